@@ -1,0 +1,60 @@
+import type { RecordedEvent } from './event-store.port.js';
+
+const deepest = 64;
+const ascii = /^[\x20-\x7e]*$/;
+const loneSurrogate = /\p{Surrogate}/u;
+
+/**
+ * The one JSON text (RFC 8785) of null, booleans, NFC strings, integers within ±(2^53 - 1), arrays and plain objects.
+ * A property that is undefined is left out. Throws TypeError on all else: floats, -0, lone surrogates, text that is
+ * not NFC, undefined in an array, class instances, more than 64 levels.
+ */
+export function canonicalJson(value: unknown): string {
+  return write(value, 0);
+}
+
+/** What is hashed and exported of an event: the same bytes on every store. */
+export function canonicalBytes(event: RecordedEvent): Uint8Array {
+  const { id, stream, revision, type } = event;
+  const data: unknown = JSON.parse(event.data);
+  const metadata: unknown = JSON.parse(event.metadata);
+  return new TextEncoder().encode(canonicalJson({ id, stream, revision, type, data, metadata }));
+}
+
+function write(value: unknown, depth: number): string {
+  if (depth > deepest) throw new TypeError(`JSON lồng nhau quá ${deepest} tầng`);
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number') return integer(value);
+  if (Array.isArray(value)) return `[${value.map((item) => write(item, depth + 1)).join(',')}]`;
+  if (typeof value === 'object' && isPlain(value)) return object(value as Record<string, unknown>, depth);
+  throw new TypeError(`không phải giá trị JSON: ${typeof value}`);
+}
+
+function object(value: Record<string, unknown>, depth: number): string {
+  let members = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined) members += `${members === '' ? '' : ','}${text(key)}:${write(member, depth + 1)}`;
+  }
+  return `{${members}}`;
+}
+
+function text(value: string): string {
+  if (!ascii.test(value)) {
+    if (loneSurrogate.test(value)) throw new TypeError('chuỗi có nửa cặp thay thế UTF-16');
+    if (value.normalize('NFC') !== value) throw new TypeError('chuỗi chưa chuẩn hóa NFC');
+  }
+  return JSON.stringify(value);
+}
+
+function integer(value: number): string {
+  if (!Number.isSafeInteger(value) || Object.is(value, -0))
+    throw new TypeError(`không phải số nguyên an toàn: ${value}`);
+  return String(value);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,48 @@
+import type { ExpectedRevision } from './event-store.port.js';
+
+/** A conflict: somebody else appended first. Read the stream again and decide anew. */
+export class WrongExpectedRevision extends Error {
+  override readonly name = 'WrongExpectedRevision';
+
+  constructor(
+    readonly stream: string,
+    readonly expected: ExpectedRevision,
+    readonly actual: ExpectedRevision,
+  ) {
+    super(`Luồng ${stream} đã thay đổi: chờ bản ${expected}, thực tế là bản ${actual}.`);
+  }
+}
+
+/** An outage or a passed deadline: the outcome is unknown, the same append may be repeated. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+  readonly retryable = true;
+
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`Kho sự kiện tạm thời không phục vụ được: ${reason}`, options);
+  }
+}
+
+export type InvalidAppendReason =
+  | 'no_events'
+  | 'too_large'
+  | 'bad_stream'
+  | 'bad_revision'
+  | 'bad_type'
+  | 'bad_id'
+  | 'not_canonical'
+  | 'duplicate_id'
+  | 'known_id';
+
+/** A bug of the caller: repeating cannot help. */
+export class InvalidAppend extends Error {
+  override readonly name = 'InvalidAppend';
+
+  constructor(
+    readonly reason: InvalidAppendReason,
+    readonly stream: string,
+    detail: string,
+  ) {
+    super(`Không ghi được vào luồng ${stream} (${reason}): ${detail}`);
+  }
+}
