@@ -26,7 +26,7 @@ function write(value: unknown, depth: number): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') return integer(value);
-  if (Array.isArray(value)) return `[${value.map((item) => write(item, depth + 1)).join(',')}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => write(item, depth + 1)).join(',')}]`;
   if (typeof value === 'object' && isPlain(value)) return object(value as Record<string, unknown>, depth);
   throw new TypeError(`không phải giá trị JSON: ${typeof value}`);
 }

@@ -1,0 +1,56 @@
+import { canonicalJson } from './canonical.js';
+import { InvalidAppend, type InvalidAppendReason } from './errors.js';
+import type { ExpectedRevision, NewEvent } from './event-store.port.js';
+
+/** Most bytes of one append, on every store. */
+export const maxAppendBytes = 1024 * 1024;
+
+const overheadBytes = 256;
+const maxRevision = 2 ** 31 - 1;
+const streamName = /^[A-Za-z][A-Za-z0-9._:-]{0,199}$/;
+const typeName = /^[A-Za-z][A-Za-z0-9._-]{0,99}$/;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** What an append weighs: the UTF-8 bytes of data and metadata, and 256 for each event's id and type. */
+export function appendBytes(events: readonly NewEvent[]): number {
+  let bytes = 0;
+  for (const event of events) {
+    bytes += overheadBytes + Buffer.byteLength(event.data) + Buffer.byteLength(event.metadata);
+  }
+  return bytes;
+}
+
+/** Throws InvalidAppend unless every store would take this append; returns its weight in bytes. */
+export function checkAppend(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): number {
+  const refuse = (reason: InvalidAppendReason, detail: string): never => {
+    throw new InvalidAppend(reason, stream, detail);
+  };
+  if (!streamName.test(stream)) refuse('bad_stream', 'tên luồng sai dạng');
+  if (expected !== 'no_stream' && !isRevision(expected)) refuse('bad_revision', `số bản ${expected}`);
+  if (events.length === 0) refuse('no_events', 'không có sự kiện nào');
+  const bytes = appendBytes(events);
+  if (bytes > maxAppendBytes) refuse('too_large', `${bytes} byte, nhiều nhất ${maxAppendBytes}`);
+  const ids = new Set<string>();
+  for (const { id, type, data, metadata } of events) {
+    if (!uuid.test(id)) refuse('bad_id', 'mã sự kiện không phải UUID viết thường');
+    if (ids.has(id)) refuse('duplicate_id', id);
+    ids.add(id);
+    if (!typeName.test(type)) refuse('bad_type', 'tên loại sự kiện sai dạng');
+    const fault = canonicalFault(data) ?? canonicalFault(metadata);
+    if (fault !== undefined) refuse('not_canonical', `${type}: ${fault}`);
+  }
+  return bytes;
+}
+
+function isRevision(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < maxRevision;
+}
+
+function canonicalFault(json: string): string | undefined {
+  if (!json.startsWith('{')) return 'không phải đối tượng JSON';
+  try {
+    return canonicalJson(JSON.parse(json)) === json ? undefined : 'JSON chưa ở dạng chuẩn RFC 8785';
+  } catch (error) {
+    return error instanceof Error ? error.message : 'không đọc được JSON';
+  }
+}

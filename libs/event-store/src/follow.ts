@@ -1,0 +1,27 @@
+import type { Doorbell } from './doorbell.js';
+import type { Batch, Position, RecordedEvent } from './event-store.port.js';
+
+export interface Source {
+  /** Reads at most `pageSize` events after a position. */
+  page(after: Position | undefined): Promise<readonly RecordedEvent[]>;
+  readonly pageSize: number;
+  readonly news: Doorbell;
+  /** Longest wait for news before looking again, in milliseconds. */
+  readonly lookAgainAfter: number;
+}
+
+/** Pages, then waits, for ever: the next page is read only when the consumer asks for it. Ends on abort. */
+export async function* follow(source: Source, after: Position | undefined, signal: AbortSignal): AsyncGenerator<Batch> {
+  let position = after;
+  let saidCaughtUp = false;
+  while (!signal.aborted) {
+    const seen = source.news.rings;
+    const events = await source.page(position);
+    if (signal.aborted) return;
+    position = events.at(-1)?.position ?? position;
+    const caughtUp = events.length < source.pageSize;
+    if (events.length > 0 || !saidCaughtUp) yield { events, position, caughtUp };
+    saidCaughtUp = caughtUp;
+    if (caughtUp) await source.news.wait(seen, signal, source.lookAgainAfter);
+  }
+}

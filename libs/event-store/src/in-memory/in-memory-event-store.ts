@@ -1,0 +1,50 @@
+import { checkAppend } from '../append-rules.js';
+import {
+  EventStore,
+  type Appended,
+  type Batch,
+  type ExpectedRevision,
+  type NewEvent,
+  type Position,
+  type RecordedEvent,
+} from '../event-store.port.js';
+import { follow } from '../follow.js';
+import { fromPosition } from '../position.js';
+import { InMemoryLog } from './in-memory-log.js';
+
+const pageSize = 500;
+const lookAgainAfter = 60_000;
+
+/** The store for tests: the same promise, in this process's memory. */
+export class InMemoryEventStore extends EventStore {
+  constructor(private readonly log: InMemoryLog = new InMemoryLog()) {
+    super();
+  }
+
+  override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    checkAppend(stream, expected, events);
+    return Promise.resolve(this.log.append(stream, expected, events));
+  }
+
+  override async *readStream(
+    stream: string,
+    range: { from?: number; to?: number; backwards?: boolean; limit?: number } = {},
+  ): AsyncGenerator<RecordedEvent> {
+    const { from = 0, to = Infinity, backwards = false, limit = Infinity } = range;
+    const inside = this.log.stream(stream).slice(from, to + 1);
+    yield* (backwards ? inside.reverse() : inside).slice(0, limit);
+  }
+
+  override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {
+    const after = Number(fromPosition(range.after));
+    yield* this.log.all.slice(after, after + (range.limit ?? Infinity));
+  }
+
+  override subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
+    const page = (position: Position | undefined): Promise<readonly RecordedEvent[]> => {
+      const start = Number(fromPosition(position));
+      return Promise.resolve(this.log.all.slice(start, start + pageSize));
+    };
+    return follow({ page, pageSize, news: this.log.news, lookAgainAfter }, after, signal);
+  }
+}
