@@ -10,18 +10,30 @@ export interface Source {
   readonly lookAgainAfter: number;
 }
 
-/** Pages, then waits, for ever: the next page is read only when the consumer asks for it. Ends on abort. */
+/** Pages, then waits, for ever: the next page is read only when the consumer asks for it. Ends at once on abort. */
 export async function* follow(source: Source, after: Position | undefined, signal: AbortSignal): AsyncGenerator<Batch> {
   let position = after;
   let saidCaughtUp = false;
   while (!signal.aborted) {
     const seen = source.news.rings;
-    const events = await source.page(position);
-    if (signal.aborted) return;
+    const events = await unlessAborted(source.page(position), signal);
+    if (events === undefined) return;
     position = events.at(-1)?.position ?? position;
     const caughtUp = events.length < source.pageSize;
     if (events.length > 0 || !saidCaughtUp) yield { events, position, caughtUp };
     saidCaughtUp = caughtUp;
     if (caughtUp) await source.news.wait(seen, signal, source.lookAgainAfter);
   }
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise<T | undefined>((resolve, reject) => {
+    const leave = (): void => {
+      resolve(undefined);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', leave);
+    });
+  });
 }

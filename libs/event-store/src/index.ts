@@ -4,3 +4,5 @@ export { maxAppendBytes } from './append-rules.js';
 export { canonicalBytes, canonicalJson } from './canonical.js';
 export { InMemoryEventStore } from './in-memory/in-memory-event-store.js';
 export { InMemoryLog } from './in-memory/in-memory-log.js';
+export { migrateEventStore } from './postgres/migrate.js';
+export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';

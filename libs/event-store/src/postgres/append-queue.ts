@@ -1,0 +1,117 @@
+import { StoreUnavailable } from '../errors.js';
+import type { Appended, ExpectedRevision, NewEvent } from '../event-store.port.js';
+
+export interface Pending {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly NewEvent[];
+  readonly bytes: number;
+  readonly since: number;
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface QueueLimits {
+  /** Most events and bytes of one batch. */
+  readonly batchEvents: number;
+  readonly batchBytes: number;
+  /** Most batches sent and not yet answered. */
+  readonly batchesInFlight: number;
+  /** Most bytes waiting, and longest wait in milliseconds: beyond them an append is turned away. */
+  readonly waitingBytes: number;
+  readonly waitingTime: number;
+}
+
+/** Turns concurrent appends into batches in which no stream and no event id occurs twice. */
+export class AppendQueue {
+  #waiting: Pending[] = [];
+  #waitingBytes = 0;
+  #inFlight = 0;
+  #scheduled = false;
+  #drained: (() => void) | undefined;
+
+  /** `send` settles every append of a batch and never rejects. */
+  constructor(
+    private readonly send: (batch: readonly Pending[]) => Promise<void>,
+    private readonly limits: QueueLimits,
+  ) {}
+
+  add(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], bytes: number): Promise<Appended> {
+    if (this.#drained) return Promise.reject(new StoreUnavailable('kho đã đóng'));
+    if (this.#waitingBytes + bytes > this.limits.waitingBytes) {
+      return Promise.reject(new StoreUnavailable('quá nhiều yêu cầu ghi đang chờ'));
+    }
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ stream, expected, events, bytes, since: performance.now(), resolve, reject });
+      this.#waitingBytes += bytes;
+      this.#schedule();
+    });
+  }
+
+  /** Takes no more; resolves when all that was taken is answered. */
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#drained = resolve;
+      this.#schedule();
+    });
+  }
+
+  #schedule(): void {
+    if (this.#waiting.length === 0 && this.#inFlight === 0) this.#drained?.();
+    if (this.#scheduled || this.#waiting.length === 0 || this.#inFlight >= this.limits.batchesInFlight) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      this.#flush();
+    });
+  }
+
+  #flush(): void {
+    const batch = this.#take();
+    if (batch.length > 0) {
+      this.#inFlight += 1;
+      void this.send(batch).finally(() => {
+        this.#inFlight -= 1;
+        this.#schedule();
+      });
+    }
+    this.#schedule();
+  }
+
+  #take(): Pending[] {
+    const batch = new BatchDraft(this.limits);
+    const left: Pending[] = [];
+    const tooOld = performance.now() - this.limits.waitingTime;
+    for (const pending of this.#waiting) {
+      if (pending.since < tooOld) pending.reject(new StoreUnavailable('chờ ghi quá thời hạn'));
+      else if (!batch.takes(pending)) {
+        left.push(pending);
+        continue;
+      }
+      this.#waitingBytes -= pending.bytes;
+    }
+    this.#waiting = left;
+    return batch.appends;
+  }
+}
+
+class BatchDraft {
+  readonly appends: Pending[] = [];
+  readonly #streams = new Set<string>();
+  readonly #ids = new Set<string>();
+  #bytes = 0;
+
+  constructor(private readonly limits: QueueLimits) {}
+
+  takes(pending: Pending): boolean {
+    const { batchEvents, batchBytes } = this.limits;
+    const fits = this.#ids.size + pending.events.length <= batchEvents && this.#bytes + pending.bytes <= batchBytes;
+    if (this.appends.length > 0 && !fits) return false;
+    if (this.#streams.has(pending.stream) || pending.events.some(({ id }) => this.#ids.has(id))) return false;
+    this.appends.push(pending);
+    this.#streams.add(pending.stream);
+    for (const { id } of pending.events) this.#ids.add(id);
+    this.#bytes += pending.bytes;
+    return true;
+  }
+}

@@ -1,0 +1,74 @@
+import type pg from 'pg';
+import { InvalidAppend, WrongExpectedRevision } from '../errors.js';
+import type { Appended, ExpectedRevision } from '../event-store.port.js';
+import { toPosition } from '../position.js';
+import type { Pending } from './append-queue.js';
+import { int4Array, textArray, uuidArray } from './binary-array.js';
+import { isKnownId } from './outage.js';
+
+type Append = Pick<Pending, 'stream' | 'expected' | 'events'>;
+
+/** One append in a transaction of its own, with the whole truth about it. */
+export async function appendOne(client: pg.ClientBase, { stream, expected, events }: Append): Promise<Appended> {
+  const values = [
+    stream,
+    toNumber(expected),
+    uuidArray(events.map(({ id }) => id)),
+    textArray(events.map(({ type }) => type)),
+    textArray(events.map(({ data }) => data)),
+    textArray(events.map(({ metadata }) => metadata)),
+  ];
+  const text = 'select outcome, revision, "position" from event_log.append($1, $2, $3, $4, $5, $6)';
+  const answer = await client
+    .query<[string, number, string | null]>({ name: 'append', text, values, rowMode: 'array' })
+    .catch((error: unknown) => {
+      throw isKnownId(error) ? new InvalidAppend('known_id', stream, 'mã sự kiện đã có trong sổ') : error;
+    });
+  const [outcome, revision, position] = answer.rows[0] ?? ['', 0, null];
+  if (outcome === 'conflict' || position === null) {
+    throw new WrongExpectedRevision(stream, expected, revision < 0 ? 'no_stream' : revision);
+  }
+  return { revision, position: toPosition(position) };
+}
+
+/**
+ * Many appends, to as many streams, in one transaction. An append whose stream is not at its expected revision is left
+ * out and answered with undefined. Rejects, with nothing recorded, when any event id is known already.
+ */
+export async function appendBatch(
+  client: pg.ClientBase,
+  appends: readonly Append[],
+): Promise<readonly (Appended | undefined)[]> {
+  const rows = appends.flatMap(({ stream, expected, events }) =>
+    events.map((event, index) => ({ stream, expected: toNumber(expected), index, event })),
+  );
+  const values = [
+    textArray(rows.map(({ stream }) => stream)),
+    int4Array(rows.map(({ expected }) => expected)),
+    int4Array(rows.map(({ expected, index }) => expected + 1 + index)),
+    uuidArray(rows.map(({ event }) => event.id)),
+    textArray(rows.map(({ event }) => event.type)),
+    textArray(rows.map(({ event }) => event.data)),
+    textArray(rows.map(({ event }) => event.metadata)),
+  ];
+  const text = 'select last, heads from event_log.append_batch($1, $2, $3, $4, $5, $6, $7)';
+  const answer = await client.query<[string, number[]]>({ name: 'append_batch', text, values, rowMode: 'array' });
+  const [last, heads] = answer.rows[0] ?? ['0', []];
+  return answers(appends, Number(last), heads);
+}
+
+function answers(appends: readonly Append[], last: number, heads: readonly number[]): (Appended | undefined)[] {
+  let row = 0;
+  let position = last;
+  return appends.map(({ expected, events }) => {
+    const accepted = heads[row] === toNumber(expected);
+    row += events.length;
+    if (!accepted) return undefined;
+    position += events.length;
+    return { revision: toNumber(expected) + events.length, position: toPosition(position) };
+  });
+}
+
+function toNumber(expected: ExpectedRevision): number {
+  return expected === 'no_stream' ? -1 : expected;
+}

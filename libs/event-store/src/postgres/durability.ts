@@ -1,0 +1,11 @@
+import type pg from 'pg';
+import { StoreUnavailable } from '../errors.js';
+
+const query = `select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')`;
+
+/** Throws StoreUnavailable where an acknowledged append could be lost by a crash. */
+export async function assertDurable(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ name: string; setting: string }>(query);
+  const off = rows.filter(({ setting }) => setting !== 'on').map(({ name, setting }) => `${name} = ${setting}`);
+  if (off.length > 0) throw new StoreUnavailable(`máy chủ PostgreSQL không giữ chắc dữ liệu (${off.join(', ')})`);
+}

@@ -1,0 +1,19 @@
+import pg from 'pg';
+import { StoreUnavailable } from '../errors.js';
+
+// Connection, transaction rollback, resources, object state (lock_timeout), operator intervention, system error.
+const passing = new Set(['08', '25', '40', '53', '55', '57', '58']);
+
+/** Turns what passes with time (lost connection, deadline, shutdown, full disk) into StoreUnavailable; bugs stay. */
+export function asOutage(error: unknown): unknown {
+  if (error instanceof StoreUnavailable) return error;
+  if (!(error instanceof Error)) return error;
+  if (error instanceof pg.DatabaseError && !passing.has((error.code ?? '').slice(0, 2))) return error;
+  if (error instanceof TypeError || error instanceof RangeError) return error;
+  return new StoreUnavailable(error.message, { cause: error });
+}
+
+/** Whether the log already holds an event of this id. */
+export function isKnownId(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23505' && error.constraint === 'events_id';
+}

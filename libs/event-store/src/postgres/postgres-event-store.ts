@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Doorbell } from '../doorbell.js';
+import { StoreUnavailable } from '../errors.js';
+import {
+  EventStore,
+  type Appended,
+  type Batch,
+  type ExpectedRevision,
+  type NewEvent,
+  type Position,
+  type RecordedEvent,
+} from '../event-store.port.js';
+import { follow } from '../follow.js';
+import { Listener } from './listener.js';
+import { Reader } from './reader.js';
+import { Writer } from './writer.js';
+
+const pageSize = 500;
+
+export interface PostgresEventStoreOptions {
+  /** The service role's address; the schema is made beforehand by `migrateEventStore`. */
+  readonly connectionString: string;
+  /** Longest time of one call to the server, in milliseconds; 10,000 unless told. */
+  readonly deadline?: number;
+  /** How often a subscription looks for news that nobody told it of, in milliseconds; 1,000 unless told. */
+  readonly pollInterval?: number;
+  /** Most connections for reading; 4 unless told. One more writes, one more listens. */
+  readonly readConnections?: number;
+}
+
+/** The log in PostgreSQL. Connects when first used, and anew after an outage. */
+export class PostgresEventStore extends EventStore {
+  readonly #writer: Writer;
+  readonly #reader: Reader;
+  readonly #listener: Listener;
+  readonly #news = new Doorbell();
+  readonly #closing = new AbortController();
+  readonly #pollInterval: number;
+
+  constructor({
+    connectionString,
+    deadline = 10_000,
+    pollInterval = 1000,
+    readConnections = 4,
+  }: PostgresEventStoreOptions) {
+    super();
+    this.#pollInterval = pollInterval;
+    this.#writer = new Writer(connectionString, deadline);
+    this.#reader = new Reader(connectionString, deadline, readConnections);
+    this.#listener = new Listener(connectionString, deadline, this.#news);
+  }
+
+  override append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    return this.#writer.append(stream, expected, events);
+  }
+
+  override async *readStream(
+    stream: string,
+    range: { from?: number; to?: number; backwards?: boolean; limit?: number } = {},
+  ): AsyncGenerator<RecordedEvent> {
+    const { backwards = false } = range;
+    let { from = 0, to = Infinity, limit: left = Infinity } = range;
+    while (left > 0 && from <= to) {
+      const asked = Math.min(left, pageSize);
+      const events = await this.#reader.streamPage(stream, from, to, backwards, asked);
+      yield* events;
+      const last = events.at(-1);
+      if (last === undefined || events.length < asked) return;
+      left -= events.length;
+      if (backwards) to = last.revision - 1;
+      else from = last.revision + 1;
+    }
+  }
+
+  override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {
+    let { after, limit: left = Infinity } = range;
+    while (left > 0) {
+      const asked = Math.min(left, pageSize);
+      const events = await this.#reader.logPage(after, asked);
+      yield* events;
+      if (events.length < asked) return;
+      left -= events.length;
+      after = events.at(-1)?.position;
+    }
+  }
+
+  override subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
+    const ended = AbortSignal.any([signal, this.#closing.signal]);
+    const page = (position: Position | undefined): Promise<readonly RecordedEvent[]> => {
+      this.#listener.listen();
+      return this.#patientPage(position, ended);
+    };
+    return follow({ page, pageSize, news: this.#news, lookAgainAfter: this.#pollInterval }, after, ended);
+  }
+
+  /** Ends subscriptions and connections; what is on its way is answered first. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await Promise.all([this.#writer.close(), this.#reader.close(), this.#listener.close()]);
+  }
+
+  async #patientPage(after: Position | undefined, signal: AbortSignal): Promise<readonly RecordedEvent[]> {
+    for (let pause = 50; !signal.aborted; pause = Math.min(2 * pause, this.#pollInterval)) {
+      try {
+        return await this.#reader.logPage(after, pageSize);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        await sleep(pause, undefined, { signal }).catch(() => undefined);
+      }
+    }
+    return [];
+  }
+}

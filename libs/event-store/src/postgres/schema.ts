@@ -1,0 +1,111 @@
+/** Serialises writers of one log; taken inside the functions, released by their commit. */
+const lock = `perform pg_advisory_xact_lock(7311900500231105::bigint);`;
+
+/** Ends a client that holds the lock in a transaction of its own and does nothing with it. */
+const impatience = `perform set_config('idle_in_transaction_session_timeout', '5s', true);`;
+
+const definer = `language plpgsql security definer set search_path = pg_catalog, pg_temp`;
+
+const tables = `
+create table event_log.events (
+  position bigint primary key,
+  stream text collate "C" not null,
+  revision integer not null check (revision >= 0),
+  id uuid not null constraint events_id unique,
+  type text collate "C" not null,
+  data text not null,
+  metadata text not null,
+  unique (stream, revision)
+);
+
+create function event_log.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'event_log.events is append-only' using errcode = 'insufficient_privilege';
+end $$;
+
+create trigger append_only before update or delete or truncate on event_log.events
+  for each statement execute function event_log.refuse_change();
+alter table event_log.events enable always trigger append_only;
+`;
+
+/** One append: outcome 'appended', 'repeated', or 'conflict' with the head (-1: no stream). */
+const appendFunction = `
+create function event_log.append(
+  p_stream text, p_expected integer, p_ids uuid[], p_types text[], p_data text[], p_metadata text[],
+  out outcome text, out revision integer, out "position" bigint
+) ${definer} as $$
+declare
+  head integer;
+  last bigint;
+  count integer := cardinality(p_ids);
+begin
+  ${impatience}
+  ${lock}
+  select coalesce((select max(e.position) from event_log.events e), 0),
+    coalesce((select e.revision from event_log.events e where e.stream = p_stream order by e.revision desc limit 1), -1)
+    into last, head;
+  if head = p_expected then
+    insert into event_log.events
+      select last + r.n, p_stream, p_expected + r.n, r.id, r.type, r.data, r.metadata
+      from unnest(p_ids, p_types, p_data, p_metadata) with ordinality as r(id, type, data, metadata, n);
+    perform pg_notify('event_log', '');
+    outcome := 'appended'; revision := head + count; "position" := last + count;
+    return;
+  end if;
+  outcome := 'conflict'; revision := head;
+  if not exists (
+    select from unnest(p_ids) with ordinality as r(id, n)
+    where r.id is distinct from
+      (select e.id from event_log.events e where e.stream = p_stream and e.revision = p_expected + r.n)
+  ) then
+    outcome := 'repeated'; revision := p_expected + count;
+    "position" := (select e.position from event_log.events e where e.stream = p_stream and e.revision = p_expected + count);
+  end if;
+end $$;
+`;
+
+/**
+ * Many appends to as many streams; every array has one element an event. Records the appends whose stream stands at
+ * the expected revision and says what the log's last position and each event's head were before.
+ */
+const appendBatchFunction = `
+create function event_log.append_batch(
+  p_streams text[], p_expected integer[], p_revisions integer[], p_ids uuid[], p_types text[], p_data text[],
+  p_metadata text[], out last bigint, out heads integer[]
+) ${definer} as $$
+begin
+  ${impatience}
+  ${lock}
+  select coalesce(max(e.position), 0) into last from event_log.events e;
+  select array_agg(coalesce(
+      (select e.revision from event_log.events e where e.stream = r.stream order by e.revision desc limit 1), -1)
+      order by r.n)
+    into heads from unnest(p_streams) with ordinality as r(stream, n);
+  insert into event_log.events
+    select last + row_number() over (order by r.n), r.stream, r.revision, r.id, r.type, r.data, r.metadata
+    from unnest(p_streams, p_expected, p_revisions, p_ids, p_types, p_data, p_metadata)
+      with ordinality as r(stream, expected, revision, id, type, data, metadata, n)
+    where r.expected = heads[r.n];
+  perform pg_notify('event_log', '');
+end $$;
+`;
+
+/** The steps of the schema in order; add, never change one that was released. */
+export const migrations: readonly string[] = [tables + appendFunction + appendBatchFunction];
+
+/** Nobody but the owner may touch the schema, */
+export const closeToAll = `
+revoke all on schema event_log from public;
+revoke all on all tables in schema event_log from public;
+revoke all on all functions in schema event_log from public;
+`;
+
+/** and the service's role may read the log and call the two functions, no more. */
+export function openToService(role: string): string {
+  return `
+revoke all on all tables in schema event_log from ${role};
+grant usage on schema event_log to ${role};
+grant select on event_log.events to ${role};
+grant execute on function event_log.append, event_log.append_batch to ${role};
+`;
+}

@@ -1,0 +1,61 @@
+import pg from 'pg';
+import { StoreUnavailable } from '../errors.js';
+
+/** Settings of every connection: the server gives up before we do. `deadline` of one call, in milliseconds. */
+export function connectionConfig(connectionString: string, deadline: number): pg.ClientConfig {
+  return {
+    connectionString,
+    application_name: 'tinhgon-event-store',
+    keepAlive: true,
+    connectionTimeoutMillis: deadline,
+    statement_timeout: deadline,
+    lock_timeout: Math.ceil(deadline / 2),
+    query_timeout: deadline + 1000,
+  };
+}
+
+/** One connection, opened when first needed and anew after it was lost. */
+export class Session {
+  #opening: Promise<pg.Client> | undefined;
+  #closed = false;
+
+  /** `prepare` runs on every new connection before anybody else gets it. */
+  constructor(
+    private readonly config: pg.ClientConfig,
+    private readonly prepare: (client: pg.Client) => Promise<void>,
+  ) {}
+
+  client(): Promise<pg.Client> {
+    if (this.#closed) return Promise.reject(new StoreUnavailable('kho đã đóng'));
+    this.#opening ??= this.#open();
+    return this.#opening;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const client = await this.#opening?.catch(() => undefined);
+    await client?.end();
+  }
+
+  #open(): Promise<pg.Client> {
+    const client = new pg.Client(this.config);
+    const opening = this.#connect(client);
+    const forget = (): void => {
+      if (this.#opening === opening) this.#opening = undefined;
+    };
+    client.on('error', forget).on('end', forget);
+    opening.catch(forget);
+    return opening;
+  }
+
+  async #connect(client: pg.Client): Promise<pg.Client> {
+    try {
+      await client.connect();
+      await this.prepare(client);
+      return client;
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type pg from 'pg';
+import { checkAppend } from '../append-rules.js';
+import type { Appended, ExpectedRevision, NewEvent } from '../event-store.port.js';
+import { AppendQueue, type Pending } from './append-queue.js';
+import { appendBatch, appendOne } from './append-statements.js';
+import { assertDurable } from './durability.js';
+import { asOutage, isKnownId } from './outage.js';
+import { connectionConfig, Session } from './session.js';
+
+/** Writes through one connection; what is asked for at the same time shares a transaction. */
+export class Writer {
+  readonly #session: Session;
+  readonly #queue: AppendQueue;
+
+  constructor(connectionString: string, deadline: number) {
+    this.#session = new Session({ ...connectionConfig(connectionString, deadline), pipeline: true }, assertDurable);
+    this.#queue = new AppendQueue((batch) => this.#send(batch), {
+      batchEvents: 512,
+      batchBytes: 4 * 1024 * 1024,
+      batchesInFlight: 2,
+      waitingBytes: 64 * 1024 * 1024,
+      waitingTime: deadline,
+    });
+  }
+
+  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    const bytes = checkAppend(stream, expected, events);
+    return this.#queue.add(stream, expected, events, bytes);
+  }
+
+  /** Answers what was asked before, then disconnects. */
+  async close(): Promise<void> {
+    await this.#queue.close();
+    await this.#session.close();
+  }
+
+  async #send(batch: readonly Pending[]): Promise<void> {
+    try {
+      const client = await this.#session.client();
+      const unsettled = batch.length === 1 ? batch : await this.#sendTogether(client, batch);
+      await Promise.all(unsettled.map((pending) => this.#sendAlone(client, pending)));
+    } catch (error) {
+      this.#fail(batch, error);
+    }
+  }
+
+  /** Returns the appends that need an answer of their own: conflicts, repeats, and all if an id is known already. */
+  async #sendTogether(client: pg.Client, batch: readonly Pending[]): Promise<readonly Pending[]> {
+    try {
+      const answers = await appendBatch(client, batch);
+      return batch.filter((pending, index) => {
+        const appended = answers[index];
+        if (appended !== undefined) pending.resolve(appended);
+        return appended === undefined;
+      });
+    } catch (error) {
+      if (isKnownId(error)) return batch;
+      throw error;
+    }
+  }
+
+  async #sendAlone(client: pg.Client, pending: Pending): Promise<void> {
+    try {
+      pending.resolve(await appendOne(client, pending));
+    } catch (error) {
+      this.#fail([pending], error);
+    }
+  }
+
+  #fail(appends: readonly Pending[], error: unknown): void {
+    const reason = asOutage(error);
+    for (const pending of appends) pending.reject(reason);
+  }
+}

@@ -1,0 +1,135 @@
+import { startEmbeddedPostgres } from '@app/runtime';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { systems, type BenchEvent, type System } from './systems.js';
+
+export interface Figure {
+  readonly figure: 'append';
+  readonly system: string;
+  readonly writers: number;
+  readonly value: number;
+  readonly unit: 'appends/s';
+  readonly p50_ms: number;
+  readonly p99_ms: number;
+}
+
+const writerCounts = [1, 8, 32, 128];
+const rounds = 4;
+const secondsARun = 0.75;
+const eventsAStream = 10;
+
+/**
+ * Appends one small event at a time, each to a stream at its expected revision, to every system on one server, by
+ * turns; gives the median of the rounds. Takes about a minute.
+ */
+export async function benchAppend(): Promise<Figure[]> {
+  const dir = await mkdtemp(path.join(os.tmpdir(), 'tinhgon-bench-'));
+  const server = await startEmbeddedPostgres({ dir, settings: { max_connections: '200' } });
+  try {
+    await assertDurable(server.superuserUrl);
+    const opened = await openAll(server.superuserUrl);
+    const runs: Run[] = [];
+    for (const system of opened) await measure(system, 8);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const writers of writerCounts) {
+        for (const system of opened) runs.push(await measure(system, writers));
+      }
+    }
+    for (const { system } of opened) await system.close();
+    return writerCounts.flatMap((writers) => opened.map(({ name }) => summarize(name, writers, runs)));
+  } finally {
+    await server.stop();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly system: System;
+}
+
+interface Run {
+  readonly name: string;
+  readonly writers: number;
+  readonly perSecond: number;
+  readonly latencies: readonly number[];
+}
+
+async function openAll(superuserUrl: string): Promise<Named[]> {
+  const admin = new pg.Client(superuserUrl);
+  await admin.connect();
+  const opened: Named[] = [];
+  for (const [name, open] of Object.entries(systems)) {
+    const database = `bench_${name.replaceAll('-', '_')}`;
+    await admin.query(`create database ${database}`);
+    const url = new URL(superuserUrl);
+    url.pathname = `/${database}`;
+    opened.push({ name, system: await open(url.href) });
+  }
+  await admin.end();
+  return opened;
+}
+
+async function measure({ name, system }: Named, writers: number): Promise<Run> {
+  const latencies: number[] = [];
+  const started = performance.now();
+  const deadline = started + secondsARun * 1000;
+  const write = async (): Promise<void> => {
+    for (let count = 0, stream = ''; performance.now() < deadline; count += 1) {
+      const revision = count % eventsAStream;
+      if (revision === 0) stream = `proposal-${randomUUID()}`;
+      const event = smallEvent(count);
+      const start = performance.now();
+      await system.append(stream, revision, event);
+      latencies.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, write));
+  const perSecond = latencies.length / ((performance.now() - started) / 1000);
+  return { name, writers, perSecond, latencies };
+}
+
+function smallEvent(count: number): BenchEvent {
+  return {
+    id: randomUUID(),
+    type: 'ProposalRevised.v1',
+    data: {
+      edition: count,
+      measures: [{ content: 'Rút ngắn thời hạn giải quyết từ 25 ngày xuống 23 ngày làm việc', id: 'm-1' }],
+      procedure: '1.001699',
+    },
+    metadata: { actor: 'person-17', command: randomUUID(), occurredOn: '2026-05-04', unit: 'H05.12.3' },
+  };
+}
+
+function summarize(system: string, writers: number, runs: readonly Run[]): Figure {
+  const own = runs.filter((run) => run.name === system && run.writers === writers);
+  const rates = own.map((run) => run.perSecond).sort((a, b) => a - b);
+  const latencies = own.flatMap((run) => run.latencies).sort((a, b) => a - b);
+  return {
+    figure: 'append',
+    system,
+    writers,
+    value: Math.round(quantile(rates, 0.5)),
+    unit: 'appends/s',
+    p50_ms: Number(quantile(latencies, 0.5).toFixed(2)),
+    p99_ms: Number(quantile(latencies, 0.99).toFixed(2)),
+  };
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+async function assertDurable(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    const { rows } = await client.query<Record<string, string>>(`show ${setting}`);
+    if (rows[0]?.[setting] !== 'on') throw new Error(`Máy chủ thử phải bật ${setting}.`);
+  }
+  await client.end();
+}
