@@ -1,29 +1,37 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, lchownSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import type { Binaries } from './binaries.js';
 import { PostgresStartError } from './errors.js';
 
+interface Ids {
+  readonly uid: number;
+  readonly gid: number;
+}
+
 /** As whom PostgreSQL runs: it refuses root. `prefix` is put before its command line. */
 export interface Account {
-  readonly ids?: { readonly uid: number; readonly gid: number };
+  readonly ids?: Ids;
   readonly prefix: readonly string[];
 }
 
-const asOurselves: Account = { prefix: [] };
 const nobodyId = 65534;
-/** Root without its powers, shown to PostgreSQL as nobody: reaches what belongs to root alone. */
-const asUnprivilegedRoot: Account = {
-  prefix: ['unshare', '--user', `--map-user=${nobodyId}`, `--map-group=${nobodyId}`, '--'],
-};
+/**
+ * Shows any user to PostgreSQL as nobody. For root, which so loses its powers and still reaches what belongs to root
+ * alone; and for users without a name, whom initdb refuses.
+ */
+const inNamespace = ['unshare', '--user', `--map-user=${String(nobodyId)}`, `--map-group=${String(nobodyId)}`, '--'];
+const asUnprivilegedRoot: Account = { prefix: inNamespace };
 
 /**
  * Chooses an account that reaches the binaries and can write below `dir`; the choice stays the same for existing data.
- * An ordinary user runs PostgreSQL as itself; root drops to the first of: owner of the data, postgres, nobody, owner of
- * `dir` or of the binaries, and at last to a user namespace. @throws PostgresStartError when none of them can.
+ * An ordinary user runs PostgreSQL as itself; root drops to the first of: owner of the data, postgres, nobody, whoever
+ * owns a folder on the way to `dir` or to the binaries, and at last to a user namespace.
+ * @throws PostgresStartError when none of them can.
  */
 export function chooseAccount(dir: string, binaries: Binaries): Account {
-  if (process.getuid?.() !== 0) return asOurselves;
+  if (process.getuid?.() !== 0) return { prefix: hasName() ? [] : inNamespace };
   const account = candidates(dir, binaries).find((candidate) => canWork(candidate, dir, binaries));
   if (account) return account;
   throw new PostgresStartError(
@@ -44,23 +52,40 @@ export function handOver(target: string, account: Account): void {
 
 function candidates(dir: string, binaries: Binaries): Account[] {
   const dataOwner = ownerOf(path.join(dir, 'data'));
-  const named = [passwdEntry('postgres'), passwdEntry('nobody') ?? { uid: nobodyId, gid: nobodyId }];
-  const dropped = [dataOwner, ...named, ownerOf(dir), ownerOf(path.dirname(dir)), ownerOf(binaries.postgres)]
-    .filter((ids) => ids !== undefined && ids.uid !== 0)
-    .map((ids) => ({ ids, prefix: [] }) as Account);
+  const passwd = readPasswd();
+  const named = ['postgres', 'nobody'].map((name) => passwd.find((entry) => entry.name === name));
+  const onTheWay = [...ancestors(dir), ...ancestors(binaries.postgres)].map(ownerOf);
+  const dropped = [dataOwner, ...named, ...onTheWay]
+    .filter((ids): ids is Ids => ids !== undefined && ids.uid !== 0)
+    .filter((ids, index, all) => all.findIndex((other) => other.uid === ids.uid) === index)
+    .map((ids): Account => ({ ids, prefix: passwd.some((entry) => entry.uid === ids.uid) ? [] : inNamespace }));
   return dataOwner?.uid === 0 ? [asUnprivilegedRoot, ...dropped] : [...dropped, asUnprivilegedRoot];
 }
 
-function ownerOf(target: string): { uid: number; gid: number } | undefined {
-  return statSync(target, { throwIfNoEntry: false });
+function ancestors(target: string): string[] {
+  const parent = path.dirname(target);
+  return parent === target ? [target] : [target, ...ancestors(parent)];
 }
 
-function passwdEntry(name: string): { uid: number; gid: number } | undefined {
-  const line = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .find((entry) => entry.startsWith(`${name}:`));
-  const [, , uid, gid] = line?.split(':') ?? [];
-  return uid === undefined || gid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) };
+function ownerOf(target: string): Ids | undefined {
+  const stat = statSync(target, { throwIfNoEntry: false });
+  return stat && { uid: stat.uid, gid: stat.gid };
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
+function readPasswd(): (Ids & { readonly name: string })[] {
+  const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
+  return lines
+    .map((line) => line.split(':'))
+    .map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
+    .filter(({ uid, gid }) => Number.isInteger(uid) && Number.isInteger(gid));
 }
 
 function canWork(account: Account, dir: string, binaries: Binaries): boolean {

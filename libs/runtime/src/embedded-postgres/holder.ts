@@ -56,7 +56,14 @@ export async function waitUntilFree(data: string): Promise<void> {
       throw new DataDirectoryInUse(data, file?.pid ?? running[0] ?? 0);
     await delay(20);
   }
-  rmSync(path.join(data, 'postmaster.pid'), { force: true });
+  clearForeignLock(data);
+}
+
+/** PostgreSQL refuses a lock file whose pid is alive, although after a crash that may be any other program. */
+function clearForeignLock(data: string): void {
+  const file = readPostmasterFile(data);
+  if (file === undefined || process.platform !== 'linux' || !alive(file.pid)) return;
+  if (!serverProcesses(data).includes(file.pid)) rmSync(path.join(data, 'postmaster.pid'), { force: true });
 }
 
 function workingDirectory(pid: string): string | undefined {

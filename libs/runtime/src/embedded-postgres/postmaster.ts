@@ -4,7 +4,8 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
-import { PostgresStartError } from './errors.js';
+import { nothingToStop, serverCommand } from './command-line.js';
+import { DataDirectoryLocked, PortTaken, PostgresStartError } from './errors.js';
 import { readPostmasterFile, serverProcesses } from './holder.js';
 
 export interface PostmasterOptions {
@@ -21,34 +22,16 @@ export interface Postmaster {
   kill(): Promise<void>;
 }
 
-/** The port was taken between our choice and the server's bind. */
-export class PortTaken extends PostgresStartError {}
-
-const readyMs = 60_000;
+const readyMs = 120_000;
 const fastShutdownMs = 20_000;
 
-// A grandchild reads a pipe that only we hold: its end (even by kill -9 of us) stops the server. It is not the server's
-// own child, since a postmaster takes the death of an unknown child for a crash.
-const script = `exec 3<&0 </dev/null
-pid=$$
-( ( IFS= read -r word <&3 || kill -INT "$pid" ) >/dev/null 2>&1 & )
-exec 3<&-
-exec "$@"`;
-
-/** Starts one server on `dir/data` and waits until it accepts connections. @throws PortTaken, PostgresStartError */
+/** Starts one server on `dir/data` and waits until it is ready. @throws PortTaken, DataDirectoryLocked, PostgresStartError */
 export async function launchPostmaster(options: PostmasterOptions): Promise<Postmaster> {
-  const { dir, account } = options;
+  const { dir, port, account, binaries, settings } = options;
   const data = path.join(dir, 'data');
   const logFile = path.join(dir, 'postgres.log');
   const log = openSync(logFile, 'w', 0o600);
-  const [command = '', ...args] = [
-    ...account.prefix,
-    '/bin/sh',
-    '-c',
-    script,
-    'postgres',
-    ...commandLine(options, data),
-  ];
+  const { command, args } = serverCommand({ postgres: binaries.postgres, data, port }, account, settings);
   const child = spawn(command, args, {
     ...account.ids,
     cwd: account.ids ? '/' : dir,
@@ -58,32 +41,14 @@ export async function launchPostmaster(options: PostmasterOptions): Promise<Post
   });
   closeSync(log);
   const exited = whenExited(child);
-  await whenReady(child, data, logFile);
+  if (!(await isReady(child, data))) throw startError(logFile);
   return { exited, stop: () => stop(child, exited, data), kill: () => kill(exited, data) };
-}
-
-function commandLine({ binaries, port, settings }: PostmasterOptions, data: string): string[] {
-  const all: Record<string, string> = {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    // The log of the server must hold no data: neither statements nor the values of a violated key.
-    log_min_error_statement: 'panic',
-    log_error_verbosity: 'terse',
-    log_checkpoints: 'off',
-    ...settings,
-    fsync: 'on',
-    synchronous_commit: 'on',
-    full_page_writes: 'on',
-  };
-  const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  return [binaries.postgres, '-D', data, '-p', String(port), ...flags];
 }
 
 function whenExited(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     const finish = () => {
-      // A word tells the watcher that there is nothing left to stop.
-      child.stdin?.end('done\n');
+      child.stdin?.end(nothingToStop);
       resolve();
     };
     child.stdin?.on('error', () => undefined);
@@ -92,24 +57,26 @@ function whenExited(child: ChildProcess): Promise<void> {
   });
 }
 
-async function whenReady(child: ChildProcess, data: string, logFile: string): Promise<void> {
+async function isReady(child: ChildProcess, data: string): Promise<boolean> {
   const deadline = Date.now() + readyMs;
-  const failure: { cause?: Error } = {};
-  child.on('error', (error) => (failure.cause = error));
-  for (;;) {
+  while (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
     const file = readPostmasterFile(data);
-    if (file !== undefined && file.pid === child.pid && file.status === 'ready') return;
-    if (failure.cause || child.exitCode !== null || child.signalCode !== null) break;
-    if (Date.now() > deadline) {
-      child.kill('SIGQUIT');
-      break;
-    }
+    if (file?.pid === child.pid && file.status === 'ready') return true;
+    if (Date.now() > deadline) child.kill('SIGQUIT');
     await delay(10);
   }
+  return false;
+}
+
+function startError(logFile: string): PostgresStartError {
   const said = readFileSync(logFile, 'utf8').slice(-2000).trim();
-  if (/could not bind|Address already in use/.test(said))
-    throw new PortTaken(`Cổng của PostgreSQL nhúng đã bị chiếm: ${said}`);
-  throw new PostgresStartError(`PostgreSQL nhúng không khởi động được: ${said}`, failure);
+  if (/could not bind|Address already in use/.test(said)) {
+    return new PortTaken(`Cổng của PostgreSQL nhúng đã bị chiếm: ${said}`);
+  }
+  if (/lock file "postmaster.pid"|shared memory block/.test(said)) {
+    return new DataDirectoryLocked(`Thư mục dữ liệu của PostgreSQL nhúng đang bị khóa: ${said}`);
+  }
+  return new PostgresStartError(`PostgreSQL nhúng không khởi động được: ${said}`);
 }
 
 async function stop(child: ChildProcess, exited: Promise<void>, data: string): Promise<void> {
@@ -122,9 +89,8 @@ async function stop(child: ChildProcess, exited: Promise<void>, data: string): P
 
 async function kill(exited: Promise<void>, data: string): Promise<void> {
   const postmaster = readPostmasterFile(data)?.pid;
-  const running = serverProcesses(data);
   // Frozen first, so that it starts no process between our list and its death.
-  if (postmaster !== undefined && running.includes(postmaster)) process.kill(postmaster, 'SIGSTOP');
+  if (postmaster !== undefined && serverProcesses(data).includes(postmaster)) process.kill(postmaster, 'SIGSTOP');
   for (const pid of serverProcesses(data)) killHard(pid);
   await exited;
   await whenGone(data);

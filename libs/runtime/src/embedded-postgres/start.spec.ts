@@ -5,6 +5,8 @@ import pg from 'pg';
 import { DataDirectoryInUse } from './errors.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './start.js';
 
+jest.setTimeout(60_000);
+
 async function query(server: EmbeddedPostgres, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(server.superuserUrl);
   await client.connect();

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { loadOrCreateSecret } from '../secrets.js';
 import { chooseAccount, handOver } from './account.js';
 import { locateBinaries } from './binaries.js';
 import { ensureCluster } from './cluster.js';
+import { freePort } from './free-port.js';
 import { waitUntilFree } from './holder.js';
-import { launchPostmaster, PortTaken, type Postmaster } from './postmaster.js';
+import { DataDirectoryLocked, PortTaken } from './errors.js';
+import { launchPostmaster, type Postmaster } from './postmaster.js';
 
 export interface EmbeddedPostgresOptions {
   /** Folder of its own: cluster, superuser's password and the server's log. Made when missing. */
@@ -29,7 +30,7 @@ export interface EmbeddedPostgres {
   kill(): Promise<void>;
 }
 
-const portAttempts = 5;
+const attempts = 5;
 
 /**
  * Starts PostgreSQL from the binaries that npm installed, as any user and as root, and waits until it is ready. The
@@ -46,7 +47,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await ensureCluster(dir, password, binaries, account);
   handOver(data, account);
   const settings = options.settings ?? {};
-  const { port, postmaster } = await launch(options.port, (chosen) =>
+  const { port, postmaster } = await launch(options.port, data, (chosen) =>
     launchPostmaster({ dir, port: chosen, binaries, account, settings }),
   );
   return {
@@ -60,6 +61,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 async function launch(
   wanted: number | undefined,
+  data: string,
   start: (port: number) => Promise<Postmaster>,
 ): Promise<{ port: number; postmaster: Postmaster }> {
   for (let attempt = 1; ; attempt += 1) {
@@ -67,21 +69,9 @@ async function launch(
     try {
       return { port, postmaster: await start(port) };
     } catch (error) {
-      if (!(error instanceof PortTaken) || wanted !== undefined || attempt === portAttempts) throw error;
+      const passing = error instanceof DataDirectoryLocked || (error instanceof PortTaken && wanted === undefined);
+      if (!passing || attempt === attempts) throw error;
+      await waitUntilFree(data);
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port);
-        else reject(new Error('Không tìm được cổng trống.'));
-      });
-    });
-  });
 }

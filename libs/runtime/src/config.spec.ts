@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { ConfigError, demonstrationAllowed, isLoopback, readConfig } from './config.js';
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  it('has defaults for everything', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: path.resolve('.data'),
+      logLevel: 'info',
+    });
+  });
+
+  it('takes what is set and takes blank as unset', () => {
+    const env = {
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      TINHGON_DATA: '/var/lib/tinhgon',
+      DATABASE_URL: 'postgres://tinhgon:x@db:5432/tinhgon',
+      DATABASE_OWNER_URL: ' ',
+      LOG_LEVEL: 'warn',
+    };
+    expect(readConfig(env)).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      dataDir: '/var/lib/tinhgon',
+      databaseUrl: 'postgres://tinhgon:x@db:5432/tinhgon',
+      logLevel: 'warn',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'x' }, 'PORT phải là số nguyên từ 0 đến 65535.'],
+    [{ PORT: '65536' }, 'PORT phải là số nguyên từ 0 đến 65535.'],
+    [{ PORT: '80.5' }, 'PORT phải là số nguyên từ 0 đến 65535.'],
+    [{ HOST: 'a b' }, 'HOST phải là tên máy hoặc địa chỉ IP.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL phải là một trong: fatal, error, warn, info, debug, trace, silent.'],
+    [{ DATABASE_OWNER_URL: 'postgres://o:x@db/tinhgon' }, 'DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.'],
+  ])('refuses %j', (env, fault) => {
+    expect(faultsOf(env)).toEqual([fault]);
+  });
+
+  it.each(['db:5432', 'mysql://u:secret-word@db/x', 'postgres://u:secret-word@db'])(
+    'refuses the address %s without repeating its password',
+    (url) => {
+      const faults = faultsOf({ DATABASE_URL: url });
+      expect(faults).toEqual([expect.stringMatching(/^DATABASE_URL phải có dạng postgres:/)]);
+      expect(faults.join()).not.toContain('secret-word');
+    },
+  );
+
+  it('names every fault at once', () => {
+    expect(faultsOf({ PORT: '-1', LOG_LEVEL: 'x' })).toHaveLength(2);
+  });
+});
+
+describe('isLoopback', () => {
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('holds for %s', (host) => {
+    expect(isLoopback(host)).toBe(true);
+  });
+
+  it.each(['0.0.0.0', '::', '10.0.0.1', '127.0.0.1.example.org', 'example.org', ''])(
+    'does not hold for "%s"',
+    (host) => {
+      expect(isLoopback(host)).toBe(false);
+    },
+  );
+});
+
+describe('demonstrationAllowed', () => {
+  it('needs loopback and the embedded database', () => {
+    expect(demonstrationAllowed({ host: '127.0.0.1' })).toBe(true);
+    expect(demonstrationAllowed({ host: '0.0.0.0' })).toBe(false);
+    expect(demonstrationAllowed({ host: '127.0.0.1', databaseUrl: 'postgres://u@db/x' })).toBe(false);
+  });
+});

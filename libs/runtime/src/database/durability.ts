@@ -1,0 +1,25 @@
+import type { ClientBase } from 'pg';
+
+const required = ['fsync', 'synchronous_commit', 'full_page_writes'];
+
+/** The server may lose what it has acknowledged; the service refuses to work on it. */
+export class NotDurable extends Error {
+  override readonly name = 'NotDurable';
+
+  constructor(readonly settings: readonly string[]) {
+    super(
+      `Máy chủ PostgreSQL có thể làm mất dữ liệu đã xác nhận: ${settings.join(', ')}. ` +
+        'Hãy bật fsync, synchronous_commit và full_page_writes rồi khởi động lại.',
+    );
+  }
+}
+
+/** @throws NotDurable unless fsync, synchronous_commit and full_page_writes are on for this connection. */
+export async function assertDurable(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ name: string; setting: string }>(
+    'SELECT name, setting FROM pg_settings WHERE name = ANY($1)',
+    [required],
+  );
+  const off = rows.filter(({ setting }) => setting !== 'on' && setting !== 'remote_apply');
+  if (off.length > 0) throw new NotDurable(off.map(({ name, setting }) => `${name} = ${setting}`));
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import pg from 'pg';
+import { loadOrCreateSecret } from '../secrets.js';
+
+const owner = 'tinhgon_owner';
+export const embeddedServiceRole = 'tinhgon';
+const database = 'tinhgon';
+
+/** Makes the database, its owner and the service's role unless they are there; their passwords stand in `dir`. */
+export async function prepareEmbeddedDatabase(
+  superuserUrl: string,
+  dir: string,
+): Promise<{ serviceUrl: string; ownerUrl: string }> {
+  const ownerPassword = loadOrCreateSecret(path.join(dir, `${owner}.password`), 24);
+  const servicePassword = loadOrCreateSecret(path.join(dir, `${embeddedServiceRole}.password`), 24);
+  const client = new pg.Client(superuserUrl);
+  // A connection lost between two queries shows in the next one.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await ensureRole(client, owner, ownerPassword);
+    await ensureRole(client, embeddedServiceRole, servicePassword);
+    const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
+    if (known.rowCount === 0) await client.query(`CREATE DATABASE ${database} OWNER ${owner}`);
+    await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
+    await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${embeddedServiceRole}`);
+  } finally {
+    await client.end();
+  }
+  return {
+    serviceUrl: urlFor(superuserUrl, embeddedServiceRole, servicePassword),
+    ownerUrl: urlFor(superuserUrl, owner, ownerPassword),
+  };
+}
+
+async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
+  const known = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
+  if (known.rowCount === 0) await client.query(`CREATE ROLE ${role}`);
+  await client.query(
+    `ALTER ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${client.escapeLiteral(password)}`,
+  );
+}
+
+function urlFor(superuserUrl: string, role: string, password: string): string {
+  const url = new URL(superuserUrl);
+  url.username = role;
+  url.password = password;
+  url.pathname = database;
+  return url.toString();
+}

@@ -1,0 +1,27 @@
+import pg from 'pg';
+
+/** One key for every migration of the product, whichever library it belongs to. */
+const lockKey = '7307711832110117';
+const waitLimit = '120s';
+
+/**
+ * Runs `work` on a connection of the owner that alone holds the lock of migrations, so that servers that start at once
+ * migrate one after the other. @throws Error when another holds the lock for more than two minutes.
+ */
+export async function withMigrationLock<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'tinhgon-migrations' });
+  // A connection lost between two queries shows in the next one.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`SET lock_timeout = '${waitLimit}'`);
+    await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    return await work(client);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== '55P03') throw error;
+    throw new Error('Một tiến trình khác đang nâng cấp cơ sở dữ liệu quá lâu; hãy thử lại sau.', { cause: error });
+  } finally {
+    // The lock goes with the connection, whatever state it is in.
+    await client.end();
+  }
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import pg from 'pg';
+import type { Config } from '../config.js';
+import { assertDurable } from './durability.js';
+import { embeddedServiceRole, prepareEmbeddedDatabase } from './embedded-roles.js';
+import { superviseEmbeddedPostgres } from './supervised-postgres.js';
+
+export interface Database {
+  /** Connection URL of the service's role: it may do no more than the service needs. Holds a password. */
+  readonly serviceUrl: string;
+  /** Connection URL of the role that owns the tables; for migrations alone. Holds a password. */
+  readonly ownerUrl: string;
+  /** Name of the service's role, to be granted its rights by migrations. */
+  readonly serviceRole: string;
+  readonly embedded: boolean;
+  stop(): Promise<void>;
+}
+
+const connectMs = 15_000;
+
+/**
+ * Opens the database of DATABASE_URL, or starts the embedded one below the data folder. `onRestart` hears when an
+ * embedded server that died was started again, or could not be. @throws PostgresStartError, NotDurable, Error
+ */
+export async function openDatabase(
+  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl'>,
+  onRestart: (error?: unknown) => void = () => undefined,
+): Promise<Database> {
+  if (config.databaseUrl !== undefined) {
+    const serviceUrl = config.databaseUrl;
+    const ownerUrl = config.databaseOwnerUrl ?? serviceUrl;
+    return {
+      serviceUrl,
+      ownerUrl,
+      serviceRole: await checkedRole(serviceUrl),
+      embedded: false,
+      stop: async () => undefined,
+    };
+  }
+  const dir = path.join(config.dataDir, 'postgres');
+  const server = await superviseEmbeddedPostgres(dir, onRestart);
+  try {
+    const urls = await prepareEmbeddedDatabase(server.superuserUrl, dir);
+    await checkedRole(urls.serviceUrl);
+    return { ...urls, serviceRole: embeddedServiceRole, embedded: true, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Connects once: which role is it, and is what the server acknowledges durable? */
+async function checkedRole(serviceUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: serviceUrl, connectionTimeoutMillis: connectMs });
+  // A connection lost between two queries shows in the next one.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (cause) {
+    const { host, pathname } = new URL(serviceUrl);
+    throw new Error(`Không kết nối được tới cơ sở dữ liệu ${host}${pathname}.`, { cause });
+  }
+  try {
+    await assertDurable(client);
+    const { rows } = await client.query<{ role: string }>('SELECT current_user AS role');
+    return rows[0]?.role ?? embeddedServiceRole;
+  } finally {
+    await client.end();
+  }
+}

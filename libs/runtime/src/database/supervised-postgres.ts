@@ -1,0 +1,43 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres/start.js';
+
+const pauseMs = 250;
+
+/**
+ * Starts the embedded server and, when it dies by itself, starts it again on the same port. `onRestart` hears of each
+ * such start, and of the error when one failed and will be tried again.
+ */
+export async function superviseEmbeddedPostgres(
+  dir: string,
+  onRestart: (error?: unknown) => void,
+): Promise<Pick<EmbeddedPostgres, 'superuserUrl' | 'stop'>> {
+  let current = await startEmbeddedPostgres({ dir });
+  const { port, superuserUrl } = current;
+  const state: { stopping: boolean; restart: Promise<void> } = { stopping: false, restart: Promise.resolve() };
+
+  const restart = async () => {
+    while (!state.stopping) {
+      try {
+        current = await startEmbeddedPostgres({ dir, port });
+        watch();
+        onRestart();
+        return;
+      } catch (error) {
+        onRestart(error);
+        await delay(pauseMs);
+      }
+    }
+  };
+  const watch = () => {
+    void current.exited.then(() => {
+      if (!state.stopping) state.restart = restart();
+    });
+  };
+  watch();
+  const stop = async () => {
+    state.stopping = true;
+    await state.restart;
+    await current.stop();
+  };
+  return { superuserUrl, stop };
+}

@@ -1,0 +1,38 @@
+import type { Account } from './account.js';
+
+// A grandchild reads a pipe that only we hold: its end (even by kill -9 of us) stops the server. It is not the server's
+// own child, since a postmaster takes the death of an unknown child for a crash.
+const script = `exec 3<&0 </dev/null
+pid=$$
+( ( IFS= read -r word <&3 || kill -INT "$pid" ) >/dev/null 2>&1 & )
+exec 3<&-
+exec "$@"`;
+
+/** What is read from the pipe when the server has ended by itself and there is nothing left to stop. */
+export const nothingToStop = 'done\n';
+
+const defaults = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  // The server's log must hold no data: neither statements nor the values of a violated key.
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
+};
+
+const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
+
+/** The command that becomes the server itself; `settings` may change the defaults, but not what makes commits durable. */
+export function serverCommand(
+  server: { readonly postgres: string; readonly data: string; readonly port: number },
+  account: Account,
+  settings: Readonly<Record<string, string>>,
+): { command: string; args: string[] } {
+  const flags = Object.entries({ ...defaults, ...settings, ...durable }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
+  const postgres = [server.postgres, '-D', server.data, '-p', String(server.port), ...flags];
+  const [command = '', ...args] = [...account.prefix, '/bin/sh', '-c', script, 'postgres', ...postgres];
+  return { command, args };
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import type { LogLevel } from '../config.js';
+import { scrub, withoutUrlPassword } from './scrub.js';
+
+export type { Logger } from 'pino';
+
+interface RequestLike {
+  readonly id?: unknown;
+  readonly method?: unknown;
+  readonly url?: unknown;
+}
+
+const longestCause = 4;
+
+/**
+ * A logger of JSON lines, one object a line, to standard output unless `destination` says otherwise. Of a request it
+ * keeps method and path (no query, headers or body), of an error name, message, code and stack; values whose key names
+ * a secret are hidden.
+ */
+export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: { pid: process.pid },
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label: string) => ({ level: label }), log: scrubFields },
+    serializers: { req: describeRequest, res: describeResponse, err: describeError, error: describeError },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+/** The id of a request: the caller's X-Request-Id when it is a plain one (8 to 64 of A–Z a–z 0–9 _ -), else a new one. */
+export function requestId(request: {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+function scrubFields(fields: Record<string, unknown>): Record<string, unknown> {
+  return scrub(fields) as Record<string, unknown>;
+}
+
+function describeRequest(request: RequestLike): object {
+  const url = typeof request.url === 'string' ? request.url.split('?')[0] : undefined;
+  return { id: request.id, method: request.method, path: url };
+}
+
+function describeResponse(response: { readonly statusCode?: unknown }): object {
+  return { statusCode: response.statusCode };
+}
+
+function describeError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return { message: withoutUrlPassword(String(error)) };
+  const { code } = error as { code?: unknown };
+  return {
+    type: error.name,
+    message: withoutUrlPassword(error.message),
+    ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
+    stack: withoutUrlPassword(error.stack ?? ''),
+    ...(error.cause !== undefined && depth < longestCause ? { cause: describeError(error.cause, depth + 1) } : {}),
+  };
+}

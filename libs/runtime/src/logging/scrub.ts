@@ -1,0 +1,24 @@
+const secretKey = /passw|secret|token|authorization|cookie|credential|api-?key|^body$|^payload$/i;
+const deepest = 6;
+
+export const hidden = '[đã ẩn]';
+
+/** A copy without values whose key names a secret or the body of a request; what is not plain data stays as it is. */
+export function scrub(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return withoutUrlPassword(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > deepest) return hidden;
+  if (Array.isArray(value)) return value.map((item) => scrub(item, depth + 1));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, secretKey.test(key) ? hidden : scrub(item, depth + 1)]),
+  );
+}
+
+/** Takes passwords out of connection URLs and bearer tokens out of text. */
+export function withoutUrlPassword(text: string): string {
+  return text
+    .replace(/:\/\/([^:/@\s]*):[^@\s]*@/g, `://$1:${hidden}@`)
+    .replace(/\bBearer\s+[\w.~+/=-]+/gi, `Bearer ${hidden}`);
+}

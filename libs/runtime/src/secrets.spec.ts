@@ -1,0 +1,60 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { transformFileSync } from '@swc/core';
+import { loadOrCreateSecret } from './secrets.js';
+
+describe('loadOrCreateSecret', () => {
+  let dir: string;
+
+  beforeEach(() => {
+    dir = mkdtempSync(path.join(os.tmpdir(), 'secrets-'));
+  });
+
+  afterEach(() => rmSync(dir, { recursive: true }));
+
+  it('makes a secret once, for the owner alone, and leaves no draft', () => {
+    const file = path.join(dir, 'keys', 'signing.key');
+    const secret = loadOrCreateSecret(file, 32);
+    expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+    expect(loadOrCreateSecret(file, 32)).toBe(secret);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+    expect(readdirSync(path.dirname(file))).toEqual(['signing.key']);
+  });
+
+  it('makes different secrets for different files', () => {
+    expect(loadOrCreateSecret(path.join(dir, 'a'), 16)).not.toBe(loadOrCreateSecret(path.join(dir, 'b'), 16));
+  });
+
+  it('refuses a damaged file rather than working with less', () => {
+    const file = path.join(dir, 'short');
+    writeFileSync(file, 'abc');
+    expect(() => loadOrCreateSecret(file, 32)).toThrow(/đã hỏng/);
+    expect(readFileSync(file, 'utf8')).toBe('abc');
+  });
+
+  it('refuses to make a short one', () => {
+    expect(() => loadOrCreateSecret(path.join(dir, 'weak'), 8)).toThrow(RangeError);
+  });
+
+  it('gives everybody who races the same secret', async () => {
+    chmodSync(dir, 0o755);
+    const jsc = { target: 'es2023' as const, parser: { syntax: 'typescript' as const } };
+    const source = path.join(import.meta.dirname, 'secrets.ts');
+    const { code } = transformFileSync(source, { swcrc: false, jsc, module: { type: 'commonjs' } });
+    const racer = `${code}
+      const { workerData, parentPort } = require('node:worker_threads');
+      while (Date.now() < workerData.at);
+      parentPort.postMessage(exports.loadOrCreateSecret(workerData.file, 32));`;
+    for (let round = 0; round < 5; round += 1) {
+      const workerData = { file: path.join(dir, `key-${String(round)}`), at: Date.now() + 150 };
+      const workers = Array.from({ length: 4 }, () => new Worker(racer, { eval: true, workerData }));
+      const secrets = await Promise.all(
+        workers.map((worker) => new Promise((resolve, reject) => worker.on('message', resolve).on('error', reject))),
+      );
+      expect(new Set(secrets).size).toBe(1);
+    }
+  });
+});
