@@ -1,0 +1,82 @@
+import type { Actor, Appointment, Authority, PersonActor } from '../kernel/actor.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import { Rejection } from '../kernel/rejection.js';
+import type { Duty, StageActor, StageKind } from '../plan/document.js';
+import { ruleOf, type ActionName } from './actions.js';
+
+/** What is acted on: its area path, the stage it stands at with who acts there, and who drafted or approved it at a unit. */
+export interface Resource {
+  readonly area: readonly string[];
+  readonly actors?: readonly StageActor[];
+  readonly stageKind?: StageKind;
+  readonly involved?: readonly string[];
+}
+
+/** Why access is refused, from the most to the least general. */
+export const REFUSAL_RULES = ['PROCESS_ONLY', 'NO_ROLE', 'OTHER_AREA', 'OTHER_UNIT', 'FOUR_EYES'] as const;
+export type RefusalRule = (typeof REFUSAL_RULES)[number];
+
+const FOUR_EYES_KINDS: readonly StageKind[] = ['consolidation', 'submission', 'approval'];
+
+/**
+ * The one policy: under which authority the actor may do this, or `Rejection('FORBIDDEN')` with the rule that refuses it.
+ * Four eyes: whoever drafted or approved a proposal at its unit does not act on it at a later kind of stage, over its whole
+ * history and in whatever post.
+ */
+export function authorize(action: ActionName, actor: Actor, resource: Resource, today: CivilDate): Authority {
+  const rule = ruleOf(action);
+  if (actor.kind === 'process') {
+    if (rule.by === 'process' || (rule.by === 'role' && rule.orProcess)) return { process: actor.name };
+    throw refused(action, 'PROCESS_ONLY');
+  }
+  if (rule.by === 'process') throw refused(action, 'PROCESS_ONLY');
+  const held = postsFor(action, actor, resource, today);
+  const kind = resource.stageKind;
+  if (kind && FOUR_EYES_KINDS.includes(kind) && resource.involved?.includes(actor.id)) {
+    throw refused(action, 'FOUR_EYES');
+  }
+  return authorityOf(actor, held);
+}
+
+function postsFor(action: ActionName, actor: PersonActor, resource: Resource, today: CivilDate): Appointment {
+  const rule = ruleOf(action);
+  const inForce = actor.appointments.filter((post) => isInForce(post, today));
+  const actors = rule.by === 'duty' ? actorsWith(rule.duties, resource) : [];
+  const roles: readonly string[] | null =
+    rule.by === 'role' ? rule.roles : rule.by === 'duty' ? actors.map((entry) => entry.role) : null;
+  const byRole = inForce.filter((post) => roles === null || roles.includes(post.role));
+  if (byRole.length === 0) throw refused(action, 'NO_ROLE');
+  const byArea = byRole.filter((post) => covers(post.area, resource.area));
+  if (byArea.length === 0) throw refused(action, 'OTHER_AREA');
+  const byUnit = byArea.filter((post) => rule.by !== 'duty' || actors.some((entry) => fits(entry, post)));
+  const post = byUnit[0];
+  if (!post) throw refused(action, 'OTHER_UNIT');
+  return post;
+}
+
+function actorsWith(duties: readonly Duty[], resource: Resource): readonly StageActor[] {
+  return (resource.actors ?? []).filter((entry) => duties.includes(entry.duty));
+}
+
+function fits(entry: StageActor, post: Appointment): boolean {
+  return entry.role === post.role && entry.unit === post.unit;
+}
+
+/** Whether the post is held on that day. */
+export function isInForce(post: Appointment, on: CivilDate): boolean {
+  return post.from <= on && (post.to === null || on <= post.to);
+}
+
+/** Whether authority over the one area (a path from the province down) reaches the other: its subtree, itself included. */
+export function covers(authority: readonly string[], area: readonly string[]): boolean {
+  const own = authority.at(-1);
+  return own !== undefined && area.includes(own);
+}
+
+function authorityOf(actor: PersonActor, post: Appointment): Authority {
+  return { person: actor.id, appointment: post.id, unit: post.unit, role: post.role, title: post.title };
+}
+
+function refused(action: ActionName, rule: RefusalRule): Rejection {
+  return new Rejection('FORBIDDEN', { action, rule });
+}

@@ -1,0 +1,57 @@
+import type { DossierEvent } from './dossier/events.js';
+import { codecOf, type Stored } from './kernel/codec.js';
+import type { NumberingEvent } from './numbering/numbering.js';
+import type { PersonEvent } from './person/person.js';
+import type { PlanEvent } from './plan/events.js';
+import type { ProposalEvent } from './proposal/events.js';
+import type { UnitEvent } from './unit/unit.js';
+
+const v1: Stored = { version: 1 };
+
+export const planCodec = codecOf<PlanEvent['type']>({ PlanImported: v1, PlanAdopted: v1, PlanClosed: v1 });
+
+export const proposalCodec = codecOf<ProposalEvent['type']>({
+  ProposalDrafted: v1,
+  ProposalRevised: v1,
+  EditionApproved: v1,
+  EditionSentBack: v1,
+  AssessmentStarted: v1,
+  OpinionRequested: v1,
+  OpinionReceived: v1,
+  ProposalAccepted: v1,
+  StageCompleted: v1,
+  ProposalReturned: v1,
+  InclusionRequested: v1,
+  InclusionConfirmed: v1,
+  InclusionRefused: v1,
+  RemovedFromDossier: v1,
+  ProposalDecided: v1,
+  ProposalWithdrawn: v1,
+});
+
+export const dossierCodec = codecOf<DossierEvent['type']>({
+  DossierOpened: v1,
+  ProposalIncluded: v1,
+  InclusionDeclined: v1,
+  ProposalRemoved: v1,
+  DossierClosed: v1,
+  DossierSubmitted: v1,
+  DossierAccepted: v1,
+  DossierAdvanced: v1,
+  DossierReceived: v1,
+  ExplanationRequested: v1,
+  ExplanationReceived: v1,
+  OutsideActRecorded: v1,
+  ItemsReturned: v1,
+  DossierReturned: v1,
+  DecisionIssued: v1,
+});
+
+export const personCodec = codecOf<PersonEvent['type']>({
+  PersonRegistered: v1,
+  PersonAppointed: v1,
+  AppointmentEnded: v1,
+});
+
+export const unitCodec = codecOf<UnitEvent['type']>({ UnitRegistered: v1 });
+export const numberingCodec = codecOf<NumberingEvent['type']>({ NumberGiven: v1 });

@@ -1,0 +1,31 @@
+import type { CivilDate } from '../kernel/civil-date.js';
+
+/** When something is wanted, in the typed form; which of them a document means is the plan file's reading of its words. */
+export type DeadlineForm =
+  | { readonly kind: 'date'; readonly date: CivilDate }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
+  | { readonly kind: 'quarter'; readonly year: number | null; readonly quarter: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'yearly-day'; readonly month: number; readonly day: number }
+  | { readonly kind: 'monthly'; readonly day: number | null }
+  | { readonly kind: 'continuous'; readonly year: number | null }
+  | { readonly kind: 'periodic'; readonly rhythm: readonly Rhythm[]; readonly adHoc: boolean }
+  | { readonly kind: 'ad-hoc' }
+  | { readonly kind: 'on-request'; readonly by: string | null }
+  | { readonly kind: 'by-roadmap'; readonly until: number | null }
+  | { readonly kind: 'external'; readonly by: string }
+  | { readonly kind: 'unstated' }
+  | { readonly kind: 'any-of'; readonly parts: readonly DeadlineForm[] }
+  | { readonly kind: 'split'; readonly classes: readonly { readonly of: string; readonly form: DeadlineForm }[] };
+
+export type Rhythm = 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
+
+/**
+ * A deadline as issued. `text` is the document's own wording. `inclusive` says whether the named day itself still counts:
+ * "trước ngày X" read literally leaves X out (false), "trong ngày/tháng X" takes it in (true).
+ */
+export interface Deadline {
+  readonly text: string;
+  readonly inclusive: boolean;
+  readonly form: DeadlineForm;
+}

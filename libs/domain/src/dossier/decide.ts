@@ -1,0 +1,105 @@
+import { authorize } from '../access/policy.js';
+import type { CommandName } from '../access/actions.js';
+import type { Authority } from '../kernel/actor.js';
+import { fact, type Context, type Decider } from '../kernel/decider.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
+import type { PlanState } from '../plan/decide.js';
+import { answerClaim, openOwn } from './answer-claim.js';
+import type { DossierCommand, PersonDossierCommand } from './commands.js';
+import type { DossierEvent } from './events.js';
+import { examine } from './examine.js';
+import { issueDecision } from './issue-decision.js';
+import { move } from './move.js';
+import { openDossier } from './open.js';
+import { returnDossier, returnItems } from './return.js';
+import { evolveDossier, type Dossier, type DossierState } from './state.js';
+
+/** What a dossier's rules read besides its own state: its plan. */
+export interface DossierContext extends Context {
+  readonly plan: PlanState;
+}
+
+/** Dossiers: gather accepted proposals, close, and walk the rest of the path with them until everything is decided. */
+export const dossierDecider: Decider<DossierCommand, DossierState, DossierEvent, DossierContext> = {
+  initial: { status: 'none' },
+  decide,
+  evolve: evolveDossier,
+};
+
+function decide(command: DossierCommand, state: DossierState, context: DossierContext): readonly DossierEvent[] {
+  if (command.type === 'OpenDossier') return openDossier(command, state, context);
+  if (command.type === 'OpenOwnDossier') return openOwn(command, state, context);
+  if (state.status === 'none') throw new Rejection('NOT_FOUND');
+  if (command.type === 'AnswerClaim') return answerClaim(command, state, context);
+  const by = allowed(command, state, context);
+  ensure(state.status !== 'over', 'DOSSIER_OVER');
+  return act(command, state, context, by);
+}
+
+type Act = Exclude<PersonDossierCommand, { type: 'OpenDossier' }>;
+
+function act(command: Act, state: Dossier, context: DossierContext, by: Authority): readonly DossierEvent[] {
+  switch (command.type) {
+    case 'RemoveProposal':
+      return remove(command, state, context, by);
+    case 'CloseDossier':
+    case 'SubmitDossier':
+    case 'AcceptDossier':
+      return move(command, state, context, by);
+    case 'ReceiveDossier':
+    case 'RequestExplanation':
+    case 'RecordExplanation':
+    case 'RecordOutsideAct':
+      return examine(command, state, context, by);
+    case 'ReturnItems':
+      return returnItems(command, state, context, by);
+    case 'ReturnDossier':
+      return returnDossier(command, state, context, by);
+    case 'IssueDecision':
+      return issueDecision(command, state, context, by);
+  }
+}
+
+function remove(
+  command: Extract<Act, { type: 'RemoveProposal' }>,
+  state: Dossier,
+  context: DossierContext,
+  by: Authority,
+): readonly DossierEvent[] {
+  ensure(state.status === 'gathering', 'DOSSIER_CLOSED');
+  ensure(command.reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
+  const { proposal, reason } = command;
+  const included = state.entries.some((entry) => entry.proposal === proposal);
+  ensure(included, 'NOT_IN_DOSSIER', { field: 'proposal', proposal });
+  return [fact('ProposalRemoved', { proposal, reason }, by, context)];
+}
+
+function allowed(command: Act, state: Dossier, context: DossierContext): Authority {
+  const named = proposalsNamed(command);
+  const touched = state.entries.filter((entry) => named === null || named.includes(entry.proposal));
+  const involved = touched.flatMap((entry) => [...entry.drafters, ...entry.approvers]);
+  const action: CommandName = command.type;
+  const resource = { area: state.area, actors: state.at.actors, stageKind: state.at.kind, involved };
+  return authorize(action, context.actor, resource, context.today);
+}
+
+/** The proposals that a command is about; null where it is about all of them. */
+function proposalsNamed(command: Act): readonly string[] | null {
+  switch (command.type) {
+    case 'RemoveProposal':
+      return [command.proposal];
+    case 'ReturnItems':
+      return command.proposals;
+    case 'IssueDecision':
+      return command.outcomes.map((outcome) => outcome.proposal);
+    case 'CloseDossier':
+    case 'SubmitDossier':
+    case 'AcceptDossier':
+    case 'ReceiveDossier':
+    case 'RequestExplanation':
+    case 'RecordExplanation':
+    case 'RecordOutsideAct':
+    case 'ReturnDossier':
+      return null;
+  }
+}

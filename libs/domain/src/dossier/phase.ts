@@ -1,0 +1,41 @@
+import type { Duty, StageActor } from '../plan/document.js';
+import type { Dossier } from './state.js';
+
+/** What a dossier waits for. */
+export const DOSSIER_PHASES = [
+  'gathering',
+  'to-submit',
+  'to-receive',
+  'awaiting-explanation',
+  'to-accept',
+  'to-decide',
+  'over',
+] as const;
+export type DossierPhase = (typeof DOSSIER_PHASES)[number];
+
+/** The phase that a dossier is in. */
+export function dossierPhaseOf(dossier: Dossier): DossierPhase {
+  if (dossier.status === 'over') return 'over';
+  if (dossier.status === 'gathering') return 'gathering';
+  const { kind } = dossier.at;
+  if (kind === 'review' || kind === 'submission') return 'to-submit';
+  if (!dossier.received) return 'to-receive';
+  if (dossier.explanations.some((one) => !one.answered)) return 'awaiting-explanation';
+  return kind === 'approval' ? 'to-decide' : 'to-accept';
+}
+
+const DUTIES: Record<DossierPhase, readonly Duty[]> = {
+  gathering: ['draft', 'approve', 'assess'],
+  'to-submit': ['sign', 'draft', 'approve'],
+  'to-receive': ['examine', 'assess'],
+  'awaiting-explanation': ['examine', 'assess'],
+  'to-accept': ['assess'],
+  'to-decide': ['decide'],
+  over: [],
+};
+
+/** Who must act next on the dossier. */
+export function whoMustActOnDossier(dossier: Dossier): readonly StageActor[] {
+  const duties = DUTIES[dossierPhaseOf(dossier)];
+  return dossier.at.actors.filter((actor) => duties.includes(actor.duty));
+}

@@ -1,0 +1,43 @@
+import type { Role } from '../access/roles.js';
+import type { CivilDate } from './civil-date.js';
+
+/** A dated post: what a person may be, where. `area` is the path of area codes from the province down. */
+export interface Appointment {
+  readonly id: string;
+  readonly unit: string;
+  readonly area: readonly string[];
+  readonly role: Role;
+  readonly title: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+}
+
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly id: string;
+  readonly appointments: readonly Appointment[];
+}
+
+/** A process manager: carries facts from one stream to another, decides nothing by itself. */
+export interface ProcessActor {
+  readonly kind: 'process';
+  readonly name: string;
+}
+
+export type Actor = PersonActor | ProcessActor;
+
+/** The authority under which a fact was recorded: a directory id with the post held, never a name. */
+export type Authority =
+  | {
+      readonly person: string;
+      readonly appointment: string;
+      readonly unit: string;
+      readonly role: Role;
+      readonly title: string;
+    }
+  | { readonly process: string };
+
+/** The person behind an authority, or null for a process manager. */
+export function personOf(by: Authority): string | null {
+  return 'person' in by ? by.person : null;
+}

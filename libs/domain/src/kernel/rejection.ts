@@ -1,0 +1,61 @@
+/** Why a command is refused; the closed vocabulary of refusals, free of transport. */
+export const REJECTION_CODES = [
+  'ALREADY_DECIDED',
+  'ALREADY_EXISTS',
+  'BAD_RETURN_TARGET',
+  'DOES_NOT_GATHER',
+  'DOSSIER_CLOSED',
+  'DOSSIER_EMPTY',
+  'DOSSIER_FULL',
+  'DOSSIER_NOT_CLOSED',
+  'DOSSIER_OVER',
+  'FORBIDDEN',
+  'GATHERS_HERE',
+  'IN_A_DOSSIER',
+  'INCOMPLETE',
+  'INVALID_PLAN',
+  'ITEM_HAS_NO_PATH',
+  'LETTER_REQUIRED',
+  'LIST_DIFFERS',
+  'NOT_ACCEPTED',
+  'NOT_FOUND',
+  'NOT_IN_DOSSIER',
+  'NOT_LEAD_UNIT',
+  'NOT_RECEIVED',
+  'NO_SUCH_ENTRY',
+  'NO_SUCH_QUESTION',
+  'OCCURRED_BEFORE_PREVIOUS',
+  'OCCURRED_IN_FUTURE',
+  'OUTCOMES_INCOMPLETE',
+  'OUTSIDE_LIST_NOT_ALLOWED',
+  'PLAN_CLOSED',
+  'PLAN_NOT_ADOPTED',
+  'PROPOSAL_OVER',
+  'REASON_REQUIRED',
+  'STALE_EDITION',
+  'UNKNOWN_ITEM',
+  'UNKNOWN_UNIT',
+  'WRONG_STAGE',
+] as const;
+
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+
+/** The one thing a decider throws: the command cannot be done, and nothing has changed. */
+export class Rejection extends Error {
+  constructor(
+    readonly code: RejectionCode,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(code);
+    this.name = 'Rejection';
+  }
+}
+
+/** Throws the rejection unless the condition holds. */
+export function ensure(
+  condition: boolean,
+  code: RejectionCode,
+  details: Readonly<Record<string, unknown>> = {},
+): asserts condition {
+  if (!condition) throw new Rejection(code, details);
+}

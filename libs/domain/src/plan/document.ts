@@ -1,0 +1,187 @@
+import type { ActingRole } from '../access/roles.js';
+import type { Deadline } from '../deadline/deadline.js';
+
+/** A plan as its issuer wrote it, in the form of `deploy/plans/plan.schema.json`. What the document leaves open is null. */
+export interface PlanDocument {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly date: PartialDate | null;
+  readonly draft: boolean;
+  readonly issuer: { readonly name: string; readonly area: string; readonly signedAs: string | null };
+  readonly areas: readonly Area[];
+  readonly legalBasis: readonly LegalBasis[];
+  readonly catalogues: readonly Catalogue[];
+  readonly units: readonly PlanUnit[];
+  readonly unitSets: readonly UnitSet[];
+  readonly paths: readonly Path[];
+  readonly items: readonly ReviewItem[];
+  readonly outsideItems: OutsideItems | null;
+  readonly tasks: readonly Task[];
+  readonly targets: readonly Target[];
+  readonly remarks: readonly Remark[];
+}
+
+/** A date of which the document may give the year alone, or year and month; `text` as printed. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly text: string;
+}
+
+/** An administrative area; the parents make the path from the province down. */
+export interface Area {
+  readonly code: string;
+  readonly name: string;
+  readonly level: 'province' | 'district' | 'ward';
+  readonly parent: string | null;
+}
+
+export interface LegalBasis {
+  readonly number: string;
+  readonly date: string | null;
+  readonly issuer: string;
+  readonly about: string | null;
+  readonly section: string;
+}
+
+/** A list of procedures by kind; the plan's own name for it, and the path its proposals take. */
+export interface Catalogue {
+  readonly code: string;
+  readonly name: string;
+  readonly path: string | null;
+  readonly deadlines: readonly StageDeadline[];
+}
+
+/** `roles`: what may be held there. `outside`: not part of the issuer's administration (named, but nobody there uses the service). */
+export interface PlanUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string;
+  readonly roles: readonly ActingRole[];
+  readonly outside: boolean;
+}
+
+/** A name in the document that stands for several units ("Các phòng chuyên môn"). `members` is our reading when `reading` says so. */
+export interface UnitSet {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly reading: string | null;
+}
+
+export type StageKind = 'review' | 'consolidation' | 'submission' | 'approval';
+
+export interface Path {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly section: string | null;
+  readonly reading: string | null;
+  readonly stages: readonly Stage[];
+}
+
+/** One step. `gathers`: accepted proposals are put into a dossier here. `letter`: the dossier leaves with a numbered letter. */
+export interface Stage {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: StageKind;
+  readonly actors: readonly StageActor[];
+  readonly product: string | null;
+  readonly gathers: boolean;
+  readonly letter: boolean;
+  readonly deadline: Deadline | null;
+  readonly section: string | null;
+  readonly reading: string | null;
+}
+
+/** What somebody does at a stage: draft and approve at `review`, assess at `consolidation`, sign at `submission`, examine and decide at `approval`. */
+export const STAGE_DUTIES = {
+  review: ['draft', 'approve'],
+  consolidation: ['assess'],
+  submission: ['sign'],
+  approval: ['examine', 'decide'],
+} as const satisfies Record<StageKind, readonly string[]>;
+
+export type Duty = (typeof STAGE_DUTIES)[StageKind][number];
+
+/** Who does it: a role at a unit; `lead` is the unit that leads the proposal's review item. */
+export interface StageActor {
+  readonly duty: Duty;
+  readonly role: ActingRole;
+  readonly unit: string;
+}
+
+export interface StageDeadline {
+  readonly stage: string;
+  readonly deadline: Deadline;
+}
+
+/** A thing to review. `id` is its position in the document (`A.I.1`); `lead` and `coordinating` name units or unit sets. */
+export interface ReviewItem {
+  readonly id: string;
+  readonly number: string;
+  readonly group: string | null;
+  readonly name: string;
+  readonly section: string;
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly catalogue: string | null;
+  readonly path: string | null;
+  readonly window: ReviewWindow | null;
+  readonly deadline: Deadline | null;
+  readonly deadlines: readonly StageDeadline[];
+  readonly product: string | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** When to review; never a deadline. */
+export interface ReviewWindow {
+  readonly text: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Proposals beyond the list: which units may draft them, and on which catalogue's path. */
+export interface OutsideItems {
+  readonly section: string;
+  readonly catalogues: readonly string[];
+  readonly reading: string | null;
+}
+
+export interface Task {
+  readonly id: string;
+  readonly number: string;
+  readonly group: string | null;
+  readonly name: string;
+  readonly section: string;
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly start: string | null;
+  readonly deadlines: readonly TaskDeadline[];
+  readonly remarks: readonly Remark[];
+}
+
+/** A task may have several dated products (a row of a table that is split). */
+export interface TaskDeadline {
+  readonly deadline: Deadline;
+  readonly product: string | null;
+}
+
+export interface Target {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly figure: string | null;
+  readonly section: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** `gap`: the document leaves it open. `as-written`: kept although wrong or odd. `contradiction`: it disagrees with itself. `reading`: ours, not its word. */
+export interface Remark {
+  readonly kind: 'gap' | 'as-written' | 'contradiction' | 'reading';
+  readonly at: string;
+  readonly text: string;
+}

@@ -1,0 +1,8 @@
+import type { Fact } from '../kernel/decider.js';
+import type { PlanDocument } from './document.js';
+
+/** `area` is the path of area codes from the province down to the issuer. A later import replaces one that is not adopted. */
+export type PlanEvent =
+  | Fact<'PlanImported', { readonly document: PlanDocument; readonly area: readonly string[] }>
+  | Fact<'PlanAdopted', { readonly number: string | null; readonly date: string | null }>
+  | Fact<'PlanClosed', { readonly reason: string }>;

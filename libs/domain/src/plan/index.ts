@@ -1,0 +1,15 @@
+export { areaPath } from './areas.js';
+export { checkPlan, type PlanFault } from './check/index.js';
+export type { PlanCommand } from './commands.js';
+export { planDecider, type PlanState } from './decide.js';
+export * from './document.js';
+export type { PlanEvent } from './events.js';
+export {
+  enterStage,
+  gatheringIndex,
+  lastStageAlone,
+  needsOwnDossier,
+  unitsNamed,
+  type StageEntry,
+  type Subject,
+} from './route.js';

@@ -1,0 +1,105 @@
+import { dueDate } from '../deadline/due.js';
+import type { Deadline } from '../deadline/deadline.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import { Rejection } from '../kernel/rejection.js';
+import type { Path, PlanDocument, ReviewItem, Stage, StageActor, StageKind } from './document.js';
+
+/** A stage as a fact names it: everything that replay and readers need, so that they never look at today's plan. */
+export interface StageEntry {
+  readonly stage: string;
+  readonly name: string;
+  readonly kind: StageKind;
+  readonly index: number;
+  readonly gathers: boolean;
+  readonly letter: boolean;
+  readonly actors: readonly StageActor[];
+  readonly due: CivilDate | null;
+  readonly deadline: string | null;
+}
+
+/** What decides deadlines and who `lead` is: the review item, the catalogue, the leading unit and the year of use. */
+export interface Subject {
+  readonly unit: string;
+  readonly item: string | null;
+  readonly catalogue: string | null;
+  readonly year: number;
+}
+
+/** Members of the units and unit sets named, in the document's order, each once. */
+export function unitsNamed(document: PlanDocument, names: readonly string[]): readonly string[] {
+  const members = names.flatMap((name) => document.unitSets.find((set) => set.id === name)?.members ?? [name]);
+  return [...new Set(members)];
+}
+
+/** The path in the version under which something was begun. */
+export function pathOf(document: PlanDocument, id: string, version: number): Path {
+  const path = document.paths.find((candidate) => candidate.id === id && candidate.version === version);
+  if (!path) throw new Error(`path ${id} v${String(version)} is not in plan ${document.id}`);
+  return path;
+}
+
+/** The path of a review item (its own, else its catalogue's). Throws `ITEM_HAS_NO_PATH`. */
+export function pathOfItem(document: PlanDocument, item: ReviewItem): Path {
+  const catalogue = document.catalogues.find((candidate) => candidate.code === item.catalogue);
+  return newestPath(document, item.path ?? catalogue?.path ?? null, { field: 'item', item: item.id });
+}
+
+/** The path of a catalogue. Throws `ITEM_HAS_NO_PATH`. */
+export function pathOfCatalogue(document: PlanDocument, code: string): Path {
+  const catalogue = document.catalogues.find((candidate) => candidate.code === code);
+  return newestPath(document, catalogue?.path ?? null, { field: 'catalogue', catalogue: code });
+}
+
+function newestPath(document: PlanDocument, id: string | null, details: Record<string, unknown>): Path {
+  const versions = document.paths.filter((path) => path.id === id);
+  const newest = versions.sort((a, b) => b.version - a.version)[0];
+  if (!newest) throw new Rejection('ITEM_HAS_NO_PATH', details);
+  return newest;
+}
+
+/** The stage at an index of a path as it is entered for a subject, its deadline bound to a day where it names one. */
+export function enterStage(document: PlanDocument, path: Path, index: number, subject: Subject): StageEntry {
+  const stage = path.stages[index];
+  if (!stage) throw new Error(`path ${path.id} has no stage ${String(index)}`);
+  const deadline = deadlineOf(document, stage, subject);
+  return {
+    stage: stage.id,
+    name: stage.name,
+    kind: stage.kind,
+    index,
+    gathers: stage.gathers,
+    letter: stage.letter,
+    actors: stage.actors.map((actor) => (actor.unit === 'lead' ? { ...actor, unit: subject.unit } : actor)),
+    due: deadline && dueDate(deadline, subject.year),
+    deadline: deadline?.text ?? null,
+  };
+}
+
+/** Looked up as (item, stage), (catalogue, stage), stage. */
+function deadlineOf(document: PlanDocument, stage: Stage, subject: Subject): Deadline | null {
+  const item = document.items.find((candidate) => candidate.id === subject.item);
+  const catalogue = document.catalogues.find((candidate) => candidate.code === subject.catalogue);
+  const special = [...(item?.deadlines ?? []), ...(catalogue?.deadlines ?? [])];
+  return special.find((entry) => entry.stage === stage.id)?.deadline ?? stage.deadline;
+}
+
+/** The index of the stage that gathers, or -1. */
+export function gatheringIndex(path: Path): number {
+  return path.stages.findIndex((stage) => stage.gathers);
+}
+
+/** Whether a proposal that enters this stage outside any dossier gets one of its own. */
+export function needsOwnDossier(kind: StageKind): boolean {
+  return kind === 'submission' || kind === 'approval';
+}
+
+/**
+ * The last stage that a proposal of this path can stand at outside a dossier: the gathering one, or the one before the
+ * first submission or approval, or the path's last.
+ */
+export function lastStageAlone(path: Path): number {
+  const gathers = gatheringIndex(path);
+  if (gathers >= 0) return gathers;
+  const own = path.stages.findIndex((stage) => needsOwnDossier(stage.kind));
+  return own >= 0 ? own - 1 : path.stages.length - 1;
+}

@@ -1,0 +1,86 @@
+import { authorize, type Resource } from '../access/policy.js';
+import type { CommandName } from '../access/actions.js';
+import type { Authority } from '../kernel/actor.js';
+import type { Context, Decider } from '../kernel/decider.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
+import type { PlanState } from '../plan/decide.js';
+import { assess } from './assess.js';
+import type { PersonProposalCommand, ProposalCommand } from './commands.js';
+import { claim } from './claim.js';
+import { draft } from './draft.js';
+import type { ProposalEvent } from './events.js';
+import { followDossier } from './follow-dossier.js';
+import { returnProposal } from './return.js';
+import { review } from './review.js';
+import { evolveProposal, type Proposal, type ProposalState } from './state.js';
+import { withdraw } from './withdraw.js';
+
+/** What a proposal's rules read besides its own state: the plan it belongs to. */
+export interface ProposalContext extends Context {
+  readonly plan: PlanState;
+}
+
+/** Proposals: drafted, reviewed and submitted by units, assessed, gathered into a dossier, and from then on led by it. */
+export const proposalDecider: Decider<ProposalCommand, ProposalState, ProposalEvent, ProposalContext> = {
+  initial: { status: 'none' },
+  decide,
+  evolve: evolveProposal,
+};
+
+function decide(command: ProposalCommand, state: ProposalState, context: ProposalContext): readonly ProposalEvent[] {
+  if (command.type === 'DraftProposal') return draft(command, state, context);
+  if (state.status === 'none') throw new Rejection('NOT_FOUND');
+  switch (command.type) {
+    case 'ConfirmInclusion':
+    case 'ReleaseProposal':
+    case 'AdvanceWithDossier':
+    case 'ReturnWithDossier':
+    case 'RecordDecision':
+      return followDossier(command, state, context, allowed(command.type, state, context));
+    case 'ReviseProposal':
+    case 'ApproveEdition':
+    case 'SendBackEdition':
+    case 'SubmitProposal':
+    case 'StartAssessment':
+    case 'RequestOpinion':
+    case 'RecordOpinion':
+    case 'AcceptProposal':
+    case 'ReturnProposal':
+    case 'RequestInclusion':
+    case 'WithdrawProposal':
+      return act(command, state, context, allowed(command.type, state, context));
+  }
+}
+
+type Act = Exclude<PersonProposalCommand, { type: 'DraftProposal' }>;
+
+function act(command: Act, state: Proposal, context: ProposalContext, by: Authority): readonly ProposalEvent[] {
+  if (command.type === 'WithdrawProposal' && state.status === 'withdrawn') return [];
+  ensure(state.status === 'open', 'PROPOSAL_OVER', { status: state.status });
+  ensure(state.dossier === null, 'IN_A_DOSSIER', { dossier: state.dossier?.id });
+  switch (command.type) {
+    case 'ReviseProposal':
+    case 'ApproveEdition':
+    case 'SendBackEdition':
+    case 'SubmitProposal':
+      return review(command, state, context, by);
+    case 'StartAssessment':
+    case 'RequestOpinion':
+    case 'RecordOpinion':
+    case 'AcceptProposal':
+      return assess(command, state, context, by);
+    case 'ReturnProposal':
+      return returnProposal(command, state, context, by);
+    case 'RequestInclusion':
+      return claim(command, state, context, by);
+    case 'WithdrawProposal':
+      return withdraw(command, state, context, by);
+  }
+}
+
+function allowed(action: CommandName, state: Proposal, context: ProposalContext): Authority {
+  const involved = [...state.drafters, ...state.approvers];
+  const entry = action === 'WithdrawProposal' ? state.origin : state.at;
+  const resource: Resource = { area: state.area, actors: entry.actors, stageKind: entry.kind, involved };
+  return authorize(action, context.actor, resource, context.today);
+}

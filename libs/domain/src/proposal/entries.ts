@@ -1,0 +1,39 @@
+import { ensure } from '../kernel/rejection.js';
+import type { Content, ContentDraft } from './content.js';
+
+/** How many ids of each sort a proposal has given out; an id is never given twice, whatever becomes of its entry. */
+export interface EntryCount {
+  readonly procedures: number;
+  readonly measures: number;
+}
+
+/** The content with an id on every entry: those sent with one keep it, new ones get the next. Throws `NO_SUCH_ENTRY`. */
+export function withEntryIds(
+  draft: ContentDraft,
+  before: Content | null,
+  given: EntryCount,
+): { readonly content: Content; readonly given: EntryCount } {
+  const procedures = numbered('procedures', draft.procedures, before?.procedures ?? [], 'p', given.procedures);
+  const measures = numbered('measures', draft.measures, before?.measures ?? [], 'm', given.measures);
+  const content = { title: draft.title, group: draft.group, procedures: procedures.list, measures: measures.list };
+  return { content, given: { procedures: procedures.given, measures: measures.given } };
+}
+
+function numbered<Entry extends { readonly id: string | null }>(
+  field: string,
+  entries: readonly Entry[],
+  before: readonly { readonly id: string }[],
+  prefix: string,
+  given: number,
+): { readonly list: readonly (Entry & { readonly id: string })[]; readonly given: number } {
+  const seen = new Set<string>();
+  let last = given;
+  const list = entries.map((entry, at) => {
+    const id = entry.id ?? `${prefix}${String(++last)}`;
+    const known = entry.id === null || before.some((old) => old.id === id);
+    ensure(known && !seen.has(id), 'NO_SUCH_ENTRY', { field: `${field}[${String(at)}].id`, id });
+    seen.add(id);
+    return { ...entry, id };
+  });
+  return { list, given: last };
+}

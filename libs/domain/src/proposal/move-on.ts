@@ -1,0 +1,36 @@
+import type { Authority } from '../kernel/actor.js';
+import { fact } from '../kernel/decider.js';
+import type { PlanState } from '../plan/decide.js';
+import type { Path, PlanDocument } from '../plan/document.js';
+import { enterStage, needsOwnDossier, pathOf, type StageEntry } from '../plan/route.js';
+import { claimOn } from './claim.js';
+import type { ProposalContext } from './decide.js';
+import type { ProposalEvent } from './events.js';
+import type { Proposal } from './state.js';
+
+/** The plan a proposal belongs to, which its events name and which therefore exists. */
+export function documentOf(plan: PlanState): PlanDocument {
+  if (plan.status === 'none') throw new Error('a proposal without its plan');
+  return plan.document;
+}
+
+/** The path that the proposal keeps, in the version under which it was drafted. */
+export function pathFor(state: Proposal, context: ProposalContext): Path {
+  return pathOf(documentOf(context.plan), state.path, state.pathVersion);
+}
+
+/** A stage of the proposal's path as it would enter it now. */
+export function entryAt(state: Proposal, context: ProposalContext, index: number): StageEntry {
+  return enterStage(documentOf(context.plan), pathFor(state, context), index, state.subject);
+}
+
+/** On to the next stage of the path, or to its end; where that stage needs a dossier and none gathers, into one of its own. */
+export function moveOn(state: Proposal, context: ProposalContext, by: Authority): readonly ProposalEvent[] {
+  const index = state.at.index + 1;
+  const to = index < pathFor(state, context).stages.length ? entryAt(state, context, index) : null;
+  const completed = { from: state.at.stage, to, edition: state.edition, dossier: null };
+  const events: readonly ProposalEvent[] = [fact('StageCompleted', completed, by, context)];
+  if (!to || !needsOwnDossier(to.kind)) return events;
+  const own = claimOn(state, { dossier: context.derive('dossier'), own: true, at: to });
+  return [...events, fact('InclusionRequested', own, by, context)];
+}

@@ -1,0 +1,35 @@
+import type { CivilDate } from '../kernel/civil-date.js';
+
+/** What the decision says of one measure; a rejection gives its reason, a referral to whom and which higher document. */
+export type MeasureOutcome =
+  | { readonly measure: string; readonly outcome: 'approved' }
+  | { readonly measure: string; readonly outcome: 'rejected'; readonly reason: string }
+  | {
+      readonly measure: string;
+      readonly outcome: 'referred';
+      readonly to: string;
+      readonly document: string | null;
+    };
+
+export const OUTCOMES = ['approved', 'partly-approved', 'rejected', 'referred'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A person in the directory, with the title held when signing. */
+export interface Signer {
+  readonly person: string;
+  readonly title: string;
+}
+
+export interface DecisionRef {
+  readonly id: string;
+  readonly number: string;
+  readonly date: CivilDate;
+  readonly signer: Signer;
+}
+
+/** A proposal's outcome, derived from those of its measures: one approved among others makes it partly approved. */
+export function outcomeOf(measures: readonly MeasureOutcome[]): Outcome {
+  const has = (outcome: MeasureOutcome['outcome']) => measures.some((measure) => measure.outcome === outcome);
+  if (has('approved')) return has('rejected') || has('referred') ? 'partly-approved' : 'approved';
+  return has('referred') ? 'referred' : 'rejected';
+}

@@ -1,0 +1,62 @@
+import type { Duty, StageActor } from '../plan/document.js';
+import { isReadyToGather } from './claim.js';
+import type { Proposal } from './state.js';
+
+/** What a proposal waits for. */
+export const PROPOSAL_PHASES = [
+  'drafting',
+  'reworking',
+  'awaiting-head',
+  'ready-to-submit',
+  'to-assess',
+  'assessing',
+  'awaiting-opinion',
+  'ready-to-gather',
+  'joining-dossier',
+  'in-dossier',
+  'completed',
+  'decided',
+  'withdrawn',
+] as const;
+export type ProposalPhase = (typeof PROPOSAL_PHASES)[number];
+
+/** The phase that a proposal is in. */
+export function phaseOf(proposal: Proposal): ProposalPhase {
+  if (proposal.status !== 'open') return proposal.status;
+  if (proposal.dossier) return proposal.dossier.confirmed ? 'in-dossier' : 'joining-dossier';
+  if (isReadyToGather(proposal)) return 'ready-to-gather';
+  return proposal.at.kind === 'review' ? reviewPhase(proposal) : assessmentPhase(proposal);
+}
+
+function reviewPhase(proposal: Proposal): ProposalPhase {
+  if (proposal.reworking) return 'reworking';
+  if (proposal.approvedEdition === proposal.edition) return 'ready-to-submit';
+  return proposal.complete ? 'awaiting-head' : 'drafting';
+}
+
+function assessmentPhase(proposal: Proposal): ProposalPhase {
+  if (!proposal.assessing) return 'to-assess';
+  return proposal.opinions.some((opinion) => !opinion.answered) ? 'awaiting-opinion' : 'assessing';
+}
+
+const DUTIES: Record<ProposalPhase, readonly Duty[]> = {
+  drafting: ['draft'],
+  reworking: ['draft'],
+  'awaiting-head': ['approve'],
+  'ready-to-submit': ['draft', 'approve'],
+  'to-assess': ['assess'],
+  assessing: ['assess'],
+  'awaiting-opinion': ['assess'],
+  'ready-to-gather': ['draft', 'approve', 'assess'],
+  'joining-dossier': [],
+  'in-dossier': ['draft', 'approve', 'assess', 'sign', 'examine', 'decide'],
+  completed: [],
+  decided: [],
+  withdrawn: [],
+};
+
+/** Who must act next: posts at the stage where the proposal (or its dossier) stands. */
+export function whoMustAct(proposal: Proposal): readonly StageActor[] {
+  const duties = DUTIES[phaseOf(proposal)];
+  return proposal.at.actors.filter((actor) => duties.includes(actor.duty));
+}

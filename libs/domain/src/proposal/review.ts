@@ -1,0 +1,76 @@
+import type { Authority } from '../kernel/actor.js';
+import { fact, type Of } from '../kernel/decider.js';
+import { ensure } from '../kernel/rejection.js';
+import { saysTheSame } from '../kernel/same.js';
+import type { PersonProposalCommand } from './commands.js';
+import { missingIn, type Missing } from './content.js';
+import type { ProposalContext } from './decide.js';
+import { withEntryIds } from './entries.js';
+import type { ProposalEvent } from './events.js';
+import { moveOn } from './move-on.js';
+import type { Proposal } from './state.js';
+
+type ReviewCommand = Of<
+  PersonProposalCommand,
+  'ReviseProposal' | 'ApproveEdition' | 'SendBackEdition' | 'SubmitProposal'
+>;
+
+/** At a `review` stage: the unit revises, its head approves this very edition or sends it back, the unit submits. */
+export function review(
+  command: ReviewCommand,
+  state: Proposal,
+  context: ProposalContext,
+  by: Authority,
+): readonly ProposalEvent[] {
+  ensure(state.at.kind === 'review', 'WRONG_STAGE', { stage: state.at.stage, kind: state.at.kind });
+  switch (command.type) {
+    case 'ReviseProposal':
+      return revise(command, state, context, by);
+    case 'ApproveEdition': {
+      ensureCurrent(command.edition, state);
+      ensureNothing(missingIn(state.content));
+      if (state.approvedEdition === state.edition) return [];
+      return [fact('EditionApproved', { stage: state.at.stage, edition: state.edition }, by, context)];
+    }
+    case 'SendBackEdition': {
+      ensureCurrent(command.edition, state);
+      ensure(command.reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
+      const { stage } = state.at;
+      return [fact('EditionSentBack', { stage, edition: state.edition, reason: command.reason }, by, context)];
+    }
+    case 'SubmitProposal': {
+      ensureNothing(missingToSubmit(state));
+      ensure(!state.at.gathers, 'GATHERS_HERE', { stage: state.at.stage });
+      return moveOn(state, context, by);
+    }
+  }
+}
+
+/** Everything that keeps this edition from leaving its review stage, the head's approval included. */
+export function missingToSubmit(state: Proposal): readonly Missing[] {
+  const approved = state.approvedEdition === state.edition;
+  const head: Missing = { field: 'headApproval', rule: 'head-approval-required' };
+  return [...missingIn(state.content), ...(approved ? [] : [head])];
+}
+
+function revise(
+  command: Of<ReviewCommand, 'ReviseProposal'>,
+  state: Proposal,
+  context: ProposalContext,
+  by: Authority,
+): readonly ProposalEvent[] {
+  const { content, given } = withEntryIds(command.content, state.content, state.given);
+  if (saysTheSame(content, state.content)) return [];
+  const edition = state.edition + 1;
+  const complete = missingIn(content).length === 0;
+  return [fact('ProposalRevised', { stage: state.at.stage, edition, content, given, complete }, by, context)];
+}
+
+function ensureNothing(missing: readonly Missing[]): void {
+  ensure(missing.length === 0, 'INCOMPLETE', { missing });
+}
+
+/** Refuses an act on an edition that is not the current one. */
+export function ensureCurrent(edition: number, state: Proposal): void {
+  ensure(edition === state.edition, 'STALE_EDITION', { field: 'edition', current: state.edition });
+}
