@@ -1,0 +1,58 @@
+import {
+  dossierCodec,
+  dossierDecider,
+  personCodec,
+  personDecider,
+  planCodec,
+  planDecider,
+  proposalCodec,
+  proposalDecider,
+  unitCodec,
+  unitDecider,
+  type DossierEvent,
+  type DossierState,
+  type PersonEvent,
+  type PersonState,
+  type PlanEvent,
+  type PlanState,
+  type ProposalEvent,
+  type ProposalState,
+  type UnitEvent,
+  type UnitState,
+} from '@app/domain';
+import type { Aggregate } from './load.js';
+
+export const proposals: Aggregate<ProposalState, ProposalEvent> = {
+  category: 'proposal',
+  initial: proposalDecider.initial,
+  evolve: proposalDecider.evolve,
+  codec: proposalCodec,
+};
+
+export const dossiers: Aggregate<DossierState, DossierEvent> = {
+  category: 'dossier',
+  initial: dossierDecider.initial,
+  evolve: dossierDecider.evolve,
+  codec: dossierCodec,
+};
+
+export const plans: Aggregate<PlanState, PlanEvent> = {
+  category: 'plan',
+  initial: planDecider.initial,
+  evolve: planDecider.evolve,
+  codec: planCodec,
+};
+
+export const people: Aggregate<PersonState, PersonEvent> = {
+  category: 'person',
+  initial: personDecider.initial,
+  evolve: personDecider.evolve,
+  codec: personCodec,
+};
+
+export const units: Aggregate<UnitState, UnitEvent> = {
+  category: 'unit',
+  initial: unitDecider.initial,
+  evolve: unitDecider.evolve,
+  codec: unitCodec,
+};

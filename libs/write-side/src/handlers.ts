@@ -1,0 +1,128 @@
+import {
+  dossierDecider,
+  personDecider,
+  planDecider,
+  proposalDecider,
+  Rejection,
+  unitDecider,
+  type DossierState,
+  type PlanState,
+  type ProposalState,
+} from '@app/domain';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { dossiers, people, plans, proposals, units } from './aggregates.js';
+import { CommandShell } from './command-shell.js';
+import { HandleDossier, HandlePerson, HandlePlan, HandleProposal, HandleUnit } from './messages.js';
+import { Numbering } from './numbering.js';
+import { ReferenceData } from './reference-data.js';
+import type { CommandAnswer } from './request.js';
+
+@CommandHandler(HandleProposal)
+export class HandleProposalHandler implements ICommandHandler<HandleProposal> {
+  constructor(
+    private readonly shell: CommandShell,
+    private readonly reference: ReferenceData,
+    private readonly numbering: Numbering,
+  ) {}
+
+  execute({ id, command, request, plan }: HandleProposal): Promise<CommandAnswer> {
+    return this.shell.run({
+      aggregate: proposals,
+      id,
+      command,
+      request,
+      decide: async (state, context) => {
+        const own = { ...context, plan: await planOf(state, plan, this.reference) };
+        const events = proposalDecider.decide(command, state, own);
+        const by = events[0]?.by;
+        if (command.type !== 'DraftProposal' || !by || !plan) return events;
+        const number = await this.numbering.give(plan, 'PA', request, by);
+        return proposalDecider.decide({ ...command, number }, state, own);
+      },
+    });
+  }
+}
+
+@CommandHandler(HandleDossier)
+export class HandleDossierHandler implements ICommandHandler<HandleDossier> {
+  constructor(
+    private readonly shell: CommandShell,
+    private readonly reference: ReferenceData,
+    private readonly numbering: Numbering,
+  ) {}
+
+  execute({ id, command, request, plan }: HandleDossier): Promise<CommandAnswer> {
+    const named = command.type === 'OpenOwnDossier' ? command.claim.plan : plan;
+    return this.shell.run({
+      aggregate: dossiers,
+      id,
+      command,
+      request,
+      decide: async (state, context) => {
+        const own = { ...context, plan: await planOf(state, named, this.reference) };
+        const events = dossierDecider.decide(command, state, own);
+        const by = events[0]?.by;
+        if (command.type !== 'OpenDossier' || !by || !plan) return events;
+        const number = await this.numbering.give(plan, 'HS', request, by);
+        return dossierDecider.decide({ ...command, number }, state, own);
+      },
+    });
+  }
+}
+
+@CommandHandler(HandlePlan)
+export class HandlePlanHandler implements ICommandHandler<HandlePlan> {
+  constructor(private readonly shell: CommandShell) {}
+
+  execute({ id, command, request }: HandlePlan): Promise<CommandAnswer> {
+    const decide = (state: PlanState, context: Parameters<typeof planDecider.decide>[2]) =>
+      Promise.resolve().then(() => planDecider.decide(command, state, context));
+    return this.shell.run({ aggregate: plans, id, command, request, decide });
+  }
+}
+
+@CommandHandler(HandlePerson)
+export class HandlePersonHandler implements ICommandHandler<HandlePerson> {
+  constructor(
+    private readonly shell: CommandShell,
+    private readonly reference: ReferenceData,
+  ) {}
+
+  execute({ id, command, request }: HandlePerson): Promise<CommandAnswer> {
+    return this.shell.run({
+      aggregate: people,
+      id,
+      command,
+      request,
+      decide: async (state, context) => {
+        const unit =
+          command.type === 'AppointPerson' ? await this.reference.unit(command.unit) : ({ status: 'none' } as const);
+        return personDecider.decide(command, state, { ...context, unit });
+      },
+    });
+  }
+}
+
+@CommandHandler(HandleUnit)
+export class HandleUnitHandler implements ICommandHandler<HandleUnit> {
+  constructor(private readonly shell: CommandShell) {}
+
+  execute({ id, command, request }: HandleUnit): Promise<CommandAnswer> {
+    const decide = (
+      state: Parameters<typeof unitDecider.decide>[1],
+      context: Parameters<typeof unitDecider.decide>[2],
+    ) => Promise.resolve().then(() => unitDecider.decide(command, state, context));
+    return this.shell.run({ aggregate: units, id, command, request, decide });
+  }
+}
+
+/** The plan that the aggregate names, or where it is just begun the one that the command names. */
+async function planOf(
+  state: ProposalState | DossierState,
+  named: string | undefined,
+  reference: ReferenceData,
+): Promise<PlanState> {
+  const id = state.status === 'none' ? named : state.plan;
+  if (id === undefined) throw new Rejection('NOT_FOUND');
+  return reference.plan(id);
+}

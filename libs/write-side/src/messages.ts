@@ -1,0 +1,58 @@
+import type { DossierCommand, PersonCommand, PlanCommand, ProposalCommand, UnitCommand } from '@app/domain';
+import { Command } from '@nestjs/cqrs';
+import type { CommandAnswer, CommandRequest } from './request.js';
+
+/** One message per aggregate: the id, the plain command, and who asks. */
+export class HandleProposal extends Command<CommandAnswer> {
+  constructor(
+    readonly id: string,
+    readonly command: ProposalCommand,
+    readonly request: CommandRequest,
+    /** The plan, needed for a draft alone: later the proposal names it. */
+    readonly plan?: string,
+  ) {
+    super();
+  }
+}
+
+export class HandleDossier extends Command<CommandAnswer> {
+  constructor(
+    readonly id: string,
+    readonly command: DossierCommand,
+    readonly request: CommandRequest,
+    /** The plan, needed for opening alone. */
+    readonly plan?: string,
+  ) {
+    super();
+  }
+}
+
+export class HandlePlan extends Command<CommandAnswer> {
+  constructor(
+    readonly id: string,
+    readonly command: PlanCommand,
+    readonly request: CommandRequest,
+  ) {
+    super();
+  }
+}
+
+export class HandlePerson extends Command<CommandAnswer> {
+  constructor(
+    readonly id: string,
+    readonly command: PersonCommand,
+    readonly request: CommandRequest,
+  ) {
+    super();
+  }
+}
+
+export class HandleUnit extends Command<CommandAnswer> {
+  constructor(
+    readonly id: string,
+    readonly command: UnitCommand,
+    readonly request: CommandRequest,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,76 @@
+import { NO_NUMBERS, numberingCodec, shortNumber, withNext } from '@app/domain';
+import type { Authority, LastNumbers, NumberingEvent, Series } from '@app/domain';
+import { EventStore, InvalidAppend, WrongExpectedRevision, type RecordedEvent } from '@app/event-store';
+import { Injectable } from '@nestjs/common';
+import { Clock } from './clock.js';
+import { seal, unseal } from './envelope.js';
+import type { CommandRequest } from './request.js';
+
+/** Gives short numbers within a plan: each once, the same for a repeat of the same command. Gaps are allowed. */
+@Injectable()
+export class Numbering {
+  private readonly turns = new Map<string, Promise<unknown>>();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The number of this command; concurrent askers of one plan wait for each other here rather than at the store. */
+  async give(plan: string, series: Series, request: CommandRequest, by: Authority): Promise<string> {
+    const before = this.turns.get(plan) ?? Promise.resolve();
+    const mine = before.catch(() => undefined).then(() => this.take(plan, series, request, by));
+    this.turns.set(plan, mine);
+    try {
+      return await mine;
+    } finally {
+      if (this.turns.get(plan) === mine) this.turns.delete(plan);
+    }
+  }
+
+  private async take(plan: string, series: Series, request: CommandRequest, by: Authority): Promise<string> {
+    const stream = `numbering-${plan}`;
+    for (let head = await this.head(stream); ;) {
+      const last = withNext(head ? lastIn(head) : NO_NUMBERS, series);
+      try {
+        const event: NumberingEvent = { type: 'NumberGiven', data: { series, last }, by, on: this.clock.today() };
+        const sealed = seal(stream, [event], numberingCodec, this.stamp(request));
+        await this.store.append(stream, head ? head.revision : 'no_stream', sealed);
+        return shortNumber(series, last[series]);
+      } catch (error) {
+        if (!(error instanceof WrongExpectedRevision) && !isKnownId(error)) throw error;
+        const seen = head?.revision;
+        head = await this.head(stream);
+        const given = isKnownId(error) || head?.revision === seen ? await this.givenBefore(stream, request) : null;
+        if (given) return shortNumber(series, lastIn(given)[series]);
+      }
+    }
+  }
+
+  private async head(stream: string): Promise<RecordedEvent | null> {
+    for await (const event of this.store.readStream(stream, { backwards: true, limit: 1 })) return event;
+    return null;
+  }
+
+  /** A repeat after a crash between the number and what it was for: found from the newest on. */
+  private async givenBefore(stream: string, request: CommandRequest): Promise<RecordedEvent | null> {
+    for await (const event of this.store.readStream(stream, { backwards: true })) {
+      if (unseal<NumberingEvent>(event, numberingCodec).metadata.commandId === request.commandId) return event;
+    }
+    return null;
+  }
+
+  private stamp(request: CommandRequest) {
+    const { commandId, correlationId } = request;
+    const recordedAt = new Date(this.clock.now()).toISOString();
+    return { commandId, payloadDigest: '', recordedAt, correlationId, causationId: null };
+  }
+}
+
+function lastIn(event: RecordedEvent): LastNumbers {
+  return unseal<NumberingEvent>(event, numberingCodec).event.data.last;
+}
+
+function isKnownId(error: unknown): boolean {
+  return error instanceof InvalidAppend && error.reason === 'known_id';
+}

@@ -1,0 +1,108 @@
+import { EventStore, type Batch, type Position } from '@app/event-store';
+import { CommandBus } from '@nestjs/cqrs';
+import { derivedId } from '../ids.js';
+import { HandleDossier, HandleProposal, HandleUnit } from '../messages.js';
+import type { CommandAnswer, CommandRequest } from '../request.js';
+import { ManagerCheckpoints, type ManagerProgress } from './checkpoints.js';
+import { followingFrom, type Following } from './react.js';
+
+const RETRY_MS = 200;
+
+/**
+ * Carries facts between streams: a durable subscriber that issues commands with ids derived from the fact, so that after a
+ * crash between any two appends the same commands come again and change nothing twice. The order of the facts is kept for
+ * each stream that they concern; different streams go side by side.
+ */
+export class ProcessManager {
+  static readonly checkpoint = 'carry-facts';
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly bus: CommandBus,
+    private readonly checkpoints: ManagerCheckpoints,
+    private readonly report: (error: unknown) => void,
+  ) {}
+
+  /** Runs until the signal aborts; after any fault it begins again from its checkpoint. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await this.follow(signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        this.report(error);
+        await pause(RETRY_MS, signal);
+      }
+    }
+  }
+
+  private async follow(signal: AbortSignal): Promise<void> {
+    let progress = await this.checkpoints.load(ProcessManager.checkpoint);
+    const from = progress.position === null ? { signal } : { after: progress.position, signal };
+    for await (const batch of this.store.subscribe(from)) {
+      const next = await this.handle(batch, progress);
+      if (next === null) continue;
+      const saved = await this.checkpoints.save(ProcessManager.checkpoint, progress.position, next);
+      if (!saved) return;
+      progress = next;
+    }
+  }
+
+  private async handle(batch: Batch, progress: ManagerProgress): Promise<ManagerProgress | null> {
+    const { position } = batch;
+    if (position === undefined || position === progress.position) return null;
+    const byTarget = grouped(batch.events.flatMap(followingFrom));
+    const reached = await Promise.all([...byTarget.values()].map((line) => this.inTurn(line)));
+    return { position, reached: latest([progress.reached, ...reached]) };
+  }
+
+  private async inTurn(line: readonly Following[]): Promise<Position | null> {
+    let reached: Position | null = null;
+    for (const following of line) reached = latest([reached, (await this.issue(following)).position]);
+    return reached;
+  }
+
+  private issue({ reaction, cause }: Following): Promise<CommandAnswer> {
+    const { recorded, metadata } = cause;
+    const request: CommandRequest = {
+      asker: { kind: 'process', name: ProcessManager.checkpoint },
+      commandId: derivedId(recorded.id, `${reaction.to}-${reaction.id}`),
+      occurredOn: metadata.occurredOn,
+      correlationId: metadata.correlationId,
+      causationId: recorded.id,
+    };
+    switch (reaction.to) {
+      case 'proposal':
+        return this.bus.execute(new HandleProposal(reaction.id, reaction.command, request));
+      case 'dossier':
+        return this.bus.execute(new HandleDossier(reaction.id, reaction.command, request));
+      case 'unit':
+        return this.bus.execute(new HandleUnit(reaction.id, reaction.command, request));
+    }
+  }
+}
+
+function grouped(followings: readonly Following[]): ReadonlyMap<string, readonly Following[]> {
+  const lines = new Map<string, Following[]>();
+  for (const following of followings) {
+    const target = `${following.reaction.to}-${following.reaction.id}`;
+    lines.set(target, [...(lines.get(target) ?? []), following]);
+  }
+  return lines;
+}
+
+function latest(positions: readonly (Position | null)[]): Position | null {
+  return positions.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+    signal.addEventListener('abort', done);
+  });
+}

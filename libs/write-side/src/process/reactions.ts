@@ -1,0 +1,70 @@
+import type { DossierCommand, DossierEvent, DossierNews, PlanEvent, ProposalEvent, UnitCommand } from '@app/domain';
+import { areaPath } from '@app/domain';
+
+/** A command that follows from a fact of another stream. */
+export type Reaction =
+  | { readonly to: 'proposal'; readonly id: string; readonly command: DossierNews }
+  | { readonly to: 'dossier'; readonly id: string; readonly command: DossierCommand }
+  | { readonly to: 'unit'; readonly id: string; readonly command: UnitCommand };
+
+/** A proposal's claim is carried to the dossier it names. */
+export function onProposalEvent(proposal: string, event: ProposalEvent): readonly Reaction[] {
+  if (event.type !== 'InclusionRequested') return [];
+  const claim = event.data;
+  const type = claim.own ? 'OpenOwnDossier' : 'AnswerClaim';
+  return [{ to: 'dossier', id: claim.dossier, command: { type, proposal, claim } }];
+}
+
+/** What happens to a dossier is carried to every proposal that it concerns. */
+export function onDossierEvent(dossier: string, event: DossierEvent): readonly Reaction[] {
+  const tell = (id: string, command: DossierNews): Reaction => ({ to: 'proposal', id, command });
+  switch (event.type) {
+    case 'ProposalIncluded':
+      return [tell(event.data.proposal, { type: 'ConfirmInclusion', dossier })];
+    case 'InclusionDeclined':
+      return [
+        tell(event.data.proposal, { type: 'ReleaseProposal', dossier, why: 'declined', reason: event.data.reason }),
+      ];
+    case 'ProposalRemoved':
+      return [
+        tell(event.data.proposal, { type: 'ReleaseProposal', dossier, why: 'removed', reason: event.data.reason }),
+      ];
+    case 'DossierClosed':
+    case 'DossierSubmitted':
+    case 'DossierAccepted':
+    case 'DossierAdvanced': {
+      const { from, to, proposals } = event.data;
+      const news = { type: 'AdvanceWithDossier', dossier, from, to: to?.stage ?? null } as const;
+      return proposals.map(({ proposal }) => tell(proposal, news));
+    }
+    case 'ItemsReturned':
+    case 'DossierReturned': {
+      const { from, to, released, reason, proposals } = event.data;
+      const news = { type: 'ReturnWithDossier', dossier, from, to, released, reason } as const;
+      return proposals.map((proposal) => tell(proposal, news));
+    }
+    case 'DecisionIssued': {
+      const { stage, decision, outcomes } = event.data;
+      return outcomes.map(({ proposal, ...decided }) =>
+        tell(proposal, { type: 'RecordDecision', dossier, stage, decision, ...decided }),
+      );
+    }
+    case 'DossierOpened':
+    case 'DossierReceived':
+    case 'ExplanationRequested':
+    case 'ExplanationReceived':
+    case 'OutsideActRecorded':
+      return [];
+  }
+}
+
+/** The units that an imported plan names become known, so that people can be appointed to them before it is adopted. */
+export function onPlanEvent(event: PlanEvent): readonly Reaction[] {
+  if (event.type !== 'PlanImported') return [];
+  const { document } = event.data;
+  return document.units.map(({ id, name, area, roles }) => ({
+    to: 'unit',
+    id,
+    command: { type: 'RegisterUnit', name, area: areaPath(document, area), roles },
+  }));
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CommandShell } from './command-shell.js';
+import {
+  HandleDossierHandler,
+  HandlePersonHandler,
+  HandlePlanHandler,
+  HandleProposalHandler,
+  HandleUnitHandler,
+} from './handlers.js';
+import { Numbering } from './numbering.js';
+import { ReferenceData } from './reference-data.js';
+import { Refusals } from './refusals.js';
+
+/** The command shells on the bus. Needs `EventStore` and `Clock` from a global module. */
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    CommandShell,
+    ReferenceData,
+    Refusals,
+    Numbering,
+    HandleProposalHandler,
+    HandleDossierHandler,
+    HandlePlanHandler,
+    HandlePersonHandler,
+    HandleUnitHandler,
+  ],
+  exports: [CqrsModule, ReferenceData],
+})
+export class WriteSideModule {}
