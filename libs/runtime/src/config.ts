@@ -25,35 +25,61 @@ export class ConfigError extends Error {
   }
 }
 
+interface Rule<T> {
+  readonly fallback?: string;
+  readonly says: string;
+  /** Undefined when the text breaks the rule. */
+  readonly read: (text: string) => T | undefined;
+}
+
+const portRule: Rule<number> = {
+  fallback: '3000',
+  says: 'phải là số nguyên từ 0 đến 65535',
+  read: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
+};
+const hostRule: Rule<string> = {
+  fallback: '127.0.0.1',
+  says: 'phải là tên máy hoặc địa chỉ IP',
+  read: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
+};
+const dataRule: Rule<string> = { fallback: '.data', says: 'phải là một thư mục', read: (text) => path.resolve(text) };
+const levelRule: Rule<LogLevel> = {
+  fallback: 'info',
+  says: `phải là một trong: ${logLevels.join(', ')}`,
+  read: (text) => logLevels.find((level) => level === text),
+};
+const urlRule: Rule<string> = {
+  says: 'phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu',
+  read: (text) => (isPostgresUrl(text) ? text : undefined),
+};
+
 /** Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, LOG_LEVEL. @throws ConfigError with every fault */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];
-  const text = (name: string) => env[name]?.trim() || undefined;
-  const fault = (name: string, rule: string) => faults.push(`${name} ${rule}.`);
+  const read = <T>(name: string, rule: Rule<T>): T | undefined => {
+    const given = env[name]?.trim();
+    const text = given === undefined || given === '' ? rule.fallback : given;
+    if (text === undefined) return undefined;
+    const value = rule.read(text);
+    if (value === undefined) faults.push(`${name} ${rule.says}.`);
+    return value;
+  };
 
-  const port = Number(text('PORT') ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) fault('PORT', 'phải là số nguyên từ 0 đến 65535');
-  const host = text('HOST') ?? '127.0.0.1';
-  if (!/^[\w.:-]+$/.test(host)) fault('HOST', 'phải là tên máy hoặc địa chỉ IP');
-  const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'));
-  if (logLevel === undefined) fault('LOG_LEVEL', `phải là một trong: ${logLevels.join(', ')}`);
-  const databaseUrl = text('DATABASE_URL');
-  const databaseOwnerUrl = text('DATABASE_OWNER_URL');
-  for (const [name, url] of Object.entries({ DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseOwnerUrl })) {
-    if (url !== undefined && !isPostgresUrl(url))
-      fault(name, 'phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu');
+  const port = read('PORT', portRule);
+  const host = read('HOST', hostRule);
+  const dataDir = read('TINHGON_DATA', dataRule);
+  const logLevel = read('LOG_LEVEL', levelRule);
+  const databaseUrl = read('DATABASE_URL', urlRule);
+  const databaseOwnerUrl = read('DATABASE_OWNER_URL', urlRule);
+  if (databaseOwnerUrl !== undefined && databaseUrl === undefined && faults.length === 0) {
+    faults.push('DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.');
   }
-  if (databaseOwnerUrl !== undefined && databaseUrl === undefined)
-    fault('DATABASE_OWNER_URL', 'chỉ dùng cùng với DATABASE_URL');
-
-  if (faults.length > 0 || logLevel === undefined) throw new ConfigError(faults);
+  if (faults.length > 0) throw new ConfigError(faults);
+  const required = { port, host, dataDir, logLevel } as Pick<Config, 'port' | 'host' | 'dataDir' | 'logLevel'>;
   return {
-    port,
-    host,
-    dataDir: path.resolve(text('TINHGON_DATA') ?? '.data'),
+    ...required,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(databaseOwnerUrl === undefined ? {} : { databaseOwnerUrl }),
-    logLevel,
   };
 }
 

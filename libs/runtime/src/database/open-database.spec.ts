@@ -66,6 +66,11 @@ describe('openDatabase', () => {
     expect(new Set(files.map((file) => readFileSync(path.join(dir, file), 'utf8'))).size).toBe(3);
   });
 
+  it('lets nobody else list the data folder, and does not run the server as root', () => {
+    expect(statSync(dataDir).mode & 0o066).toBe(0);
+    expect(statSync(path.join(dataDir, 'postgres/data')).uid).not.toBe(0);
+  });
+
   it('starts a server that died again, at the same address', async () => {
     await query(database.ownerUrl, 'CREATE TABLE proof.twice (n int); INSERT INTO proof.twice VALUES (1)');
     const [pid] = readFileSync(path.join(dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n');

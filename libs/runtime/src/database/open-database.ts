@@ -1,3 +1,4 @@
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import type { Config } from '../config.js';
@@ -37,6 +38,7 @@ export async function openDatabase(
       stop: async () => undefined,
     };
   }
+  prepareDataDir(config.dataDir);
   const dir = path.join(config.dataDir, 'postgres');
   const server = await superviseEmbeddedPostgres(dir, onRestart);
   try {
@@ -47,6 +49,13 @@ export async function openDatabase(
     await server.stop();
     throw error;
   }
+}
+
+/** The account to which root drops the server must pass through the data folder; what lies there stays closed to it. */
+function prepareDataDir(dataDir: string): void {
+  const isRoot = process.getuid?.() === 0;
+  mkdirSync(dataDir, { recursive: true, mode: isRoot ? 0o711 : 0o700 });
+  if (isRoot) chmodSync(dataDir, statSync(dataDir).mode | 0o011);
 }
 
 /** Connects once: which role is it, and is what the server acknowledges durable? */

@@ -80,11 +80,11 @@ function hasName(): boolean {
   }
 }
 
-function readPasswd(): (Ids & { readonly name: string })[] {
+function readPasswd(): (Ids & { readonly name: string | undefined })[] {
   const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
   return lines
     .map((line) => line.split(':'))
-    .map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
+    .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
     .filter(({ uid, gid }) => Number.isInteger(uid) && Number.isInteger(gid));
 }
 
@@ -96,7 +96,7 @@ function canWork(account: Account, dir: string, binaries: Binaries): boolean {
   chownSync(probe, account.ids?.uid ?? 0, account.ids?.gid ?? 0);
   try {
     const script = 'test -w "$1" && "$2" --version';
-    const [command = '', ...args] = [...account.prefix, '/bin/sh', '-c', script, 'probe', probe, binaries.postgres];
+    const [command, ...args] = [...account.prefix, '/bin/sh', '-c', script, 'probe', probe, binaries.postgres];
     return spawnSync(command, args, { ...account.ids, cwd: '/', stdio: 'ignore' }).status === 0;
   } finally {
     rmSync(probe, { recursive: true, force: true });

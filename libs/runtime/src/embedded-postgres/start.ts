@@ -54,8 +54,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     port,
     superuserUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     exited: postmaster.exited,
-    stop: postmaster.stop,
-    kill: postmaster.kill,
+    stop: () => postmaster.stop(),
+    kill: () => postmaster.kill(),
   };
 }
 

@@ -1,0 +1,132 @@
+const specs = '(\\.spec|\\.e2e-spec)\\.ts$|^test/|^libs/testing/|^libs/event-store/src/contract/';
+const ours = '^(libs|apps)/';
+const npm = (...names) => `node_modules/(${names.join('|')})/`;
+
+/** `lib` may reach of our libraries only itself and those named. */
+const onlyOurs = (lib, allowed, comment) => ({
+  name: `${lib}-reaches-only-its-own`,
+  comment,
+  severity: 'error',
+  from: { path: `^libs/${lib}/`, pathNot: specs },
+  to: { path: ours, pathNot: `^libs/(${[lib, ...allowed].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-imports-nothing',
+      comment:
+        'The domain is pure. Take what you need (time, ids, text, data of others) as an argument of decide or evolve.',
+      severity: 'error',
+      from: { path: '^libs/domain/', pathNot: specs },
+      to: { pathNot: '^libs/domain/' },
+    },
+    onlyOurs(
+      'event-store',
+      [],
+      'The store knows bytes, not our facts. Put what knows both into write-side, read-side or an app.',
+    ),
+    onlyOurs('runtime', [], 'The runtime serves any program. Pass in what it should work on.'),
+    onlyOurs(
+      'write-side',
+      ['domain', 'event-store'],
+      'Write side and read side never meet. Declare a port (an abstract class) in write-side and let the app wire the adapter.',
+    ),
+    onlyOurs(
+      'read-side',
+      ['domain', 'event-store'],
+      'Write side and read side never meet. Fold events of the log, or declare a port and let the app wire the adapter.',
+    ),
+    onlyOurs('identity', ['domain'], 'Identity knows people, not the log. Pass facts in from the app.'),
+    {
+      name: 'libs-never-import-apps',
+      comment: 'An app uses libraries. Move what both need into a library.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'libs-only-by-their-index',
+      comment: 'Import `@app/<lib>`, and export there what others may use.',
+      severity: 'error',
+      from: { path: '^(?:libs/([^/]+)|apps|test)/' },
+      to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/(contract/)?index\\.ts$'] },
+    },
+    {
+      name: 'pg-only-in-store-and-runtime',
+      comment: 'Speak to PostgreSQL through the event store, a read model or `@app/runtime`.',
+      severity: 'error',
+      from: { path: ours, pathNot: [specs, '^libs/event-store/src/postgres/', '^libs/runtime/'] },
+      to: { path: npm('pg', '@types/pg') },
+    },
+    {
+      name: 'typeorm-only-in-read-models-and-modules',
+      comment:
+        'Rows are a matter of read-side and identity; elsewhere ask for a query, and wire TypeORM in a *.module.ts.',
+      severity: 'error',
+      from: { path: ours, pathNot: [specs, '^libs/read-side/', '^libs/identity/', '\\.module\\.ts$'] },
+      to: { path: npm('typeorm', '@nestjs/typeorm') },
+    },
+    {
+      name: 'keys-and-passwords-only-in-identity',
+      comment: 'Ask `@app/identity` to check a password or a token.',
+      severity: 'error',
+      from: { path: ours, pathNot: [specs, '^libs/identity/'] },
+      to: { path: npm('@node-rs/argon2', 'jose') },
+    },
+    {
+      name: 'pino-only-in-runtime',
+      comment: 'Use the logger of `@app/runtime`: it hides what must not be written.',
+      severity: 'error',
+      from: { path: ours, pathNot: [specs, '^libs/runtime/'] },
+      to: { path: npm('pino') },
+    },
+    {
+      name: 'tests-tools-only-in-specs',
+      comment: 'What serves tests is not shipped. Move what the program needs into a library of its own.',
+      severity: 'error',
+      from: { path: ours, pathNot: specs },
+      to: { path: ['^libs/testing/', '^libs/event-store/src/contract/', '(\\.spec|\\.e2e-spec)\\.ts$', '^test/'] },
+    },
+    {
+      name: 'no-dev-dependency-in-the-program',
+      comment:
+        'An installation without development tools must run. Move the package to "dependencies", or the code to a spec.',
+      severity: 'error',
+      from: { path: ours, pathNot: specs },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Move what both files need into a third one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable-imports',
+      comment: 'The file or package is not there: mend the path, or add the package to package.json.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-vague-names',
+      comment: 'Name the file after what it does, not after where leftovers go.',
+      severity: 'error',
+      from: { path: '(^|/)(utils?|common|helpers?|base|manager|impl)(/|\\.ts$)' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,101 @@
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+const specs = [
+  '**/*.spec.ts',
+  '**/*.e2e-spec.ts',
+  'test/**/*.ts',
+  'libs/testing/**/*.ts',
+  'libs/event-store/src/contract/**/*.ts',
+];
+const outsideWorld = [
+  ...['Date', 'performance', 'process', 'console', 'crypto', 'fetch', 'Buffer'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'coverage/**', '.data/**', '**/*.mjs', '**/*.cjs', '**/*.js'] },
+  { linterOptions: { noInlineConfig: true } },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    name: 'tinhgon/everywhere',
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      complexity: ['error', { max: 10, variant: 'modified' }],
+      'max-depth': ['error', 3],
+      'max-lines': ['error', 250],
+      'max-params': ['error', 4],
+      'id-match': ['error', '^[\\x00-\\x7F]*$', { properties: true, classFields: true }],
+      eqeqeq: 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+    },
+  },
+  {
+    name: 'noise/of the presets',
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/prefer-reduce-type-parameter': 'off',
+    },
+  },
+  {
+    name: 'noise/decorated parameters',
+    files: ['apps/**/*.ts', '**/*.module.ts'],
+    rules: {
+      'max-params': ['error', 5],
+      // Nest reads the types of a constructor's parameters at run time, where a type-only import leaves nothing.
+      '@typescript-eslint/consistent-type-imports': 'off',
+    },
+  },
+  {
+    name: 'tinhgon/domain',
+    files: ['libs/domain/**/*.ts'],
+    ignores: specs,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...outsideWorld.map((name) => ({
+          name,
+          message: 'The domain gets time, ids and everything of the outside as arguments.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'The domain gets chance as an argument: replay must give the same.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\.{1,2}/)', message: 'The domain imports nothing but itself.' }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'The domain imports nothing at run time.' },
+      ],
+    },
+  },
+  {
+    name: 'noise/specs',
+    files: specs,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  prettier,
+);

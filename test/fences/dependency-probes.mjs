@@ -1,0 +1,74 @@
+/** One planted violation per rule of .dependency-cruiser.cjs: the files that make it. The first one is to be refused. */
+const target = (lib) => [`libs/${lib}/src/planted-target.ts`, 'export const target = 1;\n'];
+const importer = (file, from) => [file, `import * as planted from '${from}';\nexport const seen = planted;\n`];
+
+export const dependencyProbes = {
+  'domain-imports-nothing': [
+    [importer('libs/domain/src/planted-library.ts', '@app/runtime')],
+    [importer('libs/domain/src/planted-package.ts', 'uuid')],
+    [importer('libs/domain/src/planted-core.ts', 'node:fs')],
+    [importer('libs/domain/src/planted-path.ts', '../../runtime/src/index.js')],
+  ],
+  'event-store-reaches-only-its-own': [
+    [importer('libs/event-store/src/planted.ts', '../../domain/src/planted-target.js'), target('domain')],
+  ],
+  'runtime-reaches-only-its-own': [
+    [importer('libs/runtime/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
+  ],
+  'write-side-reaches-only-its-own': [
+    [importer('libs/write-side/src/planted.ts', '../../read-side/src/planted-target.js'), target('read-side')],
+    [importer('libs/write-side/src/planted-runtime.ts', '@app/runtime')],
+  ],
+  'read-side-reaches-only-its-own': [
+    [importer('libs/read-side/src/planted.ts', '../../write-side/src/planted-target.js'), target('write-side')],
+  ],
+  'identity-reaches-only-its-own': [
+    [importer('libs/identity/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
+  ],
+  'libs-never-import-apps': [
+    [
+      importer('libs/runtime/src/planted-app.ts', '../../../apps/server/src/planted-target.js'),
+      ['apps/server/src/planted-target.ts', 'export const target = 1;\n'],
+    ],
+  ],
+  'libs-only-by-their-index': [
+    [importer('apps/server/src/planted.ts', '../../../libs/domain/src/planted-target.js'), target('domain')],
+    [importer('libs/write-side/src/planted-inside.ts', '../../domain/src/planted-target.js'), target('domain')],
+  ],
+  'pg-only-in-store-and-runtime': [
+    [importer('apps/server/src/planted-pg.ts', 'pg')],
+    [importer('libs/event-store/src/planted-pg.ts', 'pg')],
+    [importer('libs/read-side/src/planted-pg.ts', 'pg')],
+  ],
+  'typeorm-only-in-read-models-and-modules': [
+    [importer('libs/write-side/src/planted-orm.ts', 'typeorm')],
+    [importer('apps/server/src/planted-orm.ts', '@nestjs/typeorm')],
+  ],
+  'keys-and-passwords-only-in-identity': [
+    [importer('apps/server/src/planted-keys.ts', 'jose')],
+    [importer('libs/runtime/src/planted-hash.ts', '@node-rs/argon2')],
+  ],
+  'pino-only-in-runtime': [[importer('apps/server/src/planted-pino.ts', 'pino')]],
+  'tests-tools-only-in-specs': [
+    [importer('apps/server/src/planted-testing.ts', '../../../libs/testing/src/planted-target.js'), target('testing')],
+    [
+      importer('libs/event-store/src/planted-contract.ts', './contract/planted-target.js'),
+      ['libs/event-store/src/contract/planted-target.ts', 'export const target = 1;\n'],
+    ],
+  ],
+  'no-dev-dependency-in-the-program': [[importer('apps/server/src/planted-dev.ts', 'fast-check')]],
+  'no-cycles': [
+    [
+      importer('libs/runtime/src/planted-one.ts', './planted-two.js'),
+      importer('libs/runtime/src/planted-two.ts', './planted-one.js'),
+    ],
+  ],
+  'no-unresolvable-imports': [
+    [importer('libs/runtime/src/planted-lost.ts', './planted-nowhere.js')],
+    [importer('apps/server/src/planted-lost.ts', 'planted-package-that-is-not-there')],
+  ],
+  'no-vague-names': [
+    [importer('libs/runtime/src/utils.ts', './planted-target.js'), target('runtime')],
+    [importer('libs/runtime/src/common/planted.ts', '../planted-target.js'), target('runtime')],
+  ],
+};
