@@ -14,6 +14,7 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!(@nestjs|load-esm|content-disposition|cookie|file-type|jose|uuid)/)'],
   moduleNameMapper: {
     '^@app/event-store/contract$': '<rootDir>/libs/event-store/src/contract/index.ts',
+    '^@app/testing/write-service$': '<rootDir>/libs/testing/src/write-service.ts',
     '^@app/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

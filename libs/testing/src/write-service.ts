@@ -1,0 +1,126 @@
+import type { ActingRole, PlanDocument } from '@app/domain';
+import { EventStore } from '@app/event-store';
+import {
+  Clock,
+  commandIdOf,
+  HandlePerson,
+  HandlePlan,
+  ManagerCheckpoints,
+  ProcessManager,
+  WriteSideModule,
+  type CommandRequest,
+  type ManagerProgress,
+} from '@app/write-side';
+import { Global, Module, type INestApplicationContext } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Test } from '@nestjs/testing';
+
+/** A clock that stands where the test sets it. */
+export class SetClock extends Clock {
+  constructor(private instant = Date.parse('2026-04-01T02:00:00Z')) {
+    super();
+  }
+
+  override now(): number {
+    return this.instant;
+  }
+
+  set(iso: string): void {
+    this.instant = Date.parse(iso);
+  }
+}
+
+/** Progress of managers in memory, with the same compare-and-set as the stored one. */
+export class MemoryCheckpoints extends ManagerCheckpoints {
+  private readonly saved = new Map<string, ManagerProgress>();
+
+  override load(name: string): Promise<ManagerProgress> {
+    return Promise.resolve(this.saved.get(name) ?? { position: null, reached: null });
+  }
+
+  override async save(name: string, expected: string | null, next: ManagerProgress): Promise<boolean> {
+    if ((await this.load(name)).position !== expected) return false;
+    this.saved.set(name, next);
+    return true;
+  }
+}
+
+/** The write side on a store, without a server. */
+export interface WriteService {
+  readonly store: EventStore;
+  readonly bus: CommandBus;
+  readonly context: INestApplicationContext;
+  close(): Promise<void>;
+}
+
+/** Starts the command shells on the given store and clock. */
+export async function startWriteService(store: EventStore, clock: Clock): Promise<WriteService> {
+  @Global()
+  @Module({
+    providers: [
+      { provide: EventStore, useValue: store },
+      { provide: Clock, useValue: clock },
+    ],
+    exports: [EventStore, Clock],
+  })
+  class Ground {}
+  const context = await Test.createTestingModule({ imports: [Ground, WriteSideModule] }).compile();
+  await context.init();
+  return { store, bus: context.get(CommandBus), context, close: () => context.close() };
+}
+
+let keys = 0;
+
+/** A request of a person (or of the installation), with a key of its own unless one is given. */
+export function requestOf(
+  person: string | null,
+  options: Partial<Pick<CommandRequest, 'occurredOn' | 'expectedRevision'>> & { readonly key?: string } = {},
+): CommandRequest {
+  const { key = `key-${String(++keys)}`, ...rest } = options;
+  const asker =
+    person === null ? ({ kind: 'process', name: 'installation' } as const) : ({ kind: 'person', id: person } as const);
+  const commandId = commandIdOf(person ?? 'installation', key);
+  return { asker, commandId, correlationId: commandId, ...rest };
+}
+
+/** Runs the process manager over everything in the log, and over what follows from it, then stops it. */
+export async function settle(service: WriteService, checkpoints: ManagerCheckpoints): Promise<void> {
+  const stop = new AbortController();
+  const faults: unknown[] = [];
+  const manager = new ProcessManager(service.store, service.bus, checkpoints, (fault) => {
+    faults.push(fault);
+    stop.abort();
+  });
+  const running = manager.run(stop.signal);
+  for (let seen = ''; !stop.signal.aborted;) {
+    let last = '';
+    for await (const event of service.store.readAll()) last = event.position;
+    const { position } = await checkpoints.load(ProcessManager.checkpoint);
+    if (position === last && seen === last) stop.abort();
+    seen = last;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  await running;
+  if (faults.length > 0) throw faults[0];
+}
+
+/** Imports and adopts a plan, and appoints one person for each role at each of its units: `<unit>:<role>` is that person's id. */
+export async function installPlan(
+  service: WriteService,
+  checkpoints: ManagerCheckpoints,
+  document: PlanDocument,
+): Promise<(unit: string, role: ActingRole) => string> {
+  const { bus } = service;
+  await bus.execute(new HandlePlan(document.id, { type: 'ImportPlan', document }, requestOf(null)));
+  await bus.execute(new HandlePlan(document.id, { type: 'AdoptPlan' }, requestOf(null)));
+  await settle(service, checkpoints);
+  for (const unit of document.units) {
+    for (const role of unit.roles) {
+      const id = `${unit.id}:${role}`;
+      await bus.execute(new HandlePerson(id, { type: 'RegisterPerson', area: [] }, requestOf(null)));
+      const post = { unit: unit.id, role, title: role, from: '2025-01-01', to: null };
+      await bus.execute(new HandlePerson(id, { type: 'AppointPerson', ...post }, requestOf(null)));
+    }
+  }
+  return (unit, role) => `${unit}:${role}`;
+}
