@@ -1,0 +1,173 @@
+import type { PlanDocument } from '../document.js';
+import { checkPlan, PLAN_RULES, type PlanRule } from './index.js';
+import { by, soundPlan } from './sound-plan.fixture.js';
+
+type Open<T> = T extends readonly (infer E)[]
+  ? Open<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Open<T[K]> }
+    : T;
+type OpenPlan = Open<PlanDocument>;
+
+function stageOf(plan: OpenPlan, index: number) {
+  const found = plan.paths[0]?.stages[index];
+  if (!found) throw new Error('no such stage');
+  return found;
+}
+
+function first<T>(list: readonly T[]): T {
+  const [found] = list;
+  if (found === undefined) throw new Error('empty');
+  return found;
+}
+
+const setDeadline = (plan: OpenPlan, form: unknown) =>
+  Object.assign(first(plan.items), { deadline: { text: 'hạn', inclusive: true, form } });
+
+type Case = readonly [PlanRule, string, (plan: OpenPlan) => unknown];
+const cases: readonly Case[] = [
+  ['bad-id', '/id', (plan) => (plan.id = 'Gia Sàng')],
+  ['bad-id', '/items/0/id', (plan) => (first(plan.items).id = 'A_1')],
+  ['bad-version', '/paths/0/version', (plan) => (first(plan.paths).version = 0)],
+  ['duplicate-id', '/items/1/id', (plan) => plan.items.push(structuredClone(first(plan.items)))],
+  ['duplicate-id', '/paths/1/id', (plan) => plan.paths.push(structuredClone(first(plan.paths)))],
+  ['duplicate-id', '/unitSets/0/id', (plan) => (first(plan.unitSets).id = 'a.phong')],
+  ['reserved-id', '/unitSets/0/id', (plan) => (first(plan.unitSets).id = 'lead')],
+  ['unknown-area', '/issuer/area', (plan) => (plan.issuer.area = '99')],
+  ['unknown-area', '/areas/1/parent', (plan) => Object.assign(plan.areas[1] ?? {}, { parent: '98' })],
+  ['unknown-area', '/units/4/area', (plan) => Object.assign(plan.units[4] ?? {}, { area: '97' })],
+  ['area-cycle', '/areas/0/parent', (plan) => (first(plan.areas).parent = '19.a')],
+  ['unknown-unit', '/unitSets/0/members/1', (plan) => first(plan.unitSets).members.push('a.ai')],
+  ['unknown-unit', '/items/0/coordinating/0', (plan) => first(plan.items).coordinating.push('a.ai')],
+  ['unknown-unit', '/paths/0/stages/2/actors/0/unit', (plan) => (first(stageOf(plan, 2).actors).unit = 'a.ai')],
+  ['unknown-path', '/items/0/path', (plan) => (first(plan.items).path = 'q')],
+  ['unknown-path', '/catalogues/0/path', (plan) => (first(plan.catalogues).path = 'q')],
+  ['unknown-catalogue', '/items/0/catalogue', (plan) => (first(plan.items).catalogue = 'q')],
+  ['unknown-catalogue', '/outsideItems/catalogues/1', (plan) => plan.outsideItems?.catalogues.push('q')],
+  ['catalogue-without-path', '/outsideItems/catalogues/1', (plan) => plan.outsideItems?.catalogues.push('bare')],
+  ['unknown-stage', '/items/0/deadlines/0/stage', (plan) => (first(first(plan.items).deadlines).stage = 'q')],
+  ['unknown-stage', '/catalogues/0/deadlines/0/stage', (plan) => (first(first(plan.catalogues).deadlines).stage = 'q')],
+  [
+    'duplicate-deadline',
+    '/items/0/deadlines/1/stage',
+    (plan) => first(plan.items).deadlines.push({ stage: 'trinh', deadline: by }),
+  ],
+  ['no-stage', '/paths/0/stages', (plan) => (first(plan.paths).stages = [])],
+  ['first-stage-not-review', '/paths/0/stages/0/kind', (plan) => first(plan.paths).stages.reverse()],
+  ['gathers-twice', '/paths/0/stages/1/gathers', (plan) => (stageOf(plan, 0).gathers = true)],
+  [
+    'gathers-too-late',
+    '/paths/0/stages/2/gathers',
+    (plan) => {
+      stageOf(plan, 1).gathers = false;
+      stageOf(plan, 2).gathers = true;
+    },
+  ],
+  ['duty-missing', '/paths/0/stages/3/actors', (plan) => stageOf(plan, 3).actors.pop()],
+  [
+    'duty-foreign',
+    '/paths/0/stages/2/actors/1/duty',
+    (plan) => stageOf(plan, 2).actors.push({ duty: 'assess', role: 'leader', unit: 'a.ubnd' }),
+  ],
+  [
+    'duplicate-actor',
+    '/paths/0/stages/2/actors/1',
+    (plan) => stageOf(plan, 2).actors.push({ duty: 'sign', role: 'leader', unit: 'a.ubnd' }),
+  ],
+  [
+    'set-cannot-act',
+    '/paths/0/stages/2/actors/0/unit',
+    (plan) => (first(stageOf(plan, 2).actors).unit = 'a.cac-phong'),
+  ],
+  [
+    'outside-unit-acts',
+    '/paths/0/stages/2/actors/0/unit',
+    (plan) => (first(stageOf(plan, 2).actors).unit = 'buu-dien'),
+  ],
+  ['unit-elsewhere', '/paths/0/stages/2/actors/0/unit', (plan) => (first(stageOf(plan, 2).actors).unit = 'x.so')],
+  ['role-not-at-unit', '/paths/0/stages/2/actors/0/role', (plan) => (first(stageOf(plan, 2).actors).role = 'head')],
+  ['lead-without-role', '/items/0/lead/2', (plan) => first(plan.items).lead.push('a.ubnd')],
+  ['unit-elsewhere', '/items/0/lead/2', (plan) => first(plan.items).lead.push('x.so')],
+  ['no-lead-unit', '/items/0/lead', (plan) => (first(plan.items).lead = ['buu-dien'])],
+  ['no-drafter', '/outsideItems/catalogues/0', (plan) => first(plan.units).roles.pop()],
+  [
+    'no-way-in',
+    '/items',
+    (plan) => {
+      plan.outsideItems = null;
+      plan.items = [];
+    },
+  ],
+  ['no-such-date', '/date', (plan) => (plan.date = { year: 2026, month: 2, day: 29, text: '29/02/2026' })],
+  ['no-such-date', '/date', (plan) => (plan.date = { year: 2026, month: null, day: 2, text: 'ngày 2 năm 2026' })],
+  ['no-such-date', '/legalBasis/0/date', (plan) => (first(plan.legalBasis).date = '2025-02-30')],
+  ['no-such-date', '/items/0/window/to', (plan) => Object.assign(first(plan.items).window ?? {}, { to: '2026-09-31' })],
+  [
+    'no-such-date',
+    '/items/0/deadline/form/month',
+    (plan) => setDeadline(plan, { kind: 'month', year: null, month: 13 }),
+  ],
+  [
+    'no-such-date',
+    '/items/0/deadline/form/quarter',
+    (plan) => setDeadline(plan, { kind: 'quarter', year: null, quarter: 5 }),
+  ],
+  ['no-such-date', '/items/0/deadline/form/day', (plan) => setDeadline(plan, { kind: 'monthly', day: 32 })],
+  ['no-such-date', '/items/0/deadline/form', (plan) => setDeadline(plan, { kind: 'yearly-day', month: 2, day: 29 })],
+  ['no-such-date', '/items/0/deadline/form/until', (plan) => setDeadline(plan, { kind: 'by-roadmap', until: 26 })],
+  [
+    'no-such-date',
+    '/items/0/deadline/form/parts/0/year',
+    (plan) => setDeadline(plan, { kind: 'any-of', parts: [{ kind: 'year', year: 1 }] }),
+  ],
+  [
+    'no-such-date',
+    '/items/0/deadline/form/classes/0/form/date',
+    (plan) =>
+      setDeadline(plan, { kind: 'split', classes: [{ of: 'TTHC', form: { kind: 'date', date: '2026-06-31' } }] }),
+  ],
+  ['empty-deadline', '/items/0/deadline/form/parts', (plan) => setDeadline(plan, { kind: 'any-of', parts: [] })],
+  ['empty-deadline', '/items/0/deadline/form/classes', (plan) => setDeadline(plan, { kind: 'split', classes: [] })],
+  ['window-reversed', '/items/0/window', (plan) => Object.assign(first(plan.items).window ?? {}, { to: '2026-02-01' })],
+  ['not-nfc', '/items/0/name', (plan) => (first(plan.items).name = 'Nhóm'.normalize('NFD'))],
+];
+
+describe('checkPlan', () => {
+  it('given a sound plan, when checked, then there is no fault', () => {
+    expect(checkPlan(soundPlan)).toEqual([]);
+  });
+
+  it.each(cases)(
+    'given a plan that breaks %s at %s, when checked, then the fault is named there',
+    (rule, path, spoil) => {
+      const plan = structuredClone(soundPlan) as OpenPlan;
+      spoil(plan);
+      const faults = checkPlan(plan);
+      expect(faults.map((fault) => [fault.rule, fault.path])).toContainEqual([rule, path]);
+      expect(faults.every((fault) => fault.message !== '' && !fault.message.includes('undefined'))).toBe(true);
+    },
+  );
+
+  it('given several faults, when checked, then every one is listed', () => {
+    const plan = structuredClone(soundPlan) as OpenPlan;
+    plan.id = 'X';
+    first(plan.items).path = 'q';
+    first(plan.legalBasis).date = '2025-13-01';
+    expect(checkPlan(plan as PlanDocument).map((fault) => fault.rule)).toEqual([
+      'bad-id',
+      'unknown-path',
+      'no-such-date',
+    ]);
+  });
+
+  it('given the rules, then each one has a case', () => {
+    expect(new Set(cases.map(([rule]) => rule))).toEqual(new Set(PLAN_RULES));
+  });
+
+  it('given a newer version of a path without a stage, when a deadline names that stage, then it is unknown', () => {
+    const plan = structuredClone(soundPlan) as OpenPlan;
+    const [path] = plan.paths;
+    if (path) plan.paths.push({ ...path, version: 2, stages: path.stages.slice(0, 2) });
+    expect(checkPlan(plan as PlanDocument).map((fault) => fault.path)).toEqual(['/items/0/deadlines/0/stage']);
+  });
+});

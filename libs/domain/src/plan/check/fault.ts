@@ -1,0 +1,52 @@
+/** Why a plan file cannot be used, by the rule it breaks; the message is for the person who wrote the file. */
+const MESSAGES = {
+  'bad-id': (id) => `Mã “${id}” chỉ được gồm chữ không dấu, chữ số, dấu chấm, dấu gạch nối và dài tối đa 80 ký tự.`,
+  'bad-version': (version) => `Phiên bản “${version}” phải là số nguyên từ 1 trở lên.`,
+  'duplicate-id': (id) => `Mã “${id}” đã được dùng trước đó.`,
+  'reserved-id': (id) => `Mã “${id}” dành riêng cho đơn vị chủ trì của nội dung rà soát.`,
+  'unknown-area': (code) => `Không có đơn vị hành chính “${code}” trong tệp.`,
+  'area-cycle': (code) => `Đơn vị hành chính “${code}” là cấp trên của chính nó.`,
+  'unknown-unit': (id) => `Không có đơn vị “${id}” trong tệp.`,
+  'unknown-path': (id) => `Không có đường đi “${id}” trong tệp.`,
+  'unknown-catalogue': (code) => `Không có danh mục “${code}” trong tệp.`,
+  'unknown-stage': (id) => `Đường đi không có bước “${id}”.`,
+  'duplicate-deadline': (stage) => `Bước “${stage}” có hai thời hạn.`,
+  'catalogue-without-path': (code) => `Danh mục “${code}” không có đường đi nên không nhận phương án ngoài kế hoạch.`,
+  'no-stage': (path) => `Đường đi “${path}” không có bước nào.`,
+  'first-stage-not-review': (stage) => `Bước đầu “${stage}” phải là bước rà soát.`,
+  'gathers-twice': (stage) => `Bước “${stage}” là bước lập hồ sơ thứ hai; mỗi đường đi có nhiều nhất một bước.`,
+  'gathers-too-late': (stage) => `Bước lập hồ sơ “${stage}” phải đứng trước bước trình hoặc phê duyệt đầu tiên.`,
+  'duty-missing': (duty) => `Bước này thiếu người làm việc “${duty}”.`,
+  'duty-foreign': (duty) => `Bước loại này không có việc “${duty}”.`,
+  'duplicate-actor': (unit) => `Vai trò này ở đơn vị “${unit}” được ghi hai lần cho cùng một việc.`,
+  'set-cannot-act': (id) => `“${id}” là nhóm đơn vị; người làm ở một bước phải thuộc một đơn vị cụ thể.`,
+  'outside-unit-acts': (id) => `Đơn vị “${id}” ở ngoài hệ thống nên không thể làm việc ở bước này.`,
+  'unit-elsewhere': (id) => `Đơn vị “${id}” không cùng tuyến đơn vị hành chính với cơ quan ban hành.`,
+  'role-not-at-unit': (role) => `Đơn vị này không có vai trò “${role}”.`,
+  'lead-without-role': (unit) => `Đơn vị chủ trì “${unit}” thiếu vai trò mà đường đi cần.`,
+  'no-lead-unit': (item) => `Nội dung “${item}” có đường đi nhưng không có đơn vị chủ trì nào trong hệ thống.`,
+  'no-drafter': (code) => `Không đơn vị nào có đủ vai trò để lập phương án ngoài kế hoạch theo danh mục “${code}”.`,
+  'no-way-in': () => 'Kế hoạch không có nội dung rà soát nào có đường đi và không cho phép đề xuất ngoài kế hoạch.',
+  'no-such-date': (date) => `“${date}” không phải là ngày, tháng, quý hoặc năm có thật.`,
+  'empty-deadline': () => 'Thời hạn ghép phải có ít nhất một phần.',
+  'window-reversed': (text) => `Thời gian rà soát “${text}” kết thúc trước khi bắt đầu.`,
+  'not-nfc': () => 'Chữ phải ở dạng Unicode dựng sẵn (NFC).',
+} satisfies Record<string, (subject: string) => string>;
+
+export type PlanRule = keyof typeof MESSAGES;
+
+export const PLAN_RULES = Object.keys(MESSAGES) as readonly PlanRule[];
+
+/** `path` is the JSON pointer of what is wrong in the file; `message` is Vietnamese. */
+export interface PlanFault {
+  readonly path: string;
+  readonly rule: PlanRule;
+  readonly message: string;
+}
+
+export type Faults = Generator<PlanFault, void, undefined>;
+
+export function fault(path: string, rule: PlanRule, subject: string | number = ''): PlanFault {
+  const message: (subject: string) => string = MESSAGES[rule];
+  return { path, rule, message: message(String(subject)) };
+}

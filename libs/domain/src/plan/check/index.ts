@@ -1,0 +1,2 @@
+export { checkPlan } from './check-plan.js';
+export { PLAN_RULES, type PlanFault, type PlanRule } from './fault.js';

@@ -1,0 +1,33 @@
+import { areaPath } from '../areas.js';
+import type { PlanUnit } from '../document.js';
+import { fault, type Faults } from './fault.js';
+import type { Names } from './names.js';
+
+/** Sets name units of the file; items and tasks name units or sets of the file. */
+export function* unitFaults(names: Names): Faults {
+  const { document } = names;
+  for (const [index, set] of document.unitSets.entries()) {
+    for (const [place, member] of set.members.entries()) {
+      const at = `/unitSets/${String(index)}/members/${String(place)}`;
+      if (!names.units.has(member)) yield fault(at, 'unknown-unit', member);
+    }
+  }
+  for (const list of ['items', 'tasks'] as const) {
+    for (const [index, entry] of document[list].entries()) {
+      yield* named(entry.lead, `/${list}/${String(index)}/lead`, names);
+      yield* named(entry.coordinating, `/${list}/${String(index)}/coordinating`, names);
+    }
+  }
+}
+
+function* named(ids: readonly string[], at: string, names: Names): Faults {
+  for (const [index, id] of ids.entries()) {
+    if (!names.units.has(id) && !names.sets.has(id)) yield fault(`${at}/${String(index)}`, 'unknown-unit', id);
+  }
+}
+
+/** Whether the unit's area lies on the issuer's line of areas, above or below it. */
+export function isOnIssuersLine(unit: PlanUnit, { document }: Names): boolean {
+  const { area } = document.issuer;
+  return areaPath(document, area).includes(unit.area) || areaPath(document, unit.area).includes(area);
+}
