@@ -5,7 +5,7 @@ import type { PersonProposalCommand } from './commands.js';
 import type { ProposalContext } from './decide.js';
 import type { ProposalEvent } from './events.js';
 import { moveOn } from './move-on.js';
-import { ensureCurrent } from './review.js';
+import { ensureCurrent } from './edition.js';
 import type { Proposal } from './state.js';
 
 type AssessCommand = Of<

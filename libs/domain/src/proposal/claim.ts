@@ -5,7 +5,7 @@ import type { StageEntry } from '../plan/route.js';
 import type { PersonProposalCommand } from './commands.js';
 import type { ProposalContext } from './decide.js';
 import type { Claim, ProposalEvent } from './events.js';
-import { ensureCurrent } from './review.js';
+import { ensureCurrent } from './edition.js';
 import type { Proposal } from './state.js';
 
 /** At the stage that gathers: asks a dossier to take in this edition, accepted here by whoever the stage's kind says. */

@@ -5,6 +5,7 @@ import { saysTheSame } from '../kernel/same.js';
 import type { PersonProposalCommand } from './commands.js';
 import { missingIn, type Missing } from './content.js';
 import type { ProposalContext } from './decide.js';
+import { ensureCurrent } from './edition.js';
 import { withEntryIds } from './entries.js';
 import type { ProposalEvent } from './events.js';
 import { moveOn } from './move-on.js';
@@ -68,9 +69,4 @@ function revise(
 
 function ensureNothing(missing: readonly Missing[]): void {
   ensure(missing.length === 0, 'INCOMPLETE', { missing });
-}
-
-/** Refuses an act on an edition that is not the current one. */
-export function ensureCurrent(edition: number, state: Proposal): void {
-  ensure(edition === state.edition, 'STALE_EDITION', { field: 'edition', current: state.edition });
 }
