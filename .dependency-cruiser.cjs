@@ -50,7 +50,7 @@ module.exports = {
       comment: 'Import `@app/<lib>`, and export there what others may use.',
       severity: 'error',
       from: { path: '^(?:libs/([^/]+)|apps|test)/' },
-      to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/(contract/)?index\\.ts$'] },
+      to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/((contract/)?index|write-service)\\.ts$'] },
     },
     {
       name: 'pg-only-in-store-and-runtime',

@@ -14,6 +14,9 @@ export interface Config {
   /** The same database as the role that owns the tables, for migrations. */
   readonly databaseOwnerUrl?: string;
   readonly logLevel: LogLevel;
+  /** Sign-ins of one address and user name, and writing requests of one person, taken within a minute. */
+  readonly signInsAMinute: number;
+  readonly writesAMinute: number;
 }
 
 /** The environment is wrong; `faults` names each variable and the rule it breaks, in Vietnamese. */
@@ -53,7 +56,10 @@ const urlRule: Rule<string> = {
   read: (text) => (isPostgresUrl(text) ? text : undefined),
 };
 
-/** Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, LOG_LEVEL. @throws ConfigError with every fault */
+/**
+ * Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, LOG_LEVEL, SIGN_INS_A_MINUTE, WRITES_A_MINUTE.
+ * @throws ConfigError with every fault
+ */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];
   const read = <T>(name: string, rule: Rule<T>): T | undefined => {

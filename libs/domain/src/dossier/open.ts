@@ -2,6 +2,7 @@ import { authorize } from '../access/policy.js';
 import { fact, type Of } from '../kernel/decider.js';
 import { yearOf } from '../kernel/civil-date.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
+import { areaLedBy } from '../plan/areas.js';
 import { enterStage, gatheringIndex } from '../plan/route.js';
 import type { PersonDossierCommand } from './commands.js';
 import type { DossierContext } from './decide.js';
@@ -25,11 +26,12 @@ export function openDossier(
   const unit = unitOf(command.unit, path.stages[index]?.actors.map((actor) => actor.unit) ?? []);
   const subject = { unit, item: null, catalogue: null, year: yearOf(context.on) };
   const at = enterStage(plan.document, path, index, subject);
-  const resource = { area: plan.area, actors: at.actors, stageKind: at.kind };
+  const area = areaLedBy(plan.document, plan.area, unit);
+  const resource = { area, actors: at.actors, stageKind: at.kind };
   const by = authorize('OpenDossier', context.actor, resource, context.today);
   ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
   const { number, title } = command;
-  const place = { plan: plan.document.id, path: path.id, pathVersion: path.version, area: plan.area };
+  const place = { plan: plan.document.id, path: path.id, pathVersion: path.version, area };
   return [fact('DossierOpened', { ...place, unit, number, title, own: false, at }, by, context)];
 }
 

@@ -11,3 +11,11 @@ export function areaPath(document: PlanDocument, code: string): readonly string[
   }
   return path;
 }
+
+/** The area of what a unit leads: the unit's own where that lies within the plan's, else the plan's. */
+export function areaLedBy(document: PlanDocument, planArea: readonly string[], unit: string): readonly string[] {
+  const own = document.units.find((candidate) => candidate.id === unit)?.area;
+  const path = own === undefined ? [] : areaPath(document, own);
+  const issuer = planArea.at(-1);
+  return issuer !== undefined && path.includes(issuer) ? path : planArea;
+}

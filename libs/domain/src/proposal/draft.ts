@@ -2,6 +2,7 @@ import { authorize } from '../access/policy.js';
 import { fact } from '../kernel/decider.js';
 import { yearOf } from '../kernel/civil-date.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
+import { areaLedBy } from '../plan/areas.js';
 import type { Path, PlanDocument } from '../plan/document.js';
 import { enterStage, pathOfCatalogue, pathOfItem, unitsNamed } from '../plan/route.js';
 import type { DraftProposal } from './commands.js';
@@ -30,12 +31,8 @@ export function draft(
   const year = command.year ?? yearOf(context.on);
   const subject = { unit: command.unit, item: command.item, catalogue: place.catalogue, year };
   const at = enterStage(plan.document, place.path, 0, subject);
-  const by = authorize(
-    'DraftProposal',
-    context.actor,
-    { area: plan.area, actors: at.actors, stageKind: at.kind },
-    context.today,
-  );
+  const area = areaLedBy(plan.document, plan.area, command.unit);
+  const by = authorize('DraftProposal', context.actor, { area, actors: at.actors, stageKind: at.kind }, context.today);
   ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
   ensure(plan.status !== 'closed', 'PLAN_CLOSED', { field: 'plan' });
   ensure(place.units.includes(command.unit), 'NOT_LEAD_UNIT', { field: 'unit', lead: place.units });
@@ -45,7 +42,7 @@ export function draft(
     number: command.number,
     path: place.path.id,
     pathVersion: place.path.version,
-    area: plan.area,
+    area,
     subject,
     at,
     edition: 1,

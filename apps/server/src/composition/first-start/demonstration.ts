@@ -1,0 +1,94 @@
+import { areaPath, type PlanDocument, type Role } from '@app/domain';
+import { commandIdOf, derivedId, HandlePerson, HandleUnit } from '@app/write-side';
+import type { Accounts, Directory } from '@app/identity';
+import type { CommandBus } from '@nestjs/cqrs';
+import { ROLE_NAMES } from '../../http/labels/words.vi.js';
+import { installationRequest } from './load-plans.js';
+
+/** The password of every demonstration account; they exist only where nobody else can reach the service. */
+export const DEMONSTRATION_PASSWORD = 'tinhgon-demo';
+
+const SUFFIXES: Record<Role, string> = {
+  officer: 'chuyen-vien',
+  head: 'thu-truong',
+  reviewer: 'tham-dinh',
+  leader: 'lanh-dao',
+  examiner: 'tham-tra',
+  approver: 'phe-duyet',
+  auditor: 'kiem-toan',
+  administrator: 'quan-tri',
+};
+
+/** One account, one person, one post. */
+export interface DemonstrationAccount {
+  readonly username: string;
+  readonly person: string;
+  readonly plan: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly role: Role;
+}
+
+/** For each unit of the plans that somebody acts at, one person a role; and an auditor and an administrator for each plan's top area. */
+export function demonstrationAccounts(documents: readonly PlanDocument[]): readonly DemonstrationAccount[] {
+  const accounts = documents.flatMap((document) => [
+    ...document.units
+      .filter((unit) => !unit.outside)
+      .flatMap((unit) => unit.roles.map((role) => account(document, unit, role))),
+    ...overseers(document),
+  ]);
+  return [...new Map(accounts.map((one) => [one.username, one])).values()];
+}
+
+function overseers(document: PlanDocument): readonly DemonstrationAccount[] {
+  const top = areaPath(document, document.issuer.area)[0];
+  const unit = document.units.findLast((candidate) => candidate.area === top && !candidate.outside);
+  return unit ? (['auditor', 'administrator'] as const).map((role) => account(document, unit, role)) : [];
+}
+
+function account(document: PlanDocument, unit: PlanDocument['units'][number], role: Role): DemonstrationAccount {
+  const username = `${unit.id}.${SUFFIXES[role]}`;
+  const person = derivedId(commandIdOf('installation', 'demonstration'), username);
+  return { username, person, plan: document.id, unit: unit.id, unitName: unit.name, role };
+}
+
+interface Wiring {
+  readonly bus: CommandBus;
+  readonly accounts: Accounts;
+  readonly directory: Directory;
+}
+
+/** Makes the accounts that are not there yet, with their people and posts. */
+export async function makeDemonstration(
+  { bus, accounts, directory }: Wiring,
+  documents: readonly PlanDocument[],
+): Promise<void> {
+  const wanted = demonstrationAccounts(documents);
+  const last = wanted.at(-1);
+  if (!last || (await accounts.byUsername(last.username))) return;
+  await Promise.all(documents.flatMap((document) => registerUnits(bus, document)));
+  const all = wanted.map(async (one, at) => {
+    await appoint(bus, one);
+    await directory.set(one.person, `${ROLE_NAMES[one.role]} mẫu ${String(at + 1)}`);
+  });
+  await Promise.all(all);
+  for (const { username, person } of wanted) {
+    if (await accounts.byUsername(username)) continue;
+    const fresh = { personId: person, username, password: DEMONSTRATION_PASSWORD, demonstration: true };
+    await accounts.create(fresh, new Date());
+  }
+}
+
+function registerUnits(bus: CommandBus, document: PlanDocument) {
+  return document.units.map(({ id, name, area, roles }) => {
+    const command = { type: 'RegisterUnit', name, area: areaPath(document, area), roles } as const;
+    return bus.execute(new HandleUnit(id, command, installationRequest(`unit ${document.id} ${id}`)));
+  });
+}
+
+async function appoint(bus: CommandBus, { username, person, unit, role }: DemonstrationAccount): Promise<void> {
+  const request = (what: string) => installationRequest(`${what} ${username}`);
+  await bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: [] }, request('person')));
+  const post = { unit, role, title: ROLE_NAMES[role], from: '2025-01-01', to: null } as const;
+  await bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, request('post')));
+}

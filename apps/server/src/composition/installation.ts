@@ -1,0 +1,53 @@
+import { EventStore, migrateEventStore, PostgresEventStore } from '@app/event-store';
+import { IdentityDataSource, identityDataSource, migrateIdentity, TokenKey } from '@app/identity';
+import { migrateReadSide, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
+import { loadOrCreateSecret, openDatabase, withMigrationLock, type Config, type Logger } from '@app/runtime';
+import path from 'node:path';
+
+/** Everything that an installation keeps, opened: the log, the read models, the accounts, the key of tokens. */
+export interface Installation {
+  readonly store: EventStore;
+  readonly readSide: ReadSideDataSource;
+  readonly identity: IdentityDataSource;
+  readonly tokenKey: TokenKey;
+  readonly embedded: boolean;
+  close(): Promise<void>;
+}
+
+const TOKEN_KEY_BYTES = 32;
+
+/**
+ * Opens the database (starting the embedded one), migrates under a lock, and connects as the service's role. `say` hears
+ * in Vietnamese what is going on. @throws PostgresStartError, NotDurable and what the database answers
+ */
+export async function openInstallation(
+  config: Config,
+  logger: Logger,
+  say: (text: string) => void,
+): Promise<Installation> {
+  say(config.databaseUrl === undefined ? 'Đang mở cơ sở dữ liệu đi kèm …' : 'Đang kết nối cơ sở dữ liệu …');
+  const database = await openDatabase(config, (error) => logger.warn({ err: error }, 'embedded database restarted'));
+  try {
+    say('Đang kiểm tra và nâng cấp cơ sở dữ liệu …');
+    await withMigrationLock(database.ownerUrl, async (owner) => {
+      await migrateEventStore(owner, database.serviceRole);
+      await migrateReadSide(database.ownerUrl, database.serviceRole);
+      await migrateIdentity(database.ownerUrl, database.serviceRole);
+    });
+    const store = new PostgresEventStore({ connectionString: database.serviceUrl });
+    const readSide = await readSideDataSource(database.serviceUrl).initialize();
+    const identity = await identityDataSource(database.serviceUrl).initialize();
+    const tokenKey = new TokenKey(
+      Buffer.from(loadOrCreateSecret(path.join(config.dataDir, 'token.key'), TOKEN_KEY_BYTES), 'base64url'),
+    );
+    const close = async () => {
+      await store.close();
+      await Promise.all([readSide.destroy(), identity.destroy()]);
+      await database.stop();
+    };
+    return { store, readSide, identity, tokenKey, embedded: database.embedded, close };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}

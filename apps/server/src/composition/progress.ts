@@ -1,0 +1,40 @@
+import type { ProjectionProgress } from '@app/read-side';
+import { ManagerCheckpoints, ProcessManager } from '@app/write-side';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Settled } from '../http/settled.js';
+
+/** The longest chain of facts that carry each other over: a claim, its answer, the confirmation, and one to spare. */
+const LONGEST_CHAIN = 4;
+const LOOK_AGAIN_MS = 10;
+
+/** Waits for the process manager, for what its commands appended, and then for the read models. */
+export class Progress extends Settled {
+  constructor(
+    private readonly checkpoints: ManagerCheckpoints,
+    private readonly projections: ProjectionProgress,
+  ) {
+    super();
+  }
+
+  override async waitFor(position: string, withinMs: number): Promise<boolean> {
+    const deadline = performance.now() + withinMs;
+    let target = position;
+    for (let link = 0; link < LONGEST_CHAIN; link++) {
+      const reached = await this.carriedUpTo(target, deadline);
+      if (reached === false) return false;
+      if (reached === null || reached <= target) break;
+      target = reached;
+    }
+    return this.projections.waitUntil(target, Math.max(0, deadline - performance.now()));
+  }
+
+  /** What the manager's commands have reached once it has dealt with everything up to the position; false at the deadline. */
+  private async carriedUpTo(position: string, deadline: number): Promise<string | null | false> {
+    for (;;) {
+      const progress = await this.checkpoints.load(ProcessManager.checkpoint);
+      if (progress.position !== null && progress.position >= position) return progress.reached;
+      if (performance.now() >= deadline) return false;
+      await sleep(LOOK_AGAIN_MS);
+    }
+  }
+}

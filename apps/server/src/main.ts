@@ -1,0 +1,97 @@
+import { ProjectionProgress, projections, ReadSideProjector, StoredManagerCheckpoints } from '@app/read-side';
+import {
+  ConfigError,
+  createLogger,
+  DataDirectoryInUse,
+  demonstrationAllowed,
+  NestLogger,
+  onShutdown,
+  PostgresStartError,
+  readConfig,
+  requestId,
+  type Config,
+  type Logger,
+} from '@app/runtime';
+import { ReferenceData } from '@app/write-side';
+import { Accounts, Directory } from '@app/identity';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setUpApi } from './api.module.js';
+import { demonstrationAccounts, makeDemonstration } from './composition/first-start/demonstration.js';
+import { loadPlans, readPlans } from './composition/first-start/load-plans.js';
+import { greeting } from './composition/greeting.js';
+import { openInstallation, type Installation } from './composition/installation.js';
+import { plansFolder } from './composition/project-files.js';
+import { ServerModule } from './composition/server.module.js';
+import { startWorkers } from './composition/workers.js';
+import { LIMITS } from './http/limits.js';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function start(config: Config, logger: Logger): Promise<void> {
+  const closing: (() => Promise<void>)[] = [];
+  onShutdown(
+    async () => {
+      for (const close of closing.reverse()) await close();
+    },
+    { report: (reason, err) => logger.info({ err }, `stopping: ${reason}`) },
+  );
+  const installation = await openInstallation(config, logger, say);
+  closing.push(() => installation.close());
+  const demonstration = demonstrationAllowed(config);
+  const app = await serve(config, logger, { installation, demonstration, closing });
+  say('Đang nạp kế hoạch và tài khoản …');
+  const documents = await readPlans(plansFolder);
+  const bus = app.get(CommandBus);
+  await loadPlans(bus, app.get(ReferenceData), documents);
+  const wiring = { bus, accounts: app.get(Accounts), directory: app.get(Directory) };
+  if (demonstration) await makeDemonstration(wiring, documents);
+  await app.listen(config.port, config.host);
+  say(greeting(await app.getUrl(), demonstration ? demonstrationAccounts(documents) : []));
+}
+
+async function serve(
+  config: Config,
+  logger: Logger,
+  parts: { installation: Installation; demonstration: boolean; closing: (() => Promise<void>)[] },
+): Promise<NestFastifyApplication> {
+  const { installation, demonstration, closing } = parts;
+  const onFault = (error: unknown) => logger.warn({ err: error }, 'projector begins again');
+  const projector = new ReadSideProjector(installation.store, installation.readSide, { projections, onFault });
+  const progress = new ProjectionProgress(installation.readSide, projector);
+  const checkpoints = new StoredManagerCheckpoints(installation.readSide);
+  const { signInsAMinute, writesAMinute } = config;
+  const options = { signInsAMinute, writesAMinute, demonstrationAllowed: demonstration };
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    genReqId: requestId,
+    bodyLimit: LIMITS.body,
+    forceCloseConnections: true,
+  });
+  const ground = { installation, projector, progress, checkpoints, options };
+  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), adapter, {
+    logger: new NestLogger(logger),
+  });
+  await setUpApi(app);
+  await app.init();
+  closing.push(() => app.close());
+  const workers = startWorkers({ ...ground, store: installation.store, bus: app.get(CommandBus) }, logger);
+  closing.push(() => workers.stop());
+  return app;
+}
+
+function explain(error: unknown): string {
+  const known =
+    error instanceof ConfigError || error instanceof DataDirectoryInUse || error instanceof PostgresStartError;
+  return known ? error.message : `Không khởi động được: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+try {
+  const config = readConfig(process.env);
+  const logger = createLogger(config.logLevel);
+  await start(config, logger);
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
