@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical.js';
+import { isCanonicalObject } from './canonical.js';
 import { InvalidAppend, type InvalidAppendReason } from './errors.js';
 import type { ExpectedRevision, NewEvent } from './event-store.port.js';
 
@@ -47,9 +47,8 @@ function isRevision(value: number): boolean {
 }
 
 function canonicalFault(json: string): string | undefined {
-  if (!json.startsWith('{')) return 'không phải đối tượng JSON';
   try {
-    return canonicalJson(JSON.parse(json)) === json ? undefined : 'JSON chưa ở dạng chuẩn RFC 8785';
+    return isCanonicalObject(json) ? undefined : 'không phải đối tượng JSON dạng chuẩn RFC 8785';
   } catch (error) {
     return error instanceof Error ? error.message : 'không đọc được JSON';
   }

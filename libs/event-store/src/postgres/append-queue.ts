@@ -60,7 +60,8 @@ export class AppendQueue {
     if (this.#waiting.length === 0 && this.#inFlight === 0) this.#drained?.();
     if (this.#scheduled || this.#waiting.length === 0 || this.#inFlight >= this.limits.batchesInFlight) return;
     this.#scheduled = true;
-    setImmediate(() => {
+    // After every promise that is settled by now, so that those who were answered together go together again.
+    process.nextTick(() => {
       this.#scheduled = false;
       this.#flush();
     });

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { InvalidAppend, WrongExpectedRevision } from '../errors.js';
-import type { Appended, ExpectedRevision } from '../event-store.port.js';
+import type { Appended, ExpectedRevision, NewEvent } from '../event-store.port.js';
 import { toPosition } from '../position.js';
 import type { Pending } from './append-queue.js';
 import { int4Array, textArray, uuidArray } from './binary-array.js';
@@ -29,6 +29,19 @@ export async function appendOne(client: pg.ClientBase, { stream, expected, event
     throw new WrongExpectedRevision(stream, expected, revision < 0 ? 'no_stream' : revision);
   }
   return { revision, position: toPosition(position) };
+}
+
+/** An append of one event, the short way; undefined where its stream is not at the expected revision. */
+export async function appendEvent(
+  client: pg.ClientBase,
+  { stream, expected }: Append,
+  { id, type, data, metadata }: NewEvent,
+): Promise<Appended | undefined> {
+  const text = 'select event_log.append_event($1, $2, $3, $4, $5, $6)';
+  const values = [stream, toNumber(expected), id, type, data, metadata];
+  const { rows } = await client.query<[string | null]>({ name: 'append_event', text, values, rowMode: 'array' });
+  const position = rows[0]?.[0];
+  return position == null ? undefined : { revision: toNumber(expected) + 1, position: toPosition(position) };
 }
 
 /**

@@ -1,16 +1,18 @@
 import pg from 'pg';
-import { StoreUnavailable } from '../errors.js';
+import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '../errors.js';
 
 // Connection, transaction rollback, resources, object state (lock_timeout), operator intervention, system error.
 const passing = new Set(['08', '25', '40', '53', '55', '57', '58']);
+const bugs = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
 
-/** Turns what passes with time (lost connection, deadline, shutdown, full disk) into StoreUnavailable; bugs stay. */
+/** Turns what passes with time (lost connection, deadline, shutdown, full disk) into StoreUnavailable; the rest stays. */
 export function asOutage(error: unknown): unknown {
-  if (error instanceof StoreUnavailable) return error;
-  if (!(error instanceof Error)) return error;
+  if (error instanceof StoreUnavailable || error instanceof InvalidAppend || error instanceof WrongExpectedRevision) {
+    return error;
+  }
   if (error instanceof pg.DatabaseError && !passing.has((error.code ?? '').slice(0, 2))) return error;
-  if (error instanceof TypeError || error instanceof RangeError) return error;
-  return new StoreUnavailable(error.message, { cause: error });
+  const { name, message } = error as Partial<Error>; // a system error may come from another realm: no instanceof
+  return bugs.has(name ?? '') ? error : new StoreUnavailable(message ?? String(error), { cause: error });
 }
 
 /** Whether the log already holds an event of this id. */

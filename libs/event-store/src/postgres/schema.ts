@@ -1,8 +1,11 @@
 /** Serialises writers of one log; taken inside the functions, released by their commit. */
-const lock = `perform pg_advisory_xact_lock(7311900500231105::bigint);`;
+const lock = `done := pg_advisory_xact_lock(7311900500231105::bigint)::text;`;
 
 /** Ends a client that holds the lock in a transaction of its own and does nothing with it. */
-const impatience = `perform set_config('idle_in_transaction_session_timeout', '5s', true);`;
+const impatience = `done := set_config('idle_in_transaction_session_timeout', '5s', true);`;
+
+/** Wakes subscriptions, once the transaction is committed. */
+const news = `done := pg_notify('event_log', '')::text;`;
 
 const definer = `language plpgsql security definer set search_path = pg_catalog, pg_temp`;
 
@@ -35,6 +38,7 @@ create function event_log.append(
   out outcome text, out revision integer, out "position" bigint
 ) ${definer} as $$
 declare
+  done text;
   head integer;
   last bigint;
   count integer := cardinality(p_ids);
@@ -48,7 +52,7 @@ begin
     insert into event_log.events
       select last + r.n, p_stream, p_expected + r.n, r.id, r.type, r.data, r.metadata
       from unnest(p_ids, p_types, p_data, p_metadata) with ordinality as r(id, type, data, metadata, n);
-    perform pg_notify('event_log', '');
+    ${news}
     outcome := 'appended'; revision := head + count; "position" := last + count;
     return;
   end if;
@@ -64,6 +68,30 @@ begin
 end $$;
 `;
 
+/** An append of one event, the short way: its position, or null where the stream is not at the expected revision. */
+const appendEventFunction = `
+create function event_log.append_event(
+  p_stream text, p_expected integer, p_id uuid, p_type text, p_data text, p_metadata text
+) returns bigint ${definer} as $$
+declare
+  done text;
+  last bigint;
+begin
+  ${impatience}
+  ${lock}
+  insert into event_log.events
+    select coalesce((select max(e.position) from event_log.events e), 0) + 1,
+      p_stream, p_expected + 1, p_id, p_type, p_data, p_metadata
+    where p_expected = coalesce(
+      (select e.revision from event_log.events e where e.stream = p_stream order by e.revision desc limit 1), -1)
+    returning "position" into last;
+  if last is not null then
+    ${news}
+  end if;
+  return last;
+end $$;
+`;
+
 /**
  * Many appends to as many streams; every array has one element an event. Records the appends whose stream stands at
  * the expected revision and says what the log's last position and each event's head were before.
@@ -73,6 +101,8 @@ create function event_log.append_batch(
   p_streams text[], p_expected integer[], p_revisions integer[], p_ids uuid[], p_types text[], p_data text[],
   p_metadata text[], out last bigint, out heads integer[]
 ) ${definer} as $$
+declare
+  done text;
 begin
   ${impatience}
   ${lock}
@@ -86,12 +116,12 @@ begin
     from unnest(p_streams, p_expected, p_revisions, p_ids, p_types, p_data, p_metadata)
       with ordinality as r(stream, expected, revision, id, type, data, metadata, n)
     where r.expected = heads[r.n];
-  perform pg_notify('event_log', '');
+  ${news}
 end $$;
 `;
 
 /** The steps of the schema in order; add, never change one that was released. */
-export const migrations: readonly string[] = [tables + appendFunction + appendBatchFunction];
+export const migrations: readonly string[] = [tables + appendFunction + appendEventFunction + appendBatchFunction];
 
 /** Nobody but the owner may touch the schema, */
 export const closeToAll = `
@@ -100,12 +130,12 @@ revoke all on all tables in schema event_log from public;
 revoke all on all functions in schema event_log from public;
 `;
 
-/** and the service's role may read the log and call the two functions, no more. */
+/** and the service's role may read the log and call these functions, no more. */
 export function openToService(role: string): string {
   return `
 revoke all on all tables in schema event_log from ${role};
 grant usage on schema event_log to ${role};
 grant select on event_log.events to ${role};
-grant execute on function event_log.append, event_log.append_batch to ${role};
+grant execute on function event_log.append, event_log.append_event, event_log.append_batch to ${role};
 `;
 }

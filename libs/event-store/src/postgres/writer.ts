@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { checkAppend } from '../append-rules.js';
 import type { Appended, ExpectedRevision, NewEvent } from '../event-store.port.js';
 import { AppendQueue, type Pending } from './append-queue.js';
-import { appendBatch, appendOne } from './append-statements.js';
+import { appendBatch, appendEvent, appendOne } from './append-statements.js';
 import { assertDurable } from './durability.js';
 import { asOutage, isKnownId } from './outage.js';
 import { connectionConfig, Session } from './session.js';
@@ -37,24 +37,27 @@ export class Writer {
   async #send(batch: readonly Pending[]): Promise<void> {
     try {
       const client = await this.#session.client();
-      const unsettled = batch.length === 1 ? batch : await this.#sendTogether(client, batch);
+      const answers = await this.#sendTogether(client, batch);
+      const unsettled = batch.filter((pending, index) => {
+        const appended = answers[index];
+        if (appended !== undefined) pending.resolve(appended);
+        return appended === undefined;
+      });
       await Promise.all(unsettled.map((pending) => this.#sendAlone(client, pending)));
     } catch (error) {
       this.#fail(batch, error);
     }
   }
 
-  /** Returns the appends that need an answer of their own: conflicts, repeats, and all if an id is known already. */
-  async #sendTogether(client: pg.Client, batch: readonly Pending[]): Promise<readonly Pending[]> {
+  /** Conflicts, repeats, and all of a batch in which any id is known already, are left for an answer of their own. */
+  async #sendTogether(client: pg.Client, batch: readonly Pending[]): Promise<readonly (Appended | undefined)[]> {
+    const [first] = batch;
     try {
-      const answers = await appendBatch(client, batch);
-      return batch.filter((pending, index) => {
-        const appended = answers[index];
-        if (appended !== undefined) pending.resolve(appended);
-        return appended === undefined;
-      });
+      if (batch.length > 1 || first === undefined) return await appendBatch(client, batch);
+      const [event, ...more] = first.events;
+      return event === undefined || more.length > 0 ? [] : [await appendEvent(client, first, event)];
     } catch (error) {
-      if (isKnownId(error)) return batch;
+      if (isKnownId(error)) return [];
       throw error;
     }
   }

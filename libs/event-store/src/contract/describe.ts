@@ -1,0 +1,41 @@
+import { appending } from './appending.js';
+import type { Case, Harness, Need } from './harness.js';
+import { ordering } from './ordering.js';
+import { outages } from './outages.js';
+import { reading } from './reading.js';
+import { refusing } from './refusing.js';
+import { repeating } from './repeating.js';
+import { subscribing } from './subscribing.js';
+
+/** The store's promise, case by case. */
+export const cases: readonly Case[] = [
+  ...appending,
+  ...refusing,
+  ...repeating,
+  ...reading,
+  ...ordering,
+  ...subscribing,
+  ...outages,
+];
+
+/** Runs one case on a log of its own; rejects where the store breaks its promise. */
+export async function runCase(it: Case, start: () => Promise<Harness>): Promise<void> {
+  const harness = await start();
+  try {
+    await it.run(harness);
+  } finally {
+    await harness.close();
+  }
+}
+
+/** Declares the whole suite for one kind of store; `offers` says which disturbances it can be put through. */
+export function describeEventStore(
+  name: string,
+  { offers, start }: { offers: readonly Need[]; start: () => Promise<Harness> },
+): void {
+  describe(`the promise of the store, kept by ${name}`, () => {
+    for (const it of cases) {
+      if (it.needs === undefined || offers.includes(it.needs)) test(it.name, () => runCase(it, start), 60_000);
+    }
+  });
+}

@@ -1,0 +1,25 @@
+// Run by the harness as a process of its own: appends what the message says, then leaves.
+import { PostgresEventStore } from '../../postgres/postgres-event-store.js';
+import type { Work } from '../harness.js';
+import { sample } from '../samples.js';
+
+export interface Assignment extends Work {
+  readonly connectionString: string;
+}
+
+process.once('message', (message) => {
+  void appendAll(message as Assignment);
+});
+
+async function appendAll({ connectionString, streams, appends, writers }: Assignment): Promise<void> {
+  const store = new PostgresEventStore({ connectionString });
+  let next = 0;
+  const write = async (): Promise<void> => {
+    for (let index = next++; index < appends; index = next++) {
+      await store.append(`${streams}${index}`, 'no_stream', [sample()]);
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, write));
+  await store.close();
+  process.disconnect();
+}

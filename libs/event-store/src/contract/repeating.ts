@@ -1,0 +1,85 @@
+import { InvalidAppend, WrongExpectedRevision } from '../errors.js';
+import type { Case } from './harness.js';
+import { all, sample, samples } from './samples.js';
+
+export const repeating: readonly Case[] = [
+  {
+    name: 'a repeat gives the first answer and records nothing',
+    async run(harness) {
+      const store = harness.open();
+      const [one, two] = [samples(1), samples(3)];
+      const first = await store.append('proposal-1', 'no_stream', one);
+      expect(await store.append('proposal-1', 'no_stream', one)).toEqual(first);
+      const second = await store.append('proposal-1', 0, two);
+      await store.append('proposal-1', 3, [sample()]);
+      await store.append('proposal-2', 'no_stream', [sample()]);
+      for (const again of [store, harness.open()]) {
+        expect(await again.append('proposal-1', 'no_stream', one)).toEqual(first);
+        expect(await again.append('proposal-1', 0, two)).toEqual(second);
+      }
+      expect(await all(store.readAll())).toHaveLength(6);
+    },
+  },
+  {
+    name: 'repeats at the same time all get the first answer',
+    async run(harness) {
+      const stores = [harness.open(), harness.open()];
+      for (const [index, events] of [samples(1), samples(2)].entries()) {
+        const repeats = Array.from({ length: 5 }, () => {
+          return stores.map((store) => store.append(`proposal-${index}`, 'no_stream', events));
+        });
+        const neighbour = stores[0]?.append(`proposal-n${index}`, 'no_stream', [sample()]);
+        const answers = await Promise.all(repeats.flat());
+        await neighbour;
+        expect(new Set(answers.map(({ position }) => position)).size).toBe(1);
+        expect(answers[0]?.revision).toBe(events.length - 1);
+      }
+      expect(await all(harness.open().readAll())).toHaveLength(5);
+    },
+  },
+  {
+    name: 'an id that the log knows is no repeat elsewhere',
+    async run(harness) {
+      const store = harness.open();
+      const known = sample();
+      await store.append('proposal-1', 'no_stream', [known]);
+      await expect(store.append('proposal-2', 'no_stream', [known])).rejects.toThrow(InvalidAppend);
+      await expect(store.append('proposal-1', 0, [known])).rejects.toThrow(InvalidAppend);
+      await expect(store.append('proposal-1', 0, [sample(), known])).rejects.toThrow(InvalidAppend);
+      expect(await all(store.readAll())).toHaveLength(1);
+    },
+  },
+  {
+    name: 'an old id together with a new one is a conflict',
+    async run(harness) {
+      const store = harness.open();
+      const known = sample();
+      await store.append('proposal-1', 'no_stream', [known]);
+      await expect(store.append('proposal-1', 'no_stream', [known, sample()])).rejects.toThrow(WrongExpectedRevision);
+      await expect(store.append('proposal-1', 'no_stream', [sample(), known])).rejects.toThrow(WrongExpectedRevision);
+    },
+  },
+  {
+    name: 'the same new id in two streams at once is recorded once',
+    async run(harness) {
+      const store = harness.open();
+      const event = sample();
+      const outcomes = await Promise.allSettled(
+        ['a', 'b', 'c'].map((name) => store.append(`proposal-${name}`, 'no_stream', [event])),
+      );
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(await all(store.readAll())).toHaveLength(1);
+    },
+  },
+  {
+    name: 'a repeat after the restart of the server gives the first answer',
+    needs: 'restart',
+    async run(harness) {
+      const events = samples(2);
+      const first = await harness.open().append('proposal-1', 'no_stream', events);
+      await harness.killServer();
+      await harness.startServer();
+      expect(await harness.open().append('proposal-1', 'no_stream', events)).toEqual(first);
+    },
+  },
+];
