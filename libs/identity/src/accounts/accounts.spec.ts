@@ -1,0 +1,209 @@
+import { type Database, openDatabase } from '@app/runtime';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type IdentityDataSource, identityDataSource } from '../database/data-source.js';
+import { migrateIdentity } from '../database/migrate.js';
+import { Accounts } from './accounts.js';
+
+jest.setTimeout(60_000);
+
+const now = new Date('2026-03-02T01:00:00Z');
+const at = { now, demonstrationAllowed: true };
+const password = 'đêm trăng Gia Sàng';
+
+let dataDir: string;
+let database: Database;
+let source: IdentityDataSource;
+let accounts: Accounts;
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(path.join(os.tmpdir(), 'accounts-'));
+  database = await openDatabase({ dataDir });
+  await migrateIdentity(database.ownerUrl, database.serviceRole);
+  source = await identityDataSource(database.serviceUrl).initialize();
+  accounts = new Accounts(source);
+});
+
+afterAll(async () => {
+  await source.destroy();
+  await database.stop();
+  rmSync(dataDir, { recursive: true });
+});
+
+let made = 0;
+async function account(change: Partial<{ username: string; password: string; demonstration: boolean }> = {}) {
+  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password, demonstration: false, ...change };
+  await accounts.create(given, now);
+  return given;
+}
+
+const refused = { code: 'SIGN_IN_REFUSED' };
+
+describe('a new account', () => {
+  it('opens by its name in any case and its password in any composition of letters', async () => {
+    const { personId, username } = await account();
+    const entry = { username: ` ${username.toUpperCase()} `, password: password.normalize('NFD') };
+    await expect(accounts.signIn(entry, at)).resolves.toEqual({
+      ...{ personId, username, demonstration: false, failedAttempts: 0 },
+      ...{ lockedUntil: null, createdAt: now, disabledAt: null },
+    });
+  });
+
+  it('needs a name and a person that have none yet', async () => {
+    const { personId, username } = await account();
+    const other = { personId: randomUUID(), username: 'nguoi-khac', password, demonstration: false };
+    const taken = accounts.create({ ...other, username: username.toUpperCase() }, now);
+    await expect(taken).rejects.toMatchObject({ code: 'USERNAME_TAKEN' });
+    await expect(accounts.create({ ...other, personId }, now)).rejects.toMatchObject({ code: 'PERSON_HAS_ACCOUNT' });
+  });
+
+  it('is made once when two servers make it at once', async () => {
+    const given = { personId: randomUUID(), username: 'cung-luc', password, demonstration: false };
+    const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => accounts.create(given, now)));
+    expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it.each(['ab', 'có.dấu', 'hai tên', '.dau', 'x'.repeat(65), 'a\u0000bc', 'elvin\u212A'])(
+    'refuses the name %j',
+    async (username) => {
+      await expect(account({ username })).rejects.toMatchObject({ code: 'USERNAME_INVALID' });
+    },
+  );
+
+  it.each([
+    ['mười một kt', 'PASSWORD_TOO_SHORT'],
+    ['x'.repeat(257), 'PASSWORD_TOO_LONG'],
+    ['Van.Phong và nữa', 'PASSWORD_HAS_USERNAME'],
+    ['nửa cặp \ud83d thay thế', 'PASSWORD_INVALID'],
+  ])('refuses the password %j', async (bad, code) => {
+    await expect(account({ username: 'van.phong', password: bad })).rejects.toMatchObject({ code });
+  });
+
+  it('takes a short password for demonstration alone, but not an empty one', async () => {
+    const { username } = await account({ password: 'thu', demonstration: true });
+    await expect(accounts.signIn({ username, password: 'thu' }, at)).resolves.toMatchObject({ demonstration: true });
+    await expect(account({ password: '', demonstration: true })).rejects.toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
+  });
+
+  it('refuses a person id that is none', async () => {
+    const given = { personId: 'can-bo', username: 'khong-ma', password, demonstration: false };
+    await expect(accounts.create(given, now)).rejects.toMatchObject({ code: 'PERSON_ID_INVALID' });
+  });
+});
+
+describe('signing in', () => {
+  it('answers alike for an unknown name, an impossible name, a wrong password and what is not allowed', async () => {
+    const known = await account();
+    const demonstration = await account({ demonstration: true });
+    const disabled = await account();
+    await accounts.disable(disabled.personId, now);
+    const entries = [
+      { username: 'khong-co-ai', password },
+      { username: 'a\u0000b', password },
+      { username: known.username, password: 'sai mật khẩu rồi' },
+      { username: demonstration.username, password },
+      { username: disabled.username, password },
+    ];
+    const strict = { now, demonstrationAllowed: false };
+    const answers = await Promise.allSettled(entries.map((entry) => accounts.signIn(entry, strict)));
+    const said = answers.map((answer) => (answer.status === 'rejected' ? String(answer.reason) : 'signed in'));
+    expect(new Set(said)).toEqual(
+      new Set([
+        'IdentityError: Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa 15 phút sau nhiều lần nhập sai.',
+      ]),
+    );
+  });
+
+  it('spends about the same work on an unknown name', async () => {
+    const { username } = await account();
+    const spent = async (name: string) => {
+      const begun = performance.now();
+      await accounts.signIn({ username: name, password: 'sai mật khẩu rồi' }, at).catch(() => undefined);
+      return performance.now() - begun;
+    };
+    const least = { unknown: Infinity, known: Infinity };
+    for (let run = 0; run < 10; run += 1) {
+      least.unknown = Math.min(least.unknown, await spent('khong-co-ai'));
+      least.known = Math.min(least.known, await spent(username));
+    }
+    expect(least.unknown / least.known).toBeGreaterThan(0.5);
+  });
+
+  it('works again once a disabled account is enabled', async () => {
+    const { personId, username } = await account();
+    await accounts.disable(personId, now);
+    await expect(accounts.byPerson(personId)).resolves.toMatchObject({ disabledAt: now });
+    await accounts.enable(personId);
+    await expect(accounts.signIn({ username, password }, at)).resolves.toMatchObject({ personId });
+  });
+});
+
+describe('changing a password', () => {
+  it('replaces the current one', async () => {
+    const { personId, username } = await account();
+    const next = 'một mật khẩu mới';
+    await accounts.changePassword({ personId, current: password, next }, now);
+    await expect(accounts.signIn({ username, password }, at)).rejects.toMatchObject(refused);
+    await expect(accounts.signIn({ username, password: next }, at)).resolves.toMatchObject({ personId });
+  });
+
+  it('lets one of two changes at once win', async () => {
+    const { personId } = await account();
+    const change = (next: string) => accounts.changePassword({ personId, current: password, next }, now);
+    const outcomes = await Promise.allSettled([change('mật khẩu thứ nhất'), change('mật khẩu thứ hai')]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('counts a wrong current password as a failed sign-in', async () => {
+    const { personId, username } = await account();
+    const change = { personId, current: 'không phải mật khẩu', next: 'một mật khẩu mới' };
+    for (let time = 1; time <= 5; time += 1) {
+      await expect(accounts.changePassword(change, now)).rejects.toMatchObject({ code: 'PASSWORD_REFUSED' });
+    }
+    await expect(accounts.signIn({ username, password }, at)).rejects.toMatchObject(refused);
+  });
+
+  it('refuses a weak one, the same one, and any for a demonstration account', async () => {
+    const { personId } = await account();
+    const weak = accounts.changePassword({ personId, current: password, next: 'ngắn' }, now);
+    await expect(weak).rejects.toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
+    const same = accounts.changePassword({ personId, current: password, next: password.normalize('NFD') }, now);
+    await expect(same).rejects.toMatchObject({ code: 'PASSWORD_UNCHANGED' });
+    const shared = await account({ demonstration: true });
+    const entry = { personId: shared.personId, current: password, next: 'một mật khẩu mới' };
+    await expect(accounts.changePassword(entry, now)).rejects.toMatchObject({ code: 'DEMONSTRATION_ACCOUNT' });
+  });
+
+  it('is possible for an administrator, by the same rules', async () => {
+    const { personId, username } = await account();
+    await expect(accounts.setPassword(personId, 'ngắn')).rejects.toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
+    await accounts.setPassword(personId, 'được cấp lại rồi');
+    await expect(accounts.signIn({ username, password: 'được cấp lại rồi' }, at)).resolves.toMatchObject({ personId });
+    const nobody = accounts.setPassword(randomUUID(), 'được cấp lại rồi');
+    await expect(nobody).rejects.toMatchObject({ code: 'ACCOUNT_UNKNOWN' });
+  });
+});
+
+describe('a person who is forgotten', () => {
+  it('has no account and no username left', async () => {
+    const { personId, username } = await account();
+    await expect(accounts.remove(personId)).resolves.toBe(true);
+    await expect(accounts.remove(personId)).resolves.toBe(false);
+    await expect(accounts.byUsername(username)).resolves.toBeNull();
+    await expect(accounts.disable(personId, now)).rejects.toMatchObject({ code: 'ACCOUNT_UNKNOWN' });
+  });
+});
+
+it('never shows a hash to who asks for an account', async () => {
+  const { personId, username } = await account();
+  const shown = [await accounts.byPerson(personId), await accounts.byUsername(username.toUpperCase())];
+  expect(shown).toEqual([expect.objectContaining({ username }), expect.objectContaining({ personId })]);
+  expect(JSON.stringify([...shown, await accounts.signIn({ username, password }, at)])).not.toMatch(/argon2|hash/i);
+  const [kept] = await source.query<{ hash: string }[]>(
+    'select password_hash as hash from identity.account where username = $1',
+    [username],
+  );
+  expect(kept?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+});

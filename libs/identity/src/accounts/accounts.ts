@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { Repository } from 'typeorm';
+import { IdentityDataSource } from '../database/data-source.js';
+import { sheltered } from '../database/store-error.js';
+import { IdentityError } from '../errors.js';
+import { isPersonId, personId } from '../person-id.js';
+import { type Account, AccountRow } from './account-row.js';
+import { settleAttempt } from './attempt.js';
+import { checkNewPassword, decoyHash, hashPassword, samePassword, verifyPassword } from './password.js';
+import { parseUsername, username } from './username.js';
+
+export interface NewAccount {
+  readonly personId: string;
+  readonly username: string;
+  readonly password: string;
+  readonly demonstration: boolean;
+}
+
+type Key = { readonly personId: string } | { readonly username: string };
+
+/** Local accounts, one a person. Every method may throw IdentityStoreError; `now` is the instant of the act. */
+@Injectable()
+export class Accounts {
+  private readonly decoy = decoyHash();
+
+  constructor(private readonly source: IdentityDataSource) {}
+
+  /**
+   * @throws IdentityError USERNAME_INVALID, USERNAME_TAKEN, PERSON_ID_INVALID, PERSON_HAS_ACCOUNT, PASSWORD_… (see
+   * `checkNewPassword`)
+   */
+  async create(account: NewAccount, now: Date): Promise<void> {
+    const { demonstration } = account;
+    const known = { personId: personId(account.personId), username: username(account.username), demonstration };
+    checkNewPassword(account.password, known);
+    const row = { ...known, passwordHash: await hashPassword(account.password), failedAttempts: 0, createdAt: now };
+    const insert = this.rows.createQueryBuilder().insert().values(row).orIgnore().returning('person_id');
+    const kept: unknown = (await sheltered(() => insert.execute())).raw;
+    if (Array.isArray(kept) && kept.length === 1) return;
+    throw new IdentityError((await this.byPerson(known.personId)) ? 'PERSON_HAS_ACCOUNT' : 'USERNAME_TAKEN');
+  }
+
+  /**
+   * The account that the name and password open. After five failures in a row it stays locked for 15 minutes. The answer
+   * and the work are the same for an unknown name, a wrong password, a locked or disabled account, and a demonstration
+   * account where none is allowed. @throws IdentityError SIGN_IN_REFUSED
+   */
+  async signIn(
+    entry: { readonly username: string; readonly password: string },
+    at: { readonly now: Date; readonly demonstrationAllowed: boolean },
+  ): Promise<Account> {
+    const found = await this.withHash({ username: parseUsername(entry.username) ?? '' });
+    const row = found?.demonstration === true && !at.demonstrationAllowed ? null : found;
+    if (!(await this.attempt(row, entry.password, at.now)) || !row) throw new IdentityError('SIGN_IN_REFUSED');
+    return { ...withoutHash(row), failedAttempts: 0, lockedUntil: null };
+  }
+
+  /**
+   * A person's own change; a wrong current password counts as a failed sign-in. Demonstration accounts keep theirs, since
+   * many share them. @throws IdentityError PASSWORD_REFUSED, PASSWORD_UNCHANGED, DEMONSTRATION_ACCOUNT, PASSWORD_…
+   */
+  async changePassword(
+    entry: { readonly personId: string; readonly current: string; readonly next: string },
+    now: Date,
+  ): Promise<void> {
+    const row = await this.withHash({ personId: personId(entry.personId) });
+    if (row?.demonstration === true) throw new IdentityError('DEMONSTRATION_ACCOUNT');
+    if (row) checkNewPassword(entry.next, row);
+    if (!(await this.attempt(row, entry.current, now)) || !row) throw new IdentityError('PASSWORD_REFUSED');
+    if (samePassword(entry.current, entry.next)) throw new IdentityError('PASSWORD_UNCHANGED');
+    const passwordHash = await hashPassword(entry.next);
+    const where = { personId: row.personId, passwordHash: row.passwordHash };
+    const changed = await sheltered(() => this.rows.update(where, { passwordHash }));
+    // Another change came between; what was the current password is none now.
+    if (changed.affected !== 1) throw new IdentityError('PASSWORD_REFUSED');
+  }
+
+  /** An administrator's reset; unlocks the account. @throws IdentityError ACCOUNT_UNKNOWN, PASSWORD_… */
+  async setPassword(person: string, password: string): Promise<void> {
+    const account = await this.byPerson(person);
+    if (!account) throw new IdentityError('ACCOUNT_UNKNOWN');
+    checkNewPassword(password, account);
+    const passwordHash = await hashPassword(password);
+    await this.update(person, { passwordHash, failedAttempts: 0, lockedUntil: null });
+  }
+
+  /** Refuses every sign-in from now on. @throws IdentityError ACCOUNT_UNKNOWN */
+  async disable(person: string, now: Date): Promise<void> {
+    await this.update(person, { disabledAt: now });
+  }
+
+  /** Ends what `disable` began. @throws IdentityError ACCOUNT_UNKNOWN */
+  async enable(person: string): Promise<void> {
+    await this.update(person, { disabledAt: null, failedAttempts: 0, lockedUntil: null });
+  }
+
+  /** Deletes the account with its username, for a person who is to be forgotten; says whether there was one. */
+  async remove(person: string): Promise<boolean> {
+    const removed = await sheltered(() => this.rows.delete({ personId: personId(person) }));
+    return removed.affected === 1;
+  }
+
+  /** The person's account, or null. */
+  async byPerson(person: string): Promise<Account | null> {
+    if (!isPersonId(person)) return null;
+    return sheltered(() => this.rows.findOneBy({ personId: person }));
+  }
+
+  /** The account of that name in whatever case, or null. */
+  async byUsername(name: string): Promise<Account | null> {
+    return sheltered(() => this.rows.findOneBy({ username: parseUsername(name) ?? '' }));
+  }
+
+  private get rows(): Repository<AccountRow> {
+    return this.source.getRepository(AccountRow);
+  }
+
+  private async withHash(key: Key): Promise<AccountRow | null> {
+    const query = this.rows.createQueryBuilder('account').addSelect('account.passwordHash').where(key);
+    return sheltered(() => query.getOne());
+  }
+
+  private async attempt(row: AccountRow | null, password: string, now: Date): Promise<boolean> {
+    const passwordHash = row?.passwordHash ?? this.decoy;
+    const right = await verifyPassword(passwordHash, password);
+    return settleAttempt(this.source, { personId: row?.personId ?? null, passwordHash, right, now });
+  }
+
+  private async update(person: string, change: Partial<AccountRow>): Promise<void> {
+    const updated = await sheltered(() => this.rows.update({ personId: personId(person) }, change));
+    if (updated.affected !== 1) throw new IdentityError('ACCOUNT_UNKNOWN');
+  }
+}
+
+function withoutHash({ passwordHash: _, ...account }: AccountRow): Account {
+  return account;
+}

@@ -1,0 +1,31 @@
+import { DataSource } from 'typeorm';
+import { AccountRow } from '../accounts/account-row.js';
+import { PersonNameRow } from '../directory/person-name-row.js';
+import { CreateIdentity1795305600000 } from './migrations/create-identity.js';
+
+const connectMs = 15_000;
+const statementMs = 15_000;
+
+/** The connections of accounts and names: a class of its own, so that it can be injected beside others. */
+export class IdentityDataSource extends DataSource {
+  constructor(url: string) {
+    super({
+      type: 'postgres',
+      url,
+      applicationName: 'tinhgon-identity',
+      schema: 'identity',
+      entities: [AccountRow, PersonNameRow],
+      migrations: [CreateIdentity1795305600000],
+      migrationsTableName: 'migrations',
+      poolSize: 4,
+      connectTimeoutMS: connectMs,
+      extra: { statement_timeout: statementMs },
+      logging: false,
+    });
+  }
+}
+
+/** Connections to the database of the URL; `initialize()` opens them and `destroy()` ends them. */
+export function identityDataSource(url: string): IdentityDataSource {
+  return new IdentityDataSource(url);
+}

@@ -1,0 +1,34 @@
+import type { QueryRunner } from 'typeorm';
+import { IdentityDataSource } from './data-source.js';
+
+/** Its own lock, so that it neither races another migration of this schema nor waits for its caller's lock. */
+const lockKey = '7307711832110118';
+
+/**
+ * Brings schema `identity` up to date and lets `serviceRole` read and write its rows, no more. Servers that start at once
+ * migrate one after the other; repeating it changes nothing. @throws the database's error
+ */
+export async function migrateIdentity(ownerUrl: string, serviceRole: string): Promise<void> {
+  const source = new IdentityDataSource(ownerUrl);
+  await source.initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock($1)', [lockKey]);
+    await runner.query('create schema if not exists identity');
+    await source.runMigrations({ transaction: 'all' });
+    await grant(runner, serviceRole);
+  } finally {
+    // The lock goes with the connection.
+    await runner.release();
+    await source.destroy();
+  }
+}
+
+async function grant(runner: QueryRunner, serviceRole: string): Promise<void> {
+  const role = `"${serviceRole.replaceAll('"', '""')}"`;
+  await runner.query('revoke all on schema identity from public');
+  await runner.query('revoke all on all tables in schema identity from public');
+  await runner.query(`grant usage on schema identity to ${role}`);
+  await runner.query(`grant select, insert, update, delete on identity.account to ${role}`);
+  await runner.query(`grant select, insert, update on identity.person_name to ${role}`);
+}

@@ -1,0 +1,25 @@
+const outageClasses = /^(08|53|57)/;
+
+/**
+ * The database failed. Says its SQLSTATE alone: the driver's own error holds the query's parameters and rows, and with
+ * them hashes and names. `outage`: trying again later may help.
+ */
+export class IdentityStoreError extends Error {
+  readonly outage: boolean;
+
+  constructor(readonly sqlState: string | null) {
+    super(`Kho tài khoản không thực hiện được yêu cầu${sqlState === null ? '' : ` (SQLSTATE ${sqlState})`}.`);
+    this.name = 'IdentityStoreError';
+    this.outage = sqlState === null || outageClasses.test(sqlState);
+  }
+}
+
+/** Runs a query and lets nothing of its parameters out. @throws IdentityStoreError */
+export async function sheltered<T>(query: () => Promise<T>): Promise<T> {
+  try {
+    return await query();
+  } catch (error) {
+    const code: unknown = (error as { code?: unknown } | null)?.code;
+    throw new IdentityStoreError(typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null);
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { IdentityDataSource } from '../database/data-source.js';
+import { sheltered } from '../database/store-error.js';
+import { IdentityError } from '../errors.js';
+import { isPersonId, personId } from '../person-id.js';
+import { PersonNameRow } from './person-name-row.js';
+
+const longest = 200;
+const batch = 1_000;
+
+/** The names of people, kept beside the log so that they can be erased. Every method may throw IdentityStoreError. */
+@Injectable()
+export class Directory {
+  constructor(private readonly source: IdentityDataSource) {}
+
+  /** Names by person id, as the ids were given: null where erased, no entry for who is not known. */
+  async names(ids: Iterable<string>): Promise<ReadonlyMap<string, string | null>> {
+    const asked = [...new Set(ids)].filter(isPersonId);
+    const known = new Map<string, string | null>();
+    for (let at = 0; at < asked.length; at += batch) {
+      const personIds = asked.slice(at, at + batch).map((id) => id.toLowerCase());
+      const rows = await sheltered(() => this.rows.findBy({ personId: In(personIds) }));
+      for (const row of rows) known.set(row.personId, row.fullName);
+    }
+    return new Map(
+      asked.flatMap((id) => {
+        const name = known.get(id.toLowerCase());
+        return name === undefined ? [] : [[id, name] as const];
+      }),
+    );
+  }
+
+  /**
+   * Sets or replaces a name: 1 to 200 characters, kept in NFC with single spaces.
+   * @throws IdentityError PERSON_ID_INVALID, NAME_INVALID, PERSON_ERASED
+   */
+  async set(person: string, fullName: string): Promise<void> {
+    const row = [personId(person), checkedName(fullName)];
+    const kept = await sheltered(() =>
+      this.source.query<unknown[]>(
+        `insert into identity.person_name as known (person_id, full_name) values ($1, $2)
+         on conflict (person_id) do update set full_name = excluded.full_name where known.erased_at is null
+         returning known.person_id`,
+        row,
+      ),
+    );
+    if (kept.length === 0) throw new IdentityError('PERSON_ERASED');
+  }
+
+  /** Erases a name for good; says whether there was one. @throws IdentityError PERSON_ID_INVALID */
+  async erase(person: string, now: Date): Promise<boolean> {
+    const where = { personId: personId(person), erasedAt: IsNull() };
+    const erased = await sheltered(() => this.rows.update(where, { fullName: null, erasedAt: now }));
+    return erased.affected === 1;
+  }
+
+  private get rows() {
+    return this.source.getRepository(PersonNameRow);
+  }
+}
+
+function checkedName(text: string): string {
+  const name = text.normalize('NFC').trim().replace(/ +/g, ' ');
+  const length = Array.from(name).length;
+  if (length === 0 || length > longest || /\p{C}/u.test(name)) throw new IdentityError('NAME_INVALID');
+  return name;
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who a person id of the log is; after erasure only that there was someone. */
+@Entity({ schema: 'identity', name: 'person_name' })
+export class PersonNameRow {
+  @PrimaryColumn('uuid', { name: 'person_id' })
+  personId!: string;
+
+  @Column('text', { name: 'full_name', nullable: true })
+  fullName!: string | null;
+
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
+}
