@@ -51,6 +51,11 @@ const levelRule: Rule<LogLevel> = {
   says: `phải là một trong: ${logLevels.join(', ')}`,
   read: (text) => logLevels.find((level) => level === text),
 };
+const rateRule = (usual: number): Rule<number> => ({
+  fallback: String(usual),
+  says: 'phải là số nguyên dương',
+  read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
+});
 const urlRule: Rule<string> = {
   says: 'phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu',
   read: (text) => (isPostgresUrl(text) ? text : undefined),
@@ -75,13 +80,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const host = read('HOST', hostRule);
   const dataDir = read('TINHGON_DATA', dataRule);
   const logLevel = read('LOG_LEVEL', levelRule);
+  const signInsAMinute = read('SIGN_INS_A_MINUTE', rateRule(10));
+  const writesAMinute = read('WRITES_A_MINUTE', rateRule(600));
   const databaseUrl = read('DATABASE_URL', urlRule);
   const databaseOwnerUrl = read('DATABASE_OWNER_URL', urlRule);
   if (databaseOwnerUrl !== undefined && databaseUrl === undefined && faults.length === 0) {
     faults.push('DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.');
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  const required = { port, host, dataDir, logLevel } as Pick<Config, 'port' | 'host' | 'dataDir' | 'logLevel'>;
+  const required = { port, host, dataDir, logLevel, signInsAMinute, writesAMinute } as Omit<
+    Config,
+    'databaseUrl' | 'databaseOwnerUrl'
+  >;
   return {
     ...required,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
