@@ -52,7 +52,7 @@ export class HandleDossierHandler implements ICommandHandler<HandleDossier> {
   ) {}
 
   execute({ id, command, request, plan }: HandleDossier): Promise<CommandAnswer> {
-    const named = command.type === 'OpenOwnDossier' ? command.claim.plan : plan;
+    const named = 'claim' in command ? command.claim.plan : plan;
     return this.shell.run({
       aggregate: dossiers,
       id,
