@@ -18,6 +18,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       dataDir: path.resolve('.data'),
       logLevel: 'info',
+      signInsAMinute: 10,
+      writesAMinute: 600,
     });
   });
 
@@ -29,6 +31,8 @@ describe('readConfig', () => {
       DATABASE_URL: 'postgres://tinhgon:x@db:5432/tinhgon',
       DATABASE_OWNER_URL: ' ',
       LOG_LEVEL: 'warn',
+      SIGN_INS_A_MINUTE: '30',
+      WRITES_A_MINUTE: '6000',
     };
     expect(readConfig(env)).toEqual({
       port: 8080,
@@ -36,6 +40,8 @@ describe('readConfig', () => {
       dataDir: '/var/lib/tinhgon',
       databaseUrl: 'postgres://tinhgon:x@db:5432/tinhgon',
       logLevel: 'warn',
+      signInsAMinute: 30,
+      writesAMinute: 6000,
     });
   });
 
@@ -44,6 +50,7 @@ describe('readConfig', () => {
     [{ PORT: '65536' }, 'PORT phải là số nguyên từ 0 đến 65535.'],
     [{ PORT: '80.5' }, 'PORT phải là số nguyên từ 0 đến 65535.'],
     [{ HOST: 'a b' }, 'HOST phải là tên máy hoặc địa chỉ IP.'],
+    [{ WRITES_A_MINUTE: '0' }, 'WRITES_A_MINUTE phải là số nguyên dương.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL phải là một trong: fatal, error, warn, info, debug, trace, silent.'],
     [{ DATABASE_OWNER_URL: 'postgres://o:x@db/tinhgon' }, 'DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.'],
   ])('refuses %j', (env, fault) => {

@@ -1,9 +1,10 @@
 import { areaPath, type PlanDocument, type Role } from '@app/domain';
-import { commandIdOf, derivedId, HandlePerson, HandleUnit } from '@app/write-side';
+import { commandIdOf, derivedId, HandlePerson } from '@app/write-side';
 import type { Accounts, Directory } from '@app/identity';
 import type { CommandBus } from '@nestjs/cqrs';
 import { ROLE_NAMES } from '../../http/labels/words.vi.js';
 import { installationRequest } from './load-plans.js';
+import { registerUnits } from './units.js';
 
 /** The password of every demonstration account; they exist only where nobody else can reach the service. */
 export const DEMONSTRATION_PASSWORD = 'tinhgon-demo';
@@ -66,7 +67,7 @@ export async function makeDemonstration(
   const wanted = demonstrationAccounts(documents);
   const last = wanted.at(-1);
   if (!last || (await accounts.byUsername(last.username))) return;
-  await Promise.all(documents.flatMap((document) => registerUnits(bus, document)));
+  await registerUnits(bus, documents);
   const all = wanted.map(async (one, at) => {
     await appoint(bus, one);
     await directory.set(one.person, `${ROLE_NAMES[one.role]} mẫu ${String(at + 1)}`);
@@ -77,13 +78,6 @@ export async function makeDemonstration(
     const fresh = { personId: person, username, password: DEMONSTRATION_PASSWORD, demonstration: true };
     await accounts.create(fresh, new Date());
   }
-}
-
-function registerUnits(bus: CommandBus, document: PlanDocument) {
-  return document.units.map(({ id, name, area, roles }) => {
-    const command = { type: 'RegisterUnit', name, area: areaPath(document, area), roles } as const;
-    return bus.execute(new HandleUnit(id, command, installationRequest(`unit ${document.id} ${id}`)));
-  });
 }
 
 async function appoint(bus: CommandBus, { username, person, unit, role }: DemonstrationAccount): Promise<void> {

@@ -1,0 +1,24 @@
+import { EventStore } from '@app/event-store';
+import { Clock, SystemClock, WriteSideModule } from '@app/write-side';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import type { Installation } from '../../server/src/composition/installation.js';
+
+@Global()
+@Module({})
+class GroundModule {
+  static over({ store }: Installation): DynamicModule {
+    const providers = [
+      { provide: EventStore, useValue: store },
+      { provide: Clock, useClass: SystemClock },
+    ];
+    return { module: GroundModule, providers, exports: providers };
+  }
+}
+
+/** The command shells over an opened installation, without a server. */
+@Module({})
+export class CliModule {
+  static over(installation: Installation): DynamicModule {
+    return { module: CliModule, imports: [GroundModule.over(installation), WriteSideModule] };
+  }
+}

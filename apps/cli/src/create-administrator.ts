@@ -1,0 +1,92 @@
+import { Accounts, Directory } from '@app/identity';
+import { createLogger, readConfig } from '@app/runtime';
+import { derivedId, HandlePerson, HandleUnit, ReferenceData, commandIdOf } from '@app/write-side';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import { parseArgs } from 'node:util';
+import { installationRequest, loadPlans, readPlans } from '../../server/src/composition/first-start/load-plans.js';
+import { registerUnits } from '../../server/src/composition/first-start/units.js';
+import { openInstallation } from '../../server/src/composition/installation.js';
+import { plansFolder } from '../../server/src/composition/project-files.js';
+import { CliModule } from './cli.module.js';
+import { CliError } from './cli-error.js';
+import { readPassword } from './password.js';
+
+const OPTIONS = {
+  username: { type: 'string' },
+  name: { type: 'string' },
+  unit: { type: 'string' },
+  'unit-name': { type: 'string' },
+  area: { type: 'string' },
+} as const;
+
+interface Wanted {
+  readonly username: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly newUnit: { readonly name: string; readonly area: readonly string[] } | null;
+}
+
+/** Makes a person with an account and the post of administrator; the way in where there is nobody yet. */
+export async function createAdministrator(args: readonly string[]): Promise<string> {
+  const wanted = read(args);
+  const password = await readPassword();
+  const config = readConfig(process.env);
+  const logger = createLogger('error');
+  const installation = await openInstallation(config, logger, () => undefined);
+  const app = await NestFactory.createApplicationContext(CliModule.over(installation), { logger: false });
+  try {
+    await app.init();
+    await make(wanted, password, {
+      bus: app.get(CommandBus),
+      reference: app.get(ReferenceData),
+      accounts: new Accounts(installation.identity),
+      directory: new Directory(installation.identity),
+    });
+    return `Đã tạo quản trị viên ${wanted.username} tại đơn vị ${wanted.unit}.`;
+  } finally {
+    await app.close();
+    await installation.close();
+  }
+}
+
+function read(args: readonly string[]): Wanted {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
+  const needed = (name: 'username' | 'name' | 'unit') => {
+    const value = values[name]?.trim().normalize('NFC');
+    if (!value) throw new CliError(`Thiếu --${name}; xem --help.`);
+    return value;
+  };
+  const unitName = values['unit-name']?.trim().normalize('NFC');
+  const area = values.area?.split(',').filter((code) => code !== '') ?? [];
+  if ((unitName === undefined) !== (area.length === 0)) throw new CliError('--unit-name và --area phải đi cùng nhau.');
+  const newUnit = unitName === undefined ? null : { name: unitName, area };
+  return { username: needed('username'), name: needed('name'), unit: needed('unit'), newUnit };
+}
+
+interface Parts {
+  readonly bus: CommandBus;
+  readonly reference: ReferenceData;
+  readonly accounts: Accounts;
+  readonly directory: Directory;
+}
+
+async function make(wanted: Wanted, password: string, { bus, reference, accounts, directory }: Parts): Promise<void> {
+  const documents = await readPlans(plansFolder);
+  await loadPlans(bus, reference, documents);
+  await registerUnits(bus, documents);
+  const { username, unit, newUnit } = wanted;
+  if (newUnit) {
+    const command = { type: 'RegisterUnit', ...newUnit, roles: [] } as const;
+    await bus.execute(new HandleUnit(unit, command, installationRequest(`unit ${unit}`)));
+  }
+  const known = await reference.unit(unit);
+  if (known.status === 'none') throw new CliError(`Chưa có đơn vị ${unit}: thêm --unit-name và --area để khai báo.`);
+  const person = derivedId(commandIdOf('installation', 'administrator'), username);
+  await accounts.create({ personId: person, username, password, demonstration: false }, new Date());
+  await directory.set(person, wanted.name);
+  const request = (what: string) => installationRequest(`${what} ${username}`);
+  await bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: known.area }, request('person')));
+  const post = { unit, role: 'administrator', title: 'Quản trị viên', from: '2025-01-01', to: null } as const;
+  await bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, request('post')));
+}

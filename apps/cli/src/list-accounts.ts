@@ -1,0 +1,18 @@
+import { ROLE_NAMES } from '../../server/src/http/labels/words.vi.js';
+import { demonstrationAccounts } from '../../server/src/composition/first-start/demonstration.js';
+import { readPlans } from '../../server/src/composition/first-start/load-plans.js';
+import { plansFolder } from '../../server/src/composition/project-files.js';
+
+/** The demonstration accounts, plan by plan. */
+export async function listDemonstrationAccounts(): Promise<string> {
+  const documents = await readPlans(plansFolder);
+  const accounts = demonstrationAccounts(documents);
+  const lines = documents.flatMap((document) => [
+    '',
+    document.title,
+    ...accounts
+      .filter((account) => account.plan === document.id)
+      .map(({ username, role, unitName }) => `  ${username.padEnd(44)} ${ROLE_NAMES[role]}, ${unitName}`),
+  ]);
+  return lines.slice(1).join('\n');
+}

@@ -1,0 +1,36 @@
+import { createAdministrator } from './create-administrator.js';
+import { listDemonstrationAccounts } from './list-accounts.js';
+import { CliError } from './cli-error.js';
+
+const USAGE = `Công cụ dòng lệnh của Tinh Gọn
+
+  npm run --silent cli -- admin create --username TÊN --name "HỌ TÊN" --unit MÃ [--unit-name "TÊN ĐƠN VỊ" --area MÃ[,MÃ]]
+      Tạo quản trị viên đầu tiên; mật khẩu (từ 12 ký tự) đọc từ bàn phím hoặc dòng đầu của đầu vào chuẩn.
+      --unit       đơn vị của một kế hoạch đã nạp, ví dụ thai-nguyen.ubnd; phạm vi quản trị là địa bàn của đơn vị đó
+      --unit-name, --area   khai báo đơn vị chưa có: tên và đường dẫn mã địa bàn từ cấp tỉnh, ví dụ 79 hoặc 79,79.ben-nghe
+      Dùng cùng biến môi trường với dịch vụ (DATABASE_URL, DATABASE_OWNER_URL, TINHGON_DATA).
+
+  npm run --silent cli -- accounts
+      Liệt kê tài khoản dùng thử của các kế hoạch.
+`;
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
+  'admin create': createAdministrator,
+  accounts: listDemonstrationAccounts,
+};
+
+async function run(args: readonly string[]): Promise<string> {
+  const wantsHelp = args.length === 0 || args.includes('--help') || args[0] === 'help';
+  if (wantsHelp) return USAGE;
+  const name = Object.keys(COMMANDS).find((command) => args.join(' ').startsWith(command));
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (name === undefined || !command) throw new CliError(`Không có lệnh “${args.join(' ')}”.\n\n${USAGE}`);
+  return command(args.slice(name.split(' ').length));
+}
+
+try {
+  process.stdout.write(`${await run(process.argv.slice(2))}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,29 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { CliError } from './cli-error.js';
+
+/** A password from the terminal (unseen, twice) or from the first line of standard input. Throws CliError. */
+export async function readPassword(): Promise<string> {
+  if (!process.stdin.isTTY) return firstLine();
+  const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: unseen, terminal: true });
+  try {
+    process.stderr.write('Mật khẩu: ');
+    const first = await lines.question('');
+    process.stderr.write('\nNhập lại: ');
+    const second = await lines.question('');
+    process.stderr.write('\n');
+    if (first !== second) throw new CliError('Hai lần nhập không giống nhau.');
+    return first;
+  } finally {
+    lines.close();
+  }
+}
+
+async function firstLine(): Promise<string> {
+  let text = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) text += String(chunk);
+  const line = text.split(/\r?\n/)[0] ?? '';
+  if (line === '') throw new CliError('Thiếu mật khẩu ở đầu vào chuẩn.');
+  return line;
+}
