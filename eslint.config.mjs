@@ -40,6 +40,8 @@ export default tseslint.config(
     name: 'noise/of the presets',
     files: ['**/*.ts'],
     rules: {
+      // Nest takes plain options where it declares classes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',

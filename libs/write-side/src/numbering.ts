@@ -32,18 +32,29 @@ export class Numbering {
     const stream = `numbering-${plan}`;
     for (let head = await this.head(stream); ;) {
       const last = withNext(head ? lastIn(head) : NO_NUMBERS, series);
-      try {
-        const event: NumberingEvent = { type: 'NumberGiven', data: { series, last }, by, on: this.clock.today() };
-        const sealed = seal(stream, [event], numberingCodec, this.stamp(request));
-        await this.store.append(stream, head ? head.revision : 'no_stream', sealed);
-        return shortNumber(series, last[series]);
-      } catch (error) {
-        if (!(error instanceof WrongExpectedRevision) && !isKnownId(error)) throw error;
-        const seen = head?.revision;
-        head = await this.head(stream);
-        const given = isKnownId(error) || head?.revision === seen ? await this.givenBefore(stream, request) : null;
-        if (given) return shortNumber(series, lastIn(given)[series]);
-      }
+      const event: NumberingEvent = { type: 'NumberGiven', data: { series, last }, by, on: this.clock.today() };
+      if (await this.appended(stream, head, event, request)) return shortNumber(series, last[series]);
+      const seen = head?.revision;
+      head = await this.head(stream);
+      const given = head?.revision === seen ? await this.givenBefore(stream, request) : null;
+      if (given) return shortNumber(series, lastIn(given)[series]);
+    }
+  }
+
+  /** False where somebody took the next number first, or where this command has taken one before. */
+  private async appended(
+    stream: string,
+    head: RecordedEvent | null,
+    event: NumberingEvent,
+    request: CommandRequest,
+  ): Promise<boolean> {
+    const sealed = seal(stream, [event], numberingCodec, this.stamp(request));
+    try {
+      await this.store.append(stream, head ? head.revision : 'no_stream', sealed);
+      return true;
+    } catch (error) {
+      if (error instanceof WrongExpectedRevision || isKnownId(error)) return false;
+      throw error;
     }
   }
 
@@ -60,9 +71,10 @@ export class Numbering {
     return null;
   }
 
-  private stamp(request: CommandRequest) {
+  private stamp(request: CommandRequest, head: RecordedEvent | null) {
     const { commandId, correlationId } = request;
-    const recordedAt = new Date(this.clock.now()).toISOString();
+    const last = head && unseal<NumberingEvent>(head, numberingCodec).metadata.recordedAt;
+    const recordedAt = this.clock.stamp(last);
     return { commandId, payloadDigest: '', recordedAt, correlationId, causationId: null };
   }
 }

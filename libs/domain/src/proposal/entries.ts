@@ -13,18 +13,24 @@ export function withEntryIds(
   before: Content | null,
   given: EntryCount,
 ): { readonly content: Content; readonly given: EntryCount } {
-  const procedures = numbered('procedures', draft.procedures, before?.procedures ?? [], 'p', given.procedures);
-  const measures = numbered('measures', draft.measures, before?.measures ?? [], 'm', given.measures);
+  const procedures = numbered(draft.procedures, before?.procedures ?? [], {
+    field: 'procedures',
+    prefix: 'p',
+    given: given.procedures,
+  });
+  const measures = numbered(draft.measures, before?.measures ?? [], {
+    field: 'measures',
+    prefix: 'm',
+    given: given.measures,
+  });
   const content = { title: draft.title, group: draft.group, procedures: procedures.list, measures: measures.list };
   return { content, given: { procedures: procedures.given, measures: measures.given } };
 }
 
 function numbered<Entry extends { readonly id: string | null }>(
-  field: string,
   entries: readonly Entry[],
   before: readonly { readonly id: string }[],
-  prefix: string,
-  given: number,
+  { field, prefix, given }: { readonly field: string; readonly prefix: string; readonly given: number },
 ): { readonly list: readonly (Entry & { readonly id: string })[]; readonly given: number } {
   const seen = new Set<string>();
   let last = given;

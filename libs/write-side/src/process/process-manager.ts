@@ -1,9 +1,9 @@
-import { EventStore, type Batch, type Position } from '@app/event-store';
-import { CommandBus } from '@nestjs/cqrs';
+import type { Batch, EventStore, Position } from '@app/event-store';
+import type { CommandBus } from '@nestjs/cqrs';
 import { derivedId } from '../ids.js';
 import { HandleDossier, HandleProposal, HandleUnit } from '../messages.js';
 import type { CommandAnswer, CommandRequest } from '../request.js';
-import { ManagerCheckpoints, type ManagerProgress } from './checkpoints.js';
+import type { ManagerCheckpoints, ManagerProgress } from './checkpoints.js';
 import { followingFrom, type Following } from './react.js';
 
 const RETRY_MS = 200;
@@ -25,11 +25,12 @@ export class ProcessManager {
 
   /** Runs until the signal aborts; after any fault it begins again from its checkpoint. */
   async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
+    const isOver = () => signal.aborted;
+    while (!isOver()) {
       try {
         await this.follow(signal);
       } catch (error) {
-        if (signal.aborted) return;
+        if (isOver()) return;
         this.report(error);
         await pause(RETRY_MS, signal);
       }
