@@ -35,7 +35,7 @@ export async function benchAppend(): Promise<Figure[]> {
     for (const system of opened) await measure(system, 8);
     for (let round = 0; round < rounds; round += 1) {
       for (const writers of writerCounts) {
-        for (const system of opened) runs.push(await measure(system, writers));
+        for (const system of rotated(opened, round)) runs.push(await measure(system, writers));
       }
     }
     for (const { system } of opened) await system.close();
@@ -90,6 +90,11 @@ async function measure({ name, system }: Named, writers: number): Promise<Run> {
   await Promise.all(Array.from({ length: writers }, write));
   const perSecond = latencies.length / ((performance.now() - started) / 1000);
   return { name, writers, perSecond, latencies };
+}
+
+/** So that no system always follows the same other one. */
+function rotated<T>(items: readonly T[], by: number): T[] {
+  return [...items.slice(by % items.length), ...items.slice(0, by % items.length)];
 }
 
 function smallEvent(count: number): BenchEvent {

@@ -25,7 +25,7 @@ export const ordering: readonly Case[] = [
     name: 'sixteen writers at once: followers skip nothing and agree',
     async run(harness) {
       const stores = [harness.open(), harness.open()];
-      const followers = stores.map((store) => followed(store, 16 * 40));
+      const followers = stores.map((store) => followed(store, () => 16 * 40));
       const writers = Array.from({ length: 16 }, (_, writer) => {
         return writeMany(stores[writer % 2] ?? harness.open(), `w${writer}`, 20);
       });
@@ -38,11 +38,22 @@ export const ordering: readonly Case[] = [
     needs: 'processes',
     async run(harness) {
       const store = harness.open();
-      const follower = followed(store, 3 * 200);
-      await Promise.all([
-        harness.appendElsewhere({ streams: 'proposal-b', appends: 200, writers: 8 }),
-        ...Array.from({ length: 10 }, (_, writer) => writeMany(store, `w${writer}`, 20)),
-      ]);
+      const elsewhere = 200;
+      let [here, total, busy] = [0, Infinity, true];
+      const follower = followed(store, () => total);
+      follower.catch(() => undefined);
+      const other = harness.appendElsewhere({ streams: 'proposal-b', appends: elsewhere, writers: 8 }).finally(() => {
+        busy = false;
+      });
+      const write = async (_: unknown, writer: number): Promise<void> => {
+        for (let index = 0; busy; index += 1) {
+          await store.append(`proposal-${writer}-${index}`, 'no_stream', [sample()]);
+          here += 1;
+        }
+      };
+      await Promise.all([other, ...Array.from({ length: 8 }, write)]);
+      total = here + elsewhere + 1;
+      await store.append('proposal-last', 'no_stream', [sample()]);
       await expectOneOrder(store, await follower);
     },
   },
@@ -52,7 +63,7 @@ export const ordering: readonly Case[] = [
     async run(harness) {
       const [store, reader] = [harness.open(), harness.open()];
       const first = await store.append('proposal-0', 'no_stream', [sample()]);
-      const follower = followed(reader, 2, first.position);
+      const follower = followed(reader, () => 2, first.position);
       follower.catch(() => undefined);
       const held = sample();
       const transaction = await harness.holdTransaction('proposal-held', held);

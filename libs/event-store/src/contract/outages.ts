@@ -24,7 +24,7 @@ export const outages: readonly Case[] = [
     async run(harness) {
       const [store, reader] = [harness.open(), harness.open()];
       const [writers, appends] = [8, 150];
-      const follower = followed(reader, writers * appends);
+      const follower = followed(reader, () => writers * appends);
       follower.catch(() => undefined);
       let acknowledged = 0;
       const write = async (_: unknown, writer: number): Promise<void> => {

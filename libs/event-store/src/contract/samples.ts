@@ -32,15 +32,15 @@ export async function within<T>(milliseconds: number, work: Promise<T>): Promise
   });
 }
 
-/** Follows a log from after a position until `count` events came, and for a moment more in case of too many. */
-export async function followed(store: EventStore, count: number, after?: Position): Promise<RecordedEvent[]> {
+/** Follows a log from after a position until as many events came as `count` says by then, and for a moment more in case of too many. */
+export async function followed(store: EventStore, count: () => number, after?: Position): Promise<RecordedEvent[]> {
   const controller = new AbortController();
   const { signal } = controller;
   const events: RecordedEvent[] = [];
   const watch = async (): Promise<void> => {
     for await (const batch of store.subscribe(after === undefined ? { signal } : { after, signal })) {
       events.push(...batch.events);
-      if (events.length >= count) setTimeout(() => controller.abort(), 100);
+      if (events.length >= count()) setTimeout(() => controller.abort(), 100);
     }
   };
   await within(20_000, watch()).finally(() => {

@@ -65,7 +65,7 @@ export const subscribing: readonly Case[] = [
     async run(harness) {
       const [store, other] = [harness.open(), harness.open()];
       const events = samples(4);
-      const follower = followed(store, 4);
+      const follower = followed(store, () => 4);
       follower.catch(() => undefined);
       await other.append('proposal-1', 'no_stream', events.slice(0, 2));
       await sleep(200);

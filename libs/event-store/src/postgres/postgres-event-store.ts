@@ -36,6 +36,7 @@ export class PostgresEventStore extends EventStore {
   readonly #news = new Doorbell();
   readonly #closing = new AbortController();
   readonly #pollInterval: number;
+  #closed: Promise<void> | undefined;
 
   constructor({
     connectionString,
@@ -93,8 +94,13 @@ export class PostgresEventStore extends EventStore {
     return follow({ page, pageSize, news: this.#news, lookAgainAfter: this.#pollInterval }, after, ended);
   }
 
-  /** Ends subscriptions and connections; what is on its way is answered first. */
-  async close(): Promise<void> {
+  /** Ends subscriptions and connections; what is on its way is answered first. May be called twice. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
     this.#closing.abort();
     await Promise.all([this.#writer.close(), this.#reader.close(), this.#listener.close()]);
   }

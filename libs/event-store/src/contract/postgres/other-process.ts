@@ -10,7 +10,7 @@ export function startOtherProcess(assignment: Assignment): ChildProcess {
   const child = fork(path.join(import.meta.dirname, 'second-process.ts'), {
     cwd: root,
     execArgv: ['--import', './test/bench/register.mjs'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   child.send(assignment);
   return child;
@@ -18,6 +18,8 @@ export function startOtherProcess(assignment: Assignment): ChildProcess {
 
 /** Rejects unless all that was assigned was done. */
 export async function otherProcessDone(child: ChildProcess): Promise<void> {
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`the other process ended with ${code}`);
+  let complaint = '';
+  child.stderr?.on('data', (text: Buffer) => (complaint += text.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`the other process ended with ${code}: ${complaint}`);
 }

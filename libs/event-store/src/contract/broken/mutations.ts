@@ -1,0 +1,50 @@
+import type pg from 'pg';
+
+/** A fault planted in the SQL of a sound store. */
+export interface Mutation {
+  /** Runs before the functions are changed. */
+  readonly prepare?: string;
+  readonly replace: readonly (readonly [from: RegExp, to: string])[];
+}
+
+const takesLock = /done := pg_advisory_xact_lock\(\d+::bigint\)::text;/g;
+const lastPosition = /coalesce\(\(select max\(e\.position\) from event_log\.events e\), 0\)( \+ 1)?/g;
+
+export const noLock: Mutation = { replace: [[takesLock, '']] };
+
+export const positionsFromSequence: Mutation = {
+  prepare: `create sequence event_log.places;
+    grant usage on sequence event_log.places to public`,
+  replace: [
+    [takesLock, ''],
+    [lastPosition, `nextval('event_log.places')`],
+    [/coalesce\(max\(e\.position\), 0\) into last from event_log\.events e/g, `nextval('event_log.places') into last`],
+    [/last \+ (r\.n|row_number\(\) over \(order by r\.n\))/g, `nextval('event_log.places')`],
+  ],
+};
+
+export const noCheckOfIds: Mutation = {
+  prepare: 'alter table event_log.events drop constraint events_id',
+  replace: [[/if not exists \(/g, 'if false and not exists (']],
+};
+
+/** Rewrites the functions of the log as their owner. Throws when a replacement finds nothing to replace. */
+export async function plant(owner: pg.ClientBase, { prepare, replace }: Mutation): Promise<void> {
+  if (prepare !== undefined) await owner.query(prepare);
+  const { rows } = await owner.query<{ definition: string }>(
+    `select pg_get_functiondef(oid) as definition from pg_proc
+     where pronamespace = 'event_log'::regnamespace and proname like 'append%'`,
+  );
+  const unused = new Set(replace);
+  for (const { definition } of rows) {
+    let broken = definition;
+    for (const replacement of replace) {
+      const [from, to] = replacement;
+      const changed = broken.replace(from, to);
+      if (changed !== broken) unused.delete(replacement);
+      broken = changed;
+    }
+    await owner.query(broken);
+  }
+  if (unused.size > 0) throw new Error(`nothing to break: ${[...unused].map(([from]) => from.source).join(', ')}`);
+}
