@@ -4,20 +4,20 @@ import type { Claim } from '../proposal/events.js';
 import type { ClaimCommand } from './commands.js';
 import type { DossierContext } from './decide.js';
 import type { DeclineReason, DossierEvent, Included } from './events.js';
-import type { Dossier, DossierState } from './state.js';
+import type { DossierState } from './state.js';
 
 /** How many proposals one dossier holds at most, so that the facts that list them stay small. */
 export const DOSSIER_LIMIT = 500;
 
-/** Takes the proposal in or declines, never refuses. */
+/** Takes the proposal in or declines, never refuses: a claim on a dossier that does not exist is declined too. */
 export function answerClaim(
   command: Of<ClaimCommand, 'AnswerClaim'>,
-  state: Dossier,
+  state: DossierState,
   context: DossierContext,
 ): readonly DossierEvent[] {
-  const by = authorize('AnswerClaim', context.actor, { area: state.area }, context.today);
   const { proposal, claim } = command;
-  if (state.entries.some((entry) => entry.proposal === proposal)) return [];
+  const by = authorize('AnswerClaim', context.actor, { area: claim.area }, context.today);
+  if (state.status !== 'none' && state.entries.some((entry) => entry.proposal === proposal)) return [];
   const reason = whyNot(claim, state);
   if (reason) return [fact('InclusionDeclined', { proposal, reason }, by, context)];
   return [fact('ProposalIncluded', included(proposal, claim), by, context)];
@@ -37,7 +37,8 @@ export function openOwn(
   return [fact('DossierOpened', place, by, context), fact('ProposalIncluded', included(proposal, claim), by, context)];
 }
 
-function whyNot(claim: Claim, state: Dossier): DeclineReason | null {
+function whyNot(claim: Claim, state: DossierState): DeclineReason | null {
+  if (state.status === 'none') return 'unknown-dossier';
   if (state.status !== 'gathering') return 'closed';
   const same = claim.plan === state.plan && claim.path === state.path && claim.pathVersion === state.pathVersion;
   if (!same || claim.stage !== state.at.stage) return 'other-plan-or-path';

@@ -29,8 +29,8 @@ export const dossierDecider: Decider<DossierCommand, DossierState, DossierEvent,
 function decide(command: DossierCommand, state: DossierState, context: DossierContext): readonly DossierEvent[] {
   if (command.type === 'OpenDossier') return openDossier(command, state, context);
   if (command.type === 'OpenOwnDossier') return openOwn(command, state, context);
-  if (state.status === 'none') throw new Rejection('NOT_FOUND');
   if (command.type === 'AnswerClaim') return answerClaim(command, state, context);
+  if (state.status === 'none') throw new Rejection('NOT_FOUND');
   const by = allowed(command, state, context);
   ensure(state.status !== 'over', 'DOSSIER_OVER');
   return act(command, state, context, by);

@@ -73,7 +73,7 @@ export function nextEntry(state: Dossier, context: DossierContext, entries: read
   return index < path.stages.length ? entryFor(state, context, index, entries) : null;
 }
 
-/** A stage as the dossier enters it; its deadline is the earliest among its proposals'. */
+/** A stage as the dossier enters it: due when the first of its proposals is, and `lead` is the unit of any of them. */
 export function entryFor(
   state: Dossier,
   context: DossierContext,
@@ -81,11 +81,12 @@ export function entryFor(
   entries: readonly Included[],
 ): StageEntry {
   const { path, document } = pathAndDocument(state, context);
-  const { unit } = state;
-  const options = entries.map((entry) => enterStage(document, path, index, { ...entry.subject, unit }));
+  const options = entries.map((entry) => enterStage(document, path, index, entry.subject));
   const first = options[0];
   if (!first) throw new Error('an empty dossier enters no stage');
-  return options.reduce((a, b) => (later(a.due, b.due) ? b : a), first);
+  const each = options.flatMap((option) => option.actors);
+  const actors = new Map(each.map((actor) => [`${actor.duty} ${actor.role} ${actor.unit}`, actor]));
+  return { ...options.reduce((a, b) => (later(a.due, b.due) ? b : a), first), actors: [...actors.values()] };
 }
 
 function later(a: CivilDate | null, b: CivilDate | null): boolean {

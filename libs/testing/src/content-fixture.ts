@@ -1,0 +1,47 @@
+import type { ContentDraft, Letter, MeasureOutcome } from '@app/domain';
+
+type MeasureDraft = ContentDraft['measures'][number];
+
+/** A measure with every text, as an author sends it for the first time. */
+export function measure(change: Partial<MeasureDraft> = {}): MeasureDraft {
+  return {
+    id: null,
+    type: 'cut-time',
+    content: 'Cắt giảm thời hạn giải quyết từ 10 ngày xuống 7 ngày',
+    reason: 'Hồ sơ đã được số hóa',
+    recommendation: { text: 'Sửa đổi Điều 5', document: '123/2015/NĐ-CP', article: 'Điều 5' },
+    ...change,
+  };
+}
+
+/** A content that may be submitted: one procedure and two measures. */
+export function fullContent(change: Partial<ContentDraft> = {}): ContentDraft {
+  return {
+    title: 'Đơn giản hóa thủ tục đăng ký khai sinh',
+    group: null,
+    procedures: [{ id: null, code: '1.001193', name: 'Đăng ký khai sinh' }],
+    measures: [measure(), measure({ type: 'cut-dossier-items', content: 'Bỏ bản sao giấy tờ tùy thân' })],
+    ...change,
+  };
+}
+
+/** A content with nothing in it yet. */
+export const emptyContent: ContentDraft = { title: '', group: null, procedures: [], measures: [] };
+
+/** A signed submission letter. */
+export function letterOf(number = '12/TTr-UBND', date = '2026-04-01'): Letter {
+  return { number, date, signer: { person: 'leader-ward', title: 'Chủ tịch UBND phường' } };
+}
+
+export const approved = (measure: string): MeasureOutcome => ({ measure, outcome: 'approved' });
+export const rejected = (measure: string, reason = 'Chưa đủ căn cứ'): MeasureOutcome => ({
+  measure,
+  outcome: 'rejected',
+  reason,
+});
+export const referred = (measure: string, to = 'Bộ Tư pháp'): MeasureOutcome => ({
+  measure,
+  outcome: 'referred',
+  to,
+  document: '123/2015/NĐ-CP',
+});

@@ -1,0 +1,18 @@
+import type { Actor, CivilDate, Context, PlanState } from '@app/domain';
+
+export interface When {
+  readonly on?: CivilDate;
+  readonly today?: CivilDate;
+  /** The command's id, from which new ids are derived. */
+  readonly command?: string;
+}
+
+/** A context in spring 2026, unless said otherwise; ids are derived as `<command>/<name>`. */
+export function contextOf(actor: Actor, { on = '2026-04-01', today = on, command = 'c1' }: When = {}): Context {
+  return { actor, on, today, derive: (name) => `${command}/${name}` };
+}
+
+/** A context with the plan that proposals and dossiers are decided under. */
+export function contextUnder(plan: PlanState, actor: Actor, when: When = {}): Context & { readonly plan: PlanState } {
+  return { ...contextOf(actor, when), plan };
+}

@@ -1,0 +1,40 @@
+import type { Appointment, PersonActor, ProcessActor, Role, StageActor } from '@app/domain';
+import { areaOfUnit } from './plan-fixture.js';
+
+/** The process that carries facts between streams. */
+export const carrier: ProcessActor = { kind: 'process', name: 'carrier' };
+
+/** A post held from 2020 on without end, in the area of its unit, unless said otherwise. */
+export function post(unit: string, role: Role, change: Partial<Appointment> = {}): Appointment {
+  const id = `post-${role}-${unit}`;
+  return { id, unit, area: areaOfUnit(unit), role, title: role, from: '2020-01-01', to: null, ...change };
+}
+
+/** A person with the given posts. */
+export function person(id: string, ...appointments: readonly Appointment[]): PersonActor {
+  return { kind: 'person', id, appointments };
+}
+
+/** The one person who holds a role at a unit. */
+export function holderOf({ role, unit }: { readonly role: Role; readonly unit: string }): PersonActor {
+  return person(`${role}-${unit}`, post(unit, role));
+}
+
+/** The one who holds the first of these duties that the stage knows. */
+export function dutyHolder(
+  stage: { readonly actors: readonly StageActor[] },
+  ...duties: readonly StageActor['duty'][]
+): PersonActor {
+  const actor = duties.map((duty) => stage.actors.find((candidate) => candidate.duty === duty)).find(Boolean);
+  if (!actor) throw new Error(`nobody has any of ${duties.join()} at this stage`);
+  return holderOf(actor);
+}
+
+export const officerOf = (unit: string): PersonActor => holderOf({ role: 'officer', unit });
+export const headOf = (unit: string): PersonActor => holderOf({ role: 'head', unit });
+export const reviewerOf = (unit: string): PersonActor => holderOf({ role: 'reviewer', unit });
+export const leaderOf = (unit: string): PersonActor => holderOf({ role: 'leader', unit });
+export const examinerOf = (unit: string): PersonActor => holderOf({ role: 'examiner', unit });
+export const approverOf = (unit: string): PersonActor => holderOf({ role: 'approver', unit });
+export const auditorOf = (unit: string): PersonActor => holderOf({ role: 'auditor', unit });
+export const administratorOf = (unit: string): PersonActor => holderOf({ role: 'administrator', unit });

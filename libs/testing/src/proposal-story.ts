@@ -1,0 +1,86 @@
+import {
+  proposalDecider,
+  type Claim,
+  type ContentDraft,
+  type PlanState,
+  type Proposal,
+  type ProposalCommand,
+  type ProposalContext,
+  type ProposalEvent,
+  type ProposalState,
+} from '@app/domain';
+import { fullContent } from './content-fixture.js';
+import { contextUnder, type When } from './context.js';
+import { carrier, dutyHolder } from './people.js';
+import { Story } from './story.js';
+
+/** The history of a proposal under a plan; every step is taken by whoever the stage's data names. */
+export class ProposalStory extends Story<ProposalCommand, ProposalState, ProposalEvent, ProposalContext> {
+  constructor(
+    plan: PlanState,
+    private readonly unit = 'room-a',
+  ) {
+    super(proposalDecider, (actor, when) => contextUnder(plan, actor, when));
+  }
+
+  get now(): Proposal {
+    if (this.state.status === 'none') throw new Error('the proposal has not been drafted');
+    return this.state;
+  }
+
+  /** The claim by which it last asked to be put into a dossier. */
+  get claim(): Claim {
+    const asked = this.facts.findLast((fact) => fact.type === 'InclusionRequested');
+    if (!asked) throw new Error('the proposal has claimed no dossier');
+    return asked.data;
+  }
+
+  draft(content: ContentDraft = fullContent(), when: When = {}): this {
+    const author = dutyHolder({ actors: [{ duty: 'draft', role: 'officer', unit: this.unit }] }, 'draft');
+    const place = { number: 'PA-0001', item: 'I.1', catalogue: null, unit: this.unit, year: null };
+    return this.does(author, { type: 'DraftProposal', ...place, content }, when);
+  }
+
+  /** The head of the unit approves the edition that stands. */
+  approve(when: When = {}): this {
+    const { at, edition } = this.now;
+    return this.does(dutyHolder(at, 'approve'), { type: 'ApproveEdition', edition }, when);
+  }
+
+  submit(when: When = {}): this {
+    return this.does(dutyHolder(this.now.at, 'draft'), { type: 'SubmitProposal' }, when);
+  }
+
+  startAssessment(when: When = {}): this {
+    return this.does(dutyHolder(this.now.at, 'assess'), { type: 'StartAssessment' }, when);
+  }
+
+  accept(when: When = {}): this {
+    const { at, edition } = this.now;
+    return this.does(dutyHolder(at, 'assess'), { type: 'AcceptProposal', edition }, when);
+  }
+
+  /** Through the review or consolidation where it stands; where that one gathers, until it may be put into a dossier. */
+  pass(when: When = {}): this {
+    if (this.now.at.kind === 'consolidation') return this.startAssessment(when).accept(when);
+    this.approve(when);
+    return this.now.at.gathers ? this : this.submit(when);
+  }
+
+  /** Drafted and led to the first stage of its path that gathers or to the end of where it walks alone. */
+  untilGathering(): this {
+    this.draft();
+    while (this.now.status === 'open' && !this.now.at.gathers && this.now.dossier === null) this.pass();
+    return this.now.at.gathers ? this.pass() : this;
+  }
+
+  join(dossier: string, when: When = {}): this {
+    const { at, edition } = this.now;
+    return this.does(dutyHolder(at, 'assess', 'approve'), { type: 'RequestInclusion', dossier, edition }, when);
+  }
+
+  /** What its dossier tells it. */
+  hears(command: ProposalCommand, when: When = {}): this {
+    return this.does(carrier, command, when);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Actor, Context, Decider } from '@app/domain';
+import type { When } from './context.js';
+import { decider, type Verdict } from './decider.js';
+
+interface Told {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** The history of one stream, told by the commands that made it; a command that is refused fails the spec. */
+export class Story<Command, State, Event extends Told, Ctx extends Context> {
+  readonly facts: Event[] = [];
+  state: State;
+
+  constructor(
+    private readonly subject: Decider<Command, State, Event, Ctx>,
+    private readonly contextOf: (actor: Actor, when: When) => Ctx,
+  ) {
+    this.state = subject.initial;
+  }
+
+  /** Goes on with what the command decides. Ids derive from `c1`, `c2` … unless the command's id is given. */
+  does(actor: Actor, command: Command, when: When = {}): this {
+    for (const fact of this.subject.decide(command, this.state, this.context(actor, when))) {
+      this.facts.push(fact);
+      this.state = this.subject.evolve(this.state, fact);
+    }
+    return this;
+  }
+
+  /** What the next command comes to; the story stays as it is. */
+  when(actor: Actor, command: Command, when: When = {}): Verdict<Event['type']> {
+    return decider(this.subject).given(this.facts).when(command, this.context(actor, when));
+  }
+
+  private context(actor: Actor, when: When): Ctx {
+    return this.contextOf(actor, { command: `c${String(this.facts.length + 1)}`, ...when });
+  }
+}
