@@ -9,6 +9,12 @@ export abstract class Clock {
   today(): CivilDate {
     return new Date(this.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   }
+
+  /** The instant to record a fact with (UTC, ISO 8601): now, or the stream's last where that is later. */
+  stamp(last: string | null): string {
+    const now = new Date(this.now()).toISOString();
+    return last !== null && last > now ? last : now;
+  }
 }
 
 export class SystemClock extends Clock {

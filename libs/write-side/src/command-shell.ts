@@ -1,4 +1,4 @@
-import { checkOccurredOn, Rejection, type Context } from '@app/domain';
+import { checkOccurredOn, Rejection, type Context, type Metadata } from '@app/domain';
 import { canonicalJson, EventStore, WrongExpectedRevision } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -98,13 +98,11 @@ export class CommandShell {
     payloadDigest: string,
   ): Promise<CommandAnswer> {
     const { aggregate, id, request } = task;
-    const now = new Date(this.clock.now()).toISOString();
-    const last = loaded.lastRecordedAt;
     const stream = streamOf(aggregate.category, id);
     const stamp = {
       commandId: request.commandId,
       payloadDigest,
-      recordedAt: last !== null && last > now ? last : now,
+      recordedAt: this.clock.stamp(loaded.lastRecordedAt),
       correlationId: request.correlationId,
       causationId: request.causationId ?? null,
     };
@@ -114,7 +112,16 @@ export class CommandShell {
       expected,
       seal(stream, events, aggregate.codec, stamp),
     );
+    if (request.asker.kind === 'person') await this.ensureFirst(stream, revision, payloadDigest);
     return { id, revision, position, changed: true, ...numberIn(events) };
+  }
+
+  /** A store knows a repeat by its ids alone: where another payload with the same key came first in a race, it answered for that one. */
+  private async ensureFirst(stream: string, revision: number, digest: string): Promise<void> {
+    for await (const { metadata } of this.store.readStream(stream, { from: revision, to: revision })) {
+      const { payloadDigest } = JSON.parse(metadata) as Metadata;
+      if (payloadDigest !== digest) throw new CommandConflict('KEY_REUSED', { stream });
+    }
   }
 }
 

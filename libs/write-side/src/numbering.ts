@@ -48,7 +48,7 @@ export class Numbering {
     event: NumberingEvent,
     request: CommandRequest,
   ): Promise<boolean> {
-    const sealed = seal(stream, [event], numberingCodec, this.stamp(request));
+    const sealed = seal(stream, [event], numberingCodec, this.stamp(request, head));
     try {
       await this.store.append(stream, head ? head.revision : 'no_stream', sealed);
       return true;

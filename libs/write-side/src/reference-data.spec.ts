@@ -1,0 +1,69 @@
+import type { PlanCommand, PlanDocument } from '@app/domain';
+import { InMemoryEventStore, InMemoryLog } from '@app/event-store';
+import { planFixture } from '@app/testing';
+import { requestOf, SetClock, startWriteService } from '@app/testing/write-service';
+import { HandlePerson, HandlePlan, HandleUnit } from './messages.js';
+import { ReferenceData } from './reference-data.js';
+
+const PLAN = planFixture(['review', 'approval']);
+const ADMINISTRATOR = 'admin';
+
+/** One service writes; what is read belongs to another on the same log. */
+async function ground() {
+  const log = new InMemoryLog();
+  const clock = new SetClock();
+  const writer = await startWriteService(new InMemoryEventStore(log), clock);
+  const reader = await startWriteService(new InMemoryEventStore(log), clock);
+  const { bus } = writer;
+  const place = { name: 'UBND phường', area: ['tinh', 'phuong'], roles: ['leader'] } as const;
+  await bus.execute(new HandleUnit('ward', { type: 'RegisterUnit', ...place }, requestOf(null)));
+  await bus.execute(new HandlePerson(ADMINISTRATOR, { type: 'RegisterPerson', area: [] }, requestOf(null)));
+  const post = { unit: 'ward', role: 'administrator', title: 'Quản trị', from: '2026-01-01', to: null } as const;
+  await bus.execute(new HandlePerson(ADMINISTRATOR, { type: 'AppointPerson', ...post }, requestOf(null)));
+  const plan = (command: PlanCommand) =>
+    bus.execute(new HandlePlan(PLAN.id, command, requestOf(command.type === 'ClosePlan' ? ADMINISTRATOR : null)));
+  return { plan, bus, reference: reader.context.get(ReferenceData) };
+}
+
+describe('reference data', () => {
+  it('sees a later import, the adoption and the closing of a plan by another service', async () => {
+    const { plan, reference } = await ground();
+    const seen: string[] = [];
+    const look = async () => {
+      const state = await reference.plan(PLAN.id);
+      seen.push(state.status === 'none' ? 'none' : `${state.status}: ${state.document.title}`);
+    };
+    const amended: PlanDocument = { ...PLAN, title: 'Bản sửa' };
+    await look();
+    await plan({ type: 'ImportPlan', document: PLAN });
+    await look();
+    await plan({ type: 'ImportPlan', document: amended });
+    await look();
+    await plan({ type: 'AdoptPlan' });
+    await look();
+    await plan({ type: 'ClosePlan', reason: 'Hết thời hạn' });
+    await look();
+    expect(seen).toEqual([
+      'none',
+      `imported: ${PLAN.title}`,
+      'imported: Bản sửa',
+      'adopted: Bản sửa',
+      'closed: Bản sửa',
+    ]);
+  });
+
+  it('knows the posts of a person as they stand, and nothing of a stranger', async () => {
+    const { bus, reference } = await ground();
+    const [post] = (await reference.posts(ADMINISTRATOR)) ?? [];
+    expect([post?.role, post?.unit, post?.to]).toEqual(['administrator', 'ward', null]);
+    const end = { type: 'EndAppointment', appointment: post?.id ?? '', lastDay: '2026-04-30' } as const;
+    await bus.execute(new HandlePerson(ADMINISTRATOR, end, requestOf(ADMINISTRATOR)));
+    expect((await reference.posts(ADMINISTRATOR))?.map(({ to }) => to)).toEqual(['2026-04-30']);
+    expect(await reference.posts('nobody')).toBeNull();
+    expect(await reference.actor({ kind: 'person', id: 'nobody' })).toEqual({
+      kind: 'person',
+      id: 'nobody',
+      appointments: [],
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { Rejection, type PersonProposalCommand } from '@app/domain';
+import { type EventStore, InMemoryEventStore, InMemoryLog, StoreUnavailable } from '@app/event-store';
+import { fullContent, gathering, planFixture } from '@app/testing';
+import {
+  installPlan,
+  MemoryCheckpoints,
+  requestOf,
+  SetClock,
+  startWriteService,
+  type WriteService,
+} from '@app/testing/write-service';
+import { HandleProposal } from './messages.js';
+import { Refusals, REFUSALS_A_DAY } from './refusals.js';
+
+const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
+const PLACE = { number: '', item: 'I.1', catalogue: null, unit: 'room-a', year: null };
+const DRAFT: PersonProposalCommand = { type: 'DraftProposal', ...PLACE, content: fullContent() };
+const TODAY = 'refusals-2026-04-01';
+const FORBIDDEN = new Rejection('FORBIDDEN', { action: 'DraftProposal', rule: 'NO_ROLE' });
+
+/** A store that cannot take any refusal. */
+class DeafStore extends InMemoryEventStore {
+  override async append(...args: Parameters<EventStore['append']>) {
+    if (args[0].startsWith('refusals-')) throw new StoreUnavailable('mất kết nối');
+    return super.append(...args);
+  }
+}
+
+async function ground(makeStore: (log: InMemoryLog) => EventStore = (log) => new InMemoryEventStore(log)) {
+  const log = new InMemoryLog();
+  const clock = new SetClock();
+  const one = await startWriteService(makeStore(log), clock);
+  const other = await startWriteService(makeStore(log), clock);
+  await installPlan(one, new MemoryCheckpoints(), PLAN);
+  return { log, clock, one, other };
+}
+
+/** What a person without the post for drafting gets for it. */
+const knock = (service: WriteService, person = 'room-a:head'): Promise<string> =>
+  service.bus.execute(new HandleProposal('p', DRAFT, requestOf(person), PLAN.id)).then(
+    () => 'done',
+    (error: unknown) => (error instanceof Rejection ? error.code : String(error)),
+  );
+
+describe('refused acts', () => {
+  it('are recorded on the day with person, act, rule and what it was about', async () => {
+    const { log, one } = await ground();
+    expect(await knock(one)).toBe('FORBIDDEN');
+    const [event, ...more] = log.stream(TODAY);
+    const said = { person: 'room-a:head', on: 'proposal-p', action: 'DraftProposal', rule: 'NO_ROLE' };
+    expect(more).toHaveLength(0);
+    expect([event?.type, JSON.parse(event?.data ?? '')]).toEqual(['ActRefused.v1', said]);
+  });
+
+  it('are none where the policy allowed and a rule of the work refused', async () => {
+    const { log, one } = await ground();
+    const request = requestOf('room-a:officer');
+    const unknown = new HandleProposal('p', { ...DRAFT, item: 'IX.9' }, request, PLAN.id);
+    await expect(one.bus.execute(unknown)).rejects.toMatchObject({ code: 'UNKNOWN_ITEM' });
+    expect(log.stream(TODAY)).toHaveLength(0);
+  });
+
+  it('of one person fill no more than that person may, from two services at once', async () => {
+    const { log, one, other } = await ground();
+    const knocks = Array.from({ length: 30 }, (_, n) => knock(n % 2 ? one : other));
+    expect(new Set(await Promise.all(knocks))).toEqual(new Set(['FORBIDDEN']));
+    for (let n = 0; n < 10; n++) await knock(n % 2 ? one : other);
+    expect(log.stream(TODAY)).toHaveLength(REFUSALS_A_DAY.person);
+    await knock(one, 'room-b:head');
+    expect(log.stream(TODAY)).toHaveLength(REFUSALS_A_DAY.person + 1);
+  });
+
+  it('are all recorded when two services refuse at once', async () => {
+    const { log, one, other } = await ground();
+    const people = ['room-a:head', 'room-b:head', 'center:head', 'ward:leader', 'office:examiner', 'office:approver'];
+    await Promise.all(people.map((person, n) => knock(n % 2 ? one : other, person)));
+    const recorded = log.stream(TODAY).map(({ data }) => (JSON.parse(data) as { person: string }).person);
+    expect(recorded.sort()).toEqual([...people].sort());
+  });
+
+  it('of everybody together fill no more than the day may', async () => {
+    const log = new InMemoryLog();
+    const refusals = new Refusals(new InMemoryEventStore(log), new SetClock());
+    const people = REFUSALS_A_DAY.all / REFUSALS_A_DAY.person + 2;
+    for (let n = 0; n < people * REFUSALS_A_DAY.person; n++) {
+      await refusals.record(requestOf(`người ${String(n % people)}`), 'proposal-p', FORBIDDEN);
+    }
+    expect(log.stream(TODAY)).toHaveLength(REFUSALS_A_DAY.all);
+  });
+
+  it('are counted anew on the next day', async () => {
+    const { log, clock, one } = await ground();
+    for (let n = 0; n < REFUSALS_A_DAY.person + 5; n++) await knock(one);
+    clock.set('2026-04-01T17:00:00Z');
+    await knock(one);
+    expect([log.stream(TODAY).length, log.stream('refusals-2026-04-02').length]).toEqual([20, 1]);
+  });
+
+  it('stay refusals where the store cannot record them', async () => {
+    const { log, one } = await ground((log) => new DeafStore(log));
+    expect([await knock(one), await knock(one)]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect(log.stream(TODAY)).toHaveLength(0);
+  });
+});
