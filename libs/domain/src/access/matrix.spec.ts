@@ -1,0 +1,174 @@
+import { carrier, person, planFixture, post, rejectionOf } from '@app/testing';
+import type { DossierCommand } from '../dossier/commands.js';
+import type { PersonCommand } from '../person/person.js';
+import type { PlanCommand } from '../plan/commands.js';
+import type { StageKind } from '../plan/document.js';
+import type { ProposalCommand } from '../proposal/commands.js';
+import type { UnitCommand } from '../unit/unit.js';
+import { COMMAND_RULES, QUERY_RULES, type ActionName, type QueryName } from './actions.js';
+import { authorize, type Resource } from './policy.js';
+import { ROLES, type Role } from './roles.js';
+
+/** Every command that a decider knows: one without a row below does not compile. */
+type Command = (ProposalCommand | DossierCommand | PlanCommand | PersonCommand | UnitCommand)['type'];
+
+/** Who may do it: `process` alone; holders of a role over the area; or, by kind of stage, the roles that its data names. */
+type Row =
+  'process' | { readonly roles: readonly Role[]; readonly process: boolean } | Partial<Record<StageKind, string>>;
+
+const setup: Row = { roles: ['administrator'], process: true };
+const administration: Row = { roles: ['administrator'], process: false };
+const everybody: Row = { roles: ROLES, process: false };
+const drafting: Row = { review: 'officer' };
+const heading: Row = { review: 'head' };
+const unit: Row = { review: 'officer head' };
+const assessing: Row = { consolidation: 'reviewer' };
+const gathering: Row = { review: 'officer head', consolidation: 'reviewer' };
+const everyStage: Row = {
+  review: 'officer head',
+  consolidation: 'reviewer',
+  submission: 'leader',
+  approval: 'examiner approver',
+};
+
+const commands = {
+  ImportPlan: setup,
+  AdoptPlan: setup,
+  ClosePlan: administration,
+  RegisterUnit: 'process',
+  RegisterPerson: setup,
+  AppointPerson: setup,
+  EndAppointment: administration,
+  DraftProposal: drafting,
+  ReviseProposal: drafting,
+  ApproveEdition: heading,
+  SendBackEdition: heading,
+  SubmitProposal: unit,
+  WithdrawProposal: unit,
+  StartAssessment: assessing,
+  RequestOpinion: assessing,
+  RecordOpinion: assessing,
+  AcceptProposal: assessing,
+  ReturnProposal: gathering,
+  RequestInclusion: gathering,
+  ConfirmInclusion: 'process',
+  ReleaseProposal: 'process',
+  AdvanceWithDossier: 'process',
+  ReturnWithDossier: 'process',
+  RecordDecision: 'process',
+  OpenDossier: gathering,
+  OpenOwnDossier: 'process',
+  AnswerClaim: 'process',
+  RemoveProposal: gathering,
+  CloseDossier: gathering,
+  SubmitDossier: { review: 'officer head', submission: 'leader' },
+  AcceptDossier: assessing,
+  ReceiveDossier: { consolidation: 'reviewer', approval: 'examiner' },
+  RequestExplanation: { consolidation: 'reviewer', approval: 'examiner approver' },
+  RecordExplanation: { consolidation: 'reviewer', approval: 'examiner approver' },
+  RecordOutsideAct: everyStage,
+  ReturnItems: everyStage,
+  ReturnDossier: everyStage,
+  IssueDecision: { approval: 'approver' },
+} as const satisfies Record<Command, Row>;
+
+const queries = {
+  ListPlans: everybody,
+  ReadPlan: everybody,
+  ReadBoard: everybody,
+  ListProposals: everybody,
+  ReadProposal: everybody,
+  ReadTimeline: everybody,
+  ListDossiers: everybody,
+  ReadDossier: everybody,
+  ReadMyWork: everybody,
+  ListPeople: { roles: ['administrator', 'auditor'], process: false },
+} as const satisfies Record<QueryName, Row>;
+
+const AREAS = {
+  own: ['tinh', 'phuong'],
+  above: ['tinh'],
+  below: ['tinh', 'phuong', 'to'],
+  beside: ['tinh', 'phuong-ben'],
+};
+const KINDS: readonly StageKind[] = ['review', 'consolidation', 'submission', 'approval'];
+const today = '2026-04-01';
+
+interface Cell {
+  readonly role: Role;
+  readonly unit: 'own' | 'other';
+  readonly area: keyof typeof AREAS;
+  readonly involved: boolean;
+  readonly kind: StageKind;
+}
+
+function* cells(): Generator<Cell> {
+  for (const role of ROLES)
+    for (const unit of ['own', 'other'] as const)
+      for (const area of ['own', 'above', 'below', 'beside'] as const)
+        for (const involved of [false, true]) for (const kind of KINDS) yield { role, unit, area, involved, kind };
+}
+
+/** What the table above says of a cell: the rule that refuses, or null. */
+function expected(row: Row, cell: Cell): string | null {
+  if (row === 'process') return 'PROCESS_ONLY';
+  const byStage = !('roles' in row);
+  const roles: readonly string[] = byStage ? (row[cell.kind] ?? '').split(' ') : row.roles;
+  if (!roles.includes(cell.role)) return 'NO_ROLE';
+  if (cell.area === 'below' || cell.area === 'beside') return 'OTHER_AREA';
+  if (byStage && cell.unit === 'other') return 'OTHER_UNIT';
+  return byStage && cell.involved && cell.kind !== 'review' ? 'FOUR_EYES' : null;
+}
+
+/** What is not done at a stage: plans, units, people, and every query. */
+const DUTY_FREE = Object.entries<Row>({ ...commands, ...queries }).flatMap(([action, row]) =>
+  typeof row !== 'string' && 'roles' in row ? [action] : [],
+);
+
+function resourceAt(kind: StageKind): Resource {
+  const [stage] = planFixture([kind]).paths[0]!.stages;
+  const actors = stage!.actors.map((actor) => ({ ...actor, unit: 'here' }));
+  return { area: AREAS.own, actors, stageKind: kind, involved: ['involved'] };
+}
+
+function outcome(action: ActionName, cell: Cell, change: object = {}): unknown {
+  const held = post(cell.unit === 'own' ? 'here' : 'there', cell.role, { area: AREAS[cell.area], ...change });
+  const actor = person(cell.involved ? 'involved' : 'somebody', held);
+  const resource = resourceAt(cell.kind);
+  const asked = DUTY_FREE.includes(action) ? { area: resource.area } : resource;
+  return rejectionOf(() => authorize(action, actor, asked, today))?.details['rule'] ?? null;
+}
+
+const table = Object.entries<Row>({ ...commands, ...queries }) as [ActionName, Row][];
+
+describe('the whole matrix: role × unit × area × four eyes × kind of stage', () => {
+  it('has a row for every command and query, and no other', () => {
+    expect(Object.keys(commands).sort()).toEqual(Object.keys(COMMAND_RULES).sort());
+    expect(Object.keys(queries).sort()).toEqual(Object.keys(QUERY_RULES).sort());
+  });
+
+  it.each(table)('%s', (action, row) => {
+    const wrong = [...cells()].filter((cell) => outcome(action, cell) !== expected(row, cell));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(table)('%s is for a process only where the table says so', (action, row) => {
+    const refused = rejectionOf(() => authorize(action, carrier, resourceAt('review'), today)) !== null;
+    expect(refused).toBe(!(row === 'process' || ('process' in row && row.process)));
+  });
+
+  it('an auditor writes nothing, wherever', () => {
+    const auditors = [...cells()].filter((cell) => cell.role === 'auditor');
+    for (const action of Object.keys(commands) as ActionName[]) {
+      expect(auditors.filter((cell) => outcome(action, cell) === null)).toEqual([]);
+    }
+  });
+
+  it('a post that is not in force gives nothing, not even to read', () => {
+    const closed = [{ from: '2026-04-02' }, { to: '2026-03-31' }];
+    for (const [action] of table) {
+      const open = [...cells()].filter((cell) => closed.some((change) => outcome(action, cell, change) === null));
+      expect(open).toEqual([]);
+    }
+  });
+});

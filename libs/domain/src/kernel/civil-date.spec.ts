@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { civilDate, dayBefore, daysBetween, isCivilDate, yearOf } from './civil-date.js';
+
+const MS_A_DAY = 86_400_000;
+const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2399-12-31'), noInvalidDate: true });
+const text = (date: Date) => date.toISOString().slice(0, 10);
+
+it('knows the days that exist, leap years included', () => {
+  for (const day of ['2026-01-31', '2024-02-29', '2000-02-29']) expect(isCivilDate(day)).toBe(true);
+  for (const day of [
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-04-00',
+    '26-04-01',
+    '2026-4-1',
+    '',
+  ]) {
+    expect(isCivilDate(day)).toBe(false);
+  }
+});
+
+it('writes a day with all its digits', () => {
+  expect(civilDate(2026, 4, 1)).toBe('2026-04-01');
+  expect(yearOf('2026-04-01')).toBe(2026);
+});
+
+it('counts whole days as the calendar does', () => {
+  expect(daysBetween('2026-02-27', '2026-03-01')).toBe(2);
+  expect(daysBetween('2026-03-01', '2026-02-27')).toBe(-2);
+  fc.assert(
+    fc.property(days, days, (from, to) => {
+      const [a, b] = [text(from), text(to)];
+      expect(daysBetween(a, b)).toBe((Date.parse(b) - Date.parse(a)) / MS_A_DAY);
+    }),
+  );
+});
+
+it('finds the day before', () => {
+  expect(dayBefore('2026-01-01')).toBe('2025-12-31');
+  expect(dayBefore('2024-03-01')).toBe('2024-02-29');
+  fc.assert(fc.property(days, (day) => expect(daysBetween(dayBefore(text(day)), text(day))).toBe(1)));
+});

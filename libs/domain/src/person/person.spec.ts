@@ -1,0 +1,96 @@
+import { administratorOf, carrier, contextOf, decider, officerOf } from '@app/testing';
+import type { Role } from '../access/roles.js';
+import type { UnitState } from '../unit/unit.js';
+import { personDecider, type PersonCommand, type PersonContext, type PersonEvent } from './person.js';
+
+const room: UnitState = {
+  status: 'registered',
+  name: 'Phòng Tư pháp',
+  area: ['tinh', 'phuong'],
+  roles: ['officer', 'head'],
+};
+const admin = administratorOf('ward');
+const under = (actor = admin, unit: UnitState = room, command = 'c1'): PersonContext => ({
+  ...contextOf(actor, { command }),
+  unit,
+});
+const registering: PersonCommand = { type: 'RegisterPerson', area: ['tinh', 'phuong'] };
+const appointing = (role: Role = 'officer') =>
+  ({ type: 'AppointPerson', unit: 'room-a', role, title: 'Chuyên viên', from: '2026-01-01', to: null }) as const;
+const ending = { type: 'EndAppointment', appointment: 'c1/appointment', lastDay: '2026-06-30' } as const;
+
+const after = (...commands: readonly PersonCommand[]) => {
+  const facts: PersonEvent[] = [];
+  for (const command of commands) {
+    facts.push(...personDecider.decide(command, facts.reduce(personDecider.evolve, personDecider.initial), under()));
+  }
+  return decider(personDecider).given(facts);
+};
+
+describe('registering a person', () => {
+  it('keeps an id and an area, and no name', () =>
+    after()
+      .when(registering, under())
+      .then([{ type: 'PersonRegistered', data: { area: ['tinh', 'phuong'] } }]));
+  it('that is registered changes nothing', () => after(registering).when(registering, under()).then([]));
+  it('is done by the installation before there is anybody', () =>
+    after()
+      .when(registering, { ...contextOf(carrier), unit: room })
+      .then([{ type: 'PersonRegistered' }]));
+  it('is the administrator’s of that area', () => {
+    after()
+      .when(registering, under(officerOf('room-a')))
+      .thenRejected('FORBIDDEN', { rule: 'NO_ROLE' });
+    after()
+      .when(registering, under(administratorOf('room-x')))
+      .thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
+  });
+});
+
+describe('appointing', () => {
+  it('gives a dated post in the unit’s area, with an id derived from the command', () =>
+    after(registering)
+      .when(appointing(), under(admin, room, 'c9'))
+      .then([
+        {
+          type: 'PersonAppointed',
+          data: { id: 'c9/appointment', unit: 'room-a', area: ['tinh', 'phuong'], from: '2026-01-01', to: null },
+        },
+      ]));
+  it('takes only roles that the unit knows', () =>
+    after(registering)
+      .when(appointing('leader'), under())
+      .thenRejected('UNKNOWN_UNIT', { field: 'role', possible: ['officer', 'head'] }));
+  it('makes auditors and administrators at any unit', () => {
+    for (const role of ['auditor', 'administrator'] as const) {
+      after(registering)
+        .when(appointing(role), under())
+        .then([{ type: 'PersonAppointed', data: { role } }]);
+    }
+  });
+  it('needs a registered person and a known unit', () => {
+    after().when(appointing(), under()).thenRejected('NOT_FOUND', { field: 'person' });
+    after(registering)
+      .when(appointing(), under(admin, { status: 'none' }))
+      .thenRejected('UNKNOWN_UNIT', { field: 'unit' });
+  });
+  it('is the administrator’s of the unit’s area', () =>
+    after(registering)
+      .when(appointing(), under(administratorOf('room-x')))
+      .thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' }));
+});
+
+describe('ending an appointment', () => {
+  it('sets its last day', () =>
+    after(registering, appointing())
+      .when(ending, under())
+      .then([{ type: 'AppointmentEnded', data: { lastDay: '2026-06-30' } }]));
+  it('that ends on that day already changes nothing', () =>
+    after(registering, appointing(), ending).when(ending, under()).then([]));
+  it('is refused where there is none', () =>
+    after(registering).when(ending, under()).thenRejected('NOT_FOUND', { field: 'appointment' }));
+  it('is no process’s', () =>
+    after(registering, appointing())
+      .when(ending, { ...contextOf(carrier), unit: room })
+      .thenRejected('FORBIDDEN', { rule: 'PROCESS_ONLY' }));
+});
