@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+
+/** A writing request, and the service's first answer once there is one. */
+export interface Command {
+  readonly person: string;
+  readonly token: string;
+  readonly key: string;
+  readonly method: 'POST' | 'PUT';
+  readonly path: string;
+  readonly body: object;
+  readonly ifMatch: string | null;
+  answer: Acknowledged | null;
+  /** Answered before anything was killed under it; else it had to be repeated. */
+  firstTime: boolean;
+}
+
+export interface Acknowledged {
+  readonly id: string;
+  readonly revision: number;
+}
+
+export interface Who {
+  readonly person: string;
+  readonly token: string;
+}
+
+/** Everything that was asked of the service; where it listens changes with every start. */
+export class Ledger {
+  url = '';
+  readonly commands: Command[] = [];
+
+  /** Asks once. Null when no answer came; a refusal is a fault of this test and throws. */
+  async ask(who: Who, path: string, body: object, ifMatch: string | null, method: 'POST' | 'PUT' = 'POST') {
+    const command: Command = { ...who, key: randomUUID(), method, path, body, ifMatch, answer: null, firstTime: false };
+    this.commands.push(command);
+    command.answer = await this.send(command);
+    command.firstTime = command.answer !== null;
+    return command.answer;
+  }
+
+  /** Repeats what had no answer, each with its own key, until it has one. */
+  async repeatUnanswered(): Promise<number> {
+    const open = this.commands.filter((command) => command.answer === null);
+    for (const command of open) {
+      while (command.answer === null) command.answer = await this.send(command);
+    }
+    return open.length;
+  }
+
+  async get<Body>(who: Who, path: string): Promise<Body | null> {
+    const answer = await this.fetched(path, { headers: { authorization: `Bearer ${who.token}` } });
+    return answer?.ok ? ((await answer.json()) as Body) : null;
+  }
+
+  private async send(command: Command): Promise<Acknowledged | null> {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${command.token}`,
+      'idempotency-key': command.key,
+      ...(command.ifMatch === null ? {} : { 'if-match': command.ifMatch }),
+    };
+    const { method, path } = command;
+    const answer = await this.fetched(path, { method, headers, body: JSON.stringify(command.body) });
+    if (!answer || answer.status === 503) return null;
+    const text = await answer.text().catch(() => null);
+    if (text === null) return null;
+    if (!answer.ok) throw new Error(`${method} ${path} was refused with ${String(answer.status)}: ${text}`);
+    return JSON.parse(text) as Acknowledged;
+  }
+
+  private async fetched(path: string, init: RequestInit): Promise<Response | null> {
+    return fetch(`${this.url}/api/v1${path}`, { ...init, signal: AbortSignal.timeout(20_000) }).catch(() => null);
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DEMONSTRATION_PASSWORD, usernameOf } from '../support/cast.js';
+import { startProgram, type Program } from '../support/program.js';
+import { Service, type SignedIn } from '../support/service.js';
+import { killNow, VICTIMS, type Victim } from './kill.js';
+import { Ledger, type Who } from './ledger.js';
+import { CENTER, client, openDossier, ROOM, type Company } from './load.js';
+import { verify, type Findings } from './verify.js';
+
+const CLIENTS = 8;
+const SHORTEST_MS = 100;
+const LONGEST_MS = 1_500;
+
+export interface Result extends Findings {
+  readonly rounds: number;
+  readonly acknowledged: number;
+  readonly repeated: number;
+  readonly killed: Readonly<Record<Victim, number>>;
+}
+
+/**
+ * Loads a real service with eight clients and kills it, its database or both at random moments, as often as told; after each
+ * time what had no answer is repeated with its key. At the end the log and the read models are looked through.
+ */
+export async function runFaults(rounds: number, say: (text: string) => void = () => undefined): Promise<Result> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-faults-'));
+  const ledger = new Ledger();
+  const killed = { server: 0, database: 0, both: 0 };
+  let program = await startProgram({ dataDir });
+  let repeated = 0;
+  try {
+    ledger.url = program.url;
+    const company = await signIn(program.url);
+    for (let round = 0; round < rounds; round++) {
+      const victim = VICTIMS[Math.floor(Math.random() * VICTIMS.length)] ?? 'server';
+      const before = ledger.commands.length;
+      await underLoad(ledger, company, () => killNow(victim, program, dataDir));
+      killed[victim] += 1;
+      if (victim !== 'database') program = await again(dataDir);
+      ledger.url = program.url;
+      const count = await ledger.repeatUnanswered();
+      repeated += count;
+      say(
+        `${String(round + 1)}/${String(rounds)} ${victim}: ${String(ledger.commands.length - before)} commands, ${String(count)} repeated`,
+      );
+    }
+    await program.stop();
+    const acknowledged = ledger.commands.filter((command) => command.firstTime).length;
+    return { rounds, acknowledged, repeated, killed, ...(await verify(dataDir, ledger.commands)) };
+  } finally {
+    await program.stop();
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+function again(dataDir: string): Promise<Program> {
+  return startProgram({ dataDir });
+}
+
+async function signIn(url: string): Promise<Company> {
+  const as = async (role: string, unit: string): Promise<Who> => {
+    const body = { username: usernameOf({ role, unit }), password: DEMONSTRATION_PASSWORD };
+    const answer = await new Service(url).send<SignedIn>('POST', '/sessions', { body });
+    return { person: answer.body.person.id, token: answer.body.token };
+  };
+  return { officer: await as('officer', ROOM), head: await as('head', ROOM), reviewer: await as('reviewer', CENTER) };
+}
+
+async function underLoad(ledger: Ledger, company: Company, kill: () => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  const dossier = await openDossier(ledger, company);
+  const clients = Array.from({ length: CLIENTS }, () => client(ledger, company, { dossier, stop: stop.signal }));
+  await new Promise((resolve) => setTimeout(resolve, SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS)));
+  await kill();
+  stop.abort();
+  await Promise.all(clients);
+}

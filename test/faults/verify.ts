@@ -1,0 +1,102 @@
+import { PostgresEventStore } from '@app/event-store';
+import { projections, ReadSideProjector, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
+import { assertDurable, openDatabase } from '@app/runtime';
+import { commandIdOf } from '@app/write-side';
+import pg from 'pg';
+import type { Command } from './ledger.js';
+
+/** What was found in the log and in the read models of a stopped service. */
+export interface Findings {
+  readonly events: number;
+  readonly commands: number;
+  readonly lost: readonly string[];
+  readonly doubled: readonly string[];
+  /** Read models that differ from a fresh fold of the log. */
+  readonly differing: readonly string[];
+}
+
+/** Looks below the data folder of a service that does not run: every command once, read models equal to the fold. */
+export async function verify(dataDir: string, commands: readonly Command[]): Promise<Findings> {
+  const database = await openDatabase({ dataDir });
+  const store = new PostgresEventStore({ connectionString: database.serviceUrl });
+  const source = await readSideDataSource(database.serviceUrl).initialize();
+  try {
+    await durable(database.serviceUrl);
+    const { events, times } = await timesInLog(store);
+    const idOf = (command: Command) => commandIdOf(command.person, command.key);
+    const name = (command: Command) => `${command.method} ${command.path} ${command.key}`;
+    return {
+      events,
+      commands: commands.length,
+      lost: commands.filter((command) => !times.has(idOf(command))).map(name),
+      doubled: commands.filter((command) => (times.get(idOf(command)) ?? 0) > 1).map(name),
+      differing: await differing(store, source),
+    };
+  } finally {
+    await store.close();
+    await source.destroy();
+    await database.stop();
+  }
+}
+
+async function durable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await assertDurable(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** How often each command was carried out: runs of neighbouring events of one stream count once. Numbers given do not count. */
+async function timesInLog(store: PostgresEventStore) {
+  const times = new Map<string, number>();
+  const last = new Map<string, string>();
+  let events = 0;
+  for await (const { stream, metadata } of store.readAll()) {
+    events += 1;
+    if (stream.startsWith('numbering-')) continue;
+    const { commandId } = JSON.parse(metadata) as { readonly commandId: string };
+    if (last.get(stream) !== commandId) times.set(commandId, (times.get(commandId) ?? 0) + 1);
+    last.set(stream, commandId);
+  }
+  return { events, times };
+}
+
+async function differing(store: PostgresEventStore, source: ReadSideDataSource): Promise<readonly string[]> {
+  await catchUp(store, source, []);
+  const kept = await digests(source);
+  await catchUp(
+    store,
+    source,
+    projections.map((projection) => projection.name),
+  );
+  const fresh = await digests(source);
+  return [...kept.keys()].filter((table) => kept.get(table) !== fresh.get(table));
+}
+
+/** Makes the named read models anew and brings all of them to the end of the log. */
+async function catchUp(store: PostgresEventStore, source: ReadSideDataSource, anew: readonly string[]): Promise<void> {
+  const projector = new ReadSideProjector(store, source, { projections });
+  for (const name of anew) await projector.rebuild(name);
+  let end = '';
+  for await (const { position } of store.readAll()) end = position;
+  const stop = new AbortController();
+  const running = projector.run(stop.signal);
+  while ((projector.position ?? '') < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  stop.abort();
+  await running;
+}
+
+async function digests(source: ReadSideDataSource): Promise<ReadonlyMap<string, string>> {
+  const tables = projections.flatMap((projection) => projection.tables);
+  const found = new Map<string, string>();
+  for (const table of tables) {
+    const rows = await source.query<{ readonly digest: string }[]>(
+      `select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest from read_side.${table} t`,
+    );
+    found.set(table, rows[0]?.digest ?? '');
+  }
+  return found;
+}
