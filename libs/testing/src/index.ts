@@ -2,6 +2,7 @@ export * from './content-fixture.js';
 export * from './context.js';
 export * from './decider.js';
 export * from './dossier-story.js';
+export * from './every-fact.js';
 export * from './people.js';
 export * from './plan-fixture.js';
 export * from './proposal-story.js';

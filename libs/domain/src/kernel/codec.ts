@@ -9,6 +9,7 @@ export interface Stored {
 
 /** The stored names of an aggregate's events: `StageCompleted` is kept as `StageCompleted.v1`. */
 export interface Codec<Type extends string> {
+  readonly types: readonly Type[];
   readonly storedName: (type: Type) => string;
   /** The type and today's data of what was stored, upcast step by step. Throws on a name that nobody ever stored. */
   readonly read: (
@@ -23,6 +24,7 @@ const NAME = /^([A-Za-z]+)\.v(\d+)$/;
 export function codecOf<Type extends string>(table: Readonly<Record<Type, Stored>>): Codec<Type> {
   const isKnown = (type: string): type is Type => Object.hasOwn(table, type);
   return {
+    types: Object.keys(table).filter(isKnown),
     storedName: (type) => `${type}.v${String(table[type].version)}`,
     read: (storedName, data) => {
       const [, type = '', version = ''] = NAME.exec(storedName) ?? [];

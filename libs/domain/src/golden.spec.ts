@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalJson } from '@app/event-store';
+import { everyDossierFact, everyProposalFact, everyReferenceFact } from '@app/testing';
+import { dossierCodec, numberingCodec, personCodec, planCodec, proposalCodec, unitCodec } from './codecs.js';
+import { dossierDecider } from './dossier/decide.js';
+import type { Codec } from './kernel/codec.js';
+import { NO_NUMBERS, withNext, type LastNumbers, type NumberingEvent } from './numbering/numbering.js';
+import { personDecider } from './person/person.js';
+import { planDecider } from './plan/decide.js';
+import { proposalDecider } from './proposal/decide.js';
+import { unitDecider } from './unit/unit.js';
+
+interface Golden {
+  readonly name: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface Told {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** How the facts of an aggregate are read and folded, and what they look like when they are decided today. */
+function aggregate<Type extends string, State>(
+  codec: Codec<Type>,
+  subject: { readonly initial: State; readonly evolve: (state: State, event: never) => State },
+  today: readonly Told[],
+) {
+  const fold = (facts: readonly object[]): unknown =>
+    facts.reduce<State>((state, fact) => subject.evolve(state, fact as never), subject.initial);
+  const newest = codec.types.map((type) => [type, codec.storedName(type)] as const);
+  return { newest, read: codec.read, fold, today };
+}
+
+const counting = { initial: NO_NUMBERS, evolve: (_: LastNumbers, event: NumberingEvent) => event.data.last };
+const given = { type: 'NumberGiven', data: { series: 'PA', last: withNext(NO_NUMBERS, 'PA') } };
+const reference = everyReferenceFact();
+const aggregates = {
+  proposal: aggregate(proposalCodec, proposalDecider, everyProposalFact()),
+  dossier: aggregate(dossierCodec, dossierDecider, everyDossierFact()),
+  plan: aggregate(planCodec, planDecider, reference.plan),
+  unit: aggregate(unitCodec, unitDecider, reference.unit),
+  person: aggregate(personCodec, personDecider, reference.person),
+  numbering: aggregate(numberingCodec, counting, [given]),
+};
+
+const folderOf = (aggregate: string) => join(__dirname, aggregate, 'golden');
+const fileOf = (name: string) => `${name.replace(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase()}.json`;
+const textOf = (folder: string, file: string) => readFileSync(join(folderOf(folder), file), 'utf8');
+const goldenOf = (folder: string, name: string) => JSON.parse(textOf(folder, fileOf(name))) as Golden;
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Every name under which a fact may stand in a log: each version of each type. */
+function everyVersion(newest: string): readonly string[] {
+  const [stem = '', version = ''] = newest.split('.v');
+  return Array.from({ length: Number(version) }, (_, at) => `${stem}.v${String(at + 1)}`);
+}
+
+/** What a value is made of; where one side is empty or null there is nothing to compare. */
+function differences(a: unknown, b: unknown, at: string): readonly string[] {
+  if (a === null || b === null) return [];
+  if (Array.isArray(a) && Array.isArray(b)) return a.length && b.length ? differences(a[0], b[0], `${at}[0]`) : [];
+  if (typeof a !== 'object' || typeof b !== 'object') return typeof a === typeof b ? [] : [at];
+  const [left, right] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  return keys.flatMap((key) =>
+    key in left && key in right ? differences(left[key], right[key], `${at}.${key}`) : [`${at}.${key}`],
+  );
+}
+
+describe.each(Object.entries(aggregates))('golden facts of %s', (folder, { newest, read, fold, today }) => {
+  const names = newest.flatMap(([, name]) => everyVersion(name));
+  const factOf = (name: string) => {
+    const stored = goldenOf(folder, name);
+    return { ...read(stored.name, stored.data), by: { process: 'carrier' }, on: '2026-04-01' };
+  };
+
+  it('exist for every stored name, and for no other', () =>
+    expect(readdirSync(folderOf(folder)).sort()).toEqual([...names.map(fileOf), 'index.json'].sort()));
+
+  it('are never edited: their canonical bytes are those of the index', () => {
+    const digests = names.map((name) => [fileOf(name), digest(canonicalJson(goldenOf(folder, name)))]);
+    expect(Object.fromEntries(digests)).toEqual(JSON.parse(textOf(folder, 'index.json')));
+  });
+
+  it.each(names)('%s is read and folded, alone and after the first fact, and leaves no hole in the state', (name) => {
+    expect(goldenOf(folder, name).name).toBe(name);
+    for (const facts of [[factOf(name)], [factOf(names[0]!), factOf(name)]]) {
+      const state = fold(facts);
+      expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);
+    }
+  });
+
+  it.each(newest)('%s has the shape of its newest version when it is decided today', (type: string, name: string) => {
+    const decided = today.find((fact) => fact.type === type);
+    expect(decided).toBeDefined();
+    expect(differences(goldenOf(folder, name).data, decided?.data, type)).toEqual([]);
+  });
+});

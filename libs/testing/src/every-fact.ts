@@ -1,0 +1,136 @@
+import {
+  personDecider,
+  planDecider,
+  unitDecider,
+  type DossierEvent,
+  type PersonCommand,
+  type PersonEvent,
+  type PlanCommand,
+  type PlanEvent,
+  type ProposalEvent,
+  type UnitEvent,
+} from '@app/domain';
+import { approved, fullContent, letterOf, referred, rejected } from './content-fixture.js';
+import { contextOf } from './context.js';
+import { DossierStory, claimUnder, decision } from './dossier-story.js';
+import { administratorOf, approverOf, carrier, examinerOf, headOf, officerOf, reviewerOf } from './people.js';
+import { planFixture, planState } from './plan-fixture.js';
+import { ProposalStory } from './proposal-story.js';
+import { dueOn, gathering } from './stage-fixture.js';
+
+const due = { kind: 'submission', deadline: dueOn('2026-06-01') } as const;
+const document = planFixture(['review', gathering('consolidation'), due, 'approval']);
+const plan = planState(document);
+const [officer, reviewer, examiner] = [officerOf('room-a'), reviewerOf('center'), examinerOf('office')];
+
+/** Every sort of fact of a proposal at least once, as people and processes made them. */
+export function everyProposalFact(): readonly ProposalEvent[] {
+  const question = { from: 'Sở Tư pháp', question: 'Phương án có phù hợp Luật Hộ tịch?', answerBy: '2026-04-15' };
+  const begun = () => new ProposalStory(plan).draft();
+  const joined = () => new ProposalStory(plan).untilGathering().join('d1');
+  const release = { type: 'ReleaseProposal', dossier: 'd1', reason: 'Chờ ý kiến' } as const;
+  const whole = begun()
+    .does(officer, { type: 'ReviseProposal', content: fullContent({ group: 'Hộ tịch' }) })
+    .does(headOf('room-a'), { type: 'SendBackEdition', edition: 2, reason: 'Bổ sung căn cứ' })
+    .pass()
+    .startAssessment()
+    .does(reviewer, { type: 'RequestOpinion', ...question }, { command: 'asked' })
+    .does(reviewer, { type: 'RecordOpinion', opinion: 'asked/opinion', text: 'Thống nhất' })
+    .accept()
+    .join('d1')
+    .hears({ type: 'ConfirmInclusion', dossier: 'd1' })
+    .hears({
+      type: 'RecordDecision',
+      dossier: 'd1',
+      stage: 'approval-1',
+      decision: { id: 'q1', number: '345/QĐ-UBND', date: '2026-06-20', signer: letterOf().signer },
+      edition: 2,
+      measures: [approved('m3'), rejected('m4')],
+      outcome: 'partly-approved',
+      final: true,
+    });
+  const withdrawn = begun()
+    .pass()
+    .does(reviewer, { type: 'ReturnProposal', to: null, reason: 'Chưa nêu rõ lý do' })
+    .does(officer, { type: 'WithdrawProposal', reason: 'Trùng với phương án khác' });
+  const declined = joined().hears({ ...release, why: 'declined' });
+  const removed = joined().hears({ ...release, why: 'removed' });
+  return [whole, withdrawn, declined, removed].flatMap((story) => story.facts);
+}
+
+/** Every sort of fact of a dossier at least once. */
+export function everyDossierFact(): readonly DossierEvent[] {
+  const held = (...proposals: readonly string[]) => new DossierStory(plan).openWith(...proposals);
+  const partly = [{ proposal: 'p1', edition: 1, measures: [approved('m1'), referred('m2')] }];
+  const whole = held('p1', 'p2', 'p3')
+    .does(reviewer, { type: 'RemoveProposal', proposal: 'p3', reason: 'Chờ ý kiến' })
+    .close()
+    .submit()
+    .receive()
+    .does(examiner, { type: 'RequestExplanation', question: 'Căn cứ?', answerBy: '2026-04-20' }, { command: 'asked' })
+    .does(examiner, { type: 'RecordExplanation', explanation: 'asked/explanation', text: 'Theo Luật Hộ tịch' })
+    .does(examiner, { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' })
+    .does(examiner, { type: 'ReturnItems', proposals: ['p2'], to: null, reason: 'Cần làm rõ' })
+    .does(approverOf('office'), decision(partly));
+  const returned = held('p1')
+    .close()
+    .submit()
+    .does(examiner, { type: 'ReturnDossier', to: 'submission-1', reason: 'Thiếu phụ lục' });
+  const other = { ...claimUnder(plan), pathVersion: 2 };
+  const declined = held().does(carrier, { type: 'AnswerClaim', proposal: 'p9', claim: other });
+  const twice = planState(planFixture(['review', gathering('review'), 'consolidation', 'approval', 'approval']));
+  const advanced = new DossierStory(twice).openWith('p1').close().receive().accept().receive().decide();
+  return [whole, returned, declined, advanced].flatMap((story) => story.facts);
+}
+
+/** Every sort of fact of a plan, a unit and a person, in the order in which they happen. */
+export function everyReferenceFact(): {
+  readonly plan: readonly PlanEvent[];
+  readonly unit: readonly UnitEvent[];
+  readonly person: readonly PersonEvent[];
+} {
+  const [room] = document.units;
+  const area = plan.area;
+  const context = contextOf(administratorOf('ward'));
+  const named = { type: 'RegisterUnit', name: room!.name, area, roles: room!.roles } as const;
+  const unit = unitDecider.decide(named, unitDecider.initial, contextOf(carrier));
+  const plans: readonly PlanCommand[] = [
+    { type: 'ImportPlan', document },
+    { type: 'AdoptPlan' },
+    { type: 'ClosePlan', reason: 'Hết năm kế hoạch' },
+  ];
+  const people: readonly PersonCommand[] = [
+    { type: 'RegisterPerson', area },
+    { type: 'AppointPerson', unit: 'room-a', role: 'officer', title: 'Chuyên viên', from: '2026-01-01', to: null },
+    { type: 'EndAppointment', appointment: 'c1/appointment', lastDay: '2026-06-30' },
+  ];
+  const under = { ...context, unit: unit.reduce(unitDecider.evolve, unitDecider.initial) };
+  return {
+    unit,
+    plan: factsOf(
+      plans,
+      planDecider.initial,
+      (command, state) => planDecider.decide(command, state, context),
+      planDecider.evolve,
+    ),
+    person: factsOf(
+      people,
+      personDecider.initial,
+      (command, state) => personDecider.decide(command, state, under),
+      personDecider.evolve,
+    ),
+  };
+}
+
+function factsOf<Command, State, Event>(
+  commands: readonly Command[],
+  initial: State,
+  decide: (command: Command, state: State) => readonly Event[],
+  evolve: (state: State, event: Event) => State,
+): readonly Event[] {
+  const step = (facts: readonly Event[], command: Command) => [
+    ...facts,
+    ...decide(command, facts.reduce(evolve, initial)),
+  ];
+  return commands.reduce(step, [] as readonly Event[]);
+}
