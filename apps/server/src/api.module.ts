@@ -1,0 +1,88 @@
+import { ReadSideModule } from '@app/read-side';
+import { WriteSideModule } from '@app/write-side';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { plansFolder } from './composition/project-files.js';
+import { DossierActsController } from './dossiers/dossier-acts.controller.js';
+import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
+import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
+import { DossiersController } from './dossiers/dossiers.controller.js';
+import { InclusionController } from './dossiers/inclusion.controller.js';
+import { Inclusion } from './dossiers/inclusion.js';
+import { KnownDossiers } from './dossiers/known-dossiers.js';
+import { Signers } from './dossiers/signers.js';
+import { HealthController } from './health/health.controller.js';
+import { ReadinessCheck } from './health/readiness.js';
+import { AnswerHeaders } from './http/answer-headers.js';
+import { AuthGuard } from './http/auth.guard.js';
+import { Commands } from './http/commands.js';
+import { PeopleNames } from './http/names.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RateLimitGuard } from './http/rate-limit.guard.js';
+import { ScopeGuard } from './http/scope.guard.js';
+import { ReadAfter } from './http/settled.js';
+import { ValidationPipe } from './http/validation.pipe.js';
+import { NamesController } from './people/names.controller.js';
+import { PeopleCommandsController } from './people/people-commands.controller.js';
+import { PeopleController } from './people/people.controller.js';
+import { RegisterPerson } from './people/register-person.js';
+import { PlanCommandsController } from './plans/plan-commands.controller.js';
+import { PlanFile } from './plans/plan-file.js';
+import { PlanSchema } from './plans/plan-schema.js';
+import { PlansController } from './plans/plans.controller.js';
+import { ProposalAssessmentController } from './proposals/proposal-assessment.controller.js';
+import { ProposalDraftsController } from './proposals/proposal-drafts.controller.js';
+import { ProposalReviewController } from './proposals/proposal-review.controller.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { SignedIn } from './sessions/signed-in.js';
+import { WorkController } from './work/work.controller.js';
+
+export { setUpApi } from './http/set-up-api.js';
+
+/**
+ * The JSON API with its guards (who asks, how often, what they may see), in that order. Needs from global modules:
+ * EventStore, Clock, Settled, ApiOptions, Accounts, Tokens, Directory, ReadSideProjector.
+ */
+@Module({
+  imports: [WriteSideModule, ReadSideModule],
+  controllers: [
+    SessionsController,
+    PlansController,
+    PlanCommandsController,
+    ProposalDraftsController,
+    ProposalsController,
+    ProposalReviewController,
+    ProposalAssessmentController,
+    DossierGatheringController,
+    InclusionController,
+    DossiersController,
+    DossierActsController,
+    DossierMovesController,
+    WorkController,
+    PeopleController,
+    PeopleCommandsController,
+    NamesController,
+    HealthController,
+  ],
+  providers: [
+    Commands,
+    Inclusion,
+    KnownDossiers,
+    PeopleNames,
+    PlanFile,
+    ReadinessCheck,
+    RegisterPerson,
+    SignedIn,
+    Signers,
+    { provide: PlanSchema, useFactory: () => PlanSchema.in(plansFolder) },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useClass: ValidationPipe },
+    { provide: APP_GUARD, useClass: AuthGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: ScopeGuard },
+    { provide: APP_INTERCEPTOR, useClass: ReadAfter },
+    { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },
+  ],
+})
+export class ApiModule {}

@@ -1,0 +1,76 @@
+import type { DossierCommand, MeasureOutcome } from '@app/domain';
+import { Choice, Dated, Day, Id, ListOf, MayBeText, One, Text, Whole } from '../http/fields.js';
+import { LIMITS } from '../http/limits.js';
+import { SignerBody, signerOf } from './dossier-bodies.js';
+
+const MEASURE_OUTCOMES = ['approved', 'rejected', 'referred'] as const satisfies MeasureOutcome['outcome'][];
+
+export class MeasureOutcomeBody {
+  @Text({ about: 'Mã biện pháp trong phương án.', max: 20, example: 'm1' })
+  measure!: string;
+
+  @Choice(MEASURE_OUTCOMES, { about: 'Kết quả: thông qua, không thông qua, chuyển cấp.', example: 'approved' })
+  outcome!: MeasureOutcome['outcome'];
+
+  @MayBeText({ about: 'Lý do, khi không thông qua.', max: LIMITS.text, lines: true, example: null })
+  reason?: string | null;
+
+  @MayBeText({ about: 'Nơi chuyển đến, khi chuyển cấp.', max: LIMITS.title, example: null })
+  to?: string | null;
+
+  @MayBeText({ about: 'Văn bản cấp trên có liên quan, khi chuyển cấp.', max: LIMITS.title, example: null })
+  document?: string | null;
+}
+
+export class ProposalOutcomeBody {
+  @Id({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  proposal!: string;
+
+  @Whole({ about: 'Bản của phương án.', min: 1, max: 1_000_000, example: 2 })
+  edition!: number;
+
+  @ListOf(() => MeasureOutcomeBody, { about: 'Kết quả cho từng biện pháp.', min: 1, max: LIMITS.measures })
+  measures!: MeasureOutcomeBody[];
+}
+
+export class DecisionBody extends Dated {
+  @Text({ about: 'Số Quyết định.', max: LIMITS.shortText, example: '812/QĐ-UBND' })
+  number!: string;
+
+  @Day({ about: 'Ngày Quyết định.', example: '2026-06-18' })
+  date!: string;
+
+  @One(() => SignerBody, { about: 'Người ký.' })
+  signer!: SignerBody;
+
+  @ListOf(() => ProposalOutcomeBody, { about: 'Kết quả cho từng phương án.', min: 1, max: LIMITS.listed })
+  outcomes!: ProposalOutcomeBody[];
+}
+
+type IssueDecision = Extract<DossierCommand, { type: 'IssueDecision' }>;
+
+/** The command that the body asks for, field by field. */
+export function decisionOf({ number, date, signer, outcomes }: DecisionBody): IssueDecision {
+  return {
+    type: 'IssueDecision',
+    number,
+    date,
+    signer: signerOf(signer),
+    outcomes: outcomes.map(({ proposal, edition, measures }) => ({
+      proposal,
+      edition,
+      measures: measures.map(measureOf),
+    })),
+  };
+}
+
+function measureOf({ measure, outcome, reason, to, document }: MeasureOutcomeBody): MeasureOutcome {
+  switch (outcome) {
+    case 'approved':
+      return { measure, outcome };
+    case 'rejected':
+      return { measure, outcome, reason: reason ?? '' };
+    case 'referred':
+      return { measure, outcome, to: to ?? '', document: document ?? null };
+  }
+}

@@ -1,0 +1,150 @@
+import { DOSSIER_PHASES, type Dossier, type DossierPhase } from '@app/domain';
+import type { DossierDetail, DossierView } from '@app/read-side';
+import { DOSSIER_PHASE_NAMES } from '../http/labels/words.vi.js';
+import type { Names } from '../http/names.js';
+import { PageBody } from '../http/page-query.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMap,
+  ShownMaybe,
+  ShownNumber,
+  ShownObject,
+  ShownObjects,
+  ShownText,
+  ShownTexts,
+  type Plain,
+} from '../http/shown.js';
+import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
+
+/** A dossier in a list. */
+export class DossierSummaryBody extends StandingBody {
+  @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
+  id!: string;
+
+  @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 3 })
+  revision!: number;
+
+  @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
+  plan!: DossierView['plan'];
+
+  @ShownObject({ about: 'Đường đi và bản của đường đi.', example: { id: 'san-xuat-kinh-doanh', version: 1 } })
+  path!: DossierView['path'];
+
+  @ShownMaybe({ about: 'Số trong kế hoạch; hồ sơ riêng của một phương án không có số.', example: 'HS-0001' })
+  number!: string | null;
+
+  @ShownText({ about: 'Tên hồ sơ.', example: 'Hồ sơ trình phương án đợt 1 năm 2026' })
+  title!: string;
+
+  @ShownFlag({ about: 'Hồ sơ riêng của một phương án.', example: false })
+  own!: boolean;
+
+  @ShownText({ about: 'Mã đơn vị lập hồ sơ.', example: 'gia-sang.ttpvhcc' })
+  unit!: string;
+
+  @ShownText({ about: 'Tên đơn vị lập hồ sơ.', example: 'Trung tâm Phục vụ hành chính công' })
+  unitName!: string;
+
+  @ShownText({ about: 'Tình trạng: đang tập hợp, đã chốt, đã kết thúc.', values: ['gathering', 'closed', 'over'] })
+  status!: DossierView['status'];
+
+  @ShownText({ about: 'Việc đang chờ.', values: DOSSIER_PHASES })
+  phase!: DossierPhase;
+
+  @ShownText({ about: 'Tên việc đang chờ.', example: DOSSIER_PHASE_NAMES['to-submit'] })
+  phaseName!: string;
+
+  @ShownNumber({ about: 'Số lần bị trả lại.', example: 0 })
+  returns!: number;
+
+  @ShownObject({
+    about: 'Số phương án đang có, đã quyết định, chưa quyết định; số Quyết định và Tờ trình.',
+    example: { entries: 5, decided: 3, undecided: 2, decisions: 1, letters: 1 },
+  })
+  counts!: Pick<DossierView, 'entries' | 'decided' | 'undecided' | 'decisions' | 'letters'>;
+}
+
+export class DossierPageBody extends PageBody {
+  @ShownList(() => DossierSummaryBody, { about: 'Các hồ sơ, mới lập trước.' })
+  items!: DossierSummaryBody[];
+}
+
+export class EntryBody {
+  @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  proposal!: string;
+
+  @ShownText({ about: 'Số phương án.', example: 'PA-0012' })
+  number!: string;
+
+  @ShownText({ about: 'Tên phương án.', example: 'Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh' })
+  title!: string;
+
+  @ShownNumber({ about: 'Bản trong hồ sơ.', example: 2 })
+  edition!: number;
+
+  @ShownTexts({ about: 'Mã các biện pháp.', example: ['m1', 'm2'] })
+  measures!: readonly string[];
+}
+
+/** One dossier with what is in it. */
+export class DossierBody extends DossierSummaryBody {
+  @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
+  position!: string;
+
+  @ShownFlag({ about: 'Đã tiếp nhận ở bước này.', example: true })
+  received!: boolean;
+
+  @ShownList(() => EntryBody, { about: 'Đang trong hồ sơ và chưa quyết định ở bước này.' })
+  entries!: EntryBody[];
+
+  @ShownList(() => EntryBody, { about: 'Đã quyết định ở bước này và đi tiếp cùng hồ sơ.' })
+  staying!: EntryBody[];
+
+  @ShownObjects({ about: 'Kết quả đã quyết định theo từng phương án và biện pháp.' })
+  decided!: Dossier['decided'];
+
+  @ShownObjects({ about: 'Các Quyết định.', example: [{ id: '…', number: '812/QĐ-UBND', date: '2026-06-18' }] })
+  decisions!: Dossier['decisions'];
+
+  @ShownObjects({ about: 'Các Tờ trình.' })
+  letters!: Dossier['letters'];
+
+  @ShownObjects({ about: 'Các yêu cầu giải trình.', example: [{ id: '…', answered: false }] })
+  explanations!: Dossier['explanations'];
+
+  @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
+  names!: Names;
+}
+
+export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierSummaryBody> {
+  const { id, revision, plan, path, number, title, own, unit, status, phase, returns } = view;
+  const { entries, decided, undecided, decisions, letters } = view;
+  return {
+    ...{ id, revision, plan, path, number, title, own, unit, unitName: units.get(unit) ?? unit },
+    ...{ status, phase, phaseName: DOSSIER_PHASE_NAMES[phase], returns },
+    ...standingBody(view, units),
+    counts: { entries, decided, undecided, decisions, letters },
+  };
+}
+
+export function detailBody(view: DossierDetail, units: UnitNames, names: Names): DossierBody {
+  const { received, entries, staying, decided, decisions, letters, explanations } = view.state;
+  const { position } = view;
+  const lists = { entries: entries.map(entryBody), staying: staying.map(entryBody) };
+  return {
+    ...summaryBody(view, units),
+    position,
+    received,
+    ...lists,
+    decided,
+    decisions,
+    letters,
+    explanations,
+    names,
+  };
+}
+
+function entryBody({ proposal, number, title, edition, measures }: Dossier['entries'][number]): EntryBody {
+  return { proposal, number, title, edition, measures };
+}

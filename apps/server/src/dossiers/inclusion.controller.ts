@@ -1,0 +1,62 @@
+import type { CommandRequest } from '@app/write-side';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { AskedOf } from '../http/asked.js';
+import { Commands } from '../http/commands.js';
+import { Changes } from '../http/documented.js';
+import { UuidParam } from '../http/id-param.js';
+import { Problem } from '../http/problem.js';
+import type { HttpReply } from '../http/request.js';
+import { Asks, Scope } from '../http/scope.guard.js';
+import { ShownFlag, ShownMaybe, ShownNumber, ShownText } from '../http/shown.js';
+import { IncludeBody } from './dossier-bodies.js';
+import { Inclusion } from './inclusion.js';
+import { KnownDossiers } from './known-dossiers.js';
+
+export class InclusionBody {
+  @ShownFlag({ about: 'Hồ sơ đã nhận; false là chưa có trả lời.', example: true })
+  included!: boolean;
+
+  @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  proposal!: string;
+
+  @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
+  dossier!: string;
+
+  @ShownNumber({ about: 'Bản ghi của phương án khi xin vào hồ sơ.', example: 7 })
+  proposalRevision!: number;
+
+  @ShownMaybe({ about: 'Vị trí trong sổ sự kiện.', example: '0000000000000000042' })
+  position!: string | null;
+}
+
+/** An accepted proposal asks to be put into a dossier; the answer is the dossier's. */
+@ApiTags('Hồ sơ trình')
+@Controller('api/v1/dossiers/:id/proposals')
+export class InclusionController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly known: KnownDossiers,
+    private readonly inclusion: Inclusion,
+  ) {}
+
+  @Post()
+  @Asks('ReadProposal')
+  @Changes('Đưa một phương án vào hồ sơ', 'If-Match mang ETag của phương án, không phải của hồ sơ.')
+  @ApiResponse({ status: 200, type: InclusionBody, description: 'Hồ sơ đã nhận.' })
+  @ApiResponse({ status: 202, type: InclusionBody, description: 'Đã ghi nhận yêu cầu, hồ sơ chưa trả lời.' })
+  async include(
+    @Scope() scope: readonly string[],
+    @Param('id', UuidParam) dossier: string,
+    @Body() { proposal, edition }: IncludeBody,
+    @AskedOf() asked: CommandRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<InclusionBody> {
+    if (!(await this.known.has(dossier))) throw new Problem('NOT_FOUND', { details: { field: 'dossier' } });
+    const command = { type: 'RequestInclusion', dossier, edition } as const;
+    const { revision, position } = await this.commands.proposal(proposal, command, asked);
+    const included = await this.inclusion.answered({ proposal, revision, position, scope });
+    reply.status(included ? 200 : 202);
+    return { included, proposal, dossier, proposalRevision: revision, position };
+  }
+}

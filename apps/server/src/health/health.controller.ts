@@ -1,0 +1,53 @@
+import { Controller, Get, Redirect, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Open } from '../http/auth.guard.js';
+import type { HttpReply } from '../http/request.js';
+import { ShownFlag, ShownMaybeNumber, ShownText } from '../http/shown.js';
+import { ReadinessCheck, type Readiness } from './readiness.js';
+
+export class LiveBody {
+  @ShownText({ about: 'Tiến trình đang chạy.', example: 'live' })
+  status!: 'live';
+}
+
+export class ReadyBody implements Readiness {
+  @ShownFlag({ about: 'Sẵn sàng phục vụ.', example: true })
+  ready!: boolean;
+
+  @ShownText({ about: 'Sổ sự kiện.', values: ['up', 'down'] })
+  store!: 'up' | 'down';
+
+  @ShownMaybeNumber({ about: 'Dữ liệu để đọc chậm hơn sổ sự kiện bao nhiêu mili giây.', example: 0 })
+  behindMs!: number | null;
+}
+
+@ApiTags('Tình trạng')
+@Open()
+@Controller()
+export class HealthController {
+  constructor(private readonly readiness: ReadinessCheck) {}
+
+  @Get()
+  @Redirect('/api/docs', 302)
+  @ApiExcludeEndpoint()
+  home(): void {
+    return undefined;
+  }
+
+  @Get('health/live')
+  @ApiOperation({ summary: 'Tiến trình có đang chạy không' })
+  @ApiResponse({ status: 200, type: LiveBody, description: 'Đang chạy.' })
+  live(): LiveBody {
+    return { status: 'live' };
+  }
+
+  @Get('health/ready')
+  @ApiOperation({ summary: 'Đã sẵn sàng phục vụ chưa' })
+  @ApiResponse({ status: 200, type: ReadyBody, description: 'Sẵn sàng.' })
+  @ApiResponse({ status: 503, type: ReadyBody, description: 'Chưa sẵn sàng.' })
+  async ready(@Res({ passthrough: true }) reply: HttpReply): Promise<ReadyBody> {
+    const found = await this.readiness.look();
+    reply.status(found.ready ? 200 : 503);
+    return found;
+  }
+}

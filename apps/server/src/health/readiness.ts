@@ -1,0 +1,45 @@
+import type { Metadata } from '@app/domain';
+import { EventStore } from '@app/event-store';
+import { ReadSideProjector } from '@app/read-side';
+import { Clock } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const DEADLINE_MS = 2_000;
+/** How old the oldest fact may be that read models have not taken in. */
+const MOST_BEHIND_MS = 30_000;
+
+/** `behindMs`: age of the oldest fact that cannot be read yet; 0 when there is none, null when the log is away. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly store: 'up' | 'down';
+  readonly behindMs: number | null;
+}
+
+/** Whether the log answers, and how far behind it the read models are. */
+@Injectable()
+export class ReadinessCheck {
+  constructor(
+    private readonly store: EventStore,
+    private readonly projector: ReadSideProjector,
+    private readonly clock: Clock,
+  ) {}
+
+  async look(): Promise<Readiness> {
+    const late = new AbortController();
+    const giveUp = sleep(DEADLINE_MS, null, { signal: late.signal }).catch(() => null);
+    const behindMs = await Promise.race([this.behind().catch(() => null), giveUp]);
+    late.abort();
+    const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS;
+    return { ready, store: behindMs === null ? 'down' : 'up', behindMs };
+  }
+
+  private async behind(): Promise<number> {
+    const after = this.projector.position;
+    for await (const { metadata } of this.store.readAll({ ...(after === null ? {} : { after }), limit: 1 })) {
+      const { recordedAt } = JSON.parse(metadata) as Metadata;
+      return Math.max(0, this.clock.now() - Date.parse(recordedAt));
+    }
+    return 0;
+  }
+}

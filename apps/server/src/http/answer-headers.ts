@@ -1,0 +1,19 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { tap, type Observable } from 'rxjs';
+import type { HttpReply } from './request.js';
+
+/** Says the revision and position of a body in the headers `ETag` and `Tinhgon-Position` too. */
+@Injectable()
+export class AnswerHeaders implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const reply = context.switchToHttp().getResponse<HttpReply>();
+    return next.handle().pipe(tap((body: unknown) => setHeaders(reply, body)));
+  }
+}
+
+function setHeaders(reply: HttpReply, body: unknown): void {
+  reply.header('cache-control', 'no-store');
+  if (typeof body !== 'object' || body === null) return;
+  if ('revision' in body && typeof body.revision === 'number') reply.header('etag', `"${String(body.revision)}"`);
+  if ('position' in body && typeof body.position === 'string') reply.header('tinhgon-position', body.position);
+}

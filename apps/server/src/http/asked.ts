@@ -1,0 +1,61 @@
+import { commandIdOf, type CommandRequest } from '@app/write-side';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { LIMITS } from './limits.js';
+import { normalised } from './normalise.js';
+import { faultIn, Problem } from './problem.js';
+import { headerOf, type HttpRequest } from './request.js';
+
+const KEY = new RegExp(`^[\\x21-\\x7e]{${String(LIMITS.key.min)},${String(LIMITS.key.max)}}$`);
+const REVISION = /^"(0|[1-9]\d{0,9})"$/;
+
+/** A person's command on something new: who asks, and the id that the Idempotency-Key gives it. */
+export const AskedAnew = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  askedAnew(context.switchToHttp().getRequest<HttpRequest>()),
+);
+
+/** A person's command on what exists, seen by them in the revision that If-Match names. */
+export const AskedOf = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  askedOf(context.switchToHttp().getRequest<HttpRequest>()),
+);
+
+/** Who is signed in. */
+export const Me = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  personOf(context.switchToHttp().getRequest<HttpRequest>()),
+);
+
+/** @throws Problem KEY_REQUIRED */
+export function askedAnew(request: HttpRequest): CommandRequest {
+  const id = personOf(request);
+  const key = headerOf(request, 'idempotency-key') ?? '';
+  if (!KEY.test(key)) throw new Problem('KEY_REQUIRED');
+  return {
+    asker: { kind: 'person', id },
+    commandId: commandIdOf(id, key),
+    occurredOn: occurredOn(request.body),
+    correlationId: String(request.id),
+  };
+}
+
+/** @throws Problem KEY_REQUIRED, PRECONDITION_REQUIRED; VALIDATION_FAILED where If-Match is no single strong tag of ours */
+export function askedOf(request: HttpRequest): CommandRequest {
+  const asked = askedAnew(request);
+  const tag = headerOf(request, 'if-match');
+  if (tag === null) throw new Problem('PRECONDITION_REQUIRED');
+  const revision = REVISION.exec(tag.trim())?.[1];
+  if (revision === undefined) {
+    throw faultIn('VALIDATION_FAILED', 'If-Match', 'revision', 'Phải là ETag đã nhận, ví dụ "3", kể cả dấu ngoặc kép.');
+  }
+  return { ...asked, expectedRevision: Number(revision) };
+}
+
+function personOf(request: HttpRequest): string {
+  if (request.person === undefined) throw new Problem('UNAUTHENTICATED');
+  return request.person;
+}
+
+/** As the body says it; whether it is a day is checked with the rest of the body. */
+function occurredOn(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('occurredOn' in body)) return undefined;
+  const day = normalised(body.occurredOn);
+  return typeof day === 'string' ? day : undefined;
+}

@@ -1,0 +1,118 @@
+import type { QueryName } from '@app/domain';
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiQuery,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { AnswerBody } from './commands.js';
+import { labelOf, PROBLEM_CODES, ProblemBody } from './problem-body.js';
+import { Asks } from './scope.guard.js';
+
+const POSITION = {
+  description: 'Vị trí trong sổ sự kiện; gửi kèm ?after= khi đọc để thấy ngay kết quả.',
+  schema: { type: 'string', example: '0000000000000000042' },
+} as const;
+const ETAG = {
+  description: 'Bản của đối tượng; gửi lại ở If-Match.',
+  schema: { type: 'string', example: '"3"' },
+} as const;
+const RETRY_AFTER = { description: 'Số giây nên chờ.', schema: { type: 'integer', example: 2 } } as const;
+
+export const IDEMPOTENCY_KEY = ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'Khóa do bên gọi chọn; gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời đầu tiên.',
+  schema: { type: 'string', minLength: 8, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
+  example: 'a1c6f0f2-9a4e-4a57-8f57-3d1a7cf0a001',
+});
+const IF_MATCH = ApiHeader({
+  name: 'If-Match',
+  required: true,
+  description: 'ETag của bản đã xem; đã có thay đổi thì trả lời 412.',
+  schema: { type: 'string', pattern: '^"(0|[1-9][0-9]*)"$' },
+  example: '"3"',
+});
+
+/** The problems that a route may answer with, each with the codes it may carry. */
+export function Problems(...statuses: readonly number[]): MethodDecorator & ClassDecorator {
+  const content = (status: number) => {
+    const codes = PROBLEM_CODES.filter((code) => labelOf(code).status === status);
+    const examples = codes.map((code) => {
+      const { title, detail } = labelOf(code);
+      const value = { type: `urn:tinhgon:problem:${code}`, title, status, detail, code, requestId: '8e1c3c1e' };
+      return [code, { summary: title, value }] as const;
+    });
+    return { schema: { $ref: getSchemaPath(ProblemBody) }, examples: Object.fromEntries(examples) };
+  };
+  return applyDecorators(
+    ApiExtraModels(ProblemBody),
+    ...[...statuses, 500].map((status) =>
+      ApiResponse({
+        status,
+        description: PROBLEM_CODES.filter((code) => labelOf(code).status === status).join(', '),
+        content: { 'application/problem+json': content(status) },
+        ...(status === 429 || status === 503 ? { headers: { 'Retry-After': RETRY_AFTER } } : {}),
+      }),
+    ),
+  );
+}
+
+/** A command that makes something new. */
+export const Creates = (summary: string, type: Type = AnswerBody) =>
+  applyDecorators(
+    HttpCode(201),
+    ApiOperation({ summary }),
+    ApiBearerAuth(),
+    IDEMPOTENCY_KEY,
+    ApiResponse({
+      status: 201,
+      type,
+      description: 'Đã ghi nhận.',
+      headers: { ETag: ETAG, 'Tinhgon-Position': POSITION },
+    }),
+    Problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
+  );
+
+/** A command on what exists, seen by the asker in a named revision. */
+export const Changes = (summary: string, description?: string) =>
+  applyDecorators(
+    HttpCode(200),
+    ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
+    ApiBearerAuth(),
+    IDEMPOTENCY_KEY,
+    IF_MATCH,
+    ApiResponse({
+      status: 200,
+      type: AnswerBody,
+      description: 'Đã ghi nhận.',
+      headers: { ETag: ETAG, 'Tinhgon-Position': POSITION },
+    }),
+    Problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503),
+  );
+
+/** A query, checked by its rule; `?after=` waits for what a command did. */
+export const Reads = (query: QueryName, summary: string, type: Type, kind: 'one' | 'list' = 'list') =>
+  applyDecorators(
+    Asks(query),
+    ApiOperation({ summary }),
+    ApiBearerAuth(),
+    ApiQuery({
+      name: 'after',
+      required: false,
+      description: 'Vị trí nhận được từ một việc ghi; câu trả lời chờ (tối đa 5 giây) cho đến khi thấy việc đó.',
+      schema: { type: 'string', maxLength: 64 },
+      example: '0000000000000000042',
+    }),
+    ApiResponse({
+      status: 200,
+      type,
+      description: 'Kết quả.',
+      ...(kind === 'one' ? { headers: { ETag: ETAG } } : {}),
+    }),
+    Problems(400, 401, 403, 404, 503),
+  );

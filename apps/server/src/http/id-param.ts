@@ -1,0 +1,21 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { Problem } from './problem.js';
+import { isUuid } from './rules.js';
+
+/** An id in a path, in lower case; what is no UUID names nothing. */
+@Injectable()
+export class UuidParam implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!isUuid(value)) throw new Problem('NOT_FOUND');
+    return value.toLowerCase();
+  }
+}
+
+/** A plan's id in a path: what no plan may be called names nothing. */
+@Injectable()
+export class PlanParam implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!/^[a-z0-9][a-z0-9.-]{0,79}$/.test(value)) throw new Problem('NOT_FOUND');
+    return value;
+  }
+}

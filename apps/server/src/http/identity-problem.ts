@@ -1,0 +1,31 @@
+import type { IdentityError, IdentityErrorCode } from '@app/identity';
+import { Problem, type ProblemCode } from './problem.js';
+
+/** The code of the answer, and the field that is to blame. */
+type Answer = readonly [code: ProblemCode, field: string | null];
+
+const ANSWERS: Record<IdentityErrorCode, Answer> = {
+  ACCOUNT_UNKNOWN: ['NOT_FOUND', null],
+  DEMONSTRATION_ACCOUNT: ['WEAK_PASSWORD', 'password'],
+  NAME_INVALID: ['VALIDATION_FAILED', 'fullName'],
+  PASSWORD_HAS_USERNAME: ['WEAK_PASSWORD', 'password'],
+  PASSWORD_INVALID: ['WEAK_PASSWORD', 'password'],
+  PASSWORD_REFUSED: ['WEAK_PASSWORD', 'password'],
+  PASSWORD_TOO_LONG: ['WEAK_PASSWORD', 'password'],
+  PASSWORD_TOO_SHORT: ['WEAK_PASSWORD', 'password'],
+  PASSWORD_UNCHANGED: ['WEAK_PASSWORD', 'password'],
+  PERSON_ERASED: ['PERSON_ERASED', 'fullName'],
+  PERSON_HAS_ACCOUNT: ['ALREADY_EXISTS', null],
+  PERSON_ID_INVALID: ['NOT_FOUND', null],
+  SIGN_IN_REFUSED: ['SIGN_IN_FAILED', null],
+  TOKEN_EXPIRED: ['UNAUTHENTICATED', null],
+  TOKEN_REFUSED: ['UNAUTHENTICATED', null],
+  USERNAME_INVALID: ['VALIDATION_FAILED', 'username'],
+  USERNAME_TAKEN: ['USERNAME_TAKEN', 'username'],
+};
+
+/** How a refusal of accounts, tokens or names is answered. */
+export function identityProblem({ code, message }: IdentityError): Problem {
+  const [answer, field] = ANSWERS[code];
+  return new Problem(answer, { detail: message, errors: field === null ? [] : [{ field, rule: code, message }] });
+}

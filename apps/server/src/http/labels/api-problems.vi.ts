@@ -1,0 +1,42 @@
+import type { ApiCode } from '../problem-codes.js';
+import type { ProblemLabel } from './domain-problems.vi.js';
+
+const label = (status: number, title: string, detail: string): ProblemLabel => ({ status, title, detail });
+
+export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
+  INCLUSION_DECLINED: label(409, 'Hồ sơ không nhận phương án', 'Hồ sơ không nhận phương án này vào danh sách.'),
+  KEY_REQUIRED: label(
+    400,
+    'Thiếu Idempotency-Key',
+    'Mọi yêu cầu ghi phải có tiêu đề Idempotency-Key gồm 8 đến 200 ký tự ASCII nhìn thấy được.',
+  ),
+  KEY_REUSED: label(422, 'Idempotency-Key đã dùng', 'Khóa này đã được dùng cho một yêu cầu có nội dung khác.'),
+  MALFORMED_REQUEST: label(400, 'Yêu cầu sai dạng', 'Không đọc được yêu cầu: nội dung phải là JSON đúng cú pháp.'),
+  PAYLOAD_TOO_LARGE: label(413, 'Nội dung quá lớn', 'Nội dung gửi lên, hoặc sự kiện tạo ra từ đó, vượt quá 1 MiB.'),
+  PERSON_ERASED: label(409, 'Họ tên đã xóa', 'Họ tên của người này đã được xóa và không đặt lại được.'),
+  PRECONDITION_REQUIRED: label(
+    428,
+    'Thiếu If-Match',
+    'Cần tiêu đề If-Match mang ETag của bản đã xem, ví dụ "3" (kể cả dấu ngoặc kép).',
+  ),
+  READ_BEHIND: label(503, 'Dữ liệu chưa kịp cập nhật', 'Chưa đọc được đến vị trí đã nêu; hãy thử lại sau ít giây.'),
+  REVISION_MISMATCH: label(412, 'Đã có thay đổi', 'Đối tượng đã thay đổi sau lần xem; hãy tải lại rồi thực hiện lại.'),
+  SIGN_IN_FAILED: label(
+    401,
+    'Đăng nhập không thành công',
+    'Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa 15 phút sau nhiều lần nhập sai.',
+  ),
+  STORE_UNAVAILABLE: label(
+    503,
+    'Hệ thống tạm gián đoạn',
+    'Chưa rõ yêu cầu đã được ghi hay chưa; gửi lại với cùng Idempotency-Key là an toàn.',
+  ),
+  TOO_MANY_REQUESTS: label(429, 'Quá nhiều yêu cầu', 'Đã gửi quá nhiều yêu cầu trong một phút; hãy thử lại sau.'),
+  UNAUTHENTICATED: label(401, 'Chưa đăng nhập', 'Cần tiêu đề Authorization: Bearer với mã đăng nhập còn hiệu lực.'),
+  UNKNOWN: label(500, 'Lỗi hệ thống', 'Đã có lỗi ngoài dự kiến; hãy báo quản trị viên kèm mã yêu cầu.'),
+  UNKNOWN_PERSON: label(422, 'Không có người này', 'Người được nêu chưa được đăng ký trong hệ thống.'),
+  UNSUPPORTED_MEDIA_TYPE: label(415, 'Không nhận kiểu nội dung này', 'Chỉ nhận nội dung application/json.'),
+  USERNAME_TAKEN: label(409, 'Tên đăng nhập đã có', 'Tên đăng nhập này đã thuộc về người khác.'),
+  VALIDATION_FAILED: label(400, 'Dữ liệu không hợp lệ', 'Có trường không đúng quy tắc; xem danh sách kèm theo.'),
+  WEAK_PASSWORD: label(422, 'Mật khẩu chưa đạt', 'Mật khẩu phải có ít nhất 12 ký tự và không chứa tên đăng nhập.'),
+};

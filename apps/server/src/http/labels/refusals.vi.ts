@@ -1,0 +1,27 @@
+import type { DeclineReason, Missing, RefusalRule } from '@app/domain';
+
+/** Why access is refused. */
+export const REFUSALS: Record<RefusalRule, string> = {
+  PROCESS_ONLY: 'Việc này do hệ thống tự thực hiện.',
+  NO_ROLE: 'Tài khoản không giữ vai trò được làm việc này.',
+  OTHER_AREA: 'Đối tượng thuộc địa bàn khác.',
+  OTHER_UNIT: 'Việc này thuộc đơn vị khác.',
+  FOUR_EYES: 'Người đã soạn hoặc duyệt phương án ở đơn vị không được xử lý phương án đó ở bước sau.',
+};
+
+/** Why a dossier does not take a proposal in. */
+export const DECLINES: Record<DeclineReason, string> = {
+  'unknown-dossier': 'Không có hồ sơ này.',
+  closed: 'Hồ sơ đã chốt danh sách.',
+  'other-plan-or-path': 'Phương án thuộc kế hoạch hoặc đường đi khác với hồ sơ.',
+  'other-unit': 'Hồ sơ thuộc đơn vị tập hợp khác.',
+  full: 'Hồ sơ đã đủ số phương án tối đa.',
+};
+
+/** What an unfinished proposal lacks. */
+export const MISSING: Record<Missing['rule'], string> = {
+  'procedure-required': 'Cần ít nhất một thủ tục hành chính, hoặc tên nhóm thủ tục.',
+  'measure-required': 'Cần ít nhất một biện pháp đơn giản hóa.',
+  'text-required': 'Mục này không được để trống.',
+  'head-approval-required': 'Lãnh đạo đơn vị chưa duyệt đúng bản này.',
+};

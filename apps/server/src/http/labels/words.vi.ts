@@ -1,0 +1,108 @@
+import type {
+  DossierPhase,
+  Duty,
+  MeasureType,
+  Outcome,
+  PlanState,
+  Proposal,
+  ProposalPhase,
+  Role,
+  StageKind,
+} from '@app/domain';
+
+export const ROLE_NAMES: Record<Role, string> = {
+  officer: 'Chuyên viên đơn vị',
+  head: 'Lãnh đạo đơn vị',
+  reviewer: 'Người thẩm định tổng hợp',
+  leader: 'Lãnh đạo Ủy ban nhân dân',
+  examiner: 'Người thẩm tra',
+  approver: 'Người quyết định',
+  auditor: 'Người giám sát',
+  administrator: 'Quản trị viên',
+};
+
+export const DUTY_NAMES: Record<Duty, string> = {
+  draft: 'soạn thảo',
+  approve: 'duyệt',
+  assess: 'thẩm định',
+  sign: 'ký trình',
+  examine: 'thẩm tra',
+  decide: 'quyết định',
+};
+
+export const STAGE_KIND_NAMES: Record<StageKind, string> = {
+  review: 'Rà soát tại đơn vị',
+  consolidation: 'Tổng hợp, thẩm định',
+  submission: 'Trình',
+  approval: 'Phê duyệt',
+};
+
+export const PHASE_NAMES: Record<ProposalPhase, string> = {
+  drafting: 'đang soạn',
+  reworking: 'đang hoàn thiện lại',
+  'awaiting-head': 'chờ lãnh đạo đơn vị duyệt',
+  'ready-to-submit': 'chờ gửi đi',
+  'to-assess': 'chờ thẩm định',
+  assessing: 'đang thẩm định',
+  'awaiting-opinion': 'chờ ý kiến',
+  'ready-to-gather': 'chờ đưa vào hồ sơ',
+  'joining-dossier': 'đang đưa vào hồ sơ',
+  'in-dossier': 'trong hồ sơ trình',
+  completed: 'đã đi hết đường đi',
+  decided: 'đã có quyết định',
+  withdrawn: 'đã rút',
+};
+
+export const DOSSIER_PHASE_NAMES: Record<DossierPhase, string> = {
+  gathering: 'đang tập hợp',
+  'to-submit': 'chờ trình',
+  'to-receive': 'chờ tiếp nhận',
+  'awaiting-explanation': 'chờ giải trình',
+  'to-accept': 'chờ chấp nhận',
+  'to-decide': 'chờ quyết định',
+  over: 'đã kết thúc',
+};
+
+export const STATUS_NAMES: Record<Proposal['status'], string> = {
+  open: 'đang xử lý',
+  completed: 'đã hoàn thành',
+  decided: 'đã có quyết định',
+  withdrawn: 'đã rút',
+};
+
+export const PLAN_STATUS_NAMES: Record<Exclude<PlanState['status'], 'none'>, string> = {
+  imported: 'đã nạp',
+  adopted: 'đã ban hành',
+  closed: 'đã đóng',
+};
+
+export const OUTCOME_NAMES: Record<Outcome, string> = {
+  approved: 'Thông qua',
+  'partly-approved': 'Thông qua một phần',
+  rejected: 'Không thông qua',
+  referred: 'Chuyển cấp có thẩm quyền',
+};
+
+export const MEASURE_TYPE_NAMES: Record<MeasureType, string> = {
+  'abolish-procedure': 'Bãi bỏ thủ tục',
+  'abolish-business-condition': 'Bãi bỏ điều kiện kinh doanh',
+  'simplify-business-condition': 'Đơn giản hóa điều kiện kinh doanh',
+  'cut-time': 'Cắt giảm thời hạn giải quyết',
+  'cut-dossier-items': 'Cắt giảm thành phần hồ sơ',
+  'replace-papers-by-data': 'Thay giấy tờ bằng dữ liệu',
+  'merge-dossiers': 'Gộp hồ sơ',
+  'amend-forms': 'Sửa mẫu đơn, tờ khai',
+  'amend-name-order-manner': 'Sửa tên, trình tự, cách thức thực hiện',
+  'amend-subjects-or-requirements': 'Sửa đối tượng, yêu cầu, điều kiện',
+  'cut-fees': 'Giảm phí, lệ phí',
+  'post-check': 'Chuyển tiền kiểm sang hậu kiểm',
+  delegate: 'Phân cấp, ủy quyền',
+  'merge-procedures': 'Hợp nhất thủ tục',
+  'link-procedures': 'Liên thông thủ tục',
+  'electronic-reports': 'Báo cáo điện tử',
+  'transfer-to-society': 'Chuyển giao cho xã hội thực hiện',
+  'any-location': 'Thực hiện không phụ thuộc địa giới',
+  'restructure-online': 'Tái cấu trúc quy trình trực tuyến',
+  'internal-electronic': 'Điện tử hóa quy trình nội bộ',
+  initiative: 'Sáng kiến khác',
+};

@@ -1,0 +1,31 @@
+/** What the API takes at most; stated in its OpenAPI document too. Texts are counted in characters, bodies in bytes. */
+export const LIMITS = {
+  body: 1_048_576,
+  depth: 32,
+  faults: 200,
+  title: 500,
+  longText: 10_000,
+  text: 2_000,
+  shortText: 200,
+  procedures: 100,
+  measures: 100,
+  listed: 500,
+  areas: 10,
+  page: 100,
+  search: 200,
+  cursor: 2_000,
+  key: { min: 8, max: 200 },
+  password: 256,
+} as const;
+
+/** What an installation may set of the API. */
+export abstract class ApiOptions {
+  /** Sign-ins of one address and user name taken within a minute. */
+  abstract readonly signInsAMinute: number;
+  /** Writing requests of one person taken within a minute. */
+  abstract readonly writesAMinute: number;
+  /** Whether demonstration accounts may sign in. */
+  abstract readonly demonstrationAllowed: boolean;
+}
+
+export const REQUESTS_A_MINUTE = { signInsAMinute: 10, writesAMinute: 600 } as const;

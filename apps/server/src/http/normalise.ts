@@ -1,0 +1,21 @@
+import { LIMITS } from './limits.js';
+import { Problem } from './problem.js';
+
+/** Keys whose texts are kept to the letter: they are compared, never shown. */
+const VERBATIM = ['password'];
+
+/**
+ * The same value with every text in NFC, lines ended by a line feed and no space around it.
+ * @throws Problem MALFORMED_REQUEST where it is nested deeper than the limit
+ */
+export function normalised(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === LIMITS.depth) {
+    throw new Problem('MALFORMED_REQUEST', { detail: `Nội dung lồng nhau quá ${String(LIMITS.depth)} tầng.` });
+  }
+  if (Array.isArray(value)) return value.map((entry) => normalised(entry, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, VERBATIM.includes(key) ? entry : normalised(entry, depth + 1)]),
+  );
+}

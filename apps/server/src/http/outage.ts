@@ -1,0 +1,11 @@
+/** Network faults, and the SQLSTATE classes of connections, resources and shutdowns. */
+const OUTAGE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|(08|53|57)[0-9A-Z]{3})$/;
+const LOST = /connection terminated|timeout exceeded when trying to connect|connection is closed/i;
+
+/** Whether an error of a database driver says that the database is away for now. */
+export function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  if (typeof code === 'string' && OUTAGE.test(code)) return true;
+  return LOST.test(error.message) || isOutage(driverError);
+}

@@ -1,0 +1,24 @@
+/** What the API itself refuses, beside the refusals of the domain. */
+export const API_CODES = [
+  'INCLUSION_DECLINED',
+  'KEY_REQUIRED',
+  'KEY_REUSED',
+  'MALFORMED_REQUEST',
+  'PAYLOAD_TOO_LARGE',
+  'PRECONDITION_REQUIRED',
+  'READ_BEHIND',
+  'REVISION_MISMATCH',
+  'SIGN_IN_FAILED',
+  'STORE_UNAVAILABLE',
+  'TOO_MANY_REQUESTS',
+  'UNAUTHENTICATED',
+  'UNKNOWN',
+  'UNKNOWN_PERSON',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'PERSON_ERASED',
+  'USERNAME_TAKEN',
+  'VALIDATION_FAILED',
+  'WEAK_PASSWORD',
+] as const;
+
+export type ApiCode = (typeof API_CODES)[number];

@@ -1,0 +1,66 @@
+import { REFUSAL_RULES, Rejection, type Missing } from '@app/domain';
+import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '@app/event-store';
+import { IdentityError, IdentityStoreError } from '@app/identity';
+import { InvalidCursor } from '@app/read-side';
+import { CommandConflict } from '@app/write-side';
+import { HttpException } from '@nestjs/common';
+import { identityProblem } from './identity-problem.js';
+import { DOMAIN_PROBLEMS } from './labels/domain-problems.vi.js';
+import { MISSING, REFUSALS } from './labels/refusals.vi.js';
+import { isOutage } from './outage.js';
+import { faultIn, Problem, type Fault } from './problem.js';
+import type { ApiCode } from './problem-codes.js';
+
+/** Seconds after which an outage is worth another try. */
+const RETRY_AFTER = 2;
+
+const BY_STATUS: Readonly<Record<number, ApiCode>> = {
+  400: 'MALFORMED_REQUEST',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
+};
+
+/** What people are told of an error, whoever threw it; nothing of the inside of one that was not expected. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Rejection) return ofRejection(error);
+  if (error instanceof CommandConflict) return new Problem(error.code, { details: error.details });
+  if (error instanceof IdentityError) return identityProblem(error);
+  if (error instanceof InvalidCursor) return faultIn('VALIDATION_FAILED', 'cursor', 'cursor', error.message);
+  if (error instanceof HttpException) return ofHttp(error.getStatus());
+  return ofStores(error);
+}
+
+function ofStores(error: unknown): Problem {
+  if (error instanceof InvalidAppend && error.reason === 'too_large') return new Problem('PAYLOAD_TOO_LARGE');
+  if (error instanceof WrongExpectedRevision) return new Problem('REVISION_MISMATCH');
+  const down =
+    error instanceof StoreUnavailable || (error instanceof IdentityStoreError && error.outage) || isOutage(error);
+  return down ? new Problem('STORE_UNAVAILABLE', { retryAfter: RETRY_AFTER }) : new Problem('UNKNOWN');
+}
+
+function ofHttp(status: number): Problem {
+  if (status === 404) return new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
+  if (status >= 400 && status < 500) return new Problem(BY_STATUS[status] ?? 'MALFORMED_REQUEST');
+  return new Problem('UNKNOWN');
+}
+
+function ofRejection({ code, details }: Rejection): Problem {
+  const { missing: _, faults: __, ...rest } = details;
+  const refusal = REFUSAL_RULES.find((rule) => rule === details['rule']);
+  const words = refusal ? { detail: REFUSALS[refusal] } : {};
+  return new Problem(code, { details: rest, errors: faultsIn(code, details), ...words });
+}
+
+function faultsIn(code: Rejection['code'], details: Rejection['details']): readonly Fault[] {
+  const { missing, faults, field } = details;
+  if (Array.isArray(missing)) {
+    return (missing as readonly Missing[]).map((one) => ({ ...one, message: MISSING[one.rule] }));
+  }
+  if (Array.isArray(faults)) {
+    const named = faults as readonly { readonly path: string; readonly rule: string; readonly message: string }[];
+    return named.map(({ path, rule, message }) => ({ field: path, rule, message }));
+  }
+  return typeof field === 'string' ? [{ field, rule: code, message: DOMAIN_PROBLEMS[code].detail }] : [];
+}

@@ -1,0 +1,64 @@
+import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { HttpAdapterHost, Reflector } from '@nestjs/core';
+import { ApiOptions } from './limits.js';
+import { Problem } from './problem.js';
+import type { HttpRequest } from './request.js';
+
+type Verdict =
+  | { readonly isAllowed: true }
+  | { readonly isAllowed: false; readonly isExceeded: boolean; readonly ttlInSeconds: number };
+type Limiter = (request: HttpRequest) => Promise<Verdict>;
+
+/** What `@fastify/rate-limit` adds to the web server. */
+interface WithRateLimit {
+  createRateLimit(options: {
+    readonly max: number;
+    readonly timeWindow: number;
+    readonly keyGenerator: (request: HttpRequest) => string;
+  }): Limiter;
+}
+
+const SIGN_IN = 'tinhgon:sign-in';
+const MINUTE_MS = 60_000;
+
+/** Marks the route where people sign in, which is limited by address and user name. */
+export const SignsIn = () => SetMetadata(SIGN_IN, true);
+
+/** Lets so many sign-ins and so many writing requests through within a minute. */
+@Injectable()
+export class RateLimitGuard implements CanActivate {
+  private limiters: { readonly signIn: Limiter; readonly writing: Limiter } | null = null;
+
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly host: HttpAdapterHost,
+    private readonly options: ApiOptions,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<HttpRequest>();
+    if (request.method === 'GET' || request.method === 'HEAD') return true;
+    this.limiters ??= this.create();
+    const signsIn = this.reflector.get<boolean | undefined>(SIGN_IN, context.getHandler()) === true;
+    const verdict = await (signsIn ? this.limiters.signIn : this.limiters.writing)(request);
+    if (!verdict.isAllowed && verdict.isExceeded) {
+      throw new Problem('TOO_MANY_REQUESTS', { retryAfter: verdict.ttlInSeconds });
+    }
+    return true;
+  }
+
+  private create(): { readonly signIn: Limiter; readonly writing: Limiter } {
+    const server = this.host.httpAdapter.getInstance<WithRateLimit>();
+    const limiter = (max: number, keyGenerator: (request: HttpRequest) => string) =>
+      server.createRateLimit({ max, timeWindow: MINUTE_MS, keyGenerator });
+    return {
+      signIn: limiter(this.options.signInsAMinute, (request) => `${request.ip} ${usernameIn(request.body)}`),
+      writing: limiter(this.options.writesAMinute, (request) => request.person ?? request.ip),
+    };
+  }
+}
+
+function usernameIn(body: unknown): string {
+  const name = typeof body === 'object' && body !== null && 'username' in body ? body.username : null;
+  return typeof name === 'string' ? name.trim().toLowerCase().slice(0, 64) : '';
+}

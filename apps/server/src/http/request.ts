@@ -1,0 +1,26 @@
+/** What the API reads of a request of the web server, and what its guards leave on it. */
+export interface HttpRequest {
+  readonly id: unknown;
+  readonly ip: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  /** The person who is signed in. */
+  person?: string;
+  /** The codes of the areas whose subtrees the person may see. */
+  scope?: readonly string[];
+}
+
+/** What the API sets on an answer. */
+export interface HttpReply {
+  status(code: number): HttpReply;
+  header(name: string, value: string): HttpReply;
+  send(body: unknown): unknown;
+}
+
+/** The one value of a header, or null where it is missing or repeated. */
+export function headerOf(request: HttpRequest, name: string): string | null {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,99 @@
+import { ROLES, type ActingRole, type CivilDate, type StageKind } from '@app/domain';
+import type { StandingView } from '@app/read-side';
+import { ROLE_NAMES, STAGE_KIND_NAMES } from './labels/words.vi.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMaybe,
+  ShownMaybeNumber,
+  ShownNumber,
+  ShownOne,
+  ShownText,
+  type Plain,
+} from './shown.js';
+
+/** Names of units by id. */
+export type UnitNames = ReadonlyMap<string, string>;
+
+export class StageBody {
+  @ShownText({ about: 'Mã bước.', example: 'tong-hop' })
+  id!: string;
+
+  @ShownText({ about: 'Tên bước.', example: 'Tổng hợp tại Trung tâm' })
+  name!: string;
+
+  @ShownText({ about: 'Loại bước.', values: Object.keys(STAGE_KIND_NAMES) })
+  kind!: StageKind;
+
+  @ShownText({ about: 'Tên loại bước.', example: STAGE_KIND_NAMES.consolidation })
+  kindName!: string;
+
+  @ShownNumber({ about: 'Thứ tự trên đường đi, từ 0.', example: 1 })
+  index!: number;
+}
+
+export class PostBody {
+  @ShownText({ about: 'Mã đơn vị.', example: 'gia-sang.ttpvhcc' })
+  unit!: string;
+
+  @ShownText({ about: 'Tên đơn vị.', example: 'Trung tâm Phục vụ hành chính công' })
+  unitName!: string;
+
+  @ShownText({ about: 'Vai trò.', values: ROLES })
+  role!: ActingRole;
+
+  @ShownText({ about: 'Tên vai trò.', example: ROLE_NAMES.reviewer })
+  roleName!: string;
+}
+
+/** Where something stands, since when, until when, and who must act. */
+export class StandingBody {
+  @ShownOne(() => StageBody, { about: 'Bước đang đứng.' })
+  stage!: StageBody;
+
+  @ShownText({ about: 'Ngày trên văn bản của việc đưa đến bước này.', example: '2026-05-14' })
+  since!: CivilDate;
+
+  @ShownMaybeNumber({ about: 'Số ngày ở bước này; null khi đã kết thúc.', example: 6 })
+  daysAtStage!: number | null;
+
+  @ShownMaybe({ about: 'Hạn của bước; null khi kế hoạch không nêu ngày.', example: '2026-05-31' })
+  due!: CivilDate | null;
+
+  @ShownFlag({ about: 'Đã quá hạn.', example: false })
+  overdue!: boolean;
+
+  @ShownMaybe({ about: 'Thời hạn theo lời của kế hoạch.', example: 'trước ngày 01/6/2026' })
+  deadline!: string | null;
+
+  @ShownList(() => PostBody, { about: 'Ai phải làm việc tiếp theo.' })
+  mustAct!: PostBody[];
+}
+
+/** The standing with words for people. */
+export function standingBody(view: StandingView, units: UnitNames): Plain<StandingBody> {
+  const { stage, since, daysAtStage, due, overdue, deadline, mustAct } = view;
+  return {
+    stage: stageBody(stage),
+    since,
+    daysAtStage,
+    due,
+    overdue,
+    deadline,
+    mustAct: mustAct.map(({ unit, role }) => ({
+      unit,
+      unitName: units.get(unit) ?? unit,
+      role,
+      roleName: ROLE_NAMES[role],
+    })),
+  };
+}
+
+export function stageBody({ id, name, kind, index }: StandingView['stage']): StageBody {
+  return { id, name, kind, kindName: STAGE_KIND_NAMES[kind], index };
+}
+
+/** The ids of the units that these views name. */
+export function unitsIn(views: readonly (StandingView & { readonly unit: string })[]): readonly string[] {
+  return [...new Set(views.flatMap((view) => [view.unit, ...view.mustAct.map((post) => post.unit)]))];
+}

@@ -1,0 +1,74 @@
+import { ROLES, type Role } from '@app/domain';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Choice, CodeList, Dated, Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
+import { LIMITS } from '../http/limits.js';
+import { AtLeast, AtMost, IsText, Matches, Required } from '../http/rules.js';
+
+const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/i;
+const USERNAME_RULE = 'Có từ 3 đến 64 ký tự: chữ cái không dấu, chữ số và các dấu . _ - @ ở giữa.';
+const SHORTEST_PASSWORD = 12;
+
+const Username = () =>
+  applyDecorators(
+    Required(),
+    Matches('username', USERNAME, USERNAME_RULE),
+    ApiProperty({ description: 'Tên đăng nhập.', type: String, pattern: USERNAME.source, example: 'nguyen.van.an' }),
+  );
+
+const Password = () =>
+  applyDecorators(
+    Required(),
+    IsText(),
+    AtLeast(SHORTEST_PASSWORD),
+    AtMost(LIMITS.password),
+    ApiProperty({
+      description: 'Mật khẩu đầu tiên; không chứa tên đăng nhập.',
+      type: String,
+      format: 'password',
+      minLength: SHORTEST_PASSWORD,
+      maxLength: LIMITS.password,
+      example: 'mot-cau-dai-de-nho',
+    }),
+  );
+
+export class NewPersonBody extends Dated {
+  @Username()
+  username!: string;
+
+  @Password()
+  password!: string;
+
+  @Text({ about: 'Họ tên; lưu ngoài sổ sự kiện và xóa được.', max: LIMITS.shortText, example: 'Nguyễn Văn An' })
+  fullName!: string;
+
+  @CodeList({ about: 'Địa bàn, mã từ tỉnh xuống.', min: 1, max: LIMITS.areas, example: ['19', '19.gia-sang'] })
+  area!: string[];
+}
+
+export class AppointmentBody extends Dated {
+  @Text({ about: 'Mã đơn vị.', max: 80, example: 'gia-sang.ttpvhcc' })
+  unit!: string;
+
+  @Choice(ROLES, { about: 'Vai trò.', example: 'reviewer' })
+  role!: Role;
+
+  @Text({ about: 'Chức danh.', max: LIMITS.shortText, example: 'Phó Giám đốc Trung tâm' })
+  title!: string;
+
+  @Day({ about: 'Giữ từ ngày.', example: '2026-01-01' })
+  from!: string;
+
+  @MayBeDay({ about: 'Đến hết ngày; bỏ trống là chưa định.', example: null })
+  to?: string | null;
+}
+
+export class EndAppointmentBody extends Dated {
+  @Day({ about: 'Ngày cuối cùng còn giữ.', example: '2026-06-30' })
+  lastDay!: string;
+}
+
+export class NameBody {
+  @MayBeText({ about: 'Họ tên mới; null để xóa hẳn.', max: LIMITS.shortText, example: 'Nguyễn Văn An' })
+  fullName?: string | null;
+}

@@ -1,0 +1,45 @@
+import type { CommandRequest } from '@app/write-side';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AskedAnew, AskedOf } from '../http/asked.js';
+import { Commands, type AnswerBody } from '../http/commands.js';
+import { Changes, Creates } from '../http/documented.js';
+import { UuidParam } from '../http/id-param.js';
+import { AppointmentBody, EndAppointmentBody, NewPersonBody } from './people-bodies.js';
+import { RegisterPerson } from './register-person.js';
+
+@ApiTags('Con người và đơn vị')
+@Controller('api/v1/people')
+export class PeopleCommandsController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly people: RegisterPerson,
+  ) {}
+
+  @Post()
+  @Creates('Đăng ký một người và tài khoản')
+  register(@Body() body: NewPersonBody, @AskedAnew() asked: CommandRequest): Promise<AnswerBody> {
+    return this.people.register(body, asked);
+  }
+
+  @Post(':id/appointments')
+  @Changes('Bổ nhiệm vào một đơn vị')
+  appoint(
+    @Param('id', UuidParam) id: string,
+    @Body() { unit, role, title, from, to }: AppointmentBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.person(id, { type: 'AppointPerson', unit, role, title, from, to: to ?? null }, asked);
+  }
+
+  @Post(':id/appointments/:appointment/end')
+  @Changes('Chấm dứt một việc bổ nhiệm')
+  endAppointment(
+    @Param('id', UuidParam) id: string,
+    @Param('appointment', UuidParam) appointment: string,
+    @Body() { lastDay }: EndAppointmentBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.person(id, { type: 'EndAppointment', appointment, lastDay }, asked);
+  }
+}

@@ -1,0 +1,49 @@
+import { PersonQueries, UnitQueries, type PersonView } from '@app/read-side';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Reads } from '../http/documented.js';
+import { UuidParam } from '../http/id-param.js';
+import { PeopleNames } from '../http/names.js';
+import { PageQuery } from '../http/page-query.js';
+import { Problem } from '../http/problem.js';
+import { Scope } from '../http/scope.guard.js';
+import { PersonBody, personBody, PersonPageBody, unitBody, UnitPageBody } from './people-views.js';
+
+@ApiTags('Con người và đơn vị')
+@Controller('api/v1')
+export class PeopleController {
+  constructor(
+    private readonly people: PersonQueries,
+    private readonly units: UnitQueries,
+    private readonly names: PeopleNames,
+  ) {}
+
+  @Get('people')
+  @Reads('ListPeople', 'Danh sách người trong địa bàn', PersonPageBody)
+  async list(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<PersonPageBody> {
+    const { items, next } = await this.people.list({ scope, after: cursor, limit });
+    return { items: await this.bodies(items), next };
+  }
+
+  @Get('people/:id')
+  @Reads('ListPeople', 'Một người với các việc bổ nhiệm', PersonBody, 'one')
+  async get(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<PersonBody> {
+    const found = await this.people.get(id, { scope });
+    const [body] = await this.bodies(found ? [found] : []);
+    if (!body) throw new Problem('NOT_FOUND');
+    return body;
+  }
+
+  @Get('units')
+  @Reads('ListPlans', 'Danh sách đơn vị', UnitPageBody)
+  async listUnits(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<UnitPageBody> {
+    const { items, next } = await this.units.list({ scope, after: cursor, limit });
+    return { items: items.map(unitBody), next };
+  }
+
+  private async bodies(people: readonly PersonView[]): Promise<PersonBody[]> {
+    const units = await this.units.names(people.flatMap((one) => one.appointments.map((post) => post.unit)));
+    const names = await this.names.of(people.map((one) => one.id));
+    return people.map((one) => personBody(one, units, names));
+  }
+}

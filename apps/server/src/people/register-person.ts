@@ -1,0 +1,55 @@
+import { authorize, Rejection, type Actor } from '@app/domain';
+import { Accounts, Directory, IdentityError } from '@app/identity';
+import { Clock, CommandConflict, derivedId, ReferenceData, type CommandRequest } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+import { Commands, type AnswerBody } from '../http/commands.js';
+import type { NewPersonBody } from './people-bodies.js';
+
+/** A person in the log by id alone, with a name and an account beside it. */
+@Injectable()
+export class RegisterPerson {
+  constructor(
+    private readonly commands: Commands,
+    private readonly accounts: Accounts,
+    private readonly directory: Directory,
+    private readonly reference: ReferenceData,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The log first, then the name, then the account: a repeat with the same key takes up where the first one broke off.
+   * @throws Rejection FORBIDDEN, IdentityError USERNAME_TAKEN, PASSWORD_HAS_USERNAME, CommandConflict KEY_REUSED
+   */
+  async register(body: NewPersonBody, asked: CommandRequest): Promise<AnswerBody> {
+    const { username, password, fullName, area } = body;
+    const personId = derivedId(asked.commandId, 'person');
+    if (mayRegister(await this.reference.actor(asked.asker), area, this.clock.today())) {
+      await this.checkFree(personId, body);
+    }
+    const answer = await this.commands.person(personId, { type: 'RegisterPerson', area }, asked);
+    if (await this.accounts.byPerson(personId)) return answer;
+    await this.directory.set(personId, fullName);
+    await this.accounts.create({ personId, username, password, demonstration: false }, new Date(this.clock.now()));
+    return answer;
+  }
+
+  private async checkFree(personId: string, { username, password }: NewPersonBody): Promise<void> {
+    const name = username.toLowerCase();
+    const holder = await this.accounts.byUsername(name);
+    if (holder && holder.personId !== personId) throw new IdentityError('USERNAME_TAKEN');
+    const own = await this.accounts.byPerson(personId);
+    if (own && own.username !== name) throw new CommandConflict('KEY_REUSED', { id: personId });
+    if (password.normalize('NFC').toLowerCase().includes(name)) throw new IdentityError('PASSWORD_HAS_USERNAME');
+  }
+}
+
+/** Whether the command will be allowed, so that nobody else learns which user names are taken. */
+function mayRegister(actor: Actor, area: readonly string[], today: string): boolean {
+  try {
+    authorize('RegisterPerson', actor, { area }, today);
+    return true;
+  } catch (error) {
+    if (error instanceof Rejection) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Board } from '@app/read-side';
+import { PHASE_NAMES } from '../http/labels/words.vi.js';
+import { ShownList, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+import { stageBody, StageBody, type UnitNames } from '../http/standing-body.js';
+import { ShownOne } from '../http/shown.js';
+
+class CountsBody {
+  @ShownNumber({ about: 'Tất cả.', example: 12 })
+  total!: number;
+
+  @ShownNumber({ about: 'Còn phải xử lý.', example: 7 })
+  open!: number;
+
+  @ShownNumber({ about: 'Còn phải xử lý và đã quá hạn.', example: 2 })
+  overdue!: number;
+}
+
+class StageCountsBody extends CountsBody {
+  @ShownOne(() => StageBody, { about: 'Bước.' })
+  stage!: StageBody;
+}
+
+class UnitCountsBody extends CountsBody {
+  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.kinh-te' })
+  unit!: string;
+
+  @ShownText({ about: 'Tên đơn vị.', example: 'Phòng Kinh tế, Hạ tầng và Đô thị' })
+  unitName!: string;
+}
+
+class CellBody extends UnitCountsBody {
+  @ShownText({ about: 'Mã bước.', example: 'tong-hop' })
+  stage!: string;
+}
+
+class PhaseCountBody {
+  @ShownText({ about: 'Việc đang chờ.', values: Object.keys(PHASE_NAMES) })
+  phase!: string;
+
+  @ShownText({ about: 'Tên việc đang chờ.', example: PHASE_NAMES['to-assess'] })
+  phaseName!: string;
+
+  @ShownNumber({ about: 'Số phương án.', example: 3 })
+  total!: number;
+}
+
+class NextDeadlineBody {
+  @ShownText({ about: 'Ngày đến hạn.', example: '2026-05-31' })
+  due!: string;
+
+  @ShownOne(() => StageBody, { about: 'Bước.' })
+  stage!: StageBody;
+
+  @ShownNumber({ about: 'Số phương án còn phải xử lý.', example: 4 })
+  open!: number;
+}
+
+/** Where the proposals of a plan stand. */
+export class BoardBody extends CountsBody {
+  @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
+  plan!: Board['plan'];
+
+  @ShownText({ about: 'Ngày tính quá hạn.', example: '2026-05-20' })
+  today!: string;
+
+  @ShownList(() => StageCountsBody, { about: 'Theo bước.' })
+  stages!: StageCountsBody[];
+
+  @ShownList(() => UnitCountsBody, { about: 'Theo đơn vị.' })
+  units!: UnitCountsBody[];
+
+  @ShownList(() => CellBody, { about: 'Theo bước và đơn vị.' })
+  cells!: CellBody[];
+
+  @ShownList(() => PhaseCountBody, { about: 'Theo việc đang chờ.' })
+  phases!: PhaseCountBody[];
+
+  @ShownList(() => NextDeadlineBody, { about: 'Các hạn gần nhất từ hôm nay, nhiều nhất mười.' })
+  nextDeadlines!: NextDeadlineBody[];
+}
+
+export function boardBody(board: Board, names: UnitNames): BoardBody {
+  const named = <T extends { readonly unit: string }>(one: T) => ({
+    ...one,
+    unitName: names.get(one.unit) ?? one.unit,
+  });
+  return {
+    ...board,
+    stages: board.stages.map((one) => ({ ...one, stage: stageBody(one.stage) })),
+    units: board.units.map(named),
+    cells: board.cells.map(named),
+    phases: board.phases.map((one) => ({ ...one, phaseName: PHASE_NAMES[one.phase] })),
+    nextDeadlines: board.nextDeadlines.map((one) => ({ ...one, stage: stageBody(one.stage) })),
+  };
+}

@@ -1,0 +1,45 @@
+import type { CommandRequest } from '@app/write-side';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { AskedAnew, AskedOf } from '../http/asked.js';
+import { Commands, type AnswerBody } from '../http/commands.js';
+import { Changes, Creates } from '../http/documented.js';
+import { Dated, ReasonBody } from '../http/fields.js';
+import { PlanParam } from '../http/id-param.js';
+import { PlanFile } from './plan-file.js';
+
+@ApiTags('Kế hoạch')
+@Controller('api/v1/plans')
+export class PlanCommandsController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly file: PlanFile,
+  ) {}
+
+  @Post()
+  @Creates('Nạp một tệp kế hoạch')
+  @ApiBody({
+    description: 'Tệp kế hoạch theo mẫu ở GET /api/v1/plans/schema. Nạp lại thay bản chưa ban hành.',
+    schema: { type: 'object', additionalProperties: true, example: { schemaVersion: 1, id: 'gia-sang-2026' } },
+  })
+  async importPlan(@Body() body: unknown, @AskedAnew() asked: CommandRequest): Promise<AnswerBody> {
+    const document = this.file.read(body);
+    return this.commands.plan(document.id, { type: 'ImportPlan', document }, asked);
+  }
+
+  @Post(':id/adoption')
+  @Changes('Ban hành kế hoạch trong hệ thống')
+  adopt(@Param('id', PlanParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
+    return this.commands.plan(id, { type: 'AdoptPlan' }, asked);
+  }
+
+  @Post(':id/closure')
+  @Changes('Đóng kế hoạch', 'Phương án đang xử lý vẫn đi tiếp đến hết đường đi.')
+  close(
+    @Param('id', PlanParam) id: string,
+    @Body() { reason }: ReasonBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.plan(id, { type: 'ClosePlan', reason }, asked);
+  }
+}

@@ -1,0 +1,78 @@
+import type { PlanDocument } from '@app/domain';
+import type { PlanDetail, PlanView } from '@app/read-side';
+import { PLAN_STATUS_NAMES } from '../http/labels/words.vi.js';
+import { PageBody } from '../http/page-query.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMaybe,
+  ShownNumber,
+  ShownObject,
+  ShownText,
+  ShownTexts,
+  type Plain,
+} from '../http/shown.js';
+
+/** A plan in a list. */
+export class PlanSummaryBody {
+  @ShownText({ about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
+  id!: string;
+
+  @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 1 })
+  revision!: number;
+
+  @ShownText({ about: 'Tên kế hoạch.', example: 'Kế hoạch rà soát thủ tục hành chính năm 2026' })
+  title!: string;
+
+  @ShownMaybe({ about: 'Số của kế hoạch.', example: '74/KH-UBND' })
+  number!: string | null;
+
+  @ShownMaybe({ about: 'Ngày như in trên kế hoạch.', example: 'ngày 27 tháng 02 năm 2026' })
+  date!: string | null;
+
+  @ShownFlag({ about: 'Là bản dự thảo.', example: false })
+  draft!: boolean;
+
+  @ShownText({ about: 'Tình trạng.', values: Object.keys(PLAN_STATUS_NAMES) })
+  status!: PlanView['status'];
+
+  @ShownText({ about: 'Tên tình trạng.', example: PLAN_STATUS_NAMES.adopted })
+  statusName!: string;
+
+  @ShownText({ about: 'Cơ quan ban hành.', example: 'UBND phường Gia Sàng' })
+  issuer!: string;
+
+  @ShownTexts({ about: 'Địa bàn, từ tỉnh xuống.', example: ['19', '19.gia-sang'] })
+  area!: readonly string[];
+
+  @ShownObject({
+    about: 'Số nội dung rà soát, nhiệm vụ, chỉ tiêu và ghi chú.',
+    example: { items: 34, tasks: 41, targets: 9, remarks: 12 },
+  })
+  counts!: Pick<PlanView, 'items' | 'tasks' | 'targets' | 'remarks'>;
+}
+
+export class PlanPageBody extends PageBody {
+  @ShownList(() => PlanSummaryBody, { about: 'Các kế hoạch.' })
+  items!: PlanSummaryBody[];
+}
+
+/** One plan with its whole document. */
+export class PlanBody extends PlanSummaryBody {
+  @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
+  position!: string;
+
+  @ShownObject({ about: 'Toàn văn kế hoạch theo mẫu ở GET /api/v1/plans/schema.' })
+  document!: PlanDocument;
+}
+
+export function planSummary(view: PlanView): Plain<PlanSummaryBody> {
+  const { id, revision, title, number, date, draft, status, issuer, area, items, tasks, targets, remarks } = view;
+  const counts = { items, tasks, targets, remarks };
+  const statusName = PLAN_STATUS_NAMES[status];
+  return { id, revision, title, number, date, draft, status, statusName, issuer, area, counts };
+}
+
+export function planBody(view: PlanDetail): PlanBody {
+  return { ...planSummary(view), position: view.position, document: view.document };
+}

@@ -1,0 +1,64 @@
+import { BoardQueries, PlanQueries, UnitQueries } from '@app/read-side';
+import { Clock } from '@app/write-side';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Problems, Reads } from '../http/documented.js';
+import { MayBeChoice } from '../http/fields.js';
+import { PlanParam } from '../http/id-param.js';
+import { PLAN_STATUS_NAMES } from '../http/labels/words.vi.js';
+import { PageQuery } from '../http/page-query.js';
+import { Problem } from '../http/problem.js';
+import { Scope } from '../http/scope.guard.js';
+import { BoardBody, boardBody } from './board-views.js';
+import { PlanSchema } from './plan-schema.js';
+import { PlanBody, planBody, PlanPageBody, planSummary } from './plan-views.js';
+
+export class PlanListQuery extends PageQuery {
+  @MayBeChoice(Object.keys(PLAN_STATUS_NAMES), { about: 'Tình trạng.' })
+  status?: 'imported' | 'adopted' | 'closed';
+}
+
+@ApiTags('Kế hoạch')
+@Controller('api/v1/plans')
+export class PlansController {
+  constructor(
+    private readonly plans: PlanQueries,
+    private readonly boards: BoardQueries,
+    private readonly units: UnitQueries,
+    private readonly schema: PlanSchema,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Reads('ListPlans', 'Danh sách kế hoạch', PlanPageBody)
+  async list(@Scope() scope: readonly string[], @Query() query: PlanListQuery): Promise<PlanPageBody> {
+    const { status, cursor, limit } = query;
+    const page = await this.plans.list({ scope, status, after: cursor, limit });
+    return { items: page.items.map(planSummary), next: page.next };
+  }
+
+  @Get('schema')
+  @ApiOperation({ summary: 'Mẫu (JSON Schema) của tệp kế hoạch' })
+  @ApiBearerAuth()
+  @ApiOkResponse({ description: 'JSON Schema 2020-12.', schema: { type: 'object', additionalProperties: true } })
+  @Problems(401)
+  planSchema(): Readonly<Record<string, unknown>> {
+    return this.schema.document;
+  }
+
+  @Get(':id')
+  @Reads('ReadPlan', 'Một kế hoạch với toàn văn', PlanBody, 'one')
+  async get(@Scope() scope: readonly string[], @Param('id', PlanParam) id: string): Promise<PlanBody> {
+    const found = await this.plans.get(id, { scope });
+    if (!found) throw new Problem('NOT_FOUND');
+    return planBody(found);
+  }
+
+  @Get(':id/board')
+  @Reads('ReadBoard', 'Bảng theo dõi của một kế hoạch', BoardBody)
+  async board(@Scope() scope: readonly string[], @Param('id', PlanParam) id: string): Promise<BoardBody> {
+    const board = await this.boards.get(id, { scope, today: this.clock.today() });
+    if (!board) throw new Problem('NOT_FOUND');
+    return boardBody(board, await this.units.names(board.units.map(({ unit }) => unit)));
+  }
+}

@@ -1,0 +1,68 @@
+import type { CommandRequest } from '@app/write-side';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AskedOf } from '../http/asked.js';
+import { Commands, type AnswerBody } from '../http/commands.js';
+import { Changes } from '../http/documented.js';
+import { Dated } from '../http/fields.js';
+import { UuidParam } from '../http/id-param.js';
+import { AnswerTextBody, EditionBody, OpinionBody, ReturnBody } from './proposal-bodies.js';
+
+/** What is done with a proposal after its unit: assessed, returned, accepted. */
+@ApiTags('Phương án')
+@Controller('api/v1/proposals/:id')
+export class ProposalAssessmentController {
+  constructor(private readonly commands: Commands) {}
+
+  @Post('assessment')
+  @Changes('Bắt đầu thẩm định')
+  startAssessment(
+    @Param('id', UuidParam) id: string,
+    @Body() _: Dated,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'StartAssessment' }, asked);
+  }
+
+  @Post('opinions')
+  @Changes('Lấy ý kiến', 'Mã của lần lấy ý kiến đọc ở GET /api/v1/proposals/{id} (opinions).')
+  requestOpinion(
+    @Param('id', UuidParam) id: string,
+    @Body() { from, question, answerBy }: OpinionBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    const command = { type: 'RequestOpinion', from, question, answerBy: answerBy ?? null } as const;
+    return this.commands.proposal(id, command, asked);
+  }
+
+  @Post('opinions/:opinion/answer')
+  @Changes('Ghi nhận ý kiến trả lời')
+  recordOpinion(
+    @Param('id', UuidParam) id: string,
+    @Param('opinion', UuidParam) opinion: string,
+    @Body() { text }: AnswerTextBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'RecordOpinion', opinion, text }, asked);
+  }
+
+  @Post('acceptance')
+  @Changes('Chấp nhận bản này ở bước thẩm định')
+  accept(
+    @Param('id', UuidParam) id: string,
+    @Body() { edition }: EditionBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'AcceptProposal', edition }, asked);
+  }
+
+  @Post('return')
+  @Changes('Trả lại phương án về bước trước')
+  giveBack(
+    @Param('id', UuidParam) id: string,
+    @Body() { to, reason }: ReturnBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'ReturnProposal', to: to ?? null, reason }, asked);
+  }
+}

@@ -1,0 +1,63 @@
+import type { CommandRequest } from '@app/write-side';
+import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AskedOf } from '../http/asked.js';
+import { Commands, type AnswerBody } from '../http/commands.js';
+import { Changes } from '../http/documented.js';
+import { Dated, ReasonBody } from '../http/fields.js';
+import { UuidParam } from '../http/id-param.js';
+import { ContentBody, contentOf } from './content-body.js';
+import { EditionBody, SendBackBody } from './proposal-bodies.js';
+
+/** What the unit does with its proposal. */
+@ApiTags('Phương án')
+@Controller('api/v1/proposals/:id')
+export class ProposalReviewController {
+  constructor(private readonly commands: Commands) {}
+
+  @Put('content')
+  @Changes('Sửa nội dung phương án', 'Mỗi lần sửa là một bản mới; duyệt của lãnh đạo cho bản trước hết hiệu lực.')
+  revise(
+    @Param('id', UuidParam) id: string,
+    @Body() body: ContentBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'ReviseProposal', content: contentOf(body) }, asked);
+  }
+
+  @Post('head-approval')
+  @Changes('Lãnh đạo đơn vị duyệt bản này')
+  approve(
+    @Param('id', UuidParam) id: string,
+    @Body() { edition }: EditionBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'ApproveEdition', edition }, asked);
+  }
+
+  @Post('send-back')
+  @Changes('Lãnh đạo đơn vị gửi lại người soạn')
+  sendBack(
+    @Param('id', UuidParam) id: string,
+    @Body() { edition, reason }: SendBackBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'SendBackEdition', edition, reason }, asked);
+  }
+
+  @Post('submission')
+  @Changes('Đơn vị gửi phương án sang bước sau')
+  submit(@Param('id', UuidParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'SubmitProposal' }, asked);
+  }
+
+  @Post('withdrawal')
+  @Changes('Đơn vị rút phương án')
+  withdraw(
+    @Param('id', UuidParam) id: string,
+    @Body() { reason }: ReasonBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'WithdrawProposal', reason }, asked);
+  }
+}

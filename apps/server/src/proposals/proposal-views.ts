@@ -1,0 +1,153 @@
+import { OUTCOMES, PROPOSAL_PHASES, type Content, type Outcome, type ProposalPhase } from '@app/domain';
+import type { ProposalView } from '@app/read-side';
+import { OUTCOME_NAMES, PHASE_NAMES, STATUS_NAMES } from '../http/labels/words.vi.js';
+import { PageBody } from '../http/page-query.js';
+import { FaultBody } from '../http/problem-body.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMap,
+  ShownMaybe,
+  ShownMaybeNumber,
+  ShownMaybeOne,
+  ShownNumber,
+  ShownObject,
+  ShownText,
+  ShownTexts,
+  type Plain,
+} from '../http/shown.js';
+import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
+import type { Names } from '../http/names.js';
+
+/** A proposal in a list: where it is, since when, until when, and who must act. */
+export class ProposalSummaryBody extends StandingBody {
+  @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  id!: string;
+
+  @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 3 })
+  revision!: number;
+
+  @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
+  plan!: ProposalView['plan'];
+
+  @ShownText({ about: 'Số trong kế hoạch.', example: 'PA-0012' })
+  number!: string;
+
+  @ShownText({ about: 'Tên phương án.', example: 'Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh' })
+  title!: string;
+
+  @ShownMaybe({ about: 'Mã nội dung rà soát.', example: '1' })
+  item!: string | null;
+
+  @ShownMaybe({ about: 'Mã danh mục.', example: 'business' })
+  catalogue!: string | null;
+
+  @ShownObject({ about: 'Đường đi và bản của đường đi.', example: { id: 'san-xuat-kinh-doanh', version: 1 } })
+  path!: ProposalView['path'];
+
+  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.kinh-te' })
+  unit!: string;
+
+  @ShownText({ about: 'Tên đơn vị chủ trì.', example: 'Phòng Kinh tế, Hạ tầng và Đô thị' })
+  unitName!: string;
+
+  @ShownText({ about: 'Tình trạng.', values: Object.keys(STATUS_NAMES) })
+  status!: ProposalView['status'];
+
+  @ShownText({ about: 'Tên tình trạng.', example: STATUS_NAMES.open })
+  statusName!: string;
+
+  @ShownText({ about: 'Việc đang chờ.', values: PROPOSAL_PHASES })
+  phase!: ProposalPhase;
+
+  @ShownText({ about: 'Tên việc đang chờ.', example: PHASE_NAMES['to-assess'] })
+  phaseName!: string;
+
+  @ShownNumber({ about: 'Số lần bị trả lại.', example: 0 })
+  returns!: number;
+
+  @ShownNumber({ about: 'Bản nội dung hiện hành.', example: 2 })
+  edition!: number;
+
+  @ShownMaybe({ about: 'Kết quả.', values: OUTCOMES })
+  outcome!: Outcome | null;
+
+  @ShownMaybe({ about: 'Tên kết quả.', example: OUTCOME_NAMES.approved })
+  outcomeName!: string | null;
+
+  @ShownMaybe({ about: 'Mã hồ sơ trình đang chứa phương án.', example: null })
+  dossier!: string | null;
+}
+
+export class ProposalPageBody extends PageBody {
+  @ShownList(() => ProposalSummaryBody, { about: 'Các phương án, mới soạn trước.' })
+  items!: ProposalSummaryBody[];
+}
+
+export class OpinionStateBody {
+  @ShownText({ about: 'Mã lần lấy ý kiến.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' })
+  id!: string;
+
+  @ShownFlag({ about: 'Đã có trả lời.', example: false })
+  answered!: boolean;
+}
+
+export class DossierTieBody {
+  @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
+  id!: string;
+
+  @ShownFlag({ about: 'Hồ sơ riêng của phương án này.', example: false })
+  own!: boolean;
+
+  @ShownFlag({ about: 'Hồ sơ đã nhận phương án.', example: true })
+  confirmed!: boolean;
+}
+
+/** One proposal with everything it says. */
+export class ProposalBody extends ProposalSummaryBody {
+  @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
+  position!: string;
+
+  @ShownObject({ about: 'Nội dung của bản hiện hành, cùng dạng khi gửi, có mã từng mục.' })
+  content!: Content;
+
+  @ShownList(() => FaultBody, { about: 'Những gì còn thiếu để gửi đi.' })
+  missing!: FaultBody[];
+
+  @ShownMaybeNumber({ about: 'Bản đã được lãnh đạo đơn vị duyệt.', example: 2 })
+  approvedEdition!: number | null;
+
+  @ShownMaybeNumber({ about: 'Bản đã được chấp nhận ở bước thẩm định.', example: null })
+  acceptedEdition!: number | null;
+
+  @ShownMaybe({ about: 'Ngày đơn vị gửi lần đầu.', example: '2026-05-14' })
+  submittedOn!: string | null;
+
+  @ShownList(() => OpinionStateBody, { about: 'Các lần lấy ý kiến.' })
+  opinions!: readonly OpinionStateBody[];
+
+  @ShownMaybeOne(() => DossierTieBody, { about: 'Quan hệ với hồ sơ trình.' })
+  dossierTie!: DossierTieBody | null;
+
+  @ShownTexts({ about: 'Mã những người đã soạn.' })
+  drafters!: readonly string[];
+
+  @ShownTexts({ about: 'Mã những người đã duyệt ở đơn vị.' })
+  approvers!: readonly string[];
+
+  @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
+  names!: Names;
+}
+
+/** A proposal of a list with words for people. */
+export function summaryBody(view: ProposalView, units: UnitNames): Plain<ProposalSummaryBody> {
+  const { id, revision, plan, number, title, item, catalogue, path, unit, status, phase } = view;
+  const { returns, edition, outcome, dossier } = view;
+  return {
+    ...{ id, revision, plan, number, title, item, catalogue, path, unit },
+    unitName: units.get(unit) ?? unit,
+    ...{ status, statusName: STATUS_NAMES[status], phase, phaseName: PHASE_NAMES[phase] },
+    ...standingBody(view, units),
+    ...{ returns, edition, outcome, outcomeName: outcome && OUTCOME_NAMES[outcome], dossier },
+  };
+}

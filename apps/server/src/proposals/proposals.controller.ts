@@ -1,0 +1,65 @@
+import { ProposalQueries, TimelineQueries, UnitQueries } from '@app/read-side';
+import { Clock } from '@app/write-side';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Reads } from '../http/documented.js';
+import { UuidParam } from '../http/id-param.js';
+import { MISSING } from '../http/labels/refusals.vi.js';
+import { PeopleNames } from '../http/names.js';
+import { flagOf, PageQuery } from '../http/page-query.js';
+import { Problem } from '../http/problem.js';
+import { Scope } from '../http/scope.guard.js';
+import { unitsIn } from '../http/standing-body.js';
+import { ProposalListQuery } from './proposal-list-query.js';
+import { ProposalBody, ProposalPageBody, summaryBody } from './proposal-views.js';
+import { peopleIn, TimelineBody } from './timeline-views.js';
+
+@ApiTags('Phương án')
+@Controller('api/v1/proposals')
+export class ProposalsController {
+  constructor(
+    private readonly proposals: ProposalQueries,
+    private readonly timelines: TimelineQueries,
+    private readonly units: UnitQueries,
+    private readonly names: PeopleNames,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Reads('ListProposals', 'Danh sách phương án', ProposalPageBody)
+  async list(@Scope() scope: readonly string[], @Query() query: ProposalListQuery): Promise<ProposalPageBody> {
+    const { cursor, limit, overdue, after: _, ...filter } = query;
+    const when = { scope, today: this.clock.today(), overdue: flagOf(overdue) };
+    const page = await this.proposals.list({ ...filter, ...when, after: cursor, limit });
+    const units = await this.units.names(unitsIn(page.items));
+    return { items: page.items.map((view) => summaryBody(view, units)), next: page.next };
+  }
+
+  @Get(':id')
+  @Reads('ReadProposal', 'Một phương án với toàn bộ nội dung', ProposalBody, 'one')
+  async get(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<ProposalBody> {
+    const found = await this.proposals.get(id, { scope, today: this.clock.today() });
+    if (!found) throw new Problem('NOT_FOUND');
+    const { position, content, missing, state } = found;
+    const { approvedEdition, acceptedEdition, submittedOn, opinions, drafters, approvers } = state;
+    return {
+      ...summaryBody(found, await this.units.names(unitsIn([found]))),
+      ...{ position, content, missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })) },
+      ...{ approvedEdition, acceptedEdition, submittedOn, opinions, drafters, approvers },
+      dossierTie: state.dossier,
+      names: await this.names.of([...drafters, ...approvers]),
+    };
+  }
+
+  @Get(':id/timeline')
+  @Reads('ReadTimeline', 'Diễn biến của một phương án', TimelineBody)
+  async timeline(
+    @Scope() scope: readonly string[],
+    @Param('id', UuidParam) id: string,
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<TimelineBody> {
+    const page = await this.timelines.ofProposal(id, { scope, after: cursor, limit });
+    if (!page) throw new Problem('NOT_FOUND');
+    return { ...page, names: await this.names.of(peopleIn(page)) };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Authority } from '@app/domain';
+import type { Page, TimelineEntry } from '@app/read-side';
+import type { Names } from '../http/names.js';
+import { PageBody } from '../http/page-query.js';
+import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+
+/** One fact. */
+export class TimelineEntryBody implements TimelineEntry {
+  @ShownNumber({ about: 'Bản ghi.', example: 4 })
+  revision!: number;
+
+  @ShownText({ about: 'Loại sự kiện.', example: 'ProposalReturned' })
+  type!: string;
+
+  @ShownObject({ about: 'Bước khi xảy ra.', example: { id: 'tong-hop', name: 'Tổng hợp tại Trung tâm' } })
+  stage!: TimelineEntry['stage'];
+
+  @ShownText({ about: 'Ngày trên văn bản.', example: '2026-05-20' })
+  occurredOn!: string;
+
+  @ShownText({ about: 'Thời điểm ghi nhận (UTC).', example: '2026-05-20T03:12:45.120Z' })
+  recordedAt!: string;
+
+  @ShownFlag({ about: 'Ghi nhận sau ngày trên văn bản.', example: false })
+  late!: boolean;
+
+  @ShownObject({ about: 'Ai ghi nhận, với chức danh nào; hoặc tiến trình của hệ thống.' })
+  authority!: Authority;
+
+  @ShownObject({ about: 'Tóm tắt.', example: { reason: 'Chưa nêu rõ điều khoản.', to: 'ra-soat' } })
+  summary!: TimelineEntry['summary'];
+}
+
+export class TimelineBody extends PageBody {
+  @ShownList(() => TimelineEntryBody, { about: 'Các sự kiện, cũ trước.' })
+  items!: readonly TimelineEntry[];
+
+  @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
+  names!: Names;
+}
+
+/** The people who recorded what stands on the page. */
+export function peopleIn({ items }: Page<TimelineEntry>): readonly string[] {
+  return items.flatMap(({ authority }) => ('person' in authority ? [authority.person] : []));
+}

@@ -1,0 +1,47 @@
+import { Text } from '../http/fields.js';
+import { LIMITS } from '../http/limits.js';
+import { ShownList, ShownMaybe, ShownOne, ShownText } from '../http/shown.js';
+import { HeldPostBody } from '../people/people-views.js';
+import { AtMost, IsText, NotBlank, Required } from '../http/rules.js';
+import { ApiProperty } from '@nestjs/swagger';
+
+export class SignInBody {
+  @Text({ about: 'Tên đăng nhập.', max: LIMITS.shortText, example: 'gia-sang.ttpvhcc.tham-dinh' })
+  username!: string;
+
+  @Required()
+  @IsText()
+  @NotBlank()
+  @AtMost(LIMITS.password)
+  @ApiProperty({
+    description: 'Mật khẩu.',
+    type: String,
+    format: 'password',
+    maxLength: LIMITS.password,
+    example: 'tinhgon-demo',
+  })
+  password!: string;
+}
+
+/** Who is signed in, with the posts held today. */
+export class MeBody {
+  @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
+  id!: string;
+
+  @ShownMaybe({ about: 'Họ tên.', example: 'Nguyễn Văn An' })
+  name!: string | null;
+
+  @ShownList(() => HeldPostBody, { about: 'Các việc bổ nhiệm đang giữ hôm nay.' })
+  posts!: HeldPostBody[];
+}
+
+export class SessionBody {
+  @ShownText({ about: 'Mã đăng nhập, gửi ở Authorization: Bearer.', example: 'eyJhbGciOi…' })
+  token!: string;
+
+  @ShownText({ about: 'Hết hiệu lực lúc (UTC).', example: '2026-05-14T09:00:00.000Z' })
+  expiresAt!: string;
+
+  @ShownOne(() => MeBody, { about: 'Người đăng nhập.' })
+  person!: MeBody;
+}

@@ -1,0 +1,46 @@
+import { Accounts, Tokens } from '@app/identity';
+import { Clock } from '@app/write-side';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Me } from '../http/asked.js';
+import { Open } from '../http/auth.guard.js';
+import { Problems } from '../http/documented.js';
+import { ApiOptions } from '../http/limits.js';
+import { SignsIn } from '../http/rate-limit.guard.js';
+import { MeBody, SessionBody, SignInBody } from './session-views.js';
+import { SignedIn } from './signed-in.js';
+
+@ApiTags('Đăng nhập')
+@Controller('api/v1')
+export class SessionsController {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly tokens: Tokens,
+    private readonly signedIn: SignedIn,
+    private readonly clock: Clock,
+    private readonly options: ApiOptions,
+  ) {}
+
+  @Post('sessions')
+  @Open()
+  @SignsIn()
+  @ApiOperation({ summary: 'Đăng nhập', description: 'Sai năm lần liên tiếp thì tài khoản bị khóa 15 phút.' })
+  @ApiCreatedResponse({ type: SessionBody, description: 'Mã đăng nhập có hiệu lực 8 giờ.' })
+  @Problems(400, 401, 413, 415, 429, 503)
+  async signIn(@Body() { username, password }: SignInBody): Promise<SessionBody> {
+    const now = new Date(this.clock.now());
+    const { demonstrationAllowed } = this.options;
+    const account = await this.accounts.signIn({ username, password }, { now, demonstrationAllowed });
+    const { token, expiresAt } = await this.tokens.issue(account, now);
+    return { token, expiresAt: expiresAt.toISOString(), person: await this.signedIn.view(account.personId) };
+  }
+
+  @Get('me')
+  @ApiOperation({ summary: 'Người đang đăng nhập' })
+  @ApiBearerAuth()
+  @ApiOkResponse({ type: MeBody, description: 'Kết quả.' })
+  @Problems(401, 503)
+  me(@Me() person: string): Promise<MeBody> {
+    return this.signedIn.view(person);
+  }
+}

@@ -1,0 +1,53 @@
+import type { DossierPhase, ProposalPhase } from '@app/domain';
+import type { WorkItem } from '@app/read-side';
+import { DOSSIER_PHASE_NAMES, PHASE_NAMES } from '../http/labels/words.vi.js';
+import { PageBody } from '../http/page-query.js';
+import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
+
+/** Something that waits for the person who asks. */
+export class WorkItemBody extends StandingBody {
+  @ShownText({ about: 'Phương án hay hồ sơ trình.', values: ['proposal', 'dossier'] })
+  kind!: WorkItem['kind'];
+
+  @ShownText({ about: 'Mã.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  id!: string;
+
+  @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 3 })
+  revision!: number;
+
+  @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
+  plan!: WorkItem['plan'];
+
+  @ShownMaybe({ about: 'Số trong kế hoạch.', example: 'PA-0012' })
+  number!: string | null;
+
+  @ShownText({ about: 'Tên.', example: 'Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh' })
+  title!: string;
+
+  @ShownText({ about: 'Mã đơn vị.', example: 'gia-sang.kinh-te' })
+  unit!: string;
+
+  @ShownText({ about: 'Tên đơn vị.', example: 'Phòng Kinh tế, Hạ tầng và Đô thị' })
+  unitName!: string;
+
+  @ShownText({ about: 'Việc đang chờ.', example: 'to-assess' })
+  phase!: ProposalPhase | DossierPhase;
+
+  @ShownText({ about: 'Tên việc đang chờ.', example: PHASE_NAMES['to-assess'] })
+  phaseName!: string;
+}
+
+export class WorkPageBody extends PageBody {
+  @ShownList(() => WorkItemBody, { about: 'Các việc, gấp trước.' })
+  items!: WorkItemBody[];
+}
+
+const NAMES: Readonly<Record<ProposalPhase | DossierPhase, string>> = { ...PHASE_NAMES, ...DOSSIER_PHASE_NAMES };
+
+export function workItemBody(item: WorkItem, units: UnitNames): WorkItemBody {
+  const { kind, id, revision, plan, number, title, unit, phase } = item;
+  const unitName = units.get(unit) ?? unit;
+  const words = { unitName, phase, phaseName: NAMES[phase] };
+  return { kind, id, revision, plan, number, title, unit, ...words, ...standingBody(item, units) };
+}

@@ -1,0 +1,40 @@
+import { ACTING_ROLES, isInForce } from '@app/domain';
+import { MyWorkQueries, UnitQueries, type WorkItem } from '@app/read-side';
+import { Clock, ReferenceData } from '@app/write-side';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Me } from '../http/asked.js';
+import { Reads } from '../http/documented.js';
+import { PageQuery } from '../http/page-query.js';
+import { Scope } from '../http/scope.guard.js';
+import { unitsIn } from '../http/standing-body.js';
+import { workItemBody, WorkPageBody } from './work-views.js';
+
+@ApiTags('Việc của tôi')
+@Controller('api/v1/my-work')
+export class WorkController {
+  constructor(
+    private readonly work: MyWorkQueries,
+    private readonly reference: ReferenceData,
+    private readonly units: UnitQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Reads('ReadMyWork', 'Việc đang chờ tôi, gấp trước', WorkPageBody)
+  async list(
+    @Me() person: string,
+    @Scope() scope: readonly string[],
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<WorkPageBody> {
+    const today = this.clock.today();
+    const held = ((await this.reference.posts(person)) ?? []).filter((post) => isInForce(post, today));
+    const posts = held.flatMap(({ role, unit }) => {
+      const acting = ACTING_ROLES.find((one) => one === role);
+      return acting ? [{ role: acting, unit }] : [];
+    });
+    const page = await this.work.list({ person, posts, scope, today, after: cursor, limit });
+    const units = await this.units.names(unitsIn(page.items));
+    return { items: page.items.map((item: WorkItem) => workItemBody(item, units)), next: page.next };
+  }
+}
