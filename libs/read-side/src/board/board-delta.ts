@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import type { Change } from '../engine/projection.js';
+import type { ProposalRow } from '../proposals/proposal-row.js';
+import { cellOf, type BoardCell } from './board-cell.js';
+
+/** By how much each cell's count changes: every proposal leaves the cell it was in and enters the one it is in now. */
+export function boardDelta(changes: readonly Change<ProposalRow>[]): readonly BoardCell[] {
+  const cells = new Map<string, BoardCell>();
+  const add = (row: ProposalRow, count: number) => {
+    const cell = cellOf(row);
+    cells.set(cell.key, { ...cell, count: (cells.get(cell.key)?.count ?? 0) + count });
+  };
+  for (const { before, after } of changes) {
+    if (before) add(before, -1);
+    add(after, 1);
+  }
+  return [...cells.values()].filter((cell) => cell.count !== 0);
+}
+
+async function follow(changes: readonly Change<ProposalRow>[], manager: EntityManager): Promise<void> {
+  const cells = boardDelta(changes);
+  if (cells.length === 0) return;
+  const json = JSON.stringify(
+    cells.map(({ stageName, stageKind, stageIndex, ...cell }) => {
+      return { ...cell, stage_name: stageName, stage_kind: stageKind, stage_index: stageIndex };
+    }),
+  );
+  await manager.query(ADD, [json]);
+  await manager.query('delete from read_side.board_cell where key = any($1) and count = 0', [
+    cells.map((cell) => cell.key),
+  ]);
+}
+
+const ADD = `
+  insert into read_side.board_cell as cell
+    (key, plan, stage, stage_name, stage_kind, stage_index, unit, phase, open, due, count)
+  select key, plan, stage, stage_name, stage_kind, stage_index, unit, phase, open, due, count
+  from json_populate_recordset(null::read_side.board_cell, $1::json)
+  on conflict (key) do update set count = cell.count + excluded.count`;
+
+/** Boards are kept in the transaction that writes the proposals. */
+export const boardProjection = { tables: ['board_cell'], follow };

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@app/domain';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { PlanRow } from '../plans/plan-row.js';
+import { BoardCell } from './board-cell.js';
+import { boardOf, type Board } from './board.js';
+
+@Injectable()
+export class BoardQueries {
+  constructor(private readonly dataSource: ReadSideDataSource) {}
+
+  /** A plan's board on that day; null where there is no such plan in scope. */
+  async get(
+    plan: string,
+    { scope, today }: { readonly scope: readonly string[]; readonly today: CivilDate },
+  ): Promise<Board | null> {
+    const known = await this.dataSource
+      .createQueryBuilder(PlanRow, 'p')
+      .where('p.id = :plan and p.area && :scope', { plan, scope })
+      .getOne();
+    if (!known) return null;
+    const cells = await this.dataSource.manager.find(BoardCell, { where: { plan } });
+    return { plan: { id: plan, title: known.title }, today, ...boardOf(cells, today) };
+  }
+}

@@ -1,0 +1,43 @@
+import { ReadSideDataSource } from './read-side-data-source.js';
+import { BoardCell } from '../board/board-cell.js';
+import { DossierRow } from '../dossiers/dossier-row.js';
+import { MIGRATIONS } from '../migrations/index.js';
+import { PersonRow } from '../people/person-row.js';
+import { PlanRow } from '../plans/plan-row.js';
+import { ProposalRow } from '../proposals/proposal-row.js';
+import { TimelineRow } from '../timeline/timeline-row.js';
+import { UnitRow } from '../units/unit-row.js';
+
+const connectMs = 5_000;
+const statementMs = 10_000;
+
+/**
+ * The read models' database, to be initialised and destroyed by the caller. `migrationsOnly`: for the owner's address,
+ * one connection without a limit of time. `connections`: at most so many, 10 unless told.
+ */
+export function readSideDataSource(
+  url: string,
+  options: { readonly migrationsOnly?: boolean; readonly connections?: number } = {},
+): ReadSideDataSource {
+  const { migrationsOnly = false, connections = 10 } = options;
+  const limits = {
+    statement_timeout: statementMs,
+    query_timeout: statementMs + connectMs,
+    idle_in_transaction_session_timeout: statementMs,
+  };
+  return new ReadSideDataSource({
+    type: 'postgres',
+    url,
+    schema: 'read_side',
+    applicationName: 'tinhgon-read-side',
+    poolSize: migrationsOnly ? 1 : connections,
+    connectTimeoutMS: connectMs,
+    extra: migrationsOnly ? {} : limits,
+    // A lost idle connection shows where the next one is opened.
+    poolErrorHandler: () => undefined,
+    entities: migrationsOnly ? [] : [ProposalRow, BoardCell, DossierRow, TimelineRow, PlanRow, PersonRow, UnitRow],
+    migrations: migrationsOnly ? MIGRATIONS : [],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'all',
+  });
+}

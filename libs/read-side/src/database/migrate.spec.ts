@@ -1,0 +1,46 @@
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { migrateReadSide } from './migrate.js';
+
+jest.setTimeout(60_000);
+
+describe('migrateReadSide', () => {
+  let database: SpecDatabase;
+
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+  });
+  afterAll(() => database.stop());
+
+  it('changes nothing when repeated', async () => {
+    const tables = `select tablename from pg_tables where schemaname = 'read_side' order by 1`;
+    const before = await database.dataSource.query<unknown[]>(tables);
+    await migrateReadSide(database.ownerUrl, database.serviceRole);
+    expect(await database.dataSource.query(tables)).toEqual(before);
+    expect(before.length).toBeGreaterThan(8);
+  });
+
+  it('lets the service fill the tables, not change them', async () => {
+    await expect(database.dataSource.query('alter table read_side.proposal add column x int')).rejects.toThrow(/owner/);
+    await expect(database.dataSource.query('delete from read_side.migration')).rejects.toThrow(/permission denied/);
+    await expect(database.dataSource.query('create table read_side.x (n int)')).rejects.toThrow(/permission denied/);
+    await expect(database.dataSource.query('truncate read_side.proposal')).resolves.toBeDefined();
+  });
+
+  it('gives every entity the columns it names', async () => {
+    for (const { tableName, columns } of database.dataSource.entityMetadatas) {
+      const found = await database.dataSource.query<{ name: string }[]>(
+        `select column_name as name from information_schema.columns
+         where table_schema = 'read_side' and table_name = $1 order by 1`,
+        [tableName],
+      );
+      expect(found.map(({ name }) => name)).toEqual(columns.map(({ databaseName }) => databaseName).sort());
+    }
+  });
+
+  it('searches by trigrams where the server has them', async () => {
+    const [index] = await database.dataSource.query<{ def: string }[]>(
+      `select indexdef as def from pg_indexes where indexname = 'proposal_search'`,
+    );
+    expect(index?.def).toMatch(/gin_trgm_ops/);
+  });
+});

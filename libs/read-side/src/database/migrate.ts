@@ -1,0 +1,27 @@
+import type { DataSource } from 'typeorm';
+import { readSideDataSource } from './data-source.js';
+
+/**
+ * Brings schema `read_side` up to date as its owner and lets `serviceRole` fill and empty its tables. Repeating it changes
+ * nothing; the caller sees to it that it runs once at a time.
+ */
+export async function migrateReadSide(ownerUrl: string, serviceRole: string): Promise<void> {
+  const dataSource = await readSideDataSource(ownerUrl, { migrationsOnly: true }).initialize();
+  try {
+    await dataSource.query('create schema if not exists read_side');
+    await dataSource.runMigrations();
+    await grant(dataSource, serviceRole);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function grant(dataSource: DataSource, serviceRole: string): Promise<void> {
+  const role = `"${serviceRole.replaceAll('"', '""')}"`;
+  const tables = await dataSource.query<{ name: string }[]>(
+    `select tablename as name from pg_tables where schemaname = 'read_side' and tablename <> 'migration'`,
+  );
+  const names = tables.map(({ name }) => `read_side."${name}"`).join(', ');
+  await dataSource.query(`grant usage on schema read_side to ${role}`);
+  await dataSource.query(`grant select, insert, update, delete, truncate on ${names} to ${role}`);
+}

@@ -1,0 +1,32 @@
+import type { Position, RecordedEvent } from '@app/event-store';
+import type { DataSource } from 'typeorm';
+import { isBefore, moveCheckpoints, type Checkpoints } from './checkpoints.js';
+import type { Projection } from './projection.js';
+import { readFact } from './recorded-fact.js';
+
+/**
+ * Brings every projection that has not seen them the events up to `position`, rows and checkpoints in one transaction.
+ * The checkpoints afterwards, or null with nothing written where another process has moved one meanwhile.
+ */
+export async function applyBatch(
+  dataSource: DataSource,
+  projections: readonly Projection[],
+  held: Checkpoints,
+  batch: { readonly events: readonly RecordedEvent[]; readonly position: Position },
+): Promise<Checkpoints | null> {
+  const { events, position } = batch;
+  const at = (projection: Projection) => held.get(projection.name) ?? null;
+  const behind = projections.filter((projection) => isBefore(at(projection), position));
+  if (behind.length === 0) return held;
+  const facts = events.map(readFact).filter((recorded) => recorded !== null);
+  const names = behind.map((projection) => projection.name);
+  const moved = await dataSource.transaction(async (manager) => {
+    if (!(await moveCheckpoints(manager, names, held, position))) return false;
+    for (const projection of behind) {
+      const unseen = facts.filter((recorded) => isBefore(at(projection), recorded.position));
+      await projection.apply(unseen, manager);
+    }
+    return true;
+  });
+  return moved ? new Map([...held, ...names.map((name) => [name, position] as const)]) : null;
+}

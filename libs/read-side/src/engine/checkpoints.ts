@@ -1,0 +1,69 @@
+import type { Position } from '@app/event-store';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** How far each projection has come, by name; null where it has read nothing. */
+export type Checkpoints = ReadonlyMap<string, Position | null>;
+
+interface Row {
+  readonly name: string;
+  readonly position: Position | null;
+}
+
+/** The stored checkpoints of these projections; those that have none begin. */
+export async function loadCheckpoints(dataSource: DataSource, names: readonly string[]): Promise<Checkpoints> {
+  const sql = 'select name, position from read_side.checkpoint where name = any($1)';
+  let rows = await dataSource.query<Row[]>(sql, [names]);
+  if (rows.length < names.length) {
+    await dataSource.query(
+      'insert into read_side.checkpoint (name) select unnest($1::text[]) on conflict (name) do nothing',
+      [names],
+    );
+    rows = await dataSource.query<Row[]>(sql, [names]);
+  }
+  return asMap(rows);
+}
+
+/**
+ * Compare-and-set, first thing in the transaction that writes the rows: locks the checkpoints, and moves them only where
+ * each still stands as `expected`. False, with nothing changed, where another process has moved one.
+ */
+export async function moveCheckpoints(
+  manager: EntityManager,
+  names: readonly string[],
+  expected: Checkpoints,
+  position: Position,
+): Promise<boolean> {
+  const held = await manager.query<Row[]>(
+    'select name, position from read_side.checkpoint where name = any($1) order by name for update',
+    [names],
+  );
+  const stored = asMap(held);
+  if (!names.every((name) => stored.has(name) && stored.get(name) === expected.get(name))) return false;
+  await manager.query('update read_side.checkpoint set position = $1 where name = any($2)', [position, names]);
+  return true;
+}
+
+/** Sends a projection back to the beginning of the log, its tables empty. */
+export async function resetCheckpoint(manager: EntityManager, name: string, tables: readonly string[]): Promise<void> {
+  await manager.query('update read_side.checkpoint set position = null where name = $1', [name]);
+  await manager.query(`truncate ${tables.map((table) => `read_side.${table}`).join(', ')}`);
+}
+
+/** What all of them have read; null where one has read nothing. */
+export function lowest(checkpoints: Checkpoints): Position | null {
+  let least: Position | null | undefined;
+  for (const position of checkpoints.values()) {
+    if (position === null) return null;
+    if (least === undefined || least === null || position < least) least = position;
+  }
+  return least ?? null;
+}
+
+/** Whether the one stands before the other; null is the beginning of the log. */
+export function isBefore(one: Position | null, other: Position | null): boolean {
+  return other !== null && (one === null || one < other);
+}
+
+function asMap(rows: readonly Row[]): Checkpoints {
+  return new Map(rows.map(({ name, position }) => [name, position]));
+}

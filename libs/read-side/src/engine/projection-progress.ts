@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Position } from '@app/event-store';
+import type { DataSource } from 'typeorm';
+import { isBefore, loadCheckpoints, lowest } from './checkpoints.js';
+import type { ReadSideProjector } from './read-side-projector.js';
+
+const lookEvery = 25;
+
+interface Waiter {
+  readonly position: Position;
+  readonly settle: (reached: boolean) => void;
+}
+
+/**
+ * Lets a reader wait until the read models show what it has just done. The projector says which models there are, and
+ * tells of news first where it runs in this process; where another one does, the checkpoints tell.
+ */
+export class ProjectionProgress {
+  readonly #names: readonly string[];
+  readonly #waiting = new Set<Waiter>();
+  #looking = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    projector: Pick<ReadSideProjector, 'names' | 'onAdvance'>,
+  ) {
+    this.#names = projector.names;
+    projector.onAdvance((position) => {
+      this.#reached(position);
+    });
+  }
+
+  /** What every read model has taken in. */
+  async position(): Promise<Position | null> {
+    return lowest(await loadCheckpoints(this.dataSource, this.#names));
+  }
+
+  /** True as soon as every read model has taken in `position`, false once `deadline` milliseconds have passed. */
+  async waitUntil(position: Position, deadline: number): Promise<boolean> {
+    return new Promise<boolean>((resolve) => {
+      const settle = (reached: boolean): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(waiter);
+        resolve(reached);
+      };
+      const waiter = { position, settle };
+      const timer = setTimeout(settle, deadline, false);
+      this.#waiting.add(waiter);
+      void this.#look();
+    });
+  }
+
+  /** One look for all who wait, in turns for as long as anybody does. */
+  async #look(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
+    while (this.#waiting.size > 0) {
+      // An outage is waited out like a projector that lags.
+      this.#reached(await this.position().catch(() => null));
+      if (this.#waiting.size > 0) await sleep(lookEvery);
+    }
+    this.#looking = false;
+  }
+
+  #reached(position: Position | null): void {
+    for (const waiter of [...this.#waiting]) if (!isBefore(position, waiter.position)) waiter.settle(true);
+  }
+}

@@ -1,0 +1,69 @@
+import type { EntityManager, EntitySchema } from 'typeorm';
+import type { Aggregate, FactOf, RecordedFact } from './recorded-fact.js';
+import { loadRows, saveRows } from './row-store.js';
+
+/** One read model: its name (that of its checkpoint), the tables it fills, and how a batch of the log gets into them. */
+export interface Projection {
+  readonly name: string;
+  readonly tables: readonly string[];
+  /** In the transaction that also moves the checkpoint; facts in the order of the log. */
+  readonly apply: (facts: readonly RecordedFact[], manager: EntityManager) => Promise<void>;
+}
+
+/** A row before and after a batch. */
+export interface Change<Row> {
+  readonly before: Row | null;
+  readonly after: Row;
+}
+
+/** A read model with one row for each aggregate of a kind. `fold` is pure; null means that nothing is to be shown (yet). */
+export interface RowProjection<Name extends Aggregate, Row extends { readonly id: string }> {
+  readonly name: string;
+  readonly aggregate: Name;
+  readonly schema: EntitySchema<Row>;
+  readonly fold: (row: Row | null, recorded: FactOf<Name>) => Row | null;
+  /** What else follows from the rows that changed, and the tables it is kept in. */
+  readonly derived?: {
+    readonly tables: readonly string[];
+    readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
+  };
+}
+
+/** Rows touched by a batch are read in one query, folded in memory and written in one. */
+export function rowProjection<Name extends Aggregate, Row extends { readonly id: string }>(
+  definition: RowProjection<Name, Row>,
+): Projection {
+  const { name, schema, derived } = definition;
+  const { tableName = '' } = schema.options;
+  return {
+    name,
+    tables: [tableName, ...(derived?.tables ?? [])],
+    apply: async (facts, manager) => {
+      const own = factsOf(definition.aggregate, facts);
+      if (own.length === 0) return;
+      const before = await loadRows(manager, schema, [...new Set(own.map((recorded) => recorded.id))]);
+      const after = foldAll(own, before, definition.fold);
+      await saveRows(manager, schema, [...after.values()]);
+      const changes = [...after].map(([id, row]) => ({ before: before.get(id) ?? null, after: row }));
+      await derived?.follow(changes, manager);
+    },
+  };
+}
+
+/** The facts of one kind of aggregate. */
+export function factsOf<Name extends Aggregate>(name: Name, facts: readonly RecordedFact[]): readonly FactOf<Name>[] {
+  return facts.filter((recorded): recorded is FactOf<Name> => recorded.aggregate === name);
+}
+
+function foldAll<Recorded extends { readonly id: string }, Row>(
+  facts: readonly Recorded[],
+  before: ReadonlyMap<string, Row>,
+  fold: (row: Row | null, recorded: Recorded) => Row | null,
+): ReadonlyMap<string, Row> {
+  const after = new Map<string, Row>();
+  for (const recorded of facts) {
+    const row = fold(after.get(recorded.id) ?? before.get(recorded.id) ?? null, recorded);
+    if (row) after.set(recorded.id, row);
+  }
+  return after;
+}

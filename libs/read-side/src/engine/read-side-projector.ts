@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventStore, Position } from '@app/event-store';
+import type { DataSource } from 'typeorm';
+import { applyBatch } from './apply-batch.js';
+import { isBefore, loadCheckpoints, lowest, resetCheckpoint, type Checkpoints } from './checkpoints.js';
+import type { Projection } from './projection.js';
+
+const shortestPause = 20;
+const longestPause = 5000;
+const lookAgainEvery = 2000;
+
+export interface ProjectorOptions {
+  readonly projections: readonly Projection[];
+  /** Hears of every fault that the projector waits out and tries again. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/** Follows the log and keeps the read models; several may run on one database, none applies anything twice. */
+export class ReadSideProjector {
+  /** Of the read models that it keeps. */
+  readonly names: readonly string[];
+  readonly #listeners = new Set<(position: Position) => void>();
+  #position: Position | null = null;
+  #faults = 0;
+  #restart = new AbortController();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly dataSource: DataSource,
+    private readonly options: ProjectorOptions,
+  ) {
+    this.names = options.projections.map((projection) => projection.name);
+  }
+
+  /** What every read model has taken in, as far as this process knows. */
+  get position(): Position | null {
+    return this.#position;
+  }
+
+  /** Calls back whenever `position` has moved; the answer ends that. */
+  onAdvance(listener: (position: Position) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Runs until the signal aborts, over outages of the store and of the database; a batch that has begun is finished. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await this.#follow(signal);
+      } catch (error) {
+        this.#faults += 1;
+        this.options.onFault?.(error);
+      }
+      const pause = Math.min(shortestPause * 2 ** this.#faults, longestPause);
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Empties one read model and lets it be made again from the whole log. Throws RangeError on an unknown name. */
+  async rebuild(name: string): Promise<void> {
+    const projection = this.options.projections.find((candidate) => candidate.name === name);
+    if (!projection) throw new RangeError(`Không có mô hình đọc tên ${name}.`);
+    await this.dataSource.transaction((manager) => resetCheckpoint(manager, name, projection.tables));
+    this.#position = null;
+    this.#restart.abort();
+  }
+
+  async #follow(signal: AbortSignal): Promise<void> {
+    const restart = new AbortController();
+    this.#restart = restart;
+    let held = await loadCheckpoints(this.dataSource, this.names);
+    this.#advance(held);
+    const after = lowest(held);
+    const ended = AbortSignal.any([signal, restart.signal]);
+    const watch = setInterval(() => void this.#restartIfReset(restart), lookAgainEvery);
+    try {
+      for await (const { events, position } of this.store.subscribe({ ...(after && { after }), signal: ended })) {
+        if (position === undefined || events.length === 0) continue;
+        const moved = await applyBatch(this.dataSource, this.options.projections, held, { events, position });
+        this.#faults = 0;
+        if (!moved || ended.aborted) return;
+        held = moved;
+        this.#advance(held);
+      }
+    } finally {
+      clearInterval(watch);
+    }
+  }
+
+  /** Another process may have sent a read model back to the beginning while no event comes. */
+  async #restartIfReset(restart: AbortController): Promise<void> {
+    try {
+      const stored = lowest(await loadCheckpoints(this.dataSource, this.names));
+      if (isBefore(stored, this.#position)) restart.abort();
+    } catch {
+      // An outage shows where the batches are written.
+    }
+  }
+
+  #advance(checkpoints: Checkpoints): void {
+    this.#position = lowest(checkpoints);
+    if (this.#position === null) return;
+    for (const listener of [...this.#listeners]) listener(this.#position);
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { planTitles } from '../plans/plan-titles.js';
+import { postKey, standingView, type Post, type Standing, type StandingView } from '../standing/standing.js';
+
+/** Something that waits for a person. A proposal that is in a dossier waits as that dossier. */
+export interface WorkItem extends StandingView {
+  readonly kind: 'proposal' | 'dossier';
+  readonly id: string;
+  readonly revision: number;
+  readonly plan: { readonly id: string; readonly title: string | null };
+  readonly number: string | null;
+  readonly title: string;
+  readonly unit: string;
+  readonly phase: ProposalPhase | DossierPhase;
+}
+
+/** `posts`: those that the person holds today. `scope`: area codes. `limit`: 1 to 100, 50 unless told. */
+export interface MyWorkRequest {
+  readonly person: string;
+  readonly posts: readonly Post[];
+  readonly scope: readonly string[];
+  readonly today: CivilDate;
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+type Row = Omit<Standing, 'involved'> &
+  Omit<WorkItem, keyof StandingView | 'plan'> & { readonly plan: string; readonly urgency: CivilDate };
+
+@Injectable()
+export class MyWorkQueries {
+  constructor(private readonly dataSource: ReadSideDataSource) {}
+
+  /**
+   * A page by urgency: what is overdue (the longest first), what is due next, what names no day; within a day what has
+   * waited longest. What four eyes keep from the person is left out. Throws `InvalidCursor`.
+   */
+  async list(request: MyWorkRequest): Promise<Page<WorkItem>> {
+    const { person, posts, scope, today } = request;
+    const size = pageSize(request.limit);
+    const key = keyIn(request.after, [DAY_FORM, DAY_FORM, /^(proposal|dossier)$/, ID_FORM]);
+    const after = key ?? [EARLIEST, EARLIEST, '', ''];
+    const parameters = [posts.map(postKey), scope, person, ...after, size + 1];
+    const rows = await this.dataSource.query<Row[]>(WORK, parameters);
+    const titles = await planTitles(this.dataSource, rows);
+    return pageOf(
+      rows,
+      size,
+      (row) => [row.urgency, row.since, row.kind, row.id],
+      (row) => itemOf(row, titles, today),
+    );
+  }
+}
+
+function itemOf(row: Row, titles: ReadonlyMap<string, string>, today: CivilDate): WorkItem {
+  const { kind, id, revision, number, title, unit, phase } = row;
+  const plan = { id: row.plan, title: titles.get(row.plan) ?? null };
+  const standing = standingView({ ...row, involved: [] }, today, true);
+  return { kind, id, revision, plan, number, title, unit, phase, ...standing };
+}
+
+const EARLIEST = '0001-01-01';
+
+const columns = `id, revision, plan, number, title, unit, phase, stage, stage_name as "stageName",
+  stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, due::text as due, deadline,
+  must_act as "mustAct", coalesce(due, '9999-12-31')::text collate "C" as urgency`;
+
+const waiting = `must_act && $1::text[] and area && $2::text[] and not
+  (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$3::text])`;
+
+const WORK = `
+  select * from (
+    select 'proposal' as kind, ${columns} from read_side.proposal where ${waiting} and phase <> 'in-dossier'
+    union all
+    select 'dossier' as kind, ${columns} from read_side.dossier where ${waiting}
+  ) work
+  where (urgency, since, kind, id) > ($4::text, $5::text, $6::text, $7::text)
+  order by urgency, since, kind, id
+  limit $8`;

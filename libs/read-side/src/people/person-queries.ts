@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Appointment } from '@app/domain';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { PersonRow } from './person-row.js';
+
+/** A person by directory id; names are not kept here. */
+export interface PersonView {
+  readonly id: string;
+  readonly revision: number;
+  readonly area: readonly string[];
+  readonly appointments: readonly Appointment[];
+}
+
+/** `scope`: area codes; people without any tie to them are as if they did not exist. `limit`: 1 to 100, 50 unless told. */
+export interface PersonListRequest {
+  readonly scope: readonly string[];
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+@Injectable()
+export class PersonQueries {
+  constructor(private readonly dataSource: ReadSideDataSource) {}
+
+  /** A page of people by id. Throws `InvalidCursor`. */
+  async list({ scope, after, limit }: PersonListRequest): Promise<Page<PersonView>> {
+    const size = pageSize(limit);
+    const [last] = keyIn(after, [ID_FORM]) ?? [];
+    const select = this.dataSource.createQueryBuilder(PersonRow, 'p').where('p.reach && :scope', { scope });
+    if (last !== undefined) select.andWhere('p.id > :last', { last });
+    const rows = await select
+      .orderBy('p.id')
+      .limit(size + 1)
+      .getMany();
+    return pageOf(rows, size, (row) => [row.id], viewOf);
+  }
+
+  /** One person; null where there is none in scope. */
+  async get(id: string, { scope }: { readonly scope: readonly string[] }): Promise<PersonView | null> {
+    const select = this.dataSource.createQueryBuilder(PersonRow, 'p');
+    const row = await select.where('p.id = :id and p.reach && :scope', { id, scope }).getOne();
+    return row && viewOf(row);
+  }
+}
+
+function viewOf({ id, revision, area, appointments }: PersonRow): PersonView {
+  return { id, revision, area, appointments: JSON.parse(appointments) as Appointment[] };
+}

@@ -1,0 +1,44 @@
+import type { Position } from '@app/event-store';
+import { EntitySchema } from 'typeorm';
+
+/** `document`: the plan as imported, JSON text. */
+export interface PlanRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly title: string;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly draft: boolean;
+  readonly status: 'imported' | 'adopted' | 'closed';
+  readonly area: string[];
+  readonly issuer: string;
+  readonly items: number;
+  readonly tasks: number;
+  readonly targets: number;
+  readonly remarks: number;
+  readonly document: string;
+}
+
+export const PlanRow = new EntitySchema<PlanRow>({
+  name: 'PlanRow',
+  schema: 'read_side',
+  tableName: 'plan',
+  columns: {
+    id: { type: 'text', primary: true },
+    revision: { type: 'int' },
+    position: { type: 'text' },
+    title: { type: 'text' },
+    number: { type: 'text', nullable: true },
+    date: { type: 'text', nullable: true },
+    draft: { type: 'boolean' },
+    status: { type: 'text' },
+    area: { type: 'text', array: true },
+    issuer: { type: 'text' },
+    items: { type: 'int' },
+    tasks: { type: 'int' },
+    targets: { type: 'int' },
+    remarks: { type: 'int' },
+    document: { type: 'text', select: false },
+  },
+});

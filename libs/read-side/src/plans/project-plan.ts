@@ -1,0 +1,41 @@
+import { planDecider, type PlanDocument, type PlanState } from '@app/domain';
+import { rowProjection } from '../engine/projection.js';
+import type { FactOf } from '../engine/recorded-fact.js';
+import { PlanRow } from './plan-row.js';
+
+/** The row of a plan after one more of its facts. */
+export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): PlanRow | null {
+  const state = planDecider.evolve(stateOf(row), recorded.fact);
+  if (state.status === 'none') return null;
+  const { id, revision, position } = recorded;
+  const { document, status, area } = state;
+  const { title, number, draft, issuer, items, tasks, targets } = document;
+  return {
+    id,
+    revision,
+    position,
+    title,
+    number,
+    date: document.date?.text ?? null,
+    draft,
+    status,
+    area: [...area],
+    issuer: issuer.name,
+    items: items.length,
+    tasks: tasks.length,
+    targets: targets.length,
+    remarks: remarksIn(document),
+    document: JSON.stringify(document),
+  };
+}
+
+function stateOf(row: PlanRow | null): PlanState {
+  if (!row) return planDecider.initial;
+  return { status: row.status, document: JSON.parse(row.document) as PlanDocument, area: row.area };
+}
+
+function remarksIn({ remarks, items, tasks, targets }: PlanDocument): number {
+  return [...items, ...tasks, ...targets].reduce((sum, entry) => sum + entry.remarks.length, remarks.length);
+}
+
+export const planProjection = rowProjection({ name: 'plans', aggregate: 'plan', schema: PlanRow, fold: projectPlan });

@@ -1,0 +1,16 @@
+import { dossierProjection } from './dossiers/project-dossier.js';
+import { personProjection } from './people/project-person.js';
+import { planProjection } from './plans/project-plan.js';
+import { proposalProjection } from './proposals/project-proposal.js';
+import { timelineProjection } from './timeline/timeline-projection.js';
+import { unitProjection } from './units/project-unit.js';
+
+/** Every read model that the projector keeps; each has a name of its own, by which it can be rebuilt. */
+export const projections = [
+  planProjection,
+  unitProjection,
+  personProjection,
+  proposalProjection,
+  dossierProjection,
+  timelineProjection,
+];

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { BoardQueries } from './board/board-queries.js';
+import { DossierQueries } from './dossiers/dossier-queries.js';
+import { MyWorkQueries } from './my-work/my-work-queries.js';
+import { PersonQueries } from './people/person-queries.js';
+import { PlanQueries } from './plans/plan-queries.js';
+import { ProposalQueries } from './proposals/proposal-queries.js';
+import { TimelineQueries } from './timeline/timeline-queries.js';
+import { UnitQueries } from './units/unit-queries.js';
+
+const queries = [
+  BoardQueries,
+  DossierQueries,
+  MyWorkQueries,
+  PersonQueries,
+  PlanQueries,
+  ProposalQueries,
+  TimelineQueries,
+  UnitQueries,
+];
+
+/** Every query, over the `ReadSideDataSource` that the application gives. */
+@Module({ providers: queries, exports: queries })
+export class ReadSideModule {}

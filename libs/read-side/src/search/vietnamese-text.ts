@@ -1,0 +1,37 @@
+/** Text as it is searched with diacritics: NFC, lower case. */
+export function searchable(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('vi').replaceAll('\u0000', '');
+}
+
+/** Text as it is searched without diacritics: "Đơn giản hóa" is "don gian hoa". */
+export function withoutDiacritics(text: string): string {
+  return searchable(text)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('đ', 'd');
+}
+
+/** One condition of a search: a column's text contains the pattern of LIKE. */
+export interface WordMatch {
+  readonly column: 'search' | 'searchFolded';
+  readonly pattern: string;
+}
+
+const MOST_WORDS = 10;
+
+/** What a row must match: every word, with its diacritics where it is written with any, else with or without. */
+export function wordMatches(question: string): readonly WordMatch[] {
+  const words = searchable(question)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return words.slice(0, MOST_WORDS).map((word) => {
+    const folded = withoutDiacritics(word);
+    return folded === word
+      ? { column: 'searchFolded', pattern: containing(folded) }
+      : { column: 'search', pattern: containing(word) };
+  });
+}
+
+function containing(word: string): string {
+  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+}

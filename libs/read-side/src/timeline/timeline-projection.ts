@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm';
+import { factsOf, type Projection } from '../engine/projection.js';
+import { saveRows } from '../engine/row-store.js';
+import { projectTimeline, type Told } from './project-timeline.js';
+import { TimelineRow } from './timeline-row.js';
+
+/** One row for every fact of proposals and dossiers; each follows from the fact and the row before it. */
+export const timelineProjection: Projection = {
+  name: 'timeline',
+  tables: ['timeline'],
+  apply: async (facts, manager) => {
+    const told = [...factsOf('proposal', facts), ...factsOf('dossier', facts)];
+    if (told.length === 0) return;
+    const last = await lastRows(told, manager);
+    const rows = told.map((recorded) => {
+      const row = projectTimeline(last.get(keyOf(recorded.aggregate, recorded.id)) ?? null, recorded);
+      last.set(keyOf(row.kind, row.id), row);
+      return row;
+    });
+    await saveRows(manager, TimelineRow, rows);
+  },
+};
+
+function keyOf(kind: string, id: string): string {
+  return `${kind}-${id}`;
+}
+
+type Last = Pick<TimelineRow, 'kind' | 'id' | 'nextStage' | 'nextStageName'>;
+
+/** The newest row of each stream that the batch touches, of which only the stage it led to is needed. */
+async function lastRows(told: readonly Told[], manager: EntityManager): Promise<Map<string, Last>> {
+  const streams = new Map(told.map(({ aggregate, id }) => [keyOf(aggregate, id), { kind: aggregate, id }]));
+  const touched = [...streams.values()];
+  const rows = await manager.query<Last[]>(LAST, [touched.map(({ kind }) => kind), touched.map(({ id }) => id)]);
+  return new Map(rows.map((row) => [keyOf(row.kind, row.id), row]));
+}
+
+const LAST = `
+  select last.kind, last.id, last.next_stage as "nextStage", last.next_stage_name as "nextStageName"
+  from unnest($1::text[], $2::text[]) as touched (kind, id)
+  cross join lateral (
+    select * from read_side.timeline t where t.kind = touched.kind and t.id = touched.id order by revision desc limit 1
+  ) last`;

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Authority, CivilDate } from '@app/domain';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import type { Summary } from './summary-of-proposal.js';
+import { TimelineRow } from './timeline-row.js';
+
+/** One fact, for people to read. `recordedAt`: instant, ISO 8601 in UTC. */
+export interface TimelineEntry {
+  readonly revision: number;
+  readonly type: string;
+  readonly stage: { readonly id: string; readonly name: string } | null;
+  readonly occurredOn: CivilDate;
+  readonly recordedAt: string;
+  readonly late: boolean;
+  readonly authority: Authority;
+  readonly summary: Summary;
+}
+
+/** `scope`: area codes. `limit`: 1 to 100, 50 unless told. */
+export interface TimelineRequest {
+  readonly scope: readonly string[];
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+@Injectable()
+export class TimelineQueries {
+  constructor(private readonly dataSource: ReadSideDataSource) {}
+
+  /** A page of a proposal's facts, the oldest first; null where there is no such proposal in scope. Throws `InvalidCursor`. */
+  async ofProposal(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
+    return this.#page('proposal', id, request);
+  }
+
+  /** The same for a dossier. */
+  async ofDossier(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
+    return this.#page('dossier', id, request);
+  }
+
+  async #page(kind: TimelineRow['kind'], id: string, { scope, after, limit }: TimelineRequest) {
+    const size = pageSize(limit);
+    const [last] = keyIn(after, [COUNT_FORM]) ?? [];
+    const owner = `select from read_side.${kind} where id = $1 and area && $2::text[]`;
+    const known = await this.dataSource.query<unknown[]>(owner, [id, scope]);
+    if (known.length === 0) return null;
+    const rows = await this.dataSource
+      .createQueryBuilder(TimelineRow, 't')
+      .where('t.kind = :kind and t.id = :id and t.revision > :last', { kind, id, last: Number(last ?? -1) })
+      .orderBy('t.revision')
+      .limit(size + 1)
+      .getMany();
+    return pageOf(rows, size, (row) => [String(row.revision)], entryOf);
+  }
+}
+
+function entryOf(row: TimelineRow): TimelineEntry {
+  const { revision, type, stage, stageName, occurredOn, recordedAt, late } = row;
+  return {
+    revision,
+    type,
+    stage: stage === null ? null : { id: stage, name: stageName ?? stage },
+    occurredOn,
+    recordedAt,
+    late,
+    // Both were written as JSON by the projection.
+    authority: JSON.parse(row.authority) as Authority,
+    summary: JSON.parse(row.summary) as Summary,
+  };
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { UnitRow } from './unit-row.js';
+
+/** `scope`: area codes; what lies in none of them is as if it did not exist. `limit`: 1 to 100, 50 unless told. */
+export interface UnitListRequest {
+  readonly scope: readonly string[];
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+@Injectable()
+export class UnitQueries {
+  constructor(private readonly dataSource: ReadSideDataSource) {}
+
+  /** A page of units by id. Throws `InvalidCursor`. */
+  async list({ scope, after, limit }: UnitListRequest): Promise<Page<UnitRow>> {
+    const size = pageSize(limit);
+    const [last] = keyIn(after, [ID_FORM]) ?? [];
+    const select = this.dataSource.createQueryBuilder(UnitRow, 'u').where('u.area && :scope', { scope });
+    if (last !== undefined) select.andWhere('u.id > :last', { last });
+    const rows = await select
+      .orderBy('u.id')
+      .limit(size + 1)
+      .getMany();
+    return pageOf(
+      rows,
+      size,
+      (row) => [row.id],
+      (row) => row,
+    );
+  }
+
+  /** Names by id of units that something in the reader's scope names, wherever they are themselves. */
+  async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const where = { id: In([...new Set(ids)]) };
+    const rows = await this.dataSource.manager.find(UnitRow, { select: { id: true, name: true }, where });
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}

@@ -1,0 +1,26 @@
+import type { ActingRole } from '@app/domain';
+import type { Position } from '@app/event-store';
+import { EntitySchema } from 'typeorm';
+
+export interface UnitRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly name: string;
+  readonly area: string[];
+  readonly roles: ActingRole[];
+}
+
+export const UnitRow = new EntitySchema<UnitRow>({
+  name: 'UnitRow',
+  schema: 'read_side',
+  tableName: 'unit',
+  columns: {
+    id: { type: 'text', primary: true },
+    revision: { type: 'int' },
+    position: { type: 'text' },
+    name: { type: 'text' },
+    area: { type: 'text', array: true },
+    roles: { type: 'text', array: true },
+  },
+});
