@@ -19,6 +19,7 @@ export interface Figure {
 const writerCounts = [1, 8, 32, 128];
 const rounds = 4;
 const secondsARun = 0.75;
+const warmUpSeconds = 0.4;
 const eventsAStream = 10;
 
 /**
@@ -32,18 +33,26 @@ export async function benchAppend(): Promise<Figure[]> {
     await assertDurable(server.superuserUrl);
     const opened = await openAll(server.superuserUrl);
     const runs: Run[] = [];
-    for (const system of opened) await measure(system, 8);
-    for (let round = 0; round < rounds; round += 1) {
-      for (const writers of writerCounts) {
-        for (const system of rotated(opened, round)) runs.push(await measure(system, writers));
-      }
-    }
+    for (const writers of writerCounts) runs.push(...(await measureByTurns(opened, writers)));
     for (const { system } of opened) await system.close();
     return writerCounts.flatMap((writers) => opened.map(({ name }) => summarize(name, writers, runs)));
   } finally {
     await server.stop();
     await rm(dir, { recursive: true, force: true });
   }
+}
+
+/** Every system once to warm up, then by turns, never always after the same other one. */
+async function measureByTurns(opened: readonly Named[], writers: number): Promise<Run[]> {
+  for (const system of opened) await measure(system, writers, warmUpSeconds);
+  const runs: Run[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % opened.length;
+    for (const system of [...opened.slice(first), ...opened.slice(0, first)]) {
+      runs.push(await measure(system, writers, secondsARun));
+    }
+  }
+  return runs;
 }
 
 interface Named {
@@ -73,10 +82,10 @@ async function openAll(superuserUrl: string): Promise<Named[]> {
   return opened;
 }
 
-async function measure({ name, system }: Named, writers: number): Promise<Run> {
+async function measure({ name, system }: Named, writers: number, seconds: number): Promise<Run> {
   const latencies: number[] = [];
   const started = performance.now();
-  const deadline = started + secondsARun * 1000;
+  const deadline = started + seconds * 1000;
   const write = async (): Promise<void> => {
     for (let count = 0, stream = ''; performance.now() < deadline; count += 1) {
       const revision = count % eventsAStream;
@@ -90,11 +99,6 @@ async function measure({ name, system }: Named, writers: number): Promise<Run> {
   await Promise.all(Array.from({ length: writers }, write));
   const perSecond = latencies.length / ((performance.now() - started) / 1000);
   return { name, writers, perSecond, latencies };
-}
-
-/** So that no system always follows the same other one. */
-function rotated<T>(items: readonly T[], by: number): T[] {
-  return [...items.slice(by % items.length), ...items.slice(0, by % items.length)];
 }
 
 function smallEvent(count: number): BenchEvent {

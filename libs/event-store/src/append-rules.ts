@@ -22,7 +22,7 @@ export function appendBytes(events: readonly NewEvent[]): number {
 
 /** Throws InvalidAppend unless every store would take this append; returns its weight in bytes. */
 export function checkAppend(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): number {
-  const refuse = (reason: InvalidAppendReason, detail: string): never => {
+  const refuse: Refuse = (reason, detail) => {
     throw new InvalidAppend(reason, stream, detail);
   };
   if (!streamName.test(stream)) refuse('bad_stream', 'tên luồng sai dạng');
@@ -30,16 +30,18 @@ export function checkAppend(stream: string, expected: ExpectedRevision, events: 
   if (events.length === 0) refuse('no_events', 'không có sự kiện nào');
   const bytes = appendBytes(events);
   if (bytes > maxAppendBytes) refuse('too_large', `${bytes} byte, nhiều nhất ${maxAppendBytes}`);
-  const ids = new Set<string>();
-  for (const { id, type, data, metadata } of events) {
-    if (!uuid.test(id)) refuse('bad_id', 'mã sự kiện không phải UUID viết thường');
-    if (ids.has(id)) refuse('duplicate_id', id);
-    ids.add(id);
-    if (!typeName.test(type)) refuse('bad_type', 'tên loại sự kiện sai dạng');
-    const fault = canonicalFault(data) ?? canonicalFault(metadata);
-    if (fault !== undefined) refuse('not_canonical', `${type}: ${fault}`);
-  }
+  for (const event of events) checkEvent(event, refuse);
+  if (new Set(events.map(({ id }) => id)).size < events.length) refuse('duplicate_id', 'một mã sự kiện có hai lần');
   return bytes;
+}
+
+type Refuse = (reason: InvalidAppendReason, detail: string) => never;
+
+function checkEvent({ id, type, data, metadata }: NewEvent, refuse: Refuse): void {
+  if (!uuid.test(id)) refuse('bad_id', 'mã sự kiện không phải UUID viết thường');
+  if (!typeName.test(type)) refuse('bad_type', 'tên loại sự kiện sai dạng');
+  const fault = canonicalFault(data) ?? canonicalFault(metadata);
+  if (fault !== undefined) refuse('not_canonical', `${type}: ${fault}`);
 }
 
 function isRevision(value: number): boolean {

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from './event-store.port.js';
 
 const deepest = 64;
+const needsNoCare = /^[ !#-[\]-~]*$/;
 const ascii = /^[\x20-\x7e]*$/;
 const loneSurrogate = /\p{Surrogate}/u;
 
@@ -48,6 +49,7 @@ function object(value: Record<string, unknown>, depth: number): string {
 }
 
 function text(value: string): string {
+  if (needsNoCare.test(value)) return `"${value}"`;
   if (!ascii.test(value)) {
     if (loneSurrogate.test(value)) throw new TypeError('chuỗi có nửa cặp thay thế UTF-16');
     if (value.normalize('NFC') !== value) throw new TypeError('chuỗi chưa chuẩn hóa NFC');

@@ -1,8 +1,7 @@
 export * from './event-store.port.js';
 export * from './errors.js';
-export { maxAppendBytes } from './append-rules.js';
 export { canonicalBytes, canonicalJson } from './canonical.js';
 export { InMemoryEventStore } from './in-memory/in-memory-event-store.js';
 export { InMemoryLog } from './in-memory/in-memory-log.js';
 export { migrateEventStore } from './postgres/migrate.js';
-export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';
+export { PostgresEventStore } from './postgres/postgres-event-store.js';

@@ -35,7 +35,7 @@ export function describeEventStore(
 ): void {
   describe(`the promise of the store, kept by ${name}`, () => {
     for (const it of cases) {
-      if (it.needs === undefined || offers.includes(it.needs)) test(it.name, () => runCase(it, start), 60_000);
+      if (it.needs === undefined || offers.includes(it.needs)) test(it.name, () => runCase(it, start), 120_000);
     }
   });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '../event-store.port.js';
 import type { Case } from './harness.js';
-import { all, followed, sample, samples, within } from './samples.js';
+import { all, followed, patience, sample, samples, within } from './samples.js';
 
 /** What was followed while it was written is what is read afterwards, and each stream counts from 0 without gaps. */
 async function expectOneOrder(store: EventStore, seen: readonly RecordedEvent[]): Promise<void> {
@@ -29,7 +29,7 @@ export const ordering: readonly Case[] = [
       const writers = Array.from({ length: 16 }, (_, writer) => {
         return writeMany(stores[writer % 2] ?? harness.open(), `w${writer}`, 20);
       });
-      await within(20_000, Promise.all(writers));
+      await within(patience, Promise.all(writers));
       for (const seen of await Promise.all(followers)) await expectOneOrder(harness.open(), seen);
     },
   },
@@ -71,8 +71,8 @@ export const ordering: readonly Case[] = [
       append.catch(() => undefined);
       await sleep(300);
       await transaction.commit();
-      await within(2_000, append);
-      const seen = await within(3_000, follower);
+      await within(5_000, append);
+      const seen = await within(5_000, follower);
       expect(seen.map(({ id }) => id)).toContain(held.id);
       expect(seen).toEqual(await all(reader.readAll({ after: first.position })));
     },

@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '../errors.js';
 import type { Case } from './harness.js';
-import { all, followed, insist, sample, within } from './samples.js';
+import { all, followed, insist, patience, sample, within } from './samples.js';
 
 export const outages: readonly Case[] = [
   {
@@ -39,7 +39,7 @@ export const outages: readonly Case[] = [
       while (acknowledged < 200) await new Promise(setImmediate);
       await harness.killServer();
       await harness.startServer();
-      await within(20_000, work);
+      await within(patience, work);
       const log = await all(reader.readAll());
       expect(log).toHaveLength(writers * appends);
       expect((await follower).map(({ id }) => id)).toEqual(log.map(({ id }) => id));
@@ -52,7 +52,7 @@ export const outages: readonly Case[] = [
       const store = harness.open();
       const transaction = await harness.holdTransaction('proposal-held', sample());
       const event = sample();
-      await expect(within(5_000, store.append('proposal-1', 'no_stream', [event]))).rejects.toThrow(StoreUnavailable);
+      await expect(within(10_000, store.append('proposal-1', 'no_stream', [event]))).rejects.toThrow(StoreUnavailable);
       await transaction.commit();
       await store.append('proposal-1', 'no_stream', [event]);
       expect(await all(store.readAll())).toHaveLength(2);

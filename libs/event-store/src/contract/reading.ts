@@ -12,7 +12,7 @@ export const reading: readonly Case[] = [
         '10': [],
         '9': {},
         a: '\u0000\u001f"\\/\u007f\u2028',
-        ế: '👪 Đơn giản hóa',
+        '\u1ebf': '👪 Đơn giản hóa',
         '\u{1f600}': -1,
       };
       const text = canonicalJson({ ...odd, max: Number.MAX_SAFE_INTEGER, min: Number.MIN_SAFE_INTEGER });

@@ -4,6 +4,9 @@ import { canonicalJson } from '../canonical.js';
 import { StoreUnavailable } from '../errors.js';
 import type { Appended, EventStore, NewEvent, Position, RecordedEvent } from '../event-store.port.js';
 
+/** How long a case waits for what must come, in milliseconds; long, since the machine may be busy. */
+export const patience = 60_000;
+
 export function sample(content: Record<string, unknown> = {}): NewEvent {
   const id = randomUUID();
   const data = canonicalJson({ reason: 'Rút ngắn thời hạn giải quyết', ...content });
@@ -43,7 +46,7 @@ export async function followed(store: EventStore, count: () => number, after?: P
       if (events.length >= count()) setTimeout(() => controller.abort(), 100);
     }
   };
-  await within(20_000, watch()).finally(() => {
+  await within(patience, watch()).finally(() => {
     controller.abort();
   });
   return events;
@@ -51,11 +54,12 @@ export async function followed(store: EventStore, count: () => number, after?: P
 
 /** Repeats an append through outages, as the error allows, until it is answered. */
 export async function insist(append: () => Promise<Appended>): Promise<Appended> {
-  for (let attempt = 1; ; attempt += 1) {
+  const deadline = performance.now() + patience;
+  for (;;) {
     try {
       return await append();
     } catch (error) {
-      if (!(error instanceof StoreUnavailable) || attempt === 200) throw error;
+      if (!(error instanceof StoreUnavailable) || performance.now() > deadline) throw error;
       await sleep(50);
     }
   }

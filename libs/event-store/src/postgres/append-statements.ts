@@ -41,7 +41,9 @@ export async function appendEvent(
   const values = [stream, toNumber(expected), id, type, data, metadata];
   const { rows } = await client.query<[string | null]>({ name: 'append_event', text, values, rowMode: 'array' });
   const position = rows[0]?.[0];
-  return position == null ? undefined : { revision: toNumber(expected) + 1, position: toPosition(position) };
+  return position === null || position === undefined
+    ? undefined
+    : { revision: toNumber(expected) + 1, position: toPosition(position) };
 }
 
 /**

@@ -8,6 +8,8 @@ import { StoreUnavailable } from '../errors.js';
 import { migrateEventStore } from './migrate.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 
+jest.setTimeout(60_000);
+
 let server: TestServer;
 let database: Database;
 let store: PostgresEventStore;
@@ -16,11 +18,11 @@ beforeAll(async () => {
   server = await TestServer.start();
 }, 60_000);
 
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 60_000);
 
 beforeEach(async () => {
   database = await server.database();
-  store = new PostgresEventStore({ connectionString: database.serviceUrl, deadline: 3000 });
+  store = new PostgresEventStore({ connectionString: database.serviceUrl, deadline: 6000 });
 });
 
 afterEach(() => store.close());
@@ -100,7 +102,7 @@ describe('the lock of the log', () => {
       other.kill('SIGKILL');
       await done.catch(() => undefined);
     }
-  }, 60_000);
+  });
 
   test('is taken from a client that keeps it in an idle transaction', async () => {
     const client = new pg.Client(database.serviceUrl);
@@ -117,7 +119,7 @@ describe('the lock of the log', () => {
     ]);
     expect((await lost).message).toMatch(/idle-in-transaction/);
     await store.append('proposal-1', 'no_stream', [sample()]);
-  }, 20_000);
+  });
 });
 
 test('the store refuses to work where a commit may be lost', async () => {

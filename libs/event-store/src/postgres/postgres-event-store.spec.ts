@@ -8,7 +8,7 @@ beforeAll(async () => {
   server = await TestServer.start();
 }, 60_000);
 
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 60_000);
 
 describeEventStore('the PostgreSQL store', {
   offers: postgresOffers,

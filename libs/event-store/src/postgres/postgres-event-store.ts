@@ -59,17 +59,15 @@ export class PostgresEventStore extends EventStore {
     stream: string,
     range: { from?: number; to?: number; backwards?: boolean; limit?: number } = {},
   ): AsyncGenerator<RecordedEvent> {
-    const { backwards = false } = range;
-    let { from = 0, to = Infinity, limit: left = Infinity } = range;
-    while (left > 0 && from <= to) {
+    const { backwards = false, limit = Infinity } = range;
+    let span = { from: range.from ?? 0, to: range.to ?? Infinity, backwards };
+    for (let left = limit; left > 0; left -= pageSize) {
       const asked = Math.min(left, pageSize);
-      const events = await this.#reader.streamPage(stream, from, to, backwards, asked);
+      const events = await this.#reader.streamPage(stream, span, asked);
       yield* events;
       const last = events.at(-1);
       if (last === undefined || events.length < asked) return;
-      left -= events.length;
-      if (backwards) to = last.revision - 1;
-      else from = last.revision + 1;
+      span = { ...span, ...(backwards ? { to: last.revision - 1 } : { from: last.revision + 1 }) };
     }
   }
 

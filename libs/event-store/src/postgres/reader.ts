@@ -8,6 +8,13 @@ import { connectionConfig } from './session.js';
 const columns = '"position", stream, revision, id, type, data, metadata';
 const maxRevision = 2 ** 31 - 1;
 
+/** Revisions, both included, and the direction in which they are read. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly backwards: boolean;
+}
+
 type Row = [string, string, number, string, string, string, string];
 
 /** Reads pages by key, each in a statement of its own. */
@@ -27,7 +34,7 @@ export class Reader {
   }
 
   /** At most `limit` events of a stream between two revisions, both included. */
-  streamPage(stream: string, from: number, to: number, backwards: boolean, limit: number): Promise<RecordedEvent[]> {
+  streamPage(stream: string, { from, to, backwards }: Span, limit: number): Promise<RecordedEvent[]> {
     const direction = backwards ? 'desc' : 'asc';
     const text = `select ${columns} from event_log.events
       where stream = $1 and revision between $2 and $3 order by revision ${direction} limit $4`;

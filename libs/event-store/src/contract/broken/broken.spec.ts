@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await TestServer.start();
 }, 60_000);
 
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 60_000);
 
 const mutated = (mutation: Mutation) => async (): Promise<Harness> => {
   const database = await server.database();

@@ -18,7 +18,7 @@ export class PostgresHarness implements Harness {
 
   open(): EventStore {
     const connectionString = this.database.serviceUrl;
-    const store = new PostgresEventStore({ connectionString, deadline: 3000, pollInterval: 200 });
+    const store = new PostgresEventStore({ connectionString, deadline: 4000, pollInterval: 200 });
     this.#stores.push(store);
     return store;
   }
