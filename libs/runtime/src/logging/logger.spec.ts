@@ -81,7 +81,7 @@ describe('NestLogger', () => {
     nest.verbose('detail');
     nest.fatal(new Error('broken'));
     expect(records()).toMatchObject([
-      { level: 'info', msg: 'ready', context: 'Bootstrap' },
+      { level: 'debug', msg: 'ready', context: 'Bootstrap' },
       { level: 'error', msg: 'failed', context: 'Router', stack: 'Error: x\n    at y' },
       { level: 'warn', count: 2, context: 'Router' },
       { level: 'trace', msg: 'detail' },

@@ -1,12 +1,15 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 
-/** Lets Nest write through the service's logger: a text is the message, an object its fields, the last text the context. */
+/**
+ * Lets Nest write through the service's logger: a text is the message, an object its fields, the last text the context.
+ * What Nest tells of its own start is for developers.
+ */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
   log(message: unknown, ...details: unknown[]): void {
-    this.write('info', message, details);
+    this.write('debug', message, details);
   }
 
   error(message: unknown, ...details: unknown[]): void {
