@@ -34,8 +34,9 @@ const NAMES: { readonly [Name in Aggregate]: Codec<EventOf[Name]['type']>['store
 
 /** A log in memory that facts are told to, in the form in which they are stored. */
 export class SpecLog {
-  readonly store = new InMemoryEventStore();
   readonly #revisions = new Map<string, number>();
+
+  constructor(readonly store = new InMemoryEventStore()) {}
 
   /** Appends facts to one stream; recorded at noon (UTC) of the paper's day unless told. */
   async tell<Name extends Aggregate>(

@@ -1,3 +1,4 @@
+import { InMemoryEventStore, StoreUnavailable } from '@app/event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { approved, drafted, submitted } from '../../spec-support/facts.js';
@@ -109,6 +110,30 @@ describe('ReadSideProjector', () => {
     await new ReadSideProjector(store, await database.connect(), { projections }).rebuild('proposals');
     await caughtUp(database.dataSource, store);
     expect(await everything()).toEqual(before);
+  });
+
+  it('goes on by itself when its connections or its subscription are lost', async () => {
+    class LosingStore extends InMemoryEventStore {
+      losses = 2;
+      override subscribe(from: { after?: string; signal: AbortSignal }) {
+        this.losses -= 1;
+        if (this.losses >= 0) throw new StoreUnavailable('mất kết nối');
+        return super.subscribe(from);
+      }
+    }
+    const log = new SpecLog(new LosingStore());
+    const server = await database.connect();
+    const faults: unknown[] = [];
+    start(new ReadSideProjector(log.store, server, { projections, onFault: (error) => faults.push(error) }));
+    await log.tell('proposal', 'a', [drafted()]);
+    await caughtUp(database.dataSource, log.store);
+    expect(faults).toHaveLength(2);
+    const others = 'select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> $1';
+    const [own] = await database.dataSource.query<{ pid: number }[]>('select pg_backend_pid() as pid');
+    await database.dataSource.query(others, [own?.pid]);
+    await log.tell('proposal', 'b', [drafted({ number: 'PA-0002' })]);
+    await caughtUp(database.dataSource, log.store);
+    expect(await database.rows('proposal')).toHaveLength(2);
   });
 
   it('follows what comes, tells its listeners, and stops when told', async () => {
