@@ -1,4 +1,4 @@
-const specs = '(\\.spec|\\.e2e-spec)\\.ts$|^test/|^libs/testing/|^libs/event-store/src/contract/';
+const specs = '(\\.spec|\\.e2e-spec)\\.ts$|^test/|^libs/testing/|^libs/[^/]+/spec-support/|^libs/event-store/src/contract/';
 const ours = '^(libs|apps)/';
 const npm = (...names) => `node_modules/(${names.join('|')})/`;
 
