@@ -131,11 +131,13 @@ const DUTY_FREE = Object.entries<Row>({ ...commands, ...queries }).flatMap(([act
   typeof row !== 'string' && 'roles' in row ? [action] : [],
 );
 
-function resourceAt(kind: StageKind): Resource {
-  const [stage] = planFixture([kind]).paths[0]!.stages;
-  const actors = stage!.actors.map((actor) => ({ ...actor, unit: 'here' }));
-  return { area: AREAS.own, actors, stageKind: kind, involved: ['involved'] };
-}
+const resources = new Map<StageKind, Resource>(
+  KINDS.map((kind) => {
+    const actors = planFixture([kind]).paths[0]!.stages[0]!.actors.map((actor) => ({ ...actor, unit: 'here' }));
+    return [kind, { area: AREAS.own, actors, stageKind: kind, involved: ['involved'] }];
+  }),
+);
+const resourceAt = (kind: StageKind): Resource => resources.get(kind)!;
 
 function outcome(action: ActionName, cell: Cell, change: object = {}): unknown {
   const held = post(cell.unit === 'own' ? 'here' : 'there', cell.role, { area: AREAS[cell.area], ...change });
@@ -172,8 +174,9 @@ describe('the whole matrix: role × unit × area × four eyes × kind of stage',
 
   it('a post that is not in force gives nothing, not even to read', () => {
     const closed = [{ from: '2026-04-02' }, { to: '2026-03-31' }];
+    const best = cells.filter((cell) => cell.unit === 'own' && cell.area === 'own' && !cell.involved);
     for (const [action] of table) {
-      const open = cells.filter((cell) => closed.some((change) => outcome(action, cell, change) === null));
+      const open = best.filter((cell) => closed.some((change) => outcome(action, cell, change) === null));
       expect(open).toEqual([]);
     }
   });

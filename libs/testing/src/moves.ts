@@ -1,0 +1,116 @@
+import {
+  dossierPhaseOf,
+  lastStageAlone,
+  phaseOf,
+  type Dossier,
+  type PersonActor,
+  type PersonDossierCommand,
+  type PersonProposalCommand,
+  type Proposal,
+  type StageActor,
+} from '@app/domain';
+import { approved, fullContent, letterOf, referred, rejected } from './content-fixture.js';
+import { decision } from './dossier-story.js';
+import { holderOf, person, post } from './people.js';
+import type { World } from './world.js';
+
+/** A number from 0 to the bound, that excluded; the source of all chance in a run. */
+export type Chance = (bound: number) => number;
+
+const reason = 'Cần làm rõ';
+
+/** What somebody might ask next of a proposal: mostly what moves it on, at times anything else. */
+export function proposalMove(world: World, proposal: Proposal, chance: Chance): PersonProposalCommand {
+  const { edition } = proposal;
+  const content = fullContent({ title: `Phương án lần ${String(chance(100))}` });
+  const dossier = aDossier(world, chance);
+  const forward: Record<string, PersonProposalCommand> = {
+    drafting: { type: 'ReviseProposal', content },
+    reworking: chance(2) ? { type: 'ReviseProposal', content } : { type: 'ApproveEdition', edition },
+    'awaiting-head': { type: 'ApproveEdition', edition },
+    'ready-to-submit': { type: 'SubmitProposal' },
+    'to-assess': { type: 'StartAssessment' },
+    'ready-to-gather': { type: 'RequestInclusion', dossier, edition },
+  };
+  if (chance(4)) return forward[phaseOf(proposal)] ?? { type: 'AcceptProposal', edition };
+  const open = proposal.opinions.find((opinion) => !opinion.answered)?.id ?? 'none';
+  return among(chance, [
+    { type: 'ReviseProposal', content: { ...content, measures: [] } },
+    { type: 'ApproveEdition', edition: edition - chance(2) },
+    { type: 'SendBackEdition', edition, reason },
+    { type: 'SubmitProposal' },
+    { type: 'AcceptProposal', edition },
+    { type: 'RequestOpinion', from: 'Sở Tư pháp', question: reason, answerBy: null },
+    { type: 'RecordOpinion', opinion: open, text: 'Thống nhất' },
+    { type: 'ReturnProposal', to: aStage(world, chance), reason },
+    { type: 'RequestInclusion', dossier: chance(3) ? dossier : 'nowhere', edition },
+    { type: 'WithdrawProposal', reason: chance(4) ? '' : reason },
+  ]);
+}
+
+/** What somebody might ask next of a dossier. */
+export function dossierMove(world: World, dossier: Dossier, chance: Chance): PersonDossierCommand {
+  const proposals = dossier.entries.map(({ proposal, edition }) => ({ proposal, edition }));
+  const some = proposals.filter(() => chance(2)).map((entry) => entry.proposal);
+  const listed = { proposals: chance(6) ? proposals : proposals.slice(1), letter: chance(6) ? letterOf() : null };
+  const open = dossier.explanations.find((one) => !one.answered)?.id ?? 'none';
+  const answer = { type: 'RecordExplanation', explanation: open, text: 'Theo Luật Hộ tịch' } as const;
+  const remove = { type: 'RemoveProposal', proposal: some[0] ?? 'p0', reason } as const;
+  const forward: Record<ReturnType<typeof dossierPhaseOf>, PersonDossierCommand> = {
+    gathering: chance(3) ? { type: 'CloseDossier', ...listed } : remove,
+    'to-submit': { type: 'SubmitDossier', ...listed },
+    'to-receive': { type: 'ReceiveDossier' },
+    'awaiting-explanation': answer,
+    'to-accept': { type: 'AcceptDossier', ...listed },
+    'to-decide': decisionOn(dossier, chance),
+    over: { type: 'ReceiveDossier' },
+  };
+  if (chance(3)) return forward[dossierPhaseOf(dossier)];
+  return among(chance, [
+    remove,
+    { type: 'ReturnItems', proposals: some, to: chance(2) ? null : aStage(world, chance), reason },
+    { type: 'ReturnDossier', to: chance(2) ? null : aStage(world, chance), reason },
+    { type: 'RequestExplanation', question: reason, answerBy: null },
+    { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' },
+    { type: 'CloseDossier', ...listed },
+    decisionOn(dossier, chance),
+    answer,
+  ]);
+}
+
+/** Who asks: a holder of a post at that stage; at times somebody new, or the drafter in another post. */
+export function asker(actors: readonly StageActor[], chance: Chance): PersonActor {
+  const { role, unit } = actors[chance(actors.length)]!;
+  const who = chance(6);
+  if (who === 0) return person('officer-room-a', post(unit, role));
+  if (who === 1) return person(`stand-in-${String(chance(3))}`, post(unit, role));
+  return holderOf({ role, unit });
+}
+
+/** A claim of its own is made by the service; here a proposal asks for one of the dossiers that people opened. */
+function aDossier(world: World, chance: Chance): string {
+  const gathering = [...world.dossiers.keys()].filter((id) => id.startsWith('d'));
+  return gathering[chance(gathering.length)] ?? 'nowhere';
+}
+
+function aStage(world: World, chance: Chance): string {
+  const { stages } = world.plan.document.paths[0]!;
+  const last = Math.max(lastStageAlone(world.plan.document.paths[0]!), chance(stages.length));
+  return stages[chance(last + 1)]!.id;
+}
+
+function decisionOn(dossier: Dossier, chance: Chance): PersonDossierCommand {
+  const outcomes = [approved, approved, rejected, referred] as const;
+  const some = dossier.entries.filter((_, at) => at === 0 || chance(2));
+  return decision(
+    some.map(({ proposal, edition, measures }) => ({
+      proposal,
+      edition,
+      measures: measures.map((measure) => outcomes[chance(4)]!(measure)),
+    })),
+  );
+}
+
+function among<Command>(chance: Chance, commands: readonly Command[]): Command {
+  return commands[chance(commands.length)]!;
+}

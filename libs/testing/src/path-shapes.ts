@@ -1,0 +1,19 @@
+import type { StageKind } from '@app/domain';
+import fc from 'fast-check';
+import type { StageShape } from './stage-fixture.js';
+
+const KINDS: readonly StageKind[] = ['review', 'consolidation', 'submission', 'approval'];
+
+/**
+ * Any path that the rules of plans allow: one to six stages, a review first, and at most one stage that gathers, before the
+ * first submission or approval.
+ */
+export function pathShapes(): fc.Arbitrary<readonly StageShape[]> {
+  const kinds = fc.array(fc.constantFrom(...KINDS), { maxLength: 5 });
+  return fc.tuple(kinds, fc.nat(7)).map(([rest, place]) => {
+    const all: readonly StageKind[] = ['review', ...rest];
+    const leaves = all.findIndex((kind) => kind === 'submission' || kind === 'approval');
+    const alone = leaves < 0 ? all.length : leaves;
+    return all.map((kind, at) => ({ kind, gathers: at === place % (alone + 1) && at < alone }));
+  });
+}

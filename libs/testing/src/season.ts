@@ -1,0 +1,68 @@
+import { gatheringIndex, type PersonActor, type RejectionCode } from '@app/domain';
+import { fullContent } from './content-fixture.js';
+import { asker, dossierMove, proposalMove, type Chance } from './moves.js';
+import { officerOf } from './people.js';
+import type { Asked, World } from './world.js';
+
+/** A command that a person gave, and what came of it. */
+export interface Act {
+  readonly actor: PersonActor;
+  readonly asked: Asked;
+  readonly refused: { readonly code: RejectionCode; readonly details: Readonly<Record<string, unknown>> } | null;
+  readonly facts: number;
+}
+
+/**
+ * Three proposals of two units and two dossiers under the world's plan, through so many acts of chance, while news between
+ * them comes late; at the end all of it is delivered. `seen` looks at every act.
+ */
+export function playSeason(world: World, chance: Chance, acts: number, seen: (act: Act) => void): void {
+  const play = (actor: PersonActor, asked: Asked) => {
+    const before = factsOf(world, asked);
+    const refused = world.ask(actor, asked);
+    seen({ actor, asked, refused, facts: factsOf(world, asked) - before });
+  };
+  for (const [at, unit] of ['room-a', 'room-b', 'room-a'].entries()) {
+    play(officerOf(unit), drafting(`p${String(at)}`, unit));
+  }
+  for (let act = 0; act < acts; act++) {
+    play(...nextAct(world, chance));
+    world.deliver(chance(3));
+  }
+  world.deliver();
+}
+
+function nextAct(world: World, chance: Chance): [PersonActor, Asked] {
+  const ids = [...world.dossiers.keys()].filter((id) => world.dossier(id).state.status !== 'none');
+  const open = ids.filter((id) => world.dossier(id).now.status !== 'over');
+  const gathering = open.filter((id) => world.dossier(id).now.status === 'gathering');
+  if (gathering.length < 2 && chance(4) === 0) return opening(world, ids.length, chance);
+  const dossier = open[chance(open.length)];
+  if (dossier !== undefined && chance(2)) {
+    const { now } = world.dossier(dossier);
+    return [asker(now.at.actors, chance), { to: 'dossier', id: dossier, command: dossierMove(world, now, chance) }];
+  }
+  const id = `p${String(chance(3))}`;
+  const { now } = world.proposal(id);
+  const command = proposalMove(world, now, chance);
+  const { actors } = command.type === 'WithdrawProposal' ? now.origin : now.at;
+  return [asker(actors, chance), { to: 'proposal', id, command }];
+}
+
+function opening(world: World, known: number, chance: Chance): [PersonActor, Asked] {
+  const [path] = world.plan.document.paths;
+  const unit = chance(3) ? 'room-a' : 'room-b';
+  const stage = path!.stages[Math.max(0, gatheringIndex(path!))]!;
+  const actors = stage.actors.map((actor) => (actor.unit === 'lead' ? { ...actor, unit } : actor));
+  const command = { type: 'OpenDossier', path: 'main', unit, number: 'HS-0001', title: 'Hồ sơ trình' } as const;
+  return [asker(actors, chance), { to: 'dossier', id: `d${String(known)}`, command }];
+}
+
+function drafting(id: string, unit: string): Asked {
+  const place = { number: 'PA-0001', item: 'I.1', catalogue: null, unit, year: null };
+  return { to: 'proposal', id, command: { type: 'DraftProposal', ...place, content: fullContent() } };
+}
+
+function factsOf(world: World, { to, id }: Asked): number {
+  return (to === 'proposal' ? world.proposals : world.dossiers).get(id)?.facts.length ?? 0;
+}

@@ -1,0 +1,89 @@
+import {
+  Rejection,
+  type Actor,
+  type DossierCommand,
+  type DossierEvent,
+  type PlanState,
+  type ProposalCommand,
+  type ProposalEvent,
+} from '@app/domain';
+import { DossierStory } from './dossier-story.js';
+import { carrier } from './people.js';
+import { ProposalStory } from './proposal-story.js';
+
+/** A command, and what it is asked of. */
+export type Asked =
+  | { readonly to: 'proposal'; readonly id: string; readonly command: ProposalCommand }
+  | { readonly to: 'dossier'; readonly id: string; readonly command: DossierCommand };
+
+type Carried = Asked | { readonly to: 'unit' };
+
+/** The rules by which facts are carried between proposals and dossiers. */
+export interface Rules {
+  readonly onProposalEvent: (proposal: string, event: ProposalEvent) => readonly Carried[];
+  readonly onDossierEvent: (dossier: string, event: DossierEvent) => readonly Carried[];
+}
+
+/** Proposals and dossiers of one plan in memory, with the news between them on its way: as slow as the spec wants. */
+export class World {
+  readonly proposals = new Map<string, ProposalStory>();
+  readonly dossiers = new Map<string, DossierStory>();
+  private readonly news: Asked[] = [];
+  private commands = 0;
+
+  constructor(
+    readonly plan: Exclude<PlanState, { status: 'none' }>,
+    private readonly rules: Rules,
+  ) {}
+
+  proposal(id: string): ProposalStory {
+    const story = this.proposals.get(id) ?? new ProposalStory(this.plan);
+    this.proposals.set(id, story);
+    return story;
+  }
+
+  dossier(id: string): DossierStory {
+    const story = this.dossiers.get(id) ?? new DossierStory(this.plan);
+    this.dossiers.set(id, story);
+    return story;
+  }
+
+  /** The rejection, or null where the command was done; what follows from its facts is on its way then. */
+  ask(actor: Actor, asked: Asked): Rejection | null {
+    try {
+      this.does(actor, asked);
+      return null;
+    } catch (error) {
+      if (error instanceof Rejection) return error;
+      throw error;
+    }
+  }
+
+  /** Delivers up to so many pieces of news, in the order in which they came up; one that is refused fails the spec. */
+  deliver(count = Number.MAX_SAFE_INTEGER): void {
+    for (let left = count; left > 0; left--) {
+      const next = this.news.shift();
+      if (!next) return;
+      this.does(carrier, next);
+    }
+  }
+
+  private does(actor: Actor, asked: Asked): void {
+    const when = { command: `k${String(++this.commands)}` };
+    if (asked.to === 'proposal') {
+      const story = this.proposal(asked.id);
+      const known = story.facts.length;
+      story.does(actor, asked.command, when);
+      this.carry(story.facts.slice(known).flatMap((fact) => this.rules.onProposalEvent(asked.id, fact)));
+    } else {
+      const story = this.dossier(asked.id);
+      const known = story.facts.length;
+      story.does(actor, asked.command, when);
+      this.carry(story.facts.slice(known).flatMap((fact) => this.rules.onDossierEvent(asked.id, fact)));
+    }
+  }
+
+  private carry(reactions: readonly Carried[]): void {
+    this.news.push(...reactions.filter((reaction) => reaction.to !== 'unit'));
+  }
+}
