@@ -23,6 +23,12 @@ export type OpenSystem = (url: string) => Promise<System>;
 
 const connections = 32;
 
+function openPool(connectionString: string, options?: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: connections, ...(options === undefined ? {} : { options }) });
+  pool.on('error', () => undefined); // the server may stop before an idle connection has said goodbye
+  return pool;
+}
+
 async function openTinhGon(url: string): Promise<System> {
   const owner = new pg.Client(url);
   await owner.connect();
@@ -40,7 +46,7 @@ async function openTinhGon(url: string): Promise<System> {
 
 /** One row a commit, nothing checked: what a connection pool and three indexes alone can do. */
 async function openPlainPg(url: string): Promise<System> {
-  const pool = new pg.Pool({ connectionString: url, max: connections });
+  const pool = openPool(url);
   await pool.query(`create table events (position bigserial primary key, stream text not null, revision int not null,
     id uuid not null unique, type text not null, data text not null, metadata text not null, unique (stream, revision))`);
   const text = 'insert into events (stream, revision, id, type, data, metadata) values ($1, $2, $3, $4, $5, $6)';
@@ -54,7 +60,7 @@ async function openPlainPg(url: string): Promise<System> {
 }
 
 async function openEmmett(url: string): Promise<System> {
-  const pool = new pg.Pool({ connectionString: url, max: connections });
+  const pool = openPool(url);
   const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } });
   await store.schema.migrate();
   return {
@@ -70,7 +76,7 @@ async function openEmmett(url: string): Promise<System> {
 }
 
 async function openMessageDb(url: string): Promise<System> {
-  const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c search_path=message_store,public' });
+  const pool = openPool(url, '-c search_path=message_store,public');
   const manifest = createRequire(import.meta.url).resolve('@eventide/message-db/package.json');
   const folder = path.join(path.dirname(manifest), 'database');
   for (const file of messageDbInstallation) await pool.query(readFileSync(path.join(folder, `${file}.sql`), 'utf8'));
