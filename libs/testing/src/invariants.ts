@@ -7,22 +7,22 @@ import {
   type StageKind,
 } from '@app/domain';
 
-/** The stage that a proposal's facts say it stands at, and whether any fact skipped one; told without any decider. */
+type Step = Extract<ProposalEvent, { type: 'StageCompleted' | 'ProposalReturned' }>;
+const isStep = (fact: ProposalEvent): fact is Step =>
+  fact.type === 'StageCompleted' || fact.type === 'ProposalReturned';
+
+/** Steps of a proposal that do not go to the very next stage of its path, or back to an earlier one. */
 export function skippedStages(path: Path, facts: readonly ProposalEvent[]): readonly string[] {
-  const broken: string[] = [];
-  let at = 0;
-  const stageAt = (index: number) => path.stages[index]?.id ?? null;
-  for (const fact of facts) {
-    if (fact.type !== 'StageCompleted' && fact.type !== 'ProposalReturned') continue;
-    const { from, to } = fact.data;
-    const target = to?.index ?? path.stages.length;
-    const right = fact.type === 'StageCompleted' ? target === at + 1 : target < at;
-    if (from !== stageAt(at) || !right || (to && to.stage !== stageAt(target))) {
-      broken.push(`${fact.type} from ${from} to ${to?.stage ?? 'end'} at ${stageAt(at) ?? 'end'}`);
-    }
-    at = target;
-  }
-  return broken;
+  const end = path.stages.length;
+  const steps = facts.filter(isStep);
+  const reached = steps.map((step) => step.data.to?.index ?? end);
+  return steps.flatMap((step, nth) => {
+    const [at, target] = [nth === 0 ? 0 : reached[nth - 1]!, reached[nth]!];
+    const right = step.type === 'StageCompleted' ? target === at + 1 : target < at;
+    const { from, to } = { from: step.data.from, to: step.data.to?.stage };
+    const named = from === path.stages[at]?.id && to === path.stages[target]?.id;
+    return right && named ? [] : [`${step.type} from ${from} to ${to ?? 'the end'}`];
+  });
 }
 
 /** Review stages that a proposal left forward, alone or into a dossier, without its head's approval of that very edition. */
@@ -52,16 +52,17 @@ export function involvedIn(facts: readonly ProposalEvent[]): ReadonlySet<string>
 
 /** Acts on a proposal, at a stage after review, of somebody who had drafted or approved it before. */
 export function brokenFourEyes(path: Path, facts: readonly ProposalEvent[]): readonly string[] {
-  let stage = path.stages[0]!;
+  let kind = path.stages[0]!.kind;
   return facts.flatMap((fact, at) => {
-    const here = stage;
-    const to = fact.type === 'StageCompleted' || fact.type === 'ProposalReturned' ? fact.data.to : null;
-    stage = path.stages[to?.index ?? path.stages.indexOf(stage)]!;
-    const follows = fact.type === 'InclusionRequested' && fact.data.own;
-    const own = fact.type === 'ProposalWithdrawn' || follows || !watched(here.kind);
-    const by = personOf(fact.by);
-    return !own && by !== null && involvedIn(facts.slice(0, at)).has(by) ? [`${fact.type} by ${by} at ${here.id}`] : [];
+    const by = watched(kind) && isOnesOwnAct(fact) ? personOf(fact.by) : null;
+    if (isStep(fact)) kind = fact.data.to?.kind ?? kind;
+    return by !== null && involvedIn(facts.slice(0, at)).has(by) ? [`${fact.type} by ${by}`] : [];
   });
+}
+
+/** A withdrawal is the unit's wherever the proposal stands; a claim on a dossier of its own follows from leaving a review. */
+function isOnesOwnAct(fact: ProposalEvent): boolean {
+  return fact.type !== 'ProposalWithdrawn' && !(fact.type === 'InclusionRequested' && fact.data.own);
 }
 
 /** Acts on a dossier, at a stage after review, of somebody who had drafted or approved one of the proposals it names. */

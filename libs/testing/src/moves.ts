@@ -24,12 +24,14 @@ export function proposalMove(world: World, proposal: Proposal, chance: Chance): 
   const { edition } = proposal;
   const content = fullContent({ title: `Phương án lần ${String(chance(100))}` });
   const dossier = aDossier(world, chance);
+  const back = { type: 'ReturnProposal', to: chance(2) ? null : aStage(world, chance), reason } as const;
   const forward: Record<string, PersonProposalCommand> = {
     drafting: { type: 'ReviseProposal', content },
     reworking: chance(2) ? { type: 'ReviseProposal', content } : { type: 'ApproveEdition', edition },
     'awaiting-head': { type: 'ApproveEdition', edition },
     'ready-to-submit': { type: 'SubmitProposal' },
     'to-assess': { type: 'StartAssessment' },
+    assessing: chance(3) ? { type: 'AcceptProposal', edition } : back,
     'ready-to-gather': { type: 'RequestInclusion', dossier, edition },
   };
   if (chance(4)) return forward[phaseOf(proposal)] ?? { type: 'AcceptProposal', edition };
@@ -42,7 +44,7 @@ export function proposalMove(world: World, proposal: Proposal, chance: Chance): 
     { type: 'AcceptProposal', edition },
     { type: 'RequestOpinion', from: 'Sở Tư pháp', question: reason, answerBy: null },
     { type: 'RecordOpinion', opinion: open, text: 'Thống nhất' },
-    { type: 'ReturnProposal', to: aStage(world, chance), reason },
+    back,
     { type: 'RequestInclusion', dossier: chance(3) ? dossier : 'nowhere', edition },
     { type: 'WithdrawProposal', reason: chance(4) ? '' : reason },
   ]);
@@ -87,9 +89,9 @@ export function asker(actors: readonly StageActor[], chance: Chance): PersonActo
   return holderOf({ role, unit });
 }
 
-/** A claim of its own is made by the service; here a proposal asks for one of the dossiers that people opened. */
+/** One of the dossiers that gather. */
 function aDossier(world: World, chance: Chance): string {
-  const gathering = [...world.dossiers.keys()].filter((id) => id.startsWith('d'));
+  const gathering = [...world.dossiers].flatMap(([id, { state }]) => (state.status === 'gathering' ? [id] : []));
   return gathering[chance(gathering.length)] ?? 'nowhere';
 }
 

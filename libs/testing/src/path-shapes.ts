@@ -9,7 +9,7 @@ const KINDS: readonly StageKind[] = ['review', 'consolidation', 'submission', 'a
  * first submission or approval.
  */
 export function pathShapes(): fc.Arbitrary<readonly StageShape[]> {
-  const kinds = fc.array(fc.constantFrom(...KINDS), { maxLength: 5 });
+  const kinds = fc.array(fc.constantFrom(...KINDS), { maxLength: 5, size: 'max' });
   return fc.tuple(kinds, fc.nat(7)).map(([rest, place]) => {
     const all: readonly StageKind[] = ['review', ...rest];
     const leaves = all.findIndex((kind) => kind === 'submission' || kind === 'approval');

@@ -34,9 +34,10 @@ export function playSeason(world: World, chance: Chance, acts: number, seen: (ac
 
 function nextAct(world: World, chance: Chance): [PersonActor, Asked] {
   const ids = [...world.dossiers.keys()].filter((id) => world.dossier(id).state.status !== 'none');
-  const open = ids.filter((id) => world.dossier(id).now.status !== 'over');
-  const gathering = open.filter((id) => world.dossier(id).now.status === 'gathering');
-  if (gathering.length < 2 && chance(4) === 0) return opening(world, ids.length, chance);
+  const open = ids.filter((id) => world.dossier(id).now.entries.length > 0 || chance(20) === 0);
+  const gathering = ids.filter((id) => world.dossier(id).now.status === 'gathering');
+  const wanted = gatheringIndex(world.plan.document.paths[0]!) < 0 ? 40 : 3;
+  if (gathering.length < 2 && chance(wanted) === 0) return opening(world, ids.length, chance);
   const dossier = open[chance(open.length)];
   if (dossier !== undefined && chance(2)) {
     const { now } = world.dossier(dossier);

@@ -19,7 +19,7 @@ import { dossierDecider } from '../dossier/decide.js';
 import { proposalDecider } from '../proposal/decide.js';
 import type { ProposalEvent } from '../proposal/events.js';
 
-const RUNS = 100;
+const RUNS = 60;
 const ACTS = 120;
 const seasons = fc.record({ stages: pathShapes(), chances: fc.infiniteStream(fc.nat(0xffff)) });
 
