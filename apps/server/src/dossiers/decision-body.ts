@@ -1,5 +1,7 @@
 import type { DossierCommand, MeasureOutcome } from '@app/domain';
-import { Choice, Dated, Day, Id, ListOf, MayBeText, One, Text, Whole } from '../http/fields.js';
+import { Dated } from '../http/dated.js';
+import { Choice, Day, Id, MayBeText, Text, Whole } from '../http/fields.js';
+import { ListOf, One } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { SignerBody, signerOf } from './dossier-bodies.js';
 

@@ -1,10 +1,10 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/documented.js';
-import { Dated } from '../http/fields.js';
+import { Dated } from '../http/dated.js';
 import { UuidParam } from '../http/id-param.js';
 import { AnswerTextBody, ReturnBody } from '../proposals/proposal-bodies.js';
 import { ExplanationBody, OutsideActBody, ReturnItemsBody } from './dossier-bodies.js';
@@ -17,6 +17,7 @@ export class DossierActsController {
 
   @Post('receipt')
   @Changes('Tiếp nhận hồ sơ')
+  @ApiBody({ type: Dated, required: false })
   receive(@Param('id', UuidParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
     return this.commands.dossier(id, { type: 'ReceiveDossier' }, asked);
   }

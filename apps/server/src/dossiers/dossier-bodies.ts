@@ -1,5 +1,7 @@
 import type { Letter, Listed, Signer } from '@app/domain';
-import { Dated, Day, Id, IdList, ListOf, MayBeDay, MayBeOne, MayBeText, One, Text, Whole } from '../http/fields.js';
+import { Dated } from '../http/dated.js';
+import { Day, Id, MayBeDay, MayBeText, Text, Whole } from '../http/fields.js';
+import { IdList, ListOf, MayBeOne, One } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { ReturnBody } from '../proposals/proposal-bodies.js';
 

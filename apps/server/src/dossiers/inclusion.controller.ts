@@ -23,8 +23,8 @@ export class InclusionBody {
   @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
   dossier!: string;
 
-  @ShownNumber({ about: 'Bản ghi của phương án khi xin vào hồ sơ.', example: 7 })
-  proposalRevision!: number;
+  @ShownNumber({ about: 'Bản của phương án sau việc này; dùng cho If-Match của việc kế tiếp.', example: 8 })
+  revision!: number;
 
   @ShownMaybe({ about: 'Vị trí trong sổ sự kiện.', example: '0000000000000000042' })
   position!: string | null;
@@ -42,8 +42,7 @@ export class InclusionController {
 
   @Post()
   @Asks('ReadProposal')
-  @Changes('Đưa một phương án vào hồ sơ', 'If-Match mang ETag của phương án, không phải của hồ sơ.')
-  @ApiResponse({ status: 200, type: InclusionBody, description: 'Hồ sơ đã nhận.' })
+  @Changes('Đưa một phương án vào hồ sơ', 'If-Match mang ETag của phương án, không phải của hồ sơ.', InclusionBody)
   @ApiResponse({ status: 202, type: InclusionBody, description: 'Đã ghi nhận yêu cầu, hồ sơ chưa trả lời.' })
   async include(
     @Scope() scope: readonly string[],
@@ -57,6 +56,7 @@ export class InclusionController {
     const { revision, position } = await this.commands.proposal(proposal, command, asked);
     const included = await this.inclusion.answered({ proposal, revision, position, scope });
     reply.status(included ? 200 : 202);
-    return { included, proposal, dossier, proposalRevision: revision, position };
+    // The dossier's answer is one more fact of the proposal.
+    return { included, proposal, dossier, revision: included ? revision + 1 : revision, position };
   }
 }

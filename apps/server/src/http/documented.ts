@@ -79,7 +79,7 @@ export const Creates = (summary: string, type: Type = AnswerBody) =>
   );
 
 /** A command on what exists, seen by the asker in a named revision. */
-export const Changes = (summary: string, description?: string) =>
+export const Changes = (summary: string, description?: string, type: Type = AnswerBody) =>
   applyDecorators(
     HttpCode(200),
     ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
@@ -88,7 +88,7 @@ export const Changes = (summary: string, description?: string) =>
     IF_MATCH,
     ApiResponse({
       status: 200,
-      type: AnswerBody,
+      type,
       description: 'Đã ghi nhận.',
       headers: { ETag: ETAG, 'Tinhgon-Position': POSITION },
     }),

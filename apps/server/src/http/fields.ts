@@ -1,19 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { LIMITS } from './limits.js';
+import { Transform } from 'class-transformer';
+import { IsOptional } from 'class-validator';
 import {
+  AtLeast,
   AtMost,
   IsDay,
   IsId,
-  IsList,
-  IsObject,
   IsText,
   NotBlank,
-  OfCodes,
-  OfIds,
-  OfObjects,
   OneLine,
   OneOf,
   Printable,
@@ -22,7 +17,7 @@ import {
 } from './rules.js';
 
 /** What is said of a field in the API's document, in Vietnamese. */
-interface About {
+export interface About {
   readonly about: string;
   readonly example?: unknown;
 }
@@ -34,11 +29,12 @@ interface TextAbout extends About {
   readonly blank?: boolean;
 }
 
-type Class = new () => object;
-
-const doc = ({ about, example }: About) => ({ description: about, ...(example === undefined ? {} : { example }) });
+export const doc = ({ about, example }: About) => ({
+  description: about,
+  ...(example === undefined ? {} : { example }),
+});
 const anyway = (): PropertyDecorator => () => undefined;
-const lowerCase = () => Transform(({ value }) => lowered(value));
+export const lowerCase = () => Transform(({ value }) => lowered(value));
 
 function lowered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(lowered);
@@ -60,6 +56,16 @@ export const Text = (field: TextAbout) =>
     Required(),
     ...textOf(field),
     ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...(field.blank ? {} : { minLength: 1 }) }),
+  );
+
+/** A password: any characters, kept to the letter. */
+export const Secret = (field: About & { readonly min: number; readonly max: number }) =>
+  applyDecorators(
+    Required(),
+    IsText(),
+    AtLeast(field.min),
+    AtMost(field.max),
+    ApiProperty({ ...doc(field), type: String, format: 'password', minLength: field.min, maxLength: field.max }),
   );
 
 /** As `Text`, or null, or left out. */
@@ -113,64 +119,3 @@ export const MayBeChoice = (values: readonly string[], field: About) =>
     OneOf(values),
     ApiProperty({ ...doc(field), enum: [...values], nullable: true, required: false }),
   );
-
-export const One = (of: () => Class, field: About) =>
-  applyDecorators(Required(), IsObject(), ValidateNested(), Type(of), ApiProperty({ ...doc(field), type: of }));
-
-export const MayBeOne = (of: () => Class, field: About) =>
-  applyDecorators(
-    IsOptional(),
-    IsObject(),
-    ValidateNested(),
-    Type(of),
-    ApiProperty({ ...doc(field), type: of, nullable: true, required: false }),
-  );
-
-export const ListOf = (of: () => Class, field: About & { readonly min?: number; readonly max: number }) =>
-  applyDecorators(
-    Required(),
-    IsList(field.min ?? 0, field.max),
-    OfObjects(),
-    ValidateNested(),
-    Type(of),
-    ApiProperty({ ...doc(field), type: of, isArray: true, minItems: field.min ?? 0, maxItems: field.max }),
-  );
-
-export const CodeList = (field: About & { readonly min: number; readonly max: number }) =>
-  applyDecorators(
-    Required(),
-    IsList(field.min, field.max),
-    OfCodes(),
-    ApiProperty({ ...doc(field), type: String, isArray: true, minItems: field.min, maxItems: field.max }),
-  );
-
-export const IdList = (field: About & { readonly min: number; readonly max: number }) =>
-  applyDecorators(
-    Required(),
-    IsList(field.min, field.max),
-    OfIds(),
-    lowerCase(),
-    ApiProperty({
-      ...doc(field),
-      type: String,
-      format: 'uuid',
-      isArray: true,
-      minItems: field.min,
-      maxItems: field.max,
-    }),
-  );
-
-/** What every command may say besides its content. */
-export class Dated {
-  @MayBeDay({
-    about: 'Ngày trên văn bản (giờ Việt Nam), không sau hôm nay; bỏ trống là hôm nay.',
-    example: '2026-05-14',
-  })
-  occurredOn?: string | null;
-}
-
-/** What a command that gives a reason says. */
-export class ReasonBody extends Dated {
-  @Text({ about: 'Lý do.', max: LIMITS.text, lines: true, example: 'Chưa nêu rõ điều khoản cần sửa đổi.' })
-  reason!: string;
-}

@@ -34,13 +34,16 @@ export class ProblemBody {
   @ApiProperty({ description: 'Loại vấn đề.', example: 'urn:tinhgon:problem:VALIDATION_FAILED' })
   type!: string;
 
-  @ApiProperty({ example: 'Dữ liệu không hợp lệ' })
+  @ApiProperty({ description: 'Tên của loại vấn đề.', example: 'Dữ liệu không hợp lệ' })
   title!: string;
 
   @ApiProperty({ description: 'Mã trạng thái HTTP.', example: 400 })
   status!: number;
 
-  @ApiProperty({ example: 'Có trường không đúng quy tắc; xem danh sách kèm theo.' })
+  @ApiProperty({
+    description: 'Lời giải thích cho lần này.',
+    example: 'Có trường không đúng quy tắc; xem danh sách kèm theo.',
+  })
   detail!: string;
 
   @ApiProperty({ description: 'Mã ổn định để chương trình dựa vào.', enum: PROBLEM_CODES })

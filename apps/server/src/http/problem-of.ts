@@ -7,6 +7,7 @@ import { HttpException } from '@nestjs/common';
 import { identityProblem } from './identity-problem.js';
 import { DOMAIN_PROBLEMS } from './labels/domain-problems.vi.js';
 import { MISSING, REFUSALS } from './labels/refusals.vi.js';
+import { LIMITS } from './limits.js';
 import { isOutage } from './outage.js';
 import { faultIn, Problem, type Fault } from './problem.js';
 import type { ApiCode } from './problem-codes.js';
@@ -60,7 +61,7 @@ function faultsIn(code: Rejection['code'], details: Rejection['details']): reado
   }
   if (Array.isArray(faults)) {
     const named = faults as readonly { readonly path: string; readonly rule: string; readonly message: string }[];
-    return named.map(({ path, rule, message }) => ({ field: path, rule, message }));
+    return named.slice(0, LIMITS.faults).map(({ path, rule, message }) => ({ field: path, rule, message }));
   }
   return typeof field === 'string' ? [{ field, rule: code, message: DOMAIN_PROBLEMS[code].detail }] : [];
 }

@@ -24,7 +24,7 @@ const MINUTE_MS = 60_000;
 /** Marks the route where people sign in, which is limited by address and user name. */
 export const SignsIn = () => SetMetadata(SIGN_IN, true);
 
-/** Lets so many sign-ins and so many writing requests through within a minute. */
+/** Lets so many writing requests of a person through within a minute; sign-ins count for their address, and as such. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
   private limiters: { readonly signIn: Limiter; readonly writing: Limiter } | null = null;
@@ -40,9 +40,12 @@ export class RateLimitGuard implements CanActivate {
     if (request.method === 'GET' || request.method === 'HEAD') return true;
     this.limiters ??= this.create();
     const signsIn = this.reflector.get<boolean | undefined>(SIGN_IN, context.getHandler()) === true;
-    const verdict = await (signsIn ? this.limiters.signIn : this.limiters.writing)(request);
-    if (!verdict.isAllowed && verdict.isExceeded) {
-      throw new Problem('TOO_MANY_REQUESTS', { retryAfter: verdict.ttlInSeconds });
+    const { signIn, writing } = this.limiters;
+    for (const limiter of signsIn ? [signIn, writing] : [writing]) {
+      const verdict = await limiter(request);
+      if (!verdict.isAllowed && verdict.isExceeded) {
+        throw new Problem('TOO_MANY_REQUESTS', { retryAfter: verdict.ttlInSeconds });
+      }
     }
     return true;
   }

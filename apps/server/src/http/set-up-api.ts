@@ -1,4 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Server } from 'node:http';
@@ -27,6 +28,11 @@ export async function setUpApi(app: NestFastifyApplication): Promise<void> {
     if (text === '') done(null, {});
     else void parse(request, text, done);
   });
+  server.removeContentTypeParser('text/plain');
+  app.useBodyParser<Server>('*', { bodyLimit: LIMITS.body }, (_, body, done) => {
+    if (body.length === 0) done(null, {});
+    else done(new UnsupportedMediaTypeException());
+  });
   await app.register(rateLimit, { global: false });
   const document = apiDocument(app);
   SwaggerModule.setup('api/docs', app, document, {
@@ -35,13 +41,29 @@ export async function setUpApi(app: NestFastifyApplication): Promise<void> {
   });
 }
 
+const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; readonly example: string }>> = {
+  id: { description: 'Mã của đối tượng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' },
+  plan: { description: 'Mã kế hoạch.', example: 'gia-sang-2026' },
+  opinion: { description: 'Mã lần lấy ý kiến.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' },
+  explanation: { description: 'Mã yêu cầu giải trình.', example: '300832da-35d4-56c3-ba2b-d41881c76621' },
+  appointment: { description: 'Mã việc bổ nhiệm.', example: '3c4d5e6f-7081-5a92-83b4-c5d6e7f80912' },
+};
+
 /** The OpenAPI document of the whole API. */
-export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
+function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Tinh Gọn')
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
-  return SwaggerModule.createDocument(app, config);
+  const document = SwaggerModule.createDocument(app, config);
+  for (const [path, { get, post, put }] of Object.entries(document.paths)) {
+    for (const parameter of [get, post, put].flatMap((operation) => operation?.parameters ?? [])) {
+      if (!('in' in parameter) || parameter.in !== 'path') continue;
+      const plan = path.startsWith('/api/v1/plans/') ? 'plan' : parameter.name;
+      Object.assign(parameter, PATH_PARAMETERS[plan]);
+    }
+  }
+  return document;
 }

@@ -24,9 +24,11 @@ export const ShownNumber = (said: Said) => ApiProperty({ ...doc(said), type: 'in
 export const ShownMaybeNumber = (said: Said) => ApiProperty({ ...doc(said), type: 'integer', nullable: true });
 export const ShownFlag = (said: Said) => ApiProperty({ ...doc(said), type: Boolean });
 export const ShownTexts = (said: Said) => ApiProperty({ ...doc(said), type: String, isArray: true });
-export const ShownOne = (of: () => Class, said: Said) => ApiProperty({ ...doc(said), type: of });
-export const ShownMaybeOne = (of: () => Class, said: Said) => ApiProperty({ ...doc(said), type: of, nullable: true });
-export const ShownList = (of: () => Class, said: Said) => ApiProperty({ ...doc(said), type: of, isArray: true });
+export const ShownOne = (of: () => Class, said: Said) => ApiProperty({ ...doc(said), type: () => of() });
+export const ShownMaybeOne = (of: () => Class, said: Said) =>
+  ApiProperty({ ...doc(said), type: () => of(), nullable: true });
+export const ShownList = (of: () => Class, said: Said) =>
+  ApiProperty({ ...doc(said), type: () => of(), isArray: true });
 export const ShownMap = (said: Said) =>
   ApiProperty({ ...doc(said), type: 'object', additionalProperties: { type: 'string', nullable: true } });
 export const ShownObject = (said: Said) => ApiProperty({ ...doc(said), type: 'object', additionalProperties: true });

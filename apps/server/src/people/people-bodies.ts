@@ -1,9 +1,11 @@
 import { ROLES, type Role } from '@app/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, CodeList, Dated, Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
+import { Dated } from '../http/dated.js';
+import { Choice, Day, MayBeDay, MayBeText, Secret, Text } from '../http/fields.js';
+import { CodeList } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';
-import { AtLeast, AtMost, IsText, Matches, Required } from '../http/rules.js';
+import { Matches, Required } from '../http/rules.js';
 
 const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/i;
 const USERNAME_RULE = 'Có từ 3 đến 64 ký tự: chữ cái không dấu, chữ số và các dấu . _ - @ ở giữa.';
@@ -16,27 +18,16 @@ const Username = () =>
     ApiProperty({ description: 'Tên đăng nhập.', type: String, pattern: USERNAME.source, example: 'nguyen.van.an' }),
   );
 
-const Password = () =>
-  applyDecorators(
-    Required(),
-    IsText(),
-    AtLeast(SHORTEST_PASSWORD),
-    AtMost(LIMITS.password),
-    ApiProperty({
-      description: 'Mật khẩu đầu tiên; không chứa tên đăng nhập.',
-      type: String,
-      format: 'password',
-      minLength: SHORTEST_PASSWORD,
-      maxLength: LIMITS.password,
-      example: 'mot-cau-dai-de-nho',
-    }),
-  );
-
 export class NewPersonBody extends Dated {
   @Username()
   username!: string;
 
-  @Password()
+  @Secret({
+    about: 'Mật khẩu đầu tiên; không chứa tên đăng nhập.',
+    min: SHORTEST_PASSWORD,
+    max: LIMITS.password,
+    example: 'mot-cau-dai-de-nho',
+  })
   password!: string;
 
   @Text({ about: 'Họ tên; lưu ngoài sổ sự kiện và xóa được.', max: LIMITS.shortText, example: 'Nguyễn Văn An' })

@@ -4,7 +4,7 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { AskedAnew, AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates } from '../http/documented.js';
-import { Dated, ReasonBody } from '../http/fields.js';
+import { Dated, ReasonBody } from '../http/dated.js';
 import { PlanParam } from '../http/id-param.js';
 import { PlanFile } from './plan-file.js';
 
@@ -29,6 +29,7 @@ export class PlanCommandsController {
 
   @Post(':id/adoption')
   @Changes('Ban hành kế hoạch trong hệ thống')
+  @ApiBody({ type: Dated, required: false })
   adopt(@Param('id', PlanParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
     return this.commands.plan(id, { type: 'AdoptPlan' }, asked);
   }

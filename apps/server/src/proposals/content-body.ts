@@ -1,5 +1,7 @@
 import { MEASURE_TYPES, type ContentDraft, type MeasureType } from '@app/domain';
-import { Dated, ListOf, MayBeChoice, MayBeText, One, Text } from '../http/fields.js';
+import { Dated } from '../http/dated.js';
+import { MayBeChoice, MayBeText, Text } from '../http/fields.js';
+import { ListOf, One } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';
 
 export class ProcedureBody {

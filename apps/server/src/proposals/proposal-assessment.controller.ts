@@ -1,10 +1,10 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/documented.js';
-import { Dated } from '../http/fields.js';
+import { Dated } from '../http/dated.js';
 import { UuidParam } from '../http/id-param.js';
 import { AnswerTextBody, EditionBody, OpinionBody, ReturnBody } from './proposal-bodies.js';
 
@@ -16,6 +16,7 @@ export class ProposalAssessmentController {
 
   @Post('assessment')
   @Changes('Bắt đầu thẩm định')
+  @ApiBody({ type: Dated, required: false })
   startAssessment(
     @Param('id', UuidParam) id: string,
     @Body() _: Dated,

@@ -1,4 +1,5 @@
-import { Dated, MayBeDay, MayBeText, MayBeWhole, Text, Whole } from '../http/fields.js';
+import { Dated } from '../http/dated.js';
+import { MayBeDay, MayBeText, MayBeWhole, Text, Whole } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { ContentBody } from './content-body.js';
 

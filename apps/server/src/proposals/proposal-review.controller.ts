@@ -1,10 +1,10 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/documented.js';
-import { Dated, ReasonBody } from '../http/fields.js';
+import { Dated, ReasonBody } from '../http/dated.js';
 import { UuidParam } from '../http/id-param.js';
 import { ContentBody, contentOf } from './content-body.js';
 import { EditionBody, SendBackBody } from './proposal-bodies.js';
@@ -47,6 +47,7 @@ export class ProposalReviewController {
 
   @Post('submission')
   @Changes('Đơn vị gửi phương án sang bước sau')
+  @ApiBody({ type: Dated, required: false })
   submit(@Param('id', UuidParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
     return this.commands.proposal(id, { type: 'SubmitProposal' }, asked);
   }

@@ -1,25 +1,13 @@
-import { Text } from '../http/fields.js';
+import { Secret, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { ShownList, ShownMaybe, ShownOne, ShownText } from '../http/shown.js';
 import { HeldPostBody } from '../people/people-views.js';
-import { AtMost, IsText, NotBlank, Required } from '../http/rules.js';
-import { ApiProperty } from '@nestjs/swagger';
 
 export class SignInBody {
   @Text({ about: 'Tên đăng nhập.', max: LIMITS.shortText, example: 'gia-sang.ttpvhcc.tham-dinh' })
   username!: string;
 
-  @Required()
-  @IsText()
-  @NotBlank()
-  @AtMost(LIMITS.password)
-  @ApiProperty({
-    description: 'Mật khẩu.',
-    type: String,
-    format: 'password',
-    maxLength: LIMITS.password,
-    example: 'tinhgon-demo',
-  })
+  @Secret({ about: 'Mật khẩu.', min: 1, max: LIMITS.password, example: 'tinhgon-demo' })
   password!: string;
 }
 

@@ -1,0 +1,26 @@
+import type { Appointment, Role } from '@app/domain';
+import { scopeOf } from './scope.guard.js';
+
+const post = (role: Role, area: readonly string[], to: string | null = null): Appointment => {
+  return { id: 'a', unit: 'u', role, area, title: 't', from: '2026-01-01', to };
+};
+const today = '2026-06-01';
+
+describe('scopeOf', () => {
+  it('is the last area of every post held today, each once', () => {
+    const posts = [post('officer', ['19', '19.a']), post('head', ['19', '19.a']), post('auditor', ['46'])];
+    expect(scopeOf('ListProposals', 'p', posts, today)).toEqual(['19.a', '46']);
+  });
+
+  it('leaves out posts that are over or do not allow the query', () => {
+    const posts = [post('auditor', ['19'], '2026-05-31'), post('officer', ['46']), post('administrator', ['01'])];
+    expect(scopeOf('ListPeople', 'p', posts, today)).toEqual(['01']);
+    expect(scopeOf('ListPlans', 'p', posts, today)).toEqual(['46', '01']);
+  });
+
+  it('refuses whoever holds no post for it', () => {
+    expect(() => scopeOf('ListPeople', 'p', [post('officer', ['46'])], today)).toThrow('FORBIDDEN');
+    expect(() => scopeOf('ListPlans', 'p', [post('auditor', ['19'], '2026-05-31')], today)).toThrow('FORBIDDEN');
+    expect(() => scopeOf('ListPlans', 'p', [], today)).toThrow('FORBIDDEN');
+  });
+});
