@@ -27,5 +27,3 @@ export abstract class ApiOptions {
   /** Whether demonstration accounts may sign in. */
   abstract readonly demonstrationAllowed: boolean;
 }
-
-export const REQUESTS_A_MINUTE = { signInsAMinute: 10, writesAMinute: 600 } as const;

@@ -2,7 +2,10 @@ import { MEASURE_TYPES, type ContentDraft, type MeasureType } from '@app/domain'
 import { Dated } from '../http/dated.js';
 import { MayBeChoice, MayBeText, Text } from '../http/fields.js';
 import { ListOf, One } from '../http/nested-fields.js';
+import { MEASURE_TYPE_NAMES } from '../http/labels/words.vi.js';
 import { LIMITS } from '../http/limits.js';
+
+const typeNames = MEASURE_TYPES.map((type) => `${type}: ${MEASURE_TYPE_NAMES[type]}`).join('; ');
 
 export class ProcedureBody {
   @MayBeText({ about: 'Mã của mục này ở bản trước (p1, p2 …); bỏ trống khi là mục mới.', max: 20, example: null })
@@ -41,7 +44,7 @@ export class MeasureBody {
   @MayBeText({ about: 'Mã của mục này ở bản trước (m1, m2 …); bỏ trống khi là mục mới.', max: 20, example: null })
   id?: string | null;
 
-  @MayBeChoice(MEASURE_TYPES, { about: 'Loại biện pháp.', example: 'cut-time' })
+  @MayBeChoice(MEASURE_TYPES, { about: `Loại biện pháp. ${typeNames}.`, example: 'cut-time' })
   type?: MeasureType | null;
 
   @Text({

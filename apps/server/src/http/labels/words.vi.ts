@@ -1,6 +1,5 @@
 import type {
   DossierPhase,
-  Duty,
   MeasureType,
   Outcome,
   PlanState,
@@ -19,15 +18,6 @@ export const ROLE_NAMES: Record<Role, string> = {
   approver: 'Người quyết định',
   auditor: 'Người giám sát',
   administrator: 'Quản trị viên',
-};
-
-export const DUTY_NAMES: Record<Duty, string> = {
-  draft: 'soạn thảo',
-  approve: 'duyệt',
-  assess: 'thẩm định',
-  sign: 'ký trình',
-  examine: 'thẩm tra',
-  decide: 'quyết định',
 };
 
 export const STAGE_KIND_NAMES: Record<StageKind, string> = {
