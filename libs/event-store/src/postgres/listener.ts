@@ -1,9 +1,15 @@
 import type { Doorbell } from '../doorbell.js';
 import { connectionConfig, Session } from './session.js';
 
-/** Rings when somebody, in whatever process, has appended. It may miss a ring while disconnected: also poll. */
+const ANNOUNCED_WITHIN_MS = 2;
+
+/**
+ * Rings when somebody, in whatever process, has appended, and tells other processes of what this one did: soon after, once
+ * for many appends, and not in their transaction, which it would slow down. It may miss a ring: also poll.
+ */
 export class Listener {
   readonly #session: Session;
+  #announcing: NodeJS.Timeout | undefined;
 
   constructor(connectionString: string, deadline: number, news: Doorbell) {
     this.#session = new Session(connectionConfig(connectionString, deadline), async (client) => {
@@ -20,7 +26,23 @@ export class Listener {
     this.#session.client().catch(() => undefined);
   }
 
-  close(): Promise<void> {
-    return this.#session.close();
+  /** Tells other processes, in a moment, that there is news. */
+  announce(): void {
+    this.#announcing ??= setTimeout(() => void this.#notify(), ANNOUNCED_WITHIN_MS);
+  }
+
+  async close(): Promise<void> {
+    if (this.#announcing) await this.#notify();
+    await this.#session.close();
+  }
+
+  async #notify(): Promise<void> {
+    clearTimeout(this.#announcing);
+    this.#announcing = undefined;
+    try {
+      await (await this.#session.client()).query('notify event_log');
+    } catch {
+      // Whoever misses it finds the news by polling.
+    }
   }
 }

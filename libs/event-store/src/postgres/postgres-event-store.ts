@@ -51,8 +51,11 @@ export class PostgresEventStore extends EventStore {
     this.#listener = new Listener(connectionString, deadline, this.#news);
   }
 
-  override append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    return this.#writer.append(stream, expected, events);
+  override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    const appended = await this.#writer.append(stream, expected, events);
+    this.#news.ring();
+    this.#listener.announce();
+    return appended;
   }
 
   override async *readStream(
@@ -100,7 +103,8 @@ export class PostgresEventStore extends EventStore {
 
   async #close(): Promise<void> {
     this.#closing.abort();
-    await Promise.all([this.#writer.close(), this.#reader.close(), this.#listener.close()]);
+    await this.#writer.close();
+    await Promise.all([this.#reader.close(), this.#listener.close()]);
   }
 
   async #patientPage(after: Position | undefined, signal: AbortSignal): Promise<readonly RecordedEvent[]> {

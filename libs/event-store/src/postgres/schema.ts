@@ -4,9 +4,6 @@ const lock = `done := pg_advisory_xact_lock(7311900500231105::bigint)::text;`;
 /** Ends a client that holds the lock in a transaction of its own and does nothing with it. */
 const impatience = `done := set_config('idle_in_transaction_session_timeout', '5s', true);`;
 
-/** Wakes subscriptions, once the transaction is committed. */
-const news = `done := pg_notify('event_log', '')::text;`;
-
 const definer = `language plpgsql security definer set search_path = pg_catalog, pg_temp`;
 
 const tables = `
@@ -52,7 +49,6 @@ begin
     insert into event_log.events
       select last + r.n, p_stream, p_expected + r.n, r.id, r.type, r.data, r.metadata
       from unnest(p_ids, p_types, p_data, p_metadata) with ordinality as r(id, type, data, metadata, n);
-    ${news}
     outcome := 'appended'; revision := head + count; "position" := last + count;
     return;
   end if;
@@ -85,9 +81,6 @@ begin
     where p_expected = coalesce(
       (select e.revision from event_log.events e where e.stream = p_stream order by e.revision desc limit 1), -1)
     returning "position" into last;
-  if last is not null then
-    ${news}
-  end if;
   return last;
 end $$;
 `;
@@ -116,7 +109,6 @@ begin
     from unnest(p_streams, p_expected, p_revisions, p_ids, p_types, p_data, p_metadata)
       with ordinality as r(stream, expected, revision, id, type, data, metadata, n)
     where r.expected = heads[r.n];
-  ${news}
 end $$;
 `;
 
