@@ -1,0 +1,44 @@
+import type { BoardSeen, ProposalRead } from '../support/answers.js';
+import { readProposal } from '../support/proposal-acts.js';
+import type { Session } from '../support/service.js';
+import type { Narrator } from './narrator.js';
+import { PLAN, type Proposal } from './stage.js';
+import { onPaper, table } from './text.js';
+
+const COLUMNS = [
+  { heading: 'Số', width: 7 },
+  { heading: 'Phương án', width: 25 },
+  { heading: 'Đang ở', width: 19 },
+  { heading: 'Kết quả, việc chờ', width: 17 },
+  { heading: 'Ngày', width: 4 },
+  { heading: 'Hạn', width: 10 },
+  { heading: 'Ai phải làm', width: 26 },
+] as const;
+
+/** Where each proposal of the season is, for how long, and who must act; and the counts of the whole plan. */
+export async function showBoard(by: Session, narrator: Narrator, season: readonly Proposal[]): Promise<void> {
+  const proposals = await Promise.all(season.map(({ id }) => readProposal(by, id)));
+  proposals.sort((a, b) => (a.number < b.number ? -1 : 1));
+  const board = await by.get<BoardSeen>(`/plans/${PLAN}/board`);
+  narrator.chapter(`Bảng theo dõi ngày ${onPaper(board.today)}`);
+  narrator.say(table(COLUMNS, proposals.map(rowOf)));
+  const { total, open, overdue } = board;
+  narrator.say(
+    `\nCả kế hoạch: ${String(total)} phương án, ${String(open)} đang xử lý, trong đó ${String(overdue)} quá hạn.`,
+  );
+}
+
+function rowOf(proposal: ProposalRead): readonly string[] {
+  const { number, title, stage, phaseName, outcomeName, daysAtStage, due, overdue, mustAct } = proposal;
+  const open = proposal.status === 'open';
+  const limit = due === null ? '–' : onPaper(due);
+  return [
+    number,
+    title,
+    stage.name,
+    open ? phaseName : (outcomeName ?? phaseName),
+    daysAtStage === null ? '–' : String(daysAtStage),
+    !open ? '–' : overdue ? `${limit} (quá hạn)` : limit,
+    mustAct.map(({ roleName = '', unitName = '' }) => `${roleName}, ${unitName}`).join('; ') || '–',
+  ];
+}

@@ -1,0 +1,98 @@
+import {
+  askExplanation,
+  close,
+  decide,
+  include,
+  openDossier,
+  receive,
+  recordExplanation,
+  remove,
+  returnItems,
+  submitDossier,
+  type MeasureDecided,
+} from '../support/dossier-acts.js';
+import { dayOf } from './narrator.js';
+import type { Gathered } from './season.js';
+import { PLAN, type Stage } from './stage.js';
+import { onPaper } from './text.js';
+
+const YES: MeasureDecided = { outcome: 'approved' };
+const NO: MeasureDecided = { outcome: 'rejected', reason: 'Trùng với việc tỉnh đang làm.' };
+const UP: MeasureDecided = {
+  outcome: 'referred',
+  to: 'Bộ Xây dựng',
+  document: 'Nghị định về kết cấu hạ tầng đường bộ',
+};
+
+/** From the Center's dossier to the province's decision. */
+export async function playDossier(stage: Stage, all: Gathered): Promise<void> {
+  const dossier = await gather(stage, all);
+  await submit(stage, dossier);
+  await examine(stage, dossier, all);
+  await conclude(stage, dossier, all);
+}
+
+async function gather({ cast, narrator }: Stage, all: Gathered): Promise<string> {
+  narrator.chapter('Cuối tháng 5: hồ sơ trình');
+  const center = await cast.as('reviewer', 'gia-sang.ttpvhcc');
+  const title = 'Hồ sơ trình phương án đơn giản hóa thủ tục hành chính năm 2026';
+  const opened = dayOf('2026-05-22');
+  const { id, number = '' } = await openDossier(center, PLAN, { path: 'san-xuat-kinh-doanh', title }, { on: opened });
+  narrator.tell(opened, center, `lập hồ sơ ${number}`);
+  const { household, pausing, roadworks, poverty, contracts, inheritance } = all;
+  const list = [household, pausing, roadworks, poverty, contracts, inheritance];
+  for (const proposal of list) await include(center, id, proposal.id, { on: dayOf('2026-05-25') });
+  narrator.tell(dayOf('2026-05-25'), center, `đưa vào hồ sơ ${list.map((one) => one.number).join(', ')}`);
+  const reason = 'Chờ hướng dẫn mới về chứng thực.';
+  await remove(center, id, { proposal: inheritance.id, reason }, { on: dayOf('2026-05-26') });
+  narrator.tell(dayOf('2026-05-26'), center, `đưa ${inheritance.number} ra khỏi hồ sơ: ${reason}`);
+  await close(center, id, null, { on: dayOf('2026-05-27') });
+  narrator.tell(dayOf('2026-05-27'), center, 'chốt hồ sơ, chuyển Ủy ban nhân dân phường');
+  return id;
+}
+
+async function submit({ cast, narrator }: Stage, dossier: string): Promise<void> {
+  const leader = await cast.as('leader', 'gia-sang.ubnd');
+  const date = dayOf('2026-05-28');
+  const letter = { number: '45/TTr-UBND', date, signer: { person: leader.person, title: 'Chủ tịch UBND phường' } };
+  await submitDossier(leader, dossier, letter, { on: date });
+  narrator.tell(date, leader, `ký Tờ trình ${letter.number}, trình Ủy ban nhân dân tỉnh`);
+}
+
+async function examine({ cast, narrator }: Stage, dossier: string, { roadworks, poverty }: Gathered): Promise<void> {
+  narrator.chapter('Tháng 6: tỉnh thẩm tra và quyết định');
+  const examiner = await cast.as('examiner', 'thai-nguyen.vp-ubnd');
+  await receive(examiner, dossier, { on: dayOf('2026-06-02') });
+  narrator.tell(dayOf('2026-06-02'), examiner, 'tiếp nhận hồ sơ');
+  const question = `Căn cứ để rút thời hạn ở ${roadworks.number} là gì?`;
+  const explanation = await askExplanation(examiner, dossier, { question }, { on: dayOf('2026-06-05') });
+  narrator.tell(dayOf('2026-06-05'), examiner, `yêu cầu giải trình: ${question}`);
+  const text = 'Chín trên mười hồ sơ năm 2025 được giải quyết trong 04 ngày.';
+  await recordExplanation(examiner, dossier, { explanation, text }, { on: dayOf('2026-06-10') });
+  narrator.tell(dayOf('2026-06-10'), examiner, `ghi nhận giải trình: ${text}`);
+  const reason = 'Chưa tính chi phí tuân thủ của người dân.';
+  await returnItems(examiner, dossier, { proposals: [poverty.id], reason }, { on: dayOf('2026-06-12') });
+  narrator.tell(dayOf('2026-06-12'), examiner, `trả lại riêng ${poverty.number}: ${reason}`);
+}
+
+async function conclude({ cast, narrator }: Stage, dossier: string, all: Gathered): Promise<void> {
+  const { household, pausing, roadworks, contracts } = all;
+  const said = new Map<string, readonly MeasureDecided[]>([
+    [household.id, [YES, YES]],
+    [pausing.id, [YES, NO]],
+    [roadworks.id, [UP]],
+    [contracts.id, [NO]],
+  ]);
+  const approver = await cast.as('approver', 'thai-nguyen.ubnd');
+  const date = dayOf('2026-06-18');
+  const signer = { person: approver.person, title: 'Chủ tịch UBND tỉnh' };
+  const decision = { number: '812/QĐ-UBND', date, signer };
+  await decide(approver, dossier, decision, ({ proposal }) => said.get(proposal) ?? null);
+  const words = [
+    `thông qua ${household.number}`,
+    `thông qua một phần ${pausing.number}`,
+    `chuyển ${roadworks.number} lên Bộ Xây dựng`,
+    `không thông qua ${contracts.number}`,
+  ];
+  narrator.tell(date, approver, `ký Quyết định ${decision.number} ngày ${onPaper(date)}: ${words.join('; ')}`);
+}

@@ -1,0 +1,41 @@
+import { Cast } from '../support/cast.js';
+import { ApiProblem } from '../support/problem.js';
+import { showBoard } from './board.js';
+import { playDossier } from './dossier.js';
+import { Narrator } from './narrator.js';
+import { PROCEDURE_COUNT } from './procedures.js';
+import { findService, type Found } from './running-service.js';
+import { playReview } from './season.js';
+import { Stage } from './stage.js';
+
+const narrator = new Narrator();
+
+async function play({ service }: Found): Promise<void> {
+  const stage = new Stage(new Cast(service), narrator);
+  narrator.chapter('Một mùa rà soát theo kế hoạch năm 2026 của phường Gia Sàng');
+  narrator.say(`Ba đơn vị, ${String(PROCEDURE_COUNT)} thủ tục hành chính; ngày ghi bên trái là ngày trên văn bản.`);
+  const season = await playReview(stage);
+  await playDossier(stage, season);
+  const { others, ...gathered } = season;
+  const auditor = await stage.cast.as('auditor', 'thai-nguyen.ubnd');
+  await showBoard(auditor, narrator, [...Object.values(gathered), ...others]);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ApiProblem && error.code === 'SIGN_IN_FAILED') {
+    return 'Dịch vụ này không có tài khoản dùng thử: chỉ chạy được với cơ sở dữ liệu đi kèm, trên chính máy này.';
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+let found: Found | null = null;
+try {
+  found = await findService((text) => narrator.say(text));
+  await play(found);
+  if (found.own) narrator.say('\nDịch vụ tạm đã dừng. Để xem kết quả qua API, chạy npm start rồi npm run demo.');
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await found?.leave();
+}

@@ -1,0 +1,32 @@
+import { today } from '../support/days.js';
+import type { Session } from '../support/service.js';
+import { onPaper } from './text.js';
+
+const STRONG = ['\u001b[1m', '\u001b[0m'] as const;
+
+/** Tells in Vietnamese what happens; bold on a terminal alone. */
+export class Narrator {
+  private readonly strong =
+    process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? STRONG : (['', ''] as const);
+
+  say(text: string): void {
+    process.stdout.write(`${text}\n`);
+  }
+
+  chapter(title: string): void {
+    const [begin, end] = this.strong;
+    this.say(`\n${begin}${title}${end}`);
+  }
+
+  /** One act: the date on the paper, who in which post, and what. */
+  tell(day: string, who: Session, what: string): void {
+    const post = who.heldPost ? `${who.heldPost.roleName}, ${who.heldPost.unitName}` : who.username;
+    this.say(`  ${onPaper(day)}  ${post}\n              ${what}`);
+  }
+}
+
+/** The season's day, or today where the machine's clock has not come to it. */
+export function dayOf(day: string): string {
+  const now = today();
+  return day < now ? day : now;
+}

@@ -1,0 +1,99 @@
+import { askOpinion, recordOpinion } from '../support/proposal-acts.js';
+import { dayOf } from './narrator.js';
+import { about, cutTime, oneForm, online, usePopulationData } from './procedures.js';
+import type { Proposal, Stage } from './stage.js';
+
+const [ECONOMY, CULTURE, OFFICE] = ['gia-sang.phong-kthtdt', 'gia-sang.phong-vhxh', 'gia-sang.vp-hdnd-ubnd'];
+
+/** The proposals of the season: those that come before the province, and those that do not. */
+export interface Gathered {
+  readonly household: Proposal;
+  readonly pausing: Proposal;
+  readonly roadworks: Proposal;
+  readonly poverty: Proposal;
+  readonly contracts: Proposal;
+  readonly inheritance: Proposal;
+  readonly others: readonly Proposal[];
+}
+
+/** March: three units draft; one head sends back. */
+async function draftAll(stage: Stage): Promise<Gathered> {
+  stage.narrator.chapter('Tháng 3: các đơn vị rà soát và soạn phương án');
+  const registering = about(
+    'Đơn giản hóa đăng ký hộ kinh doanh',
+    ['1.001612', '2.000720'],
+    [cutTime(3, 2), usePopulationData],
+  );
+  const household = await stage.drafted('2026-03-02', ECONOMY, registering);
+  const stopping = about('Gộp tạm ngừng và dừng đăng ký hộ kinh doanh', ['1.001570', '1.014035'], [oneForm, online]);
+  const pausing = await stage.drafted('2026-03-04', ECONOMY, stopping);
+  const selling = about('Chứng thực giao dịch không cần giấy tờ nhân thân', ['2.001035'], [usePopulationData]);
+  const contracts = await stage.drafted('2026-03-09', OFFICE, selling);
+  const poor = about('Công nhận hộ nghèo trên môi trường mạng', ['1.011607'], [online, cutTime(15, 10)]);
+  const poverty = await stage.drafted('2026-03-11', CULTURE, poor);
+  const road = about('Rút ngắn cấp phép thi công trên đường bộ', ['1.013061'], [cutTime(7, 4)]);
+  const roadworks = await stage.drafted('2026-03-16', ECONOMY, road);
+  const heirs = about(
+    'Chứng thực từ chối nhận di sản, sửa lỗi giao dịch trong ngày',
+    ['2.001016', '2.000927'],
+    [cutTime(2, 1)],
+  );
+  const inheritance = await stage.drafted('2026-03-18', OFFICE, heirs);
+  const workers = about('Công nhận người lao động có thu nhập thấp bằng dữ liệu', ['3.000412'], [usePopulationData]);
+  const income = await stage.drafted('2026-03-20', CULTURE, workers);
+  await stage.sentBack('2026-03-23', pausing, 'Chưa nêu mẫu tờ khai nào được thay thế.');
+  const cooperative = await stage.drafted('2026-03-25', ECONOMY, about('Thông báo của hợp tác xã', ['2.001958'], []));
+  await stage.reworked('2026-03-27', pausing, 'Thay hai mẫu thông báo hiện hành bằng một mẫu tờ khai điện tử.');
+  const single = about('Bỏ xác nhận tình trạng hôn nhân khi đã có dữ liệu', ['1.004873'], [usePopulationData]);
+  const marriage = await stage.drafted('2026-03-30', OFFICE, single);
+  const others = [income, cooperative, marriage];
+  return { household, pausing, roadworks, poverty, contracts, inheritance, others };
+}
+
+/** From the first draft to six proposals that the Center has accepted. */
+export async function playReview(stage: Stage): Promise<Gathered> {
+  const all = await draftAll(stage);
+  const { household, pausing, roadworks, poverty, contracts, inheritance, others } = all;
+  const [income] = others;
+  stage.narrator.chapter('Tháng 4: Trung tâm thẩm định, lấy ý kiến, trả lại');
+  await stage.submitted('2026-04-01', household);
+  await stage.submitted('2026-04-03', contracts);
+  await stage.submitted('2026-04-06', roadworks);
+  await stage.assessed('2026-04-08', household);
+  await stage.accepted('2026-04-14', household);
+  await stage.assessed('2026-04-15', contracts);
+  await stage.assessed('2026-04-15', roadworks);
+  const opinion = await askedAbout(stage, roadworks);
+  await stage.returned('2026-04-17', contracts, 'Chưa nêu điều khoản cần sửa đổi.');
+  await stage.reworked('2026-04-22', contracts, 'Sửa quy định về giấy tờ phải xuất trình khi chứng thực giao dịch.');
+  await answered(stage, roadworks, opinion);
+  await stage.submitted('2026-04-24', contracts);
+  await stage.assessed('2026-04-27', contracts);
+  await stage.accepted('2026-04-29', contracts);
+  await stage.accepted('2026-04-29', roadworks);
+
+  stage.narrator.chapter('Tháng 5: những phương án còn lại');
+  await stage.submitted('2026-05-08', pausing);
+  await stage.submitted('2026-05-11', poverty);
+  await stage.submitted('2026-05-12', inheritance);
+  if (income) await stage.submitted('2026-05-14', income);
+  for (const proposal of [pausing, poverty, inheritance]) await stage.assessed('2026-05-15', proposal);
+  for (const proposal of [pausing, poverty, inheritance]) await stage.accepted('2026-05-20', proposal);
+  if (income) await stage.returned('2026-05-21', income, 'Cần tính lại số hồ sơ giải quyết hằng năm.');
+  return all;
+}
+
+async function askedAbout(stage: Stage, { id, number }: Proposal): Promise<string> {
+  const center = await stage.center();
+  const asked = { from: 'Sở Xây dựng', question: 'Phường có được rút thời hạn này không?', answerBy: '2026-04-25' };
+  const opinion = await askOpinion(center, id, asked, { on: dayOf('2026-04-16') });
+  stage.narrator.tell(dayOf('2026-04-16'), center, `xin ý kiến Sở Xây dựng về ${number}: ${asked.question}`);
+  return opinion;
+}
+
+async function answered(stage: Stage, { id, number }: Proposal, opinion: string): Promise<void> {
+  const text = 'Thời hạn do cấp trên quy định; đề nghị kiến nghị lên trên.';
+  const center = await stage.center();
+  await recordOpinion(center, id, { opinion, text }, { on: dayOf('2026-04-23') });
+  stage.narrator.tell(dayOf('2026-04-23'), center, `ghi nhận ý kiến về ${number}: ${text}`);
+}

@@ -1,0 +1,87 @@
+import type { Cast } from '../support/cast.js';
+import type { ContentSent } from '../support/content.js';
+import {
+  accept,
+  draft,
+  headApprove,
+  readProposal,
+  returnProposal,
+  revise,
+  sendBack,
+  startAssessment,
+  submit,
+} from '../support/proposal-acts.js';
+import type { Session } from '../support/service.js';
+import { dayOf, type Narrator } from './narrator.js';
+
+export const PLAN = 'gia-sang-2026';
+const CENTER = 'gia-sang.ttpvhcc';
+
+/** A proposal of the season. */
+export interface Proposal {
+  readonly id: string;
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** What the people of the ward do with proposals, told as it happens; every day is the date on the paper. */
+export class Stage {
+  constructor(
+    readonly cast: Cast,
+    readonly narrator: Narrator,
+  ) {}
+
+  center(): Promise<Session> {
+    return this.cast.as('reviewer', CENTER);
+  }
+
+  async drafted(day: string, unit: string, content: ContentSent): Promise<Proposal> {
+    const officer = await this.cast.as('officer', unit);
+    const on = dayOf(day);
+    const { id, number = '' } = await draft(officer, PLAN, { unit, item: 'I.1', year: 2026, content }, { on });
+    const size = `${String(content.procedures.length)} thủ tục, ${String(content.measures.length)} biện pháp`;
+    this.narrator.tell(on, officer, `soạn ${number} «${content.title}» (${size})`);
+    return { id, number, unit };
+  }
+
+  async sentBack(day: string, { id, number, unit }: Proposal, reason: string): Promise<void> {
+    const head = await this.cast.as('head', unit);
+    await sendBack(head, id, reason, { on: dayOf(day) });
+    this.narrator.tell(dayOf(day), head, `gửi lại ${number} cho người soạn: ${reason}`);
+  }
+
+  /** The same content with a few words more. */
+  async reworked(day: string, { id, number, unit }: Proposal, words: string): Promise<void> {
+    const officer = await this.cast.as('officer', unit);
+    const { content } = await readProposal(officer, id);
+    const measures = content.measures.map((measure, at) => {
+      const { recommendation } = measure;
+      return at === 0 ? { ...measure, recommendation: { ...recommendation, text: words } } : measure;
+    });
+    await revise(officer, id, { ...content, measures }, { on: dayOf(day) });
+    this.narrator.tell(dayOf(day), officer, `sửa ${number}: ${words}`);
+  }
+
+  async submitted(day: string, { id, number, unit }: Proposal): Promise<void> {
+    const [head, officer] = [await this.cast.as('head', unit), await this.cast.as('officer', unit)];
+    const on = dayOf(day);
+    await headApprove(head, id, { on });
+    await submit(officer, id, { on });
+    this.narrator.tell(on, head, `duyệt ${number}; đơn vị gửi Trung tâm`);
+  }
+
+  async assessed(day: string, { id, number }: Proposal): Promise<void> {
+    await startAssessment(await this.center(), id, { on: dayOf(day) });
+    this.narrator.tell(dayOf(day), await this.center(), `bắt đầu thẩm định ${number}`);
+  }
+
+  async accepted(day: string, { id, number }: Proposal): Promise<void> {
+    await accept(await this.center(), id, { on: dayOf(day) });
+    this.narrator.tell(dayOf(day), await this.center(), `chấp nhận ${number}, chờ đưa vào hồ sơ`);
+  }
+
+  async returned(day: string, { id, number }: Proposal, reason: string): Promise<void> {
+    await returnProposal(await this.center(), id, reason, { on: dayOf(day) });
+    this.narrator.tell(dayOf(day), await this.center(), `trả lại ${number}: ${reason}`);
+  }
+}

@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const READY = /^Tinh Gọn đã sẵn sàng: (http\S+)$/m;
+const READY_WITHIN_MS = 180_000;
+const STOPPED_WITHIN_MS = 20_000;
+const KEPT_CHARACTERS = 20_000;
+
+/** A running service of one's own. */
+export interface Program {
+  readonly url: string;
+  /** The last of what it has written, for when something goes wrong. */
+  output(): string;
+  /** SIGTERM; its exit code. Its data folder goes too, unless it was given. */
+  stop(): Promise<number | null>;
+  /** kill -9; its data folder stays. */
+  kill(): Promise<unknown>;
+}
+
+/** Starts the built program (from the project's root) on a free port, over `dataDir` or a fresh folder of its own. */
+export async function startProgram(given: { readonly dataDir?: string } = {}): Promise<Program> {
+  const main = path.resolve('dist/apps/server/src/main.js');
+  if (!existsSync(main)) throw new Error(`Chưa có ${main}; hãy chạy: npm run build`);
+  const dataDir = given.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'tinhgon-')));
+  const child = spawn(process.execPath, [main], { env: environment(dataDir), stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const written = listenTo(child);
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal);
+    const late = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
+    const code = await ended;
+    clearTimeout(late);
+    return code;
+  };
+  const stop = async () => {
+    const code = await end('SIGTERM');
+    if (given.dataDir === undefined) await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+    return code;
+  };
+  try {
+    const url = await ready(written, ended);
+    return { url, output: () => written.text, stop, kill: () => end('SIGKILL') };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function environment(dataDir: string): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...inherited } = process.env;
+  return {
+    ...inherited,
+    TINHGON_DATA: dataDir,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    WRITES_A_MINUTE: '1000000',
+    SIGN_INS_A_MINUTE: '1000000',
+  };
+}
+
+interface Written {
+  text: string;
+  onMore: () => void;
+}
+
+function listenTo(child: ChildProcess): Written {
+  const written: Written = { text: '', onMore: () => undefined };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      written.text = (written.text + text).slice(-KEPT_CHARACTERS);
+      written.onMore();
+    });
+  }
+  return written;
+}
+
+async function ready(written: Written, ended: Promise<number | null>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`${why}:\n${written.text}`));
+    const late = setTimeout(fail, READY_WITHIN_MS, 'the program is not ready in time');
+    written.onMore = () => {
+      const url = READY.exec(written.text)?.[1];
+      if (url === undefined) return;
+      clearTimeout(late);
+      written.onMore = () => undefined;
+      resolve(url);
+    };
+    void ended.then((code) => {
+      clearTimeout(late);
+      fail(`the program ended with ${String(code)}`);
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import type { ProposalRead } from './answers.js';
+import type { ContentSent } from './content.js';
+import type { Answer, Sending, Session } from './service.js';
+
+/** Besides key and revision: the date on the paper. */
+export interface Acting extends Sending {
+  readonly on?: string | undefined;
+}
+
+export interface Drafting {
+  readonly unit: string;
+  readonly item?: string;
+  readonly catalogue?: string;
+  readonly year?: number;
+}
+
+export function readProposal(by: Session, id: string): Promise<ProposalRead> {
+  return by.get<ProposalRead>(`/proposals/${id}`);
+}
+
+export function draft(
+  by: Session,
+  plan: string,
+  sent: Drafting & { readonly content: ContentSent },
+  { on, ...sending }: Acting = {},
+): Promise<Answer> {
+  const { content, ...place } = sent;
+  return by.post(`/plans/${plan}/proposals`, { ...place, ...content, ...dated(on) }, sending);
+}
+
+/** What is asked: the last part of the address, and the body. */
+export type Asked = readonly [verb: string, body: object];
+
+/** An act on what exists, as a person does it: look first, then act on what was seen. */
+export async function act(by: Session, path: string, [verb, body]: Asked, acting: Acting = {}): Promise<Answer> {
+  const { on, key, ifMatch } = acting;
+  const seen = ifMatch === undefined ? (await by.read(path)).etag : ifMatch;
+  const sent = { ...body, ...dated(on) };
+  const sending = { key, ifMatch: seen };
+  return verb === 'content' ? by.put(`${path}/content`, sent, sending) : by.post(`${path}/${verb}`, sent, sending);
+}
+
+function dated(on: string | undefined): object {
+  return on === undefined ? {} : { occurredOn: on };
+}
+
+function onProposal(by: Session, id: string, asked: Asked, acting?: Acting): Promise<Answer> {
+  return act(by, `/proposals/${id}`, asked, acting);
+}
+
+export const revise = (by: Session, id: string, content: ContentSent, acting?: Acting) =>
+  onProposal(by, id, ['content', content], acting);
+
+interface Judging extends Acting {
+  readonly edition?: number | undefined;
+}
+
+/** On the newest edition, unless another one is named. */
+async function onEdition(by: Session, id: string, [verb, body]: Asked, acting: Judging = {}): Promise<Answer> {
+  const edition = acting.edition ?? (await readProposal(by, id)).edition;
+  return onProposal(by, id, [verb, { ...body, edition }], acting);
+}
+
+export const headApprove = (by: Session, id: string, acting?: Judging) =>
+  onEdition(by, id, ['head-approval', {}], acting);
+
+export const sendBack = (by: Session, id: string, reason: string, acting?: Judging) =>
+  onEdition(by, id, ['send-back', { reason }], acting);
+
+export const accept = (by: Session, id: string, acting?: Judging) => onEdition(by, id, ['acceptance', {}], acting);
+
+export const submit = (by: Session, id: string, acting?: Acting) => onProposal(by, id, ['submission', {}], acting);
+
+export const startAssessment = (by: Session, id: string, acting?: Acting) =>
+  onProposal(by, id, ['assessment', {}], acting);
+
+export const returnProposal = (by: Session, id: string, reason: string, acting?: Acting & { readonly to?: string }) =>
+  onProposal(by, id, ['return', { reason, to: acting?.to ?? null }], acting);
+
+export const withdraw = (by: Session, id: string, reason: string, acting?: Acting) =>
+  onProposal(by, id, ['withdrawal', { reason }], acting);
+
+/** Asks somebody for an opinion; gives its id. */
+export async function askOpinion(
+  by: Session,
+  id: string,
+  asked: { readonly from: string; readonly question: string; readonly answerBy?: string },
+  acting?: Acting,
+): Promise<string> {
+  await onProposal(by, id, ['opinions', asked], acting);
+  return (await readProposal(by, id)).opinions.at(-1)!.id;
+}
+
+export const recordOpinion = (
+  by: Session,
+  id: string,
+  answer: { readonly opinion: string; readonly text: string },
+  acting?: Acting,
+) => onProposal(by, id, [`opinions/${answer.opinion}/answer`, { text: answer.text }], acting);
