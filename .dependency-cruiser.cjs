@@ -1,4 +1,5 @@
-const specs = '(\\.spec|\\.e2e-spec)\\.ts$|^test/|^libs/testing/|^libs/[^/]+/spec-support/|^libs/event-store/src/contract/';
+const specs =
+  '(\\.spec|\\.e2e-spec)\\.ts$|^test/|^libs/testing/|^libs/[^/]+/spec-support/|^libs/event-store/src/contract/';
 const ours = '^(libs|apps)/';
 const npm = (...names) => `node_modules/(${names.join('|')})/`;
 
@@ -50,7 +51,10 @@ module.exports = {
       comment: 'Import `@app/<lib>`, and export there what others may use.',
       severity: 'error',
       from: { path: '^(?:libs/([^/]+)|apps|test)/' },
-      to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/((contract/)?index|write-service)\\.ts$'] },
+      to: {
+        path: '^libs/([^/]+)/src/',
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/((contract/)?index|write-service)\\.ts$'],
+      },
     },
     {
       name: 'pg-only-in-store-and-runtime',

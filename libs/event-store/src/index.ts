@@ -1,6 +1,6 @@
 export * from './event-store.port.js';
 export * from './errors.js';
-export { canonicalBytes, canonicalJson } from './canonical.js';
+export { canonicalJson } from './canonical.js';
 export { InMemoryEventStore } from './in-memory/in-memory-event-store.js';
 export { InMemoryLog } from './in-memory/in-memory-log.js';
 export { migrateEventStore } from './postgres/migrate.js';

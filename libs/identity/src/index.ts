@@ -1,8 +1,7 @@
-export type { Account } from './accounts/account-row.js';
-export { Accounts, type NewAccount } from './accounts/accounts.js';
+export { Accounts } from './accounts/accounts.js';
 export { IdentityDataSource, identityDataSource } from './database/data-source.js';
 export { migrateIdentity } from './database/migrate.js';
 export { IdentityStoreError } from './database/store-error.js';
 export { Directory } from './directory/directory.js';
 export { IdentityError, type IdentityErrorCode } from './errors.js';
-export { type Claims, TokenKey, Tokens } from './tokens/tokens.js';
+export { TokenKey, Tokens } from './tokens/tokens.js';
