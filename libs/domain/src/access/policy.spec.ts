@@ -48,6 +48,18 @@ describe('the policy', () => {
     expect(rule('StartAssessment', mixed)).toBe('OTHER_UNIT');
   });
 
+  it('wants the role at the very unit that the stage names for it', () => {
+    const two: Resource = {
+      area,
+      actors: [
+        { duty: 'assess', role: 'reviewer', unit: 'center' },
+        { duty: 'assess', role: 'leader', unit: 'ward' },
+      ],
+    };
+    expect(rule('StartAssessment', person('x', post('center', 'leader')), two)).toBe('OTHER_UNIT');
+    expect(rule('StartAssessment', person('x', post('ward', 'leader')), two)).toBeUndefined();
+  });
+
   it('gives nothing for a post that is not in force', () => {
     for (const change of [{ from: '2026-04-02' }, { from: '2025-01-01', to: '2026-03-31' }]) {
       expect(rule('StartAssessment', person('x', post('center', 'reviewer', change)))).toBe('NO_ROLE');
