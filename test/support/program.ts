@@ -14,17 +14,20 @@ export interface Program {
   readonly url: string;
   /** The last of what it has written, for when something goes wrong. */
   output(): string;
-  /** SIGTERM; its exit code. Its data folder goes too, unless it was given. */
+  /** SIGTERM; its exit code. Its data folder goes too. */
   stop(): Promise<number | null>;
-  /** kill -9; its data folder stays. */
-  kill(): Promise<unknown>;
+  /** kill -9, and a new start over the same data. */
+  killAndRestart(): Promise<Program>;
 }
 
-/** Starts the built program (from the project's root) on a free port, over `dataDir` or a fresh folder of its own. */
-export async function startProgram(given: { readonly dataDir?: string } = {}): Promise<Program> {
+/** Starts the built program (from the project's root) on a free port, over a fresh data folder. */
+export async function startProgram(): Promise<Program> {
+  return startOver(await mkdtemp(path.join(tmpdir(), 'tinhgon-')));
+}
+
+async function startOver(dataDir: string): Promise<Program> {
   const main = path.resolve('dist/apps/server/src/main.js');
   if (!existsSync(main)) throw new Error(`Chưa có ${main}; hãy chạy: npm run build`);
-  const dataDir = given.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'tinhgon-')));
   const child = spawn(process.execPath, [main], { env: environment(dataDir), stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const written = listenTo(child);
@@ -37,12 +40,16 @@ export async function startProgram(given: { readonly dataDir?: string } = {}): P
   };
   const stop = async () => {
     const code = await end('SIGTERM');
-    if (given.dataDir === undefined) await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
     return code;
+  };
+  const killAndRestart = async () => {
+    await end('SIGKILL');
+    return startOver(dataDir);
   };
   try {
     const url = await ready(written, ended);
-    return { url, output: () => written.text, stop, kill: () => end('SIGKILL') };
+    return { url, output: () => written.text, stop, killAndRestart };
   } catch (error) {
     await stop();
     throw error;
