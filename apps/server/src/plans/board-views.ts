@@ -21,7 +21,7 @@ class StageCountsBody extends CountsBody {
 }
 
 class UnitCountsBody extends CountsBody {
-  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.kinh-te' })
+  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.phong-vhxh' })
   unit!: string;
 
   @ShownText({ about: 'Tên đơn vị.', example: 'Phòng Kinh tế, Hạ tầng và Đô thị' })

@@ -12,7 +12,7 @@ export class DraftBody extends ContentBody {
   @MayBeText({ about: 'Mã danh mục, khi đề xuất ngoài danh mục rà soát.', max: 80, example: null })
   catalogue?: string | null;
 
-  @Text({ about: 'Mã đơn vị chủ trì.', max: 80, example: 'gia-sang.kinh-te' })
+  @Text({ about: 'Mã đơn vị chủ trì.', max: 80, example: 'gia-sang.phong-vhxh' })
   unit!: string;
 
   @MayBeWhole({

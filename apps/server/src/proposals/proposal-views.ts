@@ -45,7 +45,7 @@ export class ProposalSummaryBody extends StandingBody {
   @ShownObject({ about: 'Đường đi và bản của đường đi.', example: { id: 'san-xuat-kinh-doanh', version: 1 } })
   path!: ProposalView['path'];
 
-  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.kinh-te' })
+  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.phong-vhxh' })
   unit!: string;
 
   @ShownText({ about: 'Tên đơn vị chủ trì.', example: 'Phòng Kinh tế, Hạ tầng và Đô thị' })

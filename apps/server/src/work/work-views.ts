@@ -25,7 +25,7 @@ export class WorkItemBody extends StandingBody {
   @ShownText({ about: 'Tên.', example: 'Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh' })
   title!: string;
 
-  @ShownText({ about: 'Mã đơn vị.', example: 'gia-sang.kinh-te' })
+  @ShownText({ about: 'Mã đơn vị.', example: 'gia-sang.phong-vhxh' })
   unit!: string;
 
   @ShownText({ about: 'Tên đơn vị.', example: 'Phòng Kinh tế, Hạ tầng và Đô thị' })

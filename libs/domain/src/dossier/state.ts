@@ -98,7 +98,9 @@ function moved(state: Dossier, data: { to: StageEntry | null; letter: Letter | n
 }
 
 function entered(state: Dossier, at: StageEntry, on: CivilDate): Dossier {
-  return { ...state, at, since: on, received: false };
+  // A question that nobody has answered lapses when its stage is left.
+  const explanations = state.explanations.filter((one) => one.answered);
+  return { ...state, at, since: on, received: false, explanations };
 }
 
 function decided(state: Dossier, data: Extract<DossierEvent, { type: 'DecisionIssued' }>['data']): Dossier {

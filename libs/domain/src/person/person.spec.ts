@@ -68,6 +68,14 @@ describe('appointing', () => {
         .then([{ type: 'PersonAppointed', data: { role } }]);
     }
   });
+  it('refuses a term that ends before it begins', () => {
+    after(registering)
+      .when({ ...appointing(), to: '2025-12-31' }, under())
+      .thenRejected('BAD_TERM', { field: 'to' });
+    after(registering, appointing())
+      .when({ ...ending, lastDay: '2025-12-31' }, under())
+      .thenRejected('BAD_TERM', { field: 'lastDay' });
+  });
   it('needs a registered person and a known unit', () => {
     after().when(appointing(), under()).thenRejected('NOT_FOUND', { field: 'person' });
     after(registering)

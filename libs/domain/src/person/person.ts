@@ -55,6 +55,7 @@ function decide(command: PersonCommand, state: PersonState, context: PersonConte
       if (!post) throw new Rejection('NOT_FOUND', { field: 'appointment' });
       const by = authorize('EndAppointment', actor, { area: post.area }, today);
       const { appointment, lastDay } = command;
+      ensure(lastDay >= post.from, 'BAD_TERM', { field: 'lastDay', from: post.from });
       return post.to === lastDay ? [] : [fact('AppointmentEnded', { appointment, lastDay }, by, context)];
     }
   }
@@ -72,6 +73,7 @@ function appoint(
   const acting = ACTING_ROLES.find((role) => role === command.role);
   ensure(!acting || unit.roles.includes(acting), 'UNKNOWN_UNIT', { field: 'role', possible: unit.roles });
   const { role, title, from, to } = command;
+  ensure(to === null || to >= from, 'BAD_TERM', { field: 'to', from });
   const id = context.derive('appointment');
   return [fact('PersonAppointed', { id, unit: command.unit, area: unit.area, role, title, from, to }, by, context)];
 }

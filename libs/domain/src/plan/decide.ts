@@ -42,10 +42,10 @@ function decide(command: PlanCommand, state: PlanState, context: Context): reado
 }
 
 function importPlan(document: PlanDocument, state: PlanState, context: Context): readonly PlanEvent[] {
-  const faults = checkPlan(document);
-  ensure(faults.length === 0, 'INVALID_PLAN', { faults });
   const area = areaPath(document, document.issuer.area);
   const by = authorize('ImportPlan', context.actor, { area }, context.today);
+  const faults = checkPlan(document);
+  ensure(faults.length === 0, 'INVALID_PLAN', { faults });
   if (state.status !== 'none') {
     authorize('ImportPlan', context.actor, { area: state.area }, context.today);
     if (saysTheSame(document, state.document)) return [];

@@ -95,12 +95,13 @@ function next(state: Proposal, event: Exclude<ProposalEvent, Drafted>): Proposal
       const submittedOn = state.submittedOn ?? on;
       const { to } = event.data;
       return to
-        ? { ...state, ...entered(to, on), reworking: false, submittedOn }
+        ? { ...state, ...entered(to, on), ...answered(state), reworking: false, submittedOn }
         : { ...state, submittedOn, status: 'completed', dossier: null };
     }
     case 'ProposalReturned': {
       const dossier = event.data.released ? null : state.dossier;
-      return { ...state, ...entered(event.data.to, on), dossier, reworking: true, returns: state.returns + 1 };
+      const moved = { ...entered(event.data.to, on), ...answered(state) };
+      return { ...state, ...moved, dossier, reworking: true, returns: state.returns + 1 };
     }
     case 'InclusionRequested':
       return { ...state, dossier: { id: event.data.dossier, own: event.data.own, confirmed: false } };
@@ -120,6 +121,11 @@ function next(state: Proposal, event: Exclude<ProposalEvent, Drafted>): Proposal
 
 function entered(at: StageEntry, on: CivilDate) {
   return { at, since: on, approvedEdition: null, assessing: false, acceptedEdition: null } as const;
+}
+
+/** A question that nobody has answered lapses when its stage is left. */
+function answered({ opinions }: Proposal) {
+  return { opinions: opinions.filter((opinion) => opinion.answered) };
 }
 
 function withPerson(people: readonly string[], person: string | null): readonly string[] {

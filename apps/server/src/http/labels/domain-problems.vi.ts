@@ -12,11 +12,11 @@ const label = (status: number, title: string, detail: string): ProblemLabel => (
 export const DOMAIN_PROBLEMS: Record<RejectionCode, ProblemLabel> = {
   ALREADY_DECIDED: label(409, 'Đã có quyết định', 'Nội dung này đã được quyết định nên không thực hiện được nữa.'),
   ALREADY_EXISTS: label(409, 'Đã tồn tại', 'Đối tượng với mã này đã có trong hệ thống.'),
+  BAD_TERM: label(422, 'Thời gian giữ chức vụ không hợp lệ', 'Ngày cuối không được trước ngày đầu.'),
   BAD_RETURN_TARGET: label(422, 'Bước trả lại không hợp lệ', 'Chỉ trả lại được về một bước đứng trước trên đường đi.'),
   DOES_NOT_GATHER: label(409, 'Bước này không lập hồ sơ', 'Hồ sơ trình chỉ được lập ở bước tập hợp của đường đi.'),
   DOSSIER_CLOSED: label(409, 'Hồ sơ đã chốt', 'Hồ sơ đã chốt danh sách, không thêm bớt phương án được nữa.'),
   DOSSIER_EMPTY: label(409, 'Hồ sơ trống', 'Hồ sơ chưa có phương án nào.'),
-  DOSSIER_FULL: label(409, 'Hồ sơ đã đầy', 'Hồ sơ đã đủ số phương án tối đa.'),
   DOSSIER_NOT_CLOSED: label(409, 'Hồ sơ chưa chốt', 'Cần chốt danh sách phương án của hồ sơ trước.'),
   DOSSIER_OVER: label(409, 'Hồ sơ đã kết thúc', 'Hồ sơ đã kết thúc, không ghi nhận thêm được.'),
   FORBIDDEN: label(403, 'Không có quyền', 'Tài khoản không có quyền thực hiện việc này.'),
