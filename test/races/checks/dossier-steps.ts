@@ -1,0 +1,38 @@
+import type { DossierEvent } from '@app/domain';
+import { back, enter, forward, GATHERING, indexOf, kindAt, type Place, type Steps } from './place.js';
+
+/** On the path of this contest nothing follows a decision and no dossier meets a consolidation. */
+const never = () => false;
+
+const STEPS: Steps<DossierEvent> = {
+  DossierOpened: (place, { at }) => place.stage === -1 && indexOf(at.stage) === GATHERING && enter(place, GATHERING),
+  ProposalIncluded: (place) => place.stage === GATHERING,
+  ProposalRemoved: (place) => place.stage === GATHERING,
+  InclusionDeclined: () => true,
+  OutsideActRecorded: () => true,
+  DossierClosed: (place, { from, to }) => place.stage === GATHERING && forward(place, from, to),
+  DossierSubmitted: (place, { from, to, letter }) =>
+    kindAt(place) === 'submission' && letter !== null && forward(place, from, to),
+  DossierAccepted: never,
+  DossierAdvanced: never,
+  DossierReceived: (place) => {
+    place.received = true;
+    return kindAt(place) === 'approval';
+  },
+  ExplanationRequested: (place) => place.received,
+  ExplanationReceived: (place) => place.received,
+  DecisionIssued: (place, { stage }) =>
+    kindAt(place) === 'approval' && place.received && indexOf(stage) === place.stage,
+  ItemsReturned: (place, { to }) => place.stage > GATHERING && indexOf(to) < place.stage,
+  DossierReturned: (place, { from, to, released }) => {
+    const right = place.stage > GATHERING && back(place, from, to);
+    place.over = released;
+    return right;
+  },
+};
+
+/** Takes a dossier's step; false where it could not follow. A dossier that is over may still decline. */
+export function dossierStep(place: Place, { type, data }: DossierEvent): boolean {
+  if (place.over) return type === 'InclusionDeclined';
+  return STEPS[type](place, data as never);
+}

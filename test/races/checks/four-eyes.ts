@@ -1,0 +1,62 @@
+import { personOf, type DossierEvent, type ProposalEvent } from '@app/domain';
+import { told, type Run } from './run.js';
+
+/** Nobody who drafted, revised or approved a proposal at its unit has acted on it at a later kind of stage. */
+export function fourEyesBroken({ log }: Run): readonly string[] {
+  const witness = new Witness();
+  for (const fact of told(log)) {
+    if (fact.of === 'proposal') witness.proposal(fact.id, fact.event);
+    else witness.dossier(fact.id, fact.event);
+  }
+  return witness.faults;
+}
+
+const INVOLVES: readonly ProposalEvent['type'][] = ['ProposalDrafted', 'ProposalRevised', 'EditionApproved'];
+
+/** Remembers who was involved in what, which stage it is at and what is in which dossier. */
+class Witness {
+  readonly faults: string[] = [];
+  private readonly involved = new Map<string, Set<string>>();
+  private readonly inside = new Map<string, Set<string>>();
+  private readonly assessed = new Set<string>();
+
+  proposal(id: string, event: ProposalEvent): void {
+    const person = personOf(event.by);
+    // To withdraw is the unit's own act, wherever the proposal stands.
+    if (this.assessed.has(id) && event.type !== 'ProposalWithdrawn') this.judge(person, [id], event.type);
+    if (person !== null && INVOLVES.includes(event.type)) {
+      this.involved.set(id, (this.involved.get(id) ?? new Set()).add(person));
+    }
+    this.follow(id, event);
+  }
+
+  private follow(id: string, event: ProposalEvent): void {
+    if (event.type !== 'StageCompleted' && event.type !== 'ProposalReturned') return;
+    const kind = event.data.to?.kind;
+    if (kind === 'consolidation') this.assessed.add(id);
+    if (kind === 'review') this.assessed.delete(id);
+  }
+
+  dossier(id: string, event: DossierEvent): void {
+    const list = this.inside.get(id) ?? new Set<string>();
+    this.inside.set(id, list);
+    if (event.type === 'ProposalIncluded') list.add(event.data.proposal);
+    const named = namedIn(event);
+    this.judge(personOf(event.by), named ?? list, event.type);
+    for (const proposal of named ?? []) list.delete(proposal);
+  }
+
+  private judge(person: string | null, proposals: Iterable<string>, what: string): void {
+    for (const id of proposals) {
+      if (person !== null && this.involved.get(id)?.has(person)) this.faults.push(`${person} on ${id}: ${what}`);
+    }
+  }
+}
+
+/** The proposals that an act took out of the dossier and was about; null where it was about all that are in it. */
+function namedIn(event: DossierEvent): readonly string[] | null {
+  if (event.type === 'ProposalRemoved') return [event.data.proposal];
+  if (event.type === 'ItemsReturned') return event.data.proposals;
+  if (event.type === 'DecisionIssued') return event.data.outcomes.map((outcome) => outcome.proposal);
+  return event.type === 'DossierReturned' && event.data.released ? event.data.proposals : null;
+}

@@ -1,0 +1,70 @@
+import type { ProposalEvent } from '@app/domain';
+import { back, enter, forward, GATHERING, indexOf, kindAt, type Place, type Steps } from './place.js';
+
+const STEPS: Steps<ProposalEvent> = {
+  ProposalDrafted: (place, { at }) => place.stage === -1 && indexOf(at.stage) === 0 && enter(place, 0),
+  ProposalRevised: (place, { edition }) => {
+    place.approved = null;
+    return reviewed(place) && edition === ++place.edition;
+  },
+  EditionApproved: (place, { edition }) => {
+    place.approved = edition;
+    return reviewed(place) && edition === place.edition;
+  },
+  EditionSentBack: (place) => {
+    place.approved = null;
+    return reviewed(place);
+  },
+  AssessmentStarted: (place) => {
+    place.assessing = true;
+    return place.dossier === null && kindAt(place) === 'consolidation';
+  },
+  OpinionRequested: (place) => place.assessing,
+  OpinionReceived: (place) => place.assessing,
+  ProposalAccepted: (place, { edition }) => {
+    place.accepted = edition;
+    return place.dossier === null && place.assessing && edition === place.edition;
+  },
+  InclusionRequested: (place, { dossier, edition }) => {
+    const right = place.dossier === null && place.stage === GATHERING && place.accepted === place.edition;
+    place.dossier = dossier;
+    return right && edition === place.edition;
+  },
+  InclusionConfirmed: (place, { dossier }) => place.dossier === dossier,
+  InclusionRefused: (place, { dossier }) => leave(place, dossier),
+  RemovedFromDossier: (place, { dossier }) => leave(place, dossier),
+  StageCompleted: (place, { from, to, dossier, edition }) => {
+    const ready = place.stage < GATHERING ? place.approved === place.edition : place.dossier !== null;
+    const right = ready && dossier === place.dossier && edition === place.edition;
+    return forward(place, from, to) && right;
+  },
+  ProposalReturned: (place, { from, to, dossier, released }) => {
+    const right = dossier === place.dossier && (!released || leave(place, dossier));
+    return back(place, from, to.stage) && right;
+  },
+  ProposalDecided: (place, { stage, dossier, edition, final }) => {
+    const right = kindAt(place) === 'approval' && indexOf(stage) === place.stage && edition === place.edition;
+    place.over = final;
+    return leave(place, dossier) && right;
+  },
+  ProposalWithdrawn: (place) => {
+    place.over = true;
+    return place.dossier === null;
+  },
+};
+
+/** Takes a proposal's step; false where it could not follow. */
+export function proposalStep(place: Place, { type, data }: ProposalEvent): boolean {
+  const begun = type === 'ProposalDrafted' || place.stage >= 0;
+  return !place.over && begun && STEPS[type](place, data as never);
+}
+
+function reviewed(place: Place): boolean {
+  return place.dossier === null && kindAt(place) === 'review';
+}
+
+function leave(place: Place, dossier: string | null): boolean {
+  const right = place.dossier !== null && place.dossier === dossier;
+  place.dossier = null;
+  return right;
+}

@@ -1,0 +1,101 @@
+import {
+  dossierDecider,
+  personCodec,
+  personDecider,
+  planCodec,
+  planDecider,
+  proposalDecider,
+  type Actor,
+  type Context,
+  type DossierState,
+  type Fact,
+  type PersonEvent,
+  type PersonState,
+  type PlanEvent,
+  type PlanState,
+  type ProposalState,
+} from '@app/domain';
+import { canonicalJson, type RecordedEvent } from '@app/event-store';
+import { derivedId } from '@app/write-side';
+import type { Message } from '../ledger.js';
+import { grouped, told, type Run, type Told } from './run.js';
+
+/** What replay alone knows at one point of the log. */
+interface World {
+  plan: PlanState;
+  readonly people: Map<string, PersonState>;
+  readonly proposals: Map<string, ProposalState>;
+  readonly dossiers: Map<string, DossierState>;
+}
+
+/** Decides every command again on the state that replay gives: it must come to the very facts that were recorded. */
+export function decidedOtherwise({ log, messages, today }: Run): readonly string[] {
+  const world: World = { plan: planDecider.initial, people: new Map(), proposals: new Map(), dossiers: new Map() };
+  for (const recorded of log) foldGround(world, recorded);
+  const faults: string[] = [];
+  const ofCommand = ({ recorded, metadata }: Told) => `${recorded.stream} ${metadata.commandId}`;
+  for (const block of grouped(told(log), ofCommand).values()) {
+    const { recorded, metadata } = block[0]!;
+    const message = messages.get(metadata.commandId);
+    const said = block.map((fact) => textOf(fact.event)).join(' | ');
+    const again = message ? decideAgain(world, block, message, today) : 'nobody asked for it';
+    if (again !== said) faults.push(`${recorded.stream} at ${String(recorded.revision)}: ${said} != ${again}`);
+    const seen = message?.request.expectedRevision;
+    if (seen !== undefined && seen !== recorded.revision - 1)
+      faults.push(`${recorded.stream}: decided on another revision`);
+    for (const fact of block) fold(world, fact);
+  }
+  return faults;
+}
+
+function decideAgain(world: World, block: readonly Told[], message: Message, today: string): string {
+  const { metadata, event, id, of } = block[0]!;
+  const { asker, commandId } = message.request;
+  const actor: Actor =
+    asker.kind === 'process'
+      ? asker
+      : { kind: 'person', id: asker.id, appointments: world.people.get(asker.id)?.appointments ?? [] };
+  const derive = (name: string) => derivedId(commandId, name);
+  const context: Context & { plan: PlanState } = { actor, on: metadata.occurredOn, today, derive, plan: world.plan };
+  const number = 'number' in event.data ? event.data.number : null;
+  const command = { ...message.command, ...(/^(Draft|Open)/.test(message.command.type) ? { number } : {}) };
+  try {
+    const facts: readonly Fact<string, unknown>[] =
+      of === 'proposal'
+        ? proposalDecider.decide(command as never, world.proposals.get(id) ?? proposalDecider.initial, context)
+        : dossierDecider.decide(command as never, world.dossiers.get(id) ?? dossierDecider.initial, context);
+    return facts.map(textOf).join(' | ');
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function textOf({ type, data, by, on }: Fact<string, unknown>): string {
+  return canonicalJson({ type, data, by, on });
+}
+
+function fold(world: World, fact: Told): void {
+  const { id } = fact;
+  if (fact.of === 'proposal') {
+    const before = world.proposals.get(id) ?? proposalDecider.initial;
+    world.proposals.set(id, proposalDecider.evolve(before, fact.event));
+  } else {
+    const before = world.dossiers.get(id) ?? dossierDecider.initial;
+    world.dossiers.set(id, dossierDecider.evolve(before, fact.event));
+  }
+}
+
+/** The plan and the people, which stand before the contest begins. */
+function foldGround(world: World, { stream, type, data }: RecordedEvent): void {
+  const fields = JSON.parse(data) as Readonly<{ [name: string]: unknown }>;
+  if (stream.startsWith('plan-')) {
+    world.plan = planDecider.evolve(world.plan, planCodec.read(type, fields) as unknown as PlanEvent);
+  }
+  if (stream.startsWith('person-')) {
+    const before = world.people.get(stream.slice(7)) ?? personDecider.initial;
+    world.people.set(
+      stream.slice(7),
+      personDecider.evolve(before, personCodec.read(type, fields) as unknown as PersonEvent),
+    );
+  }
+}
