@@ -1,5 +1,5 @@
 import type { DossierRead, Entry } from './answers.js';
-import { act, readProposal, type Acting, type Asked } from './proposal-acts.js';
+import { act, readProposal, tagOf, type Acting, type Asked } from './proposal-acts.js';
 import type { Answer, Session } from './service.js';
 
 export interface Signed {
@@ -33,9 +33,9 @@ function onDossier(by: Session, id: string, asked: Asked, acting?: Acting): Prom
 /** Puts the newest edition of a proposal in, and looks that it is there. */
 export async function include(by: Session, dossier: string, proposal: string, acting: Acting = {}): Promise<void> {
   const { on, key } = acting;
-  const { edition, revision } = await readProposal(by, proposal);
-  const ifMatch = acting.ifMatch === undefined ? `"${String(revision)}"` : acting.ifMatch;
-  const body = { proposal, edition, ...(on === undefined ? {} : { occurredOn: on }) };
+  const seen = await readProposal(by, proposal);
+  const ifMatch = acting.ifMatch === undefined ? tagOf(seen) : acting.ifMatch;
+  const body = { proposal, edition: seen.edition, ...(on === undefined ? {} : { occurredOn: on }) };
   await by.post(`/dossiers/${dossier}/proposals`, body, { key, ifMatch });
   const { entries } = await readDossier(by, dossier);
   if (!entries.some((entry) => entry.proposal === proposal)) throw new Error('not in the dossier');
@@ -53,9 +53,9 @@ type Move = readonly [verb: string, letter: Signed | null];
 
 /** Closing, submitting and accepting name what is in the dossier, as it was seen. */
 async function move(by: Session, id: string, [verb, letter]: Move, acting?: Acting): Promise<Answer> {
-  const { entries } = await readDossier(by, id);
-  const proposals = entries.map(({ proposal, edition }) => ({ proposal, edition }));
-  return onDossier(by, id, [verb, { proposals, letter }], acting);
+  const seen = await readDossier(by, id);
+  const proposals = seen.entries.map(({ proposal, edition }) => ({ proposal, edition }));
+  return onDossier(by, id, [verb, { proposals, letter }], { ifMatch: tagOf(seen), ...acting });
 }
 
 export const close = (by: Session, id: string, letter: Signed | null = null, acting?: Acting) =>
@@ -109,13 +109,13 @@ export type Judge = (entry: Entry) => readonly MeasureDecided[] | null;
 
 /** Issues a decision over what is in the dossier, on the day that it bears. */
 export async function decide(by: Session, id: string, decision: Signed, judge: Judge): Promise<Answer> {
-  const { entries } = await readDossier(by, id);
-  const outcomes = entries.flatMap((entry) => {
+  const seen = await readDossier(by, id);
+  const outcomes = seen.entries.flatMap((entry) => {
     const said = judge(entry);
     const measures = said?.map((one, at) => ({ measure: entry.measures[at] ?? '', ...one }));
     return measures ? [{ proposal: entry.proposal, edition: entry.edition, measures }] : [];
   });
-  return onDossier(by, id, ['decisions', { ...decision, outcomes }], { on: decision.date });
+  return onDossier(by, id, ['decisions', { ...decision, outcomes }], { on: decision.date, ifMatch: tagOf(seen) });
 }
 
 /** Every measure of every entry. */

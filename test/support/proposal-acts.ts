@@ -2,6 +2,11 @@ import type { ProposalRead } from './answers.js';
 import type { ContentSent } from './content.js';
 import type { Answer, Sending, Session } from './service.js';
 
+/** The ETag of what was read. */
+export function tagOf({ revision }: { readonly revision: number }): string {
+  return `"${String(revision)}"`;
+}
+
 /** Besides key and revision: the date on the paper. */
 export interface Acting extends Sending {
   readonly on?: string | undefined;
@@ -57,8 +62,9 @@ interface Judging extends Acting {
 
 /** On the newest edition, unless another one is named. */
 async function onEdition(by: Session, id: string, [verb, body]: Asked, acting: Judging = {}): Promise<Answer> {
-  const edition = acting.edition ?? (await readProposal(by, id)).edition;
-  return onProposal(by, id, [verb, { ...body, edition }], acting);
+  const seen = await readProposal(by, id);
+  const edition = acting.edition ?? seen.edition;
+  return onProposal(by, id, [verb, { ...body, edition }], { ifMatch: tagOf(seen), ...acting });
 }
 
 export const headApprove = (by: Session, id: string, acting?: Judging) =>
