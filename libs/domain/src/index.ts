@@ -1,6 +1,7 @@
 export * from './access/actions.js';
 export { authorize, covers, isInForce, REFUSAL_RULES, type RefusalRule, type Resource } from './access/policy.js';
 export * from './access/roles.js';
+export * from './calendar/index.js';
 export * from './codecs.js';
 export type { Deadline, DeadlineForm, Rhythm } from './deadline/deadline.js';
 export { dueDate } from './deadline/due.js';
@@ -12,6 +13,7 @@ export type { Context, Decider, Fact } from './kernel/decider.js';
 export type { Metadata } from './kernel/metadata.js';
 export { checkOccurredOn } from './kernel/occurred-on.js';
 export { Rejection, REJECTION_CODES, type RejectionCode } from './kernel/rejection.js';
+export * from './measurement/index.js';
 export * from './numbering/numbering.js';
 export * from './person/person.js';
 export * from './plan/index.js';

@@ -1,0 +1,76 @@
+import type { DecimalText } from '../exact.js';
+import type { TimeUnit } from '../time/limit.js';
+import type { Parameters } from './parameters.js';
+import type { Quantity } from './quantity.js';
+
+/** The two methods; figures of one are never added to figures of the other. */
+export const COST_METHODS = ['SCM_TT02', 'PROCESSING_TIME'] as const;
+export type CostMethod = (typeof COST_METHODS)[number];
+
+/** What people do to get a result, once. A rate is named by its parameter; it is needed where there are hours. */
+export interface Activity {
+  readonly name: string;
+  readonly hours?: Quantity;
+  readonly hourlyRate?: string;
+  readonly hiredServices?: Quantity;
+  readonly fees?: Quantity;
+  readonly otherCosts?: Quantity;
+}
+
+/** A year's cost built from activities. After a change, a volume that is absent is the very one of before. */
+export interface ActivitiesSide {
+  readonly activities: readonly Activity[];
+  readonly timesPerYear?: Quantity;
+  readonly subjectsPerYear?: Quantity;
+}
+
+/** A year's cost as a document states it, without a breakdown. */
+export interface AmountSide {
+  readonly yearlyAmount: Quantity;
+  readonly source: string;
+  readonly subjectsPerYear?: Quantity;
+}
+
+export type ScmSide = ActivitiesSide | AmountSide;
+
+/** Circular 02/2017/TT-VPCP, article 27: cost of compliance before and after. */
+export interface ScmComputation {
+  readonly method: 'SCM_TT02';
+  /** The rate of activities that name none. */
+  readonly hourlyRate?: string;
+  readonly before: ScmSide;
+  readonly after: ScmSide;
+}
+
+/** The agency's processing time, valued by the hour: as Đồng Nai does in 2816/QĐ-UBND of 2025. */
+export interface ProcessingTimeComputation {
+  readonly method: 'PROCESSING_TIME';
+  readonly hourlyRate: string;
+  readonly hoursPerDay: string;
+  readonly dossiersPerYear: Quantity;
+  readonly dossiersPerYearAfter?: Quantity;
+}
+
+/** One working time; calendar days cannot be valued by the hour. */
+export interface WorkingTime {
+  readonly value: DecimalText;
+  readonly unit: Extract<TimeUnit, 'hour' | 'working-day'>;
+}
+
+/** All that a figure was computed from. Computing it again gives the same, whatever the parameters of today. */
+export type CostSnapshot =
+  | {
+      readonly methodVersion: 'SCM_TT02/1';
+      readonly computation: ScmComputation;
+      readonly parameters: Parameters;
+    }
+  | {
+      readonly methodVersion: 'PROCESSING_TIME/1';
+      readonly computation: ProcessingTimeComputation;
+      readonly time: { readonly before: WorkingTime; readonly after: WorkingTime };
+      readonly parameters: Parameters;
+    };
+
+export function hasBreakdown(side: ScmSide): side is ActivitiesSide {
+  return 'activities' in side;
+}

@@ -1,0 +1,14 @@
+import type { CostSnapshot } from './computation.js';
+import { processingTimeFormula } from './processing-time.js';
+import type { Formula } from './read.js';
+import { scmFormula } from './scm.js';
+
+/** The formula that the snapshot names, of the version that it names. */
+export function formulaOf(snapshot: CostSnapshot): Formula {
+  switch (snapshot.methodVersion) {
+    case 'SCM_TT02/1':
+      return scmFormula(snapshot.computation, snapshot.parameters);
+    case 'PROCESSING_TIME/1':
+      return processingTimeFormula(snapshot.computation, snapshot.time, snapshot.parameters);
+  }
+}

@@ -1,0 +1,25 @@
+import { decimal, multiply } from '../exact.js';
+import type { ProcessingTimeComputation, WorkingTime } from './computation.js';
+import type { Parameters } from './parameters.js';
+import { readParameter, type Formula, type Read } from './read.js';
+
+/** Working days × hours a day × hourly rate × dossiers a year; a limit in hours is taken as it is. */
+export function processingTimeFormula(
+  computation: ProcessingTimeComputation,
+  time: { readonly before: WorkingTime; readonly after: WorkingTime },
+  parameters: Parameters,
+): Formula {
+  const { dossiersPerYear, dossiersPerYearAfter, hourlyRate, hoursPerDay } = computation;
+  const perDossier = (read: Read, { value, unit }: WorkingTime) => {
+    const hours =
+      unit === 'hour' ? decimal(value) : multiply(decimal(value), readParameter(read, parameters, hoursPerDay));
+    return multiply(hours, readParameter(read, parameters, hourlyRate));
+  };
+  const dossiers = (read: Read) => read('/cost/dossiersPerYear', dossiersPerYear);
+  const dossiersAfter = (read: Read) =>
+    dossiersPerYearAfter === undefined ? dossiers(read) : read('/cost/dossiersPerYearAfter', dossiersPerYearAfter);
+  return {
+    before: (read) => multiply(perDossier(read, time.before), dossiers(read)),
+    after: (read) => multiply(perDossier(read, time.after), dossiersAfter(read)),
+  };
+}

@@ -1,0 +1,48 @@
+import { add, multiply, ZERO, type Rational } from '../exact.js';
+import { hasBreakdown, type Activity, type ScmComputation, type ScmSide } from './computation.js';
+import type { Parameters } from './parameters.js';
+import type { Quantity } from './quantity.js';
+import { readParameter, type Formula, type Read } from './read.js';
+
+type Which = 'before' | 'after';
+type Volume = 'timesPerYear' | 'subjectsPerYear';
+
+const COSTS = ['hiredServices', 'fees', 'otherCosts'] as const;
+
+/**
+ * Circular 02/2017/TT-VPCP, article 27: one time costs the sum over activities of hours × hourly income + hired services
+ * + fees + other costs; a year costs one time × times a year × subjects a year.
+ */
+export function scmFormula(computation: ScmComputation, parameters: Parameters): Formula {
+  const yearly = (read: Read, which: Which) => {
+    const side = computation[which];
+    const root = `/cost/${which}`;
+    if (!hasBreakdown(side)) return read(`${root}/yearlyAmount`, side.yearlyAmount);
+    const costs = side.activities.map((activity, at) =>
+      onceOf(activity, (name, quantity) => read(`${root}/activities/${String(at)}/${name}`, quantity), read),
+    );
+    const times = volume(read, which, 'timesPerYear');
+    return multiply(costs.reduce(add, ZERO), multiply(times, volume(read, which, 'subjectsPerYear')));
+  };
+
+  const onceOf = (activity: Activity, own: Read, read: Read): Rational => {
+    const costs = COSTS.map((name) => (activity[name] === undefined ? ZERO : own(name, activity[name])));
+    const rate = activity.hourlyRate ?? computation.hourlyRate;
+    if (activity.hours === undefined || rate === undefined) return costs.reduce(add, ZERO);
+    return costs.reduce(add, multiply(own('hours', activity.hours), readParameter(read, parameters, rate)));
+  };
+
+  const volume = (read: Read, which: Which, name: Volume): Rational => {
+    const own = volumeOf(computation[which], name);
+    const from = own === undefined ? 'before' : which;
+    const quantity = own ?? volumeOf(computation.before, name);
+    return quantity === undefined ? ZERO : read(`/cost/${from}/${name}`, quantity);
+  };
+
+  return { before: (read) => yearly(read, 'before'), after: (read) => yearly(read, 'after') };
+}
+
+function volumeOf(side: ScmSide, name: Volume): Quantity | undefined {
+  if (hasBreakdown(side)) return side[name];
+  return name === 'subjectsPerYear' ? side.subjectsPerYear : undefined;
+}

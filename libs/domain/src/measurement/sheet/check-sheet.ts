@@ -1,0 +1,105 @@
+import { isCivilDate } from '../../kernel/civil-date.js';
+import { hasBreakdown, type ScmComputation } from '../cost/computation.js';
+import { countsIn, isInForceOn, type Parameter, type ParameterKind } from '../cost/parameters.js';
+import { decimal, isAbove } from '../exact.js';
+import type { CostSheet, SheetLine } from './sheet.js';
+
+/** Why a sheet of the right form still cannot be computed. */
+export const SHEET_FAULTS = [
+  'BAD_DATE',
+  'DUPLICATE_LINE',
+  'ESTIMATE_NOT_ORDERED',
+  'MISSING_RATE',
+  'MISSING_TIME',
+  'MISSING_VOLUME',
+  'PARAMETER_NOT_IN_FORCE',
+  'PARAMETER_OF_OTHER_AREA',
+  'PARAMETER_OF_OTHER_KIND',
+  'UNKNOWN_PARAMETER',
+] as const;
+export type SheetFaultCode = (typeof SHEET_FAULTS)[number];
+
+/** A fault by its JSON pointer in the sheet. */
+export interface SheetFault {
+  readonly code: SheetFaultCode;
+  readonly field: string;
+}
+
+/** Every fault of a sheet that has the form of the published schema; none: it can be computed. */
+export function checkSheet(sheet: CostSheet): readonly SheetFault[] {
+  const ids = sheet.lines.map(({ id }) => id);
+  return [
+    ...dateFaults(sheet),
+    ...estimateFaults(sheet, ''),
+    ...sheet.lines.flatMap((line, at) => {
+      const repeated = ids.indexOf(line.id) < at ? [fault('DUPLICATE_LINE', '/id')] : [];
+      return [...repeated, ...lineFaults(line, sheet)].map(({ code, field }) =>
+        fault(code, `/lines/${String(at)}${field}`),
+      );
+    }),
+  ];
+}
+
+const fault = (code: SheetFaultCode, field: string): SheetFault => ({ code, field });
+
+function dateFaults({ computedOn, parameters }: CostSheet): readonly SheetFault[] {
+  const dates = Object.entries(parameters).flatMap(([id, { validFrom, validTo = validFrom }]) => [
+    [`/parameters/${id}/validFrom`, validFrom] as const,
+    [`/parameters/${id}/validTo`, validTo] as const,
+  ]);
+  const all = [['/computedOn', computedOn] as const, ...dates];
+  return all.filter(([, date]) => !isCivilDate(date)).map(([field]) => fault('BAD_DATE', field));
+}
+
+/** Estimates anywhere in the sheet run from low over central to high. */
+function estimateFaults(node: unknown, field: string): readonly SheetFault[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('low' in node && 'central' in node && 'high' in node) {
+    const [low, central, high] = [node.low, node.central, node.high].map((text) => decimal(String(text)));
+    const ordered = low && central && high && !isAbove(low, central) && !isAbove(central, high);
+    return ordered ? [] : [fault('ESTIMATE_NOT_ORDERED', field)];
+  }
+  return Object.entries(node).flatMap(([key, child]) => estimateFaults(child, `${field}/${key}`));
+}
+
+function lineFaults(line: SheetLine, sheet: CostSheet): readonly SheetFault[] {
+  const { cost } = line;
+  if (!cost) return [];
+  if (cost.method === 'SCM_TT02') return scmFaults(cost, sheet);
+  return [
+    ...(line.time ? [] : [fault('MISSING_TIME', '/time')]),
+    ...parameterFaults(cost.hourlyRate, 'hourly-rate', '/cost/hourlyRate', sheet),
+    ...parameterFaults(cost.hoursPerDay, 'hours-per-day', '/cost/hoursPerDay', sheet),
+  ];
+}
+
+function scmFaults(cost: ScmComputation, sheet: CostSheet): readonly SheetFault[] {
+  const rate = (id: string | undefined, field: string) =>
+    id === undefined ? [] : parameterFaults(id, 'hourly-rate', field, sheet);
+  const sides = (['before', 'after'] as const).flatMap((which) => {
+    const side = cost[which];
+    if (!hasBreakdown(side)) return [];
+    const volumes = (['timesPerYear', 'subjectsPerYear'] as const).filter(
+      (volume) => side[volume] === undefined && (which === 'before' || !(volume in cost.before)),
+    );
+    return [
+      ...volumes.map((volume) => fault('MISSING_VOLUME', `/cost/${which}/${volume}`)),
+      ...side.activities.flatMap(({ hours, hourlyRate }, at) => {
+        const field = `/cost/${which}/activities/${String(at)}/hourlyRate`;
+        const missing = hours !== undefined && hourlyRate === undefined && cost.hourlyRate === undefined;
+        return missing ? [fault('MISSING_RATE', field)] : rate(hourlyRate, field);
+      }),
+    ];
+  });
+  return [...rate(cost.hourlyRate, '/cost/hourlyRate'), ...sides];
+}
+
+function parameterFaults(id: string, kind: ParameterKind, field: string, sheet: CostSheet): readonly SheetFault[] {
+  const parameter: Parameter | undefined = Object.hasOwn(sheet.parameters, id) ? sheet.parameters[id] : undefined;
+  if (!parameter) return [fault('UNKNOWN_PARAMETER', field)];
+  const found: SheetFault[] = [];
+  if (parameter.kind !== kind) found.push(fault('PARAMETER_OF_OTHER_KIND', field));
+  if (!isInForceOn(parameter, sheet.computedOn)) found.push(fault('PARAMETER_NOT_IN_FORCE', field));
+  if (!countsIn(parameter, sheet.area)) found.push(fault('PARAMETER_OF_OTHER_AREA', field));
+  return found;
+}

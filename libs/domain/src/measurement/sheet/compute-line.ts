@@ -1,0 +1,51 @@
+import { amounts } from '../cost/amounts.js';
+import { computeCost, type CostFigures } from '../cost/compute-cost.js';
+import type { Parameters } from '../cost/parameters.js';
+import { decimalText } from '../show.js';
+import { decimal, roundHalfUp } from '../exact.js';
+import { compareTime, type TimeComparison } from '../time/compare.js';
+import { parseLimit } from '../time/parse-limit.js';
+import type { TimeLimit } from '../time/limit.js';
+import { costWarnings, statedCostWarnings } from './cost-warnings.js';
+import { nameWarnings } from './name-warnings.js';
+import type { LimitInput, SheetLine, Stated } from './sheet.js';
+import { snapshotOf, type CostObstacle, type LineTime } from './snapshot-of.js';
+import { timeWarnings } from './time-warnings.js';
+import type { Warning } from './warning.js';
+
+/** What a line comes to: time and cost as far as they can be computed, why not where they cannot, and the warnings. */
+export interface LineFigures {
+  readonly line: SheetLine;
+  readonly time: (LineTime & { readonly comparison: TimeComparison }) | null;
+  readonly cost: CostFigures | null;
+  readonly notComputed: CostObstacle | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** Computes a sound line under the parameters. @throws RangeError for a line that `checkSheet` faults */
+export function computeLine(line: SheetLine, parameters: Parameters): LineFigures {
+  const limits = line.time && { before: limitOf(line.time.before), after: limitOf(line.time.after) };
+  const time = limits ? { ...limits, comparison: compareTime(limits.before, limits.after) } : null;
+  const snapshot = snapshotOf(line, time, parameters);
+  const cost = typeof snapshot === 'string' ? null : computeCost(snapshot);
+  const warnings = [
+    ...nameWarnings(line),
+    ...(time ? timeWarnings(line, time, time.comparison) : []),
+    ...(cost ? costWarnings(line, cost.snapshot, cost.amounts) : statedAlone(line.stated)),
+  ];
+  return { line, time, cost, notComputed: typeof snapshot === 'string' ? snapshot : null, warnings };
+}
+
+/** Printed figures of a cost that is not computed are held against each other. */
+function statedAlone(stated: Stated | undefined): readonly Warning[] {
+  if (stated?.costBefore === undefined || stated.costAfter === undefined) return [];
+  const [before, after] = [stated.costBefore, stated.costAfter].map((text) => roundHalfUp(decimal(text)));
+  return statedCostWarnings(stated, amounts(before ?? 0n, after ?? 0n));
+}
+
+function limitOf(input: LimitInput): TimeLimit {
+  if (typeof input === 'string') return parseLimit(input);
+  const { value, unit, statedHours } = input;
+  const plain = decimalText(decimal(value));
+  return { raw: value, form: 'cases', cases: [{ from: plain, to: plain, unit, statedHours: statedHours ?? null }] };
+}

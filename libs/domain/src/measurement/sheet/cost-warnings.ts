@@ -1,0 +1,69 @@
+import { hasBreakdown, type CostSnapshot } from '../cost/computation.js';
+import { formulaOf } from '../cost/formula.js';
+import { rateOf, type Amounts } from '../cost/amounts.js';
+import { valueAt, type Quantity } from '../cost/quantity.js';
+import { decimal, equals, isAbove, isZero, rational, ZERO } from '../exact.js';
+import { decimalText } from '../show.js';
+import type { SheetLine, Stated } from './sheet.js';
+import { differsAsPrinted } from './stated.js';
+import { warning, type Warning } from './warning.js';
+
+const NINETY = rational(90n);
+const ONE = rational(1n);
+
+/** What does not fit in a computed cost. */
+export function costWarnings(line: SheetLine, snapshot: CostSnapshot, amounts: Amounts): readonly Warning[] {
+  const { abolition = false, stated = {} } = line;
+  const after = snapshot.computation.method === 'SCM_TT02' ? '/cost/after' : '/time/after';
+  const rate = rateOf(amounts);
+  const found: Warning[] = [...breakdownWarnings(snapshot), ...subjectWarnings(snapshot, stated)];
+  if (amounts.after > amounts.before) found.push(warning('AFTER_ABOVE_BEFORE', after, shown(amounts)));
+  if (abolition && amounts.after > 0n) found.push(warning('ABOLITION_LEAVES_COST', after, shown(amounts)));
+  if (!abolition && rate && isAbove(rate, NINETY)) found.push(warning('CUT_OVER_90_PERCENT', after, shown(amounts)));
+  return [...found, ...statedCostWarnings(stated, amounts)];
+}
+
+/** Printed amounts and rate against the computed ones. */
+export function statedCostWarnings(stated: Stated, amounts: Amounts): readonly Warning[] {
+  const compared = [
+    ['costBefore', 'before', 'STATED_AMOUNT_DIFFERS'],
+    ['costAfter', 'after', 'STATED_AMOUNT_DIFFERS'],
+    ['costSaved', 'saved', 'STATED_CUT_DIFFERS'],
+  ] as const;
+  const found: Warning[] = compared.flatMap(([field, amount, code]) => {
+    const printed = stated[field];
+    if (printed === undefined || equals(decimal(printed), rational(amounts[amount]))) return [];
+    return [warning(code, `/stated/${field}`, { stated: printed, computed: String(amounts[amount]) })];
+  });
+  const [rate, printed] = [rateOf(amounts), stated.costRate];
+  if (printed !== undefined && (!rate || differsAsPrinted(printed, rate))) {
+    const computed = rate ? decimalText(rate, 2n) : '';
+    found.push(warning('STATED_RATE_DIFFERS', '/stated/costRate', { stated: printed, computed }));
+  }
+  return found;
+}
+
+function breakdownWarnings({ computation }: CostSnapshot): readonly Warning[] {
+  if (computation.method !== 'SCM_TT02' || hasBreakdown(computation.before)) return [];
+  return [warning('NO_BREAKDOWN', '/cost/before/yearlyAmount')];
+}
+
+/** Nobody goes through the procedure in a year, and yet it is said to cost something. */
+function subjectWarnings(snapshot: CostSnapshot, stated: Stated): readonly Warning[] {
+  const [field, subjects] = subjectsBefore(snapshot);
+  if (subjects === undefined || !isZero(valueAt(subjects, 'high'))) return [];
+  const once = formulaOf(snapshot).before((asked, quantity) =>
+    asked.endsWith('PerYear') ? ONE : valueAt(quantity, 'high'),
+  );
+  const costs = isAbove(once, ZERO) || isAbove(decimal(stated.costBefore ?? '0'), ZERO);
+  return costs ? [warning('ZERO_SUBJECTS_WITH_COST', field)] : [];
+}
+
+function subjectsBefore({ computation }: CostSnapshot): readonly [string, Quantity | undefined] {
+  if (computation.method === 'PROCESSING_TIME') return ['/cost/dossiersPerYear', computation.dossiersPerYear];
+  return ['/cost/before/subjectsPerYear', computation.before.subjectsPerYear];
+}
+
+function shown({ before, after }: Amounts): Readonly<Record<string, string>> {
+  return { before: String(before), after: String(after) };
+}

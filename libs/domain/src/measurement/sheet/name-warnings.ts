@@ -1,0 +1,25 @@
+import type { SheetLine } from './sheet.js';
+import { warning, type Warning } from './warning.js';
+
+const CODE = /(?<![\d.])\d\.\d{6}(?!\d)/g;
+const COUNTED = /(?<![\d.])(?:0?[2-9]|[1-9]\d+)\s*(?:TTHC|thủ\s*tục)(?!\p{L})/iu;
+const LISTED = /(?:^|[\n;])\s*(?:\(?\d{1,2}[.)]|[a-zđ]\)|[-+•])\s+\p{L}/giu;
+
+/** National codes that a text holds, each once, without the tail of a province. */
+export function codesIn(text: string): readonly string[] {
+  return [...new Set(text.match(CODE))];
+}
+
+/** What a line's code and name say that they should not: a code within the name, several procedures in one entry. */
+export function nameWarnings({ code, name }: SheetLine): readonly Warning[] {
+  const [inCode, inName] = [codesIn(code ?? ''), codesIn(name)];
+  const codes = [...new Set([...inCode, ...inName])];
+  const found: Warning[] = [];
+  if (inName.length > 0) found.push(warning('CODE_IN_NAME', '/name', { codes: inName.join(', ') }));
+  if (codes.length > 1) {
+    found.push(warning('SEVERAL_PROCEDURES', inCode.length > 1 ? '/code' : '/name', { codes: codes.join(', ') }));
+  } else if (COUNTED.test(name) || [...name.matchAll(LISTED)].length > 1) {
+    found.push(warning('SEVERAL_PROCEDURES', '/name'));
+  }
+  return found;
+}

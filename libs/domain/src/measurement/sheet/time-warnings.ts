@@ -1,0 +1,80 @@
+import { decimal, equals, isAbove, rational, ZERO, type Rational } from '../exact.js';
+import { decimalText } from '../show.js';
+import { takesLonger, type CaseCut, type Cut, type TimeComparison } from '../time/compare.js';
+import { convert, type TimeCase } from '../time/limit.js';
+import type { SheetLine, Stated } from './sheet.js';
+import type { LineTime } from './snapshot-of.js';
+import { differsAsPrinted } from './stated.js';
+import { warning, type Warning } from './warning.js';
+
+const NINETY = rational(90n);
+
+/** What does not fit in the limits of a line, their change, and what is said about it. */
+export function timeWarnings(line: SheetLine, time: LineTime, comparison: TimeComparison): readonly Warning[] {
+  const hours = (['before', 'after'] as const).flatMap((which) =>
+    time[which].cases.flatMap((one) => hoursWarning(one, `/time/${which}`)),
+  );
+  if (!comparison.compared) {
+    return comparison.why === 'MIXED_UNITS' ? [...hours, warning('MIXED_UNITS', '/time/after')] : hours;
+  }
+  const { cases } = comparison;
+  return [...hours, ...changeWarnings(cases, line.abolition ?? false), ...statedWarnings(cases, line.stated ?? {})];
+}
+
+/** Hours beside working days are held against days × 8; beside calendar days they mix two kinds of time. */
+function hoursWarning({ from, to, unit, statedHours }: TimeCase, field: string): readonly Warning[] {
+  if (statedHours === null) return [];
+  const ends = [from, to].map((value) => convert(decimal(value), unit, 'hour'));
+  if (ends.includes(null)) return [warning('MIXED_UNITS', field, { hours: statedHours })];
+  if (ends.some((end) => end && equals(end, decimal(statedHours)))) return [];
+  const expected = ends.map((end) => decimalText(end ?? ZERO)).at(-1) ?? '';
+  return [warning('HOURS_DIFFER_FROM_DAYS', field, { stated: statedHours, computed: expected })];
+}
+
+function changeWarnings(cases: readonly CaseCut[], abolition: boolean): readonly Warning[] {
+  const cuts = cutsOf(cases);
+  const found: Warning[] = [];
+  if (cases.some(takesLonger)) found.push(warning('AFTER_ABOVE_BEFORE', '/time/after'));
+  if (abolition && cuts.some(({ after }) => isAbove(after, ZERO))) {
+    found.push(warning('ABOLITION_LEAVES_TIME', '/time/after'));
+  }
+  if (!abolition && cuts.some(({ percent }) => percent && isAbove(percent, NINETY))) {
+    found.push(warning('CUT_OVER_90_PERCENT', '/time/after'));
+  }
+  return found;
+}
+
+/** A printed figure fits when it is that of any case. */
+function statedWarnings(cases: readonly CaseCut[], { timeSaved, timeRate }: Stated): readonly Warning[] {
+  const cuts = cutsOf(cases);
+  const found: Warning[] = [];
+  if (timeSaved !== undefined && !cuts.some(({ saved }) => equals(saved, decimal(timeSaved)))) {
+    found.push(
+      differs(
+        'STATED_CUT_DIFFERS',
+        '/stated/timeSaved',
+        timeSaved,
+        cuts.map(({ saved }) => saved),
+      ),
+    );
+  }
+  const rates = cuts.flatMap(({ percent }) => percent ?? []);
+  if (timeRate !== undefined && rates.every((rate) => differsAsPrinted(timeRate, rate))) {
+    found.push(differs('STATED_RATE_DIFFERS', '/stated/timeRate', timeRate, rates));
+  }
+  return found;
+}
+
+function differs(
+  code: 'STATED_CUT_DIFFERS' | 'STATED_RATE_DIFFERS',
+  field: string,
+  stated: string,
+  computed: readonly Rational[],
+) {
+  const figures = [...new Set(computed.map((figure) => decimalText(figure, 2n)))];
+  return warning(code, field, { stated, computed: figures.join(' / ') });
+}
+
+function cutsOf(cases: readonly CaseCut[]): readonly Cut[] {
+  return cases.flatMap(({ from, to }) => [from, to]);
+}
