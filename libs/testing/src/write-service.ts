@@ -38,10 +38,10 @@ export class MemoryCheckpoints extends ManagerCheckpoints {
     return Promise.resolve(this.saved.get(name) ?? { position: null, reached: null });
   }
 
-  override async save(name: string, expected: string | null, next: ManagerProgress): Promise<boolean> {
-    if ((await this.load(name)).position !== expected) return false;
-    this.saved.set(name, next);
-    return true;
+  override save(name: string, expected: string | null, next: ManagerProgress): Promise<boolean> {
+    const held = this.saved.get(name)?.position ?? null;
+    if (held === expected) this.saved.set(name, next);
+    return Promise.resolve(held === expected);
   }
 }
 
@@ -92,16 +92,19 @@ export async function settle(service: WriteService, checkpoints: ManagerCheckpoi
     stop.abort();
   });
   const running = manager.run(stop.signal);
-  for (let seen = ''; !stop.signal.aborted;) {
-    let last = '';
-    for await (const event of service.store.readAll()) last = event.position;
+  while (!stop.signal.aborted) {
     const { position } = await checkpoints.load(ProcessManager.checkpoint);
-    if (position === last && seen === last) stop.abort();
-    seen = last;
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    if (position !== null && !(await hasMore(service.store, position))) stop.abort();
+    else await new Promise((resolve) => setTimeout(resolve, 2));
   }
   await running;
   if (faults.length > 0) throw faults[0];
+}
+
+/** Whether anything stands after the position. */
+async function hasMore(store: EventStore, after: string): Promise<boolean> {
+  for await (const _ of store.readAll({ after, limit: 1 })) return true;
+  return false;
 }
 
 /** Imports and adopts a plan, and appoints one person for each role at each of its units: `<unit>:<role>` is that person's id. */
