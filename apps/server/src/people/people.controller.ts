@@ -35,7 +35,7 @@ export class PeopleController {
   }
 
   @Get('units')
-  @Reads('ListPlans', 'Danh sách đơn vị', UnitPageBody)
+  @Reads('ListUnits', 'Danh sách đơn vị', UnitPageBody)
   async listUnits(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<UnitPageBody> {
     const { items, next } = await this.units.list({ scope, after: cursor, limit });
     return { items: items.map(unitBody), next };

@@ -72,6 +72,7 @@ export const QUERY_RULES = {
   ListDossiers: anyone,
   ReadDossier: anyone,
   ReadMyWork: anyone,
+  ListUnits: anyone,
   ListPeople: role('administrator', 'auditor'),
 } as const satisfies Record<string, Rule>;
 

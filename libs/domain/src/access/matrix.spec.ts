@@ -82,6 +82,7 @@ const queries = {
   ListDossiers: everybody,
   ReadDossier: everybody,
   ReadMyWork: everybody,
+  ListUnits: everybody,
   ListPeople: { roles: ['administrator', 'auditor'], process: false },
 } as const satisfies Record<QueryName, Row>;
 
