@@ -1,4 +1,4 @@
-import type { PageSeen, ProposalSeen } from '../support/answers.js';
+import type { PageSeen, ProposalSeen, WorkSeen } from '../support/answers.js';
 import { DEMONSTRATION_PASSWORD } from '../support/cast.js';
 import { completeContent, emptyContent } from '../support/content.js';
 import { today } from '../support/days.js';
@@ -83,6 +83,8 @@ describe('how the service behaves at its counter', () => {
     const half = { proposals: [{ proposal: ids[0], edition: 1 }], letter: null };
     expect(await refusalOf(act(center, `/dossiers/${dossier}`, ['closure', half]))).toMatch(/^\d+ LIST_DIFFERS$/);
     await close(center, dossier);
+    const { items } = await leader.get<PageSeen<WorkSeen>>('/my-work');
+    expect(items.map(({ kind, id }) => [kind, id])).toEqual([['dossier', dossier]]);
     expect(await refusalOf(submitDossier(leader, dossier, null))).toMatch(/^\d+ LETTER_REQUIRED$/);
     const letter = signedBy(leader, 'TTr-UBND');
     const nobody = { ...letter, signer: { ...letter.signer, person: '00000000-0000-4000-8000-000000000000' } };
