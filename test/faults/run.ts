@@ -28,7 +28,7 @@ export async function runFaults(rounds: number, say: (text: string) => void = ()
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-faults-'));
   const ledger = new Ledger();
   const killed = { server: 0, database: 0, both: 0 };
-  let program = await startProgram({ dataDir });
+  let program = await startProgram(dataDir);
   let repeated = 0;
   try {
     ledger.url = program.url;
@@ -56,7 +56,7 @@ export async function runFaults(rounds: number, say: (text: string) => void = ()
 }
 
 function again(dataDir: string): Promise<Program> {
-  return startProgram({ dataDir });
+  return startProgram(dataDir);
 }
 
 async function signIn(url: string): Promise<Company> {

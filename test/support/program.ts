@@ -14,18 +14,22 @@ export interface Program {
   readonly url: string;
   /** The last of what it has written, for when something goes wrong. */
   output(): string;
-  /** SIGTERM; its exit code. Its data folder goes too. */
+  /** SIGTERM; its exit code. Its data folder goes too, unless it was given. */
   stop(): Promise<number | null>;
+  /** kill -9; the data stay. */
+  kill(): Promise<void>;
   /** kill -9, and a new start over the same data. */
   killAndRestart(): Promise<Program>;
 }
 
-/** Starts the built program (from the project's root) on a free port, over a fresh data folder. */
-export async function startProgram(): Promise<Program> {
-  return startOver(await mkdtemp(path.join(tmpdir(), 'tinhgon-')));
+/** Starts the built program (from the project's root) on a free port, over the data folder given or a fresh one. */
+export async function startProgram(given?: string): Promise<Program> {
+  const dataDir = given ?? (await mkdtemp(path.join(tmpdir(), 'tinhgon-')));
+  const forget = () => rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+  return startOver(dataDir, given === undefined ? forget : () => Promise.resolve());
 }
 
-async function startOver(dataDir: string): Promise<Program> {
+async function startOver(dataDir: string, forget: () => Promise<void>): Promise<Program> {
   const main = path.resolve('dist/apps/server/src/main.js');
   if (!existsSync(main)) throw new Error(`Chưa có ${main}; hãy chạy: npm run build`);
   const child = spawn(process.execPath, [main], { env: environment(dataDir), stdio: ['ignore', 'pipe', 'pipe'] });
@@ -40,16 +44,17 @@ async function startOver(dataDir: string): Promise<Program> {
   };
   const stop = async () => {
     const code = await end('SIGTERM');
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+    await forget();
     return code;
   };
+  const kill = async () => void (await end('SIGKILL'));
   const killAndRestart = async () => {
-    await end('SIGKILL');
-    return startOver(dataDir);
+    await kill();
+    return startOver(dataDir, forget);
   };
   try {
     const url = await ready(written, ended);
-    return { url, output: () => written.text, stop, killAndRestart };
+    return { url, output: () => written.text, stop, kill, killAndRestart };
   } catch (error) {
     await stop();
     throw error;
