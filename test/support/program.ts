@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+const MAIN = path.resolve('dist/apps/server/src/main.js');
 const READY = /^Tinh Gọn đã sẵn sàng: (http\S+)$/m;
 const READY_WITHIN_MS = 180_000;
 const STOPPED_WITHIN_MS = 20_000;
@@ -24,15 +25,14 @@ export interface Program {
 
 /** Starts the built program (from the project's root) on a free port, over the data folder given or a fresh one. */
 export async function startProgram(given?: string): Promise<Program> {
+  if (!existsSync(MAIN)) throw new Error(`Chưa có ${MAIN}; hãy chạy: npm run build`);
   const dataDir = given ?? (await mkdtemp(path.join(tmpdir(), 'tinhgon-')));
   const forget = () => rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
   return startOver(dataDir, given === undefined ? forget : () => Promise.resolve());
 }
 
 async function startOver(dataDir: string, forget: () => Promise<void>): Promise<Program> {
-  const main = path.resolve('dist/apps/server/src/main.js');
-  if (!existsSync(main)) throw new Error(`Chưa có ${main}; hãy chạy: npm run build`);
-  const child = spawn(process.execPath, [main], { env: environment(dataDir), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN], { env: environment(dataDir), stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const written = listenTo(child);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
@@ -47,7 +47,9 @@ async function startOver(dataDir: string, forget: () => Promise<void>): Promise<
     await forget();
     return code;
   };
-  const kill = async () => void (await end('SIGKILL'));
+  const kill = async () => {
+    await end('SIGKILL');
+  };
   const killAndRestart = async () => {
     await kill();
     return startOver(dataDir, forget);
