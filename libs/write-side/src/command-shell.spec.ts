@@ -96,6 +96,13 @@ describe('a conflict', () => {
     expect(recorded()).toHaveLength(2);
   });
 
+  it('tells whoever may not do it at all so, and no revision', async () => {
+    const { act } = await ground();
+    await act(DRAFT, requestOf(OFFICER));
+    const stranger = act(APPROVE, requestOf('room-b:head', { expectedRevision: 7 }));
+    await expect(stranger).rejects.toMatchObject({ code: 'FORBIDDEN', details: { rule: 'OTHER_UNIT' } });
+  });
+
   it('lets exactly one of many acts on one revision win', async () => {
     const { act, recorded } = await ground();
     await act(DRAFT, requestOf(OFFICER));

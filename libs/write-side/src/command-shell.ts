@@ -58,16 +58,23 @@ export class CommandShell {
     const loaded = await load(this.store, aggregate, id, { seen });
     const first = firstAnswer(task, mine, digest);
     if (first) return first;
-    if (
-      request.expectedRevision !== undefined &&
-      request.expectedRevision !== loaded.revision &&
-      loaded.revision >= 0
-    ) {
-      throw new CommandConflict('REVISION_MISMATCH', { seen: request.expectedRevision, actual: loaded.revision });
-    }
-    const events = await this.decide(task, loaded);
+    const stale = request.expectedRevision !== undefined && request.expectedRevision !== loaded.revision;
+    const events = await (stale && loaded.revision >= 0 ? this.refuseStale(task, loaded) : this.decide(task, loaded));
     if (events.length === 0) return { id, revision: loaded.revision, position: loaded.position, changed: false };
     return this.append(task, loaded, events, digest);
+  }
+
+  /** Whoever may not do this at all is told so, and learns no revision; others that they have seen another one. */
+  private async refuseStale<State, Event extends AnyFact>(
+    task: Task<State, Event>,
+    loaded: Loaded<State>,
+  ): Promise<never> {
+    try {
+      await this.decide(task, loaded);
+    } catch (error) {
+      if (!(error instanceof Rejection) || error.code === 'FORBIDDEN') throw error;
+    }
+    throw new CommandConflict('REVISION_MISMATCH', { seen: task.request.expectedRevision, actual: loaded.revision });
   }
 
   private async decide<State, Event extends AnyFact>(
