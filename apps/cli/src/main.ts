@@ -1,6 +1,7 @@
 import { createAdministrator } from './create-administrator.js';
 import { listDemonstrationAccounts } from './list-accounts.js';
 import { CliError } from './cli-error.js';
+import { computeCostSheet } from './cost/compute-cost-sheet.js';
 
 const USAGE = `Công cụ dòng lệnh của Tinh Gọn
 
@@ -12,11 +13,16 @@ const USAGE = `Công cụ dòng lệnh của Tinh Gọn
 
   npm run --silent cli -- accounts
       Liệt kê tài khoản dùng thử của các kế hoạch.
+
+  npm run --silent cli -- cost TỆP [--json]
+      Tính thời gian và chi phí trước, sau và tiết kiệm của một phiếu tính, không cần dịch vụ đang chạy.
+      Mẫu và ví dụ theo từng phương pháp: deploy/cost-sheets
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   'admin create': createAdministrator,
   accounts: listDemonstrationAccounts,
+  cost: computeCostSheet,
 };
 
 async function run(args: readonly string[]): Promise<string> {

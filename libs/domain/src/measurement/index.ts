@@ -1,5 +1,7 @@
 export { rateOf, type Amounts } from './cost/amounts.js';
+export type { CostFigures } from './cost/compute-cost.js';
 export type { CostMethod } from './cost/computation.js';
+export type { Quantity } from './cost/quantity.js';
 export type { Range } from './cost/uncertainty.js';
 export { parseDecimal, type Rational } from './exact.js';
 export { checkSheet, type SheetFaultCode } from './sheet/check-sheet.js';
@@ -7,7 +9,7 @@ export type { LineFigures } from './sheet/compute-line.js';
 export { computeSheet, type MethodTotal, type SheetFigures } from './sheet/compute-sheet.js';
 export type { CostSheet } from './sheet/sheet.js';
 export type { CostObstacle } from './sheet/snapshot-of.js';
-export type { Warning, WarningCode } from './sheet/warning.js';
-export { decimalText, percentOf, showDong, showNumber, showPercent } from './show.js';
+export type { WarningCode } from './sheet/warning.js';
+export { decimalText, showDong, showNumber, showPercent } from './show.js';
 export type { CaseCut, TimeObstacle } from './time/compare.js';
-export type { TimeLimit, TimeUnit } from './time/limit.js';
+export type { TimeUnit } from './time/limit.js';

@@ -1,6 +1,7 @@
 import { isCivilDate } from '../../kernel/civil-date.js';
 import { hasBreakdown, type ScmComputation } from '../cost/computation.js';
 import { countsIn, isInForceOn, type Parameter, type ParameterKind } from '../cost/parameters.js';
+import type { Estimate } from '../cost/quantity.js';
 import { decimal, isAbove } from '../exact.js';
 import type { CostSheet, SheetLine } from './sheet.js';
 
@@ -54,12 +55,12 @@ function dateFaults({ computedOn, parameters }: CostSheet): readonly SheetFault[
 /** Estimates anywhere in the sheet run from low over central to high. */
 function estimateFaults(node: unknown, field: string): readonly SheetFault[] {
   if (typeof node !== 'object' || node === null) return [];
-  if ('low' in node && 'central' in node && 'high' in node) {
-    const [low, central, high] = [node.low, node.central, node.high].map((text) => decimal(String(text)));
-    const ordered = low && central && high && !isAbove(low, central) && !isAbove(central, high);
-    return ordered ? [] : [fault('ESTIMATE_NOT_ORDERED', field)];
-  }
+  if ('low' in node) return isOrdered(node as Estimate) ? [] : [fault('ESTIMATE_NOT_ORDERED', field)];
   return Object.entries(node).flatMap(([key, child]) => estimateFaults(child, `${field}/${key}`));
+}
+
+function isOrdered({ low, central, high }: Estimate): boolean {
+  return !isAbove(decimal(low), decimal(central)) && !isAbove(decimal(central), decimal(high));
 }
 
 function lineFaults(line: SheetLine, sheet: CostSheet): readonly SheetFault[] {

@@ -1,5 +1,6 @@
 import { sumOf, type Amounts } from '../cost/amounts.js';
 import type { CostMethod, CostSnapshot } from '../cost/computation.js';
+import type { Parameters } from '../cost/parameters.js';
 import type { Range } from '../cost/uncertainty.js';
 import { computeLine, type LineFigures } from './compute-line.js';
 import { codesIn } from './name-warnings.js';
@@ -19,6 +20,8 @@ export interface MethodTotal {
   readonly amounts: Amounts;
   /** The sums of what the lines save at least and at most; null when no line is uncertain. */
   readonly range: Range | null;
+  /** Every parameter that the lines used. */
+  readonly parameters: Parameters;
 }
 
 export interface SheetFigures {
@@ -45,6 +48,7 @@ function totalOf(methodVersion: MethodTotal['methodVersion'], all: readonly Line
     lines: parts.map(({ id }) => id),
     amounts: sumOf(parts.map(({ cost }) => cost.amounts)),
     range: parts.some(({ cost }) => cost.range) ? { low: end('low'), high: end('high') } : null,
+    parameters: Object.assign({}, ...parts.map(({ cost }) => cost.snapshot.parameters)) as Parameters,
   };
 }
 

@@ -11,7 +11,8 @@ export function codesIn(text: string): readonly string[] {
 }
 
 /** What a line's code and name say that they should not: a code within the name, several procedures in one entry. */
-export function nameWarnings({ code, name }: SheetLine): readonly Warning[] {
+export function nameWarnings({ code, name: written }: SheetLine): readonly Warning[] {
+  const name = written.normalize('NFC');
   const [inCode, inName] = [codesIn(code ?? ''), codesIn(name)];
   const codes = [...new Set([...inCode, ...inName])];
   const found: Warning[] = [];

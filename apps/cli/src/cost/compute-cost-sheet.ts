@@ -1,0 +1,43 @@
+import { computeSheet } from '@app/domain';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { plansFolder } from '../../../server/src/composition/project-files.js';
+import { CliError } from '../cli-error.js';
+import { figuresJson } from './figures-json.js';
+import { figuresTable } from './figures-table.js';
+import { readSheet } from './read-sheet.js';
+
+const SCHEMA = path.join(plansFolder, '..', 'cost-sheets', 'cost-sheet.schema.json');
+
+/** Computes the cost sheet of a file, without a server. @throws CliError for a file that cannot be computed */
+export async function computeCostSheet(args: readonly string[]): Promise<string> {
+  const { file, json } = asked(args);
+  const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as object;
+  const sheet = readSheet(await textOf(file), schema);
+  const figures = computeSheet(sheet);
+  return json ? figuresJson(sheet, figures) : figuresTable(sheet, figures);
+}
+
+function asked(args: readonly string[]): { readonly file: string; readonly json: boolean } {
+  const { values, positionals } = parsed(args);
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new CliError('Cần đúng một tệp phiếu tính: cost TỆP [--json]');
+  return { file, json: values.json ?? false };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true });
+  } catch {
+    throw new CliError('Lệnh cost chỉ nhận một tệp và --json.');
+  }
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new CliError(`Không đọc được tệp ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

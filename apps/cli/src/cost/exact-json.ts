@@ -1,0 +1,31 @@
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
+/** A JSON document twice: as JavaScript reads it, and with every number as the text that stands in the file. */
+export interface ExactJson {
+  readonly plain: unknown;
+  readonly exact: unknown;
+}
+
+/** Reads JSON without passing any number through a float. @throws SyntaxError */
+export function parseExact(text: string): ExactJson {
+  const document = text.replace(/^\uFEFF/, '');
+  const plain: unknown = JSON.parse(document);
+  const quoted = document.replaceAll(TOKEN, (token) => (token.startsWith('"') ? token : `"${token}"`));
+  return { plain, exact: JSON.parse(quoted) };
+}
+
+/** Pointers of the numbers whose text does not satisfy. */
+export function numbersWithout({ plain, exact }: ExactJson, isFine: (text: string) => boolean): readonly string[] {
+  const found = (node: unknown, text: unknown, pointer: string): readonly string[] => {
+    if (typeof node === 'number') return typeof text === 'string' && isFine(text) ? [] : [pointer];
+    if (typeof node !== 'object' || node === null) return [];
+    const texts = new Map(Object.entries(text ?? {}));
+    return Object.entries(node).flatMap(([key, child]) => found(child, texts.get(key), `${pointer}/${escaped(key)}`));
+  };
+  return found(plain, exact, '');
+}
+
+/** A member's name as part of a JSON pointer. */
+export function escaped(member: string): string {
+  return member.replaceAll('~', '~0').replaceAll('/', '~1');
+}

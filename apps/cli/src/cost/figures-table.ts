@@ -1,0 +1,102 @@
+import {
+  parseDecimal,
+  rateOf,
+  showDong,
+  showNumber,
+  showPercent,
+  type Amounts,
+  type CaseCut,
+  type CostSheet,
+  type LineFigures,
+  type MethodTotal,
+  type Quantity,
+  type Range,
+  type Rational,
+  type SheetFigures,
+} from '@app/domain';
+import { METHOD_NAMES, OBSTACLE_LABELS, UNIT_NAMES, WARNING_LABELS } from './labels.vi.js';
+
+const HEADINGS = ['Dòng', 'Mã', 'Trước', 'Sau', 'Tiết kiệm', 'Tỷ lệ'];
+
+/** The figures as a person reads them at a terminal. */
+export function figuresTable(sheet: CostSheet, { lines, totals }: SheetFigures): string {
+  const sections = [
+    ...totals.flatMap((total) => costSections(total, lines)),
+    section('Thời gian', lines.flatMap(timeRow)),
+    section('Chi phí không tính được', lines.flatMap(obstacleRow)),
+    section('Cảnh báo, cần trả lời trước khi trình', lines.flatMap(warningRows)),
+  ];
+  const day = sheet.computedOn.split('-').reverse().join('/');
+  return [[sheet.title, `Ngày tính: ${day}`], ...sections]
+    .filter((rows) => rows.length > 0)
+    .map((rows) => rows.join('\n'))
+    .join('\n\n');
+}
+
+function section(title: string, rows: readonly string[]): readonly string[] {
+  return rows.length > 0 ? [title, ...rows.map((row) => `  ${row}`)] : [];
+}
+
+function costSections(total: MethodTotal, all: readonly LineFigures[]): readonly (readonly string[])[] {
+  const computed = all.flatMap(({ line, cost }) => (cost && total.lines.includes(line.id) ? [{ line, cost }] : []));
+  const rows = computed.map(({ line, cost }) => [line.id, line.code ?? '–', ...amountCells(cost.amounts)]);
+  const table = columns([HEADINGS, ...rows, ['Tổng', '', ...amountCells(total.amounts)]]);
+  const parameters = Object.entries(total.parameters).map(
+    ([id, { value, basis, source }]) => `Tham số ${id} = ${shownQuantity(value)}: ${basis} (${source})`,
+  );
+  const ranges = computed.flatMap(({ line, cost }) =>
+    cost.range ? [`${line.id}: ${between(cost.range)}; ảnh hưởng nhiều nhất: ${cost.influences[0]?.field ?? ''}`] : [],
+  );
+  const sum = total.range ? [`Tổng: ${between(total.range)}`] : [];
+  return [
+    section(`Chi phí một năm: ${METHOD_NAMES[total.method]} (${total.methodVersion})`, [...table, ...parameters]),
+    section('Khoảng tiết kiệm theo ước lượng', [...ranges, ...sum]),
+  ];
+}
+
+function amountCells(amounts: Amounts): readonly string[] {
+  const { before, after, saved } = amounts;
+  return [showDong(before), showDong(after), showDong(saved), showPercent(rateOf(amounts))];
+}
+
+function between({ low, high }: Range): string {
+  return `từ ${showDong(low.saved)} đến ${showDong(high.saved)}`;
+}
+
+function shownQuantity(quantity: Quantity): string {
+  const texts = typeof quantity === 'string' ? [quantity] : [quantity.low, quantity.central, quantity.high];
+  const values = texts.map(parseDecimal).filter((value) => value !== null);
+  return values.map((value) => showNumber(value, 6n)).join(' – ');
+}
+
+/** Cells under each other; figures, from the third on, to the right. */
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = HEADINGS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const padded = (cell: string, at: number) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0));
+  return rows.map((row) => row.map(padded).join('  ').trimEnd());
+}
+
+function timeRow({ line, time }: LineFigures): readonly string[] {
+  if (!time) return [];
+  const { comparison } = time;
+  if (!comparison.compared) return [`${line.id}: ${OBSTACLE_LABELS[comparison.why]}`];
+  return [`${line.id}: ${comparison.cases.map(cutText).join('; ')}`];
+}
+
+function cutText({ unit, from, to }: CaseCut): string {
+  const ends = (figure: (cut: typeof from) => string) => [...new Set([figure(from), figure(to)])].join('–');
+  const number = (value: Rational) => showNumber(value, 6n);
+  const change = `${ends(({ before }) => number(before))} → ${ends(({ after }) => number(after))} ${UNIT_NAMES[unit]}`;
+  return `${change}, giảm ${ends(({ saved }) => number(saved))} (${ends(({ percent }) => showPercent(percent))})`;
+}
+
+function obstacleRow({ line, notComputed }: LineFigures): readonly string[] {
+  if (!notComputed) return [];
+  const { text, reason } = line.benefit ?? {};
+  const words = text === undefined ? '' : ` ${text} Lý do: ${reason ?? ''}`;
+  return [`${line.id}: ${OBSTACLE_LABELS[notComputed]}${words}`];
+}
+
+function warningRows({ line, warnings }: LineFigures): readonly string[] {
+  return warnings.map(({ code, field, details }) => `${line.id}: ${WARNING_LABELS[code](details)} [${code} ${field}]`);
+}
