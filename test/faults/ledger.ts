@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+/** How soon a service must answer again after it or its database was killed. */
+const BACK_WITHIN_MS = 60_000;
+
 /** A writing request, and the service's first answer once there is one. */
 export interface Command {
   readonly person: string;
@@ -41,8 +44,13 @@ export class Ledger {
   /** Repeats what had no answer, each with its own key, until it has one. */
   async repeatUnanswered(): Promise<number> {
     const open = this.commands.filter((command) => command.answer === null);
+    const deadline = performance.now() + BACK_WITHIN_MS;
     for (const command of open) {
-      while (command.answer === null) command.answer = await this.send(command);
+      while (command.answer === null) {
+        if (performance.now() > deadline) throw new Error(`no answer within ${String(BACK_WITHIN_MS)} ms`);
+        command.answer = await this.send(command);
+        if (command.answer === null) await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     }
     return open.length;
   }

@@ -49,6 +49,8 @@ export async function runFaults(rounds: number, say: (text: string) => void = ()
     await program.stop();
     const acknowledged = ledger.commands.filter((command) => command.firstTime).length;
     return { rounds, acknowledged, repeated, killed, ...(await verify(dataDir, ledger.commands)) };
+  } catch (error) {
+    throw new Error(`the service wrote:\n${program.output()}`, { cause: error });
   } finally {
     await program.stop();
     await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });

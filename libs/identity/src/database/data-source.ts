@@ -6,6 +6,11 @@ import { CreateIdentity1795305600000 } from './migrations/create-identity.js';
 const connectMs = 15_000;
 const statementMs = 15_000;
 
+/** TypeORM listens to a connection only while it has it lent out; one that dies between would end the process. */
+function surviveLoss(connection: NodeJS.EventEmitter): void {
+  connection.on('error', () => undefined);
+}
+
 /** The connections of accounts and names: a class of its own, so that it can be injected beside others. */
 export class IdentityDataSource extends DataSource {
   constructor(url: string) {
@@ -19,7 +24,7 @@ export class IdentityDataSource extends DataSource {
       migrationsTableName: 'migrations',
       poolSize: 4,
       connectTimeoutMS: connectMs,
-      extra: { statement_timeout: statementMs },
+      extra: { statement_timeout: statementMs, onConnect: surviveLoss },
       logging: false,
     });
   }

@@ -11,6 +11,11 @@ import { UnitRow } from '../units/unit-row.js';
 const connectMs = 5_000;
 const statementMs = 10_000;
 
+/** TypeORM listens to a connection only while it has it lent out; one that dies between would end the process. */
+function surviveLoss(connection: NodeJS.EventEmitter): void {
+  connection.on('error', () => undefined);
+}
+
 /**
  * The read models' database, to be initialised and destroyed by the caller. `migrationsOnly`: for the owner's address,
  * one connection without a limit of time. `connections`: at most so many, 10 unless told.
@@ -32,7 +37,7 @@ export function readSideDataSource(
     applicationName: 'tinhgon-read-side',
     poolSize: migrationsOnly ? 1 : connections,
     connectTimeoutMS: connectMs,
-    extra: migrationsOnly ? {} : limits,
+    extra: { onConnect: surviveLoss, ...(migrationsOnly ? {} : limits) },
     // A lost idle connection shows where the next one is opened.
     poolErrorHandler: () => undefined,
     entities: migrationsOnly ? [] : [ProposalRow, BoardCell, DossierRow, TimelineRow, PlanRow, PersonRow, UnitRow],
