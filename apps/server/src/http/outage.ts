@@ -1,6 +1,7 @@
 /** Network faults, and the SQLSTATE classes of connections, resources and shutdowns. */
 const OUTAGE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|(08|53|57)[0-9A-Z]{3})$/;
-const LOST = /connection terminated|timeout exceeded when trying to connect|connection is closed/i;
+const LOST =
+  /connection terminated|timeout exceeded when trying to connect|connection is closed|not queryable|query read timeout|query runner already released/i;
 
 /** Whether an error of a database driver says that the database is away for now. */
 export function isOutage(error: unknown): boolean {

@@ -48,6 +48,8 @@ describe('problemOf', () => {
     [new IdentityError('PASSWORD_TOO_SHORT'), 422, 'WEAK_PASSWORD'],
     [new InvalidCursor(), 400, 'VALIDATION_FAILED'],
     [new StoreUnavailable('gone'), 503, 'STORE_UNAVAILABLE'],
+    [new Error('Client has encountered a connection error and is not queryable'), 503, 'STORE_UNAVAILABLE'],
+    [new Error('Query runner already released. Cannot run queries anymore.'), 503, 'STORE_UNAVAILABLE'],
     [
       Object.assign(new Error('x'), { driverError: Object.assign(new Error('y'), { code: '57P01' }) }),
       503,
