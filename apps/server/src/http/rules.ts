@@ -29,7 +29,8 @@ export const AtMost = (max: number) =>
 export const Printable = () =>
   textRule('printable', 'Không được chứa ký tự điều khiển.', (text) => !UNPRINTABLE.test(text));
 export const OneLine = () => textRule('oneLine', 'Phải viết trên một dòng.', (text) => !/[\n\t]/.test(text));
-export const IsDay = () => textRule('day', 'Phải là một ngày có thật, dạng NĂM-THÁNG-NGÀY (2026-05-15).', isCivilDate);
+export const IsDay = () =>
+  textRule('day', 'Phải là một ngày có thật, từ năm 1900, dạng NĂM-THÁNG-NGÀY (2026-05-15).', isCivilDate);
 export const IsId = () => textRule('uuid', 'Phải là một mã UUID.', isUuid);
 export const OneOf = (values: readonly string[]) =>
   textRule('oneOf', `Phải là một trong: ${values.join(', ')}.`, (text) => values.includes(text));

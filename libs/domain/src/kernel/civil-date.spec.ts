@@ -22,6 +22,15 @@ it('knows the days that exist, leap years included', () => {
   }
 });
 
+it('knows no day before 1900, which a database might refuse', () => {
+  expect(['0000-01-01', '0001-01-01', '1899-12-31', '1900-01-01'].map(isCivilDate)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+});
+
 it('writes a day with all its digits', () => {
   expect(civilDate(2026, 4, 1)).toBe('2026-04-01');
   expect(yearOf('2026-04-01')).toBe(2026);

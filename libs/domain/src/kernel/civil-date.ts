@@ -10,12 +10,15 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0);
 }
 
-/** Whether the text is a day that exists. */
+/** Before it nothing that is kept here was written; databases do not know the year 0 at all. */
+const FIRST_YEAR = 1900;
+
+/** Whether the text is a day that exists, from 1900 on. */
 export function isCivilDate(text: string): boolean {
   const parts = FORM.exec(text);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** `YYYY-MM-DD` of a day that exists in the Gregorian calendar. */
