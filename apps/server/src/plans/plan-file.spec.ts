@@ -41,6 +41,10 @@ describe('PlanFile', () => {
     expect(found.find(({ field }) => field === '/title')?.message).toBe('Thiếu trường này.');
   });
 
+  it.each(['Kế hoạch\u0000', 'Kế hoạch \ud800'])('refuses a text that cannot be kept: %j', (title) => {
+    expect(faults({ ...plan(), title }).map(({ field, rule }) => `${field} ${rule}`)).toEqual(['/title not-printable']);
+  });
+
   it.each([[null], ['text'], [[]], [undefined]])('refuses %p', (given) => {
     expect(faults(given)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '@app/domain';
+import { textFaults, type PlanDocument } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { LIMITS } from '../http/limits.js';
@@ -16,9 +16,15 @@ export class PlanFile {
 
   /** The plan in the file. @throws Problem INVALID_PLAN naming every fault by its JSON pointer */
   read(file: unknown): PlanDocument {
-    if (this.validate(file)) return file;
-    throw new Problem('INVALID_PLAN', { errors: (this.validate.errors ?? []).slice(0, LIMITS.faults).map(faultOf) });
+    const errors = this.validate(file) ? unreadable(file) : (this.validate.errors ?? []).map(faultOf);
+    if (errors.length === 0) return file as PlanDocument;
+    throw new Problem('INVALID_PLAN', { errors: errors.slice(0, LIMITS.faults) });
   }
+}
+
+/** Texts that could not even be told from others; the rest of the plan's meaning is the domain's to check. */
+function unreadable(file: unknown): readonly Fault[] {
+  return [...textFaults(file)].map(({ path, rule, message }) => ({ field: path, rule, message }));
 }
 
 function faultOf({ instancePath, keyword, params }: ErrorObject): Fault {

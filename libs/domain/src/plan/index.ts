@@ -1,5 +1,5 @@
 export { areaPath } from './areas.js';
-export { checkPlan, type PlanFault } from './check/index.js';
+export { checkPlan, textFaults, type PlanFault } from './check/index.js';
 export type { PlanCommand } from './commands.js';
 export { planDecider, type PlanState } from './decide.js';
 export * from './document.js';

@@ -129,6 +129,8 @@ const cases: readonly Case[] = [
   ['empty-deadline', '/items/0/deadline/form/parts', (plan) => setDeadline(plan, { kind: 'any-of', parts: [] })],
   ['empty-deadline', '/items/0/deadline/form/classes', (plan) => setDeadline(plan, { kind: 'split', classes: [] })],
   ['window-reversed', '/items/0/window', (plan) => Object.assign(first(plan.items).window ?? {}, { to: '2026-02-01' })],
+  ['not-printable', '/paths/0/stages/1/name', (plan) => (stageOf(plan, 1).name = 'Tổng hợp\u0000')],
+  ['not-printable', '/items/0/name', (plan) => (first(plan.items).name = 'Nhóm \ud800')],
   ['not-nfc', '/items/0/name', (plan) => (first(plan.items).name = 'Nhóm'.normalize('NFD'))],
 ];
 

@@ -30,6 +30,7 @@ const MESSAGES = {
   'no-such-date': (date) => `“${date}” không phải là ngày, tháng, quý hoặc năm có thật.`,
   'empty-deadline': () => 'Thời hạn ghép phải có ít nhất một phần.',
   'window-reversed': (text) => `Thời gian rà soát “${text}” kết thúc trước khi bắt đầu.`,
+  'not-printable': () => 'Không được chứa ký tự điều khiển.',
   'not-nfc': () => 'Chữ phải ở dạng Unicode dựng sẵn (NFC).',
 } satisfies Record<string, (subject: string) => string>;
 

@@ -1,2 +1,3 @@
 export { checkPlan } from './check-plan.js';
 export { PLAN_RULES, type PlanFault, type PlanRule } from './fault.js';
+export { textFaults } from './texts.js';
