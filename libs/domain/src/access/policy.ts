@@ -4,12 +4,13 @@ import { Rejection } from '../kernel/rejection.js';
 import type { Duty, StageActor, StageKind } from '../plan/document.js';
 import { ruleOf, type ActionName } from './actions.js';
 
-/** What is acted on: its area path, the stage it stands at with who acts there, and who drafted or approved it at a unit. */
+/** What is acted on: its area path, the stage it stands at with who acts there, who drafted or approved it, and who signs the paper. */
 export interface Resource {
   readonly area: readonly string[];
   readonly actors?: readonly StageActor[];
   readonly stageKind?: StageKind;
   readonly involved?: readonly string[];
+  readonly signer?: string | undefined;
 }
 
 /** Why access is refused, from the most to the least general. */
@@ -20,8 +21,8 @@ const FOUR_EYES_KINDS: readonly StageKind[] = ['consolidation', 'submission', 'a
 
 /**
  * The one policy: under which authority the actor may do this, or `Rejection('FORBIDDEN')` with the rule that refuses it.
- * Four eyes: whoever drafted or approved a proposal at its unit does not act on it at a later kind of stage, over its whole
- * history and in whatever post.
+ * Four eyes: whoever drafted or approved a proposal at its unit neither acts on it at a later kind of stage nor signs for it
+ * there, over its whole history and in whatever post.
  */
 export function authorize(action: ActionName, actor: Actor, resource: Resource, today: CivilDate): Authority {
   const rule = ruleOf(action);
@@ -31,8 +32,9 @@ export function authorize(action: ActionName, actor: Actor, resource: Resource, 
   }
   if (rule.by === 'process') throw refused(action, 'PROCESS_ONLY');
   const held = postsFor(action, actor, resource, today);
-  const kind = resource.stageKind;
-  if (kind && FOUR_EYES_KINDS.includes(kind) && resource.involved?.includes(actor.id)) {
+  const { stageKind: kind, involved = [], signer } = resource;
+  const acting = [actor.id, ...(signer === undefined ? [] : [signer])];
+  if (kind && FOUR_EYES_KINDS.includes(kind) && acting.some((person) => involved.includes(person))) {
     throw refused(action, 'FOUR_EYES');
   }
   return authorityOf(actor, held);

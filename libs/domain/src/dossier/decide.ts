@@ -76,11 +76,19 @@ function remove(
 
 function allowed(command: Act, state: Dossier, context: DossierContext): Authority {
   const named = proposalsNamed(command);
-  const touched = state.entries.filter((entry) => named === null || named.includes(entry.proposal));
+  const inIt = [...state.entries, ...state.staying];
+  const touched = inIt.filter((entry) => named === null || named.includes(entry.proposal));
   const involved = touched.flatMap((entry) => [...entry.drafters, ...entry.approvers]);
   const action: CommandName = command.type;
-  const resource = { area: state.area, actors: state.at.actors, stageKind: state.at.kind, involved };
+  const { area, at } = state;
+  const resource = { area, actors: at.actors, stageKind: at.kind, involved, signer: signerOf(command) };
   return authorize(action, context.actor, resource, context.today);
+}
+
+/** Who signs the paper that a command records, whoever records it. */
+function signerOf(command: Act): string | undefined {
+  if (command.type === 'IssueDecision') return command.signer.person;
+  return 'letter' in command ? command.letter?.signer.person : undefined;
 }
 
 /** The proposals that a command is about; null where it is about all of them. */

@@ -4,7 +4,10 @@ import {
   claimUnder,
   decision,
   approved,
+  approverOf,
   gathering,
+  leaderOf,
+  letterOf,
   person,
   planFixture,
   planState,
@@ -48,6 +51,21 @@ describe('four eyes over a dossier', () => {
     const on = (proposal: string) => decision([{ proposal, edition: 1, measures: [approved('m1'), approved('m2')] }]);
     story.when(approver, on('p2')).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
     story.when(approver, on('p1')).then([{ type: 'DecisionIssued' }]);
+  });
+
+  it('signs no letter and no decision on it either, whoever records them', () => {
+    const closed = holding().close();
+    const letter = { ...letterOf(), signer: { person: 'a', title: 'Phó Chủ tịch UBND phường' } };
+    closed
+      .when(leaderOf('ward'), { type: 'SubmitDossier', proposals: closed.list, letter })
+      .thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
+    const story = holding().close().submit().receive();
+    const on = (proposal: string) => {
+      const issued = decision([{ proposal, edition: 1, measures: [approved('m1'), approved('m2')] }]);
+      return { ...issued, signer: { person: 'b', title: 'Chủ tịch UBND tỉnh' } };
+    };
+    story.when(approverOf('office'), on('p2')).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
+    story.when(approverOf('office'), on('p1')).then([{ type: 'DecisionIssued' }]);
   });
 
   it('takes out and closes nothing that it drafted, where the center gathers', () => {

@@ -6,7 +6,8 @@ export const REFUSALS: Record<RefusalRule, string> = {
   NO_ROLE: 'Tài khoản không giữ vai trò được làm việc này.',
   OTHER_AREA: 'Đối tượng thuộc địa bàn khác.',
   OTHER_UNIT: 'Việc này thuộc đơn vị khác.',
-  FOUR_EYES: 'Người đã soạn hoặc duyệt phương án ở đơn vị không được xử lý phương án đó ở bước sau.',
+  FOUR_EYES:
+    'Người đã soạn hoặc duyệt phương án ở đơn vị không được xử lý hoặc ký trình, ký quyết định phương án đó ở bước sau.',
 };
 
 /** Why a dossier does not take a proposal in. */
