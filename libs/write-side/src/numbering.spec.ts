@@ -9,7 +9,7 @@ import {
   startWriteService,
   type WriteService,
 } from '@app/testing/write-service';
-import { HandleDossier, HandleProposal } from './messages.js';
+import { HandleDossier, HandlePerson, HandleProposal } from './messages.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
 const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
@@ -92,6 +92,20 @@ describe('short numbers', () => {
     const opened = await one.bus.execute(new HandleDossier('d', open, requestOf('center:reviewer'), PLAN.id));
     const drafted = await draft(one, 'p', requestOf('room-a:officer'));
     expect([opened.number, drafted.number]).toEqual(['HS-0001', 'PA-0001']);
+  });
+
+  it('are one each for a draft and a dossier that come with the same key', async () => {
+    const { log, one, other } = await ground();
+    const post = { unit: 'center', role: 'reviewer', title: 'Thẩm định', from: '2025-01-01', to: null } as const;
+    await one.bus.execute(new HandlePerson('room-a:officer', { type: 'AppointPerson', ...post }, requestOf(null)));
+    const open: DossierCommand = { type: 'OpenDossier', path: 'main', unit: 'center', number: '', title: 'Hồ sơ' };
+    const opened = (id: string, request: CommandRequest) =>
+      one.bus.execute(new HandleDossier(id, open, request, PLAN.id));
+    await opened('d1', requestOf('center:reviewer'));
+    const request = requestOf('room-a:officer', { key: 'một-khóa' });
+    const numbers = [await draft(one, 'p', request), await opened('d2', request), await draft(other, 'p', request)];
+    expect(numbers.map(({ number }) => number)).toEqual(['PA-0001', 'HS-0002', 'PA-0001']);
+    expect(log.stream('numbering-plan-1')).toHaveLength(3);
   });
 
   it('are recorded at instants that never run backwards', async () => {

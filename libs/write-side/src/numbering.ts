@@ -4,6 +4,7 @@ import { EventStore, InvalidAppend, WrongExpectedRevision, type RecordedEvent } 
 import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { seal, unseal } from './envelope.js';
+import { derivedId } from './ids.js';
 import type { CommandRequest } from './request.js';
 
 /** Gives short numbers within a plan: each once, the same for a repeat of the same command. Gaps are allowed. */
@@ -30,13 +31,16 @@ export class Numbering {
 
   private async take(plan: string, series: Series, request: CommandRequest, by: Authority): Promise<string> {
     const stream = `numbering-${plan}`;
+    // One key may ask for a draft and for a dossier: each gets a number of its own.
+    const commandId = derivedId(request.commandId, `number ${series}`);
     for (let head = await this.head(stream); ;) {
       const last = withNext(head ? lastIn(head) : NO_NUMBERS, series);
       const event: NumberingEvent = { type: 'NumberGiven', data: { series, last }, by, on: this.clock.today() };
-      if (await this.appended(stream, head, event, request)) return shortNumber(series, last[series]);
+      if (await this.appended(stream, head, event, { ...request, commandId, causationId: request.commandId }))
+        return shortNumber(series, last[series]);
       const seen = head?.revision;
       head = await this.head(stream);
-      const given = head?.revision === seen ? await this.givenBefore(stream, request) : null;
+      const given = head?.revision === seen ? await this.givenBefore(stream, commandId) : null;
       if (given) return shortNumber(series, lastIn(given)[series]);
     }
   }
@@ -64,18 +68,18 @@ export class Numbering {
   }
 
   /** A repeat after a crash between the number and what it was for: found from the newest on. */
-  private async givenBefore(stream: string, request: CommandRequest): Promise<RecordedEvent | null> {
+  private async givenBefore(stream: string, commandId: string): Promise<RecordedEvent | null> {
     for await (const event of this.store.readStream(stream, { backwards: true })) {
-      if (unseal<NumberingEvent>(event, numberingCodec).metadata.commandId === request.commandId) return event;
+      if (unseal<NumberingEvent>(event, numberingCodec).metadata.commandId === commandId) return event;
     }
     return null;
   }
 
   private stamp(request: CommandRequest, head: RecordedEvent | null) {
-    const { commandId, correlationId } = request;
+    const { commandId, correlationId, causationId = null } = request;
     const last = head && unseal<NumberingEvent>(head, numberingCodec).metadata.recordedAt;
     const recordedAt = this.clock.stamp(last);
-    return { commandId, payloadDigest: '', recordedAt, correlationId, causationId: null };
+    return { commandId, payloadDigest: '', recordedAt, correlationId, causationId };
   }
 }
 
