@@ -1,5 +1,5 @@
 import type { ProjectionProgress } from '@app/read-side';
-import { ManagerCheckpoints, ProcessManager } from '@app/write-side';
+import { ManagerCheckpoints, ProcessManager, type ManagerProgress } from '@app/write-side';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Settled } from '../http/settled.js';
 
@@ -9,9 +9,11 @@ const LOOK_AGAIN_MS = 10;
 
 /** Waits for the process manager, for what its commands appended, and then for the read models. */
 export class Progress extends Settled {
+  private looking: Promise<ManagerProgress> | null = null;
+
   constructor(
     private readonly checkpoints: ManagerCheckpoints,
-    private readonly projections: ProjectionProgress,
+    private readonly projections: Pick<ProjectionProgress, 'waitUntil'>,
   ) {
     super();
   }
@@ -31,10 +33,18 @@ export class Progress extends Settled {
   /** What the manager's commands have reached once it has dealt with everything up to the position; false at the deadline. */
   private async carriedUpTo(position: string, deadline: number): Promise<string | null | false> {
     for (;;) {
-      const progress = await this.checkpoints.load(ProcessManager.checkpoint);
+      const progress = await this.look();
       if (progress.position !== null && progress.position >= position) return progress.reached;
       if (performance.now() >= deadline) return false;
       await sleep(LOOK_AGAIN_MS);
     }
+  }
+
+  /** One look for all who wait at the time, however many they are. */
+  private look(): Promise<ManagerProgress> {
+    this.looking ??= this.checkpoints.load(ProcessManager.checkpoint).finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
   }
 }

@@ -9,30 +9,26 @@ const READ_WAIT_MS = 5_000;
 export abstract class Settled {
   /**
    * Waits until what stands in the log up to the position, and what process managers made of it, can be read; false when
-   * that takes longer than `withinMs`. Throws RangeError on a text that is no position.
+   * that takes longer than `withinMs`.
    */
   abstract waitFor(position: string, withinMs: number): Promise<boolean>;
 }
 
-/** A read that names a position (`?after=`) sees everything up to it, or is told to try again. */
+/** A read of a signed-in person that names a position (`?after=`) sees everything up to it, or is told to try again. */
 @Injectable()
 export class ReadAfter implements NestInterceptor {
   constructor(private readonly settled: Settled) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const { method, query } = context.switchToHttp().getRequest<HttpRequest>();
-    const after = method === 'GET' ? query['after'] : undefined;
+    const { method, query, person } = context.switchToHttp().getRequest<HttpRequest>();
+    const after = method === 'GET' && person !== undefined ? query['after'] : undefined;
     if (after !== undefined && !(await this.reached(after))) throw new Problem('READ_BEHIND', { retryAfter: 1 });
     return next.handle();
   }
 
   private async reached(after: unknown): Promise<boolean> {
     if (typeof after !== 'string' || !/^[\w:.-]{1,64}$/.test(after)) throw notAPosition();
-    try {
-      return await this.settled.waitFor(after, READ_WAIT_MS);
-    } catch (error) {
-      throw error instanceof RangeError ? notAPosition() : error;
-    }
+    return this.settled.waitFor(after, READ_WAIT_MS);
   }
 }
 

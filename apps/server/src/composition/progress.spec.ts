@@ -1,0 +1,40 @@
+import { MemoryCheckpoints } from '@app/testing/write-service';
+import { ProcessManager } from '@app/write-side';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Progress } from './progress.js';
+
+/** Counts how many looks are under way at once, and is as slow as a database. */
+class SlowCheckpoints extends MemoryCheckpoints {
+  most = 0;
+  private now = 0;
+
+  override async load(name: string) {
+    this.most = Math.max(this.most, ++this.now);
+    await sleep(1);
+    this.now--;
+    return super.load(name);
+  }
+}
+
+const shown = { waitUntil: () => Promise.resolve(true) };
+
+describe('waiting for the process manager', () => {
+  it('asks the database once at a time, however many wait', async () => {
+    const checkpoints = new SlowCheckpoints();
+    const progress = new Progress(checkpoints, shown);
+    const waiting = Array.from({ length: 200 }, () => progress.waitFor('05', 5_000));
+    await sleep(20);
+    await checkpoints.save(ProcessManager.checkpoint, null, { position: '05', reached: null });
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set([true]));
+    expect(checkpoints.most).toBe(1);
+  });
+
+  it('goes on to what its commands reached, and ends at the deadline', async () => {
+    const checkpoints = new SlowCheckpoints();
+    const progress = new Progress(checkpoints, shown);
+    await checkpoints.save(ProcessManager.checkpoint, null, { position: '05', reached: '07' });
+    expect(await progress.waitFor('05', 30)).toBe(false);
+    await checkpoints.save(ProcessManager.checkpoint, '05', { position: '07', reached: '07' });
+    expect(await progress.waitFor('05', 30)).toBe(true);
+  });
+});

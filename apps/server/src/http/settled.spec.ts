@@ -1,0 +1,36 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { firstValueFrom, of } from 'rxjs';
+import type { HttpRequest } from './request.js';
+import { ReadAfter, Settled } from './settled.js';
+
+class Reached extends Settled {
+  readonly asked: string[] = [];
+
+  override waitFor(position: string): Promise<boolean> {
+    this.asked.push(position);
+    return Promise.resolve(position <= '05');
+  }
+}
+
+async function read(request: Partial<HttpRequest>) {
+  const settled = new Reached();
+  const context = { switchToHttp: () => ({ getRequest: () => ({ method: 'GET', query: {}, ...request }) }) };
+  const next = { handle: () => of('shown') };
+  const answer = await new ReadAfter(settled).intercept(context as unknown as ExecutionContext, next).then(
+    (shown) => firstValueFrom(shown),
+    (error: unknown) => String(error),
+  );
+  return { answer, asked: settled.asked };
+}
+
+describe('a read after a position', () => {
+  it('waits for it, or is told to try again', async () => {
+    expect(await read({ person: 'p', query: { after: '05' } })).toEqual({ answer: 'shown', asked: ['05'] });
+    expect((await read({ person: 'p', query: { after: '06' } })).answer).toContain('READ_BEHIND');
+    expect((await read({ person: 'p', query: { after: 'no position' } })).answer).toContain('VALIDATION_FAILED');
+  });
+
+  it('keeps nobody waiting who is not signed in', async () => {
+    expect(await read({ query: { after: '06' } })).toEqual({ answer: 'shown', asked: [] });
+  });
+});
