@@ -95,6 +95,9 @@ export class DossierBody extends DossierSummaryBody {
   @ShownFlag({ about: 'Đã tiếp nhận ở bước này.', example: true })
   received!: boolean;
 
+  @ShownFlag({ about: 'Rời bước này phải có văn bản trình (số, ngày, người ký).', example: true })
+  needsLetter!: boolean;
+
   @ShownList(() => EntryBody, { about: 'Đang trong hồ sơ và chưa quyết định ở bước này.' })
   entries!: EntryBody[];
 
@@ -129,13 +132,14 @@ export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierS
 }
 
 export function detailBody(view: DossierDetail, units: UnitNames, names: Names): DossierBody {
-  const { received, entries, staying, decided, decisions, letters, explanations } = view.state;
+  const { at, received, entries, staying, decided, decisions, letters, explanations } = view.state;
   const { position } = view;
   const lists = { entries: entries.map(entryBody), staying: staying.map(entryBody) };
   return {
     ...summaryBody(view, units),
     position,
     received,
+    needsLetter: at.letter,
     ...lists,
     decided,
     decisions,
