@@ -3,6 +3,7 @@ import { codecOf, type Stored } from './kernel/codec.js';
 import type { NumberingEvent } from './numbering/numbering.js';
 import type { PersonEvent } from './person/person.js';
 import type { PlanEvent } from './plan/events.js';
+import type { ProcedureEvent } from './procedure/procedure.js';
 import type { ProposalEvent } from './proposal/events.js';
 import type { UnitEvent } from './unit/unit.js';
 
@@ -54,4 +55,10 @@ export const personCodec = codecOf<PersonEvent['type']>({
 });
 
 export const unitCodec = codecOf<UnitEvent['type']>({ UnitRegistered: v1 });
+export const procedureCodec = codecOf<ProcedureEvent['type']>({
+  ProcedureRegistered: v1,
+  ProcedureChanged: v1,
+  BaselineRecorded: v1,
+});
+
 export const numberingCodec = codecOf<NumberingEvent['type']>({ NumberGiven: v1 });

@@ -2,13 +2,22 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '@app/event-store';
-import { everyDossierFact, everyProposalFact, everyReferenceFact } from '@app/testing';
-import { dossierCodec, numberingCodec, personCodec, planCodec, proposalCodec, unitCodec } from './codecs.js';
+import { everyDossierFact, everyProcedureFact, everyProposalFact, everyReferenceFact } from '@app/testing';
+import {
+  dossierCodec,
+  numberingCodec,
+  personCodec,
+  planCodec,
+  procedureCodec,
+  proposalCodec,
+  unitCodec,
+} from './codecs.js';
 import { dossierDecider } from './dossier/decide.js';
 import type { Codec } from './kernel/codec.js';
 import { NO_NUMBERS, withNext, type LastNumbers, type NumberingEvent } from './numbering/numbering.js';
 import { personDecider } from './person/person.js';
 import { planDecider } from './plan/decide.js';
+import { procedureDecider } from './procedure/procedure.js';
 import { proposalDecider } from './proposal/decide.js';
 import { unitDecider } from './unit/unit.js';
 
@@ -41,6 +50,7 @@ const aggregates = {
   proposal: aggregate(proposalCodec, proposalDecider, everyProposalFact()),
   dossier: aggregate(dossierCodec, dossierDecider, everyDossierFact()),
   plan: aggregate(planCodec, planDecider, reference.plan),
+  procedure: aggregate(procedureCodec, procedureDecider, everyProcedureFact()),
   unit: aggregate(unitCodec, unitDecider, reference.unit),
   person: aggregate(personCodec, personDecider, reference.person),
   numbering: aggregate(numberingCodec, counting, [given]),

@@ -17,5 +17,6 @@ export * from './measurement/index.js';
 export * from './numbering/numbering.js';
 export * from './person/person.js';
 export * from './plan/index.js';
+export * from './procedure/index.js';
 export * from './proposal/index.js';
 export * from './unit/unit.js';

@@ -7,6 +7,7 @@ export * from './invariants.js';
 export * from './path-shapes.js';
 export * from './people.js';
 export * from './plan-fixture.js';
+export * from './procedure-facts.js';
 export * from './proposal-story.js';
 export * from './season.js';
 export * from './stage-fixture.js';

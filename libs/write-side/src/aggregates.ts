@@ -5,6 +5,8 @@ import {
   personDecider,
   planCodec,
   planDecider,
+  procedureCodec,
+  procedureDecider,
   proposalCodec,
   proposalDecider,
   unitCodec,
@@ -15,6 +17,8 @@ import {
   type PersonState,
   type PlanEvent,
   type PlanState,
+  type ProcedureEvent,
+  type ProcedureState,
   type ProposalEvent,
   type ProposalState,
   type UnitEvent,
@@ -48,6 +52,13 @@ export const people: Aggregate<PersonState, PersonEvent> = {
   initial: personDecider.initial,
   evolve: personDecider.evolve,
   codec: personCodec,
+};
+
+export const procedures: Aggregate<ProcedureState, ProcedureEvent> = {
+  category: 'procedure',
+  initial: procedureDecider.initial,
+  evolve: procedureDecider.evolve,
+  codec: procedureCodec,
 };
 
 export const units: Aggregate<UnitState, UnitEvent> = {

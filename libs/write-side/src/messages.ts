@@ -1,4 +1,11 @@
-import type { DossierCommand, PersonCommand, PlanCommand, ProposalCommand, UnitCommand } from '@app/domain';
+import type {
+  DossierCommand,
+  PersonCommand,
+  PlanCommand,
+  ProcedureCommand,
+  ProposalCommand,
+  UnitCommand,
+} from '@app/domain';
 import { Command } from '@nestjs/cqrs';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
@@ -41,6 +48,16 @@ export class HandlePerson extends Command<CommandAnswer> {
   constructor(
     readonly id: string,
     readonly command: PersonCommand,
+    readonly request: CommandRequest,
+  ) {
+    super();
+  }
+}
+
+export class HandleProcedure extends Command<CommandAnswer> {
+  constructor(
+    readonly id: string,
+    readonly command: ProcedureCommand,
     readonly request: CommandRequest,
   ) {
     super();

@@ -8,6 +8,8 @@ import {
   HandleProposalHandler,
   HandleUnitHandler,
 } from './handlers.js';
+import { HandleProcedureHandler } from './procedures/handle-procedure.js';
+import { ImportProcedures } from './procedures/import-procedures.js';
 import { Numbering } from './numbering.js';
 import { ReferenceData } from './reference-data.js';
 import { Refusals } from './refusals.js';
@@ -25,7 +27,9 @@ import { Refusals } from './refusals.js';
     HandlePlanHandler,
     HandlePersonHandler,
     HandleUnitHandler,
+    HandleProcedureHandler,
+    ImportProcedures,
   ],
-  exports: [CqrsModule, ReferenceData],
+  exports: [CqrsModule, ReferenceData, ImportProcedures],
 })
 export class WriteSideModule {}

@@ -3,6 +3,7 @@ import type { DossierCommand } from '../dossier/commands.js';
 import type { PersonCommand } from '../person/person.js';
 import type { PlanCommand } from '../plan/commands.js';
 import type { StageKind } from '../plan/document.js';
+import type { ProcedureCommand } from '../procedure/procedure.js';
 import type { ProposalCommand } from '../proposal/commands.js';
 import type { UnitCommand } from '../unit/unit.js';
 import { COMMAND_RULES, QUERY_RULES, type ActionName, type QueryName } from './actions.js';
@@ -10,7 +11,9 @@ import { authorize, type Resource } from './policy.js';
 import { ROLES, type Role } from './roles.js';
 
 /** Every command that a decider knows: one without a row below does not compile. */
-type Command = (ProposalCommand | DossierCommand | PlanCommand | PersonCommand | UnitCommand)['type'];
+type Command = (
+  ProposalCommand | DossierCommand | PlanCommand | PersonCommand | UnitCommand | ProcedureCommand
+)['type'];
 
 /** Who may do it: `process` alone; holders of a role over the area; or, by kind of stage, the roles that its data names. */
 type Row =
@@ -39,6 +42,8 @@ const commands = {
   RegisterPerson: setup,
   AppointPerson: setup,
   EndAppointment: administration,
+  RegisterProcedure: setup,
+  RecordBaseline: administration,
   DraftProposal: drafting,
   ReviseProposal: drafting,
   ApproveEdition: heading,
@@ -76,6 +81,8 @@ const queries = {
   ListPlans: everybody,
   ReadPlan: everybody,
   ReadBoard: everybody,
+  ListProcedures: everybody,
+  ReadProcedure: everybody,
   ListProposals: everybody,
   ReadProposal: everybody,
   ReadTimeline: everybody,

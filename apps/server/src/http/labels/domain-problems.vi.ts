@@ -12,6 +12,14 @@ const label = (status: number, title: string, detail: string): ProblemLabel => (
 export const DOMAIN_PROBLEMS: Record<RejectionCode, ProblemLabel> = {
   ALREADY_DECIDED: label(409, 'Đã có quyết định', 'Nội dung này đã được quyết định nên không thực hiện được nữa.'),
   ALREADY_EXISTS: label(409, 'Đã tồn tại', 'Đối tượng với mã này đã có trong hệ thống.'),
+  BAD_CODE: label(422, 'Mã thủ tục không hợp lệ', 'Mã có dạng 1.000014, kèm đuôi địa phương nếu có, hoặc NB-… nội bộ.'),
+  BAD_COST: label(422, 'Chi phí không hợp lệ', 'Chi phí là số đồng nguyên trong một năm, viết bằng chữ số.'),
+  BASELINE_EMPTY: label(422, 'Số liệu gốc trống', 'Số liệu gốc phải có thời hạn hoặc chi phí của năm 2024.'),
+  BASELINE_FROZEN: label(
+    409,
+    'Số liệu gốc đã chốt',
+    'Số liệu gốc năm 2024 của thủ tục tại cơ quan này không sửa được nữa.',
+  ),
   BAD_TERM: label(422, 'Thời gian giữ chức vụ không hợp lệ', 'Ngày cuối không được trước ngày đầu.'),
   BAD_RETURN_TARGET: label(422, 'Bước trả lại không hợp lệ', 'Chỉ trả lại được về một bước đứng trước trên đường đi.'),
   DOES_NOT_GATHER: label(409, 'Bước này không lập hồ sơ', 'Hồ sơ trình chỉ được lập ở bước tập hợp của đường đi.'),

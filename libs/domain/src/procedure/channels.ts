@@ -1,0 +1,66 @@
+import type { TimeLimit } from '../measurement/time/limit.js';
+import { parseLimit } from '../measurement/time/parse-limit.js';
+
+/**
+ * A way to hand in a dossier. `time` and `fee` as written, null where the text does not show where one ends and the other
+ * begins; `note`: the rest, or then the whole.
+ */
+export interface Channel {
+  readonly name: string;
+  readonly time: string | null;
+  readonly limit: TimeLimit | null;
+  readonly fee: string | null;
+  readonly note: string;
+}
+
+const HEADING = 'Hình thức nộpThời gianPhí, lệ phíMô tả';
+const NAMES = /(Trực tiếp|Trực tuyến|Dịch vụ bưu chính)(?=[\p{Lu}\d])/u;
+const UNIT = String.raw`\s*(?:ngày làm việc|ngày|giờ làm việc|giờ|tháng|năm|tuần|phút)`;
+const WORDS = String.raw`Miễn phí|Không có thông tin|Không quy định`;
+const MONEY = String.raw`\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|đồng|USD)`;
+const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
+
+/** What a row may begin with. A bare number goes before words alone: where "1" ends in "120 VNĐ" nobody can tell. */
+const TIMES = [
+  new RegExp(String.raw`^(${NUMBER}${UNIT})\s*(?=${WORDS}|${MONEY})`, 'iu'),
+  new RegExp(String.raw`^(${NUMBER})\s*(?=${WORDS})`, 'iu'),
+  new RegExp(String.raw`^(Không quy định|Không có thông tin|Không)\s*(?=${WORDS}|${MONEY})`, 'iu'),
+  new RegExp(String.raw`^(\D.*?)\s*(?=${WORDS})`, 'isu'),
+];
+const FIRST_FEE = new RegExp(String.raw`^(?:${WORDS}|${MONEY})`, 'iu');
+const FURTHER_FEE = new RegExp(`^(?:${MONEY})`, 'iu');
+
+/** The channels in the flattened table of the national portal; empty where the text is no such table. */
+export function channelsIn(written: string): readonly Channel[] {
+  const table = written.startsWith(HEADING) ? written.slice(HEADING.length) : written;
+  const [before = '', ...rows] = table.split(NAMES);
+  if (before.trim() !== '') return [];
+  return rows.flatMap((name, at) => (at % 2 === 0 ? [channel(name, rows[at + 1] ?? '')] : []));
+}
+
+function channel(name: string, row: string): Channel {
+  const found = TIMES.map((form) => form.exec(row)).find((match) => match !== null);
+  if (!found) return { name, time: null, limit: null, fee: null, note: row.trim() };
+  const [whole, time = ''] = found;
+  const rest = row.slice(whole.length);
+  const end = endOfFees(rest);
+  return { name, time, limit: parseLimit(time), fee: rest.slice(0, end).trim(), note: rest.slice(end).trim() };
+}
+
+function endOfFees(text: string): number {
+  let end = endOfFee(text, FIRST_FEE);
+  for (let more = end; more > 0; end += more) more = endOfFee(text.slice(end), FURTHER_FEE);
+  return end;
+}
+
+/** Where a fee with its remark in brackets ends; 0 where there is none. */
+function endOfFee(text: string, form: RegExp): number {
+  const amount = form.exec(text)?.[0].length ?? 0;
+  if (amount === 0 || text[amount] !== '(') return amount;
+  let depth = 0;
+  for (let at = amount; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && --depth === 0) return at + 1;
+  }
+  return text.length;
+}

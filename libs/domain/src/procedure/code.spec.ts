@@ -1,0 +1,38 @@
+import { procedureId, readCode } from './code.js';
+
+describe('the code of a procedure', () => {
+  it.each([
+    ['1.001612', 'national', '1.001612'],
+    ['2.000286', 'national', '2.000286'],
+    ['1.001612.000.00.00.H48', 'national', '1.001612'],
+    ['NB-GS-001', 'internal', 'NB-GS-001'],
+    ['NB-12.3', 'internal', 'NB-12.3'],
+  ])('%s is %s, known by %s', (written, catalogue, key) =>
+    expect(readCode(written)).toEqual({ catalogue, key, written }),
+  );
+
+  it.each([
+    '',
+    '1.00161',
+    '1.0016122',
+    '11.001612',
+    '1,001612',
+    ' 1.001612',
+    '1.001612\n',
+    '1.001612.H48',
+    '1.001612.000.00.00.H4',
+    '1.001612, 1.001613',
+    'GS-001',
+    'nb-gs-001',
+    'NB-',
+    'NB-GS 001',
+    'NB-GÒ-1',
+    `NB-${'1'.repeat(60)}`,
+  ])('"%s" is none', (written) => expect(readCode(written)).toBeNull());
+
+  it('stands once in each registry, whatever its tail', () => {
+    const ids = ['1.001612', '1.001612.000.00.00.H48'].map((written) => procedureId(readCode(written)!, []));
+    expect(ids).toEqual(['1.001612', '1.001612']);
+    expect(procedureId(readCode('1.001612')!, ['19', '19.gia-sang'])).toBe('1.001612:19.gia-sang');
+  });
+});

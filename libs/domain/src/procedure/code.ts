@@ -1,0 +1,31 @@
+/** `national`: of the national catalogue; `internal`: between or within agencies, under a code given locally. */
+export const PROCEDURE_CATALOGUES = ['national', 'internal'] as const;
+export type ProcedureCatalogue = (typeof PROCEDURE_CATALOGUES)[number];
+
+/** `key` says which procedure it is; `written` is the code as its source has it, with a province's tail if it has one. */
+export interface ProcedureCode {
+  readonly catalogue: ProcedureCatalogue;
+  readonly key: string;
+  readonly written: string;
+}
+
+const NATIONAL = /^(\d\.\d{6})(?:\.000\.00\.00\.[A-Z]\d{2})?$/;
+const INTERNAL = /^NB-[0-9A-Z]+(?:[-.][0-9A-Z]+)*$/;
+const LONGEST = 60;
+
+/**
+ * The code of a procedure: `1.001612`; `1.001612.000.00.00.H48`, whose key is its first eight characters, since tails do
+ * not outlive mergers of provinces; `NB-…` for internal ones. Null for anything else.
+ */
+export function readCode(written: string): ProcedureCode | null {
+  if (written.length > LONGEST) return null;
+  const key = NATIONAL.exec(written)?.[1];
+  if (key !== undefined) return { catalogue: 'national', key, written };
+  return INTERNAL.test(written) ? { catalogue: 'internal', key: written, written } : null;
+}
+
+/** The id of a procedure in the registry of an area (its path), or in the one that all areas share (an empty path). */
+export function procedureId({ key }: ProcedureCode, area: readonly string[]): string {
+  const owner = area.at(-1);
+  return owner === undefined ? key : `${key}:${owner}`;
+}

@@ -1,0 +1,12 @@
+export { BASELINE_YEAR, type Baseline, type BaselineSource } from './baseline.js';
+export { channelsIn, type Channel } from './channels.js';
+export { PROCEDURE_CATALOGUES, procedureId, readCode, type ProcedureCatalogue, type ProcedureCode } from './code.js';
+export { changedDetails, partsOf, type DetailName, type ProcedureDetails } from './details.js';
+export {
+  procedureDecider,
+  type Procedure,
+  type ProcedureCommand,
+  type ProcedureContext,
+  type ProcedureEvent,
+  type ProcedureState,
+} from './procedure.js';

@@ -1,0 +1,120 @@
+import { authorize } from '../access/policy.js';
+import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
+import { saysTheSame } from '../kernel/same.js';
+import { parseLimit } from '../measurement/time/parse-limit.js';
+import type { UnitState } from '../unit/unit.js';
+import { BASELINE_YEAR, type Baseline, type BaselineSource } from './baseline.js';
+import { readCode, type ProcedureCode } from './code.js';
+import { changedDetails, type DetailName, type ProcedureDetails } from './details.js';
+
+/** `area`: the path of the registry's owner, empty for the registry that all areas share. `time`: the limit as written. */
+export type ProcedureCommand =
+  | {
+      readonly type: 'RegisterProcedure';
+      readonly area: readonly string[];
+      readonly code: string;
+      readonly details: ProcedureDetails;
+    }
+  | {
+      readonly type: 'RecordBaseline';
+      readonly agency: string;
+      readonly time: string | null;
+      readonly cost: string | null;
+      readonly source: BaselineSource;
+    };
+
+/** `changed` names the details that are not as they were. */
+export type ProcedureEvent =
+  | Fact<
+      'ProcedureRegistered',
+      { readonly area: readonly string[]; readonly code: ProcedureCode; readonly details: ProcedureDetails }
+    >
+  | Fact<
+      'ProcedureChanged',
+      {
+        readonly code: ProcedureCode;
+        readonly details: ProcedureDetails;
+        readonly changed: readonly (DetailName | 'code')[];
+      }
+    >
+  | Fact<'BaselineRecorded', Baseline>;
+
+export interface Procedure {
+  readonly status: 'registered';
+  readonly area: readonly string[];
+  readonly code: ProcedureCode;
+  readonly details: ProcedureDetails;
+  readonly baselines: readonly Baseline[];
+}
+
+export type ProcedureState = { readonly status: 'none' } | Procedure;
+
+/** `unit` is the agency that a baseline names. */
+export interface ProcedureContext extends Context {
+  readonly unit: UnitState;
+}
+
+/** Procedures as their sources describe them, each with how it was in 2024, agency by agency; a baseline never changes. */
+export const procedureDecider: Decider<ProcedureCommand, ProcedureState, ProcedureEvent, ProcedureContext> = {
+  initial: { status: 'none' },
+  decide: (command, state, context) =>
+    command.type === 'RegisterProcedure' ? register(command, state, context) : record(command, state, context),
+  evolve,
+};
+
+function register(
+  command: Of<ProcedureCommand, 'RegisterProcedure'>,
+  state: ProcedureState,
+  context: Context,
+): readonly ProcedureEvent[] {
+  const { area, details } = command;
+  const by = authorize('RegisterProcedure', context.actor, { area }, context.today);
+  const code = readCode(command.code);
+  if (!code) throw new Rejection('BAD_CODE', { field: 'code' });
+  ensure(details.name !== '', 'INCOMPLETE', { field: 'name' });
+  if (state.status === 'none') return [fact('ProcedureRegistered', { area, code, details }, by, context)];
+  ensure(saysTheSame(area, state.area) && code.key === state.code.key, 'ALREADY_EXISTS', { field: 'code' });
+  const recoded = code.written === state.code.written ? [] : (['code'] as const);
+  const changed = [...recoded, ...changedDetails(state.details, details)];
+  return changed.length === 0 ? [] : [fact('ProcedureChanged', { code, details, changed }, by, context)];
+}
+
+function record(
+  command: Of<ProcedureCommand, 'RecordBaseline'>,
+  state: ProcedureState,
+  context: ProcedureContext,
+): readonly ProcedureEvent[] {
+  if (state.status === 'none') throw new Rejection('NOT_FOUND');
+  const { unit } = context;
+  if (unit.status === 'none') throw new Rejection('UNKNOWN_UNIT', { field: 'agency', unit: command.agency });
+  const by = authorize('RecordBaseline', context.actor, { area: unit.area }, context.today);
+  const within = state.area.every((code, at) => unit.area[at] === code);
+  ensure(within, 'UNKNOWN_UNIT', { field: 'agency', unit: command.agency });
+  const { agency, cost, source } = command;
+  ensure(command.time !== null || cost !== null, 'BASELINE_EMPTY', { field: 'time' });
+  ensure(cost === null || /^(0|[1-9]\d{0,17})$/.test(cost), 'BAD_COST', { field: 'cost' });
+  const time = command.time === null ? null : parseLimit(command.time);
+  const said = { agency, time: command.time, cost, source };
+  const known = state.baselines.find((one) => one.agency === agency);
+  if (known) {
+    const before = { agency, time: known.time?.raw ?? null, cost: known.cost, source: known.source };
+    ensure(saysTheSame(before, said), 'BASELINE_FROZEN', { field: 'agency', agency });
+    return [];
+  }
+  const baseline: Baseline = { agency, area: unit.area, year: BASELINE_YEAR, time, cost, source };
+  return [fact('BaselineRecorded', baseline, by, context)];
+}
+
+function evolve(state: ProcedureState, event: ProcedureEvent): ProcedureState {
+  if (event.type === 'ProcedureRegistered') return { status: 'registered', ...event.data, baselines: [] };
+  if (state.status === 'none') return state;
+  switch (event.type) {
+    case 'ProcedureChanged': {
+      const { code, details } = event.data;
+      return { ...state, code, details };
+    }
+    case 'BaselineRecorded':
+      return { ...state, baselines: [...state.baselines, event.data] };
+  }
+}

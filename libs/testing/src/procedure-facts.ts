@@ -1,0 +1,40 @@
+import { procedureDecider, type ProcedureCommand, type ProcedureDetails, type ProcedureEvent } from '@app/domain';
+import { contextOf } from './context.js';
+import { administratorOf } from './people.js';
+import { areaOfUnit } from './plan-fixture.js';
+
+/** What a source says of a procedure. */
+export function procedureDetails(change: Partial<ProcedureDetails> = {}): ProcedureDetails {
+  return {
+    name: 'Đăng ký khai sinh',
+    field: 'Hộ tịch',
+    kind: 'TTHC được giao luật quy định chi tiết',
+    levels: 'Cấp xã',
+    subjects: 'Công dân Việt Nam',
+    decision: '3606/QĐ-BTP',
+    authority: 'Ủy ban nhân dân cấp xã',
+    channels: 'Hình thức nộpThời gianPhí, lệ phíMô tảTrực tiếp1 Ngày làm việcMiễn phí',
+    dossierItems: 'Tờ khai; Giấy chứng sinh',
+    legalBases: 'Luật Hộ tịch 60/2014/QH13',
+    result: 'Giấy khai sinh',
+    others: { co_quan_phoi_hop: 'Công an cấp xã' },
+    ...change,
+  };
+}
+
+/** Every sort of fact of a procedure, in the order in which they happen. */
+export function everyProcedureFact(): readonly ProcedureEvent[] {
+  const area = areaOfUnit('ward');
+  const unit = { status: 'registered', name: 'UBND phường', area, roles: [] } as const;
+  const context = { ...contextOf(administratorOf('ward')), unit };
+  const source = { title: 'Báo cáo rà soát năm 2024', number: '12/BC-UBND', date: '2024-12-20' };
+  const commands: readonly ProcedureCommand[] = [
+    { type: 'RegisterProcedure', area, code: '1.001193', details: procedureDetails() },
+    { type: 'RegisterProcedure', area, code: '1.001193', details: procedureDetails({ field: 'Tư pháp' }) },
+    { type: 'RecordBaseline', agency: 'ward', time: '1 ngày làm việc', cost: '32000000', source },
+  ];
+  return commands.reduce<readonly ProcedureEvent[]>((facts, command) => {
+    const state = facts.reduce(procedureDecider.evolve, procedureDecider.initial);
+    return [...facts, ...procedureDecider.decide(command, state, context)];
+  }, []);
+}

@@ -1,0 +1,179 @@
+import { areaOfUnit, carrier, planFixture } from '@app/testing';
+import {
+  installPlan,
+  MemoryCheckpoints,
+  requestOf,
+  SetClock,
+  startWriteService,
+  type WriteService,
+} from '@app/testing/write-service';
+import { InMemoryEventStore } from '@app/event-store';
+import { HandlePerson, HandleProcedure } from '../messages.js';
+import { ImportProcedures } from './import-procedures.js';
+import type { ImportReport } from './import-report.js';
+
+const entry = (code: unknown, change: object = {}) => ({
+  ma_thu_tuc: code,
+  ten_thu_tuc: 'Đăng ký khai sinh',
+  linh_vuc: 'Hộ tịch',
+  cach_thuc_thuc_hien: 'Hình thức nộpThời gianPhí, lệ phíMô tảTrực tiếp1 Ngày làm việcMiễn phí',
+  ...change,
+});
+const results = ({ lines }: ImportReport) => lines.map(({ code, result }) => `${code ?? '-'} ${result}`);
+const faults = ({ lines }: ImportReport) =>
+  lines.map((line) => line.faults.map(({ field, rule }) => `${field} ${rule}`).join(', '));
+const area = areaOfUnit('ward');
+
+describe('an import of procedures', () => {
+  let service: WriteService;
+  let imports: ImportProcedures;
+  const store = () => service.store as InMemoryEventStore;
+  const run = (entries: readonly unknown[], options: { readonly dryRun?: boolean; readonly key?: string } = {}) => {
+    const { dryRun = false, key } = options;
+    return imports.run(entries, { area, dryRun, request: requestOf('admin', key === undefined ? {} : { key }) });
+  };
+  const recorded = async () => {
+    let count = 0;
+    for await (const { stream } of store().readAll()) if (stream.startsWith('procedure-')) count++;
+    return count;
+  };
+
+  beforeEach(async () => {
+    service = await startWriteService(new InMemoryEventStore(), new SetClock());
+    await installPlan(service, new MemoryCheckpoints(), planFixture(['review']));
+    for (const [person, role] of [
+      ['admin', 'administrator'],
+      ['officer', 'officer'],
+    ] as const) {
+      const unit = 'room-a';
+      const post = { unit, role, title: 'Cán bộ', from: '2025-01-01', to: null } as const;
+      await service.bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area }, requestOf(null)));
+      await service.bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, requestOf(null)));
+    }
+    imports = service.context.get(ImportProcedures);
+  });
+  afterEach(() => service.close());
+
+  it('says of each line whether it is new, changed or unchanged, and changes nothing the second time', async () => {
+    const file = [entry('1.001193'), entry('1.000689.000.00.00.H55'), entry('NB-GS-1')];
+    const first = await run(file);
+    expect(results(first)).toEqual(['1.001193 new', '1.000689.000.00.00.H55 new', 'NB-GS-1 new']);
+    expect(first.lines.map(({ id }) => id)).toEqual(['1.001193', '1.000689', 'NB-GS-1'].map((key) => `${key}:phuong`));
+    const again = await run(file);
+    expect(again.counts).toEqual({ new: 0, changed: 0, unchanged: 3, wrong: 0 });
+    expect(await recorded()).toBe(3);
+    const third = await run([file[0], { ...entry('1.000689'), linh_vuc: 'Tư pháp' }]);
+    expect(third.lines.map(({ result, changed }) => [result, changed])).toEqual([
+      ['unchanged', []],
+      ['changed', ['code', 'field']],
+    ]);
+  });
+
+  it('gives the same answer to the same key', async () => {
+    const file = [entry('1.001193'), entry('1.001194')];
+    const first = await run(file, { key: 'the-same-key' });
+    expect(await run(file, { key: 'the-same-key' })).toEqual(first);
+    await expect(run([entry('1.001193', { linh_vuc: 'Khác' })], { key: 'the-same-key' })).rejects.toMatchObject({
+      code: 'KEY_REUSED',
+    });
+  });
+
+  it('foresees on a dry run what it would do, and writes nothing', async () => {
+    await run([entry('1.001193'), entry('1.001194')]);
+    const foreseen = await run([entry('1.001193'), entry('1.001194', { linh_vuc: '' }), entry('1.001195'), 5], {
+      dryRun: true,
+    });
+    expect(results(foreseen)).toEqual(['1.001193 unchanged', '1.001194 changed', '1.001195 new', '- wrong']);
+    expect([foreseen.dryRun, foreseen.position, await recorded()]).toEqual([true, null, 2]);
+  });
+
+  it('names field and rule of what is wrong, and takes the others', async () => {
+    const report = await run([
+      'x',
+      entry(1.001193),
+      entry('1.00119'),
+      entry(null),
+      entry('1.001196', { ten_thu_tuc: ' ' }),
+      entry('1.001197', { linh_vuc: ['Hộ tịch'] }),
+      entry('1.001198', { linh_vuc: 'a\u0007' }),
+      entry('1.001199', { ket_qua_xu_ly: 'x'.repeat(20_001) }),
+      entry('1.001200', { 'Tên khác': '' }),
+      entry('1.001201', { co_quan_phoi_hop: 'Công an', dia_chi_tiep_nhan: null }),
+    ]);
+    expect(faults(report)).toEqual([
+      ' object',
+      'ma_thu_tuc text',
+      'ma_thu_tuc code',
+      'ma_thu_tuc required',
+      'ten_thu_tuc required',
+      'linh_vuc text',
+      'linh_vuc printable',
+      'ket_qua_xu_ly maxLength',
+      'Tên khác field',
+      '',
+    ]);
+    expect(report.counts).toEqual({ new: 1, changed: 0, unchanged: 0, wrong: 9 });
+  });
+
+  it('takes a procedure once: a further line says the same, or is wrong', async () => {
+    const report = await run([entry('1.001193'), entry('1.001193'), entry('1.001193', { linh_vuc: 'Khác' })]);
+    expect(results(report)).toEqual(['1.001193 new', '1.001193 unchanged', '1.001193 wrong']);
+    expect(faults(report)).toEqual(['', '', 'ma_thu_tuc repeated']);
+    const tails = await run([entry('1.001194'), entry('1.001194.000.00.00.H48')], { dryRun: true });
+    expect(faults(tails)).toEqual(['', 'ma_thu_tuc repeated']);
+  });
+
+  it('knows one text in whatever Unicode form', async () => {
+    await run([entry('1.001193', { ten_thu_tuc: 'Đăng ký\r\nlại'.normalize('NFD') })]);
+    const again = await run([entry('1.001193', { ten_thu_tuc: ' Đăng ký\nlại '.normalize('NFC') })]);
+    expect(again.counts.unchanged).toBe(1);
+  });
+
+  it('remarks on what somebody should look at', async () => {
+    const { lines } = await run([
+      entry('1.004082', { ten_thu_tuc: 'Xác nhận hợp đồng (mã TTHC 1.004082)' }),
+      entry('1.000014', { cach_thuc_thuc_hien: 'Hình thức nộpThời gianPhí, lệ phíMô tảTrực tuyến120 VNĐ' }),
+      entry('1.000015', { thanh_phan_ho_so: 'x'.repeat(1_500) }),
+    ]);
+    expect(lines.map(({ remarks }) => remarks)).toEqual([
+      [{ field: 'ten_thu_tuc', remark: 'codeInName' }],
+      [{ field: 'cach_thuc_thuc_hien', remark: 'channelsUnread' }],
+      [{ field: 'thanh_phan_ho_so', remark: 'cutText' }],
+    ]);
+  });
+
+  it('is refused as a whole to whom it is not allowed, which is recorded, dry or not', async () => {
+    for (const dryRun of [true, false]) {
+      const refused = imports.run([entry('1.001193')], { area, dryRun, request: requestOf('officer') });
+      await expect(refused).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+    let refusals = 0;
+    for await (const { stream } of store().readAll()) if (stream.startsWith('refusals-')) refusals++;
+    expect([refusals, await recorded()]).toEqual([2, 0]);
+  });
+
+  it('takes thousands of lines, and says how far it is', async () => {
+    const file = Array.from({ length: 3_000 }, (_, at) => entry(`1.${String(at).padStart(6, '0')}`));
+    const told: number[] = [];
+    const request = { ...requestOf(null), asker: carrier };
+    const report = await imports.run(file, { area: [], dryRun: false, request, onProgress: (done) => told.push(done) });
+    expect(report.counts.new).toBe(3_000);
+    expect(report.lines.every(({ line }, at) => line === at + 1)).toBe(true);
+    expect(told.at(-1)).toBe(3_000);
+  });
+
+  it('lets a baseline be recorded for a known agency alone', async () => {
+    await run([entry('1.001193')]);
+    const source = { title: 'Báo cáo', number: null, date: null };
+    const record = (agency: string) =>
+      service.bus.execute(
+        new HandleProcedure(
+          '1.001193:phuong',
+          { type: 'RecordBaseline', agency, time: '1 ngày', cost: null, source },
+          requestOf('admin', { expectedRevision: 0 }),
+        ),
+      );
+    await expect(record('nowhere')).rejects.toMatchObject({ code: 'UNKNOWN_UNIT' });
+    expect(await record('room-a')).toMatchObject({ changed: true, revision: 1 });
+  });
+});

@@ -1,0 +1,133 @@
+import { channelsIn, readCode, type ProcedureCode, type ProcedureDetails } from '@app/domain';
+
+/** Why a line of an import cannot be taken. */
+export const LINE_RULES = [
+  'object',
+  'required',
+  'text',
+  'maxLength',
+  'printable',
+  'field',
+  'code',
+  'repeated',
+] as const;
+export type LineRule = (typeof LINE_RULES)[number];
+
+/** What somebody should look at in a line that was taken. */
+export const LINE_REMARKS = ['codeInName', 'channelsUnread', 'cutText'] as const;
+export type LineRemark = (typeof LINE_REMARKS)[number];
+
+export interface LineFault {
+  readonly field: string;
+  readonly rule: LineRule;
+}
+
+export interface RemarkedField {
+  readonly field: string;
+  readonly remark: LineRemark;
+}
+
+/** A line as read: `code` as written, even of a wrong one. */
+export type ReadLine =
+  | { readonly wrong: true; readonly code: string | null; readonly faults: readonly LineFault[] }
+  | {
+      readonly wrong: false;
+      readonly code: ProcedureCode;
+      readonly details: ProcedureDetails;
+      readonly remarks: readonly RemarkedField[];
+    };
+
+/** Most characters of a name, and of any other text. */
+export const LINE_LIMITS = { name: 2_000, text: 20_000, others: 40 } as const;
+
+type Told = Exclude<keyof ProcedureDetails, 'others'>;
+
+const CODE = 'ma_thu_tuc';
+const FIELDS: Readonly<Record<Told, string>> = {
+  name: 'ten_thu_tuc',
+  field: 'linh_vuc',
+  kind: 'loai_thu_tuc',
+  levels: 'cap_thuc_hien',
+  subjects: 'doi_tuong_thuc_hien',
+  decision: 'so_quyet_dinh',
+  authority: 'co_quan_co_tham_quyen',
+  channels: 'cach_thuc_thuc_hien',
+  dossierItems: 'thanh_phan_ho_so',
+  legalBases: 'can_cu_phap_ly',
+  result: 'ket_qua_xu_ly',
+};
+const TOLD: readonly string[] = [CODE, ...Object.values(FIELDS)];
+const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/u;
+
+/** The portal gives out texts cut off at this length. */
+const PORTAL_CUTS_AT = 1_500;
+
+/** Reads one entry of a file in the shape of the national portal; texts in NFC, null as an empty text, further fields kept. */
+export function readLine(entry: unknown): ReadLine {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    return { wrong: true, code: null, faults: [{ field: '', rule: 'object' }] };
+  }
+  const given = Object.entries(entry).filter(([, value]) => value !== null);
+  const texts = new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, plain(value)]] : [])));
+  const written = texts.get(CODE) ?? '';
+  const code = readCode(written);
+  const faults = faultsIn(given, texts, code);
+  if (faults.length > 0 || !code) return { wrong: true, code: written || null, faults };
+  const details = detailsIn(texts);
+  return { wrong: false, code, details, remarks: remarksOn(details, given) };
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}
+
+function faultsIn(
+  given: readonly (readonly [string, unknown])[],
+  texts: ReadonlyMap<string, string>,
+  code: ProcedureCode | null,
+): readonly LineFault[] {
+  const others = given.filter(([field]) => !TOLD.includes(field));
+  const misnamed = others.filter(([field], at) => !/^[a-z0-9_]{1,60}$/.test(field) || at >= LINE_LIMITS.others);
+  const noTexts = given.filter(([, value]) => typeof value !== 'string').map(([field]) => field);
+  const missing = [CODE, FIELDS.name].filter((field) => !texts.get(field) && !noTexts.includes(field));
+  const badCode = !code && texts.get(CODE) ? [CODE] : [];
+  const tooLong = [...texts].filter(([field, text]) => text.length > longest(field)).map(([field]) => field);
+  const unprintable = [...texts].filter(([, text]) => UNPRINTABLE.test(text)).map(([field]) => field);
+  const all = (rule: LineRule, fields: readonly string[]) =>
+    fields.map((field) => ({ field: field.slice(0, 60), rule }));
+  return [
+    ...all(
+      'field',
+      misnamed.map(([field]) => field),
+    ),
+    ...all('text', noTexts),
+    ...all('required', missing),
+    ...all('code', badCode),
+    ...all('maxLength', tooLong),
+    ...all('printable', unprintable),
+  ];
+}
+
+function longest(field: string): number {
+  return field === FIELDS.name ? LINE_LIMITS.name : LINE_LIMITS.text;
+}
+
+function detailsIn(texts: ReadonlyMap<string, string>): ProcedureDetails {
+  const told = Object.entries(FIELDS).map(([name, field]) => [name, texts.get(field) ?? '']);
+  const others = [...texts].filter(([field]) => !TOLD.includes(field));
+  return { ...(Object.fromEntries(told) as Record<Told, string>), others: Object.fromEntries(others) };
+}
+
+function remarksOn(
+  { name, channels }: ProcedureDetails,
+  given: readonly (readonly [string, unknown])[],
+): readonly RemarkedField[] {
+  const found = channelsIn(channels);
+  const unread = channels !== '' && (found.length === 0 || found.some(({ time }) => time === null));
+  const cut = given.filter(([, value]) => typeof value === 'string' && value.length === PORTAL_CUTS_AT);
+  return [
+    ...(/\d\.\d{6}/.test(name) ? [{ field: FIELDS.name, remark: 'codeInName' as const }] : []),
+    ...(unread ? [{ field: FIELDS.channels, remark: 'channelsUnread' as const }] : []),
+    ...cut.map(([field]) => ({ field, remark: 'cutText' as const })),
+  ];
+}

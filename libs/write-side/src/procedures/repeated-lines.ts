@@ -1,0 +1,25 @@
+import { changedDetails, procedureId } from '@app/domain';
+import type { ImportedLine } from './import-report.js';
+import type { ReadLine } from './read-line.js';
+
+export type Sound = Extract<ReadLine, { wrong: false }>;
+
+/** The first line of each procedure of the file, by its key. */
+export function firstLines(read: readonly ReadLine[]): ReadonlyMap<string, Sound> {
+  const firsts = new Map<string, Sound>();
+  for (const line of read) {
+    if (!line.wrong && !firsts.has(line.code.key)) firsts.set(line.code.key, line);
+  }
+  return firsts;
+}
+
+/** A line that is wrong, or says again what its `first` line said; one that says it otherwise is wrong too. */
+export function unsent(at: number, line: ReadLine, first: Sound | undefined, area: readonly string[]): ImportedLine {
+  const place = { line: at + 1, changed: [] };
+  if (line.wrong) return { ...place, code: line.code, id: null, result: 'wrong', faults: line.faults, remarks: [] };
+  const { code, details, remarks } = line;
+  const same = first?.code.written === code.written && changedDetails(first.details, details).length === 0;
+  const own = { ...place, code: code.written, remarks };
+  if (same) return { ...own, id: procedureId(code, area), result: 'unchanged', faults: [] };
+  return { ...own, id: null, result: 'wrong', faults: [{ field: 'ma_thu_tuc', rule: 'repeated' }] };
+}
