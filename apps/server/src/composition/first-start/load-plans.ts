@@ -1,4 +1,5 @@
-import type { PlanDocument } from '@app/domain';
+import type { PlanDocument, PlanState } from '@app/domain';
+import { canonicalJson } from '@app/event-store';
 import { commandIdOf, HandlePlan, ReferenceData, type CommandRequest } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -18,7 +19,10 @@ export async function readPlans(folder: string): Promise<readonly PlanDocument[]
   return texts.map((text) => JSON.parse(text.normalize('NFC')) as PlanDocument);
 }
 
-/** Imports and adopts the plans that the log does not know yet; dated as they are where they name a day. */
+/**
+ * Imports and adopts the plans that the log does not know yet, and adopts those that an earlier start imported before it
+ * was killed. A repeat changes nothing.
+ */
 export async function loadPlans(
   bus: CommandBus,
   reference: ReferenceData,
@@ -26,11 +30,17 @@ export async function loadPlans(
 ): Promise<readonly PlanDocument[]> {
   const loaded: PlanDocument[] = [];
   for (const document of documents) {
-    if ((await reference.plan(document.id)).status !== 'none') continue;
+    if (!isLeft(await reference.plan(document.id), document)) continue;
     const { id } = document;
     await bus.execute(new HandlePlan(id, { type: 'ImportPlan', document }, installationRequest(`import ${id}`)));
     await bus.execute(new HandlePlan(id, { type: 'AdoptPlan' }, installationRequest(`adopt ${id}`)));
     loaded.push(document);
   }
   return loaded;
+}
+
+/** Whether something is left to do: a plan of that id with other words is somebody's own. */
+function isLeft(state: PlanState, document: PlanDocument): boolean {
+  if (state.status === 'none') return true;
+  return state.status === 'imported' && canonicalJson(state.document) === canonicalJson(document);
 }

@@ -1,0 +1,59 @@
+import { InMemoryEventStore, InMemoryLog, StoreUnavailable, type EventStore } from '@app/event-store';
+import { planFixture } from '@app/testing';
+import { requestOf, SetClock, startWriteService } from '@app/testing/write-service';
+import { HandlePlan, ReferenceData } from '@app/write-side';
+import { loadPlans } from './load-plans.js';
+
+const PLANS = [planFixture(['review', 'approval'])];
+
+/** Goes away after so many appends. */
+class MortalStore extends InMemoryEventStore {
+  constructor(
+    log: InMemoryLog,
+    private left: number,
+  ) {
+    super(log);
+  }
+
+  override async append(...args: Parameters<EventStore['append']>) {
+    if (this.left-- === 0) throw new StoreUnavailable('mất kết nối');
+    return super.append(...args);
+  }
+}
+
+async function start(log: InMemoryLog, appends = Infinity) {
+  const service = await startWriteService(new MortalStore(log, appends), new SetClock());
+  const reference = service.context.get(ReferenceData);
+  return { ...service, reference, load: () => loadPlans(service.bus, reference, PLANS) };
+}
+
+const typesIn = (log: InMemoryLog) => log.all.map(({ type }) => type);
+
+describe('the plans that come with the service', () => {
+  it('are imported and adopted once', async () => {
+    const log = new InMemoryLog();
+    expect(await (await start(log)).load()).toEqual(PLANS);
+    expect(await (await start(log)).load()).toEqual([]);
+    expect(typesIn(log)).toEqual(['PlanImported.v1', 'PlanAdopted.v1']);
+  });
+
+  it('are adopted at the next start where one was killed in between', async () => {
+    const log = new InMemoryLog();
+    await expect((await start(log, 1)).load()).rejects.toThrow(StoreUnavailable);
+    expect(typesIn(log)).toEqual(['PlanImported.v1']);
+    await (await start(log)).load();
+    expect(typesIn(log)).toEqual(['PlanImported.v1', 'PlanAdopted.v1']);
+  });
+
+  it('leave alone what somebody has imported under the same id', async () => {
+    const log = new InMemoryLog();
+    const { bus, load, reference } = await start(log);
+    const document = { ...planFixture(['review', 'approval']), title: 'Bản của phường' };
+    await bus.execute(new HandlePlan(document.id, { type: 'ImportPlan', document }, requestOf(null)));
+    await load();
+    expect(await reference.plan(document.id)).toMatchObject({
+      status: 'imported',
+      document: { title: document.title },
+    });
+  });
+});
