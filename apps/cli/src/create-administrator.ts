@@ -83,10 +83,12 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   const known = await reference.unit(unit);
   if (known.status === 'none') throw new CliError(`Chưa có đơn vị ${unit}: thêm --unit-name và --area để khai báo.`);
   const person = derivedId(commandIdOf('installation', 'administrator'), username);
-  await accounts.create({ personId: person, username, password, demonstration: false }, new Date());
-  await directory.set(person, wanted.name);
+  if (await accounts.byUsername(username)) throw new CliError(`Tên đăng nhập ${username} đã có người dùng.`);
   const request = (what: string) => installationRequest(`${what} ${username}`);
   await bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: known.area }, request('person')));
   const post = { unit, role: 'administrator', title: 'Quản trị viên', from: '2025-01-01', to: null } as const;
   await bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, request('post')));
+  await directory.set(person, wanted.name);
+  // The account last: what comes before it changes nothing when repeated, so that a start that broke off can be made again.
+  await accounts.create({ personId: person, username, password, demonstration: false }, new Date());
 }
