@@ -43,7 +43,8 @@ export async function openSpecDatabase(): Promise<SpecDatabase> {
     },
     clear: async () => {
       await dataSource.query(`truncate read_side.checkpoint, read_side.manager_checkpoint, read_side.proposal,
-        read_side.board_cell, read_side.dossier, read_side.timeline, read_side.plan, read_side.person, read_side.unit`);
+        read_side.board_cell, read_side.dossier, read_side.timeline, read_side.plan, read_side.person, read_side.unit,
+        read_side.procedure`);
     },
     stop: async () => {
       await Promise.all(opened.map((one) => one.destroy()));

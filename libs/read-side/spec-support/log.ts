@@ -3,6 +3,7 @@ import {
   dossierCodec,
   personCodec,
   planCodec,
+  procedureCodec,
   proposalCodec,
   unitCodec,
   type Codec,
@@ -10,6 +11,7 @@ import {
   type Metadata,
   type PersonEvent,
   type PlanEvent,
+  type ProcedureEvent,
   type ProposalEvent,
   type UnitEvent,
 } from '@app/domain';
@@ -22,6 +24,7 @@ type EventOf = {
   plan: PlanEvent;
   person: PersonEvent;
   unit: UnitEvent;
+  procedure: ProcedureEvent;
 };
 
 const NAMES: { readonly [Name in Aggregate]: Codec<EventOf[Name]['type']>['storedName'] } = {
@@ -30,6 +33,7 @@ const NAMES: { readonly [Name in Aggregate]: Codec<EventOf[Name]['type']>['store
   plan: planCodec.storedName,
   person: personCodec.storedName,
   unit: unitCodec.storedName,
+  procedure: procedureCodec.storedName,
 };
 
 /** A log in memory that facts are told to, in the form in which they are stored. */

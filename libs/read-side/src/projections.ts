@@ -1,6 +1,7 @@
 import { dossierProjection } from './dossiers/project-dossier.js';
 import { personProjection } from './people/project-person.js';
 import { planProjection } from './plans/project-plan.js';
+import { procedureProjection } from './procedures/project-procedure.js';
 import { proposalProjection } from './proposals/project-proposal.js';
 import { timelineProjection } from './timeline/timeline-projection.js';
 import { unitProjection } from './units/project-unit.js';
@@ -10,6 +11,7 @@ export const projections = [
   planProjection,
   unitProjection,
   personProjection,
+  procedureProjection,
   proposalProjection,
   dossierProjection,
   timelineProjection,

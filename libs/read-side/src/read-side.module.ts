@@ -4,6 +4,7 @@ import { DossierQueries } from './dossiers/dossier-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
 import { PersonQueries } from './people/person-queries.js';
 import { PlanQueries } from './plans/plan-queries.js';
+import { ProcedureQueries } from './procedures/procedure-queries.js';
 import { ProposalQueries } from './proposals/proposal-queries.js';
 import { TimelineQueries } from './timeline/timeline-queries.js';
 import { UnitQueries } from './units/unit-queries.js';
@@ -14,6 +15,7 @@ const queries = [
   MyWorkQueries,
   PersonQueries,
   PlanQueries,
+  ProcedureQueries,
   ProposalQueries,
   TimelineQueries,
   UnitQueries,

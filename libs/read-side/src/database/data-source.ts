@@ -4,6 +4,7 @@ import { DossierRow } from '../dossiers/dossier-row.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import { PersonRow } from '../people/person-row.js';
 import { PlanRow } from '../plans/plan-row.js';
+import { ProcedureRow } from '../procedures/procedure-row.js';
 import { ProposalRow } from '../proposals/proposal-row.js';
 import { TimelineRow } from '../timeline/timeline-row.js';
 import { UnitRow } from '../units/unit-row.js';
@@ -40,7 +41,9 @@ export function readSideDataSource(
     extra: { onConnect: surviveLoss, ...(migrationsOnly ? {} : limits) },
     // A lost idle connection shows where the next one is opened.
     poolErrorHandler: () => undefined,
-    entities: migrationsOnly ? [] : [ProposalRow, BoardCell, DossierRow, TimelineRow, PlanRow, PersonRow, UnitRow],
+    entities: migrationsOnly
+      ? []
+      : [ProposalRow, BoardCell, DossierRow, TimelineRow, PlanRow, PersonRow, UnitRow, ProcedureRow],
     migrations: migrationsOnly ? MIGRATIONS : [],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -2,6 +2,7 @@ import {
   dossierCodec,
   personCodec,
   planCodec,
+  procedureCodec,
   proposalCodec,
   unitCodec,
   type Codec,
@@ -9,6 +10,7 @@ import {
   type Metadata,
   type PersonEvent,
   type PlanEvent,
+  type ProcedureEvent,
   type ProposalEvent,
   type UnitEvent,
 } from '@app/domain';
@@ -30,7 +32,8 @@ export type RecordedFact =
   | Recorded<'dossier', DossierEvent>
   | Recorded<'plan', PlanEvent>
   | Recorded<'person', PersonEvent>
-  | Recorded<'unit', UnitEvent>;
+  | Recorded<'unit', UnitEvent>
+  | Recorded<'procedure', ProcedureEvent>;
 
 export type Aggregate = RecordedFact['aggregate'];
 export type FactOf<Name extends Aggregate> = Extract<RecordedFact, { aggregate: Name }>;
@@ -41,6 +44,7 @@ const READERS: Record<Aggregate, Codec<string>['read']> = {
   plan: planCodec.read,
   person: personCodec.read,
   unit: unitCodec.read,
+  procedure: procedureCodec.read,
 };
 
 /** The fact that an event of the log holds, in today's form; null where no read model asks for it. Throws on an unknown type. */

@@ -1,6 +1,7 @@
 import { CreateCheckpoints } from './create-checkpoints.js';
 import { CreateDossiers } from './create-dossiers.js';
 import { CreatePlansAndDirectory } from './create-plans-and-directory.js';
+import { CreateProcedures } from './create-procedures.js';
 import { CreateProposals } from './create-proposals.js';
 import { CreateTimeline } from './create-timeline.js';
 import { IndexSearch } from './index-search.js';
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateTimeline,
   CreatePlansAndDirectory,
   IndexSearch,
+  CreateProcedures,
 ];

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Baseline, Procedure, ProcedureCatalogue } from '@app/domain';
+import type { SelectQueryBuilder } from 'typeorm';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { wordMatches } from '../search/vietnamese-text.js';
+import { ProcedureRow } from './procedure-row.js';
+
+/** A procedure in a list. `baseline`: whether an agency in scope has one. */
+export interface ProcedureView {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: string;
+  readonly key: string;
+  readonly code: string;
+  readonly catalogue: ProcedureCatalogue;
+  readonly name: string;
+  readonly field: string;
+  readonly levels: readonly string[];
+  readonly area: readonly string[];
+  readonly baseline: boolean;
+}
+
+/** One procedure with everything its source says, and the baselines in scope. */
+export interface ProcedureDetail extends ProcedureView {
+  readonly details: Procedure['details'];
+  readonly baselines: readonly Baseline[];
+}
+
+/**
+ * What of the registries a person sees: those of the areas in `scope` and below, those of areas above (`reach`: every code
+ * on the paths of the person's posts), and the one that all share.
+ */
+export interface RegistryView {
+  readonly scope: readonly string[];
+  readonly reach: readonly string[];
+}
+
+/** `code`: the first eight characters, or a local code. `q`: words, all of which must be found, with or without diacritics. */
+export interface ProcedureListRequest extends RegistryView {
+  readonly q?: string | undefined;
+  readonly code?: string | undefined;
+  readonly field?: string | undefined;
+  readonly level?: string | undefined;
+  readonly catalogue?: ProcedureCatalogue | undefined;
+  readonly baseline?: boolean | undefined;
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+@Injectable()
+export class ProcedureQueries {
+  constructor(private readonly dataSource: ReadSideDataSource) {}
+
+  /** A page of procedures by code. `limit`: 1 to 100, 50 unless told. Throws `InvalidCursor`. */
+  async list(request: ProcedureListRequest): Promise<Page<ProcedureView>> {
+    const size = pageSize(request.limit);
+    const [last] = keyIn(request.after, [ID_FORM]) ?? [];
+    const select = filtered(this.visible(request), request);
+    if (last !== undefined) select.andWhere('p.id > :last', { last });
+    const rows = await select
+      .orderBy('p.id')
+      .limit(size + 1)
+      .getMany();
+    return pageOf(
+      rows,
+      size,
+      (row) => [row.id],
+      (row) => viewOf(row, request),
+    );
+  }
+
+  /** The procedure of this id, or of this key in the nearest registry that the reader sees; null where there is none. */
+  async get(name: string, view: RegistryView): Promise<ProcedureDetail | null> {
+    const select = this.visible(view).addSelect('p.state');
+    const rows = await select.andWhere('(p.id = :name or p.key = :name)', { name }).getMany();
+    const row = rows.reduce<ProcedureRow | null>(nearer, null);
+    if (!row) return null;
+    const { details, baselines } = JSON.parse(row.state) as Procedure;
+    const inScope = ({ area }: Baseline) => area.some((code) => view.scope.includes(code));
+    return { ...viewOf(row, view), details, baselines: baselines.filter(inScope) };
+  }
+
+  private visible({ scope, reach }: RegistryView): SelectQueryBuilder<ProcedureRow> {
+    return this.dataSource
+      .createQueryBuilder(ProcedureRow, 'p')
+      .where(`(p.registry = '' or p.registry = any(:reach) or p.area && :scope)`, { scope, reach });
+  }
+}
+
+/** The one of the longer path; of two, the first by id. */
+function nearer(a: ProcedureRow | null, b: ProcedureRow): ProcedureRow {
+  if (!a || b.area.length > a.area.length) return b;
+  return b.area.length === a.area.length && b.id < a.id ? b : a;
+}
+
+function filtered(select: SelectQueryBuilder<ProcedureRow>, request: ProcedureListRequest) {
+  const { code, field, level, catalogue, baseline } = request;
+  if (code !== undefined) select.andWhere('p.key = :code', { code });
+  if (field !== undefined) select.andWhere('p.field = :field', { field });
+  if (level !== undefined) select.andWhere(':level = any(p.levels)', { level });
+  if (catalogue !== undefined) select.andWhere('p.catalogue = :catalogue', { catalogue });
+  const measured = 'p.baselineAreas && :scope';
+  if (baseline !== undefined) select.andWhere(baseline ? measured : `not (${measured})`);
+  wordMatches(request.q ?? '').forEach(({ column, pattern }, at) => {
+    select.andWhere(`p.${column} like :word${String(at)}`, { [`word${String(at)}`]: pattern });
+  });
+  return select;
+}
+
+function viewOf(row: ProcedureRow, { scope }: RegistryView): ProcedureView {
+  const { id, revision, position, key, code, catalogue, name, field, levels, area, baselineAreas } = row;
+  const baseline = baselineAreas.some((one) => scope.includes(one));
+  return { id, revision, position, key, code, catalogue, name, field, levels, area, baseline };
+}

@@ -1,0 +1,40 @@
+import { partsOf, procedureDecider, type ProcedureState } from '@app/domain';
+import { rowProjection } from '../engine/projection.js';
+import type { FactOf } from '../engine/recorded-fact.js';
+import { searchable, withoutDiacritics } from '../search/vietnamese-text.js';
+import { ProcedureRow } from './procedure-row.js';
+
+/** The row of a procedure after one more of its facts. */
+export function projectProcedure(row: ProcedureRow | null, recorded: FactOf<'procedure'>): ProcedureRow | null {
+  const before = row ? (JSON.parse(row.state) as ProcedureState) : procedureDecider.initial;
+  const state = procedureDecider.evolve(before, recorded.fact);
+  if (state.status === 'none') return null;
+  const { id, revision, position } = recorded;
+  const { area, code, details, baselines } = state;
+  const { name, field, levels, decision } = details;
+  const words = [code.written, name, field, decision].join('\n');
+  return {
+    id,
+    revision,
+    position,
+    key: code.key,
+    code: code.written,
+    catalogue: code.catalogue,
+    name,
+    field,
+    levels: [...partsOf(levels)],
+    area: [...area],
+    registry: area.at(-1) ?? '',
+    baselineAreas: [...new Set(baselines.flatMap((one) => one.area))],
+    search: searchable(words),
+    searchFolded: withoutDiacritics(words),
+    state: JSON.stringify(state),
+  };
+}
+
+export const procedureProjection = rowProjection({
+  name: 'procedures',
+  aggregate: 'procedure',
+  schema: ProcedureRow,
+  fold: projectProcedure,
+});
