@@ -122,11 +122,19 @@ describe('the lock of the log', () => {
   });
 });
 
-test('the store refuses to work where a commit may be lost', async () => {
-  await query(
+const commitBy = (setting: string) =>
+  query(
     database.ownerUrl,
-    `do $$ begin execute format('alter database %I set synchronous_commit = off', current_database()); end $$`,
+    `do $$ begin execute format('alter database %I set synchronous_commit = ${setting}', current_database()); end $$`,
   );
+
+test('the store works where a commit waits for a standby too', async () => {
+  await commitBy('remote_apply');
+  await expect(store.append('proposal-1', 'no_stream', [sample()])).resolves.toMatchObject({ revision: 0 });
+});
+
+test('the store refuses to work where a commit may be lost', async () => {
+  await commitBy('off');
   const answer = await store.append('proposal-1', 'no_stream', [sample()]).catch((error: unknown) => error);
   expect(answer).toBeInstanceOf(StoreUnavailable);
   expect(String(answer)).toContain('synchronous_commit = off');

@@ -3,9 +3,12 @@ import { StoreUnavailable } from '../errors.js';
 
 const query = `select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')`;
 
+/** `remote_apply` waits for a standby as well. */
+const isKept = (setting: string) => setting === 'on' || setting === 'remote_apply';
+
 /** Throws StoreUnavailable where an acknowledged append could be lost by a crash. */
 export async function assertDurable(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string; setting: string }>(query);
-  const off = rows.filter(({ setting }) => setting !== 'on').map(({ name, setting }) => `${name} = ${setting}`);
+  const off = rows.filter(({ setting }) => !isKept(setting)).map(({ name, setting }) => `${name} = ${setting}`);
   if (off.length > 0) throw new StoreUnavailable(`máy chủ PostgreSQL không giữ chắc dữ liệu (${off.join(', ')})`);
 }
