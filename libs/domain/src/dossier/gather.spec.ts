@@ -35,8 +35,9 @@ describe('opening a dossier', () => {
       },
     ]));
 
-  it('belongs to the lead unit where that one gathers', () => {
+  it('belongs to the lead unit where that one gathers, which must be one of the plan', () => {
     const rooms = planState(planFixture(['review', 'consolidation', gathering('review'), 'submission']));
+    opening({ unit: 'room-z' }, rooms, headOf('room-z')).thenRejected('UNKNOWN_UNIT', { field: 'unit' });
     opening({ unit: 'room-b' }, rooms, headOf('room-b')).then([
       {
         type: 'DossierOpened',

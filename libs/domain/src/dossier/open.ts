@@ -30,6 +30,8 @@ export function openDossier(
   const resource = { area, actors: at.actors, stageKind: at.kind };
   const by = authorize('OpenDossier', context.actor, resource, context.today);
   ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
+  const named = plan.document.units.some((one) => one.id === unit && !one.outside);
+  ensure(named, 'UNKNOWN_UNIT', { field: 'unit', unit });
   const { number, title } = command;
   const place = { plan: plan.document.id, path: path.id, pathVersion: path.version, area };
   return [fact('DossierOpened', { ...place, unit, number, title, own: false, at }, by, context)];
