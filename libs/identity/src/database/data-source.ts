@@ -24,7 +24,8 @@ export class IdentityDataSource extends DataSource {
       migrationsTableName: 'migrations',
       poolSize: 4,
       connectTimeoutMS: connectMs,
-      extra: { statement_timeout: statementMs, onConnect: surviveLoss },
+      // The server gives up before we do.
+      extra: { statement_timeout: statementMs, query_timeout: statementMs + connectMs, onConnect: surviveLoss },
       logging: false,
     });
   }
