@@ -32,12 +32,13 @@ export function authorize(action: ActionName, actor: Actor, resource: Resource, 
   }
   if (rule.by === 'process') throw refused(action, 'PROCESS_ONLY');
   const held = postsFor(action, actor, resource, today);
-  const { stageKind: kind, involved = [], signer } = resource;
-  const acting = [actor.id, ...(signer === undefined ? [] : [signer])];
-  if (kind && FOUR_EYES_KINDS.includes(kind) && acting.some((person) => involved.includes(person))) {
-    throw refused(action, 'FOUR_EYES');
-  }
+  if (breaksFourEyes(actor, resource)) throw refused(action, 'FOUR_EYES');
   return authorityOf(actor, held);
+}
+
+function breaksFourEyes(actor: PersonActor, { stageKind, involved = [], signer }: Resource): boolean {
+  if (stageKind === undefined || !FOUR_EYES_KINDS.includes(stageKind)) return false;
+  return involved.includes(actor.id) || (signer !== undefined && involved.includes(signer));
 }
 
 function postsFor(action: ActionName, actor: PersonActor, resource: Resource, today: CivilDate): Appointment {
