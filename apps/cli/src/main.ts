@@ -2,6 +2,7 @@ import { createAdministrator } from './create-administrator.js';
 import { listDemonstrationAccounts } from './list-accounts.js';
 import { CliError } from './cli-error.js';
 import { computeCostSheet } from './cost/compute-cost-sheet.js';
+import { importProcedures } from './procedures/import-procedures.js';
 
 const USAGE = `Công cụ dòng lệnh của Tinh Gọn
 
@@ -14,6 +15,12 @@ const USAGE = `Công cụ dòng lệnh của Tinh Gọn
   npm run --silent cli -- accounts
       Liệt kê tài khoản dùng thử của các kế hoạch.
 
+  npm run --silent cli -- procedures import TỆP [--dry-run] [--area MÃ[,MÃ]]
+      Nạp danh sách thủ tục hành chính (JSON) và cho biết từng dòng mới, thay đổi, không đổi hay sai; nạp lại là an toàn.
+      --dry-run    chỉ xem trước, không ghi gì
+      --area       sổ của một địa bàn, đường dẫn mã từ cấp tỉnh; bỏ trống là sổ dùng chung
+      Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng; dịch vụ đang chạy thì nạp qua API.
+
   npm run --silent cli -- cost TỆP [--json]
       Tính thời gian và chi phí trước, sau và tiết kiệm của một phiếu tính, không cần dịch vụ đang chạy.
       Mẫu và ví dụ theo từng phương pháp: deploy/cost-sheets
@@ -22,6 +29,7 @@ const USAGE = `Công cụ dòng lệnh của Tinh Gọn
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   'admin create': createAdministrator,
   accounts: listDemonstrationAccounts,
+  'procedures import': importProcedures,
   cost: computeCostSheet,
 };
 

@@ -30,6 +30,8 @@ import { PlanCommandsController } from './plans/plan-commands.controller.js';
 import { PlanFile } from './plans/plan-file.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { PlansController } from './plans/plans.controller.js';
+import { ProcedureCommandsController } from './procedures/procedure-commands.controller.js';
+import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProposalAssessmentController } from './proposals/proposal-assessment.controller.js';
 import { ProposalDraftsController } from './proposals/proposal-drafts.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
@@ -50,6 +52,8 @@ export { setUpApi } from './http/set-up-api.js';
     SessionsController,
     PlansController,
     PlanCommandsController,
+    ProcedureCommandsController,
+    ProceduresController,
     ProposalDraftsController,
     ProposalsController,
     ProposalReviewController,

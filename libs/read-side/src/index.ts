@@ -11,12 +11,7 @@ export { MyWorkQueries, type WorkItem } from './my-work/my-work-queries.js';
 export { InvalidCursor, type Page } from './paging/cursor.js';
 export { PersonQueries, type PersonView } from './people/person-queries.js';
 export { PlanQueries, type PlanDetail, type PlanView } from './plans/plan-queries.js';
-export {
-  ProcedureQueries,
-  type ProcedureDetail,
-  type ProcedureView,
-  type RegistryView,
-} from './procedures/procedure-queries.js';
+export { ProcedureQueries, type ProcedureDetail, type ProcedureView } from './procedures/procedure-queries.js';
 export { projections } from './projections.js';
 export { ProposalQueries, type ProposalView } from './proposals/proposal-queries.js';
 export { ReadSideModule } from './read-side.module.js';

@@ -3,14 +3,7 @@ export { commandIdOf, derivedId } from './ids.js';
 export { HandleDossier, HandlePerson, HandlePlan, HandleProcedure, HandleProposal, HandleUnit } from './messages.js';
 export { ImportProcedures } from './procedures/import-procedures.js';
 export { LINE_RESULTS, type ImportedLine, type ImportReport, type LineResult } from './procedures/import-report.js';
-export {
-  LINE_REMARKS,
-  LINE_RULES,
-  type LineFault,
-  type LineRemark,
-  type LineRule,
-  type RemarkedField,
-} from './procedures/read-line.js';
+export type { LineRemark, LineRule } from './procedures/read-line.js';
 export { ManagerCheckpoints, type ManagerProgress } from './process/checkpoints.js';
 export { ProcessManager } from './process/process-manager.js';
 export { onDossierEvent, onProposalEvent } from './process/reactions.js';

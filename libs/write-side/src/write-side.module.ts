@@ -9,6 +9,7 @@ import {
   HandleUnitHandler,
 } from './handlers.js';
 import { HandleProcedureHandler } from './procedures/handle-procedure.js';
+import { ImportAccess } from './procedures/import-access.js';
 import { ImportProcedures } from './procedures/import-procedures.js';
 import { Numbering } from './numbering.js';
 import { ReferenceData } from './reference-data.js';
@@ -28,6 +29,7 @@ import { Refusals } from './refusals.js';
     HandlePersonHandler,
     HandleUnitHandler,
     HandleProcedureHandler,
+    ImportAccess,
     ImportProcedures,
   ],
   exports: [CqrsModule, ReferenceData, ImportProcedures],

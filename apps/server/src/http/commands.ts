@@ -1,8 +1,9 @@
-import type { DossierCommand, PersonCommand, PlanCommand, ProposalCommand } from '@app/domain';
+import type { DossierCommand, PersonCommand, PlanCommand, ProcedureCommand, ProposalCommand } from '@app/domain';
 import {
   HandleDossier,
   HandlePerson,
   HandlePlan,
+  HandleProcedure,
   HandleProposal,
   type CommandAnswer,
   type CommandRequest,
@@ -51,6 +52,10 @@ export class Commands {
 
   plan(id: string, command: PlanCommand, asked: CommandRequest): Promise<AnswerBody> {
     return this.bus.execute(new HandlePlan(id, command, asked));
+  }
+
+  procedure(id: string, command: ProcedureCommand, asked: CommandRequest): Promise<AnswerBody> {
+    return this.bus.execute(new HandleProcedure(id, command, asked));
   }
 
   person(id: string, command: PersonCommand, asked: CommandRequest): Promise<AnswerBody> {

@@ -11,6 +11,15 @@ export class UuidParam implements PipeTransform<string, string> {
   }
 }
 
+/** A procedure's id or code in a path: what none may be called names nothing. */
+@Injectable()
+export class ProcedureParam implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!/^[0-9A-Z][A-Za-z0-9._:-]{0,189}$/.test(value)) throw new Problem('NOT_FOUND');
+    return value;
+  }
+}
+
 /** A plan's id in a path: what no plan may be called names nothing. */
 @Injectable()
 export class PlanParam implements PipeTransform<string, string> {

@@ -1,6 +1,8 @@
 /** What the API takes at most; stated in its OpenAPI document too. Texts are counted in characters, bodies in bytes. */
 export const LIMITS = {
   body: 1_048_576,
+  importBody: 33_554_432,
+  importLines: 20_000,
   depth: 32,
   faults: 200,
   title: 500,

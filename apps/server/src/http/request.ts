@@ -10,6 +10,8 @@ export interface HttpRequest {
   person?: string;
   /** The codes of the areas whose subtrees the person may see. */
   scope?: readonly string[];
+  /** Every area code on the paths of the posts that give that scope. */
+  reach?: readonly string[];
 }
 
 /** What the API sets on an answer. */

@@ -17,6 +17,13 @@ export const Scope = createParamDecorator((_: unknown, context: ExecutionContext
   return scope;
 });
 
+/** Every area code on the paths of the posts that give the scope: the areas above too, whose registries serve those below. */
+export const Reach = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const { reach } = context.switchToHttp().getRequest<HttpRequest>();
+  if (!reach) throw new Error('a route that takes a reach names its query');
+  return reach;
+});
+
 /** Whether the person may ask this at all, and over which areas: those of the posts that allow it, held today. */
 @Injectable()
 export class ScopeGuard implements CanActivate {
@@ -32,7 +39,10 @@ export class ScopeGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<HttpRequest>();
     if (request.person === undefined) throw new Problem('UNAUTHENTICATED');
     const posts = (await this.reference.posts(request.person)) ?? [];
-    request.scope = scopeOf(query, request.person, posts, this.clock.today());
+    const scope = scopeOf(query, request.person, posts, this.clock.today());
+    const giving = posts.filter(({ area }) => scope.includes(area.at(-1) ?? ''));
+    request.scope = scope;
+    request.reach = [...new Set(giving.flatMap(({ area }) => area))];
     return true;
   }
 }

@@ -12,7 +12,7 @@ const DESCRIPTION = `Dịch vụ theo dõi phương án đơn giản hóa thủ 
 - Mọi việc ghi cần \`Idempotency-Key\`; việc trên đối tượng đã có cần \`If-Match\` mang ETag của bản đã xem.
 - Câu trả lời của việc ghi có tiêu đề \`Tinhgon-Position\`; gửi \`?after=<vị trí>\` khi đọc để thấy ngay việc vừa làm.
 - Lỗi có dạng \`application/problem+json\` với \`code\` ổn định.
-- Nội dung gửi lên nhiều nhất 1 MiB, sâu nhất ${String(LIMITS.depth)} tầng; danh sách dài nhất ${String(LIMITS.listed)} mục, \
+- Nội dung gửi lên nhiều nhất 1 MiB (tệp thủ tục: 32 MiB, ${String(LIMITS.importLines)} dòng), sâu nhất ${String(LIMITS.depth)} tầng; danh sách dài nhất ${String(LIMITS.listed)} mục, \
 trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng Unicode NFC.
 - Vai trò: ${Object.values(ROLE_NAMES).join(', ')}.`;
 
@@ -28,6 +28,9 @@ export async function setUpApi(app: NestFastifyApplication): Promise<void> {
     if (text === '') done(null, {});
     else void parse(request, text, done);
   });
+  server.addHook('onRoute', (route) => {
+    if (route.url === IMPORTS) route.bodyLimit = LIMITS.importBody;
+  });
   server.removeContentTypeParser('text/plain');
   app.useBodyParser<Server>('*', { bodyLimit: LIMITS.body }, (_, body, done) => {
     if (body.length === 0) done(null, {});
@@ -41,11 +44,15 @@ export async function setUpApi(app: NestFastifyApplication): Promise<void> {
   });
 }
 
+/** The one route that takes whole files. */
+const IMPORTS = '/api/v1/procedures/imports';
+
 const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; readonly example: string }>> = {
   id: { description: 'Mã của đối tượng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' },
   plan: { description: 'Mã kế hoạch.', example: 'gia-sang-2026' },
   opinion: { description: 'Mã lần lấy ý kiến.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' },
   explanation: { description: 'Mã yêu cầu giải trình.', example: '300832da-35d4-56c3-ba2b-d41881c76621' },
+  procedure: { description: 'Mã trong sổ thủ tục, hoặc mã thủ tục.', example: '1.000014:19' },
   appointment: { description: 'Mã việc bổ nhiệm.', example: '3c4d5e6f-7081-5a92-83b4-c5d6e7f80912' },
 };
 

@@ -34,5 +34,6 @@ describe('the code of a procedure', () => {
     const ids = ['1.001612', '1.001612.000.00.00.H48'].map((written) => procedureId(readCode(written)!, []));
     expect(ids).toEqual(['1.001612', '1.001612']);
     expect(procedureId(readCode('1.001612')!, ['19', '19.gia-sang'])).toBe('1.001612:19.gia-sang');
+    expect(procedureId(readCode('1.001612')!, ['19', '19/19.gia-sang'])).toBe('1.001612:19_19.gia-sang');
   });
 });

@@ -27,5 +27,5 @@ export function readCode(written: string): ProcedureCode | null {
 /** The id of a procedure in the registry of an area (its path), or in the one that all areas share (an empty path). */
 export function procedureId({ key }: ProcedureCode, area: readonly string[]): string {
   const owner = area.at(-1);
-  return owner === undefined ? key : `${key}:${owner}`;
+  return owner === undefined ? key : `${key}:${owner.replaceAll('/', '_')}`;
 }

@@ -1,4 +1,5 @@
-import { areaOfUnit, carrier, planFixture } from '@app/testing';
+import { areaPath, procedureId, readCode } from '@app/domain';
+import { carrier, planFixture } from '@app/testing';
 import {
   installPlan,
   MemoryCheckpoints,
@@ -7,7 +8,7 @@ import {
   startWriteService,
   type WriteService,
 } from '@app/testing/write-service';
-import { InMemoryEventStore } from '@app/event-store';
+import { InMemoryEventStore, StoreUnavailable } from '@app/event-store';
 import { HandlePerson, HandleProcedure } from '../messages.js';
 import { ImportProcedures } from './import-procedures.js';
 import type { ImportReport } from './import-report.js';
@@ -22,7 +23,9 @@ const entry = (code: unknown, change: object = {}) => ({
 const results = ({ lines }: ImportReport) => lines.map(({ code, result }) => `${code ?? '-'} ${result}`);
 const faults = ({ lines }: ImportReport) =>
   lines.map((line) => line.faults.map(({ field, rule }) => `${field} ${rule}`).join(', '));
-const area = areaOfUnit('ward');
+const document = planFixture(['review']);
+const area = areaPath(document, document.units.find(({ id }) => id === 'room-a')?.area ?? '');
+const idOf = (code: string) => procedureId(readCode(code)!, area);
 
 describe('an import of procedures', () => {
   let service: WriteService;
@@ -40,7 +43,7 @@ describe('an import of procedures', () => {
 
   beforeEach(async () => {
     service = await startWriteService(new InMemoryEventStore(), new SetClock());
-    await installPlan(service, new MemoryCheckpoints(), planFixture(['review']));
+    await installPlan(service, new MemoryCheckpoints(), document);
     for (const [person, role] of [
       ['admin', 'administrator'],
       ['officer', 'officer'],
@@ -58,7 +61,7 @@ describe('an import of procedures', () => {
     const file = [entry('1.001193'), entry('1.000689.000.00.00.H55'), entry('NB-GS-1')];
     const first = await run(file);
     expect(results(first)).toEqual(['1.001193 new', '1.000689.000.00.00.H55 new', 'NB-GS-1 new']);
-    expect(first.lines.map(({ id }) => id)).toEqual(['1.001193', '1.000689', 'NB-GS-1'].map((key) => `${key}:phuong`));
+    expect(first.lines.map(({ id }) => id)).toEqual(['1.001193', '1.000689', 'NB-GS-1'].map(idOf));
     const again = await run(file);
     expect(again.counts).toEqual({ new: 0, changed: 0, unchanged: 3, wrong: 0 });
     expect(await recorded()).toBe(3);
@@ -98,6 +101,10 @@ describe('an import of procedures', () => {
       entry('1.001198', { linh_vuc: 'a\u0007' }),
       entry('1.001199', { ket_qua_xu_ly: 'x'.repeat(20_001) }),
       entry('1.001200', { 'Tên khác': '' }),
+      entry(
+        '1.001202',
+        Object.fromEntries(Array.from({ length: 11 }, (_, n) => [`x${String(n)}`, 'y'.repeat(19_000)])),
+      ),
       entry('1.001201', { co_quan_phoi_hop: 'Công an', dia_chi_tiep_nhan: null }),
     ]);
     expect(faults(report)).toEqual([
@@ -110,9 +117,10 @@ describe('an import of procedures', () => {
       'linh_vuc printable',
       'ket_qua_xu_ly maxLength',
       'Tên khác field',
+      ' maxLength',
       '',
     ]);
-    expect(report.counts).toEqual({ new: 1, changed: 0, unchanged: 0, wrong: 9 });
+    expect(report.counts).toEqual({ new: 1, changed: 0, unchanged: 0, wrong: 10 });
   });
 
   it('takes a procedure once: a further line says the same, or is wrong', async () => {
@@ -152,6 +160,19 @@ describe('an import of procedures', () => {
     expect([refusals, await recorded()]).toEqual([2, 0]);
   });
 
+  it('stops at an outage with every line in flight told, and takes up from there', async () => {
+    const file = Array.from({ length: 200 }, (_, at) => entry(`1.${String(at).padStart(6, '0')}`));
+    const append = jest.spyOn(store(), 'append');
+    append.mockRejectedValueOnce(new StoreUnavailable('không kết nối được'));
+    await expect(run(file, { key: 'interrupted' })).rejects.toThrow(StoreUnavailable);
+    const kept = await recorded();
+    expect(kept).toBeLessThan(file.length);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await recorded()).toBe(kept);
+    expect((await run(file, { key: 'interrupted' })).counts.new).toBe(file.length);
+    expect(await recorded()).toBe(file.length);
+  });
+
   it('takes thousands of lines, and says how far it is', async () => {
     const file = Array.from({ length: 3_000 }, (_, at) => entry(`1.${String(at).padStart(6, '0')}`));
     const told: number[] = [];
@@ -168,7 +189,7 @@ describe('an import of procedures', () => {
     const record = (agency: string) =>
       service.bus.execute(
         new HandleProcedure(
-          '1.001193:phuong',
+          idOf('1.001193'),
           { type: 'RecordBaseline', agency, time: '1 ngày', cost: null, source },
           requestOf('admin', { expectedRevision: 0 }),
         ),

@@ -1,25 +1,16 @@
-import {
-  authorize,
-  procedureDecider,
-  procedureId,
-  Rejection,
-  type Actor,
-  type ProcedureCommand,
-  type ProcedureEvent,
-} from '@app/domain';
+import { procedureDecider, procedureId, type ProcedureCommand, type ProcedureEvent } from '@app/domain';
 import { EventStore, type Position } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { procedures } from '../aggregates.js';
-import { Clock } from '../clock.js';
 import { unseal } from '../envelope.js';
 import { derivedId } from '../ids.js';
 import { load, streamOf } from '../load.js';
 import { HandleProcedure } from '../messages.js';
-import { ReferenceData } from '../reference-data.js';
-import { Refusals } from '../refusals.js';
 import type { CommandRequest } from '../request.js';
+import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
+import { allAtOnce } from './at-once.js';
 import { firstLines, unsent, type Sound } from './repeated-lines.js';
 import { readLine } from './read-line.js';
 
@@ -33,7 +24,8 @@ export interface ImportOptions {
 
 type Outcome = Pick<ImportedLine, 'result' | 'changed'> & { readonly position: Position | null };
 
-const AT_ONCE = 32;
+type Asking = Awaited<ReturnType<ImportAccess['check']>>;
+type Placed = { readonly shown: ImportedLine; readonly position?: Position | null };
 
 /** Takes a file of procedures into a registry, each line by itself, many at once. */
 @Injectable()
@@ -41,9 +33,7 @@ export class ImportProcedures {
   constructor(
     private readonly store: EventStore,
     private readonly bus: CommandBus,
-    private readonly reference: ReferenceData,
-    private readonly refusals: Refusals,
-    private readonly clock: Clock,
+    private readonly access: ImportAccess,
   ) {}
 
   /**
@@ -52,46 +42,29 @@ export class ImportProcedures {
    */
   async run(entries: readonly unknown[], options: ImportOptions): Promise<ImportReport> {
     const { area, dryRun, request, onProgress } = options;
-    const actor = await this.checkAllowed(area, request);
+    const asking = await this.access.check(area, request);
     const read = entries.map(readLine);
     const firsts = firstLines(read);
-    const lines: ImportedLine[] = [];
-    let [next, done, last] = [0, 0, null as Position | null];
-    const work = async () => {
-      for (let at = next++; at < read.length; at = next++) {
-        const line = read[at];
-        if (!line) return;
-        const first = line.wrong ? undefined : firsts.get(line.code.key);
-        if (line.wrong || first !== line) {
-          lines[at] = unsent(at, line, first, area);
-        } else {
-          const { position, ...outcome } = await (dryRun ? this.foresee(line, actor, area) : this.take(line, options));
-          const [code, id] = [line.code.written, procedureId(line.code, area)];
-          lines[at] = { line: at + 1, code, id, ...outcome, faults: [], remarks: line.remarks };
-          if (position !== null && (last === null || position > last)) last = position;
-        }
-        onProgress?.(++done, read.length);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return reportOf(dryRun, lines, last);
+    const act = (line: Sound) => (dryRun ? this.foresee(line, asking, area) : this.take(line, options));
+    const lines: Placed[] = [];
+    let done = 0;
+    await allAtOnce(read.entries(), async ([at, line]) => {
+      const first = line.wrong ? undefined : firsts.get(line.code.key);
+      const sent = !line.wrong && first === line;
+      lines[at] = sent ? placed(at, line, await act(line), area) : { shown: unsent(at, line, first, area) };
+      onProgress?.(++done, read.length);
+    });
+    const positions = lines.flatMap(({ position }) => position ?? []).sort();
+    return reportOf(
+      dryRun,
+      lines.map(({ shown }) => shown),
+      positions.at(-1) ?? null,
+    );
   }
 
-  private async checkAllowed(area: readonly string[], request: CommandRequest): Promise<Actor> {
-    const actor = await this.reference.actor(request.asker);
-    try {
-      authorize('RegisterProcedure', actor, { area }, this.clock.today());
-      return actor;
-    } catch (error) {
-      if (error instanceof Rejection) await this.refusals.record(request, streamOf(procedures.category, 'all'), error);
-      throw error;
-    }
-  }
-
-  private async foresee(line: Sound, actor: Actor, area: readonly string[]): Promise<Outcome> {
+  private async foresee(line: Sound, asking: Asking, area: readonly string[]): Promise<Outcome> {
     const { state } = await load(this.store, procedures, procedureId(line.code, area));
-    const today = this.clock.today();
-    const context = { actor, on: today, today, derive: () => '', unit: { status: 'none' } } as const;
+    const context = { ...asking, on: asking.today, derive: () => '', unit: { status: 'none' } } as const;
     return { ...outcomeOf(procedureDecider.decide(commandOf(line, area), state, context)[0]), position: null };
   }
 
@@ -109,6 +82,12 @@ export class ImportProcedures {
     }
     return undefined;
   }
+}
+
+function placed(at: number, line: Sound, { position, ...outcome }: Outcome, area: readonly string[]): Placed {
+  const { code, remarks } = line;
+  const shown = { line: at + 1, code: code.written, id: procedureId(code, area), ...outcome, faults: [], remarks };
+  return { shown, position };
 }
 
 function commandOf({ code, details }: Sound, area: readonly string[]): ProcedureCommand {

@@ -14,8 +14,7 @@ export const LINE_RULES = [
 export type LineRule = (typeof LINE_RULES)[number];
 
 /** What somebody should look at in a line that was taken. */
-export const LINE_REMARKS = ['codeInName', 'channelsUnread', 'cutText'] as const;
-export type LineRemark = (typeof LINE_REMARKS)[number];
+export type LineRemark = 'codeInName' | 'channelsUnread' | 'cutText';
 
 export interface LineFault {
   readonly field: string;
@@ -37,8 +36,8 @@ export type ReadLine =
       readonly remarks: readonly RemarkedField[];
     };
 
-/** Most characters of a name, and of any other text. */
-export const LINE_LIMITS = { name: 2_000, text: 20_000, others: 40 } as const;
+/** Most characters of a name, of any other text, and of all of them together. */
+const LINE_LIMITS = { name: 2_000, text: 20_000, all: 200_000, others: 40 } as const;
 
 type Told = Exclude<keyof ProcedureDetails, 'others'>;
 
@@ -92,6 +91,7 @@ function faultsIn(
   const missing = [CODE, FIELDS.name].filter((field) => !texts.get(field) && !noTexts.includes(field));
   const badCode = !code && texts.get(CODE) ? [CODE] : [];
   const tooLong = [...texts].filter(([field, text]) => text.length > longest(field)).map(([field]) => field);
+  const total = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
   const unprintable = [...texts].filter(([, text]) => UNPRINTABLE.test(text)).map(([field]) => field);
   const all = (rule: LineRule, fields: readonly string[]) =>
     fields.map((field) => ({ field: field.slice(0, 60), rule }));
@@ -103,7 +103,7 @@ function faultsIn(
     ...all('text', noTexts),
     ...all('required', missing),
     ...all('code', badCode),
-    ...all('maxLength', tooLong),
+    ...all('maxLength', total > LINE_LIMITS.all ? [...tooLong, ''] : tooLong),
     ...all('printable', unprintable),
   ];
 }

@@ -1,0 +1,59 @@
+import { LINE_RESULTS, type ImportedLine, type ImportReport } from '@app/write-side';
+import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText, ShownTexts } from '../http/shown.js';
+import { FaultBody } from '../http/problem-body.js';
+import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from './labels.vi.js';
+
+class ImportedLineBody {
+  @ShownNumber({ about: 'Thứ tự trong tệp, từ 1.', example: 1 })
+  line!: number;
+
+  @ShownMaybe({ about: 'Mã thủ tục như trong tệp.', example: '1.000014' })
+  code!: string | null;
+
+  @ShownMaybe({ about: 'Mã trong sổ thủ tục; null khi dòng sai.', example: '1.000014:19' })
+  id!: string | null;
+
+  @ShownText({ about: 'Kết quả.', values: LINE_RESULTS })
+  result!: ImportedLine['result'];
+
+  @ShownText({ about: 'Tên kết quả.', example: LINE_RESULT_NAMES.new })
+  resultName!: string;
+
+  @ShownTexts({ about: 'Những mục khác với trước.', example: ['channels'] })
+  changed!: readonly string[];
+
+  @ShownList(() => FaultBody, { about: 'Trường sai và quy tắc bị vi phạm.' })
+  faults!: FaultBody[];
+
+  @ShownList(() => FaultBody, { about: 'Điều nên xem lại ở dòng đã nhận.' })
+  remarks!: FaultBody[];
+}
+
+/** What an import did, or would do. */
+export class ImportReportBody {
+  @ShownFlag({ about: 'Chỉ xem trước, chưa ghi gì.', example: false })
+  dryRun!: boolean;
+
+  @ShownObject({ about: 'Số dòng theo kết quả.', example: { new: 280, changed: 3, unchanged: 5, wrong: 1 } })
+  counts!: ImportReport['counts'];
+
+  @ShownList(() => ImportedLineBody, { about: 'Từng dòng theo thứ tự của tệp.' })
+  lines!: ImportedLineBody[];
+
+  @ShownMaybe({ about: 'Vị trí trong sổ sự kiện; gửi kèm ?after= khi đọc.', example: '0000000000000000042' })
+  position!: string | null;
+}
+
+/** The report with words for people. */
+export function importReportBody({ dryRun, counts, lines, position }: ImportReport): ImportReportBody {
+  return { dryRun, counts, lines: lines.map(lineBody), position };
+}
+
+function lineBody({ faults, remarks, ...line }: ImportedLine): ImportedLineBody {
+  return {
+    ...line,
+    resultName: LINE_RESULT_NAMES[line.result],
+    faults: faults.map(({ field, rule }) => ({ field, rule, message: LINE_RULE_WORDS[rule] })),
+    remarks: remarks.map(({ field, remark }) => ({ field, rule: remark, message: LINE_REMARK_WORDS[remark] })),
+  };
+}

@@ -1,0 +1,91 @@
+import { channelsIn, partsOf, PROCEDURE_CATALOGUES, type Baseline, type Channel } from '@app/domain';
+import type { ProcedureDetail, ProcedureView } from '@app/read-side';
+import { PageBody } from '../http/page-query.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownNumber,
+  ShownObject,
+  ShownObjects,
+  ShownText,
+  ShownTexts,
+  type Plain,
+} from '../http/shown.js';
+import { CATALOGUE_NAMES } from './labels.vi.js';
+
+/** A procedure in a list. */
+export class ProcedureSummaryBody {
+  @ShownText({ about: 'Mã trong sổ thủ tục.', example: '1.000014:19' })
+  id!: string;
+
+  @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 0 })
+  revision!: number;
+
+  @ShownText({ about: 'Mã nhận diện: tám ký tự đầu của mã quốc gia, hoặc mã nội bộ.', example: '1.000014' })
+  key!: string;
+
+  @ShownText({ about: 'Mã như nguồn ghi.', example: '1.000014.000.00.00.H55' })
+  code!: string;
+
+  @ShownText({ about: 'Danh mục.', values: PROCEDURE_CATALOGUES })
+  catalogue!: ProcedureView['catalogue'];
+
+  @ShownText({ about: 'Tên danh mục.', example: CATALOGUE_NAMES.national })
+  catalogueName!: string;
+
+  @ShownText({ about: 'Tên thủ tục.', example: 'Đăng ký khai sinh' })
+  name!: string;
+
+  @ShownText({ about: 'Lĩnh vực.', example: 'Hộ tịch' })
+  field!: string;
+
+  @ShownTexts({ about: 'Cấp thực hiện.', example: ['Cấp xã'] })
+  levels!: readonly string[];
+
+  @ShownTexts({ about: 'Địa bàn giữ sổ, từ tỉnh xuống; trống là sổ dùng chung.', example: ['19'] })
+  area!: readonly string[];
+
+  @ShownFlag({ about: 'Có số liệu gốc năm 2024 của cơ quan trong phạm vi được xem.', example: false })
+  baseline!: boolean;
+}
+
+export class ProcedurePageBody extends PageBody {
+  @ShownList(() => ProcedureSummaryBody, { about: 'Các thủ tục.' })
+  items!: ProcedureSummaryBody[];
+}
+
+/** One procedure with everything its source says. */
+export class ProcedureBody extends ProcedureSummaryBody {
+  @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
+  position!: string;
+
+  @ShownObject({ about: 'Nội dung như nguồn ghi, theo từng mục.', example: { name: 'Đăng ký khai sinh' } })
+  details!: ProcedureDetail['details'];
+
+  @ShownTexts({ about: 'Đối tượng thực hiện.', example: ['Công dân Việt Nam'] })
+  subjects!: readonly string[];
+
+  @ShownObjects({
+    about: 'Hình thức nộp với thời hạn (nguyên văn và đã đọc), phí; null khi không tách được.',
+    example: [{ name: 'Trực tiếp', time: '5 Ngày làm việc', fee: 'Miễn phí', note: '' }],
+  })
+  channels!: readonly Channel[];
+
+  @ShownObjects({
+    about: 'Số liệu gốc năm 2024 theo cơ quan; danh sách trống là không có số liệu gốc.',
+    example: [{ agency: 'gia-sang.ubnd', year: 2024, cost: '32000000' }],
+  })
+  baselines!: readonly Baseline[];
+}
+
+export function procedureSummary(view: ProcedureView): Plain<ProcedureSummaryBody> {
+  const { id, revision, key, code, catalogue, name, field, levels, area, baseline } = view;
+  const catalogueName = CATALOGUE_NAMES[catalogue];
+  return { id, revision, key, code, catalogue, catalogueName, name, field, levels, area, baseline };
+}
+
+export function procedureBody(view: ProcedureDetail): ProcedureBody {
+  const { position, details, baselines } = view;
+  const read = { subjects: partsOf(details.subjects), channels: channelsIn(details.channels) };
+  return { ...procedureSummary(view), position, details, ...read, baselines };
+}

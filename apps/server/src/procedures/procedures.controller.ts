@@ -1,0 +1,48 @@
+import { readCode } from '@app/domain';
+import { ProcedureQueries } from '@app/read-side';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Reads } from '../http/documented.js';
+import { ProcedureParam } from '../http/id-param.js';
+import { flagOf } from '../http/page-query.js';
+import { Problem } from '../http/problem.js';
+import { Reach, Scope } from '../http/scope.guard.js';
+import { ProcedureListQuery } from './procedure-list-query.js';
+import { ProcedureBody, procedureBody, ProcedurePageBody, procedureSummary } from './procedure-views.js';
+
+@ApiTags('Thủ tục hành chính')
+@Controller('api/v1/procedures')
+export class ProceduresController {
+  constructor(private readonly procedures: ProcedureQueries) {}
+
+  @Get()
+  @Reads('ListProcedures', 'Danh sách thủ tục trong các sổ được xem', ProcedurePageBody)
+  async list(
+    @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
+    @Query() query: ProcedureListQuery,
+  ): Promise<ProcedurePageBody> {
+    const { q, code, field, level, catalogue, baseline, cursor, limit } = query;
+    const key = code === undefined ? undefined : keyOf(code);
+    const filter = { q, code: key, field, level, catalogue, baseline: flagOf(baseline) };
+    const page = await this.procedures.list({ scope, reach, ...filter, after: cursor, limit });
+    return { items: page.items.map(procedureSummary), next: page.next };
+  }
+
+  @Get(':procedure')
+  @Reads('ReadProcedure', 'Một thủ tục với nội dung và số liệu gốc; theo mã thì lấy sổ gần nhất', ProcedureBody, 'one')
+  async get(
+    @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
+    @Param('procedure', ProcedureParam) name: string,
+  ): Promise<ProcedureBody> {
+    const found = await this.procedures.get(keyOf(name), { scope, reach });
+    if (!found) throw new Problem('NOT_FOUND');
+    return procedureBody(found);
+  }
+}
+
+/** The key of a code, whatever its tail; any other text as it is. */
+function keyOf(written: string): string {
+  return readCode(written)?.key ?? written;
+}

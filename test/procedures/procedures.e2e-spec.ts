@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { Cast } from '../support/cast.js';
+import type { PageSeen } from '../support/answers.js';
+import { faultsOf, refusalOf } from '../support/problem.js';
+import { startProgram, type Program } from '../support/program.js';
+import { Service, type Session } from '../support/service.js';
+
+jest.setTimeout(300_000);
+
+interface Entry {
+  readonly ma_thu_tuc: string;
+  readonly ten_thu_tuc: string;
+  readonly linh_vuc: string;
+}
+
+interface ReportSeen {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly lines: readonly {
+    readonly id: string | null;
+    readonly result: string;
+    readonly faults: readonly { readonly field: string; readonly rule: string; readonly message: string }[];
+  }[];
+}
+
+interface ProcedureSeen {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly baseline: boolean;
+  readonly baselines: readonly { readonly agency: string; readonly time: { readonly raw: string } | null }[];
+  readonly channels: readonly {
+    readonly time: string;
+    readonly fee: string;
+    readonly limit: { readonly form: string };
+  }[];
+}
+
+const sample = JSON.parse(readFileSync('deploy/procedures/sample.json', 'utf8')) as readonly Entry[];
+const [first = { ma_thu_tuc: '', ten_thu_tuc: '', linh_vuc: '' }] = sample;
+const NONE = { new: 0, changed: 0, unchanged: 0, wrong: 0 };
+
+describe('the registry of procedures', () => {
+  let program: Program;
+  let administrator: Session;
+  let officer: Session;
+  let stranger: Session;
+
+  beforeAll(async () => {
+    program = await startProgram();
+    const cast = new Cast(new Service(program.url, () => program.output()));
+    administrator = await cast.as('administrator', 'thai-nguyen.ubnd');
+    officer = await cast.as('officer', 'gia-sang.phong-vhxh');
+    stranger = await cast.as('officer', 'hong-an.phong-kthtdt');
+  });
+  afterAll(() => program.stop());
+
+  const load = (file: unknown, path = '/procedures/imports', who = administrator) =>
+    who.post<ReportSeen>(path, file as object);
+  const ids = async (question: string, who = officer) =>
+    (await who.get<PageSeen<ProcedureSeen>>(`/procedures?${question}`)).items.map(({ id }) => id);
+
+  it('foresees an import, makes it, and has nothing to do the second time', async () => {
+    const foreseen = await load(sample, '/procedures/imports?dryRun=true');
+    expect(foreseen.counts).toEqual({ ...NONE, new: sample.length });
+    expect(await ids('limit=100')).toEqual([]);
+    expect((await load(sample)).counts).toEqual(foreseen.counts);
+    expect((await load(sample)).counts).toEqual({ ...NONE, unchanged: sample.length });
+    expect(await ids('limit=100')).toHaveLength(sample.length);
+  });
+
+  it('shows each as the file says, its time limit read and kept as written', async () => {
+    for (const { ma_thu_tuc: code, ten_thu_tuc: name } of sample) {
+      const seen = await officer.get<ProcedureSeen>(`/procedures/${code}`);
+      expect([seen.code, seen.name, seen.baseline, seen.baselines]).toEqual([code, name, false, []]);
+      const [channel] = seen.channels;
+      expect(channel && ['cases', 'none'].includes(channel.limit.form) && channel.time.length > 0).toBe(true);
+    }
+  });
+
+  it('finds with and without diacritics, and by field, and hides the registries of others', async () => {
+    const search = `q=${encodeURIComponent(first.ten_thu_tuc)}`;
+    expect(await ids(search)).toContain(`${first.ma_thu_tuc}:19`);
+    const plain = first.ten_thu_tuc
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .replace(/[đĐ]/g, 'd');
+    expect(await ids(`q=${encodeURIComponent(plain)}`)).toContain(`${first.ma_thu_tuc}:19`);
+    expect(await ids(`field=${encodeURIComponent(first.linh_vuc)}`)).toContain(`${first.ma_thu_tuc}:19`);
+    expect(await ids('catalogue=internal')).toEqual(['NB-MAU-001:19']);
+    expect(await ids('limit=100', stranger)).toEqual([]);
+    expect(await refusalOf(stranger.get(`/procedures/${first.ma_thu_tuc}`))).toBe('404 NOT_FOUND');
+  });
+
+  it('reports line by line what is new, changed or wrong', async () => {
+    const file = [{ ...first, linh_vuc: 'Lĩnh vực khác' }, { ...first, ma_thu_tuc: '9' }, { ten_thu_tuc: 'Không mã' }];
+    const { counts, lines } = await load(file);
+    expect(counts).toEqual({ ...NONE, changed: 1, wrong: 2 });
+    expect(lines.map(({ faults }) => faults.map(({ field, rule }) => `${field} ${rule}`))).toEqual([
+      [],
+      ['ma_thu_tuc code'],
+      ['ma_thu_tuc required'],
+    ]);
+    await load([first]);
+  });
+
+  it('takes files above the size of other requests, thousands of lines in seconds', async () => {
+    const long = 'Thành phần hồ sơ '.repeat(40);
+    const file = Array.from({ length: 3_000 }, (_, at) => ({
+      ma_thu_tuc: `6.${String(at).padStart(6, '0')}`,
+      ten_thu_tuc: `Thủ tục ${String(at)}`,
+      thanh_phan_ho_so: long,
+    }));
+    expect(JSON.stringify(file).length).toBeGreaterThan(1_048_576);
+    const began = performance.now();
+    expect((await load(file)).counts).toEqual({ ...NONE, new: 3_000 });
+    expect(performance.now() - began).toBeLessThan(60_000);
+    expect(await ids('code=6.002999')).toEqual(['6.002999:19']);
+  });
+
+  it('lets administrators alone import, and nothing but a list', async () => {
+    expect(await refusalOf(load(sample, '/procedures/imports', officer))).toBe('403 FORBIDDEN NO_ROLE');
+    expect(await faultsOf(load({ ma_thu_tuc: '1' }))).toEqual([': list']);
+  });
+
+  it('freezes the baseline of 2024', async () => {
+    const path = `/procedures/${first.ma_thu_tuc}:19`;
+    const record = async (change: object = {}) => {
+      const { etag } = await administrator.read<ProcedureSeen>(path);
+      const source = { title: 'Báo cáo năm 2024', number: '12/BC-UBND', date: '2024-12-20' };
+      const body = { agency: 'gia-sang.ubnd', time: '5 ngày làm việc', cost: '32000000', source, ...change };
+      return administrator.write<{ changed: boolean }>('POST', `${path}/baselines`, body, { ifMatch: etag });
+    };
+    expect(await refusalOf(record({ time: null, cost: null }))).toBe('422 BASELINE_EMPTY');
+    expect(await refusalOf(record({ agency: 'hong-an.ubnd' }))).toMatch(/^(403 FORBIDDEN|422 UNKNOWN_UNIT)/);
+    expect((await record()).body.changed).toBe(true);
+    expect((await record()).body.changed).toBe(false);
+    expect(await refusalOf(record({ cost: '31000000' }))).toBe('409 BASELINE_FROZEN');
+    const seen = await administrator.get<ProcedureSeen>(path);
+    expect(seen.baselines.map(({ agency, time }) => [agency, time?.raw])).toEqual([
+      ['gia-sang.ubnd', '5 ngày làm việc'],
+    ]);
+    expect(await ids('baseline=true', administrator)).toEqual([`${first.ma_thu_tuc}:19`]);
+  });
+});
