@@ -1,3 +1,4 @@
+import { qualifiedAreas } from '@app/domain';
 import { Accounts, Directory } from '@app/identity';
 import { createLogger, readConfig } from '@app/runtime';
 import { derivedId, HandlePerson, HandleUnit, ReferenceData, commandIdOf } from '@app/write-side';
@@ -60,7 +61,7 @@ function read(args: readonly string[]): Wanted {
   const unitName = values['unit-name']?.trim().normalize('NFC');
   const area = values.area?.split(',').filter((code) => code !== '') ?? [];
   if ((unitName === undefined) !== (area.length === 0)) throw new CliError('--unit-name và --area phải đi cùng nhau.');
-  const newUnit = unitName === undefined ? null : { name: unitName, area };
+  const newUnit = unitName === undefined ? null : { name: unitName, area: qualifiedAreas(area) };
   return { username: needed('username'), name: needed('name'), unit: needed('unit'), newUnit };
 }
 

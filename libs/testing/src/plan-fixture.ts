@@ -1,4 +1,12 @@
-import { areaPath, type Path, type PlanDocument, type PlanState, type ReviewItem, type StageKind } from '@app/domain';
+import {
+  areaPath,
+  qualifiedAreas,
+  type Path,
+  type PlanDocument,
+  type PlanState,
+  type ReviewItem,
+  type StageKind,
+} from '@app/domain';
 import { stageOf, type StageShape } from './stage-fixture.js';
 
 const PROVINCE = 'tinh';
@@ -6,8 +14,7 @@ const WARD = 'phuong';
 
 /** Where a unit of these fixtures is: the office in the province, units of the neighbouring ward end in `-x`. */
 export function areaOfUnit(unit: string): readonly string[] {
-  if (unit === 'office') return [PROVINCE];
-  return [PROVINCE, unit.endsWith('-x') ? 'phuong-ben' : WARD];
+  return qualifiedAreas(unit === 'office' ? [PROVINCE] : [PROVINCE, unit.endsWith('-x') ? 'phuong-ben' : WARD]);
 }
 
 const room = { area: WARD, roles: ['officer', 'head'], outside: false } as const;

@@ -117,7 +117,7 @@ describe('a conflict', () => {
   it('has the command of a process decided anew on what then stands', async () => {
     const { log, bus } = await ground();
     const roles = ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'] as const;
-    const place = { name: 'Phòng mới', area: ['tinh', 'phuong'] };
+    const place = { name: 'Phòng mới', area: ['tinh', 'tinh/phuong'] };
     const register = roles.map((role) =>
       bus.execute(new HandleUnit('moi', { type: 'RegisterUnit', ...place, roles: [role] }, requestOf(null))),
     );

@@ -15,7 +15,7 @@ async function ground() {
   const writer = await startWriteService(new InMemoryEventStore(log), clock);
   const reader = await startWriteService(new InMemoryEventStore(log), clock);
   const { bus } = writer;
-  const place = { name: 'UBND phường', area: ['tinh', 'phuong'], roles: ['leader'] } as const;
+  const place = { name: 'UBND phường', area: ['tinh', 'tinh/phuong'], roles: ['leader'] } as const;
   await bus.execute(new HandleUnit('ward', { type: 'RegisterUnit', ...place }, requestOf(null)));
   await bus.execute(new HandlePerson(ADMINISTRATOR, { type: 'RegisterPerson', area: [] }, requestOf(null)));
   const post = { unit: 'ward', role: 'administrator', title: 'Quản trị', from: '2026-01-01', to: null } as const;

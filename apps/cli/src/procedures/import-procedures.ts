@@ -1,3 +1,4 @@
+import { qualifiedAreas } from '@app/domain';
 import { createLogger, DataDirectoryInUse, readConfig } from '@app/runtime';
 import { ImportProcedures, type ImportedLine, type ImportReport } from '@app/write-side';
 import { NestFactory } from '@nestjs/core';
@@ -42,7 +43,7 @@ function asked(args: readonly string[]) {
   const { values, positionals } = read(args);
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new CliError('Cần đúng một tệp; xem --help.');
-  const area = values.area?.split(',').filter((code) => code !== '') ?? [];
+  const area = qualifiedAreas(values.area?.split(',').filter((code) => code !== '') ?? []);
   return { file, area, dryRun: values['dry-run'] ?? false };
 }
 

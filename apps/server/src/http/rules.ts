@@ -82,7 +82,7 @@ const listRule = (name: string, message: string, holds: (text: string) => boolea
 export const OfIds = () => listRule('uuids', 'Mỗi mục của danh sách phải là một mã UUID.', isUuid);
 export const OfCodes = () =>
   listRule('codes', 'Mỗi mục của danh sách phải là một mã: chữ thường không dấu, chữ số, dấu chấm, gạch nối.', (text) =>
-    /^[a-z0-9][a-z0-9.-]{0,79}$/.test(text),
+    /^[a-z0-9][a-z0-9.-]{0,79}(\/[a-z0-9][a-z0-9.-]{0,79}){0,9}$/.test(text),
   );
 export const Matches = (name: string, form: RegExp, message: string) =>
   textRule(name, message, (text) => form.test(text));

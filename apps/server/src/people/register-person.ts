@@ -1,4 +1,4 @@
-import { authorize, Rejection, type Actor } from '@app/domain';
+import { authorize, qualifiedAreas, Rejection, type Actor } from '@app/domain';
 import { Accounts, Directory, IdentityError } from '@app/identity';
 import { Clock, CommandConflict, derivedId, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -21,7 +21,8 @@ export class RegisterPerson {
    * @throws Rejection FORBIDDEN, IdentityError USERNAME_TAKEN, PASSWORD_HAS_USERNAME, CommandConflict KEY_REUSED
    */
   async register(body: NewPersonBody, asked: CommandRequest): Promise<AnswerBody> {
-    const { username, password, fullName, area } = body;
+    const { username, password, fullName } = body;
+    const area = qualifiedAreas(body.area);
     const personId = derivedId(asked.commandId, 'person');
     if (mayRegister(await this.reference.actor(asked.asker), area, this.clock.today())) {
       await this.checkFree(personId, body);

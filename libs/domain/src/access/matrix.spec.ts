@@ -94,10 +94,10 @@ const queries = {
 } as const satisfies Record<QueryName, Row>;
 
 const AREAS = {
-  own: ['tinh', 'phuong'],
+  own: ['tinh', 'tinh/phuong'],
   above: ['tinh'],
-  below: ['tinh', 'phuong', 'to'],
-  beside: ['tinh', 'phuong-ben'],
+  below: ['tinh', 'tinh/phuong', 'tinh/phuong/to'],
+  beside: ['tinh', 'tinh/phuong-ben'],
 };
 const KINDS: readonly StageKind[] = ['review', 'consolidation', 'submission', 'approval'];
 const today = '2026-04-01';

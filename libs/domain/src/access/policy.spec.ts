@@ -1,10 +1,11 @@
+import { qualifiedAreas } from '../plan/areas.js';
 import { carrier, holderOf, person, post, rejectionOf } from '@app/testing';
 import type { Actor } from '../kernel/actor.js';
 import type { ActionName } from './actions.js';
 import { authorize, covers, isInForce, type Resource } from './policy.js';
 
 const today = '2026-04-01';
-const area = ['tinh', 'phuong'];
+const area = ['tinh', 'tinh/phuong'];
 const center: Resource = {
   area,
   actors: [{ duty: 'assess', role: 'reviewer', unit: 'center' }],
@@ -85,10 +86,17 @@ describe('a post', () => {
   it('without a last day stays in force', () => expect(isInForce(post('center', 'reviewer'), '2099-01-01')).toBe(true));
 });
 
+it('an area hung below another one by a plan gives no authority over the real one', () => {
+  const forged = qualifiedAreas(['phuong', 'tinh']);
+  expect(covers(forged, qualifiedAreas(['tinh']))).toBe(false);
+  expect(covers(forged, qualifiedAreas(['tinh', 'phuong-ben']))).toBe(false);
+  expect(covers(forged, qualifiedAreas(['phuong', 'tinh', 'to']))).toBe(true);
+});
+
 it('authority over an area reaches its subtree, and nothing above or beside it', () => {
-  expect(covers(['tinh'], ['tinh', 'phuong'])).toBe(true);
-  expect(covers(['tinh', 'phuong'], ['tinh', 'phuong'])).toBe(true);
-  expect(covers(['tinh', 'phuong'], ['tinh'])).toBe(false);
-  expect(covers(['tinh', 'phuong'], ['tinh', 'phuong-ben'])).toBe(false);
+  expect(covers(['tinh'], ['tinh', 'tinh/phuong'])).toBe(true);
+  expect(covers(['tinh', 'tinh/phuong'], ['tinh', 'tinh/phuong'])).toBe(true);
+  expect(covers(['tinh', 'tinh/phuong'], ['tinh'])).toBe(false);
+  expect(covers(['tinh', 'tinh/phuong'], ['tinh', 'tinh/phuong-ben'])).toBe(false);
   expect(covers([], ['tinh'])).toBe(false);
 });

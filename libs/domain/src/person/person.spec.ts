@@ -6,7 +6,7 @@ import { personDecider, type PersonCommand, type PersonContext, type PersonEvent
 const room: UnitState = {
   status: 'registered',
   name: 'Phòng Tư pháp',
-  area: ['tinh', 'phuong'],
+  area: ['tinh', 'tinh/phuong'],
   roles: ['officer', 'head'],
 };
 const admin = administratorOf('ward');
@@ -14,7 +14,7 @@ const under = (actor = admin, unit: UnitState = room, command = 'c1'): PersonCon
   ...contextOf(actor, { command }),
   unit,
 });
-const registering: PersonCommand = { type: 'RegisterPerson', area: ['tinh', 'phuong'] };
+const registering: PersonCommand = { type: 'RegisterPerson', area: ['tinh', 'tinh/phuong'] };
 const appointing = (role: Role = 'officer') =>
   ({ type: 'AppointPerson', unit: 'room-a', role, title: 'Chuyên viên', from: '2026-01-01', to: null }) as const;
 const ending = { type: 'EndAppointment', appointment: 'c1/appointment', lastDay: '2026-06-30' } as const;
@@ -31,7 +31,7 @@ describe('registering a person', () => {
   it('keeps an id and an area, and no name', () =>
     after()
       .when(registering, under())
-      .then([{ type: 'PersonRegistered', data: { area: ['tinh', 'phuong'] } }]));
+      .then([{ type: 'PersonRegistered', data: { area: ['tinh', 'tinh/phuong'] } }]));
   it('that is registered changes nothing', () => after(registering).when(registering, under()).then([]));
   it('is done by the installation before there is anybody', () =>
     after()
@@ -54,7 +54,7 @@ describe('appointing', () => {
       .then([
         {
           type: 'PersonAppointed',
-          data: { id: 'c9/appointment', unit: 'room-a', area: ['tinh', 'phuong'], from: '2026-01-01', to: null },
+          data: { id: 'c9/appointment', unit: 'room-a', area: ['tinh', 'tinh/phuong'], from: '2026-01-01', to: null },
         },
       ]));
   it('takes only roles that the unit knows', () =>
@@ -75,6 +75,9 @@ describe('appointing', () => {
     after(registering, appointing())
       .when({ ...ending, lastDay: '2025-12-31' }, under())
       .thenRejected('BAD_TERM', { field: 'lastDay' });
+    after(registering, appointing(), ending)
+      .when({ ...ending, lastDay: '2026-12-31' }, under())
+      .thenRejected('BAD_TERM', { field: 'lastDay', to: '2026-06-30' });
   });
   it('needs a registered person and a known unit', () => {
     after().when(appointing(), under()).thenRejected('NOT_FOUND', { field: 'person' });

@@ -1,7 +1,7 @@
 import type { PlanDocument } from './document.js';
 
-/** The path of area codes from the province down to the given area; stops at an unknown parent. */
-export function areaPath(document: PlanDocument, code: string): readonly string[] {
+/** The codes of the areas from the province down to the given one; stops at an unknown parent. */
+export function areaCodes(document: PlanDocument, code: string): readonly string[] {
   const path: string[] = [];
   let next: string | null = code;
   while (next !== null && !path.includes(next)) {
@@ -10,6 +10,20 @@ export function areaPath(document: PlanDocument, code: string): readonly string[
     next = document.areas.find((area) => area.code === current)?.parent ?? null;
   }
   return path;
+}
+
+/**
+ * Areas from the province down, each named with those above it (`19`, `19/19.gia-sang`): a plan that hangs the code of
+ * another area below one of its own names another area with it, and gives no authority over the real one.
+ */
+export function qualifiedAreas(codes: readonly string[]): readonly string[] {
+  const bare = codes.map((code) => code.slice(code.lastIndexOf('/') + 1));
+  return bare.map((_, at) => bare.slice(0, at + 1).join('/'));
+}
+
+/** The path from the province down to the given area of a plan, qualified. */
+export function areaPath(document: PlanDocument, code: string): readonly string[] {
+  return qualifiedAreas(areaCodes(document, code));
 }
 
 /** The area of what a unit leads: the unit's own where that lies within the plan's, else the plan's. */

@@ -23,7 +23,7 @@ describe('importing a plan', () => {
   it('keeps the document and the path of areas of its issuer', () =>
     after()
       .when(load, context)
-      .then([{ type: 'PlanImported', data: { document, area: ['tinh', 'phuong'] } }]));
+      .then([{ type: 'PlanImported', data: { document, area: ['tinh', 'tinh/phuong'] } }]));
 
   it('tells every fault at once', () => {
     const faulty = { ...document, paths: [pathFixture(['approval', 'review'])], areas: document.areas.slice(1) };

@@ -39,10 +39,10 @@ describe('paths and units of a document', () => {
     expect(unitsNamed(document, ['room-b', 'rooms', 'center'])).toEqual(['room-b', 'room-a', 'center']));
 
   it('an area’s path goes from the province down, and a circle of parents ends', () => {
-    expect(areaPath(document, 'phuong')).toEqual(['tinh', 'phuong']);
+    expect(areaPath(document, 'phuong')).toEqual(['tinh', 'tinh/phuong']);
     const [province, ward] = document.areas;
     const round = { ...document, areas: [{ ...province!, parent: 'phuong' }, ward!] };
-    expect(areaPath(round, 'phuong')).toEqual(['tinh', 'phuong']);
+    expect(areaPath(round, 'phuong')).toEqual(['tinh', 'tinh/phuong']);
   });
 });
 

@@ -5,7 +5,7 @@ import { unitDecider, type UnitCommand, type UnitEvent } from './unit.js';
 const register = (roles: readonly ActingRole[], name = 'Phòng Tư pháp'): UnitCommand => ({
   type: 'RegisterUnit',
   name,
-  area: ['tinh', 'phuong'],
+  area: ['tinh', 'tinh/phuong'],
   roles,
 });
 const given = (...facts: readonly UnitEvent[]) => decider(unitDecider).given(facts);

@@ -1,4 +1,4 @@
-import { areaPath } from '../areas.js';
+import { areaCodes } from '../areas.js';
 import type { PlanUnit } from '../document.js';
 import { fault, type Faults } from './fault.js';
 import type { Names } from './names.js';
@@ -29,5 +29,5 @@ function* named(ids: readonly string[], at: string, names: Names): Faults {
 /** Whether the unit's area lies on the issuer's line of areas, above or below it. */
 export function isOnIssuersLine(unit: PlanUnit, { document }: Names): boolean {
   const { area } = document.issuer;
-  return areaPath(document, area).includes(unit.area) || areaPath(document, unit.area).includes(area);
+  return areaCodes(document, area).includes(unit.area) || areaCodes(document, unit.area).includes(area);
 }
