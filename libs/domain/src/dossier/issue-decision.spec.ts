@@ -188,3 +188,27 @@ describe('two approval stages in a row', () => {
     });
   });
 });
+
+describe('two approvals in a row', () => {
+  const twice = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval', 'approval']));
+  const first = () =>
+    new DossierStory(twice)
+      .openWith('p1')
+      .close()
+      .submit()
+      .receive()
+      .does(approver, decision([one('p1', [approved('m1'), rejected('m2')])]))
+      .receive();
+
+  it('ask the second time only about what the first let through', () => {
+    expect(first().now).toMatchObject({ status: 'closed', entries: [{ proposal: 'p1', measures: ['m1'] }] });
+    first()
+      .when(approver, decision([one('p1')], '346/QĐ-UBND'))
+      .thenRejected('OUTCOMES_INCOMPLETE');
+  });
+
+  it('give an outcome that counts what the first rejected', () =>
+    first()
+      .when(approver, decision([one('p1', [approved('m1')])], '346/QĐ-UBND'))
+      .then([{ type: 'DecisionIssued', data: { outcomes: [{ outcome: 'partly-approved', final: true }] } }]));
+});

@@ -52,7 +52,7 @@ function decided(asked: ProposalOutcome, at: number, state: Dossier, last: boole
   if (!entry) throw new Rejection('NOT_IN_DOSSIER', { field: `${field}.proposal`, proposal: asked.proposal });
   ensure(entry.edition === asked.edition, 'STALE_EDITION', { field: `${field}.edition`, current: entry.edition });
   ensureEveryMeasure(asked.measures, entry, field);
-  const outcome = outcomeOf(asked.measures);
+  const outcome = outcomeOf([...rejectedBefore(asked.proposal, state), ...asked.measures]);
   return {
     proposal: asked.proposal,
     edition: asked.edition,
@@ -60,6 +60,12 @@ function decided(asked: ProposalOutcome, at: number, state: Dossier, last: boole
     outcome,
     final: last || outcome === 'rejected',
   };
+}
+
+/** What an earlier approval has rejected stays so, and counts in the outcome of the whole. */
+function rejectedBefore(proposal: string, state: Dossier): readonly MeasureOutcome[] {
+  const before = state.decided.filter((decided) => decided.proposal === proposal);
+  return before.flatMap((decided) => decided.measures).filter((measure) => measure.outcome === 'rejected');
 }
 
 function ensureEveryMeasure(measures: readonly MeasureOutcome[], entry: Included, field: string): void {

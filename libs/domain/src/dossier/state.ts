@@ -107,13 +107,20 @@ function decided(state: Dossier, data: Extract<DossierEvent, { type: 'DecisionIs
   const { id, number, date } = data.decision;
   const named = data.outcomes.map((outcome) => outcome.proposal);
   const going = data.outcomes.filter((outcome) => !outcome.final).map((outcome) => outcome.proposal);
-  const staying = state.entries.filter((entry) => going.includes(entry.proposal));
+  const staying = state.entries.filter((entry) => going.includes(entry.proposal)).map((entry) => leftOf(entry, data));
   return overIfEmpty({
     ...without(state, named),
     staying: [...state.staying, ...staying],
     decided: [...state.decided, ...data.outcomes],
     decisions: [...state.decisions, { id, number, date }],
   });
+}
+
+/** What an earlier approval has rejected is not asked again. */
+function leftOf(entry: Included, data: { readonly outcomes: readonly DecidedProposal[] }): Included {
+  const said = data.outcomes.find((outcome) => outcome.proposal === entry.proposal)?.measures ?? [];
+  const rejected = said.filter((measure) => measure.outcome === 'rejected').map((measure) => measure.measure);
+  return { ...entry, measures: entry.measures.filter((measure) => !rejected.includes(measure)) };
 }
 
 function without(state: Dossier, proposals: readonly string[]): Dossier {
