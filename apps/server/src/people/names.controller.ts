@@ -40,7 +40,7 @@ export class NamesController {
   ): Promise<NameAnswerBody> {
     const person = await this.people.get(id, { scope });
     if (!person) throw new Problem('NOT_FOUND');
-    const area = [...person.area, ...person.appointments.flatMap((post) => post.area)];
+    const area = person.area.length > 0 ? person.area : person.appointments.flatMap((post) => post.area);
     authorize('RegisterPerson', await this.reference.actor(asked.asker), { area }, this.clock.today());
     if (typeof fullName === 'string') await this.directory.set(id, fullName);
     else await this.directory.erase(id, new Date(this.clock.now()));

@@ -55,7 +55,8 @@ function decide(command: PersonCommand, state: PersonState, context: PersonConte
       if (!post) throw new Rejection('NOT_FOUND', { field: 'appointment' });
       const by = authorize('EndAppointment', actor, { area: post.area }, today);
       const { appointment, lastDay } = command;
-      ensure(lastDay >= post.from, 'BAD_TERM', { field: 'lastDay', from: post.from });
+      const within = lastDay >= post.from && (post.to === null || lastDay <= post.to);
+      ensure(within, 'BAD_TERM', { field: 'lastDay', from: post.from, to: post.to });
       return post.to === lastDay ? [] : [fact('AppointmentEnded', { appointment, lastDay }, by, context)];
     }
   }

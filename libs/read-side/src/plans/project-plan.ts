@@ -1,9 +1,9 @@
-import { planDecider, type PlanDocument, type PlanState } from '@app/domain';
+import { areaLedBy, planDecider, type PlanDocument, type PlanState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '../engine/recorded-fact.js';
 import { PlanRow } from './plan-row.js';
 
-/** The row of a plan after one more of its facts. */
+/** The row of a plan after one more of its facts; it is also seen from the areas of units below its issuer's. */
 export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): PlanRow | null {
   const state = planDecider.evolve(stateOf(row), recorded.fact);
   if (state.status === 'none') return null;
@@ -19,7 +19,7 @@ export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): Plan
     date: document.date?.text ?? null,
     draft,
     status,
-    area: [...area],
+    area: [...new Set([...area, ...document.units.flatMap((unit) => areaLedBy(document, area, unit.id))])],
     issuer: issuer.name,
     items: items.length,
     tasks: tasks.length,

@@ -64,15 +64,16 @@ export async function makeDemonstration(
   { bus, accounts, directory }: Wiring,
   documents: readonly PlanDocument[],
 ): Promise<void> {
-  const wanted = demonstrationAccounts(documents);
-  const last = wanted.at(-1);
-  if (!last || (await accounts.byUsername(last.username))) return;
+  const all = demonstrationAccounts(documents);
+  const known = await Promise.all(all.map(({ username }) => accounts.byUsername(username)));
+  const wanted = all.filter((_, at) => known[at] === null);
+  if (wanted.length === 0) return;
   await registerUnits(bus, documents);
-  const all = wanted.map(async (one, at) => {
+  const people = wanted.map(async (one) => {
     await appoint(bus, one);
-    await directory.set(one.person, `${ROLE_NAMES[one.role]} mẫu ${String(at + 1)}`);
+    await directory.set(one.person, `${ROLE_NAMES[one.role]} mẫu ${String(all.indexOf(one) + 1)}`);
   });
-  await Promise.all(all);
+  await Promise.all(people);
   for (const { username, person } of wanted) {
     if (await accounts.byUsername(username)) continue;
     const fresh = { personId: person, username, password: DEMONSTRATION_PASSWORD, demonstration: true };
