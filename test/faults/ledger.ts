@@ -8,7 +8,6 @@ export interface Command {
   readonly person: string;
   readonly token: string;
   readonly key: string;
-  readonly method: 'POST' | 'PUT';
   readonly path: string;
   readonly body: object;
   readonly ifMatch: string | null;
@@ -33,8 +32,8 @@ export class Ledger {
   readonly commands: Command[] = [];
 
   /** Asks once. Null when no answer came; a refusal is a fault of this test and throws. */
-  async ask(who: Who, path: string, body: object, ifMatch: string | null, method: 'POST' | 'PUT' = 'POST') {
-    const command: Command = { ...who, key: randomUUID(), method, path, body, ifMatch, answer: null, firstTime: false };
+  async ask(who: Who, path: string, body: object, ifMatch: string | null) {
+    const command: Command = { ...who, key: randomUUID(), path, body, ifMatch, answer: null, firstTime: false };
     this.commands.push(command);
     command.answer = await this.send(command);
     command.firstTime = command.answer !== null;
@@ -67,12 +66,12 @@ export class Ledger {
       'idempotency-key': command.key,
       ...(command.ifMatch === null ? {} : { 'if-match': command.ifMatch }),
     };
-    const { method, path } = command;
-    const answer = await this.fetched(path, { method, headers, body: JSON.stringify(command.body) });
+    const { path } = command;
+    const answer = await this.fetched(path, { method: 'POST', headers, body: JSON.stringify(command.body) });
     if (!answer || answer.status === 503) return null;
     const text = await answer.text().catch(() => null);
     if (text === null) return null;
-    if (!answer.ok) throw new Error(`${method} ${path} was refused with ${String(answer.status)}: ${text}`);
+    if (!answer.ok) throw new Error(`POST ${path} was refused with ${String(answer.status)}: ${text}`);
     return JSON.parse(text) as Acknowledged;
   }
 

@@ -24,7 +24,7 @@ export async function verify(dataDir: string, commands: readonly Command[]): Pro
     await durable(database.serviceUrl);
     const { events, times } = await timesInLog(store);
     const idOf = (command: Command) => commandIdOf(command.person, command.key);
-    const name = (command: Command) => `${command.method} ${command.path} ${command.key}`;
+    const name = (command: Command) => `${command.path} ${command.key}`;
     return {
       events,
       commands: commands.length,
