@@ -69,7 +69,7 @@ module.exports = {
         'Rows are a matter of read-side and identity; elsewhere ask for a query, and wire TypeORM in a *.module.ts.',
       severity: 'error',
       from: { path: ours, pathNot: [specs, '^libs/read-side/', '^libs/identity/', '\\.module\\.ts$'] },
-      to: { path: npm('typeorm', '@nestjs/typeorm') },
+      to: { path: npm('typeorm') },
     },
     {
       name: 'keys-and-passwords-only-in-identity',

@@ -42,7 +42,7 @@ export const dependencyProbes = {
   ],
   'typeorm-only-in-read-models-and-modules': [
     [importer('libs/write-side/src/planted-orm.ts', 'typeorm')],
-    [importer('apps/server/src/planted-orm.ts', '@nestjs/typeorm')],
+    [importer('apps/server/src/planted-orm.ts', 'typeorm')],
   ],
   'keys-and-passwords-only-in-identity': [
     [importer('apps/server/src/planted-keys.ts', 'jose')],
