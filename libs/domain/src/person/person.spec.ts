@@ -68,6 +68,12 @@ describe('appointing', () => {
         .then([{ type: 'PersonAppointed', data: { role } }]);
     }
   });
+  it('draws nobody in from an area that the administrator has no authority over', () => {
+    const there: UnitState = { ...room, area: ['tinh', 'tinh/phuong-ben'] };
+    after(registering, appointing())
+      .when(appointing(), under(administratorOf('room-x'), there))
+      .thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
+  });
   it('refuses a term that ends before it begins', () => {
     after(registering)
       .when({ ...appointing(), to: '2025-12-31' }, under())

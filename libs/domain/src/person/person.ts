@@ -1,4 +1,4 @@
-import { authorize } from '../access/policy.js';
+import { authorize, covers, isInForce } from '../access/policy.js';
 import { ACTING_ROLES, type Role } from '../access/roles.js';
 import type { Appointment } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
@@ -26,6 +26,7 @@ export type PersonEvent =
 
 export interface PersonState {
   readonly registered: boolean;
+  readonly area: readonly string[];
   readonly appointments: readonly Appointment[];
 }
 
@@ -36,7 +37,7 @@ export interface PersonContext extends Context {
 
 /** People and their dated posts, from the first day on. */
 export const personDecider: Decider<PersonCommand, PersonState, PersonEvent, PersonContext> = {
-  initial: { registered: false, appointments: [] },
+  initial: { registered: false, area: [], appointments: [] },
   decide,
   evolve,
 };
@@ -71,6 +72,7 @@ function appoint(
   const { unit } = context;
   if (unit.status === 'none') throw new Rejection('UNKNOWN_UNIT', { field: 'unit', unit: command.unit });
   const by = authorize('AppointPerson', context.actor, { area: unit.area }, context.today);
+  ensureOwn(state, context);
   const acting = ACTING_ROLES.find((role) => role === command.role);
   ensure(!acting || unit.roles.includes(acting), 'UNKNOWN_UNIT', { field: 'role', possible: unit.roles });
   const { role, title, from, to } = command;
@@ -79,10 +81,25 @@ function appoint(
   return [fact('PersonAppointed', { id, unit: command.unit, area: unit.area, role, title, from, to }, by, context)];
 }
 
+/** Nobody draws a person of another area into their own: it takes authority over the person, or over a post held. */
+function ensureOwn(state: PersonState, context: Context): void {
+  const posts = state.appointments.map((post) => post.area);
+  const known = state.area.length > 0 ? [state.area, ...posts] : posts;
+  if (known.length === 0) return;
+  const last = known.find((area) => isWithin(area, context)) ?? known[0];
+  authorize('AppointPerson', context.actor, { area: last ?? [] }, context.today);
+}
+
+function isWithin(area: readonly string[], { actor, today }: Context): boolean {
+  if (actor.kind === 'process') return true;
+  const administered = actor.appointments.filter((post) => post.role === 'administrator' && isInForce(post, today));
+  return administered.some((post) => covers(post.area, area));
+}
+
 function evolve(state: PersonState, event: PersonEvent): PersonState {
   switch (event.type) {
     case 'PersonRegistered':
-      return { ...state, registered: true };
+      return { ...state, registered: true, area: event.data.area };
     case 'PersonAppointed':
       return { ...state, appointments: [...state.appointments, event.data] };
     case 'AppointmentEnded': {

@@ -6,15 +6,14 @@ import { PersonRow } from './person-row.js';
 /** The row of a person after one more of their facts. */
 export function projectPerson(row: PersonRow | null, recorded: FactOf<'person'>): PersonRow {
   const { id, revision, position, fact } = recorded;
-  const { appointments } = personDecider.evolve(stateOf(row), fact);
-  const area = fact.type === 'PersonRegistered' ? [...fact.data.area] : (row?.area ?? []);
+  const { area, appointments } = personDecider.evolve(stateOf(row), fact);
   const reach = [...new Set([...area, ...appointments.flatMap((post) => post.area)])];
-  return { id, revision, position, area, reach, appointments: JSON.stringify(appointments) };
+  return { id, revision, position, area: [...area], reach, appointments: JSON.stringify(appointments) };
 }
 
 function stateOf(row: PersonRow | null): PersonState {
   if (!row) return personDecider.initial;
-  return { registered: true, appointments: JSON.parse(row.appointments) as Appointment[] };
+  return { registered: true, area: row.area, appointments: JSON.parse(row.appointments) as Appointment[] };
 }
 
 export const personProjection = rowProjection({
