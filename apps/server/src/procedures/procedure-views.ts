@@ -55,7 +55,7 @@ export class ProcedurePageBody extends PageBody {
 }
 
 /** One procedure with everything its source says. */
-export class ProcedureBody extends ProcedureSummaryBody {
+export class RegisteredProcedureBody extends ProcedureSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;
 
@@ -84,7 +84,7 @@ export function procedureSummary(view: ProcedureView): Plain<ProcedureSummaryBod
   return { id, revision, key, code, catalogue, catalogueName, name, field, levels, area, baseline };
 }
 
-export function procedureBody(view: ProcedureDetail): ProcedureBody {
+export function procedureBody(view: ProcedureDetail): RegisteredProcedureBody {
   const { position, details, baselines } = view;
   const read = { subjects: partsOf(details.subjects), channels: channelsIn(details.channels) };
   return { ...procedureSummary(view), position, details, ...read, baselines };

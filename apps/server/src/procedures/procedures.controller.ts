@@ -8,7 +8,7 @@ import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/scope.guard.js';
 import { ProcedureListQuery } from './procedure-list-query.js';
-import { ProcedureBody, procedureBody, ProcedurePageBody, procedureSummary } from './procedure-views.js';
+import { procedureBody, ProcedurePageBody, procedureSummary, RegisteredProcedureBody } from './procedure-views.js';
 
 @ApiTags('Thủ tục hành chính')
 @Controller('api/v1/procedures')
@@ -30,12 +30,17 @@ export class ProceduresController {
   }
 
   @Get(':procedure')
-  @Reads('ReadProcedure', 'Một thủ tục với nội dung và số liệu gốc; theo mã thì lấy sổ gần nhất', ProcedureBody, 'one')
+  @Reads(
+    'ReadProcedure',
+    'Một thủ tục với nội dung và số liệu gốc; theo mã thì lấy sổ gần nhất',
+    RegisteredProcedureBody,
+    'one',
+  )
   async get(
     @Scope() scope: readonly string[],
     @Reach() reach: readonly string[],
     @Param('procedure', ProcedureParam) name: string,
-  ): Promise<ProcedureBody> {
+  ): Promise<RegisteredProcedureBody> {
     const found = await this.procedures.get(keyOf(name), { scope, reach });
     if (!found) throw new Problem('NOT_FOUND');
     return procedureBody(found);
