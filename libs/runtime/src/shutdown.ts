@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 export interface ShutdownOptions {
   /** Milliseconds that the work may take before the process ends regardless; 25 s when left out. */
   readonly deadlineMs?: number;
@@ -39,13 +41,26 @@ export function onShutdown(work: () => Promise<void>, options: ShutdownOptions =
   if (process.env['npm_lifecycle_event'] !== undefined) watchParent(() => begin('npm đã kết thúc'));
 }
 
-/** A killed npm passes no signal on: its children would stay without anyone knowing. */
+/**
+ * A killed npm passes no signal on: its children would stay without anyone knowing. Between npm and this process stands the
+ * shell that runs the script, unless it has given way.
+ */
 function watchParent(whenGone: () => void): void {
-  const parent = process.ppid;
+  const line = () => `${String(process.ppid)} ${parentOf(process.ppid)}`;
+  const begun = line();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (line() === begun) return;
     clearInterval(timer);
     whenGone();
   }, parentCheckMs);
   timer.unref();
+}
+
+/** The parent of a process where the system shows it in /proc; empty elsewhere. */
+function parentOf(pid: number): string {
+  try {
+    return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? '';
+  } catch {
+    return '';
+  }
 }
