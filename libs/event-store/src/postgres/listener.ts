@@ -1,7 +1,7 @@
 import type { Doorbell } from '../doorbell.js';
 import { connectionConfig, Session } from './session.js';
 
-const ANNOUNCED_WITHIN_MS = 2;
+const ANNOUNCED_WITHIN_MS = 10;
 
 /**
  * Rings when somebody, in whatever process, has appended, and tells other processes of what this one did: soon after, once

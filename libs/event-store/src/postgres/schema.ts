@@ -1,8 +1,10 @@
 /** Serialises writers of one log; taken inside the functions, released by their commit. */
 const lock = `done := pg_advisory_xact_lock(7311900500231105::bigint)::text;`;
 
-/** Ends a client that holds the lock in a transaction of its own and does nothing with it. */
-const impatience = `done := set_config('idle_in_transaction_session_timeout', '5s', true);`;
+/** Ends a client that holds the lock in a transaction of its own and does nothing with it; ours come with the setting. */
+const impatience = `if current_setting('idle_in_transaction_session_timeout') <> '5s' then
+    done := set_config('idle_in_transaction_session_timeout', '5s', true);
+  end if;`;
 
 const definer = `language plpgsql security definer set search_path = pg_catalog, pg_temp`;
 

@@ -10,6 +10,7 @@ export function connectionConfig(connectionString: string, deadline: number): pg
     connectionTimeoutMillis: deadline,
     statement_timeout: deadline,
     lock_timeout: Math.ceil(deadline / 2),
+    idle_in_transaction_session_timeout: 5000,
     query_timeout: deadline + 1000,
   };
 }
