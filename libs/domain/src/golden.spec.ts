@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '@app/event-store';
-import { everyDossierFact, everyProcedureFact, everyProposalFact, everyReferenceFact } from '@app/testing';
+import {
+  everyDossierFact,
+  everyParametersFact,
+  everyProcedureFact,
+  everyProposalFact,
+  everyReferenceFact,
+} from '@app/testing';
 import {
   dossierCodec,
   numberingCodec,
+  parametersCodec,
   personCodec,
   planCodec,
   procedureCodec,
@@ -15,6 +22,7 @@ import {
 import { dossierDecider } from './dossier/decide.js';
 import type { Codec } from './kernel/codec.js';
 import { NO_NUMBERS, withNext, type LastNumbers, type NumberingEvent } from './numbering/numbering.js';
+import { parametersDecider } from './parameters/parameters.js';
 import { personDecider } from './person/person.js';
 import { planDecider } from './plan/decide.js';
 import { procedureDecider } from './procedure/procedure.js';
@@ -51,6 +59,7 @@ const aggregates = {
   dossier: aggregate(dossierCodec, dossierDecider, everyDossierFact()),
   plan: aggregate(planCodec, planDecider, reference.plan),
   procedure: aggregate(procedureCodec, procedureDecider, everyProcedureFact()),
+  parameters: aggregate(parametersCodec, parametersDecider, everyParametersFact()),
   unit: aggregate(unitCodec, unitDecider, reference.unit),
   person: aggregate(personCodec, personDecider, reference.person),
   numbering: aggregate(numberingCodec, counting, [given]),

@@ -1,6 +1,8 @@
 import {
   dossierCodec,
   dossierDecider,
+  parametersCodec,
+  parametersDecider,
   personCodec,
   personDecider,
   planCodec,
@@ -13,6 +15,8 @@ import {
   unitDecider,
   type DossierEvent,
   type DossierState,
+  type ParametersEvent,
+  type ParametersState,
   type PersonEvent,
   type PersonState,
   type PlanEvent,
@@ -59,6 +63,13 @@ export const procedures: Aggregate<ProcedureState, ProcedureEvent> = {
   initial: procedureDecider.initial,
   evolve: procedureDecider.evolve,
   codec: procedureCodec,
+};
+
+export const parameters: Aggregate<ParametersState, ParametersEvent> = {
+  category: 'parameters',
+  initial: parametersDecider.initial,
+  evolve: parametersDecider.evolve,
+  codec: parametersCodec,
 };
 
 export const units: Aggregate<UnitState, UnitEvent> = {

@@ -1,6 +1,14 @@
 export { Clock, SystemClock } from './clock.js';
 export { commandIdOf, derivedId } from './ids.js';
-export { HandleDossier, HandlePerson, HandlePlan, HandleProcedure, HandleProposal, HandleUnit } from './messages.js';
+export {
+  HandleDossier,
+  HandleParameters,
+  HandlePerson,
+  HandlePlan,
+  HandleProcedure,
+  HandleProposal,
+  HandleUnit,
+} from './messages.js';
 export { ImportProcedures } from './procedures/import-procedures.js';
 export { LINE_RESULTS, type ImportedLine, type ImportReport, type LineResult } from './procedures/import-report.js';
 export type { LineRemark, LineRule } from './procedures/read-line.js';

@@ -1,5 +1,6 @@
 import type {
   DossierCommand,
+  ParametersCommand,
   PersonCommand,
   PlanCommand,
   ProcedureCommand,
@@ -58,6 +59,17 @@ export class HandleProcedure extends Command<CommandAnswer> {
   constructor(
     readonly id: string,
     readonly command: ProcedureCommand,
+    readonly request: CommandRequest,
+  ) {
+    super();
+  }
+}
+
+/** `id`: the owning area's, `ownerId` of its path. */
+export class HandleParameters extends Command<CommandAnswer> {
+  constructor(
+    readonly id: string,
+    readonly command: ParametersCommand,
     readonly request: CommandRequest,
   ) {
     super();

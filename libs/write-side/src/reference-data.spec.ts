@@ -1,8 +1,8 @@
-import type { PlanCommand, PlanDocument } from '@app/domain';
+import { ownerId, type PlanCommand, type PlanDocument } from '@app/domain';
 import { InMemoryEventStore, InMemoryLog } from '@app/event-store';
-import { planFixture } from '@app/testing';
+import { hourlyRate, planFixture } from '@app/testing';
 import { requestOf, SetClock, startWriteService } from '@app/testing/write-service';
-import { HandlePerson, HandlePlan, HandleUnit } from './messages.js';
+import { HandleParameters, HandlePerson, HandlePlan, HandleUnit } from './messages.js';
 import { ReferenceData } from './reference-data.js';
 
 const PLAN = planFixture(['review', 'approval']);
@@ -65,5 +65,30 @@ describe('reference data', () => {
       id: 'nobody',
       appointments: [],
     });
+  });
+
+  it('sees parameters of the country and of every area on the way as they are recorded and ended elsewhere', async () => {
+    const { bus, reference } = await ground();
+    const ward = ['tinh', 'tinh/phuong'];
+    const record = (area: readonly string[], id: string, value: string) => {
+      const command = { type: 'RecordParameter', area, id, parameter: hourlyRate({ value }) } as const;
+      return bus.execute(new HandleParameters(ownerId(area), command, requestOf(null)));
+    };
+    const values = async (area: readonly string[]) =>
+      Object.entries(await reference.parameters(area)).map(([id, { value, area: where }]) => [id, value, where]);
+    expect(await values(ward)).toEqual([]);
+    await record([], 'rate', '39000');
+    await record(['tinh', 'tinh/phuong-ben'], 'rate', '1');
+    expect(await values(ward)).toEqual([['rate', '39000', undefined]]);
+    await record(['tinh'], 'rate', '40000');
+    await record(ward, 'own', '41000');
+    expect(await values(ward)).toEqual([
+      ['rate', '40000', 'tinh'],
+      ['own', '41000', 'tinh/phuong'],
+    ]);
+    expect(await values([])).toEqual([['rate', '39000', undefined]]);
+    const end = { type: 'EndParameter', id: 'own', validTo: '2026-05-31' } as const;
+    await bus.execute(new HandleParameters(ownerId(ward), end, requestOf(ADMINISTRATOR)));
+    expect((await reference.parameters(ward))['own']?.validTo).toBe('2026-05-31');
   });
 });

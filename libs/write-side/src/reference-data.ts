@@ -1,25 +1,46 @@
-import type { Actor, Appointment, PlanState, UnitState } from '@app/domain';
+import {
+  areasAbove,
+  ownerId,
+  parametersCounting,
+  type Actor,
+  type Appointment,
+  type Parameters,
+  type ParametersEvent,
+  type ParametersState,
+  type PlanEvent,
+  type PlanState,
+  type UnitState,
+} from '@app/domain';
 import { EventStore } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
-import { people, plans, units } from './aggregates.js';
-import { load, type Loaded } from './load.js';
+import { parameters, people, plans, units } from './aggregates.js';
+import { Kept } from './kept.js';
+import { load } from './load.js';
 import type { Asker } from './request.js';
 
-const CACHED_PLANS = 500;
+const KEPT_PLANS = 500;
+const KEPT_AREAS = 2000;
 
 /** What decisions read besides the aggregate itself: plans, units, and the posts of who asks; always up to the log's end. */
 @Injectable()
 export class ReferenceData {
-  private readonly plansRead = new Map<string, Loaded<PlanState>>();
+  private readonly plans: Kept<PlanState, PlanEvent>;
+  private readonly parametersOfAreas: Kept<ParametersState, ParametersEvent>;
 
-  constructor(private readonly store: EventStore) {}
+  constructor(private readonly store: EventStore) {
+    this.plans = new Kept(store, plans, KEPT_PLANS);
+    this.parametersOfAreas = new Kept(store, parameters, KEPT_AREAS);
+  }
 
-  /** The plan's state; only what came since the last look is read. */
-  async plan(id: string): Promise<PlanState> {
-    const from = this.plansRead.get(id);
-    const loaded = await load(this.store, plans, id, from ? { from } : {});
-    if (loaded.revision >= 0) this.remember(id, loaded);
-    return loaded.state;
+  /** The plan's state. */
+  plan(id: string): Promise<PlanState> {
+    return this.plans.state(id);
+  }
+
+  /** The parameters that count in the area (a path, empty for the country); of one id the nearest area's wins. */
+  async parameters(area: readonly string[]): Promise<Parameters> {
+    const owners = areasAbove(area).map((owner) => this.parametersOfAreas.state(ownerId(owner)));
+    return parametersCounting(await Promise.all(owners));
   }
 
   async unit(id: string): Promise<UnitState> {
@@ -35,12 +56,5 @@ export class ReferenceData {
   async actor(asker: Asker): Promise<Actor> {
     if (asker.kind === 'process') return asker;
     return { kind: 'person', id: asker.id, appointments: (await this.posts(asker.id)) ?? [] };
-  }
-
-  private remember(id: string, loaded: Loaded<PlanState>): void {
-    this.plansRead.delete(id);
-    this.plansRead.set(id, loaded);
-    const oldest = this.plansRead.keys().next();
-    if (this.plansRead.size > CACHED_PLANS && !oldest.done) this.plansRead.delete(oldest.value);
   }
 }

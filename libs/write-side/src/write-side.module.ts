@@ -8,6 +8,7 @@ import {
   HandleProposalHandler,
   HandleUnitHandler,
 } from './handlers.js';
+import { HandleParametersHandler } from './parameters/handle-parameters.js';
 import { HandleProcedureHandler } from './procedures/handle-procedure.js';
 import { ImportAccess } from './procedures/import-access.js';
 import { ImportProcedures } from './procedures/import-procedures.js';
@@ -29,6 +30,7 @@ import { Refusals } from './refusals.js';
     HandlePersonHandler,
     HandleUnitHandler,
     HandleProcedureHandler,
+    HandleParametersHandler,
     ImportAccess,
     ImportProcedures,
   ],

@@ -11,13 +11,16 @@ export interface Parameter {
   readonly value: Quantity;
   readonly validFrom: CivilDate;
   readonly validTo?: CivilDate;
-  /** Code path of an area from the province down; absent: the whole country. */
+  /** The qualified code of an area, such as `19/19.gia-sang`; absent: the whole country. */
   readonly area?: string;
   /** How the figure came about, in words. */
   readonly basis: string;
   /** The document that gives it. */
   readonly source: string;
 }
+
+/** A parameter without its place: whoever keeps it says where it counts. */
+export type UnplacedParameter = Omit<Parameter, 'area'>;
 
 export type Parameters = Readonly<Record<string, Parameter>>;
 
@@ -28,5 +31,5 @@ export function isInForceOn({ validFrom, validTo }: Parameter, day: CivilDate): 
 
 /** Whether the parameter counts in the area; a national computation takes national ones alone. */
 export function countsIn({ area }: Parameter, where: string | undefined): boolean {
-  return area === undefined || where === area || (where?.startsWith(`${area}.`) ?? false);
+  return area === undefined || where === area || (where?.startsWith(`${area}/`) ?? false);
 }

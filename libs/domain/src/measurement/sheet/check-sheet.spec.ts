@@ -50,8 +50,13 @@ describe('a sheet that cannot be computed', () => {
     ],
     [
       'within the area',
-      sheetOf(lines(usual), { area: '75.bien-hoa', parameters: { ...PARAMETERS, rate: { ...RATE, area: '75' } } }),
+      sheetOf(lines(usual), { area: '75/75.bien-hoa', parameters: { ...PARAMETERS, rate: { ...RATE, area: '75' } } }),
       [],
+    ],
+    [
+      'an area whose code only begins alike',
+      sheetOf(lines(usual), { area: '75.bien-hoa', parameters: { ...PARAMETERS, rate: { ...RATE, area: '75' } } }),
+      ['PARAMETER_OF_OTHER_AREA /lines/0/cost/hourlyRate'],
     ],
     [
       'hours a day for a rate',

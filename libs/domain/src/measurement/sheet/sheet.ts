@@ -9,7 +9,7 @@ export interface CostSheet {
   readonly title: string;
   /** The day on which the parameters have to be in force. */
   readonly computedOn: CivilDate;
-  /** Code path of the area; absent: the whole country. */
+  /** The qualified code of the area, such as `19/19.gia-sang`; absent: the whole country. */
   readonly area?: string;
   readonly parameters: Parameters;
   readonly lines: readonly SheetLine[];

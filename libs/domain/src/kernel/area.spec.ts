@@ -1,0 +1,26 @@
+import { areasAbove, isAreaPath, ownerId, pathTo } from './area.js';
+
+const ward = ['19', '19/19.gia-sang'];
+
+describe('the path of an area', () => {
+  it.each<[readonly string[], boolean]>([
+    [[], true],
+    [['19'], true],
+    [ward, true],
+    [['19', '24/24.dong-nguyen'], false],
+    [['24', '19/19.gia-sang'], false],
+    [['19/19.gia-sang'], false],
+    [['19', '19_19'], false],
+    [['19', '19/'], false],
+    [['VN'], false],
+  ])('%j: %s', (area, expected) => expect(isAreaPath(area)).toBe(expected));
+
+  it('is in the qualified code itself', () => expect(pathTo('19/19.gia-sang')).toEqual(ward));
+
+  it('names who owns what is kept there', () => {
+    expect(ownerId(ward)).toBe('19_19.gia-sang');
+    expect(ownerId([])).toBe('vn');
+  });
+
+  it('lies below the country and every area on the way', () => expect(areasAbove(ward)).toEqual([[], ['19'], ward]));
+});

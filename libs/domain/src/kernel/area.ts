@@ -1,0 +1,28 @@
+/** The owner of what holds in the whole country, where areas have ids of their own. */
+export const NATIONAL = 'vn';
+
+const CODE = /^[a-z0-9][a-z0-9.-]{0,79}$/;
+
+/** Whether the codes lead from a province down, each named with those above it: `19`, `19/19.gia-sang`. Empty: the country. */
+export function isAreaPath(area: readonly string[]): boolean {
+  return area.every((code, at) => {
+    const above = at === 0 ? '' : `${area[at - 1] ?? ''}/`;
+    return code.startsWith(above) && CODE.test(code.slice(above.length));
+  });
+}
+
+/** The path to a qualified area from its province down: `19/19.gia-sang` gives `19` and `19/19.gia-sang`. */
+export function pathTo(area: string): readonly string[] {
+  const parts = area.split('/');
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+
+/** The id under which an area owns what is kept once an area; `vn` for the country (an empty path). */
+export function ownerId(area: readonly string[]): string {
+  return area.at(-1)?.replaceAll('/', '_') ?? NATIONAL;
+}
+
+/** Every area whose word counts in the given one: the country first, the area itself last. */
+export function areasAbove(area: readonly string[]): readonly (readonly string[])[] {
+  return [[], ...area.map((_, at) => area.slice(0, at + 1))];
+}

@@ -1,0 +1,46 @@
+import { isCivilDate } from '../kernel/civil-date.js';
+import { ensure } from '../kernel/rejection.js';
+import { PARAMETER_KINDS, type UnplacedParameter } from '../measurement/cost/parameters.js';
+import { isEstimate, type Quantity } from '../measurement/cost/quantity.js';
+import { decimal, isAbove, parseDecimal, rational, ZERO, type DecimalText } from '../measurement/exact.js';
+import { decimalText } from '../measurement/show.js';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST = 60;
+const HIGHEST = rational(10n ** 18n);
+const HOURS_OF_A_DAY = rational(24n);
+
+/** @throws Rejection BAD_PARAMETER, BAD_TERM or INCOMPLETE for an id or a parameter that no computation could use */
+export function checkParameter(id: string, parameter: UnplacedParameter): void {
+  const { kind, value, validFrom, validTo, basis, source } = parameter;
+  ensure(id.length <= LONGEST && ID.test(id), 'BAD_PARAMETER', { field: 'id' });
+  ensure(PARAMETER_KINDS.includes(kind), 'BAD_PARAMETER', { field: 'kind' });
+  ensure(isUsable(value, kind === 'hours-per-day'), 'BAD_PARAMETER', { field: 'value' });
+  ensure(isCivilDate(validFrom), 'BAD_TERM', { field: 'validFrom' });
+  checkEnd(validFrom, validTo);
+  ensure(basis.trim() !== '', 'INCOMPLETE', { field: 'basis' });
+  ensure(source.trim() !== '', 'INCOMPLETE', { field: 'source' });
+}
+
+/** @throws Rejection BAD_TERM for a last day that is none, or lies before the first */
+export function checkEnd(validFrom: string, validTo: string | undefined): void {
+  const fits = validTo === undefined || (isCivilDate(validTo) && validTo >= validFrom);
+  ensure(fits, 'BAD_TERM', { field: 'validTo', from: validFrom });
+}
+
+function isUsable(value: Quantity, isHours: boolean): boolean {
+  const texts = isEstimate(value) ? [value.low, value.central, value.high] : [value];
+  if (!texts.every(isPlain)) return false;
+  const figures = texts.map(decimal);
+  const highest = isHours ? HOURS_OF_A_DAY : HIGHEST;
+  return figures.every((figure, at) => {
+    const before = at === 0 ? ZERO : (figures[at - 1] ?? ZERO);
+    return isAbove(figure, ZERO) && !isAbove(figure, highest) && !isAbove(before, figure);
+  });
+}
+
+/** Whether a decimal stands in its one plain form: `2.5`, neither `2,5` nor `2.50`. */
+function isPlain(text: DecimalText): boolean {
+  const value = parseDecimal(text);
+  return value !== null && decimalText(value) === text;
+}

@@ -1,0 +1,9 @@
+export { parametersCounting } from './counting-in.js';
+export {
+  inForce,
+  parametersDecider,
+  type ParametersCommand,
+  type ParametersEvent,
+  type ParametersState,
+  type RecordedParameter,
+} from './parameters.js';
