@@ -4,6 +4,7 @@ export interface ContentSent {
   readonly group?: string | null;
   readonly procedures: readonly ProcedureSent[];
   readonly measures: readonly MeasureSent[];
+  readonly benefit?: { readonly text: string; readonly reason: string } | null;
 }
 
 interface ProcedureSent {
@@ -48,6 +49,7 @@ export function completeContent(title: string, measures: 1 | 2 = 1): ContentSent
     title,
     procedures: [{ code: '1.001612', name: 'Đăng ký thành lập hộ kinh doanh' }],
     measures: measures === 1 ? [CUT_TIME] : [CUT_TIME, CUT_PAPERS],
+    benefit: { text: 'Người dân bớt một lần đi lại.', reason: 'Chưa có số liệu về số hồ sơ trong năm.' },
   };
 }
 

@@ -2,7 +2,7 @@ import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { plansFolder } from './composition/project-files.js';
+import { costSheetsFolder, plansFolder } from './composition/project-files.js';
 import { DossierActsController } from './dossiers/dossier-acts.controller.js';
 import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
 import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
@@ -34,6 +34,9 @@ import { ProcedureCommandsController } from './procedures/procedure-commands.con
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProposalAssessmentController } from './proposals/proposal-assessment.controller.js';
 import { ProposalDraftsController } from './proposals/proposal-drafts.controller.js';
+import { CostSheetSchema } from './proposals/cost-sheet-schema.js';
+import { MeasurementForm } from './proposals/measurement-form.js';
+import { ProposalMeasurementController } from './proposals/proposal-measurement.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -57,6 +60,7 @@ export { setUpApi } from './http/set-up-api.js';
     ProposalDraftsController,
     ProposalsController,
     ProposalReviewController,
+    ProposalMeasurementController,
     ProposalAssessmentController,
     DossierGatheringController,
     InclusionController,
@@ -73,12 +77,14 @@ export { setUpApi } from './http/set-up-api.js';
     Commands,
     Inclusion,
     KnownDossiers,
+    MeasurementForm,
     PeopleNames,
     PlanFile,
     ReadinessCheck,
     RegisterPerson,
     SignedIn,
     Signers,
+    { provide: CostSheetSchema, useFactory: () => CostSheetSchema.in(costSheetsFolder) },
     { provide: PlanSchema, useFactory: () => PlanSchema.in(plansFolder) },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },

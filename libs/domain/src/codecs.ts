@@ -1,19 +1,34 @@
+import type { CalendarEvent } from './calendar/area-calendar.js';
 import type { DossierEvent } from './dossier/events.js';
 import { codecOf, type Stored } from './kernel/codec.js';
 import type { NumberingEvent } from './numbering/numbering.js';
+import type { ParametersEvent } from './parameters/parameters.js';
 import type { PersonEvent } from './person/person.js';
 import type { PlanEvent } from './plan/events.js';
+import { withoutMeasures } from './plan/without-measures.js';
 import type { ProcedureEvent } from './procedure/procedure.js';
 import type { ProposalEvent } from './proposal/events.js';
 import type { UnitEvent } from './unit/unit.js';
 
 const v1: Stored = { version: 1 };
+/** Before anything was measured nothing was warned of, and no benefit stood in a content. */
+const unmeasured: Stored = {
+  version: 2,
+  upcasts: { 1: (data) => ({ ...data, content: { ...(data['content'] as object), benefit: null }, warnings: [] }) },
+};
 
-export const planCodec = codecOf<PlanEvent['type']>({ PlanImported: v1, PlanAdopted: v1, PlanClosed: v1 });
+export const planCodec = codecOf<PlanEvent['type']>({
+  PlanImported: { version: 2, upcasts: { 1: withoutMeasures } },
+  PlanAdopted: v1,
+  PlanClosed: v1,
+  TaskCompleted: v1,
+});
 
 export const proposalCodec = codecOf<ProposalEvent['type']>({
-  ProposalDrafted: v1,
-  ProposalRevised: v1,
+  ProposalDrafted: unmeasured,
+  ProposalRevised: unmeasured,
+  ProposalMeasured: v1,
+  WarningsAnswered: v1,
   EditionApproved: v1,
   EditionSentBack: v1,
   AssessmentStarted: v1,
@@ -58,7 +73,10 @@ export const unitCodec = codecOf<UnitEvent['type']>({ UnitRegistered: v1 });
 export const procedureCodec = codecOf<ProcedureEvent['type']>({
   ProcedureRegistered: v1,
   ProcedureChanged: v1,
-  BaselineRecorded: v1,
+  BaselineRecorded: { version: 2, upcasts: { 1: (data) => ({ ...data, costMethod: null }) } },
 });
+
+export const calendarCodec = codecOf<CalendarEvent['type']>({ CalendarChanged: v1 });
+export const parametersCodec = codecOf<ParametersEvent['type']>({ ParameterRecorded: v1, ParameterEnded: v1 });
 
 export const numberingCodec = codecOf<NumberingEvent['type']>({ NumberGiven: v1 });

@@ -48,6 +48,7 @@ export function contentOf(title: string): Content {
   return {
     title,
     group: null,
+    benefit: { text: 'Bớt giấy tờ', reason: 'Chưa có số liệu' },
     procedures: [{ id: 'p1', code: '1.004194', name: 'Đăng ký khai sinh' }],
     measures: [
       {
@@ -77,7 +78,7 @@ export function drafted(options: DraftOptions = {}): ProposalEvent {
     ...{ plan, number, path: 'san-xuat-kinh-doanh', pathVersion: 1, area: options.area ?? AREA },
     subject: { unit, item: null, catalogue: 'business', year: 2026 },
     at: reviewStage(due, unit),
-    ...{ edition: 1, content: contentOf(title), given: { procedures: 1, measures: 1 }, complete: true },
+    ...{ edition: 1, content: contentOf(title), given: { procedures: 1, measures: 1 }, warnings: [], complete: true },
   };
   return { type: 'ProposalDrafted', data, by: BY_OFFICER, on: options.on ?? '2026-03-02' };
 }
@@ -135,7 +136,9 @@ export function imported(id: string, title: string, area: readonly string[] = AR
     ...{ schemaVersion: 1, id, title, number: null, date: null, draft: false, areas: [], legalBasis: [] },
     issuer: { name: 'Chủ tịch UBND phường', area: area.at(-1) ?? '', signedAs: null },
     ...{ catalogues: [], units: [], unitSets: [], paths: [], items: [], outsideItems: null, tasks: [] },
-    targets: [{ id: 'T1', number: '1', name: 'Giảm 50% thời gian', figure: '50%', section: 'II', remarks: [] }],
+    targets: [
+      { id: 'T1', number: '1', name: 'Giảm 50% thời gian', figure: '50%', section: 'II', measures: [], remarks: [] },
+    ],
     remarks: [{ kind: 'gap', at: 'number', text: 'Bản gốc để trống số' }],
   };
   return { type: 'PlanImported', data: { document, area }, by: { process: 'installation' }, on: '2026-02-01' };

@@ -21,12 +21,13 @@ export function fullContent(change: Partial<ContentDraft> = {}): ContentDraft {
     group: null,
     procedures: [{ id: null, code: '1.001193', name: 'Đăng ký khai sinh' }],
     measures: [measure(), measure({ type: 'cut-dossier-items', content: 'Bỏ bản sao giấy tờ tùy thân' })],
+    benefit: { text: 'Người dân bớt một lần đi lại', reason: 'Chưa có số liệu về số hồ sơ' },
     ...change,
   };
 }
 
 /** A content with nothing in it yet. */
-export const emptyContent: ContentDraft = { title: '', group: null, procedures: [], measures: [] };
+export const emptyContent: ContentDraft = { title: '', group: null, procedures: [], measures: [], benefit: null };
 
 /** A signed submission letter. */
 export function letterOf(number = '12/TTr-UBND', date = '2026-04-01'): Letter {

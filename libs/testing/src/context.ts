@@ -1,4 +1,5 @@
-import type { Actor, CivilDate, Context, PlanState } from '@app/domain';
+import type { Actor, CivilDate, Context, Parameters, PlanState } from '@app/domain';
+import { parametersFixture } from './measurement-fixture.js';
 
 export interface When {
   readonly on?: CivilDate;
@@ -12,7 +13,11 @@ export function contextOf(actor: Actor, { on = '2026-04-01', today = on, command
   return { actor, on, today, derive: (name) => `${command}/${name}` };
 }
 
-/** A context with the plan that proposals and dossiers are decided under. */
-export function contextUnder(plan: PlanState, actor: Actor, when: When = {}): Context & { readonly plan: PlanState } {
-  return { ...contextOf(actor, when), plan };
+/** A context with the plan that proposals and dossiers are decided under, and the parameters that they are measured by. */
+export function contextUnder(
+  plan: PlanState,
+  actor: Actor,
+  when: When = {},
+): Context & { readonly plan: PlanState; readonly parameters: Parameters } {
+  return { ...contextOf(actor, when), plan, parameters: parametersFixture };
 }

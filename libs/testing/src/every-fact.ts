@@ -14,6 +14,7 @@ import { approved, fullContent, letterOf, referred, rejected } from './content-f
 import { contextOf } from './context.js';
 import { DossierStory, claimUnder, decision } from './dossier-story.js';
 import { administratorOf, approverOf, carrier, examinerOf, headOf, officerOf, reviewerOf } from './people.js';
+import { timeMeasured } from './measurement-fixture.js';
 import { planFixture, planState } from './plan-fixture.js';
 import { ProposalStory } from './proposal-story.js';
 import { dueOn, gathering } from './stage-fixture.js';
@@ -21,6 +22,12 @@ import { dueOn, gathering } from './stage-fixture.js';
 const due = { kind: 'submission', deadline: dueOn('2026-06-01') } as const;
 const document = planFixture(['review', gathering('consolidation'), due, 'approval']);
 const plan = planState(document);
+const answered = {
+  procedure: 'p2',
+  code: 'STATED_CUT_DIFFERS',
+  field: '/stated/timeSaved',
+  answer: 'Dự thảo in nhầm số ngày',
+} as const;
 const [officer, reviewer, examiner] = [officerOf('room-a'), reviewerOf('center'), examinerOf('office')];
 
 /** Every sort of fact of a proposal at least once, as people and processes made them. */
@@ -31,7 +38,9 @@ export function everyProposalFact(): readonly ProposalEvent[] {
   const release = { type: 'ReleaseProposal', dossier: 'd1', reason: 'Chờ ý kiến' } as const;
   const whole = begun()
     .does(officer, { type: 'ReviseProposal', content: fullContent({ group: 'Hộ tịch' }) })
-    .does(headOf('room-a'), { type: 'SendBackEdition', edition: 2, reason: 'Bổ sung căn cứ' })
+    .measure([{ ...timeMeasured({ procedure: 'p2' }), stated: { timeSaved: '2' } }])
+    .does(officer, { type: 'AnswerWarnings', answers: [answered] })
+    .does(headOf('room-a'), { type: 'SendBackEdition', edition: 4, reason: 'Bổ sung căn cứ' })
     .pass()
     .startAssessment()
     .does(reviewer, { type: 'RequestOpinion', ...question }, { command: 'asked' })
@@ -44,7 +53,7 @@ export function everyProposalFact(): readonly ProposalEvent[] {
       dossier: 'd1',
       stage: 'approval-1',
       decision: { id: 'q1', number: '345/QĐ-UBND', date: '2026-06-20', signer: letterOf().signer },
-      edition: 2,
+      edition: 4,
       measures: [approved('m3'), rejected('m4')],
       outcome: 'partly-approved',
       final: true,
@@ -97,6 +106,10 @@ export function everyReferenceFact(): {
   const plans: readonly PlanCommand[] = [
     { type: 'ImportPlan', document },
     { type: 'AdoptPlan' },
+    {
+      ...{ type: 'RecordTaskCompletion', task: 'VI.1', product: 'Kế hoạch', completedOn: '2026-02-27' },
+      document: { number: '05/KH-UBND', date: '2026-02-27' },
+    },
     { type: 'ClosePlan', reason: 'Hết năm kế hoạch' },
   ];
   const people: readonly PersonCommand[] = [

@@ -2,6 +2,7 @@ import {
   proposalDecider,
   type Claim,
   type ContentDraft,
+  type MeasurementInputs,
   type PlanState,
   type Proposal,
   type ProposalCommand,
@@ -39,6 +40,10 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
     const author = dutyHolder({ actors: [{ duty: 'draft', role: 'officer', unit: this.unit }] }, 'draft');
     const place = { number: 'PA-0001', item: 'I.1', catalogue: null, unit: this.unit, year: null };
     return this.does(author, { type: 'DraftProposal', ...place, content }, when);
+  }
+
+  measure(measurements: readonly MeasurementInputs[], when: When = {}): this {
+    return this.does(dutyHolder(this.now.at, 'draft'), { type: 'MeasureProposal', measurements }, when);
   }
 
   /** The head of the unit approves the edition that stands. */

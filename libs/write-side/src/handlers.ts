@@ -6,7 +6,9 @@ import {
   Rejection,
   unitDecider,
   type DossierState,
+  type Parameters as WorkingParameters,
   type PlanState,
+  type ProposalCommand,
   type ProposalState,
 } from '@app/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -32,7 +34,8 @@ export class HandleProposalHandler implements ICommandHandler<HandleProposal> {
       command,
       request,
       decide: async (state, context) => {
-        const own = { ...context, plan: await planOf(state, plan, this.reference) };
+        const parameters = await parametersFor(command, state, this.reference);
+        const own = { ...context, plan: await planOf(state, plan, this.reference), parameters };
         const events = proposalDecider.decide(command, state, own);
         const by = events[0]?.by;
         if (command.type !== 'DraftProposal' || !by || !plan) return events;
@@ -114,6 +117,15 @@ export class HandleUnitHandler implements ICommandHandler<HandleUnit> {
     ) => Promise.resolve().then(() => unitDecider.decide(command, state, context));
     return this.shell.run({ aggregate: units, id, command, request, decide });
   }
+}
+
+/** What figures are computed with, needed for measuring alone. */
+async function parametersFor(
+  command: ProposalCommand,
+  state: ProposalState,
+  reference: ReferenceData,
+): Promise<WorkingParameters> {
+  return command.type === 'MeasureProposal' && state.status !== 'none' ? reference.parameters(state.area) : {};
 }
 
 /** The plan that the aggregate names, or where it is just begun the one that the command names. */

@@ -3,10 +3,9 @@ import { back, enter, forward, GATHERING, indexOf, kindAt, type Place, type Step
 
 const STEPS: Steps<ProposalEvent> = {
   ProposalDrafted: (place, { at }) => place.stage === -1 && indexOf(at.stage) === 0 && enter(place, 0),
-  ProposalRevised: (place, { edition }) => {
-    place.approved = null;
-    return reviewed(place) && edition === ++place.edition;
-  },
+  ProposalRevised: edited,
+  ProposalMeasured: edited,
+  WarningsAnswered: edited,
   EditionApproved: (place, { edition }) => {
     place.approved = edition;
     return reviewed(place) && edition === place.edition;
@@ -57,6 +56,11 @@ const STEPS: Steps<ProposalEvent> = {
 export function proposalStep(place: Place, { type, data }: ProposalEvent): boolean {
   const begun = type === 'ProposalDrafted' || place.stage >= 0;
   return !place.over && begun && STEPS[type](place, data as never);
+}
+
+function edited(place: Place, { edition }: { readonly edition: number }): boolean {
+  place.approved = null;
+  return reviewed(place) && edition === ++place.edition;
 }
 
 function reviewed(place: Place): boolean {

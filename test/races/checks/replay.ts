@@ -6,7 +6,6 @@ import {
   planDecider,
   proposalDecider,
   type Actor,
-  type Context,
   type DossierState,
   type Fact,
   type PersonEvent,
@@ -56,7 +55,7 @@ function decideAgain(world: World, block: readonly Told[], message: Message, tod
       ? asker
       : { kind: 'person', id: asker.id, appointments: world.people.get(asker.id)?.appointments ?? [] };
   const derive = (name: string) => derivedId(commandId, name);
-  const context: Context & { plan: PlanState } = { actor, on: metadata.occurredOn, today, derive, plan: world.plan };
+  const context = { actor, on: metadata.occurredOn, today, derive, plan: world.plan, parameters: {} };
   const number = 'number' in event.data ? event.data.number : null;
   const command = { ...message.command, ...(/^(Draft|Open)/.test(message.command.type) ? { number } : {}) };
   try {

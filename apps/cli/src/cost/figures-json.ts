@@ -12,7 +12,7 @@ import {
   type Rational,
   type SheetFigures,
 } from '@app/domain';
-import { METHOD_NAMES, OBSTACLE_LABELS, WARNING_LABELS } from './labels.vi.js';
+import { METHOD_NAMES, OBSTACLE_LABELS, WARNING_LABELS } from '../../../server/src/http/labels/cost.vi.js';
 
 /** The figures as JSON: money as text of whole đồng, percents as plain decimals and as people read them. */
 export function figuresJson(sheet: CostSheet, { lines, totals }: SheetFigures): string {

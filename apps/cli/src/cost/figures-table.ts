@@ -14,7 +14,7 @@ import {
   type Rational,
   type SheetFigures,
 } from '@app/domain';
-import { METHOD_NAMES, OBSTACLE_LABELS, UNIT_NAMES, WARNING_LABELS } from './labels.vi.js';
+import { METHOD_NAMES, OBSTACLE_LABELS, UNIT_NAMES, WARNING_LABELS } from '../../../server/src/http/labels/cost.vi.js';
 
 const HEADINGS = ['Dòng', 'Mã', 'Trước', 'Sau', 'Tiết kiệm', 'Tỷ lệ'];
 

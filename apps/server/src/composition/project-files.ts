@@ -5,3 +5,6 @@ const root = path.resolve(import.meta.dirname, '../../../../..');
 
 /** The folder of the plans that come with the service, and of their schema. */
 export const plansFolder = path.join(root, 'deploy', 'plans');
+
+/** The folder of the published form of cost sheets. */
+export const costSheetsFolder = path.join(root, 'deploy', 'cost-sheets');

@@ -1,7 +1,7 @@
 import { MEASURE_TYPES, type ContentDraft, type MeasureType } from '@app/domain';
 import { Dated } from '../http/dated.js';
 import { MayBeChoice, MayBeText, Text } from '../http/fields.js';
-import { ListOf, One } from '../http/nested-fields.js';
+import { ListOf, MayBeOne, One } from '../http/nested-fields.js';
 import { MEASURE_TYPE_NAMES } from '../http/labels/words.vi.js';
 import { LIMITS } from '../http/limits.js';
 
@@ -69,6 +69,26 @@ export class MeasureBody {
   recommendation!: RecommendationBody;
 }
 
+export class BenefitBody {
+  @Text({
+    about: 'Lợi ích, bằng lời.',
+    max: LIMITS.longText,
+    lines: true,
+    blank: true,
+    example: 'Người dân không phải nộp bản sao giấy tờ đã có trong cơ sở dữ liệu.',
+  })
+  text!: string;
+
+  @Text({
+    about: 'Lý do chưa có số liệu.',
+    max: LIMITS.longText,
+    lines: true,
+    blank: true,
+    example: 'Chưa thống kê được số hồ sơ trong năm.',
+  })
+  reason!: string;
+}
+
 /** What a proposal says. */
 export class ContentBody extends Dated {
   @Text({
@@ -86,10 +106,15 @@ export class ContentBody extends Dated {
 
   @ListOf(() => MeasureBody, { about: 'Các biện pháp.', max: LIMITS.measures })
   measures!: MeasureBody[];
+
+  @MayBeOne(() => BenefitBody, {
+    about: 'Lợi ích chỉ nêu bằng lời, khi chưa đo được thời gian hoặc chi phí của mọi thủ tục.',
+  })
+  benefit?: BenefitBody | null;
 }
 
 /** The content as the domain takes it, field by field. */
-export function contentOf({ title, group, procedures, measures }: ContentBody): ContentDraft {
+export function contentOf({ title, group, procedures, measures, benefit }: ContentBody): ContentDraft {
   return {
     title,
     group: group ?? null,
@@ -105,5 +130,6 @@ export function contentOf({ title, group, procedures, measures }: ContentBody): 
         article: recommendation.article ?? null,
       },
     })),
+    benefit: benefit ? { text: benefit.text, reason: benefit.reason } : null,
   };
 }

@@ -17,6 +17,7 @@ import {
   planState,
   post,
   reviewerOf,
+  timeMeasured,
 } from '@app/testing';
 import type { PersonDossierCommand } from '../dossier/commands.js';
 import type { PersonActor } from '../kernel/actor.js';
@@ -32,6 +33,7 @@ const plan = planState(planFixture(['review', gathering('consolidation'), 'submi
 const [officer, head, reviewer] = [officerOf('room-a'), headOf('room-a'), reviewerOf('center')];
 const [leader, examiner, approver] = [leaderOf('ward'), examinerOf('office'), approverOf('office')];
 const [reason, listed, letter] = ['Cần làm rõ', [{ proposal: 'p1', edition: 1 }], letterOf()];
+const warned = { procedure: 'p1', code: 'STATED_CUT_DIFFERS', field: '/stated/timeSaved' } as const;
 const drafted = () => new ProposalStory(plan).draft();
 const assessed = () => drafted().pass().startAssessment();
 const held = () => new DossierStory(plan).openWith('p1');
@@ -46,6 +48,12 @@ const explained = () => received().does(examiner, explain, { command: 'a' });
 const proposals: Moments<ProposalStory, PersonProposalCommand> = {
   DraftProposal: [new ProposalStory(plan), officer, { type: 'DraftProposal', ...place, content: fullContent() }],
   ReviseProposal: [drafted(), officer, { type: 'ReviseProposal', content: fullContent() }],
+  MeasureProposal: [drafted(), officer, { type: 'MeasureProposal', measurements: [timeMeasured()] }],
+  AnswerWarnings: [
+    drafted().measure([timeMeasured({ stated: { timeSaved: '1' } })]),
+    officer,
+    { type: 'AnswerWarnings', answers: [{ ...warned, answer: 'Văn bản gốc in nhầm' }] },
+  ],
   ApproveEdition: [drafted(), head, { type: 'ApproveEdition', edition: 1 }],
   SendBackEdition: [drafted(), head, { type: 'SendBackEdition', edition: 1, reason }],
   SubmitProposal: [drafted().approve(), head, { type: 'SubmitProposal' }],

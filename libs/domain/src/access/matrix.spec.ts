@@ -1,5 +1,7 @@
 import { carrier, person, planFixture, post, rejectionOf } from '@app/testing';
+import type { CalendarCommand } from '../calendar/area-calendar.js';
 import type { DossierCommand } from '../dossier/commands.js';
+import type { ParametersCommand } from '../parameters/parameters.js';
 import type { PersonCommand } from '../person/person.js';
 import type { PlanCommand } from '../plan/commands.js';
 import type { StageKind } from '../plan/document.js';
@@ -12,7 +14,14 @@ import { ROLES, type Role } from './roles.js';
 
 /** Every command that a decider knows: one without a row below does not compile. */
 type Command = (
-  ProposalCommand | DossierCommand | PlanCommand | PersonCommand | UnitCommand | ProcedureCommand
+  | ProposalCommand
+  | DossierCommand
+  | PlanCommand
+  | PersonCommand
+  | UnitCommand
+  | ProcedureCommand
+  | ParametersCommand
+  | CalendarCommand
 )['type'];
 
 /** Who may do it: `process` alone; holders of a role over the area; or, by kind of stage, the roles that its data names. */
@@ -38,14 +47,20 @@ const commands = {
   ImportPlan: setup,
   AdoptPlan: setup,
   ClosePlan: administration,
+  RecordTaskCompletion: administration,
   RegisterUnit: 'process',
   RegisterPerson: setup,
   AppointPerson: setup,
   EndAppointment: administration,
   RegisterProcedure: setup,
   RecordBaseline: administration,
+  RecordParameter: setup,
+  EndParameter: setup,
+  ChangeCalendar: setup,
   DraftProposal: drafting,
   ReviseProposal: drafting,
+  MeasureProposal: drafting,
+  AnswerWarnings: drafting,
   ApproveEdition: heading,
   SendBackEdition: heading,
   SubmitProposal: unit,
@@ -83,6 +98,9 @@ const queries = {
   ReadBoard: everybody,
   ListProcedures: everybody,
   ReadProcedure: everybody,
+  ListParameters: everybody,
+  ListCalendars: everybody,
+  ReadCalendar: everybody,
   ListProposals: everybody,
   ReadProposal: everybody,
   ReadTimeline: everybody,

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
+import type { MeasurementInputs } from '../measurement/record/measurement.js';
+import type { WarningCode } from '../measurement/sheet/warning.js';
 import type { ContentDraft } from './content.js';
 import type { DecisionRef, MeasureOutcome, Outcome } from './outcome.js';
 
@@ -6,6 +8,8 @@ import type { DecisionRef, MeasureOutcome, Outcome } from './outcome.js';
 export type PersonProposalCommand =
   | DraftProposal
   | { readonly type: 'ReviseProposal'; readonly content: ContentDraft }
+  | { readonly type: 'MeasureProposal'; readonly measurements: readonly MeasurementInputs[] }
+  | { readonly type: 'AnswerWarnings'; readonly answers: readonly WarningAnswer[] }
   | { readonly type: 'ApproveEdition'; readonly edition: number }
   | { readonly type: 'SendBackEdition'; readonly edition: number; readonly reason: string }
   | { readonly type: 'SubmitProposal' }
@@ -21,6 +25,14 @@ export type PersonProposalCommand =
   | { readonly type: 'ReturnProposal'; readonly to: string | null; readonly reason: string }
   | { readonly type: 'RequestInclusion'; readonly dossier: string; readonly edition: number }
   | { readonly type: 'WithdrawProposal'; readonly reason: string };
+
+/** An answer to the warning of this code on that field of what is said of a procedure. */
+export interface WarningAnswer {
+  readonly procedure: string;
+  readonly code: WarningCode;
+  readonly field: string;
+  readonly answer: string;
+}
 
 /** Under a review item, or outside the list under a catalogue. `year` binds deadlines that lack one; null takes the draft's. */
 export interface DraftProposal {

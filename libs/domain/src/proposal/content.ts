@@ -4,6 +4,13 @@ export interface Content {
   readonly group: string | null;
   readonly procedures: readonly ProcedureEntry[];
   readonly measures: readonly Measure[];
+  readonly benefit: Benefit | null;
+}
+
+/** What is gained, in words, and why there is no figure for it or not for all of it. */
+export interface Benefit {
+  readonly text: string;
+  readonly reason: string;
 }
 
 /** Until there is a registry a procedure is its code, if it has one, and its name as written. */
@@ -59,33 +66,5 @@ export interface ContentDraft {
   readonly group: string | null;
   readonly procedures: readonly (Omit<ProcedureEntry, 'id'> & { readonly id: string | null })[];
   readonly measures: readonly (Omit<Measure, 'id'> & { readonly id: string | null })[];
-}
-
-/** What keeps a proposal from being submitted: the field, and the rule it breaks. */
-export interface Missing {
-  readonly field: string;
-  readonly rule: 'procedure-required' | 'measure-required' | 'text-required' | 'head-approval-required';
-}
-
-/** Everything a submittable content lacks, all at once. */
-export function missingIn(content: Content): readonly Missing[] {
-  const missing: Missing[] = [];
-  if (content.procedures.length === 0 && !content.group?.trim()) {
-    missing.push({ field: 'procedures', rule: 'procedure-required' });
-  }
-  content.procedures.forEach((procedure, at) => {
-    if (!procedure.name.trim()) missing.push({ field: `procedures[${String(at)}].name`, rule: 'text-required' });
-  });
-  if (content.measures.length === 0) missing.push({ field: 'measures', rule: 'measure-required' });
-  content.measures.forEach((measure, at) => {
-    const texts = {
-      content: measure.content,
-      reason: measure.reason,
-      'recommendation.text': measure.recommendation.text,
-    };
-    for (const [name, text] of Object.entries(texts)) {
-      if (!text.trim()) missing.push({ field: `measures[${String(at)}].${name}`, rule: 'text-required' });
-    }
-  });
-  return missing;
+  readonly benefit: Benefit | null;
 }

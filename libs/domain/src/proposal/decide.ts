@@ -3,6 +3,7 @@ import type { CommandName } from '../access/actions.js';
 import type { Authority } from '../kernel/actor.js';
 import type { Context, Decider } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
+import type { Parameters } from '../measurement/cost/parameters.js';
 import type { PlanState } from '../plan/decide.js';
 import { assess } from './assess.js';
 import type { PersonProposalCommand, ProposalCommand } from './commands.js';
@@ -15,9 +16,10 @@ import { review } from './review.js';
 import { evolveProposal, type Proposal, type ProposalState } from './state.js';
 import { withdraw } from './withdraw.js';
 
-/** What a proposal's rules read besides its own state: the plan it belongs to. */
+/** What a proposal's rules read besides its own state: the plan it belongs to; for measuring, the parameters of its area. */
 export interface ProposalContext extends Context {
   readonly plan: PlanState;
+  readonly parameters: Parameters;
 }
 
 /** Proposals: drafted, reviewed and submitted by units, assessed, gathered into a dossier, and from then on led by it. */
@@ -38,6 +40,8 @@ function decide(command: ProposalCommand, state: ProposalState, context: Proposa
     case 'RecordDecision':
       return followDossier(command, state, context, allowed(command.type, state, context));
     case 'ReviseProposal':
+    case 'MeasureProposal':
+    case 'AnswerWarnings':
     case 'ApproveEdition':
     case 'SendBackEdition':
     case 'SubmitProposal':
@@ -60,6 +64,8 @@ function act(command: Act, state: Proposal, context: ProposalContext, by: Author
   ensure(state.dossier === null, 'IN_A_DOSSIER', { dossier: state.dossier?.id });
   switch (command.type) {
     case 'ReviseProposal':
+    case 'MeasureProposal':
+    case 'AnswerWarnings':
     case 'ApproveEdition':
     case 'SendBackEdition':
     case 'SubmitProposal':

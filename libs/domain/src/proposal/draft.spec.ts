@@ -54,7 +54,7 @@ describe('drafting a proposal', () => {
     ]));
 
   it('takes an empty content, which is not complete', () =>
-    drafting({ content: { title: '', group: null, procedures: [], measures: [] } }).then([
+    drafting({ content: { title: '', group: null, procedures: [], measures: [], benefit: null } }).then([
       { type: 'ProposalDrafted', data: { complete: false } },
     ]));
 

@@ -6,11 +6,12 @@ import { areaLedBy } from '../plan/areas.js';
 import type { Path, PlanDocument } from '../plan/document.js';
 import { enterStage, pathOfCatalogue, pathOfItem, unitsNamed } from '../plan/route.js';
 import type { DraftProposal } from './commands.js';
-import { missingIn } from './content.js';
 import { withEntryIds } from './entries.js';
 import type { ProposalContext } from './decide.js';
 import type { ProposalEvent } from './events.js';
+import { missingIn } from './missing.js';
 import type { ProposalState } from './state.js';
+import { raised } from './warnings.js';
 
 interface Place {
   readonly path: Path;
@@ -37,6 +38,7 @@ export function draft(
   ensure(plan.status !== 'closed', 'PLAN_CLOSED', { field: 'plan' });
   ensure(place.units.includes(command.unit), 'NOT_LEAD_UNIT', { field: 'unit', lead: place.units });
   const { content, given } = withEntryIds(command.content, null, { procedures: 0, measures: 0 });
+  const warnings = raised(content, [], []);
   const drafted = {
     plan: plan.document.id,
     number: command.number,
@@ -48,7 +50,8 @@ export function draft(
     edition: 1,
     content,
     given,
-    complete: missingIn(content).length === 0,
+    warnings,
+    complete: missingIn({ content, measurements: [], warnings }).length === 0,
   };
   return [fact('ProposalDrafted', drafted, by, context)];
 }

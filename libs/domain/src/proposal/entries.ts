@@ -23,7 +23,8 @@ export function withEntryIds(
     prefix: 'm',
     given: given.measures,
   });
-  const content = { title: draft.title, group: draft.group, procedures: procedures.list, measures: measures.list };
+  const { title, group, benefit } = draft;
+  const content = { title, group, procedures: procedures.list, measures: measures.list, benefit };
   return { content, given: { procedures: procedures.given, measures: measures.given } };
 }
 

@@ -1,14 +1,17 @@
 import type { Fact } from '../kernel/decider.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry, Subject } from '../plan/route.js';
+import type { Measurement } from '../measurement/record/measurement.js';
 import type { Content } from './content.js';
 import type { EntryCount } from './entries.js';
 import type { DecisionRef, MeasureOutcome, Outcome } from './outcome.js';
+import type { RaisedWarning } from './warnings.js';
 
 interface Edited {
   readonly edition: number;
   readonly content: Content;
   readonly given: EntryCount;
+  readonly warnings: readonly RaisedWarning[];
   readonly complete: boolean;
 }
 
@@ -45,6 +48,8 @@ export interface Claim {
 export type ProposalEvent =
   | Fact<'ProposalDrafted', Drafted>
   | Fact<'ProposalRevised', Edited & { readonly stage: string }>
+  | Fact<'ProposalMeasured', Measured>
+  | Fact<'WarningsAnswered', Omit<Measured, 'measurements'>>
   | Fact<'EditionApproved', { readonly stage: string; readonly edition: number }>
   | Fact<'EditionSentBack', { readonly stage: string; readonly edition: number; readonly reason: string }>
   | Fact<'AssessmentStarted', { readonly stage: string; readonly edition: number }>
@@ -67,6 +72,14 @@ export type ProposalEvent =
   | Fact<'RemovedFromDossier', { readonly dossier: string; readonly reason: string }>
   | Fact<'ProposalDecided', Decided>
   | Fact<'ProposalWithdrawn', { readonly stage: string; readonly reason: string }>;
+
+interface Measured {
+  readonly stage: string;
+  readonly edition: number;
+  readonly measurements: readonly Measurement[];
+  readonly warnings: readonly RaisedWarning[];
+  readonly complete: boolean;
+}
 
 export interface OpinionAsked {
   readonly stage: string;

@@ -25,8 +25,8 @@ describe('revising', () => {
 
   it('with the same content changes nothing, in whatever order its properties come', () => {
     const story = drafted();
-    const { title, group, procedures, measures } = story.now.content;
-    story.when(officer, sent({ measures, procedures, group, title })).then([]);
+    const { title, group, procedures, measures, benefit } = story.now.content;
+    story.when(officer, sent({ benefit, measures, procedures, group, title })).then([]);
   });
 
   it('keeps the ids of entries that are sent with them, gives new ones the next, and none a second time', () => {

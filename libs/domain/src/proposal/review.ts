@@ -3,20 +3,22 @@ import { fact, type Of } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import type { PersonProposalCommand } from './commands.js';
-import { missingIn, type Missing } from './content.js';
 import type { ProposalContext } from './decide.js';
 import { ensureCurrent } from './edition.js';
 import { withEntryIds } from './entries.js';
 import type { ProposalEvent } from './events.js';
+import { answerWarnings, measure } from './measure.js';
+import { missingIn, type Missing } from './missing.js';
 import { moveOn } from './move-on.js';
 import type { Proposal } from './state.js';
+import { measurementsOf, raised } from './warnings.js';
 
 type ReviewCommand = Of<
   PersonProposalCommand,
-  'ReviseProposal' | 'ApproveEdition' | 'SendBackEdition' | 'SubmitProposal'
+  'ReviseProposal' | 'MeasureProposal' | 'AnswerWarnings' | 'ApproveEdition' | 'SendBackEdition' | 'SubmitProposal'
 >;
 
-/** At a `review` stage: the unit revises, its head approves this very edition or sends it back, the unit submits. */
+/** At a `review` stage: the unit revises and measures, its head approves this very edition or sends it back, the unit submits. */
 export function review(
   command: ReviewCommand,
   state: Proposal,
@@ -27,9 +29,13 @@ export function review(
   switch (command.type) {
     case 'ReviseProposal':
       return revise(command, state, context, by);
+    case 'MeasureProposal':
+      return measure(command, state, context, by);
+    case 'AnswerWarnings':
+      return answerWarnings(command, state, context, by);
     case 'ApproveEdition': {
       ensureCurrent(command.edition, state);
-      ensureNothing(missingIn(state.content));
+      ensureNothing(missingIn(state));
       if (state.approvedEdition === state.edition) return [];
       return [fact('EditionApproved', { stage: state.at.stage, edition: state.edition }, by, context)];
     }
@@ -51,7 +57,7 @@ export function review(
 export function missingToSubmit(state: Proposal): readonly Missing[] {
   const approved = state.approvedEdition === state.edition;
   const head: Missing = { field: 'headApproval', rule: 'head-approval-required' };
-  return [...missingIn(state.content), ...(approved ? [] : [head])];
+  return [...missingIn(state), ...(approved ? [] : [head])];
 }
 
 function revise(
@@ -63,8 +69,11 @@ function revise(
   const { content, given } = withEntryIds(command.content, state.content, state.given);
   if (saysTheSame(content, state.content)) return [];
   const edition = state.edition + 1;
-  const complete = missingIn(content).length === 0;
-  return [fact('ProposalRevised', { stage: state.at.stage, edition, content, given, complete }, by, context)];
+  const measurements = measurementsOf(content, state.measurements);
+  const warnings = raised(content, measurements, state.warnings);
+  const complete = missingIn({ content, measurements, warnings }).length === 0;
+  const revised = { stage: state.at.stage, edition, content, given, warnings, complete };
+  return [fact('ProposalRevised', revised, by, context)];
 }
 
 function ensureNothing(missing: readonly Missing[]): void {

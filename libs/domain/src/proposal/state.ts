@@ -1,10 +1,12 @@
 import { personOf } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry, Subject } from '../plan/route.js';
+import type { Measurement } from '../measurement/record/measurement.js';
 import type { Content } from './content.js';
 import type { EntryCount } from './entries.js';
 import type { ProposalEvent } from './events.js';
 import type { Outcome } from './outcome.js';
+import { measurementsOf, type RaisedWarning } from './warnings.js';
 
 export interface Proposal {
   readonly status: 'open' | 'completed' | 'decided' | 'withdrawn';
@@ -20,6 +22,8 @@ export interface Proposal {
   readonly edition: number;
   readonly content: Content;
   readonly given: EntryCount;
+  readonly measurements: readonly Measurement[];
+  readonly warnings: readonly RaisedWarning[];
   readonly complete: boolean;
   /** Sent back or returned, and neither revised nor approved since. */
   readonly reworking: boolean;
@@ -52,6 +56,7 @@ function drafted({ data, by, on }: Drafted): Proposal {
     status: 'open',
     origin: at,
     ...entered(at, on),
+    measurements: [],
     reworking: false,
     opinions: [],
     dossier: null,
@@ -67,10 +72,14 @@ function next(state: Proposal, event: Exclude<ProposalEvent, Drafted>): Proposal
   const { by, on } = event;
   switch (event.type) {
     case 'ProposalRevised': {
-      const { edition, content, given, complete } = event.data;
-      const drafters = withPerson(state.drafters, personOf(by));
-      return { ...state, edition, content, given, complete, reworking: false, approvedEdition: null, drafters };
+      const { content, given } = event.data;
+      const measurements = measurementsOf(content, state.measurements);
+      return { ...edited(state, event), content, given, measurements };
     }
+    case 'ProposalMeasured':
+      return { ...edited(state, event), measurements: event.data.measurements };
+    case 'WarningsAnswered':
+      return edited(state, event);
     case 'EditionApproved':
       return {
         ...state,
@@ -117,6 +126,15 @@ function next(state: Proposal, event: Exclude<ProposalEvent, Drafted>): Proposal
     case 'ProposalWithdrawn':
       return { ...state, status: 'withdrawn' };
   }
+}
+
+type Edit = Extract<ProposalEvent, { type: 'ProposalRevised' | 'ProposalMeasured' | 'WarningsAnswered' }>;
+
+/** A new edition by whoever made it; the head has not approved it yet. */
+function edited(state: Proposal, { data, by }: Edit): Proposal {
+  const { edition, warnings, complete } = data;
+  const drafters = withPerson(state.drafters, personOf(by));
+  return { ...state, edition, warnings, complete, reworking: false, approvedEdition: null, drafters };
 }
 
 function entered(at: StageEntry, on: CivilDate) {

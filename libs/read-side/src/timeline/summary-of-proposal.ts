@@ -20,6 +20,15 @@ export function summaryOfProposal({ type, data }: ProposalEvent): Summary {
     }
     case 'ProposalRevised':
       return { edition: data.edition, complete: data.complete, ...inShort(data.content) };
+    case 'ProposalMeasured': {
+      const { edition, complete, measurements, warnings } = data;
+      return { edition, complete, measured: measurements.length, warnings: warnings.length };
+    }
+    case 'WarningsAnswered': {
+      const { edition, complete, warnings } = data;
+      const answered = warnings.filter(({ answer }) => answer !== null).length;
+      return { edition, complete, warnings: warnings.length, answered };
+    }
     case 'StageCompleted':
       return { edition: data.edition, dossier: data.dossier, ...stageInShort(data.to) };
     case 'ProposalReturned':

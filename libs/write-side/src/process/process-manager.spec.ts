@@ -72,6 +72,7 @@ async function claimed(service: WriteService, checkpoints: MemoryCheckpoints) {
     const content = {
       title: id,
       group: null,
+      benefit: { text: 'Bớt giấy tờ', reason: 'Chưa có số liệu' },
       procedures: [{ id: null, code: null, name: 'Thủ tục' }],
       measures: [{ ...measure, recommendation: { text: 'Sửa', document: null, article: null } }],
     };

@@ -24,5 +24,7 @@ export const MISSING: Record<Missing['rule'], string> = {
   'procedure-required': 'Cần ít nhất một thủ tục hành chính, hoặc tên nhóm thủ tục.',
   'measure-required': 'Cần ít nhất một biện pháp đơn giản hóa.',
   'text-required': 'Mục này không được để trống.',
+  'benefit-required': 'Cần nêu lợi ích: thời gian, chi phí, hoặc bằng lời kèm lý do chưa có số liệu.',
+  'answer-required': 'Cảnh báo này chưa được giải trình.',
   'head-approval-required': 'Lãnh đạo đơn vị chưa duyệt đúng bản này.',
 };

@@ -1,0 +1,20 @@
+import type { CostSheet } from '@app/domain';
+import { ShownMaybe, ShownObject, ShownObjects, ShownText } from '../http/shown.js';
+
+/** A cost sheet, as the `cost` command takes it. */
+export class CostSheetBody {
+  @ShownText({ about: 'Tên phiếu.', example: 'PA-0012, bản 3' })
+  title!: string;
+
+  @ShownText({ about: 'Ngày tính.', example: '2026-05-14' })
+  computedOn!: string;
+
+  @ShownMaybe({ about: 'Mã địa bàn.', example: '19/19.gia-sang' })
+  area?: string;
+
+  @ShownObject({ about: 'Các tham số đã dùng, theo mã.', example: {} })
+  parameters!: CostSheet['parameters'];
+
+  @ShownObjects({ about: 'Mỗi phép tính một dòng.' })
+  lines!: CostSheet['lines'];
+}

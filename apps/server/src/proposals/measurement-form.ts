@@ -1,0 +1,102 @@
+import { isCivilDate, textFaults, type MeasurementInputs } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { LIMITS } from '../http/limits.js';
+import { Problem, type Fault } from '../http/problem.js';
+import { schemaFaults } from '../http/schema-faults.js';
+import { CostSheetSchema } from './cost-sheet-schema.js';
+
+type Sent = Pick<MeasurementInputs, 'procedure'> & Partial<MeasurementInputs>;
+
+interface Form {
+  readonly measurements: readonly Sent[];
+  readonly occurredOn?: string | null;
+}
+
+/** Figures of a proposal's procedures as they are sent: each as a line of a cost sheet, every decimal as a text. */
+@Injectable()
+export class MeasurementForm {
+  /** The form, for the API's document. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  private readonly validate: ValidateFunction<Form>;
+
+  constructor({ document }: CostSheetSchema) {
+    this.schema = formOf(document);
+    this.validate = new Ajv2020({ allErrors: true, discriminator: true, allowUnionTypes: true }).compile<Form>(
+      this.schema,
+    );
+  }
+
+  /** What is said of each procedure. @throws Problem VALIDATION_FAILED naming every fault by its place */
+  read(body: unknown): readonly MeasurementInputs[] {
+    const faults = this.validate(body) ? meaningless(body) : schemaFaults((this.validate.errors ?? []).filter(isOwn));
+    if (faults.length === 0) return (body as Form).measurements.map(inputsOf);
+    const errors = faults.map((fault) => ({ ...fault, field: dotted(fault.field) }));
+    throw new Problem('VALIDATION_FAILED', { errors: errors.slice(0, LIMITS.faults) });
+  }
+}
+
+const isOwn = ({ keyword }: ErrorObject) => keyword !== 'if';
+
+/** A date that no calendar has, and texts that could not be told from others. */
+function meaningless(form: Form): readonly Fault[] {
+  const { occurredOn } = form;
+  const day = occurredOn === undefined || occurredOn === null || isCivilDate(occurredOn);
+  const faults = [...textFaults(form)].map(({ path, rule, message }) => ({ field: path, rule, message }));
+  return day
+    ? faults
+    : [...faults, { field: '/occurredOn', rule: 'date', message: 'Phải là ngày có thật, dạng 2026-05-14.' }];
+}
+
+function inputsOf({ procedure, abolition, time, costs, stated }: Sent): MeasurementInputs {
+  return { procedure, abolition: abolition ?? false, time: time ?? null, costs: costs ?? [], stated: stated ?? null };
+}
+
+/** `/measurements/0/costs/1/hourlyRate` as `measurements[0].costs[1].hourlyRate`. */
+function dotted(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce(
+      (path, member) => (/^\d+$/.test(member) ? `${path}[${member}]` : [path, member].filter(Boolean).join('.')),
+      '',
+    );
+}
+
+function formOf({ $schema, $defs }: CostSheetSchema['document']) {
+  const { line = {}, decimal = {} } = $defs;
+  const { time, stated } = (line['properties'] ?? {}) as Readonly<Record<string, unknown>>;
+  const measurement = {
+    type: 'object',
+    required: ['procedure'],
+    properties: {
+      procedure: { type: 'string', maxLength: 20, description: 'Mã thủ tục trong phương án (p1 …), hoặc "group".' },
+      abolition: { type: 'boolean', description: 'true khi thủ tục được bãi bỏ.' },
+      time,
+      costs: {
+        type: 'array',
+        maxItems: 2,
+        items: { $ref: '#/$defs/cost' },
+        description: 'Mỗi phương pháp một phép tính; không cộng chung các phương pháp.',
+      },
+      stated,
+    },
+    additionalProperties: false,
+  };
+  return {
+    ...($schema === undefined ? {} : { $schema }),
+    type: 'object',
+    required: ['measurements'],
+    properties: {
+      measurements: { type: 'array', maxItems: LIMITS.procedures, items: measurement },
+      occurredOn: { type: ['string', 'null'], pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Ngày trên văn bản.' },
+    },
+    additionalProperties: false,
+    $defs: { ...$defs, decimal: textual(decimal) },
+  };
+}
+
+/** A JSON number would pass through a float. */
+function textual({ minimum: _, maximum: __, ...decimal }: Readonly<Record<string, unknown>>) {
+  return { ...decimal, type: 'string' };
+}

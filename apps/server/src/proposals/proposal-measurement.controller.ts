@@ -1,0 +1,73 @@
+import { costSheetOf } from '@app/domain';
+import { ProposalQueries } from '@app/read-side';
+import { Clock, type CommandRequest } from '@app/write-side';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { AskedOf } from '../http/asked.js';
+import { Commands, type AnswerBody } from '../http/commands.js';
+import { Changes, Reads } from '../http/documented.js';
+import { UuidParam } from '../http/id-param.js';
+import { Problem } from '../http/problem.js';
+import { Scope } from '../http/scope.guard.js';
+import { CostSheetBody } from './cost-sheet-body.js';
+import { MeasurementForm } from './measurement-form.js';
+import { WarningAnswersBody } from './warning-answers-body.js';
+
+const EXAMPLE = {
+  measurements: [
+    {
+      procedure: 'p1',
+      time: { before: '10 ngày làm việc', after: '07 ngày làm việc' },
+      costs: [
+        { method: 'PROCESSING_TIME', hourlyRate: 'tnbq-2024', hoursPerDay: 'hours-per-day', dossiersPerYear: '10' },
+      ],
+    },
+  ],
+};
+
+/** Time and cost of a proposal's procedures. */
+@ApiTags('Phương án')
+@Controller('api/v1/proposals/:id')
+export class ProposalMeasurementController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly form: MeasurementForm,
+    private readonly proposals: ProposalQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Put('measurements')
+  @Changes(
+    'Đo thời gian và chi phí của các thủ tục',
+    'Thay toàn bộ số liệu đo; thành một bản mới kèm cảnh báo phải giải trình. Mỗi mục như một dòng của phiếu tính ' +
+      '(deploy/cost-sheets/cost-sheet.schema.json); số thập phân viết dưới dạng chuỗi.',
+  )
+  @ApiBody({ schema: { type: 'object', additionalProperties: true, example: EXAMPLE } })
+  measure(
+    @Param('id', UuidParam) id: string,
+    @Body() body: unknown,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.proposal(id, { type: 'MeasureProposal', measurements: this.form.read(body) }, asked);
+  }
+
+  @Post('warning-answers')
+  @Changes('Giải trình các cảnh báo', 'Thành một bản mới; lãnh đạo đơn vị duyệt cả phần giải trình.')
+  answer(
+    @Param('id', UuidParam) id: string,
+    @Body() { answers }: WarningAnswersBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    const given = answers.map(({ procedure, code, field, answer }) => ({ procedure, code, field, answer }));
+    return this.commands.proposal(id, { type: 'AnswerWarnings', answers: given }, asked);
+  }
+
+  @Get('cost-sheet')
+  @Reads('ReadProposal', 'Phiếu tính của bản hiện hành, để tính lại bằng lệnh cost', CostSheetBody, 'one')
+  async costSheet(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<CostSheetBody> {
+    const found = await this.proposals.get(id, { scope, today: this.clock.today() });
+    const sheet = found && costSheetOf(found.state);
+    if (!sheet) throw new Problem('NOT_FOUND');
+    return sheet;
+  }
+}

@@ -1,0 +1,60 @@
+import type { SheetLine } from '../sheet/sheet.js';
+import type { MeasurementInputs } from './measurement.js';
+
+/** A procedure that is measured, as its proposal names it. */
+export interface Subject {
+  readonly id: string;
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** A line of a cost sheet, and of which procedure, which input and which of its computations it is, both counted from 0. */
+export interface PlacedLine {
+  readonly line: SheetLine;
+  readonly procedure: string;
+  readonly input: string;
+  readonly computation: string;
+}
+
+/** One line for each computation of an input, or one without a cost; figures that a document prints are held against the first. */
+export function linesOf(inputs: readonly MeasurementInputs[], subjects: readonly Subject[]): readonly PlacedLine[] {
+  return inputs.flatMap((input, at) => {
+    const subject = subjects.find(({ id }) => id === input.procedure);
+    const { code = null, name = '' } = subject ?? {};
+    const computations = input.costs.length === 0 ? [undefined] : input.costs;
+    return computations.map((cost, computation) => {
+      const stated = computation === 0 ? input.stated : null;
+      const line = { id: `${input.procedure}.${String(computation + 1)}`, code, name, abolition: input.abolition };
+      return {
+        line: { ...line, ...given({ ...input, stated }, cost) },
+        ...{ procedure: input.procedure, input: String(at), computation: String(computation) },
+      };
+    });
+  });
+}
+
+function given({ time, stated }: MeasurementInputs, cost: SheetLine['cost']): Partial<SheetLine> {
+  return {
+    ...(time && { time }),
+    ...(cost && { cost }),
+    ...(stated && { stated }),
+  };
+}
+
+/** The field of an input that a JSON pointer into the sheet means: `measurements[0].costs[1].hourlyRate`. */
+export function placeOf(pointer: string, lines: readonly PlacedLine[]): string {
+  const [, first = '', second = '', ...rest] = pointer.split('/');
+  const placed = first === 'lines' ? lines.find((_, at) => String(at) === second) : undefined;
+  if (!placed) return dotted([first, second, ...rest]);
+  const [head = '', ...tail] = rest;
+  const members = head === 'cost' ? ['costs', placed.computation, ...tail] : [head, ...tail];
+  return `measurements[${placed.input}].${dotted(members)}`;
+}
+
+/** Members of a JSON pointer as people write them: `costs[1].before.activities[0].hours`. */
+export function dotted(members: readonly string[]): string {
+  return members.reduce((path, member) => {
+    if (/^\d+$/.test(member)) return `${path}[${member}]`;
+    return path === '' ? member : `${path}.${member}`;
+  }, '');
+}

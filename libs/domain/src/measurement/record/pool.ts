@@ -1,0 +1,50 @@
+import { isAbove, multiply, rational, type Rational } from '../exact.js';
+import type { CaseCut, TimeComparison } from '../time/compare.js';
+import { compareTime } from '../time/compare.js';
+import type { TimeLimit, TimeUnit } from '../time/limit.js';
+import type { Measurement } from './measurement.js';
+
+/** Kinds of time that add up among themselves: working time in hours, calendar days, months. */
+export const TIME_KINDS = ['working-hour', 'day', 'month'] as const;
+export type TimeKind = (typeof TIME_KINDS)[number];
+
+/** One procedure's time before and after, as it enters a total: that of its longest case, and of a range its longest end. */
+export interface PooledTime {
+  readonly kind: TimeKind;
+  readonly before: Rational;
+  readonly after: Rational;
+}
+
+const KIND_OF: Readonly<Record<TimeUnit, TimeKind>> = {
+  hour: 'working-hour',
+  'working-day': 'working-hour',
+  day: 'day',
+  month: 'month',
+};
+
+/** What a comparison gives to a total; null where nothing is compared. */
+export function pooled(comparison: TimeComparison): PooledTime | null {
+  if (!comparison.compared) return null;
+  const cases = comparison.cases.map(inKind);
+  const [first, ...others] = cases;
+  if (!first) return null;
+  return others.reduce(
+    (longest, one) => (one.kind === first.kind && isAbove(one.before, longest.before) ? one : longest),
+    first,
+  );
+}
+
+/** The time of a measurement as it enters totals; null where it has none, or none that can be compared. */
+export function pooledTime({ time }: Measurement): PooledTime | null {
+  return time && pooled(compareTime(time.before, time.after));
+}
+
+/** The time of a limit by itself, as it enters the denominator of a total; null where it names none. */
+export function pooledLimit(limit: TimeLimit): PooledTime | null {
+  return pooled(compareTime(limit, limit));
+}
+
+function inKind({ unit, to }: CaseCut): PooledTime {
+  const factor = rational(unit === 'working-day' ? 8n : 1n);
+  return { kind: KIND_OF[unit], before: multiply(to.before, factor), after: multiply(to.after, factor) };
+}

@@ -1,0 +1,43 @@
+import { saysTheSame } from '../../kernel/same.js';
+import type { Parameters } from '../cost/parameters.js';
+import { computeSheet } from '../sheet/compute-sheet.js';
+import type { Warning } from '../sheet/warning.js';
+import { linesOf, type PlacedLine, type Subject } from './lines.js';
+import type { Measurement } from './measurement.js';
+
+/** A sign of an error in what is said of a procedure. */
+export interface ProcedureWarning extends Warning {
+  readonly procedure: string;
+}
+
+const NOTHING_SAID = { abolition: false, time: null, costs: [], stated: null } as const;
+
+/** Every warning on the procedures and what was measured of them, under the parameters that were used then. */
+export function warningsOf(
+  subjects: readonly Subject[],
+  measurements: readonly Measurement[],
+): readonly ProcedureWarning[] {
+  const measured = subjects.map(
+    ({ id }) =>
+      measurements.find(({ inputs }) => inputs.procedure === id)?.inputs ?? { procedure: id, ...NOTHING_SAID },
+  );
+  const lines = linesOf(measured, subjects);
+  const [computedOn = ''] = measurements.map((one) => one.computedOn);
+  const parameters = parametersUsed(measurements);
+  const { lines: figures } = computeSheet({ title: '', computedOn, parameters, lines: lines.map(({ line }) => line) });
+  const found = lines.flatMap((placed, at) => (figures[at]?.warnings ?? []).map((one) => raised(one, placed)));
+  return found.filter((one, at) => found.findIndex((other) => saysTheSame(one, other)) === at);
+}
+
+function raised({ code, field, details }: Warning, { procedure, computation }: PlacedLine): ProcedureWarning {
+  const place = field.replace(/^\/cost(?=\/|$)/, `/costs/${computation}`);
+  return { procedure, code, field: place, details };
+}
+
+/** Parameters that figures were computed under; one id means one parameter for ever. */
+export function parametersUsed(measurements: readonly Measurement[]): Parameters {
+  const snapshots = measurements.flatMap(({ costs }) =>
+    costs.flatMap((cost) => (cost.why === null ? [cost.snapshot] : [])),
+  );
+  return Object.assign({}, ...snapshots.map(({ parameters }) => parameters)) as Parameters;
+}

@@ -1,0 +1,79 @@
+import type { Authority } from '../kernel/actor.js';
+import { fact, type Of } from '../kernel/decider.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
+import { saysTheSame } from '../kernel/same.js';
+import type { Measurement, MeasurementInputs } from '../measurement/record/measurement.js';
+import { measure as computed } from '../measurement/record/measure.js';
+import type { PersonProposalCommand } from './commands.js';
+import type { ProposalContext } from './decide.js';
+import type { ProposalEvent } from './events.js';
+import { missingIn } from './missing.js';
+import type { Proposal } from './state.js';
+import { raised, subjectsOf } from './warnings.js';
+
+/** Time and cost of the proposal's procedures, all of them anew: the next edition, with what it warns of. */
+export function measure(
+  { measurements: inputs }: Of<PersonProposalCommand, 'MeasureProposal'>,
+  state: Proposal,
+  context: ProposalContext,
+  by: Authority,
+): readonly ProposalEvent[] {
+  ensureSound(inputs, state);
+  const measurements = figuresOf(inputs, state, context);
+  if (saysTheSame(undated(measurements), undated(state.measurements))) return [];
+  const warnings = raised(state.content, measurements, state.warnings);
+  const complete = missingIn({ content: state.content, measurements, warnings }).length === 0;
+  const edition = state.edition + 1;
+  return [fact('ProposalMeasured', { stage: state.at.stage, edition, measurements, warnings, complete }, by, context)];
+}
+
+/** What the author says to warnings: the next edition, since the head approves the answers too. */
+export function answerWarnings(
+  { answers }: Of<PersonProposalCommand, 'AnswerWarnings'>,
+  state: Proposal,
+  context: ProposalContext,
+  by: Authority,
+): readonly ProposalEvent[] {
+  const warnings = answers.reduce((all, { procedure, code, field, answer }, at) => {
+    const isMeant = (one: (typeof all)[number]) =>
+      one.procedure === procedure && one.code === code && one.field === field;
+    const place = `answers[${String(at)}]`;
+    ensure(all.some(isMeant), 'NO_SUCH_WARNING', { field: place, procedure, warning: code });
+    ensure(answer.trim() !== '', 'REASON_REQUIRED', { field: `${place}.answer` });
+    return all.map((one) => (isMeant(one) ? { ...one, answer } : one));
+  }, state.warnings);
+  if (saysTheSame(warnings, state.warnings)) return [];
+  const complete = missingIn({ ...state, warnings }).length === 0;
+  const edition = state.edition + 1;
+  return [fact('WarningsAnswered', { stage: state.at.stage, edition, warnings, complete }, by, context)];
+}
+
+function ensureSound(inputs: readonly MeasurementInputs[], { content }: Proposal): void {
+  const known = subjectsOf(content).map(({ id }) => id);
+  inputs.forEach(({ procedure, costs }, at) => {
+    const place = `measurements[${String(at)}]`;
+    ensure(known.includes(procedure), 'NO_SUCH_ENTRY', { field: `${place}.procedure`, id: procedure });
+    const first = inputs.findIndex((one) => one.procedure === procedure);
+    ensure(first === at, 'BAD_MEASUREMENT', { faults: [{ field: `${place}.procedure`, rule: 'REPEATED_ENTRY' }] });
+    const methods = costs.map(({ method }) => method);
+    const again = methods.findIndex((method, index) => methods.indexOf(method) < index);
+    const field = `${place}.costs[${String(again)}].method`;
+    ensure(again < 0, 'BAD_MEASUREMENT', { faults: [{ field, rule: 'REPEATED_METHOD' }] });
+  });
+}
+
+function figuresOf(
+  inputs: readonly MeasurementInputs[],
+  state: Proposal,
+  { on, parameters }: ProposalContext,
+): readonly Measurement[] {
+  const terms = { computedOn: on, area: state.area.at(-1) ?? '', parameters };
+  const { faults, ...rest } = computed(inputs, subjectsOf(state.content), terms);
+  if (faults) throw new Rejection('BAD_MEASUREMENT', { faults });
+  return 'measurements' in rest ? rest.measurements : [];
+}
+
+/** Computing the same again on a later day says nothing new. */
+function undated(measurements: readonly Measurement[]) {
+  return measurements.map(({ computedOn: _, ...figures }) => figures);
+}

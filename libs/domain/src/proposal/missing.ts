@@ -1,0 +1,77 @@
+import type { WarningCode } from '../measurement/sheet/warning.js';
+import type { Measurement } from '../measurement/record/measurement.js';
+import type { Content } from './content.js';
+import { subjectsOf, type RaisedWarning } from './warnings.js';
+
+/** What an edition holds: what it says, what was measured, and the warnings on both. */
+export interface Written {
+  readonly content: Content;
+  readonly measurements: readonly Measurement[];
+  readonly warnings: readonly RaisedWarning[];
+}
+
+/** What keeps a proposal from being submitted: the field, and the rule it breaks; of an unanswered warning its code. */
+export interface Missing {
+  readonly field: string;
+  readonly rule:
+    | 'procedure-required'
+    | 'measure-required'
+    | 'text-required'
+    | 'benefit-required'
+    | 'answer-required'
+    | 'head-approval-required';
+  readonly code?: WarningCode;
+}
+
+/** Everything a submittable edition lacks, all at once. */
+export function missingIn({ content, measurements, warnings }: Written): readonly Missing[] {
+  return [...missingTexts(content), ...missingBenefits(content, measurements), ...unanswered(warnings)];
+}
+
+function missingTexts(content: Content): readonly Missing[] {
+  const missing: Missing[] = [];
+  if (content.procedures.length === 0 && !content.group?.trim()) {
+    missing.push({ field: 'procedures', rule: 'procedure-required' });
+  }
+  content.procedures.forEach((procedure, at) => {
+    if (!procedure.name.trim()) missing.push({ field: `procedures[${String(at)}].name`, rule: 'text-required' });
+  });
+  if (content.measures.length === 0) missing.push({ field: 'measures', rule: 'measure-required' });
+  content.measures.forEach((measure, at) => {
+    const texts = {
+      content: measure.content,
+      reason: measure.reason,
+      'recommendation.text': measure.recommendation.text,
+    };
+    missing.push(...blank(texts, `measures[${String(at)}].`));
+  });
+  return [...missing, ...blank({ ...content.benefit }, 'benefit.')];
+}
+
+function blank(texts: Readonly<Record<string, string>>, within: string): readonly Missing[] {
+  const fields = Object.entries(texts).flatMap(([name, text]) => (text.trim() ? [] : [`${within}${name}`]));
+  return fields.map((field) => ({ field, rule: 'text-required' }));
+}
+
+/** Of each procedure it is said what is gained: in time, in cost, or in words with the reason why there is no figure. */
+function missingBenefits(content: Content, measurements: readonly Measurement[]): readonly Missing[] {
+  if (content.benefit) return [];
+  const told = new Set(measurements.filter(saysSomething).map(({ inputs }) => inputs.procedure));
+  return subjectsOf(content)
+    .filter(({ id }) => !told.has(id))
+    .map(({ id }) => ({ field: `measurements.${id}`, rule: 'benefit-required' }));
+}
+
+function saysSomething({ inputs }: Measurement): boolean {
+  return inputs.time !== null || inputs.costs.length > 0;
+}
+
+function unanswered(warnings: readonly RaisedWarning[]): readonly Missing[] {
+  return warnings
+    .filter(({ answer }) => answer === null)
+    .map(({ procedure, field, code }) => ({
+      field: `measurements.${procedure}:${field}`,
+      rule: 'answer-required',
+      code,
+    }));
+}
