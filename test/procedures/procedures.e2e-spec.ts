@@ -27,7 +27,11 @@ interface ProcedureSeen {
   readonly code: string;
   readonly name: string;
   readonly baseline: boolean;
-  readonly baselines: readonly { readonly agency: string; readonly time: { readonly raw: string } | null }[];
+  readonly baselines: readonly {
+    readonly agency: string;
+    readonly time: { readonly raw: string } | null;
+    readonly costMethod: string;
+  }[];
   readonly channels: readonly {
     readonly time: string;
     readonly fee: string;
@@ -127,17 +131,19 @@ describe('the registry of procedures', () => {
     const record = async (change: object = {}) => {
       const { etag } = await administrator.read<ProcedureSeen>(path);
       const source = { title: 'Báo cáo năm 2024', number: '12/BC-UBND', date: '2024-12-20' };
-      const body = { agency: 'gia-sang.ubnd', time: '5 ngày làm việc', cost: '32000000', source, ...change };
+      const cost = { cost: '32000000', costMethod: 'PROCESSING_TIME' };
+      const body = { agency: 'gia-sang.ubnd', time: '5 ngày làm việc', ...cost, source, ...change };
       return administrator.write<{ changed: boolean }>('POST', `${path}/baselines`, body, { ifMatch: etag });
     };
-    expect(await refusalOf(record({ time: null, cost: null }))).toBe('422 BASELINE_EMPTY');
+    expect(await refusalOf(record({ time: null, cost: null, costMethod: null }))).toBe('422 BASELINE_EMPTY');
+    expect(await refusalOf(record({ costMethod: null }))).toBe('422 BAD_COST');
     expect(await refusalOf(record({ agency: 'hong-an.ubnd' }))).toMatch(/^(403 FORBIDDEN|422 UNKNOWN_UNIT)/);
     expect((await record()).body.changed).toBe(true);
     expect((await record()).body.changed).toBe(false);
     expect(await refusalOf(record({ cost: '31000000' }))).toBe('409 BASELINE_FROZEN');
     const seen = await administrator.get<ProcedureSeen>(path);
-    expect(seen.baselines.map(({ agency, time }) => [agency, time?.raw])).toEqual([
-      ['gia-sang.ubnd', '5 ngày làm việc'],
+    expect(seen.baselines.map(({ agency, time, costMethod }) => [agency, time?.raw, costMethod])).toEqual([
+      ['gia-sang.ubnd', '5 ngày làm việc', 'PROCESSING_TIME'],
     ]);
     expect(await ids('baseline=true', administrator)).toEqual([`${first.ma_thu_tuc}:19`]);
   });

@@ -3,13 +3,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '@app/event-store';
 import {
+  everyCalendarFact,
   everyDossierFact,
   everyParametersFact,
   everyProcedureFact,
   everyProposalFact,
   everyReferenceFact,
 } from '@app/testing';
+import { calendarDecider } from './calendar/area-calendar.js';
 import {
+  calendarCodec,
   dossierCodec,
   numberingCodec,
   parametersCodec,
@@ -59,6 +62,7 @@ const aggregates = {
   dossier: aggregate(dossierCodec, dossierDecider, everyDossierFact()),
   plan: aggregate(planCodec, planDecider, reference.plan),
   procedure: aggregate(procedureCodec, procedureDecider, everyProcedureFact()),
+  calendar: aggregate(calendarCodec, calendarDecider, everyCalendarFact()),
   parameters: aggregate(parametersCodec, parametersDecider, everyParametersFact()),
   unit: aggregate(unitCodec, unitDecider, reference.unit),
   person: aggregate(personCodec, personDecider, reference.person),

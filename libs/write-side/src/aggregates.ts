@@ -1,4 +1,6 @@
 import {
+  calendarCodec,
+  calendarDecider,
   dossierCodec,
   dossierDecider,
   parametersCodec,
@@ -13,6 +15,8 @@ import {
   proposalDecider,
   unitCodec,
   unitDecider,
+  type CalendarEvent,
+  type CalendarState,
   type DossierEvent,
   type DossierState,
   type ParametersEvent,
@@ -70,6 +74,13 @@ export const parameters: Aggregate<ParametersState, ParametersEvent> = {
   initial: parametersDecider.initial,
   evolve: parametersDecider.evolve,
   codec: parametersCodec,
+};
+
+export const calendars: Aggregate<CalendarState, CalendarEvent> = {
+  category: 'calendar',
+  initial: calendarDecider.initial,
+  evolve: calendarDecider.evolve,
+  codec: calendarCodec,
 };
 
 export const units: Aggregate<UnitState, UnitEvent> = {

@@ -1,6 +1,7 @@
 export { Clock, SystemClock } from './clock.js';
 export { commandIdOf, derivedId } from './ids.js';
 export {
+  HandleCalendar,
   HandleDossier,
   HandleParameters,
   HandlePerson,

@@ -1,4 +1,5 @@
 import type {
+  CalendarCommand,
   DossierCommand,
   ParametersCommand,
   PersonCommand,
@@ -70,6 +71,17 @@ export class HandleParameters extends Command<CommandAnswer> {
   constructor(
     readonly id: string,
     readonly command: ParametersCommand,
+    readonly request: CommandRequest,
+  ) {
+    super();
+  }
+}
+
+/** `id`: the owning area's, `ownerId` of its path. */
+export class HandleCalendar extends Command<CommandAnswer> {
+  constructor(
+    readonly id: string,
+    readonly command: CalendarCommand,
     readonly request: CommandRequest,
   ) {
     super();

@@ -8,6 +8,7 @@ import {
   HandleProposalHandler,
   HandleUnitHandler,
 } from './handlers.js';
+import { HandleCalendarHandler } from './calendars/handle-calendar.js';
 import { HandleParametersHandler } from './parameters/handle-parameters.js';
 import { HandleProcedureHandler } from './procedures/handle-procedure.js';
 import { ImportAccess } from './procedures/import-access.js';
@@ -31,6 +32,7 @@ import { Refusals } from './refusals.js';
     HandleUnitHandler,
     HandleProcedureHandler,
     HandleParametersHandler,
+    HandleCalendarHandler,
     ImportAccess,
     ImportProcedures,
   ],

@@ -1,5 +1,6 @@
+import { COST_METHODS, type CostMethod } from '@app/domain';
 import { Dated } from '../http/dated.js';
-import { MayBeDay, MayBeText, Text } from '../http/fields.js';
+import { MayBeChoice, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { One } from '../http/nested-fields.js';
 
@@ -28,6 +29,9 @@ export class BaselineBody extends Dated {
 
   @MayBeText({ about: 'Chi phí tuân thủ một năm, số đồng nguyên viết bằng chữ số.', max: 18, example: '32000000' })
   cost?: string | null;
+
+  @MayBeChoice(COST_METHODS, { about: 'Phương pháp tính chi phí của văn bản; bắt buộc khi có chi phí.' })
+  costMethod?: CostMethod | null;
 
   @One(() => SourceBody, { about: 'Văn bản làm căn cứ.' })
   source!: SourceBody;

@@ -61,11 +61,11 @@ export class ProcedureCommandsController {
   @Changes('Ghi số liệu gốc năm 2024 của một cơ quan', 'Chỉ ghi một lần; số liệu khác cho cùng cơ quan bị từ chối.')
   recordBaseline(
     @Param('procedure', ProcedureParam) id: string,
-    @Body() { agency, time, cost, source }: BaselineBody,
+    @Body() { agency, time, cost, costMethod, source }: BaselineBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const { title, number, date } = source;
-    const told = { agency, time: time ?? null, cost: cost ?? null };
+    const told = { agency, time: time ?? null, cost: cost ?? null, costMethod: costMethod ?? null };
     const command = {
       type: 'RecordBaseline',
       ...told,

@@ -73,7 +73,7 @@ export class RegisteredProcedureBody extends ProcedureSummaryBody {
 
   @ShownObjects({
     about: 'Số liệu gốc năm 2024 theo cơ quan; danh sách trống là không có số liệu gốc.',
-    example: [{ agency: 'gia-sang.ubnd', year: 2024, cost: '32000000' }],
+    example: [{ agency: 'gia-sang.ubnd', year: 2024, cost: '32000000', costMethod: 'SCM_TT02' }],
   })
   baselines!: readonly Baseline[];
 }

@@ -1,2 +1,3 @@
+export { calendarDecider, type CalendarCommand, type CalendarEvent, type CalendarState } from './area-calendar.js';
 export { OutsideCalendar, type CalendarDay, type WorkingCalendar } from './calendar.js';
-export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';
+export { addWorkingDays, dayOffOn, isWorkingDay, reaches, workingDaysBetween, type DayOff } from './working-days.js';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { civilDate, dayBefore, daysInMonth } from '../kernel/civil-date.js';
 import {
   addWorkingDays,
+  dayOffOn,
   isWorkingDay,
   OutsideCalendar,
   workingDaysBetween,
@@ -63,6 +64,21 @@ describe('the calendar of Việt Nam for 2025 and 2026', () => {
     expect(() => isWorkingDay(calendar, '2024-12-31')).toThrow(OutsideCalendar);
     expect(() => addWorkingDays(calendar, '2026-12-30', 2)).toThrow('2027-01-01');
     expect(addWorkingDays(calendar, '2026-12-30', 1)).toBe('2026-12-31');
+  });
+
+  it.each([
+    ['2026-09-04', null],
+    ['2026-08-22', null],
+    ['2026-09-05', { kind: 'saturday' }],
+    ['2025-06-15', { kind: 'sunday' }],
+    ['2025-04-30', expect.objectContaining({ kind: 'notice', name: expect.any(String) as string })],
+  ])('says why %s is off: %j', (date, why) => expect(dayOffOn(calendar, date)).toEqual(why));
+
+  it('counts from the eve of its first day, and between two days that it does not reach only where they are one', () => {
+    expect(workingDaysBetween(calendar, '2024-12-31', '2025-01-02')).toBe(1);
+    expect(() => workingDaysBetween(calendar, '2024-12-30', '2025-01-02')).toThrow('2024-12-30');
+    expect(workingDaysBetween(calendar, '2030-01-01', '2030-01-01')).toBe(0);
+    expect(() => dayOffOn(calendar, '2027-01-01')).toThrow(OutsideCalendar);
   });
 
   it('takes whole days only, and 0 leaves the day as it is', () => {

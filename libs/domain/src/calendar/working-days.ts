@@ -1,15 +1,29 @@
-import { civilDate, daysBetween, daysInMonth, yearOf, type CivilDate } from '../kernel/civil-date.js';
+import { dayBefore, type CivilDate } from '../kernel/civil-date.js';
 import { OutsideCalendar, type WorkingCalendar } from './calendar.js';
+import { dayAfter, noticeFor, weekdayOf, workedUntil } from './counted-out.js';
 
-const A_MONDAY = '2024-01-01';
+/** Why a day is no working day: a notice says so, or the week does. */
+export type DayOff =
+  | { readonly kind: 'notice'; readonly name: string; readonly source: string }
+  | { readonly kind: 'saturday' | 'sunday' };
+
+/** Whether the calendar says anything of that day. */
+export function reaches(calendar: WorkingCalendar, date: CivilDate): boolean {
+  return calendar.from <= date && date <= calendar.to;
+}
 
 /** Whether offices work on that day. @throws OutsideCalendar */
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
-  if (date < calendar.from || date > calendar.to) throw new OutsideCalendar(date);
-  const isListed = (day: { readonly date: CivilDate }) => day.date === date;
-  if (calendar.swappedWorkingDays.some(isListed)) return true;
-  const weekday = ((daysBetween(A_MONDAY, date) % 7) + 7) % 7;
-  return weekday < 5 && !calendar.daysOff.some(isListed);
+  if (!reaches(calendar, date)) throw new OutsideCalendar(date);
+  return workedUntil(calendar, date) > workedUntil(calendar, dayBefore(date));
+}
+
+/** Why offices do not work on that day; null for a working day. @throws OutsideCalendar */
+export function dayOffOn(calendar: WorkingCalendar, date: CivilDate): DayOff | null {
+  if (isWorkingDay(calendar, date)) return null;
+  const notice = noticeFor(calendar, date);
+  if (notice) return { kind: 'notice', name: notice.name, source: notice.source };
+  return { kind: weekdayOf(date) === 5 ? 'saturday' : 'sunday' };
 }
 
 /**
@@ -26,16 +40,5 @@ export function addWorkingDays(calendar: WorkingCalendar, from: CivilDate, days:
 /** Working days after `from` up to and with `to`; negative when `to` is earlier. @throws OutsideCalendar */
 export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
   if (to < from) return 0 - workingDaysBetween(calendar, to, from);
-  let count = 0;
-  for (let date = from; date < to;) {
-    date = dayAfter(date);
-    if (isWorkingDay(calendar, date)) count += 1;
-  }
-  return count;
-}
-
-function dayAfter(date: CivilDate): CivilDate {
-  const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
-  if (day < daysInMonth(year, month)) return civilDate(year, month, day + 1);
-  return month < 12 ? civilDate(year, month + 1, 1) : civilDate(year + 1, 1, 1);
+  return to === from ? 0 : workedUntil(calendar, to) - workedUntil(calendar, from);
 }

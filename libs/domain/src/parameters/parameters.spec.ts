@@ -60,7 +60,7 @@ describe('a parameter', () => {
       .thenRejected(code as 'BAD_TERM', { field }),
   );
 
-  it.each(['', 'Rate', 'a_b', '-a', 'a--b', `${'a'.repeat(61)}`])('is refused for the id "%s"', (id) =>
+  it.each(['', 'Rate', 'a_b', '-a', 'a--b', 'a'.repeat(61)])('is refused for the id "%s"', (id) =>
     given().when(record({}, id), administrator).thenRejected('BAD_PARAMETER', { field: 'id' }),
   );
 

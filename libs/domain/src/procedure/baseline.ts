@@ -1,4 +1,5 @@
 import type { CivilDate } from '../kernel/civil-date.js';
+import type { CostMethod } from '../measurement/cost/computation.js';
 import type { TimeLimit } from '../measurement/time/limit.js';
 
 /** The year that every cut is counted against. */
@@ -11,12 +12,16 @@ export interface BaselineSource {
   readonly date: CivilDate | null;
 }
 
-/** How a procedure was at an agency (a unit, with its area's path) in 2024. `cost`: whole đồng a year, as digits. */
+/**
+ * How a procedure was at an agency (a unit, with its area's path) in 2024. `cost`: whole đồng a year, as digits.
+ * `costMethod`: how its source computed the cost; null without a cost, and where it was never recorded.
+ */
 export interface Baseline {
   readonly agency: string;
   readonly area: readonly string[];
   readonly year: typeof BASELINE_YEAR;
   readonly time: TimeLimit | null;
   readonly cost: string | null;
+  readonly costMethod: CostMethod | null;
   readonly source: BaselineSource;
 }

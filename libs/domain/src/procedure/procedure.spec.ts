@@ -9,6 +9,7 @@ import {
   officerOf,
   procedureDetails,
 } from '@app/testing';
+import { procedureCodec } from '../codecs.js';
 import type { UnitState } from '../unit/unit.js';
 import type { ProcedureDetails } from './details.js';
 import { procedureDecider, type Procedure, type ProcedureCommand, type ProcedureEvent } from './procedure.js';
@@ -25,7 +26,15 @@ const register = (change: Partial<ProcedureDetails> = {}, code = '1.001193'): Pr
 };
 const source = { title: 'Báo cáo năm 2024', number: '12/BC-UBND', date: '2024-12-20' };
 const baseline = (change: object = {}): ProcedureCommand => {
-  return { type: 'RecordBaseline', agency: 'ward', time: '5 ngày làm việc', cost: '32000000', source, ...change };
+  return {
+    type: 'RecordBaseline',
+    agency: 'ward',
+    time: '5 ngày làm việc',
+    cost: '32000000',
+    costMethod: 'SCM_TT02',
+    source,
+    ...change,
+  };
 };
 const given = (...facts: readonly ProcedureEvent[]) => decider(procedureDecider).given(facts);
 const known = everyProcedureFact().slice(0, 1);
@@ -103,6 +112,7 @@ describe('the baseline of 2024', () => {
             agency: 'ward',
             year: 2024,
             cost: '32000000',
+            costMethod: 'SCM_TT02',
             source,
             time: { raw: '5 ngày làm việc', form: 'cases' },
           },
@@ -114,13 +124,21 @@ describe('the baseline of 2024', () => {
       .when(baseline(), administrator)
       .then([]));
 
-  it.each([{ time: '6 ngày làm việc' }, { cost: null }, { source: { ...source, number: null } }])(
-    'is frozen: %j is refused',
-    (change) =>
-      given(...measured)
-        .when(baseline(change), administrator)
-        .thenRejected('BASELINE_FROZEN'),
+  it.each([
+    { time: '6 ngày làm việc' },
+    { cost: null, costMethod: null },
+    { costMethod: 'PROCESSING_TIME' },
+    { source: { ...source, number: null } },
+  ])('is frozen: %j is refused', (change) =>
+    given(...measured)
+      .when(baseline(change), administrator)
+      .thenRejected('BASELINE_FROZEN'),
   );
+
+  it('of a time when no method was recorded has none', () => {
+    const stored = { agency: 'ward', area, year: 2024, time: null, cost: '32000000', source };
+    expect(procedureCodec.read('BaselineRecorded.v1', stored).data).toEqual({ ...stored, costMethod: null });
+  });
 
   it('outlives changes of the procedure, and each agency has its own', () => {
     const changed = procedureDecider.decide(register({ field: 'Tư pháp' }), stateAfter(measured), administrator);
@@ -137,7 +155,9 @@ describe('the baseline of 2024', () => {
   });
 
   it.each([
-    [{ time: null, cost: null }, 'BASELINE_EMPTY'],
+    [{ time: null, cost: null, costMethod: null }, 'BASELINE_EMPTY'],
+    [{ cost: null }, 'BAD_COST'],
+    [{ costMethod: null }, 'BAD_COST'],
     [{ cost: '1.5' }, 'BAD_COST'],
     [{ cost: '-1' }, 'BAD_COST'],
     [{ cost: '01' }, 'BAD_COST'],

@@ -2,13 +2,17 @@ import { authorize } from '../access/policy.js';
 import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
+import type { CostMethod } from '../measurement/cost/computation.js';
 import { parseLimit } from '../measurement/time/parse-limit.js';
 import type { UnitState } from '../unit/unit.js';
 import { BASELINE_YEAR, type Baseline, type BaselineSource } from './baseline.js';
 import { readCode, type ProcedureCode } from './code.js';
 import { changedDetails, type DetailName, type ProcedureDetails } from './details.js';
 
-/** `area`: the path of the registry's owner, empty for the registry that all areas share. `time`: the limit as written. */
+/**
+ * `area`: the path of the registry's owner, empty for the registry that all areas share. `time`: the limit as written.
+ * `costMethod`: given with a cost, and only with one.
+ */
 export type ProcedureCommand =
   | {
       readonly type: 'RegisterProcedure';
@@ -21,6 +25,7 @@ export type ProcedureCommand =
       readonly agency: string;
       readonly time: string | null;
       readonly cost: string | null;
+      readonly costMethod: CostMethod | null;
       readonly source: BaselineSource;
     };
 
@@ -91,18 +96,20 @@ function record(
   const by = authorize('RecordBaseline', context.actor, { area: unit.area }, context.today);
   const within = state.area.every((code, at) => unit.area[at] === code);
   ensure(within, 'UNKNOWN_UNIT', { field: 'agency', unit: command.agency });
-  const { agency, cost, source } = command;
+  const { agency, cost, costMethod, source } = command;
   ensure(command.time !== null || cost !== null, 'BASELINE_EMPTY', { field: 'time' });
   ensure(cost === null || /^(0|[1-9]\d{0,17})$/.test(cost), 'BAD_COST', { field: 'cost' });
+  ensure((cost === null) === (costMethod === null), 'BAD_COST', { field: 'costMethod' });
   const time = command.time === null ? null : parseLimit(command.time);
-  const said = { agency, time: command.time, cost, source };
+  const said = { agency, time: command.time, cost, costMethod, source };
   const known = state.baselines.find((one) => one.agency === agency);
   if (known) {
-    const before = { agency, time: known.time?.raw ?? null, cost: known.cost, source: known.source };
+    const { cost, costMethod, source } = known;
+    const before = { agency, time: known.time?.raw ?? null, cost, costMethod, source };
     ensure(saysTheSame(before, said), 'BASELINE_FROZEN', { field: 'agency', agency });
     return [];
   }
-  const baseline: Baseline = { agency, area: unit.area, year: BASELINE_YEAR, time, cost, source };
+  const baseline: Baseline = { agency, area: unit.area, year: BASELINE_YEAR, time, cost, costMethod, source };
   return [fact('BaselineRecorded', baseline, by, context)];
 }
 

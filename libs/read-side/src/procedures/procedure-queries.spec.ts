@@ -40,7 +40,7 @@ describe('ProcedureQueries', () => {
   const baseline = (agency: string, area: readonly string[]): ProcedureEvent => {
     const source = { title: 'Báo cáo năm 2024', number: null, date: null };
     const time = { raw: '5 ngày', form: 'cases', cases: [{ from: '5', to: '5', unit: 'day', statedHours: null }] };
-    const data = { agency, area, year: 2024, time, cost: null, source };
+    const data = { agency, area, year: 2024, time, cost: null, costMethod: null, source };
     return { type: 'BaselineRecorded', data, by: { process: 'installation' }, on: '2026-03-02' } as ProcedureEvent;
   };
   const codes = async (request: Partial<ProcedureListRequest> = {}) => {

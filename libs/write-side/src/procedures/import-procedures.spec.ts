@@ -190,7 +190,7 @@ describe('an import of procedures', () => {
       service.bus.execute(
         new HandleProcedure(
           idOf('1.001193'),
-          { type: 'RecordBaseline', agency, time: '1 ngày', cost: null, source },
+          { type: 'RecordBaseline', agency, time: '1 ngày', cost: null, costMethod: null, source },
           requestOf('admin', { expectedRevision: 0 }),
         ),
       );

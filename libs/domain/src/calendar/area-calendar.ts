@@ -1,0 +1,55 @@
+import { authorize } from '../access/policy.js';
+import { isAreaPath } from '../kernel/area.js';
+import { fact, type Context, type Decider, type Fact } from '../kernel/decider.js';
+import { ensure } from '../kernel/rejection.js';
+import { saysTheSame } from '../kernel/same.js';
+import type { WorkingCalendar } from './calendar.js';
+import { checkCalendar } from './check-calendar.js';
+
+/** `area`: the path of the area where it holds, empty for the whole country. */
+export interface CalendarCommand {
+  readonly type: 'ChangeCalendar';
+  readonly area: readonly string[];
+  readonly calendar: WorkingCalendar;
+}
+
+/** `calendar` is the whole new version. */
+export type CalendarEvent = Fact<
+  'CalendarChanged',
+  { readonly area: readonly string[]; readonly calendar: WorkingCalendar }
+>;
+
+/** The calendar of one area as it stands, and every version that it had, the newest last. */
+export type CalendarState =
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'set';
+      readonly area: readonly string[];
+      readonly calendar: WorkingCalendar;
+      readonly versions: readonly string[];
+    };
+
+/** Which days offices of an area work, in versions: a later one replaces the one before, and no name comes twice. */
+export const calendarDecider: Decider<CalendarCommand, CalendarState, CalendarEvent> = {
+  initial: { status: 'none' },
+  decide,
+  evolve,
+};
+
+function decide(command: CalendarCommand, state: CalendarState, context: Context): readonly CalendarEvent[] {
+  const { area, calendar } = command;
+  const by = authorize('ChangeCalendar', context.actor, { area }, context.today);
+  const isOwn = isAreaPath(area) && (state.status === 'none' || saysTheSame(area, state.area));
+  ensure(isOwn, 'BAD_CALENDAR', { field: 'area' });
+  checkCalendar(calendar);
+  if (state.status === 'set') {
+    if (saysTheSame(calendar, state.calendar)) return [];
+    ensure(!state.versions.includes(calendar.version), 'VERSION_USED', { field: 'version', version: calendar.version });
+  }
+  return [fact('CalendarChanged', { area, calendar }, by, context)];
+}
+
+function evolve(state: CalendarState, { data: { area, calendar } }: CalendarEvent): CalendarState {
+  const before = state.status === 'set' ? state.versions : [];
+  return { status: 'set', area, calendar, versions: [...before, calendar.version] };
+}

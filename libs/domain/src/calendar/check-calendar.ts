@@ -1,0 +1,43 @@
+import { isCivilDate, yearOf, type CivilDate } from '../kernel/civil-date.js';
+import { ensure } from '../kernel/rejection.js';
+import type { CalendarDay, WorkingCalendar } from './calendar.js';
+import { isWeekend } from './counted-out.js';
+
+const ID = /^[a-z0-9][a-z0-9.-]{0,79}$/;
+const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+const MOST_YEARS = 20;
+
+const LISTS = ['daysOff', 'swappedWorkingDays', 'undecided'] as const;
+type List = (typeof LISTS)[number];
+
+/** @throws Rejection BAD_CALENDAR with the field (and the day) that makes it none */
+export function checkCalendar(calendar: WorkingCalendar): void {
+  const { id, version, from, to } = calendar;
+  ensure(ID.test(id), 'BAD_CALENDAR', { field: 'id' });
+  ensure(VERSION.test(version), 'BAD_CALENDAR', { field: 'version' });
+  ensure(isCivilDate(from), 'BAD_CALENDAR', { field: 'from' });
+  ensure(isCivilDate(to) && to >= from && yearOf(to) - yearOf(from) < MOST_YEARS, 'BAD_CALENDAR', { field: 'to' });
+  for (const list of LISTS) checkDays(calendar, list);
+}
+
+/** Every day stands once and in order, within the span, where it changes something, with its name and source. */
+function checkDays(calendar: WorkingCalendar, list: List): void {
+  let last: CivilDate = '';
+  for (const [at, day] of calendar[list].entries()) {
+    const { date, name, source } = day;
+    const field = `${list}.${String(at)}`;
+    const within = isCivilDate(date) && calendar.from <= date && date <= calendar.to;
+    ensure(within && date > last, 'BAD_CALENDAR', { field: `${field}.date`, date });
+    ensure(isMeant(calendar, list, day), 'BAD_CALENDAR', { field: `${field}.date`, date });
+    ensure(name.trim() !== '', 'BAD_CALENDAR', { field: `${field}.name`, date });
+    ensure(source.trim() !== '', 'BAD_CALENDAR', { field: `${field}.source`, date });
+    last = date;
+  }
+}
+
+/** A day off falls on a weekday and a swapped one on a weekend; what is undecided is worked for now. */
+function isMeant({ daysOff, swappedWorkingDays }: WorkingCalendar, list: List, { date }: CalendarDay): boolean {
+  const isIn = (days: readonly CalendarDay[]) => days.some((day) => day.date === date);
+  if (list === 'undecided') return isIn(swappedWorkingDays) || (!isWeekend(date) && !isIn(daysOff));
+  return isWeekend(date) === (list === 'swappedWorkingDays');
+}

@@ -1,0 +1,57 @@
+import { civilDate, daysBetween, daysInMonth, yearOf, type CivilDate } from '../kernel/civil-date.js';
+import { OutsideCalendar, type CalendarDay, type WorkingCalendar } from './calendar.js';
+
+/** A calendar counted out once, so that no question walks its lists. `worked[n]`: working days among its first n days. */
+interface CountedOut {
+  readonly off: ReadonlyMap<CivilDate, CalendarDay>;
+  readonly worked: readonly number[];
+}
+
+const known = new WeakMap<WorkingCalendar, CountedOut>();
+
+const A_MONDAY = '2024-01-01';
+
+/** 0 is Monday, 6 is Sunday. */
+export function weekdayOf(date: CivilDate): number {
+  return ((daysBetween(A_MONDAY, date) % 7) + 7) % 7;
+}
+
+/** Whether the day is a Saturday or a Sunday. */
+export function isWeekend(date: CivilDate): boolean {
+  return weekdayOf(date) >= 5;
+}
+
+/** The day after. */
+export function dayAfter(date: CivilDate): CivilDate {
+  const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  if (day < daysInMonth(year, month)) return civilDate(year, month, day + 1);
+  return month < 12 ? civilDate(year, month + 1, 1) : civilDate(year + 1, 1, 1);
+}
+
+/** Working days from the calendar's first day up to and with the given one. @throws OutsideCalendar */
+export function workedUntil(calendar: WorkingCalendar, date: CivilDate): number {
+  const days = daysBetween(calendar.from, date) + 1;
+  const worked = countedOut(calendar).worked[days];
+  if (worked === undefined) throw new OutsideCalendar(date);
+  return worked;
+}
+
+/** The notice by which the day is off; null where the week alone decides. */
+export function noticeFor(calendar: WorkingCalendar, date: CivilDate): CalendarDay | null {
+  return countedOut(calendar).off.get(date) ?? null;
+}
+
+function countedOut(calendar: WorkingCalendar): CountedOut {
+  const before = known.get(calendar);
+  if (before) return before;
+  const off = new Map(calendar.daysOff.map((day) => [day.date, day]));
+  const swapped = new Set(calendar.swappedWorkingDays.map(({ date }) => date));
+  const worked = [0];
+  for (let date = calendar.from, count = 0; date <= calendar.to; date = dayAfter(date)) {
+    if (swapped.has(date) || (!isWeekend(date) && !off.has(date))) count += 1;
+    worked.push(count);
+  }
+  const counted = { off, worked };
+  known.set(calendar, counted);
+  return counted;
+}
