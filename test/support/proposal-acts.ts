@@ -36,13 +36,16 @@ export function draft(
 /** What is asked: the last part of the address, and the body. */
 export type Asked = readonly [verb: string, body: object];
 
+/** What is put in place of what was there. */
+const REPLACED = ['content', 'measurements'];
+
 /** An act on what exists, as a person does it: look first, then act on what was seen. */
 export async function act(by: Session, path: string, [verb, body]: Asked, acting: Acting = {}): Promise<Answer> {
   const { on, key, ifMatch } = acting;
   const seen = ifMatch === undefined ? (await by.read(path)).etag : ifMatch;
   const sent = { ...body, ...dated(on) };
   const sending = { key, ifMatch: seen };
-  return verb === 'content' ? by.put(`${path}/content`, sent, sending) : by.post(`${path}/${verb}`, sent, sending);
+  return REPLACED.includes(verb) ? by.put(`${path}/${verb}`, sent, sending) : by.post(`${path}/${verb}`, sent, sending);
 }
 
 function dated(on: string | undefined): object {
@@ -55,6 +58,13 @@ function onProposal(by: Session, id: string, asked: Asked, acting?: Acting): Pro
 
 export const revise = (by: Session, id: string, content: ContentSent, acting?: Acting) =>
   onProposal(by, id, ['content', content], acting);
+
+/** The figures of all its procedures anew. */
+export const measure = (by: Session, id: string, measurements: readonly object[], acting?: Acting) =>
+  onProposal(by, id, ['measurements', { measurements }], acting);
+
+export const answerWarnings = (by: Session, id: string, answers: readonly object[], acting?: Acting) =>
+  onProposal(by, id, ['warning-answers', { answers }], acting);
 
 interface Judging extends Acting {
   readonly edition?: number | undefined;

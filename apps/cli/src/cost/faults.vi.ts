@@ -1,19 +1,3 @@
-import type { SheetFaultCode } from '@app/domain';
-
-/** Why a sheet of the right form cannot be computed. */
-export const SHEET_FAULT_LABELS: Readonly<Record<SheetFaultCode, string>> = {
-  BAD_DATE: 'Ngày này không có trong lịch.',
-  DUPLICATE_LINE: 'Mã dòng trùng với một dòng đứng trước.',
-  ESTIMATE_NOT_ORDERED: 'Ước lượng phải đi từ thấp (low) qua giữa (central) đến cao (high).',
-  MISSING_RATE: 'Công việc có số giờ nên cần mã tham số tiền công một giờ, ở đây hoặc ở /cost/hourlyRate.',
-  MISSING_TIME: 'Phương pháp này cần thời hạn trước và sau.',
-  MISSING_VOLUME: 'Thiếu số lần hoặc số đối tượng trong một năm.',
-  PARAMETER_NOT_IN_FORCE: 'Tham số không có hiệu lực vào ngày tính.',
-  PARAMETER_OF_OTHER_AREA: 'Tham số không áp dụng cho địa bàn của phiếu.',
-  PARAMETER_OF_OTHER_KIND: 'Tham số này thuộc loại khác.',
-  UNKNOWN_PARAMETER: 'Phiếu không có tham số này.',
-};
-
 export const NUMBER_FAULT = 'Số phải viết đủ chữ số, không dùng lũy thừa, dài nhất 40 ký tự.';
 
 type Params = Readonly<Record<string, unknown>>;

@@ -2,7 +2,8 @@ import { checkSheet, parseDecimal, type CostSheet } from '@app/domain';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { CliError } from '../cli-error.js';
 import { escaped, numbersWithout, parseExact, type ExactJson } from './exact-json.js';
-import { formFault, NUMBER_FAULT, SHEET_FAULT_LABELS } from './faults.vi.js';
+import { formFault, NUMBER_FAULT } from './faults.vi.js';
+import { MEASUREMENT_FAULTS } from '../../../server/src/http/labels/cost.vi.js';
 
 interface Fault {
   readonly field: string;
@@ -16,7 +17,7 @@ export function readSheet(text: string, schema: object): CostSheet {
   if (!validate(document.plain)) refuse((validate.errors ?? []).filter(isOwnFault).map(faultOf));
   refuse(numbersWithout(document, isDecimal).map((field) => ({ field, message: NUMBER_FAULT })));
   const sheet = document.exact as CostSheet;
-  refuse(checkSheet(sheet).map(({ code, field }) => ({ field, message: SHEET_FAULT_LABELS[code] })));
+  refuse(checkSheet(sheet).map(({ code, field }) => ({ field, message: MEASUREMENT_FAULTS[code] })));
   return sheet;
 }
 

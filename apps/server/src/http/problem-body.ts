@@ -27,6 +27,13 @@ export class FaultBody implements Fault {
 
   @ApiProperty({ description: 'Lời giải thích.', example: 'Dài nhất 10000 ký tự.' })
   message!: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'Mã cảnh báo, khi còn thiếu là giải trình một cảnh báo.',
+    example: 'STATED_CUT_DIFFERS',
+  })
+  code?: string;
 }
 
 /** RFC 9457, with a code that stays the same. */

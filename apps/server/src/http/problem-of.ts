@@ -1,10 +1,11 @@
-import { REFUSAL_RULES, Rejection, type Missing } from '@app/domain';
+import { REFUSAL_RULES, Rejection, type MeasurementFault, type Missing } from '@app/domain';
 import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '@app/event-store';
 import { IdentityError, IdentityStoreError } from '@app/identity';
 import { InvalidCursor } from '@app/read-side';
 import { CommandConflict } from '@app/write-side';
 import { HttpException } from '@nestjs/common';
 import { identityProblem } from './identity-problem.js';
+import { MEASUREMENT_FAULTS } from './labels/cost.vi.js';
 import { DOMAIN_PROBLEMS } from './labels/domain-problems.vi.js';
 import { MISSING, REFUSALS } from './labels/refusals.vi.js';
 import { LIMITS } from './limits.js';
@@ -58,6 +59,10 @@ function faultsIn(code: Rejection['code'], details: Rejection['details']): reado
   const { missing, faults, field } = details;
   if (Array.isArray(missing)) {
     return (missing as readonly Missing[]).map((one) => ({ ...one, message: MISSING[one.rule] }));
+  }
+  if (code === 'BAD_MEASUREMENT') {
+    const found = faults as readonly MeasurementFault[];
+    return found.slice(0, LIMITS.faults).map((one) => ({ ...one, message: MEASUREMENT_FAULTS[one.rule] }));
   }
   if (Array.isArray(faults)) {
     const named = faults as readonly { readonly path: string; readonly rule: string; readonly message: string }[];

@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<string, (params: Readonly<Record<string, unknown>>)
   uniqueItems: () => 'Các mục không được trùng nhau.',
   minimum: ({ limit }) => `Nhỏ nhất là ${String(limit)}.`,
   maximum: ({ limit }) => `Lớn nhất là ${String(limit)}.`,
+  not: () => 'Số này hiểu được hai cách (hàng nghìn hay thập phân); viết không có dấu, ví dụ 40000.',
   discriminator: ({ tag }) => `Trường ${String(tag)} không có giá trị hợp lệ.`,
   anyOf: () => 'Không đúng với dạng nào được nhận ở đây.',
   oneOf: () => 'Phải đúng với một dạng duy nhất được nhận ở đây.',

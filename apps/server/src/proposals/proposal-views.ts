@@ -18,6 +18,7 @@ import {
 } from '../http/shown.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 import type { Names } from '../http/names.js';
+import { MeasurementBody, WarningBody } from './measurement-views.js';
 
 /** A proposal in a list: where it is, since when, until when, and who must act. */
 export class ProposalSummaryBody extends StandingBody {
@@ -113,6 +114,12 @@ export class ProposalBody extends ProposalSummaryBody {
 
   @ShownList(() => FaultBody, { about: 'Những gì còn thiếu để gửi đi.' })
   missing!: FaultBody[];
+
+  @ShownList(() => MeasurementBody, { about: 'Số liệu thời gian, chi phí đã đo của từng thủ tục.' })
+  measurements!: Plain<MeasurementBody>[];
+
+  @ShownList(() => WarningBody, { about: 'Cảnh báo về số liệu; phải giải trình hết trước khi gửi.' })
+  warnings!: Plain<WarningBody>[];
 
   @ShownMaybeNumber({ about: 'Bản đã được lãnh đạo đơn vị duyệt.', example: 2 })
   approvedEdition!: number | null;

@@ -10,6 +10,7 @@ import { flagOf, PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/scope.guard.js';
 import { unitsIn } from '../http/standing-body.js';
+import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
 import { ProposalBody, ProposalPageBody, summaryBody } from './proposal-views.js';
 import { peopleIn, TimelineBody } from './timeline-views.js';
@@ -46,6 +47,8 @@ export class ProposalsController {
       ...summaryBody(found, await this.units.names(unitsIn([found]))),
       ...{ position, content, missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })) },
       ...{ approvedEdition, acceptedEdition, submittedOn, opinions, drafters, approvers },
+      measurements: state.measurements.map(measurementBody),
+      warnings: state.warnings.map(warningBody),
       dossierTie: state.dossier,
       names: await this.names.of([...drafters, ...approvers]),
     };

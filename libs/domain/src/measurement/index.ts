@@ -1,5 +1,5 @@
 export { rateOf, type Amounts } from './cost/amounts.js';
-export type { CostFigures } from './cost/compute-cost.js';
+export { computeCost, type CostFigures } from './cost/compute-cost.js';
 export { COST_METHODS, type CostMethod } from './cost/computation.js';
 export {
   PARAMETER_KINDS,
@@ -10,15 +10,16 @@ export {
 } from './cost/parameters.js';
 export type { Quantity } from './cost/quantity.js';
 export type { Range } from './cost/uncertainty.js';
-export { parseDecimal, type Rational } from './exact.js';
+export { decimal, parseDecimal, type Rational } from './exact.js';
 export type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './record/measurement.js';
+export type { MeasurementFault } from './record/measure.js';
 export { pooledTime, TIME_KINDS, type PooledTime, type TimeKind } from './record/pool.js';
-export { checkSheet, type SheetFaultCode } from './sheet/check-sheet.js';
+export { checkSheet } from './sheet/check-sheet.js';
 export type { LineFigures } from './sheet/compute-line.js';
 export { computeSheet, type MethodTotal, type SheetFigures } from './sheet/compute-sheet.js';
 export type { CostSheet } from './sheet/sheet.js';
 export type { CostObstacle } from './sheet/snapshot-of.js';
 export { WARNING_CODES, type WarningCode } from './sheet/warning.js';
-export { decimalText, showDong, showNumber, showPercent } from './show.js';
+export { decimalText, percentOf, showDong, showNumber, showPercent } from './show.js';
 export type { CaseCut, TimeObstacle } from './time/compare.js';
 export type { TimeUnit } from './time/limit.js';

@@ -3,7 +3,7 @@ import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import type { Measurement, MeasurementInputs } from '../measurement/record/measurement.js';
-import { measure as computed } from '../measurement/record/measure.js';
+import { measure as computed, type MeasurementFault } from '../measurement/record/measure.js';
 import type { PersonProposalCommand } from './commands.js';
 import type { ProposalContext } from './decide.js';
 import type { ProposalEvent } from './events.js';
@@ -54,12 +54,15 @@ function ensureSound(inputs: readonly MeasurementInputs[], { content }: Proposal
     const place = `measurements[${String(at)}]`;
     ensure(known.includes(procedure), 'NO_SUCH_ENTRY', { field: `${place}.procedure`, id: procedure });
     const first = inputs.findIndex((one) => one.procedure === procedure);
-    ensure(first === at, 'BAD_MEASUREMENT', { faults: [{ field: `${place}.procedure`, rule: 'REPEATED_ENTRY' }] });
+    if (first < at) throw bad([{ field: `${place}.procedure`, rule: 'REPEATED_ENTRY' }]);
     const methods = costs.map(({ method }) => method);
     const again = methods.findIndex((method, index) => methods.indexOf(method) < index);
-    const field = `${place}.costs[${String(again)}].method`;
-    ensure(again < 0, 'BAD_MEASUREMENT', { faults: [{ field, rule: 'REPEATED_METHOD' }] });
+    if (again >= 0) throw bad([{ field: `${place}.costs[${String(again)}].method`, rule: 'REPEATED_METHOD' }]);
   });
+}
+
+function bad(faults: readonly MeasurementFault[]): Rejection {
+  return new Rejection('BAD_MEASUREMENT', { faults });
 }
 
 function figuresOf(
@@ -69,7 +72,7 @@ function figuresOf(
 ): readonly Measurement[] {
   const terms = { computedOn: on, area: state.area.at(-1) ?? '', parameters };
   const { faults, ...rest } = computed(inputs, subjectsOf(state.content), terms);
-  if (faults) throw new Rejection('BAD_MEASUREMENT', { faults });
+  if (faults) throw bad(faults);
   return 'measurements' in rest ? rest.measurements : [];
 }
 

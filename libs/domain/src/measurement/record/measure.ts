@@ -21,7 +21,7 @@ export interface MeasuringTerms {
 /** What is wrong with inputs, by their place among them: `measurements[0].costs[1].hourlyRate`. */
 export interface MeasurementFault {
   readonly field: string;
-  readonly rule: SheetFaultCode;
+  readonly rule: SheetFaultCode | 'REPEATED_ENTRY' | 'REPEATED_METHOD';
 }
 
 export type Measured =
