@@ -7,6 +7,7 @@ import {
   type ReviewItem,
   type StageKind,
 } from '@app/domain';
+import { targetOf, taskOf } from './plan-work-fixture.js';
 import { stageOf, type StageShape } from './stage-fixture.js';
 
 const PROVINCE = 'tinh';
@@ -86,8 +87,8 @@ export function planFixture(
     paths: [pathFixture(stages)],
     items: [itemOf()],
     outsideItems: null,
-    tasks: [],
-    targets: [],
+    tasks: [taskOf()],
+    targets: [targetOf()],
     remarks: [],
     ...change,
   };
@@ -98,5 +99,5 @@ export function planState(
   document: PlanDocument,
   status: 'imported' | 'adopted' | 'closed' = 'adopted',
 ): Exclude<PlanState, { status: 'none' }> {
-  return { status, document, area: areaPath(document, document.issuer.area) };
+  return { status, document, area: areaPath(document, document.issuer.area), completions: [] };
 }

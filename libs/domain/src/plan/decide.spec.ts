@@ -1,4 +1,5 @@
 import { administratorOf, carrier, contextOf, decider, officerOf, pathFixture, planFixture } from '@app/testing';
+import { planCodec } from '../codecs.js';
 import type { Context } from '../kernel/decider.js';
 import type { PlanCommand } from './commands.js';
 import { planDecider } from './decide.js';
@@ -98,4 +99,74 @@ describe('closing a plan', () => {
   it('is refused before it is adopted', () => after(load).when(close, context).thenRejected('PLAN_NOT_ADOPTED'));
   it('is the administrator’s alone', () =>
     after(load, adopt).when(close, contextOf(carrier)).thenRejected('FORBIDDEN', { rule: 'PROCESS_ONLY' }));
+});
+
+describe('reporting that a task’s product is there', () => {
+  const data = {
+    task: 'VI.1',
+    product: 'Kế hoạch',
+    completedOn: '2026-02-20',
+    document: { number: '05/KH-UBND', date: '2026-02-20' },
+  } as const;
+  const done = { type: 'RecordTaskCompletion', ...data } as const;
+
+  it('states task, product, day and document', () =>
+    after(load, adopt)
+      .when(done, context)
+      .then([{ type: 'TaskCompleted', data }]));
+  it('works for the product without a name, without a document, and once the plan is closed', () =>
+    after(load, adopt, close)
+      .when({ ...done, product: null, document: null }, context)
+      .then([{ type: 'TaskCompleted', data: { product: null, document: null } }]));
+  it('twice with the same words changes nothing, with others it corrects', () => {
+    after(load, adopt, done).when(done, context).then([]);
+    const other = { ...done, completedOn: '2026-03-02' } as const;
+    after(load, adopt, done)
+      .when(other, context)
+      .then([{ type: 'TaskCompleted', data: { completedOn: '2026-03-02' } }]);
+    after(load, adopt, done, other)
+      .when(done, context)
+      .then([{ type: 'TaskCompleted', data: { completedOn: '2026-02-20' } }]);
+  });
+  it('names a task and a product of the plan', () => {
+    after(load, adopt)
+      .when({ ...done, task: 'X' }, context)
+      .thenRejected('UNKNOWN_TASK', { field: 'task', task: 'X' });
+    after(load, adopt)
+      .when({ ...done, product: 'Báo cáo' }, context)
+      .thenRejected('UNKNOWN_TASK', { field: 'product', possible: ['Kế hoạch', null] });
+  });
+  it('is not of the future, nor is its document, nor without a number', () => {
+    const paper = (number: string, date: string) => ({ ...done, document: { number, date } });
+    after(load, adopt)
+      .when({ ...done, completedOn: '2026-04-02' }, context)
+      .thenRejected('OCCURRED_IN_FUTURE', { field: 'completedOn', today: '2026-04-01' });
+    after(load, adopt).when(paper('1/BC', '2026-04-02'), context).thenRejected('OCCURRED_IN_FUTURE');
+    after(load, adopt).when(paper('', '2026-04-01'), context).thenRejected('INCOMPLETE', { field: 'document.number' });
+    after(load, adopt).when(paper('1/BC', '1/4/2026'), context).thenRejected('INCOMPLETE', { field: 'document.date' });
+    after(load, adopt)
+      .when({ ...done, completedOn: '2026-02-30' }, context)
+      .thenRejected('INCOMPLETE', { field: 'completedOn' });
+  });
+  it('waits until the plan is adopted', () => {
+    after().when(done, context).thenRejected('NOT_FOUND');
+    after(load).when(done, context).thenRejected('PLAN_NOT_ADOPTED');
+  });
+  it('is the administrator’s alone', () => {
+    after(load, adopt)
+      .when(done, contextOf(officerOf('center')))
+      .thenRejected('FORBIDDEN', { rule: 'NO_ROLE' });
+    after(load, adopt)
+      .when(done, contextOf(administratorOf('room-x')))
+      .thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
+  });
+});
+
+describe('a plan imported before targets had a typed form', () => {
+  it('is read with targets that count nothing', () => {
+    const targets = document.targets.map(({ measures: _, ...target }) => target);
+    const read = planCodec.read('PlanImported.v1', { document: { ...document, targets }, area: [] });
+    const blank = document.targets.map((target) => ({ ...target, measures: [] }));
+    expect(read).toEqual({ type: 'PlanImported', data: { document: { ...document, targets: blank }, area: [] } });
+  });
 });

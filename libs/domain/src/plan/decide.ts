@@ -7,6 +7,8 @@ import { checkPlan } from './check/index.js';
 import type { PlanCommand } from './commands.js';
 import type { PlanDocument } from './document.js';
 import type { PlanEvent } from './events.js';
+import { recordCompletion, withCompletion } from './record-completion.js';
+import type { TaskCompletion } from './tasks.js';
 
 export type PlanState =
   | { readonly status: 'none' }
@@ -14,6 +16,7 @@ export type PlanState =
       readonly status: 'imported' | 'adopted' | 'closed';
       readonly document: PlanDocument;
       readonly area: readonly string[];
+      readonly completions: readonly TaskCompletion[];
     };
 
 /** Plans: imported as a file says, adopted (proposals may be drafted), closed (those under way go on to their end). */
@@ -38,6 +41,11 @@ function decide(command: PlanCommand, state: PlanState, context: Context): reado
       ensure(command.reason !== '', 'REASON_REQUIRED', { field: 'reason' });
       ensure(state.status !== 'imported', 'PLAN_NOT_ADOPTED');
       return state.status === 'closed' ? [] : [fact('PlanClosed', { reason: command.reason }, by, context)];
+    case 'RecordTaskCompletion': {
+      ensure(state.status !== 'imported', 'PLAN_NOT_ADOPTED');
+      const completion = recordCompletion(command, state, context.today);
+      return completion ? [fact('TaskCompleted', completion, by, context)] : [];
+    }
   }
 }
 
@@ -57,10 +65,12 @@ function importPlan(document: PlanDocument, state: PlanState, context: Context):
 function evolve(state: PlanState, event: PlanEvent): PlanState {
   switch (event.type) {
     case 'PlanImported':
-      return { status: 'imported', document: event.data.document, area: event.data.area };
+      return { status: 'imported', document: event.data.document, area: event.data.area, completions: [] };
     case 'PlanAdopted':
       return state.status === 'none' ? state : { ...state, status: 'adopted' };
     case 'PlanClosed':
       return state.status === 'none' ? state : { ...state, status: 'closed' };
+    case 'TaskCompleted':
+      return state.status === 'none' ? state : { ...state, completions: withCompletion(state.completions, event.data) };
   }
 }

@@ -1,5 +1,6 @@
 import type { ActingRole } from '../access/roles.js';
 import type { Deadline } from '../deadline/deadline.js';
+import type { TargetMeasure } from './targets.js';
 
 /** A plan as its issuer wrote it, in the form of `deploy/plans/plan.schema.json`. What the document leaves open is null. */
 export interface PlanDocument {
@@ -170,12 +171,14 @@ export interface TaskDeadline {
   readonly product: string | null;
 }
 
+/** What the plan wants to reach. `figure` as printed; `measures` is its typed form, one for each figure that it holds. */
 export interface Target {
   readonly id: string;
   readonly number: string;
   readonly name: string;
   readonly figure: string | null;
   readonly section: string;
+  readonly measures: readonly TargetMeasure[];
   readonly remarks: readonly Remark[];
 }
 

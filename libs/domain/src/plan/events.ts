@@ -1,8 +1,13 @@
 import type { Fact } from '../kernel/decider.js';
 import type { PlanDocument } from './document.js';
+import type { TaskCompletion } from './tasks.js';
 
-/** `area` is the path of area codes from the province down to the issuer. A later import replaces one that is not adopted. */
+/**
+ * `area` is the path of area codes from the province down to the issuer. A later import replaces one that is not adopted; a
+ * later completion of the same product corrects the one before.
+ */
 export type PlanEvent =
   | Fact<'PlanImported', { readonly document: PlanDocument; readonly area: readonly string[] }>
   | Fact<'PlanAdopted', { readonly number: string | null; readonly date: string | null }>
-  | Fact<'PlanClosed', { readonly reason: string }>;
+  | Fact<'PlanClosed', { readonly reason: string }>
+  | Fact<'TaskCompleted', TaskCompletion>;

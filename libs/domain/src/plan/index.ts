@@ -13,3 +13,5 @@ export {
   type StageEntry,
   type Subject,
 } from './route.js';
+export * from './targets.js';
+export { tasksOnTime, type TaskCompletion, type TaskProduct, type TasksOnTime, type TaskStanding } from './tasks.js';

@@ -1,7 +1,7 @@
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
-/** `document`: the plan as imported, JSON text. */
+/** `document`: the plan as imported; `completions`: the products of its tasks that are there. JSON text. */
 export interface PlanRow {
   readonly id: string;
   readonly revision: number;
@@ -18,6 +18,7 @@ export interface PlanRow {
   readonly targets: number;
   readonly remarks: number;
   readonly document: string;
+  readonly completions: string;
 }
 
 export const PlanRow = new EntitySchema<PlanRow>({
@@ -40,5 +41,6 @@ export const PlanRow = new EntitySchema<PlanRow>({
     targets: { type: 'int' },
     remarks: { type: 'int' },
     document: { type: 'text', select: false },
+    completions: { type: 'text', select: false },
   },
 });

@@ -1,4 +1,4 @@
-import { areaLedBy, planDecider, type PlanDocument, type PlanState } from '@app/domain';
+import { areaLedBy, planDecider, type PlanDocument, type PlanState, type TaskCompletion } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '../engine/recorded-fact.js';
 import { PlanRow } from './plan-row.js';
@@ -8,7 +8,7 @@ export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): Plan
   const state = planDecider.evolve(stateOf(row), recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
-  const { document, status, area } = state;
+  const { document, status, area, completions } = state;
   const { title, number, draft, issuer, items, tasks, targets } = document;
   return {
     id,
@@ -26,12 +26,18 @@ export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): Plan
     targets: targets.length,
     remarks: remarksIn(document),
     document: JSON.stringify(document),
+    completions: JSON.stringify(completions),
   };
 }
 
 function stateOf(row: PlanRow | null): PlanState {
   if (!row) return planDecider.initial;
-  return { status: row.status, document: JSON.parse(row.document) as PlanDocument, area: row.area };
+  return {
+    status: row.status,
+    document: JSON.parse(row.document) as PlanDocument,
+    area: row.area,
+    completions: JSON.parse(row.completions) as readonly TaskCompletion[],
+  };
 }
 
 function remarksIn({ remarks, items, tasks, targets }: PlanDocument): number {

@@ -34,15 +34,15 @@ describe('the plans that come with the service', () => {
     const log = new InMemoryLog();
     expect(await (await start(log)).load()).toEqual(PLANS);
     expect(await (await start(log)).load()).toEqual([]);
-    expect(typesIn(log)).toEqual(['PlanImported.v1', 'PlanAdopted.v1']);
+    expect(typesIn(log)).toEqual(['PlanImported.v2', 'PlanAdopted.v1']);
   });
 
   it('are adopted at the next start where one was killed in between', async () => {
     const log = new InMemoryLog();
     await expect((await start(log, 1)).load()).rejects.toThrow(StoreUnavailable);
-    expect(typesIn(log)).toEqual(['PlanImported.v1']);
+    expect(typesIn(log)).toEqual(['PlanImported.v2']);
     await (await start(log)).load();
-    expect(typesIn(log)).toEqual(['PlanImported.v1', 'PlanAdopted.v1']);
+    expect(typesIn(log)).toEqual(['PlanImported.v2', 'PlanAdopted.v1']);
   });
 
   it('leave alone what somebody has imported under the same id', async () => {

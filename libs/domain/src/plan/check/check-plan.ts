@@ -6,6 +6,7 @@ import { identityFaults } from './identity.js';
 import { lookupFaults } from './lookups.js';
 import { namesIn } from './names.js';
 import { pathFaults } from './paths.js';
+import { targetFaults } from './targets.js';
 import { textFaults } from './texts.js';
 import { unitFaults } from './units.js';
 import { wayInFaults } from './ways-in.js';
@@ -24,6 +25,7 @@ export function checkPlan(document: PlanDocument): readonly PlanFault[] {
     ...lookupFaults(names),
     ...wayInFaults(names),
     ...dateFaults(document),
+    ...targetFaults(names),
     ...textFaults(document),
   ];
 }

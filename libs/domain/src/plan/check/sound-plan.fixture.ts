@@ -77,7 +77,36 @@ export const soundPlan: PlanDocument = {
   ],
   outsideItems: { section: 'Lưu ý', catalogues: ['internal'], reading: null },
   tasks: [],
-  targets: [],
+  targets: [
+    {
+      id: 'II.1',
+      number: '1',
+      name: 'Cắt giảm thời gian giải quyết, TTHC nội bộ được rà soát',
+      figure: '50%; ít nhất 37,5%',
+      section: 'II.1',
+      measures: [
+        {
+          indicator: 'time-cut',
+          comparison: 'exactly',
+          value: '50',
+          scope: { kind: 'all' },
+          baseline: 2024,
+          source: { kind: 'service' },
+          reading: null,
+        },
+        {
+          indicator: 'internal-procedures-reviewed',
+          comparison: 'at-least',
+          value: '37.5',
+          scope: { kind: 'catalogues', codes: ['internal'] },
+          baseline: null,
+          source: { kind: 'service' },
+          reading: null,
+        },
+      ],
+      remarks: [],
+    },
+  ],
   remarks: [],
 };
 soundPlan.paths[0]?.stages.forEach((entry, index) => Object.assign(entry, { gathers: index === 1 }));

@@ -1,0 +1,36 @@
+import { isCivilDate, type CivilDate } from '../kernel/civil-date.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
+import { saysTheSame } from '../kernel/same.js';
+import type { PlanDocument } from './document.js';
+import { productsOf, type TaskCompletion } from './tasks.js';
+
+/**
+ * What is to be kept of a report that a product of a task is there; null where it says nothing new. Another report of the
+ * same product corrects the first. @throws Rejection UNKNOWN_TASK, INCOMPLETE, OCCURRED_IN_FUTURE
+ */
+export function recordCompletion(
+  report: TaskCompletion,
+  plan: { readonly document: PlanDocument; readonly completions: readonly TaskCompletion[] },
+  today: CivilDate,
+): TaskCompletion | null {
+  const { task, product, completedOn, document } = report;
+  const products = productsOf(plan.document, task);
+  if (!products) throw new Rejection('UNKNOWN_TASK', { field: 'task', task });
+  ensure(products.includes(product), 'UNKNOWN_TASK', { field: 'product', possible: products });
+  ensure(isCivilDate(completedOn), 'INCOMPLETE', { field: 'completedOn' });
+  ensure(completedOn <= today, 'OCCURRED_IN_FUTURE', { field: 'completedOn', today });
+  ensure(document?.number !== '', 'INCOMPLETE', { field: 'document.number' });
+  ensure(document === null || isCivilDate(document.date), 'INCOMPLETE', { field: 'document.date' });
+  ensure(document === null || document.date <= today, 'OCCURRED_IN_FUTURE', { field: 'document.date', today });
+  const completion: TaskCompletion = { task, product, completedOn, document };
+  return plan.completions.some((known) => saysTheSame(known, completion)) ? null : completion;
+}
+
+/** With the newest report of each product alone. */
+export function withCompletion(
+  completions: readonly TaskCompletion[],
+  newest: TaskCompletion,
+): readonly TaskCompletion[] {
+  const others = completions.filter(({ task, product }) => task !== newest.task || product !== newest.product);
+  return [...others, newest];
+}

@@ -1,0 +1,75 @@
+import { dueDate } from '../deadline/due.js';
+import { yearOf, type CivilDate } from '../kernel/civil-date.js';
+import type { PlanDocument } from './document.js';
+
+/** The document with which somebody reported. */
+export interface ReportPaper {
+  readonly number: string;
+  readonly date: CivilDate;
+}
+
+/** That a task's product was there, and since when; `product` null is the one that the plan does not name. */
+export interface TaskCompletion {
+  readonly task: string;
+  readonly product: string | null;
+  readonly completedOn: CivilDate;
+  readonly document: ReportPaper | null;
+}
+
+/**
+ * `on-time`: there by its day. `late`: there after it, or not there although it has passed. `ahead`: its day is still to come.
+ * `undated`: the plan names no day, so that nothing can be late.
+ */
+export type TaskStanding = 'on-time' | 'late' | 'ahead' | 'undated';
+
+export interface TaskProduct {
+  readonly task: string;
+  readonly product: string | null;
+  readonly due: CivilDate | null;
+  readonly completedOn: CivilDate | null;
+  readonly standing: TaskStanding;
+}
+
+/** `due` = `onTime` + `late`; `products` is every dated or undated product of every task, in the plan's order. */
+export interface TasksOnTime {
+  readonly due: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly products: readonly TaskProduct[];
+}
+
+/** What a task may be reported with: its products, null for one without a name; a task without any deadline has one. */
+export function productsOf(document: PlanDocument, task: string): readonly (string | null)[] | null {
+  const found = document.tasks.find((one) => one.id === task);
+  if (!found) return null;
+  return found.deadlines.length === 0 ? [null] : found.deadlines.map(({ product }) => product);
+}
+
+/**
+ * How the dated work of a plan stands at the end of `today`. Due are products that are there, or whose day has passed. A
+ * deadline without a year is bound to the plan's own, or to that of `today` where the plan has no date.
+ */
+export function tasksOnTime(
+  document: PlanDocument,
+  completions: readonly TaskCompletion[],
+  today: CivilDate,
+): TasksOnTime {
+  const year = document.date?.year ?? yearOf(today);
+  const products = document.tasks.flatMap((task) => {
+    const dated = task.deadlines.map(({ product, deadline }) => ({ product, due: dueDate(deadline, year) }));
+    return (dated.length === 0 ? [{ product: null, due: null }] : dated).map(({ product, due }) => {
+      const completion = completions.find((one) => one.task === task.id && one.product === product);
+      const completedOn = completion?.completedOn ?? null;
+      return { task: task.id, product, due, completedOn, standing: standingOf(due, completedOn, today) };
+    });
+  });
+  const count = (standing: TaskStanding) => products.filter((one) => one.standing === standing).length;
+  const [onTime, late] = [count('on-time'), count('late')];
+  return { due: onTime + late, onTime, late, products };
+}
+
+function standingOf(due: CivilDate | null, completedOn: CivilDate | null, today: CivilDate): TaskStanding {
+  if (due === null) return 'undated';
+  if (completedOn !== null) return completedOn <= due ? 'on-time' : 'late';
+  return today > due ? 'late' : 'ahead';
+}
