@@ -79,6 +79,13 @@ module.exports = {
       to: { path: npm('@node-rs/argon2', 'jose') },
     },
     {
+      name: 'csv-and-excel-only-in-procedure-files',
+      comment: 'Ask `readProcedureFile` of `@app/write-side` for the entries of a file.',
+      severity: 'error',
+      from: { path: ours, pathNot: [specs, '^libs/write-side/src/procedures/files/'] },
+      to: { path: npm('csv-parse', 'read-excel-file') },
+    },
+    {
       name: 'pino-only-in-runtime',
       comment: 'Use the logger of `@app/runtime`: it hides what must not be written.',
       severity: 'error',

@@ -48,6 +48,10 @@ export const dependencyProbes = {
     [importer('apps/server/src/planted-keys.ts', 'jose')],
     [importer('libs/runtime/src/planted-hash.ts', '@node-rs/argon2')],
   ],
+  'csv-and-excel-only-in-procedure-files': [
+    [importer('apps/server/src/planted-csv.ts', 'csv-parse/sync')],
+    [importer('libs/write-side/src/procedures/planted-excel.ts', 'read-excel-file/node')],
+  ],
   'pino-only-in-runtime': [[importer('apps/server/src/planted-pino.ts', 'pino')]],
   'tests-tools-only-in-specs': [
     [importer('apps/server/src/planted-testing.ts', '../../../libs/testing/src/planted-target.js'), target('testing')],

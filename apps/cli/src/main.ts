@@ -15,9 +15,10 @@ const USAGE = `Công cụ dòng lệnh của Tinh Gọn
   npm run --silent cli -- accounts
       Liệt kê tài khoản dùng thử của các kế hoạch.
 
-  npm run --silent cli -- procedures import TỆP [--dry-run] [--area MÃ[,MÃ]]
-      Nạp danh sách thủ tục hành chính (JSON) và cho biết từng dòng mới, thay đổi, không đổi hay sai; nạp lại là an toàn.
+  npm run --silent cli -- procedures import TỆP.json|.csv|.xlsx [--dry-run] [--area MÃ[,MÃ]] [--sheet TÊN]
+      Nạp danh sách thủ tục hành chính và cho biết từng dòng mới, thay đổi, không đổi hay sai; nạp lại là an toàn.
       --dry-run    chỉ xem trước, không ghi gì
+      --sheet      trang tính của tệp Excel; bỏ trống là trang đầu tiên không ẩn
       --area       sổ của một địa bàn, đường dẫn mã từ cấp tỉnh; bỏ trống là sổ dùng chung
       Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng; dịch vụ đang chạy thì nạp qua API.
 

@@ -10,7 +10,9 @@ export {
   HandleProposal,
   HandleUnit,
 } from './messages.js';
-export { ImportProcedures } from './procedures/import-procedures.js';
+export { ImportProcedures, type Importing } from './procedures/import-procedures.js';
+export { ProcedureFileError, type FileFault, type FileRule } from './procedures/files/file-fault.js';
+export { readProcedureFile, type FileFormat } from './procedures/files/read-procedure-file.js';
 export { LINE_RESULTS, type ImportedLine, type ImportReport, type LineResult } from './procedures/import-report.js';
 export type { LineRemark, LineRule } from './procedures/read-line.js';
 export { ManagerCheckpoints, type ManagerProgress } from './process/checkpoints.js';

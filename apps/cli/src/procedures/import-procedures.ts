@@ -3,26 +3,28 @@ import { createLogger, DataDirectoryInUse, readConfig } from '@app/runtime';
 import { ImportProcedures, type ImportedLine, type ImportReport } from '@app/write-side';
 import { NestFactory } from '@nestjs/core';
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { installationRequest } from '../../../server/src/composition/first-start/load-plans.js';
 import { openInstallation } from '../../../server/src/composition/installation.js';
 import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '../../../server/src/procedures/labels.vi.js';
 import { CliModule } from '../cli.module.js';
 import { CliError } from '../cli-error.js';
+import { readNamedFile } from './read-named-file.js';
 
 const TOLD_EVERY = 1_000;
 
 /** Takes a file of procedures into the registry that all areas share, or into that of `--area`. @throws CliError */
 export async function importProcedures(args: readonly string[]): Promise<string> {
-  const { file, area, dryRun } = asked(args);
-  const entries = await entriesOf(file);
+  const { file, sheet, area, dryRun } = asked(args);
+  const entries = await readNamedFile(file, sheet);
   const installation = await opened();
   const app = await NestFactory.createApplicationContext(CliModule.over(installation), { logger: false });
   try {
     await app.init();
     const request = installationRequest(`procedures ${randomUUID()}`);
-    const report = await app.get(ImportProcedures).run(entries, { area, dryRun, request, onProgress });
+    const report = await app
+      .get(ImportProcedures)
+      .run(() => Promise.resolve(entries), { area, dryRun, request, onProgress });
     return shown(report);
   } finally {
     await app.close();
@@ -44,32 +46,15 @@ function asked(args: readonly string[]) {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new CliError('Cần đúng một tệp; xem --help.');
   const area = qualifiedAreas(values.area?.split(',').filter((code) => code !== '') ?? []);
-  return { file, area, dryRun: values['dry-run'] ?? false };
+  return { file, sheet: values.sheet, area, dryRun: values['dry-run'] ?? false };
 }
 
 function read(args: readonly string[]) {
-  const options = { 'dry-run': { type: 'boolean' }, area: { type: 'string' } } as const;
+  const options = { 'dry-run': { type: 'boolean' }, area: { type: 'string' }, sheet: { type: 'string' } } as const;
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch {
-    throw new CliError('Lệnh procedures import chỉ nhận một tệp, --dry-run và --area; xem --help.');
-  }
-}
-
-async function entriesOf(file: string): Promise<readonly unknown[]> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new CliError(`Không đọc được tệp ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  const document: unknown = parsed(text.replace(/^\uFEFF/, ''));
-  if (Array.isArray(document)) return document as readonly unknown[];
-  throw new CliError('Tệp phải là một danh sách JSON các thủ tục.');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new CliError(`Tệp không phải là JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError('Lệnh procedures import chỉ nhận một tệp, --dry-run, --area và --sheet; xem --help.');
   }
 }
 

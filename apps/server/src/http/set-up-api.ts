@@ -3,6 +3,7 @@ import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Server } from 'node:http';
+import { TABLE_TYPES } from '../procedures/sent-file.js';
 import { ROLE_NAMES } from './labels/words.vi.js';
 import { LIMITS } from './limits.js';
 
@@ -31,6 +32,12 @@ export async function setUpApi(app: NestFastifyApplication): Promise<void> {
   server.addHook('onRoute', (route) => {
     if (route.url === IMPORTS) route.bodyLimit = LIMITS.importBody;
   });
+  for (const type of Object.keys(TABLE_TYPES)) {
+    app.useBodyParser<Server>(type, { bodyLimit: LIMITS.body }, (request, body, done) => {
+      if (request.routeOptions.url === IMPORTS) done(null, body);
+      else done(new UnsupportedMediaTypeException());
+    });
+  }
   server.removeContentTypeParser('text/plain');
   app.useBodyParser<Server>('*', { bodyLimit: LIMITS.body }, (_, body, done) => {
     if (body.length === 0) done(null, {});
@@ -44,7 +51,7 @@ export async function setUpApi(app: NestFastifyApplication): Promise<void> {
   });
 }
 
-/** The one route that takes whole files. */
+/** The one route that takes whole files, tables among them. */
 const IMPORTS = '/api/v1/procedures/imports';
 
 const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; readonly example: string }>> = {

@@ -1,5 +1,5 @@
 import type { ProcedureCatalogue } from '@app/domain';
-import type { LineRemark, LineResult, LineRule } from '@app/write-side';
+import type { FileRule, LineRemark, LineResult, LineRule } from '@app/write-side';
 
 export const CATALOGUE_NAMES: Record<ProcedureCatalogue, string> = {
   national: 'Thủ tục có mã quốc gia',
@@ -28,4 +28,29 @@ export const LINE_REMARK_WORDS: Record<LineRemark, string> = {
   codeInName: 'Tên thủ tục có chứa mã.',
   channelsUnread: 'Không tách được thời hạn và phí; giữ nguyên văn.',
   cutText: 'Dài đúng 1.500 ký tự: có thể nguồn đã cắt bớt.',
+};
+
+/** Why a file as a whole was not taken. */
+export const FILE_RULE_WORDS: Record<FileRule, string> = {
+  empty: 'Tệp không có dữ liệu.',
+  json: 'Tệp không phải là JSON.',
+  list: 'Tệp phải là một danh sách JSON các thủ tục.',
+  notCsv: 'Tệp không phải là CSV mà là tệp nén hoặc bảng tính; tệp Excel phải gửi là .xlsx.',
+  notXlsx: 'Tệp không phải là bảng tính Excel (.xlsx).',
+  oldExcel: 'Tệp Excel đời cũ (.xls) hoặc có mật khẩu; hãy lưu lại thành .xlsx không mật khẩu.',
+  unreadable: 'Không đọc được bảng tính: tệp hỏng hoặc không đúng khuôn dạng .xlsx.',
+  encoding: 'Chữ không theo bảng mã UTF-8 (hoặc UTF-16 có dấu BOM); hãy lưu lại thành “CSV UTF-8”.',
+  quotes: 'Dấu ngoặc kép đặt sai: ô có ngoặc kép phải nằm trong ngoặc kép và viết đôi dấu bên trong.',
+  tooLarge: 'Nội dung quá lớn: bảng tính sau khi giải nén nhiều nhất 96 MiB, mỗi dòng CSV 1.000.000 ký tự.',
+  tooManyRows:
+    'Quá nhiều dòng: qua API nhiều nhất 20.000 thủ tục một tệp; bảng nhiều nhất 40.000 dòng, kể cả dòng trống.',
+  tooManyColumns: 'Quá nhiều cột: nhiều nhất 200.',
+  sheet: 'Không có trang tính này.',
+  noHeader: 'Dòng đầu phải là tên các cột, ví dụ “Mã thủ tục”, “Tên thủ tục”.',
+  unknownColumn: 'Không biết cột này; tên cột là tên trường của Cổng Dịch vụ công quốc gia hoặc tên tiếng Việt của nó.',
+  repeatedColumn: 'Cột này đã có ở trước.',
+  missingColumn: 'Thiếu cột bắt buộc này.',
+  unnamedColumn: 'Ô có nội dung nhưng cột không có tên ở dòng đầu.',
+  cellError: 'Ô mang lỗi của công thức; hãy sửa công thức hoặc dán giá trị.',
+  noValue: 'Công thức chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc dán giá trị.',
 };

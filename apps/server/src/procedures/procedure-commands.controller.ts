@@ -1,38 +1,18 @@
 import { isInForce } from '@app/domain';
 import { Clock, ImportProcedures, ReferenceData, type CommandRequest } from '@app/write-side';
-import { applyDecorators, Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { AskedAnew, AskedOf, Me } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes, IDEMPOTENCY_KEY, Problems } from '../http/documented.js';
+import { Changes } from '../http/documented.js';
 import { ProcedureParam } from '../http/id-param.js';
-import { LIMITS } from '../http/limits.js';
 import { flagOf } from '../http/page-query.js';
-import { faultIn } from '../http/problem.js';
+import { Imports } from './documented-import.js';
 import { ImportReportBody, importReportBody } from './import-views.js';
 import { BaselineBody } from './procedure-bodies.js';
 import { ImportQuery } from './procedure-list-query.js';
-
-const Imports = applyDecorators(
-  HttpCode(200),
-  ApiOperation({
-    summary: 'Nạp tệp thủ tục (JSON) vào sổ của địa bàn mình quản trị',
-    description: 'Dòng sai không cản dòng khác; nạp lại cùng tệp không thay đổi gì; ?dryRun=true chỉ xem trước.',
-  }),
-  ApiBearerAuth(),
-  IDEMPOTENCY_KEY,
-  ApiBody({
-    description: 'Danh sách thủ tục với tên trường như Cổng Dịch vụ công quốc gia; ma_thu_tuc và ten_thu_tuc bắt buộc.',
-    schema: {
-      type: 'array',
-      maxItems: LIMITS.importLines,
-      items: { type: 'object', additionalProperties: { type: 'string' } },
-      example: [{ ma_thu_tuc: '1.001193', ten_thu_tuc: 'Đăng ký khai sinh', linh_vuc: 'Hộ tịch' }],
-    },
-  }),
-  ApiOkResponse({ type: ImportReportBody, description: 'Kết quả từng dòng.' }),
-  Problems(400, 401, 403, 413, 415, 422, 429, 503),
-);
+import { importing, Sent, type SentFile } from './sent-file.js';
+import { toldProgress } from './told-progress.js';
 
 @ApiTags('Thủ tục hành chính')
 @Controller('api/v1/procedures')
@@ -47,14 +27,15 @@ export class ProcedureCommandsController {
   @Post('imports')
   @Imports
   async import(
-    @Body() body: unknown,
-    @Query() { dryRun }: ImportQuery,
+    @Sent() file: SentFile,
+    @Query() { dryRun, sheet }: ImportQuery,
     @Me() person: string,
     @AskedAnew() request: CommandRequest,
-  ): Promise<ImportReportBody> {
-    const area = await this.registryOf(person);
-    const options = { area, dryRun: flagOf(dryRun) ?? false, request };
-    return importReportBody(await this.imports.run(entriesIn(body), options));
+  ): Promise<ImportReportBody | StreamableFile> {
+    const given = importing(file, sheet);
+    const options = { area: await this.registryOf(person), dryRun: flagOf(dryRun) ?? false, request };
+    if (!file.tellsProgress) return importReportBody(await this.imports.run(given, options));
+    return toldProgress((onProgress) => this.imports.run(given, { ...options, onProgress }), file.requestId);
   }
 
   @Post(':procedure/baselines')
@@ -80,14 +61,4 @@ export class ProcedureCommandsController {
     const today = this.clock.today();
     return posts.find((post) => post.role === 'administrator' && isInForce(post, today))?.area ?? [];
   }
-}
-
-function entriesIn(body: unknown): readonly unknown[] {
-  if (Array.isArray(body) && body.length <= LIMITS.importLines) return body;
-  throw faultIn(
-    'VALIDATION_FAILED',
-    '',
-    'list',
-    `Tệp phải là một danh sách JSON có nhiều nhất ${String(LIMITS.importLines)} mục.`,
-  );
 }

@@ -29,4 +29,7 @@ export class ProcedureListQuery extends PageQuery {
 export class ImportQuery {
   @MayBeChoice(YES_NO, { about: 'true: chỉ xem trước, không ghi gì.' })
   dryRun?: (typeof YES_NO)[number];
+
+  @MayBeText({ about: 'Tên trang tính của tệp .xlsx; bỏ trống là trang đầu tiên không ẩn.', max: LIMITS.shortText })
+  sheet?: string;
 }

@@ -18,10 +18,16 @@ export interface ProcedureDetails {
 
 export type DetailName = keyof ProcedureDetails;
 
-/** Which details differ, by name, in alphabetical order. */
+/** Which details differ, by name, in alphabetical order; a further field that is empty says as much as none. */
 export function changedDetails(before: ProcedureDetails, after: ProcedureDetails): readonly DetailName[] {
+  const [was, is] = [told(before), told(after)];
   const names = Object.keys(after) as readonly DetailName[];
-  return names.filter((name) => !saysTheSame(before[name], after[name])).sort();
+  return names.filter((name) => !saysTheSame(was[name], is[name])).sort();
+}
+
+function told(details: ProcedureDetails): ProcedureDetails {
+  const others = Object.entries(details.others).filter(([, text]) => text !== '');
+  return { ...details, others: Object.fromEntries(others) };
 }
 
 /** The parts of a list written with commas; those inside brackets part nothing: "Tổ chức (trừ doanh nghiệp, HTX)" is one. */

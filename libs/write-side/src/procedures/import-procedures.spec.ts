@@ -1,5 +1,5 @@
 import { areaPath, procedureId, readCode } from '@app/domain';
-import { carrier, planFixture } from '@app/testing';
+import { carrier, csvOf, planFixture, xlsxOf, type FileEntry } from '@app/testing';
 import {
   installPlan,
   MemoryCheckpoints,
@@ -9,7 +9,9 @@ import {
   type WriteService,
 } from '@app/testing/write-service';
 import { InMemoryEventStore, StoreUnavailable } from '@app/event-store';
+import { readFileSync } from 'node:fs';
 import { HandlePerson, HandleProcedure } from '../messages.js';
+import { readProcedureFile, type FileFormat } from './files/read-procedure-file.js';
 import { ImportProcedures } from './import-procedures.js';
 import type { ImportReport } from './import-report.js';
 
@@ -69,6 +71,48 @@ describe('an import of procedures', () => {
     expect(third.lines.map(({ result, changed }) => [result, changed])).toEqual([
       ['unchanged', []],
       ['changed', ['code', 'field']],
+    ]);
+  });
+
+  it.each([
+    ['json', 'csv', 'xlsx'],
+    ['xlsx', 'json', 'csv'],
+    ['csv', 'xlsx', 'json'],
+  ] as const)('changes nothing where the same comes as %s, then as %s, then as %s', async (...formats) => {
+    const sample = JSON.parse(readFileSync('deploy/procedures/sample.json', 'utf8')) as readonly FileEntry[];
+    const entries = sample.map((one, at) => ({ ...one, co_quan_phoi_hop: at === 0 ? 'Công an' : '' }));
+    const sparse = sample.map((one, at) => ({ ...one, co_quan_phoi_hop: at === 0 ? 'Công an' : null }));
+    const bytes: Record<FileFormat, Buffer> = {
+      json: Buffer.from(JSON.stringify(sparse)),
+      csv: csvOf(entries),
+      xlsx: await xlsxOf(entries),
+    };
+    const counts = [];
+    for (const format of formats) {
+      const read = () => readProcedureFile(bytes[format], { format, maxEntries: 100 });
+      const report = await imports.run(read, { area, dryRun: false, request: requestOf('admin') });
+      counts.push(report.counts);
+    }
+    const all = sample.length;
+    expect(counts.map((count) => [count.new, count.unchanged])).toEqual([
+      [all, 0],
+      [0, all],
+      [0, all],
+    ]);
+    expect(await recorded()).toBe(all);
+  });
+
+  it('tells of the rows of the file, and reads it only for whom it is allowed', async () => {
+    const table = 'ma_thu_tuc;ten_thu_tuc\n\n1.001193;A\n;B\n\n1.001193;A\n';
+    const read = jest.fn(() => readProcedureFile(Buffer.from(table), { format: 'csv', maxEntries: 100 }));
+    const refused = imports.run(read, { area, dryRun: false, request: requestOf('officer') });
+    await expect(refused).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(read).not.toHaveBeenCalled();
+    const { lines } = await imports.run(read, { area, dryRun: false, request: requestOf('admin') });
+    expect(lines.map(({ line, result }) => [line, result])).toEqual([
+      [3, 'new'],
+      [4, 'wrong'],
+      [6, 'unchanged'],
     ]);
   });
 

@@ -11,6 +11,7 @@ import type { CommandRequest } from '../request.js';
 import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
 import { allAtOnce } from './at-once.js';
+import type { FileEntries } from './files/table-entries.js';
 import { firstLines, unsent, type Sound } from './repeated-lines.js';
 import { readLine } from './read-line.js';
 
@@ -23,6 +24,9 @@ export interface ImportOptions {
 }
 
 type Outcome = Pick<ImportedLine, 'result' | 'changed'> & { readonly position: Position | null };
+
+/** What is to be taken: a list, or a file that is read only for somebody who may import. */
+export type Importing = readonly unknown[] | (() => Promise<FileEntries>);
 
 type Asking = Awaited<ReturnType<ImportAccess['check']>>;
 type Placed = { readonly shown: ImportedLine; readonly position?: Position | null };
@@ -38,11 +42,12 @@ export class ImportProcedures {
 
   /**
    * What became of each line. A wrong one stops no other; the same file again changes nothing, and after an outage takes up
-   * where it broke off. @throws Rejection FORBIDDEN, CommandConflict KEY_REUSED, StoreUnavailable
+   * where it broke off. @throws Rejection FORBIDDEN, ProcedureFileError, CommandConflict KEY_REUSED, StoreUnavailable
    */
-  async run(entries: readonly unknown[], options: ImportOptions): Promise<ImportReport> {
+  async run(given: Importing, options: ImportOptions): Promise<ImportReport> {
     const { area, dryRun, request, onProgress } = options;
     const asking = await this.access.check(area, request);
+    const { entries, rows } = typeof given === 'function' ? await given() : { entries: given, rows: [] };
     const read = entries.map(readLine);
     const firsts = firstLines(read);
     const act = (line: Sound) => (dryRun ? this.foresee(line, asking, area) : this.take(line, options));
@@ -51,7 +56,8 @@ export class ImportProcedures {
     await allAtOnce(read.entries(), async ([at, line]) => {
       const first = line.wrong ? undefined : firsts.get(line.code.key);
       const sent = !line.wrong && first === line;
-      lines[at] = sent ? placed(at, line, await act(line), area) : { shown: unsent(at, line, first, area) };
+      const row = rows[at] ?? at + 1;
+      lines[at] = sent ? placed(row, line, await act(line), area) : { shown: unsent(row, line, first, area) };
       onProgress?.(++done, read.length);
     });
     const positions = lines.flatMap(({ position }) => position ?? []).sort();
@@ -84,9 +90,9 @@ export class ImportProcedures {
   }
 }
 
-function placed(at: number, line: Sound, { position, ...outcome }: Outcome, area: readonly string[]): Placed {
+function placed(row: number, line: Sound, { position, ...outcome }: Outcome, area: readonly string[]): Placed {
   const { code, remarks } = line;
-  const shown = { line: at + 1, code: code.written, id: procedureId(code, area), ...outcome, faults: [], remarks };
+  const shown = { line: row, code: code.written, id: procedureId(code, area), ...outcome, faults: [], remarks };
   return { shown, position };
 }
 

@@ -5,7 +5,7 @@ import type { LineFault, RemarkedField } from './read-line.js';
 export const LINE_RESULTS = ['new', 'changed', 'unchanged', 'wrong'] as const;
 export type LineResult = (typeof LINE_RESULTS)[number];
 
-/** `line` counts from 1. `id`: the procedure's, null for a wrong line. `changed`: names of what was otherwise before. */
+/** `line`: its row in the file, from 1. `id`: the procedure's, null for a wrong line. `changed`: names of what was otherwise before. */
 export interface ImportedLine {
   readonly line: number;
   readonly code: string | null;

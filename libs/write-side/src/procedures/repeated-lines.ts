@@ -14,8 +14,8 @@ export function firstLines(read: readonly ReadLine[]): ReadonlyMap<string, Sound
 }
 
 /** A line that is wrong, or says again what its `first` line said; one that says it otherwise is wrong too. */
-export function unsent(at: number, line: ReadLine, first: Sound | undefined, area: readonly string[]): ImportedLine {
-  const place = { line: at + 1, changed: [] };
+export function unsent(row: number, line: ReadLine, first: Sound | undefined, area: readonly string[]): ImportedLine {
+  const place = { line: row, changed: [] };
   if (line.wrong) return { ...place, code: line.code, id: null, result: 'wrong', faults: line.faults, remarks: [] };
   const { code, details, remarks } = line;
   const same = first?.code.written === code.written && changedDetails(first.details, details).length === 0;

@@ -1,0 +1,49 @@
+import type { ImportReport } from '@app/write-side';
+import { Logger, StreamableFile } from '@nestjs/common';
+import { PassThrough } from 'node:stream';
+import { bodyOf } from '../http/problem-body.js';
+import { problemOf } from '../http/problem-of.js';
+import { importReportBody } from './import-views.js';
+import { NDJSON } from './sent-file.js';
+
+/** Progress is told no more often than so. */
+const EVERY_MS = 200;
+
+const logger = new Logger('http');
+
+type OnProgress = (done: number, all: number) => void;
+
+/**
+ * Answers line by line: `{"done":n,"all":m}` while the work goes on, and last the report, or the problem. What is refused
+ * before any line was taken is thrown, and answered as ever. Somebody who goes away stops nothing.
+ */
+export function toldProgress(
+  work: (onProgress: OnProgress) => Promise<ImportReport>,
+  requestId: string,
+): Promise<StreamableFile> {
+  return new Promise((resolve, reject) => {
+    const lines = new PassThrough();
+    let begun = false;
+    let toldAt = -Infinity;
+    const tell = (line: object) => {
+      if (!begun) resolve(new StreamableFile(lines, { type: `${NDJSON}; charset=utf-8` }));
+      begun = true;
+      if (!lines.destroyed) lines.write(`${JSON.stringify(line)}\n`);
+    };
+    const onProgress: OnProgress = (done, all) => {
+      const now = performance.now();
+      if (done < all && now - toldAt < EVERY_MS) return;
+      toldAt = now;
+      tell({ done, all });
+    };
+    work(onProgress)
+      .then((report) => tell(importReportBody(report)))
+      .catch((error: unknown) => {
+        if (!begun) return reject(error instanceof Error ? error : new Error(String(error)));
+        const body = bodyOf(problemOf(error), requestId);
+        if (body.status >= 500) logger.error({ requestId, code: body.code, err: error });
+        tell(body);
+      })
+      .finally(() => lines.end());
+  });
+}

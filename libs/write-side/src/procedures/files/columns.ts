@@ -1,0 +1,46 @@
+/** The fields of the national portal, each with the titles that a column of it may have besides its own name. */
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  ma_thu_tuc: ['Mã thủ tục', 'Mã TTHC', 'Mã thủ tục hành chính', 'Mã số thủ tục', 'Mã số TTHC'],
+  ten_thu_tuc: ['Tên thủ tục', 'Tên TTHC', 'Tên thủ tục hành chính'],
+  so_quyet_dinh: ['Số quyết định', 'Quyết định công bố'],
+  cap_thuc_hien: ['Cấp thực hiện'],
+  loai_thu_tuc: ['Loại thủ tục', 'Loại TTHC'],
+  linh_vuc: ['Lĩnh vực'],
+  doi_tuong_thuc_hien: ['Đối tượng thực hiện', 'Đối tượng'],
+  co_quan_co_tham_quyen: ['Cơ quan có thẩm quyền', 'Cơ quan có thẩm quyền giải quyết'],
+  dia_chi_tiep_nhan: ['Địa chỉ tiếp nhận', 'Địa chỉ tiếp nhận hồ sơ'],
+  co_quan_duoc_uy_quyen: ['Cơ quan được ủy quyền', 'Cơ quan được uỷ quyền'],
+  co_quan_phoi_hop: ['Cơ quan phối hợp'],
+  thu_tuc_lien_quan: ['Thủ tục liên quan', 'Thủ tục hành chính liên quan'],
+  trinh_tu_thuc_hien: ['Trình tự thực hiện'],
+  cach_thuc_thuc_hien: ['Cách thức thực hiện'],
+  thanh_phan_ho_so: ['Thành phần hồ sơ'],
+  can_cu_phap_ly: ['Căn cứ pháp lý'],
+  co_quan_thuc_hien: ['Cơ quan thực hiện'],
+  yeu_cau_dieu_kien: ['Yêu cầu, điều kiện', 'Yêu cầu, điều kiện thực hiện'],
+  ket_qua_xu_ly: ['Kết quả xử lý', 'Kết quả thực hiện', 'Kết quả'],
+};
+
+const BY_KEY = new Map(
+  Object.entries(TITLES).flatMap(([field, titles]) => [field, ...titles].map((title) => [keyOf(title), field])),
+);
+
+/** The field of a column's title, whatever its case, diacritics, Unicode form and punctuation; undefined for any other. */
+export function fieldOf(title: string): string | undefined {
+  return BY_KEY.get(keyOf(title));
+}
+
+/** The letters that a spreadsheet shows above a column, counted from 0: A, B, …, Z, AA. */
+export function columnLetters(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;
+}
+
+function keyOf(title: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd');
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

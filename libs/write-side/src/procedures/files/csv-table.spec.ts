@@ -1,0 +1,93 @@
+import { csvOf, type CsvForm } from '@app/testing';
+import { readProcedureFile } from './read-procedure-file.js';
+import type { ProcedureFileError } from './file-fault.js';
+
+const read = (bytes: Buffer | string, maxEntries = 100) =>
+  readProcedureFile(Buffer.from(bytes as string), { format: 'csv', maxEntries });
+const faults = async (bytes: Buffer | string, maxEntries?: number) => {
+  const error = await read(bytes, maxEntries).then(
+    () => null,
+    (thrown: unknown) => thrown as ProcedureFileError,
+  );
+  return error?.faults.map(({ rule, row, column }) => `${rule} ${String(row)} ${String(column)}`);
+};
+
+const entries = [
+  { ma_thu_tuc: '1.000010', ten_thu_tuc: 'Đăng ký "khai sinh", lưu động; lại', linh_vuc: 'Hộ tịch' },
+  { ma_thu_tuc: '2.000020', ten_thu_tuc: 'Dòng một\nDòng hai\tcột', linh_vuc: '' },
+];
+const HEADER = 'ma_thu_tuc,ten_thu_tuc';
+
+describe('a CSV file of procedures', () => {
+  const forms: readonly CsvForm[] = ([',', ';', '\t'] as const).flatMap((delimiter) =>
+    (['\r\n', '\n'] as const).flatMap((ending) =>
+      (['utf8', 'utf8 with mark', 'utf16le'] as const).map((encoding) => ({ delimiter, ending, encoding })),
+    ),
+  );
+
+  it.each(forms)('is read with %j', async (form) => {
+    expect(await read(csvOf(entries, form))).toEqual({ entries, rows: [2, 3] });
+  });
+
+  it('has columns named as the portal does, in whatever case, diacritics and Unicode form', async () => {
+    const titles = ['MÃ THỦ TỤC', ' tên thủ tục '.normalize('NFD'), 'Linh_Vuc', 'Yêu cầu, điều kiện'];
+    const { entries: found } = await read(`${titles.join(';')}\r\n1.000010;A;B;C\r\n`);
+    expect(found).toEqual([{ ma_thu_tuc: '1.000010', ten_thu_tuc: 'A', linh_vuc: 'B', yeu_cau_dieu_kien: 'C' }]);
+  });
+
+  it('keeps every cell the text that it is', async () => {
+    const cells = ['1.00001', '=1+1', '@SUM(A1)', '007', 'TRUE', '2026-01-02', '1e5', '-'];
+    const { entries: found } = await read([HEADER, ...cells.map((cell) => `${cell},"${cell}"`)].join('\n'));
+    expect(found).toEqual(cells.map((cell) => ({ ma_thu_tuc: cell, ten_thu_tuc: cell })));
+  });
+
+  it('counts empty rows and leaves them out, with the columns that have no title', async () => {
+    const { entries: found, rows } = await read(`\n,,\n${HEADER},,\n\n1.000010,A,,\n , ,\n1.000020\n`);
+    expect(rows).toEqual([5, 7]);
+    expect(found).toEqual([
+      { ma_thu_tuc: '1.000010', ten_thu_tuc: 'A' },
+      { ma_thu_tuc: '1.000020', ten_thu_tuc: '' },
+    ]);
+  });
+
+  it.each([
+    ['', 'empty null null'],
+    ['\r\n , \r\n', 'empty null null'],
+    ['1.000010,Đăng ký khai sinh\n', 'noHeader 1 null'],
+    [`${HEADER},Ghi chú\n`, 'unknownColumn 1 Ghi chú'],
+    [`${HEADER},Tên TTHC\n`, 'repeatedColumn 1 Tên TTHC'],
+    ['\nma_thu_tuc,linh_vuc\n', 'missingColumn 2 ten_thu_tuc'],
+    [`${HEADER}\n1.000010,A,lạc\n`, 'unnamedColumn 2 C'],
+    [`${HEADER}\n1.000010,A\n1.000020,"B\n`, 'quotes 3 null'],
+    [`${HEADER}\n1.000010,A\n1.000020,"B" C\n`, 'quotes 3 null'],
+    [`${HEADER}\n1.000010,A\n1.000020,${'x'.repeat(1_000_001)}\n`, 'tooLarge 3 null'],
+    [`${HEADER}\n1.000010,A\n1.000020,B\n\n1.000030,C\n`, 'tooManyRows 5 null'],
+    [`${HEADER}\n1.000010,A${','.repeat(200)}x\n`, 'tooManyColumns 2 null'],
+    [`${HEADER}${'\n'.repeat(40_002)}`, 'tooManyRows 40001 null'],
+    [`${HEADER}\n1.000010,A\u0000\n`, 'encoding 2 null'],
+    ['PK\x03\x04 tệp nén', 'notCsv null null'],
+  ])('is refused as a whole where it is %.40j: %s', async (text, fault) => {
+    expect(await faults(text, 2)).toEqual([fault]);
+  });
+
+  it('names every column that is wrong at once', async () => {
+    expect(await faults('ma_thu_tuc,Ghi chú,Mã TTHC,STT\n')).toEqual([
+      'unknownColumn 1 Ghi chú',
+      'unknownColumn 1 STT',
+      'repeatedColumn 1 Mã TTHC',
+      'missingColumn 1 ten_thu_tuc',
+    ]);
+  });
+
+  it('is refused in the encodings of old, with the line that shows it', async () => {
+    const windows1258 = Buffer.concat([
+      Buffer.from(`${HEADER}\n1.000010,A\n1.000020,`),
+      Buffer.from([0xd0, 0xe3, 0x6e]),
+    ]);
+    expect(await faults(windows1258)).toEqual(['encoding 3 null']);
+    expect(await faults(Buffer.from(HEADER, 'utf16le'))).toEqual(['encoding 1 null']);
+    expect(await faults(Buffer.concat([Buffer.from('\uFEFFa', 'utf16le'), Buffer.from([0x00, 0xd8])]))).toEqual([
+      'encoding null null',
+    ]);
+  });
+});
