@@ -1,0 +1,25 @@
+import type { EventStore, Position } from '../event-store.port.js';
+
+/**
+ * Where in the other log, which is a copy, the last event up to that position stands; undefined where none stands before
+ * it. @throws RangeError where the other log is shorter
+ */
+export async function translatePosition(
+  position: Position,
+  from: EventStore,
+  to: EventStore,
+): Promise<Position | undefined> {
+  let count = 0;
+  for await (const event of from.readAll()) {
+    if (event.position > position) break;
+    count += 1;
+  }
+  if (count === 0) return undefined;
+  let last: Position | undefined;
+  for await (const event of to.readAll({ limit: count })) {
+    last = event.position;
+    count -= 1;
+  }
+  if (count > 0) throw new RangeError('Bản sao của sổ sự kiện còn thiếu.');
+  return last;
+}
