@@ -1,3 +1,4 @@
+import { isAreaPath, NATIONAL, pathTo } from '@app/domain';
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { Problem } from './problem.js';
 import { isUuid } from './rules.js';
@@ -16,6 +17,25 @@ export class UuidParam implements PipeTransform<string, string> {
 export class ProcedureParam implements PipeTransform<string, string> {
   transform(value: string): string {
     if (!/^[0-9A-Z][A-Za-z0-9._:-]{0,189}$/.test(value)) throw new Problem('NOT_FOUND');
+    return value;
+  }
+}
+
+/** The path of an area from its id in a path (`19_19.gia-sang`, or its qualified code); `vn` is the country, an empty path. */
+@Injectable()
+export class AreaParam implements PipeTransform<string, readonly string[]> {
+  transform(value: string): readonly string[] {
+    const area = value === NATIONAL ? [] : pathTo(value.replaceAll('_', '/'));
+    if (value.length > 250 || !isAreaPath(area)) throw new Problem('NOT_FOUND');
+    return area;
+  }
+}
+
+/** The position of a task in its plan: what none may be called names nothing. */
+@Injectable()
+export class TaskParam implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/.test(value)) throw new Problem('NOT_FOUND');
     return value;
   }
 }

@@ -5,7 +5,8 @@ import { AskedAnew, AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates } from '../http/documented.js';
 import { Dated, ReasonBody } from '../http/dated.js';
-import { PlanParam } from '../http/id-param.js';
+import { PlanParam, TaskParam } from '../http/id-param.js';
+import { CompletionBody } from './completion-body.js';
 import { PlanFile } from './plan-file.js';
 
 @ApiTags('Kế hoạch')
@@ -42,5 +43,18 @@ export class PlanCommandsController {
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.plan(id, { type: 'ClosePlan', reason }, asked);
+  }
+
+  @Post(':id/tasks/:task/completions')
+  @Changes('Báo cáo hoàn thành một sản phẩm của nhiệm vụ', 'Báo cáo lại cùng sản phẩm là sửa báo cáo trước.')
+  completeTask(
+    @Param('id', PlanParam) id: string,
+    @Param('task', TaskParam) task: string,
+    @Body() { product, completedOn, document }: CompletionBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    const paper = document ? { number: document.number, date: document.date } : null;
+    const report = { task, product: product ?? null, completedOn, document: paper };
+    return this.commands.plan(id, { type: 'RecordTaskCompletion', ...report }, asked);
   }
 }

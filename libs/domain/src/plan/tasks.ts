@@ -27,6 +27,7 @@ export interface TaskProduct {
   readonly product: string | null;
   readonly due: CivilDate | null;
   readonly completedOn: CivilDate | null;
+  readonly document: ReportPaper | null;
   readonly standing: TaskStanding;
 }
 
@@ -59,8 +60,9 @@ export function tasksOnTime(
     const dated = task.deadlines.map(({ product, deadline }) => ({ product, due: dueDate(deadline, year) }));
     return (dated.length === 0 ? [{ product: null, due: null }] : dated).map(({ product, due }) => {
       const completion = completions.find((one) => one.task === task.id && one.product === product);
-      const completedOn = completion?.completedOn ?? null;
-      return { task: task.id, product, due, completedOn, standing: standingOf(due, completedOn, today) };
+      const { completedOn, document: paper } = completion ?? { completedOn: null, document: null };
+      const standing = standingOf(due, completedOn, today);
+      return { task: task.id, product, due, completedOn, document: paper, standing };
     });
   });
   const count = (standing: TaskStanding) => products.filter((one) => one.standing === standing).length;

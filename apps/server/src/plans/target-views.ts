@@ -1,0 +1,93 @@
+import {
+  COMPARISONS,
+  OUTSIDE_INDICATORS,
+  SERVICE_INDICATORS,
+  type PlanDocument,
+  type TargetMeasure,
+  type TargetScope,
+} from '@app/domain';
+import { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES } from '../http/labels/targets.vi.js';
+import { ShownList, ShownMaybe, ShownMaybeNumber, ShownObject, ShownText } from '../http/shown.js';
+
+class TargetMeasureBody {
+  @ShownText({ about: 'Chỉ số.', values: [...SERVICE_INDICATORS, ...OUTSIDE_INDICATORS] })
+  indicator!: TargetMeasure['indicator'];
+
+  @ShownText({ about: 'Tên chỉ số.', example: INDICATOR_NAMES['time-cut'] })
+  indicatorName!: string;
+
+  @ShownMaybe({
+    about: 'Từ so sánh của văn bản; exactly là con số đứng một mình; null khi không nêu.',
+    example: COMPARISONS[0],
+  })
+  comparison!: TargetMeasure['comparison'];
+
+  @ShownMaybe({ about: 'Tên từ so sánh.', example: COMPARISON_NAMES['at-least'] })
+  comparisonName!: string | null;
+
+  @ShownMaybe({ about: 'Con số phần trăm; null khi văn bản không nêu.', example: '50' })
+  value!: string | null;
+
+  @ShownObject({ about: 'Phạm vi: toàn bộ, theo danh mục, hoặc như văn bản tả.', example: { kind: 'all' } })
+  scope!: TargetScope;
+
+  @ShownText({ about: 'Phạm vi bằng chữ.', example: EVERYTHING })
+  scopeName!: string;
+
+  @ShownMaybeNumber({ about: 'Năm gốc để so; null khi văn bản không nêu.', example: 2024 })
+  baseline!: number | null;
+
+  @ShownObject({ about: 'Nguồn số liệu.', example: { kind: 'service' } })
+  source!: TargetMeasure['source'];
+
+  @ShownText({ about: 'Tên nguồn số liệu.', example: COUNTED_HERE })
+  sourceName!: string;
+
+  @ShownMaybe({ about: 'Điều gì ở đây là cách hiểu, không phải lời văn bản.', example: null })
+  reading!: string | null;
+}
+
+/** A target with its typed form. */
+export class TargetBody {
+  @ShownText({ about: 'Mã chỉ tiêu trong kế hoạch.', example: 'II.b.1' })
+  id!: string;
+
+  @ShownText({ about: 'Số hoặc chữ như in.', example: 'b' })
+  number!: string;
+
+  @ShownText({ about: 'Điều cần đạt.', example: 'Cắt giảm thời gian giải quyết TTHC so với năm 2024' })
+  name!: string;
+
+  @ShownMaybe({ about: 'Con số như in.', example: 'ít nhất 30%' })
+  figure!: string | null;
+
+  @ShownText({ about: 'Mục của văn bản.', example: 'II.b' })
+  section!: string;
+
+  @ShownList(() => TargetMeasureBody, { about: 'Từng con số ở dạng tính được; trống với kế hoạch nạp từ bản cũ.' })
+  measures!: readonly TargetMeasureBody[];
+}
+
+export function targetBodies({ targets, catalogues }: PlanDocument): TargetBody[] {
+  const names = new Map(catalogues.map(({ code, name }) => [code, name]));
+  return targets.map(({ id, number, name, figure, section, measures }) => ({
+    ...{ id, number, name, figure, section },
+    measures: measures.map((measure) => measureBody(measure, names)),
+  }));
+}
+
+function measureBody(measure: TargetMeasure, catalogues: ReadonlyMap<string, string>): TargetMeasureBody {
+  const { indicator, comparison, scope, source } = measure;
+  return {
+    ...measure,
+    indicatorName: INDICATOR_NAMES[indicator],
+    comparisonName: comparison && COMPARISON_NAMES[comparison],
+    scopeName: scopeName(scope, catalogues),
+    sourceName: source.kind === 'service' ? COUNTED_HERE : source.system,
+  };
+}
+
+function scopeName(scope: TargetScope, catalogues: ReadonlyMap<string, string>): string {
+  if (scope.kind === 'all') return EVERYTHING;
+  return scope.kind === 'described' ? scope.of : scope.codes.map((code) => catalogues.get(code) ?? code).join('; ');
+}

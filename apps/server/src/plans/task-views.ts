@@ -1,0 +1,55 @@
+import { tasksOnTime, type CivilDate, type PlanDocument, type TaskCompletion, type TaskStanding } from '@app/domain';
+import { TASK_STANDING_NAMES } from '../http/labels/targets.vi.js';
+import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+
+class TaskProductBody {
+  @ShownText({ about: 'Mã nhiệm vụ trong kế hoạch.', example: 'I.1' })
+  task!: string;
+
+  @ShownText({ about: 'Tên nhiệm vụ.', example: 'Xây dựng văn bản triển khai' })
+  taskName!: string;
+
+  @ShownMaybe({ about: 'Sản phẩm; null khi kế hoạch không nêu tên.', example: 'Kế hoạch được ban hành' })
+  product!: string | null;
+
+  @ShownMaybe({ about: 'Ngày cuối còn đúng hạn; null khi kế hoạch không nêu ngày.', example: '2026-02-27' })
+  due!: CivilDate | null;
+
+  @ShownMaybe({ about: 'Ngày hoàn thành; null khi chưa có báo cáo.', example: '2026-02-26' })
+  completedOn!: CivilDate | null;
+
+  @ShownObject({ about: 'Văn bản báo cáo, nếu có.', example: { number: '74/KH-UBND', date: '2026-02-26' } })
+  document!: TaskCompletion['document'];
+
+  @ShownText({ about: 'Tình trạng.', values: Object.keys(TASK_STANDING_NAMES) })
+  standing!: TaskStanding;
+
+  @ShownText({ about: 'Tên tình trạng.', example: TASK_STANDING_NAMES['on-time'] })
+  standingName!: string;
+}
+
+/** How the tasks of a plan stand. */
+export class TasksBody {
+  @ShownNumber({ about: 'Sản phẩm đã đến hạn hoặc đã hoàn thành, trong số có ngày hạn.', example: 5 })
+  due!: number;
+
+  @ShownNumber({ about: 'Hoàn thành đúng hạn.', example: 4 })
+  onTime!: number;
+
+  @ShownNumber({ about: 'Hoàn thành chậm, hoặc đã quá hạn mà chưa hoàn thành.', example: 1 })
+  late!: number;
+
+  @ShownList(() => TaskProductBody, { about: 'Từng sản phẩm của từng nhiệm vụ.' })
+  products!: TaskProductBody[];
+}
+
+export function tasksBody(document: PlanDocument, completions: readonly TaskCompletion[], today: CivilDate): TasksBody {
+  const names = new Map(document.tasks.map(({ id, name }) => [id, name]));
+  const { products, ...counts } = tasksOnTime(document, completions, today);
+  const shown = products.map((one) => ({
+    ...one,
+    taskName: names.get(one.task) ?? one.task,
+    standingName: TASK_STANDING_NAMES[one.standing],
+  }));
+  return { ...counts, products: shown };
+}
