@@ -17,6 +17,7 @@ describe('readConfig', () => {
       port: 3000,
       host: '127.0.0.1',
       dataDir: path.resolve('.data'),
+      eventStoreDbPrefix: 'tinhgon.',
       logLevel: 'info',
       signInsAMinute: 10,
       writesAMinute: 600,
@@ -30,6 +31,8 @@ describe('readConfig', () => {
       TINHGON_DATA: '/var/lib/tinhgon',
       DATABASE_URL: 'postgres://tinhgon:x@db:5432/tinhgon',
       DATABASE_OWNER_URL: ' ',
+      EVENTSTOREDB_URL: 'esdb+discover://ghi:x@db1:2113,db2:2113',
+      EVENTSTOREDB_PREFIX: 'gia_sang.',
       LOG_LEVEL: 'warn',
       SIGN_INS_A_MINUTE: '30',
       WRITES_A_MINUTE: '6000',
@@ -39,6 +42,8 @@ describe('readConfig', () => {
       host: '0.0.0.0',
       dataDir: '/var/lib/tinhgon',
       databaseUrl: 'postgres://tinhgon:x@db:5432/tinhgon',
+      eventStoreDbUrl: 'esdb+discover://ghi:x@db1:2113,db2:2113',
+      eventStoreDbPrefix: 'gia_sang.',
       logLevel: 'warn',
       signInsAMinute: 30,
       writesAMinute: 6000,
@@ -52,6 +57,14 @@ describe('readConfig', () => {
     [{ HOST: 'a b' }, 'HOST phải là tên máy hoặc địa chỉ IP.'],
     [{ WRITES_A_MINUTE: '0' }, 'WRITES_A_MINUTE phải là số nguyên dương.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL phải là một trong: fatal, error, warn, info, debug, trace, silent.'],
+    [
+      { EVENTSTOREDB_PREFIX: 'tinhgon' },
+      'EVENTSTOREDB_PREFIX gồm chữ, số, gạch dưới, kết thúc bằng một dấu chấm, dài nhất 51 ký tự.',
+    ],
+    [
+      { EVENTSTOREDB_URL: 'http://db:2113' },
+      'EVENTSTOREDB_URL phải có dạng esdb://… hoặc esdb+discover://…; có TLS thì kèm người_dùng:mật_khẩu.',
+    ],
     [{ DATABASE_OWNER_URL: 'postgres://o:x@db/tinhgon' }, 'DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.'],
   ])('refuses %j', (env, fault) => {
     expect(faultsOf(env)).toEqual([fault]);
@@ -89,5 +102,14 @@ describe('demonstrationAllowed', () => {
     expect(demonstrationAllowed({ host: '127.0.0.1' })).toBe(true);
     expect(demonstrationAllowed({ host: '0.0.0.0' })).toBe(false);
     expect(demonstrationAllowed({ host: '127.0.0.1', databaseUrl: 'postgres://u@db/x' })).toBe(false);
+  });
+
+  it.each([
+    ['esdb://127.0.0.1:2113?tls=false', true],
+    ['esdb+discover://a:b@localhost:2113,127.0.0.2:2114', true],
+    ['esdb+discover://a:b@localhost:2113,db2:2113', false],
+    ['esdb://localhost@db:2113', false],
+  ])('with the log in %s: %p', (eventStoreDbUrl, allowed) => {
+    expect(demonstrationAllowed({ host: '127.0.0.1', eventStoreDbUrl })).toBe(allowed);
   });
 });

@@ -13,6 +13,9 @@ export interface Config {
   readonly databaseUrl?: string;
   /** The same database as the role that owns the tables, for migrations. */
   readonly databaseOwnerUrl?: string;
+  /** EventStoreDB that holds the log instead of PostgreSQL, and what the names of its streams begin with. */
+  readonly eventStoreDbUrl?: string;
+  readonly eventStoreDbPrefix: string;
   readonly logLevel: LogLevel;
   /** Sign-ins of one address and user name, and writing requests of one person, taken within a minute. */
   readonly signInsAMinute: number;
@@ -60,9 +63,18 @@ const urlRule: Rule<string> = {
   says: 'phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu',
   read: (text) => (isPostgresUrl(text) ? text : undefined),
 };
+const esdbRule: Rule<string> = {
+  says: 'phải có dạng esdb://… hoặc esdb+discover://…; có TLS thì kèm người_dùng:mật_khẩu',
+  read: (text) => (/^esdb(\+discover)?:\/\/[^\s/]+/.test(text) ? text : undefined),
+};
+const prefixRule: Rule<string> = {
+  fallback: 'tinhgon.',
+  says: 'gồm chữ, số, gạch dưới, kết thúc bằng một dấu chấm, dài nhất 51 ký tự',
+  read: (text) => (/^[A-Za-z][A-Za-z0-9_]{0,49}\.$/.test(text) ? text : undefined),
+};
 
 /**
- * Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, LOG_LEVEL, SIGN_INS_A_MINUTE, WRITES_A_MINUTE.
+ * Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, EVENTSTOREDB_URL, EVENTSTOREDB_PREFIX, LOG_LEVEL, SIGN_INS_A_MINUTE, WRITES_A_MINUTE.
  * @throws ConfigError with every fault
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -82,19 +94,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const logLevel = read('LOG_LEVEL', levelRule);
   const signInsAMinute = read('SIGN_INS_A_MINUTE', rateRule(10));
   const writesAMinute = read('WRITES_A_MINUTE', rateRule(600));
+  const eventStoreDbPrefix = read('EVENTSTOREDB_PREFIX', prefixRule);
+  const eventStoreDbUrl = read('EVENTSTOREDB_URL', esdbRule);
   const databaseUrl = read('DATABASE_URL', urlRule);
   const databaseOwnerUrl = read('DATABASE_OWNER_URL', urlRule);
   if (databaseOwnerUrl !== undefined && databaseUrl === undefined && faults.length === 0) {
     faults.push('DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.');
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  const required = { port, host, dataDir, logLevel, signInsAMinute, writesAMinute } as Omit<
+  const required = { port, host, dataDir, eventStoreDbPrefix, logLevel, signInsAMinute, writesAMinute } as Omit<
     Config,
-    'databaseUrl' | 'databaseOwnerUrl'
+    'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreDbUrl'
   >;
   return {
     ...required,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(eventStoreDbUrl === undefined ? {} : { eventStoreDbUrl }),
     ...(databaseOwnerUrl === undefined ? {} : { databaseOwnerUrl }),
   };
 }
@@ -105,8 +120,19 @@ export function isLoopback(host: string): boolean {
 }
 
 /** Demonstration accounts have known passwords: they exist only where nobody else can reach the service or its data. */
-export function demonstrationAllowed(config: Pick<Config, 'host' | 'databaseUrl'>): boolean {
-  return isLoopback(config.host) && config.databaseUrl === undefined;
+export function demonstrationAllowed({
+  host,
+  databaseUrl,
+  eventStoreDbUrl,
+}: Pick<Config, 'host' | 'databaseUrl' | 'eventStoreDbUrl'>): boolean {
+  const nodes = eventStoreDbUrl === undefined ? [] : nodesOf(eventStoreDbUrl);
+  return isLoopback(host) && databaseUrl === undefined && nodes.every(isLoopback);
+}
+
+/** Hosts of an address of EventStoreDB, without user, password and ports. */
+function nodesOf(url: string): readonly string[] {
+  const [, nodes = ''] = /^[^:]+:\/\/(?:[^@]*@)?([^/?]*)/.exec(url) ?? [];
+  return nodes.split(',').map((node) => node.replace(/:\d+$/, ''));
 }
 
 function isPostgresUrl(value: string): boolean {

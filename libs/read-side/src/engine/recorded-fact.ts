@@ -1,13 +1,17 @@
 import {
+  calendarCodec,
   dossierCodec,
+  parametersCodec,
   personCodec,
   planCodec,
   procedureCodec,
   proposalCodec,
   unitCodec,
+  type CalendarEvent,
   type Codec,
   type DossierEvent,
   type Metadata,
+  type ParametersEvent,
   type PersonEvent,
   type PlanEvent,
   type ProcedureEvent,
@@ -33,7 +37,9 @@ export type RecordedFact =
   | Recorded<'plan', PlanEvent>
   | Recorded<'person', PersonEvent>
   | Recorded<'unit', UnitEvent>
-  | Recorded<'procedure', ProcedureEvent>;
+  | Recorded<'procedure', ProcedureEvent>
+  | Recorded<'parameters', ParametersEvent>
+  | Recorded<'calendar', CalendarEvent>;
 
 export type Aggregate = RecordedFact['aggregate'];
 export type FactOf<Name extends Aggregate> = Extract<RecordedFact, { aggregate: Name }>;
@@ -45,6 +51,8 @@ const READERS: Record<Aggregate, Codec<string>['read']> = {
   person: personCodec.read,
   unit: unitCodec.read,
   procedure: procedureCodec.read,
+  parameters: parametersCodec.read,
+  calendar: calendarCodec.read,
 };
 
 /** The fact that an event of the log holds, in today's form; null where no read model asks for it. Throws on an unknown type. */

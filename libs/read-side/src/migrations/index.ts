@@ -1,10 +1,15 @@
 import { CreateCheckpoints } from './create-checkpoints.js';
 import { CreateDossiers } from './create-dossiers.js';
+import { CreateParametersAndCalendars } from './create-parameters-and-calendars.js';
 import { CreatePlansAndDirectory } from './create-plans-and-directory.js';
 import { CreateProcedures } from './create-procedures.js';
 import { CreateProposals } from './create-proposals.js';
+import { CreateSavings } from './create-savings.js';
 import { CreateTimeline } from './create-timeline.js';
+import { FoldMeasurementsAgain } from './fold-measurements-again.js';
 import { IndexSearch } from './index-search.js';
+import { KeepTaskCompletions } from './keep-task-completions.js';
+import { NameFollowedLog } from './name-followed-log.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +20,9 @@ export const MIGRATIONS = [
   CreatePlansAndDirectory,
   IndexSearch,
   CreateProcedures,
+  CreateParametersAndCalendars,
+  KeepTaskCompletions,
+  NameFollowedLog,
+  CreateSavings,
+  FoldMeasurementsAgain,
 ];
