@@ -2,6 +2,7 @@ import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CalendarsController } from './calendars/calendars.controller.js';
 import { costSheetsFolder, plansFolder } from './composition/project-files.js';
 import { DossierActsController } from './dossiers/dossier-acts.controller.js';
 import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
@@ -22,6 +23,7 @@ import { RateLimitGuard } from './http/rate-limit.guard.js';
 import { ScopeGuard } from './http/scope.guard.js';
 import { ReadAfter } from './http/settled.js';
 import { ValidationPipe } from './http/validation.pipe.js';
+import { ParametersController } from './parameters/parameters.controller.js';
 import { NamesController } from './people/names.controller.js';
 import { PeopleCommandsController } from './people/people-commands.controller.js';
 import { PeopleController } from './people/people.controller.js';
@@ -57,6 +59,8 @@ export { setUpApi } from './http/set-up-api.js';
     PlanCommandsController,
     ProcedureCommandsController,
     ProceduresController,
+    ParametersController,
+    CalendarsController,
     ProposalDraftsController,
     ProposalsController,
     ProposalReviewController,

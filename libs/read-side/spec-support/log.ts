@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import {
+  calendarCodec,
   dossierCodec,
+  parametersCodec,
   personCodec,
   planCodec,
   procedureCodec,
   proposalCodec,
   unitCodec,
+  type CalendarEvent,
   type Codec,
   type DossierEvent,
   type Metadata,
+  type ParametersEvent,
   type PersonEvent,
   type PlanEvent,
   type ProcedureEvent,
@@ -25,6 +29,8 @@ type EventOf = {
   person: PersonEvent;
   unit: UnitEvent;
   procedure: ProcedureEvent;
+  parameters: ParametersEvent;
+  calendar: CalendarEvent;
 };
 
 const NAMES: { readonly [Name in Aggregate]: Codec<EventOf[Name]['type']>['storedName'] } = {
@@ -34,6 +40,8 @@ const NAMES: { readonly [Name in Aggregate]: Codec<EventOf[Name]['type']>['store
   person: personCodec.storedName,
   unit: unitCodec.storedName,
   procedure: procedureCodec.storedName,
+  parameters: parametersCodec.storedName,
+  calendar: calendarCodec.storedName,
 };
 
 /** A log in memory that facts are told to, in the form in which they are stored. */

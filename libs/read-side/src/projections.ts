@@ -1,8 +1,11 @@
+import { calendarProjection } from './calendars/project-calendar.js';
 import { dossierProjection } from './dossiers/project-dossier.js';
+import { parametersProjection } from './parameters/project-parameters.js';
 import { personProjection } from './people/project-person.js';
 import { planProjection } from './plans/project-plan.js';
 import { procedureProjection } from './procedures/project-procedure.js';
 import { proposalProjection } from './proposals/project-proposal.js';
+import { savingsProjection } from './savings/savings-projection.js';
 import { timelineProjection } from './timeline/timeline-projection.js';
 import { unitProjection } from './units/project-unit.js';
 
@@ -12,7 +15,10 @@ export const projections = [
   unitProjection,
   personProjection,
   procedureProjection,
+  parametersProjection,
+  calendarProjection,
   proposalProjection,
   dossierProjection,
   timelineProjection,
+  savingsProjection,
 ];

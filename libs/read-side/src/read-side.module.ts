@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { BoardQueries } from './board/board-queries.js';
+import { CalendarQueries } from './calendars/calendar-queries.js';
 import { DossierQueries } from './dossiers/dossier-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
+import { ParameterQueries } from './parameters/parameter-queries.js';
 import { PersonQueries } from './people/person-queries.js';
 import { PlanQueries } from './plans/plan-queries.js';
 import { ProcedureQueries } from './procedures/procedure-queries.js';
@@ -11,8 +13,10 @@ import { UnitQueries } from './units/unit-queries.js';
 
 const queries = [
   BoardQueries,
+  CalendarQueries,
   DossierQueries,
   MyWorkQueries,
+  ParameterQueries,
   PersonQueries,
   PlanQueries,
   ProcedureQueries,

@@ -4,6 +4,7 @@ import {
   parametersCounting,
   type Actor,
   type Appointment,
+  type CalendarState,
   type Parameters,
   type ParametersEvent,
   type ParametersState,
@@ -13,7 +14,7 @@ import {
 } from '@app/domain';
 import { EventStore } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
-import { parameters, people, plans, units } from './aggregates.js';
+import { calendars, parameters, people, plans, units } from './aggregates.js';
 import { Kept } from './kept.js';
 import { load } from './load.js';
 import type { Asker } from './request.js';
@@ -41,6 +42,11 @@ export class ReferenceData {
   async parameters(area: readonly string[]): Promise<Parameters> {
     const owners = areasAbove(area).map((owner) => this.parametersOfAreas.state(ownerId(owner)));
     return parametersCounting(await Promise.all(owners));
+  }
+
+  /** The calendar that an area itself has (a path, empty for the country). */
+  async calendar(area: readonly string[]): Promise<CalendarState> {
+    return (await load(this.store, calendars, ownerId(area))).state;
   }
 
   async unit(id: string): Promise<UnitState> {

@@ -6,6 +6,7 @@ import { faultIn, Problem } from './problem.js';
 import { headerOf, type HttpRequest } from './request.js';
 
 const KEY = new RegExp(`^[\\x21-\\x7e]{${String(LIMITS.key.min)},${String(LIMITS.key.max)}}$`);
+const NOTHING_SEEN = -1;
 const REVISION = /^"(0|[1-9]\d{0,9})"$/;
 
 /** A person's command on something new: who asks, and the id that the Idempotency-Key gives it. */
@@ -17,6 +18,14 @@ export const AskedAnew = createParamDecorator((_: unknown, context: ExecutionCon
 export const AskedOf = createParamDecorator((_: unknown, context: ExecutionContext) =>
   askedOf(context.switchToHttp().getRequest<HttpRequest>()),
 );
+
+/** A person's command on what may not be there yet: without If-Match nothing was seen, and only a first is made. */
+export const AskedOfAny = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const request = context.switchToHttp().getRequest<HttpRequest>();
+  return headerOf(request, 'if-match') === null
+    ? { ...askedAnew(request), expectedRevision: NOTHING_SEEN }
+    : askedOf(request);
+});
 
 /** Who is signed in. */
 export const Me = createParamDecorator((_: unknown, context: ExecutionContext) =>

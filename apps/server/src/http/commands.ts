@@ -1,6 +1,16 @@
-import type { DossierCommand, PersonCommand, PlanCommand, ProcedureCommand, ProposalCommand } from '@app/domain';
+import type {
+  CalendarCommand,
+  DossierCommand,
+  ParametersCommand,
+  PersonCommand,
+  PlanCommand,
+  ProcedureCommand,
+  ProposalCommand,
+} from '@app/domain';
 import {
+  HandleCalendar,
   HandleDossier,
+  HandleParameters,
   HandlePerson,
   HandlePlan,
   HandleProcedure,
@@ -56,6 +66,14 @@ export class Commands {
 
   procedure(id: string, command: ProcedureCommand, asked: CommandRequest): Promise<AnswerBody> {
     return this.bus.execute(new HandleProcedure(id, command, asked));
+  }
+
+  parameters(id: string, command: ParametersCommand, asked: CommandRequest): Promise<AnswerBody> {
+    return this.bus.execute(new HandleParameters(id, command, asked));
+  }
+
+  calendar(id: string, command: CalendarCommand, asked: CommandRequest): Promise<AnswerBody> {
+    return this.bus.execute(new HandleCalendar(id, command, asked));
   }
 
   person(id: string, command: PersonCommand, asked: CommandRequest): Promise<AnswerBody> {

@@ -30,13 +30,14 @@ export const IDEMPOTENCY_KEY = ApiHeader({
   schema: { type: 'string', minLength: 8, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
   example: 'a1c6f0f2-9a4e-4a57-8f57-3d1a7cf0a001',
 });
-const IF_MATCH = ApiHeader({
-  name: 'If-Match',
-  required: true,
-  description: 'ETag của bản đã xem; đã có thay đổi thì trả lời 412.',
-  schema: { type: 'string', pattern: '^"(0|[1-9][0-9]*)"$' },
-  example: '"3"',
-});
+const ifMatch = (required: boolean) =>
+  ApiHeader({
+    name: 'If-Match',
+    required,
+    description: 'ETag của bản đã xem; đã có thay đổi thì trả lời 412.',
+    schema: { type: 'string', pattern: '^"(0|[1-9][0-9]*)"$' },
+    example: '"3"',
+  });
 
 /** The problems that a route may answer with, each with the codes it may carry. */
 export function Problems(...statuses: readonly number[]): MethodDecorator & ClassDecorator {
@@ -80,20 +81,29 @@ export const Creates = (summary: string, type: Type = AnswerBody) =>
 
 /** A command on what exists, seen by the asker in a named revision. */
 export const Changes = (summary: string, description?: string, type: Type = AnswerBody) =>
-  applyDecorators(
+  applyDecorators(changing({ summary, description, type, seen: true }), Problems(428));
+
+/** A command that replaces what exists, or makes the first. */
+export const Replaces = (summary: string, description: string) =>
+  changing({ summary, description, type: AnswerBody, seen: false });
+
+function changing(said: { summary: string; description: string | undefined; type: Type; seen: boolean }) {
+  const { summary, description, type, seen } = said;
+  return applyDecorators(
     HttpCode(200),
     ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
     ApiBearerAuth(),
     IDEMPOTENCY_KEY,
-    IF_MATCH,
+    ifMatch(seen),
     ApiResponse({
       status: 200,
       type,
       description: 'Đã ghi nhận.',
       headers: { ETag: ETAG, 'Tinhgon-Position': POSITION },
     }),
-    Problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503),
+    Problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503),
   );
+}
 
 /** A query, checked by its rule; `?after=` waits for what a command did. */
 export const Reads = (query: QueryName, summary: string, type: Type, kind: 'one' | 'list' = 'list') =>

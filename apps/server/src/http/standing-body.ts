@@ -1,5 +1,6 @@
 import { ROLES, type ActingRole, type CivilDate, type StageKind } from '@app/domain';
 import type { StandingView } from '@app/read-side';
+import { DueBody, dueBody } from './day-off-body.js';
 import { ROLE_NAMES, STAGE_KIND_NAMES } from './labels/words.vi.js';
 import {
   ShownFlag,
@@ -47,7 +48,7 @@ export class PostBody {
 }
 
 /** Where something stands, since when, until when, and who must act. */
-export class StandingBody {
+export class StandingBody extends DueBody {
   @ShownOne(() => StageBody, { about: 'Bước đang đứng.' })
   stage!: StageBody;
 
@@ -56,6 +57,9 @@ export class StandingBody {
 
   @ShownMaybeNumber({ about: 'Số ngày ở bước này; null khi đã kết thúc.', example: 6 })
   daysAtStage!: number | null;
+
+  @ShownMaybeNumber({ about: 'Số ngày làm việc ở bước này theo lịch của địa bàn; null khi đã kết thúc.', example: 4 })
+  workingDaysAtStage!: number | null;
 
   @ShownMaybe({ about: 'Hạn của bước; null khi kế hoạch không nêu ngày.', example: '2026-05-31' })
   due!: CivilDate | null;
@@ -72,13 +76,15 @@ export class StandingBody {
 
 /** The standing with words for people. */
 export function standingBody(view: StandingView, units: UnitNames): Plain<StandingBody> {
-  const { stage, since, daysAtStage, due, overdue, deadline, mustAct } = view;
+  const { stage, since, daysAtStage, workingDaysAtStage, due, overdue, deadline, mustAct } = view;
   return {
     stage: stageBody(stage),
     since,
     daysAtStage,
+    workingDaysAtStage,
     due,
     overdue,
+    ...dueBody(view),
     deadline,
     mustAct: mustAct.map(({ unit, role }) => ({
       unit,

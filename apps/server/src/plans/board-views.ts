@@ -1,4 +1,5 @@
 import type { Board } from '@app/read-side';
+import { DueBody, dueBody } from '../http/day-off-body.js';
 import { PHASE_NAMES } from '../http/labels/words.vi.js';
 import { ShownList, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
 import { stageBody, StageBody, type UnitNames } from '../http/standing-body.js';
@@ -44,7 +45,7 @@ class PhaseCountBody {
   total!: number;
 }
 
-class NextDeadlineBody {
+class NextDeadlineBody extends DueBody {
   @ShownText({ about: 'Ngày đến hạn.', example: '2026-05-31' })
   due!: string;
 
@@ -90,6 +91,6 @@ export function boardBody(board: Board, names: UnitNames): BoardBody {
     units: board.units.map(named),
     cells: board.cells.map(named),
     phases: board.phases.map((one) => ({ ...one, phaseName: PHASE_NAMES[one.phase] })),
-    nextDeadlines: board.nextDeadlines.map((one) => ({ ...one, stage: stageBody(one.stage) })),
+    nextDeadlines: board.nextDeadlines.map((one) => ({ ...one, ...dueBody(one), stage: stageBody(one.stage) })),
   };
 }

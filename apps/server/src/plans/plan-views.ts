@@ -1,17 +1,22 @@
-import type { PlanDocument } from '@app/domain';
+import type { CivilDate, PlanDocument } from '@app/domain';
 import type { PlanDetail, PlanView } from '@app/read-side';
+import { dayOffBody, DayOffBody } from '../http/day-off-body.js';
 import { PLAN_STATUS_NAMES } from '../http/labels/words.vi.js';
 import { PageBody } from '../http/page-query.js';
 import {
   ShownFlag,
   ShownList,
   ShownMaybe,
+  ShownMaybeOne,
   ShownNumber,
   ShownObject,
+  ShownOne,
   ShownText,
   ShownTexts,
   type Plain,
 } from '../http/shown.js';
+import { targetBodies, TargetBody } from './target-views.js';
+import { tasksBody, TasksBody } from './task-views.js';
 
 /** A plan in a list. */
 export class PlanSummaryBody {
@@ -57,6 +62,26 @@ export class PlanPageBody extends PageBody {
   items!: PlanSummaryBody[];
 }
 
+class DeadlineOffBody {
+  @ShownText({ about: 'Vị trí trong toàn văn (JSON Pointer).', example: '/paths/0/stages/3/deadline' })
+  at!: string;
+
+  @ShownText({ about: 'Thời hạn theo lời của kế hoạch.', example: 'trước ngày 5/9/2026' })
+  text!: string;
+
+  @ShownText({ about: 'Ngày được nêu.', example: '2026-09-05' })
+  named!: string;
+
+  @ShownMaybeOne(() => DayOffBody, { about: 'Ngày nghỉ mà ngày được nêu rơi vào.' })
+  namedOnDayOff!: DayOffBody | null;
+
+  @ShownText({ about: 'Ngày cuối còn đúng hạn.', example: '2026-09-04' })
+  due!: string;
+
+  @ShownMaybeOne(() => DayOffBody, { about: 'Ngày nghỉ mà ngày cuối rơi vào.' })
+  dueOnDayOff!: DayOffBody | null;
+}
+
 /** One plan with its whole document. */
 export class PlanBody extends PlanSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
@@ -64,6 +89,18 @@ export class PlanBody extends PlanSummaryBody {
 
   @ShownObject({ about: 'Toàn văn kế hoạch theo mẫu ở GET /api/v1/plans/schema.' })
   document!: PlanDocument;
+
+  @ShownList(() => TargetBody, { about: 'Chỉ tiêu, mỗi con số ở dạng tính được với tên chỉ số và nguồn.' })
+  targets!: TargetBody[];
+
+  @ShownOne(() => TasksBody, { about: 'Nhiệm vụ đến hôm nay: đến hạn, đúng hạn, chậm hạn.' })
+  tasks!: TasksBody;
+
+  @ShownList(() => DeadlineOffBody, { about: 'Thời hạn rơi vào ngày nghỉ; vẫn giữ như kế hoạch ghi.' })
+  deadlinesOnDaysOff!: DeadlineOffBody[];
+
+  @ShownTexts({ about: 'Vị trí của những thời hạn mà lịch làm việc chưa tới.', example: [] })
+  deadlinesBeyondCalendar!: readonly string[];
 }
 
 export function planSummary(view: PlanView): Plain<PlanSummaryBody> {
@@ -73,6 +110,21 @@ export function planSummary(view: PlanView): Plain<PlanSummaryBody> {
   return { id, revision, title, number, date, draft, status, statusName, issuer, area, counts };
 }
 
-export function planBody(view: PlanDetail): PlanBody {
-  return { ...planSummary(view), position: view.position, document: view.document };
+/** `today` decides what is late. */
+export function planBody(view: PlanDetail, today: CivilDate): PlanBody {
+  const { position, document, daysOff } = view;
+  const deadlinesOnDaysOff = daysOff.off.map((one) => ({
+    ...one,
+    namedOnDayOff: dayOffBody(one.namedOnDayOff),
+    dueOnDayOff: dayOffBody(one.dueOnDayOff),
+  }));
+  return {
+    ...planSummary(view),
+    position,
+    document,
+    targets: targetBodies(document),
+    tasks: tasksBody(document, view.completions, today),
+    deadlinesOnDaysOff,
+    deadlinesBeyondCalendar: daysOff.unreached,
+  };
 }

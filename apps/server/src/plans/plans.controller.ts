@@ -49,9 +49,10 @@ export class PlansController {
   @Get(':id')
   @Reads('ReadPlan', 'Một kế hoạch với toàn văn', PlanBody, 'one')
   async get(@Scope() scope: readonly string[], @Param('id', PlanParam) id: string): Promise<PlanBody> {
-    const found = await this.plans.get(id, { scope });
+    const today = this.clock.today();
+    const found = await this.plans.get(id, { scope, today });
     if (!found) throw new Problem('NOT_FOUND');
-    return planBody(found);
+    return planBody(found, today);
   }
 
   @Get(':id/board')

@@ -77,6 +77,7 @@ export const QUERY_RULES = {
   ListProcedures: anyone,
   ReadProcedure: anyone,
   ListParameters: anyone,
+  ReadParameters: anyone,
   ListCalendars: anyone,
   ReadCalendar: anyone,
   ListProposals: anyone,

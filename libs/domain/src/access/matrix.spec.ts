@@ -99,6 +99,7 @@ const queries = {
   ListProcedures: everybody,
   ReadProcedure: everybody,
   ListParameters: everybody,
+  ReadParameters: everybody,
   ListCalendars: everybody,
   ReadCalendar: everybody,
   ListProposals: everybody,

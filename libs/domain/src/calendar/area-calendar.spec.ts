@@ -35,7 +35,7 @@ describe('the calendar of an area', () => {
     given(first).when(change(), administrator).then([]);
     given(first)
       .when(change({ undecided: [] }), administrator)
-      .thenRejected('VERSION_USED', { version: '2026.1' });
+      .thenRejected('VERSION_EXISTS', { version: '2026.1' });
     const second = calendarDecider.decide(
       change({ version: '2026.2' }),
       calendarDecider.evolve(calendarDecider.initial, first),
@@ -43,7 +43,7 @@ describe('the calendar of an area', () => {
     );
     given(first, ...second)
       .when(change(), administrator)
-      .thenRejected('VERSION_USED', { version: '2026.1' });
+      .thenRejected('VERSION_EXISTS', { version: '2026.1' });
   });
 
   it.each<[string, Partial<WorkingCalendar>, string]>([

@@ -44,7 +44,10 @@ function decide(command: CalendarCommand, state: CalendarState, context: Context
   checkCalendar(calendar);
   if (state.status === 'set') {
     if (saysTheSame(calendar, state.calendar)) return [];
-    ensure(!state.versions.includes(calendar.version), 'VERSION_USED', { field: 'version', version: calendar.version });
+    ensure(!state.versions.includes(calendar.version), 'VERSION_EXISTS', {
+      field: 'version',
+      version: calendar.version,
+    });
   }
   return [fact('CalendarChanged', { area, calendar }, by, context)];
 }

@@ -45,7 +45,7 @@ export const REJECTION_CODES = [
   'UNKNOWN_ITEM',
   'UNKNOWN_TASK',
   'UNKNOWN_UNIT',
-  'VERSION_USED',
+  'VERSION_EXISTS',
   'WRONG_STAGE',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@app/domain';
+import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { BoardCell } from './board-cell.js';
@@ -20,6 +21,7 @@ export class BoardQueries {
       .getOne();
     if (!known) return null;
     const cells = await this.dataSource.manager.find(BoardCell, { where: { plan } });
-    return { plan: { id: plan, title: known.title }, today, ...boardOf(cells, today) };
+    const calendarOf = await calendarsOf(this.dataSource, [known]);
+    return { plan: { id: plan, title: known.title }, today, ...boardOf(cells, today, calendarOf(known.area)) };
   }
 }

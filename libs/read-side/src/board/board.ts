@@ -1,4 +1,5 @@
-import type { CivilDate, ProposalPhase, StageKind } from '@app/domain';
+import type { CivilDate, ProposalPhase, StageKind, WorkingCalendar } from '@app/domain';
+import { dueView, type DueView } from '../standing/working-days.js';
 import type { BoardCell } from './board-cell.js';
 
 /** How many proposals; `open`: something is still to be done, `overdue`: open, and the day has passed. */
@@ -15,6 +16,13 @@ export interface BoardStage {
   readonly index: number;
 }
 
+/** A day by which something is due, and for how many proposals. */
+export interface NextDeadline extends DueView {
+  readonly due: CivilDate;
+  readonly stage: BoardStage;
+  readonly open: number;
+}
+
 /** Where the proposals of a plan stand. Proposals that are over are counted at the stage where they ended. */
 export interface BoardCounts extends Counts {
   readonly stages: readonly (Counts & { readonly stage: BoardStage })[];
@@ -22,11 +30,7 @@ export interface BoardCounts extends Counts {
   readonly cells: readonly (Counts & { readonly stage: string; readonly unit: string })[];
   readonly phases: readonly { readonly phase: ProposalPhase; readonly total: number }[];
   /** Days from today on, at most ten. */
-  readonly nextDeadlines: readonly {
-    readonly due: CivilDate;
-    readonly stage: BoardStage;
-    readonly open: number;
-  }[];
+  readonly nextDeadlines: readonly NextDeadline[];
 }
 
 export interface Board extends BoardCounts {
@@ -36,8 +40,8 @@ export interface Board extends BoardCounts {
 
 const MOST_DEADLINES = 10;
 
-/** Sums up the cells of one plan. */
-export function boardOf(cells: readonly BoardCell[], today: CivilDate): BoardCounts {
+/** Sums up the cells of one plan; `calendar` is the one that holds in its area. */
+export function boardOf(cells: readonly BoardCell[], today: CivilDate, calendar: WorkingCalendar | null): BoardCounts {
   const count = (group: readonly BoardCell[]) => countsOf(group, today);
   const inOrder = [...cells].sort((a, b) => a.stageIndex - b.stageIndex || compare(a.key, b.key));
   const ahead = inOrder.filter((cell) => cell.open && cell.due !== null && cell.due >= today);
@@ -54,7 +58,8 @@ export function boardOf(cells: readonly BoardCell[], today: CivilDate): BoardCou
     nextDeadlines: grouped(ahead, (cell) => JSON.stringify([cell.due, stageKey(cell)]))
       .map((group) => ({ due: group[0].due ?? today, stage: stageOf(group[0]), open: sum(group) }))
       .sort((a, b) => compare(a.due, b.due))
-      .slice(0, MOST_DEADLINES),
+      .slice(0, MOST_DEADLINES)
+      .map((next) => ({ ...next, ...dueView({ due: next.due, today, left: true }, calendar) })),
   };
 }
 

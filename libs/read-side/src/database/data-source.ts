@@ -1,11 +1,16 @@
 import { ReadSideDataSource } from './read-side-data-source.js';
 import { BoardCell } from '../board/board-cell.js';
+import { CalendarRow } from '../calendars/project-calendar.js';
 import { DossierRow } from '../dossiers/dossier-row.js';
 import { MIGRATIONS } from '../migrations/index.js';
+import { ParametersRow } from '../parameters/project-parameters.js';
 import { PersonRow } from '../people/person-row.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { ProcedureRow } from '../procedures/procedure-row.js';
 import { ProposalRow } from '../proposals/proposal-row.js';
+import { BaselineLine } from '../savings/baseline-line.js';
+import { SavingCell } from '../savings/saving-cell.js';
+import { SavingLine } from '../savings/saving-line.js';
 import { TimelineRow } from '../timeline/timeline-row.js';
 import { UnitRow } from '../units/unit-row.js';
 
@@ -43,7 +48,21 @@ export function readSideDataSource(
     poolErrorHandler: () => undefined,
     entities: migrationsOnly
       ? []
-      : [ProposalRow, BoardCell, DossierRow, TimelineRow, PlanRow, PersonRow, UnitRow, ProcedureRow],
+      : [
+          ProposalRow,
+          BoardCell,
+          DossierRow,
+          TimelineRow,
+          PlanRow,
+          PersonRow,
+          UnitRow,
+          ProcedureRow,
+          ParametersRow,
+          CalendarRow,
+          SavingLine,
+          SavingCell,
+          BaselineLine,
+        ],
     migrations: migrationsOnly ? MIGRATIONS : [],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate, Dossier } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { SelectQueryBuilder } from 'typeorm';
+import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { keyIn, pageOf, pageSize, POSITION_FORM, type Page } from '../paging/cursor.js';
 import { planTitles } from '../plans/plan-titles.js';
-import { standingView, type StandingView } from '../standing/standing.js';
+import { standingView, type Seen, type StandingView } from '../standing/standing.js';
 import { DossierRow } from './dossier-row.js';
 
 /** `own`: made for one proposal, where no stage gathers; it has no number. `entries`: proposals in it now. */
@@ -67,11 +68,12 @@ export class DossierQueries {
       .limit(size + 1)
       .getMany();
     const titles = await planTitles(this.dataSource, rows);
+    const seen = { today, calendarOf: await calendarsOf(this.dataSource, rows) };
     return pageOf(
       rows,
       size,
       (row) => [row.opened],
-      (row) => viewOf(row, titles, today),
+      (row) => viewOf(row, titles, seen),
     );
   }
 
@@ -86,7 +88,8 @@ export class DossierQueries {
       .where('d.id = :id and d.area && :scope', { id, scope })
       .getOne();
     if (!row) return null;
-    const view = viewOf(row, await planTitles(this.dataSource, [row]), today);
+    const seen = { today, calendarOf: await calendarsOf(this.dataSource, [row]) };
+    const view = viewOf(row, await planTitles(this.dataSource, [row]), seen);
     return { ...view, state: JSON.parse(row.state) as Dossier };
   }
 }
@@ -102,13 +105,13 @@ function filtered(select: SelectQueryBuilder<DossierRow>, request: DossierListRe
   return select;
 }
 
-function viewOf(row: DossierRow, titles: ReadonlyMap<string, string>, today: CivilDate): DossierView {
+function viewOf(row: DossierRow, titles: ReadonlyMap<string, string>, seen: Seen): DossierView {
   const { id, revision, position, number, title, own, unit, area, status, phase, returns } = row;
   const { entries, decided, undecided, decisions, letters } = row;
   const plan = { id: row.plan, title: titles.get(row.plan) ?? null };
   const path = { id: row.path, version: row.pathVersion };
   const place = { plan, path, number, title, own, unit, area };
-  const standing = standingView(row, today, status !== 'over');
+  const standing = standingView(row, seen, status !== 'over');
   const counts = { returns, entries, decided, undecided, decisions, letters };
   return { id, revision, position, ...place, status, phase, ...standing, ...counts };
 }

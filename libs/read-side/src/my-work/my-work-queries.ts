@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
+import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { planTitles } from '../plans/plan-titles.js';
-import { postKey, standingView, type Post, type Standing, type StandingView } from '../standing/standing.js';
+import { postKey, standingView, type Post, type Seen, type Standing, type StandingView } from '../standing/standing.js';
 
 /** Something that waits for a person. A proposal that is in a dossier waits as that dossier. */
 export interface WorkItem extends StandingView {
@@ -28,7 +29,11 @@ export interface MyWorkRequest {
 }
 
 type Row = Omit<Standing, 'involved'> &
-  Omit<WorkItem, keyof StandingView | 'plan'> & { readonly plan: string; readonly urgency: CivilDate };
+  Omit<WorkItem, keyof StandingView | 'plan'> & {
+    readonly plan: string;
+    readonly area: readonly string[];
+    readonly urgency: CivilDate;
+  };
 
 @Injectable()
 export class MyWorkQueries {
@@ -46,25 +51,26 @@ export class MyWorkQueries {
     const parameters = [posts.map(postKey), scope, person, ...after, size + 1];
     const rows = await this.dataSource.query<Row[]>(WORK, parameters);
     const titles = await planTitles(this.dataSource, rows);
+    const seen = { today, calendarOf: await calendarsOf(this.dataSource, rows) };
     return pageOf(
       rows,
       size,
       (row) => [row.urgency, row.since, row.kind, row.id],
-      (row) => itemOf(row, titles, today),
+      (row) => itemOf(row, titles, seen),
     );
   }
 }
 
-function itemOf(row: Row, titles: ReadonlyMap<string, string>, today: CivilDate): WorkItem {
+function itemOf(row: Row, titles: ReadonlyMap<string, string>, seen: Seen): WorkItem {
   const { kind, id, revision, number, title, unit, phase } = row;
   const plan = { id: row.plan, title: titles.get(row.plan) ?? null };
-  const standing = standingView({ ...row, involved: [] }, today, true);
+  const standing = standingView({ ...row, involved: [] }, seen, true);
   return { kind, id, revision, plan, number, title, unit, phase, ...standing };
 }
 
 const EARLIEST = '0001-01-01';
 
-const columns = `id, revision, plan, number, title, unit, phase, stage, stage_name as "stageName",
+const columns = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
   stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, due::text as due, deadline,
   must_act as "mustAct", coalesce(due, '9999-12-31')::text collate "C" as urgency`;
 

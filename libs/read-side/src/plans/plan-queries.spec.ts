@@ -26,20 +26,24 @@ describe('plans, units and people', () => {
 
   it('keeps a plan as imported last, its state and its counts', async () => {
     const plans = new PlanQueries(database.dataSource);
+    const report = { task: '2.1', product: null, completedOn: '2026-02-20', document: null };
     await log.tell('plan', 'p', [
       imported('p', 'Tên cũ'),
       imported('p', 'Kế hoạch năm 2026'),
       { type: 'PlanAdopted', data: { number: null, date: null }, by, on },
+      { type: 'TaskCompleted', data: { ...report, completedOn: '2026-03-02' }, by, on },
+      { type: 'TaskCompleted', data: report, by, on },
     ]);
     await log.tell('plan', 'q', [imported('q', 'Kế hoạch phường khác', ['31', '31.hong-an'])]);
     await projectAll(database.dataSource, log.store);
-    const plan = await plans.get('p', { scope });
+    const plan = await plans.get('p', { scope, today: '2026-05-10' });
     expect(plan).toMatchObject({
       title: 'Kế hoạch năm 2026',
       number: null,
       status: 'adopted',
-      revision: 2,
+      revision: 4,
       area: AREA,
+      completions: [report],
     });
     expect(plan).toMatchObject({ issuer: 'Chủ tịch UBND phường', items: 0, tasks: 0, targets: 1, remarks: 1 });
     expect(plan?.document.targets[0]?.name).toBe('Giảm 50% thời gian');
@@ -49,7 +53,7 @@ describe('plans, units and people', () => {
     expect((await plans.list({ scope: ['19', '31'], limit: 1, after: first.next })).items[0]).toMatchObject({
       id: 'q',
     });
-    expect(await plans.get('q', { scope })).toBeNull();
+    expect(await plans.get('q', { scope, today: '2026-05-10' })).toBeNull();
   });
 
   it('keeps units, and names them for whoever sees them named', async () => {

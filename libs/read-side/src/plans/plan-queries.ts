@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanDocument } from '@app/domain';
+import { yearOf, type CivilDate, type PlanDocument, type TaskCompletion } from '@app/domain';
+import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { deadlinesOff, type PlanDays } from './deadlines-off.js';
 import { PlanRow } from './plan-row.js';
 
-export type PlanView = Omit<PlanRow, 'document'>;
+export type PlanView = Omit<PlanRow, 'document' | 'completions'>;
 
+/** `daysOff`: its deadlines by the calendar that holds in its area. */
 export interface PlanDetail extends PlanView {
   readonly document: PlanDocument;
+  readonly completions: readonly TaskCompletion[];
+  readonly daysOff: PlanDays;
 }
 
 /** `scope`: area codes; what lies in none of them is as if it did not exist. `limit`: 1 to 100, 50 unless told. */
@@ -41,13 +46,21 @@ export class PlanQueries {
     );
   }
 
-  /** One plan with its document; null where there is none in scope. */
-  async get(id: string, { scope }: { readonly scope: readonly string[] }): Promise<PlanDetail | null> {
+  /** One plan with its document and what is completed of its tasks; null where there is none in scope. */
+  async get(
+    id: string,
+    { scope, today }: { readonly scope: readonly string[]; readonly today: CivilDate },
+  ): Promise<PlanDetail | null> {
     const row = await this.dataSource
       .createQueryBuilder(PlanRow, 'p')
-      .addSelect('p.document')
+      .addSelect(['p.document', 'p.completions'])
       .where('p.id = :id and p.area && :scope', { id, scope })
       .getOne();
-    return row && { ...row, document: JSON.parse(row.document) as PlanDocument };
+    if (!row) return null;
+    const document = JSON.parse(row.document) as PlanDocument;
+    const completions = JSON.parse(row.completions) as readonly TaskCompletion[];
+    const calendarOf = await calendarsOf(this.dataSource, [row]);
+    const daysOff = deadlinesOff(document, calendarOf(row.area), document.date?.year ?? yearOf(today));
+    return { ...row, document, completions, daysOff };
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { missingToSubmit, type CivilDate, type Content, type Missing, type Outcome, type Proposal } from '@app/domain';
 import type { Position } from '@app/event-store';
+import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { keyIn, pageOf, pageSize, POSITION_FORM, type Page } from '../paging/cursor.js';
 import { planTitles } from '../plans/plan-titles.js';
-import { standingView, type StandingView } from '../standing/standing.js';
+import { standingView, type Seen, type StandingView } from '../standing/standing.js';
 import { filtered, type ProposalFilter } from './proposal-filter.js';
 import { ProposalRow } from './proposal-row.js';
 
@@ -59,11 +60,12 @@ export class ProposalQueries {
       .limit(size + 1)
       .getMany();
     const titles = await planTitles(this.dataSource, rows);
+    const seen = { today, calendarOf: await calendarsOf(this.dataSource, rows) };
     return pageOf(
       rows,
       size,
       (row) => [row.drafted],
-      (row) => viewOf(row, titles, today),
+      (row) => viewOf(row, titles, seen),
     );
   }
 
@@ -79,17 +81,18 @@ export class ProposalQueries {
       .getOne();
     if (!row) return null;
     const state = JSON.parse(row.state) as Proposal;
-    const view = viewOf(row, await planTitles(this.dataSource, [row]), request.today);
+    const seen = { today: request.today, calendarOf: await calendarsOf(this.dataSource, [row]) };
+    const view = viewOf(row, await planTitles(this.dataSource, [row]), seen);
     return { ...view, content: state.content, missing: missingToSubmit(state), state };
   }
 }
 
-function viewOf(row: ProposalRow, titles: ReadonlyMap<string, string>, today: CivilDate): ProposalView {
+function viewOf(row: ProposalRow, titles: ReadonlyMap<string, string>, seen: Seen): ProposalView {
   const { id, revision, position, number, title, item, catalogue, unit, area, status, phase } = row;
   const { returns, edition, outcome, dossier } = row;
   const plan = { id: row.plan, title: titles.get(row.plan) ?? null };
   const path = { id: row.path, version: row.pathVersion };
-  const standing = standingView(row, today, status === 'open');
+  const standing = standingView(row, seen, status === 'open');
   const place = { plan, path, number, title, item, catalogue, unit, area };
   return { id, revision, position, ...place, status, phase, ...standing, returns, edition, outcome, dossier };
 }

@@ -7,6 +7,8 @@ import {
   type StageKind,
 } from '@app/domain';
 import type { EntitySchemaColumnOptions } from 'typeorm';
+import type { CalendarOf } from '../calendars/calendars-of.js';
+import { workingDaysView, type WorkingDaysView } from './working-days.js';
 
 /** Where a proposal or a dossier stands, as columns. `mustAct`: posts, `role@unit`; `involved`: who drafted or approved. */
 export interface Standing {
@@ -40,7 +42,7 @@ export interface Post {
 }
 
 /** Where something stands, as readers see it on a given day. */
-export interface StandingView {
+export interface StandingView extends WorkingDaysView {
   readonly stage: { readonly id: string; readonly name: string; readonly kind: StageKind; readonly index: number };
   readonly since: CivilDate;
   /** Whole days since the date on the paper by which it came here; null once it is over. */
@@ -73,8 +75,18 @@ export function standingOf(
   };
 }
 
-/** The standing on that day; `open`: something is still to be done. */
-export function standingView(row: Standing, today: CivilDate, open: boolean): StandingView {
+/** The day on which something is looked at, and the calendars by which working days are counted. */
+export interface Seen {
+  readonly today: CivilDate;
+  readonly calendarOf: CalendarOf;
+}
+
+/** The standing as seen on a day; `open`: something is still to be done. */
+export function standingView(
+  row: Standing & { readonly area: readonly string[] },
+  { today, calendarOf }: Seen,
+  open: boolean,
+): StandingView {
   const { stage, stageName, stageKind, stageIndex, since, due, deadline, mustAct } = row;
   return {
     stage: { id: stage, name: stageName, kind: stageKind, index: stageIndex },
@@ -84,6 +96,7 @@ export function standingView(row: Standing, today: CivilDate, open: boolean): St
     overdue: open && due !== null && due < today,
     deadline,
     mustAct: mustAct.map(postOf),
+    ...workingDaysView(row, { today, open }, calendarOf(row.area)),
   };
 }
 

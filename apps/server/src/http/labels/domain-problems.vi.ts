@@ -87,6 +87,6 @@ export const DOMAIN_PROBLEMS: Record<RejectionCode, ProblemLabel> = {
   UNKNOWN_ITEM: label(422, 'Không có nội dung rà soát này', 'Kế hoạch không có nội dung rà soát với mã này.'),
   UNKNOWN_TASK: label(422, 'Không có nhiệm vụ này', 'Kế hoạch không có nhiệm vụ, hoặc nhiệm vụ không có sản phẩm này.'),
   UNKNOWN_UNIT: label(422, 'Không có đơn vị này', 'Đơn vị chưa có trong hệ thống, hoặc không giữ được vai trò này.'),
-  VERSION_USED: label(409, 'Phiên bản đã dùng', 'Tên phiên bản này của lịch đã dùng; hãy đặt tên khác.'),
+  VERSION_EXISTS: label(409, 'Phiên bản đã dùng', 'Tên phiên bản này của lịch đã dùng; hãy đặt tên khác.'),
   WRONG_STAGE: label(409, 'Không đúng bước', 'Việc này không thuộc bước mà phương án hoặc hồ sơ đang đứng.'),
 };

@@ -1,0 +1,57 @@
+import { ownerId } from '@app/domain';
+import { CalendarQueries } from '@app/read-side';
+import type { CommandRequest } from '@app/write-side';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AskedOfAny } from '../http/asked.js';
+import { Commands, type AnswerBody } from '../http/commands.js';
+import { Reads, Replaces } from '../http/documented.js';
+import { AreaParam } from '../http/id-param.js';
+import { PageQuery } from '../http/page-query.js';
+import { Problem } from '../http/problem.js';
+import { Reach, Scope } from '../http/scope.guard.js';
+import { CalendarBody, calendarOf } from './calendar-body.js';
+import { AreaCalendarBody, areaCalendarBody, CalendarPageBody } from './calendar-views.js';
+
+@ApiTags('Lịch làm việc')
+@Controller('api/v1/calendars')
+export class CalendarsController {
+  constructor(
+    private readonly calendars: CalendarQueries,
+    private readonly commands: Commands,
+  ) {}
+
+  @Get()
+  @Reads('ListCalendars', 'Lịch làm việc của cả nước và của các địa bàn được xem', CalendarPageBody)
+  async list(
+    @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<CalendarPageBody> {
+    const page = await this.calendars.list({ scope, reach, after: cursor, limit });
+    return { items: page.items.map(areaCalendarBody), next: page.next };
+  }
+
+  @Get(':area')
+  @Reads('ReadCalendar', 'Lịch làm việc riêng của một địa bàn; vn là của cả nước', AreaCalendarBody, 'one')
+  async get(
+    @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
+    @Param('area', AreaParam) area: readonly string[],
+  ): Promise<AreaCalendarBody> {
+    const found = await this.calendars.get(ownerId(area), { scope, reach });
+    if (!found) throw new Problem('NOT_FOUND');
+    return areaCalendarBody(found);
+  }
+
+  @Put(':area')
+  @Replaces('Đặt lịch làm việc của địa bàn', 'Gửi trọn phiên bản mới. Lần đầu không gửi If-Match.')
+  change(
+    @Param('area', AreaParam) area: readonly string[],
+    @Body() body: CalendarBody,
+    @AskedOfAny() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    const id = ownerId(area);
+    return this.commands.calendar(id, { type: 'ChangeCalendar', area, calendar: calendarOf(id, body) }, asked);
+  }
+}

@@ -1,0 +1,66 @@
+import { PARAMETER_KINDS, type ParameterKind } from '@app/domain';
+import type { AreaParameters, ParameterView } from '@app/read-side';
+import { PARAMETER_KIND_NAMES } from '../http/labels/calendar.vi.js';
+import { OwnedBody, ownedBody } from '../http/owned-body.js';
+import { PageBody } from '../http/page-query.js';
+import { ShownList, ShownMaybe, ShownMaybeOne, ShownText } from '../http/shown.js';
+
+class ShownEstimateBody {
+  @ShownText({ about: 'Thấp nhất.', example: '38000' })
+  low!: string;
+
+  @ShownText({ about: 'Nhiều khả năng nhất.', example: '40000' })
+  central!: string;
+
+  @ShownText({ about: 'Cao nhất.', example: '42500' })
+  high!: string;
+}
+
+class RecordedParameterBody {
+  @ShownText({ about: 'Mã tham số.', example: 'tnbq-2024' })
+  id!: string;
+
+  @ShownText({ about: 'Loại.', values: PARAMETER_KINDS })
+  kind!: ParameterKind;
+
+  @ShownText({ about: 'Tên loại.', example: PARAMETER_KIND_NAMES['hourly-rate'] })
+  kindName!: string;
+
+  @ShownMaybe({ about: 'Giá trị; null khi là ước lượng.', example: '40000' })
+  value!: string | null;
+
+  @ShownMaybeOne(() => ShownEstimateBody, { about: 'Ước lượng ba mức; null khi là giá trị.' })
+  estimate!: ShownEstimateBody | null;
+
+  @ShownText({ about: 'Ngày đầu được dùng.', example: '2025-01-01' })
+  validFrom!: string;
+
+  @ShownMaybe({ about: 'Ngày cuối được dùng; null: chưa có hạn.', example: null })
+  validTo!: string | null;
+
+  @ShownText({ about: 'Căn cứ tính ra số này.', example: 'Thu nhập bình quân năm 2024' })
+  basis!: string;
+
+  @ShownText({ about: 'Văn bản hoặc nguồn nêu số này.', example: 'Quyết định số 2816/QĐ-UBND' })
+  source!: string;
+}
+
+/** The parameters of one area. */
+export class AreaParametersBody extends OwnedBody {
+  @ShownList(() => RecordedParameterBody, { about: 'Các tham số theo thứ tự được ghi.' })
+  parameters!: RecordedParameterBody[];
+}
+
+export class ParametersPageBody extends PageBody {
+  @ShownList(() => AreaParametersBody, { about: 'Tham số của từng địa bàn; của cả nước đứng đầu.' })
+  items!: AreaParametersBody[];
+}
+
+export function areaParametersBody(view: AreaParameters): AreaParametersBody {
+  return { ...ownedBody(view), parameters: view.parameters.map(parameterBody) };
+}
+
+function parameterBody({ id, kind, value, validTo, ...rest }: ParameterView): RecordedParameterBody {
+  const quantity = typeof value === 'string' ? { value, estimate: null } : { value: null, estimate: value };
+  return { id, kind, kindName: PARAMETER_KIND_NAMES[kind], ...quantity, validTo: validTo ?? null, ...rest };
+}

@@ -1,0 +1,68 @@
+import { ownerId } from '@app/domain';
+import { ParameterQueries } from '@app/read-side';
+import type { CommandRequest } from '@app/write-side';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AskedAnew, AskedOf } from '../http/asked.js';
+import { Commands, type AnswerBody } from '../http/commands.js';
+import { Changes, Creates, Reads } from '../http/documented.js';
+import { AreaParam } from '../http/id-param.js';
+import { PageQuery } from '../http/page-query.js';
+import { Problem } from '../http/problem.js';
+import { Reach, Scope } from '../http/scope.guard.js';
+import { EndParameterBody, ParameterBody, parameterOf } from './parameter-bodies.js';
+import { AreaParametersBody, areaParametersBody, ParametersPageBody } from './parameter-views.js';
+
+@ApiTags('Tham số tính toán')
+@Controller('api/v1/parameters')
+export class ParametersController {
+  constructor(
+    private readonly parameters: ParameterQueries,
+    private readonly commands: Commands,
+  ) {}
+
+  @Get()
+  @Reads('ListParameters', 'Tham số của cả nước và của các địa bàn được xem', ParametersPageBody)
+  async list(
+    @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<ParametersPageBody> {
+    const page = await this.parameters.list({ scope, reach, after: cursor, limit });
+    return { items: page.items.map(areaParametersBody), next: page.next };
+  }
+
+  @Get(':area')
+  @Reads('ReadParameters', 'Tham số riêng của một địa bàn; vn là cả nước', AreaParametersBody, 'one')
+  async get(
+    @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
+    @Param('area', AreaParam) area: readonly string[],
+  ): Promise<AreaParametersBody> {
+    const found = await this.parameters.get(ownerId(area), { scope, reach });
+    if (!found) throw new Problem('NOT_FOUND');
+    return areaParametersBody(found);
+  }
+
+  @Post(':area')
+  @Creates('Ghi một tham số của địa bàn; đã ghi thì không sửa được, chỉ ghi ngày cuối')
+  record(
+    @Param('area', AreaParam) area: readonly string[],
+    @Body() body: ParameterBody,
+    @AskedAnew() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    const command = { type: 'RecordParameter', area, id: body.id, parameter: parameterOf(body) } as const;
+    return this.commands.parameters(ownerId(area), command, asked);
+  }
+
+  @Post(':area/:parameter/end')
+  @Changes('Ghi ngày cuối của một tham số', 'Các số đã tính giữ nguyên tham số mà chúng đã dùng.')
+  end(
+    @Param('area', AreaParam) area: readonly string[],
+    @Param('parameter') id: string,
+    @Body() { validTo }: EndParameterBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.parameters(ownerId(area), { type: 'EndParameter', id, validTo }, asked);
+  }
+}

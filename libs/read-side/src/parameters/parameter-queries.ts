@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { inForce, type ParametersState, type UnplacedParameter } from '@app/domain';
+import type { Position } from '@app/event-store';
+import { OwnedRows, type OwnedListRequest, type OwnedView } from '../areas/owned-queries.js';
+import type { OwnedRow } from '../areas/owned-row.js';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import type { Page } from '../paging/cursor.js';
+import { ParametersRow } from './project-parameters.js';
+
+/** A parameter with its last day as it stands now. */
+export interface ParameterView extends UnplacedParameter {
+  readonly id: string;
+}
+
+/** The parameters that one area has recorded, in the order in which it did. */
+export interface AreaParameters {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly area: readonly string[];
+  readonly parameters: readonly ParameterView[];
+}
+
+@Injectable()
+export class ParameterQueries {
+  private readonly rows: OwnedRows;
+
+  constructor(dataSource: ReadSideDataSource) {
+    this.rows = new OwnedRows(dataSource, ParametersRow);
+  }
+
+  /** A page of areas with their parameters, the country's first. Throws `InvalidCursor`. */
+  list(request: OwnedListRequest): Promise<Page<AreaParameters>> {
+    return this.rows.list(request, viewOf);
+  }
+
+  /** The parameters of the area of this id; null where it has none, or out of sight. */
+  async get(id: string, view: OwnedView): Promise<AreaParameters | null> {
+    const row = await this.rows.get(id, view);
+    return row && viewOf(row);
+  }
+}
+
+function viewOf({ id, revision, position, area, state }: OwnedRow): AreaParameters {
+  const { recorded } = JSON.parse(state) as ParametersState;
+  const parameters = recorded.map((one) => ({ id: one.id, ...inForce(one) }));
+  return { id, revision, position, area, parameters };
+}

@@ -1,0 +1,21 @@
+import { parametersDecider, type ParametersState } from '@app/domain';
+import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
+import { rowProjection } from '../engine/projection.js';
+import type { FactOf } from '../engine/recorded-fact.js';
+
+/** The parameters of each area. */
+export const ParametersRow = ownedSchema('ParametersRow', 'parameters');
+
+/** The row of an area's parameters after one more of their facts. */
+function projectParameters(row: OwnedRow | null, recorded: FactOf<'parameters'>): OwnedRow {
+  const before = row ? (JSON.parse(row.state) as ParametersState) : parametersDecider.initial;
+  const state = parametersDecider.evolve(before, recorded.fact);
+  return ownedRow(recorded, state.area ?? [], state);
+}
+
+export const parametersProjection = rowProjection({
+  name: 'parameters',
+  aggregate: 'parameters',
+  schema: ParametersRow,
+  fold: projectParameters,
+});

@@ -1,0 +1,78 @@
+import {
+  dayOffOn,
+  dueDate,
+  reaches,
+  type CivilDate,
+  type DayOff,
+  type Deadline,
+  type PlanDocument,
+  type StageDeadline,
+  type WorkingCalendar,
+} from '@app/domain';
+
+/**
+ * A deadline of a plan that names a day on which offices do not work, or whose last good day is one. `at`: JSON pointer in
+ * the document. It stays as the document has it.
+ */
+export interface DeadlineOff {
+  readonly at: string;
+  readonly text: string;
+  readonly named: CivilDate;
+  readonly namedOnDayOff: DayOff | null;
+  readonly due: CivilDate;
+  readonly dueOnDayOff: DayOff | null;
+}
+
+interface Placed {
+  readonly at: string;
+  readonly deadline: Deadline | null;
+}
+
+/** The dated deadlines of a plan held against a calendar. `year`: that of deadlines which name none. */
+export interface PlanDays {
+  readonly off: readonly DeadlineOff[];
+  /** JSON pointers of dated deadlines that the calendar does not reach. */
+  readonly unreached: readonly string[];
+}
+
+/** Every deadline of stages, items and tasks that lies on a day off. */
+export function deadlinesOff(document: PlanDocument, calendar: WorkingCalendar | null, year: number): PlanDays {
+  const dated = deadlinesIn(document).flatMap((placed) => datedAt(placed, year));
+  const unreached = dated.filter(({ named, due }) => !calendar || !reaches(calendar, named) || !reaches(calendar, due));
+  const reached = dated.filter((one) => !unreached.includes(one));
+  return {
+    off: calendar ? reached.flatMap((one) => offBy(calendar, one)) : [],
+    unreached: unreached.map(({ at }) => at),
+  };
+}
+
+type Dated = Pick<DeadlineOff, 'at' | 'text' | 'named' | 'due'>;
+
+function datedAt({ at, deadline }: Placed, year: number): readonly Dated[] {
+  const due = deadline && dueDate(deadline, year);
+  const named = deadline && dueDate({ ...deadline, inclusive: true }, year);
+  return due && named ? [{ at, text: deadline.text, named, due }] : [];
+}
+
+function offBy(calendar: WorkingCalendar, dated: Dated): readonly DeadlineOff[] {
+  const [namedOnDayOff, dueOnDayOff] = [dayOffOn(calendar, dated.named), dayOffOn(calendar, dated.due)];
+  return namedOnDayOff || dueOnDayOff ? [{ ...dated, namedOnDayOff, dueOnDayOff }] : [];
+}
+
+function deadlinesIn({ catalogues, paths, items, tasks }: PlanDocument): readonly Placed[] {
+  return [
+    ...catalogues.flatMap(({ deadlines }, at) => ofStages(deadlines, `/catalogues/${String(at)}`)),
+    ...paths.flatMap(({ stages }, at) =>
+      stages.map(({ deadline }, nth) => ({ at: `/paths/${String(at)}/stages/${String(nth)}/deadline`, deadline })),
+    ),
+    ...items.flatMap(({ deadline, deadlines }, at) => [
+      { at: `/items/${String(at)}/deadline`, deadline },
+      ...ofStages(deadlines, `/items/${String(at)}`),
+    ]),
+    ...tasks.flatMap(({ deadlines }, at) => ofStages(deadlines, `/tasks/${String(at)}`)),
+  ];
+}
+
+function ofStages(deadlines: readonly Pick<StageDeadline, 'deadline'>[], at: string): readonly Placed[] {
+  return deadlines.map(({ deadline }, nth) => ({ at: `${at}/deadlines/${String(nth)}/deadline`, deadline }));
+}
