@@ -64,6 +64,13 @@ module.exports = {
       to: { path: npm('pg', '@types/pg') },
     },
     {
+      name: 'eventstoredb-client-only-in-its-adapter',
+      comment: 'Speak to EventStoreDB through the event store: the client is one folder away from its successor.',
+      severity: 'error',
+      from: { path: ours, pathNot: [specs, '^libs/event-store/src/eventstoredb/'] },
+      to: { path: npm('@eventstore/db-client', '@kurrent/kurrentdb-client') },
+    },
+    {
       name: 'typeorm-only-in-read-models-and-modules',
       comment:
         'Rows are a matter of read-side and identity; elsewhere ask for a query, and wire TypeORM in a *.module.ts.',

@@ -40,6 +40,10 @@ export const dependencyProbes = {
     [importer('libs/event-store/src/planted-pg.ts', 'pg')],
     [importer('libs/read-side/src/planted-pg.ts', 'pg')],
   ],
+  'eventstoredb-client-only-in-its-adapter': [
+    [importer('apps/server/src/planted-log.ts', '@eventstore/db-client')],
+    [importer('libs/event-store/src/planted-log.ts', '@eventstore/db-client')],
+  ],
   'typeorm-only-in-read-models-and-modules': [
     [importer('libs/write-side/src/planted-orm.ts', 'typeorm')],
     [importer('apps/server/src/planted-orm.ts', 'typeorm')],

@@ -4,7 +4,7 @@ export type Position = string;
 /** The revision of a stream's last event, counted from 0, or `no_stream`. There is no "any". */
 export type ExpectedRevision = 'no_stream' | number;
 
-/** `id` is a lower-case UUID; `data` and `metadata` are canonical JSON texts (RFC 8785) of objects. */
+/** `id` is a lower-case UUID that the caller gives to one event alone; `data` and `metadata` are canonical JSON texts (RFC 8785) of objects. */
 export interface NewEvent {
   readonly id: string;
   readonly type: string;
@@ -24,7 +24,7 @@ export interface Appended {
   readonly position: Position;
 }
 
-/** `position` is where to resume; `caughtUp` says that the log held no more when this was read. */
+/** `position` is where to resume, also with no events; `caughtUp` says that the log held no more when this was read. */
 export interface Batch {
   readonly events: readonly RecordedEvent[];
   readonly position: Position | undefined;

@@ -5,6 +5,7 @@ import { outages } from './outages.js';
 import { reading } from './reading.js';
 import { refusing } from './refusing.js';
 import { repeating } from './repeating.js';
+import { runCase } from './run-case.js';
 import { subscribing } from './subscribing.js';
 
 /** The store's promise, case by case. */
@@ -17,16 +18,6 @@ export const cases: readonly Case[] = [
   ...subscribing,
   ...outages,
 ];
-
-/** Runs one case on a log of its own; rejects where the store breaks its promise. */
-export async function runCase(it: Case, start: () => Promise<Harness>): Promise<void> {
-  const harness = await start();
-  try {
-    await it.run(harness);
-  } finally {
-    await harness.close();
-  }
-}
 
 /** Declares the whole suite for one kind of store; `offers` says which disturbances it can be put through. */
 export function describeEventStore(

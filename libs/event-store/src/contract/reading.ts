@@ -38,6 +38,8 @@ export const reading: readonly Case[] = [
       expect(await revisions({ from: 2, to: 4 })).toEqual([2, 3, 4]);
       expect(await revisions({ to: 4, backwards: true, limit: 2 })).toEqual([4, 3]);
       expect(await revisions({ backwards: true, limit: 1 })).toEqual([9]);
+      expect(await revisions({ from: 7, to: 50, backwards: true })).toEqual([9, 8, 7]);
+      expect(await revisions({ from: 50 })).toEqual([]);
       expect(await revisions({ from: 4, to: 3 })).toEqual([]);
       expect(await revisions({ limit: 0 })).toEqual([]);
       expect(await all(store.readStream('proposal-3'))).toEqual([]);

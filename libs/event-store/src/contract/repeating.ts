@@ -1,4 +1,4 @@
-import { InvalidAppend, WrongExpectedRevision } from '../errors.js';
+import { WrongExpectedRevision } from '../errors.js';
 import type { Case } from './harness.js';
 import { all, sample, samples } from './samples.js';
 
@@ -38,18 +38,6 @@ export const repeating: readonly Case[] = [
     },
   },
   {
-    name: 'an id that the log knows is no repeat elsewhere',
-    async run(harness) {
-      const store = harness.open();
-      const known = sample();
-      await store.append('proposal-1', 'no_stream', [known]);
-      await expect(store.append('proposal-2', 'no_stream', [known])).rejects.toThrow(InvalidAppend);
-      await expect(store.append('proposal-1', 0, [known])).rejects.toThrow(InvalidAppend);
-      await expect(store.append('proposal-1', 0, [sample(), known])).rejects.toThrow(InvalidAppend);
-      expect(await all(store.readAll())).toHaveLength(1);
-    },
-  },
-  {
     name: 'an old id together with a new one is a conflict',
     async run(harness) {
       const store = harness.open();
@@ -57,18 +45,6 @@ export const repeating: readonly Case[] = [
       await store.append('proposal-1', 'no_stream', [known]);
       await expect(store.append('proposal-1', 'no_stream', [known, sample()])).rejects.toThrow(WrongExpectedRevision);
       await expect(store.append('proposal-1', 'no_stream', [sample(), known])).rejects.toThrow(WrongExpectedRevision);
-    },
-  },
-  {
-    name: 'the same new id in two streams at once is recorded once',
-    async run(harness) {
-      const store = harness.open();
-      const event = sample();
-      const outcomes = await Promise.allSettled(
-        ['a', 'b', 'c'].map((name) => store.append(`proposal-${name}`, 'no_stream', [event])),
-      );
-      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-      expect(await all(store.readAll())).toHaveLength(1);
     },
   },
   {

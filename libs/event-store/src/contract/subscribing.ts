@@ -3,6 +3,15 @@ import type { Batch } from '../event-store.port.js';
 import type { Case } from './harness.js';
 import { followed, insist, sample, samples, within } from './samples.js';
 
+/** Takes batches until the subscription has caught up; on the way a store may tell of positions where nothing is. */
+async function expectNothingUntilCaughtUp(next: () => Promise<Batch>): Promise<void> {
+  let batch: Batch;
+  do {
+    batch = await next();
+    expect(batch.events).toEqual([]);
+  } while (!batch.caughtUp);
+}
+
 export const subscribing: readonly Case[] = [
   {
     name: 'a subscription says when it has caught up, then brings news',
@@ -15,7 +24,7 @@ export const subscribing: readonly Case[] = [
         if (result.done === true) throw new Error('the subscription ended');
         return result.value;
       };
-      expect(await next()).toEqual({ events: [], position: undefined, caughtUp: true });
+      await expectNothingUntilCaughtUp(next);
       const news = next();
       await sleep(50);
       const event = sample();
@@ -36,9 +45,10 @@ export const subscribing: readonly Case[] = [
       const ids: string[] = [];
       for await (const batch of store.subscribe({ after: position, signal: controller.signal })) {
         ids.push(...batch.events.map(({ id }) => id));
-        expect(batch.caughtUp).toBe(ids.length === later.length);
-        expect(batch.position).toBe(batch.events.at(-1)?.position);
-        if (batch.caughtUp) controller.abort();
+        if (batch.events.length > 0) expect(batch.position).toBe(batch.events.at(-1)?.position);
+        if (!batch.caughtUp) continue;
+        expect(ids).toHaveLength(later.length);
+        controller.abort();
       }
       expect(ids).toEqual(later.map(({ id }) => id));
     },
@@ -52,7 +62,7 @@ export const subscribing: readonly Case[] = [
       expect(aborted).toEqual([]);
       const controller = new AbortController();
       const batches = store.subscribe({ signal: controller.signal })[Symbol.asyncIterator]();
-      await batches.next();
+      await expectNothingUntilCaughtUp(async () => (await batches.next()).value as Batch);
       const waiting = batches.next();
       await sleep(50);
       controller.abort();

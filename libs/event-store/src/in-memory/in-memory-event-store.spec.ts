@@ -1,4 +1,5 @@
 import { describeEventStore, type Harness } from '../contract/index.js';
+import { describeKnownIds } from '../contract/known-ids.js';
 import { InMemoryEventStore } from './in-memory-event-store.js';
 import { InMemoryLog } from './in-memory-log.js';
 
@@ -16,3 +17,4 @@ function start(): Promise<Harness> {
 }
 
 describeEventStore('the in-memory store', { offers: [], start });
+describeKnownIds('the in-memory store', start);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { sample } from '../contract/samples.js';
-import { otherProcessDone, startOtherProcess } from '../contract/postgres/other-process.js';
+import { otherProcessDone, startOtherProcess } from '../contract/other-process.js';
 import { connected, query, TestServer, type Database } from '../contract/postgres/server.js';
 import { StoreUnavailable } from '../errors.js';
 import { migrateEventStore } from './migrate.js';
@@ -87,7 +87,7 @@ describe('positions in PostgreSQL', () => {
 describe('the lock of the log', () => {
   test('is never held by a frozen server', async () => {
     const work = { streams: 'proposal-x', appends: 1_000_000, writers: 32 };
-    const other = startOtherProcess({ connectionString: database.serviceUrl, ...work });
+    const other = startOtherProcess({ address: { connectionString: database.serviceUrl }, ...work });
     const done = otherProcessDone(other);
     const first = store.subscribe({ signal: AbortSignal.timeout(20_000) });
     for await (const batch of first) if (batch.events.length > 0) break;

@@ -1,4 +1,5 @@
-import { describeEventStore } from '../contract/index.js';
+import { describeEventStore, type Harness } from '../contract/index.js';
+import { describeKnownIds } from '../contract/known-ids.js';
 import { PostgresHarness, postgresOffers } from '../contract/postgres/harness.js';
 import { TestServer } from '../contract/postgres/server.js';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop(), 60_000);
 
-describeEventStore('the PostgreSQL store', {
-  offers: postgresOffers,
-  start: async () => new PostgresHarness(server, await server.database()),
-});
+const start = async (): Promise<Harness> => new PostgresHarness(server, await server.database());
+
+describeEventStore('the PostgreSQL store', { offers: postgresOffers, start });
+describeKnownIds('the PostgreSQL store', start);

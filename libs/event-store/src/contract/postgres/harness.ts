@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { EventStore, NewEvent } from '../../event-store.port.js';
 import { PostgresEventStore } from '../../postgres/postgres-event-store.js';
 import type { Harness, Need, Work } from '../harness.js';
-import { otherProcessDone, startOtherProcess } from './other-process.js';
+import { otherProcessDone, startOtherProcess } from '../other-process.js';
 import type { Database, TestServer } from './server.js';
 
 export const postgresOffers: readonly Need[] = ['restart', 'transactions', 'processes'];
@@ -50,6 +50,6 @@ export class PostgresHarness implements Harness {
   }
 
   appendElsewhere(work: Work): Promise<void> {
-    return otherProcessDone(startOtherProcess({ connectionString: this.database.serviceUrl, ...work }));
+    return otherProcessDone(startOtherProcess({ address: { connectionString: this.database.serviceUrl }, ...work }));
   }
 }

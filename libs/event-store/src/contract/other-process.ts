@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Assignment } from './second-process.js';
 
-const root = path.join(import.meta.dirname, '../../../../..');
+const root = path.join(import.meta.dirname, '../../../..');
 
 /** Another server's stand-in: a process with a store of its own, at work from now on. */
 export function startOtherProcess(assignment: Assignment): ChildProcess {

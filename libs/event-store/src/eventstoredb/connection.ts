@@ -1,0 +1,116 @@
+import { type Credentials, EventStoreDBClient, NotLeaderError, TimeoutError } from '@eventstore/db-client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreUnavailable } from '../errors.js';
+import { asOutage } from './outage.js';
+
+/** Before another try at once. */
+export const PAUSE_MS = 20;
+const GRACE_MS = 250;
+
+/** What every call to the server is made with. */
+export interface CallOptions {
+  readonly credentials: Credentials;
+  readonly requiresLeader: true;
+  /** Milliseconds left. */
+  readonly deadline: number;
+}
+
+/**
+ * The client to one server or cluster. After a lost connection the client is dropped for a new one: it would else look for
+ * a node on behalf of calls that are over, and the failure of that search, which nobody awaits, would end the process.
+ */
+export class Connection {
+  #client: EventStoreDBClient;
+  #closed = false;
+  readonly #credentials: Credentials;
+
+  /** `deadline` of one call, in milliseconds. Throws RangeError on an address that is none, without repeating it. */
+  constructor(
+    private readonly url: string,
+    private readonly deadline: number,
+  ) {
+    this.#credentials = credentialsOf(url);
+    this.#client = connect(url);
+  }
+
+  get client(): EventStoreDBClient {
+    return this.#client;
+  }
+
+  options(deadline = this.deadline): CallOptions {
+    // With credentials the client makes one call an append; without them, a shared stream of appends that no deadline
+    // reaches and whose failure can end the process. An insecure server ignores them.
+    return { credentials: this.#credentials, requiresLeader: true, deadline };
+  }
+
+  /**
+   * Makes one call, again where the node was not the leader or the server gave up waiting for itself (as it does for an
+   * append whose first try is still under way). Rejects with StoreUnavailable at the deadline, whatever the client does.
+   */
+  async call<T>(work: (client: EventStoreDBClient, options: CallOptions) => Promise<T>): Promise<T> {
+    const end = performance.now() + this.deadline;
+    for (;;) {
+      if (this.#closed) throw new StoreUnavailable('kho đã đóng');
+      const client = this.#client;
+      const left = Math.max(1, Math.ceil(end - performance.now()));
+      try {
+        return await within(left + GRACE_MS, work(client, this.options(left)));
+      } catch (error) {
+        if (!isWorthAnotherTry(error) || end - performance.now() < PAUSE_MS) throw this.outage(client, error);
+        await sleep(PAUSE_MS);
+      }
+    }
+  }
+
+  /** What an error of a client means; after an outage the next call gets another client. */
+  outage(client: EventStoreDBClient, error: unknown): unknown {
+    const meaning = asOutage(error);
+    const keepsClient = !(meaning instanceof StoreUnavailable) || isWorthAnotherTry(error) || isLate(error);
+    if (!keepsClient && client === this.#client) this.#client = connect(this.url);
+    return meaning;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#client.dispose();
+  }
+}
+
+/** Rejects with StoreUnavailable unless `work` is done in time; what it does later is nobody's concern. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new StoreUnavailable('quá thời hạn chờ máy chủ'));
+    }, milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+function connect(url: string): EventStoreDBClient {
+  try {
+    return EventStoreDBClient.connectionString(url);
+  } catch {
+    throw new RangeError('địa chỉ EventStoreDB sai dạng');
+  }
+}
+
+function credentialsOf(url: string): Credentials {
+  const [, username, password] = /^[^:]+:\/\/([^:@/]+):([^@]+)@/.exec(url) ?? [];
+  if (username !== undefined && password !== undefined) {
+    return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+  }
+  if (!/[?&]tls=false(&|$)/i.test(url)) throw new RangeError('EventStoreDB qua TLS cần tên và mật khẩu trong địa chỉ');
+  return { username: 'insecure', password: 'insecure' };
+}
+
+/** Whether the server says that nothing is wrong with the call but its place or its time. */
+export function isWorthAnotherTry(error: unknown): boolean {
+  return error instanceof NotLeaderError || error instanceof TimeoutError;
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof StoreUnavailable || (error as { code?: unknown }).code === 4;
+}

@@ -1,0 +1,131 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { checkAppend } from '../append-rules.js';
+import { StoreUnavailable } from '../errors.js';
+import {
+  EventStore,
+  type Appended,
+  type Batch,
+  type ExpectedRevision,
+  type NewEvent,
+  type Position,
+  type RecordedEvent,
+} from '../event-store.port.js';
+import { batches } from './batches.js';
+import { Connection } from './connection.js';
+import { toPosition } from './log-position.js';
+import { asConflict } from './outage.js';
+import { toEventData } from './stored-event.js';
+import { streamPage } from './stream-page.js';
+
+const pageSize = 500;
+const shortestPause = 50;
+const longestPause = 1000;
+const prefixForm = /^[A-Za-z][A-Za-z0-9_]{0,49}\.$/;
+
+export interface EventStoreDbOptions {
+  /** `esdb://` or `esdb+discover://`, with user and password unless `tls=false`. */
+  readonly url: string;
+  /** What the names of our streams begin with on the server: letters, digits, `_`, and one dot at the end. */
+  readonly prefix?: string;
+  /** Longest time of one call to the server, in milliseconds; 10,000 unless told. */
+  readonly deadline?: number;
+}
+
+/** The log in EventStoreDB. Connects when first used, and anew after an outage; reads from the leader. */
+export class EventStoreDbEventStore extends EventStore {
+  readonly #connection: Connection;
+  readonly #prefix: string;
+  readonly #closing = new AbortController();
+  readonly #underway = new Set<Promise<unknown>>();
+  #closed: Promise<void> | undefined;
+
+  /** Throws RangeError on an address or a prefix of a wrong form. */
+  constructor({ url, prefix = 'tinhgon.', deadline = 10_000 }: EventStoreDbOptions) {
+    super();
+    if (!prefixForm.test(prefix)) throw new RangeError('tiền tố luồng của EventStoreDB sai dạng');
+    this.#prefix = prefix;
+    this.#connection = new Connection(url, deadline);
+  }
+
+  override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    checkAppend(stream, expected, events);
+    if (this.#closed) throw new StoreUnavailable('kho đã đóng');
+    const appending = this.#append(stream, expected, events);
+    this.#underway.add(appending);
+    return appending.finally(() => this.#underway.delete(appending));
+  }
+
+  override async *readStream(
+    stream: string,
+    range: { from?: number; to?: number; backwards?: boolean; limit?: number } = {},
+  ): AsyncGenerator<RecordedEvent> {
+    const { backwards = false, limit = Infinity } = range;
+    let span = { from: range.from ?? 0, to: range.to ?? Infinity, backwards };
+    for (let left = limit; left > 0; left -= pageSize) {
+      const asked = Math.min(left, pageSize);
+      const events = await this.#connection.call((client, options) =>
+        streamPage(client, { prefix: this.#prefix, name: stream }, span, { ...options, limit: asked }),
+      );
+      yield* events;
+      const last = events.at(-1);
+      if (last === undefined || events.length < asked) return;
+      span = { ...span, ...(backwards ? { to: last.revision - 1 } : { from: last.revision + 1 }) };
+    }
+  }
+
+  override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {
+    let { limit: left = Infinity } = range;
+    if (left <= 0) return;
+    const from = { prefix: this.#prefix, after: range.after, untilCaughtUp: true };
+    for await (const { events, caughtUp } of batches(this.#connection, from, this.#closing.signal)) {
+      yield* events.slice(0, left);
+      left -= events.length;
+      if (caughtUp || left <= 0) return;
+    }
+    throw new StoreUnavailable('kho đã đóng');
+  }
+
+  override async *subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
+    const ended = AbortSignal.any([signal, this.#closing.signal]);
+    let position = after;
+    let pause = shortestPause;
+    while (!ended.aborted) {
+      try {
+        const from = { prefix: this.#prefix, after: position, untilCaughtUp: false };
+        for await (const batch of batches(this.#connection, from, ended)) {
+          position = batch.position;
+          pause = shortestPause;
+          yield batch;
+        }
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        await sleep(pause, undefined, { signal: ended }).catch(() => undefined);
+        pause = Math.min(2 * pause, longestPause);
+      }
+    }
+  }
+
+  /** Ends subscriptions and connections; appends on their way are answered first. May be called twice. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    const data = events.map(toEventData);
+    const expectedRevision = expected === 'no_stream' ? expected : BigInt(expected);
+    const { nextExpectedRevision, position } = await this.#connection.call((client, options) =>
+      client.appendToStream(this.#prefix + stream, data, { ...options, expectedRevision }).catch((error: unknown) => {
+        throw asConflict(error, stream, expected);
+      }),
+    );
+    if (position === undefined) throw new TypeError('máy chủ không trả vị trí của lần ghi');
+    return { revision: Number(nextExpectedRevision), position: toPosition(position) };
+  }
+
+  async #close(): Promise<void> {
+    this.#closing.abort();
+    await Promise.allSettled(this.#underway);
+    await this.#connection.close();
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  type AllStreamResolvedEvent,
+  type AllStreamSubscription,
+  type EventStoreDBClient,
+  START,
+  streamNameFilter,
+} from '@eventstore/db-client';
+import { StoreUnavailable } from '../errors.js';
+import type { Batch, Position, RecordedEvent } from '../event-store.port.js';
+import type { CallOptions } from './connection.js';
+import { fromPosition, toPosition } from './log-position.js';
+import { toRecordedEvent } from './stored-event.js';
+
+const pageSize = 500;
+const fullAt = 1000;
+// The server says where it is after looking at so many events, of whatever application.
+const searchWindow = 500;
+const windowsACheckpoint = 20;
+
+export interface FeedOptions extends CallOptions {
+  readonly prefix: string;
+  readonly after: Position | undefined;
+  /** Nothing more is wanted from the first moment at which there is no more. */
+  readonly untilCaughtUp: boolean;
+}
+
+/** One subscription on the server to all streams with a prefix, taken in batches. Not resumed: see `batches.ts`. */
+export class Feed {
+  readonly #subscription: AllStreamSubscription;
+  #events: RecordedEvent[] = [];
+  /** What the server said behind so many events, counted from the beginning of the feed. */
+  #remarks: { readonly behind: number; readonly apply: () => void }[] = [];
+  #received = 0;
+  #position: Position | undefined;
+  #taken: Position | undefined;
+  #caughtUp = false;
+  #saidCaughtUp = false;
+  #failure: { readonly reason: unknown } | undefined;
+  #wake: (() => void) | undefined;
+
+  constructor(
+    client: EventStoreDBClient,
+    private readonly options: FeedOptions,
+  ) {
+    const { prefix, after, untilCaughtUp: _, ...call } = options;
+    this.#position = this.#taken = after;
+    const filter = streamNameFilter({
+      prefixes: [prefix],
+      maxSearchWindow: searchWindow,
+      checkpointInterval: windowsACheckpoint,
+      checkpointReached: (_subscription, position) => this.#remark(() => this.#advance(toPosition(position))),
+    });
+    const fromPlace = after === undefined ? START : fromPosition(after);
+    this.#subscription = client.subscribeToAll({ ...call, fromPosition: fromPlace, filter });
+    this.#subscription.on('error', (reason: Error) => this.#fail(reason));
+    this.#subscription.on('data', (resolved: AllStreamResolvedEvent) => this.#receive(resolved));
+    this.#subscription.on('caughtUp', () => this.#remark(() => (this.#caughtUp = true)));
+    this.#subscription.on('fellBehind', () => this.#remark(() => (this.#caughtUp = this.#saidCaughtUp = false)));
+  }
+
+  /**
+   * The next batch with anything to say, undefined once `signal` aborts. Rejects with what ended the subscription, or with
+   * StoreUnavailable where the server, not yet caught up, is silent for longer than the deadline.
+   */
+  async take(signal: AbortSignal): Promise<Batch | undefined> {
+    while (!this.#hasNews()) {
+      if (signal.aborted) return undefined;
+      if (this.#failure !== undefined) throw this.#failure.reason;
+      await this.#news(signal);
+    }
+    return signal.aborted ? undefined : this.#batch();
+  }
+
+  /** Ends the call to the server. May be called twice. */
+  close(): void {
+    this.#subscription.unsubscribe().catch(() => undefined);
+    this.#subscription.destroy();
+  }
+
+  #hasNews(): boolean {
+    return this.#events.length > 0 || this.#position !== this.#taken || (this.#caughtUp && !this.#saidCaughtUp);
+  }
+
+  #batch(): Batch {
+    const events = this.#events.splice(0, pageSize);
+    const isAll = this.#events.length === 0;
+    const caughtUp = isAll && this.#caughtUp;
+    this.#taken = isAll ? this.#position : events.at(-1)?.position;
+    this.#saidCaughtUp ||= caughtUp;
+    if (this.#events.length < fullAt / 2 && this.#subscription.isPaused()) this.#subscription.resume();
+    return { events, position: this.#taken, caughtUp };
+  }
+
+  #receive({ event }: AllStreamResolvedEvent): void {
+    if (event === undefined || (this.#caughtUp && this.options.untilCaughtUp)) return;
+    this.#received += 1;
+    try {
+      const recorded = toRecordedEvent(event, this.options.prefix);
+      this.#events.push(recorded);
+      this.#advance(recorded.position);
+    } catch (reason) {
+      this.#fail(reason);
+    }
+    if (this.#events.length >= fullAt) this.#subscription.pause();
+    this.#settle();
+  }
+
+  /** The client may tell of it before it hands over the events that came earlier. */
+  #remark(apply: () => void): void {
+    this.#remarks.push({ behind: this.#received + this.#subscription.readableLength, apply });
+    this.#settle();
+  }
+
+  #settle(): void {
+    while (this.#remarks[0] !== undefined && this.#remarks[0].behind <= this.#received) this.#remarks.shift()?.apply();
+    this.#wake?.();
+  }
+
+  #advance(position: Position): void {
+    if (this.#position === undefined || position > this.#position) this.#position = position;
+  }
+
+  #fail(reason: unknown): void {
+    this.#failure ??= { reason };
+    this.#wake?.();
+  }
+
+  /** Resolves a moment after anything was heard, so that what comes together is taken together; or on abort. */
+  #news(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const silence = this.#caughtUp
+        ? undefined
+        : setTimeout(() => this.#fail(new StoreUnavailable('quá thời hạn chờ máy chủ')), this.options.deadline);
+      const leave = (): void => {
+        clearTimeout(silence);
+        signal.removeEventListener('abort', leave);
+        this.#wake = undefined;
+        resolve();
+      };
+      this.#wake = () => {
+        this.#wake = undefined;
+        setImmediate(leave);
+      };
+      signal.addEventListener('abort', leave);
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import type { Position as ServerPosition } from '@eventstore/db-client';
+import type { Position } from '../event-store.port.js';
+
+const digits = 19;
+
+/** Commit and prepare position as one text; texts sort as the positions do. */
+export function toPosition({ commit, prepare }: ServerPosition): Position {
+  return `${String(commit).padStart(digits, '0')}-${String(prepare).padStart(digits, '0')}`;
+}
+
+/** The server's position behind the text. Throws RangeError on a text that is no position of this store. */
+export function fromPosition(position: Position): ServerPosition {
+  const parts = /^([0-9]{19})-([0-9]{19})$/.exec(position);
+  if (parts?.[1] === undefined || parts[2] === undefined) throw new RangeError('vị trí trong sổ sự kiện sai dạng');
+  return { commit: BigInt(parts[1]), prepare: BigInt(parts[2]) };
+}

@@ -1,0 +1,6 @@
+import { describeEventStore, EventStoreDbHarness, eventStoreDbOffers, type Harness } from '@app/event-store/contract';
+
+const url = process.env['EVENTSTOREDB_URL'] ?? '';
+const start = (): Promise<Harness> => Promise.resolve(new EventStoreDbHarness(url));
+
+describeEventStore('the EventStoreDB store', { offers: eventStoreDbOffers, start });

@@ -1,0 +1,14 @@
+// Runs the store's contract against a real EventStoreDB server; arguments go to jest.
+import { spawn } from 'node:child_process';
+
+if (process.env['EVENTSTOREDB_URL'] === undefined) {
+  process.stderr.write(
+    'Không có máy chủ EventStoreDB nào để thử: hãy đặt EVENTSTOREDB_URL (xem docs/testing.md). Chưa thử gì cả.\n',
+  );
+  process.exitCode = 1;
+} else {
+  const jest = ['node_modules/jest/bin/jest.js', '--config=test/eventstoredb/jest.config.js', ...process.argv.slice(2)];
+  spawn(process.execPath, jest, { stdio: 'inherit' }).on('close', (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
