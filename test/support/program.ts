@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -63,6 +64,7 @@ async function startOver(dataDir: string, forget: () => Promise<void>): Promise<
   }
 }
 
+/** Where EVENTSTOREDB_URL is set the log is there, each program's under names of its own. */
 function environment(dataDir: string): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...inherited } = process.env;
   return {
@@ -73,6 +75,7 @@ function environment(dataDir: string): NodeJS.ProcessEnv {
     LOG_LEVEL: 'warn',
     WRITES_A_MINUTE: '1000000',
     SIGN_INS_A_MINUTE: '1000000',
+    EVENTSTOREDB_PREFIX: `t${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}.`,
   };
 }
 

@@ -2,6 +2,9 @@ import { createAdministrator } from './create-administrator.js';
 import { listDemonstrationAccounts } from './list-accounts.js';
 import { CliError } from './cli-error.js';
 import { computeCostSheet } from './cost/compute-cost-sheet.js';
+import { adoptLog } from './log/adopt-log.js';
+import { copyLog } from './log/copy-log.js';
+import { verifyLogs } from './log/verify-logs.js';
 import { importProcedures } from './procedures/import-procedures.js';
 
 const USAGE = `Công cụ dòng lệnh của Tinh Gọn
@@ -25,6 +28,16 @@ const USAGE = `Công cụ dòng lệnh của Tinh Gọn
   npm run --silent cli -- cost TỆP [--json]
       Tính thời gian và chi phí trước, sau và tiết kiệm của một phiếu tính, không cần dịch vụ đang chạy.
       Mẫu và ví dụ theo từng phương pháp: deploy/cost-sheets
+
+  npm run --silent cli -- log copy --from ĐỊA_CHỈ --to ĐỊA_CHỈ
+      Chép toàn bộ sổ sự kiện sang nơi khác; dừng giữa chừng thì chạy lại để chép tiếp.
+  npm run --silent cli -- log verify --from ĐỊA_CHỈ --to ĐỊA_CHỈ
+      Đối chiếu từng sự kiện của hai sổ và nêu chỗ khác đầu tiên.
+  npm run --silent cli -- log adopt --from ĐỊA_CHỈ
+      Cho bản cài đặt theo sổ mà cấu hình nêu (EVENTSTOREDB_URL, DATABASE_URL), là bản sao của sổ --from.
+      ĐỊA_CHỈ      embedded (cơ sở dữ liệu đi kèm ở TINHGON_DATA), postgres://… hoặc esdb://…
+      --from-prefix, --to-prefix   phần đầu tên luồng trong EventStoreDB, khi khác EVENTSTOREDB_PREFIX
+      Chạy khi dịch vụ đang dừng; các bước đổi nơi giữ sổ: docs/operations.md
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
@@ -32,6 +45,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<str
   accounts: listDemonstrationAccounts,
   'procedures import': importProcedures,
   cost: computeCostSheet,
+  'log copy': copyLog,
+  'log verify': verifyLogs,
+  'log adopt': adoptLog,
 };
 
 async function run(args: readonly string[]): Promise<string> {

@@ -1,8 +1,9 @@
-import { EventStore, migrateEventStore, PostgresEventStore } from '@app/event-store';
+import { migrateEventStore, type EventStore } from '@app/event-store';
 import { IdentityDataSource, identityDataSource, migrateIdentity, TokenKey } from '@app/identity';
 import { migrateReadSide, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
 import { loadOrCreateSecret, openDatabase, withMigrationLock, type Config, type Logger } from '@app/runtime';
 import path from 'node:path';
+import { ensureFollowed, openLog } from './open-log.js';
 
 /** Everything that an installation keeps, opened: the log, the read models, the accounts, the key of tokens. */
 export interface Installation {
@@ -18,7 +19,7 @@ const TOKEN_KEY_BYTES = 32;
 
 /**
  * Opens the database (starting the embedded one), migrates under a lock, and connects as the service's role. `say` hears
- * in Vietnamese what is going on. @throws PostgresStartError, NotDurable and what the database answers
+ * in Vietnamese what is going on. @throws PostgresStartError, NotDurable, OtherLogFollowed and what the database answers
  */
 export async function openInstallation(
   config: Config,
@@ -34,8 +35,9 @@ export async function openInstallation(
       await migrateReadSide(database.ownerUrl, database.serviceRole);
       await migrateIdentity(database.ownerUrl, database.serviceRole);
     });
-    const store = new PostgresEventStore({ connectionString: database.serviceUrl });
+    const { store, name } = openLog(config, database.serviceUrl);
     const readSide = await readSideDataSource(database.serviceUrl).initialize();
+    await ensureFollowed(name, readSide);
     const identity = await identityDataSource(database.serviceUrl).initialize();
     const tokenKey = new TokenKey(
       Buffer.from(loadOrCreateSecret(path.join(config.dataDir, 'token.key'), TOKEN_KEY_BYTES), 'base64url'),

@@ -1,0 +1,74 @@
+import { compareLogs, PostgresEventStore, translatePosition, type EventStore } from '@app/event-store';
+import { FollowedLog, migrateReadSide, readSideDataSource } from '@app/read-side';
+import { openDatabase, readConfig, withMigrationLock, type Config, type Database } from '@app/runtime';
+import { parseArgs } from 'node:util';
+import { openLog } from '../../../server/src/composition/open-log.js';
+import { CliError } from '../cli-error.js';
+import { differenceText } from './difference-text.js';
+import { logAt, type LogAt } from './log-at.js';
+import { toldNowAndThen } from './told-now-and-then.js';
+
+/** Makes the installation follow the log of its configuration, a copy of the one named by `--from`. @throws CliError */
+export async function adoptLog(args: readonly string[]): Promise<string> {
+  const config = readConfig(process.env);
+  const { from, prefix } = asked(args, config);
+  const database = await openDatabase(config);
+  try {
+    await withMigrationLock(database.ownerUrl, () => migrateReadSide(database.ownerUrl, database.serviceRole));
+    const source = await sourceOf(from, prefix, { config, database });
+    const target = openLog(config, database.serviceUrl);
+    try {
+      const events = await ensureSame(source.store, target.store);
+      await follow(database.serviceUrl, target.name, { from: source.store, to: target.store });
+      return `Đã chuyển sang sổ “${target.name}” với ${String(events)} sự kiện; dữ liệu để đọc dựng lại khi dịch vụ khởi động.`;
+    } finally {
+      await Promise.all([source.close(), target.store.close()]);
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+/** The database of the installation is open already, the embedded one for this command alone. */
+async function sourceOf(
+  address: string,
+  prefix: string,
+  { config, database }: { readonly config: Config; readonly database: Database },
+): Promise<LogAt> {
+  if (address !== (config.databaseUrl ?? 'embedded')) return logAt(address, { prefix, make: false });
+  const store = new PostgresEventStore({ connectionString: database.serviceUrl });
+  return { store, close: () => store.close() };
+}
+
+async function ensureSame(from: EventStore, to: EventStore): Promise<number> {
+  const progress = toldNowAndThen((events) => `Đã đối chiếu ${String(events)} sự kiện`);
+  const { events, difference } = await compareLogs(from, to, progress);
+  if (difference) throw new CliError(`Bản sao chưa đúng với sổ gốc.\n${differenceText(difference)}`);
+  return events;
+}
+
+async function follow(
+  url: string,
+  name: string,
+  { from, to }: { readonly from: EventStore; readonly to: EventStore },
+): Promise<void> {
+  const readSide = await readSideDataSource(url).initialize();
+  try {
+    const followed = new FollowedLog(readSide);
+    await followed.change(name, async (position) => (await translatePosition(position, from, to)) ?? null);
+  } finally {
+    await readSide.destroy();
+  }
+}
+
+function asked(args: readonly string[], config: Config): { readonly from: string; readonly prefix: string } {
+  try {
+    const options = { from: { type: 'string' }, 'from-prefix': { type: 'string' } } as const;
+    const { values } = parseArgs({ args: [...args], options, strict: true });
+    const { from, 'from-prefix': prefix = config.eventStoreDbPrefix } = values;
+    if (from !== undefined) return { from, prefix };
+  } catch {
+    // Said below.
+  }
+  throw new CliError('Cần --from ĐỊA_CHỈ của sổ đang dùng; xem --help.');
+}

@@ -1,0 +1,57 @@
+import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
+import { DataDirectoryInUse, openDatabase, readConfig, withMigrationLock } from '@app/runtime';
+import { CliError } from '../cli-error.js';
+
+/** A log that was opened by its address. */
+export interface LogAt {
+  readonly store: EventStore;
+  close(): Promise<void>;
+}
+
+/** `prefix`: of the streams in EventStoreDB. `make`: lays out the log where a database has none yet. */
+export interface Opening {
+  readonly prefix: string;
+  readonly make: boolean;
+}
+
+const ESDB = /^esdb(\+discover)?:\/\//;
+const POSTGRES = /^postgres(ql)?:\/\//;
+
+/** Opens the log at `embedded` (below TINHGON_DATA), `postgres://…` or `esdb://…`. @throws CliError */
+export async function logAt(address: string, opening: Opening): Promise<LogAt> {
+  try {
+    if (ESDB.test(address)) return inEventStoreDb(address, opening.prefix);
+    if (address === 'embedded' || POSTGRES.test(address)) return await inPostgres(address, opening);
+  } catch (error) {
+    if (error instanceof DataDirectoryInUse || error instanceof RangeError) throw new CliError(error.message);
+    throw error;
+  }
+  throw new CliError(`Địa chỉ sổ sự kiện phải là embedded, postgres://… hoặc esdb://…`);
+}
+
+function inEventStoreDb(url: string, prefix: string): LogAt {
+  const store = new EventStoreDbEventStore({ url, prefix });
+  return { store, close: () => store.close() };
+}
+
+async function inPostgres(address: string, { make }: Opening): Promise<LogAt> {
+  const { dataDir, databaseUrl, databaseOwnerUrl } = readConfig(process.env);
+  const owner = databaseUrl === address && databaseOwnerUrl !== undefined ? { databaseOwnerUrl } : {};
+  const database = await openDatabase(
+    address === 'embedded' ? { dataDir } : { dataDir, databaseUrl: address, ...owner },
+  );
+  try {
+    if (make) {
+      await withMigrationLock(database.ownerUrl, (client) => migrateEventStore(client, database.serviceRole));
+    }
+    const store = new PostgresEventStore({ connectionString: database.serviceUrl });
+    const close = async () => {
+      await store.close();
+      await database.stop();
+    };
+    return { store, close };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}

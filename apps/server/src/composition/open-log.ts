@@ -1,0 +1,37 @@
+import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
+import { FollowedLog, type ReadSideDataSource } from '@app/read-side';
+import type { Config } from '@app/runtime';
+
+/** The log of an installation, and what its checkpoints call it. */
+export interface OpenedLog {
+  readonly store: EventStore & { close(): Promise<void> };
+  readonly name: string;
+}
+
+/** The log in EventStoreDB where the configuration names one, else in the database of the service's address. */
+export function openLog(
+  { eventStoreDbUrl, eventStoreDbPrefix }: Pick<Config, 'eventStoreDbUrl' | 'eventStoreDbPrefix'>,
+  serviceUrl: string,
+): OpenedLog {
+  if (eventStoreDbUrl === undefined) {
+    return { store: new PostgresEventStore({ connectionString: serviceUrl }), name: 'postgresql' };
+  }
+  const store = new EventStoreDbEventStore({ url: eventStoreDbUrl, prefix: eventStoreDbPrefix });
+  return { store, name: `eventstoredb:${eventStoreDbPrefix}` };
+}
+
+/** The installation has followed another log: its checkpoints and read models mean nothing in this one. */
+export class OtherLogFollowed extends Error {
+  override readonly name = 'OtherLogFollowed';
+}
+
+/** Names the log that is followed, at the first start. @throws OtherLogFollowed */
+export async function ensureFollowed(name: string, readSide: ReadSideDataSource): Promise<void> {
+  const followed = await new FollowedLog(readSide).begin(name);
+  if (followed === name) return;
+  throw new OtherLogFollowed(
+    `Bản cài đặt này đang theo sổ sự kiện “${followed}”, còn cấu hình nêu “${name}”.\n` +
+      'Muốn đổi nơi giữ sổ: dừng dịch vụ, chép sổ bằng lệnh log copy, đối chiếu bằng log verify rồi chuyển bằng log adopt ' +
+      '(docs/operations.md).',
+  );
+}
