@@ -10,10 +10,10 @@ export {
 } from './cost/parameters.js';
 export type { Quantity } from './cost/quantity.js';
 export type { Range } from './cost/uncertainty.js';
-export { decimal, parseDecimal, type Rational } from './exact.js';
+export { decimal, isAbove, parseDecimal, rational, subtract, type Rational } from './exact.js';
 export type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './record/measurement.js';
 export type { MeasurementFault } from './record/measure.js';
-export { pooledTime, TIME_KINDS, type PooledTime, type TimeKind } from './record/pool.js';
+export { pooledLimit, pooledTime, TIME_KINDS, type PooledTime, type TimeKind } from './record/pool.js';
 export { checkSheet } from './sheet/check-sheet.js';
 export type { LineFigures } from './sheet/compute-line.js';
 export { computeSheet, type MethodTotal, type SheetFigures } from './sheet/compute-sheet.js';

@@ -15,6 +15,6 @@ export { OUTCOMES, outcomeOf, type DecisionRef, type MeasureOutcome, type Outcom
 export { PROPOSAL_PHASES, phaseOf, whoMustAct, type ProposalPhase } from './phase.js';
 export type { WarningAnswer } from './commands.js';
 export { missingIn, type Missing } from './missing.js';
-export type { RaisedWarning } from './warnings.js';
+export { subjectsOf, type RaisedWarning } from './warnings.js';
 export { missingToSubmit } from './review.js';
 export type { Proposal, ProposalState } from './state.js';

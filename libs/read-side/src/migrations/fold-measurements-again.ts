@@ -1,0 +1,18 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Proposals and procedures are read again from the log: what is kept of them holds measurements, warnings, and the methods of
+ * baselines now.
+ */
+export class FoldMeasurementsAgain implements MigrationInterface {
+  readonly name = 'FoldMeasurementsAgain1764000000031';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('truncate read_side.proposal, read_side.board_cell, read_side.procedure');
+    await runner.query(`update read_side.checkpoint set position = null where name in ('proposals', 'procedures')`);
+  }
+
+  async down(): Promise<void> {
+    // What was read again stays.
+  }
+}

@@ -1,0 +1,72 @@
+import type { EntityManager } from 'typeorm';
+import type { FactOf } from '../engine/recorded-fact.js';
+import { saveRows } from '../engine/row-store.js';
+import { BaselineLine, baselineLines } from './baseline-line.js';
+import { groupedBy } from './grouped-by.js';
+import { measuredOf } from './registered-procedure.js';
+import { readRows } from './row-reader.js';
+import { sameRow } from './same-row.js';
+
+interface Counted {
+  readonly area: readonly string[];
+  readonly catalogue: string;
+  readonly figure: 'registered' | 'time' | 'cost';
+  /** Of time, or the method of the cost. */
+  readonly kind: string;
+  readonly sum: string;
+}
+
+/** Registrations in the batch, each of which is in the log once. */
+export async function countRegistered(
+  registrations: readonly FactOf<'procedure'>[],
+  manager: EntityManager,
+): Promise<void> {
+  const counted = registrations.flatMap(({ fact }): readonly Counted[] => {
+    if (fact.type !== 'ProcedureRegistered') return [];
+    const { area, code } = fact.data;
+    return [{ area, catalogue: code.catalogue, figure: 'registered', kind: '', sum: '0' }];
+  });
+  await add(counted, 1, manager);
+}
+
+/** Keeps the baselines of the procedures of these keys, and their sums. A baseline that was recorded stays. */
+export async function keepBaselines(keys: readonly string[], manager: EntityManager): Promise<void> {
+  const procedures = groupedBy(await measuredOf(manager, keys), ({ key }) => key);
+  const known = new Map((await baselinesOf(manager, keys)).map((line) => [line.id, line]));
+  const now = [...procedures.values()].flatMap(baselineLines);
+  const changed = now.filter((line) => !sameRow(BaselineLine, known.get(line.id), line));
+  const replaced = changed.flatMap(({ id }) => known.get(id) ?? []);
+  await saveRows(manager, BaselineLine, changed);
+  await add(replaced.flatMap(figuresOf), -1, manager);
+  await add(changed.flatMap(figuresOf), 1, manager);
+}
+
+/** The baselines of the procedures of these keys. */
+export function baselinesOf(manager: EntityManager, keys: readonly string[]): Promise<readonly BaselineLine[]> {
+  return readRows(manager, BaselineLine, { where: 'key = any($1)', values: [keys] });
+}
+
+function figuresOf({ area, catalogue, kind, time, method, cost }: BaselineLine): readonly Counted[] {
+  const figures: Counted[] = [];
+  if (kind !== null && time !== null) figures.push({ area, catalogue, figure: 'time', kind, sum: time });
+  if (method !== null && cost !== null) figures.push({ area, catalogue, figure: 'cost', kind: method, sum: cost });
+  return figures;
+}
+
+async function add(counted: readonly Counted[], times: 1 | -1, manager: EntityManager): Promise<void> {
+  if (counted.length === 0) return;
+  const keyed = counted.map((one) => {
+    return { ...one, key: JSON.stringify([one.area, one.catalogue, one.figure, one.kind]) };
+  });
+  await manager.query(ADD, [JSON.stringify(keyed), times]);
+  await manager.query('delete from read_side.baseline_cell where count = 0');
+}
+
+const ADD = `
+  insert into read_side.baseline_cell as cell (key, area, catalogue, figure, kind, count, sum)
+  select key, area, catalogue, figure, kind, count(*) * $2::integer, trim_scale(sum(sum * $2::integer))
+  from json_to_recordset($1::json)
+    as added(key text, area text[], catalogue text, figure text, kind text, sum numeric)
+  group by key, area, catalogue, figure, kind
+  on conflict (key) do update set count = cell.count + excluded.count, 
+    sum = trim_scale(cell.sum + excluded.sum)`;

@@ -1,0 +1,62 @@
+import { isAbove } from '@app/domain';
+import { exactly } from './exactly.js';
+import { compareLines } from './line-order.js';
+import { costAfter } from './match-baseline.js';
+import type { Cut, CutBasis, SavingLine } from './saving-line.js';
+import { APPROVED_STATUSES, LIVE_STATUSES } from './saving-status.js';
+
+type Figure = 'time' | 'cost';
+
+/** Whether a line's figures enter totals. */
+export function counts({ duplicateOf, status }: SavingLine): boolean {
+  return duplicateOf === null && LIVE_STATUSES.includes(status);
+}
+
+/**
+ * Of the lines held against one baseline, the one after which least is left stands for it, so that nothing is cut twice: once
+ * among all, once among those approved.
+ */
+export function withCuts(lines: readonly SavingLine[]): readonly SavingLine[] {
+  const cuts = new Map<string, Cut[]>();
+  for (const figure of ['time', 'cost'] as const) {
+    for (const basis of ['live', 'approved'] as const) {
+      for (const { id } of standing(lines, figure, basis))
+        cuts.set(id, [...(cuts.get(id) ?? []), `${figure}-${basis}`]);
+    }
+  }
+  return lines.map((line) => withReason({ ...line, cuts: cuts.get(line.id) ?? [] }));
+}
+
+function standing(lines: readonly SavingLine[], figure: Figure, basis: CutBasis): Iterable<SavingLine> {
+  const first = new Map<string | null, SavingLine>();
+  for (const line of lines) {
+    if (!counts(line) || after(line, figure) === null) continue;
+    if (basis === 'approved' && !APPROVED_STATUSES.includes(line.status)) continue;
+    const other = first.get(line.baseline);
+    if (!other || isLess(line, other, figure)) first.set(line.baseline, line);
+  }
+  return first.values();
+}
+
+/** What is left after it, where it is held against a baseline. */
+function after(line: SavingLine, figure: Figure): string | null {
+  if (figure === 'time') return line.timeUnmatched === null ? line.timeAfter : null;
+  return line.costUnmatched === null ? costAfter(line, line.baselineMethod) : null;
+}
+
+function isLess(a: SavingLine, b: SavingLine, figure: Figure): boolean {
+  const [left, right] = [exactly(after(a, figure) ?? '0'), exactly(after(b, figure) ?? '0')];
+  if (isAbove(left, right)) return false;
+  return isAbove(right, left) || compareLines(a, b) < 0;
+}
+
+/** A line that another stands for says so. */
+function withReason(line: SavingLine): SavingLine {
+  const elsewhere = (figure: Figure) =>
+    counts(line) && after(line, figure) !== null && !line.cuts.includes(`${figure}-live`);
+  return {
+    ...line,
+    timeUnmatched: elsewhere('time') ? 'COUNTED_ELSEWHERE' : line.timeUnmatched,
+    costUnmatched: elsewhere('cost') ? 'COUNTED_ELSEWHERE' : line.costUnmatched,
+  };
+}

@@ -1,0 +1,50 @@
+import { readCode, subjectsOf, type MeasureType, type Proposal } from '@app/domain';
+import { withoutDiacritics } from '../search/vietnamese-text.js';
+import { figuresOf } from './line-figures.js';
+import type { LineDraft } from './saving-line.js';
+import { savingStatus } from './saving-status.js';
+
+type Entry = ReturnType<typeof subjectsOf>[number];
+
+/** The lines of a proposal: one for each procedure that it names, or one for its group; none once it is withdrawn. */
+export function draftLines(proposal: string, state: Proposal): readonly LineDraft[] {
+  const status = savingStatus(state);
+  if (status === null) return [];
+  const { content, measurements } = state;
+  const types = content.measures.map(({ type }) => type).filter((type) => type !== null);
+  const measures = [...new Set(types)].sort();
+  return subjectsOf(content).map((entry, at) => {
+    const measured = measurements.find(({ inputs }) => inputs.procedure === entry.id) ?? null;
+    const figures = figuresOf(measured, content.benefit !== null);
+    const partly = status === 'partly-approved';
+    return {
+      ...{ id: `${proposal}:${entry.id}`, proposal, entry: entry.id },
+      ...placeOf(state),
+      ...{ status, code: entry.code, name: entry.name, key: keyOf(proposal, entry) },
+      ...{ measures, measureSet: measures.join('+') },
+      conditionsSimplified: at === 0 ? countOf(types, 'simplify-business-condition') : 0,
+      conditionsAbolished: at === 0 ? countOf(types, 'abolish-business-condition') : 0,
+      ...figures,
+      notComputed: partly ? ['time:PARTLY_APPROVED', 'cost:PARTLY_APPROVED'] : figures.notComputed,
+    };
+  });
+}
+
+function placeOf({ number, content, plan, area, subject, at }: Proposal) {
+  const { unit, catalogue } = subject;
+  const owner = area.at(-1) ?? '';
+  const { stage, name: stageName } = at;
+  return { number, title: content.title, plan, area: [...area], owner, unit, catalogue, stage, stageName };
+}
+
+/** Procedures are the same by their codes, whatever the tail; without one by their names, whatever the diacritics. */
+function keyOf(proposal: string, { id, code, name }: Entry): string {
+  const read = code === null ? null : readCode(code.trim());
+  if (read) return read.key;
+  const folded = withoutDiacritics(name).replace(/\s+/gu, ' ').trim();
+  return id === 'group' || folded === '' ? `#${proposal}` : `~${folded}`;
+}
+
+function countOf(types: readonly MeasureType[], type: MeasureType): number {
+  return types.filter((one) => one === type).length;
+}

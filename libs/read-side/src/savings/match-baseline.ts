@@ -1,0 +1,51 @@
+import type { BaselineLine } from './baseline-line.js';
+import type { LineDraft, SavingLine, Unmatched } from './saving-line.js';
+
+type Match = Pick<
+  SavingLine,
+  'baseline' | 'baselineKind' | 'baselineTime' | 'baselineMethod' | 'baselineCost' | 'timeUnmatched' | 'costUnmatched'
+>;
+
+const NONE = { baseline: null, baselineKind: null, baselineTime: null, baselineMethod: null, baselineCost: null };
+
+/**
+ * The baseline that a line is held against: that of its own unit, else the only one of an agency of its area. Nothing is
+ * held against another area's, nor against one of several.
+ */
+export function match(line: LineDraft, registered: boolean, baselines: readonly BaselineLine[]): Match {
+  const near = baselines.filter(({ owner }) => owner === line.owner);
+  const [first, second] = near;
+  const own = near.find(({ agency }) => agency === line.unit) ?? (second ? undefined : first);
+  if (!own) {
+    const why: Unmatched = second ? 'SEVERAL_BASELINES' : registered ? 'NO_BASELINE' : 'NOT_REGISTERED';
+    return { ...NONE, timeUnmatched: why, costUnmatched: why };
+  }
+  return {
+    baseline: own.agency,
+    baselineKind: own.kind,
+    baselineTime: own.time,
+    baselineMethod: own.method,
+    baselineCost: own.cost,
+    timeUnmatched: timeUnmatched(line, own),
+    costUnmatched: costUnmatched(line, own),
+  };
+}
+
+function timeUnmatched({ timeKind }: LineDraft, { kind }: BaselineLine): Unmatched | null {
+  if (kind === null) return 'NO_BASELINE_TIME';
+  if (timeKind === null) return 'NOT_COMPUTED';
+  return timeKind === kind ? null : 'OTHER_UNIT';
+}
+
+function costUnmatched(line: LineDraft, { method, cost }: BaselineLine): Unmatched | null {
+  if (cost === null) return 'NO_BASELINE_COST';
+  if (method === null) return 'METHOD_UNKNOWN';
+  if (costAfter(line, method) !== null) return null;
+  return line.scmAfter === null && line.processingAfter === null ? 'NOT_COMPUTED' : 'OTHER_METHOD';
+}
+
+/** The cost after, by the method of a baseline; null where the line has none by it. */
+export function costAfter(line: LineDraft, method: SavingLine['baselineMethod']): string | null {
+  if (method === null) return null;
+  return method === 'SCM_TT02' ? line.scmAfter : line.processingAfter;
+}

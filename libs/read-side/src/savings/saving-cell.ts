@@ -1,0 +1,70 @@
+import { EntitySchema } from 'typeorm';
+import type { Figure } from './contributions.js';
+import type { SavingLine } from './saving-line.js';
+
+/** What a cell tells apart besides plan, area, catalogue and status: one thing, all of them, or (`whole`) nothing. */
+export const GRAINS = ['whole', 'unit', 'field', 'measures', 'stage', 'every'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** The sum of what lines add. What its grain does not tell apart is null. */
+export interface SavingCell {
+  readonly key: string;
+  readonly grain: Grain;
+  readonly plan: string;
+  readonly area: string[];
+  readonly catalogue: string | null;
+  readonly procedureCatalogue: string | null;
+  readonly status: SavingLine['status'];
+  readonly unit: string | null;
+  readonly field: string | null;
+  readonly measureSet: string | null;
+  readonly stage: string | null;
+  readonly stageName: string | null;
+  readonly figure: Figure;
+  readonly kind: string;
+  readonly count: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const SavingCell = new EntitySchema<SavingCell>({
+  name: 'SavingCell',
+  schema: 'read_side',
+  tableName: 'saving_cell',
+  columns: {
+    key: { type: 'text', primary: true },
+    grain: { type: 'text' },
+    plan: { type: 'text' },
+    area: { type: 'text', array: true },
+    catalogue: { type: 'text', nullable: true },
+    procedureCatalogue: { type: 'text', name: 'procedure_catalogue', nullable: true },
+    status: { type: 'text' },
+    unit: { type: 'text', nullable: true },
+    field: { type: 'text', nullable: true },
+    measureSet: { type: 'text', name: 'measure_set', nullable: true },
+    stage: { type: 'text', nullable: true },
+    stageName: { type: 'text', name: 'stage_name', nullable: true },
+    figure: { type: 'text' },
+    kind: { type: 'text' },
+    count: { type: 'int' },
+    before: { type: 'numeric' },
+    after: { type: 'numeric' },
+  },
+});
+
+/** Where in the cells of a grain a line is; `key` is all that the cell tells apart. */
+export type CellPlace = Omit<SavingCell, 'figure' | 'kind' | 'count' | 'before' | 'after'>;
+
+export function placeIn(grain: Grain, line: SavingLine): CellPlace {
+  const { plan, area, catalogue, procedureCatalogue, status } = line;
+  const has = (one: Grain) => grain === 'every' || grain === one;
+  const apart = {
+    unit: has('unit') ? line.unit : null,
+    field: has('field') ? line.field : null,
+    measureSet: has('measures') ? line.measureSet : null,
+    stage: has('stage') ? line.stage : null,
+    stageName: has('stage') ? line.stageName : null,
+  };
+  const key = JSON.stringify([grain, plan, area, catalogue, procedureCatalogue, status, ...Object.values(apart)]);
+  return { key, grain, plan, area, catalogue, procedureCatalogue, status, ...apart };
+}

@@ -1,0 +1,106 @@
+import type { Proposal } from '@app/domain';
+import type { EntityManager } from 'typeorm';
+import { factsOf, type Projection } from '../engine/projection.js';
+import type { FactOf, RecordedFact } from '../engine/recorded-fact.js';
+import { saveRows } from '../engine/row-store.js';
+import { baselinesOf, countRegistered, keepBaselines } from './baseline-cells.js';
+import { moveCells, type LineChange } from './cell-delta.js';
+import { draftLines } from './draft-lines.js';
+import { groupedBy } from './grouped-by.js';
+import { registeredOf } from './registered-procedure.js';
+import { moveReviewed } from './reviewed.js';
+import { readRows } from './row-reader.js';
+import { sameRow } from './same-row.js';
+import { SavingLine, type LineDraft } from './saving-line.js';
+import { settleLines } from './settle-lines.js';
+
+/**
+ * Savings by procedure, and their sums. What a line says follows from how its proposal and the procedures of its key stand
+ * now, so that the order of facts of different streams makes no difference. Proposals and procedures are projected before.
+ */
+export const savingsProjection: Projection = {
+  name: 'savings',
+  tables: ['saving_line', 'saving_cell', 'saving_review', 'baseline_line', 'baseline_cell'],
+  apply,
+};
+
+async function apply(facts: readonly RecordedFact[], manager: EntityManager): Promise<void> {
+  const proposals = [...new Set(factsOf('proposal', facts).map(({ id }) => id))];
+  const touched = await registriesMoved(factsOf('procedure', facts), manager);
+  if (proposals.length === 0 && touched.length === 0) return;
+  const before = await readRows(manager, SavingLine, { where: 'proposal = any($1)', values: [proposals] });
+  const drafts = await draftsOf(proposals, manager);
+  const groups = [...new Set([...before, ...drafts].map(groupOf))];
+  const others = await neighbours({ groups, touched, proposals }, manager);
+  const after = await settleAll([...drafts, ...others], manager);
+  await move(changesOf([...before, ...others], after), manager);
+}
+
+/** Takes in what the batch says of procedures; the keys of those that it says something of. */
+async function registriesMoved(
+  facts: readonly FactOf<'procedure'>[],
+  manager: EntityManager,
+): Promise<readonly string[]> {
+  if (facts.length === 0) return [];
+  const sql = 'select distinct key from read_side.procedure where id = any($1)';
+  const rows = await manager.query<{ key: string }[]>(sql, [[...new Set(facts.map(({ id }) => id))]]);
+  const keys = rows.map(({ key }) => key);
+  await countRegistered(facts, manager);
+  await keepBaselines(keys, manager);
+  return keys;
+}
+
+async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): Promise<readonly SavingLine[]> {
+  const keys = [...new Set(drafts.map(({ key }) => key))];
+  const registered = await registeredOf(manager, keys);
+  const baselines = groupedBy(await baselinesOf(manager, keys), ({ key }) => key);
+  return [...groupedBy(drafts, groupOf).values()].flatMap((lines) => {
+    const key = lines[0]?.key ?? '';
+    return settleLines(lines, { procedures: registered.get(key) ?? [], baselines: baselines.get(key) ?? [] });
+  });
+}
+
+async function draftsOf(proposals: readonly string[], manager: EntityManager): Promise<readonly LineDraft[]> {
+  const rows = await manager.query<{ id: string; state: string }[]>(
+    'select id, state from read_side.proposal where id = any($1)',
+    [proposals],
+  );
+  return rows.flatMap(({ id, state }) => draftLines(id, JSON.parse(state) as Proposal));
+}
+
+interface Around {
+  readonly groups: readonly string[];
+  readonly touched: readonly string[];
+  readonly proposals: readonly string[];
+}
+
+/** The lines of other proposals that a batch may change: on the same procedure in the same area, or on a procedure touched. */
+function neighbours({ groups, touched, proposals }: Around, manager: EntityManager): Promise<readonly SavingLine[]> {
+  const where = `(owner || '|' || key = any($1) or key = any($2)) and not proposal = any($3)`;
+  return readRows(manager, SavingLine, { where, values: [groups, touched, proposals] });
+}
+
+/** In one group, lines depend on one another: those on one procedure in one area. */
+function groupOf({ owner, key }: LineDraft): string {
+  return `${owner}|${key}`;
+}
+
+function changesOf(before: readonly SavingLine[], after: readonly SavingLine[]): readonly LineChange[] {
+  const known = new Map(before.map((line) => [line.id, line]));
+  const now = new Set(after.map(({ id }) => id));
+  const changed = after.filter((line) => !sameRow(SavingLine, known.get(line.id), line));
+  const gone = before.filter(({ id }) => !now.has(id));
+  return [
+    ...changed.map((line) => ({ before: known.get(line.id) ?? null, after: line })),
+    ...gone.map((line) => ({ before: line, after: null })),
+  ];
+}
+
+async function move(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
+  const gone = changes.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
+  if (gone.length > 0) await manager.query('delete from read_side.saving_line where id = any($1)', [gone]);
+  const changed = changes.flatMap(({ after }) => after ?? []);
+  await saveRows(manager, SavingLine, changed);
+  await moveCells(changes, manager);
+  await moveReviewed(changes, manager);
+}

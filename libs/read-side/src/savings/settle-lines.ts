@@ -1,0 +1,31 @@
+import type { BaselineLine } from './baseline-line.js';
+import { withCuts } from './cuts.js';
+import { withDuplicates } from './duplicates.js';
+import { match } from './match-baseline.js';
+import { nearest, type RegisteredProcedure } from './registered-procedure.js';
+import type { LineDraft, SavingLine } from './saving-line.js';
+
+/** What registries say of one procedure, and how it was in 2024. */
+export interface Known {
+  readonly procedures: readonly RegisteredProcedure[];
+  readonly baselines: readonly BaselineLine[];
+}
+
+/** The lines on one procedure in one area, with what follows from the registries and from one another. */
+export function settleLines(drafts: readonly LineDraft[], known: Known): readonly SavingLine[] {
+  return withCuts(withDuplicates(drafts.map((draft) => settled(draft, known))));
+}
+
+function settled(draft: LineDraft, { procedures, baselines }: Known): SavingLine {
+  const linked = nearest(procedures, draft.area);
+  return {
+    ...draft,
+    procedure: linked?.id ?? null,
+    procedureCatalogue: linked?.catalogue ?? null,
+    registry: linked?.registry ?? null,
+    field: linked && linked.field !== '' ? linked.field : null,
+    ...match(draft, linked !== null, baselines),
+    cuts: [],
+    duplicateOf: null,
+  };
+}
