@@ -1,13 +1,26 @@
 import { benchAppend, type Figure } from './append.js';
+import { benchImport, type ImportFigure } from './import.js';
 
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { append: benchAppend };
+/** A figure, and the line of a table that tells of it. */
+interface Shown {
+  readonly figure: object;
+  readonly line: string;
+}
 
-function table(figures: readonly Figure[]): string {
-  const lines = figures.map(({ system, writers, value, unit, p50_ms, p99_ms }) => {
-    const rate = value.toLocaleString('vi-VN').padStart(8);
-    return `${system.padEnd(18)} ${String(writers).padStart(4)} luồng ghi ${rate} ${unit}  p50 ${p50_ms} ms  p99 ${p99_ms} ms`;
-  });
-  return lines.join('\n');
+const benches: Readonly<Record<string, () => Promise<Shown[]>>> = {
+  append: async () => (await benchAppend()).map((figure) => ({ figure, line: appendLine(figure) })),
+  import: async () => (await benchImport()).map((figure) => ({ figure, line: importLine(figure) })),
+};
+
+function appendLine({ system, writers, value, unit, p50_ms, p99_ms }: Figure): string {
+  const rate = value.toLocaleString('vi-VN').padStart(8);
+  return `${system.padEnd(18)} ${String(writers).padStart(4)} luồng ghi ${rate} ${unit}  p50 ${p50_ms} ms  p99 ${p99_ms} ms`;
+}
+
+function importLine({ system, lines, mib, read_s, value, again_s }: ImportFigure): string {
+  const shown = (seconds: number) => `${seconds.toLocaleString('vi-VN')} s`;
+  const size = `${lines.toLocaleString('vi-VN')} dòng, ${mib.toLocaleString('vi-VN')} MiB`;
+  return `${system.padEnd(5)} ${size}  đọc ${shown(read_s)}  nạp ${shown(value)}  nạp lại ${shown(again_s)}`;
 }
 
 const [name = '', ...flags] = process.argv.slice(2);
@@ -16,7 +29,7 @@ if (bench === undefined) {
   process.stderr.write(`Cách dùng: npm run bench -- <${Object.keys(benches).join('|')}> [--json]\n`);
   process.exitCode = 2;
 } else {
-  const figures = await bench();
-  const text = flags.includes('--json') ? figures.map((figure) => JSON.stringify(figure)).join('\n') : table(figures);
-  process.stdout.write(`${text}\n`);
+  const shown = await bench();
+  const json = flags.includes('--json');
+  process.stdout.write(`${shown.map(({ figure, line }) => (json ? JSON.stringify(figure) : line)).join('\n')}\n`);
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import pg from 'pg';
+import { eventStoreDbSystems } from './eventstoredb-systems.js';
 
 export interface BenchEvent {
   readonly id: string;
@@ -104,9 +105,13 @@ const messageDbInstallation = [
   'indexes/messages-category',
 ];
 
+const eventStoreDbUrl = process.env['EVENTSTOREDB_URL'];
+
+/** Those on EventStoreDB are measured where EVENTSTOREDB_URL names a server. */
 export const systems: Readonly<Record<string, OpenSystem>> = {
   tinhgon: openTinhGon,
   pg: openPlainPg,
   'emmett-postgresql': openEmmett,
   'message-db': openMessageDb,
+  ...(eventStoreDbUrl === undefined ? {} : eventStoreDbSystems(eventStoreDbUrl)),
 };

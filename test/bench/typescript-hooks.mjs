@@ -4,12 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = pathToFileURL(`${process.cwd()}/`);
-const alias = /^@app\/([a-z-]+)(\/contract)?$/;
+const alias = /^@app\/([a-z-]+)(?:\/(contract|write-service))?$/;
+const entries = { contract: 'contract/index.ts', 'write-service': 'write-service.ts' };
 
 /** `@app/<lib>` is the lib's index.ts; a relative `.js` is the `.ts` beside it. */
 export function resolve(specifier, context, next) {
-  const [, lib, part = ''] = alias.exec(specifier) ?? [];
-  if (lib !== undefined) return next(new URL(`libs/${lib}/src${part}/index.ts`, root).href, context);
+  const [, lib, part] = alias.exec(specifier) ?? [];
+  if (lib !== undefined) return next(new URL(`libs/${lib}/src/${entries[part] ?? 'index.ts'}`, root).href, context);
   if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
     if (existsSync(fileURLToPath(source))) return next(source.href, context);

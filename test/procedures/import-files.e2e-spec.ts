@@ -1,0 +1,153 @@
+import { csvOf, xlsxOf, type FileEntry } from '@app/testing';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { faultsOf, refusalOf, type ProblemBody } from '../support/problem.js';
+import { startProgram, type Program } from '../support/program.js';
+import { CSV, FileSender, NDJSON, XLSX, type ReportSeen } from './file-sender.js';
+
+jest.setTimeout(300_000);
+
+const sample = JSON.parse(readFileSync('deploy/procedures/sample.json', 'utf8')) as readonly FileEntry[];
+const NONE = { new: 0, changed: 0, unchanged: 0, wrong: 0 };
+const UNCHANGED = { ...NONE, unchanged: sample.length };
+const many = Array.from({ length: 2_000 }, (_, at) => ({
+  ma_thu_tuc: `6.${String(at).padStart(6, '0')}`,
+  ten_thu_tuc: `Thủ tục ${String(at)}`,
+}));
+
+const linesOf = async (answer: Response) =>
+  (await answer.text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+
+describe('files of procedures over HTTP', () => {
+  let program: Program;
+  let administrator: FileSender;
+
+  beforeAll(async () => {
+    program = await startProgram();
+    administrator = await FileSender.signIn(program.url, 'administrator', 'thai-nguyen.ubnd');
+  });
+  afterAll(() => program.stop());
+
+  it('are foreseen and taken as CSV, and say the same as Excel and JSON', async () => {
+    const csv = { type: CSV, bytes: csvOf(sample, { delimiter: ';', encoding: 'utf8 with mark' }) };
+    const foreseen = await administrator.report({ ...csv, query: '?dryRun=true' });
+    expect([foreseen.dryRun, foreseen.counts, foreseen.position]).toEqual([
+      true,
+      { ...NONE, new: sample.length },
+      null,
+    ]);
+    const { counts, lines } = await administrator.report(csv);
+    expect(counts).toEqual(foreseen.counts);
+    expect(lines.map(({ line, code }) => [line, code])).toEqual(sample.map((one, at) => [at + 2, one['ma_thu_tuc']]));
+    const xlsx = { type: XLSX, bytes: await xlsxOf(sample, 'Sổ') };
+    expect((await administrator.report(xlsx)).counts).toEqual(UNCHANGED);
+    expect((await administrator.report({ ...xlsx, query: `?sheet=${encodeURIComponent('Sổ')}` })).counts).toEqual(
+      UNCHANGED,
+    );
+    const json = { type: 'application/json', bytes: Buffer.from(JSON.stringify(sample)) };
+    expect((await administrator.report(json)).counts).toEqual(UNCHANGED);
+  });
+
+  it('are refused as a whole with column, row and rule, and change nothing', async () => {
+    const broken = (type: string, bytes: Buffer | string, query = '') =>
+      faultsOf(administrator.report({ type, bytes: Buffer.from(bytes as string), query }));
+    const workbook = await xlsxOf(sample);
+    expect(await broken(CSV, 'Mã TTHC,Ghi chú\n1.000010,A\n')).toEqual([
+      'Ghi chú: unknownColumn',
+      'ten_thu_tuc: missingColumn',
+    ]);
+    expect(await broken(CSV, workbook)).toEqual([': notCsv']);
+    expect(await broken(CSV, Buffer.from('ma_thu_tuc,ten_thu_tuc\n1.000010,\xd0', 'latin1'))).toEqual([': encoding']);
+    expect(await broken(CSV, '')).toEqual([': empty']);
+    expect(await broken(XLSX, 'ma_thu_tuc,ten_thu_tuc\n')).toEqual([': notXlsx']);
+    expect(await broken(XLSX, workbook.subarray(0, 900))).toEqual([': unreadable']);
+    expect(await broken(XLSX, workbook, '?sheet=Khác')).toEqual(['Khác: sheet']);
+    const quoted = administrator.report({ type: CSV, bytes: Buffer.from('ma_thu_tuc,ten_thu_tuc\n\n9.000001,"A\n') });
+    await expect(quoted).rejects.toMatchObject({
+      status: 400,
+      body: { errors: [{ rule: 'quotes', message: /^Dòng 3: / }] },
+    });
+    const json = { type: 'application/json', bytes: Buffer.from(JSON.stringify(sample)) };
+    expect((await administrator.report(json)).counts).toEqual(UNCHANGED);
+  });
+
+  it('are taken by this route alone, from administrators alone, in these forms alone', async () => {
+    const bytes = csvOf(sample);
+    expect(await refusalOf(administrator.report({ type: 'text/plain', bytes }))).toBe('415 UNSUPPORTED_MEDIA_TYPE');
+    expect(await refusalOf(administrator.report({ type: CSV, bytes, path: '/proposals' }))).toBe(
+      '415 UNSUPPORTED_MEDIA_TYPE',
+    );
+    const officer = await FileSender.signIn(program.url, 'officer', 'gia-sang.phong-vhxh');
+    expect(await refusalOf(officer.report({ type: CSV, bytes }))).toBe('403 FORBIDDEN NO_ROLE');
+    expect(await refusalOf(officer.report({ type: CSV, bytes: Buffer.from('không phải bảng') }))).toBe(
+      '403 FORBIDDEN NO_ROLE',
+    );
+  });
+
+  it('tell line by line how far they are, and last the report', async () => {
+    const answer = await administrator.send({ type: XLSX, bytes: await xlsxOf(many) }, NDJSON);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `${NDJSON}; charset=utf-8`]);
+    const lines = await linesOf(answer);
+    const told = lines.slice(0, -1) as { readonly done: number; readonly all: number }[];
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.every(({ done, all }, at) => all === many.length && done > (told[at - 1]?.done ?? 0))).toBe(true);
+    expect(told.at(-1)).toEqual({ done: many.length, all: many.length });
+    expect((lines.at(-1) as ReportSeen).counts).toEqual({ ...NONE, new: many.length });
+  });
+
+  it('tell a refusal as the last line, and go on when nobody listens any more', async () => {
+    const refused = await administrator.send({ type: CSV, bytes: Buffer.from('x') }, NDJSON);
+    expect(((await linesOf(refused)).at(-1) as ProblemBody).errors).toMatchObject([{ rule: 'noHeader' }]);
+    const changed = many.map((one) => ({ ...one, linh_vuc: 'Hộ tịch' }));
+    const answer = await administrator.send({ type: CSV, bytes: csvOf(changed) }, NDJSON);
+    await answer.body?.cancel();
+    for (let left = 100; left > 0; left -= 1) {
+      const { counts } = await administrator.report({ type: CSV, bytes: csvOf(changed), query: '?dryRun=true' });
+      if (counts['unchanged'] === many.length) return;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error('the import stopped with the one who asked for it');
+  });
+});
+
+describe('files of procedures at the terminal', () => {
+  const run = promisify(execFile);
+  let dir: string;
+
+  beforeAll(async () => {
+    dir = await mkdtemp(path.join(tmpdir(), 'tinhgon-'));
+  });
+  afterAll(() => rm(dir, { recursive: true, force: true, maxRetries: 10 }));
+
+  const cli = async (name: string, bytes: Buffer, ...options: readonly string[]) => {
+    const file = path.join(dir, name);
+    await writeFile(file, bytes);
+    const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...inherited } = process.env;
+    const env = { ...inherited, TINHGON_DATA: path.join(dir, 'data') };
+    return run(process.execPath, ['dist/apps/cli/src/main.js', 'procedures', 'import', file, ...options], { env });
+  };
+
+  it('are taken as CSV and Excel, with progress beside the report', async () => {
+    const first = await cli('sổ.csv', csvOf(sample, { delimiter: '\t', encoding: 'utf16le' }));
+    const all = String(sample.length);
+    expect(first.stdout).toContain(`Đã nạp: mới ${all}, thay đổi 0, không đổi 0, sai 0.`);
+    expect(first.stderr).toContain(`Đã xử lý ${all}/${all} dòng`);
+    const again = await cli('sổ.xlsx', await xlsxOf(sample, 'Sổ'), '--dry-run', '--sheet', 'Sổ');
+    expect(again.stdout).toContain(`Xem trước, chưa ghi gì: mới 0, thay đổi 0, không đổi ${all}, sai 0.`);
+  });
+
+  it('are refused before the database is opened', async () => {
+    await expect(cli('sổ.csv', Buffer.from('ma_thu_tuc,stt\n'))).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Dòng 1, cột “stt”: .*\nDòng 1, cột “ten_thu_tuc”: Thiếu cột/) as unknown,
+    });
+    await expect(cli('sổ.ods', Buffer.from('x'))).rejects.toMatchObject({ code: 1 });
+  });
+});
