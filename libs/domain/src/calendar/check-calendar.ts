@@ -3,7 +3,7 @@ import { ensure } from '../kernel/rejection.js';
 import type { CalendarDay, WorkingCalendar } from './calendar.js';
 import { isWeekend } from './counted-out.js';
 
-const ID = /^[a-z0-9][a-z0-9.-]{0,79}$/;
+const ID = /^[a-z0-9][a-z0-9._-]{0,249}$/;
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
 const MOST_YEARS = 20;
 
