@@ -17,5 +17,3 @@ export const PARAMETER_KIND_NAMES: Record<ParameterKind, string> = {
   'hourly-rate': 'Giá trị một giờ làm việc (đồng)',
   'hours-per-day': 'Số giờ của một ngày làm việc',
 };
-
-export const NATIONAL_NAME = 'cả nước';
