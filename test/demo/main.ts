@@ -1,5 +1,6 @@
 import { Cast } from '../support/cast.js';
 import { ApiProblem } from '../support/problem.js';
+import { registerProcedures } from './baselines.js';
 import { showBoard } from './board.js';
 import { playDossier } from './dossier.js';
 import { Narrator } from './narrator.js';
@@ -14,6 +15,7 @@ async function play({ service }: Found): Promise<void> {
   const stage = new Stage(new Cast(service), narrator);
   narrator.chapter('Một mùa rà soát theo kế hoạch năm 2026 của phường Gia Sàng');
   narrator.say(`Ba đơn vị, ${String(PROCEDURE_COUNT)} thủ tục hành chính; ngày ghi bên trái là ngày trên văn bản.`);
+  await registerProcedures(stage);
   const season = await playReview(stage);
   await playDossier(stage, season);
   const { others, ...gathered } = season;

@@ -1,6 +1,6 @@
 import type { ContentSent, MeasureSent } from '../support/content.js';
 
-const NAMES = {
+export const PROCEDURE_NAMES = {
   '1.001612': 'Đăng ký thành lập hộ kinh doanh',
   '2.000720': 'Đăng ký thay đổi nội dung đăng ký hộ kinh doanh',
   '1.001570': 'Tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh',
@@ -15,15 +15,20 @@ const NAMES = {
   '1.004873': 'Thủ tục cấp Giấy xác nhận tình trạng hôn nhân',
 } as const;
 
-export type ProcedureCode = keyof typeof NAMES;
+export type ProcedureCode = keyof typeof PROCEDURE_NAMES;
 
 /** A proposal about procedures of the ward, by their codes. */
 export function about(title: string, codes: readonly ProcedureCode[], measures: readonly MeasureSent[]): ContentSent {
-  return { title, procedures: codes.map((code) => ({ code, name: NAMES[code] })), measures };
+  return { title, procedures: codes.map((code) => ({ code, name: PROCEDURE_NAMES[code] })), measures };
+}
+
+/** What is gained by it is said in words alone. */
+export function inWords(content: ContentSent, text: string, reason: string): ContentSent {
+  return { ...content, benefit: { text, reason } };
 }
 
 /** How many procedures of the ward the season is about. */
-export const PROCEDURE_COUNT = Object.keys(NAMES).length;
+export const PROCEDURE_COUNT = Object.keys(PROCEDURE_NAMES).length;
 
 export const cutTime = (from: number, to: number): MeasureSent => ({
   type: 'cut-time',

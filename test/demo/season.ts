@@ -1,6 +1,7 @@
 import { askOpinion, recordOpinion } from '../support/proposal-acts.js';
 import { dayOf } from './narrator.js';
-import { about, cutTime, oneForm, online, usePopulationData } from './procedures.js';
+import { fewerPapers, shorter, workingDays } from './figures.js';
+import { about, cutTime, inWords, oneForm, online, usePopulationData } from './procedures.js';
 import type { Proposal, Stage } from './stage.js';
 
 const [ECONOMY, CULTURE, OFFICE] = ['gia-sang.phong-kthtdt', 'gia-sang.phong-vhxh', 'gia-sang.vp-hdnd-ubnd'];
@@ -25,27 +26,51 @@ async function draftAll(stage: Stage): Promise<Gathered> {
     [cutTime(3, 2), usePopulationData],
   );
   const household = await stage.drafted('2026-03-02', ECONOMY, registering);
+  await stage.measured('2026-03-03', household, [
+    shorter('p1', [workingDays(3), workingDays(2)], '120'),
+    shorter('p2', [workingDays(3), workingDays(2)], '80'),
+  ]);
   const stopping = about('Gộp tạm ngừng và dừng đăng ký hộ kinh doanh', ['1.001570', '1.014035'], [oneForm, online]);
-  const pausing = await stage.drafted('2026-03-04', ECONOMY, stopping);
+  const pausing = await stage.drafted(
+    '2026-03-04',
+    ECONOMY,
+    inWords(stopping, 'Người dân lập một tờ khai thay cho hai.', 'Chưa thống kê được số tờ khai một năm.'),
+  );
   const selling = about('Chứng thực giao dịch không cần giấy tờ nhân thân', ['2.001035'], [usePopulationData]);
   const contracts = await stage.drafted('2026-03-09', OFFICE, selling);
+  await stage.measured('2026-03-10', contracts, [fewerPapers('p1', ['250', '300', '420'])]);
   const poor = about('Công nhận hộ nghèo trên môi trường mạng', ['1.011607'], [online, cutTime(15, 10)]);
   const poverty = await stage.drafted('2026-03-11', CULTURE, poor);
+  await stage.measured('2026-03-12', poverty, [shorter('p1', ['15 ngày', workingDays(10)], '60')]);
+  await stage.answeredWarnings(
+    '2026-03-13',
+    poverty,
+    'Quy định ghi ngày theo lịch; sẽ tính lại khi thống nhất đơn vị.',
+  );
   const road = about('Rút ngắn cấp phép thi công trên đường bộ', ['1.013061'], [cutTime(7, 4)]);
   const roadworks = await stage.drafted('2026-03-16', ECONOMY, road);
+  const days = [workingDays(7), workingDays(4)] as const;
+  await stage.measured('2026-03-17', roadworks, [{ ...shorter('p1', days, '12'), stated: { timeSaved: '2' } }]);
+  await stage.answeredWarnings('2026-03-17', roadworks, 'Dự thảo ghi nhầm 02 ngày; đúng là 03 ngày.');
   const heirs = about(
     'Chứng thực từ chối nhận di sản, sửa lỗi giao dịch trong ngày',
     ['2.001016', '2.000927'],
     [cutTime(2, 1)],
   );
   const inheritance = await stage.drafted('2026-03-18', OFFICE, heirs);
+  await stage.measured('2026-03-19', inheritance, [
+    shorter('p1', [workingDays(2), workingDays(1)], '60'),
+    shorter('p2', [workingDays(2), workingDays(1)], '15'),
+  ]);
   const workers = about('Công nhận người lao động có thu nhập thấp bằng dữ liệu', ['3.000412'], [usePopulationData]);
   const income = await stage.drafted('2026-03-20', CULTURE, workers);
+  await stage.measured('2026-03-21', income, [fewerPapers('p1', ['20', '40', '90'])]);
   await stage.sentBack('2026-03-23', pausing, 'Chưa nêu mẫu tờ khai nào được thay thế.');
   const cooperative = await stage.drafted('2026-03-25', ECONOMY, about('Thông báo của hợp tác xã', ['2.001958'], []));
   await stage.reworked('2026-03-27', pausing, 'Thay hai mẫu thông báo hiện hành bằng một mẫu tờ khai điện tử.');
   const single = about('Bỏ xác nhận tình trạng hôn nhân khi đã có dữ liệu', ['1.004873'], [usePopulationData]);
   const marriage = await stage.drafted('2026-03-30', OFFICE, single);
+  await stage.measured('2026-03-31', marriage, [fewerPapers('p1', ['500', '650', '700'])]);
   const others = [income, cooperative, marriage];
   return { household, pausing, roadworks, poverty, contracts, inheritance, others };
 }

@@ -2,8 +2,10 @@ import type { Cast } from '../support/cast.js';
 import type { ContentSent } from '../support/content.js';
 import {
   accept,
+  answerWarnings,
   draft,
   headApprove,
+  measure,
   readProposal,
   returnProposal,
   revise,
@@ -11,6 +13,7 @@ import {
   startAssessment,
   submit,
 } from '../support/proposal-acts.js';
+import type { MeasuredSeen } from '../support/answers.js';
 import type { Session } from '../support/service.js';
 import { dayOf, type Narrator } from './narrator.js';
 
@@ -42,6 +45,26 @@ export class Stage {
     const size = `${String(content.procedures.length)} thủ tục, ${String(content.measures.length)} biện pháp`;
     this.narrator.tell(on, officer, `soạn ${number} «${content.title}» (${size})`);
     return { id, number, unit };
+  }
+
+  /** Time and cost of its procedures; warnings are told as they come. */
+  async measured(day: string, { id, number, unit }: Proposal, figures: readonly object[]): Promise<void> {
+    const officer = await this.cast.as('officer', unit);
+    const on = dayOf(day);
+    await measure(officer, id, figures, { on });
+    const { measurements, warnings } = await officer.get<MeasuredSeen>(`/proposals/${id}`);
+    const saved = measurements.flatMap(({ costs }) => costs.map(({ text }) => text?.saved ?? 'chưa tính được'));
+    this.narrator.tell(on, officer, `tính thời gian, chi phí của ${number}: tiết kiệm ${saved.join('; ')} một năm`);
+    for (const { message } of warnings) this.narrator.say(`              cảnh báo: ${message}`);
+  }
+
+  /** The same words to every warning that stands. */
+  async answeredWarnings(day: string, { id, number, unit }: Proposal, answer: string): Promise<void> {
+    const officer = await this.cast.as('officer', unit);
+    const { warnings } = await officer.get<MeasuredSeen>(`/proposals/${id}`);
+    const answers = warnings.map(({ procedure, code, field }) => ({ procedure, code, field, answer }));
+    await answerWarnings(officer, id, answers, { on: dayOf(day) });
+    this.narrator.tell(dayOf(day), officer, `giải trình cảnh báo ở ${number}: ${answer}`);
   }
 
   async sentBack(day: string, { id, number, unit }: Proposal, reason: string): Promise<void> {

@@ -52,6 +52,17 @@ export interface ProposalRead extends ProposalSeen {
   readonly opinions: readonly Question[];
 }
 
+/** The figures of a proposal, and what they warn of. */
+export interface MeasuredSeen {
+  readonly measurements: readonly { readonly costs: readonly { readonly text?: { readonly saved: string } }[] }[];
+  readonly warnings: readonly {
+    readonly procedure: string;
+    readonly code: string;
+    readonly field: string;
+    readonly message: string;
+  }[];
+}
+
 export interface Question {
   readonly id: string;
   readonly answered: boolean;
