@@ -55,7 +55,7 @@ describe('measuring a proposal over HTTP', () => {
   const read = (id: string) => officer!.get<Measured>(`/proposals/${id}`);
 
   beforeAll(async () => {
-    season = await openSeason('gia-sang-2026', 'thai-nguyen.vp-ubnd-tinh');
+    season = await openSeason('gia-sang-2026', 'thai-nguyen.ubnd');
     officer = await season.cast.as('officer', UNIT);
     head = await season.cast.as('head', UNIT);
   });
