@@ -22,7 +22,7 @@ async function ground() {
   await installPlan(services[0]!, new MemoryCheckpoints(), PLAN);
   const act = (command: PersonProposalCommand, request: CommandRequest, service = 0): Promise<CommandAnswer> =>
     services[service]!.bus.execute(new HandleProposal('p', command, request, PLAN.id));
-  const recorded = () => log.stream('proposal-p').map((event) => event.type.replace('.v1', ''));
+  const recorded = () => log.stream('proposal-p').map((event) => event.type.replace(/\.v\d+$/, ''));
   return { log, clock, act, recorded, bus: services[0]!.bus };
 }
 
