@@ -63,10 +63,12 @@ describe('a CSV file of procedures', () => {
     [`${HEADER}\n1.000010,A\n1.000020,${'x'.repeat(1_000_001)}\n`, 'tooLarge 3 null'],
     [`${HEADER}\n1.000010,A\n1.000020,B\n\n1.000030,C\n`, 'tooManyRows 5 null'],
     [`${HEADER}\n1.000010,A${','.repeat(200)}x\n`, 'tooManyColumns 2 null'],
+    [`${HEADER}${',x'.repeat(200)}\n`, 'tooManyColumns 1 null'],
+    [`${HEADER}\n"1.000010","${','.repeat(300)}"\n${','.repeat(200)}\n`, 'tooManyColumns 3 null'],
     [`${HEADER}${'\n'.repeat(40_002)}`, 'tooManyRows 40001 null'],
     [`${HEADER}\n1.000010,A\u0000\n`, 'encoding 2 null'],
     ['PK\x03\x04 tệp nén', 'notCsv null null'],
-  ])('is refused as a whole where it is %.40j: %s', async (text, fault) => {
+  ])('is refused as a whole, file %#', async (text, fault) => {
     expect(await faults(text, 2)).toEqual([fault]);
   });
 

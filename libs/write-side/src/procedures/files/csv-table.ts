@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { boundedRows } from './bounded-rows.js';
 import { fieldOf } from './columns.js';
 import { decodedText } from './decode-text.js';
-import { fileFault } from './file-fault.js';
+import { fileFault, ProcedureFileError } from './file-fault.js';
 import { isBlank, TABLE_LIMITS, type Table } from './table.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -10,39 +11,39 @@ type Delimiter = (typeof DELIMITERS)[number];
 /** Most characters of a row. */
 const ROW_LENGTH = 1_000_000;
 
-/** Within so many rows the header is looked for. */
-const HEADER_WITHIN = 20;
-
 /**
  * The rows of a CSV file, whose columns are parted by what its header shows: comma, semicolon or tab. Every cell is the text
  * that stands there, whatever it looks like. @throws ProcedureFileError
  */
 export function csvTable(bytes: Buffer): Table {
-  const text = Buffer.from(decodedText(bytes));
-  const rows = rowsOf(text, delimiterOf(text), TABLE_LIMITS.rows + 1);
+  const text = decodedText(bytes);
+  const rows = rowsOf(Buffer.from(text), delimiterOf(text), TABLE_LIMITS.rows + 1);
   if (rows.length > TABLE_LIMITS.rows) throw fileFault('tooManyRows', { row: rows.length });
-  const wide = rows.findIndex((cells) => cells.length > TABLE_LIMITS.columns);
-  if (wide >= 0) throw fileFault('tooManyColumns', { row: wide + 1 });
   return rows;
 }
 
-function delimiterOf(text: Buffer): Delimiter {
-  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(text, delimiter) }));
+/** By the first line in which something stands. */
+function delimiterOf(text: string): Delimiter {
+  const first = Math.max(0, text.search(/[^\s,;"]/));
+  const header = Buffer.from(text.slice(Math.max(text.lastIndexOf('\n', first), text.lastIndexOf('\r', first)) + 1));
+  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(header, delimiter) }));
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
 /** How many columns of the header are known; how many there are at all counts a little. */
-function scoreOf(text: Buffer, delimiter: Delimiter): number {
+function scoreOf(header: Buffer, delimiter: Delimiter): number {
   try {
-    const header = rowsOf(text, delimiter, HEADER_WITHIN).find((cells) => cells.length > 0) ?? [];
-    return header.filter((title) => fieldOf(title) !== undefined).length + Math.max(0, header.length - 1) / 1_000_000;
-  } catch {
-    return -1;
+    const [titles = []] = rowsOf(header, delimiter, 1);
+    return titles.filter((title) => fieldOf(title) !== undefined).length + titles.length / 1_000_000;
+  } catch (error) {
+    const wide = error instanceof ProcedureFileError && error.faults[0]?.rule === 'tooManyColumns';
+    return wide ? 0.5 : 0;
   }
 }
 
 /** The first rows, without empty cells at their ends. */
 function rowsOf(text: Buffer, delimiter: Delimiter, to: number): readonly (readonly string[])[] {
+  boundedRows(text, delimiter, to);
   try {
     return parse(text, {
       delimiter,

@@ -70,6 +70,23 @@ describe('an Excel workbook of procedures', () => {
     ]);
   });
 
+  it('counts days from 1900, or from 1904 where the workbook says so, and knows times alone', async () => {
+    const styles =
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs></styleSheet>';
+    const rows = [
+      `<row r="2">${text('A2', 'x')}<c r="B2" s="1"><v>46387</v></c></row>`,
+      `<row r="3">${text('A3', 'x')}<c r="B3" s="2"><v>0.35416666666666669</v></c></row>`,
+    ];
+    const names = async (file: Buffer) =>
+      (await read(withPart(file, 'xl/styles.xml', styles))).entries.map(
+        (one) => (one as { ten_thu_tuc: string }).ten_thu_tuc,
+      );
+    expect(await names(sheetOf(...rows))).toEqual(['31/12/2026', '08:30']);
+    const sheets = '<workbookPr date1904="1"/><sheets><sheet name="A" sheetId="1" r:id="r0"/></sheets>';
+    const since1904 = withPart(sheetOf(...rows), 'xl/workbook.xml', `<workbook>${sheets}</workbook>`);
+    expect(await names(since1904)).toEqual(['01/01/2031', '01/01/1904 08:30']);
+  });
+
   it('takes the value saved with a formula, and refuses one without', async () => {
     const formula = (value: string) =>
       `<row r="4">${text('A4', '1.000010')}<c r="B4" t="str"><f>A1</f>${value}</c></row>`;
