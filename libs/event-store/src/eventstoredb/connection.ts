@@ -1,5 +1,4 @@
 import { type Credentials, EventStoreDBClient, NotLeaderError, TimeoutError } from '@eventstore/db-client';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../errors.js';
 import { asOutage } from './outage.js';
 
@@ -22,6 +21,7 @@ export interface CallOptions {
 export class Connection {
   #client: EventStoreDBClient;
   #closed = false;
+  readonly #underway = new Set<Promise<unknown>>();
   readonly #credentials: Credentials;
 
   /** `deadline` of one call, in milliseconds. Throws RangeError on an address that is none, without repeating it. */
@@ -47,19 +47,30 @@ export class Connection {
    * Makes one call, again where the node was not the leader or the server gave up waiting for itself (as it does for an
    * append whose first try is still under way). Rejects with StoreUnavailable at the deadline, whatever the client does.
    */
-  async call<T>(work: (client: EventStoreDBClient, options: CallOptions) => Promise<T>): Promise<T> {
+  call<T>(work: (client: EventStoreDBClient, options: CallOptions) => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new StoreUnavailable('kho đã đóng'));
     const end = performance.now() + this.deadline;
-    for (;;) {
-      if (this.#closed) throw new StoreUnavailable('kho đã đóng');
-      const client = this.#client;
-      const left = Math.max(1, Math.ceil(end - performance.now()));
-      try {
-        return await within(left + GRACE_MS, work(client, this.options(left)));
-      } catch (error) {
-        if (!isWorthAnotherTry(error) || end - performance.now() < PAUSE_MS) throw this.outage(client, error);
-        await sleep(PAUSE_MS);
-      }
-    }
+    let late: NodeJS.Timeout | undefined;
+    // No chain of awaits: the client takes a stack trace of every call, the dearer the longer the chain.
+    const call = new Promise<T>((resolve, reject) => {
+      const attempt = (): void => {
+        const client = this.#client;
+        const left = Math.max(1, Math.ceil(end - performance.now()));
+        work(client, this.options(left)).then(resolve, (error: unknown) => {
+          if (isWorthAnotherTry(error) && left > PAUSE_MS) setTimeout(attempt, PAUSE_MS);
+          else reject(this.outage(client, error));
+        });
+      };
+      late = setTimeout(() => {
+        reject(new StoreUnavailable('quá thời hạn chờ máy chủ'));
+      }, this.deadline + GRACE_MS);
+      attempt();
+    }).finally(() => {
+      clearTimeout(late);
+      this.#underway.delete(call);
+    });
+    this.#underway.add(call);
+    return call;
   }
 
   /** What an error of a client means; after an outage the next call gets another client. */
@@ -70,23 +81,12 @@ export class Connection {
     return meaning;
   }
 
+  /** Makes no more calls; resolves when those on their way are answered. */
   async close(): Promise<void> {
     this.#closed = true;
+    await Promise.allSettled(this.#underway);
     await this.#client.dispose();
   }
-}
-
-/** Rejects with StoreUnavailable unless `work` is done in time; what it does later is nobody's concern. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new StoreUnavailable('quá thời hạn chờ máy chủ'));
-    }, milliseconds);
-  });
-  return Promise.race([work, late]).finally(() => {
-    clearTimeout(timer);
-  });
 }
 
 function connect(url: string): EventStoreDBClient {

@@ -36,7 +36,6 @@ export class EventStoreDbEventStore extends EventStore {
   readonly #connection: Connection;
   readonly #prefix: string;
   readonly #closing = new AbortController();
-  readonly #underway = new Set<Promise<unknown>>();
   #closed: Promise<void> | undefined;
 
   /** Throws RangeError on an address or a prefix of a wrong form. */
@@ -49,10 +48,18 @@ export class EventStoreDbEventStore extends EventStore {
 
   override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
     checkAppend(stream, expected, events);
-    if (this.#closed) throw new StoreUnavailable('kho đã đóng');
-    const appending = this.#append(stream, expected, events);
-    this.#underway.add(appending);
-    return appending.finally(() => this.#underway.delete(appending));
+    const name = this.#prefix + stream;
+    const data = events.map(toEventData);
+    const expectedRevision = expected === 'no_stream' ? expected : BigInt(expected);
+    try {
+      const { nextExpectedRevision, position } = await this.#connection.call((client, options) =>
+        client.appendToStream(name, data, { ...options, expectedRevision }),
+      );
+      if (position === undefined) throw new TypeError('máy chủ không trả vị trí của lần ghi');
+      return { revision: Number(nextExpectedRevision), position: toPosition(position) };
+    } catch (error) {
+      throw asConflict(error, stream, expected);
+    }
   }
 
   override async *readStream(
@@ -111,21 +118,8 @@ export class EventStoreDbEventStore extends EventStore {
     return this.#closed;
   }
 
-  async #append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    const data = events.map(toEventData);
-    const expectedRevision = expected === 'no_stream' ? expected : BigInt(expected);
-    const { nextExpectedRevision, position } = await this.#connection.call((client, options) =>
-      client.appendToStream(this.#prefix + stream, data, { ...options, expectedRevision }).catch((error: unknown) => {
-        throw asConflict(error, stream, expected);
-      }),
-    );
-    if (position === undefined) throw new TypeError('máy chủ không trả vị trí của lần ghi');
-    return { revision: Number(nextExpectedRevision), position: toPosition(position) };
-  }
-
   async #close(): Promise<void> {
     this.#closing.abort();
-    await Promise.allSettled(this.#underway);
     await this.#connection.close();
   }
 }
