@@ -21,13 +21,13 @@ export interface Result extends Findings {
 }
 
 /**
- * Loads a real service with eight clients and kills it, its database or both at random moments, as often as told; after each
- * time what had no answer is repeated with its key. At the end the log and the read models are looked through.
+ * Loads a real service with eight clients and kills it, its database, both, or the EventStoreDB of its log at random moments,
+ * as often as told; after each time what had no answer is repeated with its key. At the end the log and the read models are looked through.
  */
 export async function runFaults(rounds: number, say: (text: string) => void = () => undefined): Promise<Result> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-faults-'));
   const ledger = new Ledger();
-  const killed = { server: 0, database: 0, both: 0 };
+  const killed = { server: 0, database: 0, both: 0, log: 0 };
   let program = await startProgram(dataDir);
   let repeated = 0;
   try {
@@ -38,13 +38,14 @@ export async function runFaults(rounds: number, say: (text: string) => void = ()
       const before = ledger.commands.length;
       await underLoad(ledger, company, () => killNow(victim, program, dataDir));
       killed[victim] += 1;
-      if (victim !== 'database') program = await again(dataDir);
+      if (victim === 'server' || victim === 'both') program = await again(dataDir);
       ledger.url = program.url;
+      const since = performance.now();
       const count = await ledger.repeatUnanswered();
       repeated += count;
-      say(
-        `${String(round + 1)}/${String(rounds)} ${victim}: ${String(ledger.commands.length - before)} commands, ${String(count)} repeated`,
-      );
+      const asked = String(ledger.commands.length - before);
+      const took = `${String(Math.round(performance.now() - since))} ms`;
+      say(`${String(round + 1)}/${String(rounds)} ${victim}: ${asked} commands, ${String(count)} repeated in ${took}`);
     }
     await program.stop();
     const acknowledged = ledger.commands.filter((command) => command.firstTime).length;

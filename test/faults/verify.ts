@@ -1,8 +1,9 @@
-import { PostgresEventStore } from '@app/event-store';
+import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
 import { projections, ReadSideProjector, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
 import { assertDurable, openDatabase } from '@app/runtime';
 import { commandIdOf } from '@app/write-side';
 import pg from 'pg';
+import { logPrefix } from '../support/log-prefix.js';
 import type { Command } from './ledger.js';
 
 /** What was found in the log and in the read models of a stopped service. */
@@ -18,7 +19,7 @@ export interface Findings {
 /** Looks below the data folder of a service that does not run: every command once, read models equal to the fold. */
 export async function verify(dataDir: string, commands: readonly Command[]): Promise<Findings> {
   const database = await openDatabase({ dataDir });
-  const store = new PostgresEventStore({ connectionString: database.serviceUrl });
+  const store = logOf(dataDir, database.serviceUrl);
   const source = await readSideDataSource(database.serviceUrl).initialize();
   try {
     await durable(database.serviceUrl);
@@ -39,6 +40,13 @@ export async function verify(dataDir: string, commands: readonly Command[]): Pro
   }
 }
 
+/** The log of the service with that data folder, wherever it is kept. */
+function logOf(dataDir: string, connectionString: string): EventStoreDbEventStore | PostgresEventStore {
+  const url = process.env['EVENTSTOREDB_URL'];
+  if (url === undefined) return new PostgresEventStore({ connectionString });
+  return new EventStoreDbEventStore({ url, prefix: logPrefix(dataDir) });
+}
+
 async function durable(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -50,7 +58,7 @@ async function durable(url: string): Promise<void> {
 }
 
 /** How often each command was carried out: runs of neighbouring events of one stream count once. Numbers given do not count. */
-async function timesInLog(store: PostgresEventStore) {
+async function timesInLog(store: EventStore) {
   const times = new Map<string, number>();
   const last = new Map<string, string>();
   let events = 0;
@@ -64,7 +72,7 @@ async function timesInLog(store: PostgresEventStore) {
   return { events, times };
 }
 
-async function differing(store: PostgresEventStore, source: ReadSideDataSource): Promise<readonly string[]> {
+async function differing(store: EventStore, source: ReadSideDataSource): Promise<readonly string[]> {
   await catchUp(store, source, []);
   const kept = await digests(source);
   await catchUp(
@@ -77,7 +85,7 @@ async function differing(store: PostgresEventStore, source: ReadSideDataSource):
 }
 
 /** Makes the named read models anew and brings all of them to the end of the log. */
-async function catchUp(store: PostgresEventStore, source: ReadSideDataSource, anew: readonly string[]): Promise<void> {
+async function catchUp(store: EventStore, source: ReadSideDataSource, anew: readonly string[]): Promise<void> {
   const projector = new ReadSideProjector(store, source, { projections });
   for (const name of anew) await projector.rebuild(name);
   let end = '';

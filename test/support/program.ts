@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { logPrefix } from './log-prefix.js';
 
 const MAIN = path.resolve('dist/apps/server/src/main.js');
 const READY = /^Tinh Gọn đã sẵn sàng: (http\S+)$/m;
@@ -75,7 +75,7 @@ function environment(dataDir: string): NodeJS.ProcessEnv {
     LOG_LEVEL: 'warn',
     WRITES_A_MINUTE: '1000000',
     SIGN_INS_A_MINUTE: '1000000',
-    EVENTSTOREDB_PREFIX: `t${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}.`,
+    EVENTSTOREDB_PREFIX: logPrefix(dataDir),
   };
 }
 
