@@ -41,6 +41,8 @@ import { MeasurementForm } from './proposals/measurement-form.js';
 import { ProposalMeasurementController } from './proposals/proposal-measurement.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
+import { SavingsController } from './savings/savings.controller.js';
+import { TargetsController } from './savings/targets.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SignedIn } from './sessions/signed-in.js';
 import { WorkController } from './work/work.controller.js';
@@ -71,6 +73,8 @@ export { setUpApi } from './http/set-up-api.js';
     DossiersController,
     DossierActsController,
     DossierMovesController,
+    SavingsController,
+    TargetsController,
     WorkController,
     PeopleController,
     PeopleCommandsController,

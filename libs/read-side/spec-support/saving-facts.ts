@@ -5,6 +5,7 @@ import type {
   Measurement,
   MeasureType,
   Outcome,
+  Parameters,
   ProcedureEvent,
   ProposalEvent,
   TimeUnit,
@@ -115,22 +116,23 @@ function timeOf([before, after, unit]: readonly [...Pair, TimeUnit]): Measuremen
   return { before: limit(before, unit), after: limit(after, unit), why: null, cuts: [] };
 }
 
-const PARAMETERS = {
+const PARAMETERS: Parameters = {
   'luong-gio': {
     ...{ kind: 'hourly-rate', value: '40000', validFrom: '2025-01-01', basis: 'Thu nhập bình quân', source: 'Văn bản' },
   },
-} as const;
+};
 
 function costOf([method, [before, after]]: [string, Pair]): Measurement['costs'][number] {
   const amounts = { before, after, saved: String(BigInt(before) - BigInt(after)) };
   const side = (yearlyAmount: string) => ({ yearlyAmount, source: 'Văn bản' });
   if (method === 'SCM_TT02') {
-    const computation = { method, before: side(before), after: side(after) } as const;
+    const computation = { method: 'SCM_TT02', before: side(before), after: side(after) } as const;
     const snapshot = { methodVersion: 'SCM_TT02/1', computation, parameters: PARAMETERS } as const;
-    return { method, amounts, range: null, snapshot, why: null };
+    return { method: 'SCM_TT02', amounts, range: null, snapshot, why: null };
   }
   const computation = {
-    ...{ method: 'PROCESSING_TIME', hourlyRate: 'luong-gio', hoursPerDay: 'gio-ngay', dossiersPerYear: '10' },
+    method: 'PROCESSING_TIME',
+    ...{ hourlyRate: 'luong-gio', hoursPerDay: 'gio-ngay', dossiersPerYear: '10' },
   } as const;
   const day = { value: '1', unit: 'working-day' } as const;
   const time = { before: day, after: day };

@@ -18,8 +18,17 @@ export { ProcedureQueries, type ProcedureDetail, type ProcedureView } from './pr
 export { projections } from './projections.js';
 export { ProposalQueries, type ProposalView } from './proposals/proposal-queries.js';
 export { ReadSideModule } from './read-side.module.js';
+export { exactly } from './savings/exactly.js';
+export { SavingLineQueries, type DuplicateView, type SavingLineView } from './savings/line-queries.js';
+export { DIMENSIONS, type Dimension } from './savings/saving-filter.js';
+export { SavingQueries, type SavingReport } from './savings/saving-queries.js';
+export { SAVING_STATUSES, type SavingStatus } from './savings/saving-status.js';
+export type { Uncomputed, Unmatched } from './savings/saving-line.js';
+export type { FigureTotals, Reason, Saved, SavingTotals } from './savings/totals.js';
 export type { StandingView } from './standing/standing.js';
 export type { CalendarGap, DueView } from './standing/working-days.js';
+export { TargetQueries } from './targets/target-queries.js';
+export type { Basis, Caveat, EvaluatedPlan, MeasureResult, Reckoned } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';
 export { UnitQueries } from './units/unit-queries.js';
 export type { UnitRow as UnitView } from './units/unit-row.js';

@@ -8,6 +8,9 @@ import { PersonQueries } from './people/person-queries.js';
 import { PlanQueries } from './plans/plan-queries.js';
 import { ProcedureQueries } from './procedures/procedure-queries.js';
 import { ProposalQueries } from './proposals/proposal-queries.js';
+import { SavingLineQueries } from './savings/line-queries.js';
+import { SavingQueries } from './savings/saving-queries.js';
+import { TargetQueries } from './targets/target-queries.js';
 import { TimelineQueries } from './timeline/timeline-queries.js';
 import { UnitQueries } from './units/unit-queries.js';
 
@@ -21,6 +24,9 @@ const queries = [
   PlanQueries,
   ProcedureQueries,
   ProposalQueries,
+  SavingLineQueries,
+  SavingQueries,
+  TargetQueries,
   TimelineQueries,
   UnitQueries,
 ];

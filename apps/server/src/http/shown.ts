@@ -23,6 +23,7 @@ export const ShownMaybe = (said: Said) => ApiProperty({ ...doc(said), type: Stri
 export const ShownNumber = (said: Said) => ApiProperty({ ...doc(said), type: 'integer' });
 export const ShownMaybeNumber = (said: Said) => ApiProperty({ ...doc(said), type: 'integer', nullable: true });
 export const ShownFlag = (said: Said) => ApiProperty({ ...doc(said), type: Boolean });
+export const ShownMaybeFlag = (said: Said) => ApiProperty({ ...doc(said), type: Boolean, nullable: true });
 export const ShownTexts = (said: Said) => ApiProperty({ ...doc(said), type: String, isArray: true });
 export const ShownOne = (of: () => Class, said: Said) => ApiProperty({ ...doc(said), type: () => of() });
 export const ShownMaybeOne = (of: () => Class, said: Said) =>

@@ -1,0 +1,52 @@
+import type { CostMethod } from '@app/domain';
+import type { SavingLineView, Unmatched } from '@app/read-side';
+import { METHOD_NAMES, OBSTACLE_LABELS } from '../http/labels/cost.vi.js';
+import { UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '../http/labels/savings.vi.js';
+import { amountsBody, amountText, kindBody } from './figures.js';
+
+/** A cost with the method, its version and the parameters used; or why there is none. */
+export function costBody(cost: SavingLineView['costs'][number], line: SavingLineView) {
+  const { method, methodVersion, parameters, why } = cost;
+  const named = { method, methodName: METHOD_NAMES[method] };
+  if (why !== null) return { ...named, notComputed: { code: why, message: OBSTACLE_LABELS[why] } };
+  const amounts =
+    method === 'SCM_TT02'
+      ? amountsBody(method, line.scmBefore, line.scmAfter)
+      : amountsBody(method, line.processingBefore, line.processingAfter);
+  return { ...named, ...amounts, methodVersion, parameters, notComputed: null };
+}
+
+/** `time:MIXED_UNITS` in words. */
+export function notComputedBody(written: string) {
+  const [figure = '', why = ''] = written.split(':');
+  const labels: Readonly<Record<string, string>> = UNCOMPUTED_LABELS;
+  return { figure, why, message: labels[why] ?? why };
+}
+
+/** What the line is held against: how it was in 2024 at an agency; and what of it enters cuts, or why not. */
+export function baselineBody(line: SavingLineView) {
+  const { baseline, baselineKind, baselineTime, baselineMethod, baselineCost, cuts } = line;
+  return {
+    agency: baseline,
+    time: known(baselineKind, baselineTime),
+    cost: costKnown(baselineMethod, baselineCost),
+    cuts,
+    timeUnmatched: unmatched(line.timeUnmatched),
+    costUnmatched: unmatched(line.costUnmatched),
+  };
+}
+
+function known(kind: string | null, amount: string | null) {
+  return kind === null || amount === null ? null : { ...kindBody(kind), amount, text: amountText(kind, amount) };
+}
+
+/** Of a cost without a method nothing but the amount is known. */
+function costKnown(method: CostMethod | null, amount: string | null) {
+  if (amount === null) return null;
+  const text = amountText(method ?? '', amount);
+  return { method, methodName: method && METHOD_NAMES[method], amount, text };
+}
+
+function unmatched(why: Unmatched | null) {
+  return why && { code: why, message: UNMATCHED_LABELS[why] };
+}

@@ -1,0 +1,107 @@
+import type { DuplicateView, SavingLineView } from '@app/read-side';
+import { SAVING_STATUS_NAMES } from '../http/labels/savings.vi.js';
+import { PageBody } from '../http/page-query.js';
+import { ShownList, ShownMaybe, ShownObject, ShownObjects, ShownText, ShownTexts, type Plain } from '../http/shown.js';
+import { amountsBody } from './figures.js';
+import { baselineBody, costBody, notComputedBody } from './line-figures.js';
+import { measureSetName } from './totals-views.js';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** One procedure of one proposal, as it enters totals. */
+export class SavingLineBody {
+  @ShownText({ about: 'Mã dòng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a:p1' })
+  id!: string;
+
+  @ShownObject({ about: 'Phương án.', example: { id: '5f0c1d54-…', number: 'PA-0012', title: 'Đơn giản hóa …' } })
+  proposal!: Loose;
+
+  @ShownText({ about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
+  plan!: string;
+
+  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.phong-vhxh' })
+  unit!: string;
+
+  @ShownText({ about: 'Tên đơn vị chủ trì.', example: 'Phòng Văn hóa - Xã hội' })
+  unitName!: string;
+
+  @ShownMaybe({ about: 'Mã danh mục của kế hoạch.', example: 'business' })
+  catalogue!: string | null;
+
+  @ShownObject({ about: 'Bước.', example: { id: 'ra-soat', name: 'Rà soát' } })
+  stage!: Loose;
+
+  @ShownText({ about: 'Tình trạng.', values: Object.keys(SAVING_STATUS_NAMES) })
+  status!: string;
+
+  @ShownText({ about: 'Tên tình trạng.', example: SAVING_STATUS_NAMES.proposed })
+  statusName!: string;
+
+  @ShownObject({
+    about: 'Thủ tục như phương án ghi, và thủ tục trong sổ (registered, field) khi đã có.',
+    example: { code: '1.001193', name: 'Đăng ký khai sinh', registered: '1.001193:19', field: 'Hộ tịch' },
+  })
+  procedure!: Loose;
+
+  @ShownTexts({ about: 'Biện pháp.', example: ['cut-time'] })
+  measures!: readonly string[];
+
+  @ShownText({ about: 'Tên các biện pháp.', example: 'Cắt giảm thời hạn giải quyết' })
+  measureNames!: string;
+
+  @ShownObject({ about: 'Thời gian trước, sau, tiết kiệm; null khi không tính được.' })
+  time!: Loose | null;
+
+  @ShownObjects({ about: 'Chi phí theo từng phương pháp với bản của phương pháp và tham số đã dùng, hoặc lý do.' })
+  costs!: readonly Loose[];
+
+  @ShownObjects({ about: 'Không tính được gì và vì sao.', example: [{ figure: 'time', why: 'MIXED_UNITS' }] })
+  notComputed!: readonly Loose[];
+
+  @ShownObject({ about: 'Số liệu gốc năm 2024 dùng để so, hoặc vì sao không so được.' })
+  baseline!: Loose;
+
+  @ShownMaybe({ about: 'Mã dòng được tính thay khi trùng; null khi không trùng.', example: null })
+  duplicateOf!: string | null;
+}
+
+export class SavingLinePageBody extends PageBody {
+  @ShownList(() => SavingLineBody, { about: 'Các dòng.' })
+  items!: SavingLineBody[];
+}
+
+export class DuplicateBody extends SavingLineBody {
+  @ShownObject({ about: 'Dòng được tính: phương án, đơn vị, tình trạng.', example: { number: 'PA-0003' } })
+  counted!: Loose | null;
+}
+
+export class DuplicatePageBody extends PageBody {
+  @ShownList(() => DuplicateBody, { about: 'Các dòng trùng, mỗi dòng với dòng được tính.' })
+  items!: DuplicateBody[];
+}
+
+type UnitNames = ReadonlyMap<string, string>;
+
+export function savingLineBody(line: SavingLineView, units: UnitNames): Plain<SavingLineBody> {
+  const { id, proposal, number, title, plan, unit, catalogue, stage, stageName, status } = line;
+  const { code, name, procedure: registered, field, measures, duplicateOf } = line;
+  return {
+    ...{ id, proposal: { id: proposal, number, title }, plan, unit, unitName: units.get(unit) ?? unit, catalogue },
+    ...{ stage: { id: stage, name: stageName }, status, statusName: SAVING_STATUS_NAMES[status] },
+    ...{ procedure: { code, name, registered, field }, measures, measureNames: measureSetName(measures) },
+    time: amountsBody(line.timeKind, line.timeBefore, line.timeAfter),
+    costs: line.costs.map((cost) => costBody(cost, line)),
+    notComputed: line.notComputed.map(notComputedBody),
+    baseline: baselineBody(line),
+    duplicateOf,
+  };
+}
+
+export function duplicateBody({ line, counted }: DuplicateView, units: UnitNames): Plain<DuplicateBody> {
+  const shown = counted && {
+    ...counted,
+    unitName: units.get(counted.unit) ?? counted.unit,
+    statusName: SAVING_STATUS_NAMES[counted.status],
+  };
+  return { ...savingLineBody(line, units), counted: shown };
+}

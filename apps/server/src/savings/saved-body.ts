@@ -1,0 +1,47 @@
+import { METHOD_VERSIONS, TIME_KIND_NAMES } from '../http/labels/savings.vi.js';
+import { ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+import type { AmountsShown, RateShown } from './figures.js';
+
+const RATE = { exact: '100/3', shown: '33,33%' };
+
+/** A sum of one kind of time, or by one method of cost. */
+export class SavedBody {
+  @ShownText({ about: 'Loại thời gian, hoặc phương pháp tính chi phí.', example: 'working-hour' })
+  kind!: string;
+
+  @ShownText({ about: 'Tên của loại hoặc phương pháp.', example: TIME_KIND_NAMES['working-hour'] })
+  kindName!: string;
+
+  @ShownMaybe({ about: 'Bản của phương pháp; null với thời gian.', example: METHOD_VERSIONS.SCM_TT02 })
+  methodVersion!: string | null;
+
+  @ShownNumber({ about: 'Số dòng được tính.', example: 3 })
+  count!: number;
+
+  @ShownText({ about: 'Trước (hoặc năm 2024), số thập phân đúng; chi phí là đồng một năm.', example: '30' })
+  before!: string;
+
+  @ShownText({ about: 'Sau.', example: '20' })
+  after!: string;
+
+  @ShownText({ about: 'Tiết kiệm: trước trừ sau.', example: '10' })
+  saved!: string;
+
+  @ShownObject({ about: 'Tỷ lệ, dạng phân số đúng và dạng hiển thị.', example: RATE })
+  rate!: RateShown;
+
+  @ShownObject({ about: 'Bằng chữ.', example: { before: '30 ngày', after: '20 ngày', saved: '10 ngày' } })
+  text!: AmountsShown;
+}
+
+/** Why something has no figure, and how often. */
+export class ReasonBody {
+  @ShownText({ about: 'Mã lý do.', example: 'MIXED_UNITS' })
+  why!: string;
+
+  @ShownText({ about: 'Lý do.', example: 'Thời hạn trước và sau khác đơn vị, không quy đổi được.' })
+  message!: string;
+
+  @ShownNumber({ about: 'Số dòng.', example: 2 })
+  count!: number;
+}

@@ -1,0 +1,116 @@
+import { isCountedHere } from '@app/domain';
+import type { EvaluatedPlan, MeasureResult, Reckoned } from '@app/read-side';
+import { BASIS_NAMES, CAVEAT_LABELS, FORMULAS, FROM_OTHER_SYSTEM, MISSING_LABELS } from '../http/labels/savings.vi.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMaybe,
+  ShownMaybeFlag,
+  ShownObject,
+  ShownObjects,
+  ShownText,
+  type Plain,
+} from '../http/shown.js';
+import { targetBodies, TargetBody } from '../plans/target-views.js';
+import { amountText, kindBody, rateBody, type RateShown } from './figures.js';
+import { ReasonBody } from './saved-body.js';
+import { reasonBody } from './totals-views.js';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+class ReckonedBody {
+  @ShownText({ about: 'Tính trên những gì.', values: Object.keys(BASIS_NAMES) })
+  basis!: string;
+
+  @ShownText({ about: 'Tên cơ sở tính.', example: BASIS_NAMES.approved })
+  basisName!: string;
+
+  @ShownObject({ about: 'Loại thời gian hoặc phương pháp; null khi chỉ là số đếm.' })
+  of!: Loose | null;
+
+  @ShownText({ about: 'Tử số, số thập phân đúng.', example: '48' })
+  numerator!: string;
+
+  @ShownText({ about: 'Mẫu số.', example: '240' })
+  denominator!: string;
+
+  @ShownObject({ about: 'Tử số, mẫu số bằng chữ.', example: { numerator: '48 giờ làm việc (6 ngày làm việc)' } })
+  text!: Loose;
+
+  @ShownObject({ about: 'Phần trăm; "không xác định" khi không có mẫu số.', example: { exact: '20', shown: '20%' } })
+  percent!: RateShown;
+
+  @ShownMaybeFlag({ about: 'true: đạt, false: chưa đạt, null: không kết luận.', example: false })
+  met!: boolean | null;
+}
+
+class MeasureResultBody {
+  @ShownFlag({ about: 'Tính từ dữ liệu của hệ thống này.', example: true })
+  counted!: boolean;
+
+  @ShownText({ about: 'Công thức bằng lời, hoặc số liệu của hệ thống khác.', example: FORMULAS['time-cut'] })
+  formula!: string;
+
+  @ShownList(() => ReckonedBody, { about: 'Kết quả theo từng cơ sở và từng loại; trống khi không tính ở đây.' })
+  results!: readonly ReckonedBody[];
+
+  @ShownObjects({ about: 'Kết luận chung của mọi loại.', example: [{ basis: 'approved', met: false }] })
+  verdicts!: readonly Loose[];
+
+  @ShownList(() => ReasonBody, { about: 'Những gì không nằm trong con số.' })
+  missing!: readonly ReasonBody[];
+
+  @ShownObjects({ about: 'Lưu ý khi đọc.', example: [{ code: 'BASELINE_NOT_STATED' }] })
+  caveats!: readonly Loose[];
+
+  @ShownMaybe({ about: 'Địa chỉ của các phương án đứng sau; null khi không có.', example: null })
+  proposals!: string | null;
+}
+
+class TargetResultBody extends TargetBody {
+  @ShownList(() => MeasureResultBody, { about: 'Kết quả của từng con số, theo thứ tự của measures.' })
+  evaluated!: readonly MeasureResultBody[];
+}
+
+export class TargetResultsBody {
+  @ShownText({ about: 'Ngày tính.', example: '2026-06-01' })
+  today!: string;
+
+  @ShownList(() => TargetResultBody, { about: 'Các chỉ tiêu của kế hoạch.' })
+  targets!: readonly TargetResultBody[];
+}
+
+export function targetResultsBody({ document, today, targets }: EvaluatedPlan): TargetResultsBody {
+  const described: readonly Plain<TargetBody>[] = targetBodies(document);
+  const shown = targets.flatMap(({ target, measures }, index) => {
+    const body = described[index];
+    const path = `/api/v1/plans/${document.id}/targets/${encodeURIComponent(target.id)}/proposals`;
+    return body
+      ? [{ ...body, evaluated: measures.map((one, at) => measureBody(one, `${path}?measure=${String(at)}`)) }]
+      : [];
+  });
+  return { today, targets: shown };
+}
+
+function measureBody(result: MeasureResult, proposals: string): Plain<MeasureResultBody> {
+  const { measure, reckoned, verdicts, missing, caveats } = result;
+  const { indicator, source } = measure;
+  const counted = isCountedHere(indicator);
+  return {
+    counted,
+    formula: counted ? FORMULAS[indicator] : FROM_OTHER_SYSTEM,
+    results: reckoned.map(reckonedBody),
+    verdicts: verdicts.map((one) => ({ ...one, basisName: BASIS_NAMES[one.basis] })),
+    missing: missing.map((one) => reasonBody(one, MISSING_LABELS)),
+    caveats: caveats.map((code) => ({ code, message: CAVEAT_LABELS[code] })),
+    proposals: source.kind === 'service' && indicator !== 'tasks-on-time' ? proposals : null,
+  };
+}
+
+function reckonedBody({ basis, kind, numerator, denominator, percent, met }: Reckoned): Plain<ReckonedBody> {
+  const word = (amount: string) => (kind === null ? amount : amountText(kind, amount));
+  return {
+    ...{ basis, basisName: BASIS_NAMES[basis], of: kind === null ? null : kindBody(kind), numerator, denominator },
+    ...{ text: { numerator: word(numerator), denominator: word(denominator) }, percent: rateBody(percent), met },
+  };
+}

@@ -1,0 +1,44 @@
+import { TargetQueries, UnitQueries } from '@app/read-side';
+import { Clock } from '@app/write-side';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Reads } from '../http/documented.js';
+import { PlanParam } from '../http/id-param.js';
+import { Problem } from '../http/problem.js';
+import { Scope } from '../http/scope.guard.js';
+import { savingLineBody, SavingLinePageBody } from './line-views.js';
+import { BehindQuery } from './saving-query.js';
+import { targetResultsBody, TargetResultsBody } from './target-results-views.js';
+
+/** How far a plan is from its targets. */
+@ApiTags('Kế hoạch')
+@Controller('api/v1/plans/:id/targets')
+export class TargetsController {
+  constructor(
+    private readonly targets: TargetQueries,
+    private readonly units: UnitQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Reads('ReadTargets', 'Các chỉ tiêu của kế hoạch đã đạt đến đâu', TargetResultsBody)
+  async evaluate(@Scope() scope: readonly string[], @Param('id', PlanParam) id: string): Promise<TargetResultsBody> {
+    const evaluated = await this.targets.evaluate(id, { scope, today: this.clock.today() });
+    if (!evaluated) throw new Problem('NOT_FOUND');
+    return targetResultsBody(evaluated);
+  }
+
+  @Get(':target/proposals')
+  @Reads('ReadTargets', 'Các dòng của phương án đứng sau một con số của chỉ tiêu', SavingLinePageBody)
+  async behind(
+    @Scope() scope: readonly string[],
+    @Param('id', PlanParam) plan: string,
+    @Param('target') target: string,
+    @Query() { measure = 0, cursor, limit }: BehindQuery,
+  ): Promise<SavingLinePageBody> {
+    const page = await this.targets.behind({ plan, target, measure }, { scope, after: cursor, limit });
+    if (!page) throw new Problem('NOT_FOUND');
+    const names = await this.units.names(page.items.map(({ unit }) => unit));
+    return { items: page.items.map((line) => savingLineBody(line, names)), next: page.next };
+  }
+}

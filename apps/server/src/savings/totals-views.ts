@@ -1,0 +1,109 @@
+import type { FigureTotals, Reason, SavingReport, SavingTotals } from '@app/read-side';
+import { MISSING_LABELS, SAVING_STATUS_NAMES, UNCOMPUTED_LABELS } from '../http/labels/savings.vi.js';
+import { MEASURE_TYPE_NAMES } from '../http/labels/words.vi.js';
+import { ShownList, ShownMaybe, ShownObject, ShownOne, ShownText, type Plain } from '../http/shown.js';
+import { savedBody } from './figures.js';
+import { ReasonBody, SavedBody } from './saved-body.js';
+
+class Against2024Body {
+  @ShownList(() => SavedBody, { about: 'Nếu mọi phương án đang có được thực hiện; before là năm 2024.' })
+  live!: readonly SavedBody[];
+
+  @ShownList(() => SavedBody, { about: 'Đã thông qua; before là năm 2024.' })
+  approved!: readonly SavedBody[];
+
+  @ShownList(() => ReasonBody, { about: 'Không so được với năm 2024.' })
+  unmatched!: readonly ReasonBody[];
+}
+
+class FigureTotalsBody {
+  @ShownList(() => SavedBody, { about: 'Theo từng loại; không cộng chung các loại.' })
+  totals!: readonly SavedBody[];
+
+  @ShownList(() => ReasonBody, { about: 'Không tính được.' })
+  notComputed!: readonly ReasonBody[];
+
+  @ShownOne(() => Against2024Body, { about: 'So với năm 2024.' })
+  against2024!: Against2024Body;
+}
+
+export class TotalsBody {
+  @ShownObject({
+    about: 'Số dòng (mỗi dòng một thủ tục của một phương án): được tính, trùng, đã kết thúc mà không có cắt giảm.',
+    example: { counted: 12, duplicates: 1, over: 2 },
+  })
+  lines!: SavingTotals['lines'];
+
+  @ShownOne(() => FigureTotalsBody, { about: 'Thời gian.' })
+  time!: FigureTotalsBody;
+
+  @ShownOne(() => FigureTotalsBody, { about: 'Chi phí.' })
+  cost!: FigureTotalsBody;
+}
+
+class TotalsPartBody extends TotalsBody {
+  @ShownMaybe({ about: 'Giá trị của phần này; null khi chưa rõ.', example: 'proposed' })
+  value!: string | null;
+
+  @ShownMaybe({ about: 'Tên của giá trị.', example: SAVING_STATUS_NAMES.proposed })
+  name!: string | null;
+}
+
+export class SavingReportBody {
+  @ShownText({ about: 'Chia theo.', example: 'status' })
+  by!: string;
+
+  @ShownOne(() => TotalsBody, { about: 'Tổng cộng.' })
+  total!: TotalsBody;
+
+  @ShownList(() => TotalsPartBody, { about: 'Các phần; cộng lại bằng tổng.' })
+  parts!: readonly TotalsPartBody[];
+}
+
+export function savingReportBody(
+  { by, total, parts }: SavingReport,
+  units: ReadonlyMap<string, string>,
+): SavingReportBody {
+  const name = (value: string | null, known: string | null) => {
+    if (value === null || known !== null) return known;
+    return nameOf[by]?.(value) ?? units.get(value) ?? value;
+  };
+  return {
+    by,
+    total: totalsBody(total),
+    parts: parts.map((part) => ({ value: part.value, name: name(part.value, part.name), ...totalsBody(part) })),
+  };
+}
+
+const nameOf: Readonly<Record<string, (value: string) => string | undefined>> = {
+  status: (value) => (SAVING_STATUS_NAMES as Readonly<Record<string, string>>)[value],
+  measures: (value) => measureSetName(value.split('+')),
+};
+
+/** A set of measures in words. */
+export function measureSetName(measures: readonly string[]): string {
+  const names: Readonly<Record<string, string>> = MEASURE_TYPE_NAMES;
+  return measures.map((measure) => names[measure] ?? measure).join('; ');
+}
+
+function totalsBody({ lines, time, cost }: SavingTotals): Plain<TotalsBody> {
+  return { lines, time: figureBody(time), cost: figureBody(cost) };
+}
+
+function figureBody({ totals, notComputed, against2024 }: FigureTotals): Plain<FigureTotalsBody> {
+  const { live, approved, unmatched } = against2024;
+  return {
+    totals: totals.map(savedBody),
+    notComputed: notComputed.map((one) => reasonBody(one, UNCOMPUTED_LABELS)),
+    against2024: {
+      live: live.map(savedBody),
+      approved: approved.map(savedBody),
+      unmatched: unmatched.map((one) => reasonBody(one, MISSING_LABELS)),
+    },
+  };
+}
+
+/** A reason with its words. */
+export function reasonBody({ why, count }: Reason, labels: Readonly<Record<string, string>>): Plain<ReasonBody> {
+  return { why, message: labels[why] ?? why, count };
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import type { LineCost } from './line-figures.js';
+import { readRows } from './row-reader.js';
+import { conditionsOf, type SavingFilter } from './saving-filter.js';
+import { SavingLine } from './saving-line.js';
+
+/** A line with how its costs were computed. */
+export interface SavingLineView extends Omit<SavingLine, 'costs'> {
+  readonly costs: readonly LineCost[];
+}
+
+/** A line that does not count, and the one that counts for both. */
+export interface DuplicateView {
+  readonly line: SavingLineView;
+  readonly counted: Pick<SavingLine, 'id' | 'proposal' | 'number' | 'title' | 'plan' | 'unit' | 'status'> | null;
+}
+
+/** `scope`: area codes. `limit`: 1 to 100, 50 unless told. */
+export interface LinePageRequest extends SavingFilter {
+  readonly scope: readonly string[];
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** `notComputed`: a figure, or a figure and a reason, as in `time:MIXED_UNITS`. */
+export interface LineListRequest extends LinePageRequest {
+  readonly proposal?: string | undefined;
+  readonly procedure?: string | undefined;
+  readonly notComputed?: string | undefined;
+}
+
+/** A further condition on lines, and its values numbered from 1 on. */
+export interface LineCondition {
+  readonly where: string;
+  readonly values: readonly unknown[];
+}
+
+@Injectable()
+export class SavingLineQueries {
+  constructor(private readonly dataSource: ReadSideDataSource) {}
+
+  /** A page of lines by id. Throws `InvalidCursor`. */
+  list(request: LineListRequest): Promise<Page<SavingLineView>> {
+    const { proposal = null, procedure = null, notComputed = null } = request;
+    const where = `($1::text is null or proposal = $1) and ($2::text is null or procedure = $2)
+      and ($3::text is null or $3 = any(not_computed))`;
+    return this.page(request, { where, values: [proposal, procedure, notComputed] });
+  }
+
+  /** A page of lines that meet a condition, by id. Throws `InvalidCursor`. */
+  async page(request: LinePageRequest, condition: LineCondition): Promise<Page<SavingLineView>> {
+    const size = pageSize(request.limit);
+    const [last = ''] = keyIn(request.after, [ID_FORM]) ?? [];
+    const { where, values } = conditionsOf(request, [...condition.values, last]);
+    const after = `id > $${String(condition.values.length + 1)}`;
+    const rows = await readRows(this.dataSource.manager, SavingLine, {
+      where: `${condition.where} and ${after} and ${where} order by id limit ${String(size + 1)}`,
+      values,
+    });
+    return pageOf(rows, size, (row) => [row.id], viewOf);
+  }
+
+  /** A page of lines that another one counts for, each with that one. Throws `InvalidCursor`. */
+  async duplicates(request: LinePageRequest): Promise<Page<DuplicateView>> {
+    const { items, next } = await this.page(request, { where: 'duplicate_of is not null', values: [] });
+    const ids = items.map(({ duplicateOf }) => duplicateOf);
+    const counted = await readRows(this.dataSource.manager, SavingLine, {
+      where: 'id = any($1) and area && $2::text[]',
+      values: [ids, request.scope],
+    });
+    const byId = new Map(counted.map((line) => [line.id, line]));
+    return { items: items.map((line) => ({ line, counted: byId.get(line.duplicateOf ?? '') ?? null })), next };
+  }
+}
+
+function viewOf({ costs, ...line }: SavingLine): SavingLineView {
+  return { ...line, costs: JSON.parse(costs) as readonly LineCost[] };
+}

@@ -1,0 +1,52 @@
+import type { Grain } from './saving-cell.js';
+import type { SavingStatus } from './saving-status.js';
+
+/** By what totals may be told apart. */
+export const DIMENSIONS = ['plan', 'unit', 'field', 'measures', 'stage', 'status', 'catalogue'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Which savings; each part narrows it. `measures`: the whole set, sorted and joined by `+`. */
+export interface SavingFilter {
+  readonly plan?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly field?: string | undefined;
+  readonly measures?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly status?: SavingStatus | undefined;
+  readonly catalogue?: string | undefined;
+}
+
+/** The column of a dimension, of cells as of lines. */
+export const COLUMN_OF: Readonly<Record<Dimension, string>> = {
+  plan: 'plan',
+  unit: 'unit',
+  field: 'field',
+  measures: 'measure_set',
+  stage: 'stage',
+  status: 'status',
+  catalogue: 'catalogue',
+};
+
+const GRAINED = ['unit', 'field', 'measures', 'stage'] as const;
+
+/** The coarsest cells that tell apart what is asked for. */
+export function grainFor(filter: SavingFilter, by: Dimension | null): Grain {
+  const apart = GRAINED.filter((name) => name === by || filter[name] !== undefined);
+  const [first, second] = apart;
+  return second ? 'every' : (first ?? 'whole');
+}
+
+/** Conditions on the columns, their values numbered after those given; lines and cells in no area of the scope are not. */
+export function conditionsOf(
+  filter: SavingFilter & { readonly scope: readonly string[] },
+  given: readonly unknown[] = [],
+): { readonly where: string; readonly values: readonly unknown[] } {
+  const values: unknown[] = [...given, filter.scope];
+  const parts = [`area && $${String(values.length)}::text[]`];
+  for (const name of DIMENSIONS) {
+    if (filter[name] === undefined) continue;
+    values.push(filter[name]);
+    parts.push(`${COLUMN_OF[name]} = $${String(values.length)}`);
+  }
+  return { where: parts.join(' and '), values };
+}

@@ -1,0 +1,248 @@
+import { percentOf, rational, showPercent } from '@app/domain';
+import fc from 'fast-check';
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { AREA } from '../../spec-support/facts.js';
+import {
+  accepted,
+  baseline,
+  BIRTH,
+  decided,
+  gone,
+  measured,
+  proposed,
+  registered,
+  toApproval,
+  toCenter,
+} from '../../spec-support/saving-facts.js';
+import { project, told } from '../../spec-support/saving-log.js';
+import { season, type Story } from '../../spec-support/saving-season.js';
+import { exactly } from './exactly.js';
+import { SavingLineQueries } from './line-queries.js';
+import { DIMENSIONS } from './saving-filter.js';
+import { SavingQueries } from './saving-queries.js';
+import type { SavingTotals } from './totals.js';
+
+jest.setTimeout(240_000);
+
+const scope = ['19'];
+const pa = (id: string, ...facts: Extract<Story, { aggregate: 'proposal' }>['facts']): Story => {
+  return { aggregate: 'proposal', id, facts };
+};
+const procedure = (id: string, ...facts: Extract<Story, { aggregate: 'procedure' }>['facts']): Story => {
+  return { aggregate: 'procedure', id, facts };
+};
+const days = (before: string, after: string) => measured({ p1: { time: [before, after, 'working-day'] } });
+
+describe('savings as people ask for them', () => {
+  let database: SpecDatabase;
+  let savings: SavingQueries;
+  let lines: SavingLineQueries;
+
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+    savings = new SavingQueries(database.dataSource);
+    lines = new SavingLineQueries(database.dataSource);
+  });
+  beforeEach(() => database.clear());
+  afterAll(() => database.stop());
+
+  const given = async (...stories: readonly Story[]) => project(database.dataSource, await told(stories, [0]), 2);
+  const byStatus = async () => savings.totals({ scope, by: 'status' });
+  const items = async () => (await lines.list({ scope })).items;
+
+  it('pools time by kind and cost by method, and adds neither to the other', async () => {
+    const costs = { SCM_TT02: ['32000000', '18509608'], PROCESSING_TIME: ['2000000', '1200000'] } as const;
+    await given(
+      pa('a', proposed(), measured({ p1: { time: ['2.5', '1', 'working-day'], costs } })),
+      pa(
+        'b',
+        proposed({ procedures: [{ ...BIRTH, code: '2.000815' }] }),
+        measured({ p1: { time: ['4', '3', 'hour'] } }),
+      ),
+      pa(
+        'c',
+        proposed({ procedures: [{ ...BIRTH, code: '1.000656' }] }),
+        measured({ p1: { time: ['30', '20', 'day'] } }),
+      ),
+    );
+    const { total } = await byStatus();
+    expect(total.time.totals).toEqual([
+      { kind: 'day', count: 1, before: '30', after: '20', saved: '10', percent: rational(100n, 3n) },
+      { kind: 'working-hour', count: 2, before: '24', after: '11', saved: '13', percent: rational(325n, 6n) },
+    ]);
+    expect(total.cost.totals.map(({ kind, saved }) => [kind, saved])).toEqual([
+      ['PROCESSING_TIME', '800000'],
+      ['SCM_TT02', '13490392'],
+    ]);
+    expect(total.cost.notComputed).toEqual([{ why: 'NOT_MEASURED', count: 2 }]);
+    expect(showPercent(total.time.totals[0]?.percent ?? null)).toBe('33,33%');
+  });
+
+  it('follows a proposal from status to status, and forgets one that is withdrawn', async () => {
+    const way = [toCenter, accepted, toApproval];
+    await given(
+      pa('a', proposed(), days('10', '8')),
+      pa('b', proposed({ measures: ['cut-fees'] }), days('10', '8'), ...way.slice(0, 2)),
+      pa('c', proposed({ measures: ['delegate'] }), days('10', '8'), ...way),
+      pa('d', proposed({ measures: ['initiative'] }), days('10', '8'), ...way, decided('approved')),
+      pa('e', proposed(), days('10', '8'), ...way, decided('partly-approved')),
+      pa('f', proposed(), days('10', '8'), ...way, decided('rejected')),
+      pa('g', proposed(), days('10', '8'), gone),
+    );
+    const { total, parts } = await byStatus();
+    expect(parts.map(({ value, time }) => [value, time.totals[0]?.saved ?? null])).toEqual([
+      ['approved', '16'],
+      ['consolidated', '16'],
+      ['partly-approved', null],
+      ['proposed', '16'],
+      ['rejected', null],
+      ['submitted', '16'],
+    ]);
+    expect(total.lines).toEqual({ counted: 5, duplicates: 0, over: 1 });
+    expect(total.time.notComputed).toEqual([{ why: 'PARTLY_APPROVED', count: 1 }]);
+    const { items: behind } = await lines.list({ scope, notComputed: 'time:PARTLY_APPROVED' });
+    expect(behind.map(({ proposal }) => proposal)).toEqual(['e']);
+  });
+
+  it('counts once what two open proposals do to one procedure, the further one, and names the other', async () => {
+    await given(
+      pa('a', proposed({ number: 'PA-10' }), days('10', '8')),
+      pa(
+        'b',
+        proposed({ number: 'PA-9', procedures: [{ ...BIRTH, code: '1.001193.000.00.00.H55' }] }),
+        days('10', '7'),
+      ),
+      pa('c', proposed({ number: 'PA-8', measures: ['cut-fees'] }), days('10', '6')),
+      pa('d', proposed({ area: ['19', '19/19.khac'] }), days('10', '5')),
+    );
+    const first = await lines.duplicates({ scope });
+    expect(first.items.map(({ line, counted }) => [line.proposal, counted?.proposal])).toEqual([['a', 'b']]);
+    expect((await byStatus()).total.lines).toEqual({ counted: 3, duplicates: 1, over: 0 });
+    await database.clear();
+    await given(
+      pa('a', proposed({ number: 'PA-10' }), days('10', '8'), toCenter, accepted),
+      pa('b', proposed(), days('9', '7')),
+    );
+    expect((await lines.duplicates({ scope })).items.map(({ line }) => line.proposal)).toEqual(['b']);
+    expect((await lines.duplicates({ scope: ['31'] })).items).toEqual([]);
+  });
+
+  it('counts what was a duplicate again once the other is over', async () => {
+    await given(pa('a', proposed(), days('10', '8'), gone), pa('b', proposed({ number: 'PA-2' }), days('10', '7')));
+    const [line] = await items();
+    expect([line?.proposal, line?.duplicateOf]).toEqual(['b', null]);
+    expect((await byStatus()).total.time.totals[0]?.saved).toBe('24');
+  });
+
+  it('links a proposal to a procedure that is registered later, and to a nearer registry', async () => {
+    await given(
+      pa('a', proposed({ inWords: true })),
+      procedure('p', registered('1.001193', { field: 'Hộ tịch chung' })),
+      procedure('q', registered('1.001193', { area: AREA.slice(0, 1), field: 'Hộ tịch' })),
+      procedure('r', registered('1.001193', { area: ['31'], field: 'Nơi khác' })),
+    );
+    expect(await items()).toMatchObject([
+      { procedure: 'q', field: 'Hộ tịch', notComputed: ['time:BENEFIT_IN_WORDS', 'cost:BENEFIT_IN_WORDS'] },
+    ]);
+    const { parts } = await savings.totals({ scope, by: 'field' });
+    expect(parts.map(({ value }) => value)).toEqual(['Hộ tịch']);
+  });
+
+  it('holds a proposal against a baseline that is recorded late, in the same unit and by the same method', async () => {
+    const costs = { SCM_TT02: ['900', '500'], PROCESSING_TIME: ['800', '600'] } as const;
+    await given(
+      pa('a', proposed(), measured({ p1: { time: ['9', '6', 'working-day'], costs } })),
+      procedure('p', registered('1.001193'), baseline({ cost: ['1000', 'PROCESSING_TIME'] })),
+    );
+    const { total } = await byStatus();
+    expect(total.time.against2024.live).toMatchObject([
+      { kind: 'working-hour', before: '80', after: '48', saved: '32' },
+    ]);
+    expect(total.cost.against2024.live).toMatchObject([{ kind: 'PROCESSING_TIME', before: '1000', after: '600' }]);
+    expect(total.cost.against2024.approved).toEqual([]);
+  });
+
+  it.each([
+    ['NO_BASELINE', [registered('1.001193')]],
+    ['NOT_REGISTERED', []],
+    ['OTHER_UNIT', [registered('1.001193'), baseline({ time: ['10', 'day'] })]],
+    ['NO_BASELINE_TIME', [registered('1.001193'), baseline({ time: null, cost: ['1', null] })]],
+    ['SEVERAL_BASELINES', [registered('1.001193'), baseline(), baseline({ agency: 'tram-y-te' })]],
+  ])('says why it is not held against 2024: %s', async (why, facts) => {
+    await given(pa('a', proposed(), days('9', '6')), ...(facts.length === 0 ? [] : [procedure('p', ...facts)]));
+    const { total } = await byStatus();
+    expect(total.time.against2024).toEqual({ live: [], approved: [], unmatched: [{ why, count: 1 }] });
+  });
+
+  it('cuts one baseline once, by what leaves least', async () => {
+    await given(
+      pa('a', proposed(), days('10', '8'), toCenter, accepted, toApproval, decided('approved')),
+      pa('b', proposed({ number: 'PA-2' }), days('8', '6')),
+      procedure('p', registered('1.001193'), baseline()),
+    );
+    const { live, approved, unmatched } = (await byStatus()).total.time.against2024;
+    expect([live.map(({ saved }) => saved), approved.map(({ saved }) => saved)]).toEqual([['32'], ['16']]);
+    expect(unmatched).toEqual([{ why: 'COUNTED_ELSEWHERE', count: 1 }]);
+  });
+
+  it('sums up its parts to the total, by whatever it is told apart and however it is narrowed', async () => {
+    const names = ['counted', 'duplicates', 'over'] as const;
+    const shape = ({ lines: counts, time, cost }: SavingTotals) => ({
+      lines: names.map((name) => counts[name]),
+      saved: Object.fromEntries([...time.totals, ...cost.totals].map(({ kind, saved }) => [kind, saved])),
+      reasons: Object.fromEntries(
+        [
+          ...time.notComputed.map((one) => ['t', one] as const),
+          ...cost.notComputed.map((one) => ['c', one] as const),
+        ].map(([of, { why, count }]) => [`${of}${why}`, count]),
+      ),
+    });
+    const filter = fc.constantFrom(
+      {},
+      { unit: 'phong-a' },
+      { status: 'proposed' as const },
+      { unit: 'phong-b', stage: 'ra-soat' },
+    );
+    await fc.assert(
+      fc.asyncProperty(season, filter, async (stories, narrowed) => {
+        await database.clear();
+        await project(database.dataSource, await told(stories, [0, 3, 1]), 5);
+        for (const by of DIMENSIONS) {
+          const { total, parts } = await savings.totals({ scope, by, ...narrowed });
+          const sum = parts.map(shape).reduce(added, { lines: [0, 0, 0], saved: {}, reasons: {} });
+          expect(sum).toEqual(shape(total));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('shows nobody what lies outside the scope', async () => {
+    await given(pa('a', proposed(), days('10', '8')));
+    const { total, parts } = await savings.totals({ scope: ['31'], by: 'unit' });
+    expect([total.lines.counted, parts, (await lines.list({ scope: ['31'] })).items]).toEqual([0, [], []]);
+    expect(percentOf(rational(0n), rational(0n))).toBeNull();
+  });
+});
+
+interface Shape {
+  readonly lines: readonly number[];
+  readonly saved: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, number>>;
+}
+
+function added(a: Shape, b: Shape): Shape {
+  const saved = { ...a.saved };
+  for (const [kind, text] of Object.entries(b.saved)) saved[kind] = plus(saved[kind] ?? '0', text);
+  const reasons = { ...a.reasons };
+  for (const [why, count] of Object.entries(b.reasons)) reasons[why] = (reasons[why] ?? 0) + count;
+  return { lines: a.lines.map((count, at) => count + (b.lines[at] ?? 0)), saved, reasons };
+}
+
+/** Tenths are the finest that a season has. */
+function plus(a: string, b: string): string {
+  const tenths = [a, b].map((text) => exactly(text)).reduce((sum, { num, den }) => sum + (num * 10n) / den, 0n);
+  const whole = (tenths < 0n ? -tenths : tenths) / 10n;
+  const rest = (tenths < 0n ? -tenths : tenths) % 10n;
+  return `${tenths < 0n ? '-' : ''}${String(whole)}${rest === 0n ? '' : `.${String(rest)}`}`;
+}

@@ -1,0 +1,77 @@
+import { percentOf, type Rational } from '@app/domain';
+import type { Figure } from './contributions.js';
+import { exactly } from './exactly.js';
+
+/** The sum of a figure over some cells; `kind` is of time, the method of the cost, or a reason. */
+export interface FigureSum {
+  readonly figure: Figure;
+  readonly kind: string;
+  readonly count: number;
+  readonly before: string;
+  readonly after: string;
+  readonly saved: string;
+}
+
+/** Decimals as text: time in the unit of its kind, cost in whole đồng a year. `percent` is exact, null without a before. */
+export interface Saved {
+  readonly kind: string;
+  readonly count: number;
+  readonly before: string;
+  readonly after: string;
+  readonly saved: string;
+  readonly percent: Rational | null;
+}
+
+export interface Reason {
+  readonly why: string;
+  readonly count: number;
+}
+
+/** One figure: by kind, never added over kinds; what has none, and why; and against 2024, where before is how it was then. */
+export interface FigureTotals {
+  readonly totals: readonly Saved[];
+  readonly notComputed: readonly Reason[];
+  readonly against2024: {
+    readonly live: readonly Saved[];
+    readonly approved: readonly Saved[];
+    readonly unmatched: readonly Reason[];
+  };
+}
+
+/** `counted`: in the totals or named as not computed; `over`: rejected or referred. */
+export interface SavingTotals {
+  readonly lines: { readonly counted: number; readonly duplicates: number; readonly over: number };
+  readonly time: FigureTotals;
+  readonly cost: FigureTotals;
+}
+
+/** Totals of sums that were grouped by figure and kind. */
+export function totalsOf(sums: readonly FigureSum[]): SavingTotals {
+  const lines = (kind: string) => sums.find((one) => one.figure === 'line' && one.kind === kind)?.count ?? 0;
+  return {
+    lines: { counted: lines('counted'), duplicates: lines('duplicate'), over: lines('over') },
+    time: figureTotals(sums, 'time'),
+    cost: figureTotals(sums, 'cost'),
+  };
+}
+
+function figureTotals(sums: readonly FigureSum[], figure: 'time' | 'cost'): FigureTotals {
+  const of = (name: Figure) => sums.filter((one) => one.figure === name);
+  return {
+    totals: of(figure).map(savedOf),
+    notComputed: of(`${figure}-not-computed`).map(reasonOf),
+    against2024: {
+      live: of(`${figure}-live`).map(savedOf),
+      approved: of(`${figure}-approved`).map(savedOf),
+      unmatched: of(`${figure}-unmatched`).map(reasonOf),
+    },
+  };
+}
+
+function savedOf({ kind, count, before, after, saved }: FigureSum): Saved {
+  return { kind, count, before, after, saved, percent: percentOf(exactly(saved), exactly(before)) };
+}
+
+function reasonOf({ kind, count }: FigureSum): Reason {
+  return { why: kind, count };
+}

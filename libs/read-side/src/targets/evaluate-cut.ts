@@ -1,0 +1,50 @@
+import type { TargetMeasure } from '@app/domain';
+import { groupedBy } from '../savings/grouped-by.js';
+import type { PlanFigures, PlanSum } from './plan-figures.js';
+import { reckon } from './reckon.js';
+import { sumOf } from './sum-of.js';
+import type { Missing, Reckoned } from './target-result.js';
+import type { Counted } from './target-scope.js';
+
+/** Σ(2024 − after) ÷ Σ2024 over every procedure whose 2024 is known, proposed on or not; each kind by itself. */
+export function evaluateCut(measure: TargetMeasure, figure: 'time' | 'cost', counted: Counted, of: PlanFigures) {
+  const kinds = [...groupedBy(baselines(figure, counted, of), ({ kind }) => kind)].map(([kind, sums]) => {
+    return { kind, denominator: sumOf(sums.map(({ sum }) => sum)) };
+  });
+  const cut = own(of.sums, counted).filter(({ procedureCatalogue }) => isAmong(procedureCatalogue, counted));
+  const reckoned = (['approved', 'live'] as const).flatMap((basis): readonly Reckoned[] => {
+    const saved = cut.filter((one) => one.figure === `${figure}-${basis}`);
+    if (kinds.length === 0) return [reckon(measure, { basis, kind: null, numerator: '0', denominator: '0' })];
+    return kinds.map(({ kind, denominator }) => {
+      const numerator = sumOf(saved.filter((one) => one.kind === kind).map((one) => one.saved));
+      return reckon(measure, { basis, kind, numerator, denominator });
+    });
+  });
+  return { reckoned, missing: [...withoutBaseline(counted, of), ...unmatched(figure, counted, of)] };
+}
+
+function baselines(figure: 'time' | 'cost', { registered }: Counted, of: PlanFigures) {
+  return of.baselines.filter((one) => one.figure === figure && registered.includes(one.catalogue));
+}
+
+/** The sums of proposals under the catalogues that are counted. */
+export function own(sums: readonly PlanSum[], { codes }: Counted): readonly PlanSum[] {
+  return codes === null ? sums : sums.filter(({ catalogue }) => catalogue !== null && codes.includes(catalogue));
+}
+
+function isAmong(catalogue: PlanSum['procedureCatalogue'], { registered }: Counted): boolean {
+  return catalogue !== null && registered.includes(catalogue);
+}
+
+function withoutBaseline({ registered }: Counted, { registries }: PlanFigures): readonly Missing[] {
+  const among = registries.filter(({ catalogue }) => registered.includes(catalogue));
+  const count = among.reduce((sum, one) => sum + one.registered - one.measured, 0);
+  return count > 0 ? [{ why: 'PROCEDURES_WITHOUT_BASELINE', count }] : [];
+}
+
+function unmatched(figure: 'time' | 'cost', counted: Counted, { sums }: PlanFigures): readonly Missing[] {
+  const found = own(sums, counted).filter((one) => one.figure === `${figure}-unmatched`);
+  return [...groupedBy(found, ({ kind }) => kind)].map(([why, rows]) => {
+    return { why, count: rows.reduce((sum, { count }) => sum + count, 0) };
+  });
+}

@@ -1,0 +1,89 @@
+import {
+  isCountedHere,
+  tasksOnTime,
+  type CivilDate,
+  type PlanDocument,
+  type ServiceIndicator,
+  type TargetMeasure,
+  type TaskCompletion,
+} from '@app/domain';
+import type { EntityManager } from 'typeorm';
+import { evaluateConditions } from './evaluate-conditions.js';
+import { evaluateCut } from './evaluate-cut.js';
+import { evaluateReviewed } from './evaluate-reviewed.js';
+import type { PlanFigures, PlanPlace } from './plan-figures.js';
+import { reckon, verdictsOf } from './reckon.js';
+import type { Caveat, MeasureResult } from './target-result.js';
+import { countedBy, type Counted } from './target-scope.js';
+
+/** A plan as it stands, and what is kept of its proposals. */
+export interface Evaluated {
+  readonly document: PlanDocument;
+  readonly completions: readonly TaskCompletion[];
+  readonly today: CivilDate;
+  readonly place: PlanPlace;
+  readonly figures: PlanFigures;
+  readonly manager: EntityManager;
+}
+
+type Told = Pick<MeasureResult, 'reckoned' | 'missing'>;
+
+const NOTHING: Told = { reckoned: [], missing: [] };
+
+/** One measure, evaluated; nothing is reckoned of what another system knows, nor of what only words tell. */
+export async function evaluateMeasure(measure: TargetMeasure, of: Evaluated): Promise<MeasureResult> {
+  const counted = countedBy(measure.scope);
+  const { indicator } = measure;
+  const { reckoned, missing } =
+    counted && isCountedHere(indicator) ? await toldOf(indicator, { measure, counted }, of) : NOTHING;
+  const caveats = caveatsOf(measure, counted, of.place);
+  const told = caveats.includes('PART_OF_AREA') ? reckoned.map((one) => ({ ...one, met: null })) : reckoned;
+  return { measure, reckoned: told, verdicts: verdictsOf(told), missing, caveats };
+}
+
+function toldOf(
+  indicator: ServiceIndicator,
+  { measure, counted }: { readonly measure: TargetMeasure; readonly counted: Counted },
+  of: Evaluated,
+): Told | Promise<Told> {
+  switch (indicator) {
+    case 'time-cut':
+      return evaluateCut(measure, 'time', counted, of.figures);
+    case 'cost-cut':
+      return evaluateCut(measure, 'cost', counted, of.figures);
+    case 'conditions-simplified':
+      return evaluateConditions(measure, ['simplified', 'abolished'], counted, of.figures);
+    case 'conditions-abolished':
+      return evaluateConditions(measure, ['abolished'], counted, of.figures);
+    case 'internal-procedures-reviewed':
+      return evaluateReviewed(measure, { ...counted, registered: ['internal'] }, of.figures, of);
+    case 'procedures-reviewed':
+      return evaluateReviewed(measure, counted, of.figures, of);
+    case 'tasks-on-time':
+      return evaluateTasks(measure, of);
+  }
+}
+
+function evaluateTasks(measure: TargetMeasure, { document, completions, today }: Evaluated): Told {
+  const { due, onTime, products } = tasksOnTime(document, completions, today);
+  const fraction = { basis: 'counted', kind: null, numerator: String(onTime), denominator: String(due) } as const;
+  const undated = products.filter(({ standing }) => standing === 'undated').length;
+  return {
+    reckoned: [reckon(measure, fraction)],
+    missing: undated > 0 ? [{ why: 'TASKS_WITHOUT_DATE', count: undated }] : [],
+  };
+}
+
+const CUTS: readonly string[] = ['time-cut', 'cost-cut'];
+
+function caveatsOf({ indicator, source, baseline }: TargetMeasure, counted: Counted | null, place: PlanPlace) {
+  if (source.kind === 'other-system') return [];
+  if (!counted) return ['DESCRIBED_SCOPE'] satisfies readonly Caveat[];
+  const isCut = CUTS.includes(indicator);
+  const caveats: Caveat[] = [];
+  if (indicator !== 'tasks-on-time' && !place.path.some((code) => place.scope.includes(code)))
+    caveats.push('PART_OF_AREA');
+  if (counted.coarse && (isCut || indicator === 'procedures-reviewed')) caveats.push('CATALOGUE_NOT_IN_REGISTRY');
+  if (isCut && baseline === null) caveats.push('BASELINE_NOT_STATED');
+  return caveats;
+}

@@ -1,0 +1,39 @@
+import { isAbove, parseDecimal, percentOf, type Rational, type TargetMeasure } from '@app/domain';
+import { exactly } from '../savings/exactly.js';
+import type { Basis, Reckoned } from './target-result.js';
+
+export interface Fraction {
+  readonly basis: Basis;
+  readonly kind: string | null;
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** A fraction held against what is wanted. Without a denominator there is no percent, and nothing is met or missed. */
+export function reckon(measure: TargetMeasure, fraction: Fraction): Reckoned {
+  const percent = percentOf(exactly(fraction.numerator), exactly(fraction.denominator));
+  return { ...fraction, percent, met: percent && isMet(measure, percent) };
+}
+
+/** `exactly` is reached there and beyond. */
+function isMet({ comparison, value }: TargetMeasure, percent: Rational): boolean | null {
+  const wanted = value === null ? null : parseDecimal(value);
+  if (wanted === null || comparison === null) return null;
+  switch (comparison) {
+    case 'above':
+      return isAbove(percent, wanted);
+    case 'at-most':
+      return !isAbove(percent, wanted);
+    case 'at-least':
+    case 'exactly':
+      return !isAbove(wanted, percent);
+  }
+}
+
+/** Met where every kind that has a denominator is; null where none has, or nothing is wanted. */
+export function verdictsOf(reckoned: readonly Reckoned[]) {
+  return [...new Set(reckoned.map(({ basis }) => basis))].map((basis) => {
+    const told = reckoned.filter((one) => one.basis === basis && one.met !== null);
+    return { basis, met: told.length === 0 ? null : told.every(({ met }) => met === true) };
+  });
+}

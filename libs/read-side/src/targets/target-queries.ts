@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { areaPath, type CivilDate, type PlanDocument, type TaskCompletion } from '@app/domain';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import type { Page } from '../paging/cursor.js';
+import { PlanRow } from '../plans/plan-row.js';
+import { SavingLineQueries, type LinePageRequest, type SavingLineView } from '../savings/line-queries.js';
+import { evaluateMeasure } from './evaluate-measure.js';
+import { linesBehind } from './lines-behind.js';
+import { planFigures } from './plan-figures.js';
+import type { EvaluatedPlan } from './target-result.js';
+import { countedBy } from './target-scope.js';
+
+/** `scope`: area codes; what lies in none of them is as if it did not exist. */
+export interface TargetsRequest {
+  readonly scope: readonly string[];
+  readonly today: CivilDate;
+}
+
+/** Which measure of which target of a plan, counted from 0. */
+export interface MeasurePlace {
+  readonly plan: string;
+  readonly target: string;
+  readonly measure: number;
+}
+
+@Injectable()
+export class TargetQueries {
+  constructor(
+    private readonly dataSource: ReadSideDataSource,
+    private readonly lines: SavingLineQueries,
+  ) {}
+
+  /** Every target of a plan at the end of `today`, from the sums that are kept; null where there is no such plan in scope. */
+  async evaluate(plan: string, { scope, today }: TargetsRequest): Promise<EvaluatedPlan | null> {
+    const row = await this.find(plan, scope);
+    if (!row) return null;
+    const document = JSON.parse(row.document) as PlanDocument;
+    const completions = JSON.parse(row.completions) as readonly TaskCompletion[];
+    const place = { plan, path: areaPath(document, document.issuer.area), scope };
+    const { manager } = this.dataSource;
+    const figures = await planFigures(manager, place);
+    const of = { document, completions, today, place, figures, manager };
+    const targets = await Promise.all(
+      document.targets.map(async (target) => {
+        const measures = await Promise.all(target.measures.map((measure) => evaluateMeasure(measure, of)));
+        return { target, measures };
+      }),
+    );
+    return { document, today, targets };
+  }
+
+  /** A page of the lines behind a measure; empty for what no proposal is behind. Null where there is no such measure in scope. */
+  async behind(
+    { plan, target, measure }: MeasurePlace,
+    request: LinePageRequest,
+  ): Promise<Page<SavingLineView> | null> {
+    const row = await this.find(plan, request.scope);
+    const targets = row ? (JSON.parse(row.document) as PlanDocument).targets : [];
+    const asked = targets.find(({ id }) => id === target)?.measures[measure];
+    if (!asked) return null;
+    const counted = countedBy(asked.scope);
+    const condition = counted && linesBehind(asked.indicator, counted);
+    return condition ? this.lines.page({ ...request, plan }, condition) : { items: [], next: null };
+  }
+
+  private find(plan: string, scope: readonly string[]): Promise<PlanRow | null> {
+    return this.dataSource
+      .createQueryBuilder(PlanRow, 'p')
+      .addSelect(['p.document', 'p.completions'])
+      .where('p.id = :plan and p.area && :scope', { plan, scope })
+      .getOne();
+  }
+}

@@ -1,0 +1,47 @@
+import type { CivilDate, PlanDocument, Rational, Target, TargetMeasure } from '@app/domain';
+import type { CutBasis } from '../savings/saving-line.js';
+
+/** `approved`: what is settled; `live`: if all that is proposed comes about; `counted`: facts that know no such difference. */
+export type Basis = CutBasis | 'counted';
+
+/** Exact figures as text; `percent` and `met` null where nothing can be said: no denominator, or no value wanted. */
+export interface Reckoned {
+  readonly basis: Basis;
+  /** Of time, or the method of the cost; null for what has no kinds. */
+  readonly kind: string | null;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly percent: Rational | null;
+  readonly met: boolean | null;
+}
+
+/** What a result has to be read with. */
+export const CAVEATS = ['PART_OF_AREA', 'DESCRIBED_SCOPE', 'CATALOGUE_NOT_IN_REGISTRY', 'BASELINE_NOT_STATED'] as const;
+export type Caveat = (typeof CAVEATS)[number];
+
+/** What is not in the figures, and how often: procedures without a baseline, lines that could not be held against one … */
+export interface Missing {
+  readonly why: string;
+  readonly count: number;
+}
+
+/** A measure of a target, evaluated; `verdicts`: over all kinds, null where nothing can be said. */
+export interface MeasureResult {
+  readonly measure: TargetMeasure;
+  readonly reckoned: readonly Reckoned[];
+  readonly verdicts: readonly { readonly basis: Basis; readonly met: boolean | null }[];
+  readonly missing: readonly Missing[];
+  readonly caveats: readonly Caveat[];
+}
+
+export interface TargetResult {
+  readonly target: Target;
+  readonly measures: readonly MeasureResult[];
+}
+
+/** The targets in the order of the document. */
+export interface EvaluatedPlan {
+  readonly document: PlanDocument;
+  readonly today: CivilDate;
+  readonly targets: readonly TargetResult[];
+}
