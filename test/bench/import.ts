@@ -26,8 +26,8 @@ const rounds = 3;
 const formats = ['json', 'csv', 'xlsx'] as const;
 
 /**
- * Imports 5,000 procedures of the length that the national portal has on average, into a database of its own each time, by
- * turns from JSON, CSV and Excel. Takes about a minute.
+ * Imports 5,000 procedures of some 4,500 bytes, into a database of its own each time, by turns from JSON, CSV and Excel.
+ * Takes some minutes.
  */
 export async function benchImport(): Promise<ImportFigure[]> {
   const entries = Array.from({ length: lines }, (_, at) => entryAt(at));
@@ -54,7 +54,7 @@ export async function benchImport(): Promise<ImportFigure[]> {
   }
 }
 
-/** A line as the portal has them: a few short texts and three of a thousand characters and more. */
+/** A line with the portal's fields: short texts, and three of about a thousand characters. */
 function entryAt(at: number): FileEntry {
   const long = (what: string) =>
     `${what} ${String(at)}: Giấy tờ phải nộp, xuất trình theo quy định của pháp luật. `.repeat(14);
