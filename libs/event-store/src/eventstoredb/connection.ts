@@ -74,7 +74,7 @@ export class Connection {
   }
 
   /** What an error of a client means; after an outage the next call gets another client. */
-  outage(client: EventStoreDBClient, error: unknown): unknown {
+  outage(client: EventStoreDBClient, error: unknown): Error {
     const meaning = asOutage(error);
     const keepsClient = !(meaning instanceof StoreUnavailable) || isWorthAnotherTry(error) || isLate(error);
     if (!keepsClient && client === this.#client) this.#client = connect(this.url);

@@ -7,12 +7,12 @@ const passing: readonly unknown[] = [1, 2, 4, 8, 10, 13, 14, 15];
 const bugs = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
 
 /** Turns what passes with time (lost connection, deadline, election of a leader) into StoreUnavailable; the rest stays. */
-export function asOutage(error: unknown): unknown {
+export function asOutage(error: unknown): Error {
   if (error instanceof StoreUnavailable || error instanceof InvalidAppend || error instanceof WrongExpectedRevision) {
     return error;
   }
   const { message } = error as Partial<Error>;
-  return isPassing(error) ? new StoreUnavailable(message ?? String(error), { cause: error }) : error;
+  return isPassing(error) ? new StoreUnavailable(message ?? String(error), { cause: error }) : (error as Error);
 }
 
 /** A conflict in our words; everything else stays. */
