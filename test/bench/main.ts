@@ -1,5 +1,6 @@
 import { benchAppend, type Figure } from './append.js';
 import { benchImport, type ImportFigure } from './import.js';
+import { benchTotals, type TotalsFigure } from './totals.js';
 
 /** A figure, and the line of a table that tells of it. */
 interface Shown {
@@ -10,6 +11,7 @@ interface Shown {
 const benches: Readonly<Record<string, () => Promise<Shown[]>>> = {
   append: async () => (await benchAppend()).map((figure) => ({ figure, line: appendLine(figure) })),
   import: async () => (await benchImport()).map((figure) => ({ figure, line: importLine(figure) })),
+  totals: async () => (await benchTotals()).map((figure) => ({ figure, line: totalsLine(figure) })),
 };
 
 function appendLine({ system, writers, value, unit, p50_ms, p99_ms }: Figure): string {
@@ -21,6 +23,12 @@ function importLine({ system, lines, mib, read_s, value, again_s }: ImportFigure
   const shown = (seconds: number) => `${seconds.toLocaleString('vi-VN')} s`;
   const size = `${lines.toLocaleString('vi-VN')} dòng, ${mib.toLocaleString('vi-VN')} MiB`;
   return `${system.padEnd(5)} ${size}  đọc ${shown(read_s)}  nạp ${shown(value)}  nạp lại ${shown(again_s)}`;
+}
+
+function totalsLine({ system, value, unit, p50_ms, p99_ms, scan_p50_ms, scan_p99_ms }: TotalsFigure): string {
+  if (unit === 'events/s') return `${system.padEnd(20)} ${value.toLocaleString('vi-VN')} sự kiện/s`;
+  const kept = `giữ sẵn p50 ${p50_ms} ms p99 ${p99_ms} ms`;
+  return `${system.padEnd(20)} ${kept}  quét lại p50 ${scan_p50_ms} ms p99 ${scan_p99_ms} ms  nhanh hơn ${value} lần`;
 }
 
 const [name = '', ...flags] = process.argv.slice(2);

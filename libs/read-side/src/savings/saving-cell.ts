@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { Figure } from './contributions.js';
 import type { SavingLine } from './saving-line.js';
 
-/** What a cell tells apart besides plan, area, catalogue and status: one thing, all of them, or (`whole`) nothing. */
+/** What a cell tells apart besides plan, area and status: catalogues (`whole`), another thing, or all of them. */
 export const GRAINS = ['whole', 'unit', 'field', 'measures', 'stage', 'every'] as const;
 export type Grain = (typeof GRAINS)[number];
 
@@ -56,15 +56,17 @@ export const SavingCell = new EntitySchema<SavingCell>({
 export type CellPlace = Omit<SavingCell, 'figure' | 'kind' | 'count' | 'before' | 'after'>;
 
 export function placeIn(grain: Grain, line: SavingLine): CellPlace {
-  const { plan, area, catalogue, procedureCatalogue, status } = line;
+  const { plan, area, status } = line;
   const has = (one: Grain) => grain === 'every' || grain === one;
   const apart = {
+    catalogue: has('whole') ? line.catalogue : null,
+    procedureCatalogue: has('whole') ? line.procedureCatalogue : null,
     unit: has('unit') ? line.unit : null,
     field: has('field') ? line.field : null,
     measureSet: has('measures') ? line.measureSet : null,
     stage: has('stage') ? line.stage : null,
     stageName: has('stage') ? line.stageName : null,
   };
-  const key = JSON.stringify([grain, plan, area, catalogue, procedureCatalogue, status, ...Object.values(apart)]);
-  return { key, grain, plan, area, catalogue, procedureCatalogue, status, ...apart };
+  const key = JSON.stringify([grain, plan, area, status, ...Object.values(apart)]);
+  return { key, grain, plan, area, status, ...apart };
 }

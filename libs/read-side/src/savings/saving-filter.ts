@@ -27,13 +27,13 @@ export const COLUMN_OF: Readonly<Record<Dimension, string>> = {
   catalogue: 'catalogue',
 };
 
-const GRAINED = ['unit', 'field', 'measures', 'stage'] as const;
+const GRAIN_OF = { catalogue: 'whole', unit: 'unit', field: 'field', measures: 'measures', stage: 'stage' } as const;
+const GRAINED = Object.keys(GRAIN_OF) as readonly (keyof typeof GRAIN_OF)[];
 
 /** The coarsest cells that tell apart what is asked for. */
 export function grainFor(filter: SavingFilter, by: Dimension | null): Grain {
-  const apart = GRAINED.filter((name) => name === by || filter[name] !== undefined);
-  const [first, second] = apart;
-  return second ? 'every' : (first ?? 'whole');
+  const [first, second] = GRAINED.filter((name) => name === by || filter[name] !== undefined);
+  return second ? 'every' : first ? GRAIN_OF[first] : 'whole';
 }
 
 /** Conditions on the columns, their values numbered after those given; lines and cells in no area of the scope are not. */
