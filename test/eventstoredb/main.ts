@@ -1,4 +1,4 @@
-// Runs the store's contract against a real EventStoreDB server; arguments go to jest.
+// Runs the store's contract against the real server at EVENTSTOREDB_URL; arguments go to jest. See docs/testing.md.
 import { spawn } from 'node:child_process';
 
 if (process.env['EVENTSTOREDB_URL'] === undefined) {
