@@ -1,10 +1,10 @@
-import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
+import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type OrderedWriter } from '@app/event-store';
 import { DataDirectoryInUse, openDatabase, readConfig, withMigrationLock } from '@app/runtime';
 import { CliError } from '../cli-error.js';
 
 /** A log that was opened by its address. */
 export interface LogAt {
-  readonly store: EventStore;
+  readonly store: OrderedWriter;
   close(): Promise<void>;
 }
 

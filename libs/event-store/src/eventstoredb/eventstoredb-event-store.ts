@@ -11,6 +11,8 @@ import {
   type RecordedEvent,
 } from '../event-store.port.js';
 import { batches } from './batches.js';
+import type { Append, OrderedWriter } from '../ordered-writer.js';
+import { appendTogether } from './append-together.js';
 import { Connection } from './connection.js';
 import { toPosition } from './log-position.js';
 import { asConflict } from './outage.js';
@@ -32,9 +34,10 @@ export interface EventStoreDbOptions {
 }
 
 /** The log in EventStoreDB. Connects when first used, and anew after an outage; reads from the leader. */
-export class EventStoreDbEventStore extends EventStore {
+export class EventStoreDbEventStore extends EventStore implements OrderedWriter {
   readonly #connection: Connection;
   readonly #prefix: string;
+  readonly #deadline: number;
   readonly #closing = new AbortController();
   #closed: Promise<void> | undefined;
 
@@ -43,6 +46,7 @@ export class EventStoreDbEventStore extends EventStore {
     super();
     if (!prefixForm.test(prefix)) throw new RangeError('tiền tố luồng của EventStoreDB sai dạng');
     this.#prefix = prefix;
+    this.#deadline = deadline;
     this.#connection = new Connection(url, deadline);
   }
 
@@ -59,6 +63,16 @@ export class EventStoreDbEventStore extends EventStore {
       return { revision: Number(nextExpectedRevision), position: toPosition(position) };
     } catch (error) {
       throw asConflict(error, stream, expected);
+    }
+  }
+
+  /** For a process whose only work this is: what the client loses here may end it. */
+  async appendTogether(appends: readonly Append[]): Promise<readonly Appended[]> {
+    const { client } = this.#connection;
+    try {
+      return await appendTogether(client, this.#prefix, { appends, deadline: this.#deadline });
+    } catch (error) {
+      throw this.#connection.outage(client, error);
     }
   }
 

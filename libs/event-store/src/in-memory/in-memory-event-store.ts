@@ -9,6 +9,7 @@ import {
   type RecordedEvent,
 } from '../event-store.port.js';
 import { follow } from '../follow.js';
+import type { Append, OrderedWriter } from '../ordered-writer.js';
 import { fromPosition } from '../position.js';
 import { InMemoryLog } from './in-memory-log.js';
 
@@ -16,7 +17,7 @@ const pageSize = 500;
 const lookAgainAfter = 60_000;
 
 /** The store for tests: the same promise, in this process's memory. */
-export class InMemoryEventStore extends EventStore {
+export class InMemoryEventStore extends EventStore implements OrderedWriter {
   constructor(private readonly log: InMemoryLog = new InMemoryLog()) {
     super();
   }
@@ -24,6 +25,12 @@ export class InMemoryEventStore extends EventStore {
   override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
     checkAppend(stream, expected, events);
     return Promise.resolve(this.log.append(stream, expected, events));
+  }
+
+  async appendTogether(appends: readonly Append[]): Promise<readonly Appended[]> {
+    const answers: Appended[] = [];
+    for (const { stream, expected, events } of appends) answers.push(await this.append(stream, expected, events));
+    return answers;
   }
 
   override async *readStream(

@@ -11,6 +11,7 @@ import {
   type RecordedEvent,
 } from '../event-store.port.js';
 import { follow } from '../follow.js';
+import type { Append, OrderedWriter } from '../ordered-writer.js';
 import { Listener } from './listener.js';
 import { Reader } from './reader.js';
 import { Writer } from './writer.js';
@@ -29,7 +30,7 @@ export interface PostgresEventStoreOptions {
 }
 
 /** The log in PostgreSQL. Connects when first used, and anew after an outage. */
-export class PostgresEventStore extends EventStore {
+export class PostgresEventStore extends EventStore implements OrderedWriter {
   readonly #writer: Writer;
   readonly #reader: Reader;
   readonly #listener: Listener;
@@ -56,6 +57,11 @@ export class PostgresEventStore extends EventStore {
     this.#news.ring();
     this.#listener.announce();
     return appended;
+  }
+
+  /** In one transaction. */
+  appendTogether(appends: readonly Append[]): Promise<readonly Appended[]> {
+    return Promise.all(appends.map(({ stream, expected, events }) => this.append(stream, expected, events)));
   }
 
   override async *readStream(

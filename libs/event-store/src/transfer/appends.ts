@@ -1,17 +1,29 @@
 import { appendBytes } from '../append-rules.js';
-import type { ExpectedRevision, NewEvent, RecordedEvent } from '../event-store.port.js';
+import type { RecordedEvent } from '../event-store.port.js';
+import { mostTogether, type Append } from '../ordered-writer.js';
 
-/** Events that stand next to each other in the log and belong to one stream: one append on the other store. */
-export interface CopiedAppend {
-  readonly stream: string;
-  readonly expected: ExpectedRevision;
-  readonly events: readonly NewEvent[];
+const most = { events: 100, bytes: 512 * 1024 };
+const mostBytesTogether = 2 * 1024 * 1024;
+
+/** The appends that write these events in their order, in groups that may go together: each stream once in a group. */
+export async function* groupsOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<readonly Append[]> {
+  let group: Append[] = [];
+  let [count, bytes] = [0, 0];
+  for await (const append of appendsOf(events)) {
+    const weight = appendBytes(append.events);
+    const fits = count + append.events.length <= mostTogether && bytes + weight <= mostBytesTogether;
+    if (!fits || group.some(({ stream }) => stream === append.stream)) {
+      yield group;
+      [group, count, bytes] = [[], 0, 0];
+    }
+    group.push(append);
+    count += append.events.length;
+    bytes += weight;
+  }
+  if (group.length > 0) yield group;
 }
 
-const most = { events: 500, bytes: 512 * 1024 };
-
-/** The appends that write these events, in their order. */
-export async function* appendsOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<CopiedAppend> {
+async function* appendsOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<Append> {
   let held: RecordedEvent[] = [];
   let bytes = 0;
   for await (const event of events) {
@@ -28,7 +40,7 @@ function follows(last: RecordedEvent | undefined, next: RecordedEvent): boolean 
   return last?.stream === next.stream && next.revision === last.revision + 1;
 }
 
-function appendOf(recorded: readonly RecordedEvent[]): CopiedAppend {
+function appendOf(recorded: readonly RecordedEvent[]): Append {
   const stream = recorded[0]?.stream ?? '';
   const revision = recorded[0]?.revision ?? 0;
   const events = recorded.map(({ id, type, data, metadata }) => ({ id, type, data, metadata }));

@@ -1,5 +1,6 @@
 import type { EventStore, Position } from '../event-store.port.js';
-import { appendsOf } from './appends.js';
+import type { Append, OrderedWriter } from '../ordered-writer.js';
+import { groupsOf } from './appends.js';
 import { compareLogs, type Difference } from './compare-logs.js';
 
 /** What a copy has done so far: events that were there already and are the same, and those that it has written. */
@@ -18,13 +19,13 @@ export class LogsDiffer extends Error {
 }
 
 /**
- * Writes to the other log what it lacks, in order, with the same ids, revisions and bytes; one append after another, since
- * one that failed beside others would leave a hole in the order. What it holds is compared first, so that a copy that was
+ * Writes to the other log what it lacks, in order, with the same ids, revisions and bytes; nobody else
+ * may write there meanwhile. What it holds is compared first, so that a copy that was
  * broken off goes on where it stopped. @throws LogsDiffer, StoreUnavailable
  */
 export async function copyLog(
   from: EventStore,
-  to: EventStore,
+  to: OrderedWriter,
   onProgress?: (progress: CopyProgress) => void,
 ): Promise<CopyProgress> {
   const known = await compareLogs(from, to, (compared) => onProgress?.({ compared, copied: 0 }));
@@ -32,12 +33,18 @@ export async function copyLog(
   if (difference?.to) throw new LogsDiffer(difference);
   let copied = 0;
   const after = await positionOf(from, compared);
-  for await (const { stream, expected, events } of appendsOf(from.readAll(after === undefined ? {} : { after }))) {
-    await to.append(stream, expected, events);
-    copied += events.length;
+  for await (const group of groupsOf(from.readAll(after === undefined ? {} : { after }))) {
+    await write(to, group, compared + copied);
+    copied += group.reduce((count, { events }) => count + events.length, 0);
     onProgress?.({ compared, copied });
   }
   return { compared, copied };
+}
+
+async function write(to: OrderedWriter, group: readonly Append[], before: number): Promise<void> {
+  const positions = (await to.appendTogether(group)).map(({ position }) => position);
+  const late = positions.findIndex((position, at) => at > 0 && position <= (positions[at - 1] ?? ''));
+  if (late > 0) throw new LogsDiffer({ at: before + late + 1, from: null, to: null });
 }
 
 /** The position of the event that is so manieth; undefined for none. */

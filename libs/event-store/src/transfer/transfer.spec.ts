@@ -9,7 +9,7 @@ import { copyLog, LogsDiffer } from './copy-log.js';
 import { translatePosition } from './translate-position.js';
 
 /** Three streams that take turns, one of them in appends of several events. */
-async function filled(rounds = 40): Promise<EventStore> {
+async function filled(rounds = 40): Promise<InMemoryEventStore> {
   const store = new InMemoryEventStore();
   for (let round = 0; round < rounds; round++) {
     const expected = round === 0 ? ('no_stream' as const) : round - 1;

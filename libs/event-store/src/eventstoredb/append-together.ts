@@ -1,0 +1,54 @@
+import type { EventStoreDBClient } from '@eventstore/db-client';
+import { checkAppend } from '../append-rules.js';
+import { StoreUnavailable } from '../errors.js';
+import type { Appended } from '../event-store.port.js';
+import type { Append } from '../ordered-writer.js';
+import { toPosition } from './log-position.js';
+import { toEventData } from './stored-event.js';
+
+/**
+ * Sends the appends over the one stream of appends that a client without credentials of the call shares: the server takes
+ * them in order, and what a lost connection cuts off is their end. That stream has no deadline, so there is one here. Nothing is
+ * tried again, for that would change the order. Rejects as the client does.
+ */
+export async function appendTogether(
+  client: EventStoreDBClient,
+  prefix: string,
+  { appends, deadline }: { readonly appends: readonly Append[]; readonly deadline: number },
+): Promise<readonly Appended[]> {
+  for (const { stream, expected, events } of appends) checkAppend(stream, expected, events);
+  const sent = inOrder(appends, (append) => appended(client, prefix, append));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new StoreUnavailable('quá thời hạn chờ máy chủ'));
+    }, deadline);
+  });
+  return Promise.race([sent, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+/** The first alone: it opens the stream of appends, and those that are sent while it is being opened overtake each other. */
+async function inOrder(
+  appends: readonly Append[],
+  send: (append: Append) => Promise<Appended>,
+): Promise<readonly Appended[]> {
+  const [first, ...others] = appends;
+  if (!first) return [];
+  return [await send(first), ...(await Promise.all(others.map(send)))];
+}
+
+async function appended(
+  client: EventStoreDBClient,
+  prefix: string,
+  { stream, expected, events }: Append,
+): Promise<Appended> {
+  const expectedRevision = expected === 'no_stream' ? expected : BigInt(expected);
+  const data = events.map(toEventData);
+  const answer = await client.appendToStream(prefix + stream, data, { expectedRevision, requiresLeader: true });
+  if (answer.position === undefined) throw new TypeError('máy chủ không trả vị trí của lần ghi');
+  // The client miscounts the revision of such an append; it follows from what was expected.
+  const revision = (expected === 'no_stream' ? -1 : expected) + events.length;
+  return { revision, position: toPosition(answer.position) };
+}
