@@ -6,6 +6,7 @@ import { playDossier } from './dossier.js';
 import { Narrator } from './narrator.js';
 import { PROCEDURE_COUNT } from './procedures.js';
 import { findService, type Found } from './running-service.js';
+import { showSavings } from './savings.js';
 import { playReview } from './season.js';
 import { Stage } from './stage.js';
 
@@ -21,6 +22,7 @@ async function play({ service }: Found): Promise<void> {
   const { others, ...gathered } = season;
   const auditor = await stage.cast.as('auditor', 'thai-nguyen.ubnd');
   await showBoard(auditor, narrator, [...Object.values(gathered), ...others]);
+  await showSavings(auditor, narrator);
 }
 
 function explain(error: unknown): string {
