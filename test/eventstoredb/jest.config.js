@@ -1,11 +1,16 @@
 import shared from '../../jest.config.js';
 
-const [unit] = shared.projects;
+const [unit, e2e] = shared.projects;
 
-/** Needs the server at EVENTSTOREDB_URL; run by `npm run test:eventstoredb`. One file at a time: it restarts the server. */
+/**
+ * The store's contract and the plans end to end, on the server at EVENTSTOREDB_URL; run by `npm run test:eventstoredb`. One
+ * file at a time: the contract restarts the server.
+ */
 export default {
-  ...unit,
-  displayName: 'eventstoredb',
   maxWorkers: 1,
-  testMatch: ['<rootDir>/test/eventstoredb/*.server-spec.ts'],
+  workerIdleMemoryLimit: shared.workerIdleMemoryLimit,
+  projects: [
+    { ...unit, displayName: 'eventstoredb', testMatch: ['<rootDir>/test/eventstoredb/*.server-spec.ts'] },
+    { ...e2e, displayName: 'plans on eventstoredb', testMatch: ['<rootDir>/test/plans/*.e2e-spec.ts'] },
+  ],
 };

@@ -3,11 +3,13 @@ import { IdentityDataSource, identityDataSource, migrateIdentity, TokenKey } fro
 import { migrateReadSide, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
 import { loadOrCreateSecret, openDatabase, withMigrationLock, type Config, type Logger } from '@app/runtime';
 import path from 'node:path';
+import type { LogInUse } from '../health/readiness.js';
 import { ensureFollowed, openLog } from './open-log.js';
 
 /** Everything that an installation keeps, opened: the log, the read models, the accounts, the key of tokens. */
 export interface Installation {
   readonly store: EventStore;
+  readonly log: LogInUse;
   readonly readSide: ReadSideDataSource;
   readonly identity: IdentityDataSource;
   readonly tokenKey: TokenKey;
@@ -35,7 +37,7 @@ export async function openInstallation(
       await migrateReadSide(database.ownerUrl, database.serviceRole);
       await migrateIdentity(database.ownerUrl, database.serviceRole);
     });
-    const { store, name } = openLog(config, database.serviceUrl);
+    const { store, name, inUse } = openLog(config, database.serviceUrl);
     const readSide = await readSideDataSource(database.serviceUrl).initialize();
     await ensureFollowed(name, readSide);
     const identity = await identityDataSource(database.serviceUrl).initialize();
@@ -47,7 +49,7 @@ export async function openInstallation(
       await Promise.all([readSide.destroy(), identity.destroy()]);
       await database.stop();
     };
-    return { store, readSide, identity, tokenKey, embedded: database.embedded, close };
+    return { store, log: inUse, readSide, identity, tokenKey, embedded: database.embedded, close };
   } catch (error) {
     await database.stop();
     throw error;

@@ -1,12 +1,17 @@
 import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
 import { FollowedLog, type ReadSideDataSource } from '@app/read-side';
 import type { Config } from '@app/runtime';
+import type { LogInUse } from '../health/readiness.js';
 
-/** The log of an installation, and what its checkpoints call it. */
+/** The log of an installation, what its checkpoints call it, and what is to be known of it. */
 export interface OpenedLog {
   readonly store: EventStore & { close(): Promise<void> };
   readonly name: string;
+  readonly inUse: LogInUse;
 }
+
+const UNGUARDED =
+  'EventStoreDB không có TLS và quyền: ai tới được máy chủ đều xóa được luồng. Chỉ dùng để thử, không dùng khi vận hành.';
 
 /** The log in EventStoreDB where the configuration names one, else in the database of the service's address. */
 export function openLog(
@@ -14,10 +19,12 @@ export function openLog(
   serviceUrl: string,
 ): OpenedLog {
   if (eventStoreDbUrl === undefined) {
-    return { store: new PostgresEventStore({ connectionString: serviceUrl }), name: 'postgresql' };
+    const store = new PostgresEventStore({ connectionString: serviceUrl });
+    return { store, name: 'postgresql', inUse: { kind: 'postgresql', remark: null } };
   }
   const store = new EventStoreDbEventStore({ url: eventStoreDbUrl, prefix: eventStoreDbPrefix });
-  return { store, name: `eventstoredb:${eventStoreDbPrefix}` };
+  const remark = /[?&]tls=false(&|$)/i.test(eventStoreDbUrl) ? UNGUARDED : null;
+  return { store, name: `eventstoredb:${eventStoreDbPrefix}`, inUse: { kind: 'eventstoredb', remark } };
 }
 
 /** The installation has followed another log: its checkpoints and read models mean nothing in this one. */

@@ -5,6 +5,7 @@ import { Clock, ManagerCheckpoints, SystemClock, WriteSideModule } from '@app/wr
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ApiModule } from '../api.module.js';
 import { ApiOptions } from '../http/limits.js';
+import { LogInUse } from '../health/readiness.js';
 import { Settled } from '../http/settled.js';
 import type { Installation } from './installation.js';
 import { Progress } from './progress.js';
@@ -31,6 +32,7 @@ class GroundModule {
       { provide: ManagerCheckpoints, useValue: checkpoints },
       { provide: Settled, useValue: new Progress(checkpoints, progress) },
       { provide: ApiOptions, useValue: options },
+      { provide: LogInUse, useValue: installation.log },
       { provide: Clock, useClass: SystemClock },
     ];
     const providers = [...given, Accounts, Directory, Tokens];

@@ -2,7 +2,7 @@ import { Controller, Get, Redirect, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Open } from '../http/auth.guard.js';
 import type { HttpReply } from '../http/request.js';
-import { ShownFlag, ShownMaybeNumber, ShownText } from '../http/shown.js';
+import { ShownFlag, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/shown.js';
 import { ReadinessCheck, type Readiness } from './readiness.js';
 
 export class LiveBody {
@@ -19,6 +19,12 @@ export class ReadyBody implements Readiness {
 
   @ShownMaybeNumber({ about: 'Dữ liệu để đọc chậm hơn sổ sự kiện bao nhiêu mili giây.', example: 0 })
   behindMs!: number | null;
+
+  @ShownText({ about: 'Nơi giữ sổ sự kiện.', values: ['postgresql', 'eventstoredb'] })
+  log!: Readiness['log'];
+
+  @ShownMaybe({ about: 'Điều cần biết về cách thiết lập sổ sự kiện.', example: null })
+  remark!: string | null;
 }
 
 @ApiTags('Tình trạng')

@@ -9,11 +9,19 @@ const DEADLINE_MS = 2_000;
 /** How old the oldest fact may be that read models have not taken in. */
 const MOST_BEHIND_MS = 30_000;
 
+/** Which engine keeps the log, and what people should know of how it is set up; null where there is nothing. */
+export abstract class LogInUse {
+  abstract readonly kind: 'postgresql' | 'eventstoredb';
+  abstract readonly remark: string | null;
+}
+
 /** `behindMs`: age of the oldest fact that cannot be read yet; 0 when there is none, null when the log is away. */
 export interface Readiness {
   readonly ready: boolean;
   readonly store: 'up' | 'down';
   readonly behindMs: number | null;
+  readonly log: LogInUse['kind'];
+  readonly remark: string | null;
 }
 
 /** Whether the log answers, and how far behind it the read models are. */
@@ -23,6 +31,7 @@ export class ReadinessCheck {
     private readonly store: EventStore,
     private readonly projector: ReadSideProjector,
     private readonly clock: Clock,
+    private readonly log: LogInUse,
   ) {}
 
   async look(): Promise<Readiness> {
@@ -31,7 +40,8 @@ export class ReadinessCheck {
     const behindMs = await Promise.race([this.behind().catch(() => null), giveUp]);
     late.abort();
     const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS;
-    return { ready, store: behindMs === null ? 'down' : 'up', behindMs };
+    const { kind, remark } = this.log;
+    return { ready, store: behindMs === null ? 'down' : 'up', behindMs, log: kind, remark };
   }
 
   private async behind(): Promise<number> {

@@ -76,7 +76,7 @@ export class ReadSideProjector {
     const watch = setInterval(() => void this.#restartIfReset(restart), lookAgainEvery);
     try {
       for await (const { events, position } of this.store.subscribe({ ...(after && { after }), signal: ended })) {
-        if (position === undefined || events.length === 0) continue;
+        if (position === undefined || (events.length === 0 && !isBefore(lowest(held), position))) continue;
         const moved = await applyBatch(this.dataSource, this.options.projections, held, { events, position });
         this.#faults = 0;
         if (!moved || ended.aborted) return;
