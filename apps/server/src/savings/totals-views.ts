@@ -1,5 +1,5 @@
 import type { FigureTotals, Reason, SavingReport, SavingTotals } from '@app/read-side';
-import { MISSING_LABELS, SAVING_STATUS_NAMES, UNCOMPUTED_LABELS } from '../http/labels/savings.vi.js';
+import { DIMENSION_NAMES, MISSING_LABELS, SAVING_STATUS_NAMES, UNCOMPUTED_LABELS } from '../http/labels/savings.vi.js';
 import { MEASURE_TYPE_NAMES } from '../http/labels/words.vi.js';
 import { ShownList, ShownMaybe, ShownObject, ShownOne, ShownText, type Plain } from '../http/shown.js';
 import { savedBody } from './figures.js';
@@ -53,6 +53,9 @@ export class SavingReportBody {
   @ShownText({ about: 'Chia theo.', example: 'status' })
   by!: string;
 
+  @ShownText({ about: 'Tên của chiều chia.', example: DIMENSION_NAMES.status })
+  byName!: string;
+
   @ShownOne(() => TotalsBody, { about: 'Tổng cộng.' })
   total!: TotalsBody;
 
@@ -70,6 +73,7 @@ export function savingReportBody(
   };
   return {
     by,
+    byName: DIMENSION_NAMES[by],
     total: totalsBody(total),
     parts: parts.map((part) => ({ value: part.value, name: name(part.value, part.name), ...totalsBody(part) })),
   };

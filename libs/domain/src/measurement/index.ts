@@ -10,7 +10,7 @@ export {
 } from './cost/parameters.js';
 export type { Quantity } from './cost/quantity.js';
 export type { Range } from './cost/uncertainty.js';
-export { add, decimal, isAbove, parseDecimal, rational, type Rational } from './exact.js';
+export { add, decimal, isAbove, multiply, parseDecimal, rational, type Rational } from './exact.js';
 export type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './record/measurement.js';
 export type { MeasurementFault } from './record/measure.js';
 export { pooledLimit, pooledTime, TIME_KINDS, type PooledTime, type TimeKind } from './record/pool.js';

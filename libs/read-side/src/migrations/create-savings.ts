@@ -87,7 +87,6 @@ const CELLS = [
     after numeric not null
   )`,
   'create index on read_side.saving_cell (grain, plan)',
-  'create index on read_side.saving_cell (key) where count = 0',
   `create table read_side.saving_review (
     key text collate "C" primary key,
     plan text collate "C" not null,
@@ -99,7 +98,6 @@ const CELLS = [
     count integer not null
   )`,
   'create index on read_side.saving_review (plan, registry)',
-  'create index on read_side.saving_review (key) where count = 0',
 ];
 
 const BASELINES = [
@@ -128,5 +126,4 @@ const BASELINES = [
     sum numeric not null
   )`,
   'create index on read_side.baseline_cell using gin (area)',
-  'create index on read_side.baseline_cell (key) where count = 0',
 ];

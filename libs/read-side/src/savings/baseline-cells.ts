@@ -43,6 +43,7 @@ export async function keepBaselines(keys: readonly string[], manager: EntityMana
 
 /** The baselines of the procedures of these keys. */
 export function baselinesOf(manager: EntityManager, keys: readonly string[]): Promise<readonly BaselineLine[]> {
+  if (keys.length === 0) return Promise.resolve([]);
   return readRows(manager, BaselineLine, { where: 'key = any($1)', values: [keys] });
 }
 
@@ -59,7 +60,8 @@ async function add(counted: readonly Counted[], times: 1 | -1, manager: EntityMa
     return { ...one, key: JSON.stringify([one.area, one.catalogue, one.figure, one.kind]) };
   });
   await manager.query(ADD, [JSON.stringify(keyed), times]);
-  await manager.query('delete from read_side.baseline_cell where count = 0');
+  const keys = keyed.map(({ key }) => key);
+  await manager.query('delete from read_side.baseline_cell where key = any($1) and count = 0', [keys]);
 }
 
 const ADD = `

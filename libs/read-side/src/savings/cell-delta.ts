@@ -1,5 +1,7 @@
+import { add, decimalText, multiply, rational, type Rational } from '@app/domain';
 import type { EntityManager } from 'typeorm';
 import { contributionsOf, type Contribution } from './contributions.js';
+import { exactly } from './exactly.js';
 import { GRAINS, placeIn, type CellPlace } from './saving-cell.js';
 import type { SavingLine } from './saving-line.js';
 
@@ -9,57 +11,72 @@ export interface LineChange {
   readonly after: SavingLine | null;
 }
 
-/** What is added to a cell, and how often; PostgreSQL sums up, so that no figure passes a float. */
-interface Added extends CellPlace, Contribution {
-  readonly times: number;
+/** By how much a cell changes. */
+interface Delta extends CellPlace, Pick<Contribution, 'figure' | 'kind'> {
+  count: number;
+  before: Rational;
+  after: Rational;
 }
+
+/** More places than any figure has. */
+const PLACES = 60n;
 
 /** Every line leaves the cells that it was in and enters those it is in now; an empty cell goes. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
-  const added = changes.flatMap(({ before, after }) => [
-    ...(before ? additions(before, -1) : []),
-    ...(after ? additions(after, 1) : []),
-  ]);
-  if (added.length === 0) return;
-  await manager.query(ADD, [JSON.stringify(net(added).map(columnsOf))]);
-  await manager.query('delete from read_side.saving_cell where count = 0');
-}
-
-function additions(line: SavingLine, times: 1 | -1): readonly Added[] {
-  const contributions = contributionsOf(line);
-  return GRAINS.flatMap((grain) => {
-    const place = placeIn(grain, line);
-    return contributions.map((one) => {
-      return { ...place, ...one, key: `${place.key} ${one.figure} ${one.kind}`, times };
-    });
-  });
-}
-
-/** Equal figures of one cell once, with how often: most of what a batch takes out it puts back. */
-function net(added: readonly Added[]): readonly Added[] {
-  const sums = new Map<string, Added>();
-  for (const one of added) {
-    const key = `${one.key} ${String(one.count)} ${one.before} ${one.after}`;
-    const known = sums.get(key);
-    sums.set(key, known ? { ...known, times: known.times + one.times } : one);
+  const deltas = new Map<string, Delta>();
+  for (const { before, after } of changes) {
+    if (before) addLine(deltas, before, -1);
+    if (after) addLine(deltas, after, 1);
   }
-  return [...sums.values()].filter(({ times }) => times !== 0);
+  const moved = [...deltas.values()].filter(
+    ({ count, before, after }) => count !== 0 || before.num !== 0n || after.num !== 0n,
+  );
+  if (moved.length === 0) return;
+  await manager.query(ADD, [JSON.stringify(moved.map(columnsOf))]);
+  const lessened = moved.flatMap(({ key, count }) => (count < 0 ? [key] : []));
+  await manager.query('delete from read_side.saving_cell where key = any($1) and count = 0', [lessened]);
 }
 
-function columnsOf({ procedureCatalogue, measureSet, stageName, ...same }: Added) {
-  return { ...same, procedure_catalogue: procedureCatalogue, measure_set: measureSet, stage_name: stageName };
+function addLine(deltas: Map<string, Delta>, line: SavingLine, times: 1 | -1): void {
+  const contributions = contributionsOf(line).map((one) => signed(one, times));
+  for (const grain of GRAINS) {
+    const place = placeIn(grain, line);
+    for (const { figure, kind, count, before, after } of contributions) {
+      const key = `${place.key} ${figure} ${kind}`;
+      const known = deltas.get(key);
+      if (!known) deltas.set(key, { ...place, key, figure, kind, count, before, after });
+      else {
+        known.count += count;
+        known.before = add(known.before, before);
+        known.after = add(known.after, after);
+      }
+    }
+  }
 }
 
-const PLACE = 'grain, plan, area, catalogue, procedure_catalogue, status, unit, field, measure_set, stage, stage_name';
+function signed({ figure, kind, count, before, after }: Contribution, times: 1 | -1) {
+  const sign = rational(BigInt(times));
+  const [from, to] = [multiply(exactly(before), sign), multiply(exactly(after), sign)];
+  return { figure, kind, count: count * times, before: from, after: to };
+}
+
+function columnsOf({ procedureCatalogue, measureSet, stageName, before, after, ...same }: Delta) {
+  return {
+    ...same,
+    procedure_catalogue: procedureCatalogue,
+    measure_set: measureSet,
+    stage_name: stageName,
+    before: decimalText(before, PLACES),
+    after: decimalText(after, PLACES),
+  };
+}
+
+const COLUMNS = `key, grain, plan, area, catalogue, procedure_catalogue, status, unit, field, measure_set, stage,
+  stage_name, figure, kind, count, before, after`;
 
 const ADD = `
-  insert into read_side.saving_cell as cell (key, ${PLACE}, figure, kind, count, before, after)
-  select key, ${PLACE}, figure, kind, sum(count * times), trim_scale(sum(before * times)),
-    trim_scale(sum(after * times))
-  from json_to_recordset($1::json) as added(key text, grain text, plan text, area text[], catalogue text,
-    procedure_catalogue text, status text, unit text, field text, measure_set text, stage text, stage_name text,
-    figure text, kind text, count integer, times integer, before numeric, after numeric)
-  group by key, ${PLACE}, figure, kind
+  insert into read_side.saving_cell as cell (${COLUMNS})
+  select ${COLUMNS} from json_populate_recordset(null::read_side.saving_cell, $1::json)
   order by key
   on conflict (key) do update set count = cell.count + excluded.count,
     before = trim_scale(cell.before + excluded.before), after = trim_scale(cell.after + excluded.after)`;

@@ -17,7 +17,8 @@ export async function moveReviewed(changes: readonly LineChange[], manager: Enti
   const moved = [...sums.values()].filter(({ count }) => count !== 0);
   if (moved.length === 0) return;
   await manager.query(ADD, [JSON.stringify(moved)]);
-  await manager.query('delete from read_side.saving_review where count = 0');
+  const keys = moved.map(({ key }) => key);
+  await manager.query('delete from read_side.saving_review where key = any($1) and count = 0', [keys]);
 }
 
 function reviewedBy({ plan, area, catalogue, procedure, procedureCatalogue, registry }: SavingLine) {

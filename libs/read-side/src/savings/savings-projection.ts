@@ -53,7 +53,7 @@ async function registriesMoved(
 async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): Promise<readonly SavingLine[]> {
   const keys = [...new Set(drafts.map(({ key }) => key))];
   const registered = await registeredOf(manager, keys);
-  const baselines = groupedBy(await baselinesOf(manager, keys), ({ key }) => key);
+  const baselines = groupedBy(await baselinesOf(manager, [...registered.keys()]), ({ key }) => key);
   return [...groupedBy(drafts, groupOf).values()].flatMap((lines) => {
     const key = lines[0]?.key ?? '';
     return settleLines(lines, { procedures: registered.get(key) ?? [], baselines: baselines.get(key) ?? [] });
