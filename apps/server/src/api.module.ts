@@ -17,6 +17,7 @@ import { ReadinessCheck } from './health/readiness.js';
 import { AnswerHeaders } from './http/answer-headers.js';
 import { AuthGuard } from './http/auth.guard.js';
 import { Commands } from './http/commands.js';
+import { HeldPosts } from './http/held-posts.js';
 import { PeopleNames } from './http/names.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimitGuard } from './http/rate-limit.guard.js';
@@ -83,6 +84,7 @@ export { setUpApi } from './http/set-up-api.js';
   ],
   providers: [
     Commands,
+    HeldPosts,
     Inclusion,
     KnownDossiers,
     MeasurementForm,

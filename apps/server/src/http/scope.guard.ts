@@ -1,7 +1,8 @@
 import { authorize, isInForce, ruleOf, type Appointment, type CivilDate, type QueryName } from '@app/domain';
-import { Clock, ReferenceData } from '@app/write-side';
+import { Clock } from '@app/write-side';
 import { createParamDecorator, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { HeldPosts } from './held-posts.js';
 import { Problem } from './problem.js';
 import type { HttpRequest } from './request.js';
 
@@ -29,7 +30,7 @@ export const Reach = createParamDecorator((_: unknown, context: ExecutionContext
 export class ScopeGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly reference: ReferenceData,
+    private readonly held: HeldPosts,
     private readonly clock: Clock,
   ) {}
 
@@ -38,7 +39,7 @@ export class ScopeGuard implements CanActivate {
     if (query === undefined) return true;
     const request = context.switchToHttp().getRequest<HttpRequest>();
     if (request.person === undefined) throw new Problem('UNAUTHENTICATED');
-    const posts = (await this.reference.posts(request.person)) ?? [];
+    const posts = await this.held.of(request.person);
     const scope = scopeOf(query, request.person, posts, this.clock.today());
     const giving = posts.filter(({ area }) => scope.includes(area.at(-1) ?? ''));
     request.scope = scope;

@@ -1,7 +1,8 @@
 import { isInForce } from '@app/domain';
 import { UnitQueries } from '@app/read-side';
-import { Clock, ReferenceData } from '@app/write-side';
+import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
+import { HeldPosts } from '../http/held-posts.js';
 import { PeopleNames } from '../http/names.js';
 import { postBody } from '../people/people-views.js';
 import type { MeBody } from './session-views.js';
@@ -10,7 +11,7 @@ import type { MeBody } from './session-views.js';
 @Injectable()
 export class SignedIn {
   constructor(
-    private readonly reference: ReferenceData,
+    private readonly held: HeldPosts,
     private readonly names: PeopleNames,
     private readonly units: UnitQueries,
     private readonly clock: Clock,
@@ -18,7 +19,7 @@ export class SignedIn {
 
   async view(id: string): Promise<MeBody> {
     const today = this.clock.today();
-    const posts = ((await this.reference.posts(id)) ?? []).filter((post) => isInForce(post, today));
+    const posts = (await this.held.of(id)).filter((post) => isInForce(post, today));
     const units = await this.units.names(posts.map((post) => post.unit));
     const names = await this.names.of([id]);
     return { id, name: names[id] ?? null, posts: posts.map((post) => postBody(post, units)) };

@@ -1,10 +1,11 @@
 import { ACTING_ROLES, isInForce } from '@app/domain';
 import { MyWorkQueries, UnitQueries, type WorkItem } from '@app/read-side';
-import { Clock, ReferenceData } from '@app/write-side';
+import { Clock } from '@app/write-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
 import { Reads } from '../http/documented.js';
+import { HeldPosts } from '../http/held-posts.js';
 import { PageQuery } from '../http/page-query.js';
 import { Scope } from '../http/scope.guard.js';
 import { unitsIn } from '../http/standing-body.js';
@@ -15,7 +16,7 @@ import { workItemBody, WorkPageBody } from './work-views.js';
 export class WorkController {
   constructor(
     private readonly work: MyWorkQueries,
-    private readonly reference: ReferenceData,
+    private readonly held: HeldPosts,
     private readonly units: UnitQueries,
     private readonly clock: Clock,
   ) {}
@@ -28,7 +29,7 @@ export class WorkController {
     @Query() { cursor, limit }: PageQuery,
   ): Promise<WorkPageBody> {
     const today = this.clock.today();
-    const held = ((await this.reference.posts(person)) ?? []).filter((post) => isInForce(post, today));
+    const held = (await this.held.of(person)).filter((post) => isInForce(post, today));
     const posts = held.flatMap(({ role, unit }) => {
       const acting = ACTING_ROLES.find((one) => one === role);
       return acting ? [{ role: acting, unit }] : [];

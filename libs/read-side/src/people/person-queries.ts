@@ -42,6 +42,12 @@ export class PersonQueries {
     const row = await select.where('p.id = :id and p.reach && :scope', { id, scope }).getOne();
     return row && viewOf(row);
   }
+
+  /** Every post of a person, whoever asks; null for nobody registered. */
+  async posts(id: string): Promise<readonly Appointment[] | null> {
+    const row = await this.dataSource.manager.findOneBy(PersonRow, { id });
+    return row && viewOf(row).appointments;
+  }
 }
 
 function viewOf({ id, revision, area, appointments }: PersonRow): PersonView {
