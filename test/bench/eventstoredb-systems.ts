@@ -24,7 +24,7 @@ function openTinhGon(url: string): Awaited<ReturnType<OpenSystem>> {
   };
 }
 
-/** The official client, used as our adapter uses it: one call an append, with credentials, from the leader. */
+/** The official client, used as our adapter uses it: the same bytes, one call an append, with credentials, to the leader. */
 function openClient(url: string): Awaited<ReturnType<OpenSystem>> {
   const client = EventStoreDBClient.connectionString(url);
   const [, username = 'insecure', password = 'insecure'] = /^[^:]+:\/\/([^:@/]+):([^@]+)@/.exec(url) ?? [];
@@ -32,7 +32,7 @@ function openClient(url: string): Awaited<ReturnType<OpenSystem>> {
   const encoder = new TextEncoder();
   return {
     append: (stream, revision, { id, type, data, metadata }) => {
-      const bytes = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
+      const bytes = (value: unknown): Uint8Array => encoder.encode(canonicalJson(value));
       const event = { id, type, data: bytes(data), metadata: bytes(metadata) };
       return client.appendToStream(prefix + stream, [{ ...event, contentType: 'application/octet-stream' as const }], {
         ...options,
