@@ -1,6 +1,9 @@
 /** A place in the log: opaque, compared as text, greater means later. */
 export type Position = string;
 
+/** What positions look like, on every store. */
+export const POSITION_FORM = /^[0-9]{1,30}(?:-[0-9]{1,30})?$/;
+
 /** The revision of a stream's last event, counted from 0, or `no_stream`. There is no "any". */
 export type ExpectedRevision = 'no_stream' | number;
 

@@ -27,7 +27,7 @@ describe('a read after a position', () => {
   it('waits for it, or is told to try again', async () => {
     expect(await read({ person: 'p', query: { after: '05' } })).toEqual({ answer: 'shown', asked: ['05'] });
     expect((await read({ person: 'p', query: { after: '06' } })).answer).toContain('READ_BEHIND');
-    expect((await read({ person: 'p', query: { after: 'no position' } })).answer).toContain('VALIDATION_FAILED');
+    expect((await read({ person: 'p', query: { after: 'nowhere' } })).answer).toContain('VALIDATION_FAILED');
   });
 
   it('keeps nobody waiting who is not signed in', async () => {

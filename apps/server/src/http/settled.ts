@@ -1,3 +1,4 @@
+import { POSITION_FORM } from '@app/event-store';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Observable } from 'rxjs';
 import { faultIn, Problem } from './problem.js';
@@ -27,7 +28,7 @@ export class ReadAfter implements NestInterceptor {
   }
 
   private async reached(after: unknown): Promise<boolean> {
-    if (typeof after !== 'string' || !/^[\w:.-]{1,64}$/.test(after)) throw notAPosition();
+    if (typeof after !== 'string' || !POSITION_FORM.test(after)) throw notAPosition();
     return this.settled.waitFor(after, READ_WAIT_MS);
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, Dossier } from '@app/domain';
-import type { Position } from '@app/event-store';
+import { POSITION_FORM, type Position } from '@app/event-store';
 import type { SelectQueryBuilder } from 'typeorm';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { keyIn, pageOf, pageSize, POSITION_FORM, type Page } from '../paging/cursor.js';
+import { keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { planTitles } from '../plans/plan-titles.js';
 import { standingView, type Seen, type StandingView } from '../standing/standing.js';
 import { DossierRow } from './dossier-row.js';

@@ -58,7 +58,6 @@ function decode(cursor: string): unknown {
 }
 
 /** Forms of the parts of keys. */
-export const POSITION_FORM = /^[0-9]{1,30}$/;
 export const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 export const ID_FORM = /^[^\u0000]{1,200}$/;
 export const COUNT_FORM = /^\d{1,9}$/;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { missingToSubmit, type CivilDate, type Content, type Missing, type Outcome, type Proposal } from '@app/domain';
-import type { Position } from '@app/event-store';
+import { POSITION_FORM, type Position } from '@app/event-store';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { keyIn, pageOf, pageSize, POSITION_FORM, type Page } from '../paging/cursor.js';
+import { keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { planTitles } from '../plans/plan-titles.js';
 import { standingView, type Seen, type StandingView } from '../standing/standing.js';
 import { filtered, type ProposalFilter } from './proposal-filter.js';
