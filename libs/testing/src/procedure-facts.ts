@@ -31,7 +31,14 @@ export function everyProcedureFact(): readonly ProcedureEvent[] {
   const commands: readonly ProcedureCommand[] = [
     { type: 'RegisterProcedure', area, code: '1.001193', details: procedureDetails() },
     { type: 'RegisterProcedure', area, code: '1.001193', details: procedureDetails({ field: 'Tư pháp' }) },
-    { type: 'RecordBaseline', agency: 'ward', time: '1 ngày làm việc', cost: '32000000', costMethod: 'SCM_TT02', source },
+    {
+      type: 'RecordBaseline',
+      agency: 'ward',
+      time: '1 ngày làm việc',
+      cost: '32000000',
+      costMethod: 'SCM_TT02',
+      source,
+    },
   ];
   return commands.reduce<readonly ProcedureEvent[]>((facts, command) => {
     const state = facts.reduce(procedureDecider.evolve, procedureDecider.initial);

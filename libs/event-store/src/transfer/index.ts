@@ -1,3 +1,3 @@
-export { compareLogs, type Comparison, type Difference } from './compare-logs.js';
-export { copyLog, LogsDiffer, type CopyProgress } from './copy-log.js';
+export { compareLogs, type Difference } from './compare-logs.js';
+export { copyLog, LogsDiffer } from './copy-log.js';
 export { translatePosition } from './translate-position.js';

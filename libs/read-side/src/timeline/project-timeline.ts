@@ -57,6 +57,8 @@ function stageEntered({ fact }: Told): Place | null | undefined {
     case 'DossierAdvanced':
       return fact.data.to;
     case 'ProposalRevised':
+    case 'ProposalMeasured':
+    case 'WarningsAnswered':
     case 'EditionApproved':
     case 'EditionSentBack':
     case 'AssessmentStarted':
