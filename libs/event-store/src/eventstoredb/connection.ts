@@ -91,10 +91,15 @@ export class Connection {
 
 function connect(url: string): EventStoreDBClient {
   try {
-    return EventStoreDBClient.connectionString(url);
+    return EventStoreDBClient.connectionString(withSeeds(url));
   } catch {
     throw new RangeError('địa chỉ EventStoreDB sai dạng');
   }
+}
+
+/** Of several hosts to be discovered the client would ask the first alone, dead or not; without the word it asks all. */
+export function withSeeds(url: string): string {
+  return /^esdb\+discover:\/\/[^/?]*,/.test(url) ? url.replace('esdb+discover://', 'esdb://') : url;
 }
 
 function credentialsOf(url: string): Credentials {
