@@ -131,15 +131,14 @@ function procedureFacts(at: number): readonly ProcedureEvent[] {
 function proposalFacts(at: number): readonly ProposalEvent[] {
   const ward = at % wards;
   const round = Math.floor(at / wards);
-  const pick = <One>(list: readonly One[], by: number): One => list[Math.floor(round / by) % list.length] as One;
+  // Proposals that come back to a procedure take another measure, so that most of them are no duplicates.
+  const measure = (shift: number) => MEASURES[(round + Math.floor(round / procedures) + shift) % MEASURES.length];
   const first = proposed({
     ...{ plan: planOf(ward), number: `PA-${String(round + 1).padStart(4, '0')}`, area: areaOf(ward) },
     unit: `phuong-${String(ward)}.phong-${String(round % units)}`,
     catalogue: round % 10 === 0 ? 'internal' : 'business',
     procedures: [{ id: 'p1', code: codeOf((round * 7) % procedures), name: 'Thủ tục' }],
-    measures: [pick(MEASURES, 5), ...(round % 4 === 0 ? [pick(MEASURES, 11)] : [])].filter(
-      (one, place, all) => all.indexOf(one) === place,
-    ),
+    measures: [measure(0), ...(round % 4 === 0 ? [measure(2)] : [])].filter((one) => one !== undefined),
   });
   if (round % 9 === 0) return [first];
   const after = String(1 + (round % 10));

@@ -22,6 +22,10 @@ export interface TotalsFigure {
   readonly figure: 'totals';
   readonly system: string;
   readonly proposals: number;
+  /** Lines that another one counts for. */
+  readonly duplicates: number;
+  /** Cells that are kept. */
+  readonly cells: number;
   readonly value: number;
   readonly unit: 'events/s' | 'times';
   readonly p50_ms: number;
@@ -44,16 +48,17 @@ export async function benchTotals(): Promise<TotalsFigure[]> {
   const dataSource = await readSideDataSource(database.serviceUrl).initialize();
   try {
     const rate = await fill(dataSource);
+    const data = await sizes(dataSource);
     const none = { p50_ms: 0, p99_ms: 0, scan_p50_ms: 0, scan_p99_ms: 0 };
     const figures: TotalsFigure[] = [
-      { figure: 'totals', system: 'projection', proposals, value: Math.round(rate), unit: 'events/s', ...none },
+      { figure: 'totals', system: 'projection', ...data, value: Math.round(rate), unit: 'events/s', ...none },
     ];
     for (const [system, { kept, scan, same }] of Object.entries(questions(dataSource))) {
       if (!same(await kept(), await scan())) throw new Error(`${system}: tổng đã giữ khác tổng quét lại.`);
       const [fast, slow] = [await timed(kept, keptRuns), await timed(scan, scanRuns)];
       const value = Number((slow.p50 / fast.p50).toFixed(1));
       const times = { p50_ms: fast.p50, p99_ms: fast.p99, scan_p50_ms: slow.p50, scan_p99_ms: slow.p99 };
-      figures.push({ figure: 'totals', system, proposals, value, unit: 'times', ...times });
+      figures.push({ figure: 'totals', system, ...data, value, unit: 'times', ...times });
     }
     return figures;
   } finally {
@@ -79,6 +84,13 @@ async function fill(dataSource: ReadSideDataSource): Promise<number> {
   await running;
   if (!reached) throw new Error('Mô hình đọc không theo kịp.');
   return end.events / seconds;
+}
+
+async function sizes(dataSource: ReadSideDataSource) {
+  const [row] = await dataSource.query<{ duplicates: number; cells: number }[]>(`
+    select (select count(duplicate_of)::int from read_side.saving_line) as duplicates,
+      (select count(*)::int from read_side.saving_cell) as cells`);
+  return { proposals, duplicates: row?.duplicates ?? 0, cells: row?.cells ?? 0 };
 }
 
 interface Question {
