@@ -12,10 +12,15 @@ const saying =
   (event) => [{ ...event, data: canonicalJson({ ...fields(event.data), ...said }) }];
 
 const byTheDrafter: Tamper = (event, log) => {
-  const drafted = log.find(({ stream, type }) => stream === event.stream && type === 'ProposalDrafted.v1');
+  const drafted = log.find(({ stream, type }) => stream === event.stream && isOf('ProposalDrafted', type));
   const { actor } = JSON.parse((drafted ?? event).metadata) as { actor: object };
   return [{ ...event, metadata: canonicalJson({ ...fields(event.metadata), actor }) }];
 };
+
+/** Whether a stored name is of that type, in whatever version. */
+function isOf(type: string, storedName: string): boolean {
+  return storedName.startsWith(`${type}.v`);
+}
 
 function fields(text: string): object {
   return JSON.parse(text) as object;
@@ -38,6 +43,6 @@ export const TAMPERINGS: readonly (readonly [CheckName, string, string, Tamper])
 
 /** The checks that fail once every event of a type has been spoilt. */
 export function failingOn(run: Run, type: string, tamper: Tamper): readonly string[] {
-  const log = run.log.flatMap((event) => (event.type === `${type}.v1` ? tamper(event, run.log) : [event]));
+  const log = run.log.flatMap((event) => (isOf(type, event.type) ? tamper(event, run.log) : [event]));
   return [...new Set(faultsIn({ ...run, log }).map((fault) => fault.split(':')[0]!))];
 }
