@@ -53,8 +53,9 @@ export class Stage {
     const on = dayOf(day);
     await measure(officer, id, figures, { on });
     const { measurements, warnings } = await officer.get<MeasuredSeen>(`/proposals/${id}`);
-    const saved = measurements.flatMap(({ costs }) => costs.map(({ text }) => text?.saved ?? 'chưa tính được'));
-    this.narrator.tell(on, officer, `tính thời gian, chi phí của ${number}: tiết kiệm ${saved.join('; ')} một năm`);
+    const saved = measurements.flatMap(({ costs }) => costs.flatMap(({ text }) => text?.saved ?? []));
+    const said = saved.length > 0 ? `tiết kiệm ${saved.join('; ')} một năm` : 'chưa tính được chi phí';
+    this.narrator.tell(on, officer, `tính thời gian, chi phí của ${number}: ${said}`);
     for (const { message } of warnings) this.narrator.say(`              cảnh báo: ${message}`);
   }
 
