@@ -22,6 +22,7 @@ describe('the channels in a flattened table', () => {
       'Dịch vụ bưu chínhKhông có thông tin50,000 Việt Nam Đồng(/giao dịch)',
       ['Dịch vụ bưu chính', 'Không có thông tin', '50,000 Việt Nam Đồng(/giao dịch)', '', 'none'],
     ],
+    ['Trực tiếp20 Ngày làm việc', ['Trực tiếp', '20 Ngày làm việc', '', '', 'cases']],
     ['Trực tuyến5Miễn phí', ['Trực tuyến', '5', 'Miễn phí', '', 'unread']],
     ['Trực tuyếnTrả lời tự động.Miễn phí', ['Trực tuyến', 'Trả lời tự động.', 'Miễn phí', '', 'unread']],
   ])('%s', (text, ...expected) => expect(rows(text)).toEqual(expected));

@@ -26,6 +26,7 @@ const TIMES = [
   new RegExp(String.raw`^(${NUMBER})\s*(?=${WORDS})`, 'iu'),
   new RegExp(String.raw`^(Không quy định|Không có thông tin|Không)\s*(?=${WORDS}|${MONEY})`, 'iu'),
   new RegExp(String.raw`^(\D.*?)\s*(?=${WORDS})`, 'isu'),
+  new RegExp(String.raw`^(${NUMBER}${UNIT})$`, 'iu'),
 ];
 const FIRST_FEE = new RegExp(String.raw`^(?:${WORDS}|${MONEY})`, 'iu');
 const FURTHER_FEE = new RegExp(`^(?:${MONEY})`, 'iu');

@@ -17,6 +17,7 @@ describe('a time limit as written', () => {
     ['từ 3 đến 5 ngày', ['3..5 day']],
     ['3,5/5,5 ngày làm việc', ['3.5 working-day', '5.5 working-day']],
     ['15 ngày, trường hợp khác 9–10', ['15 day', '9..10 day']],
+    ['3,5 ngày làm việc; trường hợp khác 5,5 ngày làm việc', ['3.5 working-day', '5.5 working-day']],
     ['15 ngày làm việc; trường hợp phức tạp 30 ngày', ['15 working-day', '30 day']],
     ['Không quá 05 (năm) ngày làm việc kể từ ngày nhận đủ hồ sơ', ['5 working-day']],
     ['20 nga\u0300y la\u0300m vie\u0323\u0302c', ['20 working-day']],

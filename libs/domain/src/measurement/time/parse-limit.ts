@@ -8,7 +8,7 @@ const VALUES = String.raw`(?<![\d.,/])(${NUMBER})${WORDS}(?:\s*(-|–|—|đến
 const UNIT = String.raw`(ngày\s*(?:làm\s*việc|lv)|ngày|giờ(?:\s*làm\s*việc)?|tháng)(?!\p{L})`;
 const HOURS = String.raw`(?:\s*\(?\s*(?:quy\s*đổi|=)\s*(${NUMBER})\s*giờ|\s*\(\s*(${NUMBER})\s*giờ)?`;
 const CASE = new RegExp(String.raw`${VALUES}\s*${UNIT}${HOURS}`, 'giu');
-const OTHER_CASE = new RegExp(String.raw`trường\s*hợp\s*khác[\s:là]*${VALUES}\s*(?=$|[,;.])`, 'iu');
+const OTHER_CASE = new RegExp(String.raw`trường\s*hợp\s*khác[\s:là]*${VALUES}\s*(?=$|[,;.](?!\d))`, 'iu');
 
 /**
  * Reads a time limit as written ("20 Ngày làm việc", "1.5 Ngày làm việc", "09–14 ngày LV", "Không quy định") and keeps
