@@ -1,6 +1,6 @@
 import { costSheetOf } from '@app/domain';
 import { ProposalQueries } from '@app/read-side';
-import { Clock, type CommandRequest } from '@app/write-side';
+import { Clock, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { AskedOf } from '../http/asked.js';
@@ -33,6 +33,7 @@ export class ProposalMeasurementController {
     private readonly commands: Commands,
     private readonly form: MeasurementForm,
     private readonly proposals: ProposalQueries,
+    private readonly reference: ReferenceData,
     private readonly clock: Clock,
   ) {}
 
@@ -66,8 +67,9 @@ export class ProposalMeasurementController {
   @Reads('ReadProposal', 'Phiếu tính của bản hiện hành, để tính lại bằng lệnh cost', CostSheetBody, 'one')
   async costSheet(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<CostSheetBody> {
     const found = await this.proposals.get(id, { scope, today: this.clock.today() });
-    const sheet = found && costSheetOf(found.state);
-    if (!sheet) throw new Problem('NOT_FOUND');
+    if (!found) throw new Problem('NOT_FOUND');
+    const sheet = costSheetOf(found.state, await this.reference.parameters(found.state.area));
+    if (!sheet) throw new Problem('NOT_FOUND', { detail: 'Phương án này chưa có số liệu đo nào.' });
     return sheet;
   }
 }

@@ -1,11 +1,16 @@
 import { linesOf } from '../measurement/record/lines.js';
 import { parametersUsed } from '../measurement/record/warnings-of.js';
+import type { Parameters } from '../measurement/cost/parameters.js';
 import type { CostSheet } from '../measurement/sheet/sheet.js';
+import { parametersOf, pick } from '../measurement/sheet/snapshot-of.js';
 import type { Proposal } from './state.js';
 import { subjectsOf } from './warnings.js';
 
-/** What the current figures of a proposal were computed from, as a cost sheet; null where nothing is measured. */
-export function costSheetOf(proposal: Proposal): CostSheet | null {
+/**
+ * What the current figures of a proposal were computed from, as a cost sheet; null where nothing is measured. Costs without a
+ * figure have no snapshot: `known` gives the parameters that they name.
+ */
+export function costSheetOf(proposal: Proposal, known: Parameters): CostSheet | null {
   const { number, edition, area, content, measurements } = proposal;
   const [first] = measurements;
   if (!first) return null;
@@ -14,7 +19,13 @@ export function costSheetOf(proposal: Proposal): CostSheet | null {
     title: `${number}, bản ${String(edition)}`,
     computedOn: first.computedOn,
     area: area.at(-1) ?? '',
-    parameters: parametersUsed(measurements),
+    parameters: {
+      ...pick(
+        known,
+        inputs.flatMap(({ costs }) => costs.flatMap(parametersOf)),
+      ),
+      ...parametersUsed(measurements),
+    },
     lines: linesOf(inputs, subjectsOf(content)).map(({ line }) => line),
   };
 }

@@ -1,6 +1,15 @@
 import { computeSheet } from '../measurement/sheet/compute-sheet.js';
 import { checkSheet } from '../measurement/sheet/check-sheet.js';
-import { ProposalStory, fullContent, headOf, officerOf, planFixture, planState, timeMeasured } from '@app/testing';
+import {
+  ProposalStory,
+  fullContent,
+  headOf,
+  officerOf,
+  parametersFixture,
+  planFixture,
+  planState,
+  timeMeasured,
+} from '@app/testing';
 import { costSheetOf } from './cost-sheet.js';
 
 const plan = planState(planFixture(['review', 'consolidation']));
@@ -152,10 +161,17 @@ describe('an answer', () => {
 
 it('an auditor computes the same from the cost sheet of the proposal', () => {
   const { now } = drafted().measure([timeMeasured()]);
-  const sheet = costSheetOf(now)!;
+  const sheet = costSheetOf(now, {})!;
   expect(checkSheet(sheet)).toEqual([]);
   const [line] = computeSheet(sheet).lines;
   const [recorded] = now.measurements[0]!.costs;
   expect(recorded).toMatchObject({ amounts: { saved: String(line?.cost?.amounts.saved) } });
   expect(line?.cost?.snapshot).toEqual(recorded && 'snapshot' in recorded && recorded.snapshot);
+});
+
+it('the cost sheet says of a cost without a figure why there is none', () => {
+  const { now } = drafted().measure([timeMeasured({ time: { before: '27 ngày', after: '14 ngày làm việc' } })]);
+  const sheet = costSheetOf(now, parametersFixture)!;
+  expect(checkSheet(sheet)).toEqual([]);
+  expect(computeSheet(sheet).lines.map(({ notComputed }) => notComputed)).toEqual(['MIXED_UNITS']);
 });

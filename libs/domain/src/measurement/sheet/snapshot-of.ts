@@ -52,7 +52,8 @@ export function parametersOf(computation: ScmComputation | ProcessingTimeComputa
   return [...new Set(named.filter((id) => id !== undefined))];
 }
 
-function pick(all: Parameters, ids: readonly string[]): Parameters {
+/** Those parameters of them all that are named. */
+export function pick(all: Parameters, ids: readonly string[]): Parameters {
   return Object.fromEntries(
     ids.flatMap((id) => {
       const parameter = Object.hasOwn(all, id) ? all[id] : undefined;
