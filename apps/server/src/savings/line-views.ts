@@ -71,7 +71,10 @@ export class SavingLinePageBody extends PageBody {
 }
 
 export class DuplicateBody extends SavingLineBody {
-  @ShownObject({ about: 'Dòng được tính: phương án, đơn vị, tình trạng.', example: { number: 'PA-0003' } })
+  @ShownObject({
+    about: 'Dòng được tính: phương án, đơn vị, tình trạng.',
+    example: { proposal: { number: 'PA-0003' } },
+  })
   counted!: Loose | null;
 }
 
@@ -98,10 +101,12 @@ export function savingLineBody(line: SavingLineView, units: UnitNames): Plain<Sa
 }
 
 export function duplicateBody({ line, counted }: DuplicateView, units: UnitNames): Plain<DuplicateBody> {
-  const shown = counted && {
-    ...counted,
-    unitName: units.get(counted.unit) ?? counted.unit,
-    statusName: SAVING_STATUS_NAMES[counted.status],
-  };
+  const shown = counted && countedBody(counted, units);
   return { ...savingLineBody(line, units), counted: shown };
+}
+
+function countedBody(counted: NonNullable<DuplicateView['counted']>, units: UnitNames) {
+  const { id, proposal, number, title, plan, unit, status } = counted;
+  const names = { unitName: units.get(unit) ?? unit, statusName: SAVING_STATUS_NAMES[status] };
+  return { id, proposal, number, title, plan, unit, status, ...names };
 }

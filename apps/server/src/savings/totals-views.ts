@@ -81,7 +81,7 @@ export function savingReportBody(
 
 const nameOf: Readonly<Record<string, (value: string) => string | undefined>> = {
   status: (value) => (SAVING_STATUS_NAMES as Readonly<Record<string, string>>)[value],
-  measures: (value) => measureSetName(value.split('+')),
+  measures: (value) => (value === '' ? 'chưa nêu biện pháp' : measureSetName(value.split('+'))),
 };
 
 /** A set of measures in words. */

@@ -59,16 +59,21 @@ export const WARNING_LABELS: Readonly<Record<WarningCode, (details: Details) => 
   HOURS_DIFFER_FROM_DAYS: (of) =>
     `Số giờ ghi ${figure(of, 'stated')} khác với số ngày × 8 là ${figure(of, 'computed')}.`,
   MIXED_UNITS: () => 'Lẫn ngày làm việc hoặc giờ với ngày theo lịch hoặc tháng; không tính mức giảm.',
-  AFTER_ABOVE_BEFORE: () => 'Sau cao hơn trước.',
+  AFTER_ABOVE_BEFORE: (of) => `${subject(of)} sau cao hơn trước.`,
   ABOLITION_LEAVES_COST: () => 'Thủ tục bãi bỏ mà vẫn còn chi phí.',
   ABOLITION_LEAVES_TIME: () => 'Thủ tục bãi bỏ mà vẫn còn thời hạn.',
   ZERO_SUBJECTS_WITH_COST: () => 'Không có đối tượng hoặc hồ sơ nào trong năm mà vẫn nêu chi phí.',
-  CUT_OVER_90_PERCENT: () => 'Mức cắt giảm trên 90%.',
+  CUT_OVER_90_PERCENT: (of) => `${subject(of)} cắt giảm trên 90%.`,
   NO_BREAKDOWN: () => 'Chi phí lấy theo văn bản, không có bảng tính chi tiết.',
   SEVERAL_PROCEDURES: ({ codes }) => `Một dòng nêu nhiều thủ tục${codes ? `: ${codes}` : ''}.`,
   CODE_IN_NAME: ({ codes = '' }) => `Tên thủ tục chứa mã: ${codes}.`,
   REPEATED_PROCEDURE: ({ line = '' }) => `Thủ tục đã tính ở dòng ${line} theo cùng phương pháp.`,
 };
+
+/** Warnings on a cost carry its amounts; those on a time limit none. */
+function subject(details: Details): string {
+  return details['before'] === undefined ? 'Thời hạn' : 'Chi phí';
+}
 
 function rate(details: Details): string {
   return details['computed'] ? `${figure(details, 'computed')}%` : 'không xác định';
