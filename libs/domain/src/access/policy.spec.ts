@@ -1,4 +1,4 @@
-import { qualifiedAreas } from '../plan/areas.js';
+import { qualifiedAreas } from '../kernel/area.js';
 import { carrier, holderOf, person, post, rejectionOf } from '@app/testing';
 import type { Actor } from '../kernel/actor.js';
 import type { ActionName } from './actions.js';

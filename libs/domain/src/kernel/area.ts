@@ -11,10 +11,18 @@ export function isAreaPath(area: readonly string[]): boolean {
   });
 }
 
+/**
+ * Areas from the province down, each named with those above it (`19`, `19/19.gia-sang`): a plan that hangs the code of
+ * another area below one of its own names another area with it, and gives no authority over the real one.
+ */
+export function qualifiedAreas(codes: readonly string[]): readonly string[] {
+  const bare = codes.map((code) => code.slice(code.lastIndexOf('/') + 1));
+  return bare.map((_, at) => bare.slice(0, at + 1).join('/'));
+}
+
 /** The path to a qualified area from its province down: `19/19.gia-sang` gives `19` and `19/19.gia-sang`. */
 export function pathTo(area: string): readonly string[] {
-  const parts = area.split('/');
-  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+  return qualifiedAreas(area.split('/'));
 }
 
 /** The id under which an area owns what is kept once an area; `vn` for the country (an empty path). */

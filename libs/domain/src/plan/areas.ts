@@ -1,3 +1,4 @@
+import { qualifiedAreas } from '../kernel/area.js';
 import type { PlanDocument } from './document.js';
 
 /** The codes of the areas from the province down to the given one; stops at an unknown parent. */
@@ -10,15 +11,6 @@ export function areaCodes(document: PlanDocument, code: string): readonly string
     next = document.areas.find((area) => area.code === current)?.parent ?? null;
   }
   return path;
-}
-
-/**
- * Areas from the province down, each named with those above it (`19`, `19/19.gia-sang`): a plan that hangs the code of
- * another area below one of its own names another area with it, and gives no authority over the real one.
- */
-export function qualifiedAreas(codes: readonly string[]): readonly string[] {
-  const bare = codes.map((code) => code.slice(code.lastIndexOf('/') + 1));
-  return bare.map((_, at) => bare.slice(0, at + 1).join('/'));
 }
 
 /** The path from the province down to the given area of a plan, qualified. */

@@ -1,4 +1,4 @@
-export { areaLedBy, areaPath, qualifiedAreas } from './areas.js';
+export { areaLedBy, areaPath } from './areas.js';
 export { checkPlan, textFaults, type PlanFault } from './check/index.js';
 export type { PlanCommand } from './commands.js';
 export { planDecider, type PlanState } from './decide.js';
