@@ -1,3 +1,5 @@
+import { ownerId } from '../kernel/area.js';
+
 /** `national`: of the national catalogue; `internal`: between or within agencies, under a code given locally. */
 export const PROCEDURE_CATALOGUES = ['national', 'internal'] as const;
 export type ProcedureCatalogue = (typeof PROCEDURE_CATALOGUES)[number];
@@ -26,6 +28,5 @@ export function readCode(written: string): ProcedureCode | null {
 
 /** The id of a procedure in the registry of an area (its path), or in the one that all areas share (an empty path). */
 export function procedureId({ key }: ProcedureCode, area: readonly string[]): string {
-  const owner = area.at(-1);
-  return owner === undefined ? key : `${key}:${owner.replaceAll('/', '_')}`;
+  return area.length === 0 ? key : `${key}:${ownerId(area)}`;
 }
