@@ -15,3 +15,4 @@ export {
 } from './route.js';
 export * from './targets.js';
 export { tasksOnTime, type TaskCompletion, type TaskProduct, type TasksOnTime, type TaskStanding } from './tasks.js';
+export { yearOfPlan } from './year-of-plan.js';

@@ -1,6 +1,7 @@
 import { dueDate } from '../deadline/due.js';
-import { yearOf, type CivilDate } from '../kernel/civil-date.js';
-import type { PlanDocument } from './document.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { PlanDocument, Task, TaskDeadline } from './document.js';
+import { yearOfPlan } from './year-of-plan.js';
 
 /** The document with which somebody reported. */
 export interface ReportPaper {
@@ -39,11 +40,14 @@ export interface TasksOnTime {
   readonly products: readonly TaskProduct[];
 }
 
+/** A product of a task, and its deadline if the plan sets one. */
+type Dated = Pick<TaskDeadline, 'product'> & { readonly deadline: TaskDeadline['deadline'] | null };
+
 /** What a task may be reported with: its products, null for one without a name; a task without any deadline has one. */
 export function productsOf(document: PlanDocument, task: string): readonly (string | null)[] | null {
   const found = document.tasks.find((one) => one.id === task);
   if (!found) return null;
-  return found.deadlines.length === 0 ? [null] : found.deadlines.map(({ product }) => product);
+  return productsWithDeadlines(found).map(({ product }) => product);
 }
 
 /**
@@ -55,10 +59,10 @@ export function tasksOnTime(
   completions: readonly TaskCompletion[],
   today: CivilDate,
 ): TasksOnTime {
-  const year = document.date?.year ?? yearOf(today);
+  const year = yearOfPlan(document, today);
   const products = document.tasks.flatMap((task) => {
-    const dated = task.deadlines.map(({ product, deadline }) => ({ product, due: dueDate(deadline, year) }));
-    return (dated.length === 0 ? [{ product: null, due: null }] : dated).map(({ product, due }) => {
+    return productsWithDeadlines(task).map(({ product, deadline }) => {
+      const due = deadline === null ? null : dueDate(deadline, year);
       const completion = completions.find((one) => one.task === task.id && one.product === product);
       const { completedOn, document: paper } = completion ?? { completedOn: null, document: null };
       const standing = standingOf(due, completedOn, today);
@@ -68,6 +72,11 @@ export function tasksOnTime(
   const count = (standing: TaskStanding) => products.filter((one) => one.standing === standing).length;
   const [onTime, late] = [count('on-time'), count('late')];
   return { due: onTime + late, onTime, late, products };
+}
+
+/** A task without any deadline has one product, without a name. */
+function productsWithDeadlines({ deadlines }: Task): readonly Dated[] {
+  return deadlines.length === 0 ? [{ product: null, deadline: null }] : deadlines;
 }
 
 function standingOf(due: CivilDate | null, completedOn: CivilDate | null, today: CivilDate): TaskStanding {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { yearOf, type CivilDate, type PlanDocument, type TaskCompletion } from '@app/domain';
+import { yearOfPlan, type CivilDate, type PlanDocument, type TaskCompletion } from '@app/domain';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
@@ -60,7 +60,7 @@ export class PlanQueries {
     const document = JSON.parse(row.document) as PlanDocument;
     const completions = JSON.parse(row.completions) as readonly TaskCompletion[];
     const calendarOf = await calendarsOf(this.dataSource, [row]);
-    const daysOff = deadlinesOff(document, calendarOf(row.area), document.date?.year ?? yearOf(today));
+    const daysOff = deadlinesOff(document, calendarOf(row.area), yearOfPlan(document, today));
     return { ...row, document, completions, daysOff };
   }
 }
