@@ -1,4 +1,4 @@
-import { civilDate, daysBetween, daysInMonth, yearOf, type CivilDate } from '../kernel/civil-date.js';
+import { dayAfter, daysBetween, type CivilDate } from '../kernel/civil-date.js';
 import { OutsideCalendar, type CalendarDay, type WorkingCalendar } from './calendar.js';
 
 /** A calendar counted out once, so that no question walks its lists. `worked[n]`: working days among its first n days. */
@@ -19,13 +19,6 @@ export function weekdayOf(date: CivilDate): number {
 /** Whether the day is a Saturday or a Sunday. */
 export function isWeekend(date: CivilDate): boolean {
   return weekdayOf(date) >= 5;
-}
-
-/** The day after. */
-export function dayAfter(date: CivilDate): CivilDate {
-  const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
-  if (day < daysInMonth(year, month)) return civilDate(year, month, day + 1);
-  return month < 12 ? civilDate(year, month + 1, 1) : civilDate(year + 1, 1, 1);
 }
 
 /** Working days from the calendar's first day up to and with the given one. @throws OutsideCalendar */

@@ -1,6 +1,6 @@
-import { dayBefore, type CivilDate } from '../kernel/civil-date.js';
+import { dayAfter, dayBefore, type CivilDate } from '../kernel/civil-date.js';
 import { OutsideCalendar, type WorkingCalendar } from './calendar.js';
-import { dayAfter, noticeFor, weekdayOf, workedUntil } from './counted-out.js';
+import { noticeFor, weekdayOf, workedUntil } from './counted-out.js';
 
 /** Why a day is no working day: a notice says so, or the week does. */
 export type DayOff =

@@ -40,6 +40,13 @@ export function dayBefore(date: CivilDate): CivilDate {
   return civilDate(year - 1, 12, 31);
 }
 
+/** The day after. */
+export function dayAfter(date: CivilDate): CivilDate {
+  const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  if (day < daysInMonth(year, month)) return civilDate(year, month, day + 1);
+  return month < 12 ? civilDate(year, month + 1, 1) : civilDate(year + 1, 1, 1);
+}
+
 /** Days from 0000-03-01, counted in the proleptic Gregorian calendar. */
 function dayNumber(date: CivilDate): number {
   const month = Number(date.slice(5, 7));
