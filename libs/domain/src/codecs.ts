@@ -70,6 +70,7 @@ export const personCodec = codecOf<PersonEvent['type']>({
 });
 
 export const unitCodec = codecOf<UnitEvent['type']>({ UnitRegistered: v1 });
+
 export const procedureCodec = codecOf<ProcedureEvent['type']>({
   ProcedureRegistered: v1,
   ProcedureChanged: v1,
