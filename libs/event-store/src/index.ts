@@ -1,6 +1,7 @@
 export * from './event-store.port.js';
 export * from './errors.js';
 export { canonicalJson } from './canonical.js';
+export { isUnguarded } from './eventstoredb/connection.js';
 export { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store.js';
 export { InMemoryEventStore } from './in-memory/in-memory-event-store.js';
 export { InMemoryLog } from './in-memory/in-memory-log.js';

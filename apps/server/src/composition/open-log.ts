@@ -1,4 +1,4 @@
-import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
+import { EventStoreDbEventStore, isUnguarded, PostgresEventStore, type EventStore } from '@app/event-store';
 import { FollowedLog, type ReadSideDataSource } from '@app/read-side';
 import type { Config } from '@app/runtime';
 import type { LogInUse } from '../health/readiness.js';
@@ -23,7 +23,7 @@ export function openLog(
     return { store, name: 'postgresql', inUse: { kind: 'postgresql', remark: null } };
   }
   const store = new EventStoreDbEventStore({ url: eventStoreDbUrl, prefix: eventStoreDbPrefix });
-  const remark = /[?&]tls=false(&|$)/i.test(eventStoreDbUrl) ? UNGUARDED : null;
+  const remark = isUnguarded(eventStoreDbUrl) ? UNGUARDED : null;
   return { store, name: `eventstoredb:${eventStoreDbPrefix}`, inUse: { kind: 'eventstoredb', remark } };
 }
 

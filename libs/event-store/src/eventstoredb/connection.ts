@@ -102,12 +102,17 @@ export function withSeeds(url: string): string {
   return /^esdb\+discover:\/\/[^/?]*,/.test(url) ? url.replace('esdb+discover://', 'esdb://') : url;
 }
 
+/** Whether the address names a server without TLS, and so without users and rights. */
+export function isUnguarded(url: string): boolean {
+  return /[?&]tls=false(&|$)/i.test(url);
+}
+
 function credentialsOf(url: string): Credentials {
   const [, username, password] = /^[^:]+:\/\/([^:@/]+):([^@]+)@/.exec(url) ?? [];
   if (username !== undefined && password !== undefined) {
     return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
   }
-  if (!/[?&]tls=false(&|$)/i.test(url)) throw new RangeError('EventStoreDB qua TLS cần tên và mật khẩu trong địa chỉ');
+  if (!isUnguarded(url)) throw new RangeError('EventStoreDB qua TLS cần tên và mật khẩu trong địa chỉ');
   return { username: 'insecure', password: 'insecure' };
 }
 
