@@ -10,9 +10,10 @@ import {
   type Position,
   type RecordedEvent,
 } from '../event-store.port.js';
-import { batches } from './batches.js';
 import type { Append, OrderedWriter } from '../ordered-writer.js';
+import { type Span, streamPages } from '../stream-pages.js';
 import { appendTogether } from './append-together.js';
+import { batches } from './batches.js';
 import { Connection } from './connection.js';
 import { toPosition } from './log-position.js';
 import { asConflict } from './outage.js';
@@ -78,22 +79,14 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
     }
   }
 
-  override async *readStream(
+  override readStream(
     stream: string,
     range: { from?: number; to?: number; backwards?: boolean; limit?: number } = {},
   ): AsyncGenerator<RecordedEvent> {
-    const { backwards = false, limit = Infinity } = range;
-    let span = { from: range.from ?? 0, to: range.to ?? Infinity, backwards };
-    for (let left = limit; left > 0; left -= pageSize) {
-      const asked = Math.min(left, pageSize);
-      const events = await this.#connection.call((client, options) =>
-        streamPage(client, { prefix: this.#prefix, name: stream }, span, { ...options, limit: asked }),
-      );
-      yield* events;
-      const last = events.at(-1);
-      if (last === undefined || events.length < asked) return;
-      span = { ...span, ...(backwards ? { to: last.revision - 1 } : { from: last.revision + 1 }) };
-    }
+    const name = { prefix: this.#prefix, name: stream };
+    const page = (span: Span, limit: number): Promise<readonly RecordedEvent[]> =>
+      this.#connection.call((client, options) => streamPage(client, name, span, { ...options, limit }));
+    return streamPages(page, pageSize, range);
   }
 
   override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {

@@ -9,15 +9,9 @@ import {
 } from '@eventstore/db-client';
 import { StoreUnavailable } from '../errors.js';
 import type { RecordedEvent } from '../event-store.port.js';
+import type { Span } from '../stream-pages.js';
 import type { CallOptions } from './connection.js';
 import { toRecordedEvent } from './stored-event.js';
-
-/** Revisions, both included, and the direction in which they are read. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly backwards: boolean;
-}
 
 /** At most `limit` events of a stream between two revisions, both included; none where there is no such stream. */
 export async function streamPage(

@@ -12,6 +12,7 @@ import {
 } from '../event-store.port.js';
 import { follow } from '../follow.js';
 import type { Append, OrderedWriter } from '../ordered-writer.js';
+import { streamPages } from '../stream-pages.js';
 import { Listener } from './listener.js';
 import { Reader } from './reader.js';
 import { Writer } from './writer.js';
@@ -64,20 +65,11 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
     return Promise.all(appends.map(({ stream, expected, events }) => this.append(stream, expected, events)));
   }
 
-  override async *readStream(
+  override readStream(
     stream: string,
     range: { from?: number; to?: number; backwards?: boolean; limit?: number } = {},
   ): AsyncGenerator<RecordedEvent> {
-    const { backwards = false, limit = Infinity } = range;
-    let span = { from: range.from ?? 0, to: range.to ?? Infinity, backwards };
-    for (let left = limit; left > 0; left -= pageSize) {
-      const asked = Math.min(left, pageSize);
-      const events = await this.#reader.streamPage(stream, span, asked);
-      yield* events;
-      const last = events.at(-1);
-      if (last === undefined || events.length < asked) return;
-      span = { ...span, ...(backwards ? { to: last.revision - 1 } : { from: last.revision + 1 }) };
-    }
+    return streamPages((span, limit) => this.#reader.streamPage(stream, span, limit), pageSize, range);
   }
 
   override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {

@@ -2,18 +2,12 @@ import pg from 'pg';
 import { StoreUnavailable } from '../errors.js';
 import type { Position, RecordedEvent } from '../event-store.port.js';
 import { fromPosition, toPosition } from '../position.js';
+import type { Span } from '../stream-pages.js';
 import { asOutage } from './outage.js';
 import { connectionConfig } from './session.js';
 
 const columns = '"position", stream, revision, id, type, data, metadata';
 const maxRevision = 2 ** 31 - 1;
-
-/** Revisions, both included, and the direction in which they are read. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly backwards: boolean;
-}
 
 type Row = [string, string, number, string, string, string, string];
 

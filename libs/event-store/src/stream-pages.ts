@@ -1,0 +1,29 @@
+import type { RecordedEvent } from './event-store.port.js';
+
+/** Revisions, both included, and the direction in which they are read. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly backwards: boolean;
+}
+
+/** Reads at most `limit` events of a stream within a span, in its direction. */
+export type ReadPage = (span: Span, limit: number) => Promise<readonly RecordedEvent[]>;
+
+/** The events of a range of one stream, at most `pageSize` in a page; the next page is read when the consumer asks for it. */
+export async function* streamPages(
+  page: ReadPage,
+  pageSize: number,
+  range: { from?: number; to?: number; backwards?: boolean; limit?: number },
+): AsyncGenerator<RecordedEvent> {
+  const { backwards = false, limit = Infinity } = range;
+  let span: Span = { from: range.from ?? 0, to: range.to ?? Infinity, backwards };
+  for (let left = limit; left > 0; left -= pageSize) {
+    const asked = Math.min(left, pageSize);
+    const events = await page(span, asked);
+    yield* events;
+    const last = events.at(-1);
+    if (last === undefined || events.length < asked) return;
+    span = { ...span, ...(backwards ? { to: last.revision - 1 } : { from: last.revision + 1 }) };
+  }
+}
