@@ -6,7 +6,7 @@ import {
   Rejection,
   unitDecider,
   type DossierState,
-  type Parameters as WorkingParameters,
+  type Parameters,
   type PlanState,
   type ProposalCommand,
   type ProposalState,
@@ -14,6 +14,7 @@ import {
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dossiers, people, plans, proposals, units } from './aggregates.js';
 import { CommandShell } from './command-shell.js';
+import { deciding } from './deciding.js';
 import { HandleDossier, HandlePerson, HandlePlan, HandleProposal, HandleUnit } from './messages.js';
 import { Numbering } from './numbering.js';
 import { ReferenceData } from './reference-data.js';
@@ -78,9 +79,7 @@ export class HandlePlanHandler implements ICommandHandler<HandlePlan> {
   constructor(private readonly shell: CommandShell) {}
 
   execute({ id, command, request }: HandlePlan): Promise<CommandAnswer> {
-    const decide = (state: PlanState, context: Parameters<typeof planDecider.decide>[2]) =>
-      Promise.resolve().then(() => planDecider.decide(command, state, context));
-    return this.shell.run({ aggregate: plans, id, command, request, decide });
+    return this.shell.run({ aggregate: plans, id, command, request, decide: deciding(planDecider, command) });
   }
 }
 
@@ -111,11 +110,7 @@ export class HandleUnitHandler implements ICommandHandler<HandleUnit> {
   constructor(private readonly shell: CommandShell) {}
 
   execute({ id, command, request }: HandleUnit): Promise<CommandAnswer> {
-    const decide = (
-      state: Parameters<typeof unitDecider.decide>[1],
-      context: Parameters<typeof unitDecider.decide>[2],
-    ) => Promise.resolve().then(() => unitDecider.decide(command, state, context));
-    return this.shell.run({ aggregate: units, id, command, request, decide });
+    return this.shell.run({ aggregate: units, id, command, request, decide: deciding(unitDecider, command) });
   }
 }
 
@@ -124,7 +119,7 @@ async function parametersFor(
   command: ProposalCommand,
   state: ProposalState,
   reference: ReferenceData,
-): Promise<WorkingParameters> {
+): Promise<Parameters> {
   return command.type === 'MeasureProposal' && state.status !== 'none' ? reference.parameters(state.area) : {};
 }
 

@@ -1,7 +1,8 @@
-import { calendarDecider, type Context, type CalendarState } from '@app/domain';
+import { calendarDecider } from '@app/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { calendars } from '../aggregates.js';
 import { CommandShell } from '../command-shell.js';
+import { deciding } from '../deciding.js';
 import { HandleCalendar } from '../messages.js';
 import type { CommandAnswer } from '../request.js';
 
@@ -10,8 +11,7 @@ export class HandleCalendarHandler implements ICommandHandler<HandleCalendar> {
   constructor(private readonly shell: CommandShell) {}
 
   execute({ id, command, request }: HandleCalendar): Promise<CommandAnswer> {
-    const decide = (state: CalendarState, context: Context) =>
-      Promise.resolve().then(() => calendarDecider.decide(command, state, context));
+    const decide = deciding(calendarDecider, command);
     return this.shell.run({ aggregate: calendars, id, command, request, decide });
   }
 }

@@ -1,7 +1,8 @@
-import { parametersDecider, type Context, type ParametersState } from '@app/domain';
+import { parametersDecider } from '@app/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { parameters } from '../aggregates.js';
 import { CommandShell } from '../command-shell.js';
+import { deciding } from '../deciding.js';
 import { HandleParameters } from '../messages.js';
 import type { CommandAnswer } from '../request.js';
 
@@ -10,8 +11,7 @@ export class HandleParametersHandler implements ICommandHandler<HandleParameters
   constructor(private readonly shell: CommandShell) {}
 
   execute({ id, command, request }: HandleParameters): Promise<CommandAnswer> {
-    const decide = (state: ParametersState, context: Context) =>
-      Promise.resolve().then(() => parametersDecider.decide(command, state, context));
+    const decide = deciding(parametersDecider, command);
     return this.shell.run({ aggregate: parameters, id, command, request, decide });
   }
 }
