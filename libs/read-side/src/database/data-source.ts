@@ -9,7 +9,6 @@ import { PlanRow } from '../plans/plan-row.js';
 import { ProcedureRow } from '../procedures/procedure-row.js';
 import { ProposalRow } from '../proposals/proposal-row.js';
 import { BaselineLine } from '../savings/baseline-line.js';
-import { SavingCell } from '../savings/saving-cell.js';
 import { SavingLine } from '../savings/saving-line.js';
 import { TimelineRow } from '../timeline/timeline-row.js';
 import { UnitRow } from '../units/unit-row.js';
@@ -60,7 +59,6 @@ export function readSideDataSource(
           ParametersRow,
           CalendarRow,
           SavingLine,
-          SavingCell,
           BaselineLine,
         ],
     migrations: migrationsOnly ? MIGRATIONS : [],

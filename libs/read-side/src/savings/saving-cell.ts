@@ -1,4 +1,3 @@
-import { EntitySchema } from 'typeorm';
 import type { Figure } from './contributions.js';
 import type { SavingLine } from './saving-line.js';
 
@@ -26,31 +25,6 @@ export interface SavingCell {
   readonly before: string;
   readonly after: string;
 }
-
-export const SavingCell = new EntitySchema<SavingCell>({
-  name: 'SavingCell',
-  schema: 'read_side',
-  tableName: 'saving_cell',
-  columns: {
-    key: { type: 'text', primary: true },
-    grain: { type: 'text' },
-    plan: { type: 'text' },
-    area: { type: 'text', array: true },
-    catalogue: { type: 'text', nullable: true },
-    procedureCatalogue: { type: 'text', name: 'procedure_catalogue', nullable: true },
-    status: { type: 'text' },
-    unit: { type: 'text', nullable: true },
-    field: { type: 'text', nullable: true },
-    measureSet: { type: 'text', name: 'measure_set', nullable: true },
-    stage: { type: 'text', nullable: true },
-    stageName: { type: 'text', name: 'stage_name', nullable: true },
-    figure: { type: 'text' },
-    kind: { type: 'text' },
-    count: { type: 'int' },
-    before: { type: 'numeric' },
-    after: { type: 'numeric' },
-  },
-});
 
 /** Where in the cells of a grain a line is; `key` is all that the cell tells apart. */
 export type CellPlace = Omit<SavingCell, 'figure' | 'kind' | 'count' | 'before' | 'after'>;
