@@ -70,5 +70,5 @@ const ADD = `
   from json_to_recordset($1::json)
     as added(key text, area text[], catalogue text, figure text, kind text, sum numeric)
   group by key, area, catalogue, figure, kind
-  on conflict (key) do update set count = cell.count + excluded.count, 
+  on conflict (key) do update set count = cell.count + excluded.count,
     sum = trim_scale(cell.sum + excluded.sum)`;

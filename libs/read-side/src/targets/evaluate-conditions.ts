@@ -1,9 +1,8 @@
 import type { TargetMeasure } from '@app/domain';
 import { APPROVED_STATUSES, type SavingStatus } from '../savings/saving-status.js';
-import { own } from './evaluate-cut.js';
 import type { PlanFigures } from './plan-figures.js';
 import { reckon } from './reckon.js';
-import type { Counted } from './target-scope.js';
+import { own, type Counted } from './target-scope.js';
 
 const ACCEPTED: readonly SavingStatus[] = ['consolidated', 'submitted', ...APPROVED_STATUSES];
 
@@ -18,18 +17,18 @@ export function evaluateConditions(
   { sums }: PlanFigures,
 ) {
   const named = own(sums, counted).filter(({ figure }) => figure === 'condition');
-  const denominator = total(named);
+  const denominator = String(total(named));
   const bases = { approved: APPROVED_STATUSES, live: ACCEPTED } as const;
   const reckoned = (['approved', 'live'] as const).map((basis) => {
     const reached = named.filter(
       ({ status, kind }) => bases[basis].includes(status) && kinds.some((one) => one === kind),
     );
-    return reckon(measure, { basis, kind: null, numerator: total(reached), denominator });
+    return reckon(measure, { basis, kind: null, numerator: String(total(reached)), denominator });
   });
-  const partly = Number(total(named.filter(({ status }) => status === 'partly-approved')));
+  const partly = total(named.filter(({ status }) => status === 'partly-approved'));
   return { reckoned, missing: partly > 0 ? [{ why: 'PARTLY_APPROVED', count: partly }] : [] };
 }
 
-function total(counts: readonly { readonly count: number }[]): string {
-  return String(counts.reduce((sum, { count }) => sum + count, 0));
+function total(counts: readonly { readonly count: number }[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -4,7 +4,7 @@ import type { PlanFigures, PlanSum } from './plan-figures.js';
 import { reckon } from './reckon.js';
 import { sumOf } from './sum-of.js';
 import type { Missing, Reckoned } from './target-result.js';
-import type { Counted } from './target-scope.js';
+import { own, type Counted } from './target-scope.js';
 
 /** Σ(2024 − after) ÷ Σ2024 over every procedure whose 2024 is known, proposed on or not; each kind by itself. */
 export function evaluateCut(measure: TargetMeasure, figure: 'time' | 'cost', counted: Counted, of: PlanFigures) {
@@ -25,11 +25,6 @@ export function evaluateCut(measure: TargetMeasure, figure: 'time' | 'cost', cou
 
 function baselines(figure: 'time' | 'cost', { registered }: Counted, of: PlanFigures) {
   return of.baselines.filter((one) => one.figure === figure && registered.includes(one.catalogue));
-}
-
-/** The sums of proposals under the catalogues that are counted. */
-export function own(sums: readonly PlanSum[], { codes }: Counted): readonly PlanSum[] {
-  return codes === null ? sums : sums.filter(({ catalogue }) => catalogue !== null && codes.includes(catalogue));
 }
 
 function isAmong(catalogue: PlanSum['procedureCatalogue'], { registered }: Counted): boolean {

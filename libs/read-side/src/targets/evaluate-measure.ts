@@ -1,4 +1,5 @@
 import {
+  BASELINE_INDICATORS,
   isCountedHere,
   tasksOnTime,
   type CivilDate,
@@ -32,7 +33,7 @@ const NOTHING: Told = { reckoned: [], missing: [] };
 
 /** One measure, evaluated; nothing is reckoned of what another system knows, nor of what only words tell. */
 export async function evaluateMeasure(measure: TargetMeasure, of: Evaluated): Promise<MeasureResult> {
-  const counted = countedBy(measure.scope);
+  const counted = countedBy(measure);
   const { indicator } = measure;
   const { reckoned, missing } =
     counted && isCountedHere(indicator) ? await toldOf(indicator, { measure, counted }, of) : NOTHING;
@@ -56,7 +57,6 @@ function toldOf(
     case 'conditions-abolished':
       return evaluateConditions(measure, ['abolished'], counted, of.figures);
     case 'internal-procedures-reviewed':
-      return evaluateReviewed(measure, { ...counted, registered: ['internal'] }, of.figures, of);
     case 'procedures-reviewed':
       return evaluateReviewed(measure, counted, of.figures, of);
     case 'tasks-on-time':
@@ -74,12 +74,10 @@ function evaluateTasks(measure: TargetMeasure, { document, completions, today }:
   };
 }
 
-const CUTS: readonly string[] = ['time-cut', 'cost-cut'];
-
 function caveatsOf({ indicator, source, baseline }: TargetMeasure, counted: Counted | null, place: PlanPlace) {
   if (source.kind === 'other-system') return [];
   if (!counted) return ['DESCRIBED_SCOPE'] satisfies readonly Caveat[];
-  const isCut = CUTS.includes(indicator);
+  const isCut = BASELINE_INDICATORS.includes(indicator);
   const caveats: Caveat[] = [];
   if (indicator !== 'tasks-on-time' && !place.path.some((code) => place.scope.includes(code)))
     caveats.push('PART_OF_AREA');

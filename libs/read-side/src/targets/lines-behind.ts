@@ -17,6 +17,5 @@ const BEHIND: Readonly<Partial<Record<Indicator, string>>> = {
 /** The lines that a measure is counted from; null where it is counted from none. */
 export function linesBehind(indicator: Indicator, { codes, registered }: Counted): LineCondition | null {
   const where = BEHIND[indicator];
-  const catalogues = indicator === 'internal-procedures-reviewed' ? ['internal'] : registered;
-  return where === undefined ? null : { where, values: [codes, catalogues] };
+  return where === undefined ? null : { where, values: [codes, registered] };
 }

@@ -58,7 +58,7 @@ export class TargetQueries {
     const targets = row ? (JSON.parse(row.document) as PlanDocument).targets : [];
     const asked = targets.find(({ id }) => id === target)?.measures[measure];
     if (!asked) return null;
-    const counted = countedBy(asked.scope);
+    const counted = countedBy(asked);
     const condition = counted && linesBehind(asked.indicator, counted);
     return condition ? this.lines.page({ ...request, plan }, condition) : { items: [], next: null };
   }

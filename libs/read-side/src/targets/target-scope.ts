@@ -1,7 +1,8 @@
-import { PROCEDURE_CATALOGUES, type ProcedureCatalogue, type TargetScope } from '@app/domain';
+import { PROCEDURE_CATALOGUES, type Indicator, type ProcedureCatalogue, type TargetMeasure } from '@app/domain';
+import type { PlanSum } from './plan-figures.js';
 
 /** The code under which plans list procedures between and within agencies, as registries do. */
-const INTERNAL = 'internal';
+const INTERNAL = 'internal' satisfies ProcedureCatalogue;
 
 /** What of proposals and registries a measure counts; `codes` null: whatever catalogue of the plan a proposal is under. */
 export interface Counted {
@@ -12,12 +13,20 @@ export interface Counted {
 }
 
 /** Null for what only the words of the document tell. */
-export function countedBy(scope: TargetScope): Counted | null {
+export function countedBy({ indicator, scope }: Pick<TargetMeasure, 'indicator' | 'scope'>): Counted | null {
   if (scope.kind === 'described') return null;
-  if (scope.kind === 'all') return { codes: null, registered: PROCEDURE_CATALOGUES, coarse: false };
-  const { codes } = scope;
-  const registered = PROCEDURE_CATALOGUES.filter((one) =>
-    codes.some((code) => (code === INTERNAL) === (one === INTERNAL)),
-  );
-  return { codes, registered, coarse: codes.some((code) => code !== INTERNAL) };
+  const codes = scope.kind === 'all' ? null : scope.codes;
+  const coarse = codes?.some((code) => code !== INTERNAL) ?? false;
+  return { codes, registered: registeredOf(indicator, codes), coarse };
+}
+
+function registeredOf(indicator: Indicator, codes: Counted['codes']): Counted['registered'] {
+  if (indicator === 'internal-procedures-reviewed') return [INTERNAL];
+  if (codes === null) return PROCEDURE_CATALOGUES;
+  return PROCEDURE_CATALOGUES.filter((one) => codes.some((code) => (code === INTERNAL) === (one === INTERNAL)));
+}
+
+/** The sums of proposals under the catalogues that are counted. */
+export function own(sums: readonly PlanSum[], { codes }: Counted): readonly PlanSum[] {
+  return codes === null ? sums : sums.filter(({ catalogue }) => catalogue !== null && codes.includes(catalogue));
 }
