@@ -5,7 +5,8 @@ import { derivedId, HandlePerson, HandleUnit, ReferenceData, commandIdOf } from 
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { parseArgs } from 'node:util';
-import { installationRequest, loadPlans, readPlans } from '../../server/src/composition/first-start/load-plans.js';
+import { installationRequest } from '../../server/src/composition/first-start/installation-request.js';
+import { loadPlans, readPlans } from '../../server/src/composition/first-start/load-plans.js';
 import { registerUnits } from '../../server/src/composition/first-start/units.js';
 import { openInstallation } from '../../server/src/composition/installation.js';
 import { plansFolder } from '../../server/src/composition/project-files.js';

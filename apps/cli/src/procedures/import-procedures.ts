@@ -4,7 +4,7 @@ import { ImportProcedures, type ImportedLine, type ImportReport } from '@app/wri
 import { NestFactory } from '@nestjs/core';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { installationRequest } from '../../../server/src/composition/first-start/load-plans.js';
+import { installationRequest } from '../../../server/src/composition/first-start/installation-request.js';
 import { openInstallation } from '../../../server/src/composition/installation.js';
 import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '../../../server/src/procedures/labels.vi.js';
 import { CliModule } from '../cli.module.js';

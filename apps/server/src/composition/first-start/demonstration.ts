@@ -3,7 +3,7 @@ import { commandIdOf, derivedId, HandlePerson } from '@app/write-side';
 import type { Accounts, Directory } from '@app/identity';
 import type { CommandBus } from '@nestjs/cqrs';
 import { ROLE_NAMES } from '../../http/labels/words.vi.js';
-import { installationRequest } from './load-plans.js';
+import { installationRequest } from './installation-request.js';
 import { registerUnits } from './units.js';
 
 /** The password of every demonstration account; they exist only where nobody else can reach the service. */

@@ -1,9 +1,8 @@
 import { NATIONAL, type Parameters, type WorkingCalendar } from '@app/domain';
 import { HandleCalendar, HandleParameters, ReferenceData } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { installationRequest } from './load-plans.js';
+import { installationRequest } from './installation-request.js';
+import { readJson, readJsonFolder } from './json-folder.js';
 
 /** What holds in the whole country, as it comes with the service. */
 export interface NationalData {
@@ -13,13 +12,8 @@ export interface NationalData {
 
 /** Reads the parameters of the country from their file, and its calendars from the files of a folder, by name. */
 export async function readNational(parameters: string, calendars: string): Promise<NationalData> {
-  const names = (await readdir(calendars)).filter((name) => name.endsWith('.json')).sort();
-  const files = await Promise.all(names.map((name) => json(path.join(calendars, name))));
-  return { parameters: (await json(parameters)) as Parameters, calendars: files as WorkingCalendar[] };
-}
-
-async function json(file: string): Promise<unknown> {
-  return JSON.parse((await readFile(file, 'utf8')).normalize('NFC'));
+  const files = await readJsonFolder(calendars);
+  return { parameters: (await readJson(parameters)) as Parameters, calendars: files as readonly WorkingCalendar[] };
 }
 
 /** Records the parameters whose ids the log does not know yet, and sets the calendars whose versions it never had. */

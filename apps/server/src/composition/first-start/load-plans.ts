@@ -1,22 +1,13 @@
 import type { PlanDocument, PlanState } from '@app/domain';
 import { canonicalJson } from '@app/event-store';
-import { commandIdOf, HandlePlan, ReferenceData, type CommandRequest } from '@app/write-side';
+import { HandlePlan, ReferenceData } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-
-/** A request of the installation itself, the same for every start. */
-export function installationRequest(key: string, occurredOn?: string): CommandRequest {
-  const commandId = commandIdOf('installation', key);
-  const asker = { kind: 'process', name: 'installation' } as const;
-  return { asker, commandId, correlationId: commandId, occurredOn };
-}
+import { installationRequest } from './installation-request.js';
+import { readJsonFolder } from './json-folder.js';
 
 /** The plan files of a folder, by name. */
 export async function readPlans(folder: string): Promise<readonly PlanDocument[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== 'plan.schema.json').sort();
-  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return texts.map((text) => JSON.parse(text.normalize('NFC')) as PlanDocument);
+  return (await readJsonFolder(folder, 'plan.schema.json')) as readonly PlanDocument[];
 }
 
 /**

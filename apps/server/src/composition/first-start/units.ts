@@ -1,7 +1,7 @@
 import { areaPath, type PlanDocument } from '@app/domain';
 import { HandleUnit } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
-import { installationRequest } from './load-plans.js';
+import { installationRequest } from './installation-request.js';
 
 /** Makes the units of the plans known at once, without waiting for the process manager; it finds nothing left to do. */
 export async function registerUnits(bus: CommandBus, documents: readonly PlanDocument[]): Promise<void> {

@@ -1,0 +1,8 @@
+import { commandIdOf, type CommandRequest } from '@app/write-side';
+
+/** A request of the installation itself, the same for every start. */
+export function installationRequest(key: string, occurredOn?: string): CommandRequest {
+  const commandId = commandIdOf('installation', key);
+  const asker = { kind: 'process', name: 'installation' } as const;
+  return { asker, commandId, correlationId: commandId, occurredOn };
+}
