@@ -1,17 +1,17 @@
 import {
-  add,
-  decimalText,
+  divide,
+  HOURS_A_WORKING_DAY,
   percentOf,
-  rational,
   showDong,
   showNumber,
   showPercent,
+  subtract,
   TIME_KINDS,
   type CostMethod,
   type Rational,
   type TimeKind,
 } from '@app/domain';
-import { exactly, type Saved } from '@app/read-side';
+import { exactly, figureText, type Saved } from '@app/read-side';
 import { METHOD_NAMES } from '../http/labels/cost.vi.js';
 import { METHOD_VERSIONS, TIME_KIND_NAMES } from '../http/labels/savings.vi.js';
 
@@ -45,7 +45,7 @@ export function amountText(kind: string, amount: string): string {
   if (!isTimeKind(kind)) return showDong(BigInt(amount));
   const value = exactly(amount);
   if (kind === 'working-hour') {
-    const days = showNumber(rational(value.num, value.den * 8n));
+    const days = showNumber(divide(value, HOURS_A_WORKING_DAY));
     return `${showNumber(value)} giờ làm việc (${days} ngày làm việc)`;
   }
   return `${showNumber(value)} ${kind === 'day' ? 'ngày' : 'tháng'}`;
@@ -57,24 +57,23 @@ export interface AmountsShown {
   readonly saved: string;
 }
 
-export function savedBody({ kind, count, before, after, saved, percent }: Saved) {
+export function savedBody(total: Saved) {
+  return { ...kindBody(total.kind), count: total.count, ...cutBody(total) };
+}
+
+/** The amounts of one kind with what is saved of them; null where one of them is not known. */
+export function amountsBody(kind: string | null, before: string | null, after: string | null) {
+  if (kind === null || before === null || after === null) return null;
+  const cut = subtract(exactly(before), exactly(after));
+  const percent = percentOf(cut, exactly(before));
+  return { ...kindBody(kind), ...cutBody({ kind, before, after, saved: figureText(cut), percent }) };
+}
+
+function cutBody({ kind, before, after, saved, percent }: Omit<Saved, 'count'>) {
   const text: AmountsShown = {
     before: amountText(kind, before),
     after: amountText(kind, after),
     saved: amountText(kind, saved),
   };
-  return { ...kindBody(kind), count, before, after, saved, rate: rateBody(percent), text };
-}
-
-/** More places than any figure has. */
-const PLACES = 60n;
-
-/** The amounts of one kind with what is saved of them; null where one of them is not known. */
-export function amountsBody(kind: string | null, before: string | null, after: string | null) {
-  if (kind === null || before === null || after === null) return null;
-  const left = exactly(after);
-  const saved = decimalText(add(exactly(before), rational(-left.num, left.den)), PLACES);
-  const text = { before: amountText(kind, before), after: amountText(kind, after), saved: amountText(kind, saved) };
-  const rate = rateBody(percentOf(exactly(saved), exactly(before)));
-  return { ...kindBody(kind), before, after, saved, rate, text };
+  return { before, after, saved, rate: rateBody(percent), text };
 }

@@ -10,7 +10,7 @@ export {
 } from './cost/parameters.js';
 export type { Quantity } from './cost/quantity.js';
 export type { Range } from './cost/uncertainty.js';
-export { add, decimal, isAbove, multiply, parseDecimal, rational, type Rational } from './exact.js';
+export { add, decimal, divide, isAbove, multiply, parseDecimal, rational, subtract, type Rational } from './exact.js';
 export type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './record/measurement.js';
 export type { MeasurementFault } from './record/measure.js';
 export { pooledLimit, pooledTime, TIME_KINDS, type PooledTime, type TimeKind } from './record/pool.js';
@@ -22,4 +22,4 @@ export type { CostObstacle } from './sheet/snapshot-of.js';
 export { WARNING_CODES, type WarningCode } from './sheet/warning.js';
 export { decimalText, percentOf, showDong, showNumber, showPercent } from './show.js';
 export type { CaseCut, TimeObstacle } from './time/compare.js';
-export type { TimeUnit } from './time/limit.js';
+export { HOURS_A_WORKING_DAY, type TimeUnit } from './time/limit.js';

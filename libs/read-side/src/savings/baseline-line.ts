@@ -1,12 +1,6 @@
-import {
-  decimalText,
-  pooledLimit,
-  type Baseline,
-  type CostMethod,
-  type ProcedureCatalogue,
-  type TimeKind,
-} from '@app/domain';
+import { pooledLimit, type Baseline, type CostMethod, type ProcedureCatalogue, type TimeKind } from '@app/domain';
 import { EntitySchema } from 'typeorm';
+import { limitText } from './exact-text.js';
 import type { MeasuredProcedure } from './registered-procedure.js';
 
 /** How a procedure was at an agency in 2024, by the nearest registry that says so; time in the unit of its kind, cost in đồng a year. */
@@ -43,8 +37,6 @@ export const BaselineLine = new EntitySchema<BaselineLine>({
   },
 });
 
-const PLACES = 45n;
-
 /** The baselines of procedures, one for each agency: where several registries have one, the nearest registry's. */
 export function baselineLines(procedures: readonly MeasuredProcedure[]): readonly BaselineLine[] {
   const lines = new Map<string, BaselineLine>();
@@ -64,7 +56,7 @@ function lineOf({ key, registry, catalogue }: MeasuredProcedure, baseline: Basel
   return {
     ...{ id: `${key}|${agency}`, key, agency, area: [...area], owner: area.at(-1) ?? '', registry, catalogue },
     kind: pooled?.kind ?? null,
-    time: pooled ? decimalText(pooled.before, PLACES) : null,
+    time: pooled ? limitText(pooled.before) : null,
     method: costMethod,
     cost,
   };

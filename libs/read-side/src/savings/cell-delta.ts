@@ -1,6 +1,7 @@
-import { add, decimalText, multiply, rational, type Rational } from '@app/domain';
+import { add, multiply, rational, type Rational } from '@app/domain';
 import type { EntityManager } from 'typeorm';
 import { contributionsOf, type Contribution } from './contributions.js';
+import { figureText } from './exact-text.js';
 import { exactly } from './exactly.js';
 import { GRAINS, placeIn, type CellPlace } from './saving-cell.js';
 import type { SavingLine } from './saving-line.js';
@@ -17,9 +18,6 @@ interface Delta extends CellPlace, Pick<Contribution, 'figure' | 'kind'> {
   before: Rational;
   after: Rational;
 }
-
-/** More places than any figure has. */
-const PLACES = 60n;
 
 /** Every line leaves the cells that it was in and enters those it is in now; an empty cell goes. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
@@ -66,8 +64,8 @@ function columnsOf({ procedureCatalogue, measureSet, stageName, before, after, .
     procedure_catalogue: procedureCatalogue,
     measure_set: measureSet,
     stage_name: stageName,
-    before: decimalText(before, PLACES),
-    after: decimalText(after, PLACES),
+    before: figureText(before),
+    after: figureText(after),
   };
 }
 

@@ -1,5 +1,4 @@
 import {
-  decimalText,
   pooledTime,
   type CostMethod,
   type CostObstacle,
@@ -8,6 +7,7 @@ import {
   type Parameters,
   type TimeObstacle,
 } from '@app/domain';
+import { limitText } from './exact-text.js';
 import type { LineDraft, Uncomputed } from './saving-line.js';
 
 type Figures = Pick<
@@ -30,9 +30,6 @@ export interface LineCost {
   readonly parameters: Parameters;
   readonly why: CostObstacle | null;
 }
-
-/** More places than any limit has that was read and divided by the hours of a day. */
-const PLACES = 45n;
 
 /** What was measured of a procedure, as its line holds it. `inWords`: the proposal says in words what is gained. */
 export function figuresOf(measurement: Measurement | null, inWords: boolean): Figures {
@@ -62,7 +59,7 @@ function timeOf(measurement: Measurement | null) {
   const why: TimeObstacle | null = measurement?.time?.why ?? null;
   if (!pooled) return { timeKind: null, timeBefore: null, timeAfter: null, why };
   const { kind, before, after } = pooled;
-  return { timeKind: kind, timeBefore: decimalText(before, PLACES), timeAfter: decimalText(after, PLACES), why };
+  return { timeKind: kind, timeBefore: limitText(before), timeAfter: limitText(after), why };
 }
 
 function amountsOf(costs: readonly MeasuredCost[]) {

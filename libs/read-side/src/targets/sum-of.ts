@@ -1,10 +1,8 @@
-import { add, decimalText, rational } from '@app/domain';
+import { add, rational } from '@app/domain';
+import { figureText } from '../savings/exact-text.js';
 import { exactly } from '../savings/exactly.js';
-
-/** More places than any figure has. */
-const PLACES = 60n;
 
 /** The exact sum of decimals as text. */
 export function sumOf(texts: readonly string[]): string {
-  return decimalText(texts.map(exactly).reduce(add, rational(0n)), PLACES);
+  return figureText(texts.map(exactly).reduce(add, rational(0n)));
 }

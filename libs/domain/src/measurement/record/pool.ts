@@ -1,7 +1,7 @@
 import { isAbove, multiply, rational, type Rational } from '../exact.js';
 import type { CaseCut, TimeComparison } from '../time/compare.js';
 import { compareTime } from '../time/compare.js';
-import type { TimeLimit, TimeUnit } from '../time/limit.js';
+import { HOURS_A_WORKING_DAY, type TimeLimit, type TimeUnit } from '../time/limit.js';
 import type { Measurement } from './measurement.js';
 
 /** Kinds of time that add up among themselves: working time in hours, calendar days, months. */
@@ -45,6 +45,6 @@ export function pooledLimit(limit: TimeLimit): PooledTime | null {
 }
 
 function inKind({ unit, to }: CaseCut): PooledTime {
-  const factor = rational(unit === 'working-day' ? 8n : 1n);
+  const factor = unit === 'working-day' ? HOURS_A_WORKING_DAY : rational(1n);
   return { kind: KIND_OF[unit], before: multiply(to.before, factor), after: multiply(to.after, factor) };
 }

@@ -24,7 +24,7 @@ export interface TimeLimit {
 }
 
 /** Hours of a working day by which hours and working days convert; calendar days and months never do. */
-const HOURS_A_WORKING_DAY = rational(8n);
+export const HOURS_A_WORKING_DAY = rational(8n);
 
 /** The value in another unit, exact; null where the two units do not convert. */
 export function convert(value: Rational, from: TimeUnit, to: TimeUnit): Rational | null {
