@@ -22,9 +22,14 @@ export function csvOf(entries: readonly FileEntry[], form: CsvForm = {}): Buffer
 /** An Excel workbook of the entries, with a column for every field that any of them has. */
 export function xlsxOf(entries: readonly FileEntry[], sheet = 'Thủ tục'): Promise<Buffer> {
   return writeWorkbook(
-    rowsOf(entries).map((cells) => cells.map((value) => ({ value, type: String }))),
+    rowsOf(entries).map((cells) => cells.map((text) => ({ value: writable(text), type: String }))),
     { sheet },
   ).toBuffer();
+}
+
+/** The writer looks texts up in a plain object; names that every object has (`toString`) go with a space, which readers drop. */
+function writable(text: string): string {
+  return text in {} ? `${text} ` : text;
 }
 
 function rowsOf(entries: readonly FileEntry[]): readonly (readonly string[])[] {

@@ -42,6 +42,13 @@ describe('the forms of a file', () => {
     expect(await read('xlsx', await xlsxOf(sample))).toEqual(said);
   });
 
+  it.each(['toString', 'valueOf', 'constructor', '__proto__'])('say the same of %s', async (linh_vuc) => {
+    const entries = [{ ma_thu_tuc: '1.000010', ten_thu_tuc: 'Thủ tục', linh_vuc }];
+    const said = await readJson(entries);
+    expect(await read('csv', csvOf(entries))).toEqual(said);
+    expect(await read('xlsx', await xlsxOf(entries))).toEqual(said);
+  });
+
   it('say the same of whatever texts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 4 }), form, async (entries, written) => {
