@@ -1,0 +1,129 @@
+const quote = 0x22;
+const comma = 0x2c;
+const minus = 0x2d;
+const zero = 0x30;
+const nine = 0x39;
+const colon = 0x3a;
+const bracket = 0x5b;
+const backslash = 0x5c;
+const bracketEnd = 0x5d;
+const brace = 0x7b;
+const braceEnd = 0x7d;
+const escapable = '"\\bfnrt';
+const mostDigits = 15;
+
+/**
+ * Whether a text is surely the canonical JSON of an object of at most `levels` levels, found by reading it once and building
+ * nothing. False says nothing: letters, escapes and numbers that are rare are left to whoever writes the value anew.
+ */
+export function isSurelyCanonical(text: string, levels: number): boolean {
+  return new Scan(text).isWhole(levels);
+}
+
+/** Each method is at the first letter of what it is to read and, when it says true, behind its last. */
+class Scan {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  isWhole(levels: number): boolean {
+    return this.next() === brace && this.value(levels) && this.at === this.text.length;
+  }
+
+  private value(levels: number): boolean {
+    switch (this.next()) {
+      case quote:
+        return this.string(true);
+      case brace:
+        return levels > 0 && this.members(levels - 1);
+      case bracket:
+        return levels > 0 && this.items(levels - 1);
+      default:
+        return this.word('null') || this.word('true') || this.word('false') || this.integer();
+    }
+  }
+
+  private members(levels: number): boolean {
+    this.at += 1;
+    if (this.passes(braceEnd)) return true;
+    let before = -1;
+    do {
+      const key = this.at;
+      if (!this.string(false) || (before >= 0 && !this.isOrdered(before, key))) return false;
+      if (!this.passes(colon) || !this.value(levels)) return false;
+      before = key;
+    } while (this.passes(comma));
+    return this.passes(braceEnd);
+  }
+
+  private items(levels: number): boolean {
+    this.at += 1;
+    if (this.passes(bracketEnd)) return true;
+    do {
+      if (!this.value(levels)) return false;
+    } while (this.passes(comma));
+    return this.passes(bracketEnd);
+  }
+
+  /** Whether the key that begins at `first` comes before that at `second`, by UTF-16 code units; both have been read. */
+  private isOrdered(first: number, second: number): boolean {
+    for (let offset = 1; ; offset += 1) {
+      const one = this.text.charCodeAt(first + offset);
+      const other = this.text.charCodeAt(second + offset);
+      if (one !== other) return one === quote || (other !== quote && one < other);
+      if (one === quote) return false;
+    }
+  }
+
+  private string(mayEscape: boolean): boolean {
+    if (!this.passes(quote)) return false;
+    for (;;) {
+      const letter = this.next();
+      this.at += 1;
+      if (letter === quote) return true;
+      if (letter === backslash) {
+        if (!mayEscape || !escapable.includes(this.text.charAt(this.at))) return false;
+        this.at += 1;
+      } else if (!isPlainLetter(letter)) return false;
+    }
+  }
+
+  private integer(): boolean {
+    const isNegative = this.passes(minus);
+    const first = this.at;
+    const startsWithZero = this.next() === zero;
+    while (isDigit(this.next())) this.at += 1;
+    const digits = this.at - first;
+    return digits > 0 && digits <= mostDigits && !(startsWithZero && (isNegative || digits > 1));
+  }
+
+  private word(word: string): boolean {
+    if (!this.text.startsWith(word, this.at)) return false;
+    this.at += word.length;
+    return true;
+  }
+
+  private passes(letter: number): boolean {
+    if (this.next() !== letter) return false;
+    this.at += 1;
+    return true;
+  }
+
+  /** NaN at the end. */
+  private next(): number {
+    return this.text.charCodeAt(this.at);
+  }
+}
+
+function isDigit(letter: number): boolean {
+  return letter >= zero && letter <= nine;
+}
+
+/**
+ * Letters that stand for themselves in canonical JSON and, next to each other, in Unicode's form C: up to U+02FF, the
+ * Vietnamese ones from U+1EA0 to U+1EF9, and dashes, quotation marks and dots from U+2010 to U+2027.
+ */
+function isPlainLetter(letter: number): boolean {
+  if (letter < 0x300) return letter >= 0x20;
+  return (letter >= 0x1ea0 && letter <= 0x1ef9) || (letter >= 0x2010 && letter <= 0x2027);
+}
