@@ -1,6 +1,7 @@
 import { type Credentials, EventStoreDBClient, NotLeaderError, TimeoutError } from '@eventstore/db-client';
 import { StoreUnavailable } from '../errors.js';
 import { asOutage } from './outage.js';
+import { Underway } from './underway.js';
 
 /** Before another try at once. */
 export const PAUSE_MS = 20;
@@ -21,7 +22,7 @@ export interface CallOptions {
 export class Connection {
   #client: EventStoreDBClient;
   #closed = false;
-  readonly #underway = new Set<Promise<unknown>>();
+  readonly #underway: Underway;
   readonly #credentials: Credentials;
 
   /** `deadline` of one call, in milliseconds. Throws RangeError on an address that is none, without repeating it. */
@@ -31,6 +32,7 @@ export class Connection {
   ) {
     this.#credentials = credentialsOf(url);
     this.#client = connect(url);
+    this.#underway = new Underway(deadline + GRACE_MS);
   }
 
   get client(): EventStoreDBClient {
@@ -49,28 +51,31 @@ export class Connection {
    */
   call<T>(work: (client: EventStoreDBClient, options: CallOptions) => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new StoreUnavailable('kho đã đóng'));
-    const end = performance.now() + this.deadline;
-    let late: NodeJS.Timeout | undefined;
     // No chain of awaits: the client takes a stack trace of every call, the dearer the longer the chain.
-    const call = new Promise<T>((resolve, reject) => {
+    return new Promise<T>((resolve, reject) => {
+      const call = this.#underway.begin(() => {
+        reject(new StoreUnavailable('quá thời hạn chờ máy chủ'));
+      });
       const attempt = (): void => {
         const client = this.#client;
-        const left = Math.max(1, Math.ceil(end - performance.now()));
-        work(client, this.options(left)).then(resolve, (error: unknown) => {
-          if (isWorthAnotherTry(error) && left > PAUSE_MS) setTimeout(attempt, PAUSE_MS);
-          else reject(this.outage(client, error));
-        });
+        const left = Math.max(1, Math.ceil(call.end - GRACE_MS - performance.now()));
+        work(client, this.options(left)).then(
+          (answer) => {
+            this.#underway.end(call);
+            resolve(answer);
+          },
+          (error: unknown) => {
+            if (isWorthAnotherTry(error) && left > PAUSE_MS) {
+              setTimeout(attempt, PAUSE_MS);
+              return;
+            }
+            this.#underway.end(call);
+            reject(this.outage(client, error));
+          },
+        );
       };
-      late = setTimeout(() => {
-        reject(new StoreUnavailable('quá thời hạn chờ máy chủ'));
-      }, this.deadline + GRACE_MS);
       attempt();
-    }).finally(() => {
-      clearTimeout(late);
-      this.#underway.delete(call);
     });
-    this.#underway.add(call);
-    return call;
   }
 
   /** What an error of a client means; after an outage the next call gets another client. */
@@ -84,7 +89,7 @@ export class Connection {
   /** Makes no more calls; resolves when those on their way are answered. */
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.allSettled(this.#underway);
+    await this.#underway.idle();
     await this.#client.dispose();
   }
 }

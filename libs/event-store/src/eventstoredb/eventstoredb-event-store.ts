@@ -56,17 +56,15 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
     const name = this.#prefix + stream;
     const data = events.map(toEventData);
     const expectedRevision = expected === 'no_stream' ? expected : BigInt(expected);
-    return this.#connection
-      .call((client, options) => client.appendToStream(name, data, { ...options, expectedRevision }))
-      .then(
-        ({ nextExpectedRevision, position }) => {
-          if (position === undefined) throw new TypeError('máy chủ không trả vị trí của lần ghi');
-          return { revision: Number(nextExpectedRevision), position: toPosition(position) };
-        },
-        (error: unknown) => {
-          throw asConflict(error, stream, expected);
-        },
+    try {
+      const { nextExpectedRevision, position } = await this.#connection.call((client, options) =>
+        client.appendToStream(name, data, { ...options, expectedRevision }),
       );
+      if (position === undefined) throw new TypeError('máy chủ không trả vị trí của lần ghi');
+      return { revision: Number(nextExpectedRevision), position: toPosition(position) };
+    } catch (error) {
+      throw asConflict(error, stream, expected);
+    }
   }
 
   /** For a process whose only work this is: what the client loses here may end it. */
