@@ -17,8 +17,8 @@ export interface Figure {
 }
 
 const writerCounts = [1, 8, 32, 128];
-const rounds = 4;
-const secondsARun = 0.75;
+const rounds = 12;
+const secondsARun = 0.3;
 const warmUpSeconds = 0.4;
 const eventsAStream = 10;
 
@@ -42,13 +42,14 @@ export async function benchAppend(): Promise<Figure[]> {
   }
 }
 
-/** Every system once to warm up, then by turns, never always after the same other one. */
+/** Every system once to warm up, then by short turns, never always after the same other one: other load meets all alike. */
 async function measureByTurns(opened: readonly Named[], writers: number): Promise<Run[]> {
   for (const system of opened) await measure(system, writers, warmUpSeconds);
   const runs: Run[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const first = round % opened.length;
-    for (const system of [...opened.slice(first), ...opened.slice(0, first)]) {
+    const turns = [...opened.slice(first), ...opened.slice(0, first)];
+    for (const system of round % 2 === 0 ? turns : turns.reverse()) {
       runs.push(await measure(system, writers, secondsARun));
     }
   }
