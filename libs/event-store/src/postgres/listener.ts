@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Doorbell } from '../doorbell.js';
 import { connectionConfig, Session } from './session.js';
 
@@ -9,7 +10,8 @@ const ANNOUNCED_WITHIN_MS = 10;
  */
 export class Listener {
   readonly #session: Session;
-  #announcing: NodeJS.Timeout | undefined;
+  #hasNews = false;
+  #announcing: Promise<void> | undefined;
 
   constructor(connectionString: string, deadline: number, news: Doorbell) {
     this.#session = new Session(connectionConfig(connectionString, deadline), async (client) => {
@@ -28,21 +30,26 @@ export class Listener {
 
   /** Tells other processes, in a moment, that there is news. */
   announce(): void {
-    this.#announcing ??= setTimeout(() => void this.#notify(), ANNOUNCED_WITHIN_MS);
+    this.#hasNews = true;
+    this.#announcing ??= this.#announceAll();
   }
 
   async close(): Promise<void> {
-    if (this.#announcing) await this.#notify();
+    await this.#announcing;
     await this.#session.close();
   }
 
-  async #notify(): Promise<void> {
-    clearTimeout(this.#announcing);
-    this.#announcing = undefined;
-    try {
-      await (await this.#session.client()).query('notify event_log');
-    } catch {
-      // Whoever misses it finds the news by polling.
+  /** One announcement after another: what comes while one is on its way is in the next. */
+  async #announceAll(): Promise<void> {
+    while (this.#hasNews) {
+      await sleep(ANNOUNCED_WITHIN_MS);
+      this.#hasNews = false;
+      try {
+        await (await this.#session.client()).query('notify event_log');
+      } catch {
+        // Whoever misses it finds the news by polling.
+      }
     }
+    this.#announcing = undefined;
   }
 }
