@@ -31,8 +31,12 @@ export function checkAppend(stream: string, expected: ExpectedRevision, events: 
   const bytes = appendBytes(events);
   if (bytes > maxAppendBytes) refuse('too_large', `${bytes} byte, nhiều nhất ${maxAppendBytes}`);
   for (const event of events) checkEvent(event, refuse);
-  if (new Set(events.map(({ id }) => id)).size < events.length) refuse('duplicate_id', 'một mã sự kiện có hai lần');
+  if (hasTwice(events)) refuse('duplicate_id', 'một mã sự kiện có hai lần');
   return bytes;
+}
+
+function hasTwice(events: readonly NewEvent[]): boolean {
+  return events.length > 1 && new Set(events.map(({ id }) => id)).size < events.length;
 }
 
 type Refuse = (reason: InvalidAppendReason, detail: string) => never;

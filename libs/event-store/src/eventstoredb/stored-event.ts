@@ -3,7 +3,6 @@ import { canonicalJson } from '../canonical.js';
 import type { NewEvent, RecordedEvent } from '../event-store.port.js';
 import { toPosition } from './log-position.js';
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Data goes as bytes: as "JSON" the client would write its own text of it. */
@@ -12,10 +11,16 @@ export function toEventData({ id, type, data, metadata }: NewEvent): EventData {
     id,
     type,
     contentType: 'application/octet-stream',
-    data: encoder.encode(data),
-    metadata: encoder.encode(metadata),
+    data: utf8(data),
+    metadata: utf8(metadata),
   };
   return bytes;
+}
+
+/** A plain array, which the client sends as it is, on memory that Node shares out: a TextEncoder takes its own for each. */
+function utf8(text: string): Uint8Array {
+  const { buffer, byteOffset, length } = Buffer.from(text);
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** Throws TypeError on an event under our prefix that is not of our making. */
