@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { groupedBy } from './grouped-by.js';
+import { partNames, type AskedCells } from './part-names.js';
 import { COLUMN_OF, conditionsOf, grainFor, type Dimension, type SavingFilter } from './saving-filter.js';
 import { totalsOf, type FigureSum, type SavingTotals } from './totals.js';
 
@@ -10,7 +11,7 @@ export interface TotalsRequest extends SavingFilter {
   readonly by: Dimension;
 }
 
-/** What has one value of the dimension; `value` null: none is known. `name`: of a stage. */
+/** What has one value of the dimension; `value` null: none is known. `name`: of a stage, a plan or a catalogue, where known. */
 export interface TotalsPart extends SavingTotals {
   readonly value: string | null;
   readonly name: string | null;
@@ -33,29 +34,34 @@ export class SavingQueries {
 
   /** Totals from the cells that are kept, in all and by one dimension; the parts sum up to the total. */
   async totals({ by, ...filter }: TotalsRequest): Promise<SavingReport> {
-    const [all, parts] = await Promise.all([this.sums(filter, null), this.sums(filter, by)]);
+    const cells = cellsOf(filter, by);
+    const [all, parts] = await Promise.all([this.sums(cellsOf(filter, null), null), this.sums(cells, by)]);
+    const values = parts.flatMap(({ value }) => value ?? []);
+    const names = await partNames(this.dataSource, by, { values, cells });
     const groups = groupedBy(parts, ({ value, name }) => JSON.stringify([value, name]));
     const shown = [...groups.values()].map((rows): TotalsPart => {
       const { value = null, name = null } = rows[0] ?? {};
-      return { value, name, ...totalsOf(rows) };
+      return { value, name: name ?? names.get(value ?? '') ?? null, ...totalsOf(rows) };
     });
     return { by, total: totalsOf(all), parts: shown };
   }
 
-  private async sums(
-    filter: SavingFilter & { readonly scope: readonly string[] },
-    by: Dimension | null,
-  ): Promise<readonly Row[]> {
-    const { where, values } = conditionsOf(filter, [grainFor(filter, by)]);
+  private async sums({ where, values }: AskedCells, by: Dimension | null): Promise<readonly Row[]> {
     const value = by === null ? 'null::text' : COLUMN_OF[by];
     const name = by === 'stage' ? 'stage_name' : 'null::text';
     return this.dataSource.query<Row[]>(
       `select ${value} as value, ${name} as name, figure, kind, ${SUMS}
-       from read_side.saving_cell where grain = $1 and ${where}
+       from read_side.saving_cell where ${where}
        group by 1, 2, figure, kind order by 1 nulls last, 2, figure, kind`,
       [...values],
     );
   }
+}
+
+/** The coarsest cells of a question. */
+function cellsOf(filter: SavingFilter & { readonly scope: readonly string[] }, by: Dimension | null): AskedCells {
+  const { where, values } = conditionsOf(filter, [grainFor(filter, by)]);
+  return { where: `grain = $1 and ${where}`, values };
 }
 
 /** Exact sums, as text: a figure never becomes a float. */

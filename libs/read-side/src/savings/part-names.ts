@@ -1,0 +1,32 @@
+import type { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { planTitles } from '../plans/plan-titles.js';
+import type { Dimension } from './saving-filter.js';
+
+/** The cells that an answer was summed up from: a condition on their columns, with its values. */
+export interface AskedCells {
+  readonly where: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * What plans call the values of a dimension now, by value: a plan's title, a catalogue's name (each name once where plans
+ * name it differently). Empty for other dimensions; values that no plan names are left out.
+ */
+export async function partNames(
+  dataSource: ReadSideDataSource,
+  by: Dimension,
+  { values: codes, cells }: { readonly values: readonly string[]; readonly cells: AskedCells },
+): Promise<ReadonlyMap<string, string>> {
+  const plans = by === 'plan' ? codes.map((plan) => ({ plan })) : [];
+  if (plans.length > 0) return planTitles(dataSource, plans);
+  if (by !== 'catalogue' || codes.length === 0) return new Map();
+  const rows = await dataSource.query<{ value: string; name: string }[]>(
+    `select cell.catalogue as value, string_agg(distinct named ->> 'name', '; ') as name
+     from (select distinct plan, catalogue from read_side.saving_cell where ${cells.where}) cell
+     join read_side.plan on plan.id = cell.plan
+     cross join lateral json_array_elements(plan.document::json -> 'catalogues') named
+     where named ->> 'code' = cell.catalogue group by 1`,
+    [...cells.values],
+  );
+  return new Map(rows.map(({ value, name }) => [value, name]));
+}
