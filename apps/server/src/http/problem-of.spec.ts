@@ -4,6 +4,7 @@ import { IdentityError } from '@app/identity';
 import { InvalidCursor } from '@app/read-side';
 import { CommandConflict } from '@app/write-side';
 import { NotFoundException, PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { LIMITS } from './limits.js';
 import { API_CODES } from './problem-codes.js';
 import { bodyOf, labelOf, PROBLEM_CODES } from './problem-body.js';
 import { problemOf } from './problem-of.js';
@@ -61,6 +62,15 @@ describe('problemOf', () => {
     [new NotFoundException(), 404, 'NOT_FOUND'],
   ])('answers %p', (error, status, code) => {
     expect(answer(error)).toMatchObject({ status, code });
+  });
+
+  it('says how much the route takes where a body is too large', () => {
+    const words = (...limit: readonly number[]) =>
+      bodyOf(problemOf(new PayloadTooLargeException(), ...limit), 'r').detail;
+    expect([words(), words(LIMITS.importBody)]).toEqual([
+      'Nội dung gửi lên vượt quá 1 MiB.',
+      'Nội dung gửi lên vượt quá 32 MiB.',
+    ]);
   });
 
   it('tells nothing of an error that was not expected', () => {

@@ -15,22 +15,25 @@ import type { ApiCode } from './problem-codes.js';
 
 /** Seconds after which an outage is worth another try. */
 const RETRY_AFTER = 2;
+const MEBIBYTE = 1_048_576;
 
 const BY_STATUS: Readonly<Record<number, ApiCode>> = {
   400: 'MALFORMED_REQUEST',
-  413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',
 };
 
-/** What people are told of an error, whoever threw it; nothing of the inside of one that was not expected. */
-export function problemOf(error: unknown): Problem {
+/**
+ * What people are told of an error, whoever threw it; nothing of the inside of one that was not expected. `bodyLimit`: most
+ * bytes that the route takes.
+ */
+export function problemOf(error: unknown, bodyLimit: number = LIMITS.body): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Rejection) return ofRejection(error);
   if (error instanceof CommandConflict) return new Problem(error.code, { details: error.details });
   if (error instanceof IdentityError) return identityProblem(error);
   if (error instanceof InvalidCursor) return faultIn('VALIDATION_FAILED', 'cursor', 'cursor', error.message);
-  if (error instanceof HttpException) return ofHttp(error.getStatus());
+  if (error instanceof HttpException) return ofHttp(error.getStatus(), bodyLimit);
   return ofStores(error);
 }
 
@@ -42,10 +45,17 @@ function ofStores(error: unknown): Problem {
   return down ? new Problem('STORE_UNAVAILABLE', { retryAfter: RETRY_AFTER }) : new Problem('UNKNOWN');
 }
 
-function ofHttp(status: number): Problem {
+function ofHttp(status: number, bodyLimit: number): Problem {
   if (status === 404) return new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
+  if (status === 413) {
+    return new Problem('PAYLOAD_TOO_LARGE', { detail: `Nội dung gửi lên vượt quá ${mebibytes(bodyLimit)}.` });
+  }
   if (status >= 400 && status < 500) return new Problem(BY_STATUS[status] ?? 'MALFORMED_REQUEST');
   return new Problem('UNKNOWN');
+}
+
+function mebibytes(bytes: number): string {
+  return `${String(bytes / MEBIBYTE)} MiB`;
 }
 
 function ofRejection({ code, details }: Rejection): Problem {

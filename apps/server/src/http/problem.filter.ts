@@ -1,5 +1,5 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { bodyOf } from './problem-body.js';
+import { answerProblem } from './answer-problem.js';
 import { problemOf } from './problem-of.js';
 import type { HttpReply, HttpRequest } from './request.js';
 
@@ -11,16 +11,9 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<HttpRequest>();
-    const problem = problemOf(error);
-    const body = bodyOf(problem, String(request.id));
-    const { requestId, code } = body;
+    const problem = problemOf(error, request.routeOptions?.bodyLimit);
+    const { requestId, code, status } = answerProblem(problem, request, http.getResponse<HttpReply>());
     if (code === 'UNKNOWN') this.logger.error({ requestId, code, err: error });
-    else if (body.status >= 500) this.logger.warn({ requestId, code, err: error });
-    const reply = http.getResponse<HttpReply>().status(body.status);
-    reply.header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store');
-    const { retryAfter } = problem.extras;
-    if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
-    if (body.status === 401) reply.header('www-authenticate', 'Bearer realm="tinhgon"');
-    reply.send(JSON.stringify(body));
+    else if (status >= 500) this.logger.warn({ requestId, code, err: error });
   }
 }

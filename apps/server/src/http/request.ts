@@ -6,6 +6,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** What the web server knows of the route; `bodyLimit` in bytes. */
+  readonly routeOptions?: { readonly bodyLimit?: number };
   /** The person who is signed in. */
   person?: string;
   /** The codes of the areas whose subtrees the person may see. */
