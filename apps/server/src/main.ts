@@ -26,6 +26,7 @@ import { openInstallation, type Installation } from './composition/installation.
 import { calendarsFolder, nationalParametersFile, plansFolder } from './composition/project-files.js';
 import { ServerModule } from './composition/server.module.js';
 import { startWorkers } from './composition/workers.js';
+import { answerBadAddress } from './http/bad-address.js';
 import { LIMITS } from './http/limits.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -71,6 +72,7 @@ async function serve(
     genReqId: requestId,
     bodyLimit: LIMITS.body,
     forceCloseConnections: true,
+    frameworkErrors: answerBadAddress,
   });
   const ground = { installation, projector, progress, checkpoints, options };
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), adapter, {

@@ -1,0 +1,17 @@
+import { answerProblem } from './answer-problem.js';
+import { Problem } from './problem.js';
+import type { HttpReply, HttpRequest } from './request.js';
+
+const BAD_ADDRESS = 'Địa chỉ có ký tự mã hóa bằng dấu % không đọc được; cần mã hóa theo UTF-8.';
+
+/** Answers what the web server refuses before it has found a route: an address that cannot be decoded, or is too long. */
+export function answerBadAddress(error: Error, request: Pick<HttpRequest, 'id'>, reply: object): void {
+  // The server's own type of a reply to no route allows for no body at all.
+  answerProblem(problemOf(error), request, reply as HttpReply);
+}
+
+function problemOf(error: Error): Problem {
+  const code = 'code' in error ? error.code : null;
+  if (code === 'FST_ERR_BAD_URL') return new Problem('MALFORMED_REQUEST', { detail: BAD_ADDRESS });
+  return code === 'FST_ERR_MAX_PARAM_LENGTH' ? new Problem('NOT_FOUND') : new Problem('UNKNOWN');
+}
