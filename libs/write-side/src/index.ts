@@ -11,6 +11,7 @@ export {
   HandleUnit,
 } from './messages.js';
 export { ImportProcedures, type Importing } from './procedures/import-procedures.js';
+export { KNOWN_COLUMNS } from './procedures/files/columns.js';
 export { ProcedureFileError, type FileFault, type FileRule } from './procedures/files/file-fault.js';
 export { readProcedureFile, type FileFormat } from './procedures/files/read-procedure-file.js';
 export { LINE_RESULTS, type ImportedLine, type ImportReport, type LineResult } from './procedures/import-report.js';

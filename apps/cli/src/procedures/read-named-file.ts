@@ -1,7 +1,7 @@
 import { ProcedureFileError, readProcedureFile, type FileFormat } from '@app/write-side';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileFaultWords } from '../../../server/src/procedures/file-faults.js';
+import { fileFaultWords, knownColumnWords } from '../../../server/src/procedures/file-faults.js';
 import { CliError } from '../cli-error.js';
 
 /** Excel saves "Unicode text" as .txt. */
@@ -23,6 +23,6 @@ export async function readNamedFile(file: string, sheet: string | undefined) {
   const reading = { format, maxEntries: Infinity, ...(sheet === undefined ? {} : { sheet }) };
   return readProcedureFile(bytes, reading).catch((error: unknown) => {
     if (!(error instanceof ProcedureFileError)) throw error;
-    throw new CliError(error.faults.map(fileFaultWords).join('\n'));
+    throw new CliError([...error.faults.map(fileFaultWords), knownColumnWords(error.faults) ?? []].flat().join('\n'));
   });
 }

@@ -21,6 +21,14 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   ket_qua_xu_ly: ['Kết quả xử lý', 'Kết quả thực hiện', 'Kết quả'],
 };
 
+/** Every field with its first title, as people are told of them. */
+export const KNOWN_COLUMNS: readonly { readonly field: string; readonly title: string }[] = Object.entries(TITLES).map(
+  ([field, [title = field]]) => ({ field, title }),
+);
+
+/** Every title, those of one field together, the fields' own names last. */
+export const KNOWN_TITLES: readonly string[] = Object.entries(TITLES).flatMap(([field, titles]) => [...titles, field]);
+
 const BY_KEY = new Map(
   Object.entries(TITLES).flatMap(([field, titles]) => [field, ...titles].map((title) => [keyOf(title), field])),
 );
@@ -36,7 +44,8 @@ export function columnLetters(at: number): string {
   return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;
 }
 
-function keyOf(title: string): string {
+/** A title by its letters and digits alone, in lower case without diacritics, parted by single spaces. */
+export function keyOf(title: string): string {
   const plain = title
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -1,15 +1,16 @@
 import { csvOf, type CsvForm } from '@app/testing';
 import { readProcedureFile } from './read-procedure-file.js';
-import type { ProcedureFileError } from './file-fault.js';
+import type { FileFault, ProcedureFileError } from './file-fault.js';
 
 const read = (bytes: Buffer | string, maxEntries = 100) =>
   readProcedureFile(Buffer.from(bytes as string), { format: 'csv', maxEntries });
-const faults = async (bytes: Buffer | string, maxEntries?: number) => {
+const words = ({ rule, row, column }: FileFault): unknown => `${rule} ${String(row)} ${String(column)}`;
+const faults = async (bytes: Buffer | string, maxEntries?: number, shown = words) => {
   const error = await read(bytes, maxEntries).then(
     () => null,
     (thrown: unknown) => thrown as ProcedureFileError,
   );
-  return error?.faults.map(({ rule, row, column }) => `${rule} ${String(row)} ${String(column)}`);
+  return error?.faults.map(shown);
 };
 
 const entries = [
@@ -78,6 +79,16 @@ describe('a CSV file of procedures', () => {
       'unknownColumn 1 STT',
       'repeatedColumn 1 Mã TTHC',
       'missingColumn 1 ten_thu_tuc',
+    ]);
+  });
+
+  it('names the columns that were probably meant, even where all are unknown', async () => {
+    expect(await faults('MaThuTuc,Tên thủ tuch,STT\n', undefined, ({ column, meant }) => [column, meant])).toEqual([
+      ['MaThuTuc', 'Mã thủ tục'],
+      ['Tên thủ tuch', 'Tên thủ tục'],
+      ['STT', null],
+      ['ma_thu_tuc', undefined],
+      ['ten_thu_tuc', undefined],
     ]);
   });
 

@@ -23,11 +23,15 @@ export const FILE_RULES = [
 ] as const;
 export type FileRule = (typeof FILE_RULES)[number];
 
-/** `row` counts from 1, as a spreadsheet shows it. `column`: its letter, its title, or the field it should hold. */
+/**
+ * `row` counts from 1, as a spreadsheet shows it. `column`: its letter, its title, or the field it should hold. `meant`: of
+ * an unknown column, the known title nearest to it.
+ */
 export interface FileFault {
   readonly rule: FileRule;
   readonly row: number | null;
   readonly column: string | null;
+  readonly meant?: string | null;
 }
 
 /** A file that cannot be read, with everything that was found wrong. */

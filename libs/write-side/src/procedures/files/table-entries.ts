@@ -1,5 +1,6 @@
 import { columnLetters, fieldOf } from './columns.js';
 import { fileFault, ProcedureFileError, type FileFault } from './file-fault.js';
+import { meantColumn } from './meant-column.js';
 import { isBlank, type Cell, type Table } from './table.js';
 
 /** What a file holds, in its order; `rows`: where in the file each entry stands, from 1. */
@@ -37,19 +38,26 @@ function isFilled(cells: readonly Cell[]): boolean {
 function fieldsIn(header: readonly Cell[], row: number): readonly (string | undefined)[] {
   const titles = header.map((cell) => (typeof cell === 'string' ? cell : cell.number).normalize('NFC').trim());
   const fields = titles.map(fieldOf);
-  if (fields.every((field) => field === undefined)) throw fileFault('noHeader', { row });
-  const unknown = titles.filter((title, at) => title !== '' && fields[at] === undefined);
+  const unknown = titles
+    .filter((title, at) => title !== '' && fields[at] === undefined)
+    .map((title) => ({ title, meant: meantColumn(title, fields) }));
+  const known = fields.some((field) => field !== undefined) || unknown.some(({ meant }) => meant !== null);
+  if (!known) throw fileFault('noHeader', { row });
   const repeated = titles.filter((_, at) => fields[at] !== undefined && fields.indexOf(fields[at]) !== at);
   const missing = REQUIRED.filter((field) => !fields.includes(field));
   const all = (rule: FileFault['rule'], columns: readonly string[]) =>
-    columns.map((column) => ({ rule, row, column: column.slice(0, 100) }));
+    columns.map((column) => ({ rule, row, column: shortened(column) }));
   const faults = [
-    ...all('unknownColumn', unknown),
+    ...unknown.map(({ title, meant }) => ({ rule: 'unknownColumn' as const, row, column: shortened(title), meant })),
     ...all('repeatedColumn', repeated),
     ...all('missingColumn', missing),
   ];
   if (faults.length > 0) throw new ProcedureFileError(faults);
   return fields;
+}
+
+function shortened(title: string): string {
+  return title.slice(0, 100);
 }
 
 function entryOf(cells: readonly Cell[], fields: readonly (string | undefined)[], row: number): object {
