@@ -27,6 +27,7 @@ import { calendarsFolder, nationalParametersFile, plansFolder } from './composit
 import { ServerModule } from './composition/server.module.js';
 import { startWorkers } from './composition/workers.js';
 import { answerBadAddress } from './http/bad-address.js';
+import { closeGently } from './http/close-gently.js';
 import { LIMITS } from './http/limits.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -71,7 +72,7 @@ async function serve(
     loggerInstance: logger,
     genReqId: requestId,
     bodyLimit: LIMITS.body,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     frameworkErrors: answerBadAddress,
   });
   const ground = { installation, projector, progress, checkpoints, options };
@@ -80,9 +81,9 @@ async function serve(
   });
   await setUpApi(app);
   await app.init();
-  closing.push(() => app.close());
   const workers = startWorkers({ ...ground, store: installation.store, bus: app.get(CommandBus) }, logger);
   closing.push(() => workers.stop());
+  closing.push(() => closeGently(app));
   return app;
 }
 
