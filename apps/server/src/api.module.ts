@@ -25,6 +25,9 @@ import { ScopeGuard } from './http/scope.guard.js';
 import { ReadAfter } from './http/settled.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { ParametersController } from './parameters/parameters.controller.js';
+import { AccountActs } from './people/account-acts.js';
+import { AccountAuthority } from './people/account-authority.js';
+import { AccountsController } from './people/accounts.controller.js';
 import { NamesController } from './people/names.controller.js';
 import { PeopleCommandsController } from './people/people-commands.controller.js';
 import { PeopleController } from './people/people.controller.js';
@@ -44,6 +47,7 @@ import { ProposalReviewController } from './proposals/proposal-review.controller
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { SavingsController } from './savings/savings.controller.js';
 import { TargetsController } from './savings/targets.controller.js';
+import { OwnPasswordController } from './sessions/own-password.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SignedIn } from './sessions/signed-in.js';
 import { WorkController } from './work/work.controller.js';
@@ -52,12 +56,13 @@ export { setUpApi } from './http/set-up-api.js';
 
 /**
  * The JSON API with its guards (who asks, how often, what they may see), in that order. Needs from global modules:
- * EventStore, Clock, Settled, ApiOptions, Accounts, Tokens, Directory, ReadSideProjector.
+ * EventStore, Clock, Settled, ApiOptions, Accounts, Tokens, VoidTokens, Directory, ReadSideProjector.
  */
 @Module({
   imports: [WriteSideModule, ReadSideModule],
   controllers: [
     SessionsController,
+    OwnPasswordController,
     PlansController,
     PlanCommandsController,
     ProcedureCommandsController,
@@ -80,9 +85,12 @@ export { setUpApi } from './http/set-up-api.js';
     PeopleController,
     PeopleCommandsController,
     NamesController,
+    AccountsController,
     HealthController,
   ],
   providers: [
+    AccountActs,
+    AccountAuthority,
     Commands,
     HeldPosts,
     Inclusion,

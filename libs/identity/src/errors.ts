@@ -16,6 +16,7 @@ const messages = {
     'Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa 15 phút sau nhiều lần nhập sai.',
   TOKEN_EXPIRED: 'Phiên đăng nhập đã hết hạn; hãy đăng nhập lại.',
   TOKEN_REFUSED: 'Phiên đăng nhập không hợp lệ; hãy đăng nhập lại.',
+  TOKEN_VOID: 'Phiên đăng nhập không còn hiệu lực vì tài khoản đã bị khóa hoặc đã đổi mật khẩu; hãy đăng nhập lại.',
   USERNAME_INVALID: 'Tên đăng nhập có từ 3 đến 64 ký tự: chữ cái không dấu, chữ số và các dấu . _ - @ ở giữa.',
   USERNAME_TAKEN: 'Tên đăng nhập đã có người dùng.',
 } as const satisfies Readonly<Record<string, string>>;

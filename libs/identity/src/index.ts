@@ -5,3 +5,4 @@ export { IdentityStoreError } from './database/store-error.js';
 export { Directory } from './directory/directory.js';
 export { IdentityError, type IdentityErrorCode } from './errors.js';
 export { TokenKey, Tokens } from './tokens/tokens.js';
+export { VoidTokens } from './tokens/void-tokens.js';

@@ -1,5 +1,5 @@
 import { EventStore } from '@app/event-store';
-import { Accounts, Directory, IdentityDataSource, TokenKey, Tokens } from '@app/identity';
+import { Accounts, Directory, IdentityDataSource, TokenKey, Tokens, VoidTokens } from '@app/identity';
 import { ProjectionProgress, ReadSideDataSource, ReadSideModule, ReadSideProjector } from '@app/read-side';
 import { Clock, ManagerCheckpoints, SystemClock, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
@@ -35,7 +35,7 @@ class GroundModule {
       { provide: LogInUse, useValue: installation.log },
       { provide: Clock, useClass: SystemClock },
     ];
-    const providers = [...given, Accounts, Directory, Tokens];
+    const providers = [...given, Accounts, Directory, Tokens, VoidTokens];
     return { module: GroundModule, providers, exports: providers };
   }
 }

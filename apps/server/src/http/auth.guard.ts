@@ -1,4 +1,4 @@
-import { Tokens } from '@app/identity';
+import { Tokens, VoidTokens } from '@app/identity';
 import { Clock } from '@app/write-side';
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -11,12 +11,13 @@ const OPEN = 'tinhgon:open';
 /** Marks what may be asked without being signed in. */
 export const Open = () => SetMetadata(OPEN, true);
 
-/** Who asks: the person of a valid bearer token. */
+/** Who asks: the person of a valid bearer token that was not voided since. */
 @Injectable()
 export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: Tokens,
+    private readonly voided: VoidTokens,
     private readonly clock: Clock,
     private readonly options: ApiOptions,
   ) {}
@@ -28,7 +29,9 @@ export class AuthGuard implements CanActivate {
     if (token === undefined) throw new Problem('UNAUTHENTICATED');
     const { demonstrationAllowed } = this.options;
     const now = new Date(this.clock.now());
-    request.person = (await this.tokens.verify(token, { now, demonstrationAllowed })).personId;
+    const claims = await this.tokens.verify(token, { now, demonstrationAllowed });
+    this.voided.check(claims);
+    request.person = claims.personId;
     return true;
   }
 }

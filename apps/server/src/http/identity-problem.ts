@@ -6,26 +6,28 @@ type Answer = readonly [code: ProblemCode, field: string | null];
 
 const ANSWERS: Record<IdentityErrorCode, Answer> = {
   ACCOUNT_UNKNOWN: ['NOT_FOUND', null],
-  DEMONSTRATION_ACCOUNT: ['WEAK_PASSWORD', 'password'],
+  DEMONSTRATION_ACCOUNT: ['WEAK_PASSWORD', null],
   NAME_INVALID: ['VALIDATION_FAILED', 'fullName'],
   PASSWORD_HAS_USERNAME: ['WEAK_PASSWORD', 'password'],
   PASSWORD_INVALID: ['WEAK_PASSWORD', 'password'],
-  PASSWORD_REFUSED: ['WEAK_PASSWORD', 'password'],
+  PASSWORD_REFUSED: ['WEAK_PASSWORD', 'current'],
   PASSWORD_TOO_LONG: ['WEAK_PASSWORD', 'password'],
   PASSWORD_TOO_SHORT: ['WEAK_PASSWORD', 'password'],
-  PASSWORD_UNCHANGED: ['WEAK_PASSWORD', 'password'],
+  PASSWORD_UNCHANGED: ['WEAK_PASSWORD', 'next'],
   PERSON_ERASED: ['PERSON_ERASED', 'fullName'],
   PERSON_HAS_ACCOUNT: ['ALREADY_EXISTS', null],
   PERSON_ID_INVALID: ['NOT_FOUND', null],
   SIGN_IN_REFUSED: ['SIGN_IN_FAILED', null],
   TOKEN_EXPIRED: ['UNAUTHENTICATED', null],
   TOKEN_REFUSED: ['UNAUTHENTICATED', null],
+  TOKEN_VOID: ['UNAUTHENTICATED', null],
   USERNAME_INVALID: ['VALIDATION_FAILED', 'username'],
   USERNAME_TAKEN: ['USERNAME_TAKEN', 'username'],
 };
 
-/** How a refusal of accounts, tokens or names is answered. */
-export function identityProblem({ code, message }: IdentityError): Problem {
-  const [answer, field] = ANSWERS[code];
+/** How a refusal of accounts, tokens or names is answered; `newPassword` is the field that a password to set stands in. */
+export function identityProblem({ code, message }: IdentityError, newPassword = 'password'): Problem {
+  const [answer, known] = ANSWERS[code];
+  const field = known === 'password' ? newPassword : known;
   return new Problem(answer, { detail: message, errors: field === null ? [] : [{ field, rule: code, message }] });
 }

@@ -21,7 +21,7 @@ interface WithRateLimit {
 const SIGN_IN = 'tinhgon:sign-in';
 const MINUTE_MS = 60_000;
 
-/** Marks the route where people sign in, which is limited by address and user name. */
+/** Marks a route that takes a password: limited by address and user name, or by address and who is signed in. */
 export const SignsIn = () => SetMetadata(SIGN_IN, true);
 
 /** Lets so many writing requests of a person through within a minute; sign-ins count for their address, and as such. */
@@ -55,7 +55,10 @@ export class RateLimitGuard implements CanActivate {
     const limiter = (max: number, keyGenerator: (request: HttpRequest) => string) =>
       server.createRateLimit({ max, timeWindow: MINUTE_MS, keyGenerator });
     return {
-      signIn: limiter(this.options.signInsAMinute, (request) => `${request.ip} ${usernameIn(request.body)}`),
+      signIn: limiter(
+        this.options.signInsAMinute,
+        (request) => `${request.ip} ${request.person ?? usernameIn(request.body)}`,
+      ),
       writing: limiter(this.options.writesAMinute, (request) => request.person ?? request.ip),
     };
   }

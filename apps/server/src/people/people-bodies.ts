@@ -2,14 +2,14 @@ import { ROLES, type Role } from '@app/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Dated } from '../http/dated.js';
-import { Choice, Day, MayBeDay, MayBeText, Secret, Text } from '../http/fields.js';
+import { Choice, Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { CodeList } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';
+import { NewPassword } from '../http/new-password.js';
 import { Matches, Required } from '../http/rules.js';
 
 const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/i;
 const USERNAME_RULE = 'Có từ 3 đến 64 ký tự: chữ cái không dấu, chữ số và các dấu . _ - @ ở giữa.';
-const SHORTEST_PASSWORD = 12;
 
 const Username = () =>
   applyDecorators(
@@ -22,12 +22,7 @@ export class NewPersonBody extends Dated {
   @Username()
   username!: string;
 
-  @Secret({
-    about: 'Mật khẩu đầu tiên; không chứa tên đăng nhập.',
-    min: SHORTEST_PASSWORD,
-    max: LIMITS.password,
-    example: 'mot-cau-dai-de-nho',
-  })
+  @NewPassword('Mật khẩu đầu tiên; không chứa tên đăng nhập.')
   password!: string;
 
   @Text({ about: 'Họ tên; lưu ngoài sổ sự kiện và xóa được.', max: LIMITS.shortText, example: 'Nguyễn Văn An' })
@@ -57,6 +52,11 @@ export class AppointmentBody extends Dated {
 export class EndAppointmentBody extends Dated {
   @Day({ about: 'Ngày cuối cùng còn giữ.', example: '2026-06-30' })
   lastDay!: string;
+}
+
+export class NewPasswordBody {
+  @NewPassword('Mật khẩu mới; không chứa tên đăng nhập.')
+  password!: string;
 }
 
 export class NameBody {

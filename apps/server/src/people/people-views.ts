@@ -77,6 +77,11 @@ export class UnitPageBody extends PageBody {
   items!: UnitBody[];
 }
 
+export class AccountAnswerBody {
+  @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
+  id!: string;
+}
+
 export class NameAnswerBody {
   @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
   id!: string;

@@ -1,5 +1,6 @@
 import { Secret, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
+import { NewPassword } from '../http/new-password.js';
 import { ShownList, ShownMaybe, ShownOne, ShownText } from '../http/shown.js';
 import { HeldPostBody } from '../people/people-views.js';
 
@@ -9,6 +10,14 @@ export class SignInBody {
 
   @Secret({ about: 'Mật khẩu.', min: 1, max: LIMITS.password, example: 'tinhgon-demo' })
   password!: string;
+}
+
+export class PasswordChangeBody {
+  @Secret({ about: 'Mật khẩu hiện tại.', min: 1, max: LIMITS.password, example: 'mot-cau-dai-de-nho' })
+  current!: string;
+
+  @NewPassword('Mật khẩu mới; khác mật khẩu hiện tại và không chứa tên đăng nhập.')
+  next!: string;
 }
 
 /** Who is signed in, with the posts held today. */

@@ -26,7 +26,18 @@ export class AccountRow {
 
   @Column('timestamptz', { name: 'disabled_at', nullable: true })
   disabledAt!: Date | null;
+
+  /** Tokens of an earlier series are void. */
+  @Column('integer', { name: 'token_series', default: 0 })
+  tokenSeries!: number;
+
+  /** When the series began, by the database's clock; null for the first. */
+  @Column('timestamptz', { name: 'tokens_voided_at', nullable: true, select: false })
+  tokensVoidedAt!: Date | null;
 }
 
 /** What others may know of an account. */
-export type Account = Readonly<Omit<AccountRow, 'passwordHash'>>;
+export type Account = Readonly<Omit<AccountRow, 'passwordHash' | 'tokensVoidedAt'>>;
+
+/** What a token says of an account. */
+export type TokenHolder = Pick<Account, 'personId' | 'username' | 'demonstration' | 'tokenSeries'>;

@@ -47,7 +47,7 @@ describe('a new account', () => {
     const entry = { username: ` ${username.toUpperCase()} `, password: password.normalize('NFD') };
     await expect(accounts.signIn(entry, at)).resolves.toEqual({
       ...{ personId, username, demonstration: false, failedAttempts: 0 },
-      ...{ lockedUntil: null, createdAt: now, disabledAt: null },
+      ...{ lockedUntil: null, createdAt: now, disabledAt: null, tokenSeries: 0 },
     });
   });
 
@@ -174,6 +174,8 @@ describe('changing a password', () => {
     const shared = await account({ demonstration: true });
     const entry = { personId: shared.personId, current: password, next: 'một mật khẩu mới' };
     await expect(accounts.changePassword(entry, now)).rejects.toMatchObject({ code: 'DEMONSTRATION_ACCOUNT' });
+    const reset = accounts.setPassword(shared.personId, 'một mật khẩu mới');
+    await expect(reset).rejects.toMatchObject({ code: 'DEMONSTRATION_ACCOUNT' });
   });
 
   it('is possible for an administrator, by the same rules', async () => {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Repository } from 'typeorm';
+import { IsNull, type Repository } from 'typeorm';
 import { IdentityDataSource } from '../database/data-source.js';
 import { sheltered } from '../database/store-error.js';
 import { IdentityError } from '../errors.js';
 import { isPersonId, personId } from '../person-id.js';
-import { type Account, AccountRow } from './account-row.js';
+import { type Account, AccountRow, type TokenHolder } from './account-row.js';
 import { settleAttempt } from './attempt.js';
+import { beginTokenSeries } from './new-token-series.js';
 import { checkNewPassword, decoyHash, hashPassword, samePassword, verifyPassword } from './password.js';
 import { parseUsername, username } from './username.js';
 
@@ -57,44 +58,55 @@ export class Accounts {
 
   /**
    * A person's own change; a wrong current password counts as a failed sign-in. Demonstration accounts keep theirs, since
-   * many share them. @throws IdentityError PASSWORD_REFUSED, PASSWORD_UNCHANGED, DEMONSTRATION_ACCOUNT, PASSWORD_…
+   * many share them. All tokens issued before are void; the answer serves for a new one.
+   * @throws IdentityError PASSWORD_REFUSED, PASSWORD_UNCHANGED, DEMONSTRATION_ACCOUNT, PASSWORD_…
    */
   async changePassword(
     entry: { readonly personId: string; readonly current: string; readonly next: string },
     now: Date,
-  ): Promise<void> {
+  ): Promise<TokenHolder> {
     const row = await this.withHash({ personId: personId(entry.personId) });
     if (row?.demonstration === true) throw new IdentityError('DEMONSTRATION_ACCOUNT');
     if (row) checkNewPassword(entry.next, row);
     if (!(await this.attempt(row, entry.current, now)) || !row) throw new IdentityError('PASSWORD_REFUSED');
     if (samePassword(entry.current, entry.next)) throw new IdentityError('PASSWORD_UNCHANGED');
     const passwordHash = await hashPassword(entry.next);
-    const where = { personId: row.personId, passwordHash: row.passwordHash };
-    const changed = await sheltered(() => this.rows.update(where, { passwordHash }));
+    const where = { personId: row.personId, passwordHash: row.passwordHash, disabledAt: IsNull() };
+    const holder = await beginTokenSeries(this.source, where, { passwordHash });
     // Another change came between; what was the current password is none now.
-    if (changed.affected !== 1) throw new IdentityError('PASSWORD_REFUSED');
+    if (!holder) throw new IdentityError('PASSWORD_REFUSED');
+    return holder;
   }
 
-  /** An administrator's reset; unlocks the account. @throws IdentityError ACCOUNT_UNKNOWN, PASSWORD_… */
-  async setPassword(person: string, password: string): Promise<void> {
+  /**
+   * An administrator's reset; unlocks the account, and voids all tokens issued before.
+   * @throws IdentityError ACCOUNT_UNKNOWN, DEMONSTRATION_ACCOUNT, PASSWORD_…
+   */
+  async setPassword(person: string, password: string): Promise<TokenHolder> {
     const account = await this.byPerson(person);
     if (!account) throw new IdentityError('ACCOUNT_UNKNOWN');
+    if (account.demonstration) throw new IdentityError('DEMONSTRATION_ACCOUNT');
     checkNewPassword(password, account);
     const passwordHash = await hashPassword(password);
-    await this.update(person, { passwordHash, failedAttempts: 0, lockedUntil: null });
+    return this.voiding(person, { passwordHash, failedAttempts: 0, lockedUntil: null });
   }
 
-  /** Refuses every sign-in from now on. @throws IdentityError ACCOUNT_UNKNOWN */
-  async disable(person: string, now: Date): Promise<void> {
-    await this.update(person, { disabledAt: now });
+  /** Refuses every sign-in from now on, and voids all tokens issued before. @throws IdentityError ACCOUNT_UNKNOWN */
+  async disable(person: string, now: Date): Promise<TokenHolder> {
+    return this.voiding(person, { disabledAt: now });
   }
 
-  /** Ends what `disable` began. @throws IdentityError ACCOUNT_UNKNOWN */
+  /** Lets sign in again; tokens that were voided stay so. @throws IdentityError ACCOUNT_UNKNOWN */
   async enable(person: string): Promise<void> {
-    await this.update(person, { disabledAt: null, failedAttempts: 0, lockedUntil: null });
+    const change = { disabledAt: null, failedAttempts: 0, lockedUntil: null };
+    const updated = await sheltered(() => this.rows.update({ personId: personId(person) }, change));
+    if (updated.affected !== 1) throw new IdentityError('ACCOUNT_UNKNOWN');
   }
 
-  /** Deletes the account with its username, for a person who is to be forgotten; says whether there was one. */
+  /**
+   * Deletes the account with its username, for a person who is to be forgotten; says whether there was one. Tokens end
+   * with their eight hours, so an account whose tokens must be void is disabled first and removed later.
+   */
   async remove(person: string): Promise<boolean> {
     const removed = await sheltered(() => this.rows.delete({ personId: personId(person) }));
     return removed.affected === 1;
@@ -126,12 +138,13 @@ export class Accounts {
     return settleAttempt(this.source, { personId: row?.personId ?? null, passwordHash, right, now });
   }
 
-  private async update(person: string, change: Partial<AccountRow>): Promise<void> {
-    const updated = await sheltered(() => this.rows.update({ personId: personId(person) }, change));
-    if (updated.affected !== 1) throw new IdentityError('ACCOUNT_UNKNOWN');
+  private async voiding(person: string, change: Parameters<typeof beginTokenSeries>[2]): Promise<TokenHolder> {
+    const holder = await beginTokenSeries(this.source, { personId: personId(person) }, change);
+    if (!holder) throw new IdentityError('ACCOUNT_UNKNOWN');
+    return holder;
   }
 }
 
-function withoutHash({ passwordHash: _, ...account }: AccountRow): Account {
+function withoutHash({ passwordHash: _, tokensVoidedAt: __, ...account }: AccountRow): Account {
   return account;
 }

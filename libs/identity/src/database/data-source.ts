@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { AccountRow } from '../accounts/account-row.js';
 import { PersonNameRow } from '../directory/person-name-row.js';
+import { AddTokenSeries1795392000000 } from './migrations/add-token-series.js';
 import { CreateIdentity1795305600000 } from './migrations/create-identity.js';
 
 const connectMs = 15_000;
@@ -20,7 +21,7 @@ export class IdentityDataSource extends DataSource {
       applicationName: 'tinhgon-identity',
       schema: 'identity',
       entities: [AccountRow, PersonNameRow],
-      migrations: [CreateIdentity1795305600000],
+      migrations: [CreateIdentity1795305600000, AddTokenSeries1795392000000],
       migrationsTableName: 'migrations',
       poolSize: 4,
       connectTimeoutMS: connectMs,

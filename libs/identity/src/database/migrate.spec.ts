@@ -51,8 +51,8 @@ afterAll(async () => {
 
 it('is applied once, by however many servers at once', async () => {
   await migrateIdentity(ownerUrl, role);
-  const applied = await asOwner('select name from identity.migrations');
-  expect(applied).toEqual([{ name: 'CreateIdentity1795305600000' }]);
+  const applied = await asOwner('select name from identity.migrations order by id');
+  expect(applied).toEqual([{ name: 'CreateIdentity1795305600000' }, { name: 'AddTokenSeries1795392000000' }]);
 });
 
 it.each([

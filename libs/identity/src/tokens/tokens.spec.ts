@@ -8,11 +8,19 @@ const second = Math.floor(begun / 1000);
 const key = new TokenKey(randomBytes(32));
 const tokens = new Tokens(key);
 const officer = { personId: randomUUID(), username: 'can.bo', demonstration: false };
+const holder = { ...officer, tokenSeries: 2 };
 const after = (ms: number, demonstrationAllowed = false) => ({ now: new Date(begun + ms), demonstrationAllowed });
 
 /** A token signed with our key whose claims and header differ from ours as given. */
 function forged(change: Record<string, unknown>, header: { alg: string; typ?: string } = { alg: 'HS256', typ: 'JWT' }) {
-  const ours = { sub: officer.personId, username: 'can.bo', demonstration: false, iss: 'tinhgon', aud: 'tinhgon' };
+  const ours = {
+    sub: officer.personId,
+    username: 'can.bo',
+    demonstration: false,
+    series: 0,
+    iss: 'tinhgon',
+    aud: 'tinhgon',
+  };
   return new SignJWT({ ...ours, iat: second, exp: second + 3600, ...change })
     .setProtectedHeader(header)
     .sign(key.bytes);
@@ -22,24 +30,24 @@ const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('ba
 const refused = { code: 'TOKEN_REFUSED' };
 
 it('says who holds it, for eight hours', async () => {
-  const { token, expiresAt } = await tokens.issue(officer, new Date(begun));
+  const { token, expiresAt } = await tokens.issue(holder, new Date(begun));
   expect(expiresAt).toEqual(new Date(second * 1000 + eightHours));
-  const claims = { ...officer, issuedAt: new Date(second * 1000), expiresAt };
+  const claims = { ...officer, series: 2, issuedAt: new Date(second * 1000), expiresAt };
   await expect(tokens.verify(token, after(0))).resolves.toEqual(claims);
   await expect(tokens.verify(token, after(eightHours - 1_000))).resolves.toEqual(claims);
   await expect(tokens.verify(token, after(eightHours))).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
 });
 
 it('says no more than it must', async () => {
-  const { token } = await tokens.issue(officer, new Date(begun));
+  const { token } = await tokens.issue(holder, new Date(begun));
   const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString());
   expect(Object.keys(payload as object).sort()).toEqual([
-    ...['aud', 'demonstration', 'exp', 'iat', 'iss', 'sub', 'username'],
+    ...['aud', 'demonstration', 'exp', 'iat', 'iss', 'series', 'sub', 'username'],
   ]);
 });
 
 it('refuses a token that was changed anywhere', async () => {
-  const { token } = await tokens.issue(officer, new Date(begun));
+  const { token } = await tokens.issue(holder, new Date(begun));
   const [header, payload, signature] = token.split('.') as [string, string, string];
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as JWTPayload;
   const changed = [
@@ -57,9 +65,11 @@ it('refuses a token that was changed anywhere', async () => {
 });
 
 it('refuses a token of another key, and one without signature', async () => {
-  const foreign = await new Tokens(new TokenKey(randomBytes(32))).issue(officer, new Date(begun));
+  const foreign = await new Tokens(new TokenKey(randomBytes(32))).issue(holder, new Date(begun));
   await expect(tokens.verify(foreign.token, after(0))).rejects.toMatchObject(refused);
-  const unsigned = new UnsecuredJWT({ ...officer, sub: officer.personId }).setIssuer('tinhgon').setAudience('tinhgon');
+  const unsigned = new UnsecuredJWT({ ...officer, series: 0, sub: officer.personId })
+    .setIssuer('tinhgon')
+    .setAudience('tinhgon');
   const bare = unsigned
     .setIssuedAt(second)
     .setExpirationTime(second + 3600)
@@ -77,6 +87,7 @@ it.each<[string, Record<string, unknown>]>([
   ['no username', { username: undefined }],
   ['no word on demonstration', { demonstration: undefined }],
   ['a demonstration mark that is none', { demonstration: 'false' }],
+  ['no series', { series: undefined }],
   ['a beginning to come', { nbf: second + 60 }],
 ])('refuses a token signed with the key but with %s', async (_, change) => {
   await expect(tokens.verify(await forged({}), after(0))).resolves.toMatchObject(officer);
@@ -87,7 +98,7 @@ it('refuses what was signed with the key by another algorithm or for another use
   const strong = new TokenKey(randomBytes(64));
   const ours = new Tokens(strong);
   const sign = (alg: string, typ: string) =>
-    new SignJWT({ sub: officer.personId, username: 'can.bo', demonstration: false })
+    new SignJWT({ sub: officer.personId, username: 'can.bo', demonstration: false, series: 0 })
       .setProtectedHeader({ alg, typ })
       .setIssuer('tinhgon')
       .setAudience('tinhgon')
@@ -100,7 +111,7 @@ it('refuses what was signed with the key by another algorithm or for another use
 });
 
 it('refuses demonstration tokens where there is no demonstration', async () => {
-  const { token } = await tokens.issue({ ...officer, demonstration: true }, new Date(begun));
+  const { token } = await tokens.issue({ ...holder, demonstration: true }, new Date(begun));
   await expect(tokens.verify(token, after(0, true))).resolves.toMatchObject({ demonstration: true });
   await expect(tokens.verify(token, after(0, false))).rejects.toMatchObject(refused);
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import type { Account } from '../accounts/account-row.js';
+import type { TokenHolder } from '../accounts/account-row.js';
 import { IdentityError } from '../errors.js';
 import { isPersonId } from '../person-id.js';
 
@@ -22,6 +22,8 @@ export interface Claims {
   readonly personId: string;
   readonly username: string;
   readonly demonstration: boolean;
+  /** Of the account's series of tokens; those of an earlier one are void. */
+  readonly series: number;
   readonly issuedAt: Date;
   readonly expiresAt: Date;
 }
@@ -32,15 +34,13 @@ export class Tokens {
   constructor(private readonly key: TokenKey) {}
 
   /** A token for an account that has just signed in. */
-  async issue(
-    account: Pick<Account, 'personId' | 'username' | 'demonstration'>,
-    now: Date,
-  ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
+  async issue(holder: TokenHolder, now: Date): Promise<{ readonly token: string; readonly expiresAt: Date }> {
+    const { personId, username, demonstration, tokenSeries: series } = holder;
     const issuedAt = Math.floor(now.getTime() / 1000);
     const expires = issuedAt + lifeSeconds;
-    const token = await new SignJWT({ username: account.username, demonstration: account.demonstration })
+    const token = await new SignJWT({ username, demonstration, series })
       .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
-      .setSubject(account.personId)
+      .setSubject(personId)
       .setIssuer(party)
       .setAudience(party)
       .setIssuedAt(issuedAt)
@@ -72,13 +72,15 @@ export class Tokens {
 }
 
 function readClaims(payload: JWTPayload): Claims | null {
-  const { sub, username, demonstration, iat, exp } = payload;
+  const { sub, username, demonstration, series, iat, exp } = payload;
   if (typeof sub !== 'string' || !isPersonId(sub) || typeof username !== 'string') return null;
-  if (typeof demonstration !== 'boolean' || iat === undefined || exp === undefined) return null;
+  if (typeof demonstration !== 'boolean' || typeof series !== 'number' || iat === undefined || exp === undefined)
+    return null;
   return {
     personId: sub,
     username,
     demonstration,
+    series,
     issuedAt: new Date(iat * 1000),
     expiresAt: new Date(exp * 1000),
   };

@@ -12,6 +12,7 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   ),
   KEY_REUSED: label(422, 'Idempotency-Key đã dùng', 'Khóa này đã được dùng cho một yêu cầu có nội dung khác.'),
   MALFORMED_REQUEST: label(400, 'Yêu cầu sai dạng', 'Không đọc được yêu cầu: nội dung phải là JSON đúng cú pháp.'),
+  OWN_ACCOUNT: label(403, 'Tài khoản của chính mình', 'Không ai khóa, mở khóa hay cấp lại mật khẩu cho chính mình.'),
   PAYLOAD_TOO_LARGE: label(413, 'Nội dung quá lớn', 'Nội dung gửi lên, hoặc sự kiện tạo ra từ đó, vượt quá 1 MiB.'),
   PERSON_ERASED: label(409, 'Họ tên đã xóa', 'Họ tên của người này đã được xóa và không đặt lại được.'),
   PRECONDITION_REQUIRED: label(

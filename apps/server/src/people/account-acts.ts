@@ -1,0 +1,43 @@
+import { Accounts, VoidTokens } from '@app/identity';
+import { Clock, type CommandRequest } from '@app/write-side';
+import { Injectable, Logger } from '@nestjs/common';
+import { AccountAuthority, type Acting } from './account-authority.js';
+
+/** What administrators do to accounts. Accounts are not in the log of events, so each act is told to the service's own. */
+@Injectable()
+export class AccountActs {
+  private readonly logger = new Logger('accounts');
+
+  constructor(
+    private readonly authority: AccountAuthority,
+    private readonly accounts: Accounts,
+    private readonly voided: VoidTokens,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Ends sign-ins and every token of the person. @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN */
+  async disable(acting: Acting): Promise<void> {
+    await this.authority.check(acting);
+    this.voided.tell(await this.accounts.disable(acting.person, new Date(this.clock.now())));
+    this.told('account disabled', acting.person, acting.asked);
+  }
+
+  /** @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN */
+  async enable(acting: Acting): Promise<void> {
+    await this.authority.check(acting);
+    await this.accounts.enable(acting.person);
+    this.told('account enabled', acting.person, acting.asked);
+  }
+
+  /** Ends every token of the person, too. @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN, PASSWORD_… */
+  async setPassword(acting: Acting, password: string): Promise<void> {
+    await this.authority.check(acting);
+    this.voided.tell(await this.accounts.setPassword(acting.person, password));
+    this.told('password set', acting.person, acting.asked);
+  }
+
+  private told(msg: string, person: string, { asker, correlationId }: CommandRequest): void {
+    const by = asker.kind === 'person' ? asker.id : asker.name;
+    this.logger.warn({ requestId: correlationId, person, by, msg });
+  }
+}

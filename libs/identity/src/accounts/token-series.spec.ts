@@ -1,0 +1,104 @@
+import { type Database, openDatabase } from '@app/runtime';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type IdentityDataSource, identityDataSource } from '../database/data-source.js';
+import { migrateIdentity } from '../database/migrate.js';
+import { Accounts } from './accounts.js';
+
+jest.setTimeout(60_000);
+
+const now = new Date('2026-03-02T01:00:00Z');
+const at = { now, demonstrationAllowed: false };
+const password = 'đêm trăng Gia Sàng';
+const next = 'một mật khẩu mới';
+
+let dataDir: string;
+let database: Database;
+let source: IdentityDataSource;
+let accounts: Accounts;
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(path.join(os.tmpdir(), 'token-series-'));
+  database = await openDatabase({ dataDir });
+  await migrateIdentity(database.ownerUrl, database.serviceRole);
+  source = await identityDataSource(database.serviceUrl).initialize();
+  accounts = new Accounts(source);
+});
+
+afterAll(async () => {
+  await source.destroy();
+  await database.stop();
+  rmSync(dataDir, { recursive: true });
+});
+
+let made = 0;
+async function account() {
+  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password, demonstration: false };
+  await accounts.create(given, now);
+  const { personId, username, demonstration } = given;
+  return { personId, holder: { personId, username, demonstration } };
+}
+
+const seriesOf = async (personId: string) => (await accounts.byPerson(personId))?.tokenSeries;
+
+/** Whether the row is locked by somebody, and somebody else waits for it. */
+async function someoneWaits(): Promise<boolean> {
+  const waiting = await source.query<unknown[]>(
+    `select from pg_stat_activity where wait_event_type = 'Lock' and query ilike 'update%account%'`,
+  );
+  return waiting.length > 0;
+}
+
+it('is a new one after each disabling and each new password, as the answer says', async () => {
+  const { personId, holder } = await account();
+  await expect(accounts.disable(personId, now)).resolves.toEqual({ ...holder, tokenSeries: 1 });
+  await accounts.enable(personId);
+  await expect(seriesOf(personId)).resolves.toBe(1);
+  const changed = accounts.changePassword({ personId, current: password, next }, now);
+  await expect(changed).resolves.toEqual({ ...holder, tokenSeries: 2 });
+  await expect(accounts.setPassword(personId, password)).resolves.toEqual({ ...holder, tokenSeries: 3 });
+  await expect(accounts.signIn({ username: holder.username, password }, at)).resolves.toMatchObject({ tokenSeries: 3 });
+});
+
+it('stays the same where nothing was changed', async () => {
+  const { personId } = await account();
+  const wrong = accounts.changePassword({ personId, current: 'không phải mật khẩu', next }, now);
+  await expect(wrong).rejects.toMatchObject({ code: 'PASSWORD_REFUSED' });
+  await expect(accounts.setPassword(personId, 'ngắn')).rejects.toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
+  await expect(seriesOf(personId)).resolves.toBe(0);
+});
+
+it('is the new one for each of two who disable at once', async () => {
+  const { personId } = await account();
+  const both = await Promise.all([accounts.disable(personId, now), accounts.disable(personId, now)]);
+  expect(both.map(({ tokenSeries }) => tokenSeries).sort()).toEqual([1, 2]);
+});
+
+it('is not begun by a person whose account is disabled while their password changes', async () => {
+  const { personId } = await account();
+  const blocker = source.createQueryRunner();
+  await blocker.startTransaction();
+  await blocker.query('update identity.account set disabled_at = now() where person_id = $1', [personId]);
+  const change = accounts.changePassword({ personId, current: password, next }, now).catch((error: unknown) => error);
+  while (!(await someoneWaits())) await delay(20);
+  await blocker.commitTransaction();
+  await blocker.release();
+  await expect(change).resolves.toMatchObject({ code: 'PASSWORD_REFUSED' });
+  await expect(seriesOf(personId)).resolves.toBe(0);
+});
+
+it('is the old one for a sign-in that overlaps with the change', async () => {
+  const { personId, holder } = await account();
+  const blocker = source.createQueryRunner();
+  await blocker.startTransaction();
+  await blocker.query('select from identity.account where person_id = $1 for update', [personId]);
+  const entered = accounts.signIn({ username: holder.username, password }, at);
+  while (!(await someoneWaits())) await delay(20);
+  await blocker.query('update identity.account set token_series = token_series + 1 where person_id = $1', [personId]);
+  await blocker.commitTransaction();
+  await blocker.release();
+  await expect(entered).resolves.toMatchObject({ tokenSeries: 0 });
+});

@@ -1,0 +1,145 @@
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@app/runtime';
+import { Logger } from '@nestjs/common';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Accounts } from '../accounts/accounts.js';
+import { type IdentityDataSource, identityDataSource } from '../database/data-source.js';
+import { migrateIdentity } from '../database/migrate.js';
+import { TokenKey, Tokens } from './tokens.js';
+import { VoidTokens } from './void-tokens.js';
+
+jest.setTimeout(90_000);
+
+const now = new Date('2026-03-02T01:00:00.400Z');
+const at = { now, demonstrationAllowed: false };
+const password = 'đêm trăng Gia Sàng';
+const tokens = new Tokens(new TokenKey(randomBytes(32)));
+
+let dir: string;
+let server: EmbeddedPostgres;
+let sources: IdentityDataSource[];
+let accounts: Accounts;
+let here: VoidTokens;
+let elsewhere: VoidTokens;
+
+beforeAll(async () => {
+  Logger.overrideLogger(false);
+  dir = mkdtempSync(path.join(os.tmpdir(), 'void-tokens-'));
+  server = await startEmbeddedPostgres({ dir });
+  await migrateIdentity(server.superuserUrl, new URL(server.superuserUrl).username);
+  sources = await Promise.all([1, 2].map(() => identityDataSource(server.superuserUrl).initialize()));
+  accounts = new Accounts(sources[0]!);
+  [here, elsewhere] = sources.map((source) => new VoidTokens(source)) as [VoidTokens, VoidTokens];
+  await Promise.all([here.onModuleInit(), elsewhere.onModuleInit()]);
+});
+
+afterAll(async () => {
+  await Promise.all([here.onModuleDestroy(), elsewhere.onModuleDestroy()]);
+  await Promise.all(sources.map((source) => source.destroy()));
+  await server.stop();
+  rmSync(dir, { recursive: true });
+});
+
+let made = 0;
+async function account() {
+  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password, demonstration: false };
+  await accounts.create(given, now);
+  const signIn = async (entered = password) => {
+    const { token } = await tokens.issue(await accounts.signIn({ ...given, password: entered }, at), now);
+    return tokens.verify(token, at);
+  };
+  return { personId: given.personId, signIn };
+}
+
+type Holder = Awaited<ReturnType<typeof tokens.verify>>;
+
+function isVoid(which: VoidTokens, claims: Holder): boolean {
+  try {
+    which.check(claims);
+    return false;
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'TOKEN_VOID' });
+    return true;
+  }
+}
+
+async function withinFiveSeconds(condition: () => boolean): Promise<boolean> {
+  for (const until = performance.now() + 5_000; performance.now() < until && !condition();) await delay(50);
+  return condition();
+}
+
+it('voids what was issued before a change, and nothing after it, even within one second', async () => {
+  const [changed, other] = [await account(), await account()];
+  const [before, untouched] = [await changed.signIn(), await other.signIn()];
+  expect(isVoid(here, before)).toBe(false);
+  const next = 'một mật khẩu mới';
+  const holder = await accounts.changePassword({ personId: changed.personId, current: password, next }, now);
+  here.tell(holder);
+  const fresh = await tokens.verify((await tokens.issue(holder, now)).token, at);
+  const after = await changed.signIn(next);
+  expect(new Set([before, fresh, after].map(({ issuedAt }) => issuedAt.getTime())).size).toBe(1);
+  expect([before, fresh, after, untouched].map((one) => isVoid(here, one))).toEqual([true, false, false, false]);
+});
+
+it('hears within five seconds of what another server did, and keeps what it was told itself', async () => {
+  const [disabled, reset] = [await account(), await account()];
+  const claims = [await disabled.signIn(), await reset.signIn()];
+  here.tell(await accounts.disable(disabled.personId, now));
+  here.tell(await accounts.setPassword(reset.personId, 'được cấp lại rồi'));
+  expect(await withinFiveSeconds(() => claims.every((one) => isVoid(elsewhere, one)))).toBe(true);
+  expect(claims.map((one) => isVoid(here, one))).toEqual([true, true]);
+  await accounts.enable(disabled.personId);
+  expect(isVoid(elsewhere, await disabled.signIn())).toBe(false);
+});
+
+it('knows from its start what was voided while tokens from before may live, and forgets what is older', async () => {
+  const [lately, long] = [await account(), await account()];
+  const claims = [await lately.signIn(), await long.signIn()];
+  for (const { personId } of [lately, long]) await accounts.disable(personId, now);
+  const aged = `update identity.account set tokens_voided_at = now() - $2::interval where person_id = $1`;
+  await sources[0]!.query(aged, [lately.personId, '8 hours']);
+  await sources[0]!.query(aged, [long.personId, '10 hours']);
+  const begun = new VoidTokens(sources[0]!);
+  await begun.onModuleInit();
+  expect(claims.map((one) => isVoid(begun, one))).toEqual([true, false]);
+  await begun.onModuleDestroy();
+});
+
+it('is told of a change while it reads what was there before', async () => {
+  const { personId, signIn } = await account();
+  const claims = await signIn();
+  const slow = new VoidTokens(sources[1]!);
+  const reading = slow.onModuleInit();
+  slow.tell({ personId, tokenSeries: 1 });
+  await reading;
+  expect(isVoid(slow, claims)).toBe(true);
+  await slow.onModuleDestroy();
+});
+
+it('neither keeps the process alive nor reads on after its end', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+  const { personId, signIn } = await account();
+  const claims = await signIn();
+  const before = timers();
+  const ended = new VoidTokens(sources[1]!);
+  await ended.onModuleInit();
+  expect(timers()).toBeLessThanOrEqual(before);
+  await ended.onModuleDestroy();
+  await accounts.disable(personId, now);
+  expect(await withinFiveSeconds(() => isVoid(ended, claims))).toBe(false);
+});
+
+it('keeps what it knows while the database is away, and goes on after', async () => {
+  const [known, later] = [await account(), await account()];
+  const claims = [await known.signIn(), await later.signIn()];
+  here.tell(await accounts.disable(known.personId, now));
+  await server.kill();
+  await delay(4_500);
+  expect(claims.map((one) => isVoid(here, one))).toEqual([true, false]);
+  server = await startEmbeddedPostgres({ dir, port: server.port });
+  await accounts.disable(later.personId, now);
+  expect(await withinFiveSeconds(() => claims.every((one) => isVoid(here, one)))).toBe(true);
+});
