@@ -69,6 +69,12 @@ describe('files of procedures over HTTP', () => {
     expect(await broken(XLSX, 'ma_thu_tuc,ten_thu_tuc\n')).toEqual([': notXlsx']);
     expect(await broken(XLSX, workbook.subarray(0, 900))).toEqual([': unreadable']);
     expect(await broken(XLSX, workbook, '?sheet=Khác')).toEqual(['Khác: sheet']);
+    await expect(administrator.report({ type: CSV, bytes: Buffer.from('MaTTHC;Tên TTHC\n') })).rejects.toMatchObject({
+      body: {
+        detail: expect.stringContaining('“Mã thủ tục” (ma_thu_tuc), ') as unknown,
+        errors: [{ message: expect.stringContaining('Có lẽ là “Mã TTHC”.') as unknown }, { rule: 'missingColumn' }],
+      },
+    });
     const quoted = administrator.report({ type: CSV, bytes: Buffer.from('ma_thu_tuc,ten_thu_tuc\n\n9.000001,"A\n') });
     await expect(quoted).rejects.toMatchObject({
       status: 400,
@@ -76,6 +82,16 @@ describe('files of procedures over HTTP', () => {
     });
     const json = { type: 'application/json', bytes: Buffer.from(JSON.stringify(sample)) };
     expect((await administrator.report(json)).counts).toEqual(UNCHANGED);
+  });
+
+  it('may give time limit and fee of a channel in columns, which changes nothing the second time', async () => {
+    const titles = 'Mã TTHC;Tên TTHC;Thời gian trực tiếp;Phí, lệ phí trực tiếp;Cách thức thực hiện';
+    const rows = ['7.000001;A;3 ngày làm việc;50.000 đồng;', '7.000002;B;3 ngày;;Trực tiếp2 NgàyMiễn phí'];
+    const file = { type: CSV, bytes: Buffer.from([titles, ...rows].join('\n')) };
+    const { counts, lines } = await administrator.report(file);
+    expect(counts).toEqual({ ...NONE, new: 1, wrong: 1 });
+    expect(lines[1]).toMatchObject({ line: 3, faults: [{ field: 'thoi_gian_truc_tiep', rule: 'channelTwice' }] });
+    expect((await administrator.report(file)).counts).toEqual({ ...NONE, unchanged: 1, wrong: 1 });
   });
 
   it('are taken by this route alone, from administrators alone, in these forms alone', async () => {

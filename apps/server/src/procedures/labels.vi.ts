@@ -17,10 +17,15 @@ export const LINE_RULE_WORDS: Record<LineRule, string> = {
   object: 'Mỗi dòng phải là một đối tượng JSON.',
   required: 'Không được để trống.',
   text: 'Phải là một đoạn chữ, đặt trong ngoặc kép.',
-  maxLength: 'Quá dài: tên nhiều nhất 2.000 ký tự, trường khác 20.000, cả dòng 200.000.',
+  maxLength:
+    'Quá dài: tên nhiều nhất 2.000 ký tự, thời gian và phí của một kênh 500, trường khác 20.000, cả dòng 200.000.',
   printable: 'Không được chứa ký tự điều khiển.',
   field: 'Tên trường chỉ gồm chữ thường không dấu, chữ số, gạch dưới; nhiều nhất 40 trường ngoài mẫu.',
   code: 'Mã phải có dạng 1.000014, 1.000014.000.00.00.H55, hoặc NB-… với thủ tục nội bộ.',
+  channel:
+    'Không ghi được rõ ràng: thời gian cần có đơn vị hoặc lời (20 ngày làm việc, Không quy định), phí là Miễn phí hoặc số tiền có đơn vị, lời thêm đặt trong ngoặc: 50.000 đồng(mỗi hồ sơ).',
+  channelTwice:
+    'Kênh này đã có trong cach_thuc_thuc_hien, hoặc nội dung ở đó không tách được thành các kênh; chỉ ghi một trong hai.',
   repeated: 'Thủ tục này đã có ở dòng trước với nội dung khác.',
 };
 

@@ -13,8 +13,10 @@ export interface Channel {
   readonly note: string;
 }
 
-const HEADING = 'Hình thức nộpThời gianPhí, lệ phíMô tả';
-const NAMES = /(Trực tiếp|Trực tuyến|Dịch vụ bưu chính)(?=[\p{Lu}\d])/u;
+/** What the flattened table of the national portal begins with. */
+export const CHANNELS_HEADING = 'Hình thức nộpThời gianPhí, lệ phíMô tả';
+export const CHANNEL_NAMES = ['Trực tiếp', 'Trực tuyến', 'Dịch vụ bưu chính'] as const;
+const NAMES = new RegExp(String.raw`(${CHANNEL_NAMES.join('|')})(?=[\p{Lu}\d])`, 'u');
 const UNIT = String.raw`\s*(?:ngày làm việc|ngày|giờ làm việc|giờ|tháng|năm|tuần|phút)`;
 const WORDS = String.raw`Miễn phí|Không có thông tin|Không quy định`;
 const MONEY = String.raw`\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|đồng|USD)`;
@@ -33,7 +35,7 @@ const FURTHER_FEE = new RegExp(`^(?:${MONEY})`, 'iu');
 
 /** The channels in the flattened table of the national portal; empty where the text is no such table. */
 export function channelsIn(written: string): readonly Channel[] {
-  const table = written.startsWith(HEADING) ? written.slice(HEADING.length) : written;
+  const table = written.startsWith(CHANNELS_HEADING) ? written.slice(CHANNELS_HEADING.length) : written;
   const [before = '', ...rows] = table.split(NAMES);
   if (before.trim() !== '') return [];
   return rows.flatMap((name, at) => (at % 2 === 0 ? [channel(name, rows[at + 1] ?? '')] : []));

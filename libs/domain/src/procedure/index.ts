@@ -1,5 +1,5 @@
 export { BASELINE_YEAR, type Baseline, type BaselineSource } from './baseline.js';
-export { channelsIn, type Channel } from './channels.js';
+export { CHANNELS_HEADING, channelsIn, type Channel } from './channels.js';
 export { PROCEDURE_CATALOGUES, procedureId, readCode, type ProcedureCatalogue, type ProcedureCode } from './code.js';
 export { changedDetails, partsOf, type DetailName, type ProcedureDetails } from './details.js';
 export {
@@ -10,3 +10,4 @@ export {
   type ProcedureEvent,
   type ProcedureState,
 } from './procedure.js';
+export { writtenChannel, type ChannelName } from './written-channel.js';

@@ -1,4 +1,5 @@
 import { channelsIn, readCode, type ProcedureCode, type ProcedureDetails } from '@app/domain';
+import { CHANNEL_FIELDS, withChannels } from './channel-columns.js';
 
 /** Why a line of an import cannot be taken. */
 export const LINE_RULES = [
@@ -9,6 +10,8 @@ export const LINE_RULES = [
   'printable',
   'field',
   'code',
+  'channel',
+  'channelTwice',
   'repeated',
 ] as const;
 export type LineRule = (typeof LINE_RULES)[number];
@@ -36,8 +39,8 @@ export type ReadLine =
       readonly remarks: readonly RemarkedField[];
     };
 
-/** Most characters of a name, of any other text, and of all of them together. */
-const LINE_LIMITS = { name: 2_000, text: 20_000, all: 200_000, others: 40 } as const;
+/** Most characters of a name, of a channel's time limit or fee, of any other text, and of all of them together. */
+const LINE_LIMITS = { name: 2_000, channel: 500, text: 20_000, all: 200_000, others: 40 } as const;
 
 type Told = Exclude<keyof ProcedureDetails, 'others'>;
 
@@ -55,7 +58,7 @@ const FIELDS: Readonly<Record<Told, string>> = {
   legalBases: 'can_cu_phap_ly',
   result: 'ket_qua_xu_ly',
 };
-const TOLD: readonly string[] = [CODE, ...Object.values(FIELDS)];
+const TOLD: readonly string[] = [CODE, ...Object.values(FIELDS), ...CHANNEL_FIELDS];
 const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/u;
 
 /** The portal gives out texts cut off at this length. */
@@ -70,9 +73,11 @@ export function readLine(entry: unknown): ReadLine {
   const texts = new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, plain(value)]] : [])));
   const written = texts.get(CODE) ?? '';
   const code = readCode(written);
-  const faults = faultsIn(given, texts, code);
+  const channels = withChannels(texts.get(FIELDS.channels) ?? '', texts);
+  const whole = new Map([...texts, [FIELDS.channels, channels.text]]);
+  const faults = [...faultsIn(given, whole, code), ...channels.faults];
   if (faults.length > 0 || !code) return { wrong: true, code: written || null, faults };
-  const details = detailsIn(texts);
+  const details = detailsIn(whole);
   return { wrong: false, code, details, remarks: remarksOn(details, given) };
 }
 
@@ -109,6 +114,7 @@ function faultsIn(
 }
 
 function longest(field: string): number {
+  if (CHANNEL_FIELDS.includes(field)) return LINE_LIMITS.channel;
   return field === FIELDS.name ? LINE_LIMITS.name : LINE_LIMITS.text;
 }
 

@@ -1,4 +1,4 @@
-/** The fields of the national portal, each with the titles that a column of it may have besides its own name. */
+/** The fields of the national portal, and those of single channels, each with the titles that a column may have besides its name. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
   ma_thu_tuc: ['Mã thủ tục', 'Mã TTHC', 'Mã thủ tục hành chính', 'Mã số thủ tục', 'Mã số TTHC'],
   ten_thu_tuc: ['Tên thủ tục', 'Tên TTHC', 'Tên thủ tục hành chính'],
@@ -19,6 +19,12 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   co_quan_thuc_hien: ['Cơ quan thực hiện'],
   yeu_cau_dieu_kien: ['Yêu cầu, điều kiện', 'Yêu cầu, điều kiện thực hiện'],
   ket_qua_xu_ly: ['Kết quả xử lý', 'Kết quả thực hiện', 'Kết quả'],
+  thoi_gian_truc_tiep: ['Thời gian trực tiếp', 'Thời hạn trực tiếp'],
+  phi_le_phi_truc_tiep: ['Phí, lệ phí trực tiếp', 'Phí trực tiếp', 'Lệ phí trực tiếp'],
+  thoi_gian_truc_tuyen: ['Thời gian trực tuyến', 'Thời hạn trực tuyến'],
+  phi_le_phi_truc_tuyen: ['Phí, lệ phí trực tuyến', 'Phí trực tuyến', 'Lệ phí trực tuyến'],
+  thoi_gian_dich_vu_buu_chinh: ['Thời gian dịch vụ bưu chính', 'Thời hạn dịch vụ bưu chính', 'Thời hạn bưu chính'],
+  phi_le_phi_dich_vu_buu_chinh: ['Phí, lệ phí dịch vụ bưu chính', 'Phí dịch vụ bưu chính', 'Lệ phí bưu chính'],
 };
 
 /** Every field with its first title, as people are told of them. */

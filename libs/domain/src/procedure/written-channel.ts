@@ -1,0 +1,24 @@
+import { channelsIn, type CHANNEL_NAMES } from './channels.js';
+
+export type ChannelName = (typeof CHANNEL_NAMES)[number];
+
+/** The portal's own words for nothing. */
+const NOTHING = 'Không có thông tin';
+
+/**
+ * The row of the portal's flattened table that says this time limit and fee of a channel, an empty text for none; null where
+ * no reader could tell there where one ends and the other begins.
+ */
+export function writtenChannel(name: ChannelName, time: string, fee: string): string | null {
+  if (/^[\d.,]+$/.test(time)) return null;
+  const begun = time === '' ? NOTHING : time.charAt(0).toUpperCase() + time.slice(1);
+  const charged = fee.replace(/\s+\(/g, '(');
+  const forms = fee === '' ? ['', NOTHING] : [charged];
+  const form = forms.find((end) => isRead(`${name}${begun}${end}`, begun, end));
+  return form === undefined ? null : `${name}${begun}${form}`;
+}
+
+function isRead(row: string, time: string, fee: string): boolean {
+  const [channel, ...others] = channelsIn(row);
+  return others.length === 0 && channel?.time === time && channel.fee === fee && channel.note === '';
+}
