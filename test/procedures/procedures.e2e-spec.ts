@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { Cast } from '../support/cast.js';
 import type { PageSeen } from '../support/answers.js';
-import { faultsOf, refusalOf } from '../support/problem.js';
+import { faultsOf, refusalOf, type ProblemBody } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
 import { Service, type Session } from '../support/service.js';
 
@@ -121,6 +123,12 @@ describe('the registry of procedures', () => {
     expect(await ids('code=6.002999')).toEqual(['6.002999:19']);
   });
 
+  it('says of a file that is too large how much this route takes, and of a broken address that it is broken', async () => {
+    const tooLarge = await tooLargeImport(program.url);
+    expect([tooLarge.status, tooLarge.detail]).toEqual([413, 'Nội dung gửi lên vượt quá 32 MiB.']);
+    expect(await refusalOf(officer.get('/plans/%E0%A4%A'))).toBe('400 MALFORMED_REQUEST');
+  });
+
   it('lets administrators alone import, and nothing but a list', async () => {
     expect(await refusalOf(load(sample, '/procedures/imports', officer))).toBe('403 FORBIDDEN NO_ROLE');
     expect(await faultsOf(load({ ma_thu_tuc: '1' }))).toEqual([': list']);
@@ -148,3 +156,17 @@ describe('the registry of procedures', () => {
     expect(await ids('baseline=true', administrator)).toEqual([`${first.ma_thu_tuc}:19`]);
   });
 });
+
+/** What is answered to the head of an import of 33 MiB, of which nothing is sent. */
+function tooLargeImport(url: string): Promise<ProblemBody> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': String(33 * 1_048_576) };
+    const asked = request(`${url}/api/v1/procedures/imports`, { method: 'POST', headers }, (answer) => {
+      json(answer).then((body) => {
+        resolve(body as ProblemBody);
+        asked.destroy();
+      }, reject);
+    });
+    asked.on('error', reject).flushHeaders();
+  });
+}

@@ -101,6 +101,10 @@ describe('savings over HTTP', () => {
       { kind: 'PROCESSING_TIME', methodVersion: 'PROCESSING_TIME/1', text: { saved: '6.400.000 đồng' } },
     ]);
     expect(parts.map(({ value, name }) => [value, name])).toEqual([['proposed', 'đề xuất']]);
+    const plan = { value: PLAN, name: expect.stringMatching(/^Kế hoạch /) as unknown };
+    expect((await report('&by=plan')).parts).toMatchObject([plan]);
+    const catalogue = { value: 'business', name: expect.stringMatching(/sản xuất, kinh doanh/) as unknown };
+    expect((await report('&by=catalogue')).parts).toMatchObject([catalogue]);
     const [line] = await lines(`&proposal=${id}`);
     expect(line).toMatchObject({
       procedure: { code: '1.001612', registered: null, field: null },
