@@ -65,7 +65,7 @@ export class Connection {
             resolve(answer);
           },
           (error: unknown) => {
-            if (isWorthAnotherTry(error) && left > PAUSE_MS) {
+            if (isWorthAnotherTry(error) && performance.now() + PAUSE_MS < call.end - GRACE_MS) {
               setTimeout(attempt, PAUSE_MS);
               return;
             }
@@ -82,8 +82,17 @@ export class Connection {
   outage(client: EventStoreDBClient, error: unknown): Error {
     const meaning = asOutage(error);
     const keepsClient = !(meaning instanceof StoreUnavailable) || isWorthAnotherTry(error) || isLate(error);
-    if (!keepsClient && client === this.#client) this.#client = connect(this.url);
+    if (!keepsClient && client === this.#client) this.#connectAnew();
     return meaning;
+  }
+
+  /** A certificate that cannot be read just now leaves the client as it is: the next outage tries again. */
+  #connectAnew(): void {
+    try {
+      this.#client = connect(this.url);
+    } catch {
+      // Who is told of the outage tries again.
+    }
   }
 
   /** Makes no more calls; resolves when those on their way are answered. */
