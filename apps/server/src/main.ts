@@ -27,7 +27,7 @@ import { calendarsFolder, nationalParametersFile, plansFolder } from './composit
 import { ServerModule } from './composition/server.module.js';
 import { startWorkers } from './composition/workers.js';
 import { answerBadAddress } from './http/bad-address.js';
-import { closeGently } from './http/close-gently.js';
+import { gentleEnd } from './http/gentle-end.js';
 import { LIMITS } from './http/limits.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -74,6 +74,7 @@ async function serve(
     bodyLimit: LIMITS.body,
     forceCloseConnections: 'idle',
     frameworkErrors: answerBadAddress,
+    routerOptions: { maxParamLength: LIMITS.pathPart },
   });
   const ground = { installation, projector, progress, checkpoints, options };
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), adapter, {
@@ -83,7 +84,7 @@ async function serve(
   await app.init();
   const workers = startWorkers({ ...ground, store: installation.store, bus: app.get(CommandBus) }, logger);
   closing.push(() => workers.stop());
-  closing.push(() => closeGently(app));
+  closing.push(gentleEnd(app));
   return app;
 }
 

@@ -1,5 +1,6 @@
 import { isAreaPath, NATIONAL, pathTo } from '@app/domain';
 import { Injectable, type PipeTransform } from '@nestjs/common';
+import { LIMITS } from './limits.js';
 import { Problem } from './problem.js';
 import { isUuid } from './rules.js';
 
@@ -26,7 +27,7 @@ export class ProcedureParam implements PipeTransform<string, string> {
 export class AreaParam implements PipeTransform<string, readonly string[]> {
   transform(value: string): readonly string[] {
     const area = value === NATIONAL ? [] : pathTo(value.replaceAll('_', '/'));
-    if (value.length > 250 || !isAreaPath(area)) throw new Problem('NOT_FOUND');
+    if (value.length > LIMITS.pathPart || !isAreaPath(area)) throw new Problem('NOT_FOUND');
     return area;
   }
 }

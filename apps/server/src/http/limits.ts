@@ -16,6 +16,7 @@ export const LIMITS = {
   page: 100,
   search: 200,
   cursor: 2_000,
+  pathPart: 250,
   key: { min: 8, max: 200 },
   password: 256,
 } as const;
