@@ -1,7 +1,8 @@
 import { Accounts, VoidTokens } from '@app/identity';
-import { Clock, type CommandRequest } from '@app/write-side';
+import { Clock } from '@app/write-side';
 import { Injectable, Logger } from '@nestjs/common';
-import { AccountAuthority, type Acting } from './account-authority.js';
+import { AccountAuthority } from './account-authority.js';
+import type { Acting } from './acting.js';
 
 /** What administrators do to accounts. Accounts are not in the log of events, so each act is told to the service's own. */
 @Injectable()
@@ -19,25 +20,24 @@ export class AccountActs {
   async disable(acting: Acting): Promise<void> {
     await this.authority.check(acting);
     this.voided.tell(await this.accounts.disable(acting.person, new Date(this.clock.now())));
-    this.told('account disabled', acting.person, acting.asked);
+    this.told('account disabled', acting);
   }
 
   /** @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN */
   async enable(acting: Acting): Promise<void> {
     await this.authority.check(acting);
     await this.accounts.enable(acting.person);
-    this.told('account enabled', acting.person, acting.asked);
+    this.told('account enabled', acting);
   }
 
   /** Ends every token of the person, too. @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN, PASSWORD_… */
   async setPassword(acting: Acting, password: string): Promise<void> {
     await this.authority.check(acting);
     this.voided.tell(await this.accounts.setPassword(acting.person, password));
-    this.told('password set', acting.person, acting.asked);
+    this.told('password set', acting);
   }
 
-  private told(msg: string, person: string, { asker, correlationId }: CommandRequest): void {
-    const by = asker.kind === 'person' ? asker.id : asker.name;
-    this.logger.warn({ requestId: correlationId, person, by, msg });
+  private told(msg: string, { person, by, requestId }: Acting): void {
+    this.logger.warn({ requestId, person, by, msg });
   }
 }

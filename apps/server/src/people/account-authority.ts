@@ -1,15 +1,9 @@
 import { authorize } from '@app/domain';
 import { PersonQueries } from '@app/read-side';
-import { Clock, ReferenceData, type CommandRequest } from '@app/write-side';
+import { Clock, ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
-
-/** An administrator's act on a person's account; `scope` is what the administrator may see. */
-export interface Acting {
-  readonly person: string;
-  readonly scope: readonly string[];
-  readonly asked: CommandRequest;
-}
+import type { Acting } from './acting.js';
 
 /** Who may act on a person's account. */
 @Injectable()
@@ -24,15 +18,15 @@ export class AccountAuthority {
    * Whoever may register people in the person's area and in the area of every post that the person holds or will hold: a
    * password set below would otherwise open a post above. @throws Problem NOT_FOUND, OWN_ACCOUNT; Rejection FORBIDDEN
    */
-  async check({ person, scope, asked }: Acting): Promise<void> {
+  async check({ person, scope, by }: Acting): Promise<void> {
     const known = await this.people.get(person, { scope });
     if (!known) throw new Problem('NOT_FOUND');
     const today = this.clock.today();
-    const actor = await this.reference.actor(asked.asker);
+    const actor = await this.reference.actor({ kind: 'person', id: by });
     const posts = (await this.reference.posts(person)) ?? [];
     const held = posts.filter(({ to }) => to === null || today <= to).map(({ area }) => area);
     const areas = known.area.length > 0 ? [known.area, ...held] : held;
     for (const area of areas.length > 0 ? areas : [[]]) authorize('RegisterPerson', actor, { area }, today);
-    if (actor.kind === 'person' && actor.id === person) throw new Problem('OWN_ACCOUNT');
+    if (by === person) throw new Problem('OWN_ACCOUNT');
   }
 }

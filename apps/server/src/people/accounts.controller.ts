@@ -1,21 +1,21 @@
-import type { CommandRequest } from '@app/write-side';
 import { applyDecorators, Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AskedAnew } from '../http/asked.js';
-import { IDEMPOTENCY_KEY, Problems } from '../http/documented.js';
+import { Problems } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
-import { Asks, Scope } from '../http/scope.guard.js';
+import { Asks } from '../http/scope.guard.js';
 import { AccountActs } from './account-acts.js';
+import { Actor, type Acting } from './acting.js';
 import { NewPasswordBody } from './people-bodies.js';
 import { AccountAnswerBody } from './people-views.js';
+
+const REPEATED = 'Không cần Idempotency-Key: gửi lại là làm lại.';
 
 const ActsOnAccount = (summary: string, description: string) =>
   applyDecorators(
     HttpCode(200),
     Asks('ListPeople'),
-    ApiOperation({ summary, description }),
+    ApiOperation({ summary, description: `${description} ${REPEATED}` }),
     ApiBearerAuth(),
-    IDEMPOTENCY_KEY,
     ApiOkResponse({ type: AccountAnswerBody, description: 'Đã ghi.' }),
     Problems(400, 401, 403, 404, 413, 415, 422, 429, 503),
   );
@@ -29,34 +29,28 @@ export class AccountsController {
   @Post('disable')
   @ActsOnAccount('Khóa tài khoản', 'Không đăng nhập được nữa; mọi mã đăng nhập đã cấp hết hiệu lực ngay.')
   async disable(
-    @Scope() scope: readonly string[],
+    @Actor() actor: Omit<Acting, 'person'>,
     @Param('id', UuidParam) id: string,
-    @AskedAnew() asked: CommandRequest,
   ): Promise<AccountAnswerBody> {
-    await this.acts.disable({ person: id, scope, asked });
+    await this.acts.disable({ ...actor, person: id });
     return { id };
   }
 
   @Post('enable')
   @ActsOnAccount('Mở khóa tài khoản', 'Đăng nhập lại được; mã đăng nhập đã hết hiệu lực thì vẫn vậy.')
-  async enable(
-    @Scope() scope: readonly string[],
-    @Param('id', UuidParam) id: string,
-    @AskedAnew() asked: CommandRequest,
-  ): Promise<AccountAnswerBody> {
-    await this.acts.enable({ person: id, scope, asked });
+  async enable(@Actor() actor: Omit<Acting, 'person'>, @Param('id', UuidParam) id: string): Promise<AccountAnswerBody> {
+    await this.acts.enable({ ...actor, person: id });
     return { id };
   }
 
   @Post('password')
   @ActsOnAccount('Cấp lại mật khẩu', 'Mọi mã đăng nhập đã cấp hết hiệu lực ngay; khóa do nhập sai được gỡ.')
   async setPassword(
-    @Scope() scope: readonly string[],
+    @Actor() actor: Omit<Acting, 'person'>,
     @Param('id', UuidParam) id: string,
     @Body() { password }: NewPasswordBody,
-    @AskedAnew() asked: CommandRequest,
   ): Promise<AccountAnswerBody> {
-    await this.acts.setPassword({ person: id, scope, asked }, password);
+    await this.acts.setPassword({ ...actor, person: id }, password);
     return { id };
   }
 }

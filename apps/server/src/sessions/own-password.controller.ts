@@ -40,12 +40,14 @@ export class OwnPasswordController {
     @Req() { id: requestId }: HttpRequest,
   ): Promise<SessionBody> {
     const now = new Date(this.clock.now());
+    // Before the change: whatever fails here leaves the password and the tokens as they are.
+    const shown = await this.signedIn.view(person);
     const change = this.accounts.changePassword({ personId: person, current, next }, now);
     const holder = await change.catch(blamingNext);
     this.voided.tell(holder);
     this.logger.warn({ requestId, person, by: person, msg: 'password changed' });
     const { token, expiresAt } = await this.tokens.issue(holder, now);
-    return { token, expiresAt: expiresAt.toISOString(), person: await this.signedIn.view(person) };
+    return { token, expiresAt: expiresAt.toISOString(), person: shown };
   }
 }
 

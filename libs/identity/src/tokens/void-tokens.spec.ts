@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([here.onModuleDestroy(), elsewhere.onModuleDestroy()]);
+  await Promise.all([here.onApplicationShutdown(), elsewhere.onApplicationShutdown()]);
   await Promise.all(sources.map((source) => source.destroy()));
   await server.stop();
   rmSync(dir, { recursive: true });
@@ -105,7 +105,7 @@ it('knows from its start what was voided while tokens from before may live, and 
   const begun = new VoidTokens(sources[0]!);
   await begun.onModuleInit();
   expect(claims.map((one) => isVoid(begun, one))).toEqual([true, false]);
-  await begun.onModuleDestroy();
+  await begun.onApplicationShutdown();
 });
 
 it('is told of a change while it reads what was there before', async () => {
@@ -116,7 +116,7 @@ it('is told of a change while it reads what was there before', async () => {
   slow.tell({ personId, tokenSeries: 1 });
   await reading;
   expect(isVoid(slow, claims)).toBe(true);
-  await slow.onModuleDestroy();
+  await slow.onApplicationShutdown();
 });
 
 it('neither keeps the process alive nor reads on after its end', async () => {
@@ -127,7 +127,7 @@ it('neither keeps the process alive nor reads on after its end', async () => {
   const ended = new VoidTokens(sources[1]!);
   await ended.onModuleInit();
   expect(timers()).toBeLessThanOrEqual(before);
-  await ended.onModuleDestroy();
+  await ended.onApplicationShutdown();
   await accounts.disable(personId, now);
   expect(await withinFiveSeconds(() => isVoid(ended, claims))).toBe(false);
 });

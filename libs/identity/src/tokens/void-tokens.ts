@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { TokenHolder } from '../accounts/account-row.js';
 import { IdentityDataSource } from '../database/data-source.js';
 import { sheltered } from '../database/store-error.js';
@@ -16,7 +16,7 @@ const VOIDED = `select person_id as person, token_series as series
  * While the database is away the last known counts.
  */
 @Injectable()
-export class VoidTokens implements OnModuleInit, OnModuleDestroy {
+export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('tokens');
   /** The series in force, by person. */
   private known = new Map<string, number>();
@@ -34,7 +34,7 @@ export class VoidTokens implements OnModuleInit, OnModuleDestroy {
     this.timer = setInterval(() => this.readAgain(), EVERY_MS).unref();
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.reading;
   }
