@@ -60,7 +60,7 @@ async function measureByTurns(opened: readonly Named[], writers: number): Promis
 
 /**
  * The places 0 to `count - 1` in the order of a round: in `count` rounds, where that is even, each comes right after each
- * other one once (a Williams design), since some leave work behind that slows down the next.
+ * other one once (a Williams design), but for the borders of the rounds, since some leave work behind that slows down the next.
  */
 function turns(count: number, round: number): number[] {
   const zigzag = (at: number): number => (at % 2 === 0 ? count - at / 2 : (at + 1) / 2);
