@@ -1,10 +1,5 @@
-import { type Database, openDatabase } from '@app/runtime';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type IdentityDataSource, identityDataSource } from '../database/data-source.js';
-import { migrateIdentity } from '../database/migrate.js';
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { Accounts } from './accounts.js';
 
 jest.setTimeout(60_000);
@@ -13,24 +8,15 @@ const now = new Date('2026-03-02T01:00:00Z');
 const at = { now, demonstrationAllowed: true };
 const password = 'đêm trăng Gia Sàng';
 
-let dataDir: string;
-let database: Database;
-let source: IdentityDataSource;
+let database: SpecDatabase;
 let accounts: Accounts;
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(path.join(os.tmpdir(), 'accounts-'));
-  database = await openDatabase({ dataDir });
-  await migrateIdentity(database.ownerUrl, database.serviceRole);
-  source = await identityDataSource(database.serviceUrl).initialize();
-  accounts = new Accounts(source);
+  database = await openSpecDatabase();
+  accounts = new Accounts(database.source);
 });
 
-afterAll(async () => {
-  await source.destroy();
-  await database.stop();
-  rmSync(dataDir, { recursive: true });
-});
+afterAll(() => database.stop());
 
 let made = 0;
 async function account(change: Partial<{ username: string; password: string; demonstration: boolean }> = {}) {
@@ -203,7 +189,7 @@ it('never shows a hash to who asks for an account', async () => {
   const shown = [await accounts.byPerson(personId), await accounts.byUsername(username.toUpperCase())];
   expect(shown).toEqual([expect.objectContaining({ username }), expect.objectContaining({ personId })]);
   expect(JSON.stringify([...shown, await accounts.signIn({ username, password }, at)])).not.toMatch(/argon2|hash/i);
-  const [kept] = await source.query<{ hash: string }[]>(
+  const [kept] = await database.source.query<{ hash: string }[]>(
     'select password_hash as hash from identity.account where username = $1',
     [username],
   );

@@ -1,11 +1,7 @@
-import { type Database, openDatabase } from '@app/runtime';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type IdentityDataSource, identityDataSource } from '../database/data-source.js';
-import { migrateIdentity } from '../database/migrate.js';
+import type { IdentityDataSource } from '../database/data-source.js';
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { Accounts } from './accounts.js';
 
 jest.setTimeout(60_000);
@@ -15,26 +11,19 @@ const minute = 60_000;
 const after = (ms: number) => ({ now: new Date(begun + ms), demonstrationAllowed: false });
 const password = 'đêm trăng Gia Sàng';
 
-let dataDir: string;
-let database: Database;
-let sources: IdentityDataSource[];
+let database: SpecDatabase;
+let second: IdentityDataSource;
 let one: Accounts;
 let other: Accounts;
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(path.join(os.tmpdir(), 'lock-out-'));
-  database = await openDatabase({ dataDir });
-  await migrateIdentity(database.ownerUrl, database.serviceRole);
-  sources = await Promise.all([1, 2].map(() => identityDataSource(database.serviceUrl).initialize()));
-  one = new Accounts(sources[0]!);
-  other = new Accounts(sources[1]!);
+  database = await openSpecDatabase();
+  one = new Accounts(database.source);
+  second = await database.connect();
+  other = new Accounts(second);
 });
 
-afterAll(async () => {
-  await Promise.all(sources.map((source) => source.destroy()));
-  await database.stop();
-  rmSync(dataDir, { recursive: true });
-});
+afterAll(() => database.stop());
 
 let made = 0;
 async function account() {
@@ -54,7 +43,7 @@ async function opens(username: string, ms: number, entered = password): Promise<
 }
 
 async function someoneWaits(): Promise<boolean> {
-  const waiting = await sources[1]!.query<unknown[]>(
+  const waiting = await second.query<unknown[]>(
     `select from pg_stat_activity where wait_event_type = 'Lock' and query like 'update identity.account%'`,
   );
   return waiting.length > 0;
@@ -111,7 +100,7 @@ it('counts every failure of attempts at once on two servers', async () => {
 it('refuses a right guess that was read before the lock and settled after it', async () => {
   const { username } = await account();
   await failTimes(username, 4);
-  const rival = sources[1]!.createQueryRunner();
+  const rival = second.createQueryRunner();
   await rival.startTransaction();
   await rival.query('update identity.account set failed_attempts = 5, locked_until = $2 where username = $1', [
     username,

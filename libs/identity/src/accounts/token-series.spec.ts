@@ -1,11 +1,6 @@
-import { type Database, openDatabase } from '@app/runtime';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type IdentityDataSource, identityDataSource } from '../database/data-source.js';
-import { migrateIdentity } from '../database/migrate.js';
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { Accounts } from './accounts.js';
 
 jest.setTimeout(60_000);
@@ -15,24 +10,15 @@ const at = { now, demonstrationAllowed: false };
 const password = 'đêm trăng Gia Sàng';
 const next = 'một mật khẩu mới';
 
-let dataDir: string;
-let database: Database;
-let source: IdentityDataSource;
+let database: SpecDatabase;
 let accounts: Accounts;
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(path.join(os.tmpdir(), 'token-series-'));
-  database = await openDatabase({ dataDir });
-  await migrateIdentity(database.ownerUrl, database.serviceRole);
-  source = await identityDataSource(database.serviceUrl).initialize();
-  accounts = new Accounts(source);
+  database = await openSpecDatabase();
+  accounts = new Accounts(database.source);
 });
 
-afterAll(async () => {
-  await source.destroy();
-  await database.stop();
-  rmSync(dataDir, { recursive: true });
-});
+afterAll(() => database.stop());
 
 let made = 0;
 async function account() {
@@ -46,7 +32,7 @@ const seriesOf = async (personId: string) => (await accounts.byPerson(personId))
 
 /** Whether the row is locked by somebody, and somebody else waits for it. */
 async function someoneWaits(): Promise<boolean> {
-  const waiting = await source.query<unknown[]>(
+  const waiting = await database.source.query<unknown[]>(
     `select from pg_stat_activity where wait_event_type = 'Lock' and query ilike 'update%account%'`,
   );
   return waiting.length > 0;
@@ -79,7 +65,7 @@ it('is the new one for each of two who disable at once', async () => {
 
 it('is not begun by a person whose account is disabled while their password changes', async () => {
   const { personId } = await account();
-  const blocker = source.createQueryRunner();
+  const blocker = database.source.createQueryRunner();
   await blocker.startTransaction();
   await blocker.query('update identity.account set disabled_at = now() where person_id = $1', [personId]);
   const change = accounts.changePassword({ personId, current: password, next }, now).catch((error: unknown) => error);
@@ -92,7 +78,7 @@ it('is not begun by a person whose account is disabled while their password chan
 
 it('is the old one for a sign-in that overlaps with the change', async () => {
   const { personId, holder } = await account();
-  const blocker = source.createQueryRunner();
+  const blocker = database.source.createQueryRunner();
   await blocker.startTransaction();
   await blocker.query('select from identity.account where person_id = $1 for update', [personId]);
   const entered = accounts.signIn({ username: holder.username, password }, at);

@@ -1,34 +1,20 @@
-import { type Database, openDatabase } from '@app/runtime';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type IdentityDataSource, identityDataSource } from '../database/data-source.js';
-import { migrateIdentity } from '../database/migrate.js';
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { Directory } from './directory.js';
 
 jest.setTimeout(60_000);
 
 const now = new Date('2026-03-02T01:00:00Z');
 
-let dataDir: string;
-let database: Database;
-let source: IdentityDataSource;
+let database: SpecDatabase;
 let directory: Directory;
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(path.join(os.tmpdir(), 'directory-'));
-  database = await openDatabase({ dataDir });
-  await migrateIdentity(database.ownerUrl, database.serviceRole);
-  source = await identityDataSource(database.serviceUrl).initialize();
-  directory = new Directory(source);
+  database = await openSpecDatabase();
+  directory = new Directory(database.source);
 });
 
-afterAll(async () => {
-  await source.destroy();
-  await database.stop();
-  rmSync(dataDir, { recursive: true });
-});
+afterAll(() => database.stop());
 
 it('gives the names of those it knows, by the ids as they were asked for', async () => {
   const [thu, binh, stranger] = [randomUUID(), randomUUID(), randomUUID()];
@@ -47,7 +33,7 @@ it('gives the names of those it knows, by the ids as they were asked for', async
 
 it('gives thousands of names at once', async () => {
   const ids = Array.from({ length: 2_500 }, () => randomUUID());
-  await source.query(
+  await database.source.query(
     `insert into identity.person_name (person_id, full_name) select id, 'Lê Thị ' || n
      from unnest($1::uuid[]) with ordinality as r(id, n)`,
     [ids],
@@ -70,7 +56,10 @@ it('erases a name for good and keeps that it did', async () => {
   await expect(directory.erase(id, new Date(now.getTime() + 1))).resolves.toBe(false);
   expect(await directory.names([id])).toEqual(new Map([[id, null]]));
   await expect(directory.set(id, 'Hoàng Văn Kín')).rejects.toMatchObject({ code: 'PERSON_ERASED' });
-  const rows = await source.query('select full_name, erased_at from identity.person_name where person_id = $1', [id]);
+  const rows = await database.source.query(
+    'select full_name, erased_at from identity.person_name where person_id = $1',
+    [id],
+  );
   expect(rows).toEqual([{ full_name: null, erased_at: now }]);
 });
 
