@@ -26,7 +26,7 @@ const eventsAStream = 10;
 
 /**
  * Appends one small event at a time, each to a stream at its expected revision, to every system on one server, by
- * turns; gives the mean of the middle half of the rounds. Takes three minutes.
+ * turns; gives the mean of the middle half of the rounds. Takes three to four minutes.
  */
 export async function benchAppend(): Promise<Figure[]> {
   const dir = await mkdtemp(path.join(os.tmpdir(), 'tinhgon-bench-'));
