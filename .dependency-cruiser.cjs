@@ -27,10 +27,11 @@ module.exports = {
       [],
       'The store knows bytes, not our facts. Put what knows both into write-side, read-side or an app.',
     ),
+    onlyOurs('json', [], 'JSON knows nothing of what it says. Give bounds as an argument, and put words into the app.'),
     onlyOurs('runtime', [], 'The runtime serves any program. Pass in what it should work on.'),
     onlyOurs(
       'write-side',
-      ['domain', 'event-store'],
+      ['domain', 'event-store', 'json'],
       'Write side and read side never meet. Declare a port (an abstract class) in write-side and let the app wire the adapter.',
     ),
     onlyOurs(

@@ -12,6 +12,9 @@ export const dependencyProbes = {
   'event-store-reaches-only-its-own': [
     [importer('libs/event-store/src/planted.ts', '../../domain/src/planted-target.js'), target('domain')],
   ],
+  'json-reaches-only-its-own': [
+    [importer('libs/json/src/planted.ts', '../../domain/src/planted-target.js'), target('domain')],
+  ],
   'runtime-reaches-only-its-own': [
     [importer('libs/runtime/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
   ],

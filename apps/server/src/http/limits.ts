@@ -1,3 +1,5 @@
+import type { JsonBounds } from '@app/json';
+
 /** What the API takes at most; stated in its OpenAPI document too. Texts are counted in characters, bodies in bytes. */
 export const LIMITS = {
   body: 1_048_576,
@@ -20,6 +22,16 @@ export const LIMITS = {
   key: { min: 8, max: 200 },
   password: 256,
 } as const;
+
+/** What the JSON of a body may hold; a decision over 500 proposals is the largest that fits into a body. */
+export const JSON_BOUNDS: JsonBounds = {
+  depth: LIMITS.depth,
+  values: 150_000,
+  nested: 30_000,
+  members: 500,
+  text: 40_000,
+  number: 64,
+};
 
 /** What an installation may set of the API. */
 export abstract class ApiOptions {

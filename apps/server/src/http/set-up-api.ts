@@ -5,6 +5,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { Server } from 'node:http';
 import { TABLE_TYPES } from '../procedures/sent-file.js';
 import { ROLE_NAMES } from './labels/words.vi.js';
+import { takeJson } from './json-body.js';
 import { LIMITS } from './limits.js';
 
 const DESCRIPTION = `Dịch vụ theo dõi phương án đơn giản hóa thủ tục hành chính.
@@ -23,12 +24,7 @@ trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng
  */
 export async function setUpApi(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
-  const parse = server.getDefaultJsonParser('error', 'error');
-  app.useBodyParser<Server>('application/json', { bodyLimit: LIMITS.body }, (request, body, done) => {
-    const text = body.toString();
-    if (text === '') done(null, {});
-    else void parse(request, text, done);
-  });
+  takeJson(app);
   server.addHook('onRoute', (route) => {
     if (route.url === IMPORTS) route.bodyLimit = LIMITS.importBody;
   });

@@ -1,0 +1,36 @@
+import { JsonRefusal, readJson } from '@app/json';
+import { UnsupportedMediaTypeException } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Server } from 'node:http';
+import { jsonRefusalWords } from './labels/json.vi.js';
+import { JSON_BOUNDS, LIMITS } from './limits.js';
+import { Problem } from './problem.js';
+
+/** Takes JSON bodies, in UTF-8 alone; an empty one counts as `{}`. What passes a bound is refused before it is parsed. */
+export function takeJson(app: NestFastifyApplication): void {
+  app.useBodyParser<Server>('application/json', { bodyLimit: LIMITS.body }, (request, body, done) => {
+    if (!isUtf8(request.headers['content-type'] ?? '')) done(new UnsupportedMediaTypeException());
+    else done(null, body.length === 0 ? {} : bodyIn(body));
+  });
+}
+
+/** The value of a body. @throws Problem MALFORMED_REQUEST, or PAYLOAD_TOO_LARGE where a bound is passed */
+export function bodyIn(bytes: Buffer): unknown {
+  try {
+    return readJson(bytes, JSON_BOUNDS);
+  } catch (error) {
+    throw error instanceof JsonRefusal ? jsonProblem(error) : error;
+  }
+}
+
+/** What people are told of JSON that may not be read. */
+export function jsonProblem({ rule, field, limit }: JsonRefusal): Problem {
+  const detail = jsonRefusalWords(rule, limit);
+  const code = limit === null || rule === 'depth' ? 'MALFORMED_REQUEST' : 'PAYLOAD_TOO_LARGE';
+  return new Problem(code, { detail, errors: field === '' ? [] : [{ field, rule, message: detail }] });
+}
+
+function isUtf8(contentType: string): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType)?.[1];
+  return charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset);
+}

@@ -1,0 +1,157 @@
+import type { JsonBounds } from './json-bounds.js';
+import { JsonRefusal, type JsonRule } from './json-refusal.js';
+import { OpenValue } from './open-value.js';
+
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const LIST_END = 0x5d;
+const UNICODE = 0x75;
+const OBJECT = 0x7b;
+const OBJECT_END = 0x7d;
+
+/** Bounds that no single field passes. */
+const OF_THE_WHOLE: readonly JsonRule[] = ['values', 'nested', 'depth'];
+
+/** Reads bytes of UTF-8 once, from left to right, and stops at the first bound that they pass. Syntax is not its matter. */
+export class JsonScan {
+  private at = 0;
+  private values = 0;
+  private nested = 0;
+  private depth = 0;
+  private wantsName = false;
+  private readonly opened: OpenValue[] = [];
+
+  constructor(
+    private readonly bytes: Buffer,
+    private readonly bounds: JsonBounds,
+  ) {}
+
+  /** @throws JsonRefusal */
+  run(): void {
+    while (this.at < this.bytes.length) this.step(this.bytes[this.at] ?? 0);
+  }
+
+  private step(byte: number): void {
+    if (byte <= SPACE) this.at += 1;
+    else if (byte === QUOTE) this.readText();
+    else if (isWritten(byte)) this.readPlain();
+    else if (byte === OBJECT || byte === LIST) this.open(byte === OBJECT);
+    else if (byte === OBJECT_END || byte === LIST_END) this.close();
+    else this.pass(byte);
+  }
+
+  private pass(byte: number): void {
+    this.at += 1;
+    if (byte !== COMMA || this.depth === 0) return;
+    const within = this.innermost();
+    within.next();
+    this.wantsName = within.takesName;
+  }
+
+  private open(isObject: boolean): void {
+    this.count();
+    this.nested += 1;
+    if (this.nested > this.bounds.nested) throw this.refusal('nested');
+    if (this.depth === this.bounds.depth) throw this.refusal('depth');
+    (this.opened[this.depth] ??= new OpenValue()).open(isObject);
+    this.depth += 1;
+    this.wantsName = isObject;
+    this.at += 1;
+  }
+
+  private close(): void {
+    if (this.depth > 0) this.depth -= 1;
+    this.wantsName = false;
+    this.at += 1;
+  }
+
+  private readText(): void {
+    this.count();
+    const start = this.at + 1;
+    const escaped = this.toEndOfText(start);
+    const isName = this.wantsName;
+    this.wantsName = false;
+    if (isName) this.takeName(this.bytes.toString('latin1', start, this.at), escaped);
+    this.at += 1;
+  }
+
+  /** Goes to the closing quote; gives whether there was an escape. */
+  private toEndOfText(start: number): boolean {
+    const { bytes, bounds } = this;
+    let [at, length, escaped] = [start, 0, false];
+    for (let byte = bytes[at]; byte !== undefined && byte !== QUOTE; byte = bytes[at]) {
+      if (byte === BACKSLASH) {
+        escaped = true;
+        at += bytes[at + 1] === UNICODE ? 6 : 2;
+        length += 1;
+      } else {
+        at += 1;
+        // A byte that goes on with a character is none of its own.
+        if ((byte & 0xc0) !== 0x80) length += 1;
+      }
+      if (length > bounds.text) throw this.refusal('text');
+    }
+    this.at = at;
+    return escaped;
+  }
+
+  private takeName(raw: string, escaped: boolean): void {
+    const object = this.innermost();
+    const isNew = object.add(escaped ? unescaped(raw) : raw);
+    if (object.members > this.bounds.members) throw this.refusal('members');
+    if (!isNew) throw this.refusal('duplicate');
+  }
+
+  /** A number, or one of `true`, `false` and `null`. */
+  private readPlain(): void {
+    this.count();
+    const start = this.at;
+    while (isWritten(this.bytes[this.at] ?? 0)) {
+      this.at += 1;
+      if (this.at - start > this.bounds.number) throw this.refusal('number');
+    }
+  }
+
+  private count(): void {
+    this.values += 1;
+    if (this.values > this.bounds.values) throw this.refusal('values');
+  }
+
+  private innermost(): OpenValue {
+    return this.opened[this.depth - 1] ?? new OpenValue();
+  }
+
+  private refusal(rule: JsonRule): JsonRefusal {
+    const limit = rule in this.bounds ? this.bounds[rule as keyof JsonBounds] : null;
+    const field = OF_THE_WHOLE.includes(rule) ? '' : pathOf(this.opened.slice(0, this.depth));
+    return new JsonRefusal(rule, field, limit);
+  }
+}
+
+/** Digits, letters, and the signs of numbers: + - . */
+function isWritten(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) || isSign(byte);
+}
+
+function isSign(byte: number): boolean {
+  return byte === 0x2b || byte === 0x2d || byte === 0x2e || byte === 0x45;
+}
+
+/** `measures[1].reason`. */
+function pathOf(opened: readonly OpenValue[]): string {
+  const path = opened.map(({ step, takesName }) => (takesName ? `.${step}` : step)).join('');
+  return Buffer.from(path.replace(/^\./, ''), 'latin1').toString('utf8').slice(0, 200);
+}
+
+/** The name that an escaped one stands for, as its bytes would be read; what is no text stays as it is. */
+function unescaped(raw: string): string {
+  try {
+    const name: unknown = JSON.parse(`"${Buffer.from(raw, 'latin1').toString('utf8')}"`);
+    return Buffer.from(String(name), 'utf8').toString('latin1');
+  } catch {
+    return raw;
+  }
+}

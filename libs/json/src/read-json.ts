@@ -1,0 +1,23 @@
+import { isUtf8 } from 'node:buffer';
+import type { JsonBounds } from './json-bounds.js';
+import { JsonRefusal } from './json-refusal.js';
+import { JsonScan } from './json-scan.js';
+
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * The value that the bytes say, in UTF-8 with or without a byte order mark. Takes time in proportion to the bytes, and none
+ * for a value before the bounds are known to hold.
+ * @throws JsonRefusal
+ */
+export function readJson(bytes: Buffer, bounds: JsonBounds): unknown {
+  const marked = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
+  const text = marked ? bytes.subarray(3) : bytes;
+  if (!isUtf8(text)) throw new JsonRefusal('utf8');
+  new JsonScan(text, bounds).run();
+  try {
+    return JSON.parse(text.toString('utf8')) as unknown;
+  } catch {
+    throw new JsonRefusal('syntax');
+  }
+}
