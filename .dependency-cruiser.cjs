@@ -84,7 +84,7 @@ module.exports = {
       comment: 'Ask `@app/identity` to check a password or a token.',
       severity: 'error',
       from: { path: ours, pathNot: [specs, '^libs/identity/'] },
-      to: { path: npm('@node-rs/argon2', 'jose') },
+      to: { path: npm('@node-rs/argon2', 'jose', '@zxcvbn-ts/language-common') },
     },
     {
       name: 'csv-and-excel-only-in-procedure-files',

@@ -2,6 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { CliError } from './cli-error.js';
 
+/** More than any password has, in UTF-16 units. */
+const LONGEST = 2_000;
+
 /** A password from the terminal (unseen, twice) or from the first line of standard input. Throws CliError. */
 export async function readPassword(): Promise<string> {
   if (!process.stdin.isTTY) return firstLine();
@@ -20,9 +23,13 @@ export async function readPassword(): Promise<string> {
   }
 }
 
+/** The first line as it stands, but for its ending; nothing is read beyond it. */
 async function firstLine(): Promise<string> {
   let text = '';
-  for await (const chunk of process.stdin.setEncoding('utf8')) text += String(chunk);
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    text += String(chunk);
+    if (text.includes('\n') || text.length > LONGEST) break;
+  }
   const line = text.split(/\r?\n/)[0] ?? '';
   if (line === '') throw new CliError('Thiếu mật khẩu ở đầu vào chuẩn.');
   return line;

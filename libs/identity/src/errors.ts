@@ -3,8 +3,11 @@ const messages = {
   ACCOUNT_UNKNOWN: 'Không có tài khoản này.',
   DEMONSTRATION_ACCOUNT: 'Không đổi được mật khẩu của tài khoản trình diễn.',
   NAME_INVALID: 'Họ tên phải có từ 1 đến 200 ký tự và không chứa ký tự điều khiển.',
+  PASSWORD_COMMON: 'Mật khẩu này quá phổ biến nên dễ bị đoán; hãy chọn mật khẩu khác.',
   PASSWORD_HAS_USERNAME: 'Mật khẩu không được chứa tên đăng nhập.',
   PASSWORD_INVALID: 'Mật khẩu chứa ký tự không hợp lệ.',
+  PASSWORD_OF_KNOWN_WORDS:
+    'Mật khẩu chỉ gồm chữ số và những từ người khác biết (họ tên, đơn vị, địa bàn, tên dịch vụ); hãy thêm từ khác.',
   PASSWORD_REFUSED: 'Mật khẩu hiện tại không đúng, hoặc tài khoản đang tạm khóa sau nhiều lần nhập sai.',
   PASSWORD_TOO_LONG: 'Mật khẩu dài nhất 256 ký tự.',
   PASSWORD_TOO_SHORT: 'Mật khẩu phải có ít nhất 12 ký tự.',

@@ -1,8 +1,8 @@
 import { LIMITS } from './limits.js';
 import { Problem } from './problem.js';
 
-/** Keys whose texts are kept to the letter: they are compared, never shown. */
-const VERBATIM = ['password'];
+/** The keys of passwords, whose texts are kept as typed: they are compared, never shown. */
+const VERBATIM: readonly string[] = ['password', 'current', 'next'];
 
 /**
  * The same value with every text in NFC, lines ended by a line feed and no space around it.
@@ -16,6 +16,10 @@ export function normalised(value: unknown, depth = 0): unknown {
   }
   if (Array.isArray(value)) return value.map((entry) => normalised(entry, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, VERBATIM.includes(key) ? entry : normalised(entry, depth + 1)]),
+    Object.entries(value).map(([key, entry]) => [key, isPassword(key, entry) ? entry : normalised(entry, depth + 1)]),
   );
+}
+
+function isPassword(key: string, entry: unknown): boolean {
+  return typeof entry === 'string' && VERBATIM.includes(key);
 }

@@ -1,5 +1,5 @@
 import { authorize, qualifiedAreas, Rejection, type Actor } from '@app/domain';
-import { Accounts, Directory, IdentityError } from '@app/identity';
+import { Accounts, checkNewPassword, Directory, IdentityError } from '@app/identity';
 import { Clock, CommandConflict, derivedId, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Commands, type AnswerBody } from '../http/commands.js';
@@ -18,7 +18,7 @@ export class RegisterPerson {
 
   /**
    * The log first, then the name, then the account: a repeat with the same key takes up where the first one broke off.
-   * @throws Rejection FORBIDDEN, IdentityError USERNAME_TAKEN, PASSWORD_HAS_USERNAME, CommandConflict KEY_REUSED
+   * @throws Rejection FORBIDDEN, IdentityError USERNAME_TAKEN, PASSWORD_…, CommandConflict KEY_REUSED
    */
   async register(body: NewPersonBody, asked: CommandRequest): Promise<AnswerBody> {
     const { username, password, fullName } = body;
@@ -30,18 +30,25 @@ export class RegisterPerson {
     const answer = await this.commands.person(personId, { type: 'RegisterPerson', area }, asked);
     if (await this.accounts.byPerson(personId)) return answer;
     await this.directory.set(personId, fullName);
-    await this.accounts.create({ personId, username, password, demonstration: false }, new Date(this.clock.now()));
+    const account = { personId, username, password, demonstration: false, words: wordsOf(body) };
+    await this.accounts.create(account, new Date(this.clock.now()));
     return answer;
   }
 
-  private async checkFree(personId: string, { username, password }: NewPersonBody): Promise<void> {
+  private async checkFree(personId: string, body: NewPersonBody): Promise<void> {
+    const { username, password } = body;
     const name = username.toLowerCase();
     const holder = await this.accounts.byUsername(name);
     if (holder && holder.personId !== personId) throw new IdentityError('USERNAME_TAKEN');
     const own = await this.accounts.byPerson(personId);
     if (own && own.username !== name) throw new CommandConflict('KEY_REUSED', { id: personId });
-    if (password.normalize('NFC').toLowerCase().includes(name)) throw new IdentityError('PASSWORD_HAS_USERNAME');
+    checkNewPassword(password, { username: name, demonstration: false, words: wordsOf(body) });
   }
+}
+
+/** What others know of the person, and will try as a password. */
+function wordsOf({ fullName, area }: NewPersonBody): readonly string[] {
+  return [fullName, ...area];
 }
 
 /** Whether the command will be allowed, so that nobody else learns which user names are taken. */

@@ -4,10 +4,12 @@ import { IdentityDataSource } from '../database/data-source.js';
 import { sheltered } from '../database/store-error.js';
 import { IdentityError } from '../errors.js';
 import { isPersonId, personId } from '../person-id.js';
+import { PersonNameRow } from '../directory/person-name-row.js';
+import { checkNewPassword } from '../passwords/new-password.js';
+import { decoyHash, hashPassword, samePassword, verifyPassword } from '../passwords/password-hash.js';
 import { type Account, AccountRow, type TokenHolder } from './account-row.js';
 import { settleAttempt } from './attempt.js';
 import { beginTokenSeries } from './new-token-series.js';
-import { checkNewPassword, decoyHash, hashPassword, samePassword, verifyPassword } from './password.js';
 import { parseUsername, username } from './username.js';
 
 export interface NewAccount {
@@ -15,8 +17,12 @@ export interface NewAccount {
   readonly username: string;
   readonly password: string;
   readonly demonstration: boolean;
+  /** What others know of the person beside the name: units, areas. */
+  readonly words?: readonly string[];
 }
 
+type Words = readonly string[];
+type Owner = Pick<Account, 'personId' | 'username' | 'demonstration'>;
 type Key = { readonly personId: string } | { readonly username: string };
 
 /** Local accounts, one a person. Every method may throw IdentityStoreError; `now` is the instant of the act. */
@@ -33,7 +39,7 @@ export class Accounts {
   async create(account: NewAccount, now: Date): Promise<void> {
     const { demonstration } = account;
     const known = { personId: personId(account.personId), username: username(account.username), demonstration };
-    checkNewPassword(account.password, known);
+    await this.checkNext(account.password, known, account.words);
     const row = { ...known, passwordHash: await hashPassword(account.password), failedAttempts: 0, createdAt: now };
     const insert = this.rows.createQueryBuilder().insert().values(row).orIgnore().returning('person_id');
     const kept: unknown = (await sheltered(() => insert.execute())).raw;
@@ -62,12 +68,12 @@ export class Accounts {
    * @throws IdentityError PASSWORD_REFUSED, PASSWORD_UNCHANGED, DEMONSTRATION_ACCOUNT, PASSWORD_…
    */
   async changePassword(
-    entry: { readonly personId: string; readonly current: string; readonly next: string },
+    entry: { readonly personId: string; readonly current: string; readonly next: string; readonly words?: Words },
     now: Date,
   ): Promise<TokenHolder> {
     const row = await this.withHash({ personId: personId(entry.personId) });
     if (row?.demonstration === true) throw new IdentityError('DEMONSTRATION_ACCOUNT');
-    if (row) checkNewPassword(entry.next, row);
+    if (row) await this.checkNext(entry.next, row, entry.words);
     if (!(await this.attempt(row, entry.current, now)) || !row) throw new IdentityError('PASSWORD_REFUSED');
     if (samePassword(entry.current, entry.next)) throw new IdentityError('PASSWORD_UNCHANGED');
     const passwordHash = await hashPassword(entry.next);
@@ -82,11 +88,11 @@ export class Accounts {
    * An administrator's reset; unlocks the account, and voids all tokens issued before.
    * @throws IdentityError ACCOUNT_UNKNOWN, DEMONSTRATION_ACCOUNT, PASSWORD_…
    */
-  async setPassword(person: string, password: string): Promise<TokenHolder> {
+  async setPassword(person: string, password: string, words?: Words): Promise<TokenHolder> {
     const account = await this.byPerson(person);
     if (!account) throw new IdentityError('ACCOUNT_UNKNOWN');
     if (account.demonstration) throw new IdentityError('DEMONSTRATION_ACCOUNT');
-    checkNewPassword(password, account);
+    await this.checkNext(password, account, words);
     const passwordHash = await hashPassword(password);
     return this.voiding(person, { passwordHash, failedAttempts: 0, lockedUntil: null });
   }
@@ -130,6 +136,12 @@ export class Accounts {
   private async withHash(key: Key): Promise<AccountRow | null> {
     const query = this.rows.createQueryBuilder('account').addSelect('account.passwordHash').where(key);
     return sheltered(() => query.getOne());
+  }
+
+  private async checkNext(password: string, owner: Owner, words: Words = []): Promise<void> {
+    const { personId, username, demonstration } = owner;
+    const named = await sheltered(() => this.source.getRepository(PersonNameRow).findOneBy({ personId }));
+    checkNewPassword(password, { username, demonstration, words: [named?.fullName ?? '', ...words] });
   }
 
   private async attempt(row: AccountRow | null, password: string, now: Date): Promise<boolean> {

@@ -1,0 +1,30 @@
+import { hash, verify } from '@node-rs/argon2';
+import { randomBytes } from 'node:crypto';
+
+/** Argon2id with OWASP's first choice of costs: memory in KiB, passes, threads. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 };
+
+/** Keyboards compose Vietnamese letters differently; what looks the same is the same password. Nothing else is changed. */
+export const asTyped = (password: string) => password.normalize('NFC');
+
+/** Whether two entries are the same password. */
+export function samePassword(one: string, other: string): boolean {
+  return asTyped(one) === asTyped(other);
+}
+
+/** The argon2id hash in PHC form, with a salt of its own. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(asTyped(password), cost);
+}
+
+/** Whether the password made the hash; costs the same whatever the answer. */
+export function verifyPassword(passwordHash: string, password: string): Promise<boolean> {
+  return verify(passwordHash, asTyped(password));
+}
+
+/** A hash that no known password made, to spend the same work on a name that nobody has. */
+export function decoyHash(): string {
+  const part = (bytes: number) => randomBytes(bytes).toString('base64').replaceAll('=', '');
+  const { memoryCost, timeCost, parallelism, outputLen } = cost;
+  return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$${part(16)}$${part(outputLen)}`;
+}
