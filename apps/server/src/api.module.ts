@@ -45,6 +45,7 @@ import { MeasurementForm } from './proposals/measurement-form.js';
 import { ProposalMeasurementController } from './proposals/proposal-measurement.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
+import { RefusalsController } from './refusals/refusals.controller.js';
 import { SavingsController } from './savings/savings.controller.js';
 import { TargetsController } from './savings/targets.controller.js';
 import { OwnPasswordController } from './sessions/own-password.controller.js';
@@ -86,6 +87,7 @@ export { setUpApi } from './http/set-up-api.js';
     PeopleCommandsController,
     NamesController,
     AccountsController,
+    RefusalsController,
     HealthController,
   ],
   providers: [

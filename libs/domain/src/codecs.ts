@@ -8,6 +8,7 @@ import type { PlanEvent } from './plan/events.js';
 import { withoutMeasures } from './plan/without-measures.js';
 import type { ProcedureEvent } from './procedure/procedure.js';
 import type { ProposalEvent } from './proposal/events.js';
+import type { RefusalEvent } from './refusal/refusal.js';
 import type { UnitEvent } from './unit/unit.js';
 
 const v1: Stored = { version: 1 };
@@ -81,3 +82,7 @@ export const calendarCodec = codecOf<CalendarEvent['type']>({ CalendarChanged: v
 export const parametersCodec = codecOf<ParametersEvent['type']>({ ParameterRecorded: v1, ParameterEnded: v1 });
 
 export const numberingCodec = codecOf<NumberingEvent['type']>({ NumberGiven: v1 });
+
+export const refusalCodec = codecOf<RefusalEvent['type']>({
+  ActRefused: { version: 2, upcasts: { 1: (data) => ({ ...data, reach: [], count: 1 }) } },
+});

@@ -20,6 +20,7 @@ import {
   planCodec,
   procedureCodec,
   proposalCodec,
+  refusalCodec,
   unitCodec,
 } from './codecs.js';
 import { dossierDecider } from './dossier/decide.js';
@@ -30,6 +31,7 @@ import { personDecider } from './person/person.js';
 import { planDecider } from './plan/decide.js';
 import { procedureDecider } from './procedure/procedure.js';
 import { proposalDecider } from './proposal/decide.js';
+import type { RefusalEvent } from './refusal/refusal.js';
 import { unitDecider } from './unit/unit.js';
 
 interface Golden {
@@ -56,6 +58,11 @@ function aggregate<Type extends string, State>(
 
 const counting = { initial: NO_NUMBERS, evolve: (_: LastNumbers, event: NumberingEvent) => event.data.last };
 const given = { type: 'NumberGiven', data: { series: 'PA', last: withNext(NO_NUMBERS, 'PA') } };
+const refusing = { initial: null, evolve: (_: RefusalEvent['data'] | null, event: RefusalEvent) => event.data };
+const refused = {
+  type: 'ActRefused',
+  data: { person: 'p', on: 'proposal-a', action: 'DraftProposal', rule: 'NO_ROLE', reach: ['19'], count: 1 },
+};
 const reference = everyReferenceFact();
 const aggregates = {
   proposal: aggregate(proposalCodec, proposalDecider, everyProposalFact()),
@@ -67,6 +74,7 @@ const aggregates = {
   unit: aggregate(unitCodec, unitDecider, reference.unit),
   person: aggregate(personCodec, personDecider, reference.person),
   numbering: aggregate(numberingCodec, counting, [given]),
+  refusal: aggregate(refusalCodec, refusing, [refused]),
 };
 
 const folderOf = (aggregate: string) => join(__dirname, aggregate, 'golden');

@@ -21,4 +21,5 @@ export * from './person/person.js';
 export * from './plan/index.js';
 export * from './procedure/index.js';
 export * from './proposal/index.js';
+export type { RefusalEvent, RefusedAct } from './refusal/refusal.js';
 export * from './unit/unit.js';

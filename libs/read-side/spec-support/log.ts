@@ -7,6 +7,7 @@ import {
   planCodec,
   procedureCodec,
   proposalCodec,
+  refusalCodec,
   unitCodec,
   type CalendarEvent,
   type Codec,
@@ -17,6 +18,7 @@ import {
   type PlanEvent,
   type ProcedureEvent,
   type ProposalEvent,
+  type RefusalEvent,
   type UnitEvent,
 } from '@app/domain';
 import { canonicalJson, InMemoryEventStore, type NewEvent, type Position } from '@app/event-store';
@@ -31,6 +33,7 @@ type EventOf = {
   procedure: ProcedureEvent;
   parameters: ParametersEvent;
   calendar: CalendarEvent;
+  refusals: RefusalEvent;
 };
 
 const NAMES: { readonly [Name in Aggregate]: Codec<EventOf[Name]['type']>['storedName'] } = {
@@ -42,6 +45,7 @@ const NAMES: { readonly [Name in Aggregate]: Codec<EventOf[Name]['type']>['store
   procedure: procedureCodec.storedName,
   parameters: parametersCodec.storedName,
   calendar: calendarCodec.storedName,
+  refusals: refusalCodec.storedName,
 };
 
 /** A log in memory that facts are told to, in the form in which they are stored. */

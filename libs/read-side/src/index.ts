@@ -18,6 +18,7 @@ export { ProcedureQueries, type ProcedureDetail, type ProcedureView } from './pr
 export { projections } from './projections.js';
 export { ProposalQueries, type ProposalView } from './proposals/proposal-queries.js';
 export { ReadSideModule } from './read-side.module.js';
+export { RefusalQueries, type RefusalView } from './refusals/refusal-queries.js';
 export { figureText } from './savings/exact-text.js';
 export { exactly } from './savings/exactly.js';
 export { SavingLineQueries, type DuplicateView, type SavingLineView } from './savings/line-queries.js';

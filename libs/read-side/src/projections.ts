@@ -5,6 +5,7 @@ import { personProjection } from './people/project-person.js';
 import { planProjection } from './plans/project-plan.js';
 import { procedureProjection } from './procedures/project-procedure.js';
 import { proposalProjection } from './proposals/project-proposal.js';
+import { refusalProjection } from './refusals/refusal-projection.js';
 import { savingsProjection } from './savings/savings-projection.js';
 import { timelineProjection } from './timeline/timeline-projection.js';
 import { unitProjection } from './units/project-unit.js';
@@ -21,4 +22,5 @@ export const projections = [
   dossierProjection,
   timelineProjection,
   savingsProjection,
+  refusalProjection,
 ];

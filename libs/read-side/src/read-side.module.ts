@@ -8,6 +8,7 @@ import { PersonQueries } from './people/person-queries.js';
 import { PlanQueries } from './plans/plan-queries.js';
 import { ProcedureQueries } from './procedures/procedure-queries.js';
 import { ProposalQueries } from './proposals/proposal-queries.js';
+import { RefusalQueries } from './refusals/refusal-queries.js';
 import { SavingLineQueries } from './savings/line-queries.js';
 import { SavingQueries } from './savings/saving-queries.js';
 import { TargetQueries } from './targets/target-queries.js';
@@ -24,6 +25,7 @@ const queries = [
   PlanQueries,
   ProcedureQueries,
   ProposalQueries,
+  RefusalQueries,
   SavingLineQueries,
   SavingQueries,
   TargetQueries,

@@ -10,7 +10,9 @@ import {
   type WriteService,
 } from '@app/testing/write-service';
 import { HandleProposal } from './messages.js';
-import { Refusals, REFUSALS_A_DAY } from './refusals.js';
+import { REFUSALS_A_DAY } from './refusal-bound.js';
+import { Refusals } from './refusals.js';
+import { ReferenceData } from './reference-data.js';
 
 const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
 const PLACE = { number: '', item: 'I.1', catalogue: null, unit: 'room-a', year: null };
@@ -42,6 +44,10 @@ const knock = (service: WriteService, person = 'room-a:head'): Promise<string> =
     (error: unknown) => (error instanceof Rejection ? error.code : String(error)),
   );
 
+const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+const countsOn = (log: InMemoryLog) =>
+  log.stream(TODAY).map(({ data }) => (JSON.parse(data) as { count: number }).count);
+
 describe('refused acts', () => {
   it('are recorded on the day with person, act, rule and what it was about', async () => {
     const { log, one } = await ground();
@@ -49,7 +55,10 @@ describe('refused acts', () => {
     const [event, ...more] = log.stream(TODAY);
     const said = { person: 'room-a:head', on: 'proposal-p', action: 'DraftProposal', rule: 'NO_ROLE' };
     expect(more).toHaveLength(0);
-    expect([event?.type, JSON.parse(event?.data ?? '')]).toEqual(['ActRefused.v1', said]);
+    expect([event?.type, JSON.parse(event?.data ?? '')]).toEqual([
+      'ActRefused.v2',
+      { ...said, reach: ['tinh', 'tinh/phuong'], count: 1 },
+    ]);
   });
 
   it('are none where the policy allowed and a rule of the work refused', async () => {
@@ -65,9 +74,9 @@ describe('refused acts', () => {
     const knocks = Array.from({ length: 30 }, (_, n) => knock(n % 2 ? one : other));
     expect(new Set(await Promise.all(knocks))).toEqual(new Set(['FORBIDDEN']));
     for (let n = 0; n < 10; n++) await knock(n % 2 ? one : other);
-    expect(log.stream(TODAY)).toHaveLength(REFUSALS_A_DAY.person);
-    await knock(one, 'room-b:head');
-    expect(log.stream(TODAY)).toHaveLength(REFUSALS_A_DAY.person + 1);
+    expect(log.stream(TODAY).length).toBeLessThanOrEqual(REFUSALS_A_DAY.person + 2);
+    await Promise.all([one.close(), other.close()]);
+    expect(sum(countsOn(log))).toBe(40);
   });
 
   it('are all recorded when two services refuse at once', async () => {
@@ -78,14 +87,26 @@ describe('refused acts', () => {
     expect(recorded.sort()).toEqual([...people].sort());
   });
 
-  it('of everybody together fill no more than the day may', async () => {
+  it('past the bound of a person are one fact for each doubling, and what is left is recorded at the stop', async () => {
+    const { log, one } = await ground();
+    for (let n = 0; n < 90; n++) await knock(one);
+    expect(countsOn(log)).toEqual([...Array<number>(20).fill(1), 20, 40]);
+    await one.close();
+    expect(countsOn(log)).toEqual([...Array<number>(20).fill(1), 20, 40, 10]);
+  });
+
+  it('of everybody together fill little more than the day may, and none is lost', async () => {
     const log = new InMemoryLog();
-    const refusals = new Refusals(new InMemoryEventStore(log), new SetClock());
+    const store = new InMemoryEventStore(log);
+    const refusals = new Refusals(store, new SetClock(), new ReferenceData(store));
     const people = REFUSALS_A_DAY.all / REFUSALS_A_DAY.person + 2;
-    for (let n = 0; n < people * REFUSALS_A_DAY.person; n++) {
+    const all = people * (REFUSALS_A_DAY.person + 10);
+    for (let n = 0; n < all; n++) {
       await refusals.record(requestOf(`người ${String(n % people)}`), 'proposal-p', FORBIDDEN);
     }
-    expect(log.stream(TODAY)).toHaveLength(REFUSALS_A_DAY.all);
+    await refusals.onApplicationShutdown();
+    expect(log.stream(TODAY).length).toBeLessThan(REFUSALS_A_DAY.all + 2 * people);
+    expect(sum(countsOn(log))).toBe(all);
   });
 
   it('are counted anew on the next day', async () => {
@@ -93,7 +114,8 @@ describe('refused acts', () => {
     for (let n = 0; n < REFUSALS_A_DAY.person + 5; n++) await knock(one);
     clock.set('2026-04-01T17:00:00Z');
     await knock(one);
-    expect([log.stream(TODAY).length, log.stream('refusals-2026-04-02').length]).toEqual([20, 1]);
+    expect([log.stream(TODAY).length, log.stream('refusals-2026-04-02').length]).toEqual([21, 1]);
+    expect(countsOn(log).at(-1)).toBe(5);
   });
 
   it('stay refusals where the store cannot record them', async () => {

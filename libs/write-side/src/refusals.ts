@@ -1,52 +1,77 @@
-import type { Metadata, Rejection } from '@app/domain';
+import { refusalCodec, type Metadata, type RefusalEvent, type RefusedAct, type Rejection } from '@app/domain';
 import { canonicalJson, EventStore, WrongExpectedRevision } from '@app/event-store';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from './clock.js';
+import { unseal } from './envelope.js';
 import { eventIdOf } from './ids.js';
+import { ReferenceData } from './reference-data.js';
+import { isDue } from './refusal-bound.js';
 import type { CommandRequest } from './request.js';
 
-/** How many refusals one day's stream takes: of one person, and of all. Knocking on does not fill the log. */
-export const REFUSALS_A_DAY = { person: 20, all: 2_000 } as const;
-
 const ATTEMPTS = 5;
+const MOST_AREAS = 100;
 
-interface RefusedAct {
-  readonly person: string;
-  readonly request: CommandRequest;
-  readonly stream: string;
-  readonly refusal: Rejection;
-}
+type Refused = Pick<RefusedAct, 'person' | 'on' | 'action' | 'rule'> &
+  Pick<CommandRequest, 'commandId' | 'correlationId'>;
 
+/** A day's stream: how many refusals of each person its facts stand for. */
 interface Day {
   readonly name: string;
+  readonly recorded: Map<string, number>;
   revision: number;
   lastRecordedAt: string | null;
-  readonly byPerson: Map<string, number>;
 }
 
-/** Records acts that the policy refused in `refusals-<day>`, bounded. A refusal stays one whether or not it is recorded. */
+/**
+ * Records acts that the policy refused in `refusals-<day>`. Past a bound several are recorded as one fact with their count,
+ * so that knocking on does not fill the log. A refusal stays one whether or not it is recorded.
+ */
 @Injectable()
-export class Refusals {
+export class Refusals implements OnApplicationShutdown {
   private day: Day | null = null;
   private turn: Promise<void> = Promise.resolve();
+  /** Refusals that no fact stands for yet, by person: how many, and the last of them. */
+  private readonly waiting = new Map<string, { readonly count: number; readonly last: Refused }>();
 
   constructor(
     private readonly store: EventStore,
     private readonly clock: Clock,
+    private readonly reference: ReferenceData,
   ) {}
 
-  async record(request: CommandRequest, stream: string, refusal: Rejection): Promise<void> {
-    const { asker } = request;
+  async record(request: CommandRequest, stream: string, { details }: Rejection): Promise<void> {
+    const { asker, commandId, correlationId } = request;
     if (asker.kind !== 'person') return;
-    this.turn = this.turn.then(() => this.tryWriting({ person: asker.id, request, stream, refusal }));
+    const act = { person: asker.id, on: stream, action: String(details['action']), rule: String(details['rule']) };
+    this.turn = this.turn.then(async () => {
+      if (this.day && this.day.name !== this.clock.today()) await this.endDay();
+      const count = (this.waiting.get(asker.id)?.count ?? 0) + 1;
+      this.waiting.set(asker.id, { count, last: { ...act, commandId, correlationId } });
+      await this.settle((day) => [asker.id].filter((person) => this.isDue(person, day)));
+    });
     await this.turn;
   }
 
+  async onApplicationShutdown(): Promise<void> {
+    this.turn = this.turn.then(() => this.endDay());
+    await this.turn;
+  }
+
+  /** Records what was only counted; after it another day may begin. */
+  private async endDay(): Promise<void> {
+    if (this.waiting.size > 0) await this.settle(() => [...this.waiting.keys()]);
+    this.waiting.clear();
+    this.day = null;
+  }
+
   /** Goes on from what stands where another server's refusal came in between; gives up on any other fault. */
-  private async tryWriting(act: RefusedAct): Promise<void> {
+  private async settle(due: (day: Day) => readonly string[]): Promise<void> {
+    const name = this.day?.name ?? this.clock.today();
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
-        await this.write(act);
+        this.day ??= await this.read(name);
+        const { day } = this;
+        for (const person of due(day)) await this.write(day, person);
         return;
       } catch (error) {
         this.day = null;
@@ -55,41 +80,46 @@ export class Refusals {
     }
   }
 
-  private async write({ person, request, stream, refusal }: RefusedAct): Promise<void> {
-    const today = this.clock.today();
-    if (this.day?.name !== today) this.day = await this.read(today);
-    const { day } = this;
-    const count = day.byPerson.get(person) ?? 0;
-    if (count >= REFUSALS_A_DAY.person || day.revision + 1 >= REFUSALS_A_DAY.all) return;
-    const name = `refusals-${today}`;
+  private isDue(person: string, { recorded, revision }: Day): boolean {
+    const before = recorded.get(person) ?? 0;
+    return isDue(before, before + (this.waiting.get(person)?.count ?? 0), revision + 1);
+  }
+
+  private async write(day: Day, person: string): Promise<void> {
+    const waiting = this.waiting.get(person);
+    if (!waiting) return;
+    const { commandId, correlationId, ...act } = waiting.last;
+    const name = `refusals-${day.name}`;
+    const data: RefusedAct = { ...act, reach: await this.reachOf(person), count: waiting.count };
     const recordedAt = this.clock.stamp(day.lastRecordedAt);
+    const stamp = { commandId, payloadDigest: '', recordedAt, correlationId, causationId: null };
+    const metadata: Metadata = { actor: { process: 'policy' }, occurredOn: day.name, ...stamp };
     const event = {
-      id: eventIdOf(request.commandId, name, day.revision + 1),
-      type: 'ActRefused.v1',
-      data: canonicalJson({ person, on: stream, action: refusal.details['action'], rule: refusal.details['rule'] }),
-      metadata: canonicalJson({
-        actor: { process: 'policy' },
-        occurredOn: today,
-        recordedAt,
-        commandId: request.commandId,
-        payloadDigest: '',
-        correlationId: request.correlationId,
-        causationId: null,
-      }),
+      id: eventIdOf(commandId, name, day.revision + 1),
+      type: refusalCodec.storedName('ActRefused'),
+      data: canonicalJson(data),
+      metadata: canonicalJson(metadata),
     };
     const { revision } = await this.store.append(name, day.revision < 0 ? 'no_stream' : day.revision, [event]);
     day.revision = revision;
     day.lastRecordedAt = recordedAt;
-    day.byPerson.set(person, count + 1);
+    day.recorded.set(person, (day.recorded.get(person) ?? 0) + waiting.count);
+    this.waiting.delete(person);
+  }
+
+  private async reachOf(person: string): Promise<readonly string[]> {
+    const posts = (await this.reference.posts(person)) ?? [];
+    return [...new Set(posts.flatMap(({ area }) => area))].slice(0, MOST_AREAS);
   }
 
   private async read(today: string): Promise<Day> {
-    const day: Day = { name: today, revision: -1, lastRecordedAt: null, byPerson: new Map() };
-    for await (const { data, metadata, revision } of this.store.readStream(`refusals-${today}`)) {
-      const { person } = JSON.parse(data) as { person: string };
-      day.byPerson.set(person, (day.byPerson.get(person) ?? 0) + 1);
-      day.revision = revision;
-      day.lastRecordedAt = (JSON.parse(metadata) as Metadata).recordedAt;
+    const day: Day = { name: today, revision: -1, lastRecordedAt: null, recorded: new Map() };
+    for await (const recorded of this.store.readStream(`refusals-${today}`)) {
+      const { event, metadata } = unseal<RefusalEvent>(recorded, refusalCodec);
+      const { person, count } = event.data;
+      day.recorded.set(person, (day.recorded.get(person) ?? 0) + count);
+      day.revision = recorded.revision;
+      day.lastRecordedAt = metadata.recordedAt;
     }
     return day;
   }

@@ -91,6 +91,7 @@ export const QUERY_RULES = {
   ReadMyWork: anyone,
   ListUnits: anyone,
   ListPeople: role('administrator', 'auditor'),
+  ListRefusals: role('administrator', 'auditor'),
 } as const satisfies Record<string, Rule>;
 
 export type CommandName = keyof typeof COMMAND_RULES;

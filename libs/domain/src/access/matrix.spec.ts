@@ -113,6 +113,7 @@ const queries = {
   ReadMyWork: everybody,
   ListUnits: everybody,
   ListPeople: { roles: ['administrator', 'auditor'], process: false },
+  ListRefusals: { roles: ['administrator', 'auditor'], process: false },
 } as const satisfies Record<QueryName, Row>;
 
 const AREAS = {

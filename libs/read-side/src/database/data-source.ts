@@ -8,6 +8,7 @@ import { PersonRow } from '../people/person-row.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { ProcedureRow } from '../procedures/procedure-row.js';
 import { ProposalRow } from '../proposals/proposal-row.js';
+import { RefusalRow } from '../refusals/refusal-row.js';
 import { BaselineLine } from '../savings/baseline-line.js';
 import { SavingLine } from '../savings/saving-line.js';
 import { TimelineRow } from '../timeline/timeline-row.js';
@@ -60,6 +61,7 @@ export function readSideDataSource(
           CalendarRow,
           SavingLine,
           BaselineLine,
+          RefusalRow,
         ],
     migrations: migrationsOnly ? MIGRATIONS : [],
     migrationsTableName: 'migration',

@@ -6,6 +6,7 @@ import {
   planCodec,
   procedureCodec,
   proposalCodec,
+  refusalCodec,
   unitCodec,
   type CalendarEvent,
   type Codec,
@@ -16,11 +17,12 @@ import {
   type PlanEvent,
   type ProcedureEvent,
   type ProposalEvent,
+  type RefusalEvent,
   type UnitEvent,
 } from '@app/domain';
 import type { Position, RecordedEvent } from '@app/event-store';
 
-/** A fact as it stands in the log. `id`: the aggregate's; `recordedAt`: instant, ISO 8601 in UTC. */
+/** A fact as it stands in the log. `id`: the aggregate's; `recordedAt`: instant, ISO 8601 in UTC; `correlationId`: the request's. */
 export interface Recorded<Aggregate extends string, Event> {
   readonly aggregate: Aggregate;
   readonly id: string;
@@ -28,6 +30,7 @@ export interface Recorded<Aggregate extends string, Event> {
   readonly revision: number;
   readonly position: Position;
   readonly recordedAt: string;
+  readonly correlationId: string;
 }
 
 /** Every fact that some read model is made of. */
@@ -39,7 +42,8 @@ export type RecordedFact =
   | Recorded<'unit', UnitEvent>
   | Recorded<'procedure', ProcedureEvent>
   | Recorded<'parameters', ParametersEvent>
-  | Recorded<'calendar', CalendarEvent>;
+  | Recorded<'calendar', CalendarEvent>
+  | Recorded<'refusals', RefusalEvent>;
 
 export type Aggregate = RecordedFact['aggregate'];
 export type FactOf<Name extends Aggregate> = Extract<RecordedFact, { aggregate: Name }>;
@@ -53,6 +57,7 @@ const READERS: Record<Aggregate, Codec<string>['read']> = {
   procedure: procedureCodec.read,
   parameters: parametersCodec.read,
   calendar: calendarCodec.read,
+  refusals: refusalCodec.read,
 };
 
 /** The fact that an event of the log holds, in today's form; null where no read model asks for it. Throws on an unknown type. */
@@ -60,11 +65,11 @@ export function readFact(event: RecordedEvent): RecordedFact | null {
   const [, category = '', id = ''] = /^([a-z]+)-(.+)$/.exec(event.stream) ?? [];
   if (!isAggregate(category)) return null;
   const data = JSON.parse(event.data) as Record<string, unknown>;
-  const { actor, occurredOn, recordedAt } = JSON.parse(event.metadata) as Metadata;
+  const { actor, occurredOn, recordedAt, correlationId } = JSON.parse(event.metadata) as Metadata;
   const fact = { ...READERS[category](event.type, data), by: actor, on: occurredOn };
   const { revision, position } = event;
   // What a stream holds is what its aggregate's codec reads.
-  return { aggregate: category, id, fact, revision, position, recordedAt } as RecordedFact;
+  return { aggregate: category, id, fact, revision, position, recordedAt, correlationId } as RecordedFact;
 }
 
 function isAggregate(category: string): category is Aggregate {

@@ -4,6 +4,7 @@ import { CreateParametersAndCalendars } from './create-parameters-and-calendars.
 import { CreatePlansAndDirectory } from './create-plans-and-directory.js';
 import { CreateProcedures } from './create-procedures.js';
 import { CreateProposals } from './create-proposals.js';
+import { CreateRefusals } from './create-refusals.js';
 import { CreateSavings } from './create-savings.js';
 import { CreateTimeline } from './create-timeline.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   NameFollowedLog,
   CreateSavings,
   FoldMeasurementsAgain,
+  CreateRefusals,
 ];

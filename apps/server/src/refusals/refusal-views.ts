@@ -1,0 +1,73 @@
+import { COMMAND_RULES, REFUSAL_RULES, type CommandName } from '@app/domain';
+import type { RefusalView } from '@app/read-side';
+import { ACT_NAMES } from '../http/labels/acts.vi.js';
+import { REFUSALS } from '../http/labels/refusals.vi.js';
+import { PageBody } from '../http/page-query.js';
+import type { Names } from '../http/names.js';
+import { ShownList, ShownMaybe, ShownNumber, ShownText } from '../http/shown.js';
+
+export class RefusalBody {
+  @ShownText({ about: 'Vị trí trong sổ sự kiện.', example: '0000000000000000042' })
+  position!: string;
+
+  @ShownText({ about: 'Thời điểm ghi nhận (UTC).', example: '2026-05-20T03:12:45.120Z' })
+  recordedAt!: string;
+
+  @ShownText({ about: 'Mã người bị từ chối.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
+  person!: string;
+
+  @ShownMaybe({ about: 'Họ tên; null khi đã xóa.', example: 'Nguyễn Văn An' })
+  personName!: string | null;
+
+  @ShownText({ about: 'Việc bị từ chối.', example: 'ApproveEdition' })
+  action!: string;
+
+  @ShownText({ about: 'Tên việc.', example: ACT_NAMES.ApproveEdition })
+  actionName!: string;
+
+  @ShownText({ about: 'Quy tắc từ chối.', values: REFUSAL_RULES })
+  rule!: string;
+
+  @ShownText({ about: 'Lý do từ chối.', example: REFUSALS.NO_ROLE })
+  reason!: string;
+
+  @ShownText({ about: 'Loại đối tượng.', example: 'proposal' })
+  kind!: string;
+
+  @ShownText({ about: 'Mã đối tượng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  target!: string;
+
+  @ShownNumber({ about: 'Số lần bị từ chối mà dòng này tính gộp; 1 khi ghi từng lần.', example: 1 })
+  count!: number;
+
+  @ShownText({ about: 'Mã yêu cầu, để tìm trong nhật ký.', example: '8e1c3c1e-5a1c-4d0e-9a52-0f6c2f9f3b11' })
+  requestId!: string;
+}
+
+export class RefusalPageBody extends PageBody {
+  @ShownList(() => RefusalBody, { about: 'Các việc bị từ chối, mới trước.' })
+  items!: RefusalBody[];
+}
+
+export function refusalBody(view: RefusalView, names: Names): RefusalBody {
+  const { position, recordedAt, person, action, rule, kind, target, count, request } = view;
+  const known = REFUSAL_RULES.find((one) => one === rule);
+  return {
+    position,
+    recordedAt,
+    person,
+    personName: names[person] ?? null,
+    action,
+    actionName: isCommand(action) ? ACT_NAMES[action] : action,
+    rule,
+    reason: known ? REFUSALS[known] : rule,
+    kind,
+    target,
+    count,
+    requestId: request,
+  };
+}
+
+function isCommand(action: string): action is CommandName {
+  return Object.hasOwn(COMMAND_RULES, action);
+}

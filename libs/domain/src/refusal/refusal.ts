@@ -1,0 +1,18 @@
+import type { Fact } from '../kernel/decider.js';
+
+/**
+ * An act that the policy refused. `on`: the stream that it was meant for. `reach`: every area code on the paths of the
+ * person's posts, so that those responsible find it. `count`: how many refusals of the person this fact stands for; more
+ * than one where they were too many to be recorded each.
+ */
+export interface RefusedAct {
+  readonly person: string;
+  readonly on: string;
+  readonly action: string;
+  readonly rule: string;
+  readonly reach: readonly string[];
+  readonly count: number;
+}
+
+/** What a day's `refusals-<day>` stream says. */
+export type RefusalEvent = Fact<'ActRefused', RefusedAct>;
