@@ -1,5 +1,13 @@
 export * from './access/actions.js';
-export { authorize, covers, isInForce, REFUSAL_RULES, type RefusalRule, type Resource } from './access/policy.js';
+export {
+  authorize,
+  authorizeSomewhere,
+  covers,
+  isInForce,
+  REFUSAL_RULES,
+  type RefusalRule,
+  type Resource,
+} from './access/policy.js';
 export * from './access/roles.js';
 export * from './calendar/index.js';
 export * from './codecs.js';

@@ -9,8 +9,8 @@ import type { ProcedureCommand } from '../procedure/procedure.js';
 import type { ProposalCommand } from '../proposal/commands.js';
 import type { UnitCommand } from '../unit/unit.js';
 import { COMMAND_RULES, QUERY_RULES, type ActionName, type QueryName } from './actions.js';
-import { authorize, type Resource } from './policy.js';
-import { ROLES, type Role } from './roles.js';
+import { authorize, authorizeSomewhere, type Resource } from './policy.js';
+import { ACTING_ROLES, ROLES, type Role } from './roles.js';
 
 /** Every command that a decider knows: one without a row below does not compile. */
 type Command = (
@@ -195,6 +195,23 @@ describe('the whole matrix: role × unit × area × four eyes × kind of stage',
     const refused = rejectionOf(() => authorize(action, carrier, resourceAt('review'), today)) !== null;
     expect(refused).toBe(!(row === 'process' || ('process' in row && row.process)));
   });
+
+  it.each(table)(
+    '%s is refused before it is known what it is done to only where it is refused on everything',
+    (action) => {
+      const refusedSomewhere = (role: Role) =>
+        rejectionOf(() => authorizeSomewhere(action, person('x', post('here', role)), today)) !== null;
+      const duties = table.find(([name]) => name === action)?.[1];
+      const byStage = typeof duties === 'object' && !('roles' in duties);
+      for (const role of ROLES) {
+        const never = cells.every((cell) => cell.role !== role || outcome(action, cell) !== null);
+        // Which acting role has a duty is the plan's to say, so that any of them may have it.
+        const expected = byStage ? !ACTING_ROLES.some((acting) => acting === role) : never;
+        expect([role, refusedSomewhere(role)]).toEqual([role, expected]);
+        expect(never || !refusedSomewhere(role)).toBe(true);
+      }
+    },
+  );
 
   it('an auditor writes nothing, wherever', () => {
     const auditors = cells.filter((cell) => cell.role === 'auditor');

@@ -2,7 +2,7 @@ import { qualifiedAreas } from '../kernel/area.js';
 import { carrier, holderOf, person, post, rejectionOf } from '@app/testing';
 import type { Actor } from '../kernel/actor.js';
 import type { ActionName } from './actions.js';
-import { authorize, covers, isInForce, type Resource } from './policy.js';
+import { authorize, authorizeSomewhere, covers, isInForce, type Resource } from './policy.js';
 
 const today = '2026-04-01';
 const area = ['tinh', 'tinh/phuong'];
@@ -72,6 +72,25 @@ describe('the policy', () => {
     expect(authorize('ImportPlan', carrier, { area }, today)).toEqual({ process: 'carrier' });
     expect(rule('ClosePlan', carrier)).toBe('PROCESS_ONLY');
     expect(rule('ReadProposal', carrier)).toBe('PROCESS_ONLY');
+  });
+});
+
+describe('before it is known what is acted on, the policy', () => {
+  const somewhere = (action: ActionName, ...held: readonly ReturnType<typeof post>[]) =>
+    rejectionOf(() => authorizeSomewhere(action, person('x', ...held), today))?.details['rule'];
+
+  it('lets through whoever holds a post that could allow the act at some stage, area or unit', () => {
+    expect(somewhere('StartAssessment', post('room-a', 'officer'))).toBeUndefined();
+    expect(somewhere('ImportPlan', post('ward', 'administrator'))).toBeUndefined();
+    expect(somewhere('ReadProposal', post('ward', 'auditor'))).toBeUndefined();
+  });
+
+  it('refuses whoever holds none today', () => {
+    expect(somewhere('ImportPlan', post('ward', 'leader'), post('ward', 'auditor'))).toBe('NO_ROLE');
+    expect(somewhere('StartAssessment', post('ward', 'auditor'), post('ward', 'administrator'))).toBe('NO_ROLE');
+    expect(somewhere('ImportPlan', post('ward', 'administrator', { to: '2026-03-31' }))).toBe('NO_ROLE');
+    expect(somewhere('ReadProposal')).toBe('NO_ROLE');
+    expect(somewhere('AnswerClaim', post('ward', 'administrator'))).toBe('PROCESS_ONLY');
   });
 });
 

@@ -2,7 +2,8 @@ import type { Actor, Appointment, Authority, PersonActor } from '../kernel/actor
 import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
 import type { Duty, StageActor, StageKind } from '../plan/document.js';
-import { ruleOf, type ActionName } from './actions.js';
+import { ruleOf, type ActionName, type Rule } from './actions.js';
+import { ACTING_ROLES, type Role } from './roles.js';
 
 /** What is acted on: its area path, the stage it stands at with who acts there, who drafted or approved it, and who signs the paper. */
 export interface Resource {
@@ -36,6 +37,16 @@ export function authorize(action: ActionName, actor: Actor, resource: Resource, 
   return authorityOf(actor, held);
 }
 
+/**
+ * Whether a post that the person holds that day could allow the act on anything at all: what can be said before it is known
+ * what is acted on. Everything else about the act is for `authorize`. @throws Rejection FORBIDDEN with NO_ROLE or PROCESS_ONLY
+ */
+export function authorizeSomewhere(action: ActionName, actor: PersonActor, today: CivilDate): void {
+  const rule = ruleOf(action);
+  if (rule.by === 'process') throw refused(action, 'PROCESS_ONLY');
+  if (inRoles(rolesOf(rule, ACTING_ROLES), actor, today).length === 0) throw refused(action, 'NO_ROLE');
+}
+
 function breaksFourEyes(actor: PersonActor, { stageKind, involved = [], signer }: Resource): boolean {
   if (stageKind === undefined || !FOUR_EYES_KINDS.includes(stageKind)) return false;
   return involved.includes(actor.id) || (signer !== undefined && involved.includes(signer));
@@ -43,11 +54,9 @@ function breaksFourEyes(actor: PersonActor, { stageKind, involved = [], signer }
 
 function postsFor(action: ActionName, actor: PersonActor, resource: Resource, today: CivilDate): Appointment {
   const rule = ruleOf(action);
-  const inForce = actor.appointments.filter((post) => isInForce(post, today));
   const actors = rule.by === 'duty' ? actorsWith(rule.duties, resource) : [];
-  const roles: readonly string[] | null =
-    rule.by === 'role' ? rule.roles : rule.by === 'duty' ? actors.map((entry) => entry.role) : null;
-  const byRole = inForce.filter((post) => roles === null || roles.includes(post.role));
+  const roles = actors.map((entry) => entry.role);
+  const byRole = inRoles(rolesOf(rule, roles), actor, today);
   if (byRole.length === 0) throw refused(action, 'NO_ROLE');
   const byArea = byRole.filter((post) => covers(post.area, resource.area));
   if (byArea.length === 0) throw refused(action, 'OTHER_AREA');
@@ -55,6 +64,17 @@ function postsFor(action: ActionName, actor: PersonActor, resource: Resource, to
   const post = byUnit[0];
   if (!post) throw refused(action, 'OTHER_UNIT');
   return post;
+}
+
+/** The roles that a rule allows, where its duties fall to `atStage`; null where any will do. */
+function rolesOf(rule: Rule, atStage: readonly Role[]): readonly Role[] | null {
+  if (rule.by === 'duty') return atStage;
+  return rule.by === 'role' ? rule.roles : null;
+}
+
+/** The posts held that day in one of the roles. */
+function inRoles(roles: readonly Role[] | null, actor: PersonActor, today: CivilDate): readonly Appointment[] {
+  return actor.appointments.filter((post) => isInForce(post, today) && (roles === null || roles.includes(post.role)));
 }
 
 function actorsWith(duties: readonly Duty[], resource: Resource): readonly StageActor[] {
