@@ -15,13 +15,13 @@ import { Signers } from './dossiers/signers.js';
 import { HealthController } from './health/health.controller.js';
 import { ReadinessCheck } from './health/readiness.js';
 import { AnswerHeaders } from './http/answer-headers.js';
-import { AuthGuard } from './http/auth.guard.js';
 import { Commands } from './http/commands.js';
+import { Gate } from './http/gate/gate.js';
+import { SignedInPerson } from './http/gate/signed-in-person.js';
 import { HeldPosts } from './http/held-posts.js';
 import { PeopleNames } from './http/names.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimitGuard } from './http/rate-limit.guard.js';
-import { ScopeGuard } from './http/scope.guard.js';
 import { ReadAfter } from './http/settled.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { ParametersController } from './parameters/parameters.controller.js';
@@ -56,7 +56,7 @@ import { WorkController } from './work/work.controller.js';
 export { setUpApi } from './http/set-up-api.js';
 
 /**
- * The JSON API with its guards (who asks, how often, what they may see), in that order. Needs from global modules:
+ * The JSON API. Its gate says who asks and what they could ever do, before a body is read; a guard, how often. Needs from global modules:
  * EventStore, Clock, Settled, ApiOptions, Accounts, Tokens, VoidTokens, Directory, ReadSideProjector.
  */
 @Module({
@@ -94,6 +94,7 @@ export { setUpApi } from './http/set-up-api.js';
     AccountActs,
     AccountAuthority,
     Commands,
+    Gate,
     HeldPosts,
     Inclusion,
     KnownDossiers,
@@ -103,14 +104,13 @@ export { setUpApi } from './http/set-up-api.js';
     ReadinessCheck,
     RegisterPerson,
     SignedIn,
+    SignedInPerson,
     Signers,
     { provide: CostSheetSchema, useFactory: () => CostSheetSchema.in(costSheetsFolder) },
     { provide: PlanSchema, useFactory: () => PlanSchema.in(plansFolder) },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
-    { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
-    { provide: APP_GUARD, useClass: ScopeGuard },
     { provide: APP_INTERCEPTOR, useClass: ReadAfter },
     { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },
   ],

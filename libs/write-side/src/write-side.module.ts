@@ -36,6 +36,6 @@ import { Refusals } from './refusals.js';
     ImportAccess,
     ImportProcedures,
   ],
-  exports: [CqrsModule, ReferenceData, ImportProcedures],
+  exports: [CqrsModule, ReferenceData, Refusals, ImportProcedures],
 })
 export class WriteSideModule {}

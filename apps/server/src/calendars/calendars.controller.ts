@@ -9,7 +9,7 @@ import { Reads, Replaces } from '../http/documented.js';
 import { AreaParam } from '../http/id-param.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
-import { Reach, Scope } from '../http/scope.guard.js';
+import { Reach, Scope } from '../http/gate/scope.js';
 import { CalendarBody, calendarOf } from './calendar-body.js';
 import { AreaCalendarBody, areaCalendarBody, CalendarPageBody } from './calendar-views.js';
 
@@ -45,7 +45,7 @@ export class CalendarsController {
   }
 
   @Put(':area')
-  @Replaces('Đặt lịch làm việc của địa bàn', 'Gửi trọn phiên bản mới. Lần đầu không gửi If-Match.')
+  @Replaces('ChangeCalendar', 'Đặt lịch làm việc của địa bàn', 'Gửi trọn phiên bản mới. Lần đầu không gửi If-Match.')
   change(
     @Param('area', AreaParam) area: readonly string[],
     @Body() body: CalendarBody,

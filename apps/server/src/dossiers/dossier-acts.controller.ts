@@ -16,14 +16,14 @@ export class DossierActsController {
   constructor(private readonly commands: Commands) {}
 
   @Post('receipt')
-  @Changes('Tiếp nhận hồ sơ')
+  @Changes('ReceiveDossier', 'Tiếp nhận hồ sơ')
   @ApiBody({ type: Dated, required: false })
   receive(@Param('id', UuidParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
     return this.commands.dossier(id, { type: 'ReceiveDossier' }, asked);
   }
 
   @Post('explanations')
-  @Changes('Yêu cầu giải trình', 'Mã của yêu cầu đọc ở GET /api/v1/dossiers/{id} (explanations).')
+  @Changes('RequestExplanation', 'Yêu cầu giải trình', 'Mã của yêu cầu đọc ở GET /api/v1/dossiers/{id} (explanations).')
   requestExplanation(
     @Param('id', UuidParam) id: string,
     @Body() { question, answerBy }: ExplanationBody,
@@ -34,7 +34,7 @@ export class DossierActsController {
   }
 
   @Post('explanations/:explanation/answer')
-  @Changes('Ghi nhận giải trình')
+  @Changes('RecordExplanation', 'Ghi nhận giải trình')
   recordExplanation(
     @Param('id', UuidParam) id: string,
     @Param('explanation', UuidParam) explanation: string,
@@ -45,7 +45,7 @@ export class DossierActsController {
   }
 
   @Post('outside-acts')
-  @Changes('Ghi nhận việc của cơ quan ở ngoài hệ thống')
+  @Changes('RecordOutsideAct', 'Ghi nhận việc của cơ quan ở ngoài hệ thống')
   recordOutsideAct(
     @Param('id', UuidParam) id: string,
     @Body() { who, what }: OutsideActBody,
@@ -55,7 +55,7 @@ export class DossierActsController {
   }
 
   @Post('item-returns')
-  @Changes('Trả lại một số phương án của hồ sơ')
+  @Changes('ReturnItems', 'Trả lại một số phương án của hồ sơ')
   returnItems(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, to, reason }: ReturnItemsBody,
@@ -65,7 +65,7 @@ export class DossierActsController {
   }
 
   @Post('return')
-  @Changes('Trả lại cả hồ sơ')
+  @Changes('ReturnDossier', 'Trả lại cả hồ sơ')
   giveBack(
     @Param('id', UuidParam) id: string,
     @Body() { to, reason }: ReturnBody,

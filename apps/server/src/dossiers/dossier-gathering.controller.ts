@@ -18,7 +18,7 @@ export class DossierGatheringController {
   ) {}
 
   @Post('plans/:plan/dossiers')
-  @Creates('Lập hồ sơ trình ở bước tập hợp')
+  @Creates('OpenDossier', 'Lập hồ sơ trình ở bước tập hợp')
   open(
     @Param('plan', PlanParam) plan: string,
     @Body() { path, unit, title }: OpenDossierBody,
@@ -29,7 +29,7 @@ export class DossierGatheringController {
   }
 
   @Post('dossiers/:id/removals')
-  @Changes('Đưa một phương án ra khỏi hồ sơ')
+  @Changes('RemoveProposal', 'Đưa một phương án ra khỏi hồ sơ')
   remove(
     @Param('id', UuidParam) id: string,
     @Body() { proposal, reason }: RemoveBody,
@@ -39,7 +39,11 @@ export class DossierGatheringController {
   }
 
   @Post('dossiers/:id/closure')
-  @Changes('Chốt hồ sơ, chuyển sang bước sau', 'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.')
+  @Changes(
+    'CloseDossier',
+    'Chốt hồ sơ, chuyển sang bước sau',
+    'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.',
+  )
   async close(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,

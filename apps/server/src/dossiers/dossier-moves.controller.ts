@@ -19,7 +19,7 @@ export class DossierMovesController {
   ) {}
 
   @Post('submission')
-  @Changes('Ký trình hồ sơ', 'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.')
+  @Changes('SubmitDossier', 'Ký trình hồ sơ', 'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.')
   async submit(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
@@ -31,7 +31,11 @@ export class DossierMovesController {
   }
 
   @Post('acceptance')
-  @Changes('Chấp nhận hồ sơ ở bước thẩm định', 'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.')
+  @Changes(
+    'AcceptDossier',
+    'Chấp nhận hồ sơ ở bước thẩm định',
+    'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.',
+  )
   async accept(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
@@ -43,7 +47,11 @@ export class DossierMovesController {
   }
 
   @Post('decisions')
-  @Changes('Ban hành Quyết định', 'Nêu kết quả cho từng biện pháp của những phương án được quyết định lần này.')
+  @Changes(
+    'IssueDecision',
+    'Ban hành Quyết định',
+    'Nêu kết quả cho từng biện pháp của những phương án được quyết định lần này.',
+  )
   async decide(
     @Param('id', UuidParam) id: string,
     @Body() body: DecisionBody,

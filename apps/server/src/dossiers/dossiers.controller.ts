@@ -7,7 +7,7 @@ import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/names.js';
 import { flagOf, PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
-import { Scope } from '../http/scope.guard.js';
+import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
 import { peopleIn, TimelineBody } from '../proposals/timeline-views.js';
 import { DossierListQuery } from './dossier-list-query.js';

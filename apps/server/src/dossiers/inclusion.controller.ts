@@ -7,7 +7,8 @@ import { Changes } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import type { HttpReply } from '../http/request.js';
-import { Asks, Scope } from '../http/scope.guard.js';
+import { Asks } from '../http/gate/route-rule.js';
+import { Scope } from '../http/gate/scope.js';
 import { ShownFlag, ShownMaybe, ShownNumber, ShownText } from '../http/shown.js';
 import { IncludeBody } from './dossier-bodies.js';
 import { Inclusion } from './inclusion.js';
@@ -42,7 +43,12 @@ export class InclusionController {
 
   @Post()
   @Asks('ReadProposal')
-  @Changes('Đưa một phương án vào hồ sơ', 'If-Match mang ETag của phương án, không phải của hồ sơ.', InclusionBody)
+  @Changes(
+    'RequestInclusion',
+    'Đưa một phương án vào hồ sơ',
+    'If-Match mang ETag của phương án, không phải của hồ sơ.',
+    InclusionBody,
+  )
   @ApiResponse({ status: 202, type: InclusionBody, description: 'Đã ghi nhận yêu cầu, hồ sơ chưa trả lời.' })
   async include(
     @Scope() scope: readonly string[],

@@ -1,6 +1,6 @@
 import { Controller, Get, Redirect, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Open } from '../http/auth.guard.js';
+import { Open } from '../http/gate/route-rule.js';
 import type { HttpReply } from '../http/request.js';
 import { ShownFlag, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/shown.js';
 import { ReadinessCheck, type Readiness } from './readiness.js';
@@ -28,12 +28,12 @@ export class ReadyBody implements Readiness {
 }
 
 @ApiTags('Tình trạng')
-@Open()
 @Controller()
 export class HealthController {
   constructor(private readonly readiness: ReadinessCheck) {}
 
   @Get()
+  @Open()
   @Redirect('/api/docs', 302)
   @ApiExcludeEndpoint()
   home(): void {
@@ -41,6 +41,7 @@ export class HealthController {
   }
 
   @Get('health/live')
+  @Open()
   @ApiOperation({ summary: 'Tiến trình có đang chạy không' })
   @ApiResponse({ status: 200, type: LiveBody, description: 'Đang chạy.' })
   live(): LiveBody {
@@ -48,6 +49,7 @@ export class HealthController {
   }
 
   @Get('health/ready')
+  @Open()
   @ApiOperation({ summary: 'Đã sẵn sàng phục vụ chưa' })
   @ApiResponse({ status: 200, type: ReadyBody, description: 'Sẵn sàng.' })
   @ApiResponse({ status: 503, type: ReadyBody, description: 'Chưa sẵn sàng.' })

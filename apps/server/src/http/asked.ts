@@ -1,13 +1,11 @@
 import { commandIdOf, type CommandRequest } from '@app/write-side';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { LIMITS } from './limits.js';
+import { keyOf, namesRevision, revisionOf } from './command-head.js';
 import { normalised } from './normalise.js';
-import { faultIn, Problem } from './problem.js';
-import { headerOf, type HttpRequest } from './request.js';
+import { Problem } from './problem.js';
+import type { HttpRequest } from './request.js';
 
-const KEY = new RegExp(`^[\\x21-\\x7e]{${String(LIMITS.key.min)},${String(LIMITS.key.max)}}$`);
 const NOTHING_SEEN = -1;
-const REVISION = /^"(0|[1-9]\d{0,9})"$/;
 
 /** A person's command on something new: who asks, and the id that the Idempotency-Key gives it. */
 export const AskedAnew = createParamDecorator((_: unknown, context: ExecutionContext) =>
@@ -22,9 +20,7 @@ export const AskedOf = createParamDecorator((_: unknown, context: ExecutionConte
 /** A person's command on what may not be there yet: without If-Match nothing was seen, and only a first is made. */
 export const AskedOfAny = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const request = context.switchToHttp().getRequest<HttpRequest>();
-  return headerOf(request, 'if-match') === null
-    ? { ...askedAnew(request), expectedRevision: NOTHING_SEEN }
-    : askedOf(request);
+  return namesRevision(request) ? askedOf(request) : { ...askedAnew(request), expectedRevision: NOTHING_SEEN };
 });
 
 /** Who is signed in. */
@@ -35,11 +31,9 @@ export const Me = createParamDecorator((_: unknown, context: ExecutionContext) =
 /** @throws Problem KEY_REQUIRED */
 export function askedAnew(request: HttpRequest): CommandRequest {
   const id = personOf(request);
-  const key = headerOf(request, 'idempotency-key') ?? '';
-  if (!KEY.test(key)) throw new Problem('KEY_REQUIRED');
   return {
     asker: { kind: 'person', id },
-    commandId: commandIdOf(id, key),
+    commandId: commandIdOf(id, keyOf(request)),
     occurredOn: occurredOn(request.body),
     correlationId: String(request.id),
   };
@@ -47,14 +41,7 @@ export function askedAnew(request: HttpRequest): CommandRequest {
 
 /** @throws Problem KEY_REQUIRED, PRECONDITION_REQUIRED; VALIDATION_FAILED where If-Match is no single strong tag of ours */
 export function askedOf(request: HttpRequest): CommandRequest {
-  const asked = askedAnew(request);
-  const tag = headerOf(request, 'if-match');
-  if (tag === null) throw new Problem('PRECONDITION_REQUIRED');
-  const revision = REVISION.exec(tag.trim())?.[1];
-  if (revision === undefined) {
-    throw faultIn('VALIDATION_FAILED', 'If-Match', 'revision', 'Phải là ETag đã nhận, ví dụ "3", kể cả dấu ngoặc kép.');
-  }
-  return { ...asked, expectedRevision: Number(revision) };
+  return { ...askedAnew(request), expectedRevision: revisionOf(request) };
 }
 
 function personOf(request: HttpRequest): string {

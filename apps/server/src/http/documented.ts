@@ -1,4 +1,4 @@
-import type { QueryName } from '@app/domain';
+import type { CommandName, QueryName } from '@app/domain';
 import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -10,8 +10,8 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { AnswerBody } from './commands.js';
+import { Asks, Does, Rules } from './gate/route-rule.js';
 import { labelOf, PROBLEM_CODES, ProblemBody } from './problem-body.js';
-import { Asks } from './scope.guard.js';
 
 const POSITION = {
   description: 'Vị trí trong sổ sự kiện; gửi kèm ?after= khi đọc để thấy ngay kết quả.',
@@ -23,13 +23,15 @@ const ETAG = {
 } as const;
 const RETRY_AFTER = { description: 'Số giây nên chờ.', schema: { type: 'integer', example: 2 } } as const;
 
-export const IDEMPOTENCY_KEY = ApiHeader({
+const IDEMPOTENCY_KEY = ApiHeader({
   name: 'Idempotency-Key',
   required: true,
   description: 'Khóa do bên gọi chọn; gửi lại cùng khóa và cùng nội dung thì nhận lại câu trả lời đầu tiên.',
   schema: { type: 'string', minLength: 8, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
   example: 'a1c6f0f2-9a4e-4a57-8f57-3d1a7cf0a001',
 });
+/** A writing route whose head must hold an Idempotency-Key. */
+export const Keyed = applyDecorators(Rules({ head: 'key' }), IDEMPOTENCY_KEY);
 const ifMatch = (required: boolean) =>
   ApiHeader({
     name: 'If-Match',
@@ -64,12 +66,13 @@ export function Problems(...statuses: readonly number[]): MethodDecorator & Clas
 }
 
 /** A command that makes something new. */
-export const Creates = (summary: string, type: Type = AnswerBody) =>
+export const Creates = (act: CommandName, summary: string, type: Type = AnswerBody) =>
   applyDecorators(
+    Does(act),
+    Keyed,
     HttpCode(201),
     ApiOperation({ summary }),
     ApiBearerAuth(),
-    IDEMPOTENCY_KEY,
     ApiResponse({
       status: 201,
       type,
@@ -80,16 +83,26 @@ export const Creates = (summary: string, type: Type = AnswerBody) =>
   );
 
 /** A command on what exists, seen by the asker in a named revision. */
-export const Changes = (summary: string, description?: string, type: Type = AnswerBody) =>
-  applyDecorators(changing({ summary, description, type, seen: true }), Problems(428));
+export const Changes = (act: CommandName, summary: string, description?: string, type: Type = AnswerBody) =>
+  applyDecorators(changing({ act, summary, description, type, seen: true }), Problems(428));
 
 /** A command that replaces what exists, or makes the first. */
-export const Replaces = (summary: string, description: string) =>
-  changing({ summary, description, type: AnswerBody, seen: false });
+export const Replaces = (act: CommandName, summary: string, description: string) =>
+  changing({ act, summary, description, type: AnswerBody, seen: false });
 
-function changing(said: { summary: string; description: string | undefined; type: Type; seen: boolean }) {
-  const { summary, description, type, seen } = said;
+interface Changing {
+  readonly act: CommandName;
+  readonly summary: string;
+  readonly description: string | undefined;
+  readonly type: Type;
+  /** Whether the asker must have seen what is changed. */
+  readonly seen: boolean;
+}
+
+function changing({ act, summary, description, type, seen }: Changing) {
   return applyDecorators(
+    Does(act),
+    Rules({ head: seen ? 'key-and-revision' : 'key-and-perhaps-revision' }),
     HttpCode(200),
     ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
     ApiBearerAuth(),

@@ -1,3 +1,5 @@
+import type { RouteRule } from './gate/route-rule.js';
+
 /** What the API reads of a request of the web server, and what its guards leave on it. */
 export interface HttpRequest {
   readonly id: unknown;
@@ -6,8 +8,13 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  readonly params?: Readonly<Record<string, string>>;
   /** What the web server knows of the route; `bodyLimit` in bytes. */
-  readonly routeOptions?: { readonly bodyLimit?: number };
+  readonly routeOptions?: {
+    readonly url?: string;
+    readonly bodyLimit?: number;
+    readonly config?: { readonly rule?: RouteRule };
+  };
   /** The person who is signed in. */
   person?: string;
   /** The codes of the areas whose subtrees the person may see. */

@@ -5,6 +5,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { Server } from 'node:http';
 import { TABLE_TYPES } from '../procedures/sent-file.js';
 import { ROLE_NAMES } from './labels/words.vi.js';
+import { hookGate } from './gate/gate-hooks.js';
 import { takeJson } from './json-body.js';
 import { LIMITS } from './limits.js';
 
@@ -24,6 +25,7 @@ trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng
  */
 export async function setUpApi(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  hookGate(app);
   takeJson(app);
   server.addHook('onRoute', (route) => {
     if (route.url === IMPORTS) route.bodyLimit = LIMITS.importBody;

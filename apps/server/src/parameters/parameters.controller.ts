@@ -9,7 +9,7 @@ import { Changes, Creates, Reads } from '../http/documented.js';
 import { AreaParam } from '../http/id-param.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
-import { Reach, Scope } from '../http/scope.guard.js';
+import { Reach, Scope } from '../http/gate/scope.js';
 import { EndParameterBody, ParameterBody, parameterOf } from './parameter-bodies.js';
 import { AreaParametersBody, areaParametersBody, ParametersPageBody } from './parameter-views.js';
 
@@ -45,7 +45,7 @@ export class ParametersController {
   }
 
   @Post(':area')
-  @Creates('Ghi một tham số của địa bàn; đã ghi thì không sửa được, chỉ ghi ngày cuối')
+  @Creates('RecordParameter', 'Ghi một tham số của địa bàn; đã ghi thì không sửa được, chỉ ghi ngày cuối')
   record(
     @Param('area', AreaParam) area: readonly string[],
     @Body() body: ParameterBody,
@@ -56,7 +56,7 @@ export class ParametersController {
   }
 
   @Post(':area/:parameter/end')
-  @Changes('Ghi ngày cuối của một tham số', 'Các số đã tính giữ nguyên tham số mà chúng đã dùng.')
+  @Changes('EndParameter', 'Ghi ngày cuối của một tham số', 'Các số đã tính giữ nguyên tham số mà chúng đã dùng.')
   end(
     @Param('area', AreaParam) area: readonly string[],
     @Param('parameter') id: string,

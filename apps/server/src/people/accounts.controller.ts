@@ -2,7 +2,7 @@ import { applyDecorators, Body, Controller, HttpCode, Param, Post } from '@nestj
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problems } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
-import { Asks } from '../http/scope.guard.js';
+import { Asks, Does } from '../http/gate/route-rule.js';
 import { AccountActs } from './account-acts.js';
 import { Actor, type Acting } from './acting.js';
 import { NewPasswordBody } from './people-bodies.js';
@@ -13,6 +13,7 @@ const REPEATED = 'Không cần Idempotency-Key: gửi lại là làm lại.';
 const ActsOnAccount = (summary: string, description: string) =>
   applyDecorators(
     HttpCode(200),
+    Does('RegisterPerson'),
     Asks('ListPeople'),
     ApiOperation({ summary, description: `${description} ${REPEATED}` }),
     ApiBearerAuth(),

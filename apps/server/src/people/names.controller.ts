@@ -5,10 +5,11 @@ import { Clock, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AskedAnew } from '../http/asked.js';
-import { IDEMPOTENCY_KEY, Problems } from '../http/documented.js';
+import { Keyed, Problems } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
-import { Asks, Scope } from '../http/scope.guard.js';
+import { Asks, Does } from '../http/gate/route-rule.js';
+import { Scope } from '../http/gate/scope.js';
 import { NameBody } from './people-bodies.js';
 import { NameAnswerBody } from './people-views.js';
 
@@ -26,10 +27,11 @@ export class NamesController {
   /** Who may register a person of that area may name one. */
   @Put()
   @HttpCode(200)
+  @Does('RegisterPerson')
   @Asks('ListPeople')
   @ApiOperation({ summary: 'Đặt họ tên, hoặc xóa hẳn bằng null' })
   @ApiBearerAuth()
-  @IDEMPOTENCY_KEY
+  @Keyed
   @ApiOkResponse({ type: NameAnswerBody, description: 'Đã ghi.' })
   @Problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503)
   async rename(

@@ -17,13 +17,13 @@ export class PeopleCommandsController {
   ) {}
 
   @Post()
-  @Creates('Đăng ký một người và tài khoản')
+  @Creates('RegisterPerson', 'Đăng ký một người và tài khoản')
   register(@Body() body: NewPersonBody, @AskedAnew() asked: CommandRequest): Promise<AnswerBody> {
     return this.people.register(body, asked);
   }
 
   @Post(':id/appointments')
-  @Changes('Bổ nhiệm vào một đơn vị')
+  @Changes('AppointPerson', 'Bổ nhiệm vào một đơn vị')
   appoint(
     @Param('id', UuidParam) id: string,
     @Body() { unit, role, title, from, to }: AppointmentBody,
@@ -33,7 +33,7 @@ export class PeopleCommandsController {
   }
 
   @Post(':id/appointments/:appointment/end')
-  @Changes('Chấm dứt một việc bổ nhiệm')
+  @Changes('EndAppointment', 'Chấm dứt một việc bổ nhiệm')
   endAppointment(
     @Param('id', UuidParam) id: string,
     @Param('appointment', UuidParam) appointment: string,

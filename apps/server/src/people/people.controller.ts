@@ -6,7 +6,7 @@ import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/names.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
-import { Scope } from '../http/scope.guard.js';
+import { Scope } from '../http/gate/scope.js';
 import { PersonBody, personBody, PersonPageBody, unitBody, UnitPageBody } from './people-views.js';
 
 @ApiTags('Con người và đơn vị')

@@ -18,7 +18,7 @@ export class PlanCommandsController {
   ) {}
 
   @Post()
-  @Creates('Nạp một tệp kế hoạch')
+  @Creates('ImportPlan', 'Nạp một tệp kế hoạch')
   @ApiBody({
     description: 'Tệp kế hoạch theo mẫu ở GET /api/v1/plans/schema. Nạp lại thay bản chưa ban hành.',
     schema: { type: 'object', additionalProperties: true, example: { schemaVersion: 1, id: 'gia-sang-2026' } },
@@ -29,14 +29,14 @@ export class PlanCommandsController {
   }
 
   @Post(':id/adoption')
-  @Changes('Ban hành kế hoạch trong hệ thống')
+  @Changes('AdoptPlan', 'Ban hành kế hoạch trong hệ thống')
   @ApiBody({ type: Dated, required: false })
   adopt(@Param('id', PlanParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
     return this.commands.plan(id, { type: 'AdoptPlan' }, asked);
   }
 
   @Post(':id/closure')
-  @Changes('Đóng kế hoạch', 'Phương án đang xử lý vẫn đi tiếp đến hết đường đi.')
+  @Changes('ClosePlan', 'Đóng kế hoạch', 'Phương án đang xử lý vẫn đi tiếp đến hết đường đi.')
   close(
     @Param('id', PlanParam) id: string,
     @Body() { reason }: ReasonBody,
@@ -46,7 +46,11 @@ export class PlanCommandsController {
   }
 
   @Post(':id/tasks/:task/completions')
-  @Changes('Báo cáo hoàn thành một sản phẩm của nhiệm vụ', 'Báo cáo lại cùng sản phẩm là sửa báo cáo trước.')
+  @Changes(
+    'RecordTaskCompletion',
+    'Báo cáo hoàn thành một sản phẩm của nhiệm vụ',
+    'Báo cáo lại cùng sản phẩm là sửa báo cáo trước.',
+  )
   completeTask(
     @Param('id', PlanParam) id: string,
     @Param('task', TaskParam) task: string,

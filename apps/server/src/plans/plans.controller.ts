@@ -8,7 +8,8 @@ import { PlanParam } from '../http/id-param.js';
 import { PLAN_STATUS_NAMES } from '../http/labels/words.vi.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
-import { Scope } from '../http/scope.guard.js';
+import { SignedInOnly } from '../http/gate/route-rule.js';
+import { Scope } from '../http/gate/scope.js';
 import { BoardBody, boardBody } from './board-views.js';
 import { PlanSchema } from './plan-schema.js';
 import { PlanBody, planBody, PlanPageBody, planSummary } from './plan-views.js';
@@ -38,6 +39,7 @@ export class PlansController {
   }
 
   @Get('schema')
+  @SignedInOnly()
   @ApiOperation({ summary: 'Mẫu (JSON Schema) của tệp kế hoạch' })
   @ApiBearerAuth()
   @ApiOkResponse({ description: 'JSON Schema 2020-12.', schema: { type: 'object', additionalProperties: true } })

@@ -1,6 +1,7 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtraModels, ApiOkResponse, ApiOperation, getSchemaPath } from '@nestjs/swagger';
-import { IDEMPOTENCY_KEY, Problems } from '../http/documented.js';
+import { Keyed, Problems } from '../http/documented.js';
+import { Does } from '../http/gate/route-rule.js';
 import { LIMITS } from '../http/limits.js';
 import { ImportReportBody } from './import-views.js';
 import { NDJSON, TABLE_TYPES } from './sent-file.js';
@@ -25,6 +26,8 @@ const TABLES = Object.fromEntries(
 
 /** How the API's document tells of the route that takes files of procedures. */
 export const Imports = applyDecorators(
+  Does('RegisterProcedure'),
+  Keyed,
   HttpCode(200),
   ApiOperation({
     summary: 'Nạp tệp thủ tục (JSON, CSV, Excel) vào sổ của địa bàn mình quản trị',
@@ -39,7 +42,6 @@ phẩy hoặc tab.`,
     },
   }),
   ApiBearerAuth(),
-  IDEMPOTENCY_KEY,
   ApiExtraModels(ImportReportBody),
   ApiOkResponse({
     description: `Kết quả từng dòng. Với ${NDJSON}: các dòng {"done":120,"all":289} trong khi làm, dòng cuối là kết quả hoặc \

@@ -39,7 +39,11 @@ export class ProcedureCommandsController {
   }
 
   @Post(':procedure/baselines')
-  @Changes('Ghi số liệu gốc năm 2024 của một cơ quan', 'Chỉ ghi một lần; số liệu khác cho cùng cơ quan bị từ chối.')
+  @Changes(
+    'RecordBaseline',
+    'Ghi số liệu gốc năm 2024 của một cơ quan',
+    'Chỉ ghi một lần; số liệu khác cho cùng cơ quan bị từ chối.',
+  )
   recordBaseline(
     @Param('procedure', ProcedureParam) id: string,
     @Body() { agency, time, cost, costMethod, source }: BaselineBody,

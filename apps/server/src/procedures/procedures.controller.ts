@@ -6,7 +6,7 @@ import { Reads } from '../http/documented.js';
 import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
-import { Reach, Scope } from '../http/scope.guard.js';
+import { Reach, Scope } from '../http/gate/scope.js';
 import { ProcedureListQuery } from './procedure-list-query.js';
 import { procedureBody, ProcedurePageBody, procedureSummary, RegisteredProcedureBody } from './procedure-views.js';
 

@@ -15,7 +15,7 @@ export class ProposalAssessmentController {
   constructor(private readonly commands: Commands) {}
 
   @Post('assessment')
-  @Changes('Bắt đầu thẩm định')
+  @Changes('StartAssessment', 'Bắt đầu thẩm định')
   @ApiBody({ type: Dated, required: false })
   startAssessment(
     @Param('id', UuidParam) id: string,
@@ -26,7 +26,7 @@ export class ProposalAssessmentController {
   }
 
   @Post('opinions')
-  @Changes('Lấy ý kiến', 'Mã của lần lấy ý kiến đọc ở GET /api/v1/proposals/{id} (opinions).')
+  @Changes('RequestOpinion', 'Lấy ý kiến', 'Mã của lần lấy ý kiến đọc ở GET /api/v1/proposals/{id} (opinions).')
   requestOpinion(
     @Param('id', UuidParam) id: string,
     @Body() { from, question, answerBy }: OpinionBody,
@@ -37,7 +37,7 @@ export class ProposalAssessmentController {
   }
 
   @Post('opinions/:opinion/answer')
-  @Changes('Ghi nhận ý kiến trả lời')
+  @Changes('RecordOpinion', 'Ghi nhận ý kiến trả lời')
   recordOpinion(
     @Param('id', UuidParam) id: string,
     @Param('opinion', UuidParam) opinion: string,
@@ -48,7 +48,7 @@ export class ProposalAssessmentController {
   }
 
   @Post('acceptance')
-  @Changes('Chấp nhận bản này ở bước thẩm định')
+  @Changes('AcceptProposal', 'Chấp nhận bản này ở bước thẩm định')
   accept(
     @Param('id', UuidParam) id: string,
     @Body() { edition }: EditionBody,
@@ -58,7 +58,7 @@ export class ProposalAssessmentController {
   }
 
   @Post('return')
-  @Changes('Trả lại phương án về bước trước')
+  @Changes('ReturnProposal', 'Trả lại phương án về bước trước')
   giveBack(
     @Param('id', UuidParam) id: string,
     @Body() { to, reason }: ReturnBody,

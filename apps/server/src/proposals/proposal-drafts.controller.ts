@@ -14,7 +14,7 @@ export class ProposalDraftsController {
   constructor(private readonly commands: Commands) {}
 
   @Post()
-  @Creates('Soạn phương án mới theo kế hoạch')
+  @Creates('DraftProposal', 'Soạn phương án mới theo kế hoạch')
   draft(
     @Param('plan', PlanParam) plan: string,
     @Body() body: DraftBody,

@@ -8,7 +8,7 @@ import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Reads } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
-import { Scope } from '../http/scope.guard.js';
+import { Scope } from '../http/gate/scope.js';
 import { CostSheetBody } from './cost-sheet-body.js';
 import { MeasurementForm } from './measurement-form.js';
 import { WarningAnswersBody } from './warning-answers-body.js';
@@ -39,6 +39,7 @@ export class ProposalMeasurementController {
 
   @Put('measurements')
   @Changes(
+    'MeasureProposal',
     'Đo thời gian và chi phí của các thủ tục',
     'Thay toàn bộ số liệu đo; thành một bản mới kèm cảnh báo phải giải trình. Mỗi mục như một dòng của phiếu tính ' +
       '(deploy/cost-sheets/cost-sheet.schema.json); số thập phân viết dưới dạng chuỗi.',
@@ -53,7 +54,7 @@ export class ProposalMeasurementController {
   }
 
   @Post('warning-answers')
-  @Changes('Giải trình các cảnh báo', 'Thành một bản mới; lãnh đạo đơn vị duyệt cả phần giải trình.')
+  @Changes('AnswerWarnings', 'Giải trình các cảnh báo', 'Thành một bản mới; lãnh đạo đơn vị duyệt cả phần giải trình.')
   answer(
     @Param('id', UuidParam) id: string,
     @Body() { answers }: WarningAnswersBody,

@@ -16,7 +16,11 @@ export class ProposalReviewController {
   constructor(private readonly commands: Commands) {}
 
   @Put('content')
-  @Changes('Sửa nội dung phương án', 'Mỗi lần sửa là một bản mới; duyệt của lãnh đạo cho bản trước hết hiệu lực.')
+  @Changes(
+    'ReviseProposal',
+    'Sửa nội dung phương án',
+    'Mỗi lần sửa là một bản mới; duyệt của lãnh đạo cho bản trước hết hiệu lực.',
+  )
   revise(
     @Param('id', UuidParam) id: string,
     @Body() body: ContentBody,
@@ -26,7 +30,7 @@ export class ProposalReviewController {
   }
 
   @Post('head-approval')
-  @Changes('Lãnh đạo đơn vị duyệt bản này')
+  @Changes('ApproveEdition', 'Lãnh đạo đơn vị duyệt bản này')
   approve(
     @Param('id', UuidParam) id: string,
     @Body() { edition }: EditionBody,
@@ -36,7 +40,7 @@ export class ProposalReviewController {
   }
 
   @Post('send-back')
-  @Changes('Lãnh đạo đơn vị gửi lại người soạn')
+  @Changes('SendBackEdition', 'Lãnh đạo đơn vị gửi lại người soạn')
   sendBack(
     @Param('id', UuidParam) id: string,
     @Body() { edition, reason }: SendBackBody,
@@ -46,14 +50,14 @@ export class ProposalReviewController {
   }
 
   @Post('submission')
-  @Changes('Đơn vị gửi phương án sang bước sau')
+  @Changes('SubmitProposal', 'Đơn vị gửi phương án sang bước sau')
   @ApiBody({ type: Dated, required: false })
   submit(@Param('id', UuidParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
     return this.commands.proposal(id, { type: 'SubmitProposal' }, asked);
   }
 
   @Post('withdrawal')
-  @Changes('Đơn vị rút phương án')
+  @Changes('WithdrawProposal', 'Đơn vị rút phương án')
   withdraw(
     @Param('id', UuidParam) id: string,
     @Body() { reason }: ReasonBody,

@@ -8,7 +8,7 @@ import { MISSING } from '../http/labels/refusals.vi.js';
 import { PeopleNames } from '../http/names.js';
 import { flagOf, PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
-import { Scope } from '../http/scope.guard.js';
+import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';

@@ -3,7 +3,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/documented.js';
 import { PeopleNames } from '../http/names.js';
-import { Scope } from '../http/scope.guard.js';
+import { Scope } from '../http/gate/scope.js';
 import { RefusalListQuery } from './refusal-list-query.js';
 import { refusalBody, RefusalPageBody } from './refusal-views.js';
 

@@ -3,7 +3,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/documented.js';
 import { faultIn } from '../http/problem.js';
-import { Scope } from '../http/scope.guard.js';
+import { Scope } from '../http/gate/scope.js';
 import { duplicateBody, DuplicatePageBody, savingLineBody, SavingLinePageBody } from './line-views.js';
 import { filterOf, LineListQuery, SavingFilterQuery, TotalsQuery } from './saving-query.js';
 import { savingReportBody, SavingReportBody } from './totals-views.js';

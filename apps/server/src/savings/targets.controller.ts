@@ -5,7 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/documented.js';
 import { PlanParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
-import { Scope } from '../http/scope.guard.js';
+import { Scope } from '../http/gate/scope.js';
 import { savingLineBody, SavingLinePageBody } from './line-views.js';
 import { BehindQuery } from './saving-query.js';
 import { targetResultsBody, TargetResultsBody } from './target-results-views.js';

@@ -4,6 +4,7 @@ import { Body, Controller, HttpCode, Logger, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
 import { Problems } from '../http/documented.js';
+import { SignedInOnly } from '../http/gate/route-rule.js';
 import { identityProblem } from '../http/identity-problem.js';
 import { SignsIn } from '../http/rate-limit.guard.js';
 import type { HttpRequest } from '../http/request.js';
@@ -24,6 +25,7 @@ export class OwnPasswordController {
   ) {}
 
   @Post()
+  @SignedInOnly()
   @HttpCode(200)
   @SignsIn()
   @ApiOperation({

@@ -3,7 +3,7 @@ import { Clock } from '@app/write-side';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
-import { Open } from '../http/auth.guard.js';
+import { Open, SignedInOnly } from '../http/gate/route-rule.js';
 import { Problems } from '../http/documented.js';
 import { ApiOptions } from '../http/limits.js';
 import { SignsIn } from '../http/rate-limit.guard.js';
@@ -36,6 +36,7 @@ export class SessionsController {
   }
 
   @Get('me')
+  @SignedInOnly()
   @ApiOperation({ summary: 'Người đang đăng nhập' })
   @ApiBearerAuth()
   @ApiOkResponse({ type: MeBody, description: 'Kết quả.' })

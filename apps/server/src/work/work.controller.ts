@@ -7,7 +7,7 @@ import { Me } from '../http/asked.js';
 import { Reads } from '../http/documented.js';
 import { HeldPosts } from '../http/held-posts.js';
 import { PageQuery } from '../http/page-query.js';
-import { Scope } from '../http/scope.guard.js';
+import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
 import { workItemBody, WorkPageBody } from './work-views.js';
 

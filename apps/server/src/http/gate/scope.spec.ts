@@ -1,5 +1,5 @@
 import type { Appointment, Role } from '@app/domain';
-import { scopeOf } from './scope.guard.js';
+import { scopeOf } from './scope.js';
 
 const post = (role: Role, area: readonly string[], to: string | null = null): Appointment => {
   return { id: 'a', unit: 'u', role, area, title: 't', from: '2026-01-01', to };

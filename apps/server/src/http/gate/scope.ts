@@ -1,15 +1,6 @@
 import { authorize, isInForce, ruleOf, type Appointment, type CivilDate, type QueryName } from '@app/domain';
-import { Clock } from '@app/write-side';
-import { createParamDecorator, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import { HeldPosts } from './held-posts.js';
-import { Problem } from './problem.js';
-import type { HttpRequest } from './request.js';
-
-const ASKS = 'tinhgon:query';
-
-/** Names the query that a route answers, and so the rule it is checked by. */
-export const Asks = (query: QueryName) => SetMetadata(ASKS, query);
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { HttpRequest } from '../request.js';
 
 /** The codes of the areas whose subtrees the person may see with this query. */
 export const Scope = createParamDecorator((_: unknown, context: ExecutionContext) => {
@@ -24,29 +15,6 @@ export const Reach = createParamDecorator((_: unknown, context: ExecutionContext
   if (!reach) throw new Error('a route that takes a reach names its query');
   return reach;
 });
-
-/** Whether the person may ask this at all, and over which areas: those of the posts that allow it, held today. */
-@Injectable()
-export class ScopeGuard implements CanActivate {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly held: HeldPosts,
-    private readonly clock: Clock,
-  ) {}
-
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const query = this.reflector.get<QueryName | undefined>(ASKS, context.getHandler());
-    if (query === undefined) return true;
-    const request = context.switchToHttp().getRequest<HttpRequest>();
-    if (request.person === undefined) throw new Problem('UNAUTHENTICATED');
-    const posts = await this.held.of(request.person);
-    const scope = scopeOf(query, request.person, posts, this.clock.today());
-    const giving = posts.filter(({ area }) => scope.includes(area.at(-1) ?? ''));
-    request.scope = scope;
-    request.reach = [...new Set(giving.flatMap(({ area }) => area))];
-    return true;
-  }
-}
 
 /**
  * The last area code of every post that allows the query today, each once.
@@ -64,4 +32,10 @@ export function scopeOf(
   const area = held[0]?.area ?? [];
   authorize(query, { kind: 'person', id: person, appointments: held }, { area }, today);
   return [...new Set(held.flatMap((post) => post.area.slice(-1)))];
+}
+
+/** Every area code on the paths of those posts whose area is in the scope, each once. */
+export function reachOf(scope: readonly string[], posts: readonly Appointment[]): readonly string[] {
+  const giving = posts.filter(({ area }) => scope.includes(area.at(-1) ?? ''));
+  return [...new Set(giving.flatMap(({ area }) => area))];
 }

@@ -1,0 +1,29 @@
+import { LIMITS } from './limits.js';
+import { faultIn, Problem } from './problem.js';
+import { headerOf, type HttpRequest } from './request.js';
+
+const KEY = new RegExp(`^[\\x21-\\x7e]{${String(LIMITS.key.min)},${String(LIMITS.key.max)}}$`);
+const REVISION = /^"(0|[1-9]\d{0,9})"$/;
+
+/** The Idempotency-Key. @throws Problem KEY_REQUIRED */
+export function keyOf(request: HttpRequest): string {
+  const key = headerOf(request, 'idempotency-key') ?? '';
+  if (!KEY.test(key)) throw new Problem('KEY_REQUIRED');
+  return key;
+}
+
+/** The revision that If-Match names. @throws Problem PRECONDITION_REQUIRED; VALIDATION_FAILED where it is no single strong tag of ours */
+export function revisionOf(request: HttpRequest): number {
+  const tag = headerOf(request, 'if-match');
+  if (tag === null) throw new Problem('PRECONDITION_REQUIRED');
+  const revision = REVISION.exec(tag.trim())?.[1];
+  if (revision === undefined) {
+    throw faultIn('VALIDATION_FAILED', 'If-Match', 'revision', 'Phải là ETag đã nhận, ví dụ "3", kể cả dấu ngoặc kép.');
+  }
+  return Number(revision);
+}
+
+/** Whether the request names a revision at all. */
+export function namesRevision(request: HttpRequest): boolean {
+  return headerOf(request, 'if-match') !== null;
+}

@@ -1,0 +1,76 @@
+import { authorizeSomewhere, Rejection, type CivilDate, type CommandName, type PersonActor } from '@app/domain';
+import { Clock, commandIdOf, Refusals } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+import { keyOf, namesRevision, revisionOf } from '../command-head.js';
+import { HeldPosts } from '../held-posts.js';
+import { Problem } from '../problem.js';
+import { headerOf, type HttpRequest } from '../request.js';
+import { ruleOf, type CommandHead } from './route-rule.js';
+import { reachOf, scopeOf } from './scope.js';
+import { SignedInPerson } from './signed-in-person.js';
+import { thingNamedIn } from './named-thing.js';
+
+/**
+ * Decides by the head of a request alone whether its body is worth reading: who asks, whether any post that they hold
+ * today could ever allow what the route does, and whether the head says what a command must.
+ */
+@Injectable()
+export class Gate {
+  constructor(
+    private readonly signedIn: SignedInPerson,
+    private readonly held: HeldPosts,
+    private readonly refusals: Refusals,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Leaves person, scope and reach on the request. @throws Problem, IdentityError TOKEN_…, Rejection FORBIDDEN */
+  async admit(request: HttpRequest): Promise<void> {
+    const rule = ruleOf(request);
+    if (!rule) throw new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
+    if (rule.open) return;
+    const person = await this.signedIn.of(request);
+    request.person = person;
+    const { acts, query, head } = rule;
+    if (acts || query) {
+      const posts = await this.held.of(person);
+      const today = this.clock.today();
+      if (acts) await this.checkActs(acts, request, { kind: 'person', id: person, appointments: posts });
+      if (query) {
+        request.scope = scopeOf(query, person, posts, today);
+        request.reach = reachOf(request.scope, posts);
+      }
+    }
+    if (head) checkHead(head, request);
+  }
+
+  private async checkActs(acts: readonly CommandName[], request: HttpRequest, actor: PersonActor): Promise<void> {
+    const refusal = refusalOf(acts, actor, this.clock.today());
+    if (!refusal) return;
+    const key = headerOf(request, 'idempotency-key') ?? String(request.id);
+    const commandId = commandIdOf(actor.id, key);
+    const asked = { asker: { kind: 'person', id: actor.id }, commandId, correlationId: String(request.id) } as const;
+    await this.refusals.record(asked, thingNamedIn(request), refusal);
+    throw refusal;
+  }
+}
+
+/** Why none of the acts is ever for this person; null where one may be. */
+function refusalOf(acts: readonly CommandName[], actor: PersonActor, today: CivilDate): Rejection | null {
+  let refusal: Rejection | null = null;
+  for (const act of acts) {
+    try {
+      authorizeSomewhere(act, actor, today);
+      return null;
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      refusal = error;
+    }
+  }
+  return refusal;
+}
+
+function checkHead(head: CommandHead, request: HttpRequest): void {
+  keyOf(request);
+  if (head === 'key-and-revision' || (head === 'key-and-perhaps-revision' && namesRevision(request)))
+    revisionOf(request);
+}

@@ -1,0 +1,64 @@
+import type { CommandName, QueryName } from '@app/domain';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiExtension } from '@nestjs/swagger';
+import type { HttpRequest } from '../request.js';
+
+/** What a command's head must say: its Idempotency-Key, and the revision that the asker saw. */
+export type CommandHead = 'key' | 'key-and-revision' | 'key-and-perhaps-revision';
+
+/**
+ * What is known of a request by its route alone, before its body is read. A route is `open` to anybody, for whoever is
+ * `signedIn`, or for whoever could ever do one of the `acts` and ask the `query`.
+ */
+export interface RouteRule {
+  readonly open?: boolean;
+  readonly signedIn?: boolean;
+  readonly query?: QueryName;
+  readonly acts?: readonly CommandName[];
+  readonly head?: CommandHead;
+}
+
+const RULE = 'tinhgon:route-rule';
+
+/** Adds to the rule of a route. The web server gets it as the route's `config.rule`. */
+export function Rules(part: RouteRule): MethodDecorator {
+  return (target, name, descriptor: PropertyDescriptor) => {
+    const handler = descriptor.value as object;
+    const rule: RouteRule = { ...ruleOfHandler(handler), ...part };
+    Reflect.defineMetadata(RULE, rule, handler);
+    RouteConfig({ rule })(target, name, descriptor);
+  };
+}
+
+/** Marks a route that may be asked without being signed in. */
+export const Open = () => Rules({ open: true });
+
+/** Marks a route for whoever is signed in, whatever post they hold. */
+export const SignedInOnly = () => Rules({ signedIn: true });
+
+/** Names the query that a route answers. */
+export const Asks = (query: QueryName): MethodDecorator => Rules({ query });
+
+/** Names the acts that a route is for: whoever could never do one of them is refused before the body is read. */
+export const Does = (acts: CommandName | readonly CommandName[]): MethodDecorator => {
+  const named: readonly CommandName[] = typeof acts === 'string' ? [acts] : acts;
+  return (target, name, descriptor: PropertyDescriptor) => {
+    Rules({ acts: named })(target, name, descriptor);
+    ApiExtension('x-acts', named)(target, name, descriptor);
+  };
+};
+
+/** What was said of the route that a method of a controller answers. */
+export function ruleOfHandler(handler: object): RouteRule | undefined {
+  return Reflect.getMetadata(RULE, handler) as RouteRule | undefined;
+}
+
+/** The rule of the route that a request is for; undefined where there is no such route. */
+export function ruleOf({ routeOptions }: Pick<HttpRequest, 'routeOptions'>): RouteRule | undefined {
+  return routeOptions?.config?.rule;
+}
+
+/** Whether a route says who may ask it. */
+export function isComplete({ open, signedIn, query, acts }: RouteRule): boolean {
+  return open === true || signedIn === true || query !== undefined || (acts !== undefined && acts.length > 0);
+}
