@@ -1,4 +1,5 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { readSideDataSource } from './data-source.js';
 import { migrateReadSide } from './migrate.js';
 
 jest.setTimeout(60_000);
@@ -37,10 +38,16 @@ describe('migrateReadSide', () => {
     }
   });
 
-  it('searches by trigrams where the server has them', async () => {
-    const [index] = await database.dataSource.query<{ def: string }[]>(
-      `select indexdef as def from pg_indexes where indexname = 'proposal_search'`,
-    );
-    expect(index?.def).toMatch(/gin_trgm_ops/);
+  it('searches by trigrams, also after a restore without the extension', async () => {
+    const indexes = `select indexname as name, indexdef as def from pg_indexes
+      where schemaname = 'read_side' and indexdef like '%gin_trgm_ops%' order by 1`;
+    const before = await database.dataSource.query<{ name: string }[]>(indexes);
+    expect(before.map(({ name }) => name)).toEqual(['procedure_search', 'proposal_search']);
+    const owner = await readSideDataSource(database.ownerUrl, { migrationsOnly: true }).initialize();
+    await owner.query('drop extension pg_trgm cascade');
+    await owner.destroy();
+    expect(await database.dataSource.query(indexes)).toEqual([]);
+    await migrateReadSide(database.ownerUrl, database.serviceRole);
+    expect(await database.dataSource.query(indexes)).toEqual(before);
   });
 });

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { readSideDataSource } from './data-source.js';
+import { ensureSearchIndexes } from './search-indexes.js';
 
 /**
  * Brings schema `read_side` up to date as its owner and lets `serviceRole` fill and empty its tables. Repeating it changes
@@ -10,6 +11,7 @@ export async function migrateReadSide(ownerUrl: string, serviceRole: string): Pr
   try {
     await dataSource.query('create schema if not exists read_side');
     await dataSource.runMigrations();
+    await ensureSearchIndexes(dataSource);
     await grant(dataSource, serviceRole);
   } finally {
     await dataSource.destroy();
