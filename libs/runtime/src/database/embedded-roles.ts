@@ -1,6 +1,7 @@
 import path from 'node:path';
 import pg from 'pg';
 import { loadOrCreateSecret } from '../secrets.js';
+import { closeDoors, closeFunctionsOf } from './embedded-doors.js';
 
 const owner = 'tinhgon_owner';
 export const embeddedServiceRole = 'tinhgon';
@@ -22,29 +23,37 @@ export async function prepareEmbeddedDatabase(
     await ensureRole(client, embeddedServiceRole, servicePassword);
     const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
     if (known.rowCount === 0) await client.query(`CREATE DATABASE ${database} OWNER ${owner}`);
-    await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${embeddedServiceRole}`);
+    await closeDoors(client, { database, owner, service: embeddedServiceRole });
   } finally {
     await client.end();
   }
+  await closeFunctionsOf(inDatabase(superuserUrl), owner);
   return {
     serviceUrl: urlFor(superuserUrl, embeddedServiceRole, servicePassword),
     ownerUrl: urlFor(superuserUrl, owner, ownerPassword),
   };
 }
 
+/** Whatever the role changed about itself since, its password and settings among it, is undone. */
 async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
   const known = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
   if (known.rowCount === 0) await client.query(`CREATE ROLE ${role}`);
   await client.query(
-    `ALTER ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${client.escapeLiteral(password)}`,
+    `ALTER ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS NOINHERIT
+      VALID UNTIL 'infinity' PASSWORD ${client.escapeLiteral(password)}`,
   );
+  await client.query(`ALTER ROLE ${role} RESET ALL`);
 }
 
 function urlFor(superuserUrl: string, role: string, password: string): string {
-  const url = new URL(superuserUrl);
+  const url = new URL(inDatabase(superuserUrl));
   url.username = role;
   url.password = password;
+  return url.toString();
+}
+
+function inDatabase(superuserUrl: string): string {
+  const url = new URL(superuserUrl);
   url.pathname = database;
   return url.toString();
 }

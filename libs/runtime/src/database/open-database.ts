@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Config } from '../config.js';
 import { assertDurable } from './durability.js';
 import { embeddedServiceRole, prepareEmbeddedDatabase } from './embedded-roles.js';
+import { withSessionSettings } from './session-settings.js';
 import { superviseEmbeddedPostgres } from './supervised-postgres.js';
 
 export interface Database {
@@ -28,12 +29,12 @@ export async function openDatabase(
   onRestart: (error?: unknown) => void = () => undefined,
 ): Promise<Database> {
   if (config.databaseUrl !== undefined) {
-    const serviceUrl = config.databaseUrl;
-    const ownerUrl = config.databaseOwnerUrl ?? serviceUrl;
+    await letIn(config.databaseUrl, config.databaseOwnerUrl);
+    const { role, stated } = await checkedRole(config.databaseUrl);
     return {
-      serviceUrl,
-      ownerUrl,
-      serviceRole: await checkedRole(serviceUrl),
+      serviceUrl: stated(config.databaseUrl),
+      ownerUrl: stated(config.databaseOwnerUrl ?? config.databaseUrl),
+      serviceRole: role,
       embedded: false,
       stop: async () => undefined,
     };
@@ -43,8 +44,14 @@ export async function openDatabase(
   const server = await superviseEmbeddedPostgres(dir, onRestart);
   try {
     const urls = await prepareEmbeddedDatabase(server.superuserUrl, dir);
-    await checkedRole(urls.serviceUrl);
-    return { ...urls, serviceRole: embeddedServiceRole, embedded: true, stop: () => server.stop() };
+    const { stated } = await checkedRole(urls.serviceUrl);
+    return {
+      serviceUrl: stated(urls.serviceUrl),
+      ownerUrl: stated(urls.ownerUrl),
+      serviceRole: embeddedServiceRole,
+      embedded: true,
+      stop: () => server.stop(),
+    };
   } catch (error) {
     await server.stop();
     throw error;
@@ -58,9 +65,35 @@ function prepareDataDir(dataDir: string): void {
   if (isRoot) chmodSync(dataDir, statSync(dataDir).mode | 0o011);
 }
 
-/** Connects once: which role is it, and is what the server acknowledges durable? */
-async function checkedRole(serviceUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: serviceUrl, connectionTimeoutMillis: connectMs });
+/** Gives the service's role its way into the database again, should it have given that up (DROP OWNED BY). */
+async function letIn(serviceUrl: string, ownerUrl: string | undefined): Promise<void> {
+  if (ownerUrl === undefined) return;
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: connectMs });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { username, pathname } = new URL(serviceUrl);
+    const [role, database] = [username, pathname.slice(1)].map((part) =>
+      client.escapeIdentifier(decodeURIComponent(part)),
+    );
+    await client.query(`GRANT CONNECT ON DATABASE ${database ?? ''} TO ${role ?? ''}`);
+  } catch {
+    // Whether the service gets in is asked next, and what is wrong with the owner's address by the migrations.
+  } finally {
+    await client.end();
+  }
+}
+
+interface Checked {
+  readonly role: string;
+  /** States the settings of a connection in an address of this server. */
+  readonly stated: (url: string) => string;
+}
+
+/** Connects once: which role and which server is it, and is what the server acknowledges durable? */
+async function checkedRole(serviceUrl: string): Promise<Checked> {
+  const connectionString = withSessionSettings(serviceUrl, 0);
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: connectMs });
   // A connection lost between two queries shows in the next one.
   client.on('error', () => undefined);
   try {
@@ -71,8 +104,11 @@ async function checkedRole(serviceUrl: string): Promise<string> {
   }
   try {
     await assertDurable(client);
-    const { rows } = await client.query<{ role: string }>('SELECT current_user AS role');
-    return rows[0]?.role ?? embeddedServiceRole;
+    const { rows } = await client.query<{ role: string; version: string }>(
+      `SELECT current_user AS role, current_setting('server_version_num') AS version`,
+    );
+    const { role = embeddedServiceRole, version = '0' } = rows[0] ?? {};
+    return { role, stated: (url) => withSessionSettings(url, Number(version)) };
   } finally {
     await client.end();
   }

@@ -1,0 +1,59 @@
+/** Settings that any role may change for its own later connections (ALTER ROLE … SET), as every PostgreSQL since 13 knows them. */
+const STATED: Readonly<Record<string, string>> = {
+  search_path: 'pg_catalog',
+  synchronous_commit: 'on',
+  default_transaction_read_only: 'off',
+  default_transaction_isolation: 'read committed',
+  default_transaction_deferrable: 'off',
+  statement_timeout: '0',
+  lock_timeout: '0',
+  idle_in_transaction_session_timeout: '0',
+  row_security: 'on',
+  standard_conforming_strings: 'on',
+  array_nulls: 'on',
+  transform_null_equals: 'off',
+  exit_on_error: 'off',
+  client_encoding: 'UTF8',
+  client_min_messages: 'warning',
+  DateStyle: 'ISO, YMD',
+  IntervalStyle: 'postgres',
+  TimeZone: 'UTC',
+  bytea_output: 'hex',
+  extra_float_digits: '1',
+  local_preload_libraries: '',
+  gin_fuzzy_search_limit: '0',
+  plan_cache_mode: 'auto',
+  enable_seqscan: 'on',
+  enable_indexscan: 'on',
+  enable_indexonlyscan: 'on',
+  enable_bitmapscan: 'on',
+  enable_hashagg: 'on',
+  enable_hashjoin: 'on',
+  enable_mergejoin: 'on',
+  enable_nestloop: 'on',
+  enable_sort: 'on',
+};
+
+/** Those that came later; a server that does not know them would refuse the connection. */
+const STATED_SINCE: readonly (readonly [version: number, name: string, value: string])[] = [
+  [140000, 'idle_session_timeout', '0'],
+  [140000, 'enable_memoize', 'on'],
+  [170000, 'transaction_timeout', '0'],
+];
+
+/**
+ * The address with the settings of every connection in it, so that what a role or a database sets for itself changes
+ * nothing. `serverVersion`: `server_version_num`, 0 while it is not known. Options already in the address stay, before
+ * ours; time limits that a caller states beside the address count more.
+ */
+export function withSessionSettings(url: string, serverVersion: number): string {
+  const later = STATED_SINCE.filter(([since]) => serverVersion >= since).map(([, name, value]) => [name, value]);
+  const ours = [...Object.entries(STATED), ...later].map(([name, value]) => `-c ${name ?? ''}=${escaped(value ?? '')}`);
+  const stated = new URL(url);
+  const given = stated.searchParams.get('options') ?? '';
+  const kept = given.includes(ours[0] ?? '') ? given.slice(0, given.indexOf(ours[0] ?? '')).trim() : given;
+  stated.searchParams.set('options', [...(kept === '' ? [] : [kept]), ...ours].join(' '));
+  return stated.toString();
+}
+
+const escaped = (value: string) => value.replaceAll(/[\\ ]/g, '\\$&');
