@@ -2,7 +2,7 @@ import { isReadyToGather, type Dossier, type DossierCommand, type Proposal } fro
 import type { Arena } from './arena.js';
 import { decisionOn, postAt } from './choices.js';
 import type { Client, Prize } from './client.js';
-import type { Random } from './random.js';
+import type { Random } from '../support/random.js';
 import { lookAtDossier, lookAtProposal } from './streams.js';
 
 interface Standing<State> {

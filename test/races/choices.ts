@@ -1,6 +1,6 @@
 import type { ContentDraft, Dossier, DossierCommand, Duty, Proposal, ProposalCommand, StageEntry } from '@app/domain';
 import { approved, decision, fullContent, letterOf, referred, rejected } from '@app/testing';
-import type { Random } from './random.js';
+import type { Random } from '../support/random.js';
 import { STAGES, type Post } from './ward.js';
 
 /** Something that may be tried in a state, by the holder of a post; the likelier the greater its weight. */

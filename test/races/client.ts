@@ -5,7 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Arena } from './arena.js';
 import { onDossier, onProposal } from './choices.js';
 import type { Entry, Message } from './ledger.js';
-import type { Random } from './random.js';
+import type { Random } from '../support/random.js';
 import { lookAtDossier, lookAtProposal } from './streams.js';
 import { holderOf, PLAN, somebody, type Post } from './ward.js';
 

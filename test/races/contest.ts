@@ -2,7 +2,7 @@ import type { RecordedEvent } from '@app/event-store';
 import type { Arena } from './arena.js';
 import { Bursts } from './bursts.js';
 import { Client, type Prize } from './client.js';
-import type { Random } from './random.js';
+import type { Random } from '../support/random.js';
 import { racesMet, type RacesMet } from './races-met.js';
 
 const CLIENTS = 8;

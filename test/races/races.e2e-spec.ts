@@ -9,7 +9,7 @@ import { Arena } from './arena.js';
 import { faultsIn, type Run } from './checks/index.js';
 import { failingOn, TAMPERINGS } from './checks/tampering.js';
 import { contend } from './contest.js';
-import { Random } from './random.js';
+import { Random } from '../support/random.js';
 import { UnevenStore } from './uneven-store.js';
 
 jest.setTimeout(120_000);

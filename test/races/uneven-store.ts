@@ -1,6 +1,6 @@
 import { InMemoryEventStore, type EventStore, type InMemoryLog } from '@app/event-store';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Random } from './random.js';
+import type { Random } from '../support/random.js';
 
 /** The in-memory store, now quick and now slow, so that whoever shares its log meets in every order. */
 export class UnevenStore extends InMemoryEventStore {

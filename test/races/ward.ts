@@ -2,7 +2,7 @@ import type { Role } from '@app/domain';
 import { gathering, planFixture } from '@app/testing';
 import { installPlan, requestOf, type MemoryCheckpoints, type WriteService } from '@app/testing/write-service';
 import { HandlePerson } from '@app/write-side';
-import type { Random } from './random.js';
+import type { Random } from '../support/random.js';
 
 /** Two rooms propose, the center gathers, the ward submits, the province decides. */
 export const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);

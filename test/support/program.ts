@@ -14,6 +14,8 @@ const KEPT_CHARACTERS = 20_000;
 /** A running service of one's own. */
 export interface Program {
   readonly url: string;
+  /** Its process, not those of its database. */
+  readonly pid: number;
   /** The last of what it has written, for when something goes wrong. */
   output(): string;
   /** SIGTERM; its exit code. Its data folder goes too, unless it was given. */
@@ -57,7 +59,7 @@ async function startOver(dataDir: string, forget: () => Promise<void>): Promise<
   };
   try {
     const url = await ready(written, ended);
-    return { url, output: () => written.text, stop, kill, killAndRestart };
+    return { url, pid: child.pid ?? 0, output: () => written.text, stop, kill, killAndRestart };
   } catch (error) {
     await stop();
     throw error;
