@@ -30,4 +30,5 @@ export * from './plan/index.js';
 export * from './procedure/index.js';
 export * from './proposal/index.js';
 export type { RefusalEvent, RefusedAct } from './refusal/refusal.js';
+export * from './text/index.js';
 export * from './unit/unit.js';

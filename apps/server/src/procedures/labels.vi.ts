@@ -19,7 +19,8 @@ export const LINE_RULE_WORDS: Record<LineRule, string> = {
   text: 'Phải là một đoạn chữ, đặt trong ngoặc kép.',
   maxLength:
     'Quá dài: tên nhiều nhất 2.000 ký tự, thời gian và phí của một kênh 500, trường khác 20.000, cả dòng 200.000.',
-  printable: 'Không được chứa ký tự điều khiển.',
+  printable: 'Không được chứa ký tự điều khiển, ký tự không có nghĩa, hay chữ mang quá nhiều dấu.',
+  hidden: 'Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ.',
   field: 'Tên trường chỉ gồm chữ thường không dấu, chữ số, gạch dưới; nhiều nhất 40 trường ngoài mẫu.',
   code: 'Mã phải có dạng 1.000014, 1.000014.000.00.00.H55, hoặc NB-… với thủ tục nội bộ.',
   channel:

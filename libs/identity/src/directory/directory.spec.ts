@@ -70,9 +70,12 @@ it('has nothing to erase of who is not known, who may be named later', async () 
   expect((await directory.names([id])).get(id)).toBe('Vũ Minh');
 });
 
-it.each(['', '   ', 'x'.repeat(201), 'Dòng\nkhác', 'Rỗng\u0000'])('refuses the name %j', async (name) => {
-  await expect(directory.set(randomUUID(), name)).rejects.toMatchObject({ code: 'NAME_INVALID' });
-});
+it.each(['', '   ', 'x'.repeat(201), 'Dòng\nkhác', 'Rỗng\u0000', 'Ẩn\u200b', 'Ẩn\u3164'])(
+  'refuses the name %j',
+  async (name) => {
+    await expect(directory.set(randomUUID(), name)).rejects.toMatchObject({ code: 'NAME_INVALID' });
+  },
+);
 
 it('refuses an id that is none', async () => {
   await expect(directory.set('ai-do', 'Vũ Minh')).rejects.toMatchObject({ code: 'PERSON_ID_INVALID' });

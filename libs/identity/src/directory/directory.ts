@@ -1,3 +1,4 @@
+import { plainText, textFault } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { IdentityDataSource } from '../database/data-source.js';
@@ -61,8 +62,8 @@ export class Directory {
 }
 
 function checkedName(text: string): string {
-  const name = text.normalize('NFC').trim().replace(/ +/g, ' ');
+  const name = plainText(text).replace(/ +/g, ' ');
   const length = Array.from(name).length;
-  if (length === 0 || length > longest || /\p{C}/u.test(name)) throw new IdentityError('NAME_INVALID');
+  if (length === 0 || length > longest || textFault(name, 'one-line')) throw new IdentityError('NAME_INVALID');
   return name;
 }

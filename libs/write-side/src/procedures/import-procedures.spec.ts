@@ -143,6 +143,8 @@ describe('an import of procedures', () => {
       entry('1.001196', { ten_thu_tuc: ' ' }),
       entry('1.001197', { linh_vuc: ['Hộ tịch'] }),
       entry('1.001198', { linh_vuc: 'a\u0007' }),
+      entry('1.001203', { ten_thu_tuc: 'Đăng ký\u200b khai sinh' }),
+      entry('1.001204', { can_cu_phap_ly: 'Luật \u202eHộ tịch' }),
       entry('1.001199', { ket_qua_xu_ly: 'x'.repeat(20_001) }),
       entry('1.001200', { 'Tên khác': '' }),
       entry(
@@ -159,12 +161,14 @@ describe('an import of procedures', () => {
       'ten_thu_tuc required',
       'linh_vuc text',
       'linh_vuc printable',
+      'ten_thu_tuc hidden',
+      'can_cu_phap_ly hidden',
       'ket_qua_xu_ly maxLength',
       'Tên khác field',
       ' maxLength',
       '',
     ]);
-    expect(report.counts).toEqual({ new: 1, changed: 0, unchanged: 0, wrong: 10 });
+    expect(report.counts).toEqual({ new: 1, changed: 0, unchanged: 0, wrong: 12 });
   });
 
   it('takes a procedure once: a further line says the same, or is wrong', async () => {

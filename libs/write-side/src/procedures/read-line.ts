@@ -1,4 +1,12 @@
-import { channelsIn, readCode, type ProcedureCode, type ProcedureDetails } from '@app/domain';
+import {
+  channelsIn,
+  plainText,
+  readCode,
+  textFault,
+  type ProcedureCode,
+  type ProcedureDetails,
+  type TextRule,
+} from '@app/domain';
 import { CHANNEL_FIELDS, withChannels } from './channel-columns.js';
 
 /** Why a line of an import cannot be taken. */
@@ -8,6 +16,7 @@ export const LINE_RULES = [
   'text',
   'maxLength',
   'printable',
+  'hidden',
   'field',
   'code',
   'channel',
@@ -59,7 +68,15 @@ const FIELDS: Readonly<Record<Told, string>> = {
   result: 'ket_qua_xu_ly',
 };
 const TOLD: readonly string[] = [CODE, ...Object.values(FIELDS), ...CHANNEL_FIELDS];
-const UNPRINTABLE = /[^\P{Cc}\t\n]|\p{Cs}/u;
+/** What a line is known by. The portal breaks some names over two lines. */
+const NAMES: readonly string[] = [CODE, FIELDS.name, FIELDS.field, FIELDS.decision];
+
+const CHARACTER_RULES = {
+  printable: 'printable',
+  hidden: 'hidden',
+  'piled-marks': 'printable',
+  'one-line': 'printable',
+} as const satisfies Record<TextRule, LineRule>;
 
 /** The portal gives out texts cut off at this length. */
 const PORTAL_CUTS_AT = 1_500;
@@ -70,7 +87,9 @@ export function readLine(entry: unknown): ReadLine {
     return { wrong: true, code: null, faults: [{ field: '', rule: 'object' }] };
   }
   const given = Object.entries(entry).filter(([, value]) => value !== null);
-  const texts = new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, plain(value)]] : [])));
+  const texts = new Map(
+    given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, plainText(value)]] : [])),
+  );
   const written = texts.get(CODE) ?? '';
   const code = readCode(written);
   const channels = withChannels(texts.get(FIELDS.channels) ?? '', texts);
@@ -79,10 +98,6 @@ export function readLine(entry: unknown): ReadLine {
   if (faults.length > 0 || !code) return { wrong: true, code: written || null, faults };
   const details = detailsIn(whole);
   return { wrong: false, code, details, remarks: remarksOn(details, given) };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
 function faultsIn(
@@ -97,7 +112,6 @@ function faultsIn(
   const badCode = !code && texts.get(CODE) ? [CODE] : [];
   const tooLong = [...texts].filter(([field, text]) => text.length > longest(field)).map(([field]) => field);
   const total = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
-  const unprintable = [...texts].filter(([, text]) => UNPRINTABLE.test(text)).map(([field]) => field);
   const all = (rule: LineRule, fields: readonly string[]) =>
     fields.map((field) => ({ field: field.slice(0, 60), rule }));
   return [
@@ -109,8 +123,15 @@ function faultsIn(
     ...all('required', missing),
     ...all('code', badCode),
     ...all('maxLength', total > LINE_LIMITS.all ? [...tooLong, ''] : tooLong),
-    ...all('printable', unprintable),
+    ...[...texts].flatMap(([field, text]) => characterFaults(field, text)),
   ];
+}
+
+function characterFaults(field: string, text: string): readonly LineFault[] {
+  const found = NAMES.includes(field)
+    ? textFault(text.replaceAll(/[\n\t]/g, ' '), 'one-line')
+    : textFault(text, 'lines');
+  return found ? [{ field: field.slice(0, 60), rule: CHARACTER_RULES[found.rule] }] : [];
 }
 
 function longest(field: string): number {

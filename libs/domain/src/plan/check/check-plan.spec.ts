@@ -166,6 +166,9 @@ const cases: readonly Case[] = [
   ],
   ['not-printable', '/paths/0/stages/1/name', (plan) => (stageOf(plan, 1).name = 'Tổng hợp\u0000')],
   ['not-printable', '/items/0/name', (plan) => (first(plan.items).name = 'Nhóm \ud800')],
+  ['hidden-character', '/title', (plan) => (plan.title = 'Kế hoạch\u200b')],
+  ['not-one-line', '/title', (plan) => (plan.title = 'Kế\nhoạch')],
+  ['piled-marks', '/items/0/name', (plan) => (first(plan.items).name = `a${'\u0301'.repeat(11)}`)],
   ['not-nfc', '/items/0/name', (plan) => (first(plan.items).name = 'Nhóm'.normalize('NFD'))],
 ];
 

@@ -36,7 +36,10 @@ const MESSAGES = {
   'no-baseline-here': (indicator) => `Chỉ số “${indicator}” không so với năm gốc nào.`,
   'no-such-baseline': (year) => `Hệ thống không giữ số liệu gốc của năm ${year}.`,
   'empty-scope': () => 'Phạm vi theo danh mục phải nêu ít nhất một danh mục.',
-  'not-printable': () => 'Không được chứa ký tự điều khiển.',
+  'not-printable': (character) => `Không được chứa ký tự điều khiển hoặc ký tự không có nghĩa (${character}).`,
+  'hidden-character': (character) => `Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ (${character}).`,
+  'piled-marks': () => 'Có chữ mang quá nhiều dấu.',
+  'not-one-line': () => 'Phải viết trên một dòng.',
   'not-nfc': () => 'Chữ phải ở dạng Unicode dựng sẵn (NFC).',
 } satisfies Record<string, (subject: string) => string>;
 
