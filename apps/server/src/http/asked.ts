@@ -1,7 +1,6 @@
 import { commandIdOf, type CommandRequest } from '@app/write-side';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { keyOf, namesRevision, revisionOf } from './command-head.js';
-import { normalised } from './normalise.js';
 import { Problem } from './problem.js';
 import type { HttpRequest } from './request.js';
 
@@ -52,6 +51,5 @@ function personOf(request: HttpRequest): string {
 /** As the body says it; whether it is a day is checked with the rest of the body. */
 function occurredOn(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('occurredOn' in body)) return undefined;
-  const day = normalised(body.occurredOn);
-  return typeof day === 'string' ? day : undefined;
+  return typeof body.occurredOn === 'string' ? body.occurredOn.trim() : undefined;
 }

@@ -1,20 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsOptional } from 'class-validator';
-import {
-  AtLeast,
-  AtMost,
-  IsDay,
-  IsId,
-  IsText,
-  NotBlank,
-  OneLine,
-  OneOf,
-  Printable,
-  Required,
-  WholeNumber,
-} from './rules.js';
+import { Field } from './declared-fields.js';
+import { optional, required, text, whole } from './readings.js';
+import { atLeast, atMost, clear, IS_DAY, IS_ID, NOT_BLANK, oneOf, rule, type TextRule } from './rules.js';
 
 /** What is said of a field in the API's document, in Vietnamese. */
 export interface About {
@@ -29,93 +17,87 @@ interface TextAbout extends About {
   readonly blank?: boolean;
 }
 
+interface WholeAbout extends About {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Characters of a day, and of an id. */
+const DAY = 10;
+const UUID = 36;
+
 export const doc = ({ about, example }: About) => ({
   description: about,
   ...(example === undefined ? {} : { example }),
 });
-const anyway = (): PropertyDecorator => () => undefined;
-export const lowerCase = () => Transform(({ value }) => lowered(value));
 
-function lowered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(lowered);
-  return typeof value === 'string' ? value.toLowerCase() : value;
+const maybe = { nullable: true, required: false } as const;
+
+function textOf({ max, lines = false, blank = false }: TextAbout, ...more: readonly TextRule[]) {
+  const rules = [...(blank ? [] : [NOT_BLANK]), atMost(max), clear(lines ? 'lines' : 'one-line'), ...more];
+  return text({ max, rules, oneLine: !lines });
 }
 
-function textOf(field: TextAbout): readonly PropertyDecorator[] {
-  return [
-    IsText(),
-    field.blank ? anyway() : NotBlank(),
-    AtMost(field.max),
-    Printable(),
-    field.lines ? anyway() : OneLine(),
-  ];
-}
+const dayOf = text({ max: DAY, rules: [IS_DAY] });
+const choiceOf = (values: readonly string[]) =>
+  text({ max: Math.max(...values.map(({ length }) => length)), rules: [oneOf(values)] });
+
+/** An id, in lower case. */
+export const idOf = text({ max: UUID, rules: [IS_ID], lowerCase: true });
 
 export const Text = (field: TextAbout) =>
   applyDecorators(
-    Required(),
-    ...textOf(field),
+    Field(required(textOf(field))),
     ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...(field.blank ? {} : { minLength: 1 }) }),
-  );
-
-/** A password: any characters, kept to the letter. */
-export const Secret = (field: About & { readonly min: number; readonly max: number }) =>
-  applyDecorators(
-    Required(),
-    IsText(),
-    AtLeast(field.min),
-    AtMost(field.max),
-    ApiProperty({ ...doc(field), type: String, format: 'password', minLength: field.min, maxLength: field.max }),
   );
 
 /** As `Text`, or null, or left out. */
 export const MayBeText = (field: TextAbout) =>
   applyDecorators(
-    IsOptional(),
-    ...textOf(field),
-    ApiProperty({ ...doc(field), type: String, nullable: true, required: false, maxLength: field.max }),
+    Field(optional(textOf(field))),
+    ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...maybe }),
+  );
+
+/** A text of a form that a rule of its own checks. */
+export const FormedText = (form: RegExp, field: TextAbout & { readonly rule: string; readonly message: string }) =>
+  applyDecorators(
+    Field(
+      required(
+        textOf(
+          field,
+          rule(field.rule, field.message, (given) => form.test(given)),
+        ),
+      ),
+    ),
+    ApiProperty({ ...doc(field), type: String, maxLength: field.max, pattern: form.source }),
+  );
+
+/** A password: any characters, kept to the letter. */
+export const Secret = (field: WholeAbout) =>
+  applyDecorators(
+    Field(required(text({ max: field.max, rules: [atLeast(field.min), atMost(field.max)], verbatim: true }))),
+    ApiProperty({ ...doc(field), type: String, format: 'password', minLength: field.min, maxLength: field.max }),
   );
 
 export const Day = (field: About) =>
-  applyDecorators(Required(), IsDay(), ApiProperty({ ...doc(field), type: String, format: 'date' }));
+  applyDecorators(Field(required(dayOf)), ApiProperty({ ...doc(field), type: String, format: 'date' }));
 
 export const MayBeDay = (field: About) =>
-  applyDecorators(
-    IsOptional(),
-    IsDay(),
-    ApiProperty({ ...doc(field), type: String, format: 'date', nullable: true, required: false }),
-  );
+  applyDecorators(Field(optional(dayOf)), ApiProperty({ ...doc(field), type: String, format: 'date', ...maybe }));
 
 export const Id = (field: About) =>
-  applyDecorators(Required(), IsId(), lowerCase(), ApiProperty({ ...doc(field), type: String, format: 'uuid' }));
+  applyDecorators(Field(required(idOf)), ApiProperty({ ...doc(field), type: String, format: 'uuid' }));
 
-export const Whole = (field: About & { readonly min: number; readonly max: number }) =>
-  applyDecorators(
-    Required(),
-    WholeNumber(field.min, field.max),
-    ApiProperty({ ...doc(field), type: 'integer', minimum: field.min, maximum: field.max }),
-  );
+const range = ({ min, max }: WholeAbout) => ({ type: 'integer', minimum: min, maximum: max }) as const;
 
-export const MayBeWhole = (field: About & { readonly min: number; readonly max: number }) =>
-  applyDecorators(
-    IsOptional(),
-    WholeNumber(field.min, field.max),
-    ApiProperty({
-      ...doc(field),
-      type: 'integer',
-      minimum: field.min,
-      maximum: field.max,
-      nullable: true,
-      required: false,
-    }),
-  );
+export const Whole = (field: WholeAbout) =>
+  applyDecorators(Field(required(whole(field))), ApiProperty({ ...doc(field), ...range(field) }));
+
+export const MayBeWhole = (field: WholeAbout & { readonly inQuery?: boolean }) =>
+  applyDecorators(Field(optional(whole(field))), ApiProperty({ ...doc(field), ...range(field), ...maybe }));
 
 export const Choice = (values: readonly string[], field: About) =>
-  applyDecorators(Required(), OneOf(values), ApiProperty({ ...doc(field), enum: [...values] }));
+  applyDecorators(Field(required(choiceOf(values))), ApiProperty({ ...doc(field), enum: [...values] }));
 
 export const MayBeChoice = (values: readonly string[], field: About) =>
-  applyDecorators(
-    IsOptional(),
-    OneOf(values),
-    ApiProperty({ ...doc(field), enum: [...values], nullable: true, required: false }),
-  );
+  applyDecorators(Field(optional(choiceOf(values))), ApiProperty({ ...doc(field), enum: [...values], ...maybe }));

@@ -32,9 +32,9 @@ export class AreaParam implements PipeTransform<string, readonly string[]> {
   }
 }
 
-/** The position of a task in its plan: what none may be called names nothing. */
+/** The position of a task or a target in its plan, or a parameter's id: what none may be called names nothing. */
 @Injectable()
-export class TaskParam implements PipeTransform<string, string> {
+export class PositionParam implements PipeTransform<string, string> {
   transform(value: string): string {
     if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/.test(value)) throw new Problem('NOT_FOUND');
     return value;

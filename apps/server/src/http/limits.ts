@@ -18,6 +18,7 @@ export const LIMITS = {
   page: 100,
   search: 200,
   cursor: 2_000,
+  position: 64,
   pathPart: 250,
   key: { min: 8, max: 200 },
   password: 256,

@@ -1,54 +1,45 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { doc, lowerCase, type About } from './fields.js';
-import { IsList, IsObject, OfCodes, OfIds, OfObjects, Required } from './rules.js';
+import { Field, type BodyClass } from './declared-fields.js';
+import { doc, idOf, type About } from './fields.js';
+import { listOf, objectOf, optional, required, text } from './readings.js';
+import { IS_CODE } from './rules.js';
 
-type Class = new () => object;
+interface ListAbout extends About {
+  readonly min: number;
+  readonly max: number;
+}
 
-export const One = (of: () => Class, field: About) =>
-  applyDecorators(Required(), IsObject(), ValidateNested(), Type(of), ApiProperty({ ...doc(field), type: () => of() }));
+const LONGEST_CODE = 250;
+const codeOf = text({ max: LONGEST_CODE, rules: [IS_CODE] });
 
-export const MayBeOne = (of: () => Class, field: About) =>
+const listed = ({ min, max }: ListAbout) => ({ isArray: true, minItems: min, maxItems: max }) as const;
+
+export const One = (of: () => BodyClass, field: About) =>
+  applyDecorators(Field(required(objectOf(of))), ApiProperty({ ...doc(field), type: () => of() }));
+
+export const MayBeOne = (of: () => BodyClass, field: About) =>
   applyDecorators(
-    IsOptional(),
-    IsObject(),
-    ValidateNested(),
-    Type(of),
+    Field(optional(objectOf(of))),
     ApiProperty({ ...doc(field), type: () => of(), nullable: true, required: false }),
   );
 
-export const ListOf = (of: () => Class, field: About & { readonly min?: number; readonly max: number }) =>
+export const ListOf = (of: () => BodyClass, about: About & { readonly min?: number; readonly max: number }) => {
+  const field = { ...about, min: about.min ?? 0 };
+  return applyDecorators(
+    Field(required(listOf(objectOf(of), field))),
+    ApiProperty({ ...doc(field), type: () => of(), ...listed(field) }),
+  );
+};
+
+export const CodeList = (field: ListAbout) =>
   applyDecorators(
-    Required(),
-    IsList(field.min ?? 0, field.max),
-    OfObjects(),
-    ValidateNested(),
-    Type(of),
-    ApiProperty({ ...doc(field), type: () => of(), isArray: true, minItems: field.min ?? 0, maxItems: field.max }),
+    Field(required(listOf(codeOf, field))),
+    ApiProperty({ ...doc(field), type: String, ...listed(field) }),
   );
 
-export const CodeList = (field: About & { readonly min: number; readonly max: number }) =>
+export const IdList = (field: ListAbout) =>
   applyDecorators(
-    Required(),
-    IsList(field.min, field.max),
-    OfCodes(),
-    ApiProperty({ ...doc(field), type: String, isArray: true, minItems: field.min, maxItems: field.max }),
-  );
-
-export const IdList = (field: About & { readonly min: number; readonly max: number }) =>
-  applyDecorators(
-    Required(),
-    IsList(field.min, field.max),
-    OfIds(),
-    lowerCase(),
-    ApiProperty({
-      ...doc(field),
-      type: String,
-      format: 'uuid',
-      isArray: true,
-      minItems: field.min,
-      maxItems: field.max,
-    }),
+    Field(required(listOf(idOf, field))),
+    ApiProperty({ ...doc(field), type: String, format: 'uuid', ...listed(field) }),
   );

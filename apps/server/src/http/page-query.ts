@@ -1,8 +1,8 @@
-import { Type } from 'class-transformer';
-import { IsOptional } from 'class-validator';
 import { MayBeText, MayBeWhole } from './fields.js';
 import { LIMITS } from './limits.js';
-import { AtMost, IsText } from './rules.js';
+import { Field } from './declared-fields.js';
+import { optional, text } from './readings.js';
+import { atMost } from './rules.js';
 import { ShownMaybe } from './shown.js';
 
 /** What every list may be asked: which page, how long, and after what. */
@@ -10,13 +10,10 @@ export class PageQuery {
   @MayBeText({ about: 'Con trỏ trang: giá trị next của trang trước.', max: LIMITS.cursor })
   cursor?: string;
 
-  @MayBeWhole({ about: 'Số mục của trang; mặc định 50.', min: 1, max: LIMITS.page, example: 50 })
-  @Type(() => Number)
+  @MayBeWhole({ about: 'Số mục của trang; mặc định 50.', min: 1, max: LIMITS.page, inQuery: true, example: 50 })
   limit?: number;
 
-  @IsOptional()
-  @IsText()
-  @AtMost(LIMITS.shortText)
+  @Field(optional(text({ max: LIMITS.position, rules: [atMost(LIMITS.position)] })))
   after?: string;
 }
 

@@ -6,7 +6,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AskedAnew, AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates, Reads } from '../http/documented.js';
-import { AreaParam } from '../http/id-param.js';
+import { AreaParam, PositionParam } from '../http/id-param.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
@@ -59,7 +59,7 @@ export class ParametersController {
   @Changes('EndParameter', 'Ghi ngày cuối của một tham số', 'Các số đã tính giữ nguyên tham số mà chúng đã dùng.')
   end(
     @Param('area', AreaParam) area: readonly string[],
-    @Param('parameter') id: string,
+    @Param('parameter', PositionParam) id: string,
     @Body() { validTo }: EndParameterBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {

@@ -1,22 +1,21 @@
 import { ROLES, type Role } from '@app/domain';
-import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
 import { Dated } from '../http/dated.js';
-import { Choice, Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
+import { Choice, Day, FormedText, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { CodeList } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { NewPassword } from '../http/new-password.js';
-import { Matches, Required } from '../http/rules.js';
 
 const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/i;
 const USERNAME_RULE = 'Có từ 3 đến 64 ký tự: chữ cái không dấu, chữ số và các dấu . _ - @ ở giữa.';
 
 const Username = () =>
-  applyDecorators(
-    Required(),
-    Matches('username', USERNAME, USERNAME_RULE),
-    ApiProperty({ description: 'Tên đăng nhập.', type: String, pattern: USERNAME.source, example: 'nguyen.van.an' }),
-  );
+  FormedText(USERNAME, {
+    about: 'Tên đăng nhập.',
+    max: 64,
+    rule: 'username',
+    message: USERNAME_RULE,
+    example: 'nguyen.van.an',
+  });
 
 export class NewPersonBody extends Dated {
   @Username()

@@ -5,7 +5,7 @@ import { AskedAnew, AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates } from '../http/documented.js';
 import { Dated, ReasonBody } from '../http/dated.js';
-import { PlanParam, TaskParam } from '../http/id-param.js';
+import { PlanParam, PositionParam } from '../http/id-param.js';
 import { CompletionBody } from './completion-body.js';
 import { PlanFile } from './plan-file.js';
 
@@ -53,7 +53,7 @@ export class PlanCommandsController {
   )
   completeTask(
     @Param('id', PlanParam) id: string,
-    @Param('task', TaskParam) task: string,
+    @Param('task', PositionParam) task: string,
     @Body() { product, completedOn, document }: CompletionBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {

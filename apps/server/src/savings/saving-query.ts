@@ -1,5 +1,4 @@
 import { DIMENSIONS, SAVING_STATUSES, type Dimension, type SavingStatus } from '@app/read-side';
-import { Type } from 'class-transformer';
 import { MayBeChoice, MayBeText, MayBeWhole } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { PageQuery } from '../http/page-query.js';
@@ -53,8 +52,7 @@ export class LineListQuery extends SavingFilterQuery {
 }
 
 export class BehindQuery extends PageQuery {
-  @MayBeWhole({ about: 'Con số thứ mấy của chỉ tiêu, từ 0; mặc định 0.', min: 0, max: 100, example: 0 })
-  @Type(() => Number)
+  @MayBeWhole({ about: 'Con số thứ mấy của chỉ tiêu, từ 0; mặc định 0.', min: 0, max: 100, inQuery: true, example: 0 })
   measure?: number;
 }
 

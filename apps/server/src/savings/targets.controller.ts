@@ -3,7 +3,7 @@ import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/documented.js';
-import { PlanParam } from '../http/id-param.js';
+import { PlanParam, PositionParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { savingLineBody, SavingLinePageBody } from './line-views.js';
@@ -33,7 +33,7 @@ export class TargetsController {
   async behind(
     @Scope() scope: readonly string[],
     @Param('id', PlanParam) plan: string,
-    @Param('target') target: string,
+    @Param('target', PositionParam) target: string,
     @Query() { measure = 0, cursor, limit }: BehindQuery,
   ): Promise<SavingLinePageBody> {
     const page = await this.targets.behind({ plan, target, measure }, { scope, after: cursor, limit });

@@ -1,2 +1,2 @@
-export { hasPiledMarks, plainText } from './plain-text.js';
+export { plainText } from './plain-text.js';
 export { textFault, TEXT_RULES, type TextFault, type TextRule } from './text-fault.js';

@@ -2,9 +2,16 @@
 const MOST_MARKS = 10;
 const PILED_MARKS = new RegExp(`(?<!\\p{M})\\p{M}{${String(MOST_MARKS + 1)}}`, 'u');
 
+/** Nothing but visible ASCII and spaces: composed, clear and on one line already. */
+const ASCII = /^[ -~]*$/;
 const LINE_ENDS = /\r\n?|\u2028|\u2029/g;
 /** Spaces that look like the ordinary one. */
 const SPACES = /(?! )\p{Zs}/gu;
+
+/** Whether a text holds nothing but visible ASCII and spaces, of which no rule of text speaks. */
+export function isPlainAscii(text: string): boolean {
+  return ASCII.test(text);
+}
 
 /** Whether so many marks stand on one letter that it cannot be read, nor composed in a time that grows with the text. */
 export function hasPiledMarks(text: string): boolean {
@@ -16,6 +23,7 @@ export function hasPiledMarks(text: string): boolean {
  * around the text, lines ended by a line feed. A text with piled marks stays as it is; `textFault` refuses it.
  */
 export function plainText(text: string): string {
+  if (isPlainAscii(text)) return text.trim();
   if (hasPiledMarks(text)) return text;
   return text.normalize('NFC').replace(LINE_ENDS, '\n').replace(SPACES, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { hasPiledMarks } from './plain-text.js';
+import { hasPiledMarks, isPlainAscii } from './plain-text.js';
 
 /** What a text can have that no text is kept with. */
 export const TEXT_RULES = ['printable', 'hidden', 'piled-marks', 'one-line'] as const;
@@ -27,6 +27,7 @@ const BREAK = /[\n\t]/;
  * makes it look like another; only a text of several lines may break.
  */
 export function textFault(text: string, lines: 'one-line' | 'lines'): TextFault | null {
+  if (isPlainAscii(text)) return null;
   if (hasPiledMarks(text)) return { rule: 'piled-marks', character: '' };
   return (
     found('printable', UNPRINTABLE, text) ??

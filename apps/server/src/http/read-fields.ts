@@ -1,0 +1,30 @@
+import { fieldsOf, type BodyClass } from './declared-fields.js';
+import type { FaultList } from './fault-list.js';
+
+/**
+ * An object of the class, of its declared fields alone; what else is given is refused by name. Looks at each value once, and
+ * at none of a field that nobody declared.
+ */
+export function readFields(type: BodyClass, given: object, at: string, faults: FaultList): object {
+  const fields = fieldsOf(type);
+  for (const name of Object.keys(given)) {
+    if (!fields.has(name)) faults.add(within(at, name), 'unknownField', 'Không có trường này.');
+  }
+  const body = new type();
+  for (const [name, read] of fields) {
+    if (faults.isFull) break;
+    const value: unknown = Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined;
+    const result = read(value, within(at, name), faults);
+    if (result !== undefined) Reflect.set(body, name, result);
+  }
+  return body;
+}
+
+function within(at: string, name: string): string {
+  return at === '' ? name : `${at}.${name}`;
+}
+
+/** Whether the value is an object of JSON: neither a list nor null. */
+export function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,107 @@
+import { plainText } from '@app/domain';
+import type { BodyClass, Reading } from './declared-fields.js';
+import { isRecord, readFields } from './read-fields.js';
+import type { TextRule } from './rules.js';
+
+/** A text may be so many times as long as its bound before it is composed and trimmed. */
+const ROOM_TO_COMPOSE = 4;
+
+interface TextForm {
+  /** Most characters. */
+  readonly max: number;
+  /** Checked in turn; the first that is broken is told. */
+  readonly rules: readonly TextRule[];
+  /** Kept as typed: no form of Unicode, and spaces around it. */
+  readonly verbatim?: boolean;
+  readonly lowerCase?: boolean;
+  /** On one line, where two spaces look like one. */
+  readonly oneLine?: boolean;
+}
+
+export const required =
+  (reading: Reading): Reading =>
+  (given, field, faults) => {
+    if (given !== undefined && given !== null) return reading(given, field, faults);
+    faults.add(field, 'required', 'Không được để trống.');
+    return undefined;
+  };
+
+export const optional =
+  (reading: Reading): Reading =>
+  (given, field, faults) =>
+    given === undefined || given === null ? given : reading(given, field, faults);
+
+/** A text in its plain form. One that is far too long is refused by its length alone. */
+export const text =
+  (form: TextForm): Reading =>
+  (given, field, faults) => {
+    if (typeof given !== 'string') {
+      faults.add(field, 'text', 'Phải là một đoạn chữ.');
+      return undefined;
+    }
+    const isFar = given.length > form.max * ROOM_TO_COMPOSE + 100;
+    const read = isFar ? given : formed(given, form);
+    const broken = isFar ? tooLong(form.max) : firstBroken(read, form.rules);
+    if (broken) faults.add(field, broken.rule, broken.message);
+    return read;
+  };
+
+function tooLong(max: number) {
+  return { rule: 'maxLength', message: `Dài nhất ${String(max)} ký tự.` };
+}
+
+function firstBroken(text: string, rules: readonly TextRule[]) {
+  for (const rule of rules) {
+    const broken = rule(text);
+    if (broken) return broken;
+  }
+  return null;
+}
+
+function formed(given: string, { verbatim, lowerCase, oneLine }: TextForm): string {
+  const plain = verbatim ? given : plainText(given);
+  const spaced = oneLine ? plain.replace(/ {2,}/g, ' ') : plain;
+  return lowerCase ? spaced.toLowerCase() : spaced;
+}
+
+/** A whole number; in a query, where everything is a text, written in digits. */
+export const whole =
+  ({
+    min,
+    max,
+    inQuery = false,
+  }: {
+    readonly min: number;
+    readonly max: number;
+    readonly inQuery?: boolean;
+  }): Reading =>
+  (given, field, faults) => {
+    const number = inQuery && typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : given;
+    if (Number.isSafeInteger(number) && Number(number) >= min && Number(number) <= max) return number;
+    faults.add(field, 'wholeNumber', `Phải là số nguyên từ ${String(min)} đến ${String(max)}.`);
+    return undefined;
+  };
+
+export const objectOf =
+  (of: () => BodyClass): Reading =>
+  (given, field, faults) => {
+    if (isRecord(given)) return readFields(of(), given, field, faults);
+    faults.add(field, 'object', 'Phải là một đối tượng JSON.');
+    return undefined;
+  };
+
+/** A list whose length is known to hold before any of its entries is read. */
+export const listOf =
+  (entry: Reading, { min, max }: { readonly min: number; readonly max: number }): Reading =>
+  (given, field, faults) => {
+    if (!Array.isArray(given) || given.length < min || given.length > max) {
+      faults.add(field, 'list', `Phải là danh sách có từ ${String(min)} đến ${String(max)} mục.`);
+      return undefined;
+    }
+    const read: unknown[] = [];
+    for (const [index, one] of given.entries()) {
+      if (faults.isFull) break;
+      read.push(entry(one, `${field}[${String(index)}]`, faults));
+    }
+    return read;
+  };
