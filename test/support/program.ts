@@ -11,6 +11,9 @@ const READY_WITHIN_MS = 180_000;
 const STOPPED_WITHIN_MS = 20_000;
 const KEPT_CHARACTERS = 20_000;
 
+/** Variables of the environment that differ from what tests have. */
+export type Settings = Readonly<Record<string, string>>;
+
 /** A running service of one's own. */
 export interface Program {
   readonly url: string;
@@ -27,15 +30,23 @@ export interface Program {
 }
 
 /** Starts the built program (from the project's root) on a free port, over the data folder given or a fresh one. */
-export async function startProgram(given?: string): Promise<Program> {
+export async function startProgram(given?: string, settings: Settings = {}): Promise<Program> {
   if (!existsSync(MAIN)) throw new Error(`Chưa có ${MAIN}; hãy chạy: npm run build`);
   const dataDir = given ?? (await mkdtemp(path.join(tmpdir(), 'tinhgon-')));
   const forget = () => rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
-  return startOver(dataDir, given === undefined ? forget : () => Promise.resolve());
+  return startOver({ dataDir, settings, forget: given === undefined ? forget : () => Promise.resolve() });
 }
 
-async function startOver(dataDir: string, forget: () => Promise<void>): Promise<Program> {
-  const child = spawn(process.execPath, [MAIN], { env: environment(dataDir), stdio: ['ignore', 'pipe', 'pipe'] });
+interface Setting {
+  readonly dataDir: string;
+  readonly settings: Settings;
+  readonly forget: () => Promise<void>;
+}
+
+async function startOver(setting: Setting): Promise<Program> {
+  const { dataDir, settings, forget } = setting;
+  const env = { ...environment(dataDir), ...settings };
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const written = listenTo(child);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
@@ -55,7 +66,7 @@ async function startOver(dataDir: string, forget: () => Promise<void>): Promise<
   };
   const killAndRestart = async () => {
     await kill();
-    return startOver(dataDir, forget);
+    return startOver(setting);
   };
   try {
     const url = await ready(written, ended);
@@ -77,6 +88,8 @@ function environment(dataDir: string): NodeJS.ProcessEnv {
     LOG_LEVEL: 'warn',
     WRITES_A_MINUTE: '1000000',
     SIGN_INS_A_MINUTE: '1000000',
+    READS_A_MINUTE: '1000000',
+    ANONYMOUS_A_MINUTE: '1000000',
     EVENTSTOREDB_PREFIX: logPrefix(dataDir),
   };
 }

@@ -16,12 +16,14 @@ import { HealthController } from './health/health.controller.js';
 import { ReadinessCheck } from './health/readiness.js';
 import { AnswerHeaders } from './http/answer-headers.js';
 import { Commands } from './http/commands.js';
+import { DemonstrationDoor } from './http/gate/demonstration-door.js';
 import { Gate } from './http/gate/gate.js';
+import { PasswordRateGuard } from './http/gate/password-rate.guard.js';
+import { RequestRates } from './http/gate/request-rates.js';
 import { SignedInPerson } from './http/gate/signed-in-person.js';
 import { HeldPosts } from './http/held-posts.js';
 import { PeopleNames } from './http/names.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { RateLimitGuard } from './http/rate-limit.guard.js';
 import { ReadAfter } from './http/settled.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { ParametersController } from './parameters/parameters.controller.js';
@@ -94,6 +96,7 @@ export { setUpApi } from './http/set-up-api.js';
     AccountActs,
     AccountAuthority,
     Commands,
+    DemonstrationDoor,
     Gate,
     HeldPosts,
     Inclusion,
@@ -103,6 +106,7 @@ export { setUpApi } from './http/set-up-api.js';
     PlanFile,
     ReadinessCheck,
     RegisterPerson,
+    RequestRates,
     SignedIn,
     SignedInPerson,
     Signers,
@@ -110,7 +114,7 @@ export { setUpApi } from './http/set-up-api.js';
     { provide: PlanSchema, useFactory: () => PlanSchema.in(plansFolder) },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
-    { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: PasswordRateGuard },
     { provide: APP_INTERCEPTOR, useClass: ReadAfter },
     { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },
   ],

@@ -8,7 +8,6 @@ import {
   onShutdown,
   PostgresStartError,
   readConfig,
-  requestId,
   type Config,
   type Logger,
 } from '@app/runtime';
@@ -16,7 +15,7 @@ import { ReferenceData } from '@app/write-side';
 import { Accounts, Directory } from '@app/identity';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setUpApi } from './api.module.js';
 import { demonstrationAccounts, makeDemonstration } from './composition/first-start/demonstration.js';
 import { loadNational, readNational } from './composition/first-start/load-national.js';
@@ -26,9 +25,8 @@ import { openInstallation, type Installation } from './composition/installation.
 import { calendarsFolder, nationalParametersFile, plansFolder } from './composition/project-files.js';
 import { ServerModule } from './composition/server.module.js';
 import { startWorkers } from './composition/workers.js';
-import { answerBadAddress } from './http/bad-address.js';
 import { gentleEnd } from './http/gentle-end.js';
-import { LIMITS } from './http/limits.js';
+import { webServer } from './http/web-server.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -66,18 +64,11 @@ async function serve(
   const projector = new ReadSideProjector(installation.store, installation.readSide, { projections, onFault });
   const progress = new ProjectionProgress(installation.readSide, projector);
   const checkpoints = new StoredManagerCheckpoints(installation.readSide);
-  const { signInsAMinute, writesAMinute } = config;
-  const options = { signInsAMinute, writesAMinute, demonstrationAllowed: demonstration };
-  const adapter = new FastifyAdapter({
-    loggerInstance: logger,
-    genReqId: requestId,
-    bodyLimit: LIMITS.body,
-    forceCloseConnections: 'idle',
-    frameworkErrors: answerBadAddress,
-    routerOptions: { maxParamLength: LIMITS.pathPart },
-  });
+  const { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute } = config;
+  const rates = { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute };
+  const options = { ...rates, demonstrationAllowed: demonstration };
   const ground = { installation, projector, progress, checkpoints, options };
-  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), webServer(config, logger), {
     logger: new NestLogger(logger),
   });
   await setUpApi(app);

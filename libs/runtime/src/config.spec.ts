@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ConfigError, demonstrationAllowed, isLoopback, readConfig } from './config.js';
+import { ConfigError, readConfig } from './config.js';
 
 function faultsOf(env: Record<string, string>): readonly string[] {
   try {
@@ -21,6 +21,11 @@ describe('readConfig', () => {
       logLevel: 'info',
       signInsAMinute: 10,
       writesAMinute: 600,
+      readsAMinute: 3000,
+      anonymousAMinute: 600,
+      connections: 2000,
+      connectionsAnAddress: 500,
+      trustedProxies: [],
     });
   });
 
@@ -36,6 +41,11 @@ describe('readConfig', () => {
       LOG_LEVEL: 'warn',
       SIGN_INS_A_MINUTE: '30',
       WRITES_A_MINUTE: '6000',
+      READS_A_MINUTE: '60000',
+      ANONYMOUS_A_MINUTE: '50',
+      CONNECTIONS: '100',
+      CONNECTIONS_AN_ADDRESS: '10',
+      TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8',
     };
     expect(readConfig(env)).toEqual({
       port: 8080,
@@ -47,6 +57,11 @@ describe('readConfig', () => {
       logLevel: 'warn',
       signInsAMinute: 30,
       writesAMinute: 6000,
+      readsAMinute: 60000,
+      anonymousAMinute: 50,
+      connections: 100,
+      connectionsAnAddress: 10,
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
     });
   });
 
@@ -70,6 +85,13 @@ describe('readConfig', () => {
     expect(faultsOf(env)).toEqual([fault]);
   });
 
+  it.each(['10.0.0', '10.0.0.0/33', '10.0.0.0/0', '::/0', 'fd00::/129', 'proxy', 'true', '10.0.0.1,', '1.2.3.4/8/8'])(
+    'believes no proxy called %s',
+    (TRUSTED_PROXIES) => {
+      expect(faultsOf({ TRUSTED_PROXIES })).toEqual([expect.stringMatching(/^TRUSTED_PROXIES phải là các địa chỉ IP/)]);
+    },
+  );
+
   it.each(['db:5432', 'mysql://u:secret-word@db/x', 'postgres://u:secret-word@db'])(
     'refuses the address %s without repeating its password',
     (url) => {
@@ -81,35 +103,5 @@ describe('readConfig', () => {
 
   it('names every fault at once', () => {
     expect(faultsOf({ PORT: '-1', LOG_LEVEL: 'x' })).toHaveLength(2);
-  });
-});
-
-describe('isLoopback', () => {
-  it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('holds for %s', (host) => {
-    expect(isLoopback(host)).toBe(true);
-  });
-
-  it.each(['0.0.0.0', '::', '10.0.0.1', '127.0.0.1.example.org', 'example.org', ''])(
-    'does not hold for "%s"',
-    (host) => {
-      expect(isLoopback(host)).toBe(false);
-    },
-  );
-});
-
-describe('demonstrationAllowed', () => {
-  it('needs loopback and the embedded database', () => {
-    expect(demonstrationAllowed({ host: '127.0.0.1' })).toBe(true);
-    expect(demonstrationAllowed({ host: '0.0.0.0' })).toBe(false);
-    expect(demonstrationAllowed({ host: '127.0.0.1', databaseUrl: 'postgres://u@db/x' })).toBe(false);
-  });
-
-  it.each([
-    ['esdb://127.0.0.1:2113?tls=false', true],
-    ['esdb+discover://a:b@localhost:2113,127.0.0.2:2114', true],
-    ['esdb+discover://a:b@localhost:2113,db2:2113', false],
-    ['esdb://localhost@db:2113', false],
-  ])('with the log in %s: %p', (eventStoreDbUrl, allowed) => {
-    expect(demonstrationAllowed({ host: '127.0.0.1', eventStoreDbUrl })).toBe(allowed);
   });
 });

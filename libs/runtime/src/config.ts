@@ -1,9 +1,11 @@
 import path from 'node:path';
+import type { Rule } from './config-rule.js';
+import { readTraffic, type Traffic } from './traffic.js';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export interface Config {
+export interface Config extends Traffic {
   /** TCP port of the service; 0 lets the system choose. */
   readonly port: number;
   readonly host: string;
@@ -17,9 +19,6 @@ export interface Config {
   readonly eventStoreDbUrl?: string;
   readonly eventStoreDbPrefix: string;
   readonly logLevel: LogLevel;
-  /** Sign-ins of one address and user name, and writing requests of one person, taken within a minute. */
-  readonly signInsAMinute: number;
-  readonly writesAMinute: number;
 }
 
 /** The environment is wrong; `faults` names each variable and the rule it breaks, in Vietnamese. */
@@ -29,13 +28,6 @@ export class ConfigError extends Error {
   constructor(readonly faults: readonly string[]) {
     super(`Cấu hình chưa đúng:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   }
-}
-
-interface Rule<T> {
-  readonly fallback?: string;
-  readonly says: string;
-  /** Undefined when the text breaks the rule. */
-  readonly read: (text: string) => T | undefined;
 }
 
 const portRule: Rule<number> = {
@@ -54,11 +46,6 @@ const levelRule: Rule<LogLevel> = {
   says: `phải là một trong: ${logLevels.join(', ')}`,
   read: (text) => logLevels.find((level) => level === text),
 };
-const rateRule = (usual: number): Rule<number> => ({
-  fallback: String(usual),
-  says: 'phải là số nguyên dương',
-  read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
-});
 const urlRule: Rule<string> = {
   says: 'phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu',
   read: (text) => (isPostgresUrl(text) ? text : undefined),
@@ -74,7 +61,8 @@ const prefixRule: Rule<string> = {
 };
 
 /**
- * Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, EVENTSTOREDB_URL, EVENTSTOREDB_PREFIX, LOG_LEVEL, SIGN_INS_A_MINUTE, WRITES_A_MINUTE.
+ * Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, EVENTSTOREDB_URL, EVENTSTOREDB_PREFIX, LOG_LEVEL
+ * and what `readTraffic` does.
  * @throws ConfigError with every fault
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -92,8 +80,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const host = read('HOST', hostRule);
   const dataDir = read('TINHGON_DATA', dataRule);
   const logLevel = read('LOG_LEVEL', levelRule);
-  const signInsAMinute = read('SIGN_INS_A_MINUTE', rateRule(10));
-  const writesAMinute = read('WRITES_A_MINUTE', rateRule(600));
+  const traffic = readTraffic(read);
   const eventStoreDbPrefix = read('EVENTSTOREDB_PREFIX', prefixRule);
   const eventStoreDbUrl = read('EVENTSTOREDB_URL', esdbRule);
   const databaseUrl = read('DATABASE_URL', urlRule);
@@ -102,7 +89,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     faults.push('DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.');
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  const required = { port, host, dataDir, eventStoreDbPrefix, logLevel, signInsAMinute, writesAMinute } as Omit<
+  const required = { port, host, dataDir, eventStoreDbPrefix, logLevel, ...traffic } as Omit<
     Config,
     'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreDbUrl'
   >;
@@ -112,27 +99,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(eventStoreDbUrl === undefined ? {} : { eventStoreDbUrl }),
     ...(databaseOwnerUrl === undefined ? {} : { databaseOwnerUrl }),
   };
-}
-
-/** Whether only this machine can reach a service that listens on `host`. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-/** Demonstration accounts have known passwords: they exist only where nobody else can reach the service or its data. */
-export function demonstrationAllowed({
-  host,
-  databaseUrl,
-  eventStoreDbUrl,
-}: Pick<Config, 'host' | 'databaseUrl' | 'eventStoreDbUrl'>): boolean {
-  const nodes = eventStoreDbUrl === undefined ? [] : nodesOf(eventStoreDbUrl);
-  return isLoopback(host) && databaseUrl === undefined && nodes.every(isLoopback);
-}
-
-/** Hosts of an address of EventStoreDB, without user, password and ports. */
-function nodesOf(url: string): readonly string[] {
-  const [, nodes = ''] = /^[^:]+:\/\/(?:[^@]*@)?([^/?]*)/.exec(url) ?? [];
-  return nodes.split(',').map((node) => node.replace(/:\d+$/, ''));
 }
 
 function isPostgresUrl(value: string): boolean {

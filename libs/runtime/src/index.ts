@@ -1,4 +1,6 @@
-export { type Config, ConfigError, demonstrationAllowed, readConfig } from './config.js';
+export { type Config, ConfigError, readConfig } from './config.js';
+export { demonstrationAllowed, isLoopback } from './demonstration.js';
+export type { Traffic } from './traffic.js';
 export { assertDurable } from './database/durability.js';
 export { withMigrationLock } from './database/migration-lock.js';
 export { type Database, openDatabase } from './database/open-database.js';

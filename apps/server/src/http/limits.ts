@@ -3,6 +3,7 @@ import type { JsonBounds } from '@app/json';
 /** What the API takes at most; stated in its OpenAPI document too. Texts are counted in characters, bodies in bytes. */
 export const LIMITS = {
   body: 1_048_576,
+  passwordBody: 16_384,
   importBody: 33_554_432,
   importLines: 20_000,
   depth: 32,
@@ -36,10 +37,13 @@ export const JSON_BOUNDS: JsonBounds = {
 
 /** What an installation may set of the API. */
 export abstract class ApiOptions {
-  /** Sign-ins of one address and user name taken within a minute. */
+  /** Attempts with a password of one address and user name taken within a minute. */
   abstract readonly signInsAMinute: number;
-  /** Writing requests of one person taken within a minute. */
+  /** Requests of one person taken within a minute. */
   abstract readonly writesAMinute: number;
-  /** Whether demonstration accounts may sign in. */
+  abstract readonly readsAMinute: number;
+  /** Requests of one address for one open route taken within a minute, of whoever is not signed in. */
+  abstract readonly anonymousAMinute: number;
+  /** Whether there are demonstration accounts at all; `DemonstrationDoor` says who may use them. */
   abstract readonly demonstrationAllowed: boolean;
 }

@@ -8,6 +8,12 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** The request of Node's own server; `rawHeaders` are names and values in turn. */
+  readonly raw?: {
+    readonly httpVersion: string;
+    readonly rawHeaders: readonly string[];
+    readonly socket: { readonly remoteAddress?: string | undefined };
+  };
   readonly params?: Readonly<Record<string, string>>;
   /** What the web server knows of the route; `bodyLimit` in bytes. */
   readonly routeOptions?: {

@@ -1,4 +1,3 @@
-import rateLimit from '@fastify/rate-limit';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
@@ -20,8 +19,8 @@ trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng
 - Vai trò: ${Object.values(ROLE_NAMES).join(', ')}.`;
 
 /**
- * What the web server needs before it listens: JSON bodies (an empty one counts as \`{}\`) of at most 1 MiB, the counter of
- * requests, and the API's document at /api/docs and /api/docs-json. Call once, before \`app.init()\` or \`app.listen()\`.
+ * What the web server needs before it listens: JSON bodies (an empty one counts as \`{}\`) of at most 1 MiB, the gate,
+ * and the API's document at /api/docs and /api/docs-json. Call once, before \`app.init()\` or \`app.listen()\`.
  */
 export async function setUpApi(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
@@ -41,7 +40,6 @@ export async function setUpApi(app: NestFastifyApplication): Promise<void> {
     if (body.length === 0) done(null, {});
     else done(new UnsupportedMediaTypeException());
   });
-  await app.register(rateLimit, { global: false });
   const document = apiDocument(app);
   SwaggerModule.setup('api/docs', app, document, {
     jsonDocumentUrl: 'api/docs-json',

@@ -4,9 +4,8 @@ import { Body, Controller, HttpCode, Logger, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
 import { Problems } from '../http/documented.js';
-import { SignedInOnly } from '../http/gate/route-rule.js';
+import { ChecksPassword, SignedInOnly } from '../http/gate/route-rule.js';
 import { identityProblem } from '../http/identity-problem.js';
-import { SignsIn } from '../http/rate-limit.guard.js';
 import type { HttpRequest } from '../http/request.js';
 import { PasswordChangeBody, SessionBody } from './session-views.js';
 import { SignedIn } from './signed-in.js';
@@ -27,7 +26,7 @@ export class OwnPasswordController {
   @Post()
   @SignedInOnly()
   @HttpCode(200)
-  @SignsIn()
+  @ChecksPassword()
   @ApiOperation({
     summary: 'Đổi mật khẩu của mình',
     description:

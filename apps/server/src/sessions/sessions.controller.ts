@@ -1,12 +1,12 @@
 import { Accounts, Tokens } from '@app/identity';
 import { Clock } from '@app/write-side';
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
-import { Open, SignedInOnly } from '../http/gate/route-rule.js';
+import { DemonstrationDoor } from '../http/gate/demonstration-door.js';
+import { ChecksPassword, Open, SignedInOnly } from '../http/gate/route-rule.js';
 import { Problems } from '../http/documented.js';
-import { ApiOptions } from '../http/limits.js';
-import { SignsIn } from '../http/rate-limit.guard.js';
+import type { HttpRequest } from '../http/request.js';
 import { MeBody, SessionBody, SignInBody } from './session-views.js';
 import { SignedIn } from './signed-in.js';
 
@@ -18,18 +18,18 @@ export class SessionsController {
     private readonly tokens: Tokens,
     private readonly signedIn: SignedIn,
     private readonly clock: Clock,
-    private readonly options: ApiOptions,
+    private readonly demonstration: DemonstrationDoor,
   ) {}
 
   @Post('sessions')
   @Open()
-  @SignsIn()
+  @ChecksPassword()
   @ApiOperation({ summary: 'Đăng nhập', description: 'Sai năm lần liên tiếp thì tài khoản bị khóa 15 phút.' })
   @ApiCreatedResponse({ type: SessionBody, description: 'Mã đăng nhập có hiệu lực 8 giờ.' })
   @Problems(400, 401, 413, 415, 429, 503)
-  async signIn(@Body() { username, password }: SignInBody): Promise<SessionBody> {
+  async signIn(@Body() { username, password }: SignInBody, @Req() request: HttpRequest): Promise<SessionBody> {
     const now = new Date(this.clock.now());
-    const { demonstrationAllowed } = this.options;
+    const demonstrationAllowed = this.demonstration.isOpenTo(request);
     const account = await this.accounts.signIn({ username, password }, { now, demonstrationAllowed });
     const { token, expiresAt } = await this.tokens.issue(account, now);
     return { token, expiresAt: expiresAt.toISOString(), person: await this.signedIn.view(account.personId) };

@@ -19,6 +19,8 @@ export function hookGate(app: NestFastifyApplication): void {
     if (!known.config?.rule || !isComplete(known.config.rule)) {
       throw new Error(`${String(route.method)} ${route.url} does not say whom it is for`);
     }
+    const { bodyLimit } = known.config.rule;
+    if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
   });
   server.addHook('onRequest', (request) => gate.admit(request as unknown as HttpRequest));
 }

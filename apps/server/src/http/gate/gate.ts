@@ -5,7 +5,9 @@ import { keyOf, namesRevision, revisionOf } from '../command-head.js';
 import { HeldPosts } from '../held-posts.js';
 import { Problem } from '../problem.js';
 import { headerOf, type HttpRequest } from '../request.js';
-import { ruleOf, type CommandHead } from './route-rule.js';
+import { checkHost } from './host-header.js';
+import { ruleOf, type CommandHead, type RouteRule } from './route-rule.js';
+import { RequestRates } from './request-rates.js';
 import { reachOf, scopeOf } from './scope.js';
 import { SignedInPerson } from './signed-in-person.js';
 import { thingNamedIn } from './named-thing.js';
@@ -21,15 +23,21 @@ export class Gate {
     private readonly held: HeldPosts,
     private readonly refusals: Refusals,
     private readonly clock: Clock,
+    private readonly rates: RequestRates,
   ) {}
 
   /** Leaves person, scope and reach on the request. @throws Problem, IdentityError TOKEN_…, Rejection FORBIDDEN */
   async admit(request: HttpRequest): Promise<void> {
+    checkHost(request);
     const rule = ruleOf(request);
-    if (!rule) throw new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
-    if (rule.open) return;
-    const person = await this.signedIn.of(request);
+    if (!rule) {
+      this.rates.takeAnonymous(request, 'no route');
+      throw new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
+    }
+    if (rule.open) return this.admitAnybody(request, rule);
+    const person = await this.askerOf(request);
     request.person = person;
+    this.rates.takePerson(person, request.method);
     const { acts, query, head } = rule;
     if (acts || query) {
       const posts = await this.held.of(person);
@@ -41,6 +49,20 @@ export class Gate {
       }
     }
     if (head) checkHead(head, request);
+  }
+
+  /** A sign-in counts where its password is checked: nothing that others send from the same address keeps anybody out. */
+  private admitAnybody(request: HttpRequest, { checksPassword }: RouteRule): void {
+    if (!checksPassword) this.rates.takeAnonymous(request, request.routeOptions?.url ?? '');
+  }
+
+  private async askerOf(request: HttpRequest): Promise<string> {
+    try {
+      return await this.signedIn.of(request);
+    } catch (error) {
+      this.rates.takeAnonymous(request, 'not signed in');
+      throw error;
+    }
   }
 
   private async checkActs(acts: readonly CommandName[], request: HttpRequest, actor: PersonActor): Promise<void> {

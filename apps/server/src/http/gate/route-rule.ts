@@ -1,6 +1,7 @@
 import type { CommandName, QueryName } from '@app/domain';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
+import { LIMITS } from '../limits.js';
 import type { HttpRequest } from '../request.js';
 
 /** What a command's head must say: its Idempotency-Key, and the revision that the asker saw. */
@@ -16,6 +17,10 @@ export interface RouteRule {
   readonly query?: QueryName;
   readonly acts?: readonly CommandName[];
   readonly head?: CommandHead;
+  /** Attempts with a password are counted by themselves. */
+  readonly checksPassword?: boolean;
+  /** Most bytes of a body; what all routes take where it is left out. */
+  readonly bodyLimit?: number;
 }
 
 const RULE = 'tinhgon:route-rule';
@@ -35,6 +40,9 @@ export const Open = () => Rules({ open: true });
 
 /** Marks a route for whoever is signed in, whatever post they hold. */
 export const SignedInOnly = () => Rules({ signedIn: true });
+
+/** Marks a route that takes a password: attempts are limited by address and user name, or by who is signed in. */
+export const ChecksPassword = () => Rules({ checksPassword: true, bodyLimit: LIMITS.passwordBody });
 
 /** Names the query that a route answers. */
 export const Asks = (query: QueryName): MethodDecorator => Rules({ query });

@@ -1,9 +1,9 @@
 import { Tokens, VoidTokens } from '@app/identity';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
-import { ApiOptions } from '../limits.js';
 import { Problem } from '../problem.js';
 import { headerOf, type HttpRequest } from '../request.js';
+import { DemonstrationDoor } from './demonstration-door.js';
 
 /** Who asks: the person of a valid bearer token that was not voided since. */
 @Injectable()
@@ -12,14 +12,14 @@ export class SignedInPerson {
     private readonly tokens: Tokens,
     private readonly voided: VoidTokens,
     private readonly clock: Clock,
-    private readonly options: ApiOptions,
+    private readonly demonstration: DemonstrationDoor,
   ) {}
 
   /** The person's id. @throws Problem UNAUTHENTICATED, IdentityError TOKEN_… */
   async of(request: HttpRequest): Promise<string> {
     const token = /^Bearer ([\w.-]{1,4096})$/i.exec(headerOf(request, 'authorization') ?? '')?.[1];
     if (token === undefined) throw new Problem('UNAUTHENTICATED');
-    const { demonstrationAllowed } = this.options;
+    const demonstrationAllowed = this.demonstration.isOpenTo(request);
     const now = new Date(this.clock.now());
     const claims = await this.tokens.verify(token, { now, demonstrationAllowed });
     this.voided.check(claims);

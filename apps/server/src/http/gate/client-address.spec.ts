@@ -1,0 +1,19 @@
+import { countedAs } from './client-address.js';
+
+describe('an address', () => {
+  it('of IPv4 is counted by itself, also where it comes in the form of IPv6', () => {
+    expect(countedAs('203.0.113.7')).toBe('203.0.113.7');
+    expect(countedAs('::ffff:203.0.113.7')).toBe('203.0.113.7');
+    expect(countedAs('::ffff:cb00:7107')).toBe('203.0.113.7');
+  });
+
+  it('of IPv6 is counted with its network of 64 bits', () => {
+    expect(countedAs('2001:db8:1:2:3:4:5:6')).toBe(countedAs('2001:db8:1:2::ffff'));
+    expect(countedAs('2001:db8:1:2::1')).not.toBe(countedAs('2001:db8:1:3::1'));
+    expect(countedAs('fe80::1%eth0')).toBe(countedAs('fe80::2%eth1'));
+  });
+
+  it.each(['', 'x', '1.2.3.4.5', '::g'])('that is none, %j, is counted with the others that are none', (text) => {
+    expect(countedAs(text)).toBe('unknown');
+  });
+});

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { ApiOptions } from '../limits.js';
+import { Problem } from '../problem.js';
+import type { HttpRequest } from '../request.js';
+import { countedAs } from './client-address.js';
+import { TokenBuckets } from './token-buckets.js';
+
+/**
+ * How many requests are taken within a minute. Whoever is signed in has a share of their own, wherever they ask from; whoever
+ * is not shares one with their address, one for each open route, so that a flood of one kind stops no other.
+ */
+@Injectable()
+export class RequestRates {
+  private readonly reads: TokenBuckets;
+  private readonly writes: TokenBuckets;
+  private readonly anonymous: TokenBuckets;
+  private readonly signIns: TokenBuckets;
+
+  constructor({ readsAMinute, writesAMinute, anonymousAMinute, signInsAMinute }: ApiOptions) {
+    this.reads = new TokenBuckets(readsAMinute);
+    this.writes = new TokenBuckets(writesAMinute);
+    this.anonymous = new TokenBuckets(anonymousAMinute);
+    this.signIns = new TokenBuckets(signInsAMinute);
+  }
+
+  /** @throws Problem TOO_MANY_REQUESTS */
+  takePerson(person: string, method: string): void {
+    take(method === 'GET' || method === 'HEAD' ? this.reads : this.writes, person);
+  }
+
+  /** `what`: the open route, or what went wrong before there was one. @throws Problem TOO_MANY_REQUESTS */
+  takeAnonymous({ ip }: Pick<HttpRequest, 'ip'>, what: string): void {
+    take(this.anonymous, `${countedAs(ip)} ${what}`);
+  }
+
+  /** `whose`: the user name or the person whose password is tried. @throws Problem TOO_MANY_REQUESTS */
+  takePassword({ ip }: Pick<HttpRequest, 'ip'>, whose: string): void {
+    take(this.signIns, `${countedAs(ip)} ${whose}`);
+  }
+}
+
+function take(buckets: TokenBuckets, key: string): void {
+  const retryAfter = buckets.take(key);
+  if (retryAfter > 0) throw new Problem('TOO_MANY_REQUESTS', { retryAfter });
+}

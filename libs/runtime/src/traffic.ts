@@ -1,0 +1,55 @@
+import { isIP } from 'node:net';
+import type { Rule } from './config-rule.js';
+
+/** How much of the service one person, one address and all may use, and which proxies are believed. */
+export interface Traffic {
+  /** Attempts with a password taken within a minute of one address and user name. */
+  readonly signInsAMinute: number;
+  /** Requests of one person taken within a minute. */
+  readonly writesAMinute: number;
+  readonly readsAMinute: number;
+  /** Requests of one address for one open route taken within a minute, of whoever is not signed in. */
+  readonly anonymousAMinute: number;
+  /** Connections that stand at the same time: in all, and of one address. */
+  readonly connections: number;
+  readonly connectionsAnAddress: number;
+  /** Addresses and networks of the proxies whose word on who asks is believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+const MOST_PROXIES = 50;
+const numberRule = (usual: number): Rule<number> => ({
+  fallback: String(usual),
+  says: 'phải là số nguyên dương',
+  read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
+});
+const proxiesRule: Rule<readonly string[]> = {
+  fallback: '',
+  says: 'phải là các địa chỉ IP hoặc dải mạng (10.0.0.0/8), cách nhau bằng dấu phẩy, nhiều nhất 50',
+  read: (text) => {
+    const named = text === '' ? [] : text.split(',').map((one) => one.trim());
+    return named.length <= MOST_PROXIES && named.every(isNetwork) ? named : undefined;
+  },
+};
+
+/** Reads SIGN_INS_A_MINUTE and the like; `read` keeps the faults. */
+export function readTraffic(read: <T>(name: string, rule: Rule<T>) => T | undefined): Partial<Traffic> {
+  const found = {
+    signInsAMinute: read('SIGN_INS_A_MINUTE', numberRule(10)),
+    writesAMinute: read('WRITES_A_MINUTE', numberRule(600)),
+    readsAMinute: read('READS_A_MINUTE', numberRule(3_000)),
+    anonymousAMinute: read('ANONYMOUS_A_MINUTE', numberRule(600)),
+    connections: read('CONNECTIONS', numberRule(2_000)),
+    connectionsAnAddress: read('CONNECTIONS_AN_ADDRESS', numberRule(500)),
+    trustedProxies: read('TRUSTED_PROXIES', proxiesRule),
+  };
+  return found as Partial<Traffic>;
+}
+
+/** An address, or one with the length of its network in bits: at least one, since a network of everybody is nobody's proxy. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
