@@ -1,0 +1,89 @@
+import type { Logger } from './logger.js';
+
+/** What the security log tells of. */
+export const SECURITY_KINDS = [
+  'signed-in',
+  'sign-in-failed',
+  'sign-in-blocked',
+  'signed-out',
+  'password-changed',
+  'unauthenticated',
+  'refused',
+  'administered',
+  'exported',
+] as const;
+export type SecurityKind = (typeof SECURITY_KINDS)[number];
+
+/** One thing that happened. `act`: what was asked for; `on`: what it was meant for; `reason`: the code of the answer. */
+export interface SecurityEntry {
+  readonly kind: SecurityKind;
+  /** Directory id; null where it is not known who asked. */
+  readonly person: string | null;
+  readonly address: string;
+  readonly requestId: string;
+  readonly act: string | null;
+  readonly on: string | null;
+  readonly reason: string | null;
+}
+
+/** So many lines a minute of one kind from one address, and of one kind in all. */
+export const LINES_A_MINUTE = { address: 30, all: 300 } as const;
+
+const MINUTE_MS = 60_000;
+/** Addresses that get a count of their own in one minute; those after them are counted together. */
+const MOST_ADDRESSES = 100;
+const FURTHER = 'further';
+
+interface Count {
+  written: number;
+  suppressed: number;
+}
+
+/**
+ * One line each of who did what, at the level `info` whatever the logger's own (but for `silent`). What is too much for a
+ * minute is not written but counted, and the count is written at the minute's end: lines and counts add up to what happened.
+ */
+export class SecurityLog {
+  private readonly lines: Logger;
+  private readonly kinds = new Map<SecurityKind, { written: number; readonly byAddress: Map<string, Count> }>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(logger: Logger) {
+    const level = logger.level === 'silent' ? 'silent' : 'info';
+    this.lines = logger.child({ context: 'security' }, { level });
+  }
+
+  tell(entry: SecurityEntry): void {
+    this.timer ??= setTimeout(() => this.endMinute(), MINUTE_MS).unref();
+    const { kind, ...rest } = entry;
+    const counts = this.kinds.get(kind) ?? { written: 0, byAddress: new Map<string, Count>() };
+    this.kinds.set(kind, counts);
+    const own = countOf(counts.byAddress, entry.address);
+    if (own.written >= LINES_A_MINUTE.address || counts.written >= LINES_A_MINUTE.all) {
+      own.suppressed += 1;
+      return;
+    }
+    own.written += 1;
+    counts.written += 1;
+    this.lines.info({ security: kind, ...rest });
+  }
+
+  /** Writes what was only counted, and begins a new minute. To be called before the logger ends, too. */
+  endMinute(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    for (const [security, { byAddress }] of this.kinds) {
+      for (const [address, { suppressed }] of byAddress) {
+        if (suppressed > 0) this.lines.info({ security, address, suppressed });
+      }
+    }
+    this.kinds.clear();
+  }
+}
+
+function countOf(byAddress: Map<string, Count>, address: string): Count {
+  const key = byAddress.has(address) || byAddress.size < MOST_ADDRESSES ? address : FURTHER;
+  const count = byAddress.get(key) ?? { written: 0, suppressed: 0 };
+  byAddress.set(key, count);
+  return count;
+}
