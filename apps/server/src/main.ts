@@ -8,6 +8,7 @@ import {
   onShutdown,
   PostgresStartError,
   readConfig,
+  SecurityLog,
   type Config,
   type Logger,
 } from '@app/runtime';
@@ -71,7 +72,9 @@ async function serve(
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), webServer(config, logger), {
     logger: new NestLogger(logger),
   });
-  await setUpApi(app);
+  const security = new SecurityLog(logger);
+  closing.push(() => Promise.resolve(security.endMinute()));
+  await setUpApi(app, security);
   await app.init();
   const workers = startWorkers({ ...ground, store: installation.store, bus: app.get(CommandBus) }, logger);
   closing.push(() => workers.stop());

@@ -1,6 +1,7 @@
 import { copyLog as copy, LogsDiffer } from '@app/event-store';
 import { CliError } from '../cli-error.js';
 import { differenceText } from './difference-text.js';
+import { tellExport } from './export-line.js';
 import { toldNowAndThen } from './told-now-and-then.js';
 import { withTwoLogs } from './two-logs.js';
 
@@ -9,6 +10,7 @@ export async function copyLog(args: readonly string[]): Promise<string> {
   const compared = toldNowAndThen((events) => `Đã đối chiếu ${String(events)} sự kiện có sẵn ở đích`);
   const written = toldNowAndThen((events) => `Đã chép ${String(events)} sự kiện`);
   return withTwoLogs(args, { make: true }, async (from, to) => {
+    tellExport('log copy');
     try {
       const done = await copy(from.store, to.store, (progress) => {
         if (progress.copied === 0) compared(progress.compared);

@@ -5,6 +5,7 @@ import type { HttpReply, HttpRequest } from './request.js';
 /** Answers with `application/problem+json`; gives what was sent. */
 export function answerProblem(problem: Problem, { id }: Pick<HttpRequest, 'id'>, to: HttpReply): ProblemBody {
   const body = bodyOf(problem, String(id));
+  to.problem = body;
   const reply = to.status(body.status);
   reply.header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store');
   const { retryAfter } = problem.extras;

@@ -1,3 +1,4 @@
+import type { ProblemBody } from './problem-body.js';
 import type { RouteRule } from './gate/route-rule.js';
 
 /** What the API reads of a request of the web server, and what its guards leave on it. */
@@ -23,6 +24,8 @@ export interface HttpRequest {
   };
   /** The person who is signed in. */
   person?: string;
+  /** The person whose account was named by somebody who is not signed in. */
+  named?: string;
   /** The codes of the areas whose subtrees the person may see. */
   scope?: readonly string[];
   /** Every area code on the paths of the posts that give that scope. */
@@ -31,6 +34,8 @@ export interface HttpRequest {
 
 /** What the API sets on an answer. */
 export interface HttpReply {
+  /** What was answered in place of a result. */
+  problem?: ProblemBody;
   status(code: number): HttpReply;
   header(name: string, value: string): HttpReply;
   send(body: unknown): unknown;

@@ -4,7 +4,9 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { Server } from 'node:http';
 import { TABLE_TYPES } from '../procedures/sent-file.js';
 import { ROLE_NAMES } from './labels/words.vi.js';
+import type { SecurityLog } from '@app/runtime';
 import { hookGate } from './gate/gate-hooks.js';
+import { hookSecurityLog } from './security/security-hook.js';
 import { takeJson } from './json-body.js';
 import { LIMITS } from './limits.js';
 
@@ -22,8 +24,9 @@ trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng
  * What the web server needs before it listens: JSON bodies (an empty one counts as \`{}\`) of at most 1 MiB, the gate,
  * and the API's document at /api/docs and /api/docs-json. Call once, before \`app.init()\` or \`app.listen()\`.
  */
-export async function setUpApi(app: NestFastifyApplication): Promise<void> {
+export async function setUpApi(app: NestFastifyApplication, security: SecurityLog): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  hookSecurityLog(app, security);
   hookGate(app);
   takeJson(app);
   server.addHook('onRoute', (route) => {

@@ -4,7 +4,7 @@ import { Body, Controller, HttpCode, Logger, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
 import { Problems } from '../http/documented.js';
-import { ChecksPassword, SignedInOnly } from '../http/gate/route-rule.js';
+import { ChecksPassword, SignedInOnly, Tells } from '../http/gate/route-rule.js';
 import { identityProblem } from '../http/identity-problem.js';
 import type { HttpRequest } from '../http/request.js';
 import { PasswordChangeBody, SessionBody } from './session-views.js';
@@ -27,6 +27,7 @@ export class OwnPasswordController {
   @SignedInOnly()
   @HttpCode(200)
   @ChecksPassword()
+  @Tells('password-changed')
   @ApiOperation({
     summary: 'Đổi mật khẩu của mình',
     description:

@@ -6,6 +6,7 @@ const entry = (over: Partial<SecurityEntry> = {}): SecurityEntry => ({
   person: null,
   address: '192.0.2.1',
   requestId: 'r-1234567',
+  route: 'POST /api/v1/sessions',
   act: null,
   on: null,
   reason: 'SIGN_IN_FAILED',
@@ -14,7 +15,9 @@ const entry = (over: Partial<SecurityEntry> = {}): SecurityEntry => ({
 
 function capture(level: 'info' | 'error' | 'silent' = 'error') {
   const lines: Record<string, unknown>[] = [];
-  const logger = createLogger(level, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const logger = createLogger(level, {
+    write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>),
+  });
   return { log: new SecurityLog(logger), lines };
 }
 

@@ -14,13 +14,14 @@ export const SECURITY_KINDS = [
 ] as const;
 export type SecurityKind = (typeof SECURITY_KINDS)[number];
 
-/** One thing that happened. `act`: what was asked for; `on`: what it was meant for; `reason`: the code of the answer. */
+/** One thing that happened. `route`, `act`: what was asked for; `on`: what it was meant for; `reason`: why it was not done. */
 export interface SecurityEntry {
   readonly kind: SecurityKind;
   /** Directory id; null where it is not known who asked. */
   readonly person: string | null;
   readonly address: string;
   readonly requestId: string;
+  readonly route: string;
   readonly act: string | null;
   readonly on: string | null;
   readonly reason: string | null;

@@ -1,4 +1,5 @@
 import type { CommandName, QueryName } from '@app/domain';
+import type { SecurityKind } from '@app/runtime';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
 import { LIMITS } from '../limits.js';
@@ -21,6 +22,8 @@ export interface RouteRule {
   readonly checksPassword?: boolean;
   /** Most bytes of a body; what all routes take where it is left out. */
   readonly bodyLimit?: number;
+  /** What the security log calls it when it was done. */
+  readonly tells?: SecurityKind;
 }
 
 const RULE = 'tinhgon:route-rule';
@@ -43,6 +46,9 @@ export const SignedInOnly = () => Rules({ signedIn: true });
 
 /** Marks a route that takes a password: attempts are limited by address and user name, or by who is signed in. */
 export const ChecksPassword = () => Rules({ checksPassword: true, bodyLimit: LIMITS.passwordBody });
+
+/** Names what the security log calls it when the route did what it is for. */
+export const Tells = (tells: SecurityKind): MethodDecorator => Rules({ tells });
 
 /** Names the query that a route answers. */
 export const Asks = (query: QueryName): MethodDecorator => Rules({ query });

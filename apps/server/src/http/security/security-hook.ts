@@ -1,0 +1,15 @@
+import type { SecurityLog } from '@app/runtime';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { HttpReply, HttpRequest } from '../request.js';
+import { securityEntry } from './security-entry.js';
+
+/** Tells the security log of every request that matters to it, once it is answered. To be called before `app.init()`. */
+export function hookSecurityLog(app: NestFastifyApplication, log: SecurityLog): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onResponse', (request, reply, done) => {
+    const { problem } = reply as unknown as HttpReply;
+    const entry = securityEntry(request as unknown as HttpRequest, { status: reply.statusCode, problem });
+    if (entry) log.tell(entry);
+    done();
+  });
+}
