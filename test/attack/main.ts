@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { runAttack, type Beside } from './run.js';
+import { Siege, type SiegeSeen } from './siege.js';
 
 const { values } = parseArgs({
   options: {
@@ -19,9 +20,14 @@ const number = (text: string | undefined) => (text === undefined ? undefined : N
 /** A person whom no attacker plays. */
 const BYSTANDER = 'hong-an.phong-vhxh.chuyen-vien';
 let waits: unknown = null;
+let siege: SiegeSeen | null = null;
+const SLOW_CONNECTIONS = 100;
+/** Longer than any slow request may last. */
+const LONGEST_SLOW_MS = 120_000;
 
 const bystander: Beside = (url) => {
   const worker = new Worker(new URL('./prober.ts', import.meta.url), { workerData: { url, username: BYSTANDER } });
+  const slow = new Siege(Number(new URL(url).port), '127.0.0.3', SLOW_CONNECTIONS);
   return {
     end: () =>
       new Promise((resolve, reject) => {
@@ -30,6 +36,7 @@ const bystander: Beside = (url) => {
           resolve();
         });
         worker.once('error', reject);
+        siege = slow.end();
         worker.postMessage('end');
       }),
   };
@@ -49,8 +56,10 @@ const result = await runAttack(
   say,
   bystander,
 );
-const { findings, ...figures } = result;
-say(JSON.stringify({ ...figures, waits }, null, 2));
+const { findings: found, ...figures } = result;
+const held = (siege as SiegeSeen | null)?.longestMs ?? 0;
+const findings = held > LONGEST_SLOW_MS ? [...found, `a slow connection stayed ${held} ms`] : found;
+say(JSON.stringify({ ...figures, waits, siege }, null, 2));
 for (const finding of findings) say(`FOUND: ${finding}`);
 say(findings.length === 0 ? 'nothing found' : `${findings.length} sorts of findings`);
 process.exitCode = findings.length === 0 ? 0 : 1;

@@ -44,8 +44,9 @@ async function fire(field: Field, index: number): Promise<void> {
   tally.statuses.set(key, (tally.statuses.get(key) ?? 0) + 1);
   const wrong = verdict(field, shot, outcome);
   if (wrong === null) return;
-  const route = wrong.includes(' without ') ? '' : shot.draft.operation.path;
-  const kind = `${wrong.slice(0, 60)} ${route} ${key}`;
+  // What is refused before a route is found has no code, and is the same for all.
+  const route = wrong.includes(' without ') || !key.includes(' ') ? '' : shot.draft.operation.path;
+  const kind = `${sortOf(wrong) ?? ''} ${route} ${key}`;
   await findings.add(kind, async () => {
     const { what, shot: least } = await smaller(field, shot, wrong);
     return { what, reproduction: reproductionOf(seed, least) };
@@ -86,6 +87,9 @@ function keyOf(outcome: Outcome): string {
   return outcome.status < 400 ? String(outcome.status) : `${outcome.status} ${codeOf(outcome)}`.trim();
 }
 
+/** What tells one sort of fault from another. */
+const sortOf = (fault: string) => fault.split(/[:{]/)[0];
+
 /** The same with every step left out that is not needed for it to go wrong. */
 async function smaller(field: Field, shot: Shot, what: string): Promise<{ what: string; shot: Shot }> {
   const kept = new Set(shot.steps.keys());
@@ -94,7 +98,7 @@ async function smaller(field: Field, shot: Shot, what: string): Promise<{ what: 
     kept.delete(step);
     const tried = field.shots.shot(shot.index, (at) => kept.has(at), step + 1);
     const wrong = verdict(field, tried, await send(field, tried));
-    if (wrong === null) kept.add(step);
+    if (wrong === null || sortOf(wrong) !== sortOf(what)) kept.add(step);
     else least = { what: wrong, shot: tried };
   }
   return least;

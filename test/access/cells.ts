@@ -1,0 +1,67 @@
+import { areaPath } from '@app/domain';
+import { Cast, DEMONSTRATION_PASSWORD } from '../support/cast.js';
+import type { Post } from '../support/answers.js';
+import { hire } from '../support/people-acts.js';
+import { act } from '../support/proposal-acts.js';
+import type { Service, Session } from '../support/service.js';
+import { usernameOf } from '../support/cast.js';
+import { ABOVE, BESIDE, OTHER, OWN, planOfMatrix } from './plan-of-matrix.js';
+
+const ROLES = ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver', 'auditor', 'administrator'] as const;
+
+/** Where somebody holds their post, seen from the unit that the plan names; `abroad` is another province. */
+const PLACES = ['own', 'other', 'beside', 'above', 'abroad'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface Cell {
+  readonly role: (typeof ROLES)[number];
+  readonly place: Place;
+  readonly name: string;
+  readonly session: Session;
+}
+
+const UNITS: Readonly<Record<Exclude<Place, 'abroad'>, string>> = {
+  own: OWN,
+  other: OTHER,
+  beside: BESIDE,
+  above: ABOVE,
+};
+
+/** Those of another province are the demonstration's. */
+const ABROAD: Readonly<Record<(typeof ROLES)[number], string>> = {
+  officer: 'dong-nguyen.phong-vhxh',
+  head: 'dong-nguyen.phong-vhxh',
+  reviewer: 'dong-nguyen.ttpvhcc',
+  leader: 'dong-nguyen.ubnd',
+  examiner: 'bac-ninh.vp-ubnd',
+  approver: 'bac-ninh.ubnd',
+  auditor: 'bac-ninh.ubnd',
+  administrator: 'bac-ninh.ubnd',
+};
+
+/** Of everybody who is hired for the matrix. */
+export const PASSWORD = 'mot-cau-dai-de-nho-nhe';
+
+/** Imports and adopts the plan, and gives every role at every place to a person of its own, who signs in. */
+export async function fillCells(service: Service, administrator: Session): Promise<readonly Cell[]> {
+  const plan = planOfMatrix();
+  await administrator.post('/plans', plan);
+  await act(administrator, `/plans/${plan.id}`, ['adoption', {}]);
+  const [hired, abroad] = [new Cast(service, PASSWORD), new Cast(service, DEMONSTRATION_PASSWORD)];
+  const cells: Cell[] = [];
+  for (const place of PLACES) {
+    for (const role of ROLES) {
+      if (place !== 'abroad') await take(administrator, { role, unit: UNITS[place] });
+      const session = await (place === 'abroad' ? abroad.as(role, ABROAD[role]) : hired.as(role, UNITS[place]));
+      cells.push({ role, place, name: `${role}@${place}`, session });
+    }
+  }
+  return cells;
+}
+
+function take(administrator: Session, post: Post): Promise<string> {
+  const plan = planOfMatrix();
+  const area = plan.units.find(({ id }) => id === post.unit)?.area ?? '';
+  const person = { username: usernameOf(post), password: PASSWORD, fullName: 'Cán bộ Ma Trận' };
+  return hire(administrator, { ...person, area: areaPath(plan, area), posts: [post] });
+}

@@ -1,0 +1,65 @@
+import type { Cell, Place } from './cells.js';
+
+/** What a person is shown: `done`, or refused. A second opinion: written from the law and the plan, never from the policy. */
+type Who = readonly string[];
+
+const administrators = ['administrator@own', 'administrator@other', 'administrator@above'];
+const unit = ['officer@own', 'head@own'];
+const province = ['examiner@own', 'approver@own'];
+
+/** Every act and who may do it, as role@place; nobody else. */
+export const ALLOWED = {
+  DraftProposal: ['officer@own'],
+  ReviseProposal: ['officer@own'],
+  MeasureProposal: ['officer@own'],
+  AnswerWarnings: ['officer@own'],
+  ApproveEdition: ['head@own'],
+  SendBackEdition: ['head@own'],
+  SubmitProposal: unit,
+  WithdrawProposal: unit,
+  StartAssessment: ['reviewer@own'],
+  RequestOpinion: ['reviewer@own'],
+  RecordOpinion: ['reviewer@own'],
+  AcceptProposal: ['reviewer@own'],
+  ReturnProposal: ['reviewer@own'],
+  RequestInclusion: ['reviewer@own'],
+  OpenDossier: ['reviewer@own'],
+  RemoveProposal: ['reviewer@own'],
+  CloseDossier: ['reviewer@own'],
+  SubmitDossier: ['leader@own'],
+  AcceptDossier: ['reviewer@own'],
+  ReceiveDossier: ['examiner@own'],
+  RequestExplanation: province,
+  RecordExplanation: province,
+  RecordOutsideAct: province,
+  ReturnItems: province,
+  ReturnDossier: province,
+  IssueDecision: ['approver@own'],
+  ImportPlan: administrators,
+  AdoptPlan: administrators,
+  ClosePlan: administrators,
+  RecordTaskCompletion: administrators,
+  RegisterPerson: administrators,
+  AppointPerson: administrators,
+  EndAppointment: administrators,
+  RecordBaseline: administrators,
+  RecordParameter: administrators,
+  EndParameter: administrators,
+  ChangeCalendar: administrators,
+} as const satisfies Record<string, Who>;
+
+/** Where somebody must hold a post to see what belongs to the ward. */
+const SEES_THE_WARD: readonly Place[] = ['own', 'other', 'above'];
+
+export function seesWard({ place }: Cell): boolean {
+  return SEES_THE_WARD.includes(place);
+}
+
+/** Acts of process managers alone: no route leads to them. */
+export const WITHOUT_ROUTE = [
+  ...['RegisterUnit', 'ConfirmInclusion', 'ReleaseProposal', 'AdvanceWithDossier', 'ReturnWithDossier'],
+  ...['RecordDecision', 'OpenOwnDossier', 'AnswerClaim'],
+];
+
+/** Acts that every administrator may do on their own area, wherever it lies. */
+export const ON_ONES_OWN_AREA = ['RegisterProcedure'];
