@@ -24,13 +24,43 @@ function messageOf(keyword: string, params: Readonly<Record<string, unknown>>): 
 
 const listed = (value: unknown) => (Array.isArray(value) ? value.map(String).join(', ') : String(value));
 
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'một đoạn chữ',
+  object: 'một đối tượng JSON',
+  array: 'một danh sách',
+  integer: 'một số nguyên',
+  number: 'một số',
+  boolean: 'true hoặc false',
+  null: 'null',
+};
+const typeName = (type: unknown) => TYPES[String(type)] ?? String(type);
+
+const SHORT_NAME = 'Chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối; bắt đầu bằng chữ hoặc số.';
+const DATE = 'Phải là một ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-05-15.';
+/** What is asked by the patterns of the published schemas. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  '^[a-z0-9][a-z0-9.-]*$': SHORT_NAME,
+  '^[a-z0-9]+(-[a-z0-9]+)*$': SHORT_NAME,
+  '^[A-Za-z0-9][A-Za-z0-9.-]*$': 'Chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch nối; bắt đầu bằng chữ hoặc số.',
+  '^[A-Za-z0-9._-]{1,60}$': 'Chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch nối, gạch dưới; nhiều nhất 60 ký tự.',
+  '^[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*$': 'Phải là mã địa bàn, các cấp nối bằng dấu /.',
+  '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': DATE,
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}$': DATE,
+  '^\\d{4}-\\d{2}-\\d{2}$': DATE,
+  '^(0|[1-9][0-9]{0,2})(\\.[0-9]{0,3}[1-9])?$': 'Phải là số từ 0 đến 999, thập phân sau dấu chấm, không có số 0 thừa.',
+  '^[0-9]{1,19}([.,][0-9]{1,18})?$': 'Phải là số viết bằng chữ số, nhiều nhất 19 chữ số và 18 chữ số thập phân.',
+  '\\S': 'Không được để trống.',
+};
+
 const WORDS: Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => string>> = {
   required: () => 'Thiếu trường này.',
   additionalProperties: () => 'Không có trường này trong mẫu.',
-  type: ({ type }) => `Sai kiểu dữ liệu; cần: ${listed(type)}.`,
+  type: ({ type }) => `Sai kiểu dữ liệu; cần ${[type].flat().map(typeName).join(' hoặc ')}.`,
   enum: ({ allowedValues }) => `Phải là một trong: ${listed(allowedValues)}.`,
   const: ({ allowedValue }) => `Phải là ${String(allowedValue)}.`,
-  pattern: ({ pattern }) => `Phải theo mẫu ${String(pattern)}.`,
+  pattern: ({ pattern }) => PATTERNS[String(pattern)] ?? 'Không đúng khuôn dạng được nhận ở đây.',
+  maxProperties: ({ limit }) => `Nhiều nhất ${String(limit)} trường.`,
+  propertyNames: () => 'Có tên trường không đúng khuôn dạng.',
   minLength: ({ limit }) => `Ngắn nhất ${String(limit)} ký tự.`,
   maxLength: ({ limit }) => `Dài nhất ${String(limit)} ký tự.`,
   minItems: ({ limit }) => `Ít nhất ${String(limit)} mục.`,

@@ -1,9 +1,9 @@
-import { isCivilDate, textFaults, type MeasurementInputs } from '@app/domain';
+import { isCivilDate, type MeasurementInputs } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { LIMITS } from '../http/limits.js';
 import { Problem, type Fault } from '../http/problem.js';
-import { schemaFaults } from '../http/schema-faults.js';
+import { SchemaCheck } from '../http/schema-check.js';
+import { textFaultsTold } from '../http/text-faults.js';
 import { CostSheetSchema } from './cost-sheet-schema.js';
 
 type Sent = Pick<MeasurementInputs, 'procedure'> & Partial<MeasurementInputs>;
@@ -18,31 +18,27 @@ interface Form {
 export class MeasurementForm {
   /** The form, for the API's document. */
   readonly schema: Readonly<Record<string, unknown>>;
-  private readonly validate: ValidateFunction<Form>;
+  private readonly check: SchemaCheck<Form>;
 
   constructor({ document }: CostSheetSchema) {
     this.schema = formOf(document);
-    this.validate = new Ajv2020({ allErrors: true, discriminator: true, allowUnionTypes: true }).compile<Form>(
-      this.schema,
-    );
+    this.check = new SchemaCheck(this.schema, { allowUnionTypes: true });
   }
 
   /** What is said of each procedure. @throws Problem VALIDATION_FAILED naming every fault by its place */
   read(body: unknown): readonly MeasurementInputs[] {
-    const faults = this.validate(body) ? meaningless(body) : schemaFaults((this.validate.errors ?? []).filter(isOwn));
+    const faults = this.check.holds(body) ? meaningless(body) : this.check.faults(body);
     if (faults.length === 0) return (body as Form).measurements.map(inputsOf);
     const errors = faults.map((fault) => ({ ...fault, field: dotted(fault.field) }));
     throw new Problem('VALIDATION_FAILED', { errors: errors.slice(0, LIMITS.faults) });
   }
 }
 
-const isOwn = ({ keyword }: ErrorObject) => keyword !== 'if';
-
 /** A date that no calendar has, and texts that could not be told from others. */
 function meaningless(form: Form): readonly Fault[] {
   const { occurredOn } = form;
   const day = occurredOn === undefined || occurredOn === null || isCivilDate(occurredOn);
-  const faults = [...textFaults(form)].map(({ path, rule, message }) => ({ field: path, rule, message }));
+  const faults = textFaultsTold(form);
   return day
     ? faults
     : [...faults, { field: '/occurredOn', rule: 'date', message: 'Phải là ngày có thật, dạng 2026-05-14.' }];
@@ -89,7 +85,12 @@ function formOf({ $schema, $defs }: CostSheetSchema['document']) {
     required: ['measurements'],
     properties: {
       measurements: { type: 'array', maxItems: LIMITS.procedures, items: measurement },
-      occurredOn: { type: ['string', 'null'], pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Ngày trên văn bản.' },
+      occurredOn: {
+        type: ['string', 'null'],
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        maxLength: 10,
+        description: 'Ngày trên văn bản.',
+      },
     },
     additionalProperties: false,
     $defs: { ...$defs, decimal: textual(decimal) },
