@@ -1,11 +1,19 @@
 import { answerProblem } from './answer-problem.js';
 import { Problem } from './problem.js';
 import type { HttpReply, HttpRequest } from './request.js';
+import { setSecurityHeaders } from './security-headers.js';
+
+/** No hook has run for what asks for no route. */
+type AskedNowhere = Pick<HttpRequest, 'id'> & Parameters<typeof setSecurityHeaders>[0];
+interface WithRaw {
+  readonly raw: Parameters<typeof setSecurityHeaders>[1];
+}
 
 const BAD_ADDRESS = 'Địa chỉ có ký tự mã hóa bằng dấu % không đọc được; cần mã hóa theo UTF-8.';
 
 /** Answers what the web server refuses before it has found a route: an address that cannot be decoded, or is too long. */
-export function answerBadAddress(error: Error, request: Pick<HttpRequest, 'id'>, reply: object): void {
+export function answerBadAddress(error: Error, request: AskedNowhere, reply: object): void {
+  setSecurityHeaders(request, (reply as WithRaw).raw);
   // The server's own type of a reply to no route allows for no body at all.
   answerProblem(problemOf(error), request, reply as HttpReply);
 }

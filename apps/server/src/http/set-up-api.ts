@@ -7,8 +7,10 @@ import { ROLE_NAMES } from './labels/words.vi.js';
 import type { SecurityLog } from '@app/runtime';
 import { hookGate } from './gate/gate-hooks.js';
 import { hookSecurityLog } from './security/security-hook.js';
+import { serveDocs } from './docs.js';
 import { takeJson } from './json-body.js';
 import { LIMITS } from './limits.js';
+import { sendSecurityHeaders } from './security-headers.js';
 
 const DESCRIPTION = `Dịch vụ theo dõi phương án đơn giản hóa thủ tục hành chính.
 
@@ -26,6 +28,7 @@ trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng
  */
 export async function setUpApi(app: NestFastifyApplication, security: SecurityLog): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  sendSecurityHeaders(app);
   hookSecurityLog(app, security);
   hookGate(app);
   takeJson(app);
@@ -43,11 +46,7 @@ export async function setUpApi(app: NestFastifyApplication, security: SecurityLo
     if (body.length === 0) done(null, {});
     else done(new UnsupportedMediaTypeException());
   });
-  const document = apiDocument(app);
-  SwaggerModule.setup('api/docs', app, document, {
-    jsonDocumentUrl: 'api/docs-json',
-    customSiteTitle: 'Tinh Gọn – tài liệu API',
-  });
+  serveDocs(app, apiDocument(app));
 }
 
 /** The one route that takes whole files, tables among them. */

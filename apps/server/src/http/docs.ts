@@ -1,0 +1,67 @@
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const JSON_PATH = '/api/docs-json';
+const DAY_S = 86_400;
+
+/** A body as it is sent over and over: made once, in every coding. */
+interface Kept {
+  readonly etag: string;
+  readonly codings: Readonly<Record<'br' | 'gzip' | 'identity', Buffer>>;
+}
+
+/**
+ * Serves the API's document at /api/docs-json and the pages that show it at /api/docs. The document is written and packed
+ * once, when it is first asked for; whoever has it already is told so. Call before the program listens.
+ */
+export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
+  const server = app.getHttpAdapter().getInstance();
+  let kept: Kept | null = null;
+  server.get(JSON_PATH, (request, reply) => {
+    kept ??= keptOf(JSON.stringify(document));
+    const { etag, codings } = kept;
+    void reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate');
+    void reply.header('vary', 'accept-encoding');
+    if (isKnown(request.headers['if-none-match'], etag)) return reply.status(304).send();
+    const coding = codingFor(request.headers['accept-encoding']);
+    if (coding !== 'identity') void reply.header('content-encoding', coding);
+    return reply.header('content-type', 'application/json; charset=utf-8').send(codings[coding]);
+  });
+  server.addHook('onSend', (request, reply, _, done) => {
+    if (/^\/api\/docs\/[\w.-]+$/.test(request.url) && reply.statusCode < 400) {
+      void reply.header('cache-control', `public, max-age=${String(DAY_S)}`);
+    }
+    done();
+  });
+  // The pages fetch the document, so that they hold none of it.
+  SwaggerModule.setup('api/docs', app, () => ({}) as OpenAPIObject, {
+    raw: false,
+    swaggerOptions: { url: JSON_PATH, spec: undefined },
+    swaggerUrl: JSON_PATH,
+    customSiteTitle: 'Tinh Gọn – tài liệu API',
+  });
+}
+
+function keptOf(text: string): Kept {
+  const identity = Buffer.from(text);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  return {
+    etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
+    codings: { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity, quality) },
+  };
+}
+
+function isKnown(tags: string | undefined, etag: string): boolean {
+  return (tags ?? '').split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+}
+
+function codingFor(accepted: string | undefined): keyof Kept['codings'] {
+  const taken = (accepted ?? '')
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => !/;\s*q=0(\.0*)?$/.test(one))
+    .map((one) => one.split(';')[0]?.trim());
+  return (['br', 'gzip'] as const).find((coding) => taken.includes(coding)) ?? 'identity';
+}

@@ -1,0 +1,46 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+const TWO_YEARS_S = 63_072_000;
+
+/** What the pages of the API's documentation may load: their own files, and styles that their scripts set. */
+const DOCS_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What every answer tells a browser: to load, frame, guess and remember nothing. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** What of a request the headers depend on. */
+interface Asked {
+  readonly url: string;
+  /** `https` over TLS of our own, or of a proxy that is trusted. */
+  readonly protocol: string;
+}
+/** The answer as Node sends it: what stands there holds for whoever writes the rest. */
+interface Answer {
+  setHeader(name: string, value: string): unknown;
+}
+
+/** Sets the headers before anybody looks at the request, so that refusals, streams and files carry them too. */
+export function sendSecurityHeaders(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (request, reply, done) => {
+    setSecurityHeaders(request, reply.raw);
+    done();
+  });
+}
+
+export function setSecurityHeaders({ url, protocol }: Asked, answer: Answer): void {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.setHeader(name, value);
+  if (/^\/api\/docs(\/|\?|$)/.test(url)) answer.setHeader('content-security-policy', DOCS_POLICY);
+  if (protocol === 'https') answer.setHeader('strict-transport-security', `max-age=${String(TWO_YEARS_S)}`);
+}
