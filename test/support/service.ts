@@ -82,7 +82,7 @@ export class Session {
   readonly person: string;
   /** The first post held today, in words. */
   readonly heldPost: { readonly roleName: string; readonly unitName: string } | null;
-  private readonly token: string;
+  readonly token: string;
 
   constructor(
     private readonly service: Service,

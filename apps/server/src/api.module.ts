@@ -15,6 +15,7 @@ import { Signers } from './dossiers/signers.js';
 import { HealthController } from './health/health.controller.js';
 import { ReadinessCheck } from './health/readiness.js';
 import { AnswerHeaders } from './http/answer-headers.js';
+import { AskedTooMuch } from './http/asked-too-much.js';
 import { Commands } from './http/commands.js';
 import { DemonstrationDoor } from './http/gate/demonstration-door.js';
 import { Gate } from './http/gate/gate.js';
@@ -115,6 +116,7 @@ export { setUpApi } from './http/set-up-api.js';
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
     { provide: APP_GUARD, useClass: PasswordRateGuard },
+    { provide: APP_INTERCEPTOR, useClass: AskedTooMuch },
     { provide: APP_INTERCEPTOR, useClass: ReadAfter },
     { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },
   ],

@@ -8,6 +8,13 @@ import { Problem } from './problem.js';
 
 /** Takes JSON bodies, in UTF-8 alone; an empty one counts as `{}`. What passes a bound is refused before it is parsed. */
 export function takeJson(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preParsing', (request, _reply, _payload, done) => {
+      const coding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+      done(coding === 'identity' ? null : new UnsupportedMediaTypeException());
+    });
   app.useBodyParser<Server>('application/json', { bodyLimit: LIMITS.body }, (request, body, done) => {
     if (!isUtf8(request.headers['content-type'] ?? '')) done(new UnsupportedMediaTypeException());
     else done(null, body.length === 0 ? {} : bodyIn(body));

@@ -1,5 +1,6 @@
 /** What the API itself refuses, beside the refusals of the domain. */
 export const API_CODES = [
+  'HEADERS_TOO_LARGE',
   'INCLUSION_DECLINED',
   'KEY_REQUIRED',
   'KEY_REUSED',
@@ -8,6 +9,7 @@ export const API_CODES = [
   'PAYLOAD_TOO_LARGE',
   'PRECONDITION_REQUIRED',
   'READ_BEHIND',
+  'REQUEST_TIMEOUT',
   'REVISION_MISMATCH',
   'SIGN_IN_FAILED',
   'STORE_UNAVAILABLE',

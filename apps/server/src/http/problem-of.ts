@@ -4,6 +4,7 @@ import { IdentityError, IdentityStoreError } from '@app/identity';
 import { InvalidCursor } from '@app/read-side';
 import { CommandConflict } from '@app/write-side';
 import { HttpException } from '@nestjs/common';
+import { blamedOnRequest, problemOfStatus } from './blamed-on-request.js';
 import { identityProblem } from './identity-problem.js';
 import { MEASUREMENT_FAULTS } from './labels/cost.vi.js';
 import { DOMAIN_PROBLEMS } from './labels/domain-problems.vi.js';
@@ -11,17 +12,9 @@ import { MISSING, REFUSALS } from './labels/refusals.vi.js';
 import { LIMITS } from './limits.js';
 import { isOutage } from './outage.js';
 import { faultIn, Problem, type Fault } from './problem.js';
-import type { ApiCode } from './problem-codes.js';
 
 /** Seconds after which an outage is worth another try. */
 const RETRY_AFTER = 2;
-const MEBIBYTE = 1_048_576;
-
-const BY_STATUS: Readonly<Record<number, ApiCode>> = {
-  400: 'MALFORMED_REQUEST',
-  415: 'UNSUPPORTED_MEDIA_TYPE',
-  429: 'TOO_MANY_REQUESTS',
-};
 
 /**
  * What people are told of an error, whoever threw it; nothing of the inside of one that was not expected. `bodyLimit`: most
@@ -33,8 +26,8 @@ export function problemOf(error: unknown, bodyLimit: number = LIMITS.body): Prob
   if (error instanceof CommandConflict) return new Problem(error.code, { details: error.details });
   if (error instanceof IdentityError) return identityProblem(error);
   if (error instanceof InvalidCursor) return faultIn('VALIDATION_FAILED', 'cursor', 'cursor', error.message);
-  if (error instanceof HttpException) return ofHttp(error.getStatus(), bodyLimit);
-  return ofStores(error);
+  if (error instanceof HttpException) return problemOfStatus(error.getStatus(), bodyLimit);
+  return blamedOnRequest(error, bodyLimit) ?? ofStores(error);
 }
 
 function ofStores(error: unknown): Problem {
@@ -43,19 +36,6 @@ function ofStores(error: unknown): Problem {
   const down =
     error instanceof StoreUnavailable || (error instanceof IdentityStoreError && error.outage) || isOutage(error);
   return down ? new Problem('STORE_UNAVAILABLE', { retryAfter: RETRY_AFTER }) : new Problem('UNKNOWN');
-}
-
-function ofHttp(status: number, bodyLimit: number): Problem {
-  if (status === 404) return new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
-  if (status === 413) {
-    return new Problem('PAYLOAD_TOO_LARGE', { detail: `Nội dung gửi lên vượt quá ${mebibytes(bodyLimit)}.` });
-  }
-  if (status >= 400 && status < 500) return new Problem(BY_STATUS[status] ?? 'MALFORMED_REQUEST');
-  return new Problem('UNKNOWN');
-}
-
-function mebibytes(bytes: number): string {
-  return `${String(bytes / MEBIBYTE)} MiB`;
 }
 
 function ofRejection({ code, details }: Rejection): Problem {

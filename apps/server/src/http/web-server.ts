@@ -1,6 +1,7 @@
 import { requestId, type Logger, type Traffic } from '@app/runtime';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { answerBadAddress } from './bad-address.js';
+import { answerClientError } from './client-error.js';
 import { LIMITS } from './limits.js';
 
 /** The web server with its bounds. Of who asks it believes no more than the proxies that are trusted say. */
@@ -11,6 +12,7 @@ export function webServer({ trustedProxies }: Traffic, logger: Logger): FastifyA
     bodyLimit: LIMITS.body,
     forceCloseConnections: 'idle',
     frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: LIMITS.pathPart },
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     // The gate answers a missing Host in words.

@@ -3,6 +3,7 @@ import { Clock, ImportProcedures, ReferenceData, type CommandRequest } from '@ap
 import { Body, Controller, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedAnew, AskedOf, Me } from '../http/asked.js';
+import { TakesBody } from '../http/asked-too-much.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/documented.js';
 import { ProcedureParam } from '../http/id-param.js';
@@ -26,6 +27,7 @@ export class ProcedureCommandsController {
 
   @Post('imports')
   @Imports
+  @TakesBody()
   async import(
     @Sent() file: SentFile,
     @Query() { dryRun, sheet }: ImportQuery,

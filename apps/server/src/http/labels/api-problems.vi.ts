@@ -4,6 +4,7 @@ import type { ProblemLabel } from './domain-problems.vi.js';
 const label = (status: number, title: string, detail: string): ProblemLabel => ({ status, title, detail });
 
 export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
+  HEADERS_TOO_LARGE: label(431, 'Tiêu đề quá dài', 'Các tiêu đề của yêu cầu dài hơn mức được nhận.'),
   INCLUSION_DECLINED: label(409, 'Hồ sơ không nhận phương án', 'Hồ sơ không nhận phương án này vào danh sách.'),
   KEY_REQUIRED: label(
     400,
@@ -21,6 +22,7 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
     'Cần tiêu đề If-Match mang ETag của bản đã xem, ví dụ "3" (kể cả dấu ngoặc kép).',
   ),
   READ_BEHIND: label(503, 'Dữ liệu chưa kịp cập nhật', 'Chưa đọc được đến vị trí đã nêu; hãy thử lại sau ít giây.'),
+  REQUEST_TIMEOUT: label(408, 'Gửi quá chậm', 'Yêu cầu không đến trọn vẹn trong thời gian cho phép; hãy gửi lại.'),
   REVISION_MISMATCH: label(412, 'Đã có thay đổi', 'Đối tượng đã thay đổi sau lần xem; hãy tải lại rồi thực hiện lại.'),
   SIGN_IN_FAILED: label(
     401,
@@ -36,7 +38,11 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   UNAUTHENTICATED: label(401, 'Chưa đăng nhập', 'Cần tiêu đề Authorization: Bearer với mã đăng nhập còn hiệu lực.'),
   UNKNOWN: label(500, 'Lỗi hệ thống', 'Đã có lỗi ngoài dự kiến; hãy báo quản trị viên kèm mã yêu cầu.'),
   UNKNOWN_PERSON: label(422, 'Không có người này', 'Người được nêu chưa được đăng ký trong hệ thống.'),
-  UNSUPPORTED_MEDIA_TYPE: label(415, 'Không nhận kiểu nội dung này', 'Chỉ nhận nội dung application/json.'),
+  UNSUPPORTED_MEDIA_TYPE: label(
+    415,
+    'Không nhận kiểu nội dung này',
+    'Chỉ nhận nội dung application/json bằng UTF-8, không nén.',
+  ),
   USERNAME_TAKEN: label(409, 'Tên đăng nhập đã có', 'Tên đăng nhập này đã thuộc về người khác.'),
   VALIDATION_FAILED: label(400, 'Dữ liệu không hợp lệ', 'Có trường không đúng quy tắc; xem danh sách kèm theo.'),
   WEAK_PASSWORD: label(422, 'Mật khẩu chưa đạt', 'Mật khẩu phải có ít nhất 12 ký tự và không chứa tên đăng nhập.'),
