@@ -1,4 +1,5 @@
 import { plainText } from '@app/domain';
+import { isInt, max as isAtMost, min as isAtLeast } from 'class-validator';
 import type { BodyClass, Reading } from './declared-fields.js';
 import { isRecord, readFields } from './read-fields.js';
 import type { TextRule } from './rules.js';
@@ -77,7 +78,7 @@ export const whole =
   }): Reading =>
   (given, field, faults) => {
     const number = inQuery && typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : given;
-    if (Number.isSafeInteger(number) && Number(number) >= min && Number(number) <= max) return number;
+    if (isInt(number) && isAtLeast(number, min) && isAtMost(number, max)) return number;
     faults.add(field, 'wholeNumber', `Phải là số nguyên từ ${String(min)} đến ${String(max)}.`);
     return undefined;
   };
