@@ -162,7 +162,7 @@ function planEvent(ward: number): PlanEvent {
   const issuer = { ...event.data.document.issuer, area: own };
   const target = { id: 'T1', number: '1', name: 'Chỉ tiêu', figure: null, section: 'II', remarks: [] };
   const targets = [{ ...target, measures: TARGETS }];
-  return { ...event, data: { area: path, document: { ...event.data.document, areas, issuer, targets } } };
+  return { ...event, data: { area: path, within: null, document: { ...event.data.document, areas, issuer, targets } } };
 }
 
 const TARGETS = (['time-cut', 'cost-cut', 'conditions-simplified', 'internal-procedures-reviewed'] as const).map(

@@ -54,6 +54,7 @@ import { TargetsController } from './savings/targets.controller.js';
 import { OwnPasswordController } from './sessions/own-password.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SignedIn } from './sessions/signed-in.js';
+import { UnitsController } from './units/units.controller.js';
 import { WorkController } from './work/work.controller.js';
 
 export { setUpApi } from './http/set-up-api.js';
@@ -88,6 +89,7 @@ export { setUpApi } from './http/set-up-api.js';
     WorkController,
     PeopleController,
     PeopleCommandsController,
+    UnitsController,
     NamesController,
     AccountsController,
     RefusalsController,

@@ -4,6 +4,7 @@ import { codecOf, type Stored } from './kernel/codec.js';
 import type { NumberingEvent } from './numbering/numbering.js';
 import type { ParametersEvent } from './parameters/parameters.js';
 import type { PersonEvent } from './person/person.js';
+import { withinIssuer } from './plan/areas.js';
 import type { PlanEvent } from './plan/events.js';
 import { withoutMeasures } from './plan/without-measures.js';
 import type { ProcedureEvent } from './procedure/procedure.js';
@@ -19,7 +20,7 @@ const unmeasured: Stored = {
 };
 
 export const planCodec = codecOf<PlanEvent['type']>({
-  PlanImported: { version: 2, upcasts: { 1: withoutMeasures } },
+  PlanImported: { version: 3, upcasts: { 1: withoutMeasures, 2: withinIssuer } },
   PlanAdopted: v1,
   PlanClosed: v1,
   TaskCompleted: v1,
@@ -70,7 +71,7 @@ export const personCodec = codecOf<PersonEvent['type']>({
   AppointmentEnded: v1,
 });
 
-export const unitCodec = codecOf<UnitEvent['type']>({ UnitRegistered: v1 });
+export const unitCodec = codecOf<UnitEvent['type']>({ UnitRegistered: v1, UnitChanged: v1 });
 
 export const procedureCodec = codecOf<ProcedureEvent['type']>({
   ProcedureRegistered: v1,

@@ -1,4 +1,5 @@
 export * from './access/actions.js';
+export { administeredBy, isWithin, type Administered } from './access/administered.js';
 export {
   authorize,
   authorizeSomewhere,

@@ -141,5 +141,10 @@ export function imported(id: string, title: string, area: readonly string[] = AR
     ],
     remarks: [{ kind: 'gap', at: 'number', text: 'Bản gốc để trống số' }],
   };
-  return { type: 'PlanImported', data: { document, area }, by: { process: 'installation' }, on: '2026-02-01' };
+  return {
+    type: 'PlanImported',
+    data: { document, area, within: null },
+    by: { process: 'installation' },
+    on: '2026-02-01',
+  };
 }

@@ -15,7 +15,7 @@ import { contextOf } from './context.js';
 import { DossierStory, claimUnder, decision } from './dossier-story.js';
 import { administratorOf, approverOf, carrier, examinerOf, headOf, officerOf, reviewerOf } from './people.js';
 import { timeMeasured } from './measurement-fixture.js';
-import { planFixture, planState } from './plan-fixture.js';
+import { planFixture, planState, registeredUnits } from './plan-fixture.js';
 import { ProposalStory } from './proposal-story.js';
 import { dueOn, gathering } from './stage-fixture.js';
 
@@ -102,7 +102,12 @@ export function everyReferenceFact(): {
   const area = plan.area;
   const context = contextOf(administratorOf('ward'));
   const named = { type: 'RegisterUnit', name: room!.name, area, roles: room!.roles } as const;
-  const unit = unitDecider.decide(named, unitDecider.initial, contextOf(carrier));
+  const known = unitDecider.decide(named, unitDecider.initial, contextOf(carrier));
+  const renamed = { type: 'ChangeUnit', name: 'Phòng Tư pháp - Hộ tịch', roles: room!.roles } as const;
+  const unit = [
+    ...known,
+    ...unitDecider.decide(renamed, known.reduce(unitDecider.evolve, unitDecider.initial), context),
+  ];
   const plans: readonly PlanCommand[] = [
     { type: 'ImportPlan', document },
     { type: 'AdoptPlan' },
@@ -123,7 +128,7 @@ export function everyReferenceFact(): {
     plan: factsOf(
       plans,
       planDecider.initial,
-      (command, state) => planDecider.decide(command, state, context),
+      (command, state) => planDecider.decide(command, state, { ...context, units: registeredUnits(document) }),
       planDecider.evolve,
     ),
     person: factsOf(

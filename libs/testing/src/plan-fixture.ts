@@ -4,6 +4,7 @@ import {
   type Path,
   type PlanDocument,
   type PlanState,
+  type RegisteredUnits,
   type ReviewItem,
   type StageKind,
 } from '@app/domain';
@@ -99,5 +100,14 @@ export function planState(
   document: PlanDocument,
   status: 'imported' | 'adopted' | 'closed' = 'adopted',
 ): Exclude<PlanState, { status: 'none' }> {
-  return { status, document, area: areaPath(document, document.issuer.area), completions: [] };
+  return { status, document, area: areaPath(document, document.issuer.area), within: null, completions: [] };
+}
+
+/** The units of a plan as they are registered when all that it names is known. */
+export function registeredUnits(document: PlanDocument): RegisteredUnits {
+  const registered = document.units.map(({ id, name, area, roles }) => {
+    const unit = { status: 'registered', name, area: areaPath(document, area), roles } as const;
+    return [id, unit] as const;
+  });
+  return new Map(registered);
 }

@@ -1,7 +1,6 @@
 import {
   dossierDecider,
   personDecider,
-  planDecider,
   proposalDecider,
   Rejection,
   unitDecider,
@@ -12,10 +11,10 @@ import {
   type ProposalState,
 } from '@app/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dossiers, people, plans, proposals, units } from './aggregates.js';
+import { dossiers, people, proposals, units } from './aggregates.js';
 import { CommandShell } from './command-shell.js';
 import { deciding } from './deciding.js';
-import { HandleDossier, HandlePerson, HandlePlan, HandleProposal, HandleUnit } from './messages.js';
+import { HandleDossier, HandlePerson, HandleProposal, HandleUnit } from './messages.js';
 import { Numbering } from './numbering.js';
 import { ReferenceData } from './reference-data.js';
 import type { CommandAnswer } from './request.js';
@@ -71,15 +70,6 @@ export class HandleDossierHandler implements ICommandHandler<HandleDossier> {
         return dossierDecider.decide({ ...command, number }, state, own);
       },
     });
-  }
-}
-
-@CommandHandler(HandlePlan)
-export class HandlePlanHandler implements ICommandHandler<HandlePlan> {
-  constructor(private readonly shell: CommandShell) {}
-
-  execute({ id, command, request }: HandlePlan): Promise<CommandAnswer> {
-    return this.shell.run({ aggregate: plans, id, command, request, decide: deciding(planDecider, command) });
   }
 }
 

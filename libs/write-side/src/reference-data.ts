@@ -10,6 +10,7 @@ import {
   type ParametersState,
   type PlanEvent,
   type PlanState,
+  type RegisteredUnits,
   type UnitState,
 } from '@app/domain';
 import { EventStore } from '@app/event-store';
@@ -17,6 +18,7 @@ import { Injectable } from '@nestjs/common';
 import { calendars, parameters, people, plans, units } from './aggregates.js';
 import { Kept } from './kept.js';
 import { load } from './load.js';
+import { allAtOnce } from './procedures/at-once.js';
 import type { Asker } from './request.js';
 
 const KEPT_PLANS = 500;
@@ -51,6 +53,15 @@ export class ReferenceData {
 
   async unit(id: string): Promise<UnitState> {
     return (await load(this.store, units, id)).state;
+  }
+
+  /** Units by id, as far as they are registered. */
+  async units(ids: readonly string[]): Promise<RegisteredUnits> {
+    const known = new Map<string, UnitState>();
+    await allAtOnce(new Set(ids).values(), async (id) => {
+      known.set(id, await this.unit(id));
+    });
+    return known;
   }
 
   /** Every post of a person, past and future ones too; null for nobody registered. */

@@ -1,15 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CommandShell } from './command-shell.js';
-import {
-  HandleDossierHandler,
-  HandlePersonHandler,
-  HandlePlanHandler,
-  HandleProposalHandler,
-  HandleUnitHandler,
-} from './handlers.js';
+import { HandleDossierHandler, HandlePersonHandler, HandleProposalHandler, HandleUnitHandler } from './handlers.js';
 import { HandleCalendarHandler } from './calendars/handle-calendar.js';
 import { HandleParametersHandler } from './parameters/handle-parameters.js';
+import { HandlePlanHandler } from './plans/handle-plan.js';
 import { HandleProcedureHandler } from './procedures/handle-procedure.js';
 import { ImportAccess } from './procedures/import-access.js';
 import { ImportProcedures } from './procedures/import-procedures.js';

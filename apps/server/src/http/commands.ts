@@ -6,6 +6,7 @@ import type {
   PlanCommand,
   ProcedureCommand,
   ProposalCommand,
+  UnitCommand,
 } from '@app/domain';
 import {
   HandleCalendar,
@@ -15,6 +16,7 @@ import {
   HandlePlan,
   HandleProcedure,
   HandleProposal,
+  HandleUnit,
   type CommandAnswer,
   type CommandRequest,
 } from '@app/write-side';
@@ -78,5 +80,9 @@ export class Commands {
 
   person(id: string, command: PersonCommand, asked: CommandRequest): Promise<AnswerBody> {
     return this.bus.execute(new HandlePerson(id, command, asked));
+  }
+
+  unit(id: string, command: UnitCommand, asked: CommandRequest): Promise<AnswerBody> {
+    return this.bus.execute(new HandleUnit(id, command, asked));
   }
 }

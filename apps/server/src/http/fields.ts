@@ -39,7 +39,8 @@ function textOf({ max, lines = false, blank = false }: TextAbout, ...more: reado
 }
 
 const dayOf = text({ max: DAY, rules: [IS_DAY] });
-const choiceOf = (values: readonly string[]) =>
+/** One of the values. */
+export const choiceOf = (values: readonly string[]) =>
   text({ max: Math.max(...values.map(({ length }) => length)), rules: [oneOf(values)] });
 
 /** An id, in lower case. */

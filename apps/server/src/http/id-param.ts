@@ -41,6 +41,15 @@ export class PositionParam implements PipeTransform<string, string> {
   }
 }
 
+/** A unit's id in a path: what no unit may be called names nothing. */
+@Injectable()
+export class UnitParam implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!/^[a-z0-9][a-z0-9.-]{0,79}$/.test(value)) throw new Problem('NOT_FOUND');
+    return value;
+  }
+}
+
 /** A plan's id in a path: what no plan may be called names nothing. */
 @Injectable()
 export class PlanParam implements PipeTransform<string, string> {

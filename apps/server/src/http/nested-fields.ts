@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field, type BodyClass } from './declared-fields.js';
-import { doc, idOf, type About } from './fields.js';
+import { choiceOf, doc, idOf, type About } from './fields.js';
 import { listOf, objectOf, optional, required, text } from './readings.js';
 import { IS_CODE } from './rules.js';
 
@@ -43,3 +43,12 @@ export const IdList = (field: ListAbout) =>
     Field(required(listOf(idOf, field))),
     ApiProperty({ ...doc(field), type: String, format: 'uuid', ...listed(field) }),
   );
+
+/** Some of the values, in whatever order. */
+export const ChoiceList = (values: readonly string[], about: About) => {
+  const field = { ...about, min: 0, max: values.length };
+  return applyDecorators(
+    Field(required(listOf(choiceOf(values), field))),
+    ApiProperty({ ...doc(field), enum: [...values], ...listed(field) }),
+  );
+};

@@ -1,5 +1,5 @@
 import { ROLES, type Appointment, type Role } from '@app/domain';
-import type { PersonView, UnitView } from '@app/read-side';
+import type { PersonView } from '@app/read-side';
 import { ROLE_NAMES } from '../http/labels/words.vi.js';
 import type { Names } from '../http/names.js';
 import { PageBody } from '../http/page-query.js';
@@ -58,25 +58,6 @@ export class PersonPageBody extends PageBody {
   items!: PersonBody[];
 }
 
-export class UnitBody {
-  @ShownText({ about: 'Mã đơn vị.', example: 'gia-sang.ttpvhcc' })
-  id!: string;
-
-  @ShownText({ about: 'Tên đơn vị.', example: 'Trung tâm Phục vụ hành chính công' })
-  name!: string;
-
-  @ShownTexts({ about: 'Địa bàn, từ tỉnh xuống.', example: ['19', '19.gia-sang'] })
-  area!: readonly string[];
-
-  @ShownTexts({ about: 'Vai trò có thể giữ ở đơn vị.', example: ['reviewer'] })
-  roles!: readonly string[];
-}
-
-export class UnitPageBody extends PageBody {
-  @ShownList(() => UnitBody, { about: 'Các đơn vị.' })
-  items!: UnitBody[];
-}
-
 export class AccountAnswerBody {
   @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
   id!: string;
@@ -98,8 +79,4 @@ export function postBody({ id, unit, role, title, area, from, to }: Appointment,
 export function personBody(view: PersonView, units: UnitNames, names: Names): PersonBody {
   const { id, revision, area, appointments } = view;
   return { id, name: names[id] ?? null, revision, area, posts: appointments.map((post) => postBody(post, units)) };
-}
-
-export function unitBody({ id, name, area, roles }: UnitView): UnitBody {
-  return { id, name, area, roles };
 }

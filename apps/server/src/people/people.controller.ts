@@ -7,10 +7,10 @@ import { PeopleNames } from '../http/names.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
-import { PersonBody, personBody, PersonPageBody, unitBody, UnitPageBody } from './people-views.js';
+import { PersonBody, personBody, PersonPageBody } from './people-views.js';
 
 @ApiTags('Con người và đơn vị')
-@Controller('api/v1')
+@Controller('api/v1/people')
 export class PeopleController {
   constructor(
     private readonly people: PersonQueries,
@@ -18,27 +18,20 @@ export class PeopleController {
     private readonly names: PeopleNames,
   ) {}
 
-  @Get('people')
+  @Get()
   @Reads('ListPeople', 'Danh sách người trong địa bàn', PersonPageBody)
   async list(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<PersonPageBody> {
     const { items, next } = await this.people.list({ scope, after: cursor, limit });
     return { items: await this.bodies(items), next };
   }
 
-  @Get('people/:id')
+  @Get(':id')
   @Reads('ListPeople', 'Một người với các việc bổ nhiệm', PersonBody, 'one')
   async get(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<PersonBody> {
     const found = await this.people.get(id, { scope });
     const [body] = await this.bodies(found ? [found] : []);
     if (!body) throw new Problem('NOT_FOUND');
     return body;
-  }
-
-  @Get('units')
-  @Reads('ListUnits', 'Danh sách đơn vị', UnitPageBody)
-  async listUnits(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<UnitPageBody> {
-    const { items, next } = await this.units.list({ scope, after: cursor, limit });
-    return { items: items.map(unitBody), next };
   }
 
   private async bodies(people: readonly PersonView[]): Promise<PersonBody[]> {

@@ -25,7 +25,8 @@ export const COMMAND_RULES = {
   AdoptPlan: installation,
   ClosePlan: role('administrator'),
   RecordTaskCompletion: role('administrator'),
-  RegisterUnit: process,
+  RegisterUnit: installation,
+  ChangeUnit: role('administrator'),
   RegisterPerson: installation,
   AppointPerson: installation,
   EndAppointment: role('administrator'),
@@ -90,6 +91,7 @@ export const QUERY_RULES = {
   ReadDossier: anyone,
   ReadMyWork: anyone,
   ListUnits: anyone,
+  ReadUnit: anyone,
   ListPeople: role('administrator', 'auditor'),
   ListRefusals: role('administrator', 'auditor'),
 } as const satisfies Record<string, Rule>;

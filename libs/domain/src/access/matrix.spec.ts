@@ -48,7 +48,8 @@ const commands = {
   AdoptPlan: setup,
   ClosePlan: administration,
   RecordTaskCompletion: administration,
-  RegisterUnit: 'process',
+  RegisterUnit: setup,
+  ChangeUnit: administration,
   RegisterPerson: setup,
   AppointPerson: setup,
   EndAppointment: administration,
@@ -112,6 +113,7 @@ const queries = {
   ReadDossier: everybody,
   ReadMyWork: everybody,
   ListUnits: everybody,
+  ReadUnit: everybody,
   ListPeople: { roles: ['administrator', 'auditor'], process: false },
   ListRefusals: { roles: ['administrator', 'auditor'], process: false },
 } as const satisfies Record<QueryName, Row>;

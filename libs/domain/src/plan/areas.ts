@@ -25,3 +25,8 @@ export function areaLedBy(document: PlanDocument, planArea: readonly string[], u
   const issuer = planArea.at(-1);
   return issuer !== undefined && path.includes(issuer) ? path : planArea;
 }
+
+/** Before a plan said what whoever imported it administered, it was the issuer's area at least. */
+export function withinIssuer(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...data, within: [data['area']] };
+}

@@ -1,8 +1,17 @@
-import { administratorOf, carrier, contextOf, decider, officerOf, pathFixture, planFixture } from '@app/testing';
+import {
+  administratorOf,
+  carrier,
+  contextOf,
+  decider,
+  officerOf,
+  pathFixture,
+  planFixture,
+  registeredUnits,
+} from '@app/testing';
 import { planCodec } from '../codecs.js';
-import type { Context } from '../kernel/decider.js';
+import type { Actor } from '../kernel/actor.js';
 import type { PlanCommand } from './commands.js';
-import { planDecider } from './decide.js';
+import { planDecider, type PlanContext } from './decide.js';
 import type { PlanEvent } from './events.js';
 
 const document = planFixture(['review', 'approval']);
@@ -10,7 +19,8 @@ const admin = administratorOf('ward');
 const load: PlanCommand = { type: 'ImportPlan', document };
 const adopt: PlanCommand = { type: 'AdoptPlan' };
 const close: PlanCommand = { type: 'ClosePlan', reason: 'Hết năm' };
-const context: Context = contextOf(admin);
+const under = (actor: Actor, units = registeredUnits(document)): PlanContext => ({ ...contextOf(actor), units });
+const context = under(admin);
 
 const after = (...commands: readonly PlanCommand[]) => {
   const facts: PlanEvent[] = [];
@@ -56,16 +66,16 @@ describe('importing a plan', () => {
 
   it('is the administrator’s of the issuer’s area, or the installation’s', () => {
     after()
-      .when(load, contextOf(carrier))
+      .when(load, under(carrier))
       .then([{ type: 'PlanImported' }]);
     after()
-      .when(load, contextOf(officerOf('room-a')))
+      .when(load, under(officerOf('room-a')))
       .thenRejected('FORBIDDEN', { rule: 'NO_ROLE' });
     after()
-      .when(load, contextOf(administratorOf('room-x')))
+      .when(load, under(administratorOf('room-x')))
       .thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
     after()
-      .when(load, contextOf(administratorOf('office')))
+      .when(load, under(administratorOf('office')))
       .then([{ type: 'PlanImported' }]);
   });
 });
@@ -98,7 +108,7 @@ describe('closing a plan', () => {
   it('that is closed changes nothing', () => after(load, adopt, close).when(close, context).then([]));
   it('is refused before it is adopted', () => after(load).when(close, context).thenRejected('PLAN_NOT_ADOPTED'));
   it('is the administrator’s alone', () =>
-    after(load, adopt).when(close, contextOf(carrier)).thenRejected('FORBIDDEN', { rule: 'PROCESS_ONLY' }));
+    after(load, adopt).when(close, under(carrier)).thenRejected('FORBIDDEN', { rule: 'PROCESS_ONLY' }));
 });
 
 describe('reporting that a task’s product is there', () => {
@@ -154,10 +164,10 @@ describe('reporting that a task’s product is there', () => {
   });
   it('is the administrator’s alone', () => {
     after(load, adopt)
-      .when(done, contextOf(officerOf('center')))
+      .when(done, under(officerOf('center')))
       .thenRejected('FORBIDDEN', { rule: 'NO_ROLE' });
     after(load, adopt)
-      .when(done, contextOf(administratorOf('room-x')))
+      .when(done, under(administratorOf('room-x')))
       .thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
   });
 });
@@ -165,8 +175,11 @@ describe('reporting that a task’s product is there', () => {
 describe('a plan imported before targets had a typed form', () => {
   it('is read with targets that count nothing', () => {
     const targets = document.targets.map(({ measures: _, ...target }) => target);
-    const read = planCodec.read('PlanImported.v1', { document: { ...document, targets }, area: [] });
+    const read = planCodec.read('PlanImported.v1', { document: { ...document, targets }, area: ['tinh'] });
     const blank = document.targets.map((target) => ({ ...target, measures: [] }));
-    expect(read).toEqual({ type: 'PlanImported', data: { document: { ...document, targets: blank }, area: [] } });
+    expect(read).toEqual({
+      type: 'PlanImported',
+      data: { document: { ...document, targets: blank }, area: ['tinh'], within: [['tinh']] },
+    });
   });
 });

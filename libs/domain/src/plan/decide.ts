@@ -1,9 +1,10 @@
+import { administeredBy, isWithin, type Administered } from '../access/administered.js';
 import { authorize } from '../access/policy.js';
-import { fact, type Context, type Decider } from '../kernel/decider.js';
+import { fact, type Context, type Decider, type Of } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import { areaPath } from './areas.js';
-import { checkPlan } from './check/index.js';
+import { checkPlan, unitAuthorityFaults, type PlanFault, type RegisteredUnits } from './check/index.js';
 import type { PlanCommand } from './commands.js';
 import type { PlanDocument } from './document.js';
 import type { PlanEvent } from './events.js';
@@ -17,16 +18,22 @@ export type PlanState =
       readonly document: PlanDocument;
       readonly area: readonly string[];
       readonly completions: readonly TaskCompletion[];
+      readonly within: Administered;
     };
 
+/** `units`: those that the plan's document names, as far as they are registered. */
+export interface PlanContext extends Context {
+  readonly units: RegisteredUnits;
+}
+
 /** Plans: imported as a file says, adopted (proposals may be drafted), closed (those under way go on to their end). */
-export const planDecider: Decider<PlanCommand, PlanState, PlanEvent> = {
+export const planDecider: Decider<PlanCommand, PlanState, PlanEvent, PlanContext> = {
   initial: { status: 'none' },
   decide,
   evolve,
 };
 
-function decide(command: PlanCommand, state: PlanState, context: Context): readonly PlanEvent[] {
+function decide(command: PlanCommand, state: PlanState, context: PlanContext): readonly PlanEvent[] {
   if (command.type === 'ImportPlan') return importPlan(command.document, state, context);
   ensure(state.status !== 'none', 'NOT_FOUND');
   const by = authorize(command.type, context.actor, { area: state.area }, context.today);
@@ -34,6 +41,7 @@ function decide(command: PlanCommand, state: PlanState, context: Context): reado
     case 'AdoptPlan': {
       ensure(state.status !== 'closed', 'PLAN_CLOSED');
       if (state.status === 'adopted') return [];
+      ensureSound(unitAuthorityFaults(state.document, context.units, state.within));
       const { number, date } = state.document;
       return [fact('PlanAdopted', { number, date: date?.text ?? null }, by, context)];
     }
@@ -49,23 +57,32 @@ function decide(command: PlanCommand, state: PlanState, context: Context): reado
   }
 }
 
-function importPlan(document: PlanDocument, state: PlanState, context: Context): readonly PlanEvent[] {
+/**
+ * A plan's id belongs to the area of its first import. Whoever imports it declares units where they administer; all others
+ * that it names must be registered.
+ */
+function importPlan(document: PlanDocument, state: PlanState, context: PlanContext): readonly PlanEvent[] {
   const area = areaPath(document, document.issuer.area);
   const by = authorize('ImportPlan', context.actor, { area }, context.today);
-  const faults = checkPlan(document);
-  ensure(faults.length === 0, 'INVALID_PLAN', { faults });
+  const within = administeredBy(context.actor, context.today);
   if (state.status !== 'none') {
-    authorize('ImportPlan', context.actor, { area: state.area }, context.today);
+    ensure(isWithin(within, state.area), 'ALREADY_EXISTS', { field: 'id' });
     if (saysTheSame(document, state.document)) return [];
     ensure(state.status === 'imported', 'ALREADY_EXISTS', { field: 'id' });
   }
-  return [fact('PlanImported', { document, area }, by, context)];
+  ensureSound([...checkPlan(document), ...unitAuthorityFaults(document, context.units, within)]);
+  return [fact('PlanImported', { document, area, within }, by, context)];
+}
+
+function ensureSound(faults: Iterable<PlanFault>): void {
+  const found = [...faults];
+  ensure(found.length === 0, 'INVALID_PLAN', { faults: found });
 }
 
 function evolve(state: PlanState, event: PlanEvent): PlanState {
   switch (event.type) {
     case 'PlanImported':
-      return { status: 'imported', document: event.data.document, area: event.data.area, completions: [] };
+      return { status: 'imported', ...event.data, within: withinOf(event), completions: [] };
     case 'PlanAdopted':
       return state.status === 'none' ? state : { ...state, status: 'adopted' };
     case 'PlanClosed':
@@ -73,4 +90,9 @@ function evolve(state: PlanState, event: PlanEvent): PlanState {
     case 'TaskCompleted':
       return state.status === 'none' ? state : { ...state, completions: withCompletion(state.completions, event.data) };
   }
+}
+
+/** What the installation imports may name any unit. */
+function withinOf({ by, data }: Of<PlanEvent, 'PlanImported'>): Administered {
+  return 'process' in by ? null : data.within;
 }

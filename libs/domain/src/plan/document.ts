@@ -108,6 +108,9 @@ export const STAGE_DUTIES = {
 
 export type Duty = (typeof STAGE_DUTIES)[StageKind][number];
 
+/** What only holders of confirmed roles may do: what binds others, and what leaves the unit or the ward with a signature. */
+export const CONFIRMED_DUTIES: readonly Duty[] = ['approve', 'sign', 'examine', 'decide'];
+
 /** Who does it: a role at a unit; `lead` is the unit that leads the proposal's review item. */
 export interface StageActor {
   readonly duty: Duty;

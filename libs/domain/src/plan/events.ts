@@ -1,13 +1,18 @@
+import type { Administered } from '../access/administered.js';
 import type { Fact } from '../kernel/decider.js';
 import type { PlanDocument } from './document.js';
 import type { TaskCompletion } from './tasks.js';
 
 /**
- * `area` is the path of area codes from the province down to the issuer. A later import replaces one that is not adopted; a
+ * `area` is the path of area codes from the province down to the issuer; `within` is what whoever imported the plan
+ * administered then, where units may be registered and extended by it. A later import replaces one that is not adopted; a
  * later completion of the same product corrects the one before.
  */
 export type PlanEvent =
-  | Fact<'PlanImported', { readonly document: PlanDocument; readonly area: readonly string[] }>
+  | Fact<
+      'PlanImported',
+      { readonly document: PlanDocument; readonly area: readonly string[]; readonly within: Administered }
+    >
   | Fact<'PlanAdopted', { readonly number: string | null; readonly date: string | null }>
   | Fact<'PlanClosed', { readonly reason: string }>
   | Fact<'TaskCompleted', TaskCompletion>;

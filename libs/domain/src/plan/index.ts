@@ -1,7 +1,7 @@
 export { areaLedBy, areaPath } from './areas.js';
-export { checkPlan, textFaults, type PlanFault } from './check/index.js';
+export { checkPlan, textFaults, unitAuthorityFaults, type PlanFault, type RegisteredUnits } from './check/index.js';
 export type { PlanCommand } from './commands.js';
-export { planDecider, type PlanState } from './decide.js';
+export { planDecider, type PlanContext, type PlanState } from './decide.js';
 export * from './document.js';
 export type { PlanEvent } from './events.js';
 export {

@@ -1,29 +1,82 @@
+import { isWithin, type Administered } from '../access/administered.js';
 import { authorize } from '../access/policy.js';
 import type { ActingRole } from '../access/roles.js';
-import { fact, type Context, type Decider, type Fact } from '../kernel/decider.js';
+import { isAreaPath } from '../kernel/area.js';
+import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
+import { saysTheSame } from '../kernel/same.js';
 
 export interface UnitData {
   readonly name: string;
+  /** The path of areas from the province down; an id never moves to another area. */
   readonly area: readonly string[];
+  /** What may be held at the unit; roles are added, never taken away. */
   readonly roles: readonly ActingRole[];
 }
 
-export type UnitCommand = { readonly type: 'RegisterUnit' } & UnitData;
-export type UnitEvent = Fact<'UnitRegistered', UnitData>;
+/** `within`, where a process registers what a plan names: what whoever imported the plan administered then. */
+export type UnitCommand =
+  | ({ readonly type: 'RegisterUnit'; readonly within?: Administered } & UnitData)
+  | ({ readonly type: 'ChangeUnit' } & Pick<UnitData, 'name' | 'roles'>);
+
+export type UnitEvent = Fact<'UnitRegistered', UnitData> | Fact<'UnitChanged', Pick<UnitData, 'name' | 'roles'>>;
+
 export type UnitState = { readonly status: 'none' } | ({ readonly status: 'registered' } & UnitData);
 
-/** Units, taken over from the plans that name them; the first plan that names one fixes its area. */
+/** Units: known by an id that belongs to the area which registered it, through a plan or by itself. */
 export const unitDecider: Decider<UnitCommand, UnitState, UnitEvent> = {
   initial: { status: 'none' },
-  decide,
-  evolve: (_, event) => ({ status: 'registered', ...event.data }),
+  decide: (command, state, context) =>
+    command.type === 'RegisterUnit' ? register(command, state, context) : change(command, state, context),
+  evolve,
 };
 
-function decide(command: UnitCommand, state: UnitState, context: Context): readonly UnitEvent[] {
-  const by = authorize('RegisterUnit', context.actor, { area: command.area }, context.today);
-  const known = state.status === 'none' ? [] : state.roles;
-  const roles = [...new Set([...known, ...command.roles])];
-  if (state.status === 'registered' && roles.length === state.roles.length) return [];
-  const { name, area } = state.status === 'none' ? command : state;
-  return [fact('UnitRegistered', { name, area, roles }, by, context)];
+function register(command: Of<UnitCommand, 'RegisterUnit'>, state: UnitState, context: Context): readonly UnitEvent[] {
+  const { name, area, within = null } = command;
+  const by = authorize('RegisterUnit', context.actor, { area }, context.today);
+  ensure(isWithin(within, area), 'FORBIDDEN', { action: 'RegisterUnit', rule: 'OTHER_AREA' });
+  ensure(isAreaPath(area) && area.length > 0, 'UNKNOWN_UNIT', { field: 'area' });
+  const roles = eachOnce(command.roles);
+  if (state.status === 'none') return [fact('UnitRegistered', { name, area, roles }, by, context)];
+  ensure(saysTheSame(area, state.area), 'ALREADY_EXISTS', { field: 'id' });
+  if (context.actor.kind === 'process')
+    return extended(state, roles, (data) => fact('UnitRegistered', data, by, context));
+  const same =
+    name === state.name && roles.length === state.roles.length && roles.every((role) => state.roles.includes(role));
+  ensure(same, 'ALREADY_EXISTS', { field: 'id' });
+  return [];
+}
+
+/** A plan adds the roles that it needs; name and area stay those of the registration. */
+function extended(
+  { name, area, roles }: UnitData,
+  more: readonly ActingRole[],
+  told: (data: UnitData) => UnitEvent,
+): readonly UnitEvent[] {
+  const all = eachOnce([...roles, ...more]);
+  return all.length === roles.length ? [] : [told({ name, area, roles: all })];
+}
+
+function change(command: Of<UnitCommand, 'ChangeUnit'>, state: UnitState, context: Context): readonly UnitEvent[] {
+  if (state.status === 'none') throw new Rejection('NOT_FOUND');
+  const by = authorize('ChangeUnit', context.actor, { area: state.area }, context.today);
+  const { name } = command;
+  const roles = eachOnce([...state.roles, ...command.roles]);
+  const kept = state.roles.every((role) => command.roles.includes(role));
+  ensure(kept, 'ROLE_KEPT', { field: 'roles', kept: state.roles });
+  if (name === state.name && roles.length === state.roles.length) return [];
+  return [fact('UnitChanged', { name, roles }, by, context)];
+}
+
+function eachOnce(roles: readonly ActingRole[]): readonly ActingRole[] {
+  return [...new Set(roles)];
+}
+
+function evolve(state: UnitState, event: UnitEvent): UnitState {
+  switch (event.type) {
+    case 'UnitRegistered':
+      return { status: 'registered', ...event.data };
+    case 'UnitChanged':
+      return state.status === 'none' ? state : { ...state, ...event.data };
+  }
 }

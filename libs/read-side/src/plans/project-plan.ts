@@ -36,6 +36,7 @@ function stateOf(row: PlanRow | null): PlanState {
     status: row.status,
     document: JSON.parse(row.document) as PlanDocument,
     area: row.area,
+    within: null,
     completions: JSON.parse(row.completions) as readonly TaskCompletion[],
   };
 }

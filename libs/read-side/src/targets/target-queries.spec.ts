@@ -37,7 +37,7 @@ function planWith(...measures: readonly TargetMeasure[]): PlanEvent {
     { code: '19.gia-sang', name: 'Gia Sàng', level: 'ward', parent: '19' },
   ];
   const document = { ...event.data.document, issuer, areas, targets: [target] };
-  return { ...event, data: { area: OWN, document } };
+  return { ...event, data: { area: OWN, document, within: null } };
 }
 
 /** Qualified, as a plan's area is. */

@@ -1,11 +1,21 @@
+import { unitDecider, type UnitState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '../engine/recorded-fact.js';
 import { UnitRow } from './unit-row.js';
 
-/** The row of a unit: its last registration says all. */
-export function projectUnit(_: UnitRow | null, { id, revision, position, fact }: FactOf<'unit'>): UnitRow {
-  const { name, area, roles } = fact.data;
+/** The row of a unit after one more of its facts. */
+export function projectUnit(row: UnitRow | null, recorded: FactOf<'unit'>): UnitRow | null {
+  const state = unitDecider.evolve(stateOf(row), recorded.fact);
+  if (state.status === 'none') return null;
+  const { id, revision, position } = recorded;
+  const { name, area, roles } = state;
   return { id, revision, position, name, area: [...area], roles: [...roles] };
+}
+
+function stateOf(row: UnitRow | null): UnitState {
+  if (!row) return unitDecider.initial;
+  const { name, area, roles } = row;
+  return { status: 'registered', name, area, roles };
 }
 
 export const unitProjection = rowProjection({ name: 'units', aggregate: 'unit', schema: UnitRow, fold: projectUnit });

@@ -33,6 +33,12 @@ export class UnitQueries {
     );
   }
 
+  /** One unit; null where there is none in scope. */
+  get(id: string, { scope }: { readonly scope: readonly string[] }): Promise<UnitRow | null> {
+    const select = this.dataSource.createQueryBuilder(UnitRow, 'u');
+    return select.where('u.id = :id and u.area && :scope', { id, scope }).getOne();
+  }
+
   /** Names by id of units that something in the reader's scope names, wherever they are themselves. */
   async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();

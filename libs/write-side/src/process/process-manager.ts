@@ -1,3 +1,4 @@
+import { Rejection } from '@app/domain';
 import type { Batch, EventStore, Position } from '@app/event-store';
 import type { CommandBus } from '@nestjs/cqrs';
 import { derivedId } from '../ids.js';
@@ -59,8 +60,18 @@ export class ProcessManager {
 
   private async inTurn(line: readonly Following[]): Promise<Position | null> {
     let reached: Position | null = null;
-    for (const following of line) reached = latest([reached, (await this.issue(following)).position]);
+    for (const following of line) reached = latest([reached, await this.issued(following)]);
     return reached;
+  }
+
+  /** A unit that another area has registered first stays as it is; the plan that named it is refused at its adoption. */
+  private async issued(following: Following): Promise<Position | null> {
+    try {
+      return (await this.issue(following)).position;
+    } catch (error) {
+      if (following.reaction.to === 'unit' && error instanceof Rejection) return null;
+      throw error;
+    }
   }
 
   private issue({ reaction, cause }: Following): Promise<CommandAnswer> {

@@ -1,5 +1,5 @@
 import type { DossierCommand, DossierEvent, DossierNews, PlanEvent, ProposalEvent, UnitCommand } from '@app/domain';
-import { areaPath } from '@app/domain';
+import { areaPath, isWithin } from '@app/domain';
 
 /** A command that follows from a fact of another stream. */
 export type Reaction =
@@ -58,13 +58,17 @@ export function onDossierEvent(dossier: string, event: DossierEvent): readonly R
   }
 }
 
-/** The units that an imported plan names become known, so that people can be appointed to them before it is adopted. */
+/**
+ * The units that an imported plan declares become known, so that people can be appointed to them before it is adopted: those
+ * within what whoever imported it administered; the others are registered already, else it would not have been imported.
+ */
 export function onPlanEvent(event: PlanEvent): readonly Reaction[] {
   if (event.type !== 'PlanImported') return [];
   const { document } = event.data;
-  return document.units.map(({ id, name, area, roles }) => ({
-    to: 'unit',
-    id,
-    command: { type: 'RegisterUnit', name, area: areaPath(document, area), roles },
-  }));
+  const within = 'process' in event.by ? null : event.data.within;
+  return document.units.flatMap(({ id, name, area: code, roles }) => {
+    const area = areaPath(document, code);
+    const command = { type: 'RegisterUnit', name, area, roles, within } as const;
+    return isWithin(within, area) ? [{ to: 'unit', id, command } as const] : [];
+  });
 }

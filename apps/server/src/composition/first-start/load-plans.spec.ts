@@ -1,8 +1,9 @@
 import { InMemoryEventStore, InMemoryLog, StoreUnavailable, type EventStore } from '@app/event-store';
 import { planFixture } from '@app/testing';
 import { requestOf, SetClock, startWriteService } from '@app/testing/write-service';
-import { HandlePlan, ReferenceData } from '@app/write-side';
+import { HandlePlan, HandleUnit, ReferenceData } from '@app/write-side';
 import { loadPlans } from './load-plans.js';
+import { registerUnits } from './units.js';
 
 const PLANS = [planFixture(['review', 'approval'])];
 
@@ -34,15 +35,15 @@ describe('the plans that come with the service', () => {
     const log = new InMemoryLog();
     expect(await (await start(log)).load()).toEqual(PLANS);
     expect(await (await start(log)).load()).toEqual([]);
-    expect(typesIn(log)).toEqual(['PlanImported.v2', 'PlanAdopted.v1']);
+    expect(typesIn(log)).toEqual(['PlanImported.v3', 'PlanAdopted.v1']);
   });
 
   it('are adopted at the next start where one was killed in between', async () => {
     const log = new InMemoryLog();
     await expect((await start(log, 1)).load()).rejects.toThrow(StoreUnavailable);
-    expect(typesIn(log)).toEqual(['PlanImported.v2']);
+    expect(typesIn(log)).toEqual(['PlanImported.v3']);
     await (await start(log)).load();
-    expect(typesIn(log)).toEqual(['PlanImported.v2', 'PlanAdopted.v1']);
+    expect(typesIn(log)).toEqual(['PlanImported.v3', 'PlanAdopted.v1']);
   });
 
   it('leave alone what somebody has imported under the same id', async () => {
@@ -55,5 +56,17 @@ describe('the plans that come with the service', () => {
       status: 'imported',
       document: { title: document.title },
     });
+  });
+
+  it('leave out one whose units another area has taken meanwhile, and go on', async () => {
+    const log = new InMemoryLog();
+    const { bus, load, reference } = await start(log);
+    const taken = { type: 'RegisterUnit', name: 'Phòng', area: ['tinh-khac'], roles: [] } as const;
+    await bus.execute(new HandleUnit('room-a', taken, requestOf(null)));
+    expect(await load()).toEqual([]);
+    await registerUnits(bus, PLANS);
+    expect(await reference.plan(PLANS[0]!.id)).toMatchObject({ status: 'none' });
+    expect(await reference.unit('room-a')).toMatchObject({ area: ['tinh-khac'], roles: [] });
+    expect(await reference.unit('room-b')).toMatchObject({ area: ['tinh', 'tinh/phuong'] });
   });
 });

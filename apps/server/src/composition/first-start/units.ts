@@ -1,15 +1,23 @@
-import { areaPath, type PlanDocument } from '@app/domain';
+import { areaPath, Rejection, type PlanDocument } from '@app/domain';
 import { HandleUnit } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 
-/** Makes the units of the plans known at once, without waiting for the process manager; it finds nothing left to do. */
+/**
+ * Makes the units of the plans known at once, without waiting for the process manager; it finds nothing left to do. A unit
+ * whose id another area uses stays that area's.
+ */
 export async function registerUnits(bus: CommandBus, documents: readonly PlanDocument[]): Promise<void> {
   const all = documents.flatMap((document) =>
-    document.units.map(({ id, name, area, roles }) => {
+    document.units.map(async ({ id, name, area, roles }) => {
       const command = { type: 'RegisterUnit', name, area: areaPath(document, area), roles } as const;
-      return bus.execute(new HandleUnit(id, command, installationRequest(`unit ${document.id} ${id}`)));
+      const request = installationRequest(`unit ${document.id} ${id}`);
+      await bus.execute(new HandleUnit(id, command, request)).catch(unlessRefused);
     }),
   );
   await Promise.all(all);
+}
+
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Rejection)) throw error;
 }

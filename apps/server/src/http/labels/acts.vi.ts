@@ -7,6 +7,7 @@ export const ACT_NAMES: Record<ActionName, string> = {
   ClosePlan: 'Đóng kế hoạch',
   RecordTaskCompletion: 'Báo cáo hoàn thành nhiệm vụ',
   RegisterUnit: 'Đăng ký đơn vị',
+  ChangeUnit: 'Đổi tên, thêm vai trò của đơn vị',
   RegisterPerson: 'Đăng ký người',
   AppointPerson: 'Bổ nhiệm',
   EndAppointment: 'Chấm dứt việc bổ nhiệm',
@@ -67,6 +68,7 @@ export const ACT_NAMES: Record<ActionName, string> = {
   ReadDossier: 'Xem hồ sơ',
   ReadMyWork: 'Xem việc của tôi',
   ListUnits: 'Xem danh sách đơn vị',
+  ReadUnit: 'Xem đơn vị',
   ListPeople: 'Xem danh sách người',
   ListRefusals: 'Xem việc bị từ chối',
 };

@@ -83,6 +83,7 @@ export const DOMAIN_PROBLEMS: Record<RejectionCode, ProblemLabel> = {
   PLAN_NOT_ADOPTED: label(409, 'Kế hoạch chưa ban hành', 'Kế hoạch chưa được ban hành trong hệ thống.'),
   PROPOSAL_OVER: label(409, 'Phương án đã kết thúc', 'Phương án đã kết thúc, không ghi nhận thêm được.'),
   REASON_REQUIRED: label(422, 'Thiếu lý do', 'Việc này cần nêu lý do hoặc nơi chuyển đến.'),
+  ROLE_KEPT: label(409, 'Vai trò phải giữ', 'Vai trò đã có ở đơn vị không bỏ đi được; chỉ thêm vai trò mới.'),
   STALE_EDITION: label(409, 'Bản không còn hiện hành', 'Phương án đã có bản khác; hãy xem lại bản hiện hành.'),
   UNKNOWN_ITEM: label(422, 'Không có nội dung rà soát này', 'Kế hoạch không có nội dung rà soát với mã này.'),
   UNKNOWN_TASK: label(422, 'Không có nhiệm vụ này', 'Kế hoạch không có nhiệm vụ, hoặc nhiệm vụ không có sản phẩm này.'),

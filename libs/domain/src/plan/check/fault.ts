@@ -22,6 +22,12 @@ const MESSAGES = {
   'set-cannot-act': (id) => `“${id}” là nhóm đơn vị; người làm ở một bước phải thuộc một đơn vị cụ thể.`,
   'outside-unit-acts': (id) => `Đơn vị “${id}” ở ngoài hệ thống nên không thể làm việc ở bước này.`,
   'unit-elsewhere': (id) => `Đơn vị “${id}” không cùng tuyến đơn vị hành chính với cơ quan ban hành.`,
+  'unit-not-registered': (id) =>
+    `Đơn vị “${id}” không thuộc địa bàn quản trị và chưa được đăng ký ở địa bàn này; quản trị viên ở đó cần đăng ký trước.`,
+  'unit-of-other-area': (id) => `Mã đơn vị “${id}” đã dùng cho một đơn vị ở địa bàn khác; hãy dùng mã khác.`,
+  'role-not-registered': (role) => `Đơn vị ngoài địa bàn quản trị chưa được đăng ký với vai trò “${role}”.`,
+  'role-too-light': (duty) =>
+    `Việc “${duty}” chỉ giao được cho vai trò do hai quản trị viên bổ nhiệm: head, leader, examiner, approver.`,
   'role-not-at-unit': (role) => `Đơn vị này không có vai trò “${role}”.`,
   'lead-without-role': (unit) => `Đơn vị chủ trì “${unit}” thiếu vai trò mà đường đi cần.`,
   'no-lead-unit': (item) => `Nội dung “${item}” có đường đi nhưng không có đơn vị chủ trì nào trong hệ thống.`,

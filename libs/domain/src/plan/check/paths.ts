@@ -1,4 +1,5 @@
-import { STAGE_DUTIES, type Path, type Stage, type StageActor } from '../document.js';
+import { CONFIRMED_ROLES } from '../../access/roles.js';
+import { CONFIRMED_DUTIES, STAGE_DUTIES, type Path, type Stage, type StageActor } from '../document.js';
 import { fault, type Faults } from './fault.js';
 import { LEAD, type Names } from './names.js';
 import { isOnIssuersLine } from './units.js';
@@ -31,6 +32,7 @@ function* orderFaults(path: Path, at: string): Faults {
 
 function* dutyFaults(stage: Stage, at: string): Faults {
   const wanted: readonly string[] = STAGE_DUTIES[stage.kind];
+  yield* lightFaults(stage, at);
   for (const duty of wanted) {
     if (!stage.actors.some((actor) => actor.duty === duty)) yield fault(at, 'duty-missing', duty);
   }
@@ -40,6 +42,14 @@ function* dutyFaults(stage: Stage, at: string): Faults {
     const same = `${duty} ${role} ${unit}`;
     if (seen.has(same)) yield fault(`${at}/${String(index)}`, 'duplicate-actor', unit);
     seen.add(same);
+  }
+}
+
+/** Whoever approves, signs, examines or decides does so in a role whose posts two administrators give. */
+function* lightFaults({ actors }: Stage, at: string): Faults {
+  for (const [index, { duty, role }] of actors.entries()) {
+    const light = CONFIRMED_DUTIES.includes(duty) && !CONFIRMED_ROLES.includes(role);
+    if (light) yield fault(`${at}/${String(index)}/role`, 'role-too-light', duty);
   }
 }
 

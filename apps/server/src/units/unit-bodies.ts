@@ -1,0 +1,38 @@
+import { ACTING_ROLES, type ActingRole } from '@app/domain';
+import { Dated } from '../http/dated.js';
+import { FormedText, Text } from '../http/fields.js';
+import { LIMITS } from '../http/limits.js';
+import { CodeList, ChoiceList } from '../http/nested-fields.js';
+
+/** `lead` stands in plans for whichever unit leads an item. */
+const UNIT_ID = /^(?!lead$)[a-z0-9][a-z0-9.-]{0,79}$/;
+const UNIT_ID_RULE =
+  'Chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối, dài tối đa 80 ký tự; “lead” là từ dành riêng.';
+
+const UnitId = () =>
+  FormedText(UNIT_ID, {
+    about: 'Mã đơn vị.',
+    max: 80,
+    rule: 'unitId',
+    message: UNIT_ID_RULE,
+    example: 'gia-sang.phong-tu-phap',
+  });
+
+export class ChangedUnitBody extends Dated {
+  @Text({ about: 'Tên đơn vị.', max: LIMITS.shortText, example: 'Phòng Tư pháp' })
+  name!: string;
+
+  @ChoiceList(ACTING_ROLES, {
+    about: 'Vai trò có thể giữ ở đơn vị; vai trò đã có không bỏ đi được.',
+    example: ['officer', 'head'],
+  })
+  roles!: ActingRole[];
+}
+
+export class NewUnitBody extends ChangedUnitBody {
+  @UnitId()
+  id!: string;
+
+  @CodeList({ about: 'Địa bàn, mã từ tỉnh xuống.', min: 1, max: LIMITS.areas, example: ['19', '19.gia-sang'] })
+  area!: string[];
+}

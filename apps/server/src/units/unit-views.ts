@@ -1,0 +1,30 @@
+import { ACTING_ROLES } from '@app/domain';
+import type { UnitView } from '@app/read-side';
+import { PageBody } from '../http/page-query.js';
+import { ShownList, ShownNumber, ShownText, ShownTexts } from '../http/shown.js';
+
+export class UnitBody {
+  @ShownText({ about: 'Mã đơn vị.', example: 'gia-sang.ttpvhcc' })
+  id!: string;
+
+  @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 0 })
+  revision!: number;
+
+  @ShownText({ about: 'Tên đơn vị.', example: 'Trung tâm Phục vụ hành chính công' })
+  name!: string;
+
+  @ShownTexts({ about: 'Địa bàn, từ tỉnh xuống.', example: ['19', '19.gia-sang'] })
+  area!: readonly string[];
+
+  @ShownTexts({ about: `Vai trò có thể giữ ở đơn vị: ${ACTING_ROLES.join(', ')}.`, example: ['reviewer'] })
+  roles!: readonly string[];
+}
+
+export class UnitPageBody extends PageBody {
+  @ShownList(() => UnitBody, { about: 'Các đơn vị.' })
+  items!: UnitBody[];
+}
+
+export function unitBody({ id, revision, name, area, roles }: UnitView): UnitBody {
+  return { id, revision, name, area, roles };
+}

@@ -1,0 +1,54 @@
+import { qualifiedAreas } from '@app/domain';
+import { UnitQueries } from '@app/read-side';
+import type { CommandRequest } from '@app/write-side';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AskedAnew, AskedOf } from '../http/asked.js';
+import { Commands, type AnswerBody } from '../http/commands.js';
+import { Changes, Creates, Reads } from '../http/documented.js';
+import { UnitParam } from '../http/id-param.js';
+import { PageQuery } from '../http/page-query.js';
+import { Problem } from '../http/problem.js';
+import { Scope } from '../http/gate/scope.js';
+import { ChangedUnitBody, NewUnitBody } from './unit-bodies.js';
+import { UnitBody, unitBody, UnitPageBody } from './unit-views.js';
+
+@ApiTags('Con người và đơn vị')
+@Controller('api/v1/units')
+export class UnitsController {
+  constructor(
+    private readonly units: UnitQueries,
+    private readonly commands: Commands,
+  ) {}
+
+  @Get()
+  @Reads('ListUnits', 'Danh sách đơn vị', UnitPageBody)
+  async list(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<UnitPageBody> {
+    const { items, next } = await this.units.list({ scope, after: cursor, limit });
+    return { items: items.map(unitBody), next };
+  }
+
+  @Get(':id')
+  @Reads('ReadUnit', 'Một đơn vị', UnitBody, 'one')
+  async get(@Scope() scope: readonly string[], @Param('id', UnitParam) id: string): Promise<UnitBody> {
+    const found = await this.units.get(id, { scope });
+    if (!found) throw new Problem('NOT_FOUND');
+    return unitBody(found);
+  }
+
+  @Post()
+  @Creates('RegisterUnit', 'Đăng ký một đơn vị trong địa bàn quản trị')
+  register(@Body() { id, name, area, roles }: NewUnitBody, @AskedAnew() asked: CommandRequest): Promise<AnswerBody> {
+    return this.commands.unit(id, { type: 'RegisterUnit', name, area: qualifiedAreas(area), roles }, asked);
+  }
+
+  @Put(':id')
+  @Changes('ChangeUnit', 'Đổi tên đơn vị hoặc thêm vai trò', 'Mã và địa bàn của đơn vị không đổi.')
+  change(
+    @Param('id', UnitParam) id: string,
+    @Body() { name, roles }: ChangedUnitBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.unit(id, { type: 'ChangeUnit', name, roles }, asked);
+  }
+}

@@ -1,0 +1,37 @@
+import { isAbove, isWithin, type Administered } from '../../access/administered.js';
+import { saysTheSame } from '../../kernel/same.js';
+import type { UnitState } from '../../unit/unit.js';
+import { areaPath } from '../areas.js';
+import type { PlanDocument, PlanUnit } from '../document.js';
+import { fault, type Faults } from './fault.js';
+
+/** Units by id; one that is not among them is not registered. */
+export type RegisteredUnits = ReadonlyMap<string, UnitState>;
+
+/**
+ * A plan declares and extends units only within what is administered by whoever imports it. Others must lie above that, on
+ * the way to the province, and be registered there with the roles named; what lies elsewhere is answered like what is not
+ * registered. A unit's id never changes its area.
+ */
+export function* unitAuthorityFaults(document: PlanDocument, known: RegisteredUnits, within: Administered): Faults {
+  for (const [index, unit] of document.units.entries()) {
+    const at = `/units/${String(index)}`;
+    const area = areaPath(document, unit.area);
+    const state = known.get(unit.id) ?? { status: 'none' };
+    if (!isWithin(within, area)) {
+      if (isAbove(within, area)) yield* registeredFaults(unit, area, state, at);
+      else yield fault(`${at}/id`, 'unit-not-registered', unit.id);
+    } else if (state.status === 'registered' && !saysTheSame(area, state.area)) {
+      yield fault(`${at}/id`, 'unit-of-other-area', unit.id);
+    }
+  }
+}
+
+function* registeredFaults(unit: PlanUnit, area: readonly string[], state: UnitState, at: string): Faults {
+  if (state.status === 'none' || !saysTheSame(area, state.area)) {
+    return yield fault(`${at}/id`, 'unit-not-registered', unit.id);
+  }
+  for (const [index, role] of unit.roles.entries()) {
+    if (!state.roles.includes(role)) yield fault(`${at}/roles/${String(index)}`, 'role-not-registered', role);
+  }
+}

@@ -1,0 +1,174 @@
+import { covers, qualifiedAreas, Rejection, type Metadata, type PlanDocument } from '@app/domain';
+import { InMemoryEventStore, type RecordedEvent } from '@app/event-store';
+import { calendarFixture, itemOf, pathFixture, planFixture } from '@app/testing';
+import {
+  MemoryCheckpoints,
+  requestOf,
+  SetClock,
+  settle,
+  startWriteService,
+  type WriteService,
+} from '@app/testing/write-service';
+import fc from 'fast-check';
+import { HandleCalendar, HandlePerson, HandlePlan, HandleUnit } from './messages.js';
+
+jest.setTimeout(120_000);
+
+/** Two provinces, one with two wards, one with one: each has a unit `<code>.ubnd` and an administrator of its own. */
+const PARENTS = { p1: null, w1: 'p1', w2: 'p1', p2: null, w3: 'p2' } as const;
+type Code = keyof typeof PARENTS;
+const CODES = Object.keys(PARENTS) as Code[];
+const pathOf = (code: Code): readonly string[] => {
+  const parent = PARENTS[code];
+  return qualifiedAreas(parent === null ? [code] : [parent, code]);
+};
+
+const UNITS = [...CODES.map((code) => `${code}.ubnd`), 'w1.phong', 'w3.phong', 'moi.phong'];
+const PLANS = ['ke-hoach-1', 'ke-hoach-2'];
+
+const code = fc.constantFrom(...CODES);
+const unit = fc.constantFrom(...UNITS);
+const roles = fc.subarray(['officer', 'head', 'approver'] as const);
+
+/** A plan of an area that names two units, each said to lie somewhere. */
+const plan = fc
+  .record({
+    id: fc.constantFrom(...PLANS),
+    issuer: code,
+    lead: unit,
+    leadAt: code,
+    other: unit,
+    otherAt: code,
+    more: roles,
+  })
+  .map(({ id, issuer, lead, leadAt, other, otherAt, more }): PlanDocument => {
+    const areas = CODES.map((one) => ({ code: one, name: one, level: 'ward', parent: PARENTS[one] }) as const);
+    const named = { name: `Tên do ${issuer} đặt`, outside: false };
+    const units = [
+      { id: lead, area: leadAt, roles: ['officer', 'head'] as const, ...named },
+      { id: other, area: otherAt, roles: more, ...named },
+    ].filter((one, at, all) => all.findIndex(({ id }) => id === one.id) === at);
+    const paths = [pathFixture(['review'])];
+    const place = { name: 'Cơ quan ban hành', area: issuer, signedAs: null };
+    return planFixture(['review'], {
+      id,
+      issuer: place,
+      areas,
+      units,
+      paths,
+      items: [itemOf({ lead: [lead] })],
+      tasks: [],
+    });
+  });
+
+/** A command on its way to whoever handles it. */
+class Sent {
+  constructor(
+    private readonly message: new (id: string, command: never, request: ReturnType<typeof requestOf>) => object,
+    private readonly id: string,
+    private readonly command: { readonly type: string } & Readonly<Record<string, unknown>>,
+  ) {}
+
+  get type(): string {
+    return this.command.type;
+  }
+
+  /** Whether it was done. */
+  async by(person: string, { bus }: WriteService): Promise<boolean> {
+    try {
+      await bus.execute(new this.message(this.id, this.command as never, requestOf(person)) as never);
+      return true;
+    } catch (error) {
+      if (error instanceof Rejection) return false;
+      throw error;
+    }
+  }
+}
+
+const act = fc.oneof(
+  { weight: 3, arbitrary: plan.map((document) => new Sent(HandlePlan, document.id, { type: 'ImportPlan', document })) },
+  fc.constantFrom(...PLANS).map((id) => new Sent(HandlePlan, id, { type: 'AdoptPlan' })),
+  fc
+    .tuple(unit, code, roles)
+    .map(
+      ([id, at, held]) =>
+        new Sent(HandleUnit, id, { type: 'RegisterUnit', name: 'Đơn vị', area: pathOf(at), roles: held }),
+    ),
+  fc
+    .tuple(unit, roles)
+    .map(([id, held]) => new Sent(HandleUnit, id, { type: 'ChangeUnit', name: 'Tên khác', roles: held })),
+  code.map((at) => new Sent(HandlePerson, `nguoi-${at}`, { type: 'RegisterPerson', area: pathOf(at) })),
+  code.map(
+    (at) =>
+      new Sent(HandleCalendar, pathOf(at).at(-1)!.replace('/', '_'), {
+        type: 'ChangeCalendar',
+        area: pathOf(at),
+        calendar: calendarFixture(),
+      }),
+  ),
+);
+
+async function peopled(service: WriteService): Promise<void> {
+  for (const at of CODES) {
+    const [id, person, area] = [`${at}.ubnd`, `admin-${at}`, pathOf(at)];
+    await service.bus.execute(new HandleUnit(id, { type: 'RegisterUnit', name: at, area, roles: [] }, requestOf(null)));
+    await service.bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area }, requestOf(null)));
+    const post = { unit: id, role: 'administrator', title: 'Quản trị viên', from: '2025-01-01', to: null } as const;
+    await service.bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, requestOf(null)));
+  }
+}
+
+async function logOf(store: InMemoryEventStore): Promise<readonly RecordedEvent[]> {
+  const log: RecordedEvent[] = [];
+  for await (const event of store.readAll()) log.push(event);
+  return log;
+}
+
+/** Who stands behind an event: the person, or through the process manager whoever caused it. */
+function causer(event: RecordedEvent, log: readonly RecordedEvent[]): string {
+  const { actor, causationId } = JSON.parse(event.metadata) as Metadata;
+  if ('person' in actor) return actor.person;
+  const cause = log.find(({ id }) => id === causationId);
+  if (!cause) throw new Error(`${event.stream}: nobody stands behind it`);
+  return causer(cause, log);
+}
+
+/** The areas of a stream that an event stands in: those that its facts so far name. */
+function areasOf({ stream, revision }: RecordedEvent, log: readonly RecordedEvent[]): readonly (readonly string[])[] {
+  return log.flatMap((event) => {
+    if (event.stream !== stream || event.revision > revision) return [];
+    const { area } = JSON.parse(event.data) as { readonly area?: readonly string[] };
+    return area ? [area] : [];
+  });
+}
+
+describe('whoever administers an area', () => {
+  it('changes nothing outside it, through no door and no process manager', async () => {
+    const done = new Set<string>();
+    const script = fc.array(fc.tuple(code, act), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(script, async (acts) => {
+        const store = new InMemoryEventStore();
+        const [service, checkpoints] = [await startWriteService(store, new SetClock()), new MemoryCheckpoints()];
+        await peopled(service);
+        await settle(service, checkpoints);
+        const before = (await logOf(store)).length;
+        for (const [actor, sent] of acts) {
+          if (await sent.by(`admin-${actor}`, service)) done.add(sent.type);
+          await settle(service, checkpoints);
+        }
+        const log = await logOf(store);
+        await service.close();
+        for (const event of log.slice(before)) {
+          if (event.stream.startsWith('refusals-')) continue;
+          const own = pathOf(causer(event, log).replace('admin-', '') as Code);
+          const foreign = areasOf(event, log).filter((area) => !covers(own, area));
+          expect([event.stream, event.type, foreign]).toEqual([event.stream, event.type, []]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    const met = ['ChangeCalendar', 'ChangeUnit', 'ImportPlan', 'RegisterPerson', 'RegisterUnit'];
+    expect([...done]).toEqual(expect.arrayContaining(met));
+  });
+});
