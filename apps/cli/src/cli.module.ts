@@ -1,5 +1,5 @@
 import { EventStore } from '@app/event-store';
-import { Clock, SystemClock, WriteSideModule } from '@app/write-side';
+import { Clock, PostConfirmation, SystemClock, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Installation } from '../../server/src/composition/installation.js';
 
@@ -10,6 +10,7 @@ class GroundModule {
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: Clock, useClass: SystemClock },
+      { provide: PostConfirmation, useValue: new PostConfirmation(true) },
     ];
     return { module: GroundModule, providers, exports: providers };
   }

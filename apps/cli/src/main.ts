@@ -5,6 +5,7 @@ import { computeCostSheet } from './cost/compute-cost-sheet.js';
 import { adoptLog } from './log/adopt-log.js';
 import { copyLog } from './log/copy-log.js';
 import { verifyLogs } from './log/verify-logs.js';
+import { confirmPost } from './posts/confirm-post.js';
 import { importProcedures } from './procedures/import-procedures.js';
 
 const USAGE = `Công cụ dòng lệnh của Tinh Gọn
@@ -17,6 +18,10 @@ const USAGE = `Công cụ dòng lệnh của Tinh Gọn
 
   npm run --silent cli -- accounts
       Liệt kê tài khoản dùng thử của các kế hoạch.
+
+  npm run --silent cli -- posts confirm --person MÃ --appointment MÃ
+      Xác nhận một việc bổ nhiệm khi địa bàn và cấp trên không có quản trị viên thứ hai; mã ở GET /api/v1/people.
+      Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng.
 
   npm run --silent cli -- procedures import TỆP.json|.csv|.xlsx [--dry-run] [--area MÃ[,MÃ]] [--sheet TÊN]
       Nạp danh sách thủ tục hành chính và cho biết từng dòng mới, thay đổi, không đổi hay sai; nạp lại là an toàn.
@@ -43,6 +48,7 @@ const USAGE = `Công cụ dòng lệnh của Tinh Gọn
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   'admin create': createAdministrator,
   accounts: listDemonstrationAccounts,
+  'posts confirm': confirmPost,
   'procedures import': importProcedures,
   cost: computeCostSheet,
   'log copy': copyLog,

@@ -31,6 +31,8 @@ import { ParametersController } from './parameters/parameters.controller.js';
 import { AccountActs } from './people/account-acts.js';
 import { AccountAuthority } from './people/account-authority.js';
 import { AccountsController } from './people/accounts.controller.js';
+import { AwaitedPosts } from './people/awaited-posts.js';
+import { AwaitedPostsController } from './people/awaited-posts.controller.js';
 import { NamesController } from './people/names.controller.js';
 import { PeopleCommandsController } from './people/people-commands.controller.js';
 import { PeopleController } from './people/people.controller.js';
@@ -89,6 +91,7 @@ export { setUpApi } from './http/set-up-api.js';
     WorkController,
     PeopleController,
     PeopleCommandsController,
+    AwaitedPostsController,
     UnitsController,
     NamesController,
     AccountsController,
@@ -98,6 +101,7 @@ export { setUpApi } from './http/set-up-api.js';
   providers: [
     AccountActs,
     AccountAuthority,
+    AwaitedPosts,
     Commands,
     DemonstrationDoor,
     Gate,

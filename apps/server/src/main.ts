@@ -12,7 +12,7 @@ import {
   type Config,
   type Logger,
 } from '@app/runtime';
-import { ReferenceData } from '@app/write-side';
+import { PostConfirmation, ReferenceData } from '@app/write-side';
 import { Accounts, Directory } from '@app/identity';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
@@ -68,7 +68,8 @@ async function serve(
   const { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute } = config;
   const rates = { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute };
   const options = { ...rates, demonstrationAllowed: demonstration };
-  const ground = { installation, projector, progress, checkpoints, options };
+  const confirmation = new PostConfirmation(config.postsNeedConfirmation);
+  const ground = { installation, projector, progress, checkpoints, options, confirmation };
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), webServer(config, logger), {
     logger: new NestLogger(logger),
   });

@@ -67,7 +67,9 @@ export const dossierCodec = codecOf<DossierEvent['type']>({
 
 export const personCodec = codecOf<PersonEvent['type']>({
   PersonRegistered: v1,
-  PersonAppointed: v1,
+  PersonAppointed: { version: 2, upcasts: { 1: (data) => ({ ...data, confirmation: 'older' }) } },
+  AppointmentConfirmed: v1,
+  AppointmentDeclined: v1,
   AppointmentEnded: v1,
 });
 

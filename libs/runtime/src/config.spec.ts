@@ -16,6 +16,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      postsNeedConfirmation: false,
       dataDir: path.resolve('.data'),
       eventStoreDbPrefix: 'tinhgon.',
       logLevel: 'info',
@@ -51,6 +52,7 @@ describe('readConfig', () => {
       port: 8080,
       host: '0.0.0.0',
       dataDir: '/var/lib/tinhgon',
+      postsNeedConfirmation: true,
       databaseUrl: 'postgres://tinhgon:x@db:5432/tinhgon',
       eventStoreDbUrl: 'esdb+discover://ghi:x@db1:2113,db2:2113',
       eventStoreDbPrefix: 'gia_sang.',
@@ -103,5 +105,27 @@ describe('readConfig', () => {
 
   it('names every fault at once', () => {
     expect(faultsOf({ PORT: '-1', LOG_LEVEL: 'x' })).toHaveLength(2);
+  });
+});
+
+describe('POSTS_NEED_CONFIRMATION', () => {
+  const server = { DATABASE_URL: 'postgres://tinhgon:x@db:5432/tinhgon' };
+
+  it('is on, but for the demonstration alone', () => {
+    expect([{}, server, { HOST: '0.0.0.0' }].map((env) => readConfig(env).postsNeedConfirmation)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(readConfig({ POSTS_NEED_CONFIRMATION: 'on' }).postsNeedConfirmation).toBe(true);
+  });
+
+  it('is not switched off anywhere else', () => {
+    for (const env of [server, { HOST: '0.0.0.0' }, { EVENTSTOREDB_URL: 'esdb://ghi:x@db1:2113' }]) {
+      expect(() => readConfig({ ...env, POSTS_NEED_CONFIRMATION: 'off' })).toThrow(/POSTS_NEED_CONFIRMATION chỉ tắt/);
+    }
+    expect(() => readConfig({ POSTS_NEED_CONFIRMATION: 'không' })).toThrow(
+      /POSTS_NEED_CONFIRMATION phải là on hoặc off/,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Rule } from './config-rule.js';
+import { demonstrationAllowed } from './demonstration.js';
 import { readTraffic, type Traffic } from './traffic.js';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -19,6 +20,8 @@ export interface Config extends Traffic {
   readonly eventStoreDbUrl?: string;
   readonly eventStoreDbPrefix: string;
   readonly logLevel: LogLevel;
+  /** Whether posts that approve, sign, examine, decide or administer wait for a second administrator. */
+  readonly postsNeedConfirmation: boolean;
 }
 
 /** The environment is wrong; `faults` names each variable and the rule it breaks, in Vietnamese. */
@@ -46,6 +49,10 @@ const levelRule: Rule<LogLevel> = {
   says: `phải là một trong: ${logLevels.join(', ')}`,
   read: (text) => logLevels.find((level) => level === text),
 };
+const confirmationRule: Rule<boolean> = {
+  says: 'phải là on hoặc off',
+  read: (text) => (['on', 'off'].includes(text) ? text === 'on' : undefined),
+};
 const urlRule: Rule<string> = {
   says: 'phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu',
   read: (text) => (isPostgresUrl(text) ? text : undefined),
@@ -61,8 +68,8 @@ const prefixRule: Rule<string> = {
 };
 
 /**
- * Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, EVENTSTOREDB_URL, EVENTSTOREDB_PREFIX, LOG_LEVEL
- * and what `readTraffic` does.
+ * Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, EVENTSTOREDB_URL, EVENTSTOREDB_PREFIX, LOG_LEVEL,
+ * POSTS_NEED_CONFIRMATION and what `readTraffic` does.
  * @throws ConfigError with every fault
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -85,20 +92,31 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const eventStoreDbUrl = read('EVENTSTOREDB_URL', esdbRule);
   const databaseUrl = read('DATABASE_URL', urlRule);
   const databaseOwnerUrl = read('DATABASE_OWNER_URL', urlRule);
+  const confirmation = read('POSTS_NEED_CONFIRMATION', confirmationRule);
   if (databaseOwnerUrl !== undefined && databaseUrl === undefined && faults.length === 0) {
     faults.push('DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.');
   }
   if (faults.length > 0) throw new ConfigError(faults);
   const required = { port, host, dataDir, eventStoreDbPrefix, logLevel, ...traffic } as Omit<
     Config,
-    'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreDbUrl'
+    'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreDbUrl' | 'postsNeedConfirmation'
   >;
-  return {
+  const config = {
     ...required,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(eventStoreDbUrl === undefined ? {} : { eventStoreDbUrl }),
     ...(databaseOwnerUrl === undefined ? {} : { databaseOwnerUrl }),
   };
+  return { ...config, postsNeedConfirmation: confirmationIn(config, confirmation) };
+}
+
+/** On unless said otherwise, and off for the demonstration alone, where one person plays everybody. */
+function confirmationIn(config: Parameters<typeof demonstrationAllowed>[0], asked: boolean | undefined): boolean {
+  const demonstration = demonstrationAllowed(config);
+  if (asked === false && !demonstration) {
+    throw new ConfigError(['POSTS_NEED_CONFIRMATION chỉ tắt (off) được ở bản chạy thử trên máy này.']);
+  }
+  return asked ?? !demonstration;
 }
 
 function isPostgresUrl(value: string): boolean {

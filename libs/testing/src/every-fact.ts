@@ -3,6 +3,7 @@ import {
   planDecider,
   unitDecider,
   type DossierEvent,
+  type PersonActor,
   type PersonCommand,
   type PersonEvent,
   type PlanCommand,
@@ -117,12 +118,21 @@ export function everyReferenceFact(): {
     },
     { type: 'ClosePlan', reason: 'Hết năm kế hoạch' },
   ];
-  const people: readonly PersonCommand[] = [
-    { type: 'RegisterPerson', area },
-    { type: 'AppointPerson', unit: 'room-a', role: 'officer', title: 'Chuyên viên', from: '2026-01-01', to: null },
-    { type: 'EndAppointment', appointment: 'c1/appointment', lastDay: '2026-06-30' },
+  const post = { unit: 'room-a', title: 'Công chức', from: '2026-01-01', to: null } as const;
+  const [granter, other] = [administratorOf('ward'), administratorOf('office')];
+  const people: readonly (readonly [PersonCommand, PersonActor, string])[] = [
+    [{ type: 'RegisterPerson', area }, granter, 'c0'],
+    [{ type: 'AppointPerson', role: 'officer', ...post }, granter, 'c1'],
+    [{ type: 'AppointPerson', role: 'head', ...post }, granter, 'c2'],
+    [{ type: 'ConfirmAppointment', appointment: 'c2/appointment' }, other, 'c3'],
+    [{ type: 'AppointPerson', role: 'head', ...post }, granter, 'c4'],
+    [{ type: 'DeclineAppointment', appointment: 'c4/appointment', reason: 'Chưa có quyết định' }, other, 'c5'],
+    [{ type: 'EndAppointment', appointment: 'c1/appointment', lastDay: '2026-06-30' }, granter, 'c6'],
   ];
-  const under = { ...context, unit: unit.reduce(unitDecider.evolve, unitDecider.initial) };
+  const under = (actor: PersonActor, command: string) => ({
+    ...contextOf(actor, { command }),
+    ...{ person: 'p1', confirming: true, unit: unit.reduce(unitDecider.evolve, unitDecider.initial) },
+  });
   return {
     unit,
     plan: factsOf(
@@ -134,7 +144,7 @@ export function everyReferenceFact(): {
     person: factsOf(
       people,
       personDecider.initial,
-      (command, state) => personDecider.decide(command, state, under),
+      ([command, actor, key], state) => personDecider.decide(command, state, under(actor, key)),
       personDecider.evolve,
     ),
   };

@@ -7,7 +7,17 @@ export const carrier: ProcessActor = { kind: 'process', name: 'carrier' };
 /** A post held from 2020 on without end, in the area of its unit, unless said otherwise. */
 export function post(unit: string, role: Role, change: Partial<Appointment> = {}): Appointment {
   const id = `post-${role}-${unit}`;
-  return { id, unit, area: areaOfUnit(unit), role, title: role, from: '2020-01-01', to: null, ...change };
+  return {
+    id,
+    unit,
+    area: areaOfUnit(unit),
+    role,
+    title: role,
+    from: '2020-01-01',
+    to: null,
+    confirmation: 'unneeded',
+    ...change,
+  };
 }
 
 /** A person with the given posts. */

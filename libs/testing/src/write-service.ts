@@ -6,6 +6,7 @@ import {
   HandlePerson,
   HandlePlan,
   ManagerCheckpoints,
+  PostConfirmation,
   ProcessManager,
   WriteSideModule,
   type CommandRequest,
@@ -53,15 +54,20 @@ export interface WriteService {
   close(): Promise<void>;
 }
 
-/** Starts the command shells on the given store and clock. */
-export async function startWriteService(store: EventStore, clock: Clock): Promise<WriteService> {
+/** Starts the command shells on the given store and clock; `confirming`: posts wait for a second administrator. */
+export async function startWriteService(
+  store: EventStore,
+  clock: Clock,
+  { confirming = false }: { readonly confirming?: boolean } = {},
+): Promise<WriteService> {
   @Global()
   @Module({
     providers: [
       { provide: EventStore, useValue: store },
       { provide: Clock, useValue: clock },
+      { provide: PostConfirmation, useValue: new PostConfirmation(confirming) },
     ],
-    exports: [EventStore, Clock],
+    exports: [EventStore, Clock, PostConfirmation],
   })
   class Ground {}
   const context = await Test.createTestingModule({ imports: [Ground, WriteSideModule] }).compile();

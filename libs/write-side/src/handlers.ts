@@ -1,6 +1,5 @@
 import {
   dossierDecider,
-  personDecider,
   proposalDecider,
   Rejection,
   unitDecider,
@@ -11,10 +10,10 @@ import {
   type ProposalState,
 } from '@app/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dossiers, people, proposals, units } from './aggregates.js';
+import { dossiers, proposals, units } from './aggregates.js';
 import { CommandShell } from './command-shell.js';
 import { deciding } from './deciding.js';
-import { HandleDossier, HandlePerson, HandleProposal, HandleUnit } from './messages.js';
+import { HandleDossier, HandleProposal, HandleUnit } from './messages.js';
 import { Numbering } from './numbering.js';
 import { ReferenceData } from './reference-data.js';
 import type { CommandAnswer } from './request.js';
@@ -68,28 +67,6 @@ export class HandleDossierHandler implements ICommandHandler<HandleDossier> {
         if (command.type !== 'OpenDossier' || !by || !plan) return events;
         const number = await this.numbering.give(plan, 'HS', request, by);
         return dossierDecider.decide({ ...command, number }, state, own);
-      },
-    });
-  }
-}
-
-@CommandHandler(HandlePerson)
-export class HandlePersonHandler implements ICommandHandler<HandlePerson> {
-  constructor(
-    private readonly shell: CommandShell,
-    private readonly reference: ReferenceData,
-  ) {}
-
-  execute({ id, command, request }: HandlePerson): Promise<CommandAnswer> {
-    return this.shell.run({
-      aggregate: people,
-      id,
-      command,
-      request,
-      decide: async (state, context) => {
-        const unit =
-          command.type === 'AppointPerson' ? await this.reference.unit(command.unit) : ({ status: 'none' } as const);
-        return personDecider.decide(command, state, { ...context, unit });
       },
     });
   }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CommandShell } from './command-shell.js';
-import { HandleDossierHandler, HandlePersonHandler, HandleProposalHandler, HandleUnitHandler } from './handlers.js';
+import { HandleDossierHandler, HandleProposalHandler, HandleUnitHandler } from './handlers.js';
+import { HandlePersonHandler } from './people/handle-person.js';
 import { HandleCalendarHandler } from './calendars/handle-calendar.js';
 import { HandleParametersHandler } from './parameters/handle-parameters.js';
 import { HandlePlanHandler } from './plans/handle-plan.js';
@@ -12,7 +13,7 @@ import { Numbering } from './numbering.js';
 import { ReferenceData } from './reference-data.js';
 import { Refusals } from './refusals.js';
 
-/** The command shells on the bus. Needs `EventStore` and `Clock` from a global module. */
+/** The command shells on the bus. Needs `EventStore`, `Clock` and `PostConfirmation` from a global module. */
 @Module({
   imports: [CqrsModule],
   providers: [

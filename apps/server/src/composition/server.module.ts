@@ -1,7 +1,7 @@
 import { EventStore } from '@app/event-store';
 import { Accounts, Directory, IdentityDataSource, TokenKey, Tokens, VoidTokens } from '@app/identity';
 import { ProjectionProgress, ReadSideDataSource, ReadSideModule, ReadSideProjector } from '@app/read-side';
-import { Clock, ManagerCheckpoints, SystemClock, WriteSideModule } from '@app/write-side';
+import { Clock, ManagerCheckpoints, PostConfirmation, SystemClock, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ApiModule } from '../api.module.js';
 import { ApiOptions } from '../http/limits.js';
@@ -17,12 +17,13 @@ export interface Ground {
   readonly progress: ProjectionProgress;
   readonly checkpoints: ManagerCheckpoints;
   readonly options: ApiOptions;
+  readonly confirmation: PostConfirmation;
 }
 
 @Global()
 @Module({})
 class GroundModule {
-  static of({ installation, projector, progress, checkpoints, options }: Ground): DynamicModule {
+  static of({ installation, projector, progress, checkpoints, options, confirmation }: Ground): DynamicModule {
     const given = [
       { provide: EventStore, useValue: installation.store },
       { provide: ReadSideDataSource, useValue: installation.readSide },
@@ -33,6 +34,7 @@ class GroundModule {
       { provide: Settled, useValue: new Progress(checkpoints, progress) },
       { provide: ApiOptions, useValue: options },
       { provide: LogInUse, useValue: installation.log },
+      { provide: PostConfirmation, useValue: confirmation },
       { provide: Clock, useClass: SystemClock },
     ];
     const providers = [...given, Accounts, Directory, Tokens, VoidTokens];

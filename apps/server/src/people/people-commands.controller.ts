@@ -1,8 +1,9 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { AskedAnew, AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
+import { Dated, ReasonBody } from '../http/dated.js';
 import { Changes, Creates } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
 import { AppointmentBody, EndAppointmentBody, NewPersonBody } from './people-bodies.js';
@@ -30,6 +31,33 @@ export class PeopleCommandsController {
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.person(id, { type: 'AppointPerson', unit, role, title, from, to: to ?? null }, asked);
+  }
+
+  @Post(':id/appointments/:appointment/confirmation')
+  @Changes(
+    'ConfirmAppointment',
+    'Xác nhận việc bổ nhiệm của quản trị viên khác',
+    'Trước đó việc bổ nhiệm chưa cho quyền gì.',
+  )
+  @ApiBody({ type: Dated, required: false })
+  confirm(
+    @Param('id', UuidParam) id: string,
+    @Param('appointment', UuidParam) appointment: string,
+    @Body() _: Dated,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.person(id, { type: 'ConfirmAppointment', appointment }, asked);
+  }
+
+  @Post(':id/appointments/:appointment/refusal')
+  @Changes('DeclineAppointment', 'Từ chối xác nhận một việc bổ nhiệm', 'Người đã bổ nhiệm cũng rút lại bằng việc này.')
+  decline(
+    @Param('id', UuidParam) id: string,
+    @Param('appointment', UuidParam) appointment: string,
+    @Body() { reason }: ReasonBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.person(id, { type: 'DeclineAppointment', appointment, reason }, asked);
   }
 
   @Post(':id/appointments/:appointment/end')

@@ -2,7 +2,7 @@ import { Secret, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { NewPassword } from '../http/new-password.js';
 import { ShownList, ShownMaybe, ShownOne, ShownText } from '../http/shown.js';
-import { HeldPostBody } from '../people/people-views.js';
+import { HeldPostBody } from '../people/post-views.js';
 
 export class SignInBody {
   @Text({ about: 'Tên đăng nhập.', max: LIMITS.shortText, example: 'gia-sang.ttpvhcc.tham-dinh' })
@@ -30,6 +30,9 @@ export class MeBody {
 
   @ShownList(() => HeldPostBody, { about: 'Các việc bổ nhiệm đang giữ hôm nay.' })
   posts!: HeldPostBody[];
+
+  @ShownList(() => HeldPostBody, { about: 'Các việc bổ nhiệm chưa ai xác nhận, chưa cho quyền gì.' })
+  awaited!: HeldPostBody[];
 }
 
 export class SessionBody {

@@ -1,10 +1,10 @@
-import { isInForce } from '@app/domain';
+import { isInForce, type GrantedPost } from '@app/domain';
 import { UnitQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { HeldPosts } from '../http/held-posts.js';
 import { PeopleNames } from '../http/names.js';
-import { postBody } from '../people/people-views.js';
+import { grantersOf, postBody } from '../people/post-views.js';
 import type { MeBody } from './session-views.js';
 
 /** What a person is shown of themselves. */
@@ -19,9 +19,13 @@ export class SignedIn {
 
   async view(id: string): Promise<MeBody> {
     const today = this.clock.today();
-    const posts = (await this.held.of(id)).filter((post) => isInForce(post, today));
-    const units = await this.units.names(posts.map((post) => post.unit));
-    const names = await this.names.of([id]);
-    return { id, name: names[id] ?? null, posts: posts.map((post) => postBody(post, units)) };
+    const all = await this.held.of(id);
+    const posts = all.filter((post) => isInForce(post, today));
+    const awaited = all.filter(({ confirmation, to }) => confirmation === 'awaited' && (to === null || today <= to));
+    const shown = [...posts, ...awaited];
+    const units = await this.units.names(shown.map((post) => post.unit));
+    const names = await this.names.of([id, ...grantersOf(shown)]);
+    const bodies = (list: readonly GrantedPost[]) => list.map((post) => postBody(post, units, names));
+    return { id, name: names[id] ?? null, posts: bodies(posts), awaited: bodies(awaited) };
   }
 }

@@ -1,6 +1,7 @@
 import type { DossierPhase, ProposalPhase } from '@app/domain';
 import type { WorkItem } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES, PHASE_NAMES } from '../http/labels/words.vi.js';
+import { AwaitedPostBody } from '../people/post-views.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
@@ -41,6 +42,9 @@ export class WorkItemBody extends StandingBody {
 export class WorkPageBody extends PageBody {
   @ShownList(() => WorkItemBody, { about: 'Các việc, gấp trước.' })
   items!: WorkItemBody[];
+
+  @ShownList(() => AwaitedPostBody, { about: 'Các việc bổ nhiệm chờ tôi xác nhận; có ở trang đầu.' })
+  appointments!: AwaitedPostBody[];
 }
 
 const NAMES: Readonly<Record<ProposalPhase | DossierPhase, string>> = { ...PHASE_NAMES, ...DOSSIER_PHASE_NAMES };

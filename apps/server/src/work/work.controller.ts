@@ -1,4 +1,4 @@
-import { ACTING_ROLES, isInForce } from '@app/domain';
+import { ACTING_ROLES, isInForce, type GrantedPost } from '@app/domain';
 import { MyWorkQueries, UnitQueries, type WorkItem } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Query } from '@nestjs/common';
@@ -9,6 +9,8 @@ import { HeldPosts } from '../http/held-posts.js';
 import { PageQuery } from '../http/page-query.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
+import { AwaitedPosts } from '../people/awaited-posts.js';
+import type { AwaitedPostBody } from '../people/post-views.js';
 import { workItemBody, WorkPageBody } from './work-views.js';
 
 @ApiTags('Việc của tôi')
@@ -18,6 +20,7 @@ export class WorkController {
     private readonly work: MyWorkQueries,
     private readonly held: HeldPosts,
     private readonly units: UnitQueries,
+    private readonly posts: AwaitedPosts,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +39,14 @@ export class WorkController {
     });
     const page = await this.work.list({ person, posts, scope, today, after: cursor, limit });
     const units = await this.units.names(unitsIn(page.items));
-    return { items: page.items.map((item: WorkItem) => workItemBody(item, units)), next: page.next };
+    const items = page.items.map((item: WorkItem) => workItemBody(item, units));
+    return { items, next: page.next, appointments: cursor ? [] : await this.awaited(person, held) };
+  }
+
+  /** What waits for the person as an administrator. */
+  private async awaited(reader: string, held: readonly GrantedPost[]): Promise<AwaitedPostBody[]> {
+    const administered = held.filter(({ role }) => role === 'administrator');
+    const scope = administered.flatMap(({ area }) => area.slice(-1));
+    return scope.length === 0 ? [] : (await this.posts.list({ scope, reader })).items;
   }
 }

@@ -30,6 +30,8 @@ export const COMMAND_RULES = {
   RegisterPerson: installation,
   AppointPerson: installation,
   EndAppointment: role('administrator'),
+  ConfirmAppointment: installation,
+  DeclineAppointment: role('administrator'),
   RegisterProcedure: installation,
   RecordBaseline: role('administrator'),
   RecordParameter: installation,
@@ -93,6 +95,7 @@ export const QUERY_RULES = {
   ListUnits: anyone,
   ReadUnit: anyone,
   ListPeople: role('administrator', 'auditor'),
+  ListAwaitedAppointments: role('administrator', 'auditor'),
   ListRefusals: role('administrator', 'auditor'),
 } as const satisfies Record<string, Rule>;
 

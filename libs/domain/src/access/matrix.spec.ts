@@ -53,6 +53,8 @@ const commands = {
   RegisterPerson: setup,
   AppointPerson: setup,
   EndAppointment: administration,
+  ConfirmAppointment: setup,
+  DeclineAppointment: administration,
   RegisterProcedure: setup,
   RecordBaseline: administration,
   RecordParameter: setup,
@@ -115,6 +117,7 @@ const queries = {
   ListUnits: everybody,
   ReadUnit: everybody,
   ListPeople: { roles: ['administrator', 'auditor'], process: false },
+  ListAwaitedAppointments: { roles: ['administrator', 'auditor'], process: false },
   ListRefusals: { roles: ['administrator', 'auditor'], process: false },
 } as const satisfies Record<QueryName, Row>;
 
@@ -223,7 +226,12 @@ describe('the whole matrix: role × unit × area × four eyes × kind of stage',
   });
 
   it('a post that is not in force gives nothing, not even to read', () => {
-    const closed = [{ from: '2026-04-02' }, { to: '2026-03-31' }];
+    const closed = [
+      { from: '2026-04-02' },
+      { to: '2026-03-31' },
+      { confirmation: 'awaited' },
+      { confirmation: 'declined' },
+    ];
     const best = cells.filter((cell) => cell.unit === 'own' && cell.area === 'own' && !cell.involved);
     for (const [action] of table) {
       const open = best.filter((cell) => closed.some((change) => outcome(action, cell, change) === null));

@@ -15,7 +15,15 @@ export interface Resource {
 }
 
 /** Why access is refused, from the most to the least general. */
-export const REFUSAL_RULES = ['PROCESS_ONLY', 'NO_ROLE', 'OTHER_AREA', 'OTHER_UNIT', 'FOUR_EYES'] as const;
+export const REFUSAL_RULES = [
+  'PROCESS_ONLY',
+  'NO_ROLE',
+  'OTHER_AREA',
+  'OTHER_UNIT',
+  'OWN_POST',
+  'OWN_GRANT',
+  'FOUR_EYES',
+] as const;
 export type RefusalRule = (typeof REFUSAL_RULES)[number];
 
 const FOUR_EYES_KINDS: readonly StageKind[] = ['consolidation', 'submission', 'approval'];
@@ -85,9 +93,10 @@ function fits(entry: StageActor, post: Appointment): boolean {
   return entry.role === post.role && entry.unit === post.unit;
 }
 
-/** Whether the post is held on that day. */
+/** Whether the post gives authority on that day: within its term, and not waiting for a second administrator. */
 export function isInForce(post: Appointment, on: CivilDate): boolean {
-  return post.from <= on && (post.to === null || on <= post.to);
+  const stands = post.confirmation !== 'awaited' && post.confirmation !== 'declined';
+  return stands && post.from <= on && (post.to === null || on <= post.to);
 }
 
 /** Whether authority over the one area (a path from the province down) reaches the other: its subtree, itself included. */

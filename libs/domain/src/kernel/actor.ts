@@ -1,6 +1,12 @@
 import type { Role } from '../access/roles.js';
 import type { CivilDate } from './civil-date.js';
 
+/**
+ * Whether a second administrator stands behind a post: `awaited` and `declined` ones give no authority. `unneeded`: its role, or
+ * whoever granted it, asks for none. `older`: granted before posts were confirmed, and in force as it was.
+ */
+export type Confirmation = 'awaited' | 'confirmed' | 'declined' | 'unneeded' | 'older';
+
 /** A dated post: what a person may be, where. `area` is the path of area codes from the province down. */
 export interface Appointment {
   readonly id: string;
@@ -10,6 +16,7 @@ export interface Appointment {
   readonly title: string;
   readonly from: CivilDate;
   readonly to: CivilDate | null;
+  readonly confirmation: Confirmation;
 }
 
 export interface PersonActor {

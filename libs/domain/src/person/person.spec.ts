@@ -1,5 +1,6 @@
 import { administratorOf, carrier, contextOf, decider, officerOf } from '@app/testing';
 import type { Role } from '../access/roles.js';
+import type { Actor } from '../kernel/actor.js';
 import type { UnitState } from '../unit/unit.js';
 import { personDecider, type PersonCommand, type PersonContext, type PersonEvent } from './person.js';
 
@@ -10,9 +11,9 @@ const room: UnitState = {
   roles: ['officer', 'head'],
 };
 const admin = administratorOf('ward');
-const under = (actor = admin, unit: UnitState = room, command = 'c1'): PersonContext => ({
+const under = (actor: Actor = admin, unit: UnitState = room, command = 'c1'): PersonContext => ({
   ...contextOf(actor, { command }),
-  unit,
+  ...{ unit, person: 'p1', confirming: true },
 });
 const registering: PersonCommand = { type: 'RegisterPerson', area: ['tinh', 'tinh/phuong'] };
 const appointing = (role: Role = 'officer') =>
@@ -35,7 +36,7 @@ describe('registering a person', () => {
   it('that is registered changes nothing', () => after(registering).when(registering, under()).then([]));
   it('is done by the installation before there is anybody', () =>
     after()
-      .when(registering, { ...contextOf(carrier), unit: room })
+      .when(registering, under(carrier))
       .then([{ type: 'PersonRegistered' }]));
   it('is the administrator’s of that area', () => {
     after()
@@ -107,7 +108,5 @@ describe('ending an appointment', () => {
   it('is refused where there is none', () =>
     after(registering).when(ending, under()).thenRejected('NOT_FOUND', { field: 'appointment' }));
   it('is no process’s', () =>
-    after(registering, appointing())
-      .when(ending, { ...contextOf(carrier), unit: room })
-      .thenRejected('FORBIDDEN', { rule: 'PROCESS_ONLY' }));
+    after(registering, appointing()).when(ending, under(carrier)).thenRejected('FORBIDDEN', { rule: 'PROCESS_ONLY' }));
 });

@@ -9,6 +9,7 @@ import { CreateSavings } from './create-savings.js';
 import { CreateTimeline } from './create-timeline.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
 import { IndexSearch } from './index-search.js';
+import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { NameFollowedLog } from './name-followed-log.js';
 
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   CreateSavings,
   FoldMeasurementsAgain,
   CreateRefusals,
+  KeepAwaitedPosts,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Appointment } from '@app/domain';
+import type { CivilDate, GrantedPost } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { PersonRow } from './person-row.js';
@@ -9,7 +9,7 @@ export interface PersonView {
   readonly id: string;
   readonly revision: number;
   readonly area: readonly string[];
-  readonly appointments: readonly Appointment[];
+  readonly appointments: readonly GrantedPost[];
 }
 
 /** `scope`: area codes; people without any tie to them are as if they did not exist. `limit`: 1 to 100, 50 unless told. */
@@ -36,6 +36,27 @@ export class PersonQueries {
     return pageOf(rows, size, (row) => [row.id], viewOf);
   }
 
+  /**
+   * A page of people, by id, some of whose posts wait for a second administrator on that day: in the scope, granted by others
+   * than `reader`, and not the reader's own. Throws `InvalidCursor`.
+   */
+  async awaited(
+    request: PersonListRequest & { readonly reader: string; readonly today: CivilDate },
+  ): Promise<Page<PersonView>> {
+    const { scope, after, limit, reader, today } = request;
+    const size = pageSize(limit);
+    const [last] = keyIn(after, [ID_FORM]) ?? [];
+    const select = this.dataSource.createQueryBuilder(PersonRow, 'p').where('p.awaited && :scope', { scope });
+    select.andWhere('p.awaitedUntil >= :today', { today }).andWhere('p.id <> :reader', { reader });
+    select.andWhere('not (p.awaitedBy <@ :own)', { own: [reader] });
+    if (last !== undefined) select.andWhere('p.id > :last', { last });
+    const rows = await select
+      .orderBy('p.id')
+      .limit(size + 1)
+      .getMany();
+    return pageOf(rows, size, (row) => [row.id], viewOf);
+  }
+
   /** One person; null where there is none in scope. */
   async get(id: string, { scope }: { readonly scope: readonly string[] }): Promise<PersonView | null> {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p');
@@ -44,12 +65,12 @@ export class PersonQueries {
   }
 
   /** Every post of a person, whoever asks; null for nobody registered. */
-  async posts(id: string): Promise<readonly Appointment[] | null> {
+  async posts(id: string): Promise<readonly GrantedPost[] | null> {
     const row = await this.dataSource.manager.findOneBy(PersonRow, { id });
     return row && viewOf(row).appointments;
   }
 }
 
 function viewOf({ id, revision, area, appointments }: PersonRow): PersonView {
-  return { id, revision, area, appointments: JSON.parse(appointments) as Appointment[] };
+  return { id, revision, area, appointments: JSON.parse(appointments) as GrantedPost[] };
 }

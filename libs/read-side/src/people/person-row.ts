@@ -1,7 +1,13 @@
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
-/** `reach`: every area code on the paths of the person and of their posts. `appointments`: JSON text. */
+/** The last day of what has none. */
+export const NO_LAST_DAY = '9999-12-31';
+
+/**
+ * `reach`: every area code on the paths of the person and of their posts. `appointments`: JSON text. Of posts that wait for a
+ * second administrator: `awaited` has their area codes, `awaitedBy` who granted them, `awaitedUntil` the latest last day.
+ */
 export interface PersonRow {
   readonly id: string;
   readonly revision: number;
@@ -9,6 +15,9 @@ export interface PersonRow {
   readonly area: string[];
   readonly reach: string[];
   readonly appointments: string;
+  readonly awaited: string[];
+  readonly awaitedBy: string[];
+  readonly awaitedUntil: string | null;
 }
 
 export const PersonRow = new EntitySchema<PersonRow>({
@@ -22,5 +31,8 @@ export const PersonRow = new EntitySchema<PersonRow>({
     area: { type: 'text', array: true },
     reach: { type: 'text', array: true },
     appointments: { type: 'text' },
+    awaited: { type: 'text', array: true },
+    awaitedBy: { name: 'awaited_by', type: 'text', array: true },
+    awaitedUntil: { name: 'awaited_until', type: 'date', nullable: true },
   },
 });

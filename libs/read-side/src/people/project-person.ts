@@ -1,19 +1,34 @@
-import { personDecider, type Appointment, type PersonState } from '@app/domain';
+import { personDecider, type GrantedPost, type PersonState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '../engine/recorded-fact.js';
-import { PersonRow } from './person-row.js';
+import { NO_LAST_DAY, PersonRow } from './person-row.js';
 
 /** The row of a person after one more of their facts. */
 export function projectPerson(row: PersonRow | null, recorded: FactOf<'person'>): PersonRow {
   const { id, revision, position, fact } = recorded;
   const { area, appointments } = personDecider.evolve(stateOf(row), fact);
-  const reach = [...new Set([...area, ...appointments.flatMap((post) => post.area)])];
-  return { id, revision, position, area: [...area], reach, appointments: JSON.stringify(appointments) };
+  const reach = eachOnce([...area, ...appointments.flatMap((post) => post.area)]);
+  const told = { area: [...area], reach, appointments: JSON.stringify(appointments) };
+  return { id, revision, position, ...told, ...awaitedIn(appointments) };
+}
+
+function awaitedIn(posts: readonly GrantedPost[]): Pick<PersonRow, 'awaited' | 'awaitedBy' | 'awaitedUntil'> {
+  const awaited = posts.filter((post) => post.confirmation === 'awaited');
+  const last = awaited.map(({ to }) => to ?? NO_LAST_DAY).sort();
+  return {
+    awaited: eachOnce(awaited.flatMap((post) => post.area)),
+    awaitedBy: eachOnce(awaited.map(({ grantedBy }) => ('person' in grantedBy ? grantedBy.person : ''))),
+    awaitedUntil: last.at(-1) ?? null,
+  };
+}
+
+function eachOnce(list: readonly string[]): string[] {
+  return [...new Set(list)];
 }
 
 function stateOf(row: PersonRow | null): PersonState {
   if (!row) return personDecider.initial;
-  return { registered: true, area: row.area, appointments: JSON.parse(row.appointments) as Appointment[] };
+  return { registered: true, area: row.area, appointments: JSON.parse(row.appointments) as GrantedPost[] };
 }
 
 export const personProjection = rowProjection({

@@ -86,6 +86,7 @@ describe('plans, units and people', () => {
       title: 'Công chức',
       from: on,
       to: null,
+      confirmation: 'unneeded',
     } as const;
     await log.tell('person', 'n1', [
       { type: 'PersonRegistered', data: { area: ['31'] }, by, on },

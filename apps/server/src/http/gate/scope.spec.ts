@@ -2,7 +2,7 @@ import type { Appointment, Role } from '@app/domain';
 import { scopeOf } from './scope.js';
 
 const post = (role: Role, area: readonly string[], to: string | null = null): Appointment => {
-  return { id: 'a', unit: 'u', role, area, title: 't', from: '2026-01-01', to };
+  return { id: 'a', unit: 'u', role, area, title: 't', from: '2026-01-01', to, confirmation: 'unneeded' };
 };
 const today = '2026-06-01';
 
@@ -10,6 +10,11 @@ describe('scopeOf', () => {
   it('is the last area of every post held today, each once', () => {
     const posts = [post('officer', ['19', '19.a']), post('head', ['19', '19.a']), post('auditor', ['46'])];
     expect(scopeOf('ListProposals', 'p', posts, today)).toEqual(['19.a', '46']);
+  });
+
+  it('leaves out posts that nobody confirmed', () => {
+    const awaited = { ...post('head', ['19']), confirmation: 'awaited' } as const;
+    expect(scopeOf('ListProposals', 'p', [post('officer', ['19', '19.a']), awaited], today)).toEqual(['19.a']);
   });
 
   it('leaves out posts that are over or do not allow the query', () => {

@@ -11,6 +11,8 @@ export const ACT_NAMES: Record<ActionName, string> = {
   RegisterPerson: 'Đăng ký người',
   AppointPerson: 'Bổ nhiệm',
   EndAppointment: 'Chấm dứt việc bổ nhiệm',
+  ConfirmAppointment: 'Xác nhận việc bổ nhiệm',
+  DeclineAppointment: 'Từ chối việc bổ nhiệm',
   RegisterProcedure: 'Ghi thủ tục vào sổ',
   RecordBaseline: 'Ghi số liệu gốc',
   RecordParameter: 'Ghi tham số tính toán',
@@ -69,6 +71,7 @@ export const ACT_NAMES: Record<ActionName, string> = {
   ReadMyWork: 'Xem việc của tôi',
   ListUnits: 'Xem danh sách đơn vị',
   ReadUnit: 'Xem đơn vị',
+  ListAwaitedAppointments: 'Xem các việc bổ nhiệm chờ xác nhận',
   ListPeople: 'Xem danh sách người',
   ListRefusals: 'Xem việc bị từ chối',
 };

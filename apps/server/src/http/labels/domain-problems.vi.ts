@@ -52,6 +52,11 @@ export const DOMAIN_PROBLEMS: Record<RejectionCode, ProblemLabel> = {
   INCOMPLETE: label(422, 'Phương án chưa đủ nội dung', 'Cần bổ sung những mục được liệt kê rồi thực hiện lại.'),
   INVALID_PLAN: label(422, 'Tệp kế hoạch không hợp lệ', 'Tệp kế hoạch có lỗi ở những vị trí được liệt kê.'),
   ITEM_HAS_NO_PATH: label(422, 'Chưa có đường đi', 'Nội dung hoặc danh mục này chưa được gắn đường đi trong kế hoạch.'),
+  LAST_ADMINISTRATOR: label(
+    409,
+    'Địa bàn sẽ không còn quản trị viên',
+    'Người chấm dứt một quản trị viên phải còn quản trị địa bàn đó lâu hơn ngày cuối được nêu.',
+  ),
   LETTER_REQUIRED: label(422, 'Thiếu Tờ trình', 'Hồ sơ rời bước này phải có Tờ trình với số, ngày và người ký.'),
   LIST_DIFFERS: label(
     409,
@@ -59,6 +64,7 @@ export const DOMAIN_PROBLEMS: Record<RejectionCode, ProblemLabel> = {
     'Danh sách phương án gửi lên khác với danh sách đang có trong hồ sơ.',
   ),
   NOT_ACCEPTED: label(409, 'Chưa được chấp nhận', 'Bản này của phương án chưa được chấp nhận ở bước hiện tại.'),
+  NOT_AWAITED: label(409, 'Không chờ xác nhận', 'Việc bổ nhiệm này không chờ xác nhận, hoặc đã hết hạn.'),
   NOT_FOUND: label(404, 'Không tìm thấy', 'Không có đối tượng này, hoặc nó nằm ngoài phạm vi được xem.'),
   NOT_IN_DOSSIER: label(422, 'Không có trong hồ sơ', 'Phương án được nêu không nằm trong hồ sơ này.'),
   NOT_LEAD_UNIT: label(422, 'Không phải đơn vị chủ trì', 'Đơn vị này không chủ trì nội dung rà soát được chọn.'),

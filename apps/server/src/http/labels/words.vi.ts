@@ -1,4 +1,5 @@
 import type {
+  Confirmation,
   DossierPhase,
   MeasureType,
   Outcome,
@@ -18,6 +19,14 @@ export const ROLE_NAMES: Record<Role, string> = {
   approver: 'Người quyết định',
   auditor: 'Người giám sát',
   administrator: 'Quản trị viên',
+};
+
+export const CONFIRMATION_NAMES: Record<Confirmation, string> = {
+  awaited: 'chờ quản trị viên thứ hai xác nhận, chưa có hiệu lực',
+  confirmed: 'đã được quản trị viên thứ hai xác nhận',
+  declined: 'bị từ chối, không có hiệu lực',
+  unneeded: 'không cần xác nhận',
+  older: 'có từ trước khi cần xác nhận',
 };
 
 export const STAGE_KIND_NAMES: Record<StageKind, string> = {

@@ -1,0 +1,54 @@
+import { type GrantedPost } from '@app/domain';
+import { PersonQueries, UnitQueries, type PersonView } from '@app/read-side';
+import { Clock } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+import { PeopleNames } from '../http/names.js';
+import { awaitedPostBody, grantersOf, type AwaitedPostsBody } from './post-views.js';
+
+interface Asked {
+  /** Area codes of what is administered, or only seen. */
+  readonly scope: readonly string[];
+  readonly reader: string;
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Posts that wait for a second administrator. */
+@Injectable()
+export class AwaitedPosts {
+  constructor(
+    private readonly people: PersonQueries,
+    private readonly units: UnitQueries,
+    private readonly names: PeopleNames,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A page of people's worth, of those that the reader could settle by the areas of their posts. Throws `InvalidCursor`. */
+  async list({ scope, reader, after, limit }: Asked): Promise<AwaitedPostsBody> {
+    const today = this.clock.today();
+    const page = await this.people.awaited({ scope, reader, today, after, limit });
+    const found = page.items.flatMap((person) =>
+      awaitedOf(person, { scope, reader, today }).map((post) => ({ person, post })),
+    );
+    const names = await this.names.of(found.flatMap(({ person, post }) => [person.id, ...grantersOf([post])]));
+    const units = await this.units.names(found.map(({ post }) => post.unit));
+    return { items: found.map(({ person, post }) => awaitedPostBody(person, post, units, names)), next: page.next };
+  }
+}
+
+interface Reader {
+  readonly scope: readonly string[];
+  readonly reader: string;
+  readonly today: string;
+}
+
+function awaitedOf({ appointments }: PersonView, { scope, reader, today }: Reader): readonly GrantedPost[] {
+  const toCome = appointments.filter(
+    (post) => post.confirmation !== 'declined' && (post.to === null || today <= post.to),
+  );
+  if (!toCome.every(({ area }) => area.some((code) => scope.includes(code)))) return [];
+  return toCome.filter(
+    ({ confirmation, grantedBy }) =>
+      confirmation === 'awaited' && !('person' in grantedBy && grantedBy.person === reader),
+  );
+}

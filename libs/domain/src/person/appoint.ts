@@ -1,0 +1,60 @@
+import { authorize, covers, isInForce } from '../access/policy.js';
+import { ACTING_ROLES, CONFIRMED_ROLES } from '../access/roles.js';
+import type { Confirmation } from '../kernel/actor.js';
+import { fact, type Of } from '../kernel/decider.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
+import type { GrantedPost, PersonEvent, PersonState } from './events.js';
+import { ensureOver, ensureOwn } from './over.js';
+import type { PersonCommand, PersonContext } from './person.js';
+
+/** A dated post in the unit's area. One of a confirmed role waits for another administrator, unless the installation grants it. */
+export function appoint(
+  command: Of<PersonCommand, 'AppointPerson'>,
+  state: PersonState,
+  context: PersonContext,
+): readonly PersonEvent[] {
+  ensure(state.registered, 'NOT_FOUND', { field: 'person' });
+  const { unit, actor } = context;
+  if (unit.status === 'none') throw new Rejection('UNKNOWN_UNIT', { field: 'unit', unit: command.unit });
+  const by = authorize('AppointPerson', actor, { area: unit.area }, context.today);
+  ensureOwn('AppointPerson', state, context);
+  ensureOver('AppointPerson', state, context);
+  const acting = ACTING_ROLES.find((role) => role === command.role);
+  ensure(!acting || unit.roles.includes(acting), 'UNKNOWN_UNIT', { field: 'role', possible: unit.roles });
+  const { role, title, from, to } = command;
+  ensure(to === null || to >= from, 'BAD_TERM', { field: 'to', from });
+  const awaited = context.confirming && actor.kind === 'person' && CONFIRMED_ROLES.includes(role);
+  const confirmation: Confirmation = awaited ? 'awaited' : 'unneeded';
+  const post = { id: context.derive('appointment'), unit: command.unit, area: unit.area, role, title, from, to };
+  return [fact('PersonAppointed', { ...post, confirmation }, by, context)];
+}
+
+/** Gives a post its last day. */
+export function end(
+  command: Of<PersonCommand, 'EndAppointment'>,
+  state: PersonState,
+  context: PersonContext,
+): readonly PersonEvent[] {
+  const { appointment, lastDay } = command;
+  const post = state.appointments.find((one) => one.id === appointment);
+  if (!post) throw new Rejection('NOT_FOUND', { field: 'appointment' });
+  const by = authorize('EndAppointment', context.actor, { area: post.area }, context.today);
+  ensureOver('EndAppointment', state, context);
+  const within = lastDay >= post.from && (post.to === null || lastDay <= post.to);
+  ensure(within, 'BAD_TERM', { field: 'lastDay', from: post.from, to: post.to });
+  if (post.to === lastDay) return [];
+  ensure(post.role !== 'administrator' || outlasts(post, lastDay, context), 'LAST_ADMINISTRATOR', { field: 'lastDay' });
+  return [fact('AppointmentEnded', { appointment, lastDay }, by, context)];
+}
+
+/** Whoever ends an administrator stays one over that area for longer, so that the area is never without. */
+function outlasts(post: GrantedPost, lastDay: string, { actor, today }: PersonContext): boolean {
+  if (actor.kind === 'process') return true;
+  return actor.appointments.some(
+    (own) =>
+      own.role === 'administrator' &&
+      isInForce(own, today) &&
+      covers(own.area, post.area) &&
+      (own.to === null || own.to > lastDay),
+  );
+}

@@ -1,0 +1,55 @@
+import type { CommandName } from '../access/actions.js';
+import { authorize } from '../access/policy.js';
+import type { Authority } from '../kernel/actor.js';
+import { fact, type Of } from '../kernel/decider.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
+import type { GrantedPost, PersonEvent, PersonState } from './events.js';
+import { ensureOver, isToCome, refusedPost } from './over.js';
+import type { PersonCommand, PersonContext } from './person.js';
+
+/** A second administrator over the post puts it in force; neither who granted it nor who is to hold it. */
+export function confirm(
+  { appointment }: Of<PersonCommand, 'ConfirmAppointment'>,
+  state: PersonState,
+  context: PersonContext,
+): readonly PersonEvent[] {
+  const { post, by } = settled('ConfirmAppointment', appointment, state, context);
+  if (isGranter(post, context)) throw refusedPost('ConfirmAppointment', 'OWN_GRANT');
+  if (post.confirmation === 'confirmed') return [];
+  ensureAwaited(post, context);
+  return [fact('AppointmentConfirmed', { appointment }, by, context)];
+}
+
+/** An administrator over the post refuses it; whoever granted it may take it back so. */
+export function decline(
+  { appointment, reason }: Of<PersonCommand, 'DeclineAppointment'>,
+  state: PersonState,
+  context: PersonContext,
+): readonly PersonEvent[] {
+  const { post, by } = settled('DeclineAppointment', appointment, state, context);
+  ensure(reason !== '', 'REASON_REQUIRED', { field: 'reason' });
+  if (post.confirmation === 'declined') return [];
+  ensureAwaited(post, context);
+  return [fact('AppointmentDeclined', { appointment, reason }, by, context)];
+}
+
+function settled(
+  action: CommandName,
+  appointment: string,
+  state: PersonState,
+  context: PersonContext,
+): { readonly post: GrantedPost; readonly by: Authority } {
+  const post = state.appointments.find((one) => one.id === appointment);
+  if (!post) throw new Rejection('NOT_FOUND', { field: 'appointment' });
+  const by = authorize(action, context.actor, { area: post.area }, context.today);
+  ensureOver(action, state, context);
+  return { post, by };
+}
+
+function isGranter({ grantedBy }: GrantedPost, { actor }: PersonContext): boolean {
+  return actor.kind === 'person' && 'person' in grantedBy && grantedBy.person === actor.id;
+}
+
+function ensureAwaited(post: GrantedPost, { today }: PersonContext): void {
+  ensure(post.confirmation === 'awaited' && isToCome(post, today), 'NOT_AWAITED', { field: 'appointment' });
+}

@@ -1,0 +1,50 @@
+import type { Appointment, Authority } from '../kernel/actor.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { Fact } from '../kernel/decider.js';
+
+/** A person of the directory by id alone; the name stands in a table that can be erased. */
+export type PersonEvent =
+  | Fact<'PersonRegistered', { readonly area: readonly string[] }>
+  | Fact<'PersonAppointed', Appointment>
+  | Fact<'AppointmentConfirmed', { readonly appointment: string }>
+  | Fact<'AppointmentDeclined', { readonly appointment: string; readonly reason: string }>
+  | Fact<'AppointmentEnded', { readonly appointment: string; readonly lastDay: CivilDate }>;
+
+/** A post with who granted it, and who confirmed or declined it: null while nobody did. */
+export interface GrantedPost extends Appointment {
+  readonly grantedBy: Authority;
+  readonly settledBy: Authority | null;
+  /** Why it was declined. */
+  readonly reason: string | null;
+}
+
+export interface PersonState {
+  readonly registered: boolean;
+  readonly area: readonly string[];
+  readonly appointments: readonly GrantedPost[];
+}
+
+/** The state after one more fact. */
+export function evolvePerson(state: PersonState, event: PersonEvent): PersonState {
+  switch (event.type) {
+    case 'PersonRegistered':
+      return { ...state, registered: true, area: event.data.area };
+    case 'PersonAppointed': {
+      const granted = { ...event.data, grantedBy: event.by, settledBy: null, reason: null };
+      return { ...state, appointments: [...state.appointments, granted] };
+    }
+    case 'AppointmentConfirmed':
+      return changed(state, event.data.appointment, { confirmation: 'confirmed', settledBy: event.by });
+    case 'AppointmentDeclined': {
+      const { appointment, reason } = event.data;
+      return changed(state, appointment, { confirmation: 'declined', settledBy: event.by, reason });
+    }
+    case 'AppointmentEnded':
+      return changed(state, event.data.appointment, { to: event.data.lastDay });
+  }
+}
+
+function changed(state: PersonState, id: string, change: Partial<GrantedPost>): PersonState {
+  const appointments = state.appointments.map((post) => (post.id === id ? { ...post, ...change } : post));
+  return { ...state, appointments };
+}

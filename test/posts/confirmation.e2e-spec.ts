@@ -1,0 +1,175 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Post } from '../support/answers.js';
+import { Cast } from '../support/cast.js';
+import { completeContent } from '../support/content.js';
+import { hire } from '../support/people-acts.js';
+import { refusalOf } from '../support/problem.js';
+import { startProgram, type Program } from '../support/program.js';
+import { draft, headApprove, tagOf } from '../support/proposal-acts.js';
+import { Service, type Session } from '../support/service.js';
+
+jest.setTimeout(300_000);
+
+const PASSWORD = 'mot-cau-dai-de-nho';
+const ROOM = 'gia-sang.phong-kthtdt';
+const ON = { POSTS_NEED_CONFIRMATION: 'on' };
+const POSTS = {
+  officer: { role: 'officer', unit: ROOM },
+  head: { role: 'head', unit: ROOM },
+  reviewer: { role: 'reviewer', unit: 'gia-sang.ttpvhcc' },
+  leader: { role: 'leader', unit: 'gia-sang.ubnd' },
+  examiner: { role: 'examiner', unit: 'thai-nguyen.vp-ubnd' },
+  approver: { role: 'approver', unit: 'thai-nguyen.ubnd' },
+  administrator: { role: 'administrator', unit: 'thai-nguyen.ubnd' },
+} as const satisfies Record<string, Post>;
+type Name = keyof typeof POSTS;
+
+interface PostSeen extends Post {
+  readonly id: string;
+  readonly confirmation: string;
+  readonly grantedBy: { readonly person: string | null };
+  readonly settledBy: { readonly person: string | null } | null;
+  readonly reason: string | null;
+}
+interface PersonSeen {
+  readonly revision: number;
+  readonly posts: readonly PostSeen[];
+}
+interface Awaited extends PostSeen {
+  readonly person: string;
+  readonly revision: number;
+}
+
+let folder: string;
+let program: Program;
+let service: Service;
+let first: Session;
+const hired = new Map<Name, string>();
+
+async function start(): Promise<void> {
+  program = await startProgram(folder, ON);
+  service = new Service(program.url, () => program.output());
+  first = await new Cast(service).as('administrator', 'thai-nguyen.ubnd');
+}
+
+const enter = (name: Name) => service.signIn(`mot-minh-${name}`, PASSWORD);
+const personOf = (by: Session, name: Name) => by.get<PersonSeen>(`/people/${hired.get(name)!}`);
+const awaitedFor = async (by: Session) =>
+  (await by.get<{ readonly appointments: readonly Awaited[] }>('/my-work')).appointments;
+async function settle(by: Session, name: Name, verb: 'confirmation' | 'refusal' | 'end', body: object = {}) {
+  const seen = await personOf(first, name);
+  const address = `/people/${hired.get(name)!}/appointments/${seen.posts[0]!.id}/${verb}`;
+  return by.post(address, body, { ifMatch: tagOf(seen) });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tinhgon-'));
+  await start();
+  for (const [name, post] of Object.entries(POSTS) as [Name, Post][]) {
+    const account = { username: `mot-minh-${name}`, password: PASSWORD, fullName: 'Người do một mình cử' };
+    const area = post.unit.startsWith('gia-sang') ? ['19', '19.gia-sang'] : ['19'];
+    hired.set(name, await hire(first, { ...account, area, posts: [post] }));
+  }
+});
+afterAll(async () => {
+  await program.stop();
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+});
+
+describe('one administrator alone', () => {
+  it('gives posts that draft and assess, and none that approve, sign, examine, decide or administer', async () => {
+    const all = await Promise.all(
+      (Object.keys(POSTS) as Name[]).map(async (name) => (await personOf(first, name)).posts[0]),
+    );
+    expect(all.map((post) => [post?.role, post?.confirmation])).toEqual([
+      ['officer', 'unneeded'],
+      ['head', 'awaited'],
+      ['reviewer', 'unneeded'],
+      ['leader', 'awaited'],
+      ['examiner', 'awaited'],
+      ['approver', 'awaited'],
+      ['administrator', 'awaited'],
+    ]);
+    expect(all.every((post) => post?.grantedBy.person === first.person)).toBe(true);
+  });
+
+  it('carries no proposal to its approval, nor makes another administrator who would', async () => {
+    const officer = await enter('officer');
+    const sent = { unit: ROOM, item: 'I.1', content: completeContent('Một mình', 1) };
+    const { id } = await draft(officer, 'gia-sang-2026', sent);
+    const head = await enter('head');
+    expect(await refusalOf(headApprove(head, id, { ifMatch: '"0"' }))).toBe('403 FORBIDDEN NO_ROLE');
+    expect(await refusalOf(head.get(`/proposals/${id}`))).toBe('403 FORBIDDEN NO_ROLE');
+    expect(await refusalOf(head.get('/my-work'))).toBe('403 FORBIDDEN NO_ROLE');
+    expect(await head.get('/me')).toMatchObject({ posts: [], awaited: [{ role: 'head', confirmation: 'awaited' }] });
+    for (const name of ['head', 'leader', 'examiner', 'approver', 'administrator'] as const) {
+      expect(await refusalOf(settle(first, name, 'confirmation'))).toBe('403 FORBIDDEN OWN_GRANT');
+    }
+    const second = await enter('administrator');
+    expect(await refusalOf(settle(second, 'head', 'confirmation'))).toBe('403 FORBIDDEN NO_ROLE');
+    expect(await awaitedFor(first)).toEqual([]);
+    const abroad = await new Cast(service).as('administrator', 'gia-lai.ubnd');
+    expect(await refusalOf(settle(abroad, 'head', 'confirmation'))).toMatch(
+      /^(403 FORBIDDEN OTHER_AREA|404 NOT_FOUND)$/,
+    );
+    expect(await awaitedFor(abroad)).toEqual([]);
+    expect((await personOf(first, 'head')).revision).toBe(1);
+  });
+});
+
+describe('a second administrator', () => {
+  beforeAll(async () => {
+    const person = hired.get('administrator')!;
+    const appointment = (await personOf(first, 'administrator')).posts[0]!.id;
+    expect(await program.stop()).toBe(0);
+    const args = ['dist/apps/cli/src/main.js', 'posts', 'confirm', '--person', person, '--appointment', appointment];
+    const env = { ...process.env, TINHGON_DATA: folder };
+    expect((await promisify(execFile)(process.execPath, args, { env })).stdout).toMatch(/^Đã xác nhận/);
+    await start();
+  });
+
+  it('is confirmed on the machine where there is no other, and that is recorded', async () => {
+    expect((await personOf(first, 'administrator')).posts).toMatchObject([
+      { confirmation: 'confirmed', grantedBy: { person: first.person }, settledBy: { person: null } },
+    ]);
+  });
+
+  it('sees what waits among their work, and confirms or declines it; neither their own nor what is over', async () => {
+    const second = await enter('administrator');
+    expect((await awaitedFor(second)).map(({ role }) => role).sort()).toEqual([
+      'approver',
+      'examiner',
+      'head',
+      'leader',
+    ]);
+    const listed = await second.get<{ readonly items: readonly Awaited[] }>('/awaited-appointments');
+    expect(listed.items).toHaveLength(4);
+    await settle(second, 'head', 'confirmation');
+    await settle(second, 'leader', 'refusal', { reason: 'Chưa có quyết định bổ nhiệm.' });
+    await settle(first, 'examiner', 'end', { lastDay: '2025-01-02' });
+    expect((await awaitedFor(second)).map(({ role }) => role)).toEqual(['approver']);
+    expect(await refusalOf(settle(second, 'examiner', 'confirmation'))).toBe('409 NOT_AWAITED');
+    expect(await refusalOf(settle(second, 'leader', 'confirmation'))).toBe('409 NOT_AWAITED');
+    expect(await refusalOf(settle(second, 'administrator', 'end', { lastDay: '2030-01-01' }))).toBe(
+      '403 FORBIDDEN OWN_POST',
+    );
+    expect((await personOf(first, 'head')).posts).toMatchObject([
+      { confirmation: 'confirmed', settledBy: { person: hired.get('administrator') } },
+    ]);
+    expect((await personOf(first, 'leader')).posts).toMatchObject([
+      { confirmation: 'declined', reason: 'Chưa có quyết định bổ nhiệm.' },
+    ]);
+  });
+
+  it('puts the post in force: its holder approves', async () => {
+    const [officer, head] = [await enter('officer'), await enter('head')];
+    const sent = { unit: ROOM, item: 'I.1', content: completeContent('Hai người cử', 1) };
+    const { id } = await draft(officer, 'gia-sang-2026', sent);
+    await headApprove(head, id);
+    expect(await head.get('/me')).toMatchObject({ posts: [{ role: 'head', confirmation: 'confirmed' }], awaited: [] });
+  });
+});
