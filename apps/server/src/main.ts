@@ -1,12 +1,9 @@
 import { ProjectionProgress, projections, ReadSideProjector, StoredManagerCheckpoints } from '@app/read-side';
 import {
-  ConfigError,
   createLogger,
-  DataDirectoryInUse,
   demonstrationAllowed,
   NestLogger,
   onShutdown,
-  PostgresStartError,
   readConfig,
   SecurityLog,
   type Config,
@@ -25,6 +22,8 @@ import { greeting } from './composition/greeting.js';
 import { openInstallation, type Installation } from './composition/installation.js';
 import { calendarsFolder, nationalParametersFile, plansFolder } from './composition/project-files.js';
 import { ServerModule } from './composition/server.module.js';
+import { checkAddress, checkDataFolder } from './composition/start-fault/start-checks.js';
+import { startFault } from './composition/start-fault/start-fault.js';
 import { startWorkers } from './composition/workers.js';
 import { gentleEnd } from './http/gentle-end.js';
 import { webServer } from './http/web-server.js';
@@ -39,6 +38,8 @@ async function start(config: Config, logger: Logger): Promise<void> {
     },
     { report: (reason, err) => logger.info({ err }, `stopping: ${reason}`) },
   );
+  await checkAddress(config.host, config.port);
+  checkDataFolder(config.dataDir);
   const installation = await openInstallation(config, logger, say);
   closing.push(() => installation.close());
   const demonstration = demonstrationAllowed(config);
@@ -72,6 +73,8 @@ async function serve(
   const ground = { installation, projector, progress, checkpoints, options, confirmation };
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), webServer(config, logger), {
     logger: new NestLogger(logger),
+    // Else Nest ends the process by itself, with words of its own.
+    abortOnError: false,
   });
   const security = new SecurityLog(logger);
   closing.push(() => Promise.resolve(security.endMinute()));
@@ -83,17 +86,11 @@ async function serve(
   return app;
 }
 
-function explain(error: unknown): string {
-  const known =
-    error instanceof ConfigError || error instanceof DataDirectoryInUse || error instanceof PostgresStartError;
-  return known ? error.message : `Không khởi động được: ${error instanceof Error ? error.message : String(error)}`;
-}
-
+let config: Config | undefined;
 try {
-  const config = readConfig(process.env);
-  const logger = createLogger(config.logLevel);
-  await start(config, logger);
+  config = readConfig(process.env);
+  await start(config, createLogger(config.logLevel));
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${startFault(error, config)}\n`);
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 export { type Config, ConfigError, readConfig } from './config.js';
 export { demonstrationAllowed, isLoopback } from './demonstration.js';
 export type { Traffic } from './traffic.js';
-export { assertDurable } from './database/durability.js';
+export { assertDurable, NotDurable } from './database/durability.js';
 export { withMigrationLock } from './database/migration-lock.js';
 export { type Database, openDatabase } from './database/open-database.js';
 export { DataDirectoryInUse, PostgresStartError } from './embedded-postgres/errors.js';

@@ -18,7 +18,7 @@ export interface Database {
   stop(): Promise<void>;
 }
 
-const connectMs = 15_000;
+const connectMs = 5_000;
 
 /**
  * Opens the database of DATABASE_URL, or starts the embedded one below the data folder. `onRestart` hears when an
@@ -68,7 +68,11 @@ function prepareDataDir(dataDir: string): void {
 /** Gives the service's role its way into the database again, should it have given that up (DROP OWNED BY). */
 async function letIn(serviceUrl: string, ownerUrl: string | undefined): Promise<void> {
   if (ownerUrl === undefined) return;
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: connectMs });
+  const client = new pg.Client({
+    connectionString: ownerUrl,
+    connectionTimeoutMillis: connectMs,
+    query_timeout: connectMs,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -93,12 +97,14 @@ interface Checked {
 /** Connects once: which role and which server is it, and is what the server acknowledges durable? */
 async function checkedRole(serviceUrl: string): Promise<Checked> {
   const connectionString = withSessionSettings(serviceUrl, 0);
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: connectMs });
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: connectMs, query_timeout: connectMs });
   // A connection lost between two queries shows in the next one.
   client.on('error', () => undefined);
   try {
     await client.connect();
   } catch (cause) {
+    // A pending server would hold the socket, and with it the process.
+    void client.end().catch(() => undefined);
     const { host, pathname } = new URL(serviceUrl);
     throw new Error(`Không kết nối được tới cơ sở dữ liệu ${host}${pathname}.`, { cause });
   }

@@ -59,11 +59,12 @@ export async function waitUntilFree(data: string): Promise<void> {
   clearForeignLock(data);
 }
 
-/** PostgreSQL refuses a lock file whose pid is alive, although after a crash that may be any other program. */
+/** PostgreSQL refuses a lock file that is damaged, or whose pid is alive, although after a crash that may be any other program. */
 function clearForeignLock(data: string): void {
+  if (process.platform !== 'linux') return;
   const file = readPostmasterFile(data);
-  if (file === undefined || process.platform !== 'linux' || !alive(file.pid)) return;
-  if (!serverProcesses(data).includes(file.pid)) rmSync(path.join(data, 'postmaster.pid'), { force: true });
+  const isOurs = file !== undefined && (!alive(file.pid) || serverProcesses(data).includes(file.pid));
+  if (!isOurs) rmSync(path.join(data, 'postmaster.pid'), { force: true });
 }
 
 function workingDirectory(pid: string): string | undefined {

@@ -1,0 +1,79 @@
+import { PostgresStartError, type Config } from '@app/runtime';
+import { StoreUnavailable } from '@app/event-store';
+import { FILE_FAULTS, LISTEN_FAULTS, POSTGRES_FAULTS, SERVER_FAULTS, WORDS } from './start-fault.vi.js';
+import { readableOf } from './readable-fault.js';
+
+type Places = Pick<Config, 'port' | 'host' | 'dataDir' | 'databaseUrl' | 'eventStoreDbUrl'>;
+
+/** What the system, the driver or PostgreSQL says of a failure, from the error and its causes. */
+interface Failure {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly path?: string;
+  readonly message: string;
+}
+
+/**
+ * One line or a few, in Vietnamese, on why the service did not start and what to do. `places`: the configuration as far as it is
+ * known. Holds no password, no stack trace and no words of a driver where the cause is known.
+ */
+export function startFault(error: unknown, places?: Places): string {
+  const readable = readableOf(error);
+  if (readable !== undefined) return readable;
+  const failures = failuresIn(error);
+  const told =
+    first(failures, (one) => ofListening(one, places)) ??
+    first(failures, ofFiles) ??
+    ofEmbedded(error) ??
+    ofEventStoreDb(error, places) ??
+    first(failures, (one) => ofServer(one, places));
+  return told ?? WORDS.unknown(failures[0]?.message ?? String(error));
+}
+
+/** The error, its causes and the parts of an aggregate, outermost first. */
+function failuresIn(error: unknown, depth = 0): readonly Failure[] {
+  if (!(error instanceof Object) || depth > 5) return [];
+  const { cause, errors, driverError } = error as { cause?: unknown; errors?: unknown; driverError?: unknown };
+  const inner = [driverError, cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
+  return [error as Failure, ...inner.flatMap((one) => failuresIn(one, depth + 1))];
+}
+
+function first(failures: readonly Failure[], tell: (one: Failure) => string | undefined): string | undefined {
+  for (const failure of failures) {
+    const told = tell(failure);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+function ofListening({ code = '', syscall }: Failure, places?: Places): string | undefined {
+  if (places === undefined || !['listen', 'bind', 'listen-lookup'].includes(syscall ?? '')) return undefined;
+  return LISTEN_FAULTS[code]?.(places.host, places.port);
+}
+
+function ofFiles({ code = '', path }: Failure): string | undefined {
+  return FILE_FAULTS[code]?.(path);
+}
+
+function ofEmbedded(error: unknown): string | undefined {
+  if (!(error instanceof PostgresStartError)) return undefined;
+  return POSTGRES_FAULTS.find(([pattern]) => pattern.test(error.message))?.[1] ?? error.message;
+}
+
+function ofServer({ code = '', message }: Failure, places?: Places): string | undefined {
+  const at = places?.databaseUrl === undefined ? WORDS.embedded : addressOf(places.databaseUrl);
+  return SERVER_FAULTS.find(([pattern]) => pattern.test(code) || pattern.test(message))?.[1](at);
+}
+
+function ofEventStoreDb(error: unknown, places?: Places): string | undefined {
+  const url = places?.eventStoreDbUrl;
+  return error instanceof StoreUnavailable && url !== undefined ? WORDS.eventStoreDb(nodesOf(url)) : undefined;
+}
+
+function addressOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+/** The nodes of an address of EventStoreDB, without user and password. */
+const nodesOf = (url: string) => /^[^:]+:\/\/(?:[^@]*@)?([^/?]*)/.exec(url)?.[1] ?? '';

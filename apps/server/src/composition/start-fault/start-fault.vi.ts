@@ -1,0 +1,144 @@
+/** Words for whoever starts the service: what is wrong, and what to do. */
+export const WORDS = {
+  embedded: 'đi kèm',
+  unknown: (message: string) => `Không khởi động được: ${message}`,
+  eventStoreDb: (nodes: string) =>
+    `Không kết nối được tới EventStoreDB ${nodes}. Hãy kiểm tra EVENTSTOREDB_URL và xem máy chủ đó có đang chạy không.`,
+} as const;
+
+/** The address to listen on, by the system's error code. */
+export const LISTEN_FAULTS: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (host, port) =>
+    `Cổng ${String(port)} của ${host} đang được một chương trình khác dùng. Hãy tắt chương trình đó, hoặc chọn cổng khác bằng PORT.`,
+  EACCES: (_, port) =>
+    `Không có quyền dùng cổng ${String(port)}. Hãy chọn PORT từ 1024 trở lên, hoặc đặt máy chủ trung gian (nginx) ở cổng đó.`,
+  EADDRNOTAVAIL: (host) => `Máy này không có địa chỉ ${host}. Hãy đặt HOST là một địa chỉ của máy, hoặc 127.0.0.1.`,
+  ENOTFOUND: (host) => `Không tìm thấy máy tên ${host}. Hãy đặt HOST là một địa chỉ của máy này, hoặc 127.0.0.1.`,
+  EAI_AGAIN: (host) => `Không tra được tên máy ${host}. Hãy đặt HOST là một địa chỉ IP của máy này, hoặc 127.0.0.1.`,
+  EAFNOSUPPORT: (host) => `Máy này không dùng loại địa chỉ như ${host}. Hãy đặt HOST là 127.0.0.1 hoặc địa chỉ khác.`,
+  EINVAL: (host) => `Không nghe được ở địa chỉ ${host}. Hãy đặt HOST là một địa chỉ của máy này, hoặc 127.0.0.1.`,
+};
+
+const at = (path: string | undefined) => path ?? 'thư mục dữ liệu';
+
+/** Files and folders, by the system's error code. */
+export const FILE_FAULTS: Readonly<Record<string, (path: string | undefined) => string>> = {
+  ENOENT: (path) => (path === undefined ? WORDS_MISSING : `${WORDS_MISSING} (${path})`),
+  EACCES: (path) => `Không có quyền đọc hoặc ghi ${at(path)}. Hãy cấp quyền, hoặc chọn thư mục khác bằng TINHGON_DATA.`,
+  EPERM: (path) => `Hệ thống không cho sửa ${at(path)}. Hãy cấp quyền, hoặc chọn thư mục khác bằng TINHGON_DATA.`,
+  EROFS: (path) => `Ổ đĩa chỉ cho đọc, không ghi được ${at(path)}. Hãy chọn thư mục khác bằng TINHGON_DATA.`,
+  ENOTDIR: (path) => `${at(path)} nằm dưới một tệp, không phải thư mục. Hãy đặt TINHGON_DATA là một thư mục.`,
+  EEXIST: (path) => `${at(path)} là một tệp, không phải thư mục. Hãy đặt TINHGON_DATA là một thư mục.`,
+  EISDIR: (path) => `${at(path)} là một thư mục, ở đó phải là một tệp.`,
+  ENAMETOOLONG: () => 'Đường dẫn của thư mục dữ liệu quá dài. Hãy chọn đường dẫn ngắn hơn bằng TINHGON_DATA.',
+  ELOOP: (path) => `${at(path)} là liên kết vòng. Hãy chọn thư mục khác bằng TINHGON_DATA.`,
+  ENOSPC: (path) => `Ổ đĩa đã đầy, không ghi được ${at(path)}. Hãy giải phóng chỗ trống rồi khởi động lại.`,
+  EDQUOT: (path) => `Đã hết hạn mức đĩa, không ghi được ${at(path)}. Hãy giải phóng chỗ trống rồi khởi động lại.`,
+  EFBIG: (path) => `Tệp vượt mức cho phép của hệ thống, không ghi được ${at(path)}. Hãy nâng giới hạn (ulimit -f).`,
+  EMFILE: () => 'Đã hết số tệp mà chương trình được mở. Hãy nâng giới hạn (ulimit -n) rồi khởi động lại.',
+  ENFILE: () => 'Máy đã hết số tệp được mở. Hãy đóng bớt chương trình rồi khởi động lại.',
+  ENOMEM: () => 'Máy đã hết bộ nhớ. Hãy đóng bớt chương trình hoặc thêm bộ nhớ rồi khởi động lại.',
+  EAGAIN: () => 'Máy không tạo được tiến trình mới. Hãy nâng giới hạn (ulimit -u) rồi khởi động lại.',
+  EIO: (path) => `Ổ đĩa lỗi khi đọc hoặc ghi ${at(path)}. Hãy kiểm tra ổ đĩa.`,
+};
+
+const WORDS_MISSING =
+  'Không tạo được hoặc không tìm thấy thư mục hay tệp cần dùng. Hãy đặt TINHGON_DATA là thư mục ghi được; nếu thiếu tệp của chương trình, hãy chạy lại npm ci.';
+
+type Told = readonly [pattern: RegExp, words: string];
+
+/** What the embedded PostgreSQL wrote before it ended; the first that fits counts. */
+export const POSTGRES_FAULTS: readonly Told[] = [
+  [
+    /No space left on device|Disk quota exceeded/i,
+    'Ổ đĩa của thư mục dữ liệu đã đầy, PostgreSQL đi kèm không chạy được. Hãy giải phóng chỗ trống rồi khởi động lại.',
+  ],
+  [
+    /File too large/i,
+    'PostgreSQL đi kèm không được ghi tệp đủ lớn. Hãy nâng giới hạn của hệ thống (ulimit -f) rồi khởi động lại.',
+  ],
+  [/Too many open files/i, 'Đã hết số tệp mà chương trình được mở. Hãy nâng giới hạn (ulimit -n) rồi khởi động lại.'],
+  [
+    /Cannot allocate memory|out of memory|could not (create|map) (anonymous )?shared memory/i,
+    'Máy đã hết bộ nhớ, PostgreSQL đi kèm không chạy được. Hãy đóng bớt chương trình rồi khởi động lại.',
+  ],
+  [/Read-only file system/i, 'Ổ đĩa của thư mục dữ liệu chỉ cho đọc. Hãy chọn thư mục khác bằng TINHGON_DATA.'],
+  [
+    /Permission denied|wrong ownership|invalid permissions/i,
+    'PostgreSQL đi kèm không đọc hoặc ghi được thư mục dữ liệu. Hãy trả lại chủ và quyền như cũ (sao chép bằng cp -a), hoặc chọn thư mục khác bằng TINHGON_DATA.',
+  ],
+  [
+    /incompatible with (server|this version)|was initialized by PostgreSQL version/i,
+    'Dữ liệu do một phiên bản PostgreSQL khác tạo ra. Hãy chạy phiên bản Tinh Gọn đã tạo dữ liệu đó, hoặc khôi phục từ bản sao lưu.',
+  ],
+  [
+    /PANIC|invalid (checkpoint|data|primary)|could not (locate|read|open|access|find)|corrupt|not a valid|is empty|incorrect checksum|invalid value|configuration file|unrecognized configuration/i,
+    'Dữ liệu của PostgreSQL đi kèm bị hỏng hoặc thiếu tệp; chi tiết ở postgres/postgres.log trong thư mục dữ liệu. Hãy khôi phục TINHGON_DATA từ bản sao lưu.',
+  ],
+];
+
+type ToldOf = readonly [pattern: RegExp, words: (address: string) => string];
+
+const asked = 'Hãy kiểm tra DATABASE_URL và DATABASE_OWNER_URL.';
+
+/** What a driver or a PostgreSQL server answers, by error code or words; the first that fits counts. */
+export const SERVER_FAULTS: readonly ToldOf[] = [
+  [
+    /^ECONNREFUSED$/,
+    (db) => `Không có PostgreSQL nào nhận kết nối ở cơ sở dữ liệu ${db}. Hãy xem máy chủ có đang chạy không. ${asked}`,
+  ],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, (db) => `Không tìm thấy máy chủ của cơ sở dữ liệu ${db}. ${asked}`],
+  [
+    /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/,
+    (db) => `Mạng không tới được máy chủ của cơ sở dữ liệu ${db}. ${asked}`,
+  ],
+  [
+    /^(28P01|28000)$|password must be a string|SCRAM|SASL/,
+    (db) =>
+      `Cơ sở dữ liệu ${db} không nhận tên hoặc mật khẩu của vai trò. ${asked} Quên mật khẩu thì đặt lại bằng ALTER ROLE … PASSWORD.`,
+  ],
+  [/^3D000$/, (db) => `Máy chủ không có cơ sở dữ liệu ${db}. Hãy tạo nó (docs/operations.md). ${asked}`],
+  [
+    /^42501$/,
+    (db) => `Vai trò trong cấu hình không đủ quyền ở cơ sở dữ liệu ${db}. Hãy cấp quyền như docs/operations.md nêu.`,
+  ],
+  [/^25006$/, (db) => `Cơ sở dữ liệu ${db} chỉ cho đọc. Hãy dùng máy chủ chính, không dùng máy chủ dự phòng.`],
+  [
+    /^53300$|too many (clients|connections)/,
+    (db) => `Cơ sở dữ liệu ${db} đã hết chỗ kết nối. Hãy nâng max_connections hoặc tắt bớt chương trình.`,
+  ],
+  [
+    /^53100$|No space left/,
+    (db) => `Ổ đĩa của cơ sở dữ liệu ${db} đã đầy. Hãy giải phóng chỗ trống rồi khởi động lại.`,
+  ],
+  [/^53200$/, (db) => `Máy chủ của cơ sở dữ liệu ${db} đã hết bộ nhớ.`],
+  [
+    /^(58|XX)/,
+    (db) =>
+      `Dữ liệu của cơ sở dữ liệu ${db} bị lỗi đĩa hoặc bị hỏng. Hãy kiểm tra ổ đĩa, khôi phục từ bản sao lưu nếu cần.`,
+  ],
+  [
+    /^57P0[123]$|starting up|shutting down/,
+    (db) => `Cơ sở dữ liệu ${db} đang khởi động hoặc đang dừng. Hãy thử lại sau ít phút.`,
+  ],
+  [/does not support SSL/, (db) => `Máy chủ của cơ sở dữ liệu ${db} không dùng TLS mà DATABASE_URL đòi (sslmode).`],
+  [
+    /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|CERT_|ERR_TLS|UNABLE_TO)/,
+    (db) =>
+      `Không tin được chứng thư TLS của cơ sở dữ liệu ${db}. Hãy kiểm tra sslmode, sslrootcert trong DATABASE_URL.`,
+  ],
+  [
+    /unsupported startup parameter|unrecognized configuration parameter/,
+    (db) =>
+      `Máy chủ ở ${db} không nhận các thiết lập của kết nối: phiên bản PostgreSQL quá cũ, hoặc ở giữa có bộ gộp kết nối (PgBouncer). Hãy nối thẳng tới PostgreSQL 18.`,
+  ],
+  [
+    /^ETIMEDOUT$|timeout (expired|exceeded)|read timeout|silent/i,
+    (db) => `Cơ sở dữ liệu ${db} không trả lời. Hãy xem PostgreSQL có bị treo hay quá tải không, rồi khởi động lại.`,
+  ],
+  [
+    /^(ECONNRESET|EPIPE|08\w{3})$|terminated|Connection ended|closed/i,
+    (db) =>
+      `Kết nối tới cơ sở dữ liệu ${db} bị cắt giữa chừng. Hãy xem PostgreSQL có vừa dừng không, rồi khởi động lại.`,
+  ],
+];
