@@ -1,6 +1,7 @@
 export { type Config, ConfigError, readConfig } from './config.js';
 export { demonstrationAllowed, isLoopback } from './demonstration.js';
 export type { Traffic } from './traffic.js';
+export { DatabaseLine } from './database/database-line.js';
 export { assertDurable, NotDurable } from './database/durability.js';
 export { withMigrationLock } from './database/migration-lock.js';
 export { type Database, openDatabase } from './database/open-database.js';

@@ -1,8 +1,16 @@
 import { migrateEventStore, type EventStore } from '@app/event-store';
 import { IdentityDataSource, identityDataSource, migrateIdentity, TokenKey } from '@app/identity';
 import { migrateReadSide, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
-import { loadOrCreateSecret, openDatabase, withMigrationLock, type Config, type Logger } from '@app/runtime';
+import {
+  DatabaseLine,
+  loadOrCreateSecret,
+  openDatabase,
+  withMigrationLock,
+  type Config,
+  type Logger,
+} from '@app/runtime';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LogInUse } from '../health/readiness.js';
 import { ensureFollowed, openLog } from './open-log.js';
 
@@ -18,6 +26,7 @@ export interface Installation {
 }
 
 const TOKEN_KEY_BYTES = 32;
+const STOPPED_WITHIN_MS = 5_000;
 
 /**
  * Opens the database (starting the embedded one), migrates under a lock, and connects as the service's role. `say` hears
@@ -30,28 +39,36 @@ export async function openInstallation(
 ): Promise<Installation> {
   say(config.databaseUrl === undefined ? 'Đang mở cơ sở dữ liệu đi kèm …' : 'Đang kết nối cơ sở dữ liệu …');
   const database = await openDatabase(config, (error) => logger.warn({ err: error }, 'embedded database restarted'));
+  const line = new DatabaseLine(database.serviceUrl, (silent) =>
+    logger.warn(silent ? 'PostgreSQL is silent: connections are cut' : 'PostgreSQL answers again'),
+  );
+  line.start();
   try {
     say('Đang kiểm tra và nâng cấp cơ sở dữ liệu …');
-    await withMigrationLock(database.ownerUrl, async (owner) => {
+    const migrated = withMigrationLock(database.ownerUrl, async (owner) => {
       await migrateEventStore(owner, database.serviceRole);
       await migrateReadSide(database.ownerUrl, database.serviceRole);
       await migrateIdentity(database.ownerUrl, database.serviceRole);
     });
-    const { store, name, inUse } = openLog(config, database.serviceUrl);
-    const readSide = await readSideDataSource(database.serviceUrl).initialize();
+    await line.whileHeard(migrated);
+    const { store, name, inUse } = openLog(config, database.serviceUrl, line.stream);
+    const readSide = await readSideDataSource(database.serviceUrl, { stream: line.stream }).initialize();
     await ensureFollowed(name, readSide);
-    const identity = await identityDataSource(database.serviceUrl).initialize();
+    const identity = await identityDataSource(database.serviceUrl, line.stream).initialize();
     const tokenKey = new TokenKey(
       Buffer.from(loadOrCreateSecret(path.join(config.dataDir, 'token.key'), TOKEN_KEY_BYTES), 'base64url'),
     );
     const close = async () => {
       await store.close();
       await Promise.all([readSide.destroy(), identity.destroy()]);
+      await line.stop();
       await database.stop();
     };
     return { store, log: inUse, readSide, identity, tokenKey, embedded: database.embedded, close };
   } catch (error) {
-    await database.stop();
+    await line.stop();
+    // A server that hangs does not stop either; it ends when this process does and it runs again.
+    await Promise.race([database.stop(), sleep(STOPPED_WITHIN_MS)]);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { EventStoreDbEventStore, isUnguarded, PostgresEventStore, type EventStore } from '@app/event-store';
 import { FollowedLog, type ReadSideDataSource } from '@app/read-side';
 import type { Config } from '@app/runtime';
+import type { Duplex } from 'node:stream';
 import type { LogInUse } from '../health/readiness.js';
 
 /** The log of an installation, what its checkpoints call it, and what is to be known of it. */
@@ -17,9 +18,10 @@ const UNGUARDED =
 export function openLog(
   { eventStoreDbUrl, eventStoreDbPrefix }: Pick<Config, 'eventStoreDbUrl' | 'eventStoreDbPrefix'>,
   serviceUrl: string,
+  stream?: () => Duplex,
 ): OpenedLog {
   if (eventStoreDbUrl === undefined) {
-    const store = new PostgresEventStore({ connectionString: serviceUrl });
+    const store = new PostgresEventStore({ connectionString: serviceUrl, ...(stream === undefined ? {} : { stream }) });
     return { store, name: 'postgresql', inUse: { kind: 'postgresql', remark: null } };
   }
   const store = new EventStoreDbEventStore({ url: eventStoreDbUrl, prefix: eventStoreDbPrefix });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Doorbell } from '../doorbell.js';
-import { connectionConfig, Session } from './session.js';
+import { connectionConfig, Session, type Address } from './session.js';
 
 const ANNOUNCED_WITHIN_MS = 10;
 
@@ -13,8 +13,8 @@ export class Listener {
   #hasNews = false;
   #announcing: Promise<void> | undefined;
 
-  constructor(connectionString: string, deadline: number, news: Doorbell) {
-    this.#session = new Session(connectionConfig(connectionString, deadline), async (client) => {
+  constructor(address: Address, deadline: number, news: Doorbell) {
+    this.#session = new Session(connectionConfig(address, deadline), async (client) => {
       client.on('notification', () => {
         news.ring();
       });

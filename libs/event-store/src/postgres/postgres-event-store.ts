@@ -15,13 +15,13 @@ import type { Append, OrderedWriter } from '../ordered-writer.js';
 import { streamPages } from '../stream-pages.js';
 import { Listener } from './listener.js';
 import { Reader } from './reader.js';
+import type { Address } from './session.js';
 import { Writer } from './writer.js';
 
 const pageSize = 500;
 
-export interface PostgresEventStoreOptions {
-  /** The service role's address; the schema is made beforehand by `migrateEventStore`. */
-  readonly connectionString: string;
+/** The address is the service role's; the schema is made beforehand by `migrateEventStore`. */
+export interface PostgresEventStoreOptions extends Address {
   /** Longest time of one call to the server, in milliseconds; 10,000 unless told. */
   readonly deadline?: number;
   /** How often a subscription looks for news that nobody told it of, in milliseconds; 1,000 unless told. */
@@ -40,17 +40,12 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
   readonly #pollInterval: number;
   #closed: Promise<void> | undefined;
 
-  constructor({
-    connectionString,
-    deadline = 10_000,
-    pollInterval = 1000,
-    readConnections = 4,
-  }: PostgresEventStoreOptions) {
+  constructor({ deadline = 10_000, pollInterval = 1000, readConnections = 4, ...address }: PostgresEventStoreOptions) {
     super();
     this.#pollInterval = pollInterval;
-    this.#writer = new Writer(connectionString, deadline);
-    this.#reader = new Reader(connectionString, deadline, readConnections);
-    this.#listener = new Listener(connectionString, deadline, this.#news);
+    this.#writer = new Writer(address, deadline);
+    this.#reader = new Reader(address, deadline, readConnections);
+    this.#listener = new Listener(address, deadline, this.#news);
   }
 
   override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {

@@ -4,7 +4,7 @@ import type { Position, RecordedEvent } from '../event-store.port.js';
 import { fromPosition, toPosition } from '../position.js';
 import type { Span } from '../stream-pages.js';
 import { asOutage } from './outage.js';
-import { connectionConfig } from './session.js';
+import { connectionConfig, type Address } from './session.js';
 
 const columns = '"position", stream, revision, id, type, data, metadata';
 const maxRevision = 2 ** 31 - 1;
@@ -16,8 +16,8 @@ export class Reader {
   readonly #pool: pg.Pool;
   #closed = false;
 
-  constructor(connectionString: string, deadline: number, connections: number) {
-    this.#pool = new pg.Pool({ ...connectionConfig(connectionString, deadline), max: connections });
+  constructor(address: Address, deadline: number, connections: number) {
+    this.#pool = new pg.Pool({ ...connectionConfig(address, deadline), max: connections });
     this.#pool.on('error', () => undefined); // an idle connection was lost: the pool opens another
   }
 

@@ -1,10 +1,18 @@
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { StoreUnavailable } from '../errors.js';
 
+/** Where the log is, and what makes the sockets of connections; those of pg when left out. */
+export interface Address {
+  readonly connectionString: string;
+  readonly stream?: () => Duplex;
+}
+
 /** Settings of every connection: the server gives up before we do. `deadline` of one call, in milliseconds. */
-export function connectionConfig(connectionString: string, deadline: number): pg.ClientConfig {
+export function connectionConfig({ connectionString, stream }: Address, deadline: number): pg.ClientConfig {
   return {
     connectionString,
+    ...(stream === undefined ? {} : { stream }),
     application_name: 'tinhgon-event-store',
     keepAlive: true,
     connectionTimeoutMillis: deadline,

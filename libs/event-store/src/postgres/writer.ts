@@ -5,15 +5,15 @@ import { AppendQueue, type Pending } from './append-queue.js';
 import { appendBatch, appendEvent, appendOne } from './append-statements.js';
 import { assertDurable } from './durability.js';
 import { asOutage, isKnownId } from './outage.js';
-import { connectionConfig, Session } from './session.js';
+import { connectionConfig, Session, type Address } from './session.js';
 
 /** Writes through one connection; what is asked for at the same time shares a transaction. */
 export class Writer {
   readonly #session: Session;
   readonly #queue: AppendQueue;
 
-  constructor(connectionString: string, deadline: number) {
-    this.#session = new Session({ ...connectionConfig(connectionString, deadline), pipeline: true }, assertDurable);
+  constructor(address: Address, deadline: number) {
+    this.#session = new Session({ ...connectionConfig(address, deadline), pipeline: true }, assertDurable);
     this.#queue = new AppendQueue((batch) => this.#send(batch), {
       batchEvents: 512,
       batchBytes: 4 * 1024 * 1024,

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { AccountRow } from '../accounts/account-row.js';
 import { PersonNameRow } from '../directory/person-name-row.js';
@@ -14,7 +15,8 @@ function surviveLoss(connection: NodeJS.EventEmitter): void {
 
 /** The connections of accounts and names: a class of its own, so that it can be injected beside others. */
 export class IdentityDataSource extends DataSource {
-  constructor(url: string) {
+  /** `stream` makes the sockets of connections; those of the driver when left out. */
+  constructor(url: string, stream?: () => Duplex) {
     super({
       type: 'postgres',
       url,
@@ -26,13 +28,18 @@ export class IdentityDataSource extends DataSource {
       poolSize: 4,
       connectTimeoutMS: connectMs,
       // The server gives up before we do.
-      extra: { statement_timeout: statementMs, query_timeout: statementMs + connectMs, onConnect: surviveLoss },
+      extra: {
+        statement_timeout: statementMs,
+        query_timeout: statementMs + connectMs,
+        onConnect: surviveLoss,
+        ...(stream === undefined ? {} : { stream }),
+      },
       logging: false,
     });
   }
 }
 
 /** Connections to the database of the URL; `initialize()` opens them and `destroy()` ends them. */
-export function identityDataSource(url: string): IdentityDataSource {
-  return new IdentityDataSource(url);
+export function identityDataSource(url: string, stream?: () => Duplex): IdentityDataSource {
+  return new IdentityDataSource(url, stream);
 }

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { ReadSideDataSource } from './read-side-data-source.js';
 import { BoardCell } from '../board/board-cell.js';
 import { CalendarRow } from '../calendars/project-calendar.js';
@@ -24,17 +25,18 @@ function surviveLoss(connection: NodeJS.EventEmitter): void {
 
 /**
  * The read models' database, to be initialised and destroyed by the caller. `migrationsOnly`: for the owner's address,
- * one connection without a limit of time. `connections`: at most so many, 10 unless told.
+ * one connection without a limit of time. `connections`: at most so many, 10 unless told. `stream` makes the sockets.
  */
 export function readSideDataSource(
   url: string,
-  options: { readonly migrationsOnly?: boolean; readonly connections?: number } = {},
+  options: { readonly migrationsOnly?: boolean; readonly connections?: number; readonly stream?: () => Duplex } = {},
 ): ReadSideDataSource {
-  const { migrationsOnly = false, connections = 10 } = options;
+  const { migrationsOnly = false, connections = 10, stream } = options;
   const limits = {
     statement_timeout: statementMs,
     query_timeout: statementMs + connectMs,
     idle_in_transaction_session_timeout: statementMs,
+    ...(stream === undefined ? {} : { stream }),
   };
   return new ReadSideDataSource({
     type: 'postgres',

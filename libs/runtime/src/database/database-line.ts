@@ -1,0 +1,135 @@
+import net from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+
+const TICK_MS = 100;
+/** Ticks without an answer after which PostgreSQL counts as silent: two seconds in which this process itself could listen. */
+const PATIENCE_TICKS = 20;
+const PAUSE_MS = 500;
+
+/** PostgreSQL takes connections, or holds them, and says nothing. */
+export class DatabaseSilent extends Error {
+  override readonly name = 'DatabaseSilent';
+  readonly code = 'ETIMEDOUT';
+
+  constructor() {
+    super('PostgreSQL is silent');
+  }
+}
+
+/**
+ * Watches PostgreSQL by a small question twice a second. While no answer comes its connections are cut and new ones refused
+ * at once, so that nobody waits for the far longer deadlines of honest work.
+ */
+export class DatabaseLine {
+  readonly #sockets = new Set<net.Socket>();
+  readonly #ending = new AbortController();
+  #client: pg.Client | undefined;
+  #own: net.Socket | undefined;
+  #silent = false;
+  #onSilence: () => void = () => undefined;
+  #watching: Promise<void> = Promise.resolve();
+
+  /** `onChange` hears when PostgreSQL falls silent (true) and when it answers again (false). */
+  constructor(
+    private readonly url: string,
+    private readonly onChange: (silent: boolean) => void,
+  ) {}
+
+  /** Makes the socket of a connection, as the option `stream` of pg asks for. */
+  readonly stream = (): net.Socket => {
+    const socket = new net.Socket();
+    this.#sockets.add(socket);
+    const heard = afterTicks(() => socket.destroy(new DatabaseSilent()));
+    socket.once('data', heard).once('close', heard);
+    socket.once('close', () => this.#sockets.delete(socket));
+    if (this.#silent) setImmediate(() => socket.destroy(new DatabaseSilent()));
+    return socket;
+  };
+
+  /** What `work` answers. @throws DatabaseSilent where PostgreSQL falls silent before */
+  async whileHeard<T>(work: Promise<T>): Promise<T> {
+    const silence = new Promise<never>((_, reject) => (this.#onSilence = () => reject(new DatabaseSilent())));
+    try {
+      return await Promise.race([work, silence]);
+    } finally {
+      this.#onSilence = () => undefined;
+    }
+  }
+
+  start(): void {
+    this.#watching = this.#watch();
+  }
+
+  async stop(): Promise<void> {
+    this.#ending.abort();
+    await this.#watching;
+    this.#drop();
+  }
+
+  async #watch(): Promise<void> {
+    while (!this.#isEnding()) {
+      const silent = !(await this.#answers());
+      if (silent) this.#cut();
+      if (silent !== this.#silent && !this.#isEnding()) {
+        this.#silent = silent;
+        this.onChange(silent);
+      }
+      await delay(PAUSE_MS, undefined, { signal: this.#ending.signal }).catch(() => undefined);
+    }
+  }
+
+  /** An error is an answer too: drivers tell of a server that is gone by themselves. */
+  async #answers(): Promise<boolean> {
+    const question = { settled: false };
+    const asked = this.#ask().then(
+      () => (question.settled = true),
+      () => {
+        question.settled = true;
+        this.#drop();
+      },
+    );
+    for (let tick = 0; tick < PATIENCE_TICKS && !question.settled && !this.#isEnding(); tick += 1) {
+      await Promise.race([asked, delay(TICK_MS)]);
+    }
+    if (!question.settled) this.#drop();
+    return question.settled || this.#isEnding();
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#client === undefined) {
+      const stream = () => (this.#own = new net.Socket());
+      const client = new pg.Client({ connectionString: this.url, application_name: 'tinhgon-watch', stream });
+      client.on('error', () => undefined);
+      this.#client = client;
+      await client.connect();
+    }
+    await this.#client.query('select');
+  }
+
+  #isEnding(): boolean {
+    return this.#ending.signal.aborted;
+  }
+
+  #drop(): void {
+    this.#client = undefined;
+    this.#own?.destroy();
+  }
+
+  #cut(): void {
+    for (const socket of this.#sockets) socket.destroy(new DatabaseSilent());
+    this.#onSilence();
+  }
+}
+
+/** Calls `then` after the patience is over; what it returns calls that off. A stall of this process counts as one tick. */
+function afterTicks(then: () => void): () => void {
+  let left = PATIENCE_TICKS;
+  const ticking = setInterval(() => {
+    left -= 1;
+    if (left > 0) return;
+    clearInterval(ticking);
+    then();
+  }, TICK_MS).unref();
+  return () => clearInterval(ticking);
+}
