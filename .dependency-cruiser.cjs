@@ -87,11 +87,11 @@ module.exports = {
       to: { path: npm('@node-rs/argon2', 'jose', '@zxcvbn-ts/language-common') },
     },
     {
-      name: 'csv-and-excel-only-in-procedure-files',
+      name: 'csv-xml-and-zip-only-in-procedure-files',
       comment: 'Ask `readProcedureFile` of `@app/write-side` for the entries of a file.',
       severity: 'error',
       from: { path: ours, pathNot: [specs, '^libs/write-side/src/procedures/files/'] },
-      to: { path: npm('csv-parse', 'read-excel-file') },
+      to: { path: npm('csv-parse', 'sax', '@types/sax', 'yauzl', '@types/yauzl') },
     },
     {
       name: 'pino-only-in-runtime',

@@ -55,9 +55,10 @@ export const dependencyProbes = {
     [importer('apps/server/src/planted-keys.ts', 'jose')],
     [importer('libs/runtime/src/planted-hash.ts', '@node-rs/argon2')],
   ],
-  'csv-and-excel-only-in-procedure-files': [
+  'csv-xml-and-zip-only-in-procedure-files': [
     [importer('apps/server/src/planted-csv.ts', 'csv-parse/sync')],
-    [importer('libs/write-side/src/procedures/planted-excel.ts', 'read-excel-file/node')],
+    [importer('libs/write-side/src/procedures/planted-xml.ts', 'sax')],
+    [importer('libs/write-side/src/procedures/planted-zip.ts', 'yauzl')],
   ],
   'pino-only-in-runtime': [[importer('apps/server/src/planted-pino.ts', 'pino')]],
   'tests-tools-only-in-specs': [

@@ -13,6 +13,7 @@ export * from './plan-fixture.js';
 export * from './plan-work-fixture.js';
 export * from './procedure-facts.js';
 export * from './procedure-files.js';
+export { zipOf } from './zip-of.js';
 export * from './proposal-story.js';
 export * from './season.js';
 export * from './stage-fixture.js';

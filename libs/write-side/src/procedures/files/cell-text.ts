@@ -1,34 +1,35 @@
-import type { Cell } from './table.js';
-
-/** A number as the file writes it. */
-export class WrittenNumber {
-  constructor(readonly written: string) {}
-}
-
 const PLAIN = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15, useGrouping: false });
 const SECOND = 1_000;
+const DAY = 86_400 * SECOND;
+
+/** Days from the one that Excel counts as 0 to 1970, and from that one to the day that is 0 since 1904. */
+const BEFORE_1970 = 25_569;
+const BEFORE_1904 = 1_462;
+
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
-/** Whether a cell shows that its formula failed. */
-export function isCellError(value: unknown): boolean {
-  return typeof value === 'string' && ERROR.test(value);
+/** Whether a text shows that a formula failed. */
+export function isCellError(text: string): boolean {
+  return ERROR.test(text);
 }
 
-/**
- * What a cell of a sheet says: numbers with the 15 digits that spreadsheets count with, days as 31/12/2026, times as 08:30
- * behind them or alone.
- */
-export function cellOf(value: unknown): Cell {
-  if (typeof value === 'string') return value;
-  if (value instanceof WrittenNumber) return { number: PLAIN.format(Number(value.written)) };
-  if (value instanceof Date) return dayText(value);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return '';
+/** A number with the 15 digits that spreadsheets count with, without exponent; null where the text is none. */
+export function numberText(written: string): string | null {
+  const number = Number(written);
+  return Number.isFinite(number) ? PLAIN.format(number) : null;
 }
 
-/** Days are counted from the last of 1899, which stands for no day at all. */
-function dayText(instant: Date): string {
-  const iso = new Date(Math.round(instant.getTime() / SECOND) * SECOND).toISOString();
+/** A day that a workbook counts as a number; null where there is no such day. */
+export function countedDayText(written: string, date1904: boolean): string | null {
+  const days = Number(written) + (date1904 ? BEFORE_1904 : 0);
+  return dayText(Math.floor((days - BEFORE_1970) * DAY));
+}
+
+/** 31/12/2026, with the time as 08:30 behind it or alone; null where there is no such day. `instant` in milliseconds from 1970. */
+export function dayText(instant: number): string | null {
+  const date = new Date(Math.round(instant / SECOND) * SECOND);
+  if (Number.isNaN(date.valueOf()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9_999) return null;
+  const iso = date.toISOString();
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
   const time = iso.slice(11, 19).replace(/:00$/, '');
   if (year === '1899') return time;

@@ -1,78 +1,87 @@
 import { fileFault } from './file-fault.js';
-import { soundSheet } from './sound-sheet.js';
-import { plainXml, tagsIn, valueOf } from './xml-tags.js';
-import { packed, ZipArchive } from './zip-archive.js';
+import { attributeOf, readXml } from './xml-stream.js';
+import { ZipArchive } from './zip-archive.js';
 
 /** Most bytes of a workbook's parts when unpacked. */
 const UNPACKED_BYTES = 96 * 1_048_576;
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+/** Most sheets, and most relations of a workbook. */
+const MOST_NAMED = 1_000;
 
-/**
- * A workbook with one sheet of the workbook given, checked to be of bearable size: the one named, else the first that is not
- * hidden. @throws ProcedureFileError
- */
-export function workbookOfOne(bytes: Buffer, named?: string): Buffer {
-  const archive = new ZipArchive(bytes, UNPACKED_BYTES);
-  const part = (name: string) => {
-    const content = archive.read(name);
-    return content && plainXml(content);
-  };
-  const workbook = part('xl/workbook.xml');
-  const relations = part('xl/_rels/workbook.xml.rels');
-  if (workbook === null || relations === null) throw fileFault('notXlsx');
-  const paths = pathsIn(relations);
-  const sheet = part(paths.get(sheetIn(workbook, named)) ?? '');
-  if (sheet === null) throw fileFault('unreadable');
-  soundSheet(sheet);
-  const sharedStrings = part(paths.get('sharedStrings') ?? 'xl/sharedStrings.xml');
-  const styles = part(paths.get('styles') ?? 'xl/styles.xml');
-  const date1904 = [...tagsIn(workbook, 'workbookPr')].some((tag) => /^(1|true)$/.test(valueOf(tag, 'date1904') ?? ''));
-  return packed(
-    new Map([
-      ['xl/workbook.xml', Buffer.from(workbookXml(date1904))],
-      ['xl/_rels/workbook.xml.rels', Buffer.from(RELATIONS_XML)],
-      ['xl/worksheets/sheet1.xml', Buffer.from(sheet)],
-      ...(sharedStrings === null ? [] : [['xl/sharedStrings.xml', Buffer.from(sharedStrings)] as const]),
-      ...(styles === null ? [] : [['xl/styles.xml', Buffer.from(styles)] as const]),
-    ]),
-  );
+/** The parts of a workbook that one sheet needs; those that a workbook may leave out are null. */
+export interface OpenSheet {
+  readonly sheet: AsyncIterable<Buffer>;
+  readonly sharedStrings: AsyncIterable<Buffer> | null;
+  readonly styles: AsyncIterable<Buffer> | null;
+  /** Whether days are counted from 1904. */
+  readonly date1904: boolean;
 }
 
-/** The relation of the sheet asked for. */
-function sheetIn(workbook: string, named: string | undefined): string {
-  const sheets = [...tagsIn(workbook, 'sheet')];
+interface SheetEntry {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly relation: string;
+}
+
+/** Opens the sheet named, else the first that is not hidden. @throws ProcedureFileError */
+export async function openSheet(bytes: Buffer, named?: string): Promise<OpenSheet> {
+  const archive = await ZipArchive.open(bytes, UNPACKED_BYTES);
+  const workbook = archive.part('xl/workbook.xml');
+  const relations = archive.part('xl/_rels/workbook.xml.rels');
+  if (workbook === null || relations === null) throw fileFault('notXlsx');
+  const { sheets, date1904 } = await sheetsIn(workbook);
+  const paths = await pathsIn(relations);
+  const sheet = archive.part(paths.get(chosen(sheets, named).relation) ?? '');
+  if (sheet === null) throw fileFault('unreadable');
+  return {
+    sheet,
+    sharedStrings: archive.part(paths.get('sharedStrings') ?? 'xl/sharedStrings.xml'),
+    styles: archive.part(paths.get('styles') ?? 'xl/styles.xml'),
+    date1904,
+  };
+}
+
+async function sheetsIn(workbook: AsyncIterable<Buffer>) {
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  await readXml(workbook, {
+    open: (tag, attributes) => {
+      if (tag === 'workbookPr') date1904 ||= /^(1|true)$/.test(attributeOf(attributes, 'date1904') ?? '');
+      if (tag !== 'sheet') return;
+      const name = attributeOf(attributes, 'name') ?? '';
+      const visible = (attributeOf(attributes, 'state') ?? 'visible') === 'visible';
+      if (sheets.push({ name, visible, relation: attributeOf(attributes, 'id') ?? '' }) > MOST_NAMED) tooMany();
+    },
+  });
+  return { sheets, date1904 };
+}
+
+function chosen(sheets: readonly SheetEntry[], named: string | undefined): SheetEntry {
   const wanted = named?.normalize('NFC').trim();
   const found =
     wanted === undefined
-      ? (sheets.find((tag) => (valueOf(tag, 'state') ?? 'visible') === 'visible') ?? sheets[0])
-      : sheets.find((tag) => valueOf(tag, 'name')?.normalize('NFC').trim() === wanted);
+      ? (sheets.find(({ visible }) => visible) ?? sheets[0])
+      : sheets.find(({ name }) => name.normalize('NFC').trim() === wanted);
   if (!found) throw fileFault(wanted === undefined ? 'empty' : 'sheet', { column: wanted ?? null });
-  return valueOf(found, 'id') ?? '';
+  return found;
 }
 
 /** Where the parts are: sheets by their relation, shared strings and styles by their kind. */
-function pathsIn(relations: string): ReadonlyMap<string, string> {
+async function pathsIn(relations: AsyncIterable<Buffer>): Promise<ReadonlyMap<string, string>> {
   const paths = new Map<string, string>();
-  for (const tag of tagsIn(relations, 'Relationship')) {
-    const kind = valueOf(tag, 'Type')?.split('/').at(-1) ?? '';
-    const key = kind === 'worksheet' ? (valueOf(tag, 'Id') ?? '') : kind;
-    const target = valueOf(tag, 'Target') ?? '';
-    paths.set(key, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  }
+  await readXml(relations, {
+    open: (tag, attributes) => {
+      if (tag !== 'Relationship') return;
+      const kind = attributeOf(attributes, 'Type')?.split('/').at(-1) ?? '';
+      const target = attributeOf(attributes, 'Target') ?? '';
+      const key = kind === 'worksheet' ? (attributeOf(attributes, 'Id') ?? '') : kind;
+      paths.set(key, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+      if (paths.size > MOST_NAMED) tooMany();
+    },
+  });
   return paths;
 }
 
-const relation = (id: string, kind: string, target: string) =>
-  `<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
-
-const RELATIONS_XML = `<Relationships xmlns="${PACKAGE_RELATIONS}">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}\
-${relation('rId2', 'sharedStrings', 'sharedStrings.xml')}${relation('rId3', 'styles', 'styles.xml')}</Relationships>`;
-
-function workbookXml(date1904: boolean): string {
-  const properties = date1904 ? '<workbookPr date1904="1"/>' : '';
-  const sheets = '<sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets>';
-  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${properties}${sheets}</workbook>`;
+function tooMany(): never {
+  throw fileFault('tooLarge');
 }

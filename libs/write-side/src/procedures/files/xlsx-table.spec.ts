@@ -1,9 +1,8 @@
-import { xlsxOf } from '@app/testing';
+import { xlsxOf, zipOf } from '@app/testing';
 import { deflateRawSync } from 'node:zlib';
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import type { ProcedureFileError } from './file-fault.js';
 import { readProcedureFile } from './read-procedure-file.js';
-import { packed } from './zip-archive.js';
 
 const read = (bytes: Buffer, sheet?: string) =>
   readProcedureFile(bytes, { format: 'xlsx', maxEntries: 100, ...(sheet === undefined ? {} : { sheet }) });
@@ -33,7 +32,7 @@ function workbook(...sheets: readonly (readonly [name: string, state: string, ro
     ['xl/_rels/workbook.xml.rels', `<Relationships>${relations.join('')}</Relationships>`],
     ...sheets.map(([, , rows], at) => [`xl/s${at}.xml`, `<worksheet><sheetData>${rows}</sheetData></worksheet>`]),
   ];
-  return packed(new Map(parts.map(([name = '', content = '']) => [name, Buffer.from(content)])));
+  return zipOf(new Map(parts.map(([name = '', content = '']) => [name, Buffer.from(content)])));
 }
 const sheetOf = (...rows: readonly string[]) => workbook(['A', 'visible', HEADER + rows.join('')]);
 
@@ -142,7 +141,7 @@ describe('an Excel workbook of procedures', () => {
     const inside = broken.indexOf('xl/worksheets/sheet1.xml') + 40;
     broken.writeUInt8(broken.readUInt8(inside) ^ 0xff, inside);
     expect(await faults(Buffer.from('ma_thu_tuc,ten_thu_tuc\n'))).toEqual(['notXlsx null null']);
-    expect(await faults(packed(new Map([['word/document.xml', Buffer.from('<a/>')]])))).toEqual(['notXlsx null null']);
+    expect(await faults(zipOf(new Map([['word/document.xml', Buffer.from('<a/>')]])))).toEqual(['notXlsx null null']);
     expect(await faults(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toEqual(['oldExcel null null']);
     expect(await faults(broken)).toEqual(['unreadable null null']);
     for (const length of [4, 40, Math.floor(whole.length / 2), whole.length - 30]) {
@@ -189,5 +188,5 @@ function withPart(plain: Buffer, name: string, content: string): Buffer {
     parts.set(plain.toString('utf8', at + 30, from), plain.subarray(from, from + size));
     at = from + size;
   }
-  return packed(parts.set(name, Buffer.from(content)));
+  return zipOf(parts.set(name, Buffer.from(content)));
 }

@@ -1,0 +1,25 @@
+import { fileFault } from './file-fault.js';
+import { RichText } from './rich-text.js';
+import { readXml } from './xml-stream.js';
+
+/** Most texts; a table has no more filled cells that one could read. */
+const MOST_STRINGS = 2_000_000;
+
+/** The texts that the cells of a workbook name by their number. @throws ProcedureFileError */
+export async function sharedStrings(pieces: AsyncIterable<Buffer>): Promise<readonly string[]> {
+  const strings: string[] = [];
+  let item: RichText | null = null;
+  await readXml(pieces, {
+    open: (name) => {
+      if (name === 'si') item = new RichText();
+      else item?.open(name);
+    },
+    close: (name) => {
+      if (name !== 'si') return item?.close(name);
+      if (strings.push(item?.whole() ?? '') > MOST_STRINGS) throw fileFault('tooLarge');
+      item = null;
+    },
+    text: (text) => item?.add(text),
+  });
+  return strings;
+}

@@ -1,0 +1,89 @@
+import { fileFault } from './file-fault.js';
+import { SheetCell, type Place, type SheetGround } from './sheet-cell.js';
+import { TABLE_LIMITS, type Cell, type Table } from './table.js';
+import { attributeOf, readXml, type XmlAttributes } from './xml-stream.js';
+
+const ROWS = 1_048_576;
+
+/** Most characters of all cells: they share their texts in the file, but no more when they are taken in. */
+const CHARACTERS = 64 * 1_048_576;
+
+/**
+ * The rows of a sheet, whose rows and cells stand at numbered places in their order. Cells that hold nothing but a style may
+ * stand anywhere. @throws ProcedureFileError
+ */
+export async function sheetRows(pieces: AsyncIterable<Buffer>, ground: SheetGround): Promise<Table> {
+  const rows = new RowCollector(ground);
+  await readXml(pieces, {
+    open: (name, attributes) => rows.open(name, attributes),
+    close: (name) => rows.close(name),
+    text: (text) => rows.add(text),
+  });
+  return rows.table;
+}
+
+class RowCollector {
+  readonly table: Cell[][] = [];
+  private row = 0;
+  private column = 0;
+  private isNumbered = true;
+  private cell: SheetCell | null = null;
+  private characters = 0;
+
+  constructor(private readonly ground: SheetGround) {}
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.cell) this.cell.open(name);
+    else if (name === 'row') this.openRow(attributeOf(attributes, 'r'));
+    else if (name === 'c') this.openCell(attributes);
+  }
+
+  add(text: string): void {
+    this.cell?.add(text);
+  }
+
+  close(name: string): void {
+    if (name !== 'c' || !this.cell) return this.cell?.close(name);
+    if (this.cell.holdsSomething) this.place(this.cell);
+    this.cell = null;
+  }
+
+  private openRow(written: string | undefined): void {
+    const row = written === undefined ? this.row + 1 : Number(/^[1-9]\d{0,6}$/.exec(written)?.[0] ?? Number.NaN);
+    if (!(row > this.row && row <= ROWS)) throw fileFault('unreadable');
+    this.row = row;
+    this.column = 0;
+    this.isNumbered = written !== undefined;
+  }
+
+  private openCell(attributes: XmlAttributes): void {
+    const [, column = '', row = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(attributeOf(attributes, 'r') ?? '') ?? [];
+    const at = numberOf(column);
+    if (!this.isNumbered && Number(row) > this.row) this.row = Number(row);
+    this.isNumbered = true;
+    if (Number(row) !== this.row || at <= this.column) throw fileFault('unreadable');
+    this.column = at;
+    this.cell = new SheetCell({ row: this.row, column }, attributes);
+  }
+
+  private place(cell: SheetCell): void {
+    within(cell.place, this.column);
+    const value = cell.read(this.ground);
+    if (value === '') return;
+    this.characters += typeof value === 'string' ? value.length : 0;
+    if (this.characters > CHARACTERS) throw fileFault('tooLarge');
+    while (this.table.length < this.row) this.table.push([]);
+    const cells = this.table[this.row - 1] ?? [];
+    while (cells.length < this.column - 1) cells.push('');
+    cells.push(value);
+  }
+}
+
+function within(place: Place, column: number): void {
+  if (place.row > TABLE_LIMITS.rows) throw fileFault('tooManyRows', { row: place.row });
+  if (column > TABLE_LIMITS.columns) throw fileFault('tooManyColumns', place);
+}
+
+function numberOf(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,0 +1,78 @@
+import sax from 'sax';
+import { fileFault, ProcedureFileError } from './file-fault.js';
+
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** Hears what an XML text says; names are without their prefixes. */
+export interface XmlListener {
+  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** Elements within one another, and attributes of one; a workbook of Excel has a tenth of these. */
+const DEEPEST = 64;
+const MOST_ATTRIBUTES = 128;
+
+const OPTIONS: sax.SAXOptions & { readonly strictEntities: boolean } = { strictEntities: true };
+
+/**
+ * Reads XML in UTF-8 as its pieces come in, with the five entities of XML alone. @throws ProcedureFileError where it is not
+ * well formed or not UTF-8, declares a document type, or is too deep; whatever the pieces throw
+ */
+export async function readXml(pieces: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
+  const parser = boundedParser(listener);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const piece of pieces) parsing(() => parser.write(decoder.decode(piece, { stream: true })));
+  parsing(() => parser.write(decoder.decode()).close());
+}
+
+/** The value of an attribute, with any prefix. */
+export function attributeOf(attributes: XmlAttributes, name: string): string | undefined {
+  if (Object.hasOwn(attributes, name)) return attributes[name];
+  const prefixed = Object.keys(attributes).find((one) => localName(one) === name);
+  return prefixed === undefined ? undefined : attributes[prefixed];
+}
+
+function boundedParser({ open, close, text }: XmlListener): sax.SAXParser {
+  const parser = sax.parser(true, OPTIONS);
+  let depth = 0;
+  let attributes = 0;
+  parser.onerror = refuse;
+  parser.ondoctype = refuse;
+  parser.onsgmldeclaration = refuse;
+  parser.onattribute = () => {
+    if (++attributes > MOST_ATTRIBUTES) refuse();
+  };
+  parser.onopentag = (tag) => {
+    attributes = 0;
+    if (++depth > DEEPEST) refuse();
+    open(localName(tag.name), tag.attributes as XmlAttributes);
+  };
+  parser.onclosetag = (name) => {
+    depth -= 1;
+    close?.(localName(name));
+  };
+  if (text) {
+    parser.ontext = text;
+    parser.oncdata = text;
+  }
+  return parser;
+}
+
+function refuse(): never {
+  throw fileFault('unreadable');
+}
+
+/** A parser that fails in any other way fails over this text. */
+function parsing(act: () => unknown): void {
+  try {
+    act();
+  } catch (error) {
+    throw error instanceof ProcedureFileError ? error : fileFault('unreadable');
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
