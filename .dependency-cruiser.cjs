@@ -28,6 +28,11 @@ module.exports = {
       'The store knows bytes, not our facts. Put what knows both into write-side, read-side or an app.',
     ),
     onlyOurs('json', [], 'JSON knows nothing of what it says. Give bounds as an argument, and put words into the app.'),
+    onlyOurs(
+      'off-thread',
+      [],
+      'Threads know nothing of the work. Name the program that does it, and pass in its input.',
+    ),
     onlyOurs('runtime', [], 'The runtime serves any program. Pass in what it should work on.'),
     onlyOurs(
       'write-side',
@@ -92,6 +97,13 @@ module.exports = {
       severity: 'error',
       from: { path: ours, pathNot: [specs, '^libs/write-side/src/procedures/files/'] },
       to: { path: npm('csv-parse', 'sax', '@types/sax', 'yauzl', '@types/yauzl') },
+    },
+    {
+      name: 'threads-only-off-thread',
+      comment: 'Give the work to `OffThread` of `@app/off-thread`, which bounds time, memory and number.',
+      severity: 'error',
+      from: { path: ours, pathNot: [specs, '^libs/off-thread/'] },
+      to: { path: [npm('piscina'), '^(node:)?worker_threads$'] },
     },
     {
       name: 'pino-only-in-runtime',

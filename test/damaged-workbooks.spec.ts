@@ -11,6 +11,8 @@ const outcomeOf = (bytes: Buffer) =>
     (error: unknown) => (error instanceof ProcedureFileError ? error.message : String(error)),
   );
 
+jest.setTimeout(300_000);
+
 describe('damaged workbooks', () => {
   it('are sound, unreadable or too large, and nothing else', async () => {
     const sound = await xlsxOf([

@@ -15,6 +15,9 @@ export const dependencyProbes = {
   'json-reaches-only-its-own': [
     [importer('libs/json/src/planted.ts', '../../domain/src/planted-target.js'), target('domain')],
   ],
+  'off-thread-reaches-only-its-own': [
+    [importer('libs/off-thread/src/planted.ts', '../../domain/src/planted-target.js'), target('domain')],
+  ],
   'runtime-reaches-only-its-own': [
     [importer('libs/runtime/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
   ],
@@ -59,6 +62,10 @@ export const dependencyProbes = {
     [importer('apps/server/src/planted-csv.ts', 'csv-parse/sync')],
     [importer('libs/write-side/src/procedures/planted-xml.ts', 'sax')],
     [importer('libs/write-side/src/procedures/planted-zip.ts', 'yauzl')],
+  ],
+  'threads-only-off-thread': [
+    [importer('apps/server/src/planted-pool.ts', 'piscina')],
+    [importer('libs/write-side/src/planted-thread.ts', 'node:worker_threads')],
   ],
   'pino-only-in-runtime': [[importer('apps/server/src/planted-pino.ts', 'pino')]],
   'tests-tools-only-in-specs': [

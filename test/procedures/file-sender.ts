@@ -45,6 +45,11 @@ export class FileSender {
     return body as ReportSeen;
   }
 
+  /** What a request with such a file begins with; each time with a key of its own. */
+  headers({ type }: Pick<SentBytes, 'type'>): Record<string, string> {
+    return { 'content-type': type, authorization: `Bearer ${this.token}`, 'idempotency-key': randomUUID() };
+  }
+
   /** The answer to somebody who wants to know how far it is, as it comes in. */
   send(
     { type, bytes, query = '', path = '/procedures/imports' }: SentBytes,
@@ -52,7 +57,7 @@ export class FileSender {
   ): Promise<Response> {
     return fetch(`${this.url}/api/v1${path}${query}`, {
       method: 'POST',
-      headers: { 'content-type': type, accept, authorization: `Bearer ${this.token}`, 'idempotency-key': randomUUID() },
+      headers: { ...this.headers({ type }), accept },
       body: new Uint8Array(bytes),
     });
   }

@@ -97,7 +97,7 @@ describe('files of procedures over HTTP', () => {
   it('are taken by this route alone, from administrators alone, in these forms alone', async () => {
     const bytes = csvOf(sample);
     expect(await refusalOf(administrator.report({ type: 'text/plain', bytes }))).toBe('415 UNSUPPORTED_MEDIA_TYPE');
-    expect(await refusalOf(administrator.report({ type: CSV, bytes, path: '/proposals' }))).toBe(
+    expect(await refusalOf(administrator.report({ type: CSV, bytes, path: '/plans' }))).toBe(
       '415 UNSUPPORTED_MEDIA_TYPE',
     );
     const officer = await FileSender.signIn(program.url, 'officer', 'gia-sang.phong-vhxh');

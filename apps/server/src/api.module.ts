@@ -42,6 +42,8 @@ import { PlanFile } from './plans/plan-file.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProcedureCommandsController } from './procedures/procedure-commands.controller.js';
+import { ImportUpload } from './procedures/import-upload.js';
+import { PreparedUpload } from './procedures/prepared-upload.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProposalAssessmentController } from './proposals/proposal-assessment.controller.js';
 import { ProposalDraftsController } from './proposals/proposal-drafts.controller.js';
@@ -111,6 +113,8 @@ export { setUpApi } from './http/set-up-api.js';
     MeasurementForm,
     PeopleNames,
     PlanFile,
+    ImportUpload,
+    PreparedUpload,
     ReadinessCheck,
     RegisterPerson,
     RequestRates,

@@ -9,6 +9,7 @@ import {
   type Config,
   type Logger,
 } from '@app/runtime';
+import { OffThread } from '@app/off-thread';
 import { PostConfirmation, ReferenceData } from '@app/write-side';
 import { Accounts, Directory } from '@app/identity';
 import { NestFactory } from '@nestjs/core';
@@ -27,6 +28,7 @@ import { startFault } from './composition/start-fault/start-fault.js';
 import { startWorkers } from './composition/workers.js';
 import { gentleEnd } from './http/gentle-end.js';
 import { webServer } from './http/web-server.js';
+import { UploadFolder } from './procedures/uploads/upload-folder.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -70,7 +72,9 @@ async function serve(
   const rates = { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute };
   const options = { ...rates, demonstrationAllowed: demonstration };
   const confirmation = new PostConfirmation(config.postsNeedConfirmation);
-  const ground = { installation, projector, progress, checkpoints, options, confirmation };
+  const threads = new OffThread();
+  const uploads = await UploadFolder.open(config.dataDir);
+  const ground = { threads, uploads, installation, projector, progress, checkpoints, options, confirmation };
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), webServer(config, logger), {
     logger: new NestLogger(logger),
     // Else Nest ends the process by itself, with words of its own.
@@ -83,6 +87,7 @@ async function serve(
   const workers = startWorkers({ ...ground, store: installation.store, bus: app.get(CommandBus) }, logger);
   closing.push(() => workers.stop());
   closing.push(gentleEnd(app));
+  closing.push(() => threads.close());
   return app;
 }
 

@@ -11,6 +11,10 @@ export {
   HandleUnit,
 } from './messages.js';
 export { ImportProcedures, type Importing } from './procedures/import-procedures.js';
+export { PREPARE_PROGRAM } from './procedures/prepare-program-path.js';
+export type { Prepared } from './procedures/prepare-program.js';
+export { readPrepared } from './procedures/prepared-file.js';
+export type { PreparedLines } from './procedures/prepared-lines.js';
 export { KNOWN_COLUMNS } from './procedures/files/columns.js';
 export { ProcedureFileError, type FileFault, type FileRule } from './procedures/files/file-fault.js';
 export { readProcedureFile, type FileFormat } from './procedures/files/read-procedure-file.js';

@@ -1,12 +1,14 @@
 import { EventStore } from '@app/event-store';
 import { Accounts, Directory, IdentityDataSource, TokenKey, Tokens, VoidTokens } from '@app/identity';
 import { ProjectionProgress, ReadSideDataSource, ReadSideModule, ReadSideProjector } from '@app/read-side';
+import { OffThread } from '@app/off-thread';
 import { Clock, ManagerCheckpoints, PostConfirmation, SystemClock, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ApiModule } from '../api.module.js';
 import { ApiOptions } from '../http/limits.js';
 import { LogInUse } from '../health/readiness.js';
 import { Settled } from '../http/settled.js';
+import { UploadFolder } from '../procedures/uploads/upload-folder.js';
 import type { Installation } from './installation.js';
 import { Progress } from './progress.js';
 
@@ -18,12 +20,23 @@ export interface Ground {
   readonly checkpoints: ManagerCheckpoints;
   readonly options: ApiOptions;
   readonly confirmation: PostConfirmation;
+  readonly threads: OffThread;
+  readonly uploads: UploadFolder;
 }
 
 @Global()
 @Module({})
 class GroundModule {
-  static of({ installation, projector, progress, checkpoints, options, confirmation }: Ground): DynamicModule {
+  static of({
+    installation,
+    projector,
+    progress,
+    checkpoints,
+    options,
+    confirmation,
+    threads,
+    uploads,
+  }: Ground): DynamicModule {
     const given = [
       { provide: EventStore, useValue: installation.store },
       { provide: ReadSideDataSource, useValue: installation.readSide },
@@ -33,6 +46,8 @@ class GroundModule {
       { provide: ManagerCheckpoints, useValue: checkpoints },
       { provide: Settled, useValue: new Progress(checkpoints, progress) },
       { provide: ApiOptions, useValue: options },
+      { provide: OffThread, useValue: threads },
+      { provide: UploadFolder, useValue: uploads },
       { provide: LogInUse, useValue: installation.log },
       { provide: PostConfirmation, useValue: confirmation },
       { provide: Clock, useClass: SystemClock },

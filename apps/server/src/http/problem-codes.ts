@@ -5,6 +5,7 @@ export const API_CODES = [
   'KEY_REQUIRED',
   'KEY_REUSED',
   'MALFORMED_REQUEST',
+  'OVERLOADED',
   'OWN_ACCOUNT',
   'PAYLOAD_TOO_LARGE',
   'PRECONDITION_REQUIRED',
@@ -12,6 +13,7 @@ export const API_CODES = [
   'REQUEST_TIMEOUT',
   'REVISION_MISMATCH',
   'SIGN_IN_FAILED',
+  'STORAGE_FULL',
   'STORE_UNAVAILABLE',
   'TOO_MANY_REQUESTS',
   'UNAUTHENTICATED',
@@ -22,6 +24,8 @@ export const API_CODES = [
   'USERNAME_TAKEN',
   'VALIDATION_FAILED',
   'WEAK_PASSWORD',
+  'WORK_TOO_LARGE',
+  'WORK_TOO_LONG',
 ] as const;
 
 export type ApiCode = (typeof API_CODES)[number];

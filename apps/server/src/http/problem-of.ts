@@ -12,6 +12,7 @@ import { MISSING, REFUSALS } from './labels/refusals.vi.js';
 import { LIMITS } from './limits.js';
 import { isOutage } from './outage.js';
 import { faultIn, Problem, type Fault } from './problem.js';
+import { workProblem } from './work-problem.js';
 
 /** Seconds after which an outage is worth another try. */
 const RETRY_AFTER = 2;
@@ -27,7 +28,7 @@ export function problemOf(error: unknown, bodyLimit: number = LIMITS.body): Prob
   if (error instanceof IdentityError) return identityProblem(error);
   if (error instanceof InvalidCursor) return faultIn('VALIDATION_FAILED', 'cursor', 'cursor', error.message);
   if (error instanceof HttpException) return problemOfStatus(error.getStatus(), bodyLimit);
-  return blamedOnRequest(error, bodyLimit) ?? ofStores(error);
+  return blamedOnRequest(error, bodyLimit) ?? workProblem(error) ?? ofStores(error);
 }
 
 function ofStores(error: unknown): Problem {

@@ -1,4 +1,5 @@
 import type { ProblemBody } from './problem-body.js';
+import type { Upload } from '../procedures/uploads/upload.js';
 import type { RouteRule } from './gate/route-rule.js';
 
 /** What the API reads of a request of the web server, and what its guards leave on it. */
@@ -22,6 +23,8 @@ export interface HttpRequest {
     readonly bodyLimit?: number;
     readonly config?: { readonly rule?: RouteRule };
   };
+  /** The file that was sent, where the route takes files. */
+  upload?: Upload;
   /** The person who is signed in. */
   person?: string;
   /** The person whose account was named by somebody who is not signed in. */
@@ -36,6 +39,8 @@ export interface HttpRequest {
 export interface HttpReply {
   /** What was answered in place of a result. */
   problem?: ProblemBody;
+  /** The answer as Node has it. */
+  readonly raw: { once(event: 'close', listener: () => void): unknown };
   status(code: number): HttpReply;
   header(name: string, value: string): HttpReply;
   send(body: unknown): unknown;

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Server } from 'node:http';
 import { TABLE_TYPES } from '../procedures/sent-file.js';
+import { IMPORTS, takeUploads } from '../procedures/uploads/take-uploads.js';
 import { ROLE_NAMES } from './labels/words.vi.js';
 import type { SecurityLog } from '@app/runtime';
 import { hookGate } from './gate/gate-hooks.js';
@@ -32,9 +33,7 @@ export async function setUpApi(app: NestFastifyApplication, security: SecurityLo
   hookSecurityLog(app, security);
   hookGate(app);
   takeJson(app);
-  server.addHook('onRoute', (route) => {
-    if (route.url === IMPORTS) route.bodyLimit = LIMITS.importBody;
-  });
+  takeUploads(app);
   for (const type of Object.keys(TABLE_TYPES)) {
     app.useBodyParser<Server>(type, { bodyLimit: LIMITS.body }, (request, body, done) => {
       if (request.routeOptions.url === IMPORTS) done(null, body);
@@ -48,9 +47,6 @@ export async function setUpApi(app: NestFastifyApplication, security: SecurityLo
   });
   serveDocs(app, apiDocument(app));
 }
-
-/** The one route that takes whole files, tables among them. */
-const IMPORTS = '/api/v1/procedures/imports';
 
 const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; readonly example: string }>> = {
   id: { description: 'Mã của đối tượng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' },

@@ -47,7 +47,8 @@ export const FILE_RULE_WORDS: Record<FileRule, string> = {
   unreadable: 'Không đọc được bảng tính: tệp hỏng hoặc không đúng khuôn dạng .xlsx.',
   encoding: 'Chữ không theo bảng mã UTF-8 (hoặc UTF-16 có dấu BOM); hãy lưu lại thành “CSV UTF-8”.',
   quotes: 'Dấu ngoặc kép đặt sai: ô có ngoặc kép phải nằm trong ngoặc kép và viết đôi dấu bên trong.',
-  tooLarge: 'Nội dung quá lớn: bảng tính sau khi giải nén nhiều nhất 96 MiB, mỗi dòng CSV 1.000.000 ký tự.',
+  tooLarge:
+    'Nội dung quá lớn: bảng tính sau khi giải nén nhiều nhất 96 MiB, mỗi dòng CSV và mỗi đoạn chữ JSON 1.000.000 ký tự.',
   tooManyRows:
     'Quá nhiều dòng: qua API nhiều nhất 20.000 thủ tục một tệp; bảng nhiều nhất 40.000 dòng, kể cả dòng trống.',
   tooManyColumns: 'Quá nhiều cột: nhiều nhất 200.',

@@ -1,5 +1,4 @@
-import { isInForce } from '@app/domain';
-import { Clock, ImportProcedures, ReferenceData, type CommandRequest } from '@app/write-side';
+import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedAnew, AskedOf, Me } from '../http/asked.js';
@@ -9,20 +8,19 @@ import { Changes } from '../http/documented.js';
 import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
 import { Imports } from './documented-import.js';
+import { ImportUpload } from './import-upload.js';
 import { ImportReportBody, importReportBody } from './import-views.js';
 import { BaselineBody } from './procedure-bodies.js';
 import { ImportQuery } from './procedure-list-query.js';
-import { importing, Sent, type SentFile } from './sent-file.js';
-import { toldProgress } from './told-progress.js';
+import { Sent, type SentFile } from './sent-file.js';
+import { toldProgress, type OnProgress } from './told-progress.js';
 
 @ApiTags('Thủ tục hành chính')
 @Controller('api/v1/procedures')
 export class ProcedureCommandsController {
   constructor(
-    private readonly imports: ImportProcedures,
+    private readonly imports: ImportUpload,
     private readonly commands: Commands,
-    private readonly reference: ReferenceData,
-    private readonly clock: Clock,
   ) {}
 
   @Post('imports')
@@ -34,10 +32,9 @@ export class ProcedureCommandsController {
     @Me() person: string,
     @AskedAnew() request: CommandRequest,
   ): Promise<ImportReportBody | StreamableFile> {
-    const given = importing(file, sheet);
-    const options = { area: await this.registryOf(person), dryRun: flagOf(dryRun) ?? false, request };
-    if (!file.tellsProgress) return importReportBody(await this.imports.run(given, options));
-    return toldProgress((onProgress) => this.imports.run(given, { ...options, onProgress }), file.requestId);
+    const asked = { person, sheet, dryRun: flagOf(dryRun) ?? false, request };
+    const work = (onProgress?: OnProgress) => this.imports.run(file, asked, onProgress);
+    return file.tellsProgress ? toldProgress(work, file.requestId) : importReportBody(await work());
   }
 
   @Post(':procedure/baselines')
@@ -59,12 +56,5 @@ export class ProcedureCommandsController {
       source: { title, number: number ?? null, date: date ?? null },
     } as const;
     return this.commands.procedure(id, command, asked);
-  }
-
-  /** The area that the person administers today; none for anybody else, who is then refused. */
-  private async registryOf(person: string): Promise<readonly string[]> {
-    const posts = (await this.reference.posts(person)) ?? [];
-    const today = this.clock.today();
-    return posts.find((post) => post.role === 'administrator' && isInForce(post, today))?.area ?? [];
   }
 }

@@ -1,49 +1,47 @@
-import { readProcedureFile, type FileFormat, type Importing } from '@app/write-side';
+import type { FileFormat } from '@app/write-side';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { LIMITS } from '../http/limits.js';
-import { faultIn } from '../http/problem.js';
-import { headerOf, type HttpRequest } from '../http/request.js';
-import { fileProblem } from './file-faults.js';
+import { Problem } from '../http/problem.js';
+import { headerOf, type HttpReply, type HttpRequest } from '../http/request.js';
+import type { Upload } from './uploads/upload.js';
 
-/** The content types of tables, whose bytes reach the route as they are. */
+/** The content types of tables, which one route alone takes. */
 export const TABLE_TYPES = {
   'text/csv': 'csv',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
+const FORMATS: Readonly<Record<string, FileFormat>> = { ...TABLE_TYPES, 'application/json': 'json' };
+
 export const NDJSON = 'application/x-ndjson';
 
-/** A file of procedures as it was sent: a list of JSON, or the bytes of a table. */
+/** A file of procedures as it was sent. */
 export interface SentFile {
-  readonly content: unknown;
+  /** Whoever takes it discards it. */
+  readonly upload: Upload;
   readonly format: FileFormat;
   /** Whether the answer is to tell how far it is, line by line. */
   readonly tellsProgress: boolean;
   readonly requestId: string;
+  /** Given when the asker goes away. */
+  readonly left: AbortSignal;
 }
 
+/** @throws Problem MALFORMED_REQUEST where no file was sent */
 export const Sent = createParamDecorator((_: unknown, context: ExecutionContext): SentFile => {
   const request = context.switchToHttp().getRequest<HttpRequest>();
-  const type = headerOf(request, 'content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const format = Object.entries(TABLE_TYPES).find(([name]) => name === type)?.[1] ?? 'json';
+  const format = formatOf(request);
+  if (!request.upload || format === null) throw new Problem('MALFORMED_REQUEST');
   const tellsProgress = headerOf(request, 'accept')?.toLowerCase().includes(NDJSON) ?? false;
-  return { content: request.body, format, tellsProgress, requestId: String(request.id) };
+  const leaving = new AbortController();
+  context
+    .switchToHttp()
+    .getResponse<HttpReply>()
+    .raw.once('close', () => leaving.abort());
+  return { upload: request.upload, format, tellsProgress, requestId: String(request.id), left: leaving.signal };
 });
 
-/** What the file holds; a table is read when it is asked for. @throws Problem VALIDATION_FAILED */
-export function importing({ content, format }: SentFile, sheet: string | undefined): Importing {
-  if (Buffer.isBuffer(content)) {
-    const reading = { format, maxEntries: LIMITS.importLines, ...(sheet === undefined ? {} : { sheet }) };
-    return () =>
-      readProcedureFile(content, reading).catch((error: unknown) => {
-        throw fileProblem(error);
-      });
-  }
-  if (Array.isArray(content) && content.length <= LIMITS.importLines) return content as readonly unknown[];
-  throw faultIn(
-    'VALIDATION_FAILED',
-    '',
-    'list',
-    `Tệp phải là một danh sách JSON có nhiều nhất ${String(LIMITS.importLines)} mục.`,
-  );
+/** The form of file that a request says to send; null where it is none of those that are taken. */
+export function formatOf(request: HttpRequest): FileFormat | null {
+  const type = headerOf(request, 'content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return Object.hasOwn(FORMATS, type) ? (FORMATS[type] ?? null) : null;
 }

@@ -11,7 +11,7 @@ const EVERY_MS = 200;
 
 const logger = new Logger('http');
 
-type OnProgress = (done: number, all: number) => void;
+export type OnProgress = (done: number, all: number) => void;
 
 /**
  * Answers line by line: `{"done":n,"all":m}` while the work goes on, and last the report, or the problem. What is refused

@@ -1,13 +1,22 @@
 const AT_ONCE = 32;
 
-/** Does the act for each, many at once; after a failure begins no more, and throws it when those begun have ended. */
-export async function allAtOnce<Item>(items: Iterator<Item>, act: (item: Item) => Promise<void>): Promise<void> {
+/**
+ * Does the act for each, many at once; after a failure, or once the signal is given, begins no more, and throws it when those
+ * begun have ended.
+ */
+export async function allAtOnce<Item>(
+  items: Iterator<Item> | AsyncIterator<Item>,
+  act: (item: Item) => Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> {
   const failures: unknown[] = [];
+  const isOver = () => failures.length > 0 || signal?.aborted === true;
   const work = async () => {
-    for (let next = items.next(); !next.done && failures.length === 0; next = items.next()) {
-      await act(next.value).catch((error: unknown) => failures.push(error));
-    }
+    for (let next = await items.next(); !next.done && !isOver(); next = await items.next()) await act(next.value);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const workers = Array.from({ length: AT_ONCE }, () => work().catch((error: unknown) => failures.push(error)));
+  await Promise.all(workers);
+  await items.return?.();
   if (failures.length > 0) throw failures[0];
+  signal?.throwIfAborted();
 }

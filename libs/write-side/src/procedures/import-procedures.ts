@@ -12,8 +12,8 @@ import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
 import { allAtOnce } from './at-once.js';
 import type { FileEntries } from './files/table-entries.js';
-import { firstLines, unsent, type Sound } from './repeated-lines.js';
-import { readLine } from './read-line.js';
+import { preparedLines, type PreparedLine, type PreparedLines } from './prepared-lines.js';
+import type { Sound } from './repeated-lines.js';
 
 /** `area`: the path of the registry's owner. `onProgress` hears how many lines are done, of how many. */
 export interface ImportOptions {
@@ -21,12 +21,14 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   readonly request: CommandRequest;
   readonly onProgress?: (done: number, all: number) => void;
+  /** Breaks it off between two lines; the same again takes up there. */
+  readonly signal?: AbortSignal;
 }
 
 type Outcome = Pick<ImportedLine, 'result' | 'changed'> & { readonly position: Position | null };
 
 /** What is to be taken: a list, or a file that is read only for somebody who may import. */
-export type Importing = readonly unknown[] | (() => Promise<FileEntries>);
+export type Importing = readonly unknown[] | (() => Promise<FileEntries | PreparedLines>);
 
 type Asking = Awaited<ReturnType<ImportAccess['check']>>;
 type Placed = { readonly shown: ImportedLine; readonly position?: Position | null };
@@ -45,27 +47,29 @@ export class ImportProcedures {
    * where it broke off. @throws Rejection FORBIDDEN, ProcedureFileError, CommandConflict KEY_REUSED, StoreUnavailable
    */
   async run(given: Importing, options: ImportOptions): Promise<ImportReport> {
-    const { area, dryRun, request, onProgress } = options;
+    const { area, dryRun, request, onProgress, signal } = options;
     const asking = await this.access.check(area, request);
-    const { entries, rows } = typeof given === 'function' ? await given() : { entries: given, rows: [] };
-    const read = entries.map(readLine);
-    const firsts = firstLines(read);
-    const act = (line: Sound) => (dryRun ? this.foresee(line, asking, area) : this.take(line, options));
+    const { count, lines: prepared } = await preparedOf(given, area);
     const lines: Placed[] = [];
     let done = 0;
-    await allAtOnce(read.entries(), async ([at, line]) => {
-      const first = line.wrong ? undefined : firsts.get(line.code.key);
-      const sent = !line.wrong && first === line;
-      const row = rows[at] ?? at + 1;
-      lines[at] = sent ? placed(row, line, await act(line), area) : { shown: unsent(row, line, first, area) };
-      onProgress?.(++done, read.length);
-    });
+    const take = async ([at, line]: readonly [number, PreparedLine]) => {
+      lines[at] = await this.placed(line, asking, options);
+      onProgress?.(++done, count);
+    };
+    await allAtOnce(numbered(prepared), take, signal);
     const positions = lines.flatMap(({ position }) => position ?? []).sort();
     return reportOf(
       dryRun,
       lines.map(({ shown }) => shown),
       positions.at(-1) ?? null,
     );
+  }
+
+  private async placed(line: PreparedLine, asking: Asking, options: ImportOptions): Promise<Placed> {
+    if ('shown' in line) return line;
+    const { row, sound } = line;
+    const { area, dryRun } = options;
+    return placed(row, sound, await (dryRun ? this.foresee(sound, asking, area) : this.take(sound, options)), area);
   }
 
   private async foresee(line: Sound, asking: Asking, area: readonly string[]): Promise<Outcome> {
@@ -88,6 +92,16 @@ export class ImportProcedures {
     }
     return undefined;
   }
+}
+
+async function preparedOf(given: Importing, area: readonly string[]): Promise<PreparedLines> {
+  const read = typeof given === 'function' ? await given() : { entries: given, rows: [] };
+  return 'lines' in read ? read : preparedLines(read, area);
+}
+
+async function* numbered(lines: PreparedLines['lines']): AsyncGenerator<readonly [number, PreparedLine]> {
+  let at = 0;
+  for await (const line of lines) yield [at++, line];
 }
 
 function placed(row: number, line: Sound, { position, ...outcome }: Outcome, area: readonly string[]): Placed {

@@ -13,6 +13,7 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   ),
   KEY_REUSED: label(422, 'Idempotency-Key đã dùng', 'Khóa này đã được dùng cho một yêu cầu có nội dung khác.'),
   MALFORMED_REQUEST: label(400, 'Yêu cầu sai dạng', 'Không đọc được yêu cầu: nội dung phải là JSON đúng cú pháp.'),
+  OVERLOADED: label(503, 'Hệ thống đang bận', 'Đang có quá nhiều việc nặng; hãy thử lại sau ít giây.'),
   OWN_ACCOUNT: label(403, 'Tài khoản của chính mình', 'Không ai khóa, mở khóa hay cấp lại mật khẩu cho chính mình.'),
   PAYLOAD_TOO_LARGE: label(413, 'Nội dung quá lớn', 'Nội dung gửi lên, hoặc sự kiện tạo ra từ đó, vượt quá 1 MiB.'),
   PERSON_ERASED: label(409, 'Họ tên đã xóa', 'Họ tên của người này đã được xóa và không đặt lại được.'),
@@ -28,6 +29,11 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
     401,
     'Đăng nhập không thành công',
     'Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa 15 phút sau nhiều lần nhập sai.',
+  ),
+  STORAGE_FULL: label(
+    503,
+    'Máy chủ hết chỗ lưu',
+    'Ổ đĩa của máy chủ không còn chỗ cho tệp gửi lên; hãy báo quản trị viên.',
   ),
   STORE_UNAVAILABLE: label(
     503,
@@ -46,4 +52,10 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   USERNAME_TAKEN: label(409, 'Tên đăng nhập đã có', 'Tên đăng nhập này đã thuộc về người khác.'),
   VALIDATION_FAILED: label(400, 'Dữ liệu không hợp lệ', 'Có trường không đúng quy tắc; xem danh sách kèm theo.'),
   WEAK_PASSWORD: label(422, 'Mật khẩu chưa đạt', 'Mật khẩu phải có ít nhất 12 ký tự và không chứa tên đăng nhập.'),
+  WORK_TOO_LARGE: label(422, 'Nội dung quá nặng', 'Đọc nội dung này cần quá nhiều bộ nhớ; hãy chia nhỏ rồi gửi lại.'),
+  WORK_TOO_LONG: label(
+    422,
+    'Xử lý quá lâu',
+    'Đọc nội dung này lâu quá thời hạn nên đã dừng; hãy chia nhỏ rồi gửi lại.',
+  ),
 };

@@ -1,3 +1,4 @@
+import { JsonRefusal, readJson, type JsonBounds } from '@app/json';
 import { csvTable } from './csv-table.js';
 import { fileFault } from './file-fault.js';
 import { tableEntries, type FileEntries } from './table-entries.js';
@@ -15,6 +16,16 @@ export interface FileReading {
 }
 
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
+
+/** Far above what 20,000 procedures need; the CLI takes files of the whole country. */
+const JSON_BOUNDS: JsonBounds = {
+  depth: 32,
+  values: 20_000_000,
+  nested: 1_000_000,
+  members: 10_000,
+  text: 1_000_000,
+  number: 400,
+};
 const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** The entries of a file, in whatever form the same objects with the portal's field names. @throws ProcedureFileError */
@@ -33,17 +44,19 @@ function startsWith(bytes: Buffer, mark: Buffer): boolean {
 
 /** A list of objects; each counts as a line. */
 function jsonEntries(bytes: Buffer, maxEntries: number): FileEntries {
-  const document = parsed(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+  const document = parsed(bytes);
   if (!Array.isArray(document)) throw fileFault('list');
   const entries: readonly unknown[] = document;
   if (entries.length > maxEntries) throw fileFault('tooManyRows', { row: maxEntries + 1 });
   return { entries, rows: entries.map((_, at) => at + 1) };
 }
 
-function parsed(text: string): unknown {
+function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw fileFault('json');
+    return readJson(bytes, JSON_BOUNDS);
+  } catch (error) {
+    if (!(error instanceof JsonRefusal)) throw error;
+    if (error.rule === 'utf8') throw fileFault('encoding');
+    throw fileFault(error.limit === null ? 'json' : 'tooLarge');
   }
 }

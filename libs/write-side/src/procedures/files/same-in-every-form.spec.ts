@@ -34,6 +34,8 @@ const form = fc.record({
   encoding: fc.constantFrom('utf8' as const, 'utf8 with mark' as const, 'utf16le' as const),
 });
 
+jest.setTimeout(120_000);
+
 describe('the forms of a file', () => {
   it('say the same of the sample', async () => {
     const said = await readJson(sample);

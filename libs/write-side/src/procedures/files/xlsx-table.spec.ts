@@ -36,6 +36,8 @@ function workbook(...sheets: readonly (readonly [name: string, state: string, ro
 }
 const sheetOf = (...rows: readonly string[]) => workbook(['A', 'visible', HEADER + rows.join('')]);
 
+jest.setTimeout(120_000);
+
 describe('an Excel workbook of procedures', () => {
   it('says the same as its entries', async () => {
     const entries = [

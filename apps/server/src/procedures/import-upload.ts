@@ -1,0 +1,48 @@
+import { isInForce } from '@app/domain';
+import { OffThread } from '@app/off-thread';
+import { Clock, ImportProcedures, ReferenceData, type CommandRequest, type ImportReport } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+import { PreparedUpload } from './prepared-upload.js';
+import type { SentFile } from './sent-file.js';
+import type { OnProgress } from './told-progress.js';
+
+/** Who asks for an import, and how. */
+export interface AskedImport {
+  readonly person: string;
+  readonly sheet: string | undefined;
+  readonly dryRun: boolean;
+  readonly request: CommandRequest;
+}
+
+/** Takes files that were sent into the registry of the area that their sender administers. */
+@Injectable()
+export class ImportUpload {
+  constructor(
+    private readonly imports: ImportProcedures,
+    private readonly uploads: PreparedUpload,
+    private readonly threads: OffThread,
+    private readonly reference: ReferenceData,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reads the file and takes its lines until the program stops; the file is gone afterwards. */
+  async run(file: SentFile, asked: AskedImport, onProgress?: OnProgress): Promise<ImportReport> {
+    file.upload.take();
+    try {
+      const { person, sheet, dryRun, request } = asked;
+      const area = await this.registryOf(person);
+      const given = () => this.uploads.lines(file, { person, area, sheet });
+      const options = { area, dryRun, request, signal: this.threads.ending };
+      return await this.imports.run(given, { ...options, ...(onProgress ? { onProgress } : {}) });
+    } finally {
+      await file.upload.discard();
+    }
+  }
+
+  /** The area that the person administers today; none for anybody else, who is then refused. */
+  private async registryOf(person: string): Promise<readonly string[]> {
+    const posts = (await this.reference.posts(person)) ?? [];
+    const today = this.clock.today();
+    return posts.find((post) => post.role === 'administrator' && isInForce(post, today))?.area ?? [];
+  }
+}

@@ -1,0 +1,35 @@
+import { OffThread } from '@app/off-thread';
+import { PREPARE_PROGRAM, ProcedureFileError, readPrepared, type Prepared, type PreparedLines } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+import { LIMITS } from '../http/limits.js';
+import { fileProblem } from './file-faults.js';
+import type { SentFile } from './sent-file.js';
+import { storageProblem } from './uploads/upload-folder.js';
+
+/** Milliseconds; a file of 32 MiB takes some seconds on a slow machine. */
+const DEADLINE_MS = 60_000;
+
+/** Whose registry the lines are for, and the sheet of a workbook. */
+interface Destination {
+  readonly person: string;
+  readonly area: readonly string[];
+  readonly sheet: string | undefined;
+}
+
+/** Reads files that were sent, off the main thread. */
+@Injectable()
+export class PreparedUpload {
+  constructor(private readonly threads: OffThread) {}
+
+  /** @throws Problem VALIDATION_FAILED, STORAGE_FULL; what OffThread throws */
+  async lines({ upload, format, left }: SentFile, { person, area, sheet }: Destination): Promise<PreparedLines> {
+    const reading = { format, maxEntries: LIMITS.importLines, ...(sheet === undefined ? {} : { sheet }) };
+    const input = { file: upload.file, into: upload.prepared, reading, area };
+    const work = { program: PREPARE_PROGRAM, input, person, deadlineMs: DEADLINE_MS, signal: left };
+    const prepared = await this.threads.run<Prepared>(work).catch((error: unknown) => {
+      throw storageProblem(error);
+    });
+    if ('faults' in prepared) throw fileProblem(new ProcedureFileError(prepared.faults));
+    return { count: prepared.count, lines: readPrepared(upload.prepared) };
+  }
+}

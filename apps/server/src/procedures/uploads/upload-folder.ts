@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { LIMITS } from '../../http/limits.js';
+import { Problem } from '../../http/problem.js';
+import { Upload } from './upload.js';
+import { UploadSlots } from './upload-slots.js';
+
+/** Seconds after which it is worth another try: when a file of one's own, or any, may be done; when there may be room again. */
+const RETRY_AFTER = { own: 10, all: 5, room: 60 } as const;
+const MEBIBYTE = 1_048_576;
+
+/** The folder in which files stand while they are sent and read; nobody but the service's user may read it. */
+export class UploadFolder {
+  private readonly slots = new UploadSlots();
+
+  private constructor(private readonly folder: string) {}
+
+  /** Opens the folder in that of the data; what a crash has left there is removed. */
+  static async open(dataDir: string): Promise<UploadFolder> {
+    const folder = path.join(dataDir, 'uploads');
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return new UploadFolder(folder);
+  }
+
+  /**
+   * Takes a file that is being sent, without holding more of it in memory than a piece. `said`: how long it says to be.
+   * @throws Problem TOO_MANY_REQUESTS, OVERLOADED, PAYLOAD_TOO_LARGE, STORAGE_FULL
+   */
+  async take(
+    person: string,
+    sent: Readable,
+    said: number,
+  ): Promise<{ readonly upload: Upload; readonly size: number }> {
+    if (said > LIMITS.importBody) throw tooLarge();
+    const slot = this.slots.take(person);
+    if (slot === 'own') throw new Problem('TOO_MANY_REQUESTS', { detail: OWN, retryAfter: RETRY_AFTER.own });
+    if (slot === 'all') throw new Problem('OVERLOADED', { retryAfter: RETRY_AFTER.all });
+    const upload = new Upload(path.join(this.folder, randomUUID()), slot);
+    try {
+      return { upload, size: await keep(sent, upload.file) };
+    } catch (error) {
+      await upload.discard();
+      if (sent.readableAborted) throw new Problem('MALFORMED_REQUEST');
+      throw storageProblem(error);
+    }
+  }
+}
+
+const OWN = 'Đang có hai tệp của bạn được gửi hoặc nạp; hãy đợi một tệp xong.';
+
+/** A full disk as a problem; other errors as they are. */
+export function storageProblem(error: unknown): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+  return isFull ? new Problem('STORAGE_FULL', { retryAfter: RETRY_AFTER.room }) : error;
+}
+
+/** How many bytes came. What is sent beyond is left to the web server, which answers first. */
+async function keep(sent: Readable, file: string): Promise<number> {
+  const handle = await open(file, 'wx', 0o600);
+  let size = 0;
+  try {
+    for await (const piece of sent.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>) {
+      size += piece.length;
+      if (size > LIMITS.importBody) throw tooLarge();
+      await handle.appendFile(piece);
+    }
+  } finally {
+    await handle.close();
+  }
+  return size;
+}
+
+function tooLarge(): Problem {
+  return new Problem('PAYLOAD_TOO_LARGE', {
+    detail: `Nội dung gửi lên vượt quá ${String(LIMITS.importBody / MEBIBYTE)} MiB.`,
+  });
+}

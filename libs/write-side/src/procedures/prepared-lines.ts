@@ -1,0 +1,34 @@
+import type { FileEntries } from './files/table-entries.js';
+import type { ImportedLine } from './import-report.js';
+import { readLine } from './read-line.js';
+import { firstLines, unsent, type Sound } from './repeated-lines.js';
+
+/** A line of a file that has been read: one that is to be taken, or one of which it is known already what becomes of it. */
+export type PreparedLine =
+  { readonly row: number; readonly sound: Sound } | { readonly row: number; readonly shown: ImportedLine };
+
+/** The lines of a file in its order; `count`: how many. They may be gone through once. */
+export interface PreparedLines {
+  readonly count: number;
+  readonly lines: Iterable<PreparedLine> | AsyncIterable<PreparedLine>;
+}
+
+/** Faults told of a line, and lines of which more than the first fault is told: a report stays readable, and bounded. */
+const FAULTS_EACH = 10;
+const LINES_IN_FULL = 500;
+
+/** Reads the entries of a file for the registry of an area (its path). */
+export function preparedLines({ entries, rows }: FileEntries, area: readonly string[]): PreparedLines {
+  const read = entries.map(readLine);
+  const firsts = firstLines(read);
+  let wrong = 0;
+  const lines = read.map((line, at): PreparedLine => {
+    const row = rows[at] ?? at + 1;
+    const first = line.wrong ? undefined : firsts.get(line.code.key);
+    if (!line.wrong && first === line) return { row, sound: line };
+    const shown = unsent(row, line, first, area);
+    if (shown.result === 'wrong') wrong += 1;
+    return { row, shown: { ...shown, faults: shown.faults.slice(0, wrong > LINES_IN_FULL ? 1 : FAULTS_EACH) } };
+  });
+  return { count: lines.length, lines };
+}
