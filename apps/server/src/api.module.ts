@@ -38,7 +38,7 @@ import { PeopleCommandsController } from './people/people-commands.controller.js
 import { PeopleController } from './people/people.controller.js';
 import { RegisterPerson } from './people/register-person.js';
 import { PlanCommandsController } from './plans/plan-commands.controller.js';
-import { PlanFile } from './plans/plan-file.js';
+import { PlanCheck } from './plans/plan-check.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { PlansController } from './plans/plans.controller.js';
 import { ProcedureCommandsController } from './procedures/procedure-commands.controller.js';
@@ -112,7 +112,7 @@ export { setUpApi } from './http/set-up-api.js';
     KnownDossiers,
     MeasurementForm,
     PeopleNames,
-    PlanFile,
+    PlanCheck,
     ImportUpload,
     PreparedUpload,
     ReadinessCheck,

@@ -1,20 +1,20 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { AskedAnew, AskedOf } from '../http/asked.js';
+import { AskedAnew, AskedOf, Me } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates } from '../http/documented.js';
 import { Dated, ReasonBody } from '../http/dated.js';
 import { PlanParam, PositionParam } from '../http/id-param.js';
 import { CompletionBody } from './completion-body.js';
-import { PlanFile } from './plan-file.js';
+import { PlanCheck } from './plan-check.js';
 
 @ApiTags('Kế hoạch')
 @Controller('api/v1/plans')
 export class PlanCommandsController {
   constructor(
     private readonly commands: Commands,
-    private readonly file: PlanFile,
+    private readonly check: PlanCheck,
   ) {}
 
   @Post()
@@ -23,8 +23,12 @@ export class PlanCommandsController {
     description: 'Tệp kế hoạch theo mẫu ở GET /api/v1/plans/schema. Nạp lại thay bản chưa ban hành.',
     schema: { type: 'object', additionalProperties: true, example: { schemaVersion: 1, id: 'gia-sang-2026' } },
   })
-  async importPlan(@Body() body: unknown, @AskedAnew() asked: CommandRequest): Promise<AnswerBody> {
-    const document = this.file.read(body);
+  async importPlan(
+    @Body() body: unknown,
+    @Me() person: string,
+    @AskedAnew() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    const document = await this.check.read(body, person);
     return this.commands.plan(document.id, { type: 'ImportPlan', document }, asked);
   }
 

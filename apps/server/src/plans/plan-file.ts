@@ -1,12 +1,10 @@
 import type { PlanDocument } from '@app/domain';
-import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
 import { SchemaCheck } from '../http/schema-check.js';
 import { textFaultsTold } from '../http/text-faults.js';
 import { PlanSchema } from './plan-schema.js';
 
 /** Plan files, held against the published schema. */
-@Injectable()
 export class PlanFile {
   private readonly schema: SchemaCheck<PlanDocument>;
 

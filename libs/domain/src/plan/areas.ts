@@ -3,14 +3,11 @@ import type { PlanDocument } from './document.js';
 
 /** The codes of the areas from the province down to the given one; stops at an unknown parent. */
 export function areaCodes(document: PlanDocument, code: string): readonly string[] {
-  const path: string[] = [];
-  let next: string | null = code;
-  while (next !== null && !path.includes(next)) {
-    path.unshift(next);
-    const current: string = next;
-    next = document.areas.find((area) => area.code === current)?.parent ?? null;
-  }
-  return path;
+  const parents = new Map(document.areas.map((area) => [area.code, area.parent]));
+  const path = new Set<string>();
+  for (let next: string | null = code; next !== null && !path.has(next); next = parents.get(next) ?? null)
+    path.add(next);
+  return [...path].reverse();
 }
 
 /** The path from the province down to the given area of a plan, qualified. */

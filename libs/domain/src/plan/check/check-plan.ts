@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document.js';
 import { areaFaults } from './areas.js';
 import { dateFaults } from './dates.js';
-import type { PlanFault } from './fault.js';
+import type { Faults, PlanFault } from './fault.js';
 import { identityFaults } from './identity.js';
 import { lookupFaults } from './lookups.js';
 import { namesIn } from './names.js';
@@ -11,21 +11,30 @@ import { textFaults } from './texts.js';
 import { unitFaults } from './units.js';
 import { wayInFaults } from './ways-in.js';
 
+/** Nobody mends more at a time; a file that is wrong everywhere could have millions. */
+const MOST_FAULTS = 1_000;
+
 /**
- * Every fault of a plan that its JSON Schema cannot see, each at its place in the file; none means that the plan can run.
- * The document must already have the form of `deploy/plans/plan.schema.json`.
+ * The faults of a plan that its JSON Schema cannot see, each at its place in the file, the first thousand of them; none means
+ * that the plan can run. The document must already have the form of `deploy/plans/plan.schema.json`.
  */
 export function checkPlan(document: PlanDocument): readonly PlanFault[] {
+  const faults: PlanFault[] = [];
+  for (const found of faultsIn(document)) {
+    if (faults.push(found) === MOST_FAULTS) break;
+  }
+  return faults;
+}
+
+function* faultsIn(document: PlanDocument): Faults {
   const names = namesIn(document);
-  return [
-    ...identityFaults(document),
-    ...areaFaults(document),
-    ...unitFaults(names),
-    ...pathFaults(names),
-    ...lookupFaults(names),
-    ...wayInFaults(names),
-    ...dateFaults(document),
-    ...targetFaults(names),
-    ...textFaults(document),
-  ];
+  yield* identityFaults(document);
+  yield* areaFaults(document);
+  yield* unitFaults(names);
+  yield* pathFaults(names);
+  yield* lookupFaults(names);
+  yield* wayInFaults(names);
+  yield* dateFaults(document);
+  yield* targetFaults(names);
+  yield* textFaults(document);
 }

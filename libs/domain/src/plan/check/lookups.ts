@@ -11,12 +11,18 @@ export function* lookupFaults(names: Names): Faults {
 
 function* catalogueFaults(names: Names): Faults {
   const { catalogues, items } = names.document;
+  const usedPaths = new Map<string, Set<Path>>();
+  for (const item of items) {
+    const path = pathOfItem(item, names);
+    if (item.catalogue === null || !path) continue;
+    usedPaths.set(item.catalogue, (usedPaths.get(item.catalogue) ?? new Set()).add(path));
+  }
   for (const [index, { code, path, deadlines }] of catalogues.entries()) {
     const at = `/catalogues/${String(index)}`;
     yield* pathNamed(path, at, names);
     const own = names.paths.get(path ?? '');
-    const used = items.filter((item) => item.catalogue === code).flatMap((item) => pathOfItem(item, names) ?? []);
-    if (own ?? path === null) yield* stagesNamed(deadlines, own ? [own, ...used] : used, `${at}/deadlines`);
+    const used = usedPaths.get(code) ?? [];
+    if (own ?? path === null) yield* stagesNamed(deadlines, own ? [own, ...used] : [...used], `${at}/deadlines`);
   }
 }
 
@@ -46,10 +52,11 @@ function* pathNamed(id: string | null, at: string, names: Names): Faults {
 }
 
 function* stagesNamed(deadlines: readonly StageDeadline[], paths: readonly Path[], at: string): Faults {
+  if (deadlines.length === 0) return;
+  const stages = new Set(paths.flatMap((path) => path.stages.map(({ id }) => id)));
   const seen = new Set<string>();
   for (const [index, { stage }] of deadlines.entries()) {
-    const known = paths.some((path) => path.stages.some((candidate) => candidate.id === stage));
-    if (!known) yield fault(`${at}/${String(index)}/stage`, 'unknown-stage', stage);
+    if (!stages.has(stage)) yield fault(`${at}/${String(index)}/stage`, 'unknown-stage', stage);
     if (seen.has(stage)) yield fault(`${at}/${String(index)}/stage`, 'duplicate-deadline', stage);
     seen.add(stage);
   }

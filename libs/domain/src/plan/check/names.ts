@@ -1,3 +1,4 @@
+import { areaCodes } from '../areas.js';
 import type { Catalogue, Path, PlanDocument, PlanUnit, ReviewItem, StageActor, UnitSet } from '../document.js';
 
 /** The unit of an actor that stands for whichever unit leads the proposal's review item. */
@@ -10,6 +11,8 @@ export interface Names {
   readonly sets: ReadonlyMap<string, UnitSet>;
   readonly paths: ReadonlyMap<string, Path>;
   readonly catalogues: ReadonlyMap<string, Catalogue>;
+  /** Ids of the areas on the issuer's line, above or below it. */
+  readonly issuersLine: ReadonlySet<string>;
 }
 
 export function namesIn(document: PlanDocument): Names {
@@ -20,7 +23,14 @@ export function namesIn(document: PlanDocument): Names {
     sets: new Map(document.unitSets.map((set) => [set.id, set])),
     paths: new Map(oldestFirst.map((path) => [path.id, path])),
     catalogues: new Map(document.catalogues.map((catalogue) => [catalogue.code, catalogue])),
+    issuersLine: issuersLineIn(document),
   };
+}
+
+function issuersLineIn(document: PlanDocument): ReadonlySet<string> {
+  const { area } = document.issuer;
+  const below = document.areas.map(({ code }) => code).filter((code) => areaCodes(document, code).includes(area));
+  return new Set([...areaCodes(document, area), ...below]);
 }
 
 /** The path that proposals of an item take: its own, else its catalogue's; undefined where there is none. */

@@ -37,8 +37,10 @@ function* originFaults({ indicator, source, baseline }: TargetMeasure, at: strin
 function* scopeFaults(scope: TargetScope, at: string, names: Names): Faults {
   if (scope.kind !== 'catalogues') return;
   if (scope.codes.length === 0) yield fault(`${at}/codes`, 'empty-scope');
+  const seen = new Set<string>();
   for (const [index, code] of scope.codes.entries()) {
     if (!names.catalogues.has(code)) yield fault(`${at}/codes/${String(index)}`, 'unknown-catalogue', code);
-    else if (scope.codes.indexOf(code) < index) yield fault(`${at}/codes/${String(index)}`, 'duplicate-id', code);
+    else if (seen.has(code)) yield fault(`${at}/codes/${String(index)}`, 'duplicate-id', code);
+    seen.add(code);
   }
 }

@@ -1,4 +1,3 @@
-import { areaCodes } from '../areas.js';
 import type { PlanUnit } from '../document.js';
 import { fault, type Faults } from './fault.js';
 import type { Names } from './names.js';
@@ -27,7 +26,6 @@ function* named(ids: readonly string[], at: string, names: Names): Faults {
 }
 
 /** Whether the unit's area lies on the issuer's line of areas, above or below it. */
-export function isOnIssuersLine(unit: PlanUnit, { document }: Names): boolean {
-  const { area } = document.issuer;
-  return areaCodes(document, area).includes(unit.area) || areaCodes(document, unit.area).includes(area);
+export function isOnIssuersLine(unit: PlanUnit, { issuersLine }: Names): boolean {
+  return issuersLine.has(unit.area);
 }

@@ -9,9 +9,10 @@ export function* wayInFaults(names: Names): Faults {
   const listed = items.map((item) => pathOfItem(item, names));
   const beyond = (outsideItems?.catalogues ?? []).map((code) => pathOfCatalogue(code, names));
   if (![...listed, ...beyond].some((path) => path)) yield fault('/items', 'no-way-in');
+  const leaders = new Leaders(names);
   for (const [index, item] of items.entries()) {
     const path = listed[index];
-    if (path) yield* leadFaults(item, path, `/items/${String(index)}/lead`, names);
+    if (path) yield* leadFaults(item, path, `/items/${String(index)}/lead`, leaders);
   }
   for (const [index, path] of beyond.entries()) {
     const code = outsideItems?.catalogues[index];
@@ -23,22 +24,56 @@ function pathOfCatalogue(code: string, names: Names): Path | undefined {
   return names.paths.get(names.catalogues.get(code)?.path ?? '');
 }
 
-function* leadFaults(item: ReviewItem, path: Path, at: string, names: Names): Faults {
+function* leadFaults(item: ReviewItem, path: Path, at: string, leaders: Leaders): Faults {
   let leading = 0;
   for (const [index, name] of item.lead.entries()) {
-    for (const unit of unitsOf(name, names).filter((candidate) => !candidate.outside)) {
-      leading += 1;
-      if (!canLead(unit, path)) yield fault(`${at}/${String(index)}`, 'lead-without-role', unit.id);
-      if (!isOnIssuersLine(unit, names)) yield fault(`${at}/${String(index)}`, 'unit-elsewhere', unit.id);
-    }
+    const { units, faults } = leaders.of(name, path);
+    leading += units;
+    for (const { rule, unit } of faults) yield fault(`${at}/${String(index)}`, rule, unit);
   }
   if (leading === 0) yield fault(at, 'no-lead-unit', item.id);
 }
 
-function hasDrafter(path: Path, names: Names): boolean {
-  return names.document.units.some((unit) => !unit.outside && canLead(unit, path));
+interface Leading {
+  readonly units: number;
+  readonly faults: readonly { readonly rule: 'lead-without-role' | 'unit-elsewhere'; readonly unit: string }[];
 }
 
-function canLead(unit: PlanUnit, path: Path): boolean {
-  return leadActors(path).every((actor) => unit.roles.includes(actor.role));
+/** What is to be said of the units that a name stands for, found once for each path: many items name the same. */
+class Leaders {
+  private readonly found = new Map<Path, Map<string, Leading>>();
+
+  constructor(private readonly names: Names) {}
+
+  of(name: string, path: Path): Leading {
+    const onPath = this.found.get(path) ?? new Map<string, Leading>();
+    const leading = onPath.get(name) ?? this.look(name, path);
+    this.found.set(path, onPath.set(name, leading));
+    return leading;
+  }
+
+  private look(name: string, path: Path): Leading {
+    const units = unitsOf(name, this.names).filter((unit) => !unit.outside);
+    const wanted = wantedRoles(path);
+    const faults = units.flatMap((unit) => [
+      ...(canLead(unit, wanted) ? [] : [{ rule: 'lead-without-role' as const, unit: unit.id }]),
+      ...(isOnIssuersLine(unit, this.names) ? [] : [{ rule: 'unit-elsewhere' as const, unit: unit.id }]),
+    ]);
+    return { units: units.length, faults };
+  }
+}
+
+function hasDrafter(path: Path, names: Names): boolean {
+  const wanted = wantedRoles(path);
+  return names.document.units.some((unit) => !unit.outside && canLead(unit, wanted));
+}
+
+/** Every role that the path wants of the leading unit. */
+function wantedRoles(path: Path): ReadonlySet<string> {
+  return new Set(leadActors(path).map(({ role }) => role));
+}
+
+function canLead(unit: PlanUnit, wanted: ReadonlySet<string>): boolean {
+  const roles: readonly string[] = unit.roles;
+  return [...wanted].every((role) => roles.includes(role));
 }

@@ -1,0 +1,31 @@
+import type { PlanDocument } from '@app/domain';
+import { OffThread } from '@app/off-thread';
+import { Injectable } from '@nestjs/common';
+import path from 'node:path';
+import { plansFolder } from '../composition/project-files.js';
+import { Problem, type Fault } from '../http/problem.js';
+
+/** The compiled module that checks a plan file in a thread. */
+const PROGRAM = path.join(import.meta.dirname, 'plan-program.js');
+
+/** Milliseconds; the largest file takes a hundredth of it. */
+const DEADLINE_MS = 10_000;
+
+/** Holds plan files against the published schema, off the main thread. */
+@Injectable()
+export class PlanCheck {
+  constructor(private readonly threads: OffThread) {}
+
+  /** The plan in the file. @throws Problem INVALID_PLAN naming every fault by its JSON pointer; what OffThread throws */
+  async read(file: unknown, person: string): Promise<PlanDocument> {
+    const input = { folder: plansFolder, file };
+    const errors = await this.threads.run<readonly Fault[]>({
+      program: PROGRAM,
+      input,
+      person,
+      deadlineMs: DEADLINE_MS,
+    });
+    if (errors.length > 0) throw new Problem('INVALID_PLAN', { errors });
+    return file as PlanDocument;
+  }
+}
