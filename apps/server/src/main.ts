@@ -5,6 +5,7 @@ import {
   NestLogger,
   onShutdown,
   readConfig,
+  readTlsFiles,
   SecurityLog,
   type Config,
   type Logger,
@@ -15,6 +16,7 @@ import { Accounts, Directory } from '@app/identity';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Server as TlsServer } from 'node:tls';
 import { setUpApi } from './api.module.js';
 import { demonstrationAccounts, makeDemonstration } from './composition/first-start/demonstration.js';
 import { loadNational, readNational } from './composition/first-start/load-national.js';
@@ -27,6 +29,7 @@ import { checkAddress, checkDataFolder } from './composition/start-fault/start-c
 import { startFault } from './composition/start-fault/start-fault.js';
 import { startWorkers } from './composition/workers.js';
 import { gentleEnd } from './http/gentle-end.js';
+import { useRenewedCertificate } from './http/renewed-certificate.js';
 import { webServer } from './http/web-server.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
 
@@ -40,6 +43,7 @@ async function start(config: Config, logger: Logger): Promise<void> {
     },
     { report: (reason, err) => logger.info({ err }, `stopping: ${reason}`) },
   );
+  if (config.tls !== undefined) readTlsFiles(config.tls, Date.now());
   await checkAddress(config.host, config.port);
   checkDataFolder(config.dataDir);
   const installation = await openInstallation(config, logger, say);
@@ -82,6 +86,8 @@ async function serve(
   });
   const security = new SecurityLog(logger);
   closing.push(() => Promise.resolve(security.endMinute()));
+  if (config.tls !== undefined)
+    closing.push(useRenewedCertificate(app.getHttpServer() as unknown as TlsServer, config.tls, logger));
   await setUpApi(app, security);
   await app.init();
   const workers = startWorkers({ ...ground, store: installation.store, bus: app.get(CommandBus) }, logger);

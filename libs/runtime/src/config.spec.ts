@@ -82,6 +82,8 @@ describe('readConfig', () => {
       { EVENTSTOREDB_URL: 'http://db:2113' },
       'EVENTSTOREDB_URL phải có dạng esdb://… hoặc esdb+discover://…; có TLS thì kèm người_dùng:mật_khẩu.',
     ],
+    [{ TLS_CERT: '/tinhgon.crt' }, 'TLS_CERT và TLS_KEY phải được đặt cùng nhau.'],
+    [{ TLS_CERT: 'a.crt', TLS_KEY: '/a.key' }, 'TLS_CERT phải là đường dẫn tuyệt đối của một tệp PEM.'],
     [{ DATABASE_OWNER_URL: 'postgres://o:x@db/tinhgon' }, 'DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.'],
   ])('refuses %j', (env, fault) => {
     expect(faultsOf(env)).toEqual([fault]);

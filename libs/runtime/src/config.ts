@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Rule } from './config-rule.js';
 import { demonstrationAllowed } from './demonstration.js';
+import type { TlsFiles } from './tls-files.js';
+import { readTls } from './tls-setting.js';
 import { readTraffic, type Traffic } from './traffic.js';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -20,6 +22,8 @@ export interface Config extends Traffic {
   readonly eventStoreDbUrl?: string;
   readonly eventStoreDbPrefix: string;
   readonly logLevel: LogLevel;
+  /** The service speaks TLS with these files; HTTP without. */
+  readonly tls?: TlsFiles;
   /** Whether posts that approve, sign, examine, decide or administer wait for a second administrator. */
   readonly postsNeedConfirmation: boolean;
 }
@@ -93,16 +97,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const databaseUrl = read('DATABASE_URL', urlRule);
   const databaseOwnerUrl = read('DATABASE_OWNER_URL', urlRule);
   const confirmation = read('POSTS_NEED_CONFIRMATION', confirmationRule);
+  const tls = readTls(read, (words) => faults.push(words));
   if (databaseOwnerUrl !== undefined && databaseUrl === undefined && faults.length === 0) {
     faults.push('DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.');
   }
   if (faults.length > 0) throw new ConfigError(faults);
   const required = { port, host, dataDir, eventStoreDbPrefix, logLevel, ...traffic } as Omit<
     Config,
-    'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreDbUrl' | 'postsNeedConfirmation'
+    'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreDbUrl' | 'tls' | 'postsNeedConfirmation'
   >;
   const config = {
     ...required,
+    ...tls,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(eventStoreDbUrl === undefined ? {} : { eventStoreDbUrl }),
     ...(databaseOwnerUrl === undefined ? {} : { databaseOwnerUrl }),

@@ -11,4 +11,5 @@ export { createLogger, type Logger, requestId } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
 export { SECURITY_KINDS, SecurityLog, type SecurityEntry, type SecurityKind } from './logging/security-log.js';
 export { loadOrCreateSecret } from './secrets.js';
+export { readTlsFiles, TlsFileError, type TlsFiles } from './tls-files.js';
 export { onShutdown } from './shutdown.js';

@@ -1,12 +1,19 @@
-import { requestId, type Logger, type Traffic } from '@app/runtime';
+import { readTlsFiles, requestId, type Config, type Logger } from '@app/runtime';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { answerBadAddress } from './bad-address.js';
 import { answerClientError } from './client-error.js';
 import { LIMITS } from './limits.js';
 
-/** The web server with its bounds. Of who asks it believes no more than the proxies that are trusted say. */
-export function webServer({ trustedProxies }: Traffic, logger: Logger): FastifyAdapter {
+/**
+ * The web server with its bounds, over TLS where there are files for it. Of who asks it believes no more than the proxies that are
+ * trusted say. @throws TlsFileError
+ */
+export function webServer(
+  { trustedProxies, tls }: Pick<Config, 'trustedProxies' | 'tls'>,
+  logger: Logger,
+): FastifyAdapter {
   return new FastifyAdapter({
+    ...(tls === undefined ? {} : { https: readTlsFiles(tls, Date.now()) }),
     loggerInstance: logger,
     genReqId: requestId,
     bodyLimit: LIMITS.body,

@@ -1,0 +1,19 @@
+import type { Rule } from './config-rule.js';
+import type { TlsFiles } from './tls-files.js';
+
+const fileRule: Rule<string> = {
+  says: 'phải là đường dẫn tuyệt đối của một tệp PEM',
+  read: (text) => (text.startsWith('/') ? text : undefined),
+};
+
+/** Reads TLS_CERT and TLS_KEY; `read` keeps the faults of each, `fault` hears where one stands alone. */
+export function readTls(
+  read: (name: string, rule: Rule<string>) => string | undefined,
+  fault: (words: string) => void,
+): { readonly tls?: TlsFiles } {
+  const certFile = read('TLS_CERT', fileRule);
+  const keyFile = read('TLS_KEY', fileRule);
+  if (certFile !== undefined && keyFile !== undefined) return { tls: { certFile, keyFile } };
+  if (certFile !== undefined || keyFile !== undefined) fault('TLS_CERT và TLS_KEY phải được đặt cùng nhau.');
+  return {};
+}
