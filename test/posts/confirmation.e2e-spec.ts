@@ -31,7 +31,7 @@ type Name = keyof typeof POSTS;
 interface PostSeen extends Post {
   readonly id: string;
   readonly confirmation: string;
-  readonly grantedBy: { readonly person: string | null };
+  readonly appointedBy: { readonly person: string | null };
   readonly settledBy: { readonly person: string | null } | null;
   readonly reason: string | null;
 }
@@ -94,7 +94,7 @@ describe('one administrator alone', () => {
       ['approver', 'awaited'],
       ['administrator', 'awaited'],
     ]);
-    expect(all.every((post) => post?.grantedBy.person === first.person)).toBe(true);
+    expect(all.every((post) => post?.appointedBy.person === first.person)).toBe(true);
   });
 
   it('carries no proposal to its approval, nor makes another administrator who would', async () => {
@@ -107,7 +107,7 @@ describe('one administrator alone', () => {
     expect(await refusalOf(head.get('/my-work'))).toBe('403 FORBIDDEN NO_ROLE');
     expect(await head.get('/me')).toMatchObject({ posts: [], awaited: [{ role: 'head', confirmation: 'awaited' }] });
     for (const name of ['head', 'leader', 'examiner', 'approver', 'administrator'] as const) {
-      expect(await refusalOf(settle(first, name, 'confirmation'))).toBe('403 FORBIDDEN OWN_GRANT');
+      expect(await refusalOf(settle(first, name, 'confirmation'))).toBe('403 FORBIDDEN OWN_APPOINTMENT');
     }
     const second = await enter('administrator');
     expect(await refusalOf(settle(second, 'head', 'confirmation'))).toBe('403 FORBIDDEN NO_ROLE');
@@ -134,7 +134,7 @@ describe('a second administrator', () => {
 
   it('is confirmed on the machine where there is no other, and that is recorded', async () => {
     expect((await personOf(first, 'administrator')).posts).toMatchObject([
-      { confirmation: 'confirmed', grantedBy: { person: first.person }, settledBy: { person: null } },
+      { confirmation: 'confirmed', appointedBy: { person: first.person }, settledBy: { person: null } },
     ]);
   });
 

@@ -119,15 +119,15 @@ export function everyReferenceFact(): {
     { type: 'ClosePlan', reason: 'Hết năm kế hoạch' },
   ];
   const post = { unit: 'room-a', title: 'Công chức', from: '2026-01-01', to: null } as const;
-  const [granter, other] = [administratorOf('ward'), administratorOf('office')];
+  const [appointer, other] = [administratorOf('ward'), administratorOf('office')];
   const people: readonly (readonly [PersonCommand, PersonActor, string])[] = [
-    [{ type: 'RegisterPerson', area }, granter, 'c0'],
-    [{ type: 'AppointPerson', role: 'officer', ...post }, granter, 'c1'],
-    [{ type: 'AppointPerson', role: 'head', ...post }, granter, 'c2'],
+    [{ type: 'RegisterPerson', area }, appointer, 'c0'],
+    [{ type: 'AppointPerson', role: 'officer', ...post }, appointer, 'c1'],
+    [{ type: 'AppointPerson', role: 'head', ...post }, appointer, 'c2'],
     [{ type: 'ConfirmAppointment', appointment: 'c2/appointment' }, other, 'c3'],
-    [{ type: 'AppointPerson', role: 'head', ...post }, granter, 'c4'],
+    [{ type: 'AppointPerson', role: 'head', ...post }, appointer, 'c4'],
     [{ type: 'DeclineAppointment', appointment: 'c4/appointment', reason: 'Chưa có quyết định' }, other, 'c5'],
-    [{ type: 'EndAppointment', appointment: 'c1/appointment', lastDay: '2026-06-30' }, granter, 'c6'],
+    [{ type: 'EndAppointment', appointment: 'c1/appointment', lastDay: '2026-06-30' }, appointer, 'c6'],
   ];
   const under = (actor: PersonActor, command: string) => ({
     ...contextOf(actor, { command }),

@@ -57,7 +57,10 @@ describe('reference data', () => {
     const [post] = (await reference.posts(ADMINISTRATOR)) ?? [];
     expect([post?.role, post?.unit, post?.to]).toEqual(['administrator', 'ward', null]);
     const end = { type: 'EndAppointment', appointment: post?.id ?? '', lastDay: '2026-04-30' } as const;
-    await bus.execute(new HandlePerson(ADMINISTRATOR, end, requestOf(ADMINISTRATOR)));
+    const other = { unit: 'ward', role: 'administrator', title: 'Quản trị', from: '2026-01-01', to: null } as const;
+    await bus.execute(new HandlePerson('other', { type: 'RegisterPerson', area: [] }, requestOf(null)));
+    await bus.execute(new HandlePerson('other', { type: 'AppointPerson', ...other }, requestOf(null)));
+    await bus.execute(new HandlePerson(ADMINISTRATOR, end, requestOf('other')));
     expect((await reference.posts(ADMINISTRATOR))?.map(({ to }) => to)).toEqual(['2026-04-30']);
     expect(await reference.posts('nobody')).toBeNull();
     expect(await reference.actor({ kind: 'person', id: 'nobody' })).toEqual({

@@ -3,7 +3,7 @@ import {
   ownerId,
   parametersCounting,
   type Actor,
-  type GrantedPost,
+  type AppointedPost,
   type CalendarState,
   type Parameters,
   type ParametersEvent,
@@ -65,7 +65,7 @@ export class ReferenceData {
   }
 
   /** Every post of a person, past and future ones too; null for nobody registered. */
-  async posts(person: string): Promise<readonly GrantedPost[] | null> {
+  async posts(person: string): Promise<readonly AppointedPost[] | null> {
     const { state } = await load(this.store, people, person);
     return state.registered ? state.appointments : null;
   }

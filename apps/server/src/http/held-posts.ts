@@ -1,4 +1,4 @@
-import type { GrantedPost } from '@app/domain';
+import type { AppointedPost } from '@app/domain';
 import { StoreUnavailable } from '@app/event-store';
 import { PersonQueries } from '@app/read-side';
 import { ReferenceData } from '@app/write-side';
@@ -16,7 +16,7 @@ export class HeldPosts {
   ) {}
 
   /** Every post, past and future ones too; none for nobody registered. */
-  async of(person: string): Promise<readonly GrantedPost[]> {
+  async of(person: string): Promise<readonly AppointedPost[]> {
     const waiting = new AbortController();
     const silent = sleep(PATIENCE_MS, undefined, { signal: waiting.signal }).then(
       () => 'away' as const,

@@ -1,9 +1,9 @@
-import { type GrantedPost } from '@app/domain';
+import { type AppointedPost } from '@app/domain';
 import { PersonQueries, UnitQueries, type PersonView } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { PeopleNames } from '../http/names.js';
-import { awaitedPostBody, grantersOf, type AwaitedPostsBody } from './post-views.js';
+import { awaitedPostBody, appointersOf, type AwaitedPostsBody } from './post-views.js';
 
 interface Asked {
   /** Area codes of what is administered, or only seen. */
@@ -30,7 +30,7 @@ export class AwaitedPosts {
     const found = page.items.flatMap((person) =>
       awaitedOf(person, { scope, reader, today }).map((post) => ({ person, post })),
     );
-    const names = await this.names.of(found.flatMap(({ person, post }) => [person.id, ...grantersOf([post])]));
+    const names = await this.names.of(found.flatMap(({ person, post }) => [person.id, ...appointersOf([post])]));
     const units = await this.units.names(found.map(({ post }) => post.unit));
     return { items: found.map(({ person, post }) => awaitedPostBody(person, post, units, names)), next: page.next };
   }
@@ -42,13 +42,13 @@ interface Reader {
   readonly today: string;
 }
 
-function awaitedOf({ appointments }: PersonView, { scope, reader, today }: Reader): readonly GrantedPost[] {
+function awaitedOf({ appointments }: PersonView, { scope, reader, today }: Reader): readonly AppointedPost[] {
   const toCome = appointments.filter(
     (post) => post.confirmation !== 'declined' && (post.to === null || today <= post.to),
   );
   if (!toCome.every(({ area }) => area.some((code) => scope.includes(code)))) return [];
   return toCome.filter(
-    ({ confirmation, grantedBy }) =>
-      confirmation === 'awaited' && !('person' in grantedBy && grantedBy.person === reader),
+    ({ confirmation, appointedBy }) =>
+      confirmation === 'awaited' && !('person' in appointedBy && appointedBy.person === reader),
   );
 }

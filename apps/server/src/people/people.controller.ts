@@ -7,7 +7,7 @@ import { PeopleNames } from '../http/names.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
-import { grantersOf } from './post-views.js';
+import { appointersOf } from './post-views.js';
 import { PersonBody, personBody, PersonPageBody } from './people-views.js';
 
 @ApiTags('Con người và đơn vị')
@@ -37,7 +37,7 @@ export class PeopleController {
 
   private async bodies(people: readonly PersonView[]): Promise<PersonBody[]> {
     const units = await this.units.names(people.flatMap((one) => one.appointments.map((post) => post.unit)));
-    const names = await this.names.of(people.flatMap((one) => [one.id, ...grantersOf(one.appointments)]));
+    const names = await this.names.of(people.flatMap((one) => [one.id, ...appointersOf(one.appointments)]));
     return people.map((one) => personBody(one, units, names));
   }
 }

@@ -1,4 +1,4 @@
-import { ROLES, type Authority, type Confirmation, type GrantedPost, type Role } from '@app/domain';
+import { ROLES, type Authority, type Confirmation, type AppointedPost, type Role } from '@app/domain';
 import type { PersonView } from '@app/read-side';
 import { CONFIRMATION_NAMES, ROLE_NAMES } from '../http/labels/words.vi.js';
 import type { Names } from '../http/names.js';
@@ -7,7 +7,7 @@ import { ShownList, ShownMaybe, ShownMaybeOne, ShownNumber, ShownOne, ShownText,
 import type { UnitNames } from '../http/standing-body.js';
 
 /** Who granted or settled a post. */
-export class GranterBody {
+export class AppointerBody {
   @ShownMaybe({ about: 'Mã người; null là chính bản cài đặt.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
   person!: string | null;
 
@@ -56,11 +56,11 @@ export class HeldPostBody {
   @ShownText({ about: 'Tên của tình trạng xác nhận.', example: CONFIRMATION_NAMES.confirmed })
   confirmationName!: string;
 
-  @ShownOne(() => GranterBody, { about: 'Người bổ nhiệm.' })
-  grantedBy!: GranterBody;
+  @ShownOne(() => AppointerBody, { about: 'Người bổ nhiệm.' })
+  appointedBy!: AppointerBody;
 
-  @ShownMaybeOne(() => GranterBody, { about: 'Người xác nhận hoặc từ chối; null là chưa có.' })
-  settledBy!: GranterBody | null;
+  @ShownMaybeOne(() => AppointerBody, { about: 'Người xác nhận hoặc từ chối; null là chưa có.' })
+  settledBy!: AppointerBody | null;
 
   @ShownMaybe({ about: 'Lý do từ chối.', example: null })
   reason!: string | null;
@@ -83,27 +83,31 @@ export class AwaitedPostsBody extends PageBody {
   items!: AwaitedPostBody[];
 }
 
-export function postBody(post: GrantedPost, units: UnitNames, names: Names): HeldPostBody {
-  const { id, unit, role, title, area, from, to, confirmation, grantedBy, settledBy, reason } = post;
+export function postBody(post: AppointedPost, units: UnitNames, names: Names): HeldPostBody {
+  const { id, unit, role, title, area, from, to, confirmation, appointedBy, settledBy, reason } = post;
   return {
     ...{ id, unit, unitName: units.get(unit) ?? unit, role, roleName: ROLE_NAMES[role], title, area, from, to },
     ...{ confirmation, confirmationName: CONFIRMATION_NAMES[confirmation] },
-    ...{ grantedBy: granterBody(grantedBy, names), settledBy: settledBy && granterBody(settledBy, names), reason },
+    ...{
+      appointedBy: appointerBody(appointedBy, names),
+      settledBy: settledBy && appointerBody(settledBy, names),
+      reason,
+    },
   };
 }
 
-export function awaitedPostBody(of: PersonView, post: GrantedPost, units: UnitNames, names: Names): AwaitedPostBody {
+export function awaitedPostBody(of: PersonView, post: AppointedPost, units: UnitNames, names: Names): AwaitedPostBody {
   const { id: person, revision } = of;
   return Object.assign(postBody(post, units, names), { person, personName: names[person] ?? null, revision });
 }
 
-function granterBody(by: Authority, names: Names): GranterBody {
+function appointerBody(by: Authority, names: Names): AppointerBody {
   if ('process' in by) return { person: null, name: null, title: 'Bản cài đặt' };
   return { person: by.person, name: names[by.person] ?? null, title: by.title };
 }
 
 /** The ids of those who granted and settled posts. */
-export function grantersOf(posts: readonly GrantedPost[]): readonly string[] {
-  const all = posts.flatMap(({ grantedBy, settledBy }) => (settledBy ? [grantedBy, settledBy] : [grantedBy]));
+export function appointersOf(posts: readonly AppointedPost[]): readonly string[] {
+  const all = posts.flatMap(({ appointedBy, settledBy }) => (settledBy ? [appointedBy, settledBy] : [appointedBy]));
   return all.flatMap((by) => ('person' in by ? [by.person] : []));
 }

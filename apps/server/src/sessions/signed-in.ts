@@ -1,10 +1,10 @@
-import { isInForce, type GrantedPost } from '@app/domain';
+import { isInForce, type AppointedPost } from '@app/domain';
 import { UnitQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { HeldPosts } from '../http/held-posts.js';
 import { PeopleNames } from '../http/names.js';
-import { grantersOf, postBody } from '../people/post-views.js';
+import { appointersOf, postBody } from '../people/post-views.js';
 import type { MeBody } from './session-views.js';
 
 /** What a person is shown of themselves. */
@@ -24,8 +24,8 @@ export class SignedIn {
     const awaited = all.filter(({ confirmation, to }) => confirmation === 'awaited' && (to === null || today <= to));
     const shown = [...posts, ...awaited];
     const units = await this.units.names(shown.map((post) => post.unit));
-    const names = await this.names.of([id, ...grantersOf(shown)]);
-    const bodies = (list: readonly GrantedPost[]) => list.map((post) => postBody(post, units, names));
+    const names = await this.names.of([id, ...appointersOf(shown)]);
+    const bodies = (list: readonly AppointedPost[]) => list.map((post) => postBody(post, units, names));
     return { id, name: names[id] ?? null, posts: bodies(posts), awaited: bodies(awaited) };
   }
 }

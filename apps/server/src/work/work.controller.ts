@@ -1,4 +1,4 @@
-import { ACTING_ROLES, isInForce, type GrantedPost } from '@app/domain';
+import { ACTING_ROLES, isInForce, type AppointedPost } from '@app/domain';
 import { MyWorkQueries, UnitQueries, type WorkItem } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Query } from '@nestjs/common';
@@ -44,7 +44,7 @@ export class WorkController {
   }
 
   /** What waits for the person as an administrator. */
-  private async awaited(reader: string, held: readonly GrantedPost[]): Promise<AwaitedPostBody[]> {
+  private async awaited(reader: string, held: readonly AppointedPost[]): Promise<AwaitedPostBody[]> {
     const administered = held.filter(({ role }) => role === 'administrator');
     const scope = administered.flatMap(({ area }) => area.slice(-1));
     return scope.length === 0 ? [] : (await this.posts.list({ scope, reader })).items;

@@ -21,7 +21,7 @@ export const REFUSAL_RULES = [
   'OTHER_AREA',
   'OTHER_UNIT',
   'OWN_POST',
-  'OWN_GRANT',
+  'OWN_APPOINTMENT',
   'FOUR_EYES',
 ] as const;
 export type RefusalRule = (typeof REFUSAL_RULES)[number];

@@ -3,7 +3,7 @@ import { ACTING_ROLES, CONFIRMED_ROLES } from '../access/roles.js';
 import type { Confirmation } from '../kernel/actor.js';
 import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
-import type { GrantedPost, PersonEvent, PersonState } from './events.js';
+import type { AppointedPost, PersonEvent, PersonState } from './events.js';
 import { ensureOver, ensureOwn } from './over.js';
 import type { PersonCommand, PersonContext } from './person.js';
 
@@ -48,7 +48,7 @@ export function end(
 }
 
 /** Whoever ends an administrator stays one over that area for longer, so that the area is never without. */
-function outlasts(post: GrantedPost, lastDay: string, { actor, today }: PersonContext): boolean {
+function outlasts(post: AppointedPost, lastDay: string, { actor, today }: PersonContext): boolean {
   if (actor.kind === 'process') return true;
   return actor.appointments.some(
     (own) =>

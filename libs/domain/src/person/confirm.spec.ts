@@ -11,7 +11,7 @@ const room: UnitState = {
   ...{ status: 'registered', name: 'UBND phường', area: WARD },
   roles: ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'],
 };
-const [granter, above] = [administratorOf('ward'), administratorOf('office')];
+const [appointer, above] = [administratorOf('ward'), administratorOf('office')];
 const second = person('second', post('ward', 'administrator'));
 const [registering, confirming]: readonly PersonCommand[] = [
   { type: 'RegisterPerson', area: WARD },
@@ -35,7 +35,7 @@ const facts = (...steps: readonly (readonly [PersonCommand, PersonContext])[]) =
   return told;
 };
 const granted = (role: Role = 'head', to: string | null = null) =>
-  facts([registering!, under(granter)], [appointing(role, to), under(granter)]);
+  facts([registering!, under(appointer)], [appointing(role, to), under(appointer)]);
 const followed = (told: readonly PersonEvent[], command: PersonCommand, context: PersonContext) => [
   ...told,
   ...personDecider.decide(command, told.reduce(personDecider.evolve, personDecider.initial), context),
@@ -60,7 +60,10 @@ describe('a post that approves, signs, examines, decides or administers', () => 
 
   it('is in force at once where the installation grants it, or the setting is off', () => {
     const byInstallation = facts([registering!, under(carrier)], [appointing(), under(carrier)]);
-    const switchedOff = facts([registering!, under(granter)], [appointing(), under(granter, { confirming: false })]);
+    const switchedOff = facts(
+      [registering!, under(appointer)],
+      [appointing(), under(appointer, { confirming: false })],
+    );
     expect([postIn(byInstallation), postIn(switchedOff)].map(({ confirmation }) => confirmation)).toEqual([
       'unneeded',
       'unneeded',
@@ -83,10 +86,10 @@ describe('confirming', () => {
     }
   });
 
-  it('is neither the granter’s nor the holder’s, nor anybody’s who administers elsewhere or nothing', () => {
+  it('is neither the appointer’s nor the holder’s, nor anybody’s who administers elsewhere or nothing', () => {
     const self = person('p1', post('ward', 'administrator'));
     const refused: readonly (readonly [PersonActor, string])[] = [
-      [granter, 'OWN_GRANT'],
+      [appointer, 'OWN_APPOINTMENT'],
       [self, 'OWN_POST'],
       [administratorOf('room-x'), 'OTHER_AREA'],
       [officerOf('room-a'), 'NO_ROLE'],
@@ -110,11 +113,11 @@ describe('confirming', () => {
 });
 
 describe('declining', () => {
-  it('takes a reason, and is the granter’s too', () => {
+  it('takes a reason, and is the appointer’s too', () => {
     after(granted())
       .when({ ...declining, reason: '' }, under(second))
       .thenRejected('REASON_REQUIRED');
-    for (const actor of [second, granter]) {
+    for (const actor of [second, appointer]) {
       after(granted())
         .when(declining, under(actor))
         .then([{ type: 'AppointmentDeclined', data: { reason: declining.reason } }]);
@@ -143,20 +146,20 @@ describe('posts of one’s own and of people above', () => {
       return followed(granted('officer'), command, under(above, { unit: office }));
     };
     for (const told of [alsoAbove('2026-01-01', null), alsoAbove('2027-01-01', null)]) {
-      after(told).when(ending('2026-06-30'), under(granter)).thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
-      after(told).when(appointing(), under(granter)).thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
+      after(told).when(ending('2026-06-30'), under(appointer)).thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
+      after(told).when(appointing(), under(appointer)).thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
       after(told)
         .when(ending('2026-06-30'), under(above))
         .then([{ type: 'AppointmentEnded' }]);
     }
     after(alsoAbove('2026-01-01', '2026-03-31'))
-      .when(ending('2026-06-30'), under(granter))
+      .when(ending('2026-06-30'), under(appointer))
       .then([{ type: 'AppointmentEnded' }]);
   });
 
   it('are not granted above what one administers', () =>
     after(granted('officer'))
-      .when(appointing(), under(granter, { unit: { ...room, area: ['tinh'] } }))
+      .when(appointing(), under(appointer, { unit: { ...room, area: ['tinh'] } }))
       .thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' }));
 
   it('of an administrator end only by one who stays for longer', () => {

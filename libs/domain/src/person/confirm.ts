@@ -3,7 +3,7 @@ import { authorize } from '../access/policy.js';
 import type { Authority } from '../kernel/actor.js';
 import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
-import type { GrantedPost, PersonEvent, PersonState } from './events.js';
+import type { AppointedPost, PersonEvent, PersonState } from './events.js';
 import { ensureOver, isToCome, refusedPost } from './over.js';
 import type { PersonCommand, PersonContext } from './person.js';
 
@@ -14,7 +14,7 @@ export function confirm(
   context: PersonContext,
 ): readonly PersonEvent[] {
   const { post, by } = settled('ConfirmAppointment', appointment, state, context);
-  if (isGranter(post, context)) throw refusedPost('ConfirmAppointment', 'OWN_GRANT');
+  if (isAppointer(post, context)) throw refusedPost('ConfirmAppointment', 'OWN_APPOINTMENT');
   if (post.confirmation === 'confirmed') return [];
   ensureAwaited(post, context);
   return [fact('AppointmentConfirmed', { appointment }, by, context)];
@@ -38,7 +38,7 @@ function settled(
   appointment: string,
   state: PersonState,
   context: PersonContext,
-): { readonly post: GrantedPost; readonly by: Authority } {
+): { readonly post: AppointedPost; readonly by: Authority } {
   const post = state.appointments.find((one) => one.id === appointment);
   if (!post) throw new Rejection('NOT_FOUND', { field: 'appointment' });
   const by = authorize(action, context.actor, { area: post.area }, context.today);
@@ -46,10 +46,10 @@ function settled(
   return { post, by };
 }
 
-function isGranter({ grantedBy }: GrantedPost, { actor }: PersonContext): boolean {
-  return actor.kind === 'person' && 'person' in grantedBy && grantedBy.person === actor.id;
+function isAppointer({ appointedBy }: AppointedPost, { actor }: PersonContext): boolean {
+  return actor.kind === 'person' && 'person' in appointedBy && appointedBy.person === actor.id;
 }
 
-function ensureAwaited(post: GrantedPost, { today }: PersonContext): void {
+function ensureAwaited(post: AppointedPost, { today }: PersonContext): void {
   ensure(post.confirmation === 'awaited' && isToCome(post, today), 'NOT_AWAITED', { field: 'appointment' });
 }

@@ -11,8 +11,8 @@ export type PersonEvent =
   | Fact<'AppointmentEnded', { readonly appointment: string; readonly lastDay: CivilDate }>;
 
 /** A post with who granted it, and who confirmed or declined it: null while nobody did. */
-export interface GrantedPost extends Appointment {
-  readonly grantedBy: Authority;
+export interface AppointedPost extends Appointment {
+  readonly appointedBy: Authority;
   readonly settledBy: Authority | null;
   /** Why it was declined. */
   readonly reason: string | null;
@@ -21,7 +21,7 @@ export interface GrantedPost extends Appointment {
 export interface PersonState {
   readonly registered: boolean;
   readonly area: readonly string[];
-  readonly appointments: readonly GrantedPost[];
+  readonly appointments: readonly AppointedPost[];
 }
 
 /** The state after one more fact. */
@@ -30,7 +30,7 @@ export function evolvePerson(state: PersonState, event: PersonEvent): PersonStat
     case 'PersonRegistered':
       return { ...state, registered: true, area: event.data.area };
     case 'PersonAppointed': {
-      const granted = { ...event.data, grantedBy: event.by, settledBy: null, reason: null };
+      const granted = { ...event.data, appointedBy: event.by, settledBy: null, reason: null };
       return { ...state, appointments: [...state.appointments, granted] };
     }
     case 'AppointmentConfirmed':
@@ -44,7 +44,7 @@ export function evolvePerson(state: PersonState, event: PersonEvent): PersonStat
   }
 }
 
-function changed(state: PersonState, id: string, change: Partial<GrantedPost>): PersonState {
+function changed(state: PersonState, id: string, change: Partial<AppointedPost>): PersonState {
   const appointments = state.appointments.map((post) => (post.id === id ? { ...post, ...change } : post));
   return { ...state, appointments };
 }

@@ -3,7 +3,7 @@ import type { CommandName } from '../access/actions.js';
 import type { RefusalRule } from '../access/policy.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
-import type { GrantedPost, PersonState } from './events.js';
+import type { AppointedPost, PersonState } from './events.js';
 import type { PersonContext } from './person.js';
 
 /** The refusal of an act on somebody's posts. */
@@ -33,6 +33,6 @@ export function ensureOwn(action: CommandName, state: PersonState, { actor, toda
 }
 
 /** Whether the post is held that day or later, or would be if it were confirmed. */
-export function isToCome(post: GrantedPost, today: CivilDate): boolean {
+export function isToCome(post: AppointedPost, today: CivilDate): boolean {
   return post.confirmation !== 'declined' && (post.to === null || today <= post.to);
 }

@@ -7,7 +7,7 @@ import { appoint, end } from './appoint.js';
 import { confirm, decline } from './confirm.js';
 import { evolvePerson, type PersonEvent, type PersonState } from './events.js';
 
-export type { GrantedPost, PersonEvent, PersonState } from './events.js';
+export type { AppointedPost, PersonEvent, PersonState } from './events.js';
 
 export type PersonCommand =
   | { readonly type: 'RegisterPerson'; readonly area: readonly string[] }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate, GrantedPost } from '@app/domain';
+import type { CivilDate, AppointedPost } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { PersonRow } from './person-row.js';
@@ -9,7 +9,7 @@ export interface PersonView {
   readonly id: string;
   readonly revision: number;
   readonly area: readonly string[];
-  readonly appointments: readonly GrantedPost[];
+  readonly appointments: readonly AppointedPost[];
 }
 
 /** `scope`: area codes; people without any tie to them are as if they did not exist. `limit`: 1 to 100, 50 unless told. */
@@ -65,12 +65,12 @@ export class PersonQueries {
   }
 
   /** Every post of a person, whoever asks; null for nobody registered. */
-  async posts(id: string): Promise<readonly GrantedPost[] | null> {
+  async posts(id: string): Promise<readonly AppointedPost[] | null> {
     const row = await this.dataSource.manager.findOneBy(PersonRow, { id });
     return row && viewOf(row).appointments;
   }
 }
 
 function viewOf({ id, revision, area, appointments }: PersonRow): PersonView {
-  return { id, revision, area, appointments: JSON.parse(appointments) as GrantedPost[] };
+  return { id, revision, area, appointments: JSON.parse(appointments) as AppointedPost[] };
 }

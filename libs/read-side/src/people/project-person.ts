@@ -1,4 +1,4 @@
-import { personDecider, type GrantedPost, type PersonState } from '@app/domain';
+import { personDecider, type AppointedPost, type PersonState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '../engine/recorded-fact.js';
 import { NO_LAST_DAY, PersonRow } from './person-row.js';
@@ -12,12 +12,12 @@ export function projectPerson(row: PersonRow | null, recorded: FactOf<'person'>)
   return { id, revision, position, ...told, ...awaitedIn(appointments) };
 }
 
-function awaitedIn(posts: readonly GrantedPost[]): Pick<PersonRow, 'awaited' | 'awaitedBy' | 'awaitedUntil'> {
+function awaitedIn(posts: readonly AppointedPost[]): Pick<PersonRow, 'awaited' | 'awaitedBy' | 'awaitedUntil'> {
   const awaited = posts.filter((post) => post.confirmation === 'awaited');
   const last = awaited.map(({ to }) => to ?? NO_LAST_DAY).sort();
   return {
     awaited: eachOnce(awaited.flatMap((post) => post.area)),
-    awaitedBy: eachOnce(awaited.map(({ grantedBy }) => ('person' in grantedBy ? grantedBy.person : ''))),
+    awaitedBy: eachOnce(awaited.map(({ appointedBy }) => ('person' in appointedBy ? appointedBy.person : ''))),
     awaitedUntil: last.at(-1) ?? null,
   };
 }
@@ -28,7 +28,7 @@ function eachOnce(list: readonly string[]): string[] {
 
 function stateOf(row: PersonRow | null): PersonState {
   if (!row) return personDecider.initial;
-  return { registered: true, area: row.area, appointments: JSON.parse(row.appointments) as GrantedPost[] };
+  return { registered: true, area: row.area, appointments: JSON.parse(row.appointments) as AppointedPost[] };
 }
 
 export const personProjection = rowProjection({
