@@ -2,7 +2,7 @@ import { hire } from '../support/people-acts.js';
 import type { Session } from '../support/service.js';
 import type { Making, Moment } from './moments.js';
 import { PASSWORD } from './cells.js';
-import { OWN, planOfMatrix, WARD } from './plan-of-matrix.js';
+import { ACTING, OTHER, OWN, planOfMatrix, WARD } from './plan-of-matrix.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const AREA = WARD.join('_');
@@ -41,6 +41,10 @@ export function administration(by: Session) {
     return `/people/${await hire(by, { ...newcomer, posts: posts ? [{ role: 'officer', unit: OWN }] : [] })}`;
   };
   const post = { unit: OWN, role: 'officer', title: 'Chuyên viên', from: '2025-01-01', to: null };
+  const settling = async (path: string, verb: string, body: object) => {
+    const { posts } = await by.get<{ readonly posts: readonly { readonly id: string }[] }>(path);
+    return seen(by, path, [`/appointments/${posts[0]?.id ?? ''}${verb}`, body]);
+  };
   const parameter = () => ({
     ...{ id: fresh('gio'), kind: 'hours-per-day', value: '8', validFrom: '2025-01-01' },
     ...{ basis: 'Quy định', source: 'Bộ luật Lao động' },
@@ -54,11 +58,12 @@ export function administration(by: Session) {
     RegisterPerson: async () =>
       making('/people', { username: fresh('ma-tran.ai'), password: PASSWORD, fullName: 'Ai Đó', area: WARD }),
     AppointPerson: async () => seen(by, await person(false), ['/appointments', post]),
-    EndAppointment: async () => {
-      const path = await person(true);
-      const { posts } = await by.get<{ readonly posts: readonly { readonly id: string }[] }>(path);
-      return seen(by, path, [`/appointments/${posts[0]?.id ?? ''}/end`, { lastDay: '2026-06-30' }]);
-    },
+    EndAppointment: async () => settling(await person(true), '/end', { lastDay: '2026-06-30' }),
+    ConfirmAppointment: async () => settling(await person(true), '/confirmation', {}),
+    DeclineAppointment: async () => settling(await person(true), '/refusal', { reason: 'Chưa có quyết định.' }),
+    RegisterUnit: async () =>
+      making('/units', { id: fresh('ma-tran.moi'), name: 'Đơn vị mới', area: WARD, roles: ['officer'] }),
+    ChangeUnit: async () => seen(by, `/units/${OTHER}`, ['', { name: fresh('Phòng Khác'), roles: [...ACTING] }]),
     RecordBaseline: async () => {
       const code = `8.${String(++counted).padStart(6, '0')}`;
       await by.post('/procedures/imports', [{ ma_thu_tuc: code, ten_thu_tuc: 'Thủ tục của tỉnh' }]);

@@ -42,11 +42,21 @@ export const ALLOWED = {
   RegisterPerson: administrators,
   AppointPerson: administrators,
   EndAppointment: administrators,
+  ConfirmAppointment: administrators,
+  DeclineAppointment: administrators,
+  RegisterUnit: administrators,
+  ChangeUnit: administrators,
   RecordBaseline: administrators,
   RecordParameter: administrators,
   EndParameter: administrators,
   ChangeCalendar: administrators,
 } as const satisfies Record<string, Who>;
+
+/** What those are told who may, where the demonstration leaves nothing to do; else the act is done. */
+export const TOLD_THE_ENTITLED: Readonly<Record<string, string | undefined>> = {
+  ConfirmAppointment: 'NOT_AWAITED',
+  DeclineAppointment: 'NOT_AWAITED',
+};
 
 /** Where somebody must hold a post to see what belongs to the ward. */
 const SEES_THE_WARD: readonly Place[] = ['own', 'other', 'above'];
@@ -57,7 +67,7 @@ export function seesWard({ place }: Cell): boolean {
 
 /** Acts of process managers alone: no route leads to them. */
 export const WITHOUT_ROUTE = [
-  ...['RegisterUnit', 'ConfirmInclusion', 'ReleaseProposal', 'AdvanceWithDossier', 'ReturnWithDossier'],
+  ...['ConfirmInclusion', 'ReleaseProposal', 'AdvanceWithDossier', 'ReturnWithDossier'],
   ...['RecordDecision', 'OpenOwnDossier', 'AnswerClaim'],
 ];
 

@@ -1,18 +1,20 @@
-import { COMMAND_RULES } from '@app/domain';
+import { COMMAND_RULES, QUERY_RULES } from '@app/domain';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openRunningLog, settledEnd, type RunningLog } from '../attack/running-log.js';
 import { Cast } from '../support/cast.js';
 import { startProgram, type Program } from '../support/program.js';
+import { readDossier } from '../support/dossier-acts.js';
 import { Service } from '../support/service.js';
 import type { Season } from '../support/walk.js';
 import { administration } from './administration.js';
 import { fillCells, PASSWORD, type Cell } from './cells.js';
-import { ALLOWED, ON_ONES_OWN_AREA, WITHOUT_ROUTE } from './expected.js';
+import { ALLOWED, ON_ONES_OWN_AREA, TOLD_THE_ENTITLED, WITHOUT_ROUTE } from './expected.js';
 import { MOMENTS, type Making } from './moments.js';
 import { planOfMatrix } from './plan-of-matrix.js';
-import { ask, type Told } from './telling.js';
+import { questions, type Question, type Things } from './queries.js';
+import { ask, look, type Told } from './telling.js';
 
 jest.setTimeout(600_000);
 
@@ -58,12 +60,41 @@ describe('every act × role × place', () => {
     expect(await writtenSince(before)).toEqual([]);
     for (const [at, cell] of allowed.entries()) {
       const again = at === 0 ? moment : await makings[name](season);
-      expect([cell.name, outcomeOf(await ask(cell, again))]).toEqual([cell.name, 'done']);
+      expect([cell.name, outcomeOf(await ask(cell, again))]).toEqual([cell.name, TOLD_THE_ENTITLED[name] ?? 'done']);
     }
   });
 });
 
-const outcomeOf = ({ status, code, detail }: Told) => (status < 300 ? 'done' : `${status} ${code} ${detail}`);
+describe('every query × role × place', () => {
+  let asked: Readonly<Record<keyof ReturnType<typeof questions>, Question>>;
+  beforeAll(async () => {
+    asked = questions(await thingsToRead());
+  });
+
+  it('has a row for every query, and no other', () =>
+    expect(Object.keys(asked).sort()).toEqual(Object.keys(QUERY_RULES).sort()));
+
+  it.each(Object.keys(QUERY_RULES) as (keyof typeof QUERY_RULES)[])('%s', async (name) => {
+    const question = asked[name];
+    const seen = await Promise.all(cells.map(async (cell) => [cell.name, await look(cell, question)] as const));
+    expect(seen).toEqual(cells.map((cell) => [cell.name, question.sees(cell)]));
+  });
+});
+
+/** Something of the ward for every query to show. */
+async function thingsToRead(): Promise<Things> {
+  const administrator = cells.find(({ name }) => name === 'administrator@own');
+  for (const name of ['RecordParameter', 'ChangeCalendar'] as const) {
+    const { status } = await ask(administrator!, await makings[name](season));
+    expect(status).toBeLessThan(300);
+  }
+  const part = (moment: { readonly path: string }) => decodeURIComponent(moment.path.split('/')[2] ?? '');
+  const dossier = part(await makings.ReceiveDossier(season));
+  const proposal = (await readDossier(season.onlooker, dossier)).entries[0]?.proposal ?? '';
+  return { dossier, proposal, procedure: part(await makings.RecordBaseline(season)) };
+}
+
+const outcomeOf = ({ status, code }: Told) => (status < 300 ? 'done' : code);
 
 function wrong(told: readonly (readonly [Cell, Told])[], fits: (told: Told) => boolean): readonly string[] {
   return told.filter(([, one]) => !fits(one)).map(([cell, one]) => `${cell.name}: ${one.status} ${one.code}`);

@@ -10,7 +10,8 @@ export const BESIDE = 'ben.phong';
 export const ABOVE = 'ma-tran.tinh';
 export const WARD = ['19', '19.ma-tran'];
 
-const ACTING = ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'] as const;
+/** Every role that a unit can have. */
+export const ACTING = ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'] as const;
 
 const unit = (id: string, area: string) => ({ id, name: `Đơn vị ${id}`, area, roles: [...ACTING], outside: false });
 

@@ -23,7 +23,8 @@ export interface Asked {
 
 /** What is wrong with the outcome of a request, or null. */
 export function judge(outcome: Outcome, asked: Asked, { codes }: Promised): string | null {
-  if (outcome === 'silent') return 'no answer in time';
+  // Half a head or half a chunk is waited for; that it is not waited for for ever is the siege's matter.
+  if (outcome === 'silent') return asked.sound ? 'no answer in time' : null;
   if (outcome === 'cut') return asked.sound && asked.size < 65_536 ? 'cut without an answer' : null;
   const faults = [
     statusFault,
