@@ -1,3 +1,4 @@
+import type { PlanDocument } from '@app/domain';
 import { hire } from '../support/people-acts.js';
 import type { Session } from '../support/service.js';
 import type { Making, Moment } from './moments.js';
@@ -18,6 +19,13 @@ const making = (path: string, body: object, absent: string | null = null): Momen
 
 interface Revised {
   readonly revision: number;
+}
+
+/** The plan with the units of its ward alone. */
+function ofWard(plan: PlanDocument): PlanDocument {
+  const ours = (area: string) => WARD.includes(area);
+  const areas = plan.areas.filter(({ code }) => ours(code));
+  return { ...plan, areas, units: plan.units.filter(({ id }) => id === OWN || id === OTHER) };
 }
 
 /** A moment of something that has a revision. */
@@ -50,7 +58,7 @@ export function administration(by: Session) {
     ...{ basis: 'Quy định', source: 'Bộ luật Lao động' },
   });
   return {
-    ImportPlan: async () => making('/plans', planOfMatrix(fresh('ma-tran'))),
+    ImportPlan: async () => making('/plans', ofWard(planOfMatrix(fresh('ma-tran')))),
     AdoptPlan: async () => seen(by, await plan(false), ['/adoption', {}]),
     ClosePlan: async () => seen(by, await plan(true), ['/closure', { reason: 'Hết năm.' }]),
     RecordTaskCompletion: async () =>
