@@ -1,4 +1,15 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -30,9 +41,54 @@ describe('loadOrCreateSecret', () => {
 
   it('refuses a damaged file rather than working with less', () => {
     const file = path.join(dir, 'short');
-    writeFileSync(file, 'abc');
+    writeFileSync(file, 'abc', { mode: 0o600 });
     expect(() => loadOrCreateSecret(file, 32)).toThrow(/đã hỏng/);
     expect(readFileSync(file, 'utf8')).toBe('abc');
+  });
+
+  it.each([0o640, 0o604, 0o660, 0o700 | 0o001])('refuses a file of mode %o, and says what to do', (mode) => {
+    const file = path.join(dir, 'open.key');
+    loadOrCreateSecret(file, 32);
+    chmodSync(file, mode);
+    expect(() => loadOrCreateSecret(file, 32)).toThrow(`hãy chạy: chmod 600 '${file}'`);
+  });
+
+  it('takes one that its owner may only read', () => {
+    const file = path.join(dir, 'read-only.key');
+    const secret = loadOrCreateSecret(file, 32);
+    chmodSync(file, 0o400);
+    expect(loadOrCreateSecret(file, 32)).toBe(secret);
+  });
+
+  it.each([0o770, 0o707, 0o1777])('refuses a folder of mode %o', (mode) => {
+    const folder = path.join(dir, 'open');
+    loadOrCreateSecret(path.join(folder, 'a.key'), 32);
+    chmodSync(folder, mode);
+    expect(() => loadOrCreateSecret(path.join(folder, 'a.key'), 32)).toThrow(`hãy chạy: chmod go-w '${folder}'`);
+  });
+
+  it('refuses a link, also one to a good key or to nothing, and what is no file', () => {
+    const [file, link, loose, folder] = ['a.key', 'link.key', 'loose.key', 'folder.key'].map((name) =>
+      path.join(dir, name),
+    ) as [string, string, string, string];
+    loadOrCreateSecret(file, 32);
+    symlinkSync(file, link);
+    symlinkSync(path.join(dir, 'nothing'), loose);
+    mkdirSync(folder);
+    expect(() => loadOrCreateSecret(link, 32)).toThrow(/là liên kết/);
+    expect(() => loadOrCreateSecret(loose, 32)).toThrow(/là liên kết/);
+    expect(() => loadOrCreateSecret(folder, 32)).toThrow(/không phải là tệp thường/);
+  });
+
+  it('refuses one that belongs to somebody else', () => {
+    // Root can give a file away; for anybody else the password file of the system belongs to root.
+    const asRoot = process.geteuid?.() === 0;
+    const file = asRoot ? path.join(dir, 'other.key') : '/etc/passwd';
+    if (asRoot) {
+      loadOrCreateSecret(file, 32);
+      chownSync(file, 12_345, 12_345);
+    }
+    expect(() => loadOrCreateSecret(file, 32)).toThrow(`hãy chạy: chown ${String(process.geteuid?.())} '${file}'`);
   });
 
   it('refuses to make a short one', () => {
@@ -56,5 +112,5 @@ describe('loadOrCreateSecret', () => {
       );
       expect(new Set(secrets).size).toBe(1);
     }
-  });
+  }, 60_000);
 });

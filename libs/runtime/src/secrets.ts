@@ -1,11 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
+
+/** A key or password file, or its folder, is open to others or is not what it should be; the message says what to do. */
+class SecretFileError extends Error {
+  override readonly name = 'SecretFileError';
+}
 
 /**
  * Reads a secret, or makes one of `bytes` random bytes (at least 16) when there is none yet. The file is readable by its
  * owner alone and is either whole or absent; of two processes that race both get the same one.
- * @returns the secret as base64url text. @throws RangeError when `bytes` is too few, Error when the file is damaged.
+ * @returns the secret as base64url text. @throws RangeError when `bytes` is too few, SecretFileError when the file is
+ * damaged, no regular file, somebody else's or open to others, or its folder is one that others may write to
  */
 export function loadOrCreateSecret(file: string, bytes: number): string {
   if (bytes < 16) throw new RangeError('A secret has at least 16 bytes');
@@ -25,7 +43,7 @@ export function loadOrCreateSecret(file: string, bytes: number): string {
   }
   syncDirectory(dir);
   const made = readSecret(file);
-  if (made === undefined) throw new Error(`Không đọc được tệp khóa ${file}.`);
+  if (made === undefined) throw new SecretFileError(`Không đọc được tệp khóa ${file}.`);
   return made;
 }
 
@@ -40,15 +58,69 @@ export function syncDirectory(dir: string): void {
 }
 
 function readSecret(file: string): string | undefined {
-  let text: string;
+  const handle = openUnlinked(file);
+  if (handle === undefined) return undefined;
   try {
-    text = readFileSync(file, 'utf8').trim();
+    checkFile(file, handle);
+    checkFolder(path.dirname(file));
+    const text = readFileSync(handle, 'utf8').trim();
+    if (!/^[\w-]{20,}$/.test(text)) refuse(`Tệp khóa ${file} đã hỏng; hãy khôi phục từ bản sao lưu.`);
+    return text;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Undefined where there is none. A link is refused, and a pipe does not hold up the start. */
+function openUnlinked(file: string): number | undefined {
+  try {
+    return openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'ELOOP') refuse(`${file} là liên kết; hãy thay bằng chính tệp khóa.`);
+    if (code === 'EACCES') refuse(`Không đọc được tệp khóa ${file}; hãy chạy: chown ${myself()} '${file}'`);
     throw error;
   }
-  if (!/^[\w-]{20,}$/.test(text)) throw new Error(`Tệp khóa ${file} đã hỏng; hãy khôi phục từ bản sao lưu.`);
-  return text;
+}
+
+const GROUP_AND_OTHERS = 0o077;
+const WRITABLE_BY_GROUP_AND_OTHERS = 0o022;
+
+function checkFile(file: string, handle: number): void {
+  const stat = fstatSync(handle);
+  if (!stat.isFile()) refuse(`${file} không phải là tệp thường; hãy thay bằng tệp khóa.`);
+  const me = process.geteuid?.();
+  if (me === undefined) return;
+  if (stat.uid !== me) refuse(`Tệp khóa ${file} thuộc về người khác; hãy chạy: chown ${myself()} '${file}'`);
+  if ((stat.mode & GROUP_AND_OTHERS) !== 0) {
+    refuse(`Tệp khóa ${file} mở cho người khác (quyền ${octal(stat.mode)}); hãy chạy: chmod 600 '${file}'`);
+  }
+}
+
+/** Whoever may write to the folder may put another file there. */
+function checkFolder(dir: string): void {
+  const stat = statSync(dir);
+  const me = process.geteuid?.();
+  if (me === undefined) return;
+  if (stat.uid !== me && stat.uid !== 0) {
+    refuse(`Thư mục ${dir} của tệp khóa thuộc về người khác; hãy chạy: chown ${myself()} '${dir}'`);
+  }
+  if ((stat.mode & WRITABLE_BY_GROUP_AND_OTHERS) !== 0) {
+    refuse(`Người khác ghi được vào thư mục ${dir} (quyền ${octal(stat.mode)}); hãy chạy: chmod go-w '${dir}'`);
+  }
+}
+
+function myself(): string {
+  return String(process.geteuid?.() ?? '');
+}
+
+function octal(mode: number): string {
+  return (mode & 0o777).toString(8).padStart(3, '0');
+}
+
+function refuse(message: string): never {
+  throw new SecretFileError(message);
 }
 
 function writeDurably(file: string, text: string): void {
