@@ -175,6 +175,23 @@ describe('the stamp on a fact', () => {
     expect(recorded()).toEqual(['ProposalDrafted', 'ProposalRevised']);
   });
 
+  it('strands nobody where the clock was ahead for a while: what comes after may be dated today', async () => {
+    const { log, clock, act } = await ground();
+    await act(DRAFT, requestOf(OFFICER));
+    clock.set('2027-04-01T02:00:00Z');
+    await act(revise('Một'), requestOf(OFFICER));
+    clock.set('2026-04-02T02:00:00Z');
+    await act(revise('Hai'), requestOf(OFFICER));
+    const yesterday = act({ type: 'ApproveEdition', edition: 3 }, requestOf(HEAD, { occurredOn: '2026-04-01' }));
+    expect(await refusalOf(yesterday)).toMatch(/BEFORE_PREVIOUS/);
+    await act({ type: 'ApproveEdition', edition: 3 }, requestOf(HEAD));
+    await act({ type: 'SubmitProposal' }, requestOf(OFFICER));
+    const days = log.stream('proposal-p').map((event) => metadataOf(event)['occurredOn']);
+    expect(days).toEqual(['2026-04-01', '2027-04-01', '2026-04-02', '2026-04-02', '2026-04-02']);
+    const instants = log.stream('proposal-p').map((event) => String(metadataOf(event)['recordedAt']));
+    expect([...instants].sort()).toEqual(instants);
+  });
+
   it('names who acted by id and post, and where the fact comes from', async () => {
     const { log, act } = await ground();
     const request = requestOf(OFFICER);

@@ -19,3 +19,9 @@ it('an act is never before the stream’s previous one, but may be on the same d
 
 it('a fact that is carried over keeps the paper’s date, however late it comes', () =>
   expect(refusal('2026-04-01', '2026-04-09', carrier)).toBeUndefined());
+
+it('an act after one that a clock ahead dated may be dated today, and no other day', () => {
+  expect(refusal('2026-04-10', '2027-04-10')).toBeUndefined();
+  expect(refusal('2026-04-09', '2027-04-10')).toBe('OCCURRED_BEFORE_PREVIOUS');
+  expect(refusal('2026-04-11', '2027-04-10')).toBe('OCCURRED_IN_FUTURE');
+});

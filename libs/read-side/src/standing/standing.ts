@@ -91,7 +91,7 @@ export function standingView(
   return {
     stage: { id: stage, name: stageName, kind: stageKind, index: stageIndex },
     since,
-    daysAtStage: open ? daysBetween(since, today) : null,
+    daysAtStage: open ? Math.max(0, daysBetween(since, today)) : null,
     due,
     overdue: open && due !== null && due < today,
     deadline,

@@ -47,7 +47,8 @@ export function workingDaysView(
   const days = [since, today];
   const known = calendar && reachesAll(calendar, days);
   return {
-    workingDaysAtStage: known ? workingDaysBetween(calendar, since, today) : null,
+    // A clock that was ahead may have dated what came here after today.
+    workingDaysAtStage: known ? Math.max(0, workingDaysBetween(calendar, since, today)) : null,
     ...until,
     calendarGap: gapOf(calendar, days) ?? until.calendarGap,
   };
