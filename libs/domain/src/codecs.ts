@@ -71,6 +71,8 @@ export const personCodec = codecOf<PersonEvent['type']>({
   AppointmentConfirmed: v1,
   AppointmentDeclined: v1,
   AppointmentEnded: v1,
+  PersonRenamed: v1,
+  NameErased: v1,
 });
 
 export const unitCodec = codecOf<UnitEvent['type']>({ UnitRegistered: v1, UnitChanged: v1 });

@@ -26,6 +26,7 @@ export { Rejection, REJECTION_CODES, type RejectionCode } from './kernel/rejecti
 export * from './measurement/index.js';
 export * from './numbering/numbering.js';
 export * from './parameters/index.js';
+export * from './person/naming.js';
 export * from './person/person.js';
 export * from './plan/index.js';
 export * from './procedure/index.js';

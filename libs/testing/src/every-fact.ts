@@ -128,6 +128,8 @@ export function everyReferenceFact(): {
     [{ type: 'AppointPerson', role: 'head', ...post }, appointer, 'c4'],
     [{ type: 'DeclineAppointment', appointment: 'c4/appointment', reason: 'Chưa có quyết định' }, other, 'c5'],
     [{ type: 'EndAppointment', appointment: 'c1/appointment', lastDay: '2026-06-30' }, appointer, 'c6'],
+    [{ type: 'RenamePerson' }, appointer, 'c7'],
+    [{ type: 'EraseName' }, appointer, 'c8'],
   ];
   const under = (actor: PersonActor, command: string) => ({
     ...contextOf(actor, { command }),

@@ -32,6 +32,8 @@ export const COMMAND_RULES = {
   EndAppointment: role('administrator'),
   ConfirmAppointment: installation,
   DeclineAppointment: role('administrator'),
+  RenamePerson: role('administrator'),
+  EraseName: role('administrator'),
   RegisterProcedure: installation,
   RecordBaseline: role('administrator'),
   RecordParameter: installation,

@@ -55,6 +55,8 @@ const commands = {
   EndAppointment: administration,
   ConfirmAppointment: setup,
   DeclineAppointment: administration,
+  RenamePerson: administration,
+  EraseName: administration,
   RegisterProcedure: setup,
   RecordBaseline: administration,
   RecordParameter: setup,

@@ -13,7 +13,7 @@ export function appoint(
   state: PersonState,
   context: PersonContext,
 ): readonly PersonEvent[] {
-  ensure(state.registered, 'NOT_FOUND', { field: 'person' });
+  ensure(state.registered && !state.erased, 'NOT_FOUND', { field: 'person' });
   const { unit, actor } = context;
   if (unit.status === 'none') throw new Rejection('UNKNOWN_UNIT', { field: 'unit', unit: command.unit });
   const by = authorize('AppointPerson', actor, { area: unit.area }, context.today);

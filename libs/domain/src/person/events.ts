@@ -1,9 +1,11 @@
 import type { Appointment, Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Fact } from '../kernel/decider.js';
+import type { NamingEvent } from './naming.js';
 
 /** A person of the directory by id alone; the name stands in a table that can be erased. */
 export type PersonEvent =
+  | NamingEvent
   | Fact<'PersonRegistered', { readonly area: readonly string[] }>
   | Fact<'PersonAppointed', Appointment>
   | Fact<'AppointmentConfirmed', { readonly appointment: string }>
@@ -20,6 +22,8 @@ export interface AppointedPost extends Appointment {
 
 export interface PersonState {
   readonly registered: boolean;
+  /** Whether the name was erased, and the account with it. */
+  readonly erased: boolean;
   readonly area: readonly string[];
   readonly appointments: readonly AppointedPost[];
 }
@@ -29,6 +33,10 @@ export function evolvePerson(state: PersonState, event: PersonEvent): PersonStat
   switch (event.type) {
     case 'PersonRegistered':
       return { ...state, registered: true, area: event.data.area };
+    case 'PersonRenamed':
+      return state;
+    case 'NameErased':
+      return { ...state, erased: true };
     case 'PersonAppointed': {
       const granted = { ...event.data, appointedBy: event.by, settledBy: null, reason: null };
       return { ...state, appointments: [...state.appointments, granted] };

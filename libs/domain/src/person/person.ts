@@ -6,10 +6,12 @@ import type { UnitState } from '../unit/unit.js';
 import { appoint, end } from './appoint.js';
 import { confirm, decline } from './confirm.js';
 import { evolvePerson, type PersonEvent, type PersonState } from './events.js';
+import { changeName, type NamingCommand } from './naming.js';
 
 export type { AppointedPost, PersonEvent, PersonState } from './events.js';
 
 export type PersonCommand =
+  | NamingCommand
   | { readonly type: 'RegisterPerson'; readonly area: readonly string[] }
   | {
       readonly type: 'AppointPerson';
@@ -35,7 +37,7 @@ export interface PersonContext extends Context {
 
 /** People and their dated posts, from the first day on. */
 export const personDecider: Decider<PersonCommand, PersonState, PersonEvent, PersonContext> = {
-  initial: { registered: false, area: [], appointments: [] },
+  initial: { registered: false, erased: false, area: [], appointments: [] },
   decide,
   evolve: evolvePerson,
 };
@@ -46,6 +48,9 @@ function decide(command: PersonCommand, state: PersonState, context: PersonConte
       const by = authorize('RegisterPerson', context.actor, { area: command.area }, context.today);
       return state.registered ? [] : [fact('PersonRegistered', { area: command.area }, by, context)];
     }
+    case 'RenamePerson':
+    case 'EraseName':
+      return changeName(command, state, context);
     case 'AppointPerson':
       return appoint(command, state, context);
     case 'ConfirmAppointment':

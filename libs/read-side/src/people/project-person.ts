@@ -28,7 +28,12 @@ function eachOnce(list: readonly string[]): string[] {
 
 function stateOf(row: PersonRow | null): PersonState {
   if (!row) return personDecider.initial;
-  return { registered: true, area: row.area, appointments: JSON.parse(row.appointments) as AppointedPost[] };
+  return {
+    registered: true,
+    erased: false,
+    area: row.area,
+    appointments: JSON.parse(row.appointments) as AppointedPost[],
+  };
 }
 
 export const personProjection = rowProjection({

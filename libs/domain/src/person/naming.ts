@@ -1,0 +1,40 @@
+import { authorize } from '../access/policy.js';
+import type { Authority } from '../kernel/actor.js';
+import { fact, type Fact } from '../kernel/decider.js';
+import { ensure } from '../kernel/rejection.js';
+import type { PersonEvent, PersonState } from './events.js';
+import { isToCome, refusedPost } from './over.js';
+import type { PersonContext } from './person.js';
+
+/** Names stand outside the log; that one was set or erased, and by whom, stands in it. */
+export type NamingCommand = { readonly type: 'RenamePerson' } | { readonly type: 'EraseName' };
+
+type Nothing = Readonly<Record<string, never>>;
+export type NamingEvent = Fact<'PersonRenamed', Nothing> | Fact<'NameErased', Nothing>;
+
+/** An erasure also ends every post of the person with today, since nobody is left to hold them. */
+export function changeName(command: NamingCommand, state: PersonState, context: PersonContext): readonly PersonEvent[] {
+  ensure(state.registered, 'NOT_FOUND', { field: 'person' });
+  const { today } = context;
+  const by = authorityOver(command, state, context);
+  if (command.type === 'RenamePerson') {
+    ensure(!state.erased, 'NOT_FOUND', { field: 'person' });
+    return [fact('PersonRenamed', {}, by, context)];
+  }
+  if (state.erased) return [];
+  const ended = state.appointments
+    .filter((post) => isToCome(post, today) && post.to !== today)
+    .map(({ id }) => fact('AppointmentEnded', { appointment: id, lastDay: today }, by, context));
+  return [...ended, fact('NameErased', {}, by, context)];
+}
+
+/** It takes authority over the person's area and over that of every post held or to come: never over somebody above. */
+function authorityOver({ type }: NamingCommand, state: PersonState, context: PersonContext): Authority {
+  const { actor, today, person } = context;
+  const held = state.appointments.filter((post) => isToCome(post, today)).map(({ area }) => area);
+  const [first = [], ...more] = state.area.length > 0 || held.length === 0 ? [state.area, ...held] : held;
+  const by = authorize(type, actor, { area: first }, today);
+  for (const area of more) authorize(type, actor, { area }, today);
+  if (actor.kind === 'person' && actor.id === person) throw refusedPost(type, 'OWN_POST');
+  return by;
+}
