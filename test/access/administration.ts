@@ -72,6 +72,8 @@ export function administration(by: Session) {
     RegisterUnit: async () =>
       making('/units', { id: fresh('ma-tran.moi'), name: 'Đơn vị mới', area: WARD, roles: ['officer'] }),
     ChangeUnit: async () => seen(by, `/units/${OTHER}`, ['', { name: fresh('Phòng Khác'), roles: [...ACTING] }]),
+    RenamePerson: async () => making(`${await person(true)}/name`, { fullName: 'Tên Mới' }, `/people/${NOBODY}/name`),
+    EraseName: async () => seen(by, await person(true), ['/name/erasure', {}]),
     RecordBaseline: async () => {
       const code = `8.${String(++counted).padStart(6, '0')}`;
       await by.post('/procedures/imports', [{ ma_thu_tuc: code, ten_thu_tuc: 'Thủ tục của tỉnh' }]);

@@ -46,6 +46,8 @@ export const ALLOWED = {
   DeclineAppointment: administrators,
   RegisterUnit: administrators,
   ChangeUnit: administrators,
+  RenamePerson: administrators,
+  EraseName: administrators,
   RecordBaseline: administrators,
   RecordParameter: administrators,
   EndParameter: administrators,

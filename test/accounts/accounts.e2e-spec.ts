@@ -98,6 +98,8 @@ describe('a password', () => {
     expect(await act(administrator, person.person, 'password', { password: SECOND })).toEqual({ id: person.person });
     expect(await whoAmI(person)).toBe('401 UNAUTHENTICATED');
     expect([await entering(person, FIRST), await entering(person, SECOND)]).toEqual(['401 SIGN_IN_FAILED', 'done']);
+    const due = await service.signIn(person.username, SECOND);
+    expect(await whoAmI(due)).toBe('403 PASSWORD_CHANGE_REQUIRED');
     const named = act(administrator, person.person, 'password', { password: `x ${person.username} x` });
     expect(await faultsOf(named)).toEqual(['password: PASSWORD_HAS_USERNAME']);
   });

@@ -11,9 +11,15 @@ export interface Hired {
   readonly posts: readonly Post[];
 }
 
-/** Registers a person with an account and gives them their posts, held since the beginning of 2025; the person's id. */
+/**
+ * Registers a person with an account and gives them their posts, held since the beginning of 2025; the person's id. The
+ * person has replaced the password that the administrator chose by the one given.
+ */
 export async function hire(administrator: Session, { posts, ...person }: Hired): Promise<string> {
-  const { id } = await administrator.post('/people', person);
+  const chosen = `tạm thời: ${person.password}`;
+  const { id } = await administrator.post('/people', { ...person, password: chosen });
+  const first = await administrator.service.signIn(person.username, chosen);
+  await first.post('/me/password', { current: chosen, next: person.password });
   for (const post of posts) await appoint(administrator, id, post);
   return id;
 }

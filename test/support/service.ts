@@ -6,6 +6,7 @@ export interface SignedIn {
   readonly person: {
     readonly id: string;
     readonly name: string | null;
+    readonly passwordChangeRequired?: boolean;
     readonly posts: readonly { readonly roleName: string; readonly unitName: string }[];
   };
 }
@@ -58,7 +59,11 @@ export class Service {
     }
     const position = answer.headers.get('tinhgon-position');
     if (position !== null && (this.latest === null || position > this.latest)) this.latest = position;
-    return { status: answer.status, body: JSON.parse(text) as Body, etag: answer.headers.get('etag') };
+    return {
+      status: answer.status,
+      body: (text === '' ? undefined : JSON.parse(text)) as Body,
+      etag: answer.headers.get('etag'),
+    };
   }
 }
 
@@ -85,7 +90,7 @@ export class Session {
   readonly token: string;
 
   constructor(
-    private readonly service: Service,
+    readonly service: Service,
     readonly username: string,
     signedIn: SignedIn,
   ) {
@@ -109,6 +114,10 @@ export class Session {
 
   async put<Body = Answer>(path: string, body: object, sending: Sending = {}): Promise<Body> {
     return (await this.write<Body>('PUT', path, body, sending)).body;
+  }
+
+  async delete(path: string): Promise<void> {
+    await this.service.send('DELETE', path, { token: this.token });
   }
 
   write<Body>(method: 'POST' | 'PUT', path: string, body: object, sending: Sending): Promise<Reply<Body>> {

@@ -22,6 +22,9 @@ const OPTIONS = {
   area: { type: 'string' },
 } as const;
 
+/** Recorded as who did it: whoever may run commands on the machine, which knows no person. */
+const FROM_COMMAND_LINE = { kind: 'process', name: 'cli' } as const;
+
 interface Wanted {
   readonly username: string;
   readonly name: string;
@@ -45,7 +48,7 @@ export async function createAdministrator(args: readonly string[]): Promise<stri
       accounts: new Accounts(installation.identity),
       directory: new Directory(installation.identity),
     });
-    return `Đã tạo quản trị viên ${wanted.username} tại đơn vị ${wanted.unit}.`;
+    return `Đã tạo quản trị viên ${wanted.username} tại đơn vị ${wanted.unit}; phải đổi mật khẩu ở lần đăng nhập đầu tiên.`;
   } finally {
     await app.close();
     await installation.close();
@@ -86,7 +89,7 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   if (known.status === 'none') throw new CliError(`Chưa có đơn vị ${unit}: thêm --unit-name và --area để khai báo.`);
   const person = derivedId(commandIdOf('installation', 'administrator'), username);
   if (await accounts.byUsername(username)) throw new CliError(`Tên đăng nhập ${username} đã có người dùng.`);
-  const request = (what: string) => installationRequest(`${what} ${username}`);
+  const request = (what: string) => ({ ...installationRequest(`${what} ${username}`), asker: FROM_COMMAND_LINE });
   await bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: known.area }, request('person')));
   const post = { unit, role: 'administrator', title: 'Quản trị viên', from: '2025-01-01', to: null } as const;
   await bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, request('post')));

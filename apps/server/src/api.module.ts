@@ -1,7 +1,7 @@
 import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { costSheetsFolder, plansFolder } from './composition/project-files.js';
 import { DossierActsController } from './dossiers/dossier-acts.controller.js';
@@ -19,7 +19,6 @@ import { AskedTooMuch } from './http/asked-too-much.js';
 import { Commands } from './http/commands.js';
 import { DemonstrationDoor } from './http/gate/demonstration-door.js';
 import { Gate } from './http/gate/gate.js';
-import { PasswordRateGuard } from './http/gate/password-rate.guard.js';
 import { RequestRates } from './http/gate/request-rates.js';
 import { SignedInPerson } from './http/gate/signed-in-person.js';
 import { HeldPosts } from './http/held-posts.js';
@@ -33,6 +32,9 @@ import { AccountAuthority } from './people/account-authority.js';
 import { AccountsController } from './people/accounts.controller.js';
 import { AwaitedPosts } from './people/awaited-posts.js';
 import { AwaitedPostsController } from './people/awaited-posts.controller.js';
+import { NameErasure } from './people/name-erasure.js';
+import { ForgottenPeople } from './people/forgotten-people.js';
+import { Renaming } from './people/renaming.js';
 import { NamesController } from './people/names.controller.js';
 import { PeopleCommandsController } from './people/people-commands.controller.js';
 import { PeopleController } from './people/people.controller.js';
@@ -56,7 +58,10 @@ import { RefusalsController } from './refusals/refusals.controller.js';
 import { SavingsController } from './savings/savings.controller.js';
 import { TargetsController } from './savings/targets.controller.js';
 import { OwnPasswordController } from './sessions/own-password.controller.js';
+import { Entrances } from './sessions/entrances.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { SignOutController } from './sessions/sign-out.controller.js';
+import { StartedSessions } from './sessions/started-sessions.js';
 import { SignedIn } from './sessions/signed-in.js';
 import { UnitsController } from './units/units.controller.js';
 import { WorkController } from './work/work.controller.js';
@@ -71,6 +76,7 @@ export { setUpApi } from './http/set-up-api.js';
   imports: [WriteSideModule, ReadSideModule],
   controllers: [
     SessionsController,
+    SignOutController,
     OwnPasswordController,
     PlansController,
     PlanCommandsController,
@@ -110,6 +116,10 @@ export { setUpApi } from './http/set-up-api.js';
     HeldPosts,
     Inclusion,
     KnownDossiers,
+    Entrances,
+    ForgottenPeople,
+    NameErasure,
+    Renaming,
     MeasurementForm,
     PeopleNames,
     PlanCheck,
@@ -120,12 +130,12 @@ export { setUpApi } from './http/set-up-api.js';
     RequestRates,
     SignedIn,
     SignedInPerson,
+    StartedSessions,
     Signers,
     { provide: CostSheetSchema, useFactory: () => CostSheetSchema.in(costSheetsFolder) },
     { provide: PlanSchema, useFactory: () => PlanSchema.in(plansFolder) },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
-    { provide: APP_GUARD, useClass: PasswordRateGuard },
     { provide: APP_INTERCEPTOR, useClass: AskedTooMuch },
     { provide: APP_INTERCEPTOR, useClass: ReadAfter },
     { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },

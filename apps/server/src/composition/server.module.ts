@@ -1,10 +1,11 @@
 import { EventStore } from '@app/event-store';
-import { Accounts, Directory, IdentityDataSource, TokenKey, Tokens, VoidTokens } from '@app/identity';
+import { IdentityDataSource, TokenKey } from '@app/identity';
 import { ProjectionProgress, ReadSideDataSource, ReadSideModule, ReadSideProjector } from '@app/read-side';
 import { OffThread } from '@app/off-thread';
 import { Clock, ManagerCheckpoints, PostConfirmation, SystemClock, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ApiModule } from '../api.module.js';
+import { IDENTITY_PARTS } from './identity-parts.js';
 import { ApiOptions } from '../http/limits.js';
 import { LogInUse } from '../health/readiness.js';
 import { Settled } from '../http/settled.js';
@@ -52,7 +53,7 @@ class GroundModule {
       { provide: PostConfirmation, useValue: confirmation },
       { provide: Clock, useClass: SystemClock },
     ];
-    const providers = [...given, Accounts, Directory, Tokens, VoidTokens];
+    const providers = [...given, ...IDENTITY_PARTS];
     return { module: GroundModule, providers, exports: providers };
   }
 }

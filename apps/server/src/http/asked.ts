@@ -27,6 +27,13 @@ export const Me = createParamDecorator((_: unknown, context: ExecutionContext) =
   personOf(context.switchToHttp().getRequest<HttpRequest>()),
 );
 
+/** The sign-in that the request belongs to. */
+export const MySession = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const { session } = context.switchToHttp().getRequest<HttpRequest>();
+  if (!session) throw new Problem('UNAUTHENTICATED');
+  return session;
+});
+
 /** @throws Problem KEY_REQUIRED */
 export function askedAnew(request: HttpRequest): CommandRequest {
   const id = personOf(request);

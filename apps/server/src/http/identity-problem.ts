@@ -1,4 +1,4 @@
-import type { IdentityError, IdentityErrorCode } from '@app/identity';
+import { PasswordCheckRefused, type IdentityError, type IdentityErrorCode } from '@app/identity';
 import { Problem, type ProblemCode } from './problem.js';
 
 /** The code of the answer, and the field that is to blame. */
@@ -8,6 +8,9 @@ const ANSWERS: Record<IdentityErrorCode, Answer> = {
   ACCOUNT_UNKNOWN: ['NOT_FOUND', null],
   DEMONSTRATION_ACCOUNT: ['WEAK_PASSWORD', null],
   NAME_INVALID: ['VALIDATION_FAILED', 'fullName'],
+  NAME_SET_OTHERWISE: ['KEY_REUSED', 'fullName'],
+  PASSWORD_CHANGE_REQUIRED: ['PASSWORD_CHANGE_REQUIRED', null],
+  PASSWORD_CHECKS_BUSY: ['OVERLOADED', null],
   PASSWORD_COMMON: ['WEAK_PASSWORD', 'password'],
   PASSWORD_HAS_USERNAME: ['WEAK_PASSWORD', 'password'],
   PASSWORD_INVALID: ['WEAK_PASSWORD', 'password'],
@@ -23,13 +26,18 @@ const ANSWERS: Record<IdentityErrorCode, Answer> = {
   TOKEN_EXPIRED: ['UNAUTHENTICATED', null],
   TOKEN_REFUSED: ['UNAUTHENTICATED', null],
   TOKEN_VOID: ['UNAUTHENTICATED', null],
+  TOO_MANY_FAILURES: ['TOO_MANY_REQUESTS', null],
+  TOO_MANY_PASSWORD_CHECKS: ['TOO_MANY_REQUESTS', null],
   USERNAME_INVALID: ['VALIDATION_FAILED', 'username'],
   USERNAME_TAKEN: ['USERNAME_TAKEN', 'username'],
 };
 
 /** How a refusal of accounts, tokens or names is answered; `newPassword` is the field that a password to set stands in. */
-export function identityProblem({ code, message }: IdentityError, newPassword = 'password'): Problem {
+export function identityProblem(error: IdentityError, newPassword = 'password'): Problem {
+  const { code, message } = error;
   const [answer, known] = ANSWERS[code];
+  if (error instanceof PasswordCheckRefused)
+    return new Problem(answer, { detail: message, retryAfter: error.retryAfter });
   const field = known === 'password' ? newPassword : known;
   return new Problem(answer, { detail: message, errors: field === null ? [] : [{ field, rule: code, message }] });
 }

@@ -1,3 +1,4 @@
+import type { Claims } from '@app/identity';
 import type { ProblemBody } from './problem-body.js';
 import type { Upload } from '../procedures/uploads/upload.js';
 import type { RouteRule } from './gate/route-rule.js';
@@ -7,6 +8,8 @@ export interface HttpRequest {
   readonly id: unknown;
   readonly ip: string;
   readonly method: string;
+  /** `https` where the connection, or that of a trusted proxy, is by TLS. */
+  readonly protocol?: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
@@ -25,15 +28,19 @@ export interface HttpRequest {
   };
   /** The file that was sent, where the route takes files. */
   upload?: Upload;
-  /** The person who is signed in. */
+  /** The person who is signed in, and the sign-in that the token is of. */
   person?: string;
   /** The person whose account was named by somebody who is not signed in. */
   named?: string;
+  session?: HttpSession;
   /** The codes of the areas whose subtrees the person may see. */
   scope?: readonly string[];
   /** Every area code on the paths of the posts that give that scope. */
   reach?: readonly string[];
 }
+
+/** The sign-in that a request belongs to. */
+export type HttpSession = Pick<Claims, 'personId' | 'sessionId'>;
 
 /** What the API sets on an answer. */
 export interface HttpReply {

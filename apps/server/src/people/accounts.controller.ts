@@ -45,7 +45,10 @@ export class AccountsController {
   }
 
   @Post('password')
-  @ActsOnAccount('Cấp lại mật khẩu', 'Mọi mã đăng nhập đã cấp hết hiệu lực ngay; khóa do nhập sai được gỡ.')
+  @ActsOnAccount(
+    'Cấp lại mật khẩu',
+    'Mọi mã đăng nhập đã cấp hết hiệu lực ngay; chủ tài khoản phải đổi mật khẩu ở lần đăng nhập tới.',
+  )
   async setPassword(
     @Actor() actor: Omit<Acting, 'person'>,
     @Param('id', UuidParam) id: string,

@@ -1,51 +1,61 @@
-import { authorize } from '@app/domain';
-import { Directory } from '@app/identity';
-import { PersonQueries } from '@app/read-side';
-import { Clock, ReferenceData, type CommandRequest } from '@app/write-side';
-import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
+import type { CommandRequest } from '@app/write-side';
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AskedAnew } from '../http/asked.js';
-import { Keyed, Problems } from '../http/documented.js';
-import { UuidParam } from '../http/id-param.js';
-import { Problem } from '../http/problem.js';
+import { AskedAnew, AskedOf } from '../http/asked.js';
+import { Changes, Keyed, Problems } from '../http/documented.js';
 import { Asks, Does } from '../http/gate/route-rule.js';
-import { Scope } from '../http/gate/scope.js';
-import { NameBody } from './people-bodies.js';
+import { UuidParam } from '../http/id-param.js';
+import { Actor, type Acting } from './acting.js';
+import { NameErasure } from './name-erasure.js';
+import { NameErasureBody } from './name-erasure-views.js';
+import { NameBody, NameErasureRequestBody } from './people-bodies.js';
 import { NameAnswerBody } from './people-views.js';
+import { Renaming } from './renaming.js';
 
-/** Names stand outside the log, so that they can be erased. */
+type ActorOf = Omit<Acting, 'person'>;
+
+/** Names stand outside the log, so that they can be erased; whoever may act on the account may do so, but for their own. */
 @ApiTags('Con người và đơn vị')
 @Controller('api/v1/people/:id/name')
 export class NamesController {
   constructor(
-    private readonly people: PersonQueries,
-    private readonly directory: Directory,
-    private readonly reference: ReferenceData,
-    private readonly clock: Clock,
+    private readonly renaming: Renaming,
+    private readonly erasure: NameErasure,
   ) {}
 
-  /** Who may register a person of that area may name one. */
   @Put()
   @HttpCode(200)
-  @Does('RegisterPerson')
+  @Does('RenamePerson')
   @Asks('ListPeople')
-  @ApiOperation({ summary: 'Đặt họ tên, hoặc xóa hẳn bằng null' })
+  @ApiOperation({ summary: 'Đặt họ tên', description: 'Việc đặt được ghi vào sổ sự kiện, không kèm họ tên.' })
   @ApiBearerAuth()
   @Keyed
   @ApiOkResponse({ type: NameAnswerBody, description: 'Đã ghi.' })
   @Problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503)
-  async rename(
-    @Scope() scope: readonly string[],
+  rename(
+    @Actor() actor: ActorOf,
     @Param('id', UuidParam) id: string,
     @Body() { fullName }: NameBody,
     @AskedAnew() asked: CommandRequest,
   ): Promise<NameAnswerBody> {
-    const person = await this.people.get(id, { scope });
-    if (!person) throw new Problem('NOT_FOUND');
-    const area = person.area.length > 0 ? person.area : person.appointments.flatMap((post) => post.area);
-    authorize('RegisterPerson', await this.reference.actor(asked.asker), { area }, this.clock.today());
-    if (typeof fullName === 'string') await this.directory.set(id, fullName);
-    else await this.directory.erase(id, new Date(this.clock.now()));
-    return { id, name: fullName ?? null };
+    return this.renaming.rename({ acting: { ...actor, person: id }, asked }, fullName);
+  }
+
+  @Post('erasure')
+  @Asks('ListPeople')
+  @Changes(
+    'EraseName',
+    'Xóa hẳn họ tên',
+    'Hỏi hai lần: lần đầu cho biết những gì sẽ xóa và còn lại, kèm mã xác nhận; lần sau gửi mã đó để xóa. Xóa cũng kết thúc tài khoản và mọi việc bổ nhiệm.',
+    NameErasureBody,
+  )
+  erase(
+    @Actor() actor: ActorOf,
+    @Param('id', UuidParam) id: string,
+    @Body() { confirmation }: NameErasureRequestBody,
+    @AskedOf() asked: CommandRequest,
+  ): Promise<NameErasureBody> {
+    const naming = { acting: { ...actor, person: id }, asked };
+    return typeof confirmation === 'string' ? this.erasure.erase(naming, confirmation) : this.erasure.foresee(naming);
   }
 }

@@ -59,6 +59,15 @@ export class NewPasswordBody {
 }
 
 export class NameBody {
-  @MayBeText({ about: 'Họ tên mới; null để xóa hẳn.', max: LIMITS.shortText, example: 'Nguyễn Văn An' })
-  fullName?: string | null;
+  @Text({ about: 'Họ tên mới.', max: LIMITS.shortText, example: 'Nguyễn Văn An' })
+  fullName!: string;
+}
+
+export class NameErasureRequestBody {
+  @MayBeText({
+    about: 'Mã xác nhận nhận được ở lần gọi đầu; bỏ trống là chỉ hỏi việc xóa sẽ làm gì.',
+    max: LIMITS.text,
+    example: null,
+  })
+  confirmation?: string | null;
 }

@@ -36,8 +36,11 @@ export class NameAnswerBody {
   @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
   id!: string;
 
-  @ShownMaybe({ about: 'Họ tên; null khi đã xóa.', example: 'Nguyễn Văn An' })
-  name!: string | null;
+  @ShownText({ about: 'Họ tên.', example: 'Nguyễn Văn An' })
+  name!: string;
+
+  @ShownNumber({ about: 'Bản ghi sau việc này; dùng cho If-Match.', example: 2 })
+  revision!: number;
 }
 
 export function personBody(view: PersonView, units: UnitNames, names: Names): PersonBody {

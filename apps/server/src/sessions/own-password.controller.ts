@@ -1,14 +1,15 @@
-import { Accounts, IdentityError, Tokens, VoidTokens } from '@app/identity';
-import { Clock } from '@app/write-side';
+import { AccountPasswords, IdentityError, VoidTokens } from '@app/identity';
 import { Body, Controller, HttpCode, Logger, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
 import { Problems } from '../http/documented.js';
-import { ChecksPassword, SignedInOnly, Tells } from '../http/gate/route-rule.js';
+import { BeforePasswordChange, ChecksPassword, Tells } from '../http/gate/route-rule.js';
 import { identityProblem } from '../http/identity-problem.js';
+import { ApiOptions } from '../http/limits.js';
 import type { HttpRequest } from '../http/request.js';
 import { PasswordChangeBody, SessionBody } from './session-views.js';
 import { SignedIn } from './signed-in.js';
+import { StartedSessions } from './started-sessions.js';
 
 @ApiTags('Đăng nhập')
 @Controller('api/v1/me/password')
@@ -16,22 +17,22 @@ export class OwnPasswordController {
   private readonly logger = new Logger('accounts');
 
   constructor(
-    private readonly accounts: Accounts,
-    private readonly tokens: Tokens,
+    private readonly passwords: AccountPasswords,
+    private readonly started: StartedSessions,
     private readonly voided: VoidTokens,
     private readonly signedIn: SignedIn,
-    private readonly clock: Clock,
+    private readonly options: ApiOptions,
   ) {}
 
   @Post()
-  @SignedInOnly()
   @HttpCode(200)
+  @BeforePasswordChange()
   @ChecksPassword()
   @Tells('password-changed')
   @ApiOperation({
     summary: 'Đổi mật khẩu của mình',
     description:
-      'Mọi mã đăng nhập đã cấp hết hiệu lực ngay; câu trả lời mang mã mới. Nhập sai mật khẩu hiện tại tính như đăng nhập sai.',
+      'Mọi mã đăng nhập đã cấp hết hiệu lực ngay; câu trả lời mang mã mới. Số lần nhập mật khẩu hiện tại được đếm riêng; quá mức thì phải chờ.',
   })
   @ApiBearerAuth()
   @ApiOkResponse({ type: SessionBody, description: 'Mã đăng nhập mới có hiệu lực 8 giờ.' })
@@ -39,17 +40,16 @@ export class OwnPasswordController {
   async change(
     @Me() person: string,
     @Body() { current, next }: PasswordChangeBody,
-    @Req() { id: requestId }: HttpRequest,
+    @Req() { id: requestId, ip: address }: HttpRequest,
   ): Promise<SessionBody> {
-    const now = new Date(this.clock.now());
     // Before the change: whatever fails here leaves the password and the tokens as they are.
-    const shown = await this.signedIn.view(person);
-    const change = this.accounts.changePassword({ personId: person, current, next }, now);
-    const holder = await change.catch(blamingNext);
+    const shown = await this.signedIn.view(person, false);
+    const words = shown.posts.flatMap((post) => [post.unit, post.unitName, ...post.area]);
+    const entry = { personId: person, current, next, words, address, checksAMinute: this.options.signInsAMinute };
+    const holder = await this.passwords.changeOwn(entry).catch(blamingNext);
     this.voided.tell(holder);
     this.logger.warn({ requestId, person, by: person, msg: 'password changed' });
-    const { token, expiresAt } = await this.tokens.issue(holder, now);
-    return { token, expiresAt: expiresAt.toISOString(), person: shown };
+    return this.started.begin(holder, shown);
   }
 }
 

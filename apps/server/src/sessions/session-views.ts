@@ -1,7 +1,7 @@
 import { Secret, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { NewPassword } from '../http/new-password.js';
-import { ShownList, ShownMaybe, ShownOne, ShownText } from '../http/shown.js';
+import { ShownFlag, ShownList, ShownMaybe, ShownOne, ShownText } from '../http/shown.js';
 import { HeldPostBody } from '../people/post-views.js';
 
 export class SignInBody {
@@ -16,7 +16,9 @@ export class PasswordChangeBody {
   @Secret({ about: 'Mật khẩu hiện tại.', min: 1, max: LIMITS.password, example: 'mot-cau-dai-de-nho' })
   current!: string;
 
-  @NewPassword('Mật khẩu mới; khác mật khẩu hiện tại và không chứa tên đăng nhập.')
+  @NewPassword(
+    'Mật khẩu mới; khác mật khẩu hiện tại, không phổ biến, không chứa tên đăng nhập và không chỉ gồm những từ người khác biết.',
+  )
   next!: string;
 }
 
@@ -33,6 +35,9 @@ export class MeBody {
 
   @ShownList(() => HeldPostBody, { about: 'Các việc bổ nhiệm chưa ai xác nhận, chưa cho quyền gì.' })
   awaited!: HeldPostBody[];
+
+  @ShownFlag({ about: 'Mật khẩu do người khác đặt: phải đổi trước, mọi việc khác bị từ chối.', example: false })
+  passwordChangeRequired!: boolean;
 }
 
 export class SessionBody {

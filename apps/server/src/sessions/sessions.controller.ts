@@ -1,42 +1,49 @@
-import { Accounts, Tokens } from '@app/identity';
-import { Clock } from '@app/write-side';
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
+import { Accounts, SignIns } from '@app/identity';
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
-import { DemonstrationDoor } from '../http/gate/demonstration-door.js';
 import { ChecksPassword, Open, SignedInOnly, Tells } from '../http/gate/route-rule.js';
 import { Problems } from '../http/documented.js';
-import type { HttpRequest } from '../http/request.js';
+import type { HttpReply, HttpRequest } from '../http/request.js';
+import { Entrances } from './entrances.js';
 import { MeBody, SessionBody, SignInBody } from './session-views.js';
 import { SignedIn } from './signed-in.js';
+import { StartedSessions } from './started-sessions.js';
 
 @ApiTags('Đăng nhập')
 @Controller('api/v1')
 export class SessionsController {
   constructor(
-    private readonly accounts: Accounts,
-    private readonly tokens: Tokens,
+    private readonly signIns: SignIns,
+    private readonly started: StartedSessions,
     private readonly signedIn: SignedIn,
-    private readonly clock: Clock,
-    private readonly demonstration: DemonstrationDoor,
+    private readonly entrances: Entrances,
+    private readonly accounts: Accounts,
   ) {}
 
   @Post('sessions')
   @Open()
   @ChecksPassword()
   @Tells('signed-in')
-  @ApiOperation({ summary: 'Đăng nhập', description: 'Sai năm lần liên tiếp thì tài khoản bị khóa 15 phút.' })
+  @ApiOperation({
+    summary: 'Đăng nhập',
+    description:
+      'Nhập sai không khóa tài khoản: số lần nhập được đếm riêng theo nơi gửi và tên đăng nhập, quá mức thì phải chờ (429, Retry-After). Mật khẩu do người khác đặt thì phải đổi trước khi làm việc khác.',
+  })
   @ApiCreatedResponse({ type: SessionBody, description: 'Mã đăng nhập có hiệu lực 8 giờ.' })
   @Problems(400, 401, 413, 415, 429, 503)
-  async signIn(@Body() { username, password }: SignInBody, @Req() request: HttpRequest): Promise<SessionBody> {
-    const now = new Date(this.clock.now());
+  async signIn(
+    @Body() { username, password }: SignInBody,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<SessionBody> {
     // For the security log: whose account was tried, whether or not the password opens it.
     const named = await this.accounts.byUsername(username);
     if (named) request.named = named.personId;
-    const demonstrationAllowed = this.demonstration.isOpenTo(request);
-    const account = await this.accounts.signIn({ username, password }, { now, demonstrationAllowed });
-    const { token, expiresAt } = await this.tokens.issue(account, now);
-    return { token, expiresAt: expiresAt.toISOString(), person: await this.signedIn.view(account.personId) };
+    const { account } = await this.signIns.signIn({ username, password }, this.entrances.of(request));
+    const person = await this.signedIn.view(account.personId, account.passwordChangeDue);
+    await this.started.keepDevice(account, request, reply);
+    return this.started.begin(account, person);
   }
 
   @Get('me')
@@ -44,8 +51,8 @@ export class SessionsController {
   @ApiOperation({ summary: 'Người đang đăng nhập' })
   @ApiBearerAuth()
   @ApiOkResponse({ type: MeBody, description: 'Kết quả.' })
-  @Problems(401, 503)
+  @Problems(401, 403, 503)
   me(@Me() person: string): Promise<MeBody> {
-    return this.signedIn.view(person);
+    return this.signedIn.view(person, false);
   }
 }

@@ -17,7 +17,7 @@ export class SignedIn {
     private readonly clock: Clock,
   ) {}
 
-  async view(id: string): Promise<MeBody> {
+  async view(id: string, passwordChangeRequired: boolean): Promise<MeBody> {
     const today = this.clock.today();
     const all = await this.held.of(id);
     const posts = all.filter((post) => isInForce(post, today));
@@ -26,6 +26,6 @@ export class SignedIn {
     const units = await this.units.names(shown.map((post) => post.unit));
     const names = await this.names.of([id, ...appointersOf(shown)]);
     const bodies = (list: readonly AppointedPost[]) => list.map((post) => postBody(post, units, names));
-    return { id, name: names[id] ?? null, posts: bodies(posts), awaited: bodies(awaited) };
+    return { id, name: names[id] ?? null, posts: bodies(posts), awaited: bodies(awaited), passwordChangeRequired };
   }
 }

@@ -15,11 +15,9 @@ export class AccountRow {
   @Column('boolean')
   demonstration!: boolean;
 
-  @Column('integer', { name: 'failed_attempts' })
-  failedAttempts!: number;
-
-  @Column('timestamptz', { name: 'locked_until', nullable: true })
-  lockedUntil!: Date | null;
+  /** Whether somebody else chose the password, so that its owner must change it before anything else. */
+  @Column('boolean', { name: 'password_change_due' })
+  passwordChangeDue!: boolean;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
@@ -30,14 +28,13 @@ export class AccountRow {
   /** Tokens of an earlier series are void. */
   @Column('integer', { name: 'token_series', default: 0 })
   tokenSeries!: number;
-
-  /** When the series began, by the database's clock; null for the first. */
-  @Column('timestamptz', { name: 'tokens_voided_at', nullable: true, select: false })
-  tokensVoidedAt!: Date | null;
 }
 
 /** What others may know of an account. */
-export type Account = Readonly<Omit<AccountRow, 'passwordHash' | 'tokensVoidedAt'>>;
+export type Account = Readonly<Omit<AccountRow, 'passwordHash'>>;
 
 /** What a token says of an account. */
-export type TokenHolder = Pick<Account, 'personId' | 'username' | 'demonstration' | 'tokenSeries'>;
+export type TokenHolder = Pick<
+  Account,
+  'personId' | 'username' | 'demonstration' | 'tokenSeries' | 'passwordChangeDue'
+>;

@@ -1,34 +1,53 @@
-import type { DataSource, FindOptionsWhere } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { sheltered } from '../database/store-error.js';
-import { AccountRow, type TokenHolder } from './account-row.js';
+import type { TokenHolder } from './account-row.js';
 
-type Change = Partial<Pick<AccountRow, 'passwordHash' | 'failedAttempts' | 'lockedUntil' | 'disabledAt'>>;
+/** What is changed along with the series; what is left out stays. */
+export interface SeriesChange {
+  readonly passwordHash?: string;
+  readonly passwordChangeDue?: boolean;
+  readonly disabledAt?: Date;
+}
 
-/** A row as the statement returns it, by the names of its columns. */
-interface Returned {
-  readonly person_id: string;
-  readonly username: string;
-  readonly demonstration: boolean;
-  readonly token_series: number;
+/** The account to change: where a hash is given, only while it is that password's and the account is not disabled. */
+export interface SeriesOf {
+  readonly personId: string;
+  readonly passwordHash?: string;
 }
 
 /**
- * Changes an account and begins a new series of tokens, so that all issued before are void: in one statement, so that a
- * sign-in that read the account before gets a token of the old series. Null where no account is as `where` says.
+ * Changes an account and begins a new series of tokens, so that all issued before are void, with the mark that tells every
+ * server: in one statement, so that a sign-in that read the account before gets a token of the old series. Null where no
+ * account is as it should be.
  */
 export async function beginTokenSeries(
   source: DataSource,
-  where: FindOptionsWhere<AccountRow>,
-  change: Change,
+  of: SeriesOf,
+  change: SeriesChange = {},
 ): Promise<TokenHolder | null> {
-  const update = source
-    .createQueryBuilder()
-    .update(AccountRow)
-    .set({ ...change, tokenSeries: () => 'token_series + 1', tokensVoidedAt: () => 'now()' })
-    .where(where)
-    .returning('person_id, username, demonstration, token_series');
-  const [row] = (await sheltered(() => update.execute())).raw as Returned[];
-  if (!row) return null;
-  const { person_id: personId, username, demonstration, token_series: tokenSeries } = row;
-  return { personId, username, demonstration, tokenSeries };
+  const { passwordHash, passwordChangeDue, disabledAt } = change;
+  const parameters = [
+    ...[of.personId, of.passwordHash ?? null],
+    ...[passwordHash ?? null, passwordChangeDue ?? null, disabledAt ?? null],
+  ];
+  const changed = await sheltered(() =>
+    source.query<TokenHolder[]>(
+      `with changed as (
+         update identity.account set
+           token_series = token_series + 1,
+           password_hash = coalesce($3::text, password_hash),
+           password_change_due = coalesce($4::boolean, password_change_due),
+           disabled_at = coalesce($5::timestamptz, disabled_at)
+         where person_id = $1 and ($2::text is null or (password_hash = $2 and disabled_at is null))
+         returning person_id, username, demonstration, token_series, password_change_due
+       ), marked as (
+         insert into identity.void_mark (person_id, series) select person_id, token_series from changed
+       )
+       select person_id as "personId", username, demonstration, token_series as "tokenSeries",
+         password_change_due as "passwordChangeDue"
+       from changed`,
+      parameters,
+    ),
+  );
+  return changed[0] ?? null;
 }

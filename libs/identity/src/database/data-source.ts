@@ -2,7 +2,9 @@ import type { Duplex } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { AccountRow } from '../accounts/account-row.js';
 import { PersonNameRow } from '../directory/person-name-row.js';
+import { AddNameRevision1795564800000 } from './migrations/add-name-revision.js';
 import { AddTokenSeries1795392000000 } from './migrations/add-token-series.js';
+import { AddVoidMarks1795478400000 } from './migrations/add-void-marks.js';
 import { CreateIdentity1795305600000 } from './migrations/create-identity.js';
 
 const connectMs = 15_000;
@@ -23,7 +25,12 @@ export class IdentityDataSource extends DataSource {
       applicationName: 'tinhgon-identity',
       schema: 'identity',
       entities: [AccountRow, PersonNameRow],
-      migrations: [CreateIdentity1795305600000, AddTokenSeries1795392000000],
+      migrations: [
+        CreateIdentity1795305600000,
+        AddTokenSeries1795392000000,
+        AddVoidMarks1795478400000,
+        AddNameRevision1795564800000,
+      ],
       migrationsTableName: 'migrations',
       poolSize: 4,
       connectTimeoutMS: connectMs,

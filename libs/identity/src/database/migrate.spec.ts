@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import pg from 'pg';
+import { partsOn } from '../../spec-support/parts.js';
 import { Accounts } from '../accounts/accounts.js';
 import { Directory } from '../directory/directory.js';
 import { type IdentityDataSource, identityDataSource } from './data-source.js';
@@ -52,7 +53,10 @@ afterAll(async () => {
 it('is applied once, by however many servers at once', async () => {
   await migrateIdentity(ownerUrl, role);
   const applied = await asOwner('select name from identity.migrations order by id');
-  expect(applied).toEqual([{ name: 'CreateIdentity1795305600000' }, { name: 'AddTokenSeries1795392000000' }]);
+  expect(applied.map(({ name }) => name)).toEqual([
+    ...['CreateIdentity1795305600000', 'AddTokenSeries1795392000000', 'AddVoidMarks1795478400000'],
+    'AddNameRevision1795564800000',
+  ]);
 });
 
 it.each([
@@ -105,14 +109,13 @@ describe('an error', () => {
   });
 
   it('shows no password or hash when a sign-in or a change is refused', async () => {
-    const accounts = new Accounts(source);
+    const { accounts, signIn, changeOwn } = partsOn(source);
     const given = { personId: randomUUID(), username: 'sai-hoai', password, demonstration: false };
     await accounts.create(given, now);
-    const at = { now, demonstrationAllowed: false };
     const change = { personId: given.personId, current: 'mật khẩu sai hẳn', next: 'một mật khẩu mới' };
     const failures = await Promise.all([
-      accounts.signIn({ username: 'sai-hoai', password: 'mật khẩu sai hẳn' }, at).catch((error: unknown) => error),
-      accounts.changePassword(change, now).catch((error: unknown) => error),
+      signIn({ username: 'sai-hoai', password: 'mật khẩu sai hẳn' }).catch((error: unknown) => error),
+      changeOwn(change).catch((error: unknown) => error),
       accounts.create({ ...given, password: 'ngắn tũn' }, now).catch((error: unknown) => error),
     ]);
     for (const failure of failures) {

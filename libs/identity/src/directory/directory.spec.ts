@@ -45,7 +45,10 @@ it('gives thousands of names at once', async () => {
 it('replaces a name', async () => {
   const id = randomUUID();
   await directory.set(id, 'Phạm Lan');
-  await directory.set(id, 'Phạm Thị Lan');
+  await directory.set(id, 'Phạm Thị Lan', 3);
+  await directory.set(id, 'Phạm Thị Lan', 3);
+  await directory.set(id, 'Phạm Lan muộn', 2);
+  await expect(directory.set(id, 'Phạm Lan', 3)).rejects.toMatchObject({ code: 'NAME_SET_OTHERWISE' });
   expect((await directory.names([id])).get(id)).toBe('Phạm Thị Lan');
 });
 

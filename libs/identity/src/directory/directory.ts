@@ -33,20 +33,32 @@ export class Directory {
   }
 
   /**
-   * Sets or replaces a name: 1 to 200 characters, kept in NFC with single spaces.
-   * @throws IdentityError PERSON_ID_INVALID, NAME_INVALID, PERSON_ERASED
+   * Sets or replaces a name: 1 to 200 characters, kept in NFC with single spaces. `revision` is that of the fact by which
+   * it is set: what an older one set is replaced, and a late repeat changes nothing.
+   * @throws IdentityError PERSON_ID_INVALID, NAME_INVALID, PERSON_ERASED, NAME_SET_OTHERWISE where that very fact set another
    */
-  async set(person: string, fullName: string): Promise<void> {
-    const row = [personId(person), checkedName(fullName)];
+  async set(person: string, fullName: string, revision = 0): Promise<void> {
+    const row = [personId(person), checkedName(fullName), revision];
     const kept = await sheltered(() =>
-      this.source.query<unknown[]>(
-        `insert into identity.person_name as known (person_id, full_name) values ($1, $2)
-         on conflict (person_id) do update set full_name = excluded.full_name where known.erased_at is null
-         returning known.person_id`,
+      this.source.query<{ name: string; at: number }[]>(
+        `insert into identity.person_name as known (person_id, full_name, set_at_revision) values ($1, $2, $3)
+         on conflict (person_id) do update set
+           full_name = case when known.set_at_revision < $3 then excluded.full_name else known.full_name end,
+           set_at_revision = greatest(known.set_at_revision, $3)
+         where known.erased_at is null
+         returning full_name as name, set_at_revision as at`,
         row,
       ),
     );
-    if (kept.length === 0) throw new IdentityError('PERSON_ERASED');
+    const [now] = kept;
+    if (!now) throw new IdentityError('PERSON_ERASED');
+    if (now.at === revision && now.name !== row[1]) throw new IdentityError('NAME_SET_OTHERWISE');
+  }
+
+  /** Whether a name can be set. @throws IdentityError NAME_INVALID, PERSON_ERASED */
+  async checkSettable(person: string, fullName: string): Promise<void> {
+    checkedName(fullName);
+    if ((await this.names([person])).get(person) === null) throw new IdentityError('PERSON_ERASED');
   }
 
   /** Erases a name for good; says whether there was one. @throws IdentityError PERSON_ID_INVALID */

@@ -9,6 +9,10 @@ export class PersonNameRow {
   @Column('text', { name: 'full_name', nullable: true })
   fullName!: string | null;
 
+  /** Revision of the fact in the person's stream by which the name was set. */
+  @Column('integer', { name: 'set_at_revision', default: 0 })
+  setAtRevision!: number;
+
   @Column('timestamptz', { name: 'erased_at', nullable: true })
   erasedAt!: Date | null;
 }

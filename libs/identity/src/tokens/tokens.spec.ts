@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { TokenKey, Tokens } from './tokens.js';
+import { TokenKey } from './token-key.js';
+import { Tokens } from './tokens.js';
 
 const begun = Date.parse('2026-03-02T01:00:00.700Z');
 const eightHours = 8 * 60 * 60_000;
@@ -8,13 +9,15 @@ const second = Math.floor(begun / 1000);
 const key = new TokenKey(randomBytes(32));
 const tokens = new Tokens(key);
 const officer = { personId: randomUUID(), username: 'can.bo', demonstration: false };
-const holder = { ...officer, tokenSeries: 2 };
+const holder = { ...officer, tokenSeries: 2, passwordChangeDue: false };
+const sessionId = randomUUID();
 const after = (ms: number, demonstrationAllowed = false) => ({ now: new Date(begun + ms), demonstrationAllowed });
 
 /** A token signed with our key whose claims and header differ from ours as given. */
 function forged(change: Record<string, unknown>, header: { alg: string; typ?: string } = { alg: 'HS256', typ: 'JWT' }) {
   const ours = {
     sub: officer.personId,
+    jti: sessionId,
     username: 'can.bo',
     demonstration: false,
     series: 0,
@@ -32,7 +35,10 @@ const refused = { code: 'TOKEN_REFUSED' };
 it('says who holds it, for eight hours', async () => {
   const { token, expiresAt } = await tokens.issue(holder, new Date(begun));
   expect(expiresAt).toEqual(new Date(second * 1000 + eightHours));
-  const claims = { ...officer, series: 2, issuedAt: new Date(second * 1000), expiresAt };
+  const claims = {
+    ...{ ...officer, sessionId: expect.any(String) as string, series: 2, passwordChangeDue: false },
+    ...{ issuedAt: new Date(second * 1000), expiresAt },
+  };
   await expect(tokens.verify(token, after(0))).resolves.toEqual(claims);
   await expect(tokens.verify(token, after(eightHours - 1_000))).resolves.toEqual(claims);
   await expect(tokens.verify(token, after(eightHours))).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
@@ -42,8 +48,23 @@ it('says no more than it must', async () => {
   const { token } = await tokens.issue(holder, new Date(begun));
   const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString());
   expect(Object.keys(payload as object).sort()).toEqual([
-    ...['aud', 'demonstration', 'exp', 'iat', 'iss', 'series', 'sub', 'username'],
+    ...['aud', 'demonstration', 'exp', 'iat', 'iss', 'jti', 'series', 'sub', 'username'],
   ]);
+});
+
+it('is of a session of its own each time, and says whether the password must be changed first', async () => {
+  const issue = async (passwordChangeDue: boolean) =>
+    tokens.verify((await tokens.issue({ ...holder, passwordChangeDue }, new Date(begun))).token, after(0));
+  const [one, other] = [await issue(true), await issue(false)];
+  expect(one.sessionId).not.toBe(other.sessionId);
+  expect([one.passwordChangeDue, other.passwordChangeDue]).toEqual([true, false]);
+});
+
+it('counts from a clock that was ahead by no more than a minute, and serves again when its time has come', async () => {
+  const { token } = await tokens.issue(holder, new Date(begun));
+  await expect(tokens.verify(token, after(-59_000))).resolves.toMatchObject(officer);
+  await expect(tokens.verify(token, after(-3 * 3_600_000))).rejects.toMatchObject(refused);
+  await expect(tokens.verify(token, after(0))).resolves.toMatchObject(officer);
 });
 
 it('refuses a token that was changed anywhere', async () => {
@@ -87,6 +108,8 @@ it.each<[string, Record<string, unknown>]>([
   ['no username', { username: undefined }],
   ['no word on demonstration', { demonstration: undefined }],
   ['a demonstration mark that is none', { demonstration: 'false' }],
+  ['no session', { jti: undefined }],
+  ['an instant of issue more than a minute ahead', { iat: second + 62 }],
   ['no series', { series: undefined }],
   ['a beginning to come', { nbf: second + 60 }],
 ])('refuses a token signed with the key but with %s', async (_, change) => {
@@ -98,7 +121,7 @@ it('refuses what was signed with the key by another algorithm or for another use
   const strong = new TokenKey(randomBytes(64));
   const ours = new Tokens(strong);
   const sign = (alg: string, typ: string) =>
-    new SignJWT({ sub: officer.personId, username: 'can.bo', demonstration: false, series: 0 })
+    new SignJWT({ sub: officer.personId, jti: sessionId, username: 'can.bo', demonstration: false, series: 0 })
       .setProtectedHeader({ alg, typ })
       .setIssuer('tinhgon')
       .setAudience('tinhgon')

@@ -5,10 +5,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Accounts } from '../accounts/accounts.js';
+import { partsOn } from '../../spec-support/parts.js';
+import type { Accounts } from '../accounts/accounts.js';
 import { type IdentityDataSource, identityDataSource } from '../database/data-source.js';
 import { migrateIdentity } from '../database/migrate.js';
-import { TokenKey, Tokens } from './tokens.js';
+import { Sessions } from '../sessions/sessions.js';
+import { TokenKey } from './token-key.js';
+import { Tokens } from './tokens.js';
 import { VoidTokens } from './void-tokens.js';
 
 jest.setTimeout(90_000);
@@ -21,6 +24,7 @@ const tokens = new Tokens(new TokenKey(randomBytes(32)));
 let dir: string;
 let server: EmbeddedPostgres;
 let sources: IdentityDataSource[];
+let parts: ReturnType<typeof partsOn>;
 let accounts: Accounts;
 let here: VoidTokens;
 let elsewhere: VoidTokens;
@@ -31,7 +35,8 @@ beforeAll(async () => {
   server = await startEmbeddedPostgres({ dir });
   await migrateIdentity(server.superuserUrl, new URL(server.superuserUrl).username);
   sources = await Promise.all([1, 2].map(() => identityDataSource(server.superuserUrl).initialize()));
-  accounts = new Accounts(sources[0]!);
+  parts = partsOn(sources[0]!);
+  accounts = parts.accounts;
   [here, elsewhere] = sources.map((source) => new VoidTokens(source)) as [VoidTokens, VoidTokens];
   await Promise.all([here.onModuleInit(), elsewhere.onModuleInit()]);
 });
@@ -48,7 +53,7 @@ async function account() {
   const given = { personId: randomUUID(), username: `can.bo-${++made}`, password, demonstration: false };
   await accounts.create(given, now);
   const signIn = async (entered = password) => {
-    const { token } = await tokens.issue(await accounts.signIn({ ...given, password: entered }, at), now);
+    const { token } = await tokens.issue(await parts.signIn({ ...given, password: entered }), now);
     return tokens.verify(token, at);
   };
   return { personId: given.personId, signIn };
@@ -76,7 +81,7 @@ it('voids what was issued before a change, and nothing after it, even within one
   const [before, untouched] = [await changed.signIn(), await other.signIn()];
   expect(isVoid(here, before)).toBe(false);
   const next = 'một mật khẩu mới';
-  const holder = await accounts.changePassword({ personId: changed.personId, current: password, next }, now);
+  const holder = await parts.changeOwn({ personId: changed.personId, current: password, next });
   here.tell(holder);
   const fresh = await tokens.verify((await tokens.issue(holder, now)).token, at);
   const after = await changed.signIn(next);
@@ -88,24 +93,54 @@ it('hears within five seconds of what another server did, and keeps what it was 
   const [disabled, reset] = [await account(), await account()];
   const claims = [await disabled.signIn(), await reset.signIn()];
   here.tell(await accounts.disable(disabled.personId, now));
-  here.tell(await accounts.setPassword(reset.personId, 'được cấp lại rồi'));
+  here.tell(await parts.passwords.setByOther(reset.personId, 'được cấp lại rồi'));
   expect(await withinFiveSeconds(() => claims.every((one) => isVoid(elsewhere, one)))).toBe(true);
   expect(claims.map((one) => isVoid(here, one))).toEqual([true, true]);
   await accounts.enable(disabled.personId);
   expect(isVoid(elsewhere, await disabled.signIn())).toBe(false);
 });
 
-it('knows from its start what was voided while tokens from before may live, and forgets what is older', async () => {
-  const [lately, long] = [await account(), await account()];
-  const claims = [await lately.signIn(), await long.signIn()];
-  for (const { personId } of [lately, long]) await accounts.disable(personId, now);
-  const aged = `update identity.account set tokens_voided_at = now() - $2::interval where person_id = $1`;
-  await sources[0]!.query(aged, [lately.personId, '8 hours']);
-  await sources[0]!.query(aged, [long.personId, '10 hours']);
+it('knows from its start all that was ever voided, however long ago by whichever clock', async () => {
+  const [disabled, signedOut, erased] = [await account(), await account(), await account()];
+  const claims = [await disabled.signIn(), await signedOut.signIn(), await erased.signIn()];
+  await accounts.disable(disabled.personId, now);
+  await new Sessions(sources[0]!, here).end(claims[1]!);
+  await accounts.remove(erased.personId);
   const begun = new VoidTokens(sources[0]!);
   await begun.onModuleInit();
-  expect(claims.map((one) => isVoid(begun, one))).toEqual([true, false]);
+  expect(claims.map((one) => isVoid(begun, one))).toEqual([true, true, true]);
   await begun.onApplicationShutdown();
+});
+
+it('ends one session at a sign-out, here at once and elsewhere within five seconds', async () => {
+  const { signIn } = await account();
+  const [one, other] = [await signIn(), await signIn()];
+  await new Sessions(sources[0]!, here).end(one);
+  await new Sessions(sources[0]!, here).end(one);
+  expect([one, other].map((claims) => isVoid(here, claims))).toEqual([true, false]);
+  expect(await withinFiveSeconds(() => isVoid(elsewhere, one))).toBe(true);
+  expect(isVoid(elsewhere, other)).toBe(false);
+});
+
+it('ends every session of a person, and lets sign in anew', async () => {
+  const { personId, signIn } = await account();
+  const [one, other] = [await signIn(), await signIn()];
+  await new Sessions(sources[0]!, here).endAll(personId);
+  expect([one, other, await signIn()].map((claims) => isVoid(here, claims))).toEqual([true, true, false]);
+});
+
+it('keeps no more than two hundred marks of a person, who is signed out everywhere by then', async () => {
+  const { personId, signIn } = await account();
+  const sessions = new Sessions(sources[0]!, here);
+  const claims = await signIn();
+  for (let ended = 1; ended < 200; ended += 1) await sessions.end({ personId, sessionId: randomUUID() });
+  expect(isVoid(here, claims)).toBe(false);
+  await sessions.end({ personId, sessionId: randomUUID() });
+  expect(isVoid(here, claims)).toBe(true);
+  const kept = await sources[0]!.query('select session_id, series from identity.void_mark where person_id = $1', [
+    personId,
+  ]);
+  expect(kept).toEqual([{ session_id: null, series: 1 }]);
 });
 
 it('is told of a change while it reads what was there before', async () => {

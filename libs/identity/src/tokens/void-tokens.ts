@@ -1,27 +1,25 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { TokenHolder } from '../accounts/account-row.js';
 import { IdentityDataSource } from '../database/data-source.js';
-import { sheltered } from '../database/store-error.js';
 import { IdentityError } from '../errors.js';
+import { voidMarksAfter } from './void-marks.js';
 
 /** Often enough that what another server did counts here within five seconds, the query's own time included. */
 const EVERY_MS = 4_000;
-
-/** Whose tokens were voided while tokens from before may live: eight hours, and one for clocks that differ. */
-const VOIDED = `select person_id as person, token_series as series
-  from identity.account where tokens_voided_at > now() - interval '9 hours'`;
+/** Sessions that are remembered here, the latest: more than are ended in the eight hours that a token lives. */
+const REMEMBERED = 60_000;
 
 /**
- * Whose older tokens are void: at once for what this server did and was told of, within five seconds for what others did.
- * While the database is away the last known counts.
+ * Whose tokens are void: at once for what this server did and was told of, within five seconds for what others did. While
+ * the database is away the last known counts. Nothing here asks a clock.
  */
 @Injectable()
 export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('tokens');
   /** The series in force, by person. */
-  private known = new Map<string, number>();
-  /** What was told since the last reading began, and may be missing from it. */
-  private readonly told = new Map<string, number>();
+  private readonly series = new Map<string, number>();
+  private readonly sessions = new Set<string>();
+  private last = 0;
   private reading: Promise<void> | null = null;
   private away = false;
   private timer: NodeJS.Timeout | undefined;
@@ -41,12 +39,22 @@ export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
 
   /** Counts from now on: a new series of a person's tokens, so that those before it are void. */
   tell({ personId, tokenSeries }: Pick<TokenHolder, 'personId' | 'tokenSeries'>): void {
-    for (const map of [this.known, this.told]) raise(map, personId, tokenSeries);
+    this.series.set(personId, Math.max(tokenSeries, this.series.get(personId) ?? 0));
   }
 
-  /** @throws IdentityError TOKEN_VOID for a token of a series that is no longer in force */
-  check({ personId, series }: { readonly personId: string; readonly series: number }): void {
-    if (series < (this.known.get(personId) ?? 0)) throw new IdentityError('TOKEN_VOID');
+  /** Counts from now on: one session that has ended. */
+  tellSession(sessionId: string): void {
+    this.sessions.delete(sessionId);
+    this.sessions.add(sessionId);
+    const [oldest] = this.sessions;
+    if (this.sessions.size > REMEMBERED && oldest !== undefined) this.sessions.delete(oldest);
+  }
+
+  /** @throws IdentityError TOKEN_VOID for a token of a session that ended, or of a series that is no longer in force */
+  check(holder: { readonly personId: string; readonly sessionId: string; readonly series: number }): void {
+    const { personId, sessionId, series } = holder;
+    if (series < (this.series.get(personId) ?? 0) || this.sessions.has(sessionId))
+      throw new IdentityError('TOKEN_VOID');
   }
 
   private readAgain(): void {
@@ -64,14 +72,10 @@ export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async read(): Promise<void> {
-    this.told.clear();
-    const rows = await sheltered(() => this.source.query<{ person: string; series: number }[]>(VOIDED));
-    const known = new Map(rows.map(({ person, series }) => [person, series]));
-    for (const [person, series] of this.told) raise(known, person, series);
-    this.known = known;
+    for (const { number, personId, sessionId, series } of await voidMarksAfter(this.source, this.last)) {
+      if (series !== null) this.tell({ personId, tokenSeries: series });
+      if (sessionId !== null) this.tellSession(sessionId);
+      this.last = Math.max(this.last, number);
+    }
   }
-}
-
-function raise(map: Map<string, number>, person: string, series: number): void {
-  map.set(person, Math.max(series, map.get(person) ?? 0));
 }

@@ -1,3 +1,4 @@
+import type { Claims } from '@app/identity';
 import { authorizeSomewhere, Rejection, type CivilDate, type CommandName, type PersonActor } from '@app/domain';
 import { Clock, commandIdOf, Refusals } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -35,9 +36,11 @@ export class Gate {
       throw new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
     }
     if (rule.open) return this.admitAnybody(request, rule);
-    const person = await this.askerOf(request);
-    request.person = person;
+    const session = await this.askerOf(request);
+    const { personId: person } = session;
+    Object.assign(request, { person, session });
     this.rates.takePerson(person, request.method);
+    if (session.passwordChangeDue && !rule.beforePasswordChange) throw new Problem('PASSWORD_CHANGE_REQUIRED');
     const { acts, query, head } = rule;
     if (acts || query) {
       const posts = await this.held.of(person);
@@ -56,7 +59,7 @@ export class Gate {
     if (!checksPassword) this.rates.takeAnonymous(request, request.routeOptions?.url ?? '');
   }
 
-  private async askerOf(request: HttpRequest): Promise<string> {
+  private async askerOf(request: HttpRequest): Promise<Claims> {
     try {
       return await this.signedIn.of(request);
     } catch (error) {

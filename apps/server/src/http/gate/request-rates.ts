@@ -14,13 +14,11 @@ export class RequestRates {
   private readonly reads: TokenBuckets;
   private readonly writes: TokenBuckets;
   private readonly anonymous: TokenBuckets;
-  private readonly signIns: TokenBuckets;
 
-  constructor({ readsAMinute, writesAMinute, anonymousAMinute, signInsAMinute }: ApiOptions) {
+  constructor({ readsAMinute, writesAMinute, anonymousAMinute }: ApiOptions) {
     this.reads = new TokenBuckets(readsAMinute);
     this.writes = new TokenBuckets(writesAMinute);
     this.anonymous = new TokenBuckets(anonymousAMinute);
-    this.signIns = new TokenBuckets(signInsAMinute);
   }
 
   /** @throws Problem TOO_MANY_REQUESTS */
@@ -31,11 +29,6 @@ export class RequestRates {
   /** `what`: the open route, or what went wrong before there was one. @throws Problem TOO_MANY_REQUESTS */
   takeAnonymous({ ip }: Pick<HttpRequest, 'ip'>, what: string): void {
     take(this.anonymous, `${countedAs(ip)} ${what}`);
-  }
-
-  /** `whose`: the user name or the person whose password is tried. @throws Problem TOO_MANY_REQUESTS */
-  takePassword({ ip }: Pick<HttpRequest, 'ip'>, whose: string): void {
-    take(this.signIns, `${countedAs(ip)} ${whose}`);
   }
 }
 

@@ -15,6 +15,8 @@ export type CommandHead = 'key' | 'key-and-revision' | 'key-and-perhaps-revision
 export interface RouteRule {
   readonly open?: boolean;
   readonly signedIn?: boolean;
+  /** Whether it may be asked while a password that somebody else chose is not changed yet. */
+  readonly beforePasswordChange?: boolean;
   readonly query?: QueryName;
   readonly acts?: readonly CommandName[];
   readonly head?: CommandHead;
@@ -49,6 +51,9 @@ export const ChecksPassword = () => Rules({ checksPassword: true, bodyLimit: LIM
 
 /** Names what the security log calls it when the route did what it is for. */
 export const Tells = (tells: SecurityKind): MethodDecorator => Rules({ tells });
+
+/** Marks a route for whoever is signed in, even with a password that somebody else chose. */
+export const BeforePasswordChange = () => Rules({ signedIn: true, beforePasswordChange: true });
 
 /** Names the query that a route answers. */
 export const Asks = (query: QueryName): MethodDecorator => Rules({ query });

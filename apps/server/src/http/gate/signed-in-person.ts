@@ -1,4 +1,4 @@
-import { Tokens, VoidTokens } from '@app/identity';
+import { type Claims, Tokens, VoidTokens } from '@app/identity';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem.js';
@@ -15,14 +15,14 @@ export class SignedInPerson {
     private readonly demonstration: DemonstrationDoor,
   ) {}
 
-  /** The person's id. @throws Problem UNAUTHENTICATED, IdentityError TOKEN_… */
-  async of(request: HttpRequest): Promise<string> {
+  /** What the token says. @throws Problem UNAUTHENTICATED, IdentityError TOKEN_… */
+  async of(request: HttpRequest): Promise<Claims> {
     const token = /^Bearer ([\w.-]{1,4096})$/i.exec(headerOf(request, 'authorization') ?? '')?.[1];
     if (token === undefined) throw new Problem('UNAUTHENTICATED');
     const demonstrationAllowed = this.demonstration.isOpenTo(request);
     const now = new Date(this.clock.now());
     const claims = await this.tokens.verify(token, { now, demonstrationAllowed });
     this.voided.check(claims);
-    return claims.personId;
+    return claims;
   }
 }

@@ -13,6 +13,8 @@ export const ACT_NAMES: Record<ActionName, string> = {
   EndAppointment: 'Chấm dứt việc bổ nhiệm',
   ConfirmAppointment: 'Xác nhận việc bổ nhiệm',
   DeclineAppointment: 'Từ chối việc bổ nhiệm',
+  RenamePerson: 'Đặt họ tên',
+  EraseName: 'Xóa họ tên',
   RegisterProcedure: 'Ghi thủ tục vào sổ',
   RecordBaseline: 'Ghi số liệu gốc',
   RecordParameter: 'Ghi tham số tính toán',

@@ -14,7 +14,21 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   KEY_REUSED: label(422, 'Idempotency-Key đã dùng', 'Khóa này đã được dùng cho một yêu cầu có nội dung khác.'),
   MALFORMED_REQUEST: label(400, 'Yêu cầu sai dạng', 'Không đọc được yêu cầu: nội dung phải là JSON đúng cú pháp.'),
   OVERLOADED: label(503, 'Hệ thống đang bận', 'Đang có quá nhiều việc nặng; hãy thử lại sau ít giây.'),
-  OWN_ACCOUNT: label(403, 'Tài khoản của chính mình', 'Không ai khóa, mở khóa hay cấp lại mật khẩu cho chính mình.'),
+  OWN_ACCOUNT: label(
+    403,
+    'Tài khoản của chính mình',
+    'Không ai khóa, mở khóa, cấp lại mật khẩu, đặt hay xóa họ tên cho chính mình.',
+  ),
+  NOT_CONFIRMED: label(
+    422,
+    'Chưa xác nhận',
+    'Mã xác nhận không đúng hoặc đã quá 10 phút; gửi lại không kèm confirmation để xem việc sẽ làm và nhận mã mới.',
+  ),
+  PASSWORD_CHANGE_REQUIRED: label(
+    403,
+    'Phải đổi mật khẩu trước',
+    'Mật khẩu này do người khác đặt; hãy đổi mật khẩu ở POST /api/v1/me/password rồi mới dùng được các chức năng khác.',
+  ),
   PAYLOAD_TOO_LARGE: label(413, 'Nội dung quá lớn', 'Nội dung gửi lên, hoặc sự kiện tạo ra từ đó, vượt quá 1 MiB.'),
   PERSON_ERASED: label(409, 'Họ tên đã xóa', 'Họ tên của người này đã được xóa và không đặt lại được.'),
   PRECONDITION_REQUIRED: label(
@@ -25,11 +39,7 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   READ_BEHIND: label(503, 'Dữ liệu chưa kịp cập nhật', 'Chưa đọc được đến vị trí đã nêu; hãy thử lại sau ít giây.'),
   REQUEST_TIMEOUT: label(408, 'Gửi quá chậm', 'Yêu cầu không đến trọn vẹn trong thời gian cho phép; hãy gửi lại.'),
   REVISION_MISMATCH: label(412, 'Đã có thay đổi', 'Đối tượng đã thay đổi sau lần xem; hãy tải lại rồi thực hiện lại.'),
-  SIGN_IN_FAILED: label(
-    401,
-    'Đăng nhập không thành công',
-    'Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa 15 phút sau nhiều lần nhập sai.',
-  ),
+  SIGN_IN_FAILED: label(401, 'Đăng nhập không thành công', 'Tên đăng nhập hoặc mật khẩu không đúng.'),
   STORAGE_FULL: label(
     503,
     'Máy chủ hết chỗ lưu',
@@ -51,7 +61,11 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   ),
   USERNAME_TAKEN: label(409, 'Tên đăng nhập đã có', 'Tên đăng nhập này đã thuộc về người khác.'),
   VALIDATION_FAILED: label(400, 'Dữ liệu không hợp lệ', 'Có trường không đúng quy tắc; xem danh sách kèm theo.'),
-  WEAK_PASSWORD: label(422, 'Mật khẩu chưa đạt', 'Mật khẩu phải có ít nhất 12 ký tự và không chứa tên đăng nhập.'),
+  WEAK_PASSWORD: label(
+    422,
+    'Mật khẩu chưa đạt',
+    'Mật khẩu phải có từ 12 đến 256 ký tự, không phổ biến và không gồm những từ người khác biết.',
+  ),
   WORK_TOO_LARGE: label(422, 'Nội dung quá nặng', 'Đọc nội dung này cần quá nhiều bộ nhớ; hãy chia nhỏ rồi gửi lại.'),
   WORK_TOO_LONG: label(
     422,

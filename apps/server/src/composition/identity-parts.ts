@@ -1,0 +1,20 @@
+import {
+  AccountPasswords,
+  Accounts,
+  Cleaning,
+  Directory,
+  ErasureConfirmations,
+  KnownDevices,
+  PasswordChecks,
+  PasswordWork,
+  Sessions,
+  SignIns,
+  Tokens,
+  VoidTokens,
+} from '@app/identity';
+
+/** What serves accounts, names, sign-ins and tokens, over IdentityDataSource and TokenKey. */
+export const IDENTITY_PARTS = [
+  ...[Accounts, AccountPasswords, Cleaning, Directory, ErasureConfirmations, KnownDevices],
+  ...[PasswordChecks, PasswordWork, Sessions, SignIns, Tokens, VoidTokens],
+];

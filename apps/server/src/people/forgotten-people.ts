@@ -1,0 +1,32 @@
+import { Accounts, Directory, VoidTokens } from '@app/identity';
+import { UnitQueries } from '@app/read-side';
+import { ReferenceData } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+import { ERASED, REMAINING, type NameErasureBody } from './name-erasure-views.js';
+import { appointersOf, postBody } from './post-views.js';
+
+/** What is kept of people beside the log, and what is left of them in it. */
+@Injectable()
+export class ForgottenPeople {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly voided: VoidTokens,
+    private readonly directory: Directory,
+    private readonly reference: ReferenceData,
+    private readonly units: UnitQueries,
+  ) {}
+
+  /** Ends the account with every token, then the name; repeating it changes nothing. */
+  async forget(person: string, now: Date): Promise<void> {
+    this.voided.tell(await this.accounts.remove(person));
+    await this.directory.erase(person, now);
+  }
+
+  /** What goes and what stays, with the posts that the log holds. */
+  async view(id: string): Promise<Pick<NameErasureBody, 'id' | 'erases' | 'remains' | 'posts'>> {
+    const posts = (await this.reference.posts(id)) ?? [];
+    const units = await this.units.names(posts.map((post) => post.unit));
+    const names = Object.fromEntries(await this.directory.names(appointersOf(posts)));
+    return { id, erases: ERASED, remains: REMAINING, posts: posts.map((post) => postBody(post, units, names)) };
+  }
+}

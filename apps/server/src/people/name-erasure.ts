@@ -1,0 +1,53 @@
+import { ErasureConfirmations } from '@app/identity';
+import { Clock } from '@app/write-side';
+import { Injectable, Logger } from '@nestjs/common';
+import { Commands } from '../http/commands.js';
+import { Problem } from '../http/problem.js';
+import { AccountAuthority } from './account-authority.js';
+import { ForgottenPeople } from './forgotten-people.js';
+import type { NameErasureBody } from './name-erasure-views.js';
+import type { Naming } from './renaming.js';
+
+/** Empties a name for good, asked twice; that it was done, and by whom, stands in the person's stream. */
+@Injectable()
+export class NameErasure {
+  private readonly logger = new Logger('accounts');
+
+  constructor(
+    private readonly authority: AccountAuthority,
+    private readonly commands: Commands,
+    private readonly confirmations: ErasureConfirmations,
+    private readonly forgotten: ForgottenPeople,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What an erasure would do, and what to bring to have it done. @throws what `AccountAuthority.check` does */
+  async foresee(naming: Naming): Promise<NameErasureBody> {
+    await this.authority.check(naming.acting);
+    const erasure = erasureOf(naming);
+    const { confirmation, expiresAt } = await this.confirmations.give(erasure, new Date(this.clock.now()));
+    const view = await this.forgotten.view(naming.acting.person);
+    const { revision } = erasure;
+    return { ...view, erased: false, confirmation, expiresAt: expiresAt.toISOString(), revision, position: null };
+  }
+
+  /**
+   * The facts first, then the account, then the name: a repeat takes up where the first one broke off.
+   * @throws what `AccountAuthority.check` does, Problem NOT_CONFIRMED
+   */
+  async erase(naming: Naming, confirmation: string): Promise<NameErasureBody> {
+    const { person, by, requestId } = naming.acting;
+    const now = new Date(this.clock.now());
+    await this.authority.check(naming.acting);
+    if (!(await this.confirmations.isFor(erasureOf(naming), confirmation, now))) throw new Problem('NOT_CONFIRMED');
+    const { revision, position } = await this.commands.person(person, { type: 'EraseName' }, naming.asked);
+    await this.forgotten.forget(person, now);
+    this.logger.warn({ requestId, person, by, msg: 'name erased' });
+    const view = await this.forgotten.view(person);
+    return { ...view, erased: true, confirmation: null, expiresAt: null, revision, position };
+  }
+}
+
+function erasureOf({ acting, asked }: Naming) {
+  return { personId: acting.person, by: acting.by, revision: asked.expectedRevision ?? -1 };
+}

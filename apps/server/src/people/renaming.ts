@@ -1,0 +1,36 @@
+import { Directory } from '@app/identity';
+import type { CommandRequest } from '@app/write-side';
+import { Injectable, Logger } from '@nestjs/common';
+import { Commands } from '../http/commands.js';
+import { AccountAuthority } from './account-authority.js';
+import type { Acting } from './acting.js';
+import type { NameAnswerBody } from './people-views.js';
+
+/** An administrator's command on a person. */
+export interface Naming {
+  readonly acting: Acting;
+  readonly asked: CommandRequest;
+}
+
+/** Names stand outside the log; that one was set, and by whom, stands in it. No line of the service's log has a name. */
+@Injectable()
+export class Renaming {
+  private readonly logger = new Logger('accounts');
+
+  constructor(
+    private readonly authority: AccountAuthority,
+    private readonly commands: Commands,
+    private readonly directory: Directory,
+  ) {}
+
+  /** The fact first, then the name. @throws what `AccountAuthority.check` does, IdentityError NAME_INVALID, PERSON_ERASED */
+  async rename({ acting, asked }: Naming, fullName: string): Promise<NameAnswerBody> {
+    const { person, by, requestId } = acting;
+    await this.authority.check(acting);
+    await this.directory.checkSettable(person, fullName);
+    const { revision } = await this.commands.person(person, { type: 'RenamePerson' }, asked);
+    await this.directory.set(person, fullName, revision);
+    this.logger.warn({ requestId, person, by, msg: 'person renamed' });
+    return { id: person, name: fullName, revision };
+  }
+}

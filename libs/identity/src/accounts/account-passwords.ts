@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { IdentityDataSource } from '../database/data-source.js';
+import { IdentityError } from '../errors.js';
+import { hashPassword, samePassword, verifyPassword } from '../passwords/password-hash.js';
+import { networkOf } from '../sign-in/network.js';
+import { PasswordChecks, shareOf } from '../sign-in/password-checks.js';
+import { PasswordWork } from '../sign-in/password-work.js';
+import type { TokenHolder } from './account-row.js';
+import { Accounts } from './accounts.js';
+import { beginTokenSeries } from './new-token-series.js';
+
+/** What a person enters to change their own password. */
+export interface OwnChange {
+  readonly personId: string;
+  readonly current: string;
+  readonly next: string;
+  /** What others know of the person beside the name: units, areas. */
+  readonly words?: readonly string[];
+  readonly address: string;
+  readonly checksAMinute: number;
+}
+
+/** Changes of passwords; each voids every token issued before. Every method may throw IdentityStoreError. */
+@Injectable()
+export class AccountPasswords {
+  constructor(
+    private readonly source: IdentityDataSource,
+    private readonly accounts: Accounts,
+    private readonly checks: PasswordChecks,
+    private readonly work: PasswordWork,
+  ) {}
+
+  /**
+   * A person's own change. Checks of the current password count per person and address, apart from sign-ins. Demonstration
+   * accounts keep theirs, since many share them. The answer serves for a new token.
+   * @throws IdentityError PASSWORD_REFUSED, PASSWORD_UNCHANGED, DEMONSTRATION_ACCOUNT, PASSWORD_…; PasswordCheckRefused
+   */
+  async changeOwn({ personId, current, next, words, address, checksAMinute }: OwnChange): Promise<TokenHolder> {
+    const row = await this.accounts.withHash({ personId });
+    if (!row) throw new IdentityError('PASSWORD_REFUSED');
+    if (row.demonstration) throw new IdentityError('DEMONSTRATION_ACCOUNT');
+    await this.accounts.checkNext(next, row, words);
+    const share = shareOf(personId, `own ${networkOf(address)}`);
+    await this.checks.take(share, checksAMinute);
+    const right = await this.work.do(turnOf(personId), () => verifyPassword(row.passwordHash, current));
+    await (right ? this.checks.succeeded(share) : this.checks.failed(share));
+    if (!right) throw new IdentityError('PASSWORD_REFUSED');
+    if (samePassword(current, next)) throw new IdentityError('PASSWORD_UNCHANGED');
+    const passwordHash = await this.work.do(turnOf(personId), () => hashPassword(next));
+    const of = { personId, passwordHash: row.passwordHash };
+    const holder = await beginTokenSeries(this.source, of, { passwordHash, passwordChangeDue: false });
+    // Another change came between; what was the current password is none now.
+    if (!holder) throw new IdentityError('PASSWORD_REFUSED');
+    return holder;
+  }
+
+  /**
+   * Somebody else's reset, which the owner must change at the next sign-in.
+   * @throws IdentityError ACCOUNT_UNKNOWN, DEMONSTRATION_ACCOUNT, PASSWORD_…; PasswordCheckRefused
+   */
+  async setByOther(personId: string, password: string, words?: readonly string[]): Promise<TokenHolder> {
+    const account = await this.accounts.byPerson(personId);
+    if (!account) throw new IdentityError('ACCOUNT_UNKNOWN');
+    if (account.demonstration) throw new IdentityError('DEMONSTRATION_ACCOUNT');
+    await this.accounts.checkNext(password, account, words);
+    const passwordHash = await this.work.do(turnOf(personId), () => hashPassword(password));
+    const holder = await beginTokenSeries(this.source, { personId }, { passwordHash, passwordChangeDue: true });
+    if (!holder) throw new IdentityError('ACCOUNT_UNKNOWN');
+    return holder;
+  }
+}
+
+function turnOf(personId: string) {
+  return { known: true, lane: personId, party: personId };
+}

@@ -1,0 +1,40 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { PasswordChecks } from '../sign-in/password-checks.js';
+import { cleanVoidMarks } from '../tokens/void-marks.js';
+import { IdentityDataSource } from './data-source.js';
+
+const EVERY_MS = 60_000;
+
+/** Forgets once a minute what no longer counts, so that strangers cannot fill the tables. Servers may do it side by side. */
+@Injectable()
+export class Cleaning implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger('accounts');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly source: IdentityDataSource,
+    private readonly checks: PasswordChecks,
+  ) {}
+
+  onModuleInit(): void {
+    this.timer = setInterval(() => {
+      this.running = this.running.then(() => this.clean());
+    }, EVERY_MS).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  private async clean(): Promise<void> {
+    try {
+      await this.checks.clean();
+      await cleanVoidMarks(this.source);
+    } catch (error) {
+      // The next minute does it; while the database is away nothing is added either.
+      this.logger.debug({ err: error, msg: 'tables of accounts cannot be cleaned' });
+    }
+  }
+}
