@@ -49,7 +49,7 @@ function onReview(state: Proposal, random: Random): readonly Choice<ProposalComm
 /** What clients try on a dossier that stands like this. */
 export function onDossier(state: Dossier | null, random: Random): readonly Choice<DossierCommand>[] {
   if (!state) {
-    return [choice(5, CENTER, { type: 'OpenDossier', path: 'main', unit: 'center', number: '', title: 'Hồ sơ' })];
+    return [choice(5, CENTER, { type: 'OpenDossier', path: 'main', unit: 'center', title: 'Hồ sơ' })];
   }
   const { at, entries } = state;
   const proposals = entries.map(({ proposal, edition }) => ({ proposal, edition }));
@@ -87,7 +87,7 @@ export function decisionOn({ entries }: Dossier, random: Random): DossierCommand
 }
 
 function draft(unit: string): Choice<ProposalCommand> {
-  const place = { number: '', item: 'I.1', catalogue: null, unit, year: null };
+  const place = { item: 'I.1', catalogue: null, unit, year: null };
   return choice(5, { unit, role: 'officer' }, { type: 'DraftProposal', ...place, content: fullContent() });
 }
 

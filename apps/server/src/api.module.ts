@@ -10,8 +10,6 @@ import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { InclusionController } from './dossiers/inclusion.controller.js';
 import { Inclusion } from './dossiers/inclusion.js';
-import { KnownDossiers } from './dossiers/known-dossiers.js';
-import { Signers } from './dossiers/signers.js';
 import { HealthController } from './health/health.controller.js';
 import { ReadinessCheck } from './health/readiness.js';
 import { AnswerHeaders } from './http/answer-headers.js';
@@ -115,7 +113,6 @@ export { setUpApi } from './http/set-up-api.js';
     Gate,
     HeldPosts,
     Inclusion,
-    KnownDossiers,
     Entrances,
     ForgottenPeople,
     NameErasure,
@@ -131,7 +128,6 @@ export { setUpApi } from './http/set-up-api.js';
     SignedIn,
     SignedInPerson,
     StartedSessions,
-    Signers,
     { provide: CostSheetSchema, useFactory: () => CostSheetSchema.in(costSheetsFolder) },
     { provide: PlanSchema, useFactory: () => PlanSchema.in(plansFolder) },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -10,6 +10,7 @@ export {
   type Resource,
 } from './access/policy.js';
 export * from './access/roles.js';
+export { seesArea, seesPerson, seesRegistry, takesPartIn } from './access/sight.js';
 export * from './calendar/index.js';
 export * from './codecs.js';
 export type { Deadline, DeadlineForm, Rhythm } from './deadline/deadline.js';

@@ -20,6 +20,13 @@ export function appendBytes(events: readonly NewEvent[]): number {
   return bytes;
 }
 
+/** Throws InvalidAppend `too_large` where one append cannot hold these events; returns their weight in bytes. */
+export function checkSize(stream: string, events: readonly NewEvent[]): number {
+  const bytes = appendBytes(events);
+  if (bytes <= maxAppendBytes) return bytes;
+  throw new InvalidAppend('too_large', stream, `${bytes} byte, nhiều nhất ${maxAppendBytes}`);
+}
+
 /** Throws InvalidAppend unless every store would take this append; returns its weight in bytes. */
 export function checkAppend(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): number {
   const refuse: Refuse = (reason, detail) => {
@@ -28,8 +35,7 @@ export function checkAppend(stream: string, expected: ExpectedRevision, events: 
   if (!streamName.test(stream)) refuse('bad_stream', 'tên luồng sai dạng');
   if (expected !== 'no_stream' && !isRevision(expected)) refuse('bad_revision', `số bản ${expected}`);
   if (events.length === 0) refuse('no_events', 'không có sự kiện nào');
-  const bytes = appendBytes(events);
-  if (bytes > maxAppendBytes) refuse('too_large', `${bytes} byte, nhiều nhất ${maxAppendBytes}`);
+  const bytes = checkSize(stream, events);
   for (const event of events) checkEvent(event, refuse);
   if (hasTwice(events)) refuse('duplicate_id', 'một mã sự kiện có hai lần');
   return bytes;

@@ -1,5 +1,6 @@
 export * from './event-store.port.js';
 export * from './errors.js';
+export { checkSize } from './append-rules.js';
 export { canonicalJson } from './canonical.js';
 export { isUnguarded } from './eventstoredb/connection.js';
 export { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store.js';

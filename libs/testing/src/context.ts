@@ -1,4 +1,4 @@
-import type { Actor, CivilDate, Context, Parameters, PlanState } from '@app/domain';
+import type { Actor, CivilDate, Context, DossierState, ProposalContext, PlanState } from '@app/domain';
 import { parametersFixture } from './measurement-fixture.js';
 
 export interface When {
@@ -6,6 +6,10 @@ export interface When {
   readonly today?: CivilDate;
   /** The command's id, from which new ids are derived. */
   readonly command?: string;
+  /** What a draft or an opened dossier is numbered. */
+  readonly number?: string;
+  /** The dossier that an inclusion names. */
+  readonly dossier?: DossierState;
 }
 
 /** A context in spring 2026, unless said otherwise; ids are derived as `<command>/<name>`. */
@@ -14,10 +18,7 @@ export function contextOf(actor: Actor, { on = '2026-04-01', today = on, command
 }
 
 /** A context with the plan that proposals and dossiers are decided under, and the parameters that they are measured by. */
-export function contextUnder(
-  plan: PlanState,
-  actor: Actor,
-  when: When = {},
-): Context & { readonly plan: PlanState; readonly parameters: Parameters } {
-  return { ...contextOf(actor, when), plan, parameters: parametersFixture };
+export function contextUnder(plan: PlanState, actor: Actor, when: When = {}): ProposalContext {
+  const { number = 'PA-0001', dossier = { status: 'none' } } = when;
+  return { ...contextOf(actor, when), plan, number, parameters: parametersFixture, dossier };
 }

@@ -48,7 +48,7 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
     const path = this.plan.document.paths[0]!;
     const actor = path.stages[gatheringIndex(path)]!.actors[0]!;
     const holder = holderOf({ role: actor.role, unit: actor.unit === 'lead' ? unit : actor.unit });
-    const asked = { path: path.id, unit, number: 'HS-0001', title: 'Hồ sơ trình đợt 1' };
+    const asked = { path: path.id, unit, title: 'Hồ sơ trình đợt 1' };
     return this.does(holder, { type: 'OpenDossier', ...asked }, when);
   }
 

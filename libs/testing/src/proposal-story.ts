@@ -12,6 +12,7 @@ import {
 } from '@app/domain';
 import { fullContent } from './content-fixture.js';
 import { contextUnder, type When } from './context.js';
+import { gatheringWhere } from './gathering-dossier.js';
 import { carrier, dutyHolder } from './people.js';
 import { Story } from './story.js';
 
@@ -21,7 +22,9 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
     plan: PlanState,
     private readonly unit = 'room-a',
   ) {
-    super(proposalDecider, (actor, when) => contextUnder(plan, actor, when));
+    super(proposalDecider, (actor, when, state) =>
+      contextUnder(plan, actor, { dossier: gatheringWhere(state), ...when }),
+    );
   }
 
   get now(): Proposal {
@@ -38,7 +41,7 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
 
   draft(content: ContentDraft = fullContent(), when: When = {}): this {
     const author = dutyHolder({ actors: [{ duty: 'draft', role: 'officer', unit: this.unit }] }, 'draft');
-    const place = { number: 'PA-0001', item: 'I.1', catalogue: null, unit: this.unit, year: null };
+    const place = { item: 'I.1', catalogue: null, unit: this.unit, year: null };
     return this.does(author, { type: 'DraftProposal', ...place, content }, when);
   }
 

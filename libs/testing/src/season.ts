@@ -55,12 +55,12 @@ function opening(world: World, known: number, chance: Chance): [PersonActor, Ask
   const unit = chance(3) ? 'room-a' : 'room-b';
   const stage = path!.stages[Math.max(0, gatheringIndex(path!))]!;
   const actors = stage.actors.map((actor) => (actor.unit === 'lead' ? { ...actor, unit } : actor));
-  const command = { type: 'OpenDossier', path: 'main', unit, number: 'HS-0001', title: 'Hồ sơ trình' } as const;
+  const command = { type: 'OpenDossier', path: 'main', unit, title: 'Hồ sơ trình' } as const;
   return [asker(actors, chance), { to: 'dossier', id: `d${String(known)}`, command }];
 }
 
 function drafting(id: string, unit: string): Asked {
-  const place = { number: 'PA-0001', item: 'I.1', catalogue: null, unit, year: null };
+  const place = { item: 'I.1', catalogue: null, unit, year: null };
   return { to: 'proposal', id, command: { type: 'DraftProposal', ...place, content: fullContent() } };
 }
 

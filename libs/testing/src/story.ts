@@ -14,7 +14,7 @@ export class Story<Command, State, Event extends Told, Ctx extends Context> {
 
   constructor(
     private readonly subject: Decider<Command, State, Event, Ctx>,
-    private readonly contextOf: (actor: Actor, when: When) => Ctx,
+    private readonly contextOf: (actor: Actor, when: When, state: State) => Ctx,
   ) {
     this.state = subject.initial;
   }
@@ -34,6 +34,6 @@ export class Story<Command, State, Event extends Told, Ctx extends Context> {
   }
 
   private context(actor: Actor, when: When): Ctx {
-    return this.contextOf(actor, { command: `c${String(this.facts.length + 1)}`, ...when });
+    return this.contextOf(actor, { command: `c${String(this.facts.length + 1)}`, ...when }, this.state);
   }
 }

@@ -73,7 +73,9 @@ export class World {
     if (asked.to === 'proposal') {
       const story = this.proposal(asked.id);
       const known = story.facts.length;
-      story.does(actor, asked.command, when);
+      const { command } = asked;
+      const claims = command.type === 'RequestInclusion';
+      story.does(actor, command, claims ? { ...when, dossier: this.dossier(command.dossier).state } : when);
       this.carry(story.facts.slice(known).flatMap((fact) => this.rules.onProposalEvent(asked.id, fact)));
     } else {
       const story = this.dossier(asked.id);

@@ -13,6 +13,10 @@ import {
   procedureDecider,
   proposalCodec,
   proposalDecider,
+  seesArea,
+  seesPerson,
+  seesRegistry,
+  takesPartIn,
   unitCodec,
   unitDecider,
   type CalendarEvent,
@@ -39,6 +43,7 @@ export const proposals: Aggregate<ProposalState, ProposalEvent> = {
   initial: proposalDecider.initial,
   evolve: proposalDecider.evolve,
   codec: proposalCodec,
+  seenBy: (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on),
 };
 
 export const dossiers: Aggregate<DossierState, DossierEvent> = {
@@ -46,6 +51,7 @@ export const dossiers: Aggregate<DossierState, DossierEvent> = {
   initial: dossierDecider.initial,
   evolve: dossierDecider.evolve,
   codec: dossierCodec,
+  seenBy: (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on),
 };
 
 export const plans: Aggregate<PlanState, PlanEvent> = {
@@ -53,6 +59,7 @@ export const plans: Aggregate<PlanState, PlanEvent> = {
   initial: planDecider.initial,
   evolve: planDecider.evolve,
   codec: planCodec,
+  seenBy: (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on),
 };
 
 export const people: Aggregate<PersonState, PersonEvent> = {
@@ -60,6 +67,7 @@ export const people: Aggregate<PersonState, PersonEvent> = {
   initial: personDecider.initial,
   evolve: personDecider.evolve,
   codec: personCodec,
+  seenBy: (state, actor, on) => !state.registered || seesPerson(actor, areasOf(state), on),
 };
 
 export const procedures: Aggregate<ProcedureState, ProcedureEvent> = {
@@ -67,6 +75,7 @@ export const procedures: Aggregate<ProcedureState, ProcedureEvent> = {
   initial: procedureDecider.initial,
   evolve: procedureDecider.evolve,
   codec: procedureCodec,
+  seenBy: (state, actor, on) => state.status === 'none' || seesRegistry(actor, state.area, on),
 };
 
 export const parameters: Aggregate<ParametersState, ParametersEvent> = {
@@ -74,6 +83,7 @@ export const parameters: Aggregate<ParametersState, ParametersEvent> = {
   initial: parametersDecider.initial,
   evolve: parametersDecider.evolve,
   codec: parametersCodec,
+  seenBy: (state, actor, on) => state.area === null || seesRegistry(actor, state.area, on),
 };
 
 export const calendars: Aggregate<CalendarState, CalendarEvent> = {
@@ -81,6 +91,7 @@ export const calendars: Aggregate<CalendarState, CalendarEvent> = {
   initial: calendarDecider.initial,
   evolve: calendarDecider.evolve,
   codec: calendarCodec,
+  seenBy: (state, actor, on) => state.status === 'none' || seesRegistry(actor, state.area, on),
 };
 
 export const units: Aggregate<UnitState, UnitEvent> = {
@@ -88,4 +99,22 @@ export const units: Aggregate<UnitState, UnitEvent> = {
   initial: unitDecider.initial,
   evolve: unitDecider.evolve,
   codec: unitCodec,
+  seenBy: (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on),
 };
+
+/** Plans as those see them who may draft or gather under them. */
+export const plansTakenPartIn: Aggregate<PlanState, PlanEvent> = {
+  ...plans,
+  seenBy: (state, actor, on) => state.status === 'none' || takesPartIn(actor, state, on),
+};
+
+/** People as those see them who name one as a signer: a tie to an area that they see, whatever their post is. */
+export const signers: Aggregate<PersonState, PersonEvent> = {
+  ...people,
+  seenBy: (state, actor, on) => !state.registered || areasOf(state).some((area) => seesArea(actor, area, on)),
+};
+
+/** The area in which a person was registered, and those of every post. */
+function areasOf({ area, appointments }: PersonState): readonly (readonly string[])[] {
+  return [area, ...appointments.map((post) => post.area)];
+}

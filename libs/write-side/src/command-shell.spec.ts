@@ -8,7 +8,7 @@ import { CommandConflict, type CommandAnswer, type CommandRequest } from './requ
 const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
 const OFFICER = 'room-a:officer';
 const HEAD = 'room-a:head';
-const PLACE = { number: '', item: 'I.1', catalogue: null, unit: 'room-a', year: null };
+const PLACE = { item: 'I.1', catalogue: null, unit: 'room-a', year: null };
 const DRAFT: PersonProposalCommand = { type: 'DraftProposal', ...PLACE, content: fullContent() };
 const APPROVE: PersonProposalCommand = { type: 'ApproveEdition', edition: 1 };
 

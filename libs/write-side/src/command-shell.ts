@@ -1,38 +1,28 @@
-import { checkOccurredOn, Rejection, type Context, type Metadata } from '@app/domain';
-import { canonicalJson, EventStore, WrongExpectedRevision } from '@app/event-store';
+import type { Metadata } from '@app/domain';
+import { checkSize, EventStore, WrongExpectedRevision, type NewEvent } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { Clock } from './clock.js';
+import { Decisions } from './decisions.js';
 import { seal, type AnyFact, type Read } from './envelope.js';
-import { derivedId } from './ids.js';
-import { load, streamOf, type Aggregate, type Loaded } from './load.js';
-import { ReferenceData } from './reference-data.js';
-import { Refusals } from './refusals.js';
-import { CommandConflict, type CommandAnswer, type CommandRequest } from './request.js';
-
-/** One command on one aggregate. `decide` gets the state and the plain context, and may ask for more before it decides. */
-export interface Task<State, Event extends AnyFact> {
-  readonly aggregate: Aggregate<State, Event>;
-  readonly id: string;
-  readonly command: { readonly type: string };
-  readonly request: CommandRequest;
-  readonly decide: (state: State, context: Context) => Promise<readonly Event[]>;
-}
+import { digestOf, firstAnswer, numberIn } from './first-answer.js';
+import { load, streamOf, type Loaded } from './load.js';
+import { CommandConflict, type CommandAnswer } from './request.js';
+import type { Task } from './task.js';
 
 const ATTEMPTS = 20;
 
 /**
  * Loads, decides, appends. A repeat of a command gives its first answer. A person's command on what exists is decided on the
- * revision that the person saw and on no other; a process's is decided anew after a conflict.
- * @throws Rejection, CommandConflict, and what the store throws
+ * revision that the person saw and on no other; a process's is decided anew after a conflict. What is refused has written
+ * nothing but the record of a refusal: whatever a command takes elsewhere is taken when nothing can refuse it any more.
+ * @throws Rejection, CommandConflict, InvalidAppend `too_large`, and what the store throws
  */
 @Injectable()
 export class CommandShell {
   constructor(
     private readonly store: EventStore,
     private readonly clock: Clock,
-    private readonly reference: ReferenceData,
-    private readonly refusals: Refusals,
+    private readonly decisions: Decisions,
   ) {}
 
   async run<State, Event extends AnyFact>(task: Task<State, Event>): Promise<CommandAnswer> {
@@ -58,44 +48,9 @@ export class CommandShell {
     const loaded = await load(this.store, aggregate, id, { seen });
     const first = firstAnswer(task, mine, digest);
     if (first) return first;
-    const stale = request.expectedRevision !== undefined && request.expectedRevision !== loaded.revision;
-    const events = await (stale && loaded.revision >= 0 ? this.refuseStale(task, loaded) : this.decide(task, loaded));
+    const events = await this.decisions.on(task, loaded);
     if (events.length === 0) return { id, revision: loaded.revision, position: loaded.position, changed: false };
     return this.append(task, loaded, events, digest);
-  }
-
-  /** Whoever may not do this at all is told so, and learns no revision; others that they have seen another one. */
-  private async refuseStale<State, Event extends AnyFact>(
-    task: Task<State, Event>,
-    loaded: Loaded<State>,
-  ): Promise<never> {
-    try {
-      await this.decide(task, loaded);
-    } catch (error) {
-      if (!(error instanceof Rejection) || error.code === 'FORBIDDEN') throw error;
-    }
-    throw new CommandConflict('REVISION_MISMATCH', { seen: task.request.expectedRevision, actual: loaded.revision });
-  }
-
-  private async decide<State, Event extends AnyFact>(
-    task: Task<State, Event>,
-    loaded: Loaded<State>,
-  ): Promise<readonly Event[]> {
-    const { request } = task;
-    const today = this.clock.today();
-    const actor = await this.reference.actor(request.asker);
-    const on = request.occurredOn ?? today;
-    const derive = (name: string) => derivedId(request.commandId, name);
-    try {
-      const events = await task.decide(loaded.state, { actor, on, today, derive });
-      if (events.length > 0) checkOccurredOn(on, today, loaded.lastOn, actor);
-      return events;
-    } catch (error) {
-      if (error instanceof Rejection && error.code === 'FORBIDDEN') {
-        await this.refusals.record(request, streamOf(task.aggregate.category, task.id), error);
-      }
-      throw error;
-    }
   }
 
   private async append<State, Event extends AnyFact>(
@@ -104,7 +59,7 @@ export class CommandShell {
     events: readonly Event[],
     payloadDigest: string,
   ): Promise<CommandAnswer> {
-    const { aggregate, id, request } = task;
+    const { aggregate, id, request, complete } = task;
     const stream = streamOf(aggregate.category, id);
     const stamp = {
       commandId: request.commandId,
@@ -113,14 +68,15 @@ export class CommandShell {
       correlationId: request.correlationId,
       causationId: request.causationId ?? null,
     };
+    const sealed = (facts: readonly Event[]): readonly NewEvent[] => seal(stream, facts, aggregate.codec, stamp);
+    checkSize(stream, sealed(events));
+    if (request.dryRun) return { id, revision: loaded.revision, position: loaded.position, changed: true };
+    const by = events[0]?.by;
+    const facts = complete && by ? await complete(events, by) : events;
     const expected = loaded.revision < 0 ? 'no_stream' : loaded.revision;
-    const { revision, position } = await this.store.append(
-      stream,
-      expected,
-      seal(stream, events, aggregate.codec, stamp),
-    );
+    const { revision, position } = await this.store.append(stream, expected, sealed(facts));
     if (request.asker.kind === 'person') await this.ensureFirst(stream, revision, payloadDigest);
-    return { id, revision, position, changed: true, ...numberIn(events) };
+    return { id, revision, position, changed: true, ...numberIn(facts) };
   }
 
   /** A store knows a repeat by its ids alone: where another payload with the same key came first in a race, it answered for that one. */
@@ -130,31 +86,4 @@ export class CommandShell {
       if (payloadDigest !== digest) throw new CommandConflict('KEY_REUSED', { stream });
     }
   }
-}
-
-/** A process's ids derive from what it reacts to: what it says of that may be put otherwise by a later release. */
-function firstAnswer(
-  { id, request }: { readonly id: string; readonly request: CommandRequest },
-  mine: readonly Read<AnyFact>[],
-  digest: string,
-): CommandAnswer | null {
-  const last = mine.at(-1);
-  if (!last) return null;
-  if (request.asker.kind === 'person' && last.metadata.payloadDigest !== digest)
-    throw new CommandConflict('KEY_REUSED', { id });
-  const { revision, position } = last.recorded;
-  return { id, revision, position, changed: true, ...numberIn(mine.map((read) => read.event)) };
-}
-
-/** The number that a draft or an opening gave; no other first event carries one. */
-function numberIn(events: readonly AnyFact[]): { readonly number?: string } {
-  const first = events[0];
-  if (first?.type !== 'ProposalDrafted' && first?.type !== 'DossierOpened') return {};
-  const { number } = first.data as { readonly number: string | null };
-  return number === null ? {} : { number };
-}
-
-function digestOf(task: { readonly id: string; readonly command: object; readonly request: CommandRequest }): string {
-  const payload = { id: task.id, command: task.command, occurredOn: task.request.occurredOn ?? null };
-  return createHash('sha256').update(canonicalJson(payload)).digest('hex');
 }

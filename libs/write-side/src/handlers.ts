@@ -1,22 +1,25 @@
 import {
   dossierDecider,
+  numbered,
   proposalDecider,
-  Rejection,
   unitDecider,
+  type Authority,
+  type DossierEvent,
   type DossierState,
-  type Parameters,
-  type PlanState,
-  type ProposalCommand,
+  type ProposalEvent,
   type ProposalState,
+  type Series,
 } from '@app/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dossiers, proposals, units } from './aggregates.js';
 import { CommandShell } from './command-shell.js';
+import { dossierContext, ensureSignerKnown, proposalContext } from './contexts.js';
 import { deciding } from './deciding.js';
+import type { AnyFact } from './envelope.js';
 import { HandleDossier, HandleProposal, HandleUnit } from './messages.js';
 import { Numbering } from './numbering.js';
 import { ReferenceData } from './reference-data.js';
-import type { CommandAnswer } from './request.js';
+import type { CommandAnswer, CommandRequest } from './request.js';
 
 @CommandHandler(HandleProposal)
 export class HandleProposalHandler implements ICommandHandler<HandleProposal> {
@@ -27,20 +30,15 @@ export class HandleProposalHandler implements ICommandHandler<HandleProposal> {
   ) {}
 
   execute({ id, command, request, plan }: HandleProposal): Promise<CommandAnswer> {
-    return this.shell.run({
+    const asking = { reference: this.reference, named: plan };
+    return this.shell.run<ProposalState, ProposalEvent>({
       aggregate: proposals,
       id,
       command,
       request,
-      decide: async (state, context) => {
-        const parameters = await parametersFor(command, state, this.reference);
-        const own = { ...context, plan: await planOf(state, plan, this.reference), parameters };
-        const events = proposalDecider.decide(command, state, own);
-        const by = events[0]?.by;
-        if (command.type !== 'DraftProposal' || !by || !plan) return events;
-        const number = await this.numbering.give(plan, 'PA', request, by);
-        return proposalDecider.decide({ ...command, number }, state, own);
-      },
+      decide: async (state, context, sight) =>
+        proposalDecider.decide(command, state, await proposalContext(command, state, { ...asking, context, sight })),
+      ...numberedLast(this.numbering, command.type === 'DraftProposal' ? plan : undefined, 'PA', request),
     });
   }
 }
@@ -54,20 +52,19 @@ export class HandleDossierHandler implements ICommandHandler<HandleDossier> {
   ) {}
 
   execute({ id, command, request, plan }: HandleDossier): Promise<CommandAnswer> {
-    const named = 'claim' in command ? command.claim.plan : plan;
-    return this.shell.run({
+    const asking = { reference: this.reference, named: 'claim' in command ? command.claim.plan : plan };
+    return this.shell.run<DossierState, DossierEvent>({
       aggregate: dossiers,
       id,
       command,
       request,
-      decide: async (state, context) => {
-        const own = { ...context, plan: await planOf(state, named, this.reference) };
-        const events = dossierDecider.decide(command, state, own);
-        const by = events[0]?.by;
-        if (command.type !== 'OpenDossier' || !by || !plan) return events;
-        const number = await this.numbering.give(plan, 'HS', request, by);
-        return dossierDecider.decide({ ...command, number }, state, own);
+      decide: async (state, context, sight) => {
+        const own = { ...asking, context, sight };
+        const events = dossierDecider.decide(command, state, await dossierContext(state, own));
+        await ensureSignerKnown(command, own);
+        return events;
       },
+      ...numberedLast(this.numbering, command.type === 'OpenDossier' ? plan : undefined, 'HS', request),
     });
   }
 }
@@ -81,22 +78,11 @@ export class HandleUnitHandler implements ICommandHandler<HandleUnit> {
   }
 }
 
-/** What figures are computed with, needed for measuring alone. */
-async function parametersFor(
-  command: ProposalCommand,
-  state: ProposalState,
-  reference: ReferenceData,
-): Promise<Parameters> {
-  return command.type === 'MeasureProposal' && state.status !== 'none' ? reference.parameters(state.area) : {};
-}
-
-/** The plan that the aggregate names, or where it is just begun the one that the command names. */
-async function planOf(
-  state: ProposalState | DossierState,
-  named: string | undefined,
-  reference: ReferenceData,
-): Promise<PlanState> {
-  const id = state.status === 'none' ? named : state.plan;
-  if (id === undefined) throw new Rejection('NOT_FOUND');
-  return reference.plan(id);
+/** For what is numbered within a plan: the number is taken as the last step. */
+function numberedLast(numbering: Numbering, plan: string | undefined, series: Series, request: CommandRequest) {
+  if (plan === undefined) return {};
+  return {
+    complete: async <Event extends AnyFact>(events: readonly Event[], by: Authority) =>
+      numbered(events, await numbering.give(plan, series, request, by)),
+  };
 }

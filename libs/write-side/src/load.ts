@@ -1,13 +1,14 @@
-import type { CivilDate, Codec } from '@app/domain';
+import type { Actor, CivilDate, Codec } from '@app/domain';
 import type { EventStore, Position } from '@app/event-store';
 import { unseal, type AnyFact, type Read } from './envelope.js';
 
-/** What an aggregate's stream is, how it is folded and how its events are stored. */
+/** What an aggregate's stream is, how it is folded, how its events are stored, and who sees it on a day. */
 export interface Aggregate<State, Event extends AnyFact> {
   readonly category: string;
   readonly initial: State;
   readonly evolve: (state: State, event: Event) => State;
   readonly codec: Codec<Event['type']>;
+  readonly seenBy: (state: State, actor: Actor, today: CivilDate) => boolean;
 }
 
 /** A stream folded to its end. `revision` is -1 where there is none. */

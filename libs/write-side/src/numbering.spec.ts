@@ -13,7 +13,7 @@ import { HandleDossier, HandlePerson, HandleProposal } from './messages.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
 const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
-const PLACE = { number: '', item: 'I.1', catalogue: null, unit: 'room-a', year: null };
+const PLACE = { item: 'I.1', catalogue: null, unit: 'room-a', year: null };
 const DRAFT: PersonProposalCommand = { type: 'DraftProposal', ...PLACE, content: fullContent() };
 
 const draft = (service: WriteService, id: string, request: CommandRequest): Promise<CommandAnswer> =>
@@ -88,7 +88,7 @@ describe('short numbers', () => {
 
   it('of dossiers run beside those of proposals', async () => {
     const { one } = await ground();
-    const open: DossierCommand = { type: 'OpenDossier', path: 'main', unit: 'center', number: '', title: 'Hồ sơ' };
+    const open: DossierCommand = { type: 'OpenDossier', path: 'main', unit: 'center', title: 'Hồ sơ' };
     const opened = await one.bus.execute(new HandleDossier('d', open, requestOf('center:reviewer'), PLAN.id));
     const drafted = await draft(one, 'p', requestOf('room-a:officer'));
     expect([opened.number, drafted.number]).toEqual(['HS-0001', 'PA-0001']);
@@ -98,7 +98,7 @@ describe('short numbers', () => {
     const { log, one, other } = await ground();
     const post = { unit: 'center', role: 'reviewer', title: 'Thẩm định', from: '2025-01-01', to: null } as const;
     await one.bus.execute(new HandlePerson('room-a:officer', { type: 'AppointPerson', ...post }, requestOf(null)));
-    const open: DossierCommand = { type: 'OpenDossier', path: 'main', unit: 'center', number: '', title: 'Hồ sơ' };
+    const open: DossierCommand = { type: 'OpenDossier', path: 'main', unit: 'center', title: 'Hồ sơ' };
     const opened = (id: string, request: CommandRequest) =>
       one.bus.execute(new HandleDossier(id, open, request, PLAN.id));
     await opened('d1', requestOf('center:reviewer'));

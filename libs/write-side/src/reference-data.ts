@@ -5,17 +5,19 @@ import {
   type Actor,
   type AppointedPost,
   type CalendarState,
+  type DossierState,
   type Parameters,
   type ParametersEvent,
   type ParametersState,
   type PlanEvent,
+  type PersonState,
   type PlanState,
   type RegisteredUnits,
   type UnitState,
 } from '@app/domain';
 import { EventStore } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
-import { calendars, parameters, people, plans, units } from './aggregates.js';
+import { calendars, dossiers, parameters, people, plans, units } from './aggregates.js';
 import { Kept } from './kept.js';
 import { load } from './load.js';
 import { allAtOnce } from './procedures/at-once.js';
@@ -64,10 +66,18 @@ export class ReferenceData {
     return known;
   }
 
+  async dossier(id: string): Promise<DossierState> {
+    return (await load(this.store, dossiers, id)).state;
+  }
+
+  async person(id: string): Promise<PersonState> {
+    return (await load(this.store, people, id)).state;
+  }
+
   /** Every post of a person, past and future ones too; null for nobody registered. */
-  async posts(person: string): Promise<readonly AppointedPost[] | null> {
-    const { state } = await load(this.store, people, person);
-    return state.registered ? state.appointments : null;
+  async posts(id: string): Promise<readonly AppointedPost[] | null> {
+    const { registered, appointments } = await this.person(id);
+    return registered ? appointments : null;
   }
 
   async actor(asker: Asker): Promise<Actor> {

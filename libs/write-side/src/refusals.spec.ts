@@ -15,7 +15,7 @@ import { Refusals } from './refusals.js';
 import { ReferenceData } from './reference-data.js';
 
 const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
-const PLACE = { number: '', item: 'I.1', catalogue: null, unit: 'room-a', year: null };
+const PLACE = { item: 'I.1', catalogue: null, unit: 'room-a', year: null };
 const DRAFT: PersonProposalCommand = { type: 'DraftProposal', ...PLACE, content: fullContent() };
 const TODAY = 'refusals-2026-04-01';
 const FORBIDDEN = new Rejection('FORBIDDEN', { action: 'DraftProposal', rule: 'NO_ROLE' });

@@ -13,6 +13,8 @@ export interface CommandRequest {
   readonly occurredOn?: CivilDate | undefined;
   /** The revision that the asker saw; absent for what is created and for processes. */
   readonly expectedRevision?: number | undefined;
+  /** Refuses what would be refused and writes nothing else; the answer says whether something would change. */
+  readonly dryRun?: boolean | undefined;
   readonly correlationId: string;
   readonly causationId?: string | undefined;
 }

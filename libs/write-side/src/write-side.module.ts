@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CommandShell } from './command-shell.js';
+import { Decisions } from './decisions.js';
 import { HandleDossierHandler, HandleProposalHandler, HandleUnitHandler } from './handlers.js';
 import { HandlePersonHandler } from './people/handle-person.js';
 import { HandleCalendarHandler } from './calendars/handle-calendar.js';
@@ -18,6 +19,7 @@ import { Refusals } from './refusals.js';
   imports: [CqrsModule],
   providers: [
     CommandShell,
+    Decisions,
     ReferenceData,
     Refusals,
     Numbering,

@@ -55,8 +55,8 @@ async function expectHidden(abroad: Session, { document }: OpenSeason, id: strin
   const { items } = await abroad.get<PageSeen<ProposalSeen>>(`/proposals?plan=${document.id}`);
   expect(items).toEqual([]);
   const content = completeContent('Từ nơi khác');
-  expect(await refusalOf(draft(abroad, document.id, { ...place, content }))).toBe('403 FORBIDDEN OTHER_AREA');
-  expect(await refusalOf(revise(abroad, id, content, { ifMatch: '"0"' }))).toBe('403 FORBIDDEN OTHER_AREA');
+  expect(await refusalOf(draft(abroad, document.id, { ...place, content }))).toBe('404 NOT_FOUND');
+  expect(await refusalOf(revise(abroad, id, content, { ifMatch: '"0"' }))).toBe('404 NOT_FOUND');
 }
 
 async function expectAllShown(auditor: Session, plan: string, id: string): Promise<void> {

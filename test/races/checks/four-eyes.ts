@@ -1,7 +1,7 @@
 import { personOf, type DossierEvent, type ProposalEvent } from '@app/domain';
 import { told, type Run } from './run.js';
 
-/** Nobody who drafted, revised or approved a proposal at its unit has acted on it at a later kind of stage. */
+/** Nobody has approved what they wrote, and nobody who wrote or approved a proposal has acted on it at a later kind of stage. */
 export function fourEyesBroken({ log }: Run): readonly string[] {
   const witness = new Witness();
   for (const fact of told(log)) {
@@ -11,11 +11,17 @@ export function fourEyesBroken({ log }: Run): readonly string[] {
   return witness.faults;
 }
 
-const INVOLVES: readonly ProposalEvent['type'][] = ['ProposalDrafted', 'ProposalRevised', 'EditionApproved'];
+const WRITES: readonly ProposalEvent['type'][] = [
+  'ProposalDrafted',
+  'ProposalRevised',
+  'ProposalMeasured',
+  'WarningsAnswered',
+];
 
 /** Remembers who was involved in what, which stage it is at and what is in which dossier. */
 class Witness {
   readonly faults: string[] = [];
+  private readonly authors = new Map<string, Set<string>>();
   private readonly involved = new Map<string, Set<string>>();
   private readonly inside = new Map<string, Set<string>>();
   private readonly assessed = new Set<string>();
@@ -24,7 +30,13 @@ class Witness {
     const person = personOf(event.by);
     // To withdraw is the unit's own act, wherever the proposal stands.
     if (this.assessed.has(id) && event.type !== 'ProposalWithdrawn') this.judge(person, [id], event.type);
-    if (person !== null && INVOLVES.includes(event.type)) {
+    if (event.type === 'EditionApproved' && person !== null && this.authors.get(id)?.has(person) === true) {
+      this.faults.push(`${person} approved ${id}, their own`);
+    }
+    if (person !== null && WRITES.includes(event.type)) {
+      this.authors.set(id, (this.authors.get(id) ?? new Set()).add(person));
+    }
+    if (person !== null && [...WRITES, 'EditionApproved'].includes(event.type)) {
       this.involved.set(id, (this.involved.get(id) ?? new Set()).add(person));
     }
     this.follow(id, event);

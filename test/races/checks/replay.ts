@@ -55,9 +55,14 @@ function decideAgain(world: World, block: readonly Told[], message: Message, tod
       ? asker
       : { kind: 'person', id: asker.id, appointments: world.people.get(asker.id)?.appointments ?? [] };
   const derive = (name: string) => derivedId(commandId, name);
-  const context = { actor, on: metadata.occurredOn, today, derive, plan: world.plan, parameters: {} };
-  const number = 'number' in event.data ? event.data.number : null;
-  const command = { ...message.command, ...(/^(Draft|Open)/.test(message.command.type) ? { number } : {}) };
+  const { command } = message;
+  const number = 'number' in event.data ? String(event.data.number) : '';
+  // The claim was decided on what stood then; before it was written the dossier may have gone on.
+  const named = event.type === 'InclusionRequested' ? world.dossiers.get(event.data.dossier) : undefined;
+  const at = event.type === 'InclusionRequested' ? { at: event.data.at } : {};
+  const dossier = { ...(named ?? dossierDecider.initial), ...at, status: 'gathering', entries: [] } as DossierState;
+  const ground = { plan: world.plan, parameters: {}, number, dossier };
+  const context = { actor, on: metadata.occurredOn, today, derive, ...ground };
   try {
     const facts: readonly Fact<string, unknown>[] =
       of === 'proposal'

@@ -34,6 +34,7 @@ export const TAMPERINGS: readonly (readonly [CheckName, string, string, Tamper])
   ['stepsSkipped', 'no head has approved', 'EditionApproved', gone],
   ['stepsSkipped', 'nobody has received the dossier', 'DossierReceived', gone],
   ['fourEyesBroken', 'the drafter assesses', 'AssessmentStarted', byTheDrafter],
+  ['fourEyesBroken', 'the drafter approves', 'EditionApproved', byTheDrafter],
   ['wronglyAnswered', 'an acknowledged fact is lost', 'ProposalAccepted', gone],
   ['wronglyAnswered', 'an acknowledged fact is there twice', 'AssessmentStarted', twice],
   ['wronglyAnswered', 'a number is given twice', 'ProposalDrafted', saying({ number: 'PA-0001' })],

@@ -6,16 +6,12 @@ import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates } from '../http/documented.js';
 import { PlanParam, UuidParam } from '../http/id-param.js';
 import { letterOf, listedOf, MoveBody, OpenDossierBody, RemoveBody } from './dossier-bodies.js';
-import { Signers } from './signers.js';
 
 /** A dossier is opened, loses what is taken out, and is closed. */
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1')
 export class DossierGatheringController {
-  constructor(
-    private readonly commands: Commands,
-    private readonly signers: Signers,
-  ) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post('plans/:plan/dossiers')
   @Creates('OpenDossier', 'Lập hồ sơ trình ở bước tập hợp')
@@ -24,7 +20,7 @@ export class DossierGatheringController {
     @Body() { path, unit, title }: OpenDossierBody,
     @AskedAnew() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    const command = { type: 'OpenDossier', path, unit: unit ?? '', number: '', title } as const;
+    const command = { type: 'OpenDossier', path, unit: unit ?? '', title } as const;
     return this.commands.dossier(derivedId(asked.commandId, 'dossier'), command, asked, plan);
   }
 
@@ -44,12 +40,11 @@ export class DossierGatheringController {
     'Chốt hồ sơ, chuyển sang bước sau',
     'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.',
   )
-  async close(
+  close(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    await this.signers.check(letter?.signer, 'letter.signer.person');
     const command = { type: 'CloseDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
     return this.commands.dossier(id, command, asked);
   }

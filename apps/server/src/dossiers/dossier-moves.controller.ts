@@ -7,25 +7,20 @@ import { Changes } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
 import { DecisionBody, decisionOf } from './decision-body.js';
 import { letterOf, listedOf, MoveBody } from './dossier-bodies.js';
-import { Signers } from './signers.js';
 
 /** A closed dossier goes on: submitted with a letter, accepted, decided. */
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1/dossiers/:id')
 export class DossierMovesController {
-  constructor(
-    private readonly commands: Commands,
-    private readonly signers: Signers,
-  ) {}
+  constructor(private readonly commands: Commands) {}
 
   @Post('submission')
   @Changes('SubmitDossier', 'Ký trình hồ sơ', 'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.')
-  async submit(
+  submit(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    await this.signers.check(letter?.signer, 'letter.signer.person');
     const command = { type: 'SubmitDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
     return this.commands.dossier(id, command, asked);
   }
@@ -36,12 +31,11 @@ export class DossierMovesController {
     'Chấp nhận hồ sơ ở bước thẩm định',
     'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.',
   )
-  async accept(
+  accept(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    await this.signers.check(letter?.signer, 'letter.signer.person');
     const command = { type: 'AcceptDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
     return this.commands.dossier(id, command, asked);
   }
@@ -52,12 +46,11 @@ export class DossierMovesController {
     'Ban hành Quyết định',
     'Nêu kết quả cho từng biện pháp của những phương án được quyết định lần này.',
   )
-  async decide(
+  decide(
     @Param('id', UuidParam) id: string,
     @Body() body: DecisionBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    await this.signers.check(body.signer, 'signer.person');
     return this.commands.dossier(id, decisionOf(body), asked);
   }
 }

@@ -5,14 +5,12 @@ import { AskedOf } from '../http/asked.js';
 import { Commands } from '../http/commands.js';
 import { Changes } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
-import { Problem } from '../http/problem.js';
 import type { HttpReply } from '../http/request.js';
 import { Asks } from '../http/gate/route-rule.js';
 import { Scope } from '../http/gate/scope.js';
 import { ShownFlag, ShownMaybe, ShownNumber, ShownText } from '../http/shown.js';
 import { IncludeBody } from './dossier-bodies.js';
 import { Inclusion } from './inclusion.js';
-import { KnownDossiers } from './known-dossiers.js';
 
 export class InclusionBody {
   @ShownFlag({ about: 'Hồ sơ đã nhận; false là chưa có trả lời.', example: true })
@@ -37,7 +35,6 @@ export class InclusionBody {
 export class InclusionController {
   constructor(
     private readonly commands: Commands,
-    private readonly known: KnownDossiers,
     private readonly inclusion: Inclusion,
   ) {}
 
@@ -57,7 +54,6 @@ export class InclusionController {
     @AskedOf() asked: CommandRequest,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<InclusionBody> {
-    if (!(await this.known.has(dossier))) throw new Problem('NOT_FOUND', { details: { field: 'dossier' } });
     const command = { type: 'RequestInclusion', dossier, edition } as const;
     const { revision, position } = await this.commands.proposal(proposal, command, asked);
     const included = await this.inclusion.answered({ proposal, revision, position, scope });

@@ -1,7 +1,6 @@
 /** What the API itself refuses, beside the refusals of the domain. */
 export const API_CODES = [
   'HEADERS_TOO_LARGE',
-  'INCLUSION_DECLINED',
   'KEY_REQUIRED',
   'KEY_REUSED',
   'MALFORMED_REQUEST',
@@ -20,7 +19,6 @@ export const API_CODES = [
   'TOO_MANY_REQUESTS',
   'UNAUTHENTICATED',
   'UNKNOWN',
-  'UNKNOWN_PERSON',
   'UNSUPPORTED_MEDIA_TYPE',
   'PERSON_ERASED',
   'USERNAME_TAKEN',

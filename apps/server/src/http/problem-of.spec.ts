@@ -28,7 +28,7 @@ describe('problemOf', () => {
   it('says which rule refuses access', () => {
     const body = answer(new Rejection('FORBIDDEN', { action: 'AcceptProposal', rule: 'FOUR_EYES' }));
     expect(body).toMatchObject({ status: 403, details: { rule: 'FOUR_EYES' } });
-    expect(body.detail).toMatch(/Người đã soạn hoặc duyệt/);
+    expect(body.detail).toMatch(/Người đã soạn hoặc sửa/);
   });
 
   it('lists everything that is missing, and every fault of a plan file', () => {

@@ -1,4 +1,4 @@
-import { REFUSAL_RULES, Rejection, type MeasurementFault, type Missing } from '@app/domain';
+import { DECLINE_REASONS, REFUSAL_RULES, Rejection, type MeasurementFault, type Missing } from '@app/domain';
 import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '@app/event-store';
 import { IdentityError, IdentityStoreError } from '@app/identity';
 import { InvalidCursor } from '@app/read-side';
@@ -8,7 +8,7 @@ import { blamedOnRequest, problemOfStatus } from './blamed-on-request.js';
 import { identityProblem } from './identity-problem.js';
 import { MEASUREMENT_FAULTS } from './labels/cost.vi.js';
 import { DOMAIN_PROBLEMS } from './labels/domain-problems.vi.js';
-import { MISSING, REFUSALS } from './labels/refusals.vi.js';
+import { DECLINES, MISSING, REFUSALS } from './labels/refusals.vi.js';
 import { LIMITS } from './limits.js';
 import { isOutage } from './outage.js';
 import { faultIn, Problem, type Fault } from './problem.js';
@@ -41,9 +41,17 @@ function ofStores(error: unknown): Problem {
 
 function ofRejection({ code, details }: Rejection): Problem {
   const { missing: _, faults: __, ...rest } = details;
-  const refusal = REFUSAL_RULES.find((rule) => rule === details['rule']);
-  const words = refusal ? { detail: REFUSALS[refusal] } : {};
+  const said = wordsFor(code, details);
+  const words = said === undefined ? {} : { detail: said };
   return new Problem(code, { details: rest, errors: faultsIn(code, details), ...words });
+}
+
+/** What is said of this refusal alone, where its code does not say it all. */
+function wordsFor(code: Rejection['code'], details: Rejection['details']): string | undefined {
+  const refusal = REFUSAL_RULES.find((rule) => rule === details['rule']);
+  if (refusal) return REFUSALS[refusal];
+  const reason = code === 'INCLUSION_DECLINED' && DECLINE_REASONS.find((one) => one === details['reason']);
+  return reason ? DECLINES[reason] : undefined;
 }
 
 function faultsIn(code: Rejection['code'], details: Rejection['details']): readonly Fault[] {

@@ -22,7 +22,7 @@ export class ProposalDraftsController {
   ): Promise<AnswerBody> {
     const { item, catalogue, unit, year } = body;
     const place = { item: item ?? null, catalogue: catalogue ?? null, unit, year: year ?? null };
-    const command = { type: 'DraftProposal', number: '', ...place, content: contentOf(body) } as const;
+    const command = { type: 'DraftProposal', ...place, content: contentOf(body) } as const;
     return this.commands.proposal(derivedId(asked.commandId, 'proposal'), command, asked, plan);
   }
 }

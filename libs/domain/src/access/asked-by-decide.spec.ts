@@ -39,7 +39,7 @@ const assessed = () => drafted().pass().startAssessment();
 const held = () => new DossierStory(plan).openWith('p1');
 const received = () => held().close().submit().receive();
 const again = planState(planFixture(['review', gathering('review'), 'consolidation']));
-const place = { number: 'PA-0001', item: 'I.1', catalogue: null, unit: 'room-a', year: null };
+const place = { item: 'I.1', catalogue: null, unit: 'room-a', year: null };
 const ask = { type: 'RequestOpinion', from: 'Sở Tư pháp', question: 'Có trái luật không?', answerBy: null } as const;
 const explain = { type: 'RequestExplanation', question: 'Căn cứ?', answerBy: null } as const;
 const asked = () => assessed().does(reviewer, ask, { command: 'a' });
@@ -67,11 +67,7 @@ const proposals: Moments<ProposalStory, PersonProposalCommand> = {
 };
 
 const dossiers: Moments<DossierStory, PersonDossierCommand> = {
-  OpenDossier: [
-    new DossierStory(plan),
-    reviewer,
-    { type: 'OpenDossier', path: 'main', unit: 'center', number: '', title: '' },
-  ],
+  OpenDossier: [new DossierStory(plan), reviewer, { type: 'OpenDossier', path: 'main', unit: 'center', title: '' }],
   RemoveProposal: [held(), reviewer, { type: 'RemoveProposal', proposal: 'p1', reason }],
   CloseDossier: [held(), reviewer, { type: 'CloseDossier', proposals: listed, letter: null }],
   SubmitDossier: [held().close(), leader, { type: 'SubmitDossier', proposals: listed, letter }],

@@ -5,11 +5,15 @@ import type { Duty, StageActor, StageKind } from '../plan/document.js';
 import { ruleOf, type ActionName, type Rule } from './actions.js';
 import { ACTING_ROLES, type Role } from './roles.js';
 
-/** What is acted on: its area path, the stage it stands at with who acts there, who drafted or approved it, and who signs the paper. */
+/**
+ * What is acted on: its area path, the stage it stands at with who acts there, its authors (who drafted, revised, measured or
+ * answered warnings of any edition), everybody involved at its unit (authors and who approved), and who signs the paper.
+ */
 export interface Resource {
   readonly area: readonly string[];
   readonly actors?: readonly StageActor[];
   readonly stageKind?: StageKind;
+  readonly authors?: readonly string[];
   readonly involved?: readonly string[];
   readonly signer?: string | undefined;
 }
@@ -28,10 +32,19 @@ export type RefusalRule = (typeof REFUSAL_RULES)[number];
 
 const FOUR_EYES_KINDS: readonly StageKind[] = ['consolidation', 'submission', 'approval'];
 
+/** What is done under the duty to approve that approves what is written, or sends it on as approved. */
+const APPROVING: readonly ActionName[] = [
+  'ApproveEdition',
+  'SubmitProposal',
+  'RequestInclusion',
+  'CloseDossier',
+  'SubmitDossier',
+];
+
 /**
  * The one policy: under which authority the actor may do this, or `Rejection('FORBIDDEN')` with the rule that refuses it.
- * Four eyes: whoever drafted or approved a proposal at its unit neither acts on it at a later kind of stage nor signs for it
- * there, over its whole history and in whatever post.
+ * Four eyes, over the whole history and in whatever post: an author neither approves nor signs what they wrote; whoever drafted
+ * or approved a proposal at its unit neither acts on it at a later kind of stage nor signs for it there.
  */
 export function authorize(action: ActionName, actor: Actor, resource: Resource, today: CivilDate): Authority {
   const rule = ruleOf(action);
@@ -55,7 +68,8 @@ export function authorizeSomewhere(action: ActionName, actor: PersonActor, today
   if (inRoles(rolesOf(rule, ACTING_ROLES), actor, today).length === 0) throw refused(action, 'NO_ROLE');
 }
 
-function breaksFourEyes(actor: PersonActor, { stageKind, involved = [], signer }: Resource): boolean {
+function breaksFourEyes(actor: PersonActor, { stageKind, authors = [], involved = [], signer }: Resource): boolean {
+  if (signer !== undefined && authors.includes(signer)) return true;
   if (stageKind === undefined || !FOUR_EYES_KINDS.includes(stageKind)) return false;
   return involved.includes(actor.id) || (signer !== undefined && involved.includes(signer));
 }
@@ -69,8 +83,10 @@ function postsFor(action: ActionName, actor: PersonActor, resource: Resource, to
   const byArea = byRole.filter((post) => covers(post.area, resource.area));
   if (byArea.length === 0) throw refused(action, 'OTHER_AREA');
   const byUnit = byArea.filter((post) => rule.by !== 'duty' || actors.some((entry) => fits(entry, post)));
-  const post = byUnit[0];
-  if (!post) throw refused(action, 'OTHER_UNIT');
+  if (byUnit.length === 0) throw refused(action, 'OTHER_UNIT');
+  const isAuthor = APPROVING.includes(action) && (resource.authors ?? []).includes(actor.id);
+  const post = byUnit.find((candidate) => !isAuthor || !approvesAlone(candidate, actors));
+  if (!post) throw refused(action, 'FOUR_EYES');
   return post;
 }
 
@@ -83,6 +99,11 @@ function rolesOf(rule: Rule, atStage: readonly Role[]): readonly Role[] | null {
 /** The posts held that day in one of the roles. */
 function inRoles(roles: readonly Role[] | null, actor: PersonActor, today: CivilDate): readonly Appointment[] {
   return actor.appointments.filter((post) => isInForce(post, today) && (roles === null || roles.includes(post.role)));
+}
+
+/** Whether the post has no other duty here than to approve. */
+function approvesAlone(post: Appointment, actors: readonly StageActor[]): boolean {
+  return actors.filter((entry) => fits(entry, post)).every(({ duty }) => duty === 'approve');
 }
 
 function actorsWith(duties: readonly Duty[], resource: Resource): readonly StageActor[] {

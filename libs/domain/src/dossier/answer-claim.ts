@@ -1,5 +1,6 @@
-import { authorize } from '../access/policy.js';
-import { fact, type Of } from '../kernel/decider.js';
+import { authorize, covers } from '../access/policy.js';
+import { fact, type Context, type Of } from '../kernel/decider.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
 import type { Claim } from '../proposal/events.js';
 import type { ClaimCommand } from './commands.js';
 import type { DossierContext } from './decide.js';
@@ -23,6 +24,21 @@ export function answerClaim(
   return [fact('ProposalIncluded', included(proposal, claim), by, context)];
 }
 
+/**
+ * Refuses a claim that the dossier would decline, and one of a person with no duty where the dossier stands: then nothing is
+ * written in either stream. @throws Rejection NOT_FOUND, INCLUSION_DECLINED, FORBIDDEN
+ */
+export function ensureTakesIn(claim: Claim, dossier: DossierState, { actor, today }: Context): void {
+  if (dossier.status === 'none') throw new Rejection('NOT_FOUND', { field: 'dossier' });
+  const reason = whyNot(claim, dossier);
+  const closed = reason === 'closed';
+  if (!closed) {
+    const { area, at } = dossier;
+    authorize('RequestInclusion', actor, { area, actors: at.actors, stageKind: at.kind }, today);
+  }
+  ensure(reason === null, 'INCLUSION_DECLINED', { reason });
+}
+
 /** Where no stage gathers: a dossier for this proposal alone, closed from its first moment. */
 export function openOwn(
   command: Of<ClaimCommand, 'OpenOwnDossier'>,
@@ -42,6 +58,7 @@ function whyNot(claim: Claim, state: DossierState): DeclineReason | null {
   if (state.status !== 'gathering') return 'closed';
   const same = claim.plan === state.plan && claim.path === state.path && claim.pathVersion === state.pathVersion;
   if (!same || claim.stage !== state.at.stage) return 'other-plan-or-path';
+  if (!covers(state.area, claim.area)) return 'other-area';
   const units = (actors: Claim['at']['actors']) => actors.map((actor) => actor.unit).join();
   if (units(claim.at.actors) !== units(state.at.actors)) return 'other-unit';
   return state.entries.length < DOSSIER_LIMIT ? null : 'full';

@@ -9,7 +9,6 @@ export type PersonDossierCommand =
       readonly type: 'OpenDossier';
       readonly path: string;
       readonly unit: string;
-      readonly number: string;
       readonly title: string;
     }
   | { readonly type: 'RemoveProposal'; readonly proposal: string; readonly reason: string }

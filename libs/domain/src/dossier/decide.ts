@@ -1,22 +1,26 @@
+import { isElsewhere } from '../access/duty-elsewhere.js';
 import { authorize } from '../access/policy.js';
 import type { CommandName } from '../access/actions.js';
 import type { Authority } from '../kernel/actor.js';
 import { fact, type Context, type Decider } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import type { PlanState } from '../plan/decide.js';
+import { actorsAt } from '../plan/path-actors.js';
+import { gatheringIndex, lastStageAlone } from '../plan/route.js';
 import { answerClaim, openOwn } from './answer-claim.js';
 import type { DossierCommand, PersonDossierCommand } from './commands.js';
 import type { DossierEvent } from './events.js';
 import { examine } from './examine.js';
 import { issueDecision } from './issue-decision.js';
-import { move } from './move.js';
+import { move, pathAndDocument } from './move.js';
 import { openDossier } from './open.js';
 import { returnDossier, returnItems } from './return.js';
 import { evolveDossier, type Dossier, type DossierState } from './state.js';
 
-/** What a dossier's rules read besides its own state: its plan. */
+/** What a dossier's rules read besides its own state: its plan, and the number of one that is opened, which the shell takes last. */
 export interface DossierContext extends Context {
   readonly plan: PlanState;
+  readonly number: string;
 }
 
 /** Dossiers: gather accepted proposals, close, and walk the rest of the path with them until everything is decided. */
@@ -31,8 +35,9 @@ function decide(command: DossierCommand, state: DossierState, context: DossierCo
   if (command.type === 'OpenOwnDossier') return openOwn(command, state, context);
   if (command.type === 'AnswerClaim') return answerClaim(command, state, context);
   if (state.status === 'none') throw new Rejection('NOT_FOUND');
-  const by = allowed(command, state, context);
+  const by = dutyNow(command, state, context);
   ensure(state.status !== 'over', 'DOSSIER_OVER');
+  ensure(by !== null, 'WRONG_STAGE', { stage: state.at.stage, kind: state.at.kind });
   return act(command, state, context, by);
 }
 
@@ -74,14 +79,29 @@ function remove(
   return [fact('ProposalRemoved', { proposal, reason }, by, context)];
 }
 
+/** The authority for an act; null where the person has the duty for it at another stage of the path than the present one. */
+function dutyNow(command: Act, state: Dossier, context: DossierContext): Authority | null {
+  try {
+    return allowed(command, state, context);
+  } catch (error) {
+    const leads = [...state.entries, ...state.staying].map(({ subject }) => subject.unit);
+    const { path } = pathAndDocument(state, context);
+    const first = gatheringIndex(path) >= 0 ? gatheringIndex(path) : lastStageAlone(path) + 1;
+    const actors = actorsAt(path.stages.slice(first), leads.length > 0 ? leads : [state.unit]);
+    if (!isElsewhere(error, command.type, context, { area: state.area, actors })) throw error;
+    return null;
+  }
+}
+
 function allowed(command: Act, state: Dossier, context: DossierContext): Authority {
   const named = proposalsNamed(command);
   const inIt = [...state.entries, ...state.staying];
   const touched = inIt.filter((entry) => named === null || named.includes(entry.proposal));
-  const involved = touched.flatMap((entry) => [...entry.drafters, ...entry.approvers]);
+  const authors = touched.flatMap((entry) => entry.drafters);
+  const involved = [...authors, ...touched.flatMap((entry) => entry.approvers)];
   const action: CommandName = command.type;
   const { area, at } = state;
-  const resource = { area, actors: at.actors, stageKind: at.kind, involved, signer: signerOf(command) };
+  const resource = { area, actors: at.actors, stageKind: at.kind, authors, involved, signer: signerOf(command) };
   return authorize(action, context.actor, resource, context.today);
 }
 

@@ -81,7 +81,14 @@ export type DossierEvent =
       }
     >;
 
-export const DECLINE_REASONS = ['unknown-dossier', 'closed', 'other-plan-or-path', 'other-unit', 'full'] as const;
+export const DECLINE_REASONS = [
+  'unknown-dossier',
+  'closed',
+  'other-plan-or-path',
+  'other-area',
+  'other-unit',
+  'full',
+] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 interface Asked {

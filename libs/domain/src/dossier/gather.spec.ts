@@ -19,11 +19,11 @@ import { dossierDecider } from './decide.js';
 const document = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
 const plan = planState(document);
 const center = reviewerOf('center');
-const open = { type: 'OpenDossier', path: 'main', unit: 'center', number: 'HS-0003', title: 'Đợt 1' } as const;
+const open = { type: 'OpenDossier', path: 'main', unit: 'center', title: 'Đợt 1' } as const;
 const opening = (change: object, under = plan, actor = center) =>
   decider(dossierDecider)
     .given([])
-    .when({ ...open, ...change }, contextUnder(under, actor));
+    .when({ ...open, ...change }, contextUnder(under, actor, { number: 'HS-0003' }));
 const holding = (...proposals: readonly string[]) => new DossierStory(plan).openWith(...proposals);
 
 describe('opening a dossier', () => {

@@ -32,7 +32,8 @@ export function openDossier(
   ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
   const named = plan.document.units.some((one) => one.id === unit && !one.outside);
   ensure(named, 'UNKNOWN_UNIT', { field: 'unit', unit });
-  const { number, title } = command;
+  const { number } = context;
+  const { title } = command;
   const place = { plan: plan.document.id, path: path.id, pathVersion: path.version, area };
   return [fact('DossierOpened', { ...place, unit, number, title, own: false, at }, by, context)];
 }

@@ -48,7 +48,7 @@ describe('submitting a dossier', () => {
     const rooms = under('review', gathering('review'), 'consolidation');
     const open = new DossierStory(rooms).openWith('p1');
     open.when(headOf('room-a'), submit).thenRejected('DOSSIER_NOT_CLOSED');
-    open.close().when(headOf('room-a'), submit).thenRejected('FORBIDDEN');
+    open.close().when(headOf('room-a'), submit).thenRejected('WRONG_STAGE', { kind: 'consolidation' });
   });
 
   it('is how it leaves a later review stage, by the lead unit of any of its proposals', () => {

@@ -9,6 +9,9 @@ export type NumberingEvent = Fact<'NumberGiven', { readonly series: Series; read
 
 export const NO_NUMBERS: LastNumbers = { PA: 0, HS: 0 };
 
+/** Stands for a number that is still to be taken; as long as the longest one, so that what is measured with it has the room. */
+export const UNNUMBERED = 'XX-0000000000000000';
+
 /** The numbers after one more of a series has been given. */
 export function withNext(last: LastNumbers, series: Series): LastNumbers {
   return { ...last, [series]: last[series] + 1 };
@@ -17,4 +20,16 @@ export function withNext(last: LastNumbers, series: Series): LastNumbers {
 /** `PA-0012`: at least four digits. */
 export function shortNumber(series: Series, value: number): string {
   return `${series}-${String(value).padStart(4, '0')}`;
+}
+
+/** The facts with the number that was taken in the place of `UNNUMBERED`. */
+export function numbered<Event extends { readonly data: unknown }>(
+  events: readonly Event[],
+  number: string,
+): readonly Event[] {
+  return events.map((event) => (isUnnumbered(event.data) ? { ...event, data: { ...event.data, number } } : event));
+}
+
+function isUnnumbered(data: unknown): data is { readonly number: string } {
+  return typeof data === 'object' && data !== null && 'number' in data && data.number === UNNUMBERED;
 }

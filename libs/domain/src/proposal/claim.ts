@@ -1,4 +1,5 @@
 import type { Authority } from '../kernel/actor.js';
+import { ensureTakesIn } from '../dossier/answer-claim.js';
 import { fact, type Of } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
 import type { StageEntry } from '../plan/route.js';
@@ -8,7 +9,10 @@ import type { Claim, ProposalEvent } from './events.js';
 import { ensureCurrent } from './edition.js';
 import type { Proposal } from './state.js';
 
-/** At the stage that gathers: asks a dossier to take in this edition, accepted here by whoever the stage's kind says. */
+/**
+ * At the stage that gathers: asks a dossier to take in this edition, accepted here by whoever the stage's kind says. Only a
+ * race that the dossier's state does not yet show is left to be declined there.
+ */
 export function claim(
   command: Of<PersonProposalCommand, 'RequestInclusion'>,
   state: Proposal,
@@ -19,6 +23,7 @@ export function claim(
   ensureCurrent(command.edition, state);
   ensure(isReadyToGather(state), 'NOT_ACCEPTED', { stage: state.at.stage, edition: state.edition });
   const asked = claimOn(state, { dossier: command.dossier, own: false, at: state.at });
+  ensureTakesIn(asked, context.dossier, context);
   return [fact('InclusionRequested', asked, by, context)];
 }
 

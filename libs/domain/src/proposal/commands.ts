@@ -37,7 +37,6 @@ export interface WarningAnswer {
 /** Under a review item, or outside the list under a catalogue. `year` binds deadlines that lack one; null takes the draft's. */
 export interface DraftProposal {
   readonly type: 'DraftProposal';
-  readonly number: string;
   readonly item: string | null;
   readonly catalogue: string | null;
   readonly unit: string;

@@ -19,7 +19,6 @@ const plan = planState(document);
 const officer = officerOf('room-a');
 const command: DraftProposal = {
   type: 'DraftProposal',
-  number: 'PA-0007',
   item: 'I.1',
   catalogue: null,
   unit: 'room-a',
@@ -29,7 +28,7 @@ const command: DraftProposal = {
 const drafting = (change: Partial<DraftProposal>, under = plan, actor = officer) =>
   decider(proposalDecider)
     .given([])
-    .when({ ...command, ...change }, contextUnder(under, actor));
+    .when({ ...command, ...change }, contextUnder(under, actor, { number: 'PA-0007' }));
 
 describe('drafting a proposal', () => {
   it('begins at the first stage of the item’s path, in edition 1, with the number it was given', () =>

@@ -41,7 +41,7 @@ export function draft(
   const warnings = raised(content, [], []);
   const drafted = {
     plan: plan.document.id,
-    number: command.number,
+    number: context.number,
     path: place.path.id,
     pathVersion: place.path.version,
     area,

@@ -5,8 +5,10 @@ import {
   headOf,
   measure,
   officerOf,
+  person,
   planFixture,
   planState,
+  reviewerOf,
 } from '@app/testing';
 import type { Content } from './content.js';
 
@@ -139,6 +141,26 @@ describe('submitting', () => {
       .when(officer, submit)
       .then([{ type: 'StageCompleted' }]));
 
-  it('happens once', () =>
-    drafted().approve().submit().when(officer, submit).thenRejected('FORBIDDEN', { rule: 'NO_ROLE' }));
+  it('happens once: whoever had the duty is told that the stage is left', () =>
+    drafted().approve().submit().when(officer, submit).thenRejected('WRONG_STAGE', { kind: 'consolidation' }));
+
+  it('is nothing for others of the path, before or after', () => {
+    drafted().approve().submit().when(officerOf('room-b'), submit).thenRejected('FORBIDDEN');
+    drafted().when(reviewerOf('center'), submit).thenRejected('FORBIDDEN', { rule: 'NO_ROLE' });
+  });
+
+  it('is not for the head who wrote it, whatever posts they hold; giving it back is', () => {
+    const both = person(officer.id, ...officer.appointments, ...head.appointments);
+    const approve = { type: 'ApproveEdition', edition: 1 } as const;
+    drafted().when(both, approve).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
+    drafted()
+      .approve()
+      .when(both, submit)
+      .then([{ type: 'StageCompleted' }]);
+    const now = person(officer.id, ...head.appointments);
+    drafted().approve().when(now, submit).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
+    drafted()
+      .when(now, { type: 'SendBackEdition', edition: 1, reason: 'Viết lại.' })
+      .then([{ type: 'EditionSentBack' }]);
+  });
 });

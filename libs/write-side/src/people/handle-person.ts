@@ -1,6 +1,6 @@
 import { personDecider } from '@app/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { people } from '../aggregates.js';
+import { people, units } from '../aggregates.js';
 import { CommandShell } from '../command-shell.js';
 import { HandlePerson } from '../messages.js';
 import { ReferenceData } from '../reference-data.js';
@@ -21,9 +21,11 @@ export class HandlePersonHandler implements ICommandHandler<HandlePerson> {
       id,
       command,
       request,
-      decide: async (state, context) => {
+      decide: async (state, context, sight) => {
         const unit =
-          command.type === 'AppointPerson' ? await this.reference.unit(command.unit) : ({ status: 'none' } as const);
+          command.type === 'AppointPerson'
+            ? sight.of(units, await this.reference.unit(command.unit))
+            : ({ status: 'none' } as const);
         const own = { ...context, person: id, unit, confirming: this.confirmation.needed };
         return personDecider.decide(command, state, own);
       },

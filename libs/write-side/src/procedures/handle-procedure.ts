@@ -1,6 +1,6 @@
 import { procedureDecider } from '@app/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { procedures } from '../aggregates.js';
+import { procedures, units } from '../aggregates.js';
 import { CommandShell } from '../command-shell.js';
 import { HandleProcedure } from '../messages.js';
 import { ReferenceData } from '../reference-data.js';
@@ -19,9 +19,11 @@ export class HandleProcedureHandler implements ICommandHandler<HandleProcedure> 
       id,
       command,
       request,
-      decide: async (state, context) => {
+      decide: async (state, context, sight) => {
         const unit =
-          command.type === 'RecordBaseline' ? await this.reference.unit(command.agency) : ({ status: 'none' } as const);
+          command.type === 'RecordBaseline'
+            ? sight.of(units, await this.reference.unit(command.agency))
+            : ({ status: 'none' } as const);
         return procedureDecider.decide(command, state, { ...context, unit });
       },
     });

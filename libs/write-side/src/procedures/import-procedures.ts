@@ -7,7 +7,7 @@ import { unseal } from '../envelope.js';
 import { derivedId } from '../ids.js';
 import { load, streamOf } from '../load.js';
 import { HandleProcedure } from '../messages.js';
-import type { CommandRequest } from '../request.js';
+import type { CommandAnswer, CommandRequest } from '../request.js';
 import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
 import { allAtOnce } from './at-once.js';
@@ -33,7 +33,7 @@ export type Importing = readonly unknown[] | (() => Promise<FileEntries | Prepar
 type Asking = Awaited<ReturnType<ImportAccess['check']>>;
 type Placed = { readonly shown: ImportedLine; readonly position?: Position | null };
 
-/** Takes a file of procedures into a registry, each line by itself, many at once. */
+/** Takes a file of procedures into a registry, each line by itself, many at once; a file that is refused takes in none. */
 @Injectable()
 export class ImportProcedures {
   constructor(
@@ -49,14 +49,16 @@ export class ImportProcedures {
   async run(given: Importing, options: ImportOptions): Promise<ImportReport> {
     const { area, dryRun, request, onProgress, signal } = options;
     const asking = await this.access.check(area, request);
-    const { count, lines: prepared } = await preparedOf(given, area);
+    const prepared = await preparedOf(given, area);
+    // All of them are there before any is taken, so that what refuses the last leaves the first alone.
+    if (!dryRun) await allAtOnce(soundOf(prepared), (line) => this.check(line, options), signal);
     const lines: Placed[] = [];
     let done = 0;
     const take = async ([at, line]: readonly [number, PreparedLine]) => {
       lines[at] = await this.placed(line, asking, options);
-      onProgress?.(++done, count);
+      onProgress?.(++done, prepared.length);
     };
-    await allAtOnce(numbered(prepared), take, signal);
+    await allAtOnce(prepared.entries(), take, signal);
     const positions = lines.flatMap(({ position }) => position ?? []).sort();
     return reportOf(
       dryRun,
@@ -78,10 +80,19 @@ export class ImportProcedures {
     return { ...outcomeOf(procedureDecider.decide(commandOf(line, area), state, context)[0]), position: null };
   }
 
-  private async take(line: Sound, { area, request }: ImportOptions): Promise<Outcome> {
+  /** Refuses what taking the line would be refused for: before any is taken, every one is looked at. */
+  private async check(line: Sound, options: ImportOptions): Promise<void> {
+    await this.handle(line, { ...options, request: { ...options.request, dryRun: true } });
+  }
+
+  private handle(line: Sound, { area, request }: ImportOptions): Promise<CommandAnswer> {
     const id = procedureId(line.code, area);
     const own = { ...request, commandId: derivedId(request.commandId, id) };
-    const { changed, revision, position } = await this.bus.execute(new HandleProcedure(id, commandOf(line, area), own));
+    return this.bus.execute(new HandleProcedure(id, commandOf(line, area), own));
+  }
+
+  private async take(line: Sound, options: ImportOptions): Promise<Outcome> {
+    const { id, changed, revision, position } = await this.handle(line, options);
     return { ...outcomeOf(changed ? await this.factAt(id, revision) : undefined), position };
   }
 
@@ -94,14 +105,17 @@ export class ImportProcedures {
   }
 }
 
-async function preparedOf(given: Importing, area: readonly string[]): Promise<PreparedLines> {
+async function preparedOf(given: Importing, area: readonly string[]): Promise<readonly PreparedLine[]> {
   const read = typeof given === 'function' ? await given() : { entries: given, rows: [] };
-  return 'lines' in read ? read : preparedLines(read, area);
+  const { lines } = 'lines' in read ? read : preparedLines(read, area);
+  const all: PreparedLine[] = [];
+  for await (const line of lines) all.push(line);
+  return all;
 }
 
-async function* numbered(lines: PreparedLines['lines']): AsyncGenerator<readonly [number, PreparedLine]> {
-  let at = 0;
-  for await (const line of lines) yield [at++, line];
+/** The lines that are sent, each for the one of its procedure. */
+function* soundOf(lines: readonly PreparedLine[]): Generator<Sound> {
+  for (const line of lines) if (!('shown' in line)) yield line.sound;
 }
 
 function placed(row: number, line: Sound, { position, ...outcome }: Outcome, area: readonly string[]): Placed {

@@ -64,7 +64,7 @@ async function claimed(service: WriteService, checkpoints: MemoryCheckpoints) {
     service.bus.execute(new HandleProposal(id, command, requestOf(person, ON), PLAN.id));
   const dossier = (person: string, command: DossierCommand) =>
     service.bus.execute(new HandleDossier('d', command, requestOf(person, ON), PLAN.id));
-  const open = { path: 'san-xuat-kinh-doanh', unit: CENTER, number: '', title: 'Hồ sơ' };
+  const open = { path: 'san-xuat-kinh-doanh', unit: CENTER, title: 'Hồ sơ' };
   await dossier(reviewer, { type: 'OpenDossier', ...open });
   const item = PLAN.items.find((candidate) => candidate.path === 'san-xuat-kinh-doanh')?.id ?? null;
   for (const id of ['a', 'b']) {
@@ -78,7 +78,7 @@ async function claimed(service: WriteService, checkpoints: MemoryCheckpoints) {
     };
     await act(officer, id, {
       type: 'DraftProposal',
-      number: '',
+
       item,
       catalogue: null,
       unit: ROOM,

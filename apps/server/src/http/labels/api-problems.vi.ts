@@ -5,7 +5,6 @@ const label = (status: number, title: string, detail: string): ProblemLabel => (
 
 export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   HEADERS_TOO_LARGE: label(431, 'Tiêu đề quá dài', 'Các tiêu đề của yêu cầu dài hơn mức được nhận.'),
-  INCLUSION_DECLINED: label(409, 'Hồ sơ không nhận phương án', 'Hồ sơ không nhận phương án này vào danh sách.'),
   KEY_REQUIRED: label(
     400,
     'Thiếu Idempotency-Key',
@@ -53,7 +52,6 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   TOO_MANY_REQUESTS: label(429, 'Quá nhiều yêu cầu', 'Đã gửi quá nhiều yêu cầu trong một phút; hãy thử lại sau.'),
   UNAUTHENTICATED: label(401, 'Chưa đăng nhập', 'Cần tiêu đề Authorization: Bearer với mã đăng nhập còn hiệu lực.'),
   UNKNOWN: label(500, 'Lỗi hệ thống', 'Đã có lỗi ngoài dự kiến; hãy báo quản trị viên kèm mã yêu cầu.'),
-  UNKNOWN_PERSON: label(422, 'Không có người này', 'Người được nêu chưa được đăng ký trong hệ thống.'),
   UNSUPPORTED_MEDIA_TYPE: label(
     415,
     'Không nhận kiểu nội dung này',

@@ -9,7 +9,7 @@ export const REFUSALS: Record<RefusalRule, string> = {
   OWN_POST: 'Không ai bổ nhiệm, xác nhận, từ chối hay chấm dứt chức vụ của chính mình.',
   OWN_APPOINTMENT: 'Người bổ nhiệm không tự xác nhận; cần một quản trị viên khác, hoặc cấp trên.',
   FOUR_EYES:
-    'Người đã soạn hoặc duyệt phương án ở đơn vị không được xử lý hoặc ký trình, ký quyết định phương án đó ở bước sau.',
+    'Người đã soạn hoặc sửa phương án không được duyệt chính phương án đó; người đã soạn hoặc duyệt phương án ở đơn vị không được xử lý hoặc ký trình, ký quyết định phương án đó ở bước sau.',
 };
 
 /** Why a dossier does not take a proposal in. */
@@ -17,6 +17,7 @@ export const DECLINES: Record<DeclineReason, string> = {
   'unknown-dossier': 'Không có hồ sơ này.',
   closed: 'Hồ sơ đã chốt danh sách.',
   'other-plan-or-path': 'Phương án thuộc kế hoạch hoặc đường đi khác với hồ sơ.',
+  'other-area': 'Phương án nằm ngoài địa bàn của hồ sơ.',
   'other-unit': 'Hồ sơ thuộc đơn vị tập hợp khác.',
   full: 'Hồ sơ đã đủ số phương án tối đa.',
 };

@@ -1,0 +1,11 @@
+import type { DossierState, ProposalState } from '@app/domain';
+
+/** An empty dossier that gathers where the proposal stands; none for a proposal that is not there. */
+export function gatheringWhere(proposal: ProposalState): DossierState {
+  if (proposal.status === 'none') return proposal;
+  const { plan, path, pathVersion, area, at, since } = proposal;
+  const unit = at.actors[0]?.unit ?? '';
+  const place = { plan, path, pathVersion, area, unit, at, since, own: false };
+  const empty = { entries: [], staying: [], decided: [], decisions: [], explanations: [], letters: [] };
+  return { status: 'gathering', ...place, ...empty, number: 'HS-0001', title: 'Đợt 1', received: false, returns: 0 };
+}

@@ -1,0 +1,117 @@
+import {
+  authorizeSomewhere,
+  checkOccurredOn,
+  Rejection,
+  type Actor,
+  type CivilDate,
+  type CommandName,
+} from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from './clock.js';
+import type { AnyFact } from './envelope.js';
+import { derivedId } from './ids.js';
+import { streamOf, type Loaded } from './load.js';
+import { ReferenceData } from './reference-data.js';
+import { Refusals } from './refusals.js';
+import { CommandConflict, type CommandRequest } from './request.js';
+import { Sight } from './sight.js';
+import type { Task } from './task.js';
+
+/** Commands that may make what they name: whoever may not learns no more than that they may not make it. */
+const MAKES: readonly CommandName[] = [
+  'ImportPlan',
+  'RegisterUnit',
+  'RegisterPerson',
+  'RegisterProcedure',
+  'RecordParameter',
+  'ChangeCalendar',
+  'DraftProposal',
+  'OpenDossier',
+];
+
+/** Decides one command on what was loaded, within what the asker sees, and records what the policy refuses. */
+@Injectable()
+export class Decisions {
+  constructor(
+    private readonly clock: Clock,
+    private readonly reference: ReferenceData,
+    private readonly refusals: Refusals,
+  ) {}
+
+  /**
+   * The facts that follow. To whoever sees another revision, or nothing, of what they name, it says so, and to whoever may not
+   * act on it at all that alone. @throws Rejection, CommandConflict REVISION_MISMATCH
+   */
+  async on<State, Event extends AnyFact>(task: Task<State, Event>, loaded: Loaded<State>): Promise<readonly Event[]> {
+    const today = this.clock.today();
+    const actor = await this.reference.actor(task.request.asker);
+    const sight = new Sight(actor, today);
+    try {
+      return await decided(task, loaded, { actor, today, sight });
+    } catch (error) {
+      await this.record(task.command.type, task.request, {
+        on: streamOf(task.aggregate.category, task.id),
+        error,
+        hidSomething: sight.hidSomething,
+      });
+      throw error;
+    }
+  }
+
+  /** What was hidden is recorded beside the answer, which takes as long as for what does not exist. */
+  private async record(action: CommandName, request: CommandRequest, refused: Refused): Promise<void> {
+    const { on, error, hidSomething } = refused;
+    if (error instanceof Rejection && error.code === 'FORBIDDEN') {
+      await this.refusals.record(request, on, error);
+    } else if (hidSomething) {
+      void this.refusals.record(request, on, new Rejection('FORBIDDEN', { action, rule: 'OTHER_AREA' }));
+    }
+  }
+}
+
+interface Refused {
+  readonly on: string;
+  readonly error: unknown;
+  readonly hidSomething: boolean;
+}
+
+interface Asking {
+  readonly actor: Actor;
+  readonly today: CivilDate;
+  readonly sight: Sight;
+}
+
+async function decided<State, Event extends AnyFact>(
+  task: Task<State, Event>,
+  loaded: Loaded<State>,
+  { actor, today, sight }: Asking,
+): Promise<readonly Event[]> {
+  const { request, command } = task;
+  const makes = MAKES.includes(command.type) || request.asker.kind === 'process';
+  if (!makes && actor.kind === 'person') {
+    authorizeSomewhere(command.type, actor, today);
+    sight.of(task.aggregate, loaded.state);
+    if (sight.hidSomething || loaded.revision < 0) throw new Rejection('NOT_FOUND');
+  }
+  const on = request.occurredOn ?? today;
+  const context = { actor, on, today, derive: (name: string) => derivedId(request.commandId, name) };
+  const events = await onSeenRevision(request, loaded, () => task.decide(loaded.state, context, sight));
+  if (events.length > 0) checkOccurredOn(on, today, loaded.lastOn, actor);
+  return events;
+}
+
+/** Whoever saw another revision than the last is told so, unless they may not act on it at all. */
+async function onSeenRevision<Event>(
+  { expectedRevision: seen }: CommandRequest,
+  { revision }: Loaded<unknown>,
+  decide: () => Promise<readonly Event[]>,
+): Promise<readonly Event[]> {
+  if (seen === undefined || seen === revision) return decide();
+  try {
+    await decide();
+  } catch (error) {
+    if (!(error instanceof Rejection) || error.code === 'FORBIDDEN' || error.code === 'NOT_FOUND') throw error;
+  }
+  if (revision < 0) throw new Rejection('NOT_FOUND');
+  throw new CommandConflict('REVISION_MISMATCH', { seen, actual: revision });
+}
