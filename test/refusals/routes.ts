@@ -40,11 +40,15 @@ export async function routesOf(url: string): Promise<readonly Route[]> {
 
 function exampleOf(schema: Schema, document: ApiDocument): unknown {
   if (schema.example !== undefined) return schema.example;
-  const named = schema.$ref ?? schema.allOf?.[0]?.$ref;
-  if (named !== undefined) return exampleOf(document.components.schemas[named.split('/').at(-1) ?? ''] ?? {}, document);
-  if (schema.type === 'array') return schema.items ? [exampleOf(schema.items, document)] : [];
-  if (!schema.properties) return undefined;
-  return Object.fromEntries(
-    Object.entries(schema.properties).map(([name, property]) => [name, exampleOf(property, document)]),
-  );
+  const ref = schema.$ref ?? schema.allOf?.[0]?.$ref;
+  if (ref !== undefined) return exampleOf(schemaAt(ref, document), document);
+  if (schema.items) return [exampleOf(schema.items, document)];
+  const { properties } = schema;
+  if (!properties) return undefined;
+  const fields = Object.entries(properties).map(([name, property]) => [name, exampleOf(property, document)]);
+  return Object.fromEntries(fields) as object;
+}
+
+function schemaAt(ref: string, { components }: ApiDocument): Schema {
+  return components.schemas[ref.split('/').at(-1) ?? ''] ?? {};
 }
