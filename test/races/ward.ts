@@ -21,6 +21,12 @@ const SEVERAL: Readonly<Record<string, readonly Post[]>> = {
   dung: [at('room-b', 'head'), at('center', 'reviewer'), at('office', 'approver')],
 };
 
+/** Who signs what others record. */
+const SIGNERS: Readonly<Record<string, readonly Post[]>> = {
+  'leader-ward': [at('ward', 'leader')],
+  'approver-office': [at('office', 'approver')],
+};
+
 function at(unit: string, role: Role): Post {
   return { unit, role };
 }
@@ -28,7 +34,7 @@ function at(unit: string, role: Role): Post {
 /** Adopts the plan and appoints everybody: one person for each post, and those with several. */
 export async function installWard(service: WriteService, checkpoints: MemoryCheckpoints): Promise<void> {
   await installPlan(service, checkpoints, PLAN);
-  for (const [person, posts] of Object.entries(SEVERAL)) {
+  for (const [person, posts] of Object.entries({ ...SEVERAL, ...SIGNERS })) {
     await service.bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: [] }, requestOf(null)));
     for (const { unit, role } of posts) {
       const appoint = { type: 'AppointPerson', unit, role, title: role, from: '2025-01-01', to: null } as const;

@@ -30,16 +30,19 @@ class Witness {
     const person = personOf(event.by);
     // To withdraw is the unit's own act, wherever the proposal stands.
     if (this.assessed.has(id) && event.type !== 'ProposalWithdrawn') this.judge(person, [id], event.type);
-    if (event.type === 'EditionApproved' && person !== null && this.authors.get(id)?.has(person) === true) {
+    if (person !== null) this.remember(id, event.type, person);
+    this.follow(id, event);
+  }
+
+  private remember(id: string, type: ProposalEvent['type'], person: string): void {
+    const writes = WRITES.includes(type);
+    if (type === 'EditionApproved' && this.authors.get(id)?.has(person) === true) {
       this.faults.push(`${person} approved ${id}, their own`);
     }
-    if (person !== null && WRITES.includes(event.type)) {
-      this.authors.set(id, (this.authors.get(id) ?? new Set()).add(person));
-    }
-    if (person !== null && [...WRITES, 'EditionApproved'].includes(event.type)) {
+    if (writes) this.authors.set(id, (this.authors.get(id) ?? new Set()).add(person));
+    if (writes || type === 'EditionApproved') {
       this.involved.set(id, (this.involved.get(id) ?? new Set()).add(person));
     }
-    this.follow(id, event);
   }
 
   private follow(id: string, event: ProposalEvent): void {

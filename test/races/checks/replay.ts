@@ -8,6 +8,7 @@ import {
   type Actor,
   type DossierState,
   type Fact,
+  type Metadata,
   type PersonEvent,
   type PersonState,
   type PlanEvent,
@@ -57,10 +58,7 @@ function decideAgain(world: World, block: readonly Told[], message: Message, tod
   const derive = (name: string) => derivedId(commandId, name);
   const { command } = message;
   const number = 'number' in event.data ? String(event.data.number) : '';
-  // The claim was decided on what stood then; before it was written the dossier may have gone on.
-  const named = event.type === 'InclusionRequested' ? world.dossiers.get(event.data.dossier) : undefined;
-  const at = event.type === 'InclusionRequested' ? { at: event.data.at } : {};
-  const dossier = { ...(named ?? dossierDecider.initial), ...at, status: 'gathering', entries: [] } as DossierState;
+  const dossier = claimedIn(world, event);
   const ground = { plan: world.plan, parameters: {}, number, dossier };
   const context = { actor, on: metadata.occurredOn, today, derive, ...ground };
   try {
@@ -72,6 +70,13 @@ function decideAgain(world: World, block: readonly Told[], message: Message, tod
   } catch (error) {
     return String(error);
   }
+}
+
+/** The dossier of a claim as it stood when that was decided: before it was written the dossier may have gone on. */
+function claimedIn({ dossiers }: World, event: Told['event']): DossierState {
+  if (event.type !== 'InclusionRequested') return dossierDecider.initial;
+  const { dossier, at } = event.data;
+  return { ...(dossiers.get(dossier) ?? dossierDecider.initial), at, status: 'gathering', entries: [] } as DossierState;
 }
 
 function textOf({ type, data, by, on }: Fact<string, unknown>): string {
@@ -90,16 +95,16 @@ function fold(world: World, fact: Told): void {
 }
 
 /** The plan and the people, which stand before the contest begins. */
-function foldGround(world: World, { stream, type, data }: RecordedEvent): void {
+function foldGround(world: World, { stream, type, data, metadata }: RecordedEvent): void {
   const fields = JSON.parse(data) as Readonly<{ [name: string]: unknown }>;
+  const { actor: by, occurredOn: on } = JSON.parse(metadata) as Metadata;
   if (stream.startsWith('plan-')) {
-    world.plan = planDecider.evolve(world.plan, planCodec.read(type, fields) as unknown as PlanEvent);
+    const event = { ...planCodec.read(type, fields), by, on } as unknown as PlanEvent;
+    world.plan = planDecider.evolve(world.plan, event);
   }
   if (stream.startsWith('person-')) {
     const before = world.people.get(stream.slice(7)) ?? personDecider.initial;
-    world.people.set(
-      stream.slice(7),
-      personDecider.evolve(before, personCodec.read(type, fields) as unknown as PersonEvent),
-    );
+    const event = { ...personCodec.read(type, fields), by, on } as unknown as PersonEvent;
+    world.people.set(stream.slice(7), personDecider.evolve(before, event));
   }
 }
