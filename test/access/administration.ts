@@ -73,6 +73,12 @@ export function administration(by: Session) {
       making('/units', { id: fresh('ma-tran.moi'), name: 'Đơn vị mới', area: WARD, roles: ['officer'] }),
     ChangeUnit: async () => seen(by, `/units/${OTHER}`, ['', { name: fresh('Phòng Khác'), roles: [...ACTING] }]),
     RenamePerson: async () => making(`${await person(true)}/name`, { fullName: 'Tên Mới' }, `/people/${NOBODY}/name`),
+    ResetPassword: async () =>
+      making(
+        `${await person(true)}/account/password`,
+        { password: 'chum ruot ngot cuoi he 5' },
+        `/people/${NOBODY}/account/password`,
+      ),
     EraseName: async () => seen(by, await person(true), ['/name/erasure', {}]),
     RecordBaseline: async () => {
       const code = `8.${String(++counted).padStart(6, '0')}`;

@@ -48,6 +48,7 @@ export const ALLOWED = {
   ChangeUnit: administrators,
   RenamePerson: administrators,
   EraseName: administrators,
+  ResetPassword: administrators,
   RecordBaseline: administrators,
   RecordParameter: administrators,
   EndParameter: administrators,

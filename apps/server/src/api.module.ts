@@ -36,6 +36,7 @@ import { Renaming } from './people/renaming.js';
 import { NamesController } from './people/names.controller.js';
 import { PeopleCommandsController } from './people/people-commands.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { PasswordReset } from './people/password-reset.js';
 import { RegisterPerson } from './people/register-person.js';
 import { PlanCommandsController } from './plans/plan-commands.controller.js';
 import { PlanCheck } from './plans/plan-check.js';
@@ -123,6 +124,7 @@ export { setUpApi } from './http/set-up-api.js';
     ImportUpload,
     PreparedUpload,
     ReadinessCheck,
+    PasswordReset,
     RegisterPerson,
     RequestRates,
     SignedIn,

@@ -73,6 +73,7 @@ export const personCodec = codecOf<PersonEvent['type']>({
   AppointmentEnded: v1,
   PersonRenamed: v1,
   NameErased: v1,
+  PasswordReset: v1,
 });
 
 export const unitCodec = codecOf<UnitEvent['type']>({ UnitRegistered: v1, UnitChanged: v1 });

@@ -97,7 +97,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const databaseUrl = read('DATABASE_URL', urlRule);
   const databaseOwnerUrl = read('DATABASE_OWNER_URL', urlRule);
   const confirmation = read('POSTS_NEED_CONFIRMATION', confirmationRule);
-  const tls = readTls(read, (words) => faults.push(words));
+  const tls = readTls(env, read, (words) => faults.push(words));
   if (databaseOwnerUrl !== undefined && databaseUrl === undefined && faults.length === 0) {
     faults.push('DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.');
   }

@@ -8,12 +8,14 @@ const fileRule: Rule<string> = {
 
 /** Reads TLS_CERT and TLS_KEY; `read` keeps the faults of each, `fault` hears where one stands alone. */
 export function readTls(
+  env: Readonly<Record<string, string | undefined>>,
   read: (name: string, rule: Rule<string>) => string | undefined,
   fault: (words: string) => void,
 ): { readonly tls?: TlsFiles } {
   const certFile = read('TLS_CERT', fileRule);
   const keyFile = read('TLS_KEY', fileRule);
   if (certFile !== undefined && keyFile !== undefined) return { tls: { certFile, keyFile } };
-  if (certFile !== undefined || keyFile !== undefined) fault('TLS_CERT và TLS_KEY phải được đặt cùng nhau.');
+  if (Boolean(env['TLS_CERT']?.trim()) !== Boolean(env['TLS_KEY']?.trim()))
+    fault('TLS_CERT và TLS_KEY phải được đặt cùng nhau.');
   return {};
 }

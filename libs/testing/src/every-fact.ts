@@ -129,7 +129,8 @@ export function everyReferenceFact(): {
     [{ type: 'DeclineAppointment', appointment: 'c4/appointment', reason: 'Chưa có quyết định' }, other, 'c5'],
     [{ type: 'EndAppointment', appointment: 'c1/appointment', lastDay: '2026-06-30' }, appointer, 'c6'],
     [{ type: 'RenamePerson' }, appointer, 'c7'],
-    [{ type: 'EraseName' }, appointer, 'c8'],
+    [{ type: 'ResetPassword' }, appointer, 'c8'],
+    [{ type: 'EraseName' }, appointer, 'c9'],
   ];
   const under = (actor: PersonActor, command: string) => ({
     ...contextOf(actor, { command }),

@@ -1,4 +1,4 @@
-import { AccountPasswords, Accounts, VoidTokens } from '@app/identity';
+import { Accounts, VoidTokens } from '@app/identity';
 import { Clock } from '@app/write-side';
 import { Injectable, Logger } from '@nestjs/common';
 import { AccountAuthority } from './account-authority.js';
@@ -12,7 +12,6 @@ export class AccountActs {
   constructor(
     private readonly authority: AccountAuthority,
     private readonly accounts: Accounts,
-    private readonly passwords: AccountPasswords,
     private readonly voided: VoidTokens,
     private readonly clock: Clock,
   ) {}
@@ -29,13 +28,6 @@ export class AccountActs {
     await this.authority.check(acting);
     await this.accounts.enable(acting.person);
     this.told('account enabled', acting);
-  }
-
-  /** Ends every token of the person, too; the password is to be changed at the next sign-in. @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN, PASSWORD_… */
-  async setPassword(acting: Acting, password: string): Promise<void> {
-    await this.authority.check(acting);
-    this.voided.tell(await this.passwords.setByOther(acting.person, password));
-    this.told('password set', acting);
   }
 
   private told(msg: string, { person, by, requestId }: Acting): void {

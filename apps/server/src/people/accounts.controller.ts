@@ -1,3 +1,4 @@
+import type { CommandName } from '@app/domain';
 import { applyDecorators, Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problems } from '../http/documented.js';
@@ -5,15 +6,16 @@ import { UuidParam } from '../http/id-param.js';
 import { Asks, Does } from '../http/gate/route-rule.js';
 import { AccountActs } from './account-acts.js';
 import { Actor, type Acting } from './acting.js';
+import { PasswordReset } from './password-reset.js';
 import { NewPasswordBody } from './people-bodies.js';
 import { AccountAnswerBody } from './people-views.js';
 
 const REPEATED = 'Không cần Idempotency-Key: gửi lại là làm lại.';
 
-const ActsOnAccount = (summary: string, description: string) =>
+const ActsOnAccount = (summary: string, description: string, act: CommandName = 'RegisterPerson') =>
   applyDecorators(
     HttpCode(200),
-    Does('RegisterPerson'),
+    Does(act),
     Asks('ListPeople'),
     ApiOperation({ summary, description: `${description} ${REPEATED}` }),
     ApiBearerAuth(),
@@ -25,7 +27,10 @@ const ActsOnAccount = (summary: string, description: string) =>
 @ApiTags('Con người và đơn vị')
 @Controller('api/v1/people/:id/account')
 export class AccountsController {
-  constructor(private readonly acts: AccountActs) {}
+  constructor(
+    private readonly acts: AccountActs,
+    private readonly passwords: PasswordReset,
+  ) {}
 
   @Post('disable')
   @ActsOnAccount('Khóa tài khoản', 'Không đăng nhập được nữa; mọi mã đăng nhập đã cấp hết hiệu lực ngay.')
@@ -47,14 +52,15 @@ export class AccountsController {
   @Post('password')
   @ActsOnAccount(
     'Cấp lại mật khẩu',
-    'Mọi mã đăng nhập đã cấp hết hiệu lực ngay; chủ tài khoản phải đổi mật khẩu ở lần đăng nhập tới.',
+    'Mọi mã đăng nhập đã cấp hết hiệu lực ngay; chủ tài khoản phải đổi mật khẩu ở lần đăng nhập tới. Các chức vụ phải có người xác nhận thì chờ một quản trị viên khác xác nhận lại.',
+    'ResetPassword',
   )
   async setPassword(
     @Actor() actor: Omit<Acting, 'person'>,
     @Param('id', UuidParam) id: string,
     @Body() { password }: NewPasswordBody,
   ): Promise<AccountAnswerBody> {
-    await this.acts.setPassword({ ...actor, person: id }, password);
+    await this.passwords.reset({ ...actor, person: id }, password);
     return { id };
   }
 }

@@ -34,6 +34,7 @@ export const COMMAND_RULES = {
   DeclineAppointment: role('administrator'),
   RenamePerson: role('administrator'),
   EraseName: role('administrator'),
+  ResetPassword: role('administrator'),
   RegisterProcedure: installation,
   RecordBaseline: role('administrator'),
   RecordParameter: installation,

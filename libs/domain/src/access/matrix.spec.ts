@@ -57,6 +57,7 @@ const commands = {
   DeclineAppointment: administration,
   RenamePerson: administration,
   EraseName: administration,
+  ResetPassword: administration,
   RegisterProcedure: setup,
   RecordBaseline: administration,
   RecordParameter: setup,
@@ -236,12 +237,8 @@ describe('the whole matrix: role × unit × area × four eyes × kind of stage',
   });
 
   it('a post that is not in force gives nothing, not even to read', () => {
-    const closed = [
-      { from: '2026-04-02' },
-      { to: '2026-03-31' },
-      { confirmation: 'awaited' },
-      { confirmation: 'declined' },
-    ];
+    const unconfirmed = [{ confirmation: 'awaited' }, { confirmation: 'declined' }];
+    const closed = [{ from: '2026-04-02' }, { to: '2026-03-31' }, ...unconfirmed];
     const best = cells.filter((cell) => cell.unit === 'own' && cell.area === 'own' && !cell.involved);
     for (const [action] of table) {
       const open = best.filter((cell) => closed.some((change) => outcome(action, cell, change) === null));

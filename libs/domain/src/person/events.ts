@@ -2,10 +2,12 @@ import type { Appointment, Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Fact } from '../kernel/decider.js';
 import type { NamingEvent } from './naming.js';
+import type { PasswordResetEvent } from './password-reset.js';
 
 /** A person of the directory by id alone; the name stands in a table that can be erased. */
 export type PersonEvent =
   | NamingEvent
+  | PasswordResetEvent
   | Fact<'PersonRegistered', { readonly area: readonly string[] }>
   | Fact<'PersonAppointed', Appointment>
   | Fact<'AppointmentConfirmed', { readonly appointment: string }>
@@ -35,6 +37,11 @@ export function evolvePerson(state: PersonState, event: PersonEvent): PersonStat
       return { ...state, registered: true, area: event.data.area };
     case 'PersonRenamed':
       return state;
+    case 'PasswordReset': {
+      const { appointments } = event.data;
+      const awaited = { confirmation: 'awaited', appointedBy: event.by, settledBy: null } as const;
+      return appointments.reduce((before, id) => changed(before, id, awaited), state);
+    }
     case 'NameErased':
       return { ...state, erased: true };
     case 'PersonAppointed': {

@@ -1,3 +1,4 @@
+import type { CommandName } from '../access/actions.js';
 import { authorize } from '../access/policy.js';
 import type { Authority } from '../kernel/actor.js';
 import { fact, type Fact } from '../kernel/decider.js';
@@ -16,7 +17,7 @@ export type NamingEvent = Fact<'PersonRenamed', Nothing> | Fact<'NameErased', No
 export function changeName(command: NamingCommand, state: PersonState, context: PersonContext): readonly PersonEvent[] {
   ensure(state.registered, 'NOT_FOUND', { field: 'person' });
   const { today } = context;
-  const by = authorityOver(command, state, context);
+  const by = authorityOver(command.type, state, context);
   if (command.type === 'RenamePerson') {
     ensure(!state.erased, 'NOT_FOUND', { field: 'person' });
     return [fact('PersonRenamed', {}, by, context)];
@@ -29,7 +30,7 @@ export function changeName(command: NamingCommand, state: PersonState, context: 
 }
 
 /** It takes authority over the person's area and over that of every post held or to come: never over somebody above. */
-function authorityOver({ type }: NamingCommand, state: PersonState, context: PersonContext): Authority {
+export function authorityOver(type: CommandName, state: PersonState, context: PersonContext): Authority {
   const { actor, today, person } = context;
   const held = state.appointments.filter((post) => isToCome(post, today)).map(({ area }) => area);
   const [first = [], ...more] = state.area.length > 0 || held.length === 0 ? [state.area, ...held] : held;

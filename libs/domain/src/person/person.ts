@@ -7,11 +7,13 @@ import { appoint, end } from './appoint.js';
 import { confirm, decline } from './confirm.js';
 import { evolvePerson, type PersonEvent, type PersonState } from './events.js';
 import { changeName, type NamingCommand } from './naming.js';
+import { resetPassword } from './password-reset.js';
 
 export type { AppointedPost, PersonEvent, PersonState } from './events.js';
 
 export type PersonCommand =
   | NamingCommand
+  | { readonly type: 'ResetPassword' }
   | { readonly type: 'RegisterPerson'; readonly area: readonly string[] }
   | {
       readonly type: 'AppointPerson';
@@ -51,6 +53,8 @@ function decide(command: PersonCommand, state: PersonState, context: PersonConte
     case 'RenamePerson':
     case 'EraseName':
       return changeName(command, state, context);
+    case 'ResetPassword':
+      return resetPassword(state, context);
     case 'AppointPerson':
       return appoint(command, state, context);
     case 'ConfirmAppointment':

@@ -54,15 +54,20 @@ export class AccountPasswords {
     return holder;
   }
 
+  /** Whether `setByOther` would take the password. @throws IdentityError as `setByOther` does */
+  async checkByOther(personId: string, password: string, words?: readonly string[]): Promise<void> {
+    const account = await this.accounts.byPerson(personId);
+    if (!account) throw new IdentityError('ACCOUNT_UNKNOWN');
+    if (account.demonstration) throw new IdentityError('DEMONSTRATION_ACCOUNT');
+    await this.accounts.checkNext(password, account, words);
+  }
+
   /**
    * Somebody else's reset, which the owner must change at the next sign-in.
    * @throws IdentityError ACCOUNT_UNKNOWN, DEMONSTRATION_ACCOUNT, PASSWORD_…; PasswordCheckRefused
    */
   async setByOther(personId: string, password: string, words?: readonly string[]): Promise<TokenHolder> {
-    const account = await this.accounts.byPerson(personId);
-    if (!account) throw new IdentityError('ACCOUNT_UNKNOWN');
-    if (account.demonstration) throw new IdentityError('DEMONSTRATION_ACCOUNT');
-    await this.accounts.checkNext(password, account, words);
+    await this.checkByOther(personId, password, words);
     const passwordHash = await this.work.do(turnOf(personId), () => hashPassword(password));
     const holder = await beginTokenSeries(this.source, { personId }, { passwordHash, passwordChangeDue: true });
     if (!holder) throw new IdentityError('ACCOUNT_UNKNOWN');

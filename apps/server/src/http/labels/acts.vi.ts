@@ -15,6 +15,7 @@ export const ACT_NAMES: Record<ActionName, string> = {
   DeclineAppointment: 'Từ chối việc bổ nhiệm',
   RenamePerson: 'Đặt họ tên',
   EraseName: 'Xóa họ tên',
+  ResetPassword: 'Cấp lại mật khẩu',
   RegisterProcedure: 'Ghi thủ tục vào sổ',
   RecordBaseline: 'Ghi số liệu gốc',
   RecordParameter: 'Ghi tham số tính toán',

@@ -1,0 +1,25 @@
+import { CONFIRMED_ROLES } from '../access/roles.js';
+import { fact, type Fact } from '../kernel/decider.js';
+import { ensure } from '../kernel/rejection.js';
+import type { PersonEvent, PersonState } from './events.js';
+import { authorityOver } from './naming.js';
+import { isToCome } from './over.js';
+import type { PersonContext } from './person.js';
+
+/** `appointments`: those that wait for a second administrator from now on. */
+export type PasswordResetEvent = Fact<'PasswordReset', { readonly appointments: readonly string[] }>;
+
+/**
+ * Somebody else sets the person's password and so could sign in as them: posts of confirmed roles give no authority until
+ * another administrator confirms them anew.
+ */
+export function resetPassword(state: PersonState, context: PersonContext): readonly PersonEvent[] {
+  ensure(state.registered && !state.erased, 'NOT_FOUND', { field: 'person' });
+  const by = authorityOver('ResetPassword', state, context);
+  const { actor, confirming, today } = context;
+  const isOpen = actor.kind === 'person' && confirming;
+  const appointments = state.appointments
+    .filter((post) => isOpen && CONFIRMED_ROLES.includes(post.role) && isToCome(post, today))
+    .map(({ id }) => id);
+  return [fact('PasswordReset', { appointments }, by, context)];
+}
