@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { Cast } from '../support/cast.js';
+import { Cast, DEMONSTRATION_PASSWORD, usernameOf } from '../support/cast.js';
 import type { PageSeen } from '../support/answers.js';
 import { faultsOf, refusalOf, type ProblemBody } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
-import { Service, type Session } from '../support/service.js';
+import { Service, type Session, type SignedIn } from '../support/service.js';
 
 jest.setTimeout(300_000);
 
@@ -124,7 +124,7 @@ describe('the registry of procedures', () => {
   });
 
   it('says of a file that is too large how much this route takes, and of a broken address that it is broken', async () => {
-    const tooLarge = await tooLargeImport(program.url);
+    const tooLarge = await tooLargeImport(program.url, await tokenOf(program.url, 'administrator', 'thai-nguyen.ubnd'));
     expect([tooLarge.status, tooLarge.detail]).toEqual([413, 'Nội dung gửi lên vượt quá 32 MiB.']);
     expect(await refusalOf(officer.get('/plans/%E0%A4%A'))).toBe('400 MALFORMED_REQUEST');
     const longArea = ['19', 'a'.repeat(70), 'b'.repeat(70)].join('_');
@@ -160,9 +160,19 @@ describe('the registry of procedures', () => {
 });
 
 /** What is answered to the head of an import of 33 MiB, of which nothing is sent. */
-function tooLargeImport(url: string): Promise<ProblemBody> {
+async function tokenOf(url: string, role: string, unit: string): Promise<string> {
+  const body = { username: usernameOf({ role, unit }), password: DEMONSTRATION_PASSWORD };
+  return (await new Service(url).send<SignedIn>('POST', '/sessions', { body })).body.token;
+}
+
+function tooLargeImport(url: string, token: string): Promise<ProblemBody> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': String(33 * 1_048_576) };
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': String(33 * 1_048_576),
+      authorization: `Bearer ${token}`,
+      'idempotency-key': 'key-0001-abcd',
+    };
     const asked = request(`${url}/api/v1/procedures/imports`, { method: 'POST', headers }, (answer) => {
       json(answer).then((body) => {
         resolve(body as ProblemBody);

@@ -15,8 +15,11 @@ import { ReadinessCheck } from './health/readiness.js';
 import { AnswerHeaders } from './http/answer-headers.js';
 import { AskedTooMuch } from './http/asked-too-much.js';
 import { Commands } from './http/commands.js';
+import { Anybody } from './http/gate/anybody.js';
+import { BodyIntake } from './http/gate/body-intake.js';
 import { DemonstrationDoor } from './http/gate/demonstration-door.js';
 import { Gate } from './http/gate/gate.js';
+import { KnownRoutes } from './http/gate/known-routes.js';
 import { RequestRates } from './http/gate/request-rates.js';
 import { SignedInPerson } from './http/gate/signed-in-person.js';
 import { HeldPosts } from './http/held-posts.js';
@@ -108,7 +111,9 @@ export { setUpApi } from './http/set-up-api.js';
   providers: [
     AccountActs,
     AccountAuthority,
+    Anybody,
     AwaitedPosts,
+    BodyIntake,
     Commands,
     DemonstrationDoor,
     Gate,
@@ -118,6 +123,7 @@ export { setUpApi } from './http/set-up-api.js';
     ForgottenPeople,
     NameErasure,
     Renaming,
+    KnownRoutes,
     MeasurementForm,
     PeopleNames,
     PlanCheck,

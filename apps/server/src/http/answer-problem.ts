@@ -8,7 +8,8 @@ export function answerProblem(problem: Problem, { id }: Pick<HttpRequest, 'id'>,
   to.problem = body;
   const reply = to.status(body.status);
   reply.header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store');
-  const { retryAfter } = problem.extras;
+  const { retryAfter, allow } = problem.extras;
+  if (allow !== undefined) reply.header('allow', allow.join(', '));
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   if (body.status === 401) reply.header('www-authenticate', 'Bearer realm="tinhgon"');
   reply.send(JSON.stringify(body));

@@ -8,20 +8,35 @@ const TOO_LONG = 'Các tiêu đề của yêu cầu dài quá 16 KiB.';
 const NO_HTTP = 'Không đọc được yêu cầu: không đúng cú pháp HTTP.';
 const TOO_SLOW = 'Yêu cầu không đến trọn vẹn trong thời gian cho phép.';
 
-/** Answers, in words, what is no request of HTTP at all, and ends the connection. Nobody else hears of it. */
+/** Answers, in words, what is no request of HTTP at all, or none in time, and ends the connection. Nobody else hears of it. */
 export function answerClientError(error: Error & { readonly code?: string }, socket: Socket): void {
-  if (socket.writable && error.code !== 'ECONNRESET') socket.write(answerOf(error.code ?? ''));
-  socket.destroy();
+  const { _httpMessage: answer } = socket as { readonly _httpMessage?: { readonly headersSent?: boolean } | null };
+  // In the middle of another answer nothing more can be said.
+  if (error.code === 'ECONNRESET' || !socket.writable || answer?.headersSent === true) socket.destroy();
+  else endWith(socket, problemOf(error.code ?? ''));
+}
+
+/** Answers with the problem where the web server has no reply to write it to, and ends the connection. */
+export function endWith(socket: Socket, problem: Problem): void {
+  socket.on('error', () => socket.destroy());
+  socket.end(rawAnswer(problem), () => socket.destroy());
+}
+
+/** What a fault of Node's own parser is answered with. */
+export function answerOf(code: string): string {
+  return rawAnswer(problemOf(code));
 }
 
 /** The whole answer as bytes of HTTP: nothing of the web server writes headers here. */
-export function answerOf(code: string): string {
-  const body = JSON.stringify(bodyOf(problemOf(code), ''));
-  const { status } = JSON.parse(body) as { readonly status: number };
+function rawAnswer(problem: Problem): string {
+  const { status, ...rest } = bodyOf(problem, '');
+  const body = JSON.stringify({ status, ...rest });
+  const { retryAfter } = problem.extras;
   const headers = {
     ...SECURITY_HEADERS,
     'content-type': 'application/problem+json; charset=utf-8',
     'content-length': String(Buffer.byteLength(body)),
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
     connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
@@ -31,5 +46,6 @@ export function answerOf(code: string): string {
 function problemOf(code: string): Problem {
   if (code === 'HPE_HEADER_OVERFLOW') return new Problem('HEADERS_TOO_LARGE', { detail: TOO_LONG });
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Problem('REQUEST_TIMEOUT', { detail: TOO_SLOW });
+  if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return new Problem('PAYLOAD_TOO_LARGE');
   return new Problem('MALFORMED_REQUEST', { detail: NO_HTTP });
 }

@@ -3,6 +3,8 @@ import type { JsonBounds } from '@app/json';
 /** What the API takes at most; stated in its OpenAPI document too. Texts are counted in characters, bodies in bytes. */
 export const LIMITS = {
   body: 1_048_576,
+  head: 16_384,
+  requestsAConnection: 10_000,
   passwordBody: 16_384,
   importBody: 33_554_432,
   importLines: 20_000,

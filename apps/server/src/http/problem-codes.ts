@@ -1,9 +1,11 @@
 /** What the API itself refuses, beside the refusals of the domain. */
 export const API_CODES = [
+  'EXPECTATION_FAILED',
   'HEADERS_TOO_LARGE',
   'KEY_REQUIRED',
   'KEY_REUSED',
   'MALFORMED_REQUEST',
+  'METHOD_NOT_ALLOWED',
   'NOT_CONFIRMED',
   'OVERLOADED',
   'OWN_ACCOUNT',

@@ -14,6 +14,8 @@ interface Extras {
   readonly detail?: string;
   readonly errors?: readonly Fault[];
   readonly details?: Readonly<Record<string, unknown>>;
+  /** The methods that the address takes. */
+  readonly allow?: readonly string[];
   /** Seconds after which the same request may be tried again. */
   readonly retryAfter?: number;
 }

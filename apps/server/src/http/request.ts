@@ -10,6 +10,7 @@ export interface HttpRequest {
   readonly method: string;
   /** `https` where the connection, or that of a trusted proxy, is by TLS. */
   readonly protocol?: string;
+  readonly url?: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;

@@ -1,19 +1,34 @@
-import { readTlsFiles, requestId, type Config, type Logger } from '@app/runtime';
+import { readTlsFiles, requestId, type Config, type Logger, type Traffic } from '@app/runtime';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Server } from 'node:http';
 import { answerBadAddress } from './bad-address.js';
-import { answerClientError } from './client-error.js';
+import { answerClientError, endWith } from './client-error.js';
+import { Connections } from './gate/connections.js';
+import { PACE } from './gate/paced-body.js';
+import { answerRawRequests } from './gate/raw-requests.js';
 import { LIMITS } from './limits.js';
+import { Problem } from './problem.js';
+
+const SECOND = 1_000;
+/** Longer than a proxy before the service keeps a connection on which nothing is asked. */
+const KEPT_IDLE_MS = 72 * SECOND;
+
+const HEADS = {
+  headersTimeout: 20 * SECOND,
+  connectionsCheckingInterval: SECOND,
+  maxHeaderSize: LIMITS.head,
+  // The gate answers a missing Host in words.
+  requireHostHeader: false,
+};
 
 /**
- * The web server with its bounds, over TLS where there are files for it. Of who asks it believes no more than the proxies that are
- * trusted say. @throws TlsFileError
+ * The web server with its bounds on heads, whole requests and connections, over TLS where there are files for it. Of who asks
+ * it believes no more than the proxies that are trusted say. @throws TlsFileError
  */
-export function webServer(
-  { trustedProxies, tls }: Pick<Config, 'trustedProxies' | 'tls'>,
-  logger: Logger,
-): FastifyAdapter {
-  return new FastifyAdapter({
-    ...(tls === undefined ? {} : { https: readTlsFiles(tls, Date.now()) }),
+export function webServer({ tls, ...traffic }: Traffic & Pick<Config, 'tls'>, logger: Logger): FastifyAdapter {
+  const { trustedProxies, connections: inAll, connectionsAnAddress: ofAddress } = traffic;
+  const adapter = new FastifyAdapter({
+    ...(tls === undefined ? {} : { https: { ...readTlsFiles(tls, Date.now()), ...HEADS } }),
     loggerInstance: logger,
     genReqId: requestId,
     bodyLimit: LIMITS.body,
@@ -22,7 +37,17 @@ export function webServer(
     clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: LIMITS.pathPart },
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
-    // The gate answers a missing Host in words.
-    http: { requireHostHeader: false },
+    keepAliveTimeout: KEPT_IDLE_MS,
+    maxRequestsPerSocket: LIMITS.requestsAConnection,
+    // A body has its own, shorter time; this ends what that does not see.
+    requestTimeout: PACE.mostMs + 20 * SECOND,
+    http: HEADS,
   });
+  const server = adapter.getHttpServer<Server>();
+  answerRawRequests(server);
+  const refuse = (socket: Parameters<typeof endWith>[0]) =>
+    endWith(socket, new Problem('OVERLOADED', { retryAfter: 1 }));
+  const bounds = { inAll, ofAddress, trusted: trustedProxies };
+  new Connections(bounds, refuse).watch(server, tls === undefined ? 'connection' : 'secureConnection');
+  return adapter;
 }

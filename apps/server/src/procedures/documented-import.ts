@@ -1,7 +1,7 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtraModels, ApiOkResponse, ApiOperation, getSchemaPath } from '@nestjs/swagger';
 import { Keyed, Problems } from '../http/documented.js';
-import { Does } from '../http/gate/route-rule.js';
+import { Does, Rules } from '../http/gate/route-rule.js';
 import { LIMITS } from '../http/limits.js';
 import { ImportReportBody } from './import-views.js';
 import { NDJSON, TABLE_TYPES } from './sent-file.js';
@@ -27,6 +27,7 @@ const TABLES = Object.fromEntries(
 /** How the API's document tells of the route that takes files of procedures. */
 export const Imports = applyDecorators(
   Does('RegisterProcedure'),
+  Rules({ bodyTypes: Object.keys(TABLE_TYPES) }),
   Keyed,
   HttpCode(200),
   ApiOperation({

@@ -1,4 +1,3 @@
-import type { Claims } from '@app/identity';
 import { authorizeSomewhere, Rejection, type CivilDate, type CommandName, type PersonActor } from '@app/domain';
 import { Clock, commandIdOf, Refusals } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -6,9 +5,10 @@ import { keyOf, namesRevision, revisionOf } from '../command-head.js';
 import { HeldPosts } from '../held-posts.js';
 import { Problem } from '../problem.js';
 import { headerOf, type HttpRequest } from '../request.js';
+import { Anybody } from './anybody.js';
+import { checkBodyHead } from './body-head.js';
 import { checkHost } from './host-header.js';
 import { ruleOf, type CommandHead, type RouteRule } from './route-rule.js';
-import { RequestRates } from './request-rates.js';
 import { reachOf, scopeOf } from './scope.js';
 import { SignedInPerson } from './signed-in-person.js';
 import { thingNamedIn } from './named-thing.js';
@@ -24,22 +24,23 @@ export class Gate {
     private readonly held: HeldPosts,
     private readonly refusals: Refusals,
     private readonly clock: Clock,
-    private readonly rates: RequestRates,
+    private readonly anybody: Anybody,
   ) {}
 
   /** Leaves person, scope and reach on the request. @throws Problem, IdentityError TOKEN_…, Rejection FORBIDDEN */
   async admit(request: HttpRequest): Promise<void> {
     checkHost(request);
     const rule = ruleOf(request);
-    if (!rule) {
-      this.rates.takeAnonymous(request, 'no route');
-      throw new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
-    }
-    if (rule.open) return this.admitAnybody(request, rule);
-    const session = await this.askerOf(request);
+    if (!rule) throw this.anybody.noRoute(request);
+    if (rule.open) this.anybody.admit(request, rule);
+    else await this.admitPerson(request, rule);
+    checkBodyHead(request, rule.bodyTypes);
+  }
+
+  private async admitPerson(request: HttpRequest, rule: RouteRule): Promise<void> {
+    const session = await this.signedIn.of(request);
     const { personId: person } = session;
     Object.assign(request, { person, session });
-    this.rates.takePerson(person, request.method);
     if (session.passwordChangeDue && !rule.beforePasswordChange) throw new Problem('PASSWORD_CHANGE_REQUIRED');
     const { acts, query, head } = rule;
     if (acts || query) {
@@ -52,20 +53,6 @@ export class Gate {
       }
     }
     if (head) checkHead(head, request);
-  }
-
-  /** A sign-in counts where its password is checked: nothing that others send from the same address keeps anybody out. */
-  private admitAnybody(request: HttpRequest, { checksPassword }: RouteRule): void {
-    if (!checksPassword) this.rates.takeAnonymous(request, request.routeOptions?.url ?? '');
-  }
-
-  private async askerOf(request: HttpRequest): Promise<Claims> {
-    try {
-      return await this.signedIn.of(request);
-    } catch (error) {
-      this.rates.takeAnonymous(request, 'not signed in');
-      throw error;
-    }
   }
 
   private async checkActs(acts: readonly CommandName[], request: HttpRequest, actor: PersonActor): Promise<void> {

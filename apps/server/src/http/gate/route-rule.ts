@@ -26,6 +26,8 @@ export interface RouteRule {
   readonly bodyLimit?: number;
   /** What the security log calls it when it was done. */
   readonly tells?: SecurityKind;
+  /** The types of bodies that the route takes besides JSON. */
+  readonly bodyTypes?: readonly string[];
 }
 
 const RULE = 'tinhgon:route-rule';

@@ -4,8 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem.js';
 import { headerOf, type HttpRequest } from '../request.js';
 import { DemonstrationDoor } from './demonstration-door.js';
+import { RequestRates } from './request-rates.js';
 
-/** Who asks: the person of a valid bearer token that was not voided since. */
+/** Who asks: the person of a valid bearer token that was not voided since, within their share of requests. */
 @Injectable()
 export class SignedInPerson {
   constructor(
@@ -13,10 +14,23 @@ export class SignedInPerson {
     private readonly voided: VoidTokens,
     private readonly clock: Clock,
     private readonly demonstration: DemonstrationDoor,
+    private readonly rates: RequestRates,
   ) {}
 
-  /** What the token says. @throws Problem UNAUTHENTICATED, IdentityError TOKEN_… */
+  /** What the token says. @throws Problem UNAUTHENTICATED, TOO_MANY_REQUESTS, IdentityError TOKEN_… */
   async of(request: HttpRequest): Promise<Claims> {
+    let claims: Claims;
+    try {
+      claims = await this.verified(request);
+    } catch (error) {
+      this.rates.takeAnonymous(request, 'not signed in');
+      throw error;
+    }
+    this.rates.takePerson(claims.personId, request.method);
+    return claims;
+  }
+
+  private async verified(request: HttpRequest): Promise<Claims> {
     const token = /^Bearer ([\w.-]{1,4096})$/i.exec(headerOf(request, 'authorization') ?? '')?.[1];
     if (token === undefined) throw new Problem('UNAUTHENTICATED');
     const demonstrationAllowed = this.demonstration.isOpenTo(request);

@@ -4,7 +4,8 @@ import type { ProblemLabel } from './domain-problems.vi.js';
 const label = (status: number, title: string, detail: string): ProblemLabel => ({ status, title, detail });
 
 export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
-  HEADERS_TOO_LARGE: label(431, 'Tiêu đề quá dài', 'Các tiêu đề của yêu cầu dài hơn mức được nhận.'),
+  EXPECTATION_FAILED: label(417, 'Không đáp ứng Expect', 'Tiêu đề Expect chỉ nhận giá trị 100-continue.'),
+  HEADERS_TOO_LARGE: label(431, 'Phần đầu quá dài', 'Địa chỉ và các tiêu đề của yêu cầu không được dài quá 16 KiB.'),
   KEY_REQUIRED: label(
     400,
     'Thiếu Idempotency-Key',
@@ -12,7 +13,12 @@ export const API_PROBLEMS: Record<ApiCode, ProblemLabel> = {
   ),
   KEY_REUSED: label(422, 'Idempotency-Key đã dùng', 'Khóa này đã được dùng cho một yêu cầu có nội dung khác.'),
   MALFORMED_REQUEST: label(400, 'Yêu cầu sai dạng', 'Không đọc được yêu cầu: nội dung phải là JSON đúng cú pháp.'),
-  OVERLOADED: label(503, 'Hệ thống đang bận', 'Đang có quá nhiều việc nặng; hãy thử lại sau ít giây.'),
+  METHOD_NOT_ALLOWED: label(
+    405,
+    'Không có thao tác này',
+    'Địa chỉ này không nhận phương thức HTTP đã gửi; xem tiêu đề Allow.',
+  ),
+  OVERLOADED: label(503, 'Hệ thống đang bận', 'Đang có quá nhiều yêu cầu cùng một lúc; hãy thử lại sau ít giây.'),
   OWN_ACCOUNT: label(
     403,
     'Tài khoản của chính mình',

@@ -1,0 +1,45 @@
+import { Problem } from '../problem.js';
+import { headerOf, type HttpRequest } from '../request.js';
+
+const JSON_TYPE = 'application/json';
+const MEBIBYTE = 1_048_576;
+
+/** Whether a body follows the head. */
+export function announcesBody(request: Pick<HttpRequest, 'headers'>): boolean {
+  const { headers } = request;
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** How many bytes the head announces; infinite where it does not say. */
+export function announcedBytes(request: HttpRequest): number {
+  const length = headerOf(request, 'content-length');
+  return length === null ? Infinity : Number(length);
+}
+
+/**
+ * Refuses by its head a body that nobody would read: of a type that the route does not take (JSON, and those named), packed,
+ * or too long. @throws Problem UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE
+ */
+export function checkBodyHead(request: HttpRequest, types: readonly string[] = []): void {
+  if (!announcesBody(request)) return;
+  if (![JSON_TYPE, ...types].includes(typeOf(request))) throw new Problem('UNSUPPORTED_MEDIA_TYPE');
+  if (!/^(identity)?$/i.test(headerOf(request, 'content-encoding') ?? '')) {
+    throw new Problem('UNSUPPORTED_MEDIA_TYPE', { detail: 'Không nhận nội dung nén.' });
+  }
+  const limit = request.routeOptions?.bodyLimit ?? Infinity;
+  if (Number(headerOf(request, 'content-length') ?? 0) > limit) throw tooLong(limit);
+}
+
+function typeOf(request: HttpRequest): string {
+  return (
+    /^[^;]*/
+      .exec(headerOf(request, 'content-type') ?? '')?.[0]
+      .trim()
+      .toLowerCase() ?? ''
+  );
+}
+
+function tooLong(limit: number): Problem {
+  const most = limit < MEBIBYTE ? `${String(limit)} byte` : `${String(limit / MEBIBYTE)} MiB`;
+  return new Problem('PAYLOAD_TOO_LARGE', { detail: `Nội dung gửi lên vượt quá ${most}.` });
+}

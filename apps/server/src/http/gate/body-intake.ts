@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
+import { Problem } from '../problem.js';
+import type { HttpRequest } from '../request.js';
+import { BodiesUnderWay } from './bodies-under-way.js';
+import { announcedBytes, announcesBody } from './body-head.js';
+import { countedAs } from './client-address.js';
+import { PACE, PacedBody } from './paced-body.js';
+
+/** A body of no more bytes is whole with its head or soon after, and counts as under way only when it is not. */
+const SMALL_BYTES = 16_384;
+const SOON_MS = 500;
+
+/** Takes in bodies that the gate let through: at their pace, and no more at the same time than there may be. */
+@Injectable()
+export class BodyIntake {
+  private readonly underWay = new BodiesUnderWay();
+
+  /** The body to read in place of the one given. @throws Problem TOO_MANY_REQUESTS, OVERLOADED */
+  take(request: HttpRequest, coming: Readable, { raw: response }: { readonly raw: ServerResponse }): Readable {
+    if (!announcesBody(request)) return coming;
+    const body = new PacedBody(PACE);
+    // Whoever reads the body hears of it; a body that nobody reads must not end the service.
+    body.on('error', () => undefined);
+    const leave = this.placeFor(request, body);
+    const over = () => {
+      leave();
+      if (!body.closed) body.destroy();
+    };
+    body.once('close', over).once('end', over);
+    response.once('close', over);
+    coming.once('close', () => {
+      if (!body.writableEnded) body.destroy(new Problem('MALFORMED_REQUEST'));
+    });
+    if (request.headers['expect'] !== undefined) response.writeContinue();
+    return coming.pipe(body);
+  }
+
+  private placeFor(request: HttpRequest, body: PacedBody): () => void {
+    try {
+      return this.count(request, body);
+    } catch (error) {
+      body.destroy();
+      throw error;
+    }
+  }
+
+  private count(request: HttpRequest, body: PacedBody): () => void {
+    const { person, ip } = request;
+    const sender = { key: person ?? countedAs(ip), isSignedIn: person !== undefined };
+    const cut = (problem: Problem) => void body.destroy(problem);
+    if (announcedBytes(request) > SMALL_BYTES) return this.underWay.begin(sender, cut);
+    let leave: () => void = () => undefined;
+    const late = setTimeout(() => {
+      try {
+        leave = this.underWay.begin(sender, cut);
+      } catch (error) {
+        body.destroy(error instanceof Error ? error : undefined);
+      }
+    }, SOON_MS);
+    return () => {
+      clearTimeout(late);
+      leave();
+    };
+  }
+}
+
+/** Most that is read, and how long, of a body that is not wanted, so that whoever sends it still reads the answer. */
+const UNWANTED = { bytes: 1_048_576, ms: 2_000, everyMs: 100 } as const;
+
+/** Ends the connection of an unwanted body that goes on coming after its answer was sent. */
+export function boundUnwanted(request: IncomingMessage, response: ServerResponse): void {
+  response.once('finish', () => {
+    if (request.complete) return;
+    const { socket } = request;
+    const [readBefore, end] = [socket.bytesRead, performance.now() + UNWANTED.ms];
+    const look = setInterval(() => {
+      const isPast = socket.bytesRead - readBefore > UNWANTED.bytes || performance.now() > end;
+      if (isPast && !request.complete) socket.destroy();
+      if (isPast || request.complete || socket.destroyed) clearInterval(look);
+    }, UNWANTED.everyMs);
+  });
+}

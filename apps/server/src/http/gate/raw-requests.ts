@@ -1,0 +1,16 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { endWith } from '../client-error.js';
+import { Problem } from '../problem.js';
+
+/**
+ * Answers what Node's server would otherwise answer by itself. Who asks before sending a body (`Expect: 100-continue`) is
+ * told to go on by the gate alone.
+ */
+export function answerRawRequests(server: Server): void {
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    server.emit('request', request, response);
+  });
+  server.on('checkExpectation', ({ socket }: IncomingMessage) => endWith(socket, new Problem('EXPECTATION_FAILED')));
+  server.on('connect', (_: IncomingMessage, socket: Socket) => endWith(socket, new Problem('METHOD_NOT_ALLOWED')));
+}
