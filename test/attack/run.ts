@@ -35,6 +35,8 @@ export interface Result extends Footprints {
 export type Beside = (url: string) => { end(): Promise<void> };
 
 const DEADLINE_MS = 30_000;
+/** Which part of the time is for requests; the rest is for files. */
+const FOR_REQUESTS = 0.7;
 const ATTACKER = '127.0.0.1';
 
 /** Starts the built program, plays it into every phase, attacks it, and looks at what it answered, holds and wrote. */
@@ -78,7 +80,7 @@ async function attack({ program, log, say, beside }: Ground, options: Options): 
     files: { shots: new FileAssault(document, keeper, seed), ...bounded(options.files, options.file, options.only) },
   };
   const start = await settledEnd(log);
-  const [companion, end] = [beside?.(program.url), performance.now() + minutes * 60_000];
+  const [companion, began] = [beside?.(program.url), performance.now()];
   const tallies = { requests: newTally(), files: newTally() };
   try {
     for (const name of ['requests', 'files'] as const) {
@@ -86,6 +88,7 @@ async function attack({ program, log, say, beside }: Ground, options: Options): 
       const tally = tallies[name];
       const field: Field = { shots, wire, known: stage.known, promised, findings, tally, seed };
       const report = () => say(`${name}: ${JSON.stringify(countsOf(tally))}`);
+      const end = began + minutes * 60_000 * (name === 'requests' ? FOR_REQUESTS : 1);
       await sendAll(field, counted(from, to, report), clients, () => performance.now() > end);
     }
   } finally {
