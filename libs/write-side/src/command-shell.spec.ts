@@ -192,6 +192,16 @@ describe('the stamp on a fact', () => {
     expect([...instants].sort()).toEqual(instants);
   });
 
+  it('is on no number for a draft that its date, its size or its place refuses', async () => {
+    const { log, act } = await ground();
+    const huge = { ...DRAFT, content: fullContent({ title: 'a'.repeat(1_048_000) }) };
+    expect(await refusalOf(act(DRAFT, requestOf(OFFICER, { occurredOn: '2031-01-01' })))).toMatch(/IN_FUTURE/);
+    expect(await refusalOf(act(huge, requestOf(OFFICER)))).toMatch(/1048576/);
+    expect(await refusalOf(act({ ...DRAFT, item: 'IX' }, requestOf(OFFICER)))).toMatch(/UNKNOWN_ITEM/);
+    expect(log.stream(`numbering-${PLAN.id}`)).toEqual([]);
+    expect(await act(DRAFT, requestOf(OFFICER))).toMatchObject({ number: 'PA-0001' });
+  });
+
   it('names who acted by id and post, and where the fact comes from', async () => {
     const { log, act } = await ground();
     const request = requestOf(OFFICER);

@@ -120,9 +120,10 @@ describe('an import of procedures', () => {
     const file = [entry('1.001193'), entry('1.001194')];
     const first = await run(file, { key: 'the-same-key' });
     expect(await run(file, { key: 'the-same-key' })).toEqual(first);
-    await expect(run([entry('1.001193', { linh_vuc: 'Khác' })], { key: 'the-same-key' })).rejects.toMatchObject({
-      code: 'KEY_REUSED',
-    });
+    const before = await recorded();
+    const others = [entry('1.009998'), entry('1.001193', { linh_vuc: 'Khác' }), entry('1.009999')];
+    await expect(run(others, { key: 'the-same-key' })).rejects.toMatchObject({ code: 'KEY_REUSED' });
+    expect(await recorded()).toBe(before);
   });
 
   it('foresees on a dry run what it would do, and writes nothing', async () => {

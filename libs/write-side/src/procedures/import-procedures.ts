@@ -1,13 +1,20 @@
-import { procedureDecider, procedureId, type ProcedureCommand, type ProcedureEvent } from '@app/domain';
+import {
+  checkOccurredOn,
+  procedureDecider,
+  procedureId,
+  type ProcedureCommand,
+  type ProcedureEvent,
+} from '@app/domain';
 import { EventStore, type Position } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { procedures } from '../aggregates.js';
-import { unseal } from '../envelope.js';
+import { unseal, type Read } from '../envelope.js';
+import { digestOf, firstAnswer } from '../first-answer.js';
 import { derivedId } from '../ids.js';
 import { load, streamOf } from '../load.js';
 import { HandleProcedure } from '../messages.js';
-import type { CommandAnswer, CommandRequest } from '../request.js';
+import type { CommandRequest } from '../request.js';
 import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
 import { allAtOnce } from './at-once.js';
@@ -51,7 +58,8 @@ export class ImportProcedures {
     const asking = await this.access.check(area, request);
     const prepared = await preparedOf(given, area);
     // All of them are there before any is taken, so that what refuses the last leaves the first alone.
-    if (!dryRun) await allAtOnce(soundOf(prepared), (line) => this.check(line, options), signal);
+    if (!dryRun)
+      await allAtOnce(soundOf(prepared), (line) => this.foresee(line, asking, options).then(() => undefined), signal);
     const lines: Placed[] = [];
     let done = 0;
     const take = async ([at, line]: readonly [number, PreparedLine]) => {
@@ -71,28 +79,29 @@ export class ImportProcedures {
     if ('shown' in line) return line;
     const { row, sound } = line;
     const { area, dryRun } = options;
-    return placed(row, sound, await (dryRun ? this.foresee(sound, asking, area) : this.take(sound, options)), area);
+    return placed(row, sound, await (dryRun ? this.foresee(sound, asking, options) : this.take(sound, options)), area);
   }
 
-  private async foresee(line: Sound, asking: Asking, area: readonly string[]): Promise<Outcome> {
-    const { state } = await load(this.store, procedures, procedureId(line.code, area));
-    const context = { ...asking, on: asking.today, derive: () => '', unit: { status: 'none' } } as const;
-    return { ...outcomeOf(procedureDecider.decide(commandOf(line, area), state, context)[0]), position: null };
-  }
-
-  /** Refuses what taking the line would be refused for: before any is taken, every one is looked at. */
-  private async check(line: Sound, options: ImportOptions): Promise<void> {
-    await this.handle(line, { ...options, request: { ...options.request, dryRun: true } });
-  }
-
-  private handle(line: Sound, { area, request }: ImportOptions): Promise<CommandAnswer> {
-    const id = procedureId(line.code, area);
-    const own = { ...request, commandId: derivedId(request.commandId, id) };
-    return this.bus.execute(new HandleProcedure(id, commandOf(line, area), own));
+  /** What taking the line will come to. Refuses what that would be refused for: before any is taken, every one is looked at. */
+  private async foresee(line: Sound, asking: Asking, options: ImportOptions): Promise<Outcome> {
+    const { id, command, request } = asked(line, options);
+    const mine: Read<ProcedureEvent>[] = [];
+    const seen = (read: Read<ProcedureEvent>) => {
+      if (read.metadata.commandId === request.commandId) mine.push(read);
+    };
+    const { state, lastOn } = await load(this.store, procedures, id, { seen });
+    const first = firstAnswer({ id, request }, mine, digestOf({ id, command, request }));
+    const { actor, today } = asking;
+    const on = request.occurredOn ?? today;
+    const context = { actor, today, on, derive: () => '', unit: { status: 'none' } } as const;
+    const [event] = first ? [] : procedureDecider.decide(command, state, context);
+    if (event) checkOccurredOn(on, today, lastOn, actor);
+    return { ...outcomeOf(event), position: null };
   }
 
   private async take(line: Sound, options: ImportOptions): Promise<Outcome> {
-    const { id, changed, revision, position } = await this.handle(line, options);
+    const { id, command, request } = asked(line, options);
+    const { changed, revision, position } = await this.bus.execute(new HandleProcedure(id, command, request));
     return { ...outcomeOf(changed ? await this.factAt(id, revision) : undefined), position };
   }
 
@@ -124,8 +133,11 @@ function placed(row: number, line: Sound, { position, ...outcome }: Outcome, are
   return { shown, position };
 }
 
-function commandOf({ code, details }: Sound, area: readonly string[]): ProcedureCommand {
-  return { type: 'RegisterProcedure', area, code: code.written, details };
+/** The command that takes the line, with an id of its own. */
+function asked({ code, details }: Sound, { area, request }: ImportOptions) {
+  const id = procedureId(code, area);
+  const command: ProcedureCommand = { type: 'RegisterProcedure', area, code: code.written, details };
+  return { id, command, request: { ...request, commandId: derivedId(request.commandId, id) } };
 }
 
 function outcomeOf(event: ProcedureEvent | undefined): Pick<ImportedLine, 'result' | 'changed'> {
