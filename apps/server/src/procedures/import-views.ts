@@ -1,7 +1,10 @@
-import { LINE_RESULTS, type ImportedLine, type ImportReport } from '@app/write-side';
+import { LINE_RESULTS, Turns, type ImportedLine, type ImportReport } from '@app/write-side';
 import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText, ShownTexts } from '../http/shown.js';
 import { FaultBody } from '../http/problem-body.js';
 import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from './labels.vi.js';
+
+/** Characters written at once. */
+const PIECE = 65_536;
 
 class ImportedLineBody {
   @ShownNumber({ about: 'Thứ tự trong tệp, từ 1.', example: 1 })
@@ -44,9 +47,18 @@ export class ImportReportBody {
   position!: string | null;
 }
 
-/** The report with words for people. */
-export function importReportBody({ dryRun, counts, lines, position }: ImportReport): ImportReportBody {
-  return { dryRun, counts, lines: lines.map(lineBody), position };
+/** The report with words for people, as the pieces of its JSON; other work has its turn between them. */
+export async function* reportPieces({ dryRun, counts, lines, position }: ImportReport): AsyncGenerator<string> {
+  const turns = new Turns();
+  let piece = `{"dryRun":${JSON.stringify(dryRun)},"counts":${JSON.stringify(counts)},"lines":[`;
+  for (const [at, line] of lines.entries()) {
+    piece += `${at === 0 ? '' : ','}${JSON.stringify(lineBody(line))}`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+    await turns.give();
+  }
+  yield `${piece}],"position":${JSON.stringify(position)}}`;
 }
 
 function lineBody({ faults, remarks, ...line }: ImportedLine): ImportedLineBody {

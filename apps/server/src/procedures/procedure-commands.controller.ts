@@ -1,6 +1,7 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
 import { AskedAnew, AskedOf, Me } from '../http/asked.js';
 import { TakesBody } from '../http/asked-too-much.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
@@ -9,7 +10,7 @@ import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
 import { Imports } from './documented-import.js';
 import { ImportUpload } from './import-upload.js';
-import { ImportReportBody, importReportBody } from './import-views.js';
+import { reportPieces } from './import-views.js';
 import { BaselineBody } from './procedure-bodies.js';
 import { ImportQuery } from './procedure-list-query.js';
 import { Sent, type SentFile } from './sent-file.js';
@@ -31,10 +32,11 @@ export class ProcedureCommandsController {
     @Query() { dryRun, sheet }: ImportQuery,
     @Me() person: string,
     @AskedAnew() request: CommandRequest,
-  ): Promise<ImportReportBody | StreamableFile> {
+  ): Promise<StreamableFile> {
     const asked = { person, sheet, dryRun: flagOf(dryRun) ?? false, request };
     const work = (onProgress?: OnProgress) => this.imports.run(file, asked, onProgress);
-    return file.tellsProgress ? toldProgress(work, file.requestId) : importReportBody(await work());
+    if (file.tellsProgress) return toldProgress(work, file.requestId);
+    return new StreamableFile(Readable.from(reportPieces(await work())), { type: 'application/json; charset=utf-8' });
   }
 
   @Post(':procedure/baselines')

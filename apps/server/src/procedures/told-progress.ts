@@ -3,7 +3,7 @@ import { Logger, StreamableFile } from '@nestjs/common';
 import { PassThrough } from 'node:stream';
 import { bodyOf } from '../http/problem-body.js';
 import { problemOf } from '../http/problem-of.js';
-import { importReportBody } from './import-views.js';
+import { reportPieces } from './import-views.js';
 import { NDJSON } from './sent-file.js';
 
 /** Progress is told no more often than so. */
@@ -25,10 +25,15 @@ export function toldProgress(
     const lines = new PassThrough();
     let begun = false;
     let toldAt = -Infinity;
-    const tell = (line: object) => {
+    const write = (text: string) => {
       if (!begun) resolve(new StreamableFile(lines, { type: `${NDJSON}; charset=utf-8` }));
       begun = true;
-      if (!lines.destroyed) lines.write(`${JSON.stringify(line)}\n`);
+      if (!lines.destroyed) lines.write(text);
+    };
+    const tell = (line: object) => write(`${JSON.stringify(line)}\n`);
+    const tellAll = async (pieces: AsyncIterable<string>) => {
+      for await (const piece of pieces) write(piece);
+      write('\n');
     };
     const onProgress: OnProgress = (done, all) => {
       const now = performance.now();
@@ -37,7 +42,7 @@ export function toldProgress(
       tell({ done, all });
     };
     work(onProgress)
-      .then((report) => tell(importReportBody(report)))
+      .then((report) => tellAll(reportPieces(report)))
       .catch((error: unknown) => {
         if (!begun) return reject(error instanceof Error ? error : new Error(String(error)));
         const body = bodyOf(problemOf(error), requestId);

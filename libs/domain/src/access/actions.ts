@@ -106,7 +106,9 @@ export type CommandName = keyof typeof COMMAND_RULES;
 export type QueryName = keyof typeof QUERY_RULES;
 export type ActionName = CommandName | QueryName;
 
+const RULES: Readonly<Record<ActionName, Rule>> = { ...COMMAND_RULES, ...QUERY_RULES };
+
 /** The rule of an action. */
 export function ruleOf(action: ActionName): Rule {
-  return { ...COMMAND_RULES, ...QUERY_RULES }[action];
+  return RULES[action];
 }

@@ -1,8 +1,10 @@
+import { Turns } from './turns.js';
+
 const AT_ONCE = 32;
 
 /**
- * Does the act for each, many at once; after a failure, or once the signal is given, begins no more, and throws it when those
- * begun have ended.
+ * Does the act for each, many at once, and lets other work of the program in between; after a failure, or once the signal is
+ * given, begins no more, and throws it when those begun have ended.
  */
 export async function allAtOnce<Item>(
   items: Iterator<Item> | AsyncIterator<Item>,
@@ -10,9 +12,13 @@ export async function allAtOnce<Item>(
   signal?: AbortSignal,
 ): Promise<void> {
   const failures: unknown[] = [];
+  const turns = new Turns();
   const isOver = () => failures.length > 0 || signal?.aborted === true;
   const work = async () => {
-    for (let next = await items.next(); !next.done && !isOver(); next = await items.next()) await act(next.value);
+    for (let next = await items.next(); !next.done && !isOver(); next = await items.next()) {
+      await act(next.value);
+      await turns.give();
+    }
   };
   const workers = Array.from({ length: AT_ONCE }, () => work().catch((error: unknown) => failures.push(error)));
   await Promise.all(workers);

@@ -29,6 +29,8 @@ const document = planFixture(['review']);
 const area = areaPath(document, document.units.find(({ id }) => id === 'room-a')?.area ?? '');
 const idOf = (code: string) => procedureId(readCode(code)!, area);
 
+jest.setTimeout(60_000);
+
 describe('an import of procedures', () => {
   let service: WriteService;
   let imports: ImportProcedures;
