@@ -19,6 +19,7 @@ export function rational(num: bigint, den = 1n): Rational {
 }
 
 export const ZERO = rational(0n);
+export const ONE = rational(1n);
 
 export const add = (a: Rational, b: Rational): Rational => rational(a.num * b.den + b.num * a.den, a.den * b.den);
 export const subtract = (a: Rational, b: Rational): Rational => rational(a.num * b.den - b.num * a.den, a.den * b.den);

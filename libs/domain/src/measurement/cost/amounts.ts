@@ -1,7 +1,7 @@
 import { rational, roundHalfUp, type Rational } from '../exact.js';
 import { percentOf } from '../show.js';
 import { valueAt, type Level } from './quantity.js';
-import type { Formula, Read } from './read.js';
+import { yearly, type Formula, type Read } from './read.js';
 
 /** The yearly cost before and after in whole đồng, each rounded half up once, and what the change saves of it. */
 export interface Amounts {
@@ -36,6 +36,6 @@ export const readAt =
 
 /** The amounts with every input at its level, which may differ between before and after. */
 export function amountsAt(formula: Formula, levelBefore: LevelOf, levelAfter = levelBefore): Amounts {
-  const before = roundHalfUp(formula.before(readAt(levelBefore)));
-  return amounts(before, roundHalfUp(formula.after(readAt(levelAfter))));
+  const before = roundHalfUp(yearly(formula.before, readAt(levelBefore)));
+  return amounts(before, roundHalfUp(yearly(formula.after, readAt(levelAfter))));
 }

@@ -19,7 +19,7 @@ export function processingTimeFormula(
   const dossiersAfter = (read: Read) =>
     dossiersPerYearAfter === undefined ? dossiers(read) : read('/cost/dossiersPerYearAfter', dossiersPerYearAfter);
   return {
-    before: (read) => multiply(perDossier(read, time.before), dossiers(read)),
-    after: (read) => multiply(perDossier(read, time.after), dossiersAfter(read)),
+    before: { parts: [(read) => perDossier(read, time.before)], volume: dossiers },
+    after: { parts: [(read) => perDossier(read, time.after)], volume: dossiersAfter },
   };
 }

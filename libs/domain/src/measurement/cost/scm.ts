@@ -1,8 +1,8 @@
-import { add, multiply, ZERO, type Rational } from '../exact.js';
+import { add, multiply, ONE, ZERO, type Rational } from '../exact.js';
 import { hasBreakdown, type Activity, type ScmComputation, type ScmSide } from './computation.js';
 import type { Parameters } from './parameters.js';
 import type { Quantity } from './quantity.js';
-import { readParameter, type Formula, type Read } from './read.js';
+import { readParameter, type Formula, type Part, type Read, type YearlyCost } from './read.js';
 
 type Which = 'before' | 'after';
 type Volume = 'timesPerYear' | 'subjectsPerYear';
@@ -14,15 +14,20 @@ const COSTS = ['hiredServices', 'fees', 'otherCosts'] as const;
  * + fees + other costs; a year costs one time × times a year × subjects a year.
  */
 export function scmFormula(computation: ScmComputation, parameters: Parameters): Formula {
-  const yearly = (read: Read, which: Which) => {
+  const yearly = (which: Which): YearlyCost => {
     const side = computation[which];
     const root = `/cost/${which}`;
-    if (!hasBreakdown(side)) return read(`${root}/yearlyAmount`, side.yearlyAmount);
-    const costs = side.activities.map((activity, at) =>
-      onceOf(activity, (name, quantity) => read(`${root}/activities/${String(at)}/${name}`, quantity), read),
+    if (!hasBreakdown(side)) {
+      return { parts: [(read) => read(`${root}/yearlyAmount`, side.yearlyAmount)], volume: () => ONE };
+    }
+    const parts = side.activities.map(
+      (activity, at): Part =>
+        (read) =>
+          onceOf(activity, (name, quantity) => read(`${root}/activities/${String(at)}/${name}`, quantity), read),
     );
-    const times = volume(read, which, 'timesPerYear');
-    return multiply(costs.reduce(add, ZERO), multiply(times, volume(read, which, 'subjectsPerYear')));
+    const volume: Part = (read) =>
+      multiply(volumeIn(read, which, 'timesPerYear'), volumeIn(read, which, 'subjectsPerYear'));
+    return { parts, volume };
   };
 
   const onceOf = (activity: Activity, own: Read, read: Read): Rational => {
@@ -32,14 +37,14 @@ export function scmFormula(computation: ScmComputation, parameters: Parameters):
     return costs.reduce(add, multiply(own('hours', activity.hours), readParameter(read, parameters, rate)));
   };
 
-  const volume = (read: Read, which: Which, name: Volume): Rational => {
+  const volumeIn = (read: Read, which: Which, name: Volume): Rational => {
     const own = volumeOf(computation[which], name);
     const from = own === undefined ? 'before' : which;
     const quantity = own ?? volumeOf(computation.before, name);
     return quantity === undefined ? ZERO : read(`/cost/${from}/${name}`, quantity);
   };
 
-  return { before: (read) => yearly(read, 'before'), after: (read) => yearly(read, 'after') };
+  return { before: yearly('before'), after: yearly('after') };
 }
 
 function volumeOf(side: ScmSide, name: Volume): Quantity | undefined {

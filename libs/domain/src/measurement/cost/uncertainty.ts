@@ -1,7 +1,8 @@
-import type { Rational } from '../exact.js';
-import { amountsAt, type Amounts, type LevelOf } from './amounts.js';
-import { isEstimate, valueAt, type Level } from './quantity.js';
-import type { Formula, Read } from './read.js';
+import { isAbove, roundHalfUp, subtract } from '../exact.js';
+import { amounts, amountsAt, type Amounts, type LevelOf } from './amounts.js';
+import { MovedCost, uncertainIn } from './moved-cost.js';
+import type { Level } from './quantity.js';
+import { isParameter, type Formula } from './read.js';
 
 /** The amounts where the inputs make the saving least and most. */
 export interface Range {
@@ -17,24 +18,26 @@ export interface Influence {
   readonly swing: bigint;
 }
 
+/** So many inputs are tried in every combination of low and high; each one more would double the work. */
+const TRIED_TOGETHER = 6;
+
 /** The least and the most that can be saved by what the inputs allow; null when all of them are known. */
 export function rangeOf(formula: Formula): Range | null {
   const before = uncertainIn(formula.before);
   const after = uncertainIn(formula.after);
   if (before.length + after.length === 0) return null;
-  const shared = before.filter((field) => after.includes(field));
-  const least = corners(shared).map((level) => amountsAt(formula, or(level, 'low'), or(level, 'high')));
-  const most = corners(shared).map((level) => amountsAt(formula, or(level, 'high'), or(level, 'low')));
-  return {
-    low: least.reduce((found, one) => (one.saved < found.saved ? one : found)),
-    high: most.reduce((found, one) => (one.saved > found.saved ? one : found)),
-  };
+  const inAfter = new Set(after);
+  const shared = before.filter((field) => inAfter.has(field));
+  return { low: furthest(formula, shared, 'low'), high: furthest(formula, shared, 'high') };
 }
 
 /** Each uncertain input moved alone, the one that moves the saving most first. */
 export function influencesOn(formula: Formula): readonly Influence[] {
+  const [before, after] = [formula.before, formula.after].map((cost) => new MovedCost(cost, () => 'central'));
+  if (!before || !after) return [];
   const fields = new Set([...uncertainIn(formula.before), ...uncertainIn(formula.after)]);
-  const moved = (field: string, level: Level) => amountsAt(formula, (asked) => (asked === field ? level : 'central'));
+  const moved = (field: string, level: Level) =>
+    amounts(roundHalfUp(before.with(field, level)), roundHalfUp(after.with(field, level)));
   return [...fields]
     .map((field) => ({ field, low: moved(field, 'low'), high: moved(field, 'high') }))
     .map((influence) => ({ ...influence, swing: apart(influence.low.saved, influence.high.saved) }))
@@ -42,6 +45,40 @@ export function influencesOn(formula: Formula): readonly Influence[] {
 }
 
 type Chosen = ReadonlyMap<string, Level>;
+
+/** Where the saving is least (`low`) or most: inputs of before and of after pull it in opposite directions. */
+function furthest(formula: Formula, shared: readonly string[], end: 'low' | 'high'): Amounts {
+  const other = end === 'low' ? 'high' : 'low';
+  const few = shared.length <= TRIED_TOGETHER;
+  const alone = few ? [] : shared.filter(isParameter);
+  const all = corners(few ? shared : shared.filter((field) => !isParameter(field))).map((chosen) => {
+    const levels = [or(chosen, end), or(chosen, other)] as const;
+    const whole = new Map([...chosen, ...eachAlone(formula, alone, levels, end)]);
+    return amountsAt(formula, or(whole, end), or(whole, other));
+  });
+  return all.reduce((found, one) =>
+    (end === 'low' ? one.saved < found.saved : one.saved > found.saved) ? one : found,
+  );
+}
+
+/** The level of each parameter; no two of them are multiplied with one another, so that each is chosen by itself. */
+function eachAlone(
+  formula: Formula,
+  fields: readonly string[],
+  [levelBefore, levelAfter]: readonly [LevelOf, LevelOf],
+  end: 'low' | 'high',
+): Chosen {
+  if (fields.length === 0) return new Map();
+  const before = new MovedCost(formula.before, levelBefore);
+  const after = new MovedCost(formula.after, levelAfter);
+  const saved = (field: string, level: Level) => subtract(before.with(field, level), after.with(field, level));
+  return new Map(
+    fields.map((field) => {
+      const rises = isAbove(saved(field, 'high'), saved(field, 'low'));
+      return [field, rises === (end === 'high') ? 'high' : 'low'];
+    }),
+  );
+}
 
 /** Every choice of low or high for the fields. */
 function corners(fields: readonly string[]): readonly Chosen[] {
@@ -54,15 +91,6 @@ function corners(fields: readonly string[]): readonly Chosen[] {
 
 function or(chosen: Chosen, otherwise: Level): LevelOf {
   return (field) => chosen.get(field) ?? otherwise;
-}
-
-function uncertainIn(evaluate: (read: Read) => Rational): readonly string[] {
-  const found = new Set<string>();
-  evaluate((field, quantity) => {
-    if (isEstimate(quantity)) found.add(field);
-    return valueAt(quantity, 'central');
-  });
-  return [...found];
 }
 
 const apart = (a: bigint, b: bigint) => (a > b ? a - b : b - a);

@@ -2,14 +2,14 @@ import { hasBreakdown, type CostSnapshot } from '../cost/computation.js';
 import { formulaOf } from '../cost/formula.js';
 import { rateOf, type Amounts } from '../cost/amounts.js';
 import { valueAt, type Quantity } from '../cost/quantity.js';
-import { decimal, equals, isAbove, isZero, rational, ZERO } from '../exact.js';
+import { yearly } from '../cost/read.js';
+import { decimal, equals, isAbove, isZero, ONE, rational, ZERO } from '../exact.js';
 import { decimalText } from '../show.js';
 import type { SheetLine, Stated } from './sheet.js';
 import { differsAsPrinted } from './stated.js';
 import { warning, type Warning } from './warning.js';
 
 const NINETY = rational(90n);
-const ONE = rational(1n);
 
 /** What does not fit in a computed cost. */
 export function costWarnings(line: SheetLine, snapshot: CostSnapshot, amounts: Amounts): readonly Warning[] {
@@ -52,7 +52,7 @@ function breakdownWarnings({ computation }: CostSnapshot): readonly Warning[] {
 function subjectWarnings(snapshot: CostSnapshot, stated: Stated): readonly Warning[] {
   const [field, subjects] = subjectsBefore(snapshot);
   if (subjects === undefined || !isZero(valueAt(subjects, 'high'))) return [];
-  const once = formulaOf(snapshot).before((asked, quantity) =>
+  const once = yearly(formulaOf(snapshot).before, (asked, quantity) =>
     asked.endsWith('PerYear') ? ONE : valueAt(quantity, 'high'),
   );
   const costs = isAbove(once, ZERO) || isAbove(decimal(stated.costBefore ?? '0'), ZERO);
