@@ -94,9 +94,10 @@ function dutyNow(command: Act, state: Dossier, context: DossierContext): Authori
 }
 
 function allowed(command: Act, state: Dossier, context: DossierContext): Authority {
-  const named = proposalsNamed(command);
+  const proposals = proposalsNamed(command);
+  const named = proposals && new Set(proposals);
   const inIt = [...state.entries, ...state.staying];
-  const touched = inIt.filter((entry) => named === null || named.includes(entry.proposal));
+  const touched = inIt.filter((entry) => named === null || named.has(entry.proposal));
   const authors = touched.flatMap((entry) => entry.drafters);
   const involved = [...authors, ...touched.flatMap((entry) => entry.approvers)];
   const action: CommandName = command.type;

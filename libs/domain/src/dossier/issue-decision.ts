@@ -23,12 +23,14 @@ export function issueDecision(
   const { number, date, signer } = command;
   ensure(date <= context.today, 'OCCURRED_IN_FUTURE', { field: 'date', today: context.today });
   const last = nextEntry(state, context, state.entries) === null;
-  const outcomes = command.outcomes.map((outcome, at) => decided(outcome, at, state, last));
-  const named = outcomes.map((outcome) => outcome.proposal);
-  ensure(new Set(named).size === named.length, 'OUTCOMES_INCOMPLETE', { field: 'outcomes', rule: 'named-twice' });
-  const left = state.entries.filter((entry) => !named.includes(entry.proposal));
-  const going = outcomes.filter((outcome) => !outcome.final).map((outcome) => outcome.proposal);
-  const staying = [...state.staying, ...state.entries.filter((entry) => going.includes(entry.proposal))];
+  const inside = new Map(state.entries.map((entry) => [entry.proposal, entry]));
+  const before = rejectedBefore(state);
+  const outcomes = command.outcomes.map((outcome, at) => decided(outcome, at, { inside, before, last }));
+  const named = new Set(outcomes.map((outcome) => outcome.proposal));
+  ensure(named.size === outcomes.length, 'OUTCOMES_INCOMPLETE', { field: 'outcomes', rule: 'named-twice' });
+  const left = state.entries.filter((entry) => !named.has(entry.proposal));
+  const going = new Set(outcomes.filter((outcome) => !outcome.final).map((outcome) => outcome.proposal));
+  const staying = [...state.staying, ...state.entries.filter((entry) => going.has(entry.proposal))];
   const decision = { id: context.derive('decision'), number, date, signer };
   const undecided = left.map((entry) => entry.proposal);
   return [
@@ -46,13 +48,20 @@ export function advanceIfDecided(
   return [fact('DossierAdvanced', { from: state.at.stage, to, proposals: listed(staying), letter: null }, by, context)];
 }
 
-function decided(asked: ProposalOutcome, at: number, state: Dossier, last: boolean): DecidedProposal {
+/** What is in the dossier and what was rejected before, by proposal; whether this is the path's last stage. */
+interface Deciding {
+  readonly inside: ReadonlyMap<string, Included>;
+  readonly before: ReadonlyMap<string, readonly MeasureOutcome[]>;
+  readonly last: boolean;
+}
+
+function decided(asked: ProposalOutcome, at: number, { inside, before, last }: Deciding): DecidedProposal {
   const field = `outcomes[${String(at)}]`;
-  const entry = state.entries.find((candidate) => candidate.proposal === asked.proposal);
+  const entry = inside.get(asked.proposal);
   if (!entry) throw new Rejection('NOT_IN_DOSSIER', { field: `${field}.proposal`, proposal: asked.proposal });
   ensure(entry.edition === asked.edition, 'STALE_EDITION', { field: `${field}.edition`, current: entry.edition });
   ensureEveryMeasure(asked.measures, entry, field);
-  const outcome = outcomeOf([...rejectedBefore(asked.proposal, state), ...asked.measures]);
+  const outcome = outcomeOf([...(before.get(asked.proposal) ?? []), ...asked.measures]);
   return {
     proposal: asked.proposal,
     edition: asked.edition,
@@ -63,9 +72,14 @@ function decided(asked: ProposalOutcome, at: number, state: Dossier, last: boole
 }
 
 /** What an earlier approval has rejected stays so, and counts in the outcome of the whole. */
-function rejectedBefore(proposal: string, state: Dossier): readonly MeasureOutcome[] {
-  const before = state.decided.filter((decided) => decided.proposal === proposal);
-  return before.flatMap((decided) => decided.measures).filter((measure) => measure.outcome === 'rejected');
+function rejectedBefore({ decided }: Dossier): ReadonlyMap<string, readonly MeasureOutcome[]> {
+  const rejected = new Map<string, MeasureOutcome[]>();
+  for (const { proposal, measures } of decided) {
+    const known = rejected.get(proposal) ?? [];
+    rejected.set(proposal, known);
+    for (const one of measures) if (one.outcome === 'rejected') known.push(one);
+  }
+  return rejected;
 }
 
 function ensureEveryMeasure(measures: readonly MeasureOutcome[], entry: Included, field: string): void {

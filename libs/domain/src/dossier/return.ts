@@ -18,15 +18,17 @@ export function returnItems(
   by: Authority,
 ): readonly DossierEvent[] {
   ensureReturnable(command.reason, state);
-  const unknown = command.proposals.filter((id) => !state.entries.some((entry) => entry.proposal === id));
-  const named = [...new Set(command.proposals)];
+  const inside = new Set(state.entries.map((entry) => entry.proposal));
+  const unknown = command.proposals.filter((id) => !inside.has(id));
+  const asked = new Set(command.proposals);
+  const named = [...asked];
   ensure(named.length > 0 && unknown.length === 0, 'NOT_IN_DOSSIER', { field: 'proposals', unknown });
   const { path } = pathAndDocument(state, context);
   const target = returnTarget(path, { from: state.at.index, last: lastStageAlone(path), to: command.to });
   const to = path.stages[target]?.id ?? '';
   const { reason } = command;
   const returned = { from: state.at.stage, to, proposals: named, reason, released: true };
-  const left = state.entries.filter((entry) => !named.includes(entry.proposal));
+  const left = state.entries.filter((entry) => !asked.has(entry.proposal));
   return [fact('ItemsReturned', returned, by, context), ...advanceIfDecided(state, left, state.staying, context, by)];
 }
 

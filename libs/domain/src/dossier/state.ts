@@ -106,8 +106,11 @@ function entered(state: Dossier, at: StageEntry, on: CivilDate): Dossier {
 function decided(state: Dossier, data: Extract<DossierEvent, { type: 'DecisionIssued' }>['data']): Dossier {
   const { id, number, date } = data.decision;
   const named = data.outcomes.map((outcome) => outcome.proposal);
-  const going = data.outcomes.filter((outcome) => !outcome.final).map((outcome) => outcome.proposal);
-  const staying = state.entries.filter((entry) => going.includes(entry.proposal)).map((entry) => leftOf(entry, data));
+  const going = new Map(data.outcomes.flatMap((one) => (one.final ? [] : [[one.proposal, one.measures] as const])));
+  const staying = state.entries.flatMap((entry) => {
+    const measures = going.get(entry.proposal);
+    return measures ? [leftOf(entry, measures)] : [];
+  });
   return overIfEmpty({
     ...without(state, named),
     staying: [...state.staying, ...staying],
@@ -117,14 +120,14 @@ function decided(state: Dossier, data: Extract<DossierEvent, { type: 'DecisionIs
 }
 
 /** What an earlier approval has rejected is not asked again. */
-function leftOf(entry: Included, data: { readonly outcomes: readonly DecidedProposal[] }): Included {
-  const said = data.outcomes.find((outcome) => outcome.proposal === entry.proposal)?.measures ?? [];
-  const rejected = said.filter((measure) => measure.outcome === 'rejected').map((measure) => measure.measure);
-  return { ...entry, measures: entry.measures.filter((measure) => !rejected.includes(measure)) };
+function leftOf(entry: Included, said: DecidedProposal['measures']): Included {
+  const rejected = new Set(said.filter((measure) => measure.outcome === 'rejected').map((measure) => measure.measure));
+  return { ...entry, measures: entry.measures.filter((measure) => !rejected.has(measure)) };
 }
 
 function without(state: Dossier, proposals: readonly string[]): Dossier {
-  return { ...state, entries: state.entries.filter((entry) => !proposals.includes(entry.proposal)) };
+  const gone = new Set(proposals);
+  return { ...state, entries: state.entries.filter((entry) => !gone.has(entry.proposal)) };
 }
 
 function overIfEmpty(state: Dossier): Dossier {

@@ -3,6 +3,7 @@ import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import type { Measurement, MeasurementInputs } from '../measurement/record/measurement.js';
+import { placeKey } from '../measurement/record/warnings-of.js';
 import { measure as computed, type MeasurementFault } from '../measurement/record/measure.js';
 import type { PersonProposalCommand } from './commands.js';
 import type { ProposalContext } from './decide.js';
@@ -34,14 +35,16 @@ export function answerWarnings(
   context: ProposalContext,
   by: Authority,
 ): readonly ProposalEvent[] {
-  const warnings = answers.reduce((all, { procedure, code, field, answer }, at) => {
-    const isMeant = (one: (typeof all)[number]) =>
-      one.procedure === procedure && one.code === code && one.field === field;
+  const known = new Set(state.warnings.map(placeKey));
+  const said = new Map<string, string>();
+  for (const [at, { answer, ...meant }] of answers.entries()) {
     const place = `answers[${String(at)}]`;
-    ensure(all.some(isMeant), 'NO_SUCH_WARNING', { field: place, procedure, warning: code });
+    const { procedure, code } = meant;
+    ensure(known.has(placeKey(meant)), 'NO_SUCH_WARNING', { field: place, procedure, warning: code });
     ensure(answer.trim() !== '', 'REASON_REQUIRED', { field: `${place}.answer` });
-    return all.map((one) => (isMeant(one) ? { ...one, answer } : one));
-  }, state.warnings);
+    said.set(placeKey(meant), answer);
+  }
+  const warnings = state.warnings.map((one) => ({ ...one, answer: said.get(placeKey(one)) ?? one.answer }));
   if (saysTheSame(warnings, state.warnings)) return [];
   const complete = missingIn({ ...state, warnings }).length === 0;
   const edition = state.edition + 1;
@@ -49,12 +52,13 @@ export function answerWarnings(
 }
 
 function ensureSound(inputs: readonly MeasurementInputs[], { content }: Proposal): void {
-  const known = subjectsOf(content).map(({ id }) => id);
+  const known = new Set(subjectsOf(content).map(({ id }) => id));
+  const seen = new Set<string>();
   inputs.forEach(({ procedure, costs }, at) => {
     const place = `measurements[${String(at)}]`;
-    ensure(known.includes(procedure), 'NO_SUCH_ENTRY', { field: `${place}.procedure`, id: procedure });
-    const first = inputs.findIndex((one) => one.procedure === procedure);
-    if (first < at) throw bad([{ field: `${place}.procedure`, rule: 'REPEATED_ENTRY' }]);
+    ensure(known.has(procedure), 'NO_SUCH_ENTRY', { field: `${place}.procedure`, id: procedure });
+    if (seen.has(procedure)) throw bad([{ field: `${place}.procedure`, rule: 'REPEATED_ENTRY' }]);
+    seen.add(procedure);
     const methods = costs.map(({ method }) => method);
     const again = methods.findIndex((method, index) => methods.indexOf(method) < index);
     if (again >= 0) throw bad([{ field: `${place}.costs[${String(again)}].method`, rule: 'REPEATED_METHOD' }]);

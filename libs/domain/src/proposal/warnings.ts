@@ -1,7 +1,7 @@
 import { saysTheSame } from '../kernel/same.js';
 import type { Subject } from '../measurement/record/lines.js';
 import type { Measurement } from '../measurement/record/measurement.js';
-import { warningsOf, type ProcedureWarning } from '../measurement/record/warnings-of.js';
+import { placeKey, warningsOf, type ProcedureWarning } from '../measurement/record/warnings-of.js';
 import type { Content } from './content.js';
 
 /** A warning with the author's answer to it; null until there is one. */
@@ -20,8 +20,8 @@ export function subjectsOf({ procedures, group }: Content): readonly Subject[] {
 
 /** The measurements of what is still there. */
 export function measurementsOf(content: Content, measurements: readonly Measurement[]): readonly Measurement[] {
-  const ids = subjectsOf(content).map(({ id }) => id);
-  return measurements.filter(({ inputs }) => ids.includes(inputs.procedure));
+  const ids = new Set(subjectsOf(content).map(({ id }) => id));
+  return measurements.filter(({ inputs }) => ids.has(inputs.procedure));
 }
 
 /** The warnings on an edition. One that was raised before, word for word, keeps its answer. */
@@ -30,8 +30,14 @@ export function raised(
   measurements: readonly Measurement[],
   before: readonly RaisedWarning[],
 ): readonly RaisedWarning[] {
+  const places = new Map<string, RaisedWarning[]>();
+  for (const one of before) {
+    const alike = places.get(placeKey(one)) ?? [];
+    places.set(placeKey(one), alike);
+    alike.push(one);
+  }
   return warningsOf(subjectsOf(content), measurements).map((warning) => {
-    const known = before.find(({ answer: _, ...old }) => saysTheSame(old, warning));
+    const known = places.get(placeKey(warning))?.find(({ answer: _, ...old }) => saysTheSame(old, warning));
     return { ...warning, answer: known?.answer ?? null };
   });
 }

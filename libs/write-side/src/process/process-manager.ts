@@ -98,7 +98,9 @@ function grouped(followings: readonly Following[]): ReadonlyMap<string, readonly
   const lines = new Map<string, Following[]>();
   for (const following of followings) {
     const target = `${following.reaction.to}-${following.reaction.id}`;
-    lines.set(target, [...(lines.get(target) ?? []), following]);
+    const line = lines.get(target);
+    if (line) line.push(following);
+    else lines.set(target, [following]);
   }
   return lines;
 }

@@ -41,10 +41,10 @@ function given({ time, stated }: MeasurementInputs, cost: SheetLine['cost']): Pa
   };
 }
 
-/** The field of an input that a JSON pointer into the sheet means: `measurements[0].costs[1].hourlyRate`. */
-export function placeOf(pointer: string, lines: readonly PlacedLine[]): string {
+/** The field of an input that a JSON pointer into the sheet, whose lines go by their index, means: `measurements[0].costs[1].hourlyRate`. */
+export function placeOf(pointer: string, lines: ReadonlyMap<string, PlacedLine>): string {
   const [, first = '', second = '', ...rest] = pointer.split('/');
-  const placed = first === 'lines' ? lines.find((_, at) => String(at) === second) : undefined;
+  const placed = first === 'lines' ? lines.get(second) : undefined;
   if (!placed) return dotted([first, second, ...rest]);
   const [head = '', ...tail] = rest;
   const members = head === 'cost' ? ['costs', placed.computation, ...tail] : [head, ...tail];

@@ -37,7 +37,8 @@ export function measure(
   const lines = linesOf(inputs, subjects);
   const { computedOn, area, parameters } = terms;
   const sheet: CostSheet = { title: '', computedOn, area, parameters, lines: lines.map(({ line }) => line) };
-  const faults = checkSheet(sheet).map(({ code, field }) => ({ field: placeOf(field, lines), rule: code }));
+  const places = new Map(lines.map((line, at) => [String(at), line]));
+  const faults = checkSheet(sheet).map(({ code, field }) => ({ field: placeOf(field, places), rule: code }));
   if (faults.length > 0) return { faults };
   const figures = computeSheet(sheet).lines;
   const own = (procedure: string) =>

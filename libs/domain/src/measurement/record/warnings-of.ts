@@ -17,16 +17,22 @@ export function warningsOf(
   subjects: readonly Subject[],
   measurements: readonly Measurement[],
 ): readonly ProcedureWarning[] {
-  const measured = subjects.map(
-    ({ id }) =>
-      measurements.find(({ inputs }) => inputs.procedure === id)?.inputs ?? { procedure: id, ...NOTHING_SAID },
-  );
+  const said = new Map(measurements.map(({ inputs }) => [inputs.procedure, inputs]));
+  const measured = subjects.map(({ id }) => said.get(id) ?? { procedure: id, ...NOTHING_SAID });
   const lines = linesOf(measured, subjects);
   const [computedOn = ''] = measurements.map((one) => one.computedOn);
   const parameters = parametersUsed(measurements);
   const { lines: figures } = computeSheet({ title: '', computedOn, parameters, lines: lines.map(({ line }) => line) });
   const found = lines.flatMap((placed, at) => (figures[at]?.warnings ?? []).map((one) => raised(one, placed)));
-  return found.filter((one, at) => found.findIndex((other) => saysTheSame(one, other)) === at);
+  const kept = new Map<string, ProcedureWarning[]>();
+  return found.filter((one) => {
+    const place = placeKey(one);
+    const alike = kept.get(place) ?? [];
+    if (alike.some((other) => saysTheSame(one, other))) return false;
+    kept.set(place, alike);
+    alike.push(one);
+    return true;
+  });
 }
 
 function raised({ code, field, details }: Warning, { procedure, computation }: PlacedLine): ProcedureWarning {
@@ -40,4 +46,9 @@ export function parametersUsed(measurements: readonly Measurement[]): Parameters
     costs.flatMap((cost) => (cost.why === null ? [cost.snapshot] : [])),
   );
   return Object.assign({}, ...snapshots.map(({ parameters }) => parameters)) as Parameters;
+}
+
+/** What stands for a warning's procedure, code and field. */
+export function placeKey({ procedure, code, field }: Omit<ProcedureWarning, 'details'>): string {
+  return [procedure, code, field].join('\n');
 }

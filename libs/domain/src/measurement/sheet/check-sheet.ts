@@ -28,12 +28,13 @@ export interface SheetFault {
 
 /** Every fault of a sheet that has the form of the published schema; none: it can be computed. */
 export function checkSheet(sheet: CostSheet): readonly SheetFault[] {
-  const ids = sheet.lines.map(({ id }) => id);
+  const seen = new Set<string>();
   return [
     ...dateFaults(sheet),
     ...estimateFaults(sheet, ''),
     ...sheet.lines.flatMap((line, at) => {
-      const repeated = ids.indexOf(line.id) < at ? [fault('DUPLICATE_LINE', '/id')] : [];
+      const repeated = seen.has(line.id) ? [fault('DUPLICATE_LINE', '/id')] : [];
+      seen.add(line.id);
       return [...repeated, ...lineFaults(line, sheet)].map(({ code, field }) =>
         fault(code, `/lines/${String(at)}${field}`),
       );
