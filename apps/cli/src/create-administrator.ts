@@ -89,11 +89,15 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   if (known.status === 'none') throw new CliError(`Chưa có đơn vị ${unit}: thêm --unit-name và --area để khai báo.`);
   const person = derivedId(commandIdOf('installation', 'administrator'), username);
   if (await accounts.byUsername(username)) throw new CliError(`Tên đăng nhập ${username} đã có người dùng.`);
+  const account = { personId: person, username, password, demonstration: false };
+  // What is refused below would leave a person in the log without an account.
+  await accounts.checkNew({ ...account, words: [wanted.name, unit, ...known.area] });
+  await directory.checkSettable(person, wanted.name);
   const request = (what: string) => ({ ...installationRequest(`${what} ${username}`), asker: FROM_COMMAND_LINE });
   await bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: known.area }, request('person')));
   const post = { unit, role: 'administrator', title: 'Quản trị viên', from: '2025-01-01', to: null } as const;
   await bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, request('post')));
   await directory.set(person, wanted.name);
   // The account last: what comes before it changes nothing when repeated, so that a start that broke off can be made again.
-  await accounts.create({ personId: person, username, password, demonstration: false }, new Date());
+  await accounts.create(account, new Date());
 }

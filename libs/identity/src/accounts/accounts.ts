@@ -36,15 +36,21 @@ export class Accounts {
    * `checkNewPassword`)
    */
   async create(account: NewAccount, now: Date): Promise<void> {
-    const { demonstration } = account;
-    const known = { personId: personId(account.personId), username: username(account.username), demonstration };
-    await this.checkNext(account.password, known, account.words);
+    const known = await this.checkNew(account);
+    const { demonstration } = known;
     const passwordHash = await hashPassword(account.password);
     const row = { ...known, passwordHash, passwordChangeDue: !demonstration, createdAt: now };
     const insert = this.rows.createQueryBuilder().insert().values(row).orIgnore().returning('person_id');
     const kept: unknown = (await sheltered(() => insert.execute())).raw;
     if (Array.isArray(kept) && kept.length === 1) return;
     throw new IdentityError((await this.byPerson(known.personId)) ? 'PERSON_HAS_ACCOUNT' : 'USERNAME_TAKEN');
+  }
+
+  /** What could be made, without making it. @throws IdentityError as `create`, but for what is taken */
+  async checkNew({ demonstration, password, words, ...given }: NewAccount): Promise<Owner> {
+    const known = { personId: personId(given.personId), username: username(given.username), demonstration };
+    await this.checkNext(password, known, words);
+    return known;
   }
 
   /** Refuses every sign-in from now on, and voids all tokens issued before. @throws IdentityError ACCOUNT_UNKNOWN */
