@@ -1,2 +1,2 @@
-export { type HeavyWork, OffThread, type OffThreadOptions } from './off-thread.js';
+export { OffThread } from './off-thread.js';
 export { WorkBrokenOff, WorkOverload, WorkTooLarge, WorkTooLong } from './work-error.js';

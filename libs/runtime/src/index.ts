@@ -9,7 +9,7 @@ export { DataDirectoryInUse, PostgresStartError } from './embedded-postgres/erro
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/start.js';
 export { createLogger, type Logger, requestId } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
-export { SECURITY_KINDS, SecurityLog, type SecurityEntry, type SecurityKind } from './logging/security-log.js';
+export { SecurityLog, type SecurityEntry, type SecurityKind } from './logging/security-log.js';
 export { loadOrCreateSecret } from './secrets.js';
 export { readTlsFiles, TlsFileError, type TlsFiles } from './tls-files.js';
 export { onShutdown } from './shutdown.js';

@@ -10,7 +10,7 @@ export {
   HandleProposal,
   HandleUnit,
 } from './messages.js';
-export { ImportProcedures, type Importing } from './procedures/import-procedures.js';
+export { ImportProcedures } from './procedures/import-procedures.js';
 export { PREPARE_PROGRAM } from './procedures/prepare-program-path.js';
 export type { Prepared } from './procedures/prepare-program.js';
 export { readPrepared } from './procedures/prepared-file.js';

@@ -10,20 +10,25 @@ export function* lookupFaults(names: Names): Faults {
 }
 
 function* catalogueFaults(names: Names): Faults {
-  const { catalogues, items } = names.document;
-  const usedPaths = new Map<string, Set<Path>>();
-  for (const item of items) {
-    const path = pathOfItem(item, names);
-    if (item.catalogue === null || !path) continue;
-    usedPaths.set(item.catalogue, (usedPaths.get(item.catalogue) ?? new Set()).add(path));
-  }
-  for (const [index, { code, path, deadlines }] of catalogues.entries()) {
+  const usedPaths = pathsOfItems(names);
+  for (const [index, { code, path, deadlines }] of names.document.catalogues.entries()) {
     const at = `/catalogues/${String(index)}`;
     yield* pathNamed(path, at, names);
     const own = names.paths.get(path ?? '');
     const used = usedPaths.get(code) ?? [];
     if (own ?? path === null) yield* stagesNamed(deadlines, own ? [own, ...used] : [...used], `${at}/deadlines`);
   }
+}
+
+/** The paths that the items of each catalogue take. */
+function pathsOfItems(names: Names): ReadonlyMap<string, ReadonlySet<Path>> {
+  const used = new Map<string, Set<Path>>();
+  for (const item of names.document.items) {
+    const path = pathOfItem(item, names);
+    if (item.catalogue === null || !path) continue;
+    used.set(item.catalogue, (used.get(item.catalogue) ?? new Set()).add(path));
+  }
+  return used;
 }
 
 function* itemFaults(names: Names): Faults {
