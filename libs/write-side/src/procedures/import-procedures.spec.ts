@@ -237,14 +237,11 @@ describe('an import of procedures', () => {
   it('lets a baseline be recorded for a known agency alone', async () => {
     await run([entry('1.001193')]);
     const source = { title: 'Báo cáo', number: null, date: null };
-    const record = (agency: string) =>
-      service.bus.execute(
-        new HandleProcedure(
-          idOf('1.001193'),
-          { type: 'RecordBaseline', agency, time: '1 ngày', cost: null, costMethod: null, source },
-          requestOf('admin', { expectedRevision: 0 }),
-        ),
-      );
+    const record = (agency: string) => {
+      const command = { type: 'RecordBaseline', agency, time: '1 ngày', cost: null, costMethod: null, source } as const;
+      const request = requestOf('admin', { expectedRevision: 0 });
+      return service.bus.execute(new HandleProcedure(idOf('1.001193'), command, request));
+    };
     await expect(record('nowhere')).rejects.toMatchObject({ code: 'UNKNOWN_UNIT' });
     expect(await record('room-a')).toMatchObject({ changed: true, revision: 1 });
   });
