@@ -1,7 +1,6 @@
 import type { CommandRequest } from '@app/write-side';
-import { Body, Controller, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Readable } from 'node:stream';
 import { AskedAnew, AskedOf, Me } from '../http/asked.js';
 import { TakesBody } from '../http/asked-too-much.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
@@ -9,8 +8,8 @@ import { Changes } from '../http/documented.js';
 import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
 import { Imports } from './documented-import.js';
+import { ImportAnswer } from './import-answer.js';
 import { ImportUpload } from './import-upload.js';
-import { reportPieces } from './import-views.js';
 import { BaselineBody } from './procedure-bodies.js';
 import { ImportQuery } from './procedure-list-query.js';
 import { Sent, type SentFile } from './sent-file.js';
@@ -36,7 +35,7 @@ export class ProcedureCommandsController {
     const asked = { person, sheet, dryRun: flagOf(dryRun) ?? false, request };
     const work = (onProgress?: OnProgress) => this.imports.run(file, asked, onProgress);
     if (file.tellsProgress) return toldProgress(work, file.requestId);
-    return new StreamableFile(Readable.from(reportPieces(await work())), { type: 'application/json; charset=utf-8' });
+    return new ImportAnswer(await work());
   }
 
   @Post(':procedure/baselines')

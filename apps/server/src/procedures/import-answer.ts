@@ -1,0 +1,14 @@
+import type { ImportReport } from '@app/write-side';
+import { StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { reportPieces } from './import-views.js';
+
+/** A report that goes out piece by piece, so that no other request waits for it; its position stands in the headers, too. */
+export class ImportAnswer extends StreamableFile {
+  readonly position: string | null;
+
+  constructor(report: ImportReport) {
+    super(Readable.from(reportPieces(report)), { type: 'application/json; charset=utf-8' });
+    this.position = report.position;
+  }
+}
