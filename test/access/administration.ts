@@ -23,9 +23,7 @@ interface Revised {
 
 /** The plan with the units of its ward alone. */
 function ofWard(plan: PlanDocument): PlanDocument {
-  const ours = (area: string) => WARD.includes(area);
-  const areas = plan.areas.filter(({ code }) => ours(code));
-  return { ...plan, areas, units: plan.units.filter(({ id }) => id === OWN || id === OTHER) };
+  return { ...plan, units: plan.units.filter(({ id }) => id === OWN || id === OTHER) };
 }
 
 /** A moment of something that has a revision. */
@@ -34,6 +32,16 @@ async function seen(by: Session, thing: string, [verb, body]: readonly [string, 
   const absent = thing.startsWith('/people/') ? `/people/${NOBODY}${verb}` : null;
   return { path: `${thing}${verb}`, body, ifMatch: `"${revision}"`, absent };
 }
+
+/** An import names its position in its report alone, so that a read does not wait for it. */
+async function shown(by: Session, thing: string): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if ((await by.get(thing).catch(() => null)) !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const MOST_TRIES = 100;
 
 /** Every act of administrators on the ward, its plan and its people, by the act's name; `by`: who prepares it. */
 export function administration(by: Session) {
@@ -83,9 +91,11 @@ export function administration(by: Session) {
     RecordBaseline: async () => {
       const code = `8.${String(++counted).padStart(6, '0')}`;
       await by.post('/procedures/imports', [{ ma_thu_tuc: code, ten_thu_tuc: 'Thủ tục của tỉnh' }]);
+      const procedure = `/procedures/${encodeURIComponent(`${code}:19`)}`;
+      await shown(by, procedure);
       const baseline = { agency: OWN, time: '20 Ngày làm việc', source: { title: 'Báo cáo năm 2024' } };
       // The registry is the province's, the agency the ward's.
-      return seen(by, `/procedures/${encodeURIComponent(`${code}:19`)}`, ['/baselines', baseline]);
+      return seen(by, procedure, ['/baselines', baseline]);
     },
     RecordParameter: async () => making(`/parameters/${AREA}`, parameter()),
     EndParameter: async () => {

@@ -1,11 +1,10 @@
-import { areaPath } from '@app/domain';
 import { Cast, DEMONSTRATION_PASSWORD } from '../support/cast.js';
 import type { Post } from '../support/answers.js';
 import { hire } from '../support/people-acts.js';
 import { act } from '../support/proposal-acts.js';
 import type { Service, Session } from '../support/service.js';
 import { usernameOf } from '../support/cast.js';
-import { ABOVE, BESIDE, OTHER, OWN, planOfMatrix } from './plan-of-matrix.js';
+import { ABOVE, ACTING, BESIDE, OTHER, OWN, planOfMatrix, WARD, WARD_BESIDE } from './plan-of-matrix.js';
 
 const ROLES = ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver', 'auditor', 'administrator'] as const;
 
@@ -47,11 +46,13 @@ export async function fillCells(service: Service, administrator: Session): Promi
   const plan = planOfMatrix();
   await administrator.post('/plans', plan);
   await act(administrator, `/plans/${plan.id}`, ['adoption', {}]);
+  const beside = { id: BESIDE, name: 'Phòng của phường bên', area: WARD_BESIDE, roles: ACTING };
+  await administrator.post('/units', beside);
   const [hired, abroad] = [new Cast(service, PASSWORD), new Cast(service, DEMONSTRATION_PASSWORD)];
   const cells: Cell[] = [];
   for (const place of PLACES) {
     for (const role of ROLES) {
-      if (place !== 'abroad') await take(administrator, { role, unit: UNITS[place] });
+      if (place !== 'abroad') await take(administrator, place, role);
       const session = await (place === 'abroad' ? abroad.as(role, ABROAD[role]) : hired.as(role, UNITS[place]));
       cells.push({ role, place, name: `${role}@${place}`, session });
     }
@@ -59,9 +60,15 @@ export async function fillCells(service: Service, administrator: Session): Promi
   return cells;
 }
 
-function take(administrator: Session, post: Post): Promise<string> {
-  const plan = planOfMatrix();
-  const area = plan.units.find(({ id }) => id === post.unit)?.area ?? '';
+const AREAS: Readonly<Record<Exclude<Place, 'abroad'>, readonly string[]>> = {
+  own: WARD,
+  other: WARD,
+  beside: WARD_BESIDE,
+  above: ['19'],
+};
+
+function take(administrator: Session, place: Exclude<Place, 'abroad'>, role: Post['role']): Promise<string> {
+  const post = { role, unit: UNITS[place] };
   const person = { username: usernameOf(post), password: PASSWORD, fullName: 'Cán bộ Ma Trận' };
-  return hire(administrator, { ...person, area: areaPath(plan, area), posts: [post] });
+  return hire(administrator, { ...person, area: AREAS[place], posts: [post] });
 }

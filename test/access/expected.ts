@@ -68,6 +68,15 @@ export function seesWard({ place }: Cell): boolean {
   return SEES_THE_WARD.includes(place);
 }
 
+/**
+ * Whether an answer refuses the act to somebody who may not do it. Those who do it at another stage are told of the stage;
+ * what they do not see is unknown to them.
+ */
+export function refuses(cell: Cell, { status, code }: { readonly status: number; readonly code: string }): boolean {
+  if (status === 403 || status === 404) return true;
+  return seesWard(cell) ? cell.place === 'own' && code === 'WRONG_STAGE' : code === 'UNKNOWN_UNIT';
+}
+
 /** Acts of process managers alone: no route leads to them. */
 export const WITHOUT_ROUTE = [
   ...['ConfirmInclusion', 'ReleaseProposal', 'AdvanceWithDossier', 'ReturnWithDossier'],

@@ -10,7 +10,7 @@ import { Service } from '../support/service.js';
 import type { Season } from '../support/walk.js';
 import { administration } from './administration.js';
 import { fillCells, PASSWORD, type Cell } from './cells.js';
-import { ALLOWED, ON_ONES_OWN_AREA, TOLD_THE_ENTITLED, WITHOUT_ROUTE } from './expected.js';
+import { ALLOWED, ON_ONES_OWN_AREA, refuses, seesWard, TOLD_THE_ENTITLED, WITHOUT_ROUTE } from './expected.js';
 import { MOMENTS, type Making } from './moments.js';
 import { planOfMatrix } from './plan-of-matrix.js';
 import { questions, type Question, type Things } from './queries.js';
@@ -56,8 +56,13 @@ describe('every act × role × place', () => {
     const moment = await makings[name](season);
     const before = await settledEnd(log!);
     const refused = await Promise.all(others.map(async (cell) => [cell, await ask(cell, moment)] as const));
-    expect(wrong(refused, ({ status }) => status === 403 || status === 404)).toEqual([]);
+    expect(allowedTo(refused)).toEqual([]);
+    const { absent } = moment;
+    const blind = absent === null ? [] : refused.filter(([cell]) => !seesWard(cell));
+    const twins = await Promise.all(blind.map(([cell]) => ask(cell, { ...moment, path: absent ?? '' })));
     expect(await writtenSince(before)).toEqual([]);
+    // What one may not see is answered as what is not there.
+    expect(blind.map(([cell, told]) => [cell.name, told])).toEqual(blind.map(([cell], at) => [cell.name, twins[at]]));
     for (const [at, cell] of allowed.entries()) {
       const again = at === 0 ? moment : await makings[name](season);
       expect([cell.name, outcomeOf(await ask(cell, again))]).toEqual([cell.name, TOLD_THE_ENTITLED[name] ?? 'done']);
@@ -96,8 +101,10 @@ async function thingsToRead(): Promise<Things> {
 
 const outcomeOf = ({ status, code }: Told) => (status < 300 ? 'done' : code);
 
-function wrong(told: readonly (readonly [Cell, Told])[], fits: (told: Told) => boolean): readonly string[] {
-  return told.filter(([, one]) => !fits(one)).map(([cell, one]) => `${cell.name}: ${one.status} ${one.code}`);
+function allowedTo(told: readonly (readonly [Cell, Told])[]): readonly string[] {
+  return told
+    .filter(([cell, one]) => !refuses(cell, one))
+    .map(([cell, one]) => `${cell.name}: ${one.status} ${one.code}`);
 }
 
 /** What the log gained after a position, but for the record of refusals. */

@@ -9,6 +9,8 @@ export const OTHER = 'ma-tran.phong-khac';
 export const BESIDE = 'ben.phong';
 export const ABOVE = 'ma-tran.tinh';
 export const WARD = ['19', '19.ma-tran'];
+/** Of the ward beside, which the plan does not name. */
+export const WARD_BESIDE = ['19', '19.ben'];
 
 /** Every role that a unit can have. */
 export const ACTING = ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'] as const;
@@ -50,7 +52,7 @@ function stageOf({ id, kind, actors, gathers = false }: Shape): Stage {
   return { id, name: `Bước ${id}`, kind, actors: named, gathers, letter: kind === 'submission', ...open };
 }
 
-/** A plan of one ward whose every duty lies at one unit; beside it the ward's other unit, a ward beside, and the province. */
+/** A plan of one ward whose every duty lies at one unit; it also names the ward's other unit, and one of the province. */
 export function planOfMatrix(id = PLAN): PlanDocument {
   const [path] = sixthPlan.paths;
   const [item] = sixthPlan.items;
@@ -62,9 +64,8 @@ export function planOfMatrix(id = PLAN): PlanDocument {
     areas: [
       { code: '19', name: 'Tỉnh Thái Nguyên', level: 'province', parent: null },
       { code: '19.ma-tran', name: 'Phường Ma Trận', level: 'ward', parent: '19' },
-      { code: '19.ben', name: 'Phường Bên', level: 'ward', parent: '19' },
     ],
-    units: [unit(OWN, '19.ma-tran'), unit(OTHER, '19.ma-tran'), unit(BESIDE, '19.ben'), unit(ABOVE, '19')],
+    units: [unit(OWN, '19.ma-tran'), unit(OTHER, '19.ma-tran'), unit(ABOVE, '19')],
     unitSets: [],
     paths: [{ ...path!, stages: STAGES.map(stageOf) }],
     items: [{ ...item!, lead: [OWN] }],

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { planOfMatrix } from '../access/plan-of-matrix.js';
 import { Cast } from '../support/cast.js';
 import { completeContent } from '../support/content.js';
+import { openDossier } from '../support/dossier-acts.js';
 import { ApiProblem, refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
-import { draft } from '../support/proposal-acts.js';
+import { draft, readProposal, tagOf } from '../support/proposal-acts.js';
 import { Service, type Session } from '../support/service.js';
 import { openRunningLog, settledEnd, type RunningLog } from './running-log.js';
 
@@ -67,6 +68,23 @@ it('a plan names no unit, role or area of another province', async () => {
   }
 });
 
+it('a reviewer puts no proposal into a dossier of another province, and learns nothing of it', async () => {
+  const officer = await cast.as('officer', ROOM);
+  const { id } = await draft(officer, PLAN, { unit: ROOM, item: 'I.1', content: completeContent('Phương án một') });
+  const seen = await readProposal(officer, id);
+  const reviewer = await cast.as('reviewer', 'gia-lai.vp-ubnd');
+  const far = await openDossier(reviewer, 'gia-lai-2025', {
+    path: 'so-vp-chu-tich',
+    unit: 'gia-lai.vp-ubnd',
+    title: 'Hồ sơ xa',
+  });
+  const center = await cast.as('reviewer', 'gia-sang.ttpvhcc');
+  const include = (dossier: string) =>
+    center.post(`/dossiers/${dossier}/proposals`, { proposal: id, edition: 1 }, { ifMatch: tagOf(seen) });
+  expect(await gained(() => refusalOf(include(far.id)))).toEqual([]);
+  expect(await told(include(far.id))).toEqual(await told(include(NOBODY)));
+});
+
 it('an administrator neither renames nor locks anybody of another area or above', async () => {
   const approver = await cast.as('approver', 'thai-nguyen.ubnd');
   const named = async () => (await approver.get<{ readonly name: string | null }>('/me')).name;
@@ -82,6 +100,50 @@ it('an administrator neither renames nor locks anybody of another area or above'
     expect(await refusalOf(act(approver.person))).toMatch(/^40[034] /);
   }
   expect(await named()).toBe(name);
+});
+
+it('an empty body erases no name', async () => {
+  const officer = await cast.as('officer', ROOM);
+  for (const body of [{}, { fullName: '' }, { fullName: undefined }, { khac: 1 }]) {
+    expect(await refusalOf(province!.write('PUT', `/people/${officer.person}/name`, body, {}))).toMatch(
+      /^4(00|12|22|28) /,
+    );
+  }
+  expect(await officer.get('/me')).toMatchObject({ name: expect.stringMatching(/./) as string });
+});
+
+it('what one may not see is answered as what is not there', async () => {
+  const officer = await cast.as('officer', ROOM);
+  const { id } = await draft(officer, PLAN, { unit: ROOM, item: 'I.1', content: completeContent('Phương án kín') });
+  const stranger = await cast.as('officer', 'dong-nguyen.phong-vhxh');
+  const twins = async (pathOf: (one: string) => string, [there, absent]: readonly [string, string]) =>
+    expect(await told(stranger.get(pathOf(there)))).toEqual(await told(stranger.get(pathOf(absent))));
+  for (const part of ['', '/timeline', '/cost-sheet']) await twins((one) => `/proposals/${one}${part}`, [id, NOBODY]);
+  for (const part of ['', '/board', '/targets']) await twins((one) => `/plans/${one}${part}`, [PLAN, 'khong-co-2026']);
+  await twins((unit) => `/proposals?unit=${unit}`, [ROOM, 'khong-co']);
+  await twins((plan) => `/savings?plan=${plan}`, [PLAN, 'khong-co-2026']);
+  const drafting = (plan: string, item: string, unit: string) =>
+    draft(stranger, plan, { unit, item, content: completeContent('Phương án lạ') });
+  const absent = await told(drafting('khong-co-2026', 'I.1', ROOM));
+  for (const [item, unit] of [
+    ['I.1', ROOM],
+    ['khong-co', ROOM],
+    ['I.1', 'khong-co'],
+  ] as const) {
+    expect(await told(drafting(PLAN, item, unit))).toEqual(absent);
+  }
+});
+
+it('a refused draft burns no number', async () => {
+  const officer = await cast.as('officer', ROOM);
+  const sent = { unit: ROOM, item: 'I.1', content: completeContent('Phương án của năm 2031') };
+  expect(await gained(() => refusalOf(draft(officer, PLAN, sent, { on: '2031-01-01' })))).toEqual([]);
+  const long = { ...completeContent('Phương án dài'), group: null };
+  const procedures = Array.from({ length: 100 }, (_, at) => ({ name: `${at} ${'x'.repeat(400)}` }));
+  const reasons = Array.from({ length: 100 }, () => ({ ...long.measures[0]!, content: 'ệ'.repeat(3_000) }));
+  const large = { ...sent, content: { ...long, procedures, measures: reasons } };
+  const refusal = await refusalOf(draft(officer, PLAN, large));
+  if (refusal !== 'done') expect(await gained(() => refusalOf(draft(officer, PLAN, large)))).toEqual([]);
 });
 
 it('a refused registration leaves nobody', async () => {
