@@ -88,7 +88,7 @@ describe('how the service behaves at its counter', () => {
     expect(await refusalOf(submitDossier(leader, dossier, null))).toMatch(/^\d+ LETTER_REQUIRED$/);
     const letter = signedBy(leader, 'TTr-UBND');
     const nobody = { ...letter, signer: { ...letter.signer, person: '00000000-0000-4000-8000-000000000000' } };
-    expect(await faultsOf(submitDossier(leader, dossier, nobody))).toEqual(['letter.signer.person: registered']);
+    expect(await faultsOf(submitDossier(leader, dossier, nobody))).toEqual(['letter.signer.person: UNKNOWN_PERSON']);
     await submitDossier(leader, dossier, letter);
 
     const approver = await cast.as('approver', 'thai-nguyen.ubnd');
