@@ -66,7 +66,7 @@ describe('the Đồng Nguyên plan of 2026', () => {
     await walk(season, [own, others], { until: inPhase('ready-to-gather') });
     const dossier = await gather(season, [own]);
     const culture = await season.cast.as('officer', CULTURE);
-    expect(await refusalOf(include(culture, dossier, others))).toBe('409 INCLUSION_DECLINED');
+    expect(await refusalOf(include(culture, dossier, others))).toBe('403 FORBIDDEN OTHER_UNIT');
     expect((await readProposal(culture, others)).phase).toBe('ready-to-gather');
     expect((await readDossier(culture, dossier)).entries.map(({ proposal }) => proposal)).toEqual([own]);
     const opened = { path: 'ra-soat-trong-tam', unit: ECONOMY, title: 'Hồ sơ của phòng khác' };
