@@ -66,7 +66,7 @@ describe('the Hồng An plan of 2026', () => {
     const { items } = await examiner.get<PageSeen<TimelineSeen>>(`/dossiers/${dossier}/timeline`);
     expect(items.at(-1)).toMatchObject({ type: 'OutsideActRecorded', stage: { id: 'phe-duyet' }, summary: fact });
     const leader = await season.cast.as('leader', 'hong-an.ubnd');
-    expect(await refusalOf(recordOutsideAct(leader, dossier, fact))).toBe('403 FORBIDDEN NO_ROLE');
+    expect(await refusalOf(recordOutsideAct(leader, dossier, fact))).toBe('409 WRONG_STAGE');
     expect((await readDossier(examiner, dossier)).phase).toBe('to-receive');
   });
 
