@@ -39,14 +39,14 @@ export class AccountsController {
     @Param('id', UuidParam) id: string,
   ): Promise<AccountAnswerBody> {
     await this.acts.disable({ ...actor, person: id });
-    return { id };
+    return { id, position: null };
   }
 
   @Post('enable')
   @ActsOnAccount('Mở khóa tài khoản', 'Đăng nhập lại được; mã đăng nhập đã hết hiệu lực thì vẫn vậy.')
   async enable(@Actor() actor: Omit<Acting, 'person'>, @Param('id', UuidParam) id: string): Promise<AccountAnswerBody> {
     await this.acts.enable({ ...actor, person: id });
-    return { id };
+    return { id, position: null };
   }
 
   @Post('password')
@@ -60,7 +60,6 @@ export class AccountsController {
     @Param('id', UuidParam) id: string,
     @Body() { password }: NewPasswordBody,
   ): Promise<AccountAnswerBody> {
-    await this.passwords.reset({ ...actor, person: id }, password);
-    return { id };
+    return { id, position: await this.passwords.reset({ ...actor, person: id }, password) };
   }
 }

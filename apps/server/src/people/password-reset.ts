@@ -1,7 +1,7 @@
 import { AccountPasswords, VoidTokens } from '@app/identity';
 import { Injectable, Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Commands } from '../http/commands.js';
+import { Commands, type AnswerBody } from '../http/commands.js';
 import { AccountAuthority } from './account-authority.js';
 import type { Acting } from './acting.js';
 
@@ -17,21 +17,25 @@ export class PasswordReset {
     private readonly voided: VoidTokens,
   ) {}
 
-  /** Ends every token of the person, too. @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN, PASSWORD_… */
-  async reset(acting: Acting, password: string): Promise<void> {
+  /**
+   * Ends every token of the person, too; the position at which the log tells of it.
+   * @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN, PASSWORD_…
+   */
+  async reset(acting: Acting, password: string): Promise<string | null> {
     const { person, by, requestId } = acting;
     await this.authority.check(acting);
     await this.passwords.checkByOther(person, password);
     // Before the password, so that no crash in between leaves posts in force for whoever knows it.
-    await this.record(acting);
+    const { position } = await this.record(acting);
     this.voided.tell(await this.passwords.setByOther(person, password));
     this.logger.warn({ requestId, person, by, msg: 'password set' });
+    return position;
   }
 
-  private async record({ person, by, requestId }: Acting): Promise<void> {
+  private record({ person, by, requestId }: Acting): Promise<AnswerBody> {
     const asker = { kind: 'person', id: by } as const;
     // A command id of its own: a request's id is the sender's choice, and a repeat would record nothing.
     const asked = { asker, commandId: randomUUID(), correlationId: requestId };
-    await this.commands.person(person, { type: 'ResetPassword' }, asked);
+    return this.commands.person(person, { type: 'ResetPassword' }, asked);
   }
 }

@@ -30,6 +30,12 @@ export class PersonPageBody extends PageBody {
 export class AccountAnswerBody {
   @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
   id!: string;
+
+  @ShownMaybe({
+    about: 'Vị trí trong sổ sự kiện, gửi kèm ?after= khi đọc; null khi việc này không ghi vào sổ.',
+    example: '0000000000000000042',
+  })
+  position!: string | null;
 }
 
 export class NameAnswerBody {
@@ -41,6 +47,9 @@ export class NameAnswerBody {
 
   @ShownNumber({ about: 'Bản ghi sau việc này; dùng cho If-Match.', example: 2 })
   revision!: number;
+
+  @ShownMaybe({ about: 'Vị trí trong sổ sự kiện, gửi kèm ?after= khi đọc.', example: '0000000000000000042' })
+  position!: string | null;
 }
 
 export function personBody(view: PersonView, units: UnitNames, names: Names): PersonBody {

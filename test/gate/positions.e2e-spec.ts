@@ -1,0 +1,54 @@
+import { startProgram, type Program } from '../support/program.js';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+interface Operation {
+  readonly 'x-acts'?: readonly string[];
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
+  >;
+}
+interface ApiDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+jest.setTimeout(120_000);
+
+let program: Program;
+beforeAll(async () => {
+  program = await startProgram();
+});
+afterAll(async () => {
+  expect(await program.stop()).toBe(0);
+});
+
+it('tells with every act where it stands in the log, so that who did it can read it at once', async () => {
+  const document = (await (await fetch(`${program.url}/api/docs-json`)).json()) as ApiDocument;
+  const acts = Object.entries(document.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).flatMap(([method, operation]) =>
+      operation['x-acts'] ? [{ route: `${method} ${path}`, told: answersOf(operation) }] : [],
+    ),
+  );
+  expect(acts.length).toBeGreaterThan(40);
+  const silent = acts.filter(({ told }) => told.some((schema) => !hasPosition(schema, document)));
+  expect(silent.map(({ route }) => route)).toEqual([]);
+});
+
+function answersOf({ responses }: Operation): readonly Schema[] {
+  return Object.entries(responses)
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, { content }]) => (content?.['application/json'] ? [content['application/json'].schema] : []));
+}
+
+function hasPosition({ $ref, allOf, properties }: Schema, document: ApiDocument): boolean {
+  const named = $ref === undefined ? undefined : document.components.schemas[$ref.split('/').at(-1) ?? ''];
+  return (
+    properties?.['position'] !== undefined ||
+    (named !== undefined && hasPosition(named, document)) ||
+    (allOf ?? []).some((part) => hasPosition(part, document))
+  );
+}
