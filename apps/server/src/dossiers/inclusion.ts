@@ -1,5 +1,5 @@
 import { DECLINE_REASONS } from '@app/domain';
-import { TimelineQueries, type TimelineEntry } from '@app/read-side';
+import { TimelineQueries } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
 import { DECLINES } from '../http/labels/refusals.vi.js';
 import { Problem } from '../http/problem.js';
@@ -27,21 +27,10 @@ export class Inclusion {
   async answered({ proposal, revision, position, scope }: Claimed): Promise<boolean> {
     if (position !== null && !(await this.settled.waitFor(position, WAIT_MS))) return false;
     // While a claim is open its proposal takes nothing else in: the fact after the claim is the answer.
-    const answer = await this.factAt(proposal, revision + 1, scope);
+    const answer = await this.timelines.factOfProposal(proposal, revision + 1, scope);
     if (answer?.type !== 'InclusionRefused') return answer !== null;
     const { reason } = answer.summary;
     const known = DECLINE_REASONS.find((one) => one === reason);
     throw new Problem('INCLUSION_DECLINED', { details: { reason }, ...(known ? { detail: DECLINES[known] } : {}) });
-  }
-
-  private async factAt(proposal: string, revision: number, scope: readonly string[]): Promise<TimelineEntry | null> {
-    let cursor: string | null = null;
-    do {
-      const page = await this.timelines.ofProposal(proposal, { scope, after: cursor, limit: 100 });
-      const found = page?.items.find((entry) => entry.revision === revision);
-      if (found) return found;
-      cursor = page?.next ?? null;
-    } while (cursor !== null);
-    return null;
   }
 }

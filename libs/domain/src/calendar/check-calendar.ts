@@ -22,22 +22,29 @@ export function checkCalendar(calendar: WorkingCalendar): void {
 
 /** Every day stands once and in order, within the span, where it changes something, with its name and source. */
 function checkDays(calendar: WorkingCalendar, list: List): void {
+  const known = { off: datesOf(calendar.daysOff), swapped: datesOf(calendar.swappedWorkingDays) };
   let last: CivilDate = '';
   for (const [at, day] of calendar[list].entries()) {
     const { date, name, source } = day;
     const field = `${list}.${String(at)}`;
     const within = isCivilDate(date) && calendar.from <= date && date <= calendar.to;
     ensure(within && date > last, 'BAD_CALENDAR', { field: `${field}.date`, date });
-    ensure(isMeant(calendar, list, day), 'BAD_CALENDAR', { field: `${field}.date`, date });
+    ensure(isMeant(list, date, known), 'BAD_CALENDAR', { field: `${field}.date`, date });
     ensure(name.trim() !== '', 'BAD_CALENDAR', { field: `${field}.name`, date });
     ensure(source.trim() !== '', 'BAD_CALENDAR', { field: `${field}.source`, date });
     last = date;
   }
 }
 
+const datesOf = (days: readonly CalendarDay[]): ReadonlySet<CivilDate> => new Set(days.map(({ date }) => date));
+
+interface Known {
+  readonly off: ReadonlySet<CivilDate>;
+  readonly swapped: ReadonlySet<CivilDate>;
+}
+
 /** A day off falls on a weekday and a swapped one on a weekend; what is undecided is worked for now. */
-function isMeant({ daysOff, swappedWorkingDays }: WorkingCalendar, list: List, { date }: CalendarDay): boolean {
-  const isIn = (days: readonly CalendarDay[]) => days.some((day) => day.date === date);
-  if (list === 'undecided') return isIn(swappedWorkingDays) || (!isWeekend(date) && !isIn(daysOff));
+function isMeant(list: List, date: CivilDate, { off, swapped }: Known): boolean {
+  if (list === 'undecided') return swapped.has(date) || (!isWeekend(date) && !off.has(date));
   return isWeekend(date) === (list === 'swappedWorkingDays');
 }

@@ -57,6 +57,9 @@ describe('TimelineQueries', () => {
     expect(second?.next).toBeNull();
     expect(await queries.ofProposal('a', { scope: ['31'] })).toBeNull();
     expect(await queries.ofProposal('b', { scope })).toBeNull();
+    expect(await queries.factOfProposal('a', 1, scope)).toMatchObject({ revision: 1, type: 'EditionApproved' });
+    expect(await queries.factOfProposal('a', 3, scope)).toBeNull();
+    expect(await queries.factOfProposal('a', 1, ['31'])).toBeNull();
   });
 
   it('tells the facts of a dossier too, acts of outsiders among them', async () => {

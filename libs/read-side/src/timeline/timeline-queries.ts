@@ -33,7 +33,14 @@ export class TimelineQueries {
     return this.#page('proposal', id, request);
   }
 
-  /** The same for a dossier. */
+  /** The fact at `revision` of a proposal's stream; null where it is not known, or the proposal is not in scope. */
+  async factOfProposal(id: string, revision: number, scope: readonly string[]): Promise<TimelineEntry | null> {
+    if (!(await this.#isInScope('proposal', id, scope))) return null;
+    const row = await this.dataSource.getRepository(TimelineRow).findOneBy({ kind: 'proposal', id, revision });
+    return row && entryOf(row);
+  }
+
+  /** `ofProposal` for a dossier. */
   async ofDossier(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
     return this.#page('dossier', id, request);
   }
@@ -41,9 +48,7 @@ export class TimelineQueries {
   async #page(kind: TimelineRow['kind'], id: string, { scope, after, limit }: TimelineRequest) {
     const size = pageSize(limit);
     const [last] = keyIn(after, [COUNT_FORM]) ?? [];
-    const owner = `select from read_side.${kind} where id = $1 and area && $2::text[]`;
-    const known = await this.dataSource.query<unknown[]>(owner, [id, scope]);
-    if (known.length === 0) return null;
+    if (!(await this.#isInScope(kind, id, scope))) return null;
     const rows = await this.dataSource
       .createQueryBuilder(TimelineRow, 't')
       .where('t.kind = :kind and t.id = :id and t.revision > :last', { kind, id, last: Number(last ?? -1) })
@@ -51,6 +56,11 @@ export class TimelineQueries {
       .limit(size + 1)
       .getMany();
     return pageOf(rows, size, (row) => [String(row.revision)], entryOf);
+  }
+
+  async #isInScope(kind: TimelineRow['kind'], id: string, scope: readonly string[]): Promise<boolean> {
+    const owner = `select from read_side.${kind} where id = $1 and area && $2::text[]`;
+    return (await this.dataSource.query<unknown[]>(owner, [id, scope])).length > 0;
   }
 }
 
