@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Shot, Shots } from './assault.js';
 import { bytesOf, headerIn } from './draft.js';
 import { reproductionOf, type Findings } from './findings.js';
@@ -20,6 +21,8 @@ export interface Field {
   readonly findings: Findings;
   readonly tally: Tally;
   readonly seed: number;
+  /** Whether what was refused as one too many is sent again, until it is looked at. */
+  readonly patient: boolean;
 }
 
 /** Sends the requests with the numbers given, so many at once, until all are answered or it is time. */
@@ -39,7 +42,7 @@ export async function sendAll(
 async function fire(field: Field, index: number): Promise<void> {
   const { shots, findings, tally, seed } = field;
   const shot = shots.shot(index);
-  const outcome = await send(field, shot);
+  const outcome = await received(field, shot);
   const key = keyOf(outcome);
   tally.statuses.set(key, (tally.statuses.get(key) ?? 0) + 1);
   const wrong = verdict(field, shot, outcome);
@@ -51,6 +54,17 @@ async function fire(field: Field, index: number): Promise<void> {
     const { what, shot: least } = await smaller(field, shot, wrong);
     return { what, reproduction: reproductionOf(seed, least) };
   });
+}
+
+const AGAIN_MS = 250;
+
+async function received(field: Field, shot: Shot): Promise<Outcome> {
+  let outcome = await send(field, shot);
+  while (field.patient && typeof outcome !== 'string' && outcome.status === 429) {
+    await setTimeout(AGAIN_MS);
+    outcome = await send(field, shot);
+  }
+  return outcome;
 }
 
 function verdict(field: Field, { draft }: Shot, outcome: Outcome): string | null {

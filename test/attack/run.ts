@@ -86,7 +86,16 @@ async function attack({ program, log, say, beside }: Ground, options: Options): 
     for (const name of ['requests', 'files'] as const) {
       const { shots, from, to } = kinds[name];
       const tally = tallies[name];
-      const field: Field = { shots, wire, known: stage.known, promised, findings, tally, seed };
+      const field: Field = {
+        shots,
+        wire,
+        known: stage.known,
+        promised,
+        findings,
+        tally,
+        seed,
+        patient: name === 'files',
+      };
       const report = () => say(`${name}: ${JSON.stringify(countsOf(tally))}`);
       const end = began + minutes * 60_000 * (name === 'requests' ? FOR_REQUESTS : 1);
       await sendAll(field, counted(from, to, report), clients, () => performance.now() > end);
