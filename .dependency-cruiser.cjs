@@ -45,6 +45,18 @@ module.exports = {
       'Write side and read side never meet. Fold events of the log, or declare a port and let the app wire the adapter.',
     ),
     onlyOurs('identity', ['domain'], 'Identity knows people, not the log. Pass facts in from the app.'),
+    onlyOurs(
+      'wording',
+      ['domain', 'read-side', 'write-side', 'json'],
+      'Words are given to what is known already. Take figures and names as arguments.',
+    ),
+    {
+      name: 'wording-takes-no-values-but-of-the-domain',
+      comment: 'Words need the names of things alone: `import type`, or take the value as an argument.',
+      severity: 'error',
+      from: { path: '^libs/wording/', pathNot: specs },
+      to: { pathNot: '^libs/(wording|domain)/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'libs-never-import-apps',
       comment: 'An app uses libraries. Move what both need into a library.',

@@ -1,3 +1,4 @@
+import { cutSentence, type Cut } from '@app/wording';
 import type { Session } from '../support/service.js';
 import type { Narrator } from './narrator.js';
 import { PLAN } from './stage.js';
@@ -6,7 +7,7 @@ import { table } from './text.js';
 interface Figure {
   readonly kindName: string;
   readonly rate: { readonly shown: string };
-  readonly text: { readonly before: string; readonly after: string; readonly saved: string };
+  readonly text: Cut<string>;
 }
 
 interface Reason {
@@ -65,7 +66,7 @@ export async function showSavings(by: Session, narrator: Narrator): Promise<void
   narrator.chapter('Tổng của kế hoạch (các đơn vị thời gian, các phương pháp không cộng chung)');
   for (const { totals, notComputed } of [total.time, total.cost]) {
     for (const { kindName, rate, text } of totals) {
-      narrator.say(`  ${kindName}: ${text.before} → ${text.after}, giảm ${text.saved} (${rate.shown})`);
+      narrator.say(`  ${kindName}: ${cutSentence(text, rate.shown)}`);
     }
     for (const { message, count } of notComputed) narrator.say(`  chưa tính được ${String(count)} dòng: ${message}`);
   }

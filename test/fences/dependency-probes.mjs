@@ -31,6 +31,15 @@ export const dependencyProbes = {
   'identity-reaches-only-its-own': [
     [importer('libs/identity/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
   ],
+  'wording-reaches-only-its-own': [
+    [importer('libs/wording/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
+    [['libs/wording/src/planted-type.ts', "import type { Clock } from '@app/runtime';\nexport type Seen = Clock;\n"]],
+  ],
+  'wording-takes-no-values-but-of-the-domain': [
+    [importer('libs/wording/src/planted-value.ts', '../../read-side/src/planted-target.js'), target('read-side')],
+    [importer('libs/wording/src/planted-core.ts', 'node:fs')],
+    [importer('libs/wording/src/planted-package.ts', 'uuid')],
+  ],
   'libs-never-import-apps': [
     [
       importer('libs/runtime/src/planted-app.ts', '../../../apps/server/src/planted-target.js'),

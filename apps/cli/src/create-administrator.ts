@@ -1,6 +1,7 @@
 import { qualifiedAreas } from '@app/domain';
 import { Accounts, Directory } from '@app/identity';
 import { createLogger, readConfig } from '@app/runtime';
+import { ADMINISTRATOR_WORDS, ROLE_NAMES } from '@app/wording';
 import { derivedId, HandlePerson, HandleUnit, ReferenceData, commandIdOf } from '@app/write-side';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
@@ -48,7 +49,7 @@ export async function createAdministrator(args: readonly string[]): Promise<stri
       accounts: new Accounts(installation.identity),
       directory: new Directory(installation.identity),
     });
-    return `Đã tạo quản trị viên ${wanted.username} tại đơn vị ${wanted.unit}; phải đổi mật khẩu ở lần đăng nhập đầu tiên.`;
+    return ADMINISTRATOR_WORDS.made(wanted.username, wanted.unit);
   } finally {
     await app.close();
     await installation.close();
@@ -59,12 +60,12 @@ function read(args: readonly string[]): Wanted {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
   const needed = (name: 'username' | 'name' | 'unit') => {
     const value = values[name]?.trim().normalize('NFC');
-    if (!value) throw new CliError(`Thiếu --${name}; xem --help.`);
+    if (!value) throw new CliError(ADMINISTRATOR_WORDS.missing(name));
     return value;
   };
   const unitName = values['unit-name']?.trim().normalize('NFC');
   const area = values.area?.split(',').filter((code) => code !== '') ?? [];
-  if ((unitName === undefined) !== (area.length === 0)) throw new CliError('--unit-name và --area phải đi cùng nhau.');
+  if ((unitName === undefined) !== (area.length === 0)) throw new CliError(ADMINISTRATOR_WORDS.halfAUnit);
   const newUnit = unitName === undefined ? null : { name: unitName, area: qualifiedAreas(area) };
   return { username: needed('username'), name: needed('name'), unit: needed('unit'), newUnit };
 }
@@ -86,16 +87,16 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
     await bus.execute(new HandleUnit(unit, command, installationRequest(`unit ${unit}`)));
   }
   const known = await reference.unit(unit);
-  if (known.status === 'none') throw new CliError(`Chưa có đơn vị ${unit}: thêm --unit-name và --area để khai báo.`);
+  if (known.status === 'none') throw new CliError(ADMINISTRATOR_WORDS.noUnit(unit));
   const person = derivedId(commandIdOf('installation', 'administrator'), username);
-  if (await accounts.byUsername(username)) throw new CliError(`Tên đăng nhập ${username} đã có người dùng.`);
+  if (await accounts.byUsername(username)) throw new CliError(ADMINISTRATOR_WORDS.taken(username));
   const account = { personId: person, username, password, demonstration: false };
   // What is refused below would leave a person in the log without an account.
   await accounts.checkNew({ ...account, words: [wanted.name, unit, ...known.area] });
   await directory.checkSettable(person, wanted.name);
   const request = (what: string) => ({ ...installationRequest(`${what} ${username}`), asker: FROM_COMMAND_LINE });
   await bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: known.area }, request('person')));
-  const post = { unit, role: 'administrator', title: 'Quản trị viên', from: '2025-01-01', to: null } as const;
+  const post = { unit, role: 'administrator', title: ROLE_NAMES.administrator, from: '2025-01-01', to: null } as const;
   await bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, request('post')));
   await directory.set(person, wanted.name);
   // The account last: what comes before it changes nothing when repeated, so that a start that broke off can be made again.

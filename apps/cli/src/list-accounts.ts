@@ -1,4 +1,4 @@
-import { ROLE_NAMES } from '../../server/src/http/labels/words.vi.js';
+import { ROLE_NAMES } from '@app/wording';
 import { demonstrationAccounts } from '../../server/src/composition/first-start/demonstration.js';
 import { readPlans } from '../../server/src/composition/first-start/load-plans.js';
 import { plansFolder } from '../../server/src/composition/project-files.js';

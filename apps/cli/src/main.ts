@@ -1,3 +1,4 @@
+import { noSuchCommand, USAGE } from '@app/wording';
 import { createAdministrator } from './create-administrator.js';
 import { listDemonstrationAccounts } from './list-accounts.js';
 import { CliError } from './cli-error.js';
@@ -7,43 +8,6 @@ import { copyLog } from './log/copy-log.js';
 import { verifyLogs } from './log/verify-logs.js';
 import { confirmPost } from './posts/confirm-post.js';
 import { importProcedures } from './procedures/import-procedures.js';
-
-const USAGE = `Công cụ dòng lệnh của Tinh Gọn
-
-  npm run --silent cli -- admin create --username TÊN --name "HỌ TÊN" --unit MÃ [--unit-name "TÊN ĐƠN VỊ" --area MÃ[,MÃ]]
-      Tạo quản trị viên đầu tiên; mật khẩu (từ 12 ký tự) đọc từ bàn phím hoặc dòng đầu của đầu vào chuẩn.
-      --unit       đơn vị của một kế hoạch đã nạp, ví dụ thai-nguyen.ubnd; phạm vi quản trị là địa bàn của đơn vị đó
-      --unit-name, --area   khai báo đơn vị chưa có: tên và đường dẫn mã địa bàn từ cấp tỉnh, ví dụ 79 hoặc 79,79.ben-nghe
-      Dùng cùng biến môi trường với dịch vụ (DATABASE_URL, DATABASE_OWNER_URL, TINHGON_DATA).
-
-  npm run --silent cli -- accounts
-      Liệt kê tài khoản dùng thử của các kế hoạch.
-
-  npm run --silent cli -- posts confirm --person MÃ --appointment MÃ
-      Xác nhận một việc bổ nhiệm khi địa bàn và cấp trên không có quản trị viên thứ hai; mã ở GET /api/v1/people.
-      Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng.
-
-  npm run --silent cli -- procedures import TỆP.json|.csv|.xlsx [--dry-run] [--area MÃ[,MÃ]] [--sheet TÊN]
-      Nạp danh sách thủ tục hành chính và cho biết từng dòng mới, thay đổi, không đổi hay sai; nạp lại là an toàn.
-      --dry-run    chỉ xem trước, không ghi gì
-      --sheet      trang tính của tệp Excel; bỏ trống là trang đầu tiên không ẩn
-      --area       sổ của một địa bàn, đường dẫn mã từ cấp tỉnh; bỏ trống là sổ dùng chung
-      Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng; dịch vụ đang chạy thì nạp qua API.
-
-  npm run --silent cli -- cost TỆP [--json]
-      Tính thời gian và chi phí trước, sau và tiết kiệm của một phiếu tính, không cần dịch vụ đang chạy.
-      Mẫu và ví dụ theo từng phương pháp: deploy/cost-sheets
-
-  npm run --silent cli -- log copy --from ĐỊA_CHỈ --to ĐỊA_CHỈ
-      Chép toàn bộ sổ sự kiện sang nơi khác; dừng giữa chừng thì chạy lại để chép tiếp.
-  npm run --silent cli -- log verify --from ĐỊA_CHỈ --to ĐỊA_CHỈ
-      Đối chiếu từng sự kiện của hai sổ và nêu chỗ khác đầu tiên.
-  npm run --silent cli -- log adopt --from ĐỊA_CHỈ
-      Cho bản cài đặt theo sổ mà cấu hình nêu (EVENTSTOREDB_URL, DATABASE_URL), là bản sao của sổ --from.
-      ĐỊA_CHỈ      embedded (cơ sở dữ liệu đi kèm ở TINHGON_DATA), postgres://… hoặc esdb://…
-      --from-prefix, --to-prefix   phần đầu tên luồng trong EventStoreDB, khi khác EVENTSTOREDB_PREFIX
-      Chạy khi dịch vụ đang dừng; các bước đổi nơi giữ sổ: docs/operations.md
-`;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   'admin create': createAdministrator,
@@ -61,7 +25,7 @@ async function run(args: readonly string[]): Promise<string> {
   if (wantsHelp) return USAGE;
   const name = Object.keys(COMMANDS).find((command) => args.join(' ').startsWith(command));
   const command = name === undefined ? undefined : COMMANDS[name];
-  if (name === undefined || !command) throw new CliError(`Không có lệnh “${args.join(' ')}”.\n\n${USAGE}`);
+  if (name === undefined || !command) throw new CliError(noSuchCommand(args.join(' ')));
   return command(args.slice(name.split(' ').length));
 }
 

@@ -1,3 +1,4 @@
+import { PASSWORD_WORDS } from '@app/wording';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { CliError } from './cli-error.js';
@@ -11,12 +12,12 @@ export async function readPassword(): Promise<string> {
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: unseen, terminal: true });
   try {
-    process.stderr.write('Mật khẩu: ');
+    process.stderr.write(PASSWORD_WORDS.first);
     const first = await lines.question('');
-    process.stderr.write('\nNhập lại: ');
+    process.stderr.write(PASSWORD_WORDS.again);
     const second = await lines.question('');
     process.stderr.write('\n');
-    if (first !== second) throw new CliError('Hai lần nhập không giống nhau.');
+    if (first !== second) throw new CliError(PASSWORD_WORDS.differ);
     return first;
   } finally {
     lines.close();
@@ -31,6 +32,6 @@ async function firstLine(): Promise<string> {
     if (text.includes('\n') || text.length > LONGEST) break;
   }
   const line = text.split(/\r?\n/)[0] ?? '';
-  if (line === '') throw new CliError('Thiếu mật khẩu ở đầu vào chuẩn.');
+  if (line === '') throw new CliError(PASSWORD_WORDS.missing);
   return line;
 }

@@ -1,11 +1,11 @@
 import { computeSheet } from '@app/domain';
+import { COST_WORDS, sheetTable, unreadableFile } from '@app/wording';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { plansFolder } from '../../../server/src/composition/project-files.js';
 import { CliError } from '../cli-error.js';
 import { figuresJson } from './figures-json.js';
-import { figuresTable } from './figures-table.js';
 import { readSheet } from './read-sheet.js';
 
 const SCHEMA = path.join(plansFolder, '..', 'cost-sheets', 'cost-sheet.schema.json');
@@ -16,13 +16,13 @@ export async function computeCostSheet(args: readonly string[]): Promise<string>
   const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as object;
   const sheet = readSheet(await textOf(file), schema);
   const figures = computeSheet(sheet);
-  return json ? figuresJson(sheet, figures) : figuresTable(sheet, figures);
+  return json ? figuresJson(sheet, figures) : sheetTable(sheet, figures);
 }
 
 function asked(args: readonly string[]): { readonly file: string; readonly json: boolean } {
   const { values, positionals } = parsed(args);
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new CliError('Cần đúng một tệp phiếu tính: cost TỆP [--json]');
+  if (file === undefined || others.length > 0) throw new CliError(COST_WORDS.oneFile);
   return { file, json: values.json ?? false };
 }
 
@@ -30,7 +30,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true });
   } catch {
-    throw new CliError('Lệnh cost chỉ nhận một tệp và --json.');
+    throw new CliError(COST_WORDS.options);
   }
 }
 
@@ -38,6 +38,6 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new CliError(`Không đọc được tệp ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError(unreadableFile(file, error instanceof Error ? error.message : String(error)));
   }
 }

@@ -1,9 +1,9 @@
 import { computeSheet } from '@app/domain';
+import { sheetTable } from '@app/wording';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '../cli-error.js';
 import { figuresJson } from './figures-json.js';
-import { figuresTable } from './figures-table.js';
 import { readSheet } from './read-sheet.js';
 
 const folder = join(__dirname, '../../../../deploy/cost-sheets');
@@ -83,7 +83,7 @@ describe('the examples', () => {
 
   it('are read by people', () => {
     const { sheet, figures } = computed(example('processing-time'));
-    const table = figuresTable(sheet, figures);
+    const table = sheetTable(sheet, figures);
     expect(table).toMatch(/A4 +1\.001653 +16\.000\.000 đồng +9\.600\.000 đồng +6\.400\.000 đồng +40%/);
     expect(table).toMatch(/Tổng +192\.000\.000 đồng +169\.600\.000 đồng +22\.400\.000 đồng +11,67%/);
     expect(table).toContain('A4: 5 → 3 ngày làm việc, giảm 2 (40%)');

@@ -1,7 +1,6 @@
 import {
   decimalText,
   rateOf,
-  showPercent,
   type Amounts,
   type CaseCut,
   type CostFigures,
@@ -12,7 +11,7 @@ import {
   type Rational,
   type SheetFigures,
 } from '@app/domain';
-import { METHOD_NAMES, OBSTACLE_LABELS, WARNING_LABELS } from '../../../server/src/http/labels/cost.vi.js';
+import { METHOD_NAMES, OBSTACLE_LABELS, showPercent, WARNING_LABELS } from '@app/wording';
 
 /** The figures as JSON: money as text of whole đồng, percents as plain decimals and as people read them. */
 export function figuresJson(sheet: CostSheet, { lines, totals }: SheetFigures): string {

@@ -1,9 +1,9 @@
 import { checkSheet, parseDecimal, type CostSheet } from '@app/domain';
+import { COST_WORDS, MEASUREMENT_FAULTS } from '@app/wording';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { CliError } from '../cli-error.js';
 import { escaped, numbersWithout, parseExact, type ExactJson } from './exact-json.js';
 import { formFault, NUMBER_FAULT } from './faults.vi.js';
-import { MEASUREMENT_FAULTS } from '../../../server/src/http/labels/cost.vi.js';
 
 interface Fault {
   readonly field: string;
@@ -27,14 +27,14 @@ function parsed(text: string): ExactJson {
   try {
     return parseExact(text);
   } catch (error) {
-    throw new CliError(`Tệp không phải là JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError(COST_WORDS.noJson(error instanceof Error ? error.message : String(error)));
   }
 }
 
 function refuse(faults: readonly Fault[]): void {
   if (faults.length === 0) return;
-  const lines = new Set(faults.map(({ field, message }) => `  ${field || '(toàn tệp)'}: ${message}`));
-  throw new CliError(`Phiếu tính có ${lines.size} lỗi:\n${[...lines].join('\n')}`);
+  const lines = new Set(faults.map(({ field, message }) => `  ${field || COST_WORDS.wholeFile}: ${message}`));
+  throw new CliError(COST_WORDS.faults([...lines]));
 }
 
 /** Not the branches that were tried, nor that one of them was to be taken. */

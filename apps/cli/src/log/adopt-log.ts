@@ -1,10 +1,10 @@
 import { compareLogs, PostgresEventStore, translatePosition, type EventStore } from '@app/event-store';
 import { FollowedLog, migrateReadSide, readSideDataSource } from '@app/read-side';
 import { openDatabase, readConfig, withMigrationLock, type Config, type Database } from '@app/runtime';
+import { LOG_WORDS } from '@app/wording';
 import { parseArgs } from 'node:util';
 import { openLog } from '../../../server/src/composition/open-log.js';
 import { CliError } from '../cli-error.js';
-import { differenceText } from './difference-text.js';
 import { logAt, type LogAt } from './log-at.js';
 import { toldNowAndThen } from './told-now-and-then.js';
 
@@ -20,7 +20,7 @@ export async function adoptLog(args: readonly string[]): Promise<string> {
     try {
       const events = await ensureSame(source.store, target.store);
       await follow(database.serviceUrl, target.name, { from: source.store, to: target.store });
-      return `Đã chuyển sang sổ “${target.name}” với ${String(events)} sự kiện; dữ liệu để đọc dựng lại khi dịch vụ khởi động.`;
+      return LOG_WORDS.adopted(target.name, events);
     } finally {
       await Promise.all([source.close(), target.store.close()]);
     }
@@ -41,9 +41,9 @@ async function sourceOf(
 }
 
 async function ensureSame(from: EventStore, to: EventStore): Promise<number> {
-  const progress = toldNowAndThen((events) => `Đã đối chiếu ${String(events)} sự kiện`);
+  const progress = toldNowAndThen(LOG_WORDS.compared);
   const { events, difference } = await compareLogs(from, to, progress);
-  if (difference) throw new CliError(`Bản sao chưa đúng với sổ gốc.\n${differenceText(difference)}`);
+  if (difference) throw new CliError(LOG_WORDS.notACopy(difference));
   return events;
 }
 
@@ -70,5 +70,5 @@ function asked(args: readonly string[], config: Config): { readonly from: string
   } catch {
     // Said below.
   }
-  throw new CliError('Cần --from ĐỊA_CHỈ của sổ đang dùng; xem --help.');
+  throw new CliError(LOG_WORDS.fromMissing);
 }

@@ -1,5 +1,6 @@
 import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type OrderedWriter } from '@app/event-store';
 import { DataDirectoryInUse, openDatabase, readConfig, withMigrationLock } from '@app/runtime';
+import { LOG_WORDS } from '@app/wording';
 import { CliError } from '../cli-error.js';
 
 /** A log that was opened by its address. */
@@ -26,7 +27,7 @@ export async function logAt(address: string, opening: Opening): Promise<LogAt> {
     if (error instanceof DataDirectoryInUse || error instanceof RangeError) throw new CliError(error.message);
     throw error;
   }
-  throw new CliError(`Địa chỉ sổ sự kiện phải là embedded, postgres://… hoặc esdb://…`);
+  throw new CliError(LOG_WORDS.badAddress);
 }
 
 function inEventStoreDb(url: string, prefix: string): LogAt {

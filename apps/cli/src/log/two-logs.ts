@@ -1,4 +1,5 @@
 import { readConfig } from '@app/runtime';
+import { LOG_WORDS } from '@app/wording';
 import { parseArgs } from 'node:util';
 import { CliError } from '../cli-error.js';
 import { logAt, type LogAt } from './log-at.js';
@@ -34,8 +35,8 @@ function asked(args: readonly string[]) {
   const { values } = parsed(args);
   const usual = readConfig(process.env).eventStoreDbPrefix;
   const { from, to, 'from-prefix': fromPrefix = usual, 'to-prefix': toPrefix = usual } = values;
-  if (from === undefined || to === undefined) throw new CliError('Cần --from ĐỊA_CHỈ và --to ĐỊA_CHỈ; xem --help.');
-  if (from === to && fromPrefix === toPrefix) throw new CliError('--from và --to là cùng một sổ sự kiện.');
+  if (from === undefined || to === undefined) throw new CliError(LOG_WORDS.twoMissing);
+  if (from === to && fromPrefix === toPrefix) throw new CliError(LOG_WORDS.sameAddress);
   return { from, to, fromPrefix, toPrefix };
 }
 
@@ -43,6 +44,6 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, strict: true });
   } catch {
-    throw new CliError('Chỉ nhận --from, --to, --from-prefix và --to-prefix; xem --help.');
+    throw new CliError(LOG_WORDS.optionsOfTwo);
   }
 }

@@ -1,5 +1,6 @@
 import { Rejection } from '@app/domain';
 import { createLogger, readConfig } from '@app/runtime';
+import { POST_WORDS } from '@app/wording';
 import { HandlePerson, ReferenceData } from '@app/write-side';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
@@ -15,7 +16,7 @@ const OPTIONS = { person: { type: 'string' }, appointment: { type: 'string' } } 
 export async function confirmPost(args: readonly string[]): Promise<string> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
   const { person, appointment } = values;
-  if (!person || !appointment) throw new CliError('Thiếu --person hoặc --appointment; xem --help.');
+  if (!person || !appointment) throw new CliError(POST_WORDS.missing);
   const config = readConfig(process.env);
   const installation = await openInstallation(config, createLogger('error'), () => undefined);
   const app = await NestFactory.createApplicationContext(CliModule.over(installation), { logger: false });
@@ -23,14 +24,12 @@ export async function confirmPost(args: readonly string[]): Promise<string> {
     await app.init();
     const posts = (await app.get(ReferenceData).posts(person)) ?? [];
     const post = posts.find(({ id }) => id === appointment);
-    if (!post) throw new CliError('Không có việc bổ nhiệm này của người này.');
+    if (!post) throw new CliError(POST_WORDS.unknown);
     const request = installationRequest(`confirm ${appointment}`);
     await app.get(CommandBus).execute(new HandlePerson(person, { type: 'ConfirmAppointment', appointment }, request));
-    return `Đã xác nhận việc bổ nhiệm ${appointment}: ${post.title} (${post.role}) tại ${post.unit}.`;
+    return POST_WORDS.confirmed(post);
   } catch (error) {
-    throw error instanceof Rejection
-      ? new CliError(`Không xác nhận được (${error.code}): việc bổ nhiệm không chờ xác nhận.`)
-      : error;
+    throw error instanceof Rejection ? new CliError(POST_WORDS.refused(error.code)) : error;
   } finally {
     await app.close();
     await installation.close();

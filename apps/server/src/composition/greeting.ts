@@ -1,6 +1,6 @@
+import { ROLE_NAMES } from '@app/wording';
 import type { DemonstrationAccount } from './first-start/demonstration.js';
 import { DEMONSTRATION_PASSWORD } from './first-start/demonstration.js';
-import { ROLE_NAMES } from '../http/labels/words.vi.js';
 
 /** The plan whose accounts are shown at the start; the others are listed by their administrator. */
 const SHOWN_PLAN = 'gia-sang-2026';

@@ -1,6 +1,6 @@
 import { DOSSIER_PHASES, type Dossier, type DossierPhase } from '@app/domain';
 import type { DossierDetail, DossierView } from '@app/read-side';
-import { DOSSIER_PHASE_NAMES } from '../http/labels/words.vi.js';
+import { DOSSIER_PHASE_NAMES } from '@app/wording';
 import type { Names } from '../http/names.js';
 import { PageBody } from '../http/page-query.js';
 import {

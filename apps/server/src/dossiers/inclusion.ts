@@ -1,7 +1,7 @@
 import { DECLINE_REASONS } from '@app/domain';
 import { TimelineQueries } from '@app/read-side';
+import { DECLINES } from '@app/wording';
 import { Injectable } from '@nestjs/common';
-import { DECLINES } from '../http/labels/refusals.vi.js';
 import { Problem } from '../http/problem.js';
 import { Settled } from '../http/settled.js';
 

@@ -1,6 +1,6 @@
+import type { ApiCode } from '@app/wording';
 import { LIMITS } from './limits.js';
 import { Problem } from './problem.js';
-import type { ApiCode } from './problem-codes.js';
 
 const MEBIBYTE = 1_048_576;
 

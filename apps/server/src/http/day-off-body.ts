@@ -1,6 +1,6 @@
 import type { DayOff } from '@app/domain';
 import type { CalendarGap, DueView } from '@app/read-side';
-import { CALENDAR_GAPS, WEEKEND_NAMES } from './labels/calendar.vi.js';
+import { CALENDAR_GAPS, WEEKEND_NAMES } from '@app/wording';
 import { ShownMaybe, ShownMaybeNumber, ShownMaybeOne, ShownText, type Plain } from './shown.js';
 
 /** Why offices do not work on a day. */

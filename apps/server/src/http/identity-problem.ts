@@ -1,5 +1,6 @@
 import { PasswordCheckRefused, type IdentityError, type IdentityErrorCode } from '@app/identity';
-import { Problem, type ProblemCode } from './problem.js';
+import { Problem } from './problem.js';
+import type { ProblemCode } from './problem-codes.js';
 
 /** The code of the answer, and the field that is to blame. */
 type Answer = readonly [code: ProblemCode, field: string | null];

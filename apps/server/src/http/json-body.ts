@@ -1,8 +1,8 @@
 import { JsonRefusal, readJson } from '@app/json';
+import { jsonRefusalWords } from '@app/wording';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Server } from 'node:http';
-import { jsonRefusalWords } from './labels/json.vi.js';
 import { JSON_BOUNDS, LIMITS } from './limits.js';
 import { Problem } from './problem.js';
 

@@ -1,18 +1,17 @@
-import { API_CODES } from './problem-codes.js';
 import { REJECTION_CODES } from '@app/domain';
+import { API_CODES, API_PROBLEMS, DOMAIN_PROBLEMS, type ProblemWords } from '@app/wording';
 import { ApiProperty } from '@nestjs/swagger';
-import { API_PROBLEMS } from './labels/api-problems.vi.js';
-import { DOMAIN_PROBLEMS, type ProblemLabel } from './labels/domain-problems.vi.js';
-import type { Fault, Problem, ProblemCode } from './problem.js';
+import { PROBLEM_STATUSES, type ProblemCode } from './problem-codes.js';
+import type { Fault, Problem } from './problem.js';
 
-const LABELS: Record<ProblemCode, ProblemLabel> = { ...DOMAIN_PROBLEMS, ...API_PROBLEMS };
+const WORDS: Readonly<Record<ProblemCode, ProblemWords>> = { ...DOMAIN_PROBLEMS, ...API_PROBLEMS };
 
 /** Every code that an answer may carry. */
 export const PROBLEM_CODES: readonly ProblemCode[] = [...REJECTION_CODES, ...API_CODES].sort();
 
 /** Status and words of a code. */
-export function labelOf(code: ProblemCode): ProblemLabel {
-  return LABELS[code];
+export function labelOf(code: ProblemCode): ProblemWords & { readonly status: number } {
+  return { status: PROBLEM_STATUSES[code], ...WORDS[code] };
 }
 
 export class FaultBody implements Fault {
@@ -77,7 +76,7 @@ export class ProblemBody {
 
 /** What is sent for a problem. */
 export function bodyOf({ code, extras }: Problem, requestId: string): ProblemBody {
-  const { status, title, detail } = LABELS[code];
+  const { status, title, detail } = labelOf(code);
   const { errors = [], details = {} } = extras;
   return {
     type: `urn:tinhgon:problem:${code}`,

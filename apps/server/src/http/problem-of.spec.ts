@@ -2,10 +2,10 @@ import { Rejection, REJECTION_CODES } from '@app/domain';
 import { InvalidAppend, StoreUnavailable } from '@app/event-store';
 import { IdentityError } from '@app/identity';
 import { InvalidCursor } from '@app/read-side';
+import { API_CODES } from '@app/wording';
 import { CommandConflict } from '@app/write-side';
 import { NotFoundException, PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { LIMITS } from './limits.js';
-import { API_CODES } from './problem-codes.js';
 import { bodyOf, labelOf, PROBLEM_CODES } from './problem-body.js';
 import { problemOf } from './problem-of.js';
 

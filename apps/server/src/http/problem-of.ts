@@ -2,13 +2,11 @@ import { DECLINE_REASONS, REFUSAL_RULES, Rejection, type MeasurementFault, type 
 import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '@app/event-store';
 import { IdentityError, IdentityStoreError } from '@app/identity';
 import { InvalidCursor } from '@app/read-side';
+import { DECLINES, DOMAIN_PROBLEMS, MEASUREMENT_FAULTS, MISSING, REFUSALS } from '@app/wording';
 import { CommandConflict } from '@app/write-side';
 import { HttpException } from '@nestjs/common';
 import { blamedOnRequest, problemOfStatus } from './blamed-on-request.js';
 import { identityProblem } from './identity-problem.js';
-import { MEASUREMENT_FAULTS } from './labels/cost.vi.js';
-import { DOMAIN_PROBLEMS } from './labels/domain-problems.vi.js';
-import { DECLINES, MISSING, REFUSALS } from './labels/refusals.vi.js';
 import { LIMITS } from './limits.js';
 import { isOutage } from './outage.js';
 import { faultIn, Problem, type Fault } from './problem.js';

@@ -1,7 +1,4 @@
-import type { RejectionCode } from '@app/domain';
-import type { ApiCode } from './problem-codes.js';
-
-export type ProblemCode = RejectionCode | ApiCode;
+import type { ProblemCode } from './problem-codes.js';
 
 /** One thing that is wrong: where it stands (a field path or a JSON pointer), the rule it breaks, and what to tell people. */
 export interface Fault {

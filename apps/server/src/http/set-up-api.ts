@@ -4,8 +4,8 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { Server } from 'node:http';
 import { TABLE_TYPES } from '../procedures/sent-file.js';
 import { IMPORTS, takeUploads } from '../procedures/uploads/take-uploads.js';
-import { ROLE_NAMES } from './labels/words.vi.js';
 import type { SecurityLog } from '@app/runtime';
+import { ROLE_NAMES } from '@app/wording';
 import { hookGate } from './gate/gate-hooks.js';
 import { hookSecurityLog } from './security/security-hook.js';
 import { serveDocs } from './docs.js';

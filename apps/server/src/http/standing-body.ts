@@ -1,7 +1,7 @@
 import { ROLES, type ActingRole, type CivilDate, type StageKind } from '@app/domain';
 import type { StandingView } from '@app/read-side';
+import { ROLE_NAMES, STAGE_KIND_NAMES } from '@app/wording';
 import { DueBody, dueBody } from './day-off-body.js';
-import { ROLE_NAMES, STAGE_KIND_NAMES } from './labels/words.vi.js';
 import {
   ShownFlag,
   ShownList,

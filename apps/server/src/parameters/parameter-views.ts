@@ -1,6 +1,6 @@
 import { PARAMETER_KINDS, type ParameterKind } from '@app/domain';
 import type { AreaParameters, ParameterView } from '@app/read-side';
-import { PARAMETER_KIND_NAMES } from '../http/labels/calendar.vi.js';
+import { PARAMETER_KIND_NAMES } from '@app/wording';
 import { OwnedBody, ownedBody } from '../http/owned-body.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownMaybeOne, ShownText } from '../http/shown.js';

@@ -1,6 +1,6 @@
 import { ROLES, type Authority, type Confirmation, type AppointedPost, type Role } from '@app/domain';
 import type { PersonView } from '@app/read-side';
-import { CONFIRMATION_NAMES, ROLE_NAMES } from '../http/labels/words.vi.js';
+import { CONFIRMATION_NAMES, ROLE_NAMES } from '@app/wording';
 import type { Names } from '../http/names.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownMaybeOne, ShownNumber, ShownOne, ShownText, ShownTexts } from '../http/shown.js';

@@ -1,6 +1,6 @@
 import type { Board } from '@app/read-side';
+import { PHASE_NAMES } from '@app/wording';
 import { DueBody, dueBody } from '../http/day-off-body.js';
-import { PHASE_NAMES } from '../http/labels/words.vi.js';
 import { ShownList, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
 import { stageBody, StageBody, type UnitNames } from '../http/standing-body.js';
 import { ShownOne } from '../http/shown.js';

@@ -1,7 +1,7 @@
 import type { CivilDate, PlanDocument } from '@app/domain';
 import type { PlanDetail, PlanView } from '@app/read-side';
+import { PLAN_STATUS_NAMES } from '@app/wording';
 import { dayOffBody, DayOffBody } from '../http/day-off-body.js';
-import { PLAN_STATUS_NAMES } from '../http/labels/words.vi.js';
 import { PageBody } from '../http/page-query.js';
 import {
   ShownFlag,

@@ -1,11 +1,11 @@
 import { BoardQueries, PlanQueries, UnitQueries } from '@app/read-side';
+import { PLAN_STATUS_NAMES } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problems, Reads } from '../http/documented.js';
 import { MayBeChoice } from '../http/fields.js';
 import { PlanParam } from '../http/id-param.js';
-import { PLAN_STATUS_NAMES } from '../http/labels/words.vi.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { SignedInOnly } from '../http/gate/route-rule.js';

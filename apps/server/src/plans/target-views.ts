@@ -6,7 +6,7 @@ import {
   type TargetMeasure,
   type TargetScope,
 } from '@app/domain';
-import { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES } from '../http/labels/targets.vi.js';
+import { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES } from '@app/wording';
 import { ShownList, ShownMaybe, ShownMaybeNumber, ShownObject, ShownText } from '../http/shown.js';
 
 class TargetMeasureBody {

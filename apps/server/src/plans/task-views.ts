@@ -1,5 +1,5 @@
 import { tasksOnTime, type CivilDate, type PlanDocument, type TaskCompletion, type TaskStanding } from '@app/domain';
-import { TASK_STANDING_NAMES } from '../http/labels/targets.vi.js';
+import { TASK_STANDING_NAMES } from '@app/wording';
 import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
 
 class TaskProductBody {

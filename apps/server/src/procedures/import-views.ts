@@ -1,7 +1,7 @@
+import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '@app/wording';
 import { LINE_RESULTS, Turns, type ImportedLine, type ImportReport } from '@app/write-side';
 import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText, ShownTexts } from '../http/shown.js';
 import { FaultBody } from '../http/problem-body.js';
-import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from './labels.vi.js';
 
 /** Characters written at once. */
 const PIECE = 65_536;

@@ -2,7 +2,7 @@ import { OffThread } from '@app/off-thread';
 import { PREPARE_PROGRAM, ProcedureFileError, readPrepared, type Prepared, type PreparedLines } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '../http/limits.js';
-import { fileProblem } from './file-faults.js';
+import { fileProblem } from './file-problem.js';
 import type { SentFile } from './sent-file.js';
 import { storageProblem } from './uploads/upload-folder.js';
 

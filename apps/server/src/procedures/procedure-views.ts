@@ -1,5 +1,6 @@
 import { channelsIn, partsOf, PROCEDURE_CATALOGUES, type Baseline, type Channel } from '@app/domain';
 import type { ProcedureDetail, ProcedureView } from '@app/read-side';
+import { CATALOGUE_NAMES } from '@app/wording';
 import { PageBody } from '../http/page-query.js';
 import {
   ShownFlag,
@@ -11,7 +12,6 @@ import {
   ShownTexts,
   type Plain,
 } from '../http/shown.js';
-import { CATALOGUE_NAMES } from './labels.vi.js';
 
 /** A procedure in a list. */
 export class ProcedureSummaryBody {

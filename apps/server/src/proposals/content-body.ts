@@ -1,8 +1,8 @@
 import { MEASURE_TYPES, type ContentDraft, type MeasureType } from '@app/domain';
+import { MEASURE_TYPE_NAMES } from '@app/wording';
 import { Dated } from '../http/dated.js';
 import { MayBeChoice, MayBeText, Text } from '../http/fields.js';
 import { ListOf, MayBeOne, One } from '../http/nested-fields.js';
-import { MEASURE_TYPE_NAMES } from '../http/labels/words.vi.js';
 import { LIMITS } from '../http/limits.js';
 
 const typeNames = MEASURE_TYPES.map((type) => `${type}: ${MEASURE_TYPE_NAMES[type]}`).join('; ');

@@ -1,4 +1,4 @@
-import { isCivilDate, type MeasurementInputs } from '@app/domain';
+import { dotted, isCivilDate, type MeasurementInputs } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '../http/limits.js';
 import { Problem, type Fault } from '../http/problem.js';
@@ -29,7 +29,7 @@ export class MeasurementForm {
   read(body: unknown): readonly MeasurementInputs[] {
     const faults = this.check.holds(body) ? meaningless(body) : this.check.faults(body);
     if (faults.length === 0) return (body as Form).measurements.map(inputsOf);
-    const errors = faults.map((fault) => ({ ...fault, field: dotted(fault.field) }));
+    const errors = faults.map((fault) => ({ ...fault, field: dotted(fault.field.split('/').slice(1)) }));
     throw new Problem('VALIDATION_FAILED', { errors: errors.slice(0, LIMITS.faults) });
   }
 }
@@ -46,17 +46,6 @@ function meaningless(form: Form): readonly Fault[] {
 
 function inputsOf({ procedure, abolition, time, costs, stated }: Sent): MeasurementInputs {
   return { procedure, abolition: abolition ?? false, time: time ?? null, costs: costs ?? [], stated: stated ?? null };
-}
-
-/** `/measurements/0/costs/1/hourlyRate` as `measurements[0].costs[1].hourlyRate`. */
-function dotted(pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce(
-      (path, member) => (/^\d+$/.test(member) ? `${path}[${member}]` : [path, member].filter(Boolean).join('.')),
-      '',
-    );
 }
 
 function formOf({ $schema, $defs }: CostSheetSchema['document']) {

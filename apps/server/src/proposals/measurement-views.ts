@@ -2,15 +2,21 @@ import {
   computeCost,
   decimal,
   percentOf,
-  showDong,
-  showPercent,
   type AmountTexts,
   type MeasuredCost,
   type MeasuredTime,
   type Measurement,
   type Proposal,
 } from '@app/domain';
-import { METHOD_NAMES, OBSTACLE_LABELS, UNIT_NAMES, WARNING_LABELS } from '../http/labels/cost.vi.js';
+import {
+  cutWords,
+  METHOD_NAMES,
+  OBSTACLE_LABELS,
+  showDong,
+  showPercent,
+  TIME_UNIT_NAMES,
+  WARNING_LABELS,
+} from '@app/wording';
 import { ShownMaybe, ShownObject, ShownObjects, ShownText, type Plain } from '../http/shown.js';
 
 /** The recorded figures of one procedure, as people read them. */
@@ -73,7 +79,7 @@ function timeBody({ before, after, why, cuts }: MeasuredTime) {
     notComputed: why && { code: why, message: OBSTACLE_LABELS[why] },
     cuts: cuts.map(({ unit, from, to }) => ({
       unit,
-      unitName: UNIT_NAMES[unit],
+      unitName: TIME_UNIT_NAMES[unit],
       from: timeFigures(from),
       to: timeFigures(to),
     })),
@@ -111,6 +117,6 @@ function rateText({ before, saved }: AmountTexts): string {
 
 function amountsBody(amounts: AmountTexts) {
   const { before, after, saved } = amounts;
-  const text = { before: showDong(BigInt(before)), after: showDong(BigInt(after)), saved: showDong(BigInt(saved)) };
+  const text = cutWords(amounts, (amount) => showDong(BigInt(amount)));
   return { before, after, saved, rate: rateText(amounts), text };
 }

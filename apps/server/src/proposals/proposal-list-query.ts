@@ -1,6 +1,6 @@
 import { OUTCOMES, PROPOSAL_PHASES } from '@app/domain';
+import { STATUS_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
-import { STATUS_NAMES } from '../http/labels/words.vi.js';
 import { LIMITS } from '../http/limits.js';
 import { PageQuery, YES_NO } from '../http/page-query.js';
 

@@ -1,6 +1,6 @@
 import { OUTCOMES, PROPOSAL_PHASES, type Content, type Outcome, type ProposalPhase } from '@app/domain';
 import type { ProposalView } from '@app/read-side';
-import { OUTCOME_NAMES, PHASE_NAMES, STATUS_NAMES } from '../http/labels/words.vi.js';
+import { OUTCOME_NAMES, PHASE_NAMES, STATUS_NAMES } from '@app/wording';
 import { PageBody } from '../http/page-query.js';
 import { FaultBody } from '../http/problem-body.js';
 import {

@@ -1,10 +1,10 @@
 import { ProposalQueries, TimelineQueries, UnitQueries } from '@app/read-side';
+import { MISSING } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
-import { MISSING } from '../http/labels/refusals.vi.js';
 import { PeopleNames } from '../http/names.js';
 import { flagOf, PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';

@@ -1,7 +1,6 @@
 import { COMMAND_RULES, REFUSAL_RULES, type CommandName } from '@app/domain';
 import type { RefusalView } from '@app/read-side';
-import { ACT_NAMES } from '../http/labels/acts.vi.js';
-import { REFUSALS } from '../http/labels/refusals.vi.js';
+import { ACT_NAMES, REFUSALS } from '@app/wording';
 import { PageBody } from '../http/page-query.js';
 import type { Names } from '../http/names.js';
 import { ShownList, ShownMaybe, ShownNumber, ShownText } from '../http/shown.js';

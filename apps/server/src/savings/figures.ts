@@ -1,19 +1,12 @@
-import {
-  divide,
-  HOURS_A_WORKING_DAY,
-  percentOf,
-  showDong,
-  showNumber,
-  showPercent,
-  subtract,
-  TIME_KINDS,
-  type CostMethod,
-  type Rational,
-  type TimeKind,
-} from '@app/domain';
+import { percentOf, subtract, type CostMethod, type Rational } from '@app/domain';
 import { exactly, figureText, type Saved } from '@app/read-side';
-import { METHOD_NAMES } from '../http/labels/cost.vi.js';
-import { METHOD_VERSIONS, TIME_KIND_NAMES } from '../http/labels/savings.vi.js';
+import { cutWords, isTimeKind, kindName, showAmount, showPercent, type Cut } from '@app/wording';
+
+/** The version of the method by which costs that are recorded now are computed. */
+export const METHOD_VERSIONS: Readonly<Record<CostMethod, string>> = {
+  SCM_TT02: 'SCM_TT02/1',
+  PROCESSING_TIME: 'PROCESSING_TIME/1',
+};
 
 /** A rate in exact form (`200/3`, `50`) and as shown (`66,67%`, `không xác định`). */
 export interface RateShown {
@@ -27,34 +20,19 @@ export function rateBody(percent: Rational | null): RateShown {
   return { exact: den === 1n ? String(num) : `${String(num)}/${String(den)}`, shown: showPercent(percent) };
 }
 
-/** Whether the kind of a sum is one of time; else it is a method. */
-function isTimeKind(kind: string): kind is TimeKind {
-  return TIME_KINDS.some((one) => one === kind);
-}
-
 /** What the kind of a sum is called: of time, or the method with its version. */
 export function kindBody(kind: string) {
-  if (isTimeKind(kind)) return { kind, kindName: TIME_KIND_NAMES[kind], methodVersion: null };
   // What is no kind of time is a method.
-  const method = kind as CostMethod;
-  return { kind, kindName: METHOD_NAMES[method], methodVersion: METHOD_VERSIONS[method] };
+  return {
+    kind,
+    kindName: kindName(kind),
+    methodVersion: isTimeKind(kind) ? null : METHOD_VERSIONS[kind as CostMethod],
+  };
 }
 
-/** A figure of a kind for people: `24 giờ làm việc (3 ngày làm việc)`, `10 ngày`, `32.000.000 đồng`. */
+/** A figure of a kind for people. */
 export function amountText(kind: string, amount: string): string {
-  if (!isTimeKind(kind)) return showDong(BigInt(amount));
-  const value = exactly(amount);
-  if (kind === 'working-hour') {
-    const days = showNumber(divide(value, HOURS_A_WORKING_DAY));
-    return `${showNumber(value)} giờ làm việc (${days} ngày làm việc)`;
-  }
-  return `${showNumber(value)} ${kind === 'day' ? 'ngày' : 'tháng'}`;
-}
-
-export interface AmountsShown {
-  readonly before: string;
-  readonly after: string;
-  readonly saved: string;
+  return showAmount(kind, exactly(amount));
 }
 
 export function savedBody(total: Saved) {
@@ -70,10 +48,6 @@ export function amountsBody(kind: string | null, before: string | null, after: s
 }
 
 function cutBody({ kind, before, after, saved, percent }: Omit<Saved, 'count'>) {
-  const text: AmountsShown = {
-    before: amountText(kind, before),
-    after: amountText(kind, after),
-    saved: amountText(kind, saved),
-  };
-  return { before, after, saved, rate: rateBody(percent), text };
+  const cut: Cut<string> = { before, after, saved };
+  return { ...cut, rate: rateBody(percent), text: cutWords(cut, (amount) => amountText(kind, amount)) };
 }

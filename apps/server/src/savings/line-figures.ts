@@ -1,7 +1,6 @@
 import type { CostMethod } from '@app/domain';
 import type { SavingLineView, Unmatched } from '@app/read-side';
-import { METHOD_NAMES, OBSTACLE_LABELS } from '../http/labels/cost.vi.js';
-import { UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '../http/labels/savings.vi.js';
+import { METHOD_NAMES, OBSTACLE_LABELS, UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '@app/wording';
 import { amountsBody, amountText, kindBody } from './figures.js';
 
 /** A cost with the method, its version and the parameters used; or why there is none. */

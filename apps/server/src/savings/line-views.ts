@@ -1,10 +1,9 @@
 import type { DuplicateView, SavingLineView } from '@app/read-side';
-import { SAVING_STATUS_NAMES } from '../http/labels/savings.vi.js';
+import { measureSetName, SAVING_STATUS_NAMES } from '@app/wording';
 import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownObject, ShownObjects, ShownText, ShownTexts, type Plain } from '../http/shown.js';
 import { amountsBody } from './figures.js';
 import { baselineBody, costBody, notComputedBody } from './line-figures.js';
-import { measureSetName } from './totals-views.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import { METHOD_VERSIONS, TIME_KIND_NAMES } from '../http/labels/savings.vi.js';
+import { TIME_KIND_NAMES, type Cut } from '@app/wording';
 import { ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
-import type { AmountsShown, RateShown } from './figures.js';
+import { METHOD_VERSIONS, type RateShown } from './figures.js';
 
 const RATE = { exact: '100/3', shown: '33,33%' };
 
@@ -31,7 +31,7 @@ export class SavedBody {
   rate!: RateShown;
 
   @ShownObject({ about: 'Bằng chữ.', example: { before: '30 ngày', after: '20 ngày', saved: '10 ngày' } })
-  text!: AmountsShown;
+  text!: Cut<string>;
 }
 
 /** Why something has no figure, and how often. */

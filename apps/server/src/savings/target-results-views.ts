@@ -1,6 +1,6 @@
 import { isCountedHere } from '@app/domain';
 import type { EvaluatedPlan, MeasureResult, Reckoned } from '@app/read-side';
-import { BASIS_NAMES, CAVEAT_LABELS, FORMULAS, FROM_OTHER_SYSTEM, MISSING_LABELS } from '../http/labels/savings.vi.js';
+import { BASIS_NAMES, CAVEAT_LABELS, FORMULAS, FROM_OTHER_SYSTEM, MISSING_LABELS } from '@app/wording';
 import {
   ShownFlag,
   ShownList,

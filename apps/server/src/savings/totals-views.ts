@@ -1,6 +1,12 @@
 import type { FigureTotals, Reason, SavingReport, SavingTotals } from '@app/read-side';
-import { DIMENSION_NAMES, MISSING_LABELS, SAVING_STATUS_NAMES, UNCOMPUTED_LABELS } from '../http/labels/savings.vi.js';
-import { MEASURE_TYPE_NAMES } from '../http/labels/words.vi.js';
+import {
+  DIMENSION_NAMES,
+  measureSetName,
+  NO_MEASURES,
+  MISSING_LABELS,
+  SAVING_STATUS_NAMES,
+  UNCOMPUTED_LABELS,
+} from '@app/wording';
 import { ShownList, ShownMaybe, ShownObject, ShownOne, ShownText, type Plain } from '../http/shown.js';
 import { savedBody } from './figures.js';
 import { ReasonBody, SavedBody } from './saved-body.js';
@@ -81,14 +87,8 @@ export function savingReportBody(
 
 const nameOf: Readonly<Record<string, (value: string) => string | undefined>> = {
   status: (value) => (SAVING_STATUS_NAMES as Readonly<Record<string, string>>)[value],
-  measures: (value) => (value === '' ? 'chưa nêu biện pháp' : measureSetName(value.split('+'))),
+  measures: (value) => (value === '' ? NO_MEASURES : measureSetName(value.split('+'))),
 };
-
-/** A set of measures in words. */
-export function measureSetName(measures: readonly string[]): string {
-  const names: Readonly<Record<string, string>> = MEASURE_TYPE_NAMES;
-  return measures.map((measure) => names[measure] ?? measure).join('; ');
-}
 
 function totalsBody({ lines, time, cost }: SavingTotals): Plain<TotalsBody> {
   return { lines, time: figureBody(time), cost: figureBody(cost) };

@@ -1,6 +1,6 @@
 import type { DossierPhase, ProposalPhase } from '@app/domain';
 import type { WorkItem } from '@app/read-side';
-import { DOSSIER_PHASE_NAMES, PHASE_NAMES } from '../http/labels/words.vi.js';
+import { DOSSIER_PHASE_NAMES, PHASE_NAMES } from '@app/wording';
 import { AwaitedPostBody } from '../people/post-views.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';

@@ -13,6 +13,7 @@ export type { Range } from './cost/uncertainty.js';
 export { add, decimal, divide, isAbove, multiply, parseDecimal, rational, subtract, type Rational } from './exact.js';
 export type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './record/measurement.js';
 export type { MeasurementFault } from './record/measure.js';
+export { dotted } from './record/lines.js';
 export { pooledLimit, pooledTime, TIME_KINDS, type PooledTime, type TimeKind } from './record/pool.js';
 export { checkSheet } from './sheet/check-sheet.js';
 export type { LineFigures } from './sheet/compute-line.js';
@@ -20,6 +21,6 @@ export { computeSheet, type MethodTotal, type SheetFigures } from './sheet/compu
 export type { CostSheet } from './sheet/sheet.js';
 export type { CostObstacle } from './sheet/snapshot-of.js';
 export { WARNING_CODES, type WarningCode } from './sheet/warning.js';
-export { decimalText, percentOf, showDong, showNumber, showPercent } from './show.js';
+export { decimalText, percentOf } from './decimal-text.js';
 export type { CaseCut, TimeObstacle } from './time/compare.js';
 export { HOURS_A_WORKING_DAY, type TimeUnit } from './time/limit.js';

@@ -3,7 +3,7 @@ import { ensure } from '../kernel/rejection.js';
 import { PARAMETER_KINDS, type UnplacedParameter } from '../measurement/cost/parameters.js';
 import { isEstimate, type Quantity } from '../measurement/cost/quantity.js';
 import { decimal, isAbove, parseDecimal, rational, ZERO, type DecimalText } from '../measurement/exact.js';
-import { decimalText } from '../measurement/show.js';
+import { decimalText } from '../measurement/decimal-text.js';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST = 60;

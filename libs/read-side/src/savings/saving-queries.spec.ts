@@ -1,4 +1,5 @@
-import { percentOf, rational, showPercent } from '@app/domain';
+import { percentOf, rational } from '@app/domain';
+import { showPercent } from '@app/wording';
 import fc from 'fast-check';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { AREA } from '../../spec-support/facts.js';

@@ -1,4 +1,5 @@
-import { showPercent, type PlanDocument, type PlanEvent, type TargetMeasure } from '@app/domain';
+import type { PlanDocument, PlanEvent, TargetMeasure } from '@app/domain';
+import { showPercent } from '@app/wording';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { AREA, imported } from '../../spec-support/facts.js';
 import { projectAll } from '../../spec-support/follow.js';

@@ -1,8 +1,8 @@
 import { areaPath, type PlanDocument, type Role } from '@app/domain';
 import { commandIdOf, derivedId, HandlePerson } from '@app/write-side';
 import type { Accounts, Directory } from '@app/identity';
+import { ROLE_NAMES } from '@app/wording';
 import type { CommandBus } from '@nestjs/cqrs';
-import { ROLE_NAMES } from '../../http/labels/words.vi.js';
 import { installationRequest } from './installation-request.js';
 import { registerUnits } from './units.js';
 

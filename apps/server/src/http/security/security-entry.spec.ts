@@ -1,6 +1,7 @@
 import type { RouteRule } from '../gate/route-rule.js';
 import { bodyOf } from '../problem-body.js';
-import { Problem, type ProblemCode } from '../problem.js';
+import { Problem } from '../problem.js';
+import type { ProblemCode } from '../problem-codes.js';
 import type { HttpRequest } from '../request.js';
 import { securityEntry } from './security-entry.js';
 

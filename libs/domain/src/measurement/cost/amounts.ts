@@ -1,5 +1,5 @@
 import { rational, roundHalfUp, type Rational } from '../exact.js';
-import { percentOf } from '../show.js';
+import { percentOf } from '../decimal-text.js';
 import { valueAt, type Level } from './quantity.js';
 import { yearly, type Formula, type Read } from './read.js';
 

@@ -6,7 +6,7 @@ import { checkSheet, type SheetFaultCode } from '../sheet/check-sheet.js';
 import type { LineFigures } from '../sheet/compute-line.js';
 import { computeSheet } from '../sheet/compute-sheet.js';
 import type { CostSheet } from '../sheet/sheet.js';
-import { decimalText } from '../show.js';
+import { decimalText } from '../decimal-text.js';
 import type { Cut } from '../time/compare.js';
 import { linesOf, placeOf, type Subject } from './lines.js';
 import type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './measurement.js';

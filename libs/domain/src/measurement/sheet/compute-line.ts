@@ -1,7 +1,7 @@
 import { amounts } from '../cost/amounts.js';
 import { computeCost, type CostFigures } from '../cost/compute-cost.js';
 import type { Parameters } from '../cost/parameters.js';
-import { decimalText } from '../show.js';
+import { decimalText } from '../decimal-text.js';
 import { decimal, roundHalfUp } from '../exact.js';
 import { compareTime, type TimeComparison } from '../time/compare.js';
 import { parseLimit } from '../time/parse-limit.js';

@@ -4,7 +4,7 @@ import { rateOf, type Amounts } from '../cost/amounts.js';
 import { valueAt, type Quantity } from '../cost/quantity.js';
 import { yearly } from '../cost/read.js';
 import { decimal, equals, isAbove, isZero, ONE, rational, ZERO } from '../exact.js';
-import { decimalText } from '../show.js';
+import { decimalText } from '../decimal-text.js';
 import type { SheetLine, Stated } from './sheet.js';
 import { differsAsPrinted } from './stated.js';
 import { warning, type Warning } from './warning.js';

@@ -5,7 +5,7 @@ import type { Activity, CostSnapshot } from '../cost/computation.js';
 import { computeCost } from '../cost/compute-cost.js';
 import type { Quantity } from '../cost/quantity.js';
 import { decimal, isAbove, rational } from '../exact.js';
-import { decimalText } from '../show.js';
+import { decimalText } from '../decimal-text.js';
 import { computeSheet } from './compute-sheet.js';
 import type { SheetLine } from './sheet.js';
 import { lineOf, PARAMETERS, RATE, scm, sheetOf } from './sheet.fixture.js';

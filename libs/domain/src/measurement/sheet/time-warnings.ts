@@ -1,5 +1,5 @@
 import { decimal, equals, isAbove, rational, ZERO, type Rational } from '../exact.js';
-import { decimalText } from '../show.js';
+import { decimalText } from '../decimal-text.js';
 import { takesLonger, type CaseCut, type Cut, type TimeComparison } from '../time/compare.js';
 import { convert, type TimeCase } from '../time/limit.js';
 import type { SheetLine, Stated } from './sheet.js';

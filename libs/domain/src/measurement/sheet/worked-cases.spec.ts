@@ -1,5 +1,5 @@
+import { showPercent } from '@app/wording';
 import { rateOf } from '../cost/amounts.js';
-import { showPercent } from '../show.js';
 import { computeLine } from './compute-line.js';
 import { computeSheet } from './compute-sheet.js';
 import type { SheetLine } from './sheet.js';

@@ -1,5 +1,6 @@
+import { showPercent } from '@app/wording';
 import fc from 'fast-check';
-import { decimalText, showPercent } from '../show.js';
+import { decimalText } from '../decimal-text.js';
 import { compareTime, takesLonger, type Cut } from './compare.js';
 import { TIME_UNITS, type TimeUnit } from './limit.js';
 import { parseLimit } from './parse-limit.js';

@@ -1,5 +1,5 @@
 import { decimal, isAbove, subtract, type Rational } from '../exact.js';
-import { percentOf } from '../show.js';
+import { percentOf } from '../decimal-text.js';
 import { convert, type TimeCase, type TimeLimit, type TimeUnit } from './limit.js';
 
 /** The cut of one case, in the unit in which the case stood before; two ends where it is a range. */

@@ -1,5 +1,5 @@
 import { decimal, isAbove, isAmbiguous } from '../exact.js';
-import { decimalText } from '../show.js';
+import { decimalText } from '../decimal-text.js';
 import type { TimeCase, TimeLimit, TimeUnit } from './limit.js';
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)?`;

@@ -1,9 +1,6 @@
 import {
   parseDecimal,
   rateOf,
-  showDong,
-  showNumber,
-  showPercent,
   type Amounts,
   type CaseCut,
   type CostSheet,
@@ -14,20 +11,22 @@ import {
   type Rational,
   type SheetFigures,
 } from '@app/domain';
-import { METHOD_NAMES, OBSTACLE_LABELS, UNIT_NAMES, WARNING_LABELS } from '../../../server/src/http/labels/cost.vi.js';
+import { WARNING_LABELS } from '../measurement-warnings.js';
+import { METHOD_NAMES, OBSTACLE_LABELS, TIME_UNIT_NAMES } from '../measurement.js';
+import { cutSentence, cutWords } from './cuts.js';
+import { showDay, showDong, showNumber, showPercent } from './numbers.js';
 
 const HEADINGS = ['Dòng', 'Mã', 'Trước', 'Sau', 'Tiết kiệm', 'Tỷ lệ'];
 
 /** The figures as a person reads them at a terminal. */
-export function figuresTable(sheet: CostSheet, { lines, totals }: SheetFigures): string {
+export function sheetTable(sheet: CostSheet, { lines, totals }: SheetFigures): string {
   const sections = [
     ...totals.flatMap((total) => costSections(total, lines)),
     section('Thời gian', lines.flatMap(timeRow)),
     section('Chi phí không tính được', lines.flatMap(obstacleRow)),
     section('Cảnh báo, cần trả lời trước khi trình', lines.flatMap(warningRows)),
   ];
-  const day = sheet.computedOn.split('-').reverse().join('/');
-  return [[sheet.title, `Ngày tính: ${day}`], ...sections]
+  return [[sheet.title, `Ngày tính: ${showDay(sheet.computedOn)}`], ...sections]
     .filter((rows) => rows.length > 0)
     .map((rows) => rows.join('\n'))
     .join('\n\n');
@@ -55,8 +54,8 @@ function costSections(total: MethodTotal, all: readonly LineFigures[]): readonly
 }
 
 function amountCells(amounts: Amounts): readonly string[] {
-  const { before, after, saved } = amounts;
-  return [showDong(before), showDong(after), showDong(saved), showPercent(rateOf(amounts))];
+  const { before, after, saved } = cutWords(amounts, showDong);
+  return [before, after, saved, showPercent(rateOf(amounts))];
 }
 
 function between({ low, high }: Range): string {
@@ -86,8 +85,16 @@ function timeRow({ line, time }: LineFigures): readonly string[] {
 function cutText({ unit, from, to }: CaseCut): string {
   const ends = (figure: (cut: typeof from) => string) => [...new Set([figure(from), figure(to)])].join('–');
   const number = (value: Rational) => showNumber(value, 6n);
-  const change = `${ends(({ before }) => number(before))} → ${ends(({ after }) => number(after))} ${UNIT_NAMES[unit]}`;
-  return `${change}, giảm ${ends(({ saved }) => number(saved))} (${ends(({ percent }) => showPercent(percent))})`;
+  const cut = {
+    before: ends(({ before }) => number(before)),
+    after: ends(({ after }) => number(after)),
+    saved: ends(({ saved }) => number(saved)),
+  };
+  return cutSentence(
+    cut,
+    ends(({ percent }) => showPercent(percent)),
+    TIME_UNIT_NAMES[unit],
+  );
 }
 
 function obstacleRow({ line, notComputed }: LineFigures): readonly string[] {

@@ -1,6 +1,6 @@
-import type { CostMethod, CostObstacle, ServiceIndicator, TimeKind, TimeObstacle } from '@app/domain';
+import type { CostObstacle, ServiceIndicator, TimeKind, TimeObstacle } from '@app/domain';
 import type { Basis, Caveat, Dimension, SavingStatus, Uncomputed, Unmatched } from '@app/read-side';
-import { OBSTACLE_LABELS } from './cost.vi.js';
+import { OBSTACLE_LABELS } from './measurement.js';
 
 export const SAVING_STATUS_NAMES: Readonly<Record<SavingStatus, string>> = {
   proposed: 'đề xuất',
@@ -88,9 +88,3 @@ export const FORMULAS: Readonly<Record<ServiceIndicator, string>> = {
 };
 
 export const FROM_OTHER_SYSTEM = 'Lấy từ hệ thống khác, không tính ở đây';
-
-/** The version of the method by which costs that are recorded now are computed. */
-export const METHOD_VERSIONS: Readonly<Record<CostMethod, string>> = {
-  SCM_TT02: 'SCM_TT02/1',
-  PROCESSING_TIME: 'PROCESSING_TIME/1',
-};

@@ -1,40 +1,4 @@
-import type {
-  Confirmation,
-  DossierPhase,
-  MeasureType,
-  Outcome,
-  PlanState,
-  Proposal,
-  ProposalPhase,
-  Role,
-  StageKind,
-} from '@app/domain';
-
-export const ROLE_NAMES: Record<Role, string> = {
-  officer: 'Chuyên viên đơn vị',
-  head: 'Lãnh đạo đơn vị',
-  reviewer: 'Người thẩm định tổng hợp',
-  leader: 'Lãnh đạo Ủy ban nhân dân',
-  examiner: 'Người thẩm tra',
-  approver: 'Người quyết định',
-  auditor: 'Người giám sát',
-  administrator: 'Quản trị viên',
-};
-
-export const CONFIRMATION_NAMES: Record<Confirmation, string> = {
-  awaited: 'chờ quản trị viên thứ hai xác nhận, chưa có hiệu lực',
-  confirmed: 'đã được quản trị viên thứ hai xác nhận',
-  declined: 'bị từ chối, không có hiệu lực',
-  unneeded: 'không cần xác nhận',
-  older: 'có từ trước khi cần xác nhận',
-};
-
-export const STAGE_KIND_NAMES: Record<StageKind, string> = {
-  review: 'Rà soát tại đơn vị',
-  consolidation: 'Tổng hợp, thẩm định',
-  submission: 'Trình',
-  approval: 'Phê duyệt',
-};
+import type { MeasureType, Outcome, Proposal, ProposalPhase } from '@app/domain';
 
 export const PHASE_NAMES: Record<ProposalPhase, string> = {
   drafting: 'đang soạn',
@@ -52,27 +16,11 @@ export const PHASE_NAMES: Record<ProposalPhase, string> = {
   withdrawn: 'đã rút',
 };
 
-export const DOSSIER_PHASE_NAMES: Record<DossierPhase, string> = {
-  gathering: 'đang tập hợp',
-  'to-submit': 'chờ trình',
-  'to-receive': 'chờ tiếp nhận',
-  'awaiting-explanation': 'chờ giải trình',
-  'to-accept': 'chờ chấp nhận',
-  'to-decide': 'chờ quyết định',
-  over: 'đã kết thúc',
-};
-
 export const STATUS_NAMES: Record<Proposal['status'], string> = {
   open: 'đang xử lý',
   completed: 'đã hoàn thành',
   decided: 'đã có quyết định',
   withdrawn: 'đã rút',
-};
-
-export const PLAN_STATUS_NAMES: Record<Exclude<PlanState['status'], 'none'>, string> = {
-  imported: 'đã nạp',
-  adopted: 'đã ban hành',
-  closed: 'đã đóng',
 };
 
 export const OUTCOME_NAMES: Record<Outcome, string> = {
@@ -105,3 +53,11 @@ export const MEASURE_TYPE_NAMES: Record<MeasureType, string> = {
   'internal-electronic': 'Điện tử hóa quy trình nội bộ',
   initiative: 'Sáng kiến khác',
 };
+
+export const NO_MEASURES = 'chưa nêu biện pháp';
+
+/** A set of measures in words. */
+export function measureSetName(measures: readonly string[]): string {
+  const names: Readonly<Record<string, string>> = MEASURE_TYPE_NAMES;
+  return measures.map((measure) => names[measure] ?? measure).join('; ');
+}

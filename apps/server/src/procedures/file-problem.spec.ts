@@ -1,7 +1,7 @@
 import { ProcedureFileError, type FileFault } from '@app/write-side';
 import { bodyOf } from '../http/problem-body.js';
 import { problemOf } from '../http/problem-of.js';
-import { fileProblem } from './file-faults.js';
+import { fileProblem } from './file-problem.js';
 
 const answer = (...faults: readonly FileFault[]) =>
   bodyOf(problemOf(fileProblem(new ProcedureFileError(faults))), 'r-1');

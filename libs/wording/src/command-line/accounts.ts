@@ -1,0 +1,28 @@
+import type { AppointedPost } from '@app/domain';
+
+/** What the first administrator is told. */
+export const ADMINISTRATOR_WORDS = {
+  made: (username: string, unit: string) =>
+    `Đã tạo quản trị viên ${username} tại đơn vị ${unit}; phải đổi mật khẩu ở lần đăng nhập đầu tiên.`,
+  missing: (option: string) => `Thiếu --${option}; xem --help.`,
+  halfAUnit: '--unit-name và --area phải đi cùng nhau.',
+  noUnit: (unit: string) => `Chưa có đơn vị ${unit}: thêm --unit-name và --area để khai báo.`,
+  taken: (username: string) => `Tên đăng nhập ${username} đã có người dùng.`,
+};
+
+/** What is said where a password is typed. */
+export const PASSWORD_WORDS = {
+  first: 'Mật khẩu: ',
+  again: '\nNhập lại: ',
+  differ: 'Hai lần nhập không giống nhau.',
+  missing: 'Thiếu mật khẩu ở đầu vào chuẩn.',
+};
+
+/** What is said where a post is confirmed. */
+export const POST_WORDS = {
+  missing: 'Thiếu --person hoặc --appointment; xem --help.',
+  unknown: 'Không có việc bổ nhiệm này của người này.',
+  confirmed: ({ id, title, role, unit }: Pick<AppointedPost, 'id' | 'title' | 'role' | 'unit'>) =>
+    `Đã xác nhận việc bổ nhiệm ${id}: ${title} (${role}) tại ${unit}.`,
+  refused: (code: string) => `Không xác nhận được (${code}): việc bổ nhiệm không chờ xác nhận.`,
+};

@@ -1,0 +1,8 @@
+/** What is said where a cost sheet is computed. */
+export const COST_WORDS = {
+  oneFile: 'Cần đúng một tệp phiếu tính: cost TỆP [--json]',
+  options: 'Lệnh cost chỉ nhận một tệp và --json.',
+  noJson: (why: string) => `Tệp không phải là JSON: ${why}`,
+  wholeFile: '(toàn tệp)',
+  faults: (lines: readonly string[]) => `Phiếu tính có ${String(lines.length)} lỗi:\n${lines.join('\n')}`,
+};

@@ -1,0 +1,43 @@
+export { ACT_NAMES } from './acts.js';
+export { ADMINISTRATOR_WORDS, PASSWORD_WORDS, POST_WORDS } from './command-line/accounts.js';
+export { COST_WORDS } from './command-line/cost.js';
+export { LOG_WORDS } from './command-line/logs.js';
+export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
+export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
+export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
+export { DOSSIER_PHASE_NAMES } from './dossiers.js';
+export { cutSentence, cutWords, type Cut } from './figures/cuts.js';
+export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
+export { showDong, showPercent } from './figures/numbers.js';
+export { sheetTable } from './figures/sheet-table.js';
+export { jsonRefusalWords } from './json.js';
+export { WARNING_LABELS } from './measurement-warnings.js';
+export { MEASUREMENT_FAULTS, METHOD_NAMES, OBSTACLE_LABELS, TIME_UNIT_NAMES } from './measurement.js';
+export { PLAN_STATUS_NAMES, STAGE_KIND_NAMES } from './plans.js';
+export { API_CODES, API_PROBLEMS, type ApiCode } from './problems/api-problems.js';
+export { DOMAIN_PROBLEMS, type ProblemWords } from './problems/domain-problems.js';
+export { fileFaultWords, knownColumnWords, unknownColumnWords } from './procedure-files.js';
+export { CATALOGUE_NAMES, LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from './procedures.js';
+export {
+  measureSetName,
+  MEASURE_TYPE_NAMES,
+  NO_MEASURES,
+  OUTCOME_NAMES,
+  PHASE_NAMES,
+  STATUS_NAMES,
+} from './proposals.js';
+export { DECLINES, MISSING, REFUSALS } from './refusals.js';
+export { CONFIRMATION_NAMES, ROLE_NAMES } from './roles.js';
+export {
+  BASIS_NAMES,
+  CAVEAT_LABELS,
+  DIMENSION_NAMES,
+  FORMULAS,
+  FROM_OTHER_SYSTEM,
+  MISSING_LABELS,
+  SAVING_STATUS_NAMES,
+  TIME_KIND_NAMES,
+  UNCOMPUTED_LABELS,
+  UNMATCHED_LABELS,
+} from './savings.js';
+export { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES, TASK_STANDING_NAMES } from './targets.js';

@@ -1,0 +1,82 @@
+import type { RejectionCode } from '@app/domain';
+
+/** What a refusal is called, and what people are told where nothing more is known of the one case. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly detail: string;
+}
+
+const words = (title: string, detail: string): ProblemWords => ({ title, detail });
+
+export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
+  ALREADY_DECIDED: words('Đã có quyết định', 'Nội dung này đã được quyết định nên không thực hiện được nữa.'),
+  ALREADY_EXISTS: words('Đã tồn tại', 'Đối tượng với mã này đã có trong hệ thống.'),
+  BAD_CALENDAR: words(
+    'Lịch làm việc không hợp lệ',
+    'Mỗi ngày nêu một lần, theo thứ tự, trong khoảng của lịch; ngày nghỉ rơi vào thứ Hai đến thứ Sáu, ngày làm bù vào cuối tuần.',
+  ),
+  BAD_CODE: words('Mã thủ tục không hợp lệ', 'Mã có dạng 1.000014, kèm đuôi địa phương nếu có, hoặc NB-… nội bộ.'),
+  BAD_COST: words(
+    'Chi phí không hợp lệ',
+    'Chi phí là số đồng nguyên trong một năm, viết bằng chữ số, kèm phương pháp tính; không có chi phí thì không nêu phương pháp.',
+  ),
+  BAD_PARAMETER: words('Tham số không hợp lệ', 'Mã, địa bàn, loại hoặc giá trị của tham số không dùng được.'),
+  BAD_MEASUREMENT: words('Số liệu đo không hợp lệ', 'Số liệu thời gian, chi phí có lỗi ở những vị trí được liệt kê.'),
+  BASELINE_EMPTY: words('Số liệu gốc trống', 'Số liệu gốc phải có thời hạn hoặc chi phí của năm 2024.'),
+  BASELINE_FROZEN: words('Số liệu gốc đã chốt', 'Số liệu gốc năm 2024 của thủ tục tại cơ quan này không sửa được nữa.'),
+  BAD_TERM: words('Khoảng ngày không hợp lệ', 'Ngày cuối không được trước ngày đầu và không được sau ngày cuối đã có.'),
+  BAD_RETURN_TARGET: words('Bước trả lại không hợp lệ', 'Chỉ trả lại được về một bước đứng trước trên đường đi.'),
+  DOES_NOT_GATHER: words('Bước này không lập hồ sơ', 'Hồ sơ trình chỉ được lập ở bước tập hợp của đường đi.'),
+  DOSSIER_CLOSED: words('Hồ sơ đã chốt', 'Hồ sơ đã chốt danh sách, không thêm bớt phương án được nữa.'),
+  DOSSIER_EMPTY: words('Hồ sơ trống', 'Hồ sơ chưa có phương án nào.'),
+  DOSSIER_NOT_CLOSED: words('Hồ sơ chưa chốt', 'Cần chốt danh sách phương án của hồ sơ trước.'),
+  DOSSIER_OVER: words('Hồ sơ đã kết thúc', 'Hồ sơ đã kết thúc, không ghi nhận thêm được.'),
+  FORBIDDEN: words('Không có quyền', 'Tài khoản không có quyền thực hiện việc này.'),
+  GATHERS_HERE: words('Bước này tập hợp hồ sơ', 'Ở bước này phương án đi tiếp bằng cách đưa vào hồ sơ trình.'),
+  INCLUSION_DECLINED: words('Hồ sơ không nhận phương án', 'Hồ sơ không nhận phương án này vào danh sách.'),
+  IN_A_DOSSIER: words('Đang ở trong hồ sơ', 'Phương án đang ở trong một hồ sơ trình nên không sửa riêng được.'),
+  INCOMPLETE: words('Phương án chưa đủ nội dung', 'Cần bổ sung những mục được liệt kê rồi thực hiện lại.'),
+  INVALID_PLAN: words('Tệp kế hoạch không hợp lệ', 'Tệp kế hoạch có lỗi ở những vị trí được liệt kê.'),
+  ITEM_HAS_NO_PATH: words('Chưa có đường đi', 'Nội dung hoặc danh mục này chưa được gắn đường đi trong kế hoạch.'),
+  LAST_ADMINISTRATOR: words(
+    'Địa bàn sẽ không còn quản trị viên',
+    'Người chấm dứt một quản trị viên phải còn quản trị địa bàn đó lâu hơn ngày cuối được nêu.',
+  ),
+  LETTER_REQUIRED: words('Thiếu Tờ trình', 'Hồ sơ rời bước này phải có Tờ trình với số, ngày và người ký.'),
+  LIST_DIFFERS: words('Danh sách không khớp', 'Danh sách phương án gửi lên khác với danh sách đang có trong hồ sơ.'),
+  NOT_ACCEPTED: words('Chưa được chấp nhận', 'Bản này của phương án chưa được chấp nhận ở bước hiện tại.'),
+  NOT_AWAITED: words('Không chờ xác nhận', 'Việc bổ nhiệm này không chờ xác nhận, hoặc đã hết hạn.'),
+  NOT_FOUND: words('Không tìm thấy', 'Không có đối tượng này, hoặc nó nằm ngoài phạm vi được xem.'),
+  NOT_IN_DOSSIER: words('Không có trong hồ sơ', 'Phương án được nêu không nằm trong hồ sơ này.'),
+  NOT_LEAD_UNIT: words('Không phải đơn vị chủ trì', 'Đơn vị này không chủ trì nội dung rà soát được chọn.'),
+  NOT_RECEIVED: words('Chưa tiếp nhận', 'Cần ghi nhận việc tiếp nhận ở bước này trước.'),
+  NO_SUCH_ENTRY: words('Mã mục không đúng', 'Mã thủ tục hoặc biện pháp không có trong bản trước, hoặc bị lặp.'),
+  NO_SUCH_QUESTION: words('Không có câu hỏi này', 'Không có yêu cầu đang chờ trả lời với mã này.'),
+  NO_SUCH_WARNING: words('Không có cảnh báo này', 'Bản hiện hành không có cảnh báo với mã này ở mục này.'),
+  OCCURRED_BEFORE_PREVIOUS: words('Ngày quá sớm', 'Ngày trên văn bản sớm hơn việc đã ghi nhận gần nhất.'),
+  OCCURRED_IN_FUTURE: words('Ngày trong tương lai', 'Ngày trên văn bản không được sau ngày hôm nay.'),
+  OUTCOMES_INCOMPLETE: words(
+    'Kết quả chưa đủ',
+    'Quyết định phải nêu kết quả cho từng biện pháp, mỗi biện pháp một lần.',
+  ),
+  OUTSIDE_LIST_NOT_ALLOWED: words(
+    'Ngoài danh mục rà soát',
+    'Kế hoạch không cho đề xuất ngoài danh mục với lựa chọn này.',
+  ),
+  PARAMETER_FROZEN: words('Tham số đã chốt', 'Tham số đã ghi không sửa được; hãy ghi tham số mới với mã khác.'),
+  PLAN_CLOSED: words('Kế hoạch đã đóng', 'Kế hoạch đã đóng, không nhận phương án mới.'),
+  PLAN_NOT_ADOPTED: words('Kế hoạch chưa ban hành', 'Kế hoạch chưa được ban hành trong hệ thống.'),
+  PROPOSAL_OVER: words('Phương án đã kết thúc', 'Phương án đã kết thúc, không ghi nhận thêm được.'),
+  REASON_REQUIRED: words('Thiếu lý do', 'Việc này cần nêu lý do hoặc nơi chuyển đến.'),
+  ROLE_KEPT: words('Vai trò phải giữ', 'Vai trò đã có ở đơn vị không bỏ đi được; chỉ thêm vai trò mới.'),
+  STALE_EDITION: words('Bản không còn hiện hành', 'Phương án đã có bản khác; hãy xem lại bản hiện hành.'),
+  UNKNOWN_ITEM: words('Không có nội dung rà soát này', 'Kế hoạch không có nội dung rà soát với mã này.'),
+  UNKNOWN_PERSON: words(
+    'Không có người này',
+    'Người được nêu chưa được đăng ký trong hệ thống, hoặc chưa có chức vụ nào có hiệu lực.',
+  ),
+  UNKNOWN_TASK: words('Không có nhiệm vụ này', 'Kế hoạch không có nhiệm vụ, hoặc nhiệm vụ không có sản phẩm này.'),
+  UNKNOWN_UNIT: words('Không có đơn vị này', 'Đơn vị chưa có trong hệ thống, hoặc không giữ được vai trò này.'),
+  VERSION_EXISTS: words('Phiên bản đã dùng', 'Tên phiên bản này của lịch đã dùng; hãy đặt tên khác.'),
+  WRONG_STAGE: words('Không đúng bước', 'Việc này không thuộc bước mà phương án hoặc hồ sơ đang đứng.'),
+};

@@ -1,0 +1,55 @@
+import type { FileFault, FileRule } from '@app/write-side';
+
+/** Why a file as a whole was not taken. */
+export const FILE_RULE_WORDS: Record<FileRule, string> = {
+  empty: 'Tệp không có dữ liệu.',
+  json: 'Tệp không phải là JSON.',
+  list: 'Tệp phải là một danh sách JSON các thủ tục.',
+  notCsv: 'Tệp không phải là CSV mà là tệp nén hoặc bảng tính; tệp Excel phải gửi là .xlsx.',
+  notXlsx: 'Tệp không phải là bảng tính Excel (.xlsx).',
+  oldExcel: 'Tệp Excel đời cũ (.xls) hoặc có mật khẩu; hãy lưu lại thành .xlsx không mật khẩu.',
+  unreadable: 'Không đọc được bảng tính: tệp hỏng hoặc không đúng khuôn dạng .xlsx.',
+  encoding: 'Chữ không theo bảng mã UTF-8 (hoặc UTF-16 có dấu BOM); hãy lưu lại thành “CSV UTF-8”.',
+  quotes: 'Dấu ngoặc kép đặt sai: ô có ngoặc kép phải nằm trong ngoặc kép và viết đôi dấu bên trong.',
+  tooLarge:
+    'Nội dung quá lớn: bảng tính sau khi giải nén nhiều nhất 96 MiB, mỗi dòng CSV và mỗi đoạn chữ JSON 1.000.000 ký tự.',
+  tooManyRows:
+    'Quá nhiều dòng: qua API nhiều nhất 20.000 thủ tục một tệp; bảng nhiều nhất 40.000 dòng, kể cả dòng trống.',
+  tooManyColumns: 'Quá nhiều cột: nhiều nhất 200.',
+  sheet: 'Không có trang tính này.',
+  noHeader: 'Dòng đầu phải là tên các cột, ví dụ “Mã thủ tục”, “Tên thủ tục”.',
+  unknownColumn: 'Không biết cột này; tên cột là tên trường của Cổng Dịch vụ công quốc gia hoặc tên tiếng Việt của nó.',
+  repeatedColumn: 'Cột này đã có ở trước.',
+  missingColumn: 'Thiếu cột bắt buộc này.',
+  unnamedColumn: 'Ô có nội dung nhưng cột không có tên ở dòng đầu.',
+  cellError: 'Ô mang lỗi của công thức; hãy sửa công thức hoặc dán giá trị.',
+  noValue: 'Công thức chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc dán giá trị.',
+};
+
+/** What people are told of a fault in a file: where it is, what the rule is, and which column was probably meant. */
+export function fileFaultWords({ rule, row, column, meant }: FileFault): string {
+  const place = [
+    ...(row === null ? [] : [`dòng ${String(row)}`]),
+    ...(column === null ? [] : [rule === 'sheet' ? `trang “${column}”` : `cột “${column}”`]),
+  ].join(', ');
+  const words = meant ? `${FILE_RULE_WORDS[rule]} Có lẽ là “${meant}”.` : FILE_RULE_WORDS[rule];
+  return place === '' ? words : `${place[0]?.toUpperCase() ?? ''}${place.slice(1)}: ${words}`;
+}
+
+/** A column that is known: its field, and the title that people give it. */
+interface KnownColumn {
+  readonly field: string;
+  readonly title: string;
+}
+
+/** All columns that are `known`, in one sentence, where a fault is that one is not; else null. */
+export function knownColumnWords(faults: readonly FileFault[], known: readonly KnownColumn[]): string | null {
+  if (!faults.some(({ rule }) => rule === 'unknownColumn' || rule === 'noHeader')) return null;
+  const columns = known.map(({ field, title }) => `“${title}” (${field})`);
+  return `Các cột được nhận: ${columns.join(', ')}.`;
+}
+
+/** What is said of a file in which columns stand that are not known. */
+export function unknownColumnWords(known: string): string {
+  return `Tệp có tên cột không biết; xem danh sách kèm theo. ${known}`;
+}

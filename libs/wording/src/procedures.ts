@@ -1,0 +1,37 @@
+import type { ProcedureCatalogue } from '@app/domain';
+import type { LineRemark, LineResult, LineRule } from '@app/write-side';
+
+export const CATALOGUE_NAMES: Record<ProcedureCatalogue, string> = {
+  national: 'Thủ tục có mã quốc gia',
+  internal: 'Thủ tục nội bộ (mã do địa phương đặt)',
+};
+
+export const LINE_RESULT_NAMES: Record<LineResult, string> = {
+  new: 'mới',
+  changed: 'thay đổi',
+  unchanged: 'không đổi',
+  wrong: 'sai',
+};
+
+export const LINE_RULE_WORDS: Record<LineRule, string> = {
+  object: 'Mỗi dòng phải là một đối tượng JSON.',
+  required: 'Không được để trống.',
+  text: 'Phải là một đoạn chữ, đặt trong ngoặc kép.',
+  maxLength:
+    'Quá dài: tên nhiều nhất 2.000 ký tự, thời gian và phí của một kênh 500, trường khác 20.000, cả dòng 200.000.',
+  printable: 'Không được chứa ký tự điều khiển, ký tự không có nghĩa, hay chữ mang quá nhiều dấu.',
+  hidden: 'Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ.',
+  field: 'Tên trường chỉ gồm chữ thường không dấu, chữ số, gạch dưới; nhiều nhất 40 trường ngoài mẫu.',
+  code: 'Mã phải có dạng 1.000014, 1.000014.000.00.00.H55, hoặc NB-… với thủ tục nội bộ.',
+  channel:
+    'Không ghi được rõ ràng: thời gian cần có đơn vị hoặc lời (20 ngày làm việc, Không quy định), phí là Miễn phí hoặc số tiền có đơn vị, lời thêm đặt trong ngoặc: 50.000 đồng(mỗi hồ sơ).',
+  channelTwice:
+    'Kênh này đã có trong cach_thuc_thuc_hien, hoặc nội dung ở đó không tách được thành các kênh; chỉ ghi một trong hai.',
+  repeated: 'Thủ tục này đã có ở dòng trước với nội dung khác.',
+};
+
+export const LINE_REMARK_WORDS: Record<LineRemark, string> = {
+  codeInName: 'Tên thủ tục có chứa mã.',
+  channelsUnread: 'Không tách được thời hạn và phí; giữ nguyên văn.',
+  cutText: 'Dài đúng 1.500 ký tự: có thể nguồn đã cắt bớt.',
+};

@@ -1,0 +1,20 @@
+import type { Confirmation, Role } from '@app/domain';
+
+export const ROLE_NAMES: Record<Role, string> = {
+  officer: 'Chuyên viên đơn vị',
+  head: 'Lãnh đạo đơn vị',
+  reviewer: 'Người thẩm định tổng hợp',
+  leader: 'Lãnh đạo Ủy ban nhân dân',
+  examiner: 'Người thẩm tra',
+  approver: 'Người quyết định',
+  auditor: 'Người giám sát',
+  administrator: 'Quản trị viên',
+};
+
+export const CONFIRMATION_NAMES: Record<Confirmation, string> = {
+  awaited: 'chờ quản trị viên thứ hai xác nhận, chưa có hiệu lực',
+  confirmed: 'đã được quản trị viên thứ hai xác nhận',
+  declined: 'bị từ chối, không có hiệu lực',
+  unneeded: 'không cần xác nhận',
+  older: 'có từ trước khi cần xác nhận',
+};
