@@ -40,4 +40,5 @@ export {
   UNCOMPUTED_LABELS,
   UNMATCHED_LABELS,
 } from './savings.js';
+export { schemaFaults } from './schema-faults.js';
 export { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES, TASK_STANDING_NAMES } from './targets.js';

@@ -26,6 +26,6 @@ export function numbersWithout({ plain, exact }: ExactJson, isFine: (text: strin
 }
 
 /** A member's name as part of a JSON pointer. */
-export function escaped(member: string): string {
+function escaped(member: string): string {
   return member.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,9 +1,8 @@
-import { checkSheet, parseDecimal, type CostSheet } from '@app/domain';
-import { COST_WORDS, MEASUREMENT_FAULTS } from '@app/wording';
+import { checkSheet, COST_METHODS, parseDecimal, type CostSheet } from '@app/domain';
+import { COST_WORDS, MEASUREMENT_FAULTS, schemaFaults } from '@app/wording';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { CliError } from '../cli-error.js';
-import { escaped, numbersWithout, parseExact, type ExactJson } from './exact-json.js';
-import { formFault, NUMBER_FAULT } from './faults.vi.js';
+import { numbersWithout, parseExact, type ExactJson } from './exact-json.js';
 
 interface Fault {
   readonly field: string;
@@ -14,8 +13,8 @@ interface Fault {
 export function readSheet(text: string, schema: object): CostSheet {
   const document = parsed(text);
   const validate = new Ajv2020({ allErrors: true, discriminator: true, allowUnionTypes: true }).compile(schema);
-  if (!validate(document.plain)) refuse((validate.errors ?? []).filter(isOwnFault).map(faultOf));
-  refuse(numbersWithout(document, isDecimal).map((field) => ({ field, message: NUMBER_FAULT })));
+  if (!validate(document.plain)) refuse(formFaults(validate.errors ?? []));
+  refuse(numbersWithout(document, isDecimal).map((field) => ({ field, message: COST_WORDS.badNumber })));
   const sheet = document.exact as CostSheet;
   refuse(checkSheet(sheet).map(({ code, field }) => ({ field, message: MEASUREMENT_FAULTS[code] })));
   return sheet;
@@ -38,13 +37,7 @@ function refuse(faults: readonly Fault[]): void {
 }
 
 /** Not the branches that were tried, nor that one of them was to be taken. */
-function isOwnFault({ keyword, schemaPath }: ErrorObject): boolean {
-  return keyword !== 'if' && !schemaPath.includes('/anyOf/');
-}
-
-function faultOf({ instancePath, keyword, params }: ErrorObject): Fault {
-  const given = params as Readonly<Record<string, unknown>>;
-  const member = given['missingProperty'] ?? given['additionalProperty'];
-  const field = typeof member === 'string' ? `${instancePath}/${escaped(member)}` : instancePath;
-  return { field, message: formFault(keyword, given) };
+function formFaults(errors: readonly ErrorObject[]): readonly Fault[] {
+  const faults = schemaFaults(errors, { method: COST_METHODS });
+  return faults.filter((_, at) => errors[at]?.keyword !== 'if' && !errors[at]?.schemaPath.includes('/anyOf/'));
 }

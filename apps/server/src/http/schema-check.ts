@@ -1,7 +1,7 @@
+import { schemaFaults } from '@app/wording';
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import { LIMITS } from './limits.js';
 import type { Fault } from './problem.js';
-import { schemaFaults } from './schema-faults.js';
 
 /** Most values of a document of which every fault is told. The largest plan that we know has a quarter of them. */
 const MOST_VALUES = 10_000;

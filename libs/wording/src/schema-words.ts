@@ -1,28 +1,7 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { Fault } from './problem.js';
+type Params = Readonly<Record<string, unknown>>;
 
-/** What a JSON Schema found wrong, each by its JSON pointer, told to people. */
-export function schemaFaults(errors: readonly ErrorObject[]): readonly Fault[] {
-  return errors.map(faultOf);
-}
-
-function faultOf({ instancePath, keyword, params }: ErrorObject): Fault {
-  const given = params as Readonly<Record<string, unknown>>;
-  const member = given['missingProperty'] ?? given['additionalProperty'] ?? given['unevaluatedProperty'];
-  const field = typeof member === 'string' ? `${instancePath}/${escaped(member)}` : instancePath;
-  return { field, rule: keyword, message: messageOf(keyword, given) };
-}
-
-function escaped(member: string): string {
-  return member.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function messageOf(keyword: string, params: Readonly<Record<string, unknown>>): string {
-  const words = WORDS[keyword];
-  return words ? words(params) : 'Không đúng với mẫu đã công bố.';
-}
-
-const listed = (value: unknown) => (Array.isArray(value) ? value.map(String).join(', ') : String(value));
+/** Longest name of a field that is repeated to whoever sent it. */
+const LONGEST_NAME = 200;
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'một đoạn chữ',
@@ -52,7 +31,9 @@ const PATTERNS: Readonly<Record<string, string>> = {
   '\\S': 'Không được để trống.',
 };
 
-const WORDS: Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => string>> = {
+const listed = (value: unknown) => (Array.isArray(value) ? value.map(String).join(', ') : String(value));
+
+const WORDS: Readonly<Record<string, (params: Params) => string>> = {
   required: () => 'Thiếu trường này.',
   additionalProperties: () => 'Không có trường này trong mẫu.',
   type: ({ type }) => `Sai kiểu dữ liệu; cần ${[type].flat().map(typeName).join(' hoặc ')}.`,
@@ -60,7 +41,9 @@ const WORDS: Readonly<Record<string, (params: Readonly<Record<string, unknown>>)
   const: ({ allowedValue }) => `Phải là ${String(allowedValue)}.`,
   pattern: ({ pattern }) => PATTERNS[String(pattern)] ?? 'Không đúng khuôn dạng được nhận ở đây.',
   maxProperties: ({ limit }) => `Nhiều nhất ${String(limit)} trường.`,
-  propertyNames: () => 'Có tên trường không đúng khuôn dạng.',
+  minProperties: ({ limit }) => `Ít nhất ${String(limit)} trường.`,
+  propertyNames: ({ propertyName }) =>
+    `Tên trường “${String(propertyName).slice(0, LONGEST_NAME)}” không đúng khuôn dạng.`,
   minLength: ({ limit }) => `Ngắn nhất ${String(limit)} ký tự.`,
   maxLength: ({ limit }) => `Dài nhất ${String(limit)} ký tự.`,
   minItems: ({ limit }) => `Ít nhất ${String(limit)} mục.`,
@@ -69,7 +52,16 @@ const WORDS: Readonly<Record<string, (params: Readonly<Record<string, unknown>>)
   minimum: ({ limit }) => `Nhỏ nhất là ${String(limit)}.`,
   maximum: ({ limit }) => `Lớn nhất là ${String(limit)}.`,
   not: () => 'Số này hiểu được hai cách (hàng nghìn hay thập phân); viết không có dấu, ví dụ 40000.',
-  discriminator: ({ tag }) => `Trường ${String(tag)} không có giá trị hợp lệ.`,
-  anyOf: () => 'Không đúng với dạng nào được nhận ở đây.',
+  discriminator: ({ tag, allowedValues }) =>
+    allowedValues === undefined
+      ? `Trường ${String(tag)} không có giá trị hợp lệ.`
+      : `Trường ${String(tag)} phải là một trong: ${listed(allowedValues)}.`,
+  anyOf: ({ missing }) =>
+    missing === undefined ? 'Không đúng với dạng nào được nhận ở đây.' : `Cần ít nhất một trong: ${listed(missing)}.`,
   oneOf: () => 'Phải đúng với một dạng duy nhất được nhận ở đây.',
 };
+
+/** What is said of a value that does not hold against a keyword of its schema. */
+export function schemaWords(keyword: string, params: Params): string {
+  return WORDS[keyword]?.(params) ?? 'Không đúng với mẫu đã công bố.';
+}
