@@ -12,7 +12,15 @@ export { showDong, showPercent } from './figures/numbers.js';
 export { sheetTable } from './figures/sheet-table.js';
 export { jsonRefusalWords } from './json.js';
 export { WARNING_LABELS } from './measurement-warnings.js';
-export { MEASUREMENT_FAULTS, METHOD_NAMES, OBSTACLE_LABELS, TIME_UNIT_NAMES } from './measurement.js';
+export {
+  MEASUREMENT_FAULTS,
+  METHOD_NAMES,
+  NOT_MEASURED,
+  OBSTACLE_LABELS,
+  sheetTitle,
+  TIME_UNIT_NAMES,
+} from './measurement.js';
+export { planFaultWords } from './plan-faults.js';
 export { PLAN_STATUS_NAMES, STAGE_KIND_NAMES } from './plans.js';
 export { API_CODES, API_PROBLEMS, type ApiCode } from './problems/api-problems.js';
 export { DOMAIN_PROBLEMS, type ProblemWords } from './problems/domain-problems.js';

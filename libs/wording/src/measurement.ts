@@ -38,3 +38,10 @@ export const MEASUREMENT_FAULTS: Readonly<Record<MeasurementFault['rule'], strin
   REPEATED_METHOD: 'Mỗi phương pháp chỉ tính một lần.',
   UNKNOWN_PARAMETER: 'Không có tham số này.',
 };
+
+/** What a cost sheet is called that holds the figures of a proposal. */
+export function sheetTitle(number: string, edition: number): string {
+  return `${number}, bản ${String(edition)}`;
+}
+
+export const NOT_MEASURED = 'Phương án này chưa có số liệu đo nào.';

@@ -36,9 +36,10 @@ describe('problemOf', () => {
     expect(answer(new Rejection('INCOMPLETE', { missing })).errors).toEqual([
       { field: 'measures', rule: 'measure-required', message: 'Cần ít nhất một biện pháp đơn giản hóa.' },
     ]);
-    const faults = [{ path: '/items/0', rule: 'unknown-path', message: 'Không có.' }];
+    const faults = [{ path: '/items/0', rule: 'unknown-path', subject: 'q' }];
     const body = answer(new Rejection('INVALID_PLAN', { faults }));
-    expect(body.errors).toEqual([{ field: '/items/0', rule: 'unknown-path', message: 'Không có.' }]);
+    const message = 'Không có đường đi “q” trong tệp.';
+    expect(body.errors).toEqual([{ field: '/items/0', rule: 'unknown-path', message }]);
     expect(body.details).toBeUndefined();
   });
 

@@ -1,8 +1,15 @@
-import { DECLINE_REASONS, REFUSAL_RULES, Rejection, type MeasurementFault, type Missing } from '@app/domain';
+import {
+  DECLINE_REASONS,
+  REFUSAL_RULES,
+  Rejection,
+  type MeasurementFault,
+  type Missing,
+  type PlanFault,
+} from '@app/domain';
 import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '@app/event-store';
 import { IdentityError, IdentityStoreError } from '@app/identity';
 import { InvalidCursor } from '@app/read-side';
-import { DECLINES, DOMAIN_PROBLEMS, MEASUREMENT_FAULTS, MISSING, REFUSALS } from '@app/wording';
+import { DECLINES, DOMAIN_PROBLEMS, MEASUREMENT_FAULTS, MISSING, planFaultWords, REFUSALS } from '@app/wording';
 import { CommandConflict } from '@app/write-side';
 import { HttpException } from '@nestjs/common';
 import { blamedOnRequest, problemOfStatus } from './blamed-on-request.js';
@@ -62,8 +69,10 @@ function faultsIn(code: Rejection['code'], details: Rejection['details']): reado
     return found.slice(0, LIMITS.faults).map((one) => ({ ...one, message: MEASUREMENT_FAULTS[one.rule] }));
   }
   if (Array.isArray(faults)) {
-    const named = faults as readonly { readonly path: string; readonly rule: string; readonly message: string }[];
-    return named.slice(0, LIMITS.faults).map(({ path, rule, message }) => ({ field: path, rule, message }));
+    const found = faults as readonly PlanFault[];
+    return found
+      .slice(0, LIMITS.faults)
+      .map((one) => ({ field: one.path, rule: one.rule, message: planFaultWords(one) }));
   }
   return typeof field === 'string' ? [{ field, rule: code, message: DOMAIN_PROBLEMS[code].detail }] : [];
 }

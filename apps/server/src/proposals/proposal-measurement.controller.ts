@@ -1,5 +1,6 @@
 import { costSheetOf } from '@app/domain';
 import { ProposalQueries } from '@app/read-side';
+import { NOT_MEASURED, sheetTitle } from '@app/wording';
 import { Clock, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
@@ -69,8 +70,9 @@ export class ProposalMeasurementController {
   async costSheet(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<CostSheetBody> {
     const found = await this.proposals.get(id, { scope, today: this.clock.today() });
     if (!found) throw new Problem('NOT_FOUND');
-    const sheet = costSheetOf(found.state, await this.reference.parameters(found.state.area));
-    if (!sheet) throw new Problem('NOT_FOUND', { detail: 'Phương án này chưa có số liệu đo nào.' });
-    return sheet;
+    const { number, edition, area } = found.state;
+    const sheet = costSheetOf(found.state, await this.reference.parameters(area));
+    if (!sheet) throw new Problem('NOT_FOUND', { detail: NOT_MEASURED });
+    return { title: sheetTitle(number, edition), ...sheet };
   }
 }

@@ -1,5 +1,13 @@
 export { areaLedBy, areaPath } from './areas.js';
-export { checkPlan, textFaults, unitAuthorityFaults, type PlanFault, type RegisteredUnits } from './check/index.js';
+export {
+  checkPlan,
+  PLAN_RULES,
+  textFaults,
+  unitAuthorityFaults,
+  type PlanFault,
+  type PlanRule,
+  type RegisteredUnits,
+} from './check/index.js';
 export type { PlanCommand } from './commands.js';
 export { planDecider, type PlanContext, type PlanState } from './decide.js';
 export * from './document.js';

@@ -7,16 +7,15 @@ import type { Proposal } from './state.js';
 import { subjectsOf } from './warnings.js';
 
 /**
- * What the current figures of a proposal were computed from, as a cost sheet; null where nothing is measured. Costs without a
- * figure have no snapshot: `known` gives the parameters that they name.
+ * What the current figures of a proposal were computed from, as a cost sheet but for its title; null where nothing is
+ * measured. Costs without a figure have no snapshot: `known` gives the parameters that they name.
  */
-export function costSheetOf(proposal: Proposal, known: Parameters): CostSheet | null {
-  const { number, edition, area, content, measurements } = proposal;
+export function costSheetOf(proposal: Proposal, known: Parameters): Omit<CostSheet, 'title'> | null {
+  const { area, content, measurements } = proposal;
   const [first] = measurements;
   if (!first) return null;
   const inputs = measurements.map((one) => one.inputs).filter(({ time, costs }) => time !== null || costs.length > 0);
   return {
-    title: `${number}, bản ${String(edition)}`,
     computedOn: first.computedOn,
     area: area.at(-1) ?? '',
     parameters: {

@@ -161,7 +161,7 @@ describe('an answer', () => {
 
 it('an auditor computes the same from the cost sheet of the proposal', () => {
   const { now } = drafted().measure([timeMeasured()]);
-  const sheet = costSheetOf(now, {})!;
+  const sheet = { title: '', ...costSheetOf(now, {})! };
   expect(checkSheet(sheet)).toEqual([]);
   const [line] = computeSheet(sheet).lines;
   const [recorded] = now.measurements[0]!.costs;
@@ -171,7 +171,7 @@ it('an auditor computes the same from the cost sheet of the proposal', () => {
 
 it('the cost sheet says of a cost without a figure why there is none', () => {
   const { now } = drafted().measure([timeMeasured({ time: { before: '27 ngày', after: '14 ngày làm việc' } })]);
-  const sheet = costSheetOf(now, parametersFixture)!;
+  const sheet = { title: '', ...costSheetOf(now, parametersFixture)! };
   expect(checkSheet(sheet)).toEqual([]);
   expect(computeSheet(sheet).lines.map(({ notComputed }) => notComputed)).toEqual(['MIXED_UNITS']);
 });

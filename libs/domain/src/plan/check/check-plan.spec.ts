@@ -194,7 +194,6 @@ describe('checkPlan', () => {
       spoil(plan);
       const faults = checkPlan(plan);
       expect(faults.map((fault) => [fault.rule, fault.path])).toContainEqual([rule, path]);
-      expect(faults.every((fault) => fault.message !== '' && !fault.message.includes('undefined'))).toBe(true);
     },
   );
 
