@@ -64,7 +64,13 @@ describe('the Hồng An plan of 2026', () => {
     const fact = { who: 'Sở Tài chính', what: 'Đã tổng hợp vào báo cáo chung của thành phố.' };
     await recordOutsideAct(examiner, dossier, fact);
     const { items } = await examiner.get<PageSeen<TimelineSeen>>(`/dossiers/${dossier}/timeline`);
-    expect(items.at(-1)).toMatchObject({ type: 'OutsideActRecorded', stage: { id: 'phe-duyet' }, summary: fact });
+    const typeName = 'Ghi nhận việc thực hiện ngoài hệ thống';
+    expect(items.at(-1)).toMatchObject({
+      type: 'OutsideActRecorded',
+      typeName,
+      stage: { id: 'phe-duyet' },
+      summary: fact,
+    });
     const leader = await season.cast.as('leader', 'hong-an.ubnd');
     expect(await refusalOf(recordOutsideAct(leader, dossier, fact))).toBe('409 WRONG_STAGE');
     expect((await readDossier(examiner, dossier)).phase).toBe('to-receive');

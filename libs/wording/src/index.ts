@@ -6,6 +6,7 @@ export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
 export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
 export { DOSSIER_PHASE_NAMES } from './dossiers.js';
+export { FACT_NAMES } from './facts.js';
 export { cutSentence, cutWords, type Cut } from './figures/cuts.js';
 export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDong, showPercent } from './figures/numbers.js';

@@ -9,7 +9,7 @@ import { flagOf, PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
-import { peopleIn, TimelineBody } from '../proposals/timeline-views.js';
+import { timelineBody, TimelineBody } from '../proposals/timeline-views.js';
 import { DossierListQuery } from './dossier-list-query.js';
 import { detailBody, DossierBody, DossierPageBody, summaryBody } from './dossier-views.js';
 
@@ -52,7 +52,7 @@ export class DossiersController {
   ): Promise<TimelineBody> {
     const page = await this.timelines.ofDossier(id, { scope, after: cursor, limit });
     if (!page) throw new Problem('NOT_FOUND');
-    return { ...page, names: await this.names.of(peopleIn(page)) };
+    return timelineBody(page, this.names);
   }
 }
 

@@ -13,7 +13,7 @@ import { unitsIn } from '../http/standing-body.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
 import { ProposalBody, ProposalPageBody, summaryBody } from './proposal-views.js';
-import { peopleIn, TimelineBody } from './timeline-views.js';
+import { timelineBody, TimelineBody } from './timeline-views.js';
 
 @ApiTags('Phương án')
 @Controller('api/v1/proposals')
@@ -63,6 +63,6 @@ export class ProposalsController {
   ): Promise<TimelineBody> {
     const page = await this.timelines.ofProposal(id, { scope, after: cursor, limit });
     if (!page) throw new Problem('NOT_FOUND');
-    return { ...page, names: await this.names.of(peopleIn(page)) };
+    return timelineBody(page, this.names);
   }
 }

@@ -1,6 +1,7 @@
 import type { Authority } from '@app/domain';
 import type { Page, TimelineEntry } from '@app/read-side';
-import type { Names } from '../http/names.js';
+import { FACT_NAMES } from '@app/wording';
+import type { Names, PeopleNames } from '../http/names.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
 
@@ -10,7 +11,10 @@ export class TimelineEntryBody implements TimelineEntry {
   revision!: number;
 
   @ShownText({ about: 'Loại sự kiện.', example: 'ProposalReturned' })
-  type!: string;
+  type!: TimelineEntry['type'];
+
+  @ShownText({ about: 'Tên sự kiện.', example: FACT_NAMES.ProposalReturned })
+  typeName!: string;
 
   @ShownObject({ about: 'Bước khi xảy ra.', example: { id: 'tong-hop', name: 'Tổng hợp tại Trung tâm' } })
   stage!: TimelineEntry['stage'];
@@ -33,13 +37,18 @@ export class TimelineEntryBody implements TimelineEntry {
 
 export class TimelineBody extends PageBody {
   @ShownList(() => TimelineEntryBody, { about: 'Các sự kiện, cũ trước.' })
-  items!: readonly TimelineEntry[];
+  items!: readonly TimelineEntryBody[];
 
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
   names!: Names;
 }
 
-/** The people who recorded what stands on the page. */
-export function peopleIn({ items }: Page<TimelineEntry>): readonly string[] {
+/** A page of facts by their names, with those of the people who recorded them. */
+export async function timelineBody(page: Page<TimelineEntry>, people: PeopleNames): Promise<TimelineBody> {
+  const items = page.items.map((entry) => ({ ...entry, typeName: FACT_NAMES[entry.type] }));
+  return { ...page, items, names: await people.of(peopleIn(page)) };
+}
+
+function peopleIn({ items }: Page<TimelineEntry>): readonly string[] {
   return items.flatMap(({ authority }) => ('person' in authority ? [authority.person] : []));
 }

@@ -8,7 +8,7 @@ import { TimelineRow } from './timeline-row.js';
 /** One fact, for people to read. `recordedAt`: instant, ISO 8601 in UTC. */
 export interface TimelineEntry {
   readonly revision: number;
-  readonly type: string;
+  readonly type: TimelineRow['type'];
   readonly stage: { readonly id: string; readonly name: string } | null;
   readonly occurredOn: CivilDate;
   readonly recordedAt: string;

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@app/domain';
+import type { CivilDate, DossierEvent, ProposalEvent } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
@@ -11,7 +11,7 @@ export interface TimelineRow {
   readonly id: string;
   readonly revision: number;
   readonly position: Position;
-  readonly type: string;
+  readonly type: ProposalEvent['type'] | DossierEvent['type'];
   readonly stage: string | null;
   readonly stageName: string | null;
   readonly nextStage: string | null;
