@@ -45,11 +45,11 @@ export class TasksBody {
 
 export function tasksBody(document: PlanDocument, completions: readonly TaskCompletion[], today: CivilDate): TasksBody {
   const names = new Map(document.tasks.map(({ id, name }) => [id, name]));
-  const { products, ...counts } = tasksOnTime(document, completions, today);
+  const { products, due, onTime, late } = tasksOnTime(document, completions, today);
   const shown = products.map((one) => ({
     ...one,
     taskName: names.get(one.task) ?? one.task,
     standingName: TASK_STANDING_NAMES[one.standing],
   }));
-  return { ...counts, products: shown };
+  return { due, onTime, late, products: shown };
 }

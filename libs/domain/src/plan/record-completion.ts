@@ -23,7 +23,8 @@ export function recordCompletion(
   ensure(document === null || isCivilDate(document.date), 'INCOMPLETE', { field: 'document.date' });
   ensure(document === null || document.date <= today, 'OCCURRED_IN_FUTURE', { field: 'document.date', today });
   const completion: TaskCompletion = { task, product, completedOn, document };
-  return plan.completions.some((known) => saysTheSame(known, completion)) ? null : completion;
+  const known = plan.completions.find((one) => one.task === task && one.product === product);
+  return known && saysTheSame(known, completion) ? null : completion;
 }
 
 /** With the newest report of each product alone. */

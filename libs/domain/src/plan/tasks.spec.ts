@@ -69,4 +69,23 @@ describe('tasks on time', () => {
 
   it('binds a deadline without a year to that of today where the plan has no date', () =>
     expect(tasksOnTime({ ...document, date: null }, [], '2025-03-01').products.at(2)?.due).toBe('2025-12-31'));
+
+  it('looks at each completion once, however many products there are', () => {
+    let looks = 0;
+    const names = Array.from({ length: 500 }, (_, at) => `Sản phẩm ${String(at)}`);
+    const many = {
+      ...document,
+      tasks: [taskOf({ id: '1', deadlines: names.map((name) => dated(name, onDay('2026-04-20'))) })],
+    };
+    const completions = names.map((name) => {
+      return Object.defineProperty(completed('1', '2026-04-01', name), 'task', {
+        get: () => {
+          looks += 1;
+          return '1';
+        },
+      });
+    });
+    expect(tasksOnTime(many, completions, '2026-05-01').onTime).toBe(500);
+    expect(looks).toBe(500);
+  });
 });

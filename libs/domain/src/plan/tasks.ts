@@ -32,11 +32,15 @@ export interface TaskProduct {
   readonly standing: TaskStanding;
 }
 
-/** `due` = `onTime` + `late`; `products` is every dated or undated product of every task, in the plan's order. */
+/**
+ * `due` = `onTime` + `late`; `undated` are in none of them; `products` is every dated or undated product of every task, in the
+ * plan's order.
+ */
 export interface TasksOnTime {
   readonly due: number;
   readonly onTime: number;
   readonly late: number;
+  readonly undated: number;
   readonly products: readonly TaskProduct[];
 }
 
@@ -60,18 +64,23 @@ export function tasksOnTime(
   today: CivilDate,
 ): TasksOnTime {
   const year = yearOfPlan(document, today);
+  const reported = new Map(completions.map((one) => [productKey(one.task, one.product), one]));
   const products = document.tasks.flatMap((task) => {
     return productsWithDeadlines(task).map(({ product, deadline }) => {
       const due = deadline === null ? null : dueDate(deadline, year);
-      const completion = completions.find((one) => one.task === task.id && one.product === product);
+      const completion = reported.get(productKey(task.id, product));
       const { completedOn, document: paper } = completion ?? { completedOn: null, document: null };
       const standing = standingOf(due, completedOn, today);
       return { task: task.id, product, due, completedOn, document: paper, standing };
     });
   });
   const count = (standing: TaskStanding) => products.filter((one) => one.standing === standing).length;
-  const [onTime, late] = [count('on-time'), count('late')];
-  return { due: onTime + late, onTime, late, products };
+  const [onTime, late, undated] = [count('on-time'), count('late'), count('undated')];
+  return { due: onTime + late, onTime, late, undated, products };
+}
+
+function productKey(task: string, product: string | null): string {
+  return JSON.stringify([task, product]);
 }
 
 /** A task without any deadline has one product, without a name. */

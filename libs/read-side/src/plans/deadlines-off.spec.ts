@@ -45,4 +45,21 @@ describe('deadlines of a plan on days off', () => {
     expect(off.some(({ at }) => unreached.includes(at))).toBe(false);
     expect(deadlinesOff(plan('dong-nguyen-2026'), null, 2026).off).toEqual([]);
   });
+
+  it('are looked at once each, however many the calendar does not reach', () => {
+    const [item] = plan('gia-sang-2026').items;
+    const form = { kind: 'date', date: '2031-04-01' } as const;
+    const deadlines = Array.from({ length: 100_000 }, () => ({
+      stage: 's',
+      deadline: { text: '', inclusive: true, form },
+    }));
+    const many = {
+      ...plan('gia-sang-2026'),
+      paths: [],
+      catalogues: [],
+      tasks: [],
+      items: [{ ...item!, deadline: null, deadlines }],
+    };
+    expect(deadlinesOff(many, calendar, 2026).unreached).toHaveLength(100_000);
+  });
 });

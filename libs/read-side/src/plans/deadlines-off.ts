@@ -38,12 +38,13 @@ export interface PlanDays {
 /** Every deadline of stages, items and tasks that lies on a day off. */
 export function deadlinesOff(document: PlanDocument, calendar: WorkingCalendar | null, year: number): PlanDays {
   const dated = deadlinesIn(document).flatMap((placed) => datedAt(placed, year));
-  const unreached = dated.filter(({ named, due }) => !calendar || !reaches(calendar, named) || !reaches(calendar, due));
-  const reached = dated.filter((one) => !unreached.includes(one));
-  return {
-    off: calendar ? reached.flatMap((one) => offBy(calendar, one)) : [],
-    unreached: unreached.map(({ at }) => at),
-  };
+  const off: DeadlineOff[] = [];
+  const unreached: string[] = [];
+  for (const one of dated) {
+    if (calendar && reaches(calendar, one.named) && reaches(calendar, one.due)) off.push(...offBy(calendar, one));
+    else unreached.push(one.at);
+  }
+  return { off, unreached };
 }
 
 type Dated = Pick<DeadlineOff, 'at' | 'text' | 'named' | 'due'>;

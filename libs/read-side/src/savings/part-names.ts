@@ -10,7 +10,8 @@ export interface AskedCells {
 
 /**
  * What plans call the values of a dimension now, by value: a plan's title, a catalogue's name (each name once where plans
- * name it differently). Empty for other dimensions; values that no plan names are left out.
+ * name it differently). Empty for other dimensions; values that no plan names are left out. Each plan's document is read once,
+ * however many catalogues it has.
  */
 export async function partNames(
   dataSource: ReadSideDataSource,
@@ -21,11 +22,15 @@ export async function partNames(
   if (plans.length > 0) return planTitles(dataSource, plans);
   if (by !== 'catalogue' || codes.length === 0) return new Map();
   const rows = await dataSource.query<{ value: string; name: string }[]>(
-    `select cell.catalogue as value, string_agg(distinct named ->> 'name', '; ') as name
-     from (select distinct plan, catalogue from read_side.saving_cell where ${cells.where}) cell
-     join read_side.plan on plan.id = cell.plan
-     cross join lateral json_array_elements(plan.document::json -> 'catalogues') named
-     where named ->> 'code' = cell.catalogue group by 1`,
+    `with cell as materialized (
+       select distinct plan, catalogue from read_side.saving_cell where ${cells.where}
+     ), named as materialized (
+       select plan.id as plan, one ->> 'code' as code, one ->> 'name' as name
+       from read_side.plan cross join lateral json_array_elements(plan.document::json -> 'catalogues') one
+       where plan.id in (select cell.plan from cell)
+     )
+     select cell.catalogue as value, string_agg(distinct named.name, '; ') as name
+     from cell join named on named.plan = cell.plan and named.code = cell.catalogue group by 1`,
     [...cells.values],
   );
   return new Map(rows.map(({ value, name }) => [value, name]));

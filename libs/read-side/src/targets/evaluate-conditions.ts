@@ -14,9 +14,9 @@ export function evaluateConditions(
   measure: TargetMeasure,
   kinds: readonly ('simplified' | 'abolished')[],
   counted: Counted,
-  { sums }: PlanFigures,
+  of: PlanFigures,
 ) {
-  const named = own(sums, counted).filter(({ figure }) => figure === 'condition');
+  const named = own(of, 'condition', counted);
   const denominator = String(total(named));
   const bases = { approved: APPROVED_STATUSES, live: ACCEPTED } as const;
   const reckoned = (['approved', 'live'] as const).map((basis) => {

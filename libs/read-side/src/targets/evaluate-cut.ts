@@ -11,10 +11,10 @@ export function evaluateCut(measure: TargetMeasure, figure: 'time' | 'cost', cou
   const kinds = [...groupedBy(baselines(figure, counted, of), ({ kind }) => kind)].map(([kind, sums]) => {
     return { kind, denominator: sumOf(sums.map(({ sum }) => sum)) };
   });
-  const cut = own(of.sums, counted).filter(({ procedureCatalogue }) => isAmong(procedureCatalogue, counted));
   const reckoned = (['approved', 'live'] as const).flatMap((basis): readonly Reckoned[] => {
-    const saved = cut.filter((one) => one.figure === `${figure}-${basis}`);
     if (kinds.length === 0) return [reckon(measure, { basis, kind: null, numerator: '0', denominator: '0' })];
+    const cut = own(of, `${figure}-${basis}`, counted);
+    const saved = cut.filter(({ procedureCatalogue }) => isAmong(procedureCatalogue, counted));
     return kinds.map(({ kind, denominator }) => {
       const numerator = sumOf(saved.filter((one) => one.kind === kind).map((one) => one.saved));
       return reckon(measure, { basis, kind, numerator, denominator });
@@ -37,8 +37,8 @@ function withoutBaseline({ registered }: Counted, { registries }: PlanFigures): 
   return count > 0 ? [{ why: 'PROCEDURES_WITHOUT_BASELINE', count }] : [];
 }
 
-function unmatched(figure: 'time' | 'cost', counted: Counted, { sums }: PlanFigures): readonly Missing[] {
-  const found = own(sums, counted).filter((one) => one.figure === `${figure}-unmatched`);
+function unmatched(figure: 'time' | 'cost', counted: Counted, of: PlanFigures): readonly Missing[] {
+  const found = own(of, `${figure}-unmatched`, counted);
   return [...groupedBy(found, ({ kind }) => kind)].map(([why, rows]) => {
     return { why, count: rows.reduce((sum, { count }) => sum + count, 0) };
   });

@@ -1,14 +1,10 @@
 import {
   BASELINE_INDICATORS,
   isCountedHere,
-  tasksOnTime,
-  type CivilDate,
-  type PlanDocument,
   type ServiceIndicator,
   type TargetMeasure,
-  type TaskCompletion,
+  type TasksOnTime,
 } from '@app/domain';
-import type { EntityManager } from 'typeorm';
 import { evaluateConditions } from './evaluate-conditions.js';
 import { evaluateCut } from './evaluate-cut.js';
 import { evaluateReviewed } from './evaluate-reviewed.js';
@@ -17,14 +13,11 @@ import { reckon, verdictsOf } from './reckon.js';
 import type { Caveat, MeasureResult } from './target-result.js';
 import { countedBy, type Counted } from './target-scope.js';
 
-/** A plan as it stands, and what is kept of its proposals. */
+/** What is kept of a plan's proposals, and how its tasks stand: each found once for all measures. */
 export interface Evaluated {
-  readonly document: PlanDocument;
-  readonly completions: readonly TaskCompletion[];
-  readonly today: CivilDate;
   readonly place: PlanPlace;
   readonly figures: PlanFigures;
-  readonly manager: EntityManager;
+  readonly tasks: TasksOnTime;
 }
 
 type Told = Pick<MeasureResult, 'reckoned' | 'missing'>;
@@ -32,11 +25,11 @@ type Told = Pick<MeasureResult, 'reckoned' | 'missing'>;
 const NOTHING: Told = { reckoned: [], missing: [] };
 
 /** One measure, evaluated; nothing is reckoned of what another system knows, nor of what only words tell. */
-export async function evaluateMeasure(measure: TargetMeasure, of: Evaluated): Promise<MeasureResult> {
+export function evaluateMeasure(measure: TargetMeasure, of: Evaluated): MeasureResult {
   const counted = countedBy(measure);
   const { indicator } = measure;
   const { reckoned, missing } =
-    counted && isCountedHere(indicator) ? await toldOf(indicator, { measure, counted }, of) : NOTHING;
+    counted && isCountedHere(indicator) ? toldOf(indicator, { measure, counted }, of) : NOTHING;
   const caveats = caveatsOf(measure, counted, of.place);
   const told = caveats.includes('PART_OF_AREA') ? reckoned.map((one) => ({ ...one, met: null })) : reckoned;
   return { measure, reckoned: told, verdicts: verdictsOf(told), missing, caveats };
@@ -46,7 +39,7 @@ function toldOf(
   indicator: ServiceIndicator,
   { measure, counted }: { readonly measure: TargetMeasure; readonly counted: Counted },
   of: Evaluated,
-): Told | Promise<Told> {
+): Told {
   switch (indicator) {
     case 'time-cut':
       return evaluateCut(measure, 'time', counted, of.figures);
@@ -58,16 +51,14 @@ function toldOf(
       return evaluateConditions(measure, ['abolished'], counted, of.figures);
     case 'internal-procedures-reviewed':
     case 'procedures-reviewed':
-      return evaluateReviewed(measure, counted, of.figures, of);
+      return evaluateReviewed(measure, counted, of.figures);
     case 'tasks-on-time':
-      return evaluateTasks(measure, of);
+      return evaluateTasks(measure, of.tasks);
   }
 }
 
-function evaluateTasks(measure: TargetMeasure, { document, completions, today }: Evaluated): Told {
-  const { due, onTime, products } = tasksOnTime(document, completions, today);
+function evaluateTasks(measure: TargetMeasure, { due, onTime, undated }: TasksOnTime): Told {
   const fraction = { basis: 'counted', kind: null, numerator: String(onTime), denominator: String(due) } as const;
-  const undated = products.filter(({ standing }) => standing === 'undated').length;
   return {
     reckoned: [reckon(measure, fraction)],
     missing: undated > 0 ? [{ why: 'TASKS_WITHOUT_DATE', count: undated }] : [],

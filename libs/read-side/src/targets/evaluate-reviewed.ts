@@ -1,25 +1,22 @@
 import type { ProcedureCatalogue, TargetMeasure } from '@app/domain';
-import type { EntityManager } from 'typeorm';
-import type { PlanFigures, PlanPlace } from './plan-figures.js';
+import type { PlanFigures } from './plan-figures.js';
 import { reckon } from './reckon.js';
 import type { Counted } from './target-scope.js';
 
 /** Registered procedures that a proposal is on ÷ those that the nearest registry has. */
-export async function evaluateReviewed(
+export function evaluateReviewed(
   measure: TargetMeasure,
   { codes, registered }: Counted,
-  { registries }: PlanFigures,
-  { manager, place }: { readonly manager: EntityManager; readonly place: PlanPlace },
+  { registries, reviewed }: PlanFigures,
 ) {
   const among = registries.filter(({ catalogue }) => registered.includes(catalogue));
-  const counts = await Promise.all(
-    among.map(async ({ catalogue, registry }) => {
-      const values = [place.plan, place.scope, registry, catalogue, codes];
-      const [row] = await manager.query<{ count: number }[]>(REVIEWED, values);
-      return row?.count ?? 0;
-    }),
+  const held = new Set(among.map(({ catalogue, registry }) => `${catalogue} ${registry}`));
+  const under = codes && new Set<string | null>(codes);
+  const counted = reviewed.filter(
+    ({ procedureCatalogue, registry, catalogues }) =>
+      held.has(`${procedureCatalogue} ${registry}`) && (!under || catalogues.some((code) => under.has(code))),
   );
-  const numerator = String(counts.reduce((sum, count) => sum + count, 0));
+  const numerator = String(counted.reduce((sum, { count }) => sum + count, 0));
   const denominator = String(among.reduce((sum, one) => sum + one.registered, 0));
   const reckoned = [reckon(measure, { basis: 'counted', kind: null, numerator, denominator })];
   const unregistered = registered.filter((one) => !isHeld(one, among)).length;
@@ -29,8 +26,3 @@ export async function evaluateReviewed(
 function isHeld(catalogue: ProcedureCatalogue, registries: PlanFigures['registries']): boolean {
   return registries.some((one) => one.catalogue === catalogue);
 }
-
-const REVIEWED = `
-  select count(distinct procedure)::integer as count from read_side.saving_review
-  where plan = $1 and area && $2::text[] and registry = $3 and procedure_catalogue = $4
-    and ($5::text[] is null or catalogue = any($5))`;

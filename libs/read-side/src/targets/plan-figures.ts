@@ -1,5 +1,6 @@
 import type { ProcedureCatalogue } from '@app/domain';
 import type { EntityManager } from 'typeorm';
+import { groupedBy } from '../savings/grouped-by.js';
 import type { FigureSum } from '../savings/totals.js';
 import type { SavingStatus } from '../savings/saving-status.js';
 import { SUMS } from '../savings/saving-queries.js';
@@ -34,22 +35,38 @@ export interface PlanPlace {
   readonly scope: readonly string[];
 }
 
+/** How many procedures of a registry proposals are on, under just these catalogues of the plan; null is under none. */
+export interface ReviewedCount {
+  readonly registry: string;
+  readonly procedureCatalogue: ProcedureCatalogue;
+  readonly catalogues: readonly (string | null)[];
+  readonly count: number;
+}
+
 export interface PlanFigures {
-  readonly sums: readonly PlanSum[];
+  /** By figure. */
+  readonly sums: ReadonlyMap<string, readonly PlanSum[]>;
   readonly baselines: readonly BaselineSum[];
+  /** Empty where no measure asks for it. */
+  readonly reviewed: readonly ReviewedCount[];
   /** The nearest registry up the path that has any, for each catalogue. */
   readonly registries: readonly RegistryCount[];
 }
 
-/** All that the targets of a plan are evaluated from, in three reads of kept sums. */
-export async function planFigures(manager: EntityManager, { plan, path, scope }: PlanPlace): Promise<PlanFigures> {
+/** All that the targets of a plan are evaluated from, in at most four reads of kept sums, however many measures there are. */
+export async function planFigures(
+  manager: EntityManager,
+  { plan, path, scope }: PlanPlace,
+  { reviewed: asksReviewed }: { readonly reviewed: boolean },
+): Promise<PlanFigures> {
   const owner = path.at(-1) ?? '';
-  const [sums, baselines, registries] = await Promise.all([
+  const [sums, baselines, registries, reviewed] = await Promise.all([
     manager.query<PlanSum[]>(PLAN, [plan, scope]),
     manager.query<BaselineSum[]>(BASELINES, [owner, scope]),
     manager.query<RegistryCount[]>(REGISTRIES, [owner, scope, path]),
+    asksReviewed ? manager.query<ReviewedCount[]>(REVIEWED, [plan, scope]) : [],
   ]);
-  return { sums, baselines, registries };
+  return { sums: groupedBy(sums, ({ figure }) => figure), baselines, registries, reviewed };
 }
 
 const PLAN = `
@@ -74,3 +91,12 @@ const REGISTRIES = `
       and line.area @> array[$1::text] and line.area && $2::text[]
   ) as measured
   from held order by held.catalogue`;
+
+const REVIEWED = `
+  select registry, procedure_catalogue as "procedureCatalogue", catalogues, count(*)::integer as count
+  from (
+    select registry, procedure_catalogue, array_agg(distinct catalogue) as catalogues
+    from read_side.saving_review where plan = $1 and area && $2::text[]
+    group by registry, procedure_catalogue, procedure
+  ) reviewed
+  group by 1, 2, 3`;

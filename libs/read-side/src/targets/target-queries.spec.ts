@@ -173,6 +173,26 @@ describe('the targets of a plan, evaluated', () => {
     expect((await evaluate())[1]?.caveats).toEqual(['CATALOGUE_NOT_IN_REGISTRY']);
   });
 
+  it('counts a procedure once under several catalogues, and reads as often for one measure as for many', async () => {
+    const under = (...codes: string[]) => counted('procedures-reviewed', { scope: { kind: 'catalogues', codes } });
+    const asked = [under('a'), under('b'), under('a', 'b'), under('c'), counted('procedures-reviewed')];
+    await log.tell('plan', PLAN, [planWith(...asked, ...Array.from({ length: 50 }, () => under('a')))]);
+    for (const code of ['1.000001', '1.000002', '1.000003'])
+      await log.tell('procedure', code, [registered(code, { area: ['19'] })]);
+    const on = (code: string, catalogue: string | null) =>
+      proposed({ area: OWN, catalogue, procedures: [{ id: 'p1', code, name: 'Thủ tục' }] });
+    await log.tell('proposal', 'a', [on('1.000001', 'a')]);
+    await log.tell('proposal', 'b', [on('1.000001', 'b')]);
+    await log.tell('proposal', 'c', [on('1.000002', 'b')]);
+    await log.tell('proposal', 'd', [on('1.000003', null)]);
+    await projectAll(database.dataSource, log.store);
+    const reads = jest.spyOn(database.dataSource.manager, 'query');
+    const found = (await shown()).map(([result]) => result?.[2]);
+    expect(found.slice(0, 5)).toEqual(['1/3', '2/3', '2/3', '0/3', '3/3']);
+    expect(reads.mock.calls.filter(([sql]) => sql.includes('saving_review'))).toHaveLength(1);
+    reads.mockRestore();
+  });
+
   it('leaves to other systems, and to words, what is theirs', async () => {
     const elsewhere = counted('satisfaction', { source: { kind: 'other-system', system: 'Hệ thống khảo sát' } });
     const described = counted('time-cut', { scope: { kind: 'described', of: 'TTHC nội bộ trong các phòng' } });

@@ -1,5 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { areaPath, type CivilDate, type PlanDocument, type TaskCompletion } from '@app/domain';
+import {
+  areaPath,
+  tasksOnTime,
+  type CivilDate,
+  type Indicator,
+  type PlanDocument,
+  type TaskCompletion,
+} from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
 import { PlanRow } from '../plans/plan-row.js';
@@ -7,7 +15,7 @@ import { SavingLineQueries, type LinePageRequest, type SavingLineView } from '..
 import { evaluateMeasure } from './evaluate-measure.js';
 import { linesBehind } from './lines-behind.js';
 import { planFigures } from './plan-figures.js';
-import type { EvaluatedPlan } from './target-result.js';
+import type { EvaluatedPlan, TargetResult } from './target-result.js';
 import { countedBy } from './target-scope.js';
 
 /** `scope`: area codes; what lies in none of them is as if it did not exist. */
@@ -37,15 +45,14 @@ export class TargetQueries {
     const document = JSON.parse(row.document) as PlanDocument;
     const completions = JSON.parse(row.completions) as readonly TaskCompletion[];
     const place = { plan, path: areaPath(document, document.issuer.area), scope };
-    const { manager } = this.dataSource;
-    const figures = await planFigures(manager, place);
-    const of = { document, completions, today, place, figures, manager };
-    const targets = await Promise.all(
-      document.targets.map(async (target) => {
-        const measures = await Promise.all(target.measures.map((measure) => evaluateMeasure(measure, of)));
-        return { target, measures };
-      }),
-    );
+    const figures = await planFigures(this.dataSource.manager, place, { reviewed: asksReviewed(document) });
+    const of = { place, figures, tasks: tasksOnTime(document, completions, today) };
+    const targets: TargetResult[] = [];
+    for (const target of document.targets) {
+      targets.push({ target, measures: target.measures.map((measure) => evaluateMeasure(measure, of)) });
+      // Others have their turn between targets.
+      await setImmediate();
+    }
     return { document, today, targets };
   }
 
@@ -70,4 +77,10 @@ export class TargetQueries {
       .where('p.id = :plan and p.area && :scope', { plan, scope })
       .getOne();
   }
+}
+
+const REVIEWED: readonly Indicator[] = ['internal-procedures-reviewed', 'procedures-reviewed'];
+
+function asksReviewed({ targets }: PlanDocument): boolean {
+  return targets.some(({ measures }) => measures.some(({ indicator }) => REVIEWED.includes(indicator)));
 }

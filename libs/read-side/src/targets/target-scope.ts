@@ -1,5 +1,6 @@
 import { PROCEDURE_CATALOGUES, type Indicator, type ProcedureCatalogue, type TargetMeasure } from '@app/domain';
-import type { PlanSum } from './plan-figures.js';
+import type { Figure } from '../savings/contributions.js';
+import type { PlanFigures, PlanSum } from './plan-figures.js';
 
 /** The code under which plans list procedures between and within agencies, as registries do. */
 const INTERNAL = 'internal' satisfies ProcedureCatalogue;
@@ -26,7 +27,9 @@ function registeredOf(indicator: Indicator, codes: Counted['codes']): Counted['r
   return PROCEDURE_CATALOGUES.filter((one) => codes.some((code) => (code === INTERNAL) === (one === INTERNAL)));
 }
 
-/** The sums of proposals under the catalogues that are counted. */
-export function own(sums: readonly PlanSum[], { codes }: Counted): readonly PlanSum[] {
-  return codes === null ? sums : sums.filter(({ catalogue }) => catalogue !== null && codes.includes(catalogue));
+/** The sums of one figure of proposals under the catalogues that are counted. */
+export function own({ sums }: Pick<PlanFigures, 'sums'>, figure: Figure, { codes }: Counted): readonly PlanSum[] {
+  const all = sums.get(figure) ?? [];
+  const under = codes && new Set<string | null>(codes);
+  return under ? all.filter(({ catalogue }) => under.has(catalogue)) : all;
 }
