@@ -13,9 +13,9 @@ export function draftLines(proposal: string, state: Proposal): readonly LineDraf
   const { content, measurements } = state;
   const types = content.measures.map(({ type }) => type).filter((type) => type !== null);
   const measures = [...new Set(types)].sort();
+  const measuredOf = new Map(measurements.map((one) => [one.inputs.procedure, one]));
   return subjectsOf(content).map((entry, at) => {
-    const measured = measurements.find(({ inputs }) => inputs.procedure === entry.id) ?? null;
-    const figures = figuresOf(measured, content.benefit !== null);
+    const figures = figuresOf(measuredOf.get(entry.id) ?? null, content.benefit !== null);
     const partly = status === 'partly-approved';
     return {
       ...{ id: `${proposal}:${entry.id}`, proposal, entry: entry.id },

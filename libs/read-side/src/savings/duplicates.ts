@@ -1,3 +1,4 @@
+import type { MeasureType } from '@app/domain';
 import { compareLines } from './line-order.js';
 import type { SavingLine } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
@@ -9,16 +10,42 @@ import { OPEN_STATUSES } from './saving-status.js';
 export function withDuplicates(lines: readonly SavingLine[]): readonly SavingLine[] {
   if (lines.length < 2) return lines;
   const open = lines.filter(({ status }) => OPEN_STATUSES.includes(status)).sort(compareLines);
-  const counting: SavingLine[] = [];
+  const counting = new Counting();
   const duplicateOf = new Map<string, string>();
-  for (const line of open) {
-    const counted = counting.find((one) => one.proposal !== line.proposal && sharesMeasure(one, line));
+  for (const [order, line] of open.entries()) {
+    const counted = counting.before(line);
     if (counted) duplicateOf.set(line.id, counted.id);
-    else counting.push(line);
+    else counting.add({ line, order });
   }
   return lines.map((line) => ({ ...line, duplicateOf: duplicateOf.get(line.id) ?? null }));
 }
 
-function sharesMeasure(a: SavingLine, b: SavingLine): boolean {
-  return a.measures.some((type) => b.measures.includes(type));
+interface Placed {
+  readonly line: SavingLine;
+  readonly order: number;
+}
+
+/**
+ * The lines that count so far. Of each measure the first is known, and the first of another proposal than that one's: no other
+ * can ever be the first of a proposal that is not one's own.
+ */
+class Counting {
+  private readonly firsts = new Map<MeasureType, Placed[]>();
+
+  /** The first that shares a measure with the line and is another proposal's. */
+  before({ measures, proposal }: SavingLine): SavingLine | null {
+    const found = measures.flatMap((type) => {
+      return this.firsts.get(type)?.find(({ line }) => line.proposal !== proposal) ?? [];
+    });
+    return found.reduce<Placed | null>((a, b) => (a && a.order < b.order ? a : b), null)?.line ?? null;
+  }
+
+  add(placed: Placed): void {
+    for (const type of placed.line.measures) {
+      const known = this.firsts.get(type) ?? [];
+      const [first] = known;
+      if (!first || (known.length < 2 && first.line.proposal !== placed.line.proposal)) known.push(placed);
+      this.firsts.set(type, known);
+    }
+  }
 }

@@ -8,16 +8,28 @@ type Match = Pick<
 
 const NONE = { baseline: null, baselineKind: null, baselineTime: null, baselineMethod: null, baselineCost: null };
 
+/** The baselines of one procedure at the agencies of one area. */
+export interface NearBaselines {
+  readonly byAgency: ReadonlyMap<string, BaselineLine>;
+  /** That of the one agency that has any; null where none has, or several have. */
+  readonly only: BaselineLine | null;
+}
+
+/** Those of the area whose last code is `owner`. */
+export function nearBaselines(baselines: readonly BaselineLine[], owner: string): NearBaselines {
+  const near = baselines.filter((one) => one.owner === owner);
+  const [first, second] = near;
+  return { byAgency: new Map(near.map((one) => [one.agency, one])), only: second ? null : (first ?? null) };
+}
+
 /**
  * The baseline that a line is held against: that of its own unit, else the only one of an agency of its area. Nothing is
  * held against another area's, nor against one of several.
  */
-export function match(line: LineDraft, registered: boolean, baselines: readonly BaselineLine[]): Match {
-  const near = baselines.filter(({ owner }) => owner === line.owner);
-  const [first, second] = near;
-  const own = near.find(({ agency }) => agency === line.unit) ?? (second ? undefined : first);
+export function match(line: LineDraft, registered: boolean, { byAgency, only }: NearBaselines): Match {
+  const own = byAgency.get(line.unit) ?? only;
   if (!own) {
-    const why: Unmatched = second ? 'SEVERAL_BASELINES' : registered ? 'NO_BASELINE' : 'NOT_REGISTERED';
+    const why: Unmatched = byAgency.size > 0 ? 'SEVERAL_BASELINES' : registered ? 'NO_BASELINE' : 'NOT_REGISTERED';
     return { ...NONE, timeUnmatched: why, costUnmatched: why };
   }
   return {

@@ -1,7 +1,12 @@
 import type { EntitySchema } from 'typeorm';
 
-/** Whether two rows hold the same in every column, in whatever order their members stand. */
+/** Whether two rows hold the same in every column, lists item by item. */
 export function sameRow<Row extends object>(schema: EntitySchema<Row>, a: Row | undefined, b: Row): boolean {
-  const columns = Object.keys(schema.options.columns);
-  return a !== undefined && JSON.stringify(a, columns) === JSON.stringify(b, columns);
+  if (a === undefined) return false;
+  return Object.keys(schema.options.columns).every((name) => isSame(Reflect.get(a, name), Reflect.get(b, name)));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }

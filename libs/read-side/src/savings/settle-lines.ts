@@ -1,7 +1,7 @@
 import type { BaselineLine } from './baseline-line.js';
 import { withCuts } from './cuts.js';
 import { withDuplicates } from './duplicates.js';
-import { match } from './match-baseline.js';
+import { match, nearBaselines, type NearBaselines } from './match-baseline.js';
 import { nearest, type RegisteredProcedure } from './registered-procedure.js';
 import type { LineDraft, SavingLine } from './saving-line.js';
 
@@ -12,19 +12,22 @@ export interface Known {
 }
 
 /** The lines on one procedure in one area, with what follows from the registries and from one another. */
-export function settleLines(drafts: readonly LineDraft[], known: Known): readonly SavingLine[] {
-  return withCuts(withDuplicates(drafts.map((draft) => settled(draft, known))));
+export function settleLines(drafts: readonly LineDraft[], { procedures, baselines }: Known): readonly SavingLine[] {
+  const [first] = drafts;
+  if (!first) return [];
+  const linked = nearest(procedures, first.area);
+  const near = nearBaselines(baselines, first.owner);
+  return withCuts(withDuplicates(drafts.map((draft) => settled(draft, linked, near))));
 }
 
-function settled(draft: LineDraft, { procedures, baselines }: Known): SavingLine {
-  const linked = nearest(procedures, draft.area);
+function settled(draft: LineDraft, linked: RegisteredProcedure | null, near: NearBaselines): SavingLine {
   return {
     ...draft,
     procedure: linked?.id ?? null,
     procedureCatalogue: linked?.catalogue ?? null,
     registry: linked?.registry ?? null,
     field: linked && linked.field !== '' ? linked.field : null,
-    ...match(draft, linked !== null, baselines),
+    ...match(draft, linked !== null, near),
     cuts: [],
     duplicateOf: null,
   };
