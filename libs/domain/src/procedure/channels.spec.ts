@@ -27,6 +27,14 @@ describe('the channels in a flattened table', () => {
     ['Trực tuyếnTrả lời tự động.Miễn phí', ['Trực tuyến', 'Trả lời tự động.', 'Miễn phí', '', 'unread']],
   ])('%s', (text, ...expected) => expect(rows(text)).toEqual(expected));
 
+  it('comes to an end, however many spaces there are', () => {
+    const spaces = ' '.repeat(300_000);
+    expect(rows(`Trực tiếpTrả lời${spaces}ngay${spaces}`)).toEqual([
+      ['Trực tiếp', null, null, `Trả lời${spaces}ngay`, undefined],
+    ]);
+    expect(rows(`Trực tiếpTrả lời${spaces}Miễn phí`)).toEqual([['Trực tiếp', 'Trả lời', 'Miễn phí', '', 'unread']]);
+  });
+
   it.each(['120 VNĐ(20.000 vnđ /tờ khai)', 'Theo hướng dẫn'])('does not guess where the time ends in "%s"', (row) =>
     expect(rows(`Trực tuyến${row}`)).toEqual([['Trực tuyến', null, null, row, undefined]]),
   );

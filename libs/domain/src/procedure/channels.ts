@@ -27,7 +27,8 @@ const TIMES = [
   new RegExp(String.raw`^(${NUMBER}${UNIT})\s*(?=${WORDS}|${MONEY})`, 'iu'),
   new RegExp(String.raw`^(${NUMBER})\s*(?=${WORDS})`, 'iu'),
   new RegExp(String.raw`^(Không quy định|Không có thông tin|Không)\s*(?=${WORDS}|${MONEY})`, 'iu'),
-  new RegExp(String.raw`^(\D.*?)\s*(?=${WORDS})`, 'isu'),
+  // What ends in a space is not tried: it would be, with every share of the spaces that follow.
+  new RegExp(String.raw`^(\D(?:.*?\S)??)\s*(?=${WORDS})`, 'isu'),
   new RegExp(String.raw`^(${NUMBER}${UNIT})$`, 'iu'),
 ];
 const FIRST_FEE = new RegExp(String.raw`^(?:${WORDS}|${MONEY})`, 'iu');

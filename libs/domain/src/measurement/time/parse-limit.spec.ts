@@ -46,4 +46,17 @@ describe('a time limit as written', () => {
   ])('hours beside the days: %s', (raw, hours) => {
     expect(parseLimit(raw).cases.map(({ statedHours }) => statedHours)).toEqual([hours]);
   });
+
+  it.each([`${'1'.repeat(60)} ngày`, `2-${'9'.repeat(60)} giờ`, `2 ngày làm việc (${'3'.repeat(60)} giờ)`])(
+    'keeps a number beyond any limit without guessing: %s',
+    (raw) => {
+      expect(parseLimit(raw)).toEqual({ raw, form: 'unread', cases: [] });
+    },
+  );
+
+  it('comes to an end, however many spaces there are, which say as much as one', () => {
+    const spaces = ' '.repeat(300_000);
+    expect(parseLimit(`10 ngày làm${spaces}việc${spaces}(80 giờ)`).cases).toMatchObject([{ statedHours: '80' }]);
+    expect(read(`10 ngày${spaces}trở xuống`)).toEqual(['10 day']);
+  });
 });

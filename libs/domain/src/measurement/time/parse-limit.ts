@@ -1,4 +1,4 @@
-import { decimal, isAbove, isAmbiguous } from '../exact.js';
+import { decimal, isAbove, isAmbiguous, parseDecimal } from '../exact.js';
 import { decimalText } from '../decimal-text.js';
 import type { TimeCase, TimeLimit, TimeUnit } from './limit.js';
 
@@ -15,7 +15,11 @@ const OTHER_CASE = new RegExp(String.raw`trường\s*hợp\s*khác[\s:là]*${VAL
  * the text. `5/8 ngày` is two cases, `5–8 ngày` a range. A text that is not understood is `unread`, never guessed.
  */
 export function parseLimit(raw: string): TimeLimit {
-  const text = raw.normalize('NFC').trim();
+  // Of several spaces one says as much, and patterns try every way of sharing them out.
+  const text = raw
+    .normalize('NFC')
+    .trim()
+    .replace(/\s{2,}/g, ' ');
   if (!/\d/.test(text)) return { raw, form: /^(không|chưa|$)/iu.test(text) ? 'none' : 'unread', cases: [] };
   const cases = [...text.matchAll(CASE)].flatMap(([, from = '', separator, to, unit = '', converted, bracketed]) =>
     casesOf([from, separator, to], unitOf(unit), converted ?? bracketed ?? null),
@@ -42,8 +46,10 @@ function unitOf(written: string): TimeUnit {
   return unit === 'ngày' ? 'day' : 'working-day';
 }
 
-function isSound({ from, to }: TimeCase): boolean {
-  return !isAmbiguous(from) && !isAmbiguous(to) && !isAbove(decimal(from), decimal(to));
+function isSound({ from, to, statedHours }: TimeCase): boolean {
+  const [low, high] = [parseDecimal(from), parseDecimal(to)];
+  if (!low || !high || (statedHours !== null && !parseDecimal(statedHours))) return false;
+  return !isAmbiguous(from) && !isAmbiguous(to) && !isAbove(low, high);
 }
 
 function canonical({ from, to, unit, statedHours }: TimeCase): TimeCase {
