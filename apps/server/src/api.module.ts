@@ -25,6 +25,7 @@ import { SignedInPerson } from './http/gate/signed-in-person.js';
 import { HeldPosts } from './http/held-posts.js';
 import { PeopleNames } from './http/names.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { FairReads } from './http/fair-reads.js';
 import { ReadAfter } from './http/settled.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { ParametersController } from './parameters/parameters.controller.js';
@@ -142,6 +143,7 @@ export { setUpApi } from './http/set-up-api.js';
     { provide: APP_PIPE, useClass: ValidationPipe },
     { provide: APP_INTERCEPTOR, useClass: AskedTooMuch },
     { provide: APP_INTERCEPTOR, useClass: ReadAfter },
+    { provide: APP_INTERCEPTOR, useClass: FairReads },
     { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },
   ],
 })
