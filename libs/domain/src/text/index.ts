@@ -1,2 +1,2 @@
-export { plainText } from './plain-text.js';
+export { isPlainAscii, plainText } from './plain-text.js';
 export { textFault, TEXT_RULES, type TextFault, type TextRule } from './text-fault.js';

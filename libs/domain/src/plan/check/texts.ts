@@ -1,4 +1,4 @@
-import { textFault, type TextRule } from '../../text/index.js';
+import { isPlainAscii, textFault, type TextRule } from '../../text/index.js';
 import { fault, type Faults, type PlanRule } from './fault.js';
 
 const RULES: Record<TextRule, PlanRule> = {
@@ -13,11 +13,12 @@ const NAMES: readonly string[] = ['title', 'name', 'number', 'code'];
 
 /**
  * Every text of the file can be printed and is composed Unicode (NFC), so that equal words are equal bytes, and holds nothing
- * that makes it look like another.
+ * that makes it look like another. Places are named only where there is a fault: that costs many times more than to look.
  */
 export function* textFaults(value: unknown, at = '', name = ''): Faults {
+  if (isClear(value, name)) return;
   if (typeof value === 'string') {
-    yield* faultsIn(value, at, NAMES.includes(name));
+    yield* faultsIn(value, at, name);
   } else if (Array.isArray(value)) {
     for (const [index, part] of value.entries()) yield* textFaults(part, `${at}/${String(index)}`, name);
   } else if (typeof value === 'object' && value !== null) {
@@ -25,8 +26,24 @@ export function* textFaults(value: unknown, at = '', name = ''): Faults {
   }
 }
 
-function* faultsIn(text: string, at: string, isName: boolean): Faults {
-  const found = textFault(text, isName ? 'one-line' : 'lines');
+function isClear(value: unknown, name: string): boolean {
+  if (typeof value === 'string') return isClearText(value, name);
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((part) => isClear(part, name));
+  return Object.entries(value).every(([key, part]) => isClear(part, key));
+}
+
+function isClearText(text: string, name: string): boolean {
+  if (isPlainAscii(text)) return true;
+  return textFault(text, linesOf(name)) === null && text === text.normalize('NFC');
+}
+
+function linesOf(name: string): 'one-line' | 'lines' {
+  return NAMES.includes(name) ? 'one-line' : 'lines';
+}
+
+function* faultsIn(text: string, at: string, name: string): Faults {
+  const found = textFault(text, linesOf(name));
   if (found) yield fault(at, RULES[found.rule], found.character);
   if (found?.rule !== 'piled-marks' && text !== text.normalize('NFC')) yield fault(at, 'not-nfc');
 }
