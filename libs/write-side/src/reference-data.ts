@@ -10,6 +10,7 @@ import {
   type ParametersEvent,
   type ParametersState,
   type PlanEvent,
+  type PersonEvent,
   type PersonState,
   type PlanState,
   type RegisteredUnits,
@@ -25,15 +26,18 @@ import type { Asker } from './request.js';
 
 const KEPT_PLANS = 500;
 const KEPT_AREAS = 2000;
+const KEPT_PEOPLE = 5000;
 
 /** What decisions read besides the aggregate itself: plans, units, and the posts of who asks; always up to the log's end. */
 @Injectable()
 export class ReferenceData {
   private readonly plans: Kept<PlanState, PlanEvent>;
+  private readonly people: Kept<PersonState, PersonEvent>;
   private readonly parametersOfAreas: Kept<ParametersState, ParametersEvent>;
 
   constructor(private readonly store: EventStore) {
     this.plans = new Kept(store, plans, KEPT_PLANS);
+    this.people = new Kept(store, people, KEPT_PEOPLE);
     this.parametersOfAreas = new Kept(store, parameters, KEPT_AREAS);
   }
 
@@ -70,8 +74,8 @@ export class ReferenceData {
     return (await load(this.store, dossiers, id)).state;
   }
 
-  async person(id: string): Promise<PersonState> {
-    return (await load(this.store, people, id)).state;
+  person(id: string): Promise<PersonState> {
+    return this.people.state(id);
   }
 
   /** Every post of a person, past and future ones too; null for nobody registered. */

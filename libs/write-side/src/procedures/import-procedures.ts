@@ -32,12 +32,23 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
 }
 
-type Outcome = Pick<ImportedLine, 'result' | 'changed'> & { readonly position: Position | null };
+type Change = Pick<ImportedLine, 'result' | 'changed'>;
+type Outcome = Change & { readonly position: Position | null };
+
+/** What taking a line comes to as long as its stream stays at that revision. */
+interface Foreseen {
+  readonly change: Change;
+  readonly revision: number;
+}
 
 /** What is to be taken: a list, or a file that is read only for somebody who may import. */
 export type Importing = readonly unknown[] | (() => Promise<FileEntries | PreparedLines>);
 
 type Asking = Awaited<ReturnType<ImportAccess['check']>>;
+interface Looked {
+  readonly asking: Asking;
+  readonly foreseen: ReadonlyMap<Sound, Foreseen>;
+}
 type Placed = { readonly shown: ImportedLine; readonly position?: Position | null };
 
 /** Takes a file of procedures into a registry, each line by itself, many at once; a file that is refused takes in none. */
@@ -57,13 +68,16 @@ export class ImportProcedures {
     const { area, dryRun, request, onProgress, signal } = options;
     const asking = await this.access.check(area, request);
     const prepared = await preparedOf(given, area);
+    const foreseen = new Map<Sound, Foreseen>();
+    const look = async (line: Sound) => {
+      foreseen.set(line, await this.foresee(line, asking, options));
+    };
     // All of them are there before any is taken, so that what refuses the last leaves the first alone.
-    if (!dryRun)
-      await allAtOnce(soundOf(prepared), (line) => this.foresee(line, asking, options).then(() => undefined), signal);
+    if (!dryRun) await allAtOnce(soundOf(prepared), look, signal);
     const lines: Placed[] = [];
     let done = 0;
     const take = async ([at, line]: readonly [number, PreparedLine]) => {
-      lines[at] = await this.placed(line, asking, options);
+      lines[at] = await this.placed(line, { asking, foreseen }, options);
       onProgress?.(++done, prepared.length);
     };
     await allAtOnce(prepared.entries(), take, signal);
@@ -75,34 +89,37 @@ export class ImportProcedures {
     );
   }
 
-  private async placed(line: PreparedLine, asking: Asking, options: ImportOptions): Promise<Placed> {
+  private async placed(line: PreparedLine, { asking, foreseen }: Looked, options: ImportOptions): Promise<Placed> {
     if ('shown' in line) return line;
     const { row, sound } = line;
-    const { area, dryRun } = options;
-    return placed(row, sound, await (dryRun ? this.foresee(sound, asking, options) : this.take(sound, options)), area);
+    if (!options.dryRun) return placed(row, sound, await this.take(sound, foreseen.get(sound), options), options.area);
+    const { change } = await this.foresee(sound, asking, options);
+    return placed(row, sound, { ...change, position: null }, options.area);
   }
 
   /** What taking the line will come to. Refuses what that would be refused for: before any is taken, every one is looked at. */
-  private async foresee(line: Sound, asking: Asking, options: ImportOptions): Promise<Outcome> {
+  private async foresee(line: Sound, asking: Asking, options: ImportOptions): Promise<Foreseen> {
     const { id, command, request } = asked(line, options);
     const mine: Read<ProcedureEvent>[] = [];
     const seen = (read: Read<ProcedureEvent>) => {
       if (read.metadata.commandId === request.commandId) mine.push(read);
     };
-    const { state, lastOn } = await load(this.store, procedures, id, { seen });
-    const first = firstAnswer({ id, request }, mine, digestOf({ id, command, request }));
+    const { state, revision, lastOn } = await load(this.store, procedures, id, { seen });
+    const first = mine.length > 0 && firstAnswer({ id, request }, mine, digestOf({ id, command, request }));
     const { actor, today } = asking;
     const on = request.occurredOn ?? today;
     const context = { actor, today, on, derive: () => '', unit: { status: 'none' } } as const;
     const [event] = first ? [] : procedureDecider.decide(command, state, context);
     if (event) checkOccurredOn(on, today, lastOn, actor);
-    return { ...outcomeOf(event), position: null };
+    return { change: changeOf(event), revision };
   }
 
-  private async take(line: Sound, options: ImportOptions): Promise<Outcome> {
+  private async take(line: Sound, foreseen: Foreseen | undefined, options: ImportOptions): Promise<Outcome> {
     const { id, command, request } = asked(line, options);
     const { changed, revision, position } = await this.bus.execute(new HandleProcedure(id, command, request));
-    return { ...outcomeOf(changed ? await this.factAt(id, revision) : undefined), position };
+    if (!changed) return { ...changeOf(undefined), position };
+    const asForeseen = foreseen?.revision === revision - 1 && foreseen.change.result !== 'unchanged';
+    return { ...(asForeseen ? foreseen.change : changeOf(await this.factAt(id, revision))), position };
   }
 
   private async factAt(id: string, revision: number): Promise<ProcedureEvent | undefined> {
@@ -140,7 +157,7 @@ function asked({ code, details }: Sound, { area, request }: ImportOptions) {
   return { id, command, request: { ...request, commandId: derivedId(request.commandId, id) } };
 }
 
-function outcomeOf(event: ProcedureEvent | undefined): Pick<ImportedLine, 'result' | 'changed'> {
+function changeOf(event: ProcedureEvent | undefined): Change {
   if (event?.type === 'ProcedureRegistered') return { result: 'new', changed: [] };
   return event?.type === 'ProcedureChanged'
     ? { result: 'changed', changed: event.data.changed }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work at a stretch. */
-const STRETCH_MS = 10;
+const STRETCH_MS = 5;
 
 /** Long work on the main thread in stretches: whatever else waits has its turn in between. */
 export class Turns {
