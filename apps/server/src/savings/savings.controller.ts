@@ -21,7 +21,8 @@ export class SavingsController {
   @Get()
   @Reads('ReadSavings', 'Thời gian và chi phí cắt giảm, chia theo một chiều', SavingReportBody)
   async totals(@Scope() scope: readonly string[], @Query() query: TotalsQuery): Promise<SavingReportBody> {
-    const report = await this.savings.totals({ ...filterOf(query), scope, by: query.by ?? 'status' });
+    const { by = 'status', cursor, limit } = query;
+    const report = await this.savings.totals({ ...filterOf(query), scope, by, after: cursor, limit });
     const values = report.by === 'unit' ? report.parts.flatMap(({ value }) => value ?? []) : [];
     return savingReportBody(report, await this.units.names(values));
   }

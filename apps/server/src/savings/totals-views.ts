@@ -65,12 +65,15 @@ export class SavingReportBody {
   @ShownOne(() => TotalsBody, { about: 'Tổng cộng.' })
   total!: TotalsBody;
 
-  @ShownList(() => TotalsPartBody, { about: 'Các phần; cộng lại bằng tổng.' })
+  @ShownList(() => TotalsPartBody, { about: 'Các phần, nhiều nhất 500 một trang; mọi trang cộng lại bằng tổng.' })
   parts!: readonly TotalsPartBody[];
+
+  @ShownMaybe({ about: 'Con trỏ của trang sau; null ở trang cuối.', example: null })
+  next!: string | null;
 }
 
 export function savingReportBody(
-  { by, total, parts }: SavingReport,
+  { by, total, parts, next }: SavingReport,
   units: ReadonlyMap<string, string>,
 ): SavingReportBody {
   const name = (value: string | null, known: string | null) => {
@@ -82,6 +85,7 @@ export function savingReportBody(
     byName: DIMENSION_NAMES[by],
     total: totalsBody(total),
     parts: parts.map((part) => ({ value: part.value, name: name(part.value, part.name), ...totalsBody(part) })),
+    next,
   };
 }
 

@@ -29,10 +29,11 @@ export function pageOf<Row, Item>(
 ): Page<Item> {
   const shown = rows.slice(0, size);
   const last = rows.length > size ? shown.at(-1) : undefined;
-  return { items: shown.map(itemOf), next: last === undefined ? null : encode(keyOf(last)) };
+  return { items: shown.map(itemOf), next: last === undefined ? null : cursorOf(keyOf(last)) };
 }
 
-function encode(key: readonly string[]): string {
+/** The cursor of a key. */
+export function cursorOf(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

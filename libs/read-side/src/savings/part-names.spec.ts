@@ -4,6 +4,7 @@ import { imported } from '../../spec-support/facts.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { proposed, type Proposed } from '../../spec-support/saving-facts.js';
 import { told } from '../../spec-support/saving-log.js';
+import { InvalidCursor } from '../paging/cursor.js';
 import type { Dimension } from './saving-filter.js';
 import { SavingQueries } from './saving-queries.js';
 
@@ -62,5 +63,22 @@ describe('the names of the parts of savings', () => {
       [null, null],
     ]);
     expect((await parts('catalogue', { plan: 'q' }))[0]).toEqual(['business', 'Doanh nghiệp']);
+  });
+
+  it('come page by page, and all of them sum up to the total', async () => {
+    const queries = new SavingQueries(database.dataSource);
+    const seen: (string | null)[] = [];
+    let counted = 0;
+    let after: string | null = null;
+    do {
+      const page = await queries.totals({ scope, by: 'catalogue', limit: 2, after });
+      expect(page.parts.length).toBeLessThanOrEqual(2);
+      seen.push(...page.parts.map(({ value }) => value));
+      counted += page.parts.reduce((sum, { lines }) => sum + lines.counted + lines.duplicates, 0);
+      expect(page.total.lines).toMatchObject({ counted: 1, duplicates: 4 });
+      after = page.next;
+    } while (after !== null);
+    expect([seen, counted]).toEqual([['business', 'internal', 'lost', null], 5]);
+    await expect(queries.totals({ scope, by: 'plan', after: 'xyz' })).rejects.toThrow(InvalidCursor);
   });
 });

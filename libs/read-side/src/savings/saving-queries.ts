@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { COUNT_FORM, cursorOf, keyIn } from '../paging/cursor.js';
 import { groupedBy } from './grouped-by.js';
 import { partNames, type AskedCells } from './part-names.js';
 import { COLUMN_OF, conditionsOf, grainFor, type Dimension, type SavingFilter } from './saving-filter.js';
 import { totalsOf, type FigureSum, type SavingTotals } from './totals.js';
 
-/** `scope`: area codes; what lies in none of them is as if it did not exist. */
+/** `scope`: area codes; what lies in none of them is as if it did not exist. `limit`: parts in a page, 500 unless told. */
 export interface TotalsRequest extends SavingFilter {
   readonly scope: readonly string[];
   readonly by: Dimension;
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
 }
 
 /** What has one value of the dimension; `value` null: none is known. `name`: of a stage, a plan or a catalogue, where known. */
@@ -17,43 +20,68 @@ export interface TotalsPart extends SavingTotals {
   readonly name: string | null;
 }
 
+/** `next`: the cursor of the page with the parts that follow; null at the last. */
 export interface SavingReport {
   readonly by: Dimension;
   readonly total: SavingTotals;
   readonly parts: readonly TotalsPart[];
+  readonly next: string | null;
 }
+
+/** A dimension may have as many values as registries have fields. */
+const PARTS_AT_ONCE = 500;
 
 interface Row extends FigureSum {
   readonly value: string | null;
   readonly name: string | null;
+  /** Which part it belongs to, from 1. */
+  readonly part: number;
 }
 
 @Injectable()
 export class SavingQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** Totals from the cells that are kept, in all and by one dimension; the parts sum up to the total. */
-  async totals({ by, ...filter }: TotalsRequest): Promise<SavingReport> {
+  /** Totals from the cells that are kept, in all and by one dimension; all parts sum up to the total. Throws `InvalidCursor`. */
+  async totals({ by, after, limit, ...filter }: TotalsRequest): Promise<SavingReport> {
     const cells = cellsOf(filter, by);
-    const [all, parts] = await Promise.all([this.sums(cellsOf(filter, null), null), this.sums(cells, by)]);
+    const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
+    const to = from + (limit ?? PARTS_AT_ONCE);
+    const [all, found] = await Promise.all([this.all(cellsOf(filter, null)), this.parts(cells, by, { from, to })]);
+    const parts = found.filter(({ part }) => part <= to);
     const values = parts.flatMap(({ value }) => value ?? []);
     const names = await partNames(this.dataSource, by, { values, cells });
-    const groups = groupedBy(parts, ({ value, name }) => JSON.stringify([value, name]));
+    const groups = groupedBy(parts, ({ part }) => String(part));
     const shown = [...groups.values()].map((rows): TotalsPart => {
       const { value = null, name = null } = rows[0] ?? {};
       return { value, name: name ?? names.get(value ?? '') ?? null, ...totalsOf(rows) };
     });
-    return { by, total: totalsOf(all), parts: shown };
+    const next = parts.length < found.length ? cursorOf([String(to)]) : null;
+    return { by, total: totalsOf(all), parts: shown, next };
   }
 
-  private async sums({ where, values }: AskedCells, by: Dimension | null): Promise<readonly Row[]> {
-    const value = by === null ? 'null::text' : COLUMN_OF[by];
-    const name = by === 'stage' ? 'stage_name' : 'null::text';
+  private all({ where, values }: AskedCells): Promise<readonly FigureSum[]> {
+    const sql = `select figure, kind, ${SUMS} from read_side.saving_cell where ${where} group by 1, 2 order by 1, 2`;
+    return this.dataSource.query<FigureSum[]>(sql, [...values]);
+  }
+
+  /** The rows of the parts after the first `from` of them, of one more than up to `to`. */
+  private parts(
+    { where, values }: AskedCells,
+    by: Dimension,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): Promise<readonly Row[]> {
+    const [value, name] = [COLUMN_OF[by], by === 'stage' ? 'stage_name' : 'null::text'];
+    const [first, last] = [`$${String(values.length + 1)}`, `$${String(values.length + 2)}`];
     return this.dataSource.query<Row[]>(
-      `select ${value} as value, ${name} as name, figure, kind, ${SUMS}
-       from read_side.saving_cell where ${where}
-       group by 1, 2, figure, kind order by 1 nulls last, 2, figure, kind`,
-      [...values],
+      `select value, name, part, figure, kind, count, before, after, saved
+       from (
+         select ${value} as value, ${name} as name, figure, kind, ${SUMS},
+           dense_rank() over (order by ${value} nulls last, ${name})::integer as part
+         from read_side.saving_cell where ${where} group by ${value}, ${name}, figure, kind
+       ) sums
+       where part > ${first}::integer and part <= ${last}::integer + 1 order by part, figure, kind`,
+      [...values, from, to],
     );
   }
 }
