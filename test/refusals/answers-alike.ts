@@ -1,6 +1,7 @@
 import type { Session } from '../support/service.js';
 import { ApiProblem } from '../support/problem.js';
-import { PLAN, type Ground } from './ground.js';
+import { PLAN, ROOM, type Ground } from './ground.js';
+import { WARD_ID } from './offices.js';
 import type { Route } from './routes.js';
 
 /** What the parameters of a path stand for: something of another area, and something that there is not. */
@@ -19,6 +20,9 @@ export function namingsOf({ path }: Route, { drafted, dossier, officer }: Ground
   if (path.startsWith('/dossiers/')) return { real: dossier, unknown: UNKNOWN_ID };
   if (path.startsWith('/people/')) return { real: officer.person, unknown: UNKNOWN_ID };
   if (path.startsWith('/procedures/')) return { real: '1.001612:19', unknown: '1.009999:19' };
+  if (path.startsWith('/units/')) return { real: ROOM, unknown: 'gia-sang.khong-co' };
+  if (path.startsWith('/parameters/')) return { real: WARD_ID, unknown: '19_19.khong-co' };
+  if (path.startsWith('/calendars/')) return { real: WARD_ID, unknown: '19_19.khong-co' };
   return null;
 }
 

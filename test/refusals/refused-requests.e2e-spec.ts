@@ -2,25 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { completeContent } from '../support/content.js';
+import { logAfter } from '../support/log-after.js';
 import { refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
 import { draft, tagOf } from '../support/proposal-acts.js';
-import { Service, type Session } from '../support/service.js';
+import { Service } from '../support/service.js';
 import { maskedAnswer, named, namingsOf } from './answers-alike.js';
-import { layGround, PLAN, ROOM, type Ground } from './ground.js';
-import { logAfter } from './log-after.js';
-import { refusable } from './refusable.js';
-import { routesOf, type Route } from './routes.js';
+import { everyRefusable } from './every-refusable.js';
+import { DRAFTED, layGround, PLAN, ROOM, type Ground } from './ground.js';
+import { namings } from './named-in-requests.js';
+import { UNREACHED } from './refusable.js';
+import { codesOf, routesOf, type Route } from './routes.js';
 
 jest.setTimeout(600_000);
 
 const NOWHERE = '00000000-1111-5222-8333-444444444444';
-const NOBODY = '00000000-1111-5222-8333-555555555555';
-
-interface Asked {
-  readonly path: string;
-  readonly body?: object;
-}
 
 describe('a refused request', () => {
   let dataDir: string;
@@ -32,7 +28,7 @@ describe('a refused request', () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-'));
     program = await startProgram(dataDir);
     const service = new Service(program.url, () => program.output());
-    ground = await layGround(service);
+    ground = await layGround(service, program);
     routes = await routesOf(program.url);
     mark = new URL(service.upToDate('/x'), 'http://x').searchParams.get('after') ?? '';
   });
@@ -43,11 +39,17 @@ describe('a refused request', () => {
 
   it('is answered with its reason, each of those that were thought of', async () => {
     const wrong: string[] = [];
-    for (const [expected, send] of refusable(ground)) {
+    for (const [expected, send] of everyRefusable(ground)) {
       const said = await refusalOf(send());
       if (said !== expected) wrong.push(`${expected}, not ${said}: ${send.toString()}`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('is reached here with every code that the API knows, but for those named', async () => {
+    const reached = new Set(everyRefusable(ground).map(([expected]) => expected.split(' ')[1]));
+    const left = (await codesOf(program.url)).filter((code) => !reached.has(code));
+    expect(left).toEqual(Object.keys(UNREACHED).sort());
   });
 
   it('is refused on every route that writes, to an auditor and for what there is not', async () => {
@@ -80,40 +82,24 @@ describe('a refused request', () => {
     expect(apart).toEqual([]);
   });
 
-  it('says the same of what a body or a filter names', async () => {
-    const { accepted, dossier } = ground;
-    const [, reviewer, administrator] = ground.strangers as [Session, Session, Session];
-    const post = (path: string): Route => ({ method: 'POST', path, body: {} });
-    const get: Route = { method: 'GET', path: '', body: {} };
+  it('says the same of what a body or a filter names, or the rest of a path', async () => {
     const apart: string[] = [];
-    const alike = async (by: Session, route: Route, names: readonly string[], each: (name: string) => Asked) => {
-      const answers: string[] = [];
-      for (const name of names) answers.push(await maskedAnswer(by, route, { ...each(name), mask: name }));
-      if (new Set(answers).size > 1) apart.push(`${route.path}: ${answers.join(' / ')}`);
-    };
-    const filter = (start: string, names: readonly string[]) =>
-      alike(reviewer, get, names, (name) => ({ path: `${start}${name}` }));
-    await alike(reviewer, post('claim'), [accepted, NOWHERE], (proposal) => ({
-      path: `/dossiers/${NOBODY}/proposals`,
-      body: { proposal, edition: 1 },
-    }));
-    const post2025 = { role: 'officer', title: 'Cán bộ', from: '2025-01-01' };
-    await alike(administrator, post('appoint'), [ROOM, 'gia-sang.khong-co'], (unit) => ({
-      path: `/people/${reviewer.person}/appointments`,
-      body: { ...post2025, unit },
-    }));
-    for (const start of ['/proposals?plan=', '/dossiers?plan=', '/savings?plan=', '/savings/lines?plan=']) {
-      await filter(start, [PLAN, 'gia-sang-1999']);
+    for (const { by, method, real, unknown, ifMatch, asked } of await namings(ground)) {
+      const answers = async (name: string) => {
+        const route: Route = { method, path: '', body: {} };
+        return maskedAnswer(by, route, { ...asked(name), mask: name, ...(ifMatch ? { ifMatch } : {}) });
+      };
+      const [there, nowhere] = [await answers(real), await answers(unknown)];
+      const refused = method === 'GET' || /"status":4(?!12|28)\d\d/.test(there);
+      if (there !== nowhere || !refused) apart.push(`${by.username} ${asked(real).path}: ${there} / ${nowhere}`);
     }
-    await filter('/proposals?unit=', [ROOM, 'gia-sang.khong-co']);
-    await filter('/proposals?dossier=', [dossier, NOWHERE]);
     expect(apart).toEqual([]);
   });
 
   it('leaves the next number to the next draft, and nothing in the log but records of refusals', async () => {
     const { officer, drafted } = ground;
-    const next = await draft(officer, PLAN, { unit: ROOM, item: 'I.1', content: completeContent('Ba') });
-    expect([next.number, tagOf(next)]).toEqual(['PA-0003', '"0"']);
+    const next = await draft(officer, PLAN, { unit: ROOM, item: 'I.1', content: completeContent('Bảy') });
+    expect([next.number, tagOf(next)]).toEqual([`PA-000${String(DRAFTED + 1)}`, '"0"']);
     await program.stop();
     const gained = await logAfter(dataDir, mark);
     const others = gained.filter(({ type }) => !type.startsWith('ActRefused.'));

@@ -3,6 +3,7 @@ interface Schema {
   readonly allOf?: readonly Schema[];
   readonly type?: string;
   readonly example?: unknown;
+  readonly enum?: readonly string[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
 }
@@ -23,6 +24,12 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly body: object;
+}
+
+/** Every code that the API's document knows, in order. */
+export async function codesOf(url: string): Promise<readonly string[]> {
+  const { components } = (await (await fetch(`${url}/api/docs-json`)).json()) as ApiDocument;
+  return [...(components.schemas['ProblemBody']?.properties?.['code']?.enum ?? [])].sort();
 }
 
 /** Every route of a running service that takes a signed-in person, as its OpenAPI document has it. */

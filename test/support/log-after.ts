@@ -1,9 +1,9 @@
 import { EventStoreDbEventStore, PostgresEventStore, type RecordedEvent } from '@app/event-store';
 import { openDatabase } from '@app/runtime';
-import { logPrefix } from '../support/log-prefix.js';
+import { logPrefix } from './log-prefix.js';
 
-/** What stands in the log of a stopped service after a position. */
-export async function logAfter(dataDir: string, after: string): Promise<readonly RecordedEvent[]> {
+/** What stands in the log of a stopped service after a position, or all of it. */
+export async function logAfter(dataDir: string, after?: string): Promise<readonly RecordedEvent[]> {
   const database = await openDatabase({ dataDir });
   const url = process.env['EVENTSTOREDB_URL'];
   const store =
@@ -12,7 +12,7 @@ export async function logAfter(dataDir: string, after: string): Promise<readonly
       : new EventStoreDbEventStore({ url, prefix: logPrefix(dataDir) });
   try {
     const events: RecordedEvent[] = [];
-    for await (const event of store.readAll({ after })) events.push(event);
+    for await (const event of store.readAll(after === undefined ? {} : { after })) events.push(event);
     return events;
   } finally {
     await store.close();

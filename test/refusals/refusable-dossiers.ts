@@ -1,0 +1,77 @@
+import {
+  acceptDossier,
+  approveAll,
+  decide,
+  include,
+  openDossier,
+  remove,
+  returnDossier,
+  returnItems,
+  submitDossier,
+  type MeasureDecided,
+} from '../support/dossier-acts.js';
+import { act } from '../support/proposal-acts.js';
+import type { Session } from '../support/service.js';
+import { PATH, PLAN, type Ground } from './ground.js';
+import { FUTURE, NOBODY, type Refusable } from './refusable.js';
+
+const paper = (person: string) => ({ number: '1', date: '2026-01-05', signer: { person, title: 'Chủ tịch' } });
+
+/** Every refusal of an act on a dossier. */
+export function onDossiers(ground: Ground): readonly Refusable[] {
+  return [...gathering(ground), ...moving(ground), ...deciding(ground)];
+}
+
+function gathering({ officer, reviewer, drafted, accepted, waiting, dossier, ...more }: Ground): readonly Refusable[] {
+  const { unsigned, shaped } = more;
+  const opening = (change: object, by: Session = reviewer, acting = {}) =>
+    openDossier(by, PLAN, { path: PATH, title: 'Đợt 2', ...change }, acting);
+  const away = { proposal: accepted, reason: 'Bỏ ra.' };
+  const nowhere = { path: 'hai-lan-ra-soat', unit: 'moi.khong-co', title: 'Đợt 3' };
+  return [
+    ['422 OCCURRED_IN_FUTURE', () => opening({}, reviewer, { on: FUTURE })],
+    ['409 DOES_NOT_GATHER', () => opening({ path: 'noi-bo' })],
+    ['422 ITEM_HAS_NO_PATH', () => opening({ path: 'khong-co' })],
+    ['403 FORBIDDEN NO_ROLE', () => opening({}, officer)],
+    ['403 FORBIDDEN OTHER_UNIT', () => openDossier(shaped.officer, 'hinh-tu-choi', nowhere)],
+    ['422 NOT_IN_DOSSIER', () => remove(reviewer, dossier, away)],
+    ['409 DOSSIER_NOT_CLOSED', () => returnItems(reviewer, dossier, { proposals: [drafted], reason: 'Bổ sung.' })],
+    ['404 NOT_FOUND', () => include(reviewer, NOBODY, accepted)],
+    ['409 WRONG_STAGE', () => include(reviewer, dossier, drafted)],
+    ['409 NOT_ACCEPTED', () => include(reviewer, dossier, waiting)],
+    ['409 INCLUSION_DECLINED', () => include(reviewer, unsigned, accepted)],
+    ['409 DOSSIER_CLOSED', () => remove(shaped.reviewer, shaped.unreceived, { ...away, proposal: NOBODY })],
+  ];
+}
+
+function moving({ reviewer, leader, officer, accepted, dossier, unsigned, shaped }: Ground): readonly Refusable[] {
+  const listed = [{ proposal: accepted, edition: 1 }];
+  const closing = (body: object, ifMatch = '"0"') => reviewer.post(`/dossiers/${dossier}/closure`, body, { ifMatch });
+  const submitting = (by: Session, ...letter: readonly string[]) =>
+    submitDossier(by, unsigned, letter[0] === undefined ? null : paper(letter[0]));
+  return [
+    ['409 DOSSIER_EMPTY', () => closing({ proposals: listed })],
+    ['412 REVISION_MISMATCH', () => closing({ proposals: listed }, '"7"')],
+    ['409 DOSSIER_EMPTY', () => closing({ proposals: listed, letter: paper(NOBODY) })],
+    ['409 LIST_DIFFERS', () => act(leader, `/dossiers/${unsigned}`, ['submission', { proposals: listed }])],
+    ['422 LETTER_REQUIRED', () => submitting(leader)],
+    ['422 UNKNOWN_PERSON', () => submitting(leader, NOBODY)],
+    ['403 FORBIDDEN FOUR_EYES', () => submitting(leader, officer.person)],
+    ['409 NOT_RECEIVED', () => acceptDossier(shaped.reviewer, shaped.unreceived)],
+  ];
+}
+
+function deciding({ administrator, province, dossier, over, shaped }: Ground): readonly Refusable[] {
+  const { approver, examiner, halfDecided } = shaped;
+  const letter = paper(approver.person);
+  // Without the reason that it must have.
+  const unsaid = { outcome: 'rejected' } as unknown as MeasureDecided;
+  return [
+    ['422 OUTCOMES_INCOMPLETE', () => decide(approver, halfDecided, letter, () => [{ outcome: 'approved' }])],
+    ['422 REASON_REQUIRED', () => decide(approver, halfDecided, letter, ({ measures }) => measures.map(() => unsaid))],
+    ['409 ALREADY_DECIDED', () => returnDossier(approver, halfDecided, { reason: 'Làm lại.' })],
+    ['403 FORBIDDEN NO_ROLE', () => decide(examiner, halfDecided, paper(examiner.person), approveAll)],
+    ['409 DOSSIER_OVER', () => returnDossier(province, over, { reason: 'Làm lại.' })],
+    ['403 FORBIDDEN NO_ROLE', () => returnDossier(administrator, dossier, { reason: 'Làm lại.' })],
+  ];
+}

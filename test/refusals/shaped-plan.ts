@@ -1,0 +1,57 @@
+import { approveAll, decide, receive } from '../support/dossier-acts.js';
+import { signedBy } from '../support/dossier-step.js';
+import { act, readProposal } from '../support/proposal-acts.js';
+import type { Session } from '../support/service.js';
+import { atStage, inPhase, walk } from '../support/walk.js';
+import { planOfShape, takeUp, type Shape } from '../plans/newcomers.js';
+import { draftEach, type OpenSeason } from '../plans/open-season.js';
+
+const SHAPE: Shape = [['review', 'gathers'], 'consolidation', 'approval', 'approval'];
+const PLACE = { unit: 'moi.phong-kinh-te', item: '1' };
+
+/** A plan whose units gather what they wrote, and two bodies decide; one that nobody adopted, and one that is closed. */
+export interface ShapedPlan {
+  readonly officer: Session;
+  readonly reviewer: Session;
+  readonly examiner: Session;
+  readonly approver: Session;
+  /** Approved by its head where proposals are gathered. */
+  readonly ready: string;
+  /** A dossier that the consolidation has not received. */
+  readonly unreceived: string;
+  /** A dossier of two at the first decision, which one of them has had; the other. */
+  readonly halfDecided: string;
+  readonly undecided: string;
+  readonly imported: string;
+  readonly closed: string;
+}
+
+export async function layShapedPlan(season: OpenSeason): Promise<ShapedPlan> {
+  const shaped = await takeUp(season, planOfShape('hinh-tu-choi', SHAPE));
+  const { cast, onlooker, administrator } = shaped;
+  const examiner = await cast.as('examiner', 'moi.tinh');
+  const approver = await cast.as('approver', 'moi.tinh');
+  const [ready = '', first = '', one = '', other = ''] = await draftEach(shaped, [PLACE, PLACE, PLACE, PLACE]);
+  await walk(shaped, [ready], { until: inPhase('ready-to-gather') });
+  await walk(shaped, [first], { until: atStage('b2') });
+  await walk(shaped, [one, other], { until: atStage('b3') });
+  const halfDecided = await dossierOf(onlooker, one);
+  await receive(examiner, halfDecided);
+  const paper = signedBy(approver, 'QĐ-UBND');
+  await decide(approver, halfDecided, paper, (entry) => (entry.proposal === one ? approveAll(entry) : null));
+  const [imported, closed] = ['chua-thong-qua', 'da-ket-thuc'];
+  for (const id of [imported, closed]) await administrator.post('/plans', planOfShape(id, SHAPE));
+  await act(administrator, `/plans/${closed}`, ['adoption', {}]);
+  await act(administrator, `/plans/${closed}`, ['closure', { reason: 'Hết năm.' }]);
+  return {
+    ...{ officer: await cast.as('officer', PLACE.unit), reviewer: await cast.as('reviewer', 'moi.trung-tam') },
+    ...{ examiner, approver, ready, unreceived: await dossierOf(onlooker, first), halfDecided, undecided: other },
+    ...{ imported, closed },
+  };
+}
+
+async function dossierOf(by: Session, proposal: string): Promise<string> {
+  const { dossier } = await readProposal(by, proposal);
+  if (dossier === null) throw new Error('the proposal is in no dossier');
+  return dossier;
+}
