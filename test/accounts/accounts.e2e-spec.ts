@@ -44,7 +44,7 @@ describe('an account that an administrator disables', () => {
   it('gives no way in and makes what was issued void, until it is enabled and signed in to anew', async () => {
     const person = await newcomer();
     expect(await whoAmI(person)).toBe('done');
-    expect(await act(administrator, person.person, 'disable')).toEqual({ id: person.person });
+    expect(await act(administrator, person.person, 'disable')).toEqual({ id: person.person, position: null });
     expect(await whoAmI(person)).toBe('401 UNAUTHENTICATED');
     expect(await refusalOf(person.post('/me/password', { current: FIRST, next: SECOND }))).toBe('401 UNAUTHENTICATED');
     expect(await entering(person, FIRST)).toBe('401 SIGN_IN_FAILED');
@@ -95,13 +95,25 @@ describe('a password', () => {
 
   it('is set anew by an administrator, and the old one with its tokens counts no more', async () => {
     const person = await newcomer();
-    expect(await act(administrator, person.person, 'password', { password: SECOND })).toEqual({ id: person.person });
+    const set = await act(administrator, person.person, 'password', { password: SECOND });
+    expect(set).toEqual({ id: person.person, position: expect.stringMatching(/^\d/) as string });
     expect(await whoAmI(person)).toBe('401 UNAUTHENTICATED');
     expect([await entering(person, FIRST), await entering(person, SECOND)]).toEqual(['401 SIGN_IN_FAILED', 'done']);
     const due = await service.signIn(person.username, SECOND);
     expect(await whoAmI(due)).toBe('403 PASSWORD_CHANGE_REQUIRED');
     const named = act(administrator, person.person, 'password', { password: `x ${person.username} x` });
     expect(await faultsOf(named)).toEqual(['password: PASSWORD_HAS_USERNAME']);
+  });
+
+  it('is made of nothing that others know of its owner: neither name nor unit nor area, whoever sets it', async () => {
+    const person = await newcomer();
+    for (const guess of ['Lê Thị Mới 2026', 'Kinh tế, Hạ tầng và Đô thị', 'gia-sang-gia-sang-19']) {
+      const set = act(administrator, person.person, 'password', { password: guess });
+      expect(await faultsOf(set)).toEqual(['password: PASSWORD_OF_KNOWN_WORDS']);
+      const changed = person.post('/me/password', { current: FIRST, next: guess });
+      expect(await faultsOf(changed)).toEqual(['next: PASSWORD_OF_KNOWN_WORDS']);
+    }
+    expect(await whoAmI(person)).toBe('done');
   });
 });
 

@@ -1,5 +1,5 @@
-import { qualifiedAreas } from '@app/domain';
-import { Accounts, Directory } from '@app/identity';
+import { qualifiedAreas, Rejection } from '@app/domain';
+import { Accounts, Directory, PasswordWork } from '@app/identity';
 import { createLogger, readConfig } from '@app/runtime';
 import { ADMINISTRATOR_WORDS, ROLE_NAMES } from '@app/wording';
 import { derivedId, HandlePerson, HandleUnit, ReferenceData, commandIdOf } from '@app/write-side';
@@ -30,7 +30,12 @@ interface Wanted {
   readonly username: string;
   readonly name: string;
   readonly unit: string;
-  readonly newUnit: { readonly name: string; readonly area: readonly string[] } | null;
+  readonly newUnit: NewUnit | null;
+}
+
+interface NewUnit {
+  readonly name: string;
+  readonly area: readonly string[];
 }
 
 /** Makes a person with an account and the post of administrator; the way in where there is nobody yet. */
@@ -46,7 +51,7 @@ export async function createAdministrator(args: readonly string[]): Promise<stri
     await make(wanted, password, {
       bus: app.get(CommandBus),
       reference: app.get(ReferenceData),
-      accounts: new Accounts(installation.identity),
+      accounts: new Accounts(installation.identity, new PasswordWork()),
       directory: new Directory(installation.identity),
     });
     return ADMINISTRATOR_WORDS.made(wanted.username, wanted.unit);
@@ -82,18 +87,16 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   await loadPlans(bus, reference, documents);
   await registerUnits(bus, documents);
   const { username, unit, newUnit } = wanted;
-  if (newUnit) {
-    const command = { type: 'RegisterUnit', ...newUnit, roles: [] } as const;
-    await bus.execute(new HandleUnit(unit, command, installationRequest(`unit ${unit}`)));
-  }
-  const known = await reference.unit(unit);
-  if (known.status === 'none') throw new CliError(ADMINISTRATOR_WORDS.noUnit(unit));
+  const registered = await reference.unit(unit);
+  const known = registered.status === 'none' ? newUnit : registered;
+  if (!known) throw new CliError(ADMINISTRATOR_WORDS.noUnit(unit));
   const person = derivedId(commandIdOf('installation', 'administrator'), username);
   if (await accounts.byUsername(username)) throw new CliError(ADMINISTRATOR_WORDS.taken(username));
   const account = { personId: person, username, password, demonstration: false };
-  // What is refused below would leave a person in the log without an account.
-  await accounts.checkNew({ ...account, words: [wanted.name, unit, ...known.area] });
+  // What is refused below would leave a unit, or a person without an account, in the log.
+  await accounts.checkNew({ ...account, words: [wanted.name, unit, known.name, ...known.area] });
   await directory.checkSettable(person, wanted.name);
+  if (newUnit) await declareUnit(bus, unit, newUnit);
   const request = (what: string) => ({ ...installationRequest(`${what} ${username}`), asker: FROM_COMMAND_LINE });
   await bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: known.area }, request('person')));
   const post = { unit, role: 'administrator', title: ROLE_NAMES.administrator, from: '2025-01-01', to: null } as const;
@@ -101,4 +104,15 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   await directory.set(person, wanted.name);
   // The account last: what comes before it changes nothing when repeated, so that a start that broke off can be made again.
   await accounts.create(account, new Date());
+}
+
+/** As it is registered already, or anew. @throws CliError where the id is another area's */
+async function declareUnit(bus: CommandBus, unit: string, { name, area }: NewUnit): Promise<void> {
+  const command = { type: 'RegisterUnit', name, area, roles: [] } as const;
+  try {
+    await bus.execute(new HandleUnit(unit, command, installationRequest(`unit ${unit}`)));
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    throw new CliError(ADMINISTRATOR_WORDS.unitRefused(unit, area.join(', ')));
+  }
 }

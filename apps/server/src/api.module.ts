@@ -42,6 +42,7 @@ import { PeopleCommandsController } from './people/people-commands.controller.js
 import { PeopleController } from './people/people.controller.js';
 import { PasswordReset } from './people/password-reset.js';
 import { RegisterPerson } from './people/register-person.js';
+import { WordsAboutPeople } from './people/words-about-people.js';
 import { PlanCommandsController } from './plans/plan-commands.controller.js';
 import { PlanCheck } from './plans/plan-check.js';
 import { PlanSchema } from './plans/plan-schema.js';
@@ -133,6 +134,7 @@ export { setUpApi } from './http/set-up-api.js';
     ReadinessCheck,
     PasswordReset,
     RegisterPerson,
+    WordsAboutPeople,
     RequestRates,
     SignedIn,
     SignedInPerson,

@@ -21,7 +21,8 @@ export const entrance: Entrance = {
 
 /** What one server has of accounts, wired as the service does. */
 export function partsOn(source: IdentityDataSource) {
-  const [accounts, checks, work] = [new Accounts(source), new PasswordChecks(source), new PasswordWork()];
+  const [checks, work] = [new PasswordChecks(source), new PasswordWork()];
+  const accounts = new Accounts(source, work);
   const devices = new KnownDevices(key);
   const signIns = new SignIns(accounts, checks, work, devices);
   const passwords = new AccountPasswords(source, accounts, checks, work);

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { AccountAuthority } from './account-authority.js';
 import type { Acting } from './acting.js';
+import { WordsAboutPeople } from './words-about-people.js';
 
 /** An administrator sets somebody's password, which the owner must change at the next sign-in. */
 @Injectable()
@@ -15,6 +16,7 @@ export class PasswordReset {
     private readonly passwords: AccountPasswords,
     private readonly commands: Commands,
     private readonly voided: VoidTokens,
+    private readonly words: WordsAboutPeople,
   ) {}
 
   /**
@@ -24,10 +26,11 @@ export class PasswordReset {
   async reset(acting: Acting, password: string): Promise<string | null> {
     const { person, by, requestId } = acting;
     await this.authority.check(acting);
-    await this.passwords.checkByOther(person, password);
+    const words = await this.words.of(person);
+    await this.passwords.checkByOther(person, password, words);
     // Before the password, so that no crash in between leaves posts in force for whoever knows it.
     const { position } = await this.record(acting);
-    this.voided.tell(await this.passwords.setByOther(person, password));
+    this.voided.tell(await this.passwords.setByOther(person, password, { by, words }));
     this.logger.warn({ requestId, person, by, msg: 'password set' });
     return position;
   }

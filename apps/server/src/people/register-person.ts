@@ -28,7 +28,7 @@ export class RegisterPerson {
     const personId = derivedId(asked.commandId, 'person');
     const command = { type: 'RegisterPerson', area: qualifiedAreas(body.area) } as const;
     await this.commands.person(personId, command, { ...asked, dryRun: true });
-    if (!(await this.hasAccount(personId, body))) await this.open(personId, body);
+    if (!(await this.hasAccount(personId, body))) await this.open(personId, body, asked);
     try {
       return await this.commands.person(personId, command, asked);
     } catch (error) {
@@ -43,13 +43,14 @@ export class RegisterPerson {
     return own !== null;
   }
 
-  private async open(personId: string, body: NewPersonBody): Promise<void> {
+  private async open(personId: string, body: NewPersonBody, { asker }: CommandRequest): Promise<void> {
     const { username, password, fullName } = body;
     const words = wordsOf(body);
     await this.freeName(username.toLowerCase());
     checkNewPassword(password, { username: username.toLowerCase(), demonstration: false, words });
     await this.directory.checkSettable(personId, fullName);
-    const account = { personId, username, password, demonstration: false, words };
+    const by = asker.kind === 'person' ? asker.id : personId;
+    const account = { personId, username, password, demonstration: false, words, by };
     await this.accounts.create(account, new Date(this.clock.now()));
     await this.directory.set(personId, fullName);
   }

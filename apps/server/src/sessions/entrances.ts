@@ -22,6 +22,10 @@ export class Entrances {
       deviceMark: deviceMarkOf(request),
       demonstrationAllowed: this.demonstration.isOpenTo(request),
       checksAMinute: this.options.signInsAMinute,
+      // For the security log: whose account was tried, whether or not the password opens it.
+      tried: (personId) => {
+        request.named = personId;
+      },
     };
   }
 }

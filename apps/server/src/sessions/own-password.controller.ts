@@ -1,4 +1,4 @@
-import { AccountPasswords, IdentityError, VoidTokens } from '@app/identity';
+import { AccountPasswords, IdentityError } from '@app/identity';
 import { Body, Controller, HttpCode, Logger, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
@@ -7,6 +7,7 @@ import { BeforePasswordChange, ChecksPassword, Tells } from '../http/gate/route-
 import { identityProblem } from '../http/identity-problem.js';
 import { ApiOptions } from '../http/limits.js';
 import type { HttpRequest } from '../http/request.js';
+import { WordsAboutPeople } from '../people/words-about-people.js';
 import { PasswordChangeBody, SessionBody } from './session-views.js';
 import { SignedIn } from './signed-in.js';
 import { StartedSessions } from './started-sessions.js';
@@ -19,8 +20,8 @@ export class OwnPasswordController {
   constructor(
     private readonly passwords: AccountPasswords,
     private readonly started: StartedSessions,
-    private readonly voided: VoidTokens,
     private readonly signedIn: SignedIn,
+    private readonly words: WordsAboutPeople,
     private readonly options: ApiOptions,
   ) {}
 
@@ -44,12 +45,11 @@ export class OwnPasswordController {
   ): Promise<SessionBody> {
     // Before the change: whatever fails here leaves the password and the tokens as they are.
     const shown = await this.signedIn.view(person, false);
-    const words = shown.posts.flatMap((post) => [post.unit, post.unitName, ...post.area]);
+    const words = await this.words.of(person);
     const entry = { personId: person, current, next, words, address, checksAMinute: this.options.signInsAMinute };
     const holder = await this.passwords.changeOwn(entry).catch(blamingNext);
-    this.voided.tell(holder);
     this.logger.warn({ requestId, person, by: person, msg: 'password changed' });
-    return this.started.begin(holder, shown);
+    return this.started.beginAnew(holder, shown);
   }
 }
 

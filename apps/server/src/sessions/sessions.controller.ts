@@ -1,4 +1,4 @@
-import { Accounts, SignIns } from '@app/identity';
+import { SignIns } from '@app/identity';
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/asked.js';
@@ -18,7 +18,6 @@ export class SessionsController {
     private readonly started: StartedSessions,
     private readonly signedIn: SignedIn,
     private readonly entrances: Entrances,
-    private readonly accounts: Accounts,
   ) {}
 
   @Post('sessions')
@@ -37,9 +36,6 @@ export class SessionsController {
     @Req() request: HttpRequest,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<SessionBody> {
-    // For the security log: whose account was tried, whether or not the password opens it.
-    const named = await this.accounts.byUsername(username);
-    if (named) request.named = named.personId;
     const { account } = await this.signIns.signIn({ username, password }, this.entrances.of(request));
     const person = await this.signedIn.view(account.personId, account.passwordChangeDue);
     await this.started.keepDevice(account, request, reply);

@@ -1,4 +1,4 @@
-import { KnownDevices, Tokens, type TokenHolder } from '@app/identity';
+import { KnownDevices, Tokens, VoidTokens, type TokenHolder } from '@app/identity';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import type { HttpReply, HttpRequest } from '../http/request.js';
@@ -11,6 +11,7 @@ export class StartedSessions {
   constructor(
     private readonly tokens: Tokens,
     private readonly devices: KnownDevices,
+    private readonly voided: VoidTokens,
     private readonly clock: Clock,
   ) {}
 
@@ -18,6 +19,12 @@ export class StartedSessions {
   async begin(holder: TokenHolder, person: MeBody): Promise<SessionBody> {
     const { token, expiresAt } = await this.tokens.issue(holder, new Date(this.clock.now()));
     return { token, expiresAt: expiresAt.toISOString(), person };
+  }
+
+  /** A token of a new series; those before it are void from now on. */
+  beginAnew(holder: TokenHolder, person: MeBody): Promise<SessionBody> {
+    this.voided.tell(holder);
+    return this.begin(holder, person);
   }
 
   /** Leaves the mark of a known device with the browser, under the id that it had. */

@@ -20,6 +20,12 @@ export interface OwnChange {
   readonly checksAMinute: number;
 }
 
+/** Who sets somebody's password, and what others know of its owner. */
+interface Resetting {
+  readonly by?: string;
+  readonly words?: readonly string[];
+}
+
 /** Changes of passwords; each voids every token issued before. Every method may throw IdentityStoreError. */
 @Injectable()
 export class AccountPasswords {
@@ -63,12 +69,13 @@ export class AccountPasswords {
   }
 
   /**
-   * Somebody else's reset, which the owner must change at the next sign-in.
+   * Somebody else's reset, which the owner must change at the next sign-in; where hashes wait it is the turn of who resets.
    * @throws IdentityError ACCOUNT_UNKNOWN, DEMONSTRATION_ACCOUNT, PASSWORD_…; PasswordCheckRefused
    */
-  async setByOther(personId: string, password: string, words?: readonly string[]): Promise<TokenHolder> {
+  async setByOther(personId: string, password: string, { words, by }: Resetting = {}): Promise<TokenHolder> {
     await this.checkByOther(personId, password, words);
-    const passwordHash = await this.work.do(turnOf(personId), () => hashPassword(password));
+    const turn = { ...turnOf(personId), lane: by ?? personId };
+    const passwordHash = await this.work.do(turn, () => hashPassword(password));
     const holder = await beginTokenSeries(this.source, { personId }, { passwordHash, passwordChangeDue: true });
     if (!holder) throw new IdentityError('ACCOUNT_UNKNOWN');
     return holder;

@@ -75,6 +75,25 @@ describe('a new account', () => {
     await expect(account({ password: '', demonstration: true })).rejects.toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
   });
 
+  it('waits for its turn among those who enter passwords', async () => {
+    const { accounts: own, work } = partsOn(database.source);
+    const ends: (() => void)[] = [];
+    const others = Array.from({ length: 203 }, () =>
+      work
+        .do({ known: true, lane: 'khác', party: 'khác' }, () => new Promise<void>((end) => ends.push(end)))
+        .catch((error: unknown) => (error as { readonly code: string }).code),
+    );
+    const given = { personId: randomUUID(), username: 'cho-den-luot', password, demonstration: false };
+    const created = own.create({ ...given, by: randomUUID() }, now);
+    // The longest lane gives way to it: it stands in the same queue.
+    await expect(others.at(ends.length + 199)).resolves.toBe('PASSWORD_CHECKS_BUSY');
+    await expect(own.byPerson(given.personId)).resolves.toBeNull();
+    const going = setInterval(() => ends.splice(0).forEach((end) => end()), 1);
+    await created;
+    await Promise.all(others);
+    clearInterval(going);
+  });
+
   it('refuses a person id that is none', async () => {
     const given = { personId: 'can-bo', username: 'khong-ma', password, demonstration: false };
     await expect(accounts.create(given, now)).rejects.toMatchObject({ code: 'PERSON_ID_INVALID' });

@@ -7,6 +7,7 @@ import { IdentityError } from '../errors.js';
 import { checkNewPassword } from '../passwords/new-password.js';
 import { hashPassword } from '../passwords/password-hash.js';
 import { isPersonId, personId } from '../person-id.js';
+import { PasswordWork } from '../sign-in/password-work.js';
 import { LAST_SERIES } from '../tokens/void-marks.js';
 import { type Account, AccountRow, type TokenHolder } from './account-row.js';
 import { beginTokenSeries } from './new-token-series.js';
@@ -19,6 +20,8 @@ export interface NewAccount {
   readonly demonstration: boolean;
   /** What others know of the person beside the name: units, areas. */
   readonly words?: readonly string[];
+  /** Who makes it, whose turn it is where hashes wait; the person, where nobody is said. */
+  readonly by?: string;
 }
 
 type Owner = Pick<Account, 'personId' | 'username' | 'demonstration'>;
@@ -27,18 +30,22 @@ type Key = { readonly personId: string } | { readonly username: string };
 /** Local accounts, one a person. Every method may throw IdentityStoreError; `now` is the instant of the act. */
 @Injectable()
 export class Accounts {
-  constructor(private readonly source: IdentityDataSource) {}
+  constructor(
+    private readonly source: IdentityDataSource,
+    private readonly work: PasswordWork,
+  ) {}
 
   /**
    * Makes an account whose owner must change the password at the first sign-in, since somebody else chose it; but for
    * demonstration.
    * @throws IdentityError USERNAME_INVALID, USERNAME_TAKEN, PERSON_ID_INVALID, PERSON_HAS_ACCOUNT, PASSWORD_… (see
-   * `checkNewPassword`)
+   * `checkNewPassword`); PasswordCheckRefused
    */
   async create(account: NewAccount, now: Date): Promise<void> {
     const known = await this.checkNew(account);
-    const { demonstration } = known;
-    const passwordHash = await hashPassword(account.password);
+    const { demonstration, personId: party } = known;
+    const turn = { known: true, lane: account.by ?? party, party };
+    const passwordHash = await this.work.do(turn, () => hashPassword(account.password));
     const row = { ...known, passwordHash, passwordChangeDue: !demonstration, createdAt: now };
     const insert = this.rows.createQueryBuilder().insert().values(row).orIgnore().returning('person_id');
     const kept: unknown = (await sheltered(() => insert.execute())).raw;

@@ -7,6 +7,7 @@ import { inspect } from 'node:util';
 import pg from 'pg';
 import { partsOn } from '../../spec-support/parts.js';
 import { Accounts } from '../accounts/accounts.js';
+import { PasswordWork } from '../sign-in/password-work.js';
 import { Directory } from '../directory/directory.js';
 import { type IdentityDataSource, identityDataSource } from './data-source.js';
 import { migrateIdentity } from './migrate.js';
@@ -97,7 +98,7 @@ describe('an error', () => {
     await asOwner('alter table identity.account add constraint closed check (false) not valid');
     await asOwner('alter table identity.person_name add constraint closed check (false) not valid');
     const failures = await Promise.all([
-      new Accounts(source).create(given, now).catch((error: unknown) => error),
+      new Accounts(source, new PasswordWork()).create(given, now).catch((error: unknown) => error),
       new Directory(source).set(given.personId, 'Hoàng Văn Kín').catch((error: unknown) => error),
     ]);
     await asOwner('alter table identity.account drop constraint closed');
@@ -127,9 +128,11 @@ describe('an error', () => {
   it('tells an outage from a fault', async () => {
     await asOwner(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'service "of" ours'`);
     await server.kill();
-    const failure = await new Accounts(source).byUsername('ai-do').catch((error: unknown) => error);
+    const failure = await new Accounts(source, new PasswordWork()).byUsername('ai-do').catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'IdentityStoreError', outage: true });
     server = await startEmbeddedPostgres({ dir, port: server.port });
-    await expect(new Accounts(source).byUsername('sai-hoai')).resolves.toMatchObject({ username: 'sai-hoai' });
+    await expect(new Accounts(source, new PasswordWork()).byUsername('sai-hoai')).resolves.toMatchObject({
+      username: 'sai-hoai',
+    });
   });
 });

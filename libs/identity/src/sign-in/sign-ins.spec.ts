@@ -49,6 +49,17 @@ const repeated = (code: string, times: number) => Array.from({ length: times }, 
 const haveFailed = (times: number) =>
   database.source.query('update identity.password_check set failures = $1', [times]);
 
+it('tells whose account is tried, whether or not the password opens it', async () => {
+  const { personId, username } = await account();
+  const tried: string[] = [];
+  const at = { tried: (person: string) => tried.push(person) };
+  expect([await outcome(username, wrong, at), await outcome('khong.co.ai', wrong, at)]).toEqual(
+    repeated('SIGN_IN_REFUSED', 2),
+  );
+  expect(await outcome(username, password, at)).toBe('in');
+  expect(tried).toEqual([personId, personId]);
+});
+
 it('counts checks of an address and user name in any case within a minute, over all servers', async () => {
   const { username } = await account();
   const at = { address: '192.0.2.10', checksAMinute: 4 };

@@ -16,6 +16,8 @@ export interface Entrance {
   readonly deviceMark: string | null;
   readonly demonstrationAllowed: boolean;
   readonly checksAMinute: number;
+  /** Told whose account is tried, before it is known whether the password opens it. */
+  readonly tried?: (personId: string) => void;
 }
 
 /** The account that was opened, and the device if it was known. */
@@ -42,7 +44,7 @@ export class SignIns {
    * name and known device. @throws IdentityError SIGN_IN_REFUSED, PasswordCheckRefused, IdentityStoreError
    */
   async signIn(entry: { readonly username: string; readonly password: string }, at: Entrance): Promise<SignedIn> {
-    const row = await this.accounts.withHash({ username: entry.username });
+    const row = await this.tried(entry.username, at);
     const device = deviceOf(row, await this.devices.read(at.deviceMark, at.now));
     const network = networkOf(at.address);
     const share = shareOf(entry.username, device ? `device ${device.id}` : `address ${network}`);
@@ -57,6 +59,12 @@ export class SignIns {
     await this.checks.succeeded(share);
     const { passwordHash: _, ...account } = row;
     return { account, device };
+  }
+
+  private async tried(username: string, { tried }: Entrance): Promise<AccountRow | null> {
+    const row = await this.accounts.withHash({ username });
+    if (row) tried?.(row.personId);
+    return row;
   }
 }
 

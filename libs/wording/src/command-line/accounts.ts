@@ -7,6 +7,8 @@ export const ADMINISTRATOR_WORDS = {
   missing: (option: string) => `Thiếu --${option}; xem --help.`,
   halfAUnit: '--unit-name và --area phải đi cùng nhau.',
   noUnit: (unit: string) => `Chưa có đơn vị ${unit}: thêm --unit-name và --area để khai báo.`,
+  unitRefused: (unit: string, area: string) =>
+    `Không khai báo được đơn vị ${unit} ở địa bàn ${area}: mã địa bàn sai, hoặc đơn vị đã thuộc nơi khác.`,
   taken: (username: string) => `Tên đăng nhập ${username} đã có người dùng.`,
 };
 
