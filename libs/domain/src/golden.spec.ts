@@ -10,29 +10,18 @@ import {
   everyProposalFact,
   everyReferenceFact,
 } from '@app/testing';
-import { calendarDecider } from './calendar/area-calendar.js';
-import {
-  calendarCodec,
-  dossierCodec,
-  numberingCodec,
-  parametersCodec,
-  personCodec,
-  planCodec,
-  procedureCodec,
-  proposalCodec,
-  refusalCodec,
-  unitCodec,
-} from './codecs.js';
-import { dossierDecider } from './dossier/decide.js';
+import { calendarCodec, calendarDecider } from './calendar/area-calendar.js';
+import { dossierCodec, dossierDecider } from './dossier/decide.js';
 import type { Codec } from './kernel/codec.js';
-import { NO_NUMBERS, withNext, type LastNumbers, type NumberingEvent } from './numbering/numbering.js';
-import { parametersDecider } from './parameters/parameters.js';
-import { personDecider } from './person/person.js';
+import { NO_NUMBERS, numberingCodec, withNext, type LastNumbers, type NumberingEvent } from './numbering/numbering.js';
+import { parametersCodec, parametersDecider } from './parameters/parameters.js';
+import { personCodec, personDecider } from './person/person.js';
 import { planDecider } from './plan/decide.js';
-import { procedureDecider } from './procedure/procedure.js';
-import { proposalDecider } from './proposal/decide.js';
-import type { RefusalEvent } from './refusal/refusal.js';
-import { unitDecider } from './unit/unit.js';
+import { planCodec } from './plan/events.js';
+import { procedureCodec, procedureDecider } from './procedure/procedure.js';
+import { proposalCodec, proposalDecider } from './proposal/decide.js';
+import { refusalCodec, type RefusalEvent } from './refusal/refusal.js';
+import { unitCodec, unitDecider } from './unit/unit.js';
 
 interface Golden {
   readonly name: string;

@@ -1,18 +1,21 @@
-export * from './access/actions.js';
+export type { Act, Obstacle } from './access/act.js';
+export type { ActNow } from './access/elsewhere.js';
+export { QUERIES } from './access/queries.js';
+export type { Permission, Rule } from './access/rule.js';
 export { administeredBy, isWithin, type Administered } from './access/administered.js';
 export {
   authorize,
   authorizeSomewhere,
   covers,
   isInForce,
+  judge,
   REFUSAL_RULES,
+  refusedEverywhere,
   type RefusalRule,
   type Resource,
 } from './access/policy.js';
-export * from './access/roles.js';
 export { seesArea, seesPerson, seesRegistry, takesPartIn } from './access/sight.js';
 export * from './calendar/index.js';
-export * from './codecs.js';
 export type { Deadline, DeadlineForm, Rhythm } from './deadline/deadline.js';
 export { dueDate } from './deadline/due.js';
 export * from './dossier/index.js';
@@ -23,15 +26,17 @@ export { codecOf, type Codec, type Stored, type Upcast } from './kernel/codec.js
 export type { Context, Decider, Fact } from './kernel/decider.js';
 export type { Metadata } from './kernel/metadata.js';
 export { checkOccurredOn } from './kernel/occurred-on.js';
+export * from './kernel/roles.js';
 export { Rejection, REJECTION_CODES, type RejectionCode } from './kernel/rejection.js';
 export * from './measurement/index.js';
 export * from './numbering/numbering.js';
 export * from './parameters/index.js';
+export * from './permissions.js';
 export * from './person/naming.js';
 export * from './person/person.js';
 export * from './plan/index.js';
 export * from './procedure/index.js';
 export * from './proposal/index.js';
-export type { RefusalEvent, RefusedAct } from './refusal/refusal.js';
+export { refusalCodec, type RefusalEvent, type RefusedAct } from './refusal/refusal.js';
 export * from './text/index.js';
 export * from './unit/unit.js';

@@ -5,6 +5,7 @@ import {
   type Actor,
   type CivilDate,
   type CommandName,
+  permissionTo,
 } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.js';
@@ -89,7 +90,7 @@ async function decided<State, Event extends AnyFact>(
   const { request, command } = task;
   const makes = MAKES.includes(command.type) || request.asker.kind === 'process';
   if (!makes && actor.kind === 'person') {
-    authorizeSomewhere(command.type, actor, today);
+    authorizeSomewhere(permissionTo(command.type), actor, today);
     sight.of(task.aggregate, loaded.state);
     if (sight.hidSomething || loaded.revision < 0) throw new Rejection('NOT_FOUND');
   }

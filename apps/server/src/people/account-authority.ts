@@ -1,4 +1,4 @@
-import { authorize } from '@app/domain';
+import { authorize, permissionTo } from '@app/domain';
 import { PersonQueries } from '@app/read-side';
 import { Clock, ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -26,7 +26,8 @@ export class AccountAuthority {
     const posts = (await this.reference.posts(person)) ?? [];
     const held = posts.filter(({ to }) => to === null || today <= to).map(({ area }) => area);
     const areas = known.area.length > 0 ? [known.area, ...held] : held;
-    for (const area of areas.length > 0 ? areas : [[]]) authorize('RegisterPerson', actor, { area }, today);
+    for (const area of areas.length > 0 ? areas : [[]])
+      authorize(permissionTo('RegisterPerson'), actor, { area }, today);
     if (by === person) throw new Problem('OWN_ACCOUNT');
   }
 }

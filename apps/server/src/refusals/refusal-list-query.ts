@@ -1,4 +1,4 @@
-import { COMMAND_RULES } from '@app/domain';
+import { COMMANDS } from '@app/domain';
 import { MayBeChoice, MayBeDay, MayBeText } from '../http/fields.js';
 import { PageQuery } from '../http/page-query.js';
 
@@ -7,7 +7,7 @@ export class RefusalListQuery extends PageQuery {
   @MayBeText({ about: 'Mã người bị từ chối.', max: 80 })
   person?: string;
 
-  @MayBeChoice(Object.keys(COMMAND_RULES), { about: 'Việc bị từ chối.', example: 'ApproveEdition' })
+  @MayBeChoice(Object.keys(COMMANDS), { about: 'Việc bị từ chối.', example: 'ApproveEdition' })
   action?: string;
 
   @MayBeDay({ about: 'Từ ngày (giờ Việt Nam).', example: '2026-05-01' })

@@ -1,4 +1,4 @@
-import { COMMAND_RULES, REFUSAL_RULES, type CommandName } from '@app/domain';
+import { COMMANDS, REFUSAL_RULES, type CommandName } from '@app/domain';
 import type { RefusalView } from '@app/read-side';
 import { ACT_NAMES, REFUSALS } from '@app/wording';
 import { PageBody } from '../http/page-query.js';
@@ -68,5 +68,5 @@ export function refusalBody(view: RefusalView, names: Names): RefusalBody {
 }
 
 function isCommand(action: string): action is CommandName {
-  return Object.hasOwn(COMMAND_RULES, action);
+  return Object.hasOwn(COMMANDS, action);
 }

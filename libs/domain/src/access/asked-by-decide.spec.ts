@@ -19,10 +19,10 @@ import {
   reviewerOf,
   timeMeasured,
 } from '@app/testing';
-import type { PersonDossierCommand } from '../dossier/commands.js';
+import type { PersonDossierCommand } from '../dossier/acts/index.js';
 import type { PersonActor } from '../kernel/actor.js';
 import type { Of } from '../kernel/decider.js';
-import type { PersonProposalCommand } from '../proposal/commands.js';
+import type { PersonProposalCommand } from '../proposal/acts/index.js';
 
 /** A moment when the command is possible, who may give it, and the command. */
 type Moments<Story, Command extends { type: string }> = {

@@ -1,16 +1,17 @@
 import { carrier, person, planFixture, post, rejectionOf } from '@app/testing';
 import type { CalendarCommand } from '../calendar/area-calendar.js';
-import type { DossierCommand } from '../dossier/commands.js';
+import type { DossierCommand } from '../dossier/acts/index.js';
 import type { ParametersCommand } from '../parameters/parameters.js';
 import type { PersonCommand } from '../person/person.js';
 import type { PlanCommand } from '../plan/commands.js';
 import type { StageKind } from '../plan/document.js';
 import type { ProcedureCommand } from '../procedure/procedure.js';
-import type { ProposalCommand } from '../proposal/commands.js';
+import type { ProposalCommand } from '../proposal/acts/index.js';
 import type { UnitCommand } from '../unit/unit.js';
-import { COMMAND_RULES, QUERY_RULES, type ActionName, type QueryName } from './actions.js';
+import { COMMANDS, permissionTo, type ActionName, type QueryName } from '../permissions.js';
+import { QUERIES } from './queries.js';
 import { authorize, authorizeSomewhere, type Resource } from './policy.js';
-import { ACTING_ROLES, ROLES, type Role } from './roles.js';
+import { ACTING_ROLES, ROLES, type Role } from '../kernel/roles.js';
 
 /** Every command that a decider knows: one without a row below does not compile. */
 type Command = (
@@ -191,15 +192,15 @@ function outcome(action: ActionName, cell: Cell, change: object = {}): unknown {
   const actor = person(cell.involved ?? 'somebody', held);
   const resource = resourceAt(cell.kind);
   const asked = DUTY_FREE.includes(action) ? { area: resource.area } : resource;
-  return rejectionOf(() => authorize(action, actor, asked, today))?.details['rule'] ?? null;
+  return rejectionOf(() => authorize(permissionTo(action), actor, asked, today))?.details['rule'] ?? null;
 }
 
 const table = Object.entries<Row>({ ...commands, ...queries }) as [ActionName, Row][];
 
 describe('the whole matrix: role × unit × area × four eyes × kind of stage', () => {
   it('has a row for every command and query, and no other', () => {
-    expect(Object.keys(commands).sort()).toEqual(Object.keys(COMMAND_RULES).sort());
-    expect(Object.keys(queries).sort()).toEqual(Object.keys(QUERY_RULES).sort());
+    expect(Object.keys(commands).sort()).toEqual(Object.keys(COMMANDS).sort());
+    expect(Object.keys(queries).sort()).toEqual(Object.keys(QUERIES).sort());
   });
 
   it.each(table)('%s', (action, row) => {
@@ -208,7 +209,7 @@ describe('the whole matrix: role × unit × area × four eyes × kind of stage',
   });
 
   it.each(table)('%s is for a process only where the table says so', (action, row) => {
-    const refused = rejectionOf(() => authorize(action, carrier, resourceAt('review'), today)) !== null;
+    const refused = rejectionOf(() => authorize(permissionTo(action), carrier, resourceAt('review'), today)) !== null;
     expect(refused).toBe(!(row === 'process' || ('process' in row && row.process)));
   });
 
@@ -216,7 +217,7 @@ describe('the whole matrix: role × unit × area × four eyes × kind of stage',
     '%s is refused before it is known what it is done to only where it is refused on everything',
     (action) => {
       const refusedSomewhere = (role: Role) =>
-        rejectionOf(() => authorizeSomewhere(action, person('x', post('here', role)), today)) !== null;
+        rejectionOf(() => authorizeSomewhere(permissionTo(action), person('x', post('here', role)), today)) !== null;
       const duties = table.find(([name]) => name === action)?.[1];
       const byStage = typeof duties === 'object' && !('roles' in duties);
       for (const role of ROLES) {

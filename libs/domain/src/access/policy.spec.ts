@@ -1,7 +1,7 @@
 import { qualifiedAreas } from '../kernel/area.js';
 import { carrier, holderOf, person, post, rejectionOf } from '@app/testing';
 import type { Actor } from '../kernel/actor.js';
-import type { ActionName } from './actions.js';
+import { permissionTo, type ActionName } from '../permissions.js';
 import { authorize, authorizeSomewhere, covers, isInForce, type Resource } from './policy.js';
 
 const today = '2026-04-01';
@@ -13,11 +13,13 @@ const center: Resource = {
   involved: ['drafter'],
 };
 const rule = (action: ActionName, actor: Actor, resource = center) =>
-  rejectionOf(() => authorize(action, actor, resource, today))?.details['rule'];
+  rejectionOf(() => authorize(permissionTo(action), actor, resource, today))?.details['rule'];
 
 describe('the policy', () => {
   it('gives the authority of the post under which the act is allowed, without a name', () =>
-    expect(authorize('StartAssessment', holderOf({ role: 'reviewer', unit: 'center' }), center, today)).toEqual({
+    expect(
+      authorize(permissionTo('StartAssessment'), holderOf({ role: 'reviewer', unit: 'center' }), center, today),
+    ).toEqual({
       person: 'reviewer-center',
       appointment: 'post-reviewer-center',
       unit: 'center',
@@ -32,7 +34,7 @@ describe('the policy', () => {
       post('center', 'reviewer', { from: '2030-01-01' }),
       post('center', 'reviewer', { id: 'now' }),
     );
-    expect(authorize('StartAssessment', many, center, today)).toMatchObject({ appointment: 'now' });
+    expect(authorize(permissionTo('StartAssessment'), many, center, today)).toMatchObject({ appointment: 'now' });
   });
 
   it('says which rule refuses, the most general first', () => {
@@ -69,7 +71,7 @@ describe('the policy', () => {
   });
 
   it('lets a process do nothing that people do, but set the service up', () => {
-    expect(authorize('ImportPlan', carrier, { area }, today)).toEqual({ process: 'carrier' });
+    expect(authorize(permissionTo('ImportPlan'), carrier, { area }, today)).toEqual({ process: 'carrier' });
     expect(rule('ClosePlan', carrier)).toBe('PROCESS_ONLY');
     expect(rule('ReadProposal', carrier)).toBe('PROCESS_ONLY');
   });
@@ -77,7 +79,7 @@ describe('the policy', () => {
 
 describe('before it is known what is acted on, the policy', () => {
   const somewhere = (action: ActionName, ...held: readonly ReturnType<typeof post>[]) =>
-    rejectionOf(() => authorizeSomewhere(action, person('x', ...held), today))?.details['rule'];
+    rejectionOf(() => authorizeSomewhere(permissionTo(action), person('x', ...held), today))?.details['rule'];
 
   it('lets through whoever holds a post that could allow the act at some stage, area or unit', () => {
     expect(somewhere('StartAssessment', post('room-a', 'officer'))).toBeUndefined();

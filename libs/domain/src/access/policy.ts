@@ -1,9 +1,9 @@
 import type { Actor, Appointment, Authority, PersonActor } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
+import { ACTING_ROLES, type Role } from '../kernel/roles.js';
 import type { Duty, StageActor, StageKind } from '../plan/document.js';
-import { ruleOf, type ActionName, type Rule } from './actions.js';
-import { ACTING_ROLES, type Role } from './roles.js';
+import type { Permission, Rule } from './rule.js';
 
 /**
  * What is acted on: its area path, the stage it stands at with who acts there, its authors (who drafted, revised, measured or
@@ -32,40 +32,44 @@ export type RefusalRule = (typeof REFUSAL_RULES)[number];
 
 const FOUR_EYES_KINDS: readonly StageKind[] = ['consolidation', 'submission', 'approval'];
 
-/** What is done under the duty to approve that approves what is written, or sends it on as approved. */
-const APPROVING: readonly ActionName[] = [
-  'ApproveEdition',
-  'SubmitProposal',
-  'RequestInclusion',
-  'CloseDossier',
-  'SubmitDossier',
-];
+/** Under which authority something may be done, or the rule that refuses it. */
+export type Judgement = { readonly by: Authority } | { readonly refused: RefusalRule };
 
 /**
- * The one policy: under which authority the actor may do this, or `Rejection('FORBIDDEN')` with the rule that refuses it.
- * Four eyes, over the whole history and in whatever post: an author neither approves nor signs what they wrote; whoever drafted
- * or approved a proposal at its unit neither acts on it at a later kind of stage nor signs for it there.
+ * The one policy. Four eyes, over the whole history and in whatever post: an author neither approves nor signs what they wrote;
+ * whoever drafted or approved a proposal at its unit neither acts on it at a later kind of stage nor signs for it there.
  */
-export function authorize(action: ActionName, actor: Actor, resource: Resource, today: CivilDate): Authority {
-  const rule = ruleOf(action);
+export function judge({ rule }: Permission, actor: Actor, resource: Resource, today: CivilDate): Judgement {
   if (actor.kind === 'process') {
-    if (rule.by === 'process' || (rule.by === 'role' && rule.orProcess)) return { process: actor.name };
-    throw refused(action, 'PROCESS_ONLY');
+    const allowed = rule.by === 'process' || (rule.by === 'role' && rule.orProcess);
+    return allowed ? { by: { process: actor.name } } : { refused: 'PROCESS_ONLY' };
   }
-  if (rule.by === 'process') throw refused(action, 'PROCESS_ONLY');
-  const held = postsFor(action, actor, resource, today);
-  if (breaksFourEyes(actor, resource)) throw refused(action, 'FOUR_EYES');
-  return authorityOf(actor, held);
+  if (rule.by === 'process') return { refused: 'PROCESS_ONLY' };
+  const post = postFor(rule, actor, resource, today);
+  if (typeof post === 'string') return { refused: post };
+  return breaksFourEyes(actor, resource) ? { refused: 'FOUR_EYES' } : { by: authorityOf(actor, post) };
+}
+
+/** The authority that `judge` finds. @throws Rejection FORBIDDEN with the rule that refuses it */
+export function authorize(may: Permission, actor: Actor, resource: Resource, today: CivilDate): Authority {
+  const judged = judge(may, actor, resource, today);
+  if ('by' in judged) return judged.by;
+  throw new Rejection('FORBIDDEN', { action: may.action, rule: judged.refused });
 }
 
 /**
- * Whether a post that the person holds that day could allow the act on anything at all: what can be said before it is known
- * what is acted on. Everything else about the act is for `authorize`. @throws Rejection FORBIDDEN with NO_ROLE or PROCESS_ONLY
+ * Why no post that the person holds that day could allow this on anything at all; null where one could. It can be asked before
+ * it is known what is acted on; everything else is for `judge`.
  */
-export function authorizeSomewhere(action: ActionName, actor: PersonActor, today: CivilDate): void {
-  const rule = ruleOf(action);
-  if (rule.by === 'process') throw refused(action, 'PROCESS_ONLY');
-  if (inRoles(rolesOf(rule, ACTING_ROLES), actor, today).length === 0) throw refused(action, 'NO_ROLE');
+export function refusedEverywhere({ rule }: Permission, actor: PersonActor, today: CivilDate): RefusalRule | null {
+  if (rule.by === 'process') return 'PROCESS_ONLY';
+  return inRoles(rolesOf(rule, ACTING_ROLES), actor, today).length === 0 ? 'NO_ROLE' : null;
+}
+
+/** @throws Rejection FORBIDDEN with what `refusedEverywhere` answers */
+export function authorizeSomewhere(may: Permission, actor: PersonActor, today: CivilDate): void {
+  const refused = refusedEverywhere(may, actor, today);
+  if (refused) throw new Rejection('FORBIDDEN', { action: may.action, rule: refused });
 }
 
 function breaksFourEyes(actor: PersonActor, { stageKind, authors = [], involved = [], signer }: Resource): boolean {
@@ -74,20 +78,22 @@ function breaksFourEyes(actor: PersonActor, { stageKind, authors = [], involved 
   return involved.includes(actor.id) || (signer !== undefined && involved.includes(signer));
 }
 
-function postsFor(action: ActionName, actor: PersonActor, resource: Resource, today: CivilDate): Appointment {
-  const rule = ruleOf(action);
+function postFor(
+  rule: Rule,
+  actor: PersonActor,
+  resource: Resource,
+  today: CivilDate,
+): Appointment | Exclude<RefusalRule, 'PROCESS_ONLY'> {
   const actors = rule.by === 'duty' ? actorsWith(rule.duties, resource) : [];
   const roles = actors.map((entry) => entry.role);
   const byRole = inRoles(rolesOf(rule, roles), actor, today);
-  if (byRole.length === 0) throw refused(action, 'NO_ROLE');
+  if (byRole.length === 0) return 'NO_ROLE';
   const byArea = byRole.filter((post) => covers(post.area, resource.area));
-  if (byArea.length === 0) throw refused(action, 'OTHER_AREA');
+  if (byArea.length === 0) return 'OTHER_AREA';
   const byUnit = byArea.filter((post) => rule.by !== 'duty' || actors.some((entry) => fits(entry, post)));
-  if (byUnit.length === 0) throw refused(action, 'OTHER_UNIT');
-  const isAuthor = APPROVING.includes(action) && (resource.authors ?? []).includes(actor.id);
-  const post = byUnit.find((candidate) => !isAuthor || !approvesAlone(candidate, actors));
-  if (!post) throw refused(action, 'FOUR_EYES');
-  return post;
+  if (byUnit.length === 0) return 'OTHER_UNIT';
+  const isApproved = rule.by === 'duty' && rule.approving && (resource.authors ?? []).includes(actor.id);
+  return byUnit.find((candidate) => !isApproved || !approvesAlone(candidate, actors)) ?? 'FOUR_EYES';
 }
 
 /** The roles that a rule allows, where its duties fall to `atStage`; null where any will do. */
@@ -128,8 +134,4 @@ export function covers(authority: readonly string[], area: readonly string[]): b
 
 function authorityOf(actor: PersonActor, post: Appointment): Authority {
   return { person: actor.id, appointment: post.id, unit: post.unit, role: post.role, title: post.title };
-}
-
-function refused(action: ActionName, rule: RefusalRule): Rejection {
-  return new Rejection('FORBIDDEN', { action, rule });
 }

@@ -1,9 +1,9 @@
 import type { Actor, Appointment, PersonActor } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { PlanDocument } from '../plan/document.js';
-import { ruleOf } from './actions.js';
+import { QUERIES } from './queries.js';
 import { covers, isInForce } from './policy.js';
-import type { Role } from './roles.js';
+import type { Role } from '../kernel/roles.js';
 
 /** Whether what lies in the area can be seen: a post shows its own area and all below. Processes see everything. */
 export function seesArea(actor: Actor, area: readonly string[], today: CivilDate): boolean {
@@ -20,7 +20,7 @@ export function seesRegistry(actor: Actor, area: readonly string[], today: Civil
 /** Whether a person with a tie to one of these areas can be seen: as in the list of people. */
 export function seesPerson(actor: Actor, areas: readonly (readonly string[])[], today: CivilDate): boolean {
   if (actor.kind === 'process') return true;
-  const rule = ruleOf('ListPeople');
+  const { rule } = QUERIES.ListPeople;
   const roles: readonly Role[] = rule.by === 'role' ? rule.roles : [];
   const posts = heldBy(actor, today).filter(({ role }) => roles.includes(role));
   return areas.some((area) => posts.some((post) => covers(post.area, area)));

@@ -1,10 +1,15 @@
 import { authorize } from '../access/policy.js';
+import { installation, permissions } from '../access/rule.js';
 import { isAreaPath } from '../kernel/area.js';
 import { fact, type Context, type Decider, type Fact } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import type { WorkingCalendar } from './calendar.js';
 import { checkCalendar } from './check-calendar.js';
+import { codecOf } from '../kernel/codec.js';
+
+/** What can be done to the calendar of an area, and by whom. */
+export const CALENDAR_ACTS = permissions({ ChangeCalendar: installation });
 
 /** `area`: the path of the area where it holds, empty for the whole country. */
 export interface CalendarCommand {
@@ -38,7 +43,7 @@ export const calendarDecider: Decider<CalendarCommand, CalendarState, CalendarEv
 
 function decide(command: CalendarCommand, state: CalendarState, context: Context): readonly CalendarEvent[] {
   const { area, calendar } = command;
-  const by = authorize('ChangeCalendar', context.actor, { area }, context.today);
+  const by = authorize(CALENDAR_ACTS.ChangeCalendar, context.actor, { area }, context.today);
   const isOwn = isAreaPath(area) && (state.status === 'none' || saysTheSame(area, state.area));
   ensure(isOwn, 'BAD_CALENDAR', { field: 'area' });
   checkCalendar(calendar);
@@ -56,3 +61,5 @@ function evolve(state: CalendarState, { data: { area, calendar } }: CalendarEven
   const before = state.status === 'set' ? state.versions : [];
   return { status: 'set', area, calendar, versions: [...before, calendar.version] };
 }
+
+export const calendarCodec = codecOf<CalendarEvent['type']>({ CalendarChanged: { version: 1 } });

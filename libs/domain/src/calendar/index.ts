@@ -1,3 +1,9 @@
-export { calendarDecider, type CalendarCommand, type CalendarEvent, type CalendarState } from './area-calendar.js';
+export {
+  calendarCodec,
+  calendarDecider,
+  type CalendarCommand,
+  type CalendarEvent,
+  type CalendarState,
+} from './area-calendar.js';
 export { OutsideCalendar, type CalendarDay, type WorkingCalendar } from './calendar.js';
 export { addWorkingDays, dayOffOn, isWorkingDay, reaches, workingDaysBetween, type DayOff } from './working-days.js';

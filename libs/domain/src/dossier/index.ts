@@ -1,13 +1,14 @@
-export { DOSSIER_LIMIT } from './answer-claim.js';
-export type { ClaimCommand, DossierCommand, PersonDossierCommand, ProposalOutcome } from './commands.js';
-export { dossierDecider, type DossierContext } from './decide.js';
 export {
-  DECLINE_REASONS,
-  type DeclineReason,
+  DOSSIER_ACTS,
+  type ClaimCommand,
+  type DossierCommand,
   type DossierEvent,
-  type Included,
-  type Letter,
-  type Listed,
-} from './events.js';
+  type PersonDossierCommand,
+} from './acts/index.js';
+export type { DossierContext } from './context.js';
+export { dossierCodec, dossierDecider, openDossierActs, type DossierActName } from './decide.js';
+export type { ProposalOutcome } from './outcomes.js';
+export type { Included, Letter, Listed } from './papers.js';
 export { DOSSIER_PHASES, dossierPhaseOf, whoMustActOnDossier, type DossierPhase } from './phase.js';
 export type { Dossier, DossierState } from './state.js';
+export { DECLINE_REASONS, DOSSIER_LIMIT, type DeclineReason } from './takes-in.js';

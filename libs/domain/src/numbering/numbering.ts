@@ -1,4 +1,5 @@
 import type { Fact } from '../kernel/decider.js';
+import { codecOf } from '../kernel/codec.js';
 
 /** `PA` for proposals, `HS` for dossiers. */
 export type Series = 'PA' | 'HS';
@@ -33,3 +34,5 @@ export function numbered<Event extends { readonly data: unknown }>(
 function isUnnumbered(data: unknown): data is { readonly number: string } {
   return typeof data === 'object' && data !== null && 'number' in data && data.number === UNNUMBERED;
 }
+
+export const numberingCodec = codecOf<NumberingEvent['type']>({ NumberGiven: { version: 1 } });

@@ -1,6 +1,7 @@
 export { parametersCounting } from './counting-in.js';
 export {
   inForce,
+  parametersCodec,
   parametersDecider,
   type ParametersCommand,
   type ParametersEvent,

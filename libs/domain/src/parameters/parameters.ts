@@ -1,4 +1,5 @@
 import { authorize } from '../access/policy.js';
+import { installation, permissions } from '../access/rule.js';
 import { isAreaPath } from '../kernel/area.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
@@ -6,6 +7,7 @@ import { ensure } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import type { UnplacedParameter } from '../measurement/cost/parameters.js';
 import { checkEnd, checkParameter } from './check-parameter.js';
+import { codecOf } from '../kernel/codec.js';
 
 /** `area`: the path of the area in which it counts, empty for the whole country. */
 export type ParametersCommand =
@@ -37,6 +39,9 @@ export interface ParametersState {
   readonly recorded: readonly RecordedParameter[];
 }
 
+/** What can be done to the parameters of an area, and by whom. */
+export const PARAMETERS_ACTS = permissions({ RecordParameter: installation, EndParameter: installation });
+
 /** Dated figures that costs are computed from. One that is recorded never changes, but may be given a last day. */
 export const parametersDecider: Decider<ParametersCommand, ParametersState, ParametersEvent> = {
   initial: { area: null, recorded: [] },
@@ -51,7 +56,7 @@ function record(
   context: Context,
 ): readonly ParametersEvent[] {
   const { area, id, parameter } = command;
-  const by = authorize('RecordParameter', context.actor, { area }, context.today);
+  const by = authorize(PARAMETERS_ACTS.RecordParameter, context.actor, { area }, context.today);
   const isOwn = isAreaPath(area) && (state.area === null || saysTheSame(area, state.area));
   ensure(isOwn, 'BAD_PARAMETER', { field: 'area' });
   checkParameter(id, parameter);
@@ -67,7 +72,7 @@ function end(
   context: Context,
 ): readonly ParametersEvent[] {
   const area = state.area ?? [];
-  const by = authorize('EndParameter', context.actor, { area }, context.today);
+  const by = authorize(PARAMETERS_ACTS.EndParameter, context.actor, { area }, context.today);
   const known = state.recorded.find((one) => one.id === id);
   ensure(known !== undefined, 'NOT_FOUND', { field: 'id' });
   const { validFrom, validTo: last } = inForce(known);
@@ -94,3 +99,8 @@ function evolve(state: ParametersState, event: ParametersEvent): ParametersState
     }
   }
 }
+
+export const parametersCodec = codecOf<ParametersEvent['type']>({
+  ParameterRecorded: { version: 1 },
+  ParameterEnded: { version: 1 },
+});

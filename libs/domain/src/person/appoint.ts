@@ -1,8 +1,9 @@
 import { authorize, covers, isInForce } from '../access/policy.js';
-import { ACTING_ROLES, CONFIRMED_ROLES } from '../access/roles.js';
+import { ACTING_ROLES, CONFIRMED_ROLES } from '../kernel/roles.js';
 import type { Confirmation } from '../kernel/actor.js';
 import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
+import { PERSON_ACTS } from './acts.js';
 import type { AppointedPost, PersonEvent, PersonState } from './events.js';
 import { ensureOver, ensureOwn } from './over.js';
 import type { PersonCommand, PersonContext } from './person.js';
@@ -16,7 +17,7 @@ export function appoint(
   ensure(state.registered && !state.erased, 'NOT_FOUND', { field: 'person' });
   const { unit, actor } = context;
   if (unit.status === 'none') throw new Rejection('UNKNOWN_UNIT', { field: 'unit', unit: command.unit });
-  const by = authorize('AppointPerson', actor, { area: unit.area }, context.today);
+  const by = authorize(PERSON_ACTS.AppointPerson, actor, { area: unit.area }, context.today);
   ensureOwn('AppointPerson', state, context);
   ensureOver('AppointPerson', state, context);
   const acting = ACTING_ROLES.find((role) => role === command.role);
@@ -38,7 +39,7 @@ export function end(
   const { appointment, lastDay } = command;
   const post = state.appointments.find((one) => one.id === appointment);
   if (!post) throw new Rejection('NOT_FOUND', { field: 'appointment' });
-  const by = authorize('EndAppointment', context.actor, { area: post.area }, context.today);
+  const by = authorize(PERSON_ACTS.EndAppointment, context.actor, { area: post.area }, context.today);
   ensureOver('EndAppointment', state, context);
   const within = lastDay >= post.from && (post.to === null || lastDay <= post.to);
   ensure(within, 'BAD_TERM', { field: 'lastDay', from: post.from, to: post.to });

@@ -1,7 +1,7 @@
 import { administratorOf, auditorOf, carrier, contextOf, decider, officerOf, person, post } from '@app/testing';
 import { isInForce } from '../access/policy.js';
-import { CONFIRMED_ROLES, ROLES, type Role } from '../access/roles.js';
-import { personCodec } from '../codecs.js';
+import { CONFIRMED_ROLES, ROLES, type Role } from '../kernel/roles.js';
+import { personCodec } from './events.js';
 import type { Actor, PersonActor } from '../kernel/actor.js';
 import type { UnitState } from '../unit/unit.js';
 import { personDecider, type PersonCommand, type PersonContext, type PersonEvent } from './person.js';

@@ -1,8 +1,8 @@
-import type { CommandName } from '../access/actions.js';
 import { authorize } from '../access/policy.js';
 import type { Authority } from '../kernel/actor.js';
 import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
+import { PERSON_ACTS, type PersonAct } from './acts.js';
 import type { AppointedPost, PersonEvent, PersonState } from './events.js';
 import { ensureOver, isToCome, refusedPost } from './over.js';
 import type { PersonCommand, PersonContext } from './person.js';
@@ -34,14 +34,14 @@ export function decline(
 }
 
 function settled(
-  action: CommandName,
+  action: PersonAct,
   appointment: string,
   state: PersonState,
   context: PersonContext,
 ): { readonly post: AppointedPost; readonly by: Authority } {
   const post = state.appointments.find((one) => one.id === appointment);
   if (!post) throw new Rejection('NOT_FOUND', { field: 'appointment' });
-  const by = authorize(action, context.actor, { area: post.area }, context.today);
+  const by = authorize(PERSON_ACTS[action], context.actor, { area: post.area }, context.today);
   ensureOver(action, state, context);
   return { post, by };
 }

@@ -3,6 +3,7 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { Fact } from '../kernel/decider.js';
 import type { NamingEvent } from './naming.js';
 import type { PasswordResetEvent } from './password-reset.js';
+import { codecOf } from '../kernel/codec.js';
 
 /** A person of the directory by id alone; the name stands in a table that can be erased. */
 export type PersonEvent =
@@ -63,3 +64,14 @@ function changed(state: PersonState, id: string, change: Partial<AppointedPost>)
   const appointments = state.appointments.map((post) => (post.id === id ? { ...post, ...change } : post));
   return { ...state, appointments };
 }
+
+export const personCodec = codecOf<PersonEvent['type']>({
+  PersonRegistered: { version: 1 },
+  PersonAppointed: { version: 2, upcasts: { 1: (data) => ({ ...data, confirmation: 'older' }) } },
+  AppointmentConfirmed: { version: 1 },
+  AppointmentDeclined: { version: 1 },
+  AppointmentEnded: { version: 1 },
+  PersonRenamed: { version: 1 },
+  NameErased: { version: 1 },
+  PasswordReset: { version: 1 },
+});

@@ -1,8 +1,8 @@
-import type { CommandName } from '../access/actions.js';
 import { authorize } from '../access/policy.js';
 import type { Authority } from '../kernel/actor.js';
 import { fact, type Fact } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
+import { PERSON_ACTS, type PersonAct } from './acts.js';
 import type { PersonEvent, PersonState } from './events.js';
 import { isToCome, refusedPost } from './over.js';
 import type { PersonContext } from './person.js';
@@ -30,12 +30,12 @@ export function changeName(command: NamingCommand, state: PersonState, context: 
 }
 
 /** It takes authority over the person's area and over that of every post held or to come: never over somebody above. */
-export function authorityOver(type: CommandName, state: PersonState, context: PersonContext): Authority {
+export function authorityOver(type: PersonAct, state: PersonState, context: PersonContext): Authority {
   const { actor, today, person } = context;
   const held = state.appointments.filter((post) => isToCome(post, today)).map(({ area }) => area);
   const [first = [], ...more] = state.area.length > 0 || held.length === 0 ? [state.area, ...held] : held;
-  const by = authorize(type, actor, { area: first }, today);
-  for (const area of more) authorize(type, actor, { area }, today);
+  const by = authorize(PERSON_ACTS[type], actor, { area: first }, today);
+  for (const area of more) authorize(PERSON_ACTS[type], actor, { area }, today);
   if (actor.kind === 'person' && actor.id === person) throw refusedPost(type, 'OWN_POST');
   return by;
 }

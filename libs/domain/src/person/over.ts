@@ -1,13 +1,13 @@
 import { administeredBy, isWithin } from '../access/administered.js';
-import type { CommandName } from '../access/actions.js';
 import type { RefusalRule } from '../access/policy.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
+import type { PersonAct } from './acts.js';
 import type { AppointedPost, PersonState } from './events.js';
 import type { PersonContext } from './person.js';
 
 /** The refusal of an act on somebody's posts. */
-export function refusedPost(action: CommandName, rule: RefusalRule): Rejection {
+export function refusedPost(action: PersonAct, rule: RefusalRule): Rejection {
   return new Rejection('FORBIDDEN', { action, rule });
 }
 
@@ -15,7 +15,7 @@ export function refusedPost(action: CommandName, rule: RefusalRule): Rejection {
  * Nobody acts on posts of their own, nor on those of somebody who holds, or will hold, a post above or outside what they
  * administer. @throws Rejection FORBIDDEN with OWN_POST or OTHER_AREA
  */
-export function ensureOver(action: CommandName, state: PersonState, context: PersonContext): void {
+export function ensureOver(action: PersonAct, state: PersonState, context: PersonContext): void {
   const { actor, person, today } = context;
   if (actor.kind === 'person' && actor.id === person) throw refusedPost(action, 'OWN_POST');
   const administered = administeredBy(actor, today);
@@ -24,7 +24,7 @@ export function ensureOver(action: CommandName, state: PersonState, context: Per
 }
 
 /** Nobody draws a person of another area into their own: it takes authority over the person, or over a post once held. */
-export function ensureOwn(action: CommandName, state: PersonState, { actor, today }: PersonContext): void {
+export function ensureOwn(action: PersonAct, state: PersonState, { actor, today }: PersonContext): void {
   const posts = state.appointments.map((post) => post.area);
   const known = state.area.length > 0 ? [state.area, ...posts] : posts;
   const administered = administeredBy(actor, today);

@@ -1,6 +1,6 @@
 import { administratorOf, carrier, contextOf, decider } from '@app/testing';
 import type { Confirmation } from '../kernel/actor.js';
-import type { Role } from '../access/roles.js';
+import type { Role } from '../kernel/roles.js';
 import { personDecider, type PersonContext, type PersonEvent } from './person.js';
 
 const ward = ['tinh', 'tinh/phuong'];

@@ -1,4 +1,4 @@
-import { CONFIRMED_ROLES } from '../access/roles.js';
+import { CONFIRMED_ROLES } from '../kernel/roles.js';
 import { fact, type Fact } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
 import type { PersonEvent, PersonState } from './events.js';

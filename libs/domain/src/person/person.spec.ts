@@ -1,5 +1,5 @@
 import { administratorOf, carrier, contextOf, decider, officerOf } from '@app/testing';
-import type { Role } from '../access/roles.js';
+import type { Role } from '../kernel/roles.js';
 import type { Actor } from '../kernel/actor.js';
 import type { UnitState } from '../unit/unit.js';
 import { personDecider, type PersonCommand, type PersonContext, type PersonEvent } from './person.js';

@@ -1,15 +1,16 @@
 import { authorize } from '../access/policy.js';
-import type { Role } from '../access/roles.js';
+import type { Role } from '../kernel/roles.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Context, type Decider } from '../kernel/decider.js';
 import type { UnitState } from '../unit/unit.js';
+import { PERSON_ACTS } from './acts.js';
 import { appoint, end } from './appoint.js';
 import { confirm, decline } from './confirm.js';
 import { evolvePerson, type PersonEvent, type PersonState } from './events.js';
 import { changeName, type NamingCommand } from './naming.js';
 import { resetPassword } from './password-reset.js';
 
-export type { AppointedPost, PersonEvent, PersonState } from './events.js';
+export { personCodec, type AppointedPost, type PersonEvent, type PersonState } from './events.js';
 
 export type PersonCommand =
   | NamingCommand
@@ -47,7 +48,7 @@ export const personDecider: Decider<PersonCommand, PersonState, PersonEvent, Per
 function decide(command: PersonCommand, state: PersonState, context: PersonContext): readonly PersonEvent[] {
   switch (command.type) {
     case 'RegisterPerson': {
-      const by = authorize('RegisterPerson', context.actor, { area: command.area }, context.today);
+      const by = authorize(PERSON_ACTS.RegisterPerson, context.actor, { area: command.area }, context.today);
       return state.registered ? [] : [fact('PersonRegistered', { area: command.area }, by, context)];
     }
     case 'RenamePerson':

@@ -8,7 +8,7 @@ import {
   planFixture,
   registeredUnits,
 } from '@app/testing';
-import { planCodec } from '../codecs.js';
+import { planCodec } from './events.js';
 import type { Actor } from '../kernel/actor.js';
 import type { PlanCommand } from './commands.js';
 import { planDecider, type PlanContext } from './decide.js';

@@ -3,6 +3,7 @@ import { authorize } from '../access/policy.js';
 import { fact, type Context, type Decider, type Of } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
+import { PLAN_ACTS } from './acts.js';
 import { areaPath } from './areas.js';
 import { checkPlan, unitAuthorityFaults, type PlanFault, type RegisteredUnits } from './check/index.js';
 import type { PlanCommand } from './commands.js';
@@ -36,7 +37,7 @@ export const planDecider: Decider<PlanCommand, PlanState, PlanEvent, PlanContext
 function decide(command: PlanCommand, state: PlanState, context: PlanContext): readonly PlanEvent[] {
   if (command.type === 'ImportPlan') return importPlan(command.document, state, context);
   ensure(state.status !== 'none', 'NOT_FOUND');
-  const by = authorize(command.type, context.actor, { area: state.area }, context.today);
+  const by = authorize(PLAN_ACTS[command.type], context.actor, { area: state.area }, context.today);
   switch (command.type) {
     case 'AdoptPlan': {
       ensure(state.status !== 'closed', 'PLAN_CLOSED');
@@ -63,7 +64,7 @@ function decide(command: PlanCommand, state: PlanState, context: PlanContext): r
  */
 function importPlan(document: PlanDocument, state: PlanState, context: PlanContext): readonly PlanEvent[] {
   const area = areaPath(document, document.issuer.area);
-  const by = authorize('ImportPlan', context.actor, { area }, context.today);
+  const by = authorize(PLAN_ACTS.ImportPlan, context.actor, { area }, context.today);
   const within = administeredBy(context.actor, context.today);
   if (state.status !== 'none') {
     ensure(isWithin(within, state.area), 'ALREADY_EXISTS', { field: 'id' });

@@ -1,4 +1,4 @@
-import type { ActingRole } from '../access/roles.js';
+import type { ActingRole } from '../kernel/roles.js';
 import type { Deadline } from '../deadline/deadline.js';
 import type { TargetMeasure } from './targets.js';
 

@@ -2,6 +2,9 @@ import type { Administered } from '../access/administered.js';
 import type { Fact } from '../kernel/decider.js';
 import type { PlanDocument } from './document.js';
 import type { TaskCompletion } from './tasks.js';
+import { codecOf } from '../kernel/codec.js';
+import { withinIssuer } from './areas.js';
+import { withoutMeasures } from './without-measures.js';
 
 /**
  * `area` is the path of area codes from the province down to the issuer; `within` is what whoever imported the plan
@@ -16,3 +19,10 @@ export type PlanEvent =
   | Fact<'PlanAdopted', { readonly number: string | null; readonly date: string | null }>
   | Fact<'PlanClosed', { readonly reason: string }>
   | Fact<'TaskCompleted', TaskCompletion>;
+
+export const planCodec = codecOf<PlanEvent['type']>({
+  PlanImported: { version: 3, upcasts: { 1: withoutMeasures, 2: withinIssuer } },
+  PlanAdopted: { version: 1 },
+  PlanClosed: { version: 1 },
+  TaskCompleted: { version: 1 },
+});

@@ -11,7 +11,7 @@ export {
 export type { PlanCommand } from './commands.js';
 export { planDecider, type PlanContext, type PlanState } from './decide.js';
 export * from './document.js';
-export type { PlanEvent } from './events.js';
+export { planCodec, type PlanEvent } from './events.js';
 export {
   enterStage,
   gatheringIndex,

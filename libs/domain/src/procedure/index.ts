@@ -3,6 +3,8 @@ export { CHANNELS_HEADING, channelsIn, type Channel } from './channels.js';
 export { PROCEDURE_CATALOGUES, procedureId, readCode, type ProcedureCatalogue, type ProcedureCode } from './code.js';
 export { changedDetails, partsOf, type DetailName, type ProcedureDetails } from './details.js';
 export {
+  PROCEDURE_ACTS,
+  procedureCodec,
   procedureDecider,
   type Procedure,
   type ProcedureCommand,

@@ -9,7 +9,7 @@ import {
   officerOf,
   procedureDetails,
 } from '@app/testing';
-import { procedureCodec } from '../codecs.js';
+import { procedureCodec } from './procedure.js';
 import type { UnitState } from '../unit/unit.js';
 import type { ProcedureDetails } from './details.js';
 import { procedureDecider, type Procedure, type ProcedureCommand, type ProcedureEvent } from './procedure.js';

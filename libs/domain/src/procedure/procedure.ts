@@ -1,4 +1,5 @@
 import { authorize } from '../access/policy.js';
+import { installation, permissions, role } from '../access/rule.js';
 import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
@@ -8,6 +9,7 @@ import type { UnitState } from '../unit/unit.js';
 import { BASELINE_YEAR, type Baseline, type BaselineSource } from './baseline.js';
 import { readCode, type ProcedureCode } from './code.js';
 import { changedDetails, type DetailName, type ProcedureDetails } from './details.js';
+import { codecOf } from '../kernel/codec.js';
 
 /**
  * `area`: the path of the registry's owner, empty for the registry that all areas share. `time`: the limit as written.
@@ -60,6 +62,9 @@ export interface ProcedureContext extends Context {
   readonly unit: UnitState;
 }
 
+/** What can be done to a procedure, and by whom. */
+export const PROCEDURE_ACTS = permissions({ RegisterProcedure: installation, RecordBaseline: role('administrator') });
+
 /** Procedures as their sources describe them, each with how it was in 2024, agency by agency; a baseline never changes. */
 export const procedureDecider: Decider<ProcedureCommand, ProcedureState, ProcedureEvent, ProcedureContext> = {
   initial: { status: 'none' },
@@ -74,7 +79,7 @@ function register(
   context: Context,
 ): readonly ProcedureEvent[] {
   const { area, details } = command;
-  const by = authorize('RegisterProcedure', context.actor, { area }, context.today);
+  const by = authorize(PROCEDURE_ACTS.RegisterProcedure, context.actor, { area }, context.today);
   const code = readCode(command.code);
   if (!code) throw new Rejection('BAD_CODE', { field: 'code' });
   ensure(details.name !== '', 'INCOMPLETE', { field: 'name' });
@@ -93,7 +98,7 @@ function record(
   if (state.status === 'none') throw new Rejection('NOT_FOUND');
   const { unit } = context;
   if (unit.status === 'none') throw new Rejection('UNKNOWN_UNIT', { field: 'agency', unit: command.agency });
-  const by = authorize('RecordBaseline', context.actor, { area: unit.area }, context.today);
+  const by = authorize(PROCEDURE_ACTS.RecordBaseline, context.actor, { area: unit.area }, context.today);
   const within = state.area.every((code, at) => unit.area[at] === code);
   ensure(within, 'UNKNOWN_UNIT', { field: 'agency', unit: command.agency });
   const { agency, cost, costMethod, source } = command;
@@ -125,3 +130,9 @@ function evolve(state: ProcedureState, event: ProcedureEvent): ProcedureState {
       return { ...state, baselines: [...state.baselines, event.data] };
   }
 }
+
+export const procedureCodec = codecOf<ProcedureEvent['type']>({
+  ProcedureRegistered: { version: 1 },
+  ProcedureChanged: { version: 1 },
+  BaselineRecorded: { version: 2, upcasts: { 1: (data) => ({ ...data, costMethod: null }) } },
+});

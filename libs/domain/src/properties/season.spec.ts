@@ -17,7 +17,7 @@ import { onDossierEvent, onProposalEvent } from '@app/write-side';
 import fc from 'fast-check';
 import { dossierDecider } from '../dossier/decide.js';
 import { proposalDecider } from '../proposal/decide.js';
-import type { ProposalEvent } from '../proposal/events.js';
+import type { ProposalEvent } from '../proposal/acts/index.js';
 
 const RUNS = 60;
 const ACTS = 120;

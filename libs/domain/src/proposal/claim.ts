@@ -1,30 +1,23 @@
-import type { Authority } from '../kernel/actor.js';
-import { ensureTakesIn } from '../dossier/answer-claim.js';
-import { fact, type Of } from '../kernel/decider.js';
-import { ensure } from '../kernel/rejection.js';
-import type { StageEntry } from '../plan/route.js';
-import type { PersonProposalCommand } from './commands.js';
-import type { ProposalContext } from './decide.js';
-import type { Claim, ProposalEvent } from './events.js';
-import { ensureCurrent } from './edition.js';
+import type { StageEntry, Subject } from '../plan/route.js';
 import type { Proposal } from './state.js';
 
-/**
- * At the stage that gathers: asks a dossier to take in this edition, accepted here by whoever the stage's kind says. Only a
- * race that the dossier's state does not yet show is left to be declined there.
- */
-export function claim(
-  command: Of<PersonProposalCommand, 'RequestInclusion'>,
-  state: Proposal,
-  context: ProposalContext,
-  by: Authority,
-): readonly ProposalEvent[] {
-  ensure(state.at.gathers, 'DOES_NOT_GATHER', { stage: state.at.stage });
-  ensureCurrent(command.edition, state);
-  ensure(isReadyToGather(state), 'NOT_ACCEPTED', { stage: state.at.stage, edition: state.edition });
-  const asked = claimOn(state, { dossier: command.dossier, own: false, at: state.at });
-  ensureTakesIn(asked, context.dossier, context);
-  return [fact('InclusionRequested', asked, by, context)];
+/** What a proposal tells a dossier when it asks to be put in. */
+export interface Claim {
+  readonly dossier: string;
+  readonly own: boolean;
+  readonly plan: string;
+  readonly path: string;
+  readonly pathVersion: number;
+  readonly stage: string;
+  readonly number: string;
+  readonly title: string;
+  readonly edition: number;
+  readonly measures: readonly string[];
+  readonly drafters: readonly string[];
+  readonly approvers: readonly string[];
+  readonly area: readonly string[];
+  readonly subject: Subject;
+  readonly at: StageEntry;
 }
 
 /** Whether this edition may go into a dossier: approved by the head at a review stage, accepted at a consolidation. */

@@ -9,7 +9,7 @@ import {
   rejected,
   reviewerOf,
 } from '@app/testing';
-import type { DossierNews } from './commands.js';
+import type { DossierNews } from './acts/index.js';
 
 const plan = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval']));
 const claimed = () => new ProposalStory(plan).untilGathering().join('d1');

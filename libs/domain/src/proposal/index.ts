@@ -1,5 +1,12 @@
-export { isReadyToGather } from './claim.js';
-export type { DossierNews, PersonProposalCommand, ProposalCommand } from './commands.js';
+export {
+  PROPOSAL_ACTS,
+  type DossierNews,
+  type PersonProposalCommand,
+  type ProposalCommand,
+  type ProposalEvent,
+} from './acts/index.js';
+export type { WarningAnswer } from './acts/answer-warnings.js';
+export { isReadyToGather, type Claim } from './claim.js';
 export {
   MEASURE_TYPES,
   type Content,
@@ -8,13 +15,11 @@ export {
   type MeasureType,
   type ProcedureEntry,
 } from './content.js';
+export type { ProposalContext } from './context.js';
 export { costSheetOf } from './cost-sheet.js';
-export { proposalDecider, type ProposalContext } from './decide.js';
-export type { Claim, ProposalEvent } from './events.js';
+export { openActs, proposalCodec, proposalDecider, type ProposalActName } from './decide.js';
+export { missingIn, missingToSubmit, type Missing } from './missing.js';
 export { OUTCOMES, outcomeOf, type DecisionRef, type MeasureOutcome, type Outcome, type Signer } from './outcome.js';
 export { PROPOSAL_PHASES, phaseOf, whoMustAct, type ProposalPhase } from './phase.js';
-export type { WarningAnswer } from './commands.js';
-export { missingIn, type Missing } from './missing.js';
-export { subjectsOf, type RaisedWarning } from './warnings.js';
-export { missingToSubmit } from './review.js';
 export type { Proposal, ProposalState } from './state.js';
+export { subjectsOf, type RaisedWarning } from './warnings.js';

@@ -1,6 +1,7 @@
 import type { WarningCode } from '../measurement/sheet/warning.js';
 import type { Measurement } from '../measurement/record/measurement.js';
 import type { Content } from './content.js';
+import type { Proposal } from './state.js';
 import { subjectsOf, type RaisedWarning } from './warnings.js';
 
 /** What an edition holds: what it says, what was measured, and the warnings on both. */
@@ -26,6 +27,13 @@ export interface Missing {
 /** Everything a submittable edition lacks, all at once. */
 export function missingIn({ content, measurements, warnings }: Written): readonly Missing[] {
   return [...missingTexts(content), ...missingBenefits(content, measurements), ...unanswered(warnings)];
+}
+
+/** Everything that keeps this edition from leaving its review stage, the head's approval included. */
+export function missingToSubmit(state: Proposal): readonly Missing[] {
+  const approved = state.approvedEdition === state.edition;
+  const head: Missing = { field: 'headApproval', rule: 'head-approval-required' };
+  return [...missingIn(state), ...(approved ? [] : [head])];
 }
 
 function missingTexts(content: Content): readonly Missing[] {

@@ -1,11 +1,13 @@
-import type { Authority } from '../kernel/actor.js';
+import type { FactKinds } from '../access/act.js';
 import { fact } from '../kernel/decider.js';
 import type { PlanState } from '../plan/decide.js';
 import type { Path, PlanDocument } from '../plan/document.js';
 import { enterStage, needsOwnDossier, pathOf, type StageEntry } from '../plan/route.js';
+import type { ProposalHere } from './act.js';
 import { claimOn } from './claim.js';
-import type { ProposalContext } from './decide.js';
-import type { ProposalEvent } from './events.js';
+import type { ProposalContext } from './context.js';
+import { inclusionRequested, type InclusionRequested } from './facts/inclusion-requested.js';
+import { stageCompleted, type StageCompleted } from './facts/stage-completed.js';
 import type { Proposal } from './state.js';
 
 /** The plan a proposal belongs to, which its events name and which therefore exists. */
@@ -24,12 +26,20 @@ export function entryAt(state: Proposal, context: ProposalContext, index: number
   return enterStage(documentOf(context.plan), pathFor(state, context), index, state.subject);
 }
 
+/** The facts of a proposal that moves on by itself. */
+export type MovedOn = StageCompleted | InclusionRequested;
+
+export const MOVING_ON: FactKinds<MovedOn, Proposal> = {
+  StageCompleted: stageCompleted,
+  InclusionRequested: inclusionRequested,
+};
+
 /** On to the next stage of the path, or to its end; where that stage needs a dossier and none gathers, into one of its own. */
-export function moveOn(state: Proposal, context: ProposalContext, by: Authority): readonly ProposalEvent[] {
+export function moveOn({ state, context, by }: ProposalHere): readonly MovedOn[] {
   const index = state.at.index + 1;
   const to = index < pathFor(state, context).stages.length ? entryAt(state, context, index) : null;
   const completed = { from: state.at.stage, to, edition: state.edition, dossier: null };
-  const events: readonly ProposalEvent[] = [fact('StageCompleted', completed, by, context)];
+  const events: readonly MovedOn[] = [fact('StageCompleted', completed, by, context)];
   if (!to || !needsOwnDossier(to.kind)) return events;
   const own = claimOn(state, { dossier: context.derive('dossier'), own: true, at: to });
   return [...events, fact('InclusionRequested', own, by, context)];

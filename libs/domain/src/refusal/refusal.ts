@@ -1,4 +1,5 @@
 import type { Fact } from '../kernel/decider.js';
+import { codecOf } from '../kernel/codec.js';
 
 /**
  * An act that the policy refused. `on`: the stream that it was meant for. `reach`: every area code on the paths of the
@@ -16,3 +17,7 @@ export interface RefusedAct {
 
 /** What a day's `refusals-<day>` stream says. */
 export type RefusalEvent = Fact<'ActRefused', RefusedAct>;
+
+export const refusalCodec = codecOf<RefusalEvent['type']>({
+  ActRefused: { version: 2, upcasts: { 1: (data) => ({ ...data, reach: [], count: 1 }) } },
+});

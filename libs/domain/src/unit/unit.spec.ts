@@ -1,5 +1,5 @@
 import { administratorOf, carrier, contextOf, decider, headOf } from '@app/testing';
-import type { ActingRole } from '../access/roles.js';
+import type { ActingRole } from '../kernel/roles.js';
 import type { Actor } from '../kernel/actor.js';
 import { unitDecider, type UnitCommand, type UnitEvent } from './unit.js';
 

@@ -1,10 +1,15 @@
 import { isWithin, type Administered } from '../access/administered.js';
 import { authorize } from '../access/policy.js';
-import type { ActingRole } from '../access/roles.js';
+import { installation, permissions, role } from '../access/rule.js';
+import type { ActingRole } from '../kernel/roles.js';
 import { isAreaPath } from '../kernel/area.js';
 import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
+import { codecOf } from '../kernel/codec.js';
+
+/** What can be done to a unit, and by whom. */
+export const UNIT_ACTS = permissions({ RegisterUnit: installation, ChangeUnit: role('administrator') });
 
 export interface UnitData {
   readonly name: string;
@@ -33,7 +38,7 @@ export const unitDecider: Decider<UnitCommand, UnitState, UnitEvent> = {
 
 function register(command: Of<UnitCommand, 'RegisterUnit'>, state: UnitState, context: Context): readonly UnitEvent[] {
   const { name, area, within = null } = command;
-  const by = authorize('RegisterUnit', context.actor, { area }, context.today);
+  const by = authorize(UNIT_ACTS.RegisterUnit, context.actor, { area }, context.today);
   ensure(isWithin(within, area), 'FORBIDDEN', { action: 'RegisterUnit', rule: 'OTHER_AREA' });
   ensure(isAreaPath(area) && area.length > 0, 'UNKNOWN_UNIT', { field: 'area' });
   const roles = eachOnce(command.roles);
@@ -59,7 +64,7 @@ function extended(
 
 function change(command: Of<UnitCommand, 'ChangeUnit'>, state: UnitState, context: Context): readonly UnitEvent[] {
   if (state.status === 'none') throw new Rejection('NOT_FOUND');
-  const by = authorize('ChangeUnit', context.actor, { area: state.area }, context.today);
+  const by = authorize(UNIT_ACTS.ChangeUnit, context.actor, { area: state.area }, context.today);
   const { name } = command;
   const roles = eachOnce([...state.roles, ...command.roles]);
   const kept = state.roles.every((role) => command.roles.includes(role));
@@ -80,3 +85,5 @@ function evolve(state: UnitState, event: UnitEvent): UnitState {
       return state.status === 'none' ? state : { ...state, ...event.data };
   }
 }
+
+export const unitCodec = codecOf<UnitEvent['type']>({ UnitRegistered: { version: 1 }, UnitChanged: { version: 1 } });

@@ -1,4 +1,4 @@
-import { authorize, Rejection, type Context } from '@app/domain';
+import { judge, PROCEDURE_ACTS, Rejection, type Context } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { procedures } from '../aggregates.js';
 import { Clock } from '../clock.js';
@@ -20,12 +20,10 @@ export class ImportAccess {
   async check(area: readonly string[], request: CommandRequest): Promise<Pick<Context, 'actor' | 'today'>> {
     const actor = await this.reference.actor(request.asker);
     const today = this.clock.today();
-    try {
-      authorize('RegisterProcedure', actor, { area }, today);
-      return { actor, today };
-    } catch (error) {
-      if (error instanceof Rejection) await this.refusals.record(request, streamOf(procedures.category, 'all'), error);
-      throw error;
-    }
+    const judged = judge(PROCEDURE_ACTS.RegisterProcedure, actor, { area }, today);
+    if ('by' in judged) return { actor, today };
+    const refusal = new Rejection('FORBIDDEN', { action: 'RegisterProcedure', rule: judged.refused });
+    await this.refusals.record(request, streamOf(procedures.category, 'all'), refusal);
+    throw refusal;
   }
 }

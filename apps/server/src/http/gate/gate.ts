@@ -1,4 +1,11 @@
-import { authorizeSomewhere, Rejection, type CivilDate, type CommandName, type PersonActor } from '@app/domain';
+import {
+  permissionTo,
+  refusedEverywhere,
+  Rejection,
+  type CivilDate,
+  type CommandName,
+  type PersonActor,
+} from '@app/domain';
 import { Clock, commandIdOf, Refusals } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { keyOf, namesRevision, revisionOf } from '../command-head.js';
@@ -69,14 +76,10 @@ export class Gate {
 /** Why none of the acts is ever for this person; null where one may be. */
 function refusalOf(acts: readonly CommandName[], actor: PersonActor, today: CivilDate): Rejection | null {
   let refusal: Rejection | null = null;
-  for (const act of acts) {
-    try {
-      authorizeSomewhere(act, actor, today);
-      return null;
-    } catch (error) {
-      if (!(error instanceof Rejection)) throw error;
-      refusal = error;
-    }
+  for (const action of acts) {
+    const rule = refusedEverywhere(permissionTo(action), actor, today);
+    if (rule === null) return null;
+    refusal = new Rejection('FORBIDDEN', { action, rule });
   }
   return refusal;
 }

@@ -1,4 +1,4 @@
-import { COMMAND_RULES, ruleOf as policyRuleOf, type CommandName } from '@app/domain';
+import { COMMANDS, ruleOf as policyRuleOf, type CommandName } from '@app/domain';
 import { ApiModule } from '../../api.module.js';
 import { isComplete, ruleOfHandler, type RouteRule } from './route-rule.js';
 
@@ -29,7 +29,7 @@ it.each(routes)('$name says whom it is for', ({ rule }) => expect(rule && isComp
 
 it('has a route for every act of people, and none for what processes alone do', () => {
   const done = new Set(routes.flatMap(({ rule }) => rule?.acts ?? []));
-  const ofPeople = (Object.keys(COMMAND_RULES) as CommandName[]).filter((act) => policyRuleOf(act).by !== 'process');
+  const ofPeople = (Object.keys(COMMANDS) as CommandName[]).filter((act) => policyRuleOf(act).by !== 'process');
   expect([...done].sort()).toEqual(ofPeople.sort());
 });
 

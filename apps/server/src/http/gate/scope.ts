@@ -1,4 +1,12 @@
-import { authorize, isInForce, ruleOf, type Appointment, type CivilDate, type QueryName } from '@app/domain';
+import {
+  authorize,
+  isInForce,
+  ruleOf,
+  type Appointment,
+  type CivilDate,
+  type QueryName,
+  permissionTo,
+} from '@app/domain';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { HttpRequest } from '../request.js';
 
@@ -30,7 +38,7 @@ export function scopeOf(
   const allowed = posts.filter((post) => rule.by !== 'role' || rule.roles.includes(post.role));
   const held = allowed.filter((post) => isInForce(post, today));
   const area = held[0]?.area ?? [];
-  authorize(query, { kind: 'person', id: person, appointments: held }, { area }, today);
+  authorize(permissionTo(query), { kind: 'person', id: person, appointments: held }, { area }, today);
   return [...new Set(held.flatMap((post) => post.area.slice(-1)))];
 }
 

@@ -1,4 +1,4 @@
-import { CONFIRMED_ROLES } from '../../access/roles.js';
+import { CONFIRMED_ROLES } from '../../kernel/roles.js';
 import { CONFIRMED_DUTIES, STAGE_DUTIES, type Path, type Stage, type StageActor } from '../document.js';
 import { fault, type Faults } from './fault.js';
 import { LEAD, type Names } from './names.js';

@@ -1,0 +1,35 @@
+import type { Role } from '../kernel/roles.js';
+import type { Duty } from '../plan/document.js';
+
+/**
+ * Who may do something. `duty`: whoever the stage's data names for one of these duties; `approving`: under the duty to approve
+ * it approves what is written, or sends it on as approved, which no author of it may. `role`: the holder of a role whose area
+ * covers the thing (`orProcess`: also the installation, before there is anybody). `process`: process managers alone.
+ * `anyone`: any post whose area covers it.
+ */
+export type Rule =
+  | { readonly by: 'duty'; readonly duties: readonly Duty[]; readonly approving: boolean }
+  | { readonly by: 'role'; readonly roles: readonly Role[]; readonly orProcess: boolean }
+  | { readonly by: 'process' }
+  | { readonly by: 'anyone' };
+
+export const duty = (...duties: Duty[]): Rule => ({ by: 'duty', duties, approving: false });
+export const approving = (...duties: Duty[]): Rule => ({ by: 'duty', duties, approving: true });
+export const role = (...roles: Role[]): Rule => ({ by: 'role', roles, orProcess: false });
+export const installation: Rule = { by: 'role', roles: ['administrator'], orProcess: true };
+export const process: Rule = { by: 'process' };
+export const anyone: Rule = { by: 'anyone' };
+
+/** An act or a query with the one rule that it is checked by. */
+export interface Permission<Name extends string = string> {
+  readonly action: Name;
+  readonly rule: Rule;
+}
+
+/** Each of the rules with the name of what it allows. */
+export function permissions<Name extends string>(
+  rules: Readonly<Record<Name, Rule>>,
+): { readonly [N in Name]: Permission<N> } {
+  const named = Object.entries<Rule>(rules).map(([action, rule]) => [action, { action, rule }]);
+  return Object.fromEntries(named) as { readonly [N in Name]: Permission<N> };
+}

@@ -1,0 +1,39 @@
+import type { FactKinds } from '../../access/act.js';
+import { authorize } from '../../access/policy.js';
+import { fact, type Fact } from '../../kernel/decider.js';
+import type { Claim } from '../../proposal/claim.js';
+import type { DossierContext } from '../context.js';
+import { proposalIncluded, type ProposalIncluded } from '../facts/proposal-included.js';
+import type { Dossier, DossierState } from '../state.js';
+import { included, whyDeclined, type DeclineReason } from '../takes-in.js';
+import { CLAIMING } from './claiming.js';
+
+/** A proposal asks to be put in; it is answered by exactly one fact. */
+export interface AnswerClaim {
+  readonly type: 'AnswerClaim';
+  readonly proposal: string;
+  readonly claim: Claim;
+}
+
+export type InclusionDeclined = Fact<
+  'InclusionDeclined',
+  { readonly proposal: string; readonly reason: DeclineReason }
+>;
+
+export const ANSWERS: FactKinds<ProposalIncluded | InclusionDeclined, Dossier> = {
+  ProposalIncluded: proposalIncluded,
+  InclusionDeclined: { version: 1, evolve: (state) => state },
+};
+
+/** Takes the proposal in or declines, never refuses: a claim on a dossier that does not exist is declined too. */
+export function answerClaim(
+  { proposal, claim }: AnswerClaim,
+  state: DossierState,
+  context: DossierContext,
+): readonly (ProposalIncluded | InclusionDeclined)[] {
+  const by = authorize(CLAIMING.AnswerClaim, context.actor, { area: claim.area }, context.today);
+  if (state.status !== 'none' && state.entries.some((entry) => entry.proposal === proposal)) return [];
+  const reason = whyDeclined(claim, state);
+  if (reason) return [fact('InclusionDeclined', { proposal, reason }, by, context)];
+  return [fact('ProposalIncluded', included(proposal, claim), by, context)];
+}

@@ -1,0 +1,21 @@
+import { inOrder } from '../../access/act.js';
+import { approving } from '../../access/rule.js';
+import { fact, type Fact } from '../../kernel/decider.js';
+import { gathering, type DossierAct } from '../act.js';
+import { moved, type Moved } from '../facts/moved.js';
+import { movedBy, notEmpty, signerOfLetter, type Sending } from '../moving.js';
+
+export interface CloseDossier extends Sending {
+  readonly type: 'CloseDossier';
+}
+
+export type DossierClosed = Fact<'DossierClosed', Moved>;
+
+/** Its list is complete where it was gathered: on to the next stage. */
+export const closeDossier: DossierAct<CloseDossier, DossierClosed> = {
+  allowed: approving('draft', 'approve', 'assess'),
+  signer: signerOfLetter,
+  blocked: inOrder(gathering, notEmpty),
+  decide: (command, here) => [fact('DossierClosed', movedBy(command, here), here.by, here.context)],
+  facts: { DossierClosed: moved },
+};

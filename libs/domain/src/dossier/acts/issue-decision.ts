@@ -1,0 +1,75 @@
+import { inOrder } from '../../access/act.js';
+import { duty } from '../../access/rule.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import { fact, type Fact } from '../../kernel/decider.js';
+import { ensure } from '../../kernel/rejection.js';
+import type { DecisionRef, Signer } from '../../proposal/outcome.js';
+import { closedAt, received, type DossierAct } from '../act.js';
+import { advanceIfDecided, type DossierAdvanced } from '../facts/advanced.js';
+import { moved } from '../facts/moved.js';
+import { decideEach, type ProposalOutcome } from '../outcomes.js';
+import type { DecidedProposal, Included } from '../papers.js';
+import { nextEntry } from '../route.js';
+import { overIfEmpty, without, type Dossier } from '../state.js';
+
+export interface IssueDecision {
+  readonly type: 'IssueDecision';
+  readonly number: string;
+  readonly date: CivilDate;
+  readonly signer: Signer;
+  readonly outcomes: readonly ProposalOutcome[];
+}
+
+interface Issued {
+  readonly stage: string;
+  readonly decision: DecisionRef;
+  readonly outcomes: readonly DecidedProposal[];
+  readonly undecided: readonly string[];
+}
+
+export type DecisionIssued = Fact<'DecisionIssued', Issued>;
+
+/** One of possibly several decisions on a dossier: an outcome for every measure of every proposal that it names. */
+export const issueDecision: DossierAct<IssueDecision, DecisionIssued | DossierAdvanced> = {
+  allowed: duty('decide'),
+  named: ({ outcomes }) => outcomes.map(({ proposal }) => proposal),
+  signer: ({ signer }) => signer.person,
+  blocked: inOrder(closedAt('approval'), received),
+  decide: (command, here) => {
+    const { state, context, by } = here;
+    const { number, date, signer } = command;
+    ensure(date <= context.today, 'OCCURRED_IN_FUTURE', { field: 'date', today: context.today });
+    const outcomes = decideEach(command.outcomes, state, nextEntry(state, context, state.entries) === null);
+    const named = new Set(outcomes.map(({ proposal }) => proposal));
+    const left = state.entries.filter(({ proposal }) => !named.has(proposal));
+    const going = new Set(outcomes.filter(({ final }) => !final).map(({ proposal }) => proposal));
+    const staying = [...state.staying, ...state.entries.filter(({ proposal }) => going.has(proposal))];
+    const decision = { id: context.derive('decision'), number, date, signer };
+    const undecided = left.map(({ proposal }) => proposal);
+    const issued = { stage: state.at.stage, decision, outcomes, undecided };
+    return [fact('DecisionIssued', issued, by, context), ...advanceIfDecided(here, left, staying)];
+  },
+  facts: { DecisionIssued: { version: 1, evolve: (state, { data }) => decided(state, data) }, DossierAdvanced: moved },
+};
+
+function decided(state: Dossier, { decision, outcomes }: Issued): Dossier {
+  const { id, number, date } = decision;
+  const going = new Map(outcomes.flatMap((one) => (one.final ? [] : [[one.proposal, one.measures] as const])));
+  const staying = state.entries.flatMap((entry) => {
+    const measures = going.get(entry.proposal);
+    return measures ? [leftOf(entry, measures)] : [];
+  });
+  const named = outcomes.map(({ proposal }) => proposal);
+  return overIfEmpty({
+    ...without(state, named),
+    staying: [...state.staying, ...staying],
+    decided: [...state.decided, ...outcomes],
+    decisions: [...state.decisions, { id, number, date }],
+  });
+}
+
+/** What an earlier approval has rejected is not asked again. */
+function leftOf(entry: Included, said: DecidedProposal['measures']): Included {
+  const rejected = new Set(said.filter(({ outcome }) => outcome === 'rejected').map(({ measure }) => measure));
+  return { ...entry, measures: entry.measures.filter((measure) => !rejected.has(measure)) };
+}

@@ -1,0 +1,67 @@
+import { authorize } from '../../access/policy.js';
+import { duty, permissions } from '../../access/rule.js';
+import { fact } from '../../kernel/decider.js';
+import { yearOf } from '../../kernel/civil-date.js';
+import { ensure, Rejection } from '../../kernel/rejection.js';
+import { areaLedBy } from '../../plan/areas.js';
+import { enterStage, gatheringIndex } from '../../plan/route.js';
+import type { DossierContext } from '../context.js';
+import type { DossierOpened } from '../facts/opened.js';
+import type { DossierState } from '../state.js';
+
+export interface OpenDossier {
+  readonly type: 'OpenDossier';
+  readonly path: string;
+  readonly unit: string;
+  readonly title: string;
+}
+
+/** Who may open a dossier. */
+export const OPENING = permissions({ OpenDossier: duty('draft', 'approve', 'assess') });
+
+/** At the stage of a path that gathers; one dossier has one plan, path and path version. */
+export function openDossier(
+  command: OpenDossier,
+  state: DossierState,
+  context: DossierContext,
+): readonly DossierOpened[] {
+  ensure(state.status === 'none', 'ALREADY_EXISTS');
+  const { plan } = context;
+  ensure(plan.status !== 'none', 'NOT_FOUND', { field: 'plan' });
+  const versions = plan.document.paths.filter((candidate) => candidate.id === command.path);
+  const path = versions.sort((a, b) => b.version - a.version)[0];
+  if (!path) throw new Rejection('ITEM_HAS_NO_PATH', { field: 'path', path: command.path });
+  const index = gatheringIndex(path);
+  ensure(index >= 0, 'DOES_NOT_GATHER', { field: 'path', path: path.id });
+  const unit = unitOf(command.unit, path.stages[index]?.actors.map((actor) => actor.unit) ?? []);
+  const subject = { unit, item: null, catalogue: null, year: yearOf(context.on) };
+  const at = enterStage(plan.document, path, index, subject);
+  const area = areaLedBy(plan.document, plan.area, unit);
+  const resource = { area, actors: at.actors, stageKind: at.kind };
+  const by = authorize(OPENING.OpenDossier, context.actor, resource, context.today);
+  ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
+  const named = plan.document.units.some((one) => one.id === unit && !one.outside);
+  ensure(named, 'UNKNOWN_UNIT', { field: 'unit', unit });
+  const { number } = context;
+  const { title } = command;
+  const opened = {
+    plan: plan.document.id,
+    path: path.id,
+    pathVersion: path.version,
+    area,
+    unit,
+    number,
+    title,
+    own: false,
+    at,
+  };
+  return [fact('DossierOpened', opened, by, context)];
+}
+
+/** Where the lead unit gathers, the dossier is that unit's; elsewhere it is that of the stage. */
+function unitOf(asked: string, actors: readonly string[]): string {
+  if (actors.includes('lead') || actors.includes(asked)) return asked;
+  const unit = actors[0];
+  ensure(unit !== undefined, 'UNKNOWN_UNIT', { field: 'unit' });
+  return unit;
+}

@@ -1,0 +1,40 @@
+import { inOrder } from '../../access/act.js';
+import { duty } from '../../access/rule.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import { fact, type Fact } from '../../kernel/decider.js';
+import { closedAt, received, type DossierAct } from '../act.js';
+
+export interface RequestExplanation {
+  readonly type: 'RequestExplanation';
+  readonly question: string;
+  readonly answerBy: CivilDate | null;
+}
+
+export type ExplanationRequested = Fact<
+  'ExplanationRequested',
+  {
+    readonly stage: string;
+    readonly explanation: string;
+    readonly question: string;
+    readonly answerBy: CivilDate | null;
+  }
+>;
+
+/** Whoever examines asks those who submitted. */
+export const requestExplanation: DossierAct<RequestExplanation, ExplanationRequested> = {
+  allowed: duty('examine', 'decide', 'assess'),
+  blocked: inOrder(closedAt('approval', 'consolidation'), received),
+  decide: ({ question, answerBy }, { state, context, by }) => {
+    const explanation = context.derive('explanation');
+    return [fact('ExplanationRequested', { stage: state.at.stage, explanation, question, answerBy }, by, context)];
+  },
+  facts: {
+    ExplanationRequested: {
+      version: 1,
+      evolve: (state, { data: { explanation } }) => ({
+        ...state,
+        explanations: [...state.explanations, { id: explanation, answered: false }],
+      }),
+    },
+  },
+};

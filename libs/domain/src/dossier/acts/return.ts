@@ -1,0 +1,56 @@
+import { inOrder, unless } from '../../access/act.js';
+import { duty } from '../../access/rule.js';
+import { fact, type Fact } from '../../kernel/decider.js';
+import { ensure } from '../../kernel/rejection.js';
+import { returnTarget } from '../../plan/return-target.js';
+import { lastStageAlone, type StageEntry } from '../../plan/route.js';
+import { closed, undecided, type DossierAct } from '../act.js';
+import { entryFor, pathAndDocument } from '../route.js';
+import { entered, without } from '../state.js';
+import type { Returned } from './return-items.js';
+
+export interface ReturnDossier {
+  readonly type: 'ReturnDossier';
+  readonly to: string | null;
+  readonly reason: string;
+}
+
+/** `at`: the stage where it waits anew; null where it has ended. */
+export type DossierReturned = Fact<'DossierReturned', Returned & { readonly at: StageEntry | null }>;
+
+/**
+ * The whole dossier back: to a stage after the one that gathers it keeps its list and waits there anew; to an earlier one
+ * it ends and gives its undecided proposals back. Where no stage is named, to the one before.
+ */
+export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
+  allowed: duty('draft', 'approve', 'assess', 'sign', 'examine', 'decide'),
+  blocked: inOrder(closed, undecided, ({ staying }) =>
+    unless(staying.length === 0, 'ALREADY_DECIDED', { proposals: staying.map((entry) => entry.proposal) }),
+  ),
+  decide: ({ to: target, reason }, { state, context, by }) => {
+    ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
+    const { path } = pathAndDocument(state, context);
+    const from = state.at.index;
+    const to = target ?? path.stages[from - 1]?.id ?? null;
+    const index = returnTarget(path, { from, last: from - 1, to });
+    const released = index <= lastStageAlone(path);
+    const returned = {
+      from: state.at.stage,
+      to: path.stages[index]?.id ?? '',
+      proposals: state.entries.map((entry) => entry.proposal),
+      reason,
+      released,
+      at: released ? null : entryFor(state, context, index, state.entries),
+    };
+    return [fact('DossierReturned', returned, by, context)];
+  },
+  facts: {
+    DossierReturned: {
+      version: 1,
+      evolve: (state, { data: { at, proposals }, on }) => {
+        const returned = { ...state, returns: state.returns + 1 };
+        return at ? entered(returned, at, on) : { ...without(returned, proposals), status: 'over' };
+      },
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import { inOrder } from '../../access/act.js';
+import { approving } from '../../access/rule.js';
+import { fact, type Fact } from '../../kernel/decider.js';
+import { closedAt, type DossierAct } from '../act.js';
+import { moved, type Moved } from '../facts/moved.js';
+import { movedBy, notEmpty, signerOfLetter, type Sending } from '../moving.js';
+
+export interface SubmitDossier extends Sending {
+  readonly type: 'SubmitDossier';
+}
+
+export type DossierSubmitted = Fact<'DossierSubmitted', Moved>;
+
+/** Sent on under a letter at a review or submission stage. */
+export const submitDossier: DossierAct<SubmitDossier, DossierSubmitted> = {
+  allowed: approving('sign', 'draft', 'approve'),
+  signer: signerOfLetter,
+  blocked: inOrder(closedAt('review', 'submission'), notEmpty),
+  decide: (command, here) => [fact('DossierSubmitted', movedBy(command, here), here.by, here.context)],
+  facts: { DossierSubmitted: moved },
+};

@@ -1,0 +1,23 @@
+import type { FactKind } from '../../access/act.js';
+import type { Fact } from '../../kernel/decider.js';
+import type { StageEntry } from '../../plan/route.js';
+import type { Letter, Listed } from '../papers.js';
+import { entered, type Dossier } from '../state.js';
+
+/** On to the next stage, or to the end of the path (`to` is null), with what is in it. */
+export interface Moved {
+  readonly from: string;
+  readonly to: StageEntry | null;
+  readonly proposals: readonly Listed[];
+  readonly letter: Letter | null;
+}
+
+export const moved: FactKind<Fact<string, Moved>, Dossier> = {
+  version: 1,
+  evolve: (state, { data: { to, letter }, on }) => {
+    const entries = [...state.entries, ...state.staying];
+    const letters = letter ? [...state.letters, letter] : state.letters;
+    const kept = { ...state, letters, entries, staying: [] };
+    return to ? entered({ ...kept, status: 'closed' }, to, on) : { ...kept, entries: [], status: 'over' };
+  },
+};

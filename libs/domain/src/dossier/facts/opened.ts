@@ -1,0 +1,37 @@
+import type { Fact } from '../../kernel/decider.js';
+import type { StageEntry } from '../../plan/route.js';
+import type { Dossier } from '../state.js';
+
+/** The first fact of every dossier. `own`: made for one proposal, where no stage gathers. */
+export type DossierOpened = Fact<
+  'DossierOpened',
+  {
+    readonly plan: string;
+    readonly path: string;
+    readonly pathVersion: number;
+    readonly area: readonly string[];
+    readonly unit: string;
+    readonly number: string | null;
+    readonly title: string;
+    readonly own: boolean;
+    readonly at: StageEntry;
+  }
+>;
+
+export const dossierOpened = { version: 1, begin } as const;
+
+function begin({ data, on }: DossierOpened): Dossier {
+  return {
+    ...data,
+    status: data.own ? 'closed' : 'gathering',
+    since: on,
+    entries: [],
+    staying: [],
+    decided: [],
+    decisions: [],
+    received: false,
+    explanations: [],
+    letters: [],
+    returns: 0,
+  };
+}

@@ -1,0 +1,11 @@
+import type { FactKind } from '../../access/act.js';
+import type { Fact } from '../../kernel/decider.js';
+import type { Included } from '../papers.js';
+import type { Dossier } from '../state.js';
+
+export type ProposalIncluded = Fact<'ProposalIncluded', Included>;
+
+export const proposalIncluded: FactKind<ProposalIncluded, Dossier> = {
+  version: 1,
+  evolve: (state, { data }) => ({ ...state, entries: [...state.entries, data] }),
+};

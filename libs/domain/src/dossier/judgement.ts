@@ -1,0 +1,45 @@
+import { judgeHere, type JudgedHere } from '../access/elsewhere.js';
+import type { Resource } from '../access/policy.js';
+import { actorsAt } from '../plan/path-actors.js';
+import { gatheringIndex, lastStageAlone } from '../plan/route.js';
+import { DOSSIER_ACTS, type ACTS } from './acts/index.js';
+import type { DossierContext } from './context.js';
+import { pathAndDocument } from './route.js';
+import type { Dossier } from './state.js';
+
+/** What of a dossier a command touches. `proposals`: null for all of them. */
+export interface Touched {
+  readonly proposals: readonly string[] | null;
+  readonly signer: string | undefined;
+}
+
+/** Whether whoever asks may do the act where the dossier stands, to what it touches. */
+export function judgeOn(
+  name: keyof typeof ACTS,
+  { proposals, signer }: Touched,
+  state: Dossier,
+  context: DossierContext,
+): JudgedHere {
+  const named = proposals && new Set(proposals);
+  const inIt = [...state.entries, ...state.staying];
+  const touched = inIt.filter((entry) => named === null || named.has(entry.proposal));
+  const authors = touched.flatMap((entry) => entry.drafters);
+  const { area, at } = state;
+  const resource: Resource = {
+    area,
+    actors: at.actors,
+    stageKind: at.kind,
+    authors,
+    involved: [...authors, ...touched.flatMap((entry) => entry.approvers)],
+    signer,
+  };
+  return judgeHere(DOSSIER_ACTS[name], context, resource, () => ({ area, actors: fromGathering(state, context) }));
+}
+
+/** Everybody who acts at a stage where a dossier can stand. */
+function fromGathering(state: Dossier, context: DossierContext) {
+  const leads = [...state.entries, ...state.staying].map(({ subject }) => subject.unit);
+  const { path } = pathAndDocument(state, context);
+  const first = gatheringIndex(path) >= 0 ? gatheringIndex(path) : lastStageAlone(path) + 1;
+  return actorsAt(path.stages.slice(first), leads.length > 0 ? leads : [state.unit]);
+}

@@ -1,0 +1,35 @@
+import { unless, type Check } from '../access/act.js';
+import { ensure } from '../kernel/rejection.js';
+import type { DossierHere } from './act.js';
+import type { Moved } from './facts/moved.js';
+import { listed, type Included, type Letter, type Listed } from './papers.js';
+import { nextEntry } from './route.js';
+import type { Dossier } from './state.js';
+
+/** Sends the whole dossier on: the list as whoever sends it has seen it, and the letter that it goes with. */
+export interface Sending {
+  readonly proposals: readonly Listed[];
+  readonly letter: Letter | null;
+}
+
+export const notEmpty: Check<Dossier> = ({ entries }) => unless(entries.length > 0, 'DOSSIER_EMPTY');
+
+export const signerOfLetter = ({ letter }: Sending): string | undefined => letter?.signer.person;
+
+/** What moves on. @throws Rejection LIST_DIFFERS, LETTER_REQUIRED, OCCURRED_IN_FUTURE */
+export function movedBy({ proposals, letter }: Sending, { state, context }: DossierHere): Moved {
+  ensureSameList(proposals, state.entries);
+  ensure(letter !== null || !state.at.letter, 'LETTER_REQUIRED', { field: 'letter', stage: state.at.stage });
+  ensure(letter === null || letter.date <= context.today, 'OCCURRED_IN_FUTURE', { field: 'letter.date' });
+  const to = nextEntry(state, context, state.entries);
+  return { from: state.at.stage, to, proposals: listed(state.entries), letter };
+}
+
+function ensureSameList(named: readonly Listed[], entries: readonly Included[]): void {
+  const text = (list: readonly Listed[]) =>
+    list
+      .map((one) => `${one.proposal}@${String(one.edition)}`)
+      .sort()
+      .join();
+  ensure(text(named) === text(entries), 'LIST_DIFFERS', { field: 'proposals', inDossier: listed(entries) });
+}

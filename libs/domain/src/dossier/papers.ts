@@ -1,0 +1,40 @@
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { Subject } from '../plan/route.js';
+import type { MeasureOutcome, Outcome, Signer } from '../proposal/outcome.js';
+
+/** A proposal in a dossier, by the edition that was put in. */
+export interface Included {
+  readonly proposal: string;
+  readonly number: string;
+  readonly title: string;
+  readonly edition: number;
+  readonly measures: readonly string[];
+  readonly drafters: readonly string[];
+  readonly approvers: readonly string[];
+  readonly subject: Subject;
+}
+
+/** How closing, submitting and accepting name what is in the dossier. */
+export interface Listed {
+  readonly proposal: string;
+  readonly edition: number;
+}
+
+/** Proposals with the editions that are in the dossier. */
+export function listed(entries: readonly Included[]): readonly Listed[] {
+  return entries.map(({ proposal, edition }) => ({ proposal, edition }));
+}
+
+export interface Letter {
+  readonly number: string;
+  readonly date: CivilDate;
+  readonly signer: Signer;
+}
+
+export interface DecidedProposal {
+  readonly proposal: string;
+  readonly edition: number;
+  readonly measures: readonly MeasureOutcome[];
+  readonly outcome: Outcome;
+  readonly final: boolean;
+}

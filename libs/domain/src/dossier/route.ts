@@ -1,0 +1,40 @@
+import type { CivilDate } from '../kernel/civil-date.js';
+import { enterStage, pathOf, type StageEntry } from '../plan/route.js';
+import type { Path, PlanDocument } from '../plan/document.js';
+import type { DossierContext } from './context.js';
+import type { Included } from './papers.js';
+import type { Dossier } from './state.js';
+
+/** The dossier's path, in the version under which its proposals were drafted. */
+export function pathAndDocument(state: Dossier, context: DossierContext): { path: Path; document: PlanDocument } {
+  if (context.plan.status === 'none') throw new Error('a dossier without its plan');
+  const { document } = context.plan;
+  return { document, path: pathOf(document, state.path, state.pathVersion) };
+}
+
+/** The stage after this one, due when the first of the proposals is; null after the last. */
+export function nextEntry(state: Dossier, context: DossierContext, entries: readonly Included[]): StageEntry | null {
+  const { path } = pathAndDocument(state, context);
+  const index = state.at.index + 1;
+  return index < path.stages.length ? entryFor(state, context, index, entries) : null;
+}
+
+/** A stage as the dossier enters it: due when the first of its proposals is, and `lead` is the unit of any of them. */
+export function entryFor(
+  state: Dossier,
+  context: DossierContext,
+  index: number,
+  entries: readonly Included[],
+): StageEntry {
+  const { path, document } = pathAndDocument(state, context);
+  const options = entries.map((entry) => enterStage(document, path, index, entry.subject));
+  const first = options[0];
+  if (!first) throw new Error('an empty dossier enters no stage');
+  const each = options.flatMap((option) => option.actors);
+  const actors = new Map(each.map((actor) => [`${actor.duty} ${actor.role} ${actor.unit}`, actor]));
+  return { ...options.reduce((a, b) => (later(a.due, b.due) ? b : a), first), actors: [...actors.values()] };
+}
+
+function later(a: CivilDate | null, b: CivilDate | null): boolean {
+  return b !== null && (a === null || b < a);
+}

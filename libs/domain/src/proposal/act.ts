@@ -1,0 +1,41 @@
+import { inOrder, unless, type Act, type Check, type Here } from '../access/act.js';
+import type { Fact } from '../kernel/decider.js';
+import type { StageKind } from '../plan/document.js';
+import type { StageEntry } from '../plan/route.js';
+import type { ProposalContext } from './context.js';
+import { missingIn, type Missing } from './missing.js';
+import type { Proposal } from './state.js';
+
+export type ProposalHere = Here<Proposal, ProposalContext>;
+
+/** `at`: the stage whose actors may do it, where that is not the present one. */
+export interface ProposalAct<
+  Command extends { readonly type: string },
+  Event extends Fact<string, unknown>,
+> extends Act<Command, Event, Proposal, ProposalContext> {
+  readonly at?: (state: Proposal) => StageEntry;
+}
+
+/** While the proposal is under way, in no dossier, and at a stage where the asker has this duty. */
+export const standsAlone: Check<Proposal> = ({ status, dossier, at: { stage, kind } }, elsewhere) =>
+  unless(status === 'open', 'PROPOSAL_OVER', { status }) ??
+  unless(dossier === null, 'IN_A_DOSSIER', { dossier: dossier?.id }) ??
+  unless(!elsewhere, 'WRONG_STAGE', { stage, kind });
+
+const atKind =
+  (wanted: StageKind): Check<Proposal> =>
+  ({ at: { stage, kind } }) =>
+    unless(kind === wanted, 'WRONG_STAGE', { stage, kind });
+
+export const underReview: Check<Proposal> = inOrder(standsAlone, atKind('review'));
+export const atConsolidation: Check<Proposal> = inOrder(standsAlone, atKind('consolidation'));
+
+/** At a consolidation, after its assessment has begun. */
+export const underAssessment: Check<Proposal> = inOrder(atConsolidation, ({ assessing, at: { stage } }) =>
+  unless(assessing, 'NOT_RECEIVED', { stage }),
+);
+
+/** Nothing that a submittable edition has is missing. */
+export const complete: Check<Proposal> = (state) => lacks(missingIn(state));
+
+export const lacks = (missing: readonly Missing[]) => unless(missing.length === 0, 'INCOMPLETE', { missing });

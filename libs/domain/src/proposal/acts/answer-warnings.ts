@@ -1,0 +1,47 @@
+import { duty } from '../../access/rule.js';
+import { fact, type Fact } from '../../kernel/decider.js';
+import { ensure } from '../../kernel/rejection.js';
+import { saysTheSame } from '../../kernel/same.js';
+import { placeKey } from '../../measurement/record/warnings-of.js';
+import type { WarningCode } from '../../measurement/sheet/warning.js';
+import { underReview, type ProposalAct } from '../act.js';
+import { edited, type EditionMade } from '../facts/edition.js';
+import { missingIn } from '../missing.js';
+
+/** An answer to the warning of this code on that field of what is said of a procedure. */
+export interface WarningAnswer {
+  readonly procedure: string;
+  readonly code: WarningCode;
+  readonly field: string;
+  readonly answer: string;
+}
+
+export interface AnswerWarnings {
+  readonly type: 'AnswerWarnings';
+  readonly answers: readonly WarningAnswer[];
+}
+
+export type WarningsAnswered = Fact<'WarningsAnswered', EditionMade & { readonly stage: string }>;
+
+/** What the author says to warnings: the next edition, since the head approves the answers too. */
+export const answerWarnings: ProposalAct<AnswerWarnings, WarningsAnswered> = {
+  allowed: duty('draft'),
+  blocked: underReview,
+  decide: ({ answers }, { state, context, by }) => {
+    const known = new Set(state.warnings.map(placeKey));
+    const said = new Map<string, string>();
+    for (const [at, { answer, ...meant }] of answers.entries()) {
+      const place = `answers[${String(at)}]`;
+      const { procedure, code } = meant;
+      ensure(known.has(placeKey(meant)), 'NO_SUCH_WARNING', { field: place, procedure, warning: code });
+      ensure(answer.trim() !== '', 'REASON_REQUIRED', { field: `${place}.answer` });
+      said.set(placeKey(meant), answer);
+    }
+    const warnings = state.warnings.map((one) => ({ ...one, answer: said.get(placeKey(one)) ?? one.answer }));
+    if (saysTheSame(warnings, state.warnings)) return [];
+    const complete = missingIn({ ...state, warnings }).length === 0;
+    const answered = { stage: state.at.stage, edition: state.edition + 1, warnings, complete };
+    return [fact('WarningsAnswered', answered, by, context)];
+  },
+  facts: { WarningsAnswered: { version: 1, evolve: edited } },
+};

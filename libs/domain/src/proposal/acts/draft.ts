@@ -1,0 +1,87 @@
+import { authorize } from '../../access/policy.js';
+import { duty, permissions } from '../../access/rule.js';
+import { fact } from '../../kernel/decider.js';
+import { yearOf } from '../../kernel/civil-date.js';
+import { ensure, Rejection } from '../../kernel/rejection.js';
+import { areaLedBy } from '../../plan/areas.js';
+import type { Path, PlanDocument } from '../../plan/document.js';
+import { enterStage, pathOfCatalogue, pathOfItem, unitsNamed } from '../../plan/route.js';
+import type { ContentDraft } from '../content.js';
+import type { ProposalContext } from '../context.js';
+import { withEntryIds } from '../entries.js';
+import type { ProposalDrafted } from '../facts/drafted.js';
+import { missingIn } from '../missing.js';
+import type { ProposalState } from '../state.js';
+import { raised } from '../warnings.js';
+
+/** Under a review item, or outside the list under a catalogue. `year` binds deadlines that lack one; null takes the draft's. */
+export interface DraftProposal {
+  readonly type: 'DraftProposal';
+  readonly item: string | null;
+  readonly catalogue: string | null;
+  readonly unit: string;
+  readonly year: number | null;
+  readonly content: ContentDraft;
+}
+
+/** Who may begin a proposal. */
+export const DRAFTING = permissions({ DraftProposal: duty('draft') });
+
+interface Place {
+  readonly path: Path;
+  readonly units: readonly string[];
+  readonly catalogue: string | null;
+}
+
+/** A new proposal of a leading unit, under an adopted plan, at the first stage of its path. */
+export function draft(
+  command: DraftProposal,
+  state: ProposalState,
+  context: ProposalContext,
+): readonly ProposalDrafted[] {
+  ensure(state.status === 'none', 'ALREADY_EXISTS');
+  const { plan } = context;
+  ensure(plan.status !== 'none', 'NOT_FOUND', { field: 'plan' });
+  const place = placeOf(command, plan.document);
+  const year = command.year ?? yearOf(context.on);
+  const subject = { unit: command.unit, item: command.item, catalogue: place.catalogue, year };
+  const at = enterStage(plan.document, place.path, 0, subject);
+  const area = areaLedBy(plan.document, plan.area, command.unit);
+  const resource = { area, actors: at.actors, stageKind: at.kind };
+  const by = authorize(DRAFTING.DraftProposal, context.actor, resource, context.today);
+  ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
+  ensure(plan.status !== 'closed', 'PLAN_CLOSED', { field: 'plan' });
+  ensure(place.units.includes(command.unit), 'NOT_LEAD_UNIT', { field: 'unit', lead: place.units });
+  const { content, given } = withEntryIds(command.content, null, { procedures: 0, measures: 0 });
+  const warnings = raised(content, [], []);
+  const drafted = {
+    plan: plan.document.id,
+    number: context.number,
+    path: place.path.id,
+    pathVersion: place.path.version,
+    area,
+    subject,
+    at,
+    edition: 1,
+    content,
+    given,
+    warnings,
+    complete: missingIn({ content, measurements: [], warnings }).length === 0,
+  };
+  return [fact('ProposalDrafted', drafted, by, context)];
+}
+
+function placeOf(command: DraftProposal, document: PlanDocument): Place {
+  if (command.item !== null) {
+    const item = document.items.find((candidate) => candidate.id === command.item);
+    if (!item) throw new Rejection('UNKNOWN_ITEM', { field: 'item', item: command.item });
+    return { path: pathOfItem(document, item), units: unitsNamed(document, item.lead), catalogue: item.catalogue };
+  }
+  const allowed = document.outsideItems?.catalogues ?? [];
+  const { catalogue } = command;
+  if (catalogue === null || !allowed.includes(catalogue)) {
+    throw new Rejection('OUTSIDE_LIST_NOT_ALLOWED', { field: 'catalogue', allowed });
+  }
+  const units = document.units.filter((unit) => !unit.outside).map((unit) => unit.id);
+  return { path: pathOfCatalogue(document, catalogue), units, catalogue };
+}

@@ -1,0 +1,68 @@
+import { kindsOf, permissionsOf } from '../../access/act.js';
+import type { ProposalAct } from '../act.js';
+import { proposalDrafted, type ProposalDrafted } from '../facts/drafted.js';
+import type { Proposal } from '../state.js';
+import { accept } from './accept.js';
+import { advanceWithDossier } from './advance-with-dossier.js';
+import { answerWarnings } from './answer-warnings.js';
+import { approveEdition } from './approve-edition.js';
+import { confirmInclusion } from './confirm-inclusion.js';
+import { DRAFTING, type DraftProposal } from './draft.js';
+import { measure } from './measure.js';
+import { recordDecision } from './record-decision.js';
+import { recordOpinion } from './record-opinion.js';
+import { release } from './release.js';
+import { requestInclusion } from './request-inclusion.js';
+import { requestOpinion } from './request-opinion.js';
+import { returnProposal } from './return.js';
+import { returnWithDossier } from './return-with-dossier.js';
+import { revise } from './revise.js';
+import { sendBackEdition } from './send-back-edition.js';
+import { startAssessment } from './start-assessment.js';
+import { submit } from './submit.js';
+import { withdraw } from './withdraw.js';
+
+/** What people may do to a proposal that is there. */
+export const PERSON_ACTS = {
+  ReviseProposal: revise,
+  MeasureProposal: measure,
+  AnswerWarnings: answerWarnings,
+  ApproveEdition: approveEdition,
+  SendBackEdition: sendBackEdition,
+  SubmitProposal: submit,
+  StartAssessment: startAssessment,
+  RequestOpinion: requestOpinion,
+  RecordOpinion: recordOpinion,
+  AcceptProposal: accept,
+  ReturnProposal: returnProposal,
+  RequestInclusion: requestInclusion,
+  WithdrawProposal: withdraw,
+} as const;
+
+/** What a proposal's dossier tells it, carried by the process manager. */
+const NEWS = {
+  ConfirmInclusion: confirmInclusion,
+  ReleaseProposal: release,
+  AdvanceWithDossier: advanceWithDossier,
+  ReturnWithDossier: returnWithDossier,
+  RecordDecision: recordDecision,
+} as const;
+
+export const ACTS = { ...PERSON_ACTS, ...NEWS } as const;
+
+type CommandIn<Acts> = {
+  [Name in keyof Acts]: Acts[Name] extends ProposalAct<infer C, infer _> ? C : never;
+}[keyof Acts];
+type EventIn<Acts> = { [Name in keyof Acts]: Acts[Name] extends ProposalAct<infer _, infer E> ? E : never }[keyof Acts];
+
+export type PersonProposalCommand = DraftProposal | CommandIn<typeof PERSON_ACTS>;
+export type DossierNews = CommandIn<typeof NEWS>;
+export type ProposalCommand = PersonProposalCommand | DossierNews;
+
+/** What has happened to a proposal. These shapes are stored: change one only with a new version and an upcaster. */
+export type ProposalEvent = ProposalDrafted | EventIn<typeof ACTS>;
+
+export const PROPOSAL_ACTS = { ...DRAFTING, ...permissionsOf(ACTS) };
+
+/** How every fact of a proposal is stored, and what it changes. */
+export const FACTS = { ProposalDrafted: proposalDrafted, ...kindsOf<EventIn<typeof ACTS>, Proposal>(ACTS) };

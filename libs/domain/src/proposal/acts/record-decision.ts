@@ -1,0 +1,34 @@
+import { fact, type Fact } from '../../kernel/decider.js';
+import { news } from '../news.js';
+import type { DecisionRef, MeasureOutcome, Outcome } from '../outcome.js';
+
+/** `final`: no later stage will decide again; the proposal leaves its dossier. */
+interface Decided {
+  readonly dossier: string;
+  readonly stage: string;
+  readonly decision: DecisionRef;
+  readonly edition: number;
+  readonly measures: readonly MeasureOutcome[];
+  readonly outcome: Outcome;
+  readonly final: boolean;
+}
+
+export interface RecordDecision extends Decided {
+  readonly type: 'RecordDecision';
+}
+
+export type ProposalDecided = Fact<'ProposalDecided', Decided>;
+
+/** A decision on the dossier has said what becomes of each measure. */
+export const recordDecision = news<RecordDecision, ProposalDecided>({
+  follows: ({ dossier, stage, decision, edition, measures, outcome, final }, { context, by }) => [
+    fact('ProposalDecided', { stage, dossier, decision, edition, measures, outcome, final }, by, context),
+  ],
+  facts: {
+    ProposalDecided: {
+      version: 1,
+      evolve: (state, { data: { outcome, final } }) =>
+        final ? { ...state, outcome, status: 'decided', dossier: null } : { ...state, outcome },
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { inOrder, unless } from '../../access/act.js';
+import { duty } from '../../access/rule.js';
+import { fact, type Fact } from '../../kernel/decider.js';
+import { ensure } from '../../kernel/rejection.js';
+import { underAssessment, type ProposalAct } from '../act.js';
+
+export interface RecordOpinion {
+  readonly type: 'RecordOpinion';
+  readonly opinion: string;
+  readonly text: string;
+}
+
+export type OpinionReceived = Fact<
+  'OpinionReceived',
+  { readonly stage: string; readonly opinion: string; readonly text: string }
+>;
+
+/** What the office that was asked has answered. */
+export const recordOpinion: ProposalAct<RecordOpinion, OpinionReceived> = {
+  allowed: duty('assess'),
+  blocked: inOrder(underAssessment, ({ opinions }) =>
+    unless(
+      opinions.some(({ answered }) => !answered),
+      'NO_SUCH_QUESTION',
+      { field: 'opinion' },
+    ),
+  ),
+  decide: ({ opinion, text }, { state, context, by }) => {
+    const asked = state.opinions.find(({ id }) => id === opinion);
+    ensure(asked?.answered === false, 'NO_SUCH_QUESTION', { field: 'opinion', opinion });
+    return [fact('OpinionReceived', { stage: state.at.stage, opinion, text }, by, context)];
+  },
+  facts: {
+    OpinionReceived: {
+      version: 1,
+      evolve: (state, { data: { opinion } }) => ({
+        ...state,
+        opinions: state.opinions.map((one) => (one.id === opinion ? { ...one, answered: true } : one)),
+      }),
+    },
+  },
+};

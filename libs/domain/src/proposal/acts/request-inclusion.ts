@@ -1,0 +1,36 @@
+import { inOrder, unless } from '../../access/act.js';
+import { approving } from '../../access/rule.js';
+import { ensureTakesIn } from '../../dossier/takes-in.js';
+import { fact } from '../../kernel/decider.js';
+import { standsAlone, type ProposalAct } from '../act.js';
+import { claimOn, isReadyToGather } from '../claim.js';
+import { ensureCurrent } from '../edition.js';
+import { inclusionRequested, type InclusionRequested } from '../facts/inclusion-requested.js';
+
+export interface RequestInclusion {
+  readonly type: 'RequestInclusion';
+  readonly dossier: string;
+  readonly edition: number;
+}
+
+const allowed = approving('draft', 'approve', 'assess');
+
+/**
+ * At the stage that gathers: asks a dossier to take in this edition, accepted here by whoever the stage's kind says. Only a
+ * race that the dossier's state does not yet show is left to be declined there.
+ */
+export const requestInclusion: ProposalAct<RequestInclusion, InclusionRequested> = {
+  allowed,
+  blocked: inOrder(
+    standsAlone,
+    ({ at: { gathers, stage } }) => unless(gathers, 'DOES_NOT_GATHER', { stage }),
+    (state) => unless(isReadyToGather(state), 'NOT_ACCEPTED', { stage: state.at.stage, edition: state.edition }),
+  ),
+  decide: ({ dossier, edition }, { state, context, by }) => {
+    ensureCurrent(edition, state);
+    const claim = claimOn(state, { dossier, own: false, at: state.at });
+    ensureTakesIn(claim, context.dossier, { action: 'RequestInclusion', rule: allowed }, context);
+    return [fact('InclusionRequested', claim, by, context)];
+  },
+  facts: { InclusionRequested: inclusionRequested },
+};

@@ -1,0 +1,25 @@
+import type { FactKind } from '../../access/act.js';
+import type { Fact } from '../../kernel/decider.js';
+import type { StageEntry } from '../../plan/route.js';
+import { entered, lapsed, type Proposal } from '../state.js';
+
+/** On to the next stage of the path, or to its end (`to` is null); alone, or with its dossier. */
+export type StageCompleted = Fact<
+  'StageCompleted',
+  {
+    readonly from: string;
+    readonly to: StageEntry | null;
+    readonly edition: number;
+    readonly dossier: string | null;
+  }
+>;
+
+export const stageCompleted: FactKind<StageCompleted, Proposal> = {
+  version: 1,
+  evolve: (state, { data: { to }, on }) => {
+    const submittedOn = state.submittedOn ?? on;
+    return to
+      ? { ...state, ...entered(to, on), ...lapsed(state), reworking: false, submittedOn }
+      : { ...state, submittedOn, status: 'completed', dossier: null };
+  },
+};

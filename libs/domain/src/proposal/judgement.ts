@@ -1,0 +1,37 @@
+import { judgeHere, type JudgedHere } from '../access/elsewhere.js';
+import type { Resource } from '../access/policy.js';
+import { actorsAt } from '../plan/path-actors.js';
+import { lastStageAlone } from '../plan/route.js';
+import type { ProposalAct } from './act.js';
+import { PROPOSAL_ACTS, type ACTS } from './acts/index.js';
+import type { ProposalContext } from './context.js';
+import { pathFor } from './move-on.js';
+import type { Proposal } from './state.js';
+
+/** Whether whoever asks may do the act where the proposal stands. */
+export function judgeOn(
+  name: keyof typeof ACTS,
+  { at }: Pick<ProposalAct<never, never>, 'at'>,
+  state: Proposal,
+  context: ProposalContext,
+): JudgedHere {
+  const { area, drafters, approvers } = state;
+  const { actors, kind } = at?.(state) ?? state.at;
+  const resource: Resource = {
+    area,
+    actors,
+    stageKind: kind,
+    authors: drafters,
+    involved: [...drafters, ...approvers],
+  };
+  return judgeHere(PROPOSAL_ACTS[name], context, resource, () => ({
+    area,
+    actors: at ? actors : alone(state, context),
+  }));
+}
+
+/** Everybody who acts at a stage where a proposal can stand alone. */
+function alone(state: Proposal, context: ProposalContext) {
+  const path = pathFor(state, context);
+  return actorsAt(path.stages.slice(0, lastStageAlone(path) + 1), [state.subject.unit]);
+}

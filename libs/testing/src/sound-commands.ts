@@ -1,0 +1,87 @@
+import type {
+  ContentDraft,
+  Dossier,
+  DossierActName,
+  PersonDossierCommand,
+  PersonProposalCommand,
+  Proposal,
+  ProposalActName,
+} from '@app/domain';
+import { approved, fullContent } from './content-fixture.js';
+import { timeMeasured } from './measurement-fixture.js';
+
+const reason = 'Cần làm rõ';
+const text = 'Theo Luật Hộ tịch';
+const unanswered = (questions: readonly { readonly id: string; readonly answered: boolean }[]) =>
+  questions.find(({ answered }) => !answered)?.id ?? 'none';
+
+/** For each act of a proposal a command that this state of it takes, if it takes any. `first`: the first stage of its path. */
+export function soundOnProposal(
+  { edition, content, warnings, opinions }: Proposal,
+  first: string,
+): Readonly<Record<ProposalActName, PersonProposalCommand>> {
+  const rewritten: ContentDraft = { ...fullContent(), title: `${content.title} (sửa)` };
+  const answers = warnings.map(({ procedure, code, field }) => ({ procedure, code, field, answer: text }));
+  const measurements = content.procedures.slice(0, 1).map(({ id }) => timeMeasured({ procedure: id }));
+  return {
+    ReviseProposal: { type: 'ReviseProposal', content: rewritten },
+    MeasureProposal: { type: 'MeasureProposal', measurements },
+    AnswerWarnings: { type: 'AnswerWarnings', answers },
+    ApproveEdition: { type: 'ApproveEdition', edition },
+    SendBackEdition: { type: 'SendBackEdition', edition, reason },
+    SubmitProposal: { type: 'SubmitProposal' },
+    StartAssessment: { type: 'StartAssessment' },
+    RequestOpinion: { type: 'RequestOpinion', from: 'Sở Tư pháp', question: reason, answerBy: null },
+    RecordOpinion: { type: 'RecordOpinion', opinion: unanswered(opinions), text },
+    AcceptProposal: { type: 'AcceptProposal', edition },
+    ReturnProposal: { type: 'ReturnProposal', to: first, reason },
+    RequestInclusion: { type: 'RequestInclusion', dossier: 'd1', edition },
+    WithdrawProposal: { type: 'WithdrawProposal', reason },
+  };
+}
+
+const letter = {
+  number: '12/TTr-UBND',
+  date: '2026-04-01',
+  signer: { person: 'signs-for-the-ward', title: 'Chủ tịch UBND phường' },
+} as const;
+
+/** The same for a dossier; of an act that names proposals, one command for each that is in it. */
+export function soundOnDossier(
+  { entries, explanations }: Dossier,
+  first: string,
+): Readonly<Record<DossierActName, readonly PersonDossierCommand[]>> {
+  const proposals = entries.map(({ proposal, edition }) => ({ proposal, edition }));
+  const each = (one: (entry: Dossier['entries'][number]) => PersonDossierCommand, none: PersonDossierCommand) =>
+    entries.length > 0 ? entries.map(one) : [none];
+  const decision = { number: '88/QĐ-UBND', date: '2026-04-01', signer: letter.signer } as const;
+  return {
+    RemoveProposal: each(({ proposal }) => ({ type: 'RemoveProposal', proposal, reason }), {
+      type: 'RemoveProposal',
+      proposal: 'none',
+      reason,
+    }),
+    CloseDossier: [{ type: 'CloseDossier', proposals, letter }],
+    SubmitDossier: [{ type: 'SubmitDossier', proposals, letter }],
+    AcceptDossier: [{ type: 'AcceptDossier', proposals, letter }],
+    ReceiveDossier: [{ type: 'ReceiveDossier' }],
+    RequestExplanation: [{ type: 'RequestExplanation', question: reason, answerBy: null }],
+    RecordExplanation: [{ type: 'RecordExplanation', explanation: unanswered(explanations), text }],
+    RecordOutsideAct: [{ type: 'RecordOutsideAct', who: 'Sở Tài chính', what: reason }],
+    ReturnItems: each(({ proposal }) => ({ type: 'ReturnItems', proposals: [proposal], to: first, reason }), {
+      type: 'ReturnItems',
+      proposals: [],
+      to: first,
+      reason,
+    }),
+    ReturnDossier: [{ type: 'ReturnDossier', to: null, reason }],
+    IssueDecision: each(
+      ({ proposal, edition, measures }) => ({
+        type: 'IssueDecision',
+        ...decision,
+        outcomes: [{ proposal, edition, measures: measures.map(approved) }],
+      }),
+      { type: 'IssueDecision', ...decision, outcomes: [] },
+    ),
+  };
+}
