@@ -43,7 +43,7 @@ function copyProject() {
 
 async function probeDependencies() {
   const { forbidden, options } = createRequire(import.meta.url)(path.join(copy, '.dependency-cruiser.cjs'));
-  for (const { name } of forbidden) if (!(name in dependencyProbes)) failures.push(`luật ${name} chưa có phép thử`);
+  for (const { name } of forbidden) if (!(name in dependencyProbes)) failures.push(`rule ${name} has no probe`);
   const plantings = Object.entries(dependencyProbes).flatMap(([rule, ways]) => ways.map((files) => ({ rule, files })));
   for (const { files } of plantings) files.forEach(plant);
   process.chdir(copy);
@@ -54,7 +54,8 @@ async function probeDependencies() {
     { tsConfig: extractTSConfig(path.join(copy, 'tsconfig.json')) },
   );
   const seen = new Set(output.summary.violations.map(({ rule, from }) => `${rule.name} ${from}`));
-  for (const { rule, files } of plantings) check(seen.has(`${rule} ${files[0][0]}`), `${rule} bỏ lọt ${files[0][0]}`);
+  for (const { rule, files } of plantings)
+    check(seen.has(`${rule} ${files[0][0]}`), `${rule} lets pass ${files[0][0]}`);
 }
 
 async function probeLint() {
@@ -62,9 +63,9 @@ async function probeLint() {
   const own = configs.filter(({ name }) => name?.startsWith('tinhgon/'));
   const globals = own.flatMap(({ rules }) => (rules['no-restricted-globals'] ?? []).slice(1));
   for (const rule of new Set(own.flatMap(({ rules }) => Object.keys(rules)))) {
-    if (rule !== 'no-restricted-globals' && !(rule in lintProbes)) failures.push(`luật ${rule} chưa có phép thử`);
+    if (rule !== 'no-restricted-globals' && !(rule in lintProbes)) failures.push(`rule ${rule} has no probe`);
   }
-  for (const { name } of globals) if (!outsideWorld.includes(name)) failures.push(`${name} chưa có phép thử`);
+  for (const { name } of globals) if (!outsideWorld.includes(name)) failures.push(`${name} has no probe`);
   const probes = [
     ...Object.entries(lintProbes).map(([rule, probe]) => ({ rule, ...probe })),
     ...outsideWorld.map((name) => ({ rule: 'no-restricted-globals', ...globalProbe(name) })),
@@ -78,7 +79,7 @@ async function probeLint() {
     const result = results.find(({ filePath }) => filePath === path.join(copy, file));
     check(
       result?.messages.some(({ ruleId }) => ruleId === rule),
-      `${rule} bỏ lọt: ${code.slice(0, 80)}`,
+      `${rule} lets pass: ${code.slice(0, 80)}`,
     );
   }
 }
@@ -92,5 +93,5 @@ try {
   rmSync(copy, { recursive: true });
 }
 for (const failure of failures) console.error(`✗ ${failure}`);
-console.log(`Hàng rào: ${refused} vi phạm gài sẵn bị chặn, ${failures.length} lỗi.`);
+console.log(`Fences: ${refused} planted violations refused, ${failures.length} failures.`);
 process.exitCode = failures.length > 0 || refused === 0 ? 1 : 0;

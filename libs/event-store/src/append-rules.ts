@@ -24,7 +24,7 @@ export function appendBytes(events: readonly NewEvent[]): number {
 export function checkSize(stream: string, events: readonly NewEvent[]): number {
   const bytes = appendBytes(events);
   if (bytes <= maxAppendBytes) return bytes;
-  throw new InvalidAppend('too_large', stream, `${bytes} byte, nhiều nhất ${maxAppendBytes}`);
+  throw new InvalidAppend('too_large', stream, `${bytes} bytes, at most ${maxAppendBytes}`);
 }
 
 /** Throws InvalidAppend unless every store would take this append; returns its weight in bytes. */
@@ -32,12 +32,12 @@ export function checkAppend(stream: string, expected: ExpectedRevision, events: 
   const refuse: Refuse = (reason, detail) => {
     throw new InvalidAppend(reason, stream, detail);
   };
-  if (!streamName.test(stream)) refuse('bad_stream', 'tên luồng sai dạng');
-  if (expected !== 'no_stream' && !isRevision(expected)) refuse('bad_revision', `số bản ${expected}`);
-  if (events.length === 0) refuse('no_events', 'không có sự kiện nào');
+  if (!streamName.test(stream)) refuse('bad_stream', 'malformed stream name');
+  if (expected !== 'no_stream' && !isRevision(expected)) refuse('bad_revision', `revision ${expected}`);
+  if (events.length === 0) refuse('no_events', 'no events');
   const bytes = checkSize(stream, events);
   for (const event of events) checkEvent(event, refuse);
-  if (hasTwice(events)) refuse('duplicate_id', 'một mã sự kiện có hai lần');
+  if (hasTwice(events)) refuse('duplicate_id', 'an event id occurs twice');
   return bytes;
 }
 
@@ -48,8 +48,8 @@ function hasTwice(events: readonly NewEvent[]): boolean {
 type Refuse = (reason: InvalidAppendReason, detail: string) => never;
 
 function checkEvent({ id, type, data, metadata }: NewEvent, refuse: Refuse): void {
-  if (!uuid.test(id)) refuse('bad_id', 'mã sự kiện không phải UUID viết thường');
-  if (!typeName.test(type)) refuse('bad_type', 'tên loại sự kiện sai dạng');
+  if (!uuid.test(id)) refuse('bad_id', 'event id is no lower-case UUID');
+  if (!typeName.test(type)) refuse('bad_type', 'malformed event type');
   const fault = canonicalFault(data) ?? canonicalFault(metadata);
   if (fault !== undefined) refuse('not_canonical', `${type}: ${fault}`);
 }
@@ -60,8 +60,8 @@ function isRevision(value: number): boolean {
 
 function canonicalFault(json: string): string | undefined {
   try {
-    return isCanonicalObject(json) ? undefined : 'không phải đối tượng JSON dạng chuẩn RFC 8785';
+    return isCanonicalObject(json) ? undefined : 'no object of canonical JSON (RFC 8785)';
   } catch (error) {
-    return error instanceof Error ? error.message : 'không đọc được JSON';
+    return error instanceof Error ? error.message : 'unreadable JSON';
   }
 }

@@ -30,13 +30,13 @@ export function canonicalBytes(event: RecordedEvent): Uint8Array {
 }
 
 function write(value: unknown, depth: number): string {
-  if (depth > deepest) throw new TypeError(`JSON lồng nhau quá ${deepest} tầng`);
+  if (depth > deepest) throw new TypeError(`JSON nested deeper than ${deepest} levels`);
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') return integer(value);
   if (Array.isArray(value)) return `[${Array.from(value, (item) => write(item, depth + 1)).join(',')}]`;
   if (typeof value === 'object' && isPlain(value)) return object(value as Record<string, unknown>, depth);
-  throw new TypeError(`không phải giá trị JSON: ${typeof value}`);
+  throw new TypeError(`no JSON value: ${typeof value}`);
 }
 
 function object(value: Record<string, unknown>, depth: number): string {
@@ -51,15 +51,14 @@ function object(value: Record<string, unknown>, depth: number): string {
 function text(value: string): string {
   if (needsNoCare.test(value)) return `"${value}"`;
   if (!ascii.test(value)) {
-    if (loneSurrogate.test(value)) throw new TypeError('chuỗi có nửa cặp thay thế UTF-16');
-    if (value.normalize('NFC') !== value) throw new TypeError('chuỗi chưa chuẩn hóa NFC');
+    if (loneSurrogate.test(value)) throw new TypeError('lone UTF-16 surrogate in a string');
+    if (value.normalize('NFC') !== value) throw new TypeError('string not in NFC');
   }
   return JSON.stringify(value);
 }
 
 function integer(value: number): string {
-  if (!Number.isSafeInteger(value) || Object.is(value, -0))
-    throw new TypeError(`không phải số nguyên an toàn: ${value}`);
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new TypeError(`no safe integer: ${value}`);
   return String(value);
 }
 

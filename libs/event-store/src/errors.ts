@@ -9,7 +9,7 @@ export class WrongExpectedRevision extends Error {
     readonly expected: ExpectedRevision,
     readonly actual: ExpectedRevision,
   ) {
-    super(`Luồng ${stream} đã thay đổi: chờ bản ${expected}, thực tế là bản ${actual}.`);
+    super(`Stream ${stream} has changed: expected revision ${expected}, found ${actual}.`);
   }
 }
 
@@ -19,7 +19,7 @@ export class StoreUnavailable extends Error {
   readonly retryable = true;
 
   constructor(reason: string, options?: ErrorOptions) {
-    super(`Kho sự kiện tạm thời không phục vụ được: ${reason}`, options);
+    super(`Event store unavailable: ${reason}`, options);
   }
 }
 
@@ -43,6 +43,6 @@ export class InvalidAppend extends Error {
     readonly stream: string,
     detail: string,
   ) {
-    super(`Không ghi được vào luồng ${stream} (${reason}): ${detail}`);
+    super(`Cannot append to stream ${stream} (${reason}): ${detail}`);
   }
 }

@@ -10,6 +10,6 @@ export function toPosition(ordinal: string | number): Position {
 /** The count behind a position, `0` for the beginning. Throws RangeError on a text that is no position of ours. */
 export function fromPosition(position: Position | undefined): string {
   if (position === undefined) return '0';
-  if (!/^[0-9]{19}$/.test(position)) throw new RangeError('vị trí trong sổ sự kiện sai dạng');
+  if (!/^[0-9]{19}$/.test(position)) throw new RangeError('malformed position in the log');
   return BigInt(position).toString();
 }

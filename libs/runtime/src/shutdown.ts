@@ -26,19 +26,19 @@ export function onShutdown(work: () => Promise<void>, options: ShutdownOptions =
     begunAt = performance.now();
     report(reason);
     setTimeout(() => {
-      report('quá thời hạn');
+      report('deadline passed');
       process.exit(1);
     }, options.deadlineMs ?? 25_000).unref();
     work().then(
       () => process.exit(0),
       (error: unknown) => {
-        report('lỗi khi dừng', error);
+        report('error while stopping', error);
         process.exit(1);
       },
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => begin(signal));
-  if (process.env['npm_lifecycle_event'] !== undefined) watchParent(() => begin('npm đã kết thúc'));
+  if (process.env['npm_lifecycle_event'] !== undefined) watchParent(() => begin('npm has ended'));
 }
 
 /**

@@ -31,7 +31,7 @@ export function problemOf(error: unknown, bodyLimit: number = LIMITS.body): Prob
   if (error instanceof Rejection) return ofRejection(error);
   if (error instanceof CommandConflict) return new Problem(error.code, { details: error.details });
   if (error instanceof IdentityError) return identityProblem(error);
-  if (error instanceof InvalidCursor) return faultIn('VALIDATION_FAILED', 'cursor', 'cursor', error.message);
+  if (error instanceof InvalidCursor) return faultIn('VALIDATION_FAILED', 'cursor', 'cursor', 'Con trỏ trang không hợp lệ.');
   if (error instanceof HttpException) return problemOfStatus(error.getStatus(), bodyLimit);
   return blamedOnRequest(error, bodyLimit) ?? workProblem(error) ?? ofStores(error);
 }

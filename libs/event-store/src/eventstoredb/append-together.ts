@@ -21,7 +21,7 @@ export async function appendTogether(
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new StoreUnavailable('quá thời hạn chờ máy chủ'));
+      reject(new StoreUnavailable('deadline passed, waiting for the server'));
     }, deadline);
   });
   return Promise.race([sent, late]).finally(() => {
@@ -47,7 +47,7 @@ async function appended(
   const expectedRevision = expected === 'no_stream' ? expected : BigInt(expected);
   const data = events.map(toEventData);
   const answer = await client.appendToStream(prefix + stream, data, { expectedRevision, requiresLeader: true });
-  if (answer.position === undefined) throw new TypeError('máy chủ không trả vị trí của lần ghi');
+  if (answer.position === undefined) throw new TypeError('the server gave no position of the append');
   // The client miscounts the revision of such an append; it follows from what was expected.
   const revision = (expected === 'no_stream' ? -1 : expected) + events.length;
   return { revision, position: toPosition(answer.position) };

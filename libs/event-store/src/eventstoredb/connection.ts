@@ -50,11 +50,11 @@ export class Connection {
    * append whose first try is still under way). Rejects with StoreUnavailable at the deadline, whatever the client does.
    */
   call<T>(work: (client: EventStoreDBClient, options: CallOptions) => Promise<T>): Promise<T> {
-    if (this.#closed) return Promise.reject(new StoreUnavailable('kho đã đóng'));
+    if (this.#closed) return Promise.reject(new StoreUnavailable('store closed'));
     // No chain of awaits: the client takes a stack trace of every call, the dearer the longer the chain.
     return new Promise<T>((resolve, reject) => {
       const call = this.#underway.begin(() => {
-        reject(new StoreUnavailable('quá thời hạn chờ máy chủ'));
+        reject(new StoreUnavailable('deadline passed, waiting for the server'));
       });
       const attempt = (): void => {
         const client = this.#client;

@@ -45,7 +45,7 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
   /** Throws RangeError on an address or a prefix of a wrong form. */
   constructor({ url, prefix = 'tinhgon.', deadline = 10_000 }: EventStoreDbOptions) {
     super();
-    if (!prefixForm.test(prefix)) throw new RangeError('tiền tố luồng của EventStoreDB sai dạng');
+    if (!prefixForm.test(prefix)) throw new RangeError('malformed prefix of streams');
     this.#prefix = prefix;
     this.#deadline = deadline;
     this.#connection = new Connection(url, deadline);
@@ -60,7 +60,7 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
       const { nextExpectedRevision, position } = await this.#connection.call((client, options) =>
         client.appendToStream(name, data, { ...options, expectedRevision }),
       );
-      if (position === undefined) throw new TypeError('máy chủ không trả vị trí của lần ghi');
+      if (position === undefined) throw new TypeError('the server gave no position of the append');
       return { revision: Number(nextExpectedRevision), position: toPosition(position) };
     } catch (error) {
       throw asConflict(error, stream, expected);
@@ -96,7 +96,7 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
       left -= events.length;
       if (caughtUp || left <= 0) return;
     }
-    throw new StoreUnavailable('kho đã đóng');
+    throw new StoreUnavailable('store closed');
   }
 
   override async *subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {

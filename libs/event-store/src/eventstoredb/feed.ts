@@ -130,7 +130,10 @@ export class Feed {
     return new Promise((resolve) => {
       const silence = this.#caughtUp
         ? undefined
-        : setTimeout(() => this.#fail(new StoreUnavailable('quá thời hạn chờ máy chủ')), this.options.deadline);
+        : setTimeout(
+            () => this.#fail(new StoreUnavailable('deadline passed, waiting for the server')),
+            this.options.deadline,
+          );
       const leave = (): void => {
         clearTimeout(silence);
         signal.removeEventListener('abort', leave);

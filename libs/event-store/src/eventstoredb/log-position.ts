@@ -11,6 +11,6 @@ export function toPosition({ commit, prepare }: ServerPosition): Position {
 /** The server's position behind the text. Throws RangeError on a text that is no position of this store. */
 export function fromPosition(position: Position): ServerPosition {
   const parts = /^([0-9]{19})-([0-9]{19})$/.exec(position);
-  if (parts?.[1] === undefined || parts[2] === undefined) throw new RangeError('vị trí trong sổ sự kiện sai dạng');
+  if (parts?.[1] === undefined || parts[2] === undefined) throw new RangeError('malformed position in the log');
   return { commit: BigInt(parts[1]), prepare: BigInt(parts[2]) };
 }

@@ -27,7 +27,7 @@ function utf8(text: string): Uint8Array {
 export function toRecordedEvent(event: ServerEvent, prefix: string): RecordedEvent {
   const { id, type, streamId, revision, position, data, metadata } = event;
   if (!(data instanceof Uint8Array) || position === undefined || typeof metadata !== 'object') {
-    throw new TypeError(`luồng ${streamId}, bản ${revision}: sự kiện không do hệ thống này ghi`);
+    throw new TypeError(`stream ${streamId}, revision ${revision}: an event that is not of our making`);
   }
   return {
     id,

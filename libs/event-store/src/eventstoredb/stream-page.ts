@@ -32,7 +32,7 @@ export async function streamPage(
     // The client gives reads no deadline.
     const timer = setTimeout(() => {
       reading.cancel().catch(() => undefined);
-      reject(new StoreUnavailable('quá thời hạn đọc'));
+      reject(new StoreUnavailable('deadline passed, reading'));
     }, options.deadline);
     const end = (error?: Error): void => {
       clearTimeout(timer);

@@ -37,9 +37,9 @@ export class AppendQueue {
   ) {}
 
   add(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], bytes: number): Promise<Appended> {
-    if (this.#drained) return Promise.reject(new StoreUnavailable('kho đã đóng'));
+    if (this.#drained) return Promise.reject(new StoreUnavailable('store closed'));
     if (this.#waitingBytes + bytes > this.limits.waitingBytes) {
-      return Promise.reject(new StoreUnavailable('quá nhiều yêu cầu ghi đang chờ'));
+      return Promise.reject(new StoreUnavailable('too many appends are waiting'));
     }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ stream, expected, events, bytes, since: performance.now(), resolve, reject });
@@ -84,7 +84,7 @@ export class AppendQueue {
     const left: Pending[] = [];
     const tooOld = performance.now() - this.limits.waitingTime;
     for (const pending of this.#waiting) {
-      if (pending.since < tooOld) pending.reject(new StoreUnavailable('chờ ghi quá thời hạn'));
+      if (pending.since < tooOld) pending.reject(new StoreUnavailable('deadline passed, waiting to append'));
       else if (!batch.takes(pending)) {
         left.push(pending);
         continue;

@@ -22,7 +22,7 @@ export async function appendOne(client: pg.ClientBase, { stream, expected, event
   const answer = await client
     .query<[string, number, string | null]>({ name: 'append', text, values, rowMode: 'array' })
     .catch((error: unknown) => {
-      throw isKnownId(error) ? new InvalidAppend('known_id', stream, 'mã sự kiện đã có trong sổ') : error;
+      throw isKnownId(error) ? new InvalidAppend('known_id', stream, 'event id known to the log') : error;
     });
   const [outcome, revision, position] = answer.rows[0] ?? ['', 0, null];
   if (outcome === 'conflict' || position === null) {

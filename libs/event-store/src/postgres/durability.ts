@@ -10,5 +10,5 @@ const isKept = (setting: string) => setting === 'on' || setting === 'remote_appl
 export async function assertDurable(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string; setting: string }>(query);
   const off = rows.filter(({ setting }) => !isKept(setting)).map(({ name, setting }) => `${name} = ${setting}`);
-  if (off.length > 0) throw new StoreUnavailable(`máy chủ PostgreSQL không giữ chắc dữ liệu (${off.join(', ')})`);
+  if (off.length > 0) throw new StoreUnavailable(`PostgreSQL may lose acknowledged data (${off.join(', ')})`);
 }

@@ -41,7 +41,7 @@ export class Reader {
   }
 
   async #page(name: string, text: string, values: unknown[]): Promise<RecordedEvent[]> {
-    if (this.#closed) throw new StoreUnavailable('kho đã đóng');
+    if (this.#closed) throw new StoreUnavailable('store closed');
     try {
       const { rows } = await this.#pool.query<Row>({ name, text, values, rowMode: 'array' });
       return rows.map(([position, stream, revision, id, type, data, metadata]) => {

@@ -35,7 +35,7 @@ export class Session {
   ) {}
 
   client(): Promise<pg.Client> {
-    if (this.#closed) return Promise.reject(new StoreUnavailable('kho đã đóng'));
+    if (this.#closed) return Promise.reject(new StoreUnavailable('store closed'));
     this.#opening ??= this.#open();
     return this.#opening;
   }

@@ -14,7 +14,7 @@ export class LogsDiffer extends Error {
   override readonly name = 'LogsDiffer';
 
   constructor(readonly difference: Difference) {
-    super(`Hai sổ sự kiện khác nhau ở sự kiện thứ ${difference.at}.`);
+    super(`The two logs differ at event ${difference.at}.`);
   }
 }
 

@@ -20,6 +20,6 @@ export async function translatePosition(
     last = event.position;
     count -= 1;
   }
-  if (count > 0) throw new RangeError('Bản sao của sổ sự kiện còn thiếu.');
+  if (count > 0) throw new RangeError('The copy of the log is incomplete.');
   return last;
 }

@@ -8,7 +8,7 @@ export class IdentityStoreError extends Error {
   readonly outage: boolean;
 
   constructor(readonly sqlState: string | null) {
-    super(`Kho tài khoản không thực hiện được yêu cầu${sqlState === null ? '' : ` (SQLSTATE ${sqlState})`}.`);
+    super(`The store of accounts failed${sqlState === null ? '' : ` (SQLSTATE ${sqlState})`}.`);
     this.name = 'IdentityStoreError';
     this.outage = sqlState === null || outageClasses.test(sqlState);
   }

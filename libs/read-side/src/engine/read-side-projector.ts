@@ -60,7 +60,7 @@ export class ReadSideProjector {
   /** Empties one read model and lets it be made again from the whole log. Throws RangeError on an unknown name. */
   async rebuild(name: string): Promise<void> {
     const projection = this.options.projections.find((candidate) => candidate.name === name);
-    if (!projection) throw new RangeError(`Không có mô hình đọc tên ${name}.`);
+    if (!projection) throw new RangeError(`No read model is called ${name}.`);
     await this.dataSource.transaction((manager) => resetCheckpoint(manager, name, projection.tables));
     this.#position = null;
     this.#restart.abort();

@@ -9,7 +9,7 @@ export class InvalidCursor extends Error {
   override readonly name = 'InvalidCursor';
 
   constructor() {
-    super('Con trỏ trang không hợp lệ.');
+    super('No page of this list gave out the cursor.');
   }
 }
 

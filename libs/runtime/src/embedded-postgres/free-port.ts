@@ -9,7 +9,7 @@ export function freePort(): Promise<number> {
       const address = probe.address();
       probe.close(() => {
         if (address !== null && typeof address === 'object') resolve(address.port);
-        else reject(new Error('Không tìm được cổng trống.'));
+        else reject(new Error('No free port.'));
       });
     });
   });

@@ -35,7 +35,7 @@ describe('createLogger', () => {
       body: { name: 'leak5' },
     });
     expect(text()).not.toMatch(/leak/);
-    expect(records()[0]).toMatchObject({ headers: { accept: '*/*', authorization: '[đã ẩn]' }, body: '[đã ẩn]' });
+    expect(records()[0]).toMatchObject({ headers: { accept: '*/*', authorization: '[hidden]' }, body: '[hidden]' });
   });
 
   it('keeps of a request only id, method and path', () => {

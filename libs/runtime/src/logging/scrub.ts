@@ -1,7 +1,7 @@
 const secretKey = /passw|secret|token|authorization|cookie|credential|api-?key|^body$|^payload$/i;
 const deepest = 6;
 
-export const hidden = '[đã ẩn]';
+export const hidden = '[hidden]';
 
 /** A copy without values whose key names a secret or the body of a request; what is not plain data stays as it is. */
 export function scrub(value: unknown, depth = 0): unknown {
