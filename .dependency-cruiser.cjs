@@ -47,7 +47,7 @@ module.exports = {
     onlyOurs('identity', ['domain'], 'Identity knows people, not the log. Pass facts in from the app.'),
     onlyOurs(
       'wording',
-      ['domain', 'read-side', 'write-side', 'json'],
+      ['domain', 'read-side', 'write-side', 'identity', 'json'],
       'Words are given to what is known already. Take figures and names as arguments.',
     ),
     {

@@ -2,6 +2,7 @@ import { noSuchCommand, USAGE } from '@app/wording';
 import { createAdministrator } from './create-administrator.js';
 import { listDemonstrationAccounts } from './list-accounts.js';
 import { CliError } from './cli-error.js';
+import { errorWords } from './error-words.js';
 import { computeCostSheet } from './cost/compute-cost-sheet.js';
 import { adoptLog } from './log/adopt-log.js';
 import { copyLog } from './log/copy-log.js';
@@ -32,6 +33,6 @@ async function run(args: readonly string[]): Promise<string> {
 try {
   process.stdout.write(`${await run(process.argv.slice(2))}\n`);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${errorWords(error)}\n`);
   process.exitCode = 1;
 }

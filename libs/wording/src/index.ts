@@ -1,3 +1,4 @@
+export { ACCOUNT_REFUSALS, storeFailure } from './accounts.js';
 export { ACT_NAMES } from './acts.js';
 export { ADMINISTRATOR_WORDS, PASSWORD_WORDS, POST_WORDS } from './command-line/accounts.js';
 export { COST_WORDS } from './command-line/cost.js';
@@ -6,7 +7,9 @@ export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
 export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
 export { DOSSIER_PHASE_NAMES } from './dossiers.js';
+export { ERASED, REMAINING } from './erasure.js';
 export { FACT_NAMES } from './facts.js';
+export { CHARACTER_WORDS, FIELD_WORDS } from './fields.js';
 export { cutSentence, cutWords, type Cut } from './figures/cuts.js';
 export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDong, showPercent } from './figures/numbers.js';
@@ -35,8 +38,9 @@ export {
   PHASE_NAMES,
   STATUS_NAMES,
 } from './proposals.js';
+export { REQUEST_WORDS } from './requests.js';
 export { DECLINES, MISSING, REFUSALS } from './refusals.js';
-export { CONFIRMATION_NAMES, ROLE_NAMES } from './roles.js';
+export { CONFIRMATION_NAMES, INSTALLATION_NAME, ROLE_NAMES } from './roles.js';
 export {
   BASIS_NAMES,
   CAVEAT_LABELS,

@@ -1,4 +1,5 @@
 import type { PlanFault, PlanRule } from '@app/domain';
+import { CHARACTER_WORDS } from './fields.js';
 
 /** What the person who wrote a plan file is told of a rule that it breaks. */
 const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
@@ -44,10 +45,10 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'no-baseline-here': (indicator) => `Chỉ số “${indicator}” không so với năm gốc nào.`,
   'no-such-baseline': (year) => `Hệ thống không giữ số liệu gốc của năm ${year}.`,
   'empty-scope': () => 'Phạm vi theo danh mục phải nêu ít nhất một danh mục.',
-  'not-printable': (character) => `Không được chứa ký tự điều khiển hoặc ký tự không có nghĩa (${character}).`,
-  'hidden-character': (character) => `Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ (${character}).`,
-  'piled-marks': () => 'Có chữ mang quá nhiều dấu.',
-  'not-one-line': () => 'Phải viết trên một dòng.',
+  'not-printable': CHARACTER_WORDS.printable,
+  'hidden-character': CHARACTER_WORDS.hidden,
+  'piled-marks': CHARACTER_WORDS['piled-marks'],
+  'not-one-line': CHARACTER_WORDS['one-line'],
   'not-nfc': () => 'Chữ phải ở dạng Unicode dựng sẵn (NFC).',
 };
 

@@ -18,3 +18,6 @@ export const CONFIRMATION_NAMES: Record<Confirmation, string> = {
   unneeded: 'không cần xác nhận',
   older: 'có từ trước khi cần xác nhận',
 };
+
+/** Who appoints where no person does. */
+export const INSTALLATION_NAME = 'Bản cài đặt';

@@ -1,3 +1,4 @@
+import { FIELD_WORDS, REQUEST_WORDS } from '@app/wording';
 import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
@@ -35,9 +36,9 @@ function partsTaken(context: ExecutionContext): ReadonlySet<number> {
 }
 
 function refuse(given: unknown, known: readonly string[], faults: FaultList): void {
-  if (Array.isArray(given)) faults.add('', 'object', 'Không nhận nội dung ở đây.');
+  if (Array.isArray(given)) faults.add('', 'object', REQUEST_WORDS.noBody);
   if (!isRecord(given)) return;
   for (const name of Object.keys(given)) {
-    if (!known.includes(name)) faults.add(name, 'unknownField', 'Không có trường này.');
+    if (!known.includes(name)) faults.add(name, 'unknownField', FIELD_WORDS.unknown);
   }
 }

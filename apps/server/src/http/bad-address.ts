@@ -1,3 +1,4 @@
+import { REQUEST_WORDS } from '@app/wording';
 import { answerProblem } from './answer-problem.js';
 import { Problem } from './problem.js';
 import type { HttpReply, HttpRequest } from './request.js';
@@ -9,8 +10,6 @@ interface WithRaw {
   readonly raw: Parameters<typeof setSecurityHeaders>[1];
 }
 
-const BAD_ADDRESS = 'Địa chỉ có ký tự mã hóa bằng dấu % không đọc được; cần mã hóa theo UTF-8.';
-
 /** Answers what the web server refuses before it has found a route: an address that cannot be decoded, or is too long. */
 export function answerBadAddress(error: Error, request: AskedNowhere, reply: object): void {
   setSecurityHeaders(request, (reply as WithRaw).raw);
@@ -20,6 +19,6 @@ export function answerBadAddress(error: Error, request: AskedNowhere, reply: obj
 
 function problemOf(error: Error): Problem {
   const code = 'code' in error ? error.code : null;
-  if (code === 'FST_ERR_BAD_URL') return new Problem('MALFORMED_REQUEST', { detail: BAD_ADDRESS });
+  if (code === 'FST_ERR_BAD_URL') return new Problem('MALFORMED_REQUEST', { detail: REQUEST_WORDS.badAddress });
   return code === 'FST_ERR_MAX_PARAM_LENGTH' ? new Problem('NOT_FOUND') : new Problem('UNKNOWN');
 }

@@ -1,8 +1,7 @@
 import type { ApiCode } from '@app/wording';
+import { REQUEST_WORDS } from '@app/wording';
 import { LIMITS } from './limits.js';
 import { Problem } from './problem.js';
-
-const MEBIBYTE = 1_048_576;
 
 const BY_STATUS: Readonly<Record<number, ApiCode>> = {
   408: 'REQUEST_TIMEOUT',
@@ -13,25 +12,20 @@ const BY_STATUS: Readonly<Record<number, ApiCode>> = {
 
 /** What the web server says of a body, by its own codes. */
 const WORDS: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Nội dung gửi lên không dài như Content-Length đã nêu.',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Tiêu đề Content-Type không đúng cú pháp, hoặc nêu kiểu nội dung không được nhận.',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: REQUEST_WORDS.contentLength,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: REQUEST_WORDS.contentType,
 };
-const BROKEN_OFF = 'Nội dung gửi lên bị ngắt giữa chừng.';
 
 /**
  * SQLSTATEs of values that the database takes from nobody: NUL in a text, broken encoding, numbers and dates out of range, texts
  * too long for their column or index. Bodies are checked before; this is the net below.
  */
 const BAD_VALUE = /^(22P05|22P02|22021|22001|22003|22007|22008|54000)$/;
-const UNSTORABLE = 'Có dữ liệu mà cơ sở dữ liệu không nhận: ký tự NUL, số hoặc ngày ngoài phạm vi, hay chữ quá dài.';
 
 /** The problem of an HTTP status. `bodyLimit`: most bytes that the route takes. */
 export function problemOfStatus(status: number, bodyLimit: number = LIMITS.body): Problem {
-  if (status === 404) return new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
-  if (status === 413) {
-    const mebibytes = String(bodyLimit / MEBIBYTE);
-    return new Problem('PAYLOAD_TOO_LARGE', { detail: `Nội dung gửi lên vượt quá ${mebibytes} MiB.` });
-  }
+  if (status === 404) return new Problem('NOT_FOUND', { detail: REQUEST_WORDS.noRoute });
+  if (status === 413) return new Problem('PAYLOAD_TOO_LARGE', { detail: REQUEST_WORDS.tooLong(bodyLimit) });
   if (status >= 400 && status < 500) return new Problem(BY_STATUS[status] ?? 'MALFORMED_REQUEST');
   return new Problem('UNKNOWN');
 }
@@ -40,7 +34,8 @@ export function problemOfStatus(status: number, bodyLimit: number = LIMITS.body)
 export function blamedOnRequest(error: unknown, bodyLimit: number): Problem | null {
   if (!(error instanceof Error)) return null;
   const { code, statusCode, driverError } = error as { code?: unknown; statusCode?: unknown; driverError?: unknown };
-  if (typeof code === 'string' && BAD_VALUE.test(code)) return new Problem('MALFORMED_REQUEST', { detail: UNSTORABLE });
+  if (typeof code === 'string' && BAD_VALUE.test(code))
+    return new Problem('MALFORMED_REQUEST', { detail: REQUEST_WORDS.unstorable });
   if (error instanceof URIError) return new Problem('MALFORMED_REQUEST');
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return worded(problemOfStatus(statusCode, bodyLimit), code);
@@ -49,7 +44,7 @@ export function blamedOnRequest(error: unknown, bodyLimit: number): Problem | nu
 }
 
 function worded(problem: Problem, code: unknown): Problem {
-  const detail = WORDS[String(code)] ?? (isBrokenOff(code) ? BROKEN_OFF : undefined);
+  const detail = WORDS[String(code)] ?? (isBrokenOff(code) ? REQUEST_WORDS.brokenOff : undefined);
   return detail === undefined ? problem : new Problem(problem.code, { detail });
 }
 

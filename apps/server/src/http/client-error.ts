@@ -1,12 +1,9 @@
+import { REQUEST_WORDS } from '@app/wording';
 import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
 import { Problem } from './problem.js';
 import { bodyOf } from './problem-body.js';
 import { SECURITY_HEADERS } from './security-headers.js';
-
-const TOO_LONG = 'Các tiêu đề của yêu cầu dài quá 16 KiB.';
-const NO_HTTP = 'Không đọc được yêu cầu: không đúng cú pháp HTTP.';
-const TOO_SLOW = 'Yêu cầu không đến trọn vẹn trong thời gian cho phép.';
 
 /** Answers, in words, what is no request of HTTP at all, or none in time, and ends the connection. Nobody else hears of it. */
 export function answerClientError(error: Error & { readonly code?: string }, socket: Socket): void {
@@ -44,8 +41,8 @@ function rawAnswer(problem: Problem): string {
 }
 
 function problemOf(code: string): Problem {
-  if (code === 'HPE_HEADER_OVERFLOW') return new Problem('HEADERS_TOO_LARGE', { detail: TOO_LONG });
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Problem('REQUEST_TIMEOUT', { detail: TOO_SLOW });
+  if (code === 'HPE_HEADER_OVERFLOW') return new Problem('HEADERS_TOO_LARGE', { detail: REQUEST_WORDS.headersTooLong });
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Problem('REQUEST_TIMEOUT', { detail: REQUEST_WORDS.tooSlow });
   if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return new Problem('PAYLOAD_TOO_LARGE');
-  return new Problem('MALFORMED_REQUEST', { detail: NO_HTTP });
+  return new Problem('MALFORMED_REQUEST', { detail: REQUEST_WORDS.noHttp });
 }

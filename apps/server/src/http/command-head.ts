@@ -1,3 +1,4 @@
+import { REQUEST_WORDS } from '@app/wording';
 import { LIMITS } from './limits.js';
 import { faultIn, Problem } from './problem.js';
 import { headerOf, type HttpRequest } from './request.js';
@@ -18,7 +19,7 @@ export function revisionOf(request: HttpRequest): number {
   if (tag === null) throw new Problem('PRECONDITION_REQUIRED');
   const revision = REVISION.exec(tag.trim())?.[1];
   if (revision === undefined) {
-    throw faultIn('VALIDATION_FAILED', 'If-Match', 'revision', 'Phải là ETag đã nhận, ví dụ "3", kể cả dấu ngoặc kép.');
+    throw faultIn('VALIDATION_FAILED', 'If-Match', 'revision', REQUEST_WORDS.revision);
   }
   return Number(revision);
 }

@@ -1,4 +1,5 @@
 import { PasswordCheckRefused, type IdentityError, type IdentityErrorCode } from '@app/identity';
+import { ACCOUNT_REFUSALS } from '@app/wording';
 import { Problem } from './problem.js';
 import type { ProblemCode } from './problem-codes.js';
 
@@ -35,7 +36,8 @@ const ANSWERS: Record<IdentityErrorCode, Answer> = {
 
 /** How a refusal of accounts, tokens or names is answered; `newPassword` is the field that a password to set stands in. */
 export function identityProblem(error: IdentityError, newPassword = 'password'): Problem {
-  const { code, message } = error;
+  const { code } = error;
+  const message = ACCOUNT_REFUSALS[code];
   const [answer, known] = ANSWERS[code];
   if (error instanceof PasswordCheckRefused)
     return new Problem(answer, { detail: message, retryAfter: error.retryAfter });

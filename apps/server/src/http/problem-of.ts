@@ -9,7 +9,15 @@ import {
 import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '@app/event-store';
 import { IdentityError, IdentityStoreError } from '@app/identity';
 import { InvalidCursor } from '@app/read-side';
-import { DECLINES, DOMAIN_PROBLEMS, MEASUREMENT_FAULTS, MISSING, planFaultWords, REFUSALS } from '@app/wording';
+import {
+  DECLINES,
+  DOMAIN_PROBLEMS,
+  MEASUREMENT_FAULTS,
+  MISSING,
+  planFaultWords,
+  REFUSALS,
+  REQUEST_WORDS,
+} from '@app/wording';
 import { CommandConflict } from '@app/write-side';
 import { HttpException } from '@nestjs/common';
 import { blamedOnRequest, problemOfStatus } from './blamed-on-request.js';
@@ -31,7 +39,7 @@ export function problemOf(error: unknown, bodyLimit: number = LIMITS.body): Prob
   if (error instanceof Rejection) return ofRejection(error);
   if (error instanceof CommandConflict) return new Problem(error.code, { details: error.details });
   if (error instanceof IdentityError) return identityProblem(error);
-  if (error instanceof InvalidCursor) return faultIn('VALIDATION_FAILED', 'cursor', 'cursor', 'Con trỏ trang không hợp lệ.');
+  if (error instanceof InvalidCursor) return faultIn('VALIDATION_FAILED', 'cursor', 'cursor', REQUEST_WORDS.cursor);
   if (error instanceof HttpException) return problemOfStatus(error.getStatus(), bodyLimit);
   return blamedOnRequest(error, bodyLimit) ?? workProblem(error) ?? ofStores(error);
 }

@@ -1,3 +1,4 @@
+import { FIELD_WORDS } from '@app/wording';
 import { fieldsOf, type BodyClass } from './declared-fields.js';
 import type { FaultList } from './fault-list.js';
 
@@ -8,7 +9,7 @@ import type { FaultList } from './fault-list.js';
 export function readFields(type: BodyClass, given: object, at: string, faults: FaultList): object {
   const fields = fieldsOf(type);
   for (const name of Object.keys(given)) {
-    if (!fields.has(name)) faults.add(within(at, name), 'unknownField', 'Không có trường này.');
+    if (!fields.has(name)) faults.add(within(at, name), 'unknownField', FIELD_WORDS.unknown);
   }
   const body = new type();
   for (const [name, read] of fields) {

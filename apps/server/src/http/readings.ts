@@ -1,4 +1,5 @@
 import { plainText } from '@app/domain';
+import { FIELD_WORDS } from '@app/wording';
 import { isInt, max as isAtMost, min as isAtLeast } from 'class-validator';
 import type { BodyClass, Reading } from './declared-fields.js';
 import { isRecord, readFields } from './read-fields.js';
@@ -23,7 +24,7 @@ export const required =
   (reading: Reading): Reading =>
   (given, field, faults) => {
     if (given !== undefined && given !== null) return reading(given, field, faults);
-    faults.add(field, 'required', 'Không được để trống.');
+    faults.add(field, 'required', FIELD_WORDS.required);
     return undefined;
   };
 
@@ -37,7 +38,7 @@ export const text =
   (form: TextForm): Reading =>
   (given, field, faults) => {
     if (typeof given !== 'string') {
-      faults.add(field, 'text', 'Phải là một đoạn chữ.');
+      faults.add(field, 'text', FIELD_WORDS.text);
       return undefined;
     }
     const isFar = given.length > form.max * ROOM_TO_COMPOSE + 100;
@@ -48,7 +49,7 @@ export const text =
   };
 
 function tooLong(max: number) {
-  return { rule: 'maxLength', message: `Dài nhất ${String(max)} ký tự.` };
+  return { rule: 'maxLength', message: FIELD_WORDS.maxLength(max) };
 }
 
 function firstBroken(text: string, rules: readonly TextRule[]) {
@@ -79,7 +80,7 @@ export const whole =
   (given, field, faults) => {
     const number = inQuery && typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : given;
     if (isInt(number) && isAtLeast(number, min) && isAtMost(number, max)) return number;
-    faults.add(field, 'wholeNumber', `Phải là số nguyên từ ${String(min)} đến ${String(max)}.`);
+    faults.add(field, 'wholeNumber', FIELD_WORDS.wholeNumber(min, max));
     return undefined;
   };
 
@@ -87,7 +88,7 @@ export const objectOf =
   (of: () => BodyClass): Reading =>
   (given, field, faults) => {
     if (isRecord(given)) return readFields(of(), given, field, faults);
-    faults.add(field, 'object', 'Phải là một đối tượng JSON.');
+    faults.add(field, 'object', FIELD_WORDS.object);
     return undefined;
   };
 
@@ -96,7 +97,7 @@ export const listOf =
   (entry: Reading, { min, max }: { readonly min: number; readonly max: number }): Reading =>
   (given, field, faults) => {
     if (!Array.isArray(given) || given.length < min || given.length > max) {
-      faults.add(field, 'list', `Phải là danh sách có từ ${String(min)} đến ${String(max)} mục.`);
+      faults.add(field, 'list', FIELD_WORDS.list(min, max));
       return undefined;
     }
     const read: unknown[] = [];

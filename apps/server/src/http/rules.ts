@@ -1,4 +1,5 @@
-import { isCivilDate, textFault } from '@app/domain';
+import { isCivilDate, textFault, type TextFault } from '@app/domain';
+import { CHARACTER_WORDS, FIELD_WORDS } from '@app/wording';
 import { isIn, isUUID, matches } from 'class-validator';
 
 const CODE = /^[a-z0-9][a-z0-9.-]{0,79}(\/[a-z0-9][a-z0-9.-]{0,79}){0,9}$/;
@@ -22,40 +23,29 @@ export function rule(name: string, message: string, holds: (text: string) => boo
   return (text) => (holds(text) ? null : broken);
 }
 
-export const NOT_BLANK = rule('notBlank', 'Không được để trống.', (text) => text !== '');
-export const IS_DAY = rule(
-  'day',
-  'Phải là một ngày có thật, từ năm 1900, dạng NĂM-THÁNG-NGÀY (2026-05-15).',
-  isCivilDate,
-);
-export const IS_ID = rule('uuid', 'Phải là một mã UUID.', isUuid);
-export const IS_CODE = rule('code', 'Phải là một mã: chữ thường không dấu, chữ số, dấu chấm, gạch nối.', (text) =>
-  matches(text, CODE),
-);
+export const NOT_BLANK = rule('notBlank', FIELD_WORDS.required, (text) => text !== '');
+export const IS_DAY = rule('day', FIELD_WORDS.day, isCivilDate);
+export const IS_ID = rule('uuid', FIELD_WORDS.uuid, isUuid);
+export const IS_CODE = rule('code', FIELD_WORDS.code, (text) => matches(text, CODE));
 export const atMost = (max: number) =>
-  rule('maxLength', `Dài nhất ${String(max)} ký tự.`, (text) => text.length <= max || Array.from(text).length <= max);
+  rule('maxLength', FIELD_WORDS.maxLength(max), (text) => text.length <= max || Array.from(text).length <= max);
 export const atLeast = (min: number) =>
-  rule('minLength', `Ngắn nhất ${String(min)} ký tự.`, (text) => Array.from(text).length >= min);
+  rule('minLength', FIELD_WORDS.minLength(min), (text) => Array.from(text).length >= min);
 export const oneOf = (values: readonly string[]) =>
-  rule('oneOf', `Phải là một trong: ${values.join(', ')}.`, (text) => isIn(text, values));
+  rule('oneOf', FIELD_WORDS.oneOf(values), (text) => isIn(text, values));
 
 /** Nothing in the text makes it look like another; only one of several lines may break. */
 export function clear(lines: 'one-line' | 'lines'): TextRule {
   return (text) => {
     const found = textFault(text, lines);
-    return found && CHARACTER_FAULTS[found.rule](found.character);
+    return found && { rule: CHARACTER_RULES[found.rule], message: CHARACTER_WORDS[found.rule](found.character) };
   };
 }
 
-const CHARACTER_FAULTS = {
-  printable: (character: string) => ({
-    rule: 'printable',
-    message: `Không được chứa ký tự điều khiển hoặc ký tự không có nghĩa (${character}).`,
-  }),
-  hidden: (character: string) => ({
-    rule: 'hidden',
-    message: `Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ (${character}).`,
-  }),
-  'piled-marks': () => ({ rule: 'piledMarks', message: 'Có chữ mang quá nhiều dấu.' }),
-  'one-line': () => ({ rule: 'oneLine', message: 'Phải viết trên một dòng.' }),
+/** By what name each is told. */
+const CHARACTER_RULES: Readonly<Record<TextFault['rule'], string>> = {
+  printable: 'printable',
+  hidden: 'hidden',
+  'piled-marks': 'piledMarks',
+  'one-line': 'oneLine',
 };

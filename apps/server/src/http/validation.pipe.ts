@@ -1,3 +1,4 @@
+import { REQUEST_WORDS } from '@app/wording';
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import type { BodyClass } from './declared-fields.js';
 import { FaultList } from './fault-list.js';
@@ -15,7 +16,7 @@ export class ValidationPipe implements PipeTransform {
     const given = value ?? {};
     if (metatype === undefined || PLAIN.includes(metatype)) return normalised(given);
     if (!isRecord(given)) {
-      throw faultIn('VALIDATION_FAILED', '', 'object', 'Nội dung phải là một đối tượng JSON.');
+      throw faultIn('VALIDATION_FAILED', '', 'object', REQUEST_WORDS.noObject);
     }
     const faults = new FaultList();
     const body = readFields(metatype as BodyClass, given, '', faults);

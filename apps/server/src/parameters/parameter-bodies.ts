@@ -1,4 +1,5 @@
 import { PARAMETER_KINDS, type ParameterKind, type Quantity, type UnplacedParameter } from '@app/domain';
+import { FIELD_WORDS } from '@app/wording';
 import { Dated } from '../http/dated.js';
 import { Choice, Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
@@ -58,7 +59,7 @@ export function parameterOf({ kind, validFrom, validTo, basis, source, ...said }
 
 function quantityOf({ value, estimate }: Pick<ParameterBody, 'value' | 'estimate'>): Quantity {
   if (value && !estimate) return withPoint(value);
-  if (!estimate || value) throw faultIn('VALIDATION_FAILED', 'value', 'oneOf', 'Cần đúng một trong value và estimate.');
+  if (!estimate || value) throw faultIn('VALIDATION_FAILED', 'value', 'oneOf', FIELD_WORDS.valueOrEstimate);
   const { low, central, high } = estimate;
   return { low: withPoint(low), central: withPoint(central), high: withPoint(high) };
 }

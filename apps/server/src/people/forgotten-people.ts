@@ -1,8 +1,9 @@
 import { Accounts, Directory, VoidTokens } from '@app/identity';
 import { UnitQueries } from '@app/read-side';
+import { ERASED, REMAINING } from '@app/wording';
 import { ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
-import { ERASED, REMAINING, type NameErasureBody } from './name-erasure-views.js';
+import type { NameErasureBody } from './name-erasure-views.js';
 import { appointersOf, postBody } from './post-views.js';
 
 /** What is kept of people beside the log, and what is left of them in it. */

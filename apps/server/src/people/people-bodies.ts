@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '@app/domain';
+import { FIELD_WORDS } from '@app/wording';
 import { Dated } from '../http/dated.js';
 import { Choice, Day, FormedText, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { CodeList } from '../http/nested-fields.js';
@@ -6,14 +7,13 @@ import { LIMITS } from '../http/limits.js';
 import { NewPassword } from '../http/new-password.js';
 
 const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/i;
-const USERNAME_RULE = 'Có từ 3 đến 64 ký tự: chữ cái không dấu, chữ số và các dấu . _ - @ ở giữa.';
 
 const Username = () =>
   FormedText(USERNAME, {
     about: 'Tên đăng nhập.',
     max: 64,
     rule: 'username',
-    message: USERNAME_RULE,
+    message: FIELD_WORDS.username,
     example: 'nguyen.van.an',
   });
 

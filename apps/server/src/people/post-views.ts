@@ -1,6 +1,6 @@
 import { ROLES, type Authority, type Confirmation, type AppointedPost, type Role } from '@app/domain';
 import type { PersonView } from '@app/read-side';
-import { CONFIRMATION_NAMES, ROLE_NAMES } from '@app/wording';
+import { CONFIRMATION_NAMES, INSTALLATION_NAME, ROLE_NAMES } from '@app/wording';
 import type { Names } from '../http/names.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownMaybeOne, ShownNumber, ShownOne, ShownText, ShownTexts } from '../http/shown.js';
@@ -102,7 +102,7 @@ export function awaitedPostBody(of: PersonView, post: AppointedPost, units: Unit
 }
 
 function appointerBody(by: Authority, names: Names): AppointerBody {
-  if ('process' in by) return { person: null, name: null, title: 'Bản cài đặt' };
+  if ('process' in by) return { person: null, name: null, title: INSTALLATION_NAME };
   return { person: by.person, name: names[by.person] ?? null, title: by.title };
 }
 

@@ -1,4 +1,5 @@
 import { dotted, isCivilDate, type MeasurementInputs } from '@app/domain';
+import { FIELD_WORDS } from '@app/wording';
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '../http/limits.js';
 import { Problem, type Fault } from '../http/problem.js';
@@ -39,9 +40,7 @@ function meaningless(form: Form): readonly Fault[] {
   const { occurredOn } = form;
   const day = occurredOn === undefined || occurredOn === null || isCivilDate(occurredOn);
   const faults = textFaultsTold(form);
-  return day
-    ? faults
-    : [...faults, { field: '/occurredOn', rule: 'date', message: 'Phải là ngày có thật, dạng 2026-05-14.' }];
+  return day ? faults : [...faults, { field: '/occurredOn', rule: 'date', message: FIELD_WORDS.dayOfForm }];
 }
 
 function inputsOf({ procedure, abolition, time, costs, stated }: Sent): MeasurementInputs {

@@ -1,4 +1,5 @@
 import { SavingLineQueries, SavingQueries, UnitQueries } from '@app/read-side';
+import { FIELD_WORDS } from '@app/wording';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/documented.js';
@@ -32,7 +33,7 @@ export class SavingsController {
   async list(@Scope() scope: readonly string[], @Query() query: LineListQuery): Promise<SavingLinePageBody> {
     const { proposal, procedure, notComputed, cursor, limit } = query;
     if (notComputed !== undefined && !/^(time|cost):[A-Z_]+$/.test(notComputed)) {
-      throw faultIn('VALIDATION_FAILED', 'notComputed', 'reason', 'Có dạng time:MIXED_UNITS hoặc cost:MIXED_UNITS.');
+      throw faultIn('VALIDATION_FAILED', 'notComputed', 'reason', FIELD_WORDS.notComputed);
     }
     const asked = { ...filterOf(query), proposal, procedure, notComputed, after: cursor, limit };
     const { items, next } = await this.lines.list({ ...asked, scope });

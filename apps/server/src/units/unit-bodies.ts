@@ -1,4 +1,5 @@
 import { ACTING_ROLES, type ActingRole } from '@app/domain';
+import { FIELD_WORDS } from '@app/wording';
 import { Dated } from '../http/dated.js';
 import { FormedText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
@@ -6,15 +7,13 @@ import { CodeList, ChoiceList } from '../http/nested-fields.js';
 
 /** `lead` stands in plans for whichever unit leads an item. */
 const UNIT_ID = /^(?!lead$)[a-z0-9][a-z0-9.-]{0,79}$/;
-const UNIT_ID_RULE =
-  'Chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối, dài tối đa 80 ký tự; “lead” là từ dành riêng.';
 
 const UnitId = () =>
   FormedText(UNIT_ID, {
     about: 'Mã đơn vị.',
     max: 80,
     rule: 'unitId',
-    message: UNIT_ID_RULE,
+    message: FIELD_WORDS.unitId,
     example: 'gia-sang.phong-tu-phap',
   });
 

@@ -39,6 +39,7 @@ export const LOG_WORDS = {
   notACopy: (difference: LogDifference) => `Bản sao chưa đúng với sổ gốc.\n${differenceWords(difference)}`,
   adopted: (log: string, events: number) =>
     `Đã chuyển sang sổ “${log}” với ${String(events)} sự kiện; dữ liệu để đọc dựng lại khi dịch vụ khởi động.`,
+  unavailable: (why: string) => `Kho sự kiện tạm thời không phục vụ được (${why}).`,
   badAddress: 'Địa chỉ sổ sự kiện phải là embedded, postgres://… hoặc esdb://…',
   fromMissing: 'Cần --from ĐỊA_CHỈ của sổ đang dùng; xem --help.',
   twoMissing: 'Cần --from ĐỊA_CHỈ và --to ĐỊA_CHỈ; xem --help.',

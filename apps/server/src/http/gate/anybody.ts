@@ -1,3 +1,4 @@
+import { REQUEST_WORDS } from '@app/wording';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem.js';
 import type { HttpRequest } from '../request.js';
@@ -23,6 +24,6 @@ export class Anybody {
     this.rates.takeAnonymous(request, 'no route');
     const allow = this.routes.methodsAt(request.url ?? '');
     if (allow.length > 0) return new Problem('METHOD_NOT_ALLOWED', { allow });
-    return new Problem('NOT_FOUND', { detail: 'Không có địa chỉ này.' });
+    return new Problem('NOT_FOUND', { detail: REQUEST_WORDS.noRoute });
   }
 }

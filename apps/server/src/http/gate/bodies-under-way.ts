@@ -1,3 +1,4 @@
+import { REQUEST_WORDS } from '@app/wording';
 import { Problem } from '../problem.js';
 
 /** How many bodies may be under way at the same time. */
@@ -70,6 +71,5 @@ export class BodiesUnderWay {
 }
 
 function tooMany(): Problem {
-  const detail = 'Đang gửi lên quá nhiều nội dung cùng một lúc; hãy thử lại khi các lần gửi trước đã xong.';
-  return new Problem('TOO_MANY_REQUESTS', { detail, retryAfter: SECONDS });
+  return new Problem('TOO_MANY_REQUESTS', { detail: REQUEST_WORDS.tooManyBodies, retryAfter: SECONDS });
 }

@@ -1,8 +1,8 @@
+import { REQUEST_WORDS } from '@app/wording';
 import { Problem } from '../problem.js';
 import { headerOf, type HttpRequest } from '../request.js';
 
 const JSON_TYPE = 'application/json';
-const MEBIBYTE = 1_048_576;
 
 /** Whether a body follows the head. */
 export function announcesBody(request: Pick<HttpRequest, 'headers'>): boolean {
@@ -24,7 +24,7 @@ export function checkBodyHead(request: HttpRequest, types: readonly string[] = [
   if (!announcesBody(request)) return;
   if (![JSON_TYPE, ...types].includes(typeOf(request))) throw new Problem('UNSUPPORTED_MEDIA_TYPE');
   if (!/^(identity)?$/i.test(headerOf(request, 'content-encoding') ?? '')) {
-    throw new Problem('UNSUPPORTED_MEDIA_TYPE', { detail: 'Không nhận nội dung nén.' });
+    throw new Problem('UNSUPPORTED_MEDIA_TYPE', { detail: REQUEST_WORDS.packed });
   }
   const limit = request.routeOptions?.bodyLimit ?? Infinity;
   if (Number(headerOf(request, 'content-length') ?? 0) > limit) throw tooLong(limit);
@@ -40,6 +40,5 @@ function typeOf(request: HttpRequest): string {
 }
 
 function tooLong(limit: number): Problem {
-  const most = limit < MEBIBYTE ? `${String(limit)} byte` : `${String(limit / MEBIBYTE)} MiB`;
-  return new Problem('PAYLOAD_TOO_LARGE', { detail: `Nội dung gửi lên vượt quá ${most}.` });
+  return new Problem('PAYLOAD_TOO_LARGE', { detail: REQUEST_WORDS.tooLong(limit) });
 }

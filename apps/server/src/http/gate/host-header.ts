@@ -1,8 +1,8 @@
+import { REQUEST_WORDS } from '@app/wording';
 import { Problem } from '../problem.js';
 import type { HttpRequest } from '../request.js';
 
 const HOST = /^(?:\[[0-9a-f:.]{2,45}\]|[\w.-]{1,253})(?::\d{1,5})?$/i;
-const DETAIL = 'Tiêu đề Host phải có đúng một lần và là tên máy hoặc địa chỉ, có thể kèm cổng.';
 
 /** A request of HTTP/1.1 names once, and well, the host that it asks. @throws Problem MALFORMED_REQUEST */
 export function checkHost({ headers, raw }: Pick<HttpRequest, 'headers' | 'raw'>): void {
@@ -10,6 +10,6 @@ export function checkHost({ headers, raw }: Pick<HttpRequest, 'headers' | 'raw'>
   if (host === undefined && raw?.httpVersion === '1.0') return;
   const named = (raw?.rawHeaders ?? []).filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
   if (typeof host !== 'string' || named > 1 || !HOST.test(host)) {
-    throw new Problem('MALFORMED_REQUEST', { detail: DETAIL });
+    throw new Problem('MALFORMED_REQUEST', { detail: REQUEST_WORDS.host });
   }
 }

@@ -1,3 +1,4 @@
+import { REQUEST_WORDS } from '@app/wording';
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +10,6 @@ import { UploadSlots } from './upload-slots.js';
 
 /** Seconds after which it is worth another try: when a file of one's own, or any, may be done; when there may be room again. */
 const RETRY_AFTER = { own: 10, all: 5, room: 60 } as const;
-const MEBIBYTE = 1_048_576;
 
 /** The folder in which files stand while they are sent and read; nobody but the service's user may read it. */
 export class UploadFolder {
@@ -36,7 +36,8 @@ export class UploadFolder {
   ): Promise<{ readonly upload: Upload; readonly size: number }> {
     if (said > LIMITS.importBody) throw tooLarge();
     const slot = this.slots.take(person);
-    if (slot === 'own') throw new Problem('TOO_MANY_REQUESTS', { detail: OWN, retryAfter: RETRY_AFTER.own });
+    if (slot === 'own')
+      throw new Problem('TOO_MANY_REQUESTS', { detail: REQUEST_WORDS.twoUploads, retryAfter: RETRY_AFTER.own });
     if (slot === 'all') throw new Problem('OVERLOADED', { retryAfter: RETRY_AFTER.all });
     const upload = new Upload(path.join(this.folder, randomUUID()), slot);
     try {
@@ -48,8 +49,6 @@ export class UploadFolder {
     }
   }
 }
-
-const OWN = 'Đang có hai tệp của bạn được gửi hoặc nạp; hãy đợi một tệp xong.';
 
 /** A full disk as a problem; other errors as they are. */
 export function storageProblem(error: unknown): unknown {
@@ -75,7 +74,5 @@ async function keep(sent: Readable, file: string): Promise<number> {
 }
 
 function tooLarge(): Problem {
-  return new Problem('PAYLOAD_TOO_LARGE', {
-    detail: `Nội dung gửi lên vượt quá ${String(LIMITS.importBody / MEBIBYTE)} MiB.`,
-  });
+  return new Problem('PAYLOAD_TOO_LARGE', { detail: REQUEST_WORDS.tooLong(LIMITS.importBody) });
 }

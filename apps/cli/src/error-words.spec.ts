@@ -1,0 +1,22 @@
+import { StoreUnavailable } from '@app/event-store';
+import { IdentityError, IdentityStoreError } from '@app/identity';
+import { CliError } from './cli-error.js';
+import { errorWords } from './error-words.js';
+
+describe('errorWords', () => {
+  it.each<[string, unknown, string]>([
+    ['a mistake at the terminal', new CliError('Cần đúng một tệp.'), 'Cần đúng một tệp.'],
+    ['a password that is refused', new IdentityError('PASSWORD_TOO_SHORT'), 'Mật khẩu phải có ít nhất 12 ký tự.'],
+    [
+      'a failed database of accounts',
+      new IdentityStoreError('57P01'),
+      'Kho tài khoản không thực hiện được yêu cầu (SQLSTATE 57P01).',
+    ],
+    [
+      'a log that does not answer',
+      new StoreUnavailable('store closed'),
+      'Kho sự kiện tạm thời không phục vụ được (Event store unavailable: store closed).',
+    ],
+    ['what was not expected', new Error('x'), 'x'],
+  ])('tells %s', (_, error, words) => expect(errorWords(error)).toBe(words));
+});

@@ -1,0 +1,30 @@
+import type { TextRule } from '@app/domain';
+
+/** What is said of a field of a body or a query that breaks a rule. */
+export const FIELD_WORDS = {
+  required: 'Không được để trống.',
+  unknown: 'Không có trường này.',
+  text: 'Phải là một đoạn chữ.',
+  object: 'Phải là một đối tượng JSON.',
+  wholeNumber: (min: number, max: number) => `Phải là số nguyên từ ${String(min)} đến ${String(max)}.`,
+  list: (min: number, max: number) => `Phải là danh sách có từ ${String(min)} đến ${String(max)} mục.`,
+  day: 'Phải là một ngày có thật, từ năm 1900, dạng NĂM-THÁNG-NGÀY (2026-05-15).',
+  uuid: 'Phải là một mã UUID.',
+  code: 'Phải là một mã: chữ thường không dấu, chữ số, dấu chấm, gạch nối.',
+  maxLength: (max: number) => `Dài nhất ${String(max)} ký tự.`,
+  minLength: (min: number) => `Ngắn nhất ${String(min)} ký tự.`,
+  oneOf: (values: readonly string[]) => `Phải là một trong: ${values.join(', ')}.`,
+  username: 'Có từ 3 đến 64 ký tự: chữ cái không dấu, chữ số và các dấu . _ - @ ở giữa.',
+  unitId: 'Chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối, dài tối đa 80 ký tự; “lead” là từ dành riêng.',
+  valueOrEstimate: 'Cần đúng một trong value và estimate.',
+  dayOfForm: 'Phải là ngày có thật, dạng 2026-05-14.',
+  notComputed: 'Có dạng time:MIXED_UNITS hoặc cost:MIXED_UNITS.',
+};
+
+/** What is said of a text that could be taken for another one. */
+export const CHARACTER_WORDS: Readonly<Record<TextRule, (character: string) => string>> = {
+  printable: (character) => `Không được chứa ký tự điều khiển hoặc ký tự không có nghĩa (${character}).`,
+  hidden: (character) => `Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ (${character}).`,
+  'piled-marks': () => 'Có chữ mang quá nhiều dấu.',
+  'one-line': () => 'Phải viết trên một dòng.',
+};
