@@ -8,6 +8,34 @@ const specs = [
   'libs/testing/**/*.ts',
   'libs/event-store/src/contract/**/*.ts',
 ];
+/** Letters that English has not. */
+const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+/** Members of the API's document, wherever they are written. */
+const DOCUMENTED = ['about', 'description', 'example', 'summary'];
+
+/** What describes the API is no word that the service says. */
+const describesApi = (node) =>
+  node.type === 'Decorator' ||
+  (node.type === 'Property' && DOCUMENTED.includes(node.key.name)) ||
+  (node.type === 'VariableDeclarator' && node.id.name === 'EXAMPLE');
+
+/** Refuses Vietnamese in texts; letters alone, and regular expressions, are no words. */
+const vietnameseOnlyInWording = {
+  meta: { type: 'problem', messages: { word: 'Put the words into libs/wording, and take them from there.' } },
+  create: (context) => {
+    const inApi = context.filename.includes('/apps/server/');
+    const check = (node, text) => {
+      if (text.length < 2 || !VIETNAMESE.test(text)) return;
+      if (inApi && context.sourceCode.getAncestors(node).some(describesApi)) return;
+      context.report({ node, messageId: 'word' });
+    };
+    return {
+      Literal: (node) => typeof node.value === 'string' && check(node, node.value),
+      TemplateElement: (node) => check(node, node.value.cooked ?? ''),
+    };
+  },
+};
+
 const outsideWorld = [
   ...['Date', 'performance', 'process', 'console', 'crypto', 'fetch', 'Buffer'],
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
@@ -89,6 +117,42 @@ export default tseslint.config(
         { selector: 'ImportExpression', message: 'The domain imports nothing at run time.' },
       ],
     },
+  },
+  {
+    name: 'tinhgon/wording',
+    files: ['**/*.ts'],
+    ignores: [
+      ...specs,
+      'libs/wording/**',
+      '**/*.fixture.ts',
+      'libs/*/spec-support/**',
+      // Reads what others have written.
+      'libs/domain/src/measurement/time/parse-limit.ts',
+      'libs/domain/src/procedure/channels.ts',
+      'libs/domain/src/procedure/written-channel.ts',
+      'libs/identity/src/passwords/known-words.ts',
+      'libs/write-side/src/procedures/channel-columns.ts',
+      'libs/write-side/src/procedures/files/columns.ts',
+      // Tells the operator what to put right before the service can start.
+      'libs/event-store/src/eventstoredb/connection.ts',
+      'libs/event-store/src/postgres/migrate.ts',
+      'libs/installation/src/**',
+      'libs/runtime/src/config.ts',
+      'libs/runtime/src/secrets.ts',
+      'libs/runtime/src/tls-*.ts',
+      'libs/runtime/src/traffic.ts',
+      'libs/runtime/src/{database,embedded-postgres}/*.ts',
+      'apps/server/src/composition/**',
+      'apps/server/src/main.ts',
+      'apps/server/src/http/{settled,read-after}.ts',
+      // Describes the API as a whole.
+      'apps/server/src/http/docs.ts',
+      'apps/server/src/http/documented.ts',
+      'apps/server/src/http/set-up-api.ts',
+      'apps/server/src/procedures/documented-import.ts',
+    ],
+    plugins: { tinhgon: { rules: { 'vietnamese-only-in-wording': vietnameseOnlyInWording } } },
+    rules: { 'tinhgon/vietnamese-only-in-wording': 'error' },
   },
   {
     name: 'noise/specs',

@@ -10,14 +10,12 @@ import { PasswordReset } from './password-reset.js';
 import { NewPasswordBody } from './people-bodies.js';
 import { AccountAnswerBody } from './people-views.js';
 
-const REPEATED = 'Không cần Idempotency-Key: gửi lại là làm lại.';
-
 const ActsOnAccount = (summary: string, description: string, act: CommandName = 'RegisterPerson') =>
   applyDecorators(
     HttpCode(200),
     Does(act),
     Asks('ListPeople'),
-    ApiOperation({ summary, description: `${description} ${REPEATED}` }),
+    ApiOperation({ summary, description: `${description} Không cần Idempotency-Key: gửi lại là làm lại.` }),
     ApiBearerAuth(),
     ApiOkResponse({ type: AccountAnswerBody, description: 'Đã ghi.' }),
     Problems(400, 401, 403, 404, 413, 415, 422, 429, 503),
