@@ -29,6 +29,9 @@ import { FairReads } from './http/fair-reads.js';
 import { ReadAfter } from './http/settled.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { ParametersController } from './parameters/parameters.controller.js';
+import { ActRoutes } from './acts/act-routes.js';
+import { OpenActs } from './acts/open-acts.js';
+import { TimelinesController } from './timelines/timelines.controller.js';
 import { AccountActs } from './people/account-acts.js';
 import { AccountAuthority } from './people/account-authority.js';
 import { AccountsController } from './people/accounts.controller.js';
@@ -90,6 +93,7 @@ export { setUpApi } from './http/set-up-api.js';
     CalendarsController,
     ProposalDraftsController,
     ProposalsController,
+    TimelinesController,
     ProposalReviewController,
     ProposalMeasurementController,
     ProposalAssessmentController,
@@ -112,6 +116,7 @@ export { setUpApi } from './http/set-up-api.js';
   ],
   providers: [
     AccountActs,
+    ActRoutes,
     AccountAuthority,
     Anybody,
     AwaitedPosts,
@@ -127,6 +132,7 @@ export { setUpApi } from './http/set-up-api.js';
     Renaming,
     KnownRoutes,
     MeasurementForm,
+    OpenActs,
     PeopleNames,
     PlanCheck,
     ImportUpload,

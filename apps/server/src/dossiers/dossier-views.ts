@@ -2,6 +2,7 @@ import { DOSSIER_PHASES, type Dossier, type DossierPhase } from '@app/domain';
 import type { DossierDetail, DossierView } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES } from '@app/wording';
 import type { Names } from '../http/names.js';
+import { ActBody } from '../acts/act-views.js';
 import { PageBody } from '../http/page-query.js';
 import {
   ShownFlag,
@@ -118,6 +119,9 @@ export class DossierBody extends DossierSummaryBody {
 
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
   names!: Names;
+
+  @ShownList(() => ActBody, { about: 'Mọi việc có thể làm với hồ sơ: người hỏi làm được hay không, và vì sao.' })
+  acts!: readonly ActBody[];
 }
 
 export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierSummaryBody> {
@@ -131,7 +135,7 @@ export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierS
   };
 }
 
-export function detailBody(view: DossierDetail, units: UnitNames, names: Names): DossierBody {
+export function detailBody(view: DossierDetail, units: UnitNames, names: Names): Omit<DossierBody, 'acts'> {
   const { at, received, entries, staying, decided, decisions, letters, explanations } = view.state;
   const { position } = view;
   const lists = { entries: entries.map(entryBody), staying: staying.map(entryBody) };

@@ -1,27 +1,30 @@
-import { DossierQueries, TimelineQueries, UnitQueries, type DossierDetail } from '@app/read-side';
+import { DossierQueries, UnitQueries, type DossierDetail } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { OpenActs } from '../acts/open-acts.js';
 import { Reads } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/names.js';
-import { flagOf, PageQuery } from '../http/page-query.js';
+import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
-import { timelineBody, TimelineBody } from '../proposals/timeline-views.js';
+import { Actor, type Acting } from '../people/acting.js';
 import { DossierListQuery } from './dossier-list-query.js';
 import { detailBody, DossierBody, DossierPageBody, summaryBody } from './dossier-views.js';
+
+type Asker = Omit<Acting, 'person'>;
 
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1/dossiers')
 export class DossiersController {
   constructor(
     private readonly dossiers: DossierQueries,
-    private readonly timelines: TimelineQueries,
     private readonly units: UnitQueries,
     private readonly names: PeopleNames,
     private readonly clock: Clock,
+    private readonly acts: OpenActs,
   ) {}
 
   @Get()
@@ -36,23 +39,15 @@ export class DossiersController {
 
   @Get(':id')
   @Reads('ReadDossier', 'Một hồ sơ với danh sách phương án', DossierBody, 'one')
-  async get(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<DossierBody> {
+  async get(@Actor() { by, scope }: Asker, @Param('id', UuidParam) id: string): Promise<DossierBody> {
     const found = await this.dossiers.get(id, { scope, today: this.clock.today() });
     if (!found) throw new Problem('NOT_FOUND');
     const units = await this.units.names(unitsIn([found]));
-    return detailBody(found, units, await this.names.of(signersIn(found)));
-  }
-
-  @Get(':id/timeline')
-  @Reads('ReadTimeline', 'Diễn biến của một hồ sơ', TimelineBody)
-  async timeline(
-    @Scope() scope: readonly string[],
-    @Param('id', UuidParam) id: string,
-    @Query() { cursor, limit }: PageQuery,
-  ): Promise<TimelineBody> {
-    const page = await this.timelines.ofDossier(id, { scope, after: cursor, limit });
-    if (!page) throw new Problem('NOT_FOUND');
-    return timelineBody(page, this.names);
+    const names = await this.names.of(signersIn(found));
+    return {
+      ...detailBody(found, units, names),
+      acts: await this.acts.onDossier({ id, state: found.state, person: by }),
+    };
   }
 }
 

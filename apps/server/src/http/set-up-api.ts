@@ -2,6 +2,7 @@ import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Server } from 'node:http';
+import { ActRoutes } from '../acts/act-routes.js';
 import { TABLE_TYPES } from '../procedures/sent-file.js';
 import { IMPORTS, takeUploads } from '../procedures/uploads/take-uploads.js';
 import type { SecurityLog } from '@app/runtime';
@@ -46,7 +47,9 @@ export async function setUpApi(app: NestFastifyApplication, security: SecurityLo
     else done(new UnsupportedMediaTypeException());
   });
   ignoreExpectations(app.getHttpServer());
-  serveDocs(app, apiDocument(app));
+  const document = apiDocument(app);
+  app.get(ActRoutes).learn(document);
+  serveDocs(app, document);
 }
 
 /** Of `Expect` HTTP knows `100-continue` alone; Node would answer anything else with 417 and no word (RFC 9110, 10.1.1). */

@@ -1,6 +1,7 @@
 import { OUTCOMES, PROPOSAL_PHASES, type Content, type Outcome, type ProposalPhase } from '@app/domain';
 import type { ProposalView } from '@app/read-side';
 import { OUTCOME_NAMES, PHASE_NAMES, STATUS_NAMES } from '@app/wording';
+import { ActBody } from '../acts/act-views.js';
 import { PageBody } from '../http/page-query.js';
 import { FaultBody } from '../http/problem-body.js';
 import {
@@ -141,6 +142,9 @@ export class ProposalBody extends ProposalSummaryBody {
 
   @ShownTexts({ about: 'Mã những người đã duyệt ở đơn vị.' })
   approvers!: readonly string[];
+
+  @ShownList(() => ActBody, { about: 'Mọi việc có thể làm với phương án: người hỏi làm được hay không, và vì sao.' })
+  acts!: readonly ActBody[];
 
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
   names!: Names;

@@ -1,29 +1,32 @@
-import { ProposalQueries, TimelineQueries, UnitQueries } from '@app/read-side';
+import { ProposalQueries, UnitQueries } from '@app/read-side';
 import { MISSING } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { OpenActs } from '../acts/open-acts.js';
 import { Reads } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/names.js';
-import { flagOf, PageQuery } from '../http/page-query.js';
+import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
+import { Actor, type Acting } from '../people/acting.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
 import { ProposalBody, ProposalPageBody, summaryBody } from './proposal-views.js';
-import { timelineBody, TimelineBody } from './timeline-views.js';
+
+type Asker = Omit<Acting, 'person'>;
 
 @ApiTags('Phương án')
 @Controller('api/v1/proposals')
 export class ProposalsController {
   constructor(
     private readonly proposals: ProposalQueries,
-    private readonly timelines: TimelineQueries,
     private readonly units: UnitQueries,
     private readonly names: PeopleNames,
     private readonly clock: Clock,
+    private readonly acts: OpenActs,
   ) {}
 
   @Get()
@@ -38,7 +41,7 @@ export class ProposalsController {
 
   @Get(':id')
   @Reads('ReadProposal', 'Một phương án với toàn bộ nội dung', ProposalBody, 'one')
-  async get(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<ProposalBody> {
+  async get(@Actor() { by, scope }: Asker, @Param('id', UuidParam) id: string): Promise<ProposalBody> {
     const found = await this.proposals.get(id, { scope, today: this.clock.today() });
     if (!found) throw new Problem('NOT_FOUND');
     const { position, content, missing, state } = found;
@@ -50,19 +53,8 @@ export class ProposalsController {
       measurements: state.measurements.map(measurementBody),
       warnings: state.warnings.map(warningBody),
       dossierTie: state.dossier,
+      acts: await this.acts.onProposal({ id, state, person: by }),
       names: await this.names.of([...drafters, ...approvers]),
     };
-  }
-
-  @Get(':id/timeline')
-  @Reads('ReadTimeline', 'Diễn biến của một phương án', TimelineBody)
-  async timeline(
-    @Scope() scope: readonly string[],
-    @Param('id', UuidParam) id: string,
-    @Query() { cursor, limit }: PageQuery,
-  ): Promise<TimelineBody> {
-    const page = await this.timelines.ofProposal(id, { scope, after: cursor, limit });
-    if (!page) throw new Problem('NOT_FOUND');
-    return timelineBody(page, this.names);
   }
 }

@@ -8,7 +8,8 @@ import { ACTS, FACTS, type DossierCommand, type DossierEvent } from './acts/inde
 import { openDossier } from './acts/open.js';
 import { openOwn } from './acts/open-own.js';
 import type { DossierContext } from './context.js';
-import { judgeOn } from './judgement.js';
+import { entriesOf, judgeOn } from './judgement.js';
+import type { Included } from './papers.js';
 import type { Dossier, DossierState } from './state.js';
 
 /** Dossiers: gather accepted proposals, close, and walk the rest of the path with them until everything is decided. */
@@ -28,7 +29,7 @@ function decide(command: DossierCommand, state: DossierState, context: DossierCo
   if (state.status === 'none') throw new Rejection('NOT_FOUND');
   // Each act is listed under the name of its own command and makes its own facts.
   const act = ACTS[command.type] as unknown as DossierAct<DossierCommand, DossierEvent>;
-  const touched = { proposals: act.named?.(command) ?? null, signer: act.signer?.(command) };
+  const touched = { entries: entriesOf(state, act.named?.(command) ?? null), signer: act.signer?.(command) };
   const judged = judgeOn(command.type, touched, state, context);
   ensureNotClosed(actNow(command.type, act, judged, state));
   if (!('by' in judged)) throw new Rejection('WRONG_STAGE', { stage: state.at.stage, kind: state.at.kind });
@@ -50,14 +51,14 @@ export type DossierActName = keyof typeof ACTS;
  * proposals it is enough that it is open on one of them.
  */
 export function openDossierActs(state: Dossier, context: DossierContext): readonly ActNow<DossierActName>[] {
-  const all = state.entries.map(({ proposal }) => proposal);
+  const whole = entriesOf(state, null);
   return (Object.keys(ACTS) as DossierActName[]).map((name) => {
     const act = ACTS[name];
-    const choices = 'named' in act && all.length > 0 ? all.map((proposal) => [proposal]) : [null];
-    const answers = choices.map((proposals) => {
-      const judged = judgeOn(name, { proposals, signer: undefined }, state, context);
-      return actNow(name, act, judged, state);
-    });
-    return answers.find(({ status }) => status !== 'closed') ?? (answers[0] as ActNow<DossierActName>);
+    const on = (entries: readonly Included[]) =>
+      actNow(name, act, judgeOn(name, { entries, signer: undefined }, state, context), state);
+    const onFirst = on('named' in act ? state.entries.slice(0, 1) : whole);
+    if (onFirst.obstacle === null || !('named' in act)) return onFirst;
+    const open = state.entries.slice(1).find((entry) => on([entry]).obstacle === null);
+    return open ? on([open]) : onFirst;
   });
 }

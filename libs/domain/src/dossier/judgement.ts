@@ -4,33 +4,39 @@ import { actorsAt } from '../plan/path-actors.js';
 import { gatheringIndex, lastStageAlone } from '../plan/route.js';
 import { DOSSIER_ACTS, type ACTS } from './acts/index.js';
 import type { DossierContext } from './context.js';
+import type { Included } from './papers.js';
 import { pathAndDocument } from './route.js';
 import type { Dossier } from './state.js';
 
-/** What of a dossier a command touches. `proposals`: null for all of them. */
+/** What of a dossier an act touches, and who signs the paper that it records. */
 export interface Touched {
-  readonly proposals: readonly string[] | null;
+  readonly entries: readonly Included[];
   readonly signer: string | undefined;
+}
+
+/** Those in the dossier that are named; all of them where none is. */
+export function entriesOf({ entries, staying }: Dossier, proposals: readonly string[] | null): readonly Included[] {
+  const inIt = [...entries, ...staying];
+  if (proposals === null) return inIt;
+  const named = new Set(proposals);
+  return inIt.filter(({ proposal }) => named.has(proposal));
 }
 
 /** Whether whoever asks may do the act where the dossier stands, to what it touches. */
 export function judgeOn(
   name: keyof typeof ACTS,
-  { proposals, signer }: Touched,
+  { entries, signer }: Touched,
   state: Dossier,
   context: DossierContext,
 ): JudgedHere {
-  const named = proposals && new Set(proposals);
-  const inIt = [...state.entries, ...state.staying];
-  const touched = inIt.filter((entry) => named === null || named.has(entry.proposal));
-  const authors = touched.flatMap((entry) => entry.drafters);
+  const authors = entries.flatMap((entry) => entry.drafters);
   const { area, at } = state;
   const resource: Resource = {
     area,
     actors: at.actors,
     stageKind: at.kind,
     authors,
-    involved: [...authors, ...touched.flatMap((entry) => entry.approvers)],
+    involved: [...authors, ...entries.flatMap((entry) => entry.approvers)],
     signer,
   };
   return judgeHere(DOSSIER_ACTS[name], context, resource, () => ({ area, actors: fromGathering(state, context) }));

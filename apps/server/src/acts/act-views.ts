@@ -1,0 +1,66 @@
+import type { ActNow, CommandName, Obstacle } from '@app/domain';
+import { Rejection } from '@app/domain';
+import { ACT_NAMES } from '@app/wording';
+import { FaultBody, labelOf } from '../http/problem-body.js';
+import { problemOf } from '../http/problem-of.js';
+import { ShownList, ShownMaybeOne, ShownText } from '../http/shown.js';
+import type { ActRoute } from './act-routes.js';
+
+const STATUSES = ['open', 'done', 'closed'] as const;
+
+/** Why an act is not open, in the words that an attempt would be answered with. */
+export class WhyClosedBody {
+  @ShownText({ about: 'Mã lỗi khi vẫn gửi.', example: 'WRONG_STAGE' })
+  code!: string;
+
+  @ShownText({ about: 'Lý do, bằng lời.', example: 'Việc này không làm ở bước hiện tại.' })
+  detail!: string;
+
+  @ShownList(() => FaultBody, { about: 'Những gì còn thiếu.' })
+  errors!: readonly FaultBody[];
+}
+
+/** One act: whether whoever asks may do it now, and how. */
+export class ActBody {
+  @ShownText({ about: 'Việc.', example: 'ApproveEdition' })
+  act!: CommandName;
+
+  @ShownText({ about: 'Tên việc.', example: ACT_NAMES.ApproveEdition })
+  name!: string;
+
+  @ShownText({
+    about: 'open: làm được; done: đã như vậy, làm lại không đổi gì; closed: không làm được.',
+    values: STATUSES,
+  })
+  status!: ActNow<string>['status'];
+
+  @ShownMaybeOne(() => WhyClosedBody, { about: 'Vì sao không làm được; null khi làm được.' })
+  why!: WhyClosedBody | null;
+
+  @ShownText({ about: 'Phương thức HTTP.', values: ['POST', 'PUT'] })
+  method!: ActRoute['method'];
+
+  @ShownText({
+    about: 'Đường dẫn; phần trong ngoặc nhọn còn phải điền.',
+    example: '/api/v1/proposals/5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a/head-approval',
+  })
+  path!: string;
+
+  @ShownText({
+    about: 'Địa chỉ JSON Schema của nội dung gửi.',
+    example:
+      '/api/docs-json#/paths/~1api~1v1~1proposals~1{id}~1head-approval/post/requestBody/content/application~1json/schema',
+  })
+  schema!: string;
+}
+
+/** `path`: with what is known of it filled in. */
+export function actBody({ act, status, obstacle }: ActNow<CommandName>, route: ActRoute): ActBody {
+  return { act, name: ACT_NAMES[act], status, why: obstacle && whyClosed(obstacle), ...route };
+}
+
+function whyClosed({ code, details }: Obstacle): WhyClosedBody {
+  const { extras } = problemOf(new Rejection(code, details));
+  const { errors = [], detail = labelOf(code).detail } = extras;
+  return { code, detail, errors };
+}

@@ -1,0 +1,45 @@
+import { TimelineQueries } from '@app/read-side';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Reads } from '../http/documented.js';
+import { Scope } from '../http/gate/scope.js';
+import { UuidParam } from '../http/id-param.js';
+import { PeopleNames } from '../http/names.js';
+import { PageQuery } from '../http/page-query.js';
+import { Problem } from '../http/problem.js';
+import { timelineBody, TimelineBody } from './timeline-views.js';
+
+/** What has happened to a proposal or a dossier, fact by fact. */
+@Controller('api/v1')
+export class TimelinesController {
+  constructor(
+    private readonly timelines: TimelineQueries,
+    private readonly names: PeopleNames,
+  ) {}
+
+  @Get('proposals/:id/timeline')
+  @ApiTags('Phương án')
+  @Reads('ReadTimeline', 'Diễn biến của một phương án', TimelineBody)
+  async ofProposal(
+    @Scope() scope: readonly string[],
+    @Param('id', UuidParam) id: string,
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<TimelineBody> {
+    const page = await this.timelines.ofProposal(id, { scope, after: cursor, limit });
+    if (!page) throw new Problem('NOT_FOUND');
+    return timelineBody(page, this.names);
+  }
+
+  @Get('dossiers/:id/timeline')
+  @ApiTags('Hồ sơ trình')
+  @Reads('ReadTimeline', 'Diễn biến của một hồ sơ', TimelineBody)
+  async ofDossier(
+    @Scope() scope: readonly string[],
+    @Param('id', UuidParam) id: string,
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<TimelineBody> {
+    const page = await this.timelines.ofDossier(id, { scope, after: cursor, limit });
+    if (!page) throw new Problem('NOT_FOUND');
+    return timelineBody(page, this.names);
+  }
+}
