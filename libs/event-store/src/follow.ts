@@ -1,10 +1,15 @@
 import type { Doorbell } from './doorbell.js';
 import type { Batch, Position, RecordedEvent } from './event-store.port.js';
 
+/** Some events of the log in their order; `isLast`: when they were read, nothing stood behind them. */
+export interface LogPage {
+  readonly events: readonly RecordedEvent[];
+  readonly isLast: boolean;
+}
+
 export interface Source {
-  /** Reads at most `pageSize` events after a position. */
-  page(after: Position | undefined): Promise<readonly RecordedEvent[]>;
-  readonly pageSize: number;
+  /** Reads the events after a position, as many as make a page. */
+  page(after: Position | undefined): Promise<LogPage>;
   readonly news: Doorbell;
   /** Longest wait for news before looking again, in milliseconds. */
   readonly lookAgainAfter: number;
@@ -16,10 +21,10 @@ export async function* follow(source: Source, after: Position | undefined, signa
   let saidCaughtUp = false;
   while (!signal.aborted) {
     const seen = source.news.rings;
-    const events = await unlessAborted(source.page(position), signal);
-    if (events === undefined) return;
+    const page = await unlessAborted(source.page(position), signal);
+    if (page === undefined) return;
+    const { events, isLast: caughtUp } = page;
     position = events.at(-1)?.position ?? position;
-    const caughtUp = events.length < source.pageSize;
     if (events.length > 0 || !saidCaughtUp) yield { events, position, caughtUp };
     saidCaughtUp = caughtUp;
     if (caughtUp) await source.news.wait(seen, signal, source.lookAgainAfter);

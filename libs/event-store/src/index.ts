@@ -8,5 +8,6 @@ export { InMemoryEventStore } from './in-memory/in-memory-event-store.js';
 export { InMemoryLog } from './in-memory/in-memory-log.js';
 export { migrateEventStore } from './postgres/migrate.js';
 export * from './transfer/index.js';
+export { Turns } from './turns.js';
 export type { OrderedWriter } from './ordered-writer.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';

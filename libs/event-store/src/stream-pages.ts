@@ -10,10 +10,12 @@ export interface Span {
 /** Reads at most `limit` events of a stream within a span, in its direction. */
 export type ReadPage = (span: Span, limit: number) => Promise<readonly RecordedEvent[]>;
 
-/** The events of a range of one stream, at most `pageSize` in a page; the next page is read when the consumer asks for it. */
+/** Most streams are shorter, and of the largest events this many can be held at once. */
+const pageSize = 50;
+
+/** The events of a range of one stream, page by page; the next page is read when the consumer asks for it. */
 export async function* streamPages(
   page: ReadPage,
-  pageSize: number,
   range: { from?: number; to?: number; backwards?: boolean; limit?: number },
 ): AsyncGenerator<RecordedEvent> {
   const { backwards = false, limit = Infinity } = range;

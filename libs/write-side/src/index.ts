@@ -20,7 +20,6 @@ export { ProcedureFileError, type FileFault, type FileRule } from './procedures/
 export { readProcedureFile, type FileFormat } from './procedures/files/read-procedure-file.js';
 export { LINE_RESULTS, type ImportedLine, type ImportReport, type LineResult } from './procedures/import-report.js';
 export type { LineRemark, LineRule } from './procedures/read-line.js';
-export { Turns } from './procedures/turns.js';
 export { PostConfirmation } from './people/post-confirmation.js';
 export { ManagerCheckpoints, type ManagerProgress } from './process/checkpoints.js';
 export { ProcessManager } from './process/process-manager.js';

@@ -1,5 +1,6 @@
 import type { Actor, CivilDate, Codec } from '@app/domain';
-import type { EventStore, Position } from '@app/event-store';
+import { Turns, type EventStore, type Position } from '@app/event-store';
+
 import { unseal, type AnyFact, type Read } from './envelope.js';
 
 /** What an aggregate's stream is, how it is folded, how its events are stored, and who sees it on a day. */
@@ -30,13 +31,14 @@ export function unread<State>(initial: State): Loaded<State> {
   return { state: initial, revision: -1, position: null, lastOn: null, lastRecordedAt: null };
 }
 
-/** Folds what the stream holds after `from`; `seen` looks at every event on the way. */
+/** Folds what the stream holds after `from`, and lets others have their turn on the way; `seen` looks at every event. */
 export async function load<State, Event extends AnyFact>(
   store: EventStore,
   aggregate: Aggregate<State, Event>,
   id: string,
   options: { readonly from?: Loaded<State>; readonly seen?: (read: Read<Event>) => void } = {},
 ): Promise<Loaded<State>> {
+  const turns = new Turns();
   let loaded = options.from ?? unread(aggregate.initial);
   for await (const recorded of store.readStream(streamOf(aggregate.category, id), { from: loaded.revision + 1 })) {
     const read = unseal<Event>(recorded, aggregate.codec);
@@ -49,6 +51,7 @@ export async function load<State, Event extends AnyFact>(
       lastOn: later(loaded.lastOn, occurredOn),
       lastRecordedAt: later(loaded.lastRecordedAt, recordedAt),
     };
+    await turns.give();
   }
   return loaded;
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical.js';
 import type { Case } from './harness.js';
-import { all, sample, samples } from './samples.js';
+import { all, followed, sample, samples } from './samples.js';
 
 export const reading: readonly Case[] = [
   {
@@ -56,6 +56,17 @@ export const reading: readonly Case[] = [
       const backwards = await all(store.readStream('proposal-1', { backwards: true, from: 50 }));
       expect(backwards.map(({ id }) => id)).toEqual(ids.slice(50).reverse());
       expect((await all(store.readAll())).map(({ id }) => id)).toEqual(ids);
+    },
+  },
+  {
+    name: 'large events are read whole, and what comes after them',
+    async run(harness) {
+      const store = harness.open();
+      const events = [...Array.from({ length: 24 }, (_, at) => sample({ at, text: 'ơ'.repeat(350_000) })), sample()];
+      for (const [at, event] of events.entries()) await store.append(`proposal-${String(at)}`, 'no_stream', [event]);
+      const ids = events.map(({ id }) => id);
+      expect((await all(store.readAll())).map(({ id }) => id)).toEqual(ids);
+      expect((await followed(store, () => ids.length)).map(({ id }) => id)).toEqual(ids);
     },
   },
   {

@@ -20,7 +20,6 @@ import { asConflict } from './outage.js';
 import { toEventData } from './stored-event.js';
 import { streamPage } from './stream-page.js';
 
-const pageSize = 500;
 const shortestPause = 50;
 const longestPause = 1000;
 const prefixForm = /^[A-Za-z][A-Za-z0-9_]{0,49}\.$/;
@@ -84,7 +83,7 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
     const name = { prefix: this.#prefix, name: stream };
     const page = (span: Span, limit: number): Promise<readonly RecordedEvent[]> =>
       this.#connection.call((client, options) => streamPage(client, name, span, { ...options, limit }));
-    return streamPages(page, pageSize, range);
+    return streamPages(page, range);
   }
 
   override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {

@@ -8,7 +8,7 @@ import {
   type Position,
   type RecordedEvent,
 } from '../event-store.port.js';
-import { follow } from '../follow.js';
+import { follow, type LogPage } from '../follow.js';
 import type { Append, OrderedWriter } from '../ordered-writer.js';
 import { fromPosition } from '../position.js';
 import { InMemoryLog } from './in-memory-log.js';
@@ -48,10 +48,11 @@ export class InMemoryEventStore extends EventStore implements OrderedWriter {
   }
 
   override subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
-    const page = (position: Position | undefined): Promise<readonly RecordedEvent[]> => {
+    const page = (position: Position | undefined): Promise<LogPage> => {
       const start = Number(fromPosition(position));
-      return Promise.resolve(this.log.all.slice(start, start + pageSize));
+      const end = start + pageSize;
+      return Promise.resolve({ events: this.log.all.slice(start, end), isLast: end > this.log.all.length });
     };
-    return follow({ page, pageSize, news: this.log.news, lookAgainAfter }, after, signal);
+    return follow({ page, news: this.log.news, lookAgainAfter }, after, signal);
   }
 }

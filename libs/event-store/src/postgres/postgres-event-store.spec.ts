@@ -1,6 +1,7 @@
 import { describeEventStore, type Harness } from '../contract/index.js';
 import { describeKnownIds } from '../contract/known-ids.js';
 import { PostgresHarness, postgresOffers } from '../contract/postgres/harness.js';
+import { sample } from '../contract/samples.js';
 import { TestServer } from '../contract/postgres/server.js';
 
 let server: TestServer;
@@ -15,3 +16,21 @@ const start = async (): Promise<Harness> => new PostgresHarness(server, await se
 
 describeEventStore('the PostgreSQL store', { offers: postgresOffers, start });
 describeKnownIds('the PostgreSQL store', start);
+
+it('hands on some mebibytes at a time, however many events wait, and says that it has caught up with the last alone', async () => {
+  const harness = await start();
+  const store = harness.open();
+  const events = Array.from({ length: 20 }, (_, at) => sample({ at, text: 'a'.repeat(900_000) }));
+  for (const [at, event] of events.entries()) await store.append(`proposal-${String(at)}`, 'no_stream', [event]);
+  const ending = new AbortController();
+  const batches: [events: number, caughtUp: boolean | undefined][] = [];
+  for await (const { events: some, caughtUp } of store.subscribe({ signal: ending.signal })) {
+    batches.push([some.length, caughtUp]);
+    if (caughtUp) ending.abort();
+  }
+  expect(batches).toEqual([
+    [10, false],
+    [10, true],
+  ]);
+  await harness.close();
+}, 60_000);

@@ -10,7 +10,7 @@ import {
   type Position,
   type RecordedEvent,
 } from '../event-store.port.js';
-import { follow } from '../follow.js';
+import { follow, type LogPage } from '../follow.js';
 import type { Append, OrderedWriter } from '../ordered-writer.js';
 import { streamPages } from '../stream-pages.js';
 import { Listener } from './listener.js';
@@ -64,16 +64,16 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
     stream: string,
     range: { from?: number; to?: number; backwards?: boolean; limit?: number } = {},
   ): AsyncGenerator<RecordedEvent> {
-    return streamPages((span, limit) => this.#reader.streamPage(stream, span, limit), pageSize, range);
+    return streamPages((span, limit) => this.#reader.streamPage(stream, span, limit), range);
   }
 
   override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {
     let { after, limit: left = Infinity } = range;
     while (left > 0) {
       const asked = Math.min(left, pageSize);
-      const events = await this.#reader.logPage(after, asked);
+      const { events, isLast } = await this.#reader.logPage(after, asked);
       yield* events;
-      if (events.length < asked) return;
+      if (isLast) return;
       left -= events.length;
       after = events.at(-1)?.position;
     }
@@ -81,11 +81,11 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
 
   override subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
     const ended = AbortSignal.any([signal, this.#closing.signal]);
-    const page = (position: Position | undefined): Promise<readonly RecordedEvent[]> => {
+    const page = (position: Position | undefined): Promise<LogPage> => {
       this.#listener.listen();
       return this.#patientPage(position, ended);
     };
-    return follow({ page, pageSize, news: this.#news, lookAgainAfter: this.#pollInterval }, after, ended);
+    return follow({ page, news: this.#news, lookAgainAfter: this.#pollInterval }, after, ended);
   }
 
   /** Ends subscriptions and connections; what is on its way is answered first. May be called twice. */
@@ -100,7 +100,7 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
     await Promise.all([this.#reader.close(), this.#listener.close()]);
   }
 
-  async #patientPage(after: Position | undefined, signal: AbortSignal): Promise<readonly RecordedEvent[]> {
+  async #patientPage(after: Position | undefined, signal: AbortSignal): Promise<LogPage> {
     for (let pause = 50; !signal.aborted; pause = Math.min(2 * pause, this.#pollInterval)) {
       try {
         return await this.#reader.logPage(after, pageSize);
@@ -109,6 +109,6 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
         await sleep(pause, undefined, { signal }).catch(() => undefined);
       }
     }
-    return [];
+    return { events: [], isLast: true };
   }
 }

@@ -2,12 +2,14 @@ import pg from 'pg';
 import { StoreUnavailable } from '../errors.js';
 import type { Position, RecordedEvent } from '../event-store.port.js';
 import { fromPosition, toPosition } from '../position.js';
+import type { LogPage } from '../follow.js';
 import type { Span } from '../stream-pages.js';
 import { asOutage } from './outage.js';
 import { connectionConfig, type Address } from './session.js';
 
 const columns = '"position", stream, revision, id, type, data, metadata';
 const maxRevision = 2 ** 31 - 1;
+const mostBytes = 8 * 1024 * 1024;
 
 type Row = [string, string, number, string, string, string, string];
 
@@ -21,18 +23,28 @@ export class Reader {
     this.#pool.on('error', () => undefined); // an idle connection was lost: the pool opens another
   }
 
-  /** At most `limit` events after a position, in the order of the log. */
-  logPage(after: Position | undefined, limit: number): Promise<RecordedEvent[]> {
-    const text = `select ${columns} from event_log.events where "position" > $1 order by "position" limit $2`;
-    return this.#page('log_page', text, [fromPosition(after), limit]);
+  /**
+   * At most `limit` events after a position, in the order of the log; fewer where they are large, so that a page is about as
+   * much as `mostBytes` and one event more.
+   */
+  async logPage(after: Position | undefined, limit: number): Promise<LogPage> {
+    const text = `select ${columns}, paged from (
+        select *, count(*) over ()::integer as paged,
+          sum(octet_length(data)) over (order by "position") - octet_length(data) as before
+        from (select ${columns} from event_log.events where "position" > $1 order by "position" limit $2) page
+      ) sized where before < $3 order by "position"`;
+    const rows = await this.#rows<[...Row, number]>('log_page', text, [fromPosition(after), limit, mostBytes]);
+    const paged = rows[0]?.[7] ?? 0;
+    return { events: rows.map(eventOf), isLast: paged < limit && rows.length === paged };
   }
 
   /** At most `limit` events of a stream between two revisions, both included. */
-  streamPage(stream: string, { from, to, backwards }: Span, limit: number): Promise<RecordedEvent[]> {
+  async streamPage(stream: string, { from, to, backwards }: Span, limit: number): Promise<RecordedEvent[]> {
     const direction = backwards ? 'desc' : 'asc';
     const text = `select ${columns} from event_log.events
       where stream = $1 and revision between $2 and $3 order by revision ${direction} limit $4`;
-    return this.#page(`stream_page_${direction}`, text, [stream, Math.max(from, 0), Math.min(to, maxRevision), limit]);
+    const values = [stream, Math.max(from, 0), Math.min(to, maxRevision), limit];
+    return (await this.#rows<Row>(`stream_page_${direction}`, text, values)).map(eventOf);
   }
 
   async close(): Promise<void> {
@@ -40,15 +52,19 @@ export class Reader {
     await this.#pool.end();
   }
 
-  async #page(name: string, text: string, values: unknown[]): Promise<RecordedEvent[]> {
+  async #rows<R extends unknown[]>(name: string, text: string, values: unknown[]): Promise<R[]> {
     if (this.#closed) throw new StoreUnavailable('store closed');
     try {
-      const { rows } = await this.#pool.query<Row>({ name, text, values, rowMode: 'array' });
-      return rows.map(([position, stream, revision, id, type, data, metadata]) => {
-        return { id, type, data, metadata, stream, revision, position: toPosition(position) };
-      });
+      return (await this.#pool.query<R>({ name, text, values, rowMode: 'array' })).rows;
     } catch (error) {
       throw asOutage(error);
     }
   }
+}
+
+function eventOf([position, stream, revision, id, type, data, metadata]: readonly [
+  ...Row,
+  ...unknown[],
+]): RecordedEvent {
+  return { id, type, data, metadata, stream, revision, position: toPosition(position) };
 }

@@ -1,4 +1,4 @@
-import { Turns } from './turns.js';
+import { Turns } from '@app/event-store';
 
 /** Twice the connections by which the log is read: more would not be faster, and everybody else's reads stand behind them. */
 const AT_ONCE = 8;
