@@ -1,8 +1,8 @@
-import type { Position, RecordedEvent } from '@app/event-store';
+import { Turns, type Position, type RecordedEvent } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { isBefore, moveCheckpoints, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
-import { readFact } from './recorded-fact.js';
+import { readFact, type RecordedFact } from './recorded-fact.js';
 
 /**
  * Brings every projection that has not seen them the events up to `position`, rows and checkpoints in one transaction.
@@ -18,7 +18,7 @@ export async function applyBatch(
   const at = (projection: Projection) => held.get(projection.name) ?? null;
   const behind = projections.filter((projection) => isBefore(at(projection), position));
   if (behind.length === 0) return held;
-  const facts = events.map(readFact).filter((recorded) => recorded !== null);
+  const facts = await factsIn(events);
   const names = behind.map((projection) => projection.name);
   const moved = await dataSource.transaction(async (manager) => {
     if (!(await moveCheckpoints(manager, names, held, position))) return false;
@@ -29,4 +29,15 @@ export async function applyBatch(
     return true;
   });
   return moved ? new Map([...held, ...names.map((name) => [name, position] as const)]) : null;
+}
+
+async function factsIn(events: readonly RecordedEvent[]): Promise<readonly RecordedFact[]> {
+  const facts: RecordedFact[] = [];
+  const turns = new Turns();
+  for (const event of events) {
+    const fact = readFact(event);
+    if (fact) facts.push(fact);
+    await turns.give();
+  }
+  return facts;
 }

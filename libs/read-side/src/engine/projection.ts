@@ -1,3 +1,4 @@
+import { Turns } from '@app/event-store';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { Aggregate, FactOf, RecordedFact } from './recorded-fact.js';
 import { loadRows, saveRows } from './row-store.js';
@@ -42,7 +43,7 @@ export function rowProjection<Name extends Aggregate, Row extends { readonly id:
       const own = factsOf(definition.aggregate, facts);
       if (own.length === 0) return;
       const before = await loadRows(manager, schema, [...new Set(own.map((recorded) => recorded.id))]);
-      const after = foldAll(own, before, definition.fold);
+      const after = await foldAll(own, before, definition.fold);
       await saveRows(manager, schema, [...after.values()]);
       const changes = [...after].map(([id, row]) => ({ before: before.get(id) ?? null, after: row }));
       await derived?.follow(changes, manager);
@@ -55,15 +56,17 @@ export function factsOf<Name extends Aggregate>(name: Name, facts: readonly Reco
   return facts.filter((recorded): recorded is FactOf<Name> => recorded.aggregate === name);
 }
 
-function foldAll<Recorded extends { readonly id: string }, Row>(
+async function foldAll<Recorded extends { readonly id: string }, Row>(
   facts: readonly Recorded[],
   before: ReadonlyMap<string, Row>,
   fold: (row: Row | null, recorded: Recorded) => Row | null,
-): ReadonlyMap<string, Row> {
+): Promise<ReadonlyMap<string, Row>> {
   const after = new Map<string, Row>();
+  const turns = new Turns();
   for (const recorded of facts) {
     const row = fold(after.get(recorded.id) ?? before.get(recorded.id) ?? null, recorded);
     if (row) after.set(recorded.id, row);
+    await turns.give();
   }
   return after;
 }

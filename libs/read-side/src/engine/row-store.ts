@@ -17,7 +17,10 @@ export async function loadRows<Row extends { readonly id: string }>(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Writes all of them in one statement: new ones, and those whose key is there already. */
+/** Characters of rows written by one statement: a text of all of them could be longer than texts can be. */
+const PIECE = 4 * 1024 * 1024;
+
+/** Writes all of them, new ones, and those whose key is there already; many in one statement. */
 export async function saveRows<Row extends object>(
   manager: EntityManager,
   schema: EntitySchema<Row>,
@@ -28,13 +31,21 @@ export async function saveRows<Row extends object>(
   const names = columns.map(({ column }) => column).join(', ');
   const key = metadata.primaryColumns.map(({ databaseName }) => databaseName).join(', ');
   const changes = columns.map(({ column }) => `${column} = excluded.${column}`).join(', ');
-  const json = rows.map((row) => renamed(row, columns, 'property', 'column'));
-  await manager.query(
-    `insert into ${metadata.tablePath} (${names})
-     select ${names} from json_populate_recordset(null::${metadata.tablePath}, $1::json)
-     on conflict (${key}) do update set ${changes}`,
-    [JSON.stringify(json)],
-  );
+  const sql = `insert into ${metadata.tablePath} (${names})
+    select ${names} from json_populate_recordset(null::${metadata.tablePath}, $1::json)
+    on conflict (${key}) do update set ${changes}`;
+  let piece: string[] = [];
+  let size = 0;
+  for (const row of rows) {
+    const text = JSON.stringify(renamed(row, columns, 'property', 'column'));
+    if (size > 0 && size + text.length > PIECE) {
+      await manager.query(sql, [`[${piece.join(',')}]`]);
+      [piece, size] = [[], 0];
+    }
+    piece.push(text);
+    size += text.length;
+  }
+  await manager.query(sql, [`[${piece.join(',')}]`]);
 }
 
 function describe<Row extends object>(
