@@ -33,6 +33,10 @@ export class ProposalListQuery extends PageQuery {
   @MayBeChoice(YES_NO, { about: 'Chỉ những phương án quá hạn (true) hoặc chưa quá hạn (false).' })
   overdue?: string;
 
-  @MayBeText({ about: 'Tìm theo từ, có dấu hoặc không dấu.', max: LIMITS.search, example: 'ho kinh doanh' })
+  @MayBeText({
+    about: 'Tìm theo từ, có dấu hoặc không dấu, trong 50.000 ký tự đầu của phương án.',
+    max: LIMITS.search,
+    example: 'ho kinh doanh',
+  })
   q?: string;
 }

@@ -1,7 +1,7 @@
 import { partsOf, procedureDecider, type ProcedureState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '../engine/recorded-fact.js';
-import { searchable, withoutDiacritics } from '../search/vietnamese-text.js';
+import { searched } from '../search/vietnamese-text.js';
 import { ProcedureRow } from './procedure-row.js';
 
 /** The row of a procedure after one more of its facts. */
@@ -12,7 +12,6 @@ export function projectProcedure(row: ProcedureRow | null, recorded: FactOf<'pro
   const { id, revision, position } = recorded;
   const { area, code, details, baselines } = state;
   const { name, field, levels, decision } = details;
-  const words = [code.written, name, field, decision].join('\n');
   return {
     id,
     revision,
@@ -26,8 +25,7 @@ export function projectProcedure(row: ProcedureRow | null, recorded: FactOf<'pro
     area: [...area],
     registry: area.at(-1) ?? '',
     baselineAreas: [...new Set(baselines.flatMap((one) => one.area))],
-    search: searchable(words),
-    searchFolded: withoutDiacritics(words),
+    ...searched([code.written, name, field, decision]),
     state: JSON.stringify(state),
   };
 }

@@ -2,7 +2,7 @@ import { phaseOf, proposalDecider, whoMustAct, type Content, type Proposal, type
 import { boardProjection } from '../board/board-delta.js';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '../engine/recorded-fact.js';
-import { searchable, withoutDiacritics } from '../search/vietnamese-text.js';
+import { searched } from '../search/vietnamese-text.js';
 import { standingOf } from '../standing/standing.js';
 import { ProposalRow } from './proposal-row.js';
 
@@ -12,7 +12,14 @@ export function projectProposal(row: ProposalRow | null, recorded: FactOf<'propo
   const state: ProposalState = proposalDecider.evolve(before, recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
-  return { ...columnsOf(state), ...searchOf(state), id, revision, position, drafted: row?.drafted ?? position };
+  return {
+    ...columnsOf(state),
+    ...searched([state.number, ...wordsOf(state.content)]),
+    id,
+    revision,
+    position,
+    drafted: row?.drafted ?? position,
+  };
 }
 
 function columnsOf(state: Proposal) {
@@ -36,11 +43,6 @@ function columnsOf(state: Proposal) {
     dossier: state.dossier?.id ?? null,
     state: JSON.stringify(state),
   };
-}
-
-function searchOf(state: Proposal) {
-  const words = [state.number, ...wordsOf(state.content)].join('\n');
-  return { search: searchable(words), searchFolded: withoutDiacritics(words) };
 }
 
 function wordsOf({ title, group, procedures, measures }: Content): readonly string[] {

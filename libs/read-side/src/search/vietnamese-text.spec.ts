@@ -1,4 +1,4 @@
-import { searchable, withoutDiacritics, wordMatches } from './vietnamese-text.js';
+import { searchable, searched, withoutDiacritics, wordMatches } from './vietnamese-text.js';
 
 describe('Vietnamese text for search', () => {
   it.each([
@@ -18,5 +18,12 @@ describe('Vietnamese text for search', () => {
       { column: 'searchFolded', pattern: '%50\\%\\_\\\\%' },
     ]);
     expect(wordMatches('  ')).toEqual([]);
+  });
+
+  it('finds the first 50,000 characters, and cuts none in two', () => {
+    const { search, searchFolded } = searched(['PA-0001', 'ơ'.repeat(60_000)]);
+    expect([search.length, searchFolded.length]).toEqual([50_000, 50_000]);
+    expect(searched(['a'.repeat(49_999), '😀']).search).toBe('a'.repeat(49_999) + '\n');
+    expect(searched([`${'a'.repeat(49_999)}😀`]).search).toBe('a'.repeat(49_999));
   });
 });

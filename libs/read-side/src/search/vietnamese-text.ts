@@ -11,6 +11,19 @@ export function withoutDiacritics(text: string): string {
     .replaceAll('đ', 'd');
 }
 
+/** Characters of a text that can be found; an index of words inside texts costs many times more than to keep them. */
+const MOST_FOUND = 50_000;
+
+/** The texts as they are searched, one below the other, with diacritics and without. */
+export function searched(texts: readonly string[]): { readonly search: string; readonly searchFolded: string } {
+  // A pair of surrogates is not cut in two.
+  const whole = texts
+    .join('\n')
+    .slice(0, MOST_FOUND)
+    .replace(/[\ud800-\udbff]$/, '');
+  return { search: searchable(whole), searchFolded: withoutDiacritics(whole) };
+}
+
 /** One condition of a search: a column's text contains the pattern of LIKE. */
 export interface WordMatch {
   readonly column: 'search' | 'searchFolded';
