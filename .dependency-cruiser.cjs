@@ -44,6 +44,11 @@ module.exports = {
       ['domain', 'event-store'],
       'Write side and read side never meet. Fold events of the log, or declare a port and let the app wire the adapter.',
     ),
+    onlyOurs(
+      'installation',
+      ['domain', 'event-store', 'identity', 'read-side', 'runtime', 'wording', 'write-side'],
+      'What every program opens and starts. HTTP and other doors are matters of an app, which passes in what it knows.',
+    ),
     onlyOurs('identity', ['domain'], 'Identity knows people, not the log. Pass facts in from the app.'),
     onlyOurs(
       'wording',
@@ -63,6 +68,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/' },
       to: { path: '^apps/' },
+    },
+    {
+      name: 'apps-never-import-apps',
+      comment: 'An app is a door. Move what two of them need into a library.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
       name: 'libs-only-by-their-index',

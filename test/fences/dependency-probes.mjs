@@ -28,6 +28,9 @@ export const dependencyProbes = {
   'read-side-reaches-only-its-own': [
     [importer('libs/read-side/src/planted.ts', '../../write-side/src/planted-target.js'), target('write-side')],
   ],
+  'installation-reaches-only-its-own': [
+    [importer('libs/installation/src/planted.ts', '../../off-thread/src/planted-target.js'), target('off-thread')],
+  ],
   'identity-reaches-only-its-own': [
     [importer('libs/identity/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
   ],
@@ -43,6 +46,12 @@ export const dependencyProbes = {
   'libs-never-import-apps': [
     [
       importer('libs/runtime/src/planted-app.ts', '../../../apps/server/src/planted-target.js'),
+      ['apps/server/src/planted-target.ts', 'export const target = 1;\n'],
+    ],
+  ],
+  'apps-never-import-apps': [
+    [
+      importer('apps/cli/src/planted-door.ts', '../../server/src/planted-target.js'),
       ['apps/server/src/planted-target.ts', 'export const target = 1;\n'],
     ],
   ],

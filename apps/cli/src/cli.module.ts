@@ -1,7 +1,7 @@
 import { EventStore } from '@app/event-store';
+import type { Installation } from '@app/installation';
 import { Clock, PostConfirmation, SystemClock, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import type { Installation } from '../../server/src/composition/installation.js';
 
 @Global()
 @Module({})

@@ -1,19 +1,13 @@
 import { qualifiedAreas, Rejection } from '@app/domain';
 import { Accounts, Directory, PasswordWork } from '@app/identity';
-import { createLogger, readConfig } from '@app/runtime';
+import { installationRequest, loadPlans, plansFolder, readPlans, registerUnits } from '@app/installation';
 import { ADMINISTRATOR_WORDS, ROLE_NAMES } from '@app/wording';
 import { derivedId, HandlePerson, HandleUnit, ReferenceData, commandIdOf } from '@app/write-side';
-import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { parseArgs } from 'node:util';
-import { installationRequest } from '../../server/src/composition/first-start/installation-request.js';
-import { loadPlans, readPlans } from '../../server/src/composition/first-start/load-plans.js';
-import { registerUnits } from '../../server/src/composition/first-start/units.js';
-import { openInstallation } from '../../server/src/composition/installation.js';
-import { plansFolder } from '../../server/src/composition/project-files.js';
-import { CliModule } from './cli.module.js';
 import { CliError } from './cli-error.js';
 import { readPassword } from './password.js';
+import { withInstallation } from './with-installation.js';
 
 const OPTIONS = {
   username: { type: 'string' },
@@ -42,23 +36,15 @@ interface NewUnit {
 export async function createAdministrator(args: readonly string[]): Promise<string> {
   const wanted = read(args);
   const password = await readPassword();
-  const config = readConfig(process.env);
-  const logger = createLogger('error');
-  const installation = await openInstallation(config, logger, () => undefined);
-  const app = await NestFactory.createApplicationContext(CliModule.over(installation), { logger: false });
-  try {
-    await app.init();
-    await make(wanted, password, {
+  await withInstallation((app, { identity }) =>
+    make(wanted, password, {
       bus: app.get(CommandBus),
       reference: app.get(ReferenceData),
-      accounts: new Accounts(installation.identity, new PasswordWork()),
-      directory: new Directory(installation.identity),
-    });
-    return ADMINISTRATOR_WORDS.made(wanted.username, wanted.unit);
-  } finally {
-    await app.close();
-    await installation.close();
-  }
+      accounts: new Accounts(identity, new PasswordWork()),
+      directory: new Directory(identity),
+    }),
+  );
+  return ADMINISTRATOR_WORDS.made(wanted.username, wanted.unit);
 }
 
 function read(args: readonly string[]): Wanted {

@@ -1,7 +1,5 @@
+import { demonstrationAccounts, plansFolder, readPlans } from '@app/installation';
 import { ROLE_NAMES } from '@app/wording';
-import { demonstrationAccounts } from '../../server/src/composition/first-start/demonstration.js';
-import { readPlans } from '../../server/src/composition/first-start/load-plans.js';
-import { plansFolder } from '../../server/src/composition/project-files.js';
 
 /** The demonstration accounts, plan by plan. */
 export async function listDemonstrationAccounts(): Promise<string> {

@@ -1,9 +1,9 @@
+import { costSheetsFolder, plansFolder, ReadinessCheck } from '@app/installation';
 import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CalendarsController } from './calendars/calendars.controller.js';
-import { costSheetsFolder, plansFolder } from './composition/project-files.js';
 import { DossierActsController } from './dossiers/dossier-acts.controller.js';
 import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
 import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
@@ -11,7 +11,6 @@ import { DossiersController } from './dossiers/dossiers.controller.js';
 import { InclusionController } from './dossiers/inclusion.controller.js';
 import { Inclusion } from './dossiers/inclusion.js';
 import { HealthController } from './health/health.controller.js';
-import { ReadinessCheck } from './health/readiness.js';
 import { AnswerHeaders } from './http/answer-headers.js';
 import { AskedTooMuch } from './http/asked-too-much.js';
 import { Commands } from './http/commands.js';
@@ -26,7 +25,7 @@ import { HeldPosts } from './http/held-posts.js';
 import { PeopleNames } from './http/names.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { FairReads } from './http/fair-reads.js';
-import { ReadAfter } from './http/settled.js';
+import { ReadAfter } from './http/read-after.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { ParametersController } from './parameters/parameters.controller.js';
 import { ActRoutes } from './acts/act-routes.js';
@@ -77,7 +76,7 @@ export { setUpApi } from './http/set-up-api.js';
 
 /**
  * The JSON API. Its gate says who asks and what they could ever do, before a body is read; a guard, how often. Needs from global modules:
- * EventStore, Clock, Settled, ApiOptions, Accounts, Tokens, VoidTokens, Directory, ReadSideProjector.
+ * EventStore, Clock, LogProgress, ApiOptions, Accounts, Tokens, VoidTokens, Directory, ReadSideProjector.
  */
 @Module({
   imports: [WriteSideModule, ReadSideModule],

@@ -1,4 +1,15 @@
-import { ProjectionProgress, projections, ReadSideProjector, StoredManagerCheckpoints } from '@app/read-side';
+import {
+  checkAddress,
+  checkDataFolder,
+  demonstrationAccounts,
+  followersOf,
+  loadFirstData,
+  makeDemonstration,
+  openInstallation,
+  startFault,
+  startWorkers,
+  type Installation,
+} from '@app/installation';
 import {
   createLogger,
   demonstrationAllowed,
@@ -18,20 +29,12 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Server as TlsServer } from 'node:tls';
 import { setUpApi } from './api.module.js';
-import { demonstrationAccounts, makeDemonstration } from './composition/first-start/demonstration.js';
-import { loadNational, readNational } from './composition/first-start/load-national.js';
-import { loadPlans, readPlans } from './composition/first-start/load-plans.js';
-import { greeting } from './composition/greeting.js';
-import { openInstallation, type Installation } from './composition/installation.js';
-import { calendarsFolder, nationalParametersFile, plansFolder } from './composition/project-files.js';
-import { ServerModule } from './composition/server.module.js';
-import { checkAddress, checkDataFolder } from './composition/start-fault/start-checks.js';
-import { startFault } from './composition/start-fault/start-fault.js';
-import { startWorkers } from './composition/workers.js';
+import { greeting } from './greeting.js';
 import { gentleEnd } from './http/gentle-end.js';
 import { useRenewedCertificate } from './http/renewed-certificate.js';
 import { webServer } from './http/web-server.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
+import { ServerModule } from './server.module.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -51,11 +54,8 @@ async function start(config: Config, logger: Logger): Promise<void> {
   const demonstration = demonstrationAllowed(config);
   const app = await serve(config, logger, { installation, demonstration, closing });
   say('Đang nạp lịch làm việc, tham số, kế hoạch và tài khoản …');
-  const documents = await readPlans(plansFolder);
   const bus = app.get(CommandBus);
-  const reference = app.get(ReferenceData);
-  await loadNational(bus, reference, await readNational(nationalParametersFile, calendarsFolder));
-  await loadPlans(bus, reference, documents);
+  const documents = await loadFirstData(bus, app.get(ReferenceData));
   const wiring = { bus, accounts: app.get(Accounts), directory: app.get(Directory) };
   if (demonstration) await makeDemonstration(wiring, documents);
   await app.listen(config.port, config.host);
@@ -68,17 +68,14 @@ async function serve(
   parts: { installation: Installation; demonstration: boolean; closing: (() => Promise<void>)[] },
 ): Promise<NestFastifyApplication> {
   const { installation, demonstration, closing } = parts;
-  const onFault = (error: unknown) => logger.warn({ err: error }, 'projector begins again');
-  const projector = new ReadSideProjector(installation.store, installation.readSide, { projections, onFault });
-  const progress = new ProjectionProgress(installation.readSide, projector);
-  const checkpoints = new StoredManagerCheckpoints(installation.readSide);
+  const followers = followersOf(installation, logger);
   const { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute } = config;
   const rates = { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute };
   const options = { ...rates, demonstrationAllowed: demonstration };
   const confirmation = new PostConfirmation(config.postsNeedConfirmation);
   const threads = new OffThread();
   const uploads = await UploadFolder.open(config.dataDir);
-  const ground = { threads, uploads, installation, projector, progress, checkpoints, options, confirmation };
+  const ground = { threads, uploads, installation, followers, options, confirmation };
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), webServer(config, logger), {
     logger: new NestLogger(logger),
     // Else Nest ends the process by itself, with words of its own.
@@ -90,7 +87,7 @@ async function serve(
     closing.push(useRenewedCertificate(app.getHttpServer() as unknown as TlsServer, config.tls, logger));
   await setUpApi(app, security);
   await app.init();
-  const workers = startWorkers({ ...ground, store: installation.store, bus: app.get(CommandBus) }, logger);
+  const workers = startWorkers(followers, { store: installation.store, bus: app.get(CommandBus) }, logger);
   closing.push(() => workers.stop());
   closing.push(gentleEnd(app));
   closing.push(() => threads.close());

@@ -1,14 +1,14 @@
 import { computeSheet } from '@app/domain';
+import { costSheetsFolder } from '@app/installation';
 import { COST_WORDS, sheetTable, unreadableFile } from '@app/wording';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { plansFolder } from '../../../server/src/composition/project-files.js';
 import { CliError } from '../cli-error.js';
 import { figuresJson } from './figures-json.js';
 import { readSheet } from './read-sheet.js';
 
-const SCHEMA = path.join(plansFolder, '..', 'cost-sheets', 'cost-sheet.schema.json');
+const SCHEMA = path.join(costSheetsFolder, 'cost-sheet.schema.json');
 
 /** Computes the cost sheet of a file, without a server. @throws CliError for a file that cannot be computed */
 export async function computeCostSheet(args: readonly string[]): Promise<string> {

@@ -1,9 +1,9 @@
 import { compareLogs, PostgresEventStore, translatePosition, type EventStore } from '@app/event-store';
+import { openLog } from '@app/installation';
 import { FollowedLog, migrateReadSide, readSideDataSource } from '@app/read-side';
 import { openDatabase, readConfig, withMigrationLock, type Config, type Database } from '@app/runtime';
 import { LOG_WORDS } from '@app/wording';
 import { parseArgs } from 'node:util';
-import { openLog } from '../../../server/src/composition/open-log.js';
 import { CliError } from '../cli-error.js';
 import { logAt, type LogAt } from './log-at.js';
 import { toldNowAndThen } from './told-now-and-then.js';

@@ -1,14 +1,12 @@
 import { Rejection } from '@app/domain';
-import { createLogger, readConfig } from '@app/runtime';
+import { installationRequest } from '@app/installation';
 import { POST_WORDS } from '@app/wording';
 import { HandlePerson, ReferenceData } from '@app/write-side';
-import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { parseArgs } from 'node:util';
-import { installationRequest } from '../../../server/src/composition/first-start/installation-request.js';
-import { openInstallation } from '../../../server/src/composition/installation.js';
 import { CliError } from '../cli-error.js';
-import { CliModule } from '../cli.module.js';
+import { withInstallation } from '../with-installation.js';
 
 const OPTIONS = { person: { type: 'string' }, appointment: { type: 'string' } } as const;
 
@@ -17,21 +15,18 @@ export async function confirmPost(args: readonly string[]): Promise<string> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
   const { person, appointment } = values;
   if (!person || !appointment) throw new CliError(POST_WORDS.missing);
-  const config = readConfig(process.env);
-  const installation = await openInstallation(config, createLogger('error'), () => undefined);
-  const app = await NestFactory.createApplicationContext(CliModule.over(installation), { logger: false });
   try {
-    await app.init();
-    const posts = (await app.get(ReferenceData).posts(person)) ?? [];
-    const post = posts.find(({ id }) => id === appointment);
-    if (!post) throw new CliError(POST_WORDS.unknown);
-    const request = installationRequest(`confirm ${appointment}`);
-    await app.get(CommandBus).execute(new HandlePerson(person, { type: 'ConfirmAppointment', appointment }, request));
-    return POST_WORDS.confirmed(post);
+    return await withInstallation((app) => confirm(app, person, appointment));
   } catch (error) {
     throw error instanceof Rejection ? new CliError(POST_WORDS.refused(error.code)) : error;
-  } finally {
-    await app.close();
-    await installation.close();
   }
+}
+
+async function confirm(app: INestApplicationContext, person: string, appointment: string): Promise<string> {
+  const posts = (await app.get(ReferenceData).posts(person)) ?? [];
+  const post = posts.find(({ id }) => id === appointment);
+  if (!post) throw new CliError(POST_WORDS.unknown);
+  const request = installationRequest(`confirm ${appointment}`);
+  await app.get(CommandBus).execute(new HandlePerson(person, { type: 'ConfirmAppointment', appointment }, request));
+  return POST_WORDS.confirmed(post);
 }

@@ -1,14 +1,12 @@
 import { qualifiedAreas } from '@app/domain';
-import { createLogger, DataDirectoryInUse, readConfig } from '@app/runtime';
+import { installationRequest } from '@app/installation';
+import { DataDirectoryInUse } from '@app/runtime';
 import { IMPORT_WORDS, importReportWords } from '@app/wording';
 import { ImportProcedures } from '@app/write-side';
-import { NestFactory } from '@nestjs/core';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { installationRequest } from '../../../server/src/composition/first-start/installation-request.js';
-import { openInstallation } from '../../../server/src/composition/installation.js';
-import { CliModule } from '../cli.module.js';
 import { CliError } from '../cli-error.js';
+import { withInstallation } from '../with-installation.js';
 import { readNamedFile } from './read-named-file.js';
 
 const TOLD_EVERY = 1_000;
@@ -17,24 +15,12 @@ const TOLD_EVERY = 1_000;
 export async function importProcedures(args: readonly string[]): Promise<string> {
   const { file, sheet, area, dryRun } = asked(args);
   const entries = await readNamedFile(file, sheet);
-  const installation = await opened();
-  const app = await NestFactory.createApplicationContext(CliModule.over(installation), { logger: false });
+  const request = installationRequest(`procedures ${randomUUID()}`);
   try {
-    await app.init();
-    const request = installationRequest(`procedures ${randomUUID()}`);
-    const report = await app
-      .get(ImportProcedures)
-      .run(() => Promise.resolve(entries), { area, dryRun, request, onProgress });
+    const report = await withInstallation((app) =>
+      app.get(ImportProcedures).run(() => Promise.resolve(entries), { area, dryRun, request, onProgress }),
+    );
     return importReportWords(report);
-  } finally {
-    await app.close();
-    await installation.close();
-  }
-}
-
-async function opened() {
-  try {
-    return await openInstallation(readConfig(process.env), createLogger('error'), () => undefined);
   } catch (error) {
     if (!(error instanceof DataDirectoryInUse)) throw error;
     throw new CliError(IMPORT_WORDS.running(error.message));

@@ -1,9 +1,9 @@
 import { DECLINE_REASONS } from '@app/domain';
+import { LogProgress } from '@app/installation';
 import { TimelineQueries } from '@app/read-side';
 import { DECLINES } from '@app/wording';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
-import { Settled } from '../http/settled.js';
 
 const WAIT_MS = 3_000;
 
@@ -19,13 +19,13 @@ interface Claimed {
 @Injectable()
 export class Inclusion {
   constructor(
-    private readonly settled: Settled,
+    private readonly progress: LogProgress,
     private readonly timelines: TimelineQueries,
   ) {}
 
   /** True: put in. False: not answered yet. @throws Problem INCLUSION_DECLINED with the reason */
   async answered({ proposal, revision, position, scope }: Claimed): Promise<boolean> {
-    if (position !== null && !(await this.settled.waitFor(position, WAIT_MS))) return false;
+    if (position !== null && !(await this.progress.waitFor(position, WAIT_MS))) return false;
     // While a claim is open its proposal takes nothing else in: the fact after the claim is the answer.
     const answer = await this.timelines.factOfProposal(proposal, revision + 1, scope);
     if (answer?.type !== 'InclusionRefused') return answer !== null;

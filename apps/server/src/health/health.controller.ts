@@ -1,9 +1,9 @@
+import { ReadinessCheck, type Readiness } from '@app/installation';
 import { Controller, Get, Redirect, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Open } from '../http/gate/route-rule.js';
 import type { HttpReply } from '../http/request.js';
 import { ShownFlag, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/shown.js';
-import { ReadinessCheck, type Readiness } from './readiness.js';
 
 export class LiveBody {
   @ShownText({ about: 'Tiến trình đang chạy.', example: 'live' })

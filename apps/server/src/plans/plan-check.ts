@@ -1,8 +1,8 @@
 import type { PlanDocument } from '@app/domain';
+import { plansFolder } from '@app/installation';
 import { OffThread } from '@app/off-thread';
 import { Injectable } from '@nestjs/common';
 import path from 'node:path';
-import { plansFolder } from '../composition/project-files.js';
 import { Problem, type Fault } from '../http/problem.js';
 
 /** The compiled module that checks a plan file in a thread. */

@@ -2,7 +2,7 @@ import { EventStoreDbEventStore, isUnguarded, PostgresEventStore, type EventStor
 import { FollowedLog, type ReadSideDataSource } from '@app/read-side';
 import type { Config } from '@app/runtime';
 import type { Duplex } from 'node:stream';
-import type { LogInUse } from '../health/readiness.js';
+import type { LogInUse } from './log-in-use.js';
 
 /** The log of an installation, what its checkpoints call it, and what is to be known of it. */
 export interface OpenedLog {

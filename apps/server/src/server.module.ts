@@ -1,24 +1,19 @@
 import { EventStore } from '@app/event-store';
 import { IdentityDataSource, TokenKey } from '@app/identity';
-import { ProjectionProgress, ReadSideDataSource, ReadSideModule, ReadSideProjector } from '@app/read-side';
+import { LogInUse, LogProgress, type Followers, type Installation } from '@app/installation';
+import { ReadSideDataSource, ReadSideModule, ReadSideProjector } from '@app/read-side';
 import { OffThread } from '@app/off-thread';
 import { Clock, ManagerCheckpoints, PostConfirmation, SystemClock, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { ApiModule } from '../api.module.js';
+import { ApiModule } from './api.module.js';
+import { ApiOptions } from './http/limits.js';
 import { IDENTITY_PARTS } from './identity-parts.js';
-import { ApiOptions } from '../http/limits.js';
-import { LogInUse } from '../health/readiness.js';
-import { Settled } from '../http/settled.js';
-import { UploadFolder } from '../procedures/uploads/upload-folder.js';
-import type { Installation } from './installation.js';
-import { Progress } from './progress.js';
+import { UploadFolder } from './procedures/uploads/upload-folder.js';
 
 /** What an opened installation gives to every module. */
 export interface Ground {
   readonly installation: Installation;
-  readonly projector: ReadSideProjector;
-  readonly progress: ProjectionProgress;
-  readonly checkpoints: ManagerCheckpoints;
+  readonly followers: Followers;
   readonly options: ApiOptions;
   readonly confirmation: PostConfirmation;
   readonly threads: OffThread;
@@ -28,24 +23,15 @@ export interface Ground {
 @Global()
 @Module({})
 class GroundModule {
-  static of({
-    installation,
-    projector,
-    progress,
-    checkpoints,
-    options,
-    confirmation,
-    threads,
-    uploads,
-  }: Ground): DynamicModule {
+  static of({ installation, followers, options, confirmation, threads, uploads }: Ground): DynamicModule {
     const given = [
       { provide: EventStore, useValue: installation.store },
       { provide: ReadSideDataSource, useValue: installation.readSide },
       { provide: IdentityDataSource, useValue: installation.identity },
       { provide: TokenKey, useValue: installation.tokenKey },
-      { provide: ReadSideProjector, useValue: projector },
-      { provide: ManagerCheckpoints, useValue: checkpoints },
-      { provide: Settled, useValue: new Progress(checkpoints, progress) },
+      { provide: ReadSideProjector, useValue: followers.projector },
+      { provide: ManagerCheckpoints, useValue: followers.checkpoints },
+      { provide: LogProgress, useValue: followers.progress },
       { provide: ApiOptions, useValue: options },
       { provide: OffThread, useValue: threads },
       { provide: UploadFolder, useValue: uploads },

@@ -5,7 +5,7 @@ import { ReferenceData } from '@app/write-side';
 import { join } from 'node:path';
 import { loadNational, readNational, type NationalData } from './load-national.js';
 
-const deploy = join(__dirname, '../../../../../deploy');
+const deploy = join(__dirname, '../../../../deploy');
 const shipped = () => readNational(join(deploy, 'parameters/vn.json'), join(deploy, 'calendars'));
 
 async function start(log: InMemoryLog) {

@@ -4,7 +4,7 @@ import type { Accounts, Directory } from '@app/identity';
 import { ROLE_NAMES } from '@app/wording';
 import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
-import { registerUnits } from './units.js';
+import { registerUnits } from './register-units.js';
 
 /** The password of every demonstration account; they exist only where nobody else can reach the service. */
 export const DEMONSTRATION_PASSWORD = 'tinhgon-demo';

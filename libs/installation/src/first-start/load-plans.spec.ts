@@ -3,7 +3,7 @@ import { planFixture } from '@app/testing';
 import { requestOf, SetClock, startWriteService } from '@app/testing/write-service';
 import { HandlePlan, HandleUnit, ReferenceData } from '@app/write-side';
 import { loadPlans } from './load-plans.js';
-import { registerUnits } from './units.js';
+import { registerUnits } from './register-units.js';
 
 const PLANS = [planFixture(['review', 'approval'])];
 

@@ -1,6 +1,6 @@
 import { Rejection, type PlanDocument, type PlanState } from '@app/domain';
 import { canonicalJson } from '@app/event-store';
-import { HandlePlan, ReferenceData } from '@app/write-side';
+import { HandlePlan, type ReferenceData } from '@app/write-side';
 import { Logger } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';

@@ -1,26 +1,29 @@
+import type { LogProgress } from '@app/installation';
 import type { ExecutionContext } from '@nestjs/common';
 import { firstValueFrom, of } from 'rxjs';
 import type { HttpRequest } from './request.js';
-import { ReadAfter, Settled } from './settled.js';
+import { ReadAfter } from './read-after.js';
 
-class Reached extends Settled {
+class Reached implements Pick<LogProgress, 'waitFor'> {
   readonly asked: string[] = [];
 
-  override waitFor(position: string): Promise<boolean> {
+  waitFor(position: string): Promise<boolean> {
     this.asked.push(position);
     return Promise.resolve(position <= '05');
   }
 }
 
 async function read(request: Partial<HttpRequest>) {
-  const settled = new Reached();
+  const progress = new Reached();
   const context = { switchToHttp: () => ({ getRequest: () => ({ method: 'GET', query: {}, ...request }) }) };
   const next = { handle: () => of('shown') };
-  const answer = await new ReadAfter(settled).intercept(context as unknown as ExecutionContext, next).then(
-    (shown) => firstValueFrom(shown),
-    (error: unknown) => String(error),
-  );
-  return { answer, asked: settled.asked };
+  const answer = await new ReadAfter(progress as unknown as LogProgress)
+    .intercept(context as unknown as ExecutionContext, next)
+    .then(
+      (shown) => firstValueFrom(shown),
+      (error: unknown) => String(error),
+    );
+  return { answer, asked: progress.asked };
 }
 
 describe('a read after a position', () => {

@@ -4,16 +4,11 @@ import { ReadSideProjector } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LogInUse } from '../log-in-use.js';
 
 const DEADLINE_MS = 2_000;
 /** How old the oldest fact may be that read models have not taken in. */
 const MOST_BEHIND_MS = 30_000;
-
-/** Which engine keeps the log, and what people should know of how it is set up; null where there is nothing. */
-export abstract class LogInUse {
-  abstract readonly kind: 'postgresql' | 'eventstoredb';
-  abstract readonly remark: string | null;
-}
 
 /** `behindMs`: age of the oldest fact that cannot be read yet; 0 when there is none, null when the log is away. */
 export interface Readiness {

@@ -1,6 +1,5 @@
+import { DEMONSTRATION_PASSWORD, type DemonstrationAccount } from '@app/installation';
 import { ROLE_NAMES } from '@app/wording';
-import type { DemonstrationAccount } from './first-start/demonstration.js';
-import { DEMONSTRATION_PASSWORD } from './first-start/demonstration.js';
 
 /** The plan whose accounts are shown at the start; the others are listed by their administrator. */
 const SHOWN_PLAN = 'gia-sang-2026';

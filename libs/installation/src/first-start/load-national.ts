@@ -1,5 +1,5 @@
 import { NATIONAL, type Parameters, type WorkingCalendar } from '@app/domain';
-import { HandleCalendar, HandleParameters, ReferenceData } from '@app/write-side';
+import { HandleCalendar, HandleParameters, type ReferenceData } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 import { readJson, readJsonFolder } from './json-folder.js';

@@ -1,5 +1,5 @@
 import { migrateEventStore, type EventStore } from '@app/event-store';
-import { IdentityDataSource, identityDataSource, migrateIdentity, TokenKey } from '@app/identity';
+import { type IdentityDataSource, identityDataSource, migrateIdentity, TokenKey } from '@app/identity';
 import { migrateReadSide, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
 import {
   DatabaseLine,
@@ -11,7 +11,7 @@ import {
 } from '@app/runtime';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LogInUse } from '../health/readiness.js';
+import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
 
 /** Everything that an installation keeps, opened: the log, the read models, the accounts, the key of tokens. */

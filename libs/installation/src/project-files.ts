@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** The project's root, from where the build puts this file. */
-const root = path.resolve(import.meta.dirname, '../../../../..');
+const root = path.resolve(import.meta.dirname, '../../../..');
 
 /** The folder of the plans that come with the service, and of their schema. */
 export const plansFolder = path.join(root, 'deploy', 'plans');

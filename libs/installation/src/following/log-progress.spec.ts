@@ -1,7 +1,7 @@
 import { MemoryCheckpoints } from '@app/testing/write-service';
 import { ProcessManager } from '@app/write-side';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Progress } from './progress.js';
+import { LogProgress } from './log-progress.js';
 
 /** Counts how many looks are under way at once, and is as slow as a database. */
 class SlowCheckpoints extends MemoryCheckpoints {
@@ -21,7 +21,7 @@ const shown = { waitUntil: () => Promise.resolve(true) };
 describe('waiting for the process manager', () => {
   it('asks the database once at a time, however many wait', async () => {
     const checkpoints = new SlowCheckpoints();
-    const progress = new Progress(checkpoints, shown);
+    const progress = new LogProgress(checkpoints, shown);
     const waiting = Array.from({ length: 200 }, () => progress.waitFor('05', 5_000));
     await sleep(20);
     await checkpoints.save(ProcessManager.checkpoint, null, { position: '05', reached: null });
@@ -31,7 +31,7 @@ describe('waiting for the process manager', () => {
 
   it('goes on to what its commands reached, and ends at the deadline', async () => {
     const checkpoints = new SlowCheckpoints();
-    const progress = new Progress(checkpoints, shown);
+    const progress = new LogProgress(checkpoints, shown);
     await checkpoints.save(ProcessManager.checkpoint, null, { position: '05', reached: '07' });
     expect(await progress.waitFor('05', 30)).toBe(false);
     await checkpoints.save(ProcessManager.checkpoint, '05', { position: '07', reached: '07' });

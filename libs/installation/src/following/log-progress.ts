@@ -1,24 +1,25 @@
 import type { ProjectionProgress } from '@app/read-side';
-import { ManagerCheckpoints, ProcessManager, type ManagerProgress } from '@app/write-side';
+import { type ManagerCheckpoints, ProcessManager, type ManagerProgress } from '@app/write-side';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Settled } from '../http/settled.js';
 
 /** The longest chain of facts that carry each other over: a claim, its answer, the confirmation, and one to spare. */
 const LONGEST_CHAIN = 4;
 const LOOK_AGAIN_MS = 10;
 
-/** Waits for the process manager, for what its commands appended, and then for the read models. */
-export class Progress extends Settled {
+/** How far the process manager and the read models have come along the log. */
+export class LogProgress {
   private looking: Promise<ManagerProgress> | null = null;
 
   constructor(
     private readonly checkpoints: ManagerCheckpoints,
     private readonly projections: Pick<ProjectionProgress, 'waitUntil'>,
-  ) {
-    super();
-  }
+  ) {}
 
-  override async waitFor(position: string, withinMs: number): Promise<boolean> {
+  /**
+   * Waits for the process manager to deal with the position, then for what its commands appended, then for the read models;
+   * false when that takes longer than `withinMs`.
+   */
+  async waitFor(position: string, withinMs: number): Promise<boolean> {
     const deadline = performance.now() + withinMs;
     let target = position;
     for (let link = 0; link < LONGEST_CHAIN; link++) {

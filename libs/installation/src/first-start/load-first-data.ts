@@ -1,0 +1,14 @@
+import type { PlanDocument } from '@app/domain';
+import type { ReferenceData } from '@app/write-side';
+import type { CommandBus } from '@nestjs/cqrs';
+import { calendarsFolder, nationalParametersFile, plansFolder } from '../project-files.js';
+import { loadNational, readNational } from './load-national.js';
+import { loadPlans, readPlans } from './load-plans.js';
+
+/** Records what comes with the service and the log does not know yet; the plans among it, known or not. */
+export async function loadFirstData(bus: CommandBus, reference: ReferenceData): Promise<readonly PlanDocument[]> {
+  const documents = await readPlans(plansFolder);
+  await loadNational(bus, reference, await readNational(nationalParametersFile, calendarsFolder));
+  await loadPlans(bus, reference, documents);
+  return documents;
+}

@@ -1,0 +1,20 @@
+export {
+  DEMONSTRATION_PASSWORD,
+  demonstrationAccounts,
+  makeDemonstration,
+  type DemonstrationAccount,
+} from './first-start/demonstration.js';
+export { installationRequest } from './first-start/installation-request.js';
+export { loadFirstData } from './first-start/load-first-data.js';
+export { loadPlans, readPlans } from './first-start/load-plans.js';
+export { registerUnits } from './first-start/register-units.js';
+export { followersOf, type Followers } from './following/followers.js';
+export { LogProgress } from './following/log-progress.js';
+export { ReadinessCheck, type Readiness } from './following/readiness.js';
+export { startWorkers } from './following/workers.js';
+export { LogInUse } from './log-in-use.js';
+export { openInstallation, type Installation } from './open-installation.js';
+export { openLog } from './open-log.js';
+export { costSheetsFolder, plansFolder } from './project-files.js';
+export { checkAddress, checkDataFolder } from './start-fault/start-checks.js';
+export { startFault } from './start-fault/start-fault.js';
