@@ -33,10 +33,11 @@ module.exports = {
       [],
       'Threads know nothing of the work. Name the program that does it, and pass in its input.',
     ),
+    onlyOurs('spreadsheets', [], 'Tables know nothing of what stands in them. Give the columns as an argument.'),
     onlyOurs('runtime', [], 'The runtime serves any program. Pass in what it should work on.'),
     onlyOurs(
       'write-side',
-      ['domain', 'event-store', 'json'],
+      ['domain', 'event-store', 'json', 'spreadsheets'],
       'Write side and read side never meet. Declare a port (an abstract class) in write-side and let the app wire the adapter.',
     ),
     onlyOurs(
@@ -116,10 +117,11 @@ module.exports = {
       to: { path: npm('@node-rs/argon2', 'jose', '@zxcvbn-ts/language-common') },
     },
     {
-      name: 'csv-xml-and-zip-only-in-procedure-files',
-      comment: 'Ask `readProcedureFile` of `@app/write-side` for the entries of a file.',
+      name: 'csv-xml-and-zip-only-in-spreadsheets',
+      comment:
+        'Ask `readTable` of `@app/spreadsheets` for the rows of a file, and `readProcedureFile` of `@app/write-side` for procedures.',
       severity: 'error',
-      from: { path: ours, pathNot: [specs, '^libs/write-side/src/procedures/files/'] },
+      from: { path: ours, pathNot: [specs, '^libs/spreadsheets/'] },
       to: { path: npm('csv-parse', 'sax', '@types/sax', 'yauzl', '@types/yauzl') },
     },
     {

@@ -18,6 +18,9 @@ export const dependencyProbes = {
   'off-thread-reaches-only-its-own': [
     [importer('libs/off-thread/src/planted.ts', '../../domain/src/planted-target.js'), target('domain')],
   ],
+  'spreadsheets-reaches-only-its-own': [
+    [importer('libs/spreadsheets/src/planted.ts', '../../domain/src/planted-target.js'), target('domain')],
+  ],
   'runtime-reaches-only-its-own': [
     [importer('libs/runtime/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
   ],
@@ -76,7 +79,7 @@ export const dependencyProbes = {
     [importer('apps/server/src/planted-keys.ts', 'jose')],
     [importer('libs/runtime/src/planted-hash.ts', '@node-rs/argon2')],
   ],
-  'csv-xml-and-zip-only-in-procedure-files': [
+  'csv-xml-and-zip-only-in-spreadsheets': [
     [importer('apps/server/src/planted-csv.ts', 'csv-parse/sync')],
     [importer('libs/write-side/src/procedures/planted-xml.ts', 'sax')],
     [importer('libs/write-side/src/procedures/planted-zip.ts', 'yauzl')],

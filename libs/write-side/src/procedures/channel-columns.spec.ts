@@ -1,5 +1,5 @@
 import { csvOf, xlsxOf } from '@app/testing';
-import { readProcedureFile, type FileFormat } from './files/read-procedure-file.js';
+import { readProcedureFile, type FileFormat } from './read-procedure-file.js';
 import { readLine } from './read-line.js';
 
 const portal = (rows: string) => `Hình thức nộpThời gianPhí, lệ phíMô tả${rows}`;

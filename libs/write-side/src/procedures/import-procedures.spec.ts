@@ -11,7 +11,7 @@ import {
 import { InMemoryEventStore, StoreUnavailable } from '@app/event-store';
 import { readFileSync } from 'node:fs';
 import { HandlePerson, HandleProcedure } from '../messages.js';
-import { readProcedureFile, type FileFormat } from './files/read-procedure-file.js';
+import { readProcedureFile, type FileFormat } from './read-procedure-file.js';
 import { ImportProcedures } from './import-procedures.js';
 import type { ImportReport } from './import-report.js';
 

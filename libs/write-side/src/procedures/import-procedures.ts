@@ -6,6 +6,7 @@ import {
   type ProcedureEvent,
 } from '@app/domain';
 import { EventStore, type Position } from '@app/event-store';
+import type { TableEntries } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { procedures } from '../aggregates.js';
@@ -18,7 +19,6 @@ import type { CommandRequest } from '../request.js';
 import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
 import { allAtOnce } from './at-once.js';
-import type { FileEntries } from './files/table-entries.js';
 import { preparedLines, type PreparedLine, type PreparedLines } from './prepared-lines.js';
 import type { Sound } from './repeated-lines.js';
 
@@ -42,7 +42,7 @@ interface Foreseen {
 }
 
 /** What is to be taken: a list, or a file that is read only for somebody who may import. */
-export type Importing = readonly unknown[] | (() => Promise<FileEntries | PreparedLines>);
+export type Importing = readonly unknown[] | (() => Promise<TableEntries | PreparedLines>);
 
 type Asking = Awaited<ReturnType<ImportAccess['check']>>;
 interface Looked {

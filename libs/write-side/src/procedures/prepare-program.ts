@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { ProcedureFileError, type FileFault } from './files/file-fault.js';
-import { readProcedureFile, type FileReading } from './files/read-procedure-file.js';
+import { ProcedureFileError, type FileFault } from './file-fault.js';
+import { readProcedureFile, type FileReading } from './read-procedure-file.js';
 import { writePrepared } from './prepared-file.js';
 import { preparedLines, type PreparedLine } from './prepared-lines.js';
 

@@ -1,4 +1,4 @@
-import type { FileEntries } from './files/table-entries.js';
+import type { TableEntries } from '@app/spreadsheets';
 import type { ImportedLine } from './import-report.js';
 import { readLine } from './read-line.js';
 import { firstLines, unsent, type Sound } from './repeated-lines.js';
@@ -18,7 +18,7 @@ const FAULTS_EACH = 10;
 const LINES_IN_FULL = 500;
 
 /** Reads the entries of a file for the registry of an area (its path). */
-export function preparedLines({ entries, rows }: FileEntries, area: readonly string[]): PreparedLines {
+export function preparedLines({ entries, rows }: TableEntries, area: readonly string[]): PreparedLines {
   const read = entries.map(readLine);
   const firsts = firstLines(read);
   let wrong = 0;

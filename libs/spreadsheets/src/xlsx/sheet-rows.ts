@@ -1,6 +1,6 @@
-import { fileFault } from './file-fault.js';
+import { tableFault } from '../table-fault.js';
 import { SheetCell, type Place, type SheetGround } from './sheet-cell.js';
-import { TABLE_LIMITS, type Cell, type Table } from './table.js';
+import { TABLE_LIMITS, type Cell, type Table } from '../table.js';
 import { attributeOf, readXml, type XmlAttributes } from './xml-stream.js';
 
 const ROWS = 1_048_576;
@@ -10,7 +10,7 @@ const CHARACTERS = 64 * 1_048_576;
 
 /**
  * The rows of a sheet, whose rows and cells stand at numbered places in their order. Cells that hold nothing but a style may
- * stand anywhere. @throws ProcedureFileError
+ * stand anywhere. @throws TableError
  */
 export async function sheetRows(pieces: AsyncIterable<Buffer>, ground: SheetGround): Promise<Table> {
   const rows = new RowCollector(ground);
@@ -50,7 +50,7 @@ class RowCollector {
 
   private openRow(written: string | undefined): void {
     const row = written === undefined ? this.row + 1 : Number(/^[1-9]\d{0,6}$/.exec(written)?.[0] ?? Number.NaN);
-    if (!(row > this.row && row <= ROWS)) throw fileFault('unreadable');
+    if (!(row > this.row && row <= ROWS)) throw tableFault('unreadable');
     this.row = row;
     this.column = 0;
     this.isNumbered = written !== undefined;
@@ -61,7 +61,7 @@ class RowCollector {
     const at = numberOf(column);
     if (!this.isNumbered && Number(row) > this.row) this.row = Number(row);
     this.isNumbered = true;
-    if (Number(row) !== this.row || at <= this.column) throw fileFault('unreadable');
+    if (Number(row) !== this.row || at <= this.column) throw tableFault('unreadable');
     this.column = at;
     this.cell = new SheetCell({ row: this.row, column }, attributes);
   }
@@ -71,7 +71,7 @@ class RowCollector {
     const value = cell.read(this.ground);
     if (value === '') return;
     this.characters += typeof value === 'string' ? value.length : 0;
-    if (this.characters > CHARACTERS) throw fileFault('tooLarge');
+    if (this.characters > CHARACTERS) throw tableFault('tooLarge');
     while (this.table.length < this.row) this.table.push([]);
     const cells = this.table[this.row - 1] ?? [];
     while (cells.length < this.column - 1) cells.push('');
@@ -80,8 +80,8 @@ class RowCollector {
 }
 
 function within(place: Place, column: number): void {
-  if (place.row > TABLE_LIMITS.rows) throw fileFault('tooManyRows', { row: place.row });
-  if (column > TABLE_LIMITS.columns) throw fileFault('tooManyColumns', place);
+  if (place.row > TABLE_LIMITS.rows) throw tableFault('tooManyRows', { row: place.row });
+  if (column > TABLE_LIMITS.columns) throw tableFault('tooManyColumns', place);
 }
 
 function numberOf(letters: string): number {

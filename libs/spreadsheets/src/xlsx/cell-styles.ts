@@ -1,5 +1,5 @@
 import { isDateFormat } from './date-format.js';
-import { fileFault } from './file-fault.js';
+import { tableFault } from '../table-fault.js';
 import { attributeOf, readXml, type XmlAttributes } from './xml-stream.js';
 
 /** Excel itself has 65,490. */
@@ -8,7 +8,7 @@ const MOST_STYLES = 70_000;
 /** Of each style of a workbook's cells, by its number, whether it shows numbers as days or times. */
 export type CellStyles = readonly boolean[];
 
-/** Reads the part of styles. @throws ProcedureFileError */
+/** Reads the part of styles. @throws TableError */
 export async function cellStyles(pieces: AsyncIterable<Buffer>): Promise<CellStyles> {
   const codes = new Map<number, string | undefined>();
   const named: (number | undefined)[] = [];
@@ -21,7 +21,7 @@ export async function cellStyles(pieces: AsyncIterable<Buffer>): Promise<CellSty
       else if (name !== 'xf') return;
       else if (list === 'cellStyleXfs') named.push(numberOf(attributes, 'numFmtId'));
       else if (list === 'cellXfs') styles.push(isDateStyle(attributes));
-      if (codes.size + named.length + styles.length > MOST_STYLES) throw fileFault('tooLarge');
+      if (codes.size + named.length + styles.length > MOST_STYLES) throw tableFault('tooLarge');
     },
     close: (name) => {
       if (name === list) list = '';

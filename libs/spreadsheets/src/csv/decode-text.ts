@@ -1,18 +1,18 @@
 import { isUtf8 } from 'node:buffer';
-import { fileFault } from './file-fault.js';
+import { tableFault } from '../table-fault.js';
 
 const LINE_FEED = 0x0a;
 
 /**
  * The text of a file in UTF-8, with or without its mark, or in UTF-16 with its mark, as Excel saves "Unicode text".
- * @throws ProcedureFileError for any other encoding, with the line that shows it
+ * @throws TableError for any other encoding, with the line that shows it
  */
 export function decodedText(bytes: Buffer): string {
   const [first, second] = bytes;
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const text = utf16 ? wideText(bytes, first === 0xff) : narrowText(bytes);
   const nul = text.indexOf('\0');
-  if (nul >= 0) throw fileFault('encoding', { row: text.slice(0, nul).split('\n').length });
+  if (nul >= 0) throw tableFault('encoding', { row: text.slice(0, nul).split('\n').length });
   return text;
 }
 
@@ -20,12 +20,12 @@ function wideText(bytes: Buffer, littleEndian: boolean): string {
   try {
     return new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
   } catch {
-    throw fileFault('encoding');
+    throw tableFault('encoding');
   }
 }
 
 function narrowText(bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw fileFault('encoding', { row: brokenLine(bytes) });
+  if (!isUtf8(bytes)) throw tableFault('encoding', { row: brokenLine(bytes) });
   return new TextDecoder('utf-8').decode(bytes);
 }
 

@@ -1,14 +1,15 @@
 import { csvOf, type CsvForm } from '@app/testing';
-import { readProcedureFile } from './read-procedure-file.js';
-import type { FileFault, ProcedureFileError } from './file-fault.js';
+import { columns } from '../../spec-support/columns.js';
+import { readTable } from '../read-table.js';
+import type { TableFault, TableError } from '../table-fault.js';
 
 const read = (bytes: Buffer | string, maxEntries = 100) =>
-  readProcedureFile(Buffer.from(bytes as string), { format: 'csv', maxEntries });
-const words = ({ rule, row, column }: FileFault): unknown => `${rule} ${String(row)} ${String(column)}`;
+  readTable(Buffer.from(bytes as string), { format: 'csv', columns, maxEntries });
+const words = ({ rule, row, column }: TableFault): unknown => `${rule} ${String(row)} ${String(column)}`;
 const faults = async (bytes: Buffer | string, maxEntries?: number, shown = words) => {
   const error = await read(bytes, maxEntries).then(
     () => null,
-    (thrown: unknown) => thrown as ProcedureFileError,
+    (thrown: unknown) => thrown as TableError,
   );
   return error?.faults.map(shown);
 };

@@ -1,15 +1,16 @@
 import { xlsxOf, zipOf } from '@app/testing';
 import { deflateRawSync } from 'node:zlib';
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
-import type { ProcedureFileError } from './file-fault.js';
-import { readProcedureFile } from './read-procedure-file.js';
+import type { TableError } from '../table-fault.js';
+import { columns } from '../../spec-support/columns.js';
+import { readTable } from '../read-table.js';
 
 const read = (bytes: Buffer, sheet?: string) =>
-  readProcedureFile(bytes, { format: 'xlsx', maxEntries: 100, ...(sheet === undefined ? {} : { sheet }) });
+  readTable(bytes, { format: 'xlsx', columns, maxEntries: 100, ...(sheet === undefined ? {} : { sheet }) });
 const faults = async (bytes: Buffer, sheet?: string) => {
   const error = await read(bytes, sheet).then(
     () => null,
-    (thrown: unknown) => thrown as ProcedureFileError,
+    (thrown: unknown) => thrown as TableError,
   );
   return error?.faults.map(({ rule, row, column }) => `${rule} ${String(row)} ${String(column)}`);
 };

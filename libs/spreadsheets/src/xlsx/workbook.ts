@@ -1,4 +1,4 @@
-import { fileFault } from './file-fault.js';
+import { tableFault } from '../table-fault.js';
 import { attributeOf, readXml } from './xml-stream.js';
 import { ZipArchive } from './zip-archive.js';
 
@@ -23,16 +23,16 @@ interface SheetEntry {
   readonly relation: string;
 }
 
-/** Opens the sheet named, else the first that is not hidden. @throws ProcedureFileError */
+/** Opens the sheet named, else the first that is not hidden. @throws TableError */
 export async function openSheet(bytes: Buffer, named?: string): Promise<OpenSheet> {
   const archive = await ZipArchive.open(bytes, UNPACKED_BYTES);
   const workbook = archive.part('xl/workbook.xml');
   const relations = archive.part('xl/_rels/workbook.xml.rels');
-  if (workbook === null || relations === null) throw fileFault('notXlsx');
+  if (workbook === null || relations === null) throw tableFault('notXlsx');
   const { sheets, date1904 } = await sheetsIn(workbook);
   const paths = await pathsIn(relations);
   const sheet = archive.part(paths.get(chosen(sheets, named).relation) ?? '');
-  if (sheet === null) throw fileFault('unreadable');
+  if (sheet === null) throw tableFault('unreadable');
   return {
     sheet,
     sharedStrings: archive.part(paths.get('sharedStrings') ?? 'xl/sharedStrings.xml'),
@@ -62,7 +62,7 @@ function chosen(sheets: readonly SheetEntry[], named: string | undefined): Sheet
     wanted === undefined
       ? (sheets.find(({ visible }) => visible) ?? sheets[0])
       : sheets.find(({ name }) => name.normalize('NFC').trim() === wanted);
-  if (!found) throw fileFault(wanted === undefined ? 'empty' : 'sheet', { column: wanted ?? null });
+  if (!found) throw tableFault(wanted === undefined ? 'empty' : 'sheet', { column: wanted ?? null });
   return found;
 }
 
@@ -83,5 +83,5 @@ async function pathsIn(relations: AsyncIterable<Buffer>): Promise<ReadonlyMap<st
 }
 
 function tooMany(): never {
-  throw fileFault('tooLarge');
+  throw tableFault('tooLarge');
 }

@@ -1,3 +1,7 @@
+import { Columns } from '@app/spreadsheets';
+
+const CODE = 'ma_thu_tuc';
+
 /** The fields of the national portal, and those of single channels, each with the titles that a column may have besides its name. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
   ma_thu_tuc: ['Mã thủ tục', 'Mã TTHC', 'Mã thủ tục hành chính', 'Mã số thủ tục', 'Mã số TTHC'],
@@ -27,35 +31,14 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   phi_le_phi_dich_vu_buu_chinh: ['Phí, lệ phí dịch vụ bưu chính', 'Phí dịch vụ bưu chính', 'Lệ phí bưu chính'],
 };
 
+/** The columns of a file of procedures. */
+export const PROCEDURE_COLUMNS = new Columns({
+  titles: TITLES,
+  required: [CODE, 'ten_thu_tuc'],
+  // Spreadsheets take a code such as 1.000010 for a number and drop its last zeros.
+  textOfNumber: (field, number) =>
+    field === CODE && /^\d\.\d{1,6}$/.test(number) ? number.padEnd('0.000000'.length, '0') : number,
+});
+
 /** Every field with its first title, as people are told of them. */
-export const KNOWN_COLUMNS: readonly { readonly field: string; readonly title: string }[] = Object.entries(TITLES).map(
-  ([field, [title = field]]) => ({ field, title }),
-);
-
-/** Every title, those of one field together, the fields' own names last. */
-export const KNOWN_TITLES: readonly string[] = Object.entries(TITLES).flatMap(([field, titles]) => [...titles, field]);
-
-const BY_KEY = new Map(
-  Object.entries(TITLES).flatMap(([field, titles]) => [field, ...titles].map((title) => [keyOf(title), field])),
-);
-
-/** The field of a column's title, whatever its case, diacritics, Unicode form and punctuation; undefined for any other. */
-export function fieldOf(title: string): string | undefined {
-  return BY_KEY.get(keyOf(title));
-}
-
-/** The letters that a spreadsheet shows above a column, counted from 0: A, B, …, Z, AA. */
-export function columnLetters(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;
-}
-
-/** A title by its letters and digits alone, in lower case without diacritics, parted by single spaces. */
-export function keyOf(title: string): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd');
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
+export const KNOWN_COLUMNS = PROCEDURE_COLUMNS.known;

@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { boundedRows } from './bounded-rows.js';
-import { fieldOf } from './columns.js';
+import type { Columns } from '../columns.js';
 import { decodedText } from './decode-text.js';
-import { fileFault, ProcedureFileError } from './file-fault.js';
-import { isBlank, TABLE_LIMITS, type Table } from './table.js';
+import { TableError, tableFault } from '../table-fault.js';
+import { isBlank, TABLE_LIMITS, type Table } from '../table.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -13,30 +13,30 @@ const ROW_LENGTH = 1_000_000;
 
 /**
  * The rows of a CSV file, whose columns are parted by what its header shows: comma, semicolon or tab. Every cell is the text
- * that stands there, whatever it looks like. @throws ProcedureFileError
+ * that stands there, whatever it looks like. @throws TableError
  */
-export function csvTable(bytes: Buffer): Table {
+export function csvTable(bytes: Buffer, columns: Columns): Table {
   const text = decodedText(bytes);
-  const rows = rowsOf(Buffer.from(text), delimiterOf(text), TABLE_LIMITS.rows + 1);
-  if (rows.length > TABLE_LIMITS.rows) throw fileFault('tooManyRows', { row: rows.length });
+  const rows = rowsOf(Buffer.from(text), delimiterOf(text, columns), TABLE_LIMITS.rows + 1);
+  if (rows.length > TABLE_LIMITS.rows) throw tableFault('tooManyRows', { row: rows.length });
   return rows;
 }
 
 /** By the first line in which something stands. */
-function delimiterOf(text: string): Delimiter {
+function delimiterOf(text: string, columns: Columns): Delimiter {
   const first = Math.max(0, text.search(/[^\s,;"]/));
   const header = Buffer.from(text.slice(Math.max(text.lastIndexOf('\n', first), text.lastIndexOf('\r', first)) + 1));
-  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(header, delimiter) }));
+  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(header, delimiter, columns) }));
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
 /** How many columns of the header are known; how many there are at all counts a little. */
-function scoreOf(header: Buffer, delimiter: Delimiter): number {
+function scoreOf(header: Buffer, delimiter: Delimiter, columns: Columns): number {
   try {
     const [titles = []] = rowsOf(header, delimiter, 1);
-    return titles.filter((title) => fieldOf(title) !== undefined).length + titles.length / 1_000_000;
+    return titles.filter((title) => columns.fieldOf(title) !== undefined).length + titles.length / 1_000_000;
   } catch (error) {
-    const wide = error instanceof ProcedureFileError && error.faults[0]?.rule === 'tooManyColumns';
+    const wide = error instanceof TableError && error.faults[0]?.rule === 'tooManyColumns';
     return wide ? 0.5 : 0;
   }
 }
@@ -56,6 +56,6 @@ function rowsOf(text: Buffer, delimiter: Delimiter, to: number): readonly (reado
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = typeof error['records'] === 'number' ? error['records'] + 1 : null;
-    throw fileFault(error.code === 'CSV_MAX_RECORD_SIZE' ? 'tooLarge' : 'quotes', { row });
+    throw tableFault(error.code === 'CSV_MAX_RECORD_SIZE' ? 'tooLarge' : 'quotes', { row });
   }
 }

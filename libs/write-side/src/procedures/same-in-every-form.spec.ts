@@ -1,7 +1,7 @@
 import { csvOf, xlsxOf, type FileEntry } from '@app/testing';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { readLine } from '../read-line.js';
+import { readLine } from './read-line.js';
 import { readProcedureFile, type FileFormat } from './read-procedure-file.js';
 
 const sample = JSON.parse(readFileSync('deploy/procedures/sample.json', 'utf8')) as readonly FileEntry[];

@@ -1,8 +1,8 @@
 import { countedDayText, dayText, isCellError, numberText } from './cell-text.js';
 import type { CellStyles } from './cell-styles.js';
-import { fileFault } from './file-fault.js';
+import { tableFault } from '../table-fault.js';
 import { RichText, unescaped } from './rich-text.js';
-import type { Cell } from './table.js';
+import type { Cell } from '../table.js';
 import { attributeOf, type XmlAttributes } from './xml-stream.js';
 
 /** What cells refer to. `styles`: null where the workbook has none. */
@@ -55,12 +55,12 @@ export class SheetCell {
     else this.inline.add(text);
   }
 
-  /** What stands in the cell, empty where nothing does. @throws ProcedureFileError */
+  /** What stands in the cell, empty where nothing does. @throws TableError */
   read(ground: SheetGround): Cell {
-    if (this.hasFormula && !this.hasValue) throw fileFault('noValue', this.place);
+    if (this.hasFormula && !this.hasValue) throw tableFault('noValue', this.place);
     const cell = this.cell(ground);
-    if (cell === null) throw fileFault('unreadable', this.place);
-    if (typeof cell === 'string' && isCellError(cell)) throw fileFault('cellError', this.place);
+    if (cell === null) throw tableFault('unreadable', this.place);
+    if (typeof cell === 'string' && isCellError(cell)) throw tableFault('cellError', this.place);
     return cell;
   }
 
@@ -79,7 +79,7 @@ export class SheetCell {
       case 'n':
         return this.number(ground);
       case 'e':
-        throw fileFault('cellError', this.place);
+        throw tableFault('cellError', this.place);
       default:
         return null;
     }

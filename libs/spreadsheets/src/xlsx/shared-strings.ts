@@ -1,11 +1,11 @@
-import { fileFault } from './file-fault.js';
+import { tableFault } from '../table-fault.js';
 import { RichText } from './rich-text.js';
 import { readXml } from './xml-stream.js';
 
 /** Most texts; a table has no more filled cells that one could read. */
 const MOST_STRINGS = 2_000_000;
 
-/** The texts that the cells of a workbook name by their number. @throws ProcedureFileError */
+/** The texts that the cells of a workbook name by their number. @throws TableError */
 export async function sharedStrings(pieces: AsyncIterable<Buffer>): Promise<readonly string[]> {
   const strings: string[] = [];
   let item: RichText | null = null;
@@ -16,7 +16,7 @@ export async function sharedStrings(pieces: AsyncIterable<Buffer>): Promise<read
     },
     close: (name) => {
       if (name !== 'si') return item?.close(name);
-      if (strings.push(item?.whole() ?? '') > MOST_STRINGS) throw fileFault('tooLarge');
+      if (strings.push(item?.whole() ?? '') > MOST_STRINGS) throw tableFault('tooLarge');
       item = null;
     },
     text: (text) => item?.add(text),

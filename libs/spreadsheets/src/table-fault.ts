@@ -1,8 +1,6 @@
-/** Why a file as a whole cannot be read; nothing of it is taken then. */
-export const FILE_RULES = [
+/** Why a file cannot be read as a table; nothing of it is taken then. */
+export const TABLE_RULES = [
   'empty',
-  'json',
-  'list',
   'notCsv',
   'notXlsx',
   'oldExcel',
@@ -21,29 +19,29 @@ export const FILE_RULES = [
   'cellError',
   'noValue',
 ] as const;
-export type FileRule = (typeof FILE_RULES)[number];
+export type TableRule = (typeof TABLE_RULES)[number];
 
 /**
  * `row` counts from 1, as a spreadsheet shows it. `column`: its letter, its title, or the field it should hold. `meant`: of
  * an unknown column, the known title nearest to it.
  */
-export interface FileFault {
-  readonly rule: FileRule;
+export interface TableFault<Rule extends string = TableRule> {
+  readonly rule: Rule;
   readonly row: number | null;
   readonly column: string | null;
   readonly meant?: string | null;
 }
 
-/** A file that cannot be read, with everything that was found wrong. */
-export class ProcedureFileError extends Error {
-  override readonly name = 'ProcedureFileError';
+/** A file that cannot be read as a table, with everything that was found wrong. */
+export class TableError extends Error {
+  override readonly name = 'TableError';
 
-  constructor(readonly faults: readonly FileFault[]) {
+  constructor(readonly faults: readonly TableFault[]) {
     super(faults.map(({ rule }) => rule).join(', '));
   }
 }
 
 /** The error of one fault. */
-export function fileFault(rule: FileRule, place: Partial<Omit<FileFault, 'rule'>> = {}): ProcedureFileError {
-  return new ProcedureFileError([{ rule, row: null, column: null, ...place }]);
+export function tableFault(rule: TableRule, place: Partial<Omit<TableFault, 'rule'>> = {}): TableError {
+  return new TableError([{ rule, row: null, column: null, ...place }]);
 }

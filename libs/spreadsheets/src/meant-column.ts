@@ -1,4 +1,4 @@
-import { keyOf, KNOWN_TITLES, fieldOf } from './columns.js';
+import { keyOf, type Columns } from './columns.js';
 
 /** Of names of this many letters on, two letters may differ; of shorter ones, one. */
 const LONG = 8;
@@ -7,12 +7,12 @@ const LONG = 8;
  * The known title that was probably meant by an unknown one: the nearest that differs by spaces, or by a letter or two; none
  * of a field in `taken`. Null where none is near.
  */
-export function meantColumn(title: string, taken: readonly (string | undefined)[]): string | null {
+export function meantColumn(columns: Columns, title: string, taken: readonly (string | undefined)[]): string | null {
   const letters = lettersOf(title);
-  const near = KNOWN_TITLES.flatMap((known) => {
+  const near = columns.titles.flatMap((known) => {
     const target = lettersOf(known);
     const limit = target.length >= LONG ? 2 : 1;
-    if (Math.abs(target.length - letters.length) > limit || taken.includes(fieldOf(known))) return [];
+    if (Math.abs(target.length - letters.length) > limit || taken.includes(columns.fieldOf(known))) return [];
     const distance = distanceOf(letters, target);
     return distance <= limit ? [{ known, distance }] : [];
   });

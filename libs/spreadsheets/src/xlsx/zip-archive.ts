@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { fileFault, ProcedureFileError } from './file-fault.js';
+import { TableError, tableFault } from '../table-fault.js';
 
 /** Most names in an archive; a workbook of Excel has some twenty. */
 const MOST_ENTRIES = 4_096;
@@ -14,14 +14,14 @@ export class ZipArchive {
     private room: number,
   ) {}
 
-  /** `room`: most bytes of all parts read. @throws ProcedureFileError where it is no archive, or names a part twice */
+  /** `room`: most bytes of all parts read. @throws TableError where it is no archive, or names a part twice */
   static async open(bytes: Buffer, room: number): Promise<ZipArchive> {
     return whole(async () => {
       const file = await yauzl.fromBufferPromise(bytes, { validateEntrySizes: false });
-      if (file.entryCount > MOST_ENTRIES) throw fileFault('tooLarge');
+      if (file.entryCount > MOST_ENTRIES) throw tableFault('tooLarge');
       const entries = new Map<string, Entry>();
       for await (const entry of file.eachEntry()) {
-        if (entries.has(entry.fileName)) throw fileFault('unreadable');
+        if (entries.has(entry.fileName)) throw tableFault('unreadable');
         entries.set(entry.fileName, entry);
       }
       return new ZipArchive(file, entries, room);
@@ -34,9 +34,9 @@ export class ZipArchive {
     return entry ? this.unpacked(entry) : null;
   }
 
-  /** @throws ProcedureFileError from the piece on that is too much, or at the end where size or checksum are not as stated */
+  /** @throws TableError from the piece on that is too much, or at the end where size or checksum are not as stated */
   private async *unpacked(entry: Entry): AsyncGenerator<Buffer> {
-    if (entry.uncompressedSize > this.room) throw fileFault('tooLarge');
+    if (entry.uncompressedSize > this.room) throw tableFault('tooLarge');
     const content: Readable = await whole(() => this.file.openReadStreamPromise(entry));
     const pieces = content.iterator() as AsyncIterator<Buffer>;
     let size = 0;
@@ -44,11 +44,11 @@ export class ZipArchive {
     for (let next = await whole(() => pieces.next()); !next.done; next = await whole(() => pieces.next())) {
       size += next.value.length;
       this.room -= next.value.length;
-      if (this.room < 0) throw fileFault('tooLarge');
+      if (this.room < 0) throw tableFault('tooLarge');
       checksum = crc32(next.value, checksum);
       yield next.value;
     }
-    if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw fileFault('unreadable');
+    if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw tableFault('unreadable');
   }
 }
 
@@ -57,6 +57,6 @@ async function whole<Result>(act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();
   } catch (error) {
-    throw error instanceof ProcedureFileError ? error : fileFault('unreadable');
+    throw error instanceof TableError ? error : tableFault('unreadable');
   }
 }

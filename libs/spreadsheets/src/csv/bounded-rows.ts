@@ -1,5 +1,5 @@
-import { fileFault } from './file-fault.js';
-import { TABLE_LIMITS } from './table.js';
+import { tableFault } from '../table-fault.js';
+import { TABLE_LIMITS } from '../table.js';
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
@@ -7,7 +7,7 @@ const RETURN = 0x0d;
 
 /**
  * Passes the first `rows` rows of a CSV text that keep within the limit of columns, empty ones counted too: millions of empty
- * cells would fill the memory before the reader gives out a row. @throws ProcedureFileError
+ * cells would fill the memory before the reader gives out a row. @throws TableError
  */
 export function boundedRows(text: Buffer, delimiter: string, rows: number): void {
   const parting = delimiter.charCodeAt(0);
@@ -23,6 +23,6 @@ export function boundedRows(text: Buffer, delimiter: string, rows: number): void
       row += 1;
       columns = 1;
     }
-    if (columns > TABLE_LIMITS.columns) throw fileFault('tooManyColumns', { row });
+    if (columns > TABLE_LIMITS.columns) throw tableFault('tooManyColumns', { row });
   }
 }

@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { fileFault, ProcedureFileError } from './file-fault.js';
+import { TableError, tableFault } from '../table-fault.js';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
@@ -17,7 +17,7 @@ const MOST_ATTRIBUTES = 128;
 const OPTIONS: sax.SAXOptions & { readonly strictEntities: boolean } = { strictEntities: true };
 
 /**
- * Reads XML in UTF-8 as its pieces come in, with the five entities of XML alone. @throws ProcedureFileError where it is not
+ * Reads XML in UTF-8 as its pieces come in, with the five entities of XML alone. @throws TableError where it is not
  * well formed or not UTF-8, declares a document type, or is too deep; whatever the pieces throw
  */
 export async function readXml(pieces: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
@@ -61,7 +61,7 @@ function boundedParser({ open, close, text }: XmlListener): sax.SAXParser {
 }
 
 function refuse(): never {
-  throw fileFault('unreadable');
+  throw tableFault('unreadable');
 }
 
 /** A parser that fails in any other way fails over this text. */
@@ -69,7 +69,7 @@ function parsing(act: () => unknown): void {
   try {
     act();
   } catch (error) {
-    throw error instanceof ProcedureFileError ? error : fileFault('unreadable');
+    throw error instanceof TableError ? error : tableFault('unreadable');
   }
 }
 
