@@ -27,6 +27,11 @@ module.exports = {
       [],
       'The store knows bytes, not our facts. Put what knows both into write-side, read-side or an app.',
     ),
+    onlyOurs(
+      'facts',
+      ['domain', 'event-store'],
+      'Facts of the log are read here for every side, which folds or decides on them by itself.',
+    ),
     onlyOurs('json', [], 'JSON knows nothing of what it says. Give bounds as an argument, and put words into the app.'),
     onlyOurs(
       'off-thread',
@@ -37,17 +42,17 @@ module.exports = {
     onlyOurs('runtime', [], 'The runtime serves any program. Pass in what it should work on.'),
     onlyOurs(
       'write-side',
-      ['domain', 'event-store', 'json', 'spreadsheets'],
+      ['domain', 'event-store', 'facts', 'json', 'spreadsheets'],
       'Write side and read side never meet. Declare a port (an abstract class) in write-side and let the app wire the adapter.',
     ),
     onlyOurs(
       'read-side',
-      ['domain', 'event-store'],
+      ['domain', 'event-store', 'facts'],
       'Write side and read side never meet. Fold events of the log, or declare a port and let the app wire the adapter.',
     ),
     onlyOurs(
       'installation',
-      ['domain', 'event-store', 'identity', 'read-side', 'runtime', 'wording', 'write-side'],
+      ['domain', 'event-store', 'facts', 'identity', 'read-side', 'runtime', 'wording', 'write-side'],
       'What every program opens and starts. HTTP and other doors are matters of an app, which passes in what it knows.',
     ),
     onlyOurs('identity', ['domain'], 'Identity knows people, not the log. Pass facts in from the app.'),

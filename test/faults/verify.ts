@@ -1,7 +1,7 @@
 import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
 import { projections, ReadSideProjector, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
 import { assertDurable, openDatabase } from '@app/runtime';
-import { commandIdOf } from '@app/write-side';
+import { commandIdOf } from '@app/facts';
 import pg from 'pg';
 import { logPrefix } from '../support/log-prefix.js';
 import type { Command } from './ledger.js';

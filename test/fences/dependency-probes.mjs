@@ -12,6 +12,9 @@ export const dependencyProbes = {
   'event-store-reaches-only-its-own': [
     [importer('libs/event-store/src/planted.ts', '../../domain/src/planted-target.js'), target('domain')],
   ],
+  'facts-reaches-only-its-own': [
+    [importer('libs/facts/src/planted.ts', '../../write-side/src/planted-target.js'), target('write-side')],
+  ],
   'json-reaches-only-its-own': [
     [importer('libs/json/src/planted.ts', '../../domain/src/planted-target.js'), target('domain')],
   ],

@@ -1,8 +1,9 @@
 import { qualifiedAreas, Rejection } from '@app/domain';
 import { Accounts, Directory, PasswordWork } from '@app/identity';
 import { installationRequest, loadPlans, plansFolder, readPlans, registerUnits } from '@app/installation';
+import { commandIdOf, derivedId } from '@app/facts';
 import { ADMINISTRATOR_WORDS, ROLE_NAMES } from '@app/wording';
-import { derivedId, HandlePerson, HandleUnit, ReferenceData, commandIdOf } from '@app/write-side';
+import { HandlePerson, HandleUnit, ReferenceData } from '@app/write-side';
 import { CommandBus } from '@nestjs/cqrs';
 import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.js';

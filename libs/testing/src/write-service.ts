@@ -1,8 +1,8 @@
 import type { ActingRole, PlanDocument } from '@app/domain';
 import { EventStore } from '@app/event-store';
+import { commandIdOf } from '@app/facts';
 import {
   Clock,
-  commandIdOf,
   HandlePerson,
   HandlePlan,
   ManagerCheckpoints,

@@ -1,11 +1,10 @@
-import type { Metadata } from '@app/domain';
 import { checkSize, EventStore, WrongExpectedRevision, type NewEvent } from '@app/event-store';
+import { metadataOf, seal, streamOf, type AnyFact, type Read } from '@app/facts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { Decisions } from './decisions.js';
-import { seal, type AnyFact, type Read } from './envelope.js';
 import { digestOf, firstAnswer, numberIn } from './first-answer.js';
-import { load, streamOf, type Loaded } from './load.js';
+import { load, type Loaded } from './load.js';
 import { CommandConflict, type CommandAnswer } from './request.js';
 import type { Task } from './task.js';
 
@@ -81,8 +80,8 @@ export class CommandShell {
 
   /** A store knows a repeat by its ids alone: where another payload with the same key came first in a race, it answered for that one. */
   private async ensureFirst(stream: string, revision: number, digest: string): Promise<void> {
-    for await (const { metadata } of this.store.readStream(stream, { from: revision, to: revision })) {
-      const { payloadDigest } = JSON.parse(metadata) as Metadata;
+    for await (const recorded of this.store.readStream(stream, { from: revision, to: revision })) {
+      const { payloadDigest } = metadataOf(recorded);
       if (payloadDigest !== digest) throw new CommandConflict('KEY_REUSED', { stream });
     }
   }

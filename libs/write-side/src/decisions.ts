@@ -7,11 +7,10 @@ import {
   type CommandName,
   permissionTo,
 } from '@app/domain';
+import { derivedId, streamOf, type AnyFact } from '@app/facts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.js';
-import type { AnyFact } from './envelope.js';
-import { derivedId } from './ids.js';
-import { streamOf, type Loaded } from './load.js';
+import { type Loaded } from './load.js';
 import { ReferenceData } from './reference-data.js';
 import { Refusals } from './refusals.js';
 import { CommandConflict, type CommandRequest } from './request.js';

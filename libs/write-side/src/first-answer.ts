@@ -1,6 +1,6 @@
 import { canonicalJson } from '@app/event-store';
+import type { AnyFact, Read } from '@app/facts';
 import { createHash } from 'node:crypto';
-import type { AnyFact, Read } from './envelope.js';
 import { CommandConflict, type CommandAnswer, type CommandRequest } from './request.js';
 
 /**

@@ -10,12 +10,12 @@ import {
   type ProposalState,
   type Series,
 } from '@app/domain';
+import type { AnyFact } from '@app/facts';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dossiers, proposals, units } from './aggregates.js';
 import { CommandShell } from './command-shell.js';
 import { dossierContext, ensureSignerKnown, proposalContext } from './contexts.js';
 import { deciding } from './deciding.js';
-import type { AnyFact } from './envelope.js';
 import { HandleDossier, HandleProposal, HandleUnit } from './messages.js';
 import { Numbering } from './numbering.js';
 import { ReferenceData } from './reference-data.js';

@@ -1,5 +1,4 @@
 export { Clock, SystemClock } from './clock.js';
-export { commandIdOf, derivedId } from './ids.js';
 export {
   HandleCalendar,
   HandleDossier,

@@ -1,5 +1,5 @@
 import type { EventStore } from '@app/event-store';
-import type { AnyFact } from './envelope.js';
+import type { AnyFact } from '@app/facts';
 import { load, type Aggregate, type Loaded } from './load.js';
 
 /** States of an aggregate's streams as they were last read, at most so many of them; of the next look only what is new is read. */

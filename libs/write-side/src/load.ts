@@ -1,7 +1,6 @@
 import type { Actor, CivilDate, Codec } from '@app/domain';
 import { Turns, type EventStore, type Position } from '@app/event-store';
-
-import { unseal, type AnyFact, type Read } from './envelope.js';
+import { streamOf, unseal, type AnyFact, type Read } from '@app/facts';
 
 /** What an aggregate's stream is, how it is folded, how its events are stored, and who sees it on a day. */
 export interface Aggregate<State, Event extends AnyFact> {
@@ -19,11 +18,6 @@ export interface Loaded<State> {
   readonly position: Position | null;
   readonly lastOn: CivilDate | null;
   readonly lastRecordedAt: string | null;
-}
-
-/** The name of an aggregate's stream. */
-export function streamOf(category: string, id: string): string {
-  return `${category}-${id}`;
 }
 
 /** Nothing read yet. */

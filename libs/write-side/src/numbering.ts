@@ -1,10 +1,9 @@
 import { NO_NUMBERS, numberingCodec, shortNumber, withNext } from '@app/domain';
 import type { Authority, LastNumbers, NumberingEvent, Series } from '@app/domain';
 import { EventStore, InvalidAppend, WrongExpectedRevision, type RecordedEvent } from '@app/event-store';
+import { derivedId, seal, streamOf, unseal } from '@app/facts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.js';
-import { seal, unseal } from './envelope.js';
-import { derivedId } from './ids.js';
 import type { CommandRequest } from './request.js';
 
 /** Gives short numbers within a plan: each once, the same for a repeat of the same command. Gaps are allowed. */
@@ -30,7 +29,7 @@ export class Numbering {
   }
 
   private async take(plan: string, series: Series, request: CommandRequest, by: Authority): Promise<string> {
-    const stream = `numbering-${plan}`;
+    const stream = streamOf('numbering', plan);
     // One key may ask for a draft and for a dossier: each gets a number of its own.
     const commandId = derivedId(request.commandId, `number ${series}`);
     for (let head = await this.head(stream); ;) {

@@ -1,9 +1,8 @@
-import { refusalCodec, type Metadata, type RefusalEvent, type RefusedAct, type Rejection } from '@app/domain';
-import { canonicalJson, EventStore, WrongExpectedRevision } from '@app/event-store';
+import { refusalCodec, type RefusalEvent, type RefusedAct, type Rejection } from '@app/domain';
+import { EventStore, WrongExpectedRevision } from '@app/event-store';
+import { eventIdOf, sealAs, streamOf, unseal } from '@app/facts';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from './clock.js';
-import { unseal } from './envelope.js';
-import { eventIdOf } from './ids.js';
 import { ReferenceData } from './reference-data.js';
 import { isDue } from './refusal-bound.js';
 import type { CommandRequest } from './request.js';
@@ -89,17 +88,12 @@ export class Refusals implements OnApplicationShutdown {
     const waiting = this.waiting.get(person);
     if (!waiting) return;
     const { commandId, correlationId, ...act } = waiting.last;
-    const name = `refusals-${day.name}`;
+    const name = streamOf('refusals', day.name);
     const data: RefusedAct = { ...act, reach: await this.reachOf(person), count: waiting.count };
     const recordedAt = this.clock.stamp(day.lastRecordedAt);
     const stamp = { commandId, payloadDigest: '', recordedAt, correlationId, causationId: null };
-    const metadata: Metadata = { actor: { process: 'policy' }, occurredOn: day.name, ...stamp };
-    const event = {
-      id: eventIdOf(commandId, name, day.revision + 1),
-      type: refusalCodec.storedName('ActRefused'),
-      data: canonicalJson(data),
-      metadata: canonicalJson(metadata),
-    };
+    const fact: RefusalEvent = { type: 'ActRefused', data, by: { process: 'policy' }, on: day.name };
+    const event = sealAs(eventIdOf(commandId, name, day.revision + 1), fact, refusalCodec, stamp);
     const { revision } = await this.store.append(name, day.revision < 0 ? 'no_stream' : day.revision, [event]);
     day.revision = revision;
     day.lastRecordedAt = recordedAt;
@@ -114,7 +108,7 @@ export class Refusals implements OnApplicationShutdown {
 
   private async read(today: string): Promise<Day> {
     const day: Day = { name: today, revision: -1, lastRecordedAt: null, recorded: new Map() };
-    for await (const recorded of this.store.readStream(`refusals-${today}`)) {
+    for await (const recorded of this.store.readStream(streamOf('refusals', today))) {
       const { event, metadata } = unseal<RefusalEvent>(recorded, refusalCodec);
       const { person, count } = event.data;
       day.recorded.set(person, (day.recorded.get(person) ?? 0) + count);

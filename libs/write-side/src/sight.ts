@@ -1,5 +1,5 @@
 import type { Actor, CivilDate } from '@app/domain';
-import type { AnyFact } from './envelope.js';
+import type { AnyFact } from '@app/facts';
 import type { Aggregate } from './load.js';
 
 /** What somebody sees of what a command names. What they do not see is to them as if it did not exist. */

@@ -1,5 +1,5 @@
 import type { Authority, CommandName, Context } from '@app/domain';
-import type { AnyFact } from './envelope.js';
+import type { AnyFact } from '@app/facts';
 import type { Aggregate } from './load.js';
 import type { CommandRequest } from './request.js';
 import type { Sight } from './sight.js';

@@ -16,7 +16,7 @@ import {
   type ProposalState,
 } from '@app/domain';
 import { canonicalJson, type RecordedEvent } from '@app/event-store';
-import { derivedId } from '@app/write-side';
+import { derivedId } from '@app/facts';
 import type { Message } from '../ledger.js';
 import { grouped, told, type Run, type Told } from './run.js';
 

@@ -1,4 +1,5 @@
-import { derivedId, type CommandRequest } from '@app/write-side';
+import { derivedId } from '@app/facts';
+import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AskedAnew, AskedOf } from '../http/asked.js';

@@ -1,4 +1,4 @@
-import { commandIdOf } from '@app/write-side';
+import { commandIdOf } from '@app/facts';
 import { askedAnew, askedOf } from './asked.js';
 import type { HttpRequest } from './request.js';
 

@@ -1,4 +1,5 @@
-import { commandIdOf, type CommandRequest } from '@app/write-side';
+import { commandIdOf } from '@app/facts';
+import type { CommandRequest } from '@app/write-side';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { keyOf, namesRevision, revisionOf } from './command-head.js';
 import { Problem } from './problem.js';

@@ -1,6 +1,7 @@
 import { qualifiedAreas, Rejection } from '@app/domain';
 import { Accounts, checkNewPassword, Directory, IdentityError } from '@app/identity';
-import { Clock, CommandConflict, derivedId, ReferenceData, type CommandRequest } from '@app/write-side';
+import { derivedId } from '@app/facts';
+import { Clock, CommandConflict, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import type { NewPersonBody } from './people-bodies.js';

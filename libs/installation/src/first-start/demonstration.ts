@@ -1,5 +1,6 @@
 import { areaPath, type PlanDocument, type Role } from '@app/domain';
-import { commandIdOf, derivedId, HandlePerson } from '@app/write-side';
+import { commandIdOf, derivedId } from '@app/facts';
+import { HandlePerson } from '@app/write-side';
 import type { Accounts, Directory } from '@app/identity';
 import { ROLE_NAMES } from '@app/wording';
 import type { CommandBus } from '@nestjs/cqrs';

@@ -1,4 +1,5 @@
-import { commandIdOf, type CommandRequest } from '@app/write-side';
+import { commandIdOf } from '@app/facts';
+import type { CommandRequest } from '@app/write-side';
 
 /** A request of the installation itself, the same for every start. */
 export function installationRequest(key: string, occurredOn?: string): CommandRequest {

@@ -1,5 +1,5 @@
-import type { Metadata } from '@app/domain';
 import { EventStore } from '@app/event-store';
+import { metadataOf } from '@app/facts';
 import { ReadSideProjector } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -41,9 +41,8 @@ export class ReadinessCheck {
 
   private async behind(): Promise<number> {
     const after = this.projector.position;
-    for await (const { metadata } of this.store.readAll({ ...(after === null ? {} : { after }), limit: 1 })) {
-      const { recordedAt } = JSON.parse(metadata) as Metadata;
-      return Math.max(0, this.clock.now() - Date.parse(recordedAt));
+    for await (const event of this.store.readAll({ ...(after === null ? {} : { after }), limit: 1 })) {
+      return Math.max(0, this.clock.now() - Date.parse(metadataOf(event).recordedAt));
     }
     return 0;
   }

@@ -1,7 +1,7 @@
 import { calendarDecider, type CalendarState } from '@app/domain';
 import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
 import { rowProjection } from '../engine/projection.js';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 
 /** The working calendar of each area that has one. */
 export const CalendarRow = ownedSchema('CalendarRow', 'calendar');

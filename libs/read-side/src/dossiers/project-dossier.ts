@@ -1,6 +1,6 @@
 import { dossierDecider, dossierPhaseOf, whoMustActOnDossier, type Dossier, type DossierState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 import { standingOf } from '../standing/standing.js';
 import { DossierRow } from './dossier-row.js';
 

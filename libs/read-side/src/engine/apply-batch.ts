@@ -2,7 +2,7 @@ import { Turns, type Position, type RecordedEvent } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { isBefore, moveCheckpoints, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
-import { readFact, type RecordedFact } from './recorded-fact.js';
+import { readFact, type RecordedFact } from '@app/facts';
 
 /**
  * Brings every projection that has not seen them the events up to `position`, rows and checkpoints in one transaction.

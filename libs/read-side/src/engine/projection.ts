@@ -1,6 +1,6 @@
 import { Turns } from '@app/event-store';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import type { Aggregate, FactOf, RecordedFact } from './recorded-fact.js';
+import type { Category, FactOf, RecordedFact } from '@app/facts';
 import { loadRows, saveRows } from './row-store.js';
 
 /** One read model: its name (that of its checkpoint), the tables it fills, and how a batch of the log gets into them. */
@@ -18,7 +18,7 @@ export interface Change<Row> {
 }
 
 /** A read model with one row for each aggregate of a kind. `fold` is pure; null means that nothing is to be shown (yet). */
-export interface RowProjection<Name extends Aggregate, Row extends { readonly id: string }> {
+export interface RowProjection<Name extends Category, Row extends { readonly id: string }> {
   readonly name: string;
   readonly aggregate: Name;
   readonly schema: EntitySchema<Row>;
@@ -31,7 +31,7 @@ export interface RowProjection<Name extends Aggregate, Row extends { readonly id
 }
 
 /** Rows touched by a batch are read in one query, folded in memory and written in one. */
-export function rowProjection<Name extends Aggregate, Row extends { readonly id: string }>(
+export function rowProjection<Name extends Category, Row extends { readonly id: string }>(
   definition: RowProjection<Name, Row>,
 ): Projection {
   const { name, schema, derived } = definition;
@@ -52,7 +52,7 @@ export function rowProjection<Name extends Aggregate, Row extends { readonly id:
 }
 
 /** The facts of one kind of aggregate. */
-export function factsOf<Name extends Aggregate>(name: Name, facts: readonly RecordedFact[]): readonly FactOf<Name>[] {
+export function factsOf<Name extends Category>(name: Name, facts: readonly RecordedFact[]): readonly FactOf<Name>[] {
   return facts.filter((recorded): recorded is FactOf<Name> => recorded.aggregate === name);
 }
 

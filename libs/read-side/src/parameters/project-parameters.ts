@@ -1,7 +1,7 @@
 import { parametersDecider, type ParametersState } from '@app/domain';
 import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
 import { rowProjection } from '../engine/projection.js';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 
 /** The parameters of each area. */
 export const ParametersRow = ownedSchema('ParametersRow', 'parameters');

@@ -1,6 +1,6 @@
 import { personDecider, type AppointedPost, type PersonState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 import { NO_LAST_DAY, PersonRow } from './person-row.js';
 
 /** The row of a person after one more of their facts. */

@@ -1,6 +1,6 @@
 import { areaLedBy, planDecider, type PlanDocument, type PlanState, type TaskCompletion } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 import { PlanRow } from './plan-row.js';
 
 /** The row of a plan after one more of its facts; it is also seen from the areas of units below its issuer's. */

@@ -1,6 +1,6 @@
 import { partsOf, procedureDecider, type ProcedureState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 import { searched } from '../search/vietnamese-text.js';
 import { ProcedureRow } from './procedure-row.js';
 

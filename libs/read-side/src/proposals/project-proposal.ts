@@ -1,7 +1,7 @@
 import { phaseOf, proposalDecider, whoMustAct, type Content, type Proposal, type ProposalState } from '@app/domain';
 import { boardProjection } from '../board/board-delta.js';
 import { rowProjection } from '../engine/projection.js';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 import { searched } from '../search/vietnamese-text.js';
 import { standingOf } from '../standing/standing.js';
 import { ProposalRow } from './proposal-row.js';

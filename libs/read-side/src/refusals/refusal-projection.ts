@@ -1,5 +1,5 @@
 import { factsOf, type Projection } from '../engine/projection.js';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 import { saveRows } from '../engine/row-store.js';
 import { RefusalRow } from './refusal-row.js';
 

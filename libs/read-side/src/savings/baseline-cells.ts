@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 import { saveRows } from '../engine/row-store.js';
 import { BaselineLine, baselineLines } from './baseline-line.js';
 import { groupedBy } from './grouped-by.js';

@@ -1,7 +1,7 @@
 import type { Proposal } from '@app/domain';
 import type { EntityManager } from 'typeorm';
 import { factsOf, type Projection } from '../engine/projection.js';
-import type { FactOf, RecordedFact } from '../engine/recorded-fact.js';
+import type { FactOf, RecordedFact } from '@app/facts';
 import { saveRows } from '../engine/row-store.js';
 import { baselinesOf, countRegistered, keepBaselines } from './baseline-cells.js';
 import { moveCells, type LineChange } from './cell-delta.js';

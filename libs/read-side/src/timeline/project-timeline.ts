@@ -1,5 +1,5 @@
 import type { StageEntry } from '@app/domain';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 import { isLate } from './late.js';
 import { summaryOfDossier } from './summary-of-dossier.js';
 import { summaryOfProposal } from './summary-of-proposal.js';

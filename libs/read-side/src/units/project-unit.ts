@@ -1,6 +1,6 @@
 import { unitDecider, type UnitState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
-import type { FactOf } from '../engine/recorded-fact.js';
+import type { FactOf } from '@app/facts';
 import { UnitRow } from './unit-row.js';
 
 /** The row of a unit after one more of its facts. */

@@ -1,8 +1,8 @@
 import { judge, PROCEDURE_ACTS, Rejection, type Context } from '@app/domain';
+import { streamOf } from '@app/facts';
 import { Injectable } from '@nestjs/common';
 import { procedures } from '../aggregates.js';
 import { Clock } from '../clock.js';
-import { streamOf } from '../load.js';
 import { ReferenceData } from '../reference-data.js';
 import { Refusals } from '../refusals.js';
 import type { CommandRequest } from '../request.js';

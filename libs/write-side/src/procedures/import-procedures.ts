@@ -6,14 +6,13 @@ import {
   type ProcedureEvent,
 } from '@app/domain';
 import { EventStore, type Position } from '@app/event-store';
+import { derivedId, streamOf, unseal, type Read } from '@app/facts';
 import type { TableEntries } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { procedures } from '../aggregates.js';
-import { unseal, type Read } from '../envelope.js';
 import { digestOf, firstAnswer } from '../first-answer.js';
-import { derivedId } from '../ids.js';
-import { load, streamOf } from '../load.js';
+import { load } from '../load.js';
 import { HandleProcedure } from '../messages.js';
 import type { CommandRequest } from '../request.js';
 import { ImportAccess } from './import-access.js';

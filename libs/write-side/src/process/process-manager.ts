@@ -1,7 +1,7 @@
 import { Rejection } from '@app/domain';
 import type { Batch, EventStore, Position } from '@app/event-store';
+import { derivedId } from '@app/facts';
 import type { CommandBus } from '@nestjs/cqrs';
-import { derivedId } from '../ids.js';
 import { HandleDossier, HandleProposal, HandleUnit } from '../messages.js';
 import type { CommandAnswer, CommandRequest } from '../request.js';
 import type { ManagerCheckpoints, ManagerProgress } from './checkpoints.js';

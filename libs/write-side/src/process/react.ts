@@ -7,7 +7,7 @@ import {
   type ProposalEvent,
 } from '@app/domain';
 import type { RecordedEvent } from '@app/event-store';
-import { unseal, type Read } from '../envelope.js';
+import { splitStream, unseal, type Read } from '@app/facts';
 import { onDossierEvent, onPlanEvent, onProposalEvent, type Reaction } from './reactions.js';
 
 /** A reaction with the fact that it follows from. */
@@ -18,7 +18,7 @@ export interface Following {
 
 /** What follows from a stored event; nothing from streams that concern no other. */
 export function followingFrom(recorded: RecordedEvent): readonly Following[] {
-  const [category, id] = split(recorded.stream);
+  const { category, id } = splitStream(recorded.stream);
   switch (category) {
     case 'proposal': {
       const cause = unseal<ProposalEvent>(recorded, proposalCodec);
@@ -35,9 +35,4 @@ export function followingFrom(recorded: RecordedEvent): readonly Following[] {
     default:
       return [];
   }
-}
-
-function split(stream: string): readonly [string, string] {
-  const dash = stream.indexOf('-');
-  return [stream.slice(0, dash), stream.slice(dash + 1)];
 }

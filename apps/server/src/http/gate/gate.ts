@@ -6,7 +6,8 @@ import {
   type CommandName,
   type PersonActor,
 } from '@app/domain';
-import { Clock, commandIdOf, Refusals } from '@app/write-side';
+import { commandIdOf } from '@app/facts';
+import { Clock, Refusals } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { keyOf, namesRevision, revisionOf } from '../command-head.js';
 import { HeldPosts } from '../held-posts.js';
