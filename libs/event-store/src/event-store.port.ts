@@ -21,10 +21,11 @@ export interface RecordedEvent extends NewEvent {
   readonly position: Position;
 }
 
-/** Where the last event of an append stands. */
+/** Where the last event of an append stands. `repeated`: it stood there before; null from a store that cannot tell. */
 export interface Appended {
   readonly revision: number;
   readonly position: Position;
+  readonly repeated: boolean | null;
 }
 
 /** `position` is where to resume, also with no events; `caughtUp` says that the log held no more when this was read. */

@@ -73,12 +73,15 @@ export class CommandShell {
     const by = events[0]?.by;
     const facts = complete && by ? await complete(events, by) : events;
     const expected = loaded.revision < 0 ? 'no_stream' : loaded.revision;
-    const { revision, position } = await this.store.append(stream, expected, sealed(facts));
-    if (request.asker.kind === 'person') await this.ensureFirst(stream, revision, payloadDigest);
+    const { revision, position, repeated } = await this.store.append(stream, expected, sealed(facts));
+    if (request.asker.kind === 'person' && repeated !== false) await this.ensureFirst(stream, revision, payloadDigest);
     return { id, revision, position, changed: true, ...numberIn(facts) };
   }
 
-  /** A store knows a repeat by its ids alone: where another payload with the same key came first in a race, it answered for that one. */
+  /**
+   * A store knows a repeat by its event ids alone. Where a racing request with this key but another payload came first, what
+   * stands there is that one's. @throws CommandConflict KEY_REUSED
+   */
   private async ensureFirst(stream: string, revision: number, digest: string): Promise<void> {
     for await (const recorded of this.store.readStream(stream, { from: revision, to: revision })) {
       const { payloadDigest } = metadataOf(recorded);

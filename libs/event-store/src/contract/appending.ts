@@ -12,7 +12,7 @@ export const appending: readonly Case[] = [
       const appended = await store.append('proposal-2', 'no_stream', events);
       const last = (await all(store.readAll())).at(-1);
       expect(last).toMatchObject({ id: events[2]?.id, stream: 'proposal-2', revision: 2 });
-      expect(appended).toEqual({ revision: 2, position: last?.position });
+      expect(appended).toMatchObject({ revision: 2, position: last?.position });
       expect((await store.append('proposal-2', 2, [sample()])).revision).toBe(3);
     },
   },
@@ -28,7 +28,8 @@ export const appending: readonly Case[] = [
       const log = await all(store.readAll());
       for (const [index, { stream, events }] of appends.entries()) {
         const last = log.find(({ id }) => id === events.at(-1)?.id);
-        expect(last).toMatchObject({ stream, ...answers[index] });
+        const { revision, position } = answers[index] ?? {};
+        expect(last).toMatchObject({ stream, revision, position });
       }
     },
   },

@@ -1,6 +1,13 @@
 import { WrongExpectedRevision } from '../errors.js';
+import type { Appended } from '../event-store.port.js';
 import type { Case } from './harness.js';
 import { all, sample, samples } from './samples.js';
+
+/** How a repeat of this append is answered: as at first, but that a store which can tell says that it is one. */
+const again = (first: Appended): Appended => ({ ...first, repeated: first.repeated === null ? null : true });
+
+/** Whether the store can tell a repeat; it can always or never. */
+const knows = (answers: readonly Appended[]): boolean => answers.some(({ repeated }) => repeated !== null);
 
 export const repeating: readonly Case[] = [
   {
@@ -9,13 +16,14 @@ export const repeating: readonly Case[] = [
       const store = harness.open();
       const [one, two] = [samples(1), samples(3)];
       const first = await store.append('proposal-1', 'no_stream', one);
-      expect(await store.append('proposal-1', 'no_stream', one)).toEqual(first);
+      expect(first.repeated).not.toBe(true);
+      expect(await store.append('proposal-1', 'no_stream', one)).toEqual(again(first));
       const second = await store.append('proposal-1', 0, two);
       await store.append('proposal-1', 3, [sample()]);
       await store.append('proposal-2', 'no_stream', [sample()]);
-      for (const again of [store, harness.open()]) {
-        expect(await again.append('proposal-1', 'no_stream', one)).toEqual(first);
-        expect(await again.append('proposal-1', 0, two)).toEqual(second);
+      for (const other of [store, harness.open()]) {
+        expect(await other.append('proposal-1', 'no_stream', one)).toEqual(again(first));
+        expect(await other.append('proposal-1', 0, two)).toEqual(again(second));
       }
       expect(await all(store.readAll())).toHaveLength(6);
     },
@@ -32,6 +40,7 @@ export const repeating: readonly Case[] = [
         const answers = await Promise.all(repeats.flat());
         await neighbour;
         expect(new Set(answers.map(({ position }) => position)).size).toBe(1);
+        expect(answers.filter(({ repeated }) => repeated === false).length).toBe(knows(answers) ? 1 : 0);
         expect(answers[0]?.revision).toBe(events.length - 1);
       }
       expect(await all(harness.open().readAll())).toHaveLength(5);
@@ -55,7 +64,7 @@ export const repeating: readonly Case[] = [
       const first = await harness.open().append('proposal-1', 'no_stream', events);
       await harness.killServer();
       await harness.startServer();
-      expect(await harness.open().append('proposal-1', 'no_stream', events)).toEqual(first);
+      expect(await harness.open().append('proposal-1', 'no_stream', events)).toEqual(again(first));
     },
   },
 ];

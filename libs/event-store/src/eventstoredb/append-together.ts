@@ -50,5 +50,5 @@ async function appended(
   if (answer.position === undefined) throw new TypeError('the server gave no position of the append');
   // The client miscounts the revision of such an append; it follows from what was expected.
   const revision = (expected === 'no_stream' ? -1 : expected) + events.length;
-  return { revision, position: toPosition(answer.position) };
+  return { revision, position: toPosition(answer.position), repeated: null };
 }

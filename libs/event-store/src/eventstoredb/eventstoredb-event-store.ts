@@ -60,7 +60,8 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
         client.appendToStream(name, data, { ...options, expectedRevision }),
       );
       if (position === undefined) throw new TypeError('the server gave no position of the append');
-      return { revision: Number(nextExpectedRevision), position: toPosition(position) };
+      // The server answers a repeat as it answered the first.
+      return { revision: Number(nextExpectedRevision), position: toPosition(position), repeated: null };
     } catch (error) {
       throw asConflict(error, stream, expected);
     }

@@ -42,7 +42,7 @@ describe('what a real server does not do on demand', () => {
     const log = await all(store.readAll());
     expect(log.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
     const again = await store.append('proposal-1', 'no_stream', events);
-    expect(again).toEqual({ revision: 2, position: log.at(-1)?.position });
+    expect(again).toEqual({ revision: 2, position: log.at(-1)?.position, repeated: null });
     expect(await all(store.readAll())).toEqual(log);
   });
 

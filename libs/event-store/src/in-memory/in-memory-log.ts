@@ -20,7 +20,7 @@ export class InMemoryLog {
     if (recorded.length !== first) {
       const repeated = events.every((event, index) => recorded[first + index]?.id === event.id);
       const last = repeated ? recorded[first + events.length - 1] : undefined;
-      if (last !== undefined) return { revision: last.revision, position: last.position };
+      if (last !== undefined) return { revision: last.revision, position: last.position, repeated: true };
       throw new WrongExpectedRevision(stream, expected, recorded.length === 0 ? 'no_stream' : recorded.length - 1);
     }
     const known = events.find((event) => this.#ids.has(event.id));
@@ -39,6 +39,6 @@ export class InMemoryLog {
       this.#ids.add(id);
     }
     this.news.ring();
-    return { revision: recorded.length - 1, position: toPosition(this.all.length) };
+    return { revision: recorded.length - 1, position: toPosition(this.all.length), repeated: false };
   }
 }

@@ -28,7 +28,7 @@ export async function appendOne(client: pg.ClientBase, { stream, expected, event
   if (outcome === 'conflict' || position === null) {
     throw new WrongExpectedRevision(stream, expected, revision < 0 ? 'no_stream' : revision);
   }
-  return { revision, position: toPosition(position) };
+  return { revision, position: toPosition(position), repeated: outcome === 'repeated' };
 }
 
 /** An append of one event, the short way; undefined where its stream is not at the expected revision. */
@@ -43,7 +43,7 @@ export async function appendEvent(
   const position = rows[0]?.[0];
   return position === null || position === undefined
     ? undefined
-    : { revision: toNumber(expected) + 1, position: toPosition(position) };
+    : { revision: toNumber(expected) + 1, position: toPosition(position), repeated: false };
 }
 
 /**
@@ -80,7 +80,7 @@ function answers(appends: readonly Append[], last: number, heads: readonly numbe
     row += events.length;
     if (!accepted) return undefined;
     position += events.length;
-    return { revision: toNumber(expected) + events.length, position: toPosition(position) };
+    return { revision: toNumber(expected) + events.length, position: toPosition(position), repeated: false };
   });
 }
 
