@@ -1,6 +1,6 @@
 import type { ContentSent } from './content.js';
 
-/** What tests and the demonstration read of the service's answers. */
+/** What tests read of the service's answers. */
 export interface Post {
   readonly role: string;
   readonly roleName?: string;
@@ -50,17 +50,6 @@ export interface ProposalRead extends ProposalSeen {
   readonly missing: readonly { readonly field: string; readonly rule: string }[];
   readonly content: ContentSent;
   readonly opinions: readonly Question[];
-}
-
-/** The figures of a proposal, and what they warn of. */
-export interface MeasuredSeen {
-  readonly measurements: readonly { readonly costs: readonly { readonly text?: { readonly saved: string } }[] }[];
-  readonly warnings: readonly {
-    readonly procedure: string;
-    readonly code: string;
-    readonly field: string;
-    readonly message: string;
-  }[];
 }
 
 export interface Question {

@@ -1,4 +1,5 @@
-import { askOpinion, recordOpinion } from '../support/proposal-acts.js';
+import { newestOf } from './client/act.js';
+import { onProposal, readProposal } from './client/proposals.js';
 import { dayOf } from './narrator.js';
 import { fewerPapers, shorter, workingDays } from './figures.js';
 import { about, cutTime, inWords, oneForm, online, usePopulationData } from './procedures.js';
@@ -111,7 +112,8 @@ export async function playReview(stage: Stage): Promise<Gathered> {
 async function askedAbout(stage: Stage, { id, number }: Proposal): Promise<string> {
   const center = await stage.center();
   const asked = { from: 'Sở Xây dựng', question: 'Phường có được rút thời hạn này không?', answerBy: '2026-04-25' };
-  const opinion = await askOpinion(center, id, asked, { on: dayOf('2026-04-16') });
+  await onProposal(center, id, ['opinions', asked], dayOf('2026-04-16'));
+  const opinion = newestOf((await readProposal(center, id)).opinions).id;
   stage.narrator.tell(dayOf('2026-04-16'), center, `xin ý kiến Sở Xây dựng về ${number}: ${asked.question}`);
   return opinion;
 }
@@ -119,6 +121,6 @@ async function askedAbout(stage: Stage, { id, number }: Proposal): Promise<strin
 async function answered(stage: Stage, { id, number }: Proposal, opinion: string): Promise<void> {
   const text = 'Thời hạn do cấp trên quy định; đề nghị kiến nghị lên trên.';
   const center = await stage.center();
-  await recordOpinion(center, id, { opinion, text }, { on: dayOf('2026-04-23') });
+  await onProposal(center, id, [`opinions/${opinion}/answer`, { text }], dayOf('2026-04-23'));
   stage.narrator.tell(dayOf('2026-04-23'), center, `ghi nhận ý kiến về ${number}: ${text}`);
 }

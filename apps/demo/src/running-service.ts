@@ -1,5 +1,5 @@
-import { startProgram } from '../support/program.js';
-import { Service } from '../support/service.js';
+import { Service } from './client/service.js';
+import { startOwnService } from './own-service.js';
 
 /** A service to play on, and what to do with it afterwards. */
 export interface Found {
@@ -20,8 +20,8 @@ export async function findService(say: (text: string) => void): Promise<Found> {
   }
   if (given !== undefined) throw new Error(`Không có dịch vụ nào trả lời ở ${url}`);
   say(`Không có dịch vụ nào ở ${url}: mở một dịch vụ tạm, dữ liệu trong thư mục tạm và được xóa khi xong …`);
-  const program = await startProgram();
-  return { service: new Service(program.url, () => program.output()), own: true, leave: () => program.stop() };
+  const program = await startOwnService();
+  return { service: new Service(program.url), own: true, leave: () => program.stop() };
 }
 
 async function answers(url: string): Promise<boolean> {

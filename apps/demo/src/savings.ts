@@ -1,5 +1,5 @@
 import { cutSentence, type Cut } from '@app/wording';
-import type { Session } from '../support/service.js';
+import type { Session } from './client/service.js';
 import type { Narrator } from './narrator.js';
 import { PLAN } from './stage.js';
 import { table } from './text.js';

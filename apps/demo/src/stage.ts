@@ -1,20 +1,6 @@
-import type { Cast } from '../support/cast.js';
-import type { ContentSent } from '../support/content.js';
-import {
-  accept,
-  answerWarnings,
-  draft,
-  headApprove,
-  measure,
-  readProposal,
-  returnProposal,
-  revise,
-  sendBack,
-  startAssessment,
-  submit,
-} from '../support/proposal-acts.js';
-import type { MeasuredSeen } from '../support/answers.js';
-import type { Session } from '../support/service.js';
+import type { Cast } from './cast.js';
+import { draft, onEdition, onProposal, readProposal, type Content } from './client/proposals.js';
+import type { Session } from './client/service.js';
 import { dayOf, type Narrator } from './narrator.js';
 
 export const PLAN = 'gia-sang-2026';
@@ -38,10 +24,10 @@ export class Stage {
     return this.cast.as('reviewer', CENTER);
   }
 
-  async drafted(day: string, unit: string, content: ContentSent): Promise<Proposal> {
+  async drafted(day: string, unit: string, content: Content): Promise<Proposal> {
     const officer = await this.cast.as('officer', unit);
     const on = dayOf(day);
-    const { id, number = '' } = await draft(officer, PLAN, { unit, item: 'I.1', year: 2026, content }, { on });
+    const { id, number = '' } = await draft(officer, PLAN, { unit, item: 'I.1', year: 2026, content }, on);
     const size = `${String(content.procedures.length)} thủ tục, ${String(content.measures.length)} biện pháp`;
     this.narrator.tell(on, officer, `soạn ${number} «${content.title}» (${size})`);
     return { id, number, unit };
@@ -51,8 +37,8 @@ export class Stage {
   async measured(day: string, { id, number, unit }: Proposal, figures: readonly object[]): Promise<void> {
     const officer = await this.cast.as('officer', unit);
     const on = dayOf(day);
-    await measure(officer, id, figures, { on });
-    const { measurements, warnings } = await officer.get<MeasuredSeen>(`/proposals/${id}`);
+    await onProposal(officer, id, ['measurements', { measurements: figures }], on);
+    const { measurements, warnings } = await readProposal(officer, id);
     const saved = measurements.flatMap(({ costs }) => costs.flatMap(({ text }) => text?.saved ?? []));
     const said = saved.length > 0 ? `tiết kiệm ${saved.join('; ')} một năm` : 'chưa tính được chi phí';
     this.narrator.tell(on, officer, `tính thời gian, chi phí của ${number}: ${said}`);
@@ -62,15 +48,15 @@ export class Stage {
   /** The same words to every warning that stands. */
   async answeredWarnings(day: string, { id, number, unit }: Proposal, answer: string): Promise<void> {
     const officer = await this.cast.as('officer', unit);
-    const { warnings } = await officer.get<MeasuredSeen>(`/proposals/${id}`);
+    const { warnings } = await readProposal(officer, id);
     const answers = warnings.map(({ procedure, code, field }) => ({ procedure, code, field, answer }));
-    await answerWarnings(officer, id, answers, { on: dayOf(day) });
+    await onProposal(officer, id, ['warning-answers', { answers }], dayOf(day));
     this.narrator.tell(dayOf(day), officer, `giải trình cảnh báo ở ${number}: ${answer}`);
   }
 
   async sentBack(day: string, { id, number, unit }: Proposal, reason: string): Promise<void> {
     const head = await this.cast.as('head', unit);
-    await sendBack(head, id, reason, { on: dayOf(day) });
+    await onEdition(head, id, ['send-back', { reason }], dayOf(day));
     this.narrator.tell(dayOf(day), head, `gửi lại ${number} cho người soạn: ${reason}`);
   }
 
@@ -82,30 +68,30 @@ export class Stage {
       const { recommendation } = measure;
       return at === 0 ? { ...measure, recommendation: { ...recommendation, text: words } } : measure;
     });
-    await revise(officer, id, { ...content, measures }, { on: dayOf(day) });
+    await onProposal(officer, id, ['content', { ...content, measures }], dayOf(day));
     this.narrator.tell(dayOf(day), officer, `sửa ${number}: ${words}`);
   }
 
   async submitted(day: string, { id, number, unit }: Proposal): Promise<void> {
     const [head, officer] = [await this.cast.as('head', unit), await this.cast.as('officer', unit)];
     const on = dayOf(day);
-    await headApprove(head, id, { on });
-    await submit(officer, id, { on });
+    await onEdition(head, id, ['head-approval', {}], on);
+    await onProposal(officer, id, ['submission', {}], on);
     this.narrator.tell(on, head, `duyệt ${number}; đơn vị gửi Trung tâm`);
   }
 
   async assessed(day: string, { id, number }: Proposal): Promise<void> {
-    await startAssessment(await this.center(), id, { on: dayOf(day) });
+    await onProposal(await this.center(), id, ['assessment', {}], dayOf(day));
     this.narrator.tell(dayOf(day), await this.center(), `bắt đầu thẩm định ${number}`);
   }
 
   async accepted(day: string, { id, number }: Proposal): Promise<void> {
-    await accept(await this.center(), id, { on: dayOf(day) });
+    await onEdition(await this.center(), id, ['acceptance', {}], dayOf(day));
     this.narrator.tell(dayOf(day), await this.center(), `chấp nhận ${number}, chờ đưa vào hồ sơ`);
   }
 
   async returned(day: string, { id, number }: Proposal, reason: string): Promise<void> {
-    await returnProposal(await this.center(), id, reason, { on: dayOf(day) });
+    await onProposal(await this.center(), id, ['return', { reason, to: null }], dayOf(day));
     this.narrator.tell(dayOf(day), await this.center(), `trả lại ${number}: ${reason}`);
   }
 }

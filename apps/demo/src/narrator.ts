@@ -1,5 +1,4 @@
-import { today } from '../support/days.js';
-import type { Session } from '../support/service.js';
+import type { Session } from './client/service.js';
 import { onPaper } from './text.js';
 
 const STRONG = ['\u001b[1m', '\u001b[0m'] as const;
@@ -27,6 +26,6 @@ export class Narrator {
 
 /** The season's day, or today where the machine's clock has not come to it. */
 export function dayOf(day: string): string {
-  const now = today();
+  const now = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
   return day < now ? day : now;
 }

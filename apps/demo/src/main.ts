@@ -1,7 +1,7 @@
-import { Cast } from '../support/cast.js';
-import { ApiProblem } from '../support/problem.js';
 import { registerProcedures } from './baselines.js';
 import { showBoard } from './board.js';
+import { Cast } from './cast.js';
+import { ApiProblem } from './client/problem.js';
 import { playDossier } from './dossier.js';
 import { Narrator } from './narrator.js';
 import { PROCEDURE_COUNT } from './procedures.js';
@@ -26,7 +26,7 @@ async function play({ service }: Found): Promise<void> {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof ApiProblem && error.code === 'SIGN_IN_FAILED') {
+  if (error instanceof ApiProblem && error.body.code === 'SIGN_IN_FAILED') {
     return 'Dịch vụ này không có tài khoản dùng thử: chỉ chạy được với cơ sở dữ liệu đi kèm, trên chính máy này.';
   }
   return error instanceof Error ? error.message : String(error);

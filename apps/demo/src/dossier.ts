@@ -1,16 +1,5 @@
-import {
-  askExplanation,
-  close,
-  decide,
-  include,
-  openDossier,
-  receive,
-  recordExplanation,
-  remove,
-  returnItems,
-  submitDossier,
-  type MeasureDecided,
-} from '../support/dossier-acts.js';
+import { newestOf } from './client/act.js';
+import { decide, include, move, onDossier, readDossier, type MeasureDecided } from './client/dossiers.js';
 import { dayOf } from './narrator.js';
 import type { Gathered } from './season.js';
 import { PLAN, type Stage } from './stage.js';
@@ -37,16 +26,17 @@ async function gather({ cast, narrator }: Stage, all: Gathered): Promise<string>
   const center = await cast.as('reviewer', 'gia-sang.ttpvhcc');
   const title = 'Hồ sơ trình phương án đơn giản hóa thủ tục hành chính năm 2026';
   const opened = dayOf('2026-05-22');
-  const { id, number = '' } = await openDossier(center, PLAN, { path: 'san-xuat-kinh-doanh', title }, { on: opened });
+  const sent = { path: 'san-xuat-kinh-doanh', title, occurredOn: opened };
+  const { id, number = '' } = await center.write('POST', `/plans/${PLAN}/dossiers`, sent);
   narrator.tell(opened, center, `lập hồ sơ ${number}`);
   const { household, pausing, roadworks, poverty, contracts, inheritance } = all;
   const list = [household, pausing, roadworks, poverty, contracts, inheritance];
-  for (const proposal of list) await include(center, id, proposal.id, { on: dayOf('2026-05-25') });
+  for (const proposal of list) await include(center, id, proposal.id, dayOf('2026-05-25'));
   narrator.tell(dayOf('2026-05-25'), center, `đưa vào hồ sơ ${list.map((one) => one.number).join(', ')}`);
   const reason = 'Chờ hướng dẫn mới về chứng thực.';
-  await remove(center, id, { proposal: inheritance.id, reason }, { on: dayOf('2026-05-26') });
+  await onDossier(center, id, ['removals', { proposal: inheritance.id, reason }], dayOf('2026-05-26'));
   narrator.tell(dayOf('2026-05-26'), center, `đưa ${inheritance.number} ra khỏi hồ sơ: ${reason}`);
-  await close(center, id, null, { on: dayOf('2026-05-27') });
+  await move(center, id, ['closure', null], dayOf('2026-05-27'));
   narrator.tell(dayOf('2026-05-27'), center, 'chốt hồ sơ, chuyển Ủy ban nhân dân phường');
   return id;
 }
@@ -55,23 +45,24 @@ async function submit({ cast, narrator }: Stage, dossier: string): Promise<void>
   const leader = await cast.as('leader', 'gia-sang.ubnd');
   const date = dayOf('2026-05-28');
   const letter = { number: '45/TTr-UBND', date, signer: { person: leader.person, title: 'Chủ tịch UBND phường' } };
-  await submitDossier(leader, dossier, letter, { on: date });
+  await move(leader, dossier, ['submission', letter], date);
   narrator.tell(date, leader, `ký Tờ trình ${letter.number}, trình Ủy ban nhân dân tỉnh`);
 }
 
 async function examine({ cast, narrator }: Stage, dossier: string, { roadworks, poverty }: Gathered): Promise<void> {
   narrator.chapter('Tháng 6: tỉnh thẩm tra và quyết định');
   const examiner = await cast.as('examiner', 'thai-nguyen.vp-ubnd');
-  await receive(examiner, dossier, { on: dayOf('2026-06-02') });
+  await onDossier(examiner, dossier, ['receipt', {}], dayOf('2026-06-02'));
   narrator.tell(dayOf('2026-06-02'), examiner, 'tiếp nhận hồ sơ');
   const question = `Căn cứ để rút thời hạn ở ${roadworks.number} là gì?`;
-  const explanation = await askExplanation(examiner, dossier, { question }, { on: dayOf('2026-06-05') });
+  await onDossier(examiner, dossier, ['explanations', { question }], dayOf('2026-06-05'));
+  const explanation = newestOf((await readDossier(examiner, dossier)).explanations).id;
   narrator.tell(dayOf('2026-06-05'), examiner, `yêu cầu giải trình: ${question}`);
   const text = 'Chín trên mười hồ sơ năm 2025 được giải quyết trong 04 ngày.';
-  await recordExplanation(examiner, dossier, { explanation, text }, { on: dayOf('2026-06-10') });
+  await onDossier(examiner, dossier, [`explanations/${explanation}/answer`, { text }], dayOf('2026-06-10'));
   narrator.tell(dayOf('2026-06-10'), examiner, `ghi nhận giải trình: ${text}`);
   const reason = 'Chưa tính chi phí tuân thủ của người dân.';
-  await returnItems(examiner, dossier, { proposals: [poverty.id], reason }, { on: dayOf('2026-06-12') });
+  await onDossier(examiner, dossier, ['item-returns', { proposals: [poverty.id], reason }], dayOf('2026-06-12'));
   narrator.tell(dayOf('2026-06-12'), examiner, `trả lại riêng ${poverty.number}: ${reason}`);
 }
 
@@ -87,7 +78,7 @@ async function conclude({ cast, narrator }: Stage, dossier: string, all: Gathere
   const date = dayOf('2026-06-18');
   const signer = { person: approver.person, title: 'Chủ tịch UBND tỉnh' };
   const decision = { number: '812/QĐ-UBND', date, signer };
-  await decide(approver, dossier, decision, ({ proposal }) => said.get(proposal) ?? null);
+  await decide(approver, dossier, decision, ({ proposal }) => said.get(proposal));
   const words = [
     `thông qua ${household.number}`,
     `thông qua một phần ${pausing.number}`,

@@ -1,4 +1,4 @@
-import type { ContentSent, MeasureSent } from '../support/content.js';
+import type { Content, Measure } from './client/proposals.js';
 
 export const PROCEDURE_NAMES = {
   '1.001612': 'Đăng ký thành lập hộ kinh doanh',
@@ -18,40 +18,40 @@ export const PROCEDURE_NAMES = {
 export type ProcedureCode = keyof typeof PROCEDURE_NAMES;
 
 /** A proposal about procedures of the ward, by their codes. */
-export function about(title: string, codes: readonly ProcedureCode[], measures: readonly MeasureSent[]): ContentSent {
+export function about(title: string, codes: readonly ProcedureCode[], measures: readonly Measure[]): Content {
   return { title, procedures: codes.map((code) => ({ code, name: PROCEDURE_NAMES[code] })), measures };
 }
 
 /** What is gained by it is said in words alone. */
-export function inWords(content: ContentSent, text: string, reason: string): ContentSent {
+export function inWords(content: Content, text: string, reason: string): Content {
   return { ...content, benefit: { text, reason } };
 }
 
 /** How many procedures of the ward the season is about. */
 export const PROCEDURE_COUNT = Object.keys(PROCEDURE_NAMES).length;
 
-export const cutTime = (from: number, to: number): MeasureSent => ({
+export const cutTime = (from: number, to: number): Measure => ({
   type: 'cut-time',
   content: `Rút thời hạn giải quyết từ ${String(from)} xuống ${String(to)} ngày làm việc.`,
   reason: 'Hồ sơ được đối chiếu trên cơ sở dữ liệu dùng chung, không phải xác minh lại.',
   recommendation: { text: 'Sửa quy định về thời hạn giải quyết của thủ tục.' },
 });
 
-export const usePopulationData: MeasureSent = {
+export const usePopulationData: Measure = {
   type: 'replace-papers-by-data',
   content: 'Bỏ bản sao giấy tờ nhân thân và cư trú trong thành phần hồ sơ.',
   reason: 'Thông tin đã có trong Cơ sở dữ liệu quốc gia về dân cư.',
   recommendation: { text: 'Bãi bỏ quy định phải nộp bản sao giấy tờ nhân thân.' },
 };
 
-export const oneForm: MeasureSent = {
+export const oneForm: Measure = {
   type: 'merge-dossiers',
   content: 'Gộp hai tờ khai thành một tờ khai điện tử.',
   reason: 'Hai tờ khai có phần lớn thông tin trùng nhau.',
   recommendation: { text: 'Ban hành mẫu tờ khai dùng chung thay cho hai mẫu hiện hành.' },
 };
 
-export const online: MeasureSent = {
+export const online: Measure = {
   type: 'restructure-online',
   content: 'Nhận và trả kết quả hoàn toàn trên môi trường mạng.',
   reason: 'Người dân không phải đến bộ phận một cửa hai lần.',

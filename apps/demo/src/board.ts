@@ -1,9 +1,15 @@
-import type { BoardSeen, ProposalRead } from '../support/answers.js';
-import { readProposal } from '../support/proposal-acts.js';
-import type { Session } from '../support/service.js';
+import { readProposal, type ProposalSeen } from './client/proposals.js';
+import type { Session } from './client/service.js';
 import type { Narrator } from './narrator.js';
 import { PLAN, type Proposal } from './stage.js';
 import { onPaper, table } from './text.js';
+
+interface BoardSeen {
+  readonly today: string;
+  readonly total: number;
+  readonly open: number;
+  readonly overdue: number;
+}
 
 const COLUMNS = [
   { heading: 'Số', width: 7 },
@@ -28,7 +34,7 @@ export async function showBoard(by: Session, narrator: Narrator, season: readonl
   );
 }
 
-function rowOf(proposal: ProposalRead): readonly string[] {
+function rowOf(proposal: ProposalSeen): readonly string[] {
   const { number, title, stage, phaseName, outcomeName, daysAtStage, due, overdue, mustAct } = proposal;
   const open = proposal.status === 'open';
   const limit = due === null ? '–' : onPaper(due);
