@@ -10,6 +10,9 @@ import type { HttpRequest } from './request.js';
 
 const TAKES_BODY = 'tinhgon:takes-body';
 
+/** How Nest notes a part that a handler takes; what decorators of our own take begins with random letters and digits. */
+const PART = /^(\d+):\d+$/;
+
 /** Marks a route that reads the body by itself. */
 export const TakesBody = () => SetMetadata(TAKES_BODY, true);
 
@@ -30,9 +33,9 @@ export class AskedTooMuch implements NestInterceptor {
 function partsTaken(context: ExecutionContext): ReadonlySet<number> {
   const { name } = context.getHandler();
   const args = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), name) as object | undefined;
-  const parts = Object.keys(args ?? {}).map((key) => Number.parseInt(key, 10));
+  const parts = Object.keys(args ?? {}).flatMap((key) => PART.exec(key)?.[1] ?? []);
   const takesBody = Reflect.getMetadata(TAKES_BODY, context.getHandler()) === true;
-  return new Set([...parts, ...(takesBody ? [RouteParamtypes.BODY] : [])]);
+  return new Set([...parts.map(Number), ...(takesBody ? [RouteParamtypes.BODY] : [])]);
 }
 
 function refuse(given: unknown, known: readonly string[], faults: FaultList): void {
