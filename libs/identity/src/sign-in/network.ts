@@ -2,14 +2,17 @@ import { isIPv6 } from 'node:net';
 
 const GROUPS = 8;
 const NETWORK_GROUPS = 4;
+/** As some proxies tell of a client: with its port, which each connection has anew. */
+const WITH_PORT = /^(?:(\d+\.\d+\.\d+\.\d+):\d+|\[([^\]]+)\](?::\d+)?)$/;
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /**
  * Where an address counts: itself for IPv4, its /64 for IPv6, of which one household has all, and the IPv4 address for one
- * that is mapped.
+ * that is mapped; whatever port it is told with.
  */
 export function networkOf(address: string): string {
-  const plain = MAPPED.exec(address)?.[1] ?? address.split('%')[0] ?? '';
+  const alone = withoutPort(address);
+  const plain = MAPPED.exec(alone)?.[1] ?? alone.split('%')[0] ?? '';
   if (!isIPv6(plain)) return plain;
   const [head = '', tail] = plain.toLowerCase().split('::');
   const before = groupsOf(head);
@@ -17,6 +20,11 @@ export function networkOf(address: string): string {
   const missing = Array.from({ length: Math.max(0, GROUPS - before.length - after.length) }, () => '0');
   const groups = tail === undefined ? before : [...before, ...missing, ...after];
   return `${groups.slice(0, NETWORK_GROUPS).join(':')}::/64`;
+}
+
+function withoutPort(address: string): string {
+  const [, v4, v6] = WITH_PORT.exec(address) ?? [];
+  return v4 ?? v6 ?? address;
 }
 
 /** Groups without leading noughts; an IPv4 address at the end stands for two. */

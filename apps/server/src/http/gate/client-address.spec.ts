@@ -7,6 +7,11 @@ describe('an address', () => {
     expect(countedAs('::ffff:cb00:7107')).toBe('203.0.113.7');
   });
 
+  it('that a proxy tells with its port is counted without', () => {
+    expect(countedAs('203.0.113.7:50123')).toBe('203.0.113.7');
+    expect(countedAs('[2001:db8:1:2::1]:50123')).toBe(countedAs('2001:db8:1:2::1'));
+  });
+
   it('of IPv6 is counted with its network of 64 bits', () => {
     expect(countedAs('2001:db8:1:2:3:4:5:6')).toBe(countedAs('2001:db8:1:2::ffff'));
     expect(countedAs('2001:db8:1:2::1')).not.toBe(countedAs('2001:db8:1:3::1'));
