@@ -37,6 +37,12 @@ describe('how the service behaves at its counter', () => {
     for (const path of ['/health/live', '/health/ready']) expect((await fetch(`${url}${path}`)).status).toBe(200);
     const front = await fetch(url, { redirect: 'manual' });
     expect([front.status, front.headers.get('location')]).toEqual([302, '/api/docs']);
+    const types = await Promise.all(
+      ['', '/swagger-ui-init.js'].map(async (page) =>
+        (await fetch(`${url}/api/docs${page}`)).headers.get('content-type'),
+      ),
+    );
+    expect(types).toEqual(['text/html; charset=utf-8', 'application/javascript; charset=utf-8']);
     const document = (await (await fetch(`${url}/api/docs-json`)).json()) as { readonly paths: object };
     expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/api/v1/proposals/{id}/timeline']));
   });

@@ -5,6 +5,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const JSON_PATH = '/api/docs-json';
 const DAY_S = 86_400;
+/** The types of pages that are made rather than read from files. */
+const UNSAID_CHARSET = /^(text\/html|application\/javascript)$/;
 
 /** A body as it is sent over and over: made once, in every coding. */
 interface Kept {
@@ -30,6 +32,8 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
     return reply.header('content-type', 'application/json; charset=utf-8').send(codings[coding]);
   });
   server.addHook('onSend', (request, reply, _, done) => {
+    const type = String(reply.getHeader('content-type') ?? '');
+    if (UNSAID_CHARSET.test(type)) void reply.header('content-type', `${type}; charset=utf-8`);
     if (/^\/api\/docs\/[\w.-]+$/.test(request.url) && reply.statusCode < 400) {
       void reply.header('cache-control', `public, max-age=${String(DAY_S)}`);
     }
