@@ -125,7 +125,9 @@ describe('every answer', () => {
     async (path) => {
       const { headers } = await fetch(`${program.url}${path}`);
       expect(Object.fromEntries(headers)).toMatchObject({
-        'content-security-policy': expect.stringMatching(/^default-src 'none';.*frame-ancestors 'none'/) as unknown,
+        'content-security-policy': expect.stringMatching(
+          /^default-src 'none';.*object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+        ) as unknown,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'x-frame-options': 'DENY',

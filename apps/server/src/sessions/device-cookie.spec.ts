@@ -24,7 +24,15 @@ it.each([
   expect(deviceMarkOf(asked({ cookie }))).toBe(mark);
 });
 
-it('keeps it from scripts, other sites, other paths and, over TLS, from plain connections', () => {
-  const kept = 'tinhgon_device=a.b-c_d.e; Path=/api/v1/sessions; Max-Age=60; HttpOnly; SameSite=Strict';
-  expect([...keptAt('http'), ...keptAt('https')]).toEqual([kept, `${kept}; Secure`]);
+it('reads over TLS none but what was left over TLS', () => {
+  const read = (cookie: string, protocol: string) => deviceMarkOf(asked({ cookie }, protocol));
+  expect(read('tinhgon_device=a.b.c', 'https')).toBeNull();
+  expect(read('tinhgon_device=x.y.z; __Host-tinhgon_device=a.b.c', 'https')).toBe('a.b.c');
+  expect(read('__Host-tinhgon_device=a.b.c', 'http')).toBeNull();
+});
+
+it('keeps it from scripts and other sites; over TLS from plain connections and other hosts, else from other paths', () => {
+  const rest = 'Max-Age=60; HttpOnly; SameSite=Strict';
+  expect(keptAt('http')).toEqual([`tinhgon_device=a.b-c_d.e; Path=/api/v1/sessions; ${rest}`]);
+  expect(keptAt('https')).toEqual([`__Host-tinhgon_device=a.b-c_d.e; Path=/; ${rest}; Secure`]);
 });

@@ -9,6 +9,8 @@ export const SECURITY_KINDS = [
   'password-changed',
   'unauthenticated',
   'refused',
+  'rejected',
+  'limited',
   'administered',
   'exported',
 ] as const;

@@ -37,7 +37,15 @@ describe('what the security log tells of a request', () => {
       'TOO_MANY_REQUESTS',
       'sign-in-blocked TOO_MANY_REQUESTS',
     ],
-    ['a body that is no sign-in', { open: true, tells: 'signed-in' }, 'VALIDATION_FAILED', null],
+    [
+      'a body that is no sign-in',
+      { open: true, tells: 'signed-in' },
+      'VALIDATION_FAILED',
+      'rejected VALIDATION_FAILED',
+    ],
+    ['a body that is none', { acts: ['ApproveEdition'] }, 'MALFORMED_REQUEST', 'rejected MALFORMED_REQUEST'],
+    ['more than a body may be', { acts: ['ApproveEdition'] }, 'PAYLOAD_TOO_LARGE', 'rejected PAYLOAD_TOO_LARGE'],
+    ['more reads than a share', { query: 'ReadProposal' }, 'TOO_MANY_REQUESTS', 'limited TOO_MANY_REQUESTS'],
     ['a token that is none', { signedIn: true }, 'UNAUTHENTICATED', 'unauthenticated UNAUTHENTICATED'],
     ['an act of an administrator', { acts: ['AppointPerson'] }, null, 'administered –'],
     ['an act of the work', { acts: ['ApproveEdition'] }, null, null],
@@ -45,7 +53,8 @@ describe('what the security log tells of a request', () => {
     ['something that does not exist, read', { query: 'ReadProposal' }, 'NOT_FOUND', null],
     ['an act on what does not exist for the asker', { acts: ['ApproveEdition'] }, 'NOT_FOUND', 'refused NOT_FOUND'],
     ['a read that needs a post', { query: 'ListPeople' }, 'FORBIDDEN', 'refused FORBIDDEN'],
-    ['a rule of the work that refuses', { acts: ['ApproveEdition'] }, 'STALE_EDITION', null],
+    ['a rule of the work that refuses', { acts: ['ApproveEdition'] }, 'STALE_EDITION', 'rejected STALE_EDITION'],
+    ['another revision than the last', { acts: ['ApproveEdition'] }, 'REVISION_MISMATCH', null],
   ])('%s', (_, rule, code, said) => expect(told(rule, code)).toBe(said));
 
   it('names the rule that refused, and a wrong current password', () => {

@@ -34,11 +34,23 @@ function kindOfSuccess({ tells, acts = [] }: RouteRule, status: number): Securit
   return tells ?? (acts.some(isAdministration) ? 'administered' : null);
 }
 
+/** Of refusals that are told wherever they happen: rates, and requests that are wrong in themselves or for the state of things. */
+const KINDS: Readonly<Record<number, SecurityKind>> = {
+  400: 'rejected',
+  401: 'unauthenticated',
+  409: 'rejected',
+  413: 'rejected',
+  415: 'rejected',
+  422: 'rejected',
+  429: 'limited',
+};
+
 function kindOfProblem(rule: RouteRule, problem: ProblemBody): SecurityKind | null {
   const ofPassword = kindOfPassword(rule, problem);
   if (ofPassword) return ofPassword;
   const { status } = problem;
-  if (status === 401) return 'unauthenticated';
+  const kind = KINDS[status];
+  if (kind) return kind;
   // What lies outside one's areas is answered as if it did not exist.
   return status === 403 || (status === 404 && rule.acts !== undefined) ? 'refused' : null;
 }
