@@ -94,7 +94,9 @@ async function decided<State, Event extends AnyFact>(
     if (sight.hidSomething || loaded.revision < 0) throw new Rejection('NOT_FOUND');
   }
   const on = request.occurredOn ?? today;
-  const context = { actor, on, today, derive: (name: string) => derivedId(request.commandId, name) };
+  // The stream is in it: a person may send the same key for acts on two things.
+  const stream = streamOf(task.aggregate.category, task.id);
+  const context = { actor, on, today, derive: (name: string) => derivedId(request.commandId, `${stream} ${name}`) };
   const events = await onSeenRevision(request, loaded, () => task.decide(loaded.state, context, sight));
   if (events.length > 0) checkOccurredOn(on, today, loaded.lastOn, actor);
   return events;

@@ -49,13 +49,13 @@ export function decidedOtherwise({ log, messages, today }: Run): readonly string
 }
 
 function decideAgain(world: World, block: readonly Told[], message: Message, today: string): string {
-  const { metadata, event, id, of } = block[0]!;
+  const { metadata, event, id, of, recorded } = block[0]!;
   const { asker, commandId } = message.request;
   const actor: Actor =
     asker.kind === 'process'
       ? asker
       : { kind: 'person', id: asker.id, appointments: world.people.get(asker.id)?.appointments ?? [] };
-  const derive = (name: string) => derivedId(commandId, name);
+  const derive = (name: string) => derivedId(commandId, `${recorded.stream} ${name}`);
   const { command } = message;
   const number = 'number' in event.data ? String(event.data.number) : '';
   const dossier = claimedIn(world, event);

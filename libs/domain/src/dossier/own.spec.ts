@@ -25,6 +25,12 @@ describe('a dossier of a proposal’s own', () => {
   it('opens once: a repeat changes nothing', () =>
     new DossierStory(plan).openOwn('p1').when(carrier, { type: 'OpenOwnDossier', proposal: 'p1', claim }).then([]));
 
+  it('of another proposal declines, so that the claim is answered', () =>
+    new DossierStory(plan)
+      .openOwn('p1')
+      .when(carrier, { type: 'OpenOwnDossier', proposal: 'p2', claim })
+      .then([{ type: 'InclusionDeclined', data: { reason: 'closed' } }]));
+
   it('is opened by no person, whether it exists or not', () => {
     const command = { type: 'OpenOwnDossier', proposal: 'p1', claim } as const;
     for (const story of [new DossierStory(plan), new DossierStory(plan).openOwn('p1')]) {

@@ -4,8 +4,9 @@ import type { Claim } from '../../proposal/claim.js';
 import type { DossierContext } from '../context.js';
 import type { DossierOpened } from '../facts/opened.js';
 import type { ProposalIncluded } from '../facts/proposal-included.js';
-import type { DossierState } from '../state.js';
+import type { Dossier, DossierState } from '../state.js';
 import { included } from '../takes-in.js';
+import type { InclusionDeclined } from './answer-claim.js';
 import { CLAIMING } from './claiming.js';
 
 export interface OpenOwnDossier {
@@ -14,15 +15,26 @@ export interface OpenOwnDossier {
   readonly claim: Claim;
 }
 
-/** Where no stage gathers: a dossier for this proposal alone, closed from its first moment. */
+/**
+ * Where no stage gathers: a dossier for this proposal alone, closed from its first moment. One that is there already and does
+ * not hold the proposal declines it, so that no claim stays without an answer.
+ */
 export function openOwn(
   { proposal, claim }: OpenOwnDossier,
   state: DossierState,
   context: DossierContext,
-): readonly (DossierOpened | ProposalIncluded)[] {
+): readonly (DossierOpened | ProposalIncluded | InclusionDeclined)[] {
   const by = authorize(CLAIMING.OpenOwnDossier, context.actor, { area: claim.area }, context.today);
-  if (state.status !== 'none') return [];
+  if (state.status !== 'none') {
+    const declined = { proposal, reason: 'closed' } as const;
+    return isAnothers(proposal, state) ? [fact('InclusionDeclined', declined, by, context)] : [];
+  }
   const { plan, path, pathVersion, area, title, at } = claim;
   const opened = { plan, path, pathVersion, area, unit: claim.subject.unit, number: null, title, own: true, at };
   return [fact('DossierOpened', opened, by, context), fact('ProposalIncluded', included(proposal, claim), by, context)];
+}
+
+/** Whether it is under way with other proposals alone. What is over may have held this one before. */
+function isAnothers(proposal: string, { status, entries, staying, decided }: Dossier): boolean {
+  return status !== 'over' && ![...entries, ...staying, ...decided].some((one) => one.proposal === proposal);
 }
