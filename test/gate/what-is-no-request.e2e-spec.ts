@@ -14,6 +14,8 @@ const JSON_BODY = { ...HOST, 'content-type': 'application/json' };
 const SESSIONS = '/api/v1/sessions';
 const LIVE = '/health/live';
 
+const DEMONSTRATION = { username: 'gia-sang.phong-vhxh.chuyen-vien', password: 'tinhgon-demo' };
+
 const send = (text: string): Promise<RawAnswer> => sendRaw(program.url, text);
 
 it.each([
@@ -85,4 +87,17 @@ it('tells whoever asks first to go on, once the gate lets them', async () => {
 it('reads no body of a GET', async () => {
   const head = headOf('GET', LIVE, { ...JSON_BODY, 'content-length': 5 });
   expect((await send(`${head}{{{{{`)).status).not.toBe(500);
+});
+
+it('does nothing of what is asked with an unknown expectation', async () => {
+  const signIn = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(DEMONSTRATION),
+  };
+  const { token } = (await (await fetch(`${program.url}${SESSIONS}`, signIn)).json()) as { readonly token: string };
+  const authorization = `Bearer ${token}`;
+  const asked = headOf('DELETE', `${SESSIONS}/current`, { ...HOST, authorization, expect: 'something-else' });
+  expect(shortOf(await send(asked))).toBe('417 EXPECTATION_FAILED');
+  expect((await fetch(`${program.url}/api/v1/me`, { headers: { authorization } })).status).toBe(200);
 });

@@ -46,15 +46,9 @@ export async function setUpApi(app: NestFastifyApplication, security: SecurityLo
     if (body.length === 0) done(null, {});
     else done(new UnsupportedMediaTypeException());
   });
-  ignoreExpectations(app.getHttpServer());
   const document = apiDocument(app);
   app.get(ActRoutes).learn(document);
   serveDocs(app, document);
-}
-
-/** Of `Expect` HTTP knows `100-continue` alone; Node would answer anything else with 417 and no word (RFC 9110, 10.1.1). */
-function ignoreExpectations(server: Server): void {
-  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
 }
 
 const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; readonly example: string }>> = {
