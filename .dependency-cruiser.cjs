@@ -58,7 +58,7 @@ module.exports = {
     onlyOurs('identity', ['domain'], 'Identity knows people, not the log. Pass facts in from the app.'),
     onlyOurs(
       'wording',
-      ['domain', 'read-side', 'write-side', 'identity', 'json'],
+      ['domain', 'event-store', 'identity', 'json', 'read-side', 'runtime', 'write-side'],
       'Words are given to what is known already. Take figures and names as arguments.',
     ),
     {

@@ -133,18 +133,6 @@ export default tseslint.config(
       'libs/identity/src/passwords/known-words.ts',
       'libs/write-side/src/procedures/channel-columns.ts',
       'libs/write-side/src/procedures/columns.ts',
-      // Tells the operator what to put right before the service can start.
-      'libs/event-store/src/eventstoredb/connection.ts',
-      'libs/event-store/src/postgres/migrate.ts',
-      'libs/installation/src/**',
-      'libs/runtime/src/config.ts',
-      'libs/runtime/src/secrets.ts',
-      'libs/runtime/src/tls-*.ts',
-      'libs/runtime/src/traffic.ts',
-      'libs/runtime/src/{database,embedded-postgres}/*.ts',
-      'apps/server/src/greeting.ts',
-      'apps/server/src/main.ts',
-      'apps/server/src/http/read-after.ts',
       // Tells a story.
       'apps/demo/src/**',
       // Describes the API as a whole.

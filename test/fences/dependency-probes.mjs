@@ -41,8 +41,13 @@ export const dependencyProbes = {
     [importer('libs/identity/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
   ],
   'wording-reaches-only-its-own': [
-    [importer('libs/wording/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
-    [['libs/wording/src/planted-type.ts', "import type { Clock } from '@app/runtime';\nexport type Seen = Clock;\n"]],
+    [importer('libs/wording/src/planted.ts', '../../facts/src/planted-target.js'), target('facts')],
+    [
+      [
+        'libs/wording/src/planted-type.ts',
+        "import type { Clock } from '@app/off-thread';\nexport type Seen = Clock;\n",
+      ],
+    ],
   ],
   'wording-takes-no-values-but-of-the-domain': [
     [importer('libs/wording/src/planted-value.ts', '../../read-side/src/planted-target.js'), target('read-side')],

@@ -1,5 +1,6 @@
-import { StoreUnavailable } from '@app/event-store';
+import { BadLogAddress, StoreUnavailable } from '@app/event-store';
 import { IdentityError, IdentityStoreError } from '@app/identity';
+import { ConfigError } from '@app/runtime';
 import { CliError } from './cli-error.js';
 import { errorWords } from './error-words.js';
 
@@ -17,6 +18,12 @@ describe('errorWords', () => {
       new StoreUnavailable('store closed'),
       'Kho sự kiện tạm thời không phục vụ được (Event store unavailable: store closed).',
     ],
+    [
+      'a wrong setting',
+      new ConfigError([{ setting: 'PORT', rule: 'port' }]),
+      'Cấu hình chưa đúng:\n  - PORT phải là số nguyên từ 0 đến 65535.',
+    ],
+    ['a log whose address is malformed', new BadLogAddress('form'), 'địa chỉ EventStoreDB sai dạng'],
     ['what was not expected', new Error('x'), 'x'],
   ])('tells %s', (_, error, words) => expect(errorWords(error)).toBe(words));
 });

@@ -22,6 +22,7 @@ import {
   type Logger,
 } from '@app/runtime';
 import { OffThread } from '@app/off-thread';
+import { START_WORDS } from '@app/wording';
 import { PostConfirmation, ReferenceData } from '@app/write-side';
 import { Accounts, Directory } from '@app/identity';
 import { NestFactory } from '@nestjs/core';
@@ -53,7 +54,7 @@ async function start(config: Config, logger: Logger): Promise<void> {
   closing.push(() => installation.close());
   const demonstration = demonstrationAllowed(config);
   const app = await serve(config, logger, { installation, demonstration, closing });
-  say('Đang nạp lịch làm việc, tham số, kế hoạch và tài khoản …');
+  say(START_WORDS.loading);
   const bus = app.get(CommandBus);
   const documents = await loadFirstData(bus, app.get(ReferenceData));
   const wiring = { bus, accounts: app.get(Accounts), directory: app.get(Directory) };

@@ -23,6 +23,27 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/** What is wrong with an address of a log, or with the prefix of its streams. */
+export type LogAddressFault = 'credentials' | 'form' | 'prefix';
+
+/** A log cannot be opened at this address; the address, which holds a password, is not repeated. */
+export class BadLogAddress extends RangeError {
+  override readonly name = 'BadLogAddress';
+
+  constructor(readonly fault: LogAddressFault) {
+    super(`Bad address of a log: ${fault}`);
+  }
+}
+
+/** The log was laid out by a later release. */
+export class LogOfLaterRelease extends Error {
+  override readonly name = 'LogOfLaterRelease';
+
+  constructor() {
+    super('The log belongs to a later release.');
+  }
+}
+
 export type InvalidAppendReason =
   | 'no_events'
   | 'too_large'

@@ -9,6 +9,7 @@ import {
   type Config,
   type Logger,
 } from '@app/runtime';
+import { START_WORDS } from '@app/wording';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LogInUse } from './log-in-use.js';
@@ -37,14 +38,14 @@ export async function openInstallation(
   logger: Logger,
   say: (text: string) => void,
 ): Promise<Installation> {
-  say(config.databaseUrl === undefined ? 'Đang mở cơ sở dữ liệu đi kèm …' : 'Đang kết nối cơ sở dữ liệu …');
+  say(config.databaseUrl === undefined ? START_WORDS.opening : START_WORDS.connecting);
   const database = await openDatabase(config, (error) => logger.warn({ err: error }, 'embedded database restarted'));
   const line = new DatabaseLine(database.serviceUrl, (silent) =>
     logger.warn(silent ? 'PostgreSQL is silent: connections are cut' : 'PostgreSQL answers again'),
   );
   line.start();
   try {
-    say('Đang kiểm tra và nâng cấp cơ sở dữ liệu …');
+    say(START_WORDS.migrating);
     const migrated = withMigrationLock(database.ownerUrl, async (owner) => {
       await migrateEventStore(owner, database.serviceRole);
       await migrateReadSide(database.ownerUrl, database.serviceRole);

@@ -1,6 +1,7 @@
 import { EventStoreDbEventStore, isUnguarded, PostgresEventStore, type EventStore } from '@app/event-store';
 import { FollowedLog, type ReadSideDataSource } from '@app/read-side';
 import type { Config } from '@app/runtime';
+import { START_WORDS } from '@app/wording';
 import type { Duplex } from 'node:stream';
 import type { LogInUse } from './log-in-use.js';
 
@@ -10,9 +11,6 @@ export interface OpenedLog {
   readonly name: string;
   readonly inUse: LogInUse;
 }
-
-const UNGUARDED =
-  'EventStoreDB không có TLS và quyền: ai tới được máy chủ đều xóa được luồng. Chỉ dùng để thử, không dùng khi vận hành.';
 
 /** The log in EventStoreDB where the configuration names one, else in the database of the service's address. */
 export function openLog(
@@ -25,22 +23,25 @@ export function openLog(
     return { store, name: 'postgresql', inUse: { kind: 'postgresql', remark: null } };
   }
   const store = new EventStoreDbEventStore({ url: eventStoreDbUrl, prefix: eventStoreDbPrefix });
-  const remark = isUnguarded(eventStoreDbUrl) ? UNGUARDED : null;
+  const remark = isUnguarded(eventStoreDbUrl) ? START_WORDS.unguarded : null;
   return { store, name: `eventstoredb:${eventStoreDbPrefix}`, inUse: { kind: 'eventstoredb', remark } };
 }
 
 /** The installation has followed another log: its checkpoints and read models mean nothing in this one. */
 export class OtherLogFollowed extends Error {
   override readonly name = 'OtherLogFollowed';
+
+  constructor(
+    readonly followed: string,
+    readonly named: string,
+  ) {
+    super(`The installation follows the log ${followed}, not ${named}`);
+  }
 }
 
 /** Names the log that is followed, at the first start. @throws OtherLogFollowed */
 export async function ensureFollowed(name: string, readSide: ReadSideDataSource): Promise<void> {
   const followed = await new FollowedLog(readSide).begin(name);
   if (followed === name) return;
-  throw new OtherLogFollowed(
-    `Bản cài đặt này đang theo sổ sự kiện “${followed}”, còn cấu hình nêu “${name}”.\n` +
-      'Muốn đổi nơi giữ sổ: dừng dịch vụ, chép sổ bằng lệnh log copy, đối chiếu bằng log verify rồi chuyển bằng log adopt ' +
-      '(docs/operations.md).',
-  );
+  throw new OtherLogFollowed(followed, name);
 }

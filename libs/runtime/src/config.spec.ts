@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { ConfigError, readConfig } from './config.js';
 
+/** The settings that are refused, each with the rule that it breaks. */
 function faultsOf(env: Record<string, string>): readonly string[] {
   try {
     readConfig(env);
   } catch (error) {
-    if (error instanceof ConfigError) return error.faults;
+    if (error instanceof ConfigError) return error.faults.map(({ setting, rule }) => `${setting} ${rule}`);
     throw error;
   }
   return [];
@@ -68,23 +69,17 @@ describe('readConfig', () => {
   });
 
   it.each([
-    [{ PORT: 'x' }, 'PORT phải là số nguyên từ 0 đến 65535.'],
-    [{ PORT: '65536' }, 'PORT phải là số nguyên từ 0 đến 65535.'],
-    [{ PORT: '80.5' }, 'PORT phải là số nguyên từ 0 đến 65535.'],
-    [{ HOST: 'a b' }, 'HOST phải là tên máy hoặc địa chỉ IP.'],
-    [{ WRITES_A_MINUTE: '0' }, 'WRITES_A_MINUTE phải là số nguyên dương.'],
-    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL phải là một trong: fatal, error, warn, info, debug, trace, silent.'],
-    [
-      { EVENTSTOREDB_PREFIX: 'tinhgon' },
-      'EVENTSTOREDB_PREFIX gồm chữ, số, gạch dưới, kết thúc bằng một dấu chấm, dài nhất 51 ký tự.',
-    ],
-    [
-      { EVENTSTOREDB_URL: 'http://db:2113' },
-      'EVENTSTOREDB_URL phải có dạng esdb://… hoặc esdb+discover://…; có TLS thì kèm người_dùng:mật_khẩu.',
-    ],
-    [{ TLS_CERT: '/tinhgon.crt' }, 'TLS_CERT và TLS_KEY phải được đặt cùng nhau.'],
-    [{ TLS_CERT: 'a.crt', TLS_KEY: '/a.key' }, 'TLS_CERT phải là đường dẫn tuyệt đối của một tệp PEM.'],
-    [{ DATABASE_OWNER_URL: 'postgres://o:x@db/tinhgon' }, 'DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.'],
+    [{ PORT: 'x' }, 'PORT port'],
+    [{ PORT: '65536' }, 'PORT port'],
+    [{ PORT: '80.5' }, 'PORT port'],
+    [{ HOST: 'a b' }, 'HOST host'],
+    [{ WRITES_A_MINUTE: '0' }, 'WRITES_A_MINUTE positive-number'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL log-level'],
+    [{ EVENTSTOREDB_PREFIX: 'tinhgon' }, 'EVENTSTOREDB_PREFIX stream-prefix'],
+    [{ EVENTSTOREDB_URL: 'http://db:2113' }, 'EVENTSTOREDB_URL esdb-url'],
+    [{ TLS_CERT: '/tinhgon.crt' }, 'TLS_CERT both-tls-files'],
+    [{ TLS_CERT: 'a.crt', TLS_KEY: '/a.key' }, 'TLS_CERT absolute-pem-path'],
+    [{ DATABASE_OWNER_URL: 'postgres://o:x@db/tinhgon' }, 'DATABASE_OWNER_URL with-database-url'],
   ])('refuses %j', (env, fault) => {
     expect(faultsOf(env)).toEqual([fault]);
   });
@@ -92,7 +87,7 @@ describe('readConfig', () => {
   it.each(['10.0.0', '10.0.0.0/33', '10.0.0.0/0', '::/0', 'fd00::/129', 'proxy', 'true', '10.0.0.1,', '1.2.3.4/8/8'])(
     'believes no proxy called %s',
     (TRUSTED_PROXIES) => {
-      expect(faultsOf({ TRUSTED_PROXIES })).toEqual([expect.stringMatching(/^TRUSTED_PROXIES phải là các địa chỉ IP/)]);
+      expect(faultsOf({ TRUSTED_PROXIES })).toEqual(['TRUSTED_PROXIES networks']);
     },
   );
 
@@ -100,7 +95,7 @@ describe('readConfig', () => {
     'refuses the address %s without repeating its password',
     (url) => {
       const faults = faultsOf({ DATABASE_URL: url });
-      expect(faults).toEqual([expect.stringMatching(/^DATABASE_URL phải có dạng postgres:/)]);
+      expect(faults).toEqual(['DATABASE_URL postgres-url']);
       expect(faults.join()).not.toContain('secret-word');
     },
   );
@@ -124,10 +119,9 @@ describe('POSTS_NEED_CONFIRMATION', () => {
 
   it('is not switched off anywhere else', () => {
     for (const env of [server, { HOST: '0.0.0.0' }, { EVENTSTOREDB_URL: 'esdb://ghi:x@db1:2113' }]) {
-      expect(() => readConfig({ ...env, POSTS_NEED_CONFIRMATION: 'off' })).toThrow(/POSTS_NEED_CONFIRMATION chỉ tắt/);
+      const faults = faultsOf({ ...env, POSTS_NEED_CONFIRMATION: 'off' });
+      expect(faults).toEqual(['POSTS_NEED_CONFIRMATION on-outside-the-demonstration']);
     }
-    expect(() => readConfig({ POSTS_NEED_CONFIRMATION: 'không' })).toThrow(
-      /POSTS_NEED_CONFIRMATION phải là on hoặc off/,
-    );
+    expect(faultsOf({ POSTS_NEED_CONFIRMATION: 'không' })).toEqual(['POSTS_NEED_CONFIRMATION on-or-off']);
   });
 });

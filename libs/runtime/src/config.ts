@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Rule } from './config-rule.js';
+import type { ConfigFault, ConfigRule, Rule } from './config-rule.js';
 import { demonstrationAllowed } from './demonstration.js';
 import type { TlsFiles } from './tls-files.js';
 import { readTls } from './tls-setting.js';
@@ -28,46 +28,46 @@ export interface Config extends Traffic {
   readonly postsNeedConfirmation: boolean;
 }
 
-/** The environment is wrong; `faults` names each variable and the rule it breaks, in Vietnamese. */
+/** The environment is wrong; `faults` names each variable and the rule it breaks. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
-  constructor(readonly faults: readonly string[]) {
-    super(`Cấu hình chưa đúng:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  constructor(readonly faults: readonly ConfigFault[]) {
+    super(`Bad settings: ${faults.map(({ setting, rule }) => `${setting} (${rule})`).join(', ')}`);
   }
 }
 
 const portRule: Rule<number> = {
   fallback: '3000',
-  says: 'phải là số nguyên từ 0 đến 65535',
+  rule: 'port',
   read: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
 };
 const hostRule: Rule<string> = {
   fallback: '127.0.0.1',
-  says: 'phải là tên máy hoặc địa chỉ IP',
+  rule: 'host',
   read: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
 };
-const dataRule: Rule<string> = { fallback: '.data', says: 'phải là một thư mục', read: (text) => path.resolve(text) };
+const dataRule: Rule<string> = { fallback: '.data', rule: 'folder', read: (text) => path.resolve(text) };
 const levelRule: Rule<LogLevel> = {
   fallback: 'info',
-  says: `phải là một trong: ${logLevels.join(', ')}`,
+  rule: 'log-level',
   read: (text) => logLevels.find((level) => level === text),
 };
 const confirmationRule: Rule<boolean> = {
-  says: 'phải là on hoặc off',
+  rule: 'on-or-off',
   read: (text) => (['on', 'off'].includes(text) ? text === 'on' : undefined),
 };
 const urlRule: Rule<string> = {
-  says: 'phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu',
+  rule: 'postgres-url',
   read: (text) => (isPostgresUrl(text) ? text : undefined),
 };
 const esdbRule: Rule<string> = {
-  says: 'phải có dạng esdb://… hoặc esdb+discover://…; có TLS thì kèm người_dùng:mật_khẩu',
+  rule: 'esdb-url',
   read: (text) => (/^esdb(\+discover)?:\/\/[^\s/]+/.test(text) ? text : undefined),
 };
 const prefixRule: Rule<string> = {
   fallback: 'tinhgon.',
-  says: 'gồm chữ, số, gạch dưới, kết thúc bằng một dấu chấm, dài nhất 51 ký tự',
+  rule: 'stream-prefix',
   read: (text) => (/^[A-Za-z][A-Za-z0-9_]{0,49}\.$/.test(text) ? text : undefined),
 };
 
@@ -77,13 +77,14 @@ const prefixRule: Rule<string> = {
  * @throws ConfigError with every fault
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const faults: string[] = [];
+  const faults: ConfigFault[] = [];
+  const refuse = (setting: string, rule: ConfigRule) => faults.push({ setting, rule });
   const read = <T>(name: string, rule: Rule<T>): T | undefined => {
     const given = env[name]?.trim();
     const text = given === undefined || given === '' ? rule.fallback : given;
     if (text === undefined) return undefined;
     const value = rule.read(text);
-    if (value === undefined) faults.push(`${name} ${rule.says}.`);
+    if (value === undefined) refuse(name, rule.rule);
     return value;
   };
 
@@ -97,9 +98,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const databaseUrl = read('DATABASE_URL', urlRule);
   const databaseOwnerUrl = read('DATABASE_OWNER_URL', urlRule);
   const confirmation = read('POSTS_NEED_CONFIRMATION', confirmationRule);
-  const tls = readTls(env, read, (words) => faults.push(words));
+  const tls = readTls(env, read, refuse);
   if (databaseOwnerUrl !== undefined && databaseUrl === undefined && faults.length === 0) {
-    faults.push('DATABASE_OWNER_URL chỉ dùng cùng với DATABASE_URL.');
+    refuse('DATABASE_OWNER_URL', 'with-database-url');
   }
   if (faults.length > 0) throw new ConfigError(faults);
   const required = { port, host, dataDir, eventStoreDbPrefix, logLevel, ...traffic } as Omit<
@@ -120,7 +121,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function confirmationIn(config: Parameters<typeof demonstrationAllowed>[0], asked: boolean | undefined): boolean {
   const demonstration = demonstrationAllowed(config);
   if (asked === false && !demonstration) {
-    throw new ConfigError(['POSTS_NEED_CONFIRMATION chỉ tắt (off) được ở bản chạy thử trên máy này.']);
+    throw new ConfigError([{ setting: 'POSTS_NEED_CONFIRMATION', rule: 'on-outside-the-demonstration' }]);
   }
   return asked ?? !demonstration;
 }

@@ -1,4 +1,5 @@
 export { type Config, ConfigError, readConfig } from './config.js';
+export type { ConfigFault, ConfigRule } from './config-rule.js';
 export { demonstrationAllowed, isLoopback } from './demonstration.js';
 export type { Traffic } from './traffic.js';
 export { DatabaseLine } from './database/database-line.js';
@@ -10,6 +11,7 @@ export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgre
 export { createLogger, type Logger, requestId } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
 export { SecurityLog, type SecurityEntry, type SecurityKind } from './logging/security-log.js';
+export { OperatorError, type OperatorDetail, type OperatorDetails, type OperatorFault } from './operator-error.js';
 export { loadOrCreateSecret } from './secrets.js';
 export { readTlsFiles, TlsFileError, type TlsFiles } from './tls-files.js';
 export { onShutdown } from './shutdown.js';

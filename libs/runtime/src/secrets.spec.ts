@@ -42,7 +42,7 @@ describe('loadOrCreateSecret', () => {
   it('refuses a damaged file rather than working with less', () => {
     const file = path.join(dir, 'short');
     writeFileSync(file, 'abc', { mode: 0o600 });
-    expect(() => loadOrCreateSecret(file, 32)).toThrow(/đã hỏng/);
+    expect(() => loadOrCreateSecret(file, 32)).toThrow('SECRET_DAMAGED');
     expect(readFileSync(file, 'utf8')).toBe('abc');
   });
 
@@ -50,7 +50,7 @@ describe('loadOrCreateSecret', () => {
     const file = path.join(dir, 'open.key');
     loadOrCreateSecret(file, 32);
     chmodSync(file, mode);
-    expect(() => loadOrCreateSecret(file, 32)).toThrow(`hãy chạy: chmod 600 '${file}'`);
+    expect(() => loadOrCreateSecret(file, 32)).toThrow(`SECRET_OPEN, file: ${file}, mode: ${mode.toString(8)}`);
   });
 
   it('takes one that its owner may only read', () => {
@@ -64,7 +64,7 @@ describe('loadOrCreateSecret', () => {
     const folder = path.join(dir, 'open');
     loadOrCreateSecret(path.join(folder, 'a.key'), 32);
     chmodSync(folder, mode);
-    expect(() => loadOrCreateSecret(path.join(folder, 'a.key'), 32)).toThrow(`hãy chạy: chmod go-w '${folder}'`);
+    expect(() => loadOrCreateSecret(path.join(folder, 'a.key'), 32)).toThrow(`SECRET_FOLDER_OPEN, dir: ${folder}`);
   });
 
   it('refuses a link, also one to a good key or to nothing, and what is no file', () => {
@@ -75,9 +75,9 @@ describe('loadOrCreateSecret', () => {
     symlinkSync(file, link);
     symlinkSync(path.join(dir, 'nothing'), loose);
     mkdirSync(folder);
-    expect(() => loadOrCreateSecret(link, 32)).toThrow(/là liên kết/);
-    expect(() => loadOrCreateSecret(loose, 32)).toThrow(/là liên kết/);
-    expect(() => loadOrCreateSecret(folder, 32)).toThrow(/không phải là tệp thường/);
+    expect(() => loadOrCreateSecret(link, 32)).toThrow('SECRET_IS_A_LINK');
+    expect(() => loadOrCreateSecret(loose, 32)).toThrow('SECRET_IS_A_LINK');
+    expect(() => loadOrCreateSecret(folder, 32)).toThrow('SECRET_IS_NO_FILE');
   });
 
   it('refuses one that belongs to somebody else', () => {
@@ -88,7 +88,8 @@ describe('loadOrCreateSecret', () => {
       loadOrCreateSecret(file, 32);
       chownSync(file, 12_345, 12_345);
     }
-    expect(() => loadOrCreateSecret(file, 32)).toThrow(`hãy chạy: chown ${String(process.geteuid?.())} '${file}'`);
+    const user = String(process.geteuid?.());
+    expect(() => loadOrCreateSecret(file, 32)).toThrow(`SECRET_OF_OTHERS, file: ${file}, user: ${user}`);
   });
 
   it('refuses to make a short one', () => {
@@ -98,9 +99,11 @@ describe('loadOrCreateSecret', () => {
   it('gives everybody who races the same secret', async () => {
     chmodSync(dir, 0o755);
     const jsc = { target: 'es2023' as const, parser: { syntax: 'typescript' as const } };
-    const source = path.join(import.meta.dirname, 'secrets.ts');
-    const { code } = transformFileSync(source, { swcrc: false, jsc, module: { type: 'commonjs' } });
-    const racer = `${code}
+    const compiled = (file: string) =>
+      transformFileSync(path.join(import.meta.dirname, file), { swcrc: false, jsc, module: { type: 'commonjs' } }).code;
+    const racer = `const error = { exports: {} };
+      ((exports) => { ${compiled('operator-error.ts')} })(error.exports);
+      ${compiled('secrets.ts').replace(`require("./operator-error.js")`, 'error.exports')}
       const { workerData, parentPort } = require('node:worker_threads');
       while (Date.now() < workerData.at);
       parentPort.postMessage(exports.loadOrCreateSecret(workerData.file, 32));`;

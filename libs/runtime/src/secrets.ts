@@ -13,9 +13,10 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { OperatorError, type OperatorDetails, type SecretFault } from './operator-error.js';
 
-/** A key or password file, or its folder, is open to others or is not what it should be; the message says what to do. */
-class SecretFileError extends Error {
+/** A key or password file, or its folder, is open to others or is not what it should be. */
+class SecretFileError extends OperatorError {
   override readonly name = 'SecretFileError';
 }
 
@@ -43,7 +44,7 @@ export function loadOrCreateSecret(file: string, bytes: number): string {
   }
   syncDirectory(dir);
   const made = readSecret(file);
-  if (made === undefined) throw new SecretFileError(`Không đọc được tệp khóa ${file}.`);
+  if (made === undefined) throw new SecretFileError('SECRET_NOT_MADE', { file });
   return made;
 }
 
@@ -64,7 +65,7 @@ function readSecret(file: string): string | undefined {
     checkFile(file, handle);
     checkFolder(path.dirname(file));
     const text = readFileSync(handle, 'utf8').trim();
-    if (!/^[\w-]{20,}$/.test(text)) refuse(`Tệp khóa ${file} đã hỏng; hãy khôi phục từ bản sao lưu.`);
+    if (!/^[\w-]{20,}$/.test(text)) refuse('SECRET_DAMAGED', { file });
     return text;
   } finally {
     closeSync(handle);
@@ -78,8 +79,8 @@ function openUnlinked(file: string): number | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    if (code === 'ELOOP') refuse(`${file} là liên kết; hãy thay bằng chính tệp khóa.`);
-    if (code === 'EACCES') refuse(`Không đọc được tệp khóa ${file}; hãy chạy: chown ${myself()} '${file}'`);
+    if (code === 'ELOOP') refuse('SECRET_IS_A_LINK', { file });
+    if (code === 'EACCES') refuse('SECRET_UNREADABLE', { file, user: myself() });
     throw error;
   }
 }
@@ -89,12 +90,12 @@ const WRITABLE_BY_GROUP_AND_OTHERS = 0o022;
 
 function checkFile(file: string, handle: number): void {
   const stat = fstatSync(handle);
-  if (!stat.isFile()) refuse(`${file} không phải là tệp thường; hãy thay bằng tệp khóa.`);
+  if (!stat.isFile()) refuse('SECRET_IS_NO_FILE', { file });
   const me = process.geteuid?.();
   if (me === undefined) return;
-  if (stat.uid !== me) refuse(`Tệp khóa ${file} thuộc về người khác; hãy chạy: chown ${myself()} '${file}'`);
+  if (stat.uid !== me) refuse('SECRET_OF_OTHERS', { file, user: myself() });
   if ((stat.mode & GROUP_AND_OTHERS) !== 0) {
-    refuse(`Tệp khóa ${file} mở cho người khác (quyền ${octal(stat.mode)}); hãy chạy: chmod 600 '${file}'`);
+    refuse('SECRET_OPEN', { file, mode: octal(stat.mode) });
   }
 }
 
@@ -104,10 +105,10 @@ function checkFolder(dir: string): void {
   const me = process.geteuid?.();
   if (me === undefined) return;
   if (stat.uid !== me && stat.uid !== 0) {
-    refuse(`Thư mục ${dir} của tệp khóa thuộc về người khác; hãy chạy: chown ${myself()} '${dir}'`);
+    refuse('SECRET_FOLDER_OF_OTHERS', { dir, user: myself() });
   }
   if ((stat.mode & WRITABLE_BY_GROUP_AND_OTHERS) !== 0) {
-    refuse(`Người khác ghi được vào thư mục ${dir} (quyền ${octal(stat.mode)}); hãy chạy: chmod go-w '${dir}'`);
+    refuse('SECRET_FOLDER_OPEN', { dir, mode: octal(stat.mode) });
   }
 }
 
@@ -119,8 +120,8 @@ function octal(mode: number): string {
   return (mode & 0o777).toString(8).padStart(3, '0');
 }
 
-function refuse(message: string): never {
-  throw new SecretFileError(message);
+function refuse(fault: SecretFault, details: OperatorDetails): never {
+  throw new SecretFileError(fault, details);
 }
 
 function writeDurably(file: string, text: string): void {

@@ -29,20 +29,20 @@ describe('readTlsFiles', () => {
   });
 
   it.each([
-    ['absent.pem', 'service.key.pem', /^TLS_CERT: không có tệp/],
-    ['service.crt.pem', 'absent.pem', /^TLS_KEY: không có tệp/],
-    ['broken.pem', 'service.key.pem', /^TLS_CERT: .* không phải chứng thư dạng PEM/],
-    ['service.crt.pem', 'broken.pem', /^TLS_KEY: .* không phải khóa riêng/],
-    ['service.crt.pem', 'renewed.key.pem', /^TLS_KEY: khóa .* không thuộc chứng thư/],
-    ['service.crt.pem', 'open.key.pem', /^TLS_KEY: người khác đọc được .* chmod 600/],
-    ['', 'service.key.pem', /^TLS_CERT: không đọc được tệp/],
+    ['absent.pem', 'service.key.pem', /^TLS_ABSENT, setting: TLS_CERT/],
+    ['service.crt.pem', 'absent.pem', /^TLS_ABSENT, setting: TLS_KEY/],
+    ['broken.pem', 'service.key.pem', /^TLS_NO_CERTIFICATE/],
+    ['service.crt.pem', 'broken.pem', /^TLS_NO_KEY/],
+    ['service.crt.pem', 'renewed.key.pem', /^TLS_NOT_A_PAIR/],
+    ['service.crt.pem', 'open.key.pem', /^TLS_KEY_OPEN/],
+    ['', 'service.key.pem', /^TLS_UNREADABLE, setting: TLS_CERT/],
   ])('refuses %s with %s', (cert, key, fault) => {
     expect(() => readTlsFiles({ certFile: at(cert), keyFile: at(key) }, now)).toThrow(fault);
   });
 
   it.each([
-    ['2200-01-01T00:00:00Z', /đã hết hạn ngày \d\d\/\d\d\/\d{4}/],
-    ['2020-01-01T00:00:00Z', /chỉ có hiệu lực từ ngày 28\/11\/2026.*đồng hồ/],
+    ['2200-01-01T00:00:00Z', /^TLS_EXPIRED, .*day: \d{4}-\d\d-\d\d/],
+    ['2020-01-01T00:00:00Z', /^TLS_TOO_EARLY, .*day: 2026-11-28/],
   ])('refuses a certificate that does not count at %s', (time, fault) => {
     const files = { certFile: at('service.crt.pem'), keyFile: at('service.key.pem') };
     expect(() => readTlsFiles(files, Date.parse(time))).toThrow(fault);

@@ -1,8 +1,9 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { OperatorError, type OperatorDetails, type TlsFault } from './operator-error.js';
 
-/** A certificate and its key cannot be used; the message is for the operator, in Vietnamese. */
-export class TlsFileError extends Error {
+/** A certificate and its key cannot be used. */
+export class TlsFileError extends OperatorError {
   override readonly name = 'TlsFileError';
 }
 
@@ -34,21 +35,18 @@ export function readTlsFiles({ certFile, keyFile }: TlsFiles, now: number): TlsO
   const cert = readPem('TLS_CERT', certFile);
   const key = readPem('TLS_KEY', keyFile);
   if (process.platform !== 'win32' && (statSync(keyFile).mode & 0o077) !== 0) {
-    throw new TlsFileError(`TLS_KEY: người khác đọc được tệp khóa ${keyFile}. Hãy chạy chmod 600 ${keyFile}.`);
+    throw new TlsFileError('TLS_KEY_OPEN', { keyFile });
   }
-  const certificate = parsed(`TLS_CERT: ${certFile} không phải chứng thư dạng PEM.`, () => new X509Certificate(cert));
-  const wrongKey = `TLS_KEY: ${keyFile} không phải khóa riêng dạng PEM không có mật khẩu.`;
-  const privateKey: KeyObject = parsed(wrongKey, () => createPrivateKey(key));
+  const certificate = parsed(() => new X509Certificate(cert), 'TLS_NO_CERTIFICATE', { certFile });
+  const privateKey: KeyObject = parsed(() => createPrivateKey(key), 'TLS_NO_KEY', { keyFile });
   if (!certificate.checkPrivateKey(privateKey)) {
-    throw new TlsFileError(`TLS_KEY: khóa ${keyFile} không thuộc chứng thư ${certFile}.`);
+    throw new TlsFileError('TLS_NOT_A_PAIR', { keyFile, certFile });
   }
   if (Date.parse(certificate.validTo) <= now) {
-    throw new TlsFileError(`TLS_CERT: chứng thư ${certFile} đã hết hạn ngày ${day(certificate.validTo)}. Hãy gia hạn.`);
+    throw new TlsFileError('TLS_EXPIRED', { certFile, day: day(certificate.validTo) });
   }
   if (Date.parse(certificate.validFrom) > now) {
-    throw new TlsFileError(
-      `TLS_CERT: chứng thư ${certFile} chỉ có hiệu lực từ ngày ${day(certificate.validFrom)}. Hãy xem lại đồng hồ của máy.`,
-    );
+    throw new TlsFileError('TLS_TOO_EARLY', { certFile, day: day(certificate.validFrom) });
   }
   return { cert, key, minVersion: 'TLSv1.2', ciphers: CIPHERS };
 }
@@ -58,21 +56,19 @@ function readPem(setting: string, file: string): string {
     return readFileSync(file, 'utf8');
   } catch (cause) {
     const { code = '' } = cause as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'không có tệp' : 'không đọc được tệp';
-    throw new TlsFileError(`${setting}: ${why} ${file}.`, { cause });
+    throw new TlsFileError(code === 'ENOENT' ? 'TLS_ABSENT' : 'TLS_UNREADABLE', { setting, file }, { cause });
   }
 }
 
-function parsed<T>(fault: string, parse: () => T): T {
+function parsed<T>(parse: () => T, fault: TlsFault, details: OperatorDetails): T {
   try {
     return parse();
   } catch (cause) {
-    throw new TlsFileError(fault, { cause });
+    throw new TlsFileError(fault, details, { cause });
   }
 }
 
-/** Of a certificate's date, as people here write days. */
+/** `YYYY-MM-DD` in UTC, of a certificate's date. */
 function day(text: string): string {
-  const [year = '', month = '', date = ''] = new Date(text).toISOString().slice(0, 10).split('-');
-  return `${date}/${month}/${year}`;
+  return new Date(text).toISOString().slice(0, 10);
 }

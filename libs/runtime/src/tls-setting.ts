@@ -1,21 +1,20 @@
-import type { Rule } from './config-rule.js';
+import type { ConfigRule, Rule } from './config-rule.js';
 import type { TlsFiles } from './tls-files.js';
 
 const fileRule: Rule<string> = {
-  says: 'phải là đường dẫn tuyệt đối của một tệp PEM',
+  rule: 'absolute-pem-path',
   read: (text) => (text.startsWith('/') ? text : undefined),
 };
 
-/** Reads TLS_CERT and TLS_KEY; `read` keeps the faults of each, `fault` hears where one stands alone. */
+/** Reads TLS_CERT and TLS_KEY; `read` keeps the faults of each, `refuse` hears where one stands alone. */
 export function readTls(
   env: Readonly<Record<string, string | undefined>>,
   read: (name: string, rule: Rule<string>) => string | undefined,
-  fault: (words: string) => void,
+  refuse: (setting: string, rule: ConfigRule) => void,
 ): { readonly tls?: TlsFiles } {
   const certFile = read('TLS_CERT', fileRule);
   const keyFile = read('TLS_KEY', fileRule);
   if (certFile !== undefined && keyFile !== undefined) return { tls: { certFile, keyFile } };
-  if (Boolean(env['TLS_CERT']?.trim()) !== Boolean(env['TLS_KEY']?.trim()))
-    fault('TLS_CERT và TLS_KEY phải được đặt cùng nhau.');
+  if (Boolean(env['TLS_CERT']?.trim()) !== Boolean(env['TLS_KEY']?.trim())) refuse('TLS_CERT', 'both-tls-files');
   return {};
 }

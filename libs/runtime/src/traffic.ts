@@ -20,12 +20,12 @@ export interface Traffic {
 const MOST_PROXIES = 50;
 const numberRule = (usual: number): Rule<number> => ({
   fallback: String(usual),
-  says: 'phải là số nguyên dương',
+  rule: 'positive-number',
   read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
 });
 const proxiesRule: Rule<readonly string[]> = {
   fallback: '',
-  says: 'phải là các địa chỉ IP hoặc dải mạng (10.0.0.0/8), cách nhau bằng dấu phẩy, nhiều nhất 50',
+  rule: 'networks',
   read: (text) => {
     const named = text === '' ? [] : text.split(',').map((one) => one.trim());
     return named.length <= MOST_PROXIES && named.every(isNetwork) ? named : undefined;

@@ -1,5 +1,5 @@
 import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type OrderedWriter } from '@app/event-store';
-import { DataDirectoryInUse, openDatabase, readConfig, withMigrationLock } from '@app/runtime';
+import { openDatabase, readConfig, withMigrationLock } from '@app/runtime';
 import { LOG_WORDS } from '@app/wording';
 import { CliError } from '../cli-error.js';
 
@@ -18,15 +18,10 @@ export interface Opening {
 const ESDB = /^esdb(\+discover)?:\/\//;
 const POSTGRES = /^postgres(ql)?:\/\//;
 
-/** Opens the log at `embedded` (below TINHGON_DATA), `postgres://…` or `esdb://…`. @throws CliError */
+/** Opens the log at `embedded` (below TINHGON_DATA), `postgres://…` or `esdb://…`. @throws CliError, OperatorError, BadLogAddress */
 export async function logAt(address: string, opening: Opening): Promise<LogAt> {
-  try {
-    if (ESDB.test(address)) return inEventStoreDb(address, opening.prefix);
-    if (address === 'embedded' || POSTGRES.test(address)) return await inPostgres(address, opening);
-  } catch (error) {
-    if (error instanceof DataDirectoryInUse || error instanceof RangeError) throw new CliError(error.message);
-    throw error;
-  }
+  if (ESDB.test(address)) return inEventStoreDb(address, opening.prefix);
+  if (address === 'embedded' || POSTGRES.test(address)) return inPostgres(address, opening);
   throw new CliError(LOG_WORDS.badAddress);
 }
 

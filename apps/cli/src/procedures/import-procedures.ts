@@ -1,7 +1,7 @@
 import { qualifiedAreas } from '@app/domain';
 import { installationRequest } from '@app/installation';
 import { DataDirectoryInUse } from '@app/runtime';
-import { IMPORT_WORDS, importReportWords } from '@app/wording';
+import { IMPORT_WORDS, importReportWords, operatorWords } from '@app/wording';
 import { ImportProcedures } from '@app/write-side';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ export async function importProcedures(args: readonly string[]): Promise<string>
     return importReportWords(report);
   } catch (error) {
     if (!(error instanceof DataDirectoryInUse)) throw error;
-    throw new CliError(IMPORT_WORDS.running(error.message));
+    throw new CliError(IMPORT_WORDS.running(operatorWords(error.fault, error.details)));
   }
 }
 

@@ -1,5 +1,6 @@
 import { POSITION_FORM } from '@app/event-store';
 import { LogProgress } from '@app/installation';
+import { REQUEST_WORDS } from '@app/wording';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Observable } from 'rxjs';
 import { faultIn, Problem } from './problem.js';
@@ -26,5 +27,5 @@ export class ReadAfter implements NestInterceptor {
 }
 
 function notAPosition(): Problem {
-  return faultIn('VALIDATION_FAILED', 'after', 'position', 'Phải là vị trí nhận được ở tiêu đề Tinhgon-Position.');
+  return faultIn('VALIDATION_FAILED', 'after', 'position', REQUEST_WORDS.position);
 }

@@ -1,5 +1,5 @@
 import { type Credentials, EventStoreDBClient, NotLeaderError, TimeoutError } from '@eventstore/db-client';
-import { StoreUnavailable } from '../errors.js';
+import { BadLogAddress, StoreUnavailable } from '../errors.js';
 import { asOutage } from './outage.js';
 import { Underway } from './underway.js';
 
@@ -107,7 +107,7 @@ function connect(url: string): EventStoreDBClient {
   try {
     return EventStoreDBClient.connectionString(withSeeds(url));
   } catch {
-    throw new RangeError('địa chỉ EventStoreDB sai dạng');
+    throw new BadLogAddress('form');
   }
 }
 
@@ -126,7 +126,7 @@ function credentialsOf(url: string): Credentials {
   if (username !== undefined && password !== undefined) {
     return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
   }
-  if (!isUnguarded(url)) throw new RangeError('EventStoreDB qua TLS cần tên và mật khẩu trong địa chỉ');
+  if (!isUnguarded(url)) throw new BadLogAddress('credentials');
   return { username: 'insecure', password: 'insecure' };
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkAppend } from '../append-rules.js';
-import { StoreUnavailable } from '../errors.js';
+import { BadLogAddress, StoreUnavailable } from '../errors.js';
 import {
   EventStore,
   type Appended,
@@ -41,10 +41,10 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
   readonly #closing = new AbortController();
   #closed: Promise<void> | undefined;
 
-  /** Throws RangeError on an address or a prefix of a wrong form. */
+  /** Throws BadLogAddress on an address or a prefix of a wrong form. */
   constructor({ url, prefix = 'tinhgon.', deadline = 10_000 }: EventStoreDbOptions) {
     super();
-    if (!prefixForm.test(prefix)) throw new RangeError('malformed prefix of streams');
+    if (!prefixForm.test(prefix)) throw new BadLogAddress('prefix');
     this.#prefix = prefix;
     this.#deadline = deadline;
     this.#connection = new Connection(url, deadline);

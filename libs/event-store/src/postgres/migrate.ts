@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { LogOfLaterRelease } from '../errors.js';
 import { closeToAll, migrations, openToService } from './schema.js';
 
 /**
@@ -14,7 +15,7 @@ export async function migrateEventStore(client: ClientBase, serviceRole: string)
       'select coalesce(max(version), 0) as version from event_log.migrations',
     );
     const version = applied.rows[0]?.version ?? 0;
-    if (version > migrations.length) throw new Error('Sổ sự kiện thuộc một phiên bản phần mềm mới hơn.');
+    if (version > migrations.length) throw new LogOfLaterRelease();
     for (const [index, step] of migrations.entries()) {
       if (index < version) continue;
       await client.query(step);

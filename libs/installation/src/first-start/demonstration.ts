@@ -2,7 +2,7 @@ import { areaPath, type PlanDocument, type Role } from '@app/domain';
 import { commandIdOf, derivedId } from '@app/facts';
 import { HandlePerson } from '@app/write-side';
 import type { Accounts, Directory } from '@app/identity';
-import { ROLE_NAMES } from '@app/wording';
+import { ROLE_NAMES, sampleName } from '@app/wording';
 import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 import { registerUnits } from './register-units.js';
@@ -72,7 +72,7 @@ export async function makeDemonstration(
   await registerUnits(bus, documents);
   const people = wanted.map(async (one) => {
     await appoint(bus, one);
-    await directory.set(one.person, `${ROLE_NAMES[one.role]} mẫu ${String(all.indexOf(one) + 1)}`);
+    await directory.set(one.person, sampleName(one.role, all.indexOf(one) + 1));
   });
   await Promise.all(people);
   for (const { username, person } of wanted) {

@@ -80,9 +80,7 @@ describe('startFault', () => {
     ['FATAL:  data directory "/x" has wrong ownership', /chủ và quyền/],
     ['initdb: error: Too many open files', /ulimit -n/],
   ])('tells of the embedded PostgreSQL: %s', (said, words) => {
-    expect(startFault(new PostgresStartError(`PostgreSQL nhúng không khởi động được: ${said}`), embedded)).toMatch(
-      words,
-    );
+    expect(startFault(new PostgresStartError('POSTGRES_NOT_STARTED', { said }), embedded)).toMatch(words);
   });
 
   it('tells of EventStoreDB without its password', () => {
@@ -91,7 +89,7 @@ describe('startFault', () => {
   });
 
   it('leaves what was written for the operator, and never shows a password', () => {
-    expect(startFault(new ConfigError(['PORT sai.']))).toContain('PORT sai.');
+    expect(startFault(new ConfigError([{ setting: 'PORT', rule: 'port' }]))).toContain('PORT phải là số nguyên');
     expect(startFault(new NotDurable(['fsync = off']), places)).toContain('fsync = off');
     for (const code of ['ECONNREFUSED', '28P01', 'ETIMEDOUT']) {
       expect(startFault(withCode(code), places)).not.toMatch(/bi-mat|raw words/);

@@ -1,7 +1,18 @@
-import { PostgresStartError, type Config } from '@app/runtime';
+import {
+  ConfigError,
+  DataDirectoryInUse,
+  NotDurable,
+  PostgresStartError,
+  TlsFileError,
+  type Config,
+} from '@app/runtime';
 import { StoreUnavailable } from '@app/event-store';
-import { FILE_FAULTS, LISTEN_FAULTS, POSTGRES_FAULTS, SERVER_FAULTS, WORDS } from './start-fault.vi.js';
-import { readableOf } from './readable-fault.js';
+import { FILE_FAULTS, LISTEN_FAULTS, POSTGRES_FAULTS, SERVER_FAULTS, START_FAULTS } from '@app/wording';
+import { OtherLogFollowed } from '../open-log.js';
+import { wordsForOperator } from './operator-words.js';
+
+/** Errors that say all by themselves; of others the cause says more. */
+const SAYS_ALL = [ConfigError, DataDirectoryInUse, NotDurable, OtherLogFollowed, TlsFileError];
 
 type Places = Pick<Config, 'port' | 'host' | 'dataDir' | 'databaseUrl' | 'eventStoreDbUrl'>;
 
@@ -18,8 +29,7 @@ interface Failure {
  * known. Holds no password, no stack trace and no words of a driver where the cause is known.
  */
 export function startFault(error: unknown, places?: Places): string {
-  const readable = readableOf(error);
-  if (readable !== undefined) return readable;
+  if (SAYS_ALL.some((known) => error instanceof known)) return wordsForOperator(error) ?? '';
   const failures = failuresIn(error);
   const told =
     first(failures, (one) => ofListening(one, places)) ??
@@ -27,7 +37,11 @@ export function startFault(error: unknown, places?: Places): string {
     ofEmbedded(error) ??
     ofEventStoreDb(error, places) ??
     first(failures, (one) => ofServer(one, places));
-  return told ?? WORDS.unknown(failures[0]?.message ?? String(error));
+  return told ?? START_FAULTS.unknown(wordsForOperator(error) ?? messageOf(failures, error));
+}
+
+function messageOf([outermost]: readonly Failure[], error: unknown): string {
+  return outermost?.message ?? String(error);
 }
 
 /** The error, its causes and the parts of an aggregate, outermost first. */
@@ -57,17 +71,17 @@ function ofFiles({ code = '', path }: Failure): string | undefined {
 
 function ofEmbedded(error: unknown): string | undefined {
   if (!(error instanceof PostgresStartError)) return undefined;
-  return POSTGRES_FAULTS.find(([pattern]) => pattern.test(error.message))?.[1] ?? error.message;
+  return POSTGRES_FAULTS.find(([pattern]) => pattern.test(error.message))?.[1] ?? wordsForOperator(error);
 }
 
 function ofServer({ code = '', message }: Failure, places?: Places): string | undefined {
-  const at = places?.databaseUrl === undefined ? WORDS.embedded : addressOf(places.databaseUrl);
+  const at = places?.databaseUrl === undefined ? START_FAULTS.embedded : addressOf(places.databaseUrl);
   return SERVER_FAULTS.find(([pattern]) => pattern.test(code) || pattern.test(message))?.[1](at);
 }
 
 function ofEventStoreDb(error: unknown, places?: Places): string | undefined {
   const url = places?.eventStoreDbUrl;
-  return error instanceof StoreUnavailable && url !== undefined ? WORDS.eventStoreDb(nodesOf(url)) : undefined;
+  return error instanceof StoreUnavailable && url !== undefined ? START_FAULTS.eventStoreDb(nodesOf(url)) : undefined;
 }
 
 function addressOf(url: string): string {

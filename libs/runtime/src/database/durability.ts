@@ -1,16 +1,14 @@
 import type { ClientBase } from 'pg';
+import { OperatorError } from '../operator-error.js';
 
 const required = ['fsync', 'synchronous_commit', 'full_page_writes'];
 
 /** The server may lose what it has acknowledged; the service refuses to work on it. */
-export class NotDurable extends Error {
+export class NotDurable extends OperatorError {
   override readonly name = 'NotDurable';
 
   constructor(readonly settings: readonly string[]) {
-    super(
-      `Máy chủ PostgreSQL có thể làm mất dữ liệu đã xác nhận: ${settings.join(', ')}. ` +
-        'Hãy bật fsync, synchronous_commit và full_page_writes rồi khởi động lại.',
-    );
+    super('DATABASE_NOT_DURABLE', { settings: settings.join(', ') });
   }
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { OperatorError } from '../operator-error.js';
 
 /** One key for every migration of the product, whichever library it belongs to. */
 const lockKey = '7307711832110117';
@@ -6,7 +7,7 @@ const waitLimit = '120s';
 
 /**
  * Runs `work` on a connection of the owner that alone holds the lock of migrations, so that servers that start at once
- * migrate one after the other. @throws Error when another holds the lock for more than two minutes.
+ * migrate one after the other. @throws OperatorError when another holds the lock for more than two minutes.
  */
 export async function withMigrationLock<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'tinhgon-migrations' });
@@ -19,7 +20,7 @@ export async function withMigrationLock<T>(ownerUrl: string, work: (client: pg.C
     return await work(client);
   } catch (error) {
     if ((error as { code?: unknown }).code !== '55P03') throw error;
-    throw new Error('Một tiến trình khác đang nâng cấp cơ sở dữ liệu quá lâu; hãy thử lại sau.', { cause: error });
+    throw new OperatorError('MIGRATION_UNDER_WAY', {}, { cause: error });
   } finally {
     // The lock goes with the connection, whatever state it is in.
     await client.end();

@@ -96,7 +96,7 @@ describe('openDatabase', () => {
   it('says which server does not answer, without the password', async () => {
     const databaseUrl = 'postgres://tinhgon:secret-word@127.0.0.1:1/tinhgon';
     const attempt = openDatabase({ dataDir, databaseUrl });
-    await expect(attempt).rejects.toThrow('Không kết nối được tới cơ sở dữ liệu 127.0.0.1:1/tinhgon.');
+    await expect(attempt).rejects.toThrow('DATABASE_UNREACHABLE, address: 127.0.0.1:1/tinhgon');
   });
 
   it('migrates one at a time', async () => {

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import type { Config } from '../config.js';
+import { OperatorError } from '../operator-error.js';
 import { assertDurable } from './durability.js';
 import { embeddedServiceRole, prepareEmbeddedDatabase } from './embedded-roles.js';
 import { withSessionSettings } from './session-settings.js';
@@ -106,7 +107,7 @@ async function checkedRole(serviceUrl: string): Promise<Checked> {
     // A pending server would hold the socket, and with it the process.
     void client.end().catch(() => undefined);
     const { host, pathname } = new URL(serviceUrl);
-    throw new Error(`Không kết nối được tới cơ sở dữ liệu ${host}${pathname}.`, { cause });
+    throw new OperatorError('DATABASE_UNREACHABLE', { address: `${host}${pathname}` }, { cause });
   }
   try {
     await assertDurable(client);

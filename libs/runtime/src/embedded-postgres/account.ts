@@ -34,10 +34,7 @@ export function chooseAccount(dir: string, binaries: Binaries): Account {
   if (process.getuid?.() !== 0) return { prefix: hasName() ? [] : inNamespace };
   const account = candidates(dir, binaries).find((candidate) => canWork(candidate, dir, binaries));
   if (account) return account;
-  throw new PostgresStartError(
-    `Không có tài khoản thường nào đọc được ${binaries.postgres} và ghi được vào ${dir}. ` +
-      'Hãy chạy bằng tài khoản thường, hoặc chuyển mã nguồn và TINHGON_DATA tới nơi tài khoản khác vào được.',
-  );
+  throw new PostgresStartError('POSTGRES_WITHOUT_ACCOUNT', { program: binaries.postgres, dir });
 }
 
 /** Gives a file or a tree to the account; a no-op unless root hands over. */

@@ -18,9 +18,6 @@ export function locateBinaries(): Binaries {
     const bin = path.join(path.dirname(fromPackage.resolve(name)), '..', 'native', 'bin');
     return { postgres: path.join(bin, 'postgres'), initdb: path.join(bin, 'initdb') };
   } catch (cause) {
-    throw new PostgresStartError(
-      `Không có PostgreSQL nhúng cho hệ máy này (gói ${name}). Hãy chạy lại npm ci, hoặc đặt DATABASE_URL.`,
-      { cause },
-    );
+    throw new PostgresStartError('POSTGRES_WITHOUT_BINARIES', { name }, { cause });
   }
 }

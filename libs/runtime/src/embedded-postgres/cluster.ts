@@ -57,7 +57,7 @@ function initdb(draft: string, passwordFile: string, binaries: Binaries, account
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new PostgresStartError(`Không tạo được cơ sở dữ liệu trong ${path.dirname(draft)}: ${said.trim()}`));
+      else reject(new PostgresStartError('POSTGRES_NOT_MADE', { dir: path.dirname(draft), said: said.trim() }));
     });
   });
 }

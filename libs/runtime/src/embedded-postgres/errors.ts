@@ -1,5 +1,7 @@
-/** The embedded PostgreSQL cannot be started; the message is for the operator, in Vietnamese. */
-export class PostgresStartError extends Error {
+import { OperatorError } from '../operator-error.js';
+
+/** The embedded PostgreSQL cannot be started. */
+export class PostgresStartError extends OperatorError {
   override readonly name: string = 'PostgresStartError';
 }
 
@@ -21,9 +23,6 @@ export class DataDirectoryInUse extends PostgresStartError {
     readonly dir: string,
     readonly pid: number,
   ) {
-    super(
-      `Thư mục dữ liệu ${dir} đang được một PostgreSQL khác dùng (tiến trình ${String(pid)}). ` +
-        'Hãy tắt chương trình đang chạy, hoặc chọn thư mục khác bằng TINHGON_DATA.',
-    );
+    super('POSTGRES_FOLDER_IN_USE', { dir, pid: String(pid) });
   }
 }

@@ -71,12 +71,12 @@ async function isReady(child: ChildProcess, data: string): Promise<boolean> {
 function startError(logFile: string): PostgresStartError {
   const said = readFileSync(logFile, 'utf8').slice(-2000).trim();
   if (/could not bind|Address already in use/.test(said)) {
-    return new PortTaken(`Cổng của PostgreSQL nhúng đã bị chiếm: ${said}`);
+    return new PortTaken('POSTGRES_PORT_TAKEN', { said });
   }
   if (/lock file "postmaster.pid"|shared memory block/.test(said)) {
-    return new DataDirectoryLocked(`Thư mục dữ liệu của PostgreSQL nhúng đang bị khóa: ${said}`);
+    return new DataDirectoryLocked('POSTGRES_FOLDER_LOCKED', { said });
   }
-  return new PostgresStartError(`PostgreSQL nhúng không khởi động được: ${said}`);
+  return new PostgresStartError('POSTGRES_NOT_STARTED', { said });
 }
 
 async function stop(child: ChildProcess, exited: Promise<void>, data: string): Promise<void> {

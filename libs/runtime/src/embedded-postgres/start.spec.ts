@@ -49,10 +49,10 @@ describe('startEmbeddedPostgres', () => {
     expect(readdirSync(dir).sort()).toEqual(['data', 'postgres.log', 'superuser.password']);
   });
 
-  it('refuses a second server on the same data, in words for the operator', async () => {
+  it('refuses a second server on the same data and says which', async () => {
     const second = startEmbeddedPostgres({ dir });
     await expect(second).rejects.toThrow(DataDirectoryInUse);
-    await expect(second).rejects.toThrow(/đang được một PostgreSQL khác dùng \(tiến trình \d+\)/);
+    await expect(second).rejects.toThrow(/POSTGRES_FOLDER_IN_USE, .*pid: \d+/);
     await expect(query(server, 'SELECT 1 one')).resolves.toEqual([{ one: 1 }]);
   });
 

@@ -1,28 +1,21 @@
-/** An event where two logs part. */
-interface EventSeen {
-  readonly id: string;
-  readonly stream: string;
-  readonly revision: number;
-  readonly type: string;
-}
+import type { Difference, LogAddressFault } from '@app/event-store';
 
-/** Where two logs part, counted in events from 1, and what each holds there; null at its end. */
-interface LogDifference {
-  readonly at: number;
-  readonly from: EventSeen | null;
-  readonly to: EventSeen | null;
-}
-
-/** Where two logs part. */
-export function differenceWords({ at, from, to }: LogDifference): string {
+/** Where two logs part, and what each holds there. */
+export function differenceWords({ at, from, to }: Difference): string {
   return [`Sự kiện thứ ${String(at)}:`, `  nguồn: ${eventWords(from)}`, `  đích:  ${eventWords(to)}`].join('\n');
 }
 
-function eventWords(event: EventSeen | null): string {
+function eventWords(event: Difference['from']): string {
   if (!event) return 'hết sổ';
   const { id, stream, revision, type } = event;
   return `${type} ${id}, luồng ${stream}, bản ${String(revision)}`;
 }
+
+const ADDRESS_FAULTS: Readonly<Record<LogAddressFault, string>> = {
+  form: 'địa chỉ EventStoreDB sai dạng',
+  credentials: 'EventStoreDB qua TLS cần tên và mật khẩu trong địa chỉ',
+  prefix: 'tiền tố luồng của EventStoreDB sai dạng',
+};
 
 /** What is said while logs are copied, compared and taken up. */
 export const LOG_WORDS = {
@@ -31,14 +24,16 @@ export const LOG_WORDS = {
   written: (events: number) => `Đã chép ${String(events)} sự kiện`,
   copied: ({ copied, compared }: { readonly copied: number; readonly compared: number }) =>
     `Đã chép xong: ${String(copied)} sự kiện, ${String(compared)} sự kiện đã có từ trước.`,
-  holdsAnother: (difference: LogDifference) =>
+  holdsAnother: (difference: Difference) =>
     `Đích đang giữ một sổ khác nên không chép vào được.\n${differenceWords(difference)}`,
-  differ: (difference: LogDifference) => `Hai sổ khác nhau.\n${differenceWords(difference)}`,
+  differ: (difference: Difference) => `Hai sổ khác nhau.\n${differenceWords(difference)}`,
   same: (events: number, sha256: string) =>
     `Hai sổ giống nhau: ${String(events)} sự kiện, cùng thứ tự, cùng nội dung.\nSHA-256 ${sha256}`,
-  notACopy: (difference: LogDifference) => `Bản sao chưa đúng với sổ gốc.\n${differenceWords(difference)}`,
+  notACopy: (difference: Difference) => `Bản sao chưa đúng với sổ gốc.\n${differenceWords(difference)}`,
   adopted: (log: string, events: number) =>
     `Đã chuyển sang sổ “${log}” với ${String(events)} sự kiện; dữ liệu để đọc dựng lại khi dịch vụ khởi động.`,
+  badLogAddress: (fault: LogAddressFault) => ADDRESS_FAULTS[fault],
+  laterRelease: 'Sổ sự kiện thuộc một phiên bản phần mềm mới hơn.',
   unavailable: (why: string) => `Kho sự kiện tạm thời không phục vụ được (${why}).`,
   badAddress: 'Địa chỉ sổ sự kiện phải là embedded, postgres://… hoặc esdb://…',
   fromMissing: 'Cần --from ĐỊA_CHỈ của sổ đang dùng; xem --help.',

@@ -1,0 +1,13 @@
+import { BadLogAddress, LogOfLaterRelease } from '@app/event-store';
+import { ConfigError, OperatorError } from '@app/runtime';
+import { configWords, LOG_WORDS, operatorWords, START_WORDS } from '@app/wording';
+import { OtherLogFollowed } from '../open-log.js';
+
+/** What the operator is told of an error that says what is to be put right; undefined of any other. */
+export function wordsForOperator(error: unknown): string | undefined {
+  if (error instanceof OperatorError) return operatorWords(error.fault, error.details);
+  if (error instanceof ConfigError) return configWords(error.faults);
+  if (error instanceof OtherLogFollowed) return START_WORDS.otherLog(error.followed, error.named);
+  if (error instanceof BadLogAddress) return LOG_WORDS.badLogAddress(error.fault);
+  return error instanceof LogOfLaterRelease ? LOG_WORDS.laterRelease : undefined;
+}

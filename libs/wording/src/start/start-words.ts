@@ -1,0 +1,21 @@
+import type { Role } from '@app/domain';
+import { ROLE_NAMES } from '../roles.js';
+
+/** Said while the service starts. */
+export const START_WORDS = {
+  opening: 'Đang mở cơ sở dữ liệu đi kèm …',
+  connecting: 'Đang kết nối cơ sở dữ liệu …',
+  migrating: 'Đang kiểm tra và nâng cấp cơ sở dữ liệu …',
+  loading: 'Đang nạp lịch làm việc, tham số, kế hoạch và tài khoản …',
+  unguarded:
+    'EventStoreDB không có TLS và quyền: ai tới được máy chủ đều xóa được luồng. Chỉ dùng để thử, không dùng khi vận hành.',
+  otherLog: (followed: string, named: string) =>
+    `Bản cài đặt này đang theo sổ sự kiện “${followed}”, còn cấu hình nêu “${named}”.\n` +
+    'Muốn đổi nơi giữ sổ: dừng dịch vụ, chép sổ bằng lệnh log copy, đối chiếu bằng log verify rồi chuyển bằng log adopt ' +
+    '(docs/operations.md).',
+};
+
+/** What a demonstration account's person is called; `count` tells them apart. */
+export function sampleName(role: Role, count: number): string {
+  return `${ROLE_NAMES[role]} mẫu ${String(count)}`;
+}
