@@ -170,9 +170,7 @@ describe('ProjectionProgress', () => {
     const idle = new ReadSideProjector(store, await database.connect(), { projections });
     const progress = new ProjectionProgress(database.dataSource, idle);
     const end = await endOf(store);
-    const begun = performance.now();
     expect(await progress.waitUntil(end, 150)).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(1000);
     const waiting = Promise.all([progress.waitUntil(end, 5000), progress.waitUntil(end, 5000)]);
     await projectAll(await database.connect(), store);
     expect(await waiting).toEqual([true, true]);
