@@ -116,7 +116,7 @@ describe('signing in', () => {
     const strict = { demonstrationAllowed: false };
     const answers = await Promise.allSettled(entries.map((entry) => parts.signIn(entry, strict)));
     const said = answers.map((answer) => (answer.status === 'rejected' ? String(answer.reason) : 'signed in'));
-    expect(new Set(said)).toEqual(new Set(['IdentityError: Tên đăng nhập hoặc mật khẩu không đúng.']));
+    expect(new Set(said)).toEqual(new Set(['IdentityError: SIGN_IN_REFUSED']));
   });
 
   it('works again once a disabled account is enabled', async () => {
