@@ -1,11 +1,12 @@
 import { checkSize, EventStore, WrongExpectedRevision, type NewEvent } from '@app/event-store';
-import { metadataOf, seal, streamOf, type AnyFact, type Read } from '@app/facts';
+import { metadataOf, seal, streamOf, type AnyFact } from '@app/facts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { Decisions } from './decisions.js';
 import { digestOf, firstAnswer, numberIn } from './first-answer.js';
-import { load, type Loaded } from './load.js';
+import type { Loaded } from './load.js';
 import { CommandConflict, type CommandAnswer } from './request.js';
+import { Streams } from './streams.js';
 import type { Task } from './task.js';
 
 const ATTEMPTS = 20;
@@ -20,6 +21,7 @@ const ATTEMPTS = 20;
 export class CommandShell {
   constructor(
     private readonly store: EventStore,
+    private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly decisions: Decisions,
   ) {}
@@ -39,13 +41,9 @@ export class CommandShell {
     task: Task<State, Event>,
     digest: string,
   ): Promise<CommandAnswer> {
-    const { aggregate, id, request } = task;
-    const mine: Read<Event>[] = [];
-    const seen = (read: Read<Event>) => {
-      if (read.metadata.commandId === request.commandId) mine.push(read);
-    };
-    const loaded = await load(this.store, aggregate, id, { seen });
-    const first = firstAnswer(task, mine, digest);
+    const { aggregate, id } = task;
+    const loaded = await this.streams.load(aggregate, id);
+    const first = firstAnswer(task, loaded.answers, digest);
     if (first) return first;
     const events = await this.decisions.on(task, loaded);
     if (events.length === 0) return { id, revision: loaded.revision, position: loaded.position, changed: false };

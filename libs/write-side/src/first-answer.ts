@@ -1,7 +1,27 @@
-import { canonicalJson } from '@app/event-store';
+import { canonicalJson, type Position } from '@app/event-store';
 import type { AnyFact, Read } from '@app/facts';
 import { createHash } from 'node:crypto';
 import { CommandConflict, type CommandAnswer, type CommandRequest } from './request.js';
+
+/** What a command has come to in a stream: its digest, and where its last fact there stands. */
+interface Answered {
+  readonly digest: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly number?: string;
+}
+
+/** Of every command that a stream holds facts of, by its id. */
+export type Answers = ReadonlyMap<string, Answered>;
+
+/** Takes a fact of a stream into its answers, in the stream's order. */
+export function answer(answers: Map<string, Answered>, { event, metadata, recorded }: Read<AnyFact>): void {
+  const { revision, position } = recorded;
+  const { commandId, payloadDigest } = metadata;
+  const numbered = answers.get(commandId) ?? numberIn([event]);
+  const number = numbered.number === undefined ? {} : { number: numbered.number };
+  answers.set(commandId, { digest: payloadDigest, revision, position, ...number });
+}
 
 /**
  * The answer that the command got when it came first, by the facts that bear its id; null where there are none. A process's
@@ -10,15 +30,14 @@ import { CommandConflict, type CommandAnswer, type CommandRequest } from './requ
  */
 export function firstAnswer(
   { id, request }: { readonly id: string; readonly request: CommandRequest },
-  mine: readonly Read<AnyFact>[],
+  answers: Answers,
   digest: string,
 ): CommandAnswer | null {
-  const last = mine.at(-1);
-  if (!last) return null;
-  if (request.asker.kind === 'person' && last.metadata.payloadDigest !== digest)
-    throw new CommandConflict('KEY_REUSED', { id });
-  const { revision, position } = last.recorded;
-  return { id, revision, position, changed: true, ...numberIn(mine.map((read) => read.event)) };
+  const first = answers.get(request.commandId);
+  if (!first) return null;
+  const { digest: known, ...given } = first;
+  if (request.asker.kind === 'person' && known !== digest) throw new CommandConflict('KEY_REUSED', { id });
+  return { id, changed: true, ...given };
 }
 
 /** The number that a draft or an opening gave; no other first event carries one. */

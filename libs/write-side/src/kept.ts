@@ -1,29 +1,57 @@
 import type { EventStore } from '@app/event-store';
 import type { AnyFact } from '@app/facts';
 import { load, type Aggregate, type Loaded } from './load.js';
+import { sizeOf } from './size-of.js';
 
-/** States of an aggregate's streams as they were last read, at most so many of them; of the next look only what is new is read. */
+/** How many states are kept, and about how many bytes they take together. */
+export interface Bounds {
+  readonly states: number;
+  readonly bytes: number;
+}
+
+/** States of an aggregate's streams as they were last read, the latest asked for within bounds; of the next look only what is new is read. */
 export class Kept<State, Event extends AnyFact> {
-  private readonly read = new Map<string, Loaded<State>>();
+  private readonly read = new Map<string, { readonly loaded: Loaded<State>; readonly bytes: number }>();
+  private readonly underWay = new Map<string, Promise<Loaded<State>>>();
+  private bytes = 0;
 
   constructor(
     private readonly store: EventStore,
     private readonly aggregate: Aggregate<State, Event>,
-    private readonly most: number,
+    private readonly bounds: Bounds,
   ) {}
 
-  /** The state at the stream's end. */
-  async state(id: string): Promise<State> {
-    const from = this.read.get(id);
-    const loaded = await load(this.store, this.aggregate, id, from ? { from } : {});
-    if (loaded.revision >= 0) this.keep(id, loaded);
-    return loaded.state;
+  /** The stream folded to its end. Those who ask for what nobody has read at the same time read it once. */
+  async load(id: string): Promise<Loaded<State>> {
+    const other = this.read.has(id) ? undefined : this.underWay.get(id);
+    const from = this.read.get(id)?.loaded ?? (other && (await other.catch(() => undefined)));
+    const reading = load(this.store, this.aggregate, id, from);
+    if (from === undefined) this.underWay.set(id, reading);
+    try {
+      const loaded = await reading;
+      if (loaded.revision >= 0) this.keep(id, loaded);
+      return loaded;
+    } finally {
+      if (this.underWay.get(id) === reading) this.underWay.delete(id);
+    }
   }
 
+  /** Of two that were read at the same time the later one. */
   private keep(id: string, loaded: Loaded<State>): void {
+    const before = this.read.get(id);
+    const kept = before && before.loaded.revision >= loaded.revision ? before : { loaded, bytes: sizeOf([id, loaded]) };
+    this.drop(id);
+    if (kept.bytes > this.bounds.bytes) return;
+    this.read.set(id, kept);
+    this.bytes += kept.bytes;
+    for (const [oldest] of this.read) {
+      if (this.read.size <= this.bounds.states && this.bytes <= this.bounds.bytes) break;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(id: string): void {
+    this.bytes -= this.read.get(id)?.bytes ?? 0;
     this.read.delete(id);
-    this.read.set(id, loaded);
-    const oldest = this.read.keys().next();
-    if (this.read.size > this.most && !oldest.done) this.read.delete(oldest.value);
   }
 }

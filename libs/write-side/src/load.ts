@@ -1,6 +1,7 @@
 import type { Actor, CivilDate, Codec } from '@app/domain';
 import { Turns, type EventStore, type Position } from '@app/event-store';
-import { streamOf, unseal, type AnyFact, type Read } from '@app/facts';
+import { streamOf, unseal, type AnyFact } from '@app/facts';
+import { answer, type Answers } from './first-answer.js';
 
 /** What an aggregate's stream is, how it is folded, how its events are stored, and who sees it on a day. */
 export interface Aggregate<State, Event extends AnyFact> {
@@ -18,36 +19,38 @@ export interface Loaded<State> {
   readonly position: Position | null;
   readonly lastOn: CivilDate | null;
   readonly lastRecordedAt: string | null;
+  readonly answers: Answers;
 }
 
-/** Nothing read yet. */
-export function unread<State>(initial: State): Loaded<State> {
-  return { state: initial, revision: -1, position: null, lastOn: null, lastRecordedAt: null };
-}
-
-/** Folds what the stream holds after `from`, and lets others have their turn on the way; `seen` looks at every event. */
+/** Folds what the stream holds after `from`, and lets others have their turn on the way; `from` itself where that is nothing. */
 export async function load<State, Event extends AnyFact>(
   store: EventStore,
   aggregate: Aggregate<State, Event>,
   id: string,
-  options: { readonly from?: Loaded<State>; readonly seen?: (read: Read<Event>) => void } = {},
+  from: Loaded<State> = unread(aggregate.initial),
 ): Promise<Loaded<State>> {
   const turns = new Turns();
-  let loaded = options.from ?? unread(aggregate.initial);
-  for await (const recorded of store.readStream(streamOf(aggregate.category, id), { from: loaded.revision + 1 })) {
+  const answers = new Map(from.answers);
+  let loaded = from;
+  for await (const recorded of store.readStream(streamOf(aggregate.category, id), { from: from.revision + 1 })) {
     const read = unseal<Event>(recorded, aggregate.codec);
-    options.seen?.(read);
     const { occurredOn, recordedAt } = read.metadata;
+    answer(answers, read);
     loaded = {
       state: aggregate.evolve(loaded.state, read.event),
       revision: recorded.revision,
       position: recorded.position,
       lastOn: later(loaded.lastOn, occurredOn),
       lastRecordedAt: later(loaded.lastRecordedAt, recordedAt),
+      answers,
     };
     await turns.give();
   }
   return loaded;
+}
+
+function unread<State>(initial: State): Loaded<State> {
+  return { state: initial, revision: -1, position: null, lastOn: null, lastRecordedAt: null, answers: new Map() };
 }
 
 function later(a: string | null, b: string): string {

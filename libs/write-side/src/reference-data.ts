@@ -7,58 +7,40 @@ import {
   type CalendarState,
   type DossierState,
   type Parameters,
-  type ParametersEvent,
-  type ParametersState,
-  type PlanEvent,
-  type PersonEvent,
   type PersonState,
   type PlanState,
   type RegisteredUnits,
   type UnitState,
 } from '@app/domain';
-import { EventStore } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
 import { calendars, dossiers, parameters, people, plans, units } from './aggregates.js';
-import { Kept } from './kept.js';
-import { load } from './load.js';
 import { allAtOnce } from './procedures/at-once.js';
 import type { Asker } from './request.js';
-
-const KEPT_PLANS = 500;
-const KEPT_AREAS = 2000;
-const KEPT_PEOPLE = 5000;
+import { Streams } from './streams.js';
 
 /** What decisions read besides the aggregate itself: plans, units, and the posts of who asks; always up to the log's end. */
 @Injectable()
 export class ReferenceData {
-  private readonly plans: Kept<PlanState, PlanEvent>;
-  private readonly people: Kept<PersonState, PersonEvent>;
-  private readonly parametersOfAreas: Kept<ParametersState, ParametersEvent>;
-
-  constructor(private readonly store: EventStore) {
-    this.plans = new Kept(store, plans, KEPT_PLANS);
-    this.people = new Kept(store, people, KEPT_PEOPLE);
-    this.parametersOfAreas = new Kept(store, parameters, KEPT_AREAS);
-  }
+  constructor(private readonly streams: Streams) {}
 
   /** The plan's state. */
-  plan(id: string): Promise<PlanState> {
-    return this.plans.state(id);
+  async plan(id: string): Promise<PlanState> {
+    return (await this.streams.load(plans, id)).state;
   }
 
   /** The parameters that count in the area (a path, empty for the country); of one id the nearest area's wins. */
   async parameters(area: readonly string[]): Promise<Parameters> {
-    const owners = areasAbove(area).map((owner) => this.parametersOfAreas.state(ownerId(owner)));
-    return parametersCounting(await Promise.all(owners));
+    const owners = areasAbove(area).map((owner) => this.streams.load(parameters, ownerId(owner)));
+    return parametersCounting((await Promise.all(owners)).map(({ state }) => state));
   }
 
   /** The calendar that an area itself has (a path, empty for the country). */
   async calendar(area: readonly string[]): Promise<CalendarState> {
-    return (await load(this.store, calendars, ownerId(area))).state;
+    return (await this.streams.load(calendars, ownerId(area))).state;
   }
 
   async unit(id: string): Promise<UnitState> {
-    return (await load(this.store, units, id)).state;
+    return (await this.streams.load(units, id)).state;
   }
 
   /** Units by id, as far as they are registered. */
@@ -71,11 +53,11 @@ export class ReferenceData {
   }
 
   async dossier(id: string): Promise<DossierState> {
-    return (await load(this.store, dossiers, id)).state;
+    return (await this.streams.load(dossiers, id)).state;
   }
 
-  person(id: string): Promise<PersonState> {
-    return this.people.state(id);
+  async person(id: string): Promise<PersonState> {
+    return (await this.streams.load(people, id)).state;
   }
 
   /** Every post of a person, past and future ones too; null for nobody registered. */

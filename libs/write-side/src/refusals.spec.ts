@@ -13,6 +13,7 @@ import { HandleProposal } from './messages.js';
 import { REFUSALS_A_DAY } from './refusal-bound.js';
 import { Refusals } from './refusals.js';
 import { ReferenceData } from './reference-data.js';
+import { Streams } from './streams.js';
 
 const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
 const PLACE = { item: 'I.1', catalogue: null, unit: 'room-a', year: null };
@@ -98,7 +99,7 @@ describe('refused acts', () => {
   it('of everybody together fill little more than the day may, and none is lost', async () => {
     const log = new InMemoryLog();
     const store = new InMemoryEventStore(log);
-    const refusals = new Refusals(store, new SetClock(), new ReferenceData(store));
+    const refusals = new Refusals(store, new SetClock(), new ReferenceData(new Streams(store)));
     const people = REFUSALS_A_DAY.all / REFUSALS_A_DAY.person + 2;
     const all = people * (REFUSALS_A_DAY.person + 10);
     for (let n = 0; n < all; n++) {

@@ -13,11 +13,13 @@ import { ImportProcedures } from './procedures/import-procedures.js';
 import { Numbering } from './numbering.js';
 import { ReferenceData } from './reference-data.js';
 import { Refusals } from './refusals.js';
+import { Streams } from './streams.js';
 
 /** The command shells on the bus. Needs `EventStore`, `Clock` and `PostConfirmation` from a global module. */
 @Module({
   imports: [CqrsModule],
   providers: [
+    Streams,
     CommandShell,
     Decisions,
     ReferenceData,

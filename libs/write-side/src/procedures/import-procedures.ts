@@ -6,15 +6,15 @@ import {
   type ProcedureEvent,
 } from '@app/domain';
 import { EventStore, type Position } from '@app/event-store';
-import { derivedId, streamOf, unseal, type Read } from '@app/facts';
+import { derivedId, streamOf, unseal } from '@app/facts';
 import type { TableEntries } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { procedures } from '../aggregates.js';
 import { digestOf, firstAnswer } from '../first-answer.js';
-import { load } from '../load.js';
 import { HandleProcedure } from '../messages.js';
 import type { CommandRequest } from '../request.js';
+import { Streams } from '../streams.js';
 import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
 import { allAtOnce } from './at-once.js';
@@ -55,6 +55,7 @@ type Placed = { readonly shown: ImportedLine; readonly position?: Position | nul
 export class ImportProcedures {
   constructor(
     private readonly store: EventStore,
+    private readonly streams: Streams,
     private readonly bus: CommandBus,
     private readonly access: ImportAccess,
   ) {}
@@ -99,12 +100,9 @@ export class ImportProcedures {
   /** What taking the line will come to. Refuses what that would be refused for: before any is taken, every one is looked at. */
   private async foresee(line: Sound, asking: Asking, options: ImportOptions): Promise<Foreseen> {
     const { id, command, request } = asked(line, options);
-    const mine: Read<ProcedureEvent>[] = [];
-    const seen = (read: Read<ProcedureEvent>) => {
-      if (read.metadata.commandId === request.commandId) mine.push(read);
-    };
-    const { state, revision, lastOn } = await load(this.store, procedures, id, { seen });
-    const first = mine.length > 0 && firstAnswer({ id, request }, mine, digestOf({ id, command, request }));
+    const { state, revision, lastOn, answers } = await this.streams.load(procedures, id);
+    const first =
+      answers.has(request.commandId) && firstAnswer({ id, request }, answers, digestOf({ id, command, request }));
     const { actor, today } = asking;
     const on = request.occurredOn ?? today;
     const context = { actor, today, on, derive: () => '', unit: { status: 'none' } } as const;

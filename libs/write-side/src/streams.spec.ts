@@ -1,0 +1,125 @@
+import type { PersonProposalCommand } from '@app/domain';
+import { InMemoryEventStore, InMemoryLog, type EventStore } from '@app/event-store';
+import { fullContent, planFixture } from '@app/testing';
+import { installPlan, MemoryCheckpoints, requestOf, SetClock, startWriteService } from '@app/testing/write-service';
+import { proposals } from './aggregates.js';
+import { Kept } from './kept.js';
+import { load } from './load.js';
+import { HandleProposal } from './messages.js';
+import type { CommandRequest } from './request.js';
+import { sizeOf } from './size-of.js';
+
+const PLAN = planFixture(['review', 'approval']);
+const OFFICER = 'room-a:officer';
+const DRAFT: PersonProposalCommand = {
+  type: 'DraftProposal',
+  ...{ item: 'I.1', catalogue: null, unit: 'room-a', year: null },
+  content: fullContent(),
+};
+const REVISIONS = 30;
+
+const revise = (title: string): PersonProposalCommand => ({ type: 'ReviseProposal', content: fullContent({ title }) });
+
+/** Counts the events of proposals that are read. */
+class CountingStore extends InMemoryEventStore {
+  read = 0;
+  override async *readStream(...args: Parameters<EventStore['readStream']>) {
+    for await (const event of super.readStream(...args)) {
+      if (event.stream.startsWith('proposal-')) this.read += 1;
+      yield event;
+    }
+  }
+}
+
+/** A proposal of many revisions, and two services on its log that have not read it. */
+async function ground() {
+  const log = new InMemoryLog();
+  const clock = new SetClock();
+  const writing = await startWriteService(new InMemoryEventStore(log), clock);
+  await installPlan(writing, new MemoryCheckpoints(), PLAN);
+  const send = (bus: typeof writing.bus, command: PersonProposalCommand, request: CommandRequest) =>
+    bus.execute(new HandleProposal('p', command, request, PLAN.id));
+  await send(writing.bus, DRAFT, requestOf(OFFICER));
+  for (let n = 1; n <= REVISIONS; n++) await send(writing.bus, revise(String(n)), requestOf(OFFICER));
+  const stores = [new CountingStore(log), new CountingStore(log)] as const;
+  const services = await Promise.all(stores.map((store) => startWriteService(store, clock)));
+  const act = (command: PersonProposalCommand, request: CommandRequest, service = 0) =>
+    send(services[service]!.bus, command, request);
+  const readBy = async (work: () => Promise<unknown>, service = 0) => {
+    const before = stores[service]!.read;
+    await work();
+    return stores[service]!.read - before;
+  };
+  return { log, stores, act, readBy };
+}
+
+const late = requestOf(OFFICER, { expectedRevision: 1 });
+const refusal = (work: Promise<unknown>) => expect(work).rejects.toMatchObject({ code: 'REVISION_MISMATCH' });
+
+describe('a long history', () => {
+  it('is read for the first command alone, and then only what is new', async () => {
+    const { act, readBy } = await ground();
+    expect(await readBy(() => refusal(act(revise('muộn'), late)))).toBe(REVISIONS + 1);
+    expect(await readBy(() => refusal(act(revise('muộn'), late)))).toBe(0);
+    await act(revise('mới'), requestOf(OFFICER, { expectedRevision: REVISIONS }));
+    expect(await readBy(() => refusal(act(revise('muộn'), late)))).toBe(1);
+  });
+
+  it('is read once for all who ask at the same time', async () => {
+    const { act, readBy } = await ground();
+    const both = Promise.all(Array.from({ length: 20 }, () => refusal(act(revise('muộn'), late))));
+    expect(await readBy(() => both)).toBe(REVISIONS + 1);
+  });
+
+  it('is seen to its end where another process appends to it', async () => {
+    const { act, readBy, log } = await ground();
+    await refusal(act(revise('muộn'), late));
+    await act(revise('của bên kia'), requestOf(OFFICER, { expectedRevision: REVISIONS }), 1);
+    const seen = requestOf(OFFICER, { expectedRevision: REVISIONS });
+    expect(await readBy(() => refusal(act(revise('muộn'), seen)))).toBe(1);
+    await act(revise('tiếp'), requestOf(OFFICER, { expectedRevision: REVISIONS + 1 }));
+    expect(log.stream('proposal-p')).toHaveLength(REVISIONS + 3);
+  });
+
+  it('gives a repeat its first answer, and a reused key none', async () => {
+    const { act } = await ground();
+    const request = requestOf(OFFICER, { expectedRevision: REVISIONS });
+    const first = await act(revise('một lần'), request);
+    await act(revise('sau đó'), requestOf(OFFICER));
+    expect(await act(revise('một lần'), request)).toEqual(first);
+    await expect(act(revise('khác'), request)).rejects.toMatchObject({ code: 'KEY_REUSED' });
+    expect(await act(revise('một lần'), request, 1)).toEqual(first);
+  });
+
+  it('tells who may not act on it no revision', async () => {
+    const { act } = await ground();
+    await refusal(act(revise('muộn'), late));
+    const stranger = act(revise('muộn'), requestOf('room-b:officer', { expectedRevision: 1 }));
+    await expect(stranger).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('kept states', () => {
+  it.each([
+    ['as many as there may be', { states: 1, room: 1e9 }],
+    ['as much as there may be', { states: 9, room: 100 }],
+  ])('are %s, the latest asked for', async (_, { states, room }) => {
+    const { stores, readBy, log } = await ground();
+    const bytes = sizeOf(['p', await load(stores[0], proposals, 'p')]) + room;
+    for (const { id, type, data, metadata } of log.stream('proposal-p').slice(0, 1))
+      await stores[0].append('proposal-q', 'no_stream', [{ id: id.replace(/^./, 'f'), type, data, metadata }]);
+    const kept = new Kept(stores[0], proposals, { states, bytes });
+    await kept.load('p');
+    expect(await readBy(() => kept.load('p'))).toBe(0);
+    await kept.load('q');
+    expect(await readBy(() => kept.load('q'))).toBe(0);
+    expect(await readBy(() => kept.load('p'))).toBe(REVISIONS + 1);
+  });
+
+  it('leave out one that is larger than all may be', async () => {
+    const { stores, readBy } = await ground();
+    const kept = new Kept(stores[0], proposals, { states: 9, bytes: 100 });
+    await kept.load('p');
+    expect(await readBy(() => kept.load('p'))).toBe(REVISIONS + 1);
+  });
+});

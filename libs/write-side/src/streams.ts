@@ -1,0 +1,35 @@
+import { EventStore } from '@app/event-store';
+import type { AnyFact } from '@app/facts';
+import { Injectable } from '@nestjs/common';
+import { Kept, type Bounds } from './kept.js';
+import type { Aggregate, Loaded } from './load.js';
+
+const MIB = 1024 * 1024;
+const BOUNDS: Readonly<Record<string, Bounds>> = {
+  proposal: { states: 10_000, bytes: 128 * MIB },
+  dossier: { states: 2_000, bytes: 32 * MIB },
+  plan: { states: 500, bytes: 64 * MIB },
+  person: { states: 5_000, bytes: 32 * MIB },
+};
+const OTHERS: Bounds = { states: 2_000, bytes: 16 * MIB };
+
+/** The states of aggregates, always up to the log's end. What was read before is kept, so that a long history costs once. */
+@Injectable()
+export class Streams {
+  private readonly kept = new Map<string, unknown>();
+
+  constructor(private readonly store: EventStore) {}
+
+  load<State, Event extends AnyFact>(aggregate: Aggregate<State, Event>, id: string): Promise<Loaded<State>> {
+    return this.of(aggregate).load(id);
+  }
+
+  private of<State, Event extends AnyFact>(aggregate: Aggregate<State, Event>): Kept<State, Event> {
+    const { category } = aggregate;
+    // What a category's streams fold to is the same for all who ask.
+    const known = this.kept.get(category) as Kept<State, Event> | undefined;
+    const kept = known ?? new Kept(this.store, aggregate, BOUNDS[category] ?? OTHERS);
+    this.kept.set(category, kept);
+    return kept;
+  }
+}
