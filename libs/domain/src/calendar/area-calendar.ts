@@ -2,6 +2,7 @@ import { authorize } from '../access/policy.js';
 import { installation, permissions } from '../access/rule.js';
 import { isAreaPath } from '../kernel/area.js';
 import { fact, type Context, type Decider, type Fact } from '../kernel/decider.js';
+import { ensureRoom } from '../kernel/list-bound.js';
 import { ensure } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import type { WorkingCalendar } from './calendar.js';
@@ -53,6 +54,7 @@ function decide(command: CalendarCommand, state: CalendarState, context: Context
       field: 'version',
       version: calendar.version,
     });
+    ensureRoom(state.versions, 'versions');
   }
   return [fact('CalendarChanged', { area, calendar }, by, context)];
 }

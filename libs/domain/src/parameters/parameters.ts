@@ -3,6 +3,7 @@ import { installation, permissions } from '../access/rule.js';
 import { isAreaPath } from '../kernel/area.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
+import { ensureRoom } from '../kernel/list-bound.js';
 import { ensure } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import type { UnplacedParameter } from '../measurement/cost/parameters.js';
@@ -61,9 +62,12 @@ function record(
   ensure(isOwn, 'BAD_PARAMETER', { field: 'area' });
   checkParameter(id, parameter);
   const known = state.recorded.find((one) => one.id === id);
-  if (!known) return [fact('ParameterRecorded', { area, id, parameter }, by, context)];
-  ensure(saysTheSame(parameter, known.parameter), 'PARAMETER_FROZEN', { field: 'id', id });
-  return [];
+  if (known) {
+    ensure(saysTheSame(parameter, known.parameter), 'PARAMETER_FROZEN', { field: 'id', id });
+    return [];
+  }
+  ensureRoom(state.recorded, 'parameters');
+  return [fact('ParameterRecorded', { area, id, parameter }, by, context)];
 }
 
 function end(

@@ -44,6 +44,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ),
   LETTER_REQUIRED: words('Thiếu Tờ trình', 'Hồ sơ rời bước này phải có Tờ trình với số, ngày và người ký.'),
   LIST_DIFFERS: words('Danh sách không khớp', 'Danh sách phương án gửi lên khác với danh sách đang có trong hồ sơ.'),
+  LIST_FULL: words(
+    'Danh sách đã đầy',
+    'Mỗi phương án nhận tối đa 500 yêu cầu cho ý kiến, mỗi hồ sơ 500 yêu cầu giải trình, mỗi địa bàn 500 tham số và 500 phiên bản lịch.',
+  ),
   NOT_ACCEPTED: words('Chưa được chấp nhận', 'Bản này của phương án chưa được chấp nhận ở bước hiện tại.'),
   NOT_AWAITED: words('Không chờ xác nhận', 'Việc bổ nhiệm này không chờ xác nhận, hoặc đã hết hạn.'),
   NOT_FOUND: words('Không tìm thấy', 'Không có đối tượng này, hoặc nó nằm ngoài phạm vi được xem.'),

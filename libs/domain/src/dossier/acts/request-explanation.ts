@@ -1,7 +1,8 @@
-import { inOrder } from '../../access/act.js';
+import { inOrder, unless } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
+import { hasRoom, MOST_LISTED } from '../../kernel/list-bound.js';
 import { closedAt, received, type DossierAct } from '../act.js';
 
 export interface RequestExplanation {
@@ -23,7 +24,9 @@ export type ExplanationRequested = Fact<
 /** Whoever examines asks those who submitted. */
 export const requestExplanation: DossierAct<RequestExplanation, ExplanationRequested> = {
   allowed: duty('examine', 'decide', 'assess'),
-  blocked: inOrder(closedAt('approval', 'consolidation'), received),
+  blocked: inOrder(closedAt('approval', 'consolidation'), received, ({ explanations }) =>
+    unless(hasRoom(explanations), 'LIST_FULL', { field: 'explanations', most: MOST_LISTED }),
+  ),
   decide: ({ question, answerBy }, { state, context, by }) => {
     const explanation = context.derive('explanation');
     return [fact('ExplanationRequested', { stage: state.at.stage, explanation, question, answerBy }, by, context)];

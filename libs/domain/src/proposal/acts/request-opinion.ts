@@ -1,6 +1,8 @@
+import { inOrder, unless } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
+import { hasRoom, MOST_LISTED } from '../../kernel/list-bound.js';
 import { underAssessment, type ProposalAct } from '../act.js';
 
 export interface RequestOpinion {
@@ -24,7 +26,9 @@ export type OpinionRequested = Fact<
 /** Asks an office outside the path what it thinks of the proposal. */
 export const requestOpinion: ProposalAct<RequestOpinion, OpinionRequested> = {
   allowed: duty('assess'),
-  blocked: underAssessment,
+  blocked: inOrder(underAssessment, ({ opinions }) =>
+    unless(hasRoom(opinions), 'LIST_FULL', { field: 'opinions', most: MOST_LISTED }),
+  ),
   decide: ({ from, question, answerBy }, { state, context, by }) => {
     const requested = { stage: state.at.stage, opinion: context.derive('opinion'), from, question, answerBy };
     return [fact('OpinionRequested', requested, by, context)];
