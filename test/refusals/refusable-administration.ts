@@ -54,6 +54,7 @@ function onUnitsAndPlans({ administrator, shaped }: Ground): readonly Refusable[
   const done = { product: null, completedOn: '2026-01-05' };
   return [
     ['409 ALREADY_EXISTS', () => administrator.post('/units', unit)],
+    ['422 BAD_AREA', () => administrator.post('/units', { ...unit, area: ['19', 'a'.repeat(80), 'b'.repeat(80)] })],
     ['409 ROLE_KEPT', () => administrator.put('/units/gia-sang.phong-vhxh', fewer, { ifMatch: '"0"' })],
     ['422 INVALID_PLAN', () => administrator.post('/plans', { schemaVersion: 1 })],
     ['409 PLAN_CLOSED', () => act(administrator, `/plans/${shaped.closed}`, ['adoption', {}])],

@@ -20,7 +20,16 @@ export type { Deadline, DeadlineForm, Rhythm } from './deadline/deadline.js';
 export { dueDate } from './deadline/due.js';
 export * from './dossier/index.js';
 export * from './kernel/actor.js';
-export { NATIONAL, areasAbove, isAreaPath, ownerId, pathTo, qualifiedAreas } from './kernel/area.js';
+export {
+  AREA_LEVELS,
+  LONGEST_AREA,
+  NATIONAL,
+  areasAbove,
+  isAreaPath,
+  ownerId,
+  pathTo,
+  qualifiedAreas,
+} from './kernel/area.js';
 export * from './kernel/civil-date.js';
 export { codecOf, type Codec, type Stored, type Upcast } from './kernel/codec.js';
 export type { Context, Decider, Fact } from './kernel/decider.js';

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'reserved-id': (id) => `Mã “${id}” dành riêng cho đơn vị chủ trì của nội dung rà soát.`,
   'unknown-area': (code) => `Không có đơn vị hành chính “${code}” trong tệp.`,
   'area-cycle': (code) => `Đơn vị hành chính “${code}” là cấp trên của chính nó.`,
+  'area-too-deep': (most) => `Tính từ tỉnh xuống có nhiều nhất ${most} cấp đơn vị hành chính.`,
+  'area-too-long': (most) => `Các mã từ tỉnh xuống đơn vị hành chính này, nối lại, dài tối đa ${most} ký tự.`,
   'unknown-unit': (id) => `Không có đơn vị “${id}” trong tệp.`,
   'unknown-path': (id) => `Không có đường đi “${id}” trong tệp.`,
   'unknown-catalogue': (code) => `Không có danh mục “${code}” trong tệp.`,

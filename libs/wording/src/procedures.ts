@@ -18,7 +18,7 @@ export const LINE_RULE_WORDS: Record<LineRule, string> = {
   required: 'Không được để trống.',
   text: 'Phải là một đoạn chữ, đặt trong ngoặc kép.',
   maxLength:
-    'Quá dài: tên nhiều nhất 2.000 ký tự, thời gian và phí của một kênh 500, trường khác 20.000, cả dòng 200.000.',
+    'Quá dài: tên nhiều nhất 2.000 ký tự, lĩnh vực, thời gian và phí của một kênh 500, trường khác 20.000, cả dòng 200.000.',
   printable: 'Không được chứa ký tự điều khiển, ký tự không có nghĩa, hay chữ mang quá nhiều dấu.',
   hidden: 'Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ.',
   field: 'Tên trường chỉ gồm chữ thường không dấu, chữ số, gạch dưới; nhiều nhất 40 trường ngoài mẫu.',

@@ -1,3 +1,4 @@
+import { AREA_LEVELS } from '@app/domain';
 import type { JsonBounds } from '@app/json';
 
 /** What the API takes at most; stated in its OpenAPI document too. Texts are counted in characters, bodies in bytes. */
@@ -17,7 +18,7 @@ export const LIMITS = {
   procedures: 100,
   measures: 100,
   listed: 500,
-  areas: 10,
+  areas: AREA_LEVELS.length,
   page: 100,
   search: 200,
   cursor: 2_000,

@@ -8,6 +8,7 @@ export type ProblemCode = RejectionCode | ApiCode;
 export const PROBLEM_STATUSES: Readonly<Record<ProblemCode, number>> = {
   ALREADY_DECIDED: 409,
   ALREADY_EXISTS: 409,
+  BAD_AREA: 422,
   BAD_CALENDAR: 422,
   BAD_CODE: 422,
   BAD_COST: 422,

@@ -1,6 +1,9 @@
-import { areasAbove, isAreaPath, ownerId, pathTo } from './area.js';
+import { areasAbove, isAreaPath, ownerId, pathTo, qualifiedAreas } from './area.js';
 
 const ward = ['19', '19/19.gia-sang'];
+
+/** Three codes; with a first one of 30 characters the last area is named with 128. */
+const longPath = (first: number) => qualifiedAreas(['a'.repeat(first), 'b'.repeat(16), 'c'.repeat(80)]);
 
 describe('the path of an area', () => {
   it.each<[readonly string[], boolean]>([
@@ -13,6 +16,10 @@ describe('the path of an area', () => {
     [['19', '19_19'], false],
     [['19', '19/'], false],
     [['VN'], false],
+    [['19', '19/19.tp', '19/19.tp/19.gia-sang'], true],
+    [['19', '19/19.tp', '19/19.tp/19.gia-sang', '19/19.tp/19.gia-sang/to-1'], false],
+    [longPath(30), true],
+    [longPath(31), false],
   ])('%j: %s', (area, expected) => expect(isAreaPath(area)).toBe(expected));
 
   it('is in the qualified code itself', () => expect(pathTo('19/19.gia-sang')).toEqual(ward));

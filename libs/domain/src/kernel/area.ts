@@ -1,10 +1,25 @@
 /** The owner of what holds in the whole country, where areas have ids of their own. */
 export const NATIONAL = 'vn';
 
+/** The levels of areas, from the top. */
+export const AREA_LEVELS = ['province', 'district', 'ward'] as const;
+
+/** Characters of a qualified area, which are ASCII. With the code of a procedure it names a stream, of 200 at most. */
+export const LONGEST_AREA = 128;
+
 const CODE = /^[a-z0-9][a-z0-9.-]{0,79}$/;
 
-/** Whether the codes lead from a province down, each named with those above it: `19`, `19/19.gia-sang`. Empty: the country. */
+/** Whether there are no more areas on a path than levels, and the last of them is not too long to be kept. */
+export function isShortPath(area: readonly string[]): boolean {
+  return area.length <= AREA_LEVELS.length && area.every((code) => code.length <= LONGEST_AREA);
+}
+
+/**
+ * Whether the codes lead from a province down, each named with those above it: `19`, `19/19.gia-sang`; at most an area a
+ * level. Empty: the country.
+ */
 export function isAreaPath(area: readonly string[]): boolean {
+  if (!isShortPath(area)) return false;
   return area.every((code, at) => {
     const above = at === 0 ? '' : `${area[at - 1] ?? ''}/`;
     return code.startsWith(above) && CODE.test(code.slice(above.length));

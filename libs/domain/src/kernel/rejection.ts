@@ -2,6 +2,7 @@
 export const REJECTION_CODES = [
   'ALREADY_DECIDED',
   'ALREADY_EXISTS',
+  'BAD_AREA',
   'BAD_CALENDAR',
   'BAD_CODE',
   'BAD_COST',

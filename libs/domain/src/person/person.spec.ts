@@ -33,6 +33,10 @@ describe('registering a person', () => {
     after()
       .when(registering, under())
       .then([{ type: 'PersonRegistered', data: { area: ['tinh', 'tinh/phuong'] } }]));
+  it('is refused on a path deeper than the levels of areas', () =>
+    after()
+      .when({ type: 'RegisterPerson', area: ['a', 'a/b', 'a/b/c', 'a/b/c/d'] }, under(carrier))
+      .thenRejected('BAD_AREA', { field: 'area' }));
   it('that is registered changes nothing', () => after(registering).when(registering, under()).then([]));
   it('is done by the installation before there is anybody', () =>
     after()

@@ -1,4 +1,6 @@
 import { authorize } from '../access/policy.js';
+import { isAreaPath } from '../kernel/area.js';
+import { ensure } from '../kernel/rejection.js';
 import type { Role } from '../kernel/roles.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Context, type Decider } from '../kernel/decider.js';
@@ -49,7 +51,9 @@ function decide(command: PersonCommand, state: PersonState, context: PersonConte
   switch (command.type) {
     case 'RegisterPerson': {
       const by = authorize(PERSON_ACTS.RegisterPerson, context.actor, { area: command.area }, context.today);
-      return state.registered ? [] : [fact('PersonRegistered', { area: command.area }, by, context)];
+      if (state.registered) return [];
+      ensure(isAreaPath(command.area), 'BAD_AREA', { field: 'area' });
+      return [fact('PersonRegistered', { area: command.area }, by, context)];
     }
     case 'RenamePerson':
     case 'EraseName':

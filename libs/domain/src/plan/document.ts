@@ -1,3 +1,4 @@
+import type { AREA_LEVELS } from '../kernel/area.js';
 import type { ActingRole } from '../kernel/roles.js';
 import type { Deadline } from '../deadline/deadline.js';
 import type { TargetMeasure } from './targets.js';
@@ -36,7 +37,7 @@ export interface PartialDate {
 export interface Area {
   readonly code: string;
   readonly name: string;
-  readonly level: 'province' | 'district' | 'ward';
+  readonly level: (typeof AREA_LEVELS)[number];
   readonly parent: string | null;
 }
 

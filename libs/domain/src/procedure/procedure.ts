@@ -1,5 +1,6 @@
 import { authorize } from '../access/policy.js';
 import { installation, permissions, role } from '../access/rule.js';
+import { isAreaPath } from '../kernel/area.js';
 import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
@@ -82,6 +83,7 @@ function register(
   const by = authorize(PROCEDURE_ACTS.RegisterProcedure, context.actor, { area }, context.today);
   const code = readCode(command.code);
   if (!code) throw new Rejection('BAD_CODE', { field: 'code' });
+  ensure(isAreaPath(area), 'BAD_AREA', { field: 'area' });
   ensure(details.name !== '', 'INCOMPLETE', { field: 'name' });
   if (state.status === 'none') return [fact('ProcedureRegistered', { area, code, details }, by, context)];
   ensure(saysTheSame(area, state.area) && code.key === state.code.key, 'ALREADY_EXISTS', { field: 'code' });

@@ -43,6 +43,16 @@ describe('registering a unit', () => {
       .thenRejected('FORBIDDEN', { rule: 'NO_ROLE' });
   });
 
+  it('stands on a path that is no deeper than the levels of areas, and not too long', () => {
+    const deep = ['tinh', 'tinh/a', 'tinh/a/b', 'tinh/a/b/c'];
+    const long = ['tinh', `tinh/${'a'.repeat(80)}`, `tinh/${'a'.repeat(80)}/${'b'.repeat(80)}`];
+    for (const area of [deep, long, []]) {
+      given()
+        .when({ ...register(['officer']), area } as UnitCommand, contextOf(carrier))
+        .thenRejected('BAD_AREA', { field: 'area' });
+    }
+  });
+
   it('gives a person’s id no second meaning', () => {
     given(...known)
       .when(register(['officer']), contextOf(admin))

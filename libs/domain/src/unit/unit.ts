@@ -40,7 +40,7 @@ function register(command: Of<UnitCommand, 'RegisterUnit'>, state: UnitState, co
   const { name, area, within = null } = command;
   const by = authorize(UNIT_ACTS.RegisterUnit, context.actor, { area }, context.today);
   ensure(isWithin(within, area), 'FORBIDDEN', { action: 'RegisterUnit', rule: 'OTHER_AREA' });
-  ensure(isAreaPath(area) && area.length > 0, 'UNKNOWN_UNIT', { field: 'area' });
+  ensure(isAreaPath(area) && area.length > 0, 'BAD_AREA', { field: 'area' });
   const roles = eachOnce(command.roles);
   if (state.status === 'none') return [fact('UnitRegistered', { name, area, roles }, by, context)];
   ensure(saysTheSame(area, state.area), 'ALREADY_EXISTS', { field: 'id' });

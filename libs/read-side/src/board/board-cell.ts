@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { CivilDate, ProposalPhase, StageKind } from '@app/domain';
+import { indexKey } from '../engine/index-key.js';
 import type { ProposalRow } from '../proposals/proposal-row.js';
 
 /** How many proposals of a plan are at a stage, of a unit, in a phase and due on a day (null: none named, or over). */
@@ -41,6 +42,6 @@ export function cellOf(row: ProposalRow): Omit<BoardCell, 'count'> {
   const { plan, stage, stageName, stageKind, stageIndex, unit, phase } = row;
   const open = row.status === 'open';
   const due = open ? row.due : null;
-  const key = JSON.stringify([plan, stage, stageName, stageKind, stageIndex, unit, phase, due]);
+  const key = indexKey(JSON.stringify([plan, stage, stageName, stageKind, stageIndex, unit, phase, due]));
   return { key, plan, stage, stageName, stageKind, stageIndex, unit, phase, open, due };
 }

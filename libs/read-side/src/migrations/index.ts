@@ -12,6 +12,7 @@ import { IndexSearch } from './index-search.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { NameFollowedLog } from './name-followed-log.js';
+import { ShortenKeys } from './shorten-keys.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   FoldMeasurementsAgain,
   CreateRefusals,
   KeepAwaitedPosts,
+  ShortenKeys,
 ];

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { FactOf } from '@app/facts';
+import { indexKey } from '../engine/index-key.js';
 import { saveRows } from '../engine/row-store.js';
 import { BaselineLine, baselineLines } from './baseline-line.js';
 import { groupedBy } from './grouped-by.js';
@@ -57,7 +58,7 @@ function figuresOf({ area, catalogue, kind, time, method, cost }: BaselineLine):
 async function add(counted: readonly Counted[], times: 1 | -1, manager: EntityManager): Promise<void> {
   if (counted.length === 0) return;
   const keyed = counted.map((one) => {
-    return { ...one, key: JSON.stringify([one.area, one.catalogue, one.figure, one.kind]) };
+    return { ...one, key: indexKey(JSON.stringify([one.area, one.catalogue, one.figure, one.kind])) };
   });
   await manager.query(ADD, [JSON.stringify(keyed), times]);
   const keys = keyed.map(({ key }) => key);

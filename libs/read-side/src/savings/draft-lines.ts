@@ -1,4 +1,5 @@
 import { readCode, subjectsOf, type MeasureType, type Proposal } from '@app/domain';
+import { indexKey } from '../engine/index-key.js';
 import { withoutDiacritics } from '../search/vietnamese-text.js';
 import { figuresOf } from './line-figures.js';
 import type { LineDraft } from './saving-line.js';
@@ -42,7 +43,7 @@ function keyOf(proposal: string, { id, code, name }: Entry): string {
   const read = code === null ? null : readCode(code.trim());
   if (read) return read.key;
   const folded = withoutDiacritics(name).replace(/\s+/gu, ' ').trim();
-  return id === 'group' || folded === '' ? `#${proposal}` : `~${folded}`;
+  return id === 'group' || folded === '' ? `#${proposal}` : indexKey(`~${folded}`);
 }
 
 function countOf(types: readonly MeasureType[], type: MeasureType): number {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { indexKey } from '../engine/index-key.js';
 import type { LineChange } from './cell-delta.js';
 import type { SavingLine } from './saving-line.js';
 
@@ -22,7 +23,7 @@ export async function moveReviewed(changes: readonly LineChange[], manager: Enti
 }
 
 function reviewedBy({ plan, area, catalogue, procedure, procedureCatalogue, registry }: SavingLine) {
-  const key = JSON.stringify([plan, area, catalogue, procedure]);
+  const key = indexKey(JSON.stringify([plan, area, catalogue, procedure]));
   return { key, plan, area, catalogue, procedure, procedure_catalogue: procedureCatalogue, registry };
 }
 

@@ -1,3 +1,4 @@
+import { indexKey } from '../engine/index-key.js';
 import type { Figure } from './contributions.js';
 import type { SavingLine } from './saving-line.js';
 
@@ -41,6 +42,6 @@ export function placeIn(grain: Grain, line: SavingLine): CellPlace {
     stage: has('stage') ? line.stage : null,
     stageName: has('stage') ? line.stageName : null,
   };
-  const key = JSON.stringify([grain, plan, area, status, ...Object.values(apart)]);
+  const key = indexKey(JSON.stringify([grain, plan, area, status, ...Object.values(apart)]));
   return { key, grain, plan, area, status, ...apart };
 }

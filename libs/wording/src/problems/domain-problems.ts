@@ -11,6 +11,10 @@ const words = (title: string, detail: string): ProblemWords => ({ title, detail 
 export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ALREADY_DECIDED: words('Đã có quyết định', 'Nội dung này đã được quyết định nên không thực hiện được nữa.'),
   ALREADY_EXISTS: words('Đã tồn tại', 'Đối tượng với mã này đã có trong hệ thống.'),
+  BAD_AREA: words(
+    'Địa bàn không hợp lệ',
+    'Địa bàn nêu từ tỉnh xuống, nhiều nhất ba cấp; các mã nối lại dài tối đa 128 ký tự.',
+  ),
   BAD_CALENDAR: words(
     'Lịch làm việc không hợp lệ',
     'Mỗi ngày nêu một lần, theo thứ tự, trong khoảng của lịch; ngày nghỉ rơi vào thứ Hai đến thứ Sáu, ngày làm bù vào cuối tuần.',

@@ -149,6 +149,7 @@ describe('an import of procedures', () => {
       entry('1.001203', { ten_thu_tuc: 'Đăng ký\u200b khai sinh' }),
       entry('1.001204', { can_cu_phap_ly: 'Luật \u202eHộ tịch' }),
       entry('1.001199', { ket_qua_xu_ly: 'x'.repeat(20_001) }),
+      entry('1.001205', { linh_vuc: '繁'.repeat(501) }),
       entry('1.001200', { 'Tên khác': '' }),
       entry(
         '1.001202',
@@ -167,11 +168,12 @@ describe('an import of procedures', () => {
       'ten_thu_tuc hidden',
       'can_cu_phap_ly hidden',
       'ket_qua_xu_ly maxLength',
+      'linh_vuc maxLength',
       'Tên khác field',
       ' maxLength',
       '',
     ]);
-    expect(report.counts).toEqual({ new: 1, changed: 0, unchanged: 0, wrong: 12 });
+    expect(report.counts).toEqual({ new: 1, changed: 0, unchanged: 0, wrong: 13 });
   });
 
   it('takes a procedure once: a further line says the same, or is wrong', async () => {

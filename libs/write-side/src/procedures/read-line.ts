@@ -48,8 +48,8 @@ export type ReadLine =
       readonly remarks: readonly RemarkedField[];
     };
 
-/** Most characters of a name, of a channel's time limit or fee, of any other text, and of all of them together. */
-const LINE_LIMITS = { name: 2_000, channel: 500, text: 20_000, all: 200_000, others: 40 } as const;
+/** Most characters of a name, of a field, of a channel's time limit or fee, of any other text, and of all of them together. */
+const LINE_LIMITS = { name: 2_000, field: 500, channel: 500, text: 20_000, all: 200_000, others: 40 } as const;
 
 type Told = Exclude<keyof ProcedureDetails, 'others'>;
 
@@ -136,6 +136,7 @@ function characterFaults(field: string, text: string): readonly LineFault[] {
 
 function longest(field: string): number {
   if (CHANNEL_FIELDS.includes(field)) return LINE_LIMITS.channel;
+  if (field === FIELDS.field) return LINE_LIMITS.field;
   return field === FIELDS.name ? LINE_LIMITS.name : LINE_LIMITS.text;
 }
 

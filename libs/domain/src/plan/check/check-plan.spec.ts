@@ -30,6 +30,11 @@ function measureOf(plan: OpenPlan, index: number) {
 const setDeadline = (plan: OpenPlan, form: unknown) =>
   Object.assign(first(plan.items), { deadline: { text: 'hạn', inclusive: true, form } });
 
+const chain = ([above = null, ...codes]: readonly (string | null)[]): OpenPlan['areas'] => {
+  const parents = [above, ...codes];
+  return codes.map((code, at) => ({ code: code ?? '', name: 'Nơi', level: 'ward', parent: parents[at] ?? null }));
+};
+
 type Case = readonly [PlanRule, string, (plan: OpenPlan) => unknown];
 const cases: readonly Case[] = [
   ['bad-id', '/id', (plan) => (plan.id = 'Gia Sàng')],
@@ -43,6 +48,12 @@ const cases: readonly Case[] = [
   ['unknown-area', '/areas/1/parent', (plan) => Object.assign(plan.areas[1] ?? {}, { parent: '98' })],
   ['unknown-area', '/units/4/area', (plan) => Object.assign(plan.units[4] ?? {}, { area: '97' })],
   ['area-cycle', '/areas/0/parent', (plan) => (first(plan.areas).parent = '19.a')],
+  ['area-too-deep', '/areas/5/parent', (plan) => plan.areas.push(...chain(['19.a', 'b', 'c', 'd']))],
+  [
+    'area-too-long',
+    '/areas/5/code',
+    (plan) => plan.areas.push(...chain([null, 'b'.repeat(41), 'c'.repeat(40), 'd'.repeat(46)])),
+  ],
   ['unknown-unit', '/unitSets/0/members/1', (plan) => first(plan.unitSets).members.push('a.ai')],
   ['unknown-unit', '/items/0/coordinating/0', (plan) => first(plan.items).coordinating.push('a.ai')],
   ['unknown-unit', '/paths/0/stages/2/actors/0/unit', (plan) => (first(stageOf(plan, 2).actors).unit = 'a.ai')],

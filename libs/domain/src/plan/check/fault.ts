@@ -6,6 +6,8 @@ export const PLAN_RULES = [
   'reserved-id',
   'unknown-area',
   'area-cycle',
+  'area-too-deep',
+  'area-too-long',
   'unknown-unit',
   'unknown-path',
   'unknown-catalogue',

@@ -1,0 +1,100 @@
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { projectAll } from '../../spec-support/follow.js';
+import { SpecLog } from '../../spec-support/log.js';
+import { tellLongest } from '../../spec-support/longest-facts.js';
+
+jest.setTimeout(120_000);
+
+/** What an index takes: a row of a tree, and an item of a list. */
+const MOST_BYTES = 2_704;
+
+/** Texts and lists of texts that an index is on; trigrams are short whatever the text, and two tables are filled by no fact. */
+const INDEXED = `
+  select distinct c.relname as table, a.attname as column, a.atttypid = 'text[]'::regtype as list
+  from pg_index i join pg_class c on c.oid = i.indrelid
+    join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
+  where c.relnamespace = 'read_side'::regnamespace and a.atttypid in ('text'::regtype, 'text[]'::regtype)
+    and a.attname not like 'search%' and c.relname not in ('checkpoint', 'manager_checkpoint', 'migration')
+  order by 1, 2`;
+
+describe('the columns that are indexed', () => {
+  let database: SpecDatabase;
+
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+  });
+  afterAll(() => database.stop());
+
+  it('take the longest that any door lets in, whatever it is', async () => {
+    const log = new SpecLog();
+    await tellLongest(log);
+    await projectAll(database.dataSource, log.store);
+    const indexed = await database.dataSource.query<{ table: string; column: string; list: boolean }[]>(INDEXED);
+    const longest: Record<string, number> = {};
+    for (const { table, column, list } of indexed) {
+      const from = list ? `read_side.${table}, unnest("${column}") as one_of(entry)` : `read_side.${table}`;
+      const sql = `select max(octet_length(${list ? 'one_of.entry' : `"${column}"`})) as bytes from ${from}`;
+      const [row] = await database.dataSource.query<{ bytes: number | null }[]>(sql);
+      longest[`${table}.${column}`] = row?.bytes ?? 0;
+    }
+    expect(longest).toEqual(LONGEST);
+    const [pair] = await database.dataSource.query<{ bytes: number }[]>(
+      `select max(octet_length(owner || '|' || key)) as bytes from read_side.saving_line`,
+    );
+    expect(Math.max(pair?.bytes ?? MOST_BYTES, ...Object.values(longest))).toBeLessThan(MOST_BYTES);
+  });
+});
+
+/** Bytes by table and column; 71 is the digest of a key that is longer than an index takes. */
+const LONGEST: Readonly<Record<string, number>> = {
+  'baseline_cell.area': 128,
+  'baseline_cell.key': 250,
+  'baseline_line.area': 128,
+  'baseline_line.id': 141,
+  'baseline_line.key': 60,
+  'board_cell.key': 218,
+  'board_cell.plan': 80,
+  'calendar.area': 128,
+  'calendar.id': 128,
+  'calendar.owner': 128,
+  'dossier.area': 128,
+  'dossier.id': 36,
+  'dossier.must_act': 88,
+  'dossier.opened': 19,
+  'dossier.plan': 80,
+  'parameters.area': 128,
+  'parameters.id': 128,
+  'parameters.owner': 128,
+  'person.awaited': 128,
+  'person.id': 36,
+  'person.reach': 128,
+  'plan.id': 80,
+  'procedure.area': 128,
+  'procedure.id': 189,
+  'procedure.key': 60,
+  'procedure.registry': 128,
+  'proposal.area': 128,
+  'proposal.dossier': 36,
+  'proposal.drafted': 19,
+  'proposal.id': 36,
+  'proposal.must_act': 88,
+  'proposal.plan': 80,
+  'refusal.person': 36,
+  'refusal.position': 19,
+  'refusal.reach': 128,
+  'saving_cell.grain': 8,
+  'saving_cell.key': 923,
+  'saving_cell.plan': 80,
+  'saving_line.area': 128,
+  'saving_line.id': 39,
+  'saving_line.key': 71,
+  'saving_line.plan': 80,
+  'saving_line.proposal': 36,
+  'saving_review.key': 575,
+  'saving_review.plan': 80,
+  'saving_review.registry': 128,
+  'timeline.id': 36,
+  'timeline.kind': 8,
+  'unit.area': 128,
+  'unit.id': 80,
+};
