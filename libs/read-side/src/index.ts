@@ -30,7 +30,7 @@ export type { FigureTotals, Reason, Saved, SavingTotals } from './savings/totals
 export type { StandingView } from './standing/standing.js';
 export type { CalendarGap, DueView } from './standing/working-days.js';
 export { TargetQueries } from './targets/target-queries.js';
-export type { Basis, Caveat, EvaluatedPlan, MeasureResult, Reckoned } from './targets/target-result.js';
+export type { Basis, Caveat, EvaluatedPlan, MeasureResult, Reckoned, TargetGap } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';
 export { UnitQueries } from './units/unit-queries.js';
 export type { UnitRow as UnitView } from './units/unit-row.js';

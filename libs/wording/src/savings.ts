@@ -1,5 +1,5 @@
 import type { CostObstacle, ServiceIndicator, TimeKind, TimeObstacle } from '@app/domain';
-import type { Basis, Caveat, Dimension, SavingStatus, Uncomputed, Unmatched } from '@app/read-side';
+import type { Basis, Caveat, Dimension, SavingStatus, TargetGap, Uncomputed, Unmatched } from '@app/read-side';
 import { OBSTACLE_LABELS } from './measurement.js';
 
 export const SAVING_STATUS_NAMES: Readonly<Record<SavingStatus, string>> = {
@@ -51,7 +51,7 @@ export const UNMATCHED_LABELS: Readonly<Record<Unmatched, string>> = {
 };
 
 /** What is not in the figures of a target. */
-export const MISSING_LABELS: Readonly<Record<string, string>> = {
+export const MISSING_LABELS: Readonly<Record<Unmatched | TargetGap, string>> = {
   ...UNMATCHED_LABELS,
   PROCEDURES_WITHOUT_BASELINE: 'Thủ tục trong sổ không có số liệu gốc năm 2024.',
   PARTLY_APPROVED: 'Điều kiện trong phương án chỉ được thông qua một phần.',

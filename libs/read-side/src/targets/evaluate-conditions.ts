@@ -1,5 +1,6 @@
 import type { TargetMeasure } from '@app/domain';
 import { APPROVED_STATUSES, type SavingStatus } from '../savings/saving-status.js';
+import { gaps } from './gaps.js';
 import type { PlanFigures } from './plan-figures.js';
 import { reckon } from './reckon.js';
 import { own, type Counted } from './target-scope.js';
@@ -26,7 +27,7 @@ export function evaluateConditions(
     return reckon(measure, { basis, kind: null, numerator: String(total(reached)), denominator });
   });
   const partly = total(named.filter(({ status }) => status === 'partly-approved'));
-  return { reckoned, missing: partly > 0 ? [{ why: 'PARTLY_APPROVED', count: partly }] : [] };
+  return { reckoned, missing: gaps('PARTLY_APPROVED', partly) };
 }
 
 function total(counts: readonly { readonly count: number }[]): number {

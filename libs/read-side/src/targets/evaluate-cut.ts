@@ -1,5 +1,7 @@
 import type { TargetMeasure } from '@app/domain';
 import { groupedBy } from '../savings/grouped-by.js';
+import type { Unmatched } from '../savings/saving-line.js';
+import { gaps } from './gaps.js';
 import type { PlanFigures, PlanSum } from './plan-figures.js';
 import { reckon } from './reckon.js';
 import { sumOf } from './sum-of.js';
@@ -34,12 +36,13 @@ function isAmong(catalogue: PlanSum['procedureCatalogue'], { registered }: Count
 function withoutBaseline({ registered }: Counted, { registries }: PlanFigures): readonly Missing[] {
   const among = registries.filter(({ catalogue }) => registered.includes(catalogue));
   const count = among.reduce((sum, one) => sum + one.registered - one.measured, 0);
-  return count > 0 ? [{ why: 'PROCEDURES_WITHOUT_BASELINE', count }] : [];
+  return gaps('PROCEDURES_WITHOUT_BASELINE', count);
 }
 
 function unmatched(figure: 'time' | 'cost', counted: Counted, of: PlanFigures): readonly Missing[] {
   const found = own(of, `${figure}-unmatched`, counted);
   return [...groupedBy(found, ({ kind }) => kind)].map(([why, rows]) => {
-    return { why, count: rows.reduce((sum, { count }) => sum + count, 0) };
+    // The kind of what is not held against 2024 is the reason.
+    return { why: why as Unmatched, count: rows.reduce((sum, { count }) => sum + count, 0) };
   });
 }

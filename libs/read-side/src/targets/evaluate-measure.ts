@@ -8,6 +8,7 @@ import {
 import { evaluateConditions } from './evaluate-conditions.js';
 import { evaluateCut } from './evaluate-cut.js';
 import { evaluateReviewed } from './evaluate-reviewed.js';
+import { gaps } from './gaps.js';
 import type { PlanFigures, PlanPlace } from './plan-figures.js';
 import { reckon, verdictsOf } from './reckon.js';
 import type { Caveat, MeasureResult } from './target-result.js';
@@ -61,7 +62,7 @@ function evaluateTasks(measure: TargetMeasure, { due, onTime, undated }: TasksOn
   const fraction = { basis: 'counted', kind: null, numerator: String(onTime), denominator: String(due) } as const;
   return {
     reckoned: [reckon(measure, fraction)],
-    missing: undated > 0 ? [{ why: 'TASKS_WITHOUT_DATE', count: undated }] : [],
+    missing: gaps('TASKS_WITHOUT_DATE', undated),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ProcedureCatalogue, TargetMeasure } from '@app/domain';
+import { gaps } from './gaps.js';
 import type { PlanFigures } from './plan-figures.js';
 import { reckon } from './reckon.js';
 import type { Counted } from './target-scope.js';
@@ -20,7 +21,7 @@ export function evaluateReviewed(
   const denominator = String(among.reduce((sum, one) => sum + one.registered, 0));
   const reckoned = [reckon(measure, { basis: 'counted', kind: null, numerator, denominator })];
   const unregistered = registered.filter((one) => !isHeld(one, among)).length;
-  return { reckoned, missing: unregistered > 0 ? [{ why: 'NO_REGISTRY', count: unregistered }] : [] };
+  return { reckoned, missing: gaps('NO_REGISTRY', unregistered) };
 }
 
 function isHeld(catalogue: ProcedureCatalogue, registries: PlanFigures['registries']): boolean {

@@ -1,5 +1,5 @@
 import type { CivilDate, PlanDocument, Rational, Target, TargetMeasure } from '@app/domain';
-import type { CutBasis } from '../savings/saving-line.js';
+import type { CutBasis, Unmatched } from '../savings/saving-line.js';
 
 /** `approved`: what is settled; `live`: if all that is proposed comes about; `counted`: facts that know no such difference. */
 export type Basis = CutBasis | 'counted';
@@ -19,9 +19,12 @@ export interface Reckoned {
 export const CAVEATS = ['PART_OF_AREA', 'DESCRIBED_SCOPE', 'CATALOGUE_NOT_IN_REGISTRY', 'BASELINE_NOT_STATED'] as const;
 export type Caveat = (typeof CAVEATS)[number];
 
+/** What the figures of a target lack, beside lines that could not be held against 2024. */
+export type TargetGap = 'NO_REGISTRY' | 'PARTLY_APPROVED' | 'PROCEDURES_WITHOUT_BASELINE' | 'TASKS_WITHOUT_DATE';
+
 /** What is not in the figures, and how often: procedures without a baseline, lines that could not be held against one … */
 export interface Missing {
-  readonly why: string;
+  readonly why: TargetGap | Unmatched;
   readonly count: number;
 }
 
