@@ -1,6 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import type { ProblemBody } from './problem.js';
 
+const KNOCK_MS = 100;
+
 /** What came back for a raw request: all of it that arrived before the time was over or the connection ended. */
 export interface RawAnswer {
   /** Of the first answer; null where none came. */
@@ -61,6 +63,21 @@ export class RawConnection {
   async ends(withinMs: number): Promise<boolean> {
     await this.until(() => this.over, withinMs);
     return this.over;
+  }
+
+  /** Reads nothing from now on. */
+  readNothing(): void {
+    this.socket.pause();
+  }
+
+  /** Whether the server ends the connection in time, of which who reads nothing hears when they write alone. */
+  async endsUnread(withinMs: number): Promise<boolean> {
+    const knock = setInterval(() => this.write('\r\n'), KNOCK_MS);
+    try {
+      return await this.ends(withinMs);
+    } finally {
+      clearInterval(knock);
+    }
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ServerResponse } from 'node:http';
+import { TURN } from './gate/turns.js';
 
 const PATIENCE_MS = 10_000;
 const LOOKS_EVERY_MS = 25;
@@ -11,7 +12,7 @@ const LOOKS_EVERY_MS = 25;
 export function gentleEnd(app: NestFastifyApplication): () => Promise<void> {
   const server = app.getHttpServer();
   let underWay = 0;
-  server.on('request', (_request: unknown, response: ServerResponse) => {
+  server.on(TURN, (_request: unknown, response: ServerResponse) => {
     underWay += 1;
     response.once('close', () => (underWay -= 1));
   });

@@ -6,6 +6,8 @@ import { answerClientError, endWith } from './client-error.js';
 import { Connections } from './gate/connections.js';
 import { PACE } from './gate/paced-body.js';
 import { answerRawRequests } from './gate/raw-requests.js';
+import { takeTurns } from './gate/turns.js';
+import { UnreadAnswers } from './gate/unread-answers.js';
 import { LIMITS } from './limits.js';
 import { Problem } from './problem.js';
 
@@ -45,9 +47,13 @@ export function webServer({ tls, ...traffic }: Traffic & Pick<Config, 'tls'>, lo
   });
   const server = adapter.getHttpServer<Server>();
   answerRawRequests(server);
+  takeTurns(server);
   const refuse = (socket: Parameters<typeof endWith>[0]) =>
     endWith(socket, new Problem('OVERLOADED', { retryAfter: 1 }));
   const bounds = { inAll, ofAddress, trusted: trustedProxies };
-  new Connections(bounds, refuse).watch(server, tls === undefined ? 'connection' : 'secureConnection');
+  new Connections(bounds, new UnreadAnswers(), refuse).watch(
+    server,
+    tls === undefined ? 'connection' : 'secureConnection',
+  );
   return adapter;
 }

@@ -2,6 +2,8 @@ import ipaddr from 'ipaddr.js';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { countedAs } from './client-address.js';
+import { TURN } from './turns.js';
+import type { UnreadAnswers } from './unread-answers.js';
 
 /** How many connections may stand at the same time. */
 export interface ConnectionBounds {
@@ -13,25 +15,27 @@ export interface ConnectionBounds {
 
 /**
  * The connections that stand. Past a bound the one on which nothing has been asked for longest is ended for the next; where
- * something is asked on all of them, the next is refused.
+ * something is asked on all of them, the one whose answer has not been read for longest; where there is none, the next is refused.
  */
 export class Connections {
   /** By address, those used last at the end. */
   private readonly standing = new Map<string, Set<Socket>>();
-  private readonly asking = new WeakMap<Socket, number>();
+  private readonly asking = new WeakSet<Socket>();
   private count = 0;
 
   constructor(
     private readonly bounds: ConnectionBounds,
+    private readonly unread: UnreadAnswers,
     private readonly refuse: (socket: Socket) => void,
   ) {}
 
   watch(server: Server, opening: 'connection' | 'secureConnection' = 'connection'): void {
     server.on(opening, (socket: Socket) => this.take(socket));
-    server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-      this.asking.set(socket, (this.asking.get(socket) ?? 0) + 1);
+    this.unread.watch(server, (socket) => this.keyOf(socket));
+    server.on(TURN, ({ socket }: IncomingMessage, response: ServerResponse) => {
+      this.asking.add(socket);
       response.once('close', () => {
-        this.asking.set(socket, (this.asking.get(socket) ?? 1) - 1);
+        this.asking.delete(socket);
         this.touch(socket);
       });
     });
@@ -58,15 +62,14 @@ export class Connections {
     return [...this.standing.values()].reduce((most, one) => (one.size > most.size ? one : most), new Set());
   }
 
-  /** Ends the one of them on which nothing is asked for longest; false where something is on each. */
+  /** Ends the one of them on which nothing is asked for longest, or else whose answer waits; false where each is at work. */
   private endIdle(sockets: ReadonlySet<Socket>): boolean {
-    for (const socket of sockets) {
-      if ((this.asking.get(socket) ?? 0) > 0) continue;
-      this.forget(this.keyOf(socket), socket);
-      socket.destroy();
-      return true;
-    }
-    return false;
+    const all = [...sockets];
+    const idle = all.find((socket) => !this.asking.has(socket)) ?? all.find((socket) => this.unread.waitsOn(socket));
+    if (!idle) return false;
+    this.forget(this.keyOf(idle), idle);
+    idle.destroy();
+    return true;
   }
 
   private touch(socket: Socket): void {
