@@ -82,7 +82,7 @@ describe('a password', () => {
   it('is not changed without the current one, to a weak one or the same, nor for a demonstration account', async () => {
     const person = await newcomer();
     const change = (current: string, next: string) => person.post('/me/password', { current, next });
-    expect(await refusalOf(change(SECOND, 'pho bo tai chin gau'))).toBe('422 WEAK_PASSWORD');
+    expect(await refusalOf(change(SECOND, 'pho bo tai chin gau'))).toBe('422 WRONG_PASSWORD');
     expect(await faultsOf(change(SECOND, 'pho bo tai chin gau'))).toEqual(['current: PASSWORD_REFUSED']);
     expect(await faultsOf(change(FIRST, FIRST))).toEqual(['next: PASSWORD_UNCHANGED']);
     expect(await faultsOf(change(FIRST, `x ${person.username} x`))).toEqual(['next: PASSWORD_HAS_USERNAME']);

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Post } from '../support/answers.js';
 import { Cast } from '../support/cast.js';
 import { completeContent } from '../support/content.js';
-import { hire } from '../support/people-acts.js';
+import { appoint, hire } from '../support/people-acts.js';
 import { refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
 import { draft, headApprove, tagOf } from '../support/proposal-acts.js';
@@ -163,6 +163,21 @@ describe('a second administrator', () => {
     expect((await personOf(first, 'leader')).posts).toMatchObject([
       { confirmation: 'declined', reason: 'Chưa có quyết định bổ nhiệm.' },
     ]);
+  });
+
+  it('granted none that they confirm, also where another sets the holder’s password in between', async () => {
+    const second = await enter('administrator');
+    const held = async () => (await personOf(first, 'reviewer')).posts.at(-1)!;
+    await appoint(second, hired.get('reviewer')!, { role: 'head', unit: ROOM });
+    await first.post(`/people/${hired.get('reviewer')!}/account/password`, { password: 'chum ruot ngot cuoi he 5' });
+    const { id } = await held();
+    for (const by of [second, first]) {
+      const address = `/people/${hired.get('reviewer')!}/appointments/${id}/confirmation`;
+      const ifMatch = tagOf(await personOf(first, 'reviewer'));
+      expect(await refusalOf(by.post(address, {}, { ifMatch }))).toBe('403 FORBIDDEN OWN_APPOINTMENT');
+    }
+    expect(await held()).toMatchObject({ confirmation: 'awaited', appointedBy: { person: second.person } });
+    expect((await awaitedFor(first)).filter((post) => post.id === id)).toEqual([]);
   });
 
   it('puts the post in force: its holder approves', async () => {

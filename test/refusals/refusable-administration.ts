@@ -1,6 +1,6 @@
 import { act } from '../support/proposal-acts.js';
 import { PLAN, PROCEDURE, type Ground } from './ground.js';
-import { AGENCY, BASELINE, CALENDAR, inDays, PARAMETER, WARD, WARD_ID } from './offices.js';
+import { AGENCY, BASELINE, CALENDAR, inDays, PARAMETER, PASSWORD, WARD, WARD_ID } from './offices.js';
 import { FUTURE, type Refusable } from './refusable.js';
 
 /** Every refusal of an act of administrators. */
@@ -43,6 +43,9 @@ function onPeople({ administrator, offices }: Ground): readonly Refusable[] {
     ['409 NOT_AWAITED', () => acted(`appointments/${clerk.appointment}/confirmation`, {})],
     ['409 LAST_ADMINISTRATOR', () => act(passing, `/people/${standing.person}`, [last, { lastDay: inDays(60) }])],
     ['422 NOT_CONFIRMED', () => acted('name/erasure', { confirmation: 'khong.phai.ma' })],
+    ['422 BAD_TERM', () => appoint({ from: '1900-01-01' })],
+    ['422 WRONG_PASSWORD', () => passing.post('/me/password', { current: 'khong-phai-mat-khau', next: PASSWORD })],
+    ['409 PERSON_ERASED', () => act(administrator, `/people/${erased}`, ['appointments', post])],
     ['409 PERSON_ERASED', () => administrator.put(`/people/${erased}/name`, { fullName: 'Tên Mới' })],
     ['403 OWN_ACCOUNT', () => administrator.post(`/people/${administrator.person}/account/disable`)],
   ];

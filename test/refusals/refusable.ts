@@ -9,6 +9,7 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   BAD_CODE: 'an import tells a wrong code of its line, before anything is asked of the domain',
   LIST_FULL: 'takes hundreds of a kind: libs/domain/src/kernel/list-bound.spec.ts',
   OVERLOADED: 'takes more bodies or files at once than the service has room for: test/gate/fair-shares.e2e-spec.ts',
+  POSTS_FULL: 'takes two hundred posts of one person: libs/domain/src/person/person.spec.ts',
   REQUEST_TIMEOUT: 'takes a body that comes too slowly: test/gate/slow-bodies.e2e-spec.ts',
   STORAGE_FULL: 'takes a full disk',
   STORE_UNAVAILABLE: 'takes a database that is away: test/outages/silent-database.e2e-spec.ts',

@@ -41,6 +41,7 @@ export * from './measurement/index.js';
 export * from './numbering/numbering.js';
 export * from './parameters/index.js';
 export * from './permissions.js';
+export { standsBehind } from './person/confirm.js';
 export * from './person/naming.js';
 export * from './person/person.js';
 export * from './plan/index.js';

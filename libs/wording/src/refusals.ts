@@ -7,7 +7,8 @@ export const REFUSALS: Record<RefusalRule, string> = {
   OTHER_AREA: 'Đối tượng thuộc địa bàn khác.',
   OTHER_UNIT: 'Việc này thuộc đơn vị khác.',
   OWN_POST: 'Không ai bổ nhiệm, xác nhận, từ chối hay chấm dứt chức vụ của chính mình.',
-  OWN_APPOINTMENT: 'Người bổ nhiệm không tự xác nhận; cần một quản trị viên khác, hoặc cấp trên.',
+  OWN_APPOINTMENT:
+    'Người bổ nhiệm, hoặc đã cấp lại mật khẩu cho người giữ, không xác nhận; cần một quản trị viên khác, hoặc cấp trên.',
   FOUR_EYES:
     'Người đã soạn hoặc sửa phương án không được duyệt chính phương án đó; người đã soạn hoặc duyệt phương án ở đơn vị không được xử lý hoặc ký trình, ký quyết định phương án đó ở bước sau.',
 };

@@ -17,7 +17,7 @@ const ANSWERS: Record<IdentityErrorCode, Answer> = {
   PASSWORD_HAS_USERNAME: ['WEAK_PASSWORD', 'password'],
   PASSWORD_INVALID: ['WEAK_PASSWORD', 'password'],
   PASSWORD_OF_KNOWN_WORDS: ['WEAK_PASSWORD', 'password'],
-  PASSWORD_REFUSED: ['WEAK_PASSWORD', 'current'],
+  PASSWORD_REFUSED: ['WRONG_PASSWORD', 'current'],
   PASSWORD_TOO_LONG: ['WEAK_PASSWORD', 'password'],
   PASSWORD_TOO_SHORT: ['WEAK_PASSWORD', 'password'],
   PASSWORD_UNCHANGED: ['WEAK_PASSWORD', 'next'],

@@ -62,6 +62,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ProblemCode, number>> = {
   PERSON_ERASED: 409,
   PLAN_CLOSED: 409,
   PLAN_NOT_ADOPTED: 409,
+  POSTS_FULL: 409,
   PRECONDITION_REQUIRED: 428,
   PROPOSAL_OVER: 409,
   READ_BEHIND: 503,
@@ -87,5 +88,6 @@ export const PROBLEM_STATUSES: Readonly<Record<ProblemCode, number>> = {
   WEAK_PASSWORD: 422,
   WORK_TOO_LARGE: 422,
   WORK_TOO_LONG: 422,
+  WRONG_PASSWORD: 422,
   WRONG_STAGE: 409,
 };

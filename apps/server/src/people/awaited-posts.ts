@@ -1,4 +1,4 @@
-import { type AppointedPost } from '@app/domain';
+import { standsBehind, type AppointedPost } from '@app/domain';
 import { PersonQueries, UnitQueries, type PersonView } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -47,8 +47,5 @@ function awaitedOf({ appointments }: PersonView, { scope, reader, today }: Reade
     (post) => post.confirmation !== 'declined' && (post.to === null || today <= post.to),
   );
   if (!toCome.every(({ area }) => area.some((code) => scope.includes(code)))) return [];
-  return toCome.filter(
-    ({ confirmation, appointedBy }) =>
-      confirmation === 'awaited' && !('person' in appointedBy && appointedBy.person === reader),
-  );
+  return toCome.filter((post) => post.confirmation === 'awaited' && !standsBehind(post, reader));
 }

@@ -1,12 +1,18 @@
 import { authorize, covers, isInForce } from '../access/policy.js';
 import { ACTING_ROLES, CONFIRMED_ROLES } from '../kernel/roles.js';
 import type { Confirmation } from '../kernel/actor.js';
+import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { PERSON_ACTS } from './acts.js';
 import type { AppointedPost, PersonEvent, PersonState } from './events.js';
-import { ensureOver, ensureOwn } from './over.js';
+import { ensureOver, ensureOwn, isToCome } from './over.js';
 import type { PersonCommand, PersonContext } from './person.js';
+
+/** Most posts of a person that are in force or to come. */
+const MOST_POSTS = 200;
+/** The first day of the state that units are of. */
+const FIRST_DAY: CivilDate = '1945-09-02';
 
 /** A dated post in the unit's area. One of a confirmed role waits for another administrator, unless the installation grants it. */
 export function appoint(
@@ -14,7 +20,8 @@ export function appoint(
   state: PersonState,
   context: PersonContext,
 ): readonly PersonEvent[] {
-  ensure(state.registered && !state.erased, 'NOT_FOUND', { field: 'person' });
+  ensure(state.registered, 'NOT_FOUND', { field: 'person' });
+  ensure(!state.erased, 'PERSON_ERASED', { field: 'person' });
   const { unit, actor } = context;
   if (unit.status === 'none') throw new Rejection('UNKNOWN_UNIT', { field: 'unit', unit: command.unit });
   const by = authorize(PERSON_ACTS.AppointPerson, actor, { area: unit.area }, context.today);
@@ -23,7 +30,10 @@ export function appoint(
   const acting = ACTING_ROLES.find((role) => role === command.role);
   ensure(!acting || unit.roles.includes(acting), 'UNKNOWN_UNIT', { field: 'role', possible: unit.roles });
   const { role, title, from, to } = command;
+  ensure(from >= FIRST_DAY, 'BAD_TERM', { field: 'from', earliest: FIRST_DAY });
   ensure(to === null || to >= from, 'BAD_TERM', { field: 'to', from });
+  const open = state.appointments.filter((post) => isToCome(post, context.today)).length;
+  ensure(open < MOST_POSTS, 'POSTS_FULL', { most: MOST_POSTS });
   const awaited = context.confirming && actor.kind === 'person' && CONFIRMED_ROLES.includes(role);
   const confirmation: Confirmation = awaited ? 'awaited' : 'unneeded';
   const post = { id: context.derive('appointment'), unit: command.unit, area: unit.area, role, title, from, to };

@@ -1,5 +1,5 @@
 import { authorize } from '../access/policy.js';
-import type { Authority } from '../kernel/actor.js';
+import { personOf, type Authority } from '../kernel/actor.js';
 import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { PERSON_ACTS, type PersonAct } from './acts.js';
@@ -7,14 +7,16 @@ import type { AppointedPost, PersonEvent, PersonState } from './events.js';
 import { ensureOver, isToCome, refusedPost } from './over.js';
 import type { PersonCommand, PersonContext } from './person.js';
 
-/** A second administrator over the post puts it in force; neither who granted it nor who is to hold it. */
+/** A second administrator over the post puts it in force: neither who granted it, nor who set its holder's password, nor the holder. */
 export function confirm(
   { appointment }: Of<PersonCommand, 'ConfirmAppointment'>,
   state: PersonState,
   context: PersonContext,
 ): readonly PersonEvent[] {
+  const { actor } = context;
   const { post, by } = settled('ConfirmAppointment', appointment, state, context);
-  if (isAppointer(post, context)) throw refusedPost('ConfirmAppointment', 'OWN_APPOINTMENT');
+  if (actor.kind === 'person' && standsBehind(post, actor.id))
+    throw refusedPost('ConfirmAppointment', 'OWN_APPOINTMENT');
   if (post.confirmation === 'confirmed') return [];
   ensureAwaited(post, context);
   return [fact('AppointmentConfirmed', { appointment }, by, context)];
@@ -46,8 +48,9 @@ function settled(
   return { post, by };
 }
 
-function isAppointer({ appointedBy }: AppointedPost, { actor }: PersonContext): boolean {
-  return actor.kind === 'person' && 'person' in appointedBy && appointedBy.person === actor.id;
+/** Whether the person granted the post, or could sign in as its holder, and so is no second one. */
+export function standsBehind({ appointedBy, resetBy }: AppointedPost, person: string): boolean {
+  return personOf(appointedBy) === person || resetBy.includes(person);
 }
 
 function ensureAwaited(post: AppointedPost, { today }: PersonContext): void {

@@ -1,4 +1,4 @@
-import type { Appointment, Authority } from '../kernel/actor.js';
+import { personOf, type Appointment, type Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Fact } from '../kernel/decider.js';
 import type { NamingEvent } from './naming.js';
@@ -18,6 +18,8 @@ export type PersonEvent =
 /** A post with who granted it, and who confirmed or declined it: null while nobody did. */
 export interface AppointedPost extends Appointment {
   readonly appointedBy: Authority;
+  /** Who set the holder's password since the post was last confirmed, or last before it was granted. */
+  readonly resetBy: readonly string[];
   readonly settledBy: Authority | null;
   /** Why it was declined. */
   readonly reason: string | null;
@@ -27,6 +29,8 @@ export interface PersonState {
   readonly registered: boolean;
   /** Whether the name was erased, and the account with it. */
   readonly erased: boolean;
+  /** Who set the person's password last in their place. */
+  readonly resetBy: string | null;
   readonly area: readonly string[];
   readonly appointments: readonly AppointedPost[];
 }
@@ -38,19 +42,17 @@ export function evolvePerson(state: PersonState, event: PersonEvent): PersonStat
       return { ...state, registered: true, area: event.data.area };
     case 'PersonRenamed':
       return state;
-    case 'PasswordReset': {
-      const { appointments } = event.data;
-      const awaited = { confirmation: 'awaited', appointedBy: event.by, settledBy: null } as const;
-      return appointments.reduce((before, id) => changed(before, id, awaited), state);
-    }
+    case 'PasswordReset':
+      return reset(state, new Set(event.data.appointments), personOf(event.by));
     case 'NameErased':
       return { ...state, erased: true };
     case 'PersonAppointed': {
-      const granted = { ...event.data, appointedBy: event.by, settledBy: null, reason: null };
+      const resetBy = state.resetBy === null ? [] : [state.resetBy];
+      const granted = { ...event.data, appointedBy: event.by, resetBy, settledBy: null, reason: null };
       return { ...state, appointments: [...state.appointments, granted] };
     }
     case 'AppointmentConfirmed':
-      return changed(state, event.data.appointment, { confirmation: 'confirmed', settledBy: event.by });
+      return changed(state, event.data.appointment, { confirmation: 'confirmed', resetBy: [], settledBy: event.by });
     case 'AppointmentDeclined': {
       const { appointment, reason } = event.data;
       return changed(state, appointment, { confirmation: 'declined', settledBy: event.by, reason });
@@ -61,8 +63,19 @@ export function evolvePerson(state: PersonState, event: PersonEvent): PersonStat
 }
 
 function changed(state: PersonState, id: string, change: Partial<AppointedPost>): PersonState {
-  const appointments = state.appointments.map((post) => (post.id === id ? { ...post, ...change } : post));
-  return { ...state, appointments };
+  const at = state.appointments.findIndex((post) => post.id === id);
+  const post = state.appointments[at];
+  return post ? { ...state, appointments: state.appointments.with(at, { ...post, ...change }) } : state;
+}
+
+/** The posts wait anew, in one pass over all; who granted them stays. */
+function reset(state: PersonState, waiting: ReadonlySet<string>, by: string | null): PersonState {
+  const appointments = state.appointments.map((post) => {
+    if (!waiting.has(post.id)) return post;
+    const resetBy = by === null ? post.resetBy : [...new Set([...post.resetBy, by])];
+    return { ...post, confirmation: 'awaited', resetBy, settledBy: null } as const;
+  });
+  return { ...state, resetBy: by, appointments };
 }
 
 export const personCodec = codecOf<PersonEvent['type']>({

@@ -38,7 +38,7 @@ describe('setting a name', () => {
 
   it('is refused of who is not registered, and of who was erased', () => {
     after().when(renaming, under()).thenRejected('NOT_FOUND', { field: 'person' });
-    after(registered, erased).when(renaming, under()).thenRejected('NOT_FOUND', { field: 'person' });
+    after(registered, erased).when(renaming, under()).thenRejected('PERSON_ERASED', { field: 'person' });
   });
 });
 
@@ -62,7 +62,7 @@ describe('erasing a name', () => {
     const post = { unit: 'u', role: 'officer', title: 'Chuyên viên', from: '2026-01-01', to: null } as const;
     after(registered, erased)
       .when({ type: 'AppointPerson', ...post }, under())
-      .thenRejected('NOT_FOUND', { field: 'person' });
+      .thenRejected('PERSON_ERASED', { field: 'person' });
   });
 });
 

@@ -19,7 +19,7 @@ export function changeName(command: NamingCommand, state: PersonState, context: 
   const { today } = context;
   const by = authorityOver(command.type, state, context);
   if (command.type === 'RenamePerson') {
-    ensure(!state.erased, 'NOT_FOUND', { field: 'person' });
+    ensure(!state.erased, 'PERSON_ERASED', { field: 'person' });
     return [fact('PersonRenamed', {}, by, context)];
   }
   if (state.erased) return [];

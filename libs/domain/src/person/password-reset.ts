@@ -14,8 +14,9 @@ export type PasswordResetEvent = Fact<'PasswordReset', { readonly appointments: 
  * another administrator confirms them anew.
  */
 export function resetPassword(state: PersonState, context: PersonContext): readonly PersonEvent[] {
-  ensure(state.registered && !state.erased, 'NOT_FOUND', { field: 'person' });
+  ensure(state.registered, 'NOT_FOUND', { field: 'person' });
   const by = authorityOver('ResetPassword', state, context);
+  ensure(!state.erased, 'PERSON_ERASED', { field: 'person' });
   const { actor, confirming, today } = context;
   const isOpen = actor.kind === 'person' && confirming;
   const appointments = state.appointments

@@ -90,6 +90,41 @@ describe('appointing', () => {
       .when({ ...ending, lastDay: '2026-12-31' }, under())
       .thenRejected('BAD_TERM', { field: 'lastDay', to: '2026-06-30' });
   });
+  it('refuses one from before there were such units', () => {
+    after(registering)
+      .when({ ...appointing(), from: '1945-09-01' }, under())
+      .thenRejected('BAD_TERM', { field: 'from', earliest: '1945-09-02' });
+    after(registering)
+      .when({ ...appointing(), from: '1945-09-02' }, under())
+      .then([{ type: 'PersonAppointed' }]);
+  });
+  it('gives a person two hundred posts in force or to come, and no more', () => {
+    const post = {
+      unit: 'room-a',
+      area: room.area,
+      role: 'officer',
+      title: 'Chuyên viên',
+      from: '2026-01-01',
+    } as const;
+    const told = (count: number, to: string | null): PersonEvent[] =>
+      Array.from({ length: count }, (_, n) => ({
+        type: 'PersonAppointed',
+        data: { ...post, id: `${String(to)}-${String(n)}`, to, confirmation: 'unneeded' },
+        by: { process: 'installation' },
+        on: '2026-01-01',
+      }));
+    const registered: PersonEvent = {
+      ...{ type: 'PersonRegistered', data: { area: room.area }, by: { process: 'installation' }, on: '2026-01-01' },
+    };
+    decider(personDecider)
+      .given([registered, ...told(199, null), ...told(100, '2026-01-02')])
+      .when(appointing(), under())
+      .then([{ type: 'PersonAppointed' }]);
+    decider(personDecider)
+      .given([registered, ...told(200, null)])
+      .when(appointing(), under())
+      .thenRejected('POSTS_FULL', { most: 200 });
+  });
   it('needs a registered person and a known unit', () => {
     after().when(appointing(), under()).thenRejected('NOT_FOUND', { field: 'person' });
     after(registering)

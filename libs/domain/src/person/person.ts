@@ -42,7 +42,7 @@ export interface PersonContext extends Context {
 
 /** People and their dated posts, from the first day on. */
 export const personDecider: Decider<PersonCommand, PersonState, PersonEvent, PersonContext> = {
-  initial: { registered: false, erased: false, area: [], appointments: [] },
+  initial: { registered: false, erased: false, resetBy: null, area: [], appointments: [] },
   decide,
   evolve: evolvePerson,
 };

@@ -10,6 +10,7 @@ import { CreateTimeline } from './create-timeline.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
 import { IndexSearch } from './index-search.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
+import { KeepPasswordResets } from './keep-password-resets.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { NameFollowedLog } from './name-followed-log.js';
 import { ShortenKeys } from './shorten-keys.js';
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CreateRefusals,
   KeepAwaitedPosts,
   ShortenKeys,
+  KeepPasswordResets,
 ];

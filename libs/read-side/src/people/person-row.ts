@@ -7,6 +7,7 @@ export const NO_LAST_DAY = '9999-12-31';
 /**
  * `reach`: every area code on the paths of the person and of their posts. `appointments`: JSON text. Of posts that wait for a
  * second administrator: `awaited` has their area codes, `awaitedBy` who granted them, `awaitedUntil` the latest last day.
+ * `resetBy`: who set the person's password last in their place.
  */
 export interface PersonRow {
   readonly id: string;
@@ -18,6 +19,7 @@ export interface PersonRow {
   readonly awaited: string[];
   readonly awaitedBy: string[];
   readonly awaitedUntil: string | null;
+  readonly resetBy: string | null;
 }
 
 export const PersonRow = new EntitySchema<PersonRow>({
@@ -34,5 +36,6 @@ export const PersonRow = new EntitySchema<PersonRow>({
     awaited: { type: 'text', array: true },
     awaitedBy: { name: 'awaited_by', type: 'text', array: true },
     awaitedUntil: { name: 'awaited_until', type: 'date', nullable: true },
+    resetBy: { name: 'reset_by', type: 'text', nullable: true },
   },
 });

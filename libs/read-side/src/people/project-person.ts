@@ -6,10 +6,10 @@ import { NO_LAST_DAY, PersonRow } from './person-row.js';
 /** The row of a person after one more of their facts. */
 export function projectPerson(row: PersonRow | null, recorded: FactOf<'person'>): PersonRow {
   const { id, revision, position, fact } = recorded;
-  const { area, appointments } = personDecider.evolve(stateOf(row), fact);
+  const { area, appointments, resetBy } = personDecider.evolve(stateOf(row), fact);
   const reach = eachOnce([...area, ...appointments.flatMap((post) => post.area)]);
   const told = { area: [...area], reach, appointments: JSON.stringify(appointments) };
-  return { id, revision, position, ...told, ...awaitedIn(appointments) };
+  return { id, revision, position, resetBy, ...told, ...awaitedIn(appointments) };
 }
 
 function awaitedIn(posts: readonly AppointedPost[]): Pick<PersonRow, 'awaited' | 'awaitedBy' | 'awaitedUntil'> {
@@ -31,6 +31,7 @@ function stateOf(row: PersonRow | null): PersonState {
   return {
     registered: true,
     erased: false,
+    resetBy: row.resetBy,
     area: row.area,
     appointments: JSON.parse(row.appointments) as AppointedPost[],
   };

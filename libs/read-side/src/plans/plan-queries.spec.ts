@@ -98,7 +98,7 @@ describe('plans, units and people', () => {
     ]);
     await log.tell('person', 'n2', [{ type: 'PersonRegistered', data: { area: ['31'] }, by, on }]);
     await projectAll(database.dataSource, log.store);
-    const unsettled = { appointedBy: by, settledBy: null, reason: null };
+    const unsettled = { appointedBy: by, resetBy: [], settledBy: null, reason: null };
     expect((await people.list({ scope })).items).toEqual([
       { id: 'n1', revision: 2, area: ['31'], appointments: [{ ...post, to: '2026-03-01', ...unsettled }] },
     ]);

@@ -30,7 +30,6 @@ export const API_PROBLEMS = {
     'Mật khẩu này do người khác đặt; hãy đổi mật khẩu ở POST /api/v1/me/password rồi mới dùng được các chức năng khác.',
   ),
   PAYLOAD_TOO_LARGE: words('Nội dung quá lớn', 'Nội dung gửi lên, hoặc sự kiện tạo ra từ đó, vượt quá 1 MiB.'),
-  PERSON_ERASED: words('Họ tên đã xóa', 'Họ tên của người này đã được xóa và không đặt lại được.'),
   PRECONDITION_REQUIRED: words(
     'Thiếu If-Match',
     'Cần tiêu đề If-Match mang ETag của bản đã xem, ví dụ "3" (kể cả dấu ngoặc kép).',
@@ -59,6 +58,7 @@ export const API_PROBLEMS = {
   ),
   WORK_TOO_LARGE: words('Nội dung quá nặng', 'Đọc nội dung này cần quá nhiều bộ nhớ; hãy chia nhỏ rồi gửi lại.'),
   WORK_TOO_LONG: words('Xử lý quá lâu', 'Đọc nội dung này lâu quá thời hạn nên đã dừng; hãy chia nhỏ rồi gửi lại.'),
+  WRONG_PASSWORD: words('Sai mật khẩu hiện tại', 'Mật khẩu hiện tại không đúng.'),
 } as const satisfies Readonly<Record<string, ProblemWords>>;
 
 export type ApiCode = keyof typeof API_PROBLEMS;

@@ -62,7 +62,7 @@ describe('what the security log tells of a request', () => {
     expect(told({ acts: ['AdoptPlan'] }, 'FORBIDDEN', 403, refused)).toBe('refused FORBIDDEN OTHER_AREA');
     const wrong = { errors: [{ field: 'current', rule: 'PASSWORD_REFUSED', message: '' }] };
     const rule: RouteRule = { signedIn: true, tells: 'password-changed' };
-    expect(told(rule, 'WEAK_PASSWORD', 422, wrong)).toBe('sign-in-failed WEAK_PASSWORD');
+    expect(told(rule, 'WRONG_PASSWORD', 422, wrong)).toBe('sign-in-failed WRONG_PASSWORD');
   });
 
   it('who, from where, on what, in which request', () => {

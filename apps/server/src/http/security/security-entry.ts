@@ -55,11 +55,10 @@ function kindOfProblem(rule: RouteRule, problem: ProblemBody): SecurityKind | nu
   return status === 403 || (status === 404 && rule.acts !== undefined) ? 'refused' : null;
 }
 
-function kindOfPassword({ tells }: RouteRule, { status, errors = [] }: ProblemBody): SecurityKind | null {
+function kindOfPassword({ tells }: RouteRule, { status, code }: ProblemBody): SecurityKind | null {
   if (tells !== 'signed-in' && tells !== 'password-changed') return null;
   if (status === 429) return 'sign-in-blocked';
-  const isWrong = errors.some(({ rule }) => rule === 'PASSWORD_REFUSED');
-  return isWrong || (tells === 'signed-in' && status === 401) ? 'sign-in-failed' : null;
+  return code === 'WRONG_PASSWORD' || (tells === 'signed-in' && status === 401) ? 'sign-in-failed' : null;
 }
 
 function isAdministration(act: CommandName): boolean {
