@@ -23,7 +23,7 @@ export const entrance: Entrance = {
 export function partsOn(source: IdentityDataSource) {
   const [checks, work] = [new PasswordChecks(source), new PasswordWork()];
   const accounts = new Accounts(source, work);
-  const devices = new KnownDevices(key);
+  const devices = new KnownDevices(key, source);
   const signIns = new SignIns(accounts, checks, work, devices);
   const passwords = new AccountPasswords(source, accounts, checks, work);
   const signIn = async (entry: { readonly username: string; readonly password: string }, at: Partial<Entrance> = {}) =>

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { AccountRow } from '../accounts/account-row.js';
 import { PersonNameRow } from '../directory/person-name-row.js';
+import { AddKnownDevices1796083200000 } from './migrations/add-known-devices.js';
 import { AddNameRevision1795564800000 } from './migrations/add-name-revision.js';
 import { AddTokenSeries1795392000000 } from './migrations/add-token-series.js';
 import { AddVoidMarks1795478400000 } from './migrations/add-void-marks.js';
@@ -30,6 +31,7 @@ export class IdentityDataSource extends DataSource {
         AddTokenSeries1795392000000,
         AddVoidMarks1795478400000,
         AddNameRevision1795564800000,
+        AddKnownDevices1796083200000,
       ],
       migrationsTableName: 'migrations',
       poolSize: 4,

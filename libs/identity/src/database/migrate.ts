@@ -29,8 +29,9 @@ async function grant(runner: QueryRunner, serviceRole: string): Promise<void> {
   await runner.query('revoke all on schema identity from public');
   await runner.query('revoke all on all tables in schema identity from public');
   await runner.query(`grant usage on schema identity to ${role}`);
-  await runner.query(
-    `grant select, insert, update, delete on identity.account, identity.password_check, identity.void_mark to ${role}`,
-  );
+  const kept = ['account', 'known_device', 'password_check', 'void_mark']
+    .map((table) => `identity.${table}`)
+    .join(', ');
+  await runner.query(`grant select, insert, update, delete on ${kept} to ${role}`);
   await runner.query(`grant select, insert, update on identity.person_name to ${role}`);
 }

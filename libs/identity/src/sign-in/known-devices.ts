@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { TokenHolder } from '../accounts/account-row.js';
+import { IdentityDataSource } from '../database/data-source.js';
+import { sheltered } from '../database/store-error.js';
 import { signClaims, verifyClaims } from '../tokens/signed-claims.js';
 import { TokenKey } from '../tokens/token-key.js';
 
 const kind = 'tinhgon-device+jwt';
 const lifeSeconds = 90 * 24 * 60 * 60;
+/** Devices of one person; those marked longest ago are strangers again. */
+const MOST_DEVICES = 10;
 
 /** A device from which somebody has signed in before. */
 export interface KnownDevice {
@@ -16,11 +20,15 @@ export interface KnownDevice {
 
 /**
  * Marks of devices, which their browsers keep for 90 days. A mark opens nothing: with it failed sign-ins are counted for
- * the device alone, so that nobody else can make its owner wait. It ends with the account's series of tokens.
+ * the device alone, so that nobody else can make its owner wait. It ends with the account's series of tokens, and when ten
+ * others of the person were marked since. Every method may throw IdentityStoreError.
  */
 @Injectable()
 export class KnownDevices {
-  constructor(private readonly key: TokenKey) {}
+  constructor(
+    private readonly key: TokenKey,
+    private readonly source: IdentityDataSource,
+  ) {}
 
   /** A mark for the device from which the holder has just signed in, under the id it had. */
   async mark(
@@ -29,6 +37,7 @@ export class KnownDevices {
     known: KnownDevice | null = null,
   ): Promise<{ readonly mark: string; readonly lifeSeconds: number }> {
     const id = known?.personId === personId ? known.id : randomUUID();
+    await this.keep(personId, id, now);
     const { token } = await signClaims(this.key, { kind, personId, id, claims: { series }, now, lifeSeconds });
     return { mark: token, lifeSeconds };
   }
@@ -39,6 +48,35 @@ export class KnownDevices {
     if (payload === null || payload === 'expired') return null;
     const { sub, jti, series } = payload;
     if (sub === undefined || jti === undefined || typeof series !== 'number') return null;
-    return { id: jti, personId: sub, series };
+    return (await this.isKept(sub, jti)) ? { id: jti, personId: sub, series } : null;
+  }
+
+  private async keep(personId: string, id: string, now: Date): Promise<void> {
+    await sheltered(() =>
+      this.source.query(
+        `insert into identity.known_device (person_id, device_id, marked_at)
+           select person_id, $2, $3 from identity.account where person_id = $1
+         on conflict (person_id, device_id) do update set marked_at = excluded.marked_at`,
+        [personId, id, now],
+      ),
+    );
+    await sheltered(() =>
+      this.source.query(
+        `delete from identity.known_device where person_id = $1 and device_id in (
+           select device_id from identity.known_device where person_id = $1
+           order by marked_at desc, device_id offset $2)`,
+        [personId, MOST_DEVICES],
+      ),
+    );
+  }
+
+  private async isKept(personId: string, id: string): Promise<boolean> {
+    const rows = await sheltered(() =>
+      this.source.query<object[]>('select from identity.known_device where person_id = $1 and device_id = $2', [
+        personId,
+        id,
+      ]),
+    );
+    return rows.length > 0;
   }
 }

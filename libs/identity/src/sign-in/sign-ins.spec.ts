@@ -103,6 +103,40 @@ it('lets a known device in from an address where strangers fail, and counts its 
   expect(await outcome(username, password, { ...at, deviceMark: device })).toBe('TOO_MANY_PASSWORD_CHECKS');
 });
 
+it('knows ten devices of a person, those marked last, and of one marked again no more', async () => {
+  const { personId, username } = await account();
+  const at = (n: number) => new Date(entrance.now.getTime() + n * 1_000);
+  const mark = async (n: number) => (await one.devices.mark({ personId, tokenSeries: 0 }, at(n))).mark;
+  const first = await mark(0);
+  const marks = [first, ...(await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9].map(mark)))];
+  await one.devices.mark({ personId, tokenSeries: 0 }, at(10), await one.devices.read(first, at(10)));
+  marks.push(await mark(11));
+  const known = await Promise.all(marks.map((it) => other.devices.read(it, at(12))));
+  expect(known.map((device) => device !== null)).toEqual([true, false, ...Array.from({ length: 9 }, () => true)]);
+  await one.accounts.remove(personId);
+  expect(await one.devices.read(first, at(12))).toBeNull();
+  expect(await outcome(username, password)).toBe('SIGN_IN_REFUSED');
+});
+
+it('counts the checks of all known devices of a person together, too, and gives them one turn', async () => {
+  const { personId, username } = await account();
+  const marks = await Promise.all(
+    [1, 2, 3, 4].map(async () => (await one.devices.mark({ personId, tokenSeries: 0 }, entrance.now)).mark),
+  );
+  const turns = jest.spyOn(one.work, 'do');
+  const answers = [];
+  for (const deviceMark of [...marks, ...marks]) {
+    answers.push(await outcome(username, password, { deviceMark, checksAMinute: 2 }));
+  }
+  expect(answers).toEqual([...repeated('in', 6), ...repeated('TOO_MANY_PASSWORD_CHECKS', 2)]);
+  expect(new Set(turns.mock.calls.map(([{ known, lane }]) => `${String(known)} ${lane}`))).toEqual(
+    new Set([`true ${personId}`]),
+  );
+  expect(new Set(turns.mock.calls.map(([{ party }]) => party)).size).toBe(4);
+  turns.mockRestore();
+  expect(await outcome(username, password, { checksAMinute: 2 })).toBe('in');
+});
+
 it('takes a device for known only with its own account, its own series, in its time and unchanged', async () => {
   const [mine, theirs] = [await account(), await account()];
   const mark = async (personId: string, tokenSeries: number, now = entrance.now) =>

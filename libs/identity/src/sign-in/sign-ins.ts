@@ -6,7 +6,10 @@ import { decoyHash, verifyPassword } from '../passwords/password-hash.js';
 import { KnownDevices, type KnownDevice } from './known-devices.js';
 import { networkOf } from './network.js';
 import { PasswordChecks, shareOf } from './password-checks.js';
-import { PasswordWork } from './password-work.js';
+import { PasswordWork, type WorkTurn } from './password-work.js';
+
+/** As many devices of a person as may check passwords at their full rate at the same time. */
+const DEVICES_AT_FULL_RATE = 3;
 
 /** Where a password is entered. */
 export interface Entrance {
@@ -41,15 +44,12 @@ export class SignIns {
   /**
    * Answer, work and what is kept are the same for an unknown name, a wrong password, a disabled account, and a
    * demonstration account where none is allowed. Checks count per user name and address (for IPv6 its /64), or per user
-   * name and known device. @throws IdentityError SIGN_IN_REFUSED, PasswordCheckRefused, IdentityStoreError
+   * name and known device, and then for all devices of the person together, too. @throws IdentityError SIGN_IN_REFUSED, PasswordCheckRefused, IdentityStoreError
    */
   async signIn(entry: { readonly username: string; readonly password: string }, at: Entrance): Promise<SignedIn> {
     const row = await this.tried(entry.username, at);
     const device = deviceOf(row, await this.devices.read(at.deviceMark, at.now));
-    const network = networkOf(at.address);
-    const share = shareOf(entry.username, device ? `device ${device.id}` : `address ${network}`);
-    await this.checks.take(share, at.checksAMinute);
-    const turn = { known: device !== null, lane: device?.id ?? network, party: share.toString('hex') };
+    const { share, turn } = await this.taken(entry.username, device, at);
     const right = await this.work.do(turn, () => verifyPassword(row?.passwordHash ?? this.decoy, entry.password));
     const allowed = row?.disabledAt === null && (!row.demonstration || at.demonstrationAllowed);
     if (!right || !row || !allowed) {
@@ -59,6 +59,20 @@ export class SignIns {
     await this.checks.succeeded(share);
     const { passwordHash: _, ...account } = row;
     return { account, device };
+  }
+
+  /** Takes a check of the share that it counts for, and says whose turn it is: all devices of a person have one together. */
+  private async taken(username: string, device: KnownDevice | null, { address, checksAMinute }: Entrance) {
+    const network = networkOf(address);
+    const share = shareOf(username, device ? `device ${device.id}` : `address ${network}`);
+    await this.checks.take(share, checksAMinute);
+    if (device) await this.checks.take(shareOf(device.personId, 'all devices'), DEVICES_AT_FULL_RATE * checksAMinute);
+    const turn: WorkTurn = {
+      known: device !== null,
+      lane: device?.personId ?? network,
+      party: share.toString('hex'),
+    };
+    return { share, turn };
   }
 
   private async tried(username: string, { tried }: Entrance): Promise<AccountRow | null> {
