@@ -32,10 +32,12 @@ function drafts({ officer, head, auditor, draftKey, shaped, strangers }: Ground)
   const drafting = (change: object, by = officer, acting = {}) =>
     draft(by, PLAN, { ...PLACE, content, ...change }, acting);
   const under = (plan: string) => draft(shaped.officer, plan, { unit: 'moi.phong-kinh-te', item: '1', content });
+  const [one] = content.procedures;
   const notTheirs = { unit: 'dong-nguyen.phong-vhxh', item: 'B.1', content };
   return [
     ['422 OCCURRED_IN_FUTURE', () => drafting({}, officer, { on: FUTURE })],
     ['413 PAYLOAD_TOO_LARGE', () => drafting({ content: hugeContent() })],
+    ['422 REPEATED_PROCEDURE', () => drafting({ content: { ...content, procedures: [one, one] } })],
     ['422 UNKNOWN_ITEM', () => drafting({ item: 'IX.9' })],
     ['422 OUTSIDE_LIST_NOT_ALLOWED', () => drafting({ item: undefined, catalogue: 'khong-co' })],
     ['403 FORBIDDEN OTHER_UNIT', () => drafting({ unit: 'gia-sang.phong-vhxh' })],

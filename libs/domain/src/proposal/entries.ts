@@ -1,5 +1,6 @@
 import { ensure } from '../kernel/rejection.js';
 import type { Content, ContentDraft } from './content.js';
+import { ensureEachOnce } from './same-procedure.js';
 
 /** How many ids of each sort a proposal has given out; an id is never given twice, whatever becomes of its entry. */
 export interface EntryCount {
@@ -7,12 +8,16 @@ export interface EntryCount {
   readonly measures: number;
 }
 
-/** The content with an id on every entry: those sent with one keep it, new ones get the next. Throws `NO_SUCH_ENTRY`. */
+/**
+ * The content with an id on every entry: those sent with one keep it, new ones get the next. Throws `NO_SUCH_ENTRY`,
+ * `REPEATED_PROCEDURE`.
+ */
 export function withEntryIds(
   draft: ContentDraft,
   before: Content | null,
   given: EntryCount,
 ): { readonly content: Content; readonly given: EntryCount } {
+  ensureEachOnce(draft.procedures);
   const procedures = numbered(draft.procedures, before?.procedures ?? [], {
     field: 'procedures',
     prefix: 'p',

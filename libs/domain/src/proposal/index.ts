@@ -21,5 +21,6 @@ export { openActs, proposalCodec, proposalDecider, type ProposalActName } from '
 export { missingIn, missingToSubmit, type Missing } from './missing.js';
 export { OUTCOMES, outcomeOf, type DecisionRef, type MeasureOutcome, type Outcome, type Signer } from './outcome.js';
 export { PROPOSAL_PHASES, phaseOf, whoMustAct, type ProposalPhase } from './phase.js';
+export { procedureKey } from './same-procedure.js';
 export type { Proposal, ProposalState } from './state.js';
 export { subjectsOf, type RaisedWarning } from './warnings.js';

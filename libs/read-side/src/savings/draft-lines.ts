@@ -1,6 +1,5 @@
-import { readCode, subjectsOf, type MeasureType, type Proposal } from '@app/domain';
+import { procedureKey, subjectsOf, type MeasureType, type Proposal } from '@app/domain';
 import { indexKey } from '../engine/index-key.js';
-import { withoutDiacritics } from '../search/vietnamese-text.js';
 import { figuresOf } from './line-figures.js';
 import type { LineDraft } from './saving-line.js';
 import { savingStatus } from './saving-status.js';
@@ -38,12 +37,10 @@ function placeOf({ number, content, plan, area, subject, at }: Proposal) {
   return { number, title: content.title, plan, area: [...area], owner, unit, catalogue, stage, stageName };
 }
 
-/** Procedures are the same by their codes, whatever the tail; without one by their names, whatever the diacritics. */
-function keyOf(proposal: string, { id, code, name }: Entry): string {
-  const read = code === null ? null : readCode(code.trim());
-  if (read) return read.key;
-  const folded = withoutDiacritics(name).replace(/\s+/gu, ' ').trim();
-  return id === 'group' || folded === '' ? `#${proposal}` : indexKey(`~${folded}`);
+/** A group is known by its proposal alone, as is a procedure that says neither code nor name. */
+function keyOf(proposal: string, entry: Entry): string {
+  const key = entry.id === 'group' ? null : procedureKey(entry);
+  return key === null ? `#${proposal}` : indexKey(key);
 }
 
 function countOf(types: readonly MeasureType[], type: MeasureType): number {

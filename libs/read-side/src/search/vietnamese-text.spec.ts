@@ -1,4 +1,5 @@
-import { searchable, searched, withoutDiacritics, wordMatches } from './vietnamese-text.js';
+import { searchable, withoutDiacritics } from '@app/domain';
+import { searched, wordMatches } from './vietnamese-text.js';
 
 describe('Vietnamese text for search', () => {
   it.each([

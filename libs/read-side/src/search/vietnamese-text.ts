@@ -1,15 +1,4 @@
-/** Text as it is searched with diacritics: NFC, lower case. */
-export function searchable(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('vi').replaceAll('\u0000', '');
-}
-
-/** Text as it is searched without diacritics: "Đơn giản hóa" is "don gian hoa". */
-export function withoutDiacritics(text: string): string {
-  return searchable(text)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('đ', 'd');
-}
+import { searchable, withoutDiacritics } from '@app/domain';
 
 /** Characters of a text that can be found; an index of words inside texts costs many times more than to keep them. */
 const MOST_FOUND = 50_000;

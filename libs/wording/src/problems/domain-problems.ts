@@ -84,6 +84,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ),
   PROPOSAL_OVER: words('Phương án đã kết thúc', 'Phương án đã kết thúc, không ghi nhận thêm được.'),
   REASON_REQUIRED: words('Thiếu lý do', 'Việc này cần nêu lý do hoặc nơi chuyển đến.'),
+  REPEATED_PROCEDURE: words(
+    'Thủ tục bị lặp',
+    'Mỗi thủ tục chỉ nêu một lần trong phương án: mã này, hoặc tên này khi không có mã, đã có ở mục trước.',
+  ),
   ROLE_KEPT: words('Vai trò phải giữ', 'Vai trò đã có ở đơn vị không bỏ đi được; chỉ thêm vai trò mới.'),
   STALE_EDITION: words('Bản không còn hiện hành', 'Phương án đã có bản khác; hãy xem lại bản hiện hành.'),
   UNKNOWN_ITEM: words('Không có nội dung rà soát này', 'Kế hoạch không có nội dung rà soát với mã này.'),

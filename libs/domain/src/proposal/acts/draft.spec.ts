@@ -113,6 +113,22 @@ describe('a draft is refused', () => {
   it('when the proposal exists already', () =>
     new ProposalStory(plan).draft().when(officer, command).thenRejected('ALREADY_EXISTS'));
 
+  it.each([
+    ['1.001193', '1.001193.000.00.00.H55', 'code'],
+    ['NB-1', ' NB-1 ', 'code'],
+    [null, 'không rõ', 'name'],
+  ])('with a procedure that stands there already: %s, %s', (one, other, part) => {
+    const names = part === 'code' ? ['Khai sinh', 'Khai tử'] : ['Đăng ký  khai sinh', 'dang ky khai sinh'];
+    const procedures = [one, 'NB-9', other].map((code, at) => ({
+      id: null,
+      code,
+      name: names[at === 2 ? 1 : 0] ?? '',
+    }));
+    drafting({ content: fullContent({ procedures }) }).thenRejected('REPEATED_PROCEDURE', {
+      field: `procedures[2].${part}`,
+    });
+  });
+
   it('with the id of an entry that was never given', () =>
     drafting({ content: fullContent({ procedures: [{ id: 'p9', code: null, name: 'Khai tử' }] }) }).thenRejected(
       'NO_SUCH_ENTRY',

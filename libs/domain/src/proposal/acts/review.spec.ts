@@ -10,13 +10,13 @@ import {
   planState,
   reviewerOf,
 } from '@app/testing';
-import type { Content } from '../content.js';
+import type { ContentDraft } from '../content.js';
 
 const plan = planState(planFixture(['review', 'consolidation']));
 const officer = officerOf('room-a');
 const head = headOf('room-a');
 const drafted = (content = fullContent()) => new ProposalStory(plan).draft(content);
-const sent = (content: Content) => ({ type: 'ReviseProposal', content }) as const;
+const sent = (content: ContentDraft) => ({ type: 'ReviseProposal', content }) as const;
 const submit = { type: 'SubmitProposal' } as const;
 
 describe('revising', () => {
@@ -50,6 +50,15 @@ describe('revising', () => {
     story
       .when(officer, sent({ ...story.now.content, measures: [first!, first!] }))
       .thenRejected('NO_SUCH_ENTRY', { field: 'measures[1].id' });
+  });
+
+  it('refuses a procedure that stands there already', () => {
+    const story = drafted();
+    const { content } = story.now;
+    const procedures = [...content.procedures, ...content.procedures.map((one) => ({ ...one, id: null }))];
+    story
+      .when(officer, sent({ ...content, procedures }))
+      .thenRejected('REPEATED_PROCEDURE', { field: `procedures[${String(content.procedures.length)}].code` });
   });
 
   it('voids the head’s approval', () =>

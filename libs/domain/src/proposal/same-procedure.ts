@@ -1,0 +1,28 @@
+import { readCode } from '../procedure/code.js';
+import { ensure } from '../kernel/rejection.js';
+import { withoutDiacritics } from '../text/index.js';
+import type { ProcedureEntry } from './content.js';
+
+type Named = Pick<ProcedureEntry, 'code' | 'name'>;
+
+/**
+ * Which procedure an entry is on: procedures are the same by their codes, whatever the tail; without one (`~…`) by their
+ * names, whatever the diacritics. Null for one that says neither.
+ */
+export function procedureKey({ code, name }: Named): string | null {
+  const read = code === null ? null : readCode(code.trim());
+  if (read) return read.key;
+  const folded = withoutDiacritics(name).replace(/\s+/gu, ' ').trim();
+  return folded === '' ? null : `~${folded}`;
+}
+
+/** Refuses entries on one procedure, of which a proposal has one. */
+export function ensureEachOnce(entries: readonly Named[]): void {
+  const seen = new Set<string>();
+  for (const [at, entry] of entries.entries()) {
+    const key = procedureKey(entry);
+    const part = key?.startsWith('~') ? 'name' : 'code';
+    ensure(key === null || !seen.has(key), 'REPEATED_PROCEDURE', { field: `procedures[${String(at)}].${part}` });
+    if (key !== null) seen.add(key);
+  }
+}
