@@ -1,5 +1,5 @@
 import { requestOf } from '@app/testing/write-service';
-import { HandleDossier, HandleProposal } from '@app/write-side';
+import { Handle } from '@app/write-side';
 import type { DossierCommand, ProposalCommand } from '@app/domain';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Arena } from './arena.js';
@@ -48,19 +48,19 @@ export class Client {
   /** Sends a proposal's command as the one who holds that post and nothing else. */
   async tryProposal({ id, command, by, revision }: Attempt<ProposalCommand>): Promise<Entry> {
     const request = requestOf(holderOf(by), this.seen(revision));
-    return this.send(new HandleProposal(id, command, request, PLAN.id));
+    return this.send(new Handle('proposal', id, command, { ...request, plan: PLAN.id }));
   }
 
   async tryDossier({ id, command, by, revision }: Attempt<DossierCommand>): Promise<Entry> {
     const request = requestOf(holderOf(by), this.seen(revision));
-    return this.send(new HandleDossier(id, command, request, PLAN.id));
+    return this.send(new Handle('dossier', id, command, { ...request, plan: PLAN.id }));
   }
 
   private async aProposal({ proposals, dossiers }: Prize): Promise<Message> {
     const id = this.random.pick(proposals);
     const { state, revision } = await lookAtProposal(this.arena.services[0]!.store, id);
     const { by, command } = this.random.weighted(onProposal(state, this.random, dossiers));
-    return new HandleProposal(id, command, this.request(by, revision), PLAN.id);
+    return new Handle('proposal', id, command, { ...this.request(by, revision), plan: PLAN.id });
   }
 
   private async aDossier({ dossiers }: Prize): Promise<Message | null> {
@@ -69,7 +69,7 @@ export class Client {
     const choices = onDossier(state, this.random);
     if (choices.length === 0) return null;
     const { by, command } = this.random.weighted(choices);
-    return new HandleDossier(id, command, this.request(by, revision), PLAN.id);
+    return new Handle('dossier', id, command, { ...this.request(by, revision), plan: PLAN.id });
   }
 
   private request(by: Post, revision: number) {

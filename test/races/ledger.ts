@@ -1,9 +1,9 @@
 import { Rejection } from '@app/domain';
 import { WrongExpectedRevision } from '@app/event-store';
 import type { WriteService } from '@app/testing/write-service';
-import { CommandConflict, type CommandAnswer, type HandleDossier, type HandleProposal } from '@app/write-side';
+import { CommandConflict, type CommandAnswer, type Handle } from '@app/write-side';
 
-export type Message = HandleProposal | HandleDossier;
+export type Message = Handle<'proposal'> | Handle<'dossier'>;
 
 /** One sending of a command and what came back; `began` and `ended` count in the order in which things happened. */
 export interface Entry {

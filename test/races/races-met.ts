@@ -1,6 +1,5 @@
 import type { DossierCommand, ProposalCommand } from '@app/domain';
 import type { RecordedEvent } from '@app/event-store';
-import { HandleProposal } from '@app/write-side';
 import { overlap, type Entry } from './ledger.js';
 import { readDossierEvent } from './streams.js';
 
@@ -69,7 +68,7 @@ function pairs(left: readonly Entry[], right: readonly Entry[], match: (a: Entry
 
 /** The proposals that a command on a dossier names; null for all. */
 function proposalsOf({ message }: Entry): readonly string[] | null {
-  if (message instanceof HandleProposal) return [message.id];
+  if (message.aggregate === 'proposal') return [message.id];
   const { command } = message;
   if (command.type === 'RemoveProposal') return [command.proposal];
   if (command.type === 'ReturnItems') return command.proposals;

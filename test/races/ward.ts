@@ -1,7 +1,7 @@
 import type { Role } from '@app/domain';
 import { gathering, planFixture } from '@app/testing';
 import { installPlan, requestOf, type MemoryCheckpoints, type WriteService } from '@app/testing/write-service';
-import { HandlePerson } from '@app/write-side';
+import { Handle } from '@app/write-side';
 import type { Random } from '../support/random.js';
 
 /** Two rooms propose, the center gathers, the ward submits, the province decides. */
@@ -35,10 +35,10 @@ function at(unit: string, role: Role): Post {
 export async function installWard(service: WriteService, checkpoints: MemoryCheckpoints): Promise<void> {
   await installPlan(service, checkpoints, PLAN);
   for (const [person, posts] of Object.entries({ ...SEVERAL, ...SIGNERS })) {
-    await service.bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: [] }, requestOf(null)));
+    await service.bus.execute(new Handle('person', person, { type: 'RegisterPerson', area: [] }, requestOf(null)));
     for (const { unit, role } of posts) {
       const appoint = { type: 'AppointPerson', unit, role, title: role, from: '2025-01-01', to: null } as const;
-      await service.bus.execute(new HandlePerson(person, appoint, requestOf(null)));
+      await service.bus.execute(new Handle('person', person, appoint, requestOf(null)));
     }
   }
 }

@@ -3,7 +3,7 @@ import { Accounts, Directory, PasswordWork } from '@app/identity';
 import { installationRequest, loadPlans, plansFolder, readPlans, registerUnits } from '@app/installation';
 import { commandIdOf, derivedId } from '@app/facts';
 import { ADMINISTRATOR_WORDS, ROLE_NAMES } from '@app/wording';
-import { HandlePerson, HandleUnit, ReferenceData } from '@app/write-side';
+import { Handle, ReferenceData } from '@app/write-side';
 import { CommandBus } from '@nestjs/cqrs';
 import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.js';
@@ -85,9 +85,9 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   await directory.checkSettable(person, wanted.name);
   if (newUnit) await declareUnit(bus, unit, newUnit);
   const request = (what: string) => ({ ...installationRequest(`${what} ${username}`), asker: FROM_COMMAND_LINE });
-  await bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: known.area }, request('person')));
+  await bus.execute(new Handle('person', person, { type: 'RegisterPerson', area: known.area }, request('person')));
   const post = { unit, role: 'administrator', title: ROLE_NAMES.administrator, from: '2025-01-01', to: null } as const;
-  await bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, request('post')));
+  await bus.execute(new Handle('person', person, { type: 'AppointPerson', ...post }, request('post')));
   await directory.set(person, wanted.name);
   // The account last: what comes before it changes nothing when repeated, so that a start that broke off can be made again.
   await accounts.create(account, new Date());
@@ -97,7 +97,7 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
 async function declareUnit(bus: CommandBus, unit: string, { name, area }: NewUnit): Promise<void> {
   const command = { type: 'RegisterUnit', name, area, roles: [] } as const;
   try {
-    await bus.execute(new HandleUnit(unit, command, installationRequest(`unit ${unit}`)));
+    await bus.execute(new Handle('unit', unit, command, installationRequest(`unit ${unit}`)));
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     throw new CliError(ADMINISTRATOR_WORDS.unitRefused(unit, area.join(', ')));

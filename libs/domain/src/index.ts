@@ -15,6 +15,14 @@ export {
   type Resource,
 } from './access/policy.js';
 export { seesArea, seesPerson, seesRegistry, takesPartIn } from './access/sight.js';
+export {
+  AGGREGATES,
+  type AggregateName,
+  type CommandOf,
+  type ContextOf,
+  type EventOf,
+  type StateOf,
+} from './aggregates.js';
 export * from './calendar/index.js';
 export type { Deadline, DeadlineForm, Rhythm } from './deadline/deadline.js';
 export { dueDate } from './deadline/due.js';

@@ -1,24 +1,4 @@
-import {
-  calendarCodec,
-  dossierCodec,
-  parametersCodec,
-  personCodec,
-  planCodec,
-  procedureCodec,
-  proposalCodec,
-  refusalCodec,
-  unitCodec,
-  type CalendarEvent,
-  type Codec,
-  type DossierEvent,
-  type ParametersEvent,
-  type PersonEvent,
-  type PlanEvent,
-  type ProcedureEvent,
-  type ProposalEvent,
-  type RefusalEvent,
-  type UnitEvent,
-} from '@app/domain';
+import { AGGREGATES, refusalCodec, type AggregateName, type Codec, type EventOf, type RefusalEvent } from '@app/domain';
 import type { Position, RecordedEvent } from '@app/event-store';
 import { unseal } from './seal.js';
 import { splitStream } from './stream-name.js';
@@ -34,32 +14,20 @@ export interface Recorded<Name extends string, Event> {
   readonly correlationId: string;
 }
 
-/** Every fact of the log but those that give numbers, by the category of its stream. */
-export type RecordedFact =
-  | Recorded<'proposal', ProposalEvent>
-  | Recorded<'dossier', DossierEvent>
-  | Recorded<'plan', PlanEvent>
-  | Recorded<'person', PersonEvent>
-  | Recorded<'unit', UnitEvent>
-  | Recorded<'procedure', ProcedureEvent>
-  | Recorded<'parameters', ParametersEvent>
-  | Recorded<'calendar', CalendarEvent>
-  | Recorded<'refusals', RefusalEvent>;
+/** What the streams of the log begin with, but for those that give numbers. */
+export type Category = AggregateName | 'refusals';
 
-export type Category = RecordedFact['aggregate'];
+type FactIn<Name extends Category> = Name extends AggregateName ? EventOf<Name> : RefusalEvent;
+
+/** Every fact of the log but those that give numbers, by the category of its stream. */
+export type RecordedFact = { [Name in Category]: Recorded<Name, FactIn<Name>> }[Category];
 export type FactOf<Name extends Category> = Extract<RecordedFact, { aggregate: Name }>;
 
+const codecs = Object.entries(AGGREGATES).map(([name, { codec }]) => [name, codec] as const);
+
 /** How the facts of each category are stored. */
-export const CODECS: { readonly [Name in Category]: Codec<FactOf<Name>['fact']['type']> } = {
-  proposal: proposalCodec,
-  dossier: dossierCodec,
-  plan: planCodec,
-  person: personCodec,
-  unit: unitCodec,
-  procedure: procedureCodec,
-  parameters: parametersCodec,
-  calendar: calendarCodec,
-  refusals: refusalCodec,
+export const CODECS = { ...Object.fromEntries(codecs), refusals: refusalCodec } as unknown as {
+  readonly [Name in Category]: Codec<FactOf<Name>['fact']['type']>;
 };
 
 /** The fact that an event of the log holds, in today's form; null in a stream of another category. Throws on an unknown type. */

@@ -1,4 +1,4 @@
 export { Columns } from './columns.js';
 export { ensureNoOldWorkbook, readTable, type TableFormat } from './read-table.js';
 export type { TableEntries } from './table-entries.js';
-export { TABLE_RULES, TableError, type TableFault, type TableRule } from './table-fault.js';
+export { TABLE_RULES, TableError, type TableFault } from './table-fault.js';

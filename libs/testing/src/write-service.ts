@@ -3,8 +3,7 @@ import { EventStore } from '@app/event-store';
 import { commandIdOf } from '@app/facts';
 import {
   Clock,
-  HandlePerson,
-  HandlePlan,
+  Handle,
   ManagerCheckpoints,
   PostConfirmation,
   ProcessManager,
@@ -120,15 +119,15 @@ export async function installPlan(
   document: PlanDocument,
 ): Promise<(unit: string, role: ActingRole) => string> {
   const { bus } = service;
-  await bus.execute(new HandlePlan(document.id, { type: 'ImportPlan', document }, requestOf(null)));
-  await bus.execute(new HandlePlan(document.id, { type: 'AdoptPlan' }, requestOf(null)));
+  await bus.execute(new Handle('plan', document.id, { type: 'ImportPlan', document }, requestOf(null)));
+  await bus.execute(new Handle('plan', document.id, { type: 'AdoptPlan' }, requestOf(null)));
   await settle(service, checkpoints);
   for (const unit of document.units) {
     for (const role of unit.roles) {
       const id = `${unit.id}:${role}`;
-      await bus.execute(new HandlePerson(id, { type: 'RegisterPerson', area: [] }, requestOf(null)));
+      await bus.execute(new Handle('person', id, { type: 'RegisterPerson', area: [] }, requestOf(null)));
       const post = { unit: unit.id, role, title: role, from: '2025-01-01', to: null };
-      await bus.execute(new HandlePerson(id, { type: 'AppointPerson', ...post }, requestOf(null)));
+      await bus.execute(new Handle('person', id, { type: 'AppointPerson', ...post }, requestOf(null)));
     }
   }
   return (unit, role) => `${unit}:${role}`;

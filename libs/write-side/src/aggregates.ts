@@ -1,115 +1,63 @@
 import {
-  calendarCodec,
-  calendarDecider,
-  dossierCodec,
-  dossierDecider,
-  parametersCodec,
-  parametersDecider,
-  personCodec,
-  personDecider,
-  planCodec,
-  planDecider,
-  procedureCodec,
-  procedureDecider,
-  proposalCodec,
-  proposalDecider,
+  AGGREGATES,
   seesArea,
   seesPerson,
   seesRegistry,
   takesPartIn,
-  unitCodec,
-  unitDecider,
-  type CalendarEvent,
-  type CalendarState,
-  type DossierEvent,
-  type DossierState,
-  type ParametersEvent,
-  type ParametersState,
-  type PersonEvent,
+  type AggregateName,
+  type EventOf,
   type PersonState,
-  type PlanEvent,
-  type PlanState,
-  type ProcedureEvent,
-  type ProcedureState,
-  type ProposalEvent,
-  type ProposalState,
-  type UnitEvent,
-  type UnitState,
+  type StateOf,
 } from '@app/domain';
 import type { Aggregate } from './load.js';
 
-export const proposals: Aggregate<ProposalState, ProposalEvent> = {
-  category: 'proposal',
-  initial: proposalDecider.initial,
-  evolve: proposalDecider.evolve,
-  codec: proposalCodec,
-  seenBy: (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on),
+type Seen<Name extends AggregateName> = Aggregate<StateOf<Name>, EventOf<Name>>;
+
+/** The aggregate of a name, and who sees it. */
+function seen<Name extends AggregateName>(category: Name, seenBy: Seen<Name>['seenBy']): Seen<Name> {
+  const { initial, evolve, codec } = AGGREGATES[category];
+  return { category, initial, evolve, codec, seenBy };
+}
+
+export const proposals: Seen<'proposal'> = {
+  ...seen('proposal', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on)),
+  numberedBy: 'ProposalDrafted',
 };
 
-export const dossiers: Aggregate<DossierState, DossierEvent> = {
-  category: 'dossier',
-  initial: dossierDecider.initial,
-  evolve: dossierDecider.evolve,
-  codec: dossierCodec,
-  seenBy: (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on),
+export const dossiers: Seen<'dossier'> = {
+  ...seen('dossier', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on)),
+  numberedBy: 'DossierOpened',
 };
 
-export const plans: Aggregate<PlanState, PlanEvent> = {
-  category: 'plan',
-  initial: planDecider.initial,
-  evolve: planDecider.evolve,
-  codec: planCodec,
-  seenBy: (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on),
-};
+export const plans = seen('plan', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on));
 
-export const people: Aggregate<PersonState, PersonEvent> = {
-  category: 'person',
-  initial: personDecider.initial,
-  evolve: personDecider.evolve,
-  codec: personCodec,
-  seenBy: (state, actor, on) => !state.registered || seesPerson(actor, areasOf(state), on),
-};
+export const people = seen('person', (state, actor, on) => !state.registered || seesPerson(actor, areasOf(state), on));
 
-export const procedures: Aggregate<ProcedureState, ProcedureEvent> = {
-  category: 'procedure',
-  initial: procedureDecider.initial,
-  evolve: procedureDecider.evolve,
-  codec: procedureCodec,
-  seenBy: (state, actor, on) => state.status === 'none' || seesRegistry(actor, state.area, on),
-};
+export const procedures = seen(
+  'procedure',
+  (state, actor, on) => state.status === 'none' || seesRegistry(actor, state.area, on),
+);
 
-export const parameters: Aggregate<ParametersState, ParametersEvent> = {
-  category: 'parameters',
-  initial: parametersDecider.initial,
-  evolve: parametersDecider.evolve,
-  codec: parametersCodec,
-  seenBy: (state, actor, on) => state.area === null || seesRegistry(actor, state.area, on),
-};
+export const parameters = seen(
+  'parameters',
+  (state, actor, on) => state.area === null || seesRegistry(actor, state.area, on),
+);
 
-export const calendars: Aggregate<CalendarState, CalendarEvent> = {
-  category: 'calendar',
-  initial: calendarDecider.initial,
-  evolve: calendarDecider.evolve,
-  codec: calendarCodec,
-  seenBy: (state, actor, on) => state.status === 'none' || seesRegistry(actor, state.area, on),
-};
+export const calendars = seen(
+  'calendar',
+  (state, actor, on) => state.status === 'none' || seesRegistry(actor, state.area, on),
+);
 
-export const units: Aggregate<UnitState, UnitEvent> = {
-  category: 'unit',
-  initial: unitDecider.initial,
-  evolve: unitDecider.evolve,
-  codec: unitCodec,
-  seenBy: (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on),
-};
+export const units = seen('unit', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on));
 
 /** Plans as those see them who may draft or gather under them. */
-export const plansTakenPartIn: Aggregate<PlanState, PlanEvent> = {
+export const plansTakenPartIn: Seen<'plan'> = {
   ...plans,
   seenBy: (state, actor, on) => state.status === 'none' || takesPartIn(actor, state, on),
 };
 
 /** People as those see them who name one as a signer: a tie to an area that they see, whatever their post is. */
-export const signers: Aggregate<PersonState, PersonEvent> = {
+export const signers: Seen<'person'> = {
   ...people,
   seenBy: (state, actor, on) => !state.registered || areasOf(state).some((area) => seesArea(actor, area, on)),
 };

@@ -2,7 +2,7 @@ import type { PersonProposalCommand } from '@app/domain';
 import { InMemoryEventStore, InMemoryLog, type EventStore, type RecordedEvent } from '@app/event-store';
 import { fullContent, gathering, planFixture } from '@app/testing';
 import { installPlan, MemoryCheckpoints, requestOf, SetClock, startWriteService } from '@app/testing/write-service';
-import { HandleProposal, HandleUnit } from './messages.js';
+import { Handle } from './handle.js';
 import { CommandConflict, type CommandAnswer, type CommandRequest } from './request.js';
 
 const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
@@ -41,7 +41,7 @@ async function ground({ telling = true } = {}) {
   const services = await Promise.all(stores.map((store) => startWriteService(store, clock)));
   await installPlan(services[0]!, new MemoryCheckpoints(), PLAN);
   const act = (command: PersonProposalCommand, request: CommandRequest, service = 0): Promise<CommandAnswer> =>
-    services[service]!.bus.execute(new HandleProposal('p', command, request, PLAN.id));
+    services[service]!.bus.execute(new Handle('proposal', 'p', command, { ...request, plan: PLAN.id }));
   const recorded = () => log.stream('proposal-p').map((event) => event.type.replace(/\.v\d+$/, ''));
   const readBack = () => stores.reduce((sum, store) => sum + store.readBack, 0);
   return { log, clock, act, recorded, readBack, bus: services[0]!.bus };
@@ -150,7 +150,7 @@ describe('a conflict', () => {
     const roles = ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'] as const;
     const place = { name: 'Phòng mới', area: ['tinh', 'tinh/phuong'] };
     const register = roles.map((role) =>
-      bus.execute(new HandleUnit('moi', { type: 'RegisterUnit', ...place, roles: [role] }, requestOf(null))),
+      bus.execute(new Handle('unit', 'moi', { type: 'RegisterUnit', ...place, roles: [role] }, requestOf(null))),
     );
     await Promise.all(register);
     const events = log.stream('unit-moi');

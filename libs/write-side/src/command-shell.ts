@@ -73,7 +73,7 @@ export class CommandShell {
     const expected = loaded.revision < 0 ? 'no_stream' : loaded.revision;
     const { revision, position, repeated } = await this.store.append(stream, expected, sealed(facts));
     if (request.asker.kind === 'person' && repeated !== false) await this.ensureFirst(stream, revision, payloadDigest);
-    return { id, revision, position, changed: true, ...numberIn(facts) };
+    return { id, revision, position, changed: true, ...numberIn(facts, aggregate.numberedBy) };
   }
 
   /**

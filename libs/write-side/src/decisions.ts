@@ -17,18 +17,6 @@ import { CommandConflict, type CommandRequest } from './request.js';
 import { Sight } from './sight.js';
 import type { Task } from './task.js';
 
-/** Commands that may make what they name: whoever may not learns no more than that they may not make it. */
-const MAKES: readonly CommandName[] = [
-  'ImportPlan',
-  'RegisterUnit',
-  'RegisterPerson',
-  'RegisterProcedure',
-  'RecordParameter',
-  'ChangeCalendar',
-  'DraftProposal',
-  'OpenDossier',
-];
-
 /** Decides one command on what was loaded, within what the asker sees, and records what the policy refuses. */
 @Injectable()
 export class Decisions {
@@ -87,7 +75,7 @@ async function decided<State, Event extends AnyFact>(
   { actor, today, sight }: Asking,
 ): Promise<readonly Event[]> {
   const { request, command } = task;
-  const makes = MAKES.includes(command.type) || request.asker.kind === 'process';
+  const makes = task.begins || request.asker.kind === 'process';
   if (!makes && actor.kind === 'person') {
     authorizeSomewhere(permissionTo(command.type), actor, today);
     sight.of(task.aggregate, loaded.state);

@@ -2,7 +2,7 @@ import type { PersonProposalCommand } from '@app/domain';
 import { InMemoryEventStore, InMemoryLog } from '@app/event-store';
 import { fullContent, gathering, planFixture } from '@app/testing';
 import { installPlan, MemoryCheckpoints, requestOf, SetClock, startWriteService } from '@app/testing/write-service';
-import { HandleProposal } from './messages.js';
+import { Handle } from './handle.js';
 
 const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
 const REVIEWER = 'center:reviewer';
@@ -15,7 +15,7 @@ it('are of the stream too: one key may be sent for acts on two things', async ()
   const service = await startWriteService(new InMemoryEventStore(log), new SetClock());
   await installPlan(service, new MemoryCheckpoints(), PLAN);
   const act = (id: string, command: PersonProposalCommand, request = requestOf(REVIEWER)) =>
-    service.bus.execute(new HandleProposal(id, command, request, PLAN.id));
+    service.bus.execute(new Handle('proposal', id, command, { ...request, plan: PLAN.id }));
   const sameKey = requestOf(REVIEWER);
   for (const id of ['p', 'q']) {
     await act(id, DRAFT, requestOf('room-a:officer'));

@@ -15,10 +15,14 @@ interface Answered {
 export type Answers = ReadonlyMap<string, Answered>;
 
 /** Takes a fact of a stream into its answers, in the stream's order. */
-export function answer(answers: Map<string, Answered>, { event, metadata, recorded }: Read<AnyFact>): void {
+export function answer(
+  answers: Map<string, Answered>,
+  { event, metadata, recorded }: Read<AnyFact>,
+  numberedBy: string | undefined,
+): void {
   const { revision, position } = recorded;
   const { commandId, payloadDigest } = metadata;
-  const numbered = answers.get(commandId) ?? numberIn([event]);
+  const numbered = answers.get(commandId) ?? numberIn([event], numberedBy);
   const number = numbered.number === undefined ? {} : { number: numbered.number };
   answers.set(commandId, { digest: payloadDigest, revision, position, ...number });
 }
@@ -40,10 +44,10 @@ export function firstAnswer(
   return { id, changed: true, ...given };
 }
 
-/** The number that a draft or an opening gave; no other first event carries one. */
-export function numberIn(events: readonly AnyFact[]): { readonly number?: string } {
+/** The short number in the fact that carries one, which is its command's first. */
+export function numberIn(events: readonly AnyFact[], numberedBy: string | undefined): { readonly number?: string } {
   const first = events[0];
-  if (first?.type !== 'ProposalDrafted' && first?.type !== 'DossierOpened') return {};
+  if (first === undefined || first.type !== numberedBy) return {};
   const { number } = first.data as { readonly number: string | null };
   return number === null ? {} : { number };
 }

@@ -1,14 +1,5 @@
 export { Clock, SystemClock } from './clock.js';
-export {
-  HandleCalendar,
-  HandleDossier,
-  HandleParameters,
-  HandlePerson,
-  HandlePlan,
-  HandleProcedure,
-  HandleProposal,
-  HandleUnit,
-} from './messages.js';
+export { Handle } from './handle.js';
 export { ImportProcedures } from './procedures/import-procedures.js';
 export { PREPARE_PROGRAM } from './procedures/prepare-program-path.js';
 export type { Prepared } from './procedures/prepare-program.js';

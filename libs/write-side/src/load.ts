@@ -10,6 +10,8 @@ export interface Aggregate<State, Event extends AnyFact> {
   readonly evolve: (state: State, event: Event) => State;
   readonly codec: Codec<Event['type']>;
   readonly seenBy: (state: State, actor: Actor, today: CivilDate) => boolean;
+  /** The type of the fact that carries a short number. */
+  readonly numberedBy?: Event['type'];
 }
 
 /** A stream folded to its end. `revision` is -1 where there is none. */
@@ -35,7 +37,7 @@ export async function load<State, Event extends AnyFact>(
   for await (const recorded of store.readStream(streamOf(aggregate.category, id), { from: from.revision + 1 })) {
     const read = unseal<Event>(recorded, aggregate.codec);
     const { occurredOn, recordedAt } = read.metadata;
-    answer(answers, read);
+    answer(answers, read, aggregate.numberedBy);
     loaded = {
       state: aggregate.evolve(loaded.state, read.event),
       revision: recorded.revision,

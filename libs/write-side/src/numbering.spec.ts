@@ -9,7 +9,7 @@ import {
   startWriteService,
   type WriteService,
 } from '@app/testing/write-service';
-import { HandleDossier, HandlePerson, HandleProposal } from './messages.js';
+import { Handle } from './handle.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
 const PLAN = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
@@ -17,7 +17,7 @@ const PLACE = { item: 'I.1', catalogue: null, unit: 'room-a', year: null };
 const DRAFT: PersonProposalCommand = { type: 'DraftProposal', ...PLACE, content: fullContent() };
 
 const draft = (service: WriteService, id: string, request: CommandRequest): Promise<CommandAnswer> =>
-  service.bus.execute(new HandleProposal(id, DRAFT, request, PLAN.id));
+  service.bus.execute(new Handle('proposal', id, DRAFT, { ...request, plan: PLAN.id }));
 
 /** Loses the connection at the next append to a stream of this category: nothing is written. */
 class BreakingStore extends InMemoryEventStore {
@@ -89,7 +89,9 @@ describe('short numbers', () => {
   it('of dossiers run beside those of proposals', async () => {
     const { one } = await ground();
     const open: DossierCommand = { type: 'OpenDossier', path: 'main', unit: 'center', title: 'Hồ sơ' };
-    const opened = await one.bus.execute(new HandleDossier('d', open, requestOf('center:reviewer'), PLAN.id));
+    const opened = await one.bus.execute(
+      new Handle('dossier', 'd', open, { ...requestOf('center:reviewer'), plan: PLAN.id }),
+    );
     const drafted = await draft(one, 'p', requestOf('room-a:officer'));
     expect([opened.number, drafted.number]).toEqual(['HS-0001', 'PA-0001']);
   });
@@ -97,10 +99,10 @@ describe('short numbers', () => {
   it('are one each for a draft and a dossier that come with the same key', async () => {
     const { log, one, other } = await ground();
     const post = { unit: 'center', role: 'reviewer', title: 'Thẩm định', from: '2025-01-01', to: null } as const;
-    await one.bus.execute(new HandlePerson('room-a:officer', { type: 'AppointPerson', ...post }, requestOf(null)));
+    await one.bus.execute(new Handle('person', 'room-a:officer', { type: 'AppointPerson', ...post }, requestOf(null)));
     const open: DossierCommand = { type: 'OpenDossier', path: 'main', unit: 'center', title: 'Hồ sơ' };
     const opened = (id: string, request: CommandRequest) =>
-      one.bus.execute(new HandleDossier(id, open, request, PLAN.id));
+      one.bus.execute(new Handle('dossier', id, open, { ...request, plan: PLAN.id }));
     await opened('d1', requestOf('center:reviewer'));
     const request = requestOf('room-a:officer', { key: 'một-khóa' });
     const numbers = [await draft(one, 'p', request), await opened('d2', request), await draft(other, 'p', request)];

@@ -1,4 +1,4 @@
-import { covers, qualifiedAreas, Rejection, type Metadata, type PlanDocument } from '@app/domain';
+import { covers, qualifiedAreas, Rejection, type AggregateName, type Metadata, type PlanDocument } from '@app/domain';
 import { InMemoryEventStore, type RecordedEvent } from '@app/event-store';
 import { calendarFixture, itemOf, pathFixture, planFixture } from '@app/testing';
 import {
@@ -10,7 +10,7 @@ import {
   type WriteService,
 } from '@app/testing/write-service';
 import fc from 'fast-check';
-import { HandleCalendar, HandlePerson, HandlePlan, HandleUnit } from './messages.js';
+import { Handle } from './handle.js';
 
 jest.setTimeout(120_000);
 
@@ -64,7 +64,7 @@ const plan = fc
 /** A command on its way to whoever handles it. */
 class Sent {
   constructor(
-    private readonly message: new (id: string, command: never, request: ReturnType<typeof requestOf>) => object,
+    private readonly aggregate: AggregateName,
     private readonly id: string,
     private readonly command: { readonly type: string } & Readonly<Record<string, unknown>>,
   ) {}
@@ -76,7 +76,7 @@ class Sent {
   /** Whether it was done. */
   async by(person: string, { bus }: WriteService): Promise<boolean> {
     try {
-      await bus.execute(new this.message(this.id, this.command as never, requestOf(person)) as never);
+      await bus.execute(new Handle(this.aggregate, this.id, this.command as never, requestOf(person)));
       return true;
     } catch (error) {
       if (error instanceof Rejection) return false;
@@ -86,28 +86,27 @@ class Sent {
 }
 
 const act = fc.oneof(
-  { weight: 3, arbitrary: plan.map((document) => new Sent(HandlePlan, document.id, { type: 'ImportPlan', document })) },
-  fc.constantFrom(...PLANS).map((id) => new Sent(HandlePlan, id, { type: 'AdoptPlan' })),
+  { weight: 3, arbitrary: plan.map((document) => new Sent('plan', document.id, { type: 'ImportPlan', document })) },
+  fc.constantFrom(...PLANS).map((id) => new Sent('plan', id, { type: 'AdoptPlan' })),
   fc
     .tuple(unit, code, roles)
     .map(
-      ([id, at, held]) =>
-        new Sent(HandleUnit, id, { type: 'RegisterUnit', name: 'Đơn vị', area: pathOf(at), roles: held }),
+      ([id, at, held]) => new Sent('unit', id, { type: 'RegisterUnit', name: 'Đơn vị', area: pathOf(at), roles: held }),
     ),
   fc
     .tuple(unit, roles)
-    .map(([id, held]) => new Sent(HandleUnit, id, { type: 'ChangeUnit', name: 'Tên khác', roles: held })),
-  code.map((at) => new Sent(HandlePerson, `moi-${at}`, { type: 'RegisterPerson', area: pathOf(at) })),
+    .map(([id, held]) => new Sent('unit', id, { type: 'ChangeUnit', name: 'Tên khác', roles: held })),
+  code.map((at) => new Sent('person', `moi-${at}`, { type: 'RegisterPerson', area: pathOf(at) })),
   {
     weight: 2,
     arbitrary: fc.tuple(code, code).map(([at, where]) => {
       const post = { unit: `${where}.ubnd`, role: 'auditor', title: 'Giám sát', from: '2026-01-01', to: null };
-      return new Sent(HandlePerson, `nguoi-${at}`, { type: 'AppointPerson', ...post });
+      return new Sent('person', `nguoi-${at}`, { type: 'AppointPerson', ...post });
     }),
   },
   code.map(
     (at) =>
-      new Sent(HandleCalendar, pathOf(at).at(-1)!.replace('/', '_'), {
+      new Sent('calendar', pathOf(at).at(-1)!.replace('/', '_'), {
         type: 'ChangeCalendar',
         area: pathOf(at),
         calendar: calendarFixture(),
@@ -118,12 +117,14 @@ const act = fc.oneof(
 async function peopled(service: WriteService): Promise<void> {
   for (const at of CODES) {
     const [id, person, area] = [`${at}.ubnd`, `admin-${at}`, pathOf(at)];
-    await service.bus.execute(new HandleUnit(id, { type: 'RegisterUnit', name: at, area, roles: [] }, requestOf(null)));
+    await service.bus.execute(
+      new Handle('unit', id, { type: 'RegisterUnit', name: at, area, roles: [] }, requestOf(null)),
+    );
     for (const one of [person, `nguoi-${at}`]) {
-      await service.bus.execute(new HandlePerson(one, { type: 'RegisterPerson', area }, requestOf(null)));
+      await service.bus.execute(new Handle('person', one, { type: 'RegisterPerson', area }, requestOf(null)));
     }
     const post = { unit: id, role: 'administrator', title: 'Quản trị viên', from: '2025-01-01', to: null } as const;
-    await service.bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, requestOf(null)));
+    await service.bus.execute(new Handle('person', person, { type: 'AppointPerson', ...post }, requestOf(null)));
   }
 }
 
@@ -140,7 +141,7 @@ const atHome = fc.tuple(code, plan).map(([at, { units, ...document }]) => {
   const issuer = { ...document.issuer, area: at };
   const named = { units: [own, ...others.filter(({ id }) => id !== own.id)], items: [itemOf({ lead: [own.id] })] };
   const sent: PlanDocument = { ...document, ...named, issuer };
-  return [at, new Sent(HandlePlan, sent.id, { type: 'ImportPlan', document: sent })] as const;
+  return [at, new Sent('plan', sent.id, { type: 'ImportPlan', document: sent })] as const;
 });
 
 /** Who stands behind an event: the person, or through the process manager whoever caused it. */

@@ -2,7 +2,7 @@ import { ownerId, type PlanCommand, type PlanDocument } from '@app/domain';
 import { InMemoryEventStore, InMemoryLog } from '@app/event-store';
 import { hourlyRate, planFixture } from '@app/testing';
 import { requestOf, SetClock, startWriteService } from '@app/testing/write-service';
-import { HandleParameters, HandlePerson, HandlePlan, HandleUnit } from './messages.js';
+import { Handle } from './handle.js';
 import { ReferenceData } from './reference-data.js';
 
 const PLAN = planFixture(['review', 'approval']);
@@ -16,12 +16,12 @@ async function ground() {
   const reader = await startWriteService(new InMemoryEventStore(log), clock);
   const { bus } = writer;
   const place = { name: 'UBND phường', area: ['tinh', 'tinh/phuong'], roles: ['leader'] } as const;
-  await bus.execute(new HandleUnit('ward', { type: 'RegisterUnit', ...place }, requestOf(null)));
-  await bus.execute(new HandlePerson(ADMINISTRATOR, { type: 'RegisterPerson', area: [] }, requestOf(null)));
+  await bus.execute(new Handle('unit', 'ward', { type: 'RegisterUnit', ...place }, requestOf(null)));
+  await bus.execute(new Handle('person', ADMINISTRATOR, { type: 'RegisterPerson', area: [] }, requestOf(null)));
   const post = { unit: 'ward', role: 'administrator', title: 'Quản trị', from: '2026-01-01', to: null } as const;
-  await bus.execute(new HandlePerson(ADMINISTRATOR, { type: 'AppointPerson', ...post }, requestOf(null)));
+  await bus.execute(new Handle('person', ADMINISTRATOR, { type: 'AppointPerson', ...post }, requestOf(null)));
   const plan = (command: PlanCommand) =>
-    bus.execute(new HandlePlan(PLAN.id, command, requestOf(command.type === 'ClosePlan' ? ADMINISTRATOR : null)));
+    bus.execute(new Handle('plan', PLAN.id, command, requestOf(command.type === 'ClosePlan' ? ADMINISTRATOR : null)));
   return { plan, bus, reference: reader.context.get(ReferenceData) };
 }
 
@@ -58,9 +58,9 @@ describe('reference data', () => {
     expect([post?.role, post?.unit, post?.to]).toEqual(['administrator', 'ward', null]);
     const end = { type: 'EndAppointment', appointment: post?.id ?? '', lastDay: '2026-04-30' } as const;
     const other = { unit: 'ward', role: 'administrator', title: 'Quản trị', from: '2026-01-01', to: null } as const;
-    await bus.execute(new HandlePerson('other', { type: 'RegisterPerson', area: [] }, requestOf(null)));
-    await bus.execute(new HandlePerson('other', { type: 'AppointPerson', ...other }, requestOf(null)));
-    await bus.execute(new HandlePerson(ADMINISTRATOR, end, requestOf('other')));
+    await bus.execute(new Handle('person', 'other', { type: 'RegisterPerson', area: [] }, requestOf(null)));
+    await bus.execute(new Handle('person', 'other', { type: 'AppointPerson', ...other }, requestOf(null)));
+    await bus.execute(new Handle('person', ADMINISTRATOR, end, requestOf('other')));
     expect((await reference.posts(ADMINISTRATOR))?.map(({ to }) => to)).toEqual(['2026-04-30']);
     expect(await reference.posts('nobody')).toBeNull();
     expect(await reference.actor({ kind: 'person', id: 'nobody' })).toEqual({
@@ -75,7 +75,7 @@ describe('reference data', () => {
     const ward = ['tinh', 'tinh/phuong'];
     const record = (area: readonly string[], id: string, value: string) => {
       const command = { type: 'RecordParameter', area, id, parameter: hourlyRate({ value }) } as const;
-      return bus.execute(new HandleParameters(ownerId(area), command, requestOf(null)));
+      return bus.execute(new Handle('parameters', ownerId(area), command, requestOf(null)));
     };
     const values = async (area: readonly string[]) =>
       Object.entries(await reference.parameters(area)).map(([id, { value, area: where }]) => [id, value, where]);
@@ -91,7 +91,7 @@ describe('reference data', () => {
     ]);
     expect(await values([])).toEqual([['rate', '39000', undefined]]);
     const end = { type: 'EndParameter', id: 'own', validTo: '2026-05-31' } as const;
-    await bus.execute(new HandleParameters(ownerId(ward), end, requestOf(ADMINISTRATOR)));
+    await bus.execute(new Handle('parameters', ownerId(ward), end, requestOf(ADMINISTRATOR)));
     expect((await reference.parameters(ward))['own']?.validTo).toBe('2026-05-31');
   });
 });

@@ -9,7 +9,7 @@ import {
   startWriteService,
   type WriteService,
 } from '@app/testing/write-service';
-import { HandleProposal } from './messages.js';
+import { Handle } from './handle.js';
 import { REFUSALS_A_DAY } from './refusal-bound.js';
 import { Refusals } from './refusals.js';
 import { ReferenceData } from './reference-data.js';
@@ -40,7 +40,7 @@ async function ground(makeStore: (log: InMemoryLog) => EventStore = (log) => new
 
 /** What a person without the post for drafting gets for it. */
 const knock = (service: WriteService, person = 'room-a:head'): Promise<string> =>
-  service.bus.execute(new HandleProposal('p', DRAFT, requestOf(person), PLAN.id)).then(
+  service.bus.execute(new Handle('proposal', 'p', DRAFT, { ...requestOf(person), plan: PLAN.id })).then(
     () => 'done',
     (error: unknown) => (error instanceof Rejection ? error.code : String(error)),
   );
@@ -65,7 +65,7 @@ describe('refused acts', () => {
   it('are none where the policy allowed and a rule of the work refused', async () => {
     const { log, one } = await ground();
     const request = requestOf('room-a:officer');
-    const unknown = new HandleProposal('p', { ...DRAFT, item: 'IX.9' }, request, PLAN.id);
+    const unknown = new Handle('proposal', 'p', { ...DRAFT, item: 'IX.9' }, { ...request, plan: PLAN.id });
     await expect(one.bus.execute(unknown)).rejects.toMatchObject({ code: 'UNKNOWN_ITEM' });
     expect(log.stream(TODAY)).toHaveLength(0);
   });

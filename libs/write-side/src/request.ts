@@ -11,6 +11,8 @@ export interface CommandRequest {
   readonly commandId: string;
   /** The date on the paper; today in Asia/Ho_Chi_Minh where it is not given. */
   readonly occurredOn?: CivilDate | undefined;
+  /** The plan under which something is begun; later that names it. */
+  readonly plan?: string | undefined;
   /** The revision that the asker saw; absent for what is created and for processes. */
   readonly expectedRevision?: number | undefined;
   /** Refuses what would be refused and writes nothing else; the answer says whether something would change. */

@@ -5,7 +5,7 @@ import { installPlan, MemoryCheckpoints, requestOf, SetClock, startWriteService 
 import { proposals } from './aggregates.js';
 import { Kept } from './kept.js';
 import { load } from './load.js';
-import { HandleProposal } from './messages.js';
+import { Handle } from './handle.js';
 import type { CommandRequest } from './request.js';
 import { sizeOf } from './size-of.js';
 
@@ -38,7 +38,7 @@ async function ground() {
   const writing = await startWriteService(new InMemoryEventStore(log), clock);
   await installPlan(writing, new MemoryCheckpoints(), PLAN);
   const send = (bus: typeof writing.bus, command: PersonProposalCommand, request: CommandRequest) =>
-    bus.execute(new HandleProposal('p', command, request, PLAN.id));
+    bus.execute(new Handle('proposal', 'p', command, { ...request, plan: PLAN.id }));
   await send(writing.bus, DRAFT, requestOf(OFFICER));
   for (let n = 1; n <= REVISIONS; n++) await send(writing.bus, revise(String(n)), requestOf(OFFICER));
   const stores = [new CountingStore(log), new CountingStore(log)] as const;

@@ -10,6 +10,8 @@ export interface Task<State, Event extends AnyFact> {
   readonly id: string;
   readonly command: { readonly type: CommandName };
   readonly request: CommandRequest;
+  /** Whether the command may make what it names. */
+  readonly begins: boolean;
   readonly decide: (state: State, context: Context, sight: Sight) => Promise<readonly Event[]>;
   /** The last step, once nothing can refuse the command any more: what is taken for it elsewhere, put into its facts. */
   readonly complete?: (events: readonly Event[], by: Authority) => Promise<readonly Event[]>;

@@ -1,13 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AggregateHandler } from './aggregate-handler.js';
 import { CommandShell } from './command-shell.js';
 import { Decisions } from './decisions.js';
-import { HandleDossierHandler, HandleProposalHandler, HandleUnitHandler } from './handlers.js';
-import { HandlePersonHandler } from './people/handle-person.js';
-import { HandleCalendarHandler } from './calendars/handle-calendar.js';
-import { HandleParametersHandler } from './parameters/handle-parameters.js';
-import { HandlePlanHandler } from './plans/handle-plan.js';
-import { HandleProcedureHandler } from './procedures/handle-procedure.js';
 import { ImportAccess } from './procedures/import-access.js';
 import { ImportProcedures } from './procedures/import-procedures.js';
 import { Numbering } from './numbering.js';
@@ -25,14 +20,7 @@ import { Streams } from './streams.js';
     ReferenceData,
     Refusals,
     Numbering,
-    HandleProposalHandler,
-    HandleDossierHandler,
-    HandlePlanHandler,
-    HandlePersonHandler,
-    HandleUnitHandler,
-    HandleProcedureHandler,
-    HandleParametersHandler,
-    HandleCalendarHandler,
+    AggregateHandler,
     ImportAccess,
     ImportProcedures,
   ],

@@ -1,4 +1,3 @@
-import { HandleProposal } from '@app/write-side';
 import type { Entry } from '../ledger.js';
 import { grouped, told, type Run, type Told } from './run.js';
 
@@ -21,7 +20,7 @@ export function wronglyAnswered({ log, entries }: Run): readonly string[] {
 }
 
 function faultIn({ answer, message }: Entry, block: readonly Told[]): string | null {
-  const stream = `${message instanceof HandleProposal ? 'proposal' : 'dossier'}-${message.id}`;
+  const stream = `${message.aggregate}-${message.id}`;
   const last = block.at(-1)?.recorded;
   if (!last || !answer) return 'not in the log';
   if (block.some(({ recorded }) => recorded.stream !== stream)) return 'in another stream too';

@@ -1,7 +1,7 @@
 import { Rejection } from '@app/domain';
 import { installationRequest } from '@app/installation';
 import { POST_WORDS } from '@app/wording';
-import { HandlePerson, ReferenceData } from '@app/write-side';
+import { Handle, ReferenceData } from '@app/write-side';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { parseArgs } from 'node:util';
@@ -27,6 +27,6 @@ async function confirm(app: INestApplicationContext, person: string, appointment
   const post = posts.find(({ id }) => id === appointment);
   if (!post) throw new CliError(POST_WORDS.unknown);
   const request = installationRequest(`confirm ${appointment}`);
-  await app.get(CommandBus).execute(new HandlePerson(person, { type: 'ConfirmAppointment', appointment }, request));
+  await app.get(CommandBus).execute(new Handle('person', person, { type: 'ConfirmAppointment', appointment }, request));
   return POST_WORDS.confirmed(post);
 }

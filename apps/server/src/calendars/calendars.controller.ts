@@ -52,6 +52,6 @@ export class CalendarsController {
     @AskedOfAny() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const id = ownerId(area);
-    return this.commands.calendar(id, { type: 'ChangeCalendar', area, calendar: calendarOf(id, body) }, asked);
+    return this.commands.send('calendar', id, { type: 'ChangeCalendar', area, calendar: calendarOf(id, body) }, asked);
   }
 }

@@ -19,7 +19,7 @@ export class DossierActsController {
   @Changes('ReceiveDossier', 'Tiếp nhận hồ sơ')
   @ApiBody({ type: Dated, required: false })
   receive(@Param('id', UuidParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
-    return this.commands.dossier(id, { type: 'ReceiveDossier' }, asked);
+    return this.commands.send('dossier', id, { type: 'ReceiveDossier' }, asked);
   }
 
   @Post('explanations')
@@ -30,7 +30,7 @@ export class DossierActsController {
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'RequestExplanation', question, answerBy: answerBy ?? null } as const;
-    return this.commands.dossier(id, command, asked);
+    return this.commands.send('dossier', id, command, asked);
   }
 
   @Post('explanations/:explanation/answer')
@@ -41,7 +41,7 @@ export class DossierActsController {
     @Body() { text }: AnswerTextBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.dossier(id, { type: 'RecordExplanation', explanation, text }, asked);
+    return this.commands.send('dossier', id, { type: 'RecordExplanation', explanation, text }, asked);
   }
 
   @Post('outside-acts')
@@ -51,7 +51,7 @@ export class DossierActsController {
     @Body() { who, what }: OutsideActBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.dossier(id, { type: 'RecordOutsideAct', who, what }, asked);
+    return this.commands.send('dossier', id, { type: 'RecordOutsideAct', who, what }, asked);
   }
 
   @Post('item-returns')
@@ -61,7 +61,7 @@ export class DossierActsController {
     @Body() { proposals, to, reason }: ReturnItemsBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.dossier(id, { type: 'ReturnItems', proposals, to: to ?? null, reason }, asked);
+    return this.commands.send('dossier', id, { type: 'ReturnItems', proposals, to: to ?? null, reason }, asked);
   }
 
   @Post('return')
@@ -71,6 +71,6 @@ export class DossierActsController {
     @Body() { to, reason }: ReturnBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.dossier(id, { type: 'ReturnDossier', to: to ?? null, reason }, asked);
+    return this.commands.send('dossier', id, { type: 'ReturnDossier', to: to ?? null, reason }, asked);
   }
 }

@@ -22,7 +22,7 @@ export class DossierGatheringController {
     @AskedAnew() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'OpenDossier', path, unit: unit ?? '', title } as const;
-    return this.commands.dossier(derivedId(asked.commandId, 'dossier'), command, asked, plan);
+    return this.commands.send('dossier', derivedId(asked.commandId, 'dossier'), command, { ...asked, plan });
   }
 
   @Post('dossiers/:id/removals')
@@ -32,7 +32,7 @@ export class DossierGatheringController {
     @Body() { proposal, reason }: RemoveBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.dossier(id, { type: 'RemoveProposal', proposal, reason }, asked);
+    return this.commands.send('dossier', id, { type: 'RemoveProposal', proposal, reason }, asked);
   }
 
   @Post('dossiers/:id/closure')
@@ -47,6 +47,6 @@ export class DossierGatheringController {
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'CloseDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
-    return this.commands.dossier(id, command, asked);
+    return this.commands.send('dossier', id, command, asked);
   }
 }

@@ -22,7 +22,7 @@ export class DossierMovesController {
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'SubmitDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
-    return this.commands.dossier(id, command, asked);
+    return this.commands.send('dossier', id, command, asked);
   }
 
   @Post('acceptance')
@@ -37,7 +37,7 @@ export class DossierMovesController {
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'AcceptDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
-    return this.commands.dossier(id, command, asked);
+    return this.commands.send('dossier', id, command, asked);
   }
 
   @Post('decisions')
@@ -51,6 +51,6 @@ export class DossierMovesController {
     @Body() body: DecisionBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.dossier(id, decisionOf(body), asked);
+    return this.commands.send('dossier', id, decisionOf(body), asked);
   }
 }

@@ -55,7 +55,7 @@ export class InclusionController {
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<InclusionBody> {
     const command = { type: 'RequestInclusion', dossier, edition } as const;
-    const { revision, position } = await this.commands.proposal(proposal, command, asked);
+    const { revision, position } = await this.commands.send('proposal', proposal, command, asked);
     const included = await this.inclusion.answered({ proposal, revision, position, scope });
     reply.status(included ? 200 : 202);
     // The dossier's answer is one more fact of the proposal.

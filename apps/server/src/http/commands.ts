@@ -1,25 +1,5 @@
-import type {
-  CalendarCommand,
-  DossierCommand,
-  ParametersCommand,
-  PersonCommand,
-  PlanCommand,
-  ProcedureCommand,
-  ProposalCommand,
-  UnitCommand,
-} from '@app/domain';
-import {
-  HandleCalendar,
-  HandleDossier,
-  HandleParameters,
-  HandlePerson,
-  HandlePlan,
-  HandleProcedure,
-  HandleProposal,
-  HandleUnit,
-  type CommandAnswer,
-  type CommandRequest,
-} from '@app/write-side';
+import type { AggregateName, CommandOf } from '@app/domain';
+import { Handle, type CommandAnswer, type CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
@@ -47,42 +27,17 @@ export class AnswerBody implements CommandAnswer {
   changed!: boolean;
 }
 
-/** Sends commands to their handlers. Throws what those throw: Rejection, CommandConflict, StoreUnavailable. */
+/** Sends commands to their handler. @throws Rejection, CommandConflict, StoreUnavailable */
 @Injectable()
 export class Commands {
   constructor(private readonly bus: CommandBus) {}
 
-  /** `plan` names the plan of a draft. */
-  proposal(id: string, command: ProposalCommand, asked: CommandRequest, plan?: string): Promise<AnswerBody> {
-    return this.bus.execute(new HandleProposal(id, command, asked, plan));
-  }
-
-  /** `plan` names the plan of a dossier that is opened. */
-  dossier(id: string, command: DossierCommand, asked: CommandRequest, plan?: string): Promise<AnswerBody> {
-    return this.bus.execute(new HandleDossier(id, command, asked, plan));
-  }
-
-  plan(id: string, command: PlanCommand, asked: CommandRequest): Promise<AnswerBody> {
-    return this.bus.execute(new HandlePlan(id, command, asked));
-  }
-
-  procedure(id: string, command: ProcedureCommand, asked: CommandRequest): Promise<AnswerBody> {
-    return this.bus.execute(new HandleProcedure(id, command, asked));
-  }
-
-  parameters(id: string, command: ParametersCommand, asked: CommandRequest): Promise<AnswerBody> {
-    return this.bus.execute(new HandleParameters(id, command, asked));
-  }
-
-  calendar(id: string, command: CalendarCommand, asked: CommandRequest): Promise<AnswerBody> {
-    return this.bus.execute(new HandleCalendar(id, command, asked));
-  }
-
-  person(id: string, command: PersonCommand, asked: CommandRequest): Promise<AnswerBody> {
-    return this.bus.execute(new HandlePerson(id, command, asked));
-  }
-
-  unit(id: string, command: UnitCommand, asked: CommandRequest): Promise<AnswerBody> {
-    return this.bus.execute(new HandleUnit(id, command, asked));
+  send<Name extends AggregateName>(
+    aggregate: Name,
+    id: string,
+    command: CommandOf<Name>,
+    asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.bus.execute(new Handle(aggregate, id, command, asked));
   }
 }

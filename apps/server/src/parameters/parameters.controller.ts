@@ -52,7 +52,7 @@ export class ParametersController {
     @AskedAnew() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'RecordParameter', area, id: body.id, parameter: parameterOf(body) } as const;
-    return this.commands.parameters(ownerId(area), command, asked);
+    return this.commands.send('parameters', ownerId(area), command, asked);
   }
 
   @Post(':area/:parameter/end')
@@ -63,6 +63,6 @@ export class ParametersController {
     @Body() { validTo }: EndParameterBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.parameters(ownerId(area), { type: 'EndParameter', id, validTo }, asked);
+    return this.commands.send('parameters', ownerId(area), { type: 'EndParameter', id, validTo }, asked);
   }
 }

@@ -40,7 +40,7 @@ export class NameErasure {
     const now = new Date(this.clock.now());
     await this.authority.check(naming.acting);
     if (!(await this.confirmations.isFor(erasureOf(naming), confirmation, now))) throw new Problem('NOT_CONFIRMED');
-    const { revision, position } = await this.commands.person(person, { type: 'EraseName' }, naming.asked);
+    const { revision, position } = await this.commands.send('person', person, { type: 'EraseName' }, naming.asked);
     await this.forgotten.forget(person, now);
     this.logger.warn({ requestId, person, by, msg: 'name erased' });
     const view = await this.forgotten.view(person);

@@ -39,6 +39,6 @@ export class PasswordReset {
     const asker = { kind: 'person', id: by } as const;
     // A command id of its own: a request's id is the sender's choice, and a repeat would record nothing.
     const asked = { asker, commandId: randomUUID(), correlationId: requestId };
-    return this.commands.person(person, { type: 'ResetPassword' }, asked);
+    return this.commands.send('person', person, { type: 'ResetPassword' }, asked);
   }
 }

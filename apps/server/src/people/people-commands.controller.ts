@@ -30,7 +30,7 @@ export class PeopleCommandsController {
     @Body() { unit, role, title, from, to }: AppointmentBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.person(id, { type: 'AppointPerson', unit, role, title, from, to: to ?? null }, asked);
+    return this.commands.send('person', id, { type: 'AppointPerson', unit, role, title, from, to: to ?? null }, asked);
   }
 
   @Post(':id/appointments/:appointment/confirmation')
@@ -46,7 +46,7 @@ export class PeopleCommandsController {
     @Body() _: Dated,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.person(id, { type: 'ConfirmAppointment', appointment }, asked);
+    return this.commands.send('person', id, { type: 'ConfirmAppointment', appointment }, asked);
   }
 
   @Post(':id/appointments/:appointment/refusal')
@@ -57,7 +57,7 @@ export class PeopleCommandsController {
     @Body() { reason }: ReasonBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.person(id, { type: 'DeclineAppointment', appointment, reason }, asked);
+    return this.commands.send('person', id, { type: 'DeclineAppointment', appointment, reason }, asked);
   }
 
   @Post(':id/appointments/:appointment/end')
@@ -68,6 +68,6 @@ export class PeopleCommandsController {
     @Body() { lastDay }: EndAppointmentBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.person(id, { type: 'EndAppointment', appointment, lastDay }, asked);
+    return this.commands.send('person', id, { type: 'EndAppointment', appointment, lastDay }, asked);
   }
 }

@@ -28,10 +28,10 @@ export class RegisterPerson {
   async register(body: NewPersonBody, asked: CommandRequest): Promise<AnswerBody> {
     const personId = derivedId(asked.commandId, 'person');
     const command = { type: 'RegisterPerson', area: qualifiedAreas(body.area) } as const;
-    await this.commands.person(personId, command, { ...asked, dryRun: true });
+    await this.commands.send('person', personId, command, { ...asked, dryRun: true });
     if (!(await this.hasAccount(personId, body))) await this.open(personId, body, asked);
     try {
-      return await this.commands.person(personId, command, asked);
+      return await this.commands.send('person', personId, command, asked);
     } catch (error) {
       if (error instanceof Rejection) await this.forget(personId);
       throw error;

@@ -28,7 +28,7 @@ export class Renaming {
     const { person, by, requestId } = acting;
     await this.authority.check(acting);
     await this.directory.checkSettable(person, fullName);
-    const { revision, position } = await this.commands.person(person, { type: 'RenamePerson' }, asked);
+    const { revision, position } = await this.commands.send('person', person, { type: 'RenamePerson' }, asked);
     await this.directory.set(person, fullName, revision);
     this.logger.warn({ requestId, person, by, msg: 'person renamed' });
     return { id: person, name: fullName, revision, position };

@@ -29,14 +29,14 @@ export class PlanCommandsController {
     @AskedAnew() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const document = await this.check.read(body, person);
-    return this.commands.plan(document.id, { type: 'ImportPlan', document }, asked);
+    return this.commands.send('plan', document.id, { type: 'ImportPlan', document }, asked);
   }
 
   @Post(':id/adoption')
   @Changes('AdoptPlan', 'Ban hành kế hoạch trong hệ thống')
   @ApiBody({ type: Dated, required: false })
   adopt(@Param('id', PlanParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
-    return this.commands.plan(id, { type: 'AdoptPlan' }, asked);
+    return this.commands.send('plan', id, { type: 'AdoptPlan' }, asked);
   }
 
   @Post(':id/closure')
@@ -46,7 +46,7 @@ export class PlanCommandsController {
     @Body() { reason }: ReasonBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.plan(id, { type: 'ClosePlan', reason }, asked);
+    return this.commands.send('plan', id, { type: 'ClosePlan', reason }, asked);
   }
 
   @Post(':id/tasks/:task/completions')
@@ -63,6 +63,6 @@ export class PlanCommandsController {
   ): Promise<AnswerBody> {
     const paper = document ? { number: document.number, date: document.date } : null;
     const report = { task, product: product ?? null, completedOn, document: paper };
-    return this.commands.plan(id, { type: 'RecordTaskCompletion', ...report }, asked);
+    return this.commands.send('plan', id, { type: 'RecordTaskCompletion', ...report }, asked);
   }
 }

@@ -56,6 +56,6 @@ export class ProcedureCommandsController {
       ...told,
       source: { title, number: number ?? null, date: date ?? null },
     } as const;
-    return this.commands.procedure(id, command, asked);
+    return this.commands.send('procedure', id, command, asked);
   }
 }

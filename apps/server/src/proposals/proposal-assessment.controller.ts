@@ -22,7 +22,7 @@ export class ProposalAssessmentController {
     @Body() _: Dated,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'StartAssessment' }, asked);
+    return this.commands.send('proposal', id, { type: 'StartAssessment' }, asked);
   }
 
   @Post('opinions')
@@ -33,7 +33,7 @@ export class ProposalAssessmentController {
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'RequestOpinion', from, question, answerBy: answerBy ?? null } as const;
-    return this.commands.proposal(id, command, asked);
+    return this.commands.send('proposal', id, command, asked);
   }
 
   @Post('opinions/:opinion/answer')
@@ -44,7 +44,7 @@ export class ProposalAssessmentController {
     @Body() { text }: AnswerTextBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'RecordOpinion', opinion, text }, asked);
+    return this.commands.send('proposal', id, { type: 'RecordOpinion', opinion, text }, asked);
   }
 
   @Post('acceptance')
@@ -54,7 +54,7 @@ export class ProposalAssessmentController {
     @Body() { edition }: EditionBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'AcceptProposal', edition }, asked);
+    return this.commands.send('proposal', id, { type: 'AcceptProposal', edition }, asked);
   }
 
   @Post('return')
@@ -64,6 +64,6 @@ export class ProposalAssessmentController {
     @Body() { to, reason }: ReturnBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'ReturnProposal', to: to ?? null, reason }, asked);
+    return this.commands.send('proposal', id, { type: 'ReturnProposal', to: to ?? null, reason }, asked);
   }
 }

@@ -24,6 +24,6 @@ export class ProposalDraftsController {
     const { item, catalogue, unit, year } = body;
     const place = { item: item ?? null, catalogue: catalogue ?? null, unit, year: year ?? null };
     const command = { type: 'DraftProposal', ...place, content: contentOf(body) } as const;
-    return this.commands.proposal(derivedId(asked.commandId, 'proposal'), command, asked, plan);
+    return this.commands.send('proposal', derivedId(asked.commandId, 'proposal'), command, { ...asked, plan });
   }
 }

@@ -51,7 +51,7 @@ export class ProposalMeasurementController {
     @Body() body: unknown,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'MeasureProposal', measurements: this.form.read(body) }, asked);
+    return this.commands.send('proposal', id, { type: 'MeasureProposal', measurements: this.form.read(body) }, asked);
   }
 
   @Post('warning-answers')
@@ -62,7 +62,7 @@ export class ProposalMeasurementController {
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const given = answers.map(({ procedure, code, field, answer }) => ({ procedure, code, field, answer }));
-    return this.commands.proposal(id, { type: 'AnswerWarnings', answers: given }, asked);
+    return this.commands.send('proposal', id, { type: 'AnswerWarnings', answers: given }, asked);
   }
 
   @Get('cost-sheet')

@@ -26,7 +26,7 @@ export class ProposalReviewController {
     @Body() body: ContentBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'ReviseProposal', content: contentOf(body) }, asked);
+    return this.commands.send('proposal', id, { type: 'ReviseProposal', content: contentOf(body) }, asked);
   }
 
   @Post('head-approval')
@@ -36,7 +36,7 @@ export class ProposalReviewController {
     @Body() { edition }: EditionBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'ApproveEdition', edition }, asked);
+    return this.commands.send('proposal', id, { type: 'ApproveEdition', edition }, asked);
   }
 
   @Post('send-back')
@@ -46,14 +46,14 @@ export class ProposalReviewController {
     @Body() { edition, reason }: SendBackBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'SendBackEdition', edition, reason }, asked);
+    return this.commands.send('proposal', id, { type: 'SendBackEdition', edition, reason }, asked);
   }
 
   @Post('submission')
   @Changes('SubmitProposal', 'Đơn vị gửi phương án sang bước sau')
   @ApiBody({ type: Dated, required: false })
   submit(@Param('id', UuidParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'SubmitProposal' }, asked);
+    return this.commands.send('proposal', id, { type: 'SubmitProposal' }, asked);
   }
 
   @Post('withdrawal')
@@ -63,6 +63,6 @@ export class ProposalReviewController {
     @Body() { reason }: ReasonBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.proposal(id, { type: 'WithdrawProposal', reason }, asked);
+    return this.commands.send('proposal', id, { type: 'WithdrawProposal', reason }, asked);
   }
 }

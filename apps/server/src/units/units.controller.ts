@@ -39,7 +39,7 @@ export class UnitsController {
   @Post()
   @Creates('RegisterUnit', 'Đăng ký một đơn vị trong địa bàn quản trị')
   register(@Body() { id, name, area, roles }: NewUnitBody, @AskedAnew() asked: CommandRequest): Promise<AnswerBody> {
-    return this.commands.unit(id, { type: 'RegisterUnit', name, area: qualifiedAreas(area), roles }, asked);
+    return this.commands.send('unit', id, { type: 'RegisterUnit', name, area: qualifiedAreas(area), roles }, asked);
   }
 
   @Put(':id')
@@ -49,6 +49,6 @@ export class UnitsController {
     @Body() { name, roles }: ChangedUnitBody,
     @AskedOf() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.unit(id, { type: 'ChangeUnit', name, roles }, asked);
+    return this.commands.send('unit', id, { type: 'ChangeUnit', name, roles }, asked);
   }
 }

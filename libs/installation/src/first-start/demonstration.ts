@@ -1,6 +1,6 @@
 import { areaPath, type PlanDocument, type Role } from '@app/domain';
 import { commandIdOf, derivedId } from '@app/facts';
-import { HandlePerson } from '@app/write-side';
+import { Handle } from '@app/write-side';
 import type { Accounts, Directory } from '@app/identity';
 import { ROLE_NAMES, sampleName } from '@app/wording';
 import type { CommandBus } from '@nestjs/cqrs';
@@ -84,7 +84,7 @@ export async function makeDemonstration(
 
 async function appoint(bus: CommandBus, { username, person, unit, role }: DemonstrationAccount): Promise<void> {
   const request = (what: string) => installationRequest(`${what} ${username}`);
-  await bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area: [] }, request('person')));
+  await bus.execute(new Handle('person', person, { type: 'RegisterPerson', area: [] }, request('person')));
   const post = { unit, role, title: ROLE_NAMES[role], from: '2025-01-01', to: null } as const;
-  await bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, request('post')));
+  await bus.execute(new Handle('person', person, { type: 'AppointPerson', ...post }, request('post')));
 }

@@ -1,5 +1,5 @@
 import { NATIONAL, type Parameters, type WorkingCalendar } from '@app/domain';
-import { HandleCalendar, HandleParameters, type ReferenceData } from '@app/write-side';
+import { Handle, type ReferenceData } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 import { readJson, readJsonFolder } from './json-folder.js';
@@ -26,12 +26,12 @@ export async function loadNational(
   for (const [id, parameter] of Object.entries(parameters)) {
     if (Object.hasOwn(known, id)) continue;
     const command = { type: 'RecordParameter', area: [], id, parameter } as const;
-    await bus.execute(new HandleParameters(NATIONAL, command, installationRequest(`parameter ${id}`)));
+    await bus.execute(new Handle('parameters', NATIONAL, command, installationRequest(`parameter ${id}`)));
   }
   for (const calendar of calendars) {
     const state = await reference.calendar([]);
     if (state.status === 'set' && state.versions.includes(calendar.version)) continue;
     const command = { type: 'ChangeCalendar', area: [], calendar } as const;
-    await bus.execute(new HandleCalendar(NATIONAL, command, installationRequest(`calendar ${calendar.version}`)));
+    await bus.execute(new Handle('calendar', NATIONAL, command, installationRequest(`calendar ${calendar.version}`)));
   }
 }

@@ -1,7 +1,7 @@
 import { InMemoryEventStore, InMemoryLog, StoreUnavailable, type EventStore } from '@app/event-store';
 import { planFixture } from '@app/testing';
 import { requestOf, SetClock, startWriteService } from '@app/testing/write-service';
-import { HandlePlan, HandleUnit, ReferenceData } from '@app/write-side';
+import { Handle, ReferenceData } from '@app/write-side';
 import { loadPlans } from './load-plans.js';
 import { registerUnits } from './register-units.js';
 
@@ -50,7 +50,7 @@ describe('the plans that come with the service', () => {
     const log = new InMemoryLog();
     const { bus, load, reference } = await start(log);
     const document = { ...planFixture(['review', 'approval']), title: 'Bản của phường' };
-    await bus.execute(new HandlePlan(document.id, { type: 'ImportPlan', document }, requestOf(null)));
+    await bus.execute(new Handle('plan', document.id, { type: 'ImportPlan', document }, requestOf(null)));
     await load();
     expect(await reference.plan(document.id)).toMatchObject({
       status: 'imported',
@@ -62,7 +62,7 @@ describe('the plans that come with the service', () => {
     const log = new InMemoryLog();
     const { bus, load, reference } = await start(log);
     const taken = { type: 'RegisterUnit', name: 'Phòng', area: ['tinh-khac'], roles: [] } as const;
-    await bus.execute(new HandleUnit('room-a', taken, requestOf(null)));
+    await bus.execute(new Handle('unit', 'room-a', taken, requestOf(null)));
     expect(await load()).toEqual([]);
     await registerUnits(bus, PLANS);
     expect(await reference.plan(PLANS[0]!.id)).toMatchObject({ status: 'none' });

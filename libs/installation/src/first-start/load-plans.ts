@@ -1,6 +1,6 @@
 import { Rejection, type PlanDocument, type PlanState } from '@app/domain';
 import { canonicalJson } from '@app/event-store';
-import { HandlePlan, type ReferenceData } from '@app/write-side';
+import { Handle, type ReferenceData } from '@app/write-side';
 import { Logger } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
@@ -32,8 +32,8 @@ export async function loadPlans(
 async function takes(bus: CommandBus, document: PlanDocument): Promise<boolean> {
   const { id } = document;
   try {
-    await bus.execute(new HandlePlan(id, { type: 'ImportPlan', document }, installationRequest(`import ${id}`)));
-    await bus.execute(new HandlePlan(id, { type: 'AdoptPlan' }, installationRequest(`adopt ${id}`)));
+    await bus.execute(new Handle('plan', id, { type: 'ImportPlan', document }, installationRequest(`import ${id}`)));
+    await bus.execute(new Handle('plan', id, { type: 'AdoptPlan' }, installationRequest(`adopt ${id}`)));
     return true;
   } catch (error) {
     if (!(error instanceof Rejection) || error.code !== 'INVALID_PLAN') throw error;

@@ -1,5 +1,5 @@
 import { areaPath, Rejection, type PlanDocument } from '@app/domain';
-import { HandleUnit } from '@app/write-side';
+import { Handle } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 
@@ -12,7 +12,7 @@ export async function registerUnits(bus: CommandBus, documents: readonly PlanDoc
     document.units.map(async ({ id, name, area, roles }) => {
       const command = { type: 'RegisterUnit', name, area: areaPath(document, area), roles } as const;
       const request = installationRequest(`unit ${document.id} ${id}`);
-      await bus.execute(new HandleUnit(id, command, request)).catch(unlessRefused);
+      await bus.execute(new Handle('unit', id, command, request)).catch(unlessRefused);
     }),
   );
   await Promise.all(all);

@@ -10,7 +10,7 @@ import {
 } from '@app/testing/write-service';
 import { InMemoryEventStore, StoreUnavailable } from '@app/event-store';
 import { readFileSync } from 'node:fs';
-import { HandlePerson, HandleProcedure } from '../messages.js';
+import { Handle } from '../handle.js';
 import { readProcedureFile, type FileFormat } from './read-procedure-file.js';
 import { ImportProcedures } from './import-procedures.js';
 import type { ImportReport } from './import-report.js';
@@ -54,8 +54,8 @@ describe('an import of procedures', () => {
     ] as const) {
       const unit = 'room-a';
       const post = { unit, role, title: 'Cán bộ', from: '2025-01-01', to: null } as const;
-      await service.bus.execute(new HandlePerson(person, { type: 'RegisterPerson', area }, requestOf(null)));
-      await service.bus.execute(new HandlePerson(person, { type: 'AppointPerson', ...post }, requestOf(null)));
+      await service.bus.execute(new Handle('person', person, { type: 'RegisterPerson', area }, requestOf(null)));
+      await service.bus.execute(new Handle('person', person, { type: 'AppointPerson', ...post }, requestOf(null)));
     }
     imports = service.context.get(ImportProcedures);
   });
@@ -242,7 +242,7 @@ describe('an import of procedures', () => {
     const record = (agency: string) => {
       const command = { type: 'RecordBaseline', agency, time: '1 ngày', cost: null, costMethod: null, source } as const;
       const request = requestOf('admin', { expectedRevision: 0 });
-      return service.bus.execute(new HandleProcedure(idOf('1.001193'), command, request));
+      return service.bus.execute(new Handle('procedure', idOf('1.001193'), command, request));
     };
     await expect(record('nowhere')).rejects.toMatchObject({ code: 'UNKNOWN_UNIT' });
     expect(await record('room-a')).toMatchObject({ changed: true, revision: 1 });

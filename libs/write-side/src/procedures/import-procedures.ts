@@ -12,7 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { procedures } from '../aggregates.js';
 import { digestOf, firstAnswer } from '../first-answer.js';
-import { HandleProcedure } from '../messages.js';
+import { Handle } from '../handle.js';
 import type { CommandRequest } from '../request.js';
 import { Streams } from '../streams.js';
 import { ImportAccess } from './import-access.js';
@@ -113,7 +113,7 @@ export class ImportProcedures {
 
   private async take(line: Sound, foreseen: Foreseen | undefined, options: ImportOptions): Promise<Outcome> {
     const { id, command, request } = asked(line, options);
-    const { changed, revision, position } = await this.bus.execute(new HandleProcedure(id, command, request));
+    const { changed, revision, position } = await this.bus.execute(new Handle('procedure', id, command, request));
     if (!changed) return { ...changeOf(undefined), position };
     const asForeseen = foreseen?.revision === revision - 1 && foreseen.change.result !== 'unchanged';
     return { ...(asForeseen ? foreseen.change : changeOf(await this.factAt(id, revision))), position };

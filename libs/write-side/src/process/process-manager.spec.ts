@@ -11,7 +11,7 @@ import {
 } from '@app/testing/write-service';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { HandleDossier, HandleProposal } from '../messages.js';
+import { Handle } from '../handle.js';
 import { ProcessManager } from './process-manager.js';
 
 jest.setTimeout(60_000);
@@ -61,9 +61,9 @@ async function claimed(service: WriteService, checkpoints: MemoryCheckpoints) {
   const who = await installPlan(service, checkpoints, PLAN);
   const [officer, head, reviewer] = [who(ROOM, 'officer'), who(ROOM, 'head'), who(CENTER, 'reviewer')];
   const act = (person: string, id: string, command: PersonProposalCommand) =>
-    service.bus.execute(new HandleProposal(id, command, requestOf(person, ON), PLAN.id));
+    service.bus.execute(new Handle('proposal', id, command, { ...requestOf(person, ON), plan: PLAN.id }));
   const dossier = (person: string, command: DossierCommand) =>
-    service.bus.execute(new HandleDossier('d', command, requestOf(person, ON), PLAN.id));
+    service.bus.execute(new Handle('dossier', 'd', command, { ...requestOf(person, ON), plan: PLAN.id }));
   const open = { path: 'san-xuat-kinh-doanh', unit: CENTER, title: 'Hồ sơ' };
   await dossier(reviewer, { type: 'OpenDossier', ...open });
   const item = PLAN.items.find((candidate) => candidate.path === 'san-xuat-kinh-doanh')?.id ?? null;

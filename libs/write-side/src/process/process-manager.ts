@@ -2,7 +2,7 @@ import { Rejection } from '@app/domain';
 import type { Batch, EventStore, Position } from '@app/event-store';
 import { derivedId } from '@app/facts';
 import type { CommandBus } from '@nestjs/cqrs';
-import { HandleDossier, HandleProposal, HandleUnit } from '../messages.js';
+import { Handle } from '../handle.js';
 import type { CommandAnswer, CommandRequest } from '../request.js';
 import type { ManagerCheckpoints, ManagerProgress } from './checkpoints.js';
 import { followingFrom, type Following } from './react.js';
@@ -83,14 +83,7 @@ export class ProcessManager {
       correlationId: metadata.correlationId,
       causationId: recorded.id,
     };
-    switch (reaction.to) {
-      case 'proposal':
-        return this.bus.execute(new HandleProposal(reaction.id, reaction.command, request));
-      case 'dossier':
-        return this.bus.execute(new HandleDossier(reaction.id, reaction.command, request));
-      case 'unit':
-        return this.bus.execute(new HandleUnit(reaction.id, reaction.command, request));
-    }
+    return this.bus.execute(new Handle(reaction.to, reaction.id, reaction.command, request));
   }
 }
 

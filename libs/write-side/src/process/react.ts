@@ -1,38 +1,33 @@
-import {
-  dossierCodec,
-  planCodec,
-  proposalCodec,
-  type DossierEvent,
-  type PlanEvent,
-  type ProposalEvent,
-} from '@app/domain';
+import { AGGREGATES, type EventOf } from '@app/domain';
 import type { RecordedEvent } from '@app/event-store';
 import { splitStream, unseal, type Read } from '@app/facts';
 import { onDossierEvent, onPlanEvent, onProposalEvent, type Reaction } from './reactions.js';
 
+/** The aggregates whose facts concern other streams. */
+type Telling = 'proposal' | 'dossier' | 'plan';
+
 /** A reaction with the fact that it follows from. */
 export interface Following {
   readonly reaction: Reaction;
-  readonly cause: Read<ProposalEvent | DossierEvent | PlanEvent>;
+  readonly cause: Read<EventOf<Telling>>;
 }
+
+const REACTIONS: { readonly [Name in Telling]: (id: string, event: EventOf<Name>) => readonly Reaction[] } = {
+  proposal: onProposalEvent,
+  dossier: onDossierEvent,
+  plan: (_, event) => onPlanEvent(event),
+};
 
 /** What follows from a stored event; nothing from streams that concern no other. */
 export function followingFrom(recorded: RecordedEvent): readonly Following[] {
   const { category, id } = splitStream(recorded.stream);
-  switch (category) {
-    case 'proposal': {
-      const cause = unseal<ProposalEvent>(recorded, proposalCodec);
-      return onProposalEvent(id, cause.event).map((reaction) => ({ reaction, cause }));
-    }
-    case 'dossier': {
-      const cause = unseal<DossierEvent>(recorded, dossierCodec);
-      return onDossierEvent(id, cause.event).map((reaction) => ({ reaction, cause }));
-    }
-    case 'plan': {
-      const cause = unseal<PlanEvent>(recorded, planCodec);
-      return onPlanEvent(cause.event).map((reaction) => ({ reaction, cause }));
-    }
-    default:
-      return [];
-  }
+  if (!isTelling(category)) return [];
+  const cause = unseal<EventOf<Telling>>(recorded, AGGREGATES[category].codec);
+  // A stream holds the facts of its own aggregate.
+  const reactions = REACTIONS[category] as (id: string, event: EventOf<Telling>) => readonly Reaction[];
+  return reactions(id, cause.event).map((reaction) => ({ reaction, cause }));
+}
+
+function isTelling(category: string): category is Telling {
+  return Object.hasOwn(REACTIONS, category);
 }

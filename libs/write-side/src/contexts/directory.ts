@@ -1,0 +1,30 @@
+import type { Context, ContextOf, UnitState } from '@app/domain';
+import { units } from '../aggregates.js';
+import type { Sight } from '../sight.js';
+import type { Asking, Ground } from './asking.js';
+
+/** For decisions that read nothing else. */
+export function plainContext({ context }: { readonly context: Context }): Promise<Context> {
+  return Promise.resolve(context);
+}
+
+/** An appointment is held against the unit that it names. */
+export async function personContext(
+  { id, command, context, sight }: Asking<'person'>,
+  ground: Ground,
+): Promise<ContextOf<'person'>> {
+  const unit = await unitSeen(command.type === 'AppointPerson' ? command.unit : null, sight, ground);
+  return { ...context, person: id, unit, confirming: ground.confirmation.needed };
+}
+
+/** A baseline is held against the agency that it names. */
+export async function procedureContext(
+  { command, context, sight }: Asking<'procedure'>,
+  ground: Ground,
+): Promise<ContextOf<'procedure'>> {
+  return { ...context, unit: await unitSeen(command.type === 'RecordBaseline' ? command.agency : null, sight, ground) };
+}
+
+async function unitSeen(id: string | null, sight: Sight, { reference }: Ground): Promise<UnitState> {
+  return id === null ? { status: 'none' } : sight.of(units, await reference.unit(id));
+}

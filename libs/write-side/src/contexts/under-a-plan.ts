@@ -1,0 +1,47 @@
+import { Rejection, UNNUMBERED, type DossierContext, type PlanState, type ProposalContext } from '@app/domain';
+import { dossiers, plansTakenPartIn, signers } from '../aggregates.js';
+import type { Asking, Ground } from './asking.js';
+
+/** What decides a command on a proposal, its number to be taken last. @throws Rejection NOT_FOUND */
+export async function proposalContext(asking: Asking<'proposal'>, ground: Ground): Promise<ProposalContext> {
+  const { command, state, context, sight, plan: named } = asking;
+  const { reference } = ground;
+  const plan = await planOf(asking, named, ground);
+  const measured = command.type === 'MeasureProposal' && state.status !== 'none';
+  const parameters = measured ? await reference.parameters(state.area) : {};
+  const dossier = command.type === 'RequestInclusion' ? await reference.dossier(command.dossier) : dossiers.initial;
+  return { ...context, plan, number: UNNUMBERED, parameters, dossier: sight.of(dossiers, dossier) };
+}
+
+/** What decides a command on a dossier, its number to be taken last. @throws Rejection NOT_FOUND */
+export async function dossierContext(asking: Asking<'dossier'>, ground: Ground): Promise<DossierContext> {
+  const { command, context } = asking;
+  const named = 'claim' in command ? command.claim.plan : asking.plan;
+  return { ...context, plan: await planOf(asking, named, ground), number: UNNUMBERED };
+}
+
+/** The plan that the aggregate names, or where it is just begun the one that the command names. */
+async function planOf(
+  { state, sight }: Asking<'proposal' | 'dossier'>,
+  named: string | undefined,
+  { reference }: Ground,
+): Promise<PlanState> {
+  if (state.status !== 'none') return reference.plan(state.plan);
+  if (named === undefined) throw new Rejection('NOT_FOUND');
+  return sight.of(plansTakenPartIn, await reference.plan(named));
+}
+
+/** Who signs on paper is the asker, or somebody whom the asker sees, with a post that waits for nobody. @throws Rejection UNKNOWN_PERSON */
+export async function ensureSignerKnown(
+  { command, context, sight }: Asking<'dossier'>,
+  { reference }: Ground,
+): Promise<void> {
+  const [signer, field] =
+    command.type === 'IssueDecision'
+      ? [command.signer, 'signer.person']
+      : ['letter' in command ? command.letter?.signer : undefined, 'letter.signer.person'];
+  if (!signer || ('id' in context.actor && context.actor.id === signer.person)) return;
+  const { appointments } = sight.of(signers, await reference.person(signer.person));
+  const stands = appointments.some(({ confirmation }) => confirmation !== 'awaited' && confirmation !== 'declined');
+  if (!stands) throw new Rejection('UNKNOWN_PERSON', { field });
+}

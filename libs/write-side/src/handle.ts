@@ -1,0 +1,15 @@
+import type { AggregateName, CommandOf } from '@app/domain';
+import { Command } from '@nestjs/cqrs';
+import type { CommandAnswer, CommandRequest } from './request.js';
+
+/** A command on one aggregate: its name and id, the plain command, and who asks. */
+export class Handle<Name extends AggregateName = AggregateName> extends Command<CommandAnswer> {
+  constructor(
+    readonly aggregate: Name,
+    readonly id: string,
+    readonly command: CommandOf<Name>,
+    readonly request: CommandRequest,
+  ) {
+    super();
+  }
+}

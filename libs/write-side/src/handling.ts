@@ -1,0 +1,43 @@
+import type { AggregateName, CommandOf, ContextOf, EventOf, Series, StateOf } from '@app/domain';
+import { calendars, dossiers, parameters, people, plans, procedures, proposals, units } from './aggregates.js';
+import type { Asking, Ground } from './contexts/asking.js';
+import { personContext, plainContext, procedureContext } from './contexts/directory.js';
+import { planContext } from './contexts/plan.js';
+import { dossierContext, ensureSignerKnown, proposalContext } from './contexts/under-a-plan.js';
+import type { Aggregate } from './load.js';
+
+/** What the shell needs of an aggregate besides its rules. */
+interface Handling<Name extends AggregateName> {
+  readonly aggregate: Aggregate<StateOf<Name>, EventOf<Name>>;
+  /** What else its decisions read. @throws Rejection NOT_FOUND */
+  readonly contextOf: (asking: Asking<Name>, ground: Ground) => Promise<ContextOf<Name>>;
+  /** What else must hold of a command that its rules allow. @throws Rejection */
+  readonly ensure?: (asking: Asking<Name>, ground: Ground) => Promise<void>;
+  /** The command that may make what it names: whoever may not learns no more than that they may not make it. */
+  readonly begins: CommandOf<Name>['type'];
+  /** The short numbers of what is begun. */
+  readonly series?: Series;
+}
+
+/** One line an aggregate. */
+export const HANDLING: { readonly [Name in AggregateName]: Handling<Name> } = {
+  proposal: {
+    aggregate: proposals,
+    contextOf: proposalContext,
+    begins: 'DraftProposal',
+    series: 'PA',
+  },
+  dossier: {
+    aggregate: dossiers,
+    contextOf: dossierContext,
+    ensure: ensureSignerKnown,
+    begins: 'OpenDossier',
+    series: 'HS',
+  },
+  plan: { aggregate: plans, contextOf: planContext, begins: 'ImportPlan' },
+  person: { aggregate: people, contextOf: personContext, begins: 'RegisterPerson' },
+  unit: { aggregate: units, contextOf: plainContext, begins: 'RegisterUnit' },
+  procedure: { aggregate: procedures, contextOf: procedureContext, begins: 'RegisterProcedure' },
+  parameters: { aggregate: parameters, contextOf: plainContext, begins: 'RecordParameter' },
+  calendar: { aggregate: calendars, contextOf: plainContext, begins: 'ChangeCalendar' },
+};
