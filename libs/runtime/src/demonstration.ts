@@ -1,4 +1,10 @@
-import type { Config } from './config.js';
+/** From where the service, and what it keeps its data in, can be reached. */
+interface Reachable {
+  readonly host: string;
+  readonly databaseUrl?: string;
+  readonly eventStoreDbUrl?: string;
+  readonly trustedProxies: readonly string[];
+}
 
 /** Whether only this machine can reach a service that listens on `host`. */
 export function isLoopback(host: string): boolean {
@@ -6,12 +12,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /** Demonstration accounts have known passwords: they exist only where nobody else can reach the service or its data. */
-export function demonstrationAllowed({
-  host,
-  databaseUrl,
-  eventStoreDbUrl,
-  trustedProxies,
-}: Pick<Config, 'host' | 'databaseUrl' | 'eventStoreDbUrl' | 'trustedProxies'>): boolean {
+export function demonstrationAllowed({ host, databaseUrl, eventStoreDbUrl, trustedProxies }: Reachable): boolean {
   const nodes = eventStoreDbUrl === undefined ? [] : nodesOf(eventStoreDbUrl);
   return isLoopback(host) && databaseUrl === undefined && trustedProxies.length === 0 && nodes.every(isLoopback);
 }

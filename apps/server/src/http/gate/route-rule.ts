@@ -3,7 +3,6 @@ import type { SecurityKind } from '@app/runtime';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
 import { LIMITS } from '../limits.js';
-import type { HttpRequest } from '../request.js';
 
 /** What a command's head must say: its Idempotency-Key, and the revision that the asker saw. */
 export type CommandHead = 'key' | 'key-and-revision' | 'key-and-perhaps-revision';
@@ -74,8 +73,12 @@ export function ruleOfHandler(handler: object): RouteRule | undefined {
   return Reflect.getMetadata(RULE, handler) as RouteRule | undefined;
 }
 
+interface Routed {
+  readonly routeOptions?: { readonly config?: { readonly rule?: RouteRule } };
+}
+
 /** The rule of the route that a request is for; undefined where there is no such route. */
-export function ruleOf({ routeOptions }: Pick<HttpRequest, 'routeOptions'>): RouteRule | undefined {
+export function ruleOf({ routeOptions }: Routed): RouteRule | undefined {
   return routeOptions?.config?.rule;
 }
 
