@@ -37,12 +37,16 @@ import { webServer } from './http/web-server.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
 import { ServerModule } from './server.module.js';
 
+/** The service is being ended; what fails from now on is told nobody, and the end of the process is `onShutdown`'s. */
+const ending = new AbortController();
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 async function start(config: Config, logger: Logger): Promise<void> {
+  const { signal } = ending;
   const closing: (() => Promise<void>)[] = [];
   onShutdown(
     async () => {
+      ending.abort();
       for (const close of closing.reverse()) await close();
     },
     { report: (reason, err) => logger.info({ err }, `stopping: ${reason}`) },
@@ -50,8 +54,12 @@ async function start(config: Config, logger: Logger): Promise<void> {
   if (config.tls !== undefined) readTlsFiles(config.tls, Date.now());
   await checkAddress(config.host, config.port);
   checkDataFolder(config.dataDir);
-  const installation = await openInstallation(config, logger, say);
-  closing.push(() => installation.close());
+  const opening = openInstallation(config, logger, say, signal);
+  closing.push(async () => {
+    await (await opening.catch(() => undefined))?.close();
+  });
+  const installation = await opening;
+  signal.throwIfAborted();
   const demonstration = demonstrationAllowed(config);
   const app = await serve(config, logger, { installation, demonstration, closing });
   say(START_WORDS.loading);
@@ -100,6 +108,8 @@ try {
   config = readConfig(process.env);
   await start(config, createLogger(config.logLevel));
 } catch (error) {
-  process.stderr.write(`${startFault(error, config)}\n`);
-  process.exit(1);
+  if (!ending.signal.aborted) {
+    process.stderr.write(`${startFault(error, config)}\n`);
+    process.exit(1);
+  }
 }

@@ -11,7 +11,6 @@ import {
 } from '@app/runtime';
 import { START_WORDS } from '@app/wording';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
 
@@ -31,15 +30,21 @@ const STOPPED_WITHIN_MS = 5_000;
 
 /**
  * Opens the database (starting the embedded one), migrates under a lock, and connects as the service's role. `say` hears
- * in Vietnamese what is going on. @throws PostgresStartError, NotDurable, OtherLogFollowed and what the database answers
+ * in Vietnamese what is going on; `signal` breaks the start of an embedded database off.
+ * @throws PostgresStartError, NotDurable, OtherLogFollowed, the signal's reason and what the database answers
  */
 export async function openInstallation(
   config: Config,
   logger: Logger,
   say: (text: string) => void,
+  signal?: AbortSignal,
 ): Promise<Installation> {
   say(config.databaseUrl === undefined ? START_WORDS.opening : START_WORDS.connecting);
-  const database = await openDatabase(config, (error) => logger.warn({ err: error }, 'embedded database restarted'));
+  const database = await openDatabase(
+    config,
+    (error) => logger.warn({ err: error }, 'embedded database restarted'),
+    signal,
+  );
   const line = new DatabaseLine(database.serviceUrl, (silent) =>
     logger.warn(silent ? 'PostgreSQL is silent: connections are cut' : 'PostgreSQL answers again'),
   );
@@ -57,7 +62,10 @@ export async function openInstallation(
     await ensureFollowed(name, readSide);
     const identity = await identityDataSource(database.serviceUrl, line.stream).initialize();
     const tokenKey = new TokenKey(
-      Buffer.from(loadOrCreateSecret(path.join(config.dataDir, 'token.key'), TOKEN_KEY_BYTES), 'base64url'),
+      Buffer.from(
+        loadOrCreateSecret(path.join(config.dataDir, 'token.key'), TOKEN_KEY_BYTES, 'TOKEN_KEY_DAMAGED'),
+        'base64url',
+      ),
     );
     const close = async () => {
       await store.close();
@@ -68,8 +76,7 @@ export async function openInstallation(
     return { store, log: inUse, readSide, identity, tokenKey, embedded: database.embedded, close };
   } catch (error) {
     await line.stop();
-    // A server that hangs does not stop either; it ends when this process does and it runs again.
-    await Promise.race([database.stop(), sleep(STOPPED_WITHIN_MS)]);
+    await database.stop(STOPPED_WITHIN_MS);
     throw error;
   }
 }

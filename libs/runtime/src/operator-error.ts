@@ -1,4 +1,5 @@
 export type SecretFault =
+  | 'ROLE_PASSWORD_DAMAGED'
   | 'SECRET_DAMAGED'
   | 'SECRET_FOLDER_OF_OTHERS'
   | 'SECRET_FOLDER_OPEN'
@@ -7,7 +8,8 @@ export type SecretFault =
   | 'SECRET_NOT_MADE'
   | 'SECRET_OF_OTHERS'
   | 'SECRET_OPEN'
-  | 'SECRET_UNREADABLE';
+  | 'SECRET_UNREADABLE'
+  | 'TOKEN_KEY_DAMAGED';
 
 export type TlsFault =
   | 'TLS_ABSENT'
@@ -27,6 +29,7 @@ export type PostgresFault =
   | 'POSTGRES_NOT_MADE'
   | 'POSTGRES_NOT_STARTED'
   | 'POSTGRES_PORT_TAKEN'
+  | 'POSTGRES_SILENT'
   | 'POSTGRES_WITHOUT_ACCOUNT'
   | 'POSTGRES_WITHOUT_BINARIES';
 

@@ -43,6 +43,7 @@ describe('loadOrCreateSecret', () => {
     const file = path.join(dir, 'short');
     writeFileSync(file, 'abc', { mode: 0o600 });
     expect(() => loadOrCreateSecret(file, 32)).toThrow('SECRET_DAMAGED');
+    expect(() => loadOrCreateSecret(file, 32, 'TOKEN_KEY_DAMAGED')).toThrow('TOKEN_KEY_DAMAGED');
     expect(readFileSync(file, 'utf8')).toBe('abc');
   });
 

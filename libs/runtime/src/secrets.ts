@@ -23,12 +23,13 @@ class SecretFileError extends OperatorError {
 /**
  * Reads a secret, or makes one of `bytes` random bytes (at least 16) when there is none yet. The file is readable by its
  * owner alone and is either whole or absent; of two processes that race both get the same one.
+ * `damaged`: the fault of a file that holds none, where it can be done without.
  * @returns the secret as base64url text. @throws RangeError when `bytes` is too few, SecretFileError when the file is
  * damaged, no regular file, somebody else's or open to others, or its folder is one that others may write to
  */
-export function loadOrCreateSecret(file: string, bytes: number): string {
+export function loadOrCreateSecret(file: string, bytes: number, damaged: SecretFault = 'SECRET_DAMAGED'): string {
   if (bytes < 16) throw new RangeError('A secret has at least 16 bytes');
-  const known = readSecret(file);
+  const known = readSecret(file, damaged);
   if (known !== undefined) return known;
   const dir = path.dirname(file);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -43,7 +44,7 @@ export function loadOrCreateSecret(file: string, bytes: number): string {
     rmSync(draft, { force: true });
   }
   syncDirectory(dir);
-  const made = readSecret(file);
+  const made = readSecret(file, damaged);
   if (made === undefined) throw new SecretFileError('SECRET_NOT_MADE', { file });
   return made;
 }
@@ -58,14 +59,14 @@ export function syncDirectory(dir: string): void {
   }
 }
 
-function readSecret(file: string): string | undefined {
+function readSecret(file: string, damaged: SecretFault): string | undefined {
   const handle = openUnlinked(file);
   if (handle === undefined) return undefined;
   try {
     checkFile(file, handle);
     checkFolder(path.dirname(file));
     const text = readFileSync(handle, 'utf8').trim();
-    if (!/^[\w-]{20,}$/.test(text)) refuse('SECRET_DAMAGED', { file });
+    if (!/^[\w-]{20,}$/.test(text)) refuse(damaged, { file });
     return text;
   } finally {
     closeSync(handle);

@@ -1,4 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { connectStated } from './stated-connection.js';
+
+const withinMs = 15_000;
 
 /** Functions that everybody may call by default: large objects fill the disk unseen, advisory locks hold up the log's writers. */
 const closeFunctions = (owner: string) => `
@@ -29,10 +32,7 @@ export async function closeDoors(
 
 /** The same for the functions of a database, on a superuser's connection to it. */
 export async function closeFunctionsOf(url: string, owner: string): Promise<void> {
-  const client = new pg.Client(url);
-  // A connection lost between two queries shows in the next one.
-  client.on('error', () => undefined);
-  await client.connect();
+  const client = await connectStated(url, withinMs);
   try {
     await client.query(closeFunctions(owner));
   } finally {

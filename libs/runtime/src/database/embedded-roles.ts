@@ -1,8 +1,10 @@
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { loadOrCreateSecret } from '../secrets.js';
 import { closeDoors, closeFunctionsOf } from './embedded-doors.js';
+import { connectStated } from './stated-connection.js';
 
+const withinMs = 15_000;
 const owner = 'tinhgon_owner';
 export const embeddedServiceRole = 'tinhgon';
 const database = 'tinhgon';
@@ -12,12 +14,13 @@ export async function prepareEmbeddedDatabase(
   superuserUrl: string,
   dir: string,
 ): Promise<{ serviceUrl: string; ownerUrl: string }> {
-  const ownerPassword = loadOrCreateSecret(path.join(dir, `${owner}.password`), 24);
-  const servicePassword = loadOrCreateSecret(path.join(dir, `${embeddedServiceRole}.password`), 24);
-  const client = new pg.Client(superuserUrl);
-  // A connection lost between two queries shows in the next one.
-  client.on('error', () => undefined);
-  await client.connect();
+  const ownerPassword = loadOrCreateSecret(path.join(dir, `${owner}.password`), 24, 'ROLE_PASSWORD_DAMAGED');
+  const servicePassword = loadOrCreateSecret(
+    path.join(dir, `${embeddedServiceRole}.password`),
+    24,
+    'ROLE_PASSWORD_DAMAGED',
+  );
+  const client = await connectStated(superuserUrl, withinMs);
   try {
     await ensureRole(client, owner, ownerPassword);
     await ensureRole(client, embeddedServiceRole, servicePassword);

@@ -20,6 +20,13 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
   }
 }
 
+/** The address as an operator writes it. */
+function plain(url: string): string {
+  const address = new URL(url);
+  address.searchParams.delete('options');
+  return address.toString();
+}
+
 async function untilAnswers(url: string): Promise<void> {
   for (let left = 200; left > 0; left -= 1) {
     const answered = await query(url, 'SELECT 1').catch(() => undefined);
@@ -91,6 +98,17 @@ describe('openDatabase', () => {
     await expect(query(database.serviceUrl, 'SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
     const alone = await openDatabase({ dataDir, databaseUrl: database.serviceUrl });
     expect(alone.ownerUrl).toBe(database.serviceUrl);
+  });
+
+  it.each(['tinhgon', 'tinhgon_owner'])('is not hindered by time limits that %s set for itself', async (role) => {
+    const url = role === 'tinhgon' ? database.serviceUrl : database.ownerUrl;
+    for (const limit of ['transaction_timeout', 'statement_timeout', 'idle_session_timeout'])
+      await query(url, `ALTER ROLE ${role} SET ${limit} = '1ms'`);
+    const [databaseUrl, databaseOwnerUrl] = [plain(database.serviceUrl), plain(database.ownerUrl)];
+    const given = await openDatabase({ dataDir, databaseUrl, databaseOwnerUrl });
+    await expect(query(given.serviceUrl, 'SELECT pg_sleep(0.05)')).resolves.toHaveLength(1);
+    await expect(query(given.ownerUrl, 'SELECT pg_sleep(0.05)')).resolves.toHaveLength(1);
+    await query(url, `ALTER ROLE ${role} RESET ALL`);
   });
 
   it('says which server does not answer, without the password', async () => {

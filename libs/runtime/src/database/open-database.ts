@@ -1,11 +1,12 @@
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Config } from '../config.js';
 import { OperatorError } from '../operator-error.js';
 import { assertDurable } from './durability.js';
 import { embeddedServiceRole, prepareEmbeddedDatabase } from './embedded-roles.js';
 import { withSessionSettings } from './session-settings.js';
+import { connectStated } from './stated-connection.js';
 import { superviseEmbeddedPostgres } from './supervised-postgres.js';
 
 export interface Database {
@@ -16,18 +17,22 @@ export interface Database {
   /** Name of the service's role, to be granted its rights by migrations. */
   readonly serviceRole: string;
   readonly embedded: boolean;
-  stop(): Promise<void>;
+  /** Ends an embedded server, by force where it takes longer than `graceMs`; 15 s unless told. */
+  stop(graceMs?: number): Promise<void>;
 }
 
 const connectMs = 5_000;
+const stoppedWithinMs = 3_000;
 
 /**
  * Opens the database of DATABASE_URL, or starts the embedded one below the data folder. `onRestart` hears when an
- * embedded server that died was started again, or could not be. @throws PostgresStartError, NotDurable, Error
+ * embedded server that died was started again, or could not be. `signal` breaks the start of an embedded server off.
+ * @throws PostgresStartError, NotDurable, OperatorError, the signal's reason
  */
 export async function openDatabase(
   config: Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl'>,
   onRestart: (error?: unknown) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<Database> {
   if (config.databaseUrl !== undefined) {
     await letIn(config.databaseUrl, config.databaseOwnerUrl);
@@ -42,7 +47,7 @@ export async function openDatabase(
   }
   prepareDataDir(config.dataDir);
   const dir = path.join(config.dataDir, 'postgres');
-  const server = await superviseEmbeddedPostgres(dir, onRestart);
+  const server = await superviseEmbeddedPostgres(dir, onRestart, signal);
   try {
     const urls = await prepareEmbeddedDatabase(server.superuserUrl, dir);
     const { stated } = await checkedRole(urls.serviceUrl);
@@ -51,10 +56,10 @@ export async function openDatabase(
       ownerUrl: stated(urls.ownerUrl),
       serviceRole: embeddedServiceRole,
       embedded: true,
-      stop: () => server.stop(),
+      stop: (graceMs) => server.stop(graceMs),
     };
   } catch (error) {
-    await server.stop();
+    await server.stop(stoppedWithinMs);
     throw error;
   }
 }
@@ -69,21 +74,17 @@ function prepareDataDir(dataDir: string): void {
 /** Gives the service's role its way into the database again, should it have given that up (DROP OWNED BY). */
 async function letIn(serviceUrl: string, ownerUrl: string | undefined): Promise<void> {
   if (ownerUrl === undefined) return;
-  const client = new pg.Client({
-    connectionString: ownerUrl,
-    connectionTimeoutMillis: connectMs,
-    query_timeout: connectMs,
-  });
-  client.on('error', () => undefined);
+  const client = await connectStated(ownerUrl, connectMs).catch(() => null);
+  // What is wrong with the owner's address is asked by the migrations.
+  if (client === null) return;
   try {
-    await client.connect();
     const { username, pathname } = new URL(serviceUrl);
     const [role, database] = [username, pathname.slice(1)].map((part) =>
       client.escapeIdentifier(decodeURIComponent(part)),
     );
     await client.query(`GRANT CONNECT ON DATABASE ${database ?? ''} TO ${role ?? ''}`);
   } catch {
-    // Whether the service gets in is asked next, and what is wrong with the owner's address by the migrations.
+    // Whether the service gets in is asked next.
   } finally {
     await client.end();
   }
@@ -97,15 +98,10 @@ interface Checked {
 
 /** Connects once: which role and which server is it, and is what the server acknowledges durable? */
 async function checkedRole(serviceUrl: string): Promise<Checked> {
-  const connectionString = withSessionSettings(serviceUrl, 0);
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: connectMs, query_timeout: connectMs });
-  // A connection lost between two queries shows in the next one.
-  client.on('error', () => undefined);
+  let client: pg.Client;
   try {
-    await client.connect();
+    client = await connectStated(serviceUrl, connectMs);
   } catch (cause) {
-    // A pending server would hold the socket, and with it the process.
-    void client.end().catch(() => undefined);
     const { host, pathname } = new URL(serviceUrl);
     throw new OperatorError('DATABASE_UNREACHABLE', { address: `${host}${pathname}` }, { cause });
   }

@@ -41,6 +41,11 @@ const STATED_SINCE: readonly (readonly [version: number, name: string, value: st
   [170000, 'transaction_timeout', '0'],
 ];
 
+/** The releases that brought settings, the newest first. */
+export const SETTINGS_SINCE: readonly number[] = [...new Set(STATED_SINCE.map(([since]) => since))].sort(
+  (a, b) => b - a,
+);
+
 /**
  * The address with the settings of every connection in it, so that what a role or a database sets for itself changes
  * nothing. `serverVersion`: `server_version_num`, 0 while it is not known. Options already in the address stay, before

@@ -5,25 +5,27 @@ const pauseMs = 250;
 
 /**
  * Starts the embedded server and, when it dies by itself, starts it again on the same port. `onRestart` hears of each
- * such start, and of the error when one failed and will be tried again.
+ * such start, and of the error when one failed and will be tried again. `signal` breaks the first start off.
  */
 export async function superviseEmbeddedPostgres(
   dir: string,
   onRestart: (error?: unknown) => void,
+  signal?: AbortSignal,
 ): Promise<Pick<EmbeddedPostgres, 'superuserUrl' | 'stop'>> {
-  let current = await startEmbeddedPostgres({ dir });
+  let current = await startEmbeddedPostgres({ dir, signal });
   const { port, superuserUrl } = current;
+  const ending = new AbortController();
   const state: { stopping: boolean; restart: Promise<void> } = { stopping: false, restart: Promise.resolve() };
 
   const restart = async () => {
     while (!state.stopping) {
       try {
-        current = await startEmbeddedPostgres({ dir, port });
+        current = await startEmbeddedPostgres({ dir, port, signal: ending.signal });
         watch();
         onRestart();
         return;
       } catch (error) {
-        onRestart(error);
+        if (!ending.signal.aborted) onRestart(error);
         await delay(pauseMs);
       }
     }
@@ -34,10 +36,11 @@ export async function superviseEmbeddedPostgres(
     });
   };
   watch();
-  const stop = async () => {
+  const stop = async (graceMs?: number) => {
     state.stopping = true;
+    ending.abort();
     await state.restart;
-    await current.stop();
+    await current.stop(graceMs);
   };
   return { superuserUrl, stop };
 }

@@ -17,6 +17,7 @@ export interface Account {
 }
 
 const nobodyId = 65534;
+const probeMs = 20_000;
 /**
  * Shows any user to PostgreSQL as nobody. For root, which so loses its powers and still reaches what belongs to root
  * alone; and for users without a name, whom initdb refuses.
@@ -94,7 +95,10 @@ function canWork(account: Account, dir: string, binaries: Binaries): boolean {
   try {
     const script = 'test -w "$1" && "$2" --version';
     const [command, ...args] = [...account.prefix, '/bin/sh', '-c', script, 'probe', probe, binaries.postgres];
-    return spawnSync(command, args, { ...account.ids, cwd: '/', stdio: 'ignore' }).status === 0;
+    return (
+      spawnSync(command, args, { ...account.ids, cwd: '/', stdio: 'ignore', timeout: probeMs, killSignal: 'SIGKILL' })
+        .status === 0
+    );
   } finally {
     rmSync(probe, { recursive: true, force: true });
   }

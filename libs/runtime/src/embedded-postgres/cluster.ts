@@ -1,21 +1,31 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { syncDirectory } from '../secrets.js';
 import { type Account, handOver } from './account.js';
 import type { Binaries } from './binaries.js';
 import { PostgresStartError } from './errors.js';
+import { killGroup, nextLook, Standstill, type Patience } from './patience.js';
 
 const abandonedAfterMs = 10 * 60_000;
 
-/** Makes the cluster `dir/data` unless it is there: whole or not at all, also when we are killed on the way. */
-export async function ensureCluster(
-  dir: string,
-  password: string,
-  binaries: Binaries,
-  account: Account,
-): Promise<void> {
+export interface ClusterOptions {
+  readonly dir: string;
+  /** The superuser's. */
+  readonly password: string;
+  readonly binaries: Binaries;
+  readonly account: Account;
+  readonly patience: Patience;
+}
+
+/**
+ * Makes the cluster `dir/data` unless it is there: whole or not at all, also when we are killed on the way.
+ * @throws PostgresStartError, the reason of the patience's signal
+ */
+export async function ensureCluster(options: ClusterOptions): Promise<void> {
+  const { dir, password, account } = options;
   const data = path.join(dir, 'data');
   clearAbandoned(dir);
   if (existsSync(path.join(data, 'PG_VERSION'))) return;
@@ -26,7 +36,7 @@ export async function ensureCluster(
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
     handOver(draft, account);
     handOver(passwordFile, account);
-    await initdb(draft, passwordFile, binaries, account);
+    await initdb(draft, passwordFile, options);
     renameSync(draft, data);
     syncDirectory(dir);
   } catch (error) {
@@ -38,28 +48,51 @@ export async function ensureCluster(
   }
 }
 
-function initdb(draft: string, passwordFile: string, binaries: Binaries, account: Account): Promise<void> {
+async function initdb(draft: string, passwordFile: string, options: ClusterOptions): Promise<void> {
+  const { dir, binaries, account, patience } = options;
   const [command = '', ...args] = [
     ...account.prefix,
     binaries.initdb,
     ...['-D', draft, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'],
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
   ];
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      ...account.ids,
-      cwd: account.ids ? '/' : draft,
-      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new PostgresStartError('POSTGRES_NOT_MADE', { dir: path.dirname(draft), said: said.trim() }));
-    });
+  const child = spawn(command, args, {
+    ...account.ids,
+    cwd: account.ids ? '/' : draft,
+    env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
+  const heard = { steps: 0, faults: '' };
+  child.stdout.on('data', (chunk: Buffer) => (heard.steps += chunk.length));
+  child.stderr.on('data', (chunk: Buffer) => (heard.faults = (heard.faults + chunk.toString()).slice(-2000)));
+  const { code } = await endOf(child, () => heard.steps, patience);
+  if (code === 0) return;
+  patience.signal?.throwIfAborted();
+  if (code === 'silent') throw new PostgresStartError('POSTGRES_SILENT', { dir });
+  throw new PostgresStartError('POSTGRES_NOT_MADE', { dir, said: heard.faults.trim() });
+}
+
+/** Ends it with all its processes where it stands still, or is broken off. Its last steps are long and say nothing. */
+async function endOf(
+  child: ChildProcess,
+  progress: () => number,
+  { withoutProgressMs, signal }: Patience,
+): Promise<{ readonly code: number | null | 'silent' }> {
+  const standstill = new Standstill(2 * withoutProgressMs);
+  const state = { ended: false, silent: false };
+  const closed = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  }).finally(() => (state.ended = true));
+  closed.catch(() => undefined);
+  while (!state.ended && !state.silent && !signal?.aborted) {
+    state.silent = standstill.isReached(String(progress()));
+    await delay(nextLook);
+  }
+  if (!state.ended) killGroup(child.pid);
+  const code = await closed;
+  return { code: state.silent ? 'silent' : code };
 }
 
 /** Removes what an earlier start left when it was killed half-way. */

@@ -42,9 +42,9 @@ export function serverProcesses(data: string): number[] {
 
 /**
  * Waits for a server whose parent died to end, and clears a lock file that belongs to nobody (its pid may be another
- * program's by now). @throws DataDirectoryInUse when a server is at work there.
+ * program's by now). @throws DataDirectoryInUse when a server is at work there, AbortError
  */
-export async function waitUntilFree(data: string): Promise<void> {
+export async function waitUntilFree(data: string, signal?: AbortSignal): Promise<void> {
   const started = Date.now();
   for (;;) {
     const running = serverProcesses(data);
@@ -54,7 +54,7 @@ export async function waitUntilFree(data: string): Promise<void> {
     const leaving = file === undefined || file.status === 'stopping' || !running.includes(file.pid);
     if (Date.now() - started > (leaving ? stoppingMs : graceMs))
       throw new DataDirectoryInUse(data, file?.pid ?? running[0] ?? 0);
-    await delay(20);
+    await delay(20, undefined, { signal });
   }
   clearForeignLock(data);
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Account } from './account.js';
@@ -7,6 +7,7 @@ import type { Binaries } from './binaries.js';
 import { nothingToStop, serverCommand } from './command-line.js';
 import { DataDirectoryLocked, PortTaken, PostgresStartError } from './errors.js';
 import { readPostmasterFile, serverProcesses } from './holder.js';
+import { killGroup, killHard, nextLook, Standstill, type Patience } from './patience.js';
 
 export interface PostmasterOptions {
   readonly dir: string;
@@ -14,20 +15,25 @@ export interface PostmasterOptions {
   readonly binaries: Binaries;
   readonly account: Account;
   readonly settings: Readonly<Record<string, string>>;
+  readonly patience: Patience;
 }
 
 export interface Postmaster {
   readonly exited: Promise<void>;
-  stop(): Promise<void>;
+  /** Ends it in order; what has not ended after `graceMs` (15 s unless told) is ended less and less gently. */
+  stop(graceMs?: number): Promise<void>;
   kill(): Promise<void>;
 }
 
-const readyMs = 120_000;
-const fastShutdownMs = 20_000;
+const fastShutdownMs = 15_000;
+const immediateShutdownMs = 3_000;
 
-/** Starts one server on `dir/data` and waits until it is ready. @throws PortTaken, DataDirectoryLocked, PostgresStartError */
+/**
+ * Starts one server on `dir/data` and waits until it is ready. Where that comes to nothing, no process is left behind.
+ * @throws PortTaken, DataDirectoryLocked, PostgresStartError, the reason of the patience's signal
+ */
 export async function launchPostmaster(options: PostmasterOptions): Promise<Postmaster> {
-  const { dir, port, account, binaries, settings } = options;
+  const { dir, port, account, binaries, settings, patience } = options;
   const data = path.join(dir, 'data');
   const logFile = path.join(dir, 'postgres.log');
   const log = openSync(logFile, 'w', 0o600);
@@ -41,8 +47,15 @@ export async function launchPostmaster(options: PostmasterOptions): Promise<Post
   });
   closeSync(log);
   const exited = whenExited(child);
-  if (!(await isReady(child, data))) throw startError(logFile);
-  return { exited, stop: () => stop(child, exited, data), kill: () => kill(exited, data) };
+  const server = { child, data, exited };
+  const came = await startOf(server, logFile, patience);
+  if (came === 'ended') throw startError(logFile);
+  if (came !== 'ready') {
+    await kill(server);
+    patience.signal?.throwIfAborted();
+    throw new PostgresStartError('POSTGRES_SILENT', { dir });
+  }
+  return { exited, stop: (graceMs = fastShutdownMs) => stop(server, graceMs), kill: () => kill(server) };
 }
 
 function whenExited(child: ChildProcess): Promise<void> {
@@ -57,15 +70,35 @@ function whenExited(child: ChildProcess): Promise<void> {
   });
 }
 
-async function isReady(child: ChildProcess, data: string): Promise<boolean> {
-  const deadline = Date.now() + readyMs;
-  while (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-    const file = readPostmasterFile(data);
-    if (file?.pid === child.pid && file.status === 'ready') return true;
-    if (Date.now() > deadline) child.kill('SIGQUIT');
-    await delay(10);
+interface Server {
+  readonly child: ChildProcess;
+  readonly data: string;
+  readonly exited: Promise<void>;
+}
+
+/** What the start has come to. Recovery after a crash takes its time, but tells every ten seconds how far it is. */
+async function startOf(
+  { child, data }: Server,
+  logFile: string,
+  { withoutProgressMs, signal }: Patience,
+): Promise<'ready' | 'ended' | 'silent' | 'broken-off'> {
+  const standstill = new Standstill(withoutProgressMs);
+  while (isRunning(child)) {
+    const { pid, status } = readPostmasterFile(data) ?? { pid: 0, status: '' };
+    if (pid === child.pid && status === 'ready') return 'ready';
+    if (signal?.aborted) return 'broken-off';
+    if (standstill.isReached([pid, status, sizeOf(logFile)].join())) return 'silent';
+    await delay(nextLook);
   }
-  return false;
+  return 'ended';
+}
+
+function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null;
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function startError(logFile: string): PostgresStartError {
@@ -79,31 +112,32 @@ function startError(logFile: string): PostgresStartError {
   return new PostgresStartError('POSTGRES_NOT_STARTED', { said });
 }
 
-async function stop(child: ChildProcess, exited: Promise<void>, data: string): Promise<void> {
+async function stop({ child, exited, data }: Server, graceMs: number): Promise<void> {
   child.kill('SIGINT');
-  const timer = setTimeout(() => child.kill('SIGQUIT'), fastShutdownMs);
+  const harder = [
+    setTimeout(() => child.kill('SIGQUIT'), graceMs),
+    setTimeout(() => killProcesses(child, data), graceMs + immediateShutdownMs),
+  ];
   await exited;
-  clearTimeout(timer);
+  for (const timer of harder) clearTimeout(timer);
   await whenGone(data);
 }
 
-async function kill(exited: Promise<void>, data: string): Promise<void> {
+async function kill({ child, exited, data }: Server): Promise<void> {
+  killProcesses(child, data);
+  await exited;
+  await whenGone(data);
+}
+
+function killProcesses(child: ChildProcess, data: string): void {
   const postmaster = readPostmasterFile(data)?.pid;
   // Frozen first, so that it starts no process between our list and its death.
   if (postmaster !== undefined && serverProcesses(data).includes(postmaster)) process.kill(postmaster, 'SIGSTOP');
   for (const pid of serverProcesses(data)) killHard(pid);
-  await exited;
-  await whenGone(data);
+  // One that has not come to its folder yet, and whoever waits on its pipe.
+  if (isRunning(child)) killGroup(child.pid);
 }
 
 async function whenGone(data: string): Promise<void> {
   while (serverProcesses(data).length > 0) await delay(5);
-}
-
-function killHard(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
 }

@@ -21,6 +21,7 @@ import { chooseAccount } from './account.js';
 import { type Binaries, locateBinaries } from './binaries.js';
 import { ensureCluster } from './cluster.js';
 import { freePort } from './free-port.js';
+import { PATIENCE } from './patience.js';
 import { launchPostmaster } from './postmaster.js';
 import { startEmbeddedPostgres } from './start.js';
 
@@ -189,9 +190,9 @@ if (isRoot) {
       const { dir, binaries } = closed(`closed-${String(owner)}`, owner);
       const account = chooseAccount(dir, binaries);
       expect(account.ids?.uid ?? 0).toBe(owner);
-      await ensureCluster(dir, 'a-password-of-the-test', binaries, account);
+      await ensureCluster({ dir, password: 'a-password-of-the-test', binaries, account, patience: PATIENCE });
       const port = await freePort();
-      const server = await launchPostmaster({ dir, port, binaries, account, settings: {} });
+      const server = await launchPostmaster({ dir, port, binaries, account, settings: {}, patience: PATIENCE });
       const url = `postgres://postgres:a-password-of-the-test@127.0.0.1:${String(port)}/postgres`;
       await expect(query(url, 'SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
       await server.stop();

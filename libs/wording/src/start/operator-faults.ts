@@ -22,6 +22,8 @@ const NOTHING: Details = {
 };
 
 const WORDS: Readonly<Record<OperatorFault, (of: Details) => string>> = {
+  ROLE_PASSWORD_DAMAGED: ({ file }) =>
+    `Tệp mật khẩu ${file} đã hỏng; hãy khôi phục từ bản sao lưu, hoặc xóa tệp này rồi khởi động lại: chương trình tự đặt mật khẩu mới.`,
   SECRET_DAMAGED: ({ file }) => `Tệp khóa ${file} đã hỏng; hãy khôi phục từ bản sao lưu.`,
   SECRET_FOLDER_OF_OTHERS: ({ dir, user }) =>
     `Thư mục ${dir} của tệp khóa thuộc về người khác; hãy chạy: chown ${user} '${dir}'`,
@@ -33,6 +35,8 @@ const WORDS: Readonly<Record<OperatorFault, (of: Details) => string>> = {
   SECRET_OF_OTHERS: ({ file, user }) => `Tệp khóa ${file} thuộc về người khác; hãy chạy: chown ${user} '${file}'`,
   SECRET_OPEN: ({ file, mode }) => `Tệp khóa ${file} mở cho người khác (quyền ${mode}); hãy chạy: chmod 600 '${file}'`,
   SECRET_UNREADABLE: ({ file, user }) => `Không đọc được tệp khóa ${file}; hãy chạy: chown ${user} '${file}'`,
+  TOKEN_KEY_DAMAGED: ({ file }) =>
+    `Tệp khóa ${file} đã hỏng; hãy khôi phục từ bản sao lưu, hoặc xóa tệp này rồi khởi động lại: mọi người sẽ phải đăng nhập lại.`,
   TLS_ABSENT: ({ setting, file }) => `${setting}: không có tệp ${file}.`,
   TLS_EXPIRED: ({ certFile, day }) => `TLS_CERT: chứng thư ${certFile} đã hết hạn ngày ${showDay(day)}. Hãy gia hạn.`,
   TLS_KEY_OPEN: ({ keyFile }) => `TLS_KEY: người khác đọc được tệp khóa ${keyFile}. Hãy chạy chmod 600 ${keyFile}.`,
@@ -54,6 +58,8 @@ const WORDS: Readonly<Record<OperatorFault, (of: Details) => string>> = {
   POSTGRES_NOT_MADE: ({ dir, said }) => `Không tạo được cơ sở dữ liệu trong ${dir}: ${said}`,
   POSTGRES_NOT_STARTED: ({ said }) => `PostgreSQL nhúng không khởi động được: ${said}`,
   POSTGRES_PORT_TAKEN: ({ said }) => `Cổng của PostgreSQL nhúng đã bị chiếm: ${said}`,
+  POSTGRES_SILENT: ({ dir }) =>
+    `PostgreSQL đi kèm không chạy tiếp được khi khởi động, nên đã bị dừng. Hãy xem máy và ổ đĩa của ${dir} có bị treo không, rồi khởi động lại.`,
   POSTGRES_WITHOUT_ACCOUNT: ({ program, dir }) =>
     `Không có tài khoản thường nào đọc được ${program} và ghi được vào ${dir}. ` +
     'Hãy chạy bằng tài khoản thường, hoặc chuyển mã nguồn và TINHGON_DATA tới nơi tài khoản khác vào được.',

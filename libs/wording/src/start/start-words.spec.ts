@@ -16,6 +16,9 @@ describe('what the operator is told', () => {
     expect(operatorWords('SECRET_OPEN', { file: '/d/a.key', mode: '644' })).toBe(
       "Tệp khóa /d/a.key mở cho người khác (quyền 644); hãy chạy: chmod 600 '/d/a.key'",
     );
+    expect(operatorWords('TOKEN_KEY_DAMAGED', { file: '/d/token.key' })).toMatch(
+      /bản sao lưu, hoặc xóa .* đăng nhập lại/,
+    );
     expect(operatorWords('TLS_EXPIRED', { certFile: '/d/a.crt', day: '2026-11-28' })).toBe(
       'TLS_CERT: chứng thư /d/a.crt đã hết hạn ngày 28/11/2026. Hãy gia hạn.',
     );
