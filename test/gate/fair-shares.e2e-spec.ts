@@ -118,6 +118,7 @@ describe('behind a proxy that is trusted', () => {
     for (let sent = 0; sent < 40; sent++) seen.push(await ask('203.0.113.7'));
     expect(counted(seen, 429)).toBeGreaterThan(0);
     expect([await ask('203.0.113.8'), await ask('1.2.3.4, 203.0.113.7')]).toEqual([404, 429]);
+    expect([await ask('203.0.113.7:50123'), await ask('1.2.3.4, unknown')]).toEqual([429, 404]);
     const there = new Service(proxied.url);
     expect(await refusalOf(there.signIn(NAME, DEMONSTRATION_PASSWORD))).toBe('401 SIGN_IN_FAILED');
     await proxied.stop();

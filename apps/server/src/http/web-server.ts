@@ -5,6 +5,7 @@ import { answerBadAddress } from './bad-address.js';
 import { answerClientError, endWith } from './client-error.js';
 import { Connections } from './gate/connections.js';
 import { PACE } from './gate/paced-body.js';
+import { readToldAddresses } from './gate/client-address.js';
 import { answerRawRequests } from './gate/raw-requests.js';
 import { takeTurns } from './gate/turns.js';
 import { UnreadAnswers } from './gate/unread-answers.js';
@@ -47,6 +48,7 @@ export function webServer({ tls, ...traffic }: Traffic & Pick<Config, 'tls'>, lo
   });
   const server = adapter.getHttpServer<Server>();
   answerRawRequests(server);
+  if (trustedProxies.length > 0) readToldAddresses(server);
   takeTurns(server);
   const refuse = (socket: Parameters<typeof endWith>[0]) =>
     endWith(socket, new Problem('OVERLOADED', { retryAfter: 1 }));

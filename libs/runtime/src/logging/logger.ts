@@ -23,6 +23,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
     level,
     base: { pid: process.pid },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    hooks: { streamWrite: withoutControls },
     formatters: { level: (label: string) => ({ level: label }), log: scrubFields },
     serializers: { req: describeRequest, res: describeResponse, err: describeError, error: describeError },
   };
@@ -35,6 +36,14 @@ export function requestId(request: {
 }): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+/** C1 controls and separators of lines, which JSON leaves as they are, and terminals and readers of lines do not. */
+function withoutControls(line: string): string {
+  return line.replace(
+    /[\u007F-\u009F\u2028\u2029]/g,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function scrubFields(fields: Record<string, unknown>): Record<string, unknown> {

@@ -34,6 +34,16 @@ describe('SecurityLog', () => {
     expect(silent.lines).toEqual([]);
   });
 
+  it('writes no control of a terminal, and of each field no more than its first 300 characters', () => {
+    const written: string[] = [];
+    const log = new SecurityLog(createLogger('info', { write: (line: string) => void written.push(line) }));
+    log.tell(entry({ address: '\u001b[2J\u009b2J\u0085\u2028', on: `person-${'x'.repeat(1_000)}` }));
+    const [line = ''] = written;
+    expect(line.trimEnd()).not.toMatch(/[\p{Cc}\u2028]/u);
+    const { address, on } = JSON.parse(line) as { readonly address: string; readonly on: string };
+    expect([address, on.length]).toEqual(['\u001b[2J\u009b2J\u0085\u2028', 300]);
+  });
+
   it('counts what is too much of one address, and says the count', () => {
     const { log, lines } = capture();
     for (let n = 0; n < 1_000; n++) log.tell(entry());

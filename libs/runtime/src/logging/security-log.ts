@@ -32,6 +32,9 @@ export interface SecurityEntry {
 /** So many lines a minute of one kind from one address, and of one kind in all. */
 export const LINES_A_MINUTE = { address: 30, all: 300 } as const;
 
+/** Characters of one field that are kept. */
+const LONGEST = 300;
+
 const MINUTE_MS = 60_000;
 /** Addresses that get a count of their own in one minute; those after them are counted together. */
 const MOST_ADDRESSES = 100;
@@ -58,10 +61,10 @@ export class SecurityLog {
 
   tell(entry: SecurityEntry): void {
     this.timer ??= setTimeout(() => this.endMinute(), MINUTE_MS).unref();
-    const { kind, ...rest } = entry;
+    const { kind, ...rest } = shortened(entry);
     const counts = this.kinds.get(kind) ?? { written: 0, byAddress: new Map<string, Count>() };
     this.kinds.set(kind, counts);
-    const own = countOf(counts.byAddress, entry.address);
+    const own = countOf(counts.byAddress, rest.address);
     if (own.written >= LINES_A_MINUTE.address || counts.written >= LINES_A_MINUTE.all) {
       own.suppressed += 1;
       return;
@@ -82,6 +85,14 @@ export class SecurityLog {
     }
     this.kinds.clear();
   }
+}
+
+function shortened(entry: SecurityEntry): SecurityEntry {
+  const fields = Object.entries(entry).map(([name, value]: [string, string | null]) => [
+    name,
+    value?.slice(0, LONGEST) ?? null,
+  ]);
+  return Object.fromEntries(fields) as SecurityEntry;
 }
 
 function countOf(byAddress: Map<string, Count>, address: string): Count {

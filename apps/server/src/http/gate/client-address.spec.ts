@@ -1,4 +1,4 @@
-import { countedAs } from './client-address.js';
+import { addressesTold, countedAs } from './client-address.js';
 
 describe('an address', () => {
   it('of IPv4 is counted by itself, also where it comes in the form of IPv6', () => {
@@ -21,4 +21,20 @@ describe('an address', () => {
   it.each(['', 'x', '1.2.3.4.5', '::g'])('that is none, %j, is counted with the others that are none', (text) => {
     expect(countedAs(text)).toBe('unknown');
   });
+});
+
+describe('what proxies tell', () => {
+  it.each([
+    ['203.0.113.7', '203.0.113.7'],
+    ['203.0.113.7:50123', '203.0.113.7'],
+    ['[::1]:99, 2001:DB8::1', '::1, 2001:db8::1'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['192.0.2.1, <script>, 203.0.113.7, 10.0.0.1:8', '203.0.113.7, 10.0.0.1'],
+    ['203.0.113.7, unknown', ''],
+    ['203.0.113.7,', ''],
+    ['1', ''],
+    ['010.0.0.1', ''],
+    ['203.0.113.7\u0085', ''],
+    ['', ''],
+  ])('%j is taken as %j', (header, told) => expect(addressesTold(header)).toBe(told));
 });
