@@ -166,6 +166,7 @@ describe("the API's document", () => {
 
   it('is not written in YAML, and its pages hold no copy of it', async () => {
     expect((await fetch(`${program.url}/api/docs-yaml`)).status).toBe(404);
+    expect(await (await fetch(`${program.url}/api/docs`)).text()).toContain('<html lang="vi">');
     const script = await (await fetch(`${program.url}/api/docs/swagger-ui-init.js`)).text();
     expect(script).toContain('/api/docs-json');
     expect(script.length).toBeLessThan(5_000);

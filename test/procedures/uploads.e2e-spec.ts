@@ -75,7 +75,7 @@ describe('files while they are sent', () => {
 
   it('are unreadable or too large where they are made to cost, and change nothing', async () => {
     const lists = Buffer.from(`[${'[],'.repeat(11_000_000)}[]]`);
-    expect(await faultsOf(administrator.report({ type: JSON_TYPE, bytes: lists }))).toEqual([': tooLarge']);
+    expect(await faultsOf(administrator.report({ type: JSON_TYPE, bytes: lists }))).toEqual([': jsonTooLarge']);
     const latin = Buffer.from('[{"ma_thu_tuc":"1.000010","ten_thu_tuc":"\xd0"}]', 'latin1');
     expect(await faultsOf(administrator.report({ type: JSON_TYPE, bytes: latin }))).toEqual([': encoding']);
     const rows = Buffer.concat([csv, Buffer.from('1.000020,"'), Buffer.alloc(2 * MEBIBYTE, 0x61)]);

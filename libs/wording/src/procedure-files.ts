@@ -4,6 +4,8 @@ import type { FileFault, FileRule } from '@app/write-side';
 export const FILE_RULE_WORDS: Record<FileRule, string> = {
   empty: 'Tệp không có dữ liệu.',
   json: 'Tệp không phải là JSON.',
+  jsonTooLarge:
+    'Tệp JSON có quá nhiều thứ: nhiều nhất 20.000.000 giá trị, trong đó 1.000.000 danh sách và đối tượng, 10.000 trường một đối tượng, sâu 32 tầng, mỗi đoạn chữ 1.000.000 ký tự.',
   list: 'Tệp phải là một danh sách JSON các thủ tục.',
   notCsv: 'Tệp không phải là CSV mà là tệp nén hoặc bảng tính; tệp Excel phải gửi là .xlsx.',
   notXlsx: 'Tệp không phải là bảng tính Excel (.xlsx).',
@@ -11,8 +13,7 @@ export const FILE_RULE_WORDS: Record<FileRule, string> = {
   unreadable: 'Không đọc được bảng tính: tệp hỏng hoặc không đúng khuôn dạng .xlsx.',
   encoding: 'Chữ không theo bảng mã UTF-8 (hoặc UTF-16 có dấu BOM); hãy lưu lại thành “CSV UTF-8”.',
   quotes: 'Dấu ngoặc kép đặt sai: ô có ngoặc kép phải nằm trong ngoặc kép và viết đôi dấu bên trong.',
-  tooLarge:
-    'Nội dung quá lớn: bảng tính sau khi giải nén nhiều nhất 96 MiB, mỗi dòng CSV và mỗi đoạn chữ JSON 1.000.000 ký tự.',
+  tooLarge: 'Nội dung quá lớn: bảng tính sau khi giải nén nhiều nhất 96 MiB, mỗi dòng CSV nhiều nhất 1.000.000 ký tự.',
   tooManyRows:
     'Quá nhiều dòng: qua API nhiều nhất 20.000 thủ tục một tệp; bảng nhiều nhất 40.000 dòng, kể cả dòng trống.',
   tooManyColumns: 'Quá nhiều cột: nhiều nhất 200.',

@@ -18,6 +18,8 @@ export const REQUEST_WORDS = {
   tooManyBodies: 'Đang gửi lên quá nhiều nội dung cùng một lúc; hãy thử lại khi các lần gửi trước đã xong.',
   twoUploads: 'Đang có hai tệp của bạn được gửi hoặc nạp; hãy đợi một tệp xong.',
   unstorable: 'Có dữ liệu mà cơ sở dữ liệu không nhận: ký tự NUL, số hoặc ngày ngoài phạm vi, hay chữ quá dài.',
+  awayFromReader: 'Hiện chưa trả lời được; không có gì được ghi, hãy thử lại sau ít giây.',
+  awayFromWriter: 'Chưa rõ yêu cầu đã được ghi hay chưa; hãy xem lại rồi mới gửi lại.',
   noBody: 'Không nhận nội dung ở đây.',
   noObject: 'Nội dung phải là một đối tượng JSON.',
   revision: 'Phải là ETag đã nhận, ví dụ "3", kể cả dấu ngoặc kép.',

@@ -1,10 +1,15 @@
-import type { Problem } from './problem.js';
+import { REQUEST_WORDS } from '@app/wording';
+import { ruleOf } from './gate/route-rule.js';
+import { Problem } from './problem.js';
 import { bodyOf, type ProblemBody } from './problem-body.js';
 import type { HttpReply, HttpRequest } from './request.js';
 
+/** What of a request its refusal depends on; what asks for no route has no rule. */
+type Asked = Pick<HttpRequest, 'id' | 'method' | 'routeOptions'>;
+
 /** Answers with `application/problem+json`; gives what was sent. */
-export function answerProblem(problem: Problem, { id }: Pick<HttpRequest, 'id'>, to: HttpReply): ProblemBody {
-  const body = bodyOf(problem, String(id));
+export function answerProblem(problem: Problem, request: Asked, to: HttpReply): ProblemBody {
+  const body = bodyOf(awayFrom(request, problem), String(request.id));
   to.problem = body;
   const reply = to.status(body.status);
   reply.header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store');
@@ -14,4 +19,15 @@ export function answerProblem(problem: Problem, { id }: Pick<HttpRequest, 'id'>,
   if (body.status === 401) reply.header('www-authenticate', 'Bearer realm="tinhgon"');
   reply.send(JSON.stringify(body));
   return body;
+}
+
+/** Whether something may have been written, and what may be sent again, depends on what was asked. */
+function awayFrom(request: Asked, problem: Problem): Problem {
+  if (problem.code !== 'STORE_UNAVAILABLE' || problem.extras.detail !== undefined) return problem;
+  const rule = ruleOf(request);
+  // Sent again with its key, it is done once: the problem's own words say so.
+  if (rule?.head !== undefined) return problem;
+  const isRead = rule?.open === true || request.method === 'GET' || request.method === 'HEAD';
+  const detail = isRead ? REQUEST_WORDS.awayFromReader : REQUEST_WORDS.awayFromWriter;
+  return new Problem(problem.code, { ...problem.extras, detail });
 }

@@ -5,7 +5,7 @@ import type { HttpReply, HttpRequest } from './request.js';
 import { setSecurityHeaders } from './security-headers.js';
 
 /** No hook has run for what asks for no route. */
-type AskedNowhere = Pick<HttpRequest, 'id'> & Parameters<typeof setSecurityHeaders>[0];
+type AskedNowhere = Pick<HttpRequest, 'id' | 'method'> & Parameters<typeof setSecurityHeaders>[0];
 interface WithRaw {
   readonly raw: Parameters<typeof setSecurityHeaders>[1];
 }

@@ -31,13 +31,13 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
     if (coding !== 'identity') void reply.header('content-encoding', coding);
     return reply.header('content-type', 'application/json; charset=utf-8').send(codings[coding]);
   });
-  server.addHook('onSend', (request, reply, _, done) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     const type = String(reply.getHeader('content-type') ?? '');
     if (UNSAID_CHARSET.test(type)) void reply.header('content-type', `${type}; charset=utf-8`);
     if (/^\/api\/docs\/[\w.-]+$/.test(request.url) && reply.statusCode < 400) {
       void reply.header('cache-control', `public, max-age=${String(DAY_S)}`);
     }
-    done();
+    done(null, type.startsWith('text/html') && typeof payload === 'string' ? inVietnamese(payload) : payload);
   });
   // The pages fetch the document, so that they hold none of it.
   SwaggerModule.setup('api/docs', app, () => ({}) as OpenAPIObject, {
@@ -46,6 +46,11 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
     swaggerUrl: JSON_PATH,
     customSiteTitle: 'Tinh Gọn – tài liệu API',
   });
+}
+
+/** The page as it is made says that its language is English. */
+function inVietnamese(page: string): string {
+  return page.replace('<html lang="en">', '<html lang="vi">');
 }
 
 function keptOf(text: string): Kept {

@@ -1,7 +1,7 @@
 import { TABLE_RULES, type TableFault } from '@app/spreadsheets';
 
 /** Why a file as a whole cannot be read; nothing of it is taken then. */
-export const FILE_RULES = [...TABLE_RULES, 'json', 'list'] as const;
+export const FILE_RULES = [...TABLE_RULES, 'json', 'jsonTooLarge', 'list'] as const;
 export type FileRule = (typeof FILE_RULES)[number];
 export type FileFault = TableFault<FileRule>;
 

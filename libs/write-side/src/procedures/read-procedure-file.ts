@@ -50,6 +50,6 @@ function parsed(bytes: Buffer): unknown {
   } catch (error) {
     if (!(error instanceof JsonRefusal)) throw error;
     if (error.rule === 'utf8') throw fileFault('encoding');
-    throw fileFault(error.limit === null ? 'json' : 'tooLarge');
+    throw fileFault(error.limit === null ? 'json' : 'jsonTooLarge');
   }
 }
