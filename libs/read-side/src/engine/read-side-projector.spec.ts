@@ -70,6 +70,28 @@ describe('ReadSideProjector', () => {
     expect(after).toEqual(await everything());
   });
 
+  it('takes fewer facts at once where so many never get through', async () => {
+    const { store } = await season(200);
+    const sizes: number[] = [];
+    const slow: Projection = {
+      name: 'timeline',
+      tables: ['timeline'],
+      apply: async (facts, manager) => {
+        sizes.push(facts.length);
+        if (facts.length > 20) throw new Error('canceling statement due to statement timeout');
+        await projections.find(({ name }) => name === 'timeline')?.apply(facts, manager);
+      },
+    };
+    const slowed = projections.map((projection) => (projection.name === 'timeline' ? slow : projection));
+    start(new ReadSideProjector(store, database.dataSource, { projections: slowed }));
+    await caughtUp(database.dataSource, store);
+    const after = await everything();
+    expect(Math.max(...sizes)).toBeGreaterThan(20);
+    await database.clear();
+    await projectAll(database.dataSource, store);
+    expect(after).toEqual(await everything());
+  });
+
   it('applies nothing twice where two servers project at once', async () => {
     const { store } = await season(600);
     const servers = await Promise.all([database.connect(), database.connect()]);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { applyBatch } from './apply-batch.js';
+import { BatchSize } from './batch-size.js';
 import { isBefore, loadCheckpoints, lowest, resetCheckpoint, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
 
@@ -22,6 +23,7 @@ export class ReadSideProjector {
   readonly #listeners = new Set<(position: Position) => void>();
   #position: Position | null = null;
   #faults = 0;
+  readonly #size = new BatchSize();
   #restart = new AbortController();
 
   constructor(
@@ -50,6 +52,7 @@ export class ReadSideProjector {
         await this.#follow(signal);
       } catch (error) {
         this.#faults += 1;
+        this.#size.failed();
         this.options.onFault?.(error);
       }
       const pause = Math.min(shortestPause * 2 ** this.#faults, longestPause);
@@ -77,15 +80,27 @@ export class ReadSideProjector {
     try {
       for await (const { events, position } of this.store.subscribe({ ...(after && { after }), signal: ended })) {
         if (position === undefined || (events.length === 0 && !isBefore(lowest(held), position))) continue;
-        const moved = await applyBatch(this.dataSource, this.options.projections, held, { events, position });
-        this.#faults = 0;
-        if (!moved || ended.aborted) return;
+        const moved = await this.#take({ events, position }, held, ended);
+        if (!moved) return;
         held = moved;
-        this.#advance(held);
       }
     } finally {
       clearInterval(watch);
     }
+  }
+
+  /** The checkpoints after a batch; null where another process has moved one, or this is to begin again. */
+  async #take(batch: Parameters<BatchSize['pieces']>[0], held: Checkpoints, ended: AbortSignal) {
+    let reached = held;
+    for (const piece of this.#size.pieces(batch)) {
+      const moved = await applyBatch(this.dataSource, this.options.projections, reached, piece);
+      this.#faults = 0;
+      this.#size.succeeded();
+      if (!moved || ended.aborted) return null;
+      reached = moved;
+      this.#advance(reached);
+    }
+    return reached;
   }
 
   /** Another process may have sent a read model back to the beginning while no event comes. */

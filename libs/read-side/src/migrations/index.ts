@@ -8,6 +8,7 @@ import { CreateRefusals } from './create-refusals.js';
 import { CreateSavings } from './create-savings.js';
 import { CreateTimeline } from './create-timeline.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
+import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepPasswordResets } from './keep-password-resets.js';
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   KeepAwaitedPosts,
   ShortenKeys,
   KeepPasswordResets,
+  IndexLeadingLines,
 ];

@@ -1,4 +1,5 @@
 import { add, multiply, rational, type Rational } from '@app/domain';
+import { Turns } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import { contributionsOf, type Contribution } from './contributions.js';
 import { figureText } from './exact-text.js';
@@ -22,9 +23,11 @@ interface Delta extends CellPlace, Pick<Contribution, 'figure' | 'kind'> {
 /** Every line leaves the cells that it was in and enters those it is in now; an empty cell goes. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
   const deltas = new Map<string, Delta>();
+  const turns = new Turns();
   for (const { before, after } of changes) {
     if (before) addLine(deltas, before, -1);
     if (after) addLine(deltas, after, 1);
+    await turns.give();
   }
   const moved = [...deltas.values()].filter(
     ({ count, before, after }) => count !== 0 || before.num !== 0n || after.num !== 0n,

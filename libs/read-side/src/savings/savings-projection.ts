@@ -3,16 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { factsOf, type Projection } from '../engine/projection.js';
 import type { FactOf, RecordedFact } from '@app/facts';
 import { saveRows } from '../engine/row-store.js';
-import { baselinesOf, countRegistered, keepBaselines } from './baseline-cells.js';
+import { countRegistered, keepBaselines } from './baseline-cells.js';
 import { moveCells, type LineChange } from './cell-delta.js';
 import { draftLines } from './draft-lines.js';
-import { groupedBy } from './grouped-by.js';
-import { registeredOf } from './registered-procedure.js';
 import { moveReviewed } from './reviewed.js';
 import { readRows } from './row-reader.js';
 import { sameRow } from './same-row.js';
 import { SavingLine, type LineDraft } from './saving-line.js';
-import { settleLines } from './settle-lines.js';
+import { settleGroups, type Settled } from './settle-groups.js';
 
 /**
  * Savings by procedure, and their sums. What a line says follows from how its proposal and the procedures of its key stand
@@ -30,10 +28,8 @@ async function apply(facts: readonly RecordedFact[], manager: EntityManager): Pr
   if (proposals.length === 0 && touched.length === 0) return;
   const before = await readRows(manager, SavingLine, { where: 'proposal = any($1)', values: [proposals] });
   const drafts = await draftsOf(proposals, manager);
-  const groups = [...new Set([...before, ...drafts].map(groupOf))];
-  const others = await neighbours({ groups, touched, proposals }, manager);
-  const after = await settleAll([...drafts, ...others], manager);
-  await move(changesOf([...before, ...others], after), manager);
+  const settled = await settleGroups({ proposals, before, drafts, keys: touched }, manager);
+  await move(changesOf(settled), manager);
 }
 
 /** Takes in what the batch says of procedures; the keys of those that it says something of. */
@@ -50,16 +46,6 @@ async function registriesMoved(
   return keys;
 }
 
-async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): Promise<readonly SavingLine[]> {
-  const keys = [...new Set(drafts.map(({ key }) => key))];
-  const registered = await registeredOf(manager, keys);
-  const baselines = groupedBy(await baselinesOf(manager, [...registered.keys()]), ({ key }) => key);
-  return [...groupedBy(drafts, groupOf).values()].flatMap((lines) => {
-    const key = lines[0]?.key ?? '';
-    return settleLines(lines, { procedures: registered.get(key) ?? [], baselines: baselines.get(key) ?? [] });
-  });
-}
-
 async function draftsOf(proposals: readonly string[], manager: EntityManager): Promise<readonly LineDraft[]> {
   const rows = await manager.query<{ id: string; state: string }[]>(
     'select id, state from read_side.proposal where id = any($1)',
@@ -68,24 +54,7 @@ async function draftsOf(proposals: readonly string[], manager: EntityManager): P
   return rows.flatMap(({ id, state }) => draftLines(id, JSON.parse(state) as Proposal));
 }
 
-interface Around {
-  readonly groups: readonly string[];
-  readonly touched: readonly string[];
-  readonly proposals: readonly string[];
-}
-
-/** The lines of other proposals that a batch may change: on the same procedure in the same area, or on a procedure touched. */
-function neighbours({ groups, touched, proposals }: Around, manager: EntityManager): Promise<readonly SavingLine[]> {
-  const where = `(owner || '|' || key = any($1) or key = any($2)) and not proposal = any($3)`;
-  return readRows(manager, SavingLine, { where, values: [groups, touched, proposals] });
-}
-
-/** In one group, lines depend on one another: those on one procedure in one area. */
-function groupOf({ owner, key }: LineDraft): string {
-  return `${owner}|${key}`;
-}
-
-function changesOf(before: readonly SavingLine[], after: readonly SavingLine[]): readonly LineChange[] {
+function changesOf({ before, after }: Settled): readonly LineChange[] {
   const known = new Map(before.map((line) => [line.id, line]));
   const now = new Set(after.map(({ id }) => id));
   const changed = after.filter((line) => !sameRow(SavingLine, known.get(line.id), line));

@@ -1,0 +1,35 @@
+import type { RecordedEvent } from '@app/event-store';
+
+interface Piece {
+  readonly events: readonly RecordedEvent[];
+  readonly position: RecordedEvent['position'];
+}
+
+/**
+ * How many events are taken at once: as many as come; half of them after a fault, since there may have been too many for
+ * the time that the database gives, and more again with each that succeeds.
+ */
+export class BatchSize {
+  #most = Infinity;
+  #taken = 0;
+
+  /** A batch in pieces, one after another; the last stands where the batch does. */
+  *pieces({ events, position }: Piece): Generator<Piece, void, undefined> {
+    let from = 0;
+    do {
+      const piece = events.slice(from, from + this.#most);
+      from += piece.length;
+      this.#taken = piece.length;
+      yield { events: piece, position: from < events.length ? (piece.at(-1)?.position ?? position) : position };
+    } while (from < events.length);
+  }
+
+  succeeded(): void {
+    this.#most *= 2;
+    this.#taken = 0;
+  }
+
+  failed(): void {
+    if (this.#taken > 0) this.#most = Math.max(1, Math.floor(this.#taken / 2));
+  }
+}

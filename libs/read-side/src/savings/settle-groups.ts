@@ -1,0 +1,74 @@
+import { Turns } from '@app/event-store';
+import type { EntityManager } from 'typeorm';
+import { baselinesOf } from './baseline-cells.js';
+import { groupedBy } from './grouped-by.js';
+import { LEADING, ledAlike } from './leading.js';
+import { registeredOf } from './registered-procedure.js';
+import { readRows } from './row-reader.js';
+import { SavingLine, type LineDraft } from './saving-line.js';
+import { settleLines } from './settle-lines.js';
+
+/** The lines of some proposals as they were and as these say them now; `keys`: procedures of which registries say more. */
+export interface Told {
+  readonly proposals: readonly string[];
+  readonly before: readonly SavingLine[];
+  readonly drafts: readonly LineDraft[];
+  readonly keys: readonly string[];
+}
+
+/** Lines before and after. */
+export interface Settled {
+  readonly before: readonly SavingLine[];
+  readonly after: readonly SavingLine[];
+}
+
+/**
+ * Settles the lines of the proposals, and of others what follows. A group (the lines on one procedure in one area) is read as
+ * a whole only where that may concern more than those that lead it.
+ */
+export async function settleGroups(told: Told, manager: EntityManager): Promise<Settled> {
+  const { proposals, before, drafts, keys } = told;
+  const touched = new Set(keys);
+  const groups = [...new Set([...before, ...drafts].filter(({ key }) => !touched.has(key)).map(groupOf))];
+  const leading = await readRows(manager, SavingLine, {
+    where: `${GROUP} = any($1) and ${LEADING} and not proposal = any($2)`,
+    values: [groups, proposals],
+  });
+  const known = groupedBy([...before, ...leading], groupOf);
+  const settled = groupedBy(await settleAll([...drafts, ...leading], manager), groupOf);
+  const whole = new Set(groups.filter((group) => !ledAlike(known.get(group) ?? [], settled.get(group) ?? [])));
+  const isWhole = (line: LineDraft) => touched.has(line.key) || whole.has(groupOf(line));
+  const others = await readRows(manager, SavingLine, {
+    where: `(${GROUP} = any($1) or key = any($2)) and not proposal = any($3)`,
+    values: [[...whole], keys, proposals],
+  });
+  const again = await settleAll([...drafts.filter(isWhole), ...others], manager);
+  const alike = [...settled].flatMap(([, lines]) => lines.filter((line) => !isWhole(line)));
+  return {
+    before: [...before, ...leading.filter((line) => !isWhole(line)), ...others],
+    after: [...alike, ...again],
+  };
+}
+
+/** In one group, lines depend on one another. */
+const GROUP = `owner || '|' || key`;
+
+function groupOf({ owner, key }: LineDraft): string {
+  return `${owner}|${key}`;
+}
+
+async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): Promise<readonly SavingLine[]> {
+  if (drafts.length === 0) return [];
+  const keys = [...new Set(drafts.map(({ key }) => key))];
+  const registered = await registeredOf(manager, keys);
+  const baselines = groupedBy(await baselinesOf(manager, [...registered.keys()]), ({ key }) => key);
+  const settled: SavingLine[][] = [];
+  const turns = new Turns();
+  for (const lines of groupedBy(drafts, groupOf).values()) {
+    const key = lines[0]?.key ?? '';
+    const known = { procedures: registered.get(key) ?? [], baselines: baselines.get(key) ?? [] };
+    settled.push([...settleLines(lines, known)]);
+    await turns.give();
+  }
+  return settled.flat();
+}
