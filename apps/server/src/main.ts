@@ -1,115 +1,23 @@
-import {
-  checkAddress,
-  checkDataFolder,
-  demonstrationAccounts,
-  followersOf,
-  loadFirstData,
-  makeDemonstration,
-  openInstallation,
-  startFault,
-  startWorkers,
-  type Installation,
-} from '@app/installation';
-import {
-  createLogger,
-  demonstrationAllowed,
-  NestLogger,
-  onShutdown,
-  readConfig,
-  readTlsFiles,
-  SecurityLog,
-  type Config,
-  type Logger,
-} from '@app/runtime';
-import { OffThread } from '@app/off-thread';
-import { START_WORDS } from '@app/wording';
-import { PostConfirmation, ReferenceData } from '@app/write-side';
-import { Accounts, Directory } from '@app/identity';
-import { NestFactory } from '@nestjs/core';
-import { CommandBus } from '@nestjs/cqrs';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Server as TlsServer } from 'node:tls';
-import { setUpApi } from './api.module.js';
-import { greeting } from './greeting.js';
-import { gentleEnd } from './http/gentle-end.js';
-import { useRenewedCertificate } from './http/renewed-certificate.js';
-import { webServer } from './http/web-server.js';
-import { UploadFolder } from './procedures/uploads/upload-folder.js';
-import { ServerModule } from './server.module.js';
+import { tooFewFiles } from '@app/wording';
+import { readFileSync } from 'node:fs';
 
-/** The service is being ended; what fails from now on is told nobody, and the end of the process is `onShutdown`'s. */
-const ending = new AbortController();
-const say = (text: string) => process.stdout.write(`${text}\n`);
+/** The service with all its libraries opens hundreds at once while it is loaded, and connections later. */
+const LEAST_FILES = 1_024;
 
-async function start(config: Config, logger: Logger): Promise<void> {
-  const { signal } = ending;
-  const closing: (() => Promise<void>)[] = [];
-  onShutdown(
-    async () => {
-      ending.abort();
-      for (const close of closing.reverse()) await close();
-    },
-    { report: (reason, err) => logger.info({ err }, `stopping: ${reason}`) },
-  );
-  if (config.tls !== undefined) readTlsFiles(config.tls, Date.now());
-  await checkAddress(config.host, config.port);
-  checkDataFolder(config.dataDir);
-  const opening = openInstallation(config, logger, say, signal);
-  closing.push(async () => {
-    await (await opening.catch(() => undefined))?.close();
-  });
-  const installation = await opening;
-  signal.throwIfAborted();
-  const demonstration = demonstrationAllowed(config);
-  const app = await serve(config, logger, { installation, demonstration, closing });
-  say(START_WORDS.loading);
-  const bus = app.get(CommandBus);
-  const documents = await loadFirstData(bus, app.get(ReferenceData));
-  const wiring = { bus, accounts: app.get(Accounts), directory: app.get(Directory) };
-  if (demonstration) await makeDemonstration(wiring, documents);
-  await app.listen(config.port, config.host);
-  say(greeting(await app.getUrl(), demonstration ? demonstrationAccounts(documents) : []));
-}
-
-async function serve(
-  config: Config,
-  logger: Logger,
-  parts: { installation: Installation; demonstration: boolean; closing: (() => Promise<void>)[] },
-): Promise<NestFastifyApplication> {
-  const { installation, demonstration, closing } = parts;
-  const followers = followersOf(installation, logger);
-  const { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute } = config;
-  const rates = { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute };
-  const options = { ...rates, demonstrationAllowed: demonstration };
-  const confirmation = new PostConfirmation(config.postsNeedConfirmation);
-  const threads = new OffThread();
-  const uploads = await UploadFolder.open(config.dataDir);
-  const ground = { threads, uploads, installation, followers, options, confirmation };
-  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), webServer(config, logger), {
-    logger: new NestLogger(logger),
-    // Else Nest ends the process by itself, with words of its own.
-    abortOnError: false,
-  });
-  const security = new SecurityLog(logger);
-  closing.push(() => Promise.resolve(security.endMinute()));
-  if (config.tls !== undefined)
-    closing.push(useRenewedCertificate(app.getHttpServer() as unknown as TlsServer, config.tls, logger));
-  await setUpApi(app, security);
-  await app.init();
-  const workers = startWorkers(followers, { store: installation.store, bus: app.get(CommandBus) }, logger);
-  closing.push(() => workers.stop());
-  closing.push(gentleEnd(app));
-  closing.push(() => threads.close());
-  return app;
-}
-
-let config: Config | undefined;
-try {
-  config = readConfig(process.env);
-  await start(config, createLogger(config.logLevel));
-} catch (error) {
-  if (!ending.signal.aborted) {
-    process.stderr.write(`${startFault(error, config)}\n`);
-    process.exit(1);
+/** How many files this process may open, where the system shows it in /proc. */
+function mostFiles(): number {
+  try {
+    const [, most] = /^Max open files\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
+    return most === undefined ? Infinity : Number(most);
+  } catch {
+    return Infinity;
   }
 }
+
+// What comes below is loaded after this check: the loader of modules fails in words of its own.
+const most = mostFiles();
+if (most < LEAST_FILES) {
+  process.stderr.write(`${tooFewFiles(most, LEAST_FILES)}\n`);
+  process.exit(1);
+}
+await import('./start-service.js');

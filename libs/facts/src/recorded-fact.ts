@@ -30,7 +30,7 @@ export const CODECS = { ...Object.fromEntries(codecs), refusals: refusalCodec } 
   readonly [Name in Category]: Codec<FactOf<Name>['fact']['type']>;
 };
 
-/** The fact that an event of the log holds, in today's form; null in a stream of another category. Throws on an unknown type. */
+/** The fact that an event of the log holds, in today's form; null in a stream of another category. @throws UnreadableFact */
 export function readFact(recorded: RecordedEvent): RecordedFact | null {
   const { category, id } = splitStream(recorded.stream);
   if (!isCategory(category)) return null;

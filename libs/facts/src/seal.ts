@@ -1,5 +1,5 @@
 import type { Codec, Fact, Metadata } from '@app/domain';
-import { canonicalJson, type NewEvent, type RecordedEvent } from '@app/event-store';
+import { canonicalJson, type NewEvent, type Position, type RecordedEvent } from '@app/event-store';
 import { eventIdOf } from './ids.js';
 
 export type AnyFact = Fact<string, unknown>;
@@ -35,16 +35,38 @@ export function sealAs<Event extends AnyFact>(
   return { id, type: codec.storedName(type), data: canonicalJson(data), metadata: canonicalJson(metadata) };
 }
 
-/** The fact in a stored event, upcast to today's form. Throws on a type that its aggregate never stored. */
+/** An event of the log that this release cannot read; as a rule a later one wrote it. */
+export class UnreadableFact extends Error {
+  override readonly name = 'UnreadableFact';
+  /** As it is stored. */
+  readonly type: string;
+  readonly position: Position;
+
+  constructor({ type, position }: Pick<RecordedEvent, 'type' | 'position'>, options: ErrorOptions) {
+    super(`${type} at position ${position} cannot be read`, options);
+    this.type = type;
+    this.position = position;
+  }
+}
+
+/** The fact in a stored event, upcast to today's form. @throws UnreadableFact */
 export function unseal<Event extends AnyFact>(
   recorded: RecordedEvent,
   codec: Pick<Codec<string>, 'read'>,
 ): Read<Event> {
   const metadata = metadataOf(recorded);
-  const { type, data } = codec.read(recorded.type, JSON.parse(recorded.data) as Record<string, unknown>);
+  const { type, data } = opened(recorded, codec);
   // What a stream holds is what its aggregate's codec reads.
   const event = { type, data, by: metadata.actor, on: metadata.occurredOn } as unknown as Event;
   return { event, metadata, recorded };
+}
+
+function opened(recorded: RecordedEvent, codec: Pick<Codec<string>, 'read'>) {
+  try {
+    return codec.read(recorded.type, JSON.parse(recorded.data) as Record<string, unknown>);
+  } catch (cause) {
+    throw new UnreadableFact(recorded, { cause });
+  }
 }
 
 /** What a stored event says of itself, beside its fact. */

@@ -2,7 +2,7 @@ export type { TokenHolder } from './accounts/account-row.js';
 export { AccountPasswords } from './accounts/account-passwords.js';
 export { Accounts } from './accounts/accounts.js';
 export { Cleaning } from './database/cleaning.js';
-export { IdentityDataSource, identityDataSource } from './database/data-source.js';
+export { IDENTITY_MIGRATIONS, IdentityDataSource, identityDataSource } from './database/data-source.js';
 export { migrateIdentity } from './database/migrate.js';
 export { IdentityStoreError } from './database/store-error.js';
 export { Directory } from './directory/directory.js';

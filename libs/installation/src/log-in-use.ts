@@ -1,5 +1,34 @@
-/** Which engine keeps the log, and what people should know of how it is set up; null where there is nothing. */
-export abstract class LogInUse {
-  abstract readonly kind: 'postgresql' | 'eventstoredb';
-  abstract readonly remark: string | null;
+type Trouble = 'append' | 'reading';
+
+const SAID_AGAIN_MS = 60_000;
+
+/** Which engine keeps the log, and what people should know of how it is set up and of what troubles it. */
+export class LogInUse {
+  private readonly troubles = new Map<Trouble, string>();
+  private readonly said = new Map<string, number>();
+
+  /** `standing`: holds for as long as the service runs. `report` hears each trouble when it begins, and once a minute. */
+  constructor(
+    readonly kind: 'postgresql' | 'eventstoredb',
+    private readonly standing: string | null,
+    private readonly report: (words: string) => void,
+  ) {}
+
+  /** Null where there is nothing to know. */
+  get remark(): string | null {
+    const all = [...(this.standing === null ? [] : [this.standing]), ...this.troubles.values()];
+    return all.length === 0 ? null : all.join(' ');
+  }
+
+  begins(trouble: Trouble, words: string): void {
+    this.troubles.set(trouble, words);
+    const before = this.said.get(words);
+    if (before !== undefined && performance.now() - before < SAID_AGAIN_MS) return;
+    this.said.set(words, performance.now());
+    this.report(words);
+  }
+
+  ends(trouble: Trouble): void {
+    this.troubles.delete(trouble);
+  }
 }

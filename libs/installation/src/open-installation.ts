@@ -11,6 +11,7 @@ import {
 } from '@app/runtime';
 import { START_WORDS } from '@app/wording';
 import path from 'node:path';
+import { refuseLaterRelease } from './later-release.js';
 import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
 
@@ -31,7 +32,7 @@ const STOPPED_WITHIN_MS = 5_000;
 /**
  * Opens the database (starting the embedded one), migrates under a lock, and connects as the service's role. `say` hears
  * in Vietnamese what is going on; `signal` breaks the start of an embedded database off.
- * @throws PostgresStartError, NotDurable, OtherLogFollowed, the signal's reason and what the database answers
+ * @throws PostgresStartError, NotDurable, DataOfLaterRelease, OtherLogFollowed, the signal's reason and what the database answers
  */
 export async function openInstallation(
   config: Config,
@@ -52,12 +53,16 @@ export async function openInstallation(
   try {
     say(START_WORDS.migrating);
     const migrated = withMigrationLock(database.ownerUrl, async (owner) => {
+      await refuseLaterRelease(owner);
       await migrateEventStore(owner, database.serviceRole);
       await migrateReadSide(database.ownerUrl, database.serviceRole);
       await migrateIdentity(database.ownerUrl, database.serviceRole);
     });
     await line.whileHeard(migrated);
-    const { store, name, inUse } = openLog(config, database.serviceUrl, line.stream);
+    const { store, name, inUse } = openLog(config, database.serviceUrl, {
+      stream: line.stream,
+      report: (words) => logger.error(words),
+    });
     const readSide = await readSideDataSource(database.serviceUrl, { stream: line.stream }).initialize();
     await ensureFollowed(name, readSide);
     const identity = await identityDataSource(database.serviceUrl, line.stream).initialize();

@@ -3,7 +3,8 @@ import { FollowedLog, type ReadSideDataSource } from '@app/read-side';
 import type { Config } from '@app/runtime';
 import { START_WORDS } from '@app/wording';
 import type { Duplex } from 'node:stream';
-import type { LogInUse } from './log-in-use.js';
+import { LogInUse } from './log-in-use.js';
+import { watchAppends } from './log-troubles.js';
 
 /** The log of an installation, what its checkpoints call it, and what is to be known of it. */
 export interface OpenedLog {
@@ -12,19 +13,24 @@ export interface OpenedLog {
   readonly inUse: LogInUse;
 }
 
-/** The log in EventStoreDB where the configuration names one, else in the database of the service's address. */
+/** The log in EventStoreDB where the configuration names one, else in the database of the service's address. `report` hears of its troubles. */
 export function openLog(
   { eventStoreDbUrl, eventStoreDbPrefix }: Pick<Config, 'eventStoreDbUrl' | 'eventStoreDbPrefix'>,
   serviceUrl: string,
-  stream?: () => Duplex,
+  {
+    stream,
+    report = () => undefined,
+  }: { readonly stream?: () => Duplex; readonly report?: (words: string) => void } = {},
 ): OpenedLog {
   if (eventStoreDbUrl === undefined) {
-    const store = new PostgresEventStore({ connectionString: serviceUrl, ...(stream === undefined ? {} : { stream }) });
-    return { store, name: 'postgresql', inUse: { kind: 'postgresql', remark: null } };
+    const inUse = new LogInUse('postgresql', null, report);
+    const [connectionString, onAppend] = [serviceUrl, watchAppends(inUse)];
+    const store = new PostgresEventStore({ connectionString, onAppend, ...(stream === undefined ? {} : { stream }) });
+    return { store, name: 'postgresql', inUse };
   }
   const store = new EventStoreDbEventStore({ url: eventStoreDbUrl, prefix: eventStoreDbPrefix });
-  const remark = isUnguarded(eventStoreDbUrl) ? START_WORDS.unguarded : null;
-  return { store, name: `eventstoredb:${eventStoreDbPrefix}`, inUse: { kind: 'eventstoredb', remark } };
+  const standing = isUnguarded(eventStoreDbUrl) ? START_WORDS.unguarded : null;
+  return { store, name: `eventstoredb:${eventStoreDbPrefix}`, inUse: new LogInUse('eventstoredb', standing, report) };
 }
 
 /** The installation has followed another log: its checkpoints and read models mean nothing in this one. */

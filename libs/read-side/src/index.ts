@@ -10,6 +10,7 @@ export { ProjectionProgress } from './engine/projection-progress.js';
 export { ReadSideProjector } from './engine/read-side-projector.js';
 export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js';
 export { MyWorkQueries, type WorkItem } from './my-work/my-work-queries.js';
+export { READ_SIDE_MIGRATIONS } from './migrations/index.js';
 export { InvalidCursor, type Page } from './paging/cursor.js';
 export { ParameterQueries, type AreaParameters, type ParameterView } from './parameters/parameter-queries.js';
 export { PersonQueries, type PersonView } from './people/person-queries.js';

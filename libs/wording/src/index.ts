@@ -56,8 +56,9 @@ export {
 export { schemaFaults } from './schema-faults.js';
 export { configWords } from './start/config-faults.js';
 export { greetingWords } from './start/greeting.js';
+export { LOG_TROUBLES } from './start/log-troubles.js';
 export { POSTGRES_FAULTS, SERVER_FAULTS } from './start/postgres-faults.js';
 export { sampleName, START_WORDS } from './start/start-words.js';
-export { FILE_FAULTS, LISTEN_FAULTS, START_FAULTS } from './start/system-faults.js';
+export { FILE_FAULTS, LISTEN_FAULTS, START_FAULTS, tooFewFiles } from './start/system-faults.js';
 export { operatorWords } from './start/operator-faults.js';
 export { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES, TASK_STANDING_NAMES } from './targets.js';

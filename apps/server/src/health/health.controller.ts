@@ -23,7 +23,10 @@ export class ReadyBody implements Readiness {
   @ShownText({ about: 'Nơi giữ sổ sự kiện.', values: ['postgresql', 'eventstoredb'] })
   log!: Readiness['log'];
 
-  @ShownMaybe({ about: 'Điều cần biết về cách thiết lập sổ sự kiện.', example: null })
+  @ShownMaybe({
+    about: 'Điều cần biết về cách thiết lập sổ sự kiện, và điều đang cản trở việc đọc, ghi sổ.',
+    example: null,
+  })
   remark!: string | null;
 }
 

@@ -2,6 +2,8 @@ import { describeEventStore, type Harness } from '../contract/index.js';
 import { describeKnownIds } from '../contract/known-ids.js';
 import { PostgresHarness, postgresOffers } from '../contract/postgres/harness.js';
 import { sample } from '../contract/samples.js';
+import { StoreUnavailable } from '../errors.js';
+import { PostgresEventStore } from './postgres-event-store.js';
 import { TestServer } from '../contract/postgres/server.js';
 
 let server: TestServer;
@@ -33,4 +35,16 @@ it('hands on some mebibytes at a time, however many events wait, and says that i
     [10, true],
   ]);
   await harness.close();
+}, 60_000);
+
+it('tells what became of each append', async () => {
+  const heard: unknown[] = [];
+  const onAppend = (failure?: unknown) => heard.push(failure ?? 'done');
+  const { serviceUrl } = await server.database();
+  for (const connectionString of [serviceUrl, serviceUrl.replace(/:\d+\//, ':1/')]) {
+    const store = new PostgresEventStore({ connectionString, deadline: 5_000, onAppend });
+    await store.append('proposal-told', 'no_stream', [sample({ at: 1 })]).catch(() => undefined);
+    await store.close();
+  }
+  expect(heard).toEqual(['done', expect.any(StoreUnavailable)]);
 }, 60_000);

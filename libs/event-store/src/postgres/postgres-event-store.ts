@@ -28,6 +28,8 @@ export interface PostgresEventStoreOptions extends Address {
   readonly pollInterval?: number;
   /** Most connections for reading; 4 unless told. One more writes, one more listens. */
   readonly readConnections?: number;
+  /** Hears what became of every append: the error of one that failed, else nothing. */
+  readonly onAppend?: (failure?: unknown) => void;
 }
 
 /** The log in PostgreSQL. Connects when first used, and anew after an outage. */
@@ -38,10 +40,13 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
   readonly #news = new Doorbell();
   readonly #closing = new AbortController();
   readonly #pollInterval: number;
+  readonly #onAppend: (failure?: unknown) => void;
   #closed: Promise<void> | undefined;
 
-  constructor({ deadline = 10_000, pollInterval = 1000, readConnections = 4, ...address }: PostgresEventStoreOptions) {
+  constructor(options: PostgresEventStoreOptions) {
     super();
+    const { deadline = 10_000, pollInterval = 1000, readConnections = 4, onAppend, ...address } = options;
+    this.#onAppend = onAppend ?? (() => undefined);
     this.#pollInterval = pollInterval;
     this.#writer = new Writer(address, deadline);
     this.#reader = new Reader(address, deadline, readConnections);
@@ -49,7 +54,11 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
   }
 
   override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    const appended = await this.#writer.append(stream, expected, events);
+    const appended = await this.#writer.append(stream, expected, events).catch((error: unknown) => {
+      this.#onAppend(error);
+      throw error;
+    });
+    this.#onAppend();
     this.#news.ring();
     this.#listener.announce();
     return appended;

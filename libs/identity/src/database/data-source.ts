@@ -8,6 +8,17 @@ import { AddTokenSeries1795392000000 } from './migrations/add-token-series.js';
 import { AddVoidMarks1795478400000 } from './migrations/add-void-marks.js';
 import { CreateIdentity1795305600000 } from './migrations/create-identity.js';
 
+const MIGRATIONS = [
+  CreateIdentity1795305600000,
+  AddTokenSeries1795392000000,
+  AddVoidMarks1795478400000,
+  AddNameRevision1795564800000,
+  AddKnownDevices1796083200000,
+];
+
+/** The names under which the migrations of accounts are recorded once they have run. */
+export const IDENTITY_MIGRATIONS: readonly string[] = MIGRATIONS.map(({ name }) => name);
+
 const connectMs = 15_000;
 const statementMs = 15_000;
 
@@ -26,13 +37,7 @@ export class IdentityDataSource extends DataSource {
       applicationName: 'tinhgon-identity',
       schema: 'identity',
       entities: [AccountRow, PersonNameRow],
-      migrations: [
-        CreateIdentity1795305600000,
-        AddTokenSeries1795392000000,
-        AddVoidMarks1795478400000,
-        AddNameRevision1795564800000,
-        AddKnownDevices1796083200000,
-      ],
+      migrations: MIGRATIONS,
       migrationsTableName: 'migrations',
       poolSize: 4,
       connectTimeoutMS: connectMs,

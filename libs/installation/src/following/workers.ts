@@ -1,5 +1,4 @@
 import type { EventStore } from '@app/event-store';
-import type { Logger } from '@app/runtime';
 import { ProcessManager } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Followers } from './followers.js';
@@ -11,14 +10,11 @@ export interface Workers {
 
 /** Starts both in this process; other servers on the same database may run theirs too. */
 export function startWorkers(
-  { projector, checkpoints }: Followers,
+  { projector, checkpoints, tell }: Followers,
   { store, bus }: { readonly store: EventStore; readonly bus: CommandBus },
-  logger: Logger,
 ): Workers {
   const ending = new AbortController();
-  const manager = new ProcessManager(store, bus, checkpoints, (error) =>
-    logger.warn({ err: error }, 'process manager begins again'),
-  );
+  const manager = new ProcessManager(store, bus, checkpoints, (error) => tell(error, 'process manager'));
   const running = Promise.all([projector.run(ending.signal), manager.run(ending.signal)]);
   return {
     stop: async () => {

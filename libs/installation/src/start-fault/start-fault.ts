@@ -8,11 +8,12 @@ import {
 } from '@app/runtime';
 import { StoreUnavailable } from '@app/event-store';
 import { FILE_FAULTS, LISTEN_FAULTS, POSTGRES_FAULTS, SERVER_FAULTS, START_FAULTS } from '@app/wording';
+import { DataOfLaterRelease } from '../later-release.js';
 import { OtherLogFollowed } from '../open-log.js';
 import { wordsForOperator } from './operator-words.js';
 
 /** Errors that say all by themselves; of others the cause says more. */
-const SAYS_ALL = [ConfigError, DataDirectoryInUse, NotDurable, OtherLogFollowed, TlsFileError];
+const SAYS_ALL = [ConfigError, DataDirectoryInUse, DataOfLaterRelease, NotDurable, OtherLogFollowed, TlsFileError];
 
 type Places = Pick<Config, 'port' | 'host' | 'dataDir' | 'databaseUrl' | 'eventStoreDbUrl'>;
 

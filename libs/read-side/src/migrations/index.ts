@@ -36,3 +36,6 @@ export const MIGRATIONS = [
   KeepPasswordResets,
   IndexLeadingLines,
 ];
+
+/** The names under which they are recorded once they have run. */
+export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -9,6 +9,9 @@ export const START_WORDS = {
   loading: 'Đang nạp lịch làm việc, tham số, kế hoạch và tài khoản …',
   unguarded:
     'EventStoreDB không có TLS và quyền: ai tới được máy chủ đều xóa được luồng. Chỉ dùng để thử, không dùng khi vận hành.',
+  laterRelease: (migrations: string) =>
+    `Dữ liệu do một phiên bản Tinh Gọn mới hơn nâng cấp (${migrations}). ` +
+    'Hãy chạy phiên bản đó, hoặc khôi phục bản sao lưu trước khi nâng cấp.',
   otherLog: (followed: string, named: string) =>
     `Bản cài đặt này đang theo sổ sự kiện “${followed}”, còn cấu hình nêu “${named}”.\n` +
     'Muốn đổi nơi giữ sổ: dừng dịch vụ, chép sổ bằng lệnh log copy, đối chiếu bằng log verify rồi chuyển bằng log adopt ' +

@@ -44,3 +44,11 @@ export const FILE_FAULTS: Readonly<Record<string, (path: string | undefined) => 
   EAGAIN: () => 'Máy không tạo được tiến trình mới. Hãy nâng giới hạn (ulimit -u) rồi khởi động lại.',
   EIO: (path) => `Ổ đĩa lỗi khi đọc hoặc ghi ${at(path)}. Hãy kiểm tra ổ đĩa.`,
 };
+
+/** The system lets the service open too few files to be loaded. */
+export function tooFewFiles(most: number, least: number): string {
+  return (
+    `Hệ thống chỉ cho chương trình mở ${String(most)} tệp, cần ít nhất ${String(least)}. ` +
+    'Hãy nâng giới hạn (ulimit -n, hoặc LimitNOFILE của systemd) rồi khởi động lại.'
+  );
+}
