@@ -4,11 +4,13 @@ import path from 'node:path';
 import { OffThread } from './off-thread.js';
 
 /** What a thread does in these tests. */
-const PROGRAM = `export default async ({ act, bytes, ms, text }) => {
+const PROGRAM = `import { threadId } from 'node:worker_threads';
+export default async ({ act, bytes, ms, text }) => {
   if (act === 'spin') for (;;);
   if (act === 'fill') for (const held = []; ; ) held.push(new Array(100_000).fill(held.length));
   if (act === 'fail') throw new Error(text);
   if (act === 'sleep') await new Promise((resolve) => setTimeout(resolve, ms));
+  if (act === 'thread') return threadId;
   if (act === 'sum') return new Uint8Array(bytes).reduce((sum, byte) => sum + byte, 0);
   return text ?? null;
 };`;
@@ -65,6 +67,19 @@ describe('work off the main thread', () => {
     expect(await run('b', { text: 'xong' })).toBe('xong');
     leaving.abort();
     expect(await Promise.all(long)).toEqual(['WorkBrokenOff', 'WorkBrokenOff', 'WorkBrokenOff', 'WorkOverload']);
+  });
+
+  it('ends a thread that has nothing to do, with all that it held', async () => {
+    const brief = new OffThread({ threads: 1, idleMs: 10 });
+    const thread = () => brief.run<number>({ program, input: { act: 'thread' }, person: 'a', deadlineMs: 60_000 });
+    const first = await thread();
+    let later = first;
+    for (let pause = 20; later === first; pause *= 2) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      later = await thread();
+    }
+    expect(later).not.toBe(first);
+    await brief.close();
   });
 
   it('ends with the program, whatever is under way', async () => {

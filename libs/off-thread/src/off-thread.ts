@@ -24,10 +24,13 @@ export interface OffThreadOptions {
   readonly megabytes?: number;
   readonly waiting?: number;
   readonly waitingEach?: number;
+  /** Milliseconds after which a thread without work ends, and gives back its memory. */
+  readonly idleMs?: number;
 }
 
 const MOST_THREADS = 4;
-const IDLE_MS = 30_000;
+/** A thread keeps what it has grown by until it ends; to begin another takes less than a second. */
+const IDLE_MS = 1_000;
 
 /**
  * Does heavy work in threads, bounded in number, memory and time. Work that is too long, too large or broken off ends with
@@ -38,12 +41,13 @@ export class OffThread {
   private readonly queue: FairQueue;
   private readonly closing = new AbortController();
 
-  constructor({ threads = usualThreads(), megabytes = 512, waiting = 64, waitingEach = 8 }: OffThreadOptions = {}) {
+  constructor(options: OffThreadOptions = {}) {
+    const { threads = usualThreads(), megabytes = 512, waiting = 64, waitingEach = 8, idleMs = IDLE_MS } = options;
     this.pool = new Piscina({
       minThreads: 0,
       maxThreads: threads,
       concurrentTasksPerWorker: 1,
-      idleTimeout: IDLE_MS,
+      idleTimeout: idleMs,
       atomics: 'disabled',
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
     });

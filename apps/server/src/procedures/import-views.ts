@@ -29,6 +29,9 @@ class ImportedLineBody {
   @ShownList(() => FaultBody, { about: 'Trường sai và quy tắc bị vi phạm.' })
   faults!: FaultBody[];
 
+  @ShownNumber({ about: 'Số lỗi khác không kể ra.', example: 0 })
+  untold!: number;
+
   @ShownList(() => FaultBody, { about: 'Điều nên xem lại ở dòng đã nhận.' })
   remarks!: FaultBody[];
 }

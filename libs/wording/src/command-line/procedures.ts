@@ -19,10 +19,11 @@ export function importReportWords({ dryRun, counts, lines }: ImportReport): stri
   return [...told, `${dryRun ? 'Xem trước, chưa ghi gì' : 'Đã nạp'}: ${sums.join(', ')}.`].join('\n');
 }
 
-function lineWords({ line, code, result, changed, faults, remarks }: ImportedLine): string {
+function lineWords({ line, code, result, changed, faults, untold, remarks }: ImportedLine): string {
   const notes = [
     ...(changed.length > 0 ? [`mục khác trước: ${changed.join(', ')}`] : []),
     ...faults.map(({ field, rule }) => `${field || 'dòng'} [${rule}]: ${LINE_RULE_WORDS[rule]}`),
+    ...(untold > 0 ? [`${String(untold)} lỗi khác`] : []),
     ...remarks.map(({ field, remark }) => `lưu ý ${field}: ${LINE_REMARK_WORDS[remark]}`),
   ];
   const head = `Dòng ${String(line)} ${code ?? '(không có mã)'}: ${LINE_RESULT_NAMES[result]}`;

@@ -143,7 +143,15 @@ function* soundOf(lines: readonly PreparedLine[]): Generator<Sound> {
 
 function placed(row: number, line: Sound, { position, ...outcome }: Outcome, area: readonly string[]): Placed {
   const { code, remarks } = line;
-  const shown = { line: row, code: code.written, id: procedureId(code, area), ...outcome, faults: [], remarks };
+  const shown = {
+    line: row,
+    code: code.written,
+    id: procedureId(code, area),
+    ...outcome,
+    faults: [],
+    untold: 0,
+    remarks,
+  };
   return { shown, position };
 }
 

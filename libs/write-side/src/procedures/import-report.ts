@@ -5,7 +5,10 @@ import type { LineFault, RemarkedField } from './read-line.js';
 export const LINE_RESULTS = ['new', 'changed', 'unchanged', 'wrong'] as const;
 export type LineResult = (typeof LINE_RESULTS)[number];
 
-/** `line`: its row in the file, from 1. `id`: the procedure's, null for a wrong line. `changed`: names of what was otherwise before. */
+/**
+ * `line`: its row in the file, from 1. `id`: the procedure's, null for a wrong line. `changed`: names of what was otherwise
+ * before. `untold`: how many faults it has besides.
+ */
 export interface ImportedLine {
   readonly line: number;
   readonly code: string | null;
@@ -13,6 +16,7 @@ export interface ImportedLine {
   readonly result: LineResult;
   readonly changed: readonly string[];
   readonly faults: readonly LineFault[];
+  readonly untold: number;
   readonly remarks: readonly RemarkedField[];
 }
 

@@ -13,22 +13,22 @@ export interface PreparedLines {
   readonly lines: Iterable<PreparedLine> | AsyncIterable<PreparedLine>;
 }
 
-/** Faults told of a line, and lines of which more than the first fault is told: a report stays readable, and bounded. */
-const FAULTS_EACH = 10;
-const LINES_IN_FULL = 500;
+/** Faults told in all; of lines after that it is said how many they have. A report stays readable, and bounded. */
+const MOST_FAULTS = 2_000;
 
 /** Reads the entries of a file for the registry of an area (its path). */
 export function preparedLines({ entries, rows }: TableEntries, area: readonly string[]): PreparedLines {
   const read = entries.map(readLine);
   const firsts = firstLines(read);
-  let wrong = 0;
+  let left = MOST_FAULTS;
   const lines = read.map((line, at): PreparedLine => {
     const row = rows[at] ?? at + 1;
     const first = line.wrong ? undefined : firsts.get(line.code.key);
     if (!line.wrong && first === line) return { row, sound: line };
     const shown = unsent(row, line, first, area);
-    if (shown.result === 'wrong') wrong += 1;
-    return { row, shown: { ...shown, faults: shown.faults.slice(0, wrong > LINES_IN_FULL ? 1 : FAULTS_EACH) } };
+    const faults = shown.faults.slice(0, left);
+    left -= faults.length;
+    return { row, shown: { ...shown, faults, untold: shown.untold + shown.faults.length - faults.length } };
   });
   return { count: lines.length, lines };
 }

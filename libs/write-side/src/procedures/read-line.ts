@@ -40,7 +40,13 @@ export interface RemarkedField {
 
 /** A line as read: `code` as written, even of a wrong one. */
 export type ReadLine =
-  | { readonly wrong: true; readonly code: string | null; readonly faults: readonly LineFault[] }
+  | {
+      readonly wrong: true;
+      readonly code: string | null;
+      readonly faults: readonly LineFault[];
+      /** How many more there are. */
+      readonly untold: number;
+    }
   | {
       readonly wrong: false;
       readonly code: ProcedureCode;
@@ -50,6 +56,10 @@ export type ReadLine =
 
 /** Most characters of a name, of a field, of a channel's time limit or fee, of any other text, and of all of them together. */
 const LINE_LIMITS = { name: 2_000, field: 500, channel: 500, text: 20_000, all: 200_000, others: 40 } as const;
+
+/** Faults told of a line, and characters of a wrong code. */
+const FAULTS_EACH = 10;
+const LONGEST_CODE = 60;
 
 type Told = Exclude<keyof ProcedureDetails, 'others'>;
 
@@ -84,7 +94,7 @@ const PORTAL_CUTS_AT = 1_500;
 /** Reads one entry of a file in the shape of the national portal; texts in NFC, null as an empty text, further fields kept. */
 export function readLine(entry: unknown): ReadLine {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    return { wrong: true, code: null, faults: [{ field: '', rule: 'object' }] };
+    return { wrong: true, code: null, faults: [{ field: '', rule: 'object' }], untold: 0 };
   }
   const given = Object.entries(entry).filter(([, value]) => value !== null);
   const texts = new Map(
@@ -95,7 +105,15 @@ export function readLine(entry: unknown): ReadLine {
   const channels = withChannels(texts.get(FIELDS.channels) ?? '', texts);
   const whole = new Map([...texts, [FIELDS.channels, channels.text]]);
   const faults = [...faultsIn(given, whole, code), ...channels.faults];
-  if (faults.length > 0 || !code) return { wrong: true, code: written || null, faults };
+  if (faults.length > 0 || !code) {
+    const told = faults.slice(0, FAULTS_EACH);
+    return {
+      wrong: true,
+      code: written.slice(0, LONGEST_CODE) || null,
+      faults: told,
+      untold: faults.length - told.length,
+    };
+  }
   const details = detailsIn(whole);
   return { wrong: false, code, details, remarks: remarksOn(details, given) };
 }

@@ -16,10 +16,13 @@ export function firstLines(read: readonly ReadLine[]): ReadonlyMap<string, Sound
 /** A line that is wrong, or says again what its `first` line said; one that says it otherwise is wrong too. */
 export function unsent(row: number, line: ReadLine, first: Sound | undefined, area: readonly string[]): ImportedLine {
   const place = { line: row, changed: [] };
-  if (line.wrong) return { ...place, code: line.code, id: null, result: 'wrong', faults: line.faults, remarks: [] };
+  if (line.wrong) {
+    const { code, faults, untold } = line;
+    return { ...place, code, id: null, result: 'wrong', faults, untold, remarks: [] };
+  }
   const { code, details, remarks } = line;
   const same = first?.code.written === code.written && changedDetails(first.details, details).length === 0;
-  const own = { ...place, code: code.written, remarks };
+  const own = { ...place, code: code.written, untold: 0, remarks };
   if (same) return { ...own, id: procedureId(code, area), result: 'unchanged', faults: [] };
   return { ...own, id: null, result: 'wrong', faults: [{ field: 'ma_thu_tuc', rule: 'repeated' }] };
 }
