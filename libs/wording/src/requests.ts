@@ -17,6 +17,7 @@ export const REQUEST_WORDS = {
   tooLong: (limit: number) => `Nội dung gửi lên vượt quá ${sized(limit)}.`,
   tooManyBodies: 'Đang gửi lên quá nhiều nội dung cùng một lúc; hãy thử lại khi các lần gửi trước đã xong.',
   twoUploads: 'Đang có hai tệp của bạn được gửi hoặc nạp; hãy đợi một tệp xong.',
+  uploadGaveWay: 'Tệp đến chậm trong khi người khác đợi nên đã nhường chỗ; hãy gửi lại sau.',
   unstorable: 'Có dữ liệu mà cơ sở dữ liệu không nhận: ký tự NUL, số hoặc ngày ngoài phạm vi, hay chữ quá dài.',
   awayFromReader: 'Hiện chưa trả lời được; không có gì được ghi, hãy thử lại sau ít giây.',
   awayFromWriter: 'Chưa rõ yêu cầu đã được ghi hay chưa; hãy xem lại rồi mới gửi lại.',

@@ -6,28 +6,29 @@ import type { Readable } from 'node:stream';
 import { LIMITS } from '../../http/limits.js';
 import { Problem } from '../../http/problem.js';
 import { Upload } from './upload.js';
-import { UploadSlots } from './upload-slots.js';
+import { UploadSlots, type UploadSlot } from './upload-slots.js';
 
 /** Seconds after which it is worth another try: when a file of one's own, or any, may be done; when there may be room again. */
 const RETRY_AFTER = { own: 10, all: 5, room: 60 } as const;
 
 /** The folder in which files stand while they are sent and read; nobody but the service's user may read it. */
 export class UploadFolder {
-  private readonly slots = new UploadSlots();
-
-  private constructor(private readonly folder: string) {}
+  private constructor(
+    private readonly folder: string,
+    private readonly slots: UploadSlots,
+  ) {}
 
   /** Opens the folder in that of the data; what a crash has left there is removed. */
-  static async open(dataDir: string): Promise<UploadFolder> {
+  static async open(dataDir: string, now?: () => number): Promise<UploadFolder> {
     const folder = path.join(dataDir, 'uploads');
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    return new UploadFolder(folder);
+    return new UploadFolder(folder, new UploadSlots(now));
   }
 
   /**
    * Takes a file that is being sent, without holding more of it in memory than a piece. `said`: how long it says to be.
-   * @throws Problem TOO_MANY_REQUESTS, OVERLOADED, PAYLOAD_TOO_LARGE, STORAGE_FULL
+   * @throws Problem TOO_MANY_REQUESTS, OVERLOADED, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, STORAGE_FULL
    */
   async take(
     person: string,
@@ -35,15 +36,18 @@ export class UploadFolder {
     said: number,
   ): Promise<{ readonly upload: Upload; readonly size: number }> {
     if (said > LIMITS.importBody) throw tooLarge();
-    const slot = this.slots.take(person);
+    const slot = this.slots.take(person, () => sent.destroy(gaveWay()));
     if (slot === 'own')
       throw new Problem('TOO_MANY_REQUESTS', { detail: REQUEST_WORDS.twoUploads, retryAfter: RETRY_AFTER.own });
     if (slot === 'all') throw new Problem('OVERLOADED', { retryAfter: RETRY_AFTER.all });
-    const upload = new Upload(path.join(this.folder, randomUUID()), slot);
+    const upload = new Upload(path.join(this.folder, randomUUID()), () => this.slots.leave(slot));
     try {
-      return { upload, size: await keep(sent, upload.file) };
+      const size = await keep(sent, upload.file, slot);
+      slot.whole();
+      return { upload, size };
     } catch (error) {
       await upload.discard();
+      if (error instanceof Problem) throw error;
       if (sent.readableAborted) throw new Problem('MALFORMED_REQUEST');
       throw storageProblem(error);
     }
@@ -58,12 +62,13 @@ export function storageProblem(error: unknown): unknown {
 }
 
 /** How many bytes came. What is sent beyond is left to the web server, which answers first. */
-async function keep(sent: Readable, file: string): Promise<number> {
+async function keep(sent: Readable, file: string, slot: UploadSlot): Promise<number> {
   const handle = await open(file, 'wx', 0o600);
   let size = 0;
   try {
     for await (const piece of sent.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>) {
       size += piece.length;
+      slot.came(piece.length);
       if (size > LIMITS.importBody) throw tooLarge();
       await handle.appendFile(piece);
     }
@@ -71,6 +76,10 @@ async function keep(sent: Readable, file: string): Promise<number> {
     await handle.close();
   }
   return size;
+}
+
+function gaveWay(): Problem {
+  return new Problem('REQUEST_TIMEOUT', { detail: REQUEST_WORDS.uploadGaveWay, retryAfter: RETRY_AFTER.own });
 }
 
 function tooLarge(): Problem {
