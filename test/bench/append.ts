@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { systems, type BenchEvent, type System } from './systems.js';
+import type { BenchEvent, System } from './system.js';
+import { systems } from './systems.js';
 
 export interface Figure {
   readonly figure: 'append';

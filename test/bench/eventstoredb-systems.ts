@@ -1,6 +1,6 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { canonicalJson, EventStoreDbEventStore } from '@app/event-store';
-import type { OpenSystem } from './systems.js';
+import type { OpenSystem } from './system.js';
 
 const prefix = 'bench.';
 const deadline = 10_000;

@@ -110,6 +110,16 @@ export const dependencyProbes = {
       importer('libs/runtime/src/planted-one.ts', './planted-two.js'),
       importer('libs/runtime/src/planted-two.ts', './planted-one.js'),
     ],
+    [
+      [
+        'libs/runtime/src/planted-three.ts',
+        "import type { Four } from './planted-four.js';\nexport type Three = Four;\n",
+      ],
+      [
+        'libs/runtime/src/planted-four.ts',
+        "import type { Three } from './planted-three.js';\nexport type Four = Three[];\n",
+      ],
+    ],
   ],
   'no-unresolvable-imports': [
     [importer('libs/runtime/src/planted-lost.ts', './planted-nowhere.js')],

@@ -50,7 +50,7 @@ export * from './numbering/numbering.js';
 export * from './parameters/index.js';
 export * from './permissions.js';
 export { standsBehind } from './person/confirm.js';
-export * from './person/naming.js';
+export type { NamingCommand } from './person/commands.js';
 export * from './person/person.js';
 export * from './plan/index.js';
 export * from './procedure/index.js';

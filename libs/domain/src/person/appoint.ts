@@ -7,7 +7,8 @@ import { ensure, Rejection } from '../kernel/rejection.js';
 import { PERSON_ACTS } from './acts.js';
 import type { AppointedPost, PersonEvent, PersonState } from './events.js';
 import { ensureOver, ensureOwn, isToCome } from './over.js';
-import type { PersonCommand, PersonContext } from './person.js';
+import type { PersonCommand } from './commands.js';
+import type { PersonContext } from './context.js';
 
 /** Most posts of a person that are in force or to come. */
 const MOST_POSTS = 200;

@@ -5,7 +5,8 @@ import { ensure, Rejection } from '../kernel/rejection.js';
 import { PERSON_ACTS, type PersonAct } from './acts.js';
 import type { AppointedPost, PersonEvent, PersonState } from './events.js';
 import { ensureOver, isToCome, refusedPost } from './over.js';
-import type { PersonCommand, PersonContext } from './person.js';
+import type { PersonCommand } from './commands.js';
+import type { PersonContext } from './context.js';
 
 /** A second administrator over the post puts it in force: neither who granted it, nor who set its holder's password, nor the holder. */
 export function confirm(

@@ -1,14 +1,16 @@
 import { personOf, type Appointment, type Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Fact } from '../kernel/decider.js';
-import type { NamingEvent } from './naming.js';
-import type { PasswordResetEvent } from './password-reset.js';
 import { codecOf } from '../kernel/codec.js';
+
+type Nothing = Readonly<Record<string, never>>;
 
 /** A person of the directory by id alone; the name stands in a table that can be erased. */
 export type PersonEvent =
-  | NamingEvent
-  | PasswordResetEvent
+  | Fact<'PersonRenamed', Nothing>
+  | Fact<'NameErased', Nothing>
+  /** `appointments`: those that wait for a second administrator from now on. */
+  | Fact<'PasswordReset', { readonly appointments: readonly string[] }>
   | Fact<'PersonRegistered', { readonly area: readonly string[] }>
   | Fact<'PersonAppointed', Appointment>
   | Fact<'AppointmentConfirmed', { readonly appointment: string }>

@@ -1,17 +1,12 @@
 import { authorize } from '../access/policy.js';
 import type { Authority } from '../kernel/actor.js';
-import { fact, type Fact } from '../kernel/decider.js';
+import { fact } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
 import { PERSON_ACTS, type PersonAct } from './acts.js';
+import type { NamingCommand } from './commands.js';
+import type { PersonContext } from './context.js';
 import type { PersonEvent, PersonState } from './events.js';
 import { isToCome, refusedPost } from './over.js';
-import type { PersonContext } from './person.js';
-
-/** Names stand outside the log; that one was set or erased, and by whom, stands in it. */
-export type NamingCommand = { readonly type: 'RenamePerson' } | { readonly type: 'EraseName' };
-
-type Nothing = Readonly<Record<string, never>>;
-export type NamingEvent = Fact<'PersonRenamed', Nothing> | Fact<'NameErased', Nothing>;
 
 /** An erasure also ends every post of the person with today, since nobody is left to hold them. */
 export function changeName(command: NamingCommand, state: PersonState, context: PersonContext): readonly PersonEvent[] {

@@ -4,7 +4,7 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
 import type { PersonAct } from './acts.js';
 import type { AppointedPost, PersonState } from './events.js';
-import type { PersonContext } from './person.js';
+import type { PersonContext } from './context.js';
 
 /** The refusal of an act on somebody's posts. */
 export function refusedPost(action: PersonAct, rule: RefusalRule): Rejection {

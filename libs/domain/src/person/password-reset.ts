@@ -1,13 +1,10 @@
 import { CONFIRMED_ROLES } from '../kernel/roles.js';
-import { fact, type Fact } from '../kernel/decider.js';
+import { fact } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
+import type { PersonContext } from './context.js';
 import type { PersonEvent, PersonState } from './events.js';
 import { authorityOver } from './naming.js';
 import { isToCome } from './over.js';
-import type { PersonContext } from './person.js';
-
-/** `appointments`: those that wait for a second administrator from now on. */
-export type PasswordResetEvent = Fact<'PasswordReset', { readonly appointments: readonly string[] }>;
 
 /**
  * Somebody else sets the person's password and so could sign in as them: posts of confirmed roles give no authority until

@@ -1,44 +1,19 @@
 import { authorize } from '../access/policy.js';
 import { isAreaPath } from '../kernel/area.js';
 import { ensure } from '../kernel/rejection.js';
-import type { Role } from '../kernel/roles.js';
-import type { CivilDate } from '../kernel/civil-date.js';
-import { fact, type Context, type Decider } from '../kernel/decider.js';
-import type { UnitState } from '../unit/unit.js';
+import { fact, type Decider } from '../kernel/decider.js';
 import { PERSON_ACTS } from './acts.js';
 import { appoint, end } from './appoint.js';
 import { confirm, decline } from './confirm.js';
 import { evolvePerson, type PersonEvent, type PersonState } from './events.js';
-import { changeName, type NamingCommand } from './naming.js';
+import type { PersonCommand } from './commands.js';
+import type { PersonContext } from './context.js';
+import { changeName } from './naming.js';
 import { resetPassword } from './password-reset.js';
 
+export type { PersonCommand } from './commands.js';
+export type { PersonContext } from './context.js';
 export { personCodec, type AppointedPost, type PersonEvent, type PersonState } from './events.js';
-
-export type PersonCommand =
-  | NamingCommand
-  | { readonly type: 'ResetPassword' }
-  | { readonly type: 'RegisterPerson'; readonly area: readonly string[] }
-  | {
-      readonly type: 'AppointPerson';
-      readonly unit: string;
-      readonly role: Role;
-      readonly title: string;
-      readonly from: CivilDate;
-      readonly to: CivilDate | null;
-    }
-  | { readonly type: 'ConfirmAppointment'; readonly appointment: string }
-  | { readonly type: 'DeclineAppointment'; readonly appointment: string; readonly reason: string }
-  | { readonly type: 'EndAppointment'; readonly appointment: string; readonly lastDay: CivilDate };
-
-/**
- * `person`: whose posts these are. `unit`: the one that an appointment names. `confirming`: whether posts of confirmed roles
- * wait for a second administrator in this installation.
- */
-export interface PersonContext extends Context {
-  readonly person: string;
-  readonly unit: UnitState;
-  readonly confirming: boolean;
-}
 
 /** People and their dated posts, from the first day on. */
 export const personDecider: Decider<PersonCommand, PersonState, PersonEvent, PersonContext> = {

@@ -5,6 +5,7 @@ import {
   carrier,
   contextUnder,
   examinerOf,
+  gathering,
   gatheringWhere,
   headOf,
   leaderOf,
@@ -89,6 +90,24 @@ function checkAll(world: World, actor: PersonActor): void {
   }
 }
 
+/** Moments that chance meets seldom: an open question, a dossier that is examined, and one that is consolidated again. */
+function seldomMet(): readonly World[] {
+  const rules = { onProposalEvent, onDossierEvent };
+  const ask = { type: 'RequestOpinion', from: 'Sở Tư pháp', question: 'Căn cứ?', answerBy: null } as const;
+  const explain = { type: 'RequestExplanation', question: 'Căn cứ?', answerBy: null } as const;
+  const whole = new World(
+    planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval'])),
+    rules,
+  );
+  whole.proposal('asked').draft().pass().startAssessment().does(reviewerOf('center'), ask);
+  whole.dossier('gathers').openWith('p1');
+  whole.dossier('submitted').openWith('p1').close();
+  whole.dossier('asked').openWith('p1').close().submit().receive().does(examinerOf('office'), explain);
+  const again = new World(planState(planFixture(['review', gathering('review'), 'consolidation'])), rules);
+  again.dossier('consolidated').openWith('p1').close().receive();
+  return [whole, again];
+}
+
 describe('what a person may do now', () => {
   it('is accepted when it is said to be open, and refused with the reason told when it is said to be closed', () => {
     const seasons = fc.record({ stages: pathShapes(), chances: fc.infiniteStream(fc.nat(0xffff)) });
@@ -100,6 +119,7 @@ describe('what a person may do now', () => {
       });
     });
     fc.assert(property, { numRuns: 40 });
+    for (const world of seldomMet()) for (const somebody of people) checkAll(world, somebody);
     const acts = [...new Set([...met.keys()].map((key) => key.split(' ')[0]))];
     for (const act of acts) expect([...met.keys()]).toEqual(expect.arrayContaining([`${act} open`, `${act} closed`]));
     expect(acts).toHaveLength(24);
