@@ -112,12 +112,12 @@ export const dependencyProbes = {
     ],
     [
       [
-        'libs/runtime/src/planted-three.ts',
-        "import type { Four } from './planted-four.js';\nexport type Three = Four;\n",
+        'libs/runtime/src/planted-type-one.ts',
+        "import type { Two } from './planted-type-two.js';\nexport type One = Two;\n",
       ],
       [
-        'libs/runtime/src/planted-four.ts',
-        "import type { Three } from './planted-three.js';\nexport type Four = Three[];\n",
+        'libs/runtime/src/planted-type-two.ts',
+        "import type { One } from './planted-type-one.js';\nexport type Two = One[];\n",
       ],
     ],
   ],
