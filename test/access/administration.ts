@@ -87,6 +87,9 @@ export function administration(by: Session) {
         { password: 'chum ruot ngot cuoi he 5' },
         `/people/${NOBODY}/account/password`,
       ),
+    DisableAccount: async () =>
+      making(`${await person(true)}/account/disable`, {}, `/people/${NOBODY}/account/disable`),
+    EnableAccount: async () => making(`${await person(true)}/account/enable`, {}, `/people/${NOBODY}/account/enable`),
     EraseName: async () => seen(by, await person(true), ['/name/erasure', {}]),
     RecordBaseline: async () => {
       const code = `8.${String(++counted).padStart(6, '0')}`;

@@ -49,6 +49,8 @@ export const ALLOWED = {
   RenamePerson: administrators,
   EraseName: administrators,
   ResetPassword: administrators,
+  DisableAccount: administrators,
+  EnableAccount: administrators,
   RecordBaseline: administrators,
   RecordParameter: administrators,
   EndParameter: administrators,

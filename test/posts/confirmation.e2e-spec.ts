@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Post } from '../support/answers.js';
@@ -128,7 +128,10 @@ describe('a second administrator', () => {
     expect(await program.stop()).toBe(0);
     const args = ['dist/apps/cli/src/main.js', 'posts', 'confirm', '--person', person, '--appointment', appointment];
     const env = { ...process.env, TINHGON_DATA: folder };
-    expect((await promisify(execFile)(process.execPath, args, { env })).stdout).toMatch(/^Đã xác nhận/);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
+    expect(stdout).toMatch(/^Đã xác nhận .*\(Quản trị viên\) tại thai-nguyen\.ubnd/);
+    const told = { security: 'administered', address: `local:${userInfo().username}`, act: 'ConfirmAppointment' };
+    expect(JSON.parse(stderr)).toMatchObject({ ...told, on: `person-${person}`, route: 'cli posts confirm' });
     await start();
   });
 

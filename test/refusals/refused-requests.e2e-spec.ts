@@ -6,10 +6,11 @@ import { logAfter } from '../support/log-after.js';
 import { refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
 import { draft, tagOf } from '../support/proposal-acts.js';
-import { Service } from '../support/service.js';
+import { Service, type Session } from '../support/service.js';
 import { maskedAnswer, named, namingsOf } from './answers-alike.js';
 import { everyRefusable } from './every-refusable.js';
 import { DRAFTED, layGround, PLAN, ROOM, type Ground } from './ground.js';
+import { hireReaders, listAfter, writingsIn } from './listed-alike.js';
 import { namings } from './named-in-requests.js';
 import { UNREACHED } from './refusable.js';
 import { codesOf, routesOf, type Route } from './routes.js';
@@ -23,6 +24,7 @@ describe('a refused request', () => {
   let program: Program;
   let ground: Ground;
   let routes: readonly Route[];
+  let readers: readonly Session[];
   let mark = '';
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-'));
@@ -30,6 +32,7 @@ describe('a refused request', () => {
     const service = new Service(program.url, () => program.output());
     ground = await layGround(service, program);
     routes = await routesOf(program.url);
+    readers = await hireReaders(ground, 2 * writingsIn(routes, ground).length);
     mark = new URL(service.upToDate('/x'), 'http://x').searchParams.get('after') ?? '';
   });
   afterAll(async () => {
@@ -78,6 +81,17 @@ describe('a refused request', () => {
         ].join();
       const [real, unknown] = [await answers(namings.real), await answers(namings.unknown)];
       if (real !== unknown) apart.push(`${by.username} ${route.method} ${route.path}: ${real} / ${unknown}`);
+    }
+    expect(apart).toEqual([]);
+  });
+
+  it('stands in one’s own list of refusals alike, whether it lies in another area or does not exist', async () => {
+    const apart: string[] = [];
+    for (const [at, some] of writingsIn(routes, ground).entries()) {
+      const real = await listAfter(readers[2 * at], 'real', some);
+      const unknown = await listAfter(readers[2 * at + 1], 'unknown', some);
+      if (JSON.stringify(real) !== JSON.stringify(unknown)) apart.push(`${String(real)} / ${String(unknown)}`);
+      expect(real.length).toBeGreaterThan(1);
     }
     expect(apart).toEqual([]);
   });

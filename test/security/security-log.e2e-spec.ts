@@ -77,10 +77,57 @@ describe('the security log', () => {
     const administrator = await cast.as('administrator', 'thai-nguyen.ubnd');
     const area = ['19', '19.gia-sang'];
     const person = { username: 'nguoi-cua-nhat-ky', password: 'pho bo tai chin gau 7', fullName: 'Trần Văn Thử', area };
-    await administrator.post('/people', person);
-    const administered = { person: administrator.person, act: 'RegisterPerson', route: 'POST /api/v1/people' };
-    expect(await last('administered', 'POST /api/v1/people')).toMatchObject(administered);
+    const { id } = await administrator.post('/people', person);
+    const administered = { act: 'RegisterPerson', route: 'POST /api/v1/people', on: `person-${id}` };
+    expect(await last('administered', 'POST /api/v1/people')).toMatchObject({
+      ...administered,
+      person: administrator.person,
+    });
     expect(program.output()).not.toContain('Trần Văn Thử');
+  });
+
+  it('tells of no erasure where it was only asked for, and of acts on accounts by their names', async () => {
+    const administrator = await cast.as('administrator', 'thai-nguyen.ubnd');
+    const account = { username: 'nguoi-se-xoa', password: 'pho bo tai chin gau 7', fullName: 'Lê Thị Xóa' };
+    const { id } = await administrator.post('/people', { ...account, area: ['19', '19.gia-sang'] });
+    const erase = (body: object) => administrator.post(`/people/${id}/name/erasure`, body, { ifMatch: '"0"' });
+    const erasures = () => lines().filter(({ route }) => route === 'POST /api/v1/people/:id/name/erasure');
+    const { confirmation } = (await erase({})) as unknown as { readonly confirmation: string };
+    await administrator.post(`/people/${id}/account/disable`);
+    expect(await last('administered', 'POST /api/v1/people/:id/account/disable')).toMatchObject({
+      act: 'DisableAccount',
+      on: `person-${id}`,
+    });
+    expect(erasures()).toEqual([]);
+    await erase({ confirmation });
+    expect(await last('administered', 'POST /api/v1/people/:id/name/erasure')).toMatchObject({ on: `person-${id}` });
+    expect(erasures()).toHaveLength(1);
+  });
+
+  it('tells of attempts on people of another area, and so does the list of refusals there', async () => {
+    const abroad = await cast.as('administrator', 'bac-ninh.ubnd');
+    const { person } = await cast.as('officer', 'gia-sang.phong-vhxh');
+    const administrator = await cast.as('administrator', 'thai-nguyen.ubnd');
+    const acts: readonly (() => Promise<unknown>)[] = [
+      () => abroad.put(`/people/${person}/name`, { fullName: 'Tên Khác' }),
+      () => abroad.post(`/people/${person}/name/erasure`, {}, { ifMatch: '"1"' }),
+      () => abroad.post(`/people/${person}/account/disable`),
+      () => abroad.post(`/people/${person}/account/enable`),
+      () => abroad.post(`/people/${person}/account/password`, { password: 'chum ruot ngot cuoi he 5' }),
+    ];
+    for (const act of acts) expect(await refusalOf(act())).toBe('404 NOT_FOUND');
+    expect(await refusalOf(administrator.post(`/people/${administrator.person}/account/disable`))).toBe(
+      '403 OWN_ACCOUNT',
+    );
+    const told = async (of: string) => {
+      const { items } = await administrator.get<{ items: Record<string, unknown>[] }>(`/refusals?person=${of}`);
+      return items.map(({ action, rule }) => `${String(action)} ${String(rule)}`);
+    };
+    for (let tries = 0; (await told(abroad.person)).length < acts.length && tries < 100; tries++) await sleep(50);
+    const expected = ['ResetPassword', 'EnableAccount', 'DisableAccount', 'EraseName', 'RenamePerson'];
+    expect(await told(abroad.person)).toEqual(expected.map((act) => `${act} OTHER_AREA`));
+    for (let tries = 0; (await told(administrator.person)).length === 0 && tries < 100; tries++) await sleep(50);
+    expect(await told(administrator.person)).toEqual(['DisableAccount OWN_POST']);
   });
 
   it('tells of a token that is none', async () => {

@@ -1,13 +1,14 @@
-import { qualifiedAreas, Rejection } from '@app/domain';
+import { qualifiedAreas, Rejection, textFault, type PersonCommand } from '@app/domain';
 import { Accounts, Directory, PasswordWork } from '@app/identity';
 import { installationRequest, loadPlans, plansFolder, readPlans, registerUnits } from '@app/installation';
-import { commandIdOf, derivedId } from '@app/facts';
-import { ADMINISTRATOR_WORDS, ROLE_NAMES } from '@app/wording';
-import { Handle, ReferenceData } from '@app/write-side';
+import { commandIdOf, derivedId, streamOf } from '@app/facts';
+import { ADMINISTRATOR_WORDS, CHARACTER_WORDS, ROLE_NAMES } from '@app/wording';
+import { Handle, ReferenceData, type CommandRequest } from '@app/write-side';
 import { CommandBus } from '@nestjs/cqrs';
 import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.js';
 import { readPassword } from './password.js';
+import { tellSecurity } from './security-line.js';
 import { withInstallation } from './with-installation.js';
 
 const OPTIONS = {
@@ -53,13 +54,20 @@ function read(args: readonly string[]): Wanted {
   const needed = (name: 'username' | 'name' | 'unit') => {
     const value = values[name]?.trim().normalize('NFC');
     if (!value) throw new CliError(ADMINISTRATOR_WORDS.missing(name));
-    return value;
+    return clear(name, value);
   };
   const unitName = values['unit-name']?.trim().normalize('NFC');
   const area = values.area?.split(',').filter((code) => code !== '') ?? [];
   if ((unitName === undefined) !== (area.length === 0)) throw new CliError(ADMINISTRATOR_WORDS.halfAUnit);
-  const newUnit = unitName === undefined ? null : { name: unitName, area: qualifiedAreas(area) };
+  const newUnit = unitName === undefined ? null : { name: clear('unit-name', unitName), area: qualifiedAreas(area) };
   return { username: needed('username'), name: needed('name'), unit: needed('unit'), newUnit };
+}
+
+/** @throws CliError where a character makes the text look like another */
+function clear(option: string, text: string): string {
+  const fault = textFault(text, 'one-line');
+  if (fault) throw new CliError(`--${option}: ${CHARACTER_WORDS[fault.rule](fault.character)}`);
+  return text;
 }
 
 interface Parts {
@@ -84,20 +92,30 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   await accounts.checkNew({ ...account, words: [wanted.name, unit, known.name, ...known.area] });
   await directory.checkSettable(person, wanted.name);
   if (newUnit) await declareUnit(bus, unit, newUnit);
-  const request = (what: string) => ({ ...installationRequest(`${what} ${username}`), asker: FROM_COMMAND_LINE });
-  await bus.execute(new Handle('person', person, { type: 'RegisterPerson', area: known.area }, request('person')));
+  const act = async (what: string, command: PersonCommand) => {
+    const request = { ...installationRequest(`${what} ${username}`), asker: FROM_COMMAND_LINE };
+    await bus.execute(new Handle('person', person, command, request));
+    told(command.type, streamOf('person', person), request);
+  };
+  await act('person', { type: 'RegisterPerson', area: known.area });
   const post = { unit, role: 'administrator', title: ROLE_NAMES.administrator, from: '2025-01-01', to: null } as const;
-  await bus.execute(new Handle('person', person, { type: 'AppointPerson', ...post }, request('post')));
+  await act('post', { type: 'AppointPerson', ...post });
   await directory.set(person, wanted.name);
   // The account last: what comes before it changes nothing when repeated, so that a start that broke off can be made again.
   await accounts.create(account, new Date());
 }
 
+function told(act: string, on: string, { correlationId }: CommandRequest): void {
+  tellSecurity('admin create', { kind: 'administered', act, on, requestId: correlationId });
+}
+
 /** As it is registered already, or anew. @throws CliError where the id is another area's */
 async function declareUnit(bus: CommandBus, unit: string, { name, area }: NewUnit): Promise<void> {
   const command = { type: 'RegisterUnit', name, area, roles: [] } as const;
+  const request = installationRequest(`unit ${unit}`);
   try {
-    await bus.execute(new Handle('unit', unit, command, installationRequest(`unit ${unit}`)));
+    await bus.execute(new Handle('unit', unit, command, request));
+    told(command.type, streamOf('unit', unit), request);
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     throw new CliError(ADMINISTRATOR_WORDS.unitRefused(unit, area.join(', ')));

@@ -16,6 +16,8 @@ export const ACT_NAMES: Record<ActionName, string> = {
   RenamePerson: 'Đặt họ tên',
   EraseName: 'Xóa họ tên',
   ResetPassword: 'Cấp lại mật khẩu',
+  DisableAccount: 'Khóa tài khoản',
+  EnableAccount: 'Mở khóa tài khoản',
   RegisterProcedure: 'Ghi thủ tục vào sổ',
   RecordBaseline: 'Ghi số liệu gốc',
   RecordParameter: 'Ghi tham số tính toán',

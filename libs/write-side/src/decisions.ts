@@ -12,6 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { type Loaded } from './load.js';
 import { ReferenceData } from './reference-data.js';
+import { markRecorded } from './recorded-refusal.js';
 import { Refusals } from './refusals.js';
 import { CommandConflict, type CommandRequest } from './request.js';
 import { Sight } from './sight.js';
@@ -40,18 +41,23 @@ export class Decisions {
       await this.record(task.command.type, task.request, {
         on: streamOf(task.aggregate.category, task.id),
         error,
-        hidSomething: sight.hidSomething,
+        missedSomething: sight.missedSomething,
       });
       throw error;
     }
   }
 
-  /** What was hidden is recorded beside the answer, which takes as long as for what does not exist. */
+  /**
+   * What was hidden is recorded like what does not exist, else one's own list of refusals would tell the two apart; and beside
+   * the answer, so that a mistyped id does not wait for it.
+   */
   private async record(action: CommandName, request: CommandRequest, refused: Refused): Promise<void> {
-    const { on, error, hidSomething } = refused;
+    const { on, error, missedSomething } = refused;
     if (error instanceof Rejection && error.code === 'FORBIDDEN') {
+      markRecorded(error);
       await this.refusals.record(request, on, error);
-    } else if (hidSomething) {
+    } else if (missedSomething) {
+      markRecorded(error);
       void this.refusals.record(request, on, new Rejection('FORBIDDEN', { action, rule: 'OTHER_AREA' }));
     }
   }
@@ -60,7 +66,7 @@ export class Decisions {
 interface Refused {
   readonly on: string;
   readonly error: unknown;
-  readonly hidSomething: boolean;
+  readonly missedSomething: boolean;
 }
 
 interface Asking {
@@ -79,7 +85,7 @@ async function decided<State, Event extends AnyFact>(
   if (!makes && actor.kind === 'person') {
     authorizeSomewhere(permissionTo(command.type), actor, today);
     sight.of(task.aggregate, loaded.state);
-    if (sight.hidSomething || loaded.revision < 0) throw new Rejection('NOT_FOUND');
+    if (sight.missedSomething) throw new Rejection('NOT_FOUND');
   }
   const on = request.occurredOn ?? today;
   // The stream is in it: a person may send the same key for acts on two things.

@@ -15,6 +15,7 @@ export { ManagerCheckpoints, type ManagerProgress } from './process/checkpoints.
 export { ProcessManager } from './process/process-manager.js';
 export { onDossierEvent, onProposalEvent } from './process/reactions.js';
 export { ReferenceData } from './reference-data.js';
+export { isRecordedRefusal } from './recorded-refusal.js';
 export { Refusals } from './refusals.js';
 export { CommandConflict, type CommandAnswer, type CommandRequest } from './request.js';
 export { WriteSideModule } from './write-side.module.js';

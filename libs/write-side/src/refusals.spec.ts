@@ -10,6 +10,7 @@ import {
   type WriteService,
 } from '@app/testing/write-service';
 import { Handle } from './handle.js';
+import { isRecordedRefusal } from './recorded-refusal.js';
 import { REFUSALS_A_DAY } from './refusal-bound.js';
 import { Refusals } from './refusals.js';
 import { ReferenceData } from './reference-data.js';
@@ -68,6 +69,17 @@ describe('refused acts', () => {
     const unknown = new Handle('proposal', 'p', { ...DRAFT, item: 'IX.9' }, { ...request, plan: PLAN.id });
     await expect(one.bus.execute(unknown)).rejects.toMatchObject({ code: 'UNKNOWN_ITEM' });
     expect(log.stream(TODAY)).toHaveLength(0);
+  });
+
+  it('are also what names something that is not there, as if it were hidden', async () => {
+    const { log, one } = await ground();
+    const submit = new Handle('proposal', 'nowhere', { type: 'SubmitProposal' }, requestOf('room-a:officer'));
+    const error: unknown = await one.bus.execute(submit).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'NOT_FOUND' });
+    expect([isRecordedRefusal(error), isRecordedRefusal(new Rejection('NOT_FOUND'))]).toEqual([true, false]);
+    await one.close();
+    const told = { person: 'room-a:officer', on: 'proposal-nowhere', action: 'SubmitProposal', rule: 'OTHER_AREA' };
+    expect(log.stream(TODAY).map(({ data }) => JSON.parse(data) as unknown)).toMatchObject([told]);
   });
 
   it('of one person fill no more than that person may, from two services at once', async () => {

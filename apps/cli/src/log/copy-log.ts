@@ -1,7 +1,7 @@
 import { copyLog as copy, LogsDiffer } from '@app/event-store';
 import { LOG_WORDS } from '@app/wording';
 import { CliError } from '../cli-error.js';
-import { tellExport } from './export-line.js';
+import { tellSecurity } from '../security-line.js';
 import { toldNowAndThen } from './told-now-and-then.js';
 import { withTwoLogs } from './two-logs.js';
 
@@ -10,7 +10,7 @@ export async function copyLog(args: readonly string[]): Promise<string> {
   const compared = toldNowAndThen(LOG_WORDS.comparedThere);
   const written = toldNowAndThen(LOG_WORDS.written);
   return withTwoLogs(args, { make: true }, async (from, to) => {
-    tellExport('log copy');
+    tellSecurity('log copy', { kind: 'exported', on: 'log' });
     try {
       const done = await copy(from.store, to.store, (progress) => {
         if (progress.copied === 0) compared(progress.compared);

@@ -1,11 +1,14 @@
 import { Rejection } from '@app/domain';
+import { streamOf } from '@app/facts';
 import { installationRequest } from '@app/installation';
 import { POST_WORDS } from '@app/wording';
 import { Handle, ReferenceData } from '@app/write-side';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { CliError } from '../cli-error.js';
+import { tellSecurity } from '../security-line.js';
 import { withInstallation } from '../with-installation.js';
 
 const OPTIONS = { person: { type: 'string' }, appointment: { type: 'string' } } as const;
@@ -26,7 +29,18 @@ async function confirm(app: INestApplicationContext, person: string, appointment
   const posts = (await app.get(ReferenceData).posts(person)) ?? [];
   const post = posts.find(({ id }) => id === appointment);
   if (!post) throw new CliError(POST_WORDS.unknown);
-  const request = installationRequest(`confirm ${appointment}`);
-  await app.get(CommandBus).execute(new Handle('person', person, { type: 'ConfirmAppointment', appointment }, request));
+  // An id of its own each time: a post waits anew where the password of its holder is set.
+  const request = installationRequest(`confirm ${appointment} ${randomUUID()}`);
+  const command = { type: 'ConfirmAppointment', appointment } as const;
+  const answer = await app.get(CommandBus).execute(new Handle('person', person, command, request));
+  if (answer.changed) {
+    const requestId = request.correlationId;
+    tellSecurity('posts confirm', {
+      kind: 'administered',
+      act: command.type,
+      on: streamOf('person', person),
+      requestId,
+    });
+  }
   return POST_WORDS.confirmed(post);
 }

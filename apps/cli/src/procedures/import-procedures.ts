@@ -6,6 +6,7 @@ import { ImportProcedures } from '@app/write-side';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { CliError } from '../cli-error.js';
+import { tellSecurity } from '../security-line.js';
 import { withInstallation } from '../with-installation.js';
 import { readNamedFile } from './read-named-file.js';
 
@@ -20,6 +21,10 @@ export async function importProcedures(args: readonly string[]): Promise<string>
     const report = await withInstallation((app) =>
       app.get(ImportProcedures).run(() => Promise.resolve(entries), { area, dryRun, request, onProgress }),
     );
+    if (report.position !== null) {
+      const requestId = request.correlationId;
+      tellSecurity('procedures import', { kind: 'administered', act: 'RegisterProcedure', on: null, requestId });
+    }
     return importReportWords(report);
   } catch (error) {
     if (!(error instanceof DataDirectoryInUse)) throw error;

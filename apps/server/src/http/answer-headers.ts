@@ -2,7 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { tap, type Observable } from 'rxjs';
 import type { HttpReply } from './request.js';
 
-/** Says the revision and position of a body in the headers `ETag` and `Tinhgon-Position` too. */
+/** Keeps the result for whoever tells of it, and says the revision and position of a body in the headers `ETag` and `Tinhgon-Position` too. */
 @Injectable()
 export class AnswerHeaders implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -14,6 +14,7 @@ export class AnswerHeaders implements NestInterceptor {
 function setHeaders(reply: HttpReply, body: unknown): void {
   reply.header('cache-control', 'no-store');
   if (typeof body !== 'object' || body === null) return;
+  reply.answered = body;
   if ('revision' in body && typeof body.revision === 'number') reply.header('etag', `"${String(body.revision)}"`);
   if ('position' in body && typeof body.position === 'string') reply.header('tinhgon-position', body.position);
 }

@@ -46,7 +46,11 @@ export type HttpSession = Pick<Claims, 'personId' | 'sessionId'>;
 /** What the API sets on an answer. */
 export interface HttpReply {
   /** What was answered in place of a result. */
-  problem?: ProblemBody;
+  problem?: ProblemBody | undefined;
+  /** Whether the log has it as the refusal of an act, whatever its code is. */
+  refused?: boolean | undefined;
+  /** The result, where it is an object. */
+  answered?: { readonly id?: unknown; readonly changed?: unknown } | undefined;
   /** The answer as Node has it. */
   readonly raw: { once(event: 'close', listener: () => void): unknown };
   status(code: number): HttpReply;

@@ -18,14 +18,14 @@ export class AccountActs {
 
   /** Ends sign-ins and every token of the person. @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN */
   async disable(acting: Acting): Promise<void> {
-    await this.authority.check(acting);
+    await this.authority.check('DisableAccount', acting);
     this.voided.tell(await this.accounts.disable(acting.person, new Date(this.clock.now())));
     this.told('account disabled', acting);
   }
 
   /** @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN */
   async enable(acting: Acting): Promise<void> {
-    await this.authority.check(acting);
+    await this.authority.check('EnableAccount', acting);
     await this.accounts.enable(acting.person);
     this.told('account enabled', acting);
   }

@@ -10,7 +10,7 @@ import { PasswordReset } from './password-reset.js';
 import { NewPasswordBody } from './people-bodies.js';
 import { AccountAnswerBody } from './people-views.js';
 
-const ActsOnAccount = (summary: string, description: string, act: CommandName = 'RegisterPerson') =>
+const ActsOnAccount = (act: CommandName, summary: string, description: string) =>
   applyDecorators(
     HttpCode(200),
     Does(act),
@@ -21,7 +21,7 @@ const ActsOnAccount = (summary: string, description: string, act: CommandName = 
     Problems(400, 401, 403, 404, 413, 415, 422, 429, 503),
   );
 
-/** Accounts stand outside the log; whoever may register the person may act on the account, but for their own. */
+/** Accounts stand outside the log; whoever administers the person's areas may act on the account, but for their own. */
 @ApiTags('Con người và đơn vị')
 @Controller('api/v1/people/:id/account')
 export class AccountsController {
@@ -31,7 +31,11 @@ export class AccountsController {
   ) {}
 
   @Post('disable')
-  @ActsOnAccount('Khóa tài khoản', 'Không đăng nhập được nữa; mọi mã đăng nhập đã cấp hết hiệu lực ngay.')
+  @ActsOnAccount(
+    'DisableAccount',
+    'Khóa tài khoản',
+    'Không đăng nhập được nữa; mọi mã đăng nhập đã cấp hết hiệu lực ngay.',
+  )
   async disable(
     @Actor() actor: Omit<Acting, 'person'>,
     @Param('id', UuidParam) id: string,
@@ -41,7 +45,7 @@ export class AccountsController {
   }
 
   @Post('enable')
-  @ActsOnAccount('Mở khóa tài khoản', 'Đăng nhập lại được; mã đăng nhập đã hết hiệu lực thì vẫn vậy.')
+  @ActsOnAccount('EnableAccount', 'Mở khóa tài khoản', 'Đăng nhập lại được; mã đăng nhập đã hết hiệu lực thì vẫn vậy.')
   async enable(@Actor() actor: Omit<Acting, 'person'>, @Param('id', UuidParam) id: string): Promise<AccountAnswerBody> {
     await this.acts.enable({ ...actor, person: id });
     return { id, position: null };
@@ -49,9 +53,9 @@ export class AccountsController {
 
   @Post('password')
   @ActsOnAccount(
+    'ResetPassword',
     'Cấp lại mật khẩu',
     'Mọi mã đăng nhập đã cấp hết hiệu lực ngay; chủ tài khoản phải đổi mật khẩu ở lần đăng nhập tới. Các chức vụ phải có người xác nhận thì chờ một quản trị viên khác xác nhận lại.',
-    'ResetPassword',
   )
   async setPassword(
     @Actor() actor: Omit<Acting, 'person'>,

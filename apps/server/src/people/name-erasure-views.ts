@@ -9,6 +9,9 @@ export class NameErasureBody {
   @ShownFlag({ about: 'Đã xóa hay chưa; lần gọi đầu chỉ cho biết việc sẽ làm.', example: false })
   erased!: boolean;
 
+  @ShownFlag({ about: 'Có ghi nhận gì mới hay không.', example: false })
+  changed!: boolean;
+
   @ShownMaybe({ about: 'Gửi lại mã này trong 10 phút để xóa; null khi đã xóa.', example: 'eyJhbGciOi…' })
   confirmation!: string | null;
 

@@ -23,12 +23,20 @@ export class NameErasure {
 
   /** What an erasure would do, and what to bring to have it done. @throws what `AccountAuthority.check` does */
   async foresee(naming: Naming): Promise<NameErasureBody> {
-    await this.authority.check(naming.acting);
+    await this.authority.check('EraseName', naming.acting);
     const erasure = erasureOf(naming);
     const { confirmation, expiresAt } = await this.confirmations.give(erasure, new Date(this.clock.now()));
     const view = await this.forgotten.view(naming.acting.person);
     const { revision } = erasure;
-    return { ...view, erased: false, confirmation, expiresAt: expiresAt.toISOString(), revision, position: null };
+    return {
+      ...view,
+      erased: false,
+      changed: false,
+      confirmation,
+      expiresAt: expiresAt.toISOString(),
+      revision,
+      position: null,
+    };
   }
 
   /**
@@ -38,13 +46,18 @@ export class NameErasure {
   async erase(naming: Naming, confirmation: string): Promise<NameErasureBody> {
     const { person, by, requestId } = naming.acting;
     const now = new Date(this.clock.now());
-    await this.authority.check(naming.acting);
+    await this.authority.check('EraseName', naming.acting);
     if (!(await this.confirmations.isFor(erasureOf(naming), confirmation, now))) throw new Problem('NOT_CONFIRMED');
-    const { revision, position } = await this.commands.send('person', person, { type: 'EraseName' }, naming.asked);
+    const { revision, position, changed } = await this.commands.send(
+      'person',
+      person,
+      { type: 'EraseName' },
+      naming.asked,
+    );
     await this.forgotten.forget(person, now);
     this.logger.warn({ requestId, person, by, msg: 'name erased' });
     const view = await this.forgotten.view(person);
-    return { ...view, erased: true, confirmation: null, expiresAt: null, revision, position };
+    return { ...view, erased: true, changed, confirmation: null, expiresAt: null, revision, position };
   }
 }
 

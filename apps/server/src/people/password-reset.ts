@@ -25,7 +25,7 @@ export class PasswordReset {
    */
   async reset(acting: Acting, password: string): Promise<string | null> {
     const { person, by, requestId } = acting;
-    await this.authority.check(acting);
+    await this.authority.check('ResetPassword', acting);
     const words = await this.words.of(person);
     await this.passwords.checkByOther(person, password, words);
     // Before the password, so that no crash in between leaves posts in force for whoever knows it.

@@ -26,7 +26,7 @@ export class Renaming {
   /** The fact first, then the name. @throws what `AccountAuthority.check` does, IdentityError NAME_INVALID, PERSON_ERASED */
   async rename({ acting, asked }: Naming, fullName: string): Promise<NameAnswerBody> {
     const { person, by, requestId } = acting;
-    await this.authority.check(acting);
+    await this.authority.check('RenamePerson', acting);
     await this.directory.checkSettable(person, fullName);
     const { revision, position } = await this.commands.send('person', person, { type: 'RenamePerson' }, asked);
     await this.directory.set(person, fullName, revision);

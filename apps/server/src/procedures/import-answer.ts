@@ -6,9 +6,11 @@ import { reportPieces } from './import-views.js';
 /** A report that goes out piece by piece, so that no other request waits for it; its position stands in the headers, too. */
 export class ImportAnswer extends StreamableFile {
   readonly position: string | null;
+  readonly changed: boolean;
 
   constructor(report: ImportReport) {
     super(Readable.from(reportPieces(report)), { type: 'application/json; charset=utf-8' });
     this.position = report.position;
+    this.changed = report.position !== null;
   }
 }

@@ -13,6 +13,11 @@ const logger = new Logger('http');
 
 export type OnProgress = (done: number, all: number) => void;
 
+/** `changed`: whether anything was written; it is known when the work is done. */
+class ProgressAnswer extends StreamableFile {
+  changed?: boolean;
+}
+
 /**
  * Answers line by line: `{"done":n,"all":m}` while the work goes on, and last the report, or the problem. What is refused
  * before any line was taken is thrown, and answered as ever. Somebody who goes away stops nothing.
@@ -23,10 +28,11 @@ export function toldProgress(
 ): Promise<StreamableFile> {
   return new Promise((resolve, reject) => {
     const lines = new PassThrough();
+    const answer = new ProgressAnswer(lines, { type: `${NDJSON}; charset=utf-8` });
     let begun = false;
     let toldAt = -Infinity;
     const write = (text: string) => {
-      if (!begun) resolve(new StreamableFile(lines, { type: `${NDJSON}; charset=utf-8` }));
+      if (!begun) resolve(answer);
       begun = true;
       if (!lines.destroyed) lines.write(text);
     };
@@ -42,7 +48,10 @@ export function toldProgress(
       tell({ done, all });
     };
     work(onProgress)
-      .then((report) => tellAll(reportPieces(report)))
+      .then((report) => {
+        answer.changed = report.position !== null;
+        return tellAll(reportPieces(report));
+      })
       .catch((error: unknown) => {
         if (!begun) return reject(error instanceof Error ? error : new Error(String(error)));
         const body = bodyOf(problemOf(error), requestId);

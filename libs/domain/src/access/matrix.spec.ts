@@ -23,6 +23,7 @@ type Command = (
   | ProcedureCommand
   | ParametersCommand
   | CalendarCommand
+  | { readonly type: 'DisableAccount' | 'EnableAccount' }
 )['type'];
 
 /** Who may do it: `process` alone; holders of a role over the area; or, by kind of stage, the roles that its data names. */
@@ -58,7 +59,7 @@ const commands = {
   DeclineAppointment: administration,
   RenamePerson: administration,
   EraseName: administration,
-  ResetPassword: administration,
+  ...{ ResetPassword: administration, DisableAccount: administration, EnableAccount: administration },
   RegisterProcedure: setup,
   RecordBaseline: administration,
   RecordParameter: setup,

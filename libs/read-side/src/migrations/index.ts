@@ -32,8 +32,8 @@ export const MIGRATIONS = [
   FoldMeasurementsAgain,
   CreateRefusals,
   KeepAwaitedPosts,
-  ShortenKeys,
   KeepPasswordResets,
+  ShortenKeys,
   IndexLeadingLines,
 ];
 

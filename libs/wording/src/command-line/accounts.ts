@@ -1,4 +1,5 @@
 import type { AppointedPost } from '@app/domain';
+import { ROLE_NAMES } from '../roles.js';
 
 /** What the first administrator is told. */
 export const ADMINISTRATOR_WORDS = {
@@ -25,6 +26,6 @@ export const POST_WORDS = {
   missing: 'Thiếu --person hoặc --appointment; xem --help.',
   unknown: 'Không có việc bổ nhiệm này của người này.',
   confirmed: ({ id, title, role, unit }: Pick<AppointedPost, 'id' | 'title' | 'role' | 'unit'>) =>
-    `Đã xác nhận việc bổ nhiệm ${id}: ${title} (${role}) tại ${unit}.`,
+    `Đã xác nhận việc bổ nhiệm ${id}: ${title} (${ROLE_NAMES[role]}) tại ${unit}.`,
   refused: (code: string) => `Không xác nhận được (${code}): việc bổ nhiệm không chờ xác nhận.`,
 };

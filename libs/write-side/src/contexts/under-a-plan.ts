@@ -9,8 +9,11 @@ export async function proposalContext(asking: Asking<'proposal'>, ground: Ground
   const plan = await planOf(asking, named, ground);
   const measured = command.type === 'MeasureProposal' && state.status !== 'none';
   const parameters = measured ? await reference.parameters(state.area) : {};
-  const dossier = command.type === 'RequestInclusion' ? await reference.dossier(command.dossier) : dossiers.initial;
-  return { ...context, plan, number: UNNUMBERED, parameters, dossier: sight.of(dossiers, dossier) };
+  const dossier =
+    command.type === 'RequestInclusion'
+      ? sight.of(dossiers, await reference.dossier(command.dossier))
+      : dossiers.initial;
+  return { ...context, plan, number: UNNUMBERED, parameters, dossier };
 }
 
 /** What decides a command on a dossier, its number to be taken last. @throws Rejection NOT_FOUND */

@@ -1,4 +1,4 @@
-import { thingNamedIn } from './named-thing.js';
+import { streamNamedIn, thingNamedIn } from './named-thing.js';
 
 const named = (url: string, params: Record<string, string> = {}) => thingNamedIn({ routeOptions: { url }, params });
 
@@ -7,6 +7,7 @@ describe('the thing that an address names', () => {
     expect(named('/api/v1/proposals/:id/content', { id: 'x-1' })).toBe('proposal-x-1');
     expect(named('/api/v1/plans/:plan/proposals', { plan: 'gia-sang-2026' })).toBe('plan-gia-sang-2026');
     expect(named('/api/v1/people/:id/appointments/:appointment/end', { id: 'a', appointment: 'b' })).toBe('person-a');
+    expect(named('/api/v1/units/:id', { id: 'gia-sang.ubnd' })).toBe('unit-gia-sang.ubnd');
     expect(named('/api/v1/parameters/:area', { area: '19_19.gia-sang' })).toBe('parameters-19_19.gia-sang');
   });
 
@@ -15,5 +16,16 @@ describe('the thing that an address names', () => {
     expect(named('/api/v1/procedures/imports')).toBe('procedure-');
     expect(named('/api/v1/plans/:id/closure', { id: 'ké hoạch' })).toBe('plan-');
     expect(named('/api/v1/plans/:id/closure', { id: 'x'.repeat(300) })).toBe('plan-');
+  });
+
+  it('is what was made, and none where the address is about no stream', () => {
+    const stream = (url: string, made?: unknown) => streamNamedIn({ routeOptions: { url }, params: { id: 'x' } }, made);
+    expect(stream('/api/v1/people', 'p-1')).toBe('person-p-1');
+    expect(stream('/api/v1/people/:id/name', 'x')).toBe('person-x');
+    expect(['/api/v1/me/password', '/api/v1/sessions/current', '/api/v1/plans'].map((url) => stream(url))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -5,6 +5,7 @@ const SORTS: Readonly<Record<string, string>> = {
   proposals: 'proposal',
   dossiers: 'dossier',
   plans: 'plan',
+  units: 'unit',
   people: 'person',
   procedures: 'procedure',
   parameters: 'parameters',
@@ -12,10 +13,30 @@ const SORTS: Readonly<Record<string, string>> = {
 };
 const ID = /^[0-9A-Za-z][0-9A-Za-z._:-]{0,189}$/;
 
+type Addressed = Pick<HttpRequest, 'routeOptions' | 'params'>;
+
 /** The stream that the address of a request names (`proposal-<id>`), or no id where it names none yet (`plan-`). */
-export function thingNamedIn({ routeOptions, params = {} }: Pick<HttpRequest, 'routeOptions' | 'params'>): string {
-  const [resource = '', parameter = ''] = (routeOptions?.url ?? '').split('/').slice(3);
-  const sort = SORTS[resource] ?? resource;
+export function thingNamedIn(request: Addressed): string {
+  return `${sortIn(request) ?? resourceIn(request)}-${idIn(request) ?? ''}`;
+}
+
+/** The same where it is a stream; null where the address names none. `made`: the id of what the request made, if it did. */
+export function streamNamedIn(request: Addressed, made?: unknown): string | null {
+  const sort = sortIn(request);
+  const id = idIn(request) ?? made;
+  return sort !== undefined && typeof id === 'string' ? `${sort}-${id}` : null;
+}
+
+function sortIn(request: Addressed): string | undefined {
+  return SORTS[resourceIn(request)];
+}
+
+function resourceIn({ routeOptions }: Addressed): string {
+  return routeOptions?.url?.split('/')[3] ?? '';
+}
+
+function idIn({ routeOptions, params = {} }: Addressed): string | undefined {
+  const parameter = routeOptions?.url?.split('/')[4] ?? '';
   const id = parameter.startsWith(':') ? params[parameter.slice(1)] : undefined;
-  return `${sort}-${id !== undefined && ID.test(id) ? id : ''}`;
+  return id !== undefined && ID.test(id) ? id : undefined;
 }

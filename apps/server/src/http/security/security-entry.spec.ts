@@ -2,7 +2,7 @@ import type { RouteRule } from '../gate/route-rule.js';
 import { bodyOf } from '../problem-body.js';
 import { Problem } from '../problem.js';
 import type { ProblemCode } from '../problem-codes.js';
-import type { HttpRequest } from '../request.js';
+import type { HttpReply, HttpRequest } from '../request.js';
 import { securityEntry } from './security-entry.js';
 
 const requestFor = (
@@ -21,9 +21,15 @@ const requestFor = (
   ...over,
 });
 
-const told = (rule: RouteRule, code: ProblemCode | null, status = 200, extras: Problem['extras'] = {}) => {
+const told = (
+  rule: RouteRule,
+  code: ProblemCode | null,
+  status = 200,
+  extras: Problem['extras'] = {},
+  reply: Pick<HttpReply, 'answered' | 'refused'> = {},
+) => {
   const problem = code ? bodyOf(new Problem(code, extras), 'r-12345678') : undefined;
-  const entry = securityEntry(requestFor(rule), { status: problem?.status ?? status, problem });
+  const entry = securityEntry(requestFor(rule), { status: problem?.status ?? status, problem, ...reply });
   return entry && `${entry.kind} ${entry.reason ?? '–'}`;
 };
 
@@ -63,6 +69,29 @@ describe('what the security log tells of a request', () => {
     const wrong = { errors: [{ field: 'current', rule: 'PASSWORD_REFUSED', message: '' }] };
     const rule: RouteRule = { signedIn: true, tells: 'password-changed' };
     expect(told(rule, 'WRONG_PASSWORD', 422, wrong)).toBe('sign-in-failed WRONG_PASSWORD');
+  });
+
+  it('nothing of an act that only asked or changed nothing', () => {
+    const done = (answered: HttpReply['answered']) => told({ acts: ['EraseName'] }, null, 200, {}, { answered });
+    expect([done({ changed: false }), done({ changed: true }), done(undefined)]).toEqual([
+      null,
+      'administered –',
+      'administered –',
+    ]);
+  });
+
+  it('that an act was refused, where its answer says only that what it names is not there', () => {
+    const rule: RouteRule = { acts: ['AppointPerson'] };
+    expect(told(rule, 'UNKNOWN_UNIT', 422, {}, { refused: true })).toBe('refused UNKNOWN_UNIT');
+    expect(told(rule, 'UNKNOWN_UNIT', 422)).toBe('rejected UNKNOWN_UNIT');
+  });
+
+  it('whom a registration made', () => {
+    const rule: RouteRule = { acts: ['RegisterPerson'] };
+    const entry = (url: string, answered?: HttpReply['answered']) =>
+      securityEntry(requestFor(rule, url, { params: {} }), { status: 201, problem: undefined, answered });
+    expect(entry('/api/v1/people', { id: 'p-1', changed: true })?.on).toBe('person-p-1');
+    expect(entry('/api/v1/me/password')?.on).toBeNull();
   });
 
   it('who, from where, on what, in which request', () => {

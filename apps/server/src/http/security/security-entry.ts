@@ -1,17 +1,18 @@
 import { ruleOf as ruleOfAct, type CommandName } from '@app/domain';
 import type { SecurityEntry, SecurityKind } from '@app/runtime';
-import { thingNamedIn } from '../gate/named-thing.js';
+import { streamNamedIn } from '../gate/named-thing.js';
 import { ruleOf, type RouteRule } from '../gate/route-rule.js';
 import type { ProblemBody } from '../problem-body.js';
-import type { HttpRequest } from '../request.js';
+import type { HttpReply, HttpRequest } from '../request.js';
+
+/** How a request was answered. */
+type Answered = Pick<HttpReply, 'problem' | 'answered' | 'refused'> & { readonly status: number };
 
 /** What the security log tells of a request that was answered; null where it is of no matter to it. */
-export function securityEntry(
-  request: HttpRequest,
-  { status, problem }: { readonly status: number; readonly problem: ProblemBody | undefined },
-): SecurityEntry | null {
+export function securityEntry(request: HttpRequest, reply: Answered): SecurityEntry | null {
+  const { problem, answered } = reply;
   const rule = ruleOf(request) ?? {};
-  const kind = problem ? kindOfProblem(rule, problem) : kindOfSuccess(rule, status);
+  const kind = kindOf(rule, reply);
   if (!kind) return null;
   return {
     kind,
@@ -20,17 +21,24 @@ export function securityEntry(
     requestId: String(request.id),
     route: `${request.method} ${request.routeOptions?.url ?? ''}`,
     act: actOf(rule),
-    on: kind.startsWith('sign') ? null : thingNamedIn(request),
+    on: kind.startsWith('sign') ? null : streamNamedIn(request, answered?.id),
     reason: problem ? reasonOf(problem) : null,
   };
+}
+
+function kindOf(rule: RouteRule, reply: Answered): SecurityKind | null {
+  const { problem, refused } = reply;
+  if (problem && refused) return 'refused';
+  return problem ? kindOfProblem(rule, problem) : kindOfSuccess(rule, reply);
 }
 
 function actOf({ acts, query }: RouteRule): string | null {
   return acts?.join(' ') ?? query ?? null;
 }
 
-function kindOfSuccess({ tells, acts = [] }: RouteRule, status: number): SecurityKind | null {
-  if (status >= 400) return null;
+/** What only asked, or found it already so, was no act. */
+function kindOfSuccess({ tells, acts = [] }: RouteRule, { status, answered }: Answered): SecurityKind | null {
+  if (status >= 400 || answered?.changed === false) return null;
   return tells ?? (acts.some(isAdministration) ? 'administered' : null);
 }
 

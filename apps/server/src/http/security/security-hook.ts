@@ -7,8 +7,13 @@ import { securityEntry } from './security-entry.js';
 export function hookSecurityLog(app: NestFastifyApplication, log: SecurityLog): void {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onResponse', (request, reply, done) => {
-    const { problem } = reply as unknown as HttpReply;
-    const entry = securityEntry(request as unknown as HttpRequest, { status: reply.statusCode, problem });
+    const { problem, answered, refused } = reply as unknown as HttpReply;
+    const entry = securityEntry(request as unknown as HttpRequest, {
+      status: reply.statusCode,
+      problem,
+      answered,
+      refused,
+    });
     if (entry) log.tell(entry);
     done();
   });
