@@ -65,4 +65,16 @@ describe('savings of 20,000 lines on one procedure in one area', () => {
       }
     },
   );
+
+  it('names another for all of them in one go where the one that led is gone', async () => {
+    for (let at = 0; at < PROPOSALS; at += 1) await tell(at, ['cut-time']);
+    await project(database.dataSource, log, 20);
+    await log.tell('proposal', 'a0', [gone]);
+    expect((await counted()).written).toBe(LINES_EACH);
+    const sql = 'select duplicate_of as "of", count(*)::int as lines from read_side.saving_line group by 1 order by 2';
+    expect(await database.dataSource.query(sql)).toEqual([
+      { of: null, lines: LINES_EACH },
+      { of: 'a1:p1', lines: (PROPOSALS - 2) * LINES_EACH },
+    ]);
+  });
 });

@@ -68,8 +68,26 @@ function changesOf({ before, after }: Settled): readonly LineChange[] {
 async function move(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
   const gone = changes.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
   if (gone.length > 0) await manager.query('delete from read_side.saving_line where id = any($1)', [gone]);
-  const changed = changes.flatMap(({ after }) => after ?? []);
-  await saveRows(manager, SavingLine, changed);
-  await moveCells(changes, manager);
-  await moveReviewed(changes, manager);
+  const renamed = changes.filter(isRenamed);
+  if (renamed.length > 0) {
+    const ids = renamed.map(({ after }) => after?.id);
+    await manager.query(RENAME, [ids, renamed.map(({ after }) => after?.duplicateOf)]);
+  }
+  const moved = changes.filter((change) => !isRenamed(change));
+  await saveRows(
+    manager,
+    SavingLine,
+    moved.flatMap(({ after }) => after ?? []),
+  );
+  await moveCells(moved, manager);
+  await moveReviewed(moved, manager);
 }
+
+/** Whether another line counts for a duplicate now, which moves no sum. */
+function isRenamed({ before, after }: LineChange): boolean {
+  if (!before || !after || before.duplicateOf === null || after.duplicateOf === null) return false;
+  return sameRow(SavingLine, { ...before, duplicateOf: after.duplicateOf }, after);
+}
+
+const RENAME = `update read_side.saving_line line set duplicate_of = renamed.duplicate_of
+  from unnest($1::text[], $2::text[]) as renamed(id, duplicate_of) where line.id = renamed.id`;
