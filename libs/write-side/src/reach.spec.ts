@@ -88,14 +88,21 @@ class Sent {
 const act = fc.oneof(
   { weight: 3, arbitrary: plan.map((document) => new Sent('plan', document.id, { type: 'ImportPlan', document })) },
   fc.constantFrom(...PLANS).map((id) => new Sent('plan', id, { type: 'AdoptPlan' })),
-  fc
-    .tuple(unit, code, roles)
-    .map(
-      ([id, at, held]) => new Sent('unit', id, { type: 'RegisterUnit', name: 'Đơn vị', area: pathOf(at), roles: held }),
-    ),
-  fc
-    .tuple(unit, roles)
-    .map(([id, held]) => new Sent('unit', id, { type: 'ChangeUnit', name: 'Tên khác', roles: held })),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(unit, code, roles)
+      .map(
+        ([id, at, held]) =>
+          new Sent('unit', id, { type: 'RegisterUnit', name: 'Đơn vị', area: pathOf(at), roles: held }),
+      ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(unit, roles)
+      .map(([id, held]) => new Sent('unit', id, { type: 'ChangeUnit', name: 'Tên khác', roles: held })),
+  },
   code.map((at) => new Sent('person', `moi-${at}`, { type: 'RegisterPerson', area: pathOf(at) })),
   {
     weight: 2,
