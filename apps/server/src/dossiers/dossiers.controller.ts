@@ -3,6 +3,7 @@ import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OpenActs } from '../acts/open-acts.js';
+import { Me } from '../http/asked.js';
 import { Reads } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/names.js';
@@ -10,11 +11,8 @@ import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
-import { Actor, type Acting } from '../people/acting.js';
 import { DossierListQuery } from './dossier-list-query.js';
 import { detailBody, DossierBody, DossierPageBody, summaryBody } from './dossier-views.js';
-
-type Asker = Omit<Acting, 'person'>;
 
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1/dossiers')
@@ -39,14 +37,18 @@ export class DossiersController {
 
   @Get(':id')
   @Reads('ReadDossier', 'Một hồ sơ với danh sách phương án', DossierBody, 'one')
-  async get(@Actor() { by, scope }: Asker, @Param('id', UuidParam) id: string): Promise<DossierBody> {
+  async get(
+    @Me() person: string,
+    @Scope() scope: readonly string[],
+    @Param('id', UuidParam) id: string,
+  ): Promise<DossierBody> {
     const found = await this.dossiers.get(id, { scope, today: this.clock.today() });
     if (!found) throw new Problem('NOT_FOUND');
     const units = await this.units.names(unitsIn([found]));
     const names = await this.names.of(signersIn(found));
     return {
       ...detailBody(found, units, names),
-      acts: await this.acts.onDossier({ id, state: found.state, person: by }),
+      acts: await this.acts.onDossier({ id, state: found.state, person }),
     };
   }
 }

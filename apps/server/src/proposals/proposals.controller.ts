@@ -4,6 +4,7 @@ import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OpenActs } from '../acts/open-acts.js';
+import { Me } from '../http/asked.js';
 import { Reads } from '../http/documented.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/names.js';
@@ -11,12 +12,9 @@ import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
-import { Actor, type Acting } from '../people/acting.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
 import { ProposalBody, ProposalPageBody, summaryBody } from './proposal-views.js';
-
-type Asker = Omit<Acting, 'person'>;
 
 @ApiTags('Phương án')
 @Controller('api/v1/proposals')
@@ -41,7 +39,11 @@ export class ProposalsController {
 
   @Get(':id')
   @Reads('ReadProposal', 'Một phương án với toàn bộ nội dung', ProposalBody, 'one')
-  async get(@Actor() { by, scope }: Asker, @Param('id', UuidParam) id: string): Promise<ProposalBody> {
+  async get(
+    @Me() person: string,
+    @Scope() scope: readonly string[],
+    @Param('id', UuidParam) id: string,
+  ): Promise<ProposalBody> {
     const found = await this.proposals.get(id, { scope, today: this.clock.today() });
     if (!found) throw new Problem('NOT_FOUND');
     const { position, content, missing, state } = found;
@@ -53,7 +55,7 @@ export class ProposalsController {
       measurements: state.measurements.map(measurementBody),
       warnings: state.warnings.map(warningBody),
       dossierTie: state.dossier,
-      acts: await this.acts.onProposal({ id, state, person: by }),
+      acts: await this.acts.onProposal({ id, state, person }),
       names: await this.names.of([...drafters, ...approvers]),
     };
   }

@@ -56,9 +56,14 @@ export function openDossierActs(state: Dossier, context: DossierContext): readon
     const act = ACTS[name];
     const on = (entries: readonly Included[]) =>
       actNow(name, act, judgeOn(name, { entries, signer: undefined }, state, context), state);
-    const onFirst = on('named' in act ? state.entries.slice(0, 1) : whole);
-    if (onFirst.obstacle === null || !('named' in act)) return onFirst;
-    const open = state.entries.slice(1).find((entry) => on([entry]).obstacle === null);
-    return open ? on([open]) : onFirst;
+    if (!('named' in act)) return on(whole);
+    const onFirst = on(state.entries.slice(0, 1));
+    // Proposals differ by who wrote and approved them alone.
+    if (onFirst.obstacle?.details['rule'] !== 'FOUR_EYES') return onFirst;
+    for (const entry of state.entries.slice(1)) {
+      const onOther = on([entry]);
+      if (onOther.obstacle === null) return onOther;
+    }
+    return onFirst;
   });
 }
