@@ -1,4 +1,4 @@
-import { judgeHere, type JudgedHere } from '../access/elsewhere.js';
+import { judgeHere, type JudgedHere } from '../access/judge-here.js';
 import type { Resource } from '../access/policy.js';
 import { actorsAt } from '../plan/path-actors.js';
 import { gatheringIndex, lastStageAlone } from '../plan/route.js';

@@ -23,7 +23,7 @@ import {
 } from '@app/testing';
 import { onDossierEvent, onProposalEvent } from '@app/write-side';
 import fc from 'fast-check';
-import type { ActNow } from '../access/elsewhere.js';
+import type { ActNow } from '../access/act-now.js';
 import { dossierDecider, openDossierActs } from '../dossier/decide.js';
 import type { PersonActor } from '../kernel/actor.js';
 import type { Rejection } from '../kernel/rejection.js';

@@ -1,4 +1,4 @@
-import { actNow, ensureNotClosed, type ActNow } from '../access/elsewhere.js';
+import { actNow, ensureNotClosed, type ActNow } from '../access/act-now.js';
 import { codecOf } from '../kernel/codec.js';
 import type { Decider } from '../kernel/decider.js';
 import { Rejection } from '../kernel/rejection.js';
