@@ -118,11 +118,13 @@ describe('what a person may do now', () => {
         for (let looks = 0; looks < 3; looks++) checkAll(world, people[chance(people.length)]!);
       });
     });
-    fc.assert(property, { numRuns: 40 });
+    // These seasons meet every act, open and closed; what others meet is chance.
+    fc.assert(property, { numRuns: 20, seed: 1 });
     for (const world of seldomMet()) for (const somebody of people) checkAll(world, somebody);
     const acts = [...new Set([...met.keys()].map((key) => key.split(' ')[0]))];
     for (const act of acts) expect([...met.keys()]).toEqual(expect.arrayContaining([`${act} open`, `${act} closed`]));
     expect(acts).toHaveLength(24);
+    fc.assert(property, { numRuns: 20 });
   });
 
   it('is nothing for a process', () => {
