@@ -14,36 +14,43 @@ import * as domain from '@app/domain';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(__dirname, '..');
-const glossary = readFileSync(join(root, 'docs/glossary.md'), 'utf8');
+const glossary = readFileSync(join(__dirname, '..', 'docs/glossary.md'), 'utf8');
 
-/** Words of grammar: they name nothing. */
-const SMALL = 'a already at back does from has here in is items my no not of on only or other such to twice with'.split(
-  ' ',
-);
+const words = (text: string) => text.split(' ');
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
+/** Plain English: these need no entry. */
+const ORDINARY = [
+  ...words('a already at back does from has here in is no not of on only or other such to twice with'),
+  ...words(
+    'allow await bad before change differ empty end exist found full future given incomplete invalid join kept last',
+  ),
+  ...words('list missing open over own previous read ready repeat require stale start unknown wrong'),
+];
 
-const HEADING = 'English (the only one used in code)';
-
-/** The cells of every row of the tables of words in use. */
-function rows(): readonly (readonly string[])[] {
-  const cells = (line: string) => line.split('|').map((cell) => cell.trim());
-  return glossary
-    .split(/\n(?=## )/)
-    .map((section) =>
-      section
-        .split('\n')
-        .filter((line) => line.startsWith('| '))
-        .map(cells),
-    )
-    .filter((table) => table[0]?.[2] === HEADING)
-    .flatMap((table) => table.slice(2));
+interface Entry {
+  readonly terms: readonly string[];
+  readonly banned: readonly string[];
 }
 
-const terms = rows();
-const known = new Set([...SMALL, ...terms.flatMap((cells) => wordsOf(cells[2] ?? ''))]);
-const banned = terms.flatMap((cells) => [...(cells[5] ?? '').matchAll(/`([a-z]+)`/g)].map((found) => found[1] ?? ''));
+/** An entry is `- **term, term** · thuật ngữ: meaning. Not `word`, `word`.`; the last section is not in the code yet. */
+const entries = glossary
+  .split(/\n(?=## )/)
+  .slice(0, -1)
+  .flatMap((section) => [...section.matchAll(/^- \*\*(.+?)\*\* · .+$/gm)])
+  .map(([line, terms = '']): Entry => {
+    const not = / Not (`.+)\.$/.exec(line)?.[1] ?? '';
+    return { terms: terms.split(', '), banned: [...not.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word) };
+  });
+const banned = new Set(entries.flatMap((entry) => entry.banned));
+const known = new Set([...ORDINARY, ...entries.flatMap(({ terms }) => terms.flatMap(words))].flatMap(formsOf));
+
+/** Regular endings alone: `revise` gives `revised`; `withdrawn` and `assessment` need an entry. */
+function formsOf(word: string): readonly string[] {
+  const stem = word.replace(/e$/, '');
+  const doubled = `${word}${word.slice(-1)}`;
+  const ends = ['ed', 'ing'].flatMap((end) => [`${stem}${end}`, `${doubled}${end}`]);
+  return [word, `${word}s`, ...ends];
+}
 
 interface Codec {
   readonly types: readonly string[];
@@ -72,7 +79,10 @@ const vocabulary = {
 
 /** `ProposalReturned`, `STALE_EDITION` and `in-dossier` as words. */
 function wordsIn(name: string): readonly string[] {
-  return wordsOf(name.replaceAll(/([a-z])([A-Z])/g, '$1 $2'));
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
 }
 
 describe('the glossary', () => {
@@ -90,14 +100,15 @@ describe('the glossary', () => {
     const used = Object.values(vocabulary)
       .flat()
       .flatMap((name: string) => wordsIn(name).map((word) => ({ name, word })));
-    expect(banned.length).toBeGreaterThan(30);
-    expect(used.filter(({ word }) => banned.includes(word)).map(({ name }) => name)).toEqual([]);
+    expect(banned.size).toBeGreaterThan(30);
+    expect(used.filter(({ word }) => banned.has(word)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('says no word twice, and none that it bans', () => {
-    const words = terms.flatMap((cells) => (cells[2] ?? '').split(',').map((term) => term.trim()));
-    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
-    expect(words.filter((word) => banned.includes(word))).toEqual([]);
+  it('has no term twice, none that it bans and none that is ordinary', () => {
+    const terms = entries.flatMap((entry) => entry.terms);
+    expect(terms.length).toBeGreaterThan(100);
+    expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([]);
+    expect(terms.filter((term) => banned.has(term) || ORDINARY.includes(term))).toEqual([]);
   });
 
   it('reads the events of every codec that there is', () => {
