@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Authority, CivilDate } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
-import type { Summary } from './summary-of-proposal.js';
+import type { Summary } from './fact-summary.js';
 import { TimelineRow } from './timeline-row.js';
 
 /** One fact, for people to read. `recordedAt`: instant, ISO 8601 in UTC. */

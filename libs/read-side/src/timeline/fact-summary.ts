@@ -1,0 +1,74 @@
+import type { Content, DossierEvent, ProposalEvent, StageEntry } from '@app/domain';
+
+/** What a timeline shows of a fact beyond its type, stage, date and authority. */
+export type Summary = Readonly<Record<string, unknown>>;
+
+type TimelineEvent = ProposalEvent | DossierEvent;
+type Plain = string | number | boolean | null;
+type IsPlain<Data> = Data extends { readonly [Key in keyof Data]: Plain } ? true : false;
+type NotPlain = { [E in TimelineEvent as IsPlain<E['data']> extends true ? never : E['type']]: E };
+
+/** Facts that hold more than words and figures: whole editions, lists and stages are shown in short. The compiler asks for each. */
+const IN_SHORT: { readonly [Type in keyof NotPlain]: (data: NotPlain[Type]['data']) => Summary } = {
+  ProposalDrafted: ({ number, subject, edition, content, complete, at }) => {
+    const { unit, item } = subject;
+    return { number, unit, item, edition, complete, ...contentInShort(content), due: at.due };
+  },
+  ProposalRevised: ({ edition, complete, content }) => ({ edition, complete, ...contentInShort(content) }),
+  ProposalMeasured: ({ edition, complete, measurements, warnings }) => {
+    return { edition, complete, measured: measurements.length, warnings: warnings.length };
+  },
+  WarningsAnswered: ({ edition, complete, warnings }) => {
+    const answered = warnings.filter(({ answer }) => answer !== null).length;
+    return { edition, complete, warnings: warnings.length, answered };
+  },
+  StageCompleted: ({ edition, dossier, to }) => ({ edition, dossier, ...stageInShort(to) }),
+  ProposalReturned: ({ reason, dossier, released, to }) => ({ reason, dossier, released, ...stageInShort(to) }),
+  InclusionRequested: ({ dossier, own, edition }) => ({ dossier, own, edition }),
+  ProposalDecided: withoutStage,
+  DossierOpened: ({ number, title, own, unit, at }) => ({ number, title, own, unit, due: at.due }),
+  ProposalIncluded: ({ proposal, number, title, edition }) => ({ proposal, number, title, edition }),
+  DossierClosed: moveInShort,
+  DossierSubmitted: moveInShort,
+  DossierAccepted: moveInShort,
+  DossierAdvanced: moveInShort,
+  DossierReturned: ({ to, proposals, reason, released, at }) => {
+    return { to, proposals, reason, released, due: at?.due ?? null };
+  },
+  ItemsReturned: ({ to, proposals, reason }) => ({ to, proposals, reason }),
+  DecisionIssued: ({ decision, outcomes, undecided }) => {
+    const decided = outcomes.map(({ proposal, outcome, final }) => ({ proposal, outcome, final }));
+    return { decision, outcomes: decided, undecided: undecided.length };
+  },
+};
+
+/** A fact in a few words. */
+export function summaryOf({ type, data }: TimelineEvent): Summary {
+  // Each entry reads the data of its own type.
+  const inShort = IN_SHORT[type as keyof NotPlain] as ((data: unknown) => Summary) | undefined;
+  return inShort ? inShort(data) : withoutStage(data);
+}
+
+/** The timeline shows the stage of each fact beside it. */
+function withoutStage(data: object): Summary {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'stage'));
+}
+
+function contentInShort({ title, procedures, measures }: Content): Summary {
+  return { title, procedures: procedures.length, measures: measures.length };
+}
+
+interface Move {
+  readonly proposals: readonly unknown[];
+  readonly letter: unknown;
+  readonly to: StageEntry | null;
+}
+
+function moveInShort({ proposals, letter, to }: Move): Summary {
+  return { proposals: proposals.length, letter, ...stageInShort(to) };
+}
+
+/** The stage that is entered, null past the last. */
+function stageInShort(to: StageEntry | null): Summary {
+  return { to: to?.stage ?? null, toName: to?.name ?? null, due: to?.due ?? null };
+}
