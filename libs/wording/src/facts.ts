@@ -1,38 +1,5 @@
-import type { DossierEvent, ProposalEvent } from '@app/domain';
+import { DOSSIER_FACT_NAMES } from './dossier-acts.js';
+import { PROPOSAL_FACT_NAMES } from './proposal-acts.js';
 
 /** Every fact of a proposal or a dossier by the name that people read in its timeline. */
-export const FACT_NAMES: Readonly<Record<ProposalEvent['type'] | DossierEvent['type'], string>> = {
-  ProposalDrafted: 'Soạn phương án',
-  ProposalRevised: 'Sửa đổi, bổ sung phương án',
-  ProposalMeasured: 'Tính thời gian, chi phí của phương án',
-  WarningsAnswered: 'Giải trình cảnh báo',
-  EditionApproved: 'Lãnh đạo đơn vị duyệt bản phương án',
-  EditionSentBack: 'Lãnh đạo đơn vị chuyển lại người soạn',
-  AssessmentStarted: 'Bắt đầu thẩm định',
-  OpinionRequested: 'Gửi lấy ý kiến',
-  OpinionReceived: 'Nhận được ý kiến',
-  ProposalAccepted: 'Chấp nhận phương án',
-  StageCompleted: 'Hoàn thành bước, chuyển bước tiếp theo',
-  ProposalReturned: 'Trả lại phương án',
-  InclusionRequested: 'Đề nghị đưa vào hồ sơ trình',
-  InclusionConfirmed: 'Đã được đưa vào hồ sơ trình',
-  InclusionRefused: 'Không được nhận vào hồ sơ trình',
-  RemovedFromDossier: 'Được đưa ra khỏi hồ sơ trình',
-  ProposalDecided: 'Có quyết định về phương án',
-  ProposalWithdrawn: 'Rút phương án',
-  DossierOpened: 'Lập hồ sơ trình',
-  ProposalIncluded: 'Nhận phương án vào hồ sơ',
-  InclusionDeclined: 'Không nhận phương án vào hồ sơ',
-  ProposalRemoved: 'Đưa phương án ra khỏi hồ sơ',
-  DossierClosed: 'Chốt danh sách phương án, chuyển hồ sơ',
-  DossierSubmitted: 'Trình hồ sơ lên cấp trên',
-  DossierAccepted: 'Chấp nhận hồ sơ, chuyển bước tiếp theo',
-  DossierAdvanced: 'Hồ sơ chuyển bước tiếp theo',
-  DossierReceived: 'Tiếp nhận hồ sơ',
-  ExplanationRequested: 'Yêu cầu giải trình',
-  ExplanationReceived: 'Nhận được giải trình',
-  OutsideActRecorded: 'Ghi nhận việc thực hiện ngoài hệ thống',
-  ItemsReturned: 'Trả lại một số phương án trong hồ sơ',
-  DossierReturned: 'Trả lại hồ sơ',
-  DecisionIssued: 'Ban hành quyết định',
-};
+export const FACT_NAMES = { ...PROPOSAL_FACT_NAMES, ...DOSSIER_FACT_NAMES } as const;

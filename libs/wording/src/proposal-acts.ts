@@ -1,0 +1,45 @@
+import type { ProposalCommand, ProposalEvent } from '@app/domain';
+
+export const PROPOSAL_ACT_NAMES: Readonly<Record<ProposalCommand['type'], string>> = {
+  DraftProposal: 'Soạn phương án',
+  ReviseProposal: 'Sửa phương án',
+  MeasureProposal: 'Tính thời gian, chi phí của phương án',
+  AnswerWarnings: 'Giải trình cảnh báo',
+  ApproveEdition: 'Duyệt bản phương án',
+  SendBackEdition: 'Chuyển lại người soạn',
+  SubmitProposal: 'Gửi phương án',
+  WithdrawProposal: 'Rút phương án',
+  StartAssessment: 'Bắt đầu thẩm định',
+  RequestOpinion: 'Lấy ý kiến',
+  RecordOpinion: 'Ghi ý kiến',
+  AcceptProposal: 'Chấp nhận phương án',
+  ReturnProposal: 'Trả lại phương án',
+  RequestInclusion: 'Đưa phương án vào hồ sơ',
+  ConfirmInclusion: 'Xác nhận đã vào hồ sơ',
+  ReleaseProposal: 'Đưa phương án ra khỏi hồ sơ',
+  AdvanceWithDossier: 'Chuyển bước theo hồ sơ',
+  ReturnWithDossier: 'Trả lại theo hồ sơ',
+  RecordDecision: 'Ghi quyết định vào phương án',
+};
+
+/** The facts of a proposal by the names that people read in its timeline. */
+export const PROPOSAL_FACT_NAMES: Readonly<Record<ProposalEvent['type'], string>> = {
+  ProposalDrafted: 'Soạn phương án',
+  ProposalRevised: 'Sửa đổi, bổ sung phương án',
+  ProposalMeasured: 'Tính thời gian, chi phí của phương án',
+  WarningsAnswered: 'Giải trình cảnh báo',
+  EditionApproved: 'Lãnh đạo đơn vị duyệt bản phương án',
+  EditionSentBack: 'Lãnh đạo đơn vị chuyển lại người soạn',
+  AssessmentStarted: 'Bắt đầu thẩm định',
+  OpinionRequested: 'Gửi lấy ý kiến',
+  OpinionReceived: 'Nhận được ý kiến',
+  ProposalAccepted: 'Chấp nhận phương án',
+  StageCompleted: 'Hoàn thành bước, chuyển bước tiếp theo',
+  ProposalReturned: 'Trả lại phương án',
+  InclusionRequested: 'Đề nghị đưa vào hồ sơ trình',
+  InclusionConfirmed: 'Đã được đưa vào hồ sơ trình',
+  InclusionRefused: 'Không được nhận vào hồ sơ trình',
+  RemovedFromDossier: 'Được đưa ra khỏi hồ sơ trình',
+  ProposalDecided: 'Có quyết định về phương án',
+  ProposalWithdrawn: 'Rút phương án',
+};
