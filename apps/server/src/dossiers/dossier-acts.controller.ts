@@ -5,9 +5,37 @@ import { AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/documented.js';
 import { Dated } from '../http/dated.js';
+import { MayBeDay, Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
+import { LIMITS } from '../http/limits.js';
+import { IdList } from '../http/nested-fields.js';
 import { AnswerTextBody, ReturnBody } from '../proposals/proposal-bodies.js';
-import { ExplanationBody, OutsideActBody, ReturnItemsBody } from './dossier-bodies.js';
+
+export class ExplanationBody extends Dated {
+  @Text({ about: 'Nội dung cần giải trình.', max: LIMITS.text, lines: true, example: 'Căn cứ để rút thời hạn là gì?' })
+  question!: string;
+
+  @MayBeDay({ about: 'Ngày cần trả lời.', example: '2026-06-10' })
+  answerBy?: string | null;
+}
+
+export class OutsideActBody extends Dated {
+  @Text({ about: 'Cơ quan, người thực hiện ở ngoài hệ thống.', max: LIMITS.title, example: 'Sở Tài chính' })
+  who!: string;
+
+  @Text({ about: 'Việc đã thực hiện.', max: LIMITS.text, lines: true, example: 'Đã tổng hợp vào báo cáo chung.' })
+  what!: string;
+}
+
+export class ReturnItemsBody extends ReturnBody {
+  @IdList({
+    about: 'Mã các phương án bị trả lại.',
+    min: 1,
+    max: LIMITS.listed,
+    example: ['5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a'],
+  })
+  proposals!: string[];
+}
 
 /** What is done with a closed dossier while it stands at a stage: received, explained, returned. */
 @ApiTags('Hồ sơ trình')

@@ -5,8 +5,34 @@ import { ApiTags } from '@nestjs/swagger';
 import { AskedAnew, AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates } from '../http/documented.js';
+import { Dated } from '../http/dated.js';
+import { Id, MayBeText, Text } from '../http/fields.js';
 import { PlanParam, UuidParam } from '../http/id-param.js';
-import { letterOf, listedOf, MoveBody, OpenDossierBody, RemoveBody } from './dossier-bodies.js';
+import { LIMITS } from '../http/limits.js';
+import { letterOf, listedOf, MoveBody } from './dossier-bodies.js';
+
+export class OpenDossierBody extends Dated {
+  @Text({ about: 'Mã đường đi trong kế hoạch.', max: 80, example: 'san-xuat-kinh-doanh' })
+  path!: string;
+
+  @MayBeText({
+    about: 'Mã đơn vị lập hồ sơ, khi bước tập hợp thuộc đơn vị chủ trì; bỏ trống khi bước đó đã nêu đơn vị.',
+    max: 80,
+    example: null,
+  })
+  unit?: string | null;
+
+  @Text({ about: 'Tên hồ sơ.', max: LIMITS.title, example: 'Hồ sơ trình phương án đợt 1 năm 2026' })
+  title!: string;
+}
+
+export class RemoveBody extends Dated {
+  @Id({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  proposal!: string;
+
+  @Text({ about: 'Lý do đưa ra khỏi hồ sơ.', max: LIMITS.text, lines: true, example: 'Chờ bổ sung ý kiến.' })
+  reason!: string;
+}
 
 /** A dossier is opened, loses what is taken out, and is closed. */
 @ApiTags('Hồ sơ trình')

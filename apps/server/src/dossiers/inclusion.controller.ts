@@ -4,12 +4,13 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { AskedOf } from '../http/asked.js';
 import { Commands } from '../http/commands.js';
 import { Changes } from '../http/documented.js';
+import { Dated } from '../http/dated.js';
+import { Id, Whole } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import type { HttpReply } from '../http/request.js';
 import { Asks } from '../http/gate/route-rule.js';
 import { Scope } from '../http/gate/scope.js';
 import { ShownFlag, ShownMaybe, ShownNumber, ShownText } from '../http/shown.js';
-import { IncludeBody } from './dossier-bodies.js';
 import { Inclusion } from './inclusion.js';
 
 export class InclusionBody {
@@ -27,6 +28,14 @@ export class InclusionBody {
 
   @ShownMaybe({ about: 'Vị trí trong sổ sự kiện.', example: '0000000000000000042' })
   position!: string | null;
+}
+
+export class IncludeBody extends Dated {
+  @Id({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  proposal!: string;
+
+  @Whole({ about: 'Bản của phương án được đưa vào.', min: 1, max: 1_000_000, example: 2 })
+  edition!: number;
 }
 
 /** An accepted proposal asks to be put into a dossier; the answer is the dossier's. */

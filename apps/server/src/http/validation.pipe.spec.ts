@@ -1,5 +1,5 @@
 import { ContentBody } from '../proposals/content-body.js';
-import { ReturnItemsBody } from '../dossiers/dossier-bodies.js';
+import { ReturnItemsBody } from '../dossiers/dossier-acts.controller.js';
 import { SignInBody } from '../sessions/session-views.js';
 import { LIMITS } from './limits.js';
 import { PageQuery } from './page-query.js';

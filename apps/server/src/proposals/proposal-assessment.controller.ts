@@ -5,8 +5,21 @@ import { AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/documented.js';
 import { Dated } from '../http/dated.js';
+import { MayBeDay, Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
-import { AnswerTextBody, EditionBody, OpinionBody, ReturnBody } from './proposal-bodies.js';
+import { LIMITS } from '../http/limits.js';
+import { AnswerTextBody, EditionBody, ReturnBody } from './proposal-bodies.js';
+
+export class OpinionBody extends Dated {
+  @Text({ about: 'Cơ quan, người được lấy ý kiến.', max: LIMITS.title, example: 'Phòng Tư pháp' })
+  from!: string;
+
+  @Text({ about: 'Nội dung xin ý kiến.', max: LIMITS.text, lines: true, example: 'Có vướng quy định nào không?' })
+  question!: string;
+
+  @MayBeDay({ about: 'Ngày cần trả lời.', example: '2026-05-25' })
+  answerBy?: string | null;
+}
 
 /** What is done with a proposal after its unit: assessed, returned, accepted. */
 @ApiTags('Phương án')

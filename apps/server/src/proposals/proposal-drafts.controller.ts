@@ -5,9 +5,28 @@ import { ApiTags } from '@nestjs/swagger';
 import { AskedAnew } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Creates } from '../http/documented.js';
+import { MayBeText, MayBeWhole, Text } from '../http/fields.js';
 import { PlanParam } from '../http/id-param.js';
-import { contentOf } from './content-body.js';
-import { DraftBody } from './proposal-bodies.js';
+import { ContentBody, contentOf } from './content-body.js';
+
+export class DraftBody extends ContentBody {
+  @MayBeText({ about: 'Mã nội dung rà soát của kế hoạch; bỏ trống khi đề xuất ngoài danh mục.', max: 80, example: '1' })
+  item?: string | null;
+
+  @MayBeText({ about: 'Mã danh mục, khi đề xuất ngoài danh mục rà soát.', max: 80, example: null })
+  catalogue?: string | null;
+
+  @Text({ about: 'Mã đơn vị chủ trì.', max: 80, example: 'gia-sang.phong-vhxh' })
+  unit!: string;
+
+  @MayBeWhole({
+    about: 'Năm áp dụng cho những thời hạn không nêu năm; bỏ trống là năm soạn.',
+    min: 2000,
+    max: 2100,
+    example: 2026,
+  })
+  year?: number | null;
+}
 
 @ApiTags('Phương án')
 @Controller('api/v1/plans/:plan/proposals')

@@ -5,9 +5,16 @@ import { AskedOf } from '../http/asked.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/documented.js';
 import { Dated, ReasonBody } from '../http/dated.js';
+import { Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
+import { LIMITS } from '../http/limits.js';
 import { ContentBody, contentOf } from './content-body.js';
-import { EditionBody, SendBackBody } from './proposal-bodies.js';
+import { EditionBody } from './proposal-bodies.js';
+
+export class SendBackBody extends EditionBody {
+  @Text({ about: 'Lý do gửi lại người soạn.', max: LIMITS.text, lines: true, example: 'Cần nêu rõ điều khoản.' })
+  reason!: string;
+}
 
 /** What the unit does with its proposal. */
 @ApiTags('Phương án')
