@@ -1,5 +1,6 @@
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import { privateByKeyword } from './lint/one-hand.mjs';
 
 const specs = [
   '**/*.spec.ts',
@@ -143,6 +144,12 @@ export default tseslint.config(
     ],
     plugins: { tinhgon: { rules: { 'vietnamese-only-in-wording': vietnameseOnlyInWording } } },
     rules: { 'tinhgon/vietnamese-only-in-wording': 'error' },
+  },
+  {
+    name: 'tinhgon/one hand',
+    files: ['**/*.ts'],
+    plugins: { hand: { rules: { 'private-by-keyword': privateByKeyword } } },
+    rules: { 'hand/private-by-keyword': 'error' },
   },
   {
     name: 'noise/specs',

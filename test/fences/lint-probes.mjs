@@ -23,6 +23,7 @@ export const lintProbes = {
   '@typescript-eslint/no-floating-promises': { code: 'export function f() { Promise.resolve(1); }' },
   '@typescript-eslint/ban-ts-comment': { code: '// @ts-ignore\nexport const f: number = 1;' },
   'tinhgon/vietnamese-only-in-wording': { code: 'export const f = (n: number) => `${n} phương án`;' },
+  'hand/private-by-keyword': { code: 'export class F { #hidden = 1; shown = () => this.#hidden; }' },
   'no-restricted-properties': { code: 'export const f = Math.random();', domain: true },
   'no-restricted-imports': { code: "import fs from 'node:fs';\nexport const f = fs;", domain: true },
   'no-restricted-syntax': { code: "export const f = () => import('./planted-type.js');", domain: true },

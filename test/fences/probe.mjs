@@ -30,6 +30,7 @@ function copyProject() {
   for (const entry of [
     'libs',
     'apps',
+    'lint',
     'package.json',
     'tsconfig.json',
     'eslint.config.mjs',

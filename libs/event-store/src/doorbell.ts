@@ -1,30 +1,30 @@
 /** Wakes those who wait for news. Read `rings` before looking, then wait: a ring in between is not lost. */
 export class Doorbell {
-  #rings = 0;
-  readonly #waiting = new Set<() => void>();
+  private ringCount = 0;
+  private readonly waiting = new Set<() => void>();
 
   get rings(): number {
-    return this.#rings;
+    return this.ringCount;
   }
 
   ring(): void {
-    this.#rings += 1;
-    for (const wake of [...this.#waiting]) wake();
+    this.ringCount += 1;
+    for (const wake of [...this.waiting]) wake();
   }
 
   /** Resolves at the first ring after `seen`, on abort, or after `milliseconds`. */
   async wait(seen: number, signal: AbortSignal, milliseconds: number): Promise<void> {
-    if (this.#rings > seen || signal.aborted) return;
+    if (this.ringCount > seen || signal.aborted) return;
     await new Promise<void>((resolve) => {
       const wake = (): void => {
         clearTimeout(timer);
         signal.removeEventListener('abort', wake);
-        this.#waiting.delete(wake);
+        this.waiting.delete(wake);
         resolve();
       };
       const timer = setTimeout(wake, milliseconds);
       signal.addEventListener('abort', wake);
-      this.#waiting.add(wake);
+      this.waiting.add(wake);
     });
   }
 }

@@ -5,7 +5,7 @@ import { CODECS, sealAs, streamOf, type AnyFact, type Category, type FactOf } fr
 
 /** A log in memory that facts are told to, in the form in which they are stored. */
 export class SpecLog {
-  readonly #revisions = new Map<string, number>();
+  private readonly revisions = new Map<string, number>();
 
   constructor(readonly store = new InMemoryEventStore()) {}
 
@@ -17,13 +17,13 @@ export class SpecLog {
     recordedAt?: string,
   ): Promise<Position> {
     const stream = streamOf(aggregate, id);
-    const expected = this.#revisions.get(stream) ?? 'no_stream';
+    const expected = this.revisions.get(stream) ?? 'no_stream';
     const appended = await this.store.append(
       stream,
       expected,
       facts.map((fact) => sealed(CODECS[aggregate], fact, recordedAt)),
     );
-    this.#revisions.set(stream, appended.revision);
+    this.revisions.set(stream, appended.revision);
     return appended.position;
   }
 }

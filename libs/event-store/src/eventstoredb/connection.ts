@@ -20,29 +20,29 @@ export interface CallOptions {
  * a node on behalf of calls that are over, and the failure of that search, which nobody awaits, would end the process.
  */
 export class Connection {
-  #client: EventStoreDBClient;
-  #closed = false;
-  readonly #underway: Underway;
-  readonly #credentials: Credentials;
+  private current: EventStoreDBClient;
+  private closed = false;
+  private readonly underway: Underway;
+  private readonly credentials: Credentials;
 
   /** `deadline` of one call, in milliseconds. Throws RangeError on an address that is none, without repeating it. */
   constructor(
     private readonly url: string,
     private readonly deadline: number,
   ) {
-    this.#credentials = credentialsOf(url);
-    this.#client = connect(url);
-    this.#underway = new Underway(deadline + GRACE_MS);
+    this.credentials = credentialsOf(url);
+    this.current = connect(url);
+    this.underway = new Underway(deadline + GRACE_MS);
   }
 
   get client(): EventStoreDBClient {
-    return this.#client;
+    return this.current;
   }
 
   options(deadline = this.deadline): CallOptions {
     // With credentials the client makes one call an append; without them, a shared stream of appends that no deadline
     // reaches and whose failure can end the process. An insecure server ignores them.
-    return { credentials: this.#credentials, requiresLeader: true, deadline };
+    return { credentials: this.credentials, requiresLeader: true, deadline };
   }
 
   /**
@@ -50,18 +50,18 @@ export class Connection {
    * append whose first try is still under way). Rejects with StoreUnavailable at the deadline, whatever the client does.
    */
   call<T>(work: (client: EventStoreDBClient, options: CallOptions) => Promise<T>): Promise<T> {
-    if (this.#closed) return Promise.reject(new StoreUnavailable('store closed'));
+    if (this.closed) return Promise.reject(new StoreUnavailable('store closed'));
     // No chain of awaits: the client takes a stack trace of every call, the dearer the longer the chain.
     return new Promise<T>((resolve, reject) => {
-      const call = this.#underway.begin(() => {
+      const call = this.underway.begin(() => {
         reject(new StoreUnavailable('deadline passed, waiting for the server'));
       });
       const attempt = (): void => {
-        const client = this.#client;
+        const client = this.current;
         const left = Math.max(1, Math.ceil(call.end - GRACE_MS - performance.now()));
         work(client, this.options(left)).then(
           (answer) => {
-            this.#underway.end(call);
+            this.underway.end(call);
             resolve(answer);
           },
           (error: unknown) => {
@@ -69,7 +69,7 @@ export class Connection {
               setTimeout(attempt, PAUSE_MS);
               return;
             }
-            this.#underway.end(call);
+            this.underway.end(call);
             reject(this.outage(client, error));
           },
         );
@@ -82,14 +82,14 @@ export class Connection {
   outage(client: EventStoreDBClient, error: unknown): Error {
     const meaning = asOutage(error);
     const keepsClient = !(meaning instanceof StoreUnavailable) || isWorthAnotherTry(error) || isLate(error);
-    if (!keepsClient && client === this.#client) this.#connectAnew();
+    if (!keepsClient && client === this.current) this.connectAnew();
     return meaning;
   }
 
   /** A certificate that cannot be read just now leaves the client as it is: the next outage tries again. */
-  #connectAnew(): void {
+  private connectAnew(): void {
     try {
-      this.#client = connect(this.url);
+      this.current = connect(this.url);
     } catch {
       // Who is told of the outage tries again.
     }
@@ -97,9 +97,9 @@ export class Connection {
 
   /** Makes no more calls; resolves when those on their way are answered. */
   async close(): Promise<void> {
-    this.#closed = true;
-    await this.#underway.idle();
-    await this.#client.dispose();
+    this.closed = true;
+    await this.underway.idle();
+    await this.current.dispose();
   }
 }
 

@@ -35,28 +35,28 @@ export interface EventStoreDbOptions {
 
 /** The log in EventStoreDB. Connects when first used, and anew after an outage; reads from the leader. */
 export class EventStoreDbEventStore extends EventStore implements OrderedWriter {
-  readonly #connection: Connection;
-  readonly #prefix: string;
-  readonly #deadline: number;
-  readonly #closing = new AbortController();
-  #closed: Promise<void> | undefined;
+  private readonly connection: Connection;
+  private readonly prefix: string;
+  private readonly deadline: number;
+  private readonly closing = new AbortController();
+  private closed: Promise<void> | undefined;
 
   /** Throws BadLogAddress on an address or a prefix of a wrong form. */
   constructor({ url, prefix = 'tinhgon.', deadline = 10_000 }: EventStoreDbOptions) {
     super();
     if (!prefixForm.test(prefix)) throw new BadLogAddress('prefix');
-    this.#prefix = prefix;
-    this.#deadline = deadline;
-    this.#connection = new Connection(url, deadline);
+    this.prefix = prefix;
+    this.deadline = deadline;
+    this.connection = new Connection(url, deadline);
   }
 
   override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
     checkAppend(stream, expected, events);
-    const name = this.#prefix + stream;
+    const name = this.prefix + stream;
     const data = events.map(toEventData);
     const expectedRevision = expected === 'no_stream' ? expected : BigInt(expected);
     try {
-      const { nextExpectedRevision, position } = await this.#connection.call((client, options) =>
+      const { nextExpectedRevision, position } = await this.connection.call((client, options) =>
         client.appendToStream(name, data, { ...options, expectedRevision }),
       );
       if (position === undefined) throw new TypeError('the server gave no position of the append');
@@ -69,11 +69,11 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
 
   /** For a process whose only work this is: what the client loses here may end it. */
   async appendTogether(appends: readonly Append[]): Promise<readonly Appended[]> {
-    const { client } = this.#connection;
+    const { client } = this.connection;
     try {
-      return await appendTogether(client, this.#prefix, { appends, deadline: this.#deadline });
+      return await appendTogether(client, this.prefix, { appends, deadline: this.deadline });
     } catch (error) {
-      throw this.#connection.outage(client, error);
+      throw this.connection.outage(client, error);
     }
   }
 
@@ -81,17 +81,17 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
     stream: string,
     range: { from?: number; to?: number; backwards?: boolean; limit?: number } = {},
   ): AsyncGenerator<RecordedEvent> {
-    const name = { prefix: this.#prefix, name: stream };
+    const name = { prefix: this.prefix, name: stream };
     const page = (span: Span, limit: number): Promise<readonly RecordedEvent[]> =>
-      this.#connection.call((client, options) => streamPage(client, name, span, { ...options, limit }));
+      this.connection.call((client, options) => streamPage(client, name, span, { ...options, limit }));
     return streamPages(page, range);
   }
 
   override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {
     let { limit: left = Infinity } = range;
     if (left <= 0) return;
-    const from = { prefix: this.#prefix, after: range.after, untilCaughtUp: true };
-    for await (const { events, caughtUp } of batches(this.#connection, from, this.#closing.signal)) {
+    const from = { prefix: this.prefix, after: range.after, untilCaughtUp: true };
+    for await (const { events, caughtUp } of batches(this.connection, from, this.closing.signal)) {
       yield* events.slice(0, left);
       left -= events.length;
       if (caughtUp || left <= 0) return;
@@ -100,13 +100,13 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
   }
 
   override async *subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
-    const ended = AbortSignal.any([signal, this.#closing.signal]);
+    const ended = AbortSignal.any([signal, this.closing.signal]);
     let position = after;
     let pause = shortestPause;
     while (!ended.aborted) {
       try {
-        const from = { prefix: this.#prefix, after: position, untilCaughtUp: false };
-        for await (const batch of batches(this.#connection, from, ended)) {
+        const from = { prefix: this.prefix, after: position, untilCaughtUp: false };
+        for await (const batch of batches(this.connection, from, ended)) {
           position = batch.position;
           pause = shortestPause;
           yield batch;
@@ -121,12 +121,12 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
 
   /** Ends subscriptions and connections; appends on their way are answered first. May be called twice. */
   close(): Promise<void> {
-    this.#closed ??= this.#close();
-    return this.#closed;
+    this.closed ??= this.end();
+    return this.closed;
   }
 
-  async #close(): Promise<void> {
-    this.#closing.abort();
-    await this.#connection.close();
+  private async end(): Promise<void> {
+    this.closing.abort();
+    await this.connection.close();
   }
 }

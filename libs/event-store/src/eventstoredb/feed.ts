@@ -26,36 +26,36 @@ export interface FeedOptions extends CallOptions {
 
 /** One subscription on the server to all streams with a prefix, taken in batches. Not resumed: see `batches.ts`. */
 export class Feed {
-  readonly #subscription: AllStreamSubscription;
-  #events: RecordedEvent[] = [];
+  private readonly subscription: AllStreamSubscription;
+  private events: RecordedEvent[] = [];
   /** What the server said behind so many events, counted from the beginning of the feed. */
-  #remarks: { readonly behind: number; readonly apply: () => void }[] = [];
-  #received = 0;
-  #position: Position | undefined;
-  #taken: Position | undefined;
-  #caughtUp = false;
-  #saidCaughtUp = false;
-  #failure: { readonly reason: unknown } | undefined;
-  #wake: (() => void) | undefined;
+  private remarks: { readonly behind: number; readonly apply: () => void }[] = [];
+  private received = 0;
+  private position: Position | undefined;
+  private taken: Position | undefined;
+  private caughtUp = false;
+  private saidCaughtUp = false;
+  private failure: { readonly reason: unknown } | undefined;
+  private wake: (() => void) | undefined;
 
   constructor(
     client: EventStoreDBClient,
     private readonly options: FeedOptions,
   ) {
     const { prefix, after, untilCaughtUp: _, ...call } = options;
-    this.#position = this.#taken = after;
+    this.position = this.taken = after;
     const filter = streamNameFilter({
       prefixes: [prefix],
       maxSearchWindow: searchWindow,
       checkpointInterval: windowsACheckpoint,
-      checkpointReached: (_subscription, position) => this.#remark(() => this.#advance(toPosition(position))),
+      checkpointReached: (_subscription, position) => this.remark(() => this.advance(toPosition(position))),
     });
     const fromPlace = after === undefined ? START : fromPosition(after);
-    this.#subscription = client.subscribeToAll({ ...call, fromPosition: fromPlace, filter });
-    this.#subscription.on('error', (reason: Error) => this.#fail(reason));
-    this.#subscription.on('data', (resolved: AllStreamResolvedEvent) => this.#receive(resolved));
-    this.#subscription.on('caughtUp', () => this.#remark(() => (this.#caughtUp = true)));
-    this.#subscription.on('fellBehind', () => this.#remark(() => (this.#caughtUp = this.#saidCaughtUp = false)));
+    this.subscription = client.subscribeToAll({ ...call, fromPosition: fromPlace, filter });
+    this.subscription.on('error', (reason: Error) => this.fail(reason));
+    this.subscription.on('data', (resolved: AllStreamResolvedEvent) => this.receive(resolved));
+    this.subscription.on('caughtUp', () => this.remark(() => (this.caughtUp = true)));
+    this.subscription.on('fellBehind', () => this.remark(() => (this.caughtUp = this.saidCaughtUp = false)));
   }
 
   /**
@@ -63,85 +63,85 @@ export class Feed {
    * StoreUnavailable where the server, not yet caught up, is silent for longer than the deadline.
    */
   async take(signal: AbortSignal): Promise<Batch | undefined> {
-    while (!this.#hasNews()) {
+    while (!this.hasNews()) {
       if (signal.aborted) return undefined;
-      if (this.#failure !== undefined) throw this.#failure.reason;
-      await this.#news(signal);
+      if (this.failure !== undefined) throw this.failure.reason;
+      await this.news(signal);
     }
-    return signal.aborted ? undefined : this.#batch();
+    return signal.aborted ? undefined : this.batch();
   }
 
   /** Ends the call to the server. May be called twice. */
   close(): void {
-    this.#subscription.unsubscribe().catch(() => undefined);
-    this.#subscription.destroy();
+    this.subscription.unsubscribe().catch(() => undefined);
+    this.subscription.destroy();
   }
 
-  #hasNews(): boolean {
-    return this.#events.length > 0 || this.#position !== this.#taken || (this.#caughtUp && !this.#saidCaughtUp);
+  private hasNews(): boolean {
+    return this.events.length > 0 || this.position !== this.taken || (this.caughtUp && !this.saidCaughtUp);
   }
 
-  #batch(): Batch {
-    const events = this.#events.splice(0, pageSize);
-    const isAll = this.#events.length === 0;
-    const caughtUp = isAll && this.#caughtUp;
-    this.#taken = isAll ? this.#position : events.at(-1)?.position;
-    this.#saidCaughtUp ||= caughtUp;
-    if (this.#events.length < fullAt / 2 && this.#subscription.isPaused()) this.#subscription.resume();
-    return { events, position: this.#taken, caughtUp };
+  private batch(): Batch {
+    const events = this.events.splice(0, pageSize);
+    const isAll = this.events.length === 0;
+    const caughtUp = isAll && this.caughtUp;
+    this.taken = isAll ? this.position : events.at(-1)?.position;
+    this.saidCaughtUp ||= caughtUp;
+    if (this.events.length < fullAt / 2 && this.subscription.isPaused()) this.subscription.resume();
+    return { events, position: this.taken, caughtUp };
   }
 
-  #receive({ event }: AllStreamResolvedEvent): void {
-    if (event === undefined || (this.#caughtUp && this.options.untilCaughtUp)) return;
-    this.#received += 1;
+  private receive({ event }: AllStreamResolvedEvent): void {
+    if (event === undefined || (this.caughtUp && this.options.untilCaughtUp)) return;
+    this.received += 1;
     try {
       const recorded = toRecordedEvent(event, this.options.prefix);
-      this.#events.push(recorded);
-      this.#advance(recorded.position);
+      this.events.push(recorded);
+      this.advance(recorded.position);
     } catch (reason) {
-      this.#fail(reason);
+      this.fail(reason);
     }
-    if (this.#events.length >= fullAt) this.#subscription.pause();
-    this.#settle();
+    if (this.events.length >= fullAt) this.subscription.pause();
+    this.settle();
   }
 
   /** The client may tell of it before it hands over the events that came earlier. */
-  #remark(apply: () => void): void {
-    this.#remarks.push({ behind: this.#received + this.#subscription.readableLength, apply });
-    this.#settle();
+  private remark(apply: () => void): void {
+    this.remarks.push({ behind: this.received + this.subscription.readableLength, apply });
+    this.settle();
   }
 
-  #settle(): void {
-    while (this.#remarks[0] !== undefined && this.#remarks[0].behind <= this.#received) this.#remarks.shift()?.apply();
-    this.#wake?.();
+  private settle(): void {
+    while (this.remarks[0] !== undefined && this.remarks[0].behind <= this.received) this.remarks.shift()?.apply();
+    this.wake?.();
   }
 
-  #advance(position: Position): void {
-    if (this.#position === undefined || position > this.#position) this.#position = position;
+  private advance(position: Position): void {
+    if (this.position === undefined || position > this.position) this.position = position;
   }
 
-  #fail(reason: unknown): void {
-    this.#failure ??= { reason };
-    this.#wake?.();
+  private fail(reason: unknown): void {
+    this.failure ??= { reason };
+    this.wake?.();
   }
 
   /** Resolves a moment after anything was heard, so that what comes together is taken together; or on abort. */
-  #news(signal: AbortSignal): Promise<void> {
+  private news(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      const silence = this.#caughtUp
+      const silence = this.caughtUp
         ? undefined
         : setTimeout(
-            () => this.#fail(new StoreUnavailable('deadline passed, waiting for the server')),
+            () => this.fail(new StoreUnavailable('deadline passed, waiting for the server')),
             this.options.deadline,
           );
       const leave = (): void => {
         clearTimeout(silence);
         signal.removeEventListener('abort', leave);
-        this.#wake = undefined;
+        this.wake = undefined;
         resolve();
       };
-      this.#wake = () => {
-        this.#wake = undefined;
+      this.wake = () => {
+        this.wake = undefined;
         setImmediate(leave);
       };
       signal.addEventListener('abort', leave);

@@ -7,11 +7,11 @@ import { toPosition } from '../position.js';
 export class InMemoryLog {
   readonly all: RecordedEvent[] = [];
   readonly news = new Doorbell();
-  readonly #streams = new Map<string, RecordedEvent[]>();
-  readonly #ids = new Set<string>();
+  private readonly streams = new Map<string, RecordedEvent[]>();
+  private readonly ids = new Set<string>();
 
   stream(name: string): readonly RecordedEvent[] {
-    return this.#streams.get(name) ?? [];
+    return this.streams.get(name) ?? [];
   }
 
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Appended {
@@ -23,20 +23,20 @@ export class InMemoryLog {
       if (last !== undefined) return { revision: last.revision, position: last.position, repeated: true };
       throw new WrongExpectedRevision(stream, expected, recorded.length === 0 ? 'no_stream' : recorded.length - 1);
     }
-    const known = events.find((event) => this.#ids.has(event.id));
+    const known = events.find((event) => this.ids.has(event.id));
     if (known !== undefined) throw new InvalidAppend('known_id', stream, known.id);
-    return this.#record(stream, events);
+    return this.record(stream, events);
   }
 
-  #record(stream: string, events: readonly NewEvent[]): Appended {
-    const recorded = this.#streams.get(stream) ?? [];
-    this.#streams.set(stream, recorded);
+  private record(stream: string, events: readonly NewEvent[]): Appended {
+    const recorded = this.streams.get(stream) ?? [];
+    this.streams.set(stream, recorded);
     for (const { id, type, data, metadata } of events) {
       const position = toPosition(this.all.length + 1);
       const event = Object.freeze({ id, type, data, metadata, stream, revision: recorded.length, position });
       recorded.push(event);
       this.all.push(event);
-      this.#ids.add(id);
+      this.ids.add(id);
     }
     this.news.ring();
     return { revision: recorded.length - 1, position: toPosition(this.all.length), repeated: false };

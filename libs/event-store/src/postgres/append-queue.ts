@@ -24,11 +24,11 @@ export interface QueueLimits {
 
 /** Turns concurrent appends into batches in which no stream and no event id occurs twice. */
 export class AppendQueue {
-  #waiting: Pending[] = [];
-  #waitingBytes = 0;
-  #inFlight = 0;
-  #scheduled = false;
-  #drained: (() => void) | undefined;
+  private waiting: Pending[] = [];
+  private waitingBytes = 0;
+  private inFlight = 0;
+  private scheduled = false;
+  private drained: (() => void) | undefined;
 
   /** `send` settles every append of a batch and never rejects. */
   constructor(
@@ -37,82 +37,82 @@ export class AppendQueue {
   ) {}
 
   add(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], bytes: number): Promise<Appended> {
-    if (this.#drained) return Promise.reject(new StoreUnavailable('store closed'));
-    if (this.#waitingBytes + bytes > this.limits.waitingBytes) {
+    if (this.drained) return Promise.reject(new StoreUnavailable('store closed'));
+    if (this.waitingBytes + bytes > this.limits.waitingBytes) {
       return Promise.reject(new StoreUnavailable('too many appends are waiting'));
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ stream, expected, events, bytes, since: performance.now(), resolve, reject });
-      this.#waitingBytes += bytes;
-      this.#schedule();
+      this.waiting.push({ stream, expected, events, bytes, since: performance.now(), resolve, reject });
+      this.waitingBytes += bytes;
+      this.schedule();
     });
   }
 
   /** Takes no more; resolves when all that was taken is answered. */
   close(): Promise<void> {
     return new Promise((resolve) => {
-      this.#drained = resolve;
-      this.#schedule();
+      this.drained = resolve;
+      this.schedule();
     });
   }
 
-  #schedule(): void {
-    if (this.#waiting.length === 0 && this.#inFlight === 0) this.#drained?.();
-    if (this.#scheduled || this.#waiting.length === 0 || this.#inFlight >= this.limits.batchesInFlight) return;
-    this.#scheduled = true;
+  private schedule(): void {
+    if (this.waiting.length === 0 && this.inFlight === 0) this.drained?.();
+    if (this.scheduled || this.waiting.length === 0 || this.inFlight >= this.limits.batchesInFlight) return;
+    this.scheduled = true;
     // After every promise that is settled by now, so that those who were answered together go together again.
     process.nextTick(() => {
-      this.#scheduled = false;
-      this.#flush();
+      this.scheduled = false;
+      this.flush();
     });
   }
 
-  #flush(): void {
-    const batch = this.#take();
+  private flush(): void {
+    const batch = this.take();
     if (batch.length > 0) {
-      this.#inFlight += 1;
+      this.inFlight += 1;
       void this.send(batch).finally(() => {
-        this.#inFlight -= 1;
-        this.#schedule();
+        this.inFlight -= 1;
+        this.schedule();
       });
     }
-    this.#schedule();
+    this.schedule();
   }
 
-  #take(): Pending[] {
+  private take(): Pending[] {
     const batch = new BatchDraft(this.limits);
     const left: Pending[] = [];
     const tooOld = performance.now() - this.limits.waitingTime;
-    for (const pending of this.#waiting) {
+    for (const pending of this.waiting) {
       if (pending.since < tooOld) pending.reject(new StoreUnavailable('deadline passed, waiting to append'));
       else if (!batch.takes(pending)) {
         left.push(pending);
         continue;
       }
-      this.#waitingBytes -= pending.bytes;
+      this.waitingBytes -= pending.bytes;
     }
-    this.#waiting = left;
+    this.waiting = left;
     return batch.appends;
   }
 }
 
 class BatchDraft {
   readonly appends: Pending[] = [];
-  readonly #streams = new Set<string>();
-  readonly #ids = new Set<string>();
-  #bytes = 0;
+  private readonly streams = new Set<string>();
+  private readonly ids = new Set<string>();
+  private bytes = 0;
 
   constructor(private readonly limits: QueueLimits) {}
 
   takes(pending: Pending): boolean {
     const { batchEvents, batchBytes } = this.limits;
-    const fits = this.#ids.size + pending.events.length <= batchEvents && this.#bytes + pending.bytes <= batchBytes;
+    const fits = this.ids.size + pending.events.length <= batchEvents && this.bytes + pending.bytes <= batchBytes;
     if (this.appends.length > 0 && !fits) return false;
-    if (this.#streams.has(pending.stream) || pending.events.some(({ id }) => this.#ids.has(id))) return false;
+    if (this.streams.has(pending.stream) || pending.events.some(({ id }) => this.ids.has(id))) return false;
     this.appends.push(pending);
-    this.#streams.add(pending.stream);
-    for (const { id } of pending.events) this.#ids.add(id);
-    this.#bytes += pending.bytes;
+    this.streams.add(pending.stream);
+    for (const { id } of pending.events) this.ids.add(id);
+    this.bytes += pending.bytes;
     return true;
   }
 }

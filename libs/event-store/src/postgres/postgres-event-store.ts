@@ -34,33 +34,33 @@ export interface PostgresEventStoreOptions extends Address {
 
 /** The log in PostgreSQL. Connects when first used, and anew after an outage. */
 export class PostgresEventStore extends EventStore implements OrderedWriter {
-  readonly #writer: Writer;
-  readonly #reader: Reader;
-  readonly #listener: Listener;
-  readonly #news = new Doorbell();
-  readonly #closing = new AbortController();
-  readonly #pollInterval: number;
-  readonly #onAppend: (failure?: unknown) => void;
-  #closed: Promise<void> | undefined;
+  private readonly writer: Writer;
+  private readonly reader: Reader;
+  private readonly listener: Listener;
+  private readonly news = new Doorbell();
+  private readonly closing = new AbortController();
+  private readonly pollInterval: number;
+  private readonly onAppend: (failure?: unknown) => void;
+  private closed: Promise<void> | undefined;
 
   constructor(options: PostgresEventStoreOptions) {
     super();
     const { deadline = 10_000, pollInterval = 1000, readConnections = 4, onAppend, ...address } = options;
-    this.#onAppend = onAppend ?? (() => undefined);
-    this.#pollInterval = pollInterval;
-    this.#writer = new Writer(address, deadline);
-    this.#reader = new Reader(address, deadline, readConnections);
-    this.#listener = new Listener(address, deadline, this.#news);
+    this.onAppend = onAppend ?? (() => undefined);
+    this.pollInterval = pollInterval;
+    this.writer = new Writer(address, deadline);
+    this.reader = new Reader(address, deadline, readConnections);
+    this.listener = new Listener(address, deadline, this.news);
   }
 
   override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    const appended = await this.#writer.append(stream, expected, events).catch((error: unknown) => {
-      this.#onAppend(error);
+    const appended = await this.writer.append(stream, expected, events).catch((error: unknown) => {
+      this.onAppend(error);
       throw error;
     });
-    this.#onAppend();
-    this.#news.ring();
-    this.#listener.announce();
+    this.onAppend();
+    this.news.ring();
+    this.listener.announce();
     return appended;
   }
 
@@ -73,14 +73,14 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
     stream: string,
     range: { from?: number; to?: number; backwards?: boolean; limit?: number } = {},
   ): AsyncGenerator<RecordedEvent> {
-    return streamPages((span, limit) => this.#reader.streamPage(stream, span, limit), range);
+    return streamPages((span, limit) => this.reader.streamPage(stream, span, limit), range);
   }
 
   override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {
     let { after, limit: left = Infinity } = range;
     while (left > 0) {
       const asked = Math.min(left, pageSize);
-      const { events, isLast } = await this.#reader.logPage(after, asked);
+      const { events, isLast } = await this.reader.logPage(after, asked);
       yield* events;
       if (isLast) return;
       left -= events.length;
@@ -89,30 +89,30 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
   }
 
   override subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
-    const ended = AbortSignal.any([signal, this.#closing.signal]);
+    const ended = AbortSignal.any([signal, this.closing.signal]);
     const page = (position: Position | undefined): Promise<LogPage> => {
-      this.#listener.listen();
-      return this.#patientPage(position, ended);
+      this.listener.listen();
+      return this.patientPage(position, ended);
     };
-    return follow({ page, news: this.#news, lookAgainAfter: this.#pollInterval }, after, ended);
+    return follow({ page, news: this.news, lookAgainAfter: this.pollInterval }, after, ended);
   }
 
   /** Ends subscriptions and connections; what is on its way is answered first. May be called twice. */
   close(): Promise<void> {
-    this.#closed ??= this.#close();
-    return this.#closed;
+    this.closed ??= this.end();
+    return this.closed;
   }
 
-  async #close(): Promise<void> {
-    this.#closing.abort();
-    await this.#writer.close();
-    await Promise.all([this.#reader.close(), this.#listener.close()]);
+  private async end(): Promise<void> {
+    this.closing.abort();
+    await this.writer.close();
+    await Promise.all([this.reader.close(), this.listener.close()]);
   }
 
-  async #patientPage(after: Position | undefined, signal: AbortSignal): Promise<LogPage> {
-    for (let pause = 50; !signal.aborted; pause = Math.min(2 * pause, this.#pollInterval)) {
+  private async patientPage(after: Position | undefined, signal: AbortSignal): Promise<LogPage> {
+    for (let pause = 50; !signal.aborted; pause = Math.min(2 * pause, this.pollInterval)) {
       try {
-        return await this.#reader.logPage(after, pageSize);
+        return await this.reader.logPage(after, pageSize);
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
         await sleep(pause, undefined, { signal }).catch(() => undefined);

@@ -15,12 +15,12 @@ type Row = [string, string, number, string, string, string, string];
 
 /** Reads pages by key, each in a statement of its own. */
 export class Reader {
-  readonly #pool: pg.Pool;
-  #closed = false;
+  private readonly pool: pg.Pool;
+  private closed = false;
 
   constructor(address: Address, deadline: number, connections: number) {
-    this.#pool = new pg.Pool({ ...connectionConfig(address, deadline), max: connections });
-    this.#pool.on('error', () => undefined); // an idle connection was lost: the pool opens another
+    this.pool = new pg.Pool({ ...connectionConfig(address, deadline), max: connections });
+    this.pool.on('error', () => undefined); // an idle connection was lost: the pool opens another
   }
 
   /**
@@ -33,7 +33,7 @@ export class Reader {
           sum(octet_length(data)) over (order by "position") - octet_length(data) as before
         from (select ${columns} from event_log.events where "position" > $1 order by "position" limit $2) page
       ) sized where before < $3 order by "position"`;
-    const rows = await this.#rows<[...Row, number]>('log_page', text, [fromPosition(after), limit, mostBytes]);
+    const rows = await this.rows<[...Row, number]>('log_page', text, [fromPosition(after), limit, mostBytes]);
     const paged = rows[0]?.[7] ?? 0;
     return { events: rows.map(eventOf), isLast: paged < limit && rows.length === paged };
   }
@@ -44,18 +44,18 @@ export class Reader {
     const text = `select ${columns} from event_log.events
       where stream = $1 and revision between $2 and $3 order by revision ${direction} limit $4`;
     const values = [stream, Math.max(from, 0), Math.min(to, maxRevision), limit];
-    return (await this.#rows<Row>(`stream_page_${direction}`, text, values)).map(eventOf);
+    return (await this.rows<Row>(`stream_page_${direction}`, text, values)).map(eventOf);
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    await this.#pool.end();
+    this.closed = true;
+    await this.pool.end();
   }
 
-  async #rows<R extends unknown[]>(name: string, text: string, values: unknown[]): Promise<R[]> {
-    if (this.#closed) throw new StoreUnavailable('store closed');
+  private async rows<R extends unknown[]>(name: string, text: string, values: unknown[]): Promise<R[]> {
+    if (this.closed) throw new StoreUnavailable('store closed');
     try {
-      return (await this.#pool.query<R>({ name, text, values, rowMode: 'array' })).rows;
+      return (await this.pool.query<R>({ name, text, values, rowMode: 'array' })).rows;
     } catch (error) {
       throw asOutage(error);
     }

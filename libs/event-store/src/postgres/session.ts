@@ -25,8 +25,8 @@ export function connectionConfig({ connectionString, stream }: Address, deadline
 
 /** One connection, opened when first needed and anew after it was lost. */
 export class Session {
-  #opening: Promise<pg.Client> | undefined;
-  #closed = false;
+  private opening: Promise<pg.Client> | undefined;
+  private closed = false;
 
   /** `prepare` runs on every new connection before anybody else gets it. */
   constructor(
@@ -35,29 +35,29 @@ export class Session {
   ) {}
 
   client(): Promise<pg.Client> {
-    if (this.#closed) return Promise.reject(new StoreUnavailable('store closed'));
-    this.#opening ??= this.#open();
-    return this.#opening;
+    if (this.closed) return Promise.reject(new StoreUnavailable('store closed'));
+    this.opening ??= this.open();
+    return this.opening;
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    const client = await this.#opening?.catch(() => undefined);
+    this.closed = true;
+    const client = await this.opening?.catch(() => undefined);
     await client?.end();
   }
 
-  #open(): Promise<pg.Client> {
+  private open(): Promise<pg.Client> {
     const client = new pg.Client(this.config);
-    const opening = this.#connect(client);
+    const opening = this.connect(client);
     const forget = (): void => {
-      if (this.#opening === opening) this.#opening = undefined;
+      if (this.opening === opening) this.opening = undefined;
     };
     client.on('error', forget).on('end', forget);
     opening.catch(forget);
     return opening;
   }
 
-  async #connect(client: pg.Client): Promise<pg.Client> {
+  private async connect(client: pg.Client): Promise<pg.Client> {
     try {
       await client.connect();
       await this.prepare(client);

@@ -9,12 +9,12 @@ import { connectionConfig, Session, type Address } from './session.js';
 
 /** Writes through one connection; what is asked for at the same time shares a transaction. */
 export class Writer {
-  readonly #session: Session;
-  readonly #queue: AppendQueue;
+  private readonly session: Session;
+  private readonly queue: AppendQueue;
 
   constructor(address: Address, deadline: number) {
-    this.#session = new Session({ ...connectionConfig(address, deadline), pipeline: true }, assertDurable);
-    this.#queue = new AppendQueue((batch) => this.#send(batch), {
+    this.session = new Session({ ...connectionConfig(address, deadline), pipeline: true }, assertDurable);
+    this.queue = new AppendQueue((batch) => this.send(batch), {
       batchEvents: 512,
       batchBytes: 4 * 1024 * 1024,
       batchesInFlight: 2,
@@ -25,32 +25,32 @@ export class Writer {
 
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
     const bytes = checkAppend(stream, expected, events);
-    return this.#queue.add(stream, expected, events, bytes);
+    return this.queue.add(stream, expected, events, bytes);
   }
 
   /** Answers what was asked before, then disconnects. */
   async close(): Promise<void> {
-    await this.#queue.close();
-    await this.#session.close();
+    await this.queue.close();
+    await this.session.close();
   }
 
-  async #send(batch: readonly Pending[]): Promise<void> {
+  private async send(batch: readonly Pending[]): Promise<void> {
     try {
-      const client = await this.#session.client();
-      const answers = await this.#sendTogether(client, batch);
+      const client = await this.session.client();
+      const answers = await this.sendTogether(client, batch);
       const unsettled = batch.filter((pending, index) => {
         const appended = answers[index];
         if (appended !== undefined) pending.resolve(appended);
         return appended === undefined;
       });
-      await Promise.all(unsettled.map((pending) => this.#sendAlone(client, pending)));
+      await Promise.all(unsettled.map((pending) => this.sendAlone(client, pending)));
     } catch (error) {
-      this.#fail(batch, error);
+      this.fail(batch, error);
     }
   }
 
   /** Conflicts, repeats, and all of a batch in which any id is known already, are left for an answer of their own. */
-  async #sendTogether(client: pg.Client, batch: readonly Pending[]): Promise<readonly (Appended | undefined)[]> {
+  private async sendTogether(client: pg.Client, batch: readonly Pending[]): Promise<readonly (Appended | undefined)[]> {
     const [first] = batch;
     try {
       if (batch.length > 1 || first === undefined) return await appendBatch(client, batch);
@@ -62,15 +62,15 @@ export class Writer {
     }
   }
 
-  async #sendAlone(client: pg.Client, pending: Pending): Promise<void> {
+  private async sendAlone(client: pg.Client, pending: Pending): Promise<void> {
     try {
       pending.resolve(await appendOne(client, pending));
     } catch (error) {
-      this.#fail([pending], error);
+      this.fail([pending], error);
     }
   }
 
-  #fail(appends: readonly Pending[], error: unknown): void {
+  private fail(appends: readonly Pending[], error: unknown): void {
     const reason = asOutage(error);
     for (const pending of appends) pending.reject(reason);
   }

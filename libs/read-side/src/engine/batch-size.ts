@@ -10,26 +10,26 @@ interface Piece {
  * the time that the database gives, and more again with each that succeeds.
  */
 export class BatchSize {
-  #most = Infinity;
-  #taken = 0;
+  private most = Infinity;
+  private taken = 0;
 
   /** A batch in pieces, one after another; the last stands where the batch does. */
   *pieces({ events, position }: Piece): Generator<Piece, void, undefined> {
     let from = 0;
     do {
-      const piece = events.slice(from, from + this.#most);
+      const piece = events.slice(from, from + this.most);
       from += piece.length;
-      this.#taken = piece.length;
+      this.taken = piece.length;
       yield { events: piece, position: from < events.length ? (piece.at(-1)?.position ?? position) : position };
     } while (from < events.length);
   }
 
   succeeded(): void {
-    this.#most *= 2;
-    this.#taken = 0;
+    this.most *= 2;
+    this.taken = 0;
   }
 
   failed(): void {
-    if (this.#taken > 0) this.#most = Math.max(1, Math.floor(this.#taken / 2));
+    if (this.taken > 0) this.most = Math.max(1, Math.floor(this.taken / 2));
   }
 }

@@ -16,23 +16,23 @@ interface Waiter {
  * tells of news first where it runs in this process; where another one does, the checkpoints tell.
  */
 export class ProjectionProgress {
-  readonly #names: readonly string[];
-  readonly #waiting = new Set<Waiter>();
-  #looking = false;
+  private readonly names: readonly string[];
+  private readonly waiting = new Set<Waiter>();
+  private looking = false;
 
   constructor(
     private readonly dataSource: DataSource,
     projector: Pick<ReadSideProjector, 'names' | 'onAdvance'>,
   ) {
-    this.#names = projector.names;
+    this.names = projector.names;
     projector.onAdvance((position) => {
-      this.#reached(position);
+      this.reached(position);
     });
   }
 
   /** What every read model has taken in. */
   async position(): Promise<Position | null> {
-    return lowest(await loadCheckpoints(this.dataSource, this.#names));
+    return lowest(await loadCheckpoints(this.dataSource, this.names));
   }
 
   /** True as soon as every read model has taken in `position`, false once `deadline` milliseconds have passed. */
@@ -40,29 +40,29 @@ export class ProjectionProgress {
     return new Promise<boolean>((resolve) => {
       const settle = (reached: boolean): void => {
         clearTimeout(timer);
-        this.#waiting.delete(waiter);
+        this.waiting.delete(waiter);
         resolve(reached);
       };
       const waiter = { position, settle };
       const timer = setTimeout(settle, deadline, false);
-      this.#waiting.add(waiter);
-      void this.#look();
+      this.waiting.add(waiter);
+      void this.look();
     });
   }
 
   /** One look for all who wait, in turns for as long as anybody does. */
-  async #look(): Promise<void> {
-    if (this.#looking) return;
-    this.#looking = true;
-    while (this.#waiting.size > 0) {
+  private async look(): Promise<void> {
+    if (this.looking) return;
+    this.looking = true;
+    while (this.waiting.size > 0) {
       // An outage is waited out like a projector that lags.
-      this.#reached(await this.position().catch(() => null));
-      if (this.#waiting.size > 0) await sleep(lookEvery);
+      this.reached(await this.position().catch(() => null));
+      if (this.waiting.size > 0) await sleep(lookEvery);
     }
-    this.#looking = false;
+    this.looking = false;
   }
 
-  #reached(position: Position | null): void {
-    for (const waiter of [...this.#waiting]) if (!isBefore(position, waiter.position)) waiter.settle(true);
+  private reached(position: Position | null): void {
+    for (const waiter of [...this.waiting]) if (!isBefore(position, waiter.position)) waiter.settle(true);
   }
 }

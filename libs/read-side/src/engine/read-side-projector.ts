@@ -20,11 +20,11 @@ export interface ProjectorOptions {
 export class ReadSideProjector {
   /** Of the read models that it keeps. */
   readonly names: readonly string[];
-  readonly #listeners = new Set<(position: Position) => void>();
-  #position: Position | null = null;
-  #faults = 0;
-  readonly #size = new BatchSize();
-  #restart = new AbortController();
+  private readonly listeners = new Set<(position: Position) => void>();
+  private reached: Position | null = null;
+  private faults = 0;
+  private readonly size = new BatchSize();
+  private restart = new AbortController();
 
   constructor(
     private readonly store: EventStore,
@@ -36,26 +36,26 @@ export class ReadSideProjector {
 
   /** What every read model has taken in, as far as this process knows. */
   get position(): Position | null {
-    return this.#position;
+    return this.reached;
   }
 
   /** Calls back whenever `position` has moved; the answer ends that. */
   onAdvance(listener: (position: Position) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** Runs until the signal aborts, over outages of the store and of the database; a batch that has begun is finished. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        await this.#follow(signal);
+        await this.follow(signal);
       } catch (error) {
-        this.#faults += 1;
-        this.#size.failed();
+        this.faults += 1;
+        this.size.failed();
         this.options.onFault?.(error);
       }
-      const pause = Math.min(shortestPause * 2 ** this.#faults, longestPause);
+      const pause = Math.min(shortestPause * 2 ** this.faults, longestPause);
       await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   }
@@ -65,22 +65,22 @@ export class ReadSideProjector {
     const projection = this.options.projections.find((candidate) => candidate.name === name);
     if (!projection) throw new RangeError(`No read model is called ${name}.`);
     await this.dataSource.transaction((manager) => resetCheckpoint(manager, name, projection.tables));
-    this.#position = null;
-    this.#restart.abort();
+    this.reached = null;
+    this.restart.abort();
   }
 
-  async #follow(signal: AbortSignal): Promise<void> {
+  private async follow(signal: AbortSignal): Promise<void> {
     const restart = new AbortController();
-    this.#restart = restart;
+    this.restart = restart;
     let held = await loadCheckpoints(this.dataSource, this.names);
-    this.#advance(held);
+    this.advance(held);
     const after = lowest(held);
     const ended = AbortSignal.any([signal, restart.signal]);
-    const watch = setInterval(() => void this.#restartIfReset(restart), lookAgainEvery);
+    const watch = setInterval(() => void this.restartIfReset(restart), lookAgainEvery);
     try {
       for await (const { events, position } of this.store.subscribe({ ...(after && { after }), signal: ended })) {
         if (position === undefined || (events.length === 0 && !isBefore(lowest(held), position))) continue;
-        const moved = await this.#take({ events, position }, held, ended);
+        const moved = await this.take({ events, position }, held, ended);
         if (!moved) return;
         held = moved;
       }
@@ -90,32 +90,32 @@ export class ReadSideProjector {
   }
 
   /** The checkpoints after a batch; null where another process has moved one, or this is to begin again. */
-  async #take(batch: Parameters<BatchSize['pieces']>[0], held: Checkpoints, ended: AbortSignal) {
+  private async take(batch: Parameters<BatchSize['pieces']>[0], held: Checkpoints, ended: AbortSignal) {
     let reached = held;
-    for (const piece of this.#size.pieces(batch)) {
+    for (const piece of this.size.pieces(batch)) {
       const moved = await applyBatch(this.dataSource, this.options.projections, reached, piece);
-      this.#faults = 0;
-      this.#size.succeeded();
+      this.faults = 0;
+      this.size.succeeded();
       if (!moved || ended.aborted) return null;
       reached = moved;
-      this.#advance(reached);
+      this.advance(reached);
     }
     return reached;
   }
 
   /** Another process may have sent a read model back to the beginning while no event comes. */
-  async #restartIfReset(restart: AbortController): Promise<void> {
+  private async restartIfReset(restart: AbortController): Promise<void> {
     try {
       const stored = lowest(await loadCheckpoints(this.dataSource, this.names));
-      if (isBefore(stored, this.#position)) restart.abort();
+      if (isBefore(stored, this.reached)) restart.abort();
     } catch {
       // An outage shows where the batches are written.
     }
   }
 
-  #advance(checkpoints: Checkpoints): void {
-    this.#position = lowest(checkpoints);
-    if (this.#position === null) return;
-    for (const listener of [...this.#listeners]) listener(this.#position);
+  private advance(checkpoints: Checkpoints): void {
+    this.reached = lowest(checkpoints);
+    if (this.reached === null) return;
+    for (const listener of [...this.listeners]) listener(this.reached);
   }
 }

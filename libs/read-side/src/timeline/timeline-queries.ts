@@ -30,25 +30,25 @@ export class TimelineQueries {
 
   /** A page of a proposal's facts, the oldest first; null where there is no such proposal in scope. Throws `InvalidCursor`. */
   async ofProposal(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
-    return this.#page('proposal', id, request);
+    return this.page('proposal', id, request);
   }
 
   /** The fact at `revision` of a proposal's stream; null where it is not known, or the proposal is not in scope. */
   async factOfProposal(id: string, revision: number, scope: readonly string[]): Promise<TimelineEntry | null> {
-    if (!(await this.#isInScope('proposal', id, scope))) return null;
+    if (!(await this.isInScope('proposal', id, scope))) return null;
     const row = await this.dataSource.getRepository(TimelineRow).findOneBy({ kind: 'proposal', id, revision });
     return row && entryOf(row);
   }
 
   /** `ofProposal` for a dossier. */
   async ofDossier(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
-    return this.#page('dossier', id, request);
+    return this.page('dossier', id, request);
   }
 
-  async #page(kind: TimelineRow['kind'], id: string, { scope, after, limit }: TimelineRequest) {
+  private async page(kind: TimelineRow['kind'], id: string, { scope, after, limit }: TimelineRequest) {
     const size = pageSize(limit);
     const [last] = keyIn(after, [COUNT_FORM]) ?? [];
-    if (!(await this.#isInScope(kind, id, scope))) return null;
+    if (!(await this.isInScope(kind, id, scope))) return null;
     const rows = await this.dataSource
       .createQueryBuilder(TimelineRow, 't')
       .where('t.kind = :kind and t.id = :id and t.revision > :last', { kind, id, last: Number(last ?? -1) })
@@ -58,7 +58,7 @@ export class TimelineQueries {
     return pageOf(rows, size, (row) => [String(row.revision)], entryOf);
   }
 
-  async #isInScope(kind: TimelineRow['kind'], id: string, scope: readonly string[]): Promise<boolean> {
+  private async isInScope(kind: TimelineRow['kind'], id: string, scope: readonly string[]): Promise<boolean> {
     const owner = `select from read_side.${kind} where id = $1 and area && $2::text[]`;
     return (await this.dataSource.query<unknown[]>(owner, [id, scope])).length > 0;
   }

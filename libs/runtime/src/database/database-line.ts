@@ -22,13 +22,13 @@ export class DatabaseSilent extends Error {
  * at once, so that nobody waits for the far longer deadlines of honest work.
  */
 export class DatabaseLine {
-  readonly #sockets = new Set<net.Socket>();
-  readonly #ending = new AbortController();
-  #client: pg.Client | undefined;
-  #own: net.Socket | undefined;
-  #silent = false;
-  #onSilence: () => void = () => undefined;
-  #watching: Promise<void> = Promise.resolve();
+  private readonly sockets = new Set<net.Socket>();
+  private readonly ending = new AbortController();
+  private client: pg.Client | undefined;
+  private own: net.Socket | undefined;
+  private silent = false;
+  private onSilence: () => void = () => undefined;
+  private watching: Promise<void> = Promise.resolve();
 
   /** `onChange` hears when PostgreSQL falls silent (true) and when it answers again (false). */
   constructor(
@@ -39,86 +39,86 @@ export class DatabaseLine {
   /** Makes the socket of a connection, as the option `stream` of pg asks for. */
   readonly stream = (): net.Socket => {
     const socket = new net.Socket();
-    this.#sockets.add(socket);
+    this.sockets.add(socket);
     const heard = afterTicks(() => socket.destroy(new DatabaseSilent()));
     socket.once('data', heard).once('close', heard);
-    socket.once('close', () => this.#sockets.delete(socket));
-    if (this.#silent) setImmediate(() => socket.destroy(new DatabaseSilent()));
+    socket.once('close', () => this.sockets.delete(socket));
+    if (this.silent) setImmediate(() => socket.destroy(new DatabaseSilent()));
     return socket;
   };
 
   /** What `work` answers. @throws DatabaseSilent where PostgreSQL falls silent before */
   async whileHeard<T>(work: Promise<T>): Promise<T> {
-    const silence = new Promise<never>((_, reject) => (this.#onSilence = () => reject(new DatabaseSilent())));
+    const silence = new Promise<never>((_, reject) => (this.onSilence = () => reject(new DatabaseSilent())));
     try {
       return await Promise.race([work, silence]);
     } finally {
-      this.#onSilence = () => undefined;
+      this.onSilence = () => undefined;
     }
   }
 
   start(): void {
-    this.#watching = this.#watch();
+    this.watching = this.watch();
   }
 
   async stop(): Promise<void> {
-    this.#ending.abort();
-    await this.#watching;
-    this.#drop();
+    this.ending.abort();
+    await this.watching;
+    this.drop();
   }
 
-  async #watch(): Promise<void> {
-    while (!this.#isEnding()) {
-      const silent = !(await this.#answers());
-      if (silent) this.#cut();
-      if (silent !== this.#silent && !this.#isEnding()) {
-        this.#silent = silent;
+  private async watch(): Promise<void> {
+    while (!this.isEnding()) {
+      const silent = !(await this.answers());
+      if (silent) this.cut();
+      if (silent !== this.silent && !this.isEnding()) {
+        this.silent = silent;
         this.onChange(silent);
       }
-      await delay(PAUSE_MS, undefined, { signal: this.#ending.signal }).catch(() => undefined);
+      await delay(PAUSE_MS, undefined, { signal: this.ending.signal }).catch(() => undefined);
     }
   }
 
   /** An error is an answer too: drivers tell of a server that is gone by themselves. */
-  async #answers(): Promise<boolean> {
+  private async answers(): Promise<boolean> {
     const question = { settled: false };
-    const asked = this.#ask().then(
+    const asked = this.ask().then(
       () => (question.settled = true),
       () => {
         question.settled = true;
-        this.#drop();
+        this.drop();
       },
     );
-    for (let tick = 0; tick < PATIENCE_TICKS && !question.settled && !this.#isEnding(); tick += 1) {
+    for (let tick = 0; tick < PATIENCE_TICKS && !question.settled && !this.isEnding(); tick += 1) {
       await Promise.race([asked, delay(TICK_MS)]);
     }
-    if (!question.settled) this.#drop();
-    return question.settled || this.#isEnding();
+    if (!question.settled) this.drop();
+    return question.settled || this.isEnding();
   }
 
-  async #ask(): Promise<void> {
-    if (this.#client === undefined) {
-      const stream = () => (this.#own = new net.Socket());
+  private async ask(): Promise<void> {
+    if (this.client === undefined) {
+      const stream = () => (this.own = new net.Socket());
       const client = new pg.Client({ connectionString: this.url, application_name: 'tinhgon-watch', stream });
       client.on('error', () => undefined);
-      this.#client = client;
+      this.client = client;
       await client.connect();
     }
-    await this.#client.query('select');
+    await this.client.query('select');
   }
 
-  #isEnding(): boolean {
-    return this.#ending.signal.aborted;
+  private isEnding(): boolean {
+    return this.ending.signal.aborted;
   }
 
-  #drop(): void {
-    this.#client = undefined;
-    this.#own?.destroy();
+  private drop(): void {
+    this.client = undefined;
+    this.own?.destroy();
   }
 
-  #cut(): void {
-    for (const socket of this.#sockets) socket.destroy(new DatabaseSilent());
-    this.#onSilence();
+  private cut(): void {
+    for (const socket of this.sockets) socket.destroy(new DatabaseSilent());
+    this.onSilence();
   }
 }
 

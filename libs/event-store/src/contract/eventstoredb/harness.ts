@@ -12,19 +12,19 @@ export const eventStoreDbOffers: readonly Need[] = ['restart', 'processes'];
 
 /** A log of its own on a real server: a prefix that nobody else has. */
 export class EventStoreDbHarness implements Harness {
-  readonly #stores: EventStoreDbEventStore[] = [];
-  readonly #prefix = `contract_${randomUUID().replaceAll('-', '')}.`;
+  private readonly stores: EventStoreDbEventStore[] = [];
+  private readonly prefix = `contract_${randomUUID().replaceAll('-', '')}.`;
 
   constructor(private readonly url: string) {}
 
   open(): EventStore {
-    const store = new EventStoreDbEventStore({ url: this.url, prefix: this.#prefix, deadline: 4000 });
-    this.#stores.push(store);
+    const store = new EventStoreDbEventStore({ url: this.url, prefix: this.prefix, deadline: 4000 });
+    this.stores.push(store);
     return store;
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#stores.map((store) => store.close()));
+    await Promise.all(this.stores.map((store) => store.close()));
   }
 
   killServer(): Promise<void> {
@@ -40,7 +40,7 @@ export class EventStoreDbHarness implements Harness {
   }
 
   appendElsewhere(work: Work): Promise<void> {
-    return otherProcessDone(startOtherProcess({ address: { url: this.url, prefix: this.#prefix }, ...work }));
+    return otherProcessDone(startOtherProcess({ address: { url: this.url, prefix: this.prefix }, ...work }));
   }
 }
 

@@ -8,8 +8,8 @@ import type { Database, TestServer } from './server.js';
 export const postgresOffers: readonly Need[] = ['restart', 'transactions', 'processes'];
 
 export class PostgresHarness implements Harness {
-  readonly #stores: PostgresEventStore[] = [];
-  readonly #clients: pg.Client[] = [];
+  private readonly stores: PostgresEventStore[] = [];
+  private readonly clients: pg.Client[] = [];
 
   constructor(
     private readonly server: TestServer,
@@ -19,12 +19,12 @@ export class PostgresHarness implements Harness {
   open(): EventStore {
     const connectionString = this.database.serviceUrl;
     const store = new PostgresEventStore({ connectionString, deadline: 4000, pollInterval: 200 });
-    this.#stores.push(store);
+    this.stores.push(store);
     return store;
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#stores.map((store) => store.close()), ...this.#clients.map((client) => client.end())]);
+    await Promise.all([...this.stores.map((store) => store.close()), ...this.clients.map((client) => client.end())]);
   }
 
   killServer(): Promise<void> {
@@ -37,7 +37,7 @@ export class PostgresHarness implements Harness {
 
   async holdTransaction(stream: string, { id, type, data, metadata }: NewEvent): Promise<{ commit(): Promise<void> }> {
     const client = new pg.Client(this.database.serviceUrl);
-    this.#clients.push(client);
+    this.clients.push(client);
     await client.connect();
     await client.query('begin');
     const values = [stream, -1, id, type, data, metadata];

@@ -13,7 +13,7 @@ export interface Database {
 
 /** A real server for one file of tests. */
 export class TestServer {
-  #databases = 0;
+  private databases = 0;
 
   private constructor(
     private readonly dir: string,
@@ -30,7 +30,7 @@ export class TestServer {
 
   /** A new database with an empty log. */
   async database(): Promise<Database> {
-    const name = `log_${(this.#databases += 1)}`;
+    const name = `log_${(this.databases += 1)}`;
     await query(this.running.superuserUrl, `create database ${name} owner log_owner`);
     const url = (role: string, password: string): string =>
       `postgres://${role}:${password}@127.0.0.1:${this.running.port}/${name}`;

@@ -26,53 +26,53 @@ export class Double {
   /** Reads and subscriptions are taken and never answered. */
   silent = false;
   refusals = 0;
-  #held: Answer[] | undefined;
-  #server: Server | undefined;
-  #port = 0;
+  private held: Answer[] | undefined;
+  private server: Server | undefined;
+  private boundPort = 0;
 
   get port(): number {
-    return this.#port;
+    return this.boundPort;
   }
 
   get url(): string {
-    return `esdb://127.0.0.1:${this.#port}?tls=false`;
+    return `esdb://127.0.0.1:${this.boundPort}?tls=false`;
   }
 
   /** Starts on a free port, or again on the one it had, with the same log. */
   async start(): Promise<void> {
     const server = new Server();
     server.addService(StreamsService, {
-      read: (call: ReadCall) => this.#read(call),
-      append: (call: AppendCall, answer: sendUnaryData<AppendResp>) => this.#append(call, answer),
+      read: (call: ReadCall) => this.read(call),
+      append: (call: AppendCall, answer: sendUnaryData<AppendResp>) => this.append(call, answer),
     });
-    this.#port = await new Promise((resolve, reject) => {
+    this.boundPort = await new Promise((resolve, reject) => {
       const credentials = ServerCredentials.createInsecure();
-      server.bindAsync(`127.0.0.1:${this.#port}`, credentials, (error, port) => {
+      server.bindAsync(`127.0.0.1:${this.boundPort}`, credentials, (error, port) => {
         if (error === null) resolve(port);
         else reject(error);
       });
     });
-    this.#server = server;
+    this.server = server;
   }
 
   /** Drops every connection, as `kill -9` does. */
   stop(): void {
-    this.#server?.forceShutdown();
+    this.server?.forceShutdown();
   }
 
   /** From now on appends are recorded but not answered; the list of answers fills in the order of recording. */
   holdAnswers(): Answer[] {
-    this.#held = [];
-    return this.#held;
+    this.held = [];
+    return this.held;
   }
 
   answerAtOnce(): void {
-    this.#held = undefined;
+    this.held = undefined;
   }
 
-  #append(call: AppendCall, answer: sendUnaryData<AppendResp>): void {
-    this.#watch(call);
-    const refusal = this.#refusal();
+  private append(call: AppendCall, answer: sendUnaryData<AppendResp>): void {
+    this.watch(call);
+    const refusal = this.refusal();
     if (refusal !== undefined) {
       this.open.delete(call);
       answer(refusal);
@@ -83,21 +83,21 @@ export class Double {
         this.open.delete(call);
         answer(error, response);
       };
-      if (this.#held === undefined) reply();
-      else this.#held.push(reply);
+      if (this.held === undefined) reply();
+      else this.held.push(reply);
     });
   }
 
-  #read(call: ReadCall): void {
-    this.#watch(call);
-    const refusal = this.#refusal();
+  private read(call: ReadCall): void {
+    this.watch(call);
+    const refusal = this.refusal();
     if (refusal !== undefined) call.emit('error', refusal);
     else if (this.silent) return;
     else if (call.request.getOptions()?.hasSubscription()) void follow(call, this.log);
     else readStream(call, this.log);
   }
 
-  #watch(call: AppendCall | ReadCall): void {
+  private watch(call: AppendCall | ReadCall): void {
     this.open.add(call);
     const over = (): void => {
       this.open.delete(call);
@@ -105,7 +105,7 @@ export class Double {
     call.on('cancelled', over).on('close', over).on('finish', over);
   }
 
-  #refusal(): ServiceError | undefined {
+  private refusal(): ServiceError | undefined {
     if (this.leader === undefined) return undefined;
     this.refusals += 1;
     const metadata = new Metadata();
