@@ -1,6 +1,6 @@
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import { privateByKeyword } from './lint/one-hand.mjs';
+import { noGroupingSpread, noTupleParameters, privateByKeyword } from './lint/one-hand.mjs';
 
 const specs = [
   '**/*.spec.ts',
@@ -38,8 +38,17 @@ const vietnameseOnlyInWording = {
 };
 
 const outsideWorld = [
-  ...['Date', 'performance', 'process', 'console', 'crypto', 'fetch', 'Buffer'],
-  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
+  'Date',
+  'performance',
+  'process',
+  'console',
+  'crypto',
+  'fetch',
+  'Buffer',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
 ];
 
 export default tseslint.config(
@@ -148,8 +157,20 @@ export default tseslint.config(
   {
     name: 'tinhgon/one hand',
     files: ['**/*.ts'],
-    plugins: { hand: { rules: { 'private-by-keyword': privateByKeyword } } },
-    rules: { 'hand/private-by-keyword': 'error' },
+    plugins: {
+      hand: {
+        rules: {
+          'no-grouping-spread': noGroupingSpread,
+          'no-tuple-parameters': noTupleParameters,
+          'private-by-keyword': privateByKeyword,
+        },
+      },
+    },
+    rules: {
+      'hand/no-grouping-spread': 'error',
+      'hand/no-tuple-parameters': 'error',
+      'hand/private-by-keyword': 'error',
+    },
   },
   {
     name: 'noise/specs',

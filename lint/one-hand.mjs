@@ -7,3 +7,28 @@ export const privateByKeyword = {
     PrivateIdentifier: (node) => context.report({ node, messageId: 'hash' }),
   }),
 };
+
+/** A key stands in the object that it is a key of. */
+export const noGroupingSpread = {
+  meta: { type: 'suggestion', schema: [], messages: { group: 'Write the members themselves, without a spread.' } },
+  create: (context) => ({
+    'ObjectExpression > SpreadElement > ObjectExpression, ArrayExpression > SpreadElement > ArrayExpression': (node) =>
+      context.report({ node, messageId: 'group' }),
+  }),
+};
+
+/** Parameters that are a tuple are parameters all the same, and `max-params` counts them where they are written out. */
+export const noTupleParameters = {
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { tuple: 'Write the parameters out, or name what they are together.' },
+  },
+  create: (context) => ({
+    ':function > RestElement.params': (node) => {
+      const type = node.typeAnnotation?.typeAnnotation;
+      const tuple = [type, type?.typeAnnotation].some((part) => part?.type === 'TSTupleType');
+      if (tuple || node.argument.type === 'ArrayPattern') context.report({ node, messageId: 'tuple' });
+    },
+  }),
+};

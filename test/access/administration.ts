@@ -62,8 +62,12 @@ export function administration(by: Session) {
     return seen(by, path, [`/appointments/${posts[0]?.id ?? ''}${verb}`, body]);
   };
   const parameter = () => ({
-    ...{ id: fresh('gio'), kind: 'hours-per-day', value: '8', validFrom: '2025-01-01' },
-    ...{ basis: 'Quy định', source: 'Bộ luật Lao động' },
+    id: fresh('gio'),
+    kind: 'hours-per-day',
+    value: '8',
+    validFrom: '2025-01-01',
+    basis: 'Quy định',
+    source: 'Bộ luật Lao động',
   });
   return {
     ImportPlan: async () => making('/plans', ofWard(planOfMatrix(fresh('ma-tran')))),

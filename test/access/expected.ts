@@ -81,8 +81,13 @@ export function refuses(cell: Cell, { status, code }: { readonly status: number;
 
 /** Acts of process managers alone: no route leads to them. */
 export const WITHOUT_ROUTE = [
-  ...['ConfirmInclusion', 'ReleaseProposal', 'AdvanceWithDossier', 'ReturnWithDossier'],
-  ...['RecordDecision', 'OpenOwnDossier', 'AnswerClaim'],
+  'ConfirmInclusion',
+  'ReleaseProposal',
+  'AdvanceWithDossier',
+  'ReturnWithDossier',
+  'RecordDecision',
+  'OpenOwnDossier',
+  'AnswerClaim',
 ];
 
 /** Acts that every administrator may do on their own area, wherever it lies. */

@@ -107,8 +107,13 @@ const idOf = (at: number) => createHash('sha256').update(String(at)).digest('hex
 function sealed(place: Pick<RecordedEvent, 'stream' | 'revision' | 'position'>, fact: Fact): RecordedEvent {
   const { type, data, by, on } = fact;
   const metadata: Metadata = {
-    ...{ actor: by, occurredOn: on, recordedAt: `${on}T12:00:00.000Z`, commandId: '', payloadDigest: '' },
-    ...{ correlationId: '', causationId: null },
+    actor: by,
+    occurredOn: on,
+    recordedAt: `${on}T12:00:00.000Z`,
+    commandId: '',
+    payloadDigest: '',
+    correlationId: '',
+    causationId: null,
   };
   const stored = NAMES[place.stream.split('-')[0] ?? '']?.(type as never) ?? type;
   const texts = { data: JSON.stringify(data), metadata: JSON.stringify(metadata) };
@@ -134,7 +139,9 @@ function proposalFacts(at: number): readonly ProposalEvent[] {
   // Proposals that come back to a procedure take another measure, so that most of them are no duplicates.
   const measure = (shift: number) => MEASURES[(round + Math.floor(round / procedures) + shift) % MEASURES.length];
   const first = proposed({
-    ...{ plan: planOf(ward), number: `PA-${String(round + 1).padStart(4, '0')}`, area: areaOf(ward) },
+    plan: planOf(ward),
+    number: `PA-${String(round + 1).padStart(4, '0')}`,
+    area: areaOf(ward),
     unit: `phuong-${String(ward)}.phong-${String(round % units)}`,
     catalogue: round % 10 === 0 ? 'internal' : 'business',
     procedures: [{ id: 'p1', code: codeOf((round * 7) % procedures), name: 'Thủ tục' }],
@@ -167,7 +174,12 @@ function planEvent(ward: number): PlanEvent {
 
 const TARGETS = (['time-cut', 'cost-cut', 'conditions-simplified', 'internal-procedures-reviewed'] as const).map(
   (indicator): TargetMeasure => ({
-    ...{ indicator, comparison: 'exactly', value: '50', scope: { kind: 'all' }, baseline: null },
-    ...{ source: { kind: 'service' }, reading: null },
+    indicator,
+    comparison: 'exactly',
+    value: '50',
+    scope: { kind: 'all' },
+    baseline: null,
+    source: { kind: 'service' },
+    reading: null,
   }),
 );

@@ -46,8 +46,11 @@ const duringTest = { from: '2026-01-01', to: `${String(yearOf(today()) + 1)}-12-
 const notice = { date: '2026-05-14', name: 'Nghỉ của phường', source: 'Thông báo 1/TB-UBND' };
 const own = { version: 'gs.1', ...duringTest, daysOff: [notice], swappedWorkingDays: [], undecided: [] };
 const rate = {
-  ...{ id: 'thu-nhap-phuong', kind: 'hourly-rate', validFrom: '2026-01-01' },
-  ...{ basis: 'Thu nhập bình quân của phường', source: 'Báo cáo số 12/BC-UBND' },
+  id: 'thu-nhap-phuong',
+  kind: 'hourly-rate',
+  validFrom: '2026-01-01',
+  basis: 'Thu nhập bình quân của phường',
+  source: 'Báo cáo số 12/BC-UBND',
 };
 
 describe('calendars and parameters over HTTP', () => {
@@ -144,9 +147,12 @@ describe('calendars and parameters over HTTP', () => {
     const auditor = await season.cast.as('auditor', 'gia-lai.ubnd');
     const plan = await auditor.get<{ readonly deadlinesOnDaysOff: readonly object[] }>('/plans/gia-lai-2025');
     expect(plan.deadlinesOnDaysOff).toContainEqual({
-      ...{ at: '/items/7/deadlines/1/deadline', text: 'trước ngày 30/4/2025', named: '2025-04-30' },
+      at: '/items/7/deadlines/1/deadline',
+      text: 'trước ngày 30/4/2025',
+      named: '2025-04-30',
       namedOnDayOff: expect.objectContaining({ source: expect.any(String) as string }) as object,
-      ...{ due: '2025-04-29', dueOnDayOff: null },
+      due: '2025-04-29',
+      dueOnDayOff: null,
     });
   });
 });

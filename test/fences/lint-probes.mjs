@@ -23,6 +23,8 @@ export const lintProbes = {
   '@typescript-eslint/no-floating-promises': { code: 'export function f() { Promise.resolve(1); }' },
   '@typescript-eslint/ban-ts-comment': { code: '// @ts-ignore\nexport const f: number = 1;' },
   'tinhgon/vietnamese-only-in-wording': { code: 'export const f = (n: number) => `${n} phương án`;' },
+  'hand/no-grouping-spread': { code: 'export const f = (a: number, b: number) => ({ ...{ a, b } });' },
+  'hand/no-tuple-parameters': { code: 'export const f = (...[a, b]: readonly [number, number]) => a + b;' },
   'hand/private-by-keyword': { code: 'export class F { #hidden = 1; shown = () => this.#hidden; }' },
   'no-restricted-properties': { code: 'export const f = Math.random();', domain: true },
   'no-restricted-imports': { code: "import fs from 'node:fs';\nexport const f = fs;", domain: true },
@@ -31,8 +33,17 @@ export const lintProbes = {
 
 /** What a pure domain has no business with, one probe each. */
 export const outsideWorld = [
-  ...['Date', 'performance', 'process', 'console', 'crypto', 'fetch', 'Buffer'],
-  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
+  'Date',
+  'performance',
+  'process',
+  'console',
+  'crypto',
+  'fetch',
+  'Buffer',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
 ];
 export const globalProbe = (name) => ({ code: `export const f = () => [${name}];`, domain: true });
 export const silencedProbe = { code: '/* eslint-disable */\nexport const f = (x: any) => [x];' };

@@ -36,7 +36,10 @@ describe('the targets and tasks of the Đồng Nguyên plan', () => {
       {
         indicator: 'procedures-reviewed',
         indicatorName: 'Thủ tục được rà soát',
-        ...{ comparison: 'exactly', comparisonName: 'đạt', value: '100', baseline: null },
+        comparison: 'exactly',
+        comparisonName: 'đạt',
+        value: '100',
+        baseline: null,
         scopeName: 'Danh mục nhóm TTHC/TTHC thuộc đối tượng điều chỉnh của Nghị định 63/2020/NĐ-CP',
         sourceName: 'Tính từ dữ liệu của hệ thống này',
       },
@@ -58,9 +61,14 @@ describe('the targets and tasks of the Đồng Nguyên plan', () => {
     expect(after.due).toBe(after.onTime + after.late);
     expect((await seen()).tasks.products.filter(({ task }) => task === 'I.1')).toEqual([
       {
-        ...{ task: 'I.1', product: 'Kế hoạch được ban hành', due: '2026-02-27', completedOn: '2026-02-26' },
+        task: 'I.1',
+        product: 'Kế hoạch được ban hành',
+        due: '2026-02-27',
+        completedOn: '2026-02-26',
         taskName: 'Xây dựng văn bản triển khai, hướng dẫn, theo dõi, đôn đốc công tác kiểm soát TTHC',
-        ...{ document: paper, standing: 'on-time', standingName: 'hoàn thành đúng hạn' },
+        document: paper,
+        standing: 'on-time',
+        standingName: 'hoàn thành đúng hạn',
       },
       expect.objectContaining({ product: 'Các văn bản chỉ đạo, hướng dẫn', due: null, standing: 'undated' }),
     ]);

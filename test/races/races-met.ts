@@ -20,8 +20,16 @@ export interface RacesMet {
 }
 
 const LOST: readonly (string | null)[] = [
-  ...['REVISION_MISMATCH', 'CONFLICT', 'IN_A_DOSSIER', 'PROPOSAL_OVER', 'NOT_IN_DOSSIER', 'LIST_DIFFERS'],
-  ...['DOSSIER_OVER', 'ALREADY_DECIDED', 'WRONG_STAGE', 'NOT_RECEIVED'],
+  'REVISION_MISMATCH',
+  'CONFLICT',
+  'IN_A_DOSSIER',
+  'PROPOSAL_OVER',
+  'NOT_IN_DOSSIER',
+  'LIST_DIFFERS',
+  'DOSSIER_OVER',
+  'ALREADY_DECIDED',
+  'WRONG_STAGE',
+  'NOT_RECEIVED',
 ];
 
 /** Counts the races from what was asked, what was answered and what was recorded. */

@@ -44,7 +44,11 @@ const everything = async () => {
 };
 
 const unit = (id: string, area: string, roles: PlanUnit['roles'] = ['officer', 'head']): PlanUnit => ({
-  ...{ id, area, roles, name: 'Tên chiếm đoạt', outside: false },
+  id,
+  area,
+  roles,
+  name: 'Tên chiếm đoạt',
+  outside: false,
 });
 
 /** A plan of the ward that names these units beside its own room. */
@@ -64,7 +68,13 @@ const planNaming = (id: string, ...more: readonly PlanUnit[]): PlanDocument => {
   }));
   return {
     ...sixthPlan,
-    ...{ id, areas, unitSets: [], outsideItems: null, tasks: [], targets: [], units: [room, ...more] },
+    id,
+    areas,
+    unitSets: [],
+    outsideItems: null,
+    tasks: [],
+    targets: [],
+    units: [room, ...more],
     issuer: { ...sixthPlan.issuer, area: '19.gia-sang' },
     paths: [{ ...path!, stages }],
     items: [{ ...item!, lead: [room.id], coordinating: [], deadlines: [] }],

@@ -81,9 +81,28 @@ export async function layGround(service: Service, program: Program): Promise<Gro
   const shaped = await layShapedPlan(season);
   const offices = await keepOffices(administrator, strangers[2]);
   return {
-    ...{ service, url: program.url, officer, head, reviewer, leader, province, administrator, auditor, strangers },
-    ...{ drafted, accepted, waiting: waiting.id, withdrawn, inside: inside.id },
-    ...{ dossier, unsigned, over, draftKey, importKey, shaped, offices },
+    service,
+    url: program.url,
+    officer,
+    head,
+    reviewer,
+    leader,
+    province,
+    administrator,
+    auditor,
+    strangers,
+    drafted,
+    accepted,
+    waiting: waiting.id,
+    withdrawn,
+    inside: inside.id,
+    dossier,
+    unsigned,
+    over,
+    draftKey,
+    importKey,
+    shaped,
+    offices,
   };
 }
 

@@ -36,15 +36,24 @@ async function signers({ leader, officer, unsigned, inside, drafted, shaped, str
   const cost = { method: 'PROCESSING_TIME', hoursPerDay: 'hours-per-day', dossiersPerYear: '10' };
   const measured = { procedure: 'p1', time: { before: '05 ngày làm việc', after: '03 ngày làm việc' } };
   const letter: Naming = {
-    ...{ by: leader, method: 'POST', ...person, ifMatch: await seen(leader, `/dossiers/${unsigned}`) },
+    by: leader,
+    method: 'POST',
+    ...person,
+    ifMatch: await seen(leader, `/dossiers/${unsigned}`),
     asked: (name) => ({ path: `/dossiers/${unsigned}/submission`, body: { proposals, letter: signed(name) } }),
   };
   const decision: Naming = {
-    ...{ by: approver, method: 'POST', ...person, ifMatch: await seen(approver, `/dossiers/${halfDecided}`) },
+    by: approver,
+    method: 'POST',
+    ...person,
+    ifMatch: await seen(approver, `/dossiers/${halfDecided}`),
     asked: (name) => ({ path: `/dossiers/${halfDecided}/decisions`, body: { ...signed(name), outcomes } }),
   };
   const rate: Naming = {
-    ...{ by: officer, method: 'PUT', real: PARAMETER_ABROAD.id, unknown: 'thu-nhap-khong-co' },
+    by: officer,
+    method: 'PUT',
+    real: PARAMETER_ABROAD.id,
+    unknown: 'thu-nhap-khong-co',
     ifMatch: await seen(officer, `/proposals/${drafted}`),
     asked: (name) => ({
       path: `/proposals/${drafted}/measurements`,
@@ -61,7 +70,10 @@ async function units({ administrator, officer, shaped, offices }: Ground): Promi
   const procedure = `/procedures/${PROCEDURE.ma_thu_tuc}:19`;
   const content = { title: 'Phương án', procedures: [], measures: [] };
   const of = (by: Session, asked: Naming['asked'], ifMatch?: string): Naming => ({
-    ...{ by, method: 'POST', ...UNIT_ABROAD, asked },
+    by,
+    method: 'POST',
+    ...UNIT_ABROAD,
+    asked,
     ...(ifMatch === undefined ? {} : { ifMatch }),
   });
   const opened = { path: 'hai-lan-ra-soat', title: 'Đợt 9' };
@@ -88,22 +100,33 @@ async function within({ administrator, reviewer, offices, accepted, dossier, str
   const [proposal, own] = [`/proposals/${accepted}`, `/dossiers/${dossier}`];
   const appointment = { by: administrator, real: abroad.appointment, unknown: NOBODY };
   const end: Naming = {
-    ...{ ...appointment, method: 'POST', ifMatch: await seen(administrator, person) },
+    ...appointment,
+    method: 'POST',
+    ifMatch: await seen(administrator, person),
     asked: (name) => ({ path: `${person}/appointments/${name}/end`, body: { lastDay: '2026-12-31' } }),
   };
   const confirmation: Naming = { ...end, asked: (name) => ({ path: `${person}/appointments/${name}/confirmation` }) };
   const removal: Naming = {
-    ...{ by: reviewer, method: 'POST', real: strangers[0].person, unknown: NOBODY },
+    by: reviewer,
+    method: 'POST',
+    real: strangers[0].person,
+    unknown: NOBODY,
     ifMatch: await seen(reviewer, own),
     asked: (name) => ({ path: `${own}/removals`, body: { proposal: name, reason: 'Bỏ ra.' } }),
   };
   const opinion: Naming = {
-    ...{ by: reviewer, method: 'POST', real: abroad.appointment, unknown: NOBODY },
+    by: reviewer,
+    method: 'POST',
+    real: abroad.appointment,
+    unknown: NOBODY,
     ifMatch: await seen(reviewer, proposal),
     asked: (name) => ({ path: `${proposal}/opinions/${name}/answer`, body: { text: 'Đồng ý.' } }),
   };
   const parameter: Naming = {
-    ...{ by: strangers[2], method: 'POST', real: PARAMETER.id, unknown: 'khong-co' },
+    by: strangers[2],
+    method: 'POST',
+    real: PARAMETER.id,
+    unknown: 'khong-co',
     ifMatch: await seen(strangers[2], '/parameters/24'),
     asked: (name) => ({ path: `/parameters/24/${name}/end`, body: { validTo: '2026-12-31' } }),
   };
@@ -131,7 +154,9 @@ function filters({ strangers, accepted, dossier, officer }: Ground): readonly Na
     ['/refusals?person=', { real: officer.person, unknown: NOBODY }],
   ];
   return list.map(([path, names]) => ({
-    ...{ by: path.startsWith('/refusals') ? administrator : reviewer, method: 'GET', ...names },
+    by: path.startsWith('/refusals') ? administrator : reviewer,
+    method: 'GET',
+    ...names,
     asked: (name) => ({ path: `${path}${encodeURIComponent(name)}` }),
   }));
 }

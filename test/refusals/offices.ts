@@ -8,13 +8,21 @@ export const ABROAD_ID = '24';
 export const AGENCY = 'gia-sang.ubnd';
 export const PASSWORD = 'mot-cau-dai-de-nho';
 export const PARAMETER = {
-  ...{ id: 'thu-nhap-phuong', kind: 'hourly-rate', value: '38000', validFrom: '2026-01-01' },
-  ...{ basis: 'Thu nhập bình quân của phường', source: 'Báo cáo số 12/BC-UBND' },
+  id: 'thu-nhap-phuong',
+  kind: 'hourly-rate',
+  value: '38000',
+  validFrom: '2026-01-01',
+  basis: 'Thu nhập bình quân của phường',
+  source: 'Báo cáo số 12/BC-UBND',
 };
 export const PARAMETER_ABROAD = { ...PARAMETER, id: 'thu-nhap-tinh-khac' };
 export const CALENDAR = {
-  ...{ version: 'tu-choi.1', from: '2026-01-01', to: '2026-12-31' },
-  ...{ daysOff: [], swappedWorkingDays: [], undecided: [] },
+  version: 'tu-choi.1',
+  from: '2026-01-01',
+  to: '2026-12-31',
+  daysOff: [],
+  swappedWorkingDays: [],
+  undecided: [],
 };
 export const BASELINE = { agency: AGENCY, time: '5 ngày làm việc', source: { title: 'Báo cáo năm 2024' } };
 
@@ -67,7 +75,10 @@ export async function keepOffices(administrator: Session, abroad: Session): Prom
   return {
     newcomer: await service.signIn('tu-choi.moi', `${PASSWORD} moi`),
     passing: await service.signIn('tu-choi.tam', PASSWORD),
-    ...{ clerk, standing, erased, abroad: other },
+    clerk,
+    standing,
+    erased,
+    abroad: other,
   };
 }
 

@@ -44,9 +44,16 @@ export async function layShapedPlan(season: OpenSeason): Promise<ShapedPlan> {
   await act(administrator, `/plans/${closed}`, ['adoption', {}]);
   await act(administrator, `/plans/${closed}`, ['closure', { reason: 'Hết năm.' }]);
   return {
-    ...{ officer: await cast.as('officer', PLACE.unit), reviewer: await cast.as('reviewer', 'moi.trung-tam') },
-    ...{ examiner, approver, ready, unreceived: await dossierOf(onlooker, first), halfDecided, undecided: other },
-    ...{ imported, closed },
+    officer: await cast.as('officer', PLACE.unit),
+    reviewer: await cast.as('reviewer', 'moi.trung-tam'),
+    examiner,
+    approver,
+    ready,
+    unreceived: await dossierOf(onlooker, first),
+    halfDecided,
+    undecided: other,
+    imported,
+    closed,
   };
 }
 

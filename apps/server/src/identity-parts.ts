@@ -15,6 +15,16 @@ import {
 
 /** What serves accounts, names, sign-ins and tokens, over IdentityDataSource and TokenKey. */
 export const IDENTITY_PARTS = [
-  ...[Accounts, AccountPasswords, Cleaning, Directory, ErasureConfirmations, KnownDevices],
-  ...[PasswordChecks, PasswordWork, Sessions, SignIns, Tokens, VoidTokens],
+  Accounts,
+  AccountPasswords,
+  Cleaning,
+  Directory,
+  ErasureConfirmations,
+  KnownDevices,
+  PasswordChecks,
+  PasswordWork,
+  Sessions,
+  SignIns,
+  Tokens,
+  VoidTokens,
 ];

@@ -41,8 +41,13 @@ describe('a log that cannot be written', () => {
 
 describe('a fact that cannot be read', () => {
   const event: RecordedEvent = {
-    ...{ id: 'e', stream: 'proposal-p', revision: 0, position: '0000000042' },
-    ...{ type: 'ProposalBlessed.v1', data: '{}', metadata: '{}' },
+    id: 'e',
+    stream: 'proposal-p',
+    revision: 0,
+    position: '0000000042',
+    type: 'ProposalBlessed.v1',
+    data: '{}',
+    metadata: '{}',
   };
   const errorOf = (work: () => unknown): unknown => {
     try {

@@ -25,7 +25,12 @@ const BY_PROCESS: Authority = { process: 'carry-over' };
 
 export function reviewStage(due: CivilDate | null, unit = ROOM): StageEntry {
   return {
-    ...{ stage: 'ra-soat', name: 'Rà soát', kind: 'review', index: 0, gathers: false, letter: false },
+    stage: 'ra-soat',
+    name: 'Rà soát',
+    kind: 'review',
+    index: 0,
+    gathers: false,
+    letter: false,
     actors: [
       { duty: 'draft', role: 'officer', unit },
       { duty: 'approve', role: 'head', unit },
@@ -37,7 +42,12 @@ export function reviewStage(due: CivilDate | null, unit = ROOM): StageEntry {
 
 export function centerStage(due: CivilDate | null): StageEntry {
   return {
-    ...{ stage: 'tong-hop', name: 'Tổng hợp', kind: 'consolidation', index: 1, gathers: true, letter: false },
+    stage: 'tong-hop',
+    name: 'Tổng hợp',
+    kind: 'consolidation',
+    index: 1,
+    gathers: true,
+    letter: false,
     actors: [{ duty: 'assess', role: 'reviewer', unit: CENTER }],
     due,
     deadline: due && `Trước ngày ${due}`,
@@ -75,10 +85,18 @@ export interface DraftOptions {
 export function drafted(options: DraftOptions = {}): ProposalEvent {
   const { plan = 'gia-sang-2026', number = 'PA-0001', title = 'Cắt giảm giấy tờ', unit = ROOM, due = null } = options;
   const data = {
-    ...{ plan, number, path: 'san-xuat-kinh-doanh', pathVersion: 1, area: options.area ?? AREA },
+    plan,
+    number,
+    path: 'san-xuat-kinh-doanh',
+    pathVersion: 1,
+    area: options.area ?? AREA,
     subject: { unit, item: null, catalogue: 'business', year: 2026 },
     at: reviewStage(due, unit),
-    ...{ edition: 1, content: contentOf(title), given: { procedures: 1, measures: 1 }, warnings: [], complete: true },
+    edition: 1,
+    content: contentOf(title),
+    given: { procedures: 1, measures: 1 },
+    warnings: [],
+    complete: true,
   };
   return { type: 'ProposalDrafted', data, by: BY_OFFICER, on: options.on ?? '2026-03-02' };
 }
@@ -104,9 +122,20 @@ export function withdrawn(on: CivilDate): ProposalEvent {
 export function claimed(dossier: string, on: CivilDate): readonly ProposalEvent[] {
   const at = centerStage(null);
   const data = {
-    ...{ dossier, own: false, plan: 'gia-sang-2026', path: 'san-xuat-kinh-doanh', pathVersion: 1, stage: at.stage },
-    ...{ number: 'PA-0001', title: 'Cắt giảm giấy tờ', edition: 1, measures: ['m1'] },
-    ...{ drafters: [OFFICER], approvers: [HEAD], area: AREA, at },
+    dossier,
+    own: false,
+    plan: 'gia-sang-2026',
+    path: 'san-xuat-kinh-doanh',
+    pathVersion: 1,
+    stage: at.stage,
+    number: 'PA-0001',
+    title: 'Cắt giảm giấy tờ',
+    edition: 1,
+    measures: ['m1'],
+    drafters: [OFFICER],
+    approvers: [HEAD],
+    area: AREA,
+    at,
     subject: { unit: ROOM, item: null, catalogue: 'business', year: 2026 },
   };
   return [
@@ -117,25 +146,51 @@ export function claimed(dossier: string, on: CivilDate): readonly ProposalEvent[
 
 export function opened(due: CivilDate | null, on: CivilDate, title = 'Hồ sơ đợt 1'): DossierEvent {
   const data = {
-    ...{ plan: 'gia-sang-2026', path: 'san-xuat-kinh-doanh', pathVersion: 1, area: AREA, unit: CENTER },
-    ...{ number: 'HS-0001', title, own: false, at: centerStage(due) },
+    plan: 'gia-sang-2026',
+    path: 'san-xuat-kinh-doanh',
+    pathVersion: 1,
+    area: AREA,
+    unit: CENTER,
+    number: 'HS-0001',
+    title,
+    own: false,
+    at: centerStage(due),
   };
   return { type: 'DossierOpened', data, by: by('can-bo-2', 'reviewer'), on };
 }
 
 export function included(proposal: string, on: CivilDate, drafters: readonly string[] = [OFFICER]): DossierEvent {
   const data: Included = {
-    ...{ proposal, number: 'PA-0001', title: 'Cắt giảm giấy tờ', edition: 1, measures: ['m1'] },
-    ...{ drafters, approvers: [HEAD], subject: { unit: ROOM, item: null, catalogue: 'business', year: 2026 } },
+    proposal,
+    number: 'PA-0001',
+    title: 'Cắt giảm giấy tờ',
+    edition: 1,
+    measures: ['m1'],
+    drafters,
+    approvers: [HEAD],
+    subject: { unit: ROOM, item: null, catalogue: 'business', year: 2026 },
   };
   return { type: 'ProposalIncluded', data, by: BY_PROCESS, on };
 }
 
 export function imported(id: string, title: string, area: readonly string[] = AREA): PlanEvent {
   const document: PlanDocument = {
-    ...{ schemaVersion: 1, id, title, number: null, date: null, draft: false, areas: [], legalBasis: [] },
+    schemaVersion: 1,
+    id,
+    title,
+    number: null,
+    date: null,
+    draft: false,
+    areas: [],
+    legalBasis: [],
     issuer: { name: 'Chủ tịch UBND phường', area: area.at(-1) ?? '', signedAs: null },
-    ...{ catalogues: [], units: [], unitSets: [], paths: [], items: [], outsideItems: null, tasks: [] },
+    catalogues: [],
+    units: [],
+    unitSets: [],
+    paths: [],
+    items: [],
+    outsideItems: null,
+    tasks: [],
     targets: [
       { id: 'T1', number: '1', name: 'Giảm 50% thời gian', figure: '50%', section: 'II', measures: [], remarks: [] },
     ],

@@ -26,7 +26,9 @@ const HANGUL = [0xac00, 0xd7a3] as const;
 export const DEEP_AREA = qualifiedAreas([id(30), id(16), id()]);
 const UNIT = id();
 const STAGE: StageEntry = {
-  ...{ ...reviewStage(null, UNIT), stage: id(), name: random(500, RARE_HAN) },
+  ...reviewStage(null, UNIT),
+  stage: id(),
+  name: random(500, RARE_HAN),
   actors: [{ duty: 'draft', role: 'officer', unit: UNIT }],
 };
 const UUID = '7d0c8a52-1f5e-5b0e-9f0a-3c2b1a0f9e8d';
@@ -60,7 +62,11 @@ export async function tellLongest(log: SpecLog): Promise<void> {
     baseline({ agency: UNIT, area: DEEP_AREA }),
   ]);
   const drafted = proposed({
-    ...{ plan, unit: UNIT, area: DEEP_AREA, catalogue: id(), measures: MEASURE_TYPES },
+    plan,
+    unit: UNIT,
+    area: DEEP_AREA,
+    catalogue: id(),
+    measures: MEASURE_TYPES,
     procedures: [
       { id: 'p1', code: key, name: 'Thủ tục' },
       { id: 'p2', code: null, name: random(500, HANGUL) },

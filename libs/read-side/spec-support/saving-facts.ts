@@ -74,17 +74,30 @@ function contentOf(proposed: Proposed) {
 export function proposed(what: Proposed = {}): ProposalEvent {
   const { plan = 'gia-sang-2026', number = 'PA-0001', unit = ROOM, area = AREA, catalogue = 'business' } = what;
   const data = {
-    ...{ plan, number, path: 'chung', pathVersion: 1, area, at: reviewStage(null, unit) },
+    plan,
+    number,
+    path: 'chung',
+    pathVersion: 1,
+    area,
+    at: reviewStage(null, unit),
     subject: { unit, item: null, catalogue, year: 2026 },
-    ...{ edition: 1, content: contentOf(what), given: { procedures: 1, measures: 1 }, warnings: [], complete: true },
+    edition: 1,
+    content: contentOf(what),
+    given: { procedures: 1, measures: 1 },
+    warnings: [],
+    complete: true,
   };
   return { type: 'ProposalDrafted', data, by, on };
 }
 
 export function revised(what: Proposed, edition = 2): ProposalEvent {
   const data = {
-    ...{ stage: 'ra-soat', edition, content: contentOf(what), given: { procedures: 1, measures: 1 } },
-    ...{ warnings: [], complete: true },
+    stage: 'ra-soat',
+    edition,
+    content: contentOf(what),
+    given: { procedures: 1, measures: 1 },
+    warnings: [],
+    complete: true,
   };
   return { type: 'ProposalRevised', data, by, on };
 }
@@ -118,7 +131,11 @@ function timeOf([before, after, unit]: readonly [...Pair, TimeUnit]): Measuremen
 
 const PARAMETERS: Parameters = {
   'luong-gio': {
-    ...{ kind: 'hourly-rate', value: '40000', validFrom: '2025-01-01', basis: 'Thu nhập bình quân', source: 'Văn bản' },
+    kind: 'hourly-rate',
+    value: '40000',
+    validFrom: '2025-01-01',
+    basis: 'Thu nhập bình quân',
+    source: 'Văn bản',
   },
 };
 
@@ -132,7 +149,9 @@ function costOf([method, [before, after]]: [string, Pair]): Measurement['costs']
   }
   const computation = {
     method: 'PROCESSING_TIME',
-    ...{ hourlyRate: 'luong-gio', hoursPerDay: 'gio-ngay', dossiersPerYear: '10' },
+    hourlyRate: 'luong-gio',
+    hoursPerDay: 'gio-ngay',
+    dossiersPerYear: '10',
   } as const;
   const day = { value: '1', unit: 'working-day' } as const;
   const time = { before: day, after: day };
@@ -142,10 +161,16 @@ function costOf([method, [before, after]]: [string, Pair]): Measurement['costs']
 
 /** From the unit to the center, which accepts it; the ward's letter; the province's desk. */
 export const toCenter: ProposalEvent = {
-  ...{ type: 'StageCompleted', data: { from: 'ra-soat', to: centerStage(null), edition: 2, dossier: null }, by, on },
+  type: 'StageCompleted',
+  data: { from: 'ra-soat', to: centerStage(null), edition: 2, dossier: null },
+  by,
+  on,
 };
 export const accepted: ProposalEvent = {
-  ...{ type: 'ProposalAccepted', data: { stage: 'tong-hop', edition: 2 }, by, on },
+  type: 'ProposalAccepted',
+  data: { stage: 'tong-hop', edition: 2 },
+  by,
+  on,
 };
 const approvalStage = {
   ...centerStage(null),
@@ -155,13 +180,22 @@ const approvalStage = {
   index: 2,
 } as const;
 export const toApproval: ProposalEvent = {
-  ...{ type: 'StageCompleted', data: { from: 'tong-hop', to: approvalStage, edition: 2, dossier: 'd' }, by, on },
+  type: 'StageCompleted',
+  data: { from: 'tong-hop', to: approvalStage, edition: 2, dossier: 'd' },
+  by,
+  on,
 };
 export const ended: ProposalEvent = {
-  ...{ type: 'StageCompleted', data: { from: 'tong-hop', to: null, edition: 2, dossier: null }, by, on },
+  type: 'StageCompleted',
+  data: { from: 'tong-hop', to: null, edition: 2, dossier: null },
+  by,
+  on,
 };
 export const gone: ProposalEvent = {
-  ...{ type: 'ProposalWithdrawn', data: { stage: 'ra-soat', reason: 'Trùng' }, by, on },
+  type: 'ProposalWithdrawn',
+  data: { stage: 'ra-soat', reason: 'Trùng' },
+  by,
+  on,
 };
 
 export function decided(outcome: Outcome): ProposalEvent {
@@ -193,7 +227,12 @@ export interface Old {
 export function baseline(old: Old = {}): ProcedureEvent {
   const { agency = 'gia-sang.ubnd', area = AREA, time = ['10', 'working-day'], cost = null } = old;
   const data: Baseline = {
-    ...{ agency, area, year: 2024, time: time && limit(...time), cost: cost && cost[0], costMethod: cost && cost[1] },
+    agency,
+    area,
+    year: 2024,
+    time: time && limit(...time),
+    cost: cost && cost[0],
+    costMethod: cost && cost[1],
     source: { title: 'Báo cáo năm 2024', number: null, date: null },
   };
   return { type: 'BaselineRecorded', data, by, on };

@@ -124,7 +124,8 @@ export const season: fc.Arbitrary<readonly Story[]> = fc
     ...proposals.map((one, at) => one(at + 1)),
     ...procedures.map(({ code, area, field, olds }): Story => {
       return {
-        ...{ aggregate: 'procedure', id: `${code}:${(area.at(-1) ?? '').replaceAll('/', '_')}` },
+        aggregate: 'procedure',
+        id: `${code}:${(area.at(-1) ?? '').replaceAll('/', '_')}`,
         facts: [registered(code, { area, field }), ...olds.map(baseline)],
       };
     }),

@@ -113,7 +113,10 @@ export function everyReferenceFact(): {
     { type: 'ImportPlan', document },
     { type: 'AdoptPlan' },
     {
-      ...{ type: 'RecordTaskCompletion', task: 'VI.1', product: 'Kế hoạch', completedOn: '2026-02-27' },
+      type: 'RecordTaskCompletion',
+      task: 'VI.1',
+      product: 'Kế hoạch',
+      completedOn: '2026-02-27',
       document: { number: '05/KH-UBND', date: '2026-02-27' },
     },
     { type: 'ClosePlan', reason: 'Hết năm kế hoạch' },
@@ -134,7 +137,9 @@ export function everyReferenceFact(): {
   ];
   const under = (actor: PersonActor, command: string) => ({
     ...contextOf(actor, { command }),
-    ...{ person: 'p1', confirming: true, unit: unit.reduce(unitDecider.evolve, unitDecider.initial) },
+    person: 'p1',
+    confirming: true,
+    unit: unit.reduce(unitDecider.evolve, unitDecider.initial),
   });
   return {
     unit,

@@ -13,7 +13,10 @@ const PLAN = planFixture(['review', 'approval']);
 const OFFICER = 'room-a:officer';
 const DRAFT: PersonProposalCommand = {
   type: 'DraftProposal',
-  ...{ item: 'I.1', catalogue: null, unit: 'room-a', year: null },
+  item: 'I.1',
+  catalogue: null,
+  unit: 'room-a',
+  year: null,
   content: fullContent(),
 };
 const REVISIONS = 30;

@@ -15,24 +15,20 @@ const falseFrame = (name: string, frame: (length: number) => readonly [string, s
 });
 
 const GARBAGE = [
-  ...[
-    'GET / HTTP/9.9\r\n\r\n',
-    'GET /\r\n\r\n',
-    '\r\n\r\n\r\n',
-    'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
-    'GET / HTTP/1.1\r\n\r\n',
-  ],
-  ...['\u0016\u0003\u0001\u0002\u0000\u0001\u0000', 'GET / HTTP/1.1\nHost: a\n\n', 'GET / HTTP/1.1\r\nHost\r\n\r\n'],
-  ...[
-    'GET  /  HTTP/1.1\r\nHost: a\r\n\r\n',
-    'GET / HTTP/1.1\r\n Host: a\r\n\r\n',
-    'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n',
-  ],
-  ...[
-    'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
-    '\u0000'.repeat(100),
-    'A'.repeat(20_000),
-  ],
+  'GET / HTTP/9.9\r\n\r\n',
+  'GET /\r\n\r\n',
+  '\r\n\r\n\r\n',
+  'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
+  'GET / HTTP/1.1\r\n\r\n',
+  '\u0016\u0003\u0001\u0002\u0000\u0001\u0000',
+  'GET / HTTP/1.1\nHost: a\n\n',
+  'GET / HTTP/1.1\r\nHost\r\n\r\n',
+  'GET  /  HTTP/1.1\r\nHost: a\r\n\r\n',
+  'GET / HTTP/1.1\r\n Host: a\r\n\r\n',
+  'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n',
+  'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
+  '\u0000'.repeat(100),
+  'A'.repeat(20_000),
 ];
 
 /** What is no sound HTTP, or breaks off. */

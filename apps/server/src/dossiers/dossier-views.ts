@@ -128,8 +128,19 @@ export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierS
   const { id, revision, plan, path, number, title, own, unit, status, phase, returns } = view;
   const { entries, decided, undecided, decisions, letters } = view;
   return {
-    ...{ id, revision, plan, path, number, title, own, unit, unitName: units.get(unit) ?? unit },
-    ...{ status, phase, phaseName: DOSSIER_PHASE_NAMES[phase], returns },
+    id,
+    revision,
+    plan,
+    path,
+    number,
+    title,
+    own,
+    unit,
+    unitName: units.get(unit) ?? unit,
+    status,
+    phase,
+    phaseName: DOSSIER_PHASE_NAMES[phase],
+    returns,
     ...standingBody(view, units),
     counts: { entries, decided, undecided, decisions, letters },
   };

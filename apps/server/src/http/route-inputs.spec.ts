@@ -43,7 +43,16 @@ const every = inputs();
 /** Names of fields, true and false, and what objects have without being told. */
 const names = [
   ...new Set(every.flatMap(({ type }) => [...fieldsOf(type).keys()])),
-  ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', '', '0', 'a.b', 'ế'],
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'length',
+  '',
+  '0',
+  'a.b',
+  'ế',
 ];
 const scalar = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 1e308, '', 'x', 'a\u0000', '\ud800', '\u202e', 'true', '2026-02-30', '5'),

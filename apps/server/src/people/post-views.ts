@@ -86,13 +86,20 @@ export class AwaitedPostsBody extends PageBody {
 export function postBody(post: AppointedPost, units: UnitNames, names: Names): HeldPostBody {
   const { id, unit, role, title, area, from, to, confirmation, appointedBy, settledBy, reason } = post;
   return {
-    ...{ id, unit, unitName: units.get(unit) ?? unit, role, roleName: ROLE_NAMES[role], title, area, from, to },
-    ...{ confirmation, confirmationName: CONFIRMATION_NAMES[confirmation] },
-    ...{
-      appointedBy: appointerBody(appointedBy, names),
-      settledBy: settledBy && appointerBody(settledBy, names),
-      reason,
-    },
+    id,
+    unit,
+    unitName: units.get(unit) ?? unit,
+    role,
+    roleName: ROLE_NAMES[role],
+    title,
+    area,
+    from,
+    to,
+    confirmation,
+    confirmationName: CONFIRMATION_NAMES[confirmation],
+    appointedBy: appointerBody(appointedBy, names),
+    settledBy: settledBy && appointerBody(settledBy, names),
+    reason,
   };
 }
 

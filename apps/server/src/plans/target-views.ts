@@ -71,7 +71,11 @@ export class TargetBody {
 export function targetBodies({ targets, catalogues }: PlanDocument): TargetBody[] {
   const names = new Map(catalogues.map(({ code, name }) => [code, name]));
   return targets.map(({ id, number, name, figure, section, measures }) => ({
-    ...{ id, number, name, figure, section },
+    id,
+    number,
+    name,
+    figure,
+    section,
     measures: measures.map((measure) => measureBody(measure, names)),
   }));
 }

@@ -155,10 +155,25 @@ export function summaryBody(view: ProposalView, units: UnitNames): Plain<Proposa
   const { id, revision, plan, number, title, item, catalogue, path, unit, status, phase } = view;
   const { returns, edition, outcome, dossier } = view;
   return {
-    ...{ id, revision, plan, number, title, item, catalogue, path, unit },
+    id,
+    revision,
+    plan,
+    number,
+    title,
+    item,
+    catalogue,
+    path,
+    unit,
     unitName: units.get(unit) ?? unit,
-    ...{ status, statusName: STATUS_NAMES[status], phase, phaseName: PHASE_NAMES[phase] },
+    status,
+    statusName: STATUS_NAMES[status],
+    phase,
+    phaseName: PHASE_NAMES[phase],
     ...standingBody(view, units),
-    ...{ returns, edition, outcome, outcomeName: outcome && OUTCOME_NAMES[outcome], dossier },
+    returns,
+    edition,
+    outcome,
+    outcomeName: outcome && OUTCOME_NAMES[outcome],
+    dossier,
   };
 }

@@ -50,8 +50,15 @@ export class ProposalsController {
     const { approvedEdition, acceptedEdition, submittedOn, opinions, drafters, approvers } = state;
     return {
       ...summaryBody(found, await this.units.names(unitsIn([found]))),
-      ...{ position, content, missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })) },
-      ...{ approvedEdition, acceptedEdition, submittedOn, opinions, drafters, approvers },
+      position,
+      content,
+      missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })),
+      approvedEdition,
+      acceptedEdition,
+      submittedOn,
+      opinions,
+      drafters,
+      approvers,
       measurements: state.measurements.map(measurementBody),
       warnings: state.warnings.map(warningBody),
       dossierTie: state.dossier,

@@ -88,9 +88,18 @@ export function savingLineBody(line: SavingLineView, units: UnitNames): Plain<Sa
   const { id, proposal, number, title, plan, unit, catalogue, stage, stageName, status } = line;
   const { code, name, procedure: registered, field, measures, duplicateOf } = line;
   return {
-    ...{ id, proposal: { id: proposal, number, title }, plan, unit, unitName: units.get(unit) ?? unit, catalogue },
-    ...{ stage: { id: stage, name: stageName }, status, statusName: SAVING_STATUS_NAMES[status] },
-    ...{ procedure: { code, name, registered, field }, measures, measureNames: measureSetName(measures) },
+    id,
+    proposal: { id: proposal, number, title },
+    plan,
+    unit,
+    unitName: units.get(unit) ?? unit,
+    catalogue,
+    stage: { id: stage, name: stageName },
+    status,
+    statusName: SAVING_STATUS_NAMES[status],
+    procedure: { code, name, registered, field },
+    measures,
+    measureNames: measureSetName(measures),
     time: amountsBody(line.timeKind, line.timeBefore, line.timeAfter),
     costs: line.costs.map((cost) => costBody(cost, line)),
     notComputed: line.notComputed.map(notComputedBody),

@@ -110,7 +110,13 @@ function measureBody(result: MeasureResult, proposals: string): Plain<MeasureRes
 function reckonedBody({ basis, kind, numerator, denominator, percent, met }: Reckoned): Plain<ReckonedBody> {
   const word = (amount: string) => (kind === null ? amount : amountText(kind, amount));
   return {
-    ...{ basis, basisName: BASIS_NAMES[basis], of: kind === null ? null : kindBody(kind), numerator, denominator },
-    ...{ text: { numerator: word(numerator), denominator: word(denominator) }, percent: rateBody(percent), met },
+    basis,
+    basisName: BASIS_NAMES[basis],
+    of: kind === null ? null : kindBody(kind),
+    numerator,
+    denominator,
+    text: { numerator: word(numerator), denominator: word(denominator) },
+    percent: rateBody(percent),
+    met,
   };
 }

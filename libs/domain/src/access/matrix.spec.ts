@@ -38,12 +38,7 @@ const heading: Row = { review: 'head' };
 const unit: Row = { review: 'officer head' };
 const assessing: Row = { consolidation: 'reviewer' };
 const gathering: Row = { review: 'officer head', consolidation: 'reviewer' };
-const everyStage: Row = {
-  review: 'officer head',
-  consolidation: 'reviewer',
-  submission: 'leader',
-  approval: 'examiner approver',
-};
+const everyStage: Row = { ...gathering, submission: 'leader', approval: 'examiner approver' };
 
 const commands = {
   ImportPlan: setup,
@@ -59,7 +54,9 @@ const commands = {
   DeclineAppointment: administration,
   RenamePerson: administration,
   EraseName: administration,
-  ...{ ResetPassword: administration, DisableAccount: administration, EnableAccount: administration },
+  ResetPassword: administration,
+  DisableAccount: administration,
+  EnableAccount: administration,
   RegisterProcedure: setup,
   RecordBaseline: administration,
   RecordParameter: setup,

@@ -8,7 +8,9 @@ import { personDecider, type PersonCommand, type PersonContext, type PersonEvent
 
 const WARD = ['tinh', 'tinh/phuong'];
 const room: UnitState = {
-  ...{ status: 'registered', name: 'UBND phường', area: WARD },
+  status: 'registered',
+  name: 'UBND phường',
+  area: WARD,
   roles: ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'],
 };
 const [appointer, above] = [administratorOf('ward'), administratorOf('office')];
@@ -19,12 +21,20 @@ const [registering, confirming]: readonly PersonCommand[] = [
 ];
 const declining = { type: 'DeclineAppointment', appointment: 'c1/appointment', reason: 'Chưa có quyết định' } as const;
 const appointing = (role: Role = 'head', to: string | null = null): PersonCommand => ({
-  ...{ type: 'AppointPerson', unit: 'ward', role, title: 'Chức danh', from: '2026-01-01', to },
+  type: 'AppointPerson',
+  unit: 'ward',
+  role,
+  title: 'Chức danh',
+  from: '2026-01-01',
+  to,
 });
 const ending = (lastDay: string): PersonCommand => ({ type: 'EndAppointment', appointment: 'c1/appointment', lastDay });
 
 const under = (actor: Actor, change: Partial<PersonContext> = {}): PersonContext => ({
-  ...{ ...contextOf(actor), unit: room, person: 'p1', confirming: true },
+  ...contextOf(actor),
+  unit: room,
+  person: 'p1',
+  confirming: true,
   ...change,
 });
 const facts = (...steps: readonly (readonly [PersonCommand, PersonContext])[]) => {

@@ -16,10 +16,17 @@ const registered: PersonEvent = { type: 'PersonRegistered', data: { area: ward }
 const on = '2026-03-01';
 const post0 = post('ward', 'administrator');
 const own = (name: string): Authority => ({
-  ...{ person: name, appointment: 'a', unit: 'ward', role: 'administrator', title: 'Quản trị viên' },
+  person: name,
+  appointment: 'a',
+  unit: 'ward',
+  role: 'administrator',
+  title: 'Quản trị viên',
 });
 const setBy = (name: string, appointments: readonly string[] = ['head']): PersonEvent => ({
-  ...{ type: 'PasswordReset', data: { appointments }, by: own(name), on },
+  type: 'PasswordReset',
+  data: { appointments },
+  by: own(name),
+  on,
 });
 const appointed = (
   id: string,

@@ -13,7 +13,9 @@ const room: UnitState = {
 const admin = administratorOf('ward');
 const under = (actor: Actor = admin, unit: UnitState = room, command = 'c1'): PersonContext => ({
   ...contextOf(actor, { command }),
-  ...{ unit, person: 'p1', confirming: true },
+  unit,
+  person: 'p1',
+  confirming: true,
 });
 const registering: PersonCommand = { type: 'RegisterPerson', area: ['tinh', 'tinh/phuong'] };
 const appointing = (role: Role = 'officer') =>
@@ -114,7 +116,10 @@ describe('appointing', () => {
         on: '2026-01-01',
       }));
     const registered: PersonEvent = {
-      ...{ type: 'PersonRegistered', data: { area: room.area }, by: { process: 'installation' }, on: '2026-01-01' },
+      type: 'PersonRegistered',
+      data: { area: room.area },
+      by: { process: 'installation' },
+      on: '2026-01-01',
     };
     decider(personDecider)
       .given([registered, ...told(199, null), ...told(100, '2026-01-02')])

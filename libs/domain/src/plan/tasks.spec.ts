@@ -22,7 +22,9 @@ const document: PlanDocument = planFixture(['review'], {
 });
 
 const completed = (task: string, completedOn: string, product: string | null = null): TaskCompletion => ({
-  ...{ task, product, completedOn },
+  task,
+  product,
+  completedOn,
   document: null,
 });
 

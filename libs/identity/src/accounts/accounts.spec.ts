@@ -34,8 +34,13 @@ describe('a new account', () => {
     const { personId, username } = await account();
     const entry = { username: ` ${username.toUpperCase()} `, password: password.normalize('NFD') };
     await expect(parts.signIn(entry)).resolves.toEqual({
-      ...{ personId, username, demonstration: false, passwordChangeDue: true },
-      ...{ createdAt: now, disabledAt: null, tokenSeries: 0 },
+      personId,
+      username,
+      demonstration: false,
+      passwordChangeDue: true,
+      createdAt: now,
+      disabledAt: null,
+      tokenSeries: 0,
     });
   });
 

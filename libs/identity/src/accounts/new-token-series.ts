@@ -27,8 +27,11 @@ export async function beginTokenSeries(
 ): Promise<TokenHolder | null> {
   const { passwordHash, passwordChangeDue, disabledAt } = change;
   const parameters = [
-    ...[of.personId, of.passwordHash ?? null],
-    ...[passwordHash ?? null, passwordChangeDue ?? null, disabledAt ?? null],
+    of.personId,
+    of.passwordHash ?? null,
+    passwordHash ?? null,
+    passwordChangeDue ?? null,
+    disabledAt ?? null,
   ];
   const changed = await sheltered(() =>
     source.query<TokenHolder[]>(

@@ -55,8 +55,11 @@ it('is applied once, by however many servers at once', async () => {
   await migrateIdentity(ownerUrl, role);
   const applied = await asOwner('select name from identity.migrations order by id');
   expect(applied.map(({ name }) => name)).toEqual([
-    ...['CreateIdentity1795305600000', 'AddTokenSeries1795392000000', 'AddVoidMarks1795478400000'],
-    ...['AddNameRevision1795564800000', 'AddKnownDevices1796083200000'],
+    'CreateIdentity1795305600000',
+    'AddTokenSeries1795392000000',
+    'AddVoidMarks1795478400000',
+    'AddNameRevision1795564800000',
+    'AddKnownDevices1796083200000',
   ]);
 });
 

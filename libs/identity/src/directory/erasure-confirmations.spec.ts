@@ -13,8 +13,12 @@ it('counts for that person, administrator and revision alone, for ten minutes', 
   const counts = (of = erasure, at = later(9), text = confirmation) => confirmations.isFor(of, text, at);
   await expect(counts()).resolves.toBe(true);
   const answers = await Promise.all([
-    ...[counts({ ...erasure, personId: 'c' }), counts({ ...erasure, by: 'c' }), counts({ ...erasure, revision: 4 })],
-    ...[counts(erasure, later(11)), counts(erasure, later(1), `${confirmation}x`), counts(erasure, later(1), 'có')],
+    counts({ ...erasure, personId: 'c' }),
+    counts({ ...erasure, by: 'c' }),
+    counts({ ...erasure, revision: 4 }),
+    counts(erasure, later(11)),
+    counts(erasure, later(1), `${confirmation}x`),
+    counts(erasure, later(1), 'có'),
   ]);
   expect(new Set(answers)).toEqual(new Set([false]));
 });

@@ -24,7 +24,12 @@ export class ErasureConfirmations {
   ): Promise<{ readonly confirmation: string; readonly expiresAt: Date }> {
     const claims = { by, revision };
     const { token, expiresAt } = await signClaims(this.key, {
-      ...{ kind, personId, id: randomUUID(), claims, now, lifeSeconds },
+      kind,
+      personId,
+      id: randomUUID(),
+      claims,
+      now,
+      lifeSeconds,
     });
     return { confirmation: token, expiresAt };
   }

@@ -58,9 +58,7 @@ it('takes known devices first, and every fourth time a stranger', async () => {
   for (let at = 0; at < 5; at += 1) void ask(`known ${String(at)}`, 'device', true);
   for (let at = 0; at < 9; at += 1) await endOne();
   const kinds = begun.slice(atOnce).map((name) => name.split(' ')[0]);
-  expect(kinds).toEqual([
-    ...['known', 'known', 'known', 'stranger', 'known', 'known', 'stranger', 'stranger', 'stranger'],
-  ]);
+  expect(kinds).toEqual(['known', 'known', 'known', 'stranger', 'known', 'known', 'stranger', 'stranger', 'stranger']);
 });
 
 it('goes on after work that fails', async () => {

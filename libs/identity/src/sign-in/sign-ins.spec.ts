@@ -206,7 +206,9 @@ it('counts checks of the current password by themselves', async () => {
   const change = { personId, current: wrong, next: 'một mật khẩu mới', address: entrance.address, checksAMinute: 2 };
   const tried = () => one.passwords.changeOwn(change).catch((error: unknown) => (error as { code: string }).code);
   expect([await tried(), await tried(), await tried()]).toEqual([
-    ...['PASSWORD_REFUSED', 'PASSWORD_REFUSED', 'TOO_MANY_PASSWORD_CHECKS'],
+    'PASSWORD_REFUSED',
+    'PASSWORD_REFUSED',
+    'TOO_MANY_PASSWORD_CHECKS',
   ]);
   expect(await outcome(username, password)).toBe('in');
 });

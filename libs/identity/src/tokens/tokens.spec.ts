@@ -36,8 +36,12 @@ it('says who holds it, for eight hours', async () => {
   const { token, expiresAt } = await tokens.issue(holder, new Date(begun));
   expect(expiresAt).toEqual(new Date(second * 1000 + eightHours));
   const claims = {
-    ...{ ...officer, sessionId: expect.any(String) as string, series: 2, passwordChangeDue: false },
-    ...{ issuedAt: new Date(second * 1000), expiresAt },
+    ...officer,
+    sessionId: expect.any(String) as string,
+    series: 2,
+    passwordChangeDue: false,
+    issuedAt: new Date(second * 1000),
+    expiresAt,
   };
   await expect(tokens.verify(token, after(0))).resolves.toEqual(claims);
   await expect(tokens.verify(token, after(eightHours - 1_000))).resolves.toEqual(claims);
@@ -48,7 +52,15 @@ it('says no more than it must', async () => {
   const { token } = await tokens.issue(holder, new Date(begun));
   const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString());
   expect(Object.keys(payload as object).sort()).toEqual([
-    ...['aud', 'demonstration', 'exp', 'iat', 'iss', 'jti', 'series', 'sub', 'username'],
+    'aud',
+    'demonstration',
+    'exp',
+    'iat',
+    'iss',
+    'jti',
+    'series',
+    'sub',
+    'username',
   ]);
 });
 

@@ -56,7 +56,11 @@ function readClaims(payload: JWTPayload): Claims | null {
   if (typeof username !== 'string' || typeof demonstration !== 'boolean' || typeof series !== 'number') return null;
   if (iat === undefined || exp === undefined) return null;
   return {
-    ...{ personId: sub, sessionId: jti, username, demonstration, series },
+    personId: sub,
+    sessionId: jti,
+    username,
+    demonstration,
+    series,
     passwordChangeDue: due === true,
     issuedAt: new Date(iat * 1000),
     expiresAt: new Date(exp * 1000),

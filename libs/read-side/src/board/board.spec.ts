@@ -33,7 +33,9 @@ describe('the board of a plan', () => {
     const center = { id: 'tong-hop', name: 'Tổng hợp', kind: 'consolidation', index: 1 };
     expect(board).toMatchObject({
       plan: { id: 'gia-sang-2026', title: 'Kế hoạch năm 2026' },
-      ...{ total: 4, open: 3, overdue: 1 },
+      total: 4,
+      open: 3,
+      overdue: 1,
       stages: [
         { stage: review, total: 3, open: 2, overdue: 1 },
         { stage: center, total: 1, open: 1, overdue: 0 },

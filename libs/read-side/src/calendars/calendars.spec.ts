@@ -48,7 +48,11 @@ describe('the calendars of areas', () => {
     await project();
     const calendar = calendarFixture({ version: '2026.2', undecided: [] });
     expect(await queries.get('vn', stranger)).toEqual({
-      ...{ id: 'vn', revision: 1, position, area: [], versions: ['2026.1', '2026.2'] },
+      id: 'vn',
+      revision: 1,
+      position,
+      area: [],
+      versions: ['2026.1', '2026.2'],
       calendar,
     });
   });

@@ -11,18 +11,25 @@ const by = { process: 'carry-over' };
 const signer = { person: 'chu-tich', title: 'Chủ tịch' };
 
 const approval: StageEntry = {
-  ...{ stage: 'quyet-dinh', name: 'Phê duyệt', kind: 'approval', index: 2, gathers: false, letter: false },
+  stage: 'quyet-dinh',
+  name: 'Phê duyệt',
+  kind: 'approval',
+  index: 2,
+  gathers: false,
+  letter: false,
   actors: [
     { duty: 'examine', role: 'examiner', unit: 'thai-nguyen.vp-ubnd' },
     { duty: 'decide', role: 'approver', unit: 'thai-nguyen.ubnd' },
   ],
-  ...{ due: '2026-06-15', deadline: 'Trước 16/6' },
+  due: '2026-06-15',
+  deadline: 'Trước 16/6',
 };
 
 const closed: DossierEvent = {
   type: 'DossierClosed',
   data: {
-    ...{ from: 'tong-hop', to: approval },
+    from: 'tong-hop',
+    to: approval,
     proposals: [
       { proposal: 'a', edition: 1 },
       { proposal: 'b', edition: 1 },
@@ -77,10 +84,24 @@ describe('DossierQueries', () => {
     await projectAll(database.dataSource, log.store);
     const detail = await queries.get('hs', { scope, today });
     expect(detail).toMatchObject({
-      ...{ id: 'hs', revision: 5, number: 'HS-0001', title: 'Hồ sơ đợt 1', own: false, status: 'closed' },
-      ...{ phase: 'to-decide', entries: 1, decided: 1, undecided: 1, decisions: 1, letters: 1, returns: 0 },
+      id: 'hs',
+      revision: 5,
+      number: 'HS-0001',
+      title: 'Hồ sơ đợt 1',
+      own: false,
+      status: 'closed',
+      phase: 'to-decide',
+      entries: 1,
+      decided: 1,
+      undecided: 1,
+      decisions: 1,
+      letters: 1,
+      returns: 0,
       stage: { id: 'quyet-dinh', name: 'Phê duyệt', kind: 'approval', index: 2 },
-      ...{ since: '2026-05-02', daysAtStage: 49, due: '2026-06-15', overdue: true },
+      since: '2026-05-02',
+      daysAtStage: 49,
+      due: '2026-06-15',
+      overdue: true,
       mustAct: [{ role: 'approver', unit: 'thai-nguyen.ubnd' }],
     });
     expect(detail?.state.letters).toEqual([{ number: '12/TTr-UBND', date: '2026-05-02', signer }]);
@@ -98,7 +119,13 @@ describe('DossierQueries', () => {
     await log.tell('dossier', 'hs', [opened('2026-05-01', '2026-04-01'), included('a', '2026-04-02'), back]);
     await projectAll(database.dataSource, log.store);
     expect(await queries.get('hs', { scope, today })).toMatchObject({
-      ...{ status: 'over', phase: 'over', daysAtStage: null, overdue: false, undecided: 0, returns: 1, mustAct: [] },
+      status: 'over',
+      phase: 'over',
+      daysAtStage: null,
+      overdue: false,
+      undecided: 0,
+      returns: 1,
+      mustAct: [],
     });
   });
 

@@ -45,7 +45,10 @@ describe('ParameterQueries', () => {
     });
     await project();
     expect(await queries.get('19_19.gia-sang', officer)).toEqual({
-      ...{ id: '19_19.gia-sang', revision: 2, position, area: WARD },
+      id: '19_19.gia-sang',
+      revision: 2,
+      position,
+      area: WARD,
       parameters: [
         { id: 'rate', ...hourlyRate({ validTo: '2026-06-30' }) },
         { id: 'day', ...hourlyRate({ value: '8' }) },

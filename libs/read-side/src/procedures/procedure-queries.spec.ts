@@ -52,9 +52,18 @@ describe('ProcedureQueries', () => {
     const position = await tell('1.001193.000.00.00.H55', PROVINCE, { levels: 'Cấp tỉnh, Cấp xã' });
     await project();
     expect(await queries.get('1.001193', officer)).toEqual({
-      ...{ id: '1.001193:19', revision: 0, position, key: '1.001193', code: '1.001193.000.00.00.H55' },
-      ...{ catalogue: 'national', name: 'Đăng ký khai sinh', field: 'Hộ tịch', levels: ['Cấp tỉnh', 'Cấp xã'] },
-      ...{ area: PROVINCE, baseline: false, baselines: [] },
+      id: '1.001193:19',
+      revision: 0,
+      position,
+      key: '1.001193',
+      code: '1.001193.000.00.00.H55',
+      catalogue: 'national',
+      name: 'Đăng ký khai sinh',
+      field: 'Hộ tịch',
+      levels: ['Cấp tỉnh', 'Cấp xã'],
+      area: PROVINCE,
+      baseline: false,
+      baselines: [],
       details: procedureDetails({ levels: 'Cấp tỉnh, Cấp xã' }),
     });
   });

@@ -54,7 +54,13 @@ function lineOf({ key, registry, catalogue }: MeasuredProcedure, baseline: Basel
   const { agency, area, cost, costMethod } = baseline;
   const pooled = baseline.time && pooledLimit(baseline.time);
   return {
-    ...{ id: `${key}|${agency}`, key, agency, area: [...area], owner: area.at(-1) ?? '', registry, catalogue },
+    id: `${key}|${agency}`,
+    key,
+    agency,
+    area: [...area],
+    owner: area.at(-1) ?? '',
+    registry,
+    catalogue,
     kind: pooled?.kind ?? null,
     time: pooled ? limitText(pooled.before) : null,
     method: costMethod,

@@ -18,10 +18,16 @@ export function draftLines(proposal: string, state: Proposal): readonly LineDraf
     const figures = figuresOf(measuredOf.get(entry.id) ?? null, content.benefit !== null);
     const partly = status === 'partly-approved';
     return {
-      ...{ id: `${proposal}:${entry.id}`, proposal, entry: entry.id },
+      id: `${proposal}:${entry.id}`,
+      proposal,
+      entry: entry.id,
       ...placeOf(state),
-      ...{ status, code: entry.code, name: entry.name, key: keyOf(proposal, entry) },
-      ...{ measures, measureSet: measures.join('+') },
+      status,
+      code: entry.code,
+      name: entry.name,
+      key: keyOf(proposal, entry),
+      measures,
+      measureSet: measures.join('+'),
       conditionsSimplified: at === 0 ? countOf(types, 'simplify-business-condition') : 0,
       conditionsAbolished: at === 0 ? countOf(types, 'abolish-business-condition') : 0,
       ...figures,

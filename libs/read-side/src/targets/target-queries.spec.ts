@@ -23,8 +23,13 @@ const PLAN = 'gia-sang-2026';
 const today = '2026-06-01';
 
 const counted = (indicator: TargetMeasure['indicator'], change: Partial<TargetMeasure> = {}): TargetMeasure => ({
-  ...{ indicator, comparison: 'exactly', value: '50', scope: { kind: 'all' }, baseline: null },
-  ...{ source: { kind: 'service' }, reading: null },
+  indicator,
+  comparison: 'exactly',
+  value: '50',
+  scope: { kind: 'all' },
+  baseline: null,
+  source: { kind: 'service' },
+  reading: null,
   ...change,
 });
 

@@ -50,11 +50,22 @@ export async function ensureCluster(options: ClusterOptions): Promise<void> {
 
 async function initdb(draft: string, passwordFile: string, options: ClusterOptions): Promise<void> {
   const { dir, binaries, account, patience } = options;
-  const [command = '', ...args] = [
+  const [command, ...args] = [
     ...account.prefix,
     binaries.initdb,
-    ...['-D', draft, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'],
-    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
+    '-D',
+    draft,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--no-instructions',
   ];
   const child = spawn(command, args, {
     ...account.ids,

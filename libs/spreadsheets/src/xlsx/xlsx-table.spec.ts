@@ -62,13 +62,25 @@ describe('an Excel workbook of procedures', () => {
   it('reads numbers, days and truths as people see them', async () => {
     const day = (instant: string, format = 'dd/mm/yyyy') => ({ value: new Date(instant), type: Date, format });
     const cells = [
-      ...[0.1 + 0.2, 1.5, 123456789012345, 1e21, 0.000001],
-      ...[day('2026-12-31T00:00:00Z'), day('2026-01-02T08:30:00Z', 'dd/mm/yyyy hh:mm'), true],
+      0.1 + 0.2,
+      1.5,
+      123456789012345,
+      1e21,
+      0.000001,
+      day('2026-12-31T00:00:00Z'),
+      day('2026-01-02T08:30:00Z', 'dd/mm/yyyy hh:mm'),
+      true,
     ];
     const { entries } = await read(await written([['ma_thu_tuc', 'ten_thu_tuc'], ...cells.map((cell) => ['x', cell])]));
     expect(entries.map((entry) => (entry as { ten_thu_tuc: string }).ten_thu_tuc)).toEqual([
-      ...['0.3', '1.5', '123456789012345', '1000000000000000000000', '0.000001'],
-      ...['31/12/2026', '02/01/2026 08:30', 'TRUE'],
+      '0.3',
+      '1.5',
+      '123456789012345',
+      '1000000000000000000000',
+      '0.000001',
+      '31/12/2026',
+      '02/01/2026 08:30',
+      'TRUE',
     ]);
   });
 

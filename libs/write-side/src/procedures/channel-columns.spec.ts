@@ -4,7 +4,9 @@ import { readLine } from './read-line.js';
 
 const portal = (rows: string) => `Hình thức nộpThời gianPhí, lệ phíMô tả${rows}`;
 const line = (cach_thuc_thuc_hien: string, fields: Readonly<Record<string, string>>) => ({
-  ...{ ma_thu_tuc: '1.001193', ten_thu_tuc: 'Đăng ký khai sinh', cach_thuc_thuc_hien },
+  ma_thu_tuc: '1.001193',
+  ten_thu_tuc: 'Đăng ký khai sinh',
+  cach_thuc_thuc_hien,
   ...fields,
 });
 const channels = (entry: unknown) => {

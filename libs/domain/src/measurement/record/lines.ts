@@ -27,7 +27,9 @@ export function linesOf(inputs: readonly MeasurementInputs[], subjects: readonly
       const line = { id: `${input.procedure}.${String(computation + 1)}`, code, name, abolition: input.abolition };
       return {
         line: { ...line, ...given({ ...input, stated }, cost) },
-        ...{ procedure: input.procedure, input: String(at), computation: String(computation) },
+        procedure: input.procedure,
+        input: String(at),
+        computation: String(computation),
       };
     });
   });
