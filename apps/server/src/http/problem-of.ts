@@ -17,6 +17,7 @@ import {
   planFaultWords,
   REFUSALS,
   REQUEST_WORDS,
+  termWords,
 } from '@app/wording';
 import { CommandConflict } from '@app/write-side';
 import { HttpException } from '@nestjs/common';
@@ -55,19 +56,20 @@ function ofStores(error: unknown): Problem {
 function ofRejection({ code, details }: Rejection): Problem {
   const { missing: _, faults: __, ...rest } = details;
   const said = wordsFor(code, details);
-  const words = said === undefined ? {} : { detail: said };
-  return new Problem(code, { details: rest, errors: faultsIn(code, details), ...words });
+  const detail = said ?? DOMAIN_PROBLEMS[code].detail;
+  return new Problem(code, { details: rest, errors: faultsIn(code, details, detail), detail });
 }
 
 /** What is said of this refusal alone, where its code does not say it all. */
 function wordsFor(code: Rejection['code'], details: Rejection['details']): string | undefined {
   const refusal = REFUSAL_RULES.find((rule) => rule === details['rule']);
   if (refusal) return REFUSALS[refusal];
+  if (code === 'BAD_TERM') return termWords(details);
   const reason = code === 'INCLUSION_DECLINED' && DECLINE_REASONS.find((one) => one === details['reason']);
   return reason ? DECLINES[reason] : undefined;
 }
 
-function faultsIn(code: Rejection['code'], details: Rejection['details']): readonly Fault[] {
+function faultsIn(code: Rejection['code'], details: Rejection['details'], detail: string): readonly Fault[] {
   const { missing, faults, field } = details;
   if (Array.isArray(missing)) {
     return (missing as readonly Missing[]).map((one) => ({ ...one, message: MISSING[one.rule] }));
@@ -82,5 +84,5 @@ function faultsIn(code: Rejection['code'], details: Rejection['details']): reado
       .slice(0, LIMITS.faults)
       .map((one) => ({ field: one.path, rule: one.rule, message: planFaultWords(one) }));
   }
-  return typeof field === 'string' ? [{ field, rule: code, message: DOMAIN_PROBLEMS[code].detail }] : [];
+  return typeof field === 'string' ? [{ field, rule: code, message: detail }] : [];
 }

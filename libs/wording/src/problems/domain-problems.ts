@@ -30,7 +30,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   BASELINE_FROZEN: words('Số liệu gốc đã chốt', 'Số liệu gốc năm 2024 của thủ tục tại cơ quan này không sửa được nữa.'),
   BAD_TERM: words(
     'Khoảng ngày không hợp lệ',
-    'Ngày cuối không được trước ngày đầu và không được sau ngày cuối đã có; chức vụ sớm nhất từ ngày 02/9/1945.',
+    'Ngày cuối không được trước ngày đầu và không được sau ngày cuối đã có; ngày nào cũng phải có trong lịch.',
   ),
   BAD_RETURN_TARGET: words('Bước trả lại không hợp lệ', 'Chỉ trả lại được về một bước đứng trước trên đường đi.'),
   DOES_NOT_GATHER: words('Bước này không lập hồ sơ', 'Hồ sơ trình chỉ được lập ở bước tập hợp của đường đi.'),

@@ -1,0 +1,13 @@
+import { isCivilDate } from '@app/domain';
+import { showDay } from '../figures/numbers.js';
+
+/** Between which days a day must lie, from the details of a BAD_TERM; undefined where they name none. */
+export function termWords(details: Readonly<Record<string, unknown>>): string | undefined {
+  const { earliest = details['from'], to: latest } = details;
+  const bounds = [bound('trước', earliest), bound('sau', latest)].filter((words) => words !== undefined);
+  return bounds.length === 0 ? undefined : `Ngày này ${bounds.join(' và ')}.`;
+}
+
+function bound(side: string, day: unknown): string | undefined {
+  return typeof day === 'string' && isCivilDate(day) ? `không được ${side} ngày ${showDay(day)}` : undefined;
+}
