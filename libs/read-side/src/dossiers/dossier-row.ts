@@ -1,31 +1,25 @@
-import type { Dossier, DossierPhase } from '@app/domain';
+import { dossierPhaseOf, whoMustActOnDossier, type Dossier, type DossierPhase } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
-import { STANDING_COLUMNS, type Standing } from '../standing/standing.js';
+import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
+import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
 
-/** `opened`: where the dossier begins in the log, the order of lists. `state`: the domain's own, as JSON text. */
-export interface DossierRow extends Standing {
-  readonly id: string;
-  readonly revision: number;
-  readonly position: Position;
-  readonly opened: Position;
-  readonly plan: string;
-  readonly path: string;
-  readonly pathVersion: number;
+/** `own`: made for one proposal, where no stage gathers; it has no number. `entries`: proposals in it now. */
+export interface DossierView extends StandingRowView {
   readonly number: string | null;
-  readonly title: string;
   readonly own: boolean;
-  readonly unit: string;
-  readonly area: string[];
   readonly status: Dossier['status'];
   readonly phase: DossierPhase;
-  readonly returns: number;
   readonly entries: number;
   readonly decided: number;
   readonly undecided: number;
   readonly decisions: number;
   readonly letters: number;
-  readonly state: string;
+}
+
+/** `opened`: where the dossier begins in the log, the order of lists. */
+export interface DossierRow extends StandingRow, Omit<DossierView, keyof StandingRowView> {
+  readonly opened: Position;
 }
 
 export const DossierRow = new EntitySchema<DossierRow>({
@@ -33,27 +27,49 @@ export const DossierRow = new EntitySchema<DossierRow>({
   schema: 'read_side',
   tableName: 'dossier',
   columns: {
-    id: { type: 'text', primary: true },
-    revision: { type: 'int' },
-    position: { type: 'text' },
+    ...STANDING_COLUMNS,
     opened: { type: 'text' },
-    plan: { type: 'text' },
-    path: { type: 'text' },
-    pathVersion: { type: 'int', name: 'path_version' },
     number: { type: 'text', nullable: true },
-    title: { type: 'text' },
     own: { type: 'boolean' },
-    unit: { type: 'text' },
-    area: { type: 'text', array: true },
     status: { type: 'text' },
     phase: { type: 'text' },
-    ...STANDING_COLUMNS,
-    returns: { type: 'int' },
     entries: { type: 'int' },
     decided: { type: 'int' },
     undecided: { type: 'int' },
     decisions: { type: 'int' },
     letters: { type: 'int' },
-    state: { type: 'text', select: false },
   },
 });
+
+/** What a row keeps of a state. */
+export function dossierColumns(state: Dossier) {
+  const { number, title, own, unit, status, entries, staying } = state;
+  const involved = entries.flatMap(({ drafters, approvers }) => [...drafters, ...approvers]);
+  return {
+    ...standingOf(state, whoMustActOnDossier(state), involved),
+    number,
+    title,
+    own,
+    unit,
+    status,
+    phase: dossierPhaseOf(state),
+    entries: entries.length + staying.length,
+    decided: decidedIn(state),
+    undecided: entries.length,
+    decisions: state.decisions.length,
+    letters: state.letters.length,
+  };
+}
+
+/** Proposals with an outcome that do not wait for a further one at this stage. */
+function decidedIn({ decided, entries }: Dossier): number {
+  const waiting = new Set(entries.map((entry) => entry.proposal));
+  return new Set(decided.map((one) => one.proposal).filter((proposal) => !waiting.has(proposal))).size;
+}
+
+/** What a row shows on a day. */
+export function dossierView(row: DossierRow, reading: Reading): DossierView {
+  const { number, own, status, phase, entries, decided, undecided, decisions, letters } = row;
+  const view = standingRowView(row, reading, status !== 'over');
+  return { ...view, number, own, status, phase, entries, decided, undecided, decisions, letters };
+}

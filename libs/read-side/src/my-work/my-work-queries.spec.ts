@@ -14,7 +14,7 @@ import {
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { InvalidCursor } from '../paging/cursor.js';
-import type { Post } from '../standing/standing.js';
+import type { Post } from '../standing/posts.js';
 import { MyWorkQueries } from './my-work-queries.js';
 
 jest.setTimeout(60_000);

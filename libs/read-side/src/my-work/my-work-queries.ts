@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
-import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
-import { planTitles } from '../plans/plan-titles.js';
-import { postKey, standingView, type Post, type Seen, type Standing, type StandingView } from '../standing/standing.js';
+import { postKey, type Post } from '../standing/posts.js';
+import { readingOf, type InScope } from '../standing/standing-lists.js';
+import type { Standing } from '../standing/standing-row.js';
+import { planView, standingView, type Reading, type StandingView } from '../standing/standing-view.js';
 
 /** Something that waits for a person. A proposal that is in a dossier waits as that dossier. */
 export interface WorkItem extends StandingView {
@@ -18,12 +19,10 @@ export interface WorkItem extends StandingView {
   readonly phase: ProposalPhase | DossierPhase;
 }
 
-/** `posts`: those that the person holds today. `scope`: area codes. `limit`: 1 to 100, 50 unless told. */
-export interface MyWorkRequest {
+/** `posts`: those that the person holds today. `limit`: 1 to 100, default 50. */
+export interface MyWorkRequest extends InScope {
   readonly person: string;
   readonly posts: readonly Post[];
-  readonly scope: readonly string[];
-  readonly today: CivilDate;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
@@ -50,22 +49,20 @@ export class MyWorkQueries {
     const after = key ?? [EARLIEST, EARLIEST, '', ''];
     const parameters = [posts.map(postKey), scope, person, ...after, size + 1];
     const rows = await this.dataSource.query<Row[]>(WORK, parameters);
-    const titles = await planTitles(this.dataSource, rows);
-    const seen = { today, calendarOf: await calendarsOf(this.dataSource, rows) };
+    const reading = await readingOf(this.dataSource, rows, today);
     return pageOf(
       rows,
       size,
       (row) => [row.urgency, row.since, row.kind, row.id],
-      (row) => itemOf(row, titles, seen),
+      (row) => itemOf(row, reading),
     );
   }
 }
 
-function itemOf(row: Row, titles: ReadonlyMap<string, string>, seen: Seen): WorkItem {
+function itemOf(row: Row, reading: Reading): WorkItem {
   const { kind, id, revision, number, title, unit, phase } = row;
-  const plan = { id: row.plan, title: titles.get(row.plan) ?? null };
-  const standing = standingView({ ...row, involved: [] }, seen, true);
-  return { kind, id, revision, plan, number, title, unit, phase, ...standing };
+  const standing = standingView(row, reading, true);
+  return { kind, id, revision, plan: planView(row, reading), number, title, unit, phase, ...standing };
 }
 
 const EARLIEST = '0001-01-01';

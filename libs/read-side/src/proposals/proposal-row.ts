@@ -1,32 +1,26 @@
-import type { Outcome, Proposal, ProposalPhase } from '@app/domain';
+import { phaseOf, whoMustAct, type Outcome, type Proposal, type ProposalPhase } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
-import { STANDING_COLUMNS, type Standing } from '../standing/standing.js';
+import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
+import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
 
-/** `drafted`: where the proposal begins in the log, the order of lists. `state`: the domain's own, as JSON text. */
-export interface ProposalRow extends Standing {
-  readonly id: string;
-  readonly revision: number;
-  readonly position: Position;
-  readonly drafted: Position;
-  readonly plan: string;
-  readonly path: string;
-  readonly pathVersion: number;
+/** What a reader sees of a proposal in a list. */
+export interface ProposalView extends StandingRowView {
   readonly number: string;
-  readonly title: string;
   readonly item: string | null;
   readonly catalogue: string | null;
-  readonly unit: string;
-  readonly area: string[];
   readonly status: Proposal['status'];
   readonly phase: ProposalPhase;
-  readonly returns: number;
   readonly edition: number;
   readonly outcome: Outcome | null;
   readonly dossier: string | null;
+}
+
+/** `drafted`: where the proposal begins in the log, the order of lists. */
+export interface ProposalRow extends StandingRow, Omit<ProposalView, keyof StandingRowView> {
+  readonly drafted: Position;
   readonly search: string;
   readonly searchFolded: string;
-  readonly state: string;
 }
 
 export const ProposalRow = new EntitySchema<ProposalRow>({
@@ -34,28 +28,42 @@ export const ProposalRow = new EntitySchema<ProposalRow>({
   schema: 'read_side',
   tableName: 'proposal',
   columns: {
-    id: { type: 'text', primary: true },
-    revision: { type: 'int' },
-    position: { type: 'text' },
+    ...STANDING_COLUMNS,
     drafted: { type: 'text' },
-    plan: { type: 'text' },
-    path: { type: 'text' },
-    pathVersion: { type: 'int', name: 'path_version' },
     number: { type: 'text' },
-    title: { type: 'text' },
     item: { type: 'text', nullable: true },
     catalogue: { type: 'text', nullable: true },
-    unit: { type: 'text' },
-    area: { type: 'text', array: true },
     status: { type: 'text' },
     phase: { type: 'text' },
-    ...STANDING_COLUMNS,
-    returns: { type: 'int' },
     edition: { type: 'int' },
     outcome: { type: 'text', nullable: true },
     dossier: { type: 'text', nullable: true },
     search: { type: 'text', select: false },
     searchFolded: { type: 'text', name: 'search_folded', select: false },
-    state: { type: 'text', select: false },
   },
 });
+
+/** What a row keeps of a state. */
+export function proposalColumns(state: Proposal) {
+  const { number, status, edition, outcome, subject, content, dossier } = state;
+  return {
+    ...standingOf(state, whoMustAct(state), [...state.drafters, ...state.approvers]),
+    title: content.title,
+    number,
+    item: subject.item,
+    catalogue: subject.catalogue,
+    unit: subject.unit,
+    status,
+    phase: phaseOf(state),
+    edition,
+    outcome,
+    dossier: dossier?.id ?? null,
+  };
+}
+
+/** What a row shows on a day. */
+export function proposalView(row: ProposalRow, reading: Reading): ProposalView {
+  const { number, item, catalogue, status, phase, edition, outcome, dossier } = row;
+  const view = standingRowView(row, reading, status === 'open');
+  return { ...view, number, item, catalogue, status, phase, edition, outcome, dossier };
+}

@@ -1,0 +1,92 @@
+import type { CivilDate } from '@app/domain';
+import { POSITION_FORM, type Position } from '@app/event-store';
+import type { DataSource, EntitySchema, SelectQueryBuilder } from 'typeorm';
+import { calendarsOf } from '../calendars/calendars-of.js';
+import { keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { planTitles } from '../plans/plan-titles.js';
+import type { StandingRow } from './standing-row.js';
+import type { Reading } from './standing-view.js';
+
+/** `scope`: area codes; what lies in none of them is as if it did not exist. */
+export interface InScope {
+  readonly scope: readonly string[];
+  readonly today: CivilDate;
+}
+
+/** `limit`: 1 to 100, default 50. */
+export interface StandingListRequest extends InScope {
+  readonly overdue?: boolean | undefined;
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** How one table of what stands somewhere is listed. */
+export interface StandingList<Row extends StandingRow, Name extends string, View> {
+  readonly schema: EntitySchema<Row>;
+  /** The column of the position at which a row begins in the log; no later event changes this order. */
+  readonly begun: keyof Row & string;
+  /** SQL on alias `s`: something is still to be done. */
+  readonly open: string;
+  /** Columns that a request may name the exact value of. */
+  readonly exact: readonly Name[];
+  readonly viewOf: (row: Row, reading: Reading) => View;
+}
+
+type Exactly<Name extends string> = { readonly [N in Name]?: string | boolean | undefined };
+
+/** A page, newest first. `narrow` narrows the selection (alias `s`) further. @throws InvalidCursor */
+export async function listStanding<Row extends StandingRow, Name extends string, View>(
+  dataSource: DataSource,
+  { schema, begun, open, exact, viewOf }: StandingList<Row, Name, View>,
+  request: StandingListRequest & Exactly<Name>,
+  narrow: (select: SelectQueryBuilder<Row>) => void = () => undefined,
+): Promise<Page<View>> {
+  const { scope, today, overdue } = request;
+  const size = pageSize(request.limit);
+  const [after] = keyIn(request.after, [POSITION_FORM]) ?? [];
+  const select = dataSource.createQueryBuilder(schema, 's').where('s.area && :scope', { scope });
+  if (after !== undefined) select.andWhere(`s.${begun} < :after`, { after });
+  for (const name of exact) {
+    const value = request[name];
+    if (value !== undefined) select.andWhere(`s.${name} = :${name}`, { [name]: value });
+  }
+  const late = `(${open} and s.due is not null and s.due < :today)`;
+  if (overdue !== undefined) select.andWhere(overdue ? late : `not ${late}`, { today });
+  narrow(select);
+  const rows = await select
+    .orderBy(`s.${begun}`, 'DESC')
+    .limit(size + 1)
+    .getMany();
+  const reading = await readingOf(dataSource, rows, today);
+  return pageOf(
+    rows,
+    size,
+    (row) => [row[begun] as Position],
+    (row) => viewOf(row, reading),
+  );
+}
+
+/** One row with the state that it keeps; null where there is none in scope. */
+export async function findStanding<Row extends StandingRow, View>(
+  dataSource: DataSource,
+  { schema, viewOf }: Pick<StandingList<Row, string, View>, 'schema' | 'viewOf'>,
+  id: string,
+  { scope, today }: InScope,
+): Promise<{ readonly view: View; readonly state: string } | null> {
+  const row = await dataSource
+    .createQueryBuilder(schema, 's')
+    .addSelect('s.state')
+    .where('s.id = :id and s.area && :scope', { id, scope })
+    .getOne();
+  return row && { view: viewOf(row, await readingOf(dataSource, [row], today)), state: row.state };
+}
+
+/** What the views of these rows need besides the rows. */
+export async function readingOf(
+  dataSource: DataSource,
+  rows: readonly { readonly plan: string; readonly area: readonly string[] }[],
+  today: CivilDate,
+): Promise<Reading> {
+  const titles = await planTitles(dataSource, rows);
+  return { today, titles, calendarOf: await calendarsOf(dataSource, rows) };
+}

@@ -1,0 +1,89 @@
+import type { CivilDate, StageActor, StageEntry, StageKind } from '@app/domain';
+import type { Position } from '@app/event-store';
+import type { EntitySchemaColumnOptions } from 'typeorm';
+import { postKey } from './posts.js';
+
+/** Where a proposal or a dossier stands, as columns. `mustAct`: posts, `role@unit`; `involved`: who drafted or approved. */
+export interface Standing {
+  readonly stage: string;
+  readonly stageName: string;
+  readonly stageKind: StageKind;
+  readonly stageIndex: number;
+  readonly since: CivilDate;
+  readonly due: CivilDate | null;
+  readonly deadline: string | null;
+  readonly mustAct: string[];
+  readonly involved: string[];
+}
+
+/** What the tables of proposals and of dossiers share. `state`: the domain's own, as JSON text. */
+export interface StandingRow extends Standing {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly plan: string;
+  readonly path: string;
+  readonly pathVersion: number;
+  readonly title: string;
+  readonly unit: string;
+  readonly area: string[];
+  readonly returns: number;
+  readonly state: string;
+}
+
+export const STANDING_COLUMNS = {
+  id: { type: 'text', primary: true },
+  revision: { type: 'int' },
+  position: { type: 'text' },
+  plan: { type: 'text' },
+  path: { type: 'text' },
+  pathVersion: { type: 'int', name: 'path_version' },
+  title: { type: 'text' },
+  unit: { type: 'text' },
+  area: { type: 'text', array: true },
+  stage: { type: 'text' },
+  stageName: { type: 'text', name: 'stage_name' },
+  stageKind: { type: 'text', name: 'stage_kind' },
+  stageIndex: { type: 'int', name: 'stage_index' },
+  since: { type: 'date' },
+  due: { type: 'date', nullable: true },
+  deadline: { type: 'text', nullable: true },
+  mustAct: { type: 'text', array: true, name: 'must_act' },
+  involved: { type: 'text', array: true },
+  returns: { type: 'int' },
+  state: { type: 'text', select: false },
+} as const satisfies Record<keyof StandingRow, EntitySchemaColumnOptions>;
+
+/** What the states of proposals and of dossiers share. */
+export interface StandingState {
+  readonly plan: string;
+  readonly path: string;
+  readonly pathVersion: number;
+  readonly area: readonly string[];
+  readonly at: StageEntry;
+  readonly since: CivilDate;
+  readonly returns: number;
+}
+
+/** The shared columns of a state. */
+export function standingOf(state: StandingState, actors: readonly StageActor[], involved: readonly string[]) {
+  const { plan, path, pathVersion, area, since, returns } = state;
+  const { stage, name, kind, index, due, deadline } = state.at;
+  return {
+    plan,
+    path,
+    pathVersion,
+    area: [...area],
+    stage,
+    stageName: name,
+    stageKind: kind,
+    stageIndex: index,
+    since,
+    due,
+    deadline,
+    mustAct: [...new Set(actors.map(postKey))],
+    involved: [...new Set(involved)],
+    returns,
+    state: JSON.stringify(state),
+  };
+}

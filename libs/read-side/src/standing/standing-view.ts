@@ -1,0 +1,77 @@
+import { daysBetween, type CivilDate, type StageKind } from '@app/domain';
+import type { Position } from '@app/event-store';
+import type { CalendarOf } from '../calendars/calendars-of.js';
+import { postOf, type Post } from './posts.js';
+import type { Standing, StandingRow } from './standing-row.js';
+import { workingDaysView, type WorkingDaysView } from './working-days.js';
+
+/** Where something stands, as readers see it on a given day. */
+export interface StandingView extends WorkingDaysView {
+  readonly stage: { readonly id: string; readonly name: string; readonly kind: StageKind; readonly index: number };
+  readonly since: CivilDate;
+  /** Whole days since the date on the paper by which it came here; null once it is over. */
+  readonly daysAtStage: number | null;
+  readonly due: CivilDate | null;
+  readonly overdue: boolean;
+  readonly deadline: string | null;
+  readonly mustAct: readonly Post[];
+}
+
+/** What readers see of proposals and of dossiers alike. */
+export interface StandingRowView extends StandingView {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly plan: { readonly id: string; readonly title: string | null };
+  readonly path: { readonly id: string; readonly version: number };
+  readonly title: string;
+  readonly unit: string;
+  readonly area: readonly string[];
+  readonly returns: number;
+}
+
+/** The day on which something is read, the calendars by which working days are counted, and the titles of the plans. */
+export interface Reading {
+  readonly today: CivilDate;
+  readonly calendarOf: CalendarOf;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+type Placed = Omit<Standing, 'involved'> & { readonly area: readonly string[] };
+
+/** The standing as seen on a day; `open`: something is still to be done. */
+export function standingView(row: Placed, { today, calendarOf }: Reading, open: boolean): StandingView {
+  const { stage, stageName, stageKind, stageIndex, since, due, deadline, mustAct } = row;
+  return {
+    stage: { id: stage, name: stageName, kind: stageKind, index: stageIndex },
+    since,
+    daysAtStage: open ? Math.max(0, daysBetween(since, today)) : null,
+    due,
+    overdue: open && due !== null && due < today,
+    deadline,
+    mustAct: mustAct.map(postOf),
+    ...workingDaysView(row, { today, open }, calendarOf(row.area)),
+  };
+}
+
+/** The shared part of a row as seen on a day; `open`: something is still to be done. */
+export function standingRowView(row: StandingRow, reading: Reading, open: boolean): StandingRowView {
+  const { id, revision, position, title, unit, area, returns } = row;
+  return {
+    ...standingView(row, reading, open),
+    id,
+    revision,
+    position,
+    plan: planView(row, reading),
+    path: { id: row.path, version: row.pathVersion },
+    title,
+    unit,
+    area,
+    returns,
+  };
+}
+
+/** The plan of a row with its title, null where no plan of that id was imported. */
+export function planView({ plan }: { readonly plan: string }, { titles }: Reading): StandingRowView['plan'] {
+  return { id: plan, title: titles.get(plan) ?? null };
+}
