@@ -10,7 +10,7 @@ import { procedureCodec, procedureDecider } from './procedure/procedure.js';
 import { proposalCodec, proposalDecider } from './proposal/decide.js';
 import { unitCodec, unitDecider } from './unit/unit.js';
 
-/** The one list of aggregates, each under the name that its streams begin with. */
+/** The one list of aggregates, by the prefix of their streams. */
 const LIST = {
   proposal: { ...proposalDecider, codec: proposalCodec },
   dossier: { ...dossierDecider, codec: dossierCodec },
@@ -32,7 +32,6 @@ export type StateOf<Name extends AggregateName> = Listed<Name>['initial'];
 export type ContextOf<Name extends AggregateName> = Extract<Decide<Name>[2], Context>;
 export type EventOf<Name extends AggregateName> = Extract<Parameters<Listed<Name>['evolve']>[1], Fact<string, unknown>>;
 
-/** How an aggregate decides and is folded, and how its facts are stored. */
 export interface AggregateRules<Name extends AggregateName> extends Decider<
   CommandOf<Name>,
   StateOf<Name>,

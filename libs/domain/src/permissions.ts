@@ -9,7 +9,7 @@ import { PROCEDURE_ACTS } from './procedure/procedure.js';
 import { PROPOSAL_ACTS } from './proposal/acts/index.js';
 import { UNIT_ACTS } from './unit/unit.js';
 
-/** Every command of the service with the one rule that it is checked by. */
+/** Every command and its rule. */
 export const COMMANDS = {
   ...PLAN_ACTS,
   ...UNIT_ACTS,
@@ -27,12 +27,10 @@ export type ActionName = CommandName | QueryName;
 
 const ALL: Readonly<Record<ActionName, Permission<ActionName>>> = { ...COMMANDS, ...QUERIES };
 
-/** What a command or a query asks the policy for. */
 export function permissionTo(action: ActionName): Permission<ActionName> {
   return ALL[action];
 }
 
-/** The rule of a command or a query. */
 export function ruleOf(action: ActionName): Rule {
   return ALL[action].rule;
 }

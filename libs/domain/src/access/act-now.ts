@@ -2,18 +2,17 @@ import { Rejection } from '../kernel/rejection.js';
 import type { Act, Obstacle } from './act.js';
 import type { JudgedHere } from './judge-here.js';
 
-/** An act with the judgement on whoever asks: what they may do now. */
+/** What a person may do now. */
 export interface ActNow<Name extends string> {
   readonly act: Name;
-  /** `done`: it is already so; it would be accepted and change nothing. */
+  /** `done`: already so; it would be accepted and change nothing. */
   readonly status: 'open' | 'done' | 'closed';
-  /** The refusal that an attempt gets; null where it is not closed. */
+  /** The refusal that an attempt gets; null unless closed. */
   readonly obstacle: Obstacle | null;
 }
 
 type Looked<State> = Pick<Act<{ type: string }, never, State, never>, 'blocked' | 'done'>;
 
-/** What an act is to whoever was judged so. */
 export function actNow<Name extends string, State>(
   act: Name,
   { blocked, done }: Looked<State>,
@@ -28,7 +27,7 @@ export function actNow<Name extends string, State>(
   return { act, status: done?.(state) === true ? 'done' : 'open', obstacle: null };
 }
 
-/** @throws Rejection with what closes the act */
+/** @throws Rejection with the obstacle */
 export function ensureNotClosed({ obstacle }: ActNow<string>): void {
   if (obstacle) throw new Rejection(obstacle.code, obstacle.details);
 }

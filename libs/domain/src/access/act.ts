@@ -6,23 +6,21 @@ import { permissions, type Permission, type Rule } from './rule.js';
 
 type AnyFact = Fact<string, unknown>;
 
-/** Why something cannot be done now: the code and details of the refusal that an attempt gets. */
+/** The code and details of the refusal that an attempt gets. */
 export interface Obstacle {
   readonly code: RejectionCode;
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** `elsewhere`: whoever asks has the duty for the act at another stage of the path than the present one. */
+/** `elsewhere`: the person has the duty for the act at another stage of the path. */
 export type Check<State> = (state: State, elsewhere: boolean) => Obstacle | null;
 
-/** What a decision is made from: the state, what is known besides, and under whose authority. */
 export interface Here<State, Ctx extends Context> {
   readonly state: State;
   readonly context: Ctx;
   readonly by: Authority;
 }
 
-/** How a fact is stored, and what it changes. */
 export interface FactKind<Event extends AnyFact, State> extends Stored {
   readonly evolve: (state: State, event: Event) => State;
 }
@@ -31,19 +29,19 @@ export type FactKinds<Event extends AnyFact, State> = {
   readonly [Type in Event['type']]: FactKind<Extract<Event, { type: Type }>, State>;
 };
 
-/** One thing that can be done to an aggregate that exists. */
+/** An act on an existing aggregate. */
 export interface Act<Command extends { readonly type: string }, Event extends AnyFact, State, Ctx extends Context> {
   readonly allowed: Rule;
-  /** Why it is impossible in this state, whatever the command says; null where it is possible. */
+  /** Why it is impossible in this state, for any command; null where it is possible. */
   readonly blocked: Check<State>;
   /** Whether it is already so: the command is accepted and changes nothing. */
   readonly done?: (state: State) => boolean;
-  /** What follows. @throws Rejection for what the command says */
+  /** @throws Rejection for faults of the command */
   readonly decide: (command: Command, here: Here<State, Ctx>) => readonly Event[];
   readonly facts: FactKinds<Event, State>;
 }
 
-/** The checks one after another; the first obstacle counts. */
+/** The first obstacle counts. */
 export function inOrder<State>(...checks: readonly Check<State>[]): Check<State> {
   return (state, elsewhere) => {
     for (const check of checks) {
@@ -54,7 +52,7 @@ export function inOrder<State>(...checks: readonly Check<State>[]): Check<State>
   };
 }
 
-/** An obstacle where the condition does not hold. */
+/** The obstacle, unless the condition holds. */
 export function unless(
   condition: boolean,
   code: RejectionCode,
@@ -65,13 +63,12 @@ export function unless(
 
 type AnyActs<Name extends string = string> = Readonly<Record<Name, { readonly allowed: Rule }>>;
 
-/** The permission that each act asks for. */
 export function permissionsOf<Name extends string>(acts: AnyActs<Name>): { readonly [N in Name]: Permission<N> } {
   const rules = Object.entries<{ readonly allowed: Rule }>(acts).map(([name, { allowed }]) => [name, allowed]);
   return permissions(Object.fromEntries(rules) as Readonly<Record<Name, Rule>>);
 }
 
-/** The kinds of fact that the acts make, each once. The caller names the union, which the acts agree with one by one. */
+/** Each kind of fact once. The caller names the union, and every act must agree with it. */
 export function kindsOf<Event extends AnyFact, State>(
   acts: Readonly<Record<string, { readonly facts: object }>>,
 ): FactKinds<Event, State> {

@@ -6,8 +6,8 @@ import type { Duty, StageActor, StageKind } from '../plan/document.js';
 import type { Permission, Rule } from './rule.js';
 
 /**
- * What is acted on: its area path, the stage it stands at with who acts there, its authors (who drafted, revised, measured or
- * answered warnings of any edition), everybody involved at its unit (authors and who approved), and who signs the paper.
+ * What is acted on: its area path; its stage with who acts there; its authors (drafted, revised, measured or answered
+ * warnings of any edition); everybody involved at its unit (authors and approvers); who signs the paper.
  */
 export interface Resource {
   readonly area: readonly string[];
@@ -18,7 +18,7 @@ export interface Resource {
   readonly signer?: string | undefined;
 }
 
-/** Why access is refused, from the most to the least general. */
+/** From the most to the least general. */
 export const REFUSAL_RULES = [
   'PROCESS_ONLY',
   'NO_ROLE',
@@ -32,12 +32,13 @@ export type RefusalRule = (typeof REFUSAL_RULES)[number];
 
 const FOUR_EYES_KINDS: readonly StageKind[] = ['consolidation', 'submission', 'approval'];
 
-/** Under which authority something may be done, or the rule that refuses it. */
+/** The authority for an act, or the rule that refuses it. */
 export type Judgement = { readonly by: Authority } | { readonly refused: RefusalRule };
 
 /**
- * The one policy. Four eyes, over the whole history and in whatever post: an author neither approves nor signs what they wrote;
- * whoever drafted or approved a proposal at its unit neither acts on it at a later kind of stage nor signs for it there.
+ * The one policy. Four eyes, over the whole history and under any post: an author neither approves nor signs their own
+ * text; a person who drafted or approved a proposal at its unit neither acts on it at a later kind of stage nor signs
+ * for it there.
  */
 export function judge({ rule }: Permission, actor: Actor, resource: Resource, today: CivilDate): Judgement {
   if (actor.kind === 'process') {
@@ -50,7 +51,7 @@ export function judge({ rule }: Permission, actor: Actor, resource: Resource, to
   return breaksFourEyes(actor, resource) ? { refused: 'FOUR_EYES' } : { by: authorityOf(actor, post) };
 }
 
-/** The authority that `judge` finds. @throws Rejection FORBIDDEN with the rule that refuses it */
+/** @throws Rejection FORBIDDEN with the rule that refuses it */
 export function authorize(may: Permission, actor: Actor, resource: Resource, today: CivilDate): Authority {
   const judged = judge(may, actor, resource, today);
   if ('by' in judged) return judged.by;
@@ -58,15 +59,15 @@ export function authorize(may: Permission, actor: Actor, resource: Resource, tod
 }
 
 /**
- * Why no post that the person holds that day could allow this on anything at all; null where one could. It can be asked before
- * it is known what is acted on; everything else is for `judge`.
+ * Why none of the person's posts on that day could allow this on anything; null where one could. Needs no resource, so
+ * it can run before the resource is known.
  */
 export function refusedEverywhere({ rule }: Permission, actor: PersonActor, today: CivilDate): RefusalRule | null {
   if (rule.by === 'process') return 'PROCESS_ONLY';
   return inRoles(rolesOf(rule, ACTING_ROLES), actor, today).length === 0 ? 'NO_ROLE' : null;
 }
 
-/** @throws Rejection FORBIDDEN with what `refusedEverywhere` answers */
+/** @throws Rejection FORBIDDEN with the rule of `refusedEverywhere` */
 export function authorizeSomewhere(may: Permission, actor: PersonActor, today: CivilDate): void {
   const refused = refusedEverywhere(may, actor, today);
   if (refused) throw new Rejection('FORBIDDEN', { action: may.action, rule: refused });
@@ -96,18 +97,17 @@ function postFor(
   return byUnit.find((candidate) => !isApproved || !approvesAlone(candidate, actors)) ?? 'FOUR_EYES';
 }
 
-/** The roles that a rule allows, where its duties fall to `atStage`; null where any will do. */
+/** The roles that a rule allows, if those `atStage` hold its duties; null for any role. */
 function rolesOf(rule: Rule, atStage: readonly Role[]): readonly Role[] | null {
   if (rule.by === 'duty') return atStage;
   return rule.by === 'role' ? rule.roles : null;
 }
 
-/** The posts held that day in one of the roles. */
 function inRoles(roles: readonly Role[] | null, actor: PersonActor, today: CivilDate): readonly Appointment[] {
   return actor.appointments.filter((post) => isInForce(post, today) && (roles === null || roles.includes(post.role)));
 }
 
-/** Whether the post has no other duty here than to approve. */
+/** Whether approving is the post's only duty here. */
 function approvesAlone(post: Appointment, actors: readonly StageActor[]): boolean {
   return actors.filter((entry) => fits(entry, post)).every(({ duty }) => duty === 'approve');
 }
@@ -126,7 +126,7 @@ export function isInForce(post: Appointment, on: CivilDate): boolean {
   return stands && post.from <= on && (post.to === null || on <= post.to);
 }
 
-/** Whether authority over the one area (a path from the province down) reaches the other: its subtree, itself included. */
+/** Whether authority over one area (a path from the province down) includes the other: its subtree with itself. */
 export function covers(authority: readonly string[], area: readonly string[]): boolean {
   const own = authority.at(-1);
   return own !== undefined && area.includes(own);

@@ -1,6 +1,5 @@
 import { anyone, permissions, role } from './rule.js';
 
-/** Every query and the rule it is checked by. */
 export const QUERIES = permissions({
   ListPlans: anyone,
   ReadPlan: anyone,

@@ -2,10 +2,10 @@ import type { Role } from '../kernel/roles.js';
 import type { Duty } from '../plan/document.js';
 
 /**
- * Who may do something. `duty`: whoever the stage's data names for one of these duties; `approving`: under the duty to approve
- * it approves what is written, or sends it on as approved, which no author of it may. `role`: the holder of a role whose area
- * covers the thing (`orProcess`: also the installation, before there is anybody). `process`: process managers alone.
- * `anyone`: any post whose area covers it.
+ * Who may do something. `duty`: a post to which the stage gives one of these duties. `approving`: the same, but with
+ * the duty to approve it approves a text or sends it on as approved, which none of its authors may. `role`: a role
+ * whose area covers the thing (`orProcess`: also the installation, while nobody exists). `process`: process managers
+ * only. `anyone`: any post whose area covers it.
  */
 export type Rule =
   | { readonly by: 'duty'; readonly duties: readonly Duty[]; readonly approving: boolean }
@@ -20,13 +20,11 @@ export const installation: Rule = { by: 'role', roles: ['administrator'], orProc
 export const process: Rule = { by: 'process' };
 export const anyone: Rule = { by: 'anyone' };
 
-/** An act or a query with the one rule that it is checked by. */
 export interface Permission<Name extends string = string> {
   readonly action: Name;
   readonly rule: Rule;
 }
 
-/** Each of the rules with the name of what it allows. */
 export function permissions<Name extends string>(
   rules: Readonly<Record<Name, Rule>>,
 ): { readonly [N in Name]: Permission<N> } {

@@ -5,19 +5,19 @@ import { QUERIES } from './queries.js';
 import { covers, isInForce } from './policy.js';
 import type { Role } from '../kernel/roles.js';
 
-/** Whether what lies in the area can be seen: a post shows its own area and all below. Processes see everything. */
+/** A post sees its own area and all below; a process sees everything. */
 export function seesArea(actor: Actor, area: readonly string[], today: CivilDate): boolean {
   return actor.kind === 'process' || heldBy(actor, today).some((post) => covers(post.area, area));
 }
 
-/** Whether what an area keeps for those below it can be seen: also that of the areas above, and of the country. */
+/** Whether the person sees what an area shares with those below: also that of the areas above and of the country. */
 export function seesRegistry(actor: Actor, area: readonly string[], today: CivilDate): boolean {
   const owner = area.at(-1);
   if (owner === undefined || actor.kind === 'process' || seesArea(actor, area, today)) return true;
   return heldBy(actor, today).some((post) => post.area.includes(owner));
 }
 
-/** Whether a person with a tie to one of these areas can be seen: as in the list of people. */
+/** Whether the person sees somebody with a tie to one of these areas, as in the list of people. */
 export function seesPerson(actor: Actor, areas: readonly (readonly string[])[], today: CivilDate): boolean {
   if (actor.kind === 'process') return true;
   const { rule } = QUERIES.ListPeople;
@@ -26,7 +26,7 @@ export function seesPerson(actor: Actor, areas: readonly (readonly string[])[], 
   return areas.some((area) => posts.some((post) => covers(post.area, area)));
 }
 
-/** Whether the plan can be drafted under, or is seen: also by whoever holds a post at one of its units. */
+/** Also true for a person with a post at one of the plan's units, who may draft under it. */
 export function takesPartIn(
   actor: Actor,
   plan: { readonly area: readonly string[]; readonly document: PlanDocument },

@@ -9,10 +9,9 @@ import type { WorkingCalendar } from './calendar.js';
 import { checkCalendar } from './check-calendar.js';
 import { codecOf } from '../kernel/codec.js';
 
-/** What can be done to the calendar of an area, and by whom. */
 export const CALENDAR_ACTS = permissions({ ChangeCalendar: installation });
 
-/** `area`: the path of the area where it holds, empty for the whole country. */
+/** `area`: the path of the area where it is valid, empty for the country. */
 export interface CalendarCommand {
   readonly type: 'ChangeCalendar';
   readonly area: readonly string[];
@@ -25,7 +24,7 @@ export type CalendarEvent = Fact<
   { readonly area: readonly string[]; readonly calendar: WorkingCalendar }
 >;
 
-/** The calendar of one area as it stands, and every version that it had, the newest last. */
+/** The current calendar of one area, and every version, the newest last. */
 export type CalendarState =
   | { readonly status: 'none' }
   | {
@@ -35,7 +34,7 @@ export type CalendarState =
       readonly versions: readonly string[];
     };
 
-/** Which days offices of an area work, in versions: a later one replaces the one before, and no name comes twice. */
+/** Working days of an area, in versions: a later one replaces the one before; a name is used once. */
 export const calendarDecider: Decider<CalendarCommand, CalendarState, CalendarEvent> = {
   initial: { status: 'none' },
   decide,

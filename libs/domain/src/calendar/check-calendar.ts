@@ -10,7 +10,7 @@ const MOST_YEARS = 20;
 const LISTS = ['daysOff', 'swappedWorkingDays', 'undecided'] as const;
 type List = (typeof LISTS)[number];
 
-/** @throws Rejection BAD_CALENDAR with the field (and the day) that makes it none */
+/** @throws Rejection BAD_CALENDAR with the wrong field and day */
 export function checkCalendar(calendar: WorkingCalendar): void {
   const { id, version, from, to } = calendar;
   ensure(ID.test(id), 'BAD_CALENDAR', { field: 'id' });
@@ -20,7 +20,7 @@ export function checkCalendar(calendar: WorkingCalendar): void {
   for (const list of LISTS) checkDays(calendar, list);
 }
 
-/** Every day stands once and in order, within the span, where it changes something, with its name and source. */
+/** Each day occurs once, in order, within the span, changes something, and has a name and a source. */
 function checkDays(calendar: WorkingCalendar, list: List): void {
   const known = { off: datesOf(calendar.daysOff), swapped: datesOf(calendar.swappedWorkingDays) };
   let last: CivilDate = '';
@@ -43,7 +43,7 @@ interface Known {
   readonly swapped: ReadonlySet<CivilDate>;
 }
 
-/** A day off falls on a weekday and a swapped one on a weekend; what is undecided is worked for now. */
+/** A day off is a weekday, a swapped one a weekend day; an undecided one is a working day. */
 function isMeant(list: List, date: CivilDate, { off, swapped }: Known): boolean {
   if (list === 'undecided') return swapped.has(date) || (!isWeekend(date) && !off.has(date));
   return isWeekend(date) === (list === 'swappedWorkingDays');

@@ -1,7 +1,7 @@
 import { dayAfter, daysBetween, type CivilDate } from '../kernel/civil-date.js';
 import { OutsideCalendar, type CalendarDay, type WorkingCalendar } from './calendar.js';
 
-/** A calendar counted out once, so that no question walks its lists. `worked[n]`: working days among its first n days. */
+/** Computed once per calendar, so that no query walks its lists. `worked[n]`: working days among the first n days. */
 interface CountedOut {
   readonly off: ReadonlyMap<CivilDate, CalendarDay>;
   readonly worked: readonly number[];
@@ -16,12 +16,11 @@ export function weekdayOf(date: CivilDate): number {
   return ((daysBetween(A_MONDAY, date) % 7) + 7) % 7;
 }
 
-/** Whether the day is a Saturday or a Sunday. */
 export function isWeekend(date: CivilDate): boolean {
   return weekdayOf(date) >= 5;
 }
 
-/** Working days from the calendar's first day up to and with the given one. @throws OutsideCalendar */
+/** Working days from the calendar's first day to the given one, included. @throws OutsideCalendar */
 export function workedUntil(calendar: WorkingCalendar, date: CivilDate): number {
   const days = daysBetween(calendar.from, date) + 1;
   const worked = countedOut(calendar).worked[days];
@@ -29,7 +28,7 @@ export function workedUntil(calendar: WorkingCalendar, date: CivilDate): number 
   return worked;
 }
 
-/** The notice by which the day is off; null where the week alone decides. */
+/** The notice that makes the day free; null where the week alone decides. */
 export function noticeFor(calendar: WorkingCalendar, date: CivilDate): CalendarDay | null {
   return countedOut(calendar).off.get(date) ?? null;
 }

@@ -2,23 +2,22 @@ import { dayAfter, dayBefore, type CivilDate } from '../kernel/civil-date.js';
 import { OutsideCalendar, type WorkingCalendar } from './calendar.js';
 import { noticeFor, weekdayOf, workedUntil } from './counted-out.js';
 
-/** Why a day is no working day: a notice says so, or the week does. */
+/** A day is off by a notice or by the week. */
 export type DayOff =
   | { readonly kind: 'notice'; readonly name: string; readonly source: string }
   | { readonly kind: 'saturday' | 'sunday' };
 
-/** Whether the calendar says anything of that day. */
 export function reaches(calendar: WorkingCalendar, date: CivilDate): boolean {
   return calendar.from <= date && date <= calendar.to;
 }
 
-/** Whether offices work on that day. @throws OutsideCalendar */
+/** @throws OutsideCalendar */
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
   if (!reaches(calendar, date)) throw new OutsideCalendar(date);
   return workedUntil(calendar, date) > workedUntil(calendar, dayBefore(date));
 }
 
-/** Why offices do not work on that day; null for a working day. @throws OutsideCalendar */
+/** Null for a working day. @throws OutsideCalendar */
 export function dayOffOn(calendar: WorkingCalendar, date: CivilDate): DayOff | null {
   if (isWorkingDay(calendar, date)) return null;
   const notice = noticeFor(calendar, date);
@@ -27,8 +26,8 @@ export function dayOffOn(calendar: WorkingCalendar, date: CivilDate): DayOff | n
 }
 
 /**
- * The last day of a time limit of `days` whole working days that starts on `from`, which itself does not count; with 0
- * it is `from`. @throws OutsideCalendar, RangeError for a negative or broken number of days
+ * The last day of a time limit of `days` whole working days, of which `from` is not one; with 0 it is `from`. @throws
+ * OutsideCalendar, RangeError for a negative or fractional number of days
  */
 export function addWorkingDays(calendar: WorkingCalendar, from: CivilDate, days: number): CivilDate {
   if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`Not a number of days: ${days}`);
@@ -37,7 +36,7 @@ export function addWorkingDays(calendar: WorkingCalendar, from: CivilDate, days:
   return date;
 }
 
-/** Working days after `from` up to and with `to`; negative when `to` is earlier. @throws OutsideCalendar */
+/** Working days after `from` up to `to`, included; negative if `to` is earlier. @throws OutsideCalendar */
 export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
   if (to < from) return 0 - workingDaysBetween(calendar, to, from);
   return to === from ? 0 : workedUntil(calendar, to) - workedUntil(calendar, from);

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 
-/** When something is wanted, in the typed form; which of them a document means is the plan file's reading of its words. */
+/** A deadline in typed form: the plan file's reading of the document's words. */
 export type DeadlineForm =
   | { readonly kind: 'date'; readonly date: CivilDate }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
@@ -21,8 +21,8 @@ export type DeadlineForm =
 export type Rhythm = 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
 
 /**
- * A deadline as issued. `text` is the document's own wording. `inclusive` says whether the named day itself still counts:
- * "trước ngày X" read literally leaves X out (false), "trong ngày/tháng X" takes it in (true).
+ * `text`: the document's words. `inclusive`: whether the named day counts: not in "trước ngày X", read literally, but
+ * in "trong ngày/tháng X".
  */
 export interface Deadline {
   readonly text: string;

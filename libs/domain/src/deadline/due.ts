@@ -2,8 +2,8 @@ import { civilDate, dayBefore, daysInMonth, type CivilDate } from '../kernel/civ
 import type { Deadline, DeadlineForm } from './deadline.js';
 
 /**
- * The last good day of a deadline, or null where it names no day (continuous, on request, by roadmap, split by class …).
- * `year` binds what lacks a year ("15/6 hàng năm") to the year in which it is used. Never moved off a day off.
+ * The last good day of a deadline; null if it names no day (continuous, on request, by roadmap, split by class …). A
+ * deadline without a year ("15/6 hàng năm") takes `year`. A day off does not move it.
  */
 export function dueDate(deadline: Deadline, year: number): CivilDate | null {
   return lastDay(deadline.form, year, deadline.inclusive);

@@ -6,7 +6,7 @@ import type { Dossier } from './state.js';
 
 export type DossierHere = Here<Dossier, DossierContext>;
 
-/** `named`: the proposals that a command is about, where it is not about all. `signer`: who signs the paper that it records. */
+/** `named`: the proposals that the command is about, if not all. `signer`: who signs the recorded paper. */
 export interface DossierAct<Command extends { readonly type: string }, Event extends Fact<string, unknown>> extends Act<
   Command,
   Event,
@@ -17,7 +17,7 @@ export interface DossierAct<Command extends { readonly type: string }, Event ext
   readonly signer?: (command: Command) => string | undefined;
 }
 
-/** While something can still happen to it, and at a stage where the asker has this duty. */
+/** The dossier is not over, and the person has the duty at its stage. */
 export const underWay: Check<Dossier> = ({ status, at: { stage, kind } }, elsewhere) =>
   unless(status !== 'over', 'DOSSIER_OVER') ?? unless(!elsewhere, 'WRONG_STAGE', { stage, kind });
 
@@ -34,5 +34,5 @@ export const closedAt = (...kinds: readonly StageKind[]): Check<Dossier> =>
 
 export const received: Check<Dossier> = (state) => unless(state.received, 'NOT_RECEIVED', { stage: state.at.stage });
 
-/** Something is in it that is not decided yet. */
+/** The dossier holds an undecided proposal. */
 export const undecided: Check<Dossier> = ({ entries }) => unless(entries.length > 0, 'ALREADY_DECIDED');

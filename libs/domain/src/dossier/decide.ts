@@ -12,7 +12,7 @@ import { entriesOf, judgeOn } from './judgement.js';
 import type { Included } from './papers.js';
 import type { Dossier, DossierState } from './state.js';
 
-/** Dossiers: gather accepted proposals, close, and walk the rest of the path with them until everything is decided. */
+/** Dossiers gather accepted proposals, close, and take them along the rest of the path until everything is decided. */
 export const dossierDecider: Decider<DossierCommand, DossierState, DossierEvent, DossierContext> = {
   initial: { status: 'none' },
   decide,
@@ -21,7 +21,7 @@ export const dossierDecider: Decider<DossierCommand, DossierState, DossierEvent,
 
 export const dossierCodec = codecOf<DossierEvent['type']>(FACTS);
 
-/** Who may ever do this, then whether the state allows it, then what follows. */
+/** In this order: who may ever do this, whether the state allows it, which facts follow. */
 function decide(command: DossierCommand, state: DossierState, context: DossierContext): readonly DossierEvent[] {
   if (command.type === 'OpenDossier') return openDossier(command, state, context);
   if (command.type === 'OpenOwnDossier') return openOwn(command, state, context);
@@ -36,7 +36,7 @@ function decide(command: DossierCommand, state: DossierState, context: DossierCo
   return act.decide(command, { state, context, by: judged.by });
 }
 
-/** The next state; total over every event, and blind to whatever does not follow. */
+/** Total over every event; ignores a fact that does not follow from the state. */
 function evolve(state: DossierState, event: DossierEvent): DossierState {
   if (event.type === 'DossierOpened') return FACTS.DossierOpened.begin(event);
   if (state.status === 'none') return state;
@@ -47,8 +47,8 @@ function evolve(state: DossierState, event: DossierEvent): DossierState {
 export type DossierActName = keyof typeof ACTS;
 
 /**
- * Everything that people can do to a dossier: what of it this person may do now, and if not, why. Of an act that names
- * proposals it is enough that it is open on one of them.
+ * Every act that people can do to a dossier, with what this person may do now, and why not. An act that names proposals
+ * is open if it is open on one of them.
  */
 export function openDossierActs(state: Dossier, context: DossierContext): readonly ActNow<DossierActName>[] {
   const whole = entriesOf(state, null);
@@ -58,7 +58,7 @@ export function openDossierActs(state: Dossier, context: DossierContext): readon
       actNow(name, act, judgeOn(name, { entries, signer: undefined }, state, context), state);
     if (!('named' in act)) return on(whole);
     const onFirst = on(state.entries.slice(0, 1));
-    // Proposals differ by who wrote and approved them alone.
+    // Proposals differ only by their authors and approvers.
     if (onFirst.obstacle?.details['rule'] !== 'FOUR_EYES') return onFirst;
     for (const entry of state.entries.slice(1)) {
       const onOther = on([entry]);

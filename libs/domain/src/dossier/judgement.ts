@@ -8,13 +8,13 @@ import type { Included } from './papers.js';
 import { pathAndDocument } from './route.js';
 import type { Dossier } from './state.js';
 
-/** What of a dossier an act touches, and who signs the paper that it records. */
+/** The proposals that an act touches, and who signs the paper it records. */
 export interface Touched {
   readonly entries: readonly Included[];
   readonly signer: string | undefined;
 }
 
-/** Those in the dossier that are named; all of them where none is. */
+/** The named entries, or all if none is named. */
 export function entriesOf({ entries, staying }: Dossier, proposals: readonly string[] | null): readonly Included[] {
   const inIt = [...entries, ...staying];
   if (proposals === null) return inIt;
@@ -22,7 +22,6 @@ export function entriesOf({ entries, staying }: Dossier, proposals: readonly str
   return inIt.filter(({ proposal }) => named.has(proposal));
 }
 
-/** Whether whoever asks may do the act where the dossier stands, to what it touches. */
 export function judgeOn(
   name: keyof typeof ACTS,
   { entries, signer }: Touched,
@@ -42,7 +41,7 @@ export function judgeOn(
   return judgeHere(DOSSIER_ACTS[name], context, resource, () => ({ area, actors: fromGathering(state, context) }));
 }
 
-/** Everybody who acts at a stage where a dossier can stand. */
+/** Everybody who acts at a stage where a dossier can be. */
 function fromGathering(state: Dossier, context: DossierContext) {
   const leads = [...state.entries, ...state.staying].map(({ subject }) => subject.unit);
   const { path } = pathAndDocument(state, context);

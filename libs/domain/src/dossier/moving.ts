@@ -6,7 +6,7 @@ import { listed, type Included, type Letter, type Listed } from './papers.js';
 import { nextEntry } from './route.js';
 import type { Dossier } from './state.js';
 
-/** Sends the whole dossier on: the list as whoever sends it has seen it, and the letter that it goes with. */
+/** Sends the whole dossier on: the list as its sender saw it, and the letter. */
 export interface Sending {
   readonly proposals: readonly Listed[];
   readonly letter: Letter | null;
@@ -16,7 +16,7 @@ export const notEmpty: Check<Dossier> = ({ entries }) => unless(entries.length >
 
 export const signerOfLetter = ({ letter }: Sending): string | undefined => letter?.signer.person;
 
-/** What moves on. @throws Rejection LIST_DIFFERS, LETTER_REQUIRED, OCCURRED_IN_FUTURE */
+/** @throws Rejection LIST_DIFFERS, LETTER_REQUIRED, OCCURRED_IN_FUTURE */
 export function movedBy({ proposals, letter }: Sending, { state, context }: DossierHere): Moved {
   ensureSameList(proposals, state.entries);
   ensure(letter !== null || !state.at.letter, 'LETTER_REQUIRED', { field: 'letter', stage: state.at.stage });

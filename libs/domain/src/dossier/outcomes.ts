@@ -3,7 +3,6 @@ import { outcomeOf, type MeasureOutcome } from '../proposal/outcome.js';
 import type { DecidedProposal, Included } from './papers.js';
 import type { Dossier } from './state.js';
 
-/** What a decision is to say of one proposal. */
 export interface ProposalOutcome {
   readonly proposal: string;
   readonly edition: number;
@@ -11,8 +10,8 @@ export interface ProposalOutcome {
 }
 
 /**
- * What becomes of each proposal that a decision names. `last`: at the path's last stage nothing is decided again.
- * @throws Rejection NOT_IN_DOSSIER, STALE_EDITION, OUTCOMES_INCOMPLETE, REASON_REQUIRED
+ * `last`: this is the path's last stage, so nothing is decided again. @throws Rejection NOT_IN_DOSSIER, STALE_EDITION,
+ * OUTCOMES_INCOMPLETE, REASON_REQUIRED
  */
 export function decideEach(
   outcomes: readonly ProposalOutcome[],
@@ -28,7 +27,7 @@ export function decideEach(
   return decided;
 }
 
-/** What is in the dossier and what was rejected before, by proposal; whether this is the path's last stage. */
+/** The dossier's entries and earlier rejections by proposal, and whether this is the path's last stage. */
 interface Deciding {
   readonly inside: ReadonlyMap<string, Included>;
   readonly before: ReadonlyMap<string, readonly MeasureOutcome[]>;
@@ -51,7 +50,7 @@ function decideOne(asked: ProposalOutcome, at: number, { inside, before, last }:
   };
 }
 
-/** What an earlier approval has rejected stays so, and counts in the outcome of the whole. */
+/** A rejection by an earlier approval stays, and counts in the whole outcome. */
 function rejectedBefore({ decided }: Dossier): ReadonlyMap<string, readonly MeasureOutcome[]> {
   const rejected = new Map<string, MeasureOutcome[]>();
   for (const { proposal, measures } of decided) {

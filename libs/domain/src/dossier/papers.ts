@@ -2,7 +2,7 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { Subject } from '../plan/route.js';
 import type { MeasureOutcome, Outcome, Signer } from '../proposal/outcome.js';
 
-/** A proposal in a dossier, by the edition that was put in. */
+/** A proposal in a dossier, in the edition that was included. */
 export interface Included {
   readonly proposal: string;
   readonly number: string;
@@ -14,13 +14,12 @@ export interface Included {
   readonly subject: Subject;
 }
 
-/** How closing, submitting and accepting name what is in the dossier. */
+/** How closing, submitting and accepting name the dossier's proposals. */
 export interface Listed {
   readonly proposal: string;
   readonly edition: number;
 }
 
-/** Proposals with the editions that are in the dossier. */
 export function listed(entries: readonly Included[]): readonly Listed[] {
   return entries.map(({ proposal, edition }) => ({ proposal, edition }));
 }

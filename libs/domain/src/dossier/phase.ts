@@ -1,7 +1,6 @@
 import type { Duty, StageActor } from '../plan/document.js';
 import type { Dossier } from './state.js';
 
-/** What a dossier waits for. */
 export const DOSSIER_PHASES = [
   'gathering',
   'to-submit',
@@ -13,7 +12,6 @@ export const DOSSIER_PHASES = [
 ] as const;
 export type DossierPhase = (typeof DOSSIER_PHASES)[number];
 
-/** The phase that a dossier is in. */
 export function dossierPhaseOf(dossier: Dossier): DossierPhase {
   if (dossier.status === 'over') return 'over';
   if (dossier.status === 'gathering') return 'gathering';
@@ -34,7 +32,6 @@ const DUTIES: Record<DossierPhase, readonly Duty[]> = {
   over: [],
 };
 
-/** Who must act next on the dossier. */
 export function whoMustActOnDossier(dossier: Dossier): readonly StageActor[] {
   const duties = DUTIES[dossierPhaseOf(dossier)];
   return dossier.at.actors.filter((actor) => duties.includes(actor.duty));

@@ -12,14 +12,14 @@ export function pathAndDocument(state: Dossier, context: DossierContext): { path
   return { document, path: pathOf(document, state.path, state.pathVersion) };
 }
 
-/** The stage after this one, due when the first of the proposals is; null after the last. */
+/** The next stage, due when its first proposal is; null after the last. */
 export function nextEntry(state: Dossier, context: DossierContext, entries: readonly Included[]): StageEntry | null {
   const { path } = pathAndDocument(state, context);
   const index = state.at.index + 1;
   return index < path.stages.length ? entryFor(state, context, index, entries) : null;
 }
 
-/** A stage as the dossier enters it: due when the first of its proposals is, and `lead` is the unit of any of them. */
+/** A stage as the dossier enters it: due when its first proposal is; `lead` is the unit of any of them. */
 export function entryFor(
   state: Dossier,
   context: DossierContext,

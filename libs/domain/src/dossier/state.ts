@@ -3,7 +3,7 @@ import type { StageEntry } from '../plan/route.js';
 import type { DecidedProposal, Included, Letter } from './papers.js';
 
 export interface Dossier {
-  /** `gathering`: open. `closed`: on its way, its list only shrinks. `over`: nothing more happens to it. */
+  /** `gathering`: open. `closed`: on its way, its list can only shrink. `over`: nothing more happens to it. */
   readonly status: 'gathering' | 'closed' | 'over';
   readonly plan: string;
   readonly path: string;
@@ -15,7 +15,7 @@ export interface Dossier {
   readonly own: boolean;
   readonly at: StageEntry;
   readonly since: CivilDate;
-  /** In it and not yet decided at this stage. */
+  /** Not yet decided at this stage. */
   readonly entries: readonly Included[];
   /** Decided at this stage and going on to a later one. */
   readonly staying: readonly Included[];
@@ -29,13 +29,12 @@ export interface Dossier {
 
 export type DossierState = { readonly status: 'none' } | Dossier;
 
-/** The stage that is entered. A question that nobody has answered lapses when its stage is left. */
+/** Unanswered questions lapse when their stage is left. */
 export function entered(state: Dossier, at: StageEntry, on: CivilDate): Dossier {
   const explanations = state.explanations.filter((one) => one.answered);
   return { ...state, at, since: on, received: false, explanations };
 }
 
-/** What is left in it when these have gone. */
 export function without(state: Dossier, proposals: readonly string[]): Dossier {
   const gone = new Set(proposals);
   return { ...state, entries: state.entries.filter((entry) => !gone.has(entry.proposal)) };

@@ -6,7 +6,7 @@ import type { Claim } from '../proposal/claim.js';
 import type { Included } from './papers.js';
 import type { DossierState } from './state.js';
 
-/** How many proposals one dossier holds at most, so that the facts that list them stay small. */
+/** A bound on the size of facts that list a dossier's proposals. */
 export const DOSSIER_LIMIT = 500;
 
 export const DECLINE_REASONS = [
@@ -20,8 +20,8 @@ export const DECLINE_REASONS = [
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 /**
- * Refuses a claim that the dossier would decline, and one of a person with no duty where the dossier stands: then nothing is
- * written in either stream. @throws Rejection NOT_FOUND, INCLUSION_DECLINED, FORBIDDEN
+ * Refuses a claim that the dossier would decline, or of a person without a duty at the dossier's stage, before either
+ * stream gets a fact. @throws Rejection NOT_FOUND, INCLUSION_DECLINED, FORBIDDEN
  */
 export function ensureTakesIn(claim: Claim, dossier: DossierState, may: Permission, { actor, today }: Context): void {
   if (dossier.status === 'none') throw new Rejection('NOT_FOUND', { field: 'dossier' });
@@ -33,7 +33,7 @@ export function ensureTakesIn(claim: Claim, dossier: DossierState, may: Permissi
   ensure(reason === null, 'INCLUSION_DECLINED', { reason });
 }
 
-/** Why the dossier would not take this in; null where it would. */
+/** Null where the dossier would include it. */
 export function whyDeclined(claim: Claim, state: DossierState): DeclineReason | null {
   if (state.status === 'none') return 'unknown-dossier';
   if (state.status !== 'gathering') return 'closed';
@@ -45,7 +45,6 @@ export function whyDeclined(claim: Claim, state: DossierState): DeclineReason | 
   return state.entries.length < DOSSIER_LIMIT ? null : 'full';
 }
 
-/** What of a claim stands in the dossier. */
 export function included(proposal: string, claim: Claim): Included {
   const { number, title, edition, measures, drafters, approvers, subject } = claim;
   return { proposal, number, title, edition, measures, drafters, approvers, subject };

@@ -2,12 +2,12 @@ import type { Role } from './roles.js';
 import type { CivilDate } from './civil-date.js';
 
 /**
- * Whether a second administrator stands behind a post: `awaited` and `declined` ones give no authority. `unneeded`: its role, or
- * whoever granted it, asks for none. `older`: granted before posts were confirmed, and in force as it was.
+ * Whether a second administrator has confirmed a post. `awaited` and `declined` posts give no authority. `unneeded`:
+ * its role or its granter needs none. `older`: granted before posts were confirmed, and in force.
  */
 export type Confirmation = 'awaited' | 'confirmed' | 'declined' | 'unneeded' | 'older';
 
-/** A dated post: what a person may be, where. `area` is the path of area codes from the province down. */
+/** A dated post. `area` is the path of area codes from the province down. */
 export interface Appointment {
   readonly id: string;
   readonly unit: string;
@@ -25,7 +25,6 @@ export interface PersonActor {
   readonly appointments: readonly Appointment[];
 }
 
-/** A process manager: carries facts from one stream to another, decides nothing by itself. */
 export interface ProcessActor {
   readonly kind: 'process';
   readonly name: string;
@@ -44,7 +43,7 @@ export type Authority =
     }
   | { readonly process: string };
 
-/** The person behind an authority, or null for a process manager. */
+/** Null for a process manager. */
 export function personOf(by: Authority): string | null {
   return 'person' in by ? by.person : null;
 }

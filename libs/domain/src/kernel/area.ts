@@ -1,21 +1,21 @@
-/** The owner of what holds in the whole country, where areas have ids of their own. */
+/** Owner of what is valid in the whole country. */
 export const NATIONAL = 'vn';
 
-/** The levels of areas, from the top. */
+/** From the top. */
 export const AREA_LEVELS = ['province', 'district', 'ward'] as const;
 
-/** Characters of a qualified area, which are ASCII. With the code of a procedure it names a stream, of 200 at most. */
+/** Longest qualified area, in ASCII characters. With a procedure's code it names a stream, of at most 200. */
 export const LONGEST_AREA = 128;
 
 const CODE = /^[a-z0-9][a-z0-9.-]{0,79}$/;
 
-/** Whether there are no more areas on a path than levels, and the last of them is not too long to be kept. */
+/** Whether the path has no more areas than levels and its last area is not too long. */
 export function isShortPath(area: readonly string[]): boolean {
   return area.length <= AREA_LEVELS.length && area.every((code) => code.length <= LONGEST_AREA);
 }
 
 /**
- * Whether the codes lead from a province down, each named with those above it: `19`, `19/19.gia-sang`; at most an area a
+ * Whether the codes lead from a province down, each with those above it: `19`, `19/19.gia-sang`; at most one area per
  * level. Empty: the country.
  */
 export function isAreaPath(area: readonly string[]): boolean {
@@ -27,25 +27,25 @@ export function isAreaPath(area: readonly string[]): boolean {
 }
 
 /**
- * Areas from the province down, each named with those above it (`19`, `19/19.gia-sang`): a plan that hangs the code of
- * another area below one of its own names another area with it, and gives no authority over the real one.
+ * Areas from the province down, each with those above it (`19`, `19/19.gia-sang`). A plan that puts another area's code
+ * below its own therefore names another area, and gives no authority over the real one.
  */
 export function qualifiedAreas(codes: readonly string[]): readonly string[] {
   const bare = codes.map((code) => code.slice(code.lastIndexOf('/') + 1));
   return bare.map((_, at) => bare.slice(0, at + 1).join('/'));
 }
 
-/** The path to a qualified area from its province down: `19/19.gia-sang` gives `19` and `19/19.gia-sang`. */
+/** The path to a qualified area: `19/19.gia-sang` gives `19` and `19/19.gia-sang`. */
 export function pathTo(area: string): readonly string[] {
   return qualifiedAreas(area.split('/'));
 }
 
-/** The id under which an area owns what is kept once an area; `vn` for the country (an empty path). */
+/** Stream id of an area's own calendar and parameters; `vn` for the country (an empty path). */
 export function ownerId(area: readonly string[]): string {
   return area.at(-1)?.replaceAll('/', '_') ?? NATIONAL;
 }
 
-/** Every area whose word counts in the given one: the country first, the area itself last. */
+/** Every area whose calendar and parameters apply in the given one: the country first, the area itself last. */
 export function areasAbove(area: readonly string[]): readonly (readonly string[])[] {
   return [[], ...area.map((_, at) => area.slice(0, at + 1))];
 }

@@ -1,19 +1,19 @@
-/** A day in Asia/Ho_Chi_Minh as people write it on paper, `YYYY-MM-DD`; sorts as text. */
+/** A day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`; sorts as text. */
 export type CivilDate = string;
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Days of a month of the Gregorian calendar; `month` is 1 to 12. */
+/** `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0);
 }
 
-/** Before it nothing that is kept here was written; databases do not know the year 0 at all. */
+/** No record is older; databases do not know the year 0. */
 const FIRST_YEAR = 1900;
 
-/** Whether the text is a day that exists, from 1900 on. */
+/** Whether the text is an existing day from 1900 on. */
 export function isCivilDate(text: string): boolean {
   const parts = FORM.exec(text);
   if (!parts) return false;
@@ -21,18 +21,16 @@ export function isCivilDate(text: string): boolean {
   return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** `YYYY-MM-DD` of a day that exists in the Gregorian calendar. */
+/** The day must exist in the Gregorian calendar. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** The year of a civil date. */
 export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** The day before. */
 export function dayBefore(date: CivilDate): CivilDate {
   const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   if (day > 1) return civilDate(year, month, day - 1);
@@ -40,14 +38,13 @@ export function dayBefore(date: CivilDate): CivilDate {
   return civilDate(year - 1, 12, 31);
 }
 
-/** The day after. */
 export function dayAfter(date: CivilDate): CivilDate {
   const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   if (day < daysInMonth(year, month)) return civilDate(year, month, day + 1);
   return month < 12 ? civilDate(year, month + 1, 1) : civilDate(year + 1, 1, 1);
 }
 
-/** Days from 0000-03-01, counted in the proleptic Gregorian calendar. */
+/** Days since 0000-03-01 in the proleptic Gregorian calendar. */
 function dayNumber(date: CivilDate): number {
   const month = Number(date.slice(5, 7));
   const year = yearOf(date) - (month <= 2 ? 1 : 0);
@@ -57,7 +54,7 @@ function dayNumber(date: CivilDate): number {
   return year * 365 + leaps + whole(shifted * 306 + 5, 10) + Number(date.slice(8, 10)) - 1;
 }
 
-/** Whole calendar days from one date to another; negative when `to` is earlier. */
+/** Calendar days; negative if `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);
 }

@@ -1,17 +1,17 @@
-/** Turns the data of one stored version into that of the next. */
+/** Turns the data of one stored version into the next. */
 export type Upcast = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** The version an event type is stored in today, and how each older one becomes the next. */
+/** The current version of an event type, and an upcast from each older one. */
 export interface Stored {
   readonly version: number;
   readonly upcasts?: Readonly<Record<number, Upcast>>;
 }
 
-/** The stored names of an aggregate's events: `StageCompleted` is kept as `StageCompleted.v1`. */
+/** The stored names of an aggregate's events: `StageCompleted` is stored as `StageCompleted.v1`. */
 export interface Codec<Type extends string> {
   readonly types: readonly Type[];
   readonly storedName: (type: Type) => string;
-  /** The type and today's data of what was stored, upcast step by step. Throws on a name that nobody ever stored. */
+  /** The type and the data, upcast to the current version. @throws Error for an unknown stored name */
   readonly read: (
     storedName: string,
     data: Readonly<Record<string, unknown>>,
@@ -20,7 +20,7 @@ export interface Codec<Type extends string> {
 
 const NAME = /^([A-Za-z]+)\.v(\d+)$/;
 
-/** A codec over a table that names every event type of an aggregate. */
+/** A codec over a table with every event type of an aggregate. */
 export function codecOf<Type extends string>(table: Readonly<Record<Type, Stored>>): Codec<Type> {
   const isKnown = (type: string): type is Type => Object.hasOwn(table, type);
   return {

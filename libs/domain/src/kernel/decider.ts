@@ -1,7 +1,7 @@
 import type { Actor, Authority } from './actor.js';
 import type { CivilDate } from './civil-date.js';
 
-/** A fact of the past. `by` and `on` (the date on the paper) are stored in its metadata and given back on reading. */
+/** `by` and `on` (the date on the paper) are stored in the metadata and restored on reading. */
 export interface Fact<Type extends string, Data> {
   readonly type: Type;
   readonly data: Data;
@@ -9,7 +9,7 @@ export interface Fact<Type extends string, Data> {
   readonly on: CivilDate;
 }
 
-/** What every decision may know besides the state: who asks, when, and ids derived from the command so that a repeat gives the same. */
+/** What every decision may know besides the state. `derive`: ids from the command, the same for a repeat. */
 export interface Context {
   readonly actor: Actor;
   readonly on: CivilDate;
@@ -17,14 +17,13 @@ export interface Context {
   readonly derive: (name: string) => string;
 }
 
-/** `decide` gives the facts that follow, `[]` when it is already so, and throws only `Rejection`; `evolve` is total. */
+/** `decide` returns facts, `[]` if nothing changes, and throws only `Rejection`; `evolve` is total. */
 export interface Decider<Command, State, Event, Ctx extends Context = Context> {
   readonly initial: State;
   readonly decide: (command: Command, state: State, context: Ctx) => readonly Event[];
   readonly evolve: (state: State, event: Event) => State;
 }
 
-/** A fact under the given authority, dated as the command is. */
 export function fact<const Type extends string, Data>(
   type: Type,
   data: Data,
@@ -34,5 +33,5 @@ export function fact<const Type extends string, Data>(
   return { type, data, by, on: context.on };
 }
 
-/** The given narrowed to one member of a tagged union. */
+/** One member of a tagged union. */
 export type Of<Union extends { type: string }, Type extends Union['type']> = Extract<Union, { type: Type }>;

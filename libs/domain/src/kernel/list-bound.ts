@@ -1,9 +1,8 @@
 import { ensure } from './rejection.js';
 
-/** How many of a kind one stream takes that its state keeps: with them grows what every later command costs. */
+/** Most entries of one kind in a stream's state: every later command pays for them. */
 export const MOST_LISTED = 500;
 
-/** Whether there is room for one more. */
 export const hasRoom = (list: readonly unknown[]) => list.length < MOST_LISTED;
 
 /** @throws Rejection LIST_FULL */

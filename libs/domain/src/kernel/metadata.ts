@@ -2,9 +2,8 @@ import type { Authority } from './actor.js';
 import type { CivilDate } from './civil-date.js';
 
 /**
- * What is stored beside an event's data. `occurredOn`: the date on the paper. `recordedAt`: the instant (UTC, ISO 8601) the
- * command shell stamped, never before the stream's last. `payloadDigest`: SHA-256 of the command, to tell a repeat from a
- * reused key.
+ * Stored beside an event's data. `occurredOn`: the date on the paper. `recordedAt`: the instant (UTC, ISO 8601) of the
+ * append, never before the stream's last. `payloadDigest`: SHA-256 of the command, to tell a repeat from a reused key.
  */
 export interface Metadata {
   readonly actor: Authority;

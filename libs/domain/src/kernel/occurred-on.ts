@@ -3,9 +3,9 @@ import type { CivilDate } from './civil-date.js';
 import { ensure } from './rejection.js';
 
 /**
- * The date on a paper is never in the future, and a person's act never before the stream's previous one. A previous date
- * counts up to today at most: where a clock was ahead when it was recorded, what comes after it may be dated today. Facts
- * that a process manager carries over keep the paper's date, however late they come.
+ * A paper's date is never in the future, and for a person's act never before the stream's previous one. A previous date
+ * counts only up to today, so that an act may be dated today after a fact whose clock was ahead. What a process manager
+ * carries over keeps its date, even if it arrives late.
  */
 export function checkOccurredOn(on: CivilDate, today: CivilDate, previous: CivilDate | null, actor: Actor): void {
   if (actor.kind === 'process') return;

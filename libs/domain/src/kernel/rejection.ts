@@ -1,4 +1,4 @@
-/** Why a command is refused; the closed vocabulary of refusals, free of transport. */
+/** The closed set of refusals, independent of transport. */
 export const REJECTION_CODES = [
   'ALREADY_DECIDED',
   'ALREADY_EXISTS',
@@ -61,7 +61,7 @@ export const REJECTION_CODES = [
 
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
-/** The one thing a decider throws: the command cannot be done, and nothing has changed. */
+/** The only error of a decider: the command is refused and nothing has changed. */
 export class Rejection extends Error {
   constructor(
     readonly code: RejectionCode,
@@ -72,7 +72,7 @@ export class Rejection extends Error {
   }
 }
 
-/** Throws the rejection unless the condition holds. */
+/** @throws Rejection unless the condition holds */
 export function ensure(
   condition: boolean,
   code: RejectionCode,

@@ -1,8 +1,11 @@
-/** Who a person may be at a unit; which of them acts at a stage is the plan's data. */
+/** Roles at a unit; the plan says which of them acts at a stage. */
 export const ACTING_ROLES = ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'] as const;
 export const ROLES = [...ACTING_ROLES, 'auditor', 'administrator'] as const;
 
-/** Roles that approve, sign, examine or decide, and that make others such: one administrator grants them, another confirms. */
+/**
+ * Roles that approve, sign, examine or decide, and administrators, who grant them: one administrator grants such a
+ * post, another confirms it.
+ */
 export const CONFIRMED_ROLES: readonly Role[] = ['head', 'leader', 'examiner', 'approver', 'administrator'];
 
 export type ActingRole = (typeof ACTING_ROLES)[number];

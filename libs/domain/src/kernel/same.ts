@@ -1,4 +1,4 @@
-/** Whether two values of JSON say the same; the order of an object's properties is nothing, since stores may sort them. */
+/** Equality of JSON values; ignores the order of properties, which a store may change. */
 export function saysTheSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

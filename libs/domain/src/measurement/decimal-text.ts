@@ -1,8 +1,6 @@
 import { rational, roundHalfUp, type DecimalText, type Rational } from './exact.js';
 
-/**
- * Plain decimal text, as facts and files hold it: `71.64`. Cut at `decimals` places and rounded half up; no trailing zeros.
- */
+/** Plain decimal text as stored: `71.64`. At most `decimals` places, rounded half up, no trailing zeros. */
 export function decimalText(value: Rational, decimals = 18n): DecimalText {
   const scale = 10n ** decimals;
   const units = roundHalfUp(rational(value.num * scale, value.den));
@@ -12,7 +10,7 @@ export function decimalText(value: Rational, decimals = 18n): DecimalText {
   return `${units < 0n ? '-' : ''}${String(size / scale)}${fraction && `.${fraction}`}`;
 }
 
-/** What part of `whole` the `part` is, in percent and exact; null when `whole` is zero. */
+/** Exact percent; null if `whole` is zero. */
 export function percentOf(part: Rational, whole: Rational): Rational | null {
   return whole.num === 0n ? null : rational(100n * part.num * whole.den, part.den * whole.num);
 }

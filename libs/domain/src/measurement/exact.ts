@@ -1,4 +1,4 @@
-/** An exact fraction in lowest terms; the denominator is positive. No figure of money or time passes through a float. */
+/** An exact fraction in lowest terms with a positive denominator. Money and time never pass through a float. */
 export interface Rational {
   readonly num: bigint;
   readonly den: bigint;
@@ -10,7 +10,7 @@ function gcd(a: bigint, b: bigint): bigint {
   return x;
 }
 
-/** The fraction `num / den`. @throws RangeError when `den` is zero */
+/** @throws RangeError if `den` is zero */
 export function rational(num: bigint, den = 1n): Rational {
   if (den === 0n) throw new RangeError('A fraction has no zero denominator');
   const sign = den < 0n ? -1n : 1n;
@@ -24,27 +24,27 @@ export const ONE = rational(1n);
 export const add = (a: Rational, b: Rational): Rational => rational(a.num * b.den + b.num * a.den, a.den * b.den);
 export const subtract = (a: Rational, b: Rational): Rational => rational(a.num * b.den - b.num * a.den, a.den * b.den);
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.num * b.num, a.den * b.den);
-/** @throws RangeError when `b` is zero */
+/** @throws RangeError if `b` is zero */
 export const divide = (a: Rational, b: Rational): Rational => rational(a.num * b.den, a.den * b.num);
 export const isZero = (value: Rational): boolean => value.num === 0n;
 export const equals = (a: Rational, b: Rational): boolean => a.num === b.num && a.den === b.den;
 export const isAbove = (a: Rational, b: Rational): boolean => a.num * b.den > b.num * a.den;
 
-/** The nearest whole number; a half goes away from zero, so that a cut and a rise of one size look alike. */
+/** Rounds a half away from zero, so that a cut and a rise of the same size look alike. */
 export function roundHalfUp({ num, den }: Rational): bigint {
   const size = num < 0n ? -num : num;
   const rounded = (2n * size + den) / (2n * den);
   return num < 0n ? -rounded : rounded;
 }
 
-/** A decimal as stored in facts and files: digits, then a point and digits if it has a fraction. */
+/** A decimal as stored: digits, with a point before a fraction. */
 export type DecimalText = string;
 
 const FORM = /^(-?)(\d+)(?:[.,](\d+))?$/;
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const LONGEST = 40;
 
-/** Whether the text may be thousands in one reading and a fraction in another, such as `40.000`. */
+/** Whether the text may mean thousands or a fraction, such as `40.000`. */
 export function isAmbiguous(text: string): boolean {
   return AMBIGUOUS.test(text);
 }
@@ -58,7 +58,7 @@ export function parseDecimal(text: string): Rational | null {
   return sign === '-' ? rational(-value.num, value.den) : value;
 }
 
-/** Reads a decimal that was checked before. @throws RangeError for a text that is none */
+/** @throws RangeError for a text that is no decimal */
 export function decimal(text: DecimalText): Rational {
   const value = parseDecimal(text);
   if (!value) throw new RangeError(`Not a decimal: ${text}`);

@@ -5,15 +5,14 @@ import { codecOf } from '../kernel/codec.js';
 export type Series = 'PA' | 'HS';
 export type LastNumbers = Readonly<Record<Series, number>>;
 
-/** A short number within a plan, given once and never again; `last` repeats the newest of every series, so that one event tells all. */
+/** A short number within a plan, given once. `last` repeats the newest of every series, so that one event is enough. */
 export type NumberingEvent = Fact<'NumberGiven', { readonly series: Series; readonly last: LastNumbers }>;
 
 export const NO_NUMBERS: LastNumbers = { PA: 0, HS: 0 };
 
-/** Stands for a number that is still to be taken; as long as the longest one, so that what is measured with it has the room. */
+/** Placeholder of a number still to be taken; as long as the longest number, so that sizes measured with it hold. */
 export const UNNUMBERED = 'XX-0000000000000000';
 
-/** The numbers after one more of a series has been given. */
 export function withNext(last: LastNumbers, series: Series): LastNumbers {
   return { ...last, [series]: last[series] + 1 };
 }
@@ -23,7 +22,7 @@ export function shortNumber(series: Series, value: number): string {
   return `${series}-${String(value).padStart(4, '0')}`;
 }
 
-/** The facts with the number that was taken in the place of `UNNUMBERED`. */
+/** Replaces `UNNUMBERED` by the number taken. */
 export function numbered<Event extends { readonly data: unknown }>(
   events: readonly Event[],
   number: string,

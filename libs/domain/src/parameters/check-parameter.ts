@@ -10,7 +10,7 @@ const LONGEST = 60;
 const HIGHEST = rational(10n ** 18n);
 const HOURS_OF_A_DAY = rational(24n);
 
-/** @throws Rejection BAD_PARAMETER, BAD_TERM or INCOMPLETE for an id or a parameter that no computation could use */
+/** @throws Rejection BAD_PARAMETER, BAD_TERM or INCOMPLETE */
 export function checkParameter(id: string, parameter: UnplacedParameter): void {
   const { kind, value, validFrom, validTo, basis, source } = parameter;
   ensure(id.length <= LONGEST && ID.test(id), 'BAD_PARAMETER', { field: 'id' });
@@ -22,7 +22,7 @@ export function checkParameter(id: string, parameter: UnplacedParameter): void {
   ensure(source.trim() !== '', 'INCOMPLETE', { field: 'source' });
 }
 
-/** @throws Rejection BAD_TERM for a last day that is none, or lies before the first */
+/** @throws Rejection BAD_TERM for a last day that does not exist or is before the first */
 export function checkEnd(validFrom: string, validTo: string | undefined): void {
   const fits = validTo === undefined || (isCivilDate(validTo) && validTo >= validFrom);
   ensure(fits, 'BAD_TERM', { field: 'validTo', from: validFrom });
@@ -39,7 +39,7 @@ function isUsable(value: Quantity, isHours: boolean): boolean {
   });
 }
 
-/** Whether a decimal stands in its one plain form: `2.5`, neither `2,5` nor `2.50`. */
+/** Canonical form: `2.5`, not `2,5` or `2.50`. */
 function isPlain(text: DecimalText): boolean {
   const value = parseDecimal(text);
   return value !== null && decimalText(value) === text;

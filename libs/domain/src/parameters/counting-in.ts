@@ -1,7 +1,10 @@
 import type { Parameters } from '../measurement/cost/parameters.js';
 import { inForce, type ParametersState } from './parameters.js';
 
-/** What counts where these areas' parameters count, the country's first, the nearest area's last: of one id the nearest wins. */
+/**
+ * The parameters that apply with these owners, the country's first, the nearest area's last; for one id the nearest
+ * wins.
+ */
 export function parametersCounting(owners: readonly ParametersState[]): Parameters {
   const entries = owners.flatMap(({ area, recorded }) => {
     const owner = area?.at(-1);

@@ -10,7 +10,7 @@ import type { UnplacedParameter } from '../measurement/cost/parameters.js';
 import { checkEnd, checkParameter } from './check-parameter.js';
 import { codecOf } from '../kernel/codec.js';
 
-/** `area`: the path of the area in which it counts, empty for the whole country. */
+/** `area`: the path of the area where it is valid, empty for the country. */
 export type ParametersCommand =
   | {
       readonly type: 'RecordParameter';
@@ -27,7 +27,7 @@ export type ParametersEvent =
     >
   | Fact<'ParameterEnded', { readonly area: readonly string[]; readonly id: string; readonly validTo: CivilDate }>;
 
-/** A parameter as it was recorded, and the last day that it was given later. */
+/** A parameter, and the last day that it got later. */
 export interface RecordedParameter {
   readonly id: string;
   readonly parameter: UnplacedParameter;
@@ -40,10 +40,9 @@ export interface ParametersState {
   readonly recorded: readonly RecordedParameter[];
 }
 
-/** What can be done to the parameters of an area, and by whom. */
 export const PARAMETERS_ACTS = permissions({ RecordParameter: installation, EndParameter: installation });
 
-/** Dated figures that costs are computed from. One that is recorded never changes, but may be given a last day. */
+/** Dated figures for costs. A recorded one never changes, but may get a last day. */
 export const parametersDecider: Decider<ParametersCommand, ParametersState, ParametersEvent> = {
   initial: { area: null, recorded: [] },
   decide: (command, state, context) =>
@@ -85,7 +84,6 @@ function end(
   return last === validTo ? [] : [fact('ParameterEnded', { area, id, validTo }, by, context)];
 }
 
-/** The parameter with its last day as it stands now. */
 export function inForce({ parameter, ended }: RecordedParameter): UnplacedParameter {
   return ended === null ? parameter : { ...parameter, validTo: ended };
 }

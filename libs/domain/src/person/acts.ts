@@ -1,6 +1,6 @@
 import { installation, permissions, role } from '../access/rule.js';
 
-/** What can be done to a person, and by whom. Accounts stand outside the log: that one was disabled or enabled is no fact of it. */
+/** Accounts are outside the log: disabling and enabling them are no facts of it. */
 export const PERSON_ACTS = permissions({
   RegisterPerson: installation,
   AppointPerson: installation,

@@ -10,12 +10,12 @@ import { ensureOver, ensureOwn, isToCome } from './over.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonContext } from './context.js';
 
-/** Most posts of a person that are in force or to come. */
+/** Most posts of a person in force or in future. */
 const MOST_POSTS = 200;
-/** The first day of the state that units are of. */
+/** The founding day of the state. */
 const FIRST_DAY: CivilDate = '1945-09-02';
 
-/** A dated post in the unit's area. One of a confirmed role waits for another administrator, unless the installation grants it. */
+/** A post in the unit's area. A confirmed role waits for another administrator, unless the installation grants it. */
 export function appoint(
   command: Of<PersonCommand, 'AppointPerson'>,
   state: PersonState,
@@ -41,7 +41,6 @@ export function appoint(
   return [fact('PersonAppointed', { ...post, confirmation }, by, context)];
 }
 
-/** Gives a post its last day. */
 export function end(
   command: Of<PersonCommand, 'EndAppointment'>,
   state: PersonState,
@@ -59,7 +58,10 @@ export function end(
   return [fact('AppointmentEnded', { appointment, lastDay }, by, context)];
 }
 
-/** Whoever ends an administrator stays one over that area for longer, so that the area is never without. */
+/**
+ * A person who ends an administrator's post must be administrator over that area for longer, so that the area is never
+ * without one.
+ */
 function outlasts(post: AppointedPost, lastDay: string, { actor, today }: PersonContext): boolean {
   if (actor.kind === 'process') return true;
   return actor.appointments.some(

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Role } from '../kernel/roles.js';
 
-/** Names stand outside the log; that one was set or erased, and by whom, stands in it. */
+/** Names are outside the log; the log records that one was set or erased, and by whom. */
 export type NamingCommand = { readonly type: 'RenamePerson' } | { readonly type: 'EraseName' };
 
 export type PersonCommand =

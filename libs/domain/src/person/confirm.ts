@@ -8,7 +8,10 @@ import { ensureOver, isToCome, refusedPost } from './over.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonContext } from './context.js';
 
-/** A second administrator over the post puts it in force: neither who granted it, nor who set its holder's password, nor the holder. */
+/**
+ * A second administrator over the post puts it in force: not its granter, not its holder, not a person who set the
+ * holder's password.
+ */
 export function confirm(
   { appointment }: Of<PersonCommand, 'ConfirmAppointment'>,
   state: PersonState,
@@ -23,7 +26,7 @@ export function confirm(
   return [fact('AppointmentConfirmed', { appointment }, by, context)];
 }
 
-/** An administrator over the post refuses it; whoever granted it may take it back so. */
+/** An administrator over the post declines it; its granter may do so to take it back. */
 export function decline(
   { appointment, reason }: Of<PersonCommand, 'DeclineAppointment'>,
   state: PersonState,
@@ -49,7 +52,7 @@ function settled(
   return { post, by };
 }
 
-/** Whether the person granted the post, or could sign in as its holder, and so is no second one. */
+/** Whether the person granted the post or could sign in as its holder, and therefore cannot confirm it. */
 export function standsBehind({ appointedBy, resetBy }: AppointedPost, person: string): boolean {
   return personOf(appointedBy) === person || resetBy.includes(person);
 }

@@ -2,8 +2,8 @@ import type { Context } from '../kernel/decider.js';
 import type { UnitState } from '../unit/unit.js';
 
 /**
- * `person`: whose posts these are. `unit`: the one that an appointment names. `confirming`: whether posts of confirmed roles
- * wait for a second administrator in this installation.
+ * `person`: the holder of the posts. `unit`: the one that an appointment names. `confirming`: whether posts of
+ * confirmed roles wait for a second administrator in this installation.
  */
 export interface PersonContext extends Context {
   readonly person: string;

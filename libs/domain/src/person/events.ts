@@ -5,11 +5,11 @@ import { codecOf } from '../kernel/codec.js';
 
 type Nothing = Readonly<Record<string, never>>;
 
-/** A person of the directory by id alone; the name stands in a table that can be erased. */
+/** A person by id; the name is in a table that can be erased. */
 export type PersonEvent =
   | Fact<'PersonRenamed', Nothing>
   | Fact<'NameErased', Nothing>
-  /** `appointments`: those that wait for a second administrator from now on. */
+  /** `appointments`: those that now wait for a second administrator. */
   | Fact<'PasswordReset', { readonly appointments: readonly string[] }>
   | Fact<'PersonRegistered', { readonly area: readonly string[] }>
   | Fact<'PersonAppointed', Appointment>
@@ -17,13 +17,12 @@ export type PersonEvent =
   | Fact<'AppointmentDeclined', { readonly appointment: string; readonly reason: string }>
   | Fact<'AppointmentEnded', { readonly appointment: string; readonly lastDay: CivilDate }>;
 
-/** A post with who granted it, and who confirmed or declined it: null while nobody did. */
+/** A post with who granted it, and who confirmed or declined it, or null. */
 export interface AppointedPost extends Appointment {
   readonly appointedBy: Authority;
-  /** Who set the holder's password since the post was last confirmed, or last before it was granted. */
+  /** Who set the holder's password since the last confirmation, or last before the grant. */
   readonly resetBy: readonly string[];
   readonly settledBy: Authority | null;
-  /** Why it was declined. */
   readonly reason: string | null;
 }
 
@@ -31,13 +30,12 @@ export interface PersonState {
   readonly registered: boolean;
   /** Whether the name was erased, and the account with it. */
   readonly erased: boolean;
-  /** Who set the person's password last in their place. */
+  /** Who last set the person's password in their place. */
   readonly resetBy: string | null;
   readonly area: readonly string[];
   readonly appointments: readonly AppointedPost[];
 }
 
-/** The state after one more fact. */
 export function evolvePerson(state: PersonState, event: PersonEvent): PersonState {
   switch (event.type) {
     case 'PersonRegistered':
@@ -70,7 +68,7 @@ function changed(state: PersonState, id: string, change: Partial<AppointedPost>)
   return post ? { ...state, appointments: state.appointments.with(at, { ...post, ...change }) } : state;
 }
 
-/** The posts wait anew, in one pass over all; who granted them stays. */
+/** The posts wait again; their granters stay. */
 function reset(state: PersonState, waiting: ReadonlySet<string>, by: string | null): PersonState {
   const appointments = state.appointments.map((post) => {
     if (!waiting.has(post.id)) return post;

@@ -8,7 +8,7 @@ import type { PersonContext } from './context.js';
 import type { PersonEvent, PersonState } from './events.js';
 import { isToCome, refusedPost } from './over.js';
 
-/** An erasure also ends every post of the person with today, since nobody is left to hold them. */
+/** An erasure also ends every post of the person today. */
 export function changeName(command: NamingCommand, state: PersonState, context: PersonContext): readonly PersonEvent[] {
   ensure(state.registered, 'NOT_FOUND', { field: 'person' });
   const { today } = context;
@@ -24,7 +24,10 @@ export function changeName(command: NamingCommand, state: PersonState, context: 
   return [...ended, fact('NameErased', {}, by, context)];
 }
 
-/** It takes authority over the person's area and over that of every post held or to come: never over somebody above. */
+/**
+ * Needs authority over the person's area and over the area of every post in force or in future: never over somebody
+ * above.
+ */
 export function authorityOver(type: PersonAct, state: PersonState, context: PersonContext): Authority {
   const { actor, today, person } = context;
   const held = state.appointments.filter((post) => isToCome(post, today)).map(({ area }) => area);

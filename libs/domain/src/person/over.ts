@@ -6,13 +6,12 @@ import type { PersonAct } from './acts.js';
 import type { AppointedPost, PersonState } from './events.js';
 import type { PersonContext } from './context.js';
 
-/** The refusal of an act on somebody's posts. */
 export function refusedPost(action: PersonAct, rule: RefusalRule): Rejection {
   return new Rejection('FORBIDDEN', { action, rule });
 }
 
 /**
- * Nobody acts on posts of their own, nor on those of somebody who holds, or will hold, a post above or outside what they
+ * Nobody acts on their own posts, nor on those of a person with a post, now or in future, above or outside what they
  * administer. @throws Rejection FORBIDDEN with OWN_POST or OTHER_AREA
  */
 export function ensureOver(action: PersonAct, state: PersonState, context: PersonContext): void {
@@ -23,7 +22,9 @@ export function ensureOver(action: PersonAct, state: PersonState, context: Perso
   if (!over) throw refusedPost(action, 'OTHER_AREA');
 }
 
-/** Nobody draws a person of another area into their own: it takes authority over the person, or over a post once held. */
+/**
+ * Nobody draws a person of another area into their own: this needs authority over the person, or over a former post.
+ */
 export function ensureOwn(action: PersonAct, state: PersonState, { actor, today }: PersonContext): void {
   const posts = state.appointments.map((post) => post.area);
   const known = state.area.length > 0 ? [state.area, ...posts] : posts;

@@ -7,8 +7,8 @@ import { authorityOver } from './naming.js';
 import { isToCome } from './over.js';
 
 /**
- * Somebody else sets the person's password and so could sign in as them: posts of confirmed roles give no authority until
- * another administrator confirms them anew.
+ * Another person sets the password and so could sign in as this one: posts of confirmed roles give no authority until
+ * another administrator confirms them again.
  */
 export function resetPassword(state: PersonState, context: PersonContext): readonly PersonEvent[] {
   ensure(state.registered, 'NOT_FOUND', { field: 'person' });

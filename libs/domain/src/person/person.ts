@@ -15,7 +15,6 @@ export type { PersonCommand } from './commands.js';
 export type { PersonContext } from './context.js';
 export { personCodec, type AppointedPost, type PersonEvent, type PersonState } from './events.js';
 
-/** People and their dated posts, from the first day on. */
 export const personDecider: Decider<PersonCommand, PersonState, PersonEvent, PersonContext> = {
   initial: { registered: false, erased: false, resetBy: null, area: [], appointments: [] },
   decide,

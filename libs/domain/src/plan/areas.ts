@@ -1,7 +1,7 @@
 import { qualifiedAreas } from '../kernel/area.js';
 import type { PlanDocument } from './document.js';
 
-/** The codes of the areas from the province down to the given one; stops at an unknown parent. */
+/** From the province down; stops at an unknown parent. */
 export function areaCodes(document: PlanDocument, code: string): readonly string[] {
   const parents = new Map(document.areas.map((area) => [area.code, area.parent]));
   const path = new Set<string>();
@@ -10,12 +10,12 @@ export function areaCodes(document: PlanDocument, code: string): readonly string
   return [...path].reverse();
 }
 
-/** The path from the province down to the given area of a plan, qualified. */
+/** Qualified, from the province down. */
 export function areaPath(document: PlanDocument, code: string): readonly string[] {
   return qualifiedAreas(areaCodes(document, code));
 }
 
-/** The area of what a unit leads: the unit's own where that lies within the plan's, else the plan's. */
+/** The unit's own area if it is within the plan's, otherwise the plan's. */
 export function areaLedBy(document: PlanDocument, planArea: readonly string[], unit: string): readonly string[] {
   const own = document.units.find((candidate) => candidate.id === unit)?.area;
   const path = own === undefined ? [] : areaPath(document, own);
@@ -23,7 +23,7 @@ export function areaLedBy(document: PlanDocument, planArea: readonly string[], u
   return issuer !== undefined && path.includes(issuer) ? path : planArea;
 }
 
-/** Before a plan said what whoever imported it administered, it was the issuer's area at least. */
+/** Older facts lack what the importer administered: at least the issuer's area. */
 export function withinIssuer(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return { ...data, within: [data['area']] };
 }

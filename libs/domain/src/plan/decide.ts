@@ -22,12 +22,12 @@ export type PlanState =
       readonly within: Administered;
     };
 
-/** `units`: those that the plan's document names, as far as they are registered. */
+/** `units`: the registered ones among those that the document names. */
 export interface PlanContext extends Context {
   readonly units: RegisteredUnits;
 }
 
-/** Plans: imported as a file says, adopted (proposals may be drafted), closed (those under way go on to their end). */
+/** Plans are imported from a file, adopted (proposals may be drafted) and closed (open proposals go on). */
 export const planDecider: Decider<PlanCommand, PlanState, PlanEvent, PlanContext> = {
   initial: { status: 'none' },
   decide,
@@ -59,8 +59,8 @@ function decide(command: PlanCommand, state: PlanState, context: PlanContext): r
 }
 
 /**
- * A plan's id belongs to the area of its first import. Whoever imports it declares units where they administer; all others
- * that it names must be registered.
+ * A plan's id belongs to the area of its first import. Its importer declares units where they administer; all other
+ * units must be registered.
  */
 function importPlan(document: PlanDocument, state: PlanState, context: PlanContext): readonly PlanEvent[] {
   const area = areaPath(document, document.issuer.area);
@@ -93,7 +93,7 @@ function evolve(state: PlanState, event: PlanEvent): PlanState {
   }
 }
 
-/** What the installation imports may name any unit. */
+/** The installation may name any unit. */
 function withinOf({ by, data }: Of<PlanEvent, 'PlanImported'>): Administered {
   return 'process' in by ? null : data.within;
 }

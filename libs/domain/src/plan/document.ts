@@ -3,7 +3,9 @@ import type { ActingRole } from '../kernel/roles.js';
 import type { Deadline } from '../deadline/deadline.js';
 import type { TargetMeasure } from './targets.js';
 
-/** A plan as its issuer wrote it, in the form of `deploy/plans/plan.schema.json`. What the document leaves open is null. */
+/**
+ * A plan as its issuer wrote it, in the form of `deploy/plans/plan.schema.json`. What the document leaves open is null.
+ */
 export interface PlanDocument {
   readonly schemaVersion: 1;
   readonly id: string;
@@ -25,7 +27,7 @@ export interface PlanDocument {
   readonly remarks: readonly Remark[];
 }
 
-/** A date of which the document may give the year alone, or year and month; `text` as printed. */
+/** A date of which the document may give only the year, or year and month; `text` as printed. */
 export interface PartialDate {
   readonly year: number;
   readonly month: number | null;
@@ -33,7 +35,7 @@ export interface PartialDate {
   readonly text: string;
 }
 
-/** An administrative area; the parents make the path from the province down. */
+/** The parents make the path from the province down. */
 export interface Area {
   readonly code: string;
   readonly name: string;
@@ -49,7 +51,7 @@ export interface LegalBasis {
   readonly section: string;
 }
 
-/** A list of procedures by kind; the plan's own name for it, and the path its proposals take. */
+/** A list of procedures by kind, with the plan's name for it and the path of its proposals. */
 export interface Catalogue {
   readonly code: string;
   readonly name: string;
@@ -57,7 +59,7 @@ export interface Catalogue {
   readonly deadlines: readonly StageDeadline[];
 }
 
-/** `roles`: what may be held there. `outside`: not part of the issuer's administration (named, but nobody there uses the service). */
+/** `roles`: those that can be held there. `outside`: not part of the issuer's administration, and without users. */
 export interface PlanUnit {
   readonly id: string;
   readonly name: string;
@@ -66,7 +68,7 @@ export interface PlanUnit {
   readonly outside: boolean;
 }
 
-/** A name in the document that stands for several units ("Các phòng chuyên môn"). `members` is our reading when `reading` says so. */
+/** A name for several units ("Các phòng chuyên môn"). `members` is our reading if `reading` is set. */
 export interface UnitSet {
   readonly id: string;
   readonly name: string;
@@ -85,7 +87,9 @@ export interface Path {
   readonly stages: readonly Stage[];
 }
 
-/** One step. `gathers`: accepted proposals are put into a dossier here. `letter`: the dossier leaves with a numbered letter. */
+/**
+ * One step. `gathers`: accepted proposals go into a dossier here. `letter`: the dossier leaves with a numbered letter.
+ */
 export interface Stage {
   readonly id: string;
   readonly name: string;
@@ -99,7 +103,10 @@ export interface Stage {
   readonly reading: string | null;
 }
 
-/** What somebody does at a stage: draft and approve at `review`, assess at `consolidation`, sign at `submission`, examine and decide at `approval`. */
+/**
+ * Duties at a stage: draft and approve at `review`, assess at `consolidation`, sign at `submission`, examine and decide
+ * at `approval`.
+ */
 export const STAGE_DUTIES = {
   review: ['draft', 'approve'],
   consolidation: ['assess'],
@@ -109,10 +116,10 @@ export const STAGE_DUTIES = {
 
 export type Duty = (typeof STAGE_DUTIES)[StageKind][number];
 
-/** What only holders of confirmed roles may do: what binds others, and what leaves the unit or the ward with a signature. */
+/** Only confirmed roles may bind others, or sign what leaves the unit or the ward. */
 export const CONFIRMED_DUTIES: readonly Duty[] = ['approve', 'sign', 'examine', 'decide'];
 
-/** Who does it: a role at a unit; `lead` is the unit that leads the proposal's review item. */
+/** A role at a unit; `lead` is the unit that leads the proposal's review item. */
 export interface StageActor {
   readonly duty: Duty;
   readonly role: ActingRole;
@@ -124,7 +131,7 @@ export interface StageDeadline {
   readonly deadline: Deadline;
 }
 
-/** A thing to review. `id` is its position in the document (`A.I.1`); `lead` and `coordinating` name units or unit sets. */
+/** `id` is the position in the document (`A.I.1`); `lead` and `coordinating` name units or unit sets. */
 export interface ReviewItem {
   readonly id: string;
   readonly number: string;
@@ -149,7 +156,7 @@ export interface ReviewWindow {
   readonly to: string | null;
 }
 
-/** Proposals beyond the list: which units may draft them, and on which catalogue's path. */
+/** Units that may draft proposals outside the list, and the catalogues whose path these take. */
 export interface OutsideItems {
   readonly section: string;
   readonly catalogues: readonly string[];
@@ -169,13 +176,13 @@ export interface Task {
   readonly remarks: readonly Remark[];
 }
 
-/** A task may have several dated products (a row of a table that is split). */
+/** A task may have several dated products (a divided row of a table). */
 export interface TaskDeadline {
   readonly deadline: Deadline;
   readonly product: string | null;
 }
 
-/** What the plan wants to reach. `figure` as printed; `measures` is its typed form, one for each figure that it holds. */
+/** `figure`: as printed. `measures`: its typed form, one per figure. */
 export interface Target {
   readonly id: string;
   readonly number: string;
@@ -186,7 +193,10 @@ export interface Target {
   readonly remarks: readonly Remark[];
 }
 
-/** `gap`: the document leaves it open. `as-written`: kept although wrong or odd. `contradiction`: it disagrees with itself. `reading`: ours, not its word. */
+/**
+ * `gap`: the document leaves it open. `as-written`: stored although wrong or odd. `contradiction`: the document
+ * contradicts itself. `reading`: ours, not the document's.
+ */
 export interface Remark {
   readonly kind: 'gap' | 'as-written' | 'contradiction' | 'reading';
   readonly at: string;

@@ -7,9 +7,9 @@ import { withinIssuer } from './areas.js';
 import { withoutMeasures } from './without-measures.js';
 
 /**
- * `area` is the path of area codes from the province down to the issuer; `within` is what whoever imported the plan
- * administered then, where units may be registered and extended by it. A later import replaces one that is not adopted; a
- * later completion of the same product corrects the one before.
+ * `area`: the path of area codes from the province down to the issuer. `within`: what the importer administered at the
+ * time, where the plan may register and extend units. A later import replaces a plan that is not adopted; a later
+ * completion of the same product corrects the earlier one.
  */
 export type PlanEvent =
   | Fact<

@@ -1,6 +1,6 @@
 import type { Stage, StageActor } from './document.js';
 
-/** Everybody who acts at any of the stages, `lead` being each of the units given. */
+/** Everybody who acts at one of the stages; `lead` is each of the given units. */
 export function actorsAt(stages: readonly Stage[], leads: readonly string[]): readonly StageActor[] {
   const each = stages.flatMap((stage) => stage.actors);
   return each.flatMap((actor) =>

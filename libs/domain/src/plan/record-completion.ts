@@ -5,8 +5,8 @@ import type { PlanDocument } from './document.js';
 import { productsOf, type TaskCompletion } from './tasks.js';
 
 /**
- * What is to be kept of a report that a product of a task is there; null where it says nothing new. Another report of the
- * same product corrects the first. @throws Rejection UNKNOWN_TASK, INCOMPLETE, OCCURRED_IN_FUTURE
+ * The completion to record; null if the report is not new. Another report of the same product corrects the first.
+ * @throws Rejection UNKNOWN_TASK, INCOMPLETE, OCCURRED_IN_FUTURE
  */
 export function recordCompletion(
   report: TaskCompletion,
@@ -27,7 +27,7 @@ export function recordCompletion(
   return known && saysTheSame(known, completion) ? null : completion;
 }
 
-/** With the newest report of each product alone. */
+/** With only the newest report of each product. */
 export function withCompletion(
   completions: readonly TaskCompletion[],
   newest: TaskCompletion,

@@ -2,8 +2,8 @@ import { ensure } from '../kernel/rejection.js';
 import type { Path } from './document.js';
 
 /**
- * The index of the stage that something goes back to: the one named, which stands before `from` and not after `last`, else
- * the nearest review stage up to `last`. Throws `BAD_RETURN_TARGET` with the stages that are possible.
+ * The index of the stage to return to: the named one, before `from` and not after `last`, or the nearest review stage
+ * up to `last`. @throws Rejection BAD_RETURN_TARGET with the possible stages
  */
 export function returnTarget(
   path: Path,

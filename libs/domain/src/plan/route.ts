@@ -4,7 +4,7 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
 import type { Path, PlanDocument, ReviewItem, Stage, StageActor, StageKind } from './document.js';
 
-/** A stage as a fact names it: everything that replay and readers need, so that they never look at today's plan. */
+/** A stage as facts name it, with everything that replay and readers need instead of today's plan. */
 export interface StageEntry {
   readonly stage: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface StageEntry {
   readonly deadline: string | null;
 }
 
-/** What decides deadlines and who `lead` is: the review item, the catalogue, the leading unit and the year of use. */
+/** What determines deadlines and `lead`: review item, catalogue, leading unit and year. */
 export interface Subject {
   readonly unit: string;
   readonly item: string | null;
@@ -25,26 +25,26 @@ export interface Subject {
   readonly year: number;
 }
 
-/** Members of the units and unit sets named, in the document's order, each once. */
+/** Members of the named units and unit sets, in the document's order, each once. */
 export function unitsNamed(document: PlanDocument, names: readonly string[]): readonly string[] {
   const members = names.flatMap((name) => document.unitSets.find((set) => set.id === name)?.members ?? [name]);
   return [...new Set(members)];
 }
 
-/** The path in the version under which something was begun. */
+/** The path in its version when something began. */
 export function pathOf(document: PlanDocument, id: string, version: number): Path {
   const path = document.paths.find((candidate) => candidate.id === id && candidate.version === version);
   if (!path) throw new Error(`path ${id} v${String(version)} is not in plan ${document.id}`);
   return path;
 }
 
-/** The path of a review item (its own, else its catalogue's). Throws `ITEM_HAS_NO_PATH`. */
+/** The item's own path, or its catalogue's. @throws Rejection ITEM_HAS_NO_PATH */
 export function pathOfItem(document: PlanDocument, item: ReviewItem): Path {
   const catalogue = document.catalogues.find((candidate) => candidate.code === item.catalogue);
   return newestPath(document, item.path ?? catalogue?.path ?? null, { field: 'item', item: item.id });
 }
 
-/** The path of a catalogue. Throws `ITEM_HAS_NO_PATH`. */
+/** @throws Rejection ITEM_HAS_NO_PATH */
 export function pathOfCatalogue(document: PlanDocument, code: string): Path {
   const catalogue = document.catalogues.find((candidate) => candidate.code === code);
   return newestPath(document, catalogue?.path ?? null, { field: 'catalogue', catalogue: code });
@@ -57,7 +57,7 @@ function newestPath(document: PlanDocument, id: string | null, details: Record<s
   return newest;
 }
 
-/** The stage at an index of a path as it is entered for a subject, its deadline bound to a day where it names one. */
+/** The stage as entered for a subject; a deadline that names a day becomes a due date. */
 export function enterStage(document: PlanDocument, path: Path, index: number, subject: Subject): StageEntry {
   const stage = path.stages[index];
   if (!stage) throw new Error(`path ${path.id} has no stage ${String(index)}`);
@@ -83,18 +83,18 @@ function deadlineOf(document: PlanDocument, stage: Stage, subject: Subject): Dea
   return special.find((entry) => entry.stage === stage.id)?.deadline ?? stage.deadline;
 }
 
-/** The index of the stage that gathers, or -1. */
+/** The index of the gathering stage, or -1. */
 export function gatheringIndex(path: Path): number {
   return path.stages.findIndex((stage) => stage.gathers);
 }
 
-/** Whether a proposal that enters this stage outside any dossier gets one of its own. */
+/** Whether a proposal that enters this stage without a dossier gets its own. */
 export function needsOwnDossier(kind: StageKind): boolean {
   return kind === 'submission' || kind === 'approval';
 }
 
 /**
- * The last stage that a proposal of this path can stand at outside a dossier: the gathering one, or the one before the
+ * The last stage at which a proposal of this path can be outside a dossier: the gathering one, or the one before the
  * first submission or approval, or the path's last.
  */
 export function lastStageAlone(path: Path): number {

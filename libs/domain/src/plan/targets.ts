@@ -1,4 +1,4 @@
-/** What is counted from the facts of this service. `BASELINE_INDICATORS` are counted against an earlier year. */
+/** Counted from the facts of this service; `BASELINE_INDICATORS` against an earlier year. */
 export const SERVICE_INDICATORS = [
   'time-cut',
   'cost-cut',
@@ -9,7 +9,7 @@ export const SERVICE_INDICATORS = [
   'tasks-on-time',
 ] as const;
 
-/** What only another system knows; never counted here. */
+/** Known only to other systems; never counted here. */
 export const OUTSIDE_INDICATORS = [
   'authority-delegated',
   'business-procedures-online',
@@ -46,28 +46,28 @@ export type ServiceIndicator = (typeof SERVICE_INDICATORS)[number];
 export type Indicator = ServiceIndicator | (typeof OUTSIDE_INDICATORS)[number];
 
 /**
- * How the document words the figure. `exactly`: the figure alone, without "ít nhất" or "trên"; it is reached there and
+ * The document's word for the figure. `exactly`: the figure alone, without "ít nhất" or "trên"; met at the figure and
  * beyond.
  */
 export const COMPARISONS = ['at-least', 'above', 'exactly', 'at-most'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /**
- * What a measure counts over: everything under the plan, the procedures of some of its catalogues, or what only the words
- * of the document tell, which nothing here can pick out.
+ * What a measure counts: everything under the plan, the procedures of some catalogues, or what only the document's
+ * words describe, which nothing here can select.
  */
 export type TargetScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'catalogues'; readonly codes: readonly string[] }
   | { readonly kind: 'described'; readonly of: string };
 
-/** Where the figures come from; `system`: the Vietnamese name of the other one. */
+/** `system`: the Vietnamese name of the other system. */
 export type TargetSource = { readonly kind: 'service' } | { readonly kind: 'other-system'; readonly system: string };
 
 /**
- * One figure of a target in typed form. `value`: percent as decimal text, 0 to 100; null with `comparison` where the
- * document gives no figure. `baseline`: the year it is counted against, null where the document names none. `reading`: what
- * in this form is ours and not the document's word.
+ * One figure of a target in typed form. `value`: percent as decimal text, 0 to 100; null with `comparison` if the
+ * document gives no figure. `baseline`: the year to compare with, or null. `reading`: what in this form is ours and not
+ * the document's.
  */
 export interface TargetMeasure {
   readonly indicator: Indicator;
@@ -79,7 +79,6 @@ export interface TargetMeasure {
   readonly reading: string | null;
 }
 
-/** Whether the service itself counts it. */
 export function isCountedHere(indicator: Indicator): indicator is ServiceIndicator {
   return SERVICE_INDICATORS.some((one) => one === indicator);
 }

@@ -3,13 +3,12 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { PlanDocument, Task, TaskDeadline } from './document.js';
 import { yearOfPlan } from './year-of-plan.js';
 
-/** The document with which somebody reported. */
 export interface ReportPaper {
   readonly number: string;
   readonly date: CivilDate;
 }
 
-/** That a task's product was there, and since when; `product` null is the one that the plan does not name. */
+/** A product of a task was completed on a day; `product` is null if the plan gives it no name. */
 export interface TaskCompletion {
   readonly task: string;
   readonly product: string | null;
@@ -18,8 +17,8 @@ export interface TaskCompletion {
 }
 
 /**
- * `on-time`: there by its day. `late`: there after it, or not there although it has passed. `ahead`: its day is still to come.
- * `undated`: the plan names no day, so that nothing can be late.
+ * `on-time`: completed by its day. `late`: completed later, or not yet although the day has passed. `ahead`: the day is
+ * in future. `undated`: the plan names no day, so it cannot be late.
  */
 export type TaskStanding = 'on-time' | 'late' | 'ahead' | 'undated';
 
@@ -32,10 +31,7 @@ export interface TaskProduct {
   readonly standing: TaskStanding;
 }
 
-/**
- * `due` = `onTime` + `late`; `undated` are in none of them; `products` is every dated or undated product of every task, in the
- * plan's order.
- */
+/** `due` = `onTime` + `late`, without `undated`. `products`: every product of every task, in the plan's order. */
 export interface TasksOnTime {
   readonly due: number;
   readonly onTime: number;
@@ -44,10 +40,9 @@ export interface TasksOnTime {
   readonly products: readonly TaskProduct[];
 }
 
-/** A product of a task, and its deadline if the plan sets one. */
 type Dated = Pick<TaskDeadline, 'product'> & { readonly deadline: TaskDeadline['deadline'] | null };
 
-/** What a task may be reported with: its products, null for one without a name; a task without any deadline has one. */
+/** The products of a task, null for one without a name; a task without a deadline has one. */
 export function productsOf(document: PlanDocument, task: string): readonly (string | null)[] | null {
   const found = document.tasks.find((one) => one.id === task);
   if (!found) return null;
@@ -55,8 +50,8 @@ export function productsOf(document: PlanDocument, task: string): readonly (stri
 }
 
 /**
- * How the dated work of a plan stands at the end of `today`. Due are products that are there, or whose day has passed. A
- * deadline without a year is bound to the plan's own, or to that of `today` where the plan has no date.
+ * The plan's dated work at the end of `today`. A product is due if it is completed or its day has passed. A deadline
+ * without a year takes the plan's, or that of `today` if the plan has no date.
  */
 export function tasksOnTime(
   document: PlanDocument,
@@ -83,7 +78,7 @@ function productKey(task: string, product: string | null): string {
   return JSON.stringify([task, product]);
 }
 
-/** A task without any deadline has one product, without a name. */
+/** A task without a deadline has one product, without a name. */
 function productsWithDeadlines({ deadlines }: Task): readonly Dated[] {
   return deadlines.length === 0 ? [{ product: null, deadline: null }] : deadlines;
 }

@@ -1,6 +1,6 @@
 import type { PlanDocument } from './document.js';
 
-/** What was imported before targets had a typed form, in today's shape: what the targets count is not known of it. */
+/** Facts from before targets had a typed form: what they count is unknown. */
 export function withoutMeasures(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const document = data['document'] as PlanDocument;
   const targets = document.targets.map((target) => ({ ...target, measures: [] }));

@@ -2,10 +2,9 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { CostMethod } from '../measurement/cost/computation.js';
 import type { TimeLimit } from '../measurement/time/limit.js';
 
-/** The year that every cut is counted against. */
+/** The year that every cut is compared with. */
 export const BASELINE_YEAR = 2024;
 
-/** The document that says how it was. */
 export interface BaselineSource {
   readonly title: string;
   readonly number: string | null;
@@ -13,8 +12,8 @@ export interface BaselineSource {
 }
 
 /**
- * How a procedure was at an agency (a unit, with its area's path) in 2024. `cost`: whole đồng a year, as digits.
- * `costMethod`: how its source computed the cost; null without a cost, and where it was never recorded.
+ * A procedure at an agency (a unit, with its area's path) in 2024. `cost`: whole đồng a year, as digits. `costMethod`:
+ * how the source computed the cost; null without a cost, and in older facts.
  */
 export interface Baseline {
   readonly agency: string;

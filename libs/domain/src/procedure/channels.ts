@@ -2,8 +2,8 @@ import type { TimeLimit } from '../measurement/time/limit.js';
 import { parseLimit } from '../measurement/time/parse-limit.js';
 
 /**
- * A way to hand in a dossier. `time` and `fee` as written, null where the text does not show where one ends and the other
- * begins; `note`: the rest, or then the whole.
+ * A way to submit a dossier. `time` and `fee` as written, null if the text does not separate them; `note`: the rest, or
+ * then the whole.
  */
 export interface Channel {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Channel {
   readonly note: string;
 }
 
-/** What the flattened table of the national portal begins with. */
+/** The heading of the national portal's flattened table. */
 export const CHANNELS_HEADING = 'Hình thức nộpThời gianPhí, lệ phíMô tả';
 export const CHANNEL_NAMES = ['Trực tiếp', 'Trực tuyến', 'Dịch vụ bưu chính'] as const;
 const NAMES = new RegExp(String.raw`(${CHANNEL_NAMES.join('|')})(?=[\p{Lu}\d])`, 'u');
@@ -22,19 +22,19 @@ const WORDS = String.raw`Miễn phí|Không có thông tin|Không quy định`;
 const MONEY = String.raw`\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|đồng|USD)`;
 const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
 
-/** What a row may begin with. A bare number goes before words alone: where "1" ends in "120 VNĐ" nobody can tell. */
+/** Possible starts of a row. A bare number comes before words: in "120 VNĐ" the time could be 1 or 12. */
 const TIMES = [
   new RegExp(String.raw`^(${NUMBER}${UNIT})\s*(?=${WORDS}|${MONEY})`, 'iu'),
   new RegExp(String.raw`^(${NUMBER})\s*(?=${WORDS})`, 'iu'),
   new RegExp(String.raw`^(Không quy định|Không có thông tin|Không)\s*(?=${WORDS}|${MONEY})`, 'iu'),
-  // What ends in a space is not tried: it would be, with every share of the spaces that follow.
+  // No pattern ends in a space: it would be tried with every division of the following spaces.
   new RegExp(String.raw`^(\D(?:.*?\S)??)\s*(?=${WORDS})`, 'isu'),
   new RegExp(String.raw`^(${NUMBER}${UNIT})$`, 'iu'),
 ];
 const FIRST_FEE = new RegExp(String.raw`^(?:${WORDS}|${MONEY})`, 'iu');
 const FURTHER_FEE = new RegExp(`^(?:${MONEY})`, 'iu');
 
-/** The channels in the flattened table of the national portal; empty where the text is no such table. */
+/** Channels of the national portal's flattened table; empty for any other text. */
 export function channelsIn(written: string): readonly Channel[] {
   const table = written.startsWith(CHANNELS_HEADING) ? written.slice(CHANNELS_HEADING.length) : written;
   const [before = '', ...rows] = table.split(NAMES);
@@ -57,7 +57,7 @@ function endOfFees(text: string): number {
   return end;
 }
 
-/** Where a fee with its remark in brackets ends; 0 where there is none. */
+/** The end of a fee with its remark in brackets; 0 without a fee. */
 function endOfFee(text: string, form: RegExp): number {
   const amount = form.exec(text)?.[0].length ?? 0;
   if (amount === 0 || text[amount] !== '(') return amount;

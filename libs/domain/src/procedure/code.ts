@@ -1,10 +1,10 @@
 import { ownerId } from '../kernel/area.js';
 
-/** `national`: of the national catalogue; `internal`: between or within agencies, under a code given locally. */
+/** `internal`: between or within agencies, under a local code. */
 export const PROCEDURE_CATALOGUES = ['national', 'internal'] as const;
 export type ProcedureCatalogue = (typeof PROCEDURE_CATALOGUES)[number];
 
-/** `key` says which procedure it is; `written` is the code as its source has it, with a province's tail if it has one. */
+/** `key` identifies the procedure; `written` is the source's code, with a province's tail if it has one. */
 export interface ProcedureCode {
   readonly catalogue: ProcedureCatalogue;
   readonly key: string;
@@ -16,8 +16,8 @@ const INTERNAL = /^NB-[0-9A-Z]+(?:[-.][0-9A-Z]+)*$/;
 const LONGEST = 60;
 
 /**
- * The code of a procedure: `1.001612`; `1.001612.000.00.00.H48`, whose key is its first eight characters, since tails do
- * not outlive mergers of provinces; `NB-…` for internal ones. Null for anything else.
+ * `1.001612`; `1.001612.000.00.00.H48`, whose key is its first eight characters, because tails change when provinces
+ * merge; `NB-…` for internal ones. Null for anything else.
  */
 export function readCode(written: string): ProcedureCode | null {
   if (written.length > LONGEST) return null;
@@ -26,7 +26,7 @@ export function readCode(written: string): ProcedureCode | null {
   return INTERNAL.test(written) ? { catalogue: 'internal', key: written, written } : null;
 }
 
-/** The id of a procedure in the registry of an area (its path), or in the one that all areas share (an empty path). */
+/** The id in the registry of an area (its path), or in the shared one (an empty path). */
 export function procedureId({ key }: ProcedureCode, area: readonly string[]): string {
   return area.length === 0 ? key : `${key}:${ownerId(area)}`;
 }

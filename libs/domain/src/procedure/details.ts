@@ -1,6 +1,6 @@
 import { saysTheSame } from '../kernel/same.js';
 
-/** What the source says of a procedure, as written; an empty text where it says nothing. `others`: its further fields by name. */
+/** As written in the source; an empty text if it says nothing. `others`: further fields by name. */
 export interface ProcedureDetails {
   readonly name: string;
   readonly field: string;
@@ -18,7 +18,7 @@ export interface ProcedureDetails {
 
 export type DetailName = keyof ProcedureDetails;
 
-/** Which details differ, by name, in alphabetical order; a further field that is empty says as much as none. */
+/** Names of the details that differ, sorted; an empty further field equals a missing one. */
 export function changedDetails(before: ProcedureDetails, after: ProcedureDetails): readonly DetailName[] {
   const [was, is] = [told(before), told(after)];
   const names = Object.keys(after) as readonly DetailName[];
@@ -30,7 +30,7 @@ function told(details: ProcedureDetails): ProcedureDetails {
   return { ...details, others: Object.fromEntries(others) };
 }
 
-/** The parts of a list written with commas; those inside brackets part nothing: "Tổ chức (trừ doanh nghiệp, HTX)" is one. */
+/** The parts of a list with commas, except inside brackets: "Tổ chức (trừ doanh nghiệp, HTX)" is one. */
 export function partsOf(written: string): readonly string[] {
   const parts = written.match(/(?:\([^()]*\)|[^,])+/g) ?? [];
   return parts.map((part) => part.trim()).filter((part) => part !== '');

@@ -13,8 +13,8 @@ import { changedDetails, type DetailName, type ProcedureDetails } from './detail
 import { codecOf } from '../kernel/codec.js';
 
 /**
- * `area`: the path of the registry's owner, empty for the registry that all areas share. `time`: the limit as written.
- * `costMethod`: given with a cost, and only with one.
+ * `area`: the path of the registry's owner, empty for the shared one. `time`: the limit as written. `costMethod`: given
+ * with a cost, and only then.
  */
 export type ProcedureCommand =
   | {
@@ -32,7 +32,7 @@ export type ProcedureCommand =
       readonly source: BaselineSource;
     };
 
-/** `changed` names the details that are not as they were. */
+/** `changed`: names of the details that differ. */
 export type ProcedureEvent =
   | Fact<
       'ProcedureRegistered',
@@ -58,15 +58,14 @@ export interface Procedure {
 
 export type ProcedureState = { readonly status: 'none' } | Procedure;
 
-/** `unit` is the agency that a baseline names. */
+/** `unit`: the agency of a baseline. */
 export interface ProcedureContext extends Context {
   readonly unit: UnitState;
 }
 
-/** What can be done to a procedure, and by whom. */
 export const PROCEDURE_ACTS = permissions({ RegisterProcedure: installation, RecordBaseline: role('administrator') });
 
-/** Procedures as their sources describe them, each with how it was in 2024, agency by agency; a baseline never changes. */
+/** Procedures as their sources describe them, with a baseline per agency, which never changes. */
 export const procedureDecider: Decider<ProcedureCommand, ProcedureState, ProcedureEvent, ProcedureContext> = {
   initial: { status: 'none' },
   decide: (command, state, context) =>

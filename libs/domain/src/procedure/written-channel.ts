@@ -2,12 +2,12 @@ import { channelsIn, type CHANNEL_NAMES } from './channels.js';
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
-/** The portal's own words for nothing. */
+/** The portal's words for an empty field. */
 const NOTHING = 'Không có thông tin';
 
 /**
- * The row of the portal's flattened table that says this time limit and fee of a channel, an empty text for none; null where
- * no reader could tell there where one ends and the other begins.
+ * A row of the portal's flattened table with this time limit and fee, empty texts for none; null if a reader could not
+ * separate them again.
  */
 export function writtenChannel(name: ChannelName, time: string, fee: string): string | null {
   if (/^[\d.,]+$/.test(time)) return null;

@@ -8,7 +8,7 @@ import type { Proposal } from './state.js';
 
 export type ProposalHere = Here<Proposal, ProposalContext>;
 
-/** `at`: the stage whose actors may do it, where that is not the present one. */
+/** `at`: the stage whose actors may do it, if not the present one. */
 export interface ProposalAct<
   Command extends { readonly type: string },
   Event extends Fact<string, unknown>,
@@ -16,7 +16,7 @@ export interface ProposalAct<
   readonly at?: (state: Proposal) => StageEntry;
 }
 
-/** While the proposal is under way, in no dossier, and at a stage where the asker has this duty. */
+/** The proposal is open, in no dossier, and at a stage where the person has the duty. */
 export const standsAlone: Check<Proposal> = ({ status, dossier, at: { stage, kind } }, elsewhere) =>
   unless(status === 'open', 'PROPOSAL_OVER', { status }) ??
   unless(dossier === null, 'IN_A_DOSSIER', { dossier: dossier?.id }) ??
@@ -30,12 +30,12 @@ const atKind =
 export const underReview: Check<Proposal> = inOrder(standsAlone, atKind('review'));
 export const atConsolidation: Check<Proposal> = inOrder(standsAlone, atKind('consolidation'));
 
-/** At a consolidation, after its assessment has begun. */
+/** At a consolidation, once its assessment has begun. */
 export const underAssessment: Check<Proposal> = inOrder(atConsolidation, ({ assessing, at: { stage } }) =>
   unless(assessing, 'NOT_RECEIVED', { stage }),
 );
 
-/** Nothing that a submittable edition has is missing. */
+/** Nothing is missing for a submission. */
 export const complete: Check<Proposal> = (state) => lacks(missingIn(state));
 
 export const lacks = (missing: readonly Missing[]) => unless(missing.length === 0, 'INCOMPLETE', { missing });

@@ -1,7 +1,6 @@
 import type { StageEntry, Subject } from '../plan/route.js';
 import type { Proposal } from './state.js';
 
-/** What a proposal tells a dossier when it asks to be put in. */
 export interface Claim {
   readonly dossier: string;
   readonly own: boolean;
@@ -20,13 +19,12 @@ export interface Claim {
   readonly at: StageEntry;
 }
 
-/** Whether this edition may go into a dossier: approved by the head at a review stage, accepted at a consolidation. */
+/** The edition may go into a dossier: approved by the head at a review stage, accepted at a consolidation. */
 export function isReadyToGather(state: Proposal): boolean {
   const accepted = state.at.kind === 'review' ? state.approvedEdition : state.acceptedEdition;
   return state.at.gathers && accepted === state.edition;
 }
 
-/** The claim of this edition on a dossier. */
 export function claimOn(
   state: Proposal,
   target: { readonly dossier: string; readonly own: boolean; readonly at: StageEntry },

@@ -1,4 +1,4 @@
-/** What a proposal says; an edition is a version of it. Texts are NFC; empty ones are allowed until it is submitted. */
+/** An edition is a version of this. Texts are NFC; they may be empty until the submission. */
 export interface Content {
   readonly title: string;
   readonly group: string | null;
@@ -7,13 +7,13 @@ export interface Content {
   readonly benefit: Benefit | null;
 }
 
-/** What is gained, in words, and why there is no figure for it or not for all of it. */
+/** The benefit in words, and why there is no figure for all or part of it. */
 export interface Benefit {
   readonly text: string;
   readonly reason: string;
 }
 
-/** Until there is a registry a procedure is its code, if it has one, and its name as written. */
+/** A procedure by its code, if it has one, and its name as written. */
 export interface ProcedureEntry {
   readonly id: string;
   readonly code: string | null;
@@ -28,7 +28,7 @@ export interface Measure {
   readonly recommendation: Recommendation;
 }
 
-/** How to carry it out: which article of which document is to be amended, or what else is to be done. */
+/** Which article of which document to amend, or what else to do. */
 export interface Recommendation {
   readonly text: string;
   readonly document: string | null;
@@ -60,7 +60,7 @@ export const MEASURE_TYPES = [
 ] as const;
 export type MeasureType = (typeof MEASURE_TYPES)[number];
 
-/** An entry as an author sends it: with its id to keep it over editions, without one when new. */
+/** As an author sends it: `id` keeps an entry over editions; a new one has none. */
 export interface ContentDraft {
   readonly title: string;
   readonly group: string | null;

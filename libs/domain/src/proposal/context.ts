@@ -4,8 +4,8 @@ import type { Parameters } from '../measurement/cost/parameters.js';
 import type { PlanState } from '../plan/decide.js';
 
 /**
- * What a proposal's rules read besides its own state: the plan it belongs to; the number of a draft, which the shell takes
- * last; for measuring, the parameters of its area; for an inclusion, the dossier that is named.
+ * What a proposal's rules read besides its state. `number`: that of a draft, which the shell takes last. `parameters`:
+ * those of its area, for measuring. `dossier`: the one that an inclusion names.
  */
 export interface ProposalContext extends Context {
   readonly plan: PlanState;

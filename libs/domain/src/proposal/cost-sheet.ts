@@ -7,8 +7,8 @@ import type { Proposal } from './state.js';
 import { subjectsOf } from './warnings.js';
 
 /**
- * What the current figures of a proposal were computed from, as a cost sheet but for its title; null where nothing is
- * measured. Costs without a figure have no snapshot: `known` gives the parameters that they name.
+ * The inputs of the current figures as a cost sheet without a title; null if nothing is measured. A cost without
+ * figures has no snapshot, so `known` gives its parameters.
  */
 export function costSheetOf(proposal: Proposal, known: Parameters): Omit<CostSheet, 'title'> | null {
   const { area, content, measurements } = proposal;

@@ -9,7 +9,7 @@ import type { ProposalContext } from './context.js';
 import { judgeOn } from './judgement.js';
 import type { Proposal, ProposalState } from './state.js';
 
-/** Proposals: drafted, reviewed and submitted by units, assessed, gathered into a dossier, and from then on led by it. */
+/** Units draft, review and submit proposals; they are assessed, gathered into a dossier, and then follow it. */
 export const proposalDecider: Decider<ProposalCommand, ProposalState, ProposalEvent, ProposalContext> = {
   initial: { status: 'none' },
   decide,
@@ -18,7 +18,7 @@ export const proposalDecider: Decider<ProposalCommand, ProposalState, ProposalEv
 
 export const proposalCodec = codecOf<ProposalEvent['type']>(FACTS);
 
-/** Who may ever do this, then whether the state allows it, then what follows. */
+/** In this order: who may ever do this, whether the state allows it, which facts follow. */
 function decide(command: ProposalCommand, state: ProposalState, context: ProposalContext): readonly ProposalEvent[] {
   if (command.type === 'DraftProposal') return draft(command, state, context);
   if (state.status === 'none') throw new Rejection('NOT_FOUND');
@@ -30,7 +30,7 @@ function decide(command: ProposalCommand, state: ProposalState, context: Proposa
   return act.decide(command, { state, context, by: judged.by });
 }
 
-/** The next state; total over every event, and blind to whatever does not follow. */
+/** Total over every event; ignores a fact that does not follow from the state. */
 function evolve(state: ProposalState, event: ProposalEvent): ProposalState {
   if (event.type === 'ProposalDrafted') return FACTS.ProposalDrafted.begin(event);
   if (state.status === 'none') return state;
@@ -40,7 +40,7 @@ function evolve(state: ProposalState, event: ProposalEvent): ProposalState {
 
 export type ProposalActName = keyof typeof PERSON_ACTS;
 
-/** Everything that people can do to a proposal: what of it this person may do now, and if not, why. */
+/** Every act that people can do to a proposal, with what this person may do now, and why not. */
 export function openActs(state: Proposal, context: ProposalContext): readonly ActNow<ProposalActName>[] {
   const names = Object.keys(PERSON_ACTS) as ProposalActName[];
   return names.map((name) => actNow(name, PERSON_ACTS[name], judgeOn(name, PERSON_ACTS[name], state, context), state));

@@ -2,16 +2,13 @@ import { ensure } from '../kernel/rejection.js';
 import type { Content, ContentDraft } from './content.js';
 import { ensureEachOnce } from './same-procedure.js';
 
-/** How many ids of each sort a proposal has given out; an id is never given twice, whatever becomes of its entry. */
+/** Ids given so far, by sort; an id is never given twice, even if its entry is gone. */
 export interface EntryCount {
   readonly procedures: number;
   readonly measures: number;
 }
 
-/**
- * The content with an id on every entry: those sent with one keep it, new ones get the next. Throws `NO_SUCH_ENTRY`,
- * `REPEATED_PROCEDURE`.
- */
+/** Entries with an id keep it, new ones get the next. @throws Rejection NO_SUCH_ENTRY, REPEATED_PROCEDURE */
 export function withEntryIds(
   draft: ContentDraft,
   before: Content | null,

@@ -6,8 +6,8 @@ import type { Proposal } from './state.js';
 import { subjectsOf } from './warnings.js';
 
 /**
- * The measurements that follow from what is said of the proposal's procedures, computed on the command's date with the
- * parameters of its area. @throws Rejection NO_SUCH_ENTRY, BAD_MEASUREMENT with every fault
+ * Computed on the command's date with the parameters of the proposal's area. @throws Rejection NO_SUCH_ENTRY,
+ * BAD_MEASUREMENT with every fault
  */
 export function figuresOf(
   inputs: readonly MeasurementInputs[],

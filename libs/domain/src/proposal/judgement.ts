@@ -8,7 +8,6 @@ import type { ProposalContext } from './context.js';
 import { pathFor } from './move-on.js';
 import type { Proposal } from './state.js';
 
-/** Whether whoever asks may do the act where the proposal stands. */
 export function judgeOn(
   name: keyof typeof ACTS,
   { at }: Pick<ProposalAct<never, never>, 'at'>,
@@ -30,7 +29,7 @@ export function judgeOn(
   }));
 }
 
-/** Everybody who acts at a stage where a proposal can stand alone. */
+/** Everybody who acts at a stage where a proposal can be alone. */
 function alone(state: Proposal, context: ProposalContext) {
   const path = pathFor(state, context);
   return actorsAt(path.stages.slice(0, lastStageAlone(path) + 1), [state.subject.unit]);

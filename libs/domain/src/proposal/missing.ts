@@ -4,14 +4,13 @@ import type { Content } from './content.js';
 import type { Proposal } from './state.js';
 import { subjectsOf, type RaisedWarning } from './warnings.js';
 
-/** What an edition holds: what it says, what was measured, and the warnings on both. */
 export interface Written {
   readonly content: Content;
   readonly measurements: readonly Measurement[];
   readonly warnings: readonly RaisedWarning[];
 }
 
-/** What keeps a proposal from being submitted: the field, and the rule it breaks; of an unanswered warning its code. */
+/** What prevents a submission: the field and the rule it breaks; for an unanswered warning its code. */
 export interface Missing {
   readonly field: string;
   readonly rule:
@@ -24,12 +23,12 @@ export interface Missing {
   readonly code?: WarningCode;
 }
 
-/** Everything a submittable edition lacks, all at once. */
+/** All at once. */
 export function missingIn({ content, measurements, warnings }: Written): readonly Missing[] {
   return [...missingTexts(content), ...missingBenefits(content, measurements), ...unanswered(warnings)];
 }
 
-/** Everything that keeps this edition from leaving its review stage, the head's approval included. */
+/** Includes the head's approval. */
 export function missingToSubmit(state: Proposal): readonly Missing[] {
   const approved = state.approvedEdition === state.edition;
   const head: Missing = { field: 'headApproval', rule: 'head-approval-required' };
@@ -61,7 +60,7 @@ function blank(texts: Readonly<Record<string, string>>, within: string): readonl
   return fields.map((field) => ({ field, rule: 'text-required' }));
 }
 
-/** Of each procedure it is said what is gained: in time, in cost, or in words with the reason why there is no figure. */
+/** Each procedure needs a benefit: in time, in cost, or in words with the reason why there is no figure. */
 function missingBenefits(content: Content, measurements: readonly Measurement[]): readonly Missing[] {
   if (content.benefit) return [];
   const told = new Set(measurements.filter(saysSomething).map(({ inputs }) => inputs.procedure));

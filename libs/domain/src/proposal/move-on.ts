@@ -10,13 +10,13 @@ import { inclusionRequested, type InclusionRequested } from './facts/inclusion-r
 import { stageCompleted, type StageCompleted } from './facts/stage-completed.js';
 import type { Proposal } from './state.js';
 
-/** The plan a proposal belongs to, which its events name and which therefore exists. */
+/** The plan must exist: the proposal's events name it. */
 export function documentOf(plan: PlanState): PlanDocument {
   if (plan.status === 'none') throw new Error('a proposal without its plan');
   return plan.document;
 }
 
-/** The path that the proposal keeps, in the version under which it was drafted. */
+/** The path in its version when the proposal was drafted. */
 export function pathFor(state: Proposal, context: ProposalContext): Path {
   return pathOf(documentOf(context.plan), state.path, state.pathVersion);
 }
@@ -26,7 +26,6 @@ export function entryAt(state: Proposal, context: ProposalContext, index: number
   return enterStage(documentOf(context.plan), pathFor(state, context), index, state.subject);
 }
 
-/** The facts of a proposal that moves on by itself. */
 export type MovedOn = StageCompleted | InclusionRequested;
 
 export const MOVING_ON: FactKinds<MovedOn, Proposal> = {
@@ -34,7 +33,7 @@ export const MOVING_ON: FactKinds<MovedOn, Proposal> = {
   InclusionRequested: inclusionRequested,
 };
 
-/** On to the next stage of the path, or to its end; where that stage needs a dossier and none gathers, into one of its own. */
+/** To the next stage or the end of the path; if that stage needs a dossier and none gathers, into its own. */
 export function moveOn({ state, context, by }: ProposalHere): readonly MovedOn[] {
   const index = state.at.index + 1;
   const to = index < pathFor(state, context).stages.length ? entryAt(state, context, index) : null;

@@ -4,13 +4,12 @@ import type { ProposalAct, ProposalHere } from './act.js';
 import { pathFor } from './move-on.js';
 import type { Proposal } from './state.js';
 
-/** News that a dossier has for a proposal, carried by the process manager. */
+/** A dossier's news for a proposal; the process manager carries it. */
 interface FromDossier {
   readonly type: string;
   readonly dossier: string;
 }
 
-/** A proposal that is under way in a dossier. */
 export interface InDossier extends ProposalHere {
   readonly state: Proposal & { readonly dossier: NonNullable<Proposal['dossier']> };
 }
@@ -20,7 +19,7 @@ type News<Command extends FromDossier, Event extends Fact<string, unknown>> = Pi
   'facts'
 > & { readonly follows: (command: Command, here: InDossier) => readonly Event[] };
 
-/** What happens to the dossier happens to the proposal in it: never refused, and ignored from any other dossier. */
+/** What happens to the dossier happens to its proposals: never refused, and ignored from any other dossier. */
 export function news<Command extends FromDossier, Event extends Fact<string, unknown>>({
   follows,
   facts,
@@ -37,7 +36,6 @@ function isFrom({ dossier }: FromDossier, here: ProposalHere): here is InDossier
   return here.state.status === 'open' && here.state.dossier?.id === dossier;
 }
 
-/** The index of a stage of the proposal's path. */
 export function indexOf(stage: string, { state, context }: ProposalHere): number {
   return pathFor(state, context).stages.findIndex(({ id }) => id === stage);
 }

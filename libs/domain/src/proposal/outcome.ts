@@ -1,6 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 
-/** What the decision says of one measure; a rejection gives its reason, a referral to whom and which higher document. */
+/** A rejection gives its reason, a referral the body and the higher document. */
 export type MeasureOutcome =
   | { readonly measure: string; readonly outcome: 'approved' }
   | { readonly measure: string; readonly outcome: 'rejected'; readonly reason: string }
@@ -27,7 +27,7 @@ export interface DecisionRef {
   readonly signer: Signer;
 }
 
-/** A proposal's outcome, derived from those of its measures: one approved among others makes it partly approved. */
+/** Derived from the measures: one approved among others makes the proposal partly approved. */
 export function outcomeOf(measures: readonly MeasureOutcome[]): Outcome {
   const has = (outcome: MeasureOutcome['outcome']) => measures.some((measure) => measure.outcome === outcome);
   if (has('approved')) return has('rejected') || has('referred') ? 'partly-approved' : 'approved';

@@ -2,7 +2,6 @@ import type { Duty, StageActor } from '../plan/document.js';
 import { isReadyToGather } from './claim.js';
 import type { Proposal } from './state.js';
 
-/** What a proposal waits for. */
 export const PROPOSAL_PHASES = [
   'drafting',
   'reworking',
@@ -20,7 +19,6 @@ export const PROPOSAL_PHASES = [
 ] as const;
 export type ProposalPhase = (typeof PROPOSAL_PHASES)[number];
 
-/** The phase that a proposal is in. */
 export function phaseOf(proposal: Proposal): ProposalPhase {
   if (proposal.status !== 'open') return proposal.status;
   if (proposal.dossier) return proposal.dossier.confirmed ? 'in-dossier' : 'joining-dossier';
@@ -55,7 +53,7 @@ const DUTIES: Record<ProposalPhase, readonly Duty[]> = {
   withdrawn: [],
 };
 
-/** Who must act next: posts at the stage where the proposal (or its dossier) stands. */
+/** Posts at the stage of the proposal or its dossier. */
 export function whoMustAct(proposal: Proposal): readonly StageActor[] {
   const duties = DUTIES[phaseOf(proposal)];
   return proposal.at.actors.filter((actor) => duties.includes(actor.duty));

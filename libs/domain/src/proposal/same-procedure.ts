@@ -6,8 +6,8 @@ import type { ProcedureEntry } from './content.js';
 type Named = Pick<ProcedureEntry, 'code' | 'name'>;
 
 /**
- * Which procedure an entry is on: procedures are the same by their codes, whatever the tail; without one (`~…`) by their
- * names, whatever the diacritics. Null for one that says neither.
+ * Procedures are the same by code, without the tail; without a code (`~…`) by name, without diacritics. Null without
+ * both.
  */
 export function procedureKey({ code, name }: Named): string | null {
   const read = code === null ? null : readCode(code.trim());
@@ -16,7 +16,7 @@ export function procedureKey({ code, name }: Named): string | null {
   return folded === '' ? null : `~${folded}`;
 }
 
-/** Refuses entries on one procedure, of which a proposal has one. */
+/** @throws Rejection REPEATED_PROCEDURE */
 export function ensureEachOnce(entries: readonly Named[]): void {
   const seen = new Set<string>();
   for (const [at, entry] of entries.entries()) {

@@ -39,12 +39,11 @@ export interface Proposal {
 
 export type ProposalState = { readonly status: 'none' } | Proposal;
 
-/** The stage that is entered, with nothing done there yet. */
 export function entered(at: StageEntry, on: CivilDate) {
   return { at, since: on, approvedEdition: null, assessing: false, acceptedEdition: null } as const;
 }
 
-/** A question that nobody has answered lapses when its stage is left. */
+/** An unanswered question lapses when its stage is left. */
 export function lapsed({ opinions }: Proposal) {
   return { opinions: opinions.filter((opinion) => opinion.answered) };
 }

@@ -4,27 +4,26 @@ import type { Measurement } from '../measurement/record/measurement.js';
 import { placeKey, warningsOf, type ProcedureWarning } from '../measurement/record/warnings-of.js';
 import type { Content } from './content.js';
 
-/** A warning with the author's answer to it; null until there is one. */
 export interface RaisedWarning extends ProcedureWarning {
   readonly answer: string | null;
 }
 
-/** The one thing that is measured of a proposal for a group that lists no procedures. */
+/** The only subject of a proposal for a group without procedures. */
 const GROUP = 'group';
 
-/** What of a proposal is measured: each procedure, or the group as a whole. */
+/** Each procedure, or the group as a whole. */
 export function subjectsOf({ procedures, group }: Content): readonly Subject[] {
   if (procedures.length > 0 || !group?.trim()) return procedures;
   return [{ id: GROUP, code: null, name: group }];
 }
 
-/** The measurements of what is still there. */
+/** Drops measurements of removed procedures. */
 export function measurementsOf(content: Content, measurements: readonly Measurement[]): readonly Measurement[] {
   const ids = new Set(subjectsOf(content).map(({ id }) => id));
   return measurements.filter(({ inputs }) => ids.has(inputs.procedure));
 }
 
-/** The warnings on an edition. One that was raised before, word for word, keeps its answer. */
+/** A warning that was raised before in the same words keeps its answer. */
 export function raised(
   content: Content,
   measurements: readonly Measurement[],

@@ -2,9 +2,9 @@ import type { Fact } from '../kernel/decider.js';
 import { codecOf } from '../kernel/codec.js';
 
 /**
- * An act that the policy refused. `on`: the stream that it was meant for. `reach`: every area code on the paths of the
- * person's posts, so that those responsible find it. `count`: how many refusals of the person this fact stands for; more
- * than one where they were too many to be recorded each.
+ * An act that the policy refused. `on`: its stream. `reach`: every area code on the paths of the person's posts, so
+ * that their administrators find it. `count`: how many refusals of the person this fact stands for, if there were too
+ * many to record each.
  */
 export interface RefusedAct {
   readonly person: string;
@@ -15,7 +15,6 @@ export interface RefusedAct {
   readonly count: number;
 }
 
-/** What a day's `refusals-<day>` stream says. */
 export type RefusalEvent = Fact<'ActRefused', RefusedAct>;
 
 export const refusalCodec = codecOf<RefusalEvent['type']>({

@@ -1,9 +1,9 @@
-/** Text as it is searched with diacritics: NFC, lower case. */
+/** NFC, lower case; keeps diacritics. */
 export function searchable(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('vi').replaceAll('\u0000', '');
 }
 
-/** Text as it is searched without diacritics: "Đơn giản hóa" is "don gian hoa". */
+/** "Đơn giản hóa" becomes "don gian hoa". */
 export function withoutDiacritics(text: string): string {
   return searchable(text)
     .normalize('NFD')

@@ -2,25 +2,25 @@
 const MOST_MARKS = 10;
 const PILED_MARKS = new RegExp(`(?<!\\p{M})\\p{M}{${String(MOST_MARKS + 1)}}`, 'u');
 
-/** Nothing but visible ASCII and spaces: composed, clear and on one line already. */
+/** Visible ASCII and spaces: already composed, clear and on one line. */
 const ASCII = /^[ -~]*$/;
 const LINE_ENDS = /\r\n?|\u2028|\u2029/g;
 /** Spaces that look like the ordinary one. */
 const SPACES = /(?! )\p{Zs}/gu;
 
-/** Whether a text holds nothing but visible ASCII and spaces, of which no rule of text speaks. */
+/** Such a text breaks no text rule. */
 export function isPlainAscii(text: string): boolean {
   return ASCII.test(text);
 }
 
-/** Whether so many marks stand on one letter that it cannot be read, nor composed in a time that grows with the text. */
+/** Too many marks on one letter to read it, or to compose it in linear time. */
 export function hasPiledMarks(text: string): boolean {
   return PILED_MARKS.test(text);
 }
 
 /**
- * The form in which a text is kept, so that equal words are equal bytes: composed (NFC), every space an ordinary one and none
- * around the text, lines ended by a line feed. A text with piled marks stays as it is; `textFault` refuses it.
+ * The stored form of a text, so that equal words are equal bytes: composed (NFC), only ordinary spaces, trimmed, lines
+ * ended by a line feed. A text with piled marks stays as it is; `textFault` refuses it.
  */
 export function plainText(text: string): string {
   if (isPlainAscii(text)) return text.trim();

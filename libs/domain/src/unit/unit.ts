@@ -8,18 +8,17 @@ import { ensure, Rejection } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import { codecOf } from '../kernel/codec.js';
 
-/** What can be done to a unit, and by whom. */
 export const UNIT_ACTS = permissions({ RegisterUnit: installation, ChangeUnit: role('administrator') });
 
 export interface UnitData {
   readonly name: string;
   /** The path of areas from the province down; an id never moves to another area. */
   readonly area: readonly string[];
-  /** What may be held at the unit; roles are added, never taken away. */
+  /** Roles at the unit; added, never taken away. */
   readonly roles: readonly ActingRole[];
 }
 
-/** `within`, where a process registers what a plan names: what whoever imported the plan administered then. */
+/** `within`: what the plan's importer administered, if a process registers the plan's units. */
 export type UnitCommand =
   | ({ readonly type: 'RegisterUnit'; readonly within?: Administered } & UnitData)
   | ({ readonly type: 'ChangeUnit' } & Pick<UnitData, 'name' | 'roles'>);
@@ -28,7 +27,7 @@ export type UnitEvent = Fact<'UnitRegistered', UnitData> | Fact<'UnitChanged', P
 
 export type UnitState = { readonly status: 'none' } | ({ readonly status: 'registered' } & UnitData);
 
-/** Units: known by an id that belongs to the area which registered it, through a plan or by itself. */
+/** A unit's id belongs to the area that registered it, through a plan or directly. */
 export const unitDecider: Decider<UnitCommand, UnitState, UnitEvent> = {
   initial: { status: 'none' },
   decide: (command, state, context) =>
@@ -52,7 +51,7 @@ function register(command: Of<UnitCommand, 'RegisterUnit'>, state: UnitState, co
   return [];
 }
 
-/** A plan adds the roles that it needs; name and area stay those of the registration. */
+/** A plan adds roles; name and area stay those of the registration. */
 function extended(
   { name, area, roles }: UnitData,
   more: readonly ActingRole[],

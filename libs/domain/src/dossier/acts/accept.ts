@@ -11,7 +11,6 @@ export interface AcceptDossier extends Sending {
 
 export type DossierAccepted = Fact<'DossierAccepted', Moved>;
 
-/** Good enough to go on, where it is consolidated. */
 export const acceptDossier: DossierAct<AcceptDossier, DossierAccepted> = {
   allowed: duty('assess'),
   signer: signerOfLetter,

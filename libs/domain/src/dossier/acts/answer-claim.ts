@@ -8,7 +8,7 @@ import type { Dossier, DossierState } from '../state.js';
 import { included, whyDeclined, type DeclineReason } from '../takes-in.js';
 import { CLAIMING } from './claiming.js';
 
-/** A proposal asks to be put in; it is answered by exactly one fact. */
+/** A proposal's claim, answered by exactly one fact. */
 export interface AnswerClaim {
   readonly type: 'AnswerClaim';
   readonly proposal: string;
@@ -25,7 +25,7 @@ export const ANSWERS: FactKinds<ProposalIncluded | InclusionDeclined, Dossier> =
   InclusionDeclined: { version: 1, evolve: (state) => state },
 };
 
-/** Takes the proposal in or declines, never refuses: a claim on a dossier that does not exist is declined too. */
+/** Includes the proposal or declines, and never refuses, even if the dossier does not exist. */
 export function answerClaim(
   { proposal, claim }: AnswerClaim,
   state: DossierState,

@@ -1,4 +1,4 @@
 import { permissions, process } from '../../access/rule.js';
 
-/** Who may bring a proposal's claim to a dossier: the process manager alone. */
+/** Only the process manager brings a proposal's claim to a dossier. */
 export const CLAIMING = permissions({ AnswerClaim: process, OpenOwnDossier: process });

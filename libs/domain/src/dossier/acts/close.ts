@@ -11,7 +11,7 @@ export interface CloseDossier extends Sending {
 
 export type DossierClosed = Fact<'DossierClosed', Moved>;
 
-/** Its list is complete where it was gathered: on to the next stage. */
+/** Completes the list where it was gathered; the dossier moves on to the next stage. */
 export const closeDossier: DossierAct<CloseDossier, DossierClosed> = {
   allowed: approving('draft', 'approve', 'assess'),
   signer: signerOfLetter,

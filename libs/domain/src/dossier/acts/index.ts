@@ -18,7 +18,7 @@ import { returnDossier } from './return.js';
 import { returnItems } from './return-items.js';
 import { submitDossier } from './submit.js';
 
-/** What people may do to a dossier that is there. */
+/** What people may do to an existing dossier. */
 export const ACTS = {
   RemoveProposal: removeProposal,
   CloseDossier: closeDossier,
@@ -39,14 +39,13 @@ type Act = (typeof ACTS)[keyof typeof ACTS];
 type ActEvent = EventOf<Act> | (typeof ANSWERS extends FactKinds<infer E, Dossier> ? E : never);
 
 export type PersonDossierCommand = OpenDossier | CommandOf<Act>;
-/** What a proposal's claim asks of the dossier, carried by the process manager. */
+/** What a proposal's claim asks of the dossier; the process manager carries it. */
 export type ClaimCommand = AnswerClaim | OpenOwnDossier;
 export type DossierCommand = PersonDossierCommand | ClaimCommand;
 
-/** What has happened to a dossier. These shapes are stored: change one only with a new version and an upcaster. */
+/** These shapes are stored: change one only with a new version and an upcaster. */
 export type DossierEvent = DossierOpened | ActEvent;
 
 export const DOSSIER_ACTS = { ...OPENING, ...CLAIMING, ...permissionsOf(ACTS) };
 
-/** How every fact of a dossier is stored, and what it changes. */
 export const FACTS = { DossierOpened: dossierOpened, ...ANSWERS, ...kindsOf<EventOf<Act>, Dossier>(ACTS) };

@@ -68,7 +68,7 @@ function decided(state: Dossier, { decision, outcomes }: Issued): Dossier {
   });
 }
 
-/** What an earlier approval has rejected is not asked again. */
+/** A measure that an earlier approval rejected is not decided again. */
 function leftOf(entry: Included, said: DecidedProposal['measures']): Included {
   const rejected = new Set(said.filter(({ outcome }) => outcome === 'rejected').map(({ measure }) => measure));
   return { ...entry, measures: entry.measures.filter((measure) => !rejected.has(measure)) };

@@ -16,8 +16,8 @@ export interface OpenOwnDossier {
 }
 
 /**
- * Where no stage gathers: a dossier for this proposal alone, closed from its first moment. One that is there already and does
- * not hold the proposal declines it, so that no claim stays without an answer.
+ * Where no stage gathers: a dossier for this proposal only, closed from the start. If it exists without the proposal,
+ * it declines, so that every claim gets an answer.
  */
 export function openOwn(
   { proposal, claim }: OpenOwnDossier,
@@ -34,7 +34,7 @@ export function openOwn(
   return [fact('DossierOpened', opened, by, context), fact('ProposalIncluded', included(proposal, claim), by, context)];
 }
 
-/** Whether it is under way with other proposals alone. What is over may have held this one before. */
+/** Whether it is under way without this proposal. One that is over may have held it before. */
 function isAnothers(proposal: string, { status, entries, staying, decided }: Dossier): boolean {
   return status !== 'over' && ![...entries, ...staying, ...decided].some((one) => one.proposal === proposal);
 }

@@ -16,10 +16,9 @@ export interface OpenDossier {
   readonly title: string;
 }
 
-/** Who may open a dossier. */
 export const OPENING = permissions({ OpenDossier: duty('draft', 'approve', 'assess') });
 
-/** At the stage of a path that gathers; one dossier has one plan, path and path version. */
+/** At the gathering stage of a path; a dossier has one plan, path and path version. */
 export function openDossier(
   command: OpenDossier,
   state: DossierState,
@@ -58,7 +57,7 @@ export function openDossier(
   return [fact('DossierOpened', opened, by, context)];
 }
 
-/** Where the lead unit gathers, the dossier is that unit's; elsewhere it is that of the stage. */
+/** The lead unit's if the lead unit gathers, otherwise the stage's unit. */
 function unitOf(asked: string, actors: readonly string[]): string {
   if (actors.includes('lead') || actors.includes(asked)) return asked;
   const unit = actors[0];

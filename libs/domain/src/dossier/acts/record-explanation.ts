@@ -15,7 +15,6 @@ export type ExplanationReceived = Fact<
   { readonly stage: string; readonly explanation: string; readonly text: string }
 >;
 
-/** What those who submitted have answered. */
 export const recordExplanation: DossierAct<RecordExplanation, ExplanationReceived> = {
   allowed: duty('examine', 'decide', 'assess'),
   blocked: inOrder(closedAt('approval', 'consolidation'), received, ({ explanations }) =>

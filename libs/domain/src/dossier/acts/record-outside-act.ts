@@ -13,7 +13,6 @@ export type OutsideActRecorded = Fact<
   { readonly stage: string; readonly who: string; readonly what: string }
 >;
 
-/** Notes what somebody outside this service has done with the dossier. */
 export const recordOutsideAct: DossierAct<RecordOutsideAct, OutsideActRecorded> = {
   allowed: duty('draft', 'approve', 'assess', 'sign', 'examine', 'decide'),
   blocked: underWay,

@@ -21,7 +21,7 @@ export type ExplanationRequested = Fact<
   }
 >;
 
-/** Whoever examines asks those who submitted. */
+/** The examining office asks those who submitted. */
 export const requestExplanation: DossierAct<RequestExplanation, ExplanationRequested> = {
   allowed: duty('examine', 'decide', 'assess'),
   blocked: inOrder(closedAt('approval', 'consolidation'), received, ({ explanations }) =>

@@ -17,7 +17,7 @@ export interface ReturnItems {
   readonly reason: string;
 }
 
-/** `released`: the proposals named leave the dossier. */
+/** `released`: the named proposals leave the dossier. */
 export interface Returned {
   readonly from: string;
   readonly to: string;
@@ -28,7 +28,7 @@ export interface Returned {
 
 export type ItemsReturned = Fact<'ItemsReturned', Returned>;
 
-/** Single proposals back to a stage where they stand alone; the rest of the dossier stays where it is. */
+/** Single proposals go back to a stage where they are alone; the dossier stays. */
 export const returnItems: DossierAct<ReturnItems, ItemsReturned | DossierAdvanced> = {
   allowed: duty('draft', 'approve', 'assess', 'sign', 'examine', 'decide'),
   named: ({ proposals }) => proposals,

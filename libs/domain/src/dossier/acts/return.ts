@@ -15,12 +15,12 @@ export interface ReturnDossier {
   readonly reason: string;
 }
 
-/** `at`: the stage where it waits anew; null where it has ended. */
+/** `at`: the stage where it waits again; null if the dossier has ended. */
 export type DossierReturned = Fact<'DossierReturned', Returned & { readonly at: StageEntry | null }>;
 
 /**
- * The whole dossier back: to a stage after the one that gathers it keeps its list and waits there anew; to an earlier one
- * it ends and gives its undecided proposals back. Where no stage is named, to the one before.
+ * Returns the whole dossier, by default one stage back. After the gathering stage it keeps its list and waits there
+ * again; earlier it ends and releases its undecided proposals.
  */
 export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
   allowed: duty('draft', 'approve', 'assess', 'sign', 'examine', 'decide'),

@@ -11,7 +11,7 @@ export interface SubmitDossier extends Sending {
 
 export type DossierSubmitted = Fact<'DossierSubmitted', Moved>;
 
-/** Sent on under a letter at a review or submission stage. */
+/** Sends the dossier on under a letter, at a review or submission stage. */
 export const submitDossier: DossierAct<SubmitDossier, DossierSubmitted> = {
   allowed: approving('sign', 'draft', 'approve'),
   signer: signerOfLetter,

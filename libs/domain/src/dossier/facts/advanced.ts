@@ -6,7 +6,7 @@ import type { Moved } from './moved.js';
 
 export type DossierAdvanced = Fact<'DossierAdvanced', Moved>;
 
-/** Once nothing is left undecided at this stage, what was not ended by a decision goes on to the next. */
+/** Once nothing is undecided at this stage, what no decision ended goes on to the next. */
 export function advanceIfDecided(
   { state, context, by }: DossierHere,
   left: readonly Included[],

@@ -4,7 +4,7 @@ import type { StageEntry } from '../../plan/route.js';
 import type { Letter, Listed } from '../papers.js';
 import { entered, type Dossier } from '../state.js';
 
-/** On to the next stage, or to the end of the path (`to` is null), with what is in it. */
+/** `to`: the next stage with its contents; null at the end of the path. */
 export interface Moved {
   readonly from: string;
   readonly to: StageEntry | null;

@@ -2,7 +2,7 @@ import type { Fact } from '../../kernel/decider.js';
 import type { StageEntry } from '../../plan/route.js';
 import type { Dossier } from '../state.js';
 
-/** The first fact of every dossier. `own`: made for one proposal, where no stage gathers. */
+/** The first fact of every dossier. `own`: for one proposal, because no stage gathers. */
 export type DossierOpened = Fact<
   'DossierOpened',
   {

@@ -3,11 +3,11 @@ import type { TimeUnit } from '../time/limit.js';
 import type { Parameters } from './parameters.js';
 import type { Quantity } from './quantity.js';
 
-/** The two methods; figures of one are never added to figures of the other. */
+/** Figures of different methods are never added. */
 export const COST_METHODS = ['SCM_TT02', 'PROCESSING_TIME'] as const;
 export type CostMethod = (typeof COST_METHODS)[number];
 
-/** What people do to get a result, once. A rate is named by its parameter; it is needed where there are hours. */
+/** An activity, once. A rate is named by its parameter; hours need one. */
 export interface Activity {
   readonly name: string;
   readonly hours?: Quantity;
@@ -17,7 +17,7 @@ export interface Activity {
   readonly otherCosts?: Quantity;
 }
 
-/** A year's cost built from activities. After a change, a volume that is absent is the very one of before. */
+/** A year's cost from activities. After a change, an absent volume is that of before. */
 export interface ActivitiesSide {
   readonly activities: readonly Activity[];
   readonly timesPerYear?: Quantity;
@@ -36,7 +36,7 @@ export type ScmSide = ActivitiesSide | AmountSide;
 /** Circular 02/2017/TT-VPCP, article 27: cost of compliance before and after. */
 export interface ScmComputation {
   readonly method: 'SCM_TT02';
-  /** The rate of activities that name none. */
+  /** For activities that name no rate. */
   readonly hourlyRate?: string;
   readonly before: ScmSide;
   readonly after: ScmSide;
@@ -51,13 +51,13 @@ export interface ProcessingTimeComputation {
   readonly dossiersPerYearAfter?: Quantity;
 }
 
-/** One working time; calendar days cannot be valued by the hour. */
+/** Calendar days cannot be valued by the hour. */
 export interface WorkingTime {
   readonly value: DecimalText;
   readonly unit: Extract<TimeUnit, 'hour' | 'working-day'>;
 }
 
-/** All that a figure was computed from. Computing it again gives the same, whatever the parameters of today. */
+/** All inputs of a figure. Computing it again gives the same, independent of today's parameters. */
 export type CostSnapshot =
   | {
       readonly methodVersion: 'SCM_TT02/1';

@@ -3,7 +3,6 @@ import type { CostSnapshot } from './computation.js';
 import { formulaOf } from './formula.js';
 import { influencesOn, rangeOf, type Influence, type Range } from './uncertainty.js';
 
-/** The figures of one computation, with all that they were computed from. */
 export interface CostFigures {
   readonly amounts: Amounts;
   readonly range: Range | null;
@@ -11,7 +10,7 @@ export interface CostFigures {
   readonly snapshot: CostSnapshot;
 }
 
-/** Computes by the method version of the snapshot. @throws RangeError for a parameter or a decimal that is not there */
+/** Uses the snapshot's method version. @throws RangeError for a missing parameter or decimal */
 export function computeCost(snapshot: CostSnapshot): CostFigures {
   const formula = formulaOf(snapshot);
   return {

@@ -3,7 +3,6 @@ import { processingTimeFormula } from './processing-time.js';
 import type { Formula } from './read.js';
 import { scmFormula } from './scm.js';
 
-/** The formula that the snapshot names, of the version that it names. */
 export function formulaOf(snapshot: CostSnapshot): Formula {
   switch (snapshot.methodVersion) {
     case 'SCM_TT02/1':

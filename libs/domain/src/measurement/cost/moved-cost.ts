@@ -3,13 +3,13 @@ import { readAt, type LevelOf } from './amounts.js';
 import { isEstimate, valueAt, type Level } from './quantity.js';
 import type { Part, YearlyCost } from './read.js';
 
-/** A yearly cost of which single inputs are moved: what does not read them is not reckoned again. */
+/** A yearly cost in which single inputs are moved; parts that do not read them are not computed again. */
 export class MovedCost {
   private readonly readers: ReadonlyMap<string, readonly Part[]>;
   private readonly sum: Rational;
   private readonly volume: Rational;
 
-  /** `start`: where each input stands before it is moved. */
+  /** `start`: the level of each input before it is moved. */
   constructor(
     private readonly cost: YearlyCost,
     private readonly start: LevelOf,
@@ -31,7 +31,7 @@ export class MovedCost {
   }
 }
 
-/** The inputs that are not known for sure, in the order in which they are read. */
+/** Uncertain inputs, in the order of reading. */
 export function uncertainIn({ parts, volume }: YearlyCost): readonly string[] {
   return [...new Set([...parts, volume].flatMap(estimatesIn))];
 }

@@ -3,7 +3,7 @@ import type { ProcessingTimeComputation, WorkingTime } from './computation.js';
 import type { Parameters } from './parameters.js';
 import { readParameter, type Formula, type Read } from './read.js';
 
-/** Working days × hours a day × hourly rate × dossiers a year; a limit in hours is taken as it is. */
+/** Working days × hours a day × hourly rate × dossiers a year; a limit in hours is used as it is. */
 export function processingTimeFormula(
   computation: ProcessingTimeComputation,
   time: { readonly before: WorkingTime; readonly after: WorkingTime },

@@ -10,8 +10,8 @@ type Volume = 'timesPerYear' | 'subjectsPerYear';
 const COSTS = ['hiredServices', 'fees', 'otherCosts'] as const;
 
 /**
- * Circular 02/2017/TT-VPCP, article 27: one time costs the sum over activities of hours × hourly income + hired services
- * + fees + other costs; a year costs one time × times a year × subjects a year.
+ * Circular 02/2017/TT-VPCP, article 27: one time costs the sum over activities of hours × hourly income + hired
+ * services + fees + other costs; a year costs one time × times a year × subjects a year.
  */
 export function scmFormula(computation: ScmComputation, parameters: Parameters): Formula {
   const yearly = (which: Which): YearlyCost => {

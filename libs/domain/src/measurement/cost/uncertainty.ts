@@ -4,13 +4,13 @@ import { MovedCost, uncertainIn } from './moved-cost.js';
 import type { Level } from './quantity.js';
 import { isParameter, type Formula } from './read.js';
 
-/** The amounts where the inputs make the saving least and most. */
+/** The amounts at the least and at the most saving. */
 export interface Range {
   readonly low: Amounts;
   readonly high: Amounts;
 }
 
-/** The amounts when one uncertain input alone is at its low or its high; `swing`: how far the saving moves, in đồng. */
+/** The amounts with one uncertain input at its low or high; `swing`: by how much the saving moves, in đồng. */
 export interface Influence {
   readonly field: string;
   readonly low: Amounts;
@@ -18,10 +18,10 @@ export interface Influence {
   readonly swing: bigint;
 }
 
-/** So many inputs are tried in every combination of low and high; each one more would double the work. */
+/** Inputs tried in every combination of low and high; each further one would double the work. */
 const TRIED_TOGETHER = 6;
 
-/** The least and the most that can be saved by what the inputs allow; null when all of them are known. */
+/** Null if all inputs are known. */
 export function rangeOf(formula: Formula): Range | null {
   const before = uncertainIn(formula.before);
   const after = uncertainIn(formula.after);
@@ -31,7 +31,7 @@ export function rangeOf(formula: Formula): Range | null {
   return { low: furthest(formula, shared, 'low'), high: furthest(formula, shared, 'high') };
 }
 
-/** Each uncertain input moved alone, the one that moves the saving most first. */
+/** Each uncertain input moved alone, the most influential first. */
 export function influencesOn(formula: Formula): readonly Influence[] {
   const [before, after] = [formula.before, formula.after].map((cost) => new MovedCost(cost, () => 'central'));
   if (!before || !after) return [];
@@ -46,7 +46,7 @@ export function influencesOn(formula: Formula): readonly Influence[] {
 
 type Chosen = ReadonlyMap<string, Level>;
 
-/** Where the saving is least (`low`) or most: inputs of before and of after pull it in opposite directions. */
+/** The least (`low`) or most saving: inputs of before and after pull in opposite directions. */
 function furthest(formula: Formula, shared: readonly string[], end: 'low' | 'high'): Amounts {
   const other = end === 'low' ? 'high' : 'low';
   const few = shared.length <= TRIED_TOGETHER;
@@ -61,7 +61,7 @@ function furthest(formula: Formula, shared: readonly string[], end: 'low' | 'hig
   );
 }
 
-/** The level of each parameter; no two of them are multiplied with one another, so that each is chosen by itself. */
+/** The level of each parameter. No two are multiplied with each other, so each is chosen by itself. */
 function eachAlone(
   formula: Formula,
   fields: readonly string[],
@@ -80,7 +80,7 @@ function eachAlone(
   );
 }
 
-/** Every choice of low or high for the fields. */
+/** Every combination of low and high. */
 function corners(fields: readonly string[]): readonly Chosen[] {
   return fields.reduce<readonly Chosen[]>(
     (chosen, field) =>

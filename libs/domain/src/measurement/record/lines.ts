@@ -1,14 +1,13 @@
 import type { SheetLine } from '../sheet/sheet.js';
 import type { MeasurementInputs } from './measurement.js';
 
-/** A procedure that is measured, as its proposal names it. */
 export interface Subject {
   readonly id: string;
   readonly code: string | null;
   readonly name: string;
 }
 
-/** A line of a cost sheet, and of which procedure, which input and which of its computations it is, both counted from 0. */
+/** A line of a cost sheet, with its procedure and the indexes (from 0) of its input and its computation. */
 export interface PlacedLine {
   readonly line: SheetLine;
   readonly procedure: string;
@@ -16,7 +15,7 @@ export interface PlacedLine {
   readonly computation: string;
 }
 
-/** One line for each computation of an input, or one without a cost; figures that a document prints are held against the first. */
+/** One line per computation of an input, or one without a cost; the document's figures go with the first. */
 export function linesOf(inputs: readonly MeasurementInputs[], subjects: readonly Subject[]): readonly PlacedLine[] {
   return inputs.flatMap((input, at) => {
     const subject = subjects.find(({ id }) => id === input.procedure);
@@ -43,7 +42,7 @@ function given({ time, stated }: MeasurementInputs, cost: SheetLine['cost']): Pa
   };
 }
 
-/** The field of an input that a JSON pointer into the sheet, whose lines go by their index, means: `measurements[0].costs[1].hourlyRate`. */
+/** Translates a JSON pointer into the sheet to the field of an input: `measurements[0].costs[1].hourlyRate`. */
 export function placeOf(pointer: string, lines: ReadonlyMap<string, PlacedLine>): string {
   const [, first = '', second = '', ...rest] = pointer.split('/');
   const placed = first === 'lines' ? lines.get(second) : undefined;
@@ -53,7 +52,7 @@ export function placeOf(pointer: string, lines: ReadonlyMap<string, PlacedLine>)
   return `measurements[${placed.input}].${dotted(members)}`;
 }
 
-/** Members of a JSON pointer as people write them: `costs[1].before.activities[0].hours`. */
+/** A JSON pointer for people: `costs[1].before.activities[0].hours`. */
 export function dotted(members: readonly string[]): string {
   return members.reduce((path, member) => {
     if (/^\d+$/.test(member)) return `${path}[${member}]`;

@@ -11,14 +11,13 @@ import type { Cut } from '../time/compare.js';
 import { linesOf, placeOf, type Subject } from './lines.js';
 import type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './measurement.js';
 
-/** On which day, where (a qualified area code) and under which parameters a proposal is measured. */
 export interface MeasuringTerms {
   readonly computedOn: CivilDate;
   readonly area: string;
   readonly parameters: Parameters;
 }
 
-/** What is wrong with inputs, by their place among them: `measurements[0].costs[1].hourlyRate`. */
+/** By field: `measurements[0].costs[1].hourlyRate`. */
 export interface MeasurementFault {
   readonly field: string;
   readonly rule: SheetFaultCode | 'REPEATED_ENTRY' | 'REPEATED_METHOD';
@@ -28,7 +27,7 @@ export type Measured =
   | { readonly faults: readonly MeasurementFault[] }
   | { readonly faults: null; readonly measurements: readonly Measurement[] };
 
-/** Computes what authors say of procedures, each of which is one of the subjects. @throws RangeError for a text that is no decimal */
+/** Each input is about one of the subjects. @throws RangeError for a text that is no decimal */
 export function measure(
   inputs: readonly MeasurementInputs[],
   subjects: readonly Subject[],

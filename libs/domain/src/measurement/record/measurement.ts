@@ -6,9 +6,9 @@ import type { CostObstacle } from '../sheet/snapshot-of.js';
 import type { TimeObstacle } from '../time/compare.js';
 import type { TimeLimit, TimeUnit } from '../time/limit.js';
 
-/** What an author says of one procedure of a proposal. `costs`: at most one computation of each method. */
+/** An author's input on one procedure. `costs`: at most one computation per method. */
 export interface MeasurementInputs {
-  /** Id of the procedure's entry, or `group` where a proposal is for a group and lists none. */
+  /** Id of the procedure's entry, or `group` for a proposal without procedures. */
   readonly procedure: string;
   readonly abolition: boolean;
   readonly time: { readonly before: LimitInput; readonly after: LimitInput } | null;
@@ -16,7 +16,7 @@ export interface MeasurementInputs {
   readonly stated: Stated | null;
 }
 
-/** The figures of one procedure as computed on a day, with everything that they were computed from. */
+/** The figures of one procedure on a day, with all their inputs. */
 export interface Measurement {
   readonly inputs: MeasurementInputs;
   readonly computedOn: CivilDate;
@@ -24,7 +24,7 @@ export interface Measurement {
   readonly costs: readonly MeasuredCost[];
 }
 
-/** Limits as read and the cut of each case in the unit of before; `why`: what keeps them from being compared. */
+/** Limits as read, and the cut of each case in the unit of before. `why`: what prevents a comparison. */
 export interface MeasuredTime {
   readonly before: TimeLimit;
   readonly after: TimeLimit;
@@ -32,7 +32,6 @@ export interface MeasuredTime {
   readonly cuts: readonly MeasuredCut[];
 }
 
-/** A case from its shortest to its longest time. */
 export interface MeasuredCut {
   readonly unit: TimeUnit;
   readonly from: TimeFigures;
@@ -45,12 +44,12 @@ export interface TimeFigures {
   readonly saved: DecimalText;
 }
 
-/** A yearly cost by one method: its figures with their snapshot, or why there are none. */
+/** A yearly cost by one method: figures with their snapshot, or why there are none. */
 export type MeasuredCost =
   | {
       readonly method: CostMethod;
       readonly amounts: AmountTexts;
-      /** What is saved at least and at most; null where every input is known. */
+      /** The least and the most saved; null if every input is known. */
       readonly range: { readonly low: AmountTexts; readonly high: AmountTexts } | null;
       readonly snapshot: CostSnapshot;
       readonly why: null;

@@ -4,11 +4,11 @@ import { compareTime } from '../time/compare.js';
 import { HOURS_A_WORKING_DAY, type TimeLimit, type TimeUnit } from '../time/limit.js';
 import type { Measurement } from './measurement.js';
 
-/** Kinds of time that add up among themselves: working time in hours, calendar days, months. */
+/** Kinds of time that can be added: working time in hours, calendar days, months. */
 export const TIME_KINDS = ['working-hour', 'day', 'month'] as const;
 export type TimeKind = (typeof TIME_KINDS)[number];
 
-/** One procedure's time before and after, as it enters a total: that of its longest case, and of a range its longest end. */
+/** One procedure's time in a total: its longest case, and the longer end of a range. */
 export interface PooledTime {
   readonly kind: TimeKind;
   readonly before: Rational;
@@ -22,7 +22,7 @@ const KIND_OF: Readonly<Record<TimeUnit, TimeKind>> = {
   month: 'month',
 };
 
-/** What a comparison gives to a total; null where nothing is compared. */
+/** Null if nothing is compared. */
 export function pooled(comparison: TimeComparison): PooledTime | null {
   if (!comparison.compared) return null;
   const cases = comparison.cases.map(inKind);
@@ -34,12 +34,12 @@ export function pooled(comparison: TimeComparison): PooledTime | null {
   );
 }
 
-/** The time of a measurement as it enters totals; null where it has none, or none that can be compared. */
+/** Null without a time that can be compared. */
 export function pooledTime({ time }: Measurement): PooledTime | null {
   return time && pooled(compareTime(time.before, time.after));
 }
 
-/** The time of a limit by itself, as it enters the denominator of a total; null where it names none. */
+/** A limit's time in the denominator of a total; null if it names none. */
 export function pooledLimit(limit: TimeLimit): PooledTime | null {
   return pooled(compareTime(limit, limit));
 }

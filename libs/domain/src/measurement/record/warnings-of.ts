@@ -5,14 +5,13 @@ import type { Warning } from '../sheet/warning.js';
 import { linesOf, type PlacedLine, type Subject } from './lines.js';
 import type { Measurement } from './measurement.js';
 
-/** A sign of an error in what is said of a procedure. */
 export interface ProcedureWarning extends Warning {
   readonly procedure: string;
 }
 
 const NOTHING_SAID = { abolition: false, time: null, costs: [], stated: null } as const;
 
-/** Every warning on the procedures and what was measured of them, under the parameters that were used then. */
+/** Under the parameters used at the time of measuring. */
 export function warningsOf(
   subjects: readonly Subject[],
   measurements: readonly Measurement[],
@@ -40,7 +39,7 @@ function raised({ code, field, details }: Warning, { procedure, computation }: P
   return { procedure, code, field: place, details };
 }
 
-/** Parameters that figures were computed under; one id means one parameter for ever. */
+/** An id always means the same parameter. */
 export function parametersUsed(measurements: readonly Measurement[]): Parameters {
   const snapshots = measurements.flatMap(({ costs }) =>
     costs.flatMap((cost) => (cost.why === null ? [cost.snapshot] : [])),
@@ -48,7 +47,6 @@ export function parametersUsed(measurements: readonly Measurement[]): Parameters
   return Object.assign({}, ...snapshots.map(({ parameters }) => parameters)) as Parameters;
 }
 
-/** What stands for a warning's procedure, code and field. */
 export function placeKey({ procedure, code, field }: Omit<ProcedureWarning, 'details'>): string {
   return [procedure, code, field].join('\n');
 }

@@ -5,7 +5,7 @@ import type { Estimate } from '../cost/quantity.js';
 import { decimal, isAbove } from '../exact.js';
 import type { CostSheet, SheetLine } from './sheet.js';
 
-/** Why a sheet of the right form still cannot be computed. */
+/** Faults of a sheet that has the right form. */
 export const SHEET_FAULTS = [
   'BAD_DATE',
   'DUPLICATE_LINE',
@@ -20,13 +20,12 @@ export const SHEET_FAULTS = [
 ] as const;
 export type SheetFaultCode = (typeof SHEET_FAULTS)[number];
 
-/** A fault by its JSON pointer in the sheet. */
 export interface SheetFault {
   readonly code: SheetFaultCode;
   readonly field: string;
 }
 
-/** Every fault of a sheet that has the form of the published schema; none: it can be computed. */
+/** The sheet must have the form of the published schema. Without a fault it can be computed. */
 export function checkSheet(sheet: CostSheet): readonly SheetFault[] {
   const seen = new Set<string>();
   return [
@@ -53,7 +52,7 @@ function dateFaults({ computedOn, parameters }: CostSheet): readonly SheetFault[
   return all.filter(([, date]) => !isCivilDate(date)).map(([field]) => fault('BAD_DATE', field));
 }
 
-/** Estimates anywhere in the sheet run from low over central to high. */
+/** Estimates run from low over central to high. */
 function estimateFaults(node: unknown, field: string): readonly SheetFault[] {
   if (typeof node !== 'object' || node === null) return [];
   if ('low' in node) return isOrdered(node as Estimate) ? [] : [fault('ESTIMATE_NOT_ORDERED', field)];

@@ -13,7 +13,7 @@ import { snapshotOf, type CostObstacle, type LineTime } from './snapshot-of.js';
 import { timeWarnings } from './time-warnings.js';
 import type { Warning } from './warning.js';
 
-/** What a line comes to: time and cost as far as they can be computed, why not where they cannot, and the warnings. */
+/** Time and cost as far as they can be computed, why not otherwise, and warnings. */
 export interface LineFigures {
   readonly line: SheetLine;
   readonly time: (LineTime & { readonly comparison: TimeComparison }) | null;
@@ -22,7 +22,7 @@ export interface LineFigures {
   readonly warnings: readonly Warning[];
 }
 
-/** Computes a sound line under the parameters. @throws RangeError for a line that `checkSheet` faults */
+/** @throws RangeError for a line with a fault of `checkSheet` */
 export function computeLine(line: SheetLine, parameters: Parameters): LineFigures {
   const limits = line.time && { before: limitOf(line.time.before), after: limitOf(line.time.after) };
   const time = limits ? { ...limits, comparison: compareTime(limits.before, limits.after) } : null;
@@ -36,7 +36,7 @@ export function computeLine(line: SheetLine, parameters: Parameters): LineFigure
   return { line, time, cost, notComputed: typeof snapshot === 'string' ? snapshot : null, warnings };
 }
 
-/** Printed figures of a cost that is not computed are held against each other. */
+/** Compares printed figures with each other if the cost is not computed. */
 function statedAlone(stated: Stated | undefined): readonly Warning[] {
   if (stated?.costBefore === undefined || stated.costAfter === undefined) return [];
   const [before, after] = [stated.costBefore, stated.costAfter].map((text) => roundHalfUp(decimal(text)));

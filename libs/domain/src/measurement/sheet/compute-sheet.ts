@@ -12,25 +12,24 @@ const METHODS: Readonly<Record<CostSnapshot['methodVersion'], CostMethod>> = {
   'PROCESSING_TIME/1': 'PROCESSING_TIME',
 };
 
-/** The sum of the lines computed by one version of one method. */
+/** Sum of the lines by one version of one method. */
 export interface MethodTotal {
   readonly method: CostMethod;
   readonly methodVersion: CostSnapshot['methodVersion'];
   readonly lines: readonly string[];
   readonly amounts: Amounts;
-  /** The sums of what the lines save at least and at most; null when no line is uncertain. */
+  /** Null if no line is uncertain. */
   readonly range: Range | null;
-  /** Every parameter that the lines used. */
   readonly parameters: Parameters;
 }
 
 export interface SheetFigures {
   readonly lines: readonly LineFigures[];
-  /** One for each method version in use; they are never added together. */
+  /** One per method version; never added together. */
   readonly totals: readonly MethodTotal[];
 }
 
-/** Computes a sheet in which `checkSheet` finds no fault. */
+/** For a sheet without a fault of `checkSheet`. */
 export function computeSheet(sheet: CostSheet): SheetFigures {
   const lines = markRepeated(sheet.lines.map((line) => computeLine(line, sheet.parameters)));
   const versions = [...new Set(lines.flatMap(({ cost }) => cost?.snapshot.methodVersion ?? []))];
@@ -52,7 +51,7 @@ function totalOf(methodVersion: MethodTotal['methodVersion'], all: readonly Line
   };
 }
 
-/** Warns where a procedure's cost by one method stands in the sheet a second time. */
+/** Warns if a procedure's cost by one method occurs twice. */
 function markRepeated(lines: readonly LineFigures[]): readonly LineFigures[] {
   const seen = new Map<string, string>();
   return lines.map((figures) => {

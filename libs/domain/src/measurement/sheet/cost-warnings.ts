@@ -11,7 +11,6 @@ import { warning, type Warning } from './warning.js';
 
 const NINETY = rational(90n);
 
-/** What does not fit in a computed cost. */
 export function costWarnings(line: SheetLine, snapshot: CostSnapshot, amounts: Amounts): readonly Warning[] {
   const { abolition = false, stated = {} } = line;
   const after = snapshot.computation.method === 'SCM_TT02' ? '/cost/after' : '/time/after';
@@ -23,7 +22,6 @@ export function costWarnings(line: SheetLine, snapshot: CostSnapshot, amounts: A
   return [...found, ...statedCostWarnings(stated, amounts)];
 }
 
-/** Printed amounts and rate against the computed ones. */
 export function statedCostWarnings(stated: Stated, amounts: Amounts): readonly Warning[] {
   const compared = [
     ['costBefore', 'before', 'STATED_AMOUNT_DIFFERS'],
@@ -48,7 +46,7 @@ function breakdownWarnings({ computation }: CostSnapshot): readonly Warning[] {
   return [warning('NO_BREAKDOWN', '/cost/before/yearlyAmount')];
 }
 
-/** Nobody goes through the procedure in a year, and yet it is said to cost something. */
+/** A cost although nobody uses the procedure in a year. */
 function subjectWarnings(snapshot: CostSnapshot, stated: Stated): readonly Warning[] {
   const [field, subjects] = subjectsBefore(snapshot);
   if (subjects === undefined || !isZero(valueAt(subjects, 'high'))) return [];

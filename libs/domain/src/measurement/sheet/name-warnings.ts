@@ -5,12 +5,12 @@ const CODE = /(?<![\d.])\d\.\d{6}(?!\d)/g;
 const COUNTED = /(?<![\d.])(?:0?[2-9]|[1-9]\d+)\s*(?:TTHC|thủ\s*tục)(?!\p{L})/iu;
 const LISTED = /(?:^|[\n;])\s*(?:\(?\d{1,2}[.)]|[a-zđ]\)|[-+•])\s+\p{L}/giu;
 
-/** National codes that a text holds, each once, without the tail of a province. */
+/** Each once, without the tail of a province. */
 export function codesIn(text: string): readonly string[] {
   return [...new Set(text.match(CODE))];
 }
 
-/** What a line's code and name say that they should not: a code within the name, several procedures in one entry. */
+/** A code inside the name, or several procedures in one entry. */
 export function nameWarnings({ code, name: written }: SheetLine): readonly Warning[] {
   const name = written.normalize('NFC');
   const [inCode, inName] = [codesIn(code ?? ''), codesIn(name)];

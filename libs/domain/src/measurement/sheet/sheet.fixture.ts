@@ -24,7 +24,7 @@ export function lineOf(changed: Partial<SheetLine>): SheetLine {
   return { id: 'L', code: '1.001653', name: 'Đổi, cấp lại Giấy xác nhận khuyết tật', ...changed };
 }
 
-/** A cost by processing time, ten dossiers a year unless said otherwise. */
+/** A cost by processing time, by default ten dossiers a year. */
 export function byTime(before: string, after: string, dossiersPerYear = '10'): Pick<SheetLine, 'time' | 'cost'> {
   const cost = { method: 'PROCESSING_TIME', hourlyRate: 'rate', hoursPerDay: 'day', dossiersPerYear } as const;
   return { time: { before, after }, cost };

@@ -4,36 +4,34 @@ import type { Parameters } from '../cost/parameters.js';
 import type { DecimalText } from '../exact.js';
 import type { TimeUnit } from '../time/limit.js';
 
-/** What is to be computed in one go, in the form of a cost sheet file. */
+/** The form of a cost sheet file. */
 export interface CostSheet {
   readonly title: string;
-  /** The day on which the parameters have to be in force. */
+  /** The parameters must be in force on this day. */
   readonly computedOn: CivilDate;
-  /** The qualified code of the area, such as `19/19.gia-sang`; absent: the whole country. */
+  /** A qualified area code, such as `19/19.gia-sang`; absent: the whole country. */
   readonly area?: string;
   readonly parameters: Parameters;
   readonly lines: readonly SheetLine[];
 }
 
-/** One procedure and what a proposal changes of it. */
 export interface SheetLine {
   readonly id: string;
   readonly code: string | null;
   readonly name: string;
-  /** Whether the procedure is abolished altogether. */
   readonly abolition?: boolean;
   readonly time?: { readonly before: LimitInput; readonly after: LimitInput };
   readonly cost?: ScmComputation | ProcessingTimeComputation;
-  /** A benefit in words alone, and why there is no figure. */
+  /** A benefit in words, and why there is no figure. */
   readonly benefit?: { readonly text: string; readonly reason: string };
   readonly stated?: Stated;
 }
 
-/** A limit as text, as it stands in a document, or in its parts. */
+/** A limit as the document's text, or in its parts. */
 export type LimitInput =
   string | { readonly value: DecimalText; readonly unit: TimeUnit; readonly statedHours?: DecimalText };
 
-/** Figures that the document itself prints, held against what is computed. Money in đồng, time in the unit of before. */
+/** Figures that the document prints. Money in đồng, time in the unit of before. */
 export interface Stated {
   readonly costBefore?: DecimalText;
   readonly costAfter?: DecimalText;

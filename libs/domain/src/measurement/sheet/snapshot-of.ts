@@ -9,7 +9,6 @@ import type { Parameters } from '../cost/parameters.js';
 import { singleCase, type TimeLimit, type TimeUnit } from '../time/limit.js';
 import type { SheetLine } from './sheet.js';
 
-/** Why a cost could not be computed. */
 export const COST_OBSTACLES = [
   'BENEFIT_IN_WORDS',
   'NO_COST_INPUTS',
@@ -21,13 +20,12 @@ export const COST_OBSTACLES = [
 ] as const;
 export type CostObstacle = (typeof COST_OBSTACLES)[number];
 
-/** The limits of a line before and after, as read. */
 export interface LineTime {
   readonly before: TimeLimit;
   readonly after: TimeLimit;
 }
 
-/** Everything that a line's cost is computed from, with the parameters that it names and no others; or why not. */
+/** The inputs of a line's cost with only the parameters that it names, or why there is no cost. */
 export function snapshotOf(line: SheetLine, time: LineTime | null, all: Parameters): CostSnapshot | CostObstacle {
   const { cost: computation, benefit } = line;
   if (!computation) return benefit ? 'BENEFIT_IN_WORDS' : 'NO_COST_INPUTS';
@@ -40,7 +38,6 @@ export function snapshotOf(line: SheetLine, time: LineTime | null, all: Paramete
   return { methodVersion: 'PROCESSING_TIME/1', computation, time: { before, after }, parameters };
 }
 
-/** Ids of the parameters that a computation names. */
 export function parametersOf(computation: ScmComputation | ProcessingTimeComputation): readonly string[] {
   if (computation.method === 'PROCESSING_TIME') return [computation.hourlyRate, computation.hoursPerDay];
   const activities = [computation.before, computation.after].flatMap((side) =>
@@ -52,7 +49,6 @@ export function parametersOf(computation: ScmComputation | ProcessingTimeComputa
   return [...new Set(named.filter((id) => id !== undefined))];
 }
 
-/** Those parameters of them all that are named. */
 export function pick(all: Parameters, ids: readonly string[]): Parameters {
   return Object.fromEntries(
     ids.flatMap((id) => {

@@ -9,7 +9,6 @@ import { warning, type Warning } from './warning.js';
 
 const NINETY = rational(90n);
 
-/** What does not fit in the limits of a line, their change, and what is said about it. */
 export function timeWarnings(line: SheetLine, time: LineTime, comparison: TimeComparison): readonly Warning[] {
   const hours = (['before', 'after'] as const).flatMap((which) =>
     time[which].cases.flatMap((one) => hoursWarning(one, `/time/${which}`)),
@@ -21,7 +20,7 @@ export function timeWarnings(line: SheetLine, time: LineTime, comparison: TimeCo
   return [...hours, ...changeWarnings(cases, line.abolition ?? false), ...statedWarnings(cases, line.stated ?? {})];
 }
 
-/** Hours beside working days are held against days × 8; beside calendar days they mix two kinds of time. */
+/** Hours beside working days must be days × 8; beside calendar days they mix two kinds of time. */
 function hoursWarning({ from, to, unit, statedHours }: TimeCase, field: string): readonly Warning[] {
   if (statedHours === null) return [];
   const ends = [from, to].map((value) => convert(decimal(value), unit, 'hour'));
@@ -44,7 +43,7 @@ function changeWarnings(cases: readonly CaseCut[], abolition: boolean): readonly
   return found;
 }
 
-/** A printed figure fits when it is that of any case. */
+/** A printed figure is right if it fits any case. */
 function statedWarnings(cases: readonly CaseCut[], { timeSaved, timeRate }: Stated): readonly Warning[] {
   const cuts = cutsOf(cases);
   const found: Warning[] = [];

@@ -1,4 +1,4 @@
-/** Signs of an error in a line: each must be answered before the proposal goes on. The codes are stable. */
+/** Likely errors in a line, each to be answered before the proposal goes on. The codes are stable. */
 export const WARNING_CODES = [
   'STATED_CUT_DIFFERS',
   'STATED_AMOUNT_DIFFERS',
@@ -17,7 +17,7 @@ export const WARNING_CODES = [
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
-/** Where it is, by JSON pointer from the line, and the figures or words that do not fit. */
+/** `field`: JSON pointer from the line. Details: the figures or words that do not fit. */
 export interface Warning {
   readonly code: WarningCode;
   readonly field: string;

@@ -2,14 +2,14 @@ import { decimal, isAbove, subtract, type Rational } from '../exact.js';
 import { percentOf } from '../decimal-text.js';
 import { convert, type TimeCase, type TimeLimit, type TimeUnit } from './limit.js';
 
-/** The cut of one case, in the unit in which the case stood before; two ends where it is a range. */
+/** The cut of one case in its unit of before; two ends for a range. */
 export interface CaseCut {
   readonly unit: TimeUnit;
   readonly from: Cut;
   readonly to: Cut;
 }
 
-/** Exact figures; the percent is null when there was no time before. */
+/** Exact; the percent is null without a time before. */
 export interface Cut {
   readonly before: Rational;
   readonly after: Rational;
@@ -17,7 +17,6 @@ export interface Cut {
   readonly percent: Rational | null;
 }
 
-/** Why two limits cannot be compared: nothing is computed then. */
 export const TIME_OBSTACLES = ['MIXED_UNITS', 'NO_TIME_LIMIT', 'UNREAD_TIME_LIMIT', 'CASES_DIFFER'] as const;
 export type TimeObstacle = (typeof TIME_OBSTACLES)[number];
 
@@ -25,7 +24,7 @@ export type TimeComparison =
   | { readonly compared: true; readonly cases: readonly CaseCut[] }
   | { readonly compared: false; readonly why: TimeObstacle };
 
-/** What a change of limit cuts, case by case in order. Hours and working days convert 8:1, nothing else does. */
+/** The cut case by case, in order. Only hours and working days convert, 8:1. */
 export function compareTime(before: TimeLimit, after: TimeLimit): TimeComparison {
   const why = obstacle(before, after);
   if (why) return { compared: false, why };
@@ -38,7 +37,6 @@ export function compareTime(before: TimeLimit, after: TimeLimit): TimeComparison
   return { compared: true, cases };
 }
 
-/** Whether a case takes longer after than before. */
 export function takesLonger({ from, to }: CaseCut): boolean {
   return isAbove(from.after, from.before) || isAbove(to.after, to.before);
 }

@@ -15,7 +15,7 @@ const OTHER_CASE = new RegExp(String.raw`trường\s*hợp\s*khác[\s:là]*${VAL
  * the text. `5/8 ngày` is two cases, `5–8 ngày` a range. A text that is not understood is `unread`, never guessed.
  */
 export function parseLimit(raw: string): TimeLimit {
-  // Of several spaces one says as much, and patterns try every way of sharing them out.
+  // One space of several: otherwise the patterns try every way to divide them.
   const text = raw
     .normalize('NFC')
     .trim()

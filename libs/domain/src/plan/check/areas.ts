@@ -3,7 +3,7 @@ import { areaPath } from '../areas.js';
 import type { PlanDocument } from '../document.js';
 import { fault, type Faults } from './fault.js';
 
-/** Every area named is in the file, and the parents lead up without a cycle, over no more areas than there are levels. */
+/** The file has every area it names; parents lead up without a cycle, over no more areas than there are levels. */
 export function* areaFaults(document: PlanDocument): Faults {
   const parents = new Map(document.areas.map((area) => [area.code, area.parent]));
   if (!parents.has(document.issuer.area)) yield fault('/issuer/area', 'unknown-area', document.issuer.area);

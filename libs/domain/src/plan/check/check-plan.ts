@@ -11,12 +11,12 @@ import { textFaults } from './texts.js';
 import { unitFaults } from './units.js';
 import { wayInFaults } from './ways-in.js';
 
-/** Nobody mends more at a time; a file that is wrong everywhere could have millions. */
+/** A file that is wrong everywhere could have millions, more than anybody reads. */
 const MOST_FAULTS = 1_000;
 
 /**
- * The faults of a plan that its JSON Schema cannot see, each at its place in the file, the first thousand of them; none means
- * that the plan can run. The document must already have the form of `deploy/plans/plan.schema.json`.
+ * Faults of a plan that its JSON Schema cannot see, each at its place, at most a thousand; without any the plan can
+ * run. The document must have the form of `deploy/plans/plan.schema.json`.
  */
 export function checkPlan(document: PlanDocument): readonly PlanFault[] {
   const faults: PlanFault[] = [];

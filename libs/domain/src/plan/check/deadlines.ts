@@ -5,7 +5,7 @@ import { fault, type Faults } from './fault.js';
 
 type SimpleForm = Exclude<DeadlineForm, { readonly kind: 'any-of' | 'split' }>;
 
-/** Every deadline of the file names a day, month, quarter or year that exists. */
+/** Deadlines name days, months, quarters and years that exist. */
 export function* deadlineFaults(document: PlanDocument): Faults {
   for (const [deadline, at] of deadlinesIn(document)) yield* formFaults(deadline.form, `${at}/form`);
 }

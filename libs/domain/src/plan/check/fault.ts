@@ -1,4 +1,4 @@
-/** Why a plan file cannot be used: the rules that it may break. */
+/** The rules that a plan file may break. */
 export const PLAN_RULES = [
   'bad-id',
   'bad-version',
@@ -51,7 +51,7 @@ export const PLAN_RULES = [
 
 export type PlanRule = (typeof PLAN_RULES)[number];
 
-/** `path`: JSON pointer of what is wrong in the file. `subject`: what the rule says it of; empty where the place says it all. */
+/** `path`: JSON pointer into the file. `subject`: what the rule is about; empty if the place says it. */
 export interface PlanFault {
   readonly path: string;
   readonly rule: PlanRule;

@@ -10,7 +10,10 @@ interface Named {
   readonly at: string;
 }
 
-/** Ids have the right form and are used once; tasks and items count apart (item `I.1` is a letter, task `I.1` a Roman one). */
+/**
+ * Ids have the right form and are unique, separately for tasks and items (item `I.1` is a letter, task `I.1` a Roman
+ * one).
+ */
 export function* identityFaults(document: PlanDocument): Faults {
   yield* once([{ id: document.id, at: '/id' }], ID);
   yield* once(listed(document.areas, '/areas', 'code'), ID);

@@ -2,7 +2,7 @@ import type { Path, StageDeadline } from '../document.js';
 import { fault, type Faults } from './fault.js';
 import { pathOfItem, type Names } from './names.js';
 
-/** Items, catalogues and proposals beyond the list name paths, catalogues and stages of the file. */
+/** Items, catalogues and proposals outside the list name paths, catalogues and stages of the file. */
 export function* lookupFaults(names: Names): Faults {
   yield* catalogueFaults(names);
   yield* itemFaults(names);
@@ -20,7 +20,6 @@ function* catalogueFaults(names: Names): Faults {
   }
 }
 
-/** The paths that the items of each catalogue take. */
 function pathsOfItems(names: Names): ReadonlyMap<string, ReadonlySet<Path>> {
   const used = new Map<string, Set<Path>>();
   for (const item of names.document.items) {

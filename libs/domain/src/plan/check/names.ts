@@ -1,17 +1,17 @@
 import { areaCodes } from '../areas.js';
 import type { Catalogue, Path, PlanDocument, PlanUnit, ReviewItem, StageActor, UnitSet } from '../document.js';
 
-/** The unit of an actor that stands for whichever unit leads the proposal's review item. */
+/** Stands for the unit that leads the proposal's review item. */
 export const LEAD = 'lead';
 
-/** A file, and what the names in it refer to; of several versions of a path, the newest. */
+/** A file with lookups for its names; of several versions of a path the newest. */
 export interface Names {
   readonly document: PlanDocument;
   readonly units: ReadonlyMap<string, PlanUnit>;
   readonly sets: ReadonlyMap<string, UnitSet>;
   readonly paths: ReadonlyMap<string, Path>;
   readonly catalogues: ReadonlyMap<string, Catalogue>;
-  /** Ids of the areas on the issuer's line, above or below it. */
+  /** Areas on the issuer's line, above or below it. */
   readonly issuersLine: ReadonlySet<string>;
 }
 
@@ -33,19 +33,18 @@ function issuersLineIn(document: PlanDocument): ReadonlySet<string> {
   return new Set([...areaCodes(document, area), ...below]);
 }
 
-/** The path that proposals of an item take: its own, else its catalogue's; undefined where there is none. */
+/** The item's path, or its catalogue's; undefined if there is none. */
 export function pathOfItem(item: ReviewItem, names: Names): Path | undefined {
   const id = item.path ?? (item.catalogue === null ? null : names.catalogues.get(item.catalogue)?.path);
   return typeof id === 'string' ? names.paths.get(id) : undefined;
 }
 
-/** The known units that a name stands for: the unit itself, or the members of the set. */
+/** The unit itself, or the members of the set; only known units. */
 export function unitsOf(name: string, names: Names): readonly PlanUnit[] {
   const ids = names.sets.get(name)?.members ?? [name];
   return ids.flatMap((id) => names.units.get(id) ?? []);
 }
 
-/** What the leading unit does along a path. */
 export function leadActors(path: Path): readonly StageActor[] {
   return path.stages.flatMap((stage) => stage.actors.filter((actor) => actor.unit === LEAD));
 }

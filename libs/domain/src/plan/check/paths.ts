@@ -4,7 +4,7 @@ import { fault, type Faults } from './fault.js';
 import { LEAD, type Names } from './names.js';
 import { isOnIssuersLine } from './units.js';
 
-/** A path starts with a review, gathers at most once and in time, and every stage has the actors of its kind. */
+/** A path starts with a review, gathers at most once and early enough, and every stage has the actors of its kind. */
 export function* pathFaults(names: Names): Faults {
   for (const [index, path] of names.document.paths.entries()) {
     const at = `/paths/${String(index)}/stages`;
@@ -45,7 +45,7 @@ function* dutyFaults(stage: Stage, at: string): Faults {
   }
 }
 
-/** Whoever approves, signs, examines or decides does so in a role whose posts two administrators give. */
+/** Approving, signing, examining and deciding need a role whose posts two administrators give. */
 function* lightFaults({ actors }: Stage, at: string): Faults {
   for (const [index, { duty, role }] of actors.entries()) {
     const light = CONFIRMED_DUTIES.includes(duty) && !CONFIRMED_ROLES.includes(role);

@@ -4,7 +4,7 @@ import { BASELINE_INDICATORS, isCountedHere, type TargetMeasure, type TargetScop
 import { fault, type Faults } from './fault.js';
 import type { Names } from './names.js';
 
-/** Figures are percents, come from where their indicator is known, and count over what the plan names. */
+/** Figures are percents, come from a source that knows their indicator, and cover what the plan names. */
 export function* targetFaults(names: Names): Faults {
   for (const [index, target] of names.document.targets.entries()) {
     for (const [place, measure] of target.measures.entries()) {
@@ -21,7 +21,7 @@ function* figureFaults({ value, comparison }: TargetMeasure, at: string): Faults
   if ((value === null) !== (comparison === null)) yield fault(`${at}/comparison`, 'figure-incomplete');
 }
 
-/** One way of writing each: no sign, no leading zero, a point. */
+/** Canonical form: no sign, no leading zero, a point. */
 function isPercent(text: string): boolean {
   const value = /^(0|[1-9]\d{0,2})(\.\d{0,3}[1-9])?$/.test(text) ? parseDecimal(text) : null;
   return value !== null && !isAbove(value, rational(100n));

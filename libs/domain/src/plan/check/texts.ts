@@ -8,12 +8,12 @@ const RULES: Record<TextRule, PlanRule> = {
   'one-line': 'not-one-line',
 };
 
-/** Members that name something: they take one line. */
+/** Names, which have one line. */
 const NAMES: readonly string[] = ['title', 'name', 'number', 'code'];
 
 /**
- * Every text of the file can be printed and is composed Unicode (NFC), so that equal words are equal bytes, and holds nothing
- * that makes it look like another. Places are named only where there is a fault: that costs many times more than to look.
+ * Every text is printable, composed Unicode (NFC), so that equal words are equal bytes, and without hidden characters.
+ * Places are built only for faults, because that is much slower than the check.
  */
 export function* textFaults(value: unknown, at = '', name = ''): Faults {
   if (isClear(value, name)) return;

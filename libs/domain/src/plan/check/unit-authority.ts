@@ -5,13 +5,13 @@ import { areaPath } from '../areas.js';
 import type { PlanDocument, PlanUnit } from '../document.js';
 import { fault, type Faults } from './fault.js';
 
-/** Units by id; one that is not among them is not registered. */
+/** Registered units by id. */
 export type RegisteredUnits = ReadonlyMap<string, UnitState>;
 
 /**
- * A plan declares and extends units only within what is administered by whoever imports it. Others must lie above that, on
- * the way to the province, and be registered there with the roles named; what lies elsewhere is answered like what is not
- * registered. A unit's id never changes its area.
+ * A plan declares and extends units only within what its importer administers. Other units must be above that, on the
+ * way to the province, and registered there with the roles named. A unit elsewhere looks like an unregistered one. A
+ * unit's id never changes its area.
  */
 export function* unitAuthorityFaults(document: PlanDocument, known: RegisteredUnits, within: Administered): Faults {
   for (const [index, unit] of document.units.entries()) {

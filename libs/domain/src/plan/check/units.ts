@@ -25,7 +25,7 @@ function* named(ids: readonly string[], at: string, names: Names): Faults {
   }
 }
 
-/** Whether the unit's area lies on the issuer's line of areas, above or below it. */
+/** Whether the unit's area is on the issuer's line of areas, above or below it. */
 export function isOnIssuersLine(unit: PlanUnit, { issuersLine }: Names): boolean {
   return issuersLine.has(unit.area);
 }

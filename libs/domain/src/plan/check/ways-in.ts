@@ -3,7 +3,7 @@ import { fault, type Faults } from './fault.js';
 import { leadActors, pathOfItem, unitsOf, type Names } from './names.js';
 import { isOnIssuersLine } from './units.js';
 
-/** Proposals can be drafted: on some path, by leading units that hold every role the path wants of them. */
+/** Proposals can be drafted: on some path, by leading units with every role that the path needs. */
 export function* wayInFaults(names: Names): Faults {
   const { items, outsideItems } = names.document;
   const listed = items.map((item) => pathOfItem(item, names));
@@ -39,7 +39,7 @@ interface Leading {
   readonly faults: readonly { readonly rule: 'lead-without-role' | 'unit-elsewhere'; readonly unit: string }[];
 }
 
-/** What is to be said of the units that a name stands for, found once for each path: many items name the same. */
+/** What a name's units lack, computed once per path, because many items name the same. */
 class Leaders {
   private readonly found = new Map<Path, Map<string, Leading>>();
 
@@ -68,7 +68,6 @@ function hasDrafter(path: Path, names: Names): boolean {
   return names.document.units.some((unit) => !unit.outside && canLead(unit, wanted));
 }
 
-/** Every role that the path wants of the leading unit. */
 function wantedRoles(path: Path): ReadonlySet<string> {
   return new Set(leadActors(path).map(({ role }) => role));
 }

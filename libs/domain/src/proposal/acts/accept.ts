@@ -11,7 +11,7 @@ export interface AcceptProposal {
 
 export type ProposalAccepted = Fact<'ProposalAccepted', { readonly stage: string; readonly edition: number }>;
 
-/** This edition is good enough to go on: into a dossier where the stage gathers, else to the next stage. */
+/** The edition is good enough to go on: into a dossier if the stage gathers, otherwise to the next stage. */
 export const accept: ProposalAct<AcceptProposal, ProposalAccepted | MovedOn> = {
   allowed: duty('assess'),
   blocked: underAssessment,

@@ -10,7 +10,7 @@ export interface AdvanceWithDossier {
   readonly to: string | null;
 }
 
-/** The dossier has gone on to the next stage, or to the end of its path. */
+/** The dossier went on to the next stage, or to the end of its path. */
 export const advanceWithDossier = news<AdvanceWithDossier, StageCompleted>({
   follows: ({ dossier, from, to: next }, here) => {
     const { state, context, by } = here;

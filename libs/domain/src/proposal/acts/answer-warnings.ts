@@ -8,7 +8,7 @@ import { underReview, type ProposalAct } from '../act.js';
 import { edited, type EditionMade } from '../facts/edition.js';
 import { missingIn } from '../missing.js';
 
-/** An answer to the warning of this code on that field of what is said of a procedure. */
+/** `field`: of the procedure's input. */
 export interface WarningAnswer {
   readonly procedure: string;
   readonly code: WarningCode;
@@ -23,7 +23,7 @@ export interface AnswerWarnings {
 
 export type WarningsAnswered = Fact<'WarningsAnswered', EditionMade & { readonly stage: string }>;
 
-/** What the author says to warnings: the next edition, since the head approves the answers too. */
+/** Answers make the next edition, because the head approves them too. */
 export const answerWarnings: ProposalAct<AnswerWarnings, WarningsAnswered> = {
   allowed: duty('draft'),
   blocked: underReview,

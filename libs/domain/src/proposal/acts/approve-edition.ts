@@ -13,7 +13,7 @@ export interface ApproveEdition {
 
 export type EditionApproved = Fact<'EditionApproved', { readonly stage: string; readonly edition: number }>;
 
-/** The unit's head approves this very edition, which lacks nothing. */
+/** The unit's head approves exactly this edition, which lacks nothing. */
 export const approveEdition: ProposalAct<ApproveEdition, EditionApproved> = {
   allowed: approving('approve'),
   blocked: inOrder(underReview, complete),

@@ -8,7 +8,6 @@ export interface ConfirmInclusion {
 
 export type InclusionConfirmed = Fact<'InclusionConfirmed', { readonly dossier: string }>;
 
-/** The dossier has taken the proposal in. */
 export const confirmInclusion = news<ConfirmInclusion, InclusionConfirmed>({
   follows: ({ dossier }, { state, context, by }) =>
     state.dossier.confirmed ? [] : [fact('InclusionConfirmed', { dossier }, by, context)],

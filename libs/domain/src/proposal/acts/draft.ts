@@ -14,7 +14,9 @@ import { missingIn } from '../missing.js';
 import type { ProposalState } from '../state.js';
 import { raised } from '../warnings.js';
 
-/** Under a review item, or outside the list under a catalogue. `year` binds deadlines that lack one; null takes the draft's. */
+/**
+ * Under a review item, or outside the list under a catalogue. `year`: for deadlines without one; null for the draft's.
+ */
 export interface DraftProposal {
   readonly type: 'DraftProposal';
   readonly item: string | null;
@@ -24,7 +26,6 @@ export interface DraftProposal {
   readonly content: ContentDraft;
 }
 
-/** Who may begin a proposal. */
 export const DRAFTING = permissions({ DraftProposal: duty('draft') });
 
 interface Place {

@@ -22,7 +22,7 @@ import { startAssessment } from './start-assessment.js';
 import { submit } from './submit.js';
 import { withdraw } from './withdraw.js';
 
-/** What people may do to a proposal that is there. */
+/** What people may do to an existing proposal. */
 export const PERSON_ACTS = {
   ReviseProposal: revise,
   MeasureProposal: measure,
@@ -39,7 +39,7 @@ export const PERSON_ACTS = {
   WithdrawProposal: withdraw,
 } as const;
 
-/** What a proposal's dossier tells it, carried by the process manager. */
+/** What its dossier tells a proposal; the process manager carries it. */
 const NEWS = {
   ConfirmInclusion: confirmInclusion,
   ReleaseProposal: release,
@@ -59,10 +59,9 @@ export type PersonProposalCommand = DraftProposal | CommandIn<typeof PERSON_ACTS
 export type DossierNews = CommandIn<typeof NEWS>;
 export type ProposalCommand = PersonProposalCommand | DossierNews;
 
-/** What has happened to a proposal. These shapes are stored: change one only with a new version and an upcaster. */
+/** These shapes are stored: change one only with a new version and an upcaster. */
 export type ProposalEvent = ProposalDrafted | EventIn<typeof ACTS>;
 
 export const PROPOSAL_ACTS = { ...DRAFTING, ...permissionsOf(ACTS) };
 
-/** How every fact of a proposal is stored, and what it changes. */
 export const FACTS = { ProposalDrafted: proposalDrafted, ...kindsOf<EventIn<typeof ACTS>, Proposal>(ACTS) };

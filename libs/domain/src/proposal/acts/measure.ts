@@ -18,7 +18,7 @@ export type ProposalMeasured = Fact<
   EditionMade & { readonly stage: string; readonly measurements: readonly Measurement[] }
 >;
 
-/** Time and cost of the proposal's procedures, all of them anew: the next edition, with what it warns of. */
+/** Replaces all measurements of the proposal; makes the next edition, with its warnings. */
 export const measure: ProposalAct<MeasureProposal, ProposalMeasured> = {
   allowed: duty('draft'),
   blocked: underReview,
@@ -39,7 +39,7 @@ export const measure: ProposalAct<MeasureProposal, ProposalMeasured> = {
   },
 };
 
-/** Computing the same again on a later day says nothing new. */
+/** The same figures on a later day change nothing. */
 function undated(measurements: readonly Measurement[]) {
   return measurements.map(({ computedOn: _, ...figures }) => figures);
 }

@@ -2,7 +2,7 @@ import { fact, type Fact } from '../../kernel/decider.js';
 import { news } from '../news.js';
 import type { DecisionRef, MeasureOutcome, Outcome } from '../outcome.js';
 
-/** `final`: no later stage will decide again; the proposal leaves its dossier. */
+/** `final`: no later stage decides again; the proposal leaves its dossier. */
 interface Decided {
   readonly dossier: string;
   readonly stage: string;
@@ -19,7 +19,6 @@ export interface RecordDecision extends Decided {
 
 export type ProposalDecided = Fact<'ProposalDecided', Decided>;
 
-/** A decision on the dossier has said what becomes of each measure. */
 export const recordDecision = news<RecordDecision, ProposalDecided>({
   follows: ({ dossier, stage, decision, edition, measures, outcome, final }, { context, by }) => [
     fact('ProposalDecided', { stage, dossier, decision, edition, measures, outcome, final }, by, context),

@@ -15,7 +15,6 @@ export type OpinionReceived = Fact<
   { readonly stage: string; readonly opinion: string; readonly text: string }
 >;
 
-/** What the office that was asked has answered. */
 export const recordOpinion: ProposalAct<RecordOpinion, OpinionReceived> = {
   allowed: duty('assess'),
   blocked: inOrder(underAssessment, ({ opinions }) =>

@@ -19,7 +19,7 @@ const alone: FactKind<Fact<string, Released>, Proposal> = {
   evolve: (state) => ({ ...state, dossier: null }),
 };
 
-/** The dossier has declined the proposal's claim, or put it out again. */
+/** The dossier declined the proposal's claim, or removed it. */
 export const release = news<ReleaseProposal, InclusionRefused | RemovedFromDossier>({
   follows: ({ dossier, why, reason }, { context, by }) => {
     const type = why === 'declined' ? 'InclusionRefused' : 'RemovedFromDossier';

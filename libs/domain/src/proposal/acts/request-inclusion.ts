@@ -16,8 +16,8 @@ export interface RequestInclusion {
 const allowed = approving('draft', 'approve', 'assess');
 
 /**
- * At the stage that gathers: asks a dossier to take in this edition, accepted here by whoever the stage's kind says. Only a
- * race that the dossier's state does not yet show is left to be declined there.
+ * At the gathering stage: asks a dossier to include this edition, accepted as the stage's kind requires. The dossier
+ * declines only after a race that its state does not show yet.
  */
 export const requestInclusion: ProposalAct<RequestInclusion, InclusionRequested> = {
   allowed,

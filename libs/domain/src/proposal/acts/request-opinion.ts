@@ -23,7 +23,6 @@ export type OpinionRequested = Fact<
   }
 >;
 
-/** Asks an office outside the path what it thinks of the proposal. */
 export const requestOpinion: ProposalAct<RequestOpinion, OpinionRequested> = {
   allowed: duty('assess'),
   blocked: inOrder(underAssessment, ({ opinions }) =>

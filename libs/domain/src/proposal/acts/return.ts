@@ -13,7 +13,7 @@ export interface ReturnProposal {
   readonly reason: string;
 }
 
-/** Back to an earlier stage with a reason; to the nearest earlier review stage where none is named. */
+/** To an earlier stage with a reason; by default to the nearest earlier review stage. */
 export const returnProposal: ProposalAct<ReturnProposal, ProposalReturned> = {
   allowed: duty('draft', 'approve', 'assess'),
   blocked: inOrder(standsAlone, ({ at: { index, stage, kind } }) => unless(index > 0, 'WRONG_STAGE', { stage, kind })),

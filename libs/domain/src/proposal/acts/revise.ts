@@ -18,7 +18,7 @@ export type ProposalRevised = Fact<
   EditionMade & { readonly stage: string; readonly content: Content; readonly given: EntryCount }
 >;
 
-/** The next edition of what the proposal says; measurements of procedures that are gone go too. */
+/** The next edition of the content; drops measurements of removed procedures. */
 export const revise: ProposalAct<ReviseProposal, ProposalRevised> = {
   allowed: duty('draft'),
   blocked: underReview,

@@ -8,7 +8,6 @@ export interface StartAssessment {
 
 export type AssessmentStarted = Fact<'AssessmentStarted', { readonly stage: string; readonly edition: number }>;
 
-/** The proposal is received where it is consolidated, and its quality is looked at. */
 export const startAssessment: ProposalAct<StartAssessment, AssessmentStarted> = {
   allowed: duty('assess'),
   blocked: atConsolidation,

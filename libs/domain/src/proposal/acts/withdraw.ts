@@ -13,7 +13,7 @@ export type ProposalWithdrawn = Fact<'ProposalWithdrawn', { readonly stage: stri
 
 const isWithdrawn = ({ status }: Proposal) => status === 'withdrawn';
 
-/** By its own unit, while it is in no dossier: what the ward has submitted is always in one. */
+/** By its own unit, in no dossier: after the ward's submission it is always in one. */
 export const withdraw: ProposalAct<WithdrawProposal, ProposalWithdrawn> = {
   allowed: duty('draft', 'approve'),
   at: ({ origin }) => origin,

@@ -6,7 +6,6 @@ import type { EntryCount } from '../entries.js';
 import { entered, withPerson, type Proposal } from '../state.js';
 import { unmeasured, type EditionMade } from './edition.js';
 
-/** The first fact of every proposal. */
 export type ProposalDrafted = Fact<
   'ProposalDrafted',
   EditionMade & {

@@ -3,7 +3,7 @@ import type { Fact } from '../../kernel/decider.js';
 import type { Claim } from '../claim.js';
 import type { Proposal } from '../state.js';
 
-/** Asked of a dossier that gathers, or of one of its own where no stage does. */
+/** Asks a gathering dossier, or one of its own if no stage gathers. */
 export type InclusionRequested = Fact<'InclusionRequested', Claim>;
 
 export const inclusionRequested: FactKind<InclusionRequested, Proposal> = {

@@ -3,7 +3,7 @@ import type { Fact } from '../../kernel/decider.js';
 import type { StageEntry } from '../../plan/route.js';
 import { entered, lapsed, type Proposal } from '../state.js';
 
-/** Back to an earlier stage; `released`: the return also took it out of its dossier. */
+/** `released`: the return also removed it from its dossier. */
 export type ProposalReturned = Fact<
   'ProposalReturned',
   {

@@ -3,7 +3,7 @@ import type { Fact } from '../../kernel/decider.js';
 import type { StageEntry } from '../../plan/route.js';
 import { entered, lapsed, type Proposal } from '../state.js';
 
-/** On to the next stage of the path, or to its end (`to` is null); alone, or with its dossier. */
+/** `to`: the next stage, or null at the end of the path; alone, or with its dossier. */
 export type StageCompleted = Fact<
   'StageCompleted',
   {
