@@ -2,7 +2,7 @@ import { isCanonicalObject } from './canonical.js';
 import { InvalidAppend, type InvalidAppendReason } from './errors.js';
 import type { ExpectedRevision, NewEvent } from './event-store.port.js';
 
-/** Most bytes of one append, on every store. */
+/** The same on every store. */
 export const maxAppendBytes = 1024 * 1024;
 
 const overheadBytes = 256;
@@ -11,7 +11,7 @@ const streamName = /^[A-Za-z][A-Za-z0-9._:-]{0,199}$/;
 const typeName = /^[A-Za-z][A-Za-z0-9._-]{0,99}$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** What an append weighs: the UTF-8 bytes of data and metadata, and 256 for each event's id and type. */
+/** Size in bytes: UTF-8 data and metadata, plus 256 per event for id and type. */
 export function appendBytes(events: readonly NewEvent[]): number {
   let bytes = 0;
   for (const event of events) {
@@ -20,14 +20,14 @@ export function appendBytes(events: readonly NewEvent[]): number {
   return bytes;
 }
 
-/** Throws InvalidAppend `too_large` where one append cannot hold these events; returns their weight in bytes. */
+/** Returns the size in bytes. @throws InvalidAppend `too_large` */
 export function checkSize(stream: string, events: readonly NewEvent[]): number {
   const bytes = appendBytes(events);
   if (bytes <= maxAppendBytes) return bytes;
   throw new InvalidAppend('too_large', stream, `${bytes} bytes, at most ${maxAppendBytes}`);
 }
 
-/** Throws InvalidAppend unless every store would take this append; returns its weight in bytes. */
+/** Returns the size in bytes. @throws InvalidAppend unless every store would take this append */
 export function checkAppend(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): number {
   const refuse: Refuse = (reason, detail) => {
     throw new InvalidAppend(reason, stream, detail);

@@ -13,14 +13,14 @@ const escapable = '"\\bfnrt';
 const mostDigits = 15;
 
 /**
- * Whether a text is surely the canonical JSON of an object of at most `levels` levels, found by reading it once and building
- * nothing. False says nothing: letters, escapes and numbers that are rare are left to whoever writes the value anew.
+ * Whether a text is certainly the canonical JSON of an object of at most `levels` levels, in one pass that builds
+ * nothing. False means unknown: rare letters, escapes and numbers are left to `canonicalJson`.
  */
 export function isSurelyCanonical(text: string, levels: number): boolean {
   return new Scan(text).isWhole(levels);
 }
 
-/** Each method is at the first letter of what it is to read and, when it says true, behind its last. */
+/** Each method starts at the first letter of what it reads and, if it returns true, ends after the last. */
 class Scan {
   private at = 0;
 
@@ -65,7 +65,7 @@ class Scan {
     return this.passes(bracketEnd);
   }
 
-  /** Whether the key that begins at `first` comes before that at `second`, by UTF-16 code units; both have been read. */
+  /** By UTF-16 code units; both keys have been read. */
   private isOrdered(first: number, second: number): boolean {
     for (let offset = 1; ; offset += 1) {
       const one = this.text.charCodeAt(first + offset);

@@ -7,21 +7,21 @@ const ascii = /^[\x20-\x7e]*$/;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
- * The one JSON text (RFC 8785) of null, booleans, NFC strings, integers within ±(2^53 - 1), arrays and plain objects.
- * A property that is undefined is left out. Throws TypeError on all else: floats, -0, lone surrogates, text that is
- * not NFC, undefined in an array, class instances, more than 64 levels.
+ * The one JSON text (RFC 8785) of null, booleans, NFC strings, integers within ±(2^53 - 1), arrays and plain objects;
+ * undefined properties are left out. @throws TypeError on floats, -0, lone surrogates, text that is not NFC, undefined
+ * in an array, class instances, more than 64 levels
  */
 export function canonicalJson(value: unknown): string {
   return write(value, 0);
 }
 
-/** Whether a text is the canonical JSON of an object. Throws as `canonicalJson` and `JSON.parse` do. */
+/** Throws like `canonicalJson` and `JSON.parse`. */
 export function isCanonicalObject(json: string): boolean {
   if (isSurelyCanonical(json, deepest)) return true;
   return json.startsWith('{') && canonicalJson(JSON.parse(json)) === json;
 }
 
-/** What is hashed and exported of an event: the same bytes on every store. */
+/** The bytes of an event for hashes and exports, the same on every store. */
 export function canonicalBytes(event: RecordedEvent): Uint8Array {
   const { id, stream, revision, type } = event;
   const data: unknown = JSON.parse(event.data);

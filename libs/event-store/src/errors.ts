@@ -1,6 +1,6 @@
 import type { ExpectedRevision } from './event-store.port.js';
 
-/** A conflict: somebody else appended first. Read the stream again and decide anew. */
+/** Another append came first. Read the stream again and decide again. */
 export class WrongExpectedRevision extends Error {
   override readonly name = 'WrongExpectedRevision';
 
@@ -13,7 +13,7 @@ export class WrongExpectedRevision extends Error {
   }
 }
 
-/** An outage or a passed deadline: the outcome is unknown, the same append may be repeated. */
+/** An outage or a passed time limit: the outcome is unknown, the same append may be repeated. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
   readonly retryable = true;
@@ -23,10 +23,9 @@ export class StoreUnavailable extends Error {
   }
 }
 
-/** What is wrong with an address of a log, or with the prefix of its streams. */
 export type LogAddressFault = 'credentials' | 'form' | 'prefix';
 
-/** A log cannot be opened at this address; the address, which holds a password, is not repeated. */
+/** Does not repeat the address, which holds a password. */
 export class BadLogAddress extends RangeError {
   override readonly name = 'BadLogAddress';
 
@@ -35,7 +34,6 @@ export class BadLogAddress extends RangeError {
   }
 }
 
-/** The log was laid out by a later release. */
 export class LogOfLaterRelease extends Error {
   override readonly name = 'LogOfLaterRelease';
 

@@ -1,13 +1,13 @@
 /** A place in the log: opaque, compared as text, greater means later. */
 export type Position = string;
 
-/** What positions look like, on every store. */
+/** The form of positions on every store. */
 export const POSITION_FORM = /^[0-9]{1,30}(?:-[0-9]{1,30})?$/;
 
 /** The revision of a stream's last event, counted from 0, or `no_stream`. There is no "any". */
 export type ExpectedRevision = 'no_stream' | number;
 
-/** `id` is a lower-case UUID that the caller gives to one event alone; `data` and `metadata` are canonical JSON texts (RFC 8785) of objects. */
+/** `id`: a lower-case UUID for this event only. `data`, `metadata`: canonical JSON texts (RFC 8785) of objects. */
 export interface NewEvent {
   readonly id: string;
   readonly type: string;
@@ -21,14 +21,14 @@ export interface RecordedEvent extends NewEvent {
   readonly position: Position;
 }
 
-/** Where the last event of an append stands. `repeated`: it stood there before; null from a store that cannot tell. */
+/** The position of the append's last event. `repeated`: whether it was there before; null if the store cannot tell. */
 export interface Appended {
   readonly revision: number;
   readonly position: Position;
   readonly repeated: boolean | null;
 }
 
-/** `position` is where to resume, also with no events; `caughtUp` says that the log held no more when this was read. */
+/** `position`: where to resume, even without events. `caughtUp`: the log held no more when this was read. */
 export interface Batch {
   readonly events: readonly RecordedEvent[];
   readonly position: Position | undefined;
@@ -45,6 +45,6 @@ export abstract class EventStore {
   ): AsyncIterable<RecordedEvent>;
   /** Everything after a position, in the one total order. */
   abstract readAll(range?: { after?: Position; limit?: number }): AsyncIterable<RecordedEvent>;
-  /** As `readAll` and then what comes; skips nothing, outlives outages, ends when `signal` aborts. */
+  /** Like `readAll`, then what comes; skips nothing, outlives outages, ends when `signal` aborts. */
   abstract subscribe(from: { after?: Position; signal: AbortSignal }): AsyncIterable<Batch>;
 }

@@ -1,21 +1,20 @@
 import type { Doorbell } from './doorbell.js';
 import type { Batch, Position, RecordedEvent } from './event-store.port.js';
 
-/** Some events of the log in their order; `isLast`: when they were read, nothing stood behind them. */
+/** Events in the log's order; `isLast`: there were no more when they were read. */
 export interface LogPage {
   readonly events: readonly RecordedEvent[];
   readonly isLast: boolean;
 }
 
 export interface Source {
-  /** Reads the events after a position, as many as make a page. */
   page(after: Position | undefined): Promise<LogPage>;
   readonly news: Doorbell;
-  /** Longest wait for news before looking again, in milliseconds. */
+  /** Longest wait for news, in milliseconds. */
   readonly lookAgainAfter: number;
 }
 
-/** Pages, then waits, for ever: the next page is read only when the consumer asks for it. Ends at once on abort. */
+/** Reads a page only when the consumer asks for it; never ends but on abort. */
 export async function* follow(source: Source, after: Position | undefined, signal: AbortSignal): AsyncGenerator<Batch> {
   let position = after;
   let saidCaughtUp = false;

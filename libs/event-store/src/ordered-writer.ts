@@ -1,6 +1,5 @@
 import type { Appended, EventStore, ExpectedRevision, NewEvent } from './event-store.port.js';
 
-/** One append among others. */
 export interface Append {
   readonly stream: string;
   readonly expected: ExpectedRevision;
@@ -13,8 +12,8 @@ export const mostTogether = 500;
 /** A store to which a whole log can be copied. */
 export interface OrderedWriter extends EventStore {
   /**
-   * Appends to streams that are all different, `mostTogether` events at most, in this order: after an outage a first part of
-   * them is recorded, or none. For one writer alone, since a conflict with another would leave a hole.
+   * Appends to different streams, at most `mostTogether` events, in this order: after an outage a first part is
+   * recorded, or none. For a single writer, because a conflict would leave a hole.
    */
   appendTogether(appends: readonly Append[]): Promise<readonly Appended[]>;
 }

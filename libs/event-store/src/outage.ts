@@ -2,12 +2,12 @@ import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from './errors
 
 const bugs = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
 
-/** Whether the program itself is wrong. A system error may come from another realm: no instanceof. */
+/** No instanceof: a system error may come from another realm. */
 export function isBug(error: unknown): boolean {
   return bugs.has((error as Partial<Error>).name ?? '');
 }
 
-/** Turns an error that passes with time, as `isPassing` tells, into StoreUnavailable; ours and the rest stay. */
+/** Turns a temporary error, by `isPassing`, into StoreUnavailable. */
 export function toOutage(error: unknown, isPassing: (error: unknown) => boolean): unknown {
   if (error instanceof StoreUnavailable || error instanceof InvalidAppend || error instanceof WrongExpectedRevision) {
     return error;

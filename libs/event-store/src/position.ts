@@ -2,12 +2,12 @@ import type { Position } from './event-store.port.js';
 
 const digits = 19;
 
-/** The text of a place counted from 1; texts of equal length sort as the numbers do. */
+/** From an ordinal counted from 1; texts of equal length sort as the numbers do. */
 export function toPosition(ordinal: string | number): Position {
   return String(ordinal).padStart(digits, '0');
 }
 
-/** The count behind a position, `0` for the beginning. Throws RangeError on a text that is no position of ours. */
+/** The ordinal, `0` for the beginning. @throws RangeError on a text that is no position of ours */
 export function fromPosition(position: Position | undefined): string {
   if (position === undefined) return '0';
   if (!/^[0-9]{19}$/.test(position)) throw new RangeError('malformed position in the log');

@@ -1,19 +1,18 @@
 import type { RecordedEvent } from './event-store.port.js';
 
-/** Revisions, both included, and the direction in which they are read. */
+/** Revisions, both included, and the direction. */
 export interface Span {
   readonly from: number;
   readonly to: number;
   readonly backwards: boolean;
 }
 
-/** Reads at most `limit` events of a stream within a span, in its direction. */
 export type ReadPage = (span: Span, limit: number) => Promise<readonly RecordedEvent[]>;
 
-/** Most streams are shorter, and of the largest events this many can be held at once. */
+/** Most streams are shorter, and this many of the largest events fit in memory. */
 const pageSize = 50;
 
-/** The events of a range of one stream, page by page; the next page is read when the consumer asks for it. */
+/** Reads a page only when the consumer asks for it. */
 export async function* streamPages(
   page: ReadPage,
   range: { from?: number; to?: number; backwards?: boolean; limit?: number },

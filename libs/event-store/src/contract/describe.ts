@@ -8,7 +8,6 @@ import { repeating } from './repeating.js';
 import { runCase } from './run-case.js';
 import { subscribing } from './subscribing.js';
 
-/** The store's promise, case by case. */
 export const cases: readonly Case[] = [
   ...appending,
   ...refusing,
@@ -19,7 +18,7 @@ export const cases: readonly Case[] = [
   ...outages,
 ];
 
-/** Declares the whole suite for one kind of store; `offers` says which disturbances it can be put through. */
+/** Declares the whole suite for one kind of store; `offers`: the disturbances it supports. */
 export function describeEventStore(
   name: string,
   { offers, start }: { offers: readonly Need[]; start: () => Promise<Harness> },

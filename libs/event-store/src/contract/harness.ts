@@ -1,19 +1,19 @@
 import type { EventStore, NewEvent } from '../event-store.port.js';
 
-/** What not every kind of store can be put through. */
+/** Disturbances that some kinds of store do not support. */
 export type Need = 'restart' | 'transactions' | 'processes';
 
 /** One empty log, and the means to disturb it. */
 export interface Harness {
-  /** One more store over the same log, as one more server would have; the harness closes it. */
+  /** Another store over the same log, as on another server; the harness closes it. */
   open(): EventStore;
   close(): Promise<void>;
-  /** Kills the server of the log as `kill -9` does. Only with `restart`. */
+  /** Kills the log's server like `kill -9`. Only with `restart`. */
   killServer(): Promise<void>;
   startServer(): Promise<void>;
   /** Appends to a new stream in a transaction that stays open until `commit`. Only with `transactions`. */
   holdTransaction(stream: string, event: NewEvent): Promise<{ commit(): Promise<void> }>;
-  /** Has another process make appends of one event, `writers` at a time, to new streams. Only with `processes`. */
+  /** Makes another process append single events to new streams, `writers` at a time. Only with `processes`. */
   appendElsewhere(work: Work): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export interface Work {
   readonly writers: number;
 }
 
-/** One thing that a store must do: `run` rejects where it does not. */
+/** `run` rejects if the store fails the case. */
 export interface Case {
   readonly name: string;
   readonly needs?: Need;

@@ -3,7 +3,7 @@ import { type Case, type Harness } from './harness.js';
 import { runCase } from './run-case.js';
 import { all, sample, samples } from './samples.js';
 
-/** What the port does not promise and the stores that see their whole log keep all the same: an event id stands once. */
+/** Not promised by the port, but true of stores that see their whole log: an event id occurs once. */
 export const knownIds: readonly Case[] = [
   {
     name: 'an id that the log knows is no repeat elsewhere',
@@ -47,7 +47,6 @@ export const knownIds: readonly Case[] = [
   },
 ];
 
-/** Declares these cases for one kind of store. */
 export function describeKnownIds(name: string, start: () => Promise<Harness>): void {
   describe(`an event id stands once in ${name}`, () => {
     for (const it of knownIds) test(it.name, () => runCase(it, start), 120_000);

@@ -3,10 +3,10 @@ import type { Appended } from '../event-store.port.js';
 import type { Case } from './harness.js';
 import { all, sample, samples } from './samples.js';
 
-/** How a repeat of this append is answered: as at first, but that a store which can tell says that it is one. */
+/** A repeat's answer: like the first, but marked as a repeat by a store that knows. */
 const again = (first: Appended): Appended => ({ ...first, repeated: first.repeated === null ? null : true });
 
-/** Whether the store can tell a repeat; it can always or never. */
+/** A store knows repeats always or never. */
 const knows = (answers: readonly Appended[]): boolean => answers.some(({ repeated }) => repeated !== null);
 
 export const repeating: readonly Case[] = [

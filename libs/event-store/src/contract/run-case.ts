@@ -1,6 +1,6 @@
 import type { Case, Harness } from './harness.js';
 
-/** Runs one case on a log of its own; rejects where the store breaks its promise. */
+/** Rejects if the store fails the case. */
 export async function runCase(it: Case, start: () => Promise<Harness>): Promise<void> {
   const harness = await start();
   try {

@@ -4,7 +4,7 @@ import { canonicalJson } from '../canonical.js';
 import { StoreUnavailable } from '../errors.js';
 import type { Appended, EventStore, NewEvent, Position, RecordedEvent } from '../event-store.port.js';
 
-/** How long a case waits for what must come, in milliseconds; long, since the machine may be busy. */
+/** Longest wait of a case, in milliseconds; long, because the machine may be busy. */
 export const patience = 60_000;
 
 export function sample(content: Record<string, unknown> = {}): NewEvent {
@@ -23,7 +23,7 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return collected;
 }
 
-/** Rejects when `work` takes longer than `milliseconds`. */
+/** Rejects if `work` takes longer than `milliseconds`. */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   const timer = new AbortController();
   const late = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {
@@ -35,7 +35,7 @@ export async function within<T>(milliseconds: number, work: Promise<T>): Promise
   });
 }
 
-/** Follows a log from after a position until as many events came as `count` says by then, and for a moment more in case of too many. */
+/** Follows a log after a position until `count` events came, and a moment longer for surplus ones. */
 export async function followed(store: EventStore, count: () => number, after?: Position): Promise<RecordedEvent[]> {
   const controller = new AbortController();
   const { signal } = controller;
@@ -52,7 +52,7 @@ export async function followed(store: EventStore, count: () => number, after?: P
   return events;
 }
 
-/** Repeats an append through outages, as the error allows, until it is answered. */
+/** Repeats an append through outages, as the error allows. */
 export async function insist(append: () => Promise<Appended>): Promise<Appended> {
   const deadline = performance.now() + patience;
   for (;;) {

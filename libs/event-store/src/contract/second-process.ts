@@ -1,4 +1,4 @@
-// Run by the harness as a process of its own: appends what the message says, then leaves.
+// The harness runs this as its own process: it appends what the message says, then exits.
 import { EventStoreDbEventStore } from '../eventstoredb/eventstoredb-event-store.js';
 import { PostgresEventStore } from '../postgres/postgres-event-store.js';
 import type { Work } from './harness.js';

@@ -3,7 +3,7 @@ import type { Batch } from '../event-store.port.js';
 import type { Case } from './harness.js';
 import { followed, insist, sample, samples, within } from './samples.js';
 
-/** Takes batches until the subscription has caught up; on the way a store may tell of positions where nothing is. */
+/** Takes batches until the subscription has caught up; a store may report empty positions on the way. */
 async function expectNothingUntilCaughtUp(next: () => Promise<Batch>): Promise<void> {
   let batch: Batch;
   do {

@@ -7,9 +7,9 @@ import { toPosition } from './log-position.js';
 import { toEventData } from './stored-event.js';
 
 /**
- * Sends the appends over the one stream of appends that a client without credentials of the call shares: the server takes
- * them in order, and what a lost connection cuts off is their end. That stream has no deadline, so there is one here. Nothing is
- * tried again, for that would change the order. Rejects as the client does.
+ * Uses the stream of appends that clients without call credentials share: the server takes them in order, and a lost
+ * connection cuts off the last ones. That stream has no time limit, so this has one. Retries nothing, because that
+ * would change the order. Rejects like the client.
  */
 export async function appendTogether(
   client: EventStoreDBClient,
@@ -29,7 +29,7 @@ export async function appendTogether(
   });
 }
 
-/** The first alone: it opens the stream of appends, and those that are sent while it is being opened overtake each other. */
+/** Sends the first alone: it opens the stream of appends, and appends sent meanwhile overtake each other. */
 async function inOrder(
   appends: readonly Append[],
   send: (append: Append) => Promise<Appended>,
@@ -48,7 +48,7 @@ async function appended(
   const data = events.map(toEventData);
   const answer = await client.appendToStream(prefix + stream, data, { expectedRevision, requiresLeader: true });
   if (answer.position === undefined) throw new TypeError('the server gave no position of the append');
-  // The client miscounts the revision of such an append; it follows from what was expected.
+  // The client miscounts the revision of such an append; it follows from the expected one.
   const revision = (expected === 'no_stream' ? -1 : expected) + events.length;
   return { revision, position: toPosition(answer.position), repeated: null };
 }

@@ -3,7 +3,7 @@ import type { Batch } from '../event-store.port.js';
 import { type Connection, isWorthAnotherTry, PAUSE_MS } from './connection.js';
 import { Feed, type FeedOptions } from './feed.js';
 
-/** What a subscription brings until it fails or `signal` aborts; begun again where the node was not the leader. */
+/** A subscription's batches until it fails or `signal` aborts; starts again if the node was not the leader. */
 export async function* batches(
   connection: Connection,
   options: Pick<FeedOptions, 'prefix' | 'after' | 'untilCaughtUp'>,

@@ -3,11 +3,9 @@ import { BadLogAddress, StoreUnavailable } from '../errors.js';
 import { asOutage } from './outage.js';
 import { Underway } from './underway.js';
 
-/** Before another try at once. */
 export const PAUSE_MS = 20;
 const GRACE_MS = 250;
 
-/** What every call to the server is made with. */
 export interface CallOptions {
   readonly credentials: Credentials;
   readonly requiresLeader: true;
@@ -16,8 +14,8 @@ export interface CallOptions {
 }
 
 /**
- * The client to one server or cluster. After a lost connection the client is dropped for a new one: it would else look for
- * a node on behalf of calls that are over, and the failure of that search, which nobody awaits, would end the process.
+ * The client to one server or cluster. After a lost connection a new client replaces it: the old one would go on
+ * discovering nodes for calls that have ended, and that search's unhandled failure would end the process.
  */
 export class Connection {
   private current: EventStoreDBClient;
@@ -25,7 +23,7 @@ export class Connection {
   private readonly underway: Underway;
   private readonly credentials: Credentials;
 
-  /** `deadline` of one call, in milliseconds. Throws RangeError on an address that is none, without repeating it. */
+  /** `deadline` of one call, in milliseconds. @throws RangeError on a wrong address, without repeating it */
   constructor(
     private readonly url: string,
     private readonly deadline: number,
@@ -40,18 +38,18 @@ export class Connection {
   }
 
   options(deadline = this.deadline): CallOptions {
-    // With credentials the client makes one call an append; without them, a shared stream of appends that no deadline
-    // reaches and whose failure can end the process. An insecure server ignores them.
+    // With credentials the client makes one call per append; without them it uses a shared stream of appends, which no
+    // time limit reaches and whose failure can end the process. An insecure server ignores them.
     return { credentials: this.credentials, requiresLeader: true, deadline };
   }
 
   /**
-   * Makes one call, again where the node was not the leader or the server gave up waiting for itself (as it does for an
-   * append whose first try is still under way). Rejects with StoreUnavailable at the deadline, whatever the client does.
+   * Makes one call, and repeats it if the node was not the leader or the server gave up waiting for itself (as for an
+   * append whose first try is still open). Rejects with StoreUnavailable at the time limit in any case.
    */
   call<T>(work: (client: EventStoreDBClient, options: CallOptions) => Promise<T>): Promise<T> {
     if (this.closed) return Promise.reject(new StoreUnavailable('store closed'));
-    // No chain of awaits: the client takes a stack trace of every call, the dearer the longer the chain.
+    // No chain of awaits: the client takes a stack trace of every call, which costs more the longer the chain.
     return new Promise<T>((resolve, reject) => {
       const call = this.underway.begin(() => {
         reject(new StoreUnavailable('deadline passed, waiting for the server'));
@@ -78,7 +76,7 @@ export class Connection {
     });
   }
 
-  /** What an error of a client means; after an outage the next call gets another client. */
+  /** The meaning of a client's error; after an outage the next call gets another client. */
   outage(client: EventStoreDBClient, error: unknown): Error {
     const meaning = asOutage(error);
     const keepsClient = !(meaning instanceof StoreUnavailable) || isWorthAnotherTry(error) || isLate(error);
@@ -86,16 +84,16 @@ export class Connection {
     return meaning;
   }
 
-  /** A certificate that cannot be read just now leaves the client as it is: the next outage tries again. */
+  /** If a certificate is unreadable now, the client stays: the next outage tries again. */
   private connectAnew(): void {
     try {
       this.current = connect(this.url);
     } catch {
-      // Who is told of the outage tries again.
+      // The next outage tries again.
     }
   }
 
-  /** Makes no more calls; resolves when those on their way are answered. */
+  /** Makes no more calls; resolves when open ones are answered. */
   async close(): Promise<void> {
     this.closed = true;
     await this.underway.idle();
@@ -111,12 +109,12 @@ function connect(url: string): EventStoreDBClient {
   }
 }
 
-/** Of several hosts to be discovered the client would ask the first alone, dead or not; without the word it asks all. */
+/** Of several hosts to discover, the client would ask only the first; without the `+discover` it asks all. */
 export function withSeeds(url: string): string {
   return /^esdb\+discover:\/\/[^/?]*,/.test(url) ? url.replace('esdb+discover://', 'esdb://') : url;
 }
 
-/** Whether the address names a server without TLS, and so without users and rights. */
+/** A server without TLS has no users and rights. */
 export function isUnguarded(url: string): boolean {
   return /[?&]tls=false(&|$)/i.test(url);
 }
@@ -130,7 +128,7 @@ function credentialsOf(url: string): Credentials {
   return { username: 'insecure', password: 'insecure' };
 }
 
-/** Whether the server says that nothing is wrong with the call but its place or its time. */
+/** Whether only the call's place or time was wrong. */
 export function isWorthAnotherTry(error: unknown): boolean {
   return error instanceof NotLeaderError || error instanceof TimeoutError;
 }

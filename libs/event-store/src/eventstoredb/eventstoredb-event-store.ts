@@ -27,13 +27,13 @@ const prefixForm = /^[A-Za-z][A-Za-z0-9_]{0,49}\.$/;
 export interface EventStoreDbOptions {
   /** `esdb://` or `esdb+discover://`, with user and password unless `tls=false`. */
   readonly url: string;
-  /** What the names of our streams begin with on the server: letters, digits, `_`, and one dot at the end. */
+  /** Prefix of our streams on the server: letters, digits, `_`, and one dot at the end. */
   readonly prefix?: string;
-  /** Longest time of one call to the server, in milliseconds; 10,000 unless told. */
+  /** Longest time of one call in milliseconds; default 10,000. */
   readonly deadline?: number;
 }
 
-/** The log in EventStoreDB. Connects when first used, and anew after an outage; reads from the leader. */
+/** Connects at first use, again after an outage; reads from the leader. */
 export class EventStoreDbEventStore extends EventStore implements OrderedWriter {
   private readonly connection: Connection;
   private readonly prefix: string;
@@ -41,7 +41,7 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
   private readonly closing = new AbortController();
   private closed: Promise<void> | undefined;
 
-  /** Throws BadLogAddress on an address or a prefix of a wrong form. */
+  /** @throws BadLogAddress on a wrong address or prefix */
   constructor({ url, prefix = 'tinhgon.', deadline = 10_000 }: EventStoreDbOptions) {
     super();
     if (!prefixForm.test(prefix)) throw new BadLogAddress('prefix');
@@ -60,14 +60,14 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
         client.appendToStream(name, data, { ...options, expectedRevision }),
       );
       if (position === undefined) throw new TypeError('the server gave no position of the append');
-      // The server answers a repeat as it answered the first.
+      // The server answers a repeat like the first append.
       return { revision: Number(nextExpectedRevision), position: toPosition(position), repeated: null };
     } catch (error) {
       throw asConflict(error, stream, expected);
     }
   }
 
-  /** For a process whose only work this is: what the client loses here may end it. */
+  /** Only for a process with no other work: a failure of the client may end it. */
   async appendTogether(appends: readonly Append[]): Promise<readonly Appended[]> {
     const { client } = this.connection;
     try {
@@ -119,7 +119,7 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
     }
   }
 
-  /** Ends subscriptions and connections; appends on their way are answered first. May be called twice. */
+  /** Ends subscriptions and connections; open appends are answered first. May be called twice. */
   close(): Promise<void> {
     this.closed ??= this.end();
     return this.closed;

@@ -13,22 +13,22 @@ import { toRecordedEvent } from './stored-event.js';
 
 const pageSize = 500;
 const fullAt = 1000;
-// The server says where it is after looking at so many events, of whatever application.
+// The server reports its position after this many events, of any application.
 const searchWindow = 500;
 const windowsACheckpoint = 20;
 
 export interface FeedOptions extends CallOptions {
   readonly prefix: string;
   readonly after: Position | undefined;
-  /** Nothing more is wanted from the first moment at which there is no more. */
+  /** Ends as soon as it has caught up. */
   readonly untilCaughtUp: boolean;
 }
 
-/** One subscription on the server to all streams with a prefix, taken in batches. Not resumed: see `batches.ts`. */
+/** One subscription on the server to all streams with a prefix, in batches. Not resumed: see `batches.ts`. */
 export class Feed {
   private readonly subscription: AllStreamSubscription;
   private events: RecordedEvent[] = [];
-  /** What the server said behind so many events, counted from the beginning of the feed. */
+  /** Reports of the server after `behind` events, counted from the feed's start. */
   private remarks: { readonly behind: number; readonly apply: () => void }[] = [];
   private received = 0;
   private position: Position | undefined;
@@ -59,8 +59,8 @@ export class Feed {
   }
 
   /**
-   * The next batch with anything to say, undefined once `signal` aborts. Rejects with what ended the subscription, or with
-   * StoreUnavailable where the server, not yet caught up, is silent for longer than the deadline.
+   * The next batch that is not empty, undefined once `signal` aborts. Rejects with what ended the subscription, or with
+   * StoreUnavailable if the server is silent beyond the time limit before it has caught up.
    */
   async take(signal: AbortSignal): Promise<Batch | undefined> {
     while (!this.hasNews()) {
@@ -71,7 +71,7 @@ export class Feed {
     return signal.aborted ? undefined : this.batch();
   }
 
-  /** Ends the call to the server. May be called twice. */
+  /** May be called twice. */
   close(): void {
     this.subscription.unsubscribe().catch(() => undefined);
     this.subscription.destroy();
@@ -105,7 +105,7 @@ export class Feed {
     this.settle();
   }
 
-  /** The client may tell of it before it hands over the events that came earlier. */
+  /** The client may report this before it hands over earlier events. */
   private remark(apply: () => void): void {
     this.remarks.push({ behind: this.received + this.subscription.readableLength, apply });
     this.settle();
@@ -125,7 +125,7 @@ export class Feed {
     this.wake?.();
   }
 
-  /** Resolves a moment after anything was heard, so that what comes together is taken together; or on abort. */
+  /** Resolves shortly after any news, so that what comes together is taken together, or on abort. */
   private news(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const silence = this.caughtUp

@@ -8,7 +8,7 @@ export function toPosition({ commit, prepare }: ServerPosition): Position {
   return `${String(commit).padStart(digits, '0')}-${String(prepare).padStart(digits, '0')}`;
 }
 
-/** The server's position behind the text. Throws RangeError on a text that is no position of this store. */
+/** @throws RangeError on a text that is no position of this store */
 export function fromPosition(position: Position): ServerPosition {
   const parts = /^([0-9]{19})-([0-9]{19})$/.exec(position);
   if (parts?.[1] === undefined || parts[2] === undefined) throw new RangeError('malformed position in the log');

@@ -6,12 +6,12 @@ import { isBug, toOutage } from '../outage.js';
 // gRPC: cancelled, unknown, deadline exceeded, resource exhausted, aborted, internal, unavailable, data loss.
 const passing: readonly unknown[] = [1, 2, 4, 8, 10, 13, 14, 15];
 
-/** Turns what passes with time (lost connection, deadline, election of a leader) into StoreUnavailable; the rest stays. */
+/** Turns temporary errors (lost connection, deadline, election of a leader) into StoreUnavailable. */
 export function asOutage(error: unknown): Error {
   return toOutage(error, isPassing) as Error;
 }
 
-/** A conflict in our words; everything else stays. */
+/** Turns a conflict into ours. */
 export function asConflict(error: unknown, stream: string, expected: ExpectedRevision): unknown {
   if (!(error instanceof WrongExpectedVersionError)) return error;
   const actual = error.actualVersion;
@@ -22,6 +22,6 @@ function isPassing(error: unknown): boolean {
   if (error instanceof NotLeaderError) return true;
   const { code } = error as { code?: unknown };
   if (typeof code === 'number') return passing.includes(code);
-  // What has no code comes from the search for a node or from a channel that was just closed.
+  // An error without a code comes from the search for a node or from a channel just closed.
   return !isBug(error) && !(error instanceof Error && isCommandError(error));
 }

@@ -5,7 +5,7 @@ import { toPosition } from './log-position.js';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Data goes as bytes: as "JSON" the client would write its own text of it. */
+/** As bytes: the client would rewrite "JSON" as its own text. */
 export function toEventData({ id, type, data, metadata }: NewEvent): EventData {
   const bytes: BinaryEventData = {
     id,
@@ -17,13 +17,13 @@ export function toEventData({ id, type, data, metadata }: NewEvent): EventData {
   return bytes;
 }
 
-/** A plain array, which the client sends as it is, on memory that Node shares out: a TextEncoder takes its own for each. */
+/** A plain array, which the client sends unchanged, in Node's shared memory: a TextEncoder allocates each time. */
 function utf8(text: string): Uint8Array {
   const { buffer, byteOffset, length } = Buffer.from(text);
   return new Uint8Array(buffer, byteOffset, length);
 }
 
-/** Throws TypeError on an event under our prefix that is not of our making. */
+/** @throws TypeError on an event under our prefix that we did not write */
 export function toRecordedEvent(event: ServerEvent, prefix: string): RecordedEvent {
   const { id, type, streamId, revision, position, data, metadata } = event;
   if (!(data instanceof Uint8Array) || position === undefined || typeof metadata !== 'object') {
@@ -33,7 +33,7 @@ export function toRecordedEvent(event: ServerEvent, prefix: string): RecordedEve
     id,
     type,
     data: decoder.decode(data),
-    // The client has parsed it; the canonical text of what was canonical is the same text.
+    // The client has parsed it; canonical JSON gives the same text again.
     metadata: canonicalJson(metadata),
     stream: streamId.slice(prefix.length),
     revision: Number(revision),

@@ -13,7 +13,7 @@ import type { Span } from '../stream-pages.js';
 import type { CallOptions } from './connection.js';
 import { toRecordedEvent } from './stored-event.js';
 
-/** At most `limit` events of a stream between two revisions, both included; none where there is no such stream. */
+/** At most `limit` events between two revisions, both included; none for a missing stream. */
 export async function streamPage(
   client: EventStoreDBClient,
   stream: { readonly prefix: string; readonly name: string },
@@ -29,7 +29,7 @@ export async function streamPage(
   const reading = client.readStream(name, { ...options, direction, fromRevision: start, maxCount });
   const events: RecordedEvent[] = [];
   await new Promise<void>((resolve, reject) => {
-    // The client gives reads no deadline.
+    // The client gives reads no time limit.
     const timer = setTimeout(() => {
       reading.cancel().catch(() => undefined);
       reject(new StoreUnavailable('deadline passed, reading'));

@@ -1,20 +1,19 @@
-/** A call on its way. */
 interface Call {
-  /** When it is late, on the clock of `performance.now()`. */
+  /** Its time limit on the clock of `performance.now()`. */
   readonly end: number;
   readonly late: () => void;
 }
 
-/** The calls on their way. All have the same time, so they are late in the order of their beginning: one timer serves all. */
+/** Open calls. All have the same limit, so they expire in the order of their start, and one timer is enough. */
 export class Underway {
   private readonly calls = new Set<Call>();
   private timer: NodeJS.Timeout | undefined;
   private idleWaiters: (() => void)[] = [];
 
-  /** `limit` of every call, in milliseconds. */
+  /** In milliseconds, for every call. */
   constructor(private readonly limit: number) {}
 
-  /** Unless it has ended by the limit, `late` is told and the call has ended. */
+  /** Calls `late` unless the call ends within the limit. */
   begin(late: () => void): Call {
     const call = { end: performance.now() + this.limit, late };
     this.calls.add(call);
@@ -22,7 +21,7 @@ export class Underway {
     return call;
   }
 
-  /** May be told again, or of a call that was late. */
+  /** May be called again, or for a late call. */
   end(call: Call): void {
     this.calls.delete(call);
     if (this.calls.size > 0) return;

@@ -16,7 +16,7 @@ import { InMemoryLog } from './in-memory-log.js';
 const pageSize = 500;
 const lookAgainAfter = 60_000;
 
-/** The store for tests: the same promise, in this process's memory. */
+/** For tests. */
 export class InMemoryEventStore extends EventStore implements OrderedWriter {
   constructor(private readonly log: InMemoryLog = new InMemoryLog()) {
     super();

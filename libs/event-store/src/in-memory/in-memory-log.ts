@@ -3,7 +3,7 @@ import { InvalidAppend, WrongExpectedRevision } from '../errors.js';
 import type { Appended, ExpectedRevision, NewEvent, RecordedEvent } from '../event-store.port.js';
 import { toPosition } from '../position.js';
 
-/** The events themselves; several in-memory stores may share one, as servers share a database. */
+/** In-memory stores can share it, like servers share a database. */
 export class InMemoryLog {
   readonly all: RecordedEvent[] = [];
   readonly news = new Doorbell();

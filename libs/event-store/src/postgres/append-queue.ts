@@ -12,17 +12,16 @@ export interface Pending {
 }
 
 export interface QueueLimits {
-  /** Most events and bytes of one batch. */
   readonly batchEvents: number;
   readonly batchBytes: number;
-  /** Most batches sent and not yet answered. */
+  /** Sent and not yet answered. */
   readonly batchesInFlight: number;
-  /** Most bytes waiting, and longest wait in milliseconds: beyond them an append is turned away. */
+  /** Bytes and milliseconds beyond which an append is turned away. */
   readonly waitingBytes: number;
   readonly waitingTime: number;
 }
 
-/** Turns concurrent appends into batches in which no stream and no event id occurs twice. */
+/** Makes batches of concurrent appends in which no stream and no event id occurs twice. */
 export class AppendQueue {
   private waiting: Pending[] = [];
   private waitingBytes = 0;
@@ -48,7 +47,7 @@ export class AppendQueue {
     });
   }
 
-  /** Takes no more; resolves when all that was taken is answered. */
+  /** Takes no more; resolves when all are answered. */
   close(): Promise<void> {
     return new Promise((resolve) => {
       this.drained = resolve;
@@ -60,7 +59,7 @@ export class AppendQueue {
     if (this.waiting.length === 0 && this.inFlight === 0) this.drained?.();
     if (this.scheduled || this.waiting.length === 0 || this.inFlight >= this.limits.batchesInFlight) return;
     this.scheduled = true;
-    // After every promise that is settled by now, so that those who were answered together go together again.
+    // After every promise settled by now, so that appends answered together go together again.
     process.nextTick(() => {
       this.scheduled = false;
       this.flush();

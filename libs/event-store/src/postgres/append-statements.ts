@@ -8,7 +8,7 @@ import { isKnownId } from './outage.js';
 
 type Append = Pick<Pending, 'stream' | 'expected' | 'events'>;
 
-/** One append in a transaction of its own, with the whole truth about it. */
+/** In its own transaction, with the whole answer. */
 export async function appendOne(client: pg.ClientBase, { stream, expected, events }: Append): Promise<Appended> {
   const values = [
     stream,
@@ -31,7 +31,7 @@ export async function appendOne(client: pg.ClientBase, { stream, expected, event
   return { revision, position: toPosition(position), repeated: outcome === 'repeated' };
 }
 
-/** An append of one event, the short way; undefined where its stream is not at the expected revision. */
+/** One event, the short way; undefined if its stream is not at the expected revision. */
 export async function appendEvent(
   client: pg.ClientBase,
   { stream, expected }: Append,
@@ -47,8 +47,8 @@ export async function appendEvent(
 }
 
 /**
- * Many appends, to as many streams, in one transaction. An append whose stream is not at its expected revision is left
- * out and answered with undefined. Rejects, with nothing recorded, when any event id is known already.
+ * Appends to different streams in one transaction; undefined for one whose stream is not at its expected revision.
+ * Rejects, with nothing recorded, if any event id is known already.
  */
 export async function appendBatch(
   client: pg.ClientBase,

@@ -1,7 +1,7 @@
 const oids = { text: 25, int4: 23, uuid: 2950 } as const;
 const headerBytes = 20;
 
-/** PostgreSQL's binary form of a text[]: nothing to escape on this side or to parse on the other. */
+/** PostgreSQL's binary form of a text[]: nothing to escape or to parse. */
 export function textArray(items: readonly string[]): Buffer {
   const sizes = items.map((item) => Buffer.byteLength(item));
   return array('text', sizes, (buffer, offset, index) => {

@@ -3,10 +3,10 @@ import { StoreUnavailable } from '../errors.js';
 
 const query = `select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')`;
 
-/** `remote_apply` waits for a standby as well. */
+/** `remote_apply` also waits for a standby. */
 const isKept = (setting: string) => setting === 'on' || setting === 'remote_apply';
 
-/** Throws StoreUnavailable where an acknowledged append could be lost by a crash. */
+/** @throws StoreUnavailable if a crash could lose an acknowledged append */
 export async function assertDurable(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string; setting: string }>(query);
   const off = rows.filter(({ setting }) => !isKept(setting)).map(({ name, setting }) => `${name} = ${setting}`);

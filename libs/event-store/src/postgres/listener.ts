@@ -5,8 +5,8 @@ import { connectionConfig, Session, type Address } from './session.js';
 const ANNOUNCED_WITHIN_MS = 10;
 
 /**
- * Rings when somebody, in whatever process, has appended, and tells other processes of what this one did: soon after, once
- * for many appends, and not in their transaction, which it would slow down. It may miss a ring: also poll.
+ * Rings when any process has appended, and announces this process's appends to others: soon after, once for many, and
+ * outside their transaction, which it would slow down. It may miss a ring: also poll.
  */
 export class Listener {
   private readonly session: Session;
@@ -23,12 +23,11 @@ export class Listener {
     });
   }
 
-  /** Listens from now on, or again after the connection was lost; an outage is left to the next call. */
+  /** Starts, or starts again after a lost connection; an outage is left to the next call. */
   listen(): void {
     this.session.client().catch(() => undefined);
   }
 
-  /** Tells other processes, in a moment, that there is news. */
   announce(): void {
     this.hasNews = true;
     this.announcing ??= this.announceAll();
@@ -39,7 +38,7 @@ export class Listener {
     await this.session.close();
   }
 
-  /** One announcement after another: what comes while one is on its way is in the next. */
+  /** One announcement after another: news during one is in the next. */
   private async announceAll(): Promise<void> {
     while (this.hasNews) {
       await sleep(ANNOUNCED_WITHIN_MS);
@@ -47,7 +46,7 @@ export class Listener {
       try {
         await (await this.session.client()).query('notify event_log');
       } catch {
-        // Whoever misses it finds the news by polling.
+        // A reader that misses it polls.
       }
     }
     this.announcing = undefined;

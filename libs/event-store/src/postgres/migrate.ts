@@ -4,7 +4,7 @@ import { closeToAll, migrations, openToService } from './schema.js';
 
 /**
  * Brings schema `event_log` up to date and lets `serviceRole` append and read, nothing else. Run it as the owner, who
- * should be another role than `serviceRole`, on a connection outside a transaction. Repeating it changes nothing.
+ * should be another role, on a connection outside a transaction. Repeating it changes nothing.
  */
 export async function migrateEventStore(client: ClientBase, serviceRole: string): Promise<void> {
   await client.query('begin');

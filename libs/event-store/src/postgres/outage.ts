@@ -4,12 +4,11 @@ import { isBug, toOutage } from '../outage.js';
 // Connection, transaction rollback, resources, object state (lock_timeout), operator intervention, system error.
 const passing = new Set(['08', '25', '40', '53', '55', '57', '58']);
 
-/** Turns what passes with time (lost connection, deadline, shutdown, full disk) into StoreUnavailable; the rest stays. */
+/** Turns temporary errors (lost connection, deadline, shutdown, full disk) into StoreUnavailable. */
 export function asOutage(error: unknown): unknown {
   return toOutage(error, isPassing);
 }
 
-/** Whether the log already holds an event of this id. */
 export function isKnownId(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '23505' && error.constraint === 'events_id';
 }

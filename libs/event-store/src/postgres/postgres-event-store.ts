@@ -20,19 +20,19 @@ import { Writer } from './writer.js';
 
 const pageSize = 500;
 
-/** The address is the service role's; the schema is made beforehand by `migrateEventStore`. */
+/** The address is the service role's; `migrateEventStore` makes the schema beforehand. */
 export interface PostgresEventStoreOptions extends Address {
-  /** Longest time of one call to the server, in milliseconds; 10,000 unless told. */
+  /** Longest time of one call in milliseconds; default 10,000. */
   readonly deadline?: number;
-  /** How often a subscription looks for news that nobody told it of, in milliseconds; 1,000 unless told. */
+  /** How often a subscription polls, in milliseconds; default 1,000. */
   readonly pollInterval?: number;
-  /** Most connections for reading; 4 unless told. One more writes, one more listens. */
+  /** Most connections for reading; default 4. One more writes, one more listens. */
   readonly readConnections?: number;
-  /** Hears what became of every append: the error of one that failed, else nothing. */
+  /** Called after every append, with its error if it failed. */
   readonly onAppend?: (failure?: unknown) => void;
 }
 
-/** The log in PostgreSQL. Connects when first used, and anew after an outage. */
+/** Connects at first use, again after an outage. */
 export class PostgresEventStore extends EventStore implements OrderedWriter {
   private readonly writer: Writer;
   private readonly reader: Reader;
@@ -97,7 +97,7 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
     return follow({ page, news: this.news, lookAgainAfter: this.pollInterval }, after, ended);
   }
 
-  /** Ends subscriptions and connections; what is on its way is answered first. May be called twice. */
+  /** Ends subscriptions and connections; open calls are answered first. May be called twice. */
   close(): Promise<void> {
     this.closed ??= this.end();
     return this.closed;

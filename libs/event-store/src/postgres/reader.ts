@@ -13,7 +13,7 @@ const mostBytes = 8 * 1024 * 1024;
 
 type Row = [string, string, number, string, string, string, string];
 
-/** Reads pages by key, each in a statement of its own. */
+/** Reads pages by key, each in its own statement. */
 export class Reader {
   private readonly pool: pg.Pool;
   private closed = false;
@@ -24,8 +24,8 @@ export class Reader {
   }
 
   /**
-   * At most `limit` events after a position, in the order of the log; fewer where they are large, so that a page is about as
-   * much as `mostBytes` and one event more.
+   * At most `limit` events after a position, in the log's order; fewer if they are large, so that a page is about
+   * `mostBytes` plus one event.
    */
   async logPage(after: Position | undefined, limit: number): Promise<LogPage> {
     const text = `select ${columns}, paged from (
@@ -38,7 +38,7 @@ export class Reader {
     return { events: rows.map(eventOf), isLast: paged < limit && rows.length === paged };
   }
 
-  /** At most `limit` events of a stream between two revisions, both included. */
+  /** At most `limit` events between two revisions, both included. */
   async streamPage(stream: string, { from, to, backwards }: Span, limit: number): Promise<RecordedEvent[]> {
     const direction = backwards ? 'desc' : 'asc';
     const text = `select ${columns} from event_log.events

@@ -1,7 +1,7 @@
-/** Serialises writers of one log; taken inside the functions, released by their commit. */
+/** Serialises the writers of one log; taken inside the functions, released by their commit. */
 const lock = `done := pg_advisory_xact_lock(7311900500231105::bigint)::text;`;
 
-/** Ends a client that holds the lock in a transaction of its own and does nothing with it; ours come with the setting. */
+/** Ends a client that holds the lock in its own transaction and does nothing; our connections set this themselves. */
 const impatience = `if current_setting('idle_in_transaction_session_timeout') <> '5s' then
     done := set_config('idle_in_transaction_session_timeout', '5s', true);
   end if;`;
@@ -66,7 +66,7 @@ begin
 end $$;
 `;
 
-/** An append of one event, the short way: its position, or null where the stream is not at the expected revision. */
+/** One event, the short way: its position, or null if the stream is not at the expected revision. */
 const appendEventFunction = `
 create function event_log.append_event(
   p_stream text, p_expected integer, p_id uuid, p_type text, p_data text, p_metadata text
@@ -88,8 +88,8 @@ end $$;
 `;
 
 /**
- * Many appends to as many streams; every array has one element an event. Records the appends whose stream stands at
- * the expected revision and says what the log's last position and each event's head were before.
+ * Appends to different streams; every array has one element per event. Records those whose stream is at the expected
+ * revision, and returns the log's last position and each event's head before.
  */
 const appendBatchFunction = `
 create function event_log.append_batch(
@@ -114,17 +114,17 @@ begin
 end $$;
 `;
 
-/** The steps of the schema in order; add, never change one that was released. */
+/** The schema's steps in order; never change a released one. */
 export const migrations: readonly string[] = [tables + appendFunction + appendEventFunction + appendBatchFunction];
 
-/** Nobody but the owner may touch the schema, */
+/** Only the owner may use the schema, */
 export const closeToAll = `
 revoke all on schema event_log from public;
 revoke all on all tables in schema event_log from public;
 revoke all on all functions in schema event_log from public;
 `;
 
-/** and the service's role may read the log and call these functions, no more. */
+/** and the service's role may read the log and call these functions. */
 export function openToService(role: string): string {
   return `
 revoke all on all tables in schema event_log from ${role};

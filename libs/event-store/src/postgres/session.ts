@@ -2,13 +2,13 @@ import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { StoreUnavailable } from '../errors.js';
 
-/** Where the log is, and what makes the sockets of connections; those of pg when left out. */
+/** `stream`: makes the sockets; default: pg's. */
 export interface Address {
   readonly connectionString: string;
   readonly stream?: () => Duplex;
 }
 
-/** Settings of every connection: the server gives up before we do. `deadline` of one call, in milliseconds. */
+/** The server gives up before we do. `deadline` of one call, in milliseconds. */
 export function connectionConfig({ connectionString, stream }: Address, deadline: number): pg.ClientConfig {
   return {
     connectionString,
@@ -23,12 +23,12 @@ export function connectionConfig({ connectionString, stream }: Address, deadline
   };
 }
 
-/** One connection, opened when first needed and anew after it was lost. */
+/** One connection, opened at first use and again after a loss. */
 export class Session {
   private opening: Promise<pg.Client> | undefined;
   private closed = false;
 
-  /** `prepare` runs on every new connection before anybody else gets it. */
+  /** `prepare` runs on every new connection before anything else. */
   constructor(
     private readonly config: pg.ClientConfig,
     private readonly prepare: (client: pg.Client) => Promise<void>,

@@ -7,7 +7,7 @@ import { assertDurable } from './durability.js';
 import { asOutage, isKnownId } from './outage.js';
 import { connectionConfig, Session, type Address } from './session.js';
 
-/** Writes through one connection; what is asked for at the same time shares a transaction. */
+/** One connection; concurrent appends share a transaction. */
 export class Writer {
   private readonly session: Session;
   private readonly queue: AppendQueue;
@@ -28,7 +28,7 @@ export class Writer {
     return this.queue.add(stream, expected, events, bytes);
   }
 
-  /** Answers what was asked before, then disconnects. */
+  /** Answers open appends first. */
   async close(): Promise<void> {
     await this.queue.close();
     await this.session.close();
@@ -49,7 +49,7 @@ export class Writer {
     }
   }
 
-  /** Conflicts, repeats, and all of a batch in which any id is known already, are left for an answer of their own. */
+  /** Conflicts, repeats, and a whole batch with a known id, are sent again one by one. */
   private async sendTogether(client: pg.Client, batch: readonly Pending[]): Promise<readonly (Appended | undefined)[]> {
     const [first] = batch;
     try {

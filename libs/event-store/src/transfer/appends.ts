@@ -5,7 +5,7 @@ import { mostTogether, type Append } from '../ordered-writer.js';
 const most = { events: 100, bytes: 512 * 1024 };
 const mostBytesTogether = 2 * 1024 * 1024;
 
-/** The appends that write these events in their order, in groups that may go together: each stream once in a group. */
+/** The appends that write these events in order, in groups that can go together: each stream once in a group. */
 export async function* groupsOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<readonly Append[]> {
   let group: Append[] = [];
   let [count, bytes] = [0, 0];

@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import { canonicalBytes } from '../canonical.js';
 import type { EventStore, RecordedEvent } from '../event-store.port.js';
 
-/** Where two logs part, counted from 1, and what each holds there; null where it has ended. */
+/** The first difference of two logs, counted from 1, with both events; null where a log has ended. */
 export interface Difference {
   readonly at: number;
   readonly from: RecordedEvent | null;
   readonly to: RecordedEvent | null;
 }
 
-/** `events`: how many stand in both, alike and in one order. `sha256`: over their canonical bytes, each ended by a line feed. */
+/** `events`: number of equal events. `sha256`: over their canonical bytes, each ended by a line feed. */
 export interface Comparison {
   readonly events: number;
   readonly sha256: string;
   readonly difference: Difference | null;
 }
 
-/** Reads both logs side by side to their first difference or to the end. `onProgress` hears how many are compared. */
+/** Compares both logs to their first difference or the end. `onProgress` gets the number compared. */
 export async function compareLogs(
   from: EventStore,
   to: EventStore,
@@ -40,7 +40,7 @@ export async function compareLogs(
   }
 }
 
-/** The canonical bytes of both; null where they differ. */
+/** Null if they differ. */
 function sameBytes(one: RecordedEvent | null, other: RecordedEvent | null): Uint8Array | null {
   if (!one || !other) return null;
   const bytes = canonicalBytes(one);

@@ -3,13 +3,13 @@ import type { Append, OrderedWriter } from '../ordered-writer.js';
 import { groupsOf } from './appends.js';
 import { compareLogs, type Difference } from './compare-logs.js';
 
-/** What a copy has done so far: events that were there already and are the same, and those that it has written. */
+/** Events that were there already, and events written. */
 export interface CopyProgress {
   readonly compared: number;
   readonly copied: number;
 }
 
-/** The other log holds something that this one does not, at that place: it is no copy of it, and cannot become one. */
+/** The target holds another event at this place, so it cannot become a copy. */
 export class LogsDiffer extends Error {
   override readonly name = 'LogsDiffer';
 
@@ -19,9 +19,8 @@ export class LogsDiffer extends Error {
 }
 
 /**
- * Writes to the other log what it lacks, in order, with the same ids, revisions and bytes; nobody else
- * may write there meanwhile. What it holds is compared first, so that a copy that was
- * broken off goes on where it stopped. @throws LogsDiffer, StoreUnavailable
+ * Appends what the target lacks, in order, with the same ids, revisions and bytes; nobody else may write there.
+ * Compares what it holds first, so that an interrupted copy continues. @throws LogsDiffer, StoreUnavailable
  */
 export async function copyLog(
   from: EventStore,
@@ -47,7 +46,7 @@ async function write(to: OrderedWriter, group: readonly Append[], before: number
   if (late > 0) throw new LogsDiffer({ at: before + late + 1, from: null, to: null });
 }
 
-/** The position of the event that is so manieth; undefined for none. */
+/** Undefined if there is no such event. */
 async function positionOf(store: EventStore, ordinal: number): Promise<Position | undefined> {
   let position: Position | undefined;
   if (ordinal === 0) return position;

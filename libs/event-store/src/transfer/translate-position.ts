@@ -1,8 +1,8 @@
 import type { EventStore, Position } from '../event-store.port.js';
 
 /**
- * Where in the other log, which is a copy, the last event up to that position stands; undefined where none stands before
- * it. @throws RangeError where the other log is shorter
+ * Where the last event up to a position is in a copy of the log; undefined if there is none. @throws RangeError if the
+ * copy is shorter
  */
 export async function translatePosition(
   position: Position,

@@ -28,7 +28,7 @@ export const noCheckOfIds: Mutation = {
   replace: [[/if not exists \(/g, 'if false and not exists (']],
 };
 
-/** Rewrites the functions of the log as their owner. Throws when a replacement finds nothing to replace. */
+/** Rewrites the log's functions as their owner. @throws Error if a replacement finds nothing to replace */
 export async function plant(owner: pg.ClientBase, { prepare, replace }: Mutation): Promise<void> {
   if (prepare !== undefined) await owner.query(prepare);
   const { rows } = await owner.query<{ definition: string }>(

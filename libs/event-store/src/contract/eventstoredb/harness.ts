@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 export const eventStoreDbOffers: readonly Need[] = ['restart', 'processes'];
 
-/** A log of its own on a real server: a prefix that nobody else has. */
+/** A log of its own on a real server, by a unique prefix. */
 export class EventStoreDbHarness implements Harness {
   private readonly stores: EventStoreDbEventStore[] = [];
   private readonly prefix = `contract_${randomUUID().replaceAll('-', '')}.`;
@@ -44,7 +44,7 @@ export class EventStoreDbHarness implements Harness {
   }
 }
 
-/** Runs the shell command that a variable of the environment names; it returns when the thing is done. */
+/** Runs the shell command in an environment variable, which returns when done. */
 async function command(variable: 'EVENTSTOREDB_KILL' | 'EVENTSTOREDB_START'): Promise<void> {
   const line = process.env[variable];
   if (line === undefined) {

@@ -5,13 +5,12 @@ import path from 'node:path';
 import pg from 'pg';
 import { migrateEventStore } from '../../postgres/migrate.js';
 
-/** The roles of a database: the owner migrates, the service appends and reads. */
+/** The owner migrates, the service appends and reads. */
 export interface Database {
   readonly ownerUrl: string;
   readonly serviceUrl: string;
 }
 
-/** A real server for one file of tests. */
 export class TestServer {
   private databases = 0;
 
@@ -28,7 +27,6 @@ export class TestServer {
     return server;
   }
 
-  /** A new database with an empty log. */
   async database(): Promise<Database> {
     const name = `log_${(this.databases += 1)}`;
     await query(this.running.superuserUrl, `create database ${name} owner log_owner`);
@@ -43,7 +41,7 @@ export class TestServer {
     return this.running.kill();
   }
 
-  /** Starts again on the same port and data. */
+  /** Uses the same port and data. */
   async restart(): Promise<void> {
     this.running = await startEmbeddedPostgres({ dir: this.dir, port: this.running.port });
   }

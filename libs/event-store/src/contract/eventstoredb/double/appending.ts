@@ -5,7 +5,7 @@ import type { NewEvent } from '../../../event-store.port.js';
 import type { InMemoryLog } from '../../../in-memory/in-memory-log.js';
 import { conflicted, expectedOf, nameOf, proposedEvent, succeeded } from './messages.js';
 
-/** Takes in one append; `answer` gets the reply when the log already holds the events. */
+/** `answer` gets the reply if the log already holds the events. */
 export function takeAppend(
   call: ServerReadableStream<AppendReq, AppendResp>,
   log: InMemoryLog,

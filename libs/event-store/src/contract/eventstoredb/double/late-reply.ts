@@ -1,4 +1,4 @@
-// Run by a spec as a process of its own: it ends with 0 unless a reply that comes after its deadline kills it.
+// Runs as its own process: ends with 0 unless a reply after its time limit kills it.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../../../errors.js';
 import { EventStoreDbEventStore } from '../../../eventstoredb/eventstoredb-event-store.js';

@@ -2,10 +2,10 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ExpectedRevision, NewEvent, RecordedEvent } from '../../../event-store.port.js';
 
-/** Bytes of the log between two events, so that no position is one more than another. */
+/** Bytes between two events, so that positions are not consecutive. */
 const stride = 100n;
 
-/** Where an event stands in the double's log: its ordinal in ours, in the server's bytes. */
+/** Our ordinal in the server's bytes. */
 export function offsetOf({ position }: RecordedEvent): bigint {
   return BigInt(position) * stride;
 }

@@ -1,6 +1,6 @@
 import net from 'node:net';
 
-/** A wire between client and server that can go dead without either being told. */
+/** A wire between client and server that can go dead unnoticed by both. */
 export class Proxy {
   private readonly server: net.Server;
   private readonly sockets = new Set<net.Socket>();
@@ -29,7 +29,7 @@ export class Proxy {
     return (this.server.address() as net.AddressInfo).port;
   }
 
-  /** The connections of now carry nothing more; new ones are sound. */
+  /** Current connections carry nothing more; new ones work. */
   freeze(): void {
     this.frozen = new Set(this.sockets);
   }

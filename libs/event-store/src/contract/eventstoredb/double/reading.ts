@@ -12,7 +12,6 @@ export type ReadCall = ServerWritableStream<streams.ReadReq, ReadResp>;
 
 const backwards = ReadReq.Options.ReadDirection.BACKWARDS;
 
-/** Answers a read of one stream and ends. */
 export function readStream(call: ReadCall, log: InMemoryLog): void {
   const options = call.request.getOptions() ?? new ReadReq.Options();
   const from = options.getStream() ?? new ReadReq.Options.StreamOptions();
@@ -31,7 +30,7 @@ function startOf(from: streams.ReadReq.Options.StreamOptions, events: number): n
   return from.hasEnd() ? events - 1 : Number(from.getRevision());
 }
 
-/** Follows the log until the call is over; tells where it is after every `window` events that it looked at. */
+/** Follows the log until the call ends; reports its position after every `window` events. */
 export async function follow(call: ReadCall, log: InMemoryLog): Promise<void> {
   const ended = new AbortController();
   call.on('cancelled', () => ended.abort());

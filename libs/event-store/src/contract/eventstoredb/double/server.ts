@@ -16,14 +16,13 @@ import { follow, type ReadCall, readStream } from './reading.js';
 type AppendCall = ServerReadableStream<AppendReq, AppendResp>;
 type Answer = () => void;
 
-/** Speaks EventStoreDB's protocol and does on demand what a real server does not. In place of one it proves nothing. */
+/** Speaks EventStoreDB's protocol and fails on demand. Proves nothing about a real server. */
 export class Double {
   readonly log = new InMemoryLog();
-  /** Calls that are not over. */
   readonly open = new Set<object>();
-  /** Where set, every call is sent there: this node is not the leader. */
+  /** If set, every call is redirected there: this node is not the leader. */
   leader: { readonly host: string; readonly port: number } | undefined;
-  /** Reads and subscriptions are taken and never answered. */
+  /** Takes reads and subscriptions and never answers. */
   silent = false;
   refusals = 0;
   private held: Answer[] | undefined;
@@ -38,7 +37,7 @@ export class Double {
     return `esdb://127.0.0.1:${this.boundPort}?tls=false`;
   }
 
-  /** Starts on a free port, or again on the one it had, with the same log. */
+  /** Starts on a free port, or again on the former one, with the same log. */
   async start(): Promise<void> {
     const server = new Server();
     server.addService(StreamsService, {
@@ -60,7 +59,7 @@ export class Double {
     this.server?.forceShutdown();
   }
 
-  /** From now on appends are recorded but not answered; the list of answers fills in the order of recording. */
+  /** From now on records appends without answering; the list fills in the order of recording. */
   holdAnswers(): Answer[] {
     this.held = [];
     return this.held;
