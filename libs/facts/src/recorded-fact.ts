@@ -3,7 +3,7 @@ import type { Position, RecordedEvent } from '@app/event-store';
 import { unseal } from './seal.js';
 import { splitStream } from './stream-name.js';
 
-/** A fact as it stands in the log. `id`: the aggregate's; `recordedAt`: instant, ISO 8601 in UTC; `correlationId`: the request's. */
+/** `recordedAt`: instant, ISO 8601 in UTC; `correlationId`: the request's id. */
 export interface Recorded<Name extends string, Event> {
   readonly aggregate: Name;
   readonly id: string;
@@ -14,23 +14,21 @@ export interface Recorded<Name extends string, Event> {
   readonly correlationId: string;
 }
 
-/** What the streams of the log begin with, but for those that give numbers. */
+/** Prefixes of streams, except numbering. */
 export type Category = AggregateName | 'refusals';
 
 type FactIn<Name extends Category> = Name extends AggregateName ? EventOf<Name> : RefusalEvent;
 
-/** Every fact of the log but those that give numbers, by the category of its stream. */
 export type RecordedFact = { [Name in Category]: Recorded<Name, FactIn<Name>> }[Category];
 export type FactOf<Name extends Category> = Extract<RecordedFact, { aggregate: Name }>;
 
 const codecs = Object.entries(AGGREGATES).map(([name, { codec }]) => [name, codec] as const);
 
-/** How the facts of each category are stored. */
 export const CODECS = { ...Object.fromEntries(codecs), refusals: refusalCodec } as unknown as {
   readonly [Name in Category]: Codec<FactOf<Name>['fact']['type']>;
 };
 
-/** The fact that an event of the log holds, in today's form; null in a stream of another category. @throws UnreadableFact */
+/** In its current version; null in a stream of another category. @throws UnreadableFact */
 export function readFact(recorded: RecordedEvent): RecordedFact | null {
   const { category, id } = splitStream(recorded.stream);
   if (!isCategory(category)) return null;

@@ -4,17 +4,16 @@ import { eventIdOf } from './ids.js';
 
 export type AnyFact = Fact<string, unknown>;
 
-/** What is stamped on every fact of one command. */
 export type Stamp = Omit<Metadata, 'actor' | 'occurredOn'>;
 
-/** A stored event as the domain knows it, with what the store and the command shell said of it. */
+/** A fact with what the store and the command shell recorded about it. */
 export interface Read<Event extends AnyFact> {
   readonly event: Event;
   readonly metadata: Metadata;
   readonly recorded: RecordedEvent;
 }
 
-/** Facts of one command in the form in which the store keeps them, each with its id derived from the command's. */
+/** The stored form, with ids derived from the command's. */
 export function seal<Event extends AnyFact>(
   stream: string,
   events: readonly Event[],
@@ -24,7 +23,6 @@ export function seal<Event extends AnyFact>(
   return events.map((event, index) => sealAs(eventIdOf(stamp.commandId, stream, index), event, codec, stamp));
 }
 
-/** One fact in the form in which the store keeps it, under the id given. */
 export function sealAs<Event extends AnyFact>(
   id: string,
   { type, data, by, on }: Event,
@@ -35,10 +33,10 @@ export function sealAs<Event extends AnyFact>(
   return { id, type: codec.storedName(type), data: canonicalJson(data), metadata: canonicalJson(metadata) };
 }
 
-/** An event of the log that this release cannot read; as a rule a later one wrote it. */
+/** An event that this release cannot read; usually a later one wrote it. */
 export class UnreadableFact extends Error {
   override readonly name = 'UnreadableFact';
-  /** As it is stored. */
+  /** As stored. */
   readonly type: string;
   readonly position: Position;
 
@@ -49,14 +47,14 @@ export class UnreadableFact extends Error {
   }
 }
 
-/** The fact in a stored event, upcast to today's form. @throws UnreadableFact */
+/** The fact, upcast to its current version. @throws UnreadableFact */
 export function unseal<Event extends AnyFact>(
   recorded: RecordedEvent,
   codec: Pick<Codec<string>, 'read'>,
 ): Read<Event> {
   const metadata = metadataOf(recorded);
   const { type, data } = opened(recorded, codec);
-  // What a stream holds is what its aggregate's codec reads.
+  // A stream holds only what its aggregate's codec reads.
   const event = { type, data, by: metadata.actor, on: metadata.occurredOn } as unknown as Event;
   return { event, metadata, recorded };
 }
@@ -69,7 +67,6 @@ function opened(recorded: RecordedEvent, codec: Pick<Codec<string>, 'read'>) {
   }
 }
 
-/** What a stored event says of itself, beside its fact. */
 export function metadataOf({ metadata }: Pick<RecordedEvent, 'metadata'>): Metadata {
   return JSON.parse(metadata) as Metadata;
 }

@@ -17,7 +17,7 @@ import { PostConfirmation } from './people/post-confirmation.js';
 import { ReferenceData } from './reference-data.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
-/** Handles every command: by the rules of its aggregate, and by what `HANDLING` says of it. */
+/** Handles every command by the rules of its aggregate and its line of `HANDLING`. */
 @CommandHandler(Handle)
 export class AggregateHandler implements ICommandHandler<Handle> {
   constructor(
@@ -48,7 +48,7 @@ export class AggregateHandler implements ICommandHandler<Handle> {
     });
   }
 
-  /** For what is numbered within a plan: the number is taken as the last step. */
+  /** Takes a plan's short number as the last step. */
   private numberedLast(series: Series, request: CommandRequest) {
     const { plan } = request;
     if (plan === undefined) return {};

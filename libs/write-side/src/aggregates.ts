@@ -13,7 +13,6 @@ import type { Aggregate } from './load.js';
 
 type Seen<Name extends AggregateName> = Aggregate<StateOf<Name>, EventOf<Name>>;
 
-/** The aggregate of a name, and who sees it. */
 function seen<Name extends AggregateName>(category: Name, seenBy: Seen<Name>['seenBy']): Seen<Name> {
   const { initial, evolve, codec } = AGGREGATES[category];
   return { category, initial, evolve, codec, seenBy };
@@ -50,19 +49,18 @@ export const calendars = seen(
 
 export const units = seen('unit', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on));
 
-/** Plans as those see them who may draft or gather under them. */
+/** Seen by people who may draft or gather under them. */
 export const plansTakenPartIn: Seen<'plan'> = {
   ...plans,
   seenBy: (state, actor, on) => state.status === 'none' || takesPartIn(actor, state, on),
 };
 
-/** People as those see them who name one as a signer: a tie to an area that they see, whatever their post is. */
+/** For naming a signer: somebody with a tie to an area that the person sees, under any post. */
 export const signers: Seen<'person'> = {
   ...people,
   seenBy: (state, actor, on) => !state.registered || areasOf(state).some((area) => seesArea(actor, area, on)),
 };
 
-/** The area in which a person was registered, and those of every post. */
 function areasOf({ area, appointments }: PersonState): readonly (readonly string[])[] {
   return [area, ...appointments.map((post) => post.area)];
 }

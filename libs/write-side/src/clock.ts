@@ -1,6 +1,6 @@
 import type { CivilDate } from '@app/domain';
 
-/** What time it is; the one place of the write side that asks. */
+/** The only clock of the write side. */
 export abstract class Clock {
   /** Milliseconds since 1970-01-01T00:00Z. */
   abstract now(): number;
@@ -10,7 +10,7 @@ export abstract class Clock {
     return new Date(this.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   }
 
-  /** The instant to record a fact with (UTC, ISO 8601): now, or the stream's last where that is later. */
+  /** UTC, ISO 8601: now, or the stream's last instant if that is later. */
   stamp(last: string | null): string {
     const now = new Date(this.now()).toISOString();
     return last !== null && last > now ? last : now;

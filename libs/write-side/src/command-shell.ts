@@ -12,10 +12,10 @@ import type { Task } from './task.js';
 const ATTEMPTS = 20;
 
 /**
- * Loads, decides, appends. A repeat of a command gives its first answer. A person's command on what exists is decided on the
- * revision that the person saw and on no other; a process's is decided anew after a conflict. What is refused has written
- * nothing but the record of a refusal: whatever a command takes elsewhere is taken when nothing can refuse it any more.
- * @throws Rejection, CommandConflict, InvalidAppend `too_large`, and what the store throws
+ * Loads, decides, appends. A repeat gets the first answer. A person's command on an existing aggregate is decided only
+ * on the revision that the person saw; a process's is decided again after a conflict. A refused command writes nothing
+ * but the record of the refusal: what it takes elsewhere, it takes last. @throws Rejection, CommandConflict,
+ * InvalidAppend `too_large`, and the store's errors
  */
 @Injectable()
 export class CommandShell {
@@ -77,8 +77,8 @@ export class CommandShell {
   }
 
   /**
-   * A store knows a repeat by its event ids alone. Where a racing request with this key but another payload came first, what
-   * stands there is that one's. @throws CommandConflict KEY_REUSED
+   * The store deduplicates by event id. If a racing request with this key but another payload won, the answer is its
+   * answer: compare digests. @throws CommandConflict KEY_REUSED
    */
   private async ensureFirst(stream: string, revision: number, digest: string): Promise<void> {
     for await (const recorded of this.store.readStream(stream, { from: revision, to: revision })) {

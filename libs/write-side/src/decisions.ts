@@ -18,7 +18,6 @@ import { CommandConflict, type CommandRequest } from './request.js';
 import { Sight } from './sight.js';
 import type { Task } from './task.js';
 
-/** Decides one command on what was loaded, within what the asker sees, and records what the policy refuses. */
 @Injectable()
 export class Decisions {
   constructor(
@@ -28,8 +27,8 @@ export class Decisions {
   ) {}
 
   /**
-   * The facts that follow. To whoever sees another revision, or nothing, of what they name, it says so, and to whoever may not
-   * act on it at all that alone. @throws Rejection, CommandConflict REVISION_MISMATCH
+   * Unauthorised callers get FORBIDDEN and never learn the revision; others with another revision get
+   * REVISION_MISMATCH. @throws Rejection, CommandConflict REVISION_MISMATCH
    */
   async on<State, Event extends AnyFact>(task: Task<State, Event>, loaded: Loaded<State>): Promise<readonly Event[]> {
     const today = this.clock.today();
@@ -48,8 +47,8 @@ export class Decisions {
   }
 
   /**
-   * What was hidden is recorded like what does not exist, else one's own list of refusals would tell the two apart; and beside
-   * the answer, so that a mistyped id does not wait for it.
+   * Records a hidden thing like a missing one, otherwise one's own list of refusals would tell them apart; and in
+   * parallel to the answer, so that a mistyped id does not wait.
    */
   private async record(action: CommandName, request: CommandRequest, refused: Refused): Promise<void> {
     const { on, error, missedSomething } = refused;
@@ -88,7 +87,7 @@ async function decided<State, Event extends AnyFact>(
     if (sight.missedSomething) throw new Rejection('NOT_FOUND');
   }
   const on = request.occurredOn ?? today;
-  // The stream is in it: a person may send the same key for acts on two things.
+  // Includes the stream: a person may send the same key for acts on two things.
   const stream = streamOf(task.aggregate.category, task.id);
   const context = { actor, on, today, derive: (name: string) => derivedId(request.commandId, `${stream} ${name}`) };
   const events = await onSeenRevision(request, loaded, () => task.decide(loaded.state, context, sight));
@@ -96,7 +95,7 @@ async function decided<State, Event extends AnyFact>(
   return events;
 }
 
-/** Whoever saw another revision than the last is told so, unless they may not act on it at all. */
+/** REVISION_MISMATCH unless the person may not act at all. */
 async function onSeenRevision<Event>(
   { expectedRevision: seen }: CommandRequest,
   { revision }: Loaded<unknown>,

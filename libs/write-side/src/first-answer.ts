@@ -3,7 +3,7 @@ import type { AnyFact, Read } from '@app/facts';
 import { createHash } from 'node:crypto';
 import { CommandConflict, type CommandAnswer, type CommandRequest } from './request.js';
 
-/** What a command has come to in a stream: its digest, and where its last fact there stands. */
+/** A command's digest, and its last fact in the stream. */
 interface Answered {
   readonly digest: string;
   readonly revision: number;
@@ -11,10 +11,9 @@ interface Answered {
   readonly number?: string;
 }
 
-/** Of every command that a stream holds facts of, by its id. */
+/** By command id. */
 export type Answers = ReadonlyMap<string, Answered>;
 
-/** Takes a fact of a stream into its answers, in the stream's order. */
 export function answer(
   answers: Map<string, Answered>,
   { event, metadata, recorded }: Read<AnyFact>,
@@ -28,8 +27,8 @@ export function answer(
 }
 
 /**
- * The answer that the command got when it came first, by the facts that bear its id; null where there are none. A process's
- * ids derive from what it reacts to: what it says of that may be put otherwise by a later release.
+ * The first answer to the command, from the facts with its id; null without any. A process derives its ids from the
+ * fact it reacts to, and a later release may word the reaction differently, so a process's digest is not compared.
  * @throws CommandConflict KEY_REUSED
  */
 export function firstAnswer(
@@ -44,7 +43,7 @@ export function firstAnswer(
   return { id, changed: true, ...given };
 }
 
-/** The short number in the fact that carries one, which is its command's first. */
+/** The number is in the command's first fact. */
 export function numberIn(events: readonly AnyFact[], numberedBy: string | undefined): { readonly number?: string } {
   const first = events[0];
   if (first === undefined || first.type !== numberedBy) return {};
@@ -52,7 +51,7 @@ export function numberIn(events: readonly AnyFact[], numberedBy: string | undefi
   return number === null ? {} : { number };
 }
 
-/** SHA-256 of what the command says, to tell a repeat from a reused key. */
+/** SHA-256, to tell a repeat from a reused key. */
 export function digestOf(task: {
   readonly id: string;
   readonly command: object;

@@ -2,7 +2,6 @@ import type { AggregateName, CommandOf } from '@app/domain';
 import { Command } from '@nestjs/cqrs';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
-/** A command on one aggregate: its name and id, the plain command, and who asks. */
 export class Handle<Name extends AggregateName = AggregateName> extends Command<CommandAnswer> {
   constructor(
     readonly aggregate: Name,

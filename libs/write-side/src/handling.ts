@@ -6,20 +6,17 @@ import { planContext } from './contexts/plan.js';
 import { dossierContext, ensureSignerKnown, proposalContext } from './contexts/under-a-plan.js';
 import type { Aggregate } from './load.js';
 
-/** What the shell needs of an aggregate besides its rules. */
 interface Handling<Name extends AggregateName> {
   readonly aggregate: Aggregate<StateOf<Name>, EventOf<Name>>;
   /** What else its decisions read. @throws Rejection NOT_FOUND */
   readonly contextOf: (asking: Asking<Name>, ground: Ground) => Promise<ContextOf<Name>>;
-  /** What else must hold of a command that its rules allow. @throws Rejection */
+  /** What else must hold of an allowed command. @throws Rejection */
   readonly ensure?: (asking: Asking<Name>, ground: Ground) => Promise<void>;
-  /** The command that may make what it names: whoever may not learns no more than that they may not make it. */
+  /** The command that may create the aggregate: a person who may not learns only that. */
   readonly begins: CommandOf<Name>['type'];
-  /** The short numbers of what is begun. */
   readonly series?: Series;
 }
 
-/** One line an aggregate. */
 export const HANDLING: { readonly [Name in AggregateName]: Handling<Name> } = {
   proposal: {
     aggregate: proposals,

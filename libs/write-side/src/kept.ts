@@ -3,13 +3,12 @@ import type { AnyFact } from '@app/facts';
 import { load, type Aggregate, type Loaded } from './load.js';
 import { sizeOf } from './size-of.js';
 
-/** How many states are kept, and about how many bytes they take together. */
 export interface Bounds {
   readonly states: number;
   readonly bytes: number;
 }
 
-/** States of an aggregate's streams as they were last read, the latest asked for within bounds; of the next look only what is new is read. */
+/** LRU cache of folded streams; a hit reads only what was appended since. */
 export class Kept<State, Event extends AnyFact> {
   private readonly read = new Map<string, { readonly loaded: Loaded<State>; readonly bytes: number }>();
   private readonly underWay = new Map<string, Promise<Loaded<State>>>();
@@ -21,7 +20,7 @@ export class Kept<State, Event extends AnyFact> {
     private readonly bounds: Bounds,
   ) {}
 
-  /** The stream folded to its end. Those who ask for what nobody has read at the same time read it once. */
+  /** Concurrent first reads of a stream share one read. */
   async load(id: string): Promise<Loaded<State>> {
     const other = this.read.has(id) ? undefined : this.underWay.get(id);
     const from = this.read.get(id)?.loaded ?? (other && (await other.catch(() => undefined)));
@@ -36,7 +35,7 @@ export class Kept<State, Event extends AnyFact> {
     }
   }
 
-  /** Of two that were read at the same time the later one. */
+  /** Keeps the later of two concurrent reads. */
   private keep(id: string, loaded: Loaded<State>): void {
     const before = this.read.get(id);
     const kept = before && before.loaded.revision >= loaded.revision ? before : { loaded, bytes: sizeOf([id, loaded]) };

@@ -3,18 +3,17 @@ import { Turns, type EventStore, type Position } from '@app/event-store';
 import { streamOf, unseal, type AnyFact } from '@app/facts';
 import { answer, type Answers } from './first-answer.js';
 
-/** What an aggregate's stream is, how it is folded, how its events are stored, and who sees it on a day. */
 export interface Aggregate<State, Event extends AnyFact> {
   readonly category: string;
   readonly initial: State;
   readonly evolve: (state: State, event: Event) => State;
   readonly codec: Codec<Event['type']>;
   readonly seenBy: (state: State, actor: Actor, today: CivilDate) => boolean;
-  /** The type of the fact that carries a short number. */
+  /** The fact that carries a short number. */
   readonly numberedBy?: Event['type'];
 }
 
-/** A stream folded to its end. `revision` is -1 where there is none. */
+/** `revision` is -1 for a stream that does not exist. */
 export interface Loaded<State> {
   readonly state: State;
   readonly revision: number;
@@ -24,7 +23,7 @@ export interface Loaded<State> {
   readonly answers: Answers;
 }
 
-/** Folds what the stream holds after `from`, and lets others have their turn on the way; `from` itself where that is nothing. */
+/** Folds what was appended after `from` and yields to other work; returns `from` if there is nothing. */
 export async function load<State, Event extends AnyFact>(
   store: EventStore,
   aggregate: Aggregate<State, Event>,

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.js';
 import type { CommandRequest } from './request.js';
 
-/** Gives short numbers within a plan: each once, the same for a repeat of the same command. Gaps are allowed. */
+/** Each number once, the same for a repeat of a command. Gaps are allowed. */
 @Injectable()
 export class Numbering {
   private readonly turns = new Map<string, Promise<unknown>>();
@@ -16,7 +16,7 @@ export class Numbering {
     private readonly clock: Clock,
   ) {}
 
-  /** The number of this command; concurrent askers of one plan wait for each other here rather than at the store. */
+  /** Concurrent callers of one plan wait here instead of conflicting at the store. */
   async give(plan: string, series: Series, request: CommandRequest, by: Authority): Promise<string> {
     const before = this.turns.get(plan) ?? Promise.resolve();
     const mine = before.catch(() => undefined).then(() => this.take(plan, series, request, by));
@@ -30,7 +30,7 @@ export class Numbering {
 
   private async take(plan: string, series: Series, request: CommandRequest, by: Authority): Promise<string> {
     const stream = streamOf('numbering', plan);
-    // One key may ask for a draft and for a dossier: each gets a number of its own.
+    // A draft and a dossier with the same key get different numbers.
     const commandId = derivedId(request.commandId, `number ${series}`);
     for (let head = await this.head(stream); ;) {
       const last = withNext(head ? lastIn(head) : NO_NUMBERS, series);
@@ -44,7 +44,7 @@ export class Numbering {
     }
   }
 
-  /** False where somebody took the next number first, or where this command has taken one before. */
+  /** False if another command took the next number first, or this one has a number already. */
   private async appended(
     stream: string,
     head: RecordedEvent | null,
@@ -66,7 +66,7 @@ export class Numbering {
     return null;
   }
 
-  /** A repeat after a crash between the number and what it was for: found from the newest on. */
+  /** A repeat after a crash between the number and its use; searches from the newest. */
   private async givenBefore(stream: string, commandId: string): Promise<RecordedEvent | null> {
     for await (const event of this.store.readStream(stream, { backwards: true })) {
       if (unseal<NumberingEvent>(event, numberingCodec).metadata.commandId === commandId) return event;

@@ -18,23 +18,22 @@ import { allAtOnce } from './procedures/at-once.js';
 import type { Asker } from './request.js';
 import { Streams } from './streams.js';
 
-/** What decisions read besides the aggregate itself: plans, units, and the posts of who asks; always up to the log's end. */
+/** What decisions read besides their aggregate, always up to the log's end. */
 @Injectable()
 export class ReferenceData {
   constructor(private readonly streams: Streams) {}
 
-  /** The plan's state. */
   async plan(id: string): Promise<PlanState> {
     return (await this.streams.load(plans, id)).state;
   }
 
-  /** The parameters that count in the area (a path, empty for the country); of one id the nearest area's wins. */
+  /** Those that apply in the area (a path, empty for the country); for one id the nearest area's wins. */
   async parameters(area: readonly string[]): Promise<Parameters> {
     const owners = areasAbove(area).map((owner) => this.streams.load(parameters, ownerId(owner)));
     return parametersCounting((await Promise.all(owners)).map(({ state }) => state));
   }
 
-  /** The calendar that an area itself has (a path, empty for the country). */
+  /** The area's own (a path, empty for the country). */
   async calendar(area: readonly string[]): Promise<CalendarState> {
     return (await this.streams.load(calendars, ownerId(area))).state;
   }
@@ -43,7 +42,7 @@ export class ReferenceData {
     return (await this.streams.load(units, id)).state;
   }
 
-  /** Units by id, as far as they are registered. */
+  /** Only the registered ones. */
   async units(ids: readonly string[]): Promise<RegisteredUnits> {
     const known = new Map<string, UnitState>();
     await allAtOnce(new Set(ids).values(), async (id) => {
@@ -60,7 +59,7 @@ export class ReferenceData {
     return (await this.streams.load(people, id)).state;
   }
 
-  /** Every post of a person, past and future ones too; null for nobody registered. */
+  /** Past and future ones too; null for an unknown person. */
   async posts(id: string): Promise<readonly AppointedPost[] | null> {
     const { registered, appointments } = await this.person(id);
     return registered ? appointments : null;

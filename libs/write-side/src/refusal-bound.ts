@@ -1,10 +1,9 @@
-/** So many refusals are recorded one by one each day: of one person, and of all. */
+/** Refusals recorded individually per day: of one person, and of all. */
 export const REFUSALS_A_DAY = { person: 20, all: 2_000 } as const;
 
 /**
- * Whether a person's refusals are recorded now. `recorded`: how many the day's facts stand for; `total`: those and the ones
- * that are only counted so far; `events`: how many facts the day has. Past the bounds a fact is due at each doubling, and
- * none past twice the bound of all.
+ * Whether to record a person's refusals now. `recorded`: refusals in the day's facts; `total`: with those only counted;
+ * `events`: the day's facts. Past the bounds a fact is due at each doubling, and none past twice the bound of all.
  */
 export function isDue(recorded: number, total: number, events: number): boolean {
   if (events >= 2 * REFUSALS_A_DAY.all) return false;

@@ -13,7 +13,7 @@ const MOST_AREAS = 100;
 type Refused = Pick<RefusedAct, 'person' | 'on' | 'action' | 'rule'> &
   Pick<CommandRequest, 'commandId' | 'correlationId'>;
 
-/** A day's stream: how many refusals of each person its facts stand for. */
+/** A day's stream: refusals per person in its facts. */
 interface Day {
   readonly name: string;
   readonly recorded: Map<string, number>;
@@ -22,14 +22,14 @@ interface Day {
 }
 
 /**
- * Records acts that the policy refused in `refusals-<day>`. Past a bound several are recorded as one fact with their count,
- * so that knocking on does not fill the log. A refusal stays one whether or not it is recorded.
+ * Records refused acts in `refusals-<day>`. Past a bound one fact stands for several, so that repeated attempts cannot
+ * flood the log. A failure to record changes no refusal.
  */
 @Injectable()
 export class Refusals implements OnApplicationShutdown {
   private day: Day | null = null;
   private turn: Promise<void> = Promise.resolve();
-  /** Refusals that no fact stands for yet, by person: how many, and the last of them. */
+  /** Refusals without a fact, by person: how many, and the last one. */
   private readonly waiting = new Map<string, { readonly count: number; readonly last: Refused }>();
 
   constructor(
@@ -56,14 +56,13 @@ export class Refusals implements OnApplicationShutdown {
     await this.turn;
   }
 
-  /** Records what was only counted; after it another day may begin. */
   private async endDay(): Promise<void> {
     if (this.waiting.size > 0) await this.settle(() => [...this.waiting.keys()]);
     this.waiting.clear();
     this.day = null;
   }
 
-  /** Goes on from what stands where another server's refusal came in between; gives up on any other fault. */
+  /** Continues after another server's refusal in between; gives up on any other fault. */
   private async settle(due: (day: Day) => readonly string[]): Promise<void> {
     const name = this.day?.name ?? this.clock.today();
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {

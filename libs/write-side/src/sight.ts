@@ -2,7 +2,7 @@ import type { Actor, CivilDate } from '@app/domain';
 import type { AnyFact } from '@app/facts';
 import type { Aggregate } from './load.js';
 
-/** What somebody sees of what a command names. What they do not see is to them as if it did not exist. */
+/** What a person does not see does not exist for them. */
 export class Sight {
   private missed = false;
 
@@ -11,14 +11,14 @@ export class Sight {
     private readonly today: CivilDate,
   ) {}
 
-  /** The state where it is seen, else that of nothing. To be asked only of what a command names. */
+  /** The state, or the initial one if unseen. Only for things that a command names. */
   of<State, Event extends AnyFact>(aggregate: Aggregate<State, Event>, state: State): State {
     if (state !== aggregate.initial && aggregate.seenBy(state, this.actor, this.today)) return state;
     this.missed = true;
     return aggregate.initial;
   }
 
-  /** Whether something that was named is hidden or is not there, which is the same to whoever asks. */
+  /** Whether something named is hidden or missing, which is the same to the person. */
   get missedSomething(): boolean {
     return this.missed;
   }

@@ -1,7 +1,7 @@
 const OBJECT_BYTES = 32;
 const FIELD_BYTES = 16;
 
-/** About how many bytes plain data, with maps in it, takes in memory; what several hold in common counts for each. */
+/** Approximate bytes of plain data in memory; shared parts count each time. */
 export function sizeOf(value: unknown): number {
   const left = [value];
   let bytes = 0;

@@ -13,7 +13,7 @@ const BOUNDS: Readonly<Record<string, Bounds>> = {
 };
 const OTHERS: Bounds = { states: 2_000, bytes: 16 * MIB };
 
-/** The states of aggregates, always up to the log's end. What was read before is kept, so that a long history costs once. */
+/** States of aggregates, always up to the log's end; cached, so that a long history is read once. */
 @Injectable()
 export class Streams {
   private readonly kept = new Map<string, unknown>();
@@ -26,7 +26,7 @@ export class Streams {
 
   private of<State, Event extends AnyFact>(aggregate: Aggregate<State, Event>): Kept<State, Event> {
     const { category } = aggregate;
-    // What a category's streams fold to is the same for all who ask.
+    // The fold of a category is the same for every caller.
     const known = this.kept.get(category) as Kept<State, Event> | undefined;
     const kept = known ?? new Kept(this.store, aggregate, BOUNDS[category] ?? OTHERS);
     this.kept.set(category, kept);

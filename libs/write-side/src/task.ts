@@ -4,15 +4,15 @@ import type { Aggregate } from './load.js';
 import type { CommandRequest } from './request.js';
 import type { Sight } from './sight.js';
 
-/** One command on one aggregate. `decide` gets the state and the plain context, and may ask for more that it sees before it decides. */
+/** `decide` gets the state and the plain context, and may read more before it decides. */
 export interface Task<State, Event extends AnyFact> {
   readonly aggregate: Aggregate<State, Event>;
   readonly id: string;
   readonly command: { readonly type: CommandName };
   readonly request: CommandRequest;
-  /** Whether the command may make what it names. */
+  /** Whether the command may create the aggregate. */
   readonly begins: boolean;
   readonly decide: (state: State, context: Context, sight: Sight) => Promise<readonly Event[]>;
-  /** The last step, once nothing can refuse the command any more: what is taken for it elsewhere, put into its facts. */
+  /** The last step, once nothing can refuse the command: puts what it takes elsewhere into its facts. */
   readonly complete?: (events: readonly Event[], by: Authority) => Promise<readonly Event[]>;
 }

@@ -10,7 +10,7 @@ import { ReferenceData } from './reference-data.js';
 import { Refusals } from './refusals.js';
 import { Streams } from './streams.js';
 
-/** The command shells on the bus. Needs `EventStore`, `Clock` and `PostConfirmation` from a global module. */
+/** Needs `EventStore`, `Clock` and `PostConfirmation` from a global module. */
 @Module({
   imports: [CqrsModule],
   providers: [

@@ -3,10 +3,7 @@ import type { PostConfirmation } from '../people/post-confirmation.js';
 import type { ReferenceData } from '../reference-data.js';
 import type { Sight } from '../sight.js';
 
-/**
- * A command about to be decided. Whatever its decision needs is read for the asker: what they do not see is not there.
- * `plan`: that of what is begun.
- */
+/** A command about to be decided; its context holds only what the person sees. `plan`: that of a new aggregate. */
 export interface Asking<Name extends AggregateName> {
   readonly id: string;
   readonly command: CommandOf<Name>;
@@ -16,7 +13,6 @@ export interface Asking<Name extends AggregateName> {
   readonly plan: string | undefined;
 }
 
-/** Where contexts are read from. */
 export interface Ground {
   readonly reference: ReferenceData;
   readonly confirmation: PostConfirmation;

@@ -8,7 +8,6 @@ export function plainContext({ context }: { readonly context: Context }): Promis
   return Promise.resolve(context);
 }
 
-/** An appointment is held against the unit that it names. */
 export async function personContext(
   { id, command, context, sight }: Asking<'person'>,
   ground: Ground,
@@ -17,7 +16,6 @@ export async function personContext(
   return { ...context, person: id, unit, confirming: ground.confirmation.needed };
 }
 
-/** A baseline is held against the agency that it names. */
 export async function procedureContext(
   { command, context, sight }: Asking<'procedure'>,
   ground: Ground,

@@ -2,7 +2,7 @@ import { Rejection, UNNUMBERED, type DossierContext, type PlanState, type Propos
 import { dossiers, plansTakenPartIn, signers } from '../aggregates.js';
 import type { Asking, Ground } from './asking.js';
 
-/** What decides a command on a proposal, its number to be taken last. @throws Rejection NOT_FOUND */
+/** @throws Rejection NOT_FOUND */
 export async function proposalContext(asking: Asking<'proposal'>, ground: Ground): Promise<ProposalContext> {
   const { command, state, context, sight, plan: named } = asking;
   const { reference } = ground;
@@ -16,14 +16,14 @@ export async function proposalContext(asking: Asking<'proposal'>, ground: Ground
   return { ...context, plan, number: UNNUMBERED, parameters, dossier };
 }
 
-/** What decides a command on a dossier, its number to be taken last. @throws Rejection NOT_FOUND */
+/** @throws Rejection NOT_FOUND */
 export async function dossierContext(asking: Asking<'dossier'>, ground: Ground): Promise<DossierContext> {
   const { command, context } = asking;
   const named = 'claim' in command ? command.claim.plan : asking.plan;
   return { ...context, plan: await planOf(asking, named, ground), number: UNNUMBERED };
 }
 
-/** The plan that the aggregate names, or where it is just begun the one that the command names. */
+/** The aggregate's plan, or for a new one the command's. */
 async function planOf(
   { state, sight }: Asking<'proposal' | 'dossier'>,
   named: string | undefined,
@@ -34,7 +34,7 @@ async function planOf(
   return sight.of(plansTakenPartIn, await reference.plan(named));
 }
 
-/** Who signs on paper is the asker, or somebody whom the asker sees, with a post that waits for nobody. @throws Rejection UNKNOWN_PERSON */
+/** A signer is the person, or somebody they see with a post that does not wait. @throws Rejection UNKNOWN_PERSON */
 export async function ensureSignerKnown(
   { command, context, sight }: Asking<'dossier'>,
   { reference }: Ground,

@@ -1,11 +1,11 @@
 import { Turns } from '@app/event-store';
 
-/** Twice the connections by which the log is read: more would not be faster, and everybody else's reads stand behind them. */
+/** Twice the log's reading connections: more would not be faster, and other reads would wait. */
 const AT_ONCE = 8;
 
 /**
- * Does the act for each, many at once, and lets other work of the program in between; after a failure, or once the signal is
- * given, begins no more, and throws it when those begun have ended.
+ * Runs many at once and yields to other work. After a failure or the signal starts no more, and throws once the started
+ * ones have ended.
  */
 export async function allAtOnce<Item>(
   items: Iterator<Item> | AsyncIterator<Item>,

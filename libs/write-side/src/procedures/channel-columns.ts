@@ -12,16 +12,19 @@ const COLUMNS: readonly ChannelColumns[] = [
   { name: 'Dịch vụ bưu chính', time: 'thoi_gian_dich_vu_buu_chinh', fee: 'phi_le_phi_dich_vu_buu_chinh' },
 ];
 
-/** The fields that give time limit and fee of a channel apart, beside the portal's one text of all channels. */
+/** Fields for time limit and fee of a single channel, beside the portal's text of all channels. */
 export const CHANNEL_FIELDS: readonly string[] = COLUMNS.flatMap(({ time, fee }) => [time, fee]);
 
-/** `channelTwice`: the text of all channels has this one too, or cannot be read; `channel`: cannot be written into it. */
+/**
+ * `channelTwice`: the text of all channels has this one too, or is unreadable; `channel`: it cannot be written into
+ * that text.
+ */
 interface ChannelFault {
   readonly field: string;
   readonly rule: 'channelTwice' | 'channel';
 }
 
-/** The text of all channels with those that a line gives in fields of their own behind, and what is wrong with these. */
+/** Adds the channels in separate fields to the text of all channels. */
 export function withChannels(
   text: string,
   texts: ReadonlyMap<string, string>,
@@ -40,7 +43,7 @@ export function withChannels(
   return { text: whole, faults };
 }
 
-/** Whether a text of channels has none of this name, and is still read as before where it is made longer. */
+/** Whether the text lacks this channel and reads as before when extended. */
 function hasRoomFor(name: ChannelName, text: string, longer: string | null): boolean {
   if (text === '') return true;
   const names = channelsIn(text).map((channel) => channel.name);

@@ -2,7 +2,7 @@ import { Columns } from '@app/spreadsheets';
 
 const CODE = 'ma_thu_tuc';
 
-/** The fields of the national portal, and those of single channels, each with the titles that a column may have besides its name. */
+/** Fields of the national portal and of single channels, with the titles a column may have. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
   ma_thu_tuc: ['Mã thủ tục', 'Mã TTHC', 'Mã thủ tục hành chính', 'Mã số thủ tục', 'Mã số TTHC'],
   ten_thu_tuc: ['Tên thủ tục', 'Tên TTHC', 'Tên thủ tục hành chính'],
@@ -31,14 +31,13 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   phi_le_phi_dich_vu_buu_chinh: ['Phí, lệ phí dịch vụ bưu chính', 'Phí dịch vụ bưu chính', 'Lệ phí bưu chính'],
 };
 
-/** The columns of a file of procedures. */
 export const PROCEDURE_COLUMNS = new Columns({
   titles: TITLES,
   required: [CODE, 'ten_thu_tuc'],
-  // Spreadsheets take a code such as 1.000010 for a number and drop its last zeros.
+  // Spreadsheets turn a code such as 1.000010 into a number and drop its last zeros.
   textOfNumber: (field, number) =>
     field === CODE && /^\d\.\d{1,6}$/.test(number) ? number.padEnd('0.000000'.length, '0') : number,
 });
 
-/** Every field with its first title, as people are told of them. */
+/** Each field with its first title, for people. */
 export const KNOWN_COLUMNS = PROCEDURE_COLUMNS.known;

@@ -7,7 +7,7 @@ import { ReferenceData } from '../reference-data.js';
 import { Refusals } from '../refusals.js';
 import type { CommandRequest } from '../request.js';
 
-/** Whether somebody may import into a registry at all, asked once before the lines. */
+/** Whether a person may import into a registry at all, checked once before the lines. */
 @Injectable()
 export class ImportAccess {
   constructor(
@@ -16,7 +16,7 @@ export class ImportAccess {
     private readonly clock: Clock,
   ) {}
 
-  /** Who asks, and when. @throws Rejection FORBIDDEN, which is recorded */
+  /** @throws Rejection FORBIDDEN, which is recorded */
   async check(area: readonly string[], request: CommandRequest): Promise<Pick<Context, 'actor' | 'today'>> {
     const actor = await this.reference.actor(request.asker);
     const today = this.clock.today();

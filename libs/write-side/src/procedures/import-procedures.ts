@@ -21,26 +21,26 @@ import { allAtOnce } from './at-once.js';
 import { preparedLines, type PreparedLine, type PreparedLines } from './prepared-lines.js';
 import type { Sound } from './repeated-lines.js';
 
-/** `area`: the path of the registry's owner. `onProgress` hears how many lines are done, of how many. */
+/** `area`: the path of the registry's owner. `onProgress`: lines done, lines in all. */
 export interface ImportOptions {
   readonly area: readonly string[];
   readonly dryRun: boolean;
   readonly request: CommandRequest;
   readonly onProgress?: (done: number, all: number) => void;
-  /** Breaks it off between two lines; the same again takes up there. */
+  /** Ends the import between two lines; the same request continues there. */
   readonly signal?: AbortSignal;
 }
 
 type Change = Pick<ImportedLine, 'result' | 'changed'>;
 type Outcome = Change & { readonly position: Position | null };
 
-/** What taking a line comes to as long as its stream stays at that revision. */
+/** Valid while the stream stays at that revision. */
 interface Foreseen {
   readonly change: Change;
   readonly revision: number;
 }
 
-/** What is to be taken: a list, or a file that is read only for somebody who may import. */
+/** A list, or a file that is read only for a person who may import. */
 export type Importing = readonly unknown[] | (() => Promise<TableEntries | PreparedLines>);
 
 type Asking = Awaited<ReturnType<ImportAccess['check']>>;
@@ -50,7 +50,7 @@ interface Looked {
 }
 type Placed = { readonly shown: ImportedLine; readonly position?: Position | null };
 
-/** Takes a file of procedures into a registry, each line by itself, many at once; a file that is refused takes in none. */
+/** Imports each line by itself, many at once; a refused file imports nothing. */
 @Injectable()
 export class ImportProcedures {
   constructor(
@@ -61,8 +61,8 @@ export class ImportProcedures {
   ) {}
 
   /**
-   * What became of each line. A wrong one stops no other; the same file again changes nothing, and after an outage takes up
-   * where it broke off. @throws Rejection FORBIDDEN, ProcedureFileError, CommandConflict KEY_REUSED, StoreUnavailable
+   * A wrong line stops no other; the same file again changes nothing, and continues after an outage. @throws Rejection
+   * FORBIDDEN, ProcedureFileError, CommandConflict KEY_REUSED, StoreUnavailable
    */
   async run(given: Importing, options: ImportOptions): Promise<ImportReport> {
     const { area, dryRun, request, onProgress, signal } = options;
@@ -72,7 +72,7 @@ export class ImportProcedures {
     const look = async (line: Sound) => {
       foreseen.set(line, await this.foresee(line, asking, options));
     };
-    // All of them are there before any is taken, so that what refuses the last leaves the first alone.
+    // Looks at every line before taking any, so that a refusal of the last leaves the first alone.
     if (!dryRun) await allAtOnce(soundOf(prepared), look, signal);
     const lines: Placed[] = [];
     let done = 0;
@@ -97,7 +97,7 @@ export class ImportProcedures {
     return placed(row, sound, { ...change, position: null }, options.area);
   }
 
-  /** What taking the line will come to. Refuses what that would be refused for: before any is taken, every one is looked at. */
+  /** A dry run of one line; refuses like the command. */
   private async foresee(line: Sound, asking: Asking, options: ImportOptions): Promise<Foreseen> {
     const { id, command, request } = asked(line, options);
     const { state, revision, lastOn, answers } = await this.streams.load(procedures, id);
@@ -136,7 +136,6 @@ async function preparedOf(given: Importing, area: readonly string[]): Promise<re
   return all;
 }
 
-/** The lines that are sent, each for the one of its procedure. */
 function* soundOf(lines: readonly PreparedLine[]): Generator<Sound> {
   for (const line of lines) if (!('shown' in line)) yield line.sound;
 }
@@ -155,7 +154,6 @@ function placed(row: number, line: Sound, { position, ...outcome }: Outcome, are
   return { shown, position };
 }
 
-/** The command that takes the line, with an id of its own. */
 function asked({ code, details }: Sound, { area, request }: ImportOptions) {
   const id = procedureId(code, area);
   const command: ProcedureCommand = { type: 'RegisterProcedure', area, code: code.written, details };

@@ -1,13 +1,13 @@
 import type { Position } from '@app/event-store';
 import type { LineFault, RemarkedField } from './read-line.js';
 
-/** What an import made of a line, or on a dry run would make. */
+/** The result of a line; on a dry run the expected one. */
 export const LINE_RESULTS = ['new', 'changed', 'unchanged', 'wrong'] as const;
 export type LineResult = (typeof LINE_RESULTS)[number];
 
 /**
- * `line`: its row in the file, from 1. `id`: the procedure's, null for a wrong line. `changed`: names of what was otherwise
- * before. `untold`: how many faults it has besides.
+ * `line`: row in the file, from 1. `id`: null for a wrong line. `changed`: names of the changed details. `untold`:
+ * number of further faults.
  */
 export interface ImportedLine {
   readonly line: number;
@@ -20,7 +20,7 @@ export interface ImportedLine {
   readonly remarks: readonly RemarkedField[];
 }
 
-/** `position`: that of the last fact written, null where there is none. */
+/** `position`: of the last fact written, or null. */
 export interface ImportReport {
   readonly dryRun: boolean;
   readonly counts: Readonly<Record<LineResult, number>>;
@@ -28,7 +28,6 @@ export interface ImportReport {
   readonly position: Position | null;
 }
 
-/** The report over all lines in the order of the file. */
 export function reportOf(dryRun: boolean, lines: readonly ImportedLine[], position: Position | null): ImportReport {
   const count = (result: LineResult) => lines.filter((line) => line.result === result).length;
   const counts = { new: count('new'), changed: count('changed'), unchanged: count('unchanged'), wrong: count('wrong') };

@@ -4,7 +4,7 @@ import { readProcedureFile, type FileReading } from './read-procedure-file.js';
 import { writePrepared } from './prepared-file.js';
 import { preparedLines, type PreparedLine } from './prepared-lines.js';
 
-/** `file`: what was sent; `into`: where its lines go, which is not there yet. */
+/** `file`: the upload; `into`: a new file for its lines. */
 export interface Preparation {
   readonly file: string;
   readonly into: string;
@@ -12,10 +12,9 @@ export interface Preparation {
   readonly area: readonly string[];
 }
 
-/** How many lines there are, or why the file as a whole cannot be read. */
 export type Prepared = { readonly count: number } | { readonly faults: readonly FileFault[] };
 
-/** What a thread does with a file that was sent. @throws what the file system does */
+/** Runs in a thread. @throws errors of the file system */
 export default async function prepare({ file, into, reading, area }: Preparation): Promise<Prepared> {
   try {
     const { count, lines } = preparedLines(await readProcedureFile(await readFile(file), reading), area);

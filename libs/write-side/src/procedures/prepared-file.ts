@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { PreparedLine } from './prepared-lines.js';
 
-/** Characters written at once. */
+/** Characters per write. */
 const PIECE = 1_048_576;
 
-/** Writes the lines into a new file that only its owner may read. @throws what the file system does */
+/** Only the owner may read the new file. @throws errors of the file system */
 export async function writePrepared(file: string, lines: Iterable<PreparedLine>): Promise<void> {
   const handle = await open(file, 'wx', 0o600);
   try {
@@ -22,7 +22,6 @@ export async function writePrepared(file: string, lines: Iterable<PreparedLine>)
   }
 }
 
-/** The lines of a file that `writePrepared` wrote, some at a time. */
 export async function* readPrepared(file: string): AsyncGenerator<PreparedLine> {
   let rest = '';
   for await (const piece of createReadStream(file, 'utf8') as AsyncIterable<string>) {

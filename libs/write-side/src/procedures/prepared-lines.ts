@@ -3,20 +3,20 @@ import type { ImportedLine } from './import-report.js';
 import { readLine } from './read-line.js';
 import { firstLines, unsent, type Sound } from './repeated-lines.js';
 
-/** A line of a file that has been read: one that is to be taken, or one of which it is known already what becomes of it. */
+/** A line to import, or one whose result is known already. */
 export type PreparedLine =
   { readonly row: number; readonly sound: Sound } | { readonly row: number; readonly shown: ImportedLine };
 
-/** The lines of a file in its order; `count`: how many. They may be gone through once. */
+/** In the file's order, once; `count`: how many. */
 export interface PreparedLines {
   readonly count: number;
   readonly lines: Iterable<PreparedLine> | AsyncIterable<PreparedLine>;
 }
 
-/** Faults told in all; of lines after that it is said how many they have. A report stays readable, and bounded. */
+/** Most faults reported in all, to keep a report readable and bounded; further lines have only their number. */
 const MOST_FAULTS = 2_000;
 
-/** Reads the entries of a file for the registry of an area (its path). */
+/** For the registry of an area (its path). */
 export function preparedLines({ entries, rows }: TableEntries, area: readonly string[]): PreparedLines {
   const read = entries.map(readLine);
   const firsts = firstLines(read);

@@ -9,7 +9,6 @@ import {
 } from '@app/domain';
 import { CHANNEL_FIELDS, withChannels } from './channel-columns.js';
 
-/** Why a line of an import cannot be taken. */
 export const LINE_RULES = [
   'object',
   'required',
@@ -25,7 +24,7 @@ export const LINE_RULES = [
 ] as const;
 export type LineRule = (typeof LINE_RULES)[number];
 
-/** What somebody should look at in a line that was taken. */
+/** To check in an imported line. */
 export type LineRemark = 'codeInName' | 'channelsUnread' | 'cutText';
 
 export interface LineFault {
@@ -38,13 +37,13 @@ export interface RemarkedField {
   readonly remark: LineRemark;
 }
 
-/** A line as read: `code` as written, even of a wrong one. */
+/** `code`: as written, even of a wrong line. */
 export type ReadLine =
   | {
       readonly wrong: true;
       readonly code: string | null;
       readonly faults: readonly LineFault[];
-      /** How many more there are. */
+      /** Number of further faults. */
       readonly untold: number;
     }
   | {
@@ -54,10 +53,10 @@ export type ReadLine =
       readonly remarks: readonly RemarkedField[];
     };
 
-/** Most characters of a name, of a field, of a channel's time limit or fee, of any other text, and of all of them together. */
+/** Most characters of a name, a field, a channel's time limit or fee, any other text, and all of them together. */
 const LINE_LIMITS = { name: 2_000, field: 500, channel: 500, text: 20_000, all: 200_000, others: 40 } as const;
 
-/** Faults told of a line, and characters of a wrong code. */
+/** Most faults of a line, and most characters of a wrong code. */
 const FAULTS_EACH = 10;
 const LONGEST_CODE = 60;
 
@@ -78,7 +77,7 @@ const FIELDS: Readonly<Record<Told, string>> = {
   result: 'ket_qua_xu_ly',
 };
 const TOLD: readonly string[] = [CODE, ...Object.values(FIELDS), ...CHANNEL_FIELDS];
-/** What a line is known by. The portal breaks some names over two lines. */
+/** Fields that identify a procedure. The portal breaks some names over two lines. */
 const NAMES: readonly string[] = [CODE, FIELDS.name, FIELDS.field, FIELDS.decision];
 
 const CHARACTER_RULES = {
@@ -88,10 +87,10 @@ const CHARACTER_RULES = {
   'one-line': 'printable',
 } as const satisfies Record<TextRule, LineRule>;
 
-/** The portal gives out texts cut off at this length. */
+/** The portal cuts texts off at this length. */
 const PORTAL_CUTS_AT = 1_500;
 
-/** Reads one entry of a file in the shape of the national portal; texts in NFC, null as an empty text, further fields kept. */
+/** An entry in the national portal's form; texts in NFC, null as an empty text, further fields kept. */
 export function readLine(entry: unknown): ReadLine {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     return { wrong: true, code: null, faults: [{ field: '', rule: 'object' }], untold: 0 };

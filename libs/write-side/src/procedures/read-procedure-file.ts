@@ -3,17 +3,16 @@ import { ensureNoOldWorkbook, readTable, TableError, type TableEntries, type Tab
 import { PROCEDURE_COLUMNS } from './columns.js';
 import { fileFault, ProcedureFileError } from './file-fault.js';
 
-/** The forms that a file of procedures may have. */
 export type FileFormat = 'json' | TableFormat;
 
-/** `sheet`: the name of the sheet of a workbook, its first one where left out. `maxEntries`: most lines taken. */
+/** `sheet`: of a workbook, by default the first. `maxEntries`: most lines. */
 export interface FileReading {
   readonly format: FileFormat;
   readonly sheet?: string;
   readonly maxEntries: number;
 }
 
-/** Far above what 20,000 procedures need; the CLI takes files of the whole country. */
+/** Far more than 20,000 procedures need; the CLI takes files of the whole country. */
 const JSON_BOUNDS: JsonBounds = {
   depth: 32,
   values: 20_000_000,
@@ -23,7 +22,7 @@ const JSON_BOUNDS: JsonBounds = {
   number: 400,
 };
 
-/** The entries of a file, in whatever form the same objects with the portal's field names. @throws ProcedureFileError */
+/** The same objects, with the portal's field names, for every format. @throws ProcedureFileError */
 export async function readProcedureFile(bytes: Buffer, reading: FileReading): Promise<TableEntries> {
   const { format, ...how } = reading;
   try {
@@ -35,7 +34,6 @@ export async function readProcedureFile(bytes: Buffer, reading: FileReading): Pr
   }
 }
 
-/** A list of objects; each counts as a line. */
 function jsonEntries(bytes: Buffer, maxEntries: number): TableEntries {
   const document = parsed(bytes);
   if (!Array.isArray(document)) throw fileFault('list');

@@ -4,7 +4,7 @@ import type { ReadLine } from './read-line.js';
 
 export type Sound = Extract<ReadLine, { wrong: false }>;
 
-/** The first line of each procedure of the file, by its key. */
+/** By the procedure's key. */
 export function firstLines(read: readonly ReadLine[]): ReadonlyMap<string, Sound> {
   const firsts = new Map<string, Sound>();
   for (const line of read) {
@@ -13,7 +13,7 @@ export function firstLines(read: readonly ReadLine[]): ReadonlyMap<string, Sound
   return firsts;
 }
 
-/** A line that is wrong, or says again what its `first` line said; one that says it otherwise is wrong too. */
+/** A wrong line, or a repeat of the `first` one; a repeat that differs is wrong. */
 export function unsent(row: number, line: ReadLine, first: Sound | undefined, area: readonly string[]): ImportedLine {
   const place = { line: row, changed: [] };
   if (line.wrong) {

@@ -1,15 +1,15 @@
 import type { Position } from '@app/event-store';
 
-/** Where a manager stands: what it has dealt with, and the highest position that its commands returned. */
+/** What the manager has handled, and the highest position of its commands. */
 export interface ManagerProgress {
   readonly position: Position | null;
   readonly reached: Position | null;
 }
 
-/** Where managers keep their progress; the app wires the adapter. */
+/** The app wires the adapter. */
 export abstract class ManagerCheckpoints {
-  /** Null positions where the manager has never saved. */
+  /** Null positions if the manager has never saved. */
   abstract load(name: string): Promise<ManagerProgress>;
-  /** Compare-and-set: false where another process has moved on from `expected` first. */
+  /** Compare-and-set: false if another process has moved on from `expected` first. */
   abstract save(name: string, expected: Position | null, next: ManagerProgress): Promise<boolean>;
 }

@@ -10,9 +10,9 @@ import { followingFrom, type Following } from './react.js';
 const RETRY_MS = 200;
 
 /**
- * Carries facts between streams: a durable subscriber that issues commands with ids derived from the fact, so that after a
- * crash between any two appends the same commands come again and change nothing twice. The order of the facts is kept for
- * each stream that they concern; different streams go side by side.
+ * Carries facts between streams: a durable subscriber that derives its commands' ids from the fact, so that after a
+ * crash between any two appends the same commands come again and change nothing twice. Facts on one stream stay in
+ * order; different streams run in parallel.
  */
 export class ProcessManager {
   static readonly checkpoint = 'carry-facts';
@@ -24,7 +24,7 @@ export class ProcessManager {
     private readonly report: (error: unknown) => void,
   ) {}
 
-  /** Runs until the signal aborts; after any fault it begins again from its checkpoint. */
+  /** Runs until the signal aborts; after a fault it starts again from its checkpoint. */
   async run(signal: AbortSignal): Promise<void> {
     const isOver = () => signal.aborted;
     while (!isOver()) {
@@ -64,7 +64,7 @@ export class ProcessManager {
     return reached;
   }
 
-  /** A unit that another area has registered first stays as it is; the plan that named it is refused at its adoption. */
+  /** A unit that another area registered first stays as it is; the adoption of the plan is refused. */
   private async issued(following: Following): Promise<Position | null> {
     try {
       return (await this.issue(following)).position;

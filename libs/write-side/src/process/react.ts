@@ -3,10 +3,9 @@ import type { RecordedEvent } from '@app/event-store';
 import { splitStream, unseal, type Read } from '@app/facts';
 import { onDossierEvent, onPlanEvent, onProposalEvent, type Reaction } from './reactions.js';
 
-/** The aggregates whose facts concern other streams. */
+/** Aggregates whose facts concern other streams. */
 type Telling = 'proposal' | 'dossier' | 'plan';
 
-/** A reaction with the fact that it follows from. */
 export interface Following {
   readonly reaction: Reaction;
   readonly cause: Read<EventOf<Telling>>;
@@ -18,12 +17,11 @@ const REACTIONS: { readonly [Name in Telling]: (id: string, event: EventOf<Name>
   plan: (_, event) => onPlanEvent(event),
 };
 
-/** What follows from a stored event; nothing from streams that concern no other. */
 export function followingFrom(recorded: RecordedEvent): readonly Following[] {
   const { category, id } = splitStream(recorded.stream);
   if (!isTelling(category)) return [];
   const cause = unseal<EventOf<Telling>>(recorded, AGGREGATES[category].codec);
-  // A stream holds the facts of its own aggregate.
+  // A stream holds only facts of its own aggregate.
   const reactions = REACTIONS[category] as (id: string, event: EventOf<Telling>) => readonly Reaction[];
   return reactions(id, cause.event).map((reaction) => ({ reaction, cause }));
 }

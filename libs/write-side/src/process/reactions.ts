@@ -1,13 +1,11 @@
 import type { DossierCommand, DossierEvent, DossierNews, PlanEvent, ProposalEvent, UnitCommand } from '@app/domain';
 import { areaPath, isWithin } from '@app/domain';
 
-/** A command that follows from a fact of another stream. */
 export type Reaction =
   | { readonly to: 'proposal'; readonly id: string; readonly command: DossierNews }
   | { readonly to: 'dossier'; readonly id: string; readonly command: DossierCommand }
   | { readonly to: 'unit'; readonly id: string; readonly command: UnitCommand };
 
-/** A proposal's claim is carried to the dossier it names. */
 export function onProposalEvent(proposal: string, event: ProposalEvent): readonly Reaction[] {
   if (event.type !== 'InclusionRequested') return [];
   const claim = event.data;
@@ -15,7 +13,6 @@ export function onProposalEvent(proposal: string, event: ProposalEvent): readonl
   return [{ to: 'dossier', id: claim.dossier, command: { type, proposal, claim } }];
 }
 
-/** What happens to a dossier is carried to every proposal that it concerns. */
 export function onDossierEvent(dossier: string, event: DossierEvent): readonly Reaction[] {
   const tell = (id: string, command: DossierNews): Reaction => ({ to: 'proposal', id, command });
   switch (event.type) {
@@ -59,8 +56,8 @@ export function onDossierEvent(dossier: string, event: DossierEvent): readonly R
 }
 
 /**
- * The units that an imported plan declares become known, so that people can be appointed to them before it is adopted: those
- * within what whoever imported it administered; the others are registered already, else it would not have been imported.
+ * Registers the units that an imported plan declares within what its importer administered, so that people can be
+ * appointed before the adoption; other units must be registered already.
  */
 export function onPlanEvent(event: PlanEvent): readonly Reaction[] {
   if (event.type !== 'PlanImported') return [];
