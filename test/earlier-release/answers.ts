@@ -1,0 +1,35 @@
+import type { Position } from '@app/event-store';
+import type { Cast } from '../support/cast.js';
+import type { ProblemBody } from '../support/problem.js';
+import { ADDED_TO_ANSWERS, withoutAdded } from './additions.js';
+import { linesOf } from './earlier-log.js';
+
+/** A read of the API and its answer; `who`: unit and role of the demonstration account. Of a refusal the code and details. */
+export interface Answered {
+  readonly who: string;
+  readonly path: string;
+  readonly status: number;
+  readonly etag: string | null;
+  readonly body: unknown;
+}
+
+/** What the earlier release answered. */
+export const earlierAnswers = linesOf('answers') as readonly Answered[];
+
+/** What is answered to the same read now, without what was added since. `after`: the position that it waits for. */
+export async function answerNow(
+  { url, cast, after }: { readonly url: string; readonly cast: Cast; readonly after: Position },
+  { who, path }: Answered,
+): Promise<Answered> {
+  const [unit = '', role = ''] = who.split(':');
+  const { token } = await cast.as(role, unit);
+  const address = `${url}/api/v1${path}${path.includes('?') ? '&' : '?'}after=${after}`;
+  const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+  const body: unknown = await answer.json();
+  const told = answer.ok ? withoutAdded(ADDED_TO_ANSWERS, path, body) : refusal(body as ProblemBody);
+  return { who, path, status: answer.status, etag: answer.headers.get('etag'), body: told };
+}
+
+function refusal({ code, details }: ProblemBody): object {
+  return { code, details: details ?? null };
+}

@@ -1,0 +1,48 @@
+import { canonicalJson } from '@app/event-store';
+import { projections, readSideDataSource } from '@app/read-side';
+import { ADDED_TO_ROWS, withoutAdded } from './additions.js';
+import { linesOf } from './earlier-log.js';
+
+interface Row {
+  readonly table: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+/** The rows of each table as canonical JSON, in an order of their own. */
+export type ReadModels = Readonly<Record<string, readonly string[]>>;
+
+export const TABLES = projections.flatMap(({ tables }) => tables);
+
+/** The read models that the earlier release made of the log. */
+export function earlierReadModels(): ReadModels {
+  return byTable(linesOf('read-models') as readonly Row[]);
+}
+
+/** The read models in a database, without what was added since. */
+export async function readModelsIn(url: string): Promise<ReadModels> {
+  const source = await readSideDataSource(url).initialize();
+  try {
+    const rows: Row[] = [];
+    for (const table of TABLES) {
+      const sql = `select to_jsonb(t) as row from read_side.${table} t`;
+      for (const { row } of await source.query<Pick<Row, 'row'>[]>(sql)) rows.push({ table, row });
+    }
+    return byTable(rows, (table, row) => withoutAdded(ADDED_TO_ROWS, table, row));
+  } finally {
+    await source.destroy();
+  }
+}
+
+function byTable(rows: readonly Row[], change: (table: string, row: unknown) => unknown = (_, row) => row): ReadModels {
+  const texts = TABLES.map((table) => {
+    const own = rows.filter((one) => one.table === table).map(({ row }) => change(table, opened(row)));
+    return [table, own.map(canonicalJson).sort()] as const;
+  });
+  return Object.fromEntries(texts);
+}
+
+/** Appointments are kept as JSON text. */
+function opened(row: Row['row']): object {
+  const { appointments } = row;
+  return typeof appointments === 'string' ? { ...row, appointments: JSON.parse(appointments) as unknown } : row;
+}
