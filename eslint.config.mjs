@@ -147,9 +147,9 @@ export default tseslint.config(
       'apps/demo/src/**',
       // Describes the API as a whole.
       'apps/server/src/http/docs.ts',
-      'apps/server/src/http/documented.ts',
+      'apps/server/src/http/route-docs.ts',
       'apps/server/src/http/set-up-api.ts',
-      'apps/server/src/procedures/documented-import.ts',
+      'apps/server/src/procedures/import-docs.ts',
     ],
     plugins: { tinhgon: { rules: { 'vietnamese-only-in-wording': vietnameseOnlyInWording } } },
     rules: { 'tinhgon/vietnamese-only-in-wording': 'error' },

@@ -10,16 +10,16 @@ const ROLES = ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver', 
 
 /** Where somebody holds their post, seen from the unit that the plan names; `abroad` is another province. */
 const PLACES = ['own', 'other', 'beside', 'above', 'abroad'] as const;
-export type Place = (typeof PLACES)[number];
+export type AreaPlace = (typeof PLACES)[number];
 
 export interface Cell {
   readonly role: (typeof ROLES)[number];
-  readonly place: Place;
+  readonly place: AreaPlace;
   readonly name: string;
   readonly session: Session;
 }
 
-const UNITS: Readonly<Record<Exclude<Place, 'abroad'>, string>> = {
+const UNITS: Readonly<Record<Exclude<AreaPlace, 'abroad'>, string>> = {
   own: OWN,
   other: OTHER,
   beside: BESIDE,
@@ -60,14 +60,14 @@ export async function fillCells(service: Service, administrator: Session): Promi
   return cells;
 }
 
-const AREAS: Readonly<Record<Exclude<Place, 'abroad'>, readonly string[]>> = {
+const AREAS: Readonly<Record<Exclude<AreaPlace, 'abroad'>, readonly string[]>> = {
   own: WARD,
   other: WARD,
   beside: WARD_BESIDE,
   above: ['19'],
 };
 
-function take(administrator: Session, place: Exclude<Place, 'abroad'>, role: Post['role']): Promise<string> {
+function take(administrator: Session, place: Exclude<AreaPlace, 'abroad'>, role: Post['role']): Promise<string> {
   const post = { role, unit: UNITS[place] };
   const person = { username: usernameOf(post), password: PASSWORD, fullName: 'Cán bộ Ma Trận' };
   return hire(administrator, { ...person, area: AREAS[place], posts: [post] });

@@ -1,4 +1,4 @@
-import type { Cell, Place } from './cells.js';
+import type { Cell, AreaPlace } from './cells.js';
 
 /** What a person is shown: `done`, or refused. A second opinion: written from the law and the plan, never from the policy. */
 type Who = readonly string[];
@@ -64,7 +64,7 @@ export const TOLD_THE_ENTITLED: Readonly<Record<string, string | undefined>> = {
 };
 
 /** Where somebody must hold a post to see what belongs to the ward. */
-const SEES_THE_WARD: readonly Place[] = ['own', 'other', 'above'];
+const SEES_THE_WARD: readonly AreaPlace[] = ['own', 'other', 'above'];
 
 export function seesWard({ place }: Cell): boolean {
   return SEES_THE_WARD.includes(place);

@@ -14,7 +14,7 @@ import { ALLOWED, ON_ONES_OWN_AREA, refuses, seesWard, TOLD_THE_ENTITLED, WITHOU
 import { MOMENTS, type Making } from './moments.js';
 import { planOfMatrix } from './plan-of-matrix.js';
 import { questions, type Question, type Things } from './queries.js';
-import { ask, look, type Told } from './telling.js';
+import { ask, look, type Outcome } from './attempt.js';
 
 jest.setTimeout(600_000);
 
@@ -99,9 +99,9 @@ async function thingsToRead(): Promise<Things> {
   return { dossier, proposal, procedure: part(await makings.RecordBaseline(season)) };
 }
 
-const outcomeOf = ({ status, code }: Told) => (status < 300 ? 'done' : code);
+const outcomeOf = ({ status, code }: Outcome) => (status < 300 ? 'done' : code);
 
-function allowedTo(told: readonly (readonly [Cell, Told])[]): readonly string[] {
+function allowedTo(told: readonly (readonly [Cell, Outcome])[]): readonly string[] {
   return told
     .filter(([cell, one]) => !refuses(cell, one))
     .map(([cell, one]) => `${cell.name}: ${one.status} ${one.code}`);

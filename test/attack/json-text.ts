@@ -29,15 +29,15 @@ export function textOf(tree: Json): string {
 }
 
 /** A place in a tree: what stands there, and how to put something else there. */
-export interface Place {
+export interface JsonPlace {
   readonly value: Json;
   readonly name: string;
   replace(value: Json): void;
 }
 
 /** Every place of a tree, the whole included. */
-export function placesOf(tree: Json, replace: (value: Json) => void, name = ''): Place[] {
-  const here: Place = { value: tree, name, replace };
+export function placesOf(tree: Json, replace: (value: Json) => void, name = ''): JsonPlace[] {
+  const here: JsonPlace = { value: tree, name, replace };
   if (Array.isArray(tree)) {
     return [here, ...tree.flatMap((item, at) => placesOf(item, (value) => (tree[at] = value), `${name}[${at}]`))];
   }

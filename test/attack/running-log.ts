@@ -39,7 +39,7 @@ export async function settledEnd(log: RunningLog): Promise<Position> {
 }
 
 /** What an attack told the log: which requests were accepted, and of which no answer came. */
-export interface Told {
+export interface LoggedRequest {
   readonly accepted: ReadonlySet<string>;
   readonly unanswered: ReadonlySet<string>;
 }
@@ -52,7 +52,7 @@ const LEFT_BY_REFUSED = (stream: string, type: string) =>
 export async function writtenByRefused(
   log: RunningLog,
   after: Position,
-  told: readonly Told[],
+  told: readonly LoggedRequest[],
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for await (const { stream, type, metadata } of log.readAll({ after })) {

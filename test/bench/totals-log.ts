@@ -1,5 +1,5 @@
 import { planCodec, procedureCodec, proposalCodec, type Metadata, type PlanEvent } from '@app/domain';
-import type { ProcedureEvent, ProposalEvent, TargetMeasure } from '@app/domain';
+import type { ProcedureEvent, ProposalEvent, TargetFigure } from '@app/domain';
 import { EventStore, type Batch, type RecordedEvent } from '@app/event-store';
 import { createHash } from 'node:crypto';
 import { imported } from '../../libs/read-side/spec-support/facts.js';
@@ -173,7 +173,7 @@ function planEvent(ward: number): PlanEvent {
 }
 
 const TARGETS = (['time-cut', 'cost-cut', 'conditions-simplified', 'internal-procedures-reviewed'] as const).map(
-  (indicator): TargetMeasure => ({
+  (indicator): TargetFigure => ({
     indicator,
     comparison: 'exactly',
     value: '50',

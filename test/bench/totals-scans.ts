@@ -75,7 +75,7 @@ const TARGETS = `
   from read_side.saving_line where plan = $1 and area && array['19']`;
 
 function targetsKept(answer: unknown): string {
-  const [time] = (answer as EvaluatedPlan).targets[0]?.measures ?? [];
+  const [time] = (answer as EvaluatedPlan).targets[0]?.figures ?? [];
   const of = (basis: string) => time?.reckoned.find((one) => one.basis === basis);
   return [of('live')?.numerator, of('approved')?.numerator, of('live')?.denominator].join(' ');
 }

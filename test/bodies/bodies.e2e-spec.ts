@@ -16,7 +16,7 @@ afterAll(async () => {
   expect(await program.stop()).toBe(0);
 });
 
-interface Told {
+interface ProblemAnswer {
   readonly status: number;
   readonly code: string;
   readonly detail: string;
@@ -27,7 +27,7 @@ interface Told {
 async function refused(
   path: string,
   given: { readonly method?: string; readonly body?: string | Buffer; readonly headers?: Record<string, string> },
-): Promise<Told> {
+): Promise<ProblemAnswer> {
   const { method = 'POST', body, headers = {} } = given;
   const answer = await fetch(`${program.url}${path}`, {
     method,
@@ -40,13 +40,13 @@ async function refused(
     ...(body === undefined ? {} : { body }),
   });
   expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-  const told = (await answer.json()) as Told;
+  const told = (await answer.json()) as ProblemAnswer;
   expect(told.status).toBe(answer.status);
   expect(told.detail).toMatch(/[à-ỹ]/i);
   return told;
 }
 
-const shortly = ({ status, code, errors = [] }: Told) =>
+const shortly = ({ status, code, errors = [] }: ProblemAnswer) =>
   [status, code, ...errors.slice(0, 3).map(({ field, rule }) => `${field}: ${rule}`)].join(' ');
 const mebibyte = (part: string) => part.repeat(Math.floor(1_048_000 / part.length));
 
@@ -115,7 +115,7 @@ describe('what is no request', () => {
     const answer = await sendRaw(program.url, text);
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
-    expect((JSON.parse(answer.body) as Told).detail).toMatch(/[à-ỹ]/i);
+    expect((JSON.parse(answer.body) as ProblemAnswer).detail).toMatch(/[à-ỹ]/i);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../support/answers.js';
+import type { DossierEntry } from '../support/answers.js';
 import { approveAll, decide, readDossier, receive, type MeasureDecided } from '../support/dossier-acts.js';
 import { signedBy } from '../support/dossier-step.js';
 import { stagesOf } from '../support/timeline.js';
@@ -84,7 +84,8 @@ describe('paths of shapes that no code knows', () => {
     const id = there?.dossier ?? '';
     await receive(await season.cast.as('examiner', 'moi.tinh'), id);
     const approver = await season.cast.as('approver', 'moi.tinh');
-    const approve = (proposal: string) => (entry: Entry) => (entry.proposal === proposal ? approveAll(entry) : null);
+    const approve = (proposal: string) => (entry: DossierEntry) =>
+      entry.proposal === proposal ? approveAll(entry) : null;
     await decide(approver, id, signedBy(approver, 'QĐ-UBND'), approve(ids[0] ?? ''));
     const { stage, staying, entries } = await readDossier(season.onlooker, id);
     expect([stage.id, staying.length, entries.length]).toEqual(['b2', 1, 1]);

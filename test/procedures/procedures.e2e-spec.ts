@@ -9,7 +9,7 @@ import { Service, type Session, type SignedIn } from '../support/service.js';
 
 jest.setTimeout(300_000);
 
-interface Entry {
+interface FileEntry {
   readonly ma_thu_tuc: string;
   readonly ten_thu_tuc: string;
   readonly linh_vuc: string;
@@ -41,7 +41,7 @@ interface ProcedureSeen {
   }[];
 }
 
-const sample = JSON.parse(readFileSync('deploy/procedures/sample.json', 'utf8')) as readonly Entry[];
+const sample = JSON.parse(readFileSync('deploy/procedures/sample.json', 'utf8')) as readonly FileEntry[];
 const [first = { ma_thu_tuc: '', ten_thu_tuc: '', linh_vuc: '' }] = sample;
 const NONE = { new: 0, changed: 0, unchanged: 0, wrong: 0 };
 

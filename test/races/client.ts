@@ -4,7 +4,7 @@ import type { DossierCommand, ProposalCommand } from '@app/domain';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Arena } from './arena.js';
 import { onDossier, onProposal } from './choices.js';
-import type { Entry, Message } from './ledger.js';
+import type { LedgerEntry, Message } from './ledger.js';
 import type { Random } from '../support/random.js';
 import { lookAtDossier, lookAtProposal } from './streams.js';
 import { holderOf, PLAN, somebody, type Post } from './ward.js';
@@ -46,12 +46,12 @@ export class Client {
   }
 
   /** Sends a proposal's command as the one who holds that post and nothing else. */
-  async tryProposal({ id, command, by, revision }: Attempt<ProposalCommand>): Promise<Entry> {
+  async tryProposal({ id, command, by, revision }: Attempt<ProposalCommand>): Promise<LedgerEntry> {
     const request = requestOf(holderOf(by), this.seen(revision));
     return this.send(new Handle('proposal', id, command, { ...request, plan: PLAN.id }));
   }
 
-  async tryDossier({ id, command, by, revision }: Attempt<DossierCommand>): Promise<Entry> {
+  async tryDossier({ id, command, by, revision }: Attempt<DossierCommand>): Promise<LedgerEntry> {
     const request = requestOf(holderOf(by), this.seen(revision));
     return this.send(new Handle('dossier', id, command, { ...request, plan: PLAN.id }));
   }
@@ -83,7 +83,7 @@ export class Client {
   }
 
   /** Sends it to a server, sometimes to both at once. */
-  private async send(message: Message): Promise<Entry> {
+  private async send(message: Message): Promise<LedgerEntry> {
     this.sent.push(message);
     for (let wait = this.random.below(3); wait > 0; wait--) await turn();
     const { services, ledger } = this.arena;

@@ -3,7 +3,7 @@ import type { Arena } from './arena.js';
 import { Bursts } from './bursts.js';
 import { Client, type Prize } from './client.js';
 import type { Random } from '../support/random.js';
-import { racesMet, type RacesMet } from './races-met.js';
+import { racesMet, type RacesMet } from './race-counts.js';
 
 const CLIENTS = 8;
 const PROPOSALS = 5;

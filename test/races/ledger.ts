@@ -6,7 +6,7 @@ import { CommandConflict, type CommandAnswer, type Handle } from '@app/write-sid
 export type Message = Handle<'proposal'> | Handle<'dossier'>;
 
 /** One sending of a command and what came back; `began` and `ended` count in the order in which things happened. */
-export interface Entry {
+export interface LedgerEntry {
   readonly client: number;
   readonly message: Message;
   readonly began: number;
@@ -17,11 +17,11 @@ export interface Entry {
 
 /** What the clients asked and were answered. */
 export class Ledger {
-  readonly entries: Entry[] = [];
+  readonly entries: LedgerEntry[] = [];
   private moment = 0;
 
   /** Sends a command; a refusal or a conflict is an answer too, anything else is a fault of the service. */
-  async send(service: WriteService, client: number, message: Message): Promise<Entry> {
+  async send(service: WriteService, client: number, message: Message): Promise<LedgerEntry> {
     const began = ++this.moment;
     let answer: CommandAnswer | null = null;
     let refused: string | null = null;
@@ -46,6 +46,6 @@ function refusalIn(error: unknown): string {
 }
 
 /** Whether each was sent before the other was answered. */
-export function overlap(a: Entry, b: Entry): boolean {
+export function overlap(a: LedgerEntry, b: LedgerEntry): boolean {
   return a.began < b.ended && b.began < a.ended;
 }

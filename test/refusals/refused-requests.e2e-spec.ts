@@ -7,11 +7,11 @@ import { refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
 import { draft, tagOf } from '../support/proposal-acts.js';
 import { Service, type Session } from '../support/service.js';
-import { maskedAnswer, named, namingsOf } from './answers-alike.js';
+import { maskedAnswer, named, namingsOf } from './masked-answer.js';
 import { everyRefusable } from './every-refusable.js';
 import { DRAFTED, layGround, PLAN, ROOM, type Ground } from './ground.js';
-import { hireReaders, listAfter, writingsIn } from './listed-alike.js';
-import { namings } from './named-in-requests.js';
+import { hireReaders, listAfter, writingsIn } from './refusal-lists.js';
+import { namings } from './request-namings.js';
 import { UNREACHED } from './refusable.js';
 import { codesOf, routesOf, type Route } from './routes.js';
 

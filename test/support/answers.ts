@@ -62,7 +62,7 @@ export interface DossierSeen extends Standing {
   readonly own: boolean;
 }
 
-export interface Entry {
+export interface DossierEntry {
   readonly proposal: string;
   readonly number: string;
   readonly edition: number;
@@ -70,8 +70,8 @@ export interface Entry {
 }
 
 export interface DossierRead extends DossierSeen {
-  readonly entries: readonly Entry[];
-  readonly staying: readonly Entry[];
+  readonly entries: readonly DossierEntry[];
+  readonly staying: readonly DossierEntry[];
   readonly explanations: readonly Question[];
   readonly decisions: readonly { readonly number: string; readonly date: string }[];
   readonly letters: readonly { readonly number: string; readonly date: string }[];

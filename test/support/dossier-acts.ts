@@ -1,4 +1,4 @@
-import type { DossierRead, Entry } from './answers.js';
+import type { DossierRead, DossierEntry } from './answers.js';
 import { act, readProposal, tagOf, type Acting, type Asked } from './proposal-acts.js';
 import type { Answer, Session } from './service.js';
 
@@ -105,7 +105,7 @@ export const returnDossier = (
 ) => onDossier(by, id, ['return', returned], acting);
 
 /** What a decision says of each measure of an entry; an entry for which nothing is said stays undecided. */
-export type Judge = (entry: Entry) => readonly MeasureDecided[] | null;
+export type Judge = (entry: DossierEntry) => readonly MeasureDecided[] | null;
 
 /** Issues a decision over what is in the dossier, on the day that it bears. */
 export async function decide(by: Session, id: string, decision: Signed, judge: Judge): Promise<Answer> {

@@ -12,17 +12,17 @@ import { InclusionController } from './dossiers/inclusion.controller.js';
 import { Inclusion } from './dossiers/inclusion.js';
 import { HealthController } from './health/health.controller.js';
 import { AnswerHeaders } from './http/answer-headers.js';
-import { AskedTooMuch } from './http/asked-too-much.js';
+import { UnknownInputInterceptor } from './http/unknown-input.interceptor.js';
 import { Commands } from './http/commands.js';
-import { Anybody } from './http/gate/anybody.js';
+import { AnonymousRequests } from './http/gate/anonymous-requests.js';
 import { BodyIntake } from './http/gate/body-intake.js';
 import { DemonstrationDoor } from './http/gate/demonstration-door.js';
 import { Gate } from './http/gate/gate.js';
-import { KnownRoutes } from './http/gate/known-routes.js';
+import { RouteTable } from './http/gate/route-table.js';
 import { RequestRates } from './http/gate/request-rates.js';
 import { SignedInPerson } from './http/gate/signed-in-person.js';
-import { HeldPosts } from './http/held-posts.js';
-import { PeopleNames } from './http/names.js';
+import { ReaderPosts } from './http/reader-posts.js';
+import { PeopleNames } from './http/people-names.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { FairReads } from './http/fair-reads.js';
 import { ReadAfter } from './http/read-after.js';
@@ -44,7 +44,7 @@ import { PeopleCommandsController } from './people/people-commands.controller.js
 import { PeopleController } from './people/people.controller.js';
 import { PasswordReset } from './people/password-reset.js';
 import { RegisterPerson } from './people/register-person.js';
-import { WordsAboutPeople } from './people/words-about-people.js';
+import { PersonalWords } from './people/personal-words.js';
 import { PlanCommandsController } from './plans/plan-commands.controller.js';
 import { PlanCheck } from './plans/plan-check.js';
 import { PlanSchema } from './plans/plan-schema.js';
@@ -67,8 +67,8 @@ import { OwnPasswordController } from './sessions/own-password.controller.js';
 import { Entrances } from './sessions/entrances.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SignOutController } from './sessions/sign-out.controller.js';
-import { StartedSessions } from './sessions/started-sessions.js';
-import { SignedIn } from './sessions/signed-in.js';
+import { SessionStarts } from './sessions/session-starts.js';
+import { OwnProfile } from './sessions/own-profile.js';
 import { UnitsController } from './units/units.controller.js';
 import { WorkController } from './work/work.controller.js';
 
@@ -117,19 +117,19 @@ export { setUpApi } from './http/set-up-api.js';
     AccountActs,
     ActRoutes,
     AccountAuthority,
-    Anybody,
+    AnonymousRequests,
     AwaitedPosts,
     BodyIntake,
     Commands,
     DemonstrationDoor,
     Gate,
-    HeldPosts,
+    ReaderPosts,
     Inclusion,
     Entrances,
     ForgottenPeople,
     NameErasure,
     Renaming,
-    KnownRoutes,
+    RouteTable,
     MeasurementForm,
     OpenActs,
     PeopleNames,
@@ -139,16 +139,16 @@ export { setUpApi } from './http/set-up-api.js';
     ReadinessCheck,
     PasswordReset,
     RegisterPerson,
-    WordsAboutPeople,
+    PersonalWords,
     RequestRates,
-    SignedIn,
+    OwnProfile,
     SignedInPerson,
-    StartedSessions,
+    SessionStarts,
     { provide: CostSheetSchema, useFactory: () => CostSheetSchema.in(costSheetsFolder) },
     { provide: PlanSchema, useFactory: () => PlanSchema.in(plansFolder) },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
-    { provide: APP_INTERCEPTOR, useClass: AskedTooMuch },
+    { provide: APP_INTERCEPTOR, useClass: UnknownInputInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ReadAfter },
     { provide: APP_INTERCEPTOR, useClass: FairReads },
     { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },

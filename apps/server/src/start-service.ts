@@ -31,8 +31,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Server as TlsServer } from 'node:tls';
 import { setUpApi } from './api.module.js';
 import { greeting } from './greeting.js';
-import { gentleEnd } from './http/gentle-end.js';
-import { useRenewedCertificate } from './http/renewed-certificate.js';
+import { gracefulShutdown } from './http/graceful-shutdown.js';
+import { useRenewedCertificate } from './http/certificate-renewal.js';
 import { webServer } from './http/web-server.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
 import { ServerModule } from './server.module.js';
@@ -98,7 +98,7 @@ async function serve(
   await app.init();
   const workers = startWorkers(followers, { store: installation.store, bus: app.get(CommandBus) });
   closing.push(() => workers.stop());
-  closing.push(gentleEnd(app));
+  closing.push(gracefulShutdown(app));
   closing.push(() => threads.close());
   return app;
 }

@@ -28,7 +28,7 @@ interface Golden {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-interface Told {
+interface StoredFact {
   readonly type: string;
   readonly data: unknown;
 }
@@ -37,7 +37,7 @@ interface Told {
 function aggregate<Type extends string, State>(
   codec: Codec<Type>,
   subject: { readonly initial: State; readonly evolve: (state: State, event: never) => State },
-  today: readonly Told[],
+  today: readonly StoredFact[],
 ) {
   const fold = (facts: readonly object[]): unknown =>
     facts.reduce<State>((state, fact) => subject.evolve(state, fact as never), subject.initial);

@@ -2,7 +2,7 @@ export type { Act, Obstacle } from './access/act.js';
 export type { ActNow } from './access/act-now.js';
 export { QUERIES } from './access/queries.js';
 export type { Permission, Rule } from './access/rule.js';
-export { administeredBy, isWithin, type Administered } from './access/administered.js';
+export { administeredBy, isWithin, type Administered } from './access/administration.js';
 export {
   authorize,
   authorizeSomewhere,

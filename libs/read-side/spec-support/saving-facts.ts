@@ -32,7 +32,7 @@ const DETAILS = [
   'result',
 ];
 
-export interface Entry {
+export interface ProcedureEntry {
   readonly id: string;
   readonly code: string | null;
   readonly name: string;
@@ -44,13 +44,13 @@ export interface Proposed {
   readonly unit?: string;
   readonly area?: readonly string[];
   readonly catalogue?: string | null;
-  readonly procedures?: readonly Entry[];
+  readonly procedures?: readonly ProcedureEntry[];
   readonly group?: string | null;
   readonly measures?: readonly MeasureType[];
   readonly inWords?: boolean;
 }
 
-export const BIRTH: Entry = { id: 'p1', code: '1.001193', name: 'Đăng ký khai sinh' };
+export const BIRTH: ProcedureEntry = { id: 'p1', code: '1.001193', name: 'Đăng ký khai sinh' };
 
 function contentOf(proposed: Proposed) {
   const { procedures = [BIRTH], group = null, measures = ['cut-time'], inWords = false } = proposed;

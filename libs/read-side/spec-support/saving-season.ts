@@ -13,7 +13,7 @@ import {
   toApproval,
   toCenter,
 } from './saving-facts.js';
-import type { Entry, Figures, Proposed } from './saving-facts.js';
+import type { ProcedureEntry, Figures, Proposed } from './saving-facts.js';
 
 /** The facts of one stream, in their order. */
 export type Story =
@@ -90,7 +90,7 @@ const proposal = fc
 
 type Said = typeof content extends fc.Arbitrary<infer One> ? One : never;
 
-function idsOf(entries: readonly Omit<Entry, 'id'>[]): readonly Entry[] {
+function idsOf(entries: readonly Omit<ProcedureEntry, 'id'>[]): readonly ProcedureEntry[] {
   return entries.map((one, at) => ({ id: `p${String(at + 1)}`, ...one }));
 }
 

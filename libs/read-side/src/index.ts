@@ -23,7 +23,7 @@ export type { ProposalView } from './proposals/proposal-row.js';
 export { ReadSideModule } from './read-side.module.js';
 export { RefusalQueries, type RefusalView } from './refusals/refusal-queries.js';
 export { figureText } from './savings/exact-text.js';
-export { exactly } from './savings/exactly.js';
+export { exactNumber } from './savings/exact-number.js';
 export { SavingLineQueries, type DuplicateView, type SavingLineView } from './savings/line-queries.js';
 export { DIMENSIONS, type Dimension } from './savings/saving-filter.js';
 export { SavingQueries, type SavingReport } from './savings/saving-queries.js';
@@ -33,7 +33,7 @@ export type { FigureTotals, Reason, Saved, SavingTotals } from './savings/totals
 export type { StandingView } from './standing/standing-view.js';
 export type { CalendarGap, DueView } from './standing/working-days.js';
 export { TargetQueries } from './targets/target-queries.js';
-export type { Basis, Caveat, EvaluatedPlan, MeasureResult, Reckoned, TargetGap } from './targets/target-result.js';
+export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';
 export { UnitQueries } from './units/unit-queries.js';
 export type { UnitRow as UnitView } from './units/unit-row.js';

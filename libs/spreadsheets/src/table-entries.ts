@@ -1,6 +1,6 @@
 import { columnLetters, type Columns } from './columns.js';
 import { TableError, tableFault, type TableFault } from './table-fault.js';
-import { meantColumn } from './meant-column.js';
+import { guessColumn } from './column-guess.js';
 import { isBlank, type Cell, type Table } from './table.js';
 
 /** What a file holds, in its order; `rows`: where in the file each entry stands, from 1. */
@@ -37,7 +37,7 @@ function fieldsIn(columns: Columns, header: readonly Cell[], row: number): reado
   const fields = titles.map((title) => columns.fieldOf(title));
   const unknown = titles
     .filter((title, at) => title !== '' && fields[at] === undefined)
-    .map((title) => ({ title, meant: meantColumn(columns, title, fields) }));
+    .map((title) => ({ title, meant: guessColumn(columns, title, fields) }));
   const known = fields.some((field) => field !== undefined) || unknown.some(({ meant }) => meant !== null);
   if (!known) throw tableFault('noHeader', { row });
   const repeated = titles.filter((_, at) => fields[at] !== undefined && fields.indexOf(fields[at]) !== at);

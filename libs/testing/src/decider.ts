@@ -1,6 +1,6 @@
 import { Rejection, type Context, type Decider, type RejectionCode } from '@app/domain';
 
-interface Told {
+interface FactLike {
   readonly type: string;
   readonly data: unknown;
 }
@@ -19,7 +19,7 @@ export interface Verdict<Type extends string> {
 }
 
 /** Given / when / then over a decider: facts of the past, a command in its context, and the facts or refusal that follow. */
-export function decider<Command, State, Event extends Told, Ctx extends Context>(
+export function decider<Command, State, Event extends FactLike, Ctx extends Context>(
   subject: Decider<Command, State, Event, Ctx>,
 ) {
   return {

@@ -2,13 +2,13 @@ import type { Actor, Context, Decider } from '@app/domain';
 import type { When } from './context.js';
 import { decider, type Verdict } from './decider.js';
 
-interface Told {
+interface FactLike {
   readonly type: string;
   readonly data: unknown;
 }
 
 /** The history of one stream, told by the commands that made it; a command that is refused fails the spec. */
-export class Story<Command, State, Event extends Told, Ctx extends Context> {
+export class Story<Command, State, Event extends FactLike, Ctx extends Context> {
   readonly facts: Event[] = [];
   state: State;
 

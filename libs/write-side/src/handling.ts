@@ -1,17 +1,17 @@
 import type { AggregateName, CommandOf, ContextOf, EventOf, Series, StateOf } from '@app/domain';
 import { calendars, dossiers, parameters, people, plans, procedures, proposals, units } from './aggregates.js';
-import type { Asking, Ground } from './contexts/asking.js';
+import type { PendingCommand, Ground } from './contexts/pending-command.js';
 import { personContext, plainContext, procedureContext } from './contexts/directory.js';
 import { planContext } from './contexts/plan.js';
-import { dossierContext, ensureSignerKnown, proposalContext } from './contexts/under-a-plan.js';
+import { dossierContext, ensureSignerKnown, proposalContext } from './contexts/plan-bound.js';
 import type { Aggregate } from './load.js';
 
 interface Handling<Name extends AggregateName> {
   readonly aggregate: Aggregate<StateOf<Name>, EventOf<Name>>;
   /** What else its decisions read. @throws Rejection NOT_FOUND */
-  readonly contextOf: (asking: Asking<Name>, ground: Ground) => Promise<ContextOf<Name>>;
+  readonly contextOf: (asking: PendingCommand<Name>, ground: Ground) => Promise<ContextOf<Name>>;
   /** What else must hold of an allowed command. @throws Rejection */
-  readonly ensure?: (asking: Asking<Name>, ground: Ground) => Promise<void>;
+  readonly ensure?: (asking: PendingCommand<Name>, ground: Ground) => Promise<void>;
   /** The command that may create the aggregate: a person who may not learns only that. */
   readonly begins: CommandOf<Name>['type'];
   readonly series?: Series;

@@ -1,7 +1,7 @@
 import {
   areasAbove,
   ownerId,
-  parametersCounting,
+  effectiveParameters,
   type Actor,
   type AppointedPost,
   type CalendarState,
@@ -14,7 +14,7 @@ import {
 } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { calendars, dossiers, parameters, people, plans, units } from './aggregates.js';
-import { allAtOnce } from './procedures/at-once.js';
+import { allAtOnce } from './procedures/concurrent-acts.js';
 import type { Asker } from './request.js';
 import { Streams } from './streams.js';
 
@@ -30,7 +30,7 @@ export class ReferenceData {
   /** Those that apply in the area (a path, empty for the country); for one id the nearest area's wins. */
   async parameters(area: readonly string[]): Promise<Parameters> {
     const owners = areasAbove(area).map((owner) => this.streams.load(parameters, ownerId(owner)));
-    return parametersCounting((await Promise.all(owners)).map(({ state }) => state));
+    return effectiveParameters((await Promise.all(owners)).map(({ state }) => state));
   }
 
   /** The area's own (a path, empty for the country). */

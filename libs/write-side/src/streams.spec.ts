@@ -3,7 +3,7 @@ import { InMemoryEventStore, InMemoryLog, type EventStore } from '@app/event-sto
 import { fullContent, planFixture } from '@app/testing';
 import { installPlan, MemoryCheckpoints, requestOf, SetClock, startWriteService } from '@app/testing/write-service';
 import { proposals } from './aggregates.js';
-import { Kept } from './kept.js';
+import { StateCache } from './state-cache.js';
 import { load } from './load.js';
 import { Handle } from './handle.js';
 import type { CommandRequest } from './request.js';
@@ -111,7 +111,7 @@ describe('kept states', () => {
     const bytes = sizeOf(['p', await load(stores[0], proposals, 'p')]) + room;
     for (const { id, type, data, metadata } of log.stream('proposal-p').slice(0, 1))
       await stores[0].append('proposal-q', 'no_stream', [{ id: id.replace(/^./, 'f'), type, data, metadata }]);
-    const kept = new Kept(stores[0], proposals, { states, bytes });
+    const kept = new StateCache(stores[0], proposals, { states, bytes });
     await kept.load('p');
     expect(await readBy(() => kept.load('p'))).toBe(0);
     await kept.load('q');
@@ -121,7 +121,7 @@ describe('kept states', () => {
 
   it('leave out one that is larger than all may be', async () => {
     const { stores, readBy } = await ground();
-    const kept = new Kept(stores[0], proposals, { states: 9, bytes: 100 });
+    const kept = new StateCache(stores[0], proposals, { states: 9, bytes: 100 });
     await kept.load('p');
     expect(await readBy(() => kept.load('p'))).toBe(REVISIONS + 1);
   });

@@ -1,7 +1,7 @@
 import { EventStore } from '@app/event-store';
 import type { AnyFact } from '@app/facts';
 import { Injectable } from '@nestjs/common';
-import { Kept, type Bounds } from './kept.js';
+import { StateCache, type Bounds } from './state-cache.js';
 import type { Aggregate, Loaded } from './load.js';
 
 const MIB = 1024 * 1024;
@@ -24,11 +24,11 @@ export class Streams {
     return this.of(aggregate).load(id);
   }
 
-  private of<State, Event extends AnyFact>(aggregate: Aggregate<State, Event>): Kept<State, Event> {
+  private of<State, Event extends AnyFact>(aggregate: Aggregate<State, Event>): StateCache<State, Event> {
     const { category } = aggregate;
     // The fold of a category is the same for every caller.
-    const known = this.kept.get(category) as Kept<State, Event> | undefined;
-    const kept = known ?? new Kept(this.store, aggregate, BOUNDS[category] ?? OTHERS);
+    const known = this.kept.get(category) as StateCache<State, Event> | undefined;
+    const kept = known ?? new StateCache(this.store, aggregate, BOUNDS[category] ?? OTHERS);
     this.kept.set(category, kept);
     return kept;
   }

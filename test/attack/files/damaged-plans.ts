@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Random } from '../../support/random.js';
-import { Pairs, placesOf, Raw, textOf, treeOf, type Json, type Place } from '../json-text.js';
+import { Pairs, placesOf, Raw, textOf, treeOf, type Json, type JsonPlace } from '../json-text.js';
 import { nastyValue } from '../mutations/nasty-values.js';
 
 const FOLDER = 'deploy/plans';
@@ -9,7 +9,7 @@ const PLANS = readdirSync(FOLDER)
   .map((name) => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as object);
 
 /** How a node of a plan is broken: dropped, put twice, made another type, made large. */
-type Damage = (place: Place, random: Random) => void;
+type Damage = (place: JsonPlace, random: Random) => void;
 
 const twice = (value: Json): Json => (Array.isArray(value) ? [...value, ...value] : [value, value]);
 

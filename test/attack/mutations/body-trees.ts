@@ -1,18 +1,22 @@
-import { Pairs, placesOf, type Json, type Place } from '../json-text.js';
+import { Pairs, placesOf, type Json, type JsonPlace } from '../json-text.js';
 import type { Draft } from '../draft.js';
 import type { Random } from '../../support/random.js';
 import type { Mutation } from './mutation.js';
 import { nastyValue, PROTOTYPE_KEYS } from './nasty-values.js';
 
-function somewhere(draft: Draft, random: Random, fits: (place: Place) => boolean = () => true): Place | undefined {
+function somewhere(
+  draft: Draft,
+  random: Random,
+  fits: (place: JsonPlace) => boolean = () => true,
+): JsonPlace | undefined {
   if (draft.json === undefined) return undefined;
   const places = placesOf(draft.json, (value) => (draft.json = value)).filter(fits);
   return places.length > 0 ? random.pick(places) : undefined;
 }
 
-const membersAt = (place: Place | undefined) => (place?.value instanceof Pairs ? place.value.members : undefined);
-const isObject = ({ value }: Place) => value instanceof Pairs;
-const isList = ({ value }: Place) => Array.isArray(value);
+const membersAt = (place: JsonPlace | undefined) => (place?.value instanceof Pairs ? place.value.members : undefined);
+const isObject = ({ value }: JsonPlace) => value instanceof Pairs;
+const isList = ({ value }: JsonPlace) => Array.isArray(value);
 
 /** The body as a tree, broken at any of its places. */
 export const TREE_MUTATIONS: readonly Mutation[] = [

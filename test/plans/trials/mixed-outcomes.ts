@@ -1,4 +1,4 @@
-import type { Entry } from '../../support/answers.js';
+import type { DossierEntry } from '../../support/answers.js';
 import {
   askExplanation,
   decide,
@@ -48,7 +48,9 @@ export async function tryMixedOutcomes(season: Season, places: readonly Drafting
   await decide(approver, dossier, signedBy(approver, 'QĐ-UBND'), ({ proposal }) => named.get(proposal) ?? null);
   const left = await readDossier(onlooker, dossier);
   expect([left.phase, left.entries.map(({ proposal }) => proposal)]).toEqual(['to-decide', [fifth]]);
-  await decide(approver, dossier, signedBy(approver, 'QĐ-UBND'), (entry: Entry) => entry.measures.map(() => YES));
+  await decide(approver, dossier, signedBy(approver, 'QĐ-UBND'), (entry: DossierEntry) =>
+    entry.measures.map(() => YES),
+  );
 
   const ended = await Promise.all(going.map((id) => readProposal(onlooker, id)));
   expect(ended.map(({ outcome }) => outcome)).toEqual([...SAID.map(([outcome]) => outcome), 'approved']);

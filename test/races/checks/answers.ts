@@ -1,9 +1,9 @@
-import type { Entry } from '../ledger.js';
-import { grouped, told, type Run, type Told } from './run.js';
+import type { LedgerEntry } from '../ledger.js';
+import { grouped, loggedFacts, type Run, type LoggedFact } from './run.js';
 
 /** Every acknowledged command is in the log exactly once, as answered, and no other command of a person is. */
 export function wronglyAnswered({ log, entries }: Run): readonly string[] {
-  const facts = told(log);
+  const facts = loggedFacts(log);
   const byCommand = grouped(facts, ({ metadata }) => metadata.commandId);
   const acknowledged = entries.filter(({ answer }) => answer?.changed === true);
   const known = new Set(acknowledged.map(({ message }) => message.request.commandId));
@@ -19,7 +19,7 @@ export function wronglyAnswered({ log, entries }: Run): readonly string[] {
   ];
 }
 
-function faultIn({ answer, message }: Entry, block: readonly Told[]): string | null {
+function faultIn({ answer, message }: LedgerEntry, block: readonly LoggedFact[]): string | null {
   const stream = `${message.aggregate}-${message.id}`;
   const last = block.at(-1)?.recorded;
   if (!last || !answer) return 'not in the log';
@@ -31,7 +31,7 @@ function faultIn({ answer, message }: Entry, block: readonly Told[]): string | n
   return ids.size === block.length ? null : 'there twice';
 }
 
-function numbersTwice(facts: readonly Told[]): readonly string[] {
+function numbersTwice(facts: readonly LoggedFact[]): readonly string[] {
   const numbers = facts.flatMap(({ event }) =>
     event.type === 'ProposalDrafted' || event.type === 'DossierOpened' ? [event.data.number] : [],
   );
@@ -40,13 +40,13 @@ function numbersTwice(facts: readonly Told[]): readonly string[] {
     .map((number) => `${String(number)} given twice`);
 }
 
-function nameOf({ message }: Entry): string {
+function nameOf({ message }: LedgerEntry): string {
   return `${message.command.type} on ${message.id}`;
 }
 
 /** Each claim that was recorded is answered by its dossier with exactly one fact. */
 export function claimsNotAnsweredOnce({ log }: Run): readonly string[] {
-  const facts = told(log);
+  const facts = loggedFacts(log);
   const answers = facts.filter(({ event }) => event.type === 'ProposalIncluded' || event.type === 'InclusionDeclined');
   return facts.flatMap(({ id, event, recorded }) => {
     if (event.type !== 'InclusionRequested') return [];

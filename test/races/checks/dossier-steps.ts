@@ -1,5 +1,5 @@
 import type { DossierEvent } from '@app/domain';
-import { back, enter, forward, GATHERING, indexOf, kindAt, type Place, type Steps } from './place.js';
+import { back, enter, forward, GATHERING, indexOf, kindAt, type PathPlace, type Steps } from './place.js';
 
 /** On the path of this contest nothing follows a decision and no dossier meets a consolidation. */
 const never = () => false;
@@ -32,7 +32,7 @@ const STEPS: Steps<DossierEvent> = {
 };
 
 /** Takes a dossier's step; false where it could not follow. A dossier that is over may still decline. */
-export function dossierStep(place: Place, { type, data }: DossierEvent): boolean {
+export function dossierStep(place: PathPlace, { type, data }: DossierEvent): boolean {
   if (place.over) return type === 'InclusionDeclined';
   return STEPS[type](place, data as never);
 }

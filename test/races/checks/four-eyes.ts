@@ -1,10 +1,10 @@
 import { personOf, type DossierEvent, type ProposalEvent } from '@app/domain';
-import { told, type Run } from './run.js';
+import { loggedFacts, type Run } from './run.js';
 
 /** Nobody has approved what they wrote, and nobody who wrote or approved a proposal has acted on it at a later kind of stage. */
 export function fourEyesBroken({ log }: Run): readonly string[] {
   const witness = new Witness();
-  for (const fact of told(log)) {
+  for (const fact of loggedFacts(log)) {
     if (fact.of === 'proposal') witness.proposal(fact.id, fact.event);
     else witness.dossier(fact.id, fact.event);
   }

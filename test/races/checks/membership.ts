@@ -1,12 +1,12 @@
 import { dossierDecider, proposalDecider, type DossierState, type ProposalState } from '@app/domain';
-import { told, type Run } from './run.js';
+import { loggedFacts, type Run } from './run.js';
 
 /** At no point of the log is a proposal in two dossiers that are not over; at its end both sides say the same. */
 export function inTwoDossiers({ log }: Run): readonly string[] {
   const proposals = new Map<string, ProposalState>();
   const dossiers = new Map<string, DossierState>();
   const faults = new Set<string>();
-  for (const fact of told(log)) {
+  for (const fact of loggedFacts(log)) {
     if (fact.of === 'proposal') {
       const before = proposals.get(fact.id) ?? proposalDecider.initial;
       proposals.set(fact.id, proposalDecider.evolve(before, fact.event));

@@ -1,5 +1,5 @@
 import type { ProposalEvent } from '@app/domain';
-import { back, enter, forward, GATHERING, indexOf, kindAt, type Place, type Steps } from './place.js';
+import { back, enter, forward, GATHERING, indexOf, kindAt, type PathPlace, type Steps } from './place.js';
 
 const STEPS: Steps<ProposalEvent> = {
   ProposalDrafted: (place, { at }) => place.stage === -1 && indexOf(at.stage) === 0 && enter(place, 0),
@@ -53,21 +53,21 @@ const STEPS: Steps<ProposalEvent> = {
 };
 
 /** Takes a proposal's step; false where it could not follow. */
-export function proposalStep(place: Place, { type, data }: ProposalEvent): boolean {
+export function proposalStep(place: PathPlace, { type, data }: ProposalEvent): boolean {
   const begun = type === 'ProposalDrafted' || place.stage >= 0;
   return !place.over && begun && STEPS[type](place, data as never);
 }
 
-function edited(place: Place, { edition }: { readonly edition: number }): boolean {
+function edited(place: PathPlace, { edition }: { readonly edition: number }): boolean {
   place.approved = null;
   return reviewed(place) && edition === ++place.edition;
 }
 
-function reviewed(place: Place): boolean {
+function reviewed(place: PathPlace): boolean {
   return place.dossier === null && kindAt(place) === 'review';
 }
 
-function leave(place: Place, dossier: string | null): boolean {
+function leave(place: PathPlace, dossier: string | null): boolean {
   const right = place.dossier !== null && place.dossier === dossier;
   place.dossier = null;
   return right;

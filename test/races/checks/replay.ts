@@ -18,7 +18,7 @@ import {
 import { canonicalJson, type RecordedEvent } from '@app/event-store';
 import { derivedId } from '@app/facts';
 import type { Message } from '../ledger.js';
-import { grouped, told, type Run, type Told } from './run.js';
+import { grouped, loggedFacts, type Run, type LoggedFact } from './run.js';
 
 /** What replay alone knows at one point of the log. */
 interface World {
@@ -33,8 +33,8 @@ export function decidedOtherwise({ log, messages, today }: Run): readonly string
   const world: World = { plan: planDecider.initial, people: new Map(), proposals: new Map(), dossiers: new Map() };
   for (const recorded of log) foldGround(world, recorded);
   const faults: string[] = [];
-  const ofCommand = ({ recorded, metadata }: Told) => `${recorded.stream} ${metadata.commandId}`;
-  for (const block of grouped(told(log), ofCommand).values()) {
+  const ofCommand = ({ recorded, metadata }: LoggedFact) => `${recorded.stream} ${metadata.commandId}`;
+  for (const block of grouped(loggedFacts(log), ofCommand).values()) {
     const { recorded, metadata } = block[0]!;
     const message = messages.get(metadata.commandId);
     const said = block.map((fact) => textOf(fact.event)).join(' | ');
@@ -48,7 +48,7 @@ export function decidedOtherwise({ log, messages, today }: Run): readonly string
   return faults;
 }
 
-function decideAgain(world: World, block: readonly Told[], message: Message, today: string): string {
+function decideAgain(world: World, block: readonly LoggedFact[], message: Message, today: string): string {
   const { metadata, event, id, of, recorded } = block[0]!;
   const { asker, commandId } = message.request;
   const actor: Actor =
@@ -73,7 +73,7 @@ function decideAgain(world: World, block: readonly Told[], message: Message, tod
 }
 
 /** The dossier of a claim as it stood when that was decided: before it was written the dossier may have gone on. */
-function claimedIn({ dossiers }: World, event: Told['event']): DossierState {
+function claimedIn({ dossiers }: World, event: LoggedFact['event']): DossierState {
   if (event.type !== 'InclusionRequested') return dossierDecider.initial;
   const { dossier, at } = event.data;
   return { ...(dossiers.get(dossier) ?? dossierDecider.initial), at, status: 'gathering', entries: [] } as DossierState;
@@ -83,7 +83,7 @@ function textOf({ type, data, by, on }: Fact<string, unknown>): string {
   return canonicalJson({ type, data, by, on });
 }
 
-function fold(world: World, fact: Told): void {
+function fold(world: World, fact: LoggedFact): void {
   const { id } = fact;
   if (fact.of === 'proposal') {
     const before = world.proposals.get(id) ?? proposalDecider.initial;

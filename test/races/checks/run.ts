@@ -1,23 +1,23 @@
 import type { DossierEvent, ProposalEvent } from '@app/domain';
 import type { RecordedEvent } from '@app/event-store';
-import type { Entry, Message } from '../ledger.js';
+import type { LedgerEntry, Message } from '../ledger.js';
 import { readDossierEvent, readProposalEvent, type Read } from '../streams.js';
 
 /** What a run left behind, for the checks to judge. */
 export interface Run {
   readonly log: readonly RecordedEvent[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LedgerEntry[];
   readonly messages: ReadonlyMap<string, Message>;
   readonly today: string;
 }
 
 /** A fact of a proposal or of a dossier, in the order of the log. */
-export type Told =
+export type LoggedFact =
   (Read<ProposalEvent> & { readonly of: 'proposal' }) | (Read<DossierEvent> & { readonly of: 'dossier' });
 
 /** Everything told of proposals and dossiers, in the order of the log. */
-export function told(log: readonly RecordedEvent[]): readonly Told[] {
-  return log.flatMap((recorded): readonly Told[] => {
+export function loggedFacts(log: readonly RecordedEvent[]): readonly LoggedFact[] {
+  return log.flatMap((recorded): readonly LoggedFact[] => {
     if (recorded.stream.startsWith('proposal-')) return [{ of: 'proposal', ...readProposalEvent(recorded) }];
     if (recorded.stream.startsWith('dossier-')) return [{ of: 'dossier', ...readDossierEvent(recorded) }];
     return [];

@@ -6,7 +6,7 @@ import { LOG_WORDS } from '@app/wording';
 import { parseArgs } from 'node:util';
 import { CliError } from '../cli-error.js';
 import { logAt, type LogAt } from './log-at.js';
-import { toldNowAndThen } from './told-now-and-then.js';
+import { progressReport } from './progress-report.js';
 
 /** Makes the installation follow the log of its configuration, a copy of the one named by `--from`. @throws CliError */
 export async function adoptLog(args: readonly string[]): Promise<string> {
@@ -41,7 +41,7 @@ async function sourceOf(
 }
 
 async function ensureSame(from: EventStore, to: EventStore): Promise<number> {
-  const progress = toldNowAndThen(LOG_WORDS.compared);
+  const progress = progressReport(LOG_WORDS.compared);
   const { events, difference } = await compareLogs(from, to, progress);
   if (difference) throw new CliError(LOG_WORDS.notACopy(difference));
   return events;

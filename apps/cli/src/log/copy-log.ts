@@ -2,14 +2,14 @@ import { copyLog as copy, LogsDiffer } from '@app/event-store';
 import { LOG_WORDS } from '@app/wording';
 import { CliError } from '../cli-error.js';
 import { tellSecurity } from '../security-line.js';
-import { toldNowAndThen } from './told-now-and-then.js';
-import { withTwoLogs } from './two-logs.js';
+import { progressReport } from './progress-report.js';
+import { withLogPair } from './log-pair.js';
 
 /** Copies a whole log to another store; a copy that was broken off goes on. @throws CliError */
 export async function copyLog(args: readonly string[]): Promise<string> {
-  const compared = toldNowAndThen(LOG_WORDS.comparedThere);
-  const written = toldNowAndThen(LOG_WORDS.written);
-  return withTwoLogs(args, { make: true }, async (from, to) => {
+  const compared = progressReport(LOG_WORDS.comparedThere);
+  const written = progressReport(LOG_WORDS.written);
+  return withLogPair(args, { make: true }, async (from, to) => {
     tellSecurity('log copy', { kind: 'exported', on: 'log' });
     try {
       const done = await copy(from.store, to.store, (progress) => {

@@ -3,14 +3,14 @@ import { readProposal } from './proposals.js';
 import type { Answer, Session } from './service.js';
 
 /** A proposal in a dossier, with the ids of its measures. */
-export interface Entry {
+export interface DossierEntry {
   readonly proposal: string;
   readonly edition: number;
   readonly measures: readonly string[];
 }
 
 interface DossierSeen {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly DossierEntry[];
   readonly explanations: readonly { readonly id: string }[];
 }
 
@@ -61,9 +61,9 @@ export function decide(
   by: Session,
   id: string,
   decision: Signed,
-  judge: (entry: Entry) => readonly MeasureDecided[] | undefined,
+  judge: (entry: DossierEntry) => readonly MeasureDecided[] | undefined,
 ): Promise<Answer> {
-  const outcomeOf = (entry: Entry) => {
+  const outcomeOf = (entry: DossierEntry) => {
     const measures = judge(entry)?.map((one, at) => ({ measure: entry.measures[at] ?? '', ...one }));
     return measures ? [{ proposal: entry.proposal, edition: entry.edition, measures }] : [];
   };

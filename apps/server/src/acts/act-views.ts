@@ -3,7 +3,7 @@ import { Rejection } from '@app/domain';
 import { ACT_NAMES } from '@app/wording';
 import { FaultBody, labelOf } from '../http/problem-body.js';
 import { problemOf } from '../http/problem-of.js';
-import { ShownList, ShownMaybeOne, ShownText } from '../http/shown.js';
+import { ShownList, ShownMaybeOne, ShownText } from '../http/answer-fields.js';
 import type { ActRoute } from './act-routes.js';
 
 const STATUSES = ['open', 'done', 'closed'] as const;

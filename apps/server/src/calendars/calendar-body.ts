@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@app/domain';
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { Day, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { ListOf } from '../http/nested-fields.js';

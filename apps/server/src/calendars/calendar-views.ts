@@ -2,7 +2,7 @@ import type { CalendarDay } from '@app/domain';
 import type { AreaCalendar } from '@app/read-side';
 import { OwnedBody, ownedBody } from '../http/owned-body.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownList, ShownText, ShownTexts } from '../http/shown.js';
+import { ShownList, ShownText, ShownTexts } from '../http/answer-fields.js';
 
 class ShownDayBody {
   @ShownText({ about: 'Ngày.', example: '2026-09-02' })

@@ -3,9 +3,9 @@ import { CalendarQueries } from '@app/read-side';
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AskedOfAny } from '../http/asked.js';
+import { ReplaceRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Reads, Replaces } from '../http/documented.js';
+import { Reads, Replaces } from '../http/route-docs.js';
 import { AreaParam } from '../http/id-param.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
@@ -49,7 +49,7 @@ export class CalendarsController {
   change(
     @Param('area', AreaParam) area: readonly string[],
     @Body() body: CalendarBody,
-    @AskedOfAny() asked: CommandRequest,
+    @ReplaceRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const id = ownerId(area);
     return this.commands.send('calendar', id, { type: 'ChangeCalendar', area, calendar: calendarOf(id, body) }, asked);

@@ -1,5 +1,5 @@
 import type { DossierCommand, MeasureOutcome } from '@app/domain';
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { Choice, Day, Id, MayBeText, Text, Whole } from '../http/fields.js';
 import { ListOf, One } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';

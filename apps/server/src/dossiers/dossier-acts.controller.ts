@@ -1,10 +1,10 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { AskedOf } from '../http/asked.js';
+import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes } from '../http/documented.js';
-import { Dated } from '../http/dated.js';
+import { Changes } from '../http/route-docs.js';
+import { Dated } from '../http/dated-body.js';
 import { MayBeDay, Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
@@ -46,7 +46,11 @@ export class DossierActsController {
   @Post('receipt')
   @Changes('ReceiveDossier', 'Tiếp nhận hồ sơ')
   @ApiBody({ type: Dated, required: false })
-  receive(@Param('id', UuidParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
+  receive(
+    @Param('id', UuidParam) id: string,
+    @Body() _: Dated,
+    @ChangeRequest() asked: CommandRequest,
+  ): Promise<AnswerBody> {
     return this.commands.send('dossier', id, { type: 'ReceiveDossier' }, asked);
   }
 
@@ -55,7 +59,7 @@ export class DossierActsController {
   requestExplanation(
     @Param('id', UuidParam) id: string,
     @Body() { question, answerBy }: ExplanationBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'RequestExplanation', question, answerBy: answerBy ?? null } as const;
     return this.commands.send('dossier', id, command, asked);
@@ -67,7 +71,7 @@ export class DossierActsController {
     @Param('id', UuidParam) id: string,
     @Param('explanation', UuidParam) explanation: string,
     @Body() { text }: AnswerTextBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('dossier', id, { type: 'RecordExplanation', explanation, text }, asked);
   }
@@ -77,7 +81,7 @@ export class DossierActsController {
   recordOutsideAct(
     @Param('id', UuidParam) id: string,
     @Body() { who, what }: OutsideActBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('dossier', id, { type: 'RecordOutsideAct', who, what }, asked);
   }
@@ -87,7 +91,7 @@ export class DossierActsController {
   returnItems(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, to, reason }: ReturnItemsBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('dossier', id, { type: 'ReturnItems', proposals, to: to ?? null, reason }, asked);
   }
@@ -97,7 +101,7 @@ export class DossierActsController {
   giveBack(
     @Param('id', UuidParam) id: string,
     @Body() { to, reason }: ReturnBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('dossier', id, { type: 'ReturnDossier', to: to ?? null, reason }, asked);
   }

@@ -1,5 +1,5 @@
 import type { Letter, Listed, Signer } from '@app/domain';
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { Day, Id, Text, Whole } from '../http/fields.js';
 import { ListOf, MayBeOne, One } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';

@@ -2,10 +2,10 @@ import { derivedId } from '@app/facts';
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AskedAnew, AskedOf } from '../http/asked.js';
+import { CreateRequest, ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes, Creates } from '../http/documented.js';
-import { Dated } from '../http/dated.js';
+import { Changes, Creates } from '../http/route-docs.js';
+import { Dated } from '../http/dated-body.js';
 import { Id, MayBeText, Text } from '../http/fields.js';
 import { PlanParam, UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
@@ -45,7 +45,7 @@ export class DossierGatheringController {
   open(
     @Param('plan', PlanParam) plan: string,
     @Body() { path, unit, title }: OpenDossierBody,
-    @AskedAnew() asked: CommandRequest,
+    @CreateRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'OpenDossier', path, unit: unit ?? '', title } as const;
     return this.commands.send('dossier', derivedId(asked.commandId, 'dossier'), command, { ...asked, plan });
@@ -56,7 +56,7 @@ export class DossierGatheringController {
   remove(
     @Param('id', UuidParam) id: string,
     @Body() { proposal, reason }: RemoveBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('dossier', id, { type: 'RemoveProposal', proposal, reason }, asked);
   }
@@ -70,7 +70,7 @@ export class DossierGatheringController {
   close(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'CloseDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
     return this.commands.send('dossier', id, command, asked);

@@ -1,9 +1,9 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AskedOf } from '../http/asked.js';
+import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes } from '../http/documented.js';
+import { Changes } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { DecisionBody, decisionOf } from './decision-body.js';
 import { letterOf, listedOf, MoveBody } from './dossier-bodies.js';
@@ -19,7 +19,7 @@ export class DossierMovesController {
   submit(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'SubmitDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
     return this.commands.send('dossier', id, command, asked);
@@ -34,7 +34,7 @@ export class DossierMovesController {
   accept(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'AcceptDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
     return this.commands.send('dossier', id, command, asked);
@@ -49,7 +49,7 @@ export class DossierMovesController {
   decide(
     @Param('id', UuidParam) id: string,
     @Body() body: DecisionBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('dossier', id, decisionOf(body), asked);
   }

@@ -1,7 +1,7 @@
 import { DOSSIER_PHASES, type Dossier, type DossierPhase } from '@app/domain';
 import type { DossierDetail, DossierView } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES } from '@app/wording';
-import type { Names } from '../http/names.js';
+import type { Names } from '../http/people-names.js';
 import { ActBody } from '../acts/act-views.js';
 import { PageBody } from '../http/page-query.js';
 import {
@@ -15,7 +15,7 @@ import {
   ShownText,
   ShownTexts,
   type Plain,
-} from '../http/shown.js';
+} from '../http/answer-fields.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 
 /** A dossier in a list. */

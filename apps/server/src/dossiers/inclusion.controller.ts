@@ -1,16 +1,16 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { AskedOf } from '../http/asked.js';
+import { ChangeRequest } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
-import { Changes } from '../http/documented.js';
-import { Dated } from '../http/dated.js';
+import { Changes } from '../http/route-docs.js';
+import { Dated } from '../http/dated-body.js';
 import { Id, Whole } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import type { HttpReply } from '../http/request.js';
 import { Asks } from '../http/gate/route-rule.js';
 import { Scope } from '../http/gate/scope.js';
-import { ShownFlag, ShownMaybe, ShownNumber, ShownText } from '../http/shown.js';
+import { ShownFlag, ShownMaybe, ShownNumber, ShownText } from '../http/answer-fields.js';
 import { Inclusion } from './inclusion.js';
 
 export class InclusionBody {
@@ -60,7 +60,7 @@ export class InclusionController {
     @Scope() scope: readonly string[],
     @Param('id', UuidParam) dossier: string,
     @Body() { proposal, edition }: IncludeBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<InclusionBody> {
     const command = { type: 'RequestInclusion', dossier, edition } as const;

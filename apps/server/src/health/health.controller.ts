@@ -3,7 +3,7 @@ import { Controller, Get, Redirect, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Open } from '../http/gate/route-rule.js';
 import type { HttpReply } from '../http/request.js';
-import { ShownFlag, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/shown.js';
+import { ShownFlag, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/answer-fields.js';
 
 export class LiveBody {
   @ShownText({ about: 'Tiến trình đang chạy.', example: 'live' })

@@ -1,7 +1,7 @@
 import type { DayOff } from '@app/domain';
 import type { CalendarGap, DueView } from '@app/read-side';
 import { CALENDAR_GAPS, WEEKEND_NAMES } from '@app/wording';
-import { ShownMaybe, ShownMaybeNumber, ShownMaybeOne, ShownText, type Plain } from './shown.js';
+import { ShownMaybe, ShownMaybeNumber, ShownMaybeOne, ShownText, type Plain } from './answer-fields.js';
 
 /** Why offices do not work on a day. */
 export class DayOffBody {

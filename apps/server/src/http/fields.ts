@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field } from './declared-fields.js';
-import { optional, required, text, whole } from './readings.js';
+import { optional, required, text, whole } from './field-readers.js';
 import { atLeast, atMost, clear, IS_DAY, IS_ID, NOT_BLANK, oneOf, rule, type TextRule } from './rules.js';
 
 /** What is said of a field in the API's document, in Vietnamese. */

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field, type BodyClass } from './declared-fields.js';
 import { choiceOf, doc, idOf, type About } from './fields.js';
-import { listOf, objectOf, optional, required, text } from './readings.js';
+import { listOf, objectOf, optional, required, text } from './field-readers.js';
 import { IS_CODE } from './rules.js';
 
 interface ListAbout extends About {

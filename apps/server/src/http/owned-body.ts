@@ -1,5 +1,5 @@
 import type { Position } from '@app/event-store';
-import { ShownNumber, ShownText, ShownTexts, type Plain } from './shown.js';
+import { ShownNumber, ShownText, ShownTexts, type Plain } from './answer-fields.js';
 
 /** Whose something is that is kept once an area. */
 export class OwnedBody {

@@ -1,9 +1,9 @@
 import { MayBeText, MayBeWhole } from './fields.js';
 import { LIMITS } from './limits.js';
 import { Field } from './declared-fields.js';
-import { optional, text } from './readings.js';
+import { optional, text } from './field-readers.js';
 import { atMost } from './rules.js';
-import { ShownMaybe } from './shown.js';
+import { ShownMaybe } from './answer-fields.js';
 
 /** What every list may be asked: which page, how long, and after what. */
 export class PageQuery {

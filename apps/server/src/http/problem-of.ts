@@ -21,7 +21,7 @@ import {
 } from '@app/wording';
 import { CommandConflict } from '@app/write-side';
 import { HttpException } from '@nestjs/common';
-import { blamedOnRequest, problemOfStatus } from './blamed-on-request.js';
+import { requestFault, problemOfStatus } from './request-faults.js';
 import { identityProblem } from './identity-problem.js';
 import { LIMITS } from './limits.js';
 import { isOutage } from './outage.js';
@@ -42,7 +42,7 @@ export function problemOf(error: unknown, bodyLimit: number = LIMITS.body): Prob
   if (error instanceof IdentityError) return identityProblem(error);
   if (error instanceof InvalidCursor) return faultIn('VALIDATION_FAILED', 'cursor', 'cursor', REQUEST_WORDS.cursor);
   if (error instanceof HttpException) return problemOfStatus(error.getStatus(), bodyLimit);
-  return blamedOnRequest(error, bodyLimit) ?? workProblem(error) ?? ofStores(error);
+  return requestFault(error, bodyLimit) ?? workProblem(error) ?? ofStores(error);
 }
 
 function ofStores(error: unknown): Problem {

@@ -11,7 +11,7 @@ import {
   ShownOne,
   ShownText,
   type Plain,
-} from './shown.js';
+} from './answer-fields.js';
 
 /** Names of units by id. */
 export type UnitNames = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { PARAMETER_KINDS, type ParameterKind, type Quantity, type UnplacedParameter } from '@app/domain';
 import { FIELD_WORDS } from '@app/wording';
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { Choice, Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { MayBeOne } from '../http/nested-fields.js';

@@ -3,7 +3,7 @@ import type { AreaParameters, ParameterView } from '@app/read-side';
 import { PARAMETER_KIND_NAMES } from '@app/wording';
 import { OwnedBody, ownedBody } from '../http/owned-body.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownList, ShownMaybe, ShownMaybeOne, ShownText } from '../http/shown.js';
+import { ShownList, ShownMaybe, ShownMaybeOne, ShownText } from '../http/answer-fields.js';
 
 class ShownEstimateBody {
   @ShownText({ about: 'Thấp nhất.', example: '38000' })

@@ -3,9 +3,9 @@ import { ParameterQueries } from '@app/read-side';
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AskedAnew, AskedOf } from '../http/asked.js';
+import { CreateRequest, ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes, Creates, Reads } from '../http/documented.js';
+import { Changes, Creates, Reads } from '../http/route-docs.js';
 import { AreaParam, PositionParam } from '../http/id-param.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
@@ -49,7 +49,7 @@ export class ParametersController {
   record(
     @Param('area', AreaParam) area: readonly string[],
     @Body() body: ParameterBody,
-    @AskedAnew() asked: CommandRequest,
+    @CreateRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'RecordParameter', area, id: body.id, parameter: parameterOf(body) } as const;
     return this.commands.send('parameters', ownerId(area), command, asked);
@@ -61,7 +61,7 @@ export class ParametersController {
     @Param('area', AreaParam) area: readonly string[],
     @Param('parameter', PositionParam) id: string,
     @Body() { validTo }: EndParameterBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('parameters', ownerId(area), { type: 'EndParameter', id, validTo }, asked);
   }

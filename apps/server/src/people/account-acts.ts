@@ -2,7 +2,7 @@ import { Accounts, VoidTokens } from '@app/identity';
 import { Clock } from '@app/write-side';
 import { Injectable, Logger } from '@nestjs/common';
 import { AccountAuthority } from './account-authority.js';
-import type { Acting } from './acting.js';
+import type { AccountRequest } from './account-request.js';
 
 /** What administrators do to accounts. Accounts are not in the log of events, so each act is told to the service's own. */
 @Injectable()
@@ -17,20 +17,20 @@ export class AccountActs {
   ) {}
 
   /** Ends sign-ins and every token of the person. @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN */
-  async disable(acting: Acting): Promise<void> {
+  async disable(acting: AccountRequest): Promise<void> {
     await this.authority.check('DisableAccount', acting);
     this.voided.tell(await this.accounts.disable(acting.person, new Date(this.clock.now())));
     this.told('account disabled', acting);
   }
 
   /** @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN */
-  async enable(acting: Acting): Promise<void> {
+  async enable(acting: AccountRequest): Promise<void> {
     await this.authority.check('EnableAccount', acting);
     await this.accounts.enable(acting.person);
     this.told('account enabled', acting);
   }
 
-  private told(msg: string, { person, by, requestId }: Acting): void {
+  private told(msg: string, { person, by, requestId }: AccountRequest): void {
     this.logger.warn({ requestId, person, by, msg });
   }
 }

@@ -11,7 +11,7 @@ import { commandIdOf, streamOf } from '@app/facts';
 import { Clock, ReferenceData, Refusals } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
-import type { Acting } from './acting.js';
+import type { AccountRequest } from './account-request.js';
 
 /** Who may act on a person's account. */
 @Injectable()
@@ -27,7 +27,7 @@ export class AccountAuthority {
    * would otherwise open a post above. What is refused is recorded, and nobody there like somebody hidden.
    * @throws Problem NOT_FOUND, OWN_ACCOUNT; Rejection FORBIDDEN
    */
-  async check(act: CommandName, acting: Acting): Promise<void> {
+  async check(act: CommandName, acting: AccountRequest): Promise<void> {
     const { person, scope, by } = acting;
     const known = await this.reference.person(person);
     if (!isSeen(known, scope)) {
@@ -56,7 +56,7 @@ export class AccountAuthority {
     for (const area of areas) authorize(permissionTo(act), actor, { area }, today);
   }
 
-  private record(action: CommandName, rule: RefusalRule, { person, by, requestId }: Acting): Promise<void> {
+  private record(action: CommandName, rule: RefusalRule, { person, by, requestId }: AccountRequest): Promise<void> {
     const asker = { kind: 'person', id: by } as const;
     const asked = { asker, commandId: commandIdOf(by, requestId), correlationId: requestId };
     return this.refusals.record(asked, streamOf('person', person), new Rejection('FORBIDDEN', { action, rule }));

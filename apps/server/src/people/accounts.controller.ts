@@ -1,11 +1,11 @@
 import type { CommandName } from '@app/domain';
 import { applyDecorators, Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Problems } from '../http/documented.js';
+import { Problems } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { Asks, Does } from '../http/gate/route-rule.js';
 import { AccountActs } from './account-acts.js';
-import { Actor, type Acting } from './acting.js';
+import { Actor, type AccountRequest } from './account-request.js';
 import { PasswordReset } from './password-reset.js';
 import { NewPasswordBody } from './people-bodies.js';
 import { AccountAnswerBody } from './people-views.js';
@@ -37,7 +37,7 @@ export class AccountsController {
     'Không đăng nhập được nữa; mọi mã đăng nhập đã cấp hết hiệu lực ngay.',
   )
   async disable(
-    @Actor() actor: Omit<Acting, 'person'>,
+    @Actor() actor: Omit<AccountRequest, 'person'>,
     @Param('id', UuidParam) id: string,
   ): Promise<AccountAnswerBody> {
     await this.acts.disable({ ...actor, person: id });
@@ -46,7 +46,10 @@ export class AccountsController {
 
   @Post('enable')
   @ActsOnAccount('EnableAccount', 'Mở khóa tài khoản', 'Đăng nhập lại được; mã đăng nhập đã hết hiệu lực thì vẫn vậy.')
-  async enable(@Actor() actor: Omit<Acting, 'person'>, @Param('id', UuidParam) id: string): Promise<AccountAnswerBody> {
+  async enable(
+    @Actor() actor: Omit<AccountRequest, 'person'>,
+    @Param('id', UuidParam) id: string,
+  ): Promise<AccountAnswerBody> {
     await this.acts.enable({ ...actor, person: id });
     return { id, position: null };
   }
@@ -58,7 +61,7 @@ export class AccountsController {
     'Mọi mã đăng nhập đã cấp hết hiệu lực ngay; chủ tài khoản phải đổi mật khẩu ở lần đăng nhập tới. Các chức vụ phải có người xác nhận thì chờ một quản trị viên khác xác nhận lại.',
   )
   async setPassword(
-    @Actor() actor: Omit<Acting, 'person'>,
+    @Actor() actor: Omit<AccountRequest, 'person'>,
     @Param('id', UuidParam) id: string,
     @Body() { password }: NewPasswordBody,
   ): Promise<AccountAnswerBody> {

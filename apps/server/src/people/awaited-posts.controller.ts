@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Me } from '../http/asked.js';
-import { Reads } from '../http/documented.js';
+import { Me } from '../http/command-request.js';
+import { Reads } from '../http/route-docs.js';
 import { Scope } from '../http/gate/scope.js';
 import { PageQuery } from '../http/page-query.js';
 import { AwaitedPosts } from './awaited-posts.js';

@@ -2,7 +2,7 @@ import { standsBehind, type AppointedPost } from '@app/domain';
 import { PersonQueries, UnitQueries, type PersonView } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
-import { PeopleNames } from '../http/names.js';
+import { PeopleNames } from '../http/people-names.js';
 import { awaitedPostBody, appointersOf, type AwaitedPostsBody } from './post-views.js';
 
 interface Asked {

@@ -1,5 +1,5 @@
 import { ERASED, REMAINING } from '@app/wording';
-import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownText, ShownTexts } from '../http/shown.js';
+import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
 import { HeldPostBody } from './post-views.js';
 
 export class NameErasureBody {

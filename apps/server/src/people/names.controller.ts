@@ -1,18 +1,18 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AskedAnew, AskedOf } from '../http/asked.js';
-import { Changes, Keyed, Problems } from '../http/documented.js';
+import { CreateRequest, ChangeRequest } from '../http/command-request.js';
+import { Changes, Keyed, Problems } from '../http/route-docs.js';
 import { Asks, Does } from '../http/gate/route-rule.js';
 import { UuidParam } from '../http/id-param.js';
-import { Actor, type Acting } from './acting.js';
+import { Actor, type AccountRequest } from './account-request.js';
 import { NameErasure } from './name-erasure.js';
 import { NameErasureBody } from './name-erasure-views.js';
 import { NameBody, NameErasureRequestBody } from './people-bodies.js';
 import { NameAnswerBody } from './people-views.js';
 import { Renaming } from './renaming.js';
 
-type ActorOf = Omit<Acting, 'person'>;
+type ActorOf = Omit<AccountRequest, 'person'>;
 
 /** Names stand outside the log, so that they can be erased; whoever may act on the account may do so, but for their own. */
 @ApiTags('Con người và đơn vị')
@@ -36,7 +36,7 @@ export class NamesController {
     @Actor() actor: ActorOf,
     @Param('id', UuidParam) id: string,
     @Body() { fullName }: NameBody,
-    @AskedAnew() asked: CommandRequest,
+    @CreateRequest() asked: CommandRequest,
   ): Promise<NameAnswerBody> {
     return this.renaming.rename({ acting: { ...actor, person: id }, asked }, fullName);
   }
@@ -53,7 +53,7 @@ export class NamesController {
     @Actor() actor: ActorOf,
     @Param('id', UuidParam) id: string,
     @Body() { confirmation }: NameErasureRequestBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<NameErasureBody> {
     const naming = { acting: { ...actor, person: id }, asked };
     return typeof confirmation === 'string' ? this.erasure.erase(naming, confirmation) : this.erasure.foresee(naming);

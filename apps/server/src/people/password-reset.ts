@@ -3,8 +3,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { AccountAuthority } from './account-authority.js';
-import type { Acting } from './acting.js';
-import { WordsAboutPeople } from './words-about-people.js';
+import type { AccountRequest } from './account-request.js';
+import { PersonalWords } from './personal-words.js';
 
 /** An administrator sets somebody's password, which the owner must change at the next sign-in. */
 @Injectable()
@@ -16,14 +16,14 @@ export class PasswordReset {
     private readonly passwords: AccountPasswords,
     private readonly commands: Commands,
     private readonly voided: VoidTokens,
-    private readonly words: WordsAboutPeople,
+    private readonly words: PersonalWords,
   ) {}
 
   /**
    * Ends every token of the person, too; the position at which the log tells of it.
    * @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN, PASSWORD_…
    */
-  async reset(acting: Acting, password: string): Promise<string | null> {
+  async reset(acting: AccountRequest, password: string): Promise<string | null> {
     const { person, by, requestId } = acting;
     await this.authority.check('ResetPassword', acting);
     const words = await this.words.of(person);
@@ -35,7 +35,7 @@ export class PasswordReset {
     return position;
   }
 
-  private record({ person, by, requestId }: Acting): Promise<AnswerBody> {
+  private record({ person, by, requestId }: AccountRequest): Promise<AnswerBody> {
     const asker = { kind: 'person', id: by } as const;
     // A command id of its own: a request's id is the sender's choice, and a repeat would record nothing.
     const asked = { asker, commandId: randomUUID(), correlationId: requestId };

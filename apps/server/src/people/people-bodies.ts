@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '@app/domain';
 import { FIELD_WORDS } from '@app/wording';
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { Choice, Day, FormedText, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { CodeList } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';

@@ -1,10 +1,10 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { AskedAnew, AskedOf } from '../http/asked.js';
+import { CreateRequest, ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Dated, ReasonBody } from '../http/dated.js';
-import { Changes, Creates } from '../http/documented.js';
+import { Dated, ReasonBody } from '../http/dated-body.js';
+import { Changes, Creates } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { AppointmentBody, EndAppointmentBody, NewPersonBody } from './people-bodies.js';
 import { RegisterPerson } from './register-person.js';
@@ -19,7 +19,7 @@ export class PeopleCommandsController {
 
   @Post()
   @Creates('RegisterPerson', 'Đăng ký một người và tài khoản')
-  register(@Body() body: NewPersonBody, @AskedAnew() asked: CommandRequest): Promise<AnswerBody> {
+  register(@Body() body: NewPersonBody, @CreateRequest() asked: CommandRequest): Promise<AnswerBody> {
     return this.people.register(body, asked);
   }
 
@@ -28,7 +28,7 @@ export class PeopleCommandsController {
   appoint(
     @Param('id', UuidParam) id: string,
     @Body() { unit, role, title, from, to }: AppointmentBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('person', id, { type: 'AppointPerson', unit, role, title, from, to: to ?? null }, asked);
   }
@@ -44,7 +44,7 @@ export class PeopleCommandsController {
     @Param('id', UuidParam) id: string,
     @Param('appointment', UuidParam) appointment: string,
     @Body() _: Dated,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('person', id, { type: 'ConfirmAppointment', appointment }, asked);
   }
@@ -55,7 +55,7 @@ export class PeopleCommandsController {
     @Param('id', UuidParam) id: string,
     @Param('appointment', UuidParam) appointment: string,
     @Body() { reason }: ReasonBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('person', id, { type: 'DeclineAppointment', appointment, reason }, asked);
   }
@@ -66,7 +66,7 @@ export class PeopleCommandsController {
     @Param('id', UuidParam) id: string,
     @Param('appointment', UuidParam) appointment: string,
     @Body() { lastDay }: EndAppointmentBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('person', id, { type: 'EndAppointment', appointment, lastDay }, asked);
   }

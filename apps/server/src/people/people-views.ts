@@ -1,7 +1,7 @@
 import type { PersonView } from '@app/read-side';
-import type { Names } from '../http/names.js';
+import type { Names } from '../http/people-names.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownList, ShownMaybe, ShownNumber, ShownText, ShownTexts } from '../http/shown.js';
+import { ShownList, ShownMaybe, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
 import type { UnitNames } from '../http/standing-body.js';
 import { HeldPostBody, postBody } from './post-views.js';
 

@@ -1,9 +1,9 @@
 import { PersonQueries, UnitQueries, type PersonView } from '@app/read-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Reads } from '../http/documented.js';
+import { Reads } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
-import { PeopleNames } from '../http/names.js';
+import { PeopleNames } from '../http/people-names.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';

@@ -1,9 +1,17 @@
 import { ROLES, type Authority, type Confirmation, type AppointedPost, type Role } from '@app/domain';
 import type { PersonView } from '@app/read-side';
 import { CONFIRMATION_NAMES, INSTALLATION_NAME, ROLE_NAMES } from '@app/wording';
-import type { Names } from '../http/names.js';
+import type { Names } from '../http/people-names.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownList, ShownMaybe, ShownMaybeOne, ShownNumber, ShownOne, ShownText, ShownTexts } from '../http/shown.js';
+import {
+  ShownList,
+  ShownMaybe,
+  ShownMaybeOne,
+  ShownNumber,
+  ShownOne,
+  ShownText,
+  ShownTexts,
+} from '../http/answer-fields.js';
 import type { UnitNames } from '../http/standing-body.js';
 
 /** Who granted or settled a post. */

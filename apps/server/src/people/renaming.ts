@@ -3,12 +3,12 @@ import type { CommandRequest } from '@app/write-side';
 import { Injectable, Logger } from '@nestjs/common';
 import { Commands } from '../http/commands.js';
 import { AccountAuthority } from './account-authority.js';
-import type { Acting } from './acting.js';
+import type { AccountRequest } from './account-request.js';
 import type { NameAnswerBody } from './people-views.js';
 
 /** An administrator's command on a person. */
 export interface Naming {
-  readonly acting: Acting;
+  readonly acting: AccountRequest;
   readonly asked: CommandRequest;
 }
 

@@ -1,9 +1,9 @@
 import type { Board } from '@app/read-side';
 import { PHASE_NAMES } from '@app/wording';
 import { DueBody, dueBody } from '../http/day-off-body.js';
-import { ShownList, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+import { ShownList, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 import { stageBody, StageBody, type UnitNames } from '../http/standing-body.js';
-import { ShownOne } from '../http/shown.js';
+import { ShownOne } from '../http/answer-fields.js';
 
 class CountsBody {
   @ShownNumber({ about: 'Tất cả.', example: 12 })

@@ -1,4 +1,4 @@
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { Day, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { MayBeOne } from '../http/nested-fields.js';

@@ -1,10 +1,10 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { AskedAnew, AskedOf, Me } from '../http/asked.js';
+import { CreateRequest, ChangeRequest, Me } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes, Creates } from '../http/documented.js';
-import { Dated, ReasonBody } from '../http/dated.js';
+import { Changes, Creates } from '../http/route-docs.js';
+import { Dated, ReasonBody } from '../http/dated-body.js';
 import { PlanParam, PositionParam } from '../http/id-param.js';
 import { CompletionBody } from './completion-body.js';
 import { PlanCheck } from './plan-check.js';
@@ -26,7 +26,7 @@ export class PlanCommandsController {
   async importPlan(
     @Body() body: unknown,
     @Me() person: string,
-    @AskedAnew() asked: CommandRequest,
+    @CreateRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const document = await this.check.read(body, person);
     return this.commands.send('plan', document.id, { type: 'ImportPlan', document }, asked);
@@ -35,7 +35,11 @@ export class PlanCommandsController {
   @Post(':id/adoption')
   @Changes('AdoptPlan', 'Ban hành kế hoạch trong hệ thống')
   @ApiBody({ type: Dated, required: false })
-  adopt(@Param('id', PlanParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
+  adopt(
+    @Param('id', PlanParam) id: string,
+    @Body() _: Dated,
+    @ChangeRequest() asked: CommandRequest,
+  ): Promise<AnswerBody> {
     return this.commands.send('plan', id, { type: 'AdoptPlan' }, asked);
   }
 
@@ -44,7 +48,7 @@ export class PlanCommandsController {
   close(
     @Param('id', PlanParam) id: string,
     @Body() { reason }: ReasonBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('plan', id, { type: 'ClosePlan', reason }, asked);
   }
@@ -59,7 +63,7 @@ export class PlanCommandsController {
     @Param('id', PlanParam) id: string,
     @Param('task', PositionParam) task: string,
     @Body() { product, completedOn, document }: CompletionBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const paper = document ? { number: document.number, date: document.date } : null;
     const report = { task, product: product ?? null, completedOn, document: paper };

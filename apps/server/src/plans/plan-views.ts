@@ -14,7 +14,7 @@ import {
   ShownText,
   ShownTexts,
   type Plain,
-} from '../http/shown.js';
+} from '../http/answer-fields.js';
 import { targetBodies, TargetBody } from './target-views.js';
 import { tasksBody, TasksBody } from './task-views.js';
 

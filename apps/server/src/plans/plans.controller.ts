@@ -3,7 +3,7 @@ import { PLAN_STATUS_NAMES } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Problems, Reads } from '../http/documented.js';
+import { Problems, Reads } from '../http/route-docs.js';
 import { MayBeChoice } from '../http/fields.js';
 import { PlanParam } from '../http/id-param.js';
 import { PageQuery } from '../http/page-query.js';

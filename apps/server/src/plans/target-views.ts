@@ -3,15 +3,15 @@ import {
   OUTSIDE_INDICATORS,
   SERVICE_INDICATORS,
   type PlanDocument,
-  type TargetMeasure,
+  type TargetFigure,
   type TargetScope,
 } from '@app/domain';
 import { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES } from '@app/wording';
-import { ShownList, ShownMaybe, ShownMaybeNumber, ShownObject, ShownText } from '../http/shown.js';
+import { ShownList, ShownMaybe, ShownMaybeNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 
-class TargetMeasureBody {
+class TargetFigureBody {
   @ShownText({ about: 'Chỉ số.', values: [...SERVICE_INDICATORS, ...OUTSIDE_INDICATORS] })
-  indicator!: TargetMeasure['indicator'];
+  indicator!: TargetFigure['indicator'];
 
   @ShownText({ about: 'Tên chỉ số.', example: INDICATOR_NAMES['time-cut'] })
   indicatorName!: string;
@@ -20,7 +20,7 @@ class TargetMeasureBody {
     about: 'Từ so sánh của văn bản; exactly là con số đứng một mình; null khi không nêu.',
     example: COMPARISONS[0],
   })
-  comparison!: TargetMeasure['comparison'];
+  comparison!: TargetFigure['comparison'];
 
   @ShownMaybe({ about: 'Tên từ so sánh.', example: COMPARISON_NAMES['at-least'] })
   comparisonName!: string | null;
@@ -38,7 +38,7 @@ class TargetMeasureBody {
   baseline!: number | null;
 
   @ShownObject({ about: 'Nguồn số liệu.', example: { kind: 'service' } })
-  source!: TargetMeasure['source'];
+  source!: TargetFigure['source'];
 
   @ShownText({ about: 'Tên nguồn số liệu.', example: COUNTED_HERE })
   sourceName!: string;
@@ -64,8 +64,8 @@ export class TargetBody {
   @ShownText({ about: 'Mục của văn bản.', example: 'II.b' })
   section!: string;
 
-  @ShownList(() => TargetMeasureBody, { about: 'Từng con số ở dạng tính được; trống với kế hoạch nạp từ bản cũ.' })
-  measures!: readonly TargetMeasureBody[];
+  @ShownList(() => TargetFigureBody, { about: 'Từng con số ở dạng tính được; trống với kế hoạch nạp từ bản cũ.' })
+  measures!: readonly TargetFigureBody[];
 }
 
 export function targetBodies({ targets, catalogues }: PlanDocument): TargetBody[] {
@@ -76,14 +76,14 @@ export function targetBodies({ targets, catalogues }: PlanDocument): TargetBody[
     name,
     figure,
     section,
-    measures: measures.map((measure) => measureBody(measure, names)),
+    measures: measures.map((one) => figureBody(one, names)),
   }));
 }
 
-function measureBody(measure: TargetMeasure, catalogues: ReadonlyMap<string, string>): TargetMeasureBody {
-  const { indicator, comparison, scope, source } = measure;
+function figureBody(figure: TargetFigure, catalogues: ReadonlyMap<string, string>): TargetFigureBody {
+  const { indicator, comparison, scope, source } = figure;
   return {
-    ...measure,
+    ...figure,
     indicatorName: INDICATOR_NAMES[indicator],
     comparisonName: comparison && COMPARISON_NAMES[comparison],
     scopeName: scopeName(scope, catalogues),

@@ -1,6 +1,6 @@
 import { tasksOnTime, type CivilDate, type PlanDocument, type TaskCompletion, type TaskStanding } from '@app/domain';
 import { TASK_STANDING_NAMES } from '@app/wording';
-import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 
 class TaskProductBody {
   @ShownText({ about: 'Mã nhiệm vụ trong kế hoạch.', example: 'I.1' })

@@ -4,7 +4,7 @@ import { Clock, ImportProcedures, ReferenceData, type CommandRequest, type Impor
 import { Injectable } from '@nestjs/common';
 import { PreparedUpload } from './prepared-upload.js';
 import type { SentFile } from './sent-file.js';
-import type { OnProgress } from './told-progress.js';
+import type { OnProgress } from './progress-answer.js';
 
 /** Who asks for an import, and how. */
 export interface AskedImport {

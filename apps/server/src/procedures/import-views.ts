@@ -1,7 +1,15 @@
 import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '@app/wording';
 import { Turns } from '@app/event-store';
 import { LINE_RESULTS, type ImportedLine, type ImportReport } from '@app/write-side';
-import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText, ShownTexts } from '../http/shown.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMaybe,
+  ShownNumber,
+  ShownObject,
+  ShownText,
+  ShownTexts,
+} from '../http/answer-fields.js';
 import { FaultBody } from '../http/problem-body.js';
 
 /** Characters written at once. */

@@ -1,5 +1,5 @@
 import { COST_METHODS, type CostMethod } from '@app/domain';
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { MayBeChoice, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { One } from '../http/nested-fields.js';

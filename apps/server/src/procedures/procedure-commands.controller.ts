@@ -1,19 +1,19 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AskedAnew, AskedOf, Me } from '../http/asked.js';
-import { TakesBody } from '../http/asked-too-much.js';
+import { CreateRequest, ChangeRequest, Me } from '../http/command-request.js';
+import { TakesBody } from '../http/unknown-input.interceptor.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes } from '../http/documented.js';
+import { Changes } from '../http/route-docs.js';
 import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
-import { Imports } from './documented-import.js';
+import { Imports } from './import-docs.js';
 import { ImportAnswer } from './import-answer.js';
 import { ImportUpload } from './import-upload.js';
 import { BaselineBody } from './procedure-bodies.js';
 import { ImportQuery } from './procedure-list-query.js';
 import { Sent, type SentFile } from './sent-file.js';
-import { toldProgress, type OnProgress } from './told-progress.js';
+import { answerWithProgress, type OnProgress } from './progress-answer.js';
 
 @ApiTags('Thủ tục hành chính')
 @Controller('api/v1/procedures')
@@ -30,11 +30,11 @@ export class ProcedureCommandsController {
     @Sent() file: SentFile,
     @Query() { dryRun, sheet }: ImportQuery,
     @Me() person: string,
-    @AskedAnew() request: CommandRequest,
+    @CreateRequest() request: CommandRequest,
   ): Promise<StreamableFile> {
     const asked = { person, sheet, dryRun: flagOf(dryRun) ?? false, request };
     const work = (onProgress?: OnProgress) => this.imports.run(file, asked, onProgress);
-    if (file.tellsProgress) return toldProgress(work, file.requestId);
+    if (file.tellsProgress) return answerWithProgress(work, file.requestId);
     return new ImportAnswer(await work());
   }
 
@@ -47,7 +47,7 @@ export class ProcedureCommandsController {
   recordBaseline(
     @Param('procedure', ProcedureParam) id: string,
     @Body() { agency, time, cost, costMethod, source }: BaselineBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const { title, number, date } = source;
     const told = { agency, time: time ?? null, cost: cost ?? null, costMethod: costMethod ?? null };

@@ -11,7 +11,7 @@ import {
   ShownText,
   ShownTexts,
   type Plain,
-} from '../http/shown.js';
+} from '../http/answer-fields.js';
 
 /** A procedure in a list. */
 export class ProcedureSummaryBody {

@@ -2,7 +2,7 @@ import { readCode } from '@app/domain';
 import { ProcedureQueries } from '@app/read-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Reads } from '../http/documented.js';
+import { Reads } from '../http/route-docs.js';
 import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';

@@ -1,6 +1,6 @@
 import { MEASURE_TYPES, type ContentDraft, type MeasureType } from '@app/domain';
 import { MEASURE_TYPE_NAMES } from '@app/wording';
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { MayBeChoice, MayBeText, Text } from '../http/fields.js';
 import { ListOf, MayBeOne, One } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';

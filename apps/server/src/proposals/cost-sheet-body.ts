@@ -1,5 +1,5 @@
 import type { CostSheet } from '@app/domain';
-import { ShownMaybe, ShownObject, ShownObjects, ShownText } from '../http/shown.js';
+import { ShownMaybe, ShownObject, ShownObjects, ShownText } from '../http/answer-fields.js';
 
 /** A cost sheet, as the `cost` command takes it. */
 export class CostSheetBody {

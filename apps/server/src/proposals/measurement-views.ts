@@ -17,7 +17,7 @@ import {
   TIME_UNIT_NAMES,
   WARNING_LABELS,
 } from '@app/wording';
-import { ShownMaybe, ShownObject, ShownObjects, ShownText, type Plain } from '../http/shown.js';
+import { ShownMaybe, ShownObject, ShownObjects, ShownText, type Plain } from '../http/answer-fields.js';
 
 /** The recorded figures of one procedure, as people read them. */
 export class MeasurementBody {

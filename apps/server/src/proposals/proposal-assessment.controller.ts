@@ -1,10 +1,10 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { AskedOf } from '../http/asked.js';
+import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes } from '../http/documented.js';
-import { Dated } from '../http/dated.js';
+import { Changes } from '../http/route-docs.js';
+import { Dated } from '../http/dated-body.js';
 import { MayBeDay, Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
@@ -33,7 +33,7 @@ export class ProposalAssessmentController {
   startAssessment(
     @Param('id', UuidParam) id: string,
     @Body() _: Dated,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'StartAssessment' }, asked);
   }
@@ -43,7 +43,7 @@ export class ProposalAssessmentController {
   requestOpinion(
     @Param('id', UuidParam) id: string,
     @Body() { from, question, answerBy }: OpinionBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'RequestOpinion', from, question, answerBy: answerBy ?? null } as const;
     return this.commands.send('proposal', id, command, asked);
@@ -55,7 +55,7 @@ export class ProposalAssessmentController {
     @Param('id', UuidParam) id: string,
     @Param('opinion', UuidParam) opinion: string,
     @Body() { text }: AnswerTextBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'RecordOpinion', opinion, text }, asked);
   }
@@ -65,7 +65,7 @@ export class ProposalAssessmentController {
   accept(
     @Param('id', UuidParam) id: string,
     @Body() { edition }: EditionBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'AcceptProposal', edition }, asked);
   }
@@ -75,7 +75,7 @@ export class ProposalAssessmentController {
   giveBack(
     @Param('id', UuidParam) id: string,
     @Body() { to, reason }: ReturnBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'ReturnProposal', to: to ?? null, reason }, asked);
   }

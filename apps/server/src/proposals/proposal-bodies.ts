@@ -1,4 +1,4 @@
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { MayBeText, Text, Whole } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 

@@ -2,9 +2,9 @@ import { derivedId } from '@app/facts';
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AskedAnew } from '../http/asked.js';
+import { CreateRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Creates } from '../http/documented.js';
+import { Creates } from '../http/route-docs.js';
 import { MayBeText, MayBeWhole, Text } from '../http/fields.js';
 import { PlanParam } from '../http/id-param.js';
 import { ContentBody, contentOf } from './content-body.js';
@@ -38,7 +38,7 @@ export class ProposalDraftsController {
   draft(
     @Param('plan', PlanParam) plan: string,
     @Body() body: DraftBody,
-    @AskedAnew() asked: CommandRequest,
+    @CreateRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const { item, catalogue, unit, year } = body;
     const place = { item: item ?? null, catalogue: catalogue ?? null, unit, year: year ?? null };

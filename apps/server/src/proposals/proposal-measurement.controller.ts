@@ -4,9 +4,9 @@ import { NOT_MEASURED, sheetTitle } from '@app/wording';
 import { Clock, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { AskedOf } from '../http/asked.js';
+import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes, Reads } from '../http/documented.js';
+import { Changes, Reads } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
@@ -49,7 +49,7 @@ export class ProposalMeasurementController {
   measure(
     @Param('id', UuidParam) id: string,
     @Body() body: unknown,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'MeasureProposal', measurements: this.form.read(body) }, asked);
   }
@@ -59,7 +59,7 @@ export class ProposalMeasurementController {
   answer(
     @Param('id', UuidParam) id: string,
     @Body() { answers }: WarningAnswersBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     const given = answers.map(({ procedure, code, field, answer }) => ({ procedure, code, field, answer }));
     return this.commands.send('proposal', id, { type: 'AnswerWarnings', answers: given }, asked);

@@ -1,10 +1,10 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { AskedOf } from '../http/asked.js';
+import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes } from '../http/documented.js';
-import { Dated, ReasonBody } from '../http/dated.js';
+import { Changes } from '../http/route-docs.js';
+import { Dated, ReasonBody } from '../http/dated-body.js';
 import { Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
@@ -31,7 +31,7 @@ export class ProposalReviewController {
   revise(
     @Param('id', UuidParam) id: string,
     @Body() body: ContentBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'ReviseProposal', content: contentOf(body) }, asked);
   }
@@ -41,7 +41,7 @@ export class ProposalReviewController {
   approve(
     @Param('id', UuidParam) id: string,
     @Body() { edition }: EditionBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'ApproveEdition', edition }, asked);
   }
@@ -51,7 +51,7 @@ export class ProposalReviewController {
   sendBack(
     @Param('id', UuidParam) id: string,
     @Body() { edition, reason }: SendBackBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'SendBackEdition', edition, reason }, asked);
   }
@@ -59,7 +59,11 @@ export class ProposalReviewController {
   @Post('submission')
   @Changes('SubmitProposal', 'Đơn vị gửi phương án sang bước sau')
   @ApiBody({ type: Dated, required: false })
-  submit(@Param('id', UuidParam) id: string, @Body() _: Dated, @AskedOf() asked: CommandRequest): Promise<AnswerBody> {
+  submit(
+    @Param('id', UuidParam) id: string,
+    @Body() _: Dated,
+    @ChangeRequest() asked: CommandRequest,
+  ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'SubmitProposal' }, asked);
   }
 
@@ -68,7 +72,7 @@ export class ProposalReviewController {
   withdraw(
     @Param('id', UuidParam) id: string,
     @Body() { reason }: ReasonBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'WithdrawProposal', reason }, asked);
   }

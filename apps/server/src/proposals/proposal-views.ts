@@ -16,9 +16,9 @@ import {
   ShownText,
   ShownTexts,
   type Plain,
-} from '../http/shown.js';
+} from '../http/answer-fields.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
-import type { Names } from '../http/names.js';
+import type { Names } from '../http/people-names.js';
 import { MeasurementBody, WarningBody } from './measurement-views.js';
 
 /** A proposal in a list: where it is, since when, until when, and who must act. */

@@ -2,8 +2,8 @@ import { COMMANDS, REFUSAL_RULES, type CommandName } from '@app/domain';
 import type { RefusalView } from '@app/read-side';
 import { ACT_NAMES, REFUSALS } from '@app/wording';
 import { PageBody } from '../http/page-query.js';
-import type { Names } from '../http/names.js';
-import { ShownList, ShownMaybe, ShownNumber, ShownText } from '../http/shown.js';
+import type { Names } from '../http/people-names.js';
+import { ShownList, ShownMaybe, ShownNumber, ShownText } from '../http/answer-fields.js';
 
 export class RefusalBody {
   @ShownText({ about: 'Vị trí trong sổ sự kiện.', example: '0000000000000000042' })

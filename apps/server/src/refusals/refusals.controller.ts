@@ -1,8 +1,8 @@
 import { RefusalQueries } from '@app/read-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Reads } from '../http/documented.js';
-import { PeopleNames } from '../http/names.js';
+import { Reads } from '../http/route-docs.js';
+import { PeopleNames } from '../http/people-names.js';
 import { Scope } from '../http/gate/scope.js';
 import { RefusalListQuery } from './refusal-list-query.js';
 import { refusalBody, RefusalPageBody } from './refusal-views.js';

@@ -1,5 +1,5 @@
 import { percentOf, subtract, type CostMethod, type Rational } from '@app/domain';
-import { exactly, figureText, type Saved } from '@app/read-side';
+import { exactNumber, figureText, type Saved } from '@app/read-side';
 import { cutWords, isTimeKind, kindName, showAmount, showPercent, type Cut } from '@app/wording';
 
 /** The version of the method by which costs that are recorded now are computed. */
@@ -32,7 +32,7 @@ export function kindBody(kind: string) {
 
 /** A figure of a kind for people. */
 export function amountText(kind: string, amount: string): string {
-  return showAmount(kind, exactly(amount));
+  return showAmount(kind, exactNumber(amount));
 }
 
 export function savedBody(total: Saved) {
@@ -42,8 +42,8 @@ export function savedBody(total: Saved) {
 /** The amounts of one kind with what is saved of them; null where one of them is not known. */
 export function amountsBody(kind: string | null, before: string | null, after: string | null) {
   if (kind === null || before === null || after === null) return null;
-  const cut = subtract(exactly(before), exactly(after));
-  const percent = percentOf(cut, exactly(before));
+  const cut = subtract(exactNumber(before), exactNumber(after));
+  const percent = percentOf(cut, exactNumber(before));
   return { ...kindBody(kind), ...cutBody({ kind, before, after, saved: figureText(cut), percent }) };
 }
 

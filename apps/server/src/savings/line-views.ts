@@ -1,7 +1,15 @@
 import type { DuplicateView, SavingLineView } from '@app/read-side';
 import { measureSetName, SAVING_STATUS_NAMES } from '@app/wording';
 import { PageBody } from '../http/page-query.js';
-import { ShownList, ShownMaybe, ShownObject, ShownObjects, ShownText, ShownTexts, type Plain } from '../http/shown.js';
+import {
+  ShownList,
+  ShownMaybe,
+  ShownObject,
+  ShownObjects,
+  ShownText,
+  ShownTexts,
+  type Plain,
+} from '../http/answer-fields.js';
 import { amountsBody } from './figures.js';
 import { baselineBody, costBody, notComputedBody } from './line-figures.js';
 

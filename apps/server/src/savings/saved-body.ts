@@ -1,5 +1,5 @@
 import { TIME_KIND_NAMES, type Cut } from '@app/wording';
-import { ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+import { ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 import { METHOD_VERSIONS, type RateShown } from './figures.js';
 
 const RATE = { exact: '100/3', shown: '33,33%' };

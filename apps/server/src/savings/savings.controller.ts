@@ -2,7 +2,7 @@ import { SavingLineQueries, SavingQueries, UnitQueries } from '@app/read-side';
 import { FIELD_WORDS } from '@app/wording';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Reads } from '../http/documented.js';
+import { Reads } from '../http/route-docs.js';
 import { faultIn } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { duplicateBody, DuplicatePageBody, savingLineBody, SavingLinePageBody } from './line-views.js';

@@ -1,5 +1,5 @@
 import { isCountedHere } from '@app/domain';
-import type { EvaluatedPlan, MeasureResult, Reckoned } from '@app/read-side';
+import type { EvaluatedPlan, FigureResult, Reckoned } from '@app/read-side';
 import { BASIS_NAMES, CAVEAT_LABELS, FORMULAS, FROM_OTHER_SYSTEM, MISSING_LABELS } from '@app/wording';
 import {
   ShownFlag,
@@ -10,7 +10,7 @@ import {
   ShownObjects,
   ShownText,
   type Plain,
-} from '../http/shown.js';
+} from '../http/answer-fields.js';
 import { targetBodies, TargetBody } from '../plans/target-views.js';
 import { amountText, kindBody, rateBody, type RateShown } from './figures.js';
 import { ReasonBody } from './saved-body.js';
@@ -44,7 +44,7 @@ class ReckonedBody {
   met!: boolean | null;
 }
 
-class MeasureResultBody {
+class FigureResultBody {
   @ShownFlag({ about: 'Tính từ dữ liệu của hệ thống này.', example: true })
   counted!: boolean;
 
@@ -68,8 +68,8 @@ class MeasureResultBody {
 }
 
 class TargetResultBody extends TargetBody {
-  @ShownList(() => MeasureResultBody, { about: 'Kết quả của từng con số, theo thứ tự của measures.' })
-  evaluated!: readonly MeasureResultBody[];
+  @ShownList(() => FigureResultBody, { about: 'Kết quả của từng con số, theo thứ tự của measures.' })
+  evaluated!: readonly FigureResultBody[];
 }
 
 export class TargetResultsBody {
@@ -82,19 +82,19 @@ export class TargetResultsBody {
 
 export function targetResultsBody({ document, today, targets }: EvaluatedPlan): TargetResultsBody {
   const described: readonly Plain<TargetBody>[] = targetBodies(document);
-  const shown = targets.flatMap(({ target, measures }, index) => {
+  const shown = targets.flatMap(({ target, figures }, index) => {
     const body = described[index];
     const path = `/api/v1/plans/${document.id}/targets/${encodeURIComponent(target.id)}/proposals`;
     return body
-      ? [{ ...body, evaluated: measures.map((one, at) => measureBody(one, `${path}?measure=${String(at)}`)) }]
+      ? [{ ...body, evaluated: figures.map((one, at) => figureBody(one, `${path}?measure=${String(at)}`)) }]
       : [];
   });
   return { today, targets: shown };
 }
 
-function measureBody(result: MeasureResult, proposals: string): Plain<MeasureResultBody> {
-  const { measure, reckoned, verdicts, missing, caveats } = result;
-  const { indicator, source } = measure;
+function figureBody(result: FigureResult, proposals: string): Plain<FigureResultBody> {
+  const { figure, reckoned, verdicts, missing, caveats } = result;
+  const { indicator, source } = figure;
   const counted = isCountedHere(indicator);
   return {
     counted,

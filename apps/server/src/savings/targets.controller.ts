@@ -2,7 +2,7 @@ import { TargetQueries, UnitQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Reads } from '../http/documented.js';
+import { Reads } from '../http/route-docs.js';
 import { PlanParam, PositionParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
@@ -36,7 +36,7 @@ export class TargetsController {
     @Param('target', PositionParam) target: string,
     @Query() { measure = 0, cursor, limit }: BehindQuery,
   ): Promise<SavingLinePageBody> {
-    const page = await this.targets.behind({ plan, target, measure }, { scope, after: cursor, limit });
+    const page = await this.targets.behind({ plan, target, index: measure }, { scope, after: cursor, limit });
     if (!page) throw new Problem('NOT_FOUND');
     const names = await this.units.names(page.items.map(({ unit }) => unit));
     return { items: page.items.map((line) => savingLineBody(line, names)), next: page.next };

@@ -7,7 +7,7 @@ import {
   SAVING_STATUS_NAMES,
   UNCOMPUTED_LABELS,
 } from '@app/wording';
-import { ShownList, ShownMaybe, ShownObject, ShownOne, ShownText, type Plain } from '../http/shown.js';
+import { ShownList, ShownMaybe, ShownObject, ShownOne, ShownText, type Plain } from '../http/answer-fields.js';
 import { savedBody } from './figures.js';
 import { ReasonBody, SavedBody } from './saved-body.js';
 

@@ -1,16 +1,16 @@
 import { AccountPasswords, IdentityError } from '@app/identity';
 import { Body, Controller, HttpCode, Logger, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Me } from '../http/asked.js';
-import { Problems } from '../http/documented.js';
+import { Me } from '../http/command-request.js';
+import { Problems } from '../http/route-docs.js';
 import { BeforePasswordChange, ChecksPassword, Tells } from '../http/gate/route-rule.js';
 import { identityProblem } from '../http/identity-problem.js';
 import { ApiOptions } from '../http/limits.js';
 import type { HttpRequest } from '../http/request.js';
-import { WordsAboutPeople } from '../people/words-about-people.js';
+import { PersonalWords } from '../people/personal-words.js';
 import { PasswordChangeBody, SessionBody } from './session-views.js';
-import { SignedIn } from './signed-in.js';
-import { StartedSessions } from './started-sessions.js';
+import { OwnProfile } from './own-profile.js';
+import { SessionStarts } from './session-starts.js';
 
 @ApiTags('Đăng nhập')
 @Controller('api/v1/me/password')
@@ -19,9 +19,9 @@ export class OwnPasswordController {
 
   constructor(
     private readonly passwords: AccountPasswords,
-    private readonly started: StartedSessions,
-    private readonly signedIn: SignedIn,
-    private readonly words: WordsAboutPeople,
+    private readonly started: SessionStarts,
+    private readonly signedIn: OwnProfile,
+    private readonly words: PersonalWords,
     private readonly options: ApiOptions,
   ) {}
 

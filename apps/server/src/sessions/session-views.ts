@@ -1,7 +1,7 @@
 import { Secret, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { NewPassword } from '../http/new-password.js';
-import { ShownFlag, ShownList, ShownMaybe, ShownOne, ShownText } from '../http/shown.js';
+import { ShownFlag, ShownList, ShownMaybe, ShownOne, ShownText } from '../http/answer-fields.js';
 import { HeldPostBody } from '../people/post-views.js';
 
 export class SignInBody {

@@ -1,22 +1,22 @@
 import { SignIns } from '@app/identity';
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Me } from '../http/asked.js';
+import { Me } from '../http/command-request.js';
 import { ChecksPassword, Open, SignedInOnly, Tells } from '../http/gate/route-rule.js';
-import { Problems } from '../http/documented.js';
+import { Problems } from '../http/route-docs.js';
 import type { HttpReply, HttpRequest } from '../http/request.js';
 import { Entrances } from './entrances.js';
 import { MeBody, SessionBody, SignInBody } from './session-views.js';
-import { SignedIn } from './signed-in.js';
-import { StartedSessions } from './started-sessions.js';
+import { OwnProfile } from './own-profile.js';
+import { SessionStarts } from './session-starts.js';
 
 @ApiTags('Đăng nhập')
 @Controller('api/v1')
 export class SessionsController {
   constructor(
     private readonly signIns: SignIns,
-    private readonly started: StartedSessions,
-    private readonly signedIn: SignedIn,
+    private readonly started: SessionStarts,
+    private readonly signedIn: OwnProfile,
     private readonly entrances: Entrances,
   ) {}
 

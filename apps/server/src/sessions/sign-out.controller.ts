@@ -1,8 +1,8 @@
 import { Sessions } from '@app/identity';
 import { Controller, Delete, HttpCode, Logger, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { MySession } from '../http/asked.js';
-import { Problems } from '../http/documented.js';
+import { MySession } from '../http/command-request.js';
+import { Problems } from '../http/route-docs.js';
 import { BeforePasswordChange, Tells } from '../http/gate/route-rule.js';
 import type { HttpRequest, HttpSession } from '../http/request.js';
 

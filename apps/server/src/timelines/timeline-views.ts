@@ -1,9 +1,9 @@
 import type { Authority } from '@app/domain';
 import type { Page, TimelineEntry } from '@app/read-side';
 import { FACT_NAMES } from '@app/wording';
-import type { Names, PeopleNames } from '../http/names.js';
+import type { Names, PeopleNames } from '../http/people-names.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 
 /** One fact. */
 export class TimelineEntryBody implements TimelineEntry {

@@ -1,6 +1,6 @@
 import { ACTING_ROLES, type ActingRole } from '@app/domain';
 import { FIELD_WORDS } from '@app/wording';
-import { Dated } from '../http/dated.js';
+import { Dated } from '../http/dated-body.js';
 import { FormedText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { CodeList, ChoiceList } from '../http/nested-fields.js';

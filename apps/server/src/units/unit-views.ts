@@ -1,7 +1,7 @@
 import { ACTING_ROLES } from '@app/domain';
 import type { UnitView } from '@app/read-side';
 import { PageBody } from '../http/page-query.js';
-import { ShownList, ShownNumber, ShownText, ShownTexts } from '../http/shown.js';
+import { ShownList, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
 
 export class UnitBody {
   @ShownText({ about: 'Mã đơn vị.', example: 'gia-sang.ttpvhcc' })

@@ -3,9 +3,9 @@ import { UnitQueries } from '@app/read-side';
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AskedAnew, AskedOf } from '../http/asked.js';
+import { CreateRequest, ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes, Creates, Reads } from '../http/documented.js';
+import { Changes, Creates, Reads } from '../http/route-docs.js';
 import { UnitParam } from '../http/id-param.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
@@ -38,7 +38,10 @@ export class UnitsController {
 
   @Post()
   @Creates('RegisterUnit', 'Đăng ký một đơn vị trong địa bàn quản trị')
-  register(@Body() { id, name, area, roles }: NewUnitBody, @AskedAnew() asked: CommandRequest): Promise<AnswerBody> {
+  register(
+    @Body() { id, name, area, roles }: NewUnitBody,
+    @CreateRequest() asked: CommandRequest,
+  ): Promise<AnswerBody> {
     return this.commands.send('unit', id, { type: 'RegisterUnit', name, area: qualifiedAreas(area), roles }, asked);
   }
 
@@ -47,7 +50,7 @@ export class UnitsController {
   change(
     @Param('id', UnitParam) id: string,
     @Body() { name, roles }: ChangedUnitBody,
-    @AskedOf() asked: CommandRequest,
+    @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('unit', id, { type: 'ChangeUnit', name, roles }, asked);
   }

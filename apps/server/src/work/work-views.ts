@@ -3,7 +3,7 @@ import type { WorkItem } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES, PHASE_NAMES } from '@app/wording';
 import { AwaitedPostBody } from '../people/post-views.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/shown.js';
+import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 
 /** Something that waits for the person who asks. */

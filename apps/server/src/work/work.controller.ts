@@ -3,9 +3,9 @@ import { MyWorkQueries, UnitQueries, type WorkItem } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Me } from '../http/asked.js';
-import { Reads } from '../http/documented.js';
-import { HeldPosts } from '../http/held-posts.js';
+import { Me } from '../http/command-request.js';
+import { Reads } from '../http/route-docs.js';
+import { ReaderPosts } from '../http/reader-posts.js';
 import { PageQuery } from '../http/page-query.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
@@ -18,7 +18,7 @@ import { workItemBody, WorkPageBody } from './work-views.js';
 export class WorkController {
   constructor(
     private readonly work: MyWorkQueries,
-    private readonly held: HeldPosts,
+    private readonly held: ReaderPosts,
     private readonly units: UnitQueries,
     private readonly posts: AwaitedPosts,
     private readonly clock: Clock,

@@ -1,7 +1,7 @@
 import { isCivilDate, yearOf, type CivilDate } from '../kernel/civil-date.js';
 import { ensure } from '../kernel/rejection.js';
 import type { CalendarDay, WorkingCalendar } from './calendar.js';
-import { isWeekend } from './counted-out.js';
+import { isWeekend } from './calendar-index.js';
 
 const ID = /^[a-z0-9][a-z0-9._-]{0,249}$/;
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;

@@ -1,6 +1,6 @@
 import { dayAfter, dayBefore, type CivilDate } from '../kernel/civil-date.js';
 import { OutsideCalendar, type WorkingCalendar } from './calendar.js';
-import { noticeFor, weekdayOf, workedUntil } from './counted-out.js';
+import { noticeFor, weekdayOf, workedUntil } from './calendar-index.js';
 
 /** A day is off by a notice or by the week. */
 export type DayOff =

@@ -11,4 +11,4 @@ export type { ProposalOutcome } from './outcomes.js';
 export type { Included, Letter, Listed } from './papers.js';
 export { DOSSIER_PHASES, dossierPhaseOf, whoMustActOnDossier, type DossierPhase } from './phase.js';
 export type { Dossier, DossierState } from './state.js';
-export { DECLINE_REASONS, DOSSIER_LIMIT, type DeclineReason } from './takes-in.js';
+export { DECLINE_REASONS, DOSSIER_LIMIT, type DeclineReason } from './inclusion.js';

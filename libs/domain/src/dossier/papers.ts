@@ -1,5 +1,5 @@
 import type { CivilDate } from '../kernel/civil-date.js';
-import type { Subject } from '../plan/route.js';
+import type { RouteSubject } from '../plan/route.js';
 import type { MeasureOutcome, Outcome, Signer } from '../proposal/outcome.js';
 
 /** A proposal in a dossier, in the edition that was included. */
@@ -11,7 +11,7 @@ export interface Included {
   readonly measures: readonly string[];
   readonly drafters: readonly string[];
   readonly approvers: readonly string[];
-  readonly subject: Subject;
+  readonly subject: RouteSubject;
 }
 
 /** How closing, submitting and accepting name the dossier's proposals. */

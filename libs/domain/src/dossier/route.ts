@@ -16,11 +16,11 @@ export function pathAndDocument(state: Dossier, context: DossierContext): { path
 export function nextEntry(state: Dossier, context: DossierContext, entries: readonly Included[]): StageEntry | null {
   const { path } = pathAndDocument(state, context);
   const index = state.at.index + 1;
-  return index < path.stages.length ? entryFor(state, context, index, entries) : null;
+  return index < path.stages.length ? entryAt(state, context, index, entries) : null;
 }
 
 /** A stage as the dossier enters it: due when its first proposal is; `lead` is the unit of any of them. */
-export function entryFor(
+export function entryAt(
   state: Dossier,
   context: DossierContext,
   index: number,

@@ -12,7 +12,7 @@ export type { Quantity } from './cost/quantity.js';
 export type { Range } from './cost/uncertainty.js';
 export { add, decimal, divide, isAbove, multiply, parseDecimal, rational, subtract, type Rational } from './exact.js';
 export type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './record/measurement.js';
-export type { MeasurementFault } from './record/measure.js';
+export type { MeasurementFault } from './record/compute-measurements.js';
 export { dotted } from './record/lines.js';
 export { pooledLimit, pooledTime, TIME_KINDS, type PooledTime, type TimeKind } from './record/pool.js';
 export { checkSheet } from './sheet/check-sheet.js';

@@ -1,4 +1,4 @@
-export { parametersCounting } from './counting-in.js';
+export { effectiveParameters } from './effective-parameters.js';
 export {
   inForce,
   parametersCodec,

@@ -10,7 +10,7 @@ import {
   officerOf,
 } from '@app/testing';
 import type { UnplacedParameter } from '../measurement/cost/parameters.js';
-import { parametersCounting } from './counting-in.js';
+import { effectiveParameters } from './effective-parameters.js';
 import { parametersDecider, type ParametersCommand, type ParametersEvent } from './parameters.js';
 
 const ward = areaOfUnit('ward');
@@ -113,7 +113,7 @@ describe('the parameters that count in an area', () => {
   const country = stateOf(...national('thu-nhap-2024', '39000'), ...national('day', '8'));
 
   it('are the nearest of each id, with the area that they are of and their last day as it stands', () => {
-    const counting = parametersCounting([country, parametersDecider.initial, stateOf(recorded, ended)]);
+    const counting = effectiveParameters([country, parametersDecider.initial, stateOf(recorded, ended)]);
     expect(counting).toEqual({
       day: hourlyRate({ value: '8' }),
       'thu-nhap-2024': { ...hourlyRate(), validTo: '2026-06-30', area: 'tinh/phuong' },
@@ -126,6 +126,6 @@ describe('the parameters that count in an area', () => {
       parametersDecider.initial,
       installation,
     );
-    expect(parametersCounting([stateOf(...facts)])).toEqual({ rate: without(hourlyRate()) });
+    expect(effectiveParameters([stateOf(...facts)])).toEqual({ rate: without(hourlyRate()) });
   });
 });

@@ -6,7 +6,7 @@ import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { PERSON_ACTS } from './acts.js';
 import type { AppointedPost, PersonEvent, PersonState } from './events.js';
-import { ensureOver, ensureOwn, isToCome } from './over.js';
+import { ensureOver, ensureOwn, isToCome } from './authority-over-person.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonContext } from './context.js';
 

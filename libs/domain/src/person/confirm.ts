@@ -4,7 +4,7 @@ import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { PERSON_ACTS, type PersonAct } from './acts.js';
 import type { AppointedPost, PersonEvent, PersonState } from './events.js';
-import { ensureOver, isToCome, refusedPost } from './over.js';
+import { ensureOver, isToCome, refusedPost } from './authority-over-person.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonContext } from './context.js';
 

@@ -6,7 +6,7 @@ import { PERSON_ACTS, type PersonAct } from './acts.js';
 import type { NamingCommand } from './commands.js';
 import type { PersonContext } from './context.js';
 import type { PersonEvent, PersonState } from './events.js';
-import { isToCome, refusedPost } from './over.js';
+import { isToCome, refusedPost } from './authority-over-person.js';
 
 /** An erasure also ends every post of the person today. */
 export function changeName(command: NamingCommand, state: PersonState, context: PersonContext): readonly PersonEvent[] {

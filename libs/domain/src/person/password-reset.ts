@@ -4,7 +4,7 @@ import { ensure } from '../kernel/rejection.js';
 import type { PersonContext } from './context.js';
 import type { PersonEvent, PersonState } from './events.js';
 import { authorityOver } from './naming.js';
-import { isToCome } from './over.js';
+import { isToCome } from './authority-over-person.js';
 
 /**
  * Another person sets the password and so could sign in as this one: posts of confirmed roles give no authority until

@@ -1,4 +1,4 @@
-import { administeredBy, isWithin, type Administered } from '../access/administered.js';
+import { administeredBy, isWithin, type Administered } from '../access/administration.js';
 import { authorize } from '../access/policy.js';
 import { fact, type Context, type Decider, type Of } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';

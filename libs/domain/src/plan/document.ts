@@ -1,7 +1,7 @@
 import type { AREA_LEVELS } from '../kernel/area.js';
 import type { ActingRole } from '../kernel/roles.js';
 import type { Deadline } from '../deadline/deadline.js';
-import type { TargetMeasure } from './targets.js';
+import type { TargetFigure } from './targets.js';
 
 /**
  * A plan as its issuer wrote it, in the form of `deploy/plans/plan.schema.json`. What the document leaves open is null.
@@ -182,14 +182,14 @@ export interface TaskDeadline {
   readonly product: string | null;
 }
 
-/** `figure`: as printed. `measures`: its typed form, one per figure. */
+/** `figure`: as printed. `measures`, the stored name: its typed figures. */
 export interface Target {
   readonly id: string;
   readonly number: string;
   readonly name: string;
   readonly figure: string | null;
   readonly section: string;
-  readonly measures: readonly TargetMeasure[];
+  readonly measures: readonly TargetFigure[];
   readonly remarks: readonly Remark[];
 }
 

@@ -1,10 +1,10 @@
-import type { Administered } from '../access/administered.js';
+import type { Administered } from '../access/administration.js';
 import type { Fact } from '../kernel/decider.js';
 import type { PlanDocument } from './document.js';
 import type { TaskCompletion } from './tasks.js';
 import { codecOf } from '../kernel/codec.js';
 import { withinIssuer } from './areas.js';
-import { withoutMeasures } from './without-measures.js';
+import { withoutMeasures } from './upcasts.js';
 
 /**
  * `area`: the path of area codes from the province down to the issuer. `within`: what the importer administered at the

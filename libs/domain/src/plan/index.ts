@@ -19,7 +19,7 @@ export {
   needsOwnDossier,
   unitsNamed,
   type StageEntry,
-  type Subject,
+  type RouteSubject,
 } from './route.js';
 export * from './targets.js';
 export { tasksOnTime, type TaskCompletion, type TaskProduct, type TasksOnTime, type TaskStanding } from './tasks.js';

@@ -18,7 +18,7 @@ export interface StageEntry {
 }
 
 /** What determines deadlines and `lead`: review item, catalogue, leading unit and year. */
-export interface Subject {
+export interface RouteSubject {
   readonly unit: string;
   readonly item: string | null;
   readonly catalogue: string | null;
@@ -58,7 +58,7 @@ function newestPath(document: PlanDocument, id: string | null, details: Record<s
 }
 
 /** The stage as entered for a subject; a deadline that names a day becomes a due date. */
-export function enterStage(document: PlanDocument, path: Path, index: number, subject: Subject): StageEntry {
+export function enterStage(document: PlanDocument, path: Path, index: number, subject: RouteSubject): StageEntry {
   const stage = path.stages[index];
   if (!stage) throw new Error(`path ${path.id} has no stage ${String(index)}`);
   const deadline = deadlineOf(document, stage, subject);
@@ -76,7 +76,7 @@ export function enterStage(document: PlanDocument, path: Path, index: number, su
 }
 
 /** Looked up as (item, stage), (catalogue, stage), stage. */
-function deadlineOf(document: PlanDocument, stage: Stage, subject: Subject): Deadline | null {
+function deadlineOf(document: PlanDocument, stage: Stage, subject: RouteSubject): Deadline | null {
   const item = document.items.find((candidate) => candidate.id === subject.item);
   const catalogue = document.catalogues.find((candidate) => candidate.code === subject.catalogue);
   const special = [...(item?.deadlines ?? []), ...(catalogue?.deadlines ?? [])];

@@ -53,7 +53,7 @@ export const COMPARISONS = ['at-least', 'above', 'exactly', 'at-most'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /**
- * What a measure counts: everything under the plan, the procedures of some catalogues, or what only the document's
+ * What a figure counts: everything under the plan, the procedures of some catalogues, or what only the document's
  * words describe, which nothing here can select.
  */
 export type TargetScope =
@@ -69,7 +69,7 @@ export type TargetSource = { readonly kind: 'service' } | { readonly kind: 'othe
  * document gives no figure. `baseline`: the year to compare with, or null. `reading`: what in this form is ours and not
  * the document's.
  */
-export interface TargetMeasure {
+export interface TargetFigure {
   readonly indicator: Indicator;
   readonly comparison: Comparison | null;
   readonly value: string | null;

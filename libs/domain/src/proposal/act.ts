@@ -3,7 +3,7 @@ import type { Fact } from '../kernel/decider.js';
 import type { StageKind } from '../plan/document.js';
 import type { StageEntry } from '../plan/route.js';
 import type { ProposalContext } from './context.js';
-import { missingIn, type Missing } from './missing.js';
+import { missingIn, type Missing } from './completeness.js';
 import type { Proposal } from './state.js';
 
 export type ProposalHere = Here<Proposal, ProposalContext>;

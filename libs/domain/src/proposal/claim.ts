@@ -1,4 +1,4 @@
-import type { StageEntry, Subject } from '../plan/route.js';
+import type { StageEntry, RouteSubject } from '../plan/route.js';
 import type { Proposal } from './state.js';
 
 export interface Claim {
@@ -15,7 +15,7 @@ export interface Claim {
   readonly drafters: readonly string[];
   readonly approvers: readonly string[];
   readonly area: readonly string[];
-  readonly subject: Subject;
+  readonly subject: RouteSubject;
   readonly at: StageEntry;
 }
 

@@ -1,5 +1,5 @@
 import { ensure, Rejection } from '../kernel/rejection.js';
-import { measure, type MeasurementFault } from '../measurement/record/measure.js';
+import { computeMeasurements, type MeasurementFault } from '../measurement/record/compute-measurements.js';
 import type { Measurement, MeasurementInputs } from '../measurement/record/measurement.js';
 import type { ProposalContext } from './context.js';
 import type { Proposal } from './state.js';
@@ -16,7 +16,7 @@ export function figuresOf(
 ): readonly Measurement[] {
   ensureSound(inputs, state);
   const terms = { computedOn: on, area: state.area.at(-1) ?? '', parameters };
-  const { faults, ...rest } = measure(inputs, subjectsOf(state.content), terms);
+  const { faults, ...rest } = computeMeasurements(inputs, subjectsOf(state.content), terms);
   if (faults) throw bad(faults);
   return 'measurements' in rest ? rest.measurements : [];
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../kernel/civil-date.js';
-import type { StageEntry, Subject } from '../plan/route.js';
+import type { StageEntry, RouteSubject } from '../plan/route.js';
 import type { Measurement } from '../measurement/record/measurement.js';
 import type { Content } from './content.js';
 import type { EntryCount } from './entries.js';
@@ -13,7 +13,7 @@ export interface Proposal {
   readonly path: string;
   readonly pathVersion: number;
   readonly area: readonly string[];
-  readonly subject: Subject;
+  readonly subject: RouteSubject;
   readonly origin: StageEntry;
   readonly at: StageEntry;
   readonly since: CivilDate;

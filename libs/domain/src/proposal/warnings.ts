@@ -1,5 +1,5 @@
 import { saysTheSame } from '../kernel/same.js';
-import type { Subject } from '../measurement/record/lines.js';
+import type { MeasuredProcedure } from '../measurement/record/lines.js';
 import type { Measurement } from '../measurement/record/measurement.js';
 import { placeKey, warningsOf, type ProcedureWarning } from '../measurement/record/warnings-of.js';
 import type { Content } from './content.js';
@@ -12,7 +12,7 @@ export interface RaisedWarning extends ProcedureWarning {
 const GROUP = 'group';
 
 /** Each procedure, or the group as a whole. */
-export function subjectsOf({ procedures, group }: Content): readonly Subject[] {
+export function subjectsOf({ procedures, group }: Content): readonly MeasuredProcedure[] {
   if (procedures.length > 0 || !group?.trim()) return procedures;
   return [{ id: GROUP, code: null, name: group }];
 }

@@ -1,4 +1,4 @@
-import { isWithin, type Administered } from '../access/administered.js';
+import { isWithin, type Administered } from '../access/administration.js';
 import { authorize } from '../access/policy.js';
 import { installation, permissions, role } from '../access/rule.js';
 import type { ActingRole } from '../kernel/roles.js';

@@ -1,7 +1,7 @@
 import { type Credentials, EventStoreDBClient, NotLeaderError, TimeoutError } from '@eventstore/db-client';
 import { BadLogAddress, StoreUnavailable } from '../errors.js';
 import { asOutage } from './outage.js';
-import { Underway } from './underway.js';
+import { PendingCalls } from './pending-calls.js';
 
 export const PAUSE_MS = 20;
 const GRACE_MS = 250;
@@ -20,7 +20,7 @@ export interface CallOptions {
 export class Connection {
   private current: EventStoreDBClient;
   private closed = false;
-  private readonly underway: Underway;
+  private readonly underway: PendingCalls;
   private readonly credentials: Credentials;
 
   /** `deadline` of one call, in milliseconds. @throws RangeError on a wrong address, without repeating it */
@@ -30,7 +30,7 @@ export class Connection {
   ) {
     this.credentials = credentialsOf(url);
     this.current = connect(url);
-    this.underway = new Underway(deadline + GRACE_MS);
+    this.underway = new PendingCalls(deadline + GRACE_MS);
   }
 
   get client(): EventStoreDBClient {

@@ -3,7 +3,7 @@ import { yearOfPlan, type CivilDate, type PlanDocument, type TaskCompletion } fr
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
-import { deadlinesOff, type PlanDays } from './deadlines-off.js';
+import { deadlinesOff, type PlanDays } from './deadlines-on-days-off.js';
 import { PlanRow } from './plan-row.js';
 
 export type PlanView = Omit<PlanRow, 'document' | 'completions'>;

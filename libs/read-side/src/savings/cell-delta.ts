@@ -3,7 +3,7 @@ import { Turns } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import { contributionsOf, type Contribution } from './contributions.js';
 import { figureText } from './exact-text.js';
-import { exactly } from './exactly.js';
+import { exactNumber } from './exact-number.js';
 import { GRAINS, placeIn, type CellPlace } from './saving-cell.js';
 import type { SavingLine } from './saving-line.js';
 
@@ -57,7 +57,7 @@ function addLine(deltas: Map<string, Delta>, line: SavingLine, times: 1 | -1): v
 
 function signed({ figure, kind, count, before, after }: Contribution, times: 1 | -1) {
   const sign = rational(BigInt(times));
-  const [from, to] = [multiply(exactly(before), sign), multiply(exactly(after), sign)];
+  const [from, to] = [multiply(exactNumber(before), sign), multiply(exactNumber(after), sign)];
   return { figure, kind, count: count * times, before: from, after: to };
 }
 

@@ -1,5 +1,5 @@
 import { isAbove } from '@app/domain';
-import { exactly } from './exactly.js';
+import { exactNumber } from './exact-number.js';
 import { compareLines } from './line-order.js';
 import { costAfter } from './match-baseline.js';
 import type { Cut, CutBasis, SavingLine } from './saving-line.js';
@@ -45,7 +45,7 @@ function after(line: SavingLine, figure: Figure): string | null {
 }
 
 function isLess(a: SavingLine, b: SavingLine, figure: Figure): boolean {
-  const [left, right] = [exactly(after(a, figure) ?? '0'), exactly(after(b, figure) ?? '0')];
+  const [left, right] = [exactNumber(after(a, figure) ?? '0'), exactNumber(after(b, figure) ?? '0')];
   if (isAbove(left, right)) return false;
   return isAbove(right, left) || compareLines(a, b) < 0;
 }

@@ -4,7 +4,7 @@ import { figuresOf } from './line-figures.js';
 import type { LineDraft } from './saving-line.js';
 import { savingStatus } from './saving-status.js';
 
-type Entry = ReturnType<typeof subjectsOf>[number];
+type LineSubject = ReturnType<typeof subjectsOf>[number];
 
 /** The lines of a proposal: one for each procedure that it names, or one for its group; none once it is withdrawn. */
 export function draftLines(proposal: string, state: Proposal): readonly LineDraft[] {
@@ -44,7 +44,7 @@ function placeOf({ number, content, plan, area, subject, at }: Proposal) {
 }
 
 /** A group is known by its proposal alone, as is a procedure that says neither code nor name. */
-function keyOf(proposal: string, entry: Entry): string {
+function keyOf(proposal: string, entry: LineSubject): string {
   const key = entry.id === 'group' ? null : procedureKey(entry);
   return key === null ? `#${proposal}` : indexKey(key);
 }

@@ -17,7 +17,7 @@ import {
 } from '../../spec-support/saving-facts.js';
 import { project, told } from '../../spec-support/saving-log.js';
 import { season, type Story } from '../../spec-support/saving-season.js';
-import { exactly } from './exactly.js';
+import { exactNumber } from './exact-number.js';
 import { SavingLineQueries } from './line-queries.js';
 import { DIMENSIONS } from './saving-filter.js';
 import { SavingQueries } from './saving-queries.js';
@@ -242,7 +242,7 @@ function added(a: Shape, b: Shape): Shape {
 
 /** Tenths are the finest that a season has. */
 function plus(a: string, b: string): string {
-  const tenths = [a, b].map((text) => exactly(text)).reduce((sum, { num, den }) => sum + (num * 10n) / den, 0n);
+  const tenths = [a, b].map((text) => exactNumber(text)).reduce((sum, { num, den }) => sum + (num * 10n) / den, 0n);
   const whole = (tenths < 0n ? -tenths : tenths) / 10n;
   const rest = (tenths < 0n ? -tenths : tenths) % 10n;
   return `${tenths < 0n ? '-' : ''}${String(whole)}${rest === 0n ? '' : `.${String(rest)}`}`;

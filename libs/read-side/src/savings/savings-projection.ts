@@ -6,7 +6,7 @@ import { saveRows } from '../engine/row-store.js';
 import { countRegistered, keepBaselines } from './baseline-cells.js';
 import { moveCells, type LineChange } from './cell-delta.js';
 import { draftLines } from './draft-lines.js';
-import { moveReviewed } from './reviewed.js';
+import { moveReviewCounts } from './review-counts.js';
 import { readRows } from './row-reader.js';
 import { sameRow } from './same-row.js';
 import { SavingLine, type LineDraft } from './saving-line.js';
@@ -80,7 +80,7 @@ async function move(changes: readonly LineChange[], manager: EntityManager): Pro
     moved.flatMap(({ after }) => after ?? []),
   );
   await moveCells(moved, manager);
-  await moveReviewed(moved, manager);
+  await moveReviewCounts(moved, manager);
 }
 
 /** Whether another line counts for a duplicate now, which moves no sum. */

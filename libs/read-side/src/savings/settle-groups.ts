@@ -2,14 +2,14 @@ import { Turns } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import { baselinesOf } from './baseline-cells.js';
 import { groupedBy } from './grouped-by.js';
-import { LEADING, ledAlike } from './leading.js';
+import { LEADING, ledAlike } from './leading-lines.js';
 import { registeredOf } from './registered-procedure.js';
 import { readRows } from './row-reader.js';
 import { SavingLine, type LineDraft } from './saving-line.js';
 import { settleLines } from './settle-lines.js';
 
 /** The lines of some proposals as they were and as these say them now; `keys`: procedures of which registries say more. */
-export interface Told {
+export interface ProposalLines {
   readonly proposals: readonly string[];
   readonly before: readonly SavingLine[];
   readonly drafts: readonly LineDraft[];
@@ -26,7 +26,7 @@ export interface Settled {
  * Settles the lines of the proposals, and of others what follows. A group (the lines on one procedure in one area) is read as
  * a whole only where that may concern more than those that lead it.
  */
-export async function settleGroups(told: Told, manager: EntityManager): Promise<Settled> {
+export async function settleGroups(told: ProposalLines, manager: EntityManager): Promise<Settled> {
   const { proposals, before, drafts, keys } = told;
   const touched = new Set(keys);
   const groups = [...new Set([...before, ...drafts].filter(({ key }) => !touched.has(key)).map(groupOf))];

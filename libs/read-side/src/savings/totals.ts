@@ -1,6 +1,6 @@
 import { percentOf, type Rational } from '@app/domain';
 import type { Figure } from './contributions.js';
-import { exactly } from './exactly.js';
+import { exactNumber } from './exact-number.js';
 
 /** The sum of a figure over some cells; `kind` is of time, the method of the cost, or a reason. */
 export interface FigureSum {
@@ -69,7 +69,7 @@ function figureTotals(sums: readonly FigureSum[], figure: 'time' | 'cost'): Figu
 }
 
 function savedOf({ kind, count, before, after, saved }: FigureSum): Saved {
-  return { kind, count, before, after, saved, percent: percentOf(exactly(saved), exactly(before)) };
+  return { kind, count, before, after, saved, percent: percentOf(exactNumber(saved), exactNumber(before)) };
 }
 
 function reasonOf({ kind, count }: FigureSum): Reason {

@@ -1,4 +1,4 @@
-import type { TargetMeasure } from '@app/domain';
+import type { TargetFigure } from '@app/domain';
 import { APPROVED_STATUSES, type SavingStatus } from '../savings/saving-status.js';
 import { gaps } from './gaps.js';
 import type { PlanFigures } from './plan-figures.js';
@@ -12,7 +12,7 @@ const ACCEPTED: readonly SavingStatus[] = ['consolidated', 'submitted', ...APPRO
  * `kinds`: what becomes of those counted.
  */
 export function evaluateConditions(
-  measure: TargetMeasure,
+  figure: TargetFigure,
   kinds: readonly ('simplified' | 'abolished')[],
   counted: Counted,
   of: PlanFigures,
@@ -24,7 +24,7 @@ export function evaluateConditions(
     const reached = named.filter(
       ({ status, kind }) => bases[basis].includes(status) && kinds.some((one) => one === kind),
     );
-    return reckon(measure, { basis, kind: null, numerator: String(total(reached)), denominator });
+    return reckon(figure, { basis, kind: null, numerator: String(total(reached)), denominator });
   });
   const partly = total(named.filter(({ status }) => status === 'partly-approved'));
   return { reckoned, missing: gaps('PARTLY_APPROVED', partly) };

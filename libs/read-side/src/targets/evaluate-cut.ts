@@ -1,4 +1,4 @@
-import type { TargetMeasure } from '@app/domain';
+import type { TargetFigure } from '@app/domain';
 import { groupedBy } from '../savings/grouped-by.js';
 import type { Unmatched } from '../savings/saving-line.js';
 import { gaps } from './gaps.js';
@@ -9,24 +9,24 @@ import type { Missing, Reckoned } from './target-result.js';
 import { own, type Counted } from './target-scope.js';
 
 /** Σ(2024 − after) ÷ Σ2024 over every procedure whose 2024 is known, proposed on or not; each kind by itself. */
-export function evaluateCut(measure: TargetMeasure, figure: 'time' | 'cost', counted: Counted, of: PlanFigures) {
-  const kinds = [...groupedBy(baselines(figure, counted, of), ({ kind }) => kind)].map(([kind, sums]) => {
+export function evaluateCut(figure: TargetFigure, aspect: 'time' | 'cost', counted: Counted, of: PlanFigures) {
+  const kinds = [...groupedBy(baselines(aspect, counted, of), ({ kind }) => kind)].map(([kind, sums]) => {
     return { kind, denominator: sumOf(sums.map(({ sum }) => sum)) };
   });
   const reckoned = (['approved', 'live'] as const).flatMap((basis): readonly Reckoned[] => {
-    if (kinds.length === 0) return [reckon(measure, { basis, kind: null, numerator: '0', denominator: '0' })];
-    const cut = own(of, `${figure}-${basis}`, counted);
+    if (kinds.length === 0) return [reckon(figure, { basis, kind: null, numerator: '0', denominator: '0' })];
+    const cut = own(of, `${aspect}-${basis}`, counted);
     const saved = cut.filter(({ procedureCatalogue }) => isAmong(procedureCatalogue, counted));
     return kinds.map(({ kind, denominator }) => {
       const numerator = sumOf(saved.filter((one) => one.kind === kind).map((one) => one.saved));
-      return reckon(measure, { basis, kind, numerator, denominator });
+      return reckon(figure, { basis, kind, numerator, denominator });
     });
   });
-  return { reckoned, missing: [...withoutBaseline(counted, of), ...unmatched(figure, counted, of)] };
+  return { reckoned, missing: [...withoutBaseline(counted, of), ...unmatched(aspect, counted, of)] };
 }
 
-function baselines(figure: 'time' | 'cost', { registered }: Counted, of: PlanFigures) {
-  return of.baselines.filter((one) => one.figure === figure && registered.includes(one.catalogue));
+function baselines(aspect: 'time' | 'cost', { registered }: Counted, of: PlanFigures) {
+  return of.baselines.filter((one) => one.figure === aspect && registered.includes(one.catalogue));
 }
 
 function isAmong(catalogue: PlanSum['procedureCatalogue'], { registered }: Counted): boolean {
@@ -39,8 +39,8 @@ function withoutBaseline({ registered }: Counted, { registries }: PlanFigures): 
   return gaps('PROCEDURES_WITHOUT_BASELINE', count);
 }
 
-function unmatched(figure: 'time' | 'cost', counted: Counted, of: PlanFigures): readonly Missing[] {
-  const found = own(of, `${figure}-unmatched`, counted);
+function unmatched(aspect: 'time' | 'cost', counted: Counted, of: PlanFigures): readonly Missing[] {
+  const found = own(of, `${aspect}-unmatched`, counted);
   return [...groupedBy(found, ({ kind }) => kind)].map(([why, rows]) => {
     // The kind of what is not held against 2024 is the reason.
     return { why: why as Unmatched, count: rows.reduce((sum, { count }) => sum + count, 0) };

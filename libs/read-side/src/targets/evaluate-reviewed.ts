@@ -1,4 +1,4 @@
-import type { ProcedureCatalogue, TargetMeasure } from '@app/domain';
+import type { ProcedureCatalogue, TargetFigure } from '@app/domain';
 import { gaps } from './gaps.js';
 import type { PlanFigures } from './plan-figures.js';
 import { reckon } from './reckon.js';
@@ -6,7 +6,7 @@ import type { Counted } from './target-scope.js';
 
 /** Registered procedures that a proposal is on ÷ those that the nearest registry has. */
 export function evaluateReviewed(
-  measure: TargetMeasure,
+  figure: TargetFigure,
   { codes, registered }: Counted,
   { registries, reviewed }: PlanFigures,
 ) {
@@ -19,7 +19,7 @@ export function evaluateReviewed(
   );
   const numerator = String(counted.reduce((sum, { count }) => sum + count, 0));
   const denominator = String(among.reduce((sum, one) => sum + one.registered, 0));
-  const reckoned = [reckon(measure, { basis: 'counted', kind: null, numerator, denominator })];
+  const reckoned = [reckon(figure, { basis: 'counted', kind: null, numerator, denominator })];
   const unregistered = registered.filter((one) => !isHeld(one, among)).length;
   return { reckoned, missing: gaps('NO_REGISTRY', unregistered) };
 }

@@ -5,7 +5,7 @@ import type { FigureSum } from '../savings/totals.js';
 import type { SavingStatus } from '../savings/saving-status.js';
 import { SUMS } from '../savings/saving-queries.js';
 
-/** Sums of a plan's proposals, told apart by what measures of targets tell apart. */
+/** Sums of a plan's proposals, told apart by what figures of targets tell apart. */
 export interface PlanSum extends FigureSum {
   readonly catalogue: string | null;
   readonly procedureCatalogue: ProcedureCatalogue | null;
@@ -47,13 +47,13 @@ export interface PlanFigures {
   /** By figure. */
   readonly sums: ReadonlyMap<string, readonly PlanSum[]>;
   readonly baselines: readonly BaselineSum[];
-  /** Empty where no measure asks for it. */
+  /** Empty where no figure asks for it. */
   readonly reviewed: readonly ReviewedCount[];
   /** The nearest registry up the path that has any, for each catalogue. */
   readonly registries: readonly RegistryCount[];
 }
 
-/** All that the targets of a plan are evaluated from, in at most four reads of kept sums, however many measures there are. */
+/** All that the targets of a plan are evaluated from, in at most four reads of kept sums, however many figures there are. */
 export async function planFigures(
   manager: EntityManager,
   { plan, path, scope }: PlanPlace,

@@ -1,5 +1,5 @@
-import { isAbove, parseDecimal, percentOf, type Rational, type TargetMeasure } from '@app/domain';
-import { exactly } from '../savings/exactly.js';
+import { isAbove, parseDecimal, percentOf, type Rational, type TargetFigure } from '@app/domain';
+import { exactNumber } from '../savings/exact-number.js';
 import type { Basis, Reckoned } from './target-result.js';
 
 export interface Fraction {
@@ -10,13 +10,13 @@ export interface Fraction {
 }
 
 /** A fraction held against what is wanted. Without a denominator there is no percent, and nothing is met or missed. */
-export function reckon(measure: TargetMeasure, fraction: Fraction): Reckoned {
-  const percent = percentOf(exactly(fraction.numerator), exactly(fraction.denominator));
-  return { ...fraction, percent, met: percent && isMet(measure, percent) };
+export function reckon(figure: TargetFigure, fraction: Fraction): Reckoned {
+  const percent = percentOf(exactNumber(fraction.numerator), exactNumber(fraction.denominator));
+  return { ...fraction, percent, met: percent && isMet(figure, percent) };
 }
 
 /** `exactly` is reached there and beyond. */
-function isMet({ comparison, value }: TargetMeasure, percent: Rational): boolean | null {
+function isMet({ comparison, value }: TargetFigure, percent: Rational): boolean | null {
   const wanted = value === null ? null : parseDecimal(value);
   if (wanted === null || comparison === null) return null;
   switch (comparison) {

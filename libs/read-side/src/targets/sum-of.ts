@@ -1,8 +1,8 @@
 import { add, rational } from '@app/domain';
 import { figureText } from '../savings/exact-text.js';
-import { exactly } from '../savings/exactly.js';
+import { exactNumber } from '../savings/exact-number.js';
 
 /** The exact sum of decimals as text. */
 export function sumOf(texts: readonly string[]): string {
-  return figureText(texts.map(exactly).reduce(add, rational(0n)));
+  return figureText(texts.map(exactNumber).reduce(add, rational(0n)));
 }

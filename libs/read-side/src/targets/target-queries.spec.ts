@@ -1,4 +1,4 @@
-import type { PlanDocument, PlanEvent, TargetMeasure } from '@app/domain';
+import type { PlanDocument, PlanEvent, TargetFigure } from '@app/domain';
 import { showPercent } from '@app/wording';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { AREA, imported } from '../../spec-support/facts.js';
@@ -22,7 +22,7 @@ jest.setTimeout(60_000);
 const PLAN = 'gia-sang-2026';
 const today = '2026-06-01';
 
-const counted = (indicator: TargetMeasure['indicator'], change: Partial<TargetMeasure> = {}): TargetMeasure => ({
+const counted = (indicator: TargetFigure['indicator'], change: Partial<TargetFigure> = {}): TargetFigure => ({
   indicator,
   comparison: 'exactly',
   value: '50',
@@ -33,10 +33,18 @@ const counted = (indicator: TargetMeasure['indicator'], change: Partial<TargetMe
   ...change,
 });
 
-function planWith(...measures: readonly TargetMeasure[]): PlanEvent {
+function planWith(...figures: readonly TargetFigure[]): PlanEvent {
   const event = imported(PLAN, 'Kế hoạch');
   if (event.type !== 'PlanImported') return event;
-  const target = { id: 'T1', number: '1', name: 'Chỉ tiêu', figure: null, section: 'II', measures, remarks: [] };
+  const target = {
+    id: 'T1',
+    number: '1',
+    name: 'Chỉ tiêu',
+    figure: null,
+    section: 'II',
+    measures: figures,
+    remarks: [],
+  };
   const issuer = { ...event.data.document.issuer, area: '19.gia-sang' };
   const areas: PlanDocument['areas'] = [
     { code: '19', name: 'Thái Nguyên', level: 'province', parent: null },
@@ -68,7 +76,7 @@ describe('the targets of a plan, evaluated', () => {
   const evaluate = async (scope: readonly string[] = ['19']) => {
     await projectAll(database.dataSource, log.store);
     const [target] = (await queries.evaluate(PLAN, { scope, today }))?.targets ?? [];
-    return target?.measures ?? [];
+    return target?.figures ?? [];
   };
   const shown = async (scope?: readonly string[]) =>
     (await evaluate(scope)).map(({ reckoned }) =>
@@ -117,10 +125,10 @@ describe('the targets of a plan, evaluated', () => {
       { why: 'NO_BASELINE', count: 1 },
     ]);
     expect([time?.caveats, cost?.caveats]).toEqual([[], ['BASELINE_NOT_STATED']]);
-    const place = { plan: PLAN, target: 'T1', measure: 0 };
+    const place = { plan: PLAN, target: 'T1', index: 0 };
     const behind = await queries.behind(place, { scope: ['19'] });
     expect(behind?.items.map(({ proposal }) => proposal)).toEqual(['a', 'b']);
-    expect(await queries.behind({ ...place, measure: 2 }, { scope: ['19'] })).toBeNull();
+    expect(await queries.behind({ ...place, index: 2 }, { scope: ['19'] })).toBeNull();
     expect(await queries.behind(place, { scope: ['31'] })).toBeNull();
   });
 
@@ -178,7 +186,7 @@ describe('the targets of a plan, evaluated', () => {
     expect((await evaluate())[1]?.caveats).toEqual(['CATALOGUE_NOT_IN_REGISTRY']);
   });
 
-  it('counts a procedure once under several catalogues, and reads as often for one measure as for many', async () => {
+  it('counts a procedure once under several catalogues, and reads as often for one figure as for many', async () => {
     const under = (...codes: string[]) => counted('procedures-reviewed', { scope: { kind: 'catalogues', codes } });
     const asked = [under('a'), under('b'), under('a', 'b'), under('c'), counted('procedures-reviewed')];
     await log.tell('plan', PLAN, [planWith(...asked, ...Array.from({ length: 50 }, () => under('a')))]);
@@ -218,9 +226,9 @@ describe('the targets of a plan, evaluated', () => {
     await log.tell('plan', PLAN, [{ ...event, data: { ...event.data, document: below } }]);
     const path = [...OWN, '19/19.gia-sang/19.to-1'];
     await log.tell('procedure', 'x', [registered('1.001193'), baseline({ area: path })]);
-    const [measure] = await evaluate([path.at(-1) ?? '']);
-    expect(measure?.caveats).toContain('PART_OF_AREA');
-    expect(measure?.verdicts.every(({ met }) => met === null)).toBe(true);
+    const [figure] = await evaluate([path.at(-1) ?? '']);
+    expect(figure?.caveats).toContain('PART_OF_AREA');
+    expect(figure?.verdicts.every(({ met }) => met === null)).toBe(true);
     expect(AREA).toHaveLength(2);
   });
 });

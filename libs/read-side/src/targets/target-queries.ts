@@ -12,8 +12,8 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { SavingLineQueries, type LinePageRequest, type SavingLineView } from '../savings/line-queries.js';
-import { evaluateMeasure } from './evaluate-measure.js';
-import { linesBehind } from './lines-behind.js';
+import { evaluateFigure } from './evaluate-figure.js';
+import { linesOfIndicator } from './indicator-lines.js';
 import { planFigures } from './plan-figures.js';
 import type { EvaluatedPlan, TargetResult } from './target-result.js';
 import { countedBy } from './target-scope.js';
@@ -24,11 +24,11 @@ export interface TargetsRequest {
   readonly today: CivilDate;
 }
 
-/** Which measure of which target of a plan, counted from 0. */
-export interface MeasurePlace {
+/** Which typed figure of which target of a plan, counted from 0. */
+export interface FigurePlace {
   readonly plan: string;
   readonly target: string;
-  readonly measure: number;
+  readonly index: number;
 }
 
 @Injectable()
@@ -49,24 +49,21 @@ export class TargetQueries {
     const of = { place, figures, tasks: tasksOnTime(document, completions, today) };
     const targets: TargetResult[] = [];
     for (const target of document.targets) {
-      targets.push({ target, measures: target.measures.map((measure) => evaluateMeasure(measure, of)) });
+      targets.push({ target, figures: target.measures.map((figure) => evaluateFigure(figure, of)) });
       // Others have their turn between targets.
       await setImmediate();
     }
     return { document, today, targets };
   }
 
-  /** A page of the lines behind a measure; empty for what no proposal is behind. Null where there is no such measure in scope. */
-  async behind(
-    { plan, target, measure }: MeasurePlace,
-    request: LinePageRequest,
-  ): Promise<Page<SavingLineView> | null> {
+  /** A page of the lines behind a figure; empty for what no proposal is behind. Null where there is no such figure in scope. */
+  async behind({ plan, target, index }: FigurePlace, request: LinePageRequest): Promise<Page<SavingLineView> | null> {
     const row = await this.find(plan, request.scope);
     const targets = row ? (JSON.parse(row.document) as PlanDocument).targets : [];
-    const asked = targets.find(({ id }) => id === target)?.measures[measure];
+    const asked = targets.find(({ id }) => id === target)?.measures[index];
     if (!asked) return null;
     const counted = countedBy(asked);
-    const condition = counted && linesBehind(asked.indicator, counted);
+    const condition = counted && linesOfIndicator(asked.indicator, counted);
     return condition ? this.lines.page({ ...request, plan }, condition) : { items: [], next: null };
   }
 

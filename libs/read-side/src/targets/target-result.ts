@@ -1,4 +1,4 @@
-import type { CivilDate, PlanDocument, Rational, Target, TargetMeasure } from '@app/domain';
+import type { CivilDate, PlanDocument, Rational, Target, TargetFigure } from '@app/domain';
 import type { CutBasis, Unmatched } from '../savings/saving-line.js';
 
 /** `approved`: what is settled; `live`: if all that is proposed comes about; `counted`: facts that know no such difference. */
@@ -28,9 +28,9 @@ export interface Missing {
   readonly count: number;
 }
 
-/** A measure of a target, evaluated; `verdicts`: over all kinds, null where nothing can be said. */
-export interface MeasureResult {
-  readonly measure: TargetMeasure;
+/** A figure of a target, evaluated; `verdicts`: over all kinds, null where nothing can be said. */
+export interface FigureResult {
+  readonly figure: TargetFigure;
   readonly reckoned: readonly Reckoned[];
   readonly verdicts: readonly { readonly basis: Basis; readonly met: boolean | null }[];
   readonly missing: readonly Missing[];
@@ -39,7 +39,7 @@ export interface MeasureResult {
 
 export interface TargetResult {
   readonly target: Target;
-  readonly measures: readonly MeasureResult[];
+  readonly figures: readonly FigureResult[];
 }
 
 /** The targets in the order of the document. */

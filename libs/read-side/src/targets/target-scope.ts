@@ -1,11 +1,11 @@
-import { PROCEDURE_CATALOGUES, type Indicator, type ProcedureCatalogue, type TargetMeasure } from '@app/domain';
+import { PROCEDURE_CATALOGUES, type Indicator, type ProcedureCatalogue, type TargetFigure } from '@app/domain';
 import type { Figure } from '../savings/contributions.js';
 import type { PlanFigures, PlanSum } from './plan-figures.js';
 
 /** The code under which plans list procedures between and within agencies, as registries do. */
 const INTERNAL = 'internal' satisfies ProcedureCatalogue;
 
-/** What of proposals and registries a measure counts; `codes` null: whatever catalogue of the plan a proposal is under. */
+/** What of proposals and registries a figure counts; `codes` null: whatever catalogue of the plan a proposal is under. */
 export interface Counted {
   readonly codes: readonly string[] | null;
   readonly registered: readonly ProcedureCatalogue[];
@@ -14,7 +14,7 @@ export interface Counted {
 }
 
 /** Null for what only the words of the document tell. */
-export function countedBy({ indicator, scope }: Pick<TargetMeasure, 'indicator' | 'scope'>): Counted | null {
+export function countedBy({ indicator, scope }: Pick<TargetFigure, 'indicator' | 'scope'>): Counted | null {
   if (scope.kind === 'described') return null;
   const codes = scope.kind === 'all' ? null : scope.codes;
   const coarse = codes?.some((code) => code !== INTERNAL) ?? false;

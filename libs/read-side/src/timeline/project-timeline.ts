@@ -1,15 +1,15 @@
 import type { FactOf } from '@app/facts';
-import { isLate } from './late.js';
+import { isLate } from './late-record.js';
 import { summaryOf } from './fact-summary.js';
 import { stageEntered, type Stage } from './stage-entered.js';
 import type { TimelineRow } from './timeline-row.js';
 
-export type Told = FactOf<'proposal'> | FactOf<'dossier'>;
+export type TimelineFact = FactOf<'proposal'> | FactOf<'dossier'>;
 /** Where the fact before left things. */
 export type LeftAt = Pick<TimelineRow, 'nextStage' | 'nextStageName'>;
 
 /** The row of one fact; `previous` is that of the fact before it, which tells where it happened. */
-export function projectTimeline(previous: LeftAt | null, recorded: Told): TimelineRow {
+export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact): TimelineRow {
   const { aggregate, id, revision, position, fact, recordedAt } = recorded;
   return {
     kind: aggregate,

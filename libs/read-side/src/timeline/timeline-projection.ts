@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { factsOf, type Projection } from '../engine/projection.js';
 import { saveRows } from '../engine/row-store.js';
-import { projectTimeline, type Told } from './project-timeline.js';
+import { projectTimeline, type TimelineFact } from './project-timeline.js';
 import { TimelineRow } from './timeline-row.js';
 
 /** One row for every fact of proposals and dossiers; each follows from the fact and the row before it. */
@@ -28,7 +28,7 @@ function keyOf(kind: string, id: string): string {
 type Last = Pick<TimelineRow, 'kind' | 'id' | 'nextStage' | 'nextStageName'>;
 
 /** The newest row of each stream that the batch touches, of which only the stage it led to is needed. */
-async function lastRows(told: readonly Told[], manager: EntityManager): Promise<Map<string, Last>> {
+async function lastRows(told: readonly TimelineFact[], manager: EntityManager): Promise<Map<string, Last>> {
   const streams = new Map(told.map(({ aggregate, id }) => [keyOf(aggregate, id), { kind: aggregate, id }]));
   const touched = [...streams.values()];
   const rows = await manager.query<Last[]>(LAST, [touched.map(({ kind }) => kind), touched.map(({ id }) => id)]);

@@ -2,7 +2,7 @@ import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database
 import { approved, claimed, drafted, HEAD, included, opened, returned, submitted } from '../../spec-support/facts.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
-import { isLate } from './late.js';
+import { isLate } from './late-record.js';
 import { TimelineQueries } from './timeline-queries.js';
 
 jest.setTimeout(60_000);

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { connectStated } from './stated-connection.js';
+import { connectExplicitly } from './explicit-connection.js';
 
 const withinMs = 15_000;
 
@@ -32,7 +32,7 @@ export async function closeDoors(
 
 /** The same for the functions of a database, on a superuser's connection to it. */
 export async function closeFunctionsOf(url: string, owner: string): Promise<void> {
-  const client = await connectStated(url, withinMs);
+  const client = await connectExplicitly(url, withinMs);
   try {
     await client.query(closeFunctions(owner));
   } finally {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { loadOrCreateSecret } from '../secrets.js';
 import { closeDoors, closeFunctionsOf } from './embedded-doors.js';
-import { connectStated } from './stated-connection.js';
+import { connectExplicitly } from './explicit-connection.js';
 
 const withinMs = 15_000;
 const owner = 'tinhgon_owner';
@@ -20,7 +20,7 @@ export async function prepareEmbeddedDatabase(
     24,
     'ROLE_PASSWORD_DAMAGED',
   );
-  const client = await connectStated(superuserUrl, withinMs);
+  const client = await connectExplicitly(superuserUrl, withinMs);
   try {
     await ensureRole(client, owner, ownerPassword);
     await ensureRole(client, embeddedServiceRole, servicePassword);

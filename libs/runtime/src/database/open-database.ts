@@ -6,7 +6,7 @@ import { OperatorError } from '../operator-error.js';
 import { assertDurable } from './durability.js';
 import { embeddedServiceRole, prepareEmbeddedDatabase } from './embedded-roles.js';
 import { withSessionSettings } from './session-settings.js';
-import { connectStated } from './stated-connection.js';
+import { connectExplicitly } from './explicit-connection.js';
 import { superviseEmbeddedPostgres } from './supervised-postgres.js';
 
 export interface Database {
@@ -74,7 +74,7 @@ function prepareDataDir(dataDir: string): void {
 /** Gives the service's role its way into the database again, should it have given that up (DROP OWNED BY). */
 async function letIn(serviceUrl: string, ownerUrl: string | undefined): Promise<void> {
   if (ownerUrl === undefined) return;
-  const client = await connectStated(ownerUrl, connectMs).catch(() => null);
+  const client = await connectExplicitly(ownerUrl, connectMs).catch(() => null);
   // What is wrong with the owner's address is asked by the migrations.
   if (client === null) return;
   try {
@@ -100,7 +100,7 @@ interface Checked {
 async function checkedRole(serviceUrl: string): Promise<Checked> {
   let client: pg.Client;
   try {
-    client = await connectStated(serviceUrl, connectMs);
+    client = await connectExplicitly(serviceUrl, connectMs);
   } catch (cause) {
     const { host, pathname } = new URL(serviceUrl);
     throw new OperatorError('DATABASE_UNREACHABLE', { address: `${host}${pathname}` }, { cause });

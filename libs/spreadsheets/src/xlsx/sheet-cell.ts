@@ -12,7 +12,7 @@ export interface SheetGround {
   readonly date1904: boolean;
 }
 
-export interface Place {
+export interface CellPlace {
   readonly row: number;
   readonly column: string;
 }
@@ -30,7 +30,7 @@ export class SheetCell {
   private hasValue = false;
 
   constructor(
-    readonly place: Place,
+    readonly place: CellPlace,
     attributes: XmlAttributes,
   ) {
     this.type = attributeOf(attributes, 't') ?? 'n';

@@ -1,5 +1,5 @@
 import { tableFault } from '../table-fault.js';
-import { SheetCell, type Place, type SheetGround } from './sheet-cell.js';
+import { SheetCell, type CellPlace, type SheetGround } from './sheet-cell.js';
 import { TABLE_LIMITS, type Cell, type Table } from '../table.js';
 import { attributeOf, readXml, type XmlAttributes } from './xml-stream.js';
 
@@ -79,7 +79,7 @@ class RowCollector {
   }
 }
 
-function within(place: Place, column: number): void {
+function within(place: CellPlace, column: number): void {
   if (place.row > TABLE_LIMITS.rows) throw tableFault('tooManyRows', { row: place.row });
   if (column > TABLE_LIMITS.columns) throw tableFault('tooManyColumns', place);
 }

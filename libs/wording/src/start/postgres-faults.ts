@@ -1,7 +1,7 @@
-type Told = readonly [pattern: RegExp, words: string];
+type FaultWords = readonly [pattern: RegExp, words: string];
 
 /** What the embedded PostgreSQL wrote before it ended; the first that fits counts. */
-export const POSTGRES_FAULTS: readonly Told[] = [
+export const POSTGRES_FAULTS: readonly FaultWords[] = [
   [
     /No space left on device|Disk quota exceeded/i,
     'Ổ đĩa của thư mục dữ liệu đã đầy, PostgreSQL đi kèm không chạy được. Hãy giải phóng chỗ trống rồi khởi động lại.',
@@ -30,12 +30,12 @@ export const POSTGRES_FAULTS: readonly Told[] = [
   ],
 ];
 
-type ToldOf = readonly [pattern: RegExp, words: (address: string) => string];
+type AddressFaultWords = readonly [pattern: RegExp, words: (address: string) => string];
 
 const asked = 'Hãy kiểm tra DATABASE_URL và DATABASE_OWNER_URL.';
 
 /** What a driver or a PostgreSQL server answers, by error code or words; the first that fits counts. */
-export const SERVER_FAULTS: readonly ToldOf[] = [
+export const SERVER_FAULTS: readonly AddressFaultWords[] = [
   [
     /^ECONNREFUSED$/,
     (db) => `Không có PostgreSQL nào nhận kết nối ở cơ sở dữ liệu ${db}. Hãy xem máy chủ có đang chạy không. ${asked}`,

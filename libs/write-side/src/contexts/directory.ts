@@ -1,7 +1,7 @@
 import type { Context, ContextOf, UnitState } from '@app/domain';
 import { units } from '../aggregates.js';
 import type { Sight } from '../sight.js';
-import type { Asking, Ground } from './asking.js';
+import type { PendingCommand, Ground } from './pending-command.js';
 
 /** For decisions that read nothing else. */
 export function plainContext({ context }: { readonly context: Context }): Promise<Context> {
@@ -9,7 +9,7 @@ export function plainContext({ context }: { readonly context: Context }): Promis
 }
 
 export async function personContext(
-  { id, command, context, sight }: Asking<'person'>,
+  { id, command, context, sight }: PendingCommand<'person'>,
   ground: Ground,
 ): Promise<ContextOf<'person'>> {
   const unit = await unitSeen(command.type === 'AppointPerson' ? command.unit : null, sight, ground);
@@ -17,7 +17,7 @@ export async function personContext(
 }
 
 export async function procedureContext(
-  { command, context, sight }: Asking<'procedure'>,
+  { command, context, sight }: PendingCommand<'procedure'>,
   ground: Ground,
 ): Promise<ContextOf<'procedure'>> {
   return { ...context, unit: await unitSeen(command.type === 'RecordBaseline' ? command.agency : null, sight, ground) };

@@ -6,14 +6,14 @@ import {
   type PlanDocument,
   type RegisteredUnits,
 } from '@app/domain';
-import type { Asking, Ground } from './asking.js';
+import type { PendingCommand, Ground } from './pending-command.js';
 
-export async function planContext(asking: Asking<'plan'>, ground: Ground): Promise<ContextOf<'plan'>> {
+export async function planContext(asking: PendingCommand<'plan'>, ground: Ground): Promise<ContextOf<'plan'>> {
   return { ...asking.context, units: await unitsFor(asking, ground) };
 }
 
 /** Reads no units for a person who will be refused anyway. */
-async function unitsFor(asking: Asking<'plan'>, { reference }: Ground): Promise<RegisteredUnits> {
+async function unitsFor(asking: PendingCommand<'plan'>, { reference }: Ground): Promise<RegisteredUnits> {
   const { actor, today } = asking.context;
   const document = documentIn(asking);
   if (!document) return new Map();
@@ -22,7 +22,7 @@ async function unitsFor(asking: Asking<'plan'>, { reference }: Ground): Promise<
   return reference.units(document.units.map((unit) => unit.id));
 }
 
-function documentIn({ command, state }: Asking<'plan'>): PlanDocument | null {
+function documentIn({ command, state }: PendingCommand<'plan'>): PlanDocument | null {
   if (command.type === 'ImportPlan') return command.document;
   return command.type === 'AdoptPlan' && state.status === 'imported' ? state.document : null;
 }

@@ -17,7 +17,7 @@ import type { CommandRequest } from '../request.js';
 import { Streams } from '../streams.js';
 import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
-import { allAtOnce } from './at-once.js';
+import { allAtOnce } from './concurrent-acts.js';
 import { preparedLines, type PreparedLine, type PreparedLines } from './prepared-lines.js';
 import type { Sound } from './repeated-lines.js';
 

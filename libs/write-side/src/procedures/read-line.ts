@@ -60,10 +60,10 @@ const LINE_LIMITS = { name: 2_000, field: 500, channel: 500, text: 20_000, all: 
 const FAULTS_EACH = 10;
 const LONGEST_CODE = 60;
 
-type Told = Exclude<keyof ProcedureDetails, 'others'>;
+type DetailName = Exclude<keyof ProcedureDetails, 'others'>;
 
 const CODE = 'ma_thu_tuc';
-const FIELDS: Readonly<Record<Told, string>> = {
+const FIELDS: Readonly<Record<DetailName, string>> = {
   name: 'ten_thu_tuc',
   field: 'linh_vuc',
   kind: 'loai_thu_tuc',
@@ -160,7 +160,7 @@ function longest(field: string): number {
 function detailsIn(texts: ReadonlyMap<string, string>): ProcedureDetails {
   const told = Object.entries(FIELDS).map(([name, field]) => [name, texts.get(field) ?? '']);
   const others = [...texts].filter(([field]) => !TOLD.includes(field));
-  return { ...(Object.fromEntries(told) as Record<Told, string>), others: Object.fromEntries(others) };
+  return { ...(Object.fromEntries(told) as Record<DetailName, string>), others: Object.fromEntries(others) };
 }
 
 function remarksOn(

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
 import type { HttpRequest } from '../request.js';
-import { BODY_BOUNDS } from './bodies-under-way.js';
+import { BODY_BOUNDS } from './body-slots.js';
 import { BodyIntake } from './body-intake.js';
 
 const large = { 'content-length': '900000' };

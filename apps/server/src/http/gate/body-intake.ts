@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Problem } from '../problem.js';
 import type { HttpRequest } from '../request.js';
-import { BodiesUnderWay } from './bodies-under-way.js';
+import { BodySlots } from './body-slots.js';
 import { announcedBytes, announcesBody } from './body-head.js';
 import { countedAs } from './client-address.js';
 import { PACE, PacedBody } from './paced-body.js';
@@ -15,7 +15,7 @@ const SOON_MS = 500;
 /** Takes in bodies that the gate let through: at their pace, and no more at the same time than there may be. */
 @Injectable()
 export class BodyIntake {
-  private readonly underWay = new BodiesUnderWay();
+  private readonly underWay = new BodySlots();
 
   /** The body to read in place of the one given. @throws Problem TOO_MANY_REQUESTS, OVERLOADED */
   take(request: HttpRequest, coming: Readable, { raw: response }: { readonly raw: ServerResponse }): Readable {

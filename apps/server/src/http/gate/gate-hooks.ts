@@ -4,7 +4,7 @@ import type { HttpRequest } from '../request.js';
 import { announcesBody } from './body-head.js';
 import { BodyIntake, boundUnwanted } from './body-intake.js';
 import { Gate } from './gate.js';
-import { KnownRoutes } from './known-routes.js';
+import { RouteTable } from './route-table.js';
 import { isComplete, type RouteRule } from './route-rule.js';
 
 const DOCUMENTS = '/api/docs';
@@ -17,7 +17,7 @@ const OPEN: RouteRule = { open: true };
 export function hookGate(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
   const gate = app.get(Gate);
-  const routes = app.get(KnownRoutes);
+  const routes = app.get(RouteTable);
   const intake = app.get(BodyIntake);
   server.addHook('onRoute', (route) => {
     const known = route as { config?: { readonly rule?: RouteRule } };

@@ -10,16 +10,16 @@ import { commandIdOf } from '@app/facts';
 import { Clock, Refusals } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { keyOf, namesRevision, revisionOf } from '../command-head.js';
-import { HeldPosts } from '../held-posts.js';
+import { ReaderPosts } from '../reader-posts.js';
 import { Problem } from '../problem.js';
 import { headerOf, type HttpRequest } from '../request.js';
-import { Anybody } from './anybody.js';
+import { AnonymousRequests } from './anonymous-requests.js';
 import { checkBodyHead } from './body-head.js';
 import { checkHost } from './host-header.js';
 import { ruleOf, type CommandHead, type RouteRule } from './route-rule.js';
 import { reachOf, scopeOf } from './scope.js';
 import { SignedInPerson } from './signed-in-person.js';
-import { thingNamedIn } from './named-thing.js';
+import { thingNamedIn } from './address-stream.js';
 
 /**
  * Decides by the head of a request alone whether its body is worth reading: who asks, whether any post that they hold
@@ -29,10 +29,10 @@ import { thingNamedIn } from './named-thing.js';
 export class Gate {
   constructor(
     private readonly signedIn: SignedInPerson,
-    private readonly held: HeldPosts,
+    private readonly held: ReaderPosts,
     private readonly refusals: Refusals,
     private readonly clock: Clock,
-    private readonly anybody: Anybody,
+    private readonly anybody: AnonymousRequests,
   ) {}
 
   /** Leaves person, scope and reach on the request. @throws Problem, IdentityError TOKEN_…, Rejection FORBIDDEN */

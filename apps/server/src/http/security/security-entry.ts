@@ -1,6 +1,6 @@
 import { ruleOf as ruleOfAct, type CommandName } from '@app/domain';
 import type { SecurityEntry, SecurityKind } from '@app/runtime';
-import { streamNamedIn } from '../gate/named-thing.js';
+import { streamNamedIn } from '../gate/address-stream.js';
 import { ruleOf, type RouteRule } from '../gate/route-rule.js';
 import type { ProblemBody } from '../problem-body.js';
 import type { HttpReply, HttpRequest } from '../request.js';

@@ -5,7 +5,7 @@ import type { Claim } from '../../proposal/claim.js';
 import type { DossierContext } from '../context.js';
 import { proposalIncluded, type ProposalIncluded } from '../facts/proposal-included.js';
 import type { Dossier, DossierState } from '../state.js';
-import { included, whyDeclined, type DeclineReason } from '../takes-in.js';
+import { included, whyDeclined, type DeclineReason } from '../inclusion.js';
 import { CLAIMING } from './claiming.js';
 
 /** A proposal's claim, answered by exactly one fact. */

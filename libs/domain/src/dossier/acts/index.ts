@@ -1,6 +1,6 @@
 import { kindsOf, permissionsOf, type FactKinds } from '../../access/act.js';
 import type { DossierAct } from '../act.js';
-import { dossierOpened, type DossierOpened } from '../facts/opened.js';
+import { dossierOpened, type DossierOpened } from '../facts/dossier-opened.js';
 import type { Dossier } from '../state.js';
 import { acceptDossier } from './accept.js';
 import { ANSWERS, type AnswerClaim } from './answer-claim.js';

@@ -5,7 +5,7 @@ import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
 import type { DecisionRef, Signer } from '../../proposal/outcome.js';
 import { closedAt, received, type DossierAct } from '../act.js';
-import { advanceIfDecided, type DossierAdvanced } from '../facts/advanced.js';
+import { advanceIfDecided, type DossierAdvanced } from '../facts/dossier-advanced.js';
 import { moved } from '../facts/moved.js';
 import { decideEach, type ProposalOutcome } from '../outcomes.js';
 import type { DecidedProposal, Included } from '../papers.js';

@@ -2,10 +2,10 @@ import { authorize } from '../../access/policy.js';
 import { fact } from '../../kernel/decider.js';
 import type { Claim } from '../../proposal/claim.js';
 import type { DossierContext } from '../context.js';
-import type { DossierOpened } from '../facts/opened.js';
+import type { DossierOpened } from '../facts/dossier-opened.js';
 import type { ProposalIncluded } from '../facts/proposal-included.js';
 import type { Dossier, DossierState } from '../state.js';
-import { included } from '../takes-in.js';
+import { included } from '../inclusion.js';
 import type { InclusionDeclined } from './answer-claim.js';
 import { CLAIMING } from './claiming.js';
 

@@ -6,7 +6,7 @@ import { ensure, Rejection } from '../../kernel/rejection.js';
 import { areaLedBy } from '../../plan/areas.js';
 import { enterStage, gatheringIndex } from '../../plan/route.js';
 import type { DossierContext } from '../context.js';
-import type { DossierOpened } from '../facts/opened.js';
+import type { DossierOpened } from '../facts/dossier-opened.js';
 import type { DossierState } from '../state.js';
 
 export interface OpenDossier {

@@ -5,7 +5,7 @@ import { ensure } from '../../kernel/rejection.js';
 import { returnTarget } from '../../plan/return-target.js';
 import { lastStageAlone } from '../../plan/route.js';
 import { closed, undecided, type DossierAct } from '../act.js';
-import { advanceIfDecided, type DossierAdvanced } from '../facts/advanced.js';
+import { advanceIfDecided, type DossierAdvanced } from '../facts/dossier-advanced.js';
 import { moved } from '../facts/moved.js';
 import { pathAndDocument } from '../route.js';
 import { overIfEmpty, without } from '../state.js';

@@ -5,7 +5,7 @@ import { ensure } from '../../kernel/rejection.js';
 import { returnTarget } from '../../plan/return-target.js';
 import { lastStageAlone, type StageEntry } from '../../plan/route.js';
 import { closed, undecided, type DossierAct } from '../act.js';
-import { entryFor, pathAndDocument } from '../route.js';
+import { entryAt, pathAndDocument } from '../route.js';
 import { entered, without } from '../state.js';
 import type { Returned } from './return-items.js';
 
@@ -40,7 +40,7 @@ export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
       proposals: state.entries.map((entry) => entry.proposal),
       reason,
       released,
-      at: released ? null : entryFor(state, context, index, state.entries),
+      at: released ? null : entryAt(state, context, index, state.entries),
     };
     return [fact('DossierReturned', returned, by, context)];
   },

@@ -3,7 +3,7 @@ import { approving } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { closedAt, type DossierAct } from '../act.js';
 import { moved, type Moved } from '../facts/moved.js';
-import { movedBy, notEmpty, signerOfLetter, type Sending } from '../moving.js';
+import { movedBy, notEmpty, signerOfLetter, type Sending } from '../sending.js';
 
 export interface SubmitDossier extends Sending {
   readonly type: 'SubmitDossier';

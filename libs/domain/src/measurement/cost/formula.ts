@@ -1,6 +1,6 @@
 import type { CostSnapshot } from './computation.js';
 import { processingTimeFormula } from './processing-time.js';
-import type { Formula } from './read.js';
+import type { Formula } from './yearly-cost.js';
 import { scmFormula } from './scm.js';
 
 export function formulaOf(snapshot: CostSnapshot): Formula {

@@ -1,7 +1,7 @@
 import { add, multiply, subtract, ZERO, type Rational } from '../exact.js';
 import { readAt, type LevelOf } from './amounts.js';
 import { isEstimate, valueAt, type Level } from './quantity.js';
-import type { Part, YearlyCost } from './read.js';
+import type { Part, YearlyCost } from './yearly-cost.js';
 
 /** A yearly cost in which single inputs are moved; parts that do not read them are not computed again. */
 export class MovedCost {

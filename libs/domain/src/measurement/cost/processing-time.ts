@@ -1,7 +1,7 @@
 import { decimal, multiply } from '../exact.js';
 import type { ProcessingTimeComputation, WorkingTime } from './computation.js';
 import type { Parameters } from './parameters.js';
-import { readParameter, type Formula, type Read } from './read.js';
+import { readParameter, type Formula, type Read } from './yearly-cost.js';
 
 /** Working days × hours a day × hourly rate × dossiers a year; a limit in hours is used as it is. */
 export function processingTimeFormula(

@@ -2,7 +2,7 @@ import { add, multiply, ONE, ZERO, type Rational } from '../exact.js';
 import { hasBreakdown, type Activity, type ScmComputation, type ScmSide } from './computation.js';
 import type { Parameters } from './parameters.js';
 import type { Quantity } from './quantity.js';
-import { readParameter, type Formula, type Part, type Read, type YearlyCost } from './read.js';
+import { readParameter, type Formula, type Part, type Read, type YearlyCost } from './yearly-cost.js';
 
 type Which = 'before' | 'after';
 type Volume = 'timesPerYear' | 'subjectsPerYear';

@@ -2,7 +2,7 @@ import { isAbove, roundHalfUp, subtract } from '../exact.js';
 import { amounts, amountsAt, type Amounts, type LevelOf } from './amounts.js';
 import { MovedCost, uncertainIn } from './moved-cost.js';
 import type { Level } from './quantity.js';
-import { isParameter, type Formula } from './read.js';
+import { isParameter, type Formula } from './yearly-cost.js';
 
 /** The amounts at the least and at the most saving. */
 export interface Range {

@@ -1,7 +1,7 @@
 import type { SheetLine } from '../sheet/sheet.js';
 import type { MeasurementInputs } from './measurement.js';
 
-export interface Subject {
+export interface MeasuredProcedure {
   readonly id: string;
   readonly code: string | null;
   readonly name: string;
@@ -16,7 +16,10 @@ export interface PlacedLine {
 }
 
 /** One line per computation of an input, or one without a cost; the document's figures go with the first. */
-export function linesOf(inputs: readonly MeasurementInputs[], subjects: readonly Subject[]): readonly PlacedLine[] {
+export function linesOf(
+  inputs: readonly MeasurementInputs[],
+  subjects: readonly MeasuredProcedure[],
+): readonly PlacedLine[] {
   return inputs.flatMap((input, at) => {
     const subject = subjects.find(({ id }) => id === input.procedure);
     const { code = null, name = '' } = subject ?? {};
@@ -43,7 +46,7 @@ function given({ time, stated }: MeasurementInputs, cost: SheetLine['cost']): Pa
 }
 
 /** Translates a JSON pointer into the sheet to the field of an input: `measurements[0].costs[1].hourlyRate`. */
-export function placeOf(pointer: string, lines: ReadonlyMap<string, PlacedLine>): string {
+export function fieldOf(pointer: string, lines: ReadonlyMap<string, PlacedLine>): string {
   const [, first = '', second = '', ...rest] = pointer.split('/');
   const placed = first === 'lines' ? lines.get(second) : undefined;
   if (!placed) return dotted([first, second, ...rest]);

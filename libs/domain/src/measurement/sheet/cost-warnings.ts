@@ -2,11 +2,11 @@ import { hasBreakdown, type CostSnapshot } from '../cost/computation.js';
 import { formulaOf } from '../cost/formula.js';
 import { rateOf, type Amounts } from '../cost/amounts.js';
 import { valueAt, type Quantity } from '../cost/quantity.js';
-import { yearly } from '../cost/read.js';
+import { yearly } from '../cost/yearly-cost.js';
 import { decimal, equals, isAbove, isZero, ONE, rational, ZERO } from '../exact.js';
 import { decimalText } from '../decimal-text.js';
 import type { SheetLine, Stated } from './sheet.js';
-import { differsAsPrinted } from './stated.js';
+import { differsAsPrinted } from './printed-figure.js';
 import { warning, type Warning } from './warning.js';
 
 const NINETY = rational(90n);

@@ -4,7 +4,7 @@ import { takesLonger, type CaseCut, type Cut, type TimeComparison } from '../tim
 import { convert, type TimeCase } from '../time/limit.js';
 import type { SheetLine, Stated } from './sheet.js';
 import type { LineTime } from './snapshot-of.js';
-import { differsAsPrinted } from './stated.js';
+import { differsAsPrinted } from './printed-figure.js';
 import { warning, type Warning } from './warning.js';
 
 const NINETY = rational(90n);

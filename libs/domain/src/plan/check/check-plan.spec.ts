@@ -21,9 +21,9 @@ function first<T>(list: readonly T[]): T {
   return found;
 }
 
-function measureOf(plan: OpenPlan, index: number) {
+function figureOf(plan: OpenPlan, index: number) {
   const found = first(plan.targets).measures[index];
-  if (!found) throw new Error('no such measure');
+  if (!found) throw new Error('no such figure');
   return found;
 }
 
@@ -156,34 +156,34 @@ const cases: readonly Case[] = [
   ['empty-deadline', '/items/0/deadline/form/parts', (plan) => setDeadline(plan, { kind: 'any-of', parts: [] })],
   ['empty-deadline', '/items/0/deadline/form/classes', (plan) => setDeadline(plan, { kind: 'split', classes: [] })],
   ['window-reversed', '/items/0/window', (plan) => Object.assign(first(plan.items).window ?? {}, { to: '2026-02-01' })],
-  ['not-a-percent', '/targets/0/measures/0/value', (plan) => (measureOf(plan, 0).value = '100.5')],
-  ['not-a-percent', '/targets/0/measures/0/value', (plan) => (measureOf(plan, 0).value = '37,5')],
-  ['not-a-percent', '/targets/0/measures/0/value', (plan) => (measureOf(plan, 0).value = '50.0')],
-  ['not-a-percent', '/targets/0/measures/0/value', (plan) => (measureOf(plan, 0).value = '-1')],
-  ['figure-incomplete', '/targets/0/measures/0/comparison', (plan) => (measureOf(plan, 0).value = null)],
-  ['figure-incomplete', '/targets/0/measures/1/comparison', (plan) => (measureOf(plan, 1).comparison = null)],
+  ['not-a-percent', '/targets/0/measures/0/value', (plan) => (figureOf(plan, 0).value = '100.5')],
+  ['not-a-percent', '/targets/0/measures/0/value', (plan) => (figureOf(plan, 0).value = '37,5')],
+  ['not-a-percent', '/targets/0/measures/0/value', (plan) => (figureOf(plan, 0).value = '50.0')],
+  ['not-a-percent', '/targets/0/measures/0/value', (plan) => (figureOf(plan, 0).value = '-1')],
+  ['figure-incomplete', '/targets/0/measures/0/comparison', (plan) => (figureOf(plan, 0).value = null)],
+  ['figure-incomplete', '/targets/0/measures/1/comparison', (plan) => (figureOf(plan, 1).comparison = null)],
   [
     'wrong-source',
     '/targets/0/measures/0/source',
-    (plan) => (measureOf(plan, 0).source = { kind: 'other-system', system: 'Cổng' }),
+    (plan) => (figureOf(plan, 0).source = { kind: 'other-system', system: 'Cổng' }),
   ],
-  ['wrong-source', '/targets/0/measures/1/source', (plan) => (measureOf(plan, 1).indicator = 'satisfaction')],
-  ['no-baseline-here', '/targets/0/measures/1/baseline', (plan) => (measureOf(plan, 1).baseline = 2024)],
-  ['no-such-baseline', '/targets/0/measures/0/baseline', (plan) => (measureOf(plan, 0).baseline = 2023)],
+  ['wrong-source', '/targets/0/measures/1/source', (plan) => (figureOf(plan, 1).indicator = 'satisfaction')],
+  ['no-baseline-here', '/targets/0/measures/1/baseline', (plan) => (figureOf(plan, 1).baseline = 2024)],
+  ['no-such-baseline', '/targets/0/measures/0/baseline', (plan) => (figureOf(plan, 0).baseline = 2023)],
   [
     'empty-scope',
     '/targets/0/measures/0/scope/codes',
-    (plan) => (measureOf(plan, 0).scope = { kind: 'catalogues', codes: [] }),
+    (plan) => (figureOf(plan, 0).scope = { kind: 'catalogues', codes: [] }),
   ],
   [
     'unknown-catalogue',
     '/targets/0/measures/0/scope/codes/0',
-    (plan) => (measureOf(plan, 0).scope = { kind: 'catalogues', codes: ['q'] }),
+    (plan) => (figureOf(plan, 0).scope = { kind: 'catalogues', codes: ['q'] }),
   ],
   [
     'duplicate-id',
     '/targets/0/measures/0/scope/codes/1',
-    (plan) => (measureOf(plan, 0).scope = { kind: 'catalogues', codes: ['bare', 'bare'] }),
+    (plan) => (figureOf(plan, 0).scope = { kind: 'catalogues', codes: ['bare', 'bare'] }),
   ],
   ['not-printable', '/paths/0/stages/1/name', (plan) => (stageOf(plan, 1).name = 'Tổng hợp\u0000')],
   ['not-printable', '/items/0/name', (plan) => (first(plan.items).name = 'Nhóm \ud800')],

@@ -1,22 +1,22 @@
 import { isAbove, parseDecimal, rational } from '../../measurement/exact.js';
 import { BASELINE_YEAR } from '../../procedure/baseline.js';
-import { BASELINE_INDICATORS, isCountedHere, type TargetMeasure, type TargetScope } from '../targets.js';
+import { BASELINE_INDICATORS, isCountedHere, type TargetFigure, type TargetScope } from '../targets.js';
 import { fault, type Faults } from './fault.js';
 import type { Names } from './names.js';
 
 /** Figures are percents, come from a source that knows their indicator, and cover what the plan names. */
 export function* targetFaults(names: Names): Faults {
   for (const [index, target] of names.document.targets.entries()) {
-    for (const [place, measure] of target.measures.entries()) {
+    for (const [place, figure] of target.measures.entries()) {
       const at = `/targets/${String(index)}/measures/${String(place)}`;
-      yield* figureFaults(measure, at);
-      yield* originFaults(measure, at);
-      yield* scopeFaults(measure.scope, `${at}/scope`, names);
+      yield* figureFaults(figure, at);
+      yield* originFaults(figure, at);
+      yield* scopeFaults(figure.scope, `${at}/scope`, names);
     }
   }
 }
 
-function* figureFaults({ value, comparison }: TargetMeasure, at: string): Faults {
+function* figureFaults({ value, comparison }: TargetFigure, at: string): Faults {
   if (value !== null && !isPercent(value)) yield fault(`${at}/value`, 'not-a-percent', value);
   if ((value === null) !== (comparison === null)) yield fault(`${at}/comparison`, 'figure-incomplete');
 }
@@ -27,7 +27,7 @@ function isPercent(text: string): boolean {
   return value !== null && !isAbove(value, rational(100n));
 }
 
-function* originFaults({ indicator, source, baseline }: TargetMeasure, at: string): Faults {
+function* originFaults({ indicator, source, baseline }: TargetFigure, at: string): Faults {
   if (isCountedHere(indicator) !== (source.kind === 'service')) yield fault(`${at}/source`, 'wrong-source', indicator);
   if (baseline === null) return;
   if (!BASELINE_INDICATORS.includes(indicator)) yield fault(`${at}/baseline`, 'no-baseline-here', indicator);

@@ -1,4 +1,4 @@
-import { isAbove, isWithin, type Administered } from '../../access/administered.js';
+import { isAbove, isWithin, type Administered } from '../../access/administration.js';
 import { saysTheSame } from '../../kernel/same.js';
 import type { UnitState } from '../../unit/unit.js';
 import { areaPath } from '../areas.js';

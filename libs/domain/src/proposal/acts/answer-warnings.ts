@@ -6,7 +6,7 @@ import { placeKey } from '../../measurement/record/warnings-of.js';
 import type { WarningCode } from '../../measurement/sheet/warning.js';
 import { underReview, type ProposalAct } from '../act.js';
 import { edited, type EditionMade } from '../facts/edition.js';
-import { missingIn } from '../missing.js';
+import { missingIn } from '../completeness.js';
 
 /** `field`: of the procedure's input. */
 export interface WarningAnswer {

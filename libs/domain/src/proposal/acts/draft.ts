@@ -9,8 +9,8 @@ import { enterStage, pathOfCatalogue, pathOfItem, unitsNamed } from '../../plan/
 import type { ContentDraft } from '../content.js';
 import type { ProposalContext } from '../context.js';
 import { withEntryIds } from '../entries.js';
-import type { ProposalDrafted } from '../facts/drafted.js';
-import { missingIn } from '../missing.js';
+import type { ProposalDrafted } from '../facts/proposal-drafted.js';
+import { missingIn } from '../completeness.js';
 import type { ProposalState } from '../state.js';
 import { raised } from '../warnings.js';
 
@@ -28,7 +28,7 @@ export interface DraftProposal {
 
 export const DRAFTING = permissions({ DraftProposal: duty('draft') });
 
-interface Place {
+interface DraftingPlace {
   readonly path: Path;
   readonly units: readonly string[];
   readonly catalogue: string | null;
@@ -72,7 +72,7 @@ export function draft(
   return [fact('ProposalDrafted', drafted, by, context)];
 }
 
-function placeOf(command: DraftProposal, document: PlanDocument): Place {
+function placeOf(command: DraftProposal, document: PlanDocument): DraftingPlace {
   if (command.item !== null) {
     const item = document.items.find((candidate) => candidate.id === command.item);
     if (!item) throw new Rejection('UNKNOWN_ITEM', { field: 'item', item: command.item });

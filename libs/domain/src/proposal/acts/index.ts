@@ -1,6 +1,6 @@
 import { kindsOf, permissionsOf } from '../../access/act.js';
 import type { ProposalAct } from '../act.js';
-import { proposalDrafted, type ProposalDrafted } from '../facts/drafted.js';
+import { proposalDrafted, type ProposalDrafted } from '../facts/proposal-drafted.js';
 import type { Proposal } from '../state.js';
 import { accept } from './accept.js';
 import { advanceWithDossier } from './advance-with-dossier.js';
@@ -8,7 +8,7 @@ import { answerWarnings } from './answer-warnings.js';
 import { approveEdition } from './approve-edition.js';
 import { confirmInclusion } from './confirm-inclusion.js';
 import { DRAFTING, type DraftProposal } from './draft.js';
-import { measure } from './measure.js';
+import { measureProposal } from './measure.js';
 import { recordDecision } from './record-decision.js';
 import { recordOpinion } from './record-opinion.js';
 import { release } from './release.js';
@@ -25,7 +25,7 @@ import { withdraw } from './withdraw.js';
 /** What people may do to an existing proposal. */
 export const PERSON_ACTS = {
   ReviseProposal: revise,
-  MeasureProposal: measure,
+  MeasureProposal: measureProposal,
   AnswerWarnings: answerWarnings,
   ApproveEdition: approveEdition,
   SendBackEdition: sendBackEdition,

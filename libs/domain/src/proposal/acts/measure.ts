@@ -5,7 +5,7 @@ import type { Measurement, MeasurementInputs } from '../../measurement/record/me
 import { underReview, type ProposalAct } from '../act.js';
 import { edited, type EditionMade } from '../facts/edition.js';
 import { figuresOf } from '../figures.js';
-import { missingIn } from '../missing.js';
+import { missingIn } from '../completeness.js';
 import { raised } from '../warnings.js';
 
 export interface MeasureProposal {
@@ -19,7 +19,7 @@ export type ProposalMeasured = Fact<
 >;
 
 /** Replaces all measurements of the proposal; makes the next edition, with its warnings. */
-export const measure: ProposalAct<MeasureProposal, ProposalMeasured> = {
+export const measureProposal: ProposalAct<MeasureProposal, ProposalMeasured> = {
   allowed: duty('draft'),
   blocked: underReview,
   decide: ({ measurements: inputs }, { state, context, by }) => {

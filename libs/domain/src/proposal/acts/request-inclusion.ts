@@ -1,6 +1,6 @@
 import { inOrder, unless } from '../../access/act.js';
 import { approving } from '../../access/rule.js';
-import { ensureTakesIn } from '../../dossier/takes-in.js';
+import { ensureTakesIn } from '../../dossier/inclusion.js';
 import { fact } from '../../kernel/decider.js';
 import { standsAlone, type ProposalAct } from '../act.js';
 import { claimOn, isReadyToGather } from '../claim.js';

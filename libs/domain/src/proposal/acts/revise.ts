@@ -5,7 +5,7 @@ import { underReview, type ProposalAct } from '../act.js';
 import type { Content, ContentDraft } from '../content.js';
 import { withEntryIds, type EntryCount } from '../entries.js';
 import { edited, unmeasured, type EditionMade } from '../facts/edition.js';
-import { missingIn } from '../missing.js';
+import { missingIn } from '../completeness.js';
 import { measurementsOf, raised } from '../warnings.js';
 
 export interface ReviseProposal {

@@ -1,7 +1,7 @@
 import { inOrder, unless } from '../../access/act.js';
 import { approving } from '../../access/rule.js';
 import { lacks, underReview, type ProposalAct } from '../act.js';
-import { missingToSubmit } from '../missing.js';
+import { missingToSubmit } from '../completeness.js';
 import { moveOn, MOVING_ON, type MovedOn } from '../move-on.js';
 
 export interface SubmitProposal {

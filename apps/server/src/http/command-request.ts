@@ -1,0 +1,65 @@
+import { commandIdOf } from '@app/facts';
+import type { CommandRequest } from '@app/write-side';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { keyOf, namesRevision, revisionOf } from './command-head.js';
+import { Problem } from './problem.js';
+import type { HttpRequest } from './request.js';
+
+const NOTHING_SEEN = -1;
+
+/** A person's command on something new: who asks, and the id that the Idempotency-Key gives it. */
+export const CreateRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  createRequestOf(context.switchToHttp().getRequest<HttpRequest>()),
+);
+
+/** A person's command on what exists, seen by them in the revision that If-Match names. */
+export const ChangeRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  changeRequestOf(context.switchToHttp().getRequest<HttpRequest>()),
+);
+
+/** A person's command on what may not be there yet: without If-Match nothing was seen, and only a first is made. */
+export const ReplaceRequest = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const request = context.switchToHttp().getRequest<HttpRequest>();
+  return namesRevision(request)
+    ? changeRequestOf(request)
+    : { ...createRequestOf(request), expectedRevision: NOTHING_SEEN };
+});
+
+/** Who is signed in. */
+export const Me = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  personOf(context.switchToHttp().getRequest<HttpRequest>()),
+);
+
+/** The sign-in that the request belongs to. */
+export const MySession = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const { session } = context.switchToHttp().getRequest<HttpRequest>();
+  if (!session) throw new Problem('UNAUTHENTICATED');
+  return session;
+});
+
+/** @throws Problem KEY_REQUIRED */
+export function createRequestOf(request: HttpRequest): CommandRequest {
+  const id = personOf(request);
+  return {
+    asker: { kind: 'person', id },
+    commandId: commandIdOf(id, keyOf(request)),
+    occurredOn: occurredOn(request.body),
+    correlationId: String(request.id),
+  };
+}
+
+/** @throws Problem KEY_REQUIRED, PRECONDITION_REQUIRED; VALIDATION_FAILED where If-Match is no single strong tag of ours */
+export function changeRequestOf(request: HttpRequest): CommandRequest {
+  return { ...createRequestOf(request), expectedRevision: revisionOf(request) };
+}
+
+function personOf(request: HttpRequest): string {
+  if (request.person === undefined) throw new Problem('UNAUTHENTICATED');
+  return request.person;
+}
+
+/** As the body says it; whether it is a day is checked with the rest of the body. */
+function occurredOn(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('occurredOn' in body)) return undefined;
+  return typeof body.occurredOn === 'string' ? body.occurredOn.trim() : undefined;
+}

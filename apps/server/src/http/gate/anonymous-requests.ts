@@ -1,0 +1,29 @@
+import { REQUEST_WORDS } from '@app/wording';
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../problem.js';
+import type { HttpRequest } from '../request.js';
+import { RouteTable } from './route-table.js';
+import { RequestRates } from './request-rates.js';
+import type { RouteRule } from './route-rule.js';
+
+/** What anybody may ask, and what is answered where there is nothing to ask. */
+@Injectable()
+export class AnonymousRequests {
+  constructor(
+    private readonly rates: RequestRates,
+    private readonly routes: RouteTable,
+  ) {}
+
+  /** A sign-in counts where its password is checked: nothing that others send from the same address keeps anybody out. */
+  admit(request: HttpRequest, { checksPassword }: RouteRule): void {
+    if (!checksPassword) this.rates.takeAnonymous(request, request.routeOptions?.url ?? '');
+  }
+
+  /** The problem where nothing is at an address, or nothing by that method. @throws Problem TOO_MANY_REQUESTS */
+  noRoute(request: HttpRequest): Problem {
+    this.rates.takeAnonymous(request, 'no route');
+    const allow = this.routes.methodsAt(request.url ?? '');
+    if (allow.length > 0) return new Problem('METHOD_NOT_ALLOWED', { allow });
+    return new Problem('NOT_FOUND', { detail: REQUEST_WORDS.noRoute });
+  }
+}

@@ -1,0 +1,32 @@
+import type { AppointedPost } from '@app/domain';
+import { StoreUnavailable } from '@app/event-store';
+import { PersonQueries } from '@app/read-side';
+import { ReferenceData } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const PATIENCE_MS = 1_000;
+
+/** Posts of whoever only reads: from the log, and while that is away from the read models, which then know as much. */
+@Injectable()
+export class ReaderPosts {
+  constructor(
+    private readonly reference: ReferenceData,
+    private readonly people: PersonQueries,
+  ) {}
+
+  /** Every post, past and future ones too; none for nobody registered. */
+  async of(person: string): Promise<readonly AppointedPost[]> {
+    const waiting = new AbortController();
+    const silent = sleep(PATIENCE_MS, undefined, { signal: waiting.signal }).then(
+      () => 'away' as const,
+      () => 'away' as const,
+    );
+    const told = this.reference.posts(person).catch((error: unknown) => {
+      if (error instanceof StoreUnavailable) return 'away' as const;
+      throw error;
+    });
+    const posts = await Promise.race([told, silent]).finally(() => waiting.abort());
+    return (posts === 'away' ? await this.people.posts(person) : posts) ?? [];
+  }
+}

@@ -1,0 +1,54 @@
+import type { ApiCode } from '@app/wording';
+import { REQUEST_WORDS } from '@app/wording';
+import { LIMITS } from './limits.js';
+import { Problem } from './problem.js';
+
+const BY_STATUS: Readonly<Record<number, ApiCode>> = {
+  408: 'REQUEST_TIMEOUT',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
+  431: 'HEADERS_TOO_LARGE',
+};
+
+/** What the web server says of a body, by its own codes. */
+const WORDS: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: REQUEST_WORDS.contentLength,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: REQUEST_WORDS.contentType,
+};
+
+/**
+ * SQLSTATEs of values that the database takes from nobody: NUL in a text, broken encoding, numbers and dates out of range, texts
+ * too long for their column or index. Bodies are checked before; this is the net below.
+ */
+const BAD_VALUE = /^(22P05|22P02|22021|22001|22003|22007|22008|54000)$/;
+
+/** The problem of an HTTP status. `bodyLimit`: most bytes that the route takes. */
+export function problemOfStatus(status: number, bodyLimit: number = LIMITS.body): Problem {
+  if (status === 404) return new Problem('NOT_FOUND', { detail: REQUEST_WORDS.noRoute });
+  if (status === 413) return new Problem('PAYLOAD_TOO_LARGE', { detail: REQUEST_WORDS.tooLong(bodyLimit) });
+  if (status >= 400 && status < 500) return new Problem(BY_STATUS[status] ?? 'MALFORMED_REQUEST');
+  return new Problem('UNKNOWN');
+}
+
+/** The problem of an error of web server, streams or database that the request's own content caused; null of any other. */
+export function requestFault(error: unknown, bodyLimit: number): Problem | null {
+  if (!(error instanceof Error)) return null;
+  const { code, statusCode, driverError } = error as { code?: unknown; statusCode?: unknown; driverError?: unknown };
+  if (typeof code === 'string' && BAD_VALUE.test(code))
+    return new Problem('MALFORMED_REQUEST', { detail: REQUEST_WORDS.unstorable });
+  if (error instanceof URIError) return new Problem('MALFORMED_REQUEST');
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
+    return worded(problemOfStatus(statusCode, bodyLimit), code);
+  }
+  return driverError === undefined ? null : requestFault(driverError, bodyLimit);
+}
+
+function worded(problem: Problem, code: unknown): Problem {
+  const detail = WORDS[String(code)] ?? (isBrokenOff(code) ? REQUEST_WORDS.brokenOff : undefined);
+  return detail === undefined ? problem : new Problem(problem.code, { detail });
+}
+
+/** A stream of a body that ended before it was whole, which the web server counts among bad requests. */
+function isBrokenOff(code: unknown): boolean {
+  return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+}

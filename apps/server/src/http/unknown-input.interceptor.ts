@@ -1,0 +1,47 @@
+import { FIELD_WORDS, REQUEST_WORDS } from '@app/wording';
+import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import type { Observable } from 'rxjs';
+import { FaultList } from './fault-list.js';
+import { Problem } from './problem.js';
+import { isRecord } from './read-fields.js';
+import type { HttpRequest } from './request.js';
+
+const TAKES_BODY = 'tinhgon:takes-body';
+
+/** How Nest notes a part that a handler takes; what decorators of our own take begins with random letters and digits. */
+const PART = /^(\d+):\d+$/;
+
+/** Marks a route that reads the body by itself. */
+export const TakesBody = () => SetMetadata(TAKES_BODY, true);
+
+/** Refuses parameters and bodies that the route does not take: what is not understood is not passed over. */
+@Injectable()
+export class UnknownInputInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const { method, query, body } = context.switchToHttp().getRequest<HttpRequest>();
+    const taken = partsTaken(context);
+    const faults = new FaultList();
+    if (!taken.has(RouteParamtypes.QUERY)) refuse(query, method === 'GET' ? ['after'] : [], faults);
+    if (!taken.has(RouteParamtypes.BODY)) refuse(body, [], faults);
+    if (faults.found.length > 0) throw new Problem('VALIDATION_FAILED', { errors: faults.found });
+    return next.handle();
+  }
+}
+
+function partsTaken(context: ExecutionContext): ReadonlySet<number> {
+  const { name } = context.getHandler();
+  const args = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), name) as object | undefined;
+  const parts = Object.keys(args ?? {}).flatMap((key) => PART.exec(key)?.[1] ?? []);
+  const takesBody = Reflect.getMetadata(TAKES_BODY, context.getHandler()) === true;
+  return new Set([...parts.map(Number), ...(takesBody ? [RouteParamtypes.BODY] : [])]);
+}
+
+function refuse(given: unknown, known: readonly string[], faults: FaultList): void {
+  if (Array.isArray(given)) faults.add('', 'object', REQUEST_WORDS.noBody);
+  if (!isRecord(given)) return;
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name)) faults.add(name, 'unknownField', FIELD_WORDS.unknown);
+  }
+}

@@ -1,0 +1,18 @@
+import { UnitQueries } from '@app/read-side';
+import { ReferenceData } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+
+/** What others know of a person beside the name, and will try as a password: areas, and the units of every post. */
+@Injectable()
+export class PersonalWords {
+  constructor(
+    private readonly reference: ReferenceData,
+    private readonly units: UnitQueries,
+  ) {}
+
+  async of(person: string): Promise<readonly string[]> {
+    const { area, appointments } = await this.reference.person(person);
+    const names = await this.units.names(appointments.map(({ unit }) => unit));
+    return [...area, ...appointments.flatMap(({ unit, area }) => [unit, names.get(unit) ?? '', ...area])];
+  }
+}

@@ -1,0 +1,63 @@
+import type { ImportReport } from '@app/write-side';
+import { Logger, StreamableFile } from '@nestjs/common';
+import { PassThrough } from 'node:stream';
+import { bodyOf } from '../http/problem-body.js';
+import { problemOf } from '../http/problem-of.js';
+import { reportPieces } from './import-views.js';
+import { NDJSON } from './sent-file.js';
+
+/** Progress is told no more often than so. */
+const EVERY_MS = 200;
+
+const logger = new Logger('http');
+
+export type OnProgress = (done: number, all: number) => void;
+
+/** `changed`: whether anything was written; it is known when the work is done. */
+class ProgressAnswer extends StreamableFile {
+  changed?: boolean;
+}
+
+/**
+ * Answers line by line: `{"done":n,"all":m}` while the work goes on, and last the report, or the problem. What is refused
+ * before any line was taken is thrown, and answered as ever. Somebody who goes away stops nothing.
+ */
+export function answerWithProgress(
+  work: (onProgress: OnProgress) => Promise<ImportReport>,
+  requestId: string,
+): Promise<StreamableFile> {
+  return new Promise((resolve, reject) => {
+    const lines = new PassThrough();
+    const answer = new ProgressAnswer(lines, { type: `${NDJSON}; charset=utf-8` });
+    let begun = false;
+    let toldAt = -Infinity;
+    const write = (text: string) => {
+      if (!begun) resolve(answer);
+      begun = true;
+      if (!lines.destroyed) lines.write(text);
+    };
+    const tell = (line: object) => write(`${JSON.stringify(line)}\n`);
+    const tellAll = async (pieces: AsyncIterable<string>) => {
+      for await (const piece of pieces) write(piece);
+      write('\n');
+    };
+    const onProgress: OnProgress = (done, all) => {
+      const now = performance.now();
+      if (done < all && now - toldAt < EVERY_MS) return;
+      toldAt = now;
+      tell({ done, all });
+    };
+    work(onProgress)
+      .then((report) => {
+        answer.changed = report.position !== null;
+        return tellAll(reportPieces(report));
+      })
+      .catch((error: unknown) => {
+        if (!begun) return reject(error instanceof Error ? error : new Error(String(error)));
+        const body = bodyOf(problemOf(error), requestId);
+        if (body.status >= 500) logger.error({ requestId, code: body.code, err: error });
+        tell(body);
+      })
+      .finally(() => lines.end());
+  });
+}

@@ -1,0 +1,43 @@
+import type { Fact } from '../../kernel/decider.js';
+import { personOf } from '../../kernel/actor.js';
+import type { StageEntry, RouteSubject } from '../../plan/route.js';
+import type { Content } from '../content.js';
+import type { EntryCount } from '../entries.js';
+import { entered, withPerson, type Proposal } from '../state.js';
+import { unmeasured, type EditionMade } from './edition.js';
+
+export type ProposalDrafted = Fact<
+  'ProposalDrafted',
+  EditionMade & {
+    readonly plan: string;
+    readonly number: string;
+    readonly path: string;
+    readonly pathVersion: number;
+    readonly area: readonly string[];
+    readonly subject: RouteSubject;
+    readonly at: StageEntry;
+    readonly content: Content;
+    readonly given: EntryCount;
+  }
+>;
+
+export const proposalDrafted = { version: 2, upcasts: { 1: unmeasured }, begin } as const;
+
+function begin({ data, by, on }: ProposalDrafted): Proposal {
+  const { at, ...rest } = data;
+  return {
+    ...rest,
+    status: 'open',
+    origin: at,
+    ...entered(at, on),
+    measurements: [],
+    reworking: false,
+    opinions: [],
+    dossier: null,
+    drafters: withPerson([], personOf(by)),
+    approvers: [],
+    returns: 0,
+    submittedOn: null,
+    outcome: null,
+  };
+}

@@ -1,8 +1,0 @@
-import { rational, type Rational } from '@app/domain';
-
-/** A decimal that PostgreSQL wrote, of any length. @throws RangeError for a text that is none */
-export function exactly(text: string): Rational {
-  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  if (whole === '') throw new RangeError(`Not a numeric: ${text}`);
-  return rational(BigInt(`${sign}${whole}${fraction}`), 10n ** BigInt(fraction.length));
-}

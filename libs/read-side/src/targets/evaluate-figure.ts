@@ -1,0 +1,79 @@
+import {
+  BASELINE_INDICATORS,
+  isCountedHere,
+  type ServiceIndicator,
+  type TargetFigure,
+  type TasksOnTime,
+} from '@app/domain';
+import { evaluateConditions } from './evaluate-conditions.js';
+import { evaluateCut } from './evaluate-cut.js';
+import { evaluateReviewed } from './evaluate-reviewed.js';
+import { gaps } from './gaps.js';
+import type { PlanFigures, PlanPlace } from './plan-figures.js';
+import { reckon, verdictsOf } from './reckon.js';
+import type { Caveat, FigureResult } from './target-result.js';
+import { countedBy, type Counted } from './target-scope.js';
+
+/** What is kept of a plan's proposals, and how its tasks stand: each found once for all figures. */
+export interface Evaluated {
+  readonly place: PlanPlace;
+  readonly figures: PlanFigures;
+  readonly tasks: TasksOnTime;
+}
+
+type Evaluation = Pick<FigureResult, 'reckoned' | 'missing'>;
+
+const NOTHING: Evaluation = { reckoned: [], missing: [] };
+
+/** One figure of a target, evaluated; nothing is reckoned of what another system knows, nor of what only words tell. */
+export function evaluateFigure(figure: TargetFigure, of: Evaluated): FigureResult {
+  const counted = countedBy(figure);
+  const { indicator } = figure;
+  const { reckoned, missing } =
+    counted && isCountedHere(indicator) ? toldOf(indicator, { figure, counted }, of) : NOTHING;
+  const caveats = caveatsOf(figure, counted, of.place);
+  const told = caveats.includes('PART_OF_AREA') ? reckoned.map((one) => ({ ...one, met: null })) : reckoned;
+  return { figure, reckoned: told, verdicts: verdictsOf(told), missing, caveats };
+}
+
+function toldOf(
+  indicator: ServiceIndicator,
+  { figure, counted }: { readonly figure: TargetFigure; readonly counted: Counted },
+  of: Evaluated,
+): Evaluation {
+  switch (indicator) {
+    case 'time-cut':
+      return evaluateCut(figure, 'time', counted, of.figures);
+    case 'cost-cut':
+      return evaluateCut(figure, 'cost', counted, of.figures);
+    case 'conditions-simplified':
+      return evaluateConditions(figure, ['simplified', 'abolished'], counted, of.figures);
+    case 'conditions-abolished':
+      return evaluateConditions(figure, ['abolished'], counted, of.figures);
+    case 'internal-procedures-reviewed':
+    case 'procedures-reviewed':
+      return evaluateReviewed(figure, counted, of.figures);
+    case 'tasks-on-time':
+      return evaluateTasks(figure, of.tasks);
+  }
+}
+
+function evaluateTasks(figure: TargetFigure, { due, onTime, undated }: TasksOnTime): Evaluation {
+  const fraction = { basis: 'counted', kind: null, numerator: String(onTime), denominator: String(due) } as const;
+  return {
+    reckoned: [reckon(figure, fraction)],
+    missing: gaps('TASKS_WITHOUT_DATE', undated),
+  };
+}
+
+function caveatsOf({ indicator, source, baseline }: TargetFigure, counted: Counted | null, place: PlanPlace) {
+  if (source.kind === 'other-system') return [];
+  if (!counted) return ['DESCRIBED_SCOPE'] satisfies readonly Caveat[];
+  const isCut = BASELINE_INDICATORS.includes(indicator);
+  const caveats: Caveat[] = [];
+  if (indicator !== 'tasks-on-time' && !place.path.some((code) => place.scope.includes(code)))
+    caveats.push('PART_OF_AREA');
+  if (counted.coarse && (isCut || indicator === 'procedures-reviewed')) caveats.push('CATALOGUE_NOT_IN_REGISTRY');
+  if (isCut && baseline === null) caveats.push('BASELINE_NOT_STATED');
+  return caveats;
+}

@@ -1,0 +1,38 @@
+import { keyOf, type Columns } from './columns.js';
+
+/** Of names of this many letters on, two letters may differ; of shorter ones, one. */
+const LONG = 8;
+
+/**
+ * The known title that was probably meant by an unknown one: the nearest that differs by spaces, or by a letter or two; none
+ * of a field in `taken`. Null where none is near.
+ */
+export function guessColumn(columns: Columns, title: string, taken: readonly (string | undefined)[]): string | null {
+  const letters = lettersOf(title);
+  const near = columns.titles.flatMap((known) => {
+    const target = lettersOf(known);
+    const limit = target.length >= LONG ? 2 : 1;
+    if (Math.abs(target.length - letters.length) > limit || taken.includes(columns.fieldOf(known))) return [];
+    const distance = distanceOf(letters, target);
+    return distance <= limit ? [{ known, distance }] : [];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0]?.known ?? null;
+}
+
+function lettersOf(title: string): string {
+  return keyOf(title).replaceAll(' ', '');
+}
+
+/** How many letters must be added, left out or changed to make one text the other. */
+function distanceOf(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 0; row < one.length; row += 1) {
+    const line = [row + 1];
+    for (let at = 0; at < other.length; at += 1) {
+      const changed = (above[at] ?? 0) + (one[row] === other[at] ? 0 : 1);
+      line.push(Math.min(changed, (above[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1));
+    }
+    above = line;
+  }
+  return above.at(-1) ?? 0;
+}
