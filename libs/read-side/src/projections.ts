@@ -10,7 +10,6 @@ import { savingsProjection } from './savings/savings-projection.js';
 import { timelineProjection } from './timeline/timeline-projection.js';
 import { unitProjection } from './units/project-unit.js';
 
-/** Every read model that the projector keeps; each has a name of its own, by which it can be rebuilt. */
 export const projections = [
   planProjection,
   unitProjection,

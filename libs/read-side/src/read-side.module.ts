@@ -33,6 +33,6 @@ const queries = [
   UnitQueries,
 ];
 
-/** Every query, over the `ReadSideDataSource` that the application gives. */
+/** Needs the application's `ReadSideDataSource`. */
 @Module({ providers: queries, exports: queries })
 export class ReadSideModule {}

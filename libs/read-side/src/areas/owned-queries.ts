@@ -4,28 +4,27 @@ import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js
 import type { OwnedRow } from './owned-row.js';
 
 /**
- * What a person sees of what areas own: that of the country, of the areas in `scope` and below, and of those above (`reach`:
- * every code on the paths of the person's posts).
+ * A person sees what is owned by the country, by the areas in `scope` and below, and by those above (`reach`: every
+ * code on the paths of the person's posts).
  */
 export interface OwnedView {
   readonly scope: readonly string[];
   readonly reach: readonly string[];
 }
 
-/** `limit`: 1 to 100, 50 unless told. */
+/** `limit`: 1 to 100, default 50. */
 export interface OwnedListRequest extends OwnedView {
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
 
-/** Lists and reads the rows of one such table. */
 export class OwnedRows {
   constructor(
     private readonly dataSource: ReadSideDataSource,
     private readonly schema: EntitySchema<OwnedRow>,
   ) {}
 
-  /** A page by owner, the country first. Throws `InvalidCursor`. */
+  /** By owner, the country first. @throws InvalidCursor */
   async list<View>(request: OwnedListRequest, viewOf: (row: OwnedRow) => View): Promise<Page<View>> {
     const size = pageSize(request.limit);
     const [last] = keyIn(request.after, [OWNER_FORM]) ?? [];
@@ -38,7 +37,7 @@ export class OwnedRows {
     return pageOf(rows, size, (row) => [row.owner], viewOf);
   }
 
-  /** That of one owner; null where there is none that the person sees. */
+  /** Null if the person sees none. */
   get(id: string, view: OwnedView): Promise<OwnedRow | null> {
     return this.visible(view).andWhere('o.id = :id', { id }).getOne();
   }

@@ -1,7 +1,9 @@
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
-/** What is kept once an area. `area`: the owner's path, `owner` its last code; both empty for the country. `state`: JSON text. */
+/**
+ * One row per area. `area`: the owner's path, `owner` its last code; both empty for the country. `state`: JSON text.
+ */
 export interface OwnedRow {
   readonly id: string;
   readonly revision: number;
@@ -11,7 +13,6 @@ export interface OwnedRow {
   readonly state: string;
 }
 
-/** The table of what each area owns one of. */
 export function ownedSchema(name: string, tableName: string): EntitySchema<OwnedRow> {
   return new EntitySchema<OwnedRow>({
     name,
@@ -28,7 +29,6 @@ export function ownedSchema(name: string, tableName: string): EntitySchema<Owned
   });
 }
 
-/** The row of an area's state after a fact. */
 export function ownedRow(
   { id, revision, position }: Pick<OwnedRow, 'id' | 'revision' | 'position'>,
   area: readonly string[],

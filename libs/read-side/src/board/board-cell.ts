@@ -3,7 +3,7 @@ import type { CivilDate, ProposalPhase, StageKind } from '@app/domain';
 import { indexKey } from '../engine/index-key.js';
 import type { ProposalRow } from '../proposals/proposal-row.js';
 
-/** How many proposals of a plan are at a stage, of a unit, in a phase and due on a day (null: none named, or over). */
+/** Number of a plan's proposals at a stage, of a unit, in a phase and due on a day (null: no day, or over). */
 export interface BoardCell {
   readonly key: string;
   readonly plan: string;
@@ -37,7 +37,6 @@ export const BoardCell = new EntitySchema<BoardCell>({
   },
 });
 
-/** The cell that a proposal is counted in. */
 export function cellOf(row: ProposalRow): Omit<BoardCell, 'count'> {
   const { plan, stage, stageName, stageKind, stageIndex, unit, phase } = row;
   const open = row.status === 'open';

@@ -3,7 +3,7 @@ import type { Change } from '../engine/projection.js';
 import type { ProposalRow } from '../proposals/proposal-row.js';
 import { cellOf, type BoardCell } from './board-cell.js';
 
-/** By how much each cell's count changes: every proposal leaves the cell it was in and enters the one it is in now. */
+/** Every proposal leaves its former cell and enters its present one. */
 export function boardDelta(changes: readonly Change<ProposalRow>[]): readonly BoardCell[] {
   const cells = new Map<string, BoardCell>();
   const add = (row: ProposalRow, count: number) => {
@@ -38,5 +38,5 @@ const ADD = `
   from json_populate_recordset(null::read_side.board_cell, $1::json)
   on conflict (key) do update set count = cell.count + excluded.count`;
 
-/** Boards are kept in the transaction that writes the proposals. */
+/** In the transaction that writes the proposals. */
 export const boardProjection = { tables: ['board_cell'], follow };

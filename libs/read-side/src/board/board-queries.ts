@@ -10,7 +10,7 @@ import { boardOf, type Board } from './board.js';
 export class BoardQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A plan's board on that day; null where there is no such plan in scope. */
+  /** Null if there is no such plan in scope. */
   async get(
     plan: string,
     { scope, today }: { readonly scope: readonly string[]; readonly today: CivilDate },

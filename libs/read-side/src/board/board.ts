@@ -2,7 +2,7 @@ import type { CivilDate, ProposalPhase, StageKind, WorkingCalendar } from '@app/
 import { dueView, type DueView } from '../standing/working-days.js';
 import type { BoardCell } from './board-cell.js';
 
-/** How many proposals; `open`: something is still to be done, `overdue`: open, and the day has passed. */
+/** `open`: not over. `overdue`: open, and the day has passed. */
 export interface Counts {
   readonly total: number;
   readonly open: number;
@@ -16,20 +16,19 @@ export interface BoardStage {
   readonly index: number;
 }
 
-/** A day by which something is due, and for how many proposals. */
 export interface NextDeadline extends DueView {
   readonly due: CivilDate;
   readonly stage: BoardStage;
   readonly open: number;
 }
 
-/** Where the proposals of a plan stand. Proposals that are over are counted at the stage where they ended. */
+/** A proposal that is over counts at the stage where it ended. */
 export interface BoardCounts extends Counts {
   readonly stages: readonly (Counts & { readonly stage: BoardStage })[];
   readonly units: readonly (Counts & { readonly unit: string })[];
   readonly cells: readonly (Counts & { readonly stage: string; readonly unit: string })[];
   readonly phases: readonly { readonly phase: ProposalPhase; readonly total: number }[];
-  /** Days from today on, at most ten. */
+  /** From today on, at most ten. */
   readonly nextDeadlines: readonly NextDeadline[];
 }
 
@@ -40,7 +39,7 @@ export interface Board extends BoardCounts {
 
 const MOST_DEADLINES = 10;
 
-/** Sums up the cells of one plan; `calendar` is the one that holds in its area. */
+/** `calendar`: that of the plan's area. */
 export function boardOf(cells: readonly BoardCell[], today: CivilDate, calendar: WorkingCalendar | null): BoardCounts {
   const count = (group: readonly BoardCell[]) => countsOf(group, today);
   const inOrder = [...cells].sort((a, b) => a.stageIndex - b.stageIndex || compare(a.key, b.key));

@@ -7,7 +7,7 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
 import { CalendarRow } from './project-calendar.js';
 
-/** The calendar of one area as it stands. `versions`: every version that it had, the newest last. */
+/** `versions`: the newest last. */
 export interface AreaCalendar {
   readonly id: string;
   readonly revision: number;
@@ -25,12 +25,12 @@ export class CalendarQueries {
     this.rows = new OwnedRows(dataSource, CalendarRow);
   }
 
-  /** A page of the calendars of areas, the country's first. Throws `InvalidCursor`. */
+  /** The country's first. @throws InvalidCursor */
   list(request: OwnedListRequest): Promise<Page<AreaCalendar>> {
     return this.rows.list(request, viewOf);
   }
 
-  /** The calendar of the area of this id; null where it has none of its own, or out of sight. */
+  /** Null if the area has none of its own, or is out of sight. */
   async get(id: string, view: OwnedView): Promise<AreaCalendar | null> {
     const row = await this.rows.get(id, view);
     return row && viewOf(row);
@@ -38,7 +38,7 @@ export class CalendarQueries {
 }
 
 function viewOf({ id, revision, position, area, state }: OwnedRow): AreaCalendar {
-  // A row is written for a calendar that is set.
+  // Only a calendar that is set has a row.
   const { calendar, versions } = JSON.parse(state) as Extract<CalendarState, { status: 'set' }>;
   return { id, revision, position, area, calendar, versions };
 }

@@ -2,10 +2,10 @@ import { areasAbove, ownerId, type CalendarState, type WorkingCalendar } from '@
 import { In, type DataSource } from 'typeorm';
 import { CalendarRow } from './project-calendar.js';
 
-/** The calendar that holds in an area (its path): its own, else that of the nearest area above, else the country's. */
+/** Of an area (its path): its own calendar, or that of the nearest area above, or the country's. */
 export type CalendarOf = (area: readonly string[]) => WorkingCalendar | null;
 
-/** The calendars that hold in the areas of these rows; one query, none for no rows. */
+/** One query, none for no rows. */
 export async function calendarsOf(
   dataSource: DataSource,
   rows: readonly { readonly area: readonly string[] }[],

@@ -3,10 +3,8 @@ import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
 
-/** The working calendar of each area that has one. */
 export const CalendarRow = ownedSchema('CalendarRow', 'calendar');
 
-/** The row of an area's calendar after one more of its facts. */
 function projectCalendar(row: OwnedRow | null, recorded: FactOf<'calendar'>): OwnedRow {
   const before = row ? (JSON.parse(row.state) as CalendarState) : calendarDecider.initial;
   return ownedRow(recorded, recorded.fact.data.area, calendarDecider.evolve(before, recorded.fact));

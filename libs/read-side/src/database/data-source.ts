@@ -18,14 +18,14 @@ import { UnitRow } from '../units/unit-row.js';
 const connectMs = 5_000;
 const statementMs = 10_000;
 
-/** TypeORM listens to a connection only while it has it lent out; one that dies between would end the process. */
+/** TypeORM listens to a connection only while it is lent out; one that dies in between would end the process. */
 function surviveLoss(connection: NodeJS.EventEmitter): void {
   connection.on('error', () => undefined);
 }
 
 /**
- * The read models' database, to be initialised and destroyed by the caller. `migrationsOnly`: for the owner's address,
- * one connection without a limit of time. `connections`: at most so many, 10 unless told. `stream` makes the sockets.
+ * To be initialised and destroyed by the caller. `migrationsOnly`: for the owner's address, one connection without a
+ * time limit. `connections`: the most, default 10. `stream` makes the sockets.
  */
 export function readSideDataSource(
   url: string,
@@ -46,7 +46,7 @@ export function readSideDataSource(
     poolSize: migrationsOnly ? 1 : connections,
     connectTimeoutMS: connectMs,
     extra: { onConnect: surviveLoss, ...(migrationsOnly ? {} : limits) },
-    // A lost idle connection shows where the next one is opened.
+    // A lost idle connection shows when the next one is opened.
     poolErrorHandler: () => undefined,
     entities: migrationsOnly
       ? []

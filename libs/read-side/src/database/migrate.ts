@@ -3,8 +3,8 @@ import { readSideDataSource } from './data-source.js';
 import { ensureSearchIndexes } from './search-indexes.js';
 
 /**
- * Brings schema `read_side` up to date as its owner and lets `serviceRole` fill and empty its tables. Repeating it changes
- * nothing; the caller sees to it that it runs once at a time.
+ * Brings schema `read_side` up to date as its owner and lets `serviceRole` fill and empty its tables. Repeating it
+ * changes nothing; the caller prevents concurrent runs.
  */
 export async function migrateReadSide(ownerUrl: string, serviceRole: string): Promise<void> {
   const dataSource = await readSideDataSource(ownerUrl, { migrationsOnly: true }).initialize();

@@ -1,4 +1,4 @@
 import { DataSource } from 'typeorm';
 
-/** The read models' database; a class of its own, so that it can be asked for by type beside others. */
+/** A class of its own, so that it can be injected beside other data sources. */
 export class ReadSideDataSource extends DataSource {}

@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 const SEARCHED = ['proposal', 'procedure'];
 
 /**
- * Makes the trigram indexes of texts where they are missing: a dump of single schemas leaves out the extension, and its
- * restore these indexes with it. A server that lacks the extension, or forbids it, searches by LIKE alone.
+ * Creates missing trigram indexes: a dump of single schemas lacks the extension, so its restore loses them. A server
+ * without the extension searches by LIKE only.
  */
 export async function ensureSearchIndexes(owner: DataSource): Promise<void> {
   const [found] = await owner.query<{ count: string }[]>(

@@ -11,7 +11,7 @@ export interface DossierDetail extends DossierView {
 
 const NAMED = ['plan', 'unit', 'stage', 'phase', 'status'] as const;
 
-/** What dossiers to show; each part narrows it. */
+/** Each part narrows the list. */
 export interface DossierListRequest
   extends StandingListRequest, Partial<Readonly<Record<(typeof NAMED)[number], string | undefined>>> {
   readonly own?: boolean | undefined;
@@ -29,12 +29,12 @@ const DOSSIERS = {
 export class DossierQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A page, newest first. @throws InvalidCursor */
+  /** Newest first. @throws InvalidCursor */
   list(request: DossierListRequest): Promise<Page<DossierView>> {
     return listStanding(this.dataSource, DOSSIERS, request);
   }
 
-  /** One dossier with its proposals, letters and decisions; null where there is none in scope. */
+  /** Null if there is none in scope. */
   async get(id: string, request: InScope): Promise<DossierDetail | null> {
     const found = await findStanding(this.dataSource, DOSSIERS, id, request);
     return found && { ...found.view, state: JSON.parse(found.state) as Dossier };

@@ -4,7 +4,7 @@ import { EntitySchema } from 'typeorm';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
 import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
 
-/** `own`: made for one proposal, where no stage gathers; it has no number. `entries`: proposals in it now. */
+/** `own`: for one proposal, because no stage gathers; without a number. `entries`: proposals in it now. */
 export interface DossierView extends StandingRowView {
   readonly number: string | null;
   readonly own: boolean;
@@ -17,7 +17,7 @@ export interface DossierView extends StandingRowView {
   readonly letters: number;
 }
 
-/** `opened`: where the dossier begins in the log, the order of lists. */
+/** `opened`: the dossier's first position, the order of lists. */
 export interface DossierRow extends StandingRow, Omit<DossierView, keyof StandingRowView> {
   readonly opened: Position;
 }
@@ -41,7 +41,6 @@ export const DossierRow = new EntitySchema<DossierRow>({
   },
 });
 
-/** What a row keeps of a state. */
 export function dossierColumns(state: Dossier) {
   const { number, title, own, unit, status, entries, staying } = state;
   const involved = entries.flatMap(({ drafters, approvers }) => [...drafters, ...approvers]);
@@ -61,13 +60,12 @@ export function dossierColumns(state: Dossier) {
   };
 }
 
-/** Proposals with an outcome that do not wait for a further one at this stage. */
+/** Proposals with an outcome that need no further one at this stage. */
 function decidedIn({ decided, entries }: Dossier): number {
   const waiting = new Set(entries.map((entry) => entry.proposal));
   return new Set(decided.map((one) => one.proposal).filter((proposal) => !waiting.has(proposal))).size;
 }
 
-/** What a row shows on a day. */
 export function dossierView(row: DossierRow, reading: Reading): DossierView {
   const { number, own, status, phase, entries, decided, undecided, decisions, letters } = row;
   const view = standingRowView(row, reading, status !== 'over');

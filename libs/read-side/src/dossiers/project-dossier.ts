@@ -3,7 +3,6 @@ import type { FactOf } from '@app/facts';
 import { rowProjection } from '../engine/projection.js';
 import { dossierColumns, DossierRow } from './dossier-row.js';
 
-/** The row of a dossier after one more of its facts. */
 export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier'>): DossierRow | null {
   const before = row ? (JSON.parse(row.state) as Dossier) : dossierDecider.initial;
   const state: DossierState = dossierDecider.evolve(before, recorded.fact);

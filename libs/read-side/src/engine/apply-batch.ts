@@ -5,8 +5,8 @@ import type { Projection } from './projection.js';
 import { readFact, type RecordedFact } from '@app/facts';
 
 /**
- * Brings every projection that has not seen them the events up to `position`, rows and checkpoints in one transaction.
- * The checkpoints afterwards, or null with nothing written where another process has moved one meanwhile.
+ * Gives every projection the events up to `position` that it lacks; rows and checkpoints in one transaction. Returns
+ * the new checkpoints, or null with nothing written if another process has moved one.
  */
 export async function applyBatch(
   dataSource: DataSource,

@@ -6,14 +6,14 @@ interface Piece {
 }
 
 /**
- * How many events are taken at once: as many as come; half of them after a fault, since there may have been too many for
- * the time that the database gives, and more again with each that succeeds.
+ * Events per transaction: all that come; half after a fault, because there may have been too many for the database's
+ * time limit, and more again after each success.
  */
 export class BatchSize {
   private most = Infinity;
   private taken = 0;
 
-  /** A batch in pieces, one after another; the last stands where the batch does. */
+  /** The last piece has the batch's position. */
   *pieces({ events, position }: Piece): Generator<Piece, void, undefined> {
     let from = 0;
     do {

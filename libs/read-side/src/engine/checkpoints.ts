@@ -1,7 +1,7 @@
 import type { Position } from '@app/event-store';
 import type { DataSource, EntityManager } from 'typeorm';
 
-/** How far each projection has come, by name; null where it has read nothing. */
+/** By projection; null before the first event. */
 export type Checkpoints = ReadonlyMap<string, Position | null>;
 
 interface Row {
@@ -9,7 +9,6 @@ interface Row {
   readonly position: Position | null;
 }
 
-/** The stored checkpoints of these projections; those that have none begin. */
 export async function loadCheckpoints(dataSource: DataSource, names: readonly string[]): Promise<Checkpoints> {
   const sql = 'select name, position from read_side.checkpoint where name = any($1)';
   let rows = await dataSource.query<Row[]>(sql, [names]);
@@ -24,8 +23,8 @@ export async function loadCheckpoints(dataSource: DataSource, names: readonly st
 }
 
 /**
- * Compare-and-set, first thing in the transaction that writes the rows: locks the checkpoints, and moves them only where
- * each still stands as `expected`. False, with nothing changed, where another process has moved one.
+ * Compare-and-set, the first statement of the transaction that writes the rows: locks the checkpoints and moves them
+ * only if each is as `expected`. False, with nothing changed, if another process has moved one.
  */
 export async function moveCheckpoints(
   manager: EntityManager,
@@ -43,13 +42,13 @@ export async function moveCheckpoints(
   return true;
 }
 
-/** Sends a projection back to the beginning of the log, its tables empty. */
+/** Empties the projection's tables and its checkpoint. */
 export async function resetCheckpoint(manager: EntityManager, name: string, tables: readonly string[]): Promise<void> {
   await manager.query('update read_side.checkpoint set position = null where name = $1', [name]);
   await manager.query(`truncate ${tables.map((table) => `read_side.${table}`).join(', ')}`);
 }
 
-/** What all of them have read; null where one has read nothing. */
+/** What all of them have read; null if one has read nothing. */
 export function lowest(checkpoints: Checkpoints): Position | null {
   let least: Position | null | undefined;
   for (const position of checkpoints.values()) {
@@ -59,7 +58,7 @@ export function lowest(checkpoints: Checkpoints): Position | null {
   return least ?? null;
 }
 
-/** Whether the one stands before the other; null is the beginning of the log. */
+/** Null is the beginning of the log. */
 export function isBefore(one: Position | null, other: Position | null): boolean {
   return other !== null && (one === null || one < other);
 }

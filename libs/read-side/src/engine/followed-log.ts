@@ -3,18 +3,21 @@ import type { DataSource } from 'typeorm';
 import { projections } from '../projections.js';
 import { resetCheckpoint } from './checkpoints.js';
 
-/** Before logs were named there was one kind. */
+/** Checkpoints from before logs had names. */
 const NAMELESS = 'postgresql';
 
 interface Row {
   readonly name: string;
 }
 
-/** Which log the checkpoints are positions in; positions of one log mean nothing in another. */
+/** The log whose positions the checkpoints are; positions mean nothing in another log. */
 export class FollowedLog {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The log that is followed, after naming the given one where none was; where there are checkpoints already it was the one in PostgreSQL. */
+  /**
+   * Returns the followed log, and names it first if there was none; existing checkpoints without a name belong to
+   * PostgreSQL.
+   */
   async begin(name: string): Promise<string> {
     await this.dataSource.query(
       `insert into read_side.followed_log (name)
@@ -27,8 +30,8 @@ export class FollowedLog {
   }
 
   /**
-   * Follows a copy of the log from now on: `translate` says where in it the last event up to a position stands (null: before
-   * the first). Read models begin anew. One transaction; no server may run meanwhile.
+   * Follows a copy of the log from now on. `translate`: the position in the copy of the last event up to a position
+   * (null: before the first). Read models start again. One transaction; no server may run meanwhile.
    */
   async change(name: string, translate: (position: Position) => Promise<Position | null>): Promise<void> {
     await this.dataSource.transaction(async (manager) => {

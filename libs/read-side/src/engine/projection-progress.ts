@@ -12,8 +12,8 @@ interface Waiter {
 }
 
 /**
- * Lets a reader wait until the read models show what it has just done. The projector says which models there are, and
- * tells of news first where it runs in this process; where another one does, the checkpoints tell.
+ * Lets a reader wait until the read models include a position. The projector names the models, and announces progress
+ * if it runs in this process; otherwise the checkpoints are polled.
  */
 export class ProjectionProgress {
   private readonly names: readonly string[];
@@ -35,7 +35,7 @@ export class ProjectionProgress {
     return lowest(await loadCheckpoints(this.dataSource, this.names));
   }
 
-  /** True as soon as every read model has taken in `position`, false once `deadline` milliseconds have passed. */
+  /** False after `deadline` milliseconds. */
   async waitUntil(position: Position, deadline: number): Promise<boolean> {
     return new Promise<boolean>((resolve) => {
       const settle = (reached: boolean): void => {
@@ -50,7 +50,7 @@ export class ProjectionProgress {
     });
   }
 
-  /** One look for all who wait, in turns for as long as anybody does. */
+  /** One loop for all waiting readers. */
   private async look(): Promise<void> {
     if (this.looking) return;
     this.looking = true;

@@ -3,34 +3,33 @@ import type { EntityManager, EntitySchema } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
 import { loadRows, saveRows } from './row-store.js';
 
-/** One read model: its name (that of its checkpoint), the tables it fills, and how a batch of the log gets into them. */
+/** `name`: that of its checkpoint. `tables`: those that it fills. */
 export interface Projection {
   readonly name: string;
   readonly tables: readonly string[];
-  /** In the transaction that also moves the checkpoint; facts in the order of the log. */
+  /** In the transaction that also moves the checkpoint; facts in the log's order. */
   readonly apply: (facts: readonly RecordedFact[], manager: EntityManager) => Promise<void>;
 }
 
-/** A row before and after a batch. */
 export interface Change<Row> {
   readonly before: Row | null;
   readonly after: Row;
 }
 
-/** A read model with one row for each aggregate of a kind. `fold` is pure; null means that nothing is to be shown (yet). */
+/** One row per aggregate of a kind. `fold` is pure; null means nothing to show (yet). */
 export interface RowProjection<Name extends Category, Row extends { readonly id: string }> {
   readonly name: string;
   readonly aggregate: Name;
   readonly schema: EntitySchema<Row>;
   readonly fold: (row: Row | null, recorded: FactOf<Name>) => Row | null;
-  /** What else follows from the rows that changed, and the tables it is kept in. */
+  /** What follows from the changed rows, and its tables. */
   readonly derived?: {
     readonly tables: readonly string[];
     readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
   };
 }
 
-/** Rows touched by a batch are read in one query, folded in memory and written in one. */
+/** Reads the rows of a batch in one query, folds in memory, writes in one. */
 export function rowProjection<Name extends Category, Row extends { readonly id: string }>(
   definition: RowProjection<Name, Row>,
 ): Projection {
@@ -51,7 +50,6 @@ export function rowProjection<Name extends Category, Row extends { readonly id: 
   };
 }
 
-/** The facts of one kind of aggregate. */
 export function factsOf<Name extends Category>(name: Name, facts: readonly RecordedFact[]): readonly FactOf<Name>[] {
   return facts.filter((recorded): recorded is FactOf<Name> => recorded.aggregate === name);
 }

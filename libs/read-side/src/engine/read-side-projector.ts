@@ -12,13 +12,12 @@ const lookAgainEvery = 2000;
 
 export interface ProjectorOptions {
   readonly projections: readonly Projection[];
-  /** Hears of every fault that the projector waits out and tries again. */
+  /** Called with every fault that the projector retries. */
   readonly onFault?: (error: unknown) => void;
 }
 
-/** Follows the log and keeps the read models; several may run on one database, none applies anything twice. */
+/** Follows the log and maintains the read models; several can run on one database, none applies anything twice. */
 export class ReadSideProjector {
-  /** Of the read models that it keeps. */
   readonly names: readonly string[];
   private readonly listeners = new Set<(position: Position) => void>();
   private reached: Position | null = null;
@@ -39,13 +38,13 @@ export class ReadSideProjector {
     return this.reached;
   }
 
-  /** Calls back whenever `position` has moved; the answer ends that. */
+  /** Calls back whenever `position` has moved; returns the unsubscription. */
   onAdvance(listener: (position: Position) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Runs until the signal aborts, over outages of the store and of the database; a batch that has begun is finished. */
+  /** Runs until the signal aborts, through outages of store and database; finishes a batch that has begun. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
@@ -60,7 +59,7 @@ export class ReadSideProjector {
     }
   }
 
-  /** Empties one read model and lets it be made again from the whole log. Throws RangeError on an unknown name. */
+  /** Empties one read model; it is filled again from the whole log. @throws RangeError on an unknown name */
   async rebuild(name: string): Promise<void> {
     const projection = this.options.projections.find((candidate) => candidate.name === name);
     if (!projection) throw new RangeError(`No read model is called ${name}.`);
@@ -89,7 +88,7 @@ export class ReadSideProjector {
     }
   }
 
-  /** The checkpoints after a batch; null where another process has moved one, or this is to begin again. */
+  /** Null if another process has moved a checkpoint, or this one must start again. */
   private async take(batch: Parameters<BatchSize['pieces']>[0], held: Checkpoints, ended: AbortSignal) {
     let reached = held;
     for (const piece of this.size.pieces(batch)) {
@@ -103,13 +102,13 @@ export class ReadSideProjector {
     return reached;
   }
 
-  /** Another process may have sent a read model back to the beginning while no event comes. */
+  /** Another process may have reset a read model while no event comes. */
   private async restartIfReset(restart: AbortController): Promise<void> {
     try {
       const stored = lowest(await loadCheckpoints(this.dataSource, this.names));
       if (isBefore(stored, this.reached)) restart.abort();
     } catch {
-      // An outage shows where the batches are written.
+      // An outage shows when the batches are written.
     }
   }
 

@@ -2,7 +2,7 @@ import type { EntityManager, EntityMetadata, EntitySchema } from 'typeorm';
 
 type Columns = readonly { readonly property: string; readonly column: string }[];
 
-/** The rows of these ids, by id; one query. */
+/** One query. */
 export async function loadRows<Row extends { readonly id: string }>(
   manager: EntityManager,
   schema: EntitySchema<Row>,
@@ -17,10 +17,10 @@ export async function loadRows<Row extends { readonly id: string }>(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Characters of rows written by one statement: a text of all of them could be longer than texts can be. */
+/** Characters per statement: one text of all rows could exceed the limit of texts. */
 const PIECE = 4 * 1024 * 1024;
 
-/** Writes all of them, new ones, and those whose key is there already; many in one statement. */
+/** Inserts or updates, many in one statement. */
 export async function saveRows<Row extends object>(
   manager: EntityManager,
   schema: EntitySchema<Row>,

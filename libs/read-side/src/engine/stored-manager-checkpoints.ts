@@ -1,17 +1,17 @@
 import type { Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 
-/** What a process manager has dealt with, and the highest position that its commands returned. */
+/** What a process manager has handled, and the highest position of its commands. */
 export interface StoredManagerProgress {
   readonly position: Position | null;
   readonly reached: Position | null;
 }
 
-/** Keeps the checkpoints of process managers, each moved by compare-and-set. */
+/** Moved by compare-and-set. */
 export class StoredManagerCheckpoints {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Nulls where the manager has never saved. */
+  /** Nulls if the manager has never saved. */
   async load(name: string): Promise<StoredManagerProgress> {
     const rows = await this.dataSource.query<StoredManagerProgress[]>(
       'select position, reached from read_side.manager_checkpoint where name = $1',
@@ -20,7 +20,7 @@ export class StoredManagerCheckpoints {
     return rows[0] ?? { position: null, reached: null };
   }
 
-  /** False, with nothing changed, where another process has moved on from `expected` first. */
+  /** False, with nothing changed, if another process has moved on from `expected` first. */
   async save(name: string, expected: Position | null, next: StoredManagerProgress): Promise<boolean> {
     const saved = await this.dataSource.query<unknown[]>(expected === null ? FIRST : NEXT, [
       name,

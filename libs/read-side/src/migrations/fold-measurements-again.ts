@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * Proposals and procedures are read again from the log: what is kept of them holds measurements, warnings, and the methods of
- * baselines now.
- */
+/** Folds proposals and procedures again, now with measurements, warnings, and the methods of baselines. */
 export class FoldMeasurementsAgain implements MigrationInterface {
   readonly name = 'FoldMeasurementsAgain1764000000031';
 
@@ -12,7 +9,5 @@ export class FoldMeasurementsAgain implements MigrationInterface {
     await runner.query(`update read_side.checkpoint set position = null where name in ('proposals', 'procedures')`);
   }
 
-  async down(): Promise<void> {
-    // What was read again stays.
-  }
+  async down(): Promise<void> {}
 }

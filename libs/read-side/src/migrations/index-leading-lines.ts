@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The few lines of a group that others depend on, found without those that depend. */
+/** Finds the few lines of a group on which others depend. */
 export class IndexLeadingLines implements MigrationInterface {
   readonly name = 'IndexLeadingLines1764300000051';
 

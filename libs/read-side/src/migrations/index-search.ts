@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Words inside texts by trigrams; a server that lacks the extension, or forbids it, searches by LIKE alone. */
+/** Words inside texts by trigrams; a server without the extension searches by LIKE only. */
 export class IndexSearch implements MigrationInterface {
   readonly name = 'IndexSearch1764000000006';
 

@@ -37,5 +37,5 @@ export const MIGRATIONS = [
   IndexLeadingLines,
 ];
 
-/** The names under which they are recorded once they have run. */
+/** The names under which runs are recorded. */
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

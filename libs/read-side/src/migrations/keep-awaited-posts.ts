@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** People are read again from the log: who granted and confirmed a post is kept, and what waits for a second administrator. */
+/** Folds people again, now with who granted and confirmed a post, and what waits for a second administrator. */
 export class KeepAwaitedPosts implements MigrationInterface {
   readonly name = 'KeepAwaitedPosts1764300000041';
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** People are read again from the log: a post keeps who granted it, beside who set its holder's password since. */
+/** Folds people again: a post keeps its granter beside who has set its holder's password since. */
 export class KeepPasswordResets implements MigrationInterface {
   readonly name = 'KeepPasswordResets1764300000043';
 

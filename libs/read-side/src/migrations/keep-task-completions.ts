@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Plans are read again from the log: their targets have a typed form now, and their tasks what is completed. */
+/** Folds plans again: targets have a typed form now, and tasks their completions. */
 export class KeepTaskCompletions implements MigrationInterface {
   readonly name = 'KeepTaskCompletions1764000000021';
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Boards and savings are made again from the log: long keys of their cells are digests now. */
+/** Folds boards and savings again: long keys of their cells are digests now. */
 export class ShortenKeys implements MigrationInterface {
   readonly name = 'ShortenKeys1764300000050';
 
@@ -10,7 +10,5 @@ export class ShortenKeys implements MigrationInterface {
     await runner.query(`update read_side.checkpoint set position = null where name in ('proposals', 'savings')`);
   }
 
-  async down(): Promise<void> {
-    // What was made again stays.
-  }
+  async down(): Promise<void> {}
 }

@@ -1,4 +1,3 @@
-/** Columns that proposals and dossiers share: what they belong to and where they stand. */
 export const standingColumns = `
   id text collate "C" primary key,
   revision integer not null,

@@ -7,7 +7,7 @@ import { readingOf, type InScope } from '../standing/standing-lists.js';
 import type { Standing } from '../standing/standing-row.js';
 import { planView, standingView, type Reading, type StandingView } from '../standing/standing-view.js';
 
-/** Something that waits for a person. A proposal that is in a dossier waits as that dossier. */
+/** A proposal in a dossier waits as that dossier. */
 export interface WorkItem extends StandingView {
   readonly kind: 'proposal' | 'dossier';
   readonly id: string;
@@ -39,8 +39,8 @@ export class MyWorkQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /**
-   * A page by urgency: what is overdue (the longest first), what is due next, what names no day; within a day what has
-   * waited longest. What four eyes keep from the person is left out. Throws `InvalidCursor`.
+   * By urgency: the longest overdue first, then what is due next, then what names no day; within a day what has waited
+   * longest. Without what four eyes forbid. @throws InvalidCursor
    */
   async list(request: MyWorkRequest): Promise<Page<WorkItem>> {
     const { person, posts, scope, today } = request;

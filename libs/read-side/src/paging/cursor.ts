@@ -1,10 +1,10 @@
-/** One page of a list; `next` is the cursor of the page after it, null at the end. */
+/** `next`: the cursor of the next page, null at the end. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next: string | null;
 }
 
-/** A cursor that no page of this list gave out. */
+/** A cursor that no page of this list returned. */
 export class InvalidCursor extends Error {
   override readonly name = 'InvalidCursor';
 
@@ -15,12 +15,12 @@ export class InvalidCursor extends Error {
 
 export const LARGEST_PAGE = 100;
 
-/** How many rows to give: 50 unless told, at least 1, at most 100. */
+/** Default 50, at least 1, at most 100. */
 export function pageSize(limit: number | undefined): number {
   return Math.min(Math.max(Math.trunc(limit ?? 50), 1), LARGEST_PAGE);
 }
 
-/** A page from rows of which one more than `size` was asked for; `keyOf` is what the list is ordered by. */
+/** Of rows read with one more than `size`; `keyOf`: the list's order. */
 export function pageOf<Row, Item>(
   rows: readonly Row[],
   size: number,
@@ -32,12 +32,11 @@ export function pageOf<Row, Item>(
   return { items: shown.map(itemOf), next: last === undefined ? null : cursorOf(keyOf(last)) };
 }
 
-/** The cursor of a key. */
 export function cursorOf(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The key in a cursor, null without one. Every part must match its form. Throws `InvalidCursor`. */
+/** Null without a cursor. Every part must match its form. @throws InvalidCursor */
 export function keyIn(cursor: string | null | undefined, forms: readonly RegExp[]): readonly string[] | null {
   if (cursor === undefined || cursor === null) return null;
   const key = decode(cursor);
@@ -58,7 +57,6 @@ function decode(cursor: string): unknown {
   }
 }
 
-/** Forms of the parts of keys. */
 export const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 export const ID_FORM = /^[^\u0000]{1,200}$/;
 export const COUNT_FORM = /^\d{1,9}$/;

@@ -7,12 +7,12 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
 import { ParametersRow } from './project-parameters.js';
 
-/** A parameter with its last day as it stands now. */
+/** With its last day as it is now. */
 export interface ParameterView extends UnplacedParameter {
   readonly id: string;
 }
 
-/** The parameters that one area has recorded, in the order in which it did. */
+/** In the order of recording. */
 export interface AreaParameters {
   readonly id: string;
   readonly revision: number;
@@ -29,12 +29,12 @@ export class ParameterQueries {
     this.rows = new OwnedRows(dataSource, ParametersRow);
   }
 
-  /** A page of areas with their parameters, the country's first. Throws `InvalidCursor`. */
+  /** The country's first. @throws InvalidCursor */
   list(request: OwnedListRequest): Promise<Page<AreaParameters>> {
     return this.rows.list(request, viewOf);
   }
 
-  /** The parameters of the area of this id; null where it has none, or out of sight. */
+  /** Null if the area has none, or is out of sight. */
   async get(id: string, view: OwnedView): Promise<AreaParameters | null> {
     const row = await this.rows.get(id, view);
     return row && viewOf(row);

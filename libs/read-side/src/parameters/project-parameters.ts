@@ -3,10 +3,8 @@ import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
 
-/** The parameters of each area. */
 export const ParametersRow = ownedSchema('ParametersRow', 'parameters');
 
-/** The row of an area's parameters after one more of their facts. */
 function projectParameters(row: OwnedRow | null, recorded: FactOf<'parameters'>): OwnedRow {
   const before = row ? (JSON.parse(row.state) as ParametersState) : parametersDecider.initial;
   const state = parametersDecider.evolve(before, recorded.fact);

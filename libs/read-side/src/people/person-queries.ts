@@ -4,7 +4,7 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { PersonRow } from './person-row.js';
 
-/** A person by directory id; names are not kept here. */
+/** By directory id; names are not here. */
 export interface PersonView {
   readonly id: string;
   readonly revision: number;
@@ -12,7 +12,7 @@ export interface PersonView {
   readonly appointments: readonly AppointedPost[];
 }
 
-/** `scope`: area codes; people without any tie to them are as if they did not exist. `limit`: 1 to 100, 50 unless told. */
+/** `scope`: area codes; only people with a tie to one of them exist. `limit`: 1 to 100, default 50. */
 export interface PersonListRequest {
   readonly scope: readonly string[];
   readonly after?: string | null | undefined;
@@ -23,7 +23,7 @@ export interface PersonListRequest {
 export class PersonQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A page of people by id. Throws `InvalidCursor`. */
+  /** By id. @throws InvalidCursor */
   async list({ scope, after, limit }: PersonListRequest): Promise<Page<PersonView>> {
     const size = pageSize(limit);
     const [last] = keyIn(after, [ID_FORM]) ?? [];
@@ -37,8 +37,8 @@ export class PersonQueries {
   }
 
   /**
-   * A page of people, by id, some of whose posts wait for a second administrator on that day: in the scope, granted by others
-   * than `reader`, and not the reader's own. Throws `InvalidCursor`.
+   * People with posts that wait for a second administrator on that day, by id: in the scope, granted by others than
+   * `reader`, and not the reader's own. @throws InvalidCursor
    */
   async awaited(
     request: PersonListRequest & { readonly reader: string; readonly today: CivilDate },
@@ -57,14 +57,14 @@ export class PersonQueries {
     return pageOf(rows, size, (row) => [row.id], viewOf);
   }
 
-  /** One person; null where there is none in scope. */
+  /** Null if there is none in scope. */
   async get(id: string, { scope }: { readonly scope: readonly string[] }): Promise<PersonView | null> {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p');
     const row = await select.where('p.id = :id and p.reach && :scope', { id, scope }).getOne();
     return row && viewOf(row);
   }
 
-  /** Every post of a person, whoever asks; null for nobody registered. */
+  /** For any reader; null for an unknown person. */
   async posts(id: string): Promise<readonly AppointedPost[] | null> {
     const row = await this.dataSource.manager.findOneBy(PersonRow, { id });
     return row && viewOf(row).appointments;

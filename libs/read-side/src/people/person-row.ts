@@ -1,13 +1,13 @@
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
-/** The last day of what has none. */
+/** Stands for no last day. */
 export const NO_LAST_DAY = '9999-12-31';
 
 /**
- * `reach`: every area code on the paths of the person and of their posts. `appointments`: JSON text. Of posts that wait for a
- * second administrator: `awaited` has their area codes, `awaitedBy` who granted them, `awaitedUntil` the latest last day.
- * `resetBy`: who set the person's password last in their place.
+ * `reach`: every area code on the paths of the person and their posts. `appointments`: JSON text. Of posts that wait
+ * for a second administrator: `awaited` has their area codes, `awaitedBy` their granters, `awaitedUntil` the latest
+ * last day. `resetBy`: who last set the person's password in their place.
  */
 export interface PersonRow {
   readonly id: string;

@@ -3,7 +3,6 @@ import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
 import { NO_LAST_DAY, PersonRow } from './person-row.js';
 
-/** The row of a person after one more of their facts. */
 export function projectPerson(row: PersonRow | null, recorded: FactOf<'person'>): PersonRow {
   const { id, revision, position, fact } = recorded;
   const { area, appointments, resetBy } = personDecider.evolve(stateOf(row), fact);

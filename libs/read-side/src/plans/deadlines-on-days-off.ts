@@ -10,10 +10,7 @@ import {
   type WorkingCalendar,
 } from '@app/domain';
 
-/**
- * A deadline of a plan that names a day on which offices do not work, or whose last good day is one. `at`: JSON pointer in
- * the document. It stays as the document has it.
- */
+/** A deadline of a plan whose named day or last good day is a day off. `at`: JSON pointer into the document. */
 export interface DeadlineOff {
   readonly at: string;
   readonly text: string;
@@ -28,14 +25,14 @@ interface Placed {
   readonly deadline: Deadline | null;
 }
 
-/** The dated deadlines of a plan held against a calendar. `year`: that of deadlines which name none. */
+/** A plan's dated deadlines by a calendar. `year`: for deadlines without one. */
 export interface PlanDays {
   readonly off: readonly DeadlineOff[];
-  /** JSON pointers of dated deadlines that the calendar does not reach. */
+  /** JSON pointers of deadlines outside the calendar. */
   readonly unreached: readonly string[];
 }
 
-/** Every deadline of stages, items and tasks that lies on a day off. */
+/** Of stages, items and tasks. */
 export function deadlinesOff(document: PlanDocument, calendar: WorkingCalendar | null, year: number): PlanDays {
   const dated = deadlinesIn(document).flatMap((placed) => datedAt(placed, year));
   const off: DeadlineOff[] = [];

@@ -8,14 +8,14 @@ import { PlanRow } from './plan-row.js';
 
 export type PlanView = Omit<PlanRow, 'document' | 'completions'>;
 
-/** `daysOff`: its deadlines by the calendar that holds in its area. */
+/** `daysOff`: its deadlines by the calendar of its area. */
 export interface PlanDetail extends PlanView {
   readonly document: PlanDocument;
   readonly completions: readonly TaskCompletion[];
   readonly daysOff: PlanDays;
 }
 
-/** `scope`: area codes; what lies in none of them is as if it did not exist. `limit`: 1 to 100, 50 unless told. */
+/** `scope`: area codes; nothing exists outside them. `limit`: 1 to 100, default 50. */
 export interface PlanListRequest {
   readonly scope: readonly string[];
   readonly status?: PlanRow['status'] | undefined;
@@ -27,7 +27,7 @@ export interface PlanListRequest {
 export class PlanQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A page of plans by id. Throws `InvalidCursor`. */
+  /** By id. @throws InvalidCursor */
   async list({ scope, status, after, limit }: PlanListRequest): Promise<Page<PlanView>> {
     const size = pageSize(limit);
     const [last] = keyIn(after, [ID_FORM]) ?? [];
@@ -46,7 +46,7 @@ export class PlanQueries {
     );
   }
 
-  /** One plan with its document and what is completed of its tasks; null where there is none in scope. */
+  /** With its document and completed products; null if there is none in scope. */
   async get(
     id: string,
     { scope, today }: { readonly scope: readonly string[]; readonly today: CivilDate },

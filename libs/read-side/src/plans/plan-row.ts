@@ -1,7 +1,7 @@
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
-/** `document`: the plan as imported; `completions`: the products of its tasks that are there. JSON text. */
+/** `document`: the plan as imported; `completions`: completed products of its tasks. JSON text. */
 export interface PlanRow {
   readonly id: string;
   readonly revision: number;

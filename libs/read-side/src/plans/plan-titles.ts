@@ -1,7 +1,7 @@
 import { In, type DataSource } from 'typeorm';
 import { PlanRow } from './plan-row.js';
 
-/** The titles of the plans that these rows name, by id; one query, none for no rows. */
+/** By id; one query, none for no rows. */
 export async function planTitles(
   dataSource: DataSource,
   rows: readonly { readonly plan: string }[],

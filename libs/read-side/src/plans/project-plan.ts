@@ -3,7 +3,7 @@ import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
 import { PlanRow } from './plan-row.js';
 
-/** The row of a plan after one more of its facts; it is also seen from the areas of units below its issuer's. */
+/** Also visible from the areas of units below its issuer's. */
 export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): PlanRow | null {
   const state = planDecider.evolve(stateOf(row), recorded.fact);
   if (state.status === 'none') return null;

@@ -6,7 +6,7 @@ import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js
 import { wordMatches } from '../search/vietnamese-text.js';
 import { ProcedureRow } from './procedure-row.js';
 
-/** A procedure in a list. `baseline`: whether an agency in scope has one. */
+/** `baseline`: whether an agency in scope has one. */
 export interface ProcedureView {
   readonly id: string;
   readonly revision: number;
@@ -21,22 +21,24 @@ export interface ProcedureView {
   readonly baseline: boolean;
 }
 
-/** One procedure with everything its source says, and the baselines in scope. */
+/** With everything its source says, and the baselines in scope. */
 export interface ProcedureDetail extends ProcedureView {
   readonly details: Procedure['details'];
   readonly baselines: readonly Baseline[];
 }
 
 /**
- * What of the registries a person sees: those of the areas in `scope` and below, those of areas above (`reach`: every code
- * on the paths of the person's posts), and the one that all share.
+ * A person sees the registries of the areas in `scope` and below, of the areas above (`reach`: every code on the paths
+ * of the person's posts), and the shared one.
  */
 export interface RegistryView {
   readonly scope: readonly string[];
   readonly reach: readonly string[];
 }
 
-/** `code`: the first eight characters, or a local code. `q`: words, all of which must be found, with or without diacritics. */
+/**
+ * `code`: the first eight characters, or a local code. `q`: words that must all be found, with or without diacritics.
+ */
 export interface ProcedureListRequest extends RegistryView {
   readonly q?: string | undefined;
   readonly code?: string | undefined;
@@ -52,7 +54,7 @@ export interface ProcedureListRequest extends RegistryView {
 export class ProcedureQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A page of procedures by code. `limit`: 1 to 100, 50 unless told. Throws `InvalidCursor`. */
+  /** By code. `limit`: 1 to 100, default 50. @throws InvalidCursor */
   async list(request: ProcedureListRequest): Promise<Page<ProcedureView>> {
     const size = pageSize(request.limit);
     const [last] = keyIn(request.after, [ID_FORM]) ?? [];
@@ -70,7 +72,7 @@ export class ProcedureQueries {
     );
   }
 
-  /** The procedure of this id, or of this key in the nearest registry that the reader sees; null where there is none. */
+  /** By id, or by key in the nearest registry that the reader sees; null if there is none. */
   async get(name: string, view: RegistryView): Promise<ProcedureDetail | null> {
     const select = this.visible(view).addSelect('p.state');
     const rows = await select.andWhere('(p.id = :name or p.key = :name)', { name }).getMany();
@@ -88,7 +90,7 @@ export class ProcedureQueries {
   }
 }
 
-/** The one of the longer path; of two, the first by id. */
+/** The one of the longer path, or the first by id. */
 function nearer(a: ProcedureRow | null, b: ProcedureRow): ProcedureRow {
   if (!a || b.area.length > a.area.length) return b;
   return b.area.length === a.area.length && b.id < a.id ? b : a;

@@ -3,8 +3,8 @@ import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
 /**
- * `area`: the path of the registry's owner, `registry` its last code; both empty for the registry that all share.
- * `baselineAreas`: every area code on the paths of agencies with a baseline. `state`: JSON text.
+ * `area`: the path of the registry's owner, `registry` its last code; both empty for the shared one. `baselineAreas`:
+ * every area code on the paths of agencies with a baseline. `state`: JSON text.
  */
 export interface ProcedureRow {
   readonly id: string;

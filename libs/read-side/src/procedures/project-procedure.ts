@@ -4,7 +4,6 @@ import type { FactOf } from '@app/facts';
 import { searched } from '../search/vietnamese-text.js';
 import { ProcedureRow } from './procedure-row.js';
 
-/** The row of a procedure after one more of its facts. */
 export function projectProcedure(row: ProcedureRow | null, recorded: FactOf<'procedure'>): ProcedureRow | null {
   const before = row ? (JSON.parse(row.state) as ProcedureState) : procedureDecider.initial;
   const state = procedureDecider.evolve(before, recorded.fact);

@@ -5,7 +5,6 @@ import { rowProjection } from '../engine/projection.js';
 import { searched } from '../search/vietnamese-text.js';
 import { proposalColumns, ProposalRow } from './proposal-row.js';
 
-/** The row of a proposal after one more of its facts. */
 export function projectProposal(row: ProposalRow | null, recorded: FactOf<'proposal'>): ProposalRow | null {
   const before = row ? (JSON.parse(row.state) as Proposal) : proposalDecider.initial;
   const state: ProposalState = proposalDecider.evolve(before, recorded.fact);
@@ -30,7 +29,6 @@ function wordsOf({ title, group, procedures, measures }: Content): readonly stri
   ];
 }
 
-/** Proposals and, from the same changes, the cells of their plans' boards. */
 export const proposalProjection = rowProjection({
   name: 'proposals',
   aggregate: 'proposal',

@@ -6,7 +6,7 @@ import { wordMatches } from '../search/vietnamese-text.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { ProposalRow, proposalView, type ProposalView } from './proposal-row.js';
 
-/** `missing`: what keeps this edition from being submitted. */
+/** `missing`: what prevents the submission of this edition. */
 export interface ProposalDetail extends ProposalView {
   readonly content: Content;
   readonly missing: readonly Missing[];
@@ -15,7 +15,7 @@ export interface ProposalDetail extends ProposalView {
 
 const EXACT = ['plan', 'item', 'unit', 'stage', 'phase', 'status', 'outcome', 'dossier'] as const;
 
-/** What proposals to show; each part narrows it. `q`: words, all of which must be found, with or without diacritics. */
+/** Each part narrows the list. `q`: words that must all be found, with or without diacritics. */
 export interface ProposalListRequest
   extends StandingListRequest, Partial<Readonly<Record<(typeof EXACT)[number], string | undefined>>> {
   readonly q?: string | undefined;
@@ -33,7 +33,7 @@ const PROPOSALS = {
 export class ProposalQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A page, newest drafts first. @throws InvalidCursor */
+  /** Newest drafts first. @throws InvalidCursor */
   list(request: ProposalListRequest): Promise<Page<ProposalView>> {
     return listStanding(this.dataSource, PROPOSALS, request, (select) => {
       wordMatches(request.q ?? '').forEach(({ column, pattern }, at) => {
@@ -42,7 +42,7 @@ export class ProposalQueries {
     });
   }
 
-  /** One proposal with everything it says; null where there is none in scope. */
+  /** Null if there is none in scope. */
   async get(id: string, request: InScope): Promise<ProposalDetail | null> {
     const found = await findStanding(this.dataSource, PROPOSALS, id, request);
     if (!found) return null;

@@ -4,7 +4,6 @@ import { EntitySchema } from 'typeorm';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
 import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
 
-/** What a reader sees of a proposal in a list. */
 export interface ProposalView extends StandingRowView {
   readonly number: string;
   readonly item: string | null;
@@ -16,7 +15,7 @@ export interface ProposalView extends StandingRowView {
   readonly dossier: string | null;
 }
 
-/** `drafted`: where the proposal begins in the log, the order of lists. */
+/** `drafted`: the proposal's first position, the order of lists. */
 export interface ProposalRow extends StandingRow, Omit<ProposalView, keyof StandingRowView> {
   readonly drafted: Position;
   readonly search: string;
@@ -43,7 +42,6 @@ export const ProposalRow = new EntitySchema<ProposalRow>({
   },
 });
 
-/** What a row keeps of a state. */
 export function proposalColumns(state: Proposal) {
   const { number, status, edition, outcome, subject, content, dossier } = state;
   return {
@@ -61,7 +59,6 @@ export function proposalColumns(state: Proposal) {
   };
 }
 
-/** What a row shows on a day. */
 export function proposalView(row: ProposalRow, reading: Reading): ProposalView {
   const { number, item, catalogue, status, phase, edition, outcome, dossier } = row;
   const view = standingRowView(row, reading, status === 'open');

@@ -3,7 +3,6 @@ import type { FactOf } from '@app/facts';
 import { saveRows } from '../engine/row-store.js';
 import { RefusalRow } from './refusal-row.js';
 
-/** One row for every fact of refused acts. */
 export const refusalProjection: Projection = {
   name: 'refusals',
   tables: ['refusal'],

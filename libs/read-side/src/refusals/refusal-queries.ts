@@ -8,8 +8,8 @@ import { RefusalRow } from './refusal-row.js';
 export type RefusalView = Omit<RefusalRow, 'reach'>;
 
 /**
- * `scope`: area codes; shown is what people with a post there tried, and what was tried on something there. `from`, `to`:
- * days, both included. `limit`: 1 to 100, 50 unless told.
+ * `scope`: area codes of the person's posts or of the thing acted on. `from`, `to`: days, both included. `limit`: 1 to
+ * 100, default 50.
  */
 export interface RefusalListRequest {
   readonly scope: readonly string[];
@@ -23,7 +23,7 @@ export interface RefusalListRequest {
 
 const EXACT = ['person', 'action'] as const;
 
-/** What was tried on something in the scope, whoever tried. */
+/** Attempts by anybody on something in the scope. */
 const ON_OURS = ['proposal', 'dossier', 'plan', 'procedure', 'unit']
   .map(
     (kind) => `(r.kind = '${kind}' and exists (
@@ -36,7 +36,7 @@ const ON_OURS = ['proposal', 'dossier', 'plan', 'procedure', 'unit']
 export class RefusalQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A page of refused acts, the newest first. Throws `InvalidCursor`. */
+  /** Newest first. @throws InvalidCursor */
   async list({ scope, from, to, after, limit, ...exact }: RefusalListRequest): Promise<Page<RefusalView>> {
     const size = pageSize(limit);
     const [last] = keyIn(after, [POSITION_FORM]) ?? [];

@@ -3,9 +3,9 @@ import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
 /**
- * Refused acts of one person: one, or `count` of them where they were too many to be recorded each. `kind` and `target`: what
- * the last of them was meant for. `reach`: every area code on the paths of the person's posts. `request`: the id of the
- * request, as it stands in answers and in the service's log.
+ * One refused act of a person, or `count` of them if there were too many to record each. `kind` and `target`: of the
+ * last one. `reach`: every area code on the paths of the person's posts. `request`: the request's id, as in answers and
+ * in the service's log.
  */
 export interface RefusalRow {
   readonly position: Position;

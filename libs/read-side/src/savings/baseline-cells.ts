@@ -17,7 +17,7 @@ interface Counted {
   readonly sum: string;
 }
 
-/** Registrations in the batch, each of which is in the log once. */
+/** A registration is in the log once. */
 export async function countRegistered(
   registrations: readonly FactOf<'procedure'>[],
   manager: EntityManager,
@@ -30,7 +30,7 @@ export async function countRegistered(
   await add(counted, 1, manager);
 }
 
-/** Keeps the baselines of the procedures of these keys, and their sums. A baseline that was recorded stays. */
+/** A recorded baseline stays. */
 export async function keepBaselines(keys: readonly string[], manager: EntityManager): Promise<void> {
   const procedures = groupedBy(await measuredOf(manager, keys), ({ key }) => key);
   const known = new Map((await baselinesOf(manager, keys)).map((line) => [line.id, line]));
@@ -42,7 +42,6 @@ export async function keepBaselines(keys: readonly string[], manager: EntityMana
   await add(changed.flatMap(figuresOf), 1, manager);
 }
 
-/** The baselines of the procedures of these keys. */
 export function baselinesOf(manager: EntityManager, keys: readonly string[]): Promise<readonly BaselineLine[]> {
   if (keys.length === 0) return Promise.resolve([]);
   return readRows(manager, BaselineLine, { where: 'key = any($1)', values: [keys] });

@@ -3,7 +3,7 @@ import { EntitySchema } from 'typeorm';
 import { limitText } from './exact-text.js';
 import type { MeasuredProcedure } from './registered-procedure.js';
 
-/** How a procedure was at an agency in 2024, by the nearest registry that says so; time in the unit of its kind, cost in đồng a year. */
+/** A procedure at an agency in 2024, by the nearest registry; time in the unit of its kind, cost in đồng a year. */
 export interface BaselineLine {
   readonly id: string;
   readonly key: string;
@@ -37,7 +37,7 @@ export const BaselineLine = new EntitySchema<BaselineLine>({
   },
 });
 
-/** The baselines of procedures, one for each agency: where several registries have one, the nearest registry's. */
+/** One per agency, from the nearest registry. */
 export function baselineLines(procedures: readonly MeasuredProcedure[]): readonly BaselineLine[] {
   const lines = new Map<string, BaselineLine>();
   const farthestFirst = [...procedures].sort((a, b) => a.area.length - b.area.length);

@@ -7,20 +7,19 @@ import { exactNumber } from './exact-number.js';
 import { GRAINS, placeIn, type CellPlace } from './saving-cell.js';
 import type { SavingLine } from './saving-line.js';
 
-/** A line before and after a batch; null where it is not (any more). */
+/** Null if the line does not exist before or after. */
 export interface LineChange {
   readonly before: SavingLine | null;
   readonly after: SavingLine | null;
 }
 
-/** By how much a cell changes. */
 interface Delta extends CellPlace, Pick<Contribution, 'figure' | 'kind'> {
   count: number;
   before: Rational;
   after: Rational;
 }
 
-/** Every line leaves the cells that it was in and enters those it is in now; an empty cell goes. */
+/** Every line leaves its former cells and enters its present ones; empty cells are deleted. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
   const deltas = new Map<string, Delta>();
   const turns = new Turns();

@@ -3,7 +3,7 @@ import { costAfter } from './match-baseline.js';
 import type { SavingLine } from './saving-line.js';
 import type { SavingStatus } from './saving-status.js';
 
-/** What a cell sums up. `…-live` and `…-approved`: before is how it was in 2024. */
+/** `…-live` and `…-approved`: before is the figure of 2024. */
 export const FIGURES = [
   'line',
   'condition',
@@ -20,7 +20,7 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
-/** `kind`: of time or the method of the cost, or the reason; figures are decimals as text. */
+/** `kind`: of time, the method of the cost, or the reason; figures are decimals as text. */
 export interface Contribution {
   readonly figure: Figure;
   readonly kind: string;
@@ -31,7 +31,6 @@ export interface Contribution {
 
 const OVER: readonly SavingStatus[] = ['rejected', 'referred'];
 
-/** What one line adds to the cells that it is in. */
 export function contributionsOf(line: SavingLine): readonly Contribution[] {
   const { duplicateOf, status } = line;
   if (duplicateOf !== null) return [counted('line', 'duplicate')];

@@ -13,8 +13,8 @@ export function counts({ duplicateOf, status }: SavingLine): boolean {
 }
 
 /**
- * Of the lines held against one baseline, the one after which least is left stands for it, so that nothing is cut twice: once
- * among all, once among those approved.
+ * Of the lines with one baseline, the one that leaves least counts, so that nothing is cut twice: once among all, once
+ * among those approved.
  */
 export function withCuts(lines: readonly SavingLine[]): readonly SavingLine[] {
   const cuts = new Map<string, Cut[]>();
@@ -38,7 +38,7 @@ function standing(lines: readonly SavingLine[], figure: Figure, basis: CutBasis)
   return first.values();
 }
 
-/** What is left after it, where it is held against a baseline. */
+/** Null without a baseline. */
 function after(line: SavingLine, figure: Figure): string | null {
   if (figure === 'time') return line.timeUnmatched === null ? line.timeAfter : null;
   return line.costUnmatched === null ? costAfter(line, line.baselineMethod) : null;
@@ -50,7 +50,6 @@ function isLess(a: SavingLine, b: SavingLine, figure: Figure): boolean {
   return isAbove(right, left) || compareLines(a, b) < 0;
 }
 
-/** A line that another stands for says so. */
 function withReason(line: SavingLine): SavingLine {
   const elsewhere = (figure: Figure) =>
     counts(line) && after(line, figure) !== null && !line.cuts.includes(`${figure}-live`);

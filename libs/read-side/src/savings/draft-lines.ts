@@ -6,7 +6,7 @@ import { savingStatus } from './saving-status.js';
 
 type LineSubject = ReturnType<typeof subjectsOf>[number];
 
-/** The lines of a proposal: one for each procedure that it names, or one for its group; none once it is withdrawn. */
+/** One line per procedure, or one for the group; none once the proposal is withdrawn. */
 export function draftLines(proposal: string, state: Proposal): readonly LineDraft[] {
   const status = savingStatus(state);
   if (status === null) return [];
@@ -43,7 +43,7 @@ function placeOf({ number, content, plan, area, subject, at }: Proposal) {
   return { number, title: content.title, plan, area: [...area], owner, unit, catalogue, stage, stageName };
 }
 
-/** A group is known by its proposal alone, as is a procedure that says neither code nor name. */
+/** A group, and a procedure without code and name, are unique to their proposal. */
 function keyOf(proposal: string, entry: LineSubject): string {
   const key = entry.id === 'group' ? null : procedureKey(entry);
   return key === null ? `#${proposal}` : indexKey(key);

@@ -4,8 +4,8 @@ import type { SavingLine } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
 
 /**
- * The lines on one procedure in one area: of open proposals that share a measure the first in order counts, and the others
- * name it.
+ * Of open proposals in one area that share a procedure and a measure, the first in order counts, and the others name
+ * it.
  */
 export function withDuplicates(lines: readonly SavingLine[]): readonly SavingLine[] {
   if (lines.length < 2) return lines;
@@ -26,13 +26,12 @@ interface Placed {
 }
 
 /**
- * The lines that count so far. Of each measure the first is known, and the first of another proposal than that one's: no other
- * can ever be the first of a proposal that is not one's own.
+ * The lines that count so far: of each measure the first, and the first of another proposal. No other line can be the
+ * first of another proposal.
  */
 class Counting {
   private readonly firsts = new Map<MeasureType, Placed[]>();
 
-  /** The first that shares a measure with the line and is another proposal's. */
   before({ measures, proposal }: SavingLine): SavingLine | null {
     const found = measures.flatMap((type) => {
       return this.firsts.get(type)?.find(({ line }) => line.proposal !== proposal) ?? [];

@@ -1,4 +1,4 @@
-/** The items by key, in their order. */
+/** In their order. */
 export function groupedBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

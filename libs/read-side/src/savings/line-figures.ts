@@ -23,7 +23,7 @@ type Figures = Pick<
   | 'costs'
 >;
 
-/** How a cost of a line was computed, or why it was not. */
+/** How a line's cost was computed, or why not. */
 export interface LineCost {
   readonly method: CostMethod;
   readonly methodVersion: string | null;
@@ -31,7 +31,7 @@ export interface LineCost {
   readonly why: CostObstacle | null;
 }
 
-/** What was measured of a procedure, as its line holds it. `inWords`: the proposal says in words what is gained. */
+/** `inWords`: the proposal describes its benefit in words. */
 export function figuresOf(measurement: Measurement | null, inWords: boolean): Figures {
   const unmeasured = inWords ? 'BENEFIT_IN_WORDS' : 'NOT_MEASURED';
   const costs = measurement?.costs ?? [];

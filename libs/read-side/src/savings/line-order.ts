@@ -4,8 +4,8 @@ import { OPEN_STATUSES } from './saving-status.js';
 type Ordered = Pick<LineDraft, 'status' | 'plan' | 'number' | 'proposal' | 'id'>;
 
 /**
- * Which of several lines comes first, whenever each was written: the furthest, then by plan, number, proposal and entry.
- * Negative where `a` does.
+ * The one furthest on, then by plan, number, proposal and entry; independent of the order of writing. Negative if `a`
+ * comes first.
  */
 export function compareLines(a: Ordered, b: Ordered): number {
   const furthest = OPEN_STATUSES.indexOf(b.status) - OPEN_STATUSES.indexOf(a.status);

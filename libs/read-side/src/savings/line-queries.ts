@@ -6,18 +6,16 @@ import { readRows } from './row-reader.js';
 import { conditionsOf, type SavingFilter } from './saving-filter.js';
 import { SavingLine } from './saving-line.js';
 
-/** A line with how its costs were computed. */
 export interface SavingLineView extends Omit<SavingLine, 'costs'> {
   readonly costs: readonly LineCost[];
 }
 
-/** A line that does not count, and the one that counts for both. */
 export interface DuplicateView {
   readonly line: SavingLineView;
   readonly counted: Pick<SavingLine, 'id' | 'proposal' | 'number' | 'title' | 'plan' | 'unit' | 'status'> | null;
 }
 
-/** `scope`: area codes. `limit`: 1 to 100, 50 unless told. */
+/** `scope`: area codes. `limit`: 1 to 100, default 50. */
 export interface LinePageRequest extends SavingFilter {
   readonly scope: readonly string[];
   readonly after?: string | null | undefined;
@@ -31,7 +29,7 @@ export interface LineListRequest extends LinePageRequest {
   readonly notComputed?: string | undefined;
 }
 
-/** A further condition on lines, and its values numbered from 1 on. */
+/** Values are numbered from 1. */
 export interface LineCondition {
   readonly where: string;
   readonly values: readonly unknown[];
@@ -41,7 +39,7 @@ export interface LineCondition {
 export class SavingLineQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A page of lines by id. Throws `InvalidCursor`. */
+  /** By id. @throws InvalidCursor */
   list(request: LineListRequest): Promise<Page<SavingLineView>> {
     const { proposal = null, procedure = null, notComputed = null } = request;
     const where = `($1::text is null or proposal = $1) and ($2::text is null or procedure = $2)
@@ -49,7 +47,7 @@ export class SavingLineQueries {
     return this.page(request, { where, values: [proposal, procedure, notComputed] });
   }
 
-  /** A page of lines that meet a condition, by id. Throws `InvalidCursor`. */
+  /** By id. @throws InvalidCursor */
   async page(request: LinePageRequest, condition: LineCondition): Promise<Page<SavingLineView>> {
     const size = pageSize(request.limit);
     const [last = ''] = keyIn(request.after, [ID_FORM]) ?? [];
@@ -62,7 +60,7 @@ export class SavingLineQueries {
     return pageOf(rows, size, (row) => [row.id], viewOf);
   }
 
-  /** A page of lines that another one counts for, each with that one. Throws `InvalidCursor`. */
+  /** Each with the line that counts for it. @throws InvalidCursor */
   async duplicates(request: LinePageRequest): Promise<Page<DuplicateView>> {
     const { items, next } = await this.page(request, { where: 'duplicate_of is not null', values: [] });
     const ids = items.map(({ duplicateOf }) => duplicateOf);

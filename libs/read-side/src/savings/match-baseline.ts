@@ -8,14 +8,14 @@ type Match = Pick<
 
 const NONE = { baseline: null, baselineKind: null, baselineTime: null, baselineMethod: null, baselineCost: null };
 
-/** The baselines of one procedure at the agencies of one area. */
+/** The baselines of one procedure in one area. */
 export interface NearBaselines {
   readonly byAgency: ReadonlyMap<string, BaselineLine>;
-  /** That of the one agency that has any; null where none has, or several have. */
+  /** Null if no agency has one, or several do. */
   readonly only: BaselineLine | null;
 }
 
-/** Those of the area whose last code is `owner`. */
+/** `owner`: the area's last code. */
 export function nearBaselines(baselines: readonly BaselineLine[], owner: string): NearBaselines {
   const near = baselines.filter((one) => one.owner === owner);
   const [first, second] = near;
@@ -23,8 +23,8 @@ export function nearBaselines(baselines: readonly BaselineLine[], owner: string)
 }
 
 /**
- * The baseline that a line is held against: that of its own unit, else the only one of an agency of its area. Nothing is
- * held against another area's, nor against one of several.
+ * The baseline of the line's own unit, or the only one of an agency in its area; never another area's, nor one of
+ * several.
  */
 export function match(line: LineDraft, registered: boolean, { byAgency, only }: NearBaselines): Match {
   const own = byAgency.get(line.unit) ?? only;
@@ -56,7 +56,7 @@ function costUnmatched(line: LineDraft, { method, cost }: BaselineLine): Unmatch
   return line.scmAfter === null && line.processingAfter === null ? 'NOT_COMPUTED' : 'OTHER_METHOD';
 }
 
-/** The cost after, by the method of a baseline; null where the line has none by it. */
+/** By the baseline's method; null without one. */
 export function costAfter(line: LineDraft, method: SavingLine['baselineMethod']): string | null {
   if (method === null) return null;
   return method === 'SCM_TT02' ? line.scmAfter : line.processingAfter;

@@ -2,16 +2,15 @@ import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { planTitles } from '../plans/plan-titles.js';
 import type { Dimension } from './saving-filter.js';
 
-/** The cells that an answer was summed up from: a condition on their columns, with its values. */
+/** A condition on the columns of cells, with its values. */
 export interface AskedCells {
   readonly where: string;
   readonly values: readonly unknown[];
 }
 
 /**
- * What plans call the values of a dimension now, by value: a plan's title, a catalogue's name (each name once where plans
- * name it differently). Empty for other dimensions; values that no plan names are left out. Each plan's document is read once,
- * however many catalogues it has.
+ * Names in the plans by value: a plan's title, a catalogue's name (each name once if plans differ). Empty for other
+ * dimensions; unnamed values are missing. Reads each plan's document once.
  */
 export async function partNames(
   dataSource: ReadSideDataSource,

@@ -2,7 +2,7 @@ import type { Baseline, Procedure, ProcedureCatalogue } from '@app/domain';
 import type { EntityManager } from 'typeorm';
 import { groupedBy } from './grouped-by.js';
 
-/** A procedure as a registry has it. `registry`: the last area of its owner's path, empty for the one that all share. */
+/** `registry`: the last area of its owner's path, empty for the shared one. */
 export interface RegisteredProcedure {
   readonly id: string;
   readonly key: string;
@@ -12,14 +12,14 @@ export interface RegisteredProcedure {
   readonly field: string;
 }
 
-/** With what it was in 2024, agency by agency. */
+/** With its baselines of 2024 by agency. */
 export interface MeasuredProcedure extends RegisteredProcedure {
   readonly baselines: readonly Baseline[];
 }
 
 const COLUMNS = 'id, key, catalogue, area, registry, field';
 
-/** Every registered procedure of these keys, by key, in the transaction that has just written them. */
+/** By key, in the transaction that has just written them. */
 export async function registeredOf(
   manager: EntityManager,
   keys: readonly string[],
@@ -28,7 +28,6 @@ export async function registeredOf(
   return groupedBy(await manager.query<RegisteredProcedure[]>(sql, [keys]), ({ key }) => key);
 }
 
-/** The same with their baselines. */
 export async function measuredOf(
   manager: EntityManager,
   keys: readonly string[],
@@ -38,7 +37,7 @@ export async function measuredOf(
   return rows.map(({ state, ...row }) => ({ ...row, baselines: (JSON.parse(state) as Procedure).baselines }));
 }
 
-/** The procedure of the nearest registry up the path of an area; null where none of them has it. */
+/** The procedure of the nearest registry up the area's path; null if there is none. */
 export function nearest(
   procedures: readonly RegisteredProcedure[],
   area: readonly string[],

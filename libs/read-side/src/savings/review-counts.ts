@@ -3,7 +3,7 @@ import { indexKey } from '../engine/index-key.js';
 import type { LineChange } from './cell-delta.js';
 import type { SavingLine } from './saving-line.js';
 
-/** Keeps by plan and area which registered procedures proposals are on, and by how many lines. */
+/** Counts lines per registered procedure, by plan and area. */
 export async function moveReviewCounts(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
   const sums = new Map<string, ReturnType<typeof reviewedBy> & { readonly count: number }>();
   const add = (line: SavingLine | null, times: 1 | -1) => {

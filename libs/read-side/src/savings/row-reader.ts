@@ -1,6 +1,6 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
 
-/** Rows by a condition on their table; decimals stay text, which a row read as JSON would make floats of. */
+/** Decimals stay text; a row read as JSON would turn them into floats. */
 export async function readRows<Row extends object>(
   manager: EntityManager,
   schema: EntitySchema<Row>,

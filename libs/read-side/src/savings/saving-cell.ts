@@ -2,11 +2,11 @@ import { indexKey } from '../engine/index-key.js';
 import type { Figure } from './contributions.js';
 import type { SavingLine } from './saving-line.js';
 
-/** What a cell tells apart besides plan, area and status: catalogues (`whole`), another thing, or all of them. */
+/** What a cell distinguishes besides plan, area and status: catalogues (`whole`), another dimension, or all of them. */
 export const GRAINS = ['whole', 'unit', 'field', 'measures', 'stage', 'every'] as const;
 export type Grain = (typeof GRAINS)[number];
 
-/** The sum of what lines add. What its grain does not tell apart is null. */
+/** Dimensions that its grain does not distinguish are null. */
 export interface SavingCell {
   readonly key: string;
   readonly grain: Grain;
@@ -27,7 +27,7 @@ export interface SavingCell {
   readonly after: string;
 }
 
-/** Where in the cells of a grain a line is; `key` is all that the cell tells apart. */
+/** `key`: everything that the cell distinguishes. */
 export type CellPlace = Omit<SavingCell, 'figure' | 'kind' | 'count' | 'before' | 'after'>;
 
 export function placeIn(grain: Grain, line: SavingLine): CellPlace {

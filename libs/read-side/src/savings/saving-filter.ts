@@ -1,11 +1,10 @@
 import type { Grain } from './saving-cell.js';
 import type { SavingStatus } from './saving-status.js';
 
-/** By what totals may be told apart. */
 export const DIMENSIONS = ['plan', 'unit', 'field', 'measures', 'stage', 'status', 'catalogue'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Which savings; each part narrows it. `measures`: the whole set, sorted and joined by `+`. */
+/** Each part narrows it. `measures`: the whole set, sorted and joined by `+`. */
 export interface SavingFilter {
   readonly plan?: string | undefined;
   readonly unit?: string | undefined;
@@ -16,7 +15,7 @@ export interface SavingFilter {
   readonly catalogue?: string | undefined;
 }
 
-/** The column of a dimension, of cells as of lines. */
+/** The same for cells and lines. */
 export const COLUMN_OF: Readonly<Record<Dimension, string>> = {
   plan: 'plan',
   unit: 'unit',
@@ -30,13 +29,13 @@ export const COLUMN_OF: Readonly<Record<Dimension, string>> = {
 const GRAIN_OF = { catalogue: 'whole', unit: 'unit', field: 'field', measures: 'measures', stage: 'stage' } as const;
 const GRAINED = Object.keys(GRAIN_OF) as readonly (keyof typeof GRAIN_OF)[];
 
-/** The coarsest cells that tell apart what is asked for. */
+/** The coarsest cells with the needed dimensions. */
 export function grainFor(filter: SavingFilter, by: Dimension | null): Grain {
   const [first, second] = GRAINED.filter((name) => name === by || filter[name] !== undefined);
   return second ? 'every' : first ? GRAIN_OF[first] : 'whole';
 }
 
-/** Conditions on the columns, their values numbered after those given; lines and cells in no area of the scope are not. */
+/** Values are numbered after the given ones; only lines and cells in an area of the scope. */
 export function conditionsOf(
   filter: SavingFilter & { readonly scope: readonly string[] },
   given: readonly unknown[] = [],

@@ -6,7 +6,7 @@ import type { SavingStatus } from './saving-status.js';
 export const UNCOMPUTED = ['NOT_MEASURED', 'BENEFIT_IN_WORDS', 'PARTLY_APPROVED'] as const;
 export type Uncomputed = TimeObstacle | CostObstacle | (typeof UNCOMPUTED)[number];
 
-/** Why a line is not held against the year 2024. */
+/** Why a line is not compared with 2024. */
 export const UNMATCHED = [
   'NOT_REGISTERED',
   'NO_BASELINE',
@@ -21,11 +21,14 @@ export const UNMATCHED = [
 ] as const;
 export type Unmatched = (typeof UNMATCHED)[number];
 
-/** `live`: if all that is proposed comes about; `approved`: what is settled. */
+/** `live`: if all proposals succeed; `approved`: what is settled. */
 export type CutBasis = 'live' | 'approved';
 export type Cut = `${'time' | 'cost'}-${CutBasis}`;
 
-/** What of a line its own proposal says. Figures are decimals as text, time in the unit of its kind, cost in whole đồng a year. */
+/**
+ * What the proposal itself says of a line. Figures are decimals as text, time in the unit of its kind, cost in whole
+ * đồng a year.
+ */
 export interface LineDraft {
   readonly id: string;
   readonly proposal: string;
@@ -43,11 +46,11 @@ export interface LineDraft {
   readonly status: SavingStatus;
   readonly code: string | null;
   readonly name: string;
-  /** Which procedure it is: of its code, else of its name, else of the proposal alone. */
+  /** The procedure: by code, or by name, or unique to the proposal. */
   readonly key: string;
   readonly measures: MeasureType[];
   readonly measureSet: string;
-  /** Business conditions that the proposal simplifies and abolishes; told by its first line alone. */
+  /** Business conditions simplified and abolished; only in the proposal's first line. */
   readonly conditionsSimplified: number;
   readonly conditionsAbolished: number;
   readonly timeKind: TimeKind | null;
@@ -59,17 +62,17 @@ export interface LineDraft {
   readonly processingAfter: string | null;
   /** `time:` or `cost:` and the reason. */
   readonly notComputed: string[];
-  /** How its costs were computed, JSON text. */
+  /** JSON text. */
   readonly costs: string;
 }
 
-/** One procedure of one proposal, or its group, as it enters totals. The rest follows from registries and other proposals. */
+/** One procedure of one proposal, or its group, in totals. The rest follows from registries and other proposals. */
 export interface SavingLine extends LineDraft {
   readonly procedure: string | null;
   readonly procedureCatalogue: ProcedureCatalogue | null;
   readonly registry: string | null;
   readonly field: string | null;
-  /** The agency whose baseline of 2024 it is held against. */
+  /** The agency of its baseline of 2024. */
   readonly baseline: string | null;
   readonly baselineKind: TimeKind | null;
   readonly baselineTime: string | null;
@@ -78,7 +81,7 @@ export interface SavingLine extends LineDraft {
   readonly timeUnmatched: Unmatched | null;
   readonly costUnmatched: Unmatched | null;
   readonly cuts: Cut[];
-  /** The line that counts for both. */
+  /** The line that counts instead. */
   readonly duplicateOf: string | null;
 }
 

@@ -6,7 +6,7 @@ import { partNames, type AskedCells } from './part-names.js';
 import { COLUMN_OF, conditionsOf, grainFor, type Dimension, type SavingFilter } from './saving-filter.js';
 import { totalsOf, type FigureSum, type SavingTotals } from './totals.js';
 
-/** `scope`: area codes; what lies in none of them is as if it did not exist. `limit`: parts in a page, 500 unless told. */
+/** `scope`: area codes; nothing exists outside them. `limit`: parts in a page, default 500. */
 export interface TotalsRequest extends SavingFilter {
   readonly scope: readonly string[];
   readonly by: Dimension;
@@ -14,13 +14,13 @@ export interface TotalsRequest extends SavingFilter {
   readonly limit?: number | undefined;
 }
 
-/** What has one value of the dimension; `value` null: none is known. `name`: of a stage, a plan or a catalogue, where known. */
+/** `value`: null if unknown. `name`: of a stage, a plan or a catalogue, if known. */
 export interface TotalsPart extends SavingTotals {
   readonly value: string | null;
   readonly name: string | null;
 }
 
-/** `next`: the cursor of the page with the parts that follow; null at the last. */
+/** `next`: the cursor of the next parts; null at the end. */
 export interface SavingReport {
   readonly by: Dimension;
   readonly total: SavingTotals;
@@ -34,7 +34,7 @@ const PARTS_AT_ONCE = 500;
 interface Row extends FigureSum {
   readonly value: string | null;
   readonly name: string | null;
-  /** Which part it belongs to, from 1. */
+  /** The part's number, from 1. */
   readonly part: number;
 }
 
@@ -42,7 +42,7 @@ interface Row extends FigureSum {
 export class SavingQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** Totals from the cells that are kept, in all and by one dimension; all parts sum up to the total. Throws `InvalidCursor`. */
+  /** In all and by one dimension; the parts sum up to the total. @throws InvalidCursor */
   async totals({ by, after, limit, ...filter }: TotalsRequest): Promise<SavingReport> {
     const cells = cellsOf(filter, by);
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
@@ -65,7 +65,7 @@ export class SavingQueries {
     return this.dataSource.query<FigureSum[]>(sql, [...values]);
   }
 
-  /** The rows of the parts after the first `from` of them, of one more than up to `to`. */
+  /** One more part than asked for. */
   private parts(
     { where, values }: AskedCells,
     by: Dimension,
@@ -86,12 +86,11 @@ export class SavingQueries {
   }
 }
 
-/** The coarsest cells of a question. */
 function cellsOf(filter: SavingFilter & { readonly scope: readonly string[] }, by: Dimension | null): AskedCells {
   const { where, values } = conditionsOf(filter, [grainFor(filter, by)]);
   return { where: `grain = $1 and ${where}`, values };
 }
 
-/** Exact sums, as text: a figure never becomes a float. */
+/** Exact sums as text: a figure never becomes a float. */
 export const SUMS = `sum(count)::integer as count, trim_scale(sum(before))::text as before,
   trim_scale(sum(after))::text as after, trim_scale(sum(before) - sum(after))::text as saved`;

@@ -1,6 +1,6 @@
 import type { Proposal } from '@app/domain';
 
-/** How far a proposal's saving has come; of the last three none is made, or it cannot be told how much. */
+/** How far a proposal's saving has come; the last three save nothing, or an unknown part. */
 export const SAVING_STATUSES = [
   'proposed',
   'consolidated',
@@ -13,14 +13,12 @@ export const SAVING_STATUSES = [
 ] as const;
 export type SavingStatus = (typeof SAVING_STATUSES)[number];
 
-/** Still open, the furthest last. */
+/** The furthest last. */
 export const OPEN_STATUSES: readonly SavingStatus[] = ['proposed', 'consolidated', 'submitted'];
-/** Settled, and made. */
 export const APPROVED_STATUSES: readonly SavingStatus[] = ['approved', 'completed'];
-/** Those that enter totals. */
 export const LIVE_STATUSES: readonly SavingStatus[] = [...OPEN_STATUSES, ...APPROVED_STATUSES];
 
-/** Null for one that was withdrawn. A decision that is not final leaves a proposal where it stands. */
+/** Null if withdrawn. A decision that is not final changes no status. */
 export function savingStatus(state: Proposal): SavingStatus | null {
   switch (state.status) {
     case 'withdrawn':

@@ -13,8 +13,8 @@ import { SavingLine, type LineDraft } from './saving-line.js';
 import { settleGroups, type Settled } from './settle-groups.js';
 
 /**
- * Savings by procedure, and their sums. What a line says follows from how its proposal and the procedures of its key stand
- * now, so that the order of facts of different streams makes no difference. Proposals and procedures are projected before.
+ * Savings by procedure, and their sums. A line depends only on the present state of its proposal and its procedure, so
+ * the order of facts in different streams makes no difference. Proposals and procedures are projected before.
  */
 export const savingsProjection: Projection = {
   name: 'savings',
@@ -32,7 +32,7 @@ async function apply(facts: readonly RecordedFact[], manager: EntityManager): Pr
   await move(changesOf(settled), manager);
 }
 
-/** Takes in what the batch says of procedures; the keys of those that it says something of. */
+/** Applies the batch's procedure facts; returns the keys they touch. */
 async function registriesMoved(
   facts: readonly FactOf<'procedure'>[],
   manager: EntityManager,
@@ -83,7 +83,7 @@ async function move(changes: readonly LineChange[], manager: EntityManager): Pro
   await moveReviewCounts(moved, manager);
 }
 
-/** Whether another line counts for a duplicate now, which moves no sum. */
+/** A changed `duplicateOf` moves no sum. */
 function isRenamed({ before, after }: LineChange): boolean {
   if (!before || !after || before.duplicateOf === null || after.duplicateOf === null) return false;
   return sameRow(SavingLine, { ...before, duplicateOf: after.duplicateOf }, after);

@@ -8,7 +8,7 @@ import { readRows } from './row-reader.js';
 import { SavingLine, type LineDraft } from './saving-line.js';
 import { settleLines } from './settle-lines.js';
 
-/** The lines of some proposals as they were and as these say them now; `keys`: procedures of which registries say more. */
+/** Lines of some proposals before and now; `keys`: procedures with new facts. */
 export interface ProposalLines {
   readonly proposals: readonly string[];
   readonly before: readonly SavingLine[];
@@ -16,15 +16,14 @@ export interface ProposalLines {
   readonly keys: readonly string[];
 }
 
-/** Lines before and after. */
 export interface Settled {
   readonly before: readonly SavingLine[];
   readonly after: readonly SavingLine[];
 }
 
 /**
- * Settles the lines of the proposals, and of others what follows. A group (the lines on one procedure in one area) is read as
- * a whole only where that may concern more than those that lead it.
+ * Settles the lines of the proposals and of others that depend on them. Reads a whole group (the lines on one procedure
+ * in one area) only if more than its leading lines may change.
  */
 export async function settleGroups(told: ProposalLines, manager: EntityManager): Promise<Settled> {
   const { proposals, before, drafts, keys } = told;
@@ -50,7 +49,7 @@ export async function settleGroups(told: ProposalLines, manager: EntityManager):
   };
 }
 
-/** In one group, lines depend on one another. */
+/** Within a group, lines depend on each other. */
 const GROUP = `owner || '|' || key`;
 
 function groupOf({ owner, key }: LineDraft): string {

@@ -5,13 +5,12 @@ import { match, nearBaselines, type NearBaselines } from './match-baseline.js';
 import { nearest, type RegisteredProcedure } from './registered-procedure.js';
 import type { LineDraft, SavingLine } from './saving-line.js';
 
-/** What registries say of one procedure, and how it was in 2024. */
 export interface Known {
   readonly procedures: readonly RegisteredProcedure[];
   readonly baselines: readonly BaselineLine[];
 }
 
-/** The lines on one procedure in one area, with what follows from the registries and from one another. */
+/** Sets what follows from the registries and from other lines of the group. */
 export function settleLines(drafts: readonly LineDraft[], { procedures, baselines }: Known): readonly SavingLine[] {
   const [first] = drafts;
   if (!first) return [];

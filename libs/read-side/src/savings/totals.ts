@@ -2,7 +2,7 @@ import { percentOf, type Rational } from '@app/domain';
 import type { Figure } from './contributions.js';
 import { exactNumber } from './exact-number.js';
 
-/** The sum of a figure over some cells; `kind` is of time, the method of the cost, or a reason. */
+/** `kind`: of time, the method of the cost, or a reason. */
 export interface FigureSum {
   readonly figure: Figure;
   readonly kind: string;
@@ -12,7 +12,9 @@ export interface FigureSum {
   readonly saved: string;
 }
 
-/** Decimals as text: time in the unit of its kind, cost in whole đồng a year. `percent` is exact, null without a before. */
+/**
+ * Decimals as text: time in the unit of its kind, cost in whole đồng a year. `percent` is exact, null without a before.
+ */
 export interface Saved {
   readonly kind: string;
   readonly count: number;
@@ -27,7 +29,7 @@ export interface Reason {
   readonly count: number;
 }
 
-/** One figure: by kind, never added over kinds; what has none, and why; and against 2024, where before is how it was then. */
+/** By kind, never added over kinds; what has no figure, and why; and against 2024. */
 export interface FigureTotals {
   readonly totals: readonly Saved[];
   readonly notComputed: readonly Reason[];
@@ -38,14 +40,13 @@ export interface FigureTotals {
   };
 }
 
-/** `counted`: in the totals or named as not computed; `over`: rejected or referred. */
+/** `counted`: in the totals or listed as not computed; `over`: rejected or referred. */
 export interface SavingTotals {
   readonly lines: { readonly counted: number; readonly duplicates: number; readonly over: number };
   readonly time: FigureTotals;
   readonly cost: FigureTotals;
 }
 
-/** Totals of sums that were grouped by figure and kind. */
 export function totalsOf(sums: readonly FigureSum[]): SavingTotals {
   const lines = (kind: string) => sums.find((one) => one.figure === 'line' && one.kind === kind)?.count ?? 0;
   return {

@@ -1,11 +1,11 @@
 import { searchable, withoutDiacritics } from '@app/domain';
 
-/** Characters of a text that can be found; an index of words inside texts costs many times more than to keep them. */
+/** Characters of a text that can be found; an index of words inside texts costs far more than the text. */
 const MOST_FOUND = 50_000;
 
-/** The texts as they are searched, one below the other, with diacritics and without. */
+/** With diacritics and without, one below the other. */
 export function searched(texts: readonly string[]): { readonly search: string; readonly searchFolded: string } {
-  // A pair of surrogates is not cut in two.
+  // Does not cut a surrogate pair in two.
   const whole = texts
     .join('\n')
     .slice(0, MOST_FOUND)
@@ -13,7 +13,7 @@ export function searched(texts: readonly string[]): { readonly search: string; r
   return { search: searchable(whole), searchFolded: withoutDiacritics(whole) };
 }
 
-/** One condition of a search: a column's text contains the pattern of LIKE. */
+/** The column's text contains the LIKE pattern. */
 export interface WordMatch {
   readonly column: 'search' | 'searchFolded';
   readonly pattern: string;
@@ -21,7 +21,7 @@ export interface WordMatch {
 
 const MOST_WORDS = 10;
 
-/** What a row must match: every word, with its diacritics where it is written with any, else with or without. */
+/** Every word must match, with its diacritics if it is written with any. */
 export function wordMatches(question: string): readonly WordMatch[] {
   const words = searchable(question)
     .split(/\s+/u)

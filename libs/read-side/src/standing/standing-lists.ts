@@ -7,7 +7,7 @@ import { planTitles } from '../plans/plan-titles.js';
 import type { StandingRow } from './standing-row.js';
 import type { Reading } from './standing-view.js';
 
-/** `scope`: area codes; what lies in none of them is as if it did not exist. */
+/** `scope`: area codes; nothing exists outside them. */
 export interface InScope {
   readonly scope: readonly string[];
   readonly today: CivilDate;
@@ -20,21 +20,20 @@ export interface StandingListRequest extends InScope {
   readonly limit?: number | undefined;
 }
 
-/** How one table of what stands somewhere is listed. */
 export interface StandingList<Row extends StandingRow, Name extends string, View> {
   readonly schema: EntitySchema<Row>;
-  /** The column of the position at which a row begins in the log; no later event changes this order. */
+  /** The column of a row's first position, the lasting order of the list. */
   readonly begun: keyof Row & string;
-  /** SQL on alias `s`: something is still to be done. */
+  /** SQL on alias `s`: not over. */
   readonly open: string;
-  /** Columns that a request may name the exact value of. */
+  /** Columns with an exact value in a request. */
   readonly exact: readonly Name[];
   readonly viewOf: (row: Row, reading: Reading) => View;
 }
 
 type Exactly<Name extends string> = { readonly [N in Name]?: string | boolean | undefined };
 
-/** A page, newest first. `narrow` narrows the selection (alias `s`) further. @throws InvalidCursor */
+/** Newest first. `narrow`: a further condition on alias `s`. @throws InvalidCursor */
 export async function listStanding<Row extends StandingRow, Name extends string, View>(
   dataSource: DataSource,
   { schema, begun, open, exact, viewOf }: StandingList<Row, Name, View>,
@@ -66,7 +65,7 @@ export async function listStanding<Row extends StandingRow, Name extends string,
   );
 }
 
-/** One row with the state that it keeps; null where there is none in scope. */
+/** Null if there is none in scope. */
 export async function findStanding<Row extends StandingRow, View>(
   dataSource: DataSource,
   { schema, viewOf }: Pick<StandingList<Row, string, View>, 'schema' | 'viewOf'>,
@@ -81,7 +80,6 @@ export async function findStanding<Row extends StandingRow, View>(
   return row && { view: viewOf(row, await readingOf(dataSource, [row], today)), state: row.state };
 }
 
-/** What the views of these rows need besides the rows. */
 export async function readingOf(
   dataSource: DataSource,
   rows: readonly { readonly plan: string; readonly area: readonly string[] }[],

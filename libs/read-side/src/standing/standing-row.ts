@@ -3,7 +3,7 @@ import type { Position } from '@app/event-store';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 import { postKey } from './posts.js';
 
-/** Where a proposal or a dossier stands, as columns. `mustAct`: posts, `role@unit`; `involved`: who drafted or approved. */
+/** `mustAct`: posts, `role@unit`; `involved`: who drafted or approved. */
 export interface Standing {
   readonly stage: string;
   readonly stageName: string;
@@ -16,7 +16,7 @@ export interface Standing {
   readonly involved: string[];
 }
 
-/** What the tables of proposals and of dossiers share. `state`: the domain's own, as JSON text. */
+/** Columns shared by proposals and dossiers. `state`: the domain's, as JSON text. */
 export interface StandingRow extends Standing {
   readonly id: string;
   readonly revision: number;
@@ -54,7 +54,6 @@ export const STANDING_COLUMNS = {
   state: { type: 'text', select: false },
 } as const satisfies Record<keyof StandingRow, EntitySchemaColumnOptions>;
 
-/** What the states of proposals and of dossiers share. */
 export interface StandingState {
   readonly plan: string;
   readonly path: string;
@@ -65,7 +64,6 @@ export interface StandingState {
   readonly returns: number;
 }
 
-/** The shared columns of a state. */
 export function standingOf(state: StandingState, actors: readonly StageActor[], involved: readonly string[]) {
   const { plan, path, pathVersion, area, since, returns } = state;
   const { stage, name, kind, index, due, deadline } = state.at;

@@ -5,11 +5,10 @@ import { postOf, type Post } from './posts.js';
 import type { Standing, StandingRow } from './standing-row.js';
 import { workingDaysView, type WorkingDaysView } from './working-days.js';
 
-/** Where something stands, as readers see it on a given day. */
 export interface StandingView extends WorkingDaysView {
   readonly stage: { readonly id: string; readonly name: string; readonly kind: StageKind; readonly index: number };
   readonly since: CivilDate;
-  /** Whole days since the date on the paper by which it came here; null once it is over. */
+  /** Whole days since the date on the paper of its arrival; null once it is over. */
   readonly daysAtStage: number | null;
   readonly due: CivilDate | null;
   readonly overdue: boolean;
@@ -17,7 +16,6 @@ export interface StandingView extends WorkingDaysView {
   readonly mustAct: readonly Post[];
 }
 
-/** What readers see of proposals and of dossiers alike. */
 export interface StandingRowView extends StandingView {
   readonly id: string;
   readonly revision: number;
@@ -30,7 +28,7 @@ export interface StandingRowView extends StandingView {
   readonly returns: number;
 }
 
-/** The day on which something is read, the calendars by which working days are counted, and the titles of the plans. */
+/** The day of reading, the calendars for working days, and the plans' titles. */
 export interface Reading {
   readonly today: CivilDate;
   readonly calendarOf: CalendarOf;
@@ -39,7 +37,7 @@ export interface Reading {
 
 type Placed = Omit<Standing, 'involved'> & { readonly area: readonly string[] };
 
-/** The standing as seen on a day; `open`: something is still to be done. */
+/** `open`: not over. */
 export function standingView(row: Placed, { today, calendarOf }: Reading, open: boolean): StandingView {
   const { stage, stageName, stageKind, stageIndex, since, due, deadline, mustAct } = row;
   return {
@@ -54,7 +52,7 @@ export function standingView(row: Placed, { today, calendarOf }: Reading, open: 
   };
 }
 
-/** The shared part of a row as seen on a day; `open`: something is still to be done. */
+/** `open`: not over. */
 export function standingRowView(row: StandingRow, reading: Reading, open: boolean): StandingRowView {
   const { id, revision, position, title, unit, area, returns } = row;
   return {
@@ -71,7 +69,7 @@ export function standingRowView(row: StandingRow, reading: Reading, open: boolea
   };
 }
 
-/** The plan of a row with its title, null where no plan of that id was imported. */
+/** Null if no plan of that id was imported. */
 export function planView({ plan }: { readonly plan: string }, { titles }: Reading): StandingRowView['plan'] {
   return { id: plan, title: titles.get(plan) ?? null };
 }

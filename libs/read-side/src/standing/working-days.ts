@@ -1,31 +1,29 @@
 import { dayOffOn, reaches, workingDaysBetween, type CivilDate, type DayOff, type WorkingCalendar } from '@app/domain';
 
-/** Why working days are not told: nobody has set a calendar there, or it does not reach the days asked for. */
+/** Why working days are unknown: no calendar, or one that does not include the days. */
 export type CalendarGap = 'no-calendar' | 'outside-calendar';
 
-/** A due date by the calendar that holds there. It stays as written also where offices do not work on it. */
+/** A due date by a calendar. It is not moved off a day off. */
 export interface DueView {
   /** Working days from today until it; negative once it has passed; null without one. */
   readonly workingDaysLeft: number | null;
-  /** Why it is no working day; null where it is one. */
+  /** Why it is no working day; null if it is one. */
   readonly dueOnDayOff: DayOff | null;
   readonly calendarGap: CalendarGap | null;
 }
 
-/** A stay at a stage by the calendar that holds there. */
 export interface WorkingDaysView extends DueView {
-  /** Working days since the one by which it came here, which does not count; null once it is over. */
+  /** Working days since its arrival, without that day; null once it is over. */
   readonly workingDaysAtStage: number | null;
 }
 
-/** What is asked of a day. `left`: whether somebody still has to meet it. */
+/** `left`: somebody must still meet it. */
 interface Due {
   readonly due: CivilDate | null;
   readonly today: CivilDate;
   readonly left: boolean;
 }
 
-/** How a due date lies among working days. */
 export function dueView({ due, today, left }: Due, calendar: WorkingCalendar | null): DueView {
   if (due === null) return { workingDaysLeft: null, dueOnDayOff: null, calendarGap: null };
   const days = left ? [due, today] : [due];
@@ -36,7 +34,7 @@ export function dueView({ due, today, left }: Due, calendar: WorkingCalendar | n
   };
 }
 
-/** How a stay at a stage and its end lie among working days; `open`: something is still to be done. */
+/** `open`: not over. */
 export function workingDaysView(
   { since, due }: { readonly since: CivilDate; readonly due: CivilDate | null },
   { today, open }: { readonly today: CivilDate; readonly open: boolean },
@@ -47,7 +45,7 @@ export function workingDaysView(
   const days = [since, today];
   const known = calendar && reachesAll(calendar, days);
   return {
-    // A clock that was ahead may have dated what came here after today.
+    // A clock that was ahead may have dated the arrival after today.
     workingDaysAtStage: known ? Math.max(0, workingDaysBetween(calendar, since, today)) : null,
     ...until,
     calendarGap: gapOf(calendar, days) ?? until.calendarGap,

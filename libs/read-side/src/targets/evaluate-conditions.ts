@@ -8,8 +8,8 @@ import { own, type Counted } from './target-scope.js';
 const ACCEPTED: readonly SavingStatus[] = ['consolidated', 'submitted', ...APPROVED_STATUSES];
 
 /**
- * Business conditions in proposals that were accepted, or approved, ÷ those named in any proposal that was not withdrawn.
- * `kinds`: what becomes of those counted.
+ * Business conditions in accepted or approved proposals ÷ those named in any proposal not withdrawn. `kinds`: what
+ * happens to those counted.
  */
 export function evaluateConditions(
   figure: TargetFigure,

@@ -8,7 +8,7 @@ import { sumOf } from './sum-of.js';
 import type { Missing, Reckoned } from './target-result.js';
 import { own, type Counted } from './target-scope.js';
 
-/** Σ(2024 − after) ÷ Σ2024 over every procedure whose 2024 is known, proposed on or not; each kind by itself. */
+/** Σ(2024 − after) ÷ Σ2024 over every procedure with a baseline, with or without a proposal; each kind separately. */
 export function evaluateCut(figure: TargetFigure, aspect: 'time' | 'cost', counted: Counted, of: PlanFigures) {
   const kinds = [...groupedBy(baselines(aspect, counted, of), ({ kind }) => kind)].map(([kind, sums]) => {
     return { kind, denominator: sumOf(sums.map(({ sum }) => sum)) };
@@ -42,7 +42,7 @@ function withoutBaseline({ registered }: Counted, { registries }: PlanFigures): 
 function unmatched(aspect: 'time' | 'cost', counted: Counted, of: PlanFigures): readonly Missing[] {
   const found = own(of, `${aspect}-unmatched`, counted);
   return [...groupedBy(found, ({ kind }) => kind)].map(([why, rows]) => {
-    // The kind of what is not held against 2024 is the reason.
+    // The kind of what is not compared with 2024 is the reason.
     return { why: why as Unmatched, count: rows.reduce((sum, { count }) => sum + count, 0) };
   });
 }

@@ -4,7 +4,7 @@ import type { PlanFigures } from './plan-figures.js';
 import { reckon } from './reckon.js';
 import type { Counted } from './target-scope.js';
 
-/** Registered procedures that a proposal is on ÷ those that the nearest registry has. */
+/** Registered procedures with a proposal ÷ those of the nearest registry. */
 export function evaluateReviewed(
   figure: TargetFigure,
   { codes, registered }: Counted,

@@ -12,7 +12,7 @@ export interface PlanSum extends FigureSum {
   readonly status: SavingStatus;
 }
 
-/** How much there was in 2024 in a plan's area. */
+/** 2024 in a plan's area. */
 export interface BaselineSum {
   readonly catalogue: ProcedureCatalogue;
   readonly figure: 'time' | 'cost';
@@ -20,7 +20,7 @@ export interface BaselineSum {
   readonly sum: string;
 }
 
-/** How many procedures a registry has of a catalogue, and of how many it is known how they were in 2024 in the plan's area. */
+/** Procedures of a catalogue in a registry, and how many of them have a baseline in the plan's area. */
 export interface RegistryCount {
   readonly catalogue: ProcedureCatalogue;
   readonly registry: string;
@@ -28,14 +28,14 @@ export interface RegistryCount {
   readonly measured: number;
 }
 
-/** A plan, its issuer's path from the province down, and the areas that the reader sees. */
+/** A plan, its issuer's path from the province down, and the reader's areas. */
 export interface PlanPlace {
   readonly plan: string;
   readonly path: readonly string[];
   readonly scope: readonly string[];
 }
 
-/** How many procedures of a registry proposals are on, under just these catalogues of the plan; null is under none. */
+/** Procedures of a registry with proposals under exactly these catalogues of the plan; null is under none. */
 export interface ReviewedCount {
   readonly registry: string;
   readonly procedureCatalogue: ProcedureCatalogue;
@@ -49,7 +49,7 @@ export interface PlanFigures {
   readonly baselines: readonly BaselineSum[];
   /** Empty where no figure asks for it. */
   readonly reviewed: readonly ReviewedCount[];
-  /** The nearest registry up the path that has any, for each catalogue. */
+  /** For each catalogue the nearest registry up the path that has any. */
   readonly registries: readonly RegistryCount[];
 }
 

@@ -9,13 +9,13 @@ export interface Fraction {
   readonly denominator: string;
 }
 
-/** A fraction held against what is wanted. Without a denominator there is no percent, and nothing is met or missed. */
+/** Without a denominator there is no percent, and nothing is met or missed. */
 export function reckon(figure: TargetFigure, fraction: Fraction): Reckoned {
   const percent = percentOf(exactNumber(fraction.numerator), exactNumber(fraction.denominator));
   return { ...fraction, percent, met: percent && isMet(figure, percent) };
 }
 
-/** `exactly` is reached there and beyond. */
+/** `exactly` is met at the figure and beyond. */
 function isMet({ comparison, value }: TargetFigure, percent: Rational): boolean | null {
   const wanted = value === null ? null : parseDecimal(value);
   if (wanted === null || comparison === null) return null;
@@ -30,7 +30,7 @@ function isMet({ comparison, value }: TargetFigure, percent: Rational): boolean 
   }
 }
 
-/** Met where every kind that has a denominator is; null where none has, or nothing is wanted. */
+/** Met if every kind with a denominator is; null if none has one, or no value is wanted. */
 export function verdictsOf(reckoned: readonly Reckoned[]) {
   return [...new Set(reckoned.map(({ basis }) => basis))].map((basis) => {
     const told = reckoned.filter((one) => one.basis === basis && one.met !== null);

@@ -2,7 +2,7 @@ import { add, rational } from '@app/domain';
 import { figureText } from '../savings/exact-text.js';
 import { exactNumber } from '../savings/exact-number.js';
 
-/** The exact sum of decimals as text. */
+/** Exact. */
 export function sumOf(texts: readonly string[]): string {
   return figureText(texts.map(exactNumber).reduce(add, rational(0n)));
 }

@@ -18,7 +18,7 @@ import { planFigures } from './plan-figures.js';
 import type { EvaluatedPlan, TargetResult } from './target-result.js';
 import { countedBy } from './target-scope.js';
 
-/** `scope`: area codes; what lies in none of them is as if it did not exist. */
+/** `scope`: area codes; nothing exists outside them. */
 export interface TargetsRequest {
   readonly scope: readonly string[];
   readonly today: CivilDate;
@@ -38,7 +38,7 @@ export class TargetQueries {
     private readonly lines: SavingLineQueries,
   ) {}
 
-  /** Every target of a plan at the end of `today`, from the sums that are kept; null where there is no such plan in scope. */
+  /** At the end of `today`; null if there is no such plan in scope. */
   async evaluate(plan: string, { scope, today }: TargetsRequest): Promise<EvaluatedPlan | null> {
     const row = await this.find(plan, scope);
     if (!row) return null;
@@ -50,7 +50,7 @@ export class TargetQueries {
     const targets: TargetResult[] = [];
     for (const target of document.targets) {
       targets.push({ target, figures: target.measures.map((figure) => evaluateFigure(figure, of)) });
-      // Others have their turn between targets.
+      // Yields between targets.
       await setImmediate();
     }
     return { document, today, targets };

@@ -1,13 +1,13 @@
 import type { CivilDate, PlanDocument, Rational, Target, TargetFigure } from '@app/domain';
 import type { CutBasis, Unmatched } from '../savings/saving-line.js';
 
-/** `approved`: what is settled; `live`: if all that is proposed comes about; `counted`: facts that know no such difference. */
+/** `approved`: what is settled; `live`: if all proposals succeed; `counted`: facts without this difference. */
 export type Basis = CutBasis | 'counted';
 
-/** Exact figures as text; `percent` and `met` null where nothing can be said: no denominator, or no value wanted. */
+/** Exact figures as text; `percent` and `met` are null without a denominator or a wanted value. */
 export interface Reckoned {
   readonly basis: Basis;
-  /** Of time, or the method of the cost; null for what has no kinds. */
+  /** Of time, or the method of the cost; null without kinds. */
   readonly kind: string | null;
   readonly numerator: string;
   readonly denominator: string;
@@ -15,14 +15,13 @@ export interface Reckoned {
   readonly met: boolean | null;
 }
 
-/** What a result has to be read with. */
 export const CAVEATS = ['PART_OF_AREA', 'DESCRIBED_SCOPE', 'CATALOGUE_NOT_IN_REGISTRY', 'BASELINE_NOT_STATED'] as const;
 export type Caveat = (typeof CAVEATS)[number];
 
-/** What the figures of a target lack, beside lines that could not be held against 2024. */
+/** What a target's figures lack, besides lines not compared with 2024. */
 export type TargetGap = 'NO_REGISTRY' | 'PARTLY_APPROVED' | 'PROCEDURES_WITHOUT_BASELINE' | 'TASKS_WITHOUT_DATE';
 
-/** What is not in the figures, and how often: procedures without a baseline, lines that could not be held against one … */
+/** What the figures leave out, and how often: procedures without a baseline, lines not compared with one … */
 export interface Missing {
   readonly why: TargetGap | Unmatched;
   readonly count: number;
@@ -42,7 +41,7 @@ export interface TargetResult {
   readonly figures: readonly FigureResult[];
 }
 
-/** The targets in the order of the document. */
+/** In the document's order. */
 export interface EvaluatedPlan {
   readonly document: PlanDocument;
   readonly today: CivilDate;

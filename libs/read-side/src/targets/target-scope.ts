@@ -2,18 +2,18 @@ import { PROCEDURE_CATALOGUES, type Indicator, type ProcedureCatalogue, type Tar
 import type { Figure } from '../savings/contributions.js';
 import type { PlanFigures, PlanSum } from './plan-figures.js';
 
-/** The code under which plans list procedures between and within agencies, as registries do. */
+/** The same code in plans and registries, for procedures between and within agencies. */
 const INTERNAL = 'internal' satisfies ProcedureCatalogue;
 
 /** What of proposals and registries a figure counts; `codes` null: whatever catalogue of the plan a proposal is under. */
 export interface Counted {
   readonly codes: readonly string[] | null;
   readonly registered: readonly ProcedureCatalogue[];
-  /** A registry tells national procedures from internal ones, and no finer. */
+  /** A registry distinguishes only national and internal procedures. */
   readonly coarse: boolean;
 }
 
-/** Null for what only the words of the document tell. */
+/** Null if only the document's words describe it. */
 export function countedBy({ indicator, scope }: Pick<TargetFigure, 'indicator' | 'scope'>): Counted | null {
   if (scope.kind === 'described') return null;
   const codes = scope.kind === 'all' ? null : scope.codes;
@@ -27,7 +27,6 @@ function registeredOf(indicator: Indicator, codes: Counted['codes']): Counted['r
   return PROCEDURE_CATALOGUES.filter((one) => codes.some((code) => (code === INTERNAL) === (one === INTERNAL)));
 }
 
-/** The sums of one figure of proposals under the catalogues that are counted. */
 export function own({ sums }: Pick<PlanFigures, 'sums'>, figure: Figure, { codes }: Counted): readonly PlanSum[] {
   const all = sums.get(figure) ?? [];
   const under = codes && new Set<string | null>(codes);

@@ -8,7 +8,7 @@ type Plain = string | number | boolean | null;
 type IsPlain<Data> = Data extends { readonly [Key in keyof Data]: Plain } ? true : false;
 type NotPlain = { [E in TimelineEvent as IsPlain<E['data']> extends true ? never : E['type']]: E };
 
-/** Facts that hold more than words and figures: whole editions, lists and stages are shown in short. The compiler asks for each. */
+/** Facts with whole editions, lists or stages, which are shortened. The compiler requires each. */
 const IN_SHORT: { readonly [Type in keyof NotPlain]: (data: NotPlain[Type]['data']) => Summary } = {
   ProposalDrafted: ({ number, subject, edition, content, complete, at }) => {
     const { unit, item } = subject;
@@ -42,7 +42,6 @@ const IN_SHORT: { readonly [Type in keyof NotPlain]: (data: NotPlain[Type]['data
   },
 };
 
-/** A fact in a few words. */
 export function summaryOf({ type, data }: TimelineEvent): Summary {
   // Each entry reads the data of its own type.
   const inShort = IN_SHORT[type as keyof NotPlain] as ((data: unknown) => Summary) | undefined;
@@ -68,7 +67,7 @@ function moveInShort({ proposals, letter, to }: Move): Summary {
   return { proposals: proposals.length, letter, ...stageInShort(to) };
 }
 
-/** The stage that is entered, null past the last. */
+/** Null past the last stage. */
 function stageInShort(to: StageEntry | null): Summary {
   return { to: to?.stage ?? null, toName: to?.name ?? null, due: to?.due ?? null };
 }

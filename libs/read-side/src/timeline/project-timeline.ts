@@ -5,10 +5,9 @@ import { stageEntered, type Stage } from './stage-entered.js';
 import type { TimelineRow } from './timeline-row.js';
 
 export type TimelineFact = FactOf<'proposal'> | FactOf<'dossier'>;
-/** Where the fact before left things. */
 export type LeftAt = Pick<TimelineRow, 'nextStage' | 'nextStageName'>;
 
-/** The row of one fact; `previous` is that of the fact before it, which tells where it happened. */
+/** `previous`: the row of the fact before, for the stage where it happened. */
 export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact): TimelineRow {
   const { aggregate, id, revision, position, fact, recordedAt } = recorded;
   return {
@@ -26,7 +25,7 @@ export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact)
   };
 }
 
-/** Where a fact happened and where it leads: the first of a stream happens where it leads. */
+/** The first fact of a stream happens at the stage that it leads to. */
 function placesOf(previous: LeftAt | null, entered: Stage | null | undefined) {
   const { stage: to = null, name: toName = null } = entered ?? {};
   if (!previous) return { stage: to, stageName: toName, nextStage: to, nextStageName: toName };

@@ -4,7 +4,7 @@ import { saveRows } from '../engine/row-store.js';
 import { projectTimeline, type TimelineFact } from './project-timeline.js';
 import { TimelineRow } from './timeline-row.js';
 
-/** One row for every fact of proposals and dossiers; each follows from the fact and the row before it. */
+/** One row per fact of proposals and dossiers, from the fact and the row before. */
 export const timelineProjection: Projection = {
   name: 'timeline',
   tables: ['timeline'],
@@ -27,7 +27,7 @@ function keyOf(kind: string, id: string): string {
 
 type Last = Pick<TimelineRow, 'kind' | 'id' | 'nextStage' | 'nextStageName'>;
 
-/** The newest row of each stream that the batch touches, of which only the stage it led to is needed. */
+/** The newest row of each stream in the batch, for its stage. */
 async function lastRows(told: readonly TimelineFact[], manager: EntityManager): Promise<Map<string, Last>> {
   const streams = new Map(told.map(({ aggregate, id }) => [keyOf(aggregate, id), { kind: aggregate, id }]));
   const touched = [...streams.values()];

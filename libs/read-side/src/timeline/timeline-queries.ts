@@ -5,7 +5,7 @@ import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor
 import type { Summary } from './fact-summary.js';
 import { TimelineRow } from './timeline-row.js';
 
-/** One fact, for people to read. `recordedAt`: instant, ISO 8601 in UTC. */
+/** `recordedAt`: instant, ISO 8601 in UTC. */
 export interface TimelineEntry {
   readonly revision: number;
   readonly type: TimelineRow['type'];
@@ -17,7 +17,7 @@ export interface TimelineEntry {
   readonly summary: Summary;
 }
 
-/** `scope`: area codes. `limit`: 1 to 100, 50 unless told. */
+/** `scope`: area codes. `limit`: 1 to 100, default 50. */
 export interface TimelineRequest {
   readonly scope: readonly string[];
   readonly after?: string | null | undefined;
@@ -28,19 +28,18 @@ export interface TimelineRequest {
 export class TimelineQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A page of a proposal's facts, the oldest first; null where there is no such proposal in scope. Throws `InvalidCursor`. */
+  /** Oldest first; null if there is no such proposal in scope. @throws InvalidCursor */
   async ofProposal(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
     return this.page('proposal', id, request);
   }
 
-  /** The fact at `revision` of a proposal's stream; null where it is not known, or the proposal is not in scope. */
+  /** Null if the fact is unknown, or the proposal not in scope. */
   async factOfProposal(id: string, revision: number, scope: readonly string[]): Promise<TimelineEntry | null> {
     if (!(await this.isInScope('proposal', id, scope))) return null;
     const row = await this.dataSource.getRepository(TimelineRow).findOneBy({ kind: 'proposal', id, revision });
     return row && entryOf(row);
   }
 
-  /** `ofProposal` for a dossier. */
   async ofDossier(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
     return this.page('dossier', id, request);
   }
@@ -73,7 +72,7 @@ function entryOf(row: TimelineRow): TimelineEntry {
     occurredOn,
     recordedAt,
     late,
-    // Both were written as JSON by the projection.
+    // The projection wrote both as JSON.
     authority: JSON.parse(row.authority) as Authority,
     summary: JSON.parse(row.summary) as Summary,
   };

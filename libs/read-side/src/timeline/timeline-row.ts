@@ -3,8 +3,8 @@ import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
 /**
- * One fact of a proposal or a dossier. `stage`: where it happened; `nextStage`: where things stand after it.
- * `authority`, `summary`: JSON text. `late`: recorded on a later day than the paper bears.
+ * One fact of a proposal or a dossier. `stage`: where it happened; `nextStage`: the stage after it. `authority`,
+ * `summary`: JSON text. `late`: recorded later than the day on the paper.
  */
 export interface TimelineRow {
   readonly kind: 'proposal' | 'dossier';

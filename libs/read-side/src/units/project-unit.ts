@@ -3,7 +3,6 @@ import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
 import { UnitRow } from './unit-row.js';
 
-/** The row of a unit after one more of its facts. */
 export function projectUnit(row: UnitRow | null, recorded: FactOf<'unit'>): UnitRow | null {
   const state = unitDecider.evolve(stateOf(row), recorded.fact);
   if (state.status === 'none') return null;

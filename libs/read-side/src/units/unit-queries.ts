@@ -4,7 +4,7 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { UnitRow } from './unit-row.js';
 
-/** `scope`: area codes; what lies in none of them is as if it did not exist. `limit`: 1 to 100, 50 unless told. */
+/** `scope`: area codes; nothing exists outside them. `limit`: 1 to 100, default 50. */
 export interface UnitListRequest {
   readonly scope: readonly string[];
   readonly after?: string | null | undefined;
@@ -15,7 +15,7 @@ export interface UnitListRequest {
 export class UnitQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** A page of units by id. Throws `InvalidCursor`. */
+  /** By id. @throws InvalidCursor */
   async list({ scope, after, limit }: UnitListRequest): Promise<Page<UnitRow>> {
     const size = pageSize(limit);
     const [last] = keyIn(after, [ID_FORM]) ?? [];
@@ -33,13 +33,13 @@ export class UnitQueries {
     );
   }
 
-  /** One unit; null where there is none in scope. */
+  /** Null if there is none in scope. */
   get(id: string, { scope }: { readonly scope: readonly string[] }): Promise<UnitRow | null> {
     const select = this.dataSource.createQueryBuilder(UnitRow, 'u');
     return select.where('u.id = :id and u.area && :scope', { id, scope }).getOne();
   }
 
-  /** Names by id of units that something in the reader's scope names, wherever they are themselves. */
+  /** For units anywhere, named by something in the reader's scope. */
   async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();
     const where = { id: In([...new Set(ids)]) };
