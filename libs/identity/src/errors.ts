@@ -1,4 +1,3 @@
-/** Why what was asked of accounts, tokens or names is refused. */
 export type IdentityErrorCode =
   | 'ACCOUNT_UNKNOWN'
   | 'DEMONSTRATION_ACCOUNT'
@@ -26,7 +25,7 @@ export type IdentityErrorCode =
   | 'USERNAME_INVALID'
   | 'USERNAME_TAKEN';
 
-/** Refuses what was asked; the message is the code, and nothing that people typed. */
+/** The message is the code, and nothing that people typed. */
 export class IdentityError extends Error {
   override readonly name: string = 'IdentityError';
 
@@ -35,7 +34,7 @@ export class IdentityError extends Error {
   }
 }
 
-/** A password is not checked now; it may be after so many whole seconds. */
+/** `seconds` to wait, whole. */
 export class PasswordCheckRefused extends IdentityError {
   override readonly name = 'PasswordCheckRefused';
 

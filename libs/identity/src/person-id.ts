@@ -2,12 +2,12 @@ import { IdentityError } from './errors.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-/** Whether the text is a UUID of a person; the nil UUID is nobody's. */
+/** The nil UUID is nobody's. */
 export function isPersonId(text: string): boolean {
   return uuid.test(text);
 }
 
-/** The id in lower case. @throws IdentityError PERSON_ID_INVALID */
+/** In lower case. @throws IdentityError PERSON_ID_INVALID */
 export function personId(text: string): string {
   if (!isPersonId(text)) throw new IdentityError('PERSON_ID_INVALID');
   return text.toLowerCase();

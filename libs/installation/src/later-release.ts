@@ -1,7 +1,7 @@
 import { IDENTITY_MIGRATIONS } from '@app/identity';
 import { READ_SIDE_MIGRATIONS } from '@app/read-side';
 
-/** The database was brought to a form that this release does not know. */
+/** A later release migrated the database. */
 export class DataOfLaterRelease extends Error {
   override readonly name = 'DataOfLaterRelease';
 
@@ -19,7 +19,7 @@ const RECORDS: readonly (readonly [table: string, known: readonly string[]])[] =
   ['identity.migrations', IDENTITY_MIGRATIONS],
 ];
 
-/** On the owner's connection, before anything is migrated. @throws DataOfLaterRelease */
+/** On the owner's connection, before any migration. @throws DataOfLaterRelease */
 export async function refuseLaterRelease(owner: Database): Promise<void> {
   const unknown: string[] = [];
   for (const [table, known] of RECORDS) {

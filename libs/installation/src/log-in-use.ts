@@ -2,19 +2,18 @@ type Trouble = 'append' | 'reading';
 
 const SAID_AGAIN_MS = 60_000;
 
-/** Which engine keeps the log, and what people should know of how it is set up and of what troubles it. */
+/** The engine of the log, and remarks on its setup and troubles. */
 export class LogInUse {
   private readonly troubles = new Map<Trouble, string>();
   private readonly said = new Map<string, number>();
 
-  /** `standing`: holds for as long as the service runs. `report` hears each trouble when it begins, and once a minute. */
+  /** `standing`: valid as long as the service runs. `report`: called when a trouble begins, and once a minute. */
   constructor(
     readonly kind: 'postgresql' | 'eventstoredb',
     private readonly standing: string | null,
     private readonly report: (words: string) => void,
   ) {}
 
-  /** Null where there is nothing to know. */
   get remark(): string | null {
     const all = [...(this.standing === null ? [] : [this.standing]), ...this.troubles.values()];
     return all.length === 0 ? null : all.join(' ');

@@ -2,11 +2,11 @@ import { UnreadableFact } from '@app/facts';
 import { LOG_TROUBLES } from '@app/wording';
 import type { LogInUse } from './log-in-use.js';
 
-/** Resources that are used up, a full disk among them, and errors of the system below. */
+/** Exhausted resources, such as a full disk, and system errors. */
 const CANNOT_WRITE = /^(53|58)/;
 const DISK_FULL = '53100';
 
-/** Hears of every append: what keeps the log from being written is remarked until one succeeds. */
+/** Remarks a failure until an append succeeds. */
 export function watchAppends(log: LogInUse): (failure?: unknown) => void {
   return (failure) => {
     if (failure === undefined) {
@@ -19,7 +19,7 @@ export function watchAppends(log: LogInUse): (failure?: unknown) => void {
   };
 }
 
-/** Remarks a fact that cannot be read, which only another release can end; false where the error is another. */
+/** Remarks an unreadable fact, which only another release can end; false for another error. */
 export function remarkUnreadable(log: LogInUse, error: unknown): boolean {
   if (!(error instanceof UnreadableFact)) return false;
   log.begins('reading', LOG_TROUBLES.unreadable(error.type, error.position));

@@ -15,7 +15,6 @@ import { refuseLaterRelease } from './later-release.js';
 import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
 
-/** Everything that an installation keeps, opened: the log, the read models, the accounts, the key of tokens. */
 export interface Installation {
   readonly store: EventStore;
   readonly log: LogInUse;
@@ -30,9 +29,9 @@ const TOKEN_KEY_BYTES = 32;
 const STOPPED_WITHIN_MS = 5_000;
 
 /**
- * Opens the database (starting the embedded one), migrates under a lock, and connects as the service's role. `say` hears
- * in Vietnamese what is going on; `signal` breaks the start of an embedded database off.
- * @throws PostgresStartError, NotDurable, DataOfLaterRelease, OtherLogFollowed, the signal's reason and what the database answers
+ * Opens the database (starting the embedded one), migrates under a lock, and connects as the service's role. `say`:
+ * progress in Vietnamese. `signal` ends the start of an embedded database. @throws PostgresStartError, NotDurable,
+ * DataOfLaterRelease, OtherLogFollowed, the signal's reason and the database's errors
  */
 export async function openInstallation(
   config: Config,

@@ -6,14 +6,13 @@ import type { Duplex } from 'node:stream';
 import { LogInUse } from './log-in-use.js';
 import { watchAppends } from './log-troubles.js';
 
-/** The log of an installation, what its checkpoints call it, and what is to be known of it. */
 export interface OpenedLog {
   readonly store: EventStore & { close(): Promise<void> };
   readonly name: string;
   readonly inUse: LogInUse;
 }
 
-/** The log in EventStoreDB where the configuration names one, else in the database of the service's address. `report` hears of its troubles. */
+/** In EventStoreDB if configured, otherwise in the database of the service's address. `report`: its troubles. */
 export function openLog(
   { eventStoreDbUrl, eventStoreDbPrefix }: Pick<Config, 'eventStoreDbUrl' | 'eventStoreDbPrefix'>,
   serviceUrl: string,
@@ -33,7 +32,7 @@ export function openLog(
   return { store, name: `eventstoredb:${eventStoreDbPrefix}`, inUse: new LogInUse('eventstoredb', standing, report) };
 }
 
-/** The installation has followed another log: its checkpoints and read models mean nothing in this one. */
+/** Checkpoints and read models belong to another log and mean nothing in this one. */
 export class OtherLogFollowed extends Error {
   override readonly name = 'OtherLogFollowed';
 
@@ -45,7 +44,7 @@ export class OtherLogFollowed extends Error {
   }
 }
 
-/** Names the log that is followed, at the first start. @throws OtherLogFollowed */
+/** Names the followed log at the first start. @throws OtherLogFollowed */
 export async function ensureFollowed(name: string, readSide: ReadSideDataSource): Promise<void> {
   const followed = await new FollowedLog(readSide).begin(name);
   if (followed === name) return;

@@ -1,12 +1,12 @@
-/** What JSON may hold at most, found by reading its bytes once, before anything is made of them. */
+/** Bounds on JSON, checked in one pass over the bytes before parsing. */
 export interface JsonBounds {
-  /** Lists and objects within one another. */
+  /** Nested lists and objects. */
   readonly depth: number;
-  /** Values in all, names of members among them. */
+  /** All values, names of members included. */
   readonly values: number;
-  /** Lists and objects in all, which cost most of all values. */
+  /** All lists and objects, the most expensive values. */
   readonly nested: number;
-  /** Members of one object. */
+  /** Of one object. */
   readonly members: number;
   /** Characters of one text or name; an escape counts as one. */
   readonly text: number;

@@ -1,15 +1,14 @@
 import type { JsonBounds } from './json-bounds.js';
 
-/** What is wrong with the bytes: a bound that they pass, or why nobody could say for sure what they mean. */
+/** A passed bound, or why the bytes are ambiguous. */
 export type JsonRule = keyof JsonBounds | 'utf8' | 'syntax' | 'duplicate';
 
-/** Bytes that are no JSON which may be read. */
 export class JsonRefusal extends Error {
   constructor(
     readonly rule: JsonRule,
-    /** Where in the document, `measures[1].reason`; empty where it is the document as a whole. */
+    /** `measures[1].reason`; empty for the whole document. */
     readonly field: string = '',
-    /** The bound that was passed. */
+    /** The passed bound. */
     readonly limit: number | null = null,
   ) {
     super(`JSON refused: ${rule}`);

@@ -12,10 +12,10 @@ const UNICODE = 0x75;
 const OBJECT = 0x7b;
 const OBJECT_END = 0x7d;
 
-/** Bounds that no single field passes. */
+/** Bounds of the whole document. */
 const OF_THE_WHOLE: readonly JsonRule[] = ['values', 'nested', 'depth'];
 
-/** Reads bytes of UTF-8 once, from left to right, and stops at the first bound that they pass. Syntax is not its matter. */
+/** Reads UTF-8 once, from left to right, and stops at the first passed bound. Does not check syntax. */
 export class JsonScan {
   private at = 0;
   private values = 0;
@@ -78,7 +78,7 @@ export class JsonScan {
     this.at += 1;
   }
 
-  /** Goes to the closing quote; gives whether there was an escape. */
+  /** Stops at the closing quote; returns whether there was an escape. */
   private toEndOfText(start: number): boolean {
     const { bytes, bounds } = this;
     let [at, length, escaped] = [start, 0, false];
@@ -89,7 +89,7 @@ export class JsonScan {
         length += 1;
       } else {
         at += 1;
-        // A byte that goes on with a character is none of its own.
+        // A continuation byte is no character.
         if ((byte & 0xc0) !== 0x80) length += 1;
       }
       if (length > bounds.text) throw this.refusal('text');
@@ -105,7 +105,7 @@ export class JsonScan {
     if (!isNew) throw this.refusal('duplicate');
   }
 
-  /** A number, or one of `true`, `false` and `null`. */
+  /** A number, or `true`, `false` or `null`. */
   private readPlain(): void {
     this.count();
     const start = this.at;
@@ -131,7 +131,7 @@ export class JsonScan {
   }
 }
 
-/** Digits, letters, and the signs of numbers: + - . */
+/** Digits, letters, and + - . */
 function isWritten(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) || isSign(byte);
 }
@@ -146,7 +146,7 @@ function pathOf(opened: readonly OpenValue[]): string {
   return Buffer.from(path.replace(/^\./, ''), 'latin1').toString('utf8').slice(0, 200);
 }
 
-/** The name that an escaped one stands for, as its bytes would be read; what is no text stays as it is. */
+/** Stays as it is if it is no text. */
 function unescaped(raw: string): string {
   try {
     const name: unknown = JSON.parse(`"${Buffer.from(raw, 'latin1').toString('utf8')}"`);

@@ -1,4 +1,4 @@
-/** A list or an object whose end was not reached yet. One is used again for whatever opens at the same depth. */
+/** An open list or object; reused for others at the same depth. */
 export class OpenValue {
   private isObject = false;
   private name = '';
@@ -14,17 +14,16 @@ export class OpenValue {
     if (this.more.size > 0) this.more.clear();
   }
 
-  /** Whether a text that comes next is the name of a member. */
+  /** Whether the next text is a member's name. */
   get takesName(): boolean {
     return this.isObject;
   }
 
-  /** Members so far. */
   get members(): number {
     return this.count;
   }
 
-  /** Takes the name of a member; false where the object has it already. */
+  /** False if the object has the name already. */
   add(name: string): boolean {
     this.name = name;
     this.count += 1;
@@ -34,12 +33,12 @@ export class OpenValue {
     return true;
   }
 
-  /** Passes on to the next entry of a list. */
+  /** The next entry of a list. */
   next(): void {
     if (!this.isObject) this.count += 1;
   }
 
-  /** The part of a path that leads to what is being read. */
+  /** Its part of the path. */
   get step(): string {
     return this.isObject ? this.name : `[${String(this.count)}]`;
   }

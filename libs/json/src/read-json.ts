@@ -6,9 +6,8 @@ import { JsonScan } from './json-scan.js';
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * The value that the bytes say, in UTF-8 with or without a byte order mark. Takes time in proportion to the bytes, and none
- * for a value before the bounds are known to hold.
- * @throws JsonRefusal
+ * UTF-8 with or without a byte order mark. Linear in the bytes, and parses nothing before the bounds hold. @throws
+ * JsonRefusal
  */
 export function readJson(bytes: Buffer, bounds: JsonBounds): unknown {
   const marked = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);

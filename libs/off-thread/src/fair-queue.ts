@@ -1,4 +1,4 @@
-/** How much may wait and run, in all and of one person. */
+/** Most that wait and run, in all and per person. */
 export interface QueueBounds {
   readonly running: number;
   readonly runningEach: number;
@@ -10,7 +10,7 @@ interface Waiting {
   readonly begin: () => void;
 }
 
-/** Lets so many begin at once; who waits is taken by turns of persons, whoever of them asked first. */
+/** Bounds what runs at once; those who wait take turns by person. */
 export class FairQueue {
   private readonly waiting = new Map<string, Waiting[]>();
   private readonly running = new Map<string, number>();
@@ -20,8 +20,8 @@ export class FairQueue {
   constructor(private readonly bounds: QueueBounds) {}
 
   /**
-   * Resolves when the person's turn has come, to what is to be called once it is over; null where too much waits already.
-   * Rejects with the signal's reason where that comes first.
+   * Resolves in the person's turn to a function to call at the end; null if too much waits. Rejects with the signal's
+   * reason if that comes first.
    */
   async turn(person: string, signal: AbortSignal): Promise<(() => void) | null> {
     signal.throwIfAborted();
@@ -60,7 +60,7 @@ export class FairQueue {
     this.next();
   }
 
-  /** Whose turn it was stands last of those who wait. */
+  /** A person served goes to the end. */
   private next(): void {
     while (this.runs < this.bounds.running) {
       const found = [...this.waiting].find(([person]) => (this.running.get(person) ?? 0) < this.bounds.runningEach);

@@ -3,18 +3,17 @@ import { Piscina } from 'piscina';
 import { FairQueue } from './fair-queue.js';
 import { WorkBrokenOff, WorkOverload, WorkTooLarge, WorkTooLong } from './work-error.js';
 
-/** One piece of work. */
 export interface HeavyWork {
-  /** Absolute path of a compiled module whose default export is given `input` and returns, or resolves to, the result. */
+  /** Absolute path of a compiled module whose default export gets `input` and returns the result, or a promise. */
   readonly program: string;
   readonly input: unknown;
-  /** Buffers in `input` that are handed over instead of copied. */
+  /** Buffers in `input` that are transferred instead of copied. */
   readonly handedOver?: readonly ArrayBuffer[];
-  /** Whose it is; persons have equal shares. */
+  /** Persons have equal shares. */
   readonly person: string;
-  /** Milliseconds from when it begins; then its thread ends, whatever it does. */
+  /** Milliseconds from its start; then its thread is ended. */
   readonly deadlineMs: number;
-  /** Breaks it off, waiting or under way. */
+  /** Ends it, waiting or running. */
   readonly signal?: AbortSignal;
 }
 
@@ -24,17 +23,17 @@ export interface OffThreadOptions {
   readonly megabytes?: number;
   readonly waiting?: number;
   readonly waitingEach?: number;
-  /** Milliseconds after which a thread without work ends, and gives back its memory. */
+  /** Milliseconds without work after which a thread ends and frees its memory. */
   readonly idleMs?: number;
 }
 
 const MOST_THREADS = 4;
-/** A thread keeps what it has grown by until it ends; to begin another takes less than a second. */
+/** A thread keeps its memory until it ends; a new one takes less than a second. */
 const IDLE_MS = 1_000;
 
 /**
- * Does heavy work in threads, bounded in number, memory and time. Work that is too long, too large or broken off ends with
- * its thread, and what the thread held is free again.
+ * Heavy work in threads, bounded in number, memory and time. Work that is too long, too large or aborted ends with its
+ * thread and frees its memory.
  */
 export class OffThread {
   private readonly pool: Piscina;
@@ -56,8 +55,8 @@ export class OffThread {
   }
 
   /**
-   * The result of the work, as structured clones are made.
-   * @throws WorkOverload, WorkTooLong, WorkTooLarge, WorkBrokenOff; what the program throws, by message alone
+   * The result is a structured clone. @throws WorkOverload, WorkTooLong, WorkTooLarge, WorkBrokenOff; the program's
+   * errors, by message only
    */
   async run<Result>(work: HeavyWork): Promise<Result> {
     const ending = new AbortController();
@@ -80,12 +79,12 @@ export class OffThread {
     }
   }
 
-  /** Given when the program stops. */
+  /** Aborted when the program stops. */
   get ending(): AbortSignal {
     return this.closing.signal;
   }
 
-  /** Breaks off whatever waits or runs, and ends the threads. */
+  /** Ends all work and the threads. */
   async close(): Promise<void> {
     this.closing.abort(new WorkBrokenOff());
     await this.pool.destroy();
@@ -101,7 +100,7 @@ export class OffThread {
   }
 }
 
-/** One core is left to the program itself; at least two, so that nobody waits for one other person alone. */
+/** Leaves one core to the program; at least two, so that nobody waits for one other person. */
 function usualThreads(): number {
   return Math.min(MOST_THREADS, Math.max(2, availableParallelism() - 1));
 }

@@ -1,19 +1,19 @@
-/** Work that was not taken: too much of it waits, of one person or in all. Worth another try. */
+/** Too much work waits, of one person or in all. Worth another try. */
 export class WorkOverload extends Error {
   override readonly name = 'WorkOverload';
 }
 
-/** Work that did not end by its deadline. The same again would not either. */
+/** Not done by its time limit; a repeat would not be either. */
 export class WorkTooLong extends Error {
   override readonly name = 'WorkTooLong';
 }
 
-/** Work that needed more memory than a thread has. */
+/** Needed more memory than a thread has. */
 export class WorkTooLarge extends Error {
   override readonly name = 'WorkTooLarge';
 }
 
-/** Work that was broken off: whoever asked for it went away, or the program stops. */
+/** Its client left, or the program stops. */
 export class WorkBrokenOff extends Error {
   override readonly name = 'WorkBrokenOff';
 }

@@ -1,4 +1,3 @@
-/** What a variable of the environment may break. */
 export type ConfigRule =
   | 'absolute-pem-path'
   | 'both-tls-files'
@@ -15,17 +14,16 @@ export type ConfigRule =
   | 'stream-prefix'
   | 'with-database-url';
 
-/** A variable that breaks a rule; what it holds is not repeated. */
+/** Does not repeat the variable's value. */
 export interface ConfigFault {
   readonly setting: string;
   readonly rule: ConfigRule;
 }
 
-/** How one variable of the environment is read. */
 export interface Rule<T> {
   readonly fallback?: string;
-  /** Broken where `read` finds nothing. */
+  /** Broken if `read` returns undefined. */
   readonly rule: ConfigRule;
-  /** Undefined when the text breaks the rule. */
+  /** Undefined if the text breaks the rule. */
   readonly read: (text: string) => T | undefined;
 }

@@ -14,21 +14,21 @@ export interface Config extends Traffic {
   readonly host: string;
   /** Absolute folder of data and keys. */
   readonly dataDir: string;
-  /** PostgreSQL of a server, as the service's role; the embedded one when left out. */
+  /** A PostgreSQL server, as the service's role; default: the embedded one. */
   readonly databaseUrl?: string;
   /** The same database as the role that owns the tables, for migrations. */
   readonly databaseOwnerUrl?: string;
-  /** EventStoreDB that holds the log instead of PostgreSQL, and what the names of its streams begin with. */
+  /** Holds the log instead of PostgreSQL; `prefix`: of its streams. */
   readonly eventStoreDbUrl?: string;
   readonly eventStoreDbPrefix: string;
   readonly logLevel: LogLevel;
-  /** The service speaks TLS with these files; HTTP without. */
+  /** HTTP without. */
   readonly tls?: TlsFiles;
   /** Whether posts that approve, sign, examine, decide or administer wait for a second administrator. */
   readonly postsNeedConfirmation: boolean;
 }
 
-/** The environment is wrong; `faults` names each variable and the rule it breaks. */
+/** `faults` names each variable and the rule it breaks. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
@@ -73,8 +73,7 @@ const prefixRule: Rule<string> = {
 
 /**
  * Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, EVENTSTOREDB_URL, EVENTSTOREDB_PREFIX, LOG_LEVEL,
- * POSTS_NEED_CONFIRMATION and what `readTraffic` does.
- * @throws ConfigError with every fault
+ * POSTS_NEED_CONFIRMATION and the variables of `readTraffic`. @throws ConfigError with every fault
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: ConfigFault[] = [];
@@ -117,7 +116,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return { ...config, postsNeedConfirmation: confirmationIn(config, confirmation) };
 }
 
-/** On unless said otherwise, and off for the demonstration alone, where one person plays everybody. */
+/** On by default, and off only for the demonstration, where one person plays everybody. */
 function confirmationIn(config: Parameters<typeof demonstrationAllowed>[0], asked: boolean | undefined): boolean {
   const demonstration = demonstrationAllowed(config);
   if (asked === false && !demonstration) {

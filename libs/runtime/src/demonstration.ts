@@ -1,4 +1,3 @@
-/** From where the service, and what it keeps its data in, can be reached. */
 interface Reachable {
   readonly host: string;
   readonly databaseUrl?: string;
@@ -6,18 +5,20 @@ interface Reachable {
   readonly trustedProxies: readonly string[];
 }
 
-/** Whether only this machine can reach a service that listens on `host`. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
-/** Demonstration accounts have known passwords: they exist only where nobody else can reach the service or its data. */
+/**
+ * Demonstration accounts have a published password: they exist only where nobody else can reach the service or its
+ * data.
+ */
 export function demonstrationAllowed({ host, databaseUrl, eventStoreDbUrl, trustedProxies }: Reachable): boolean {
   const nodes = eventStoreDbUrl === undefined ? [] : nodesOf(eventStoreDbUrl);
   return isLoopback(host) && databaseUrl === undefined && trustedProxies.length === 0 && nodes.every(isLoopback);
 }
 
-/** Hosts of an address of EventStoreDB, without user, password and ports. */
+/** Hosts of an EventStoreDB address, without user, password and ports. */
 function nodesOf(url: string): readonly string[] {
   const [, nodes = ''] = /^[^:]+:\/\/(?:[^@]*@)?([^/?]*)/.exec(url) ?? [];
   return nodes.split(',').map((node) => node.replace(/:\d+$/, ''));

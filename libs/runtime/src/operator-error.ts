@@ -35,7 +35,7 @@ export type PostgresFault =
 
 export type OperatorFault = SecretFault | TlsFault | DatabaseFault | PostgresFault;
 
-/** What the words of a fault may name. `day`: `YYYY-MM-DD`. `mode`: rights of a file in octal digits. `said`: by PostgreSQL. */
+/** `day`: `YYYY-MM-DD`. `mode`: octal digits. `said`: by PostgreSQL. */
 export type OperatorDetail =
   | 'address'
   | 'certFile'
@@ -54,7 +54,7 @@ export type OperatorDetail =
 
 export type OperatorDetails = Readonly<Partial<Record<OperatorDetail, string>>>;
 
-/** Something that the operator can put right. */
+/** A fault that the operator can put right. */
 export class OperatorError extends Error {
   override readonly name: string = 'OperatorError';
 

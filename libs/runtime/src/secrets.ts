@@ -15,17 +15,15 @@ import {
 import path from 'node:path';
 import { OperatorError, type OperatorDetails, type SecretFault } from './operator-error.js';
 
-/** A key or password file, or its folder, is open to others or is not what it should be. */
 class SecretFileError extends OperatorError {
   override readonly name = 'SecretFileError';
 }
 
 /**
- * Reads a secret, or makes one of `bytes` random bytes (at least 16) when there is none yet. The file is readable by its
- * owner alone and is either whole or absent; of two processes that race both get the same one.
- * `damaged`: the fault of a file that holds none, where it can be done without.
- * @returns the secret as base64url text. @throws RangeError when `bytes` is too few, SecretFileError when the file is
- * damaged, no regular file, somebody else's or open to others, or its folder is one that others may write to
+ * Reads a secret, or creates one of `bytes` random bytes (at least 16). Only its owner can read the file, and it is
+ * complete or absent; two racing processes get the same one. `damaged`: the fault of a file without a secret, if that
+ * is acceptable. @returns base64url text. @throws RangeError if `bytes` is too few; SecretFileError if the file is
+ * damaged, no regular file, another user's or open to others, or others may write to its folder
  */
 export function loadOrCreateSecret(file: string, bytes: number, damaged: SecretFault = 'SECRET_DAMAGED'): string {
   if (bytes < 16) throw new RangeError('A secret has at least 16 bytes');
@@ -36,7 +34,7 @@ export function loadOrCreateSecret(file: string, bytes: number, damaged: SecretF
   const draft = path.join(dir, `.${path.basename(file)}.${randomBytes(6).toString('hex')}`);
   try {
     writeDurably(draft, randomBytes(bytes).toString('base64url'));
-    // A link, unlike a rename, never replaces the secret of whoever was first.
+    // A link, unlike a rename, never replaces the secret of the first process.
     linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -49,7 +47,7 @@ export function loadOrCreateSecret(file: string, bytes: number, damaged: SecretF
   return made;
 }
 
-/** Makes entries of a directory (a rename, a new file) survive a power cut. */
+/** Makes a directory's entries (a rename, a new file) survive a power cut. */
 export function syncDirectory(dir: string): void {
   const handle = openSync(dir, 'r');
   try {
@@ -73,7 +71,7 @@ function readSecret(file: string, damaged: SecretFault): string | undefined {
   }
 }
 
-/** Undefined where there is none. A link is refused, and a pipe does not hold up the start. */
+/** Undefined without a file. Refuses a link, and does not block on a pipe. */
 function openUnlinked(file: string): number | undefined {
   try {
     return openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -100,7 +98,7 @@ function checkFile(file: string, handle: number): void {
   }
 }
 
-/** Whoever may write to the folder may put another file there. */
+/** Anybody who may write to the folder could replace the file. */
 function checkFolder(dir: string): void {
   const stat = statSync(dir);
   const me = process.geteuid?.();

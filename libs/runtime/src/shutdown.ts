@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 export interface ShutdownOptions {
-  /** Milliseconds that the work may take before the process ends regardless; 25 s when left out. */
+  /** Milliseconds after which the process ends in any case; default 25 s. */
   readonly deadlineMs?: number;
-  /** Hears why the process ends, and of an error on the way. */
+  /** Called with why the process ends, and with an error on the way. */
   readonly report?: (reason: string, error?: unknown) => void;
 }
 
@@ -11,9 +11,9 @@ const parentCheckMs = 500;
 const sameSignalMs = 1_500;
 
 /**
- * Runs `work` once, at the first SIGINT, SIGTERM or SIGHUP, or when npm, which started this process, is gone; then ends
- * the process: 0 when done, 1 when `work` failed or took too long. A further signal ends it at once, unless it is the same Ctrl-C passed on
- * by npm.
+ * Runs `work` once, at the first SIGINT, SIGTERM or SIGHUP, or when the npm that started this process is gone; then
+ * exits with 0, or 1 if `work` failed or took too long. A further signal exits at once, unless it is the same Ctrl-C
+ * passed on by npm.
  */
 export function onShutdown(work: () => Promise<void>, options: ShutdownOptions = {}): void {
   const report = options.report ?? (() => undefined);
@@ -42,8 +42,8 @@ export function onShutdown(work: () => Promise<void>, options: ShutdownOptions =
 }
 
 /**
- * A killed npm passes no signal on: its children would stay without anyone knowing. Between npm and this process stands the
- * shell that runs the script, unless it has given way.
+ * A killed npm passes no signal on, and its children would stay unnoticed. Between npm and this process is the script's
+ * shell, unless it has replaced itself.
  */
 function watchParent(whenGone: () => void): void {
   const line = () => `${String(process.ppid)} ${parentOf(process.ppid)}`;
@@ -56,7 +56,7 @@ function watchParent(whenGone: () => void): void {
   timer.unref();
 }
 
-/** The parent of a process where the system shows it in /proc; empty elsewhere. */
+/** From /proc; empty elsewhere. */
 function parentOf(pid: number): string {
   try {
     return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? '';

@@ -2,13 +2,12 @@ import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { OperatorError, type OperatorDetails, type TlsFault } from './operator-error.js';
 
-/** A certificate and its key cannot be used. */
 export class TlsFileError extends OperatorError {
   override readonly name = 'TlsFileError';
 }
 
 export interface TlsFiles {
-  /** PEM files: the service's certificate with those that signed it after it, and its unencrypted key. */
+  /** PEM: the certificate followed by its chain, and its unencrypted key. */
   readonly certFile: string;
   readonly keyFile: string;
 }
@@ -33,10 +32,7 @@ const CIPHERS = [
   'ECDHE-RSA-AES128-GCM-SHA256',
 ].join(':');
 
-/**
- * Reads certificate and key, and looks whether they belong together and count at `now` (milliseconds of the epoch).
- * @throws TlsFileError
- */
+/** The files must match and be valid at `now` (milliseconds since the epoch). @throws TlsFileError */
 export function readTlsFiles({ certFile, keyFile }: TlsFiles, now: number): TlsOptions {
   const cert = readPem('TLS_CERT', certFile);
   const key = readPem('TLS_KEY', keyFile);
@@ -74,7 +70,7 @@ function parsed<T>(parse: () => T, fault: TlsFault, details: OperatorDetails): T
   }
 }
 
-/** `YYYY-MM-DD` in UTC, of a certificate's date. */
+/** In UTC. */
 function day(text: string): string {
   return new Date(text).toISOString().slice(0, 10);
 }

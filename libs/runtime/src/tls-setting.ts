@@ -6,7 +6,7 @@ const fileRule: Rule<string> = {
   read: (text) => (text.startsWith('/') ? text : undefined),
 };
 
-/** Reads TLS_CERT and TLS_KEY; `read` keeps the faults of each, `refuse` hears where one stands alone. */
+/** `read` collects the faults of each variable; `refuse` is called if one is missing. */
 export function readTls(
   env: Readonly<Record<string, string | undefined>>,
   read: (name: string, rule: Rule<string>) => string | undefined,

@@ -1,19 +1,19 @@
 import { isIP } from 'node:net';
 import type { Rule } from './config-rule.js';
 
-/** How much of the service one person, one address and all may use, and which proxies are believed. */
+/** Shares of one person, one address and all, and the trusted proxies. */
 export interface Traffic {
-  /** Attempts with a password taken within a minute of one address and user name. */
+  /** Per address and user name. */
   readonly signInsAMinute: number;
-  /** Requests of one person taken within a minute. */
+  /** Per person. */
   readonly writesAMinute: number;
   readonly readsAMinute: number;
-  /** Requests of one address for one open route taken within a minute, of whoever is not signed in. */
+  /** Per address and open route, without sign-in. */
   readonly anonymousAMinute: number;
-  /** Connections that stand at the same time: in all, and of one address. */
+  /** Open connections: in all, and per address. */
   readonly connections: number;
   readonly connectionsAnAddress: number;
-  /** Addresses and networks of the proxies whose word on who asks is believed. */
+  /** Addresses and networks whose forwarded headers are trusted. */
   readonly trustedProxies: readonly string[];
 }
 
@@ -32,7 +32,7 @@ const proxiesRule: Rule<readonly string[]> = {
   },
 };
 
-/** Reads SIGN_INS_A_MINUTE and the like; `read` keeps the faults. */
+/** `read` collects the faults. */
 export function readTraffic(read: <T>(name: string, rule: Rule<T>) => T | undefined): Partial<Traffic> {
   const found = {
     signInsAMinute: read('SIGN_INS_A_MINUTE', numberRule(10)),
@@ -46,7 +46,7 @@ export function readTraffic(read: <T>(name: string, rule: Rule<T>) => T | undefi
   return found as Partial<Traffic>;
 }
 
-/** An address, or one with the length of its network in bits: at least one, since a network of everybody is nobody's proxy. */
+/** With a prefix length of at least one bit: a network of everybody is nobody's proxy. */
 function isNetwork(text: string): boolean {
   const [address = '', bits, ...more] = text.split('/');
   const version = isIP(address);

@@ -9,24 +9,22 @@ import type { TokenHolder } from './account-row.js';
 import { Accounts } from './accounts.js';
 import { beginTokenSeries } from './new-token-series.js';
 
-/** What a person enters to change their own password. */
 export interface OwnChange {
   readonly personId: string;
   readonly current: string;
   readonly next: string;
-  /** What others know of the person beside the name: units, areas. */
+  /** What others know of the person besides the name: units, areas. */
   readonly words?: readonly string[];
   readonly address: string;
   readonly checksAMinute: number;
 }
 
-/** Who sets somebody's password, and what others know of its owner. */
 interface Resetting {
   readonly by?: string;
   readonly words?: readonly string[];
 }
 
-/** Changes of passwords; each voids every token issued before. Every method may throw IdentityStoreError. */
+/** Each change voids every earlier token. Every method may throw IdentityStoreError. */
 @Injectable()
 export class AccountPasswords {
   constructor(
@@ -37,9 +35,9 @@ export class AccountPasswords {
   ) {}
 
   /**
-   * A person's own change. Checks of the current password count per person and address, apart from sign-ins. Demonstration
-   * accounts keep theirs, since many share them. The answer serves for a new token.
-   * @throws IdentityError PASSWORD_REFUSED, PASSWORD_UNCHANGED, DEMONSTRATION_ACCOUNT, PASSWORD_…; PasswordCheckRefused
+   * A person's own change. Checks of the current password count per person and address, separately from sign-ins.
+   * Demonstration accounts keep theirs, because many share them. The answer serves for a new token. @throws
+   * IdentityError PASSWORD_REFUSED, PASSWORD_UNCHANGED, DEMONSTRATION_ACCOUNT, PASSWORD_…; PasswordCheckRefused
    */
   async changeOwn({ personId, current, next, words, address, checksAMinute }: OwnChange): Promise<TokenHolder> {
     const row = await this.accounts.withHash({ personId });
@@ -55,12 +53,12 @@ export class AccountPasswords {
     const passwordHash = await this.work.do(turnOf(personId), () => hashPassword(next));
     const of = { personId, passwordHash: row.passwordHash };
     const holder = await beginTokenSeries(this.source, of, { passwordHash, passwordChangeDue: false });
-    // Another change came between; what was the current password is none now.
+    // Another change came first: that password is no longer current.
     if (!holder) throw new IdentityError('PASSWORD_REFUSED');
     return holder;
   }
 
-  /** Whether `setByOther` would take the password. @throws IdentityError as `setByOther` does */
+  /** Throws like `setByOther`. */
   async checkByOther(personId: string, password: string, words?: readonly string[]): Promise<void> {
     const account = await this.accounts.byPerson(personId);
     if (!account) throw new IdentityError('ACCOUNT_UNKNOWN');
@@ -69,8 +67,8 @@ export class AccountPasswords {
   }
 
   /**
-   * Somebody else's reset, which the owner must change at the next sign-in; where hashes wait it is the turn of who resets.
-   * @throws IdentityError ACCOUNT_UNKNOWN, DEMONSTRATION_ACCOUNT, PASSWORD_…; PasswordCheckRefused
+   * Set by another person, and to be changed at the next sign-in; hashes wait in the setter's turn. @throws
+   * IdentityError ACCOUNT_UNKNOWN, DEMONSTRATION_ACCOUNT, PASSWORD_…; PasswordCheckRefused
    */
   async setByOther(personId: string, password: string, { words, by }: Resetting = {}): Promise<TokenHolder> {
     await this.checkByOther(personId, password, words);

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An account as it stands in the table; the hash is read only where it is asked for by name. */
+/** The hash is read only if selected by name. */
 @Entity({ schema: 'identity', name: 'account' })
 export class AccountRow {
   @PrimaryColumn('uuid', { name: 'person_id' })
@@ -15,7 +15,7 @@ export class AccountRow {
   @Column('boolean')
   demonstration!: boolean;
 
-  /** Whether somebody else chose the password, so that its owner must change it before anything else. */
+  /** Whether another person chose the password, so that it must be changed first. */
   @Column('boolean', { name: 'password_change_due' })
   passwordChangeDue!: boolean;
 
@@ -30,10 +30,8 @@ export class AccountRow {
   tokenSeries!: number;
 }
 
-/** What others may know of an account. */
 export type Account = Readonly<Omit<AccountRow, 'passwordHash'>>;
 
-/** What a token says of an account. */
 export type TokenHolder = Pick<
   Account,
   'personId' | 'username' | 'demonstration' | 'tokenSeries' | 'passwordChangeDue'

@@ -18,16 +18,16 @@ export interface NewAccount {
   readonly username: string;
   readonly password: string;
   readonly demonstration: boolean;
-  /** What others know of the person beside the name: units, areas. */
+  /** What others know of the person besides the name: units, areas. */
   readonly words?: readonly string[];
-  /** Who makes it, whose turn it is where hashes wait; the person, where nobody is said. */
+  /** Whose turn it is when hashes wait; by default the person's. */
   readonly by?: string;
 }
 
 type Owner = Pick<Account, 'personId' | 'username' | 'demonstration'>;
 type Key = { readonly personId: string } | { readonly username: string };
 
-/** Local accounts, one a person. Every method may throw IdentityStoreError; `now` is the instant of the act. */
+/** One account per person. Every method may throw IdentityStoreError; `now` is the instant of the act. */
 @Injectable()
 export class Accounts {
   constructor(
@@ -36,10 +36,9 @@ export class Accounts {
   ) {}
 
   /**
-   * Makes an account whose owner must change the password at the first sign-in, since somebody else chose it; but for
-   * demonstration.
-   * @throws IdentityError USERNAME_INVALID, USERNAME_TAKEN, PERSON_ID_INVALID, PERSON_HAS_ACCOUNT, PASSWORD_… (see
-   * `checkNewPassword`); PasswordCheckRefused
+   * The owner must change the password at the first sign-in, except of a demonstration account. @throws IdentityError
+   * USERNAME_INVALID, USERNAME_TAKEN, PERSON_ID_INVALID, PERSON_HAS_ACCOUNT, PASSWORD_… (see `checkNewPassword`);
+   * PasswordCheckRefused
    */
   async create(account: NewAccount, now: Date): Promise<void> {
     const known = await this.checkNew(account);
@@ -53,27 +52,27 @@ export class Accounts {
     throw new IdentityError((await this.byPerson(known.personId)) ? 'PERSON_HAS_ACCOUNT' : 'USERNAME_TAKEN');
   }
 
-  /** What could be made, without making it. @throws IdentityError as `create`, but for what is taken */
+  /** Creates nothing. @throws IdentityError like `create`, except for what is taken */
   async checkNew({ demonstration, password, words, ...given }: NewAccount): Promise<Owner> {
     const known = { personId: personId(given.personId), username: username(given.username), demonstration };
     await this.checkNext(password, known, words);
     return known;
   }
 
-  /** Refuses every sign-in from now on, and voids all tokens issued before. @throws IdentityError ACCOUNT_UNKNOWN */
+  /** Refuses every sign-in and voids all earlier tokens. @throws IdentityError ACCOUNT_UNKNOWN */
   async disable(person: string, now: Date): Promise<TokenHolder> {
     const holder = await beginTokenSeries(this.source, { personId: personId(person) }, { disabledAt: now });
     if (!holder) throw new IdentityError('ACCOUNT_UNKNOWN');
     return holder;
   }
 
-  /** Lets sign in again; tokens that were voided stay so. @throws IdentityError ACCOUNT_UNKNOWN */
+  /** Void tokens stay void. @throws IdentityError ACCOUNT_UNKNOWN */
   async enable(person: string): Promise<void> {
     const updated = await sheltered(() => this.rows.update({ personId: personId(person) }, { disabledAt: null }));
     if (updated.affected !== 1) throw new IdentityError('ACCOUNT_UNKNOWN');
   }
 
-  /** Deletes the account with its user name and voids every token for good; what to tell `VoidTokens`. */
+  /** Deletes the account with its user name and voids every token forever; returns what to tell `VoidTokens`. */
   async remove(person: string): Promise<Pick<TokenHolder, 'personId' | 'tokenSeries'>> {
     const id = personId(person);
     await sheltered(() =>
@@ -86,25 +85,24 @@ export class Accounts {
     return { personId: id, tokenSeries: LAST_SERIES };
   }
 
-  /** The person's account, or null. */
   async byPerson(person: string): Promise<Account | null> {
     if (!isPersonId(person)) return null;
     return sheltered(() => this.rows.findOneBy({ personId: person }));
   }
 
-  /** The account of that name in whatever case, or null. */
+  /** In any case; null if there is none. */
   async byUsername(name: string): Promise<Account | null> {
     return sheltered(() => this.rows.findOneBy({ username: parseUsername(name) ?? '' }));
   }
 
-  /** An account with its hash, for whoever checks a password; null where there is none. */
+  /** For checking a password; null if there is none. */
   async withHash(key: Key): Promise<AccountRow | null> {
     const where = 'username' in key ? { username: parseUsername(key.username) ?? '' } : key;
     const query = this.rows.createQueryBuilder('account').addSelect('account.passwordHash').where(where);
     return sheltered(() => query.getOne());
   }
 
-  /** Whether somebody may have this password next. @throws IdentityError PASSWORD_… (see `checkNewPassword`) */
+  /** @throws IdentityError PASSWORD_… (see `checkNewPassword`) */
   async checkNext(password: string, owner: Owner, words: readonly string[] = []): Promise<void> {
     const { personId, username, demonstration } = owner;
     const named = await sheltered(() => this.source.getRepository(PersonNameRow).findOneBy({ personId }));

@@ -2,23 +2,22 @@ import type { DataSource } from 'typeorm';
 import { sheltered } from '../database/store-error.js';
 import type { TokenHolder } from './account-row.js';
 
-/** What is changed along with the series; what is left out stays. */
+/** Absent members do not change. */
 export interface SeriesChange {
   readonly passwordHash?: string;
   readonly passwordChangeDue?: boolean;
   readonly disabledAt?: Date;
 }
 
-/** The account to change: where a hash is given, only while it is that password's and the account is not disabled. */
+/** With `hash` only while it is the current password's and the account is not disabled. */
 export interface SeriesOf {
   readonly personId: string;
   readonly passwordHash?: string;
 }
 
 /**
- * Changes an account and begins a new series of tokens, so that all issued before are void, with the mark that tells every
- * server: in one statement, so that a sign-in that read the account before gets a token of the old series. Null where no
- * account is as it should be.
+ * Changes an account and begins a new series of tokens, with the mark that voids the earlier ones on every server, in
+ * one statement: a sign-in that read the account before gets a token of the old series. Null if no account matches.
  */
 export async function beginTokenSeries(
   source: DataSource,

@@ -2,13 +2,13 @@ import { IdentityError } from '../errors.js';
 
 const form = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/i;
 
-/** The name as it is kept, in lower case and without spaces around it, or null when it can be nobody's. */
+/** Lower case, trimmed; null if the text cannot be a user name. */
 export function parseUsername(text: string): string | null {
   const name = text.trim();
   return form.test(name) ? name.toLowerCase() : null;
 }
 
-/** As `parseUsername`. @throws IdentityError USERNAME_INVALID */
+/** @throws IdentityError USERNAME_INVALID */
 export function username(text: string): string {
   const name = parseUsername(text);
   if (name === null) throw new IdentityError('USERNAME_INVALID');

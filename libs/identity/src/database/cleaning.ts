@@ -5,7 +5,10 @@ import { IdentityDataSource } from './data-source.js';
 
 const EVERY_MS = 60_000;
 
-/** Forgets once a minute what no longer counts, so that strangers cannot fill the tables. Servers may do it side by side. */
+/**
+ * Deletes what no longer counts once a minute, so that strangers cannot fill the tables. Servers may do it
+ * concurrently.
+ */
 @Injectable()
 export class Cleaning implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('accounts');
@@ -33,7 +36,7 @@ export class Cleaning implements OnModuleInit, OnApplicationShutdown {
       await this.checks.clean();
       await cleanVoidMarks(this.source);
     } catch (error) {
-      // The next minute does it; while the database is away nothing is added either.
+      // The next minute tries again; without the database nothing is added either.
       this.logger.debug({ err: error, msg: 'tables of accounts cannot be cleaned' });
     }
   }

@@ -16,20 +16,20 @@ const MIGRATIONS = [
   AddKnownDevices1796083200000,
 ];
 
-/** The names under which the migrations of accounts are recorded once they have run. */
+/** The names under which runs are recorded. */
 export const IDENTITY_MIGRATIONS: readonly string[] = MIGRATIONS.map(({ name }) => name);
 
 const connectMs = 15_000;
 const statementMs = 15_000;
 
-/** TypeORM listens to a connection only while it has it lent out; one that dies between would end the process. */
+/** TypeORM listens to a connection only while it is lent out; one that dies in between would end the process. */
 function surviveLoss(connection: NodeJS.EventEmitter): void {
   connection.on('error', () => undefined);
 }
 
-/** The connections of accounts and names: a class of its own, so that it can be injected beside others. */
+/** A class of its own, so that it can be injected beside other data sources. */
 export class IdentityDataSource extends DataSource {
-  /** `stream` makes the sockets of connections; those of the driver when left out. */
+  /** `stream` makes the sockets; default: the driver's. */
   constructor(url: string, stream?: () => Duplex) {
     super({
       type: 'postgres',
@@ -53,7 +53,7 @@ export class IdentityDataSource extends DataSource {
   }
 }
 
-/** Connections to the database of the URL; `initialize()` opens them and `destroy()` ends them. */
+/** `initialize()` connects, `destroy()` disconnects. */
 export function identityDataSource(url: string, stream?: () => Duplex): IdentityDataSource {
   return new IdentityDataSource(url, stream);
 }

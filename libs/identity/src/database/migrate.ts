@@ -1,11 +1,11 @@
 import type { QueryRunner } from 'typeorm';
 import { IdentityDataSource } from './data-source.js';
 
-/** Its own lock, so that it neither races another migration of this schema nor waits for its caller's lock. */
+/** A lock of its own: it neither races another migration of this schema nor waits for its caller's lock. */
 const lockKey = '7307711832110118';
 
 /**
- * Brings schema `identity` up to date and lets `serviceRole` read and write its rows, no more. Servers that start at once
+ * Brings schema `identity` up to date and lets `serviceRole` only read and write its rows. Servers that start at once
  * migrate one after the other; repeating it changes nothing. @throws the database's error
  */
 export async function migrateIdentity(ownerUrl: string, serviceRole: string): Promise<void> {

@@ -1,8 +1,8 @@
 const outageClasses = /^(08|53|57)/;
 
 /**
- * The database failed. Says its SQLSTATE alone: the driver's own error holds the query's parameters and rows, and with
- * them hashes and names. `outage`: trying again later may help.
+ * The database failed. Holds only the SQLSTATE: the driver's error has the query's parameters and rows, with hashes and
+ * names. `outage`: trying again later may help.
  */
 export class IdentityStoreError extends Error {
   readonly outage: boolean;
@@ -14,7 +14,7 @@ export class IdentityStoreError extends Error {
   }
 }
 
-/** Runs a query and lets nothing of its parameters out. @throws IdentityStoreError */
+/** Hides the query's parameters. @throws IdentityStoreError */
 export async function sheltered<T>(query: () => Promise<T>): Promise<T> {
   try {
     return await query();

@@ -10,12 +10,12 @@ import { PersonNameRow } from './person-name-row.js';
 const longest = 200;
 const batch = 1_000;
 
-/** The names of people, kept beside the log so that they can be erased. Every method may throw IdentityStoreError. */
+/** Names are outside the log so that they can be erased. Every method may throw IdentityStoreError. */
 @Injectable()
 export class Directory {
   constructor(private readonly source: IdentityDataSource) {}
 
-  /** Names by person id, as the ids were given: null where erased, no entry for who is not known. */
+  /** By id as given: null for an erased name, no entry for an unknown person. */
   async names(ids: Iterable<string>): Promise<ReadonlyMap<string, string | null>> {
     const asked = [...new Set(ids)].filter(isPersonId);
     const known = new Map<string, string | null>();
@@ -33,9 +33,9 @@ export class Directory {
   }
 
   /**
-   * Sets or replaces a name: 1 to 200 characters, kept in NFC with single spaces. `revision` is that of the fact by which
-   * it is set: what an older one set is replaced, and a late repeat changes nothing.
-   * @throws IdentityError PERSON_ID_INVALID, NAME_INVALID, PERSON_ERASED, NAME_SET_OTHERWISE where that very fact set another
+   * Sets or replaces a name: 1 to 200 characters, stored in NFC with single spaces. `revision`: that of its fact; it
+   * replaces what an older fact set, and a late repeat changes nothing. @throws IdentityError PERSON_ID_INVALID,
+   * NAME_INVALID, PERSON_ERASED, NAME_SET_OTHERWISE if the same fact set another name
    */
   async set(person: string, fullName: string, revision = 0): Promise<void> {
     const row = [personId(person), checkedName(fullName), revision];
@@ -55,13 +55,13 @@ export class Directory {
     if (now.at === revision && now.name !== row[1]) throw new IdentityError('NAME_SET_OTHERWISE');
   }
 
-  /** Whether a name can be set. @throws IdentityError NAME_INVALID, PERSON_ERASED */
+  /** @throws IdentityError NAME_INVALID, PERSON_ERASED */
   async checkSettable(person: string, fullName: string): Promise<void> {
     checkedName(fullName);
     if ((await this.names([person])).get(person) === null) throw new IdentityError('PERSON_ERASED');
   }
 
-  /** Erases a name for good; says whether there was one. @throws IdentityError PERSON_ID_INVALID */
+  /** Forever; returns whether there was one. @throws IdentityError PERSON_ID_INVALID */
   async erase(person: string, now: Date): Promise<boolean> {
     const where = { personId: personId(person), erasedAt: IsNull() };
     const erased = await sheltered(() => this.rows.update(where, { fullName: null, erasedAt: now }));

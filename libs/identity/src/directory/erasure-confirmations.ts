@@ -6,14 +6,14 @@ import { TokenKey } from '../tokens/token-key.js';
 const kind = 'tinhgon-erasure+jwt';
 const lifeSeconds = 10 * 60;
 
-/** Whose name is to be erased, by whom, as seen in which revision of the person's stream. */
+/** `revision`: of the person's stream, as the asker saw it. */
 export interface Erasure {
   readonly personId: string;
   readonly by: string;
   readonly revision: number;
 }
 
-/** What somebody must bring who has been told what an erasure does: good for ten minutes, for that erasure alone. */
+/** Proof that the consequences of an erasure were shown: valid for ten minutes and for that erasure only. */
 @Injectable()
 export class ErasureConfirmations {
   constructor(private readonly key: TokenKey) {}
@@ -34,7 +34,6 @@ export class ErasureConfirmations {
     return { confirmation: token, expiresAt };
   }
 
-  /** Whether it was given for this erasure and still counts. */
   async isFor({ personId, by, revision }: Erasure, confirmation: string, now: Date): Promise<boolean> {
     const payload = await verifyClaims(this.key, confirmation, { kind, now });
     if (payload === null || payload === 'expired') return false;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Who a person id of the log is; after erasure only that there was someone. */
+/** After an erasure only the fact that there was someone. */
 @Entity({ schema: 'identity', name: 'person_name' })
 export class PersonNameRow {
   @PrimaryColumn('uuid', { name: 'person_id' })
@@ -9,7 +9,7 @@ export class PersonNameRow {
   @Column('text', { name: 'full_name', nullable: true })
   fullName!: string | null;
 
-  /** Revision of the fact in the person's stream by which the name was set. */
+  /** Revision of the fact that set the name. */
   @Column('integer', { name: 'set_at_revision', default: 0 })
   setAtRevision!: number;
 

@@ -1,17 +1,16 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { compact } from './folded-text.js';
 
-/** Passwords that were often found in leaks, 49,000 of them, in lower case. */
+/** 49,000 passwords often found in leaks, in lower case. */
 const COMMON: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 
-/** The demonstration's, which stands in the README. */
+/** Published in the README. */
 const DEMONSTRATION = compact('tinhgon-demo');
 const SHORTEST_UNIT = 4;
 
 /**
- * Whether others would guess the password first: a common one in whatever case, with or without marks, one with digits
- * and signs before or after it, one repeated, one part of fewer than four characters repeated, characters in a row, or
- * what holds the demonstration's password.
+ * Passwords that others guess first: a common one in any case, with or without marks; with digits and signs around it;
+ * repeated; a part of fewer than four characters repeated; characters in a row; or the demonstration's inside.
  */
 export function isCommonPassword(password: string): boolean {
   const plain = compact(password);
@@ -29,7 +28,7 @@ function undecorated(text: string): string {
   return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 }
 
-/** Whether each character follows the one before it, up or down, as in 1234567890 and fedcba. */
+/** Each character follows the one before, up or down, as in 1234567890 and fedcba. */
 function isRun(text: string): boolean {
   const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   if (codes.length < SHORTEST_UNIT) return false;

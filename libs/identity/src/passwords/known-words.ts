@@ -1,6 +1,6 @@
 import { compact } from './folded-text.js';
 
-/** Words of the service and of its offices, which anybody tries first. */
+/** Words of the service and its offices, which anybody tries first. */
 const OF_THE_SERVICE = [
   'Tinh Gọn',
   'demo',
@@ -43,8 +43,8 @@ const OF_THE_SERVICE = [
 const FEWEST_LEFT = 6;
 
 /**
- * Whether fewer than six letters are left of the password without its digits, its signs and the words given: names,
- * units and areas of whoever gets it, and what the service and its offices are called.
+ * Whether fewer than six letters remain of the password without digits, signs and the given words: the owner's name,
+ * units and areas, and words of the service and its offices.
  */
 export function madeOfKnownWords(password: string, words: readonly string[]): boolean {
   const whole = compact(password);
@@ -55,7 +55,7 @@ export function madeOfKnownWords(password: string, words: readonly string[]): bo
   return left !== whole && Array.from(left.replace(/[^\p{L}]/gu, '')).length < FEWEST_LEFT;
 }
 
-/** A text as one word, and each of its words of two letters or more. */
+/** The text as one word, and each of its words of two letters or more. */
 function partsOf(text: string): readonly string[] {
   return [text, ...text.split(/[^\p{L}\p{N}\p{M}]+/u)].map(compact).filter((word) => word.length > 1);
 }

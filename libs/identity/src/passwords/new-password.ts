@@ -7,7 +7,6 @@ import { asTyped } from './password-hash.js';
 const SHORTEST = 12;
 const LONGEST = 256;
 
-/** Whose password it is to be. */
 export interface PasswordOwner {
   readonly username: string;
   readonly demonstration: boolean;
@@ -16,15 +15,14 @@ export interface PasswordOwner {
 }
 
 /**
- * Checks a new password, counted in characters after NFC: 12 to 256, whatever they are, that neither contain the user name
- * nor are common or made of words that others know. Demonstration accounts may have any that is not empty.
- * @throws IdentityError PASSWORD_INVALID, PASSWORD_TOO_LONG, PASSWORD_TOO_SHORT, PASSWORD_HAS_USERNAME, PASSWORD_COMMON,
- * PASSWORD_OF_KNOWN_WORDS
+ * Counted in characters after NFC: 12 to 256 of any kind, without the user name, not common, not made of words that
+ * others know. Demonstration accounts may have any that is not empty. @throws IdentityError PASSWORD_INVALID,
+ * PASSWORD_TOO_LONG, PASSWORD_TOO_SHORT, PASSWORD_HAS_USERNAME, PASSWORD_COMMON, PASSWORD_OF_KNOWN_WORDS
  */
 export function checkNewPassword(password: string, { username, demonstration, words = [] }: PasswordOwner): void {
   const text = asTyped(password);
   const length = Array.from(text).length;
-  // Half a surrogate pair has no UTF-8, and what reads a text up to a NUL would take the rest for absent.
+  // Half a surrogate pair has no UTF-8, and a reader that stops at NUL would miss the rest.
   if (/\p{Cs}|\0/u.test(text)) throw new IdentityError('PASSWORD_INVALID');
   if (length > LONGEST) throw new IdentityError('PASSWORD_TOO_LONG');
   if (length < (demonstration ? 1 : SHORTEST)) throw new IdentityError('PASSWORD_TOO_SHORT');

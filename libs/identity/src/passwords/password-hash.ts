@@ -4,25 +4,24 @@ import { randomBytes } from 'node:crypto';
 /** Argon2id with OWASP's first choice of costs: memory in KiB, passes, threads. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 };
 
-/** Keyboards compose Vietnamese letters differently; what looks the same is the same password. Nothing else is changed. */
+/** Keyboards compose Vietnamese letters differently; what looks the same is the same password. */
 export const asTyped = (password: string) => password.normalize('NFC');
 
-/** Whether two entries are the same password. */
 export function samePassword(one: string, other: string): boolean {
   return asTyped(one) === asTyped(other);
 }
 
-/** The argon2id hash in PHC form, with a salt of its own. */
+/** In PHC form, with its own salt. */
 export function hashPassword(password: string): Promise<string> {
   return hash(asTyped(password), cost);
 }
 
-/** Whether the password made the hash; costs the same whatever the answer. */
+/** Costs the same for either answer. */
 export function verifyPassword(passwordHash: string, password: string): Promise<boolean> {
   return verify(passwordHash, asTyped(password));
 }
 
-/** A hash that no known password made, to spend the same work on a name that nobody has. */
+/** No known password made it; for spending the same work on an unknown name. */
 export function decoyHash(): string {
   const part = (bytes: number) => randomBytes(bytes).toString('base64').replaceAll('=', '');
   const { memoryCost, timeCost, parallelism, outputLen } = cost;

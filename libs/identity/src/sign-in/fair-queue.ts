@@ -1,12 +1,12 @@
-/** Whose turn something waits for: a lane has a turn like every other lane, and within it each party like every other. */
+/** Lanes take turns, and so do the parties within a lane. */
 export interface Turn {
   readonly lane: string;
   readonly party: string;
 }
 
 /**
- * Waits in turns: round by round each lane gives one, and within a lane each party in its turn. At most `capacity` wait;
- * beyond that the longest lane loses the last of its longest party, so that whoever asks much pays for it.
+ * Each round takes one from each lane, and within a lane the parties take turns. At most `capacity` wait; beyond that
+ * the longest lane loses the last of its longest party, so that flooding harms only its sender.
  */
 export class FairQueue<T> {
   private readonly lanes = new Map<string, Map<string, T[]>>();
@@ -18,7 +18,7 @@ export class FairQueue<T> {
     return this.waiting;
   }
 
-  /** What had to give way, which may be what was just added; null where there was room. */
+  /** Returns what had to give way, possibly `item` itself; null if there was room. */
   add({ lane, party }: Turn, item: T): T | null {
     const parties = this.lanes.get(lane) ?? new Map<string, T[]>();
     this.lanes.set(lane, parties);
@@ -29,12 +29,12 @@ export class FairQueue<T> {
     return this.waiting > this.capacity ? this.shed() : null;
   }
 
-  /** The next in turn, or null where nothing waits. */
+  /** Null if nothing waits. */
   next(): T | null {
     for (const [lane, parties] of this.lanes) {
       for (const [party, items] of parties) {
         const item = items.shift();
-        // At the end again, after everybody else.
+        // To the end again.
         parties.delete(party);
         if (items.length > 0) parties.set(party, items);
         this.lanes.delete(lane);
@@ -57,7 +57,7 @@ export class FairQueue<T> {
   }
 }
 
-/** The entry of most; of several the one that came last in turn. */
+/** Of equal ones the last in turn. */
 function longest<V>(entries: ReadonlyMap<string, V>, lengthOf: (value: V) => number): readonly [string, V] {
   let found: readonly [string, V] | null = null;
   let most = 0;

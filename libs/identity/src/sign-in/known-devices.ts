@@ -8,10 +8,10 @@ import { TokenKey } from '../tokens/token-key.js';
 
 const kind = 'tinhgon-device+jwt';
 const lifeSeconds = 90 * 24 * 60 * 60;
-/** Devices of one person; those marked longest ago are strangers again. */
+/** Of one person; the oldest marks are forgotten. */
 const MOST_DEVICES = 10;
 
-/** A device from which somebody has signed in before. */
+/** A device of an earlier sign-in. */
 export interface KnownDevice {
   readonly id: string;
   readonly personId: string;
@@ -19,9 +19,9 @@ export interface KnownDevice {
 }
 
 /**
- * Marks of devices, which their browsers keep for 90 days. A mark opens nothing: with it failed sign-ins are counted for
- * the device alone, so that nobody else can make its owner wait. It ends with the account's series of tokens, and when ten
- * others of the person were marked since. Every method may throw IdentityStoreError.
+ * Marks of devices, stored in browsers for 90 days. A mark opens nothing: it lets failed sign-ins count for the device
+ * alone, so that nobody else can make its owner wait. It ends with the account's series of tokens, and after marks for
+ * ten other devices. Every method may throw IdentityStoreError.
  */
 @Injectable()
 export class KnownDevices {
@@ -30,7 +30,7 @@ export class KnownDevices {
     private readonly source: IdentityDataSource,
   ) {}
 
-  /** A mark for the device from which the holder has just signed in, under the id it had. */
+  /** Keeps the id of a known device. */
   async mark(
     { personId, tokenSeries: series }: Pick<TokenHolder, 'personId' | 'tokenSeries'>,
     now: Date,
@@ -42,7 +42,7 @@ export class KnownDevices {
     return { mark: token, lifeSeconds };
   }
 
-  /** Whose device it is by its mark; null for none, or one that is not valid. */
+  /** Null for no mark, or an invalid one. */
   async read(mark: string | null, now: Date): Promise<KnownDevice | null> {
     const payload = mark === null ? null : await verifyClaims(this.key, mark, { kind, now });
     if (payload === null || payload === 'expired') return null;

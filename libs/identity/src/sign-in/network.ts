@@ -2,13 +2,13 @@ import { isIPv6 } from 'node:net';
 
 const GROUPS = 8;
 const NETWORK_GROUPS = 4;
-/** As some proxies tell of a client: with its port, which each connection has anew. */
+/** Some proxies report a client with its port, which differs per connection. */
 const WITH_PORT = /^(?:(\d+\.\d+\.\d+\.\d+):\d+|\[([^\]]+)\](?::\d+)?)$/;
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /**
- * Where an address counts: itself for IPv4, its /64 for IPv6, of which one household has all, and the IPv4 address for one
- * that is mapped; whatever port it is told with.
+ * Where an address counts: itself for IPv4, its /64 for IPv6, which one household has, and the IPv4 address for a
+ * mapped one; without a port.
  */
 export function networkOf(address: string): string {
   const alone = withoutPort(address);
@@ -27,7 +27,7 @@ function withoutPort(address: string): string {
   return v4 ?? v6 ?? address;
 }
 
-/** Groups without leading noughts; an IPv4 address at the end stands for two. */
+/** Groups without leading zeros; an IPv4 address at the end counts as two. */
 function groupsOf(text: string): readonly string[] {
   if (text === '') return [];
   return text.split(':').flatMap((group) => (group.includes('.') ? ['v4', 'v4'] : [parseInt(group, 16).toString(16)]));

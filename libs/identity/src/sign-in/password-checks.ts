@@ -4,17 +4,17 @@ import { IdentityDataSource } from '../database/data-source.js';
 import { sheltered } from '../database/store-error.js';
 import { PasswordCheckRefused } from '../errors.js';
 
-/** Failures in a row after which a share waits an hour for each further check. */
+/** In a row; then a share waits an hour per check. */
 const MOST_FAILURES = 100;
 const LONG_WAIT_S = 3_600;
 const WINDOW_S = 60;
-/** Shares that are kept; those with the fewest failures go first. */
+/** Those with the fewest failures go first. */
 const MOST_SHARES = 100_000;
 
-/** Who checks a password of whom: an address, a device, or a session; counted apart from every other. */
+/** The counter of checks from an address, a device or a session. */
 export type Share = Buffer;
 
-/** The share of a user name as it was typed, known or not. Kept as a digest, since people type passwords there, too. */
+/** For any user name as typed, known or not. Stored as a digest, because people type passwords there, too. */
 export function shareOf(username: string, origin: string): Share {
   return createHash('sha256')
     .update(JSON.stringify([username.trim().toLowerCase(), origin]))
@@ -29,14 +29,14 @@ interface Counted {
 }
 
 /**
- * Counts checks of passwords, for all servers together and by the database's clock alone. An instant that lies ahead of
- * that clock, because it was put back, counts for nothing. Every method may throw IdentityStoreError.
+ * Counts password checks for all servers together, by the database's clock only. An instant ahead of that clock,
+ * because the clock was set back, counts for nothing. Every method may throw IdentityStoreError.
  */
 @Injectable()
 export class PasswordChecks {
   constructor(private readonly source: IdentityDataSource) {}
 
-  /** Takes one of `checksAMinute`. @throws PasswordCheckRefused with the seconds to wait: 1 to 60, or up to 3,600 after 100 failures in a row */
+  /** @throws PasswordCheckRefused with the seconds to wait: 1 to 60, or up to 3,600 after 100 failures in a row */
   async take(share: Share, checksAMinute: number): Promise<void> {
     const { checks, windowLeft, failures, waitLeft } = await this.count(share);
     if (failures >= MOST_FAILURES && waitLeft > 0) throw new PasswordCheckRefused('TOO_MANY_FAILURES', waitLeft);
@@ -58,7 +58,7 @@ export class PasswordChecks {
     );
   }
 
-  /** Forgets what was still for a day, what lies ahead of the clock, and what is beyond the bound. */
+  /** Deletes shares unused for a day, ahead of the clock, or beyond the bound. */
   async clean(): Promise<void> {
     await sheltered(() =>
       this.source.query(
@@ -94,7 +94,7 @@ export class PasswordChecks {
   }
 }
 
-/** Whole seconds until so many have passed since an instant; 0 where that is over or the instant lies ahead. */
+/** 0 if they have passed, or the instant is ahead of the clock. */
 function secondsLeft(column: string, seconds: number): string {
   const left = `ceil(extract(epoch from seen.${column} - now()) + ${String(seconds)})`;
   return `(case when seen.${column} <= now() then greatest(0, ${left}) else 0 end)::integer`;

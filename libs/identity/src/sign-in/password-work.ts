@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os';
 import { PasswordCheckRefused } from '../errors.js';
 import { FairQueue, type Turn } from './fair-queue.js';
 
-/** Of libuv's four threads one is left to files. */
+/** Leaves one of libuv's four threads to files. */
 const MOST_AT_ONCE = 3;
 const CAPACITY = 200;
 const KNOWN_IN_A_ROW = 3;
 const TRY_AGAIN_S = 5;
 
-/** Whose work it is: known devices and whoever is signed in come first, three times in four. */
+/** `known`: known devices and signed-in people come first, three times in four. */
 export interface WorkTurn extends Turn {
   readonly known: boolean;
 }
@@ -20,8 +20,8 @@ interface Job {
 }
 
 /**
- * Hashes of passwords cost 19 MiB and some tens of milliseconds each: so many at once as there are cores, up to three, on
- * threads beside the event loop. At most 200 wait, in turns by address and then by user name.
+ * A hash costs 19 MiB and tens of milliseconds: as many at once as there are cores, at most three, on threads beside
+ * the event loop. At most 200 wait, in turns by address and then by user name.
  */
 @Injectable()
 export class PasswordWork {
@@ -31,7 +31,7 @@ export class PasswordWork {
   private running = 0;
   private knownInARow = 0;
 
-  /** What the work gives, when its turn has come. @throws PasswordCheckRefused where it had to give way */
+  /** @throws PasswordCheckRefused if the work had to give way */
   do<T>({ known, lane, party }: WorkTurn, work: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const job: Job = {

@@ -8,28 +8,27 @@ import { networkOf } from './network.js';
 import { PasswordChecks, shareOf } from './password-checks.js';
 import { PasswordWork, type WorkTurn } from './password-work.js';
 
-/** As many devices of a person as may check passwords at their full rate at the same time. */
+/** Devices of a person that can check passwords at their full rate at the same time. */
 const DEVICES_AT_FULL_RATE = 3;
 
-/** Where a password is entered. */
 export interface Entrance {
   readonly now: Date;
   readonly address: string;
-  /** The mark that the browser keeps of a device known before. */
+  /** The mark of a known device, from its browser. */
   readonly deviceMark: string | null;
   readonly demonstrationAllowed: boolean;
   readonly checksAMinute: number;
-  /** Told whose account is tried, before it is known whether the password opens it. */
+  /** Called with the account's person before the password is checked. */
   readonly tried?: (personId: string) => void;
 }
 
-/** The account that was opened, and the device if it was known. */
+/** `device`: if it was known. */
 export interface SignedIn {
   readonly account: Account;
   readonly device: KnownDevice | null;
 }
 
-/** Opens accounts by user name and password. Nobody can lock another's account: failures count where they are made. */
+/** Nobody can lock another's account: failures count where they happen. */
 @Injectable()
 export class SignIns {
   private readonly decoy = decoyHash();
@@ -42,9 +41,10 @@ export class SignIns {
   ) {}
 
   /**
-   * Answer, work and what is kept are the same for an unknown name, a wrong password, a disabled account, and a
-   * demonstration account where none is allowed. Checks count per user name and address (for IPv6 its /64), or per user
-   * name and known device, and then for all devices of the person together, too. @throws IdentityError SIGN_IN_REFUSED, PasswordCheckRefused, IdentityStoreError
+   * Answer, work and records are the same for an unknown name, a wrong password, a disabled account, and a
+   * demonstration account where none is allowed. Checks count per user name and address (IPv6: its /64), or per user
+   * name and known device, and then also for all devices of the person together. @throws IdentityError SIGN_IN_REFUSED,
+   * PasswordCheckRefused, IdentityStoreError
    */
   async signIn(entry: { readonly username: string; readonly password: string }, at: Entrance): Promise<SignedIn> {
     const row = await this.tried(entry.username, at);
@@ -61,7 +61,7 @@ export class SignIns {
     return { account, device };
   }
 
-  /** Takes a check of the share that it counts for, and says whose turn it is: all devices of a person have one together. */
+  /** Takes a check of its share, and returns the turn: all devices of a person share one. */
   private async taken(username: string, device: KnownDevice | null, { address, checksAMinute }: Entrance) {
     const network = networkOf(address);
     const share = shareOf(username, device ? `device ${device.id}` : `address ${network}`);
@@ -82,7 +82,7 @@ export class SignIns {
   }
 }
 
-/** The device if it is the account's, and of its series of tokens. */
+/** Only a device of this account and its series of tokens. */
 function deviceOf(row: AccountRow | null, device: KnownDevice | null): KnownDevice | null {
   return row && device?.personId === row.personId && device.series === row.tokenSeries ? device : null;
 }

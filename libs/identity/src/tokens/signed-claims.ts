@@ -5,7 +5,7 @@ const ALGORITHM = 'HS256';
 const PARTY = 'tinhgon';
 const SKEW_S = 60;
 
-/** What is signed of a person; `kind` keeps one sort of token from serving as another. */
+/** `kind` keeps one sort of token from serving as another. */
 export interface Signing {
   readonly kind: 'JWT' | 'tinhgon-device+jwt' | 'tinhgon-erasure+jwt';
   readonly personId: string;
@@ -15,7 +15,7 @@ export interface Signing {
   readonly lifeSeconds: number;
 }
 
-/** The token, and when it ends; instants count in whole seconds. */
+/** Instants are in whole seconds. */
 export async function signClaims(
   key: TokenKey,
   { kind, personId, id, claims, now, lifeSeconds }: Signing,
@@ -35,8 +35,8 @@ export async function signClaims(
 }
 
 /**
- * The claims of a token of that kind. `expired` for one of ours that has ended; null for any other that is not valid, and
- * for one that was issued more than a minute after now.
+ * `expired` for one of ours that has ended; null for any other invalid one, and for one issued more than a minute after
+ * now.
  */
 export async function verifyClaims(
   key: TokenKey,

@@ -1,8 +1,8 @@
 const fewestBytes = 32;
 
-/** The key that signs tokens, shared by the servers of one installation: at least 32 random bytes. */
+/** Shared by the servers of one installation: at least 32 random bytes. */
 export class TokenKey {
-  /** @throws RangeError when there are fewer bytes */
+  /** @throws RangeError for fewer bytes */
   constructor(readonly bytes: Uint8Array) {
     if (bytes.length < fewestBytes) throw new RangeError(`A token key has at least ${fewestBytes} bytes`);
   }

@@ -10,27 +10,25 @@ import { TokenKey } from './token-key.js';
 const kind = 'JWT';
 const lifeSeconds = 8 * 60 * 60;
 
-/** Who holds a token. */
 export interface Claims {
   readonly personId: string;
-  /** The sign-in that it is of; a sign-out ends it alone. */
+  /** A sign-out ends this session only. */
   readonly sessionId: string;
   readonly username: string;
   readonly demonstration: boolean;
-  /** Of the account's series of tokens; those of an earlier one are void. */
+  /** Tokens of an earlier series are void. */
   readonly series: number;
-  /** Whether it serves for nothing but to change the password and to sign out. */
+  /** Whether it only serves to change the password and sign out. */
   readonly passwordChangeDue: boolean;
   readonly issuedAt: Date;
   readonly expiresAt: Date;
 }
 
-/** Signed tokens that say who somebody is, for eight hours; what they may do stands elsewhere. */
+/** Signed tokens that identify a person for eight hours, without rights. */
 @Injectable()
 export class Tokens {
   constructor(private readonly key: TokenKey) {}
 
-  /** A token for an account that has just signed in. */
   issue(holder: TokenHolder, now: Date): Promise<{ readonly token: string; readonly expiresAt: Date }> {
     const { personId, username, demonstration, tokenSeries: series, passwordChangeDue } = holder;
     const claims = { username, demonstration, series, ...(passwordChangeDue ? { due: true } : {}) };
@@ -38,8 +36,8 @@ export class Tokens {
   }
 
   /**
-   * Who holds the token. @throws IdentityError TOKEN_EXPIRED for one of ours that has ended, TOKEN_REFUSED for any other
-   * that is not valid, for one from more than a minute ahead, and for demonstration tokens where they are not allowed
+   * @throws IdentityError TOKEN_EXPIRED for one of ours that has ended; TOKEN_REFUSED for any other invalid one, for
+   * one from more than a minute ahead, and for a demonstration token where none is allowed
    */
   async verify(token: string, at: { readonly now: Date; readonly demonstrationAllowed: boolean }): Promise<Claims> {
     const payload = await verifyClaims(this.key, token, { kind, now: at.now });

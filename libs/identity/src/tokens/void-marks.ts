@@ -1,24 +1,24 @@
 import type { DataSource } from 'typeorm';
 import { sheltered } from '../database/store-error.js';
 
-/** Later than any series of an account: with it every token of a person is void for good. */
+/** Greater than any series of an account: voids every token of a person forever. */
 export const LAST_SERIES = 2_147_483_647;
 
-/** What makes tokens void: one session, or every token of a person of an earlier series. */
+/** Voids one session, or a person's tokens of earlier series. */
 export interface VoidMark {
-  /** Later marks have greater ones. */
+  /** Increases with each mark. */
   readonly number: number;
   readonly personId: string;
   readonly sessionId: string | null;
   readonly series: number | null;
 }
 
-/** A statement that took its number before may be seen after a later one. */
+/** A statement that took its number earlier may become visible later. */
 const SLACK = 1_000;
-/** Marks that are kept: by their number, since a clock that was wrong for a while must make nothing valid again. */
+/** Newest marks kept, by number: a wrong clock must make nothing valid again. */
 const KEPT = 50_000;
 
-/** The marks from some before `after` on, in their order. @throws IdentityStoreError */
+/** Some marks before `after` too. @throws IdentityStoreError */
 export function voidMarksAfter(source: DataSource, after: number): Promise<readonly VoidMark[]> {
   return sheltered(() =>
     source.query<VoidMark[]>(
@@ -29,7 +29,7 @@ export function voidMarksAfter(source: DataSource, after: number): Promise<reado
   );
 }
 
-/** Marks one session of a person; says how many sessions of theirs are marked. @throws IdentityStoreError */
+/** Returns how many sessions of the person are marked. @throws IdentityStoreError */
 export async function markSession(source: DataSource, personId: string, sessionId: string): Promise<number> {
   await sheltered(() =>
     source.query('insert into identity.void_mark (person_id, session_id) values ($1, $2) on conflict do nothing', [
@@ -46,7 +46,7 @@ export async function markSession(source: DataSource, personId: string, sessionI
   return counted?.sessions ?? 0;
 }
 
-/** Forgets the marks of sessions of a person, whose whole series is void by now. @throws IdentityStoreError */
+/** Their whole series is void by now. @throws IdentityStoreError */
 export async function forgetSessions(source: DataSource, personId: string): Promise<void> {
   await sheltered(() =>
     source.query(
@@ -57,7 +57,7 @@ export async function forgetSessions(source: DataSource, personId: string): Prom
   );
 }
 
-/** Forgets the oldest marks beyond 50,000; those of people without account stay. @throws IdentityStoreError */
+/** Deletes the oldest marks beyond 50,000, except of people without an account. @throws IdentityStoreError */
 export async function cleanVoidMarks(source: DataSource): Promise<void> {
   await sheltered(() =>
     source.query(

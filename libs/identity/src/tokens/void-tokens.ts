@@ -4,19 +4,19 @@ import { IdentityDataSource } from '../database/data-source.js';
 import { IdentityError } from '../errors.js';
 import { voidMarksAfter } from './void-marks.js';
 
-/** Often enough that what another server did counts here within five seconds, the query's own time included. */
+/** So that other servers' acts count here within five seconds, with the query's own time. */
 const EVERY_MS = 4_000;
-/** Sessions that are remembered here, the latest: more than are ended in the eight hours that a token lives. */
+/** More than are ended within a token's eight hours. */
 const REMEMBERED = 60_000;
 
 /**
- * Whose tokens are void: at once for what this server did and was told of, within five seconds for what others did. While
- * the database is away the last known counts. Nothing here asks a clock.
+ * Void tokens: at once for this server's own acts, within five seconds for others'. While the database is away the last
+ * known state counts. Independent of clocks.
  */
 @Injectable()
 export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('tokens');
-  /** The series in force, by person. */
+  /** By person. */
   private readonly series = new Map<string, number>();
   private readonly sessions = new Set<string>();
   private last = 0;
@@ -26,7 +26,7 @@ export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
 
   constructor(private readonly source: IdentityDataSource) {}
 
-  /** Reads once, and from then on again and again. @throws IdentityStoreError */
+  /** Reads once, then repeatedly. @throws IdentityStoreError */
   async onModuleInit(): Promise<void> {
     await this.read();
     this.timer = setInterval(() => this.readAgain(), EVERY_MS).unref();
@@ -37,12 +37,12 @@ export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
     await this.reading;
   }
 
-  /** Counts from now on: a new series of a person's tokens, so that those before it are void. */
+  /** Voids the person's tokens of earlier series at once. */
   tell({ personId, tokenSeries }: Pick<TokenHolder, 'personId' | 'tokenSeries'>): void {
     this.series.set(personId, Math.max(tokenSeries, this.series.get(personId) ?? 0));
   }
 
-  /** Counts from now on: one session that has ended. */
+  /** Voids one session at once. */
   tellSession(sessionId: string): void {
     this.sessions.delete(sessionId);
     this.sessions.add(sessionId);
@@ -50,7 +50,7 @@ export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
     if (this.sessions.size > REMEMBERED && oldest !== undefined) this.sessions.delete(oldest);
   }
 
-  /** @throws IdentityError TOKEN_VOID for a token of a session that ended, or of a series that is no longer in force */
+  /** @throws IdentityError TOKEN_VOID for an ended session or an earlier series */
   check(holder: { readonly personId: string; readonly sessionId: string; readonly series: number }): void {
     const { personId, sessionId, series } = holder;
     if (series < (this.series.get(personId) ?? 0) || this.sessions.has(sessionId))

@@ -7,7 +7,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 import { registerUnits } from './register-units.js';
 
-/** The password of every demonstration account; they exist only where nobody else can reach the service. */
+/** Of every demonstration account; these exist only where nobody else can reach the service. */
 export const DEMONSTRATION_PASSWORD = 'tinhgon-demo';
 
 const SUFFIXES: Record<Role, string> = {
@@ -31,7 +31,7 @@ export interface DemonstrationAccount {
   readonly role: Role;
 }
 
-/** For each unit of the plans that somebody acts at, one person a role; and an auditor and an administrator for each plan's top area. */
+/** One person per role at each acting unit of the plans; an auditor and an administrator for each plan's top area. */
 export function demonstrationAccounts(documents: readonly PlanDocument[]): readonly DemonstrationAccount[] {
   const accounts = documents.flatMap((document) => [
     ...document.units
@@ -60,7 +60,7 @@ interface Wiring {
   readonly directory: Directory;
 }
 
-/** Makes the accounts that are not there yet, with their people and posts. */
+/** Skips existing accounts. */
 export async function makeDemonstration(
   { bus, accounts, directory }: Wiring,
   documents: readonly PlanDocument[],

@@ -1,7 +1,7 @@
 import { commandIdOf } from '@app/facts';
 import type { CommandRequest } from '@app/write-side';
 
-/** A request of the installation itself, the same for every start. */
+/** The same for every start. */
 export function installationRequest(key: string, occurredOn?: string): CommandRequest {
   const commandId = commandIdOf('installation', key);
   const asker = { kind: 'process', name: 'installation' } as const;

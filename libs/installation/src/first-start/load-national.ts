@@ -4,19 +4,18 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 import { readJson, readJsonFolder } from './json-folder.js';
 
-/** What holds in the whole country, as it comes with the service. */
 export interface NationalData {
   readonly parameters: Parameters;
   readonly calendars: readonly WorkingCalendar[];
 }
 
-/** Reads the parameters of the country from their file, and its calendars from the files of a folder, by name. */
+/** Calendars by file name. */
 export async function readNational(parameters: string, calendars: string): Promise<NationalData> {
   const files = await readJsonFolder(calendars);
   return { parameters: (await readJson(parameters)) as Parameters, calendars: files as readonly WorkingCalendar[] };
 }
 
-/** Records the parameters whose ids the log does not know yet, and sets the calendars whose versions it never had. */
+/** Only parameters and calendar versions that the log lacks. */
 export async function loadNational(
   bus: CommandBus,
   reference: ReferenceData,

@@ -6,14 +6,14 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 import { readJsonFolder } from './json-folder.js';
 
-/** The plan files of a folder, by name. */
+/** By file name. */
 export async function readPlans(folder: string): Promise<readonly PlanDocument[]> {
   return (await readJsonFolder(folder, 'plan.schema.json')) as readonly PlanDocument[];
 }
 
 /**
- * Imports and adopts the plans that the log does not know yet, and adopts those that an earlier start imported before it
- * was killed. A repeat changes nothing; one that the log refuses is left out.
+ * Imports and adopts plans that the log lacks, and adopts those that a killed start imported. A repeat changes nothing;
+ * a refused plan is left out.
  */
 export async function loadPlans(
   bus: CommandBus,
@@ -28,7 +28,7 @@ export async function loadPlans(
   return loaded;
 }
 
-/** False where the log refuses the plan: units that it names belong to other areas by now, and stay theirs. */
+/** False if the log refuses the plan because its units belong to other areas by now. */
 async function takes(bus: CommandBus, document: PlanDocument): Promise<boolean> {
   const { id } = document;
   try {
@@ -46,7 +46,7 @@ async function takes(bus: CommandBus, document: PlanDocument): Promise<boolean> 
   }
 }
 
-/** Whether something is left to do: a plan of that id with other words is somebody's own. */
+/** A plan of that id with other words belongs to somebody else. */
 function isLeft(state: PlanState, document: PlanDocument): boolean {
   if (state.status === 'none') return true;
   return state.status === 'imported' && canonicalJson(state.document) === canonicalJson(document);

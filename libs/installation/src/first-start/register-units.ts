@@ -4,8 +4,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 
 /**
- * Makes the units of the plans known at once, without waiting for the process manager; it finds nothing left to do. A unit
- * whose id another area uses stays that area's.
+ * Registers the plans' units at once, before the process manager. A unit whose id another area uses stays that area's.
  */
 export async function registerUnits(bus: CommandBus, documents: readonly PlanDocument[]): Promise<void> {
   const all = documents.flatMap((document) =>

@@ -5,16 +5,15 @@ import { remarkUnreadable } from '../log-troubles.js';
 import type { Installation } from '../open-installation.js';
 import { LogProgress } from './log-progress.js';
 
-/** What follows the log of an installation; `startWorkers` sets it going. */
+/** What follows the log; `startWorkers` starts it. */
 export interface Followers {
   readonly projector: ReadSideProjector;
   readonly checkpoints: ManagerCheckpoints;
   readonly progress: LogProgress;
-  /** Tells of a fault that is waited out: what begins again. */
+  /** Reports a fault that is waited out; `begins`: what starts again. */
   readonly tell: (error: unknown, begins: string) => void;
 }
 
-/** The projector of all read models, the process manager's checkpoints, and how far both have come. */
 export function followersOf({ store, readSide, log }: Installation, logger: Logger): Followers {
   const tell = (error: unknown, begins: string) => {
     if (!remarkUnreadable(log, error)) logger.warn({ err: error }, `${begins} begins again`);

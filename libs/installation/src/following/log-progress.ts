@@ -6,7 +6,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const LONGEST_CHAIN = 4;
 const LOOK_AGAIN_MS = 10;
 
-/** How far the process manager and the read models have come along the log. */
 export class LogProgress {
   private looking: Promise<ManagerProgress> | null = null;
 
@@ -16,8 +15,8 @@ export class LogProgress {
   ) {}
 
   /**
-   * Waits for the process manager to deal with the position, then for what its commands appended, then for the read models;
-   * false when that takes longer than `withinMs`.
+   * Waits for the process manager to pass the position, then for the facts its commands appended, then for the read
+   * models. False after `withinMs`.
    */
   async waitFor(position: string, withinMs: number): Promise<boolean> {
     const deadline = performance.now() + withinMs;
@@ -31,7 +30,7 @@ export class LogProgress {
     return this.projections.waitUntil(target, Math.max(0, deadline - performance.now()));
   }
 
-  /** What the manager's commands have reached once it has dealt with everything up to the position; false at the deadline. */
+  /** What the manager's commands have reached once it has passed the position; false at the deadline. */
   private async carriedUpTo(position: string, deadline: number): Promise<string | null | false> {
     for (;;) {
       const progress = await this.look();
@@ -41,7 +40,7 @@ export class LogProgress {
     }
   }
 
-  /** One look for all who wait at the time, however many they are. */
+  /** One query for all who wait. */
   private look(): Promise<ManagerProgress> {
     this.looking ??= this.checkpoints.load(ProcessManager.checkpoint).finally(() => {
       this.looking = null;

@@ -7,10 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LogInUse } from '../log-in-use.js';
 
 const DEADLINE_MS = 2_000;
-/** How old the oldest fact may be that read models have not taken in. */
+/** Age of the oldest fact that read models may lack. */
 const MOST_BEHIND_MS = 30_000;
 
-/** `behindMs`: age of the oldest fact that cannot be read yet; 0 when there is none, null when the log is away. */
+/** `behindMs`: age of the oldest fact that cannot be read yet; 0 if there is none, null while the log is away. */
 export interface Readiness {
   readonly ready: boolean;
   readonly store: 'up' | 'down';
@@ -19,7 +19,6 @@ export interface Readiness {
   readonly remark: string | null;
 }
 
-/** Whether the log answers, and how far behind it the read models are. */
 @Injectable()
 export class ReadinessCheck {
   constructor(

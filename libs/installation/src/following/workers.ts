@@ -3,12 +3,11 @@ import { ProcessManager } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Followers } from './followers.js';
 
-/** The work that follows the log: read models and the process manager. */
 export interface Workers {
   stop(): Promise<void>;
 }
 
-/** Starts both in this process; other servers on the same database may run theirs too. */
+/** In this process; other servers on the same database may run theirs too. */
 export function startWorkers(
   { projector, checkpoints, tell }: Followers,
   { store, bus }: { readonly store: EventStore; readonly bus: CommandBus },

@@ -4,7 +4,7 @@ import { configWords, LOG_WORDS, operatorWords, START_WORDS } from '@app/wording
 import { DataOfLaterRelease } from '../later-release.js';
 import { OtherLogFollowed } from '../open-log.js';
 
-/** What the operator is told of an error that says what is to be put right; undefined of any other. */
+/** Undefined for an error that the operator cannot put right. */
 export function wordsForOperator(error: unknown): string | undefined {
   if (error instanceof OperatorError) return operatorWords(error.fault, error.details);
   if (error instanceof ConfigError) return configWords(error.faults);

@@ -2,10 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, statSync, writeSync 
 import { createServer } from 'node:net';
 import path from 'node:path';
 
-/**
- * Listens once on the address of the service and gives it free again, before anything that takes longer is begun.
- * @throws the system's error
- */
+/** Listens once on the service's address and frees it, before anything slower begins. @throws the system's error */
 export async function checkAddress(host: string, port: number): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -20,7 +17,7 @@ export async function checkAddress(host: string, port: number): Promise<void> {
 
 const PROBE_BYTES = 64 * 1024;
 
-/** Makes the data folder unless it is there, and writes to it once. @throws the system's error, with the path */
+/** Creates the data folder and writes to it once. @throws the system's error, with the path */
 export function checkDataFolder(dataDir: string): void {
   makeFolders(dataDir);
   const probe = path.join(dataDir, `.probe-${String(process.pid)}`);
@@ -39,7 +36,7 @@ export function checkDataFolder(dataDir: string): void {
   }
 }
 
-/** One by one: the recursive mkdir of Node never ends below /proc. */
+/** One by one: Node's recursive mkdir never ends below /proc. */
 function makeFolders(dir: string): void {
   if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return;
   const parent = path.dirname(dir);

@@ -12,12 +12,12 @@ import { DataOfLaterRelease } from '../later-release.js';
 import { OtherLogFollowed } from '../open-log.js';
 import { wordsForOperator } from './operator-words.js';
 
-/** Errors that say all by themselves; of others the cause says more. */
+/** Errors that need no cause; for others the cause says more. */
 const SAYS_ALL = [ConfigError, DataDirectoryInUse, DataOfLaterRelease, NotDurable, OtherLogFollowed, TlsFileError];
 
 type Places = Pick<Config, 'port' | 'host' | 'dataDir' | 'databaseUrl' | 'eventStoreDbUrl'>;
 
-/** What the system, the driver or PostgreSQL says of a failure, from the error and its causes. */
+/** From the error and its causes. */
 interface Failure {
   readonly code?: string;
   readonly syscall?: string;
@@ -26,8 +26,8 @@ interface Failure {
 }
 
 /**
- * One line or a few, in Vietnamese, on why the service did not start and what to do. `places`: the configuration as far as it is
- * known. Holds no password, no stack trace and no words of a driver where the cause is known.
+ * A line or a few, in Vietnamese: why the service did not start and what to do. `places`: the configuration as far as
+ * known. Contains no password, no stack trace, and no words of a driver if the cause is known.
  */
 export function startFault(error: unknown, places?: Places): string {
   if (SAYS_ALL.some((known) => error instanceof known)) return wordsForOperator(error) ?? '';
@@ -45,7 +45,7 @@ function messageOf([outermost]: readonly Failure[], error: unknown): string {
   return outermost?.message ?? String(error);
 }
 
-/** The error, its causes and the parts of an aggregate, outermost first. */
+/** With causes and parts of an aggregate, outermost first. */
 function failuresIn(error: unknown, depth = 0): readonly Failure[] {
   if (!(error instanceof Object) || depth > 5) return [];
   const { cause, errors, driverError } = error as { cause?: unknown; errors?: unknown; driverError?: unknown };
@@ -90,5 +90,5 @@ function addressOf(url: string): string {
   return `${host}${pathname}`;
 }
 
-/** The nodes of an address of EventStoreDB, without user and password. */
+/** Nodes of an EventStoreDB address, without user and password. */
 const nodesOf = (url: string) => /^[^:]+:\/\/(?:[^@]*@)?([^/?]*)/.exec(url)?.[1] ?? '';

@@ -3,11 +3,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
 const TICK_MS = 100;
-/** Ticks without an answer after which PostgreSQL counts as silent: two seconds in which this process itself could listen. */
+/** Ticks without an answer after which PostgreSQL is silent: two seconds in which this process could listen. */
 const PATIENCE_TICKS = 20;
 const PAUSE_MS = 500;
 
-/** PostgreSQL takes connections, or holds them, and says nothing. */
+/** PostgreSQL accepts or holds connections without answering. */
 export class DatabaseSilent extends Error {
   override readonly name = 'DatabaseSilent';
   readonly code = 'ETIMEDOUT';
@@ -18,8 +18,8 @@ export class DatabaseSilent extends Error {
 }
 
 /**
- * Watches PostgreSQL by a small question twice a second. While no answer comes its connections are cut and new ones refused
- * at once, so that nobody waits for the far longer deadlines of honest work.
+ * Asks PostgreSQL a small question twice a second. Without an answer it cuts connections and refuses new ones at once,
+ * so that nobody waits for the far longer time limits of ordinary work.
  */
 export class DatabaseLine {
   private readonly sockets = new Set<net.Socket>();
@@ -30,13 +30,13 @@ export class DatabaseLine {
   private onSilence: () => void = () => undefined;
   private watching: Promise<void> = Promise.resolve();
 
-  /** `onChange` hears when PostgreSQL falls silent (true) and when it answers again (false). */
+  /** `onChange`: true when PostgreSQL falls silent, false when it answers again. */
   constructor(
     private readonly url: string,
     private readonly onChange: (silent: boolean) => void,
   ) {}
 
-  /** Makes the socket of a connection, as the option `stream` of pg asks for. */
+  /** For the option `stream` of pg. */
   readonly stream = (): net.Socket => {
     const socket = new net.Socket();
     this.sockets.add(socket);
@@ -47,7 +47,7 @@ export class DatabaseLine {
     return socket;
   };
 
-  /** What `work` answers. @throws DatabaseSilent where PostgreSQL falls silent before */
+  /** The result of `work`. @throws DatabaseSilent if PostgreSQL falls silent first */
   async whileHeard<T>(work: Promise<T>): Promise<T> {
     const silence = new Promise<never>((_, reject) => (this.onSilence = () => reject(new DatabaseSilent())));
     try {
@@ -79,7 +79,7 @@ export class DatabaseLine {
     }
   }
 
-  /** An error is an answer too: drivers tell of a server that is gone by themselves. */
+  /** An error is an answer too: drivers notice a lost server themselves. */
   private async answers(): Promise<boolean> {
     const question = { settled: false };
     const asked = this.ask().then(
@@ -122,7 +122,7 @@ export class DatabaseLine {
   }
 }
 
-/** Calls `then` after the patience is over; what it returns calls that off. A stall of this process counts as one tick. */
+/** Calls `then` after the patience; returns its cancellation. A stall of this process counts as one tick. */
 function afterTicks(then: () => void): () => void {
   let left = PATIENCE_TICKS;
   const ticking = setInterval(() => {

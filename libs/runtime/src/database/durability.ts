@@ -3,7 +3,7 @@ import { OperatorError } from '../operator-error.js';
 
 const required = ['fsync', 'synchronous_commit', 'full_page_writes'];
 
-/** The server may lose what it has acknowledged; the service refuses to work on it. */
+/** The server could lose acknowledged data, so the service refuses to use it. */
 export class NotDurable extends OperatorError {
   override readonly name = 'NotDurable';
 

@@ -3,7 +3,10 @@ import { connectExplicitly } from './explicit-connection.js';
 
 const withinMs = 15_000;
 
-/** Functions that everybody may call by default: large objects fill the disk unseen, advisory locks hold up the log's writers. */
+/**
+ * Functions that everybody may call by default: large objects fill the disk unseen, advisory locks block the log's
+ * writers.
+ */
 const closeFunctions = (owner: string) => `
 do $$
 declare called regprocedure;
@@ -17,7 +20,7 @@ begin
   end loop;
 end $$`;
 
-/** Leaves the databases of an embedded server to their owners; only `database` opens to the service's role, without temporary tables. */
+/** Only `database` opens to the service's role, without temporary tables. */
 export async function closeDoors(
   superuser: pg.Client,
   { database, owner, service }: { database: string; owner: string; service: string },
@@ -30,7 +33,7 @@ export async function closeDoors(
   for (const role of [owner, service]) await superuser.query(`ALTER ROLE ${role} IN DATABASE ${database} RESET ALL`);
 }
 
-/** The same for the functions of a database, on a superuser's connection to it. */
+/** On a superuser's connection to the database. */
 export async function closeFunctionsOf(url: string, owner: string): Promise<void> {
   const client = await connectExplicitly(url, withinMs);
   try {

@@ -9,7 +9,7 @@ const owner = 'tinhgon_owner';
 export const embeddedServiceRole = 'tinhgon';
 const database = 'tinhgon';
 
-/** Makes the database, its owner and the service's role unless they are there; their passwords stand in `dir`. */
+/** Creates the database, its owner and the service's role; their passwords are in `dir`. */
 export async function prepareEmbeddedDatabase(
   superuserUrl: string,
   dir: string,
@@ -37,7 +37,7 @@ export async function prepareEmbeddedDatabase(
   };
 }
 
-/** Whatever the role changed about itself since, its password and settings among it, is undone. */
+/** Undoes every change that the role made to itself, such as password and settings. */
 async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
   const known = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
   if (known.rowCount === 0) await client.query(`CREATE ROLE ${role}`);

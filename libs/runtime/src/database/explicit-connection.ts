@@ -2,8 +2,8 @@ import pg from 'pg';
 import { SETTINGS_SINCE, withSessionSettings } from './session-settings.js';
 
 /**
- * Connects to a server of any release with all settings stated that it knows: the newest are asked for first, since what a
- * role set for itself could end a connection that leaves them out. `withinMs`: for the connection, and for each query.
+ * Connects to a server of any release and states every setting that it knows, the newest first, because a setting of
+ * the role itself could end a connection that leaves it out. `withinMs`: for the connection, and for each query.
  * @throws the driver's error
  */
 export async function connectExplicitly(url: string, withinMs: number): Promise<pg.Client> {

@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { OperatorError } from '../operator-error.js';
 
-/** One key for every migration of the product, whichever library it belongs to. */
+/** One key for all migrations of all libraries. */
 const lockKey = '7307711832110117';
 const waitLimit = '120s';
 
 /**
- * Runs `work` on a connection of the owner that alone holds the lock of migrations, so that servers that start at once
- * migrate one after the other. @throws OperatorError when another holds the lock for more than two minutes.
+ * Runs `work` on the owner's connection under the migration lock, so that servers that start at once migrate one after
+ * the other. @throws OperatorError if another holds the lock for more than two minutes
  */
 export async function withMigrationLock<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'tinhgon-migrations' });
@@ -22,7 +22,7 @@ export async function withMigrationLock<T>(ownerUrl: string, work: (client: pg.C
     if ((error as { code?: unknown }).code !== '55P03') throw error;
     throw new OperatorError('MIGRATION_UNDER_WAY', {}, { cause: error });
   } finally {
-    // The lock goes with the connection, whatever state it is in.
+    // The lock goes with the connection.
     await client.end();
   }
 }

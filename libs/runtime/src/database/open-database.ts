@@ -10,14 +10,14 @@ import { connectExplicitly } from './explicit-connection.js';
 import { superviseEmbeddedPostgres } from './supervised-postgres.js';
 
 export interface Database {
-  /** Connection URL of the service's role: it may do no more than the service needs. Holds a password. */
+  /** URL of the service's role. Holds a password. */
   readonly serviceUrl: string;
-  /** Connection URL of the role that owns the tables; for migrations alone. Holds a password. */
+  /** URL of the role that owns the tables, for migrations. Holds a password. */
   readonly ownerUrl: string;
-  /** Name of the service's role, to be granted its rights by migrations. */
+  /** The role that migrations grant rights to. */
   readonly serviceRole: string;
   readonly embedded: boolean;
-  /** Ends an embedded server, by force where it takes longer than `graceMs`; 15 s unless told. */
+  /** Ends an embedded server, by force after `graceMs`, default 15 s. */
   stop(graceMs?: number): Promise<void>;
 }
 
@@ -25,9 +25,9 @@ const connectMs = 5_000;
 const stoppedWithinMs = 3_000;
 
 /**
- * Opens the database of DATABASE_URL, or starts the embedded one below the data folder. `onRestart` hears when an
- * embedded server that died was started again, or could not be. `signal` breaks the start of an embedded server off.
- * @throws PostgresStartError, NotDurable, OperatorError, the signal's reason
+ * Opens the database of DATABASE_URL, or starts the embedded one below the data folder. `onRestart`: after each restart
+ * of a dead embedded server, or failure of it. `signal` ends the start of an embedded server. @throws
+ * PostgresStartError, NotDurable, OperatorError, the signal's reason
  */
 export async function openDatabase(
   config: Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl'>,
@@ -64,18 +64,18 @@ export async function openDatabase(
   }
 }
 
-/** The account to which root drops the server must pass through the data folder; what lies there stays closed to it. */
+/** The account for which root drops its powers must pass through the data folder, but not read it. */
 function prepareDataDir(dataDir: string): void {
   const isRoot = process.getuid?.() === 0;
   mkdirSync(dataDir, { recursive: true, mode: isRoot ? 0o711 : 0o700 });
   if (isRoot) chmodSync(dataDir, statSync(dataDir).mode | 0o011);
 }
 
-/** Gives the service's role its way into the database again, should it have given that up (DROP OWNED BY). */
+/** Grants the service's role its access again, in case it gave that up (DROP OWNED BY). */
 async function letIn(serviceUrl: string, ownerUrl: string | undefined): Promise<void> {
   if (ownerUrl === undefined) return;
   const client = await connectExplicitly(ownerUrl, connectMs).catch(() => null);
-  // What is wrong with the owner's address is asked by the migrations.
+  // The migrations find faults of the owner's address.
   if (client === null) return;
   try {
     const { username, pathname } = new URL(serviceUrl);
@@ -84,7 +84,7 @@ async function letIn(serviceUrl: string, ownerUrl: string | undefined): Promise<
     );
     await client.query(`GRANT CONNECT ON DATABASE ${database ?? ''} TO ${role ?? ''}`);
   } catch {
-    // Whether the service gets in is asked next.
+    // The next step checks whether the service gets in.
   } finally {
     await client.end();
   }
@@ -92,11 +92,11 @@ async function letIn(serviceUrl: string, ownerUrl: string | undefined): Promise<
 
 interface Checked {
   readonly role: string;
-  /** States the settings of a connection in an address of this server. */
+  /** Adds the settings of a connection to an address of this server. */
   readonly stated: (url: string) => string;
 }
 
-/** Connects once: which role and which server is it, and is what the server acknowledges durable? */
+/** Checks role, server and durability in one connection. */
 async function checkedRole(serviceUrl: string): Promise<Checked> {
   let client: pg.Client;
   try {

@@ -1,4 +1,7 @@
-/** Settings that any role may change for its own later connections (ALTER ROLE … SET), as every PostgreSQL since 13 knows them. */
+/**
+ * Settings that any role may change for its own later connections (ALTER ROLE … SET), known to every PostgreSQL since
+ * 13.
+ */
 const STATED: Readonly<Record<string, string>> = {
   search_path: 'pg_catalog',
   synchronous_commit: 'on',
@@ -34,22 +37,22 @@ const STATED: Readonly<Record<string, string>> = {
   enable_sort: 'on',
 };
 
-/** Those that came later; a server that does not know them would refuse the connection. */
+/** Later settings; a server that does not know them would refuse the connection. */
 const STATED_SINCE: readonly (readonly [version: number, name: string, value: string])[] = [
   [140000, 'idle_session_timeout', '0'],
   [140000, 'enable_memoize', 'on'],
   [170000, 'transaction_timeout', '0'],
 ];
 
-/** The releases that brought settings, the newest first. */
+/** Releases with new settings, the newest first. */
 export const SETTINGS_SINCE: readonly number[] = [...new Set(STATED_SINCE.map(([since]) => since))].sort(
   (a, b) => b - a,
 );
 
 /**
- * The address with the settings of every connection in it, so that what a role or a database sets for itself changes
- * nothing. `serverVersion`: `server_version_num`, 0 while it is not known. Options already in the address stay, before
- * ours; time limits that a caller states beside the address count more.
+ * States the settings of every connection in its address, so that settings of a role or a database have no effect.
+ * `serverVersion`: `server_version_num`, 0 while unknown. Options already in the address come first; time limits that a
+ * caller states separately override them.
  */
 export function withSessionSettings(url: string, serverVersion: number): string {
   const later = STATED_SINCE.filter(([since]) => serverVersion >= since).map(([, name, value]) => [name, value]);

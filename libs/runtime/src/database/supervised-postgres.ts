@@ -4,8 +4,8 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgr
 const pauseMs = 250;
 
 /**
- * Starts the embedded server and, when it dies by itself, starts it again on the same port. `onRestart` hears of each
- * such start, and of the error when one failed and will be tried again. `signal` breaks the first start off.
+ * Starts the embedded server and restarts it on the same port when it dies. `onRestart`: after each restart, with the
+ * error of one that failed and will be tried again. `signal` ends the first start.
  */
 export async function superviseEmbeddedPostgres(
   dir: string,

@@ -10,7 +10,7 @@ interface Ids {
   readonly gid: number;
 }
 
-/** As whom PostgreSQL runs: it refuses root. `prefix` is put before its command line. */
+/** PostgreSQL refuses root. `prefix` precedes its command line. */
 export interface Account {
   readonly ids?: Ids;
   readonly prefix: readonly string[];
@@ -19,17 +19,16 @@ export interface Account {
 const nobodyId = 65534;
 const probeMs = 20_000;
 /**
- * Shows any user to PostgreSQL as nobody. For root, which so loses its powers and still reaches what belongs to root
- * alone; and for users without a name, whom initdb refuses.
+ * Shows any user to PostgreSQL as nobody. For root, which loses its powers but still reaches its own files; and for
+ * users without a name, which initdb refuses.
  */
 const inNamespace = ['unshare', '--user', `--map-user=${String(nobodyId)}`, `--map-group=${String(nobodyId)}`, '--'];
 const asUnprivilegedRoot: Account = { prefix: inNamespace };
 
 /**
- * Chooses an account that reaches the binaries and can write below `dir`; the choice stays the same for existing data.
- * An ordinary user runs PostgreSQL as itself; root drops to the first of: owner of the data, postgres, nobody, whoever
- * owns a folder on the way to `dir` or to the binaries, and at last to a user namespace.
- * @throws PostgresStartError when none of them can.
+ * Chooses an account that reaches the binaries and can write below `dir`; the same again for existing data. An ordinary
+ * user runs PostgreSQL as itself. Root drops to the first that works of: owner of the data, postgres, nobody, the owner
+ * of a folder above `dir` or the binaries, a user namespace. @throws PostgresStartError if none does
  */
 export function chooseAccount(dir: string, binaries: Binaries): Account {
   if (process.getuid?.() !== 0) return { prefix: hasName() ? [] : inNamespace };
@@ -38,7 +37,7 @@ export function chooseAccount(dir: string, binaries: Binaries): Account {
   throw new PostgresStartError('POSTGRES_WITHOUT_ACCOUNT', { program: binaries.postgres, dir });
 }
 
-/** Gives a file or a tree to the account; a no-op unless root hands over. */
+/** No-op unless run as root. */
 export function handOver(target: string, account: Account): void {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = account.ids ?? { uid: 0, gid: 0 };
@@ -89,7 +88,7 @@ function readPasswd(): (Ids & { readonly name: string | undefined })[] {
 function canWork(account: Account, dir: string, binaries: Binaries): boolean {
   const probe = path.join(dir, `probe-${process.pid}`);
   mkdirSync(probe, { recursive: true, mode: 0o700 });
-  // Others may pass through `dir` to what belongs to them, but not list it.
+  // Others may pass through `dir` to their own files, but not list it.
   if (account.ids) chmodSync(dir, statSync(dir).mode | 0o011);
   chownSync(probe, account.ids?.uid ?? 0, account.ids?.gid ?? 0);
   try {

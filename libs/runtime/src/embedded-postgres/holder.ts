@@ -11,7 +11,7 @@ export interface PostmasterFile {
 const graceMs = 2_000;
 const stoppingMs = 60_000;
 
-/** What the server in `data` says of itself, or undefined when none does. */
+/** The lock file of the server in `data`, undefined without one. */
 export function readPostmasterFile(data: string): PostmasterFile | undefined {
   try {
     const lines = readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n');
@@ -22,10 +22,7 @@ export function readPostmasterFile(data: string): PostmasterFile | undefined {
   }
 }
 
-/**
- * Processes of the PostgreSQL server that works in `data`: all of them have it as working directory. Where the system
- * does not show that (no /proc), only the postmaster.
- */
+/** All processes of the server in `data`, by their working directory; without /proc only the postmaster. */
 export function serverProcesses(data: string): number[] {
   let real: string;
   try {
@@ -41,8 +38,8 @@ export function serverProcesses(data: string): number[] {
 }
 
 /**
- * Waits for a server whose parent died to end, and clears a lock file that belongs to nobody (its pid may be another
- * program's by now). @throws DataDirectoryInUse when a server is at work there, AbortError
+ * Waits for a server whose parent died to end, and removes a stale lock file (another program may have its pid by now).
+ * @throws DataDirectoryInUse if a server is at work, AbortError
  */
 export async function waitUntilFree(data: string, signal?: AbortSignal): Promise<void> {
   const started = Date.now();
@@ -50,7 +47,7 @@ export async function waitUntilFree(data: string, signal?: AbortSignal): Promise
     const running = serverProcesses(data);
     if (running.length === 0) break;
     const file = readPostmasterFile(data);
-    // Without its lock file, or with a dead postmaster, it is on its way out.
+    // Without its lock file, or with a dead postmaster, it is ending.
     const leaving = file === undefined || file.status === 'stopping' || !running.includes(file.pid);
     if (Date.now() - started > (leaving ? stoppingMs : graceMs))
       throw new DataDirectoryInUse(data, file?.pid ?? running[0] ?? 0);
@@ -59,7 +56,10 @@ export async function waitUntilFree(data: string, signal?: AbortSignal): Promise
   clearForeignLock(data);
 }
 
-/** PostgreSQL refuses a lock file that is damaged, or whose pid is alive, although after a crash that may be any other program. */
+/**
+ * PostgreSQL refuses a lock file that is damaged, or whose pid is alive, although after a crash any program may have
+ * it.
+ */
 function clearForeignLock(data: string): void {
   if (process.platform !== 'linux') return;
   const file = readPostmasterFile(data);

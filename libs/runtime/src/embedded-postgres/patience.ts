@@ -1,16 +1,15 @@
 const LOOK_MS = 10;
 
-/** How long a start is waited for. */
 export interface Patience {
-  /** Milliseconds of this process's own time in which nothing moves. */
+  /** Milliseconds of this process's own time without progress. */
   readonly withoutProgressMs: number;
-  /** Breaks the start off. */
+  /** Ends the start. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export const PATIENCE: Patience = { withoutProgressMs: 30_000 };
 
-/** Tells by looks, ten milliseconds apart, when nothing has moved for so long; a stall of this process counts as one look. */
+/** Looks every ten milliseconds whether anything has moved; a stall of this process counts as one look. */
 export class Standstill {
   private last = '';
   private looks = 0;
@@ -25,10 +24,9 @@ export class Standstill {
   }
 }
 
-/** Until the next look. */
 export const nextLook = LOOK_MS;
 
-/** Ends a child that leads a process group, and all that it started in it, as `kill -9` does, stopped or not. */
+/** Like `kill -9` for a child's process group, even if it is stopped. */
 export function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   killHard(-pid);

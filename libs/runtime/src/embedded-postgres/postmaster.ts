@@ -20,7 +20,7 @@ export interface PostmasterOptions {
 
 export interface Postmaster {
   readonly exited: Promise<void>;
-  /** Ends it in order; what has not ended after `graceMs` (15 s unless told) is ended less and less gently. */
+  /** In order; with growing force after `graceMs`, default 15 s. */
   stop(graceMs?: number): Promise<void>;
   kill(): Promise<void>;
 }
@@ -29,8 +29,8 @@ const fastShutdownMs = 15_000;
 const immediateShutdownMs = 3_000;
 
 /**
- * Starts one server on `dir/data` and waits until it is ready. Where that comes to nothing, no process is left behind.
- * @throws PortTaken, DataDirectoryLocked, PostgresStartError, the reason of the patience's signal
+ * Starts one server on `dir/data` and waits until it is ready. A failed start leaves no process. @throws PortTaken,
+ * DataDirectoryLocked, PostgresStartError, the reason of the patience's signal
  */
 export async function launchPostmaster(options: PostmasterOptions): Promise<Postmaster> {
   const { dir, port, account, binaries, settings, patience } = options;
@@ -76,7 +76,7 @@ interface Server {
   readonly exited: Promise<void>;
 }
 
-/** What the start has come to. Recovery after a crash takes its time, but tells every ten seconds how far it is. */
+/** Recovery after a crash takes time, but reports progress every ten seconds. */
 async function startOf(
   { child, data }: Server,
   logFile: string,
@@ -134,7 +134,7 @@ function killProcesses(child: ChildProcess, data: string): void {
   // Frozen first, so that it starts no process between our list and its death.
   if (postmaster !== undefined && serverProcesses(data).includes(postmaster)) process.kill(postmaster, 'SIGSTOP');
   for (const pid of serverProcesses(data)) killHard(pid);
-  // One that has not come to its folder yet, and whoever waits on its pipe.
+  // A process not yet in its folder, and the one that reads its pipe.
   if (isRunning(child)) killGroup(child.pid);
 }
 

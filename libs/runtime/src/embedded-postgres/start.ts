@@ -11,34 +11,34 @@ import { DataDirectoryLocked, PortTaken } from './errors.js';
 import { launchPostmaster, type Postmaster } from './postmaster.js';
 
 export interface EmbeddedPostgresOptions {
-  /** Folder of its own: cluster, superuser's password and the server's log. Made when missing. */
+  /** For the cluster, the superuser's password and the server's log. Created if missing. */
   readonly dir: string;
-  /** TCP port on 127.0.0.1; a free one when left out. */
+  /** TCP port on 127.0.0.1; default: a free one. */
   readonly port?: number;
-  /** Further server settings, as in postgresql.conf. Those that make a commit durable cannot be changed. */
+  /** As in postgresql.conf. Those that make a commit durable cannot be changed. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Breaks the start off; a server that runs already is not concerned. */
+  /** Ends the start; has no effect on a running server. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface EmbeddedPostgres {
   readonly port: number;
-  /** Connection URL of the superuser, with its password: not to be printed. */
+  /** The superuser's URL with its password: not to be printed. */
   readonly superuserUrl: string;
-  /** Settles when the server has ended, by whatever cause. */
+  /** Settles when the server has ended for any reason. */
   readonly exited: Promise<void>;
-  /** Ends the server in order; transactions in flight are rolled back. After `graceMs` (15 s unless told) it is ended by force. */
+  /** In order; open transactions are rolled back. By force after `graceMs`, default 15 s. */
   stop(graceMs?: number): Promise<void>;
-  /** Ends every process of the server as `kill -9` does. */
+  /** Like `kill -9`, for every process of the server. */
   kill(): Promise<void>;
 }
 
 const attempts = 5;
 
 /**
- * Starts PostgreSQL from the binaries that npm installed, as any user and as root, and waits until it is ready. The
- * server ends when this process does, however it ends. A start that stands still for 30 s is given up, and nothing of it stays.
- * @throws DataDirectoryInUse, PostgresStartError, the signal's reason
+ * Starts PostgreSQL from npm's binaries, as any user or as root, and waits until it is ready. The server ends with this
+ * process in any case. A start without progress for 30 s is given up and leaves nothing. @throws DataDirectoryInUse,
+ * PostgresStartError, the signal's reason
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dir = path.resolve(options.dir);

@@ -14,9 +14,8 @@ interface RequestLike {
 const longestCause = 4;
 
 /**
- * A logger of JSON lines, one object a line, to standard output unless `destination` says otherwise. Of a request it
- * keeps method and path (no query, headers or body), of an error name, message, code and stack; values whose key names
- * a secret are hidden.
+ * One JSON object per line, by default to standard output. Of a request it logs method and path (no query, headers or
+ * body), of an error name, message, code and stack; it hides values whose key names a secret.
  */
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
   const options = {
@@ -30,7 +29,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** The id of a request: the caller's X-Request-Id when it is a plain one (8 to 64 of A–Z a–z 0–9 _ -), else a new one. */
+/** The caller's X-Request-Id if it is plain (8 to 64 of A–Z a–z 0–9 _ -), otherwise a new one. */
 export function requestId(request: {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }): string {
@@ -38,7 +37,7 @@ export function requestId(request: {
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
-/** C1 controls and separators of lines, which JSON leaves as they are, and terminals and readers of lines do not. */
+/** C1 controls and line separators, which JSON does not escape, but terminals and line readers interpret. */
 function withoutControls(line: string): string {
   return line.replace(
     /[\u007F-\u009F\u2028\u2029]/g,

@@ -2,8 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 
 /**
- * Lets Nest write through the service's logger: a text is the message, an object its fields, the last text the context.
- * What Nest tells of its own start is for developers.
+ * A text is the message, an object its fields, the last text the context. Nest's own start messages are for developers.
  */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}

@@ -3,7 +3,7 @@ const deepest = 6;
 
 export const hidden = '[hidden]';
 
-/** A copy without values whose key names a secret or the body of a request; what is not plain data stays as it is. */
+/** Without values whose key names a secret, and without bodies of requests; what is not plain data stays as it is. */
 export function scrub(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return withoutUrlPassword(value);
   if (typeof value !== 'object' || value === null) return value;
@@ -16,7 +16,7 @@ export function scrub(value: unknown, depth = 0): unknown {
   );
 }
 
-/** Takes passwords out of connection URLs and bearer tokens out of text. */
+/** Removes passwords from connection URLs, and bearer tokens. */
 export function withoutUrlPassword(text: string): string {
   return text
     .replace(/:\/\/([^:/@\s]*):[^@\s]*@/g, `://$1:${hidden}@`)

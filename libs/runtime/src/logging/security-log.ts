@@ -1,6 +1,5 @@
 import type { Logger } from './logger.js';
 
-/** What the security log tells of. */
 export const SECURITY_KINDS = [
   'signed-in',
   'sign-in-failed',
@@ -16,10 +15,10 @@ export const SECURITY_KINDS = [
 ] as const;
 export type SecurityKind = (typeof SECURITY_KINDS)[number];
 
-/** One thing that happened. `route`, `act`: what was asked for; `on`: what it was meant for; `reason`: why it was not done. */
+/** `route`, `act`: what was asked for; `on`: its stream; `reason`: why it was not done. */
 export interface SecurityEntry {
   readonly kind: SecurityKind;
-  /** Directory id; null where it is not known who asked. */
+  /** Directory id; null if unknown. */
   readonly person: string | null;
   readonly address: string;
   readonly requestId: string;
@@ -29,14 +28,14 @@ export interface SecurityEntry {
   readonly reason: string | null;
 }
 
-/** So many lines a minute of one kind from one address, and of one kind in all. */
+/** Lines a minute of one kind: from one address, and in all. */
 export const LINES_A_MINUTE = { address: 30, all: 300 } as const;
 
-/** Characters of one field that are kept. */
+/** Characters kept of a field. */
 const LONGEST = 300;
 
 const MINUTE_MS = 60_000;
-/** Addresses that get a count of their own in one minute; those after them are counted together. */
+/** Addresses counted separately in one minute; further ones are counted together. */
 const MOST_ADDRESSES = 100;
 const FURTHER = 'further';
 
@@ -46,8 +45,8 @@ interface Count {
 }
 
 /**
- * One line each of who did what, at the level `info` whatever the logger's own (but for `silent`). What is too much for a
- * minute is not written but counted, and the count is written at the minute's end: lines and counts add up to what happened.
+ * One line per event at level `info`, for every level of the logger but `silent`. Beyond the lines of a minute events
+ * are counted, and the count is written at its end: lines and counts add up.
  */
 export class SecurityLog {
   private readonly lines: Logger;
@@ -74,7 +73,7 @@ export class SecurityLog {
     this.lines.info({ security: kind, ...rest });
   }
 
-  /** Writes what was only counted, and begins a new minute. To be called before the logger ends, too. */
+  /** Writes the counts and begins a new minute. Call it before the logger ends, too. */
   endMinute(): void {
     clearTimeout(this.timer);
     this.timer = undefined;

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The devices of each account that are still known, so that nobody has as many as they like. */
+/** Limits the known devices of an account. */
 export class AddKnownDevices1796083200000 implements MigrationInterface {
   readonly name = 'AddKnownDevices1796083200000';
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A name knows the fact by which it was set, so that a late repeat of an older one changes nothing. */
+/** The revision of the fact that set a name, so that a late repeat of an older fact changes nothing. */
 export class AddNameRevision1795564800000 implements MigrationInterface {
   readonly name = 'AddNameRevision1795564800000';
 

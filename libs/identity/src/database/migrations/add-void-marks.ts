@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Void tokens by marks in an order of their own, so that no clock decides which count; failed checks of passwords by share
- * instead of locks on accounts; passwords that somebody else chose.
+ * Void tokens by marks in their own order, independent of clocks; failed password checks per share instead of locks on
+ * accounts; passwords that another person chose.
  */
 export class AddVoidMarks1795478400000 implements MigrationInterface {
   readonly name = 'AddVoidMarks1795478400000';
