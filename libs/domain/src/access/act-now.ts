@@ -1,4 +1,6 @@
+import type { Authority } from '../kernel/actor.js';
 import { Rejection } from '../kernel/rejection.js';
+import type { StageEntry } from '../plan/route.js';
 import type { Act, Obstacle } from './act.js';
 import type { JudgedHere } from './judge-here.js';
 
@@ -27,7 +29,15 @@ export function actNow<Name extends string, State>(
   return { act, status: done?.(state) === true ? 'done' : 'open', obstacle: null };
 }
 
-/** @throws Rejection with the obstacle */
-export function ensureNotClosed({ obstacle }: ActNow<string>): void {
+/** Under whose authority an act is done. @throws Rejection with the obstacle */
+export function authorityFor<State extends { readonly at: StageEntry }>(
+  act: string,
+  rules: Looked<State>,
+  judged: JudgedHere,
+  state: State,
+): Authority {
+  const { obstacle } = actNow(act, rules, judged, state);
   if (obstacle) throw new Rejection(obstacle.code, obstacle.details);
+  if ('by' in judged) return judged.by;
+  throw new Rejection('WRONG_STAGE', { stage: state.at.stage, kind: state.at.kind });
 }

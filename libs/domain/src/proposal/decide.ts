@@ -1,4 +1,4 @@
-import { actNow, ensureNotClosed, type ActNow } from '../access/act-now.js';
+import { actNow, authorityFor, type ActNow } from '../access/act-now.js';
 import { codecOf } from '../kernel/codec.js';
 import type { Decider } from '../kernel/decider.js';
 import { Rejection } from '../kernel/rejection.js';
@@ -25,9 +25,8 @@ function decide(command: ProposalCommand, state: ProposalState, context: Proposa
   // Each act is listed under the name of its own command and makes its own facts.
   const act = ACTS[command.type] as unknown as ProposalAct<ProposalCommand, ProposalEvent>;
   const judged = judgeOn(command.type, act, state, context);
-  ensureNotClosed(actNow(command.type, act, judged, state));
-  if (!('by' in judged)) throw new Rejection('WRONG_STAGE', { stage: state.at.stage, kind: state.at.kind });
-  return act.decide(command, { state, context, by: judged.by });
+  const by = authorityFor(command.type, act, judged, state);
+  return act.decide(command, { state, context, by });
 }
 
 /** Total over every event; ignores a fact that does not follow from the state. */

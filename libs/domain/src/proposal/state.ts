@@ -43,6 +43,11 @@ export function entered(at: StageEntry, on: CivilDate) {
   return { at, since: on, approvedEdition: null, assessing: false, acceptedEdition: null } as const;
 }
 
+/** It asks a dossier for inclusion. */
+export function joining(dossier: string, own: boolean) {
+  return { dossier: { id: dossier, own, confirmed: false } } as const;
+}
+
 /** An unanswered question lapses when its stage is left. */
 export function lapsed({ opinions }: Proposal) {
   return { opinions: opinions.filter((opinion) => opinion.answered) };
