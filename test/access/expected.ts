@@ -22,6 +22,8 @@ export const ALLOWED = {
   RecordOpinion: ['reviewer@own'],
   AcceptProposal: ['reviewer@own'],
   ReturnProposal: ['reviewer@own'],
+  PostponeProposal: ['head@own'],
+  ResumeProposal: ['reviewer@own'],
   RequestInclusion: ['reviewer@own'],
   OpenDossier: ['reviewer@own'],
   RemoveProposal: ['reviewer@own'],

@@ -1,8 +1,8 @@
 import { completeContent } from '../support/content.js';
-import { today } from '../support/days.js';
+import { daysAhead, today } from '../support/days.js';
 import { askExplanation, openDossier, include, readDossier, receive } from '../support/dossier-acts.js';
 import { signedBy } from '../support/dossier-step.js';
-import { askOpinion, draft, measure, readProposal, tagOf } from '../support/proposal-acts.js';
+import { askOpinion, draft, measure, postpone, readProposal, tagOf } from '../support/proposal-acts.js';
 import { atStage, inPhase, walk, type Season } from '../support/walk.js';
 import { OWN, PLAN } from './plan-of-matrix.js';
 
@@ -101,6 +101,12 @@ async function asked(season: Season): Promise<Moment> {
   return onProposal(season, id, `opinions/${opinion}/answer`, { text: 'Không trái.' });
 }
 
+async function postponed(season: Season): Promise<Moment> {
+  const id = await walked(season, inPhase('to-assess'));
+  await postpone(await season.cast.as('reviewer', OWN), id, { until: daysAhead(30), reason });
+  return onProposal(season, id, 'resumption', {});
+}
+
 async function explained(season: Season): Promise<Moment> {
   const id = await receivedAt(season, 'approval');
   const examiner = await season.cast.as('examiner', OWN);
@@ -143,6 +149,8 @@ export const MOMENTS = {
   RecordOpinion: asked,
   AcceptProposal: proposalAt(inPhase('assessing'), 'acceptance', { edition: 1 }),
   ReturnProposal: proposalAt(inPhase('assessing'), 'return', { reason, to: null }),
+  PostponeProposal: proposalAt(inPhase('awaiting-head'), 'postponement', { until: daysAhead(30), reason }),
+  ResumeProposal: postponed,
   RequestInclusion: async (season) => {
     const proposal = await walked(season, inPhase('ready-to-gather'));
     const seen = await readProposal(season.onlooker, proposal);

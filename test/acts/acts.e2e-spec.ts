@@ -67,14 +67,14 @@ describe('the acts of a proposal', () => {
       await actsOn(head, `/proposals/${id}`),
       await actsOn(await cast.as('auditor', 'thai-nguyen.ubnd'), `/proposals/${id}`),
     ];
-    expect(own.size).toBe(13);
+    expect(own.size).toBe(15);
     expect(own.get('ReviseProposal')).toMatchObject({ status: 'open', why: null, method: 'PUT' });
     expect(own.get('ApproveEdition')).toMatchObject({ status: 'closed', why: { code: 'FORBIDDEN' } });
     expect(own.get('StartAssessment')).toMatchObject({ status: 'closed', why: { code: 'FORBIDDEN' } });
     expect(heads.get('ApproveEdition')).toMatchObject({ status: 'open', name: 'Duyệt bản phương án' });
     const { why } = own.get('SubmitProposal')!;
     expect(why).toMatchObject({ code: 'INCOMPLETE', errors: [{ field: 'headApproval' }] });
-    expect([...auditors.values()].map(({ status }) => status)).toEqual(Array(13).fill('closed'));
+    expect([...auditors.values()].map(({ status }) => status)).toEqual(Array(15).fill('closed'));
   });
 
   it('are asked for where it says, with what its schema says, and refused as it says', async () => {

@@ -1,4 +1,4 @@
-/** A field that was added since: `[].` stands for each of a list. */
+/** A field that was added since; `[].` stands for each of a list. */
 interface Addition {
   /** The answers' paths, or the read model's table. */
   readonly of: RegExp;
@@ -7,11 +7,15 @@ interface Addition {
 
 export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'acts' },
+  { of: /^\/proposals(\?|$)/, field: 'items[].postponed' },
+  { of: /^\/proposals\/[^/?]+$/, field: 'postponed' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].typeName' },
   { of: /^\/savings(\?|$)/, field: 'next' },
 ];
 
 export const ADDED_TO_ROWS: readonly Addition[] = [
+  { of: /^proposal$/, field: 'postponed' },
+  { of: /^proposal$/, field: 'state.postponed' },
   { of: /^person$/, field: 'reset_by' },
   { of: /^person$/, field: 'appointments[].resetBy' },
 ];
@@ -22,9 +26,10 @@ export function withoutAdded(additions: readonly Addition[], of: string, value: 
 }
 
 function without(value: unknown, field: string): unknown {
-  const [list = '', ...inner] = field.split('[].');
-  const { [list]: found, ...left } = value as Record<string, unknown>;
-  if (found === undefined) throw new Error(`no ${list}`);
-  if (inner.length === 0) return left;
-  return { ...left, [list]: (found as unknown[]).map((item) => without(item, inner.join('[].'))) };
+  const [, key = '', list, inner] = /^(\w+)(\[\])?\.?(.*)$/.exec(field) ?? [];
+  const { [key]: found, ...left } = value as Record<string, unknown>;
+  if (found === undefined) throw new Error(`no ${key}`);
+  if (!inner) return left;
+  if (!list) return { ...left, [key]: without(found, inner) };
+  return { ...left, [key]: (found as unknown[]).map((item) => without(item, inner)) };
 }

@@ -41,8 +41,8 @@ function byTable(rows: readonly Row[], change: (table: string, row: unknown) => 
   return Object.fromEntries(texts);
 }
 
-/** Appointments are kept as JSON text. */
+/** Appointments and states are kept as JSON text. */
 function opened(row: Row['row']): object {
-  const { appointments } = row;
-  return typeof appointments === 'string' ? { ...row, appointments: JSON.parse(appointments) as unknown } : row;
+  const texts = Object.entries(row).filter(([key]) => key === 'appointments' || key === 'state');
+  return { ...row, ...Object.fromEntries(texts.map(([key, text]) => [key, JSON.parse(text as string) as unknown])) };
 }

@@ -41,6 +41,7 @@ export interface ProposalSeen extends Standing {
   readonly item: string | null;
   readonly catalogue: string | null;
   readonly edition: number;
+  readonly postponed: { readonly until: string; readonly reason: string } | null;
   readonly outcome: string | null;
   readonly outcomeName: string | null;
   readonly dossier: string | null;

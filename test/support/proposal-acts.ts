@@ -107,6 +107,15 @@ export async function askOpinion(
   return (await readProposal(by, id)).opinions.at(-1)!.id;
 }
 
+export const postpone = (
+  by: Session,
+  id: string,
+  sent: { readonly until: string; readonly reason: string },
+  acting?: Acting,
+) => onProposal(by, id, ['postponement', sent], acting);
+
+export const resume = (by: Session, id: string, acting?: Acting) => onProposal(by, id, ['resumption', {}], acting);
+
 export const recordOpinion = (
   by: Session,
   id: string,

@@ -44,6 +44,8 @@ export function everyProposalFact(): readonly ProposalEvent[] {
     .does(headOf('room-a'), { type: 'SendBackEdition', edition: 4, reason: 'Bổ sung căn cứ' })
     .pass()
     .startAssessment()
+    .does(reviewer, { type: 'PostponeProposal', until: '2026-05-04', reason: 'Chờ văn bản mới của Bộ' })
+    .does(reviewer, { type: 'ResumeProposal' })
     .does(reviewer, { type: 'RequestOpinion', ...question }, { command: 'asked' })
     .does(reviewer, { type: 'RecordOpinion', opinion: 'asked/opinion', text: 'Thống nhất' })
     .accept()

@@ -45,6 +45,8 @@ export function proposalMove(world: World, proposal: Proposal, chance: Chance): 
     { type: 'RequestOpinion', from: 'Sở Tư pháp', question: reason, answerBy: null },
     { type: 'RecordOpinion', opinion: open, text: 'Thống nhất' },
     back,
+    { type: 'PostponeProposal', until: '2026-12-31', reason },
+    { type: 'ResumeProposal' },
     { type: 'RequestInclusion', dossier: chance(3) ? dossier : 'nowhere', edition },
     { type: 'WithdrawProposal', reason: chance(4) ? '' : reason },
   ]);

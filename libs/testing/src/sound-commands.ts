@@ -35,6 +35,8 @@ export function soundOnProposal(
     RecordOpinion: { type: 'RecordOpinion', opinion: unanswered(opinions), text },
     AcceptProposal: { type: 'AcceptProposal', edition },
     ReturnProposal: { type: 'ReturnProposal', to: first, reason },
+    PostponeProposal: { type: 'PostponeProposal', until: '2026-12-31', reason },
+    ResumeProposal: { type: 'ResumeProposal' },
     RequestInclusion: { type: 'RequestInclusion', dossier: 'd1', edition },
     WithdrawProposal: { type: 'WithdrawProposal', reason },
   };

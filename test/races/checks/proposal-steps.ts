@@ -24,6 +24,8 @@ const STEPS: Steps<ProposalEvent> = {
     place.accepted = edition;
     return place.dossier === null && place.assessing && edition === place.edition;
   },
+  ProposalPostponed: (place) => place.dossier === null && place.stage <= GATHERING,
+  ProposalResumed: (place) => place.dossier === null && place.stage <= GATHERING,
   InclusionRequested: (place, { dossier, edition }) => {
     const right = place.dossier === null && place.stage === GATHERING && place.accepted === place.edition;
     place.dossier = dossier;

@@ -4,8 +4,8 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/route-docs.js';
-import { Dated } from '../http/dated-body.js';
-import { MayBeDay, Text } from '../http/fields.js';
+import { Dated, ReasonBody } from '../http/dated-body.js';
+import { Day, MayBeDay, Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
 import { AnswerTextBody, EditionBody, ReturnBody } from './proposal-bodies.js';
@@ -21,7 +21,12 @@ export class OpinionBody extends Dated {
   answerBy?: string | null;
 }
 
-/** What is done with a proposal after its unit: assessed, returned, accepted. */
+export class PostponeBody extends ReasonBody {
+  @Day({ about: 'Ngày xử lý tiếp, sau hôm nay.', example: '2026-06-15' })
+  until!: string;
+}
+
+/** What is done with a proposal where it waits: assessed, returned, accepted, postponed. */
 @ApiTags('Phương án')
 @Controller('api/v1/proposals/:id')
 export class ProposalAssessmentController {
@@ -78,5 +83,30 @@ export class ProposalAssessmentController {
     @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('proposal', id, { type: 'ReturnProposal', to: to ?? null, reason }, asked);
+  }
+
+  @Post('postponement')
+  @Changes(
+    'PostponeProposal',
+    'Hoãn xử lý phương án đến một ngày',
+    'Phương án rời danh sách việc của tôi đến ngày đó; thời hạn không đổi.',
+  )
+  postpone(
+    @Param('id', UuidParam) id: string,
+    @Body() { until, reason }: PostponeBody,
+    @ChangeRequest() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.send('proposal', id, { type: 'PostponeProposal', until, reason }, asked);
+  }
+
+  @Post('resumption')
+  @Changes('ResumeProposal', 'Tiếp tục xử lý phương án đã hoãn')
+  @ApiBody({ type: Dated, required: false })
+  resume(
+    @Param('id', UuidParam) id: string,
+    @Body() _: Dated,
+    @ChangeRequest() asked: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.send('proposal', id, { type: 'ResumeProposal' }, asked);
   }
 }

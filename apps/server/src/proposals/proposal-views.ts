@@ -1,4 +1,4 @@
-import { OUTCOMES, PROPOSAL_PHASES, type Content, type Outcome, type ProposalPhase } from '@app/domain';
+import { OUTCOMES, PROPOSAL_PHASES, type CivilDate, type Content, type Outcome, type ProposalPhase } from '@app/domain';
 import type { ProposalView } from '@app/read-side';
 import { OUTCOME_NAMES, PHASE_NAMES, STATUS_NAMES } from '@app/wording';
 import { ActBody } from '../acts/act-views.js';
@@ -20,6 +20,14 @@ import {
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 import type { Names } from '../http/people-names.js';
 import { MeasurementBody, WarningBody } from './measurement-views.js';
+
+export class PostponedBody {
+  @ShownText({ about: 'Ngày xử lý tiếp.', example: '2026-06-15' })
+  until!: CivilDate;
+
+  @ShownText({ about: 'Lý do hoãn.', example: 'Chờ văn bản mới của Bộ.' })
+  reason!: string;
+}
 
 /** A proposal in a list: where it is, since when, until when, and who must act. */
 export class ProposalSummaryBody extends StandingBody {
@@ -70,6 +78,9 @@ export class ProposalSummaryBody extends StandingBody {
 
   @ShownNumber({ about: 'Bản nội dung hiện hành.', example: 2 })
   edition!: number;
+
+  @ShownMaybeOne(() => PostponedBody, { about: 'Đang hoãn xử lý; null khi không hoãn hoặc đã đến ngày.' })
+  postponed!: PostponedBody | null;
 
   @ShownMaybe({ about: 'Kết quả.', values: OUTCOMES })
   outcome!: Outcome | null;
@@ -153,7 +164,7 @@ export class ProposalBody extends ProposalSummaryBody {
 /** A proposal of a list with words for people. */
 export function summaryBody(view: ProposalView, units: UnitNames): Plain<ProposalSummaryBody> {
   const { id, revision, plan, number, title, item, catalogue, path, unit, status, phase } = view;
-  const { returns, edition, outcome, dossier } = view;
+  const { returns, edition, postponed, outcome, dossier } = view;
   return {
     id,
     revision,
@@ -172,6 +183,7 @@ export function summaryBody(view: ProposalView, units: UnitNames): Plain<Proposa
     ...standingBody(view, units),
     returns,
     edition,
+    postponed,
     outcome,
     outcomeName: outcome && OUTCOME_NAMES[outcome],
     dossier,

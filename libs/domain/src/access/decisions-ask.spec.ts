@@ -41,6 +41,7 @@ const received = () => held().close().submit().receive();
 const again = planState(planFixture(['review', gathering('review'), 'consolidation']));
 const place = { item: 'I.1', catalogue: null, unit: 'room-a', year: null };
 const ask = { type: 'RequestOpinion', from: 'Sở Tư pháp', question: 'Có trái luật không?', answerBy: null } as const;
+const postpone = { type: 'PostponeProposal', until: '2026-12-31', reason: 'Chờ văn bản mới' } as const;
 const explain = { type: 'RequestExplanation', question: 'Căn cứ?', answerBy: null } as const;
 const asked = () => assessed().does(reviewer, ask, { command: 'a' });
 const explained = () => received().does(examiner, explain, { command: 'a' });
@@ -62,6 +63,8 @@ const proposals: Moments<ProposalStory, PersonProposalCommand> = {
   RecordOpinion: [asked(), reviewer, { type: 'RecordOpinion', opinion: 'a/opinion', text: 'Đồng ý' }],
   AcceptProposal: [assessed(), reviewer, { type: 'AcceptProposal', edition: 1 }],
   ReturnProposal: [assessed(), reviewer, { type: 'ReturnProposal', to: null, reason }],
+  PostponeProposal: [drafted(), head, postpone],
+  ResumeProposal: [assessed().does(reviewer, postpone), reviewer, { type: 'ResumeProposal' }],
   RequestInclusion: [assessed().accept(), reviewer, { type: 'RequestInclusion', dossier: 'd1', edition: 1 }],
   WithdrawProposal: [assessed(), officer, { type: 'WithdrawProposal', reason }],
 };

@@ -37,6 +37,7 @@ const drafting: Row = { review: 'officer' };
 const heading: Row = { review: 'head' };
 const unit: Row = { review: 'officer head' };
 const assessing: Row = { consolidation: 'reviewer' };
+const postponing: Row = { review: 'head', consolidation: 'reviewer' };
 const gathering: Row = { review: 'officer head', consolidation: 'reviewer' };
 const everyStage: Row = { ...gathering, submission: 'leader', approval: 'examiner approver' };
 
@@ -75,6 +76,8 @@ const commands = {
   RecordOpinion: assessing,
   AcceptProposal: assessing,
   ReturnProposal: gathering,
+  PostponeProposal: postponing,
+  ResumeProposal: postponing,
   RequestInclusion: gathering,
   ConfirmInclusion: 'process',
   ReleaseProposal: 'process',

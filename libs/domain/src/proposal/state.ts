@@ -32,6 +32,8 @@ export interface Proposal {
   readonly dossier: { readonly id: string; readonly own: boolean; readonly confirmed: boolean } | null;
   readonly drafters: readonly string[];
   readonly approvers: readonly string[];
+  /** Not worked on before this day, and why. */
+  readonly postponed: { readonly until: CivilDate; readonly reason: string } | null;
   readonly returns: number;
   readonly submittedOn: CivilDate | null;
   readonly outcome: Outcome | null;
@@ -40,12 +42,12 @@ export interface Proposal {
 export type ProposalState = { readonly status: 'none' } | Proposal;
 
 export function entered(at: StageEntry, on: CivilDate) {
-  return { at, since: on, approvedEdition: null, assessing: false, acceptedEdition: null } as const;
+  return { at, since: on, approvedEdition: null, assessing: false, acceptedEdition: null, postponed: null } as const;
 }
 
 /** It asks a dossier for inclusion. */
 export function joining(dossier: string, own: boolean) {
-  return { dossier: { id: dossier, own, confirmed: false } } as const;
+  return { dossier: { id: dossier, own, confirmed: false }, postponed: null } as const;
 }
 
 /** An unanswered question lapses when its stage is left. */

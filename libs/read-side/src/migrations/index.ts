@@ -15,6 +15,7 @@ import { KeepPasswordResets } from './keep-password-resets.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { NameFollowedLog } from './name-followed-log.js';
 import { ShortenKeys } from './shorten-keys.js';
+import { ShowPostponed } from './show-postponed.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   KeepPasswordResets,
   ShortenKeys,
   IndexLeadingLines,
+  ShowPostponed,
 ];
 
 /** The names under which runs are recorded. */

@@ -47,7 +47,7 @@ export class MyWorkQueries {
     const size = pageSize(request.limit);
     const key = keyIn(request.after, [DAY_FORM, DAY_FORM, /^(proposal|dossier)$/, ID_FORM]);
     const after = key ?? [EARLIEST, EARLIEST, '', ''];
-    const parameters = [posts.map(postKey), scope, person, ...after, size + 1];
+    const parameters = [posts.map(postKey), scope, person, ...after, size + 1, today];
     const rows = await this.dataSource.query<Row[]>(WORK, parameters);
     const reading = await readingOf(this.dataSource, rows, today);
     return pageOf(
@@ -77,6 +77,7 @@ const waiting = `must_act && $1::text[] and area && $2::text[] and not
 const WORK = `
   select * from (
     select 'proposal' as kind, ${columns} from read_side.proposal where ${waiting} and phase <> 'in-dossier'
+      and coalesce(postponed ->> 'until', '') <= $9
     union all
     select 'dossier' as kind, ${columns} from read_side.dossier where ${waiting}
   ) work

@@ -11,6 +11,8 @@ export interface ProposalView extends StandingRowView {
   readonly status: Proposal['status'];
   readonly phase: ProposalPhase;
   readonly edition: number;
+  /** Work for nobody before this day; null on it and after, and once it is over. */
+  readonly postponed: Proposal['postponed'];
   readonly outcome: Outcome | null;
   readonly dossier: string | null;
 }
@@ -35,6 +37,7 @@ export const ProposalRow = new EntitySchema<ProposalRow>({
     status: { type: 'text' },
     phase: { type: 'text' },
     edition: { type: 'int' },
+    postponed: { type: 'jsonb', nullable: true },
     outcome: { type: 'text', nullable: true },
     dossier: { type: 'text', nullable: true },
     search: { type: 'text', select: false },
@@ -43,7 +46,7 @@ export const ProposalRow = new EntitySchema<ProposalRow>({
 });
 
 export function proposalColumns(state: Proposal) {
-  const { number, status, edition, outcome, subject, content, dossier } = state;
+  const { number, status, edition, postponed, outcome, subject, content, dossier } = state;
   return {
     ...standingOf(state, whoMustAct(state), [...state.drafters, ...state.approvers]),
     title: content.title,
@@ -54,6 +57,7 @@ export function proposalColumns(state: Proposal) {
     status,
     phase: phaseOf(state),
     edition,
+    postponed,
     outcome,
     dossier: dossier?.id ?? null,
   };
@@ -61,6 +65,8 @@ export function proposalColumns(state: Proposal) {
 
 export function proposalView(row: ProposalRow, reading: Reading): ProposalView {
   const { number, item, catalogue, status, phase, edition, outcome, dossier } = row;
-  const view = standingRowView(row, reading, status === 'open');
-  return { ...view, number, item, catalogue, status, phase, edition, outcome, dossier };
+  const open = status === 'open';
+  const postponed = open && row.postponed && row.postponed.until > reading.today ? row.postponed : null;
+  const view = standingRowView(row, reading, open);
+  return { ...view, number, item, catalogue, status, phase, edition, postponed, outcome, dossier };
 }

@@ -9,11 +9,13 @@ import { approveEdition } from './approve-edition.js';
 import { confirmInclusion } from './confirm-inclusion.js';
 import { DRAFTING, type DraftProposal } from './draft.js';
 import { measureProposal } from './measure.js';
+import { postpone } from './postpone.js';
 import { recordDecision } from './record-decision.js';
 import { recordOpinion } from './record-opinion.js';
 import { release } from './release.js';
 import { requestInclusion } from './request-inclusion.js';
 import { requestOpinion } from './request-opinion.js';
+import { resume } from './resume.js';
 import { returnProposal } from './return.js';
 import { returnWithDossier } from './return-with-dossier.js';
 import { revise } from './revise.js';
@@ -35,6 +37,8 @@ export const PERSON_ACTS = {
   RecordOpinion: recordOpinion,
   AcceptProposal: accept,
   ReturnProposal: returnProposal,
+  PostponeProposal: postpone,
+  ResumeProposal: resume,
   RequestInclusion: requestInclusion,
   WithdrawProposal: withdraw,
 } as const;

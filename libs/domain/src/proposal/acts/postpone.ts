@@ -1,0 +1,46 @@
+import { inOrder, unless, type Check } from '../../access/act.js';
+import { duty } from '../../access/rule.js';
+import { dayAfter, type CivilDate } from '../../kernel/civil-date.js';
+import { fact, type Fact } from '../../kernel/decider.js';
+import { ensure } from '../../kernel/rejection.js';
+import { standsAlone, type ProposalAct } from '../act.js';
+import type { Proposal } from '../state.js';
+
+/** `until`: the day on which it is work again, after today. */
+export interface PostponeProposal {
+  readonly type: 'PostponeProposal';
+  readonly until: CivilDate;
+  readonly reason: string;
+}
+
+export type ProposalPostponed = Fact<
+  'ProposalPostponed',
+  { readonly stage: string; readonly until: CivilDate; readonly reason: string }
+>;
+
+/** The unit's head at a review, the reviewer at a consolidation. */
+export const postponers = duty('approve', 'assess');
+
+/** Where a unit reviews the proposal or the center consolidates it. */
+export const beforeSubmission: Check<Proposal> = inOrder(standsAlone, ({ at: { stage, kind } }) =>
+  unless(kind === 'review' || kind === 'consolidation', 'WRONG_STAGE', { stage, kind }),
+);
+
+/** Nobody has to work on it until that day; its deadline stays, so that it can be overdue meanwhile. */
+export const postpone: ProposalAct<PostponeProposal, ProposalPostponed> = {
+  allowed: postponers,
+  blocked: beforeSubmission,
+  decide: ({ until, reason }, { state, context, by }) => {
+    ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
+    ensure(until > context.today, 'BAD_TERM', { field: 'until', earliest: dayAfter(context.today) });
+    const { postponed, at } = state;
+    if (postponed?.until === until && postponed.reason === reason) return [];
+    return [fact('ProposalPostponed', { stage: at.stage, until, reason }, by, context)];
+  },
+  facts: {
+    ProposalPostponed: {
+      version: 1,
+      evolve: (state, { data: { until, reason } }) => ({ ...state, postponed: { until, reason } }),
+    },
+  },
+};
