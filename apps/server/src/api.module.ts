@@ -75,8 +75,9 @@ import { WorkController } from './work/work.controller.js';
 export { setUpApi } from './http/set-up-api.js';
 
 /**
- * The JSON API. Its gate says who asks and what they could ever do, before a body is read; a guard, how often. Needs from global modules:
- * EventStore, Clock, LogProgress, ApiOptions, Accounts, Tokens, VoidTokens, Directory, ReadSideProjector.
+ * The JSON API. Its gate checks who asks and what they could ever do before a body is read; a guard checks how often.
+ * Needs from global modules: EventStore, Clock, LogProgress, ApiOptions, Accounts, Tokens, VoidTokens, Directory,
+ * ReadSideProjector.
  */
 @Module({
   imports: [WriteSideModule, ReadSideModule],

@@ -13,7 +13,7 @@ import {
   VoidTokens,
 } from '@app/identity';
 
-/** What serves accounts, names, sign-ins and tokens, over IdentityDataSource and TokenKey. */
+/** Needs IdentityDataSource and TokenKey. */
 export const IDENTITY_PARTS = [
   Accounts,
   AccountPasswords,

@@ -1,10 +1,10 @@
 import { tooFewFiles } from '@app/wording';
 import { readFileSync } from 'node:fs';
 
-/** The service with all its libraries opens hundreds at once while it is loaded, and connections later. */
+/** The service opens hundreds of files at once while loading, and connections later. */
 const LEAST_FILES = 1_024;
 
-/** How many files this process may open, where the system shows it in /proc. */
+/** From /proc where the system has it. */
 function mostFiles(): number {
   try {
     const [, most] = /^Max open files\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
@@ -14,7 +14,7 @@ function mostFiles(): number {
   }
 }
 
-// What comes below is loaded after this check: the loader of modules fails in words of its own.
+// Loaded after this check, because the module loader fails in its own words.
 const most = mostFiles();
 if (most < LEAST_FILES) {
   process.stderr.write(`${tooFewFiles(most, LEAST_FILES)}\n`);

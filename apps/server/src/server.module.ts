@@ -10,7 +10,6 @@ import { ApiOptions } from './http/limits.js';
 import { IDENTITY_PARTS } from './identity-parts.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
 
-/** What an opened installation gives to every module. */
 export interface Ground {
   readonly installation: Installation;
   readonly followers: Followers;
@@ -44,7 +43,6 @@ class GroundModule {
   }
 }
 
-/** The whole server: HTTP, command shells and read models over one opened installation. */
 @Module({})
 export class ServerModule {
   static over(ground: Ground): DynamicModule {

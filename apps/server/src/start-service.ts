@@ -37,7 +37,7 @@ import { webServer } from './http/web-server.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
 import { ServerModule } from './server.module.js';
 
-/** The service is being ended; what fails from now on is told nobody, and the end of the process is `onShutdown`'s. */
+/** Once it is ending, further failures are reported to nobody, and `onShutdown` ends the process. */
 const ending = new AbortController();
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -87,7 +87,7 @@ async function serve(
   const ground = { threads, uploads, installation, followers, options, confirmation };
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.over(ground), webServer(config, logger), {
     logger: new NestLogger(logger),
-    // Else Nest ends the process by itself, with words of its own.
+    // Otherwise Nest ends the process with words of its own.
     abortOnError: false,
   });
   const security = new SecurityLog(logger);

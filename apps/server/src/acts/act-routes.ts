@@ -2,7 +2,6 @@ import type { CommandName } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-/** How an act is asked for. */
 export interface ActRoute {
   readonly method: 'POST' | 'PUT';
   /** With the names of its parameters in braces. */
@@ -14,7 +13,6 @@ export interface ActRoute {
 const DOCUMENT = '/api/docs-json';
 const METHODS = ['post', 'put'] as const;
 
-/** The route of every act, as the API's document has it. */
 @Injectable()
 export class ActRoutes {
   private routes: ReadonlyMap<string, ActRoute> = new Map();
@@ -33,7 +31,7 @@ export class ActRoutes {
     this.routes = routes;
   }
 
-  /** @throws Error for an act that no route does */
+  /** @throws Error for an act without a route */
   of(act: CommandName): ActRoute {
     const route = this.routes.get(act);
     if (!route) throw new Error(`no route does ${act}`);

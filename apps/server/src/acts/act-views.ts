@@ -8,7 +8,7 @@ import type { ActRoute } from './act-routes.js';
 
 const STATUSES = ['open', 'done', 'closed'] as const;
 
-/** Why an act is not open, in the words that an attempt would be answered with. */
+/** In the words that an attempt would get. */
 export class WhyClosedBody {
   @ShownText({ about: 'Mã lỗi khi vẫn gửi.', example: 'WRONG_STAGE' })
   code!: string;
@@ -20,7 +20,6 @@ export class WhyClosedBody {
   errors!: readonly FaultBody[];
 }
 
-/** One act: whether whoever asks may do it now, and how. */
 export class ActBody {
   @ShownText({ about: 'Việc.', example: 'ApproveEdition' })
   act!: CommandName;
@@ -54,7 +53,7 @@ export class ActBody {
   schema!: string;
 }
 
-/** `path`: with what is known of it filled in. */
+/** `path`: with the known parameters filled in. */
 export function actBody({ act, status, obstacle }: ActNow<CommandName>, route: ActRoute): ActBody {
   return { act, name: ACT_NAMES[act], status, why: obstacle && whyClosed(obstacle), ...route };
 }

@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { actBody, type ActBody } from './act-views.js';
 import { ActRoutes } from './act-routes.js';
 
-/** What is asked about, and who asks. */
 interface Asking<State> {
   readonly id: string;
   readonly state: State;
@@ -12,7 +11,6 @@ interface Asking<State> {
   readonly person: string;
 }
 
-/** Everything that can be done to a proposal or dossier, open to whoever asks or not, and if not, why. */
 @Injectable()
 export class OpenActs {
   constructor(
@@ -37,7 +35,7 @@ export class OpenActs {
   private async contextOf(person: string): Promise<Context> {
     const today = this.clock.today();
     const actor = await this.reference.actor({ kind: 'person', id: person });
-    // Nothing is decided, so that no id is derived.
+    // Nothing is decided, so no id is derived.
     return { actor, on: today, today, derive: () => '' };
   }
 

@@ -17,7 +17,6 @@ class CalendarDayBody {
   source!: string;
 }
 
-/** A whole version of a calendar. */
 export class CalendarBody extends Dated {
   @Text({ about: 'Tên phiên bản, mỗi tên dùng một lần.', max: 60, example: '2025-2026.2' })
   version!: string;
@@ -38,7 +37,6 @@ export class CalendarBody extends Dated {
   undecided!: CalendarDayBody[];
 }
 
-/** The calendar as the domain takes it, under the id of the area that it holds in. */
 export function calendarOf(id: string, body: CalendarBody): WorkingCalendar {
   const { version, from, to } = body;
   const plain = ({ date, name, source }: CalendarDayBody) => ({ date, name, source });

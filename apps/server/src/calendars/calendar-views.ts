@@ -15,7 +15,6 @@ class ShownDayBody {
   source!: string;
 }
 
-/** The working calendar of one area. */
 export class AreaCalendarBody extends OwnedBody {
   @ShownText({ about: 'Tên phiên bản hiện hành.', example: '2025-2026.1' })
   version!: string;

@@ -51,7 +51,6 @@ export class DecisionBody extends Dated {
 
 type IssueDecision = Extract<DossierCommand, { type: 'IssueDecision' }>;
 
-/** The command that the body asks for, field by field. */
 export function decisionOf({ number, date, signer, outcomes }: DecisionBody): IssueDecision {
   return {
     type: 'IssueDecision',

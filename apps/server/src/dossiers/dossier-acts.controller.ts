@@ -37,7 +37,6 @@ export class ReturnItemsBody extends ReturnBody {
   proposals!: string[];
 }
 
-/** What is done with a closed dossier while it stands at a stage: received, explained, returned. */
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1/dossiers/:id')
 export class DossierActsController {

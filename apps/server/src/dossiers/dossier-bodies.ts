@@ -40,7 +40,6 @@ export class MoveBody extends Dated {
   letter?: LetterBody | null;
 }
 
-/** The signer as the domain takes it. */
 export function signerOf({ person, title }: SignerBody): Signer {
   return { person, title };
 }

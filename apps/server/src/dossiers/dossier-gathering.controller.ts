@@ -34,7 +34,6 @@ export class RemoveBody extends Dated {
   reason!: string;
 }
 
-/** A dossier is opened, loses what is taken out, and is closed. */
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1')
 export class DossierGatheringController {

@@ -2,7 +2,6 @@ import { DOSSIER_PHASES } from '@app/domain';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { PageQuery, YES_NO } from '../http/page-query.js';
 
-/** Which dossiers to list; each parameter narrows the list. */
 export class DossierListQuery extends PageQuery {
   @MayBeText({ about: 'Mã kế hoạch.', max: 80, example: 'gia-sang-2026' })
   plan?: string;

@@ -8,7 +8,6 @@ import { UuidParam } from '../http/id-param.js';
 import { DecisionBody, decisionOf } from './decision-body.js';
 import { letterOf, listedOf, MoveBody } from './dossier-bodies.js';
 
-/** A closed dossier goes on: submitted with a letter, accepted, decided. */
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1/dossiers/:id')
 export class DossierMovesController {

@@ -18,7 +18,6 @@ import {
 } from '../http/answer-fields.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 
-/** A dossier in a list. */
 export class DossierSummaryBody extends StandingBody {
   @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
   id!: string;
@@ -88,7 +87,6 @@ export class EntryBody {
   measures!: readonly string[];
 }
 
-/** One dossier with what is in it. */
 export class DossierBody extends DossierSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;

@@ -38,7 +38,6 @@ export class IncludeBody extends Dated {
   edition!: number;
 }
 
-/** An accepted proposal asks to be put into a dossier; the answer is the dossier's. */
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1/dossiers/:id/proposals')
 export class InclusionController {

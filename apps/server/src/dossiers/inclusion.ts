@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.js';
 
 const WAIT_MS = 3_000;
 
-/** The dossier's answer to a claim that stands in the proposal's stream at `revision`. */
+/** `revision`: of the claim in the proposal's stream. */
 interface Claimed {
   readonly proposal: string;
   readonly revision: number;
@@ -15,7 +15,6 @@ interface Claimed {
   readonly scope: readonly string[];
 }
 
-/** Waits for what a dossier answers to a proposal that asked to be put in. */
 @Injectable()
 export class Inclusion {
   constructor(
@@ -23,10 +22,10 @@ export class Inclusion {
     private readonly timelines: TimelineQueries,
   ) {}
 
-  /** True: put in. False: not answered yet. @throws Problem INCLUSION_DECLINED with the reason */
+  /** False: not answered yet. @throws Problem INCLUSION_DECLINED with the reason */
   async answered({ proposal, revision, position, scope }: Claimed): Promise<boolean> {
     if (position !== null && !(await this.progress.waitFor(position, WAIT_MS))) return false;
-    // While a claim is open its proposal takes nothing else in: the fact after the claim is the answer.
+    // While a claim is open its proposal records nothing else: the fact after the claim is the answer.
     const answer = await this.timelines.factOfProposal(proposal, revision + 1, scope);
     if (answer?.type !== 'InclusionRefused') return answer !== null;
     const { reason } = answer.summary;

@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 
 type Class = new () => object;
 
-/** What an answer holds, free of its class. */
 export type Plain<Body> = { readonly [Field in keyof Body]: Body[Field] };
 
 interface Said {
@@ -17,7 +16,6 @@ const doc = ({ about, example, values }: Said) => ({
   ...(values === undefined ? {} : { enum: [...values] }),
 });
 
-/** Fields of answers, as the API's document describes them. */
 export const ShownText = (said: Said) => ApiProperty({ ...doc(said), type: String });
 export const ShownMaybe = (said: Said) => ApiProperty({ ...doc(said), type: String, nullable: true });
 export const ShownNumber = (said: Said) => ApiProperty({ ...doc(said), type: 'integer' });

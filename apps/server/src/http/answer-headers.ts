@@ -2,7 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { tap, type Observable } from 'rxjs';
 import type { HttpReply } from './request.js';
 
-/** Keeps the result for whoever tells of it, and says the revision and position of a body in the headers `ETag` and `Tinhgon-Position` too. */
+/** Keeps the result for the security log, and sets the headers `ETag` and `Tinhgon-Position` from the body. */
 @Injectable()
 export class AnswerHeaders implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

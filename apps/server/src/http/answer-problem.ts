@@ -4,10 +4,10 @@ import { Problem } from './problem.js';
 import { bodyOf, type ProblemBody } from './problem-body.js';
 import type { HttpReply, HttpRequest } from './request.js';
 
-/** What of a request its refusal depends on; what asks for no route has no rule. */
+/** A request without a route has no rule. */
 type Asked = Pick<HttpRequest, 'id' | 'method' | 'routeOptions'>;
 
-/** Answers with `application/problem+json`; gives what was sent. */
+/** Returns what was sent. */
 export function answerProblem(problem: Problem, request: Asked, to: HttpReply): ProblemBody {
   const body = bodyOf(awayFrom(request, problem), String(request.id));
   to.problem = body;
@@ -21,11 +21,11 @@ export function answerProblem(problem: Problem, request: Asked, to: HttpReply): 
   return body;
 }
 
-/** Whether something may have been written, and what may be sent again, depends on what was asked. */
+/** The request decides whether something may have been written, and what may be sent again. */
 function awayFrom(request: Asked, problem: Problem): Problem {
   if (problem.code !== 'STORE_UNAVAILABLE' || problem.extras.detail !== undefined) return problem;
   const rule = ruleOf(request);
-  // Sent again with its key, it is done once: the problem's own words say so.
+  // The problem says that a repeat with the key takes effect once.
   if (rule?.head !== undefined) return problem;
   const isRead = rule?.open === true || request.method === 'GET' || request.method === 'HEAD';
   const detail = isRead ? REQUEST_WORDS.awayFromReader : REQUEST_WORDS.awayFromWriter;

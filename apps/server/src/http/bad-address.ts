@@ -4,16 +4,18 @@ import { Problem } from './problem.js';
 import type { HttpReply, HttpRequest } from './request.js';
 import { setSecurityHeaders } from './security-headers.js';
 
-/** No hook has run for what asks for no route. */
+/** No hook has run for a request without a route. */
 type AskedNowhere = Pick<HttpRequest, 'id' | 'method'> & Parameters<typeof setSecurityHeaders>[0];
 interface WithRaw {
   readonly raw: Parameters<typeof setSecurityHeaders>[1];
 }
 
-/** Answers what the web server refuses before it has found a route: an address that cannot be decoded, or is too long. */
+/**
+ * For requests that the web server refuses before it finds a route: an address that cannot be decoded, or is too long.
+ */
 export function answerBadAddress(error: Error, request: AskedNowhere, reply: object): void {
   setSecurityHeaders(request, (reply as WithRaw).raw);
-  // The server's own type of a reply to no route allows for no body at all.
+  // The server's type of a reply without a route allows for no body.
   answerProblem(problemOf(error), request, reply as HttpReply);
 }
 

@@ -5,8 +5,8 @@ import type { Server } from 'node:tls';
 const LOOKS_EVERY_MS = 10_000;
 
 /**
- * Uses a renewed certificate without a new start: looks at both files every ten seconds, and keeps the old ones while the new
- * cannot be used. Gives back what ends the watching.
+ * Looks at both files every ten seconds, and keeps the old ones while the new cannot be used. Returns what ends the
+ * watching.
  */
 export function useRenewedCertificate(server: Server, files: TlsFiles, logger: Logger): () => Promise<void> {
   const renew = () => {

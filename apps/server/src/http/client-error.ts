@@ -5,7 +5,7 @@ import { Problem } from './problem.js';
 import { bodyOf } from './problem-body.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
-/** Answers, in words, what is no request of HTTP at all, or none in time, and ends the connection. Nobody else hears of it. */
+/** Answers what is not HTTP, or not complete in time, and ends the connection. */
 export function answerClientError(error: Error & { readonly code?: string }, socket: Socket): void {
   const { _httpMessage: answer } = socket as { readonly _httpMessage?: { readonly headersSent?: boolean } | null };
   // In the middle of another answer nothing more can be said.
@@ -13,18 +13,18 @@ export function answerClientError(error: Error & { readonly code?: string }, soc
   else endWith(socket, problemOf(error.code ?? ''));
 }
 
-/** Answers with the problem where the web server has no reply to write it to, and ends the connection. */
+/** For when the web server has no reply to write to; ends the connection. */
 export function endWith(socket: Socket, problem: Problem): void {
   socket.on('error', () => socket.destroy());
   socket.end(rawAnswer(problem), () => socket.destroy());
 }
 
-/** What a fault of Node's own parser is answered with. */
+/** `code`: of Node's parser. */
 export function answerOf(code: string): string {
   return rawAnswer(problemOf(code));
 }
 
-/** The whole answer as bytes of HTTP: nothing of the web server writes headers here. */
+/** The whole answer as bytes: the web server writes no headers here. */
 function rawAnswer(problem: Problem): string {
   const { status, ...rest } = bodyOf(problem, '');
   const body = JSON.stringify({ status, ...rest });

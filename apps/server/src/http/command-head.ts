@@ -6,14 +6,14 @@ import { headerOf, type HttpRequest } from './request.js';
 const KEY = new RegExp(`^[\\x21-\\x7e]{${String(LIMITS.key.min)},${String(LIMITS.key.max)}}$`);
 const REVISION = /^"(0|[1-9]\d{0,9})"$/;
 
-/** The Idempotency-Key. @throws Problem KEY_REQUIRED */
+/** @throws Problem KEY_REQUIRED */
 export function keyOf(request: HttpRequest): string {
   const key = headerOf(request, 'idempotency-key') ?? '';
   if (!KEY.test(key)) throw new Problem('KEY_REQUIRED');
   return key;
 }
 
-/** The revision that If-Match names. @throws Problem PRECONDITION_REQUIRED; VALIDATION_FAILED where it is no single strong tag of ours */
+/** @throws Problem PRECONDITION_REQUIRED; VALIDATION_FAILED unless If-Match is one strong tag of ours */
 export function revisionOf(request: HttpRequest): number {
   const tag = headerOf(request, 'if-match');
   if (tag === null) throw new Problem('PRECONDITION_REQUIRED');
@@ -24,7 +24,6 @@ export function revisionOf(request: HttpRequest): number {
   return Number(revision);
 }
 
-/** Whether the request names a revision at all. */
 export function namesRevision(request: HttpRequest): boolean {
   return headerOf(request, 'if-match') !== null;
 }

@@ -7,17 +7,17 @@ import type { HttpRequest } from './request.js';
 
 const NOTHING_SEEN = -1;
 
-/** A person's command on something new: who asks, and the id that the Idempotency-Key gives it. */
+/** For a new thing. */
 export const CreateRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
   createRequestOf(context.switchToHttp().getRequest<HttpRequest>()),
 );
 
-/** A person's command on what exists, seen by them in the revision that If-Match names. */
+/** For an existing thing, in the revision that If-Match names. */
 export const ChangeRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
   changeRequestOf(context.switchToHttp().getRequest<HttpRequest>()),
 );
 
-/** A person's command on what may not be there yet: without If-Match nothing was seen, and only a first is made. */
+/** For a thing that may not exist yet: without If-Match only a first one is made. */
 export const ReplaceRequest = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const request = context.switchToHttp().getRequest<HttpRequest>();
   return namesRevision(request)
@@ -25,12 +25,10 @@ export const ReplaceRequest = createParamDecorator((_: unknown, context: Executi
     : { ...createRequestOf(request), expectedRevision: NOTHING_SEEN };
 });
 
-/** Who is signed in. */
 export const Me = createParamDecorator((_: unknown, context: ExecutionContext) =>
   personOf(context.switchToHttp().getRequest<HttpRequest>()),
 );
 
-/** The sign-in that the request belongs to. */
 export const MySession = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const { session } = context.switchToHttp().getRequest<HttpRequest>();
   if (!session) throw new Problem('UNAUTHENTICATED');
@@ -48,7 +46,7 @@ export function createRequestOf(request: HttpRequest): CommandRequest {
   };
 }
 
-/** @throws Problem KEY_REQUIRED, PRECONDITION_REQUIRED; VALIDATION_FAILED where If-Match is no single strong tag of ours */
+/** @throws Problem KEY_REQUIRED, PRECONDITION_REQUIRED; VALIDATION_FAILED unless If-Match is one strong tag of ours */
 export function changeRequestOf(request: HttpRequest): CommandRequest {
   return { ...createRequestOf(request), expectedRevision: revisionOf(request) };
 }
@@ -58,7 +56,7 @@ function personOf(request: HttpRequest): string {
   return request.person;
 }
 
-/** As the body says it; whether it is a day is checked with the rest of the body. */
+/** As sent; the body's check decides whether it is a day. */
 function occurredOn(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('occurredOn' in body)) return undefined;
   return typeof body.occurredOn === 'string' ? body.occurredOn.trim() : undefined;

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 
-/** What a command is answered with; the same for a repeat with the same key. */
+/** The same for a repeat with the same key. */
 export class AnswerBody implements CommandAnswer {
   @ApiProperty({ description: 'Mã của đối tượng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   id!: string;
@@ -27,7 +27,7 @@ export class AnswerBody implements CommandAnswer {
   changed!: boolean;
 }
 
-/** Sends commands to their handler. @throws Rejection, CommandConflict, StoreUnavailable */
+/** @throws Rejection, CommandConflict, StoreUnavailable */
 @Injectable()
 export class Commands {
   constructor(private readonly bus: CommandBus) {}

@@ -1,7 +1,6 @@
 import { MayBeDay, Text } from './fields.js';
 import { LIMITS } from './limits.js';
 
-/** What every command may say besides its content. */
 export class Dated {
   @MayBeDay({
     about: 'Ngày trên văn bản (giờ Việt Nam), không sau hôm nay; bỏ trống là hôm nay.',
@@ -10,7 +9,6 @@ export class Dated {
   occurredOn?: string | null;
 }
 
-/** What a command that gives a reason says. */
 export class ReasonBody extends Dated {
   @Text({ about: 'Lý do.', max: LIMITS.text, lines: true, example: 'Chưa nêu rõ điều khoản cần sửa đổi.' })
   reason!: string;

@@ -3,7 +3,6 @@ import type { CalendarGap, DueView } from '@app/read-side';
 import { CALENDAR_GAPS, WEEKEND_NAMES } from '@app/wording';
 import { ShownMaybe, ShownMaybeNumber, ShownMaybeOne, ShownText, type Plain } from './answer-fields.js';
 
-/** Why offices do not work on a day. */
 export class DayOffBody {
   @ShownText({ about: 'Tên ngày nghỉ, hoặc thứ trong tuần.', example: 'Quốc khánh' })
   name!: string;
@@ -12,7 +11,6 @@ export class DayOffBody {
   source!: string | null;
 }
 
-/** A due date by the calendar that holds there. */
 export class DueBody {
   @ShownMaybeNumber({ about: 'Số ngày làm việc còn lại đến hạn; âm khi đã quá hạn.', example: 9 })
   workingDaysLeft!: number | null;

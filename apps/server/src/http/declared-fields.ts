@@ -1,6 +1,6 @@
 import type { FaultList } from './fault-list.js';
 
-/** Reads what is given for the field; what is wrong goes to `faults`, and then the value does not matter. */
+/** Adds to `faults` what is wrong; then the result does not matter. */
 export type Reading = (given: unknown, field: string, faults: FaultList) => unknown;
 
 export type BodyClass = new () => object;
@@ -16,7 +16,7 @@ export function Field(reading: Reading): PropertyDecorator {
   };
 }
 
-/** The fields of a class by name, those of the classes that it extends first; null where nobody declared any. */
+/** Those of base classes first; null if nothing is declared. */
 export function fieldsOf(type: BodyClass): ReadonlyMap<string, Reading> {
   const prototype = type.prototype as object;
   const known = ALL.get(prototype);

@@ -5,18 +5,18 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const JSON_PATH = '/api/docs-json';
 const DAY_S = 86_400;
-/** The types of pages that are made rather than read from files. */
+/** Generated pages, as opposed to files. */
 const UNSAID_CHARSET = /^(text\/html|application\/javascript)$/;
 
-/** A body as it is sent over and over: made once, in every coding. */
+/** Rendered once, in every coding. */
 interface Kept {
   readonly etag: string;
   readonly codings: Readonly<Record<'br' | 'gzip' | 'identity', Buffer>>;
 }
 
 /**
- * Serves the API's document at /api/docs-json and the pages that show it at /api/docs. The document is written and packed
- * once, when it is first asked for; whoever has it already is told so. Call before the program listens.
+ * Serves the API's document at /api/docs-json and its pages at /api/docs. The document is written and packed once, at
+ * the first request, with an ETag. Call before the program listens.
  */
 export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
   const server = app.getHttpAdapter().getInstance();
@@ -39,7 +39,7 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
     }
     done(null, type.startsWith('text/html') && typeof payload === 'string' ? inVietnamese(payload) : payload);
   });
-  // The pages fetch the document, so that they hold none of it.
+  // The pages fetch the document instead of containing it.
   SwaggerModule.setup('api/docs', app, () => ({}) as OpenAPIObject, {
     raw: false,
     swaggerOptions: { url: JSON_PATH, spec: undefined },
@@ -48,7 +48,7 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
   });
 }
 
-/** The page as it is made says that its language is English. */
+/** The generated page declares English. */
 function inVietnamese(page: string): string {
   return page.replace('<html lang="en">', '<html lang="vi">');
 }

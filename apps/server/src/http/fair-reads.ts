@@ -4,13 +4,13 @@ import { finalize, type Observable } from 'rxjs';
 import { Problem } from './problem.js';
 import type { HttpReply, HttpRequest } from './request.js';
 
-/** Fewer than the read models have connections, and few enough of one person that the reads of others never wait for theirs. */
+/** Fewer than the read models' connections, and few enough per person that others never wait for them. */
 const READS = { running: 8, runningEach: 2, waiting: 2_000, waitingEach: 200 };
 
-/** Seconds after which it is worth another try. */
+/** Seconds. */
 const RETRY_AFTER = 1;
 
-/** Lets signed-in persons read by turns, so that many slow reads of one keep nobody else from a quick one. */
+/** Signed-in persons read in turns, so that many slow reads of one delay nobody else. */
 @Injectable()
 export class FairReads implements NestInterceptor {
   private readonly queue = new FairQueue(READS);

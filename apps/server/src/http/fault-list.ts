@@ -1,10 +1,10 @@
 import { LIMITS } from './limits.js';
 import type { Fault } from './problem.js';
 
-/** Longest name of a field that is repeated to whoever sent it. */
+/** Longest field name repeated to its sender. */
 const LONGEST_FIELD = 200;
 
-/** What was found wrong in a body or query, up to the most that is told. */
+/** Faults of a body or query, up to the most reported. */
 export class FaultList {
   private readonly faults: Fault[] = [];
 
@@ -12,7 +12,7 @@ export class FaultList {
     return this.faults;
   }
 
-  /** Whether no more is told, so that nobody need look on. */
+  /** Then checking can stop. */
   get isFull(): boolean {
     return this.faults.length >= LIMITS.faults;
   }

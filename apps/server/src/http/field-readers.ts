@@ -5,18 +5,18 @@ import type { BodyClass, Reading } from './declared-fields.js';
 import { isRecord, readFields } from './read-fields.js';
 import type { TextRule } from './rules.js';
 
-/** A text may be so many times as long as its bound before it is composed and trimmed. */
+/** Factor by which a text may exceed its bound before it is composed and trimmed. */
 const ROOM_TO_COMPOSE = 4;
 
 interface TextForm {
   /** Most characters. */
   readonly max: number;
-  /** Checked in turn; the first that is broken is told. */
+  /** The first broken one is reported. */
   readonly rules: readonly TextRule[];
-  /** Kept as typed: no form of Unicode, and spaces around it. */
+  /** Stored as typed, without composing or trimming. */
   readonly verbatim?: boolean;
   readonly lowerCase?: boolean;
-  /** On one line, where two spaces look like one. */
+  /** Of two spaces one would be invisible. */
   readonly oneLine?: boolean;
 }
 
@@ -33,7 +33,7 @@ export const optional =
   (given, field, faults) =>
     given === undefined || given === null ? given : reading(given, field, faults);
 
-/** A text in its plain form. One that is far too long is refused by its length alone. */
+/** Refuses a far too long text by its length alone. */
 export const text =
   (form: TextForm): Reading =>
   (given, field, faults) => {
@@ -66,7 +66,7 @@ function formed(given: string, { verbatim, lowerCase, oneLine }: TextForm): stri
   return lowerCase ? spaced.toLowerCase() : spaced;
 }
 
-/** A whole number; in a query, where everything is a text, written in digits. */
+/** In digits where everything is a text, as in a query. */
 export const whole =
   ({
     min,
@@ -92,7 +92,7 @@ export const objectOf =
     return undefined;
   };
 
-/** A list whose length is known to hold before any of its entries is read. */
+/** Checks the length before it reads any entry. */
 export const listOf =
   (entry: Reading, { min, max }: { readonly min: number; readonly max: number }): Reading =>
   (given, field, faults) => {

@@ -4,13 +4,13 @@ import { Field } from './declared-fields.js';
 import { optional, required, text, whole } from './field-readers.js';
 import { atLeast, atMost, clear, IS_DAY, IS_ID, NOT_BLANK, oneOf, rule, type TextRule } from './rules.js';
 
-/** What is said of a field in the API's document, in Vietnamese. */
+/** For the API's document, in Vietnamese. */
 export interface About {
   readonly about: string;
   readonly example?: unknown;
 }
 
-/** A text of 1 to `max` characters; `lines` may break, `blank` may be empty. */
+/** 1 to `max` characters; `lines` may break, `blank` may be empty. */
 interface TextAbout extends About {
   readonly max: number;
   readonly lines?: boolean;
@@ -39,11 +39,10 @@ function textOf({ max, lines = false, blank = false }: TextAbout, ...more: reado
 }
 
 const dayOf = text({ max: DAY, rules: [IS_DAY] });
-/** One of the values. */
 export const choiceOf = (values: readonly string[]) =>
   text({ max: Math.max(...values.map(({ length }) => length)), rules: [oneOf(values)] });
 
-/** An id, in lower case. */
+/** In lower case. */
 export const idOf = text({ max: UUID, rules: [IS_ID], lowerCase: true });
 
 export const Text = (field: TextAbout) =>
@@ -52,14 +51,13 @@ export const Text = (field: TextAbout) =>
     ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...(field.blank ? {} : { minLength: 1 }) }),
   );
 
-/** As `Text`, or null, or left out. */
+/** Like `Text`, but may be null or absent. */
 export const MayBeText = (field: TextAbout) =>
   applyDecorators(
     Field(optional(textOf(field))),
     ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...maybe }),
   );
 
-/** A text of a form that a rule of its own checks. */
 export const FormedText = (form: RegExp, field: TextAbout & { readonly rule: string; readonly message: string }) =>
   applyDecorators(
     Field(
@@ -73,7 +71,7 @@ export const FormedText = (form: RegExp, field: TextAbout & { readonly rule: str
     ApiProperty({ ...doc(field), type: String, maxLength: field.max, pattern: form.source }),
   );
 
-/** A password: any characters, kept to the letter. */
+/** A password, exactly as typed. */
 export const Secret = (field: WholeAbout) =>
   applyDecorators(
     Field(required(text({ max: field.max, rules: [atLeast(field.min), atMost(field.max)], verbatim: true }))),

@@ -6,8 +6,8 @@ const PATIENCE_MS = 10_000;
 const LOOKS_EVERY_MS = 25;
 
 /**
- * What closes the application: it takes no more requests and answers those under way, but for those that take longer than ten
- * seconds. Connections on which nothing is asked are not waited for. To be called before the application listens.
+ * Returns what closes the application: no more requests; open ones are answered, except after ten seconds. Idle
+ * connections are not waited for. Call before the application listens.
  */
 export function gracefulShutdown(app: NestFastifyApplication): () => Promise<void> {
   const server = app.getHttpServer();

@@ -4,7 +4,7 @@ import { LIMITS } from './limits.js';
 import { Problem } from './problem.js';
 import { isUuid } from './rules.js';
 
-/** An id in a path, in lower case; what is no UUID names nothing. */
+/** In lower case; 404 for anything but a UUID. */
 @Injectable()
 export class UuidParam implements PipeTransform<string, string> {
   transform(value: string): string {
@@ -13,7 +13,7 @@ export class UuidParam implements PipeTransform<string, string> {
   }
 }
 
-/** A procedure's id or code in a path: what none may be called names nothing. */
+/** 404 for anything that cannot be a procedure's id or code. */
 @Injectable()
 export class ProcedureParam implements PipeTransform<string, string> {
   transform(value: string): string {
@@ -22,7 +22,7 @@ export class ProcedureParam implements PipeTransform<string, string> {
   }
 }
 
-/** The path of an area from its id in a path (`19_19.gia-sang`, or its qualified code); `vn` is the country, an empty path. */
+/** The path of an area from its id (`19_19.gia-sang`, or its qualified code); `vn` is the country, an empty path. */
 @Injectable()
 export class AreaParam implements PipeTransform<string, readonly string[]> {
   transform(value: string): readonly string[] {
@@ -32,7 +32,7 @@ export class AreaParam implements PipeTransform<string, readonly string[]> {
   }
 }
 
-/** The position of a task or a target in its plan, or a parameter's id: what none may be called names nothing. */
+/** 404 for anything that cannot be the position of a task or target, or a parameter's id. */
 @Injectable()
 export class PositionParam implements PipeTransform<string, string> {
   transform(value: string): string {
@@ -41,7 +41,7 @@ export class PositionParam implements PipeTransform<string, string> {
   }
 }
 
-/** A unit's id in a path: what no unit may be called names nothing. */
+/** 404 for anything that cannot be a unit id. */
 @Injectable()
 export class UnitParam implements PipeTransform<string, string> {
   transform(value: string): string {
@@ -50,7 +50,7 @@ export class UnitParam implements PipeTransform<string, string> {
   }
 }
 
-/** A plan's id in a path: what no plan may be called names nothing. */
+/** 404 for anything that cannot be a plan id. */
 @Injectable()
 export class PlanParam implements PipeTransform<string, string> {
   transform(value: string): string {

@@ -3,7 +3,7 @@ import { ACCOUNT_REFUSALS } from '@app/wording';
 import { Problem } from './problem.js';
 import type { ProblemCode } from './problem-codes.js';
 
-/** The code of the answer, and the field that is to blame. */
+/** The answer's code, and the wrong field. */
 type Answer = readonly [code: ProblemCode, field: string | null];
 
 const ANSWERS: Record<IdentityErrorCode, Answer> = {
@@ -34,7 +34,7 @@ const ANSWERS: Record<IdentityErrorCode, Answer> = {
   USERNAME_TAKEN: ['USERNAME_TAKEN', 'username'],
 };
 
-/** How a refusal of accounts, tokens or names is answered; `newPassword` is the field that a password to set stands in. */
+/** `newPassword`: the field of a password to set. */
 export function identityProblem(error: IdentityError, newPassword = 'password'): Problem {
   const { code } = error;
   const message = ACCOUNT_REFUSALS[code];

@@ -6,7 +6,7 @@ import type { Server } from 'node:http';
 import { JSON_BOUNDS, LIMITS } from './limits.js';
 import { Problem } from './problem.js';
 
-/** Takes JSON bodies, in UTF-8 alone; an empty one counts as `{}`. What passes a bound is refused before it is parsed. */
+/** UTF-8 only; an empty body is `{}`. Refuses what passes a bound before parsing. */
 export function takeJson(app: NestFastifyApplication): void {
   app
     .getHttpAdapter()
@@ -21,7 +21,7 @@ export function takeJson(app: NestFastifyApplication): void {
   });
 }
 
-/** The value of a body. @throws Problem MALFORMED_REQUEST, or PAYLOAD_TOO_LARGE where a bound is passed */
+/** @throws Problem MALFORMED_REQUEST, or PAYLOAD_TOO_LARGE if a bound is passed */
 export function bodyIn(bytes: Buffer): unknown {
   try {
     return readJson(bytes, JSON_BOUNDS);
@@ -30,7 +30,6 @@ export function bodyIn(bytes: Buffer): unknown {
   }
 }
 
-/** What people are told of JSON that may not be read. */
 export function jsonProblem({ rule, field, limit }: JsonRefusal): Problem {
   const detail = jsonRefusalWords(rule, limit);
   const code = limit === null || rule === 'depth' ? 'MALFORMED_REQUEST' : 'PAYLOAD_TOO_LARGE';

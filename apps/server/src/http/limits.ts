@@ -1,7 +1,7 @@
 import { AREA_LEVELS } from '@app/domain';
 import type { JsonBounds } from '@app/json';
 
-/** What the API takes at most; stated in its OpenAPI document too. Texts are counted in characters, bodies in bytes. */
+/** Also in the OpenAPI document. Texts in characters, bodies in bytes. */
 export const LIMITS = {
   body: 1_048_576,
   head: 16_384,
@@ -28,7 +28,7 @@ export const LIMITS = {
   password: 256,
 } as const;
 
-/** What the JSON of a body may hold; a decision over 500 proposals is the largest that fits into a body. */
+/** The largest body is a decision over 500 proposals. */
 export const JSON_BOUNDS: JsonBounds = {
   depth: LIMITS.depth,
   values: 150_000,
@@ -38,15 +38,15 @@ export const JSON_BOUNDS: JsonBounds = {
   number: 64,
 };
 
-/** What an installation may set of the API. */
+/** Settings of an installation. */
 export abstract class ApiOptions {
-  /** Attempts with a password of one address and user name taken within a minute. */
+  /** Per address and user name. */
   abstract readonly signInsAMinute: number;
-  /** Requests of one person taken within a minute. */
+  /** Per person. */
   abstract readonly writesAMinute: number;
   abstract readonly readsAMinute: number;
-  /** Requests of one address for one open route taken within a minute, of whoever is not signed in. */
+  /** Per address and open route, without sign-in. */
   abstract readonly anonymousAMinute: number;
-  /** Whether there are demonstration accounts at all; `DemonstrationDoor` says who may use them. */
+  /** Whether demonstration accounts exist; `DemonstrationDoor` decides who may use them. */
   abstract readonly demonstrationAllowed: boolean;
 }

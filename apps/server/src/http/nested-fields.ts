@@ -44,7 +44,7 @@ export const IdList = (field: ListAbout) =>
     ApiProperty({ ...doc(field), type: String, format: 'uuid', ...listed(field) }),
   );
 
-/** Some of the values, in whatever order. */
+/** In any order. */
 export const ChoiceList = (values: readonly string[], about: About) => {
   const field = { ...about, min: 0, max: values.length };
   return applyDecorators(

@@ -3,6 +3,6 @@ import { LIMITS } from './limits.js';
 
 const SHORTEST = 12;
 
-/** A password that is set, not entered. */
+/** For a password to set, not to check. */
 export const NewPassword = (about: string) =>
   Secret({ about, min: SHORTEST, max: LIMITS.password, example: 'mot-cau-dai-de-nho' });

@@ -1,6 +1,6 @@
 import { plainText } from '@app/domain';
 
-/** The same value with every text in its plain form. Its depth was bounded when it was read. */
+/** Normalizes every text. The depth was bounded when it was read. */
 export function normalised(value: unknown): unknown {
   if (typeof value === 'string') return plainText(value);
   if (typeof value !== 'object' || value === null) return value;

@@ -3,7 +3,6 @@ const OUTAGE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|(08|53|57)[0
 const LOST =
   /connection terminated|timeout exceeded when trying to connect|connection is closed|not queryable|query read timeout|query runner already released/i;
 
-/** Whether an error of a database driver says that the database is away for now. */
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, driverError } = error as { code?: unknown; driverError?: unknown };

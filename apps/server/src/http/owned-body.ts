@@ -1,7 +1,6 @@
 import type { Position } from '@app/event-store';
 import { ShownNumber, ShownText, ShownTexts, type Plain } from './answer-fields.js';
 
-/** Whose something is that is kept once an area. */
 export class OwnedBody {
   @ShownText({ about: 'Mã địa bàn dùng trong đường dẫn; vn là cả nước.', example: '19_19.gia-sang' })
   id!: string;

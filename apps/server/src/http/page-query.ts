@@ -5,7 +5,6 @@ import { optional, text } from './field-readers.js';
 import { atMost } from './rules.js';
 import { ShownMaybe } from './answer-fields.js';
 
-/** What every list may be asked: which page, how long, and after what. */
 export class PageQuery {
   @MayBeText({ about: 'Con trỏ trang: giá trị next của trang trước.', max: LIMITS.cursor })
   cursor?: string;
@@ -17,14 +16,14 @@ export class PageQuery {
   after?: string;
 }
 
-/** A yes-or-no parameter of a query. */
+/** A yes-or-no parameter. */
 export function flagOf(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : text === 'true';
 }
 
 export const YES_NO = ['true', 'false'] as const;
 
-/** One page of a list; each list adds its `items`. */
+/** Each list adds its `items`. */
 export abstract class PageBody {
   @ShownMaybe({ about: 'Con trỏ của trang sau; null ở trang cuối.', example: null })
   next!: string | null;

@@ -6,10 +6,8 @@ import type { Fault, Problem } from './problem.js';
 
 const WORDS: Readonly<Record<ProblemCode, ProblemWords>> = { ...DOMAIN_PROBLEMS, ...API_PROBLEMS };
 
-/** Every code that an answer may carry. */
 export const PROBLEM_CODES: readonly ProblemCode[] = [...REJECTION_CODES, ...API_CODES].sort();
 
-/** Status and words of a code. */
 export function labelOf(code: ProblemCode): ProblemWords & { readonly status: number } {
   return { status: PROBLEM_STATUSES[code], ...WORDS[code] };
 }
@@ -35,7 +33,7 @@ export class FaultBody implements Fault {
   code?: string;
 }
 
-/** RFC 9457, with a code that stays the same. */
+/** RFC 9457, with a stable code. */
 export class ProblemBody {
   @ApiProperty({ description: 'Loại vấn đề.', example: 'urn:tinhgon:problem:VALIDATION_FAILED' })
   type!: string;
@@ -74,7 +72,6 @@ export class ProblemBody {
   details?: Readonly<Record<string, unknown>>;
 }
 
-/** What is sent for a problem. */
 export function bodyOf({ code, extras }: Problem, requestId: string): ProblemBody {
   const { status, title, detail } = labelOf(code);
   const { errors = [], details = {} } = extras;

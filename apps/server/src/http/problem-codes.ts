@@ -1,10 +1,8 @@
 import type { RejectionCode } from '@app/domain';
 import type { ApiCode } from '@app/wording';
 
-/** Every code that an answer may carry: refusals of the domain, and those of the API itself. */
 export type ProblemCode = RejectionCode | ApiCode;
 
-/** How each is answered over HTTP. */
 export const PROBLEM_STATUSES: Readonly<Record<ProblemCode, number>> = {
   ALREADY_DECIDED: 409,
   ALREADY_EXISTS: 409,

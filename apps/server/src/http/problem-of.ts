@@ -28,13 +28,10 @@ import { isOutage } from './outage.js';
 import { faultIn, Problem, type Fault } from './problem.js';
 import { workProblem } from './work-problem.js';
 
-/** Seconds after which an outage is worth another try. */
+/** Seconds. */
 const RETRY_AFTER = 2;
 
-/**
- * What people are told of an error, whoever threw it; nothing of the inside of one that was not expected. `bodyLimit`: most
- * bytes that the route takes.
- */
+/** Reveals nothing internal of an unexpected error. `bodyLimit`: most bytes of the route. */
 export function problemOf(error: unknown, bodyLimit: number = LIMITS.body): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Rejection) return ofRejection(error);
@@ -60,7 +57,7 @@ function ofRejection({ code, details }: Rejection): Problem {
   return new Problem(code, { details: rest, errors: faultsIn(code, details, detail), detail });
 }
 
-/** What is said of this refusal alone, where its code does not say it all. */
+/** For a refusal whose code does not say everything. */
 function wordsFor(code: Rejection['code'], details: Rejection['details']): string | undefined {
   const refusal = REFUSAL_RULES.find((rule) => rule === details['rule']);
   if (refusal) return REFUSALS[refusal];

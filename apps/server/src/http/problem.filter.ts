@@ -4,7 +4,7 @@ import { answerProblem } from './answer-problem.js';
 import { problemOf } from './problem-of.js';
 import type { HttpReply, HttpRequest } from './request.js';
 
-/** Answers every error with `application/problem+json`; what was not expected goes to the log. */
+/** Logs unexpected errors. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');

@@ -1,6 +1,6 @@
 import type { ProblemCode } from './problem-codes.js';
 
-/** One thing that is wrong: where it stands (a field path or a JSON pointer), the rule it breaks, and what to tell people. */
+/** `field`: a path or a JSON pointer. */
 export interface Fault {
   readonly field: string;
   readonly rule: string;
@@ -11,13 +11,13 @@ interface Extras {
   readonly detail?: string;
   readonly errors?: readonly Fault[];
   readonly details?: Readonly<Record<string, unknown>>;
-  /** The methods that the address takes. */
+  /** The address's methods. */
   readonly allow?: readonly string[];
-  /** Seconds after which the same request may be tried again. */
+  /** Seconds. */
   readonly retryAfter?: number;
 }
 
-/** A request that is answered with `application/problem+json`; thrown by guards, pipes and controllers. */
+/** Answered with `application/problem+json`; thrown by guards, pipes and controllers. */
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
@@ -28,7 +28,7 @@ export class Problem extends Error {
   }
 }
 
-/** The problem of a request that is wrong in one field alone. */
+/** For one wrong field. */
 export function faultIn(code: ProblemCode, field: string, rule: string, message: string): Problem {
   return new Problem(code, { errors: [{ field, rule, message }] });
 }

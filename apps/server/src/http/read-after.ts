@@ -8,7 +8,7 @@ import type { HttpRequest } from './request.js';
 
 const READ_WAIT_MS = 5_000;
 
-/** A read of a signed-in person that names a position (`?after=`) sees everything up to it, or is told to try again. */
+/** A read with a position (`?after=`) sees everything up to it, or gets 503 to try again. */
 @Injectable()
 export class ReadAfter implements NestInterceptor {
   constructor(private readonly progress: LogProgress) {}

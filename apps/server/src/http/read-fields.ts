@@ -2,10 +2,7 @@ import { FIELD_WORDS } from '@app/wording';
 import { fieldsOf, type BodyClass } from './declared-fields.js';
 import type { FaultList } from './fault-list.js';
 
-/**
- * An object of the class, of its declared fields alone; what else is given is refused by name. Looks at each value once, and
- * at none of a field that nobody declared.
- */
+/** Reads only declared fields and refuses others by name. Looks at each value once, and at no undeclared one. */
 export function readFields(type: BodyClass, given: object, at: string, faults: FaultList): object {
   const fields = fieldsOf(type);
   for (const name of Object.keys(given)) {
@@ -25,7 +22,7 @@ function within(at: string, name: string): string {
   return at === '' ? name : `${at}.${name}`;
 }
 
-/** Whether the value is an object of JSON: neither a list nor null. */
+/** Neither a list nor null. */
 export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

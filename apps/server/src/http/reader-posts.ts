@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE_MS = 1_000;
 
-/** Posts of whoever only reads: from the log, and while that is away from the read models, which then know as much. */
+/** From the log, or while it is away from the read models, which then know as much. */
 @Injectable()
 export class ReaderPosts {
   constructor(
@@ -15,7 +15,7 @@ export class ReaderPosts {
     private readonly people: PersonQueries,
   ) {}
 
-  /** Every post, past and future ones too; none for nobody registered. */
+  /** Past and future ones too; none for an unknown person. */
   async of(person: string): Promise<readonly AppointedPost[]> {
     const waiting = new AbortController();
     const silent = sleep(PATIENCE_MS, undefined, { signal: waiting.signal }).then(

@@ -10,19 +10,19 @@ const BY_STATUS: Readonly<Record<number, ApiCode>> = {
   431: 'HEADERS_TOO_LARGE',
 };
 
-/** What the web server says of a body, by its own codes. */
+/** By the web server's codes. */
 const WORDS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: REQUEST_WORDS.contentLength,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: REQUEST_WORDS.contentType,
 };
 
 /**
- * SQLSTATEs of values that the database takes from nobody: NUL in a text, broken encoding, numbers and dates out of range, texts
- * too long for their column or index. Bodies are checked before; this is the net below.
+ * SQLSTATEs of values that the database refuses from anybody: NUL in a text, broken encoding, numbers and dates out of
+ * range, texts too long for their column or index. A safety net: bodies are checked before.
  */
 const BAD_VALUE = /^(22P05|22P02|22021|22001|22003|22007|22008|54000)$/;
 
-/** The problem of an HTTP status. `bodyLimit`: most bytes that the route takes. */
+/** `bodyLimit`: most bytes of the route. */
 export function problemOfStatus(status: number, bodyLimit: number = LIMITS.body): Problem {
   if (status === 404) return new Problem('NOT_FOUND', { detail: REQUEST_WORDS.noRoute });
   if (status === 413) return new Problem('PAYLOAD_TOO_LARGE', { detail: REQUEST_WORDS.tooLong(bodyLimit) });
@@ -30,7 +30,7 @@ export function problemOfStatus(status: number, bodyLimit: number = LIMITS.body)
   return new Problem('UNKNOWN');
 }
 
-/** The problem of an error of web server, streams or database that the request's own content caused; null of any other. */
+/** For an error of web server, streams or database caused by the request's content; null for any other. */
 export function requestFault(error: unknown, bodyLimit: number): Problem | null {
   if (!(error instanceof Error)) return null;
   const { code, statusCode, driverError } = error as { code?: unknown; statusCode?: unknown; driverError?: unknown };
@@ -48,7 +48,7 @@ function worded(problem: Problem, code: unknown): Problem {
   return detail === undefined ? problem : new Problem(problem.code, { detail });
 }
 
-/** A stream of a body that ended before it was whole, which the web server counts among bad requests. */
+/** The stream of a body ended early, which the web server counts as a bad request. */
 function isBrokenOff(code: unknown): boolean {
   return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

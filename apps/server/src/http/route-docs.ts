@@ -30,7 +30,6 @@ const IDEMPOTENCY_KEY = ApiHeader({
   schema: { type: 'string', minLength: 8, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
   example: 'a1c6f0f2-9a4e-4a57-8f57-3d1a7cf0a001',
 });
-/** A writing route whose head must hold an Idempotency-Key. */
 export const Keyed = applyDecorators(Rules({ head: 'key' }), IDEMPOTENCY_KEY);
 const ifMatch = (required: boolean) =>
   ApiHeader({
@@ -41,7 +40,7 @@ const ifMatch = (required: boolean) =>
     example: '"3"',
   });
 
-/** The problems that a route may answer with, each with the codes it may carry. */
+/** Each status with its possible codes. */
 export function Problems(...statuses: readonly number[]): MethodDecorator & ClassDecorator {
   const content = (status: number) => {
     const codes = PROBLEM_CODES.filter((code) => labelOf(code).status === status);
@@ -65,7 +64,6 @@ export function Problems(...statuses: readonly number[]): MethodDecorator & Clas
   );
 }
 
-/** A command that makes something new. */
 export const Creates = (act: CommandName, summary: string, type: Type = AnswerBody) =>
   applyDecorators(
     Does(act),
@@ -82,11 +80,11 @@ export const Creates = (act: CommandName, summary: string, type: Type = AnswerBo
     Problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
   );
 
-/** A command on what exists, seen by the asker in a named revision. */
+/** Needs the revision that the asker saw. */
 export const Changes = (act: CommandName, summary: string, description?: string, type: Type = AnswerBody) =>
   applyDecorators(changing({ act, summary, description, type, seen: true }), Problems(428));
 
-/** A command that replaces what exists, or makes the first. */
+/** Replaces what exists, or makes the first. */
 export const Replaces = (act: CommandName, summary: string, description: string) =>
   changing({ act, summary, description, type: AnswerBody, seen: false });
 
@@ -95,7 +93,7 @@ interface Changing {
   readonly summary: string;
   readonly description: string | undefined;
   readonly type: Type;
-  /** Whether the asker must have seen what is changed. */
+  /** Whether the asker must have seen it. */
   readonly seen: boolean;
 }
 
@@ -118,7 +116,7 @@ function changing({ act, summary, description, type, seen }: Changing) {
   );
 }
 
-/** A query, checked by its rule; `?after=` waits for what a command did. */
+/** `?after=` waits for a command's result. */
 export const Reads = (query: QueryName, summary: string, type: Type, kind: 'one' | 'list' = 'list') =>
   applyDecorators(
     Asks(query),

@@ -4,20 +4,18 @@ import { isIn, isUUID, matches } from 'class-validator';
 
 const CODE = /^[a-z0-9][a-z0-9.-]{0,79}(\/[a-z0-9][a-z0-9.-]{0,79}){0,9}$/;
 
-/** Whether the text is a UUID, in whatever case. */
+/** In any case. */
 export function isUuid(text: string): boolean {
   return isUUID(text, 'all');
 }
 
-/** What a rule finds wrong with a text. */
 export interface Broken {
   readonly rule: string;
   readonly message: string;
 }
-/** A rule over texts; null where it holds. */
+/** Null if it holds. */
 export type TextRule = (text: string) => Broken | null;
 
-/** A rule over texts by its name. */
 export function rule(name: string, message: string, holds: (text: string) => boolean): TextRule {
   const broken = { rule: name, message };
   return (text) => (holds(text) ? null : broken);
@@ -42,7 +40,6 @@ export function clear(lines: 'one-line' | 'lines'): TextRule {
   };
 }
 
-/** By what name each is told. */
 const CHARACTER_RULES: Readonly<Record<TextFault['rule'], string>> = {
   printable: 'printable',
   hidden: 'hidden',

@@ -3,12 +3,12 @@ import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from '
 import { LIMITS } from './limits.js';
 import type { Fault } from './problem.js';
 
-/** Most values of a document of which every fault is told. The largest plan that we know has a quarter of them. */
+/** Values of a document up to which every fault is reported. The largest plan that we know has a quarter of them. */
 const MOST_VALUES = 10_000;
 
 /**
- * A published JSON Schema, asked in a time that grows with the document: it is first held against the schema up to the first
- * fault, and only a document of ordinary size is looked through for the others.
+ * A check against a published JSON Schema in linear time: first up to the first fault; only a document of ordinary size
+ * is then searched for others.
  */
 export class SchemaCheck<T> {
   private readonly first: ValidateFunction<T>;
@@ -19,12 +19,11 @@ export class SchemaCheck<T> {
     this.every = compile<T>(schema, { ...options, allErrors: true });
   }
 
-  /** Whether the document holds. */
   holds(document: unknown): document is T {
     return this.first(document);
   }
 
-  /** What is wrong with it, each by its JSON pointer, as much as is told. */
+  /** By JSON pointer, up to the most reported. */
   faults(document: unknown): readonly Fault[] {
     if (this.first(document)) return [];
     const one = this.first.errors ?? [];
@@ -34,13 +33,13 @@ export class SchemaCheck<T> {
 }
 
 function told(errors: readonly ErrorObject[]): readonly Fault[] {
-  // A condition that does not hold says nothing; what it then asks for does.
+  // A condition that does not hold reports nothing; its consequences do.
   return schemaFaults(errors.filter(({ keyword }) => keyword !== 'if').slice(0, LIMITS.faults));
 }
 
 function compile<T>(schema: Readonly<Record<string, unknown>>, options: Options): ValidateFunction<T> {
   const ajv = new Ajv2020({ discriminator: true, ...options });
-  // The one that comes along compares every entry with every other.
+  // Ajv's own compares every entry with every other.
   ajv.removeKeyword('uniqueItems');
   ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: areUnique, errors: false });
   return ajv.compile<T>(schema);
@@ -50,7 +49,7 @@ function areUnique(wanted: boolean, entries: readonly unknown[]): boolean {
   return !wanted || new Set(entries.map(canonical)).size === entries.length;
 }
 
-/** The same text for equal values of JSON, whatever the order of members. */
+/** Equal for equal JSON values, in any order of members. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

@@ -2,12 +2,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const TWO_YEARS_S = 63_072_000;
 
-/** What the pages of the API's documentation may load: their own files, and styles that their scripts set. */
+/** Their own files, and styles that their scripts set. */
 const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
   "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** What every answer tells a browser: to load, frame, guess and remember nothing. */
+/** Nothing to load, frame, guess or store. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'content-security-policy':
@@ -20,18 +20,17 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-/** What of a request the headers depend on. */
 interface Asked {
   readonly url: string;
-  /** `https` over TLS of our own, or of a proxy that is trusted. */
+  /** `https` over our own TLS, or a trusted proxy's. */
   readonly protocol: string;
 }
-/** The answer as Node sends it: what stands there holds for whoever writes the rest. */
+/** Node's answer: headers set here apply to every writer. */
 interface Answer {
   setHeader(name: string, value: string): unknown;
 }
 
-/** Sets the headers before anybody looks at the request, so that refusals, streams and files carry them too. */
+/** Sets the headers before any handler, so that refusals, streams and files have them too. */
 export function sendSecurityHeaders(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request, reply, done) => {

@@ -25,8 +25,8 @@ trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng
 - Vai trò: ${Object.values(ROLE_NAMES).join(', ')}.`;
 
 /**
- * What the web server needs before it listens: JSON bodies (an empty one counts as \`{}\`) of at most 1 MiB, the gate,
- * and the API's document at /api/docs and /api/docs-json. Call once, before \`app.init()\` or \`app.listen()\`.
+ * JSON bodies (an empty one is \`{}\`) of at most 1 MiB, the gate, and the API's document at /api/docs and
+ * /api/docs-json. Call once, before \`app.init()\` or \`app.listen()\`.
  */
 export async function setUpApi(app: NestFastifyApplication, security: SecurityLog): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
@@ -60,7 +60,6 @@ const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; r
   appointment: { description: 'Mã việc bổ nhiệm.', example: '3c4d5e6f-7081-5a92-83b4-c5d6e7f80912' },
 };
 
-/** The OpenAPI document of the whole API. */
 function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Tinh Gọn')

@@ -13,7 +13,7 @@ import {
   type Plain,
 } from './answer-fields.js';
 
-/** Names of units by id. */
+/** By id. */
 export type UnitNames = ReadonlyMap<string, string>;
 
 export class StageBody {
@@ -47,7 +47,6 @@ export class PostBody {
   roleName!: string;
 }
 
-/** Where something stands, since when, until when, and who must act. */
 export class StandingBody extends DueBody {
   @ShownOne(() => StageBody, { about: 'Bước đang đứng.' })
   stage!: StageBody;
@@ -74,7 +73,6 @@ export class StandingBody extends DueBody {
   mustAct!: PostBody[];
 }
 
-/** The standing with words for people. */
 export function standingBody(view: StandingView, units: UnitNames): Plain<StandingBody> {
   const { stage, since, daysAtStage, workingDaysAtStage, due, overdue, deadline, mustAct } = view;
   return {
@@ -99,7 +97,6 @@ export function stageBody({ id, name, kind, index }: StandingView['stage']): Sta
   return { id, name, kind, kindName: STAGE_KIND_NAMES[kind], index };
 }
 
-/** The ids of the units that these views name. */
 export function unitsIn(views: readonly (StandingView & { readonly unit: string })[]): readonly string[] {
   return [...new Set(views.flatMap((view) => [view.unit, ...view.mustAct.map((post) => post.unit)]))];
 }

@@ -3,7 +3,7 @@ import { planFaultWords } from '@app/wording';
 import { LIMITS } from './limits.js';
 import type { Fault } from './problem.js';
 
-/** Texts of a document that could not be told from others, as many as are told; the rest of its meaning is checked elsewhere. */
+/** Texts with hidden or misleading characters, up to the most reported. */
 export function textFaultsTold(document: unknown): readonly Fault[] {
   const told: Fault[] = [];
   for (const fault of textFaults(document)) {

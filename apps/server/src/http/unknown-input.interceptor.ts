@@ -10,13 +10,13 @@ import type { HttpRequest } from './request.js';
 
 const TAKES_BODY = 'tinhgon:takes-body';
 
-/** How Nest notes a part that a handler takes; what decorators of our own take begins with random letters and digits. */
+/** Nest's key of a built-in parameter; decorators of our own have keys with random letters and digits. */
 const PART = /^(\d+):\d+$/;
 
-/** Marks a route that reads the body by itself. */
+/** For a route that reads the body itself. */
 export const TakesBody = () => SetMetadata(TAKES_BODY, true);
 
-/** Refuses parameters and bodies that the route does not take: what is not understood is not passed over. */
+/** Refuses parameters and bodies that the route does not take. */
 @Injectable()
 export class UnknownInputInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -8,7 +8,7 @@ import { isRecord, readFields } from './read-fields.js';
 
 const PLAIN: readonly unknown[] = [undefined, Object, String, Number, Boolean, Array];
 
-/** Brings texts of bodies and queries into their plain form and checks them field by field, naming every fault at once. */
+/** Normalizes texts of bodies and queries, and reports every fault at once. */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {

@@ -13,7 +13,7 @@ import { LIMITS } from './limits.js';
 import { Problem } from './problem.js';
 
 const SECOND = 1_000;
-/** Longer than a proxy before the service keeps a connection on which nothing is asked. */
+/** Longer than a proxy's, so that the proxy closes idle connections first. */
 const KEPT_IDLE_MS = 72 * SECOND;
 
 const HEADS = {
@@ -25,8 +25,8 @@ const HEADS = {
 };
 
 /**
- * The web server with its bounds on heads, whole requests and connections, over TLS where there are files for it. Of who asks
- * it believes no more than the proxies that are trusted say. @throws TlsFileError
+ * Bounds heads, requests and connections; TLS if there are files. Trusts only the named proxies about the client.
+ * @throws TlsFileError
  */
 export function webServer({ tls, ...traffic }: Traffic & Pick<Config, 'tls'>, logger: Logger): FastifyAdapter {
   const { trustedProxies, connections: inAll, connectionsAnAddress: ofAddress } = traffic;

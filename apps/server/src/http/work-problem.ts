@@ -1,10 +1,10 @@
 import { WorkBrokenOff, WorkOverload, WorkTooLarge, WorkTooLong } from '@app/off-thread';
 import { Problem } from './problem.js';
 
-/** Seconds after which it is worth another try. */
+/** Seconds. */
 const RETRY_AFTER = 5;
 
-/** What people are told of heavy work that did not end; null where the error is another one. */
+/** Null for another error. */
 export function workProblem(error: unknown): Problem | null {
   if (error instanceof WorkOverload) return new Problem('OVERLOADED', { retryAfter: RETRY_AFTER });
   if (error instanceof WorkBrokenOff) return new Problem('STORE_UNAVAILABLE', { retryAfter: RETRY_AFTER });

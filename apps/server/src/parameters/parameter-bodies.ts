@@ -19,7 +19,7 @@ class EstimateBody {
   high!: string;
 }
 
-/** A parameter to be recorded; a value, or an estimate of it. */
+/** A value, or an estimate of it. */
 export class ParameterBody extends Dated {
   @Text({ about: 'Mã tham số: chữ thường không dấu, chữ số, gạch nối.', max: 60, example: 'thu-nhap-2024' })
   id!: string;
@@ -51,7 +51,7 @@ export class EndParameterBody extends Dated {
   validTo!: string;
 }
 
-/** The parameter as the domain takes it. @throws Problem VALIDATION_FAILED unless there is one of value and estimate */
+/** @throws Problem VALIDATION_FAILED unless there is exactly one of value and estimate */
 export function parameterOf({ kind, validFrom, validTo, basis, source, ...said }: ParameterBody): UnplacedParameter {
   const last = validTo ? { validTo } : {};
   return { kind, value: quantityOf(said), validFrom, ...last, basis, source };

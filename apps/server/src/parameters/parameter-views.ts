@@ -45,7 +45,6 @@ class RecordedParameterBody {
   source!: string;
 }
 
-/** The parameters of one area. */
 export class AreaParametersBody extends OwnedBody {
   @ShownList(() => RecordedParameterBody, { about: 'Các tham số theo thứ tự được ghi.' })
   parameters!: RecordedParameterBody[];

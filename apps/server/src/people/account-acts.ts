@@ -4,7 +4,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AccountAuthority } from './account-authority.js';
 import type { AccountRequest } from './account-request.js';
 
-/** What administrators do to accounts. Accounts are not in the log of events, so each act is told to the service's own. */
+/** Accounts are not in the log of events, so each act goes into the service's log. */
 @Injectable()
 export class AccountActs {
   private readonly logger = new Logger('accounts');
@@ -16,14 +16,14 @@ export class AccountActs {
     private readonly clock: Clock,
   ) {}
 
-  /** Ends sign-ins and every token of the person. @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN */
+  /** Ends every token of the person. @throws like `AccountAuthority.check`, ACCOUNT_UNKNOWN */
   async disable(acting: AccountRequest): Promise<void> {
     await this.authority.check('DisableAccount', acting);
     this.voided.tell(await this.accounts.disable(acting.person, new Date(this.clock.now())));
     this.told('account disabled', acting);
   }
 
-  /** @throws what `AccountAuthority.check` does, ACCOUNT_UNKNOWN */
+  /** @throws like `AccountAuthority.check`, ACCOUNT_UNKNOWN */
   async enable(acting: AccountRequest): Promise<void> {
     await this.authority.check('EnableAccount', acting);
     await this.accounts.enable(acting.person);

@@ -13,7 +13,6 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
 import type { AccountRequest } from './account-request.js';
 
-/** Who may act on a person's account. */
 @Injectable()
 export class AccountAuthority {
   constructor(
@@ -23,9 +22,9 @@ export class AccountAuthority {
   ) {}
 
   /**
-   * Whoever administers the person's area and the area of every post that the person holds or will hold: a password set below
-   * would otherwise open a post above. What is refused is recorded, and nobody there like somebody hidden.
-   * @throws Problem NOT_FOUND, OWN_ACCOUNT; Rejection FORBIDDEN
+   * Needs authority over the person's area and that of every present or future post: a password set below would
+   * otherwise open a post above. Records refusals, and a missing person like a hidden one. @throws Problem NOT_FOUND,
+   * OWN_ACCOUNT; Rejection FORBIDDEN
    */
   async check(act: CommandName, acting: AccountRequest): Promise<void> {
     const { person, scope, by } = acting;
@@ -46,7 +45,7 @@ export class AccountAuthority {
     throw new Problem('OWN_ACCOUNT');
   }
 
-  /** The area of whoever was registered for none does not count beside those of posts. */
+  /** A person registered for no area is judged by their posts alone. */
   private async authorizeOver(
     [registered = [], ...held]: readonly (readonly string[])[],
     { act, by, today }: { readonly act: CommandName; readonly by: string; readonly today: CivilDate },
@@ -63,7 +62,7 @@ export class AccountAuthority {
   }
 }
 
-/** As in the list of people, but up to the log's end: somebody who was just registered is there. */
+/** As in the list of people, but up to the log's end, with people just registered. */
 function isSeen({ registered, area, appointments }: PersonState, scope: readonly string[]): boolean {
   const reach = [area, ...appointments.map((post) => post.area)].flat();
   return registered && reach.some((code) => scope.includes(code));

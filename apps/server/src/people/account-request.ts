@@ -2,7 +2,6 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
 import type { HttpRequest } from '../http/request.js';
 
-/** An administrator who acts on a person's account. */
 export interface AccountRequest {
   readonly person: string;
   /** The administrator's id. */
@@ -12,7 +11,7 @@ export interface AccountRequest {
   readonly requestId: string;
 }
 
-/** Who acts, on a route that names its query. */
+/** On a route that names its query. */
 export const Actor = createParamDecorator((_: unknown, context: ExecutionContext): Omit<AccountRequest, 'person'> => {
   const { person, scope, id } = context.switchToHttp().getRequest<HttpRequest>();
   if (person === undefined || !scope) throw new Problem('UNAUTHENTICATED');

@@ -21,7 +21,7 @@ const ActsOnAccount = (act: CommandName, summary: string, description: string) =
     Problems(400, 401, 403, 404, 413, 415, 422, 429, 503),
   );
 
-/** Accounts stand outside the log; whoever administers the person's areas may act on the account, but for their own. */
+/** Accounts are outside the log; an administrator of all the person's areas may act on them, but not on their own. */
 @ApiTags('Con người và đơn vị')
 @Controller('api/v1/people/:id/account')
 export class AccountsController {

@@ -6,14 +6,13 @@ import { PeopleNames } from '../http/people-names.js';
 import { awaitedPostBody, appointersOf, type AwaitedPostsBody } from './post-views.js';
 
 interface Asked {
-  /** Area codes of what is administered, or only seen. */
+  /** Area codes administered, or only seen. */
   readonly scope: readonly string[];
   readonly reader: string;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
 
-/** Posts that wait for a second administrator. */
 @Injectable()
 export class AwaitedPosts {
   constructor(
@@ -23,7 +22,7 @@ export class AwaitedPosts {
     private readonly clock: Clock,
   ) {}
 
-  /** A page of people's worth, of those that the reader could settle by the areas of their posts. Throws `InvalidCursor`. */
+  /** Posts of one page of people that the reader could settle. @throws InvalidCursor */
   async list({ scope, reader, after, limit }: Asked): Promise<AwaitedPostsBody> {
     const today = this.clock.today();
     const page = await this.people.awaited({ scope, reader, today, after, limit });

@@ -6,7 +6,6 @@ import { Injectable } from '@nestjs/common';
 import type { NameErasureBody } from './name-erasure-views.js';
 import { appointersOf, postBody } from './post-views.js';
 
-/** What is kept of people beside the log, and what is left of them in it. */
 @Injectable()
 export class ForgottenPeople {
   constructor(
@@ -23,7 +22,7 @@ export class ForgottenPeople {
     await this.directory.erase(person, now);
   }
 
-  /** What goes and what stays, with the posts that the log holds. */
+  /** What is erased and what stays, with the posts in the log. */
   async view(id: string): Promise<Pick<NameErasureBody, 'id' | 'erases' | 'remains' | 'posts'>> {
     const posts = (await this.reference.posts(id)) ?? [];
     const units = await this.units.names(posts.map((post) => post.unit));

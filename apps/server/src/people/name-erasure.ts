@@ -8,7 +8,7 @@ import { ForgottenPeople } from './forgotten-people.js';
 import type { NameErasureBody } from './name-erasure-views.js';
 import type { Naming } from './renaming.js';
 
-/** Empties a name for good, asked twice; that it was done, and by whom, stands in the person's stream. */
+/** Erases a name forever, in two requests; the person's stream records that it happened and who did it. */
 @Injectable()
 export class NameErasure {
   private readonly logger = new Logger('accounts');
@@ -21,7 +21,7 @@ export class NameErasure {
     private readonly clock: Clock,
   ) {}
 
-  /** What an erasure would do, and what to bring to have it done. @throws what `AccountAuthority.check` does */
+  /** The consequences, and the confirmation to send back. @throws like `AccountAuthority.check` */
   async foresee(naming: Naming): Promise<NameErasureBody> {
     await this.authority.check('EraseName', naming.acting);
     const erasure = erasureOf(naming);
@@ -40,8 +40,8 @@ export class NameErasure {
   }
 
   /**
-   * The facts first, then the account, then the name: a repeat takes up where the first one broke off.
-   * @throws what `AccountAuthority.check` does, Problem NOT_CONFIRMED
+   * The facts, then the account, then the name: a repeat continues an interrupted one. @throws like
+   * `AccountAuthority.check`, Problem NOT_CONFIRMED
    */
   async erase(naming: Naming, confirmation: string): Promise<NameErasureBody> {
     const { person, by, requestId } = naming.acting;

@@ -14,7 +14,10 @@ import { Renaming } from './renaming.js';
 
 type ActorOf = Omit<AccountRequest, 'person'>;
 
-/** Names stand outside the log, so that they can be erased; whoever may act on the account may do so, but for their own. */
+/**
+ * Names are outside the log, so that they can be erased; this needs the authority to act on the account, and is never
+ * for one's own.
+ */
 @ApiTags('Con người và đơn vị')
 @Controller('api/v1/people/:id/name')
 export class NamesController {

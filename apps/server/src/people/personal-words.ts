@@ -2,7 +2,7 @@ import { UnitQueries } from '@app/read-side';
 import { ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 
-/** What others know of a person beside the name, and will try as a password: areas, and the units of every post. */
+/** What others know of a person besides the name, and will try as a password: areas, and the units of every post. */
 @Injectable()
 export class PersonalWords {
   constructor(

@@ -14,7 +14,6 @@ import {
 } from '../http/answer-fields.js';
 import type { UnitNames } from '../http/standing-body.js';
 
-/** Who granted or settled a post. */
 export class AppointerBody {
   @ShownMaybe({ about: 'Mã người; null là chính bản cài đặt.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
   person!: string | null;
@@ -26,7 +25,6 @@ export class AppointerBody {
   title!: string;
 }
 
-/** A post that somebody holds, held, or will hold. */
 export class HeldPostBody {
   @ShownText({ about: 'Mã của việc bổ nhiệm.', example: '3c4d5e6f-7081-5a92-83b4-c5d6e7f80912' })
   id!: string;
@@ -74,7 +72,6 @@ export class HeldPostBody {
   reason!: string | null;
 }
 
-/** A post that waits for a second administrator. */
 export class AwaitedPostBody extends HeldPostBody {
   @ShownText({ about: 'Mã người được bổ nhiệm.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
   person!: string;
@@ -121,7 +118,6 @@ function appointerBody(by: Authority, names: Names): AppointerBody {
   return { person: by.person, name: names[by.person] ?? null, title: by.title };
 }
 
-/** The ids of those who granted and settled posts. */
 export function appointersOf(posts: readonly AppointedPost[]): readonly string[] {
   const all = posts.flatMap(({ appointedBy, settledBy }) => (settledBy ? [appointedBy, settledBy] : [appointedBy]));
   return all.flatMap((by) => ('person' in by ? [by.person] : []));

@@ -6,10 +6,10 @@ import { Injectable } from '@nestjs/common';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import type { NewPersonBody } from './people-bodies.js';
 
-/** After so long an account whose person never came into the log is what a broken registration left. */
+/** Age after which an account without a person in the log is the rest of a failed registration. */
 const LEFT_BEHIND_MS = 10 * 60_000;
 
-/** A person in the log by id alone, with a name and an account beside it. */
+/** A person in the log by id, with name and account outside it. */
 @Injectable()
 export class RegisterPerson {
   constructor(
@@ -21,9 +21,9 @@ export class RegisterPerson {
   ) {}
 
   /**
-   * Everything that can refuse it first; then the account, since a race for its name is decided there, the name, and the log
-   * last: nothing stands there of whom was refused. A repeat with the same key takes up where the first one broke off.
-   * @throws Rejection FORBIDDEN, IdentityError USERNAME_TAKEN, NAME_INVALID, PASSWORD_…, CommandConflict KEY_REUSED
+   * Every possible refusal first; then the account, because its user name may be lost in a race; then the name; the log
+   * last, so that it has nothing of a refused person. A repeat with the same key continues an interrupted one. @throws
+   * Rejection FORBIDDEN, IdentityError USERNAME_TAKEN, NAME_INVALID, PASSWORD_…, CommandConflict KEY_REUSED
    */
   async register(body: NewPersonBody, asked: CommandRequest): Promise<AnswerBody> {
     const personId = derivedId(asked.commandId, 'person');
@@ -56,7 +56,7 @@ export class RegisterPerson {
     await this.directory.set(personId, fullName);
   }
 
-  /** The name may be had, also where only a registration holds it that broke off and was never taken up again. */
+  /** Also frees a name held by a failed registration. */
   private async freeName(name: string): Promise<void> {
     const holder = await this.accounts.byUsername(name);
     if (!holder) return;
@@ -66,7 +66,7 @@ export class RegisterPerson {
     await this.forget(holder.personId);
   }
 
-  /** Takes back what was opened for somebody who did not come into the log. */
+  /** Removes the account of a person who did not come into the log. */
   private async forget(personId: string): Promise<void> {
     await this.accounts.remove(personId);
     await this.directory.erase(personId, new Date(this.clock.now()));

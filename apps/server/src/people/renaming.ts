@@ -6,13 +6,12 @@ import { AccountAuthority } from './account-authority.js';
 import type { AccountRequest } from './account-request.js';
 import type { NameAnswerBody } from './people-views.js';
 
-/** An administrator's command on a person. */
 export interface Naming {
   readonly acting: AccountRequest;
   readonly asked: CommandRequest;
 }
 
-/** Names stand outside the log; that one was set, and by whom, stands in it. No line of the service's log has a name. */
+/** The person's stream records that a name was set and who did it; no log has the name. */
 @Injectable()
 export class Renaming {
   private readonly logger = new Logger('accounts');
@@ -23,7 +22,7 @@ export class Renaming {
     private readonly directory: Directory,
   ) {}
 
-  /** The fact first, then the name. @throws what `AccountAuthority.check` does, IdentityError NAME_INVALID, PERSON_ERASED */
+  /** The fact first, then the name. @throws like `AccountAuthority.check`, IdentityError NAME_INVALID, PERSON_ERASED */
   async rename({ acting, asked }: Naming, fullName: string): Promise<NameAnswerBody> {
     const { person, by, requestId } = acting;
     await this.authority.check('RenamePerson', acting);

@@ -56,7 +56,6 @@ class NextDeadlineBody extends DueBody {
   open!: number;
 }
 
-/** Where the proposals of a plan stand. */
 export class BoardBody extends CountsBody {
   @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
   plan!: Board['plan'];

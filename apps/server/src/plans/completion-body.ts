@@ -11,7 +11,6 @@ class ReportPaperBody {
   date!: string;
 }
 
-/** That a product of a task is there. */
 export class CompletionBody extends Dated {
   @MayBeText({
     about: 'Sản phẩm như kế hoạch ghi, khi kế hoạch nêu tên sản phẩm; bỏ trống khi không.',

@@ -5,18 +5,18 @@ import { Injectable } from '@nestjs/common';
 import path from 'node:path';
 import { Problem, type Fault } from '../http/problem.js';
 
-/** The compiled module that checks a plan file in a thread. */
+/** Runs in a thread. */
 const PROGRAM = path.join(import.meta.dirname, 'plan-program.js');
 
-/** Milliseconds; the largest file takes a hundredth of it. */
+/** Milliseconds; a hundred times what the largest file takes. */
 const DEADLINE_MS = 10_000;
 
-/** Holds plan files against the published schema, off the main thread. */
+/** Checks plan files against the published schema, off the main thread. */
 @Injectable()
 export class PlanCheck {
   constructor(private readonly threads: OffThread) {}
 
-  /** The plan in the file. @throws Problem INVALID_PLAN naming every fault by its JSON pointer; what OffThread throws */
+  /** @throws Problem INVALID_PLAN naming every fault by its JSON pointer; errors of OffThread */
   async read(file: unknown, person: string): Promise<PlanDocument> {
     const input = { folder: plansFolder, file };
     const errors = await this.threads.run<readonly Fault[]>({

@@ -4,7 +4,6 @@ import { SchemaCheck } from '../http/schema-check.js';
 import { textFaultsTold } from '../http/text-faults.js';
 import { PlanSchema } from './plan-schema.js';
 
-/** Plan files, held against the published schema. */
 export class PlanFile {
   private readonly schema: SchemaCheck<PlanDocument>;
 
@@ -12,7 +11,7 @@ export class PlanFile {
     this.schema = new SchemaCheck(document);
   }
 
-  /** The plan in the file. @throws Problem INVALID_PLAN naming every fault by its JSON pointer */
+  /** @throws Problem INVALID_PLAN naming every fault by its JSON pointer */
   read(file: unknown): PlanDocument {
     const errors = this.schema.holds(file) ? textFaultsTold(file) : this.schema.faults(file);
     if (errors.length === 0) return file as PlanDocument;

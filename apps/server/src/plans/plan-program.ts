@@ -2,7 +2,7 @@ import { Problem, type Fault } from '../http/problem.js';
 import { PlanFile } from './plan-file.js';
 import { PlanSchema } from './plan-schema.js';
 
-/** `folder`: where the published schema stands. */
+/** `folder`: that of the published schema. */
 export interface PlanChecking {
   readonly folder: string;
   readonly file: unknown;
@@ -10,7 +10,7 @@ export interface PlanChecking {
 
 let known: PlanFile | null = null;
 
-/** What a thread does with a plan file: everything that is wrong with its form. */
+/** Runs in a thread: every fault of the form. */
 export default function check({ folder, file }: PlanChecking): readonly Fault[] {
   known ??= new PlanFile(PlanSchema.in(folder));
   try {

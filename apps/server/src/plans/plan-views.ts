@@ -18,7 +18,6 @@ import {
 import { targetBodies, TargetBody } from './target-views.js';
 import { tasksBody, TasksBody } from './task-views.js';
 
-/** A plan in a list. */
 export class PlanSummaryBody {
   @ShownText({ about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   id!: string;
@@ -82,7 +81,6 @@ class DeadlineOffBody {
   dueOnDayOff!: DayOffBody | null;
 }
 
-/** One plan with its whole document. */
 export class PlanBody extends PlanSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;

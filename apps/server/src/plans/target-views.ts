@@ -47,7 +47,6 @@ class TargetFigureBody {
   reading!: string | null;
 }
 
-/** A target with its typed form. */
 export class TargetBody {
   @ShownText({ about: 'Mã chỉ tiêu trong kế hoạch.', example: 'II.b.1' })
   id!: string;

@@ -28,7 +28,6 @@ class TaskProductBody {
   standingName!: string;
 }
 
-/** How the tasks of a plan stand. */
 export class TasksBody {
   @ShownNumber({ about: 'Sản phẩm đã đến hạn hoặc đã hoàn thành, trong số có ngày hạn.', example: 5 })
   due!: number;

@@ -2,7 +2,7 @@ import { fileFaultWords, knownColumnWords, unknownColumnWords } from '@app/wordi
 import { KNOWN_COLUMNS, ProcedureFileError } from '@app/write-side';
 import { Problem, type Fault } from '../http/problem.js';
 
-/** A file that could not be read as a problem with every fault; other errors as they are. */
+/** Returns other errors unchanged. */
 export function fileProblem(error: unknown): unknown {
   if (!(error instanceof ProcedureFileError)) return error;
   const errors = error.faults.map((fault): Fault => ({

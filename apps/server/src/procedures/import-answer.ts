@@ -3,7 +3,7 @@ import { StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { reportPieces } from './import-views.js';
 
-/** A report that goes out piece by piece, so that no other request waits for it; its position stands in the headers, too. */
+/** Sent in pieces, so that no other request waits; its position is in the headers, too. */
 export class ImportAnswer extends StreamableFile {
   readonly position: string | null;
   readonly changed: boolean;

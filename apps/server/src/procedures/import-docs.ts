@@ -24,7 +24,6 @@ const TABLES = Object.fromEntries(
   Object.entries(TABLE_TYPES).map(([type, format]) => [type, format === 'csv' ? CSV : WORKBOOK]),
 );
 
-/** How the API's document tells of the route that takes files of procedures. */
 export const Imports = applyDecorators(
   Does('RegisterProcedure'),
   Rules({ bodyTypes: Object.keys(TABLE_TYPES) }),

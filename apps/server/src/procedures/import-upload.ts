@@ -6,7 +6,6 @@ import { PreparedUpload } from './prepared-upload.js';
 import type { SentFile } from './sent-file.js';
 import type { OnProgress } from './progress-answer.js';
 
-/** Who asks for an import, and how. */
 export interface AskedImport {
   readonly person: string;
   readonly sheet: string | undefined;
@@ -14,7 +13,7 @@ export interface AskedImport {
   readonly request: CommandRequest;
 }
 
-/** Takes files that were sent into the registry of the area that their sender administers. */
+/** Into the registry of the area that the sender administers. */
 @Injectable()
 export class ImportUpload {
   constructor(
@@ -25,7 +24,7 @@ export class ImportUpload {
     private readonly clock: Clock,
   ) {}
 
-  /** Reads the file and takes its lines until the program stops; the file is gone afterwards. */
+  /** Until the program stops; deletes the file afterwards. */
   async run(file: SentFile, asked: AskedImport, onProgress?: OnProgress): Promise<ImportReport> {
     file.upload.take();
     try {
@@ -39,7 +38,7 @@ export class ImportUpload {
     }
   }
 
-  /** The area that the person administers today; none for anybody else, who is then refused. */
+  /** None for anybody but an administrator, who is then refused. */
   private async registryOf(person: string): Promise<readonly string[]> {
     const posts = (await this.reference.posts(person)) ?? [];
     const today = this.clock.today();

@@ -12,7 +12,7 @@ import {
 } from '../http/answer-fields.js';
 import { FaultBody } from '../http/problem-body.js';
 
-/** Characters written at once. */
+/** Characters per write. */
 const PIECE = 65_536;
 
 class ImportedLineBody {
@@ -44,7 +44,6 @@ class ImportedLineBody {
   remarks!: FaultBody[];
 }
 
-/** What an import did, or would do. */
 export class ImportReportBody {
   @ShownFlag({ about: 'Chỉ xem trước, chưa ghi gì.', example: false })
   dryRun!: boolean;
@@ -59,7 +58,7 @@ export class ImportReportBody {
   position!: string | null;
 }
 
-/** The report with words for people, as the pieces of its JSON; other work has its turn between them. */
+/** Pieces of JSON; yields to other work in between. */
 export async function* reportPieces({ dryRun, counts, lines, position }: ImportReport): AsyncGenerator<string> {
   const turns = new Turns();
   let piece = `{"dryRun":${JSON.stringify(dryRun)},"counts":${JSON.stringify(counts)},"lines":[`;

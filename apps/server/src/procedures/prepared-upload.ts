@@ -9,19 +9,18 @@ import { storageProblem } from './uploads/upload-folder.js';
 /** Milliseconds; a file of 32 MiB takes some seconds on a slow machine. */
 const DEADLINE_MS = 60_000;
 
-/** Whose registry the lines are for, and the sheet of a workbook. */
 interface Destination {
   readonly person: string;
   readonly area: readonly string[];
   readonly sheet: string | undefined;
 }
 
-/** Reads files that were sent, off the main thread. */
+/** Off the main thread. */
 @Injectable()
 export class PreparedUpload {
   constructor(private readonly threads: OffThread) {}
 
-  /** @throws Problem VALIDATION_FAILED, STORAGE_FULL; what OffThread throws */
+  /** @throws Problem VALIDATION_FAILED, STORAGE_FULL; errors of OffThread */
   async lines({ upload, format, left }: SentFile, { person, area, sheet }: Destination): Promise<PreparedLines> {
     const reading = { format, maxEntries: LIMITS.importLines, ...(sheet === undefined ? {} : { sheet }) };
     const input = { file: upload.file, into: upload.prepared, reading, area };

@@ -19,7 +19,7 @@ class SourceBody {
   date?: string | null;
 }
 
-/** How a procedure was in 2024; time, cost, or both. */
+/** Time, cost, or both. */
 export class BaselineBody extends Dated {
   @Text({ about: 'Mã đơn vị giải quyết thủ tục.', max: LIMITS.shortText, example: 'gia-sang.ubnd' })
   agency!: string;

@@ -13,7 +13,6 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 
-/** A procedure in a list. */
 export class ProcedureSummaryBody {
   @ShownText({ about: 'Mã trong sổ thủ tục.', example: '1.000014:19' })
   id!: string;
@@ -54,7 +53,6 @@ export class ProcedurePageBody extends PageBody {
   items!: ProcedureSummaryBody[];
 }
 
-/** One procedure with everything its source says. */
 export class RegisteredProcedureBody extends ProcedureSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;

@@ -47,7 +47,7 @@ export class ProceduresController {
   }
 }
 
-/** The key of a code, whatever its tail; any other text as it is. */
+/** Without the tail of a code; other texts unchanged. */
 function keyOf(written: string): string {
   return readCode(written)?.key ?? written;
 }

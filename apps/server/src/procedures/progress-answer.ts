@@ -6,21 +6,21 @@ import { problemOf } from '../http/problem-of.js';
 import { reportPieces } from './import-views.js';
 import { NDJSON } from './sent-file.js';
 
-/** Progress is told no more often than so. */
+/** Shortest interval of progress lines. */
 const EVERY_MS = 200;
 
 const logger = new Logger('http');
 
 export type OnProgress = (done: number, all: number) => void;
 
-/** `changed`: whether anything was written; it is known when the work is done. */
+/** `changed`: known when the work is done. */
 class ProgressAnswer extends StreamableFile {
   changed?: boolean;
 }
 
 /**
- * Answers line by line: `{"done":n,"all":m}` while the work goes on, and last the report, or the problem. What is refused
- * before any line was taken is thrown, and answered as ever. Somebody who goes away stops nothing.
+ * Answers `{"done":n,"all":m}` line by line, and last the report or the problem. A refusal before the first line is
+ * thrown and answered as usual. A client that leaves stops nothing.
  */
 export function answerWithProgress(
   work: (onProgress: OnProgress) => Promise<ImportReport>,

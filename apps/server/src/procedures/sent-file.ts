@@ -4,7 +4,7 @@ import { Problem } from '../http/problem.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../http/request.js';
 import type { Upload } from './uploads/upload.js';
 
-/** The content types of tables, which one route alone takes. */
+/** On one route only. */
 export const TABLE_TYPES = {
   'text/csv': 'csv',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
@@ -14,19 +14,18 @@ const FORMATS: Readonly<Record<string, FileFormat>> = { ...TABLE_TYPES, 'applica
 
 export const NDJSON = 'application/x-ndjson';
 
-/** A file of procedures as it was sent. */
 export interface SentFile {
-  /** Whoever takes it discards it. */
+  /** Its taker discards it. */
   readonly upload: Upload;
   readonly format: FileFormat;
-  /** Whether the answer is to tell how far it is, line by line. */
+  /** Whether the answer reports progress line by line. */
   readonly tellsProgress: boolean;
   readonly requestId: string;
-  /** Given when the asker goes away. */
+  /** Aborted when the client leaves. */
   readonly left: AbortSignal;
 }
 
-/** @throws Problem MALFORMED_REQUEST where no file was sent */
+/** @throws Problem MALFORMED_REQUEST without a file */
 export const Sent = createParamDecorator((_: unknown, context: ExecutionContext): SentFile => {
   const request = context.switchToHttp().getRequest<HttpRequest>();
   const format = formatOf(request);
@@ -40,7 +39,7 @@ export const Sent = createParamDecorator((_: unknown, context: ExecutionContext)
   return { upload: request.upload, format, tellsProgress, requestId: String(request.id), left: leaving.signal };
 });
 
-/** The form of file that a request says to send; null where it is none of those that are taken. */
+/** Null for a format that is not accepted. */
 export function formatOf(request: HttpRequest): FileFormat | null {
   const type = headerOf(request, 'content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   return Object.hasOwn(FORMATS, type) ? (FORMATS[type] ?? null) : null;

@@ -89,7 +89,6 @@ export class BenefitBody {
   reason!: string;
 }
 
-/** What a proposal says. */
 export class ContentBody extends Dated {
   @Text({
     about: 'Tên phương án.',
@@ -113,7 +112,6 @@ export class ContentBody extends Dated {
   benefit?: BenefitBody | null;
 }
 
-/** The content as the domain takes it, field by field. */
 export function contentOf({ title, group, procedures, measures, benefit }: ContentBody): ContentDraft {
   return {
     title,

@@ -1,7 +1,7 @@
 import type { CostSheet } from '@app/domain';
 import { ShownMaybe, ShownObject, ShownObjects, ShownText } from '../http/answer-fields.js';
 
-/** A cost sheet, as the `cost` command takes it. */
+/** As the `cost` command takes it. */
 export class CostSheetBody {
   @ShownText({ about: 'Tên phiếu.', example: 'PA-0012, bản 3' })
   title!: string;

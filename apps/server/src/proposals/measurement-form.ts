@@ -14,10 +14,10 @@ interface Form {
   readonly occurredOn?: string | null;
 }
 
-/** Figures of a proposal's procedures as they are sent: each as a line of a cost sheet, every decimal as a text. */
+/** Each procedure as a line of a cost sheet, every decimal as a text. */
 @Injectable()
 export class MeasurementForm {
-  /** The form, for the API's document. */
+  /** For the API's document. */
   readonly schema: Readonly<Record<string, unknown>>;
   private readonly check: SchemaCheck<Form>;
 
@@ -26,7 +26,7 @@ export class MeasurementForm {
     this.check = new SchemaCheck(this.schema, { allowUnionTypes: true });
   }
 
-  /** What is said of each procedure. @throws Problem VALIDATION_FAILED naming every fault by its place */
+  /** @throws Problem VALIDATION_FAILED naming every fault by its place */
   read(body: unknown): readonly MeasurementInputs[] {
     const faults = this.check.holds(body) ? meaningless(body) : this.check.faults(body);
     if (faults.length === 0) return (body as Form).measurements.map(inputsOf);
@@ -35,7 +35,7 @@ export class MeasurementForm {
   }
 }
 
-/** A date that no calendar has, and texts that could not be told from others. */
+/** Dates that do not exist, and misleading texts. */
 function meaningless(form: Form): readonly Fault[] {
   const { occurredOn } = form;
   const day = occurredOn === undefined || occurredOn === null || isCivilDate(occurredOn);

@@ -19,7 +19,6 @@ import {
 } from '@app/wording';
 import { ShownMaybe, ShownObject, ShownObjects, ShownText, type Plain } from '../http/answer-fields.js';
 
-/** The recorded figures of one procedure, as people read them. */
 export class MeasurementBody {
   @ShownText({ about: 'Mã thủ tục trong phương án, hoặc "group".', example: 'p1' })
   procedure!: string;
@@ -40,7 +39,6 @@ export class MeasurementBody {
   costs!: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** A warning with the answer to it. */
 export class WarningBody {
   @ShownText({ about: 'Mã thủ tục trong phương án.', example: 'p1' })
   procedure!: string;

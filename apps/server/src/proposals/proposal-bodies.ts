@@ -4,7 +4,7 @@ import { LIMITS } from '../http/limits.js';
 
 const NEWEST_EDITION = 1_000_000;
 
-/** Which edition an act is on: a later one voids it. */
+/** A later edition voids the act. */
 export class EditionBody extends Dated {
   @Whole({ about: 'Bản của phương án mà người thực hiện đã xem.', min: 1, max: NEWEST_EDITION, example: 1 })
   edition!: number;

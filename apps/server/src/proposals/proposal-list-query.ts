@@ -4,7 +4,6 @@ import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { PageQuery, YES_NO } from '../http/page-query.js';
 
-/** Which proposals to list; each parameter narrows the list. */
 export class ProposalListQuery extends PageQuery {
   @MayBeText({ about: 'Mã kế hoạch.', max: 80, example: 'gia-sang-2026' })
   plan?: string;

@@ -26,7 +26,6 @@ const EXAMPLE = {
   ],
 };
 
-/** Time and cost of a proposal's procedures. */
 @ApiTags('Phương án')
 @Controller('api/v1/proposals/:id')
 export class ProposalMeasurementController {

@@ -16,7 +16,6 @@ export class SendBackBody extends EditionBody {
   reason!: string;
 }
 
-/** What the unit does with its proposal. */
 @ApiTags('Phương án')
 @Controller('api/v1/proposals/:id')
 export class ProposalReviewController {

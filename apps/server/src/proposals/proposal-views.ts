@@ -29,7 +29,6 @@ export class PostponedBody {
   reason!: string;
 }
 
-/** A proposal in a list: where it is, since when, until when, and who must act. */
 export class ProposalSummaryBody extends StandingBody {
   @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   id!: string;
@@ -116,7 +115,6 @@ export class DossierTieBody {
   confirmed!: boolean;
 }
 
-/** One proposal with everything it says. */
 export class ProposalBody extends ProposalSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;
@@ -161,7 +159,6 @@ export class ProposalBody extends ProposalSummaryBody {
   names!: Names;
 }
 
-/** A proposal of a list with words for people. */
 export function summaryBody(view: ProposalView, units: UnitNames): Plain<ProposalSummaryBody> {
   const { id, revision, plan, number, title, item, catalogue, path, unit, status, phase } = view;
   const { returns, edition, postponed, outcome, dossier } = view;

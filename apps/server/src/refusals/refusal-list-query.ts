@@ -2,7 +2,6 @@ import { COMMANDS } from '@app/domain';
 import { MayBeChoice, MayBeDay, MayBeText } from '../http/fields.js';
 import { PageQuery } from '../http/page-query.js';
 
-/** Which refused acts to list; each parameter narrows the list. */
 export class RefusalListQuery extends PageQuery {
   @MayBeText({ about: 'Mã người bị từ chối.', max: 80 })
   person?: string;

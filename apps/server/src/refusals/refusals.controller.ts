@@ -7,7 +7,6 @@ import { Scope } from '../http/gate/scope.js';
 import { RefusalListQuery } from './refusal-list-query.js';
 import { refusalBody, RefusalPageBody } from './refusal-views.js';
 
-/** For administrators and auditors: who tried what without being allowed to. */
 @ApiTags('Giám sát')
 @Controller('api/v1/refusals')
 export class RefusalsController {

@@ -2,13 +2,13 @@ import { percentOf, subtract, type CostMethod, type Rational } from '@app/domain
 import { exactNumber, figureText, type Saved } from '@app/read-side';
 import { cutWords, isTimeKind, kindName, showAmount, showPercent, type Cut } from '@app/wording';
 
-/** The version of the method by which costs that are recorded now are computed. */
+/** For costs recorded now. */
 export const METHOD_VERSIONS: Readonly<Record<CostMethod, string>> = {
   SCM_TT02: 'SCM_TT02/1',
   PROCESSING_TIME: 'PROCESSING_TIME/1',
 };
 
-/** A rate in exact form (`200/3`, `50`) and as shown (`66,67%`, `không xác định`). */
+/** Exact (`200/3`, `50`), and as shown (`66,67%`, `không xác định`). */
 export interface RateShown {
   readonly exact: string | null;
   readonly shown: string;
@@ -20,7 +20,7 @@ export function rateBody(percent: Rational | null): RateShown {
   return { exact: den === 1n ? String(num) : `${String(num)}/${String(den)}`, shown: showPercent(percent) };
 }
 
-/** What the kind of a sum is called: of time, or the method with its version. */
+/** Of time, or the method with its version. */
 export function kindBody(kind: string) {
   // What is no kind of time is a method.
   return {
@@ -30,7 +30,6 @@ export function kindBody(kind: string) {
   };
 }
 
-/** A figure of a kind for people. */
 export function amountText(kind: string, amount: string): string {
   return showAmount(kind, exactNumber(amount));
 }
@@ -39,7 +38,7 @@ export function savedBody(total: Saved) {
   return { ...kindBody(total.kind), count: total.count, ...cutBody(total) };
 }
 
-/** The amounts of one kind with what is saved of them; null where one of them is not known. */
+/** Null if one of them is unknown. */
 export function amountsBody(kind: string | null, before: string | null, after: string | null) {
   if (kind === null || before === null || after === null) return null;
   const cut = subtract(exactNumber(before), exactNumber(after));

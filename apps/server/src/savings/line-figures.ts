@@ -3,7 +3,7 @@ import type { SavingLineView, Unmatched } from '@app/read-side';
 import { METHOD_NAMES, OBSTACLE_LABELS, UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '@app/wording';
 import { amountsBody, amountText, kindBody } from './figures.js';
 
-/** A cost with the method, its version and the parameters used; or why there is none. */
+/** With method, version and parameters; or why there is none. */
 export function costBody(cost: SavingLineView['costs'][number], line: SavingLineView) {
   const { method, methodVersion, parameters, why } = cost;
   const named = { method, methodName: METHOD_NAMES[method] };
@@ -22,7 +22,7 @@ export function notComputedBody(written: string) {
   return { figure, why, message: labels[why] ?? why };
 }
 
-/** What the line is held against: how it was in 2024 at an agency; and what of it enters cuts, or why not. */
+/** The agency's baseline of 2024, and what of the line enters cuts, or why not. */
 export function baselineBody(line: SavingLineView) {
   const { baseline, baselineKind, baselineTime, baselineMethod, baselineCost, cuts } = line;
   return {
@@ -39,7 +39,7 @@ function known(kind: string | null, amount: string | null) {
   return kind === null || amount === null ? null : { ...kindBody(kind), amount, text: amountText(kind, amount) };
 }
 
-/** Of a cost without a method nothing but the amount is known. */
+/** Without a method only the amount is known. */
 function costKnown(method: CostMethod | null, amount: string | null) {
   if (amount === null) return null;
   const text = amountText(method ?? '', amount);

@@ -15,7 +15,6 @@ import { baselineBody, costBody, notComputedBody } from './line-figures.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** One procedure of one proposal, as it enters totals. */
 export class SavingLineBody {
   @ShownText({ about: 'Mã dòng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a:p1' })
   id!: string;

@@ -4,7 +4,7 @@ import { METHOD_VERSIONS, type RateShown } from './figures.js';
 
 const RATE = { exact: '100/3', shown: '33,33%' };
 
-/** A sum of one kind of time, or by one method of cost. */
+/** Of one kind of time, or one method of cost. */
 export class SavedBody {
   @ShownText({ about: 'Loại thời gian, hoặc phương pháp tính chi phí.', example: 'working-hour' })
   kind!: string;
@@ -34,7 +34,7 @@ export class SavedBody {
   text!: Cut<string>;
 }
 
-/** Why something has no figure, and how often. */
+/** Why there is no figure, and how often. */
 export class ReasonBody {
   @ShownText({ about: 'Mã lý do.', example: 'MIXED_UNITS' })
   why!: string;

@@ -3,7 +3,6 @@ import { MayBeChoice, MayBeText, MayBeWhole } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { PageQuery } from '../http/page-query.js';
 
-/** Which savings; each parameter narrows them. */
 export class SavingFilterQuery extends PageQuery {
   @MayBeText({ about: 'Mã kế hoạch.', max: 80, example: 'gia-sang-2026' })
   plan?: string;
@@ -56,7 +55,6 @@ export class BehindQuery extends PageQuery {
   measure?: number;
 }
 
-/** What of a query narrows savings. */
 export function filterOf({ plan, unit, field, measures, stage, status, catalogue }: SavingFilterQuery) {
   return { plan, unit, field, measures, stage, status, catalogue };
 }

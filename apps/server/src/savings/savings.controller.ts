@@ -9,7 +9,6 @@ import { duplicateBody, DuplicatePageBody, savingLineBody, SavingLinePageBody } 
 import { filterOf, LineListQuery, SavingFilterQuery, TotalsQuery } from './saving-query.js';
 import { savingReportBody, SavingReportBody } from './totals-views.js';
 
-/** Time and cost saved: in all, by procedure, and what counts once although it was proposed twice. */
 @ApiTags('Cắt giảm')
 @Controller('api/v1/savings')
 export class SavingsController {

@@ -10,7 +10,6 @@ import { savingLineBody, SavingLinePageBody } from './line-views.js';
 import { BehindQuery } from './saving-query.js';
 import { targetResultsBody, TargetResultsBody } from './target-results-views.js';
 
-/** How far a plan is from its targets. */
 @ApiTags('Kế hoạch')
 @Controller('api/v1/plans/:id/targets')
 export class TargetsController {

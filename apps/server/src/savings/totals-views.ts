@@ -111,7 +111,6 @@ function figureBody({ totals, notComputed, against2024 }: FigureTotals): Plain<F
   };
 }
 
-/** A reason with its words. */
 export function reasonBody({ why, count }: Reason, labels: Readonly<Record<string, string>>): Plain<ReasonBody> {
   return { why, message: labels[why] ?? why, count };
 }

@@ -1,21 +1,20 @@
 import { headerOf, type HttpReply, type HttpRequest } from '../http/request.js';
 
 /**
- * Over TLS a cookie that no other host and no plain connection can set, which browsers ask to be of the path `/`; without TLS
- * one that is sent at sign-in alone.
+ * Over TLS a cookie that no other host and no plain connection can set, which must have the path `/`; without TLS one
+ * that is sent at sign-in only.
  */
 const OVER_TLS = { name: '__Host-tinhgon_device', path: '/' } as const;
 const PLAIN = { name: 'tinhgon_device', path: '/api/v1/sessions' } as const;
 
 const cookieOf = ({ protocol }: HttpRequest) => (protocol === 'https' ? OVER_TLS : PLAIN);
 
-/** The mark of a known device that the browser sent, or null. */
 export function deviceMarkOf(request: HttpRequest): string | null {
   const sent = headerOf(request, 'cookie') ?? '';
   return new RegExp(`(?:^|;\\s*)${cookieOf(request).name}=([\\w.-]{1,2000})(?:;|$)`).exec(sent)?.[1] ?? null;
 }
 
-/** Leaves a mark with the browser; over TLS it is never sent without. */
+/** Over TLS never sent without. */
 export function keepDeviceMark(
   request: HttpRequest,
   reply: HttpReply,

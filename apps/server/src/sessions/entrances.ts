@@ -6,7 +6,6 @@ import { ApiOptions } from '../http/limits.js';
 import type { HttpRequest } from '../http/request.js';
 import { deviceMarkOf } from './device-cookie.js';
 
-/** Where somebody signs in from, as far as the request tells. */
 @Injectable()
 export class Entrances {
   constructor(
@@ -22,7 +21,7 @@ export class Entrances {
       deviceMark: deviceMarkOf(request),
       demonstrationAllowed: this.demonstration.isOpenTo(request),
       checksAMinute: this.options.signInsAMinute,
-      // For the security log: whose account was tried, whether or not the password opens it.
+      // For the security log, even if the password is wrong.
       tried: (personId) => {
         request.named = personId;
       },

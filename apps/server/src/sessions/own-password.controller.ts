@@ -43,7 +43,7 @@ export class OwnPasswordController {
     @Body() { current, next }: PasswordChangeBody,
     @Req() { id: requestId, ip: address }: HttpRequest,
   ): Promise<SessionBody> {
-    // Before the change: whatever fails here leaves the password and the tokens as they are.
+    // Before the change: a failure here leaves password and tokens as they are.
     const shown = await this.signedIn.view(person, false);
     const words = await this.words.of(person);
     const entry = { personId: person, current, next, words, address, checksAMinute: this.options.signInsAMinute };

@@ -7,7 +7,6 @@ import { PeopleNames } from '../http/people-names.js';
 import { appointersOf, postBody } from '../people/post-views.js';
 import type { MeBody } from './session-views.js';
 
-/** What a person is shown of themselves. */
 @Injectable()
 export class OwnProfile {
   constructor(

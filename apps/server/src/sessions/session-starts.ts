@@ -5,7 +5,7 @@ import type { HttpReply, HttpRequest } from '../http/request.js';
 import { deviceMarkOf, keepDeviceMark } from './device-cookie.js';
 import type { MeBody, SessionBody } from './session-views.js';
 
-/** What somebody gets who has just proved who they are: a token, and a mark of the device. */
+/** A token, and a mark of the device. */
 @Injectable()
 export class SessionStarts {
   constructor(
@@ -15,19 +15,18 @@ export class SessionStarts {
     private readonly clock: Clock,
   ) {}
 
-  /** A token for the holder. */
   async begin(holder: TokenHolder, person: MeBody): Promise<SessionBody> {
     const { token, expiresAt } = await this.tokens.issue(holder, new Date(this.clock.now()));
     return { token, expiresAt: expiresAt.toISOString(), person };
   }
 
-  /** A token of a new series; those before it are void from now on. */
+  /** A token of a new series; earlier ones are void from now on. */
   beginAnew(holder: TokenHolder, person: MeBody): Promise<SessionBody> {
     this.voided.tell(holder);
     return this.begin(holder, person);
   }
 
-  /** Leaves the mark of a known device with the browser, under the id that it had. */
+  /** Keeps the id of a known device. */
   async keepDevice(holder: TokenHolder, request: HttpRequest, reply: HttpReply): Promise<void> {
     const now = new Date(this.clock.now());
     const known = await this.devices.read(deviceMarkOf(request), now);

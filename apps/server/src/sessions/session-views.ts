@@ -22,7 +22,6 @@ export class PasswordChangeBody {
   next!: string;
 }
 
-/** Who is signed in, with the posts held today. */
 export class MeBody {
   @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
   id!: string;

@@ -5,7 +5,6 @@ import type { Names, PeopleNames } from '../http/people-names.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 
-/** One fact. */
 export class TimelineEntryBody implements TimelineEntry {
   @ShownNumber({ about: 'Bản ghi.', example: 4 })
   revision!: number;
@@ -43,7 +42,7 @@ export class TimelineBody extends PageBody {
   names!: Names;
 }
 
-/** A page of facts by their names, with those of the people who recorded them. */
+/** With the names of the people who recorded them. */
 export async function timelineBody(page: Page<TimelineEntry>, people: PeopleNames): Promise<TimelineBody> {
   const items = page.items.map((entry) => ({ ...entry, typeName: FACT_NAMES[entry.type] }));
   return { ...page, items, names: await people.of(peopleIn(page)) };

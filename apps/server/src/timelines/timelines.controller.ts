@@ -9,7 +9,6 @@ import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { timelineBody, TimelineBody } from './timeline-views.js';
 
-/** What has happened to a proposal or a dossier, fact by fact. */
 @Controller('api/v1')
 export class TimelinesController {
   constructor(

@@ -5,7 +5,7 @@ import { FormedText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { CodeList, ChoiceList } from '../http/nested-fields.js';
 
-/** `lead` stands in plans for whichever unit leads an item. */
+/** `lead` in plans is the unit that leads an item. */
 const UNIT_ID = /^(?!lead$)[a-z0-9][a-z0-9.-]{0,79}$/;
 
 const UnitId = () =>

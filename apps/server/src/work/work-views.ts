@@ -6,7 +6,6 @@ import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 
-/** Something that waits for the person who asks. */
 export class WorkItemBody extends StandingBody {
   @ShownText({ about: 'Phương án hay hồ sơ trình.', values: ['proposal', 'dossier'] })
   kind!: WorkItem['kind'];

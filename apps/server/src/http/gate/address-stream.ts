@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../request.js';
 
-/** The sort of stream behind each resource of the API. */
+/** By resource of the API. */
 const SORTS: Readonly<Record<string, string>> = {
   proposals: 'proposal',
   dossiers: 'dossier',
@@ -15,12 +15,12 @@ const ID = /^[0-9A-Za-z][0-9A-Za-z._:-]{0,189}$/;
 
 type Addressed = Pick<HttpRequest, 'routeOptions' | 'params'>;
 
-/** The stream that the address of a request names (`proposal-<id>`), or no id where it names none yet (`plan-`). */
+/** The stream in a request's address (`proposal-<id>`), or without id if it names none yet (`plan-`). */
 export function thingNamedIn(request: Addressed): string {
   return `${sortIn(request) ?? resourceIn(request)}-${idIn(request) ?? ''}`;
 }
 
-/** The same where it is a stream; null where the address names none. `made`: the id of what the request made, if it did. */
+/** Null if the address names no stream. `made`: the id of what the request created. */
 export function streamNamedIn(request: Addressed, made?: unknown): string | null {
   const sort = sortIn(request);
   const id = idIn(request) ?? made;

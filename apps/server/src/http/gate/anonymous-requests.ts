@@ -6,7 +6,6 @@ import { RouteTable } from './route-table.js';
 import { RequestRates } from './request-rates.js';
 import type { RouteRule } from './route-rule.js';
 
-/** What anybody may ask, and what is answered where there is nothing to ask. */
 @Injectable()
 export class AnonymousRequests {
   constructor(
@@ -14,12 +13,12 @@ export class AnonymousRequests {
     private readonly routes: RouteTable,
   ) {}
 
-  /** A sign-in counts where its password is checked: nothing that others send from the same address keeps anybody out. */
+  /** A sign-in counts where its password is checked: no traffic from the same address keeps anybody out. */
   admit(request: HttpRequest, { checksPassword }: RouteRule): void {
     if (!checksPassword) this.rates.takeAnonymous(request, request.routeOptions?.url ?? '');
   }
 
-  /** The problem where nothing is at an address, or nothing by that method. @throws Problem TOO_MANY_REQUESTS */
+  /** For an unknown address or method. @throws Problem TOO_MANY_REQUESTS */
   noRoute(request: HttpRequest): Problem {
     this.rates.takeAnonymous(request, 'no route');
     const allow = this.routes.methodsAt(request.url ?? '');

@@ -4,21 +4,20 @@ import { headerOf, type HttpRequest } from '../request.js';
 
 const JSON_TYPE = 'application/json';
 
-/** Whether a body follows the head. */
 export function announcesBody(request: Pick<HttpRequest, 'headers'>): boolean {
   const { headers } = request;
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-/** How many bytes the head announces; infinite where it does not say. */
+/** Infinite if the head does not say. */
 export function announcedBytes(request: HttpRequest): number {
   const length = headerOf(request, 'content-length');
   return length === null ? Infinity : Number(length);
 }
 
 /**
- * Refuses by its head a body that nobody would read: of a type that the route does not take (JSON, and those named), packed,
- * or too long. @throws Problem UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE
+ * Refuses by the head a body that nobody would read: of a type that the route does not take (besides JSON), packed, or
+ * too long. @throws Problem UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE
  */
 export function checkBodyHead(request: HttpRequest, types: readonly string[] = []): void {
   if (!announcesBody(request)) return;

@@ -8,20 +8,20 @@ import { announcedBytes, announcesBody } from './body-head.js';
 import { countedAs } from './client-address.js';
 import { PACE, PacedBody } from './paced-body.js';
 
-/** A body of no more bytes is whole with its head or soon after, and counts as under way only when it is not. */
+/** Such a body comes with its head or soon after, and counts as open only if it does not. */
 const SMALL_BYTES = 16_384;
 const SOON_MS = 500;
 
-/** Takes in bodies that the gate let through: at their pace, and no more at the same time than there may be. */
+/** Takes in bodies behind the gate, at their pace and within the slots. */
 @Injectable()
 export class BodyIntake {
   private readonly underWay = new BodySlots();
 
-  /** The body to read in place of the one given. @throws Problem TOO_MANY_REQUESTS, OVERLOADED */
+  /** Returns the body to read instead of the given one. @throws Problem TOO_MANY_REQUESTS, OVERLOADED */
   take(request: HttpRequest, coming: Readable, { raw: response }: { readonly raw: ServerResponse }): Readable {
     if (!announcesBody(request)) return coming;
     const body = new PacedBody(PACE);
-    // Whoever reads the body hears of it; a body that nobody reads must not end the service.
+    // The body's reader gets the error; an unread body must not end the service.
     body.on('error', () => undefined);
     const leave = this.placeFor(request, body);
     const over = () => {
@@ -66,10 +66,10 @@ export class BodyIntake {
   }
 }
 
-/** Most that is read, and how long, of a body that is not wanted, so that whoever sends it still reads the answer. */
+/** How much of an unwanted body is read, and for how long, so that its sender still reads the answer. */
 const UNWANTED = { bytes: 1_048_576, ms: 2_000, everyMs: 100 } as const;
 
-/** Ends the connection of an unwanted body that goes on coming after its answer was sent. */
+/** Ends the connection of an unwanted body that continues after its answer. */
 export function boundUnwanted(request: IncomingMessage, response: ServerResponse): void {
   response.once('finish', () => {
     if (request.complete) return;

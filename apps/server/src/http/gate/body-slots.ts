@@ -1,30 +1,29 @@
 import { REQUEST_WORDS } from '@app/wording';
 import { Problem } from '../problem.js';
 
-/** How many bodies may be under way at the same time. */
+/** Most open bodies. */
 export interface BodyBounds {
   readonly ofPerson: number;
-  /** Of whoever is not signed in. */
+  /** Without sign-in. */
   readonly ofAddress: number;
   readonly inAll: number;
 }
 
 export const BODY_BOUNDS: BodyBounds = { ofPerson: 8, ofAddress: 32, inAll: 128 };
 
-/** Whose a body is. */
 export interface Sender {
   readonly key: string;
   readonly isSignedIn: boolean;
 }
 
-/** Ends a body before it is whole. */
+/** Ends an incomplete body. */
 type Cut = (problem: Problem) => void;
 
 const SECONDS = 1;
 
 /**
- * The bodies that are under way. A person past their share waits. An address where nobody is signed in gives up its longest one
- * for the next, so that slow bodies keep nobody there from signing in. Where there are too many in all, whoever has the most
+ * Slots of open bodies. A person beyond their share waits. An address without sign-in gives up its longest body for the
+ * next, so that slow bodies keep nobody there from signing in. If there are too many in all, the sender with the most
  * gives up one, or the newcomer waits.
  */
 export class BodySlots {
@@ -33,7 +32,7 @@ export class BodySlots {
 
   constructor(private readonly bounds: BodyBounds = BODY_BOUNDS) {}
 
-  /** Takes a place, and gives what leaves it. @throws Problem TOO_MANY_REQUESTS, OVERLOADED */
+  /** Returns what frees the slot. @throws Problem TOO_MANY_REQUESTS, OVERLOADED */
   begin({ key, isSignedIn }: Sender, cut: Cut): () => void {
     const own = this.shares.get(key)?.size ?? 0;
     const most = isSignedIn ? this.bounds.ofPerson : this.bounds.ofAddress;

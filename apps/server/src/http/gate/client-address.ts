@@ -2,12 +2,12 @@ import ipaddr from 'ipaddr.js';
 import type { IncomingMessage, Server } from 'node:http';
 
 const NETWORK_BYTES = 8;
-/** As some proxies tell of a client: with its port, which each connection has anew. */
+/** Some proxies report a client with its port, which differs per connection. */
 const WITH_PORT = /^(?:(\d+\.\d+\.\d+\.\d+):\d+|\[([^\]]+)\](?::\d+)?)$/;
 
 /**
- * Under what an address is counted: an IPv4 address as it is, however it is written, and an IPv6 address by its network of
- * 64 bits, since one subscriber has that many of them. Texts that are no address count as one.
+ * The key under which an address counts: IPv4 in one form, IPv6 by its network of 64 bits, which one subscriber has.
+ * Texts that are no address count as one.
  */
 export function countedAs(told: string): string {
   const [, v4, v6] = WITH_PORT.exec(told) ?? [];
@@ -18,7 +18,7 @@ export function countedAs(told: string): string {
   return Buffer.from(read.toByteArray().slice(0, NETWORK_BYTES)).toString('hex');
 }
 
-/** Leaves of what proxies tell to whoever reads requests what are addresses; the peer's own counts where there is none. */
+/** Keeps only addresses of the forwarded header; without any the peer's own counts. */
 export function readToldAddresses(server: Server): void {
   server.prependListener('request', ({ headers }: IncomingMessage) => {
     const told = headers['x-forwarded-for'];
@@ -27,8 +27,8 @@ export function readToldAddresses(server: Server): void {
 }
 
 /**
- * What proxies tell in `X-Forwarded-For`, nearest last, without ports and as far back as all of it are addresses: what stands
- * before anything else is no more than what somebody made up.
+ * Addresses in `X-Forwarded-For`, nearest last, without ports, up to the first text that is none: anything before that
+ * may be made up.
  */
 export function addressesTold(header: string): string {
   const told: string[] = [];

@@ -5,20 +5,20 @@ import { countedAs } from './client-address.js';
 import { TURN } from './turns.js';
 import type { UnreadAnswers } from './unread-answers.js';
 
-/** How many connections may stand at the same time. */
+/** Most open connections. */
 export interface ConnectionBounds {
   readonly inAll: number;
   readonly ofAddress: number;
-  /** Those of these addresses and networks speak for many and are counted in all alone. */
+  /** Addresses and networks that speak for many and count only in all. */
   readonly trusted: readonly string[];
 }
 
 /**
- * The connections that stand. Past a bound the one on which nothing has been asked for longest is ended for the next; where
- * something is asked on all of them, the one whose answer has not been read for longest; where there is none, the next is refused.
+ * Open connections. Past a bound the one idle longest is ended for the next; if none is idle, the one with its answer
+ * unread longest; if there is none, the next is refused.
  */
 export class Connections {
-  /** By address, those used last at the end. */
+  /** By address, last used at the end. */
   private readonly standing = new Map<string, Set<Socket>>();
   private readonly asking = new WeakSet<Socket>();
   private count = 0;
@@ -62,7 +62,7 @@ export class Connections {
     return [...this.standing.values()].reduce((most, one) => (one.size > most.size ? one : most), new Set());
   }
 
-  /** Ends the one of them on which nothing is asked for longest, or else whose answer waits; false where each is at work. */
+  /** Ends the connection idle longest, or with an unread answer; false if all are at work. */
   private endIdle(sockets: ReadonlySet<Socket>): boolean {
     const all = [...sockets];
     const idle = all.find((socket) => !this.asking.has(socket)) ?? all.find((socket) => this.unread.waitsOn(socket));

@@ -3,15 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { ApiOptions } from '../limits.js';
 import { headerOf, type HttpRequest } from '../request.js';
 
-/** What proxies add to a request that they pass on. */
+/** Headers that proxies add. */
 const FORWARDING =
   /^(forwarded|via|x-forwarded.*|x-real-ip|x-original-.*|x-envoy-.*|x-client-ip|x-cluster-client-ip|client-ip|true-client-ip|cf-.*|fastly-client-ip)$/;
 const ADDRESSED = /^(?:\[([0-9a-f:]+)\]|([^:\s]+))(?::\d{1,5})?$/i;
 const MAPPED = '::ffff:';
 
 /**
- * Whether a request may use a demonstration account, whose password is published: only one that comes from this very machine,
- * asks for it by name (a page in a browser that had its own name point here does not), and shows no trace of a proxy.
+ * Demonstration accounts have a published password. A request may use one only if it comes directly from this machine,
+ * asks for it by name (a page whose host name points here does not), and shows no trace of a proxy.
  */
 @Injectable()
 export class DemonstrationDoor {
@@ -22,14 +22,14 @@ export class DemonstrationDoor {
   }
 }
 
-/** Whether the request came from this machine with nothing between. What still speaks HTTP/1.0 is a proxy that adds nothing. */
+/** Still HTTP/1.0 is a proxy that adds no headers. */
 function isDirect({ raw, headers }: HttpRequest): boolean {
   const peer = raw?.socket.remoteAddress ?? '';
   if (!isLoopback(peer.startsWith(MAPPED) ? peer.slice(MAPPED.length) : peer)) return false;
   return raw?.httpVersion === '1.1' && !Object.keys(headers).some((name) => FORWARDING.test(name));
 }
 
-/** Whether it names this machine, and so does the page that a browser asks from, where it tells of one. */
+/** The host and, if sent, the origin of the page are this machine. */
 function asksHere(request: HttpRequest): boolean {
   const pages = ['origin', 'referer'].flatMap((name) => headerOf(request, name) ?? []);
   const areHere = pages.every((page) => URL.canParse(page) && isLoopbackHost(new URL(page).host));

@@ -11,8 +11,8 @@ const DOCUMENTS = '/api/docs';
 const OPEN: RouteRule = { open: true };
 
 /**
- * Puts the gate before everything that reads a body. A route that does not say whom it is for is not taken up, but for the
- * API's documents, which are open to anybody. To be called before `app.init()`.
+ * Puts the gate before everything that reads a body. Refuses to register a route without a rule, except the API's
+ * documents. Call before `app.init()`.
  */
 export function hookGate(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
@@ -48,7 +48,6 @@ export function hookGate(app: NestFastifyApplication): void {
   });
 }
 
-/** Whether the methods of an address are all that is asked. */
 function isAskedForMethods(
   { method }: HttpRequest,
   error: unknown,

@@ -22,8 +22,8 @@ import { SignedInPerson } from './signed-in-person.js';
 import { thingNamedIn } from './address-stream.js';
 
 /**
- * Decides by the head of a request alone whether its body is worth reading: who asks, whether any post that they hold
- * today could ever allow what the route does, and whether the head says what a command must.
+ * Decides by a request's head alone whether its body is worth reading: who asks, whether a post of theirs could ever
+ * allow the route's acts, and whether the head is complete for a command.
  */
 @Injectable()
 export class Gate {
@@ -35,7 +35,7 @@ export class Gate {
     private readonly anybody: AnonymousRequests,
   ) {}
 
-  /** Leaves person, scope and reach on the request. @throws Problem, IdentityError TOKEN_…, Rejection FORBIDDEN */
+  /** Sets person, scope and reach on the request. @throws Problem, IdentityError TOKEN_…, Rejection FORBIDDEN */
   async admit(request: HttpRequest): Promise<void> {
     checkHost(request);
     const rule = ruleOf(request);
@@ -74,7 +74,7 @@ export class Gate {
   }
 }
 
-/** Why none of the acts is ever for this person; null where one may be. */
+/** Null if one of the acts may be possible for the person. */
 function refusalOf(acts: readonly CommandName[], actor: PersonActor, today: CivilDate): Rejection | null {
   let refusal: Rejection | null = null;
   for (const action of acts) {

@@ -4,7 +4,7 @@ import type { HttpRequest } from '../request.js';
 
 const HOST = /^(?:\[[0-9a-f:.]{2,45}\]|[\w.-]{1,253})(?::\d{1,5})?$/i;
 
-/** A request of HTTP/1.1 names once, and well, the host that it asks. @throws Problem MALFORMED_REQUEST */
+/** HTTP/1.1 requires exactly one valid host. @throws Problem MALFORMED_REQUEST */
 export function checkHost({ headers, raw }: Pick<HttpRequest, 'headers' | 'raw'>): void {
   const { host } = headers;
   if (host === undefined && raw?.httpVersion === '1.0') return;

@@ -1,13 +1,13 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { Problem } from '../problem.js';
 
-/** How slowly a body may come. */
+/** The slowest pace of a body. */
 export interface Pace {
-  /** Every body has that long. */
+  /** For every body. */
   readonly graceMs: number;
-  /** And a second more for as many bytes as have come. */
+  /** One more second for as many bytes received. */
   readonly bytesASecond: number;
-  /** But never longer than that. */
+  /** At most. */
   readonly mostMs: number;
 }
 
@@ -15,10 +15,10 @@ export const PACE: Pace = { graceMs: 10_000, bytesASecond: 16_384, mostMs: 600_0
 
 const LOOK_MS = 1_000;
 
-/** A body on its way, which fails with REQUEST_TIMEOUT as soon as it comes more slowly than its pace. */
+/** Fails with REQUEST_TIMEOUT as soon as the body is slower than its pace. */
 export class PacedBody extends Transform {
   private lookedAt = performance.now();
-  /** How long it was looked for; time in which the service itself was busy with something else does not count. */
+  /** Without time in which the service itself was busy. */
   private waitedMs = 0;
   private received = 0;
   private timer: NodeJS.Timeout | null = null;

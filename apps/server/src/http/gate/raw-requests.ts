@@ -4,10 +4,7 @@ import { endWith } from '../client-error.js';
 import { Problem } from '../problem.js';
 import { setSecurityHeaders } from '../security-headers.js';
 
-/**
- * Answers what Node's server would otherwise answer by itself. Who asks before sending a body (`Expect: 100-continue`) is
- * told to go on by the gate alone.
- */
+/** Answers what Node's server would answer by itself. Only the gate allows a body after `Expect: 100-continue`. */
 export function answerRawRequests(server: Server): void {
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     server.emit('request', request, response);

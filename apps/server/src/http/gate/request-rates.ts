@@ -6,8 +6,8 @@ import { countedAs } from './client-address.js';
 import { TokenBuckets } from './token-buckets.js';
 
 /**
- * How many requests are taken within a minute. Whoever is signed in has a share of their own, wherever they ask from; whoever
- * is not shares one with their address, one for each open route, so that a flood of one kind stops no other.
+ * Requests per minute. A signed-in person has a share of their own from anywhere; others share one per address and open
+ * route, so that a flood of one kind stops no other.
  */
 @Injectable()
 export class RequestRates {

@@ -4,34 +4,34 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
 import { LIMITS } from '../limits.js';
 
-/** What a command's head must say: its Idempotency-Key, and the revision that the asker saw. */
+/** Idempotency-Key and If-Match. */
 export type CommandHead = 'key' | 'key-and-revision' | 'key-and-perhaps-revision';
 
 /**
- * What is known of a request by its route alone, before its body is read. A route is `open` to anybody, for whoever is
- * `signedIn`, or for whoever could ever do one of the `acts` and ask the `query`.
+ * What is known by the route alone. A route is `open` to anybody, `signedIn` for any person, or for people who could
+ * ever do one of the `acts` and the `query`.
  */
 export interface RouteRule {
   readonly open?: boolean;
   readonly signedIn?: boolean;
-  /** Whether it may be asked while a password that somebody else chose is not changed yet. */
+  /** Whether it works before a password that another person chose is changed. */
   readonly beforePasswordChange?: boolean;
   readonly query?: QueryName;
   readonly acts?: readonly CommandName[];
   readonly head?: CommandHead;
-  /** Attempts with a password are counted by themselves. */
+  /** Attempts with a password count separately. */
   readonly checksPassword?: boolean;
-  /** Most bytes of a body; what all routes take where it is left out. */
+  /** Bytes; default: that of all routes. */
   readonly bodyLimit?: number;
-  /** What the security log calls it when it was done. */
+  /** Its kind in the security log. */
   readonly tells?: SecurityKind;
-  /** The types of bodies that the route takes besides JSON. */
+  /** Types of bodies besides JSON. */
   readonly bodyTypes?: readonly string[];
 }
 
 const RULE = 'tinhgon:route-rule';
 
-/** Adds to the rule of a route. The web server gets it as the route's `config.rule`. */
+/** Adds to the rule of a route, the web server's `config.rule`. */
 export function Rules(part: RouteRule): MethodDecorator {
   return (target, name, descriptor: PropertyDescriptor) => {
     const handler = descriptor.value as object;
@@ -41,25 +41,23 @@ export function Rules(part: RouteRule): MethodDecorator {
   };
 }
 
-/** Marks a route that may be asked without being signed in. */
 export const Open = () => Rules({ open: true });
 
-/** Marks a route for whoever is signed in, whatever post they hold. */
+/** For any post. */
 export const SignedInOnly = () => Rules({ signedIn: true });
 
-/** Marks a route that takes a password: attempts are limited by address and user name, or by who is signed in. */
+/** Attempts count by address and user name, or by the signed-in person. */
 export const ChecksPassword = () => Rules({ checksPassword: true, bodyLimit: LIMITS.passwordBody });
 
-/** Names what the security log calls it when the route did what it is for. */
+/** For the security log, if the route succeeds. */
 export const Tells = (tells: SecurityKind): MethodDecorator => Rules({ tells });
 
-/** Marks a route for whoever is signed in, even with a password that somebody else chose. */
+/** Even with a password that another person chose. */
 export const BeforePasswordChange = () => Rules({ signedIn: true, beforePasswordChange: true });
 
-/** Names the query that a route answers. */
 export const Asks = (query: QueryName): MethodDecorator => Rules({ query });
 
-/** Names the acts that a route is for: whoever could never do one of them is refused before the body is read. */
+/** A person who could never do any of the acts is refused before the body is read. */
 export const Does = (acts: CommandName | readonly CommandName[]): MethodDecorator => {
   const named: readonly CommandName[] = typeof acts === 'string' ? [acts] : acts;
   return (target, name, descriptor: PropertyDescriptor) => {
@@ -68,7 +66,6 @@ export const Does = (acts: CommandName | readonly CommandName[]): MethodDecorato
   };
 };
 
-/** What was said of the route that a method of a controller answers. */
 export function ruleOfHandler(handler: object): RouteRule | undefined {
   return Reflect.getMetadata(RULE, handler) as RouteRule | undefined;
 }
@@ -77,12 +74,11 @@ interface Routed {
   readonly routeOptions?: { readonly config?: { readonly rule?: RouteRule } };
 }
 
-/** The rule of the route that a request is for; undefined where there is no such route. */
+/** Undefined if there is no such route. */
 export function ruleOf({ routeOptions }: Routed): RouteRule | undefined {
   return routeOptions?.config?.rule;
 }
 
-/** Whether a route says who may ask it. */
 export function isComplete({ open, signedIn, query, acts }: RouteRule): boolean {
   return open === true || signedIn === true || query !== undefined || (acts !== undefined && acts.length > 0);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-/** The addresses that there are, and the methods of each: to tell an unknown address from a method that it does not take. */
+/** The methods of each address, to tell an unknown address from a wrong method. */
 @Injectable()
 export class RouteTable {
   private readonly methods = new Map<string, Set<string>>();
@@ -11,7 +11,7 @@ export class RouteTable {
     for (const one of [method].flat()) known.add(one);
   }
 
-  /** The methods that an address takes, in order; none where there is no such address. */
+  /** Sorted; none for an unknown address. */
   methodsAt(url: string): readonly string[] {
     const parts = (url.split('?')[0] ?? '').split('/');
     const fitting = [...this.methods].filter(([pattern]) => fits(pattern.split('/'), parts));

@@ -10,14 +10,14 @@ import {
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { HttpRequest } from '../request.js';
 
-/** The codes of the areas whose subtrees the person may see with this query. */
+/** Codes of the areas whose subtrees the person may see with this query. */
 export const Scope = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const { scope } = context.switchToHttp().getRequest<HttpRequest>();
   if (!scope) throw new Error('a route that takes a scope names its query');
   return scope;
 });
 
-/** Every area code on the paths of the posts that give the scope: the areas above too, whose registries serve those below. */
+/** Every area code on the paths of the posts that give the scope: registries of areas above serve those below. */
 export const Reach = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const { reach } = context.switchToHttp().getRequest<HttpRequest>();
   if (!reach) throw new Error('a route that takes a reach names its query');
@@ -25,8 +25,8 @@ export const Reach = createParamDecorator((_: unknown, context: ExecutionContext
 });
 
 /**
- * The last area code of every post that allows the query today, each once.
- * @throws Rejection FORBIDDEN with the rule that refuses it, where no post does
+ * The last area code of every post that allows the query today, each once. @throws Rejection FORBIDDEN with the rule if
+ * no post does
  */
 export function scopeOf(
   query: QueryName,
@@ -42,7 +42,7 @@ export function scopeOf(
   return [...new Set(held.flatMap((post) => post.area.slice(-1)))];
 }
 
-/** Every area code on the paths of those posts whose area is in the scope, each once. */
+/** Every area code on the paths of the posts within the scope, each once. */
 export function reachOf(scope: readonly string[], posts: readonly Appointment[]): readonly string[] {
   const giving = posts.filter(({ area }) => scope.includes(area.at(-1) ?? ''));
   return [...new Set(giving.flatMap(({ area }) => area))];

@@ -6,7 +6,6 @@ import { headerOf, type HttpRequest } from '../request.js';
 import { DemonstrationDoor } from './demonstration-door.js';
 import { RequestRates } from './request-rates.js';
 
-/** Who asks: the person of a valid bearer token that was not voided since, within their share of requests. */
 @Injectable()
 export class SignedInPerson {
   constructor(
@@ -17,7 +16,7 @@ export class SignedInPerson {
     private readonly rates: RequestRates,
   ) {}
 
-  /** What the token says. @throws Problem UNAUTHENTICATED, TOO_MANY_REQUESTS, IdentityError TOKEN_… */
+  /** @throws Problem UNAUTHENTICATED, TOO_MANY_REQUESTS, IdentityError TOKEN_… */
   async of(request: HttpRequest): Promise<Claims> {
     let claims: Claims;
     try {

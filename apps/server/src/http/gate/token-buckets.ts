@@ -6,8 +6,7 @@ interface Bucket {
 }
 
 /**
- * So many a minute for each key, in a burst or spread out: a bucket refills steadily. At most `kept` keys are remembered, the
- * ones used last; a key that is forgotten begins with a full bucket.
+ * A steadily refilling bucket per key. Remembers the `kept` last used keys; a forgotten key starts with a full bucket.
  */
 export class TokenBuckets {
   private readonly buckets = new Map<string, Bucket>();
@@ -17,7 +16,7 @@ export class TokenBuckets {
     private readonly kept = 20_000,
   ) {}
 
-  /** Takes one; 0 where there was one, else the whole seconds until there is one again. `now` in ms, never going back. */
+  /** Takes one: 0 if there was one, otherwise the whole seconds until the next. `now` in ms, never going back. */
   take(key: string, now: number = performance.now()): number {
     const bucket = this.filled(key, now);
     this.keep(key, bucket);

@@ -1,15 +1,15 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** What the server tells in place of `request` once the turn of a request has come. */
+/** Emitted instead of `request` in a request's turn. */
 export const TURN = 'turn';
 
-/** Requests of one connection that may wait for their turn; whoever sends more before reading an answer is cut off. */
+/** Waiting requests per connection; a client that sends more before reading an answer is cut off. */
 const MOST_WAITING = 8;
 
 /**
- * Lets no request of a connection begin before the answer to the one before it is with the client's system or given up, so
- * that nobody has many answers made at once that they do not read. To be called when the web server listens to `request`.
+ * Starts no request of a connection before the last answer has reached the client's system or is given up, so that
+ * nobody has many answers made that they do not read. Call when the web server listens to `request`.
  */
 export function takeTurns(server: Server): void {
   const waiting = new WeakMap<Socket, (() => void)[]>();
@@ -25,7 +25,7 @@ export function takeTurns(server: Server): void {
     const { socket } = request;
     const begin = () => {
       server.emit(TURN, request, response);
-      // After everybody else has heard of the end of this one.
+      // After all other listeners.
       response.once('close', () => endTurn(socket));
     };
     const before = waiting.get(socket);

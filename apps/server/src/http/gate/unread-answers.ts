@@ -3,9 +3,9 @@ import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { TURN } from './turns.js';
 
-/** How slowly an answer may be read, and how many bytes of answers may wait for their readers. */
+/** The slowest reading of an answer, and most bytes of waiting answers. */
 export interface AnswerBounds {
-  /** An answer of which nothing is taken for so long ends with its connection. */
+  /** An answer of which nothing is read for so long ends with its connection. */
   readonly stillMs: number;
   /** Every answer has `stillMs`, and a second more for as many bytes of it. */
   readonly bytesASecond: number;
@@ -23,29 +23,29 @@ export const ANSWER_BOUNDS: AnswerBounds = {
 const LOOK_MS = 1_000;
 
 interface Answer {
-  /** Whose connection it is; empty where it is nobody's alone. */
+  /** Owner of the connection, or empty. */
   readonly key: string;
-  /** What the connection had sent before. */
+  /** Bytes of the connection before this answer. */
   readonly sentBefore: number;
-  /** How much waited at the last look, in whatever words the system has for it. */
+  /** What waited at the last look, in the system's form. */
   left: string;
-  /** How long bytes of it have waited, and how long none was taken. */
+  /** How long bytes have waited, and how long none was read. */
   waitedMs: number;
   stillMs: number;
 }
 
 /**
- * Ends connections whose answers are not read: those read too slowly, and, where too many bytes wait for one address or in all,
- * those that were begun first. To be called after the turns are taken.
+ * Ends connections whose answers are not read: too slow ones, and the oldest if too many bytes wait for one address or
+ * in all. Call after `takeTurns`.
  */
 export class UnreadAnswers {
-  /** By connection, those begun first at the front. */
+  /** By connection, oldest first. */
   private readonly answers = new Map<Socket, Answer>();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(private readonly bounds: AnswerBounds = ANSWER_BOUNDS) {}
 
-  /** `keyOf`: whose a connection is; empty where it is nobody's alone. */
+  /** `keyOf`: the owner of a connection, or empty. */
   watch(server: Server, keyOf: (socket: Socket) => string): void {
     server.on(TURN, ({ socket }: IncomingMessage, response: ServerResponse) => {
       const { bytesWritten: sentBefore } = socket;
@@ -56,7 +56,6 @@ export class UnreadAnswers {
     });
   }
 
-  /** Whether bytes of an answer wait for the client to read. */
   waitsOn(socket: Socket): boolean {
     return this.answers.has(socket) && socket.writableLength > 0;
   }
@@ -67,7 +66,7 @@ export class UnreadAnswers {
     let lookedAt = performance.now();
     this.timer = setInterval(() => {
       const now = performance.now();
-      // Time in which the service itself was busy with something else does not count.
+      // Without time in which the service itself was busy.
       this.look(Math.min(now - lookedAt, 2 * every));
       lookedAt = now;
     }, every).unref();
@@ -93,7 +92,7 @@ export class UnreadAnswers {
     return answer.stillMs > stillMs || answer.waitedMs > stillMs + (bytes * 1_000) / bytesASecond;
   }
 
-  /** Keeps those begun last, as many as there is room for. */
+  /** Keeps the newest. */
   private keepWithinBounds(): void {
     let inAll = 0;
     const ofAddress = new Map<string, number>();
@@ -109,13 +108,13 @@ export class UnreadAnswers {
   }
 }
 
-/** Ends a connection, and what the system still holds for it where it can be told to. */
+/** Also discards the system's buffer if possible. */
 function cutOff(socket: Socket): void {
   if (socket instanceof TLSSocket) socket.destroy();
   else socket.resetAndDestroy();
 }
 
-/** How much of what was handed to the system it has not taken yet; it grows smaller within one large piece, too. */
+/** Bytes not yet taken by the system; decreases within one large piece, too. */
 function leftToSystem(socket: Socket): number {
   const { _handle: handle } = socket as { readonly _handle?: { readonly writeQueueSize?: number } | null };
   return handle?.writeQueueSize ?? 0;

@@ -5,10 +5,9 @@ import { ruleOf, type RouteRule } from '../gate/route-rule.js';
 import type { ProblemBody } from '../problem-body.js';
 import type { HttpReply, HttpRequest } from '../request.js';
 
-/** How a request was answered. */
 type Answered = Pick<HttpReply, 'problem' | 'answered' | 'refused'> & { readonly status: number };
 
-/** What the security log tells of a request that was answered; null where it is of no matter to it. */
+/** Null if the security log has no such entry. */
 export function securityEntry(request: HttpRequest, reply: Answered): SecurityEntry | null {
   const { problem, answered } = reply;
   const rule = ruleOf(request) ?? {};
@@ -36,13 +35,13 @@ function actOf({ acts, query }: RouteRule): string | null {
   return acts?.join(' ') ?? query ?? null;
 }
 
-/** What only asked, or found it already so, was no act. */
+/** A query, or an act that changed nothing, is no act. */
 function kindOfSuccess({ tells, acts = [] }: RouteRule, { status, answered }: Answered): SecurityKind | null {
   if (status >= 400 || answered?.changed === false) return null;
   return tells ?? (acts.some(isAdministration) ? 'administered' : null);
 }
 
-/** Of refusals that are told wherever they happen: rates, and requests that are wrong in themselves or for the state of things. */
+/** Refusals reported from any route: rates, and wrong requests. */
 const KINDS: Readonly<Record<number, SecurityKind>> = {
   400: 'rejected',
   401: 'unauthenticated',
@@ -59,7 +58,7 @@ function kindOfProblem(rule: RouteRule, problem: ProblemBody): SecurityKind | nu
   const { status } = problem;
   const kind = KINDS[status];
   if (kind) return kind;
-  // What lies outside one's areas is answered as if it did not exist.
+  // What is outside one's areas is answered as if it did not exist.
   return status === 403 || (status === 404 && rule.acts !== undefined) ? 'refused' : null;
 }
 

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { HttpReply, HttpRequest } from '../request.js';
 import { securityEntry } from './security-entry.js';
 
-/** Tells the security log of every request that matters to it, once it is answered. To be called before `app.init()`. */
+/** Call before `app.init()`. */
 export function hookSecurityLog(app: NestFastifyApplication, log: SecurityLog): void {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onResponse', (request, reply, done) => {

@@ -5,12 +5,12 @@ import type { HttpRequest } from '../../http/request.js';
 import { formatOf } from '../sent-file.js';
 import { UploadFolder } from './upload-folder.js';
 
-/** The one route that takes whole files, tables among them. */
+/** The only route for whole files. */
 export const IMPORTS = '/api/v1/procedures/imports';
 
 /**
- * Lets the bodies of imports go into a file instead of memory, once the gate has let the request in. The route then sees an
- * empty body, and the file on the request. To be called before `app.init()`, after the gate is hooked.
+ * Stores the bodies of imports in files instead of memory, once the gate has admitted the request. The route sees an
+ * empty body, and the file on the request. Call before `app.init()`, after the gate is hooked.
  */
 export function takeUploads(app: NestFastifyApplication): void {
   const folder = app.get(UploadFolder);

@@ -8,17 +8,17 @@ import { Problem } from '../../http/problem.js';
 import { Upload } from './upload.js';
 import { UploadSlots, type UploadSlot } from './upload-slots.js';
 
-/** Seconds after which it is worth another try: when a file of one's own, or any, may be done; when there may be room again. */
+/** Seconds until an own file, or any, may be done; until there may be room again. */
 const RETRY_AFTER = { own: 10, all: 5, room: 60 } as const;
 
-/** The folder in which files stand while they are sent and read; nobody but the service's user may read it. */
+/** Only the service's user may read the folder. */
 export class UploadFolder {
   private constructor(
     private readonly folder: string,
     private readonly slots: UploadSlots,
   ) {}
 
-  /** Opens the folder in that of the data; what a crash has left there is removed. */
+  /** Removes what a crash has left. */
   static async open(dataDir: string, now?: () => number): Promise<UploadFolder> {
     const folder = path.join(dataDir, 'uploads');
     await rm(folder, { recursive: true, force: true });
@@ -27,8 +27,8 @@ export class UploadFolder {
   }
 
   /**
-   * Takes a file that is being sent, without holding more of it in memory than a piece. `said`: how long it says to be.
-   * @throws Problem TOO_MANY_REQUESTS, OVERLOADED, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, STORAGE_FULL
+   * Holds one piece in memory at a time. `said`: the announced length. @throws Problem TOO_MANY_REQUESTS, OVERLOADED,
+   * REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, STORAGE_FULL
    */
   async take(
     person: string,
@@ -54,14 +54,14 @@ export class UploadFolder {
   }
 }
 
-/** A full disk as a problem; other errors as they are. */
+/** Returns other errors unchanged. */
 export function storageProblem(error: unknown): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   const isFull = code === 'ENOSPC' || code === 'EDQUOT';
   return isFull ? new Problem('STORAGE_FULL', { retryAfter: RETRY_AFTER.room }) : error;
 }
 
-/** How many bytes came. What is sent beyond is left to the web server, which answers first. */
+/** Returns the bytes received. The rest is left to the web server, which answers first. */
 async function keep(sent: Readable, file: string, slot: UploadSlot): Promise<number> {
   const handle = await open(file, 'wx', 0o600);
   let size = 0;

@@ -1,12 +1,11 @@
-/** Files that one person sends at once, and all together; each is kept until what it says is taken. */
+/** Files at once, of one person and in all, until their lines are imported. */
 const BOUNDS = { each: 2, all: 8 } as const;
-/** While others wait a file is sent as fast as this, once it has been under way for so long, or gives its slot away. */
+/** While others wait, a file slower than this after the grace gives its slot away. */
 const WHILE_OTHERS_WAIT = { bytesASecond: 262_144, graceMs: 10_000 } as const;
 
-/** Why a file is not taken now: the person sends enough already, or all together do. */
+/** The person has too many files, or all together have. */
 export type NoSlot = 'own' | 'all';
 
-/** The slot of one file. */
 export class UploadSlot {
   private received = 0;
   private isWhole = false;
@@ -14,7 +13,7 @@ export class UploadSlot {
   constructor(
     readonly person: string,
     private readonly since: number,
-    /** Ends the sending, so that somebody else gets the slot. */
+    /** Ends the upload in favour of another person. */
     readonly giveWay: () => void,
   ) {}
 
@@ -22,12 +21,12 @@ export class UploadSlot {
     this.received += bytes;
   }
 
-  /** From now on it is kept, however long its lines take. */
+  /** From now on the file keeps its slot, however long its lines take. */
   whole(): void {
     this.isWhole = true;
   }
 
-  /** How fast it is sent in bytes a second; infinite where nobody may hasten it. */
+  /** Bytes a second; infinite if nobody may hasten it. */
   paceAt(now: number): number {
     const passed = now - this.since;
     return this.isWhole || passed < WHILE_OTHERS_WAIT.graceMs ? Infinity : (this.received * 1_000) / passed;
@@ -35,15 +34,14 @@ export class UploadSlot {
 }
 
 /**
- * Counts the files that are under way. Where there are as many as may be, the one that is sent most slowly gives way to
- * whoever sends none, so that a few who send slowly keep nobody from it.
+ * Slots of open uploads. If all are taken, the slowest gives way to a person without any, so that a few slow senders
+ * block nobody.
  */
 export class UploadSlots {
   private readonly taken = new Set<UploadSlot>();
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** The slot, or why there is none. */
   take(person: string, giveWay: () => void): UploadSlot | NoSlot {
     const own = [...this.taken].filter((slot) => slot.person === person).length;
     if (own >= BOUNDS.each) return 'own';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 
-/** A file as it was sent, in the folder of uploads until it is discarded. */
+/** In the folder of uploads until it is discarded. */
 export class Upload {
   private isTaken = false;
   private discarding: Promise<void> | null = null;
@@ -10,12 +10,12 @@ export class Upload {
     private readonly release: () => void,
   ) {}
 
-  /** Where its lines go when they are read. */
+  /** For its lines. */
   get prepared(): string {
     return `${this.file}.lines`;
   }
 
-  /** Whoever takes it discards it; else the end of the request does. */
+  /** Its taker discards it, otherwise the end of the request does. */
   take(): void {
     this.isTaken = true;
   }
@@ -24,7 +24,7 @@ export class Upload {
     if (!this.isTaken) await this.discard();
   }
 
-  /** Removes it, and gives its slot back. */
+  /** Removes it, and frees its slot. */
   discard(): Promise<void> {
     this.discarding ??= Promise.all([this.file, this.prepared].map((one) => rm(one, { force: true }))).then(
       this.release,
