@@ -1,4 +1,4 @@
-/** Something that the person at the terminal can put right; the message tells how, in Vietnamese. */
+/** Something that the user can put right; the message says how, in Vietnamese. */
 export class CliError extends Error {
   override readonly name = 'CliError';
 }

@@ -16,7 +16,6 @@ class GroundModule {
   }
 }
 
-/** The command shells over an opened installation, without a server. */
 @Module({})
 export class CliModule {
   static over(installation: Installation): DynamicModule {

@@ -19,7 +19,7 @@ const OPTIONS = {
   area: { type: 'string' },
 } as const;
 
-/** Recorded as who did it: whoever may run commands on the machine, which knows no person. */
+/** The machine knows no person. */
 const FROM_COMMAND_LINE = { kind: 'process', name: 'cli' } as const;
 
 interface Wanted {
@@ -34,7 +34,7 @@ interface NewUnit {
   readonly area: readonly string[];
 }
 
-/** Makes a person with an account and the post of administrator; the way in where there is nobody yet. */
+/** The way in while there is nobody. */
 export async function createAdministrator(args: readonly string[]): Promise<string> {
   const wanted = read(args);
   const password = await readPassword();
@@ -63,7 +63,7 @@ function read(args: readonly string[]): Wanted {
   return { username: needed('username'), name: needed('name'), unit: needed('unit'), newUnit };
 }
 
-/** @throws CliError where a character makes the text look like another */
+/** @throws CliError for a misleading character */
 function clear(option: string, text: string): string {
   const fault = textFault(text, 'one-line');
   if (fault) throw new CliError(`--${option}: ${CHARACTER_WORDS[fault.rule](fault.character)}`);
@@ -88,7 +88,7 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   const person = derivedId(commandIdOf('installation', 'administrator'), username);
   if (await accounts.byUsername(username)) throw new CliError(ADMINISTRATOR_WORDS.taken(username));
   const account = { personId: person, username, password, demonstration: false };
-  // What is refused below would leave a unit, or a person without an account, in the log.
+  // A refusal below would leave a unit, or a person without an account, in the log.
   await accounts.checkNew({ ...account, words: [wanted.name, unit, known.name, ...known.area] });
   await directory.checkSettable(person, wanted.name);
   if (newUnit) await declareUnit(bus, unit, newUnit);
@@ -101,7 +101,7 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   const post = { unit, role: 'administrator', title: ROLE_NAMES.administrator, from: '2025-01-01', to: null } as const;
   await act('post', { type: 'AppointPerson', ...post });
   await directory.set(person, wanted.name);
-  // The account last: what comes before it changes nothing when repeated, so that a start that broke off can be made again.
+  // The account last: a repeat changes nothing before it, so that an interrupted run can be repeated.
   await accounts.create(account, new Date());
 }
 
@@ -109,7 +109,7 @@ function told(act: string, on: string, { correlationId }: CommandRequest): void 
   tellSecurity('admin create', { kind: 'administered', act, on, requestId: correlationId });
 }
 
-/** As it is registered already, or anew. @throws CliError where the id is another area's */
+/** Registers the unit unless it exists. @throws CliError if the id is another area's */
 async function declareUnit(bus: CommandBus, unit: string, { name, area }: NewUnit): Promise<void> {
   const command = { type: 'RegisterUnit', name, area, roles: [] } as const;
   const request = installationRequest(`unit ${unit}`);

@@ -3,7 +3,6 @@ import { IdentityError, IdentityStoreError } from '@app/identity';
 import { wordsForOperator } from '@app/installation';
 import { ACCOUNT_REFUSALS, LOG_WORDS, storeFailure } from '@app/wording';
 
-/** What the person at the terminal is told of an error. */
 export function errorWords(error: unknown): string {
   if (error instanceof IdentityError) return ACCOUNT_REFUSALS[error.code];
   if (error instanceof IdentityStoreError) return storeFailure(error.sqlState);

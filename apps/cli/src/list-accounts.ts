@@ -1,7 +1,6 @@
 import { demonstrationAccounts, plansFolder, readPlans } from '@app/installation';
 import { ROLE_NAMES } from '@app/wording';
 
-/** The demonstration accounts, plan by plan. */
 export async function listDemonstrationAccounts(): Promise<string> {
   const documents = await readPlans(plansFolder);
   const accounts = demonstrationAccounts(documents);

@@ -6,7 +6,7 @@ import { CliError } from './cli-error.js';
 /** More than any password has, in UTF-16 units. */
 const LONGEST = 2_000;
 
-/** A password from the terminal (unseen, twice) or from the first line of standard input. Throws CliError. */
+/** From the terminal (hidden, twice) or the first line of standard input. @throws CliError */
 export async function readPassword(): Promise<string> {
   if (!process.stdin.isTTY) return firstLine();
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -24,7 +24,7 @@ export async function readPassword(): Promise<string> {
   }
 }
 
-/** The first line as it stands, but for its ending; nothing is read beyond it. */
+/** Without its ending; reads nothing beyond it. */
 async function firstLine(): Promise<string> {
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) {

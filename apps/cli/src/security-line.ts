@@ -2,15 +2,15 @@ import { createLogger, SecurityLog, type SecurityEntry } from '@app/runtime';
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 
-/** What a command did, on which stream, and the id by which the log of events names the request. */
+/** `requestId`: the request's id in the log of events. */
 type SecurityFields = Pick<SecurityEntry, 'kind' | 'on'> & {
   readonly act?: string | null;
   readonly requestId?: string;
 };
 
 /**
- * Tells on standard error, in the form of the service's security log, which user of the machine did something: the log of
- * events knows no more than that it was done there.
+ * Writes the machine's user to standard error, in the form of the security log: the log of events only records that it
+ * was done on the machine.
  */
 export function tellSecurity(
   command: string,

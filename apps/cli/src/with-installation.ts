@@ -4,7 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CliModule } from './cli.module.js';
 
-/** Opens the installation of the configuration with its command shells, works on it, and closes it. */
+/** Closes the installation afterwards. */
 export async function withInstallation<Result>(
   work: (app: INestApplicationContext, installation: Installation) => Promise<Result>,
 ): Promise<Result> {

@@ -3,7 +3,7 @@ import { dayOf } from './narrator.js';
 import { PROCEDURE_NAMES } from './procedures.js';
 import type { Stage } from './stage.js';
 
-/** How some of the ward's procedures were in 2024, as a report of the ward would say; the others have no baseline. */
+/** As in a report of the ward; the others have no baseline. */
 const BASELINES: Readonly<Record<string, { readonly time: string; readonly cost: string | null }>> = {
   '1.001612': { time: '03 ngày làm việc', cost: '115200000' },
   '2.000720': { time: '03 ngày làm việc', cost: '76800000' },
@@ -12,7 +12,6 @@ const BASELINES: Readonly<Record<string, { readonly time: string; readonly cost:
   '2.001016': { time: '02 ngày làm việc', cost: '38400000' },
 };
 
-/** The administrator takes the ward's procedures into the registry, and records how they were in 2024. */
 export async function registerProcedures({ cast, narrator }: Stage): Promise<void> {
   narrator.chapter('Trước mùa rà soát: sổ thủ tục và số liệu gốc năm 2024');
   const administrator = await cast.as('administrator', 'thai-nguyen.ubnd');

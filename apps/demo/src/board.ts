@@ -21,7 +21,6 @@ const COLUMNS = [
   { heading: 'Ai phải làm', width: 26 },
 ] as const;
 
-/** Where each proposal of the season is, for how long, and who must act; and the counts of the whole plan. */
 export async function showBoard(by: Session, narrator: Narrator, season: readonly Proposal[]): Promise<void> {
   const proposals = await Promise.all(season.map(({ id }) => readProposal(by, id)));
   proposals.sort((a, b) => (a.number < b.number ? -1 : 1));

@@ -1,6 +1,6 @@
 import type { Service, Session } from './client/service.js';
 
-/** The password of every demonstration account. */
+/** Of every demonstration account. */
 const PASSWORD = 'tinhgon-demo';
 
 const ENDINGS = {
@@ -14,7 +14,7 @@ const ENDINGS = {
   administrator: 'quan-tri',
 } as const;
 
-/** Whoever holds a post, signed in once. */
+/** Signs in each holder of a post once. */
 export class Cast {
   private readonly sessions = new Map<string, Promise<Session>>();
 

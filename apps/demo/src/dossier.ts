@@ -13,7 +13,6 @@ const UP: MeasureDecided = {
   document: 'Nghị định về kết cấu hạ tầng đường bộ',
 };
 
-/** From the Center's dossier to the province's decision. */
 export async function playDossier(stage: Stage, all: Gathered): Promise<void> {
   const dossier = await gather(stage, all);
   await submit(stage, dossier);

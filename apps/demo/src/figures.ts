@@ -1,10 +1,10 @@
-/** Dossiers a year, hours and subjects of the demonstration are made up; the rate and the hours of a day are the service's own parameters. */
+/** Dossiers a year, hours and subjects are made up; the rate and the hours of a day are the service's parameters. */
 const BY_TIME = { method: 'PROCESSING_TIME', hourlyRate: 'tnbq-2024', hoursPerDay: 'hours-per-day' } as const;
 
-/** Days of a limit as papers write them: `03 ngày làm việc`. */
+/** As on paper: `03 ngày làm việc`. */
 export const workingDays = (days: number) => `${String(days).padStart(2, '0')} ngày làm việc`;
 
-/** A shorter time limit, valued by the hour for so many dossiers a year. */
+/** Valued by the hour. */
 export function shorter(procedure: string, [before, after]: readonly [string, string], dossiers: string): object {
   return { procedure, time: { before, after }, costs: [{ ...BY_TIME, dossiersPerYear: dossiers }] };
 }
@@ -16,7 +16,7 @@ const steps = (hours: string, copies: string) => ({
   ],
 });
 
-/** Fewer papers to bring, by the activities of Circular 02/2017/TT-VPCP; how many people is an estimate. */
+/** By the activities of Circular 02/2017/TT-VPCP; the number of people is an estimate. */
 export function fewerPapers(procedure: string, people: readonly [low: string, central: string, high: string]): object {
   const [low, central, high] = people;
   const before = { ...steps('3', '20000'), timesPerYear: '1', subjectsPerYear: { low, central, high } };

@@ -3,7 +3,7 @@ import { onPaper } from './text.js';
 
 const STRONG = ['\u001b[1m', '\u001b[0m'] as const;
 
-/** Tells in Vietnamese what happens; bold on a terminal alone. */
+/** Bold on a terminal only. */
 export class Narrator {
   private readonly strong =
     process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? STRONG : (['', ''] as const);
@@ -17,14 +17,13 @@ export class Narrator {
     this.say(`\n${begin}${title}${end}`);
   }
 
-  /** One act: the date on the paper, who in which post, and what. */
   tell(day: string, who: Session, what: string): void {
     const post = who.heldPost ? `${who.heldPost.roleName}, ${who.heldPost.unitName}` : who.username;
     this.say(`  ${onPaper(day)}  ${post}\n              ${what}`);
   }
 }
 
-/** The season's day, or today where the machine's clock has not come to it. */
+/** The season's day, or today if that is earlier. */
 export function dayOf(day: string): string {
   const now = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
   return day < now ? day : now;

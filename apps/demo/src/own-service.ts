@@ -4,18 +4,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** The built service, from where the build puts this file. */
+/** Relative to this file in the build. */
 const MAIN = path.resolve(import.meta.dirname, '../../server/src/main.js');
 const READY = /^Tinh Gọn đã sẵn sàng: (http\S+)$/m;
 
-/** A running service of the demonstration's own. */
 export interface OwnService {
   readonly url: string;
-  /** Ends it; its data go, too. */
+  /** With its data. */
   stop(): Promise<void>;
 }
 
-/** Starts the service on a free port over a fresh folder. @throws Error with what it has written where it ends instead */
+/** On a free port over a new folder. @throws Error with its output if it ends */
 export async function startOwnService(): Promise<OwnService> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-'));
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, EVENTSTOREDB_URL: ___, ...inherited } = process.env;

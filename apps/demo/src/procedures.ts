@@ -17,17 +17,14 @@ export const PROCEDURE_NAMES = {
 
 export type ProcedureCode = keyof typeof PROCEDURE_NAMES;
 
-/** A proposal about procedures of the ward, by their codes. */
 export function about(title: string, codes: readonly ProcedureCode[], measures: readonly Measure[]): Content {
   return { title, procedures: codes.map((code) => ({ code, name: PROCEDURE_NAMES[code] })), measures };
 }
 
-/** What is gained by it is said in words alone. */
 export function inWords(content: Content, text: string, reason: string): Content {
   return { ...content, benefit: { text, reason } };
 }
 
-/** How many procedures of the ward the season is about. */
 export const PROCEDURE_COUNT = Object.keys(PROCEDURE_NAMES).length;
 
 export const cutTime = (from: number, to: number): Measure => ({

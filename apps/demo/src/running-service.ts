@@ -1,7 +1,6 @@
 import { Service } from './client/service.js';
 import { startOwnService } from './own-service.js';
 
-/** A service to play on, and what to do with it afterwards. */
 export interface Found {
   readonly service: Service;
   readonly own: boolean;
@@ -10,7 +9,7 @@ export interface Found {
 
 const ANSWERS_WITHIN_MS = 3_000;
 
-/** The service at TINHGON_URL, else at localhost and PORT (3000); where none answers, one of its own for the time being. */
+/** At TINHGON_URL, or at localhost and PORT (3000); without an answer a temporary one. */
 export async function findService(say: (text: string) => void): Promise<Found> {
   const given = process.env['TINHGON_URL'];
   const url = given ?? `http://localhost:${process.env['PORT'] ?? '3000'}`;

@@ -56,7 +56,6 @@ const COLUMNS = [
   { heading: 'Chưa tính được', width: 24 },
 ] as const;
 
-/** What the season saves: by procedure of each proposal, in total by kind of time and method, and against the plan's targets. */
 export async function showSavings(by: Session, narrator: Narrator): Promise<void> {
   const lines = await by.get<{ readonly items: readonly LineSeen[] }>(`/savings/lines?plan=${PLAN}&limit=100`);
   const sorted = [...lines.items].sort((a, b) => (a.proposal.number < b.proposal.number ? -1 : 1));

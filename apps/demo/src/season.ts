@@ -7,7 +7,7 @@ import type { Proposal, Stage } from './stage.js';
 
 const [ECONOMY, CULTURE, OFFICE] = ['gia-sang.phong-kthtdt', 'gia-sang.phong-vhxh', 'gia-sang.vp-hdnd-ubnd'];
 
-/** The proposals of the season: those that come before the province, and those that do not. */
+/** Those that reach the province, and those that do not. */
 export interface Gathered {
   readonly household: Proposal;
   readonly pausing: Proposal;
@@ -76,7 +76,7 @@ async function draftAll(stage: Stage): Promise<Gathered> {
   return { household, pausing, roadworks, poverty, contracts, inheritance, others };
 }
 
-/** From the first draft to six proposals that the Center has accepted. */
+/** To six proposals that the center has accepted. */
 export async function playReview(stage: Stage): Promise<Gathered> {
   const all = await draftAll(stage);
   const { household, pausing, roadworks, poverty, contracts, inheritance, others } = all;

@@ -6,14 +6,13 @@ import { dayOf, type Narrator } from './narrator.js';
 export const PLAN = 'gia-sang-2026';
 const CENTER = 'gia-sang.ttpvhcc';
 
-/** A proposal of the season. */
 export interface Proposal {
   readonly id: string;
   readonly number: string;
   readonly unit: string;
 }
 
-/** What the people of the ward do with proposals, told as it happens; every day is the date on the paper. */
+/** Every day is the date on the paper. */
 export class Stage {
   constructor(
     readonly cast: Cast,
@@ -33,7 +32,6 @@ export class Stage {
     return { id, number, unit };
   }
 
-  /** Time and cost of its procedures; warnings are told as they come. */
   async measured(day: string, { id, number, unit }: Proposal, figures: readonly object[]): Promise<void> {
     const officer = await this.cast.as('officer', unit);
     const on = dayOf(day);
@@ -45,7 +43,7 @@ export class Stage {
     for (const { message } of warnings) this.narrator.say(`              cảnh báo: ${message}`);
   }
 
-  /** The same words to every warning that stands. */
+  /** The same answer to every warning. */
   async answeredWarnings(day: string, { id, number, unit }: Proposal, answer: string): Promise<void> {
     const officer = await this.cast.as('officer', unit);
     const { warnings } = await readProposal(officer, id);
@@ -60,7 +58,6 @@ export class Stage {
     this.narrator.tell(dayOf(day), head, `gửi lại ${number} cho người soạn: ${reason}`);
   }
 
-  /** The same content with a few words more. */
   async reworked(day: string, { id, number, unit }: Proposal, words: string): Promise<void> {
     const officer = await this.cast.as('officer', unit);
     const { content } = await readProposal(officer, id);

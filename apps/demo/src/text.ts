@@ -4,17 +4,16 @@ function lettersOf(text: string): readonly string[] {
   return Array.from(LETTERS.segment(text), ({ segment }) => segment);
 }
 
-/** How many columns a Vietnamese text takes on a terminal: one a letter, with whatever stands over or under it. */
+/** Columns on a terminal: one per letter, with its marks. */
 export function widthOf(text: string): number {
   return lettersOf(text).length;
 }
 
-/** The text with spaces up to so many columns. */
 function filled(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 }
 
-/** The text in lines of at most so many columns, broken between words; a longer word keeps a line of its own. */
+/** Broken between words; a longer word has its own line. */
 export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -25,13 +24,13 @@ export function wrapped(text: string, columns: number): readonly string[] {
   return lines;
 }
 
-/** A column of a table: its heading, and its width in columns of the terminal. */
+/** Width in columns of the terminal. */
 export interface Column {
   readonly heading: string;
   readonly width: number;
 }
 
-/** Rows under a heading; a text wider than its column goes on in the next line. */
+/** A longer text continues on the next line. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const block = (cells: readonly string[]) => {
     const lines = columns.map(({ width }, at) => wrapped(cells[at] ?? '', width));
@@ -47,7 +46,6 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return [block(columns.map(({ heading }) => heading)), rule, ...rows.map(block)].join('\n');
 }
 
-/** A day as Vietnamese papers write it. */
 export function onPaper(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${date}/${month}/${year}`;

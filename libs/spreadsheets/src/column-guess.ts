@@ -1,11 +1,11 @@
 import { keyOf, type Columns } from './columns.js';
 
-/** Of names of this many letters on, two letters may differ; of shorter ones, one. */
+/** From this many letters two may differ, below that one. */
 const LONG = 8;
 
 /**
- * The known title that was probably meant by an unknown one: the nearest that differs by spaces, or by a letter or two; none
- * of a field in `taken`. Null where none is near.
+ * The known title nearest to an unknown one, if it differs by spaces or by a letter or two and its field is not in
+ * `taken`; otherwise null.
  */
 export function guessColumn(columns: Columns, title: string, taken: readonly (string | undefined)[]): string | null {
   const letters = lettersOf(title);
@@ -23,7 +23,7 @@ function lettersOf(title: string): string {
   return keyOf(title).replaceAll(' ', '');
 }
 
-/** How many letters must be added, left out or changed to make one text the other. */
+/** Edit distance. */
 function distanceOf(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 0; row < one.length; row += 1) {

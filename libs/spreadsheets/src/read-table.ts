@@ -6,7 +6,7 @@ import { xlsxTable } from './xlsx/xlsx-table.js';
 
 export type TableFormat = 'csv' | 'xlsx';
 
-/** `sheet`: the name of the sheet of a workbook, its first one where left out. `maxEntries`: most rows taken. */
+/** `sheet`: of a workbook, by default the first. `maxEntries`: most rows. */
 export interface TableReading {
   readonly format: TableFormat;
   readonly columns: Columns;
@@ -17,7 +17,7 @@ export interface TableReading {
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
-/** The rows of a CSV file or of a sheet of a workbook, as objects with the fields' names. @throws TableError */
+/** Objects with the fields' names. @throws TableError */
 export async function readTable(bytes: Buffer, reading: TableReading): Promise<TableEntries> {
   const { format, columns, sheet, maxEntries } = reading;
   ensureNoOldWorkbook(bytes);
@@ -26,7 +26,7 @@ export async function readTable(bytes: Buffer, reading: TableReading): Promise<T
   return tableEntries(table, columns, maxEntries);
 }
 
-/** Refuses an empty file, and a workbook of Excel before 2007, whatever its name says. @throws TableError */
+/** Refuses an empty file, and a workbook of Excel before 2007 under any name. @throws TableError */
 export function ensureNoOldWorkbook(bytes: Buffer): void {
   if (bytes.length === 0) throw tableFault('empty');
   if (startsWith(bytes, OLD_EXCEL)) throw tableFault('oldExcel');

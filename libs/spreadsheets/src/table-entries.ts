@@ -3,15 +3,15 @@ import { TableError, tableFault, type TableFault } from './table-fault.js';
 import { guessColumn } from './column-guess.js';
 import { isBlank, type Cell, type Table } from './table.js';
 
-/** What a file holds, in its order; `rows`: where in the file each entry stands, from 1. */
+/** `rows`: each entry's row in the file, from 1. */
 export interface TableEntries {
   readonly entries: readonly unknown[];
   readonly rows: readonly number[];
 }
 
 /**
- * The rows of a table below its header, which is the first row that is not empty, as objects with the fields' names;
- * empty rows are left out, but counted. @throws TableError
+ * The rows below the header, which is the first row that is not empty, as objects; empty rows are skipped, but counted.
+ * @throws TableError
  */
 export function tableEntries(table: Table, columns: Columns, maxEntries: number): TableEntries {
   const top = table.findIndex(isFilled);
@@ -31,7 +31,7 @@ function isFilled(cells: readonly Cell[]): boolean {
   return cells.some((cell) => !isBlank(cell));
 }
 
-/** The field of each column, undefined where a column has no title. */
+/** Undefined for a column without a title. */
 function fieldsIn(columns: Columns, header: readonly Cell[], row: number): readonly (string | undefined)[] {
   const titles = header.map((cell) => (typeof cell === 'string' ? cell : cell.number).normalize('NFC').trim());
   const fields = titles.map((title) => columns.fieldOf(title));

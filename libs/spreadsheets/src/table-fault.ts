@@ -1,4 +1,4 @@
-/** Why a file cannot be read as a table; nothing of it is taken then. */
+/** Faults that refuse the whole file. */
 export const TABLE_RULES = [
   'empty',
   'notCsv',
@@ -22,8 +22,8 @@ export const TABLE_RULES = [
 export type TableRule = (typeof TABLE_RULES)[number];
 
 /**
- * `row` counts from 1, as a spreadsheet shows it. `column`: its letter, its title, or the field it should hold. `meant`: of
- * an unknown column, the known title nearest to it.
+ * `row` counts from 1. `column`: its letter, its title, or the field it should hold. `meant`: the known title nearest
+ * to an unknown one.
  */
 export interface TableFault<Rule extends string = TableRule> {
   readonly rule: Rule;
@@ -32,7 +32,6 @@ export interface TableFault<Rule extends string = TableRule> {
   readonly meant?: string | null;
 }
 
-/** A file that cannot be read as a table, with everything that was found wrong. */
 export class TableError extends Error {
   override readonly name = 'TableError';
 
@@ -41,7 +40,6 @@ export class TableError extends Error {
   }
 }
 
-/** The error of one fault. */
 export function tableFault(rule: TableRule, place: Partial<Omit<TableFault, 'rule'>> = {}): TableError {
   return new TableError([{ rule, row: null, column: null, ...place }]);
 }

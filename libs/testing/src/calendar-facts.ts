@@ -3,7 +3,7 @@ import { contextOf } from './context.js';
 import { administratorOf } from './people.js';
 import { areaOfUnit } from './plan-fixture.js';
 
-/** The year 2026 with the days around Quốc khánh alone. */
+/** Only the days around Quốc khánh. */
 export function calendarFixture(change: Partial<WorkingCalendar> = {}): WorkingCalendar {
   const notice = { name: 'Quốc khánh', source: 'Công văn 9859/VPCP-KGVX' };
   return {
@@ -18,7 +18,6 @@ export function calendarFixture(change: Partial<WorkingCalendar> = {}): WorkingC
   };
 }
 
-/** Every sort of fact of an area's calendar. */
 export function everyCalendarFact(): readonly CalendarEvent[] {
   const command = { type: 'ChangeCalendar', area: areaOfUnit('ward'), calendar: calendarFixture() } as const;
   return calendarDecider.decide(command, calendarDecider.initial, contextOf(administratorOf('ward')));

@@ -2,7 +2,6 @@ import type { ContentDraft, Letter, MeasureOutcome } from '@app/domain';
 
 type MeasureDraft = ContentDraft['measures'][number];
 
-/** A measure with every text, as an author sends it for the first time. */
 export function measure(change: Partial<MeasureDraft> = {}): MeasureDraft {
   return {
     id: null,
@@ -14,7 +13,7 @@ export function measure(change: Partial<MeasureDraft> = {}): MeasureDraft {
   };
 }
 
-/** A content that may be submitted: one procedure and two measures. */
+/** Complete: one procedure and two measures. */
 export function fullContent(change: Partial<ContentDraft> = {}): ContentDraft {
   return {
     title: 'Đơn giản hóa thủ tục đăng ký khai sinh',
@@ -26,10 +25,8 @@ export function fullContent(change: Partial<ContentDraft> = {}): ContentDraft {
   };
 }
 
-/** A content with nothing in it yet. */
 export const emptyContent: ContentDraft = { title: '', group: null, procedures: [], measures: [], benefit: null };
 
-/** A signed submission letter. */
 export function letterOf(number = '12/TTr-UBND', date = '2026-04-01'): Letter {
   return { number, date, signer: { person: 'leader-ward', title: 'Chủ tịch UBND phường' } };
 }

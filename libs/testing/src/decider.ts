@@ -5,20 +5,18 @@ interface FactLike {
   readonly data: unknown;
 }
 
-/** A fact that a spec expects: its type and, where it matters, some of its data. */
 export interface Expected<Type extends string> {
   readonly type: Type;
   readonly data?: object;
 }
 
-/** What a decision came to; each method fails the spec when it was something else. */
+/** Each method fails the spec on another result. */
 export interface Verdict<Type extends string> {
-  /** These facts in this order, and no other; `[]` says that it is already so. */
+  /** Exactly these facts; `[]`: already so. */
   readonly then: (expected: readonly Expected<Type>[]) => void;
   readonly thenRejected: (code: RejectionCode, details?: object) => void;
 }
 
-/** Given / when / then over a decider: facts of the past, a command in its context, and the facts or refusal that follow. */
 export function decider<Command, State, Event extends FactLike, Ctx extends Context>(
   subject: Decider<Command, State, Event, Ctx>,
 ) {
@@ -45,7 +43,7 @@ export function decider<Command, State, Event extends FactLike, Ctx extends Cont
   };
 }
 
-/** The rejection that the act throws, or null when it goes through. Anything else thrown is a bug and goes on. */
+/** Null if the act succeeds; other errors pass through. */
 export function rejectionOf(act: () => unknown): Rejection | null {
   try {
     act();

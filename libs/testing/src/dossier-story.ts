@@ -22,13 +22,13 @@ import { Story } from './story.js';
 
 type Plan = Exclude<PlanState, { status: 'none' }>;
 
-/** The claim of a proposal that was led to the stage that gathers, or that claims a dossier of its own. */
+/** Of a proposal at the gathering stage, or with its own dossier. */
 export function claimUnder(plan: PlanState, dossier = 'd1', unit = 'room-a'): Claim {
   const proposal = new ProposalStory(plan, unit).untilGathering();
   return proposal.now.dossier ? proposal.claim : proposal.join(dossier).claim;
 }
 
-/** The history of a dossier under a plan; every step is taken by whoever the stage's data names. */
+/** The stage's data decides who takes each step. */
 export class DossierStory extends Story<DossierCommand, DossierState, DossierEvent, DossierContext> {
   constructor(private readonly plan: Plan) {
     super(dossierDecider, (actor, when) => contextUnder(plan, actor, when));
@@ -39,7 +39,6 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
     return this.state;
   }
 
-  /** What is in it, as closing and submitting name it. */
   get list(): readonly Listed[] {
     return this.now.entries.map(({ proposal, edition }) => ({ proposal, edition }));
   }
@@ -52,7 +51,6 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
     return this.does(holder, { type: 'OpenDossier', ...asked }, when);
   }
 
-  /** Opened at the stage that gathers, with these proposals in it. */
   openWith(...proposals: readonly string[]): this {
     const { lead } = this.plan.document.items[0]!;
     const unit = unitsNamed(this.plan.document, lead)[0]!;
@@ -62,7 +60,6 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
     return this;
   }
 
-  /** For one proposal alone, where no stage of the path gathers. */
   openOwn(proposal: string): this {
     return this.does(carrier, { type: 'OpenOwnDossier', proposal, claim: claimUnder(this.plan) });
   }
@@ -86,12 +83,11 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
     return this.does(actor, { type: 'AcceptDossier', proposals: this.list, letter: null }, when);
   }
 
-  /** A decision on these proposals; every measure approved unless told otherwise. */
+  /** By default every measure is approved. */
   decide(outcomes: readonly ProposalOutcome[] = this.all(), when: When = {}): this {
     return this.does(dutyHolder(this.now.at, 'decide'), decision(outcomes), when);
   }
 
-  /** An outcome for each proposal that is undecided, of each measure the same. */
   all(outcome: (measure: string) => MeasureOutcome = approved): readonly ProposalOutcome[] {
     return this.now.entries.map(({ proposal, edition, measures }) => ({
       proposal,
@@ -101,7 +97,7 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
   }
 }
 
-/** A decision of the first of April 2026, signed by the approver. */
+/** Dated 1 April 2026. */
 export function decision(
   outcomes: readonly ProposalOutcome[],
   number = '345/QĐ-UBND',

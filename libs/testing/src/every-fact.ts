@@ -31,7 +31,7 @@ const answered = {
 } as const;
 const [officer, reviewer, examiner] = [officerOf('room-a'), reviewerOf('center'), examinerOf('office')];
 
-/** Every sort of fact of a proposal at least once, as people and processes made them. */
+/** Made by people and processes. */
 export function everyProposalFact(): readonly ProposalEvent[] {
   const question = { from: 'Sở Tư pháp', question: 'Phương án có phù hợp Luật Hộ tịch?', answerBy: '2026-04-15' };
   const begun = () => new ProposalStory(plan).draft();
@@ -70,7 +70,6 @@ export function everyProposalFact(): readonly ProposalEvent[] {
   return [whole, withdrawn, declined, removed].flatMap((story) => story.facts);
 }
 
-/** Every sort of fact of a dossier at least once. */
 export function everyDossierFact(): readonly DossierEvent[] {
   const held = (...proposals: readonly string[]) => new DossierStory(plan).openWith(...proposals);
   const partly = [{ proposal: 'p1', edition: 1, measures: [approved('m1'), referred('m2')] }];
@@ -95,7 +94,7 @@ export function everyDossierFact(): readonly DossierEvent[] {
   return [whole, returned, declined, advanced].flatMap((story) => story.facts);
 }
 
-/** Every sort of fact of a plan, a unit and a person, in the order in which they happen. */
+/** In the order in which they happen. */
 export function everyReferenceFact(): {
   readonly plan: readonly PlanEvent[];
   readonly unit: readonly UnitEvent[];

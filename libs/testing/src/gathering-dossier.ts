@@ -1,6 +1,6 @@
 import type { DossierState, ProposalState } from '@app/domain';
 
-/** An empty dossier that gathers where the proposal stands; none for a proposal that is not there. */
+/** Initial for a proposal that does not exist. */
 export function gatheringWhere(proposal: ProposalState): DossierState {
   if (proposal.status === 'none') return proposal;
   const { plan, path, pathVersion, area, at, since } = proposal;

@@ -11,7 +11,7 @@ type Step = Extract<ProposalEvent, { type: 'StageCompleted' | 'ProposalReturned'
 const isStep = (fact: ProposalEvent): fact is Step =>
   fact.type === 'StageCompleted' || fact.type === 'ProposalReturned';
 
-/** Steps of a proposal that do not go to the very next stage of its path, or back to an earlier one. */
+/** Neither to the next stage nor back to an earlier one. */
 export function skippedStages(path: Path, facts: readonly ProposalEvent[]): readonly string[] {
   const end = path.stages.length;
   const steps = facts.filter(isStep);
@@ -25,7 +25,7 @@ export function skippedStages(path: Path, facts: readonly ProposalEvent[]): read
   });
 }
 
-/** Review stages that a proposal left forward, alone or into a dossier, without its head's approval of that very edition. */
+/** Forward from a review without the head's approval of that edition. */
 export function leftWithoutHead(path: Path, facts: readonly ProposalEvent[]): readonly string[] {
   const broken: string[] = [];
   const alone = path.stages.slice(0, lastStageAlone(path) + 1).filter((stage) => stage.kind === 'review');
@@ -44,13 +44,13 @@ export function leftWithoutHead(path: Path, facts: readonly ProposalEvent[]): re
 
 const watched = (kind: StageKind) => kind !== 'review';
 
-/** Who drafted, revised or approved the proposal at its units, by its facts. */
+/** By the facts. */
 export function involvedIn(facts: readonly ProposalEvent[]): ReadonlySet<string> {
   const acts = facts.filter((fact) => ['ProposalDrafted', 'ProposalRevised', 'EditionApproved'].includes(fact.type));
   return new Set(acts.flatMap((fact) => personOf(fact.by) ?? []));
 }
 
-/** Acts on a proposal, at a stage after review, of somebody who had drafted or approved it before. */
+/** After review, by somebody who had drafted or approved the proposal. */
 export function brokenFourEyes(path: Path, facts: readonly ProposalEvent[]): readonly string[] {
   let kind = path.stages[0]!.kind;
   return facts.flatMap((fact, at) => {
@@ -60,12 +60,12 @@ export function brokenFourEyes(path: Path, facts: readonly ProposalEvent[]): rea
   });
 }
 
-/** A withdrawal is the unit's wherever the proposal stands; a claim on a dossier of its own follows from leaving a review. */
+/** The unit may withdraw at any stage; a claim on an own dossier follows from leaving a review. */
 function isOnesOwnAct(fact: ProposalEvent): boolean {
   return fact.type !== 'ProposalWithdrawn' && !(fact.type === 'InclusionRequested' && fact.data.own);
 }
 
-/** Acts on a dossier, at a stage after review, of somebody who had drafted or approved one of the proposals it names. */
+/** After review, by somebody who had drafted or approved one of the named proposals. */
 export function brokenFourEyesOver(
   facts: readonly DossierEvent[],
   involved: (proposal: string) => ReadonlySet<string>,

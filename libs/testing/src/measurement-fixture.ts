@@ -1,6 +1,5 @@
 import type { MeasurementInputs, Parameters } from '@app/domain';
 
-/** What a working day and an hour of it count for, in the whole country. */
 export const parametersFixture: Parameters = {
   'hours-per-day': {
     kind: 'hours-per-day',
@@ -18,7 +17,7 @@ export const parametersFixture: Parameters = {
   },
 };
 
-/** The first procedure's time, valued by the hour for ten dossiers a year: ten days become seven unless told. */
+/** By default ten days become seven, for ten dossiers a year. */
 export function timeMeasured(change: Partial<MeasurementInputs> = {}): MeasurementInputs {
   return {
     procedure: 'p1',

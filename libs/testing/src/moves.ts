@@ -14,12 +14,12 @@ import { decision } from './dossier-story.js';
 import { holderOf, person, post } from './people.js';
 import type { World } from './world.js';
 
-/** A number from 0 to the bound, that excluded; the source of all chance in a run. */
+/** From 0 to the bound, excluded; the only randomness of a run. */
 export type Chance = (bound: number) => number;
 
 const reason = 'Cần làm rõ';
 
-/** What somebody might ask next of a proposal: mostly what moves it on, at times anything else. */
+/** Mostly the next step, sometimes any other. */
 export function proposalMove(world: World, proposal: Proposal, chance: Chance): PersonProposalCommand {
   const { edition } = proposal;
   const content = fullContent({ title: `Phương án lần ${String(chance(100))}` });
@@ -52,7 +52,6 @@ export function proposalMove(world: World, proposal: Proposal, chance: Chance): 
   ]);
 }
 
-/** What somebody might ask next of a dossier. */
 export function dossierMove(world: World, dossier: Dossier, chance: Chance): PersonDossierCommand {
   const proposals = dossier.entries.map(({ proposal, edition }) => ({ proposal, edition }));
   const some = proposals.filter(() => chance(2)).map((entry) => entry.proposal);
@@ -82,7 +81,7 @@ export function dossierMove(world: World, dossier: Dossier, chance: Chance): Per
   ]);
 }
 
-/** Who asks: a holder of a post at that stage; at times somebody new, or the drafter in another post. */
+/** A holder of a post at that stage; sometimes a stranger, or the drafter in another post. */
 export function asker(actors: readonly StageActor[], chance: Chance): PersonActor {
   const { role, unit } = actors[chance(actors.length)]!;
   const who = chance(6);
@@ -91,7 +90,6 @@ export function asker(actors: readonly StageActor[], chance: Chance): PersonActo
   return holderOf({ role, unit });
 }
 
-/** One of the dossiers that gather. */
 function aDossier(world: World, chance: Chance): string {
   const gathering = [...world.dossiers].flatMap(([id, { state }]) => (state.status === 'gathering' ? [id] : []));
   return gathering[chance(gathering.length)] ?? 'nowhere';

@@ -3,7 +3,6 @@ import { contextOf } from './context.js';
 import { administratorOf } from './people.js';
 import { areaOfUnit } from './plan-fixture.js';
 
-/** What an hour of work is worth, in a ward's own estimate. */
 export function hourlyRate(change: Partial<UnplacedParameter> = {}): UnplacedParameter {
   return {
     kind: 'hourly-rate',
@@ -16,7 +15,7 @@ export function hourlyRate(change: Partial<UnplacedParameter> = {}): UnplacedPar
   };
 }
 
-/** Every sort of fact of an area's parameters, in the order in which they happen. */
+/** In the order in which they happen. */
 export function everyParametersFact(): readonly ParametersEvent[] {
   const context = contextOf(administratorOf('ward'));
   const commands: readonly ParametersCommand[] = [

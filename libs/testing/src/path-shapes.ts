@@ -5,8 +5,8 @@ import type { StageShape } from './stage-fixture.js';
 const KINDS: readonly StageKind[] = ['review', 'consolidation', 'submission', 'approval'];
 
 /**
- * Any path that the rules of plans allow: one to six stages, a review first, and at most one stage that gathers, before the
- * first submission or approval.
+ * Any path that plans allow: one to six stages, a review first, and at most one gathering stage before the first
+ * submission or approval.
  */
 export function pathShapes(): fc.Arbitrary<readonly StageShape[]> {
   const kinds = fc.array(fc.constantFrom(...KINDS), { maxLength: 5, size: 'max' });

@@ -1,10 +1,9 @@
 import type { Appointment, PersonActor, ProcessActor, Role, StageActor } from '@app/domain';
 import { areaOfUnit } from './plan-fixture.js';
 
-/** The process that carries facts between streams. */
 export const carrier: ProcessActor = { kind: 'process', name: 'carrier' };
 
-/** A post held from 2020 on without end, in the area of its unit, unless said otherwise. */
+/** By default since 2020 without end, in the unit's area. */
 export function post(unit: string, role: Role, change: Partial<Appointment> = {}): Appointment {
   const id = `post-${role}-${unit}`;
   return {
@@ -20,17 +19,14 @@ export function post(unit: string, role: Role, change: Partial<Appointment> = {}
   };
 }
 
-/** A person with the given posts. */
 export function person(id: string, ...appointments: readonly Appointment[]): PersonActor {
   return { kind: 'person', id, appointments };
 }
 
-/** The one person who holds a role at a unit. */
 export function holderOf({ role, unit }: { readonly role: Role; readonly unit: string }): PersonActor {
   return person(`${role}-${unit}`, post(unit, role));
 }
 
-/** The one who holds the first of these duties that the stage knows. */
 export function dutyHolder(
   stage: { readonly actors: readonly StageActor[] },
   ...duties: readonly StageActor['duty'][]

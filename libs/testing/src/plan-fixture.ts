@@ -14,14 +14,14 @@ import { stageOf, type StageShape } from './stage-fixture.js';
 const PROVINCE = 'tinh';
 const WARD = 'phuong';
 
-/** Where a unit of these fixtures is: the office in the province, units of the neighbouring ward end in `-x`. */
+/** The office is in the province; units in `-x` are in the neighbouring ward. */
 export function areaOfUnit(unit: string): readonly string[] {
   return qualifiedAreas(unit === 'office' ? [PROVINCE] : [PROVINCE, unit.endsWith('-x') ? 'phuong-ben' : WARD]);
 }
 
 const room = { area: WARD, roles: ['officer', 'head'], outside: false } as const;
 
-/** A review item led by both rooms, on the path `main`, unless said otherwise. */
+/** By default led by both rooms, on the path `main`. */
 export function itemOf(change: Partial<ReviewItem> = {}): ReviewItem {
   return {
     id: 'I.1',
@@ -42,7 +42,6 @@ export function itemOf(change: Partial<ReviewItem> = {}): ReviewItem {
   };
 }
 
-/** A path of these stages, one version of it. */
 export function pathFixture(stages: readonly (StageKind | StageShape)[], change: Partial<Path> = {}): Path {
   const shapes = stages.map((stage) => (typeof stage === 'string' ? { kind: stage } : stage));
   const nth = (at: number) => shapes.slice(0, at + 1).filter((shape) => shape.kind === shapes[at]?.kind).length;
@@ -57,7 +56,7 @@ export function pathFixture(stages: readonly (StageKind | StageShape)[], change:
   };
 }
 
-/** A small plan of one ward whose path `main` has these stages; two rooms lead its only item `I.1`. */
+/** One ward whose path `main` has these stages; two rooms lead its only item `I.1`. */
 export function planFixture(
   stages: readonly (StageKind | StageShape)[],
   change: Partial<PlanDocument> = {},
@@ -95,7 +94,7 @@ export function planFixture(
   };
 }
 
-/** The plan's state once it is adopted, or as said. */
+/** By default adopted. */
 export function planState(
   document: PlanDocument,
   status: 'imported' | 'adopted' | 'closed' = 'adopted',
@@ -103,7 +102,6 @@ export function planState(
   return { status, document, area: areaPath(document, document.issuer.area), within: null, completions: [] };
 }
 
-/** The units of a plan as they are registered when all that it names is known. */
 export function registeredUnits(document: PlanDocument): RegisteredUnits {
   const registered = document.units.map(({ id, name, area, roles }) => {
     const unit = { status: 'registered', name, area: areaPath(document, area), roles } as const;

@@ -2,7 +2,7 @@ import type { Target, Task } from '@app/domain';
 
 const FIRST_OF_MARCH = { kind: 'yearly-day', month: 3, day: 1 } as const;
 
-/** A task with one dated product and one without a date, unless said otherwise. */
+/** By default one dated product and one without a date. */
 export function taskOf(change: Partial<Task> = {}): Task {
   return {
     id: 'VI.1',
@@ -22,7 +22,6 @@ export function taskOf(change: Partial<Task> = {}): Task {
   };
 }
 
-/** A target of half the time, counted here against 2024. */
 export function targetOf(): Target {
   const figure = { comparison: 'at-least', value: '50', baseline: 2024 } as const;
   const origin = { scope: { kind: 'all' }, source: { kind: 'service' }, reading: null } as const;

@@ -3,7 +3,6 @@ import { contextOf } from './context.js';
 import { administratorOf } from './people.js';
 import { areaOfUnit } from './plan-fixture.js';
 
-/** What a source says of a procedure. */
 export function procedureDetails(change: Partial<ProcedureDetails> = {}): ProcedureDetails {
   return {
     name: 'Đăng ký khai sinh',
@@ -22,7 +21,7 @@ export function procedureDetails(change: Partial<ProcedureDetails> = {}): Proced
   };
 }
 
-/** Every sort of fact of a procedure, in the order in which they happen. */
+/** In the order in which they happen. */
 export function everyProcedureFact(): readonly ProcedureEvent[] {
   const area = areaOfUnit('ward');
   const unit = { status: 'registered', name: 'UBND phường', area, roles: [] } as const;

@@ -8,7 +8,7 @@ export interface CsvForm {
   readonly encoding?: 'utf8' | 'utf8 with mark' | 'utf16le';
 }
 
-/** A CSV file of the entries, with a column for every field that any of them has. */
+/** A column for every field of any entry. */
 export function csvOf(entries: readonly FileEntry[], form: CsvForm = {}): Buffer {
   const { delimiter = ',', ending = '\r\n', encoding = 'utf8' } = form;
   const quoted = (text: string) => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -19,7 +19,7 @@ export function csvOf(entries: readonly FileEntry[], form: CsvForm = {}): Buffer
   return Buffer.from(encoding === 'utf8' ? text : `\uFEFF${text}`);
 }
 
-/** An Excel workbook of the entries, with a column for every field that any of them has. */
+/** A column for every field of any entry. */
 export function xlsxOf(entries: readonly FileEntry[], sheet = 'Thủ tục'): Promise<Buffer> {
   return writeWorkbook(
     rowsOf(entries).map((cells) => cells.map((text) => ({ value: writable(text), type: String }))),
@@ -27,7 +27,7 @@ export function xlsxOf(entries: readonly FileEntry[], sheet = 'Thủ tục'): Pr
   ).toBuffer();
 }
 
-/** The writer looks texts up in a plain object; names that every object has (`toString`) go with a space, which readers drop. */
+/** The writer uses a plain object, so names such as `toString` get a space, which readers drop. */
 function writable(text: string): string {
   return text in {} ? `${text} ` : text;
 }

@@ -16,7 +16,7 @@ import { gatheringWhere } from './gathering-dossier.js';
 import { carrier, dutyHolder } from './people.js';
 import { Story } from './story.js';
 
-/** The history of a proposal under a plan; every step is taken by whoever the stage's data names. */
+/** The stage's data decides who takes each step. */
 export class ProposalStory extends Story<ProposalCommand, ProposalState, ProposalEvent, ProposalContext> {
   constructor(
     plan: PlanState,
@@ -32,7 +32,6 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
     return this.state;
   }
 
-  /** The claim by which it last asked to be put into a dossier. */
   get claim(): Claim {
     const asked = this.facts.findLast((fact) => fact.type === 'InclusionRequested');
     if (!asked) throw new Error('the proposal has claimed no dossier');
@@ -49,7 +48,6 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
     return this.does(dutyHolder(this.now.at, 'draft'), { type: 'MeasureProposal', measurements }, when);
   }
 
-  /** The head of the unit approves the edition that stands. */
   approve(when: When = {}): this {
     const { at, edition } = this.now;
     return this.does(dutyHolder(at, 'approve'), { type: 'ApproveEdition', edition }, when);
@@ -68,14 +66,14 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
     return this.does(dutyHolder(at, 'assess'), { type: 'AcceptProposal', edition }, when);
   }
 
-  /** Through the review or consolidation where it stands; where that one gathers, until it may be put into a dossier. */
+  /** Through the current review or consolidation; at a gathering one until it may be included. */
   pass(when: When = {}): this {
     if (this.now.at.kind === 'consolidation') return this.startAssessment(when).accept(when);
     this.approve(when);
     return this.now.at.gathers ? this : this.submit(when);
   }
 
-  /** Drafted and led to the first stage of its path that gathers or to the end of where it walks alone. */
+  /** To the first gathering stage, or the last stage outside a dossier. */
   untilGathering(): this {
     this.draft();
     while (this.now.status === 'open' && !this.now.at.gathers && this.now.dossier === null) this.pass();
@@ -87,7 +85,6 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
     return this.does(dutyHolder(at, 'assess', 'approve'), { type: 'RequestInclusion', dossier, edition }, when);
   }
 
-  /** What its dossier tells it. */
   hears(command: ProposalCommand, when: When = {}): this {
     return this.does(carrier, command, when);
   }

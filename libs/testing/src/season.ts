@@ -4,7 +4,6 @@ import { asker, dossierMove, proposalMove, type Chance } from './moves.js';
 import { officerOf } from './people.js';
 import type { Asked, World } from './world.js';
 
-/** A command that a person gave, and what came of it. */
 export interface Act {
   readonly actor: PersonActor;
   readonly asked: Asked;
@@ -13,8 +12,8 @@ export interface Act {
 }
 
 /**
- * Three proposals of two units and two dossiers under the world's plan, through so many acts of chance, while news between
- * them comes late; at the end all of it is delivered. `seen` looks at every act.
+ * Three proposals of two units and two dossiers through random acts, with late news; all of it is delivered at the end.
+ * `seen` is called with every act.
  */
 export function playSeason(world: World, chance: Chance, acts: number, seen: (act: Act) => void): void {
   const play = (actor: PersonActor, asked: Asked) => {

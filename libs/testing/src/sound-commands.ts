@@ -15,7 +15,7 @@ const text = 'Theo Luật Hộ tịch';
 const unanswered = (questions: readonly { readonly id: string; readonly answered: boolean }[]) =>
   questions.find(({ answered }) => !answered)?.id ?? 'none';
 
-/** For each act of a proposal a command that this state of it takes, if it takes any. `first`: the first stage of its path. */
+/** `first`: the first stage of the path. */
 export function soundOnProposal(
   { edition, content, warnings, opinions }: Proposal,
   first: string,
@@ -48,7 +48,7 @@ const letter = {
   signer: { person: 'signs-for-the-ward', title: 'Chủ tịch UBND phường' },
 } as const;
 
-/** The same for a dossier; of an act that names proposals, one command for each that is in it. */
+/** One command per proposal in it for an act that names proposals. */
 export function soundOnDossier(
   { entries, explanations }: Dossier,
   first: string,

@@ -1,6 +1,5 @@
 import type { Deadline, Stage, StageActor, StageKind } from '@app/domain';
 
-/** A stage in short: its kind, and what is not as usual. */
 export interface StageShape extends Partial<Omit<Stage, 'kind'>> {
   readonly kind: StageKind;
 }
@@ -25,12 +24,11 @@ const NAMES: Record<StageKind, string> = {
   approval: 'Phê duyệt',
 };
 
-/** The stage that gathers accepted proposals into a dossier. */
 export function gathering(kind: StageKind): StageShape {
   return { kind, gathers: true };
 }
 
-/** The nth stage of its kind, `review-1`, with the usual actors; a submission leaves with a letter. */
+/** `nth`: `review-1`; a submission has a letter. */
 export function stageOf(shape: StageShape, nth: number): Stage {
   const { kind } = shape;
   return {
@@ -47,7 +45,7 @@ export function stageOf(shape: StageShape, nth: number): Stage {
   };
 }
 
-/** A deadline on a day that still counts. */
+/** The day itself counts. */
 export function dueOn(date: string): Deadline {
   return { text: `đến ngày ${date}`, inclusive: true, form: { kind: 'date', date } };
 }

@@ -7,7 +7,7 @@ interface FactLike {
   readonly data: unknown;
 }
 
-/** The history of one stream, told by the commands that made it; a command that is refused fails the spec. */
+/** A refused command fails the spec. */
 export class Story<Command, State, Event extends FactLike, Ctx extends Context> {
   readonly facts: Event[] = [];
   state: State;
@@ -19,7 +19,7 @@ export class Story<Command, State, Event extends FactLike, Ctx extends Context> 
     this.state = subject.initial;
   }
 
-  /** Goes on with what the command decides. Ids derive from `c1`, `c2` … unless the command's id is given. */
+  /** By default ids derive from `c1`, `c2` … */
   does(actor: Actor, command: Command, when: When = {}): this {
     for (const fact of this.subject.decide(command, this.state, this.context(actor, when))) {
       this.facts.push(fact);
@@ -28,7 +28,7 @@ export class Story<Command, State, Event extends FactLike, Ctx extends Context> 
     return this;
   }
 
-  /** What the next command comes to; the story stays as it is. */
+  /** Leaves the story unchanged. */
   when(actor: Actor, command: Command, when: When = {}): Verdict<Event['type']> {
     return decider(this.subject).given(this.facts).when(command, this.context(actor, when));
   }

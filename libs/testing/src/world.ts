@@ -11,20 +11,18 @@ import { DossierStory } from './dossier-story.js';
 import { carrier } from './people.js';
 import { ProposalStory } from './proposal-story.js';
 
-/** A command, and what it is asked of. */
 export type Asked =
   | { readonly to: 'proposal'; readonly id: string; readonly command: ProposalCommand }
   | { readonly to: 'dossier'; readonly id: string; readonly command: DossierCommand };
 
 type Carried = Asked | { readonly to: 'unit' };
 
-/** The rules by which facts are carried between proposals and dossiers. */
 export interface Rules {
   readonly onProposalEvent: (proposal: string, event: ProposalEvent) => readonly Carried[];
   readonly onDossierEvent: (dossier: string, event: DossierEvent) => readonly Carried[];
 }
 
-/** Proposals and dossiers of one plan in memory, with the news between them on its way: as slow as the spec wants. */
+/** Proposals and dossiers of one plan in memory; the spec decides when news between them arrives. */
 export class World {
   readonly proposals = new Map<string, ProposalStory>();
   readonly dossiers = new Map<string, DossierStory>();
@@ -48,7 +46,7 @@ export class World {
     return story;
   }
 
-  /** The rejection, or null where the command was done; what follows from its facts is on its way then. */
+  /** Null on success; its news is then on the way. */
   ask(actor: Actor, asked: Asked): Rejection | null {
     try {
       this.does(actor, asked);
@@ -59,7 +57,7 @@ export class World {
     }
   }
 
-  /** Delivers up to so many pieces of news, in the order in which they came up; one that is refused fails the spec. */
+  /** In order; refused news fails the spec. */
   deliver(count = Number.MAX_SAFE_INTEGER): void {
     for (let left = count; left > 0; left--) {
       const next = this.news.shift();

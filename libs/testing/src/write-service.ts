@@ -15,7 +15,6 @@ import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 
-/** A clock that stands where the test sets it. */
 export class SetClock extends Clock {
   constructor(private instant = Date.parse('2026-04-01T02:00:00Z')) {
     super();
@@ -30,7 +29,7 @@ export class SetClock extends Clock {
   }
 }
 
-/** Progress of managers in memory, with the same compare-and-set as the stored one. */
+/** Compare-and-set like the stored one. */
 export class MemoryCheckpoints extends ManagerCheckpoints {
   private readonly saved = new Map<string, ManagerProgress>();
 
@@ -45,7 +44,6 @@ export class MemoryCheckpoints extends ManagerCheckpoints {
   }
 }
 
-/** The write side on a store, without a server. */
 export interface WriteService {
   readonly store: EventStore;
   readonly bus: CommandBus;
@@ -53,7 +51,7 @@ export interface WriteService {
   close(): Promise<void>;
 }
 
-/** Starts the command shells on the given store and clock; `confirming`: posts wait for a second administrator. */
+/** `confirming`: posts wait for a second administrator. */
 export async function startWriteService(
   store: EventStore,
   clock: Clock,
@@ -76,7 +74,7 @@ export async function startWriteService(
 
 let keys = 0;
 
-/** A request of a person (or of the installation), with a key of its own unless one is given. */
+/** With a new key by default. */
 export function requestOf(
   person: string | null,
   options: Partial<Pick<CommandRequest, 'occurredOn' | 'expectedRevision'>> & { readonly key?: string } = {},
@@ -88,7 +86,7 @@ export function requestOf(
   return { asker, commandId, correlationId: commandId, ...rest };
 }
 
-/** Runs the process manager over everything in the log, and over what follows from it, then stops it. */
+/** Until the whole log and its consequences are handled. */
 export async function settle(service: WriteService, checkpoints: ManagerCheckpoints): Promise<void> {
   const stop = new AbortController();
   const faults: unknown[] = [];
@@ -106,13 +104,12 @@ export async function settle(service: WriteService, checkpoints: ManagerCheckpoi
   if (faults.length > 0) throw faults[0];
 }
 
-/** Whether anything stands after the position. */
 async function hasMore(store: EventStore, after: string): Promise<boolean> {
   for await (const _ of store.readAll({ after, limit: 1 })) return true;
   return false;
 }
 
-/** Imports and adopts a plan, and appoints one person for each role at each of its units: `<unit>:<role>` is that person's id. */
+/** One person for each role at each unit: `<unit>:<role>` is their id. */
 export async function installPlan(
   service: WriteService,
   checkpoints: ManagerCheckpoints,

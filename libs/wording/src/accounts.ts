@@ -1,6 +1,5 @@
 import type { IdentityErrorCode } from '@app/identity';
 
-/** What is said where an account, a token or a name is refused. */
 export const ACCOUNT_REFUSALS: Readonly<Record<IdentityErrorCode, string>> = {
   ACCOUNT_UNKNOWN: 'Không có tài khoản này.',
   DEMONSTRATION_ACCOUNT: 'Không đổi được mật khẩu của tài khoản trình diễn.',
@@ -33,7 +32,6 @@ export const ACCOUNT_REFUSALS: Readonly<Record<IdentityErrorCode, string>> = {
   USERNAME_TAKEN: 'Tên đăng nhập đã có người dùng.',
 };
 
-/** What is said where the database of accounts fails. */
 export function storeFailure(sqlState: string | null): string {
   return `Kho tài khoản không thực hiện được yêu cầu${sqlState === null ? '' : ` (SQLSTATE ${sqlState})`}.`;
 }

@@ -2,7 +2,6 @@ import type { ActionName } from '@app/domain';
 import { DOSSIER_ACT_NAMES } from './dossier-acts.js';
 import { PROPOSAL_ACT_NAMES } from './proposal-acts.js';
 
-/** Every act and query by the name that people read. */
 export const ACT_NAMES: Record<ActionName, string> = {
   ImportPlan: 'Nạp kế hoạch',
   AdoptPlan: 'Ban hành kế hoạch trong hệ thống',

@@ -1,13 +1,11 @@
 import type { DayOff, ParameterKind } from '@app/domain';
 import type { CalendarGap } from '@app/read-side';
 
-/** Days off that the week alone makes. */
 export const WEEKEND_NAMES: Record<Exclude<DayOff['kind'], 'notice'>, string> = {
   saturday: 'Thứ Bảy',
   sunday: 'Chủ nhật',
 };
 
-/** Why working days are not told. */
 export const CALENDAR_GAPS: Record<CalendarGap, string> = {
   'no-calendar': 'Chưa có lịch làm việc cho địa bàn này.',
   'outside-calendar': 'Lịch làm việc chưa có cho năm của những ngày này.',

@@ -17,7 +17,6 @@ export const DOSSIER_ACT_NAMES: Readonly<Record<DossierCommand['type'], string>>
   IssueDecision: 'Ký quyết định',
 };
 
-/** The facts of a dossier by the names that people read in its timeline. */
 export const DOSSIER_FACT_NAMES: Readonly<Record<DossierEvent['type'], string>> = {
   DossierOpened: 'Lập hồ sơ trình',
   ProposalIncluded: 'Nhận phương án vào hồ sơ',

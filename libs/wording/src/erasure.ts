@@ -1,11 +1,9 @@
-/** What an erasure takes away, in the words of the answer. */
 export const ERASED: readonly string[] = [
   'Họ tên: để trống vĩnh viễn và không đặt lại được.',
   'Tài khoản: tên đăng nhập và mật khẩu bị xóa, mọi mã đăng nhập hết hiệu lực.',
   'Các việc bổ nhiệm đang giữ và sắp tới: chấm dứt hôm nay, ghi vào sổ.',
 ];
 
-/** What is left of the person afterwards, and where. */
 export const REMAINING: readonly string[] = [
   'Sổ sự kiện: mọi việc người này đã làm và các việc bổ nhiệm, dưới mã người, đơn vị và chức danh, không có họ tên.',
   'Sổ sự kiện: việc xóa họ tên này, do ai và khi nào.',

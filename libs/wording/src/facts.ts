@@ -1,5 +1,4 @@
 import { DOSSIER_FACT_NAMES } from './dossier-acts.js';
 import { PROPOSAL_FACT_NAMES } from './proposal-acts.js';
 
-/** Every fact of a proposal or a dossier by the name that people read in its timeline. */
 export const FACT_NAMES = { ...PROPOSAL_FACT_NAMES, ...DOSSIER_FACT_NAMES } as const;

@@ -1,6 +1,5 @@
 import type { TextRule } from '@app/domain';
 
-/** What is said of a field of a body or a query that breaks a rule. */
 export const FIELD_WORDS = {
   required: 'Không được để trống.',
   unknown: 'Không có trường này.',
@@ -21,7 +20,6 @@ export const FIELD_WORDS = {
   notComputed: 'Có dạng time:MIXED_UNITS hoặc cost:MIXED_UNITS.',
 };
 
-/** What is said of a text that could be taken for another one. */
 export const CHARACTER_WORDS: Readonly<Record<TextRule, (character: string) => string>> = {
   printable: (character) => `Không được chứa ký tự điều khiển hoặc ký tự không có nghĩa (${character}).`,
   hidden: (character) => `Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ (${character}).`,

@@ -1,6 +1,6 @@
 import type { JsonRule } from '@app/json';
 
-/** What is said of JSON that may not be read; `limit` is the bound that it passes. */
+/** `limit`: the passed bound. */
 export function jsonRefusalWords(rule: JsonRule, limit: number | null): string {
   return WORDS[rule].replace('{}', limit === null ? '' : limit.toLocaleString('vi-VN'));
 }

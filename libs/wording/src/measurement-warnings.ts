@@ -3,7 +3,7 @@ import { showNumber } from './figures/numbers.js';
 
 type Details = Readonly<Record<string, string>>;
 
-/** What a warning says; its details are figures as plain decimals. */
+/** Details are figures as plain decimals. */
 export const WARNING_LABELS: Readonly<Record<WarningCode, (details: Details) => string>> = {
   STATED_CUT_DIFFERS: (of) =>
     `Mức cắt giảm ghi ${figure(of, 'stated')} khác với trước trừ sau là ${figure(of, 'computed')}.`,
@@ -23,7 +23,7 @@ export const WARNING_LABELS: Readonly<Record<WarningCode, (details: Details) => 
   REPEATED_PROCEDURE: ({ line = '' }) => `Thủ tục đã tính ở dòng ${line} theo cùng phương pháp.`,
 };
 
-/** Warnings on a cost carry its amounts; those on a time limit none. */
+/** Only warnings on a cost have amounts. */
 function subject(details: Details): string {
   return details['before'] === undefined ? 'Thời hạn' : 'Chi phí';
 }
@@ -32,7 +32,7 @@ function rate(details: Details): string {
   return details['computed'] ? `${figure(details, 'computed')}%` : 'không xác định';
 }
 
-/** A figure of the details as people read it; several are divided by a stroke. */
+/** Several figures are divided by a slash. */
 function figure(details: Details, name: 'stated' | 'computed'): string {
   return (details[name] ?? '')
     .split(' / ')

@@ -23,7 +23,6 @@ export const OBSTACLE_LABELS: Readonly<Record<CostObstacle | TimeObstacle, strin
   CASES_DIFFER: 'Số trường hợp trước và sau khác nhau.',
 };
 
-/** Why figures of the right form cannot be computed. */
 export const MEASUREMENT_FAULTS: Readonly<Record<MeasurementFault['rule'], string>> = {
   BAD_DATE: 'Ngày này không có trong lịch.',
   DUPLICATE_LINE: 'Mã dòng trùng với một dòng đứng trước.',
@@ -39,7 +38,6 @@ export const MEASUREMENT_FAULTS: Readonly<Record<MeasurementFault['rule'], strin
   UNKNOWN_PARAMETER: 'Không có tham số này.',
 };
 
-/** What a cost sheet is called that holds the figures of a proposal. */
 export function sheetTitle(number: string, edition: number): string {
   return `${number}, bản ${String(edition)}`;
 }

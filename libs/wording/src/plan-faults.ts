@@ -1,7 +1,6 @@
 import type { PlanFault, PlanRule } from '@app/domain';
 import { CHARACTER_WORDS } from './fields.js';
 
-/** What the person who wrote a plan file is told of a rule that it breaks. */
 const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'bad-id': (id) => `Mã “${id}” chỉ được gồm chữ không dấu, chữ số, dấu chấm, dấu gạch nối và dài tối đa 80 ký tự.`,
   'bad-version': (version) => `Phiên bản “${version}” phải là số nguyên từ 1 trở lên.`,
@@ -54,7 +53,6 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'not-nfc': () => 'Chữ phải ở dạng Unicode dựng sẵn (NFC).',
 };
 
-/** A fault of a plan file in words. */
 export function planFaultWords({ rule, subject }: Pick<PlanFault, 'rule' | 'subject'>): string {
   return WORDS[rule](subject);
 }

@@ -1,6 +1,5 @@
 import type { FileFault, FileRule } from '@app/write-side';
 
-/** Why a file as a whole was not taken. */
 export const FILE_RULE_WORDS: Record<FileRule, string> = {
   empty: 'Tệp không có dữ liệu.',
   json: 'Tệp không phải là JSON.',
@@ -27,7 +26,6 @@ export const FILE_RULE_WORDS: Record<FileRule, string> = {
   noValue: 'Công thức chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc dán giá trị.',
 };
 
-/** What people are told of a fault in a file: where it is, what the rule is, and which column was probably meant. */
 export function fileFaultWords({ rule, row, column, meant }: FileFault): string {
   const place = [
     ...(row === null ? [] : [`dòng ${String(row)}`]),
@@ -37,20 +35,18 @@ export function fileFaultWords({ rule, row, column, meant }: FileFault): string 
   return place === '' ? words : `${place[0]?.toUpperCase() ?? ''}${place.slice(1)}: ${words}`;
 }
 
-/** A column that is known: its field, and the title that people give it. */
 interface KnownColumn {
   readonly field: string;
   readonly title: string;
 }
 
-/** All columns that are `known`, in one sentence, where a fault is that one is not; else null. */
+/** Null unless a fault is an unknown column. */
 export function knownColumnWords(faults: readonly FileFault[], known: readonly KnownColumn[]): string | null {
   if (!faults.some(({ rule }) => rule === 'unknownColumn' || rule === 'noHeader')) return null;
   const columns = known.map(({ field, title }) => `“${title}” (${field})`);
   return `Các cột được nhận: ${columns.join(', ')}.`;
 }
 
-/** What is said of a file in which columns stand that are not known. */
 export function unknownColumnWords(known: string): string {
   return `Tệp có tên cột không biết; xem danh sách kèm theo. ${known}`;
 }

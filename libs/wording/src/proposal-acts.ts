@@ -24,7 +24,6 @@ export const PROPOSAL_ACT_NAMES: Readonly<Record<ProposalCommand['type'], string
   RecordDecision: 'Ghi quyết định vào phương án',
 };
 
-/** The facts of a proposal by the names that people read in its timeline. */
 export const PROPOSAL_FACT_NAMES: Readonly<Record<ProposalEvent['type'], string>> = {
   ProposalDrafted: 'Soạn phương án',
   ProposalRevised: 'Sửa đổi, bổ sung phương án',

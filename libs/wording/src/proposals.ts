@@ -56,7 +56,6 @@ export const MEASURE_TYPE_NAMES: Record<MeasureType, string> = {
 
 export const NO_MEASURES = 'chưa nêu biện pháp';
 
-/** A set of measures in words. */
 export function measureSetName(measures: readonly string[]): string {
   const names: Readonly<Record<string, string>> = MEASURE_TYPE_NAMES;
   return measures.map((measure) => names[measure] ?? measure).join('; ');

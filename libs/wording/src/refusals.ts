@@ -1,6 +1,5 @@
 import type { DeclineReason, Missing, RefusalRule } from '@app/domain';
 
-/** Why access is refused. */
 export const REFUSALS: Record<RefusalRule, string> = {
   PROCESS_ONLY: 'Việc này do hệ thống tự thực hiện.',
   NO_ROLE: 'Tài khoản không giữ vai trò được làm việc này.',
@@ -13,7 +12,6 @@ export const REFUSALS: Record<RefusalRule, string> = {
     'Người đã soạn hoặc sửa phương án không được duyệt chính phương án đó; người đã soạn hoặc duyệt phương án ở đơn vị không được xử lý hoặc ký trình, ký quyết định phương án đó ở bước sau.',
 };
 
-/** Why a dossier does not take a proposal in. */
 export const DECLINES: Record<DeclineReason, string> = {
   'unknown-dossier': 'Không có hồ sơ này.',
   closed: 'Hồ sơ đã chốt danh sách.',
@@ -23,7 +21,6 @@ export const DECLINES: Record<DeclineReason, string> = {
   full: 'Hồ sơ đã đủ số phương án tối đa.',
 };
 
-/** What an unfinished proposal lacks. */
 export const MISSING: Record<Missing['rule'], string> = {
   'procedure-required': 'Cần ít nhất một thủ tục hành chính, hoặc tên nhóm thủ tục.',
   'measure-required': 'Cần ít nhất một biện pháp đơn giản hóa.',

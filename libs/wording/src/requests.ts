@@ -2,7 +2,6 @@ const MEBIBYTE = 1_048_576;
 
 const sized = (bytes: number) => (bytes < MEBIBYTE ? `${String(bytes)} byte` : `${String(bytes / MEBIBYTE)} MiB`);
 
-/** What is said of a request as a whole, or of a header, where the words of its problem do not say enough. */
 export const REQUEST_WORDS = {
   noRoute: 'Không có địa chỉ này.',
   badAddress: 'Địa chỉ có ký tự mã hóa bằng dấu % không đọc được; cần mã hóa theo UTF-8.',

@@ -19,5 +19,5 @@ export const CONFIRMATION_NAMES: Record<Confirmation, string> = {
   older: 'có từ trước khi cần xác nhận',
 };
 
-/** Who appoints where no person does. */
+/** Who appoints if no person does. */
 export const INSTALLATION_NAME = 'Bản cài đặt';

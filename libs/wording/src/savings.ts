@@ -36,7 +36,6 @@ const WITHOUT_FIGURE: Readonly<Record<Exclude<Uncomputed, CostObstacle | TimeObs
 
 export const UNCOMPUTED_LABELS: Readonly<Record<Uncomputed, string>> = { ...OBSTACLE_LABELS, ...WITHOUT_FIGURE };
 
-/** Why something is not held against the year 2024. */
 export const UNMATCHED_LABELS: Readonly<Record<Unmatched, string>> = {
   NOT_REGISTERED: 'Thủ tục chưa có trong sổ.',
   NO_BASELINE: 'Không có số liệu gốc năm 2024.',
@@ -50,7 +49,6 @@ export const UNMATCHED_LABELS: Readonly<Record<Unmatched, string>> = {
   COUNTED_ELSEWHERE: 'Phương án khác trên cùng số liệu gốc đã được tính.',
 };
 
-/** What is not in the figures of a target. */
 export const MISSING_LABELS: Readonly<Record<Unmatched | TargetGap, string>> = {
   ...UNMATCHED_LABELS,
   PROCEDURES_WITHOUT_BASELINE: 'Thủ tục trong sổ không có số liệu gốc năm 2024.',

@@ -1,6 +1,6 @@
 import { schemaWords } from './schema-words.js';
 
-/** What a validator of JSON Schema found wrong, in the form of Ajv. */
+/** In the form of Ajv. */
 export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -8,14 +8,14 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** `field`: JSON pointer to what is wrong, or to what is missing. `rule`: the keyword of the schema. */
+/** `field`: JSON pointer to what is wrong or missing. `rule`: the schema's keyword. */
 export interface SchemaFault {
   readonly field: string;
   readonly rule: string;
   readonly message: string;
 }
 
-/** What a JSON Schema found wrong, told to people. `tags`: the values that a member may have which tells forms apart. */
+/** `tags`: values of a member that selects a form. */
 export function schemaFaults(
   errors: readonly SchemaError[],
   tags: Readonly<Record<string, readonly string[]>> = {},
@@ -29,7 +29,7 @@ export function schemaFaults(
   });
 }
 
-/** The members of which one is needed, where each form that was tried lacks nothing but one. */
+/** Members of which one is needed, if each tried form lacks only one. */
 function missingOf({ keyword, instancePath, schemaPath }: SchemaError, errors: readonly SchemaError[]) {
   if (keyword !== 'anyOf') return undefined;
   const forms = errors.filter(

@@ -1,6 +1,6 @@
 type Params = Readonly<Record<string, unknown>>;
 
-/** Longest name of a field that is repeated to whoever sent it. */
+/** Longest field name repeated to its sender. */
 const LONGEST_NAME = 200;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,7 +16,6 @@ const typeName = (type: unknown) => TYPES[String(type)] ?? String(type);
 
 const SHORT_NAME = 'Chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối; bắt đầu bằng chữ hoặc số.';
 const DATE = 'Phải là một ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-05-15.';
-/** What is asked by the patterns of the published schemas. */
 const PATTERNS: Readonly<Record<string, string>> = {
   '^[a-z0-9][a-z0-9.-]*$': SHORT_NAME,
   '^[a-z0-9]+(-[a-z0-9]+)*$': SHORT_NAME,
@@ -61,7 +60,6 @@ const WORDS: Readonly<Record<string, (params: Params) => string>> = {
   oneOf: () => 'Phải đúng với một dạng duy nhất được nhận ở đây.',
 };
 
-/** What is said of a value that does not hold against a keyword of its schema. */
 export function schemaWords(keyword: string, params: Params): string {
   return WORDS[keyword]?.(params) ?? 'Không đúng với mẫu đã công bố.';
 }

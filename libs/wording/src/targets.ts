@@ -45,7 +45,6 @@ export const COMPARISON_NAMES: Record<Comparison, string> = {
   'at-most': 'nhiều nhất',
 };
 
-/** Where the service itself counts; another system goes by its own name. */
 export const COUNTED_HERE = 'Tính từ dữ liệu của hệ thống này';
 
 export const EVERYTHING = 'Toàn bộ kế hoạch';

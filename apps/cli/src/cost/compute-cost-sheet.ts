@@ -10,7 +10,7 @@ import { readSheet } from './read-sheet.js';
 
 const SCHEMA = path.join(costSheetsFolder, 'cost-sheet.schema.json');
 
-/** Computes the cost sheet of a file, without a server. @throws CliError for a file that cannot be computed */
+/** @throws CliError for a file that cannot be computed */
 export async function computeCostSheet(args: readonly string[]): Promise<string> {
   const { file, json } = asked(args);
   const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as object;

@@ -1,12 +1,12 @@
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
-/** A JSON document twice: as JavaScript reads it, and with every number as the text that stands in the file. */
+/** As JavaScript reads it, and with every number as its text in the file. */
 export interface ExactJson {
   readonly plain: unknown;
   readonly exact: unknown;
 }
 
-/** Reads JSON without passing any number through a float. @throws SyntaxError */
+/** No number passes through a float. @throws SyntaxError */
 export function parseExact(text: string): ExactJson {
   const document = text.replace(/^\uFEFF/, '');
   const plain: unknown = JSON.parse(document);
@@ -14,7 +14,7 @@ export function parseExact(text: string): ExactJson {
   return { plain, exact: JSON.parse(quoted) };
 }
 
-/** Pointers of the numbers whose text does not satisfy. */
+/** By JSON pointer. */
 export function numbersWithout({ plain, exact }: ExactJson, isFine: (text: string) => boolean): readonly string[] {
   const found = (node: unknown, text: unknown, pointer: string): readonly string[] => {
     if (typeof node === 'number') return typeof text === 'string' && isFine(text) ? [] : [pointer];
@@ -25,7 +25,7 @@ export function numbersWithout({ plain, exact }: ExactJson, isFine: (text: strin
   return found(plain, exact, '');
 }
 
-/** A member's name as part of a JSON pointer. */
+/** For a JSON pointer. */
 function escaped(member: string): string {
   return member.replaceAll('~', '~0').replaceAll('/', '~1');
 }

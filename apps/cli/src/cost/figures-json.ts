@@ -13,7 +13,7 @@ import {
 } from '@app/domain';
 import { METHOD_NAMES, OBSTACLE_LABELS, showPercent, WARNING_LABELS } from '@app/wording';
 
-/** The figures as JSON: money as text of whole đồng, percents as plain decimals and as people read them. */
+/** Money as text of whole đồng, percents as plain decimals and for people. */
 export function figuresJson(sheet: CostSheet, { lines, totals }: SheetFigures): string {
   const document = {
     title: sheet.title,

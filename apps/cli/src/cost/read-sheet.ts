@@ -9,7 +9,7 @@ interface Fault {
   readonly message: string;
 }
 
-/** The sheet in the text of a file. @throws CliError naming every fault by its JSON pointer */
+/** @throws CliError naming every fault by its JSON pointer */
 export function readSheet(text: string, schema: object): CostSheet {
   const document = parsed(text);
   const validate = new Ajv2020({ allErrors: true, discriminator: true, allowUnionTypes: true }).compile(schema);
@@ -36,7 +36,7 @@ function refuse(faults: readonly Fault[]): void {
   throw new CliError(COST_WORDS.faults([...lines]));
 }
 
-/** Not the branches that were tried, nor that one of them was to be taken. */
+/** Without the branches that were tried. */
 function formFaults(errors: readonly ErrorObject[]): readonly Fault[] {
   const faults = schemaFaults(errors, { method: COST_METHODS });
   return faults.filter((_, at) => errors[at]?.keyword !== 'if' && !errors[at]?.schemaPath.includes('/anyOf/'));

@@ -8,7 +8,7 @@ import { CliError } from '../cli-error.js';
 import { logAt, type LogAt } from './log-at.js';
 import { progressReport } from './progress-report.js';
 
-/** Makes the installation follow the log of its configuration, a copy of the one named by `--from`. @throws CliError */
+/** Makes the installation follow the log of its configuration, a copy of the one in `--from`. @throws CliError */
 export async function adoptLog(args: readonly string[]): Promise<string> {
   const config = readConfig(process.env);
   const { from, prefix } = asked(args, config);
@@ -29,7 +29,7 @@ export async function adoptLog(args: readonly string[]): Promise<string> {
   }
 }
 
-/** The database of the installation is open already, the embedded one for this command alone. */
+/** The installation's database is open already, the embedded one for this command only. */
 async function sourceOf(
   address: string,
   prefix: string,
@@ -68,7 +68,7 @@ function asked(args: readonly string[], config: Config): { readonly from: string
     const { from, 'from-prefix': prefix = config.eventStoreDbPrefix } = values;
     if (from !== undefined) return { from, prefix };
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new CliError(LOG_WORDS.fromMissing);
 }

@@ -5,7 +5,7 @@ import { tellSecurity } from '../security-line.js';
 import { progressReport } from './progress-report.js';
 import { withLogPair } from './log-pair.js';
 
-/** Copies a whole log to another store; a copy that was broken off goes on. @throws CliError */
+/** Continues an interrupted copy. @throws CliError */
 export async function copyLog(args: readonly string[]): Promise<string> {
   const compared = progressReport(LOG_WORDS.comparedThere);
   const written = progressReport(LOG_WORDS.written);

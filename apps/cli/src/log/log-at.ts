@@ -3,13 +3,12 @@ import { openDatabase, readConfig, withMigrationLock } from '@app/runtime';
 import { LOG_WORDS } from '@app/wording';
 import { CliError } from '../cli-error.js';
 
-/** A log that was opened by its address. */
 export interface LogAt {
   readonly store: OrderedWriter;
   close(): Promise<void>;
 }
 
-/** `prefix`: of the streams in EventStoreDB. `make`: lays out the log where a database has none yet. */
+/** `prefix`: of the streams in EventStoreDB. `make`: creates the log in a database without one. */
 export interface Opening {
   readonly prefix: string;
   readonly make: boolean;
@@ -18,7 +17,7 @@ export interface Opening {
 const ESDB = /^esdb(\+discover)?:\/\//;
 const POSTGRES = /^postgres(ql)?:\/\//;
 
-/** Opens the log at `embedded` (below TINHGON_DATA), `postgres://…` or `esdb://…`. @throws CliError, OperatorError, BadLogAddress */
+/** `embedded` (below TINHGON_DATA), `postgres://…` or `esdb://…`. @throws CliError, OperatorError, BadLogAddress */
 export async function logAt(address: string, opening: Opening): Promise<LogAt> {
   if (ESDB.test(address)) return inEventStoreDb(address, opening.prefix);
   if (address === 'embedded' || POSTGRES.test(address)) return inPostgres(address, opening);

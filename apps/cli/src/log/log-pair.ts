@@ -11,7 +11,7 @@ const OPTIONS = {
   'to-prefix': { type: 'string' },
 } as const;
 
-/** Works on the two logs that the arguments name, and closes them; `make` lays out the second one. @throws CliError */
+/** Closes both logs; `make` creates the second one. @throws CliError */
 export async function withLogPair<Result>(
   args: readonly string[],
   { make }: { readonly make: boolean },

@@ -1,6 +1,6 @@
 const TOLD_EVERY_MS = 1_000;
 
-/** A report of progress on the error output, once a second at most. */
+/** To standard error, at most once a second. */
 export function progressReport(text: (done: number) => string): (done: number) => void {
   let told = performance.now();
   return (done) => {

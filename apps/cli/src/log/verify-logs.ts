@@ -4,7 +4,7 @@ import { CliError } from '../cli-error.js';
 import { progressReport } from './progress-report.js';
 import { withLogPair } from './log-pair.js';
 
-/** Shows that two logs hold the same bytes in the same order. @throws CliError naming the first difference */
+/** The same bytes in the same order. @throws CliError naming the first difference */
 export async function verifyLogs(args: readonly string[]): Promise<string> {
   const progress = progressReport(LOG_WORDS.compared);
   return withLogPair(args, { make: false }, async (from, to) => {

@@ -13,7 +13,7 @@ import { withInstallation } from '../with-installation.js';
 
 const OPTIONS = { person: { type: 'string' }, appointment: { type: 'string' } } as const;
 
-/** Confirms a post as the installation, where no second administrator stands over it; recorded as such. */
+/** As the installation, if there is no second administrator over the post. */
 export async function confirmPost(args: readonly string[]): Promise<string> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
   const { person, appointment } = values;
@@ -29,7 +29,7 @@ async function confirm(app: INestApplicationContext, person: string, appointment
   const posts = (await app.get(ReferenceData).posts(person)) ?? [];
   const post = posts.find(({ id }) => id === appointment);
   if (!post) throw new CliError(POST_WORDS.unknown);
-  // An id of its own each time: a post waits anew where the password of its holder is set.
+  // A new id each time: a post waits again after its holder's password is set.
   const request = installationRequest(`confirm ${appointment} ${randomUUID()}`);
   const command = { type: 'ConfirmAppointment', appointment } as const;
   const answer = await app.get(CommandBus).execute(new Handle('person', person, command, request));

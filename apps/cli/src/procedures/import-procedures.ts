@@ -12,7 +12,7 @@ import { readNamedFile } from './read-named-file.js';
 
 const TOLD_EVERY = 1_000;
 
-/** Takes a file of procedures into the registry that all areas share, or into that of `--area`. @throws CliError */
+/** Into the shared registry, or that of `--area`. @throws CliError */
 export async function importProcedures(args: readonly string[]): Promise<string> {
   const { file, sheet, area, dryRun } = asked(args);
   const entries = await readNamedFile(file, sheet);

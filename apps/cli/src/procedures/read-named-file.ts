@@ -13,7 +13,7 @@ const FORMATS: Readonly<Record<string, FileFormat>> = {
   '.xlsx': 'xlsx',
 };
 
-/** What a file holds, of the form that its name says. @throws CliError */
+/** The file's name gives the format. @throws CliError */
 export async function readNamedFile(file: string, sheet: string | undefined) {
   const format = FORMATS[path.extname(file).toLowerCase()];
   if (!format) throw new CliError(IMPORT_WORDS.otherName(file));

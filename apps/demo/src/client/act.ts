@@ -1,12 +1,12 @@
 import type { Answer, Session } from './service.js';
 
-/** What is asked: the last part of the address, and the body, which may follow from what was seen. */
+/** The last part of the address, and the body, which may depend on what was seen. */
 export type Asked<Seen = unknown> = readonly [verb: string, body: object | ((seen: Seen) => object)];
 
-/** What is put in place of what was there. */
+/** Sent by PUT. */
 const REPLACED = ['content', 'measurements'];
 
-/** An act on what exists, as a person does it: look first, then act on what was seen. `on`: the date on the paper, default today. */
+/** Looks first, then acts on what was seen. `on`: the date on the paper, default today. */
 export async function act<Seen>(by: Session, path: string, [verb, body]: Asked<Seen>, on?: string): Promise<Answer> {
   const { body: seen, etag } = await by.read<Seen>(path);
   const said = typeof body === 'function' ? (body as (seen: Seen) => object)(seen) : body;
@@ -14,7 +14,7 @@ export async function act<Seen>(by: Session, path: string, [verb, body]: Asked<S
   return by.write(REPLACED.includes(verb) ? 'PUT' : 'POST', `${path}/${verb}`, sent, etag);
 }
 
-/** The one that was added last. @throws Error where there is none */
+/** @throws Error if there is none */
 export function newestOf<Item>(all: readonly Item[]): Item {
   const last = all.at(-1);
   if (last === undefined) throw new Error('Dịch vụ không cho thấy điều vừa ghi.');

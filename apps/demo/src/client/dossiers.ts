@@ -2,7 +2,6 @@ import { act, type Asked } from './act.js';
 import { readProposal } from './proposals.js';
 import type { Answer, Session } from './service.js';
 
-/** A proposal in a dossier, with the ids of its measures. */
 export interface DossierEntry {
   readonly proposal: string;
   readonly edition: number;
@@ -14,14 +13,12 @@ interface DossierSeen {
   readonly explanations: readonly { readonly id: string }[];
 }
 
-/** A letter or a decision. */
 export interface Signed {
   readonly number: string;
   readonly date: string;
   readonly signer: { readonly person: string; readonly title: string };
 }
 
-/** What a decision says of one measure. */
 export type MeasureDecided =
   | { readonly outcome: 'approved' }
   | { readonly outcome: 'rejected'; readonly reason: string }
@@ -35,7 +32,7 @@ export function onDossier(by: Session, id: string, asked: Asked<DossierSeen>, on
   return act(by, `/dossiers/${id}`, asked, on);
 }
 
-/** Puts the newest edition of a proposal in, and looks that it is there. */
+/** Includes the newest edition and checks that it is there. */
 export async function include(by: Session, dossier: string, proposal: string, on: string): Promise<void> {
   const { body, etag } = await by.read<{ readonly edition: number }>(`/proposals/${proposal}`);
   const sent = { proposal, edition: body.edition, occurredOn: on };
@@ -45,7 +42,7 @@ export async function include(by: Session, dossier: string, proposal: string, on
   throw new Error(`${(await readProposal(by, proposal)).number} chưa vào hồ sơ.`);
 }
 
-/** Closing and submitting name what is in the dossier, as it was seen. */
+/** Names what is in the dossier, as seen. */
 export function move(
   by: Session,
   id: string,
@@ -56,7 +53,7 @@ export function move(
   return onDossier(by, id, [verb, (seen) => ({ proposals: named(seen), letter })], on);
 }
 
-/** Issues a decision on the day that it bears; an entry of which `judge` says nothing stays undecided. */
+/** Dated like the decision; an entry without a result of `judge` stays undecided. */
 export function decide(
   by: Session,
   id: string,

@@ -1,4 +1,3 @@
-/** A request that the service refused. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
 

@@ -1,7 +1,6 @@
 import { act } from './act.js';
 import type { Answer, Session } from './service.js';
 
-/** What a proposal says, as it is sent. */
 export interface Content {
   readonly title: string;
   readonly procedures: readonly { readonly code?: string | null; readonly name: string }[];
@@ -16,7 +15,6 @@ export interface Measure {
   readonly recommendation: { readonly text: string };
 }
 
-/** A proposal as the service shows it, so far as the demonstration needs it. */
 export interface ProposalSeen {
   readonly number: string;
   readonly title: string;
@@ -61,7 +59,7 @@ export function onProposal(by: Session, id: string, asked: readonly [string, obj
   return act(by, `/proposals/${id}`, asked, on);
 }
 
-/** An act on the edition that is the newest now. */
+/** On the newest edition. */
 export function onEdition(
   by: Session,
   id: string,

@@ -16,13 +16,12 @@ interface Reply<Body> {
   readonly etag: string | null;
 }
 
-/** What a command is answered with. */
 export interface Answer {
   readonly id: string;
   readonly number?: string;
 }
 
-/** The service as a program sees it: its address, and the newest position that any of its answers told. */
+/** Its address, and the newest position in any answer. */
 export class Service {
   private latest: string | null = null;
 
@@ -33,12 +32,12 @@ export class Service {
     return new Session(this, username, body);
   }
 
-  /** A path with `?after=`, so that the answer shows everything that was done before. */
+  /** With `?after=`, to include everything done before. */
   upToDate(path: string): string {
     return this.latest === null ? path : `${path}${path.includes('?') ? '&' : '?'}after=${this.latest}`;
   }
 
-  /** Sends to a path under /api/v1. @throws ApiProblem */
+  /** To a path under /api/v1. @throws ApiProblem */
   async send<Body>(
     method: string,
     path: string,
@@ -57,10 +56,8 @@ export class Service {
   }
 }
 
-/** One person who is signed in. */
 export class Session {
   readonly person: string;
-  /** The first post held today, in words. */
   readonly heldPost: Post | null;
   private readonly authorization: string;
 
@@ -83,7 +80,7 @@ export class Session {
     return this.service.send('GET', this.service.upToDate(path), { headers: { authorization: this.authorization } });
   }
 
-  /** `ifMatch`: the ETag of what was seen; null for what is made anew. */
+  /** `ifMatch`: the ETag of what was seen; null for a new thing. */
   async write(method: 'POST' | 'PUT', path: string, body: object, ifMatch: string | null = null): Promise<Answer> {
     const seen = ifMatch === null ? {} : { 'if-match': ifMatch };
     const headers = { authorization: this.authorization, 'idempotency-key': randomUUID(), ...seen };

@@ -6,8 +6,8 @@ const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
 /**
- * Passes the first `rows` rows of a CSV text that keep within the limit of columns, empty ones counted too: millions of empty
- * cells would fill the memory before the reader gives out a row. @throws TableError
+ * The first `rows` rows of a CSV text within the limit of columns: millions of empty cells would fill the memory before
+ * the reader returns a row. @throws TableError
  */
 export function boundedRows(text: Buffer, delimiter: string, rows: number): void {
   const parting = delimiter.charCodeAt(0);

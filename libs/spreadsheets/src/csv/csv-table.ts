@@ -8,13 +8,10 @@ import { isBlank, TABLE_LIMITS, type Table } from '../table.js';
 const DELIMITERS = [',', ';', '\t'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
-/** Most characters of a row. */
+/** Characters. */
 const ROW_LENGTH = 1_000_000;
 
-/**
- * The rows of a CSV file, whose columns are parted by what its header shows: comma, semicolon or tab. Every cell is the text
- * that stands there, whatever it looks like. @throws TableError
- */
+/** The header shows the delimiter: comma, semicolon or tab. Every cell is its text. @throws TableError */
 export function csvTable(bytes: Buffer, columns: Columns): Table {
   const text = decodedText(bytes);
   const rows = rowsOf(Buffer.from(text), delimiterOf(text, columns), TABLE_LIMITS.rows + 1);
@@ -22,7 +19,7 @@ export function csvTable(bytes: Buffer, columns: Columns): Table {
   return rows;
 }
 
-/** By the first line in which something stands. */
+/** By the first line that is not empty. */
 function delimiterOf(text: string, columns: Columns): Delimiter {
   const first = Math.max(0, text.search(/[^\s,;"]/));
   const header = Buffer.from(text.slice(Math.max(text.lastIndexOf('\n', first), text.lastIndexOf('\r', first)) + 1));
@@ -30,7 +27,7 @@ function delimiterOf(text: string, columns: Columns): Delimiter {
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
-/** How many columns of the header are known; how many there are at all counts a little. */
+/** Mostly the number of known columns; all columns count a little. */
 function scoreOf(header: Buffer, delimiter: Delimiter, columns: Columns): number {
   try {
     const [titles = []] = rowsOf(header, delimiter, 1);
@@ -41,7 +38,7 @@ function scoreOf(header: Buffer, delimiter: Delimiter, columns: Columns): number
   }
 }
 
-/** The first rows, without empty cells at their ends. */
+/** Without empty cells at the ends of rows. */
 function rowsOf(text: Buffer, delimiter: Delimiter, to: number): readonly (readonly string[])[] {
   boundedRows(text, delimiter, to);
   try {

@@ -4,8 +4,8 @@ import { tableFault } from '../table-fault.js';
 const LINE_FEED = 0x0a;
 
 /**
- * The text of a file in UTF-8, with or without its mark, or in UTF-16 with its mark, as Excel saves "Unicode text".
- * @throws TableError for any other encoding, with the line that shows it
+ * UTF-8 with or without a mark, or UTF-16 with its mark, as Excel saves "Unicode text". @throws TableError for another
+ * encoding, with the line that shows it
  */
 export function decodedText(bytes: Buffer): string {
   const [first, second] = bytes;

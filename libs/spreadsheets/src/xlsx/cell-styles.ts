@@ -2,13 +2,13 @@ import { isDateFormat } from './date-format.js';
 import { tableFault } from '../table-fault.js';
 import { attributeOf, readXml, type XmlAttributes } from './xml-stream.js';
 
-/** Excel itself has 65,490. */
+/** Excel has at most 65,490. */
 const MOST_STYLES = 70_000;
 
-/** Of each style of a workbook's cells, by its number, whether it shows numbers as days or times. */
+/** By number of the style: whether it shows numbers as days or times. */
 export type CellStyles = readonly boolean[];
 
-/** Reads the part of styles. @throws TableError */
+/** @throws TableError */
 export async function cellStyles(pieces: AsyncIterable<Buffer>): Promise<CellStyles> {
   const codes = new Map<number, string | undefined>();
   const named: (number | undefined)[] = [];

@@ -2,30 +2,32 @@ const PLAIN = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15, use
 const SECOND = 1_000;
 const DAY = 86_400 * SECOND;
 
-/** Days from the one that Excel counts as 0 to 1970, and from that one to the day that is 0 since 1904. */
+/** Days from Excel's day 0 to 1970, and to the day 0 of the 1904 system. */
 const BEFORE_1970 = 25_569;
 const BEFORE_1904 = 1_462;
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
-/** Whether a text shows that a formula failed. */
 export function isCellError(text: string): boolean {
   return ERROR.test(text);
 }
 
-/** A number with the 15 digits that spreadsheets count with, without exponent; null where the text is none. */
+/** 15 significant digits as in spreadsheets, no exponent; null for a text that is no number. */
 export function numberText(written: string): string | null {
   const number = Number(written);
   return Number.isFinite(number) ? PLAIN.format(number) : null;
 }
 
-/** A day that a workbook counts as a number; null where there is no such day. */
+/** Null if there is no such day. */
 export function countedDayText(written: string, date1904: boolean): string | null {
   const days = Number(written) + (date1904 ? BEFORE_1904 : 0);
   return dayText(Math.floor((days - BEFORE_1970) * DAY));
 }
 
-/** 31/12/2026, with the time as 08:30 behind it or alone; null where there is no such day. `instant` in milliseconds from 1970. */
+/**
+ * 31/12/2026, with the time as 08:30 after it or alone; null if there is no such day. `instant` in milliseconds from
+ * 1970.
+ */
 export function dayText(instant: number): string | null {
   const date = new Date(Math.round(instant / SECOND) * SECOND);
   if (Number.isNaN(date.valueOf()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9_999) return null;

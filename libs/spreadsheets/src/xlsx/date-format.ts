@@ -1,4 +1,4 @@
-/** Number formats that every spreadsheet knows as those of days and times, the last of them in Eastern Asia and Thailand. */
+/** Built-in formats of days and times, the last ones for Eastern Asia and Thailand. */
 const KNOWN: readonly (readonly [from: number, to: number])[] = [
   [14, 22],
   [45, 47],
@@ -7,24 +7,24 @@ const KNOWN: readonly (readonly [from: number, to: number])[] = [
   [71, 81],
 ];
 
-/** Own formats have numbers from here on. */
+/** Custom formats have numbers from here on. */
 const OWN_FROM = 100;
 
-/** A spreadsheet takes no longer one. */
+/** Spreadsheets accept no longer one. */
 const LONGEST = 255;
 
 const PARTS = new Set(
   's ss m mm mmm mmmm mmmmm h hh am pm a p d dd ddd dddd aaa aaaa aaaaa y yy yyyy e ee eeee'.split(' '),
 );
 
-/** Whether numbers of this format are days or times. `code`: what the workbook declares for the number, if anything. */
+/** `code`: the workbook's own format for the number, if any. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (KNOWN.some(([from, to]) => id >= from && id <= to)) return true;
   if (code === undefined || id < OWN_FROM || code.length > LONGEST) return false;
   return code.toLowerCase().replace(/;@$/, '').replace(/\\./g, ' ').split(';').some(isDateSection);
 }
 
-/** A section of nothing but parts of days and times, beside quoted words, colours, conditions and fractions of seconds. */
+/** Only parts of days and times, besides quoted words, colours, conditions and fractions of seconds. */
 function isDateSection(section: string): boolean {
   const tokens = section
     .replace(/"[^"]*"/g, ' ')

@@ -1,6 +1,6 @@
 /**
- * Collects the text of a string that may be in runs of their own form: `t` alone, or `t` within each `r`; how it is
- * pronounced (`rPh`) is left out, and characters written as `_x000A_` are brought back.
+ * The text of a string with runs: `t` alone, or `t` within each `r`; without its pronunciation (`rPh`), and with
+ * `_x000A_` decoded.
  */
 export class RichText {
   private text = '';
@@ -34,7 +34,7 @@ export class RichText {
   }
 }
 
-/** Brings back the characters that XML cannot hold. */
+/** Characters that XML cannot hold. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -2,10 +2,10 @@ import { tableFault } from '../table-fault.js';
 import { RichText } from './rich-text.js';
 import { readXml } from './xml-stream.js';
 
-/** Most texts; a table has no more filled cells that one could read. */
+/** More than the filled cells of any readable table. */
 const MOST_STRINGS = 2_000_000;
 
-/** The texts that the cells of a workbook name by their number. @throws TableError */
+/** Referred to by number. @throws TableError */
 export async function sharedStrings(pieces: AsyncIterable<Buffer>): Promise<readonly string[]> {
   const strings: string[] = [];
   let item: RichText | null = null;

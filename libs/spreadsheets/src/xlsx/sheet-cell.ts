@@ -5,7 +5,7 @@ import { RichText, unescaped } from './rich-text.js';
 import type { Cell } from '../table.js';
 import { attributeOf, type XmlAttributes } from './xml-stream.js';
 
-/** What cells refer to. `styles`: null where the workbook has none. */
+/** `styles`: null if the workbook has none. */
 export interface SheetGround {
   readonly strings: readonly string[];
   readonly styles: CellStyles;
@@ -17,9 +17,8 @@ export interface CellPlace {
   readonly column: string;
 }
 
-/** One cell of a sheet, as its elements come in. */
 export class SheetCell {
-  /** Whether it holds anything but its style. */
+  /** Besides its style. */
   holdsSomething = false;
   private readonly type: string;
   private readonly style: string;
@@ -55,7 +54,7 @@ export class SheetCell {
     else this.inline.add(text);
   }
 
-  /** What stands in the cell, empty where nothing does. @throws TableError */
+  /** @throws TableError */
   read(ground: SheetGround): Cell {
     if (this.hasFormula && !this.hasValue) throw tableFault('noValue', this.place);
     const cell = this.cell(ground);

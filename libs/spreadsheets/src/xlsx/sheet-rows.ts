@@ -5,13 +5,10 @@ import { attributeOf, readXml, type XmlAttributes } from './xml-stream.js';
 
 const ROWS = 1_048_576;
 
-/** Most characters of all cells: they share their texts in the file, but no more when they are taken in. */
+/** Of all cells: shared texts count each time. */
 const CHARACTERS = 64 * 1_048_576;
 
-/**
- * The rows of a sheet, whose rows and cells stand at numbered places in their order. Cells that hold nothing but a style may
- * stand anywhere. @throws TableError
- */
+/** Rows and cells must be in order; cells with only a style may be anywhere. @throws TableError */
 export async function sheetRows(pieces: AsyncIterable<Buffer>, ground: SheetGround): Promise<Table> {
   const rows = new RowCollector(ground);
   await readXml(pieces, {

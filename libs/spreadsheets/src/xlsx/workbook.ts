@@ -2,18 +2,16 @@ import { tableFault } from '../table-fault.js';
 import { attributeOf, readXml } from './xml-stream.js';
 import { ZipArchive } from './zip-archive.js';
 
-/** Most bytes of a workbook's parts when unpacked. */
+/** Of all unpacked parts. */
 const UNPACKED_BYTES = 96 * 1_048_576;
 
-/** Most sheets, and most relations of a workbook. */
 const MOST_NAMED = 1_000;
 
-/** The parts of a workbook that one sheet needs; those that a workbook may leave out are null. */
+/** Optional parts are null. */
 export interface OpenSheet {
   readonly sheet: AsyncIterable<Buffer>;
   readonly sharedStrings: AsyncIterable<Buffer> | null;
   readonly styles: AsyncIterable<Buffer> | null;
-  /** Whether days are counted from 1904. */
   readonly date1904: boolean;
 }
 
@@ -23,7 +21,7 @@ interface SheetEntry {
   readonly relation: string;
 }
 
-/** Opens the sheet named, else the first that is not hidden. @throws TableError */
+/** By default the first that is not hidden. @throws TableError */
 export async function openSheet(bytes: Buffer, named?: string): Promise<OpenSheet> {
   const archive = await ZipArchive.open(bytes, UNPACKED_BYTES);
   const workbook = archive.part('xl/workbook.xml');
@@ -66,7 +64,7 @@ function chosen(sheets: readonly SheetEntry[], named: string | undefined): Sheet
   return found;
 }
 
-/** Where the parts are: sheets by their relation, shared strings and styles by their kind. */
+/** Sheets by their relation, shared strings and styles by their kind. */
 async function pathsIn(relations: AsyncIterable<Buffer>): Promise<ReadonlyMap<string, string>> {
   const paths = new Map<string, string>();
   await readXml(relations, {

@@ -4,10 +4,7 @@ import { sheetRows } from './sheet-rows.js';
 import type { Table } from '../table.js';
 import { openSheet } from './workbook.js';
 
-/**
- * The rows of a sheet of an Excel workbook: the one named, else the first that is not hidden. A formula counts as the value
- * that was saved with it. @throws TableError
- */
+/** By default the first sheet that is not hidden. A formula counts as its saved value. @throws TableError */
 export async function xlsxTable(bytes: Buffer, named?: string): Promise<Table> {
   const parts = await openSheet(bytes, named);
   const strings = parts.sharedStrings ? await sharedStrings(parts.sharedStrings) : [];

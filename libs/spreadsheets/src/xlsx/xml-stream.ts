@@ -3,22 +3,22 @@ import { TableError, tableFault } from '../table-fault.js';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-/** Hears what an XML text says; names are without their prefixes. */
+/** Names are without prefixes. */
 export interface XmlListener {
   readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
 
-/** Elements within one another, and attributes of one; a workbook of Excel has a tenth of these. */
+/** Nested elements, and attributes of one; Excel needs a tenth. */
 const DEEPEST = 64;
 const MOST_ATTRIBUTES = 128;
 
 const OPTIONS: sax.SAXOptions & { readonly strictEntities: boolean } = { strictEntities: true };
 
 /**
- * Reads XML in UTF-8 as its pieces come in, with the five entities of XML alone. @throws TableError where it is not
- * well formed or not UTF-8, declares a document type, or is too deep; whatever the pieces throw
+ * UTF-8 with only XML's five entities. @throws TableError for broken XML or UTF-8, a document type, or too deep
+ * nesting; errors of the pieces
  */
 export async function readXml(pieces: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
   const parser = boundedParser(listener);
@@ -27,7 +27,7 @@ export async function readXml(pieces: AsyncIterable<Buffer>, listener: XmlListen
   parsing(() => parser.write(decoder.decode()).close());
 }
 
-/** The value of an attribute, with any prefix. */
+/** With any prefix. */
 export function attributeOf(attributes: XmlAttributes, name: string): string | undefined {
   if (Object.hasOwn(attributes, name)) return attributes[name];
   const prefixed = Object.keys(attributes).find((one) => localName(one) === name);
@@ -64,7 +64,7 @@ function refuse(): never {
   throw tableFault('unreadable');
 }
 
-/** A parser that fails in any other way fails over this text. */
+/** Any other failure of the parser is the text's fault. */
 function parsing(act: () => unknown): void {
   try {
     act();

@@ -3,10 +3,10 @@ import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { TableError, tableFault } from '../table-fault.js';
 
-/** Most names in an archive; a workbook of Excel has some twenty. */
+/** Excel needs some twenty. */
 const MOST_ENTRIES = 4_096;
 
-/** A zip archive in memory whose parts are unpacked one by one, to a limited size in all, whatever it says of itself. */
+/** A zip archive in memory; parts are unpacked one by one, to a limited size in all, whatever sizes it declares. */
 export class ZipArchive {
   private constructor(
     private readonly file: ZipFile,
@@ -14,7 +14,7 @@ export class ZipArchive {
     private room: number,
   ) {}
 
-  /** `room`: most bytes of all parts read. @throws TableError where it is no archive, or names a part twice */
+  /** `room`: most bytes of all parts. @throws TableError for no archive, or a repeated name */
   static async open(bytes: Buffer, room: number): Promise<ZipArchive> {
     return whole(async () => {
       const file = await yauzl.fromBufferPromise(bytes, { validateEntrySizes: false });
@@ -28,13 +28,13 @@ export class ZipArchive {
     });
   }
 
-  /** A part's content piece by piece, null where there is none of this name. */
+  /** Null if there is none of this name. */
   part(name: string): AsyncIterable<Buffer> | null {
     const entry = this.entries.get(name);
     return entry ? this.unpacked(entry) : null;
   }
 
-  /** @throws TableError from the piece on that is too much, or at the end where size or checksum are not as stated */
+  /** @throws TableError at the piece beyond the room, or at the end for a wrong size or checksum */
   private async *unpacked(entry: Entry): AsyncGenerator<Buffer> {
     if (entry.uncompressedSize > this.room) throw tableFault('tooLarge');
     const content: Readable = await whole(() => this.file.openReadStreamPromise(entry));
@@ -52,7 +52,7 @@ export class ZipArchive {
   }
 }
 
-/** What the act gives; whatever the reader of archives finds wrong is the file's fault. */
+/** Faults that the archive reader finds are the file's. */
 async function whole<Result>(act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();

@@ -1,7 +1,6 @@
 import type { AppointedPost } from '@app/domain';
 import { ROLE_NAMES } from '../roles.js';
 
-/** What the first administrator is told. */
 export const ADMINISTRATOR_WORDS = {
   made: (username: string, unit: string) =>
     `Đã tạo quản trị viên ${username} tại đơn vị ${unit}; phải đổi mật khẩu ở lần đăng nhập đầu tiên.`,
@@ -13,7 +12,6 @@ export const ADMINISTRATOR_WORDS = {
   taken: (username: string) => `Tên đăng nhập ${username} đã có người dùng.`,
 };
 
-/** What is said where a password is typed. */
 export const PASSWORD_WORDS = {
   first: 'Mật khẩu: ',
   again: '\nNhập lại: ',
@@ -21,7 +19,6 @@ export const PASSWORD_WORDS = {
   missing: 'Thiếu mật khẩu ở đầu vào chuẩn.',
 };
 
-/** What is said where a post is confirmed. */
 export const POST_WORDS = {
   missing: 'Thiếu --person hoặc --appointment; xem --help.',
   unknown: 'Không có việc bổ nhiệm này của người này.',

@@ -1,4 +1,3 @@
-/** What is said where a cost sheet is computed. */
 export const COST_WORDS = {
   oneFile: 'Cần đúng một tệp phiếu tính: cost TỆP [--json]',
   options: 'Lệnh cost chỉ nhận một tệp và --json.',

@@ -1,6 +1,5 @@
 import type { Difference, LogAddressFault } from '@app/event-store';
 
-/** Where two logs part, and what each holds there. */
 export function differenceWords({ at, from, to }: Difference): string {
   return [`Sự kiện thứ ${String(at)}:`, `  nguồn: ${eventWords(from)}`, `  đích:  ${eventWords(to)}`].join('\n');
 }
@@ -17,7 +16,6 @@ const ADDRESS_FAULTS: Readonly<Record<LogAddressFault, string>> = {
   prefix: 'tiền tố luồng của EventStoreDB sai dạng',
 };
 
-/** What is said while logs are copied, compared and taken up. */
 export const LOG_WORDS = {
   compared: (events: number) => `Đã đối chiếu ${String(events)} sự kiện`,
   comparedThere: (events: number) => `Đã đối chiếu ${String(events)} sự kiện có sẵn ở đích`,

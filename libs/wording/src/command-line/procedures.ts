@@ -1,7 +1,6 @@
 import type { ImportedLine, ImportReport, LineResult } from '@app/write-side';
 import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '../procedures.js';
 
-/** What is said where a file of procedures is imported. */
 export const IMPORT_WORDS = {
   oneFile: 'Cần đúng một tệp; xem --help.',
   options: 'Lệnh procedures import chỉ nhận một tệp, --dry-run, --area và --sheet; xem --help.',
@@ -10,7 +9,7 @@ export const IMPORT_WORDS = {
   running: (inUse: string) => `${inUse}\nKhi dịch vụ đang chạy, hãy nạp qua API: POST /api/v1/procedures/imports`,
 };
 
-/** What became of a file: its lines that changed anything or bear a remark, and how many there are of each result. */
+/** Lines that changed anything or have a remark, and the number of each result. */
 export function importReportWords({ dryRun, counts, lines }: ImportReport): string {
   const told = lines.filter((line) => line.result !== 'unchanged' || line.remarks.length > 0).map(lineWords);
   const sums = Object.entries(LINE_RESULT_NAMES).map(

@@ -1,4 +1,3 @@
-/** How the command line is used. */
 export const USAGE = `Công cụ dòng lệnh của Tinh Gọn
 
   npm run --silent cli -- admin create --username TÊN --name "HỌ TÊN" --unit MÃ [--unit-name "TÊN ĐƠN VỊ" --area MÃ[,MÃ]]
@@ -36,8 +35,6 @@ export const USAGE = `Công cụ dòng lệnh của Tinh Gọn
       Chạy khi dịch vụ đang dừng; các bước đổi nơi giữ sổ: docs/operations.md
 `;
 
-/** What is said of arguments that begin with no command. */
 export const noSuchCommand = (words: string) => `Không có lệnh “${words}”.\n\n${USAGE}`;
 
-/** A file that the system does not let be read, with its own words. */
 export const unreadableFile = (file: string, why: string) => `Không đọc được tệp ${file}: ${why}`;

@@ -3,18 +3,17 @@ import { METHOD_NAMES } from '../measurement.js';
 import { TIME_KIND_NAMES } from '../savings.js';
 import { showNumber } from './numbers.js';
 
-/** Whether the kind of a sum is one of time; else it is a method of cost. */
+/** Otherwise it is a method of cost. */
 export function isTimeKind(kind: string): kind is TimeKind {
   return TIME_KINDS.some((one) => one === kind);
 }
 
-/** What the kind of a sum is called. */
 export function kindName(kind: string): string {
   // What is no kind of time is a method.
   return isTimeKind(kind) ? TIME_KIND_NAMES[kind] : METHOD_NAMES[kind as CostMethod];
 }
 
-/** A figure of a kind: `24 giờ làm việc (3 ngày làm việc)`, `10 ngày`, `32.000.000 đồng`. */
+/** `24 giờ làm việc (3 ngày làm việc)`, `10 ngày`, `32.000.000 đồng`. */
 export function showAmount(kind: string, amount: Rational): string {
   if (!isTimeKind(kind)) return `${showNumber(amount, 0n)} đồng`;
   if (kind === 'working-hour') {

@@ -18,7 +18,6 @@ import { showDay, showDong, showNumber, showPercent } from './numbers.js';
 
 const HEADINGS = ['Dòng', 'Mã', 'Trước', 'Sau', 'Tiết kiệm', 'Tỷ lệ'];
 
-/** The figures as a person reads them at a terminal. */
 export function sheetTable(sheet: CostSheet, { lines, totals }: SheetFigures): string {
   const sections = [
     ...totals.flatMap((total) => costSections(total, lines)),
@@ -68,7 +67,7 @@ function shownQuantity(quantity: Quantity): string {
   return values.map((value) => showNumber(value, 6n)).join(' – ');
 }
 
-/** Cells under each other; figures, from the third on, to the right. */
+/** Figures, from the third column on, are aligned right. */
 function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = HEADINGS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const padded = (cell: string, at: number) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0));

@@ -2,7 +2,6 @@ import type { ProblemWords } from './domain-problems.js';
 
 const words = (title: string, detail: string): ProblemWords => ({ title, detail });
 
-/** What the API itself refuses, beside the refusals of the domain. */
 export const API_PROBLEMS = {
   EXPECTATION_FAILED: words('Không đáp ứng Expect', 'Tiêu đề Expect chỉ nhận giá trị 100-continue.'),
   HEADERS_TOO_LARGE: words('Phần đầu quá dài', 'Địa chỉ và các tiêu đề của yêu cầu không được dài quá 16 KiB.'),

@@ -1,6 +1,5 @@
 import type { RejectionCode } from '@app/domain';
 
-/** What a refusal is called, and what people are told where nothing more is known of the one case. */
 export interface ProblemWords {
   readonly title: string;
   readonly detail: string;

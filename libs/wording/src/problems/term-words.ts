@@ -1,7 +1,7 @@
 import { isCivilDate } from '@app/domain';
 import { showDay } from '../figures/numbers.js';
 
-/** Between which days a day must lie, from the details of a BAD_TERM; undefined where they name none. */
+/** The limits of a day in the details of a BAD_TERM; undefined without any. */
 export function termWords(details: Readonly<Record<string, unknown>>): string | undefined {
   const { earliest = details['from'], to: latest } = details;
   const bounds = [bound('trước', earliest), bound('sau', latest)].filter((words) => words !== undefined);

@@ -18,7 +18,6 @@ const WORDS: Readonly<Record<ConfigRule, (setting: string) => string>> = {
   'with-database-url': (name) => `${name} chỉ dùng cùng với DATABASE_URL.`,
 };
 
-/** Every fault of the environment, each with the rule of its variable. */
 export function configWords(faults: readonly ConfigFault[]): string {
   const lines = faults.map(({ setting, rule }) => `  - ${WORDS[rule](setting)}`);
   return ['Cấu hình chưa đúng:', ...lines].join('\n');

@@ -7,14 +7,14 @@ interface AccountShown {
   readonly unitName: string;
 }
 
-/** The accounts of a demonstration: those to show, how many more there are, and the password of all. */
+/** Those to show, how many more there are, and the password of all. */
 export interface AccountsShown {
   readonly shown: readonly AccountShown[];
   readonly more: number;
   readonly password: string;
 }
 
-/** Where to go and with which accounts, for whoever started the service; null where there are none. */
+/** Null without accounts. */
 export function greetingWords(url: string, accounts: AccountsShown | null): string {
   const places = [
     '',

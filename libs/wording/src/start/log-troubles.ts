@@ -1,4 +1,3 @@
-/** What keeps the log from being read on or written, for whoever runs the service. */
 export const LOG_TROUBLES = {
   unreadable: (type: string, position: string) =>
     `Không đọc được sự kiện loại ${type} ở vị trí ${position} của sổ sự kiện: sổ do một phiên bản Tinh Gọn mới hơn ghi. ` +

@@ -67,7 +67,6 @@ const WORDS: Readonly<Record<OperatorFault, (of: Details) => string>> = {
     `Không có PostgreSQL nhúng cho hệ máy này (gói ${name}). Hãy chạy lại npm ci, hoặc đặt DATABASE_URL.`,
 };
 
-/** What the operator is told to put right. */
 export function operatorWords(fault: OperatorFault, details: OperatorDetails): string {
   return WORDS[fault]({ ...NOTHING, ...details });
 }

@@ -1,6 +1,6 @@
 type FaultWords = readonly [pattern: RegExp, words: string];
 
-/** What the embedded PostgreSQL wrote before it ended; the first that fits counts. */
+/** The first match counts. */
 export const POSTGRES_FAULTS: readonly FaultWords[] = [
   [
     /No space left on device|Disk quota exceeded/i,
@@ -34,7 +34,7 @@ type AddressFaultWords = readonly [pattern: RegExp, words: (address: string) => 
 
 const asked = 'Hãy kiểm tra DATABASE_URL và DATABASE_OWNER_URL.';
 
-/** What a driver or a PostgreSQL server answers, by error code or words; the first that fits counts. */
+/** By error code or words; the first match counts. */
 export const SERVER_FAULTS: readonly AddressFaultWords[] = [
   [
     /^ECONNREFUSED$/,

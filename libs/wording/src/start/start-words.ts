@@ -1,7 +1,6 @@
 import type { Role } from '@app/domain';
 import { ROLE_NAMES } from '../roles.js';
 
-/** Said while the service starts. */
 export const START_WORDS = {
   opening: 'Đang mở cơ sở dữ liệu đi kèm …',
   connecting: 'Đang kết nối cơ sở dữ liệu …',
@@ -18,7 +17,6 @@ export const START_WORDS = {
     '(docs/operations.md).',
 };
 
-/** What a demonstration account's person is called; `count` tells them apart. */
 export function sampleName(role: Role, count: number): string {
   return `${ROLE_NAMES[role]} mẫu ${String(count)}`;
 }

@@ -1,4 +1,3 @@
-/** What whoever starts the service is told: what is wrong, and what to do. */
 export const START_FAULTS = {
   embedded: 'đi kèm',
   unknown: (message: string) => `Không khởi động được: ${message}`,
@@ -6,7 +5,7 @@ export const START_FAULTS = {
     `Không kết nối được tới EventStoreDB ${nodes}. Hãy kiểm tra EVENTSTOREDB_URL và xem máy chủ đó có đang chạy không.`,
 } as const;
 
-/** The address to listen on, by the system's error code. */
+/** By the system's error code. */
 export const LISTEN_FAULTS: Readonly<Record<string, (host: string, port: number) => string>> = {
   EADDRINUSE: (host, port) =>
     `Cổng ${String(port)} của ${host} đang được một chương trình khác dùng. Hãy tắt chương trình đó, hoặc chọn cổng khác bằng PORT.`,
@@ -24,7 +23,7 @@ const at = (path: string | undefined) => path ?? 'thư mục dữ liệu';
 const MISSING =
   'Không tạo được hoặc không tìm thấy thư mục hay tệp cần dùng. Hãy đặt TINHGON_DATA là thư mục ghi được; nếu thiếu tệp của chương trình, hãy chạy lại npm ci.';
 
-/** Files and folders, by the system's error code. */
+/** By the system's error code. */
 export const FILE_FAULTS: Readonly<Record<string, (path: string | undefined) => string>> = {
   ENOENT: (path) => (path === undefined ? MISSING : `${MISSING} (${path})`),
   EACCES: (path) => `Không có quyền đọc hoặc ghi ${at(path)}. Hãy cấp quyền, hoặc chọn thư mục khác bằng TINHGON_DATA.`,
@@ -45,7 +44,6 @@ export const FILE_FAULTS: Readonly<Record<string, (path: string | undefined) => 
   EIO: (path) => `Ổ đĩa lỗi khi đọc hoặc ghi ${at(path)}. Hãy kiểm tra ổ đĩa.`,
 };
 
-/** The system lets the service open too few files to be loaded. */
 export function tooFewFiles(most: number, least: number): string {
   return (
     `Hệ thống chỉ cho chương trình mở ${String(most)} tệp, cần ít nhất ${String(least)}. ` +
