@@ -4,6 +4,7 @@ export { CalendarQueries, type AreaCalendar } from './calendars/calendar-queries
 export { readSideDataSource } from './database/data-source.js';
 export { migrateReadSide } from './database/migrate.js';
 export { ReadSideDataSource } from './database/read-side-data-source.js';
+export { isDatabaseOutage, isRefusedValue } from './database/database-fault.js';
 export { DossierQueries, type DossierDetail } from './dossiers/dossier-queries.js';
 export type { DossierView } from './dossiers/dossier-row.js';
 export { FollowedLog } from './engine/followed-log.js';

@@ -9,28 +9,39 @@ import {
   type PersonState,
   type StateOf,
 } from '@app/domain';
-import type { Aggregate } from './load.js';
+import type { Aggregate, CacheBounds } from './load.js';
+
+const MIB = 1024 * 1024;
+const CACHE: CacheBounds = { states: 2_000, bytes: 16 * MIB };
 
 type Seen<Name extends AggregateName> = Aggregate<StateOf<Name>, EventOf<Name>>;
 
 function seen<Name extends AggregateName>(category: Name, seenBy: Seen<Name>['seenBy']): Seen<Name> {
   const { initial, evolve, codec } = AGGREGATES[category];
-  return { category, initial, evolve, codec, seenBy };
+  return { category, initial, evolve, codec, seenBy, cache: CACHE };
 }
 
 export const proposals: Seen<'proposal'> = {
   ...seen('proposal', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on)),
   numberedBy: 'ProposalDrafted',
+  cache: { states: 10_000, bytes: 128 * MIB },
 };
 
 export const dossiers: Seen<'dossier'> = {
   ...seen('dossier', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on)),
   numberedBy: 'DossierOpened',
+  cache: { states: 2_000, bytes: 32 * MIB },
 };
 
-export const plans = seen('plan', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on));
+export const plans: Seen<'plan'> = {
+  ...seen('plan', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on)),
+  cache: { states: 500, bytes: 64 * MIB },
+};
 
-export const people = seen('person', (state, actor, on) => !state.registered || seesPerson(actor, areasOf(state), on));
+export const people: Seen<'person'> = {
+  ...seen('person', (state, actor, on) => !state.registered || seesPerson(actor, areasOf(state), on)),
+  cache: { states: 5_000, bytes: 32 * MIB },
+};
 
 export const procedures = seen(
   'procedure',

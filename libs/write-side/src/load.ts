@@ -3,6 +3,12 @@ import { Turns, type EventStore, type Position } from '@app/event-store';
 import { streamOf, unseal, type AnyFact } from '@app/facts';
 import { answer, type Answers } from './first-answer.js';
 
+/** Most folded streams to keep in memory, and their bytes together. */
+export interface CacheBounds {
+  readonly states: number;
+  readonly bytes: number;
+}
+
 export interface Aggregate<State, Event extends AnyFact> {
   readonly category: string;
   readonly initial: State;
@@ -11,6 +17,7 @@ export interface Aggregate<State, Event extends AnyFact> {
   readonly seenBy: (state: State, actor: Actor, today: CivilDate) => boolean;
   /** The fact that carries a short number. */
   readonly numberedBy?: Event['type'];
+  readonly cache: CacheBounds;
 }
 
 /** `revision` is -1 for a stream that does not exist. */

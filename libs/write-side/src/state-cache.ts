@@ -1,12 +1,7 @@
 import type { EventStore } from '@app/event-store';
 import type { AnyFact } from '@app/facts';
-import { load, type Aggregate, type Loaded } from './load.js';
+import { load, type Aggregate, type CacheBounds, type Loaded } from './load.js';
 import { sizeOf } from './size-of.js';
-
-export interface Bounds {
-  readonly states: number;
-  readonly bytes: number;
-}
 
 /** LRU cache of folded streams; a hit reads only what was appended since. */
 export class StateCache<State, Event extends AnyFact> {
@@ -17,7 +12,7 @@ export class StateCache<State, Event extends AnyFact> {
   constructor(
     private readonly store: EventStore,
     private readonly aggregate: Aggregate<State, Event>,
-    private readonly bounds: Bounds,
+    private readonly bounds: CacheBounds,
   ) {}
 
   /** Concurrent first reads of a stream share one read. */

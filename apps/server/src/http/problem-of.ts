@@ -8,7 +8,7 @@ import {
 } from '@app/domain';
 import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '@app/event-store';
 import { IdentityError, IdentityStoreError } from '@app/identity';
-import { InvalidCursor } from '@app/read-side';
+import { InvalidCursor, isDatabaseOutage } from '@app/read-side';
 import {
   DECLINES,
   DOMAIN_PROBLEMS,
@@ -24,7 +24,6 @@ import { HttpException } from '@nestjs/common';
 import { requestFault, problemOfStatus } from './request-faults.js';
 import { identityProblem } from './identity-problem.js';
 import { LIMITS } from './limits.js';
-import { isOutage } from './outage.js';
 import { faultIn, Problem, type Fault } from './problem.js';
 import { workProblem } from './work-problem.js';
 
@@ -46,7 +45,9 @@ function ofStores(error: unknown): Problem {
   if (error instanceof InvalidAppend && error.reason === 'too_large') return new Problem('PAYLOAD_TOO_LARGE');
   if (error instanceof WrongExpectedRevision) return new Problem('REVISION_MISMATCH');
   const down =
-    error instanceof StoreUnavailable || (error instanceof IdentityStoreError && error.outage) || isOutage(error);
+    error instanceof StoreUnavailable ||
+    (error instanceof IdentityStoreError && error.outage) ||
+    isDatabaseOutage(error);
   return down ? new Problem('STORE_UNAVAILABLE', { retryAfter: RETRY_AFTER }) : new Problem('UNKNOWN');
 }
 

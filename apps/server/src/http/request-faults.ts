@@ -1,3 +1,4 @@
+import { isRefusedValue } from '@app/read-side';
 import type { ApiCode } from '@app/wording';
 import { REQUEST_WORDS } from '@app/wording';
 import { LIMITS } from './limits.js';
@@ -16,12 +17,6 @@ const WORDS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: REQUEST_WORDS.contentType,
 };
 
-/**
- * SQLSTATEs of values that the database refuses from anybody: NUL in a text, broken encoding, numbers and dates out of
- * range, texts too long for their column or index. A safety net: bodies are checked before.
- */
-const BAD_VALUE = /^(22P05|22P02|22021|22001|22003|22007|22008|54000)$/;
-
 /** `bodyLimit`: most bytes of the route. */
 export function problemOfStatus(status: number, bodyLimit: number = LIMITS.body): Problem {
   if (status === 404) return new Problem('NOT_FOUND', { detail: REQUEST_WORDS.noRoute });
@@ -33,14 +28,14 @@ export function problemOfStatus(status: number, bodyLimit: number = LIMITS.body)
 /** For an error of web server, streams or database caused by the request's content; null for any other. */
 export function requestFault(error: unknown, bodyLimit: number): Problem | null {
   if (!(error instanceof Error)) return null;
-  const { code, statusCode, driverError } = error as { code?: unknown; statusCode?: unknown; driverError?: unknown };
-  if (typeof code === 'string' && BAD_VALUE.test(code))
-    return new Problem('MALFORMED_REQUEST', { detail: REQUEST_WORDS.unstorable });
+  // A safety net: bodies are checked before.
+  if (isRefusedValue(error)) return new Problem('MALFORMED_REQUEST', { detail: REQUEST_WORDS.unstorable });
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   if (error instanceof URIError) return new Problem('MALFORMED_REQUEST');
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return worded(problemOfStatus(statusCode, bodyLimit), code);
   }
-  return driverError === undefined ? null : requestFault(driverError, bodyLimit);
+  return null;
 }
 
 function worded(problem: Problem, code: unknown): Problem {
