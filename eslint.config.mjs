@@ -1,6 +1,12 @@
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import { noGroupingSpread, noTupleParameters, privateByKeyword } from './lint/one-hand.mjs';
+import {
+  noGroupingSpread,
+  noTupleParameters,
+  privateByKeyword,
+  throwsByTag,
+  upperConstants,
+} from './lint/one-hand.mjs';
 
 const specs = [
   '**/*.spec.ts',
@@ -163,6 +169,8 @@ export default tseslint.config(
           'no-grouping-spread': noGroupingSpread,
           'no-tuple-parameters': noTupleParameters,
           'private-by-keyword': privateByKeyword,
+          'throws-by-tag': throwsByTag,
+          'upper-constants': upperConstants,
         },
       },
     },
@@ -170,7 +178,15 @@ export default tseslint.config(
       'hand/no-grouping-spread': 'error',
       'hand/no-tuple-parameters': 'error',
       'hand/private-by-keyword': 'error',
+      'hand/throws-by-tag': 'error',
+      'hand/upper-constants': 'error',
     },
+  },
+  {
+    name: 'noise/stories',
+    files: [...specs, 'libs/*/spec-support/**', '**/*.fixture.ts'],
+    // A fact, a command or a person of a story is an object with a name of its own.
+    rules: { 'hand/upper-constants': ['error', { objects: false }] },
   },
   {
     name: 'noise/specs',

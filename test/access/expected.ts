@@ -3,9 +3,9 @@ import type { Cell, AreaPlace } from './cells.js';
 /** What a person is shown: `done`, or refused. A second opinion: written from the law and the plan, never from the policy. */
 type Who = readonly string[];
 
-const administrators = ['administrator@own', 'administrator@other', 'administrator@above'];
-const unit = ['officer@own', 'head@own'];
-const province = ['examiner@own', 'approver@own'];
+const ADMINISTRATORS = ['administrator@own', 'administrator@other', 'administrator@above'];
+const UNIT = ['officer@own', 'head@own'];
+const PROVINCE = ['examiner@own', 'approver@own'];
 
 /** Every act and who may do it, as role@place; nobody else. */
 export const ALLOWED = {
@@ -15,8 +15,8 @@ export const ALLOWED = {
   AnswerWarnings: ['officer@own'],
   ApproveEdition: ['head@own'],
   SendBackEdition: ['head@own'],
-  SubmitProposal: unit,
-  WithdrawProposal: unit,
+  SubmitProposal: UNIT,
+  WithdrawProposal: UNIT,
   StartAssessment: ['reviewer@own'],
   RequestOpinion: ['reviewer@own'],
   RecordOpinion: ['reviewer@own'],
@@ -31,32 +31,32 @@ export const ALLOWED = {
   SubmitDossier: ['leader@own'],
   AcceptDossier: ['reviewer@own'],
   ReceiveDossier: ['examiner@own'],
-  RequestExplanation: province,
-  RecordExplanation: province,
-  RecordOutsideAct: province,
-  ReturnItems: province,
-  ReturnDossier: province,
+  RequestExplanation: PROVINCE,
+  RecordExplanation: PROVINCE,
+  RecordOutsideAct: PROVINCE,
+  ReturnItems: PROVINCE,
+  ReturnDossier: PROVINCE,
   IssueDecision: ['approver@own'],
-  ImportPlan: administrators,
-  AdoptPlan: administrators,
-  ClosePlan: administrators,
-  RecordTaskCompletion: administrators,
-  RegisterPerson: administrators,
-  AppointPerson: administrators,
-  EndAppointment: administrators,
-  ConfirmAppointment: administrators,
-  DeclineAppointment: administrators,
-  RegisterUnit: administrators,
-  ChangeUnit: administrators,
-  RenamePerson: administrators,
-  EraseName: administrators,
-  ResetPassword: administrators,
-  DisableAccount: administrators,
-  EnableAccount: administrators,
-  RecordBaseline: administrators,
-  RecordParameter: administrators,
-  EndParameter: administrators,
-  ChangeCalendar: administrators,
+  ImportPlan: ADMINISTRATORS,
+  AdoptPlan: ADMINISTRATORS,
+  ClosePlan: ADMINISTRATORS,
+  RecordTaskCompletion: ADMINISTRATORS,
+  RegisterPerson: ADMINISTRATORS,
+  AppointPerson: ADMINISTRATORS,
+  EndAppointment: ADMINISTRATORS,
+  ConfirmAppointment: ADMINISTRATORS,
+  DeclineAppointment: ADMINISTRATORS,
+  RegisterUnit: ADMINISTRATORS,
+  ChangeUnit: ADMINISTRATORS,
+  RenamePerson: ADMINISTRATORS,
+  EraseName: ADMINISTRATORS,
+  ResetPassword: ADMINISTRATORS,
+  DisableAccount: ADMINISTRATORS,
+  EnableAccount: ADMINISTRATORS,
+  RecordBaseline: ADMINISTRATORS,
+  RecordParameter: ADMINISTRATORS,
+  EndParameter: ADMINISTRATORS,
+  ChangeCalendar: ADMINISTRATORS,
 } as const satisfies Record<string, Who>;
 
 /** What those are told who may, where the demonstration leaves nothing to do; else the act is done. */

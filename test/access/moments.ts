@@ -18,7 +18,7 @@ export interface Moment {
 export type Making = (season: Season) => Promise<Moment>;
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
-const reason = 'Cần làm rõ căn cứ.';
+const REASON = 'Cần làm rõ căn cứ.';
 let drafts = 0;
 
 async function drafted(season: Season): Promise<string> {
@@ -103,7 +103,7 @@ async function asked(season: Season): Promise<Moment> {
 
 async function postponed(season: Season): Promise<Moment> {
   const id = await walked(season, inPhase('to-assess'));
-  await postpone(await season.cast.as('reviewer', OWN), id, { until: daysAhead(30), reason });
+  await postpone(await season.cast.as('reviewer', OWN), id, { until: daysAhead(30), reason: REASON });
   return onProposal(season, id, 'resumption', {});
 }
 
@@ -141,15 +141,15 @@ export const MOMENTS = {
       ],
     }),
   ApproveEdition: proposalAt(inPhase('awaiting-head'), 'head-approval', { edition: 1 }),
-  SendBackEdition: proposalAt(inPhase('awaiting-head'), 'send-back', { edition: 1, reason }),
+  SendBackEdition: proposalAt(inPhase('awaiting-head'), 'send-back', { edition: 1, reason: REASON }),
   SubmitProposal: proposalAt(inPhase('ready-to-submit'), 'submission', {}),
-  WithdrawProposal: proposalAt(inPhase('awaiting-head'), 'withdrawal', { reason }),
+  WithdrawProposal: proposalAt(inPhase('awaiting-head'), 'withdrawal', { reason: REASON }),
   StartAssessment: proposalAt(inPhase('to-assess'), 'assessment', {}),
   RequestOpinion: proposalAt(inPhase('assessing'), 'opinions', { from: 'Sở Tư pháp', question: 'Có trái luật không?' }),
   RecordOpinion: asked,
   AcceptProposal: proposalAt(inPhase('assessing'), 'acceptance', { edition: 1 }),
-  ReturnProposal: proposalAt(inPhase('assessing'), 'return', { reason, to: null }),
-  PostponeProposal: proposalAt(inPhase('awaiting-head'), 'postponement', { until: daysAhead(30), reason }),
+  ReturnProposal: proposalAt(inPhase('assessing'), 'return', { reason: REASON, to: null }),
+  PostponeProposal: proposalAt(inPhase('awaiting-head'), 'postponement', { until: daysAhead(30), reason: REASON }),
   ResumeProposal: postponed,
   RequestInclusion: async (season) => {
     const proposal = await walked(season, inPhase('ready-to-gather'));
@@ -167,7 +167,7 @@ export const MOMENTS = {
   RemoveProposal: async (season) => {
     const id = await gathering(season, true);
     const [entry] = await listOf(season, id);
-    return onDossier(season, id, 'removals', { proposal: entry?.proposal ?? '', reason });
+    return onDossier(season, id, 'removals', { proposal: entry?.proposal ?? '', reason: REASON });
   },
   CloseDossier: async (season) => {
     const id = await gathering(season, true);
@@ -194,9 +194,9 @@ export const MOMENTS = {
   ReturnItems: async (season) => {
     const id = await receivedAt(season, 'approval');
     const proposals = (await listOf(season, id)).map(({ proposal }) => proposal);
-    return onDossier(season, id, 'item-returns', { proposals, to: null, reason });
+    return onDossier(season, id, 'item-returns', { proposals, to: null, reason: REASON });
   },
   ReturnDossier: async (season) =>
-    onDossier(season, await receivedAt(season, 'approval'), 'return', { to: null, reason }),
+    onDossier(season, await receivedAt(season, 'approval'), 'return', { to: null, reason: REASON }),
   IssueDecision: decided,
 } as const satisfies Record<string, Making>;

@@ -12,7 +12,7 @@ jest.setTimeout(300_000);
 
 const PLAN = 'gia-sang-2026';
 const UNIT = 'gia-sang.phong-kthtdt';
-const reason = 'Chờ văn bản mới của Bộ.';
+const REASON = 'Chờ văn bản mới của Bộ.';
 
 let program: Program;
 let officer: Session;
@@ -46,19 +46,19 @@ describe('a proposal that its head postpones', () => {
     const late = await overdue();
     expect([await isMyWork(id), before.postponed]).toEqual([true, null]);
     const until = daysAhead(10);
-    await postpone(head, id, { until, reason });
+    await postpone(head, id, { until, reason: REASON });
     expect(await isMyWork(id)).toBe(false);
-    expect((await listed(id))?.postponed).toEqual({ until, reason });
+    expect((await listed(id))?.postponed).toEqual({ until, reason: REASON });
     const { postponed, due, phase } = await readProposal(officer, id);
-    expect([postponed, due, phase]).toEqual([{ until, reason }, before.due, before.phase]);
+    expect([postponed, due, phase]).toEqual([{ until, reason: REASON }, before.due, before.phase]);
     expect(await overdue()).toBe(late);
     const last = (await timelineOf(officer, id)).at(-1);
-    expect(last).toMatchObject({ typeName: 'Hoãn xử lý phương án', summary: { until, reason } });
+    expect(last).toMatchObject({ typeName: 'Hoãn xử lý phương án', summary: { until, reason: REASON } });
   });
 
   it('is work again once the head takes it up', async () => {
     const id = await drafted();
-    await postpone(head, id, { until: daysAhead(10), reason });
+    await postpone(head, id, { until: daysAhead(10), reason: REASON });
     await resume(head, id);
     expect([await isMyWork(id), (await readProposal(head, id)).postponed]).toEqual([true, null]);
   });
@@ -67,12 +67,14 @@ describe('a proposal that its head postpones', () => {
     const id = await drafted();
     const { revision } = await readProposal(head, id);
     const tomorrow = daysAhead(1).split('-').reverse().join('/');
-    const late = await postpone(head, id, { until: today(), reason }).catch((error: unknown) => error);
+    const late = await postpone(head, id, { until: today(), reason: REASON }).catch((error: unknown) => error);
     expect((late as ApiProblem).body).toMatchObject({
       code: 'BAD_TERM',
       errors: [{ field: 'until', message: `Ngày này không được trước ngày ${tomorrow}.` }],
     });
-    expect(await refusalOf(postpone(officer, id, { until: daysAhead(1), reason }))).toBe('403 FORBIDDEN NO_ROLE');
+    expect(await refusalOf(postpone(officer, id, { until: daysAhead(1), reason: REASON }))).toBe(
+      '403 FORBIDDEN NO_ROLE',
+    );
     expect((await readProposal(head, id)).revision).toBe(revision);
   });
 });

@@ -34,7 +34,7 @@ export interface Result extends Footprints {
 /** What goes on beside the attack, and is ended with it. */
 export type Beside = (url: string) => { end(): Promise<void> };
 
-const DEADLINE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 /** Which part of the time is for requests; the rest is for files. */
 const FOR_REQUESTS = 0.7;
 const ATTACKER = '127.0.0.1';
@@ -71,7 +71,7 @@ async function attack({ program, log, say, beside }: Ground, options: Options): 
   const stage = await setStage(program.url);
   const document = await readApiDocument(program.url);
   const [findings, watch] = [new Findings(), new Watch(program.pid)];
-  const wire = new Wire(Number(new URL(program.url).port), ATTACKER, DEADLINE_MS);
+  const wire = new Wire(Number(new URL(program.url).port), ATTACKER, TIMEOUT_MS);
   const promised = { codes: problemCodes(document) };
   const keeper = stage.senders.find(({ name }) => name.endsWith('thai-nguyen.ubnd.quan-tri'));
   if (!keeper) throw new Error('nobody may send files');

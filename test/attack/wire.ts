@@ -19,7 +19,7 @@ export class Wire {
   constructor(
     private readonly port: number,
     private readonly from: string,
-    private readonly deadlineMs: number,
+    private readonly timeoutMs: number,
   ) {}
 
   /** One exchange. A kept connection that the service had closed meanwhile is not the request's fault: it is sent anew. */
@@ -56,7 +56,7 @@ export class Wire {
         else socket.destroy();
         resolve(outcome);
       };
-      const late = setTimeout(() => finish('silent'), this.deadlineMs);
+      const late = setTimeout(() => finish('silent'), this.timeoutMs);
       const look = (ended: boolean) => {
         const read = readAnswer(received.length === 1 ? received[0]! : Buffer.concat(received), method, ended);
         if (!read) return false;

@@ -18,12 +18,12 @@ export interface Figure {
   readonly p99_ms: number;
 }
 
-const writerCounts = [1, 8, 32, 128];
-const rounds = 30;
-const secondsARun = 0.2;
-const pauseMs = 50;
-const warmUpSeconds = 0.4;
-const eventsAStream = 10;
+const WRITER_COUNTS = [1, 8, 32, 128];
+const ROUNDS = 30;
+const SECONDS_A_RUN = 0.2;
+const PAUSE_MS = 50;
+const WARM_UP_SECONDS = 0.4;
+const EVENTS_A_STREAM = 10;
 
 /**
  * Appends one small event at a time, each to a stream at its expected revision, to every system on one server, by
@@ -36,9 +36,9 @@ export async function benchAppend(): Promise<Figure[]> {
     await assertDurable(server.superuserUrl);
     const opened = await openAll(server.superuserUrl);
     const runs: Run[] = [];
-    for (const writers of writerCounts) runs.push(...(await measureByTurns(opened, writers)));
+    for (const writers of WRITER_COUNTS) runs.push(...(await measureByTurns(opened, writers)));
     for (const { system } of opened) await system.close();
-    return writerCounts.flatMap((writers) => opened.map(({ name }) => summarize(name, writers, runs)));
+    return WRITER_COUNTS.flatMap((writers) => opened.map(({ name }) => summarize(name, writers, runs)));
   } finally {
     await server.stop();
     await rm(dir, { recursive: true, force: true });
@@ -47,13 +47,13 @@ export async function benchAppend(): Promise<Figure[]> {
 
 /** Every system once to warm up, then by short turns, so that whatever else the machine does meets all alike. */
 async function measureByTurns(opened: readonly Named[], writers: number): Promise<Run[]> {
-  for (const system of opened) await measure(system, writers, warmUpSeconds);
+  for (const system of opened) await measure(system, writers, WARM_UP_SECONDS);
   const runs: Run[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const place of turns(opened.length, round)) {
       const system = opened[place];
-      if (system) runs.push(await measure(system, writers, secondsARun));
-      await sleep(pauseMs);
+      if (system) runs.push(await measure(system, writers, SECONDS_A_RUN));
+      await sleep(PAUSE_MS);
     }
   }
   return runs;
@@ -98,10 +98,10 @@ async function openAll(superuserUrl: string): Promise<Named[]> {
 async function measure({ name, system }: Named, writers: number, seconds: number): Promise<Run> {
   const latencies: number[] = [];
   const started = performance.now();
-  const deadline = started + seconds * 1000;
+  const endsAt = started + seconds * 1000;
   const write = async (): Promise<void> => {
-    for (let count = 0, stream = ''; performance.now() < deadline; count += 1) {
-      const revision = count % eventsAStream;
+    for (let count = 0, stream = ''; performance.now() < endsAt; count += 1) {
+      const revision = count % EVENTS_A_STREAM;
       if (revision === 0) stream = `proposal-${randomUUID()}`;
       const event = smallEvent(count);
       const start = performance.now();

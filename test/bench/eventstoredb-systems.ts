@@ -2,8 +2,8 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import { canonicalJson, EventStoreDbEventStore } from '@app/event-store';
 import type { OpenSystem } from './system.js';
 
-const prefix = 'bench.';
-const deadline = 10_000;
+const PREFIX = 'bench.';
+const TIMEOUT_MS = 10_000;
 
 /** What is measured on the EventStoreDB server at `url`, which must be a real one, on disk: ours, and the client alone. */
 export function eventStoreDbSystems(url: string): Readonly<Record<string, OpenSystem>> {
@@ -14,7 +14,7 @@ export function eventStoreDbSystems(url: string): Readonly<Record<string, OpenSy
 }
 
 function openTinhGon(url: string): Awaited<ReturnType<OpenSystem>> {
-  const store = new EventStoreDbEventStore({ url, prefix, deadline });
+  const store = new EventStoreDbEventStore({ url, prefix: PREFIX, timeoutMs: TIMEOUT_MS });
   return {
     append: (stream, revision, { id, type, data, metadata }) =>
       store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [
@@ -28,13 +28,13 @@ function openTinhGon(url: string): Awaited<ReturnType<OpenSystem>> {
 function openClient(url: string): Awaited<ReturnType<OpenSystem>> {
   const client = EventStoreDBClient.connectionString(url);
   const [, username = 'insecure', password = 'insecure'] = /^[^:]+:\/\/([^:@/]+):([^@]+)@/.exec(url) ?? [];
-  const options = { credentials: { username, password }, requiresLeader: true, deadline };
+  const options = { credentials: { username, password }, requiresLeader: true, deadline: TIMEOUT_MS };
   const encoder = new TextEncoder();
   return {
     append: (stream, revision, { id, type, data, metadata }) => {
       const bytes = (value: unknown): Uint8Array => encoder.encode(canonicalJson(value));
       const event = { id, type, data: bytes(data), metadata: bytes(metadata) };
-      return client.appendToStream(prefix + stream, [{ ...event, contentType: 'application/octet-stream' as const }], {
+      return client.appendToStream(PREFIX + stream, [{ ...event, contentType: 'application/octet-stream' as const }], {
         ...options,
         expectedRevision: revision === 0 ? 'no_stream' : BigInt(revision - 1),
       });

@@ -21,16 +21,16 @@ export interface ImportFigure {
   readonly again_s: number;
 }
 
-const lines = 5_000;
-const rounds = 3;
-const formats = ['json', 'csv', 'xlsx'] as const;
+const LINES = 5_000;
+const ROUNDS = 3;
+const FORMATS = ['json', 'csv', 'xlsx'] as const;
 
 /**
  * Imports 5,000 procedures of some 4,500 bytes, into a database of its own each time, by turns from JSON, CSV and Excel.
  * Takes some minutes.
  */
 export async function benchImport(): Promise<ImportFigure[]> {
-  const entries = Array.from({ length: lines }, (_, at) => entryAt(at));
+  const entries = Array.from({ length: LINES }, (_, at) => entryAt(at));
   const files = {
     json: Buffer.from(JSON.stringify(entries)),
     csv: csvOf(entries),
@@ -39,15 +39,15 @@ export async function benchImport(): Promise<ImportFigure[]> {
   const dir = await mkdtemp(path.join(os.tmpdir(), 'tinhgon-bench-'));
   const server = await startEmbeddedPostgres({ dir });
   try {
-    const turns = Array.from({ length: (rounds + 1) * formats.length }, (_, at) => at);
+    const turns = Array.from({ length: (ROUNDS + 1) * FORMATS.length }, (_, at) => at);
     const runs: Run[] = [];
     for (const turn of turns) {
-      const format = formats[turn % formats.length] ?? 'json';
+      const format = FORMATS[turn % FORMATS.length] ?? 'json';
       const url = await freshDatabase(server.superuserUrl, String(turn));
       runs.push(await measure(url, format, files[format]));
     }
-    const warm = runs.slice(formats.length);
-    return formats.map((format) => summarize(format, files[format].length, warm));
+    const warm = runs.slice(FORMATS.length);
+    return FORMATS.map((format) => summarize(format, files[format].length, warm));
   } finally {
     await server.stop();
     await rm(dir, { recursive: true, force: true });
@@ -85,7 +85,7 @@ async function measure(url: string, format: FileFormat, bytes: Buffer): Promise<
   const store = new PostgresEventStore({ connectionString: url });
   const service = await startWriteService(store, new SetClock());
   try {
-    const reading = () => readProcedureFile(bytes, { format, maxEntries: lines });
+    const reading = () => readProcedureFile(bytes, { format, maxEntries: LINES });
     const read = await seconds(reading);
     const first = await seconds(() => take(service, reading, 'new'));
     return { format, read, first, again: await seconds(() => take(service, reading, 'unchanged')) };
@@ -100,7 +100,7 @@ type Reading = () => ReturnType<typeof readProcedureFile>;
 async function take(service: WriteService, reading: Reading, expected: 'new' | 'unchanged'): Promise<void> {
   const request = { ...requestOf(null), asker: carrier };
   const { counts } = await service.context.get(ImportProcedures).run(reading, { area: [], dryRun: false, request });
-  if (counts[expected] !== lines) throw new Error(`Lần nạp không trọn: ${JSON.stringify(counts)}`);
+  if (counts[expected] !== LINES) throw new Error(`Lần nạp không trọn: ${JSON.stringify(counts)}`);
 }
 
 async function freshDatabase(superuserUrl: string, name: string): Promise<string> {
@@ -131,5 +131,5 @@ function summarize(system: FileFormat, bytes: number, runs: readonly Run[]): Imp
   };
   const times = { read_s: median(({ read }) => read), value: median(({ first }) => first), unit: 's' } as const;
   const mib = Number((bytes / 1_048_576).toFixed(1));
-  return { figure: 'import', system, lines, mib, ...times, again_s: median(({ again }) => again) };
+  return { figure: 'import', system, lines: LINES, mib, ...times, again_s: median(({ again }) => again) };
 }

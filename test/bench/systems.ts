@@ -7,10 +7,10 @@ import pg from 'pg';
 import { eventStoreDbSystems } from './eventstoredb-systems.js';
 import type { OpenSystem, System } from './system.js';
 
-const connections = 32;
+const CONNECTIONS = 32;
 
 function openPool(connectionString: string, options?: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: connections, ...(options === undefined ? {} : { options }) });
+  const pool = new pg.Pool({ connectionString, max: CONNECTIONS, ...(options === undefined ? {} : { options }) });
   pool.on('error', () => undefined); // the server may stop before an idle connection has said goodbye
   return pool;
 }

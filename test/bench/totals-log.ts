@@ -14,10 +14,10 @@ import {
   toCenter,
 } from '../../libs/read-side/spec-support/saving-facts.js';
 
-const wards = 8;
-const units = 6;
-const procedures = 3_000;
-const batchEvents = 1_000;
+const WARDS = 8;
+const UNITS = 6;
+const PROCEDURES = 3_000;
+const BATCH_EVENTS = 1_000;
 const MEASURES = [
   'cut-time',
   'cut-fees',
@@ -41,7 +41,7 @@ export class MadeLog extends EventStore {
     let events: RecordedEvent[] = [];
     for (const event of this.everything()) {
       events.push(event);
-      if (events.length < batchEvents) continue;
+      if (events.length < BATCH_EVENTS) continue;
       yield { events, position: events.at(-1)?.position, caughtUp: false };
       if (signal.aborted) return;
       events = [];
@@ -84,8 +84,8 @@ export class MadeLog extends EventStore {
   }
 
   private *streams(): Iterable<{ readonly stream: string; readonly facts: readonly Fact[] }> {
-    for (let ward = 0; ward < wards; ward += 1) yield { stream: `plan-${planOf(ward)}`, facts: [planEvent(ward)] };
-    for (let at = 0; at < procedures; at += 1) {
+    for (let ward = 0; ward < WARDS; ward += 1) yield { stream: `plan-${planOf(ward)}`, facts: [planEvent(ward)] };
+    for (let at = 0; at < PROCEDURES; at += 1) {
       yield { stream: `procedure-${codeOf(at)}`, facts: procedureFacts(at) };
     }
     for (let at = 0; at < this.proposals; at += 1) yield { stream: `proposal-${idOf(at)}`, facts: proposalFacts(at) };
@@ -126,7 +126,7 @@ const codeOf = (at: number) => (at % 10 === 0 ? `NB-TN-${String(at)}` : `1.${Str
 function procedureFacts(at: number): readonly ProcedureEvent[] {
   const first = registered(codeOf(at), { area: ['19'], field: `Lĩnh vực ${String(at % 40)}` });
   if (at % 3 !== 0) return [first];
-  const olds = Array.from({ length: wards }, (_, ward) =>
+  const olds = Array.from({ length: WARDS }, (_, ward) =>
     baseline({ agency: `phuong-${String(ward)}.ubnd`, area: areaOf(ward), cost: ['32000000', 'SCM_TT02'] }),
   );
   return [first, ...olds];
@@ -134,17 +134,17 @@ function procedureFacts(at: number): readonly ProcedureEvent[] {
 
 /** Spread over wards, units, procedures, measures and stages; a seventh is measured in calendar days, a ninth in nothing. */
 function proposalFacts(at: number): readonly ProposalEvent[] {
-  const ward = at % wards;
-  const round = Math.floor(at / wards);
+  const ward = at % WARDS;
+  const round = Math.floor(at / WARDS);
   // Proposals that come back to a procedure take another measure, so that most of them are no duplicates.
-  const measure = (shift: number) => MEASURES[(round + Math.floor(round / procedures) + shift) % MEASURES.length];
+  const measure = (shift: number) => MEASURES[(round + Math.floor(round / PROCEDURES) + shift) % MEASURES.length];
   const first = proposed({
     plan: planOf(ward),
     number: `PA-${String(round + 1).padStart(4, '0')}`,
     area: areaOf(ward),
-    unit: `phuong-${String(ward)}.phong-${String(round % units)}`,
+    unit: `phuong-${String(ward)}.phong-${String(round % UNITS)}`,
     catalogue: round % 10 === 0 ? 'internal' : 'business',
-    procedures: [{ id: 'p1', code: codeOf((round * 7) % procedures), name: 'Thủ tục' }],
+    procedures: [{ id: 'p1', code: codeOf((round * 7) % PROCEDURES), name: 'Thủ tục' }],
     measures: [measure(0), ...(round % 4 === 0 ? [measure(2)] : [])].filter((one) => one !== undefined),
   });
   if (round % 9 === 0) return [first];

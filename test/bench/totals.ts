@@ -36,9 +36,9 @@ export interface TotalsFigure {
 
 const proposals = Number(process.env['TOTALS_PROPOSALS'] ?? '100000');
 const KEPT = ['plans', 'procedures', 'proposals', 'savings'];
-const keptRuns = 300;
-const scanRuns = 15;
-const patienceMs = 3_600_000;
+const KEPT_RUNS = 300;
+const SCAN_RUNS = 15;
+const PATIENCE_MS = 3_600_000;
 
 /** Fills the read models through the projector, then asks for totals and targets, and for the same by scans of the lines. */
 export async function benchTotals(): Promise<TotalsFigure[]> {
@@ -55,7 +55,7 @@ export async function benchTotals(): Promise<TotalsFigure[]> {
     ];
     for (const [system, { kept, scan, same }] of Object.entries(questions(dataSource))) {
       if (!same(await kept(), await scan())) throw new Error(`${system}: tổng đã giữ khác tổng quét lại.`);
-      const [fast, slow] = [await timed(kept, keptRuns), await timed(scan, scanRuns)];
+      const [fast, slow] = [await timed(kept, KEPT_RUNS), await timed(scan, SCAN_RUNS)];
       const value = Number((slow.p50 / fast.p50).toFixed(1));
       const times = { p50_ms: fast.p50, p99_ms: fast.p99, scan_p50_ms: slow.p50, scan_p99_ms: slow.p99 };
       figures.push({ figure: 'totals', system, ...data, value, unit: 'times', ...times });
@@ -78,7 +78,7 @@ async function fill(dataSource: ReadSideDataSource): Promise<number> {
   const started = performance.now();
   const running = projector.run(ending.signal);
   const end = log.end();
-  const reached = await new ProjectionProgress(dataSource, projector).waitUntil(end.position, patienceMs);
+  const reached = await new ProjectionProgress(dataSource, projector).waitUntil(end.position, PATIENCE_MS);
   const seconds = (performance.now() - started) / 1_000;
   ending.abort();
   await running;

@@ -43,10 +43,10 @@ export class Ledger {
   /** Repeats what had no answer, each with its own key, until it has one. */
   async repeatUnanswered(): Promise<number> {
     const open = this.commands.filter((command) => command.answer === null);
-    const deadline = performance.now() + BACK_WITHIN_MS;
+    const giveUpAt = performance.now() + BACK_WITHIN_MS;
     for (const command of open) {
       while (command.answer === null) {
-        if (performance.now() > deadline) throw new Error(`no answer within ${String(BACK_WITHIN_MS)} ms`);
+        if (performance.now() > giveUpAt) throw new Error(`no answer within ${String(BACK_WITHIN_MS)} ms`);
         command.answer = await this.send(command);
         if (command.answer === null) await new Promise((resolve) => setTimeout(resolve, 20));
       }

@@ -26,6 +26,8 @@ export const lintProbes = {
   'hand/no-grouping-spread': { code: 'export const f = (a: number, b: number) => ({ ...{ a, b } });' },
   'hand/no-tuple-parameters': { code: 'export const f = (...[a, b]: readonly [number, number]) => a + b;' },
   'hand/private-by-keyword': { code: 'export class F { #hidden = 1; shown = () => this.#hidden; }' },
+  'hand/throws-by-tag': { code: '/** Reads it. Throws RangeError. */\nexport const f = () => 1;' },
+  'hand/upper-constants': { code: 'export const pageSizes = [50, 2 * 50];' },
   'no-restricted-properties': { code: 'export const f = Math.random();', domain: true },
   'no-restricted-imports': { code: "import fs from 'node:fs';\nexport const f = fs;", domain: true },
   'no-restricted-syntax': { code: "export const f = () => import('./planted-type.js');", domain: true },

@@ -8,7 +8,7 @@ import { startProgram, type Program } from '../support/program.js';
 
 jest.setTimeout(240_000);
 
-/** Far above what a request waits (three seconds at most), far below the deadlines of single queries. */
+/** Far above what a request waits (three seconds at most), far below the timeouts of single queries. */
 const BOUND_MS = 9_000;
 const administrator = { username: 'thai-nguyen.ubnd.quan-tri', password: 'tinhgon-demo' };
 

@@ -37,7 +37,7 @@ export class FileSender {
     return new FileSender(url, ((await answer.json()) as SignedIn).token);
   }
 
-  /** Throws `ApiProblem`. */
+  /** @throws ApiProblem */
   async report(file: SentBytes): Promise<ReportSeen> {
     const answer = await this.send(file);
     const body: unknown = await answer.json();

@@ -53,7 +53,7 @@ export class RawConnection {
     return { ...parsed(this.read), ended: this.over };
   }
 
-  /** Waits until the server has written that. Throws when it does not in time. */
+  /** Waits until the server has written that. @throws Error when it does not in time */
   async wrote(text: string, withinMs = 20_000): Promise<void> {
     await this.until(() => this.over || this.read.includes(text), withinMs);
     if (!this.read.includes(text)) throw new Error(`not written: ${text}, but: ${this.read}`);

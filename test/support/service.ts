@@ -42,7 +42,7 @@ export class Service {
     return this.latest === null ? path : `${path}${path.includes('?') ? '&' : '?'}after=${this.latest}`;
   }
 
-  /** Sends to a path under /api/v1. Throws `ApiProblem`. */
+  /** Sends to a path under /api/v1. @throws ApiProblem */
   async send<Body>(method: string, path: string, { body, token, headers = {} }: Request): Promise<Reply<Body>> {
     const answer = await fetch(`${this.url}/api/v1${path}`, {
       method,

@@ -34,21 +34,21 @@ export const cutTime = (from: number, to: number): Measure => ({
   recommendation: { text: 'Sửa quy định về thời hạn giải quyết của thủ tục.' },
 });
 
-export const usePopulationData: Measure = {
+export const USE_POPULATION_DATA: Measure = {
   type: 'replace-papers-by-data',
   content: 'Bỏ bản sao giấy tờ nhân thân và cư trú trong thành phần hồ sơ.',
   reason: 'Thông tin đã có trong Cơ sở dữ liệu quốc gia về dân cư.',
   recommendation: { text: 'Bãi bỏ quy định phải nộp bản sao giấy tờ nhân thân.' },
 };
 
-export const oneForm: Measure = {
+export const ONE_FORM: Measure = {
   type: 'merge-dossiers',
   content: 'Gộp hai tờ khai thành một tờ khai điện tử.',
   reason: 'Hai tờ khai có phần lớn thông tin trùng nhau.',
   recommendation: { text: 'Ban hành mẫu tờ khai dùng chung thay cho hai mẫu hiện hành.' },
 };
 
-export const online: Measure = {
+export const ONLINE: Measure = {
   type: 'restructure-online',
   content: 'Nhận và trả kết quả hoàn toàn trên môi trường mạng.',
   reason: 'Người dân không phải đến bộ phận một cửa hai lần.',

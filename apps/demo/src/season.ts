@@ -2,7 +2,7 @@ import { newestOf } from './client/act.js';
 import { onProposal, readProposal } from './client/proposals.js';
 import { dayOf } from './narrator.js';
 import { fewerPapers, shorter, workingDays } from './figures.js';
-import { about, cutTime, inWords, oneForm, online, usePopulationData } from './procedures.js';
+import { about, cutTime, inWords, ONE_FORM, ONLINE, USE_POPULATION_DATA } from './procedures.js';
 import type { Proposal, Stage } from './stage.js';
 
 const [ECONOMY, CULTURE, OFFICE] = ['gia-sang.phong-kthtdt', 'gia-sang.phong-vhxh', 'gia-sang.vp-hdnd-ubnd'];
@@ -24,23 +24,23 @@ async function draftAll(stage: Stage): Promise<Gathered> {
   const registering = about(
     'Đơn giản hóa đăng ký hộ kinh doanh',
     ['1.001612', '2.000720'],
-    [cutTime(3, 2), usePopulationData],
+    [cutTime(3, 2), USE_POPULATION_DATA],
   );
   const household = await stage.drafted('2026-03-02', ECONOMY, registering);
   await stage.measured('2026-03-03', household, [
     shorter('p1', [workingDays(3), workingDays(2)], '120'),
     shorter('p2', [workingDays(3), workingDays(2)], '80'),
   ]);
-  const stopping = about('Gộp tạm ngừng và dừng đăng ký hộ kinh doanh', ['1.001570', '1.014035'], [oneForm, online]);
+  const stopping = about('Gộp tạm ngừng và dừng đăng ký hộ kinh doanh', ['1.001570', '1.014035'], [ONE_FORM, ONLINE]);
   const pausing = await stage.drafted(
     '2026-03-04',
     ECONOMY,
     inWords(stopping, 'Người dân lập một tờ khai thay cho hai.', 'Chưa thống kê được số tờ khai một năm.'),
   );
-  const selling = about('Chứng thực giao dịch không cần giấy tờ nhân thân', ['2.001035'], [usePopulationData]);
+  const selling = about('Chứng thực giao dịch không cần giấy tờ nhân thân', ['2.001035'], [USE_POPULATION_DATA]);
   const contracts = await stage.drafted('2026-03-09', OFFICE, selling);
   await stage.measured('2026-03-10', contracts, [fewerPapers('p1', ['250', '300', '420'])]);
-  const poor = about('Công nhận hộ nghèo trên môi trường mạng', ['1.011607'], [online, cutTime(15, 10)]);
+  const poor = about('Công nhận hộ nghèo trên môi trường mạng', ['1.011607'], [ONLINE, cutTime(15, 10)]);
   const poverty = await stage.drafted('2026-03-11', CULTURE, poor);
   await stage.measured('2026-03-12', poverty, [shorter('p1', ['15 ngày', workingDays(10)], '60')]);
   await stage.answeredWarnings(
@@ -63,13 +63,13 @@ async function draftAll(stage: Stage): Promise<Gathered> {
     shorter('p1', [workingDays(2), workingDays(1)], '60'),
     shorter('p2', [workingDays(2), workingDays(1)], '15'),
   ]);
-  const workers = about('Công nhận người lao động có thu nhập thấp bằng dữ liệu', ['3.000412'], [usePopulationData]);
+  const workers = about('Công nhận người lao động có thu nhập thấp bằng dữ liệu', ['3.000412'], [USE_POPULATION_DATA]);
   const income = await stage.drafted('2026-03-20', CULTURE, workers);
   await stage.measured('2026-03-21', income, [fewerPapers('p1', ['20', '40', '90'])]);
   await stage.sentBack('2026-03-23', pausing, 'Chưa nêu mẫu tờ khai nào được thay thế.');
   const cooperative = await stage.drafted('2026-03-25', ECONOMY, about('Thông báo của hợp tác xã', ['2.001958'], []));
   await stage.reworked('2026-03-27', pausing, 'Thay hai mẫu thông báo hiện hành bằng một mẫu tờ khai điện tử.');
-  const single = about('Bỏ xác nhận tình trạng hôn nhân khi đã có dữ liệu', ['1.004873'], [usePopulationData]);
+  const single = about('Bỏ xác nhận tình trạng hôn nhân khi đã có dữ liệu', ['1.004873'], [USE_POPULATION_DATA]);
   const marriage = await stage.drafted('2026-03-30', OFFICE, single);
   await stage.measured('2026-03-31', marriage, [fewerPapers('p1', ['500', '650', '700'])]);
   const others = [income, cooperative, marriage];

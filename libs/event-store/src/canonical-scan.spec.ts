@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { canonicalJson } from './canonical.js';
 import { isSurelyCanonical } from './canonical-scan.js';
 
-const levels = 64;
+const LEVELS = 64;
 
 describe('a text that is read once', () => {
   test.each([
@@ -14,7 +14,7 @@ describe('a text that is read once', () => {
     '{"nội dung":"Rút ngắn từ 25 ngày – “một nửa”"}',
     '{"lines":"một\\nhai\\t\\"ba\\"\\\\"}',
   ])('is surely canonical: %s', (text) => {
-    expect(isSurelyCanonical(text, levels)).toBe(true);
+    expect(isSurelyCanonical(text, LEVELS)).toBe(true);
     expect(canonicalJson(JSON.parse(text))).toBe(text);
   });
 
@@ -48,7 +48,7 @@ describe('a text that is read once', () => {
     ['a lone surrogate', '{"a":"\ud800"}'],
     ['text that is not NFC', `{"a":"${'ế'.normalize('NFD')}"}`],
   ])('is not, of %s', (_, text) => {
-    expect(isSurelyCanonical(text, levels)).toBe(false);
+    expect(isSurelyCanonical(text, LEVELS)).toBe(false);
   });
 
   test('is not, of levels too many', () => {
@@ -88,7 +88,7 @@ describe('a text that is read once', () => {
           objects.map((parts) => parts.join('')),
         ),
         (json) => {
-          if (isSurelyCanonical(json, levels)) expect(canonicalJson(JSON.parse(json))).toBe(json);
+          if (isSurelyCanonical(json, LEVELS)) expect(canonicalJson(JSON.parse(json))).toBe(json);
         },
       ),
       { numRuns: 20_000 },

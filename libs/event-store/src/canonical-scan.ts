@@ -1,16 +1,16 @@
-const quote = 0x22;
-const comma = 0x2c;
-const minus = 0x2d;
-const zero = 0x30;
-const nine = 0x39;
-const colon = 0x3a;
-const bracket = 0x5b;
-const backslash = 0x5c;
-const bracketEnd = 0x5d;
-const brace = 0x7b;
-const braceEnd = 0x7d;
-const escapable = '"\\bfnrt';
-const mostDigits = 15;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON = 0x3a;
+const BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const BRACKET_END = 0x5d;
+const BRACE = 0x7b;
+const BRACE_END = 0x7d;
+const ESCAPABLE = '"\\bfnrt';
+const MOST_DIGITS = 15;
 
 /**
  * Whether a text is certainly the canonical JSON of an object of at most `levels` levels, in one pass that builds
@@ -27,16 +27,16 @@ class Scan {
   constructor(private readonly text: string) {}
 
   isWhole(levels: number): boolean {
-    return this.next() === brace && this.value(levels) && this.at === this.text.length;
+    return this.next() === BRACE && this.value(levels) && this.at === this.text.length;
   }
 
   private value(levels: number): boolean {
     switch (this.next()) {
-      case quote:
+      case QUOTE:
         return this.string(true);
-      case brace:
+      case BRACE:
         return levels > 0 && this.members(levels - 1);
-      case bracket:
+      case BRACKET:
         return levels > 0 && this.items(levels - 1);
       default:
         return this.word('null') || this.word('true') || this.word('false') || this.integer();
@@ -45,24 +45,24 @@ class Scan {
 
   private members(levels: number): boolean {
     this.at += 1;
-    if (this.passes(braceEnd)) return true;
+    if (this.passes(BRACE_END)) return true;
     let before = -1;
     do {
       const key = this.at;
       if (!this.string(false) || (before >= 0 && !this.isOrdered(before, key))) return false;
-      if (!this.passes(colon) || !this.value(levels)) return false;
+      if (!this.passes(COLON) || !this.value(levels)) return false;
       before = key;
-    } while (this.passes(comma));
-    return this.passes(braceEnd);
+    } while (this.passes(COMMA));
+    return this.passes(BRACE_END);
   }
 
   private items(levels: number): boolean {
     this.at += 1;
-    if (this.passes(bracketEnd)) return true;
+    if (this.passes(BRACKET_END)) return true;
     do {
       if (!this.value(levels)) return false;
-    } while (this.passes(comma));
-    return this.passes(bracketEnd);
+    } while (this.passes(COMMA));
+    return this.passes(BRACKET_END);
   }
 
   /** By UTF-16 code units; both keys have been read. */
@@ -70,31 +70,31 @@ class Scan {
     for (let offset = 1; ; offset += 1) {
       const one = this.text.charCodeAt(first + offset);
       const other = this.text.charCodeAt(second + offset);
-      if (one !== other) return one === quote || (other !== quote && one < other);
-      if (one === quote) return false;
+      if (one !== other) return one === QUOTE || (other !== QUOTE && one < other);
+      if (one === QUOTE) return false;
     }
   }
 
   private string(mayEscape: boolean): boolean {
-    if (!this.passes(quote)) return false;
+    if (!this.passes(QUOTE)) return false;
     for (;;) {
       const letter = this.next();
       this.at += 1;
-      if (letter === quote) return true;
-      if (letter === backslash) {
-        if (!mayEscape || !escapable.includes(this.text.charAt(this.at))) return false;
+      if (letter === QUOTE) return true;
+      if (letter === BACKSLASH) {
+        if (!mayEscape || !ESCAPABLE.includes(this.text.charAt(this.at))) return false;
         this.at += 1;
       } else if (!isPlainLetter(letter)) return false;
     }
   }
 
   private integer(): boolean {
-    const isNegative = this.passes(minus);
+    const isNegative = this.passes(MINUS);
     const first = this.at;
-    const startsWithZero = this.next() === zero;
+    const startsWithZero = this.next() === ZERO;
     while (isDigit(this.next())) this.at += 1;
     const digits = this.at - first;
-    return digits > 0 && digits <= mostDigits && !(startsWithZero && (isNegative || digits > 1));
+    return digits > 0 && digits <= MOST_DIGITS && !(startsWithZero && (isNegative || digits > 1));
   }
 
   private word(word: string): boolean {
@@ -116,7 +116,7 @@ class Scan {
 }
 
 function isDigit(letter: number): boolean {
-  return letter >= zero && letter <= nine;
+  return letter >= ZERO && letter <= NINE;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { isSurelyCanonical } from './canonical-scan.js';
 import type { RecordedEvent } from './event-store.port.js';
 
-const deepest = 64;
-const needsNoCare = /^[ !#-[\]-~]*$/;
-const ascii = /^[\x20-\x7e]*$/;
-const loneSurrogate = /\p{Surrogate}/u;
+const DEEPEST = 64;
+const NEEDS_NO_CARE = /^[ !#-[\]-~]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
  * The one JSON text (RFC 8785) of null, booleans, NFC strings, integers within ±(2^53 - 1), arrays and plain objects;
@@ -15,9 +15,9 @@ export function canonicalJson(value: unknown): string {
   return write(value, 0);
 }
 
-/** Throws like `canonicalJson` and `JSON.parse`. */
+/** @throws like `canonicalJson` and `JSON.parse` */
 export function isCanonicalObject(json: string): boolean {
-  if (isSurelyCanonical(json, deepest)) return true;
+  if (isSurelyCanonical(json, DEEPEST)) return true;
   return json.startsWith('{') && canonicalJson(JSON.parse(json)) === json;
 }
 
@@ -30,7 +30,7 @@ export function canonicalBytes(event: RecordedEvent): Uint8Array {
 }
 
 function write(value: unknown, depth: number): string {
-  if (depth > deepest) throw new TypeError(`JSON nested deeper than ${deepest} levels`);
+  if (depth > DEEPEST) throw new TypeError(`JSON nested deeper than ${DEEPEST} levels`);
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') return integer(value);
@@ -49,9 +49,9 @@ function object(value: Record<string, unknown>, depth: number): string {
 }
 
 function text(value: string): string {
-  if (needsNoCare.test(value)) return `"${value}"`;
-  if (!ascii.test(value)) {
-    if (loneSurrogate.test(value)) throw new TypeError('lone UTF-16 surrogate in a string');
+  if (NEEDS_NO_CARE.test(value)) return `"${value}"`;
+  if (!ASCII.test(value)) {
+    if (LONE_SURROGATE.test(value)) throw new TypeError('lone UTF-16 surrogate in a string');
     if (value.normalize('NFC') !== value) throw new TypeError('string not in NFC');
   }
   return JSON.stringify(value);

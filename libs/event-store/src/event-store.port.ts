@@ -36,7 +36,7 @@ export interface Batch {
 }
 
 export abstract class EventStore {
-  /** Appends all or nothing; a repeat gives the first answer. Throws one of `errors.ts`. At most 1 MiB. */
+  /** Appends all or nothing; a repeat gives the first answer. At most 1 MiB. @throws one of `errors.ts` */
   abstract append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
   /** Revisions `from` to `to`, both included, ascending unless `backwards`. A missing stream is empty. */
   abstract readStream(

@@ -7,7 +7,7 @@ export interface Append {
 }
 
 /** Most events of appends that go together. */
-export const mostTogether = 500;
+export const MOST_TOGETHER = 500;
 
 /** A store to which a whole log can be copied. */
 export interface OrderedWriter extends EventStore {

@@ -1,10 +1,10 @@
 import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from './errors.js';
 
-const bugs = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
+const BUGS = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
 
 /** No instanceof: a system error may come from another realm. */
 export function isBug(error: unknown): boolean {
-  return bugs.has((error as Partial<Error>).name ?? '');
+  return BUGS.has((error as Partial<Error>).name ?? '');
 }
 
 /** Turns a temporary error, by `isPassing`, into StoreUnavailable. */

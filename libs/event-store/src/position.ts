@@ -1,10 +1,10 @@
 import type { Position } from './event-store.port.js';
 
-const digits = 19;
+const DIGITS = 19;
 
 /** From an ordinal counted from 1; texts of equal length sort as the numbers do. */
 export function toPosition(ordinal: string | number): Position {
-  return String(ordinal).padStart(digits, '0');
+  return String(ordinal).padStart(DIGITS, '0');
 }
 
 /** The ordinal, `0` for the beginning. @throws RangeError on a text that is no position of ours */

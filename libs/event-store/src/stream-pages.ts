@@ -10,7 +10,7 @@ export interface Span {
 export type ReadPage = (span: Span, limit: number) => Promise<readonly RecordedEvent[]>;
 
 /** Most streams are shorter, and this many of the largest events fit in memory. */
-const pageSize = 50;
+const PAGE_SIZE = 50;
 
 /** Reads a page only when the consumer asks for it. */
 export async function* streamPages(
@@ -19,8 +19,8 @@ export async function* streamPages(
 ): AsyncGenerator<RecordedEvent> {
   const { backwards = false, limit = Infinity } = range;
   let span: Span = { from: range.from ?? 0, to: range.to ?? Infinity, backwards };
-  for (let left = limit; left > 0; left -= pageSize) {
-    const asked = Math.min(left, pageSize);
+  for (let left = limit; left > 0; left -= PAGE_SIZE) {
+    const asked = Math.min(left, PAGE_SIZE);
     const events = await page(span, asked);
     yield* events;
     const last = events.at(-1);

@@ -33,20 +33,20 @@ describe('work off the main thread', () => {
   });
   afterEach(() => threads.close());
 
-  const run = (person: string, input: object, more: { deadlineMs?: number; signal?: AbortSignal } = {}) =>
-    threads.run<unknown>({ program, input, person, deadlineMs: 60_000, ...more });
+  const run = (person: string, input: object, more: { timeoutMs?: number; signal?: AbortSignal } = {}) =>
+    threads.run<unknown>({ program, input, person, timeoutMs: 60_000, ...more });
   const nameOf = (work: Promise<unknown>) => work.then(String, (error: unknown) => (error as Error).name);
 
   it('gives the result, takes buffers over, and tells what a program says went wrong', async () => {
     const bytes = new Uint8Array([1, 2, 3]).buffer;
-    const work = { program, input: { act: 'sum', bytes }, person: 'a', deadlineMs: 60_000, handedOver: [bytes] };
+    const work = { program, input: { act: 'sum', bytes }, person: 'a', timeoutMs: 60_000, handedOver: [bytes] };
     expect(await threads.run(work)).toBe(6);
     expect(bytes.byteLength).toBe(0);
     await expect(run('a', { act: 'fail', text: 'sai' })).rejects.toThrow('sai');
   });
 
   it('ends work that takes too long or too much, and goes on with the next', async () => {
-    expect(await nameOf(run('a', { act: 'spin' }, { deadlineMs: 300 }))).toBe('WorkTooLong');
+    expect(await nameOf(run('a', { act: 'spin' }, { timeoutMs: 300 }))).toBe('WorkTooLong');
     expect(await nameOf(run('a', { act: 'fill' }))).toBe('WorkTooLarge');
     expect(await run('a', { text: 'xong' })).toBe('xong');
   });
@@ -71,7 +71,7 @@ describe('work off the main thread', () => {
 
   it('ends a thread that has nothing to do, with all that it held', async () => {
     const brief = new OffThread({ threads: 1, idleMs: 10 });
-    const thread = () => brief.run<number>({ program, input: { act: 'thread' }, person: 'a', deadlineMs: 60_000 });
+    const thread = () => brief.run<number>({ program, input: { act: 'thread' }, person: 'a', timeoutMs: 60_000 });
     const first = await thread();
     let later = first;
     for (let pause = 20; later === first; pause *= 2) {

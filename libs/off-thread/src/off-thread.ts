@@ -12,7 +12,7 @@ export interface HeavyWork {
   /** Persons have equal shares. */
   readonly person: string;
   /** Milliseconds from its start; then its thread is ended. */
-  readonly deadlineMs: number;
+  readonly timeoutMs: number;
   /** Ends it, waiting or running. */
   readonly signal?: AbortSignal;
 }
@@ -67,7 +67,7 @@ export class OffThread {
     try {
       const end = await this.queue.turn(work.person, ending.signal);
       if (!end) throw new WorkOverload();
-      const late = setTimeout(() => ending.abort(new WorkTooLong()), work.deadlineMs);
+      const late = setTimeout(() => ending.abort(new WorkTooLong()), work.timeoutMs);
       try {
         return (await this.begin(work, ending.signal)) as Result;
       } finally {

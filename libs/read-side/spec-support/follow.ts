@@ -4,7 +4,7 @@ import { ProjectionProgress } from '../src/engine/projection-progress.js';
 import { ReadSideProjector } from '../src/engine/read-side-projector.js';
 import { projections } from '../src/projections.js';
 
-const patience = 20_000;
+const PATIENCE = 20_000;
 
 /** The last position of a log. */
 export async function endOf(store: EventStore): Promise<string> {
@@ -16,7 +16,7 @@ export async function endOf(store: EventStore): Promise<string> {
 /** Waits until everything in the log is in the read models. */
 export async function caughtUp(dataSource: ReadSideDataSource, store: EventStore): Promise<void> {
   const idle = new ReadSideProjector(store, dataSource, { projections });
-  const reached = await new ProjectionProgress(dataSource, idle).waitUntil(await endOf(store), patience);
+  const reached = await new ProjectionProgress(dataSource, idle).waitUntil(await endOf(store), PATIENCE);
   if (!reached) throw new Error('the read models did not catch up');
 }
 

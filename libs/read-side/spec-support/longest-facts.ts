@@ -32,7 +32,7 @@ const STAGE: StageEntry = {
   actors: [{ duty: 'draft', role: 'officer', unit: UNIT }],
 };
 const UUID = '7d0c8a52-1f5e-5b0e-9f0a-3c2b1a0f9e8d';
-const on = '2026-03-02';
+const ON = '2026-03-02';
 const by = { process: 'installation' } as const;
 
 /** Facts whose texts are the longest that any door lets in, where something is found or told apart by them. */
@@ -40,7 +40,7 @@ export async function tellLongest(log: SpecLog): Promise<void> {
   const [plan, key] = [id(), `NB-${random(57, [0x41, 0x5a])}`];
   await log.tell('plan', plan, [imported(plan, 'Kế hoạch', DEEP_AREA)]);
   await log.tell('unit', UNIT, [
-    { type: 'UnitRegistered', data: { name: 'Phòng', area: DEEP_AREA, roles: [] }, by, on },
+    { type: 'UnitRegistered', data: { name: 'Phòng', area: DEEP_AREA, roles: [] }, by, on: ON },
   ]);
   const post = {
     id: 'p',
@@ -48,15 +48,15 @@ export async function tellLongest(log: SpecLog): Promise<void> {
     area: DEEP_AREA,
     role: 'officer',
     title: 'Công chức',
-    from: on,
+    from: ON,
     to: null,
   } as const;
-  const appointed = { type: 'PersonAppointed', data: { ...post, confirmation: 'awaited' }, by, on } as const;
-  await log.tell('person', UUID, [{ type: 'PersonRegistered', data: { area: DEEP_AREA }, by, on }, appointed]);
+  const appointed = { type: 'PersonAppointed', data: { ...post, confirmation: 'awaited' }, by, on: ON } as const;
+  await log.tell('person', UUID, [{ type: 'PersonRegistered', data: { area: DEEP_AREA }, by, on: ON }, appointed]);
   const parameter = { area: DEEP_AREA, id: 'rate', parameter: hourlyRate({}) };
-  await log.tell('parameters', ownerId(DEEP_AREA), [{ type: 'ParameterRecorded', data: parameter, by, on }]);
+  await log.tell('parameters', ownerId(DEEP_AREA), [{ type: 'ParameterRecorded', data: parameter, by, on: ON }]);
   const calendar = { area: DEEP_AREA, calendar: calendarFixture({}) };
-  await log.tell('calendar', ownerId(DEEP_AREA), [{ type: 'CalendarChanged', data: calendar, by, on }]);
+  await log.tell('calendar', ownerId(DEEP_AREA), [{ type: 'CalendarChanged', data: calendar, by, on: ON }]);
   await log.tell('procedure', `${key}:${ownerId(DEEP_AREA)}`, [
     registered(key, { area: DEEP_AREA, field: random(500, HAN) }),
     baseline({ agency: UNIT, area: DEEP_AREA }),
@@ -73,13 +73,13 @@ export async function tellLongest(log: SpecLog): Promise<void> {
     ],
   });
   await log.tell('proposal', UUID, [{ ...drafted, data: { ...drafted.data, at: STAGE } } as typeof drafted]);
-  await log.tell('proposal', UUID.replace('7', '8'), [drafted, ...claimed(UUID, on)]);
-  const file = opened(null, on);
+  await log.tell('proposal', UUID.replace('7', '8'), [drafted, ...claimed(UUID, ON)]);
+  const file = opened(null, ON);
   await log.tell('dossier', UUID, [
     { ...file, data: { ...file.data, plan, area: DEEP_AREA, at: STAGE } } as typeof file,
   ]);
   const refused = { person: UUID, on: `procedure-${key}:${ownerId(DEEP_AREA)}`, action: 'RegisterProcedure' } as const;
   const data = { ...refused, rule: 'OTHER_AREA', reach: DEEP_AREA, count: 1 } as const;
-  await log.tell('refusals', on, [{ type: 'ActRefused', data, by: { process: 'policy' }, on }]);
+  await log.tell('refusals', ON, [{ type: 'ActRefused', data, by: { process: 'policy' }, on: ON }]);
   if (DEEP_AREA.at(-1)?.length !== LONGEST_AREA) throw new RangeError('the area is not the longest');
 }

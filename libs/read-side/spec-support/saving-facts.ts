@@ -19,7 +19,7 @@ const by: Authority = {
   role: 'officer',
   title: 'Công chức',
 };
-const on = '2026-03-02';
+const ON = '2026-03-02';
 const DETAILS = [
   'kind',
   'levels',
@@ -87,7 +87,7 @@ export function proposed(what: Proposed = {}): ProposalEvent {
     warnings: [],
     complete: true,
   };
-  return { type: 'ProposalDrafted', data, by, on };
+  return { type: 'ProposalDrafted', data, by, on: ON };
 }
 
 export function revised(what: Proposed, edition = 2): ProposalEvent {
@@ -99,7 +99,7 @@ export function revised(what: Proposed, edition = 2): ProposalEvent {
     warnings: [],
     complete: true,
   };
-  return { type: 'ProposalRevised', data, by, on };
+  return { type: 'ProposalRevised', data, by, on: ON };
 }
 
 type Pair = readonly [before: string, after: string];
@@ -117,12 +117,12 @@ export function limit(value: string, unit: TimeUnit) {
 export function measured(figures: Readonly<Record<string, Figures>>, edition = 2): ProposalEvent {
   const measurements = Object.entries(figures).map(([procedure, one]) => measurementOf(procedure, one));
   const data = { stage: 'ra-soat', edition, measurements, warnings: [], complete: true };
-  return { type: 'ProposalMeasured', data, by, on };
+  return { type: 'ProposalMeasured', data, by, on: ON };
 }
 
 function measurementOf(procedure: string, { time, costs = {} }: Figures): Measurement {
   const inputs = { procedure, abolition: false, time: null, costs: [], stated: null };
-  return { inputs, computedOn: on, time: time ? timeOf(time) : null, costs: Object.entries(costs).map(costOf) };
+  return { inputs, computedOn: ON, time: time ? timeOf(time) : null, costs: Object.entries(costs).map(costOf) };
 }
 
 function timeOf([before, after, unit]: readonly [...Pair, TimeUnit]): Measurement['time'] {
@@ -164,13 +164,13 @@ export const toCenter: ProposalEvent = {
   type: 'StageCompleted',
   data: { from: 'ra-soat', to: centerStage(null), edition: 2, dossier: null },
   by,
-  on,
+  on: ON,
 };
 export const accepted: ProposalEvent = {
   type: 'ProposalAccepted',
   data: { stage: 'tong-hop', edition: 2 },
   by,
-  on,
+  on: ON,
 };
 const approvalStage = {
   ...centerStage(null),
@@ -183,25 +183,25 @@ export const toApproval: ProposalEvent = {
   type: 'StageCompleted',
   data: { from: 'tong-hop', to: approvalStage, edition: 2, dossier: 'd' },
   by,
-  on,
+  on: ON,
 };
 export const ended: ProposalEvent = {
   type: 'StageCompleted',
   data: { from: 'tong-hop', to: null, edition: 2, dossier: null },
   by,
-  on,
+  on: ON,
 };
 export const gone: ProposalEvent = {
   type: 'ProposalWithdrawn',
   data: { stage: 'ra-soat', reason: 'Trùng' },
   by,
-  on,
+  on: ON,
 };
 
 export function decided(outcome: Outcome): ProposalEvent {
-  const decision = { id: 'q', number: '12/QĐ-UBND', date: on, signer: { person: 'chu-tich', title: 'Chủ tịch' } };
+  const decision = { id: 'q', number: '12/QĐ-UBND', date: ON, signer: { person: 'chu-tich', title: 'Chủ tịch' } };
   const data = { stage: 'phe-duyet', dossier: 'd', decision, edition: 2, measures: [], outcome, final: true };
-  return { type: 'ProposalDecided', data, by, on };
+  return { type: 'ProposalDecided', data, by, on: ON };
 }
 
 export function registered(
@@ -214,7 +214,7 @@ export function registered(
     ProcedureEvent,
     { type: 'ProcedureRegistered' }
   >['data']['details'];
-  return { type: 'ProcedureRegistered', data: { area, code: { catalogue, key, written: key }, details }, by, on };
+  return { type: 'ProcedureRegistered', data: { area, code: { catalogue, key, written: key }, details }, by, on: ON };
 }
 
 export interface Old {
@@ -235,5 +235,5 @@ export function baseline(old: Old = {}): ProcedureEvent {
     costMethod: cost && cost[1],
     source: { title: 'Báo cáo năm 2024', number: null, date: null },
   };
-  return { type: 'BaselineRecorded', data, by, on };
+  return { type: 'BaselineRecorded', data, by, on: ON };
 }

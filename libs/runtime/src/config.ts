@@ -5,8 +5,8 @@ import type { TlsFiles } from './tls-files.js';
 import { readTls } from './tls-setting.js';
 import { readTraffic, type Traffic } from './traffic.js';
 
-export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface Config extends Traffic {
   /** TCP port of the service; 0 lets the system choose. */
@@ -51,7 +51,7 @@ const dataRule: Rule<string> = { fallback: '.data', rule: 'folder', read: (text)
 const levelRule: Rule<LogLevel> = {
   fallback: 'info',
   rule: 'log-level',
-  read: (text) => logLevels.find((level) => level === text),
+  read: (text) => LOG_LEVELS.find((level) => level === text),
 };
 const confirmationRule: Rule<boolean> = {
   rule: 'on-or-off',

@@ -21,13 +21,13 @@ describe('onShutdown', () => {
     writeFileSync(
       script,
       `${code}
-      const [workMs, deadlineMs, fails] = process.argv.slice(2).map(Number);
+      const [workMs, timeoutMs, fails] = process.argv.slice(2).map(Number);
       onShutdown(async () => {
         console.log('working');
         await new Promise((resolve) => setTimeout(resolve, workMs));
         if (fails) throw new Error('failed');
         console.log('done');
-      }, { deadlineMs });
+      }, { timeoutMs });
       setInterval(() => undefined, 1000);
       console.log('ready');`,
     );

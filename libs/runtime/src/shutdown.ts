@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 
 export interface ShutdownOptions {
   /** Milliseconds after which the process ends in any case; default 25 s. */
-  readonly deadlineMs?: number;
+  readonly timeoutMs?: number;
   /** Called with why the process ends, and with an error on the way. */
   readonly report?: (reason: string, error?: unknown) => void;
 }
 
-const parentCheckMs = 500;
-const sameSignalMs = 1_500;
+const PARENT_CHECK_MS = 500;
+const SAME_SIGNAL_MS = 1_500;
 
 /**
  * Runs `work` once, at the first SIGINT, SIGTERM or SIGHUP, or when the npm that started this process is gone; then
@@ -20,15 +20,15 @@ export function onShutdown(work: () => Promise<void>, options: ShutdownOptions =
   let begunAt: number | undefined;
   const begin = (reason: string) => {
     if (begunAt !== undefined) {
-      if (performance.now() - begunAt > sameSignalMs) process.exit(1);
+      if (performance.now() - begunAt > SAME_SIGNAL_MS) process.exit(1);
       return;
     }
     begunAt = performance.now();
     report(reason);
     setTimeout(() => {
-      report('deadline passed');
+      report('timed out');
       process.exit(1);
-    }, options.deadlineMs ?? 25_000).unref();
+    }, options.timeoutMs ?? 25_000).unref();
     work().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -52,7 +52,7 @@ function watchParent(whenGone: () => void): void {
     if (line() === begun) return;
     clearInterval(timer);
     whenGone();
-  }, parentCheckMs);
+  }, PARENT_CHECK_MS);
   timer.unref();
 }
 

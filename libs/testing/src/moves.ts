@@ -17,14 +17,14 @@ import type { World } from './world.js';
 /** From 0 to the bound, excluded; the only randomness of a run. */
 export type Chance = (bound: number) => number;
 
-const reason = 'Cần làm rõ';
+const REASON = 'Cần làm rõ';
 
 /** Mostly the next step, sometimes any other. */
 export function proposalMove(world: World, proposal: Proposal, chance: Chance): PersonProposalCommand {
   const { edition } = proposal;
   const content = fullContent({ title: `Phương án lần ${String(chance(100))}` });
   const dossier = aDossier(world, chance);
-  const back = { type: 'ReturnProposal', to: chance(2) ? null : aStage(world, chance), reason } as const;
+  const back = { type: 'ReturnProposal', to: chance(2) ? null : aStage(world, chance), reason: REASON } as const;
   const forward: Record<string, PersonProposalCommand> = {
     drafting: { type: 'ReviseProposal', content },
     reworking: chance(2) ? { type: 'ReviseProposal', content } : { type: 'ApproveEdition', edition },
@@ -39,16 +39,16 @@ export function proposalMove(world: World, proposal: Proposal, chance: Chance): 
   return among(chance, [
     { type: 'ReviseProposal', content: { ...content, measures: [] } },
     { type: 'ApproveEdition', edition: edition - chance(2) },
-    { type: 'SendBackEdition', edition, reason },
+    { type: 'SendBackEdition', edition, reason: REASON },
     { type: 'SubmitProposal' },
     { type: 'AcceptProposal', edition },
-    { type: 'RequestOpinion', from: 'Sở Tư pháp', question: reason, answerBy: null },
+    { type: 'RequestOpinion', from: 'Sở Tư pháp', question: REASON, answerBy: null },
     { type: 'RecordOpinion', opinion: open, text: 'Thống nhất' },
     back,
-    { type: 'PostponeProposal', until: '2026-12-31', reason },
+    { type: 'PostponeProposal', until: '2026-12-31', reason: REASON },
     { type: 'ResumeProposal' },
     { type: 'RequestInclusion', dossier: chance(3) ? dossier : 'nowhere', edition },
-    { type: 'WithdrawProposal', reason: chance(4) ? '' : reason },
+    { type: 'WithdrawProposal', reason: chance(4) ? '' : REASON },
   ]);
 }
 
@@ -58,7 +58,7 @@ export function dossierMove(world: World, dossier: Dossier, chance: Chance): Per
   const listed = { proposals: chance(6) ? proposals : proposals.slice(1), letter: chance(6) ? letterOf() : null };
   const open = dossier.explanations.find((one) => !one.answered)?.id ?? 'none';
   const answer = { type: 'RecordExplanation', explanation: open, text: 'Theo Luật Hộ tịch' } as const;
-  const remove = { type: 'RemoveProposal', proposal: some[0] ?? 'p0', reason } as const;
+  const remove = { type: 'RemoveProposal', proposal: some[0] ?? 'p0', reason: REASON } as const;
   const forward: Record<ReturnType<typeof dossierPhaseOf>, PersonDossierCommand> = {
     gathering: chance(3) ? { type: 'CloseDossier', ...listed } : remove,
     'to-submit': { type: 'SubmitDossier', ...listed },
@@ -71,9 +71,9 @@ export function dossierMove(world: World, dossier: Dossier, chance: Chance): Per
   if (chance(3)) return forward[dossierPhaseOf(dossier)];
   return among(chance, [
     remove,
-    { type: 'ReturnItems', proposals: some, to: chance(2) ? null : aStage(world, chance), reason },
-    { type: 'ReturnDossier', to: chance(2) ? null : aStage(world, chance), reason },
-    { type: 'RequestExplanation', question: reason, answerBy: null },
+    { type: 'ReturnItems', proposals: some, to: chance(2) ? null : aStage(world, chance), reason: REASON },
+    { type: 'ReturnDossier', to: chance(2) ? null : aStage(world, chance), reason: REASON },
+    { type: 'RequestExplanation', question: REASON, answerBy: null },
     { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' },
     { type: 'CloseDossier', ...listed },
     decisionOn(dossier, chance),

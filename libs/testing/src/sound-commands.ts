@@ -10,8 +10,8 @@ import type {
 import { approved, fullContent } from './content-fixture.js';
 import { timeMeasured } from './measurement-fixture.js';
 
-const reason = 'Cần làm rõ';
-const text = 'Theo Luật Hộ tịch';
+const REASON = 'Cần làm rõ';
+const TEXT = 'Theo Luật Hộ tịch';
 const unanswered = (questions: readonly { readonly id: string; readonly answered: boolean }[]) =>
   questions.find(({ answered }) => !answered)?.id ?? 'none';
 
@@ -21,24 +21,24 @@ export function soundOnProposal(
   first: string,
 ): Readonly<Record<ProposalActName, PersonProposalCommand>> {
   const rewritten: ContentDraft = { ...fullContent(), title: `${content.title} (sửa)` };
-  const answers = warnings.map(({ procedure, code, field }) => ({ procedure, code, field, answer: text }));
+  const answers = warnings.map(({ procedure, code, field }) => ({ procedure, code, field, answer: TEXT }));
   const measurements = content.procedures.slice(0, 1).map(({ id }) => timeMeasured({ procedure: id }));
   return {
     ReviseProposal: { type: 'ReviseProposal', content: rewritten },
     MeasureProposal: { type: 'MeasureProposal', measurements },
     AnswerWarnings: { type: 'AnswerWarnings', answers },
     ApproveEdition: { type: 'ApproveEdition', edition },
-    SendBackEdition: { type: 'SendBackEdition', edition, reason },
+    SendBackEdition: { type: 'SendBackEdition', edition, reason: REASON },
     SubmitProposal: { type: 'SubmitProposal' },
     StartAssessment: { type: 'StartAssessment' },
-    RequestOpinion: { type: 'RequestOpinion', from: 'Sở Tư pháp', question: reason, answerBy: null },
-    RecordOpinion: { type: 'RecordOpinion', opinion: unanswered(opinions), text },
+    RequestOpinion: { type: 'RequestOpinion', from: 'Sở Tư pháp', question: REASON, answerBy: null },
+    RecordOpinion: { type: 'RecordOpinion', opinion: unanswered(opinions), text: TEXT },
     AcceptProposal: { type: 'AcceptProposal', edition },
-    ReturnProposal: { type: 'ReturnProposal', to: first, reason },
-    PostponeProposal: { type: 'PostponeProposal', until: '2026-12-31', reason },
+    ReturnProposal: { type: 'ReturnProposal', to: first, reason: REASON },
+    PostponeProposal: { type: 'PostponeProposal', until: '2026-12-31', reason: REASON },
     ResumeProposal: { type: 'ResumeProposal' },
     RequestInclusion: { type: 'RequestInclusion', dossier: 'd1', edition },
-    WithdrawProposal: { type: 'WithdrawProposal', reason },
+    WithdrawProposal: { type: 'WithdrawProposal', reason: REASON },
   };
 }
 
@@ -58,25 +58,25 @@ export function soundOnDossier(
     entries.length > 0 ? entries.map(one) : [none];
   const decision = { number: '88/QĐ-UBND', date: '2026-04-01', signer: letter.signer } as const;
   return {
-    RemoveProposal: each(({ proposal }) => ({ type: 'RemoveProposal', proposal, reason }), {
+    RemoveProposal: each(({ proposal }) => ({ type: 'RemoveProposal', proposal, reason: REASON }), {
       type: 'RemoveProposal',
       proposal: 'none',
-      reason,
+      reason: REASON,
     }),
     CloseDossier: [{ type: 'CloseDossier', proposals, letter }],
     SubmitDossier: [{ type: 'SubmitDossier', proposals, letter }],
     AcceptDossier: [{ type: 'AcceptDossier', proposals, letter }],
     ReceiveDossier: [{ type: 'ReceiveDossier' }],
-    RequestExplanation: [{ type: 'RequestExplanation', question: reason, answerBy: null }],
-    RecordExplanation: [{ type: 'RecordExplanation', explanation: unanswered(explanations), text }],
-    RecordOutsideAct: [{ type: 'RecordOutsideAct', who: 'Sở Tài chính', what: reason }],
-    ReturnItems: each(({ proposal }) => ({ type: 'ReturnItems', proposals: [proposal], to: first, reason }), {
+    RequestExplanation: [{ type: 'RequestExplanation', question: REASON, answerBy: null }],
+    RecordExplanation: [{ type: 'RecordExplanation', explanation: unanswered(explanations), text: TEXT }],
+    RecordOutsideAct: [{ type: 'RecordOutsideAct', who: 'Sở Tài chính', what: REASON }],
+    ReturnItems: each(({ proposal }) => ({ type: 'ReturnItems', proposals: [proposal], to: first, reason: REASON }), {
       type: 'ReturnItems',
       proposals: [],
       to: first,
-      reason,
+      reason: REASON,
     }),
-    ReturnDossier: [{ type: 'ReturnDossier', to: null, reason }],
+    ReturnDossier: [{ type: 'ReturnDossier', to: null, reason: REASON }],
     IssueDecision: each(
       ({ proposal, edition, measures }) => ({
         type: 'IssueDecision',

@@ -1,12 +1,12 @@
 import { ValidationPipe } from '../http/validation.pipe.js';
 import { DecisionBody, decisionOf } from './decision-body.js';
 
-const proposal = '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a';
+const PROPOSAL = '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a';
 const body = (measures: readonly object[]) => ({
   number: '8/QĐ-UBND',
   date: '2026-06-18',
-  signer: { person: proposal, title: 'Chủ tịch' },
-  outcomes: [{ proposal, edition: 1, measures }],
+  signer: { person: PROPOSAL, title: 'Chủ tịch' },
+  outcomes: [{ proposal: PROPOSAL, edition: 1, measures }],
 });
 const read = async (measures: readonly object[]) =>
   (await new ValidationPipe().transform(body(measures), { type: 'body', metatype: DecisionBody })) as DecisionBody;

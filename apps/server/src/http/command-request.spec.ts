@@ -2,18 +2,18 @@ import { commandIdOf } from '@app/facts';
 import { createRequestOf, changeRequestOf } from './command-request.js';
 import type { HttpRequest } from './request.js';
 
-const person = '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a';
+const PERSON = '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a';
 
 function request(headers: HttpRequest['headers'], body: unknown = {}): HttpRequest {
-  return { id: 'r-1', ip: '127.0.0.1', method: 'POST', headers, query: {}, body, person };
+  return { id: 'r-1', ip: '127.0.0.1', method: 'POST', headers, query: {}, body, person: PERSON };
 }
 
 describe('askedAnew', () => {
   it('derives the command id from the person and the key', () => {
     const asked = createRequestOf(request({ 'idempotency-key': 'key-0001' }, { occurredOn: ' 2026-05-14 ' }));
     expect(asked).toEqual({
-      asker: { kind: 'person', id: person },
-      commandId: commandIdOf(person, 'key-0001'),
+      asker: { kind: 'person', id: PERSON },
+      commandId: commandIdOf(PERSON, 'key-0001'),
       occurredOn: '2026-05-14',
       correlationId: 'r-1',
     });

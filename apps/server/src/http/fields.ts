@@ -31,7 +31,7 @@ export const doc = ({ about, example }: About) => ({
   ...(example === undefined ? {} : { example }),
 });
 
-const maybe = { nullable: true, required: false } as const;
+const MAYBE = { nullable: true, required: false } as const;
 
 function textOf({ max, lines = false, blank = false }: TextAbout, ...more: readonly TextRule[]) {
   const rules = [...(blank ? [] : [NOT_BLANK]), atMost(max), clear(lines ? 'lines' : 'one-line'), ...more];
@@ -55,7 +55,7 @@ export const Text = (field: TextAbout) =>
 export const MayBeText = (field: TextAbout) =>
   applyDecorators(
     Field(optional(textOf(field))),
-    ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...maybe }),
+    ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...MAYBE }),
   );
 
 export const FormedText = (form: RegExp, field: TextAbout & { readonly rule: string; readonly message: string }) =>
@@ -82,7 +82,7 @@ export const Day = (field: About) =>
   applyDecorators(Field(required(dayOf)), ApiProperty({ ...doc(field), type: String, format: 'date' }));
 
 export const MayBeDay = (field: About) =>
-  applyDecorators(Field(optional(dayOf)), ApiProperty({ ...doc(field), type: String, format: 'date', ...maybe }));
+  applyDecorators(Field(optional(dayOf)), ApiProperty({ ...doc(field), type: String, format: 'date', ...MAYBE }));
 
 export const Id = (field: About) =>
   applyDecorators(Field(required(idOf)), ApiProperty({ ...doc(field), type: String, format: 'uuid' }));
@@ -93,10 +93,10 @@ export const Whole = (field: WholeAbout) =>
   applyDecorators(Field(required(whole(field))), ApiProperty({ ...doc(field), ...range(field) }));
 
 export const MayBeWhole = (field: WholeAbout & { readonly inQuery?: boolean }) =>
-  applyDecorators(Field(optional(whole(field))), ApiProperty({ ...doc(field), ...range(field), ...maybe }));
+  applyDecorators(Field(optional(whole(field))), ApiProperty({ ...doc(field), ...range(field), ...MAYBE }));
 
 export const Choice = (values: readonly string[], field: About) =>
   applyDecorators(Field(required(choiceOf(values))), ApiProperty({ ...doc(field), enum: [...values] }));
 
 export const MayBeChoice = (values: readonly string[], field: About) =>
-  applyDecorators(Field(optional(choiceOf(values))), ApiProperty({ ...doc(field), enum: [...values], ...maybe }));
+  applyDecorators(Field(optional(choiceOf(values))), ApiProperty({ ...doc(field), enum: [...values], ...MAYBE }));

@@ -9,7 +9,7 @@ import { Problem, type Fault } from '../http/problem.js';
 const PROGRAM = path.join(import.meta.dirname, 'plan-program.js');
 
 /** Milliseconds; a hundred times what the largest file takes. */
-const DEADLINE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** Checks plan files against the published schema, off the main thread. */
 @Injectable()
@@ -23,7 +23,7 @@ export class PlanCheck {
       program: PROGRAM,
       input,
       person,
-      deadlineMs: DEADLINE_MS,
+      timeoutMs: TIMEOUT_MS,
     });
     if (errors.length > 0) throw new Problem('INVALID_PLAN', { errors });
     return file as PlanDocument;

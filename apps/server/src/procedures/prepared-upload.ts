@@ -7,7 +7,7 @@ import type { SentFile } from './sent-file.js';
 import { storageProblem } from './uploads/upload-folder.js';
 
 /** Milliseconds; a file of 32 MiB takes some seconds on a slow machine. */
-const DEADLINE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 interface Destination {
   readonly person: string;
@@ -24,7 +24,7 @@ export class PreparedUpload {
   async lines({ upload, format, left }: SentFile, { person, area, sheet }: Destination): Promise<PreparedLines> {
     const reading = { format, maxEntries: LIMITS.importLines, ...(sheet === undefined ? {} : { sheet }) };
     const input = { file: upload.file, into: upload.prepared, reading, area };
-    const work = { program: PREPARE_PROGRAM, input, person, deadlineMs: DEADLINE_MS, signal: left };
+    const work = { program: PREPARE_PROGRAM, input, person, timeoutMs: TIMEOUT_MS, signal: left };
     const prepared = await this.threads.run<Prepared>(work).catch((error: unknown) => {
       throw storageProblem(error);
     });

@@ -133,7 +133,7 @@ const AREAS = {
   beside: ['tinh', 'tinh/phuong-ben'],
 };
 const KINDS: readonly StageKind[] = ['review', 'consolidation', 'submission', 'approval'];
-const today = '2026-04-01';
+const TODAY = '2026-04-01';
 
 interface Cell {
   readonly role: Role;
@@ -193,7 +193,7 @@ function outcome(action: ActionName, cell: Cell, change: object = {}): unknown {
   const actor = person(cell.involved ?? 'somebody', held);
   const resource = resourceAt(cell.kind);
   const asked = DUTY_FREE.includes(action) ? { area: resource.area } : resource;
-  return rejectionOf(() => authorize(permissionTo(action), actor, asked, today))?.details['rule'] ?? null;
+  return rejectionOf(() => authorize(permissionTo(action), actor, asked, TODAY))?.details['rule'] ?? null;
 }
 
 const table = Object.entries<Row>({ ...commands, ...queries }) as [ActionName, Row][];
@@ -210,7 +210,7 @@ describe('the whole matrix: role × unit × area × four eyes × kind of stage',
   });
 
   it.each(table)('%s is for a process only where the table says so', (action, row) => {
-    const refused = rejectionOf(() => authorize(permissionTo(action), carrier, resourceAt('review'), today)) !== null;
+    const refused = rejectionOf(() => authorize(permissionTo(action), carrier, resourceAt('review'), TODAY)) !== null;
     expect(refused).toBe(!(row === 'process' || ('process' in row && row.process)));
   });
 
@@ -218,7 +218,7 @@ describe('the whole matrix: role × unit × area × four eyes × kind of stage',
     '%s is refused before it is known what it is done to only where it is refused on everything',
     (action) => {
       const refusedSomewhere = (role: Role) =>
-        rejectionOf(() => authorizeSomewhere(permissionTo(action), person('x', post('here', role)), today)) !== null;
+        rejectionOf(() => authorizeSomewhere(permissionTo(action), person('x', post('here', role)), TODAY)) !== null;
       const duties = table.find(([name]) => name === action)?.[1];
       const byStage = typeof duties === 'object' && !('roles' in duties);
       for (const role of ROLES) {

@@ -4,21 +4,21 @@ import type { Actor } from '../kernel/actor.js';
 import { permissionTo, type ActionName } from '../permissions.js';
 import { authorize, authorizeSomewhere, covers, isInForce, type Resource } from './policy.js';
 
-const today = '2026-04-01';
-const area = ['tinh', 'tinh/phuong'];
+const TODAY = '2026-04-01';
+const AREA = ['tinh', 'tinh/phuong'];
 const center: Resource = {
-  area,
+  area: AREA,
   actors: [{ duty: 'assess', role: 'reviewer', unit: 'center' }],
   stageKind: 'consolidation',
   involved: ['drafter'],
 };
 const rule = (action: ActionName, actor: Actor, resource = center) =>
-  rejectionOf(() => authorize(permissionTo(action), actor, resource, today))?.details['rule'];
+  rejectionOf(() => authorize(permissionTo(action), actor, resource, TODAY))?.details['rule'];
 
 describe('the policy', () => {
   it('gives the authority of the post under which the act is allowed, without a name', () =>
     expect(
-      authorize(permissionTo('StartAssessment'), holderOf({ role: 'reviewer', unit: 'center' }), center, today),
+      authorize(permissionTo('StartAssessment'), holderOf({ role: 'reviewer', unit: 'center' }), center, TODAY),
     ).toEqual({
       person: 'reviewer-center',
       appointment: 'post-reviewer-center',
@@ -34,7 +34,7 @@ describe('the policy', () => {
       post('center', 'reviewer', { from: '2030-01-01' }),
       post('center', 'reviewer', { id: 'now' }),
     );
-    expect(authorize(permissionTo('StartAssessment'), many, center, today)).toMatchObject({ appointment: 'now' });
+    expect(authorize(permissionTo('StartAssessment'), many, center, TODAY)).toMatchObject({ appointment: 'now' });
   });
 
   it('says which rule refuses, the most general first', () => {
@@ -53,7 +53,7 @@ describe('the policy', () => {
 
   it('wants the role at the very unit that the stage names for it', () => {
     const two: Resource = {
-      area,
+      area: AREA,
       actors: [
         { duty: 'assess', role: 'reviewer', unit: 'center' },
         { duty: 'assess', role: 'leader', unit: 'ward' },
@@ -71,7 +71,7 @@ describe('the policy', () => {
   });
 
   it('lets a process do nothing that people do, but set the service up', () => {
-    expect(authorize(permissionTo('ImportPlan'), carrier, { area }, today)).toEqual({ process: 'carrier' });
+    expect(authorize(permissionTo('ImportPlan'), carrier, { area: AREA }, TODAY)).toEqual({ process: 'carrier' });
     expect(rule('ClosePlan', carrier)).toBe('PROCESS_ONLY');
     expect(rule('ReadProposal', carrier)).toBe('PROCESS_ONLY');
   });
@@ -79,7 +79,7 @@ describe('the policy', () => {
 
 describe('before it is known what is acted on, the policy', () => {
   const somewhere = (action: ActionName, ...held: readonly ReturnType<typeof post>[]) =>
-    rejectionOf(() => authorizeSomewhere(permissionTo(action), person('x', ...held), today))?.details['rule'];
+    rejectionOf(() => authorizeSomewhere(permissionTo(action), person('x', ...held), TODAY))?.details['rule'];
 
   it('lets through whoever holds a post that could allow the act at some stage, area or unit', () => {
     expect(somewhere('StartAssessment', post('room-a', 'officer'))).toBeUndefined();

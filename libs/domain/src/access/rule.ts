@@ -16,9 +16,9 @@ export type Rule =
 export const duty = (...duties: Duty[]): Rule => ({ by: 'duty', duties, approving: false });
 export const approving = (...duties: Duty[]): Rule => ({ by: 'duty', duties, approving: true });
 export const role = (...roles: Role[]): Rule => ({ by: 'role', roles, orProcess: false });
-export const installation: Rule = { by: 'role', roles: ['administrator'], orProcess: true };
-export const process: Rule = { by: 'process' };
-export const anyone: Rule = { by: 'anyone' };
+export const INSTALLATION: Rule = { by: 'role', roles: ['administrator'], orProcess: true };
+export const PROCESS: Rule = { by: 'process' };
+export const ANYONE: Rule = { by: 'anyone' };
 
 export interface Permission<Name extends string = string> {
   readonly action: Name;

@@ -1,5 +1,5 @@
 import { authorize } from '../access/policy.js';
-import { installation, permissions } from '../access/rule.js';
+import { INSTALLATION, permissions } from '../access/rule.js';
 import { isAreaPath } from '../kernel/area.js';
 import { fact, type Context, type Decider, type Fact } from '../kernel/decider.js';
 import { ensureRoom } from '../kernel/list-bound.js';
@@ -9,7 +9,7 @@ import type { WorkingCalendar } from './calendar.js';
 import { checkCalendar } from './check-calendar.js';
 import { codecOf } from '../kernel/codec.js';
 
-export const CALENDAR_ACTS = permissions({ ChangeCalendar: installation });
+export const CALENDAR_ACTS = permissions({ ChangeCalendar: INSTALLATION });
 
 /** `area`: the path of the area where it is valid, empty for the country. */
 export interface CalendarCommand {

@@ -20,7 +20,7 @@ const holding = () =>
   new DossierStory(plan)
     .openWith('p1')
     .does(carrier, { type: 'AnswerClaim', proposal: 'p2', claim: { ...claimUnder(plan), ...others } });
-const reason = 'Sửa';
+const REASON = 'Sửa';
 
 describe('four eyes over a dossier', () => {
   it('whoever drafted or approved one of its proposals does not act on the whole', () => {
@@ -29,7 +29,7 @@ describe('four eyes over a dossier', () => {
       const closed = holding().close();
       for (const command of [
         { type: 'SubmitDossier', proposals: closed.list, letter: null },
-        { type: 'ReturnDossier', to: null, reason },
+        { type: 'ReturnDossier', to: null, reason: REASON },
       ] as const) {
         closed.when(signer, command).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
       }
@@ -40,9 +40,11 @@ describe('four eyes over a dossier', () => {
     const signer = person('a', post('ward', 'leader'));
     const closed = holding().close();
     closed
-      .when(signer, { type: 'ReturnItems', proposals: ['p2'], to: null, reason })
+      .when(signer, { type: 'ReturnItems', proposals: ['p2'], to: null, reason: REASON })
       .thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
-    closed.when(signer, { type: 'ReturnItems', proposals: ['p1'], to: null, reason }).then([{ type: 'ItemsReturned' }]);
+    closed
+      .when(signer, { type: 'ReturnItems', proposals: ['p1'], to: null, reason: REASON })
+      .then([{ type: 'ItemsReturned' }]);
   });
 
   it('decides on those it had no part in', () => {
@@ -71,13 +73,13 @@ describe('four eyes over a dossier', () => {
   it('takes out and closes nothing that it drafted, where the center gathers', () => {
     const reviewer = person('a', post('center', 'reviewer'));
     holding()
-      .when(reviewer, { type: 'RemoveProposal', proposal: 'p2', reason })
+      .when(reviewer, { type: 'RemoveProposal', proposal: 'p2', reason: REASON })
       .thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
     holding()
       .when(reviewer, { type: 'CloseDossier', proposals: [], letter: null })
       .thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
     holding()
-      .when(reviewer, { type: 'RemoveProposal', proposal: 'p1', reason })
+      .when(reviewer, { type: 'RemoveProposal', proposal: 'p1', reason: REASON })
       .then([{ type: 'ProposalRemoved' }]);
   });
 

@@ -1,6 +1,6 @@
 import { areasAbove, isAreaPath, ownerId, pathTo, qualifiedAreas } from './area.js';
 
-const ward = ['19', '19/19.gia-sang'];
+const WARD = ['19', '19/19.gia-sang'];
 
 /** Three codes; with a first one of 30 characters the last area is named with 128. */
 const longPath = (first: number) => qualifiedAreas(['a'.repeat(first), 'b'.repeat(16), 'c'.repeat(80)]);
@@ -9,7 +9,7 @@ describe('the path of an area', () => {
   it.each<[readonly string[], boolean]>([
     [[], true],
     [['19'], true],
-    [ward, true],
+    [WARD, true],
     [['19', '24/24.dong-nguyen'], false],
     [['24', '19/19.gia-sang'], false],
     [['19/19.gia-sang'], false],
@@ -22,12 +22,12 @@ describe('the path of an area', () => {
     [longPath(31), false],
   ])('%j: %s', (area, expected) => expect(isAreaPath(area)).toBe(expected));
 
-  it('is in the qualified code itself', () => expect(pathTo('19/19.gia-sang')).toEqual(ward));
+  it('is in the qualified code itself', () => expect(pathTo('19/19.gia-sang')).toEqual(WARD));
 
   it('names who owns what is kept there', () => {
-    expect(ownerId(ward)).toBe('19_19.gia-sang');
+    expect(ownerId(WARD)).toBe('19_19.gia-sang');
     expect(ownerId([])).toBe('vn');
   });
 
-  it('lies below the country and every area on the way', () => expect(areasAbove(ward)).toEqual([[], ['19'], ward]));
+  it('lies below the country and every area on the way', () => expect(areasAbove(WARD)).toEqual([[], ['19'], WARD]));
 });

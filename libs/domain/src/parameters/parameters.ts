@@ -1,5 +1,5 @@
 import { authorize } from '../access/policy.js';
-import { installation, permissions } from '../access/rule.js';
+import { INSTALLATION, permissions } from '../access/rule.js';
 import { isAreaPath } from '../kernel/area.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
@@ -40,7 +40,7 @@ export interface ParametersState {
   readonly recorded: readonly RecordedParameter[];
 }
 
-export const PARAMETERS_ACTS = permissions({ RecordParameter: installation, EndParameter: installation });
+export const PARAMETERS_ACTS = permissions({ RecordParameter: INSTALLATION, EndParameter: INSTALLATION });
 
 /** Dated figures for costs. A recorded one never changes, but may get a last day. */
 export const parametersDecider: Decider<ParametersCommand, ParametersState, ParametersEvent> = {

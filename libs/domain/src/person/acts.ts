@@ -1,11 +1,11 @@
-import { installation, permissions, role } from '../access/rule.js';
+import { INSTALLATION, permissions, role } from '../access/rule.js';
 
 /** Accounts are outside the log: disabling and enabling them are no facts of it. */
 export const PERSON_ACTS = permissions({
-  RegisterPerson: installation,
-  AppointPerson: installation,
+  RegisterPerson: INSTALLATION,
+  AppointPerson: INSTALLATION,
   EndAppointment: role('administrator'),
-  ConfirmAppointment: installation,
+  ConfirmAppointment: INSTALLATION,
   DeclineAppointment: role('administrator'),
   RenamePerson: role('administrator'),
   EraseName: role('administrator'),

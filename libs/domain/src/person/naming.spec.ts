@@ -3,7 +3,7 @@ import type { UnitState } from '../unit/unit.js';
 import { personDecider, type PersonContext, type PersonEvent } from './person.js';
 
 const today = contextOf(carrier).today;
-const ward = ['tinh', 'tinh/phuong'];
+const WARD = ['tinh', 'tinh/phuong'];
 const unit: UnitState = { status: 'none' };
 const under = (unitOf = 'ward'): PersonContext => ({
   ...contextOf(administratorOf(unitOf)),
@@ -12,7 +12,7 @@ const under = (unitOf = 'ward'): PersonContext => ({
   unit,
 });
 const by = { process: 'installation' } as const;
-const registered: PersonEvent = { type: 'PersonRegistered', data: { area: ward }, by, on: '2026-01-01' };
+const registered: PersonEvent = { type: 'PersonRegistered', data: { area: WARD }, by, on: '2026-01-01' };
 const appointed = (id: string, area: readonly string[], from = '2026-01-01', to: string | null = null): PersonEvent => {
   const data = {
     id,
@@ -46,9 +46,9 @@ describe('erasing a name', () => {
   it('ends every post that is held or to come, too', () =>
     after(
       registered,
-      appointed('held', ward),
-      appointed('over', ward, '2025-01-01', '2025-12-31'),
-      appointed('later', ward, '2027-01-01'),
+      appointed('held', WARD),
+      appointed('over', WARD, '2025-01-01', '2025-12-31'),
+      appointed('later', WARD, '2027-01-01'),
     )
       .when(erasing, under())
       .then([
@@ -75,7 +75,7 @@ it.each([renaming, erasing])('%j takes an administrator of every area where the 
   above.when(command, under()).thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
   const beside = after(
     registered,
-    appointed('here', ward),
+    appointed('here', WARD),
     appointed('beside', ['tinh', 'tinh/phuong-ben'], '2030-01-01'),
   );
   beside.when(command, under()).thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });

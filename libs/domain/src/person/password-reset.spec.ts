@@ -3,7 +3,7 @@ import type { Authority, Confirmation } from '../kernel/actor.js';
 import type { Role } from '../kernel/roles.js';
 import { personDecider, type PersonContext, type PersonEvent } from './person.js';
 
-const ward = ['tinh', 'tinh/phuong'];
+const WARD = ['tinh', 'tinh/phuong'];
 const under = (unitOf = 'ward', over: Partial<PersonContext> = {}): PersonContext => ({
   ...contextOf(administratorOf(unitOf)),
   person: 'p1',
@@ -12,8 +12,8 @@ const under = (unitOf = 'ward', over: Partial<PersonContext> = {}): PersonContex
   ...over,
 });
 const by = { process: 'installation' } as const;
-const registered: PersonEvent = { type: 'PersonRegistered', data: { area: ward }, by, on: '2026-01-01' };
-const on = '2026-03-01';
+const registered: PersonEvent = { type: 'PersonRegistered', data: { area: WARD }, by, on: '2026-01-01' };
+const ON = '2026-03-01';
 const post0 = post('ward', 'administrator');
 const own = (name: string): Authority => ({
   person: name,
@@ -26,7 +26,7 @@ const setBy = (name: string, appointments: readonly string[] = ['head']): Person
   type: 'PasswordReset',
   data: { appointments },
   by: own(name),
-  on,
+  on: ON,
 });
 const appointed = (
   id: string,
@@ -35,7 +35,7 @@ const appointed = (
   granter: Authority = by,
 ): PersonEvent => {
   const { to = null, confirmation = 'confirmed' } = over;
-  const post = { id, unit: 'u', area: ward, role, title: 'Cán bộ', from: '2025-01-01', to, confirmation };
+  const post = { id, unit: 'u', area: WARD, role, title: 'Cán bộ', from: '2025-01-01', to, confirmation };
   return { type: 'PersonAppointed', data: post, by: granter, on: '2026-01-01' };
 };
 const after = (...facts: readonly PersonEvent[]) => decider(personDecider).given(facts);
@@ -98,7 +98,12 @@ describe('a password that an administrator sets for somebody', () => {
     const confirm = { type: 'ConfirmAppointment', appointment: 'head' } as const;
     const asA = under('ward', contextOf(person('a', post0)));
     after(registered, setBy('a', []), later).when(confirm, asA).thenRejected('FORBIDDEN', { rule: 'OWN_APPOINTMENT' });
-    const confirmed: PersonEvent = { type: 'AppointmentConfirmed', data: { appointment: 'head' }, by: own('d'), on };
+    const confirmed: PersonEvent = {
+      type: 'AppointmentConfirmed',
+      data: { appointment: 'head' },
+      by: own('d'),
+      on: ON,
+    };
     after(registered, later, setBy('a'), confirmed, setBy('d'))
       .when(confirm, asA)
       .then([{ type: 'AppointmentConfirmed' }]);

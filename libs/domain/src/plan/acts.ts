@@ -1,8 +1,8 @@
-import { installation, permissions, role } from '../access/rule.js';
+import { INSTALLATION, permissions, role } from '../access/rule.js';
 
 export const PLAN_ACTS = permissions({
-  ImportPlan: installation,
-  AdoptPlan: installation,
+  ImportPlan: INSTALLATION,
+  AdoptPlan: INSTALLATION,
   ClosePlan: role('administrator'),
   RecordTaskCompletion: role('administrator'),
 });

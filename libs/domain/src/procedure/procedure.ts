@@ -1,5 +1,5 @@
 import { authorize } from '../access/policy.js';
-import { installation, permissions, role } from '../access/rule.js';
+import { INSTALLATION, permissions, role } from '../access/rule.js';
 import { isAreaPath } from '../kernel/area.js';
 import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
@@ -63,7 +63,7 @@ export interface ProcedureContext extends Context {
   readonly unit: UnitState;
 }
 
-export const PROCEDURE_ACTS = permissions({ RegisterProcedure: installation, RecordBaseline: role('administrator') });
+export const PROCEDURE_ACTS = permissions({ RegisterProcedure: INSTALLATION, RecordBaseline: role('administrator') });
 
 /** Procedures as their sources describe them, with a baseline per agency, which never changes. */
 export const procedureDecider: Decider<ProcedureCommand, ProcedureState, ProcedureEvent, ProcedureContext> = {

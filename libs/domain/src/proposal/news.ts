@@ -1,4 +1,4 @@
-import { process } from '../access/rule.js';
+import { PROCESS } from '../access/rule.js';
 import type { Fact } from '../kernel/decider.js';
 import type { ProposalAct, ProposalHere } from './act.js';
 import { pathFor } from './move-on.js';
@@ -25,7 +25,7 @@ export function news<Command extends FromDossier, Event extends Fact<string, unk
   facts,
 }: News<Command, Event>): ProposalAct<Command, Event> {
   return {
-    allowed: process,
+    allowed: PROCESS,
     blocked: () => null,
     decide: (command, here) => (isFrom(command, here) ? follows(command, here) : []),
     facts,

@@ -1,6 +1,6 @@
 import { isWithin, type Administered } from '../access/administration.js';
 import { authorize } from '../access/policy.js';
-import { installation, permissions, role } from '../access/rule.js';
+import { INSTALLATION, permissions, role } from '../access/rule.js';
 import type { ActingRole } from '../kernel/roles.js';
 import { isAreaPath } from '../kernel/area.js';
 import { fact, type Context, type Decider, type Fact, type Of } from '../kernel/decider.js';
@@ -8,7 +8,7 @@ import { ensure, Rejection } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import { codecOf } from '../kernel/codec.js';
 
-export const UNIT_ACTS = permissions({ RegisterUnit: installation, ChangeUnit: role('administrator') });
+export const UNIT_ACTS = permissions({ RegisterUnit: INSTALLATION, ChangeUnit: role('administrator') });
 
 export interface UnitData {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '../event-store.port.js';
 import type { Case } from './harness.js';
-import { all, followed, patience, sample, samples, within } from './samples.js';
+import { all, followed, PATIENCE, sample, samples, within } from './samples.js';
 
 /** Reading gives what was followed during the writes; each stream counts from 0 without gaps. */
 async function expectOneOrder(store: EventStore, seen: readonly RecordedEvent[]): Promise<void> {
@@ -29,7 +29,7 @@ export const ordering: readonly Case[] = [
       const writers = Array.from({ length: 16 }, (_, writer) => {
         return writeMany(stores[writer % 2] ?? harness.open(), `w${writer}`, 20);
       });
-      await within(patience, Promise.all(writers));
+      await within(PATIENCE, Promise.all(writers));
       for (const seen of await Promise.all(followers)) await expectOneOrder(harness.open(), seen);
     },
   },

@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '../errors.js';
 import type { Case } from './harness.js';
-import { all, followed, insist, patience, sample, within } from './samples.js';
+import { all, followed, insist, PATIENCE, sample, within } from './samples.js';
 
 export const outages: readonly Case[] = [
   {
@@ -39,14 +39,14 @@ export const outages: readonly Case[] = [
       while (acknowledged < 200) await new Promise(setImmediate);
       await harness.killServer();
       await harness.startServer();
-      await within(patience, work);
+      await within(PATIENCE, work);
       const log = await all(reader.readAll());
       expect(log).toHaveLength(writers * appends);
       expect((await follower).map(({ id }) => id)).toEqual(log.map(({ id }) => id));
     },
   },
   {
-    name: 'an append that must wait gives up at its deadline, and a repeat succeeds later',
+    name: 'an append that must wait gives up at its timeout, and a repeat succeeds later',
     needs: 'transactions',
     async run(harness) {
       const store = harness.open();

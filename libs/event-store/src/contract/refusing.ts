@@ -1,4 +1,4 @@
-import { maxAppendBytes } from '../append-rules.js';
+import { MAX_APPEND_BYTES } from '../append-rules.js';
 import { InvalidAppend, WrongExpectedRevision } from '../errors.js';
 import type { ExpectedRevision, NewEvent } from '../event-store.port.js';
 import type { Case } from './harness.js';
@@ -57,13 +57,13 @@ export const refusing: readonly Case[] = [
     name: 'an append may weigh 1 MiB and not a byte more',
     async run(harness) {
       const store = harness.open();
-      const full = weighing(maxAppendBytes);
+      const full = weighing(MAX_APPEND_BYTES);
       await store.append('proposal-1', 'no_stream', [full]);
       expect((await all(store.readAll()))[0]?.data).toBe(full.data);
-      await expect(store.append('proposal-2', 'no_stream', [weighing(maxAppendBytes + 1)])).rejects.toThrow(
+      await expect(store.append('proposal-2', 'no_stream', [weighing(MAX_APPEND_BYTES + 1)])).rejects.toThrow(
         InvalidAppend,
       );
-      const halves = [weighing(maxAppendBytes / 2), weighing(maxAppendBytes / 2 + 1)];
+      const halves = [weighing(MAX_APPEND_BYTES / 2), weighing(MAX_APPEND_BYTES / 2 + 1)];
       await expect(store.append('proposal-2', 'no_stream', halves)).rejects.toThrow(InvalidAppend);
     },
   },

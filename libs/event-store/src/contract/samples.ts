@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../errors.js';
 import type { Appended, EventStore, NewEvent, Position, RecordedEvent } from '../event-store.port.js';
 
 /** Longest wait of a case, in milliseconds; long, because the machine may be busy. */
-export const patience = 60_000;
+export const PATIENCE = 60_000;
 
 export function sample(content: Record<string, unknown> = {}): NewEvent {
   const id = randomUUID();
@@ -46,7 +46,7 @@ export async function followed(store: EventStore, count: () => number, after?: P
       if (events.length >= count()) setTimeout(() => controller.abort(), 100);
     }
   };
-  await within(patience, watch()).finally(() => {
+  await within(PATIENCE, watch()).finally(() => {
     controller.abort();
   });
   return events;
@@ -54,12 +54,12 @@ export async function followed(store: EventStore, count: () => number, after?: P
 
 /** Repeats an append through outages, as the error allows. */
 export async function insist(append: () => Promise<Appended>): Promise<Appended> {
-  const deadline = performance.now() + patience;
+  const giveUpAt = performance.now() + PATIENCE;
   for (;;) {
     try {
       return await append();
     } catch (error) {
-      if (!(error instanceof StoreUnavailable) || performance.now() > deadline) throw error;
+      if (!(error instanceof StoreUnavailable) || performance.now() > giveUpAt) throw error;
       await sleep(50);
     }
   }

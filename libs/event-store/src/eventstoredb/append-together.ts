@@ -14,15 +14,15 @@ import { toEventData } from './stored-event.js';
 export async function appendTogether(
   client: EventStoreDBClient,
   prefix: string,
-  { appends, deadline }: { readonly appends: readonly Append[]; readonly deadline: number },
+  { appends, timeoutMs }: { readonly appends: readonly Append[]; readonly timeoutMs: number },
 ): Promise<readonly Appended[]> {
   for (const { stream, expected, events } of appends) checkAppend(stream, expected, events);
   const sent = inOrder(appends, (append) => appended(client, prefix, append));
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new StoreUnavailable('deadline passed, waiting for the server'));
-    }, deadline);
+      reject(new StoreUnavailable('timed out, waiting for the server'));
+    }, timeoutMs);
   });
   return Promise.race([sent, late]).finally(() => {
     clearTimeout(timer);

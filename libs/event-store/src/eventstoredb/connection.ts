@@ -9,7 +9,7 @@ const GRACE_MS = 250;
 export interface CallOptions {
   readonly credentials: Credentials;
   readonly requiresLeader: true;
-  /** Milliseconds left. */
+  /** The word of the client: milliseconds left. */
   readonly deadline: number;
 }
 
@@ -23,24 +23,24 @@ export class Connection {
   private readonly underway: PendingCalls;
   private readonly credentials: Credentials;
 
-  /** `deadline` of one call, in milliseconds. @throws RangeError on a wrong address, without repeating it */
+  /** `timeoutMs` of one call, in milliseconds. @throws RangeError on a wrong address, without repeating it */
   constructor(
     private readonly url: string,
-    private readonly deadline: number,
+    private readonly timeoutMs: number,
   ) {
     this.credentials = credentialsOf(url);
     this.current = connect(url);
-    this.underway = new PendingCalls(deadline + GRACE_MS);
+    this.underway = new PendingCalls(timeoutMs + GRACE_MS);
   }
 
   get client(): EventStoreDBClient {
     return this.current;
   }
 
-  options(deadline = this.deadline): CallOptions {
+  options(timeoutMs = this.timeoutMs): CallOptions {
     // With credentials the client makes one call per append; without them it uses a shared stream of appends, which no
     // time limit reaches and whose failure can end the process. An insecure server ignores them.
-    return { credentials: this.credentials, requiresLeader: true, deadline };
+    return { credentials: this.credentials, requiresLeader: true, deadline: timeoutMs };
   }
 
   /**
@@ -52,7 +52,7 @@ export class Connection {
     // No chain of awaits: the client takes a stack trace of every call, which costs more the longer the chain.
     return new Promise<T>((resolve, reject) => {
       const call = this.underway.begin(() => {
-        reject(new StoreUnavailable('deadline passed, waiting for the server'));
+        reject(new StoreUnavailable('timed out, waiting for the server'));
       });
       const attempt = (): void => {
         const client = this.current;

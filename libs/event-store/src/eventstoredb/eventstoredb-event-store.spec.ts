@@ -10,7 +10,7 @@ async function start(): Promise<Harness> {
   const impossible = (): Promise<never> => Promise.reject(new Error('the double lives in this process'));
   return {
     open: () => {
-      const store = new EventStoreDbEventStore({ url: double.url, deadline: 4000 });
+      const store = new EventStoreDbEventStore({ url: double.url, timeoutMs: 4000 });
       stores.push(store);
       return store;
     },

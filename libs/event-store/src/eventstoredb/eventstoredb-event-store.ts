@@ -20,9 +20,9 @@ import { asConflict } from './outage.js';
 import { toEventData } from './stored-event.js';
 import { streamPage } from './stream-page.js';
 
-const shortestPause = 50;
-const longestPause = 1000;
-const prefixForm = /^[A-Za-z][A-Za-z0-9_]{0,49}\.$/;
+const SHORTEST_PAUSE = 50;
+const LONGEST_PAUSE = 1000;
+const PREFIX_FORM = /^[A-Za-z][A-Za-z0-9_]{0,49}\.$/;
 
 export interface EventStoreDbOptions {
   /** `esdb://` or `esdb+discover://`, with user and password unless `tls=false`. */
@@ -30,24 +30,24 @@ export interface EventStoreDbOptions {
   /** Prefix of our streams on the server: letters, digits, `_`, and one dot at the end. */
   readonly prefix?: string;
   /** Longest time of one call in milliseconds; default 10,000. */
-  readonly deadline?: number;
+  readonly timeoutMs?: number;
 }
 
 /** Connects at first use, again after an outage; reads from the leader. */
 export class EventStoreDbEventStore extends EventStore implements OrderedWriter {
   private readonly connection: Connection;
   private readonly prefix: string;
-  private readonly deadline: number;
+  private readonly timeoutMs: number;
   private readonly closing = new AbortController();
   private closed: Promise<void> | undefined;
 
   /** @throws BadLogAddress on a wrong address or prefix */
-  constructor({ url, prefix = 'tinhgon.', deadline = 10_000 }: EventStoreDbOptions) {
+  constructor({ url, prefix = 'tinhgon.', timeoutMs = 10_000 }: EventStoreDbOptions) {
     super();
-    if (!prefixForm.test(prefix)) throw new BadLogAddress('prefix');
+    if (!PREFIX_FORM.test(prefix)) throw new BadLogAddress('prefix');
     this.prefix = prefix;
-    this.deadline = deadline;
-    this.connection = new Connection(url, deadline);
+    this.timeoutMs = timeoutMs;
+    this.connection = new Connection(url, timeoutMs);
   }
 
   override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
@@ -71,7 +71,7 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
   async appendTogether(appends: readonly Append[]): Promise<readonly Appended[]> {
     const { client } = this.connection;
     try {
-      return await appendTogether(client, this.prefix, { appends, deadline: this.deadline });
+      return await appendTogether(client, this.prefix, { appends, timeoutMs: this.timeoutMs });
     } catch (error) {
       throw this.connection.outage(client, error);
     }
@@ -102,19 +102,19 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
   override async *subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
     const ended = AbortSignal.any([signal, this.closing.signal]);
     let position = after;
-    let pause = shortestPause;
+    let pause = SHORTEST_PAUSE;
     while (!ended.aborted) {
       try {
         const from = { prefix: this.prefix, after: position, untilCaughtUp: false };
         for await (const batch of batches(this.connection, from, ended)) {
           position = batch.position;
-          pause = shortestPause;
+          pause = SHORTEST_PAUSE;
           yield batch;
         }
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
         await sleep(pause, undefined, { signal: ended }).catch(() => undefined);
-        pause = Math.min(2 * pause, longestPause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
       }
     }
   }

@@ -14,8 +14,8 @@ describe('what a real server does not do on demand', () => {
   let double: Double;
   let stores: EventStoreDbEventStore[];
 
-  const open = (url = double.url, deadline = 4000): EventStoreDbEventStore => {
-    const store = new EventStoreDbEventStore({ url, deadline });
+  const open = (url = double.url, timeoutMs = 4000): EventStoreDbEventStore => {
+    const store = new EventStoreDbEventStore({ url, timeoutMs });
     stores.push(store);
     return store;
   };
@@ -57,7 +57,7 @@ describe('what a real server does not do on demand', () => {
     expect((await Promise.all(appends)).map(({ revision }) => revision)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
-  it('answers after the deadline do not end the process', async () => {
+  it('answers after the timeout do not end the process', async () => {
     const program = path.join(__dirname, '../contract/eventstoredb/double/late-reply.ts');
     const root = path.join(__dirname, '../../../..');
     await promisify(execFile)(process.execPath, ['--import', './test/bench/register.mjs', program], { cwd: root });
@@ -78,7 +78,7 @@ describe('what a real server does not do on demand', () => {
     follower.stop();
   });
 
-  it('no leader for now: an outage at the deadline', async () => {
+  it('no leader for now: an outage at the timeout', async () => {
     double.leader = { host: '127.0.0.1', port: double.port };
     const store = open(double.url, 400);
     await expect(within(2000, store.append('proposal-1', 'no_stream', [sample()]))).rejects.toThrow(StoreUnavailable);
@@ -87,7 +87,7 @@ describe('what a real server does not do on demand', () => {
     expect(await insist(() => store.append('proposal-1', 'no_stream', [sample()]))).toMatchObject({ revision: 0 });
   });
 
-  it('a connection that goes dead: calls end at their deadline, subscriptions go on', async () => {
+  it('a connection that goes dead: calls end at their timeout, subscriptions go on', async () => {
     const proxy = await Proxy.open(double.port);
     const store = open(`esdb://127.0.0.1:${proxy.port}?tls=false&keepAliveInterval=10000&keepAliveTimeout=500`, 400);
     const follower = followed(store, () => 2);
@@ -102,7 +102,7 @@ describe('what a real server does not do on demand', () => {
     proxy.close();
   });
 
-  it('a server that takes reads and says nothing: an outage at the deadline, and no call is left', async () => {
+  it('a server that takes reads and says nothing: an outage at the timeout, and no call is left', async () => {
     double.silent = true;
     const store = open(double.url, 400);
     await expect(within(2000, all(store.readStream('proposal-1')))).rejects.toThrow(StoreUnavailable);

@@ -11,11 +11,11 @@ import type { CallOptions } from './connection.js';
 import { fromPosition, toPosition } from './log-position.js';
 import { toRecordedEvent } from './stored-event.js';
 
-const pageSize = 500;
-const fullAt = 1000;
+const PAGE_SIZE = 500;
+const FULL_AT = 1000;
 // The server reports its position after this many events, of any application.
-const searchWindow = 500;
-const windowsACheckpoint = 20;
+const SEARCH_WINDOW = 500;
+const WINDOWS_A_CHECKPOINT = 20;
 
 export interface FeedOptions extends CallOptions {
   readonly prefix: string;
@@ -46,8 +46,8 @@ export class Feed {
     this.position = this.taken = after;
     const filter = streamNameFilter({
       prefixes: [prefix],
-      maxSearchWindow: searchWindow,
-      checkpointInterval: windowsACheckpoint,
+      maxSearchWindow: SEARCH_WINDOW,
+      checkpointInterval: WINDOWS_A_CHECKPOINT,
       checkpointReached: (_subscription, position) => this.remark(() => this.advance(toPosition(position))),
     });
     const fromPlace = after === undefined ? START : fromPosition(after);
@@ -82,12 +82,12 @@ export class Feed {
   }
 
   private batch(): Batch {
-    const events = this.events.splice(0, pageSize);
+    const events = this.events.splice(0, PAGE_SIZE);
     const isAll = this.events.length === 0;
     const caughtUp = isAll && this.caughtUp;
     this.taken = isAll ? this.position : events.at(-1)?.position;
     this.saidCaughtUp ||= caughtUp;
-    if (this.events.length < fullAt / 2 && this.subscription.isPaused()) this.subscription.resume();
+    if (this.events.length < FULL_AT / 2 && this.subscription.isPaused()) this.subscription.resume();
     return { events, position: this.taken, caughtUp };
   }
 
@@ -101,7 +101,7 @@ export class Feed {
     } catch (reason) {
       this.fail(reason);
     }
-    if (this.events.length >= fullAt) this.subscription.pause();
+    if (this.events.length >= FULL_AT) this.subscription.pause();
     this.settle();
   }
 
@@ -130,10 +130,7 @@ export class Feed {
     return new Promise((resolve) => {
       const silence = this.caughtUp
         ? undefined
-        : setTimeout(
-            () => this.fail(new StoreUnavailable('deadline passed, waiting for the server')),
-            this.options.deadline,
-          );
+        : setTimeout(() => this.fail(new StoreUnavailable('timed out, waiting for the server')), this.options.deadline);
       const leave = (): void => {
         clearTimeout(silence);
         signal.removeEventListener('abort', leave);

@@ -1,11 +1,11 @@
 import type { Position as ServerPosition } from '@eventstore/db-client';
 import type { Position } from '../event-store.port.js';
 
-const digits = 19;
+const DIGITS = 19;
 
 /** Commit and prepare position as one text; texts sort as the positions do. */
 export function toPosition({ commit, prepare }: ServerPosition): Position {
-  return `${String(commit).padStart(digits, '0')}-${String(prepare).padStart(digits, '0')}`;
+  return `${String(commit).padStart(DIGITS, '0')}-${String(prepare).padStart(DIGITS, '0')}`;
 }
 
 /** @throws RangeError on a text that is no position of this store */

@@ -4,9 +4,9 @@ import type { ExpectedRevision } from '../event-store.port.js';
 import { isBug, toOutage } from '../outage.js';
 
 // gRPC: cancelled, unknown, deadline exceeded, resource exhausted, aborted, internal, unavailable, data loss.
-const passing: readonly unknown[] = [1, 2, 4, 8, 10, 13, 14, 15];
+const PASSING: readonly unknown[] = [1, 2, 4, 8, 10, 13, 14, 15];
 
-/** Turns temporary errors (lost connection, deadline, election of a leader) into StoreUnavailable. */
+/** Turns temporary errors (lost connection, timeout, election of a leader) into StoreUnavailable. */
 export function asOutage(error: unknown): Error {
   return toOutage(error, isPassing) as Error;
 }
@@ -21,7 +21,7 @@ export function asConflict(error: unknown, stream: string, expected: ExpectedRev
 function isPassing(error: unknown): boolean {
   if (error instanceof NotLeaderError) return true;
   const { code } = error as { code?: unknown };
-  if (typeof code === 'number') return passing.includes(code);
+  if (typeof code === 'number') return PASSING.includes(code);
   // An error without a code comes from the search for a node or from a channel just closed.
   return !isBug(error) && !(error instanceof Error && isCommandError(error));
 }

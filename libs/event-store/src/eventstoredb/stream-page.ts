@@ -32,7 +32,7 @@ export async function streamPage(
     // The client gives reads no time limit.
     const timer = setTimeout(() => {
       reading.cancel().catch(() => undefined);
-      reject(new StoreUnavailable('deadline passed, reading'));
+      reject(new StoreUnavailable('timed out, reading'));
     }, options.deadline);
     const end = (error?: Error): void => {
       clearTimeout(timer);

@@ -13,8 +13,8 @@ import type { Append, OrderedWriter } from '../ordered-writer.js';
 import { fromPosition } from '../position.js';
 import { InMemoryLog } from './in-memory-log.js';
 
-const pageSize = 500;
-const lookAgainAfter = 60_000;
+const PAGE_SIZE = 500;
+const LOOK_AGAIN_AFTER = 60_000;
 
 /** For tests. */
 export class InMemoryEventStore extends EventStore implements OrderedWriter {
@@ -50,9 +50,9 @@ export class InMemoryEventStore extends EventStore implements OrderedWriter {
   override subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
     const page = (position: Position | undefined): Promise<LogPage> => {
       const start = Number(fromPosition(position));
-      const end = start + pageSize;
+      const end = start + PAGE_SIZE;
       return Promise.resolve({ events: this.log.all.slice(start, end), isLast: end > this.log.all.length });
     };
-    return follow({ page, news: this.log.news, lookAgainAfter }, after, signal);
+    return follow({ page, news: this.log.news, lookAgainAfter: LOOK_AGAIN_AFTER }, after, signal);
   }
 }

@@ -83,7 +83,7 @@ export class AppendQueue {
     const left: Pending[] = [];
     const tooOld = performance.now() - this.limits.waitingTime;
     for (const pending of this.waiting) {
-      if (pending.since < tooOld) pending.reject(new StoreUnavailable('deadline passed, waiting to append'));
+      if (pending.since < tooOld) pending.reject(new StoreUnavailable('timed out, waiting to append'));
       else if (!batch.takes(pending)) {
         left.push(pending);
         continue;

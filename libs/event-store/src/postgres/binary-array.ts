@@ -1,5 +1,5 @@
-const oids = { text: 25, int4: 23, uuid: 2950 } as const;
-const headerBytes = 20;
+const OIDS = { text: 25, int4: 23, uuid: 2950 } as const;
+const HEADER_BYTES = 20;
 
 /** PostgreSQL's binary form of a text[]: nothing to escape or to parse. */
 export function textArray(items: readonly string[]): Buffer {
@@ -23,16 +23,16 @@ export function uuidArray(items: readonly string[]): Buffer {
 
 type WriteItem = (buffer: Buffer, offset: number, index: number) => void;
 
-function array(element: keyof typeof oids, sizes: readonly number[], writeItem: WriteItem): Buffer {
-  let total = headerBytes + 4 * sizes.length;
+function array(element: keyof typeof OIDS, sizes: readonly number[], writeItem: WriteItem): Buffer {
+  let total = HEADER_BYTES + 4 * sizes.length;
   for (const size of sizes) total += size;
   const buffer = Buffer.allocUnsafe(total);
   buffer.writeInt32BE(1, 0); // dimensions
   buffer.writeInt32BE(0, 4); // no nulls
-  buffer.writeInt32BE(oids[element], 8);
+  buffer.writeInt32BE(OIDS[element], 8);
   buffer.writeInt32BE(sizes.length, 12);
   buffer.writeInt32BE(1, 16); // first index
-  let offset = headerBytes;
+  let offset = HEADER_BYTES;
   for (const [index, size] of sizes.entries()) {
     writeItem(buffer, buffer.writeInt32BE(size, offset), index);
     offset += 4 + size;

@@ -22,7 +22,7 @@ afterAll(() => server.stop(), 60_000);
 
 beforeEach(async () => {
   database = await server.database();
-  store = new PostgresEventStore({ connectionString: database.serviceUrl, deadline: 6000 });
+  store = new PostgresEventStore({ connectionString: database.serviceUrl, timeoutMs: 6000 });
 });
 
 afterEach(() => store.close());

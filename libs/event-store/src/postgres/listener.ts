@@ -13,8 +13,8 @@ export class Listener {
   private hasNews = false;
   private announcing: Promise<void> | undefined;
 
-  constructor(address: Address, deadline: number, news: Doorbell) {
-    this.session = new Session(connectionConfig(address, deadline), async (client) => {
+  constructor(address: Address, timeoutMs: number, news: Doorbell) {
+    this.session = new Session(connectionConfig(address, timeoutMs), async (client) => {
       client.on('notification', () => {
         news.ring();
       });

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { LogOfLaterRelease } from '../errors.js';
-import { closeToAll, migrations, openToService } from './schema.js';
+import { CLOSE_TO_ALL, MIGRATIONS, openToService } from './schema.js';
 
 /**
  * Brings schema `event_log` up to date and lets `serviceRole` append and read, nothing else. Run it as the owner, who
@@ -15,13 +15,13 @@ export async function migrateEventStore(client: ClientBase, serviceRole: string)
       'select coalesce(max(version), 0) as version from event_log.migrations',
     );
     const version = applied.rows[0]?.version ?? 0;
-    if (version > migrations.length) throw new LogOfLaterRelease();
-    for (const [index, step] of migrations.entries()) {
+    if (version > MIGRATIONS.length) throw new LogOfLaterRelease();
+    for (const [index, step] of MIGRATIONS.entries()) {
       if (index < version) continue;
       await client.query(step);
       await client.query('insert into event_log.migrations values ($1)', [index + 1]);
     }
-    await client.query(closeToAll);
+    await client.query(CLOSE_TO_ALL);
     const owner = await client.query<{ name: string }>('select current_user as name');
     if (owner.rows[0]?.name !== serviceRole) await client.query(openToService(client.escapeIdentifier(serviceRole)));
     await client.query('commit');

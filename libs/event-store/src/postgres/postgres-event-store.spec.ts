@@ -1,6 +1,6 @@
 import { describeEventStore, type Harness } from '../contract/index.js';
 import { describeKnownIds } from '../contract/known-ids.js';
-import { PostgresHarness, postgresOffers } from '../contract/postgres/harness.js';
+import { PostgresHarness, POSTGRES_OFFERS } from '../contract/postgres/harness.js';
 import { sample } from '../contract/samples.js';
 import { StoreUnavailable } from '../errors.js';
 import { PostgresEventStore } from './postgres-event-store.js';
@@ -16,7 +16,7 @@ afterAll(() => server.stop(), 60_000);
 
 const start = async (): Promise<Harness> => new PostgresHarness(server, await server.database());
 
-describeEventStore('the PostgreSQL store', { offers: postgresOffers, start });
+describeEventStore('the PostgreSQL store', { offers: POSTGRES_OFFERS, start });
 describeKnownIds('the PostgreSQL store', start);
 
 it('hands on some mebibytes at a time, however many events wait, and says that it has caught up with the last alone', async () => {
@@ -42,7 +42,7 @@ it('tells what became of each append', async () => {
   const onAppend = (failure?: unknown) => heard.push(failure ?? 'done');
   const { serviceUrl } = await server.database();
   for (const connectionString of [serviceUrl, serviceUrl.replace(/:\d+\//, ':1/')]) {
-    const store = new PostgresEventStore({ connectionString, deadline: 5_000, onAppend });
+    const store = new PostgresEventStore({ connectionString, timeoutMs: 5_000, onAppend });
     await store.append('proposal-told', 'no_stream', [sample({ at: 1 })]).catch(() => undefined);
     await store.close();
   }

@@ -18,12 +18,12 @@ import { Reader } from './reader.js';
 import type { Address } from './session.js';
 import { Writer } from './writer.js';
 
-const pageSize = 500;
+const PAGE_SIZE = 500;
 
 /** The address is the service role's; `migrateEventStore` makes the schema beforehand. */
 export interface PostgresEventStoreOptions extends Address {
   /** Longest time of one call in milliseconds; default 10,000. */
-  readonly deadline?: number;
+  readonly timeoutMs?: number;
   /** How often a subscription polls, in milliseconds; default 1,000. */
   readonly pollInterval?: number;
   /** Most connections for reading; default 4. One more writes, one more listens. */
@@ -45,12 +45,12 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
 
   constructor(options: PostgresEventStoreOptions) {
     super();
-    const { deadline = 10_000, pollInterval = 1000, readConnections = 4, onAppend, ...address } = options;
+    const { timeoutMs = 10_000, pollInterval = 1000, readConnections = 4, onAppend, ...address } = options;
     this.onAppend = onAppend ?? (() => undefined);
     this.pollInterval = pollInterval;
-    this.writer = new Writer(address, deadline);
-    this.reader = new Reader(address, deadline, readConnections);
-    this.listener = new Listener(address, deadline, this.news);
+    this.writer = new Writer(address, timeoutMs);
+    this.reader = new Reader(address, timeoutMs, readConnections);
+    this.listener = new Listener(address, timeoutMs, this.news);
   }
 
   override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
@@ -79,7 +79,7 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
   override async *readAll(range: { after?: Position; limit?: number } = {}): AsyncGenerator<RecordedEvent> {
     let { after, limit: left = Infinity } = range;
     while (left > 0) {
-      const asked = Math.min(left, pageSize);
+      const asked = Math.min(left, PAGE_SIZE);
       const { events, isLast } = await this.reader.logPage(after, asked);
       yield* events;
       if (isLast) return;
@@ -112,7 +112,7 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
   private async patientPage(after: Position | undefined, signal: AbortSignal): Promise<LogPage> {
     for (let pause = 50; !signal.aborted; pause = Math.min(2 * pause, this.pollInterval)) {
       try {
-        return await this.reader.logPage(after, pageSize);
+        return await this.reader.logPage(after, PAGE_SIZE);
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
         await sleep(pause, undefined, { signal }).catch(() => undefined);

@@ -7,9 +7,9 @@ import type { Span } from '../stream-pages.js';
 import { asOutage } from './outage.js';
 import { connectionConfig, type Address } from './session.js';
 
-const columns = '"position", stream, revision, id, type, data, metadata';
-const maxRevision = 2 ** 31 - 1;
-const mostBytes = 8 * 1024 * 1024;
+const COLUMNS = '"position", stream, revision, id, type, data, metadata';
+const MAX_REVISION = 2 ** 31 - 1;
+const MOST_BYTES = 8 * 1024 * 1024;
 
 type Row = [string, string, number, string, string, string, string];
 
@@ -18,8 +18,8 @@ export class Reader {
   private readonly pool: pg.Pool;
   private closed = false;
 
-  constructor(address: Address, deadline: number, connections: number) {
-    this.pool = new pg.Pool({ ...connectionConfig(address, deadline), max: connections });
+  constructor(address: Address, timeoutMs: number, connections: number) {
+    this.pool = new pg.Pool({ ...connectionConfig(address, timeoutMs), max: connections });
     this.pool.on('error', () => undefined); // an idle connection was lost: the pool opens another
   }
 
@@ -28,12 +28,12 @@ export class Reader {
    * `mostBytes` plus one event.
    */
   async logPage(after: Position | undefined, limit: number): Promise<LogPage> {
-    const text = `select ${columns}, paged from (
+    const text = `select ${COLUMNS}, paged from (
         select *, count(*) over ()::integer as paged,
           sum(octet_length(data)) over (order by "position") - octet_length(data) as before
-        from (select ${columns} from event_log.events where "position" > $1 order by "position" limit $2) page
+        from (select ${COLUMNS} from event_log.events where "position" > $1 order by "position" limit $2) page
       ) sized where before < $3 order by "position"`;
-    const rows = await this.rows<[...Row, number]>('log_page', text, [fromPosition(after), limit, mostBytes]);
+    const rows = await this.rows<[...Row, number]>('log_page', text, [fromPosition(after), limit, MOST_BYTES]);
     const paged = rows[0]?.[7] ?? 0;
     return { events: rows.map(eventOf), isLast: paged < limit && rows.length === paged };
   }
@@ -41,9 +41,9 @@ export class Reader {
   /** At most `limit` events between two revisions, both included. */
   async streamPage(stream: string, { from, to, backwards }: Span, limit: number): Promise<RecordedEvent[]> {
     const direction = backwards ? 'desc' : 'asc';
-    const text = `select ${columns} from event_log.events
+    const text = `select ${COLUMNS} from event_log.events
       where stream = $1 and revision between $2 and $3 order by revision ${direction} limit $4`;
-    const values = [stream, Math.max(from, 0), Math.min(to, maxRevision), limit];
+    const values = [stream, Math.max(from, 0), Math.min(to, MAX_REVISION), limit];
     return (await this.rows<Row>(`stream_page_${direction}`, text, values)).map(eventOf);
   }
 

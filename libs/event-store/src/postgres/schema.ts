@@ -1,14 +1,14 @@
 /** Serialises the writers of one log; taken inside the functions, released by their commit. */
-const lock = `done := pg_advisory_xact_lock(7311900500231105::bigint)::text;`;
+const LOCK = `done := pg_advisory_xact_lock(7311900500231105::bigint)::text;`;
 
 /** Ends a client that holds the lock in its own transaction and does nothing; our connections set this themselves. */
-const impatience = `if current_setting('idle_in_transaction_session_timeout') <> '5s' then
+const IMPATIENCE = `if current_setting('idle_in_transaction_session_timeout') <> '5s' then
     done := set_config('idle_in_transaction_session_timeout', '5s', true);
   end if;`;
 
-const definer = `language plpgsql security definer set search_path = pg_catalog, pg_temp`;
+const DEFINER = `language plpgsql security definer set search_path = pg_catalog, pg_temp`;
 
-const tables = `
+const TABLES = `
 create table event_log.events (
   position bigint primary key,
   stream text collate "C" not null,
@@ -31,19 +31,19 @@ alter table event_log.events enable always trigger append_only;
 `;
 
 /** One append: outcome 'appended', 'repeated', or 'conflict' with the head (-1: no stream). */
-const appendFunction = `
+const APPEND_FUNCTION = `
 create function event_log.append(
   p_stream text, p_expected integer, p_ids uuid[], p_types text[], p_data text[], p_metadata text[],
   out outcome text, out revision integer, out "position" bigint
-) ${definer} as $$
+) ${DEFINER} as $$
 declare
   done text;
   head integer;
   last bigint;
   count integer := cardinality(p_ids);
 begin
-  ${impatience}
-  ${lock}
+  ${IMPATIENCE}
+  ${LOCK}
   select coalesce((select max(e.position) from event_log.events e), 0),
     coalesce((select e.revision from event_log.events e where e.stream = p_stream order by e.revision desc limit 1), -1)
     into last, head;
@@ -67,16 +67,16 @@ end $$;
 `;
 
 /** One event, the short way: its position, or null if the stream is not at the expected revision. */
-const appendEventFunction = `
+const APPEND_EVENT_FUNCTION = `
 create function event_log.append_event(
   p_stream text, p_expected integer, p_id uuid, p_type text, p_data text, p_metadata text
-) returns bigint ${definer} as $$
+) returns bigint ${DEFINER} as $$
 declare
   done text;
   last bigint;
 begin
-  ${impatience}
-  ${lock}
+  ${IMPATIENCE}
+  ${LOCK}
   insert into event_log.events
     select coalesce((select max(e.position) from event_log.events e), 0) + 1,
       p_stream, p_expected + 1, p_id, p_type, p_data, p_metadata
@@ -91,16 +91,16 @@ end $$;
  * Appends to different streams; every array has one element per event. Records those whose stream is at the expected
  * revision, and returns the log's last position and each event's head before.
  */
-const appendBatchFunction = `
+const APPEND_BATCH_FUNCTION = `
 create function event_log.append_batch(
   p_streams text[], p_expected integer[], p_revisions integer[], p_ids uuid[], p_types text[], p_data text[],
   p_metadata text[], out last bigint, out heads integer[]
-) ${definer} as $$
+) ${DEFINER} as $$
 declare
   done text;
 begin
-  ${impatience}
-  ${lock}
+  ${IMPATIENCE}
+  ${LOCK}
   select coalesce(max(e.position), 0) into last from event_log.events e;
   select array_agg(coalesce(
       (select e.revision from event_log.events e where e.stream = r.stream order by e.revision desc limit 1), -1)
@@ -115,10 +115,10 @@ end $$;
 `;
 
 /** The schema's steps in order; never change a released one. */
-export const migrations: readonly string[] = [tables + appendFunction + appendEventFunction + appendBatchFunction];
+export const MIGRATIONS: readonly string[] = [TABLES + APPEND_FUNCTION + APPEND_EVENT_FUNCTION + APPEND_BATCH_FUNCTION];
 
 /** Only the owner may use the schema, */
-export const closeToAll = `
+export const CLOSE_TO_ALL = `
 revoke all on schema event_log from public;
 revoke all on all tables in schema event_log from public;
 revoke all on all functions in schema event_log from public;

@@ -8,18 +8,18 @@ export interface Address {
   readonly stream?: () => Duplex;
 }
 
-/** The server gives up before we do. `deadline` of one call, in milliseconds. */
-export function connectionConfig({ connectionString, stream }: Address, deadline: number): pg.ClientConfig {
+/** The server gives up before we do. `timeoutMs` of one call, in milliseconds. */
+export function connectionConfig({ connectionString, stream }: Address, timeoutMs: number): pg.ClientConfig {
   return {
     connectionString,
     ...(stream === undefined ? {} : { stream }),
     application_name: 'tinhgon-event-store',
     keepAlive: true,
-    connectionTimeoutMillis: deadline,
-    statement_timeout: deadline,
-    lock_timeout: Math.ceil(deadline / 2),
+    connectionTimeoutMillis: timeoutMs,
+    statement_timeout: timeoutMs,
+    lock_timeout: Math.ceil(timeoutMs / 2),
     idle_in_transaction_session_timeout: 5000,
-    query_timeout: deadline + 1000,
+    query_timeout: timeoutMs + 1000,
   };
 }
 

@@ -12,14 +12,14 @@ export class Writer {
   private readonly session: Session;
   private readonly queue: AppendQueue;
 
-  constructor(address: Address, deadline: number) {
-    this.session = new Session({ ...connectionConfig(address, deadline), pipeline: true }, assertDurable);
+  constructor(address: Address, timeoutMs: number) {
+    this.session = new Session({ ...connectionConfig(address, timeoutMs), pipeline: true }, assertDurable);
     this.queue = new AppendQueue((batch) => this.send(batch), {
       batchEvents: 512,
       batchBytes: 4 * 1024 * 1024,
       batchesInFlight: 2,
       waitingBytes: 64 * 1024 * 1024,
-      waitingTime: deadline,
+      waitingTime: timeoutMs,
     });
   }
 

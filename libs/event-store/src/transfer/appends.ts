@@ -1,9 +1,9 @@
 import { appendBytes } from '../append-rules.js';
 import type { RecordedEvent } from '../event-store.port.js';
-import { mostTogether, type Append } from '../ordered-writer.js';
+import { MOST_TOGETHER, type Append } from '../ordered-writer.js';
 
-const most = { events: 100, bytes: 512 * 1024 };
-const mostBytesTogether = 2 * 1024 * 1024;
+const MOST = { events: 100, bytes: 512 * 1024 };
+const MOST_BYTES_TOGETHER = 2 * 1024 * 1024;
 
 /** The appends that write these events in order, in groups that can go together: each stream once in a group. */
 export async function* groupsOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<readonly Append[]> {
@@ -11,7 +11,7 @@ export async function* groupsOf(events: AsyncIterable<RecordedEvent>): AsyncGene
   let [count, bytes] = [0, 0];
   for await (const append of appendsOf(events)) {
     const weight = appendBytes(append.events);
-    const fits = count + append.events.length <= mostTogether && bytes + weight <= mostBytesTogether;
+    const fits = count + append.events.length <= MOST_TOGETHER && bytes + weight <= MOST_BYTES_TOGETHER;
     if (!fits || group.some(({ stream }) => stream === append.stream)) {
       yield group;
       [group, count, bytes] = [[], 0, 0];
@@ -28,7 +28,7 @@ async function* appendsOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<
   let bytes = 0;
   for await (const event of events) {
     const weight = appendBytes([event]);
-    const joins = held.length < most.events && bytes + weight <= most.bytes && follows(held.at(-1), event);
+    const joins = held.length < MOST.events && bytes + weight <= MOST.bytes && follows(held.at(-1), event);
     if (!joins && held.length > 0) yield appendOf(held);
     held = joins ? [...held, event] : [event];
     bytes = joins ? bytes + weight : weight;

@@ -58,7 +58,7 @@ export class AccountPasswords {
     return holder;
   }
 
-  /** Throws like `setByOther`. */
+  /** @throws like `setByOther` */
   async checkByOther(personId: string, password: string, words?: readonly string[]): Promise<void> {
     const account = await this.accounts.byPerson(personId);
     if (!account) throw new IdentityError('ACCOUNT_UNKNOWN');

@@ -6,7 +6,7 @@ import type { Accounts } from './accounts.js';
 jest.setTimeout(60_000);
 
 const now = new Date('2026-03-02T01:00:00Z');
-const password = 'đêm trăng Gia Sàng';
+const PASSWORD = 'đêm trăng Gia Sàng';
 
 let database: SpecDatabase;
 let parts: ReturnType<typeof partsOn>;
@@ -22,7 +22,13 @@ afterAll(() => database.stop());
 
 let made = 0;
 async function account(change: Partial<{ username: string; password: string; demonstration: boolean }> = {}) {
-  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password, demonstration: false, ...change };
+  const given = {
+    personId: randomUUID(),
+    username: `can.bo-${++made}`,
+    password: PASSWORD,
+    demonstration: false,
+    ...change,
+  };
   await accounts.create(given, now);
   return given;
 }
@@ -32,7 +38,7 @@ const refused = { code: 'SIGN_IN_REFUSED' };
 describe('a new account', () => {
   it('opens by its name in any case and its password in any composition of letters', async () => {
     const { personId, username } = await account();
-    const entry = { username: ` ${username.toUpperCase()} `, password: password.normalize('NFD') };
+    const entry = { username: ` ${username.toUpperCase()} `, password: PASSWORD.normalize('NFD') };
     await expect(parts.signIn(entry)).resolves.toEqual({
       personId,
       username,
@@ -46,14 +52,14 @@ describe('a new account', () => {
 
   it('needs a name and a person that have none yet', async () => {
     const { personId, username } = await account();
-    const other = { personId: randomUUID(), username: 'nguoi-khac', password, demonstration: false };
+    const other = { personId: randomUUID(), username: 'nguoi-khac', password: PASSWORD, demonstration: false };
     const taken = accounts.create({ ...other, username: username.toUpperCase() }, now);
     await expect(taken).rejects.toMatchObject({ code: 'USERNAME_TAKEN' });
     await expect(accounts.create({ ...other, personId }, now)).rejects.toMatchObject({ code: 'PERSON_HAS_ACCOUNT' });
   });
 
   it('is made once when two servers make it at once', async () => {
-    const given = { personId: randomUUID(), username: 'cung-luc', password, demonstration: false };
+    const given = { personId: randomUUID(), username: 'cung-luc', password: PASSWORD, demonstration: false };
     const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => accounts.create(given, now)));
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
   });
@@ -88,7 +94,7 @@ describe('a new account', () => {
         .do({ known: true, lane: 'khác', party: 'khác' }, () => new Promise<void>((end) => ends.push(end)))
         .catch((error: unknown) => (error as { readonly code: string }).code),
     );
-    const given = { personId: randomUUID(), username: 'cho-den-luot', password, demonstration: false };
+    const given = { personId: randomUUID(), username: 'cho-den-luot', password: PASSWORD, demonstration: false };
     const created = own.create({ ...given, by: randomUUID() }, now);
     // The longest lane gives way to it: it stands in the same queue.
     await expect(others.at(ends.length + 199)).resolves.toBe('PASSWORD_CHECKS_BUSY');
@@ -100,7 +106,7 @@ describe('a new account', () => {
   });
 
   it('refuses a person id that is none', async () => {
-    const given = { personId: 'can-bo', username: 'khong-ma', password, demonstration: false };
+    const given = { personId: 'can-bo', username: 'khong-ma', password: PASSWORD, demonstration: false };
     await expect(accounts.create(given, now)).rejects.toMatchObject({ code: 'PERSON_ID_INVALID' });
   });
 });
@@ -112,11 +118,11 @@ describe('signing in', () => {
     const disabled = await account();
     await accounts.disable(disabled.personId, now);
     const entries = [
-      { username: 'khong-co-ai', password },
-      { username: 'a\u0000b', password },
+      { username: 'khong-co-ai', password: PASSWORD },
+      { username: 'a\u0000b', password: PASSWORD },
       { username: known.username, password: 'sai mật khẩu rồi' },
-      { username: demonstration.username, password },
-      { username: disabled.username, password },
+      { username: demonstration.username, password: PASSWORD },
+      { username: disabled.username, password: PASSWORD },
     ];
     const strict = { demonstrationAllowed: false };
     const answers = await Promise.allSettled(entries.map((entry) => parts.signIn(entry, strict)));
@@ -129,7 +135,7 @@ describe('signing in', () => {
     await accounts.disable(personId, now);
     await expect(accounts.byPerson(personId)).resolves.toMatchObject({ disabledAt: now });
     await accounts.enable(personId);
-    await expect(parts.signIn({ username, password })).resolves.toMatchObject({ personId });
+    await expect(parts.signIn({ username, password: PASSWORD })).resolves.toMatchObject({ personId });
   });
 });
 
@@ -139,7 +145,7 @@ describe('a password that somebody else chose', () => {
   it('is to be changed until its owner has done so, but for demonstration', async () => {
     const { personId } = await account();
     expect(await due(personId)).toBe(true);
-    await expect(parts.changeOwn({ personId, current: password, next: 'một mật khẩu mới' })).resolves.toMatchObject({
+    await expect(parts.changeOwn({ personId, current: PASSWORD, next: 'một mật khẩu mới' })).resolves.toMatchObject({
       passwordChangeDue: false,
     });
     expect(await due(personId)).toBe(false);
@@ -153,26 +159,26 @@ describe('changing a password', () => {
   it('replaces the current one', async () => {
     const { personId, username } = await account();
     const next = 'một mật khẩu mới';
-    await parts.changeOwn({ personId, current: password, next });
-    await expect(parts.signIn({ username, password })).rejects.toMatchObject(refused);
+    await parts.changeOwn({ personId, current: PASSWORD, next });
+    await expect(parts.signIn({ username, password: PASSWORD })).rejects.toMatchObject(refused);
     await expect(parts.signIn({ username, password: next })).resolves.toMatchObject({ personId });
   });
 
   it('lets one of two changes at once win', async () => {
     const { personId } = await account();
-    const change = (next: string) => parts.changeOwn({ personId, current: password, next });
+    const change = (next: string) => parts.changeOwn({ personId, current: PASSWORD, next });
     const outcomes = await Promise.allSettled([change('mật khẩu thứ nhất'), change('mật khẩu thứ hai')]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('refuses a weak one, the same one, and any for a demonstration account', async () => {
     const { personId } = await account();
-    const weak = parts.changeOwn({ personId, current: password, next: 'ngắn' });
+    const weak = parts.changeOwn({ personId, current: PASSWORD, next: 'ngắn' });
     await expect(weak).rejects.toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
-    const same = parts.changeOwn({ personId, current: password, next: password.normalize('NFD') });
+    const same = parts.changeOwn({ personId, current: PASSWORD, next: PASSWORD.normalize('NFD') });
     await expect(same).rejects.toMatchObject({ code: 'PASSWORD_UNCHANGED' });
     const shared = await account({ demonstration: true });
-    const entry = { personId: shared.personId, current: password, next: 'một mật khẩu mới' };
+    const entry = { personId: shared.personId, current: PASSWORD, next: 'một mật khẩu mới' };
     await expect(parts.changeOwn(entry)).rejects.toMatchObject({ code: 'DEMONSTRATION_ACCOUNT' });
     const reset = parts.passwords.setByOther(shared.personId, 'một mật khẩu mới');
     await expect(reset).rejects.toMatchObject({ code: 'DEMONSTRATION_ACCOUNT' });
@@ -202,7 +208,7 @@ it('never shows a hash to who asks for an account', async () => {
   const { personId, username } = await account();
   const shown = [await accounts.byPerson(personId), await accounts.byUsername(username.toUpperCase())];
   expect(shown).toEqual([expect.objectContaining({ username }), expect.objectContaining({ personId })]);
-  expect(JSON.stringify([...shown, await parts.signIn({ username, password })])).not.toMatch(/argon2|hash/i);
+  expect(JSON.stringify([...shown, await parts.signIn({ username, password: PASSWORD })])).not.toMatch(/argon2|hash/i);
   const [kept] = await database.source.query<{ hash: string }[]>(
     'select password_hash as hash from identity.account where username = $1',
     [username],

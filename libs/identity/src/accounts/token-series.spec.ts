@@ -7,8 +7,8 @@ import type { Accounts } from './accounts.js';
 jest.setTimeout(60_000);
 
 const now = new Date('2026-03-02T01:00:00Z');
-const password = 'đêm trăng Gia Sàng';
-const next = 'một mật khẩu mới';
+const PASSWORD = 'đêm trăng Gia Sàng';
+const NEXT = 'một mật khẩu mới';
 
 let database: SpecDatabase;
 let parts: ReturnType<typeof partsOn>;
@@ -24,7 +24,7 @@ afterAll(() => database.stop());
 
 let made = 0;
 async function account() {
-  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password, demonstration: false };
+  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password: PASSWORD, demonstration: false };
   await accounts.create(given, now);
   const { personId, username, demonstration } = given;
   return { personId, holder: { personId, username, demonstration } };
@@ -45,15 +45,17 @@ it('is a new one after each disabling and each new password, as the answer says'
   await expect(accounts.disable(personId, now)).resolves.toMatchObject({ ...holder, tokenSeries: 1 });
   await accounts.enable(personId);
   await expect(seriesOf(personId)).resolves.toBe(1);
-  const changed = parts.changeOwn({ personId, current: password, next });
+  const changed = parts.changeOwn({ personId, current: PASSWORD, next: NEXT });
   await expect(changed).resolves.toMatchObject({ ...holder, tokenSeries: 2 });
-  await expect(parts.passwords.setByOther(personId, password)).resolves.toMatchObject({ ...holder, tokenSeries: 3 });
-  await expect(parts.signIn({ username: holder.username, password })).resolves.toMatchObject({ tokenSeries: 3 });
+  await expect(parts.passwords.setByOther(personId, PASSWORD)).resolves.toMatchObject({ ...holder, tokenSeries: 3 });
+  await expect(parts.signIn({ username: holder.username, password: PASSWORD })).resolves.toMatchObject({
+    tokenSeries: 3,
+  });
 });
 
 it('stays the same where nothing was changed', async () => {
   const { personId } = await account();
-  const wrong = parts.changeOwn({ personId, current: 'không phải mật khẩu', next });
+  const wrong = parts.changeOwn({ personId, current: 'không phải mật khẩu', next: NEXT });
   await expect(wrong).rejects.toMatchObject({ code: 'PASSWORD_REFUSED' });
   await expect(parts.passwords.setByOther(personId, 'ngắn')).rejects.toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
   await expect(seriesOf(personId)).resolves.toBe(0);
@@ -70,7 +72,7 @@ it('is not begun by a person whose account is disabled while their password chan
   const blocker = database.source.createQueryRunner();
   await blocker.startTransaction();
   await blocker.query('update identity.account set disabled_at = now() where person_id = $1', [personId]);
-  const change = parts.changeOwn({ personId, current: password, next }).catch((error: unknown) => error);
+  const change = parts.changeOwn({ personId, current: PASSWORD, next: NEXT }).catch((error: unknown) => error);
   while (!(await someoneWaits())) await delay(20);
   await blocker.commitTransaction();
   await blocker.release();

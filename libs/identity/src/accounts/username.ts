@@ -1,11 +1,11 @@
 import { IdentityError } from '../errors.js';
 
-const form = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/i;
+const FORM = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/i;
 
 /** Lower case, trimmed; null if the text cannot be a user name. */
 export function parseUsername(text: string): string | null {
   const name = text.trim();
-  return form.test(name) ? name.toLowerCase() : null;
+  return FORM.test(name) ? name.toLowerCase() : null;
 }
 
 /** @throws IdentityError USERNAME_INVALID */

@@ -19,8 +19,8 @@ const MIGRATIONS = [
 /** The names under which runs are recorded. */
 export const IDENTITY_MIGRATIONS: readonly string[] = MIGRATIONS.map(({ name }) => name);
 
-const connectMs = 15_000;
-const statementMs = 15_000;
+const CONNECT_MS = 15_000;
+const STATEMENT_MS = 15_000;
 
 /** TypeORM listens to a connection only while it is lent out; one that dies in between would end the process. */
 function surviveLoss(connection: NodeJS.EventEmitter): void {
@@ -40,11 +40,11 @@ export class IdentityDataSource extends DataSource {
       migrations: MIGRATIONS,
       migrationsTableName: 'migrations',
       poolSize: 4,
-      connectTimeoutMS: connectMs,
+      connectTimeoutMS: CONNECT_MS,
       // The server gives up before we do.
       extra: {
-        statement_timeout: statementMs,
-        query_timeout: statementMs + connectMs,
+        statement_timeout: STATEMENT_MS,
+        query_timeout: STATEMENT_MS + CONNECT_MS,
         onConnect: surviveLoss,
         ...(stream === undefined ? {} : { stream }),
       },

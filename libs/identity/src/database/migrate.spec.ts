@@ -15,8 +15,8 @@ import { migrateIdentity } from './migrate.js';
 jest.setTimeout(60_000);
 
 const now = new Date('2026-03-02T01:00:00Z');
-const role = 'service "of" ours';
-const password = 'đêm trăng Gia Sàng';
+const ROLE = 'service "of" ours';
+const PASSWORD = 'đêm trăng Gia Sàng';
 
 let dir: string;
 let server: EmbeddedPostgres;
@@ -38,9 +38,9 @@ beforeAll(async () => {
   server = await startEmbeddedPostgres({ dir });
   ownerUrl = server.superuserUrl;
   await asOwner(`create role "service ""of"" ours" login password 'trial'`);
-  await Promise.all([1, 2, 3].map(() => migrateIdentity(ownerUrl, role)));
+  await Promise.all([1, 2, 3].map(() => migrateIdentity(ownerUrl, ROLE)));
   const url = new URL(ownerUrl);
-  url.username = role;
+  url.username = ROLE;
   url.password = 'trial';
   source = await identityDataSource(url.toString()).initialize();
 });
@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 it('is applied once, by however many servers at once', async () => {
-  await migrateIdentity(ownerUrl, role);
+  await migrateIdentity(ownerUrl, ROLE);
   const applied = await asOwner('select name from identity.migrations order by id');
   expect(applied.map(({ name }) => name)).toEqual([
     'CreateIdentity1795305600000',
@@ -97,7 +97,7 @@ describe('an error', () => {
   const everything = (error: unknown) => inspect(error, { depth: 10, showHidden: true }) + JSON.stringify(error);
 
   it('shows no password, hash or name when the database refuses', async () => {
-    const given = { personId: randomUUID(), username: 'bi-tu-choi', password, demonstration: false };
+    const given = { personId: randomUUID(), username: 'bi-tu-choi', password: PASSWORD, demonstration: false };
     await asOwner('alter table identity.account add constraint closed check (false) not valid');
     await asOwner('alter table identity.person_name add constraint closed check (false) not valid');
     const failures = await Promise.all([
@@ -114,7 +114,7 @@ describe('an error', () => {
 
   it('shows no password or hash when a sign-in or a change is refused', async () => {
     const { accounts, signIn, changeOwn } = partsOn(source);
-    const given = { personId: randomUUID(), username: 'sai-hoai', password, demonstration: false };
+    const given = { personId: randomUUID(), username: 'sai-hoai', password: PASSWORD, demonstration: false };
     await accounts.create(given, now);
     const change = { personId: given.personId, current: 'mật khẩu sai hẳn', next: 'một mật khẩu mới' };
     const failures = await Promise.all([

@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import { IdentityDataSource } from './data-source.js';
 
 /** A lock of its own: it neither races another migration of this schema nor waits for its caller's lock. */
-const lockKey = '7307711832110118';
+const LOCK_KEY = '7307711832110118';
 
 /**
  * Brings schema `identity` up to date and lets `serviceRole` only read and write its rows. Servers that start at once
@@ -13,7 +13,7 @@ export async function migrateIdentity(ownerUrl: string, serviceRole: string): Pr
   await source.initialize();
   const runner = source.createQueryRunner();
   try {
-    await runner.query('select pg_advisory_lock($1)', [lockKey]);
+    await runner.query('select pg_advisory_lock($1)', [LOCK_KEY]);
     await runner.query('create schema if not exists identity');
     await source.runMigrations({ transaction: 'all' });
     await grant(runner, serviceRole);

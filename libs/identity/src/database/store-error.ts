@@ -1,4 +1,4 @@
-const outageClasses = /^(08|53|57)/;
+const OUTAGE_CLASSES = /^(08|53|57)/;
 
 /**
  * The database failed. Holds only the SQLSTATE: the driver's error has the query's parameters and rows, with hashes and
@@ -10,7 +10,7 @@ export class IdentityStoreError extends Error {
   constructor(readonly sqlState: string | null) {
     super(`The store of accounts failed${sqlState === null ? '' : ` (SQLSTATE ${sqlState})`}.`);
     this.name = 'IdentityStoreError';
-    this.outage = sqlState === null || outageClasses.test(sqlState);
+    this.outage = sqlState === null || OUTAGE_CLASSES.test(sqlState);
   }
 }
 

@@ -7,8 +7,8 @@ import { IdentityError } from '../errors.js';
 import { isPersonId, personId } from '../person-id.js';
 import { PersonNameRow } from './person-name-row.js';
 
-const longest = 200;
-const batch = 1_000;
+const LONGEST = 200;
+const BATCH = 1_000;
 
 /** Names are outside the log so that they can be erased. Every method may throw IdentityStoreError. */
 @Injectable()
@@ -19,8 +19,8 @@ export class Directory {
   async names(ids: Iterable<string>): Promise<ReadonlyMap<string, string | null>> {
     const asked = [...new Set(ids)].filter(isPersonId);
     const known = new Map<string, string | null>();
-    for (let at = 0; at < asked.length; at += batch) {
-      const personIds = asked.slice(at, at + batch).map((id) => id.toLowerCase());
+    for (let at = 0; at < asked.length; at += BATCH) {
+      const personIds = asked.slice(at, at + BATCH).map((id) => id.toLowerCase());
       const rows = await sheltered(() => this.rows.findBy({ personId: In(personIds) }));
       for (const row of rows) known.set(row.personId, row.fullName);
     }
@@ -76,6 +76,6 @@ export class Directory {
 function checkedName(text: string): string {
   const name = plainText(text).replace(/ +/g, ' ');
   const length = Array.from(name).length;
-  if (length === 0 || length > longest || textFault(name, 'one-line')) throw new IdentityError('NAME_INVALID');
+  if (length === 0 || length > LONGEST || textFault(name, 'one-line')) throw new IdentityError('NAME_INVALID');
   return name;
 }

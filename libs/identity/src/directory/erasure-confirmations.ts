@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { signClaims, verifyClaims } from '../tokens/signed-claims.js';
 import { TokenKey } from '../tokens/token-key.js';
 
-const kind = 'tinhgon-erasure+jwt';
-const lifeSeconds = 10 * 60;
+const KIND = 'tinhgon-erasure+jwt';
+const LIFE_SECONDS = 10 * 60;
 
 /** `revision`: of the person's stream, as the asker saw it. */
 export interface Erasure {
@@ -24,18 +24,18 @@ export class ErasureConfirmations {
   ): Promise<{ readonly confirmation: string; readonly expiresAt: Date }> {
     const claims = { by, revision };
     const { token, expiresAt } = await signClaims(this.key, {
-      kind,
+      kind: KIND,
       personId,
       id: randomUUID(),
       claims,
       now,
-      lifeSeconds,
+      lifeSeconds: LIFE_SECONDS,
     });
     return { confirmation: token, expiresAt };
   }
 
   async isFor({ personId, by, revision }: Erasure, confirmation: string, now: Date): Promise<boolean> {
-    const payload = await verifyClaims(this.key, confirmation, { kind, now });
+    const payload = await verifyClaims(this.key, confirmation, { kind: KIND, now });
     if (payload === null || payload === 'expired') return false;
     return payload.sub === personId && payload['by'] === by && payload['revision'] === revision;
   }

@@ -1,6 +1,6 @@
 import { decoyHash, hashPassword, verifyPassword } from './password-hash.js';
 
-const password = 'đêm trăng Gia Sàng';
+const PASSWORD = 'đêm trăng Gia Sàng';
 
 /** What a check of it costs: algorithm, version, memory, passes, threads, and the lengths of salt and hash. */
 function costOf(phc: string): readonly unknown[] {
@@ -10,13 +10,13 @@ function costOf(phc: string): readonly unknown[] {
 
 describe('a password’s hash', () => {
   it('is made by the password in any composition of letters, and by no other', async () => {
-    const hash = await hashPassword(password);
-    expect(await verifyPassword(hash, password.normalize('NFD'))).toBe(true);
-    expect(await verifyPassword(hash, `${password} `)).toBe(false);
+    const hash = await hashPassword(PASSWORD);
+    expect(await verifyPassword(hash, PASSWORD.normalize('NFD'))).toBe(true);
+    expect(await verifyPassword(hash, `${PASSWORD} `)).toBe(false);
   });
 
   it('costs the same for a name that nobody has', async () => {
-    expect(costOf(decoyHash())).toEqual(costOf(await hashPassword(password)));
-    expect(await verifyPassword(decoyHash(), password)).toBe(false);
+    expect(costOf(decoyHash())).toEqual(costOf(await hashPassword(PASSWORD)));
+    expect(await verifyPassword(decoyHash(), PASSWORD)).toBe(false);
   });
 });

@@ -6,8 +6,8 @@ import { sheltered } from '../database/store-error.js';
 import { signClaims, verifyClaims } from '../tokens/signed-claims.js';
 import { TokenKey } from '../tokens/token-key.js';
 
-const kind = 'tinhgon-device+jwt';
-const lifeSeconds = 90 * 24 * 60 * 60;
+const KIND = 'tinhgon-device+jwt';
+const LIFE_SECONDS = 90 * 24 * 60 * 60;
 /** Of one person; the oldest marks are forgotten. */
 const MOST_DEVICES = 10;
 
@@ -38,13 +38,20 @@ export class KnownDevices {
   ): Promise<{ readonly mark: string; readonly lifeSeconds: number }> {
     const id = known?.personId === personId ? known.id : randomUUID();
     await this.keep(personId, id, now);
-    const { token } = await signClaims(this.key, { kind, personId, id, claims: { series }, now, lifeSeconds });
-    return { mark: token, lifeSeconds };
+    const { token } = await signClaims(this.key, {
+      kind: KIND,
+      personId,
+      id,
+      claims: { series },
+      now,
+      lifeSeconds: LIFE_SECONDS,
+    });
+    return { mark: token, lifeSeconds: LIFE_SECONDS };
   }
 
   /** Null for no mark, or an invalid one. */
   async read(mark: string | null, now: Date): Promise<KnownDevice | null> {
-    const payload = mark === null ? null : await verifyClaims(this.key, mark, { kind, now });
+    const payload = mark === null ? null : await verifyClaims(this.key, mark, { kind: KIND, now });
     if (payload === null || payload === 'expired') return null;
     const { sub, jti, series } = payload;
     if (sub === undefined || jti === undefined || typeof series !== 'number') return null;

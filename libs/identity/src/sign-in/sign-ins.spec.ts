@@ -6,8 +6,8 @@ import type { Entrance } from './sign-ins.js';
 
 jest.setTimeout(120_000);
 
-const password = 'đêm trăng Gia Sàng';
-const wrong = 'sai mật khẩu rồi';
+const PASSWORD = 'đêm trăng Gia Sàng';
+const WRONG = 'sai mật khẩu rồi';
 
 let database: SpecDatabase;
 let one: ReturnType<typeof partsOn>;
@@ -22,7 +22,7 @@ afterAll(() => database.stop());
 
 let made = 0;
 async function account() {
-  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password, demonstration: false };
+  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password: PASSWORD, demonstration: false };
   await one.accounts.create(given, entrance.now);
   return given;
 }
@@ -53,10 +53,10 @@ it('tells whose account is tried, whether or not the password opens it', async (
   const { personId, username } = await account();
   const tried: string[] = [];
   const at = { tried: (person: string) => tried.push(person) };
-  expect([await outcome(username, wrong, at), await outcome('khong.co.ai', wrong, at)]).toEqual(
+  expect([await outcome(username, WRONG, at), await outcome('khong.co.ai', WRONG, at)]).toEqual(
     repeated('SIGN_IN_REFUSED', 2),
   );
-  expect(await outcome(username, password, at)).toBe('in');
+  expect(await outcome(username, PASSWORD, at)).toBe('in');
   expect(tried).toEqual([personId, personId]);
 });
 
@@ -64,12 +64,12 @@ it('counts checks of an address and user name in any case within a minute, over 
   const { username } = await account();
   const at = { address: '192.0.2.10', checksAMinute: 4 };
   const answers = [
-    await outcome(username, wrong, at),
-    await outcome(username.toUpperCase(), wrong, at, other),
-    await outcome(` ${username} `, password, at),
-    await outcome(username, wrong, at, other),
-    await outcome(username, password, at),
-    await outcome(username, password, { ...at, address: '192.0.2.11' }),
+    await outcome(username, WRONG, at),
+    await outcome(username.toUpperCase(), WRONG, at, other),
+    await outcome(` ${username} `, PASSWORD, at),
+    await outcome(username, WRONG, at, other),
+    await outcome(username, PASSWORD, at),
+    await outcome(username, PASSWORD, { ...at, address: '192.0.2.11' }),
   ];
   const [refused, busy] = ['SIGN_IN_REFUSED', 'TOO_MANY_PASSWORD_CHECKS'];
   expect(answers).toEqual([refused, refused, 'in', refused, busy, 'in']);
@@ -78,15 +78,15 @@ it('counts checks of an address and user name in any case within a minute, over 
 it('never makes anybody wait because of what others enter elsewhere', async () => {
   const { username } = await account();
   const stranger = { address: '198.51.100.1' };
-  expect(await outcomes(20, () => outcome(username, wrong, stranger))).toEqual(repeated('SIGN_IN_REFUSED', 20));
+  expect(await outcomes(20, () => outcome(username, WRONG, stranger))).toEqual(repeated('SIGN_IN_REFUSED', 20));
   await haveFailed(100);
-  expect(await outcome(username, wrong, stranger)).toBe('TOO_MANY_FAILURES');
-  expect(await outcome(username, password)).toBe('in');
+  expect(await outcome(username, WRONG, stranger)).toBe('TOO_MANY_FAILURES');
+  expect(await outcome(username, PASSWORD)).toBe('in');
 });
 
 it('counts all of an IPv6 /64 as one address', async () => {
   const { username } = await account();
-  const from = (address: string) => outcome(username, password, { address, checksAMinute: 2 });
+  const from = (address: string) => outcome(username, PASSWORD, { address, checksAMinute: 2 });
   const answers = [await from('2001:db8::1'), await from('2001:db8::2'), await from('2001:db8::3')];
   expect(answers).toEqual(['in', 'in', 'TOO_MANY_PASSWORD_CHECKS']);
   expect(await from('2001:db8:0:1::1')).toBe('in');
@@ -96,11 +96,11 @@ it('lets a known device in from an address where strangers fail, and counts its 
   const { username, personId } = await account();
   const device = (await one.devices.mark({ personId, tokenSeries: 0 }, entrance.now)).mark;
   const at = { address: '198.51.100.2', checksAMinute: 3 };
-  await outcomes(3, () => outcome(username, wrong, at));
-  expect(await outcome(username, password, at)).toBe('TOO_MANY_PASSWORD_CHECKS');
-  expect(await outcome(username, password, { ...at, deviceMark: device })).toBe('in');
-  await outcomes(2, () => outcome(username, wrong, { ...at, deviceMark: device }));
-  expect(await outcome(username, password, { ...at, deviceMark: device })).toBe('TOO_MANY_PASSWORD_CHECKS');
+  await outcomes(3, () => outcome(username, WRONG, at));
+  expect(await outcome(username, PASSWORD, at)).toBe('TOO_MANY_PASSWORD_CHECKS');
+  expect(await outcome(username, PASSWORD, { ...at, deviceMark: device })).toBe('in');
+  await outcomes(2, () => outcome(username, WRONG, { ...at, deviceMark: device }));
+  expect(await outcome(username, PASSWORD, { ...at, deviceMark: device })).toBe('TOO_MANY_PASSWORD_CHECKS');
 });
 
 it('knows ten devices of a person, those marked last, and of one marked again no more', async () => {
@@ -115,7 +115,7 @@ it('knows ten devices of a person, those marked last, and of one marked again no
   expect(known.map((device) => device !== null)).toEqual([true, false, ...Array.from({ length: 9 }, () => true)]);
   await one.accounts.remove(personId);
   expect(await one.devices.read(first, at(12))).toBeNull();
-  expect(await outcome(username, password)).toBe('SIGN_IN_REFUSED');
+  expect(await outcome(username, PASSWORD)).toBe('SIGN_IN_REFUSED');
 });
 
 it('counts the checks of all known devices of a person together, too, and gives them one turn', async () => {
@@ -126,7 +126,7 @@ it('counts the checks of all known devices of a person together, too, and gives 
   const turns = jest.spyOn(one.work, 'do');
   const answers = [];
   for (const deviceMark of [...marks, ...marks]) {
-    answers.push(await outcome(username, password, { deviceMark, checksAMinute: 2 }));
+    answers.push(await outcome(username, PASSWORD, { deviceMark, checksAMinute: 2 }));
   }
   expect(answers).toEqual([...repeated('in', 6), ...repeated('TOO_MANY_PASSWORD_CHECKS', 2)]);
   expect(new Set(turns.mock.calls.map(([{ known, lane }]) => `${String(known)} ${lane}`))).toEqual(
@@ -134,7 +134,7 @@ it('counts the checks of all known devices of a person together, too, and gives 
   );
   expect(new Set(turns.mock.calls.map(([{ party }]) => party)).size).toBe(4);
   turns.mockRestore();
-  expect(await outcome(username, password, { checksAMinute: 2 })).toBe('in');
+  expect(await outcome(username, PASSWORD, { checksAMinute: 2 })).toBe('in');
 });
 
 it('takes a device for known only with its own account, its own series, in its time and unchanged', async () => {
@@ -163,7 +163,7 @@ it('takes a device for known only with its own account, its own series, in its t
 it('treats names that nobody has like those of others, in its answers and in what it keeps', async () => {
   const at = { address: '198.51.100.3', checksAMinute: 2 };
   const [unknown, { username }] = ['khong-co-ai', await account()];
-  const tried = async (name: string) => outcomes(3, () => outcome(name, wrong, at));
+  const tried = async (name: string) => outcomes(3, () => outcome(name, WRONG, at));
   expect(await tried(unknown)).toEqual(await tried(username));
   const kept = await database.source.query<object[]>('select * from identity.password_check');
   expect(JSON.stringify(kept)).not.toMatch(/khong-co-ai|198\.51/);
@@ -172,20 +172,20 @@ it('treats names that nobody has like those of others, in its answers and in wha
 it('starts anew after a success, and waits no more for failures that a wrong clock put ahead', async () => {
   const { username } = await account();
   const at = { address: '198.51.100.4' };
-  await outcome(username, wrong, at);
+  await outcome(username, WRONG, at);
   await haveFailed(99);
-  expect(await outcome(username, password, at)).toBe('in');
-  await outcome(username, wrong, at);
+  expect(await outcome(username, PASSWORD, at)).toBe('in');
+  await outcome(username, WRONG, at);
   await haveFailed(100);
-  expect(await outcome(username, password, at)).toBe('TOO_MANY_FAILURES');
+  expect(await outcome(username, PASSWORD, at)).toBe('TOO_MANY_FAILURES');
   const ahead = `update identity.password_check set failed_at = now() + interval '1 year', began_at = now() + interval '1 year'`;
   await database.source.query(ahead);
-  expect(await outcome(username, password, at)).toBe('in');
+  expect(await outcome(username, PASSWORD, at)).toBe('in');
 });
 
 it('forgets what was still for a day, and the least of what is beyond its bound', async () => {
   const { username } = await account();
-  await outcome(username, wrong, { address: '198.51.100.5' });
+  await outcome(username, WRONG, { address: '198.51.100.5' });
   await database.source.query(
     `insert into identity.password_check (share, began_at, checks, failures)
      select sha256(n::text::bytea), now() - make_interval(hours => case when n <= 10 then 25 else 1 end), 1, n / 100000
@@ -203,12 +203,12 @@ it('forgets what was still for a day, and the least of what is beyond its bound'
 
 it('counts checks of the current password by themselves', async () => {
   const { personId, username } = await account();
-  const change = { personId, current: wrong, next: 'một mật khẩu mới', address: entrance.address, checksAMinute: 2 };
+  const change = { personId, current: WRONG, next: 'một mật khẩu mới', address: entrance.address, checksAMinute: 2 };
   const tried = () => one.passwords.changeOwn(change).catch((error: unknown) => (error as { code: string }).code);
   expect([await tried(), await tried(), await tried()]).toEqual([
     'PASSWORD_REFUSED',
     'PASSWORD_REFUSED',
     'TOO_MANY_PASSWORD_CHECKS',
   ]);
-  expect(await outcome(username, password)).toBe('in');
+  expect(await outcome(username, PASSWORD)).toBe('in');
 });

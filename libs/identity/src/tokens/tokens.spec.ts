@@ -4,7 +4,7 @@ import { TokenKey } from './token-key.js';
 import { Tokens } from './tokens.js';
 
 const begun = Date.parse('2026-03-02T01:00:00.700Z');
-const eightHours = 8 * 60 * 60_000;
+const EIGHT_HOURS = 8 * 60 * 60_000;
 const second = Math.floor(begun / 1000);
 const key = new TokenKey(randomBytes(32));
 const tokens = new Tokens(key);
@@ -34,7 +34,7 @@ const refused = { code: 'TOKEN_REFUSED' };
 
 it('says who holds it, for eight hours', async () => {
   const { token, expiresAt } = await tokens.issue(holder, new Date(begun));
-  expect(expiresAt).toEqual(new Date(second * 1000 + eightHours));
+  expect(expiresAt).toEqual(new Date(second * 1000 + EIGHT_HOURS));
   const claims = {
     ...officer,
     sessionId: expect.any(String) as string,
@@ -44,8 +44,8 @@ it('says who holds it, for eight hours', async () => {
     expiresAt,
   };
   await expect(tokens.verify(token, after(0))).resolves.toEqual(claims);
-  await expect(tokens.verify(token, after(eightHours - 1_000))).resolves.toEqual(claims);
-  await expect(tokens.verify(token, after(eightHours))).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
+  await expect(tokens.verify(token, after(EIGHT_HOURS - 1_000))).resolves.toEqual(claims);
+  await expect(tokens.verify(token, after(EIGHT_HOURS))).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
 });
 
 it('says no more than it must', async () => {
@@ -85,7 +85,7 @@ it('refuses a token that was changed anywhere', async () => {
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as JWTPayload;
   const changed = [
     [header, part({ ...claims, sub: randomUUID() }), signature],
-    [header, part({ ...claims, exp: second + 10 * eightHours }), signature],
+    [header, part({ ...claims, exp: second + 10 * EIGHT_HOURS }), signature],
     [part({ alg: 'none', typ: 'JWT' }), payload, ''],
     [part({ alg: 'HS384', typ: 'JWT' }), payload, signature],
     [header, payload, signature.startsWith('A') ? `B${signature.slice(1)}` : `A${signature.slice(1)}`],

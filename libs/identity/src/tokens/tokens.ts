@@ -7,8 +7,8 @@ import { isPersonId } from '../person-id.js';
 import { signClaims, verifyClaims } from './signed-claims.js';
 import { TokenKey } from './token-key.js';
 
-const kind = 'JWT';
-const lifeSeconds = 8 * 60 * 60;
+const KIND = 'JWT';
+const LIFE_SECONDS = 8 * 60 * 60;
 
 export interface Claims {
   readonly personId: string;
@@ -32,7 +32,7 @@ export class Tokens {
   issue(holder: TokenHolder, now: Date): Promise<{ readonly token: string; readonly expiresAt: Date }> {
     const { personId, username, demonstration, tokenSeries: series, passwordChangeDue } = holder;
     const claims = { username, demonstration, series, ...(passwordChangeDue ? { due: true } : {}) };
-    return signClaims(this.key, { kind, personId, id: randomUUID(), claims, now, lifeSeconds });
+    return signClaims(this.key, { kind: KIND, personId, id: randomUUID(), claims, now, lifeSeconds: LIFE_SECONDS });
   }
 
   /**
@@ -40,7 +40,7 @@ export class Tokens {
    * one from more than a minute ahead, and for a demonstration token where none is allowed
    */
   async verify(token: string, at: { readonly now: Date; readonly demonstrationAllowed: boolean }): Promise<Claims> {
-    const payload = await verifyClaims(this.key, token, { kind, now: at.now });
+    const payload = await verifyClaims(this.key, token, { kind: KIND, now: at.now });
     if (payload === 'expired') throw new IdentityError('TOKEN_EXPIRED');
     const claims = payload && readClaims(payload);
     if (!claims || (claims.demonstration && !at.demonstrationAllowed)) throw new IdentityError('TOKEN_REFUSED');

@@ -18,7 +18,7 @@ jest.setTimeout(90_000);
 
 const now = new Date('2026-03-02T01:00:00.400Z');
 const at = { now, demonstrationAllowed: false };
-const password = 'đêm trăng Gia Sàng';
+const PASSWORD = 'đêm trăng Gia Sàng';
 const tokens = new Tokens(new TokenKey(randomBytes(32)));
 
 let dir: string;
@@ -50,9 +50,9 @@ afterAll(async () => {
 
 let made = 0;
 async function account() {
-  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password, demonstration: false };
+  const given = { personId: randomUUID(), username: `can.bo-${++made}`, password: PASSWORD, demonstration: false };
   await accounts.create(given, now);
-  const signIn = async (entered = password) => {
+  const signIn = async (entered = PASSWORD) => {
     const { token } = await tokens.issue(await parts.signIn({ ...given, password: entered }), now);
     return tokens.verify(token, at);
   };
@@ -81,7 +81,7 @@ it('voids what was issued before a change, and nothing after it, even within one
   const [before, untouched] = [await changed.signIn(), await other.signIn()];
   expect(isVoid(here, before)).toBe(false);
   const next = 'một mật khẩu mới';
-  const holder = await parts.changeOwn({ personId: changed.personId, current: password, next });
+  const holder = await parts.changeOwn({ personId: changed.personId, current: PASSWORD, next });
   here.tell(holder);
   const fresh = await tokens.verify((await tokens.issue(holder, now)).token, at);
   const after = await changed.signIn(next);

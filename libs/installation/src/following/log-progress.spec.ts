@@ -29,7 +29,7 @@ describe('waiting for the process manager', () => {
     expect(checkpoints.most).toBe(1);
   });
 
-  it('goes on to what its commands reached, and ends at the deadline', async () => {
+  it('goes on to what its commands reached, and gives up in time', async () => {
     const checkpoints = new SlowCheckpoints();
     const progress = new LogProgress(checkpoints, shown);
     await checkpoints.save(ProcessManager.checkpoint, null, { position: '05', reached: '07' });

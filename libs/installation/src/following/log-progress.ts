@@ -19,23 +19,23 @@ export class LogProgress {
    * models. False after `withinMs`.
    */
   async waitFor(position: string, withinMs: number): Promise<boolean> {
-    const deadline = performance.now() + withinMs;
+    const giveUpAt = performance.now() + withinMs;
     let target = position;
     for (let link = 0; link < LONGEST_CHAIN; link++) {
-      const reached = await this.carriedUpTo(target, deadline);
+      const reached = await this.carriedUpTo(target, giveUpAt);
       if (reached === false) return false;
       if (reached === null || reached <= target) break;
       target = reached;
     }
-    return this.projections.waitUntil(target, Math.max(0, deadline - performance.now()));
+    return this.projections.waitUntil(target, Math.max(0, giveUpAt - performance.now()));
   }
 
   /** What the manager's commands have reached once it has passed the position; false at the deadline. */
-  private async carriedUpTo(position: string, deadline: number): Promise<string | null | false> {
+  private async carriedUpTo(position: string, giveUpAt: number): Promise<string | null | false> {
     for (;;) {
       const progress = await this.look();
       if (progress.position !== null && progress.position >= position) return progress.reached;
-      if (performance.now() >= deadline) return false;
+      if (performance.now() >= giveUpAt) return false;
       await sleep(LOOK_AGAIN_MS);
     }
   }

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogInUse } from '../log-in-use.js';
 
-const DEADLINE_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 /** Age of the oldest fact that read models may lack. */
 const MOST_BEHIND_MS = 30_000;
 
@@ -30,7 +30,7 @@ export class ReadinessCheck {
 
   async look(): Promise<Readiness> {
     const late = new AbortController();
-    const giveUp = sleep(DEADLINE_MS, null, { signal: late.signal }).catch(() => null);
+    const giveUp = sleep(TIMEOUT_MS, null, { signal: late.signal }).catch(() => null);
     const behindMs = await Promise.race([this.behind().catch(() => null), giveUp]);
     late.abort();
     const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS;

@@ -15,8 +15,8 @@ import { SavingLine } from '../savings/saving-line.js';
 import { TimelineRow } from '../timeline/timeline-row.js';
 import { UnitRow } from '../units/unit-row.js';
 
-const connectMs = 5_000;
-const statementMs = 10_000;
+const CONNECT_MS = 5_000;
+const STATEMENT_MS = 10_000;
 
 /** TypeORM listens to a connection only while it is lent out; one that dies in between would end the process. */
 function surviveLoss(connection: NodeJS.EventEmitter): void {
@@ -33,9 +33,9 @@ export function readSideDataSource(
 ): ReadSideDataSource {
   const { migrationsOnly = false, connections = 10, stream } = options;
   const limits = {
-    statement_timeout: statementMs,
-    query_timeout: statementMs + connectMs,
-    idle_in_transaction_session_timeout: statementMs,
+    statement_timeout: STATEMENT_MS,
+    query_timeout: STATEMENT_MS + CONNECT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
     ...(stream === undefined ? {} : { stream }),
   };
   return new ReadSideDataSource({
@@ -44,7 +44,7 @@ export function readSideDataSource(
     schema: 'read_side',
     applicationName: 'tinhgon-read-side',
     poolSize: migrationsOnly ? 1 : connections,
-    connectTimeoutMS: connectMs,
+    connectTimeoutMS: CONNECT_MS,
     extra: { onConnect: surviveLoss, ...(migrationsOnly ? {} : limits) },
     // A lost idle connection shows when the next one is opened.
     poolErrorHandler: () => undefined,

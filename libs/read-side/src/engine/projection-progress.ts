@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { isBefore, loadCheckpoints, lowest } from './checkpoints.js';
 import type { ReadSideProjector } from './read-side-projector.js';
 
-const lookEvery = 25;
+const LOOK_EVERY = 25;
 
 interface Waiter {
   readonly position: Position;
@@ -57,7 +57,7 @@ export class ProjectionProgress {
     while (this.waiting.size > 0) {
       // An outage is waited out like a projector that lags.
       this.reached(await this.position().catch(() => null));
-      if (this.waiting.size > 0) await sleep(lookEvery);
+      if (this.waiting.size > 0) await sleep(LOOK_EVERY);
     }
     this.looking = false;
   }

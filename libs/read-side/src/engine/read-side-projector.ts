@@ -6,9 +6,9 @@ import { BatchSize } from './batch-size.js';
 import { isBefore, loadCheckpoints, lowest, resetCheckpoint, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
 
-const shortestPause = 20;
-const longestPause = 5000;
-const lookAgainEvery = 2000;
+const SHORTEST_PAUSE = 20;
+const LONGEST_PAUSE = 5000;
+const LOOK_AGAIN_EVERY = 2000;
 
 export interface ProjectorOptions {
   readonly projections: readonly Projection[];
@@ -54,7 +54,7 @@ export class ReadSideProjector {
         this.size.failed();
         this.options.onFault?.(error);
       }
-      const pause = Math.min(shortestPause * 2 ** this.faults, longestPause);
+      const pause = Math.min(SHORTEST_PAUSE * 2 ** this.faults, LONGEST_PAUSE);
       await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   }
@@ -75,7 +75,7 @@ export class ReadSideProjector {
     this.advance(held);
     const after = lowest(held);
     const ended = AbortSignal.any([signal, restart.signal]);
-    const watch = setInterval(() => void this.restartIfReset(restart), lookAgainEvery);
+    const watch = setInterval(() => void this.restartIfReset(restart), LOOK_AGAIN_EVERY);
     try {
       for await (const { events, position } of this.store.subscribe({ ...(after && { after }), signal: ended })) {
         if (position === undefined || (events.length === 0 && !isBefore(lowest(held), position))) continue;

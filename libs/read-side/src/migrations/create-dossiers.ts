@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { standingColumns } from './standing-columns.js';
+import { STANDING_COLUMNS } from './standing-columns.js';
 
 export class CreateDossiers implements MigrationInterface {
   readonly name = 'CreateDossiers1764000000003';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create table read_side.dossier (${standingColumns},
+      create table read_side.dossier (${STANDING_COLUMNS},
         opened text collate "C" not null unique,
         number text collate "C",
         own boolean not null,

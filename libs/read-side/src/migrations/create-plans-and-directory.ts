@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const begin = `
+const BEGIN = `
   id text collate "C" primary key,
   revision integer not null,
   position text collate "C" not null`;
@@ -10,7 +10,7 @@ export class CreatePlansAndDirectory implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create table read_side.plan (${begin},
+      create table read_side.plan (${BEGIN},
         title text not null,
         number text,
         date text,
@@ -25,14 +25,14 @@ export class CreatePlansAndDirectory implements MigrationInterface {
         document text not null
       )`);
     await runner.query(`
-      create table read_side.person (${begin},
+      create table read_side.person (${BEGIN},
         area text[] not null,
         reach text[] not null,
         appointments text not null
       )`);
     await runner.query('create index on read_side.person using gin (reach)');
     await runner.query(`
-      create table read_side.unit (${begin},
+      create table read_side.unit (${BEGIN},
         name text not null,
         area text[] not null,
         roles text[] not null

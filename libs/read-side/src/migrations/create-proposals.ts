@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { standingColumns } from './standing-columns.js';
+import { STANDING_COLUMNS } from './standing-columns.js';
 
 export class CreateProposals implements MigrationInterface {
   readonly name = 'CreateProposals1764000000002';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create table read_side.proposal (${standingColumns},
+      create table read_side.proposal (${STANDING_COLUMNS},
         drafted text collate "C" not null unique,
         number text collate "C" not null,
         item text collate "C",

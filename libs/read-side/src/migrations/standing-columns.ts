@@ -1,4 +1,4 @@
-export const standingColumns = `
+export const STANDING_COLUMNS = `
   id text collate "C" primary key,
   revision integer not null,
   position text collate "C" not null,

@@ -67,19 +67,19 @@ function itemOf(row: Row, reading: Reading): WorkItem {
 
 const EARLIEST = '0001-01-01';
 
-const columns = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
+const COLUMNS = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
   stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, due::text as due, deadline,
   must_act as "mustAct", coalesce(due, '9999-12-31')::text collate "C" as urgency`;
 
-const waiting = `must_act && $1::text[] and area && $2::text[] and not
+const WAITING = `must_act && $1::text[] and area && $2::text[] and not
   (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$3::text])`;
 
 const WORK = `
   select * from (
-    select 'proposal' as kind, ${columns} from read_side.proposal where ${waiting} and phase <> 'in-dossier'
+    select 'proposal' as kind, ${COLUMNS} from read_side.proposal where ${WAITING} and phase <> 'in-dossier'
       and coalesce(postponed ->> 'until', '') <= $9
     union all
-    select 'dossier' as kind, ${columns} from read_side.dossier where ${waiting}
+    select 'dossier' as kind, ${COLUMNS} from read_side.dossier where ${WAITING}
   ) work
   where (urgency, since, kind, id) > ($4::text, $5::text, $6::text, $7::text)
   order by urgency, since, kind, id

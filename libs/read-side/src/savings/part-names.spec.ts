@@ -10,7 +10,7 @@ import { SavingQueries } from './saving-queries.js';
 
 jest.setTimeout(60_000);
 
-const scope = ['19'];
+const SCOPE = ['19'];
 
 function plan(id: string, title: string, catalogues: Readonly<Record<string, string>>): PlanEvent {
   const event = imported(id, title);
@@ -24,7 +24,7 @@ describe('the names of the parts of savings', () => {
 
   const story = (id: string, what: Proposed) => ({ aggregate: 'proposal' as const, id, facts: [proposed(what)] });
   const parts = async (by: Dimension, filter: { readonly plan?: string } = {}) => {
-    const report = await new SavingQueries(database.dataSource).totals({ scope, by, ...filter });
+    const report = await new SavingQueries(database.dataSource).totals({ scope: SCOPE, by, ...filter });
     return report.parts.map(({ value, name }) => [value, name]);
   };
 
@@ -71,7 +71,7 @@ describe('the names of the parts of savings', () => {
     let counted = 0;
     let after: string | null = null;
     do {
-      const page = await queries.totals({ scope, by: 'catalogue', limit: 2, after });
+      const page = await queries.totals({ scope: SCOPE, by: 'catalogue', limit: 2, after });
       expect(page.parts.length).toBeLessThanOrEqual(2);
       seen.push(...page.parts.map(({ value }) => value));
       counted += page.parts.reduce((sum, { lines }) => sum + lines.counted + lines.duplicates, 0);
@@ -79,6 +79,6 @@ describe('the names of the parts of savings', () => {
       after = page.next;
     } while (after !== null);
     expect([seen, counted]).toEqual([['business', 'internal', 'lost', null], 5]);
-    await expect(queries.totals({ scope, by: 'plan', after: 'xyz' })).rejects.toThrow(InvalidCursor);
+    await expect(queries.totals({ scope: SCOPE, by: 'plan', after: 'xyz' })).rejects.toThrow(InvalidCursor);
   });
 });

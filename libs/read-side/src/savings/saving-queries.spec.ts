@@ -25,7 +25,7 @@ import type { SavingTotals } from './totals.js';
 
 jest.setTimeout(240_000);
 
-const scope = ['19'];
+const SCOPE = ['19'];
 const pa = (id: string, ...facts: Extract<Story, { aggregate: 'proposal' }>['facts']): Story => {
   return { aggregate: 'proposal', id, facts };
 };
@@ -48,8 +48,8 @@ describe('savings as people ask for them', () => {
   afterAll(() => database.stop());
 
   const given = async (...stories: readonly Story[]) => project(database.dataSource, await told(stories, [0]), 2);
-  const byStatus = async () => savings.totals({ scope, by: 'status' });
-  const items = async () => (await lines.list({ scope })).items;
+  const byStatus = async () => savings.totals({ scope: SCOPE, by: 'status' });
+  const items = async () => (await lines.list({ scope: SCOPE })).items;
 
   it('pools time by kind and cost by method, and adds neither to the other', async () => {
     const costs = { SCM_TT02: ['32000000', '18509608'], PROCESSING_TIME: ['2000000', '1200000'] } as const;
@@ -101,7 +101,7 @@ describe('savings as people ask for them', () => {
     ]);
     expect(total.lines).toEqual({ counted: 5, duplicates: 0, over: 1 });
     expect(total.time.notComputed).toEqual([{ why: 'PARTLY_APPROVED', count: 1 }]);
-    const { items: behind } = await lines.list({ scope, notComputed: 'time:PARTLY_APPROVED' });
+    const { items: behind } = await lines.list({ scope: SCOPE, notComputed: 'time:PARTLY_APPROVED' });
     expect(behind.map(({ proposal }) => proposal)).toEqual(['e']);
   });
 
@@ -116,7 +116,7 @@ describe('savings as people ask for them', () => {
       pa('c', proposed({ number: 'PA-8', measures: ['cut-fees'] }), days('10', '6')),
       pa('d', proposed({ area: ['19', '19/19.khac'] }), days('10', '5')),
     );
-    const first = await lines.duplicates({ scope });
+    const first = await lines.duplicates({ scope: SCOPE });
     expect(first.items.map(({ line, counted }) => [line.proposal, counted?.proposal])).toEqual([['a', 'b']]);
     expect((await byStatus()).total.lines).toEqual({ counted: 3, duplicates: 1, over: 0 });
     await database.clear();
@@ -124,7 +124,7 @@ describe('savings as people ask for them', () => {
       pa('a', proposed({ number: 'PA-10' }), days('10', '8'), toCenter, accepted),
       pa('b', proposed(), days('9', '7')),
     );
-    expect((await lines.duplicates({ scope })).items.map(({ line }) => line.proposal)).toEqual(['b']);
+    expect((await lines.duplicates({ scope: SCOPE })).items.map(({ line }) => line.proposal)).toEqual(['b']);
     expect((await lines.duplicates({ scope: ['31'] })).items).toEqual([]);
   });
 
@@ -145,7 +145,7 @@ describe('savings as people ask for them', () => {
     expect(await items()).toMatchObject([
       { procedure: 'q', field: 'Hộ tịch', notComputed: ['time:BENEFIT_IN_WORDS', 'cost:BENEFIT_IN_WORDS'] },
     ]);
-    const { parts } = await savings.totals({ scope, by: 'field' });
+    const { parts } = await savings.totals({ scope: SCOPE, by: 'field' });
     expect(parts.map(({ value }) => value)).toEqual(['Hộ tịch']);
   });
 
@@ -209,7 +209,7 @@ describe('savings as people ask for them', () => {
         await database.clear();
         await project(database.dataSource, await told(stories, [0, 3, 1]), 5);
         for (const by of DIMENSIONS) {
-          const { total, parts } = await savings.totals({ scope, by, ...narrowed });
+          const { total, parts } = await savings.totals({ scope: SCOPE, by, ...narrowed });
           const sum = parts.map(shape).reduce(added, { lines: [0, 0, 0], saved: {}, reasons: {} });
           expect(sum).toEqual(shape(total));
         }

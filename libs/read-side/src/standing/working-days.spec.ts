@@ -2,9 +2,9 @@ import { calendarFixture } from '@app/testing';
 import { dueView, workingDaysView } from './working-days.js';
 
 const calendar = calendarFixture();
-const today = '2026-09-07';
+const TODAY = '2026-09-07';
 const seen = (due: string | null, open = true, since = '2026-08-28') =>
-  workingDaysView({ since, due }, { today, open }, calendar);
+  workingDaysView({ since, due }, { today: TODAY, open }, calendar);
 
 describe('a stay at a stage among working days', () => {
   it('counts the days worked since it came, and until it is due', () =>
@@ -17,7 +17,7 @@ describe('a stay at a stage among working days', () => {
 
   it('is below zero once it is overdue, and zero on the day itself', () => {
     expect(seen('2026-09-03').workingDaysLeft).toBe(-2);
-    expect(seen(today).workingDaysLeft).toBe(0);
+    expect(seen(TODAY).workingDaysLeft).toBe(0);
   });
 
   it('has no days left where nothing is due', () =>
@@ -59,9 +59,9 @@ describe('a stay at a stage among working days', () => {
   });
 
   it('without a calendar says that there is none', () => {
-    const none = workingDaysView({ since: today, due: null }, { today, open: true }, null);
+    const none = workingDaysView({ since: TODAY, due: null }, { today: TODAY, open: true }, null);
     expect(none).toMatchObject({ workingDaysAtStage: null, calendarGap: 'no-calendar' });
-    expect(dueView({ due: null, today, left: true }, null).calendarGap).toBeNull();
-    expect(dueView({ due: today, today, left: true }, null).calendarGap).toBe('no-calendar');
+    expect(dueView({ due: null, today: TODAY, left: true }, null).calendarGap).toBeNull();
+    expect(dueView({ due: TODAY, today: TODAY, left: true }, null).calendarGap).toBe('no-calendar');
   });
 });

@@ -20,7 +20,7 @@ import { TargetQueries } from './target-queries.js';
 jest.setTimeout(60_000);
 
 const PLAN = 'gia-sang-2026';
-const today = '2026-06-01';
+const TODAY = '2026-06-01';
 
 const counted = (indicator: TargetFigure['indicator'], change: Partial<TargetFigure> = {}): TargetFigure => ({
   indicator,
@@ -75,7 +75,7 @@ describe('the targets of a plan, evaluated', () => {
   const approvedWay = [toCenter, accepted, toApproval, decided('approved')];
   const evaluate = async (scope: readonly string[] = ['19']) => {
     await projectAll(database.dataSource, log.store);
-    const [target] = (await queries.evaluate(PLAN, { scope, today }))?.targets ?? [];
+    const [target] = (await queries.evaluate(PLAN, { scope, today: TODAY }))?.targets ?? [];
     return target?.figures ?? [];
   };
   const shown = async (scope?: readonly string[]) =>

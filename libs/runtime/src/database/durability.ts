@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { OperatorError } from '../operator-error.js';
 
-const required = ['fsync', 'synchronous_commit', 'full_page_writes'];
+const REQUIRED = ['fsync', 'synchronous_commit', 'full_page_writes'];
 
 /** The server could lose acknowledged data, so the service refuses to use it. */
 export class NotDurable extends OperatorError {
@@ -16,7 +16,7 @@ export class NotDurable extends OperatorError {
 export async function assertDurable(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string; setting: string }>(
     'SELECT name, setting FROM pg_settings WHERE name = ANY($1)',
-    [required],
+    [REQUIRED],
   );
   const off = rows.filter(({ setting }) => setting !== 'on' && setting !== 'remote_apply');
   if (off.length > 0) throw new NotDurable(off.map(({ name, setting }) => `${name} = ${setting}`));

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { connectExplicitly } from './explicit-connection.js';
 
-const withinMs = 15_000;
+const WITHIN_MS = 15_000;
 
 /**
  * Functions that everybody may call by default: large objects fill the disk unseen, advisory locks block the log's
@@ -35,7 +35,7 @@ export async function closeDoors(
 
 /** On a superuser's connection to the database. */
 export async function closeFunctionsOf(url: string, owner: string): Promise<void> {
-  const client = await connectExplicitly(url, withinMs);
+  const client = await connectExplicitly(url, WITHIN_MS);
   try {
     await client.query(closeFunctions(owner));
   } finally {

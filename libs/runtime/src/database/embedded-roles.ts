@@ -4,36 +4,36 @@ import { loadOrCreateSecret } from '../secrets.js';
 import { closeDoors, closeFunctionsOf } from './embedded-doors.js';
 import { connectExplicitly } from './explicit-connection.js';
 
-const withinMs = 15_000;
-const owner = 'tinhgon_owner';
-export const embeddedServiceRole = 'tinhgon';
-const database = 'tinhgon';
+const WITHIN_MS = 15_000;
+const OWNER = 'tinhgon_owner';
+export const EMBEDDED_SERVICE_ROLE = 'tinhgon';
+const DATABASE = 'tinhgon';
 
 /** Creates the database, its owner and the service's role; their passwords are in `dir`. */
 export async function prepareEmbeddedDatabase(
   superuserUrl: string,
   dir: string,
 ): Promise<{ serviceUrl: string; ownerUrl: string }> {
-  const ownerPassword = loadOrCreateSecret(path.join(dir, `${owner}.password`), 24, 'ROLE_PASSWORD_DAMAGED');
+  const ownerPassword = loadOrCreateSecret(path.join(dir, `${OWNER}.password`), 24, 'ROLE_PASSWORD_DAMAGED');
   const servicePassword = loadOrCreateSecret(
-    path.join(dir, `${embeddedServiceRole}.password`),
+    path.join(dir, `${EMBEDDED_SERVICE_ROLE}.password`),
     24,
     'ROLE_PASSWORD_DAMAGED',
   );
-  const client = await connectExplicitly(superuserUrl, withinMs);
+  const client = await connectExplicitly(superuserUrl, WITHIN_MS);
   try {
-    await ensureRole(client, owner, ownerPassword);
-    await ensureRole(client, embeddedServiceRole, servicePassword);
-    const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
-    if (known.rowCount === 0) await client.query(`CREATE DATABASE ${database} OWNER ${owner}`);
-    await closeDoors(client, { database, owner, service: embeddedServiceRole });
+    await ensureRole(client, OWNER, ownerPassword);
+    await ensureRole(client, EMBEDDED_SERVICE_ROLE, servicePassword);
+    const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (known.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`);
+    await closeDoors(client, { database: DATABASE, owner: OWNER, service: EMBEDDED_SERVICE_ROLE });
   } finally {
     await client.end();
   }
-  await closeFunctionsOf(inDatabase(superuserUrl), owner);
+  await closeFunctionsOf(inDatabase(superuserUrl), OWNER);
   return {
-    serviceUrl: urlFor(superuserUrl, embeddedServiceRole, servicePassword),
-    ownerUrl: urlFor(superuserUrl, owner, ownerPassword),
+    serviceUrl: urlFor(superuserUrl, EMBEDDED_SERVICE_ROLE, servicePassword),
+    ownerUrl: urlFor(superuserUrl, OWNER, ownerPassword),
   };
 }
 
@@ -57,6 +57,6 @@ function urlFor(superuserUrl: string, role: string, password: string): string {
 
 function inDatabase(superuserUrl: string): string {
   const url = new URL(superuserUrl);
-  url.pathname = database;
+  url.pathname = DATABASE;
   return url.toString();
 }

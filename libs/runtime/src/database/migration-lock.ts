@@ -2,8 +2,8 @@ import pg from 'pg';
 import { OperatorError } from '../operator-error.js';
 
 /** One key for all migrations of all libraries. */
-const lockKey = '7307711832110117';
-const waitLimit = '120s';
+const LOCK_KEY = '7307711832110117';
+const WAIT_LIMIT = '120s';
 
 /**
  * Runs `work` on the owner's connection under the migration lock, so that servers that start at once migrate one after
@@ -15,8 +15,8 @@ export async function withMigrationLock<T>(ownerUrl: string, work: (client: pg.C
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await client.query(`SET lock_timeout = '${waitLimit}'`);
-    await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    await client.query(`SET lock_timeout = '${WAIT_LIMIT}'`);
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
     return await work(client);
   } catch (error) {
     if ((error as { code?: unknown }).code !== '55P03') throw error;

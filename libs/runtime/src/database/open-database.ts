@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Config } from '../config.js';
 import { OperatorError } from '../operator-error.js';
 import { assertDurable } from './durability.js';
-import { embeddedServiceRole, prepareEmbeddedDatabase } from './embedded-roles.js';
+import { EMBEDDED_SERVICE_ROLE, prepareEmbeddedDatabase } from './embedded-roles.js';
 import { withSessionSettings } from './session-settings.js';
 import { connectExplicitly } from './explicit-connection.js';
 import { superviseEmbeddedPostgres } from './supervised-postgres.js';
@@ -21,8 +21,8 @@ export interface Database {
   stop(graceMs?: number): Promise<void>;
 }
 
-const connectMs = 5_000;
-const stoppedWithinMs = 3_000;
+const CONNECT_MS = 5_000;
+const STOPPED_WITHIN_MS = 3_000;
 
 /**
  * Opens the database of DATABASE_URL, or starts the embedded one below the data folder. `onRestart`: after each restart
@@ -54,12 +54,12 @@ export async function openDatabase(
     return {
       serviceUrl: stated(urls.serviceUrl),
       ownerUrl: stated(urls.ownerUrl),
-      serviceRole: embeddedServiceRole,
+      serviceRole: EMBEDDED_SERVICE_ROLE,
       embedded: true,
       stop: (graceMs) => server.stop(graceMs),
     };
   } catch (error) {
-    await server.stop(stoppedWithinMs);
+    await server.stop(STOPPED_WITHIN_MS);
     throw error;
   }
 }
@@ -74,7 +74,7 @@ function prepareDataDir(dataDir: string): void {
 /** Grants the service's role its access again, in case it gave that up (DROP OWNED BY). */
 async function letIn(serviceUrl: string, ownerUrl: string | undefined): Promise<void> {
   if (ownerUrl === undefined) return;
-  const client = await connectExplicitly(ownerUrl, connectMs).catch(() => null);
+  const client = await connectExplicitly(ownerUrl, CONNECT_MS).catch(() => null);
   // The migrations find faults of the owner's address.
   if (client === null) return;
   try {
@@ -100,7 +100,7 @@ interface Checked {
 async function checkedRole(serviceUrl: string): Promise<Checked> {
   let client: pg.Client;
   try {
-    client = await connectExplicitly(serviceUrl, connectMs);
+    client = await connectExplicitly(serviceUrl, CONNECT_MS);
   } catch (cause) {
     const { host, pathname } = new URL(serviceUrl);
     throw new OperatorError('DATABASE_UNREACHABLE', { address: `${host}${pathname}` }, { cause });
@@ -110,7 +110,7 @@ async function checkedRole(serviceUrl: string): Promise<Checked> {
     const { rows } = await client.query<{ role: string; version: string }>(
       `SELECT current_user AS role, current_setting('server_version_num') AS version`,
     );
-    const { role = embeddedServiceRole, version = '0' } = rows[0] ?? {};
+    const { role = EMBEDDED_SERVICE_ROLE, version = '0' } = rows[0] ?? {};
     return { role, stated: (url) => withSessionSettings(url, Number(version)) };
   } finally {
     await client.end();

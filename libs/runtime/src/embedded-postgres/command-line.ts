@@ -2,16 +2,16 @@ import type { Account } from './account.js';
 
 // A grandchild reads a pipe that only we hold: its end (even by kill -9 of us) stops the server. It is not the server's
 // own child, because a postmaster takes the death of an unknown child for a crash.
-const script = `exec 3<&0 </dev/null
+const SCRIPT = `exec 3<&0 </dev/null
 pid=$$
 ( ( IFS= read -r word <&3 || kill -INT "$pid" ) >/dev/null 2>&1 & )
 exec 3<&-
 exec "$@"`;
 
 /** Written to the pipe when the server has ended by itself. */
-export const nothingToStop = 'done\n';
+export const NOTHING_TO_STOP = 'done\n';
 
-const defaults = {
+const DEFAULTS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   // The server's log must hold no data: neither statements nor the values of a violated key.
@@ -20,7 +20,7 @@ const defaults = {
   log_checkpoints: 'off',
 };
 
-const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
+const DURABLE = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
 
 /** The command becomes the server itself; `settings` cannot change what makes commits durable. */
 export function serverCommand(
@@ -28,11 +28,11 @@ export function serverCommand(
   account: Account,
   settings: Readonly<Record<string, string>>,
 ): { command: string; args: string[] } {
-  const flags = Object.entries({ ...defaults, ...settings, ...durable }).flatMap(([name, value]) => [
+  const flags = Object.entries({ ...DEFAULTS, ...settings, ...DURABLE }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ]);
   const postgres = [server.postgres, '-D', server.data, '-p', String(server.port), ...flags];
-  const [command = '', ...args] = [...account.prefix, '/bin/sh', '-c', script, 'postgres', ...postgres];
+  const [command = '', ...args] = [...account.prefix, '/bin/sh', '-c', SCRIPT, 'postgres', ...postgres];
   return { command, args };
 }

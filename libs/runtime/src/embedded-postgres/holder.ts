@@ -8,8 +8,8 @@ export interface PostmasterFile {
   readonly status: string;
 }
 
-const graceMs = 2_000;
-const stoppingMs = 60_000;
+const GRACE_MS = 2_000;
+const STOPPING_MS = 60_000;
 
 /** The lock file of the server in `data`, undefined without one. */
 export function readPostmasterFile(data: string): PostmasterFile | undefined {
@@ -49,7 +49,7 @@ export async function waitUntilFree(data: string, signal?: AbortSignal): Promise
     const file = readPostmasterFile(data);
     // Without its lock file, or with a dead postmaster, it is ending.
     const leaving = file === undefined || file.status === 'stopping' || !running.includes(file.pid);
-    if (Date.now() - started > (leaving ? stoppingMs : graceMs))
+    if (Date.now() - started > (leaving ? STOPPING_MS : GRACE_MS))
       throw new DataDirectoryInUse(data, file?.pid ?? running[0] ?? 0);
     await delay(20, undefined, { signal });
   }

@@ -24,7 +24,7 @@ export class Standstill {
   }
 }
 
-export const nextLook = LOOK_MS;
+export const NEXT_LOOK = LOOK_MS;
 
 /** Like `kill -9` for a child's process group, even if it is stopped. */
 export function killGroup(pid: number | undefined): void {

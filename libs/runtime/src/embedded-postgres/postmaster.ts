@@ -4,10 +4,10 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
-import { nothingToStop, serverCommand } from './command-line.js';
+import { NOTHING_TO_STOP, serverCommand } from './command-line.js';
 import { DataDirectoryLocked, PortTaken, PostgresStartError } from './errors.js';
 import { readPostmasterFile, serverProcesses } from './holder.js';
-import { killGroup, killHard, nextLook, Standstill, type Patience } from './patience.js';
+import { killGroup, killHard, NEXT_LOOK, Standstill, type Patience } from './patience.js';
 
 export interface PostmasterOptions {
   readonly dir: string;
@@ -25,8 +25,8 @@ export interface Postmaster {
   kill(): Promise<void>;
 }
 
-const fastShutdownMs = 15_000;
-const immediateShutdownMs = 3_000;
+const FAST_SHUTDOWN_MS = 15_000;
+const IMMEDIATE_SHUTDOWN_MS = 3_000;
 
 /**
  * Starts one server on `dir/data` and waits until it is ready. A failed start leaves no process. @throws PortTaken,
@@ -55,13 +55,13 @@ export async function launchPostmaster(options: PostmasterOptions): Promise<Post
     patience.signal?.throwIfAborted();
     throw new PostgresStartError('POSTGRES_SILENT', { dir });
   }
-  return { exited, stop: (graceMs = fastShutdownMs) => stop(server, graceMs), kill: () => kill(server) };
+  return { exited, stop: (graceMs = FAST_SHUTDOWN_MS) => stop(server, graceMs), kill: () => kill(server) };
 }
 
 function whenExited(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     const finish = () => {
-      child.stdin?.end(nothingToStop);
+      child.stdin?.end(NOTHING_TO_STOP);
       resolve();
     };
     child.stdin?.on('error', () => undefined);
@@ -88,7 +88,7 @@ async function startOf(
     if (pid === child.pid && status === 'ready') return 'ready';
     if (signal?.aborted) return 'broken-off';
     if (standstill.isReached([pid, status, sizeOf(logFile)].join())) return 'silent';
-    await delay(nextLook);
+    await delay(NEXT_LOOK);
   }
   return 'ended';
 }
@@ -116,7 +116,7 @@ async function stop({ child, exited, data }: Server, graceMs: number): Promise<v
   child.kill('SIGINT');
   const harder = [
     setTimeout(() => child.kill('SIGQUIT'), graceMs),
-    setTimeout(() => killProcesses(child, data), graceMs + immediateShutdownMs),
+    setTimeout(() => killProcesses(child, data), graceMs + IMMEDIATE_SHUTDOWN_MS),
   ];
   await exited;
   for (const timer of harder) clearTimeout(timer);

@@ -29,7 +29,7 @@ jest.setTimeout(60_000);
 
 const isRoot = process.getuid?.() === 0;
 const project = path.resolve(import.meta.dirname, '../../../..');
-const stranger = 54_321;
+const STRANGER = 54_321;
 let scratch: string;
 
 beforeAll(() => {
@@ -104,8 +104,8 @@ function processesOf(dir: string): string[] {
 }
 
 async function untilNoProcess(dir: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (processesOf(dir).length > 0 && Date.now() < deadline) await delay(20);
+  const giveUpAt = Date.now() + 10_000;
+  while (processesOf(dir).length > 0 && Date.now() < giveUpAt) await delay(20);
   expect(processesOf(dir)).toEqual([]);
 }
 
@@ -160,8 +160,8 @@ describe('a lock file whose pid is another program by now', () => {
 describe('an ordinary user', () => {
   it('runs the server as itself', async () => {
     const dir = newDir('ordinary');
-    if (isRoot) chownSync(dir, stranger, stranger);
-    const parent = startParent(dir, isRoot ? { uid: stranger, gid: stranger } : {});
+    if (isRoot) chownSync(dir, STRANGER, STRANGER);
+    const parent = startParent(dir, isRoot ? { uid: STRANGER, gid: STRANGER } : {});
     await expect(query(await urlOf(parent), 'SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
     await killHard(parent);
     await untilNoProcess(dir);
@@ -185,7 +185,7 @@ if (isRoot) {
 
     it.each([
       ['of its own', 0],
-      ['of another user', stranger],
+      ['of another user', STRANGER],
     ])('runs the server from a checkout %s that nobody else can enter', async (_case, owner) => {
       const { dir, binaries } = closed(`closed-${String(owner)}`, owner);
       const account = chooseAccount(dir, binaries);

@@ -8,7 +8,7 @@ import { startEmbeddedPostgres } from './start.js';
 
 jest.setTimeout(60_000);
 
-const password = 'a-password-of-the-test';
+const PASSWORD = 'a-password-of-the-test';
 const account = { prefix: [] };
 const SHORT: Patience = { withoutProgressMs: 200 };
 let dir: string;
@@ -46,7 +46,10 @@ async function untilNoProcess(): Promise<void> {
 
 const starts: readonly [string, (patience: Patience) => Promise<unknown>][] = [
   ['a server', (patience) => launchPostmaster({ dir, port: 1, binaries: frozen(), account, settings: {}, patience })],
-  ['the making of a cluster', (patience) => ensureCluster({ dir, password, binaries: frozen(), account, patience })],
+  [
+    'the making of a cluster',
+    (patience) => ensureCluster({ dir, password: PASSWORD, binaries: frozen(), account, patience }),
+  ],
 ];
 
 describe.each(starts)('%s that stands still', (_, start) => {

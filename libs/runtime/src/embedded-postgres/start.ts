@@ -33,7 +33,7 @@ export interface EmbeddedPostgres {
   kill(): Promise<void>;
 }
 
-const attempts = 5;
+const ATTEMPTS = 5;
 
 /**
  * Starts PostgreSQL from npm's binaries, as any user or as root, and waits until it is ready. The server ends with this
@@ -76,7 +76,7 @@ async function launch(
       return { port, postmaster: await start(port) };
     } catch (error) {
       const passing = error instanceof DataDirectoryLocked || (error instanceof PortTaken && wanted === undefined);
-      if (!passing || attempt === attempts) throw error;
+      if (!passing || attempt === ATTEMPTS) throw error;
       await waitUntilFree(data);
     }
   }

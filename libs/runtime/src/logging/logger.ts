@@ -11,7 +11,7 @@ interface RequestLike {
   readonly url?: unknown;
 }
 
-const longestCause = 4;
+const LONGEST_CAUSE = 4;
 
 /**
  * One JSON object per line, by default to standard output. Of a request it logs method and path (no query, headers or
@@ -66,6 +66,6 @@ function describeError(error: unknown, depth = 0): unknown {
     message: withoutUrlPassword(error.message),
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
     stack: withoutUrlPassword(error.stack ?? ''),
-    ...(error.cause !== undefined && depth < longestCause ? { cause: describeError(error.cause, depth + 1) } : {}),
+    ...(error.cause !== undefined && depth < LONGEST_CAUSE ? { cause: describeError(error.cause, depth + 1) } : {}),
   };
 }

@@ -32,25 +32,25 @@ export const POSTGRES_FAULTS: readonly FaultWords[] = [
 
 type AddressFaultWords = readonly [pattern: RegExp, words: (address: string) => string];
 
-const asked = 'Hãy kiểm tra DATABASE_URL và DATABASE_OWNER_URL.';
+const ADVICE = 'Hãy kiểm tra DATABASE_URL và DATABASE_OWNER_URL.';
 
 /** By error code or words; the first match counts. */
 export const SERVER_FAULTS: readonly AddressFaultWords[] = [
   [
     /^ECONNREFUSED$/,
-    (db) => `Không có PostgreSQL nào nhận kết nối ở cơ sở dữ liệu ${db}. Hãy xem máy chủ có đang chạy không. ${asked}`,
+    (db) => `Không có PostgreSQL nào nhận kết nối ở cơ sở dữ liệu ${db}. Hãy xem máy chủ có đang chạy không. ${ADVICE}`,
   ],
-  [/^(ENOTFOUND|EAI_AGAIN)$/, (db) => `Không tìm thấy máy chủ của cơ sở dữ liệu ${db}. ${asked}`],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, (db) => `Không tìm thấy máy chủ của cơ sở dữ liệu ${db}. ${ADVICE}`],
   [
     /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/,
-    (db) => `Mạng không tới được máy chủ của cơ sở dữ liệu ${db}. ${asked}`,
+    (db) => `Mạng không tới được máy chủ của cơ sở dữ liệu ${db}. ${ADVICE}`,
   ],
   [
     /^(28P01|28000)$|password must be a string|SCRAM|SASL/,
     (db) =>
-      `Cơ sở dữ liệu ${db} không nhận tên hoặc mật khẩu của vai trò. ${asked} Quên mật khẩu thì đặt lại bằng ALTER ROLE … PASSWORD.`,
+      `Cơ sở dữ liệu ${db} không nhận tên hoặc mật khẩu của vai trò. ${ADVICE} Quên mật khẩu thì đặt lại bằng ALTER ROLE … PASSWORD.`,
   ],
-  [/^3D000$/, (db) => `Máy chủ không có cơ sở dữ liệu ${db}. Hãy tạo nó (docs/operations.md). ${asked}`],
+  [/^3D000$/, (db) => `Máy chủ không có cơ sở dữ liệu ${db}. Hãy tạo nó (docs/operations.md). ${ADVICE}`],
   [
     /^42501$/,
     (db) => `Vai trò trong cấu hình không đủ quyền ở cơ sở dữ liệu ${db}. Hãy cấp quyền như docs/operations.md nêu.`,

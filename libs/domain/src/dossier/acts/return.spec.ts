@@ -13,12 +13,12 @@ import {
 } from '@app/testing';
 
 const plan = planState(planFixture(['review', 'consolidation', gathering('consolidation'), 'submission', 'approval']));
-const reason = 'Cần làm rõ';
+const REASON = 'Cần làm rõ';
 const atWard = () => new DossierStory(plan).openWith('p1', 'p2', 'p3').close();
 const atProvince = () => atWard().submit().receive();
-const whole = (to: string | null) => ({ type: 'ReturnDossier', to, reason }) as const;
+const whole = (to: string | null) => ({ type: 'ReturnDossier', to, reason: REASON }) as const;
 const items = (proposals: readonly string[], to: string | null = null) =>
-  ({ type: 'ReturnItems', proposals, to, reason }) as const;
+  ({ type: 'ReturnItems', proposals, to, reason: REASON }) as const;
 const examiner = examinerOf('office');
 
 describe('returning the whole dossier', () => {

@@ -2,8 +2,8 @@ import { ProposalStory, gathering, headOf, officerOf, planFixture, planState, re
 
 const plan = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval']));
 const [officer, head, reviewer] = [officerOf('room-a'), headOf('room-a'), reviewerOf('center')];
-const reason = 'Chờ văn bản mới của Bộ';
-const postpone = (until: string, why = reason) => ({ type: 'PostponeProposal', until, reason: why }) as const;
+const REASON = 'Chờ văn bản mới của Bộ';
+const postpone = (until: string, why = REASON) => ({ type: 'PostponeProposal', until, reason: why }) as const;
 const resume = { type: 'ResumeProposal' } as const;
 const drafted = () => new ProposalStory(plan).draft();
 
@@ -11,18 +11,18 @@ describe('postponing a proposal', () => {
   it('keeps the day and the reason, and leaves everything else as it was', () => {
     const before = drafted().approve();
     const { postponed, ...rest } = before.does(head, postpone('2026-04-20')).now;
-    expect(postponed).toEqual({ until: '2026-04-20', reason });
+    expect(postponed).toEqual({ until: '2026-04-20', reason: REASON });
     expect(rest).toEqual(expect.objectContaining({ since: '2026-04-01', approvedEdition: 1, returns: 0 }));
   });
 
   it('is for the head at a review and for the reviewer at a consolidation', () => {
     drafted()
       .when(head, postpone('2026-04-20'))
-      .then([{ type: 'ProposalPostponed', data: { stage: 'review-1', until: '2026-04-20', reason } }]);
+      .then([{ type: 'ProposalPostponed', data: { stage: 'review-1', until: '2026-04-20', reason: REASON } }]);
     drafted()
       .pass()
       .when(reviewer, postpone('2026-04-20'))
-      .then([{ type: 'ProposalPostponed', data: { stage: 'consolidation-1', until: '2026-04-20', reason } }]);
+      .then([{ type: 'ProposalPostponed', data: { stage: 'consolidation-1', until: '2026-04-20', reason: REASON } }]);
     drafted().when(officer, postpone('2026-04-20')).thenRejected('FORBIDDEN');
     drafted().when(reviewer, postpone('2026-04-20')).thenRejected('WRONG_STAGE');
     drafted().pass().when(head, postpone('2026-04-20')).thenRejected('WRONG_STAGE');
@@ -54,7 +54,7 @@ describe('postponing a proposal', () => {
     const postponed = () => drafted().approve().does(head, postpone('2026-04-20'));
     expect(postponed().submit().now.postponed).toBeNull();
     const assessed = () => drafted().pass().startAssessment().does(reviewer, postpone('2026-04-20'));
-    expect(assessed().does(reviewer, { type: 'ReturnProposal', to: null, reason }).now.postponed).toBeNull();
+    expect(assessed().does(reviewer, { type: 'ReturnProposal', to: null, reason: REASON }).now.postponed).toBeNull();
     expect(assessed().accept().join('d1').now.postponed).toBeNull();
   });
 });

@@ -2,8 +2,8 @@ import { ProposalStory, headOf, officerOf, planFixture, planState, reviewerOf } 
 
 const plan = planState(planFixture(['review', 'consolidation', 'review', 'consolidation', 'submission']));
 const reviewer = reviewerOf('center');
-const reason = 'Chưa nêu rõ căn cứ';
-const back = (to: string | null, why = reason) => ({ type: 'ReturnProposal', to, reason: why }) as const;
+const REASON = 'Chưa nêu rõ căn cứ';
+const back = (to: string | null, why = REASON) => ({ type: 'ReturnProposal', to, reason: why }) as const;
 const atSecondReview = () => new ProposalStory(plan).draft().pass().pass();
 const atSecondCenter = () => atSecondReview().pass();
 
@@ -14,7 +14,7 @@ describe('returning a proposal', () => {
       .then([
         {
           type: 'ProposalReturned',
-          data: { from: 'consolidation-2', to: { stage: 'review-2' }, reason, dossier: null },
+          data: { from: 'consolidation-2', to: { stage: 'review-2' }, reason: REASON, dossier: null },
         },
       ]));
 

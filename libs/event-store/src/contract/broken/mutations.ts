@@ -7,17 +7,17 @@ export interface Mutation {
   readonly replace: readonly (readonly [from: RegExp, to: string])[];
 }
 
-const takesLock = /done := pg_advisory_xact_lock\(\d+::bigint\)::text;/g;
-const lastPosition = /coalesce\(\(select max\(e\.position\) from event_log\.events e\), 0\)( \+ 1)?/g;
+const TAKES_LOCK = /done := pg_advisory_xact_lock\(\d+::bigint\)::text;/g;
+const LAST_POSITION = /coalesce\(\(select max\(e\.position\) from event_log\.events e\), 0\)( \+ 1)?/g;
 
-export const noLock: Mutation = { replace: [[takesLock, '']] };
+export const noLock: Mutation = { replace: [[TAKES_LOCK, '']] };
 
 export const positionsFromSequence: Mutation = {
   prepare: `create sequence event_log.places;
     grant usage on sequence event_log.places to public`,
   replace: [
-    [takesLock, ''],
-    [lastPosition, `nextval('event_log.places')`],
+    [TAKES_LOCK, ''],
+    [LAST_POSITION, `nextval('event_log.places')`],
     [/coalesce\(max\(e\.position\), 0\) into last from event_log\.events e/g, `nextval('event_log.places') into last`],
     [/last \+ (r\.n|row_number\(\) over \(order by r\.n\))/g, `nextval('event_log.places')`],
   ],

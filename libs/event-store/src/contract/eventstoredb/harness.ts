@@ -8,7 +8,7 @@ import { otherProcessDone, startOtherProcess } from '../other-process.js';
 
 const run = promisify(execFile);
 
-export const eventStoreDbOffers: readonly Need[] = ['restart', 'processes'];
+export const EVENT_STORE_DB_OFFERS: readonly Need[] = ['restart', 'processes'];
 
 /** A log of its own on a real server, by a unique prefix. */
 export class EventStoreDbHarness implements Harness {
@@ -18,7 +18,7 @@ export class EventStoreDbHarness implements Harness {
   constructor(private readonly url: string) {}
 
   open(): EventStore {
-    const store = new EventStoreDbEventStore({ url: this.url, prefix: this.prefix, deadline: 4000 });
+    const store = new EventStoreDbEventStore({ url: this.url, prefix: this.prefix, timeoutMs: 4000 });
     this.stores.push(store);
     return store;
   }

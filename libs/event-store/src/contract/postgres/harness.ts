@@ -5,7 +5,7 @@ import type { Harness, Need, Work } from '../harness.js';
 import { otherProcessDone, startOtherProcess } from '../other-process.js';
 import type { Database, TestServer } from './server.js';
 
-export const postgresOffers: readonly Need[] = ['restart', 'transactions', 'processes'];
+export const POSTGRES_OFFERS: readonly Need[] = ['restart', 'transactions', 'processes'];
 
 export class PostgresHarness implements Harness {
   private readonly stores: PostgresEventStore[] = [];
@@ -18,7 +18,7 @@ export class PostgresHarness implements Harness {
 
   open(): EventStore {
     const connectionString = this.database.serviceUrl;
-    const store = new PostgresEventStore({ connectionString, deadline: 4000, pollInterval: 200 });
+    const store = new PostgresEventStore({ connectionString, timeoutMs: 4000, pollInterval: 200 });
     this.stores.push(store);
     return store;
   }

@@ -7,7 +7,7 @@ import { Double } from './server.js';
 
 const double = new Double();
 await double.start();
-const store = new EventStoreDbEventStore({ url: double.url, deadline: 200 });
+const store = new EventStoreDbEventStore({ url: double.url, timeoutMs: 200 });
 const answers = double.holdAnswers();
 const appends = Array.from({ length: 20 }, (_, index) => store.append(`proposal-${index}`, 'no_stream', [sample()]));
 const outcomes = await Promise.allSettled(appends);

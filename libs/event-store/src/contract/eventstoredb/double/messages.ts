@@ -3,11 +3,11 @@ import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ExpectedRevision, NewEvent, RecordedEvent } from '../../../event-store.port.js';
 
 /** Bytes between two events, so that positions are not consecutive. */
-const stride = 100n;
+const STRIDE = 100n;
 
 /** Our ordinal in the server's bytes. */
 export function offsetOf({ position }: RecordedEvent): bigint {
-  return BigInt(position) * stride;
+  return BigInt(position) * STRIDE;
 }
 
 export function nameOf(id: shared.StreamIdentifier | undefined): string {
