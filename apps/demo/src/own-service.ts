@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Relative to this file in the build. */
 const MAIN = path.resolve(import.meta.dirname, '../../server/src/main.js');
 const READY = /^Tinh Gọn đã sẵn sàng: (http\S+)$/m;
 

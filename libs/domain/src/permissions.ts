@@ -9,7 +9,6 @@ import { PROCEDURE_ACTS } from './procedure/procedure.js';
 import { PROPOSAL_ACTS } from './proposal/acts/index.js';
 import { UNIT_ACTS } from './unit/unit.js';
 
-/** Every command and its rule. */
 export const COMMANDS = {
   ...PLAN_ACTS,
   ...UNIT_ACTS,

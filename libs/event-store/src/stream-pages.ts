@@ -12,7 +12,6 @@ export type ReadPage = (span: Span, limit: number) => Promise<readonly RecordedE
 /** Most streams are shorter, and this many of the largest events fit in memory. */
 const PAGE_SIZE = 50;
 
-/** Reads a page only when the consumer asks for it. */
 export async function* streamPages(
   page: ReadPage,
   range: { from?: number; to?: number; backwards?: boolean; limit?: number },

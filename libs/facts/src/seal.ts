@@ -54,7 +54,6 @@ export function unseal<Event extends AnyFact>(
 ): Read<Event> {
   const metadata = metadataOf(recorded);
   const { type, data } = opened(recorded, codec);
-  // A stream holds only what its aggregate's codec reads.
   const event = { type, data, by: metadata.actor, on: metadata.occurredOn } as unknown as Event;
   return { event, metadata, recorded };
 }

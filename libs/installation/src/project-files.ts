@@ -1,6 +1,5 @@
 import path from 'node:path';
 
-/** Relative to this file in the build. */
 const root = path.resolve(import.meta.dirname, '../../../..');
 
 export const plansFolder = path.join(root, 'deploy', 'plans');

@@ -1,6 +1,5 @@
 import type { JsonBounds } from './json-bounds.js';
 
-/** A passed bound, or why the bytes are ambiguous. */
 export type JsonRule = keyof JsonBounds | 'utf8' | 'syntax' | 'duplicate';
 
 export class JsonRefusal extends Error {
@@ -8,7 +7,6 @@ export class JsonRefusal extends Error {
     readonly rule: JsonRule,
     /** `measures[1].reason`; empty for the whole document. */
     readonly field: string = '',
-    /** The passed bound. */
     readonly limit: number | null = null,
   ) {
     super(`JSON refused: ${rule}`);

@@ -12,7 +12,6 @@ const UNICODE = 0x75;
 const OBJECT = 0x7b;
 const OBJECT_END = 0x7d;
 
-/** Bounds of the whole document. */
 const OF_THE_WHOLE: readonly JsonRule[] = ['values', 'nested', 'depth'];
 
 /** Reads UTF-8 once, from left to right, and stops at the first passed bound. Does not check syntax. */

@@ -33,12 +33,10 @@ export class OpenValue {
     return true;
   }
 
-  /** The next entry of a list. */
   next(): void {
     if (!this.isObject) this.count += 1;
   }
 
-  /** Its part of the path. */
   get step(): string {
     return this.isObject ? this.name : `[${String(this.count)}]`;
   }

@@ -9,7 +9,6 @@ export interface HeavyWork {
   readonly input: unknown;
   /** Buffers in `input` that are transferred instead of copied. */
   readonly handedOver?: readonly ArrayBuffer[];
-  /** Persons have equal shares. */
   readonly person: string;
   /** Milliseconds from its start; then its thread is ended. */
   readonly timeoutMs: number;

@@ -8,7 +8,6 @@ export class WorkTooLong extends Error {
   override readonly name = 'WorkTooLong';
 }
 
-/** Needed more memory than a thread has. */
 export class WorkTooLarge extends Error {
   override readonly name = 'WorkTooLarge';
 }

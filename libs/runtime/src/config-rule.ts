@@ -22,7 +22,6 @@ export interface ConfigFault {
 
 export interface Rule<T> {
   readonly fallback?: string;
-  /** Broken if `read` returns undefined. */
   readonly rule: ConfigRule;
   /** Undefined if the text breaks the rule. */
   readonly read: (text: string) => T | undefined;

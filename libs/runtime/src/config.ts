@@ -22,7 +22,6 @@ export interface Config extends Traffic {
   readonly eventStoreDbUrl?: string;
   readonly eventStoreDbPrefix: string;
   readonly logLevel: LogLevel;
-  /** HTTP without. */
   readonly tls?: TlsFiles;
   /** Whether posts that approve, sign, examine, decide or administer wait for a second administrator. */
   readonly postsNeedConfirmation: boolean;

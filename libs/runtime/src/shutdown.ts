@@ -56,7 +56,6 @@ function watchParent(whenGone: () => void): void {
   timer.unref();
 }
 
-/** From /proc; empty elsewhere. */
 function parentOf(pid: number): string {
   try {
     return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? '';

@@ -70,7 +70,6 @@ function parsed<T>(parse: () => T, fault: TlsFault, details: OperatorDetails): T
   }
 }
 
-/** In UTC. */
 function day(text: string): string {
   return new Date(text).toISOString().slice(0, 10);
 }

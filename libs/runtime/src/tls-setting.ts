@@ -6,7 +6,6 @@ const fileRule: Rule<string> = {
   read: (text) => (text.startsWith('/') ? text : undefined),
 };
 
-/** `read` collects the faults of each variable; `refuse` is called if one is missing. */
 export function readTls(
   env: Readonly<Record<string, string | undefined>>,
   read: (name: string, rule: Rule<string>) => string | undefined,

@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import type { Rule } from './config-rule.js';
 
-/** Shares of one person, one address and all, and the trusted proxies. */
 export interface Traffic {
   /** Per address and user name. */
   readonly signInsAMinute: number;
@@ -32,7 +31,6 @@ const proxiesRule: Rule<readonly string[]> = {
   },
 };
 
-/** `read` collects the faults. */
 export function readTraffic(read: <T>(name: string, rule: Rule<T>) => T | undefined): Partial<Traffic> {
   const found = {
     signInsAMinute: read('SIGN_INS_A_MINUTE', numberRule(10)),

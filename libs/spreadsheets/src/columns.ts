@@ -10,7 +10,6 @@ export class Columns {
   readonly required: readonly string[];
   readonly textOfNumber: ColumnsGiven['textOfNumber'];
   readonly known: readonly { readonly field: string; readonly title: string }[];
-  /** By field, with the fields' names last. */
   readonly titles: readonly string[];
   private readonly byKey: ReadonlyMap<string, string>;
 

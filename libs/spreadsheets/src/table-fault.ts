@@ -1,4 +1,3 @@
-/** Faults that refuse the whole file. */
 export const TABLE_RULES = [
   'empty',
   'notCsv',

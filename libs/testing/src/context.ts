@@ -4,7 +4,6 @@ import { parametersFixture } from './measurement-fixture.js';
 export interface When {
   readonly on?: CivilDate;
   readonly today?: CivilDate;
-  /** New ids are derived from it. */
   readonly command?: string;
   readonly number?: string;
   readonly dossier?: DossierState;

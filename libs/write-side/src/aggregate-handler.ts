@@ -17,7 +17,6 @@ import { PostConfirmation } from './people/post-confirmation.js';
 import { ReferenceData } from './reference-data.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
-/** Handles every command by the rules of its aggregate and its line of `HANDLING`. */
 @CommandHandler(Handle)
 export class AggregateHandler implements ICommandHandler<Handle> {
   constructor(

@@ -3,7 +3,6 @@ import type { AnyFact, Read } from '@app/facts';
 import { createHash } from 'node:crypto';
 import { CommandConflict, type CommandAnswer, type CommandRequest } from './request.js';
 
-/** A command's digest, and its last fact in the stream. */
 interface Answered {
   readonly digest: string;
   readonly revision: number;
@@ -11,7 +10,6 @@ interface Answered {
   readonly number?: string;
 }
 
-/** By command id. */
 export type Answers = ReadonlyMap<string, Answered>;
 
 export function answer(

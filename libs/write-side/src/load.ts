@@ -15,7 +15,6 @@ export interface Aggregate<State, Event extends AnyFact> {
   readonly evolve: (state: State, event: Event) => State;
   readonly codec: Codec<Event['type']>;
   readonly seenBy: (state: State, actor: Actor, today: CivilDate) => boolean;
-  /** The fact that carries a short number. */
   readonly numberedBy?: Event['type'];
   readonly cache: CacheBounds;
 }

@@ -20,14 +20,12 @@ export interface CommandRequest {
   readonly causationId?: string | undefined;
 }
 
-/** The same for a repeat. */
 export interface CommandAnswer {
   readonly id: string;
   readonly revision: number;
   /** Of the command's last fact, or the last one loaded if nothing changed. */
   readonly position: Position | null;
   readonly changed: boolean;
-  /** Of a draft or a new dossier. */
   readonly number?: string;
 }
 

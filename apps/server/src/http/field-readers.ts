@@ -13,10 +13,8 @@ interface TextForm {
   readonly max: number;
   /** The first broken one is reported. */
   readonly rules: readonly TextRule[];
-  /** Stored as typed, without composing or trimming. */
   readonly verbatim?: boolean;
   readonly lowerCase?: boolean;
-  /** Of two spaces one would be invisible. */
   readonly oneLine?: boolean;
 }
 

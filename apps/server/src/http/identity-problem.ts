@@ -3,7 +3,6 @@ import { ACCOUNT_REFUSALS } from '@app/wording';
 import { Problem } from './problem.js';
 import type { ProblemCode } from './problem-codes.js';
 
-/** The answer's code, and the wrong field. */
 type Answer = readonly [code: ProblemCode, field: string | null];
 
 const ANSWERS: Record<IdentityErrorCode, Answer> = {

@@ -38,7 +38,6 @@ export const JSON_BOUNDS: JsonBounds = {
   number: 64,
 };
 
-/** Settings of an installation. */
 export abstract class ApiOptions {
   /** Per address and user name. */
   abstract readonly signInsAMinute: number;

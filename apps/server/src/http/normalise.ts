@@ -1,6 +1,5 @@
 import { plainText } from '@app/domain';
 
-/** Normalizes every text. The depth was bounded when it was read. */
 export function normalised(value: unknown): unknown {
   if (typeof value === 'string') return plainText(value);
   if (typeof value !== 'object' || value === null) return value;

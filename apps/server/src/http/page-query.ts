@@ -16,14 +16,12 @@ export class PageQuery {
   after?: string;
 }
 
-/** A yes-or-no parameter. */
 export function flagOf(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : text === 'true';
 }
 
 export const YES_NO = ['true', 'false'] as const;
 
-/** Each list adds its `items`. */
 export abstract class PageBody {
   @ShownMaybe({ about: 'Con trỏ của trang sau; null ở trang cuối.', example: null })
   next!: string | null;

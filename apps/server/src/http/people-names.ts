@@ -8,7 +8,6 @@ export type Names = Readonly<Record<string, string | null>>;
 export class PeopleNames {
   constructor(private readonly directory: Directory) {}
 
-  /** Only known ids. */
   async of(ids: readonly string[]): Promise<Names> {
     return Object.fromEntries(await this.directory.names(ids));
   }

@@ -4,7 +4,6 @@ import { answerProblem } from './answer-problem.js';
 import { problemOf } from './problem-of.js';
 import type { HttpReply, HttpRequest } from './request.js';
 
-/** Logs unexpected errors. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');

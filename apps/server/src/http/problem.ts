@@ -11,7 +11,6 @@ interface Extras {
   readonly detail?: string;
   readonly errors?: readonly Fault[];
   readonly details?: Readonly<Record<string, unknown>>;
-  /** The address's methods. */
   readonly allow?: readonly string[];
   /** Seconds. */
   readonly retryAfter?: number;
@@ -28,7 +27,6 @@ export class Problem extends Error {
   }
 }
 
-/** For one wrong field. */
 export function faultIn(code: ProblemCode, field: string, rule: string, message: string): Problem {
   return new Problem(code, { errors: [{ field, rule, message }] });
 }

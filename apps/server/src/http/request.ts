@@ -26,7 +26,6 @@ export interface HttpRequest {
     readonly bodyLimit?: number;
     readonly config?: { readonly rule?: RouteRule };
   };
-  /** On routes that take files. */
   upload?: Upload;
   person?: string;
   /** The person whose account an anonymous client named. */
@@ -45,7 +44,6 @@ export interface HttpReply {
   problem?: ProblemBody | undefined;
   /** Whether the log records it as a refused act, with any code. */
   refused?: boolean | undefined;
-  /** The result, if it is an object. */
   answered?: { readonly id?: unknown; readonly changed?: unknown } | undefined;
   readonly raw: { once(event: 'close', listener: () => void): unknown };
   status(code: number): HttpReply;

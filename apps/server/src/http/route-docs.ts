@@ -40,7 +40,6 @@ const ifMatch = (required: boolean) =>
     example: '"3"',
   });
 
-/** Each status with its possible codes. */
 export function Problems(...statuses: readonly number[]): MethodDecorator & ClassDecorator {
   const content = (status: number) => {
     const codes = PROBLEM_CODES.filter((code) => labelOf(code).status === status);

@@ -4,7 +4,6 @@ import { isIn, isUUID, matches } from 'class-validator';
 
 const CODE = /^[a-z0-9][a-z0-9.-]{0,79}(\/[a-z0-9][a-z0-9.-]{0,79}){0,9}$/;
 
-/** In any case. */
 export function isUuid(text: string): boolean {
   return isUUID(text, 'all');
 }
@@ -13,7 +12,6 @@ export interface Broken {
   readonly rule: string;
   readonly message: string;
 }
-/** Null if it holds. */
 export type TextRule = (text: string) => Broken | null;
 
 export function rule(name: string, message: string, holds: (text: string) => boolean): TextRule {

@@ -13,7 +13,6 @@ import {
   type Plain,
 } from './answer-fields.js';
 
-/** By id. */
 export type UnitNames = ReadonlyMap<string, string>;
 
 export class StageBody {

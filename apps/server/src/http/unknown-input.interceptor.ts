@@ -13,7 +13,6 @@ const TAKES_BODY = 'tinhgon:takes-body';
 /** Nest's key of a built-in parameter; decorators of our own have keys with random letters and digits. */
 const PART = /^(\d+):\d+$/;
 
-/** For a route that reads the body itself. */
 export const TakesBody = () => SetMetadata(TAKES_BODY, true);
 
 /** Refuses parameters and bodies that the route does not take. */

@@ -73,7 +73,6 @@ export class RegisterPerson {
   }
 }
 
-/** What others know of the person, and will try as a password. */
 function wordsOf({ fullName, area }: NewPersonBody): readonly string[] {
   return [fullName, ...area];
 }

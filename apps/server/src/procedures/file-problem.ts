@@ -2,7 +2,6 @@ import { fileFaultWords, knownColumnWords, unknownColumnWords } from '@app/wordi
 import { KNOWN_COLUMNS, ProcedureFileError } from '@app/write-side';
 import { Problem, type Fault } from '../http/problem.js';
 
-/** Returns other errors unchanged. */
 export function fileProblem(error: unknown): unknown {
   if (!(error instanceof ProcedureFileError)) return error;
   const errors = error.faults.map((fault): Fault => ({

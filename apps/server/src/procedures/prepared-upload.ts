@@ -15,7 +15,6 @@ interface Destination {
   readonly sheet: string | undefined;
 }
 
-/** Off the main thread. */
 @Injectable()
 export class PreparedUpload {
   constructor(private readonly threads: OffThread) {}

@@ -4,7 +4,6 @@ import { Problem } from '../http/problem.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../http/request.js';
 import type { Upload } from './uploads/upload.js';
 
-/** On one route only. */
 export const TABLE_TYPES = {
   'text/csv': 'csv',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
@@ -15,13 +14,11 @@ const FORMATS: Readonly<Record<string, FileFormat>> = { ...TABLE_TYPES, 'applica
 export const NDJSON = 'application/x-ndjson';
 
 export interface SentFile {
-  /** Its taker discards it. */
   readonly upload: Upload;
   readonly format: FileFormat;
   /** Whether the answer reports progress line by line. */
   readonly tellsProgress: boolean;
   readonly requestId: string;
-  /** Aborted when the client leaves. */
   readonly left: AbortSignal;
 }
 

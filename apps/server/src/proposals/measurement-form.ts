@@ -17,7 +17,6 @@ interface Form {
 /** Each procedure as a line of a cost sheet, every decimal as a text. */
 @Injectable()
 export class MeasurementForm {
-  /** For the API's document. */
   readonly schema: Readonly<Record<string, unknown>>;
   private readonly check: SchemaCheck<Form>;
 
@@ -35,7 +34,6 @@ export class MeasurementForm {
   }
 }
 
-/** Dates that do not exist, and misleading texts. */
 function meaningless(form: Form): readonly Fault[] {
   const { occurredOn } = form;
   const day = occurredOn === undefined || occurredOn === null || isCivilDate(occurredOn);

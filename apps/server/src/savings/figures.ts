@@ -2,7 +2,6 @@ import { percentOf, subtract, type CostMethod, type Rational } from '@app/domain
 import { exactNumber, figureText, type Saved } from '@app/read-side';
 import { cutWords, isTimeKind, kindName, showAmount, showPercent, type Cut } from '@app/wording';
 
-/** For costs recorded now. */
 export const METHOD_VERSIONS: Readonly<Record<CostMethod, string>> = {
   SCM_TT02: 'SCM_TT02/1',
   PROCESSING_TIME: 'PROCESSING_TIME/1',

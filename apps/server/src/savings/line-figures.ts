@@ -3,7 +3,6 @@ import type { SavingLineView, Unmatched } from '@app/read-side';
 import { METHOD_NAMES, OBSTACLE_LABELS, UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '@app/wording';
 import { amountsBody, amountText, kindBody } from './figures.js';
 
-/** With method, version and parameters; or why there is none. */
 export function costBody(cost: SavingLineView['costs'][number], line: SavingLineView) {
   const { method, methodVersion, parameters, why } = cost;
   const named = { method, methodName: METHOD_NAMES[method] };

@@ -4,7 +4,6 @@ import { METHOD_VERSIONS, type RateShown } from './figures.js';
 
 const RATE = { exact: '100/3', shown: '33,33%' };
 
-/** Of one kind of time, or one method of cost. */
 export class SavedBody {
   @ShownText({ about: 'Loại thời gian, hoặc phương pháp tính chi phí.', example: 'working-hour' })
   kind!: string;
@@ -34,7 +33,6 @@ export class SavedBody {
   text!: Cut<string>;
 }
 
-/** Why there is no figure, and how often. */
 export class ReasonBody {
   @ShownText({ about: 'Mã lý do.', example: 'MIXED_UNITS' })
   why!: string;

@@ -5,7 +5,6 @@ import type { HttpReply, HttpRequest } from '../http/request.js';
 import { deviceMarkOf, keepDeviceMark } from './device-cookie.js';
 import type { MeBody, SessionBody } from './session-views.js';
 
-/** A token, and a mark of the device. */
 @Injectable()
 export class SessionStarts {
   constructor(
@@ -26,7 +25,6 @@ export class SessionStarts {
     return this.begin(holder, person);
   }
 
-  /** Keeps the id of a known device. */
   async keepDevice(holder: TokenHolder, request: HttpRequest, reply: HttpReply): Promise<void> {
     const now = new Date(this.clock.now());
     const known = await this.devices.read(deviceMarkOf(request), now);

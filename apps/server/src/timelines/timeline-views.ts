@@ -42,7 +42,6 @@ export class TimelineBody extends PageBody {
   names!: Names;
 }
 
-/** With the names of the people who recorded them. */
 export async function timelineBody(page: Page<TimelineEntry>, people: PeopleNames): Promise<TimelineBody> {
   const items = page.items.map((entry) => ({ ...entry, typeName: FACT_NAMES[entry.type] }));
   return { ...page, items, names: await people.of(peopleIn(page)) };

@@ -43,7 +43,6 @@ export class WorkController {
     return { items, next: page.next, appointments: cursor ? [] : await this.awaited(person, held) };
   }
 
-  /** What waits for the person as an administrator. */
   private async awaited(reader: string, held: readonly AppointedPost[]): Promise<AwaitedPostBody[]> {
     const administered = held.filter(({ role }) => role === 'administrator');
     const scope = administered.flatMap(({ area }) => area.slice(-1));

@@ -4,7 +4,6 @@ import type { StageEntry } from '../plan/route.js';
 import type { Act, Obstacle } from './act.js';
 import type { JudgedHere } from './judge-here.js';
 
-/** What a person may do now. */
 export interface ActNow<Name extends string> {
   readonly act: Name;
   /** `done`: already so; it would be accepted and change nothing. */

@@ -29,7 +29,6 @@ export type FactKinds<Event extends AnyFact, State> = {
   readonly [Type in Event['type']]: FactKind<Extract<Event, { type: Type }>, State>;
 };
 
-/** An act on an existing aggregate. */
 export interface Act<Command extends { readonly type: string }, Event extends AnyFact, State, Ctx extends Context> {
   readonly allowed: Rule;
   /** Why it is impossible in this state, for any command; null where it is possible. */
@@ -41,7 +40,6 @@ export interface Act<Command extends { readonly type: string }, Event extends An
   readonly facts: FactKinds<Event, State>;
 }
 
-/** The first obstacle counts. */
 export function inOrder<State>(...checks: readonly Check<State>[]): Check<State> {
   return (state, elsewhere) => {
     for (const check of checks) {
@@ -52,7 +50,6 @@ export function inOrder<State>(...checks: readonly Check<State>[]): Check<State>
   };
 }
 
-/** The obstacle, unless the condition holds. */
 export function unless(
   condition: boolean,
   code: RejectionCode,

@@ -32,7 +32,6 @@ export type RefusalRule = (typeof REFUSAL_RULES)[number];
 
 const FOUR_EYES_KINDS: readonly StageKind[] = ['consolidation', 'submission', 'approval'];
 
-/** The authority for an act, or the rule that refuses it. */
 export type Judgement = { readonly by: Authority } | { readonly refused: RefusalRule };
 
 /**

@@ -20,7 +20,6 @@ export interface WorkingCalendar {
   readonly undecided: readonly CalendarDay[];
 }
 
-/** The calendar does not include the day. */
 export class OutsideCalendar extends Error {
   override readonly name = 'OutsideCalendar';
 

@@ -34,5 +34,4 @@ export const closedAt = (...kinds: readonly StageKind[]): Check<Dossier> =>
 
 export const received: Check<Dossier> = (state) => unless(state.received, 'NOT_RECEIVED', { stage: state.at.stage });
 
-/** The dossier holds an undecided proposal. */
 export const undecided: Check<Dossier> = ({ entries }) => unless(entries.length > 0, 'ALREADY_DECIDED');

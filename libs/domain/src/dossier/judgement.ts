@@ -8,13 +8,11 @@ import type { Included } from './papers.js';
 import { pathAndDocument } from './route.js';
 import type { Dossier } from './state.js';
 
-/** The proposals that an act touches, and who signs the paper it records. */
 export interface Touched {
   readonly entries: readonly Included[];
   readonly signer: string | undefined;
 }
 
-/** The named entries, or all if none is named. */
 export function entriesOf({ entries, staying }: Dossier, proposals: readonly string[] | null): readonly Included[] {
   const inIt = [...entries, ...staying];
   if (proposals === null) return inIt;
@@ -41,7 +39,6 @@ export function judgeOn(
   return judgeHere(DOSSIER_ACTS[name], context, resource, () => ({ area, actors: fromGathering(state, context) }));
 }
 
-/** Everybody who acts at a stage where a dossier can be. */
 function fromGathering(state: Dossier, context: DossierContext) {
   const leads = [...state.entries, ...state.staying].map(({ subject }) => subject.unit);
   const { path } = pathAndDocument(state, context);

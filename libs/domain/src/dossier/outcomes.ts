@@ -27,7 +27,6 @@ export function decideEach(
   return decided;
 }
 
-/** The dossier's entries and earlier rejections by proposal, and whether this is the path's last stage. */
 interface Deciding {
   readonly inside: ReadonlyMap<string, Included>;
   readonly before: ReadonlyMap<string, readonly MeasureOutcome[]>;

@@ -2,7 +2,6 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { RouteSubject } from '../plan/route.js';
 import type { MeasureOutcome, Outcome, Signer } from '../proposal/outcome.js';
 
-/** A proposal in a dossier, in the edition that was included. */
 export interface Included {
   readonly proposal: string;
   readonly number: string;
@@ -14,7 +13,6 @@ export interface Included {
   readonly subject: RouteSubject;
 }
 
-/** How closing, submitting and accepting name the dossier's proposals. */
 export interface Listed {
   readonly proposal: string;
   readonly edition: number;

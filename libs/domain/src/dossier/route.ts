@@ -5,7 +5,6 @@ import type { DossierContext } from './context.js';
 import type { Included } from './papers.js';
 import type { Dossier } from './state.js';
 
-/** The dossier's path, in the version under which its proposals were drafted. */
 export function pathAndDocument(state: Dossier, context: DossierContext): { path: Path; document: PlanDocument } {
   if (context.plan.status === 'none') throw new Error('a dossier without its plan');
   const { document } = context.plan;

@@ -1,4 +1,3 @@
-/** Owner of what is valid in the whole country. */
 export const NATIONAL = 'vn';
 
 /** From the top. */

@@ -1,4 +1,3 @@
-/** Turns the data of one stored version into the next. */
 export type Upcast = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** The current version of an event type, and an upcast from each older one. */
@@ -20,7 +19,6 @@ export interface Codec<Type extends string> {
 
 const NAME = /^([A-Za-z]+)\.v(\d+)$/;
 
-/** A codec over a table with every event type of an aggregate. */
 export function codecOf<Type extends string>(table: Readonly<Record<Type, Stored>>): Codec<Type> {
   const isKnown = (type: string): type is Type => Object.hasOwn(table, type);
   return {

@@ -33,5 +33,4 @@ export function fact<const Type extends string, Data>(
   return { type, data, by, on: context.on };
 }
 
-/** One member of a tagged union. */
 export type Of<Union extends { type: string }, Type extends Union['type']> = Extract<Union, { type: Type }>;

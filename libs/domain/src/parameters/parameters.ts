@@ -27,7 +27,6 @@ export type ParametersEvent =
     >
   | Fact<'ParameterEnded', { readonly area: readonly string[]; readonly id: string; readonly validTo: CivilDate }>;
 
-/** A parameter, and the last day that it got later. */
 export interface RecordedParameter {
   readonly id: string;
   readonly parameter: UnplacedParameter;

@@ -35,7 +35,6 @@ export interface PartialDate {
   readonly text: string;
 }
 
-/** The parents make the path from the province down. */
 export interface Area {
   readonly code: string;
   readonly name: string;
@@ -51,7 +50,6 @@ export interface LegalBasis {
   readonly section: string;
 }
 
-/** A list of procedures by kind, with the plan's name for it and the path of its proposals. */
 export interface Catalogue {
   readonly code: string;
   readonly name: string;

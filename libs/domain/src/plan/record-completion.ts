@@ -27,7 +27,6 @@ export function recordCompletion(
   return known && saysTheSame(known, completion) ? null : completion;
 }
 
-/** With only the newest report of each product. */
 export function withCompletion(
   completions: readonly TaskCompletion[],
   newest: TaskCompletion,

@@ -31,7 +31,6 @@ export function unitsNamed(document: PlanDocument, names: readonly string[]): re
   return [...new Set(members)];
 }
 
-/** The path in its version when something began. */
 export function pathOf(document: PlanDocument, id: string, version: number): Path {
   const path = document.paths.find((candidate) => candidate.id === id && candidate.version === version);
   if (!path) throw new Error(`path ${id} v${String(version)} is not in plan ${document.id}`);

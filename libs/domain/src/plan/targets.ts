@@ -9,7 +9,6 @@ export const SERVICE_INDICATORS = [
   'tasks-on-time',
 ] as const;
 
-/** Known only to other systems; never counted here. */
 export const OUTSIDE_INDICATORS = [
   'authority-delegated',
   'business-procedures-online',

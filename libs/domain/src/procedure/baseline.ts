@@ -2,7 +2,6 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { CostMethod } from '../measurement/cost/computation.js';
 import type { TimeLimit } from '../measurement/time/limit.js';
 
-/** The year that every cut is compared with. */
 export const BASELINE_YEAR = 2024;
 
 export interface BaselineSource {

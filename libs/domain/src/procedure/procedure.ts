@@ -58,7 +58,6 @@ export interface Procedure {
 
 export type ProcedureState = { readonly status: 'none' } | Procedure;
 
-/** `unit`: the agency of a baseline. */
 export interface ProcedureContext extends Context {
   readonly unit: UnitState;
 }

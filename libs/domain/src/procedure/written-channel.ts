@@ -2,7 +2,6 @@ import { channelsIn, type CHANNEL_NAMES } from './channels.js';
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
-/** The portal's words for an empty field. */
 const NOTHING = 'Không có thông tin';
 
 /**

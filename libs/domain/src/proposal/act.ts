@@ -30,12 +30,10 @@ const atKind =
 export const underReview: Check<Proposal> = inOrder(standsAlone, atKind('review'));
 export const atConsolidation: Check<Proposal> = inOrder(standsAlone, atKind('consolidation'));
 
-/** At a consolidation, once its assessment has begun. */
 export const underAssessment: Check<Proposal> = inOrder(atConsolidation, ({ assessing, at: { stage } }) =>
   unless(assessing, 'NOT_RECEIVED', { stage }),
 );
 
-/** Nothing is missing for a submission. */
 export const complete: Check<Proposal> = (state) => lacks(missingIn(state));
 
 export const lacks = (missing: readonly Missing[]) => unless(missing.length === 0, 'INCOMPLETE', { missing });

@@ -23,7 +23,6 @@ export interface Missing {
   readonly code?: WarningCode;
 }
 
-/** All at once. */
 export function missingIn({ content, measurements, warnings }: Written): readonly Missing[] {
   return [...missingTexts(content), ...missingBenefits(content, measurements), ...unanswered(warnings)];
 }

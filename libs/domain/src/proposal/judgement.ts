@@ -29,7 +29,6 @@ export function judgeOn(
   }));
 }
 
-/** Everybody who acts at a stage where a proposal can be alone. */
 function alone(state: Proposal, context: ProposalContext) {
   const path = pathFor(state, context);
   return actorsAt(path.stages.slice(0, lastStageAlone(path) + 1), [state.subject.unit]);

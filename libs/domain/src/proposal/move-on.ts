@@ -21,7 +21,6 @@ export function pathFor(state: Proposal, context: ProposalContext): Path {
   return pathOf(documentOf(context.plan), state.path, state.pathVersion);
 }
 
-/** A stage of the proposal's path as it would enter it now. */
 export function entryAt(state: Proposal, context: ProposalContext, index: number): StageEntry {
   return enterStage(documentOf(context.plan), pathFor(state, context), index, state.subject);
 }

@@ -53,7 +53,6 @@ const DUTIES: Record<ProposalPhase, readonly Duty[]> = {
   withdrawn: [],
 };
 
-/** Posts at the stage of the proposal or its dossier. */
 export function whoMustAct(proposal: Proposal): readonly StageActor[] {
   const duties = DUTIES[phaseOf(proposal)];
   return proposal.at.actors.filter((actor) => duties.includes(actor.duty));

@@ -8,10 +8,8 @@ export interface RaisedWarning extends ProcedureWarning {
   readonly answer: string | null;
 }
 
-/** The only subject of a proposal for a group without procedures. */
 const GROUP = 'group';
 
-/** Each procedure, or the group as a whole. */
 export function subjectsOf({ procedures, group }: Content): readonly MeasuredProcedure[] {
   if (procedures.length > 0 || !group?.trim()) return procedures;
   return [{ id: GROUP, code: null, name: group }];

@@ -5,10 +5,8 @@ const PILED_MARKS = new RegExp(`(?<!\\p{M})\\p{M}{${String(MOST_MARKS + 1)}}`, '
 /** Visible ASCII and spaces: already composed, clear and on one line. */
 const ASCII = /^[ -~]*$/;
 const LINE_ENDS = /\r\n?|\u2028|\u2029/g;
-/** Spaces that look like the ordinary one. */
 const SPACES = /(?! )\p{Zs}/gu;
 
-/** Such a text breaks no text rule. */
 export function isPlainAscii(text: string): boolean {
   return ASCII.test(text);
 }

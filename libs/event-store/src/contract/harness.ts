@@ -1,9 +1,7 @@
 import type { EventStore, NewEvent } from '../event-store.port.js';
 
-/** Disturbances that some kinds of store do not support. */
 export type Need = 'restart' | 'transactions' | 'processes';
 
-/** One empty log, and the means to disturb it. */
 export interface Harness {
   /** Another store over the same log, as on another server; the harness closes it. */
   open(): EventStore;

@@ -3,7 +3,6 @@ import type { EventStore, RecordedEvent } from '../event-store.port.js';
 import type { Case } from './harness.js';
 import { all, followed, PATIENCE, sample, samples, within } from './samples.js';
 
-/** Reading gives what was followed during the writes; each stream counts from 0 without gaps. */
 async function expectOneOrder(store: EventStore, seen: readonly RecordedEvent[]): Promise<void> {
   const log = await all(store.readAll());
   expect(seen.map(({ id }) => id)).toEqual(log.map(({ id }) => id));

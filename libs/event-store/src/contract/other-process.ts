@@ -5,7 +5,6 @@ import type { Assignment } from './second-process.js';
 
 const root = path.join(import.meta.dirname, '../../../..');
 
-/** Stands for another server: a process with its own store, at work at once. */
 export function startOtherProcess(assignment: Assignment): ChildProcess {
   const child = fork(path.join(import.meta.dirname, 'second-process.ts'), {
     cwd: root,
@@ -16,7 +15,6 @@ export function startOtherProcess(assignment: Assignment): ChildProcess {
   return child;
 }
 
-/** Rejects unless everything assigned was done. */
 export async function otherProcessDone(child: ChildProcess): Promise<void> {
   let complaint = '';
   child.stderr?.on('data', (text: Buffer) => (complaint += text.toString()));

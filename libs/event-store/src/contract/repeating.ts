@@ -6,7 +6,6 @@ import { all, sample, samples } from './samples.js';
 /** A repeat's answer: like the first, but marked as a repeat by a store that knows. */
 const again = (first: Appended): Appended => ({ ...first, repeated: first.repeated === null ? null : true });
 
-/** A store knows repeats always or never. */
 const knows = (answers: readonly Appended[]): boolean => answers.some(({ repeated }) => repeated !== null);
 
 export const repeating: readonly Case[] = [

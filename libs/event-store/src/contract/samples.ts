@@ -23,7 +23,6 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return collected;
 }
 
-/** Rejects if `work` takes longer than `milliseconds`. */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   const timer = new AbortController();
   const late = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {

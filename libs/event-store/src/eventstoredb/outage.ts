@@ -11,7 +11,6 @@ export function asOutage(error: unknown): Error {
   return toOutage(error, isPassing) as Error;
 }
 
-/** Turns a conflict into ours. */
 export function asConflict(error: unknown, stream: string, expected: ExpectedRevision): unknown {
   if (!(error instanceof WrongExpectedVersionError)) return error;
   const actual = error.actualVersion;

@@ -30,7 +30,6 @@ export class PendingCalls {
     for (const tell of this.idleWaiters.splice(0)) tell();
   }
 
-  /** Resolves once there is none. */
   idle(): Promise<void> {
     return this.calls.size === 0 ? Promise.resolve() : new Promise((resolve) => this.idleWaiters.push(resolve));
   }

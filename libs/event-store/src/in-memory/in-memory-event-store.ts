@@ -16,7 +16,6 @@ import { InMemoryLog } from './in-memory-log.js';
 const PAGE_SIZE = 500;
 const LOOK_AGAIN_AFTER = 60_000;
 
-/** For tests. */
 export class InMemoryEventStore extends EventStore implements OrderedWriter {
   constructor(private readonly log: InMemoryLog = new InMemoryLog()) {
     super();

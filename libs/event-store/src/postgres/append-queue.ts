@@ -47,7 +47,6 @@ export class AppendQueue {
     });
   }
 
-  /** Takes no more; resolves when all are answered. */
   close(): Promise<void> {
     return new Promise((resolve) => {
       this.drained = resolve;

@@ -8,7 +8,6 @@ import { isKnownId } from './outage.js';
 
 type Append = Pick<Pending, 'stream' | 'expected' | 'events'>;
 
-/** In its own transaction, with the whole answer. */
 export async function appendOne(client: pg.ClientBase, { stream, expected, events }: Append): Promise<Appended> {
   const values = [
     stream,

@@ -13,7 +13,6 @@ const MOST_BYTES = 8 * 1024 * 1024;
 
 type Row = [string, string, number, string, string, string, string];
 
-/** Reads pages by key, each in its own statement. */
 export class Reader {
   private readonly pool: pg.Pool;
   private closed = false;

@@ -2,7 +2,6 @@ import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { StoreUnavailable } from '../errors.js';
 
-/** `stream`: makes the sockets; default: pg's. */
 export interface Address {
   readonly connectionString: string;
   readonly stream?: () => Duplex;

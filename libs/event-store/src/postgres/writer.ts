@@ -28,7 +28,6 @@ export class Writer {
     return this.queue.add(stream, expected, events, bytes);
   }
 
-  /** Answers open appends first. */
   async close(): Promise<void> {
     await this.queue.close();
     await this.session.close();

@@ -40,7 +40,6 @@ export async function compareLogs(
   }
 }
 
-/** Null if they differ. */
 function sameBytes(one: RecordedEvent | null, other: RecordedEvent | null): Uint8Array | null {
   if (!one || !other) return null;
   const bytes = canonicalBytes(one);

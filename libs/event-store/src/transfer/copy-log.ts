@@ -3,7 +3,6 @@ import type { Append, OrderedWriter } from '../ordered-writer.js';
 import { groupsOf } from './appends.js';
 import { compareLogs, type Difference } from './compare-logs.js';
 
-/** Events that were there already, and events written. */
 export interface CopyProgress {
   readonly compared: number;
   readonly copied: number;
@@ -46,7 +45,6 @@ async function write(to: OrderedWriter, group: readonly Append[], before: number
   if (late > 0) throw new LogsDiffer({ at: before + late + 1, from: null, to: null });
 }
 
-/** Undefined if there is no such event. */
 async function positionOf(store: EventStore, ordinal: number): Promise<Position | undefined> {
   let position: Position | undefined;
   if (ordinal === 0) return position;

@@ -95,7 +95,6 @@ export class Accounts {
     return sheltered(() => this.rows.findOneBy({ username: parseUsername(name) ?? '' }));
   }
 
-  /** For checking a password; null if there is none. */
   async withHash(key: Key): Promise<AccountRow | null> {
     const where = 'username' in key ? { username: parseUsername(key.username) ?? '' } : key;
     const query = this.rows.createQueryBuilder('account').addSelect('account.passwordHash').where(where);

@@ -2,7 +2,6 @@ import type { DataSource } from 'typeorm';
 import { sheltered } from '../database/store-error.js';
 import type { TokenHolder } from './account-row.js';
 
-/** Absent members do not change. */
 export interface SeriesChange {
   readonly passwordHash?: string;
   readonly passwordChangeDue?: boolean;

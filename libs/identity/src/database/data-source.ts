@@ -16,7 +16,6 @@ const MIGRATIONS = [
   AddKnownDevices1796083200000,
 ];
 
-/** The names under which runs are recorded. */
 export const IDENTITY_MIGRATIONS: readonly string[] = MIGRATIONS.map(({ name }) => name);
 
 const CONNECT_MS = 15_000;
@@ -53,7 +52,6 @@ export class IdentityDataSource extends DataSource {
   }
 }
 
-/** `initialize()` connects, `destroy()` disconnects. */
 export function identityDataSource(url: string, stream?: () => Duplex): IdentityDataSource {
   return new IdentityDataSource(url, stream);
 }

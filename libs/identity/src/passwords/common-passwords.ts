@@ -4,7 +4,6 @@ import { compact } from './folded-text.js';
 /** 49,000 passwords often found in leaks, in lower case. */
 const COMMON: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 
-/** Published in the README. */
 const DEMONSTRATION = compact('tinhgon-demo');
 const SHORTEST_UNIT = 4;
 

@@ -1,6 +1,5 @@
 import { compact } from './folded-text.js';
 
-/** Words of the service and its offices, which anybody tries first. */
 const OF_THE_SERVICE = [
   'Tinh Gọn',
   'demo',

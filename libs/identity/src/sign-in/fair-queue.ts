@@ -29,12 +29,10 @@ export class FairQueue<T> {
     return this.waiting > this.capacity ? this.shed() : null;
   }
 
-  /** Null if nothing waits. */
   next(): T | null {
     for (const [lane, parties] of this.lanes) {
       for (const [party, items] of parties) {
         const item = items.shift();
-        // To the end again.
         parties.delete(party);
         if (items.length > 0) parties.set(party, items);
         this.lanes.delete(lane);
@@ -57,7 +55,6 @@ export class FairQueue<T> {
   }
 }
 
-/** Of equal ones the last in turn. */
 function longest<V>(entries: ReadonlyMap<string, V>, lengthOf: (value: V) => number): readonly [string, V] {
   let found: readonly [string, V] | null = null;
   let most = 0;

@@ -11,7 +11,6 @@ const LIFE_SECONDS = 90 * 24 * 60 * 60;
 /** Of one person; the oldest marks are forgotten. */
 const MOST_DEVICES = 10;
 
-/** A device of an earlier sign-in. */
 export interface KnownDevice {
   readonly id: string;
   readonly personId: string;
@@ -30,7 +29,6 @@ export class KnownDevices {
     private readonly source: IdentityDataSource,
   ) {}
 
-  /** Keeps the id of a known device. */
   async mark(
     { personId, tokenSeries: series }: Pick<TokenHolder, 'personId' | 'tokenSeries'>,
     now: Date,

@@ -11,7 +11,6 @@ const WINDOW_S = 60;
 /** Those with the fewest failures go first. */
 const MOST_SHARES = 100_000;
 
-/** The counter of checks from an address, a device or a session. */
 export type Share = Buffer;
 
 /** For any user name as typed, known or not. Stored as a digest, because people type passwords there, too. */

@@ -22,7 +22,6 @@ export interface Entrance {
   readonly tried?: (personId: string) => void;
 }
 
-/** `device`: if it was known. */
 export interface SignedIn {
   readonly account: Account;
   readonly device: KnownDevice | null;

@@ -6,7 +6,6 @@ export const LAST_SERIES = 2_147_483_647;
 
 /** Voids one session, or a person's tokens of earlier series. */
 export interface VoidMark {
-  /** Increases with each mark. */
   readonly number: number;
   readonly personId: string;
   readonly sessionId: string | null;

@@ -16,7 +16,6 @@ const REMEMBERED = 60_000;
 @Injectable()
 export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('tokens');
-  /** By person. */
   private readonly series = new Map<string, number>();
   private readonly sessions = new Set<string>();
   private last = 0;

@@ -7,7 +7,6 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 import { registerUnits } from './register-units.js';
 
-/** Of every demonstration account; these exist only where nobody else can reach the service. */
 export const DEMONSTRATION_PASSWORD = 'tinhgon-demo';
 
 const SUFFIXES: Record<Role, string> = {
@@ -21,7 +20,6 @@ const SUFFIXES: Record<Role, string> = {
   administrator: 'quan-tri',
 };
 
-/** One account, one person, one post. */
 export interface DemonstrationAccount {
   readonly username: string;
   readonly person: string;
@@ -60,7 +58,6 @@ interface Wiring {
   readonly directory: Directory;
 }
 
-/** Skips existing accounts. */
 export async function makeDemonstration(
   { bus, accounts, directory }: Wiring,
   documents: readonly PlanDocument[],

@@ -5,7 +5,6 @@ import { calendarsFolder, nationalParametersFile, plansFolder } from '../project
 import { loadNational, readNational } from './load-national.js';
 import { loadPlans, readPlans } from './load-plans.js';
 
-/** Returns all plans, known or not. */
 export async function loadFirstData(bus: CommandBus, reference: ReferenceData): Promise<readonly PlanDocument[]> {
   const documents = await readPlans(plansFolder);
   await loadNational(bus, reference, await readNational(nationalParametersFile, calendarsFolder));

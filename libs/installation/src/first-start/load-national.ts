@@ -9,7 +9,6 @@ export interface NationalData {
   readonly calendars: readonly WorkingCalendar[];
 }
 
-/** Calendars by file name. */
 export async function readNational(parameters: string, calendars: string): Promise<NationalData> {
   const files = await readJsonFolder(calendars);
   return { parameters: (await readJson(parameters)) as Parameters, calendars: files as readonly WorkingCalendar[] };

@@ -6,7 +6,6 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 import { readJsonFolder } from './json-folder.js';
 
-/** By file name. */
 export async function readPlans(folder: string): Promise<readonly PlanDocument[]> {
   return (await readJsonFolder(folder, 'plan.schema.json')) as readonly PlanDocument[];
 }

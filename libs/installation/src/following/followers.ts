@@ -5,7 +5,6 @@ import { remarkUnreadable } from '../log-troubles.js';
 import type { Installation } from '../open-installation.js';
 import { LogProgress } from './log-progress.js';
 
-/** What follows the log; `startWorkers` starts it. */
 export interface Followers {
   readonly projector: ReadSideProjector;
   readonly checkpoints: ManagerCheckpoints;

@@ -17,7 +17,6 @@ const SAYS_ALL = [ConfigError, DataDirectoryInUse, DataOfLaterRelease, NotDurabl
 
 type Places = Pick<Config, 'port' | 'host' | 'dataDir' | 'databaseUrl' | 'eventStoreDbUrl'>;
 
-/** From the error and its causes. */
 interface Failure {
   readonly code?: string;
   readonly syscall?: string;
@@ -45,7 +44,6 @@ function messageOf([outermost]: readonly Failure[], error: unknown): string {
   return outermost?.message ?? String(error);
 }
 
-/** With causes and parts of an aggregate, outermost first. */
 function failuresIn(error: unknown, depth = 0): readonly Failure[] {
   if (!(error instanceof Object) || depth > 5) return [];
   const { cause, errors, driverError } = error as { cause?: unknown; errors?: unknown; driverError?: unknown };

@@ -2,7 +2,6 @@ import type { EntityManager, EntityMetadata, EntitySchema } from 'typeorm';
 
 type Columns = readonly { readonly property: string; readonly column: string }[];
 
-/** One query. */
 export async function loadRows<Row extends { readonly id: string }>(
   manager: EntityManager,
   schema: EntitySchema<Row>,
@@ -20,7 +19,6 @@ export async function loadRows<Row extends { readonly id: string }>(
 /** Characters per statement: one text of all rows could exceed the limit of texts. */
 const PIECE = 4 * 1024 * 1024;
 
-/** Inserts or updates, many in one statement. */
 export async function saveRows<Row extends object>(
   manager: EntityManager,
   schema: EntitySchema<Row>,

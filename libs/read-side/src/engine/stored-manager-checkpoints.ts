@@ -7,7 +7,6 @@ export interface StoredManagerProgress {
   readonly reached: Position | null;
 }
 
-/** Moved by compare-and-set. */
 export class StoredManagerCheckpoints {
   constructor(private readonly dataSource: DataSource) {}
 

@@ -17,7 +17,6 @@ import { NameFollowedLog } from './name-followed-log.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowPostponed } from './show-postponed.js';
 
-/** In the order in which they run. */
 export const MIGRATIONS = [
   CreateCheckpoints,
   CreateProposals,
@@ -39,5 +38,4 @@ export const MIGRATIONS = [
   ShowPostponed,
 ];
 
-/** The names under which runs are recorded. */
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

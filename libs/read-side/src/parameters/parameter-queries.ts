@@ -7,12 +7,10 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
 import { ParametersRow } from './project-parameters.js';
 
-/** With its last day as it is now. */
 export interface ParameterView extends UnplacedParameter {
   readonly id: string;
 }
 
-/** In the order of recording. */
 export interface AreaParameters {
   readonly id: string;
   readonly revision: number;

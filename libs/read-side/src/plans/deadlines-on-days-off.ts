@@ -32,7 +32,6 @@ export interface PlanDays {
   readonly unreached: readonly string[];
 }
 
-/** Of stages, items and tasks. */
 export function deadlinesOff(document: PlanDocument, calendar: WorkingCalendar | null, year: number): PlanDays {
   const dated = deadlinesIn(document).flatMap((placed) => datedAt(placed, year));
   const off: DeadlineOff[] = [];

@@ -17,7 +17,6 @@ interface Counted {
   readonly sum: string;
 }
 
-/** A registration is in the log once. */
 export async function countRegistered(
   registrations: readonly FactOf<'procedure'>[],
   manager: EntityManager,

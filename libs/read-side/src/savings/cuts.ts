@@ -7,7 +7,6 @@ import { APPROVED_STATUSES, LIVE_STATUSES } from './saving-status.js';
 
 type Figure = 'time' | 'cost';
 
-/** Whether a line's figures enter totals. */
 export function counts({ duplicateOf, status }: SavingLine): boolean {
   return duplicateOf === null && LIVE_STATUSES.includes(status);
 }

@@ -6,12 +6,10 @@ const FIGURE_PLACES = 60n;
 /** More places than any limit divided by the hours of a day. */
 const LIMIT_PLACES = 45n;
 
-/** Exact. */
 export function figureText(figure: Rational): string {
   return decimalText(figure, FIGURE_PLACES);
 }
 
-/** Exact. */
 export function limitText(time: Rational): string {
   return decimalText(time, LIMIT_PLACES);
 }

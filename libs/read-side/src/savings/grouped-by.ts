@@ -1,4 +1,3 @@
-/** In their order. */
 export function groupedBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

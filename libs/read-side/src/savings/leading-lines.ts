@@ -29,7 +29,6 @@ export function ledAlike(before: readonly SavingLine[], after: readonly SavingLi
   return stay && after.filter(isAnchor).every(({ id }) => led.has(id));
 }
 
-/** Everything that other lines depend on. */
 function rank(line: SavingLine): string {
   const { status, plan, number, measureSet, duplicateOf, baseline } = line;
   const { timeKind, timeAfter, scmAfter, processingAfter } = line;

@@ -23,7 +23,6 @@ type Figures = Pick<
   | 'costs'
 >;
 
-/** How a line's cost was computed, or why not. */
 export interface LineCost {
   readonly method: CostMethod;
   readonly methodVersion: string | null;

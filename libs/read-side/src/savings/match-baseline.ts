@@ -8,7 +8,6 @@ type Match = Pick<
 
 const NONE = { baseline: null, baselineKind: null, baselineTime: null, baselineMethod: null, baselineCost: null };
 
-/** The baselines of one procedure in one area. */
 export interface NearBaselines {
   readonly byAgency: ReadonlyMap<string, BaselineLine>;
   /** Null if no agency has one, or several do. */

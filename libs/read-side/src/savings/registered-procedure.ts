@@ -12,14 +12,12 @@ export interface RegisteredProcedure {
   readonly field: string;
 }
 
-/** With its baselines of 2024 by agency. */
 export interface MeasuredProcedure extends RegisteredProcedure {
   readonly baselines: readonly Baseline[];
 }
 
 const COLUMNS = 'id, key, catalogue, area, registry, field';
 
-/** By key, in the transaction that has just written them. */
 export async function registeredOf(
   manager: EntityManager,
   keys: readonly string[],

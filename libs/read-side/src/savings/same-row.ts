@@ -1,6 +1,5 @@
 import type { EntitySchema } from 'typeorm';
 
-/** Compares every column, lists item by item. */
 export function sameRow<Row extends object>(schema: EntitySchema<Row>, a: Row | undefined, b: Row): boolean {
   if (a === undefined) return false;
   return Object.keys(schema.options.columns).every((name) => isSame(Reflect.get(a, name), Reflect.get(b, name)));

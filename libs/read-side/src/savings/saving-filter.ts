@@ -15,7 +15,6 @@ export interface SavingFilter {
   readonly catalogue?: string | undefined;
 }
 
-/** The same for cells and lines. */
 export const COLUMN_OF: Readonly<Record<Dimension, string>> = {
   plan: 'plan',
   unit: 'unit',

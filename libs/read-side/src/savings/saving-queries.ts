@@ -34,7 +34,6 @@ const PARTS_AT_ONCE = 500;
 interface Row extends FigureSum {
   readonly value: string | null;
   readonly name: string | null;
-  /** The part's number, from 1. */
   readonly part: number;
 }
 
@@ -65,7 +64,6 @@ export class SavingQueries {
     return this.dataSource.query<FigureSum[]>(sql, [...values]);
   }
 
-  /** One more part than asked for. */
   private parts(
     { where, values }: AskedCells,
     by: Dimension,

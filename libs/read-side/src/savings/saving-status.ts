@@ -13,7 +13,6 @@ export const SAVING_STATUSES = [
 ] as const;
 export type SavingStatus = (typeof SAVING_STATUSES)[number];
 
-/** The furthest last. */
 export const OPEN_STATUSES: readonly SavingStatus[] = ['proposed', 'consolidated', 'submitted'];
 export const APPROVED_STATUSES: readonly SavingStatus[] = ['approved', 'completed'];
 export const LIVE_STATUSES: readonly SavingStatus[] = [...OPEN_STATUSES, ...APPROVED_STATUSES];

@@ -12,7 +12,6 @@ export interface PlanSum extends FigureSum {
   readonly status: SavingStatus;
 }
 
-/** 2024 in a plan's area. */
 export interface BaselineSum {
   readonly catalogue: ProcedureCatalogue;
   readonly figure: 'time' | 'cost';
@@ -44,7 +43,6 @@ export interface ReviewedCount {
 }
 
 export interface PlanFigures {
-  /** By figure. */
   readonly sums: ReadonlyMap<string, readonly PlanSum[]>;
   readonly baselines: readonly BaselineSum[];
   /** Empty where no figure asks for it. */

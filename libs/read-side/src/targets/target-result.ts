@@ -41,7 +41,6 @@ export interface TargetResult {
   readonly figures: readonly FigureResult[];
 }
 
-/** In the document's order. */
 export interface EvaluatedPlan {
   readonly document: PlanDocument;
   readonly today: CivilDate;

@@ -72,7 +72,6 @@ function entryOf(row: TimelineRow): TimelineEntry {
     occurredOn,
     recordedAt,
     late,
-    // The projection wrote both as JSON.
     authority: JSON.parse(row.authority) as Authority,
     summary: JSON.parse(row.summary) as Summary,
   };

@@ -36,7 +36,6 @@ export class DatabaseLine {
     private readonly onChange: (silent: boolean) => void,
   ) {}
 
-  /** For the option `stream` of pg. */
   readonly stream = (): net.Socket => {
     const socket = new net.Socket();
     this.sockets.add(socket);

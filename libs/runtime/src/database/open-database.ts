@@ -14,7 +14,6 @@ export interface Database {
   readonly serviceUrl: string;
   /** URL of the role that owns the tables, for migrations. Holds a password. */
   readonly ownerUrl: string;
-  /** The role that migrations grant rights to. */
   readonly serviceRole: string;
   readonly embedded: boolean;
   /** Ends an embedded server, by force after `graceMs`, default 15 s. */

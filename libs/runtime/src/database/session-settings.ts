@@ -44,7 +44,6 @@ const STATED_SINCE: readonly (readonly [version: number, name: string, value: st
   [170000, 'transaction_timeout', '0'],
 ];
 
-/** Releases with new settings, the newest first. */
 export const SETTINGS_SINCE: readonly number[] = [...new Set(STATED_SINCE.map(([since]) => since))].sort(
   (a, b) => b - a,
 );

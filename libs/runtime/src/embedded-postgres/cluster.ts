@@ -13,7 +13,6 @@ const ABANDONED_AFTER_MS = 10 * 60_000;
 
 export interface ClusterOptions {
   readonly dir: string;
-  /** The superuser's. */
   readonly password: string;
   readonly binaries: Binaries;
   readonly account: Account;

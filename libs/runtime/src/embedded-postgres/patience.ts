@@ -3,7 +3,6 @@ const LOOK_MS = 10;
 export interface Patience {
   /** Milliseconds of this process's own time without progress. */
   readonly withoutProgressMs: number;
-  /** Ends the start. */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -27,7 +27,6 @@ function delimiterOf(text: string, columns: Columns): Delimiter {
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
-/** Mostly the number of known columns; all columns count a little. */
 function scoreOf(header: Buffer, delimiter: Delimiter, columns: Columns): number {
   try {
     const [titles = []] = rowsOf(header, delimiter, 1);

@@ -39,5 +39,4 @@ export const PROCEDURE_COLUMNS = new Columns({
     field === CODE && /^\d\.\d{1,6}$/.test(number) ? number.padEnd('0.000000'.length, '0') : number,
 });
 
-/** Each field with its first title, for people. */
 export const KNOWN_COLUMNS = PROCEDURE_COLUMNS.known;

@@ -1,6 +1,5 @@
 import { TABLE_RULES, type TableFault } from '@app/spreadsheets';
 
-/** Faults that refuse a file as a whole. */
 export const FILE_RULES = [...TABLE_RULES, 'json', 'jsonTooLarge', 'list'] as const;
 export type FileRule = (typeof FILE_RULES)[number];
 export type FileFault = TableFault<FileRule>;

@@ -40,7 +40,6 @@ interface Foreseen {
   readonly revision: number;
 }
 
-/** A list, or a file that is read only for a person who may import. */
 export type Importing = readonly unknown[] | (() => Promise<TableEntries | PreparedLines>);
 
 type Asking = Awaited<ReturnType<ImportAccess['check']>>;

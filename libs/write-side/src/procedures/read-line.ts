@@ -24,7 +24,6 @@ export const LINE_RULES = [
 ] as const;
 export type LineRule = (typeof LINE_RULES)[number];
 
-/** To check in an imported line. */
 export type LineRemark = 'codeInName' | 'channelsUnread' | 'cutText';
 
 export interface LineFault {

@@ -4,7 +4,6 @@ import type { ReadLine } from './read-line.js';
 
 export type Sound = Extract<ReadLine, { wrong: false }>;
 
-/** By the procedure's key. */
 export function firstLines(read: readonly ReadLine[]): ReadonlyMap<string, Sound> {
   const firsts = new Map<string, Sound>();
   for (const line of read) {

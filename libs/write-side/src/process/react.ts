@@ -3,7 +3,6 @@ import type { RecordedEvent } from '@app/event-store';
 import { splitStream, unseal, type Read } from '@app/facts';
 import { onDossierEvent, onPlanEvent, onProposalEvent, type Reaction } from './reactions.js';
 
-/** Aggregates whose facts concern other streams. */
 type Telling = 'proposal' | 'dossier' | 'plan';
 
 export interface Following {

@@ -1,7 +1,6 @@
 import { REQUEST_WORDS } from '@app/wording';
 import { Problem } from '../problem.js';
 
-/** Most open bodies. */
 export interface BodyBounds {
   readonly ofPerson: number;
   /** Without sign-in. */

@@ -5,7 +5,6 @@ import { countedAs } from './client-address.js';
 import { TURN } from './turns.js';
 import type { UnreadAnswers } from './unread-answers.js';
 
-/** Most open connections. */
 export interface ConnectionBounds {
   readonly inAll: number;
   readonly ofAddress: number;

@@ -1,13 +1,10 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { Problem } from '../problem.js';
 
-/** The slowest pace of a body. */
 export interface Pace {
-  /** For every body. */
   readonly graceMs: number;
   /** One more second for as many bytes received. */
   readonly bytesASecond: number;
-  /** At most. */
   readonly mostMs: number;
 }
 

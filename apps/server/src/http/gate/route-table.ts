@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-/** The methods of each address, to tell an unknown address from a wrong method. */
 @Injectable()
 export class RouteTable {
   private readonly methods = new Map<string, Set<string>>();

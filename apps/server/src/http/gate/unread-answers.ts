@@ -23,7 +23,6 @@ export const ANSWER_BOUNDS: AnswerBounds = {
 const LOOK_MS = 1_000;
 
 interface Answer {
-  /** Owner of the connection, or empty. */
   readonly key: string;
   /** Bytes of the connection before this answer. */
   readonly sentBefore: number;
@@ -39,7 +38,6 @@ interface Answer {
  * in all. Call after `takeTurns`.
  */
 export class UnreadAnswers {
-  /** By connection, oldest first. */
   private readonly answers = new Map<Socket, Answer>();
   private timer: NodeJS.Timeout | null = null;
 
@@ -92,7 +90,6 @@ export class UnreadAnswers {
     return answer.stillMs > stillMs || answer.waitedMs > stillMs + (bytes * 1_000) / bytesASecond;
   }
 
-  /** Keeps the newest. */
   private keepWithinBounds(): void {
     let inAll = 0;
     const ofAddress = new Map<string, number>();

@@ -54,7 +54,6 @@ export class UploadFolder {
   }
 }
 
-/** Returns other errors unchanged. */
 export function storageProblem(error: unknown): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   const isFull = code === 'ENOSPC' || code === 'EDQUOT';

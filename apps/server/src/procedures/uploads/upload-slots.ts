@@ -13,7 +13,6 @@ export class UploadSlot {
   constructor(
     readonly person: string,
     private readonly since: number,
-    /** Ends the upload in favour of another person. */
     readonly giveWay: () => void,
   ) {}
 

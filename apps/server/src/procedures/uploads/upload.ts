@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 
-/** In the folder of uploads until it is discarded. */
 export class Upload {
   private isTaken = false;
   private discarding: Promise<void> | null = null;
@@ -10,7 +9,6 @@ export class Upload {
     private readonly release: () => void,
   ) {}
 
-  /** For its lines. */
   get prepared(): string {
     return `${this.file}.lines`;
   }
@@ -24,7 +22,6 @@ export class Upload {
     if (!this.isTaken) await this.discard();
   }
 
-  /** Removes it, and frees its slot. */
   discard(): Promise<void> {
     this.discarding ??= Promise.all([this.file, this.prepared].map((one) => rm(one, { force: true }))).then(
       this.release,

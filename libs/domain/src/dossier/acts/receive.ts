@@ -8,7 +8,6 @@ export interface ReceiveDossier {
 
 export type DossierReceived = Fact<'DossierReceived', { readonly stage: string }>;
 
-/** The examining office takes the dossier in. */
 export const receive: DossierAct<ReceiveDossier, DossierReceived> = {
   allowed: duty('examine', 'assess'),
   blocked: closedAt('approval', 'consolidation'),

@@ -13,7 +13,6 @@ export interface RemoveProposal {
 
 export type ProposalRemoved = Fact<'ProposalRemoved', { readonly proposal: string; readonly reason: string }>;
 
-/** While the dossier gathers. */
 export const removeProposal: DossierAct<RemoveProposal, ProposalRemoved> = {
   allowed: duty('draft', 'approve', 'assess'),
   named: ({ proposal }) => [proposal],

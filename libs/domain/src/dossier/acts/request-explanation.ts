@@ -21,7 +21,6 @@ export type ExplanationRequested = Fact<
   }
 >;
 
-/** The examining office asks those who submitted. */
 export const requestExplanation: DossierAct<RequestExplanation, ExplanationRequested> = {
   allowed: duty('examine', 'decide', 'assess'),
   blocked: inOrder(closedAt('approval', 'consolidation'), received, ({ explanations }) =>

@@ -24,7 +24,6 @@ export function rateOf({ before, saved }: Amounts): Rational | null {
   return percentOf(rational(saved), rational(before));
 }
 
-/** The level of an input, by its field. */
 export type LevelOf = (field: string) => Level;
 
 export const readAt =
@@ -32,7 +31,6 @@ export const readAt =
   (field, quantity) =>
     valueAt(quantity, levelOf(field));
 
-/** The levels may differ between before and after. */
 export function amountsAt(formula: Formula, levelBefore: LevelOf, levelAfter = levelBefore): Amounts {
   const before = roundHalfUp(yearly(formula.before, readAt(levelBefore)));
   return amounts(before, roundHalfUp(yearly(formula.after, readAt(levelAfter))));

@@ -9,7 +9,6 @@ export class MovedCost {
   private readonly sum: Rational;
   private readonly volume: Rational;
 
-  /** `start`: the level of each input before it is moved. */
   constructor(
     private readonly cost: YearlyCost,
     private readonly start: LevelOf,
@@ -31,7 +30,6 @@ export class MovedCost {
   }
 }
 
-/** Uncertain inputs, in the order of reading. */
 export function uncertainIn({ parts, volume }: YearlyCost): readonly string[] {
   return [...new Set([...parts, volume].flatMap(estimatesIn))];
 }

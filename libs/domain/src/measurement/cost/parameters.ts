@@ -17,7 +17,6 @@ export interface Parameter {
   readonly source: string;
 }
 
-/** A parameter without its area, which its owner gives. */
 export type UnplacedParameter = Omit<Parameter, 'area'>;
 
 export type Parameters = Readonly<Record<string, Parameter>>;

@@ -4,7 +4,6 @@ import { MovedCost, uncertainIn } from './moved-cost.js';
 import type { Level } from './quantity.js';
 import { isParameter, type Formula } from './yearly-cost.js';
 
-/** The amounts at the least and at the most saving. */
 export interface Range {
   readonly low: Amounts;
   readonly high: Amounts;
@@ -80,7 +79,6 @@ function eachAlone(
   );
 }
 
-/** Every combination of low and high. */
 function corners(fields: readonly string[]): readonly Chosen[] {
   return fields.reduce<readonly Chosen[]>(
     (chosen, field) =>

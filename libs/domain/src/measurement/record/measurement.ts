@@ -44,7 +44,6 @@ export interface TimeFigures {
   readonly saved: DecimalText;
 }
 
-/** A yearly cost by one method: figures with their snapshot, or why there are none. */
 export type MeasuredCost =
   | {
       readonly method: CostMethod;

@@ -5,7 +5,6 @@ import type { Estimate } from '../cost/quantity.js';
 import { decimal, isAbove } from '../exact.js';
 import type { CostSheet, SheetLine } from './sheet.js';
 
-/** Faults of a sheet that has the right form. */
 export const SHEET_FAULTS = [
   'BAD_DATE',
   'DUPLICATE_LINE',

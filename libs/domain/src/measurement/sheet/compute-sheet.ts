@@ -12,7 +12,6 @@ const METHODS: Readonly<Record<CostSnapshot['methodVersion'], CostMethod>> = {
   'PROCESSING_TIME/1': 'PROCESSING_TIME',
 };
 
-/** Sum of the lines by one version of one method. */
 export interface MethodTotal {
   readonly method: CostMethod;
   readonly methodVersion: CostSnapshot['methodVersion'];
@@ -51,7 +50,6 @@ function totalOf(methodVersion: MethodTotal['methodVersion'], all: readonly Line
   };
 }
 
-/** Warns if a procedure's cost by one method occurs twice. */
 function markRepeated(lines: readonly LineFigures[]): readonly LineFigures[] {
   const seen = new Map<string, string>();
   return lines.map((figures) => {

@@ -4,7 +4,6 @@ import type { Parameters } from '../cost/parameters.js';
 import type { DecimalText } from '../exact.js';
 import type { TimeUnit } from '../time/limit.js';
 
-/** The form of a cost sheet file. */
 export interface CostSheet {
   readonly title: string;
   /** The parameters must be in force on this day. */

@@ -3,7 +3,6 @@ import type { PlanDocument, ReviewWindow } from '../document.js';
 import { deadlineFaults } from './deadlines.js';
 import { fault, type Faults } from './fault.js';
 
-/** Dates exist, and review windows do not run backwards. */
 export function* dateFaults(document: PlanDocument): Faults {
   yield* partialFaults(document);
   for (const [index, law] of document.legalBasis.entries())

@@ -5,7 +5,6 @@ import { fault, type Faults } from './fault.js';
 
 type SimpleForm = Exclude<DeadlineForm, { readonly kind: 'any-of' | 'split' }>;
 
-/** Deadlines name days, months, quarters and years that exist. */
 export function* deadlineFaults(document: PlanDocument): Faults {
   for (const [deadline, at] of deadlinesIn(document)) yield* formFaults(deadline.form, `${at}/form`);
 }

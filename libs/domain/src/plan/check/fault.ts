@@ -1,4 +1,3 @@
-/** The rules that a plan file may break. */
 export const PLAN_RULES = [
   'bad-id',
   'bad-version',

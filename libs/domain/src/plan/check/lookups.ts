@@ -2,7 +2,6 @@ import type { Path, StageDeadline } from '../document.js';
 import { fault, type Faults } from './fault.js';
 import { pathOfItem, type Names } from './names.js';
 
-/** Items, catalogues and proposals outside the list name paths, catalogues and stages of the file. */
 export function* lookupFaults(names: Names): Faults {
   yield* catalogueFaults(names);
   yield* itemFaults(names);

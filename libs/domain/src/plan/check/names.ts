@@ -11,7 +11,6 @@ export interface Names {
   readonly sets: ReadonlyMap<string, UnitSet>;
   readonly paths: ReadonlyMap<string, Path>;
   readonly catalogues: ReadonlyMap<string, Catalogue>;
-  /** Areas on the issuer's line, above or below it. */
   readonly issuersLine: ReadonlySet<string>;
 }
 

@@ -4,7 +4,6 @@ import { fault, type Faults } from './fault.js';
 import { LEAD, type Names } from './names.js';
 import { isOnIssuersLine } from './units.js';
 
-/** A path starts with a review, gathers at most once and early enough, and every stage has the actors of its kind. */
 export function* pathFaults(names: Names): Faults {
   for (const [index, path] of names.document.paths.entries()) {
     const at = `/paths/${String(index)}/stages`;

@@ -4,7 +4,6 @@ import { BASELINE_INDICATORS, isCountedHere, type TargetFigure, type TargetScope
 import { fault, type Faults } from './fault.js';
 import type { Names } from './names.js';
 
-/** Figures are percents, come from a source that knows their indicator, and cover what the plan names. */
 export function* targetFaults(names: Names): Faults {
   for (const [index, target] of names.document.targets.entries()) {
     for (const [place, figure] of target.measures.entries()) {

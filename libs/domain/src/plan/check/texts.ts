@@ -8,7 +8,6 @@ const RULES: Record<TextRule, PlanRule> = {
   'one-line': 'not-one-line',
 };
 
-/** Names, which have one line. */
 const NAMES: readonly string[] = ['title', 'name', 'number', 'code'];
 
 /**

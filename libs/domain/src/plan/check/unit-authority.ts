@@ -5,7 +5,6 @@ import { areaPath } from '../areas.js';
 import type { PlanDocument, PlanUnit } from '../document.js';
 import { fault, type Faults } from './fault.js';
 
-/** Registered units by id. */
 export type RegisteredUnits = ReadonlyMap<string, UnitState>;
 
 /**

@@ -2,7 +2,6 @@ import type { PlanUnit } from '../document.js';
 import { fault, type Faults } from './fault.js';
 import type { Names } from './names.js';
 
-/** Sets name units of the file; items and tasks name units or sets of the file. */
 export function* unitFaults(names: Names): Faults {
   const { document } = names;
   for (const [index, set] of document.unitSets.entries()) {

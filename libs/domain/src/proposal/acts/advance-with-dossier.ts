@@ -10,7 +10,6 @@ export interface AdvanceWithDossier {
   readonly to: string | null;
 }
 
-/** The dossier went on to the next stage, or to the end of its path. */
 export const advanceWithDossier = news<AdvanceWithDossier, StageCompleted>({
   follows: ({ dossier, from, to: next }, here) => {
     const { state, context, by } = here;

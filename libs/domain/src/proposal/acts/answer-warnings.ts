@@ -8,7 +8,6 @@ import { underReview, type ProposalAct } from '../act.js';
 import { edited, type EditionMade } from '../facts/edition.js';
 import { missingIn } from '../completeness.js';
 
-/** `field`: of the procedure's input. */
 export interface WarningAnswer {
   readonly procedure: string;
   readonly code: WarningCode;

@@ -19,7 +19,6 @@ const alone: FactKind<Fact<string, Released>, Proposal> = {
   evolve: (state) => ({ ...state, dossier: null }),
 };
 
-/** The dossier declined the proposal's claim, or removed it. */
 export const release = news<ReleaseProposal, InclusionRefused | RemovedFromDossier>({
   follows: ({ dossier, why, reason }, { context, by }) => {
     const type = why === 'declined' ? 'InclusionRefused' : 'RemovedFromDossier';

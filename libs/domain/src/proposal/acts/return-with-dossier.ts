@@ -12,7 +12,6 @@ export interface ReturnWithDossier {
   readonly reason: string;
 }
 
-/** The dossier, or this proposal of it, was returned to an earlier stage. */
 export const returnWithDossier = news<ReturnWithDossier, ProposalReturned>({
   follows: ({ dossier, from, to: target, released, reason }, here) => {
     const { state, context, by } = here;

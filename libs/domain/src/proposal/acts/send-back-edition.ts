@@ -15,7 +15,6 @@ export type EditionSentBack = Fact<
   { readonly stage: string; readonly edition: number; readonly reason: string }
 >;
 
-/** The unit's head wants it reworked before it leaves the unit. */
 export const sendBackEdition: ProposalAct<SendBackEdition, EditionSentBack> = {
   allowed: duty('approve'),
   blocked: underReview,

@@ -8,7 +8,6 @@ export interface SubmitProposal {
   readonly type: 'SubmitProposal';
 }
 
-/** The unit sends on an edition that its head has approved. */
 export const submit: ProposalAct<SubmitProposal, MovedOn> = {
   allowed: approving('draft', 'approve'),
   blocked: inOrder(

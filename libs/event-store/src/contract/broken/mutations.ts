@@ -1,8 +1,6 @@
 import type pg from 'pg';
 
-/** A fault planted in the SQL of a sound store. */
 export interface Mutation {
-  /** Runs before the functions are changed. */
   readonly prepare?: string;
   readonly replace: readonly (readonly [from: RegExp, to: string])[];
 }

@@ -44,7 +44,6 @@ export class EventStoreDbHarness implements Harness {
   }
 }
 
-/** Runs the shell command in an environment variable, which returns when done. */
 async function command(variable: 'EVENTSTOREDB_KILL' | 'EVENTSTOREDB_START'): Promise<void> {
   const line = process.env[variable];
   if (line === undefined) {

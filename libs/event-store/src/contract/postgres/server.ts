@@ -5,7 +5,6 @@ import path from 'node:path';
 import pg from 'pg';
 import { migrateEventStore } from '../../postgres/migrate.js';
 
-/** The owner migrates, the service appends and reads. */
 export interface Database {
   readonly ownerUrl: string;
   readonly serviceUrl: string;
@@ -41,7 +40,6 @@ export class TestServer {
     return this.running.kill();
   }
 
-  /** Uses the same port and data. */
   async restart(): Promise<void> {
     this.running = await startEmbeddedPostgres({ dir: this.dir, port: this.running.port });
   }

@@ -1,6 +1,5 @@
 import net from 'node:net';
 
-/** A wire between client and server that can go dead unnoticed by both. */
 export class Proxy {
   private readonly server: net.Server;
   private readonly sockets = new Set<net.Socket>();
