@@ -8,10 +8,7 @@ type SecurityFields = Pick<SecurityEntry, 'kind' | 'on'> & {
   readonly requestId?: string;
 };
 
-/**
- * Writes the machine's user to standard error, in the form of the security log: the log of events only records that it
- * was done on the machine.
- */
+/** Writes the machine's user to standard error as a line of the security log. */
 export function tellSecurity(
   command: string,
   { kind, on, act = null, requestId = randomUUID() }: SecurityFields,

@@ -8,7 +8,6 @@ import { migrateIdentity } from '../src/database/migrate.js';
 /** A real PostgreSQL with the schema of identities, connected as the service's role. */
 export interface SpecDatabase {
   readonly source: IdentityDataSource;
-  /** A further server on the same database. */
   connect(): Promise<IdentityDataSource>;
   stop(): Promise<void>;
 }

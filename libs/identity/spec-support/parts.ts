@@ -10,7 +10,7 @@ import { TokenKey } from '../src/tokens/token-key.js';
 
 const key = new TokenKey(randomBytes(32));
 
-/** Where somebody enters who is held up by no rate. */
+/** Without any limit of rates. */
 export const entrance: Entrance = {
   now: new Date('2026-03-02T01:00:00Z'),
   address: '192.0.2.1',
@@ -19,7 +19,6 @@ export const entrance: Entrance = {
   checksAMinute: 1_000,
 };
 
-/** What one server has of accounts, wired as the service does. */
 export function partsOn(source: IdentityDataSource) {
   const [checks, work] = [new PasswordChecks(source), new PasswordWork()];
   const accounts = new Accounts(source, work);

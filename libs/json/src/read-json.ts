@@ -5,10 +5,7 @@ import { JsonScan } from './json-scan.js';
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/**
- * UTF-8 with or without a byte order mark. Linear in the bytes, and parses nothing before the bounds hold. @throws
- * JsonRefusal
- */
+/** Linear in the bytes; parses nothing before the bounds hold. @throws JsonRefusal */
 export function readJson(bytes: Buffer, bounds: JsonBounds): unknown {
   const marked = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
   const text = marked ? bytes.subarray(3) : bytes;

@@ -19,10 +19,7 @@ export class FairQueue {
 
   constructor(private readonly bounds: QueueBounds) {}
 
-  /**
-   * Resolves in the person's turn to a function to call at the end; null if too much waits. Rejects with the signal's
-   * reason if that comes first.
-   */
+  /** Resolves to a function to call at the end; null if too much waits. Rejects with the signal's reason. */
   async turn(person: string, signal: AbortSignal): Promise<(() => void) | null> {
     signal.throwIfAborted();
     const own = this.waiting.get(person) ?? [];

@@ -30,10 +30,7 @@ const MOST_THREADS = 4;
 /** A thread keeps its memory until it ends; a new one takes less than a second. */
 const IDLE_MS = 1_000;
 
-/**
- * Heavy work in threads, bounded in number, memory and time. Work that is too long, too large or aborted ends with its
- * thread and frees its memory.
- */
+/** Bounded in number, memory and time. Work that exceeds them ends with its thread. */
 export class OffThread {
   private readonly pool: Piscina;
   private readonly queue: FairQueue;
@@ -53,10 +50,7 @@ export class OffThread {
     this.queue = new FairQueue({ running: threads, runningEach, waiting, waitingEach });
   }
 
-  /**
-   * The result is a structured clone. @throws WorkOverload, WorkTooLong, WorkTooLarge, WorkBrokenOff; the program's
-   * errors, by message only
-   */
+  /** @throws WorkOverload, WorkTooLong, WorkTooLarge, WorkBrokenOff; the program's errors, by message only */
   async run<Result>(work: HeavyWork): Promise<Result> {
     const ending = new AbortController();
     const breakOff = () => ending.abort(new WorkBrokenOff());

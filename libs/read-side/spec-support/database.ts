@@ -11,11 +11,10 @@ export interface SpecDatabase {
   readonly dataSource: ReadSideDataSource;
   readonly ownerUrl: string;
   readonly serviceRole: string;
-  /** A further server on the same database. */
   connect(): Promise<ReadSideDataSource>;
-  /** Every row of a read model, in a stable order. */
+  /** In a stable order. */
   rows(table: string): Promise<readonly unknown[]>;
-  /** Empties everything, checkpoints too. */
+  /** Checkpoints too. */
   clear(): Promise<void>;
   stop(): Promise<void>;
 }

@@ -6,7 +6,6 @@ import { projections } from '../src/projections.js';
 
 const PATIENCE = 20_000;
 
-/** The last position of a log. */
 export async function endOf(store: EventStore): Promise<string> {
   let end = '';
   for await (const { position } of store.readAll()) end = position;

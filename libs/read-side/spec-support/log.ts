@@ -3,13 +3,13 @@ import type { Codec } from '@app/domain';
 import { InMemoryEventStore, type NewEvent, type Position } from '@app/event-store';
 import { CODECS, sealAs, streamOf, type AnyFact, type Category, type FactOf } from '@app/facts';
 
-/** A log in memory that facts are told to, in the form in which they are stored. */
+/** A log in memory, with facts in their stored form. */
 export class SpecLog {
   private readonly revisions = new Map<string, number>();
 
   constructor(readonly store = new InMemoryEventStore()) {}
 
-  /** Appends facts to one stream; recorded at noon (UTC) of the paper's day unless told. */
+  /** By default recorded at noon (UTC) of the paper's day. */
   async tell<Name extends Category>(
     aggregate: Name,
     id: string,

@@ -6,7 +6,7 @@ import { baseline, proposed, registered } from './saving-facts.js';
 
 let state = 1;
 
-/** Characters of a range in an order that repeats itself nowhere, so that nothing compresses them; always the same. */
+/** Incompressible, and always the same. */
 function random(count: number, [from, to]: readonly [number, number]): string {
   let text = '';
   for (let at = 0; at < count; at += 1) {
@@ -20,7 +20,7 @@ const id = (count = 80) => random(count, [0x61, 0x7a]);
 /** Three bytes each, and four. */
 const HAN = [0x4e00, 0x9fff] as const;
 const RARE_HAN = [0x20000, 0x2a6df] as const;
-/** Syllables that come apart into three letters of three bytes each. */
+/** Each decomposes into three letters of three bytes. */
 const HANGUL = [0xac00, 0xd7a3] as const;
 
 export const DEEP_AREA = qualifiedAreas([id(30), id(16), id()]);
@@ -35,7 +35,7 @@ const UUID = '7d0c8a52-1f5e-5b0e-9f0a-3c2b1a0f9e8d';
 const ON = '2026-03-02';
 const by = { process: 'installation' } as const;
 
-/** Facts whose texts are the longest that any door lets in, where something is found or told apart by them. */
+/** Facts with the longest texts that the API accepts, wherever an index uses them. */
 export async function tellLongest(log: SpecLog): Promise<void> {
   const [plan, key] = [id(), `NB-${random(57, [0x41, 0x5a])}`];
   await log.tell('plan', plan, [imported(plan, 'Kế hoạch', DEEP_AREA)]);

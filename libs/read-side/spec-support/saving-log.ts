@@ -9,7 +9,7 @@ import type { Story } from './saving-season.js';
 
 const KEPT = [procedureProjection, proposalProjection, savingsProjection];
 
-/** The stories as a log: the facts of each stream in their order, `turns` saying which stream is told from next. */
+/** `turns`: which stream's next fact comes next. */
 export async function told(stories: readonly Story[], turns: readonly number[]): Promise<SpecLog> {
   const log = new SpecLog();
   const left = stories.map((story) => ({ story, at: 0 }));
@@ -26,7 +26,7 @@ export async function told(stories: readonly Story[], turns: readonly number[]):
   return log;
 }
 
-/** Projects a log in batches of so many events. */
+/** In batches of the given size. */
 export async function project(dataSource: ReadSideDataSource, { store }: SpecLog, size: number): Promise<void> {
   const events = [];
   for await (const event of store.readAll()) events.push(event);

@@ -3,7 +3,7 @@ import type { ProposalEvent } from '@app/domain';
 import { approved, claimed, drafted, imported, included, opened, returned, submitted, withdrawn } from './facts.js';
 import { SpecLog } from './log.js';
 
-/** A log of many proposals, each somewhere else on its way; the same for the same seed but for the ids. */
+/** Proposals at many stages; the same for the same seed, except for ids. */
 export async function season(proposals: number, seed = 1): Promise<SpecLog> {
   const log = new SpecLog();
   const random = randomFrom(seed);

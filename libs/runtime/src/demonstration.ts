@@ -9,10 +9,7 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
-/**
- * Demonstration accounts have a published password: they exist only where nobody else can reach the service or its
- * data.
- */
+/** They have a published password: they exist only where nobody else can reach the service or its data. */
 export function demonstrationAllowed({ host, databaseUrl, eventStoreDbUrl, trustedProxies }: Reachable): boolean {
   const nodes = eventStoreDbUrl === undefined ? [] : nodesOf(eventStoreDbUrl);
   return isLoopback(host) && databaseUrl === undefined && trustedProxies.length === 0 && nodes.every(isLoopback);

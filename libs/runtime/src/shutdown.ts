@@ -41,10 +41,7 @@ export function onShutdown(work: () => Promise<void>, options: ShutdownOptions =
   if (process.env['npm_lifecycle_event'] !== undefined) watchParent(() => begin('npm has ended'));
 }
 
-/**
- * A killed npm passes no signal on, and its children would stay unnoticed. Between npm and this process is the script's
- * shell, unless it has replaced itself.
- */
+/** A killed npm passes no signal on. Between npm and this process is the script's shell, unless replaced. */
 function watchParent(whenGone: () => void): void {
   const line = () => `${String(process.ppid)} ${parentOf(process.ppid)}`;
   const begun = line();

@@ -1,6 +1,5 @@
 import { Columns } from '../src/columns.js';
 
-/** Columns of procedures, as far as specs need them. */
 export const columns = new Columns({
   titles: {
     ma_thu_tuc: ['Mã thủ tục', 'Mã TTHC'],

@@ -3,10 +3,7 @@ import { keyOf, type Columns } from './columns.js';
 /** From this many letters two may differ, below that one. */
 const LONG = 8;
 
-/**
- * The known title nearest to an unknown one, if it differs by spaces or by a letter or two and its field is not in
- * `taken`; otherwise null.
- */
+/** The known title that differs by spaces or by a letter or two, of a field not in `taken`; otherwise null. */
 export function guessColumn(columns: Columns, title: string, taken: readonly (string | undefined)[]): string | null {
   const letters = lettersOf(title);
   const near = columns.titles.flatMap((known) => {

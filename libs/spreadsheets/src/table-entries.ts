@@ -9,10 +9,7 @@ export interface TableEntries {
   readonly rows: readonly number[];
 }
 
-/**
- * The rows below the header, which is the first row that is not empty, as objects; empty rows are skipped, but counted.
- * @throws TableError
- */
+/** The header is the first row that is not empty. Empty rows are skipped, but counted. @throws TableError */
 export function tableEntries(table: Table, columns: Columns, maxEntries: number): TableEntries {
   const top = table.findIndex(isFilled);
   const header = table[top];

@@ -20,10 +20,7 @@ export const TABLE_RULES = [
 ] as const;
 export type TableRule = (typeof TABLE_RULES)[number];
 
-/**
- * `row` counts from 1. `column`: its letter, its title, or the field it should hold. `meant`: the known title nearest
- * to an unknown one.
- */
+/** `row` counts from 1. `column`: letter, title or missing field. `meant`: the nearest known title. */
 export interface TableFault<Rule extends string = TableRule> {
   readonly rule: Rule;
   readonly row: number | null;

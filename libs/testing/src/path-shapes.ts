@@ -4,10 +4,7 @@ import type { StageShape } from './stage-fixture.js';
 
 const KINDS: readonly StageKind[] = ['review', 'consolidation', 'submission', 'approval'];
 
-/**
- * Any path that plans allow: one to six stages, a review first, and at most one gathering stage before the first
- * submission or approval.
- */
+/** Any path that plans allow, with one to six stages. */
 export function pathShapes(): fc.Arbitrary<readonly StageShape[]> {
   const kinds = fc.array(fc.constantFrom(...KINDS), { maxLength: 5, size: 'max' });
   return fc.tuple(kinds, fc.nat(7)).map(([rest, place]) => {

@@ -11,10 +11,7 @@ export interface Act {
   readonly facts: number;
 }
 
-/**
- * Three proposals of two units and two dossiers through random acts, with late news; all of it is delivered at the end.
- * `seen` is called with every act.
- */
+/** All late news is delivered at the end. `seen` is called with every act. */
 export function playSeason(world: World, chance: Chance, acts: number, seen: (act: Act) => void): void {
   const play = (actor: PersonActor, asked: Asked) => {
     const before = factsOf(world, asked);

@@ -3,7 +3,7 @@ import { Turns, type EventStore, type Position } from '@app/event-store';
 import { streamOf, unseal, type AnyFact } from '@app/facts';
 import { answer, type Answers } from './first-answer.js';
 
-/** Most folded streams to keep in memory, and their bytes together. */
+/** `states`: folded streams; `bytes`: of all of them together. */
 export interface CacheBounds {
   readonly states: number;
   readonly bytes: number;

@@ -10,9 +10,7 @@ interface WithRaw {
   readonly raw: Parameters<typeof setSecurityHeaders>[1];
 }
 
-/**
- * For requests that the web server refuses before it finds a route: an address that cannot be decoded, or is too long.
- */
+/** Refused before a route is found: an address that cannot be decoded, or is too long. */
 export function answerBadAddress(error: Error, request: AskedNowhere, reply: object): void {
   setSecurityHeaders(request, (reply as WithRaw).raw);
   // The server's type of a reply without a route allows for no body.

@@ -4,10 +4,7 @@ import type { Server } from 'node:tls';
 
 const LOOKS_EVERY_MS = 10_000;
 
-/**
- * Looks at both files every ten seconds, and keeps the old ones while the new cannot be used. Returns what ends the
- * watching.
- */
+/** Looks every ten seconds; keeps the old files while the new cannot be used. Returns what ends the watching. */
 export function useRenewedCertificate(server: Server, files: TlsFiles, logger: Logger): () => Promise<void> {
   const renew = () => {
     try {

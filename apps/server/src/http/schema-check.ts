@@ -6,10 +6,7 @@ import type { Fault } from './problem.js';
 /** Values of a document up to which every fault is reported. The largest plan that we know has a quarter of them. */
 const MOST_VALUES = 10_000;
 
-/**
- * A check against a published JSON Schema in linear time: first up to the first fault; only a document of ordinary size
- * is then searched for others.
- */
+/** Linear: up to the first fault; only a document of ordinary size is then searched for others. */
 export class SchemaCheck<T> {
   private readonly first: ValidateFunction<T>;
   private readonly every: ValidateFunction<T>;

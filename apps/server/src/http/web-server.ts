@@ -24,10 +24,7 @@ const HEADS = {
   requireHostHeader: false,
 };
 
-/**
- * Bounds heads, requests and connections; TLS if there are files. Trusts only the named proxies about the client.
- * @throws TlsFileError
- */
+/** Bounds heads, requests and connections. Trusts only the named proxies about the client. @throws TlsFileError */
 export function webServer({ tls, ...traffic }: Traffic & Pick<Config, 'tls'>, logger: Logger): FastifyAdapter {
   const { trustedProxies, connections: inAll, connectionsAnAddress: ofAddress } = traffic;
   const adapter = new FastifyAdapter({

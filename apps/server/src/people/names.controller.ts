@@ -14,10 +14,7 @@ import { Renaming } from './renaming.js';
 
 type ActorOf = Omit<AccountRequest, 'person'>;
 
-/**
- * Names are outside the log, so that they can be erased; this needs the authority to act on the account, and is never
- * for one's own.
- */
+/** Names are outside the log. Needs the authority to act on the account, and is never for one's own. */
 @ApiTags('Con người và đơn vị')
 @Controller('api/v1/people/:id/name')
 export class NamesController {

@@ -26,7 +26,6 @@ export class PostponeBody extends ReasonBody {
   until!: string;
 }
 
-/** What is done with a proposal where it waits: assessed, returned, accepted, postponed. */
 @ApiTags('Phương án')
 @Controller('api/v1/proposals/:id')
 export class ProposalAssessmentController {

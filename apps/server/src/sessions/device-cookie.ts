@@ -1,9 +1,6 @@
 import { headerOf, type HttpReply, type HttpRequest } from '../http/request.js';
 
-/**
- * Over TLS a cookie that no other host and no plain connection can set, which must have the path `/`; without TLS one
- * that is sent at sign-in only.
- */
+/** Over TLS no other host and no plain connection can set it (path `/`); without TLS it is sent at sign-in only. */
 const OVER_TLS = { name: '__Host-tinhgon_device', path: '/' } as const;
 const PLAIN = { name: 'tinhgon_device', path: '/api/v1/sessions' } as const;
 

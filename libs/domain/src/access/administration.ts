@@ -2,10 +2,7 @@ import type { Actor } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { covers, isInForce } from './policy.js';
 
-/**
- * Paths of the areas that somebody administers, with all below; null for the installation, which administers
- * everything.
- */
+/** Paths of the areas that somebody administers, with all below; null for the installation, which has no limit. */
 export type Administered = readonly (readonly string[])[] | null;
 
 export function administeredBy(actor: Actor, today: CivilDate): Administered {

@@ -57,10 +57,7 @@ export function authorize(may: Permission, actor: Actor, resource: Resource, tod
   throw new Rejection('FORBIDDEN', { action: may.action, rule: judged.refused });
 }
 
-/**
- * Why none of the person's posts on that day could allow this on anything; null where one could. Needs no resource, so
- * it can run before the resource is known.
- */
+/** Null where one of the person's posts on that day could allow this on something. Needs no resource. */
 export function refusedEverywhere({ rule }: Permission, actor: PersonActor, today: CivilDate): RefusalRule | null {
   if (rule.by === 'process') return 'PROCESS_ONLY';
   return inRoles(rolesOf(rule, ACTING_ROLES), actor, today).length === 0 ? 'NO_ROLE' : null;

@@ -20,10 +20,7 @@ export type DeadlineForm =
 
 export type Rhythm = 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
 
-/**
- * `text`: the document's words. `inclusive`: whether the named day counts: not in "trước ngày X", read literally, but
- * in "trong ngày/tháng X".
- */
+/** `text`: the document's words. `inclusive`: whether the named day counts; "trước ngày X" leaves X out. */
 export interface Deadline {
   readonly text: string;
   readonly inclusive: boolean;

@@ -45,10 +45,7 @@ function evolve(state: DossierState, event: DossierEvent): DossierState {
 
 export type DossierActName = keyof typeof ACTS;
 
-/**
- * Every act that people can do to a dossier, with what this person may do now, and why not. An act that names proposals
- * is open if it is open on one of them.
- */
+/** What people can do to a dossier. An act that names proposals is open if it is open on one of them. */
 export function openDossierActs(state: Dossier, context: DossierContext): readonly ActNow<DossierActName>[] {
   const whole = entriesOf(state, null);
   return (Object.keys(ACTS) as DossierActName[]).map((name) => {

@@ -13,10 +13,7 @@ export function isShortPath(area: readonly string[]): boolean {
   return area.length <= AREA_LEVELS.length && area.every((code) => code.length <= LONGEST_AREA);
 }
 
-/**
- * Whether the codes lead from a province down, each with those above it: `19`, `19/19.gia-sang`; at most one area per
- * level. Empty: the country.
- */
+/** Whether the codes lead from a province down: `19`, `19/19.gia-sang`; one area per level. Empty: the country. */
 export function isAreaPath(area: readonly string[]): boolean {
   if (!isShortPath(area)) return false;
   return area.every((code, at) => {

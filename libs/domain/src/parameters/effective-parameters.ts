@@ -1,10 +1,7 @@
 import type { Parameters } from '../measurement/cost/parameters.js';
 import { inForce, type ParametersState } from './parameters.js';
 
-/**
- * The parameters that apply with these owners, the country's first, the nearest area's last; for one id the nearest
- * wins.
- */
+/** The country's first, the nearest area's last; for one id the nearest wins. */
 export function effectiveParameters(owners: readonly ParametersState[]): Parameters {
   const entries = owners.flatMap(({ area, recorded }) => {
     const owner = area?.at(-1);

@@ -58,10 +58,7 @@ export function end(
   return [fact('AppointmentEnded', { appointment, lastDay }, by, context)];
 }
 
-/**
- * A person who ends an administrator's post must be administrator over that area for longer, so that the area is never
- * without one.
- */
+/** The person must be administrator over that area for longer, so that the area is never without one. */
 function outlasts(post: AppointedPost, lastDay: string, { actor, today }: PersonContext): boolean {
   if (actor.kind === 'process') return true;
   return actor.appointments.some(

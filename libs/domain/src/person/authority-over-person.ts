@@ -22,9 +22,7 @@ export function ensureOver(action: PersonAct, state: PersonState, context: Perso
   if (!over) throw refusedPost(action, 'OTHER_AREA');
 }
 
-/**
- * Nobody draws a person of another area into their own: this needs authority over the person, or over a former post.
- */
+/** Nobody draws a person of another area into their own without authority over them or over a former post. */
 export function ensureOwn(action: PersonAct, state: PersonState, { actor, today }: PersonContext): void {
   const posts = state.appointments.map((post) => post.area);
   const known = state.area.length > 0 ? [state.area, ...posts] : posts;

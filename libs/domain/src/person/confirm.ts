@@ -8,10 +8,7 @@ import { ensureOver, isToCome, refusedPost } from './authority-over-person.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonContext } from './context.js';
 
-/**
- * A second administrator over the post puts it in force: not its granter, not its holder, not a person who set the
- * holder's password.
- */
+/** Neither the granter, nor the holder, nor a person who set the holder's password may confirm a post. */
 export function confirm(
   { appointment }: Of<PersonCommand, 'ConfirmAppointment'>,
   state: PersonState,

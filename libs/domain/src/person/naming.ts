@@ -24,10 +24,7 @@ export function changeName(command: NamingCommand, state: PersonState, context: 
   return [...ended, fact('NameErased', {}, by, context)];
 }
 
-/**
- * Needs authority over the person's area and over the area of every post in force or in future: never over somebody
- * above.
- */
+/** Over the person's area and over that of every post in force or in future: never over somebody above. */
 export function authorityOver(type: PersonAct, state: PersonState, context: PersonContext): Authority {
   const { actor, today, person } = context;
   const held = state.appointments.filter((post) => isToCome(post, today)).map(({ area }) => area);

@@ -6,10 +6,7 @@ import type { PersonEvent, PersonState } from './events.js';
 import { authorityOver } from './naming.js';
 import { isToCome } from './authority-over-person.js';
 
-/**
- * Another person sets the password and so could sign in as this one: posts of confirmed roles give no authority until
- * another administrator confirms them again.
- */
+/** The setter could sign in as the person: posts of confirmed roles wait for another administrator again. */
 export function resetPassword(state: PersonState, context: PersonContext): readonly PersonEvent[] {
   ensure(state.registered, 'NOT_FOUND', { field: 'person' });
   const by = authorityOver('ResetPassword', state, context);

@@ -58,10 +58,7 @@ function decide(command: PlanCommand, state: PlanState, context: PlanContext): r
   }
 }
 
-/**
- * A plan's id belongs to the area of its first import. Its importer declares units where they administer; all other
- * units must be registered.
- */
+/** A plan's id belongs to the area of its first import. */
 function importPlan(document: PlanDocument, state: PlanState, context: PlanContext): readonly PlanEvent[] {
   const area = areaPath(document, document.issuer.area);
   const by = authorize(PLAN_ACTS.ImportPlan, context.actor, { area }, context.today);

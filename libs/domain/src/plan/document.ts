@@ -3,9 +3,7 @@ import type { ActingRole } from '../kernel/roles.js';
 import type { Deadline } from '../deadline/deadline.js';
 import type { TargetFigure } from './targets.js';
 
-/**
- * A plan as its issuer wrote it, in the form of `deploy/plans/plan.schema.json`. What the document leaves open is null.
- */
+/** In the form of `deploy/plans/plan.schema.json`. What the document leaves open is null. */
 export interface PlanDocument {
   readonly schemaVersion: 1;
   readonly id: string;
@@ -85,9 +83,7 @@ export interface Path {
   readonly stages: readonly Stage[];
 }
 
-/**
- * One step. `gathers`: accepted proposals go into a dossier here. `letter`: the dossier leaves with a numbered letter.
- */
+/** `gathers`: accepted proposals go into a dossier here. `letter`: the dossier leaves with a numbered letter. */
 export interface Stage {
   readonly id: string;
   readonly name: string;
@@ -101,10 +97,7 @@ export interface Stage {
   readonly reading: string | null;
 }
 
-/**
- * Duties at a stage: draft and approve at `review`, assess at `consolidation`, sign at `submission`, examine and decide
- * at `approval`.
- */
+/** What each kind of stage needs somebody to do. */
 export const STAGE_DUTIES = {
   review: ['draft', 'approve'],
   consolidation: ['assess'],
@@ -180,7 +173,7 @@ export interface TaskDeadline {
   readonly product: string | null;
 }
 
-/** `figure`: as printed. `measures`, the stored name: its typed figures. */
+/** `figure`: as printed. `measures`: the typed figures, under their stored name. */
 export interface Target {
   readonly id: string;
   readonly number: string;

@@ -92,10 +92,7 @@ export function needsOwnDossier(kind: StageKind): boolean {
   return kind === 'submission' || kind === 'approval';
 }
 
-/**
- * The last stage at which a proposal of this path can be outside a dossier: the gathering one, or the one before the
- * first submission or approval, or the path's last.
- */
+/** The gathering stage, or the one before the first submission or approval, or the path's last. */
 export function lastStageAlone(path: Path): number {
   const gathers = gatheringIndex(path);
   if (gathers >= 0) return gathers;

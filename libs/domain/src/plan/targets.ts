@@ -44,17 +44,11 @@ export const BASELINE_INDICATORS: readonly Indicator[] = ['time-cut', 'cost-cut'
 export type ServiceIndicator = (typeof SERVICE_INDICATORS)[number];
 export type Indicator = ServiceIndicator | (typeof OUTSIDE_INDICATORS)[number];
 
-/**
- * The document's word for the figure. `exactly`: the figure alone, without "ít nhất" or "trên"; met at the figure and
- * beyond.
- */
+/** The document's word. `exactly`: without "ít nhất" or "trên"; met at the figure and beyond. */
 export const COMPARISONS = ['at-least', 'above', 'exactly', 'at-most'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
-/**
- * What a figure counts: everything under the plan, the procedures of some catalogues, or what only the document's
- * words describe, which nothing here can select.
- */
+/** What a figure counts: all procedures, those of some catalogues, or what only the document's words describe. */
 export type TargetScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'catalogues'; readonly codes: readonly string[] }

@@ -1,10 +1,7 @@
 import type { TimeLimit } from '../measurement/time/limit.js';
 import { parseLimit } from '../measurement/time/parse-limit.js';
 
-/**
- * A way to submit a dossier. `time` and `fee` as written, null if the text does not separate them; `note`: the rest, or
- * then the whole.
- */
+/** `time` and `fee` as written, null if the text does not separate them; `note`: the rest, or then the whole. */
 export interface Channel {
   readonly name: string;
   readonly time: string | null;

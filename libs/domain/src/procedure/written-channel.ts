@@ -4,10 +4,7 @@ export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
 const NOTHING = 'Không có thông tin';
 
-/**
- * A row of the portal's flattened table with this time limit and fee, empty texts for none; null if a reader could not
- * separate them again.
- */
+/** Empty texts for no limit or fee; null if a reader could not separate them again. */
 export function writtenChannel(name: ChannelName, time: string, fee: string): string | null {
   if (/^[\d.,]+$/.test(time)) return null;
   const begun = time === '' ? NOTHING : time.charAt(0).toUpperCase() + time.slice(1);

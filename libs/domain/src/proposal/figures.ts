@@ -5,10 +5,7 @@ import type { ProposalContext } from './context.js';
 import type { Proposal } from './state.js';
 import { subjectsOf } from './warnings.js';
 
-/**
- * Computed on the command's date with the parameters of the proposal's area. @throws Rejection NO_SUCH_ENTRY,
- * BAD_MEASUREMENT with every fault
- */
+/** On the command's date. @throws Rejection NO_SUCH_ENTRY, BAD_MEASUREMENT with every fault */
 export function figuresOf(
   inputs: readonly MeasurementInputs[],
   state: Proposal,

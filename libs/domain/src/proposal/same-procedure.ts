@@ -5,10 +5,7 @@ import type { ProcedureEntry } from './content.js';
 
 type Named = Pick<ProcedureEntry, 'code' | 'name'>;
 
-/**
- * Procedures are the same by code, without the tail; without a code (`~…`) by name, without diacritics. Null without
- * both.
- */
+/** The code without its tail, or `~` and the name without diacritics. Null without both. */
 export function procedureKey({ code, name }: Named): string | null {
   const read = code === null ? null : readCode(code.trim());
   if (read) return read.key;

@@ -45,7 +45,6 @@ export function entered(at: StageEntry, on: CivilDate) {
   return { at, since: on, approvedEdition: null, assessing: false, acceptedEdition: null, postponed: null } as const;
 }
 
-/** It asks a dossier for inclusion. */
 export function joining(dossier: string, own: boolean) {
   return { dossier: { id: dossier, own, confirmed: false }, postponed: null } as const;
 }

@@ -21,10 +21,7 @@ const HIDDEN = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}|(?! )\p{Zs
 const HIDDEN_IN_LINES = new RegExp(`(?!(?<=\\p{Extended_Pictographic})[\\ufe0e\\ufe0f])(?:${HIDDEN.source})`, 'u');
 const BREAK = /[\n\t]/;
 
-/**
- * Null if the text can be stored. A text of one line (names, titles, numbers of papers) holds nothing misleading; only
- * a text of several lines may break.
- */
+/** Null if the text can be stored. Only a text of several lines may hold line breaks. */
 export function textFault(text: string, lines: 'one-line' | 'lines'): TextFault | null {
   if (isPlainAscii(text)) return null;
   if (hasPiledMarks(text)) return { rule: 'piled-marks', character: '' };

@@ -9,7 +9,7 @@ const GRACE_MS = 250;
 export interface CallOptions {
   readonly credentials: Credentials;
   readonly requiresLeader: true;
-  /** The word of the client: milliseconds left. */
+  /** The client's word: milliseconds left. */
   readonly deadline: number;
 }
 

@@ -1,9 +1,6 @@
 import type { EventStore, Position } from '../event-store.port.js';
 
-/**
- * Where the last event up to a position is in a copy of the log; undefined if there is none. @throws RangeError if the
- * copy is shorter
- */
+/** Undefined if there is no event up to the position. @throws RangeError if the copy is shorter */
 export async function translatePosition(
   position: Position,
   from: EventStore,

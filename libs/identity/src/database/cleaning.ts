@@ -5,10 +5,7 @@ import { IdentityDataSource } from './data-source.js';
 
 const EVERY_MS = 60_000;
 
-/**
- * Deletes what no longer counts once a minute, so that strangers cannot fill the tables. Servers may do it
- * concurrently.
- */
+/** Once a minute, so that strangers cannot fill the tables. Servers may do it concurrently. */
 @Injectable()
 export class Cleaning implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('accounts');

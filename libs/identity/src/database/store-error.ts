@@ -1,9 +1,6 @@
 const OUTAGE_CLASSES = /^(08|53|57)/;
 
-/**
- * The database failed. Holds only the SQLSTATE: the driver's error has the query's parameters and rows, with hashes and
- * names. `outage`: trying again later may help.
- */
+/** Holds only the SQLSTATE: the driver's error has parameters with hashes and names. `outage`: may pass. */
 export class IdentityStoreError extends Error {
   readonly outage: boolean;
 

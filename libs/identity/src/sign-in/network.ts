@@ -6,10 +6,7 @@ const NETWORK_GROUPS = 4;
 const WITH_PORT = /^(?:(\d+\.\d+\.\d+\.\d+):\d+|\[([^\]]+)\](?::\d+)?)$/;
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
-/**
- * Where an address counts: itself for IPv4, its /64 for IPv6, which one household has, and the IPv4 address for a
- * mapped one; without a port.
- */
+/** IPv4 as it is, also a mapped one; IPv6 by its /64, which one household has; without a port. */
 export function networkOf(address: string): string {
   const alone = withoutPort(address);
   const plain = MAPPED.exec(alone)?.[1] ?? alone.split('%')[0] ?? '';

@@ -34,10 +34,7 @@ export async function signClaims(
   return { token, expiresAt: new Date(expires * 1000) };
 }
 
-/**
- * `expired` for one of ours that has ended; null for any other invalid one, and for one issued more than a minute after
- * now.
- */
+/** `expired` for one of ours that has ended; null for an invalid one, or one from over a minute after now. */
 export async function verifyClaims(
   key: TokenKey,
   token: string,

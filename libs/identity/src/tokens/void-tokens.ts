@@ -9,10 +9,7 @@ const EVERY_MS = 4_000;
 /** More than are ended within a token's eight hours. */
 const REMEMBERED = 60_000;
 
-/**
- * Void tokens: at once for this server's own acts, within five seconds for others'. While the database is away the last
- * known state counts. Independent of clocks.
- */
+/** At once for this server's own acts, within five seconds for others'. Independent of clocks. */
 @Injectable()
 export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('tokens');

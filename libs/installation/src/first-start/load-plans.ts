@@ -10,10 +10,7 @@ export async function readPlans(folder: string): Promise<readonly PlanDocument[]
   return (await readJsonFolder(folder, 'plan.schema.json')) as readonly PlanDocument[];
 }
 
-/**
- * Imports and adopts plans that the log lacks, and adopts those that a killed start imported. A repeat changes nothing;
- * a refused plan is left out.
- */
+/** Continues the work of a killed start. A repeat changes nothing; a refused plan is left out. */
 export async function loadPlans(
   bus: CommandBus,
   reference: ReferenceData,

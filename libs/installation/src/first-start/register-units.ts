@@ -3,9 +3,7 @@ import { Handle } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import { installationRequest } from './installation-request.js';
 
-/**
- * Registers the plans' units at once, before the process manager. A unit whose id another area uses stays that area's.
- */
+/** At once, before the process manager. A unit whose id another area uses stays that area's. */
 export async function registerUnits(bus: CommandBus, documents: readonly PlanDocument[]): Promise<void> {
   const all = documents.flatMap((document) =>
     document.units.map(async ({ id, name, area, roles }) => {

@@ -3,10 +3,7 @@ import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import type { OwnedRow } from './owned-row.js';
 
-/**
- * A person sees what is owned by the country, by the areas in `scope` and below, and by those above (`reach`: every
- * code on the paths of the person's posts).
- */
+/** The areas in `scope` and below, and those above (`reach`: codes on the paths of the person's posts). */
 export interface OwnedView {
   readonly scope: readonly string[];
   readonly reach: readonly string[];

@@ -1,9 +1,7 @@
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
-/**
- * One row per area. `area`: the owner's path, `owner` its last code; both empty for the country. `state`: JSON text.
- */
+/** `area`: the owner's path, `owner` its last code; both empty for the country. `state`: JSON text. */
 export interface OwnedRow {
   readonly id: string;
   readonly revision: number;

@@ -10,7 +10,7 @@ interface Fault extends Error {
   readonly driverError?: unknown;
 }
 
-/** Whether the database could not be reached or could not answer: trying again later may help. */
+/** Trying again later may help. */
 export function isDatabaseOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, driverError, message }: Fault = error;
@@ -18,7 +18,7 @@ export function isDatabaseOutage(error: unknown): boolean {
   return LOST.test(message) || isDatabaseOutage(driverError);
 }
 
-/** Whether the database refused a value, which it does from anybody. */
+/** A value that the database refuses from anybody. */
 export function isRefusedValue(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, driverError }: Fault = error;

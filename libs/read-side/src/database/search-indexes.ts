@@ -2,10 +2,7 @@ import type { DataSource } from 'typeorm';
 
 const SEARCHED = ['proposal', 'procedure'];
 
-/**
- * Creates missing trigram indexes: a dump of single schemas lacks the extension, so its restore loses them. A server
- * without the extension searches by LIKE only.
- */
+/** A restore of single schemas lacks the extension and these indexes. Without it a search uses LIKE only. */
 export async function ensureSearchIndexes(owner: DataSource): Promise<void> {
   const [found] = await owner.query<{ count: string }[]>(
     `select count(*) from pg_indexes where schemaname = 'read_side' and indexname = any($1)`,

@@ -5,10 +5,7 @@ interface Piece {
   readonly position: RecordedEvent['position'];
 }
 
-/**
- * Events per transaction: all that come; half after a fault, because there may have been too many for the database's
- * time limit, and more again after each success.
- */
+/** Events per transaction: half after a fault, which may be the database's time limit; more after a success. */
 export class BatchSize {
   private most = Infinity;
   private taken = 0;

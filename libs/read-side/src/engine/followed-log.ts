@@ -14,10 +14,7 @@ interface Row {
 export class FollowedLog {
   constructor(private readonly dataSource: DataSource) {}
 
-  /**
-   * Returns the followed log, and names it first if there was none; existing checkpoints without a name belong to
-   * PostgreSQL.
-   */
+  /** Names the log first if it has no name; existing checkpoints without a name belong to PostgreSQL. */
   async begin(name: string): Promise<string> {
     await this.dataSource.query(
       `insert into read_side.followed_log (name)

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Proposals are read again from the log: what is kept of each says whether it is postponed. */
+/** Folds proposals again, now with their postponement. */
 export class ShowPostponed implements MigrationInterface {
   readonly name = 'ShowPostponed1764400000011';
 

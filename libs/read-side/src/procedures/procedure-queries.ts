@@ -27,18 +27,13 @@ export interface ProcedureDetail extends ProcedureView {
   readonly baselines: readonly Baseline[];
 }
 
-/**
- * A person sees the registries of the areas in `scope` and below, of the areas above (`reach`: every code on the paths
- * of the person's posts), and the shared one.
- */
+/** Registries of the areas in `scope` and below, of the areas above (`reach`), and the shared one. */
 export interface RegistryView {
   readonly scope: readonly string[];
   readonly reach: readonly string[];
 }
 
-/**
- * `code`: the first eight characters, or a local code. `q`: words that must all be found, with or without diacritics.
- */
+/** `code`: its first eight characters, or a local one. `q`: words, all to be found, with or without diacritics. */
 export interface ProcedureListRequest extends RegistryView {
   readonly q?: string | undefined;
   readonly code?: string | undefined;

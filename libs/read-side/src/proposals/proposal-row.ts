@@ -11,7 +11,7 @@ export interface ProposalView extends StandingRowView {
   readonly status: Proposal['status'];
   readonly phase: ProposalPhase;
   readonly edition: number;
-  /** Work for nobody before this day; null on it and after, and once it is over. */
+  /** Work for nobody before this day; null from then on, and once it is over. */
   readonly postponed: Proposal['postponed'];
   readonly outcome: Outcome | null;
   readonly dossier: string | null;

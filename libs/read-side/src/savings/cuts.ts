@@ -11,10 +11,7 @@ export function counts({ duplicateOf, status }: SavingLine): boolean {
   return duplicateOf === null && LIVE_STATUSES.includes(status);
 }
 
-/**
- * Of the lines with one baseline, the one that leaves least counts, so that nothing is cut twice: once among all, once
- * among those approved.
- */
+/** Of the lines with one baseline, the one that leaves least counts, so that nothing is cut twice. */
 export function withCuts(lines: readonly SavingLine[]): readonly SavingLine[] {
   const cuts = new Map<string, Cut[]>();
   for (const figure of ['time', 'cost'] as const) {

@@ -3,10 +3,7 @@ import { compareLines } from './line-order.js';
 import type { SavingLine } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
 
-/**
- * Of open proposals in one area that share a procedure and a measure, the first in order counts, and the others name
- * it.
- */
+/** Of open proposals in one area with the same procedure and a shared measure, the first in order counts. */
 export function withDuplicates(lines: readonly SavingLine[]): readonly SavingLine[] {
   if (lines.length < 2) return lines;
   const open = lines.filter(({ status }) => OPEN_STATUSES.includes(status)).sort(compareLines);

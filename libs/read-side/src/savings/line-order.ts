@@ -3,10 +3,7 @@ import { OPEN_STATUSES } from './saving-status.js';
 
 type Ordered = Pick<LineDraft, 'status' | 'plan' | 'number' | 'proposal' | 'id'>;
 
-/**
- * The one furthest on, then by plan, number, proposal and entry; independent of the order of writing. Negative if `a`
- * comes first.
- */
+/** The one furthest on, then by plan, number, proposal and entry. Negative if `a` comes first. */
 export function compareLines(a: Ordered, b: Ordered): number {
   const furthest = OPEN_STATUSES.indexOf(b.status) - OPEN_STATUSES.indexOf(a.status);
   return (

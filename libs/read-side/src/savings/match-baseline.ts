@@ -21,10 +21,7 @@ export function nearBaselines(baselines: readonly BaselineLine[], owner: string)
   return { byAgency: new Map(near.map((one) => [one.agency, one])), only: second ? null : (first ?? null) };
 }
 
-/**
- * The baseline of the line's own unit, or the only one of an agency in its area; never another area's, nor one of
- * several.
- */
+/** The unit's own, or the only one of an agency in its area; never another area's, nor one of several. */
 export function match(line: LineDraft, registered: boolean, { byAgency, only }: NearBaselines): Match {
   const own = byAgency.get(line.unit) ?? only;
   if (!own) {

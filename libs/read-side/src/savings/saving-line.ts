@@ -25,10 +25,7 @@ export type Unmatched = (typeof UNMATCHED)[number];
 export type CutBasis = 'live' | 'approved';
 export type Cut = `${'time' | 'cost'}-${CutBasis}`;
 
-/**
- * What the proposal itself says of a line. Figures are decimals as text, time in the unit of its kind, cost in whole
- * đồng a year.
- */
+/** Figures are decimals as text, time in the unit of its kind, cost in whole đồng a year. */
 export interface LineDraft {
   readonly id: string;
   readonly proposal: string;

@@ -12,9 +12,7 @@ export interface FigureSum {
   readonly saved: string;
 }
 
-/**
- * Decimals as text: time in the unit of its kind, cost in whole đồng a year. `percent` is exact, null without a before.
- */
+/** Time in the unit of its kind, cost in whole đồng a year. `percent` is exact, null without a before. */
 export interface Saved {
   readonly kind: string;
   readonly count: number;

@@ -7,10 +7,7 @@ import { own, type Counted } from './target-scope.js';
 
 const ACCEPTED: readonly SavingStatus[] = ['consolidated', 'submitted', ...APPROVED_STATUSES];
 
-/**
- * Business conditions in accepted or approved proposals ÷ those named in any proposal not withdrawn. `kinds`: what
- * happens to those counted.
- */
+/** ÷ conditions named in any proposal not withdrawn. `kinds`: what happens to those counted. */
 export function evaluateConditions(
   figure: TargetFigure,
   kinds: readonly ('simplified' | 'abolished')[],

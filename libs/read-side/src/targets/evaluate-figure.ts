@@ -14,7 +14,7 @@ import { reckon, verdictsOf } from './reckon.js';
 import type { Caveat, FigureResult } from './target-result.js';
 import { countedBy, type Counted } from './target-scope.js';
 
-/** What is kept of a plan's proposals, and how its tasks stand: each found once for all figures. */
+/** Read once for all figures. */
 export interface Evaluated {
   readonly place: PlanPlace;
   readonly figures: PlanFigures;
@@ -25,7 +25,7 @@ type Evaluation = Pick<FigureResult, 'reckoned' | 'missing'>;
 
 const NOTHING: Evaluation = { reckoned: [], missing: [] };
 
-/** One figure of a target, evaluated; nothing is reckoned of what another system knows, nor of what only words tell. */
+/** Nothing is computed of what another system knows, or of what only words describe. */
 export function evaluateFigure(figure: TargetFigure, of: Evaluated): FigureResult {
   const counted = countedBy(figure);
   const { indicator } = figure;

@@ -14,7 +14,7 @@ const BEHIND: Readonly<Partial<Record<Indicator, string>>> = {
   'procedures-reviewed': REGISTERED,
 };
 
-/** The lines that a figure is counted from; null where it is counted from none. */
+/** Null if the figure counts no lines. */
 export function linesOfIndicator(indicator: Indicator, { codes, registered }: Counted): LineCondition | null {
   const where = BEHIND[indicator];
   return where === undefined ? null : { where, values: [codes, registered] };

@@ -5,7 +5,7 @@ import type { FigureSum } from '../savings/totals.js';
 import type { SavingStatus } from '../savings/saving-status.js';
 import { SUMS } from '../savings/saving-queries.js';
 
-/** Sums of a plan's proposals, told apart by what figures of targets tell apart. */
+/** Sums of a plan's proposals by the dimensions of figures. */
 export interface PlanSum extends FigureSum {
   readonly catalogue: string | null;
   readonly procedureCatalogue: ProcedureCatalogue | null;
@@ -45,13 +45,13 @@ export interface ReviewedCount {
 export interface PlanFigures {
   readonly sums: ReadonlyMap<string, readonly PlanSum[]>;
   readonly baselines: readonly BaselineSum[];
-  /** Empty where no figure asks for it. */
+  /** Empty if no figure needs it. */
   readonly reviewed: readonly ReviewedCount[];
   /** For each catalogue the nearest registry up the path that has any. */
   readonly registries: readonly RegistryCount[];
 }
 
-/** All that the targets of a plan are evaluated from, in at most four reads of kept sums, however many figures there are. */
+/** In at most four reads of stored sums, for any number of figures. */
 export async function planFigures(
   manager: EntityManager,
   { plan, path, scope }: PlanPlace,

@@ -24,7 +24,7 @@ export interface TargetsRequest {
   readonly today: CivilDate;
 }
 
-/** Which typed figure of which target of a plan, counted from 0. */
+/** Counted from 0. */
 export interface FigurePlace {
   readonly plan: string;
   readonly target: string;
@@ -56,7 +56,7 @@ export class TargetQueries {
     return { document, today, targets };
   }
 
-  /** A page of the lines behind a figure; empty for what no proposal is behind. Null where there is no such figure in scope. */
+  /** Empty if no proposal is behind the figure. Null if there is no such figure in scope. */
   async behind({ plan, target, index }: FigurePlace, request: LinePageRequest): Promise<Page<SavingLineView> | null> {
     const row = await this.find(plan, request.scope);
     const targets = row ? (JSON.parse(row.document) as PlanDocument).targets : [];

@@ -27,7 +27,7 @@ export interface Missing {
   readonly count: number;
 }
 
-/** A figure of a target, evaluated; `verdicts`: over all kinds, null where nothing can be said. */
+/** `verdicts`: over all kinds, null if there is none. */
 export interface FigureResult {
   readonly figure: TargetFigure;
   readonly reckoned: readonly Reckoned[];

@@ -5,7 +5,7 @@ import type { PlanFigures, PlanSum } from './plan-figures.js';
 /** The same code in plans and registries, for procedures between and within agencies. */
 const INTERNAL = 'internal' satisfies ProcedureCatalogue;
 
-/** What of proposals and registries a figure counts; `codes` null: whatever catalogue of the plan a proposal is under. */
+/** `codes` null: any catalogue of the plan. */
 export interface Counted {
   readonly codes: readonly string[] | null;
   readonly registered: readonly ProcedureCatalogue[];

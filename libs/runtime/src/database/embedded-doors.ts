@@ -3,10 +3,7 @@ import { connectExplicitly } from './explicit-connection.js';
 
 const WITHIN_MS = 15_000;
 
-/**
- * Functions that everybody may call by default: large objects fill the disk unseen, advisory locks block the log's
- * writers.
- */
+/** By default everybody may call these: large objects fill the disk unseen, advisory locks block the log. */
 const closeFunctions = (owner: string) => `
 do $$
 declare called regprocedure;

@@ -1,7 +1,4 @@
-/**
- * Settings that any role may change for its own later connections (ALTER ROLE … SET), known to every PostgreSQL since
- * 13.
- */
+/** Any role may change these for its own later connections (ALTER ROLE … SET); PostgreSQL 13 and later. */
 const STATED: Readonly<Record<string, string>> = {
   search_path: 'pg_catalog',
   synchronous_commit: 'on',

@@ -18,10 +18,7 @@ export interface Account {
 
 const NOBODY_ID = 65534;
 const PROBE_MS = 20_000;
-/**
- * Shows any user to PostgreSQL as nobody. For root, which loses its powers but still reaches its own files; and for
- * users without a name, which initdb refuses.
- */
+/** Shows any user as nobody: root then loses its powers, and initdb accepts a user without a name. */
 const inNamespace = ['unshare', '--user', `--map-user=${String(NOBODY_ID)}`, `--map-group=${String(NOBODY_ID)}`, '--'];
 const asUnprivilegedRoot: Account = { prefix: inNamespace };
 

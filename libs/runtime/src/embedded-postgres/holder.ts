@@ -56,10 +56,7 @@ export async function waitUntilFree(data: string, signal?: AbortSignal): Promise
   clearForeignLock(data);
 }
 
-/**
- * PostgreSQL refuses a lock file that is damaged, or whose pid is alive, although after a crash any program may have
- * it.
- */
+/** PostgreSQL refuses a damaged lock file, or one whose pid lives, although any program may have that pid. */
 function clearForeignLock(data: string): void {
   if (process.platform !== 'linux') return;
   const file = readPostmasterFile(data);

@@ -1,9 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 
-/**
- * A text is the message, an object its fields, the last text the context. Nest's own start messages are for developers.
- */
+/** A text is the message, an object its fields, the last text the context. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 

@@ -24,10 +24,7 @@ export function countedDayText(written: string, date1904: boolean): string | nul
   return dayText(Math.floor((days - BEFORE_1970) * DAY));
 }
 
-/**
- * 31/12/2026, with the time as 08:30 after it or alone; null if there is no such day. `instant` in milliseconds from
- * 1970.
- */
+/** 31/12/2026, with 08:30 after it or alone; null if there is no such day. `instant`: ms from 1970. */
 export function dayText(instant: number): string | null {
   const date = new Date(Math.round(instant / SECOND) * SECOND);
   if (Number.isNaN(date.valueOf()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9_999) return null;

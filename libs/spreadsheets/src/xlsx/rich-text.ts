@@ -1,7 +1,4 @@
-/**
- * The text of a string with runs: `t` alone, or `t` within each `r`; without its pronunciation (`rPh`), and with
- * `_x000A_` decoded.
- */
+/** `t` alone, or `t` within each `r`; without the pronunciation (`rPh`), and with `_x000A_` decoded. */
 export class RichText {
   private text = '';
   private inText = false;

@@ -1,7 +1,4 @@
-/**
- * Installation setting: whether posts that approve, sign, examine, decide or administer wait for a second
- * administrator.
- */
+/** Whether posts that bind others wait for a second administrator; a setting of the installation. */
 export class PostConfirmation {
   constructor(readonly needed: boolean) {}
 }

@@ -15,10 +15,7 @@ const COLUMNS: readonly ChannelColumns[] = [
 /** Fields for time limit and fee of a single channel, beside the portal's text of all channels. */
 export const CHANNEL_FIELDS: readonly string[] = COLUMNS.flatMap(({ time, fee }) => [time, fee]);
 
-/**
- * `channelTwice`: the text of all channels has this one too, or is unreadable; `channel`: it cannot be written into
- * that text.
- */
+/** `channelTwice`: the text of all channels has it too, or is unreadable; `channel`: it does not fit in there. */
 interface ChannelFault {
   readonly field: string;
   readonly rule: 'channelTwice' | 'channel';

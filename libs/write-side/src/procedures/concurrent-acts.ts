@@ -3,10 +3,7 @@ import { Turns } from '@app/event-store';
 /** Twice the log's reading connections: more would not be faster, and other reads would wait. */
 const AT_ONCE = 8;
 
-/**
- * Runs many at once and yields to other work. After a failure or the signal starts no more, and throws once the started
- * ones have ended.
- */
+/** Yields to other work. After a failure or the signal starts no more, and throws once the started ones ended. */
 export async function allAtOnce<Item>(
   items: Iterator<Item> | AsyncIterator<Item>,
   act: (item: Item) => Promise<void>,

@@ -5,10 +5,7 @@ import type { LineFault, RemarkedField } from './read-line.js';
 export const LINE_RESULTS = ['new', 'changed', 'unchanged', 'wrong'] as const;
 export type LineResult = (typeof LINE_RESULTS)[number];
 
-/**
- * `line`: row in the file, from 1. `id`: null for a wrong line. `changed`: names of the changed details. `untold`:
- * number of further faults.
- */
+/** `line`: row, from 1. `id`: null for a wrong line. `changed`: names of details. `untold`: further faults. */
 export interface ImportedLine {
   readonly line: number;
   readonly code: string | null;

@@ -5,10 +5,7 @@ const NETWORK_BYTES = 8;
 /** Some proxies report a client with its port, which differs per connection. */
 const WITH_PORT = /^(?:(\d+\.\d+\.\d+\.\d+):\d+|\[([^\]]+)\](?::\d+)?)$/;
 
-/**
- * The key under which an address counts: IPv4 in one form, IPv6 by its network of 64 bits, which one subscriber has.
- * Texts that are no address count as one.
- */
+/** IPv4 in one form, IPv6 by its /64, which one subscriber has. Texts that are no address count as one. */
 export function countedAs(told: string): string {
   const [, v4, v6] = WITH_PORT.exec(told) ?? [];
   const address = v4 ?? v6 ?? told;
@@ -26,10 +23,7 @@ export function readToldAddresses(server: Server): void {
   });
 }
 
-/**
- * Addresses in `X-Forwarded-For`, nearest last, without ports, up to the first text that is none: anything before that
- * may be made up.
- */
+/** Nearest last, without ports, up to the first text that is no address: the rest may be made up. */
 export function addressesTold(header: string): string {
   const told: string[] = [];
   for (const text of header.split(',').reverse()) {

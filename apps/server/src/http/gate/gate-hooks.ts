@@ -10,10 +10,7 @@ import { isComplete, type RouteRule } from './route-rule.js';
 const DOCUMENTS = '/api/docs';
 const OPEN: RouteRule = { open: true };
 
-/**
- * Puts the gate before everything that reads a body. Refuses to register a route without a rule, except the API's
- * documents. Call before `app.init()`.
- */
+/** Before everything that reads a body. Refuses to register a route without a rule. Call before `app.init()`. */
 export function hookGate(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
   const gate = app.get(Gate);

@@ -24,10 +24,7 @@ export const Reach = createParamDecorator((_: unknown, context: ExecutionContext
   return reach;
 });
 
-/**
- * The last area code of every post that allows the query today, each once. @throws Rejection FORBIDDEN with the rule if
- * no post does
- */
+/** The last area code of each post that allows the query. @throws Rejection FORBIDDEN with the rule if none does */
 export function scopeOf(
   query: QueryName,
   person: string,

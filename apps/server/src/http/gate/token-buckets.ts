@@ -5,9 +5,7 @@ interface Bucket {
   filledAt: number;
 }
 
-/**
- * A steadily refilling bucket per key. Remembers the `kept` last used keys; a forgotten key starts with a full bucket.
- */
+/** A refilling bucket per key. Remembers the `kept` last used keys; a forgotten key starts full. */
 export class TokenBuckets {
   private readonly buckets = new Map<string, Bucket>();
 

@@ -32,10 +32,7 @@ export class UploadSlot {
   }
 }
 
-/**
- * Slots of open uploads. If all are taken, the slowest gives way to a person without any, so that a few slow senders
- * block nobody.
- */
+/** If all are taken, the slowest gives way to a person without any, so that slow senders block nobody. */
 export class UploadSlots {
   private readonly taken = new Set<UploadSlot>();
 

@@ -15,10 +15,7 @@ export interface OpenOwnDossier {
   readonly claim: Claim;
 }
 
-/**
- * Where no stage gathers: a dossier for this proposal only, closed from the start. If it exists without the proposal,
- * it declines, so that every claim gets an answer.
- */
+/** Where no stage gathers: a closed dossier for one proposal. If it exists without the proposal, it declines. */
 export function openOwn(
   { proposal, claim }: OpenOwnDossier,
   state: DossierState,

@@ -10,10 +10,7 @@ interface Named {
   readonly at: string;
 }
 
-/**
- * Ids have the right form and are unique, separately for tasks and items (item `I.1` is a letter, task `I.1` a Roman
- * one).
- */
+/** Ids are well-formed and unique, separately for tasks and items (item `I.1` is a letter, task `I.1` Roman). */
 export function* identityFaults(document: PlanDocument): Faults {
   yield* once([{ id: document.id, at: '/id' }], ID);
   yield* once(listed(document.areas, '/areas', 'code'), ID);

@@ -14,9 +14,7 @@ import { missingIn } from '../completeness.js';
 import type { ProposalState } from '../state.js';
 import { raised } from '../warnings.js';
 
-/**
- * Under a review item, or outside the list under a catalogue. `year`: for deadlines without one; null for the draft's.
- */
+/** Under an item, or outside the list under a catalogue. `year`: for deadlines without one; null: the draft's. */
 export interface DraftProposal {
   readonly type: 'DraftProposal';
   readonly item: string | null;

@@ -6,7 +6,7 @@ import { ensure } from '../../kernel/rejection.js';
 import { standsAlone, type ProposalAct } from '../act.js';
 import type { Proposal } from '../state.js';
 
-/** `until`: the day on which it is work again, after today. */
+/** `until`: after today; on that day it is work again. */
 export interface PostponeProposal {
   readonly type: 'PostponeProposal';
   readonly until: CivilDate;
@@ -21,12 +21,12 @@ export type ProposalPostponed = Fact<
 /** The unit's head at a review, the reviewer at a consolidation. */
 export const postponers = duty('approve', 'assess');
 
-/** Where a unit reviews the proposal or the center consolidates it. */
+/** While a unit reviews the proposal or the center consolidates it. */
 export const beforeSubmission: Check<Proposal> = inOrder(standsAlone, ({ at: { stage, kind } }) =>
   unless(kind === 'review' || kind === 'consolidation', 'WRONG_STAGE', { stage, kind }),
 );
 
-/** Nobody has to work on it until that day; its deadline stays, so that it can be overdue meanwhile. */
+/** Nobody has to work on it until that day. Its deadline stays, so it can become overdue. */
 export const postpone: ProposalAct<PostponeProposal, ProposalPostponed> = {
   allowed: postponers,
   blocked: beforeSubmission,

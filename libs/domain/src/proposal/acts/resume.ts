@@ -8,13 +8,13 @@ export interface ResumeProposal {
 
 export type ProposalResumed = Fact<'ProposalResumed', { readonly stage: string }>;
 
-/** A postponed proposal is taken up again before its day. */
+/** Takes up a postponed proposal before its day. */
 export const resume: ProposalAct<ResumeProposal, ProposalResumed> = {
   allowed: postponers,
   blocked: beforeSubmission,
   done: ({ postponed }) => postponed === null,
   decide: (_, { state: { postponed, at }, context, by }) =>
-    // From its day on it is work again by itself.
+    // From its day on it is work again.
     postponed === null || postponed.until <= context.today
       ? []
       : [fact('ProposalResumed', { stage: at.stage }, by, context)],
