@@ -157,7 +157,7 @@ async function assertDurable(url: string): Promise<void> {
   await client.connect();
   for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
     const { rows } = await client.query<Record<string, string>>(`show ${setting}`);
-    if (rows[0]?.[setting] !== 'on') throw new Error(`Máy chủ thử phải bật ${setting}.`);
+    if (rows[0]?.[setting] !== 'on') throw new Error(`the server under test must have ${setting} on`);
   }
   await client.end();
 }

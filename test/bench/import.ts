@@ -100,7 +100,7 @@ type Reading = () => ReturnType<typeof readProcedureFile>;
 async function take(service: WriteService, reading: Reading, expected: 'new' | 'unchanged'): Promise<void> {
   const request = { ...requestOf(null), asker: carrier };
   const { counts } = await service.context.get(ImportProcedures).run(reading, { area: [], dryRun: false, request });
-  if (counts[expected] !== LINES) throw new Error(`Lần nạp không trọn: ${JSON.stringify(counts)}`);
+  if (counts[expected] !== LINES) throw new Error(`the import is incomplete: ${JSON.stringify(counts)}`);
 }
 
 async function freshDatabase(superuserUrl: string, name: string): Promise<string> {

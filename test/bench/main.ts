@@ -15,26 +15,26 @@ const benches: Readonly<Record<string, () => Promise<Shown[]>>> = {
 };
 
 function appendLine({ system, writers, value, unit, p50_ms, p99_ms }: Figure): string {
-  const rate = value.toLocaleString('vi-VN').padStart(8);
-  return `${system.padEnd(18)} ${String(writers).padStart(4)} luồng ghi ${rate} ${unit}  p50 ${p50_ms} ms  p99 ${p99_ms} ms`;
+  const rate = value.toLocaleString('en-GB').padStart(8);
+  return `${system.padEnd(18)} ${String(writers).padStart(4)} writers ${rate} ${unit}  p50 ${p50_ms} ms  p99 ${p99_ms} ms`;
 }
 
 function importLine({ system, lines, mib, read_s, value, again_s }: ImportFigure): string {
-  const shown = (seconds: number) => `${seconds.toLocaleString('vi-VN')} s`;
-  const size = `${lines.toLocaleString('vi-VN')} dòng, ${mib.toLocaleString('vi-VN')} MiB`;
-  return `${system.padEnd(5)} ${size}  đọc ${shown(read_s)}  nạp ${shown(value)}  nạp lại ${shown(again_s)}`;
+  const shown = (seconds: number) => `${seconds.toLocaleString('en-GB')} s`;
+  const size = `${lines.toLocaleString('en-GB')} lines, ${mib.toLocaleString('en-GB')} MiB`;
+  return `${system.padEnd(5)} ${size}  read ${shown(read_s)}  import ${shown(value)}  again ${shown(again_s)}`;
 }
 
 function totalsLine({ system, value, unit, p50_ms, p99_ms, scan_p50_ms, scan_p99_ms }: TotalsFigure): string {
-  if (unit === 'events/s') return `${system.padEnd(20)} ${value.toLocaleString('vi-VN')} sự kiện/s`;
-  const kept = `giữ sẵn p50 ${p50_ms} ms p99 ${p99_ms} ms`;
-  return `${system.padEnd(20)} ${kept}  quét lại p50 ${scan_p50_ms} ms p99 ${scan_p99_ms} ms  nhanh hơn ${value} lần`;
+  if (unit === 'events/s') return `${system.padEnd(20)} ${value.toLocaleString('en-GB')} events/s`;
+  const kept = `kept p50 ${p50_ms} ms p99 ${p99_ms} ms`;
+  return `${system.padEnd(20)} ${kept}  scan p50 ${scan_p50_ms} ms p99 ${scan_p99_ms} ms  ${value} times faster`;
 }
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];
 if (bench === undefined) {
-  process.stderr.write(`Cách dùng: npm run bench -- <${Object.keys(benches).join('|')}> [--json]\n`);
+  process.stderr.write(`Usage: npm run bench -- <${Object.keys(benches).join('|')}> [--json]\n`);
   process.exitCode = 2;
 } else {
   const shown = await bench();

@@ -54,7 +54,7 @@ export async function benchTotals(): Promise<TotalsFigure[]> {
       { figure: 'totals', system: 'projection', ...data, value: Math.round(rate), unit: 'events/s', ...none },
     ];
     for (const [system, { kept, scan, same }] of Object.entries(questions(dataSource))) {
-      if (!same(await kept(), await scan())) throw new Error(`${system}: tổng đã giữ khác tổng quét lại.`);
+      if (!same(await kept(), await scan())) throw new Error(`${system}: the kept totals differ from the scanned ones`);
       const [fast, slow] = [await timed(kept, KEPT_RUNS), await timed(scan, SCAN_RUNS)];
       const value = Number((slow.p50 / fast.p50).toFixed(1));
       const times = { p50_ms: fast.p50, p99_ms: fast.p99, scan_p50_ms: slow.p50, scan_p99_ms: slow.p99 };
@@ -82,7 +82,7 @@ async function fill(dataSource: ReadSideDataSource): Promise<number> {
   const seconds = (performance.now() - started) / 1_000;
   ending.abort();
   await running;
-  if (!reached) throw new Error('Mô hình đọc không theo kịp.');
+  if (!reached) throw new Error('the read models did not catch up');
   return end.events / seconds;
 }
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 
 if (process.env['EVENTSTOREDB_URL'] === undefined) {
   process.stderr.write(
-    'Không có máy chủ EventStoreDB nào để thử: hãy đặt EVENTSTOREDB_URL (xem docs/testing.md). Chưa thử gì cả.\n',
+    'There is no EventStoreDB server to test: set EVENTSTOREDB_URL (see docs/testing.md). Nothing was tested.\n',
   );
   process.exitCode = 1;
 } else {

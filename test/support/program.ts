@@ -31,7 +31,7 @@ export interface Program {
 
 /** Starts the built program (from the project's root) on a free port, over the data folder given or a fresh one. */
 export async function startProgram(given?: string, settings: Settings = {}): Promise<Program> {
-  if (!existsSync(MAIN)) throw new Error(`Chưa có ${MAIN}; hãy chạy: npm run build`);
+  if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run npm run build`);
   const dataDir = given ?? (await mkdtemp(path.join(tmpdir(), 'tinhgon-')));
   const forget = () => rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
   return startOver({ dataDir, settings, forget: given === undefined ? forget : () => Promise.resolve() });

@@ -83,13 +83,13 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
   await registerUnits(bus, documents);
   const { username, unit, newUnit } = wanted;
   const registered = await reference.unit(unit);
-  const known = registered.status === 'none' ? newUnit : registered;
-  if (!known) throw new CliError(ADMINISTRATOR_WORDS.noUnit(unit));
+  const unitState = registered.status === 'none' ? newUnit : registered;
+  if (!unitState) throw new CliError(ADMINISTRATOR_WORDS.noUnit(unit));
   const person = derivedId(commandIdOf('installation', 'administrator'), username);
   if (await accounts.byUsername(username)) throw new CliError(ADMINISTRATOR_WORDS.taken(username));
   const account = { personId: person, username, password, demonstration: false };
   // A refusal below would leave a unit, or a person without an account, in the log.
-  await accounts.checkNew({ ...account, words: [wanted.name, unit, known.name, ...known.area] });
+  await accounts.checkNew({ ...account, words: [wanted.name, unit, unitState.name, ...unitState.area] });
   await directory.checkSettable(person, wanted.name);
   if (newUnit) await declareUnit(bus, unit, newUnit);
   const act = async (what: string, command: PersonCommand) => {
@@ -97,7 +97,7 @@ async function make(wanted: Wanted, password: string, { bus, reference, accounts
     await bus.execute(new Handle('person', person, command, request));
     told(command.type, streamOf('person', person), request);
   };
-  await act('person', { type: 'RegisterPerson', area: known.area });
+  await act('person', { type: 'RegisterPerson', area: unitState.area });
   const post = { unit, role: 'administrator', title: ROLE_NAMES.administrator, from: '2025-01-01', to: null } as const;
   await act('post', { type: 'AppointPerson', ...post });
   await directory.set(person, wanted.name);

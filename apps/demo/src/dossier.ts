@@ -67,7 +67,7 @@ async function examine({ cast, narrator }: Stage, dossier: string, { roadworks, 
 
 async function conclude({ cast, narrator }: Stage, dossier: string, all: Gathered): Promise<void> {
   const { household, pausing, roadworks, contracts } = all;
-  const said = new Map<string, readonly MeasureDecided[]>([
+  const decisions = new Map<string, readonly MeasureDecided[]>([
     [household.id, [YES, YES]],
     [pausing.id, [YES, NO]],
     [roadworks.id, [UP]],
@@ -77,7 +77,7 @@ async function conclude({ cast, narrator }: Stage, dossier: string, all: Gathere
   const date = dayOf('2026-06-18');
   const signer = { person: approver.person, title: 'Chủ tịch UBND tỉnh' };
   const decision = { number: '812/QĐ-UBND', date, signer };
-  await decide(approver, dossier, decision, ({ proposal }) => said.get(proposal));
+  await decide(approver, dossier, decision, ({ proposal }) => decisions.get(proposal));
   const words = [
     `thông qua ${household.number}`,
     `thông qua một phần ${pausing.number}`,

@@ -32,14 +32,14 @@ function explain(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-let found: Found | null = null;
+let service: Found | null = null;
 try {
-  found = await findService((text) => narrator.say(text));
-  await play(found);
-  if (found.own) narrator.say('\nDịch vụ tạm đã dừng. Để xem kết quả qua API, chạy npm start rồi npm run demo.');
+  service = await findService((text) => narrator.say(text));
+  await play(service);
+  if (service.own) narrator.say('\nDịch vụ tạm đã dừng. Để xem kết quả qua API, chạy npm start rồi npm run demo.');
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 } finally {
-  await found?.leave();
+  await service?.leave();
 }

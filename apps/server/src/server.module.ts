@@ -23,7 +23,7 @@ export interface Ground {
 @Module({})
 class GroundModule {
   static of({ installation, followers, options, confirmation, threads, uploads }: Ground): DynamicModule {
-    const given = [
+    const provided = [
       { provide: EventStore, useValue: installation.store },
       { provide: ReadSideDataSource, useValue: installation.readSide },
       { provide: IdentityDataSource, useValue: installation.identity },
@@ -38,7 +38,7 @@ class GroundModule {
       { provide: PostConfirmation, useValue: confirmation },
       { provide: Clock, useClass: SystemClock },
     ];
-    const providers = [...given, ...IDENTITY_PARTS];
+    const providers = [...provided, ...IDENTITY_PARTS];
     return { module: GroundModule, providers, exports: providers };
   }
 }

@@ -27,8 +27,8 @@ class SecretFileError extends OperatorError {
  */
 export function loadOrCreateSecret(file: string, bytes: number, damaged: SecretFault = 'SECRET_DAMAGED'): string {
   if (bytes < 16) throw new RangeError('A secret has at least 16 bytes');
-  const known = readSecret(file, damaged);
-  if (known !== undefined) return known;
+  const existing = readSecret(file, damaged);
+  if (existing !== undefined) return existing;
   const dir = path.dirname(file);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const draft = path.join(dir, `.${path.basename(file)}.${randomBytes(6).toString('hex')}`);

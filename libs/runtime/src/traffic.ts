@@ -32,7 +32,7 @@ const proxiesRule: Rule<readonly string[]> = {
 };
 
 export function readTraffic(read: <T>(name: string, rule: Rule<T>) => T | undefined): Partial<Traffic> {
-  const found = {
+  const limits = {
     signInsAMinute: read('SIGN_INS_A_MINUTE', numberRule(10)),
     writesAMinute: read('WRITES_A_MINUTE', numberRule(600)),
     readsAMinute: read('READS_A_MINUTE', numberRule(3_000)),
@@ -41,7 +41,7 @@ export function readTraffic(read: <T>(name: string, rule: Rule<T>) => T | undefi
     connectionsAnAddress: read('CONNECTIONS_AN_ADDRESS', numberRule(500)),
     trustedProxies: read('TRUSTED_PROXIES', proxiesRule),
   };
-  return found as Partial<Traffic>;
+  return limits as Partial<Traffic>;
 }
 
 /** With a prefix length of at least one bit: a network of everybody is nobody's proxy. */

@@ -33,11 +33,12 @@ export class StateCache<State, Event extends AnyFact> {
   /** Keeps the later of two concurrent reads. */
   private keep(id: string, loaded: Loaded<State>): void {
     const before = this.read.get(id);
-    const kept = before && before.loaded.revision >= loaded.revision ? before : { loaded, bytes: sizeOf([id, loaded]) };
+    const newest =
+      before && before.loaded.revision >= loaded.revision ? before : { loaded, bytes: sizeOf([id, loaded]) };
     this.drop(id);
-    if (kept.bytes > this.bounds.bytes) return;
-    this.read.set(id, kept);
-    this.bytes += kept.bytes;
+    if (newest.bytes > this.bounds.bytes) return;
+    this.read.set(id, newest);
+    this.bytes += newest.bytes;
     for (const [oldest] of this.read) {
       if (this.read.size <= this.bounds.states && this.bytes <= this.bounds.bytes) break;
       this.drop(oldest);

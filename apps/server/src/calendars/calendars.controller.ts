@@ -49,9 +49,14 @@ export class CalendarsController {
   change(
     @Param('area', AreaParam) area: readonly string[],
     @Body() body: CalendarBody,
-    @ReplaceRequest() asked: CommandRequest,
+    @ReplaceRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const id = ownerId(area);
-    return this.commands.send('calendar', id, { type: 'ChangeCalendar', area, calendar: calendarOf(id, body) }, asked);
+    return this.commands.send(
+      'calendar',
+      id,
+      { type: 'ChangeCalendar', area, calendar: calendarOf(id, body) },
+      request,
+    );
   }
 }

@@ -48,9 +48,9 @@ export class DossierActsController {
   receive(
     @Param('id', UuidParam) id: string,
     @Body() _: Dated,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('dossier', id, { type: 'ReceiveDossier' }, asked);
+    return this.commands.send('dossier', id, { type: 'ReceiveDossier' }, request);
   }
 
   @Post('explanations')
@@ -58,10 +58,10 @@ export class DossierActsController {
   requestExplanation(
     @Param('id', UuidParam) id: string,
     @Body() { question, answerBy }: ExplanationBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'RequestExplanation', question, answerBy: answerBy ?? null } as const;
-    return this.commands.send('dossier', id, command, asked);
+    return this.commands.send('dossier', id, command, request);
   }
 
   @Post('explanations/:explanation/answer')
@@ -70,9 +70,9 @@ export class DossierActsController {
     @Param('id', UuidParam) id: string,
     @Param('explanation', UuidParam) explanation: string,
     @Body() { text }: AnswerTextBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('dossier', id, { type: 'RecordExplanation', explanation, text }, asked);
+    return this.commands.send('dossier', id, { type: 'RecordExplanation', explanation, text }, request);
   }
 
   @Post('outside-acts')
@@ -80,9 +80,9 @@ export class DossierActsController {
   recordOutsideAct(
     @Param('id', UuidParam) id: string,
     @Body() { who, what }: OutsideActBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('dossier', id, { type: 'RecordOutsideAct', who, what }, asked);
+    return this.commands.send('dossier', id, { type: 'RecordOutsideAct', who, what }, request);
   }
 
   @Post('item-returns')
@@ -90,9 +90,9 @@ export class DossierActsController {
   returnItems(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, to, reason }: ReturnItemsBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('dossier', id, { type: 'ReturnItems', proposals, to: to ?? null, reason }, asked);
+    return this.commands.send('dossier', id, { type: 'ReturnItems', proposals, to: to ?? null, reason }, request);
   }
 
   @Post('return')
@@ -100,8 +100,8 @@ export class DossierActsController {
   giveBack(
     @Param('id', UuidParam) id: string,
     @Body() { to, reason }: ReturnBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('dossier', id, { type: 'ReturnDossier', to: to ?? null, reason }, asked);
+    return this.commands.send('dossier', id, { type: 'ReturnDossier', to: to ?? null, reason }, request);
   }
 }

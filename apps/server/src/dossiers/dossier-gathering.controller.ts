@@ -44,10 +44,10 @@ export class DossierGatheringController {
   open(
     @Param('plan', PlanParam) plan: string,
     @Body() { path, unit, title }: OpenDossierBody,
-    @CreateRequest() asked: CommandRequest,
+    @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'OpenDossier', path, unit: unit ?? '', title } as const;
-    return this.commands.send('dossier', derivedId(asked.commandId, 'dossier'), command, { ...asked, plan });
+    return this.commands.send('dossier', derivedId(request.commandId, 'dossier'), command, { ...request, plan });
   }
 
   @Post('dossiers/:id/removals')
@@ -55,9 +55,9 @@ export class DossierGatheringController {
   remove(
     @Param('id', UuidParam) id: string,
     @Body() { proposal, reason }: RemoveBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('dossier', id, { type: 'RemoveProposal', proposal, reason }, asked);
+    return this.commands.send('dossier', id, { type: 'RemoveProposal', proposal, reason }, request);
   }
 
   @Post('dossiers/:id/closure')
@@ -69,9 +69,9 @@ export class DossierGatheringController {
   close(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'CloseDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
-    return this.commands.send('dossier', id, command, asked);
+    return this.commands.send('dossier', id, command, request);
   }
 }

@@ -18,10 +18,10 @@ export class DossierMovesController {
   submit(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'SubmitDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
-    return this.commands.send('dossier', id, command, asked);
+    return this.commands.send('dossier', id, command, request);
   }
 
   @Post('acceptance')
@@ -33,10 +33,10 @@ export class DossierMovesController {
   accept(
     @Param('id', UuidParam) id: string,
     @Body() { proposals, letter }: MoveBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'AcceptDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
-    return this.commands.send('dossier', id, command, asked);
+    return this.commands.send('dossier', id, command, request);
   }
 
   @Post('decisions')
@@ -48,8 +48,8 @@ export class DossierMovesController {
   decide(
     @Param('id', UuidParam) id: string,
     @Body() body: DecisionBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('dossier', id, decisionOf(body), asked);
+    return this.commands.send('dossier', id, decisionOf(body), request);
   }
 }

@@ -59,11 +59,11 @@ export class InclusionController {
     @Scope() scope: readonly string[],
     @Param('id', UuidParam) dossier: string,
     @Body() { proposal, edition }: IncludeBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<InclusionBody> {
     const command = { type: 'RequestInclusion', dossier, edition } as const;
-    const { revision, position } = await this.commands.send('proposal', proposal, command, asked);
+    const { revision, position } = await this.commands.send('proposal', proposal, command, request);
     const included = await this.inclusion.answered({ proposal, revision, position, scope });
     reply.status(included ? 200 : 202);
     // The dossier's answer is one more fact of the proposal.

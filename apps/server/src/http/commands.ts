@@ -36,8 +36,8 @@ export class Commands {
     aggregate: Name,
     id: string,
     command: CommandOf<Name>,
-    asked: CommandRequest,
+    request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.bus.execute(new Handle(aggregate, id, command, asked));
+    return this.bus.execute(new Handle(aggregate, id, command, request));
   }
 }

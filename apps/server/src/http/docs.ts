@@ -20,10 +20,10 @@ interface Kept {
  */
 export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
   const server = app.getHttpAdapter().getInstance();
-  let kept: Kept | null = null;
+  let cached: Kept | null = null;
   server.get(JSON_PATH, (request, reply) => {
-    kept ??= keptOf(JSON.stringify(document));
-    const { etag, codings } = kept;
+    cached ??= keptOf(JSON.stringify(document));
+    const { etag, codings } = cached;
     void reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate');
     void reply.header('vary', 'accept-encoding');
     if (isKnown(request.headers['if-none-match'], etag)) return reply.status(304).send();

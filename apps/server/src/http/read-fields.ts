@@ -3,15 +3,15 @@ import { fieldsOf, type BodyClass } from './declared-fields.js';
 import type { FaultList } from './fault-list.js';
 
 /** Reads only declared fields and refuses others by name. Looks at each value once, and at no undeclared one. */
-export function readFields(type: BodyClass, given: object, at: string, faults: FaultList): object {
+export function readFields(type: BodyClass, source: object, at: string, faults: FaultList): object {
   const fields = fieldsOf(type);
-  for (const name of Object.keys(given)) {
+  for (const name of Object.keys(source)) {
     if (!fields.has(name)) faults.add(within(at, name), 'unknownField', FIELD_WORDS.unknown);
   }
   const body = new type();
   for (const [name, read] of fields) {
     if (faults.isFull) break;
-    const value: unknown = Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined;
+    const value: unknown = Object.hasOwn(source, name) ? Reflect.get(source, name) : undefined;
     const result = read(value, within(at, name), faults);
     if (result !== undefined) Reflect.set(body, name, result);
   }

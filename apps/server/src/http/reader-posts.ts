@@ -22,11 +22,11 @@ export class ReaderPosts {
       () => 'away' as const,
       () => 'away' as const,
     );
-    const told = this.reference.posts(person).catch((error: unknown) => {
+    const fromLog = this.reference.posts(person).catch((error: unknown) => {
       if (error instanceof StoreUnavailable) return 'away' as const;
       throw error;
     });
-    const posts = await Promise.race([told, silent]).finally(() => waiting.abort());
+    const posts = await Promise.race([fromLog, silent]).finally(() => waiting.abort());
     return (posts === 'away' ? await this.people.posts(person) : posts) ?? [];
   }
 }

@@ -56,7 +56,7 @@ function canonical(value: unknown): string {
 
 function isOrdinary(document: unknown): boolean {
   const open: unknown[] = [document];
-  for (let seen = 0; seen < MOST_VALUES; seen++) {
+  for (let count = 0; count < MOST_VALUES; count++) {
     if (open.length === 0) return true;
     const value = open.pop();
     if (typeof value === 'object' && value !== null) {

@@ -13,13 +13,13 @@ const PLAIN: readonly unknown[] = [undefined, Object, String, Number, Boolean, A
 export class ValidationPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type !== 'body' && type !== 'query') return value;
-    const given = value ?? {};
-    if (metatype === undefined || PLAIN.includes(metatype)) return normalised(given);
-    if (!isRecord(given)) {
+    const input = value ?? {};
+    if (metatype === undefined || PLAIN.includes(metatype)) return normalised(input);
+    if (!isRecord(input)) {
       throw faultIn('VALIDATION_FAILED', '', 'object', REQUEST_WORDS.noObject);
     }
     const faults = new FaultList();
-    const body = readFields(metatype as BodyClass, given, '', faults);
+    const body = readFields(metatype as BodyClass, input, '', faults);
     if (faults.found.length > 0) throw new Problem('VALIDATION_FAILED', { errors: faults.found });
     return body;
   }

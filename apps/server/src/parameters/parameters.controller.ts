@@ -49,10 +49,10 @@ export class ParametersController {
   record(
     @Param('area', AreaParam) area: readonly string[],
     @Body() body: ParameterBody,
-    @CreateRequest() asked: CommandRequest,
+    @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'RecordParameter', area, id: body.id, parameter: parameterOf(body) } as const;
-    return this.commands.send('parameters', ownerId(area), command, asked);
+    return this.commands.send('parameters', ownerId(area), command, request);
   }
 
   @Post(':area/:parameter/end')
@@ -61,8 +61,8 @@ export class ParametersController {
     @Param('area', AreaParam) area: readonly string[],
     @Param('parameter', PositionParam) id: string,
     @Body() { validTo }: EndParameterBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('parameters', ownerId(area), { type: 'EndParameter', id, validTo }, asked);
+    return this.commands.send('parameters', ownerId(area), { type: 'EndParameter', id, validTo }, request);
   }
 }

@@ -28,14 +28,14 @@ export class AccountAuthority {
    */
   async check(act: CommandName, acting: AccountRequest): Promise<void> {
     const { person, scope, by } = acting;
-    const known = await this.reference.person(person);
-    if (!isSeen(known, scope)) {
+    const target = await this.reference.person(person);
+    if (!isSeen(target, scope)) {
       void this.record(act, 'OTHER_AREA', acting);
       throw new Problem('NOT_FOUND');
     }
     const today = this.clock.today();
     try {
-      await this.authorizeOver([known.area, ...heldIn(known, today)], { act, by, today });
+      await this.authorizeOver([target.area, ...heldIn(target, today)], { act, by, today });
     } catch (error) {
       if (error instanceof Rejection) await this.record(act, error.details['rule'] as RefusalRule, acting);
       throw error;

@@ -52,7 +52,7 @@ export class NameErasure {
       'person',
       person,
       { type: 'EraseName' },
-      naming.asked,
+      naming.request,
     );
     await this.forgotten.forget(person, now);
     this.logger.warn({ requestId, person, by, msg: 'name erased' });
@@ -61,6 +61,6 @@ export class NameErasure {
   }
 }
 
-function erasureOf({ acting, asked }: Naming) {
-  return { personId: acting.person, by: acting.by, revision: asked.expectedRevision ?? -1 };
+function erasureOf({ acting, request }: Naming) {
+  return { personId: acting.person, by: acting.by, revision: request.expectedRevision ?? -1 };
 }

@@ -36,9 +36,9 @@ export class NamesController {
     @Actor() actor: ActorOf,
     @Param('id', UuidParam) id: string,
     @Body() { fullName }: NameBody,
-    @CreateRequest() asked: CommandRequest,
+    @CreateRequest() request: CommandRequest,
   ): Promise<NameAnswerBody> {
-    return this.renaming.rename({ acting: { ...actor, person: id }, asked }, fullName);
+    return this.renaming.rename({ acting: { ...actor, person: id }, request }, fullName);
   }
 
   @Post('erasure')
@@ -53,9 +53,9 @@ export class NamesController {
     @Actor() actor: ActorOf,
     @Param('id', UuidParam) id: string,
     @Body() { confirmation }: NameErasureRequestBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<NameErasureBody> {
-    const naming = { acting: { ...actor, person: id }, asked };
+    const naming = { acting: { ...actor, person: id }, request };
     return typeof confirmation === 'string' ? this.erasure.erase(naming, confirmation) : this.erasure.foresee(naming);
   }
 }

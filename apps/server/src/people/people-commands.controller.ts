@@ -19,8 +19,8 @@ export class PeopleCommandsController {
 
   @Post()
   @Creates('RegisterPerson', 'Đăng ký một người và tài khoản')
-  register(@Body() body: NewPersonBody, @CreateRequest() asked: CommandRequest): Promise<AnswerBody> {
-    return this.people.register(body, asked);
+  register(@Body() body: NewPersonBody, @CreateRequest() request: CommandRequest): Promise<AnswerBody> {
+    return this.people.register(body, request);
   }
 
   @Post(':id/appointments')
@@ -28,9 +28,14 @@ export class PeopleCommandsController {
   appoint(
     @Param('id', UuidParam) id: string,
     @Body() { unit, role, title, from, to }: AppointmentBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('person', id, { type: 'AppointPerson', unit, role, title, from, to: to ?? null }, asked);
+    return this.commands.send(
+      'person',
+      id,
+      { type: 'AppointPerson', unit, role, title, from, to: to ?? null },
+      request,
+    );
   }
 
   @Post(':id/appointments/:appointment/confirmation')
@@ -44,9 +49,9 @@ export class PeopleCommandsController {
     @Param('id', UuidParam) id: string,
     @Param('appointment', UuidParam) appointment: string,
     @Body() _: Dated,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('person', id, { type: 'ConfirmAppointment', appointment }, asked);
+    return this.commands.send('person', id, { type: 'ConfirmAppointment', appointment }, request);
   }
 
   @Post(':id/appointments/:appointment/refusal')
@@ -55,9 +60,9 @@ export class PeopleCommandsController {
     @Param('id', UuidParam) id: string,
     @Param('appointment', UuidParam) appointment: string,
     @Body() { reason }: ReasonBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('person', id, { type: 'DeclineAppointment', appointment, reason }, asked);
+    return this.commands.send('person', id, { type: 'DeclineAppointment', appointment, reason }, request);
   }
 
   @Post(':id/appointments/:appointment/end')
@@ -66,8 +71,8 @@ export class PeopleCommandsController {
     @Param('id', UuidParam) id: string,
     @Param('appointment', UuidParam) appointment: string,
     @Body() { lastDay }: EndAppointmentBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('person', id, { type: 'EndAppointment', appointment, lastDay }, asked);
+    return this.commands.send('person', id, { type: 'EndAppointment', appointment, lastDay }, request);
   }
 }

@@ -25,13 +25,13 @@ export class RegisterPerson {
    * last, so that it has nothing of a refused person. A repeat with the same key continues an interrupted one. @throws
    * Rejection FORBIDDEN, IdentityError USERNAME_TAKEN, NAME_INVALID, PASSWORD_…, CommandConflict KEY_REUSED
    */
-  async register(body: NewPersonBody, asked: CommandRequest): Promise<AnswerBody> {
-    const personId = derivedId(asked.commandId, 'person');
+  async register(body: NewPersonBody, request: CommandRequest): Promise<AnswerBody> {
+    const personId = derivedId(request.commandId, 'person');
     const command = { type: 'RegisterPerson', area: qualifiedAreas(body.area) } as const;
-    await this.commands.send('person', personId, command, { ...asked, dryRun: true });
-    if (!(await this.hasAccount(personId, body))) await this.open(personId, body, asked);
+    await this.commands.send('person', personId, command, { ...request, dryRun: true });
+    if (!(await this.hasAccount(personId, body))) await this.open(personId, body, request);
     try {
-      return await this.commands.send('person', personId, command, asked);
+      return await this.commands.send('person', personId, command, request);
     } catch (error) {
       if (error instanceof Rejection) await this.forget(personId);
       throw error;

@@ -8,7 +8,7 @@ import type { NameAnswerBody } from './people-views.js';
 
 export interface Naming {
   readonly acting: AccountRequest;
-  readonly asked: CommandRequest;
+  readonly request: CommandRequest;
 }
 
 /** The person's stream records that a name was set and who did it; no log has the name. */
@@ -23,11 +23,11 @@ export class Renaming {
   ) {}
 
   /** The fact first, then the name. @throws like `AccountAuthority.check`, IdentityError NAME_INVALID, PERSON_ERASED */
-  async rename({ acting, asked }: Naming, fullName: string): Promise<NameAnswerBody> {
+  async rename({ acting, request }: Naming, fullName: string): Promise<NameAnswerBody> {
     const { person, by, requestId } = acting;
     await this.authority.check('RenamePerson', acting);
     await this.directory.checkSettable(person, fullName);
-    const { revision, position } = await this.commands.send('person', person, { type: 'RenamePerson' }, asked);
+    const { revision, position } = await this.commands.send('person', person, { type: 'RenamePerson' }, request);
     await this.directory.set(person, fullName, revision);
     this.logger.warn({ requestId, person, by, msg: 'person renamed' });
     return { id: person, name: fullName, revision, position };

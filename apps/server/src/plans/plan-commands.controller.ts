@@ -26,10 +26,10 @@ export class PlanCommandsController {
   async importPlan(
     @Body() body: unknown,
     @Me() person: string,
-    @CreateRequest() asked: CommandRequest,
+    @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const document = await this.check.read(body, person);
-    return this.commands.send('plan', document.id, { type: 'ImportPlan', document }, asked);
+    return this.commands.send('plan', document.id, { type: 'ImportPlan', document }, request);
   }
 
   @Post(':id/adoption')
@@ -38,9 +38,9 @@ export class PlanCommandsController {
   adopt(
     @Param('id', PlanParam) id: string,
     @Body() _: Dated,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('plan', id, { type: 'AdoptPlan' }, asked);
+    return this.commands.send('plan', id, { type: 'AdoptPlan' }, request);
   }
 
   @Post(':id/closure')
@@ -48,9 +48,9 @@ export class PlanCommandsController {
   close(
     @Param('id', PlanParam) id: string,
     @Body() { reason }: ReasonBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('plan', id, { type: 'ClosePlan', reason }, asked);
+    return this.commands.send('plan', id, { type: 'ClosePlan', reason }, request);
   }
 
   @Post(':id/tasks/:task/completions')
@@ -63,10 +63,10 @@ export class PlanCommandsController {
     @Param('id', PlanParam) id: string,
     @Param('task', PositionParam) task: string,
     @Body() { product, completedOn, document }: CompletionBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const paper = document ? { number: document.number, date: document.date } : null;
     const report = { task, product: product ?? null, completedOn, document: paper };
-    return this.commands.send('plan', id, { type: 'RecordTaskCompletion', ...report }, asked);
+    return this.commands.send('plan', id, { type: 'RecordTaskCompletion', ...report }, request);
   }
 }

@@ -8,13 +8,13 @@ export interface PlanChecking {
   readonly file: unknown;
 }
 
-let known: PlanFile | null = null;
+let cached: PlanFile | null = null;
 
 /** Runs in a thread: every fault of the form. */
 export default function check({ folder, file }: PlanChecking): readonly Fault[] {
-  known ??= new PlanFile(PlanSchema.in(folder));
+  cached ??= new PlanFile(PlanSchema.in(folder));
   try {
-    known.read(file);
+    cached.read(file);
     return [];
   } catch (error) {
     if (error instanceof Problem) return error.extras.errors ?? [];

@@ -32,8 +32,8 @@ export class ProcedureCommandsController {
     @Me() person: string,
     @CreateRequest() request: CommandRequest,
   ): Promise<StreamableFile> {
-    const asked = { person, sheet, dryRun: flagOf(dryRun) ?? false, request };
-    const work = (onProgress?: OnProgress) => this.imports.run(file, asked, onProgress);
+    const command = { person, sheet, dryRun: flagOf(dryRun) ?? false, request };
+    const work = (onProgress?: OnProgress) => this.imports.run(file, command, onProgress);
     if (file.tellsProgress) return answerWithProgress(work, file.requestId);
     return new ImportAnswer(await work());
   }
@@ -47,7 +47,7 @@ export class ProcedureCommandsController {
   recordBaseline(
     @Param('procedure', ProcedureParam) id: string,
     @Body() { agency, time, cost, costMethod, source }: BaselineBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const { title, number, date } = source;
     const told = { agency, time: time ?? null, cost: cost ?? null, costMethod: costMethod ?? null };
@@ -56,6 +56,6 @@ export class ProcedureCommandsController {
       ...told,
       source: { title, number: number ?? null, date: date ?? null },
     } as const;
-    return this.commands.send('procedure', id, command, asked);
+    return this.commands.send('procedure', id, command, request);
   }
 }

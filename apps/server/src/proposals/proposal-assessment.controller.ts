@@ -37,9 +37,9 @@ export class ProposalAssessmentController {
   startAssessment(
     @Param('id', UuidParam) id: string,
     @Body() _: Dated,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'StartAssessment' }, asked);
+    return this.commands.send('proposal', id, { type: 'StartAssessment' }, request);
   }
 
   @Post('opinions')
@@ -47,10 +47,10 @@ export class ProposalAssessmentController {
   requestOpinion(
     @Param('id', UuidParam) id: string,
     @Body() { from, question, answerBy }: OpinionBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'RequestOpinion', from, question, answerBy: answerBy ?? null } as const;
-    return this.commands.send('proposal', id, command, asked);
+    return this.commands.send('proposal', id, command, request);
   }
 
   @Post('opinions/:opinion/answer')
@@ -59,9 +59,9 @@ export class ProposalAssessmentController {
     @Param('id', UuidParam) id: string,
     @Param('opinion', UuidParam) opinion: string,
     @Body() { text }: AnswerTextBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'RecordOpinion', opinion, text }, asked);
+    return this.commands.send('proposal', id, { type: 'RecordOpinion', opinion, text }, request);
   }
 
   @Post('acceptance')
@@ -69,9 +69,9 @@ export class ProposalAssessmentController {
   accept(
     @Param('id', UuidParam) id: string,
     @Body() { edition }: EditionBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'AcceptProposal', edition }, asked);
+    return this.commands.send('proposal', id, { type: 'AcceptProposal', edition }, request);
   }
 
   @Post('return')
@@ -79,9 +79,9 @@ export class ProposalAssessmentController {
   giveBack(
     @Param('id', UuidParam) id: string,
     @Body() { to, reason }: ReturnBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'ReturnProposal', to: to ?? null, reason }, asked);
+    return this.commands.send('proposal', id, { type: 'ReturnProposal', to: to ?? null, reason }, request);
   }
 
   @Post('postponement')
@@ -93,9 +93,9 @@ export class ProposalAssessmentController {
   postpone(
     @Param('id', UuidParam) id: string,
     @Body() { until, reason }: PostponeBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'PostponeProposal', until, reason }, asked);
+    return this.commands.send('proposal', id, { type: 'PostponeProposal', until, reason }, request);
   }
 
   @Post('resumption')
@@ -104,8 +104,8 @@ export class ProposalAssessmentController {
   resume(
     @Param('id', UuidParam) id: string,
     @Body() _: Dated,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'ResumeProposal' }, asked);
+    return this.commands.send('proposal', id, { type: 'ResumeProposal' }, request);
   }
 }

@@ -38,11 +38,11 @@ export class ProposalDraftsController {
   draft(
     @Param('plan', PlanParam) plan: string,
     @Body() body: DraftBody,
-    @CreateRequest() asked: CommandRequest,
+    @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const { item, catalogue, unit, year } = body;
     const place = { item: item ?? null, catalogue: catalogue ?? null, unit, year: year ?? null };
     const command = { type: 'DraftProposal', ...place, content: contentOf(body) } as const;
-    return this.commands.send('proposal', derivedId(asked.commandId, 'proposal'), command, { ...asked, plan });
+    return this.commands.send('proposal', derivedId(request.commandId, 'proposal'), command, { ...request, plan });
   }
 }

@@ -48,9 +48,9 @@ export class ProposalMeasurementController {
   measure(
     @Param('id', UuidParam) id: string,
     @Body() body: unknown,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'MeasureProposal', measurements: this.form.read(body) }, asked);
+    return this.commands.send('proposal', id, { type: 'MeasureProposal', measurements: this.form.read(body) }, request);
   }
 
   @Post('warning-answers')
@@ -58,10 +58,10 @@ export class ProposalMeasurementController {
   answer(
     @Param('id', UuidParam) id: string,
     @Body() { answers }: WarningAnswersBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const given = answers.map(({ procedure, code, field, answer }) => ({ procedure, code, field, answer }));
-    return this.commands.send('proposal', id, { type: 'AnswerWarnings', answers: given }, asked);
+    return this.commands.send('proposal', id, { type: 'AnswerWarnings', answers: given }, request);
   }
 
   @Get('cost-sheet')

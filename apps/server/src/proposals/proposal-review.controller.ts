@@ -30,9 +30,9 @@ export class ProposalReviewController {
   revise(
     @Param('id', UuidParam) id: string,
     @Body() body: ContentBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'ReviseProposal', content: contentOf(body) }, asked);
+    return this.commands.send('proposal', id, { type: 'ReviseProposal', content: contentOf(body) }, request);
   }
 
   @Post('head-approval')
@@ -40,9 +40,9 @@ export class ProposalReviewController {
   approve(
     @Param('id', UuidParam) id: string,
     @Body() { edition }: EditionBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'ApproveEdition', edition }, asked);
+    return this.commands.send('proposal', id, { type: 'ApproveEdition', edition }, request);
   }
 
   @Post('send-back')
@@ -50,9 +50,9 @@ export class ProposalReviewController {
   sendBack(
     @Param('id', UuidParam) id: string,
     @Body() { edition, reason }: SendBackBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'SendBackEdition', edition, reason }, asked);
+    return this.commands.send('proposal', id, { type: 'SendBackEdition', edition, reason }, request);
   }
 
   @Post('submission')
@@ -61,9 +61,9 @@ export class ProposalReviewController {
   submit(
     @Param('id', UuidParam) id: string,
     @Body() _: Dated,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'SubmitProposal' }, asked);
+    return this.commands.send('proposal', id, { type: 'SubmitProposal' }, request);
   }
 
   @Post('withdrawal')
@@ -71,8 +71,8 @@ export class ProposalReviewController {
   withdraw(
     @Param('id', UuidParam) id: string,
     @Body() { reason }: ReasonBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'WithdrawProposal', reason }, asked);
+    return this.commands.send('proposal', id, { type: 'WithdrawProposal', reason }, request);
   }
 }

@@ -44,12 +44,12 @@ export class ProposalsController {
     @Scope() scope: readonly string[],
     @Param('id', UuidParam) id: string,
   ): Promise<ProposalBody> {
-    const found = await this.proposals.get(id, { scope, today: this.clock.today() });
-    if (!found) throw new Problem('NOT_FOUND');
-    const { position, content, missing, state } = found;
+    const proposal = await this.proposals.get(id, { scope, today: this.clock.today() });
+    if (!proposal) throw new Problem('NOT_FOUND');
+    const { position, content, missing, state } = proposal;
     const { approvedEdition, acceptedEdition, submittedOn, opinions, drafters, approvers } = state;
     return {
-      ...summaryBody(found, await this.units.names(unitsIn([found]))),
+      ...summaryBody(proposal, await this.units.names(unitsIn([proposal]))),
       position,
       content,
       missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })),

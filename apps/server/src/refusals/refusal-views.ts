@@ -50,7 +50,7 @@ export class RefusalPageBody extends PageBody {
 
 export function refusalBody(view: RefusalView, names: Names): RefusalBody {
   const { position, recordedAt, person, action, rule, kind, target, count, request } = view;
-  const known = REFUSAL_RULES.find((one) => one === rule);
+  const knownRule = REFUSAL_RULES.find((one) => one === rule);
   return {
     position,
     recordedAt,
@@ -59,7 +59,7 @@ export function refusalBody(view: RefusalView, names: Names): RefusalBody {
     action,
     actionName: isCommand(action) ? ACT_NAMES[action] : action,
     rule,
-    reason: known ? REFUSALS[known] : rule,
+    reason: knownRule ? REFUSALS[knownRule] : rule,
     kind,
     target,
     count,

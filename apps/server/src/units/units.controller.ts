@@ -40,9 +40,9 @@ export class UnitsController {
   @Creates('RegisterUnit', 'Đăng ký một đơn vị trong địa bàn quản trị')
   register(
     @Body() { id, name, area, roles }: NewUnitBody,
-    @CreateRequest() asked: CommandRequest,
+    @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('unit', id, { type: 'RegisterUnit', name, area: qualifiedAreas(area), roles }, asked);
+    return this.commands.send('unit', id, { type: 'RegisterUnit', name, area: qualifiedAreas(area), roles }, request);
   }
 
   @Put(':id')
@@ -50,8 +50,8 @@ export class UnitsController {
   change(
     @Param('id', UnitParam) id: string,
     @Body() { name, roles }: ChangedUnitBody,
-    @ChangeRequest() asked: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('unit', id, { type: 'ChangeUnit', name, roles }, asked);
+    return this.commands.send('unit', id, { type: 'ChangeUnit', name, roles }, request);
   }
 }

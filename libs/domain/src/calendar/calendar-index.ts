@@ -7,7 +7,7 @@ interface CountedOut {
   readonly worked: readonly number[];
 }
 
-const known = new WeakMap<WorkingCalendar, CountedOut>();
+const indexes = new WeakMap<WorkingCalendar, CountedOut>();
 
 const A_MONDAY = '2024-01-01';
 
@@ -34,7 +34,7 @@ export function noticeFor(calendar: WorkingCalendar, date: CivilDate): CalendarD
 }
 
 function countedOut(calendar: WorkingCalendar): CountedOut {
-  const before = known.get(calendar);
+  const before = indexes.get(calendar);
   if (before) return before;
   const off = new Map(calendar.daysOff.map((day) => [day.date, day]));
   const swapped = new Set(calendar.swappedWorkingDays.map(({ date }) => date));
@@ -44,6 +44,6 @@ function countedOut(calendar: WorkingCalendar): CountedOut {
     worked.push(count);
   }
   const counted = { off, worked };
-  known.set(calendar, counted);
+  indexes.set(calendar, counted);
   return counted;
 }

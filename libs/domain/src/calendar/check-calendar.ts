@@ -22,14 +22,14 @@ export function checkCalendar(calendar: WorkingCalendar): void {
 
 /** Each day occurs once, in order, within the span, changes something, and has a name and a source. */
 function checkDays(calendar: WorkingCalendar, list: List): void {
-  const known = { off: datesOf(calendar.daysOff), swapped: datesOf(calendar.swappedWorkingDays) };
+  const days = { off: datesOf(calendar.daysOff), swapped: datesOf(calendar.swappedWorkingDays) };
   let last: CivilDate = '';
   for (const [at, day] of calendar[list].entries()) {
     const { date, name, source } = day;
     const field = `${list}.${String(at)}`;
     const within = isCivilDate(date) && calendar.from <= date && date <= calendar.to;
     ensure(within && date > last, 'BAD_CALENDAR', { field: `${field}.date`, date });
-    ensure(isMeant(list, date, known), 'BAD_CALENDAR', { field: `${field}.date`, date });
+    ensure(isMeant(list, date, days), 'BAD_CALENDAR', { field: `${field}.date`, date });
     ensure(name.trim() !== '', 'BAD_CALENDAR', { field: `${field}.name`, date });
     ensure(source.trim() !== '', 'BAD_CALENDAR', { field: `${field}.source`, date });
     last = date;

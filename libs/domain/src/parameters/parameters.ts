@@ -59,9 +59,9 @@ function record(
   const isOwn = isAreaPath(area) && (state.area === null || saysTheSame(area, state.area));
   ensure(isOwn, 'BAD_PARAMETER', { field: 'area' });
   checkParameter(id, parameter);
-  const known = state.recorded.find((one) => one.id === id);
-  if (known) {
-    ensure(saysTheSame(parameter, known.parameter), 'PARAMETER_FROZEN', { field: 'id', id });
+  const current = state.recorded.find((one) => one.id === id);
+  if (current) {
+    ensure(saysTheSame(parameter, current.parameter), 'PARAMETER_FROZEN', { field: 'id', id });
     return [];
   }
   ensureRoom(state.recorded, 'parameters');
@@ -75,9 +75,9 @@ function end(
 ): readonly ParametersEvent[] {
   const area = state.area ?? [];
   const by = authorize(PARAMETERS_ACTS.EndParameter, context.actor, { area }, context.today);
-  const known = state.recorded.find((one) => one.id === id);
-  ensure(known !== undefined, 'NOT_FOUND', { field: 'id' });
-  const { validFrom, validTo: last } = inForce(known);
+  const current = state.recorded.find((one) => one.id === id);
+  ensure(current !== undefined, 'NOT_FOUND', { field: 'id' });
+  const { validFrom, validTo: last } = inForce(current);
   checkEnd(validFrom, validTo);
   ensure(last === undefined || validTo <= last, 'BAD_TERM', { field: 'validTo', from: validFrom, to: last });
   return last === validTo ? [] : [fact('ParameterEnded', { area, id, validTo }, by, context)];

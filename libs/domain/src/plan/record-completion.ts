@@ -23,8 +23,8 @@ export function recordCompletion(
   ensure(document === null || isCivilDate(document.date), 'INCOMPLETE', { field: 'document.date' });
   ensure(document === null || document.date <= today, 'OCCURRED_IN_FUTURE', { field: 'document.date', today });
   const completion: TaskCompletion = { task, product, completedOn, document };
-  const known = plan.completions.find((one) => one.task === task && one.product === product);
-  return known && saysTheSame(known, completion) ? null : completion;
+  const previous = plan.completions.find((one) => one.task === task && one.product === product);
+  return previous && saysTheSame(previous, completion) ? null : completion;
 }
 
 export function withCompletion(

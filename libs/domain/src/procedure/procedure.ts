@@ -106,12 +106,12 @@ function record(
   ensure(cost === null || /^(0|[1-9]\d{0,17})$/.test(cost), 'BAD_COST', { field: 'cost' });
   ensure((cost === null) === (costMethod === null), 'BAD_COST', { field: 'costMethod' });
   const time = command.time === null ? null : parseLimit(command.time);
-  const said = { agency, time: command.time, cost, costMethod, source };
-  const known = state.baselines.find((one) => one.agency === agency);
-  if (known) {
-    const { cost, costMethod, source } = known;
-    const before = { agency, time: known.time?.raw ?? null, cost, costMethod, source };
-    ensure(saysTheSame(before, said), 'BASELINE_FROZEN', { field: 'agency', agency });
+  const stated = { agency, time: command.time, cost, costMethod, source };
+  const previous = state.baselines.find((one) => one.agency === agency);
+  if (previous) {
+    const { cost, costMethod, source } = previous;
+    const before = { agency, time: previous.time?.raw ?? null, cost, costMethod, source };
+    ensure(saysTheSame(before, stated), 'BASELINE_FROZEN', { field: 'agency', agency });
     return [];
   }
   const baseline: Baseline = { agency, area: unit.area, year: BASELINE_YEAR, time, cost, costMethod, source };

@@ -10,7 +10,7 @@ import { subjectsOf } from './warnings.js';
  * The inputs of the current figures as a cost sheet without a title; null if nothing is measured. A cost without
  * figures has no snapshot, so `known` gives its parameters.
  */
-export function costSheetOf(proposal: Proposal, known: Parameters): Omit<CostSheet, 'title'> | null {
+export function costSheetOf(proposal: Proposal, parameters: Parameters): Omit<CostSheet, 'title'> | null {
   const { area, content, measurements } = proposal;
   const [first] = measurements;
   if (!first) return null;
@@ -20,7 +20,7 @@ export function costSheetOf(proposal: Proposal, known: Parameters): Omit<CostShe
     area: area.at(-1) ?? '',
     parameters: {
       ...pick(
-        known,
+        parameters,
         inputs.flatMap(({ costs }) => costs.flatMap(parametersOf)),
       ),
       ...parametersUsed(measurements),

@@ -36,13 +36,13 @@ function numbered<Entry extends { readonly id: string | null }>(
   { field, prefix, given }: { readonly field: string; readonly prefix: string; readonly given: number },
 ): { readonly list: readonly (Entry & { readonly id: string })[]; readonly given: number } {
   const old = new Set(before.map(({ id }) => id));
-  const seen = new Set<string>();
+  const ids = new Set<string>();
   let last = given;
   const list = entries.map((entry, at) => {
     const id = entry.id ?? `${prefix}${String(++last)}`;
     const known = entry.id === null || old.has(id);
-    ensure(known && !seen.has(id), 'NO_SUCH_ENTRY', { field: `${field}[${String(at)}].id`, id });
-    seen.add(id);
+    ensure(known && !ids.has(id), 'NO_SUCH_ENTRY', { field: `${field}[${String(at)}].id`, id });
+    ids.add(id);
     return { ...entry, id };
   });
   return { list, given: last };

@@ -19,11 +19,11 @@ export function figuresOf(
 }
 
 function ensureSound(inputs: readonly MeasurementInputs[], { content }: Proposal): void {
-  const known = new Set(subjectsOf(content).map(({ id }) => id));
+  const ids = new Set(subjectsOf(content).map(({ id }) => id));
   const seen = new Set<string>();
   inputs.forEach(({ procedure, costs }, at) => {
     const place = `measurements[${String(at)}]`;
-    ensure(known.has(procedure), 'NO_SUCH_ENTRY', { field: `${place}.procedure`, id: procedure });
+    ensure(ids.has(procedure), 'NO_SUCH_ENTRY', { field: `${place}.procedure`, id: procedure });
     if (seen.has(procedure)) throw bad([{ field: `${place}.procedure`, rule: 'REPEATED_ENTRY' }]);
     seen.add(procedure);
     const methods = costs.map(({ method }) => method);

@@ -23,8 +23,8 @@ export class InMemoryLog {
       if (last !== undefined) return { revision: last.revision, position: last.position, repeated: true };
       throw new WrongExpectedRevision(stream, expected, recorded.length === 0 ? 'no_stream' : recorded.length - 1);
     }
-    const known = events.find((event) => this.ids.has(event.id));
-    if (known !== undefined) throw new InvalidAppend('known_id', stream, known.id);
+    const repeated = events.find((event) => this.ids.has(event.id));
+    if (repeated !== undefined) throw new InvalidAppend('known_id', stream, repeated.id);
     return this.record(stream, events);
   }
 

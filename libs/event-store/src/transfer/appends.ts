@@ -24,16 +24,16 @@ export async function* groupsOf(events: AsyncIterable<RecordedEvent>): AsyncGene
 }
 
 async function* appendsOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<Append> {
-  let held: RecordedEvent[] = [];
+  let pending: RecordedEvent[] = [];
   let bytes = 0;
   for await (const event of events) {
     const weight = appendBytes([event]);
-    const joins = held.length < MOST.events && bytes + weight <= MOST.bytes && follows(held.at(-1), event);
-    if (!joins && held.length > 0) yield appendOf(held);
-    held = joins ? [...held, event] : [event];
+    const joins = pending.length < MOST.events && bytes + weight <= MOST.bytes && follows(pending.at(-1), event);
+    if (!joins && pending.length > 0) yield appendOf(pending);
+    pending = joins ? [...pending, event] : [event];
     bytes = joins ? bytes + weight : weight;
   }
-  if (held.length > 0) yield appendOf(held);
+  if (pending.length > 0) yield appendOf(pending);
 }
 
 function follows(last: RecordedEvent | undefined, next: RecordedEvent): boolean {

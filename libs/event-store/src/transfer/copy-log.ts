@@ -26,8 +26,8 @@ export async function copyLog(
   to: OrderedWriter,
   onProgress?: (progress: CopyProgress) => void,
 ): Promise<CopyProgress> {
-  const known = await compareLogs(from, to, (compared) => onProgress?.({ compared, copied: 0 }));
-  const { events: compared, difference } = known;
+  const existing = await compareLogs(from, to, (compared) => onProgress?.({ compared, copied: 0 }));
+  const { events: compared, difference } = existing;
   if (difference?.to) throw new LogsDiffer(difference);
   let copied = 0;
   const after = await positionOf(from, compared);

@@ -17,16 +17,16 @@ export class Directory {
 
   /** By id as given: null for an erased name, no entry for an unknown person. */
   async names(ids: Iterable<string>): Promise<ReadonlyMap<string, string | null>> {
-    const asked = [...new Set(ids)].filter(isPersonId);
-    const known = new Map<string, string | null>();
-    for (let at = 0; at < asked.length; at += BATCH) {
-      const personIds = asked.slice(at, at + BATCH).map((id) => id.toLowerCase());
+    const valid = [...new Set(ids)].filter(isPersonId);
+    const names = new Map<string, string | null>();
+    for (let at = 0; at < valid.length; at += BATCH) {
+      const personIds = valid.slice(at, at + BATCH).map((id) => id.toLowerCase());
       const rows = await sheltered(() => this.rows.findBy({ personId: In(personIds) }));
-      for (const row of rows) known.set(row.personId, row.fullName);
+      for (const row of rows) names.set(row.personId, row.fullName);
     }
     return new Map(
-      asked.flatMap((id) => {
-        const name = known.get(id.toLowerCase());
+      valid.flatMap((id) => {
+        const name = names.get(id.toLowerCase());
         return name === undefined ? [] : [[id, name] as const];
       }),
     );
@@ -39,7 +39,7 @@ export class Directory {
    */
   async set(person: string, fullName: string, revision = 0): Promise<void> {
     const row = [personId(person), checkedName(fullName), revision];
-    const kept = await sheltered(() =>
+    const rows = await sheltered(() =>
       this.source.query<{ name: string; at: number }[]>(
         `insert into identity.person_name as known (person_id, full_name, set_at_revision) values ($1, $2, $3)
          on conflict (person_id) do update set
@@ -50,7 +50,7 @@ export class Directory {
         row,
       ),
     );
-    const [now] = kept;
+    const [now] = rows;
     if (!now) throw new IdentityError('PERSON_ERASED');
     if (now.at === revision && now.name !== row[1]) throw new IdentityError('NAME_SET_OTHERWISE');
   }

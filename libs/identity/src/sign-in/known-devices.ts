@@ -32,9 +32,9 @@ export class KnownDevices {
   async mark(
     { personId, tokenSeries: series }: Pick<TokenHolder, 'personId' | 'tokenSeries'>,
     now: Date,
-    known: KnownDevice | null = null,
+    device: KnownDevice | null = null,
   ): Promise<{ readonly mark: string; readonly lifeSeconds: number }> {
-    const id = known?.personId === personId ? known.id : randomUUID();
+    const id = device?.personId === personId ? device.id : randomUUID();
     await this.keep(personId, id, now);
     const { token } = await signClaims(this.key, {
       kind: KIND,

@@ -63,8 +63,8 @@ export async function makeDemonstration(
   documents: readonly PlanDocument[],
 ): Promise<void> {
   const all = demonstrationAccounts(documents);
-  const known = await Promise.all(all.map(({ username }) => accounts.byUsername(username)));
-  const wanted = all.filter((_, at) => known[at] === null);
+  const existing = await Promise.all(all.map(({ username }) => accounts.byUsername(username)));
+  const wanted = all.filter((_, at) => existing[at] === null);
   if (wanted.length === 0) return;
   await registerUnits(bus, documents);
   const people = wanted.map(async (one) => {

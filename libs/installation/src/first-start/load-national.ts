@@ -20,9 +20,9 @@ export async function loadNational(
   reference: ReferenceData,
   { parameters, calendars }: NationalData,
 ): Promise<void> {
-  const known = await reference.parameters([]);
+  const recorded = await reference.parameters([]);
   for (const [id, parameter] of Object.entries(parameters)) {
-    if (Object.hasOwn(known, id)) continue;
+    if (Object.hasOwn(recorded, id)) continue;
     const command = { type: 'RecordParameter', area: [], id, parameter } as const;
     await bus.execute(new Handle('parameters', NATIONAL, command, installationRequest(`parameter ${id}`)));
   }

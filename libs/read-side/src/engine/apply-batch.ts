@@ -11,24 +11,24 @@ import { readFact, type RecordedFact } from '@app/facts';
 export async function applyBatch(
   dataSource: DataSource,
   projections: readonly Projection[],
-  held: Checkpoints,
+  checkpoints: Checkpoints,
   batch: { readonly events: readonly RecordedEvent[]; readonly position: Position },
 ): Promise<Checkpoints | null> {
   const { events, position } = batch;
-  const at = (projection: Projection) => held.get(projection.name) ?? null;
+  const at = (projection: Projection) => checkpoints.get(projection.name) ?? null;
   const behind = projections.filter((projection) => isBefore(at(projection), position));
-  if (behind.length === 0) return held;
+  if (behind.length === 0) return checkpoints;
   const facts = await factsIn(events);
   const names = behind.map((projection) => projection.name);
   const moved = await dataSource.transaction(async (manager) => {
-    if (!(await moveCheckpoints(manager, names, held, position))) return false;
+    if (!(await moveCheckpoints(manager, names, checkpoints, position))) return false;
     for (const projection of behind) {
       const unseen = facts.filter((recorded) => isBefore(at(projection), recorded.position));
       await projection.apply(unseen, manager);
     }
     return true;
   });
-  return moved ? new Map([...held, ...names.map((name) => [name, position] as const)]) : null;
+  return moved ? new Map([...checkpoints, ...names.map((name) => [name, position] as const)]) : null;
 }
 
 async function factsIn(events: readonly RecordedEvent[]): Promise<readonly RecordedFact[]> {

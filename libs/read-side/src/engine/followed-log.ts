@@ -32,10 +32,10 @@ export class FollowedLog {
    */
   async change(name: string, translate: (position: Position) => Promise<Position | null>): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const held = await manager.query<{ name: string; position: Position | null; reached: Position | null }[]>(
+      const rows = await manager.query<{ name: string; position: Position | null; reached: Position | null }[]>(
         'select name, position, reached from read_side.manager_checkpoint for update',
       );
-      for (const one of held) {
+      for (const one of rows) {
         const [position, reached] = [await moved(one.position, translate), await moved(one.reached, translate)];
         await manager.query('update read_side.manager_checkpoint set position = $2, reached = $3 where name = $1', [
           one.name,

@@ -71,17 +71,17 @@ export class ReadSideProjector {
   private async follow(signal: AbortSignal): Promise<void> {
     const restart = new AbortController();
     this.restart = restart;
-    let held = await loadCheckpoints(this.dataSource, this.names);
-    this.advance(held);
-    const after = lowest(held);
+    let checkpoints = await loadCheckpoints(this.dataSource, this.names);
+    this.advance(checkpoints);
+    const after = lowest(checkpoints);
     const ended = AbortSignal.any([signal, restart.signal]);
     const watch = setInterval(() => void this.restartIfReset(restart), LOOK_AGAIN_EVERY);
     try {
       for await (const { events, position } of this.store.subscribe({ ...(after && { after }), signal: ended })) {
-        if (position === undefined || (events.length === 0 && !isBefore(lowest(held), position))) continue;
-        const moved = await this.take({ events, position }, held, ended);
+        if (position === undefined || (events.length === 0 && !isBefore(lowest(checkpoints), position))) continue;
+        const moved = await this.take({ events, position }, checkpoints, ended);
         if (!moved) return;
-        held = moved;
+        checkpoints = moved;
       }
     } finally {
       clearInterval(watch);
@@ -89,8 +89,8 @@ export class ReadSideProjector {
   }
 
   /** Null if another process has moved a checkpoint, or this one must start again. */
-  private async take(batch: Parameters<BatchSize['pieces']>[0], held: Checkpoints, ended: AbortSignal) {
-    let reached = held;
+  private async take(batch: Parameters<BatchSize['pieces']>[0], checkpoints: Checkpoints, ended: AbortSignal) {
+    let reached = checkpoints;
     for (const piece of this.size.pieces(batch)) {
       const moved = await applyBatch(this.dataSource, this.options.projections, reached, piece);
       this.faults = 0;

@@ -40,11 +40,11 @@ export async function moveCells(changes: readonly LineChange[], manager: EntityM
 function addLine(deltas: Map<string, Delta>, line: SavingLine, times: 1 | -1): void {
   const contributions = contributionsOf(line).map((one) => signed(one, times));
   for (const grain of GRAINS) {
-    const place = placeIn(grain, line);
+    const cell = placeIn(grain, line);
     for (const { figure, kind, count, before, after } of contributions) {
-      const key = `${place.key} ${figure} ${kind}`;
+      const key = `${cell.key} ${figure} ${kind}`;
       const known = deltas.get(key);
-      if (!known) deltas.set(key, { ...place, key, figure, kind, count, before, after });
+      if (!known) deltas.set(key, { ...cell, key, figure, kind, count, before, after });
       else {
         known.count += count;
         known.before = add(known.before, before);

@@ -37,9 +37,9 @@ export function grainFor(filter: SavingFilter, by: Dimension | null): Grain {
 /** Values are numbered after the given ones; only lines and cells in an area of the scope. */
 export function conditionsOf(
   filter: SavingFilter & { readonly scope: readonly string[] },
-  given: readonly unknown[] = [],
+  parameters: readonly unknown[] = [],
 ): { readonly where: string; readonly values: readonly unknown[] } {
-  const values: unknown[] = [...given, filter.scope];
+  const values: unknown[] = [...parameters, filter.scope];
   const parts = [`area && $${String(values.length)}::text[]`];
   for (const name of DIMENSIONS) {
     if (filter[name] === undefined) continue;

@@ -51,12 +51,12 @@ export class SavingQueries {
     const values = parts.flatMap(({ value }) => value ?? []);
     const names = await partNames(this.dataSource, by, { values, cells });
     const groups = groupedBy(parts, ({ part }) => String(part));
-    const shown = [...groups.values()].map((rows): TotalsPart => {
+    const listed = [...groups.values()].map((rows): TotalsPart => {
       const { value = null, name = null } = rows[0] ?? {};
       return { value, name: name ?? names.get(value ?? '') ?? null, ...totalsOf(rows) };
     });
     const next = parts.length < found.length ? cursorOf([String(to)]) : null;
-    return { by, total: totalsOf(all), parts: shown, next };
+    return { by, total: totalsOf(all), parts: listed, next };
   }
 
   private all({ where, values }: AskedCells): Promise<readonly FigureSum[]> {

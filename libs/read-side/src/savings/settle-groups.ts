@@ -25,17 +25,17 @@ export interface Settled {
  * Settles the lines of the proposals and of others that depend on them. Reads a whole group (the lines on one procedure
  * in one area) only if more than its leading lines may change.
  */
-export async function settleGroups(told: ProposalLines, manager: EntityManager): Promise<Settled> {
-  const { proposals, before, drafts, keys } = told;
+export async function settleGroups(changes: ProposalLines, manager: EntityManager): Promise<Settled> {
+  const { proposals, before, drafts, keys } = changes;
   const touched = new Set(keys);
   const groups = [...new Set([...before, ...drafts].filter(({ key }) => !touched.has(key)).map(groupOf))];
   const leading = await readRows(manager, SavingLine, {
     where: `${GROUP} = any($1) and ${LEADING} and not proposal = any($2)`,
     values: [groups, proposals],
   });
-  const known = groupedBy([...before, ...leading], groupOf);
+  const linesByGroup = groupedBy([...before, ...leading], groupOf);
   const settled = groupedBy(await settleAll([...drafts, ...leading], manager), groupOf);
-  const whole = new Set(groups.filter((group) => !ledAlike(known.get(group) ?? [], settled.get(group) ?? [])));
+  const whole = new Set(groups.filter((group) => !ledAlike(linesByGroup.get(group) ?? [], settled.get(group) ?? [])));
   const isWhole = (line: LineDraft) => touched.has(line.key) || whole.has(groupOf(line));
   const others = await readRows(manager, SavingLine, {
     where: `(${GROUP} = any($1) or key = any($2)) and not proposal = any($3)`,
@@ -65,8 +65,8 @@ async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): 
   const turns = new Turns();
   for (const lines of groupedBy(drafts, groupOf).values()) {
     const key = lines[0]?.key ?? '';
-    const known = { procedures: registered.get(key) ?? [], baselines: baselines.get(key) ?? [] };
-    settled.push([...settleLines(lines, known)]);
+    const registries = { procedures: registered.get(key) ?? [], baselines: baselines.get(key) ?? [] };
+    settled.push([...settleLines(lines, registries)]);
     await turns.give();
   }
   return settled.flat();

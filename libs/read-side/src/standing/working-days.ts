@@ -43,10 +43,10 @@ export function workingDaysView(
   const until = dueView({ due, today, left: open }, calendar);
   if (!open) return { workingDaysAtStage: null, ...until };
   const days = [since, today];
-  const known = calendar && reachesAll(calendar, days);
+  const withinCalendar = calendar && reachesAll(calendar, days);
   return {
     // A clock that was ahead may have dated the arrival after today.
-    workingDaysAtStage: known ? Math.max(0, workingDaysBetween(calendar, since, today)) : null,
+    workingDaysAtStage: withinCalendar ? Math.max(0, workingDaysBetween(calendar, since, today)) : null,
     ...until,
     calendarGap: gapOf(calendar, days) ?? until.calendarGap,
   };

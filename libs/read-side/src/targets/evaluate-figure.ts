@@ -30,13 +30,13 @@ export function evaluateFigure(figure: TargetFigure, of: Evaluated): FigureResul
   const counted = countedBy(figure);
   const { indicator } = figure;
   const { reckoned, missing } =
-    counted && isCountedHere(indicator) ? toldOf(indicator, { figure, counted }, of) : NOTHING;
+    counted && isCountedHere(indicator) ? evaluationOf(indicator, { figure, counted }, of) : NOTHING;
   const caveats = caveatsOf(figure, counted, of.place);
-  const told = caveats.includes('PART_OF_AREA') ? reckoned.map((one) => ({ ...one, met: null })) : reckoned;
-  return { figure, reckoned: told, verdicts: verdictsOf(told), missing, caveats };
+  const judged = caveats.includes('PART_OF_AREA') ? reckoned.map((one) => ({ ...one, met: null })) : reckoned;
+  return { figure, reckoned: judged, verdicts: verdictsOf(judged), missing, caveats };
 }
 
-function toldOf(
+function evaluationOf(
   indicator: ServiceIndicator,
   { figure, counted }: { readonly figure: TargetFigure; readonly counted: Counted },
   of: Evaluated,

@@ -11,11 +11,12 @@ export function evaluateReviewed(
   { registries, reviewed }: PlanFigures,
 ) {
   const among = registries.filter(({ catalogue }) => registered.includes(catalogue));
-  const held = new Set(among.map(({ catalogue, registry }) => `${catalogue} ${registry}`));
+  const countedRegistries = new Set(among.map(({ catalogue, registry }) => `${catalogue} ${registry}`));
   const under = codes && new Set<string | null>(codes);
   const counted = reviewed.filter(
     ({ procedureCatalogue, registry, catalogues }) =>
-      held.has(`${procedureCatalogue} ${registry}`) && (!under || catalogues.some((code) => under.has(code))),
+      countedRegistries.has(`${procedureCatalogue} ${registry}`) &&
+      (!under || catalogues.some((code) => under.has(code))),
   );
   const numerator = String(counted.reduce((sum, { count }) => sum + count, 0));
   const denominator = String(among.reduce((sum, one) => sum + one.registered, 0));

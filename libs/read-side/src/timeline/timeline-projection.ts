@@ -9,10 +9,10 @@ export const timelineProjection: Projection = {
   name: 'timeline',
   tables: ['timeline'],
   apply: async (facts, manager) => {
-    const told = [...factsOf('proposal', facts), ...factsOf('dossier', facts)];
-    if (told.length === 0) return;
-    const last = await lastRows(told, manager);
-    const rows = told.map((recorded) => {
+    const timelineFacts = [...factsOf('proposal', facts), ...factsOf('dossier', facts)];
+    if (timelineFacts.length === 0) return;
+    const last = await lastRows(timelineFacts, manager);
+    const rows = timelineFacts.map((recorded) => {
       const row = projectTimeline(last.get(keyOf(recorded.aggregate, recorded.id)) ?? null, recorded);
       last.set(keyOf(row.kind, row.id), row);
       return row;
@@ -28,8 +28,8 @@ function keyOf(kind: string, id: string): string {
 type Last = Pick<TimelineRow, 'kind' | 'id' | 'nextStage' | 'nextStageName'>;
 
 /** The newest row of each stream in the batch, for its stage. */
-async function lastRows(told: readonly TimelineFact[], manager: EntityManager): Promise<Map<string, Last>> {
-  const streams = new Map(told.map(({ aggregate, id }) => [keyOf(aggregate, id), { kind: aggregate, id }]));
+async function lastRows(timelineFacts: readonly TimelineFact[], manager: EntityManager): Promise<Map<string, Last>> {
+  const streams = new Map(timelineFacts.map(({ aggregate, id }) => [keyOf(aggregate, id), { kind: aggregate, id }]));
   const touched = [...streams.values()];
   const rows = await manager.query<Last[]>(LAST, [touched.map(({ kind }) => kind), touched.map(({ id }) => id)]);
   return new Map(rows.map((row) => [keyOf(row.kind, row.id), row]));

@@ -81,7 +81,7 @@ export class DatabaseLine {
   /** An error is an answer too: drivers notice a lost server themselves. */
   private async answers(): Promise<boolean> {
     const question = { settled: false };
-    const asked = this.ask().then(
+    const answer = this.ask().then(
       () => (question.settled = true),
       () => {
         question.settled = true;
@@ -89,7 +89,7 @@ export class DatabaseLine {
       },
     );
     for (let tick = 0; tick < PATIENCE_TICKS && !question.settled && !this.isEnding(); tick += 1) {
-      await Promise.race([asked, delay(TICK_MS)]);
+      await Promise.race([answer, delay(TICK_MS)]);
     }
     if (!question.settled) this.drop();
     return question.settled || this.isEnding();

@@ -63,10 +63,10 @@ export class ImportProcedures {
    * A wrong line stops no other; the same file again changes nothing, and continues after an outage. @throws Rejection
    * FORBIDDEN, ProcedureFileError, CommandConflict KEY_REUSED, StoreUnavailable
    */
-  async run(given: Importing, options: ImportOptions): Promise<ImportReport> {
+  async run(importing: Importing, options: ImportOptions): Promise<ImportReport> {
     const { area, dryRun, request, onProgress, signal } = options;
     const asking = await this.access.check(area, request);
-    const prepared = await preparedOf(given, area);
+    const prepared = await preparedOf(importing, area);
     const foreseen = new Map<Sound, Foreseen>();
     const look = async (line: Sound) => {
       foreseen.set(line, await this.foresee(line, asking, options));
@@ -127,8 +127,8 @@ export class ImportProcedures {
   }
 }
 
-async function preparedOf(given: Importing, area: readonly string[]): Promise<readonly PreparedLine[]> {
-  const read = typeof given === 'function' ? await given() : { entries: given, rows: [] };
+async function preparedOf(importing: Importing, area: readonly string[]): Promise<readonly PreparedLine[]> {
+  const read = typeof importing === 'function' ? await importing() : { entries: importing, rows: [] };
   const { lines } = 'lines' in read ? read : preparedLines(read, area);
   const all: PreparedLine[] = [];
   for await (const line of lines) all.push(line);

@@ -94,15 +94,15 @@ export function readLine(entry: unknown): ReadLine {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     return { wrong: true, code: null, faults: [{ field: '', rule: 'object' }], untold: 0 };
   }
-  const given = Object.entries(entry).filter(([, value]) => value !== null);
+  const cells = Object.entries(entry).filter(([, value]) => value !== null);
   const texts = new Map(
-    given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, plainText(value)]] : [])),
+    cells.flatMap(([name, value]) => (typeof value === 'string' ? [[name, plainText(value)]] : [])),
   );
   const written = texts.get(CODE) ?? '';
   const code = readCode(written);
   const channels = withChannels(texts.get(FIELDS.channels) ?? '', texts);
   const whole = new Map([...texts, [FIELDS.channels, channels.text]]);
-  const faults = [...faultsIn(given, whole, code), ...channels.faults];
+  const faults = [...faultsIn(cells, whole, code), ...channels.faults];
   if (faults.length > 0 || !code) {
     const told = faults.slice(0, FAULTS_EACH);
     return {
@@ -113,17 +113,17 @@ export function readLine(entry: unknown): ReadLine {
     };
   }
   const details = detailsIn(whole);
-  return { wrong: false, code, details, remarks: remarksOn(details, given) };
+  return { wrong: false, code, details, remarks: remarksOn(details, cells) };
 }
 
 function faultsIn(
-  given: readonly (readonly [string, unknown])[],
+  cells: readonly (readonly [string, unknown])[],
   texts: ReadonlyMap<string, string>,
   code: ProcedureCode | null,
 ): readonly LineFault[] {
-  const others = given.filter(([field]) => !TOLD.includes(field));
+  const others = cells.filter(([field]) => !TOLD.includes(field));
   const misnamed = others.filter(([field], at) => !/^[a-z0-9_]{1,60}$/.test(field) || at >= LINE_LIMITS.others);
-  const noTexts = given.filter(([, value]) => typeof value !== 'string').map(([field]) => field);
+  const noTexts = cells.filter(([, value]) => typeof value !== 'string').map(([field]) => field);
   const missing = [CODE, FIELDS.name].filter((field) => !texts.get(field) && !noTexts.includes(field));
   const badCode = !code && texts.get(CODE) ? [CODE] : [];
   const tooLong = [...texts].filter(([field, text]) => text.length > longest(field)).map(([field]) => field);
@@ -164,11 +164,11 @@ function detailsIn(texts: ReadonlyMap<string, string>): ProcedureDetails {
 
 function remarksOn(
   { name, channels }: ProcedureDetails,
-  given: readonly (readonly [string, unknown])[],
+  cells: readonly (readonly [string, unknown])[],
 ): readonly RemarkedField[] {
   const found = channelsIn(channels);
   const unread = channels !== '' && (found.length === 0 || found.some(({ time }) => time === null));
-  const cut = given.filter(([, value]) => typeof value === 'string' && value.length === PORTAL_CUTS_AT);
+  const cut = cells.filter(([, value]) => typeof value === 'string' && value.length === PORTAL_CUTS_AT);
   return [
     ...(/\d\.\d{6}/.test(name) ? [{ field: FIELDS.name, remark: 'codeInName' as const }] : []),
     ...(unread ? [{ field: FIELDS.channels, remark: 'channelsUnread' as const }] : []),

@@ -33,9 +33,9 @@ export class UploadFolder {
   async take(
     person: string,
     sent: Readable,
-    said: number,
+    declared: number,
   ): Promise<{ readonly upload: Upload; readonly size: number }> {
-    if (said > LIMITS.importBody) throw tooLarge();
+    if (declared > LIMITS.importBody) throw tooLarge();
     const slot = this.slots.take(person, () => sent.destroy(gaveWay()));
     if (slot === 'own')
       throw new Problem('TOO_MANY_REQUESTS', { detail: REQUEST_WORDS.twoUploads, retryAfter: RETRY_AFTER.own });

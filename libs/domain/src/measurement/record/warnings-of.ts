@@ -16,19 +16,19 @@ export function warningsOf(
   subjects: readonly MeasuredProcedure[],
   measurements: readonly Measurement[],
 ): readonly ProcedureWarning[] {
-  const said = new Map(measurements.map(({ inputs }) => [inputs.procedure, inputs]));
-  const measured = subjects.map(({ id }) => said.get(id) ?? { procedure: id, ...NOTHING_SAID });
+  const inputsOf = new Map(measurements.map(({ inputs }) => [inputs.procedure, inputs]));
+  const measured = subjects.map(({ id }) => inputsOf.get(id) ?? { procedure: id, ...NOTHING_SAID });
   const lines = linesOf(measured, subjects);
   const [computedOn = ''] = measurements.map((one) => one.computedOn);
   const parameters = parametersUsed(measurements);
   const { lines: figures } = computeSheet({ title: '', computedOn, parameters, lines: lines.map(({ line }) => line) });
   const found = lines.flatMap((placed, at) => (figures[at]?.warnings ?? []).map((one) => raised(one, placed)));
-  const kept = new Map<string, ProcedureWarning[]>();
+  const byProcedure = new Map<string, ProcedureWarning[]>();
   return found.filter((one) => {
     const place = placeKey(one);
-    const alike = kept.get(place) ?? [];
+    const alike = byProcedure.get(place) ?? [];
     if (alike.some((other) => saysTheSame(one, other))) return false;
-    kept.set(place, alike);
+    byProcedure.set(place, alike);
     alike.push(one);
     return true;
   });

@@ -26,13 +26,13 @@ export interface SheetFault {
 
 /** The sheet must have the form of the published schema. Without a fault it can be computed. */
 export function checkSheet(sheet: CostSheet): readonly SheetFault[] {
-  const seen = new Set<string>();
+  const ids = new Set<string>();
   return [
     ...dateFaults(sheet),
     ...estimateFaults(sheet, ''),
     ...sheet.lines.flatMap((line, at) => {
-      const repeated = seen.has(line.id) ? [fault('DUPLICATE_LINE', '/id')] : [];
-      seen.add(line.id);
+      const repeated = ids.has(line.id) ? [fault('DUPLICATE_LINE', '/id')] : [];
+      ids.add(line.id);
       return [...repeated, ...lineFaults(line, sheet)].map(({ code, field }) =>
         fault(code, `/lines/${String(at)}${field}`),
       );

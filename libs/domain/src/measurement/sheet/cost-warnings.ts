@@ -15,11 +15,11 @@ export function costWarnings(line: SheetLine, snapshot: CostSnapshot, amounts: A
   const { abolition = false, stated = {} } = line;
   const after = snapshot.computation.method === 'SCM_TT02' ? '/cost/after' : '/time/after';
   const rate = rateOf(amounts);
-  const found: Warning[] = [...breakdownWarnings(snapshot), ...subjectWarnings(snapshot, stated)];
-  if (amounts.after > amounts.before) found.push(warning('AFTER_ABOVE_BEFORE', after, shown(amounts)));
-  if (abolition && amounts.after > 0n) found.push(warning('ABOLITION_LEAVES_COST', after, shown(amounts)));
-  if (!abolition && rate && isAbove(rate, NINETY)) found.push(warning('CUT_OVER_90_PERCENT', after, shown(amounts)));
-  return [...found, ...statedCostWarnings(stated, amounts)];
+  const warnings: Warning[] = [...breakdownWarnings(snapshot), ...subjectWarnings(snapshot, stated)];
+  if (amounts.after > amounts.before) warnings.push(warning('AFTER_ABOVE_BEFORE', after, shown(amounts)));
+  if (abolition && amounts.after > 0n) warnings.push(warning('ABOLITION_LEAVES_COST', after, shown(amounts)));
+  if (!abolition && rate && isAbove(rate, NINETY)) warnings.push(warning('CUT_OVER_90_PERCENT', after, shown(amounts)));
+  return [...warnings, ...statedCostWarnings(stated, amounts)];
 }
 
 export function statedCostWarnings(stated: Stated, amounts: Amounts): readonly Warning[] {
@@ -28,7 +28,7 @@ export function statedCostWarnings(stated: Stated, amounts: Amounts): readonly W
     ['costAfter', 'after', 'STATED_AMOUNT_DIFFERS'],
     ['costSaved', 'saved', 'STATED_CUT_DIFFERS'],
   ] as const;
-  const found: Warning[] = compared.flatMap(([field, amount, code]) => {
+  const warnings: Warning[] = compared.flatMap(([field, amount, code]) => {
     const printed = stated[field];
     if (printed === undefined || equals(decimal(printed), rational(amounts[amount]))) return [];
     return [warning(code, `/stated/${field}`, { stated: printed, computed: String(amounts[amount]) })];
@@ -36,9 +36,9 @@ export function statedCostWarnings(stated: Stated, amounts: Amounts): readonly W
   const [rate, printed] = [rateOf(amounts), stated.costRate];
   if (printed !== undefined && (!rate || differsAsPrinted(printed, rate))) {
     const computed = rate ? decimalText(rate, 2n) : '';
-    found.push(warning('STATED_RATE_DIFFERS', '/stated/costRate', { stated: printed, computed }));
+    warnings.push(warning('STATED_RATE_DIFFERS', '/stated/costRate', { stated: printed, computed }));
   }
-  return found;
+  return warnings;
 }
 
 function breakdownWarnings({ computation }: CostSnapshot): readonly Warning[] {

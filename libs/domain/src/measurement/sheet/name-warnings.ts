@@ -15,12 +15,12 @@ export function nameWarnings({ code, name: written }: SheetLine): readonly Warni
   const name = written.normalize('NFC');
   const [inCode, inName] = [codesIn(code ?? ''), codesIn(name)];
   const codes = [...new Set([...inCode, ...inName])];
-  const found: Warning[] = [];
-  if (inName.length > 0) found.push(warning('CODE_IN_NAME', '/name', { codes: inName.join(', ') }));
+  const warnings: Warning[] = [];
+  if (inName.length > 0) warnings.push(warning('CODE_IN_NAME', '/name', { codes: inName.join(', ') }));
   if (codes.length > 1) {
-    found.push(warning('SEVERAL_PROCEDURES', inCode.length > 1 ? '/code' : '/name', { codes: codes.join(', ') }));
+    warnings.push(warning('SEVERAL_PROCEDURES', inCode.length > 1 ? '/code' : '/name', { codes: codes.join(', ') }));
   } else if (COUNTED.test(name) || [...name.matchAll(LISTED)].length > 1) {
-    found.push(warning('SEVERAL_PROCEDURES', '/name'));
+    warnings.push(warning('SEVERAL_PROCEDURES', '/name'));
   }
-  return found;
+  return warnings;
 }

@@ -32,23 +32,23 @@ function hoursWarning({ from, to, unit, statedHours }: TimeCase, field: string):
 
 function changeWarnings(cases: readonly CaseCut[], abolition: boolean): readonly Warning[] {
   const cuts = cutsOf(cases);
-  const found: Warning[] = [];
-  if (cases.some(takesLonger)) found.push(warning('AFTER_ABOVE_BEFORE', '/time/after'));
+  const warnings: Warning[] = [];
+  if (cases.some(takesLonger)) warnings.push(warning('AFTER_ABOVE_BEFORE', '/time/after'));
   if (abolition && cuts.some(({ after }) => isAbove(after, ZERO))) {
-    found.push(warning('ABOLITION_LEAVES_TIME', '/time/after'));
+    warnings.push(warning('ABOLITION_LEAVES_TIME', '/time/after'));
   }
   if (!abolition && cuts.some(({ percent }) => percent && isAbove(percent, NINETY))) {
-    found.push(warning('CUT_OVER_90_PERCENT', '/time/after'));
+    warnings.push(warning('CUT_OVER_90_PERCENT', '/time/after'));
   }
-  return found;
+  return warnings;
 }
 
 /** A printed figure is right if it fits any case. */
 function statedWarnings(cases: readonly CaseCut[], { timeSaved, timeRate }: Stated): readonly Warning[] {
   const cuts = cutsOf(cases);
-  const found: Warning[] = [];
+  const warnings: Warning[] = [];
   if (timeSaved !== undefined && !cuts.some(({ saved }) => equals(saved, decimal(timeSaved)))) {
-    found.push(
+    warnings.push(
       differs(
         'STATED_CUT_DIFFERS',
         '/stated/timeSaved',
@@ -59,9 +59,9 @@ function statedWarnings(cases: readonly CaseCut[], { timeSaved, timeRate }: Stat
   }
   const rates = cuts.flatMap(({ percent }) => percent ?? []);
   if (timeRate !== undefined && rates.every((rate) => differsAsPrinted(timeRate, rate))) {
-    found.push(differs('STATED_RATE_DIFFERS', '/stated/timeRate', timeRate, rates));
+    warnings.push(differs('STATED_RATE_DIFFERS', '/stated/timeRate', timeRate, rates));
   }
-  return found;
+  return warnings;
 }
 
 function differs(

@@ -12,11 +12,15 @@ export type RegisteredUnits = ReadonlyMap<string, UnitState>;
  * way to the province, and registered there with the roles named. A unit elsewhere looks like an unregistered one. A
  * unit's id never changes its area.
  */
-export function* unitAuthorityFaults(document: PlanDocument, known: RegisteredUnits, within: Administered): Faults {
+export function* unitAuthorityFaults(
+  document: PlanDocument,
+  registered: RegisteredUnits,
+  within: Administered,
+): Faults {
   for (const [index, unit] of document.units.entries()) {
     const at = `/units/${String(index)}`;
     const area = areaPath(document, unit.area);
-    const state = known.get(unit.id) ?? { status: 'none' };
+    const state = registered.get(unit.id) ?? { status: 'none' };
     if (!isWithin(within, area)) {
       if (isAbove(within, area)) yield* registeredFaults(unit, area, state, at);
       else yield fault(`${at}/id`, 'unit-not-registered', unit.id);
