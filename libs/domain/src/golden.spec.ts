@@ -33,7 +33,7 @@ interface StoredFact {
   readonly data: unknown;
 }
 
-/** How the facts of an aggregate are read and folded, and what they look like when they are decided today. */
+/** How facts are read and folded, and samples decided by today's code. */
 function aggregate<Type extends string, State>(
   codec: Codec<Type>,
   subject: { readonly initial: State; readonly evolve: (state: State, event: never) => State },
@@ -72,13 +72,13 @@ const textOf = (folder: string, file: string) => readFileSync(join(folderOf(fold
 const goldenOf = (folder: string, name: string) => JSON.parse(textOf(folder, fileOf(name))) as Golden;
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Every name under which a fact may stand in a log: each version of each type. */
+/** Each version of each type. */
 function everyVersion(newest: string): readonly string[] {
   const [stem = '', version = ''] = newest.split('.v');
   return Array.from({ length: Number(version) }, (_, at) => `${stem}.v${String(at + 1)}`);
 }
 
-/** What a value is made of; where one side is empty or null there is nothing to compare. */
+/** Compares structure; an empty or null side equals anything. */
 function differences(a: unknown, b: unknown, at: string): readonly string[] {
   if (a === null || b === null) return [];
   if (Array.isArray(a) && Array.isArray(b)) return a.length && b.length ? differences(a[0], b[0], `${at}[0]`) : [];

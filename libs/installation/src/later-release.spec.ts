@@ -3,7 +3,7 @@ import { READ_SIDE_MIGRATIONS } from '@app/read-side';
 import { refuseLaterRelease } from './later-release.js';
 import { startFault } from './start-fault/start-fault.js';
 
-/** A database whose tables of migrations hold these names. */
+/** A database with these migrations recorded. */
 const holding = (tables: Readonly<Record<string, readonly string[]>>) => ({
   query: (sql: string, values: unknown[] = []) => {
     const [asked] = values;

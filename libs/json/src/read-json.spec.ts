@@ -96,7 +96,7 @@ describe('readJson', () => {
     const bounds = { depth: 32, values: 1_000, nested: 1_000, members: 100, text: 100, number: 64 };
     const text = part.repeat(1_048_576 / part.length);
     expect(refusal(`[${text}`, bounds)).toMatch(/limit/);
-    // What follows is no syntax, and nobody has looked at it.
+    // What follows is no syntax, and is never read.
     expect(refusal(`[${text}?!`, bounds)).toBe(refusal(`[${text}`, bounds));
   });
 });

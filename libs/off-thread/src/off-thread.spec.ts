@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OffThread } from './off-thread.js';
 
-/** What a thread does in these tests. */
+/** A thread's program in these tests. */
 const PROGRAM = `import { threadId } from 'node:worker_threads';
 export default async ({ act, bytes, ms, text }) => {
   if (act === 'spin') for (;;);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ConfigError, readConfig } from './config.js';
 
-/** The settings that are refused, each with the rule that it breaks. */
+/** Refused settings with their rules. */
 function faultsOf(env: Record<string, string>): readonly string[] {
   try {
     readConfig(env);

@@ -82,7 +82,7 @@ describe('loadOrCreateSecret', () => {
   });
 
   it('refuses one that belongs to somebody else', () => {
-    // Root can give a file away; for anybody else the password file of the system belongs to root.
+    // Only root can give a file away; otherwise root's own password file serves.
     const asRoot = process.geteuid?.() === 0;
     const file = asRoot ? path.join(dir, 'other.key') : '/etc/passwd';
     if (asRoot) {

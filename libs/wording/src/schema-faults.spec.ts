@@ -2,7 +2,7 @@ import { COST_METHODS } from '@app/domain';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { schemaFaults } from './schema-faults.js';
 
-/** What is said of a value, each with its place. */
+/** The words for a value, by place. */
 function said(schema: object, value: unknown): readonly string[] {
   const check = new Ajv2020({ allErrors: true, discriminator: true }).compile(schema);
   check(value);

@@ -14,7 +14,7 @@ const APPROVE: PersonProposalCommand = { type: 'ApproveEdition', edition: 1 };
 
 const revise = (title: string): PersonProposalCommand => ({ type: 'ReviseProposal', content: fullContent({ title }) });
 
-/** Counts how often an append is read back; one that is not `telling` cannot say whether an append was a repeat. */
+/** Counts reads of own appends; without `telling` it cannot say whether an append was a repeat. */
 class WatchedStore extends InMemoryEventStore {
   readBack = 0;
   constructor(
@@ -33,7 +33,7 @@ class WatchedStore extends InMemoryEventStore {
   }
 }
 
-/** Two write services on one log, the plan adopted and its people appointed. */
+/** Two write services on one log, with an adopted plan and its people. */
 async function ground({ telling = true } = {}) {
   const log = new InMemoryLog();
   const clock = new SetClock();

@@ -19,7 +19,7 @@ const DRAFT: PersonProposalCommand = { type: 'DraftProposal', ...PLACE, content:
 const draft = (service: WriteService, id: string, request: CommandRequest): Promise<CommandAnswer> =>
   service.bus.execute(new Handle('proposal', id, DRAFT, { ...request, plan: PLAN.id }));
 
-/** Loses the connection at the next append to a stream of this category: nothing is written. */
+/** Loses the connection at the next append to this category: nothing is written. */
 class BreakingStore extends InMemoryEventStore {
   breaksAt: string | null = null;
 

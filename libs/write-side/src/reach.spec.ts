@@ -22,7 +22,7 @@ import { Handle } from './handle.js';
 
 jest.setTimeout(120_000);
 
-/** Two provinces, one with two wards, one with one: each has a unit `<code>.ubnd` and an administrator of its own. */
+/** Each area has a unit `<code>.ubnd` and an administrator. */
 const PARENTS = { p1: null, w1: 'p1', w2: 'p1', p2: null, w3: 'p2' } as const;
 type Code = keyof typeof PARENTS;
 const CODES = Object.keys(PARENTS) as Code[];
@@ -38,7 +38,7 @@ const code = fc.constantFrom(...CODES);
 const unit = fc.constantFrom(...UNITS);
 const roles = fc.subarray(['officer', 'head', 'approver'] as const);
 
-/** What is said of a plan of an area that names two units, each said to lie somewhere. */
+/** A plan of an area with two units, each with a place. */
 interface Named {
   readonly id: string;
   readonly issuer: Code;
@@ -73,7 +73,7 @@ const plan = fc
   })
   .map(planNaming);
 
-/** A command on its way to whoever handles it. */
+/** A command without its person. */
 class Sent {
   constructor(
     private readonly aggregate: AggregateName,
@@ -85,7 +85,7 @@ class Sent {
     return this.command.type;
   }
 
-  /** Whether it was done. */
+  /** Whether it succeeded. */
   async by(person: string, { bus }: WriteService): Promise<boolean> {
     try {
       await bus.execute(new Handle(this.aggregate, this.id, this.command as never, requestOf(person)));
@@ -153,7 +153,7 @@ async function logOf(store: InMemoryEventStore): Promise<readonly RecordedEvent[
   return log;
 }
 
-/** A plan of an administrator's own area that names a unit of theirs, and another anywhere. */
+/** A plan of an administrator's own area with an own unit, and another unit anywhere. */
 const atHome = fc.tuple(code, plan).map(([at, { units, ...document }]) => {
   const [, ...others] = units;
   const own = { ...units[0]!, id: `${at}.ubnd`, area: at };
@@ -163,7 +163,7 @@ const atHome = fc.tuple(code, plan).map(([at, { units, ...document }]) => {
   return [at, new Sent('plan', sent.id, { type: 'ImportPlan', document: sent })] as const;
 });
 
-/** Who stands behind an event: the person, or through the process manager whoever caused it. */
+/** The person, or through the process manager whoever caused the event. */
 function causer(event: RecordedEvent, log: readonly RecordedEvent[]): string {
   const { actor, causationId } = JSON.parse(event.metadata) as Metadata;
   if ('person' in actor) return actor.person;
@@ -172,21 +172,21 @@ function causer(event: RecordedEvent, log: readonly RecordedEvent[]): string {
   return causer(cause, log);
 }
 
-/** The areas of a stream that an event stands in: those that its facts so far name. */
+/** Areas named by the stream's facts up to the event. */
 function areasOf(
   { stream, revision, type }: RecordedEvent,
   log: readonly RecordedEvent[],
 ): readonly (readonly string[])[] {
   return log.flatMap((event) => {
     if (event.stream !== stream || event.revision > revision) return [];
-    // Where a person was registered is no post: whoever administers all their posts acts on these.
+    // The area of registration is no post: administrators of all the person's posts act on these.
     if (type === 'PersonAppointed.v2' && event.type !== type) return [];
     const { area } = JSON.parse(event.data) as { readonly area?: readonly string[] };
     return area ? [area] : [];
   });
 }
 
-/** One act of each kind, every one of them done: chance alone may leave a kind out. */
+/** One successful act of each kind: chance alone may miss one. */
 function oneOfEachKind(): (readonly [Code, Sent])[] {
   const area = pathOf('w1');
   const auditor = { unit: 'w1.ubnd', role: 'auditor', title: 'Giám sát', from: '2026-01-01', to: null };

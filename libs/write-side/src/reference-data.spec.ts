@@ -8,7 +8,7 @@ import { ReferenceData } from './reference-data.js';
 const PLAN = planFixture(['review', 'approval']);
 const ADMINISTRATOR = 'admin';
 
-/** One service writes; what is read belongs to another on the same log. */
+/** One service writes; another on the same log reads. */
 async function ground() {
   const log = new InMemoryLog();
   const clock = new SetClock();

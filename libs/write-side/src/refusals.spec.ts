@@ -22,7 +22,7 @@ const DRAFT: PersonProposalCommand = { type: 'DraftProposal', ...PLACE, content:
 const TODAY = 'refusals-2026-04-01';
 const FORBIDDEN = new Rejection('FORBIDDEN', { action: 'DraftProposal', rule: 'NO_ROLE' });
 
-/** A store that cannot take any refusal. */
+/** Refuses to record refusals. */
 class DeafStore extends InMemoryEventStore {
   override async append(...args: Parameters<EventStore['append']>) {
     if (args[0].startsWith('refusals-')) throw new StoreUnavailable('mất kết nối');
@@ -39,7 +39,7 @@ async function ground(makeStore: (log: InMemoryLog) => EventStore = (log) => new
   return { log, clock, one, other };
 }
 
-/** What a person without the post for drafting gets for it. */
+/** A refused draft. */
 const knock = (service: WriteService, person = 'room-a:head'): Promise<string> =>
   service.bus.execute(new Handle('proposal', 'p', DRAFT, { ...requestOf(person), plan: PLAN.id })).then(
     () => 'done',

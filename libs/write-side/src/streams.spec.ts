@@ -34,7 +34,7 @@ class CountingStore extends InMemoryEventStore {
   }
 }
 
-/** A proposal of many revisions, and two services on its log that have not read it. */
+/** A proposal of many revisions, and two services that have not read it. */
 async function ground() {
   const log = new InMemoryLog();
   const clock = new SetClock();

@@ -21,7 +21,7 @@ const json = (text: string) => {
   };
 };
 
-/** The faults for which a text is refused, without their words. */
+/** Without their words. */
 function faultsOf(text: string): readonly string[] {
   try {
     readSheet(text, schema);
@@ -32,7 +32,7 @@ function faultsOf(text: string): readonly string[] {
   }
 }
 
-/** The example with a piece of its text replaced, which has to be there. */
+/** The example with a piece of its text replaced; fails if it is missing. */
 function changed(piece: string, by: string, name = 'scm-tt02'): string {
   expect(example(name)).toContain(piece);
   return example(name).replace(piece, by);

@@ -13,7 +13,7 @@ interface Input {
   readonly type: BodyClass;
 }
 
-/** Every class in which a route of the API takes its body or its query. */
+/** The classes of bodies and queries of all routes. */
 function inputs(): readonly Input[] {
   const controllers = Reflect.getMetadata('controllers', ApiModule) as readonly BodyClass[];
   const found = controllers.flatMap((controller) => {
@@ -40,7 +40,7 @@ function inputsOf(controller: object, prototype: object, method: string): readon
 
 const pipe = new ValidationPipe();
 const every = inputs();
-/** Names of fields, true and false, and what objects have without being told. */
+/** Names of fields, true and false, and names that every object has. */
 const names = [
   ...new Set(every.flatMap(({ type }) => [...fieldsOf(type).keys()])),
   '__proto__',
@@ -68,7 +68,7 @@ const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
   ),
 }));
 
-/** An object as a parser of JSON makes it, with own members of whatever name. */
+/** As `JSON.parse` makes it, with own members of any name. */
 function written(members: readonly (readonly [string, unknown])[]): unknown {
   return Object.fromEntries(members);
 }

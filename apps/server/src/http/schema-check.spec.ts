@@ -51,7 +51,7 @@ describe('SchemaCheck', () => {
   });
 });
 
-/** A part of a schema, and where it stands. */
+/** A part of a schema and its place. */
 type Part = readonly [at: string, schema: Readonly<Record<string, unknown>>];
 
 function* partsOf(value: unknown, at = ''): Generator<Part, void, undefined> {
@@ -86,7 +86,7 @@ describe.each(['plans/plan.schema.json', 'cost-sheets/cost-sheet.schema.json'])(
     }: Part[1]) =>
       additionalProperties === false ||
       unevaluatedProperties === false ||
-      // Its forms, or what it names, are closed.
+      // Its forms, or what it refers to, are closed.
       discriminator !== undefined ||
       $ref !== undefined ||
       parted !== undefined ||

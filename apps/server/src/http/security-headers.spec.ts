@@ -6,7 +6,7 @@ import { SECURITY_HEADERS } from './security-headers.js';
 const SET_UP = readFileSync(path.resolve('deploy/nginx/tinhgon.conf'), 'utf8');
 const servers = SET_UP.split(/^server \{$/m).slice(1);
 
-/** What a server of the set-up sends by itself where the service has said nothing. */
+/** Headers of answers by nginx itself. */
 function ownHeaders(server: string): Record<string, string> {
   const added = [...server.matchAll(/^ {2}add_header (\S+) \$(tinhgon_\w+) always;$/gm)];
   const values = added.flatMap(([, name = '', variable = '']) => {
@@ -22,7 +22,7 @@ describe('the nginx that stands before the service', () => {
   it('sends the headers of the service with what it answers by itself, and nowhere else any', () => {
     for (const server of servers) {
       expect(ownHeaders(server)).toEqual(SECURITY_HEADERS);
-      // A header that is added further in takes the place of all that are added further out.
+      // An inner `add_header` replaces all outer ones.
       expect(server).not.toMatch(/^ {4,}add_header/m);
     }
   });

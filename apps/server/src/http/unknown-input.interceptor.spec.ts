@@ -10,7 +10,7 @@ class Controller {
   }
 }
 
-/** Whether a request with a query is let through to a handler for which Nest noted these parts. */
+/** `parts`: the handler's parameters as Nest records them. */
 function isLetThrough(parts: readonly string[]): boolean {
   Reflect.defineMetadata(ROUTE_ARGS_METADATA, Object.fromEntries(parts.map((key) => [key, {}])), Controller, 'act');
   const request = { method: 'GET', query: { x: '1' }, body: undefined };

@@ -24,7 +24,7 @@ import type { PersonActor } from '../kernel/actor.js';
 import type { Of } from '../kernel/decider.js';
 import type { PersonProposalCommand } from '../proposal/acts/index.js';
 
-/** A moment when the command is possible, who may give it, and the command. */
+/** A moment when the command is possible, its person, and the command. */
 type Moments<Story, Command extends { type: string }> = {
   readonly [Type in Command['type']]: readonly [Story, PersonActor, Of<Command, Type>];
 };

@@ -13,7 +13,7 @@ import { QUERIES } from './queries.js';
 import { authorize, authorizeSomewhere, type Resource } from './policy.js';
 import { ACTING_ROLES, ROLES, type Role } from '../kernel/roles.js';
 
-/** Every command that a decider knows: one without a row below does not compile. */
+/** A command of a decider without a row below does not compile. */
 type Command = (
   | ProposalCommand
   | DossierCommand
@@ -26,7 +26,7 @@ type Command = (
   | { readonly type: 'DisableAccount' | 'EnableAccount' }
 )['type'];
 
-/** Who may do it: `process` alone; holders of a role over the area; or, by kind of stage, the roles that its data names. */
+/** `process` alone; holders of a role over the area; or, by kind of stage, the roles in its data. */
 type Row =
   'process' | { readonly roles: readonly Role[]; readonly process: boolean } | Partial<Record<StageKind, string>>;
 
@@ -139,7 +139,7 @@ interface Cell {
   readonly role: Role;
   readonly unit: 'own' | 'other';
   readonly area: keyof typeof AREAS;
-  /** An author wrote some edition; one who approved is involved too. */
+  /** An author wrote an edition; an approver is involved, too. */
   readonly involved: 'author' | 'approver' | null;
   readonly kind: StageKind;
 }
@@ -155,7 +155,7 @@ const cells: readonly Cell[] = each(ROLES, (role) =>
   ),
 );
 
-/** What the table above says of a cell: the rule that refuses, or null. */
+/** The rule that refuses the cell of the table above, or null. */
 function expected(action: string, row: Row, cell: Cell): string | null {
   if (row === 'process') return 'PROCESS_ONLY';
   const byStage = !('roles' in row);
@@ -172,10 +172,10 @@ function expectedAtStage(action: string, { role, unit, involved, kind }: Cell): 
   return involved === 'author' && role === 'head' && APPROVES.includes(action) ? 'FOUR_EYES' : null;
 }
 
-/** What a head may not do with what they wrote; to give it back or to withdraw it is theirs. */
+/** Forbidden to a head who is an author; to send back or withdraw is allowed. */
 const APPROVES = ['ApproveEdition', 'SubmitProposal', 'RequestInclusion', 'CloseDossier', 'SubmitDossier'];
 
-/** What is not done at a stage: plans, units, people, and every query. */
+/** Commands without a stage (plans, units, people), and every query. */
 const DUTY_FREE = Object.entries<Row>({ ...commands, ...queries }).flatMap(([action, row]) =>
   typeof row !== 'string' && 'roles' in row ? [action] : [],
 );
@@ -223,7 +223,7 @@ describe('the whole matrix: role × unit × area × four eyes × kind of stage',
       const byStage = typeof duties === 'object' && !('roles' in duties);
       for (const role of ROLES) {
         const never = cells.every((cell) => cell.role !== role || outcome(action, cell) !== null);
-        // Which acting role has a duty is the plan's to say, so that any of them may have it.
+        // The plan says which acting role has a duty, so any of them may.
         const expected = byStage ? !ACTING_ROLES.some((acting) => acting === role) : never;
         expect([role, refusedSomewhere(role)]).toEqual([role, expected]);
         expect(never || !refusedSomewhere(role)).toBe(true);

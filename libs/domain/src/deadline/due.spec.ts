@@ -7,7 +7,7 @@ const yearly: DeadlineForm = { kind: 'yearly-day', month: 6, day: 15 };
 const month: DeadlineForm = { kind: 'month', year: null, month: 2 };
 const roadmap: DeadlineForm = { kind: 'by-roadmap', until: 2026 };
 
-/** Every kind, with the last good day where the named day counts, and where it does not. */
+/** With the last good day if the named day counts, and if not. */
 const kinds: Record<DeadlineForm['kind'], readonly [DeadlineForm, string | null, string | null]> = {
   date: [date, '2026-06-01', '2026-05-31'],
   'yearly-day': [yearly, '2026-06-15', '2026-06-14'],

@@ -15,7 +15,7 @@ import type { Dossier } from './state.js';
 const plan = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval']));
 const MANY = 400;
 
-/** The same dossier with many proposals, and how often anything of them was read. */
+/** `reads`: how often any entry was read. */
 function watched(state: Dossier, drafters: readonly string[] = []) {
   let reads = 0;
   const [first] = state.entries;

@@ -2,7 +2,7 @@ import { areasAbove, isAreaPath, ownerId, pathTo, qualifiedAreas } from './area.
 
 const WARD = ['19', '19/19.gia-sang'];
 
-/** Three codes; with a first one of 30 characters the last area is named with 128. */
+/** With a first code of 30 characters the last area's name has 128. */
 const longPath = (first: number) => qualifiedAreas(['a'.repeat(first), 'b'.repeat(16), 'c'.repeat(80)]);
 
 describe('the path of an area', () => {

@@ -1,6 +1,6 @@
 import { codecOf } from './codec.js';
 
-/** A type whose first version kept days as text, and whose third names the unit too. */
+/** Version 1 has days as text, version 3 also the unit. */
 const codec = codecOf<'StageLeft' | 'StageEntered'>({
   StageLeft: {
     version: 3,

@@ -6,7 +6,7 @@ import { planDecider } from '../plan/decide.js';
 import { proposalDecider } from '../proposal/decide.js';
 import { unitDecider } from '../unit/unit.js';
 
-/** Folds the facts in orders that never happened, some of them missing, some twice. */
+/** In orders that never happened, some missing, some twice. */
 function foldsInAnyOrder<State, Event>(
   subject: { readonly initial: State; readonly evolve: (state: State, event: Event) => State },
   facts: readonly Event[],

@@ -44,7 +44,7 @@ const people: readonly PersonActor[] = [
 /** How often each act was met in each standing. */
 const met = new Map<string, number>();
 
-/** What an attempt came to: as many facts, or the refusal. */
+/** The number of facts, or the refusal. */
 type Attempt = number | Rejection;
 
 function attempt(decide: () => readonly unknown[]): Attempt {
@@ -52,7 +52,7 @@ function attempt(decide: () => readonly unknown[]): Attempt {
   return rejectionOf(() => (facts = decide().length)) ?? facts;
 }
 
-/** Whether the promise that an answer makes was kept by what the attempts came to. */
+/** Whether the attempts bear the answer out. */
 function isKept({ status, obstacle }: ActNow<string>, attempts: readonly Attempt[]): boolean {
   if (status === 'open') return attempts.some((one) => typeof one === 'number');
   if (status === 'done') return attempts.includes(0);
@@ -66,7 +66,7 @@ function isKept({ status, obstacle }: ActNow<string>, attempts: readonly Attempt
 function holds(answer: ActNow<string>, attempts: readonly Attempt[]): void {
   const { act, status } = answer;
   met.set(`${act} ${status}`, (met.get(`${act} ${status}`) ?? 0) + 1);
-  // An assertion a look would cost more than the looks.
+  // One assertion per look would cost more than the looks.
   if (!isKept(answer, attempts)) expect({ answer, attempts }).toBe('kept');
 }
 
@@ -90,7 +90,7 @@ function checkAll(world: World, actor: PersonActor): void {
   }
 }
 
-/** Moments that chance meets seldom: an open question, a dossier that is examined, and one that is consolidated again. */
+/** Rare moments: an open question, a dossier under examination, a dossier consolidated again. */
 function seldomMet(): readonly World[] {
   const rules = { onProposalEvent, onDossierEvent };
   const ask = { type: 'RequestOpinion', from: 'Sở Tư pháp', question: 'Căn cứ?', answerBy: null } as const;
@@ -118,7 +118,7 @@ describe('what a person may do now', () => {
         for (let looks = 0; looks < 3; looks++) checkAll(world, people[chance(people.length)]!);
       });
     });
-    // These seasons meet every act, open and closed; what others meet is chance.
+    // These seasons meet every act, open and closed; other seeds depend on chance.
     fc.assert(property, { numRuns: 20, seed: 1 });
     for (const world of seldomMet()) for (const somebody of people) checkAll(world, somebody);
     const acts = [...new Set([...met.keys()].map((key) => key.split(' ')[0]))];

@@ -23,7 +23,7 @@ const RUNS = 60;
 const ACTS = 120;
 const seasons = fc.record({ stages: pathShapes(), chances: fc.infiniteStream(fc.nat(0xffff)) });
 
-/** Acts that are allowed to happen again: they add something each time, or go a stage further. */
+/** Acts that may repeat: each adds something or goes a stage further. */
 const REPEATABLE = new Set([
   'ReviseProposal',
   'SendBackEdition',
@@ -44,21 +44,21 @@ function play(
   return world;
 }
 
-/** How often something happened over all runs: what never happened proves nothing. */
+/** Counts over all runs: what never happened proves nothing. */
 const met = new Map<string, number>();
 const meet = (what: string) => met.set(what, (met.get(what) ?? 0) + 1);
 
 const factsOf = (world: World, { to, id }: Asked) =>
   (to === 'proposal' ? world.proposal(id) : world.dossier(id)).facts.length;
 
-/** What had happened to a proposal when it first asked for a place in the dossier. */
+/** Facts of a proposal before its first claim. */
 const untilClaim = (facts: readonly ProposalEvent[], dossier: string) =>
   facts.slice(
     0,
     facts.findIndex((fact) => fact.type === 'InclusionRequested' && fact.data.dossier === dossier),
   );
 
-/** The open dossiers that a proposal is in, by the dossiers' own word. */
+/** By the dossiers' own facts. */
 const holds = (world: World, proposal: string) =>
   [...world.dossiers].filter(([, { state }]) => {
     if (state.status === 'none' || state.status === 'over') return false;
@@ -70,7 +70,7 @@ function check(seen: (act: Act, world: World) => void, end: (world: World) => vo
   fc.assert(property, { numRuns: RUNS });
 }
 
-/** What has to happen in them, so that they prove something. */
+/** Must happen, so that the seasons prove something. */
 const TO_BE_MET = [
   'ReturnItems',
   'ReturnDossier',

@@ -2,7 +2,7 @@ import { describeEventStore, type Harness } from '../contract/index.js';
 import { Double } from '../contract/eventstoredb/double/server.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 
-/** The contract without a real server; `npm run test:eventstoredb` is what proves it. */
+/** Without a real server; only `npm run test:eventstoredb` proves it. */
 async function start(): Promise<Harness> {
   const double = new Double();
   await double.start();

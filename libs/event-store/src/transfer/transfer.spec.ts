@@ -8,7 +8,7 @@ import { compareLogs } from './compare-logs.js';
 import { copyLog, LogsDiffer } from './copy-log.js';
 import { translatePosition } from './translate-position.js';
 
-/** Three streams that take turns, one of them in appends of several events. */
+/** Three interleaved streams, one with appends of several events. */
 async function filled(rounds = 40): Promise<InMemoryEventStore> {
   const store = new InMemoryEventStore();
   for (let round = 0; round < rounds; round++) {
@@ -20,7 +20,7 @@ async function filled(rounds = 40): Promise<InMemoryEventStore> {
   return store;
 }
 
-/** Goes down after so many appends, once. */
+/** Fails once, after a number of appends. */
 class Failing extends InMemoryEventStore {
   constructor(private left: number) {
     super();

@@ -96,7 +96,7 @@ describe('a new account', () => {
     );
     const given = { personId: randomUUID(), username: 'cho-den-luot', password: PASSWORD, demonstration: false };
     const created = own.create({ ...given, by: randomUUID() }, now);
-    // The longest lane gives way to it: it stands in the same queue.
+    // The longest lane gives way: it is in the same queue.
     await expect(others.at(ends.length + 199)).resolves.toBe('PASSWORD_CHECKS_BUSY');
     await expect(own.byPerson(given.personId)).resolves.toBeNull();
     const going = setInterval(() => ends.splice(0).forEach((end) => end()), 1);

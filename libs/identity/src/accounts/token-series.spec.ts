@@ -32,7 +32,7 @@ async function account() {
 
 const seriesOf = async (personId: string) => (await accounts.byPerson(personId))?.tokenSeries;
 
-/** Whether the row is locked by somebody, and somebody else waits for it. */
+/** Whether a transaction waits for the row's lock. */
 async function someoneWaits(): Promise<boolean> {
   const waiting = await database.source.query<unknown[]>(
     `select from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%update identity.account%'`,

@@ -2,7 +2,7 @@ import { decoyHash, hashPassword, verifyPassword } from './password-hash.js';
 
 const PASSWORD = 'đêm trăng Gia Sàng';
 
-/** What a check of it costs: algorithm, version, memory, passes, threads, and the lengths of salt and hash. */
+/** Algorithm, version, memory, passes, threads, lengths of salt and hash. */
 function costOf(phc: string): readonly unknown[] {
   const [, algorithm, version, cost, salt = '', hash = ''] = phc.split('$');
   return [algorithm, version, cost, salt.length, hash.length];

@@ -6,7 +6,7 @@ function all(queue: FairQueue<string>): readonly string[] {
   return taken;
 }
 
-/** Adds `a1 b1 …`: lane and party, then a number. */
+/** `a1 b1 …`: lane and party, then a number. */
 function fill(queue: FairQueue<string>, texts: string): readonly (string | null)[] {
   return texts.split(' ').map((text) => queue.add({ lane: text[0] ?? '', party: text.slice(0, 2) }, text));
 }

@@ -4,7 +4,7 @@ import { PasswordWork } from './password-work.js';
 
 const atOnce = Math.min(availableParallelism(), 3);
 
-/** Work that ends when told, and what has begun, in order. */
+/** Work that ends on demand, and the order of its starts. */
 function workshop() {
   const work = new PasswordWork();
   const begun: string[] = [];

@@ -27,7 +27,7 @@ async function account() {
   return given;
 }
 
-/** `in`, or why not. */
+/** `in`, or the refusal. */
 async function outcome(username: string, entered: string, at: Partial<Entrance> = {}, server = one): Promise<string> {
   try {
     await server.signIn({ username, password: entered }, at);
@@ -45,7 +45,7 @@ async function outcomes(times: number, ask: () => Promise<string>): Promise<read
 }
 
 const repeated = (code: string, times: number) => Array.from({ length: times }, () => code);
-/** As if that many failures in a row had been made by whoever has failed once. */
+/** Sets the failures in a row of every share. */
 const haveFailed = (times: number) =>
   database.source.query('update identity.password_check set failures = $1', [times]);
 

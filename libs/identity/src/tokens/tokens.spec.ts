@@ -13,7 +13,7 @@ const holder = { ...officer, tokenSeries: 2, passwordChangeDue: false };
 const sessionId = randomUUID();
 const after = (ms: number, demonstrationAllowed = false) => ({ now: new Date(begun + ms), demonstrationAllowed });
 
-/** A token signed with our key whose claims and header differ from ours as given. */
+/** Signed with our key, with changed claims and header. */
 function forged(change: Record<string, unknown>, header: { alg: string; typ?: string } = { alg: 'HS256', typ: 'JWT' }) {
   const ours = {
     sub: officer.personId,

@@ -7,7 +7,7 @@ import { registerUnits } from './register-units.js';
 
 const PLANS = [planFixture(['review', 'approval'])];
 
-/** Goes away after so many appends. */
+/** Fails after a number of appends. */
 class MortalStore extends InMemoryEventStore {
   constructor(
     log: InMemoryLog,

@@ -3,7 +3,7 @@ import { ProcessManager } from '@app/write-side';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogProgress } from './log-progress.js';
 
-/** Counts how many looks are under way at once, and is as slow as a database. */
+/** Counts concurrent looks, at a database's speed. */
 class SlowCheckpoints extends MemoryCheckpoints {
   most = 0;
   private now = 0;

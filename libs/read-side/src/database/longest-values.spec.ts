@@ -5,10 +5,10 @@ import { tellLongest } from '../../spec-support/longest-facts.js';
 
 jest.setTimeout(120_000);
 
-/** What an index takes: a row of a tree, and an item of a list. */
+/** PostgreSQL's limit for a row of a B-tree, and an item of GIN. */
 const MOST_BYTES = 2_704;
 
-/** Texts and lists of texts that an index is on; trigrams are short whatever the text, and two tables are filled by no fact. */
+/** Without the columns of searches, whose trigrams are short, and tables that no fact fills. */
 const INDEXED = `
   select distinct c.relname as table, a.attname as column, a.atttypid = 'text[]'::regtype as list
   from pg_index i join pg_class c on c.oid = i.indrelid
@@ -45,7 +45,7 @@ describe('the columns that are indexed', () => {
   });
 });
 
-/** Bytes by table and column; 71 is the digest of a key that is longer than an index takes. */
+/** Bytes by table and column; 71 is the digest of a key that is too long for an index. */
 const LONGEST: Readonly<Record<string, number>> = {
   'baseline_cell.area': 128,
   'baseline_cell.key': 250,

@@ -25,7 +25,7 @@ const some = fc.array(
   },
 );
 
-/** For each line the first before it that counts, of another proposal that shares a measure. */
+/** For each line the first earlier one that counts, of another proposal with a shared measure. */
 function byComparison(lines: readonly SavingLine[]): ReadonlyMap<string, string> {
   const counting: SavingLine[] = [];
   const found = new Map<string, string>();

@@ -8,7 +8,7 @@ import { SpecLog } from '../../spec-support/log.js';
 jest.setTimeout(240_000);
 
 const PROPOSALS = 200;
-/** More than a proposal may say now, but facts stay as they are. */
+/** More than a proposal may have now, but facts stay as they are. */
 const LINES_EACH = 100;
 const NEAR = { plan: 'gia-sang-2026' };
 
@@ -32,7 +32,7 @@ describe('savings of 20,000 lines on one procedure in one area', () => {
     ]);
   };
 
-  /** Projects what is new in the log, fact by fact: how many lines are read for it, and how many written. */
+  /** Projects new facts one by one, and counts lines read and written. */
   async function counted() {
     const asked = jest.spyOn(EntityManager.prototype, 'query');
     await project(database.dataSource, log, 1);

@@ -240,7 +240,7 @@ function added(a: Shape, b: Shape): Shape {
   return { lines: a.lines.map((count, at) => count + (b.lines[at] ?? 0)), saved, reasons };
 }
 
-/** Tenths are the finest that a season has. */
+/** A season has at most one decimal place. */
 function plus(a: string, b: string): string {
   const tenths = [a, b].map((text) => exactNumber(text)).reduce((sum, { num, den }) => sum + (num * 10n) / den, 0n);
   const whole = (tenths < 0n ? -tenths : tenths) / 10n;

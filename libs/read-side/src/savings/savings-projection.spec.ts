@@ -17,7 +17,7 @@ describe('savings as a read model, whatever happens', () => {
   });
   afterAll(() => database.stop());
 
-  /** Every table, exactly as its figures are written. */
+  /** Every table, with figures as written. */
   async function kept(stories: readonly Story[], turns: readonly number[], batch: number) {
     for (const table of [...TABLES, ...UNDER]) await database.dataSource.query(`delete from read_side.${table}`);
     await project(database.dataSource, await told(stories, turns), batch);

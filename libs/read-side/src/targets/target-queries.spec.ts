@@ -54,7 +54,7 @@ function planWith(...figures: readonly TargetFigure[]): PlanEvent {
   return { ...event, data: { area: OWN, document, within: null } };
 }
 
-/** Qualified, as a plan's area is. */
+/** Qualified, like a plan's area. */
 const OWN = ['19', '19/19.gia-sang'];
 
 describe('the targets of a plan, evaluated', () => {
@@ -85,7 +85,7 @@ describe('the targets of a plan, evaluated', () => {
       }),
     );
 
-  /** Ten working days in 2024 cut to four and approved, another ten not touched, a third proposed to be cut to nothing. */
+  /** In 2024 ten working days, cut to four and approved; ten, untouched; ten, proposed to be cut to nothing. */
   async function cuts() {
     const codes = ['1.001193', '1.000656', '2.000815'] as const;
     for (const code of codes) {

@@ -12,7 +12,7 @@ const LET_IN = Buffer.concat([message('R', '\0\0\0\0'), message('Z', 'I')]);
 const refusal = (setting: string) =>
   message('E', `SFATAL\0C42704\0Munrecognized configuration parameter "${setting}"\0\0`);
 
-/** A server that does not know the settings given; answers with what it was asked for. */
+/** Refuses unknown settings; records what it was asked for. */
 async function olderServer(unknown: readonly string[]) {
   const asked: string[] = [];
   const server = net.createServer((socket) => {

@@ -20,7 +20,7 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
   }
 }
 
-/** The address as an operator writes it. */
+/** As an operator writes it. */
 function plain(url: string): string {
   const address = new URL(url);
   address.searchParams.delete('options');

@@ -40,7 +40,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(scratch, { recursive: true, maxRetries: 5 }));
 
-/** The launcher as plain JavaScript, so that a process of its own can run it. */
+/** As JavaScript, for a process of its own. */
 function compileRuntime(out: string): void {
   const source = path.resolve(import.meta.dirname, '..');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' });

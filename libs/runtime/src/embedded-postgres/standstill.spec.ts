@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-/** Programs that stop themselves, together with one that they started. */
+/** Programs that freeze themselves and one child. */
 function frozen() {
   const program = path.join(dir, 'frozen.sh');
   writeFileSync(program, '#!/bin/sh\necho begun\n/bin/sh -c "kill -STOP \\$\\$; : $2" &\nkill -STOP $$\n');

@@ -20,7 +20,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const HEADER = `<row r="1">${text('A1', 'ma_thu_tuc')}${text('B1', 'ten_thu_tuc')}</row>`;
 
-/** A workbook of sheets written by hand, each with its name, its state and its rows. */
+/** Handwritten sheets with name, state and rows. */
 function workbook(...sheets: readonly (readonly [name: string, state: string, rows: string])[]): Buffer {
   const tags = sheets.map(
     ([name, state], at) => `<sheet name="${name}" sheetId="${at + 1}" state="${state}" r:id="r${at}"/>`,
@@ -176,7 +176,7 @@ describe('an Excel workbook of procedures', () => {
   });
 });
 
-/** A workbook whose sheet unpacks to so many bytes, while its directory says 1. */
+/** Unpacks to `size` bytes, while its directory says 1. */
 function bomb(size: number): Buffer {
   const plain = sheetOf();
   const sheet = Buffer.from('xl/s0.xml');
@@ -194,7 +194,7 @@ function bomb(size: number): Buffer {
   return Buffer.concat([plain.subarray(0, head), local, plain.subarray(directoryAt, tail), central, end]);
 }
 
-/** The workbook, made by hand, with one more part. */
+/** With one more part. */
 function withPart(plain: Buffer, name: string, content: string): Buffer {
   const parts = new Map<string, Buffer>();
   for (let at = 0; plain.readUInt32LE(at) === 0x04034b50;) {

@@ -23,7 +23,7 @@ const ROOM = 'gia-sang.phong-vhxh';
 const CENTER = 'gia-sang.ttpvhcc';
 const ON = { occurredOn: '2026-03-10' };
 
-/** Stops working for good at a given append: before it is written, or after it is and before anybody hears of it. */
+/** Stops forever at an append: before it is written, or after it, without an answer. */
 class DyingStore extends EventStore {
   private appends = 0;
 
@@ -56,7 +56,7 @@ class DyingStore extends EventStore {
   }
 }
 
-/** Two accepted proposals asked into a dossier; nothing has been carried over yet. */
+/** Two accepted proposals with claims that are not carried over yet. */
 async function claimed(service: WriteService, checkpoints: MemoryCheckpoints) {
   const who = await installPlan(service, checkpoints, PLAN);
   const [officer, head, reviewer] = [who(ROOM, 'officer'), who(ROOM, 'head'), who(CENTER, 'reviewer')];
@@ -94,7 +94,7 @@ async function claimed(service: WriteService, checkpoints: MemoryCheckpoints) {
   return { who, dossier, reviewer };
 }
 
-/** From the claims to the province: every sort of fact that concerns two streams. */
+/** From the claims to the province: every kind of fact that concerns two streams. */
 async function walk(service: WriteService, checkpoints: MemoryCheckpoints, carry: () => Promise<void>) {
   const { who, dossier, reviewer } = await claimed(service, checkpoints);
   await carry();
@@ -122,7 +122,7 @@ async function logOf(store: EventStore): Promise<readonly RecordedEvent[]> {
   return events;
 }
 
-/** Every event of every stream in its order; ids that derive from the test's own keys are left out. */
+/** Every event in its stream's order, without ids derived from the test's keys. */
 const byStream = (log: readonly RecordedEvent[]) =>
   log
     .filter(({ stream }) => /^(proposal|dossier)-/.test(stream))
@@ -141,7 +141,7 @@ async function undisturbed() {
   return byStream(await logOf(store));
 }
 
-/** The manager dies at its n-th append of every carrying; a new one takes over from the saved checkpoint. */
+/** The manager dies at its n-th append each time; a new one continues from the checkpoint. */
 async function killedAt(n: number, written: boolean) {
   const store = new InMemoryEventStore();
   const clock = new SetClock();

@@ -11,7 +11,6 @@ interface Route {
 
 const controllers = Reflect.getMetadata('controllers', ApiModule) as readonly Controller[];
 
-/** Every handler of a controller that answers a route. */
 function routesOf(controller: Controller): readonly Route[] {
   const methods = Object.entries(Object.getOwnPropertyDescriptors(controller.prototype as object));
   return methods.flatMap(([name, { value }]) =>

@@ -1,6 +1,6 @@
 import { TokenBuckets } from './token-buckets.js';
 
-/** How many of so many attempts at one moment are let through. */
+/** How many of the attempts at one moment succeed. */
 function taken(buckets: TokenBuckets, key: string, attempts: number, now: number): number {
   return Array.from({ length: attempts }, () => buckets.take(key, now)).filter((wait) => wait === 0).length;
 }

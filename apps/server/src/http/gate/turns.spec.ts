@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { takeTurns } from './turns.js';
 
-/** A server whose requests are answered when the spec says so. */
+/** Answers when the spec says so. */
 async function opened() {
   const asked: string[] = [];
   const answers: (() => void)[] = [];

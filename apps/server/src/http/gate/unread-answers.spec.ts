@@ -4,7 +4,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { takeTurns } from './turns.js';
 import { ANSWER_BOUNDS, UnreadAnswers, type AnswerBounds } from './unread-answers.js';
 
-/** More than systems keep for a connection of their own accord. */
+/** More than systems buffer for a connection. */
 const LARGE = Buffer.alloc(33_554_432, 'x');
 const QUICK: AnswerBounds = { ...ANSWER_BOUNDS, stillMs: 100, ofAddress: 1e9, inAll: 1e9 };
 
@@ -17,7 +17,7 @@ afterEach(() => {
 
 interface Opened {
   readonly answers: UnreadAnswers;
-  /** A client that asks and reads nothing; the server's end of its connection, once the answer is handed over. */
+  /** A client that asks and reads nothing, and the server's end once the answer is handed over. */
   readonly deaf: () => Promise<{ readonly client: Socket; readonly socket: Socket }>;
 }
 
@@ -80,7 +80,7 @@ describe('an answer', () => {
   });
 });
 
-/** The first two connections are of one address, the others of others. */
+/** The first two connections share an address. */
 function keys(): (socket: Socket) => string {
   let asked = 0;
   return () => ['one', 'one', 'two', 'three'][asked++] ?? '';

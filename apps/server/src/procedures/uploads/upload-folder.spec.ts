@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dataDir, { recursive: true }));
 
-/** What is sent, of whose failures somebody else hears. */
+/** Errors are handled elsewhere. */
 const sending = () => new PassThrough().on('error', () => undefined);
 
 const MINUTE_MS = 60_000;

@@ -2,7 +2,7 @@ import { UploadSlot, UploadSlots, type NoSlot } from './upload-slots.js';
 
 const MEBIBYTE = 1_048_576;
 
-/** Slots at a time that the spec sets, and whose files had to give way. */
+/** With a clock set by the spec, and the files that gave way. */
 function opened() {
   let now = 0;
   const slots = new UploadSlots(() => now);
@@ -16,7 +16,7 @@ function opened() {
   return { slots, take, taken, gaveWay, pass: (ms: number) => (now += ms) };
 }
 
-/** The slots of four who send two files each. */
+/** Four senders with two files each. */
 const full = (taken: (person: string) => UploadSlot) =>
   ['a', 'b', 'c', 'd'].flatMap((person) => [taken(person), taken(person)]);
 

@@ -2,7 +2,7 @@ import type { Activity, CostSnapshot } from './computation.js';
 import { computeCost } from './compute-cost.js';
 
 let looks = 0;
-/** An estimate that counts how often it is looked at. */
+/** Counts how often it is read. */
 const counted = (low: number, central: number, high: number) => {
   const figures = { low, central, high };
   const look = (level: keyof typeof figures) => ({
@@ -55,7 +55,7 @@ const looksFor = (count: number, rates: number) => {
   return looks;
 };
 
-/** The least and the most saved, by hand: every choice of the rates and of the subjects. */
+/** By hand: every combination of the rates and of the subjects. */
 function everyCorner(count: number, rates: number): readonly [number, number] {
   const at = (index: number) => ({ low: [1, 10], high: [9 + 2 * index, 30 + index] }) as const;
   const saved = (bits: number, end: 'low' | 'high') => {

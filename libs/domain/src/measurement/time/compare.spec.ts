@@ -8,7 +8,7 @@ import { parseLimit } from './parse-limit.js';
 const compare = (before: string, after: string) => compareTime(parseLimit(before), parseLimit(after));
 const shown = ({ saved, percent }: Cut) => `${decimalText(saved)} (${showPercent(percent)})`;
 
-/** Each case as "saved (percent)", a range as both its ends. */
+/** Each case as "saved (percent)", a range with both ends. */
 function cuts(before: string, after: string): readonly string[] {
   const comparison = compare(before, after);
   if (!comparison.compared) return [comparison.why];

@@ -221,7 +221,7 @@ describe('checkPlan', () => {
   });
 
   it('given the rules, then each one has a case', () => {
-    // These ask what is registered, which the file alone does not say: decide.spec.ts.
+    // These depend on registered units, which the file alone does not show: decide.spec.ts.
     const asking = ['unit-not-registered', 'unit-of-other-area', 'role-not-registered'];
     expect(new Set([...cases.map(([rule]) => rule), ...asking])).toEqual(new Set(PLAN_RULES));
   });

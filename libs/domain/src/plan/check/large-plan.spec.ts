@@ -2,7 +2,7 @@ import type { PlanDocument, PlanUnit } from '../document.js';
 import { checkPlan } from './index.js';
 import { soundPlan } from './sound-plan.fixture.js';
 
-/** A plan as large as its schema lets it be where names stand for most: every item led by every set of every unit. */
+/** As large as the schema allows: every item is led by every set of every unit. */
 function largePlan(): { readonly plan: PlanDocument; readonly looks: () => number } {
   let looks = 0;
   const [unit] = soundPlan.units;
