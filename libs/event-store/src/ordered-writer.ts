@@ -12,7 +12,7 @@ export const MOST_TOGETHER = 500;
 /** A store to which a whole log can be copied. */
 export interface OrderedWriter extends EventStore {
   /**
-   * Appends to different streams, at most `mostTogether` events, in this order: after an outage a first part is
+   * Appends to different streams, at most `MOST_TOGETHER` events, in this order: after an outage a first part is
    * recorded, or none. For a single writer, because a conflict would leave a hole.
    */
   appendTogether(appends: readonly Append[]): Promise<readonly Appended[]>;

@@ -34,7 +34,7 @@ export class IdentityError extends Error {
   }
 }
 
-/** `seconds` to wait, whole. */
+/** `retryAfter`: whole seconds, at least 1. */
 export class PasswordCheckRefused extends IdentityError {
   override readonly name = 'PasswordCheckRefused';
 

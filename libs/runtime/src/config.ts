@@ -18,7 +18,7 @@ export interface Config extends Traffic {
   readonly databaseUrl?: string;
   /** The same database as the role that owns the tables, for migrations. */
   readonly databaseOwnerUrl?: string;
-  /** Holds the log instead of PostgreSQL; `prefix`: of its streams. */
+  /** Holds the log instead of PostgreSQL; the prefix is that of its streams. */
   readonly eventStoreDbUrl?: string;
   readonly eventStoreDbPrefix: string;
   readonly logLevel: LogLevel;

@@ -8,7 +8,7 @@ import { subjectsOf } from './warnings.js';
 
 /**
  * The inputs of the current figures as a cost sheet without a title; null if nothing is measured. A cost without
- * figures has no snapshot, so `known` gives its parameters.
+ * figures has no snapshot, so `parameters` gives its own.
  */
 export function costSheetOf(proposal: Proposal, parameters: Parameters): Omit<CostSheet, 'title'> | null {
   const { area, content, measurements } = proposal;

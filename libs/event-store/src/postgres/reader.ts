@@ -22,7 +22,7 @@ export class Reader {
     this.pool.on('error', () => undefined); // an idle connection was lost: the pool opens another
   }
 
-  /** At most `limit` events after a position; fewer if they are large: about `mostBytes` plus one event. */
+  /** At most `limit` events after a position; fewer if they are large: about `MOST_BYTES` plus one event. */
   async logPage(after: Position | undefined, limit: number): Promise<LogPage> {
     const text = `select ${COLUMNS}, paged from (
         select *, count(*) over ()::integer as paged,

@@ -8,7 +8,7 @@ export interface SeriesChange {
   readonly disabledAt?: Date;
 }
 
-/** With `hash` only while it is the current password's and the account is not disabled. */
+/** With `passwordHash` only while it is the current password's and the account is not disabled. */
 export interface SeriesOf {
   readonly personId: string;
   readonly passwordHash?: string;

@@ -27,7 +27,7 @@ export class UploadFolder {
   }
 
   /**
-   * Holds one piece in memory at a time. `said`: the announced length. @throws Problem TOO_MANY_REQUESTS, OVERLOADED,
+   * Holds one piece in memory at a time. `declared`: the announced length in bytes. @throws Problem TOO_MANY_REQUESTS, OVERLOADED,
    * REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, STORAGE_FULL
    */
   async take(
