@@ -1,4 +1,4 @@
-import { cutSentence, type Cut } from '@app/wording';
+import { cutSentence, type CutTexts } from '@app/wording';
 import type { Session } from './client/service.js';
 import type { Narrator } from './narrator.js';
 import { PLAN } from './stage.js';
@@ -7,7 +7,7 @@ import { table } from './text.js';
 interface Figure {
   readonly kindName: string;
   readonly rate: { readonly shown: string };
-  readonly text: Cut<string>;
+  readonly text: CutTexts<string>;
 }
 
 interface Reason {

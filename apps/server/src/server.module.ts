@@ -10,7 +10,7 @@ import { ApiOptions } from './http/limits.js';
 import { IDENTITY_PARTS } from './identity-parts.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
 
-export interface Ground {
+export interface ServerParts {
   readonly installation: Installation;
   readonly followers: Followers;
   readonly options: ApiOptions;
@@ -22,7 +22,7 @@ export interface Ground {
 @Global()
 @Module({})
 class GroundModule {
-  static of({ installation, followers, options, confirmation, threads, uploads }: Ground): DynamicModule {
+  static of({ installation, followers, options, confirmation, threads, uploads }: ServerParts): DynamicModule {
     const provided = [
       { provide: EventStore, useValue: installation.store },
       { provide: ReadSideDataSource, useValue: installation.readSide },
@@ -45,7 +45,7 @@ class GroundModule {
 
 @Module({})
 export class ServerModule {
-  static over(ground: Ground): DynamicModule {
+  static over(ground: ServerParts): DynamicModule {
     return { module: ServerModule, imports: [GroundModule.of(ground), WriteSideModule, ReadSideModule, ApiModule] };
   }
 }

@@ -20,7 +20,7 @@ export interface ConfigFault {
   readonly rule: ConfigRule;
 }
 
-export interface Rule<T> {
+export interface SettingRule<T> {
   readonly fallback?: string;
   readonly rule: ConfigRule;
   /** Undefined if the text breaks the rule. */

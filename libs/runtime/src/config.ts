@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ConfigFault, ConfigRule, Rule } from './config-rule.js';
+import type { ConfigFault, ConfigRule, SettingRule } from './config-rule.js';
 import { demonstrationAllowed } from './demonstration.js';
 import type { TlsFiles } from './tls-files.js';
 import { readTls } from './tls-setting.js';
@@ -36,35 +36,35 @@ export class ConfigError extends Error {
   }
 }
 
-const portRule: Rule<number> = {
+const portRule: SettingRule<number> = {
   fallback: '3000',
   rule: 'port',
   read: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
 };
-const hostRule: Rule<string> = {
+const hostRule: SettingRule<string> = {
   fallback: '127.0.0.1',
   rule: 'host',
   read: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
 };
-const dataRule: Rule<string> = { fallback: '.data', rule: 'folder', read: (text) => path.resolve(text) };
-const levelRule: Rule<LogLevel> = {
+const dataRule: SettingRule<string> = { fallback: '.data', rule: 'folder', read: (text) => path.resolve(text) };
+const levelRule: SettingRule<LogLevel> = {
   fallback: 'info',
   rule: 'log-level',
   read: (text) => LOG_LEVELS.find((level) => level === text),
 };
-const confirmationRule: Rule<boolean> = {
+const confirmationRule: SettingRule<boolean> = {
   rule: 'on-or-off',
   read: (text) => (['on', 'off'].includes(text) ? text === 'on' : undefined),
 };
-const urlRule: Rule<string> = {
+const urlRule: SettingRule<string> = {
   rule: 'postgres-url',
   read: (text) => (isPostgresUrl(text) ? text : undefined),
 };
-const esdbRule: Rule<string> = {
+const esdbRule: SettingRule<string> = {
   rule: 'esdb-url',
   read: (text) => (/^esdb(\+discover)?:\/\/[^\s/]+/.test(text) ? text : undefined),
 };
-const prefixRule: Rule<string> = {
+const prefixRule: SettingRule<string> = {
   fallback: 'tinhgon.',
   rule: 'stream-prefix',
   read: (text) => (/^[A-Za-z][A-Za-z0-9_]{0,49}\.$/.test(text) ? text : undefined),
@@ -77,7 +77,7 @@ const prefixRule: Rule<string> = {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: ConfigFault[] = [];
   const refuse = (setting: string, rule: ConfigRule) => faults.push({ setting, rule });
-  const read = <T>(name: string, rule: Rule<T>): T | undefined => {
+  const read = <T>(name: string, rule: SettingRule<T>): T | undefined => {
     const given = env[name]?.trim();
     const text = given === undefined || given === '' ? rule.fallback : given;
     if (text === undefined) return undefined;

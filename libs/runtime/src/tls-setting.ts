@@ -1,14 +1,14 @@
-import type { ConfigRule, Rule } from './config-rule.js';
+import type { ConfigRule, SettingRule } from './config-rule.js';
 import type { TlsFiles } from './tls-files.js';
 
-const fileRule: Rule<string> = {
+const fileRule: SettingRule<string> = {
   rule: 'absolute-pem-path',
   read: (text) => (text.startsWith('/') ? text : undefined),
 };
 
 export function readTls(
   env: Readonly<Record<string, string | undefined>>,
-  read: (name: string, rule: Rule<string>) => string | undefined,
+  read: (name: string, rule: SettingRule<string>) => string | undefined,
   refuse: (setting: string, rule: ConfigRule) => void,
 ): { readonly tls?: TlsFiles } {
   const certFile = read('TLS_CERT', fileRule);

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { Rule } from './config-rule.js';
+import type { SettingRule } from './config-rule.js';
 
 export interface Traffic {
   /** Per address and user name. */
@@ -17,12 +17,12 @@ export interface Traffic {
 }
 
 const MOST_PROXIES = 50;
-const numberRule = (usual: number): Rule<number> => ({
+const numberRule = (usual: number): SettingRule<number> => ({
   fallback: String(usual),
   rule: 'positive-number',
   read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
 });
-const proxiesRule: Rule<readonly string[]> = {
+const proxiesRule: SettingRule<readonly string[]> = {
   fallback: '',
   rule: 'networks',
   read: (text) => {
@@ -31,7 +31,7 @@ const proxiesRule: Rule<readonly string[]> = {
   },
 };
 
-export function readTraffic(read: <T>(name: string, rule: Rule<T>) => T | undefined): Partial<Traffic> {
+export function readTraffic(read: <T>(name: string, rule: SettingRule<T>) => T | undefined): Partial<Traffic> {
   const limits = {
     signInsAMinute: read('SIGN_INS_A_MINUTE', numberRule(10)),
     writesAMinute: read('WRITES_A_MINUTE', numberRule(600)),

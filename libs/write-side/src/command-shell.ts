@@ -7,7 +7,7 @@ import { digestOf, firstAnswer, numberIn } from './first-answer.js';
 import type { Loaded } from './load.js';
 import { CommandConflict, type CommandAnswer } from './request.js';
 import { Streams } from './streams.js';
-import type { Task } from './task.js';
+import type { CommandTask } from './command-task.js';
 
 const ATTEMPTS = 20;
 
@@ -26,7 +26,7 @@ export class CommandShell {
     private readonly decisions: Decisions,
   ) {}
 
-  async run<State, Event extends AnyFact>(task: Task<State, Event>): Promise<CommandAnswer> {
+  async run<State, Event extends AnyFact>(task: CommandTask<State, Event>): Promise<CommandAnswer> {
     const digest = digestOf(task);
     for (let attempt = 1; ; attempt++) {
       try {
@@ -38,7 +38,7 @@ export class CommandShell {
   }
 
   private async attempt<State, Event extends AnyFact>(
-    task: Task<State, Event>,
+    task: CommandTask<State, Event>,
     digest: string,
   ): Promise<CommandAnswer> {
     const { aggregate, id } = task;
@@ -51,7 +51,7 @@ export class CommandShell {
   }
 
   private async append<State, Event extends AnyFact>(
-    task: Task<State, Event>,
+    task: CommandTask<State, Event>,
     loaded: Loaded<State>,
     events: readonly Event[],
     payloadDigest: string,

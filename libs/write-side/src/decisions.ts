@@ -16,7 +16,7 @@ import { markRecorded } from './recorded-refusal.js';
 import { Refusals } from './refusals.js';
 import { CommandConflict, type CommandRequest } from './request.js';
 import { Sight } from './sight.js';
-import type { Task } from './task.js';
+import type { CommandTask } from './command-task.js';
 
 @Injectable()
 export class Decisions {
@@ -30,7 +30,10 @@ export class Decisions {
    * Unauthorised callers get FORBIDDEN and never learn the revision; others with another revision get
    * REVISION_MISMATCH. @throws Rejection, CommandConflict REVISION_MISMATCH
    */
-  async on<State, Event extends AnyFact>(task: Task<State, Event>, loaded: Loaded<State>): Promise<readonly Event[]> {
+  async on<State, Event extends AnyFact>(
+    task: CommandTask<State, Event>,
+    loaded: Loaded<State>,
+  ): Promise<readonly Event[]> {
     const today = this.clock.today();
     const actor = await this.reference.actor(task.request.asker);
     const sight = new Sight(actor, today);
@@ -75,7 +78,7 @@ interface Asking {
 }
 
 async function decided<State, Event extends AnyFact>(
-  task: Task<State, Event>,
+  task: CommandTask<State, Event>,
   loaded: Loaded<State>,
   { actor, today, sight }: Asking,
 ): Promise<readonly Event[]> {

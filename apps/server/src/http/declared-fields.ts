@@ -1,23 +1,23 @@
 import type { FaultList } from './fault-list.js';
 
 /** Adds to `faults` what is wrong; then the result does not matter. */
-export type Reading = (given: unknown, field: string, faults: FaultList) => unknown;
+export type FieldReader = (given: unknown, field: string, faults: FaultList) => unknown;
 
 export type BodyClass = new () => object;
 
-const OWN = new WeakMap<object, Map<string, Reading>>();
-const ALL = new WeakMap<object, ReadonlyMap<string, Reading>>();
+const OWN = new WeakMap<object, Map<string, FieldReader>>();
+const ALL = new WeakMap<object, ReadonlyMap<string, FieldReader>>();
 
 /** Declares how a field of a body or a query is read. */
-export function Field(reading: Reading): PropertyDecorator {
+export function Field(reading: FieldReader): PropertyDecorator {
   return (prototype, name) => {
-    const own = OWN.get(prototype) ?? new Map<string, Reading>();
+    const own = OWN.get(prototype) ?? new Map<string, FieldReader>();
     OWN.set(prototype, own.set(String(name), reading));
   };
 }
 
 /** Those of base classes first; null if nothing is declared. */
-export function fieldsOf(type: BodyClass): ReadonlyMap<string, Reading> {
+export function fieldsOf(type: BodyClass): ReadonlyMap<string, FieldReader> {
   const prototype = type.prototype as object;
   const known = ALL.get(prototype);
   if (known) return known;

@@ -1,9 +1,9 @@
 import { plainText } from '@app/domain';
 import { FIELD_WORDS } from '@app/wording';
 import { isInt, max as isAtMost, min as isAtLeast } from 'class-validator';
-import type { BodyClass, Reading } from './declared-fields.js';
+import type { BodyClass, FieldReader } from './declared-fields.js';
 import { isRecord, readFields } from './read-fields.js';
-import type { TextRule } from './rules.js';
+import type { FieldRule } from './rules.js';
 
 /** Factor by which a text may exceed its bound before it is composed and trimmed. */
 const ROOM_TO_COMPOSE = 4;
@@ -12,14 +12,14 @@ interface TextForm {
   /** Most characters. */
   readonly max: number;
   /** The first broken one is reported. */
-  readonly rules: readonly TextRule[];
+  readonly rules: readonly FieldRule[];
   readonly verbatim?: boolean;
   readonly lowerCase?: boolean;
   readonly oneLine?: boolean;
 }
 
 export const required =
-  (reading: Reading): Reading =>
+  (reading: FieldReader): FieldReader =>
   (given, field, faults) => {
     if (given !== undefined && given !== null) return reading(given, field, faults);
     faults.add(field, 'required', FIELD_WORDS.required);
@@ -27,13 +27,13 @@ export const required =
   };
 
 export const optional =
-  (reading: Reading): Reading =>
+  (reading: FieldReader): FieldReader =>
   (given, field, faults) =>
     given === undefined || given === null ? given : reading(given, field, faults);
 
 /** Refuses a far too long text by its length alone. */
 export const text =
-  (form: TextForm): Reading =>
+  (form: TextForm): FieldReader =>
   (given, field, faults) => {
     if (typeof given !== 'string') {
       faults.add(field, 'text', FIELD_WORDS.text);
@@ -50,7 +50,7 @@ function tooLong(max: number) {
   return { rule: 'maxLength', message: FIELD_WORDS.maxLength(max) };
 }
 
-function firstBroken(text: string, rules: readonly TextRule[]) {
+function firstBroken(text: string, rules: readonly FieldRule[]) {
   for (const rule of rules) {
     const broken = rule(text);
     if (broken) return broken;
@@ -74,7 +74,7 @@ export const whole =
     readonly min: number;
     readonly max: number;
     readonly inQuery?: boolean;
-  }): Reading =>
+  }): FieldReader =>
   (given, field, faults) => {
     const number = inQuery && typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : given;
     if (isInt(number) && isAtLeast(number, min) && isAtMost(number, max)) return number;
@@ -83,7 +83,7 @@ export const whole =
   };
 
 export const objectOf =
-  (of: () => BodyClass): Reading =>
+  (of: () => BodyClass): FieldReader =>
   (given, field, faults) => {
     if (isRecord(given)) return readFields(of(), given, field, faults);
     faults.add(field, 'object', FIELD_WORDS.object);
@@ -92,7 +92,7 @@ export const objectOf =
 
 /** Checks the length before it reads any entry. */
 export const listOf =
-  (entry: Reading, { min, max }: { readonly min: number; readonly max: number }): Reading =>
+  (entry: FieldReader, { min, max }: { readonly min: number; readonly max: number }): FieldReader =>
   (given, field, faults) => {
     if (!Array.isArray(given) || given.length < min || given.length > max) {
       faults.add(field, 'list', FIELD_WORDS.list(min, max));

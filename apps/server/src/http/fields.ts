@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field } from './declared-fields.js';
 import { optional, required, text, whole } from './field-readers.js';
-import { atLeast, atMost, clear, IS_DAY, IS_ID, NOT_BLANK, oneOf, rule, type TextRule } from './rules.js';
+import { atLeast, atMost, clear, IS_DAY, IS_ID, NOT_BLANK, oneOf, rule, type FieldRule } from './rules.js';
 
 /** For the API's document, in Vietnamese. */
 export interface About {
@@ -33,7 +33,7 @@ export const doc = ({ about, example }: About) => ({
 
 const MAYBE = { nullable: true, required: false } as const;
 
-function textOf({ max, lines = false, blank = false }: TextAbout, ...more: readonly TextRule[]) {
+function textOf({ max, lines = false, blank = false }: TextAbout, ...more: readonly FieldRule[]) {
   const rules = [...(blank ? [] : [NOT_BLANK]), atMost(max), clear(lines ? 'lines' : 'one-line'), ...more];
   return text({ max, rules, oneLine: !lines });
 }

@@ -12,9 +12,9 @@ export interface Broken {
   readonly rule: string;
   readonly message: string;
 }
-export type TextRule = (text: string) => Broken | null;
+export type FieldRule = (text: string) => Broken | null;
 
-export function rule(name: string, message: string, holds: (text: string) => boolean): TextRule {
+export function rule(name: string, message: string, holds: (text: string) => boolean): FieldRule {
   const broken = { rule: name, message };
   return (text) => (holds(text) ? null : broken);
 }
@@ -31,7 +31,7 @@ export const oneOf = (values: readonly string[]) =>
   rule('oneOf', FIELD_WORDS.oneOf(values), (text) => isIn(text, values));
 
 /** Nothing in the text makes it look like another; only one of several lines may break. */
-export function clear(lines: 'one-line' | 'lines'): TextRule {
+export function clear(lines: 'one-line' | 'lines'): FieldRule {
   return (text) => {
     const found = textFault(text, lines);
     return found && { rule: CHARACTER_RULES[found.rule], message: CHARACTER_WORDS[found.rule](found.character) };

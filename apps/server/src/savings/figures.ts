@@ -1,6 +1,6 @@
 import { percentOf, subtract, type CostMethod, type Rational } from '@app/domain';
 import { exactNumber, figureText, type Saved } from '@app/read-side';
-import { cutWords, isTimeKind, kindName, showAmount, showPercent, type Cut } from '@app/wording';
+import { cutWords, isTimeKind, kindName, showAmount, showPercent, type CutTexts } from '@app/wording';
 
 export const METHOD_VERSIONS: Readonly<Record<CostMethod, string>> = {
   SCM_TT02: 'SCM_TT02/1',
@@ -46,6 +46,6 @@ export function amountsBody(kind: string | null, before: string | null, after: s
 }
 
 function cutBody({ kind, before, after, saved, percent }: Omit<Saved, 'count'>) {
-  const cut: Cut<string> = { before, after, saved };
+  const cut: CutTexts<string> = { before, after, saved };
   return { ...cut, rate: rateBody(percent), text: cutWords(cut, (amount) => amountText(kind, amount)) };
 }

@@ -1,4 +1,4 @@
-import { TIME_KIND_NAMES, type Cut } from '@app/wording';
+import { TIME_KIND_NAMES, type CutTexts } from '@app/wording';
 import { ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 import { METHOD_VERSIONS, type RateShown } from './figures.js';
 
@@ -30,10 +30,10 @@ export class SavedBody {
   rate!: RateShown;
 
   @ShownObject({ about: 'Bằng chữ.', example: { before: '30 ngày', after: '20 ngày', saved: '10 ngày' } })
-  text!: Cut<string>;
+  text!: CutTexts<string>;
 }
 
-export class ReasonBody {
+export class CountedReasonBody {
   @ShownText({ about: 'Mã lý do.', example: 'MIXED_UNITS' })
   why!: string;
 

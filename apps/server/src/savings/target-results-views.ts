@@ -13,7 +13,7 @@ import {
 } from '../http/answer-fields.js';
 import { targetBodies, TargetBody } from '../plans/target-views.js';
 import { amountText, kindBody, rateBody, type RateShown } from './figures.js';
-import { ReasonBody } from './saved-body.js';
+import { CountedReasonBody } from './saved-body.js';
 import { reasonBody } from './totals-views.js';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -57,8 +57,8 @@ class FigureResultBody {
   @ShownObjects({ about: 'Kết luận chung của mọi loại.', example: [{ basis: 'approved', met: false }] })
   verdicts!: readonly Loose[];
 
-  @ShownList(() => ReasonBody, { about: 'Những gì không nằm trong con số.' })
-  missing!: readonly ReasonBody[];
+  @ShownList(() => CountedReasonBody, { about: 'Những gì không nằm trong con số.' })
+  missing!: readonly CountedReasonBody[];
 
   @ShownObjects({ about: 'Lưu ý khi đọc.', example: [{ code: 'BASELINE_NOT_STATED' }] })
   caveats!: readonly Loose[];

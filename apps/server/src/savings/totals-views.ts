@@ -9,7 +9,7 @@ import {
 } from '@app/wording';
 import { ShownList, ShownMaybe, ShownObject, ShownOne, ShownText, type Plain } from '../http/answer-fields.js';
 import { savedBody } from './figures.js';
-import { ReasonBody, SavedBody } from './saved-body.js';
+import { CountedReasonBody, SavedBody } from './saved-body.js';
 
 class Against2024Body {
   @ShownList(() => SavedBody, { about: 'Nếu mọi phương án đang có được thực hiện; before là năm 2024.' })
@@ -18,16 +18,16 @@ class Against2024Body {
   @ShownList(() => SavedBody, { about: 'Đã thông qua; before là năm 2024.' })
   approved!: readonly SavedBody[];
 
-  @ShownList(() => ReasonBody, { about: 'Không so được với năm 2024.' })
-  unmatched!: readonly ReasonBody[];
+  @ShownList(() => CountedReasonBody, { about: 'Không so được với năm 2024.' })
+  unmatched!: readonly CountedReasonBody[];
 }
 
 class FigureTotalsBody {
   @ShownList(() => SavedBody, { about: 'Theo từng loại; không cộng chung các loại.' })
   totals!: readonly SavedBody[];
 
-  @ShownList(() => ReasonBody, { about: 'Không tính được.' })
-  notComputed!: readonly ReasonBody[];
+  @ShownList(() => CountedReasonBody, { about: 'Không tính được.' })
+  notComputed!: readonly CountedReasonBody[];
 
   @ShownOne(() => Against2024Body, { about: 'So với năm 2024.' })
   against2024!: Against2024Body;
@@ -111,6 +111,6 @@ function figureBody({ totals, notComputed, against2024 }: FigureTotals): Plain<F
   };
 }
 
-export function reasonBody({ why, count }: Reason, labels: Readonly<Record<string, string>>): Plain<ReasonBody> {
+export function reasonBody({ why, count }: Reason, labels: Readonly<Record<string, string>>): Plain<CountedReasonBody> {
   return { why, message: labels[why] ?? why, count };
 }

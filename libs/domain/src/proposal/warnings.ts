@@ -1,5 +1,5 @@
 import { saysTheSame } from '../kernel/same.js';
-import type { MeasuredProcedure } from '../measurement/record/lines.js';
+import type { MeasurementSubject } from '../measurement/record/lines.js';
 import type { Measurement } from '../measurement/record/measurement.js';
 import { placeKey, warningsOf, type ProcedureWarning } from '../measurement/record/warnings-of.js';
 import type { Content } from './content.js';
@@ -10,7 +10,7 @@ export interface RaisedWarning extends ProcedureWarning {
 
 const GROUP = 'group';
 
-export function subjectsOf({ procedures, group }: Content): readonly MeasuredProcedure[] {
+export function subjectsOf({ procedures, group }: Content): readonly MeasurementSubject[] {
   if (procedures.length > 0 || !group?.trim()) return procedures;
   return [{ id: GROUP, code: null, name: group }];
 }

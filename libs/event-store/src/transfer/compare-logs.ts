@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /** `events`: number of equal events. `sha256`: over their canonical bytes, each ended by a line feed. */
-export interface Comparison {
+export interface LogComparison {
   readonly events: number;
   readonly sha256: string;
   readonly difference: Difference | null;
@@ -21,7 +21,7 @@ export async function compareLogs(
   from: EventStore,
   to: EventStore,
   onProgress?: (events: number) => void,
-): Promise<Comparison> {
+): Promise<LogComparison> {
   const hash = createHash('sha256');
   const [one, other] = [from.readAll()[Symbol.asyncIterator](), to.readAll()[Symbol.asyncIterator]()];
   let events = 0;

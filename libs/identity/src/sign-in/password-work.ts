@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { availableParallelism } from 'node:os';
 import { PasswordCheckRefused } from '../errors.js';
-import { FairQueue, type Turn } from './fair-queue.js';
+import { PasswordQueue, type Turn } from './password-queue.js';
 
 /** Leaves one of libuv's four threads to files. */
 const MOST_AT_ONCE = 3;
@@ -25,8 +25,8 @@ interface Job {
  */
 @Injectable()
 export class PasswordWork {
-  private readonly known = new FairQueue<Job>(CAPACITY);
-  private readonly strangers = new FairQueue<Job>(CAPACITY);
+  private readonly known = new PasswordQueue<Job>(CAPACITY);
+  private readonly strangers = new PasswordQueue<Job>(CAPACITY);
   private readonly atOnce = Math.min(availableParallelism(), MOST_AT_ONCE);
   private running = 0;
   private knownInARow = 0;

@@ -2,7 +2,7 @@ import { isAbove } from '@app/domain';
 import { exactNumber } from './exact-number.js';
 import { compareLines } from './line-order.js';
 import { costAfter } from './match-baseline.js';
-import type { Cut, CutBasis, SavingLine } from './saving-line.js';
+import type { LineCut, CutBasis, SavingLine } from './saving-line.js';
 import { APPROVED_STATUSES, LIVE_STATUSES } from './saving-status.js';
 
 type Figure = 'time' | 'cost';
@@ -13,7 +13,7 @@ export function counts({ duplicateOf, status }: SavingLine): boolean {
 
 /** Of the lines with one baseline, the one that leaves least counts, so that nothing is cut twice. */
 export function withCuts(lines: readonly SavingLine[]): readonly SavingLine[] {
-  const cuts = new Map<string, Cut[]>();
+  const cuts = new Map<string, LineCut[]>();
   for (const figure of ['time', 'cost'] as const) {
     for (const basis of ['live', 'approved'] as const) {
       for (const { id } of standing(lines, figure, basis))

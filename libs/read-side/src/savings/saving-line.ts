@@ -23,7 +23,7 @@ export type Unmatched = (typeof UNMATCHED)[number];
 
 /** `live`: if all proposals succeed; `approved`: what is settled. */
 export type CutBasis = 'live' | 'approved';
-export type Cut = `${'time' | 'cost'}-${CutBasis}`;
+export type LineCut = `${'time' | 'cost'}-${CutBasis}`;
 
 /** Figures are decimals as text, time in the unit of its kind, cost in whole đồng a year. */
 export interface LineDraft {
@@ -77,7 +77,7 @@ export interface SavingLine extends LineDraft {
   readonly baselineCost: string | null;
   readonly timeUnmatched: Unmatched | null;
   readonly costUnmatched: Unmatched | null;
-  readonly cuts: Cut[];
+  readonly cuts: LineCut[];
   /** The line that counts instead. */
   readonly duplicateOf: string | null;
 }

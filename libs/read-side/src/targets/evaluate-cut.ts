@@ -5,7 +5,7 @@ import { gaps } from './gaps.js';
 import type { PlanFigures, PlanSum } from './plan-figures.js';
 import { reckon } from './reckon.js';
 import { sumOf } from './sum-of.js';
-import type { Missing, Reckoned } from './target-result.js';
+import type { MissingCount, Reckoned } from './target-result.js';
 import { own, type Counted } from './target-scope.js';
 
 /** Σ(2024 − after) ÷ Σ2024 over every procedure with a baseline, with or without a proposal; each kind separately. */
@@ -33,13 +33,13 @@ function isAmong(catalogue: PlanSum['procedureCatalogue'], { registered }: Count
   return catalogue !== null && registered.includes(catalogue);
 }
 
-function withoutBaseline({ registered }: Counted, { registries }: PlanFigures): readonly Missing[] {
+function withoutBaseline({ registered }: Counted, { registries }: PlanFigures): readonly MissingCount[] {
   const among = registries.filter(({ catalogue }) => registered.includes(catalogue));
   const count = among.reduce((sum, one) => sum + one.registered - one.measured, 0);
   return gaps('PROCEDURES_WITHOUT_BASELINE', count);
 }
 
-function unmatched(aspect: 'time' | 'cost', counted: Counted, of: PlanFigures): readonly Missing[] {
+function unmatched(aspect: 'time' | 'cost', counted: Counted, of: PlanFigures): readonly MissingCount[] {
   const found = own(of, `${aspect}-unmatched`, counted);
   return [...groupedBy(found, ({ kind }) => kind)].map(([why, rows]) => {
     // The kind of what is not compared with 2024 is the reason.

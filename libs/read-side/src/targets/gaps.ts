@@ -1,5 +1,5 @@
-import type { Missing, TargetGap } from './target-result.js';
+import type { MissingCount, TargetGap } from './target-result.js';
 
-export function gaps(why: TargetGap, count: number): readonly Missing[] {
+export function gaps(why: TargetGap, count: number): readonly MissingCount[] {
   return count > 0 ? [{ why, count }] : [];
 }

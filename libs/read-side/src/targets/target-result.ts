@@ -22,7 +22,7 @@ export type Caveat = (typeof CAVEATS)[number];
 export type TargetGap = 'NO_REGISTRY' | 'PARTLY_APPROVED' | 'PROCEDURES_WITHOUT_BASELINE' | 'TASKS_WITHOUT_DATE';
 
 /** What the figures leave out, and how often: procedures without a baseline, lines not compared with one … */
-export interface Missing {
+export interface MissingCount {
   readonly why: TargetGap | Unmatched;
   readonly count: number;
 }
@@ -32,7 +32,7 @@ export interface FigureResult {
   readonly figure: TargetFigure;
   readonly reckoned: readonly Reckoned[];
   readonly verdicts: readonly { readonly basis: Basis; readonly met: boolean | null }[];
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingCount[];
   readonly caveats: readonly Caveat[];
 }
 

@@ -1,7 +1,7 @@
 import type { FactOf } from '@app/facts';
 import { isLate } from './late-record.js';
 import { summaryOf } from './fact-summary.js';
-import { stageEntered, type Stage } from './stage-entered.js';
+import { stageEntered, type StageName } from './stage-entered.js';
 import type { TimelineRow } from './timeline-row.js';
 
 export type TimelineFact = FactOf<'proposal'> | FactOf<'dossier'>;
@@ -26,7 +26,7 @@ export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact)
 }
 
 /** The first fact of a stream happens at the stage that it leads to. */
-function placesOf(previous: LeftAt | null, entered: Stage | null | undefined) {
+function placesOf(previous: LeftAt | null, entered: StageName | null | undefined) {
   const { stage: to = null, name: toName = null } = entered ?? {};
   if (!previous) return { stage: to, stageName: toName, nextStage: to, nextStageName: toName };
   const { nextStage: stage, nextStageName: stageName } = previous;

@@ -1,13 +1,13 @@
 import type { DossierEvent, ProposalEvent, StageEntry } from '@app/domain';
 
-export type Stage = Pick<StageEntry, 'stage' | 'name'>;
+export type StageName = Pick<StageEntry, 'stage' | 'name'>;
 
 type TimelineEvent = ProposalEvent | DossierEvent;
 type StageData = { readonly to: StageEntry | null } | { readonly at: StageEntry | null };
 type Holding = { [E in TimelineEvent as E extends { readonly data: StageData } ? E['type'] : never]: E };
 
 /** Whether each fact with a stage leads there; the compiler requires each. */
-const LEADS_TO: { readonly [Type in keyof Holding]: (data: Holding[Type]['data']) => Stage | null | undefined } = {
+const LEADS_TO: { readonly [Type in keyof Holding]: (data: Holding[Type]['data']) => StageName | null | undefined } = {
   ProposalDrafted: ({ at }) => at,
   DossierOpened: ({ at }) => at,
   StageCompleted: ({ to }) => to,
@@ -22,8 +22,8 @@ const LEADS_TO: { readonly [Type in keyof Holding]: (data: Holding[Type]['data']
 };
 
 /** Undefined if the stage stays, null at the end of the path. */
-export function stageEntered({ type, data }: TimelineEvent): Stage | null | undefined {
+export function stageEntered({ type, data }: TimelineEvent): StageName | null | undefined {
   // Each entry reads the data of its own type.
-  const leadsTo = LEADS_TO[type as keyof Holding] as ((data: unknown) => Stage | null | undefined) | undefined;
+  const leadsTo = LEADS_TO[type as keyof Holding] as ((data: unknown) => StageName | null | undefined) | undefined;
   return leadsTo?.(data);
 }

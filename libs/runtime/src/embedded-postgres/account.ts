@@ -11,7 +11,7 @@ interface Ids {
 }
 
 /** PostgreSQL refuses root. `prefix` precedes its command line. */
-export interface Account {
+export interface SystemAccount {
   readonly ids?: Ids;
   readonly prefix: readonly string[];
 }
@@ -20,14 +20,14 @@ const NOBODY_ID = 65534;
 const PROBE_MS = 20_000;
 /** Shows any user as nobody: root then loses its powers, and initdb accepts a user without a name. */
 const inNamespace = ['unshare', '--user', `--map-user=${String(NOBODY_ID)}`, `--map-group=${String(NOBODY_ID)}`, '--'];
-const asUnprivilegedRoot: Account = { prefix: inNamespace };
+const asUnprivilegedRoot: SystemAccount = { prefix: inNamespace };
 
 /**
  * Chooses an account that reaches the binaries and can write below `dir`; the same again for existing data. An ordinary
  * user runs PostgreSQL as itself. Root drops to the first that works of: owner of the data, postgres, nobody, the owner
  * of a folder above `dir` or the binaries, a user namespace. @throws PostgresStartError if none does
  */
-export function chooseAccount(dir: string, binaries: Binaries): Account {
+export function chooseAccount(dir: string, binaries: Binaries): SystemAccount {
   if (process.getuid?.() !== 0) return { prefix: hasName() ? [] : inNamespace };
   const account = candidates(dir, binaries).find((candidate) => canWork(candidate, dir, binaries));
   if (account) return account;
@@ -35,7 +35,7 @@ export function chooseAccount(dir: string, binaries: Binaries): Account {
 }
 
 /** No-op unless run as root. */
-export function handOver(target: string, account: Account): void {
+export function handOver(target: string, account: SystemAccount): void {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = account.ids ?? { uid: 0, gid: 0 };
   lchownSync(target, uid, gid);
@@ -44,7 +44,7 @@ export function handOver(target: string, account: Account): void {
     lchownSync(path.join(target, entry.toString()), uid, gid);
 }
 
-function candidates(dir: string, binaries: Binaries): Account[] {
+function candidates(dir: string, binaries: Binaries): SystemAccount[] {
   const dataOwner = ownerOf(path.join(dir, 'data'));
   const passwd = readPasswd();
   const named = ['postgres', 'nobody'].map((name) => passwd.find((entry) => entry.name === name));
@@ -52,7 +52,7 @@ function candidates(dir: string, binaries: Binaries): Account[] {
   const dropped = [dataOwner, ...named, ...onTheWay]
     .filter((ids): ids is Ids => ids !== undefined && ids.uid !== 0)
     .filter((ids, index, all) => all.findIndex((other) => other.uid === ids.uid) === index)
-    .map((ids): Account => ({ ids, prefix: passwd.some((entry) => entry.uid === ids.uid) ? [] : inNamespace }));
+    .map((ids): SystemAccount => ({ ids, prefix: passwd.some((entry) => entry.uid === ids.uid) ? [] : inNamespace }));
   return dataOwner?.uid === 0 ? [asUnprivilegedRoot, ...dropped] : [...dropped, asUnprivilegedRoot];
 }
 
@@ -82,7 +82,7 @@ function readPasswd(): (Ids & { readonly name: string | undefined })[] {
     .filter(({ uid, gid }) => Number.isInteger(uid) && Number.isInteger(gid));
 }
 
-function canWork(account: Account, dir: string, binaries: Binaries): boolean {
+function canWork(account: SystemAccount, dir: string, binaries: Binaries): boolean {
   const probe = path.join(dir, `probe-${process.pid}`);
   mkdirSync(probe, { recursive: true, mode: 0o700 });
   // Others may pass through `dir` to their own files, but not list it.

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { syncDirectory } from '../secrets.js';
-import { type Account, handOver } from './account.js';
+import { type SystemAccount, handOver } from './account.js';
 import type { Binaries } from './binaries.js';
 import { PostgresStartError } from './errors.js';
 import { killGroup, NEXT_LOOK, Standstill, type Patience } from './patience.js';
@@ -15,7 +15,7 @@ export interface ClusterOptions {
   readonly dir: string;
   readonly password: string;
   readonly binaries: Binaries;
-  readonly account: Account;
+  readonly account: SystemAccount;
   readonly patience: Patience;
 }
 

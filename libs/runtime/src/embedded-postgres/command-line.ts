@@ -1,4 +1,4 @@
-import type { Account } from './account.js';
+import type { SystemAccount } from './account.js';
 
 // A grandchild reads a pipe that only we hold: its end (even by kill -9 of us) stops the server. It is not the server's
 // own child, because a postmaster takes the death of an unknown child for a crash.
@@ -25,7 +25,7 @@ const DURABLE = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' 
 /** The command becomes the server itself; `settings` cannot change what makes commits durable. */
 export function serverCommand(
   server: { readonly postgres: string; readonly data: string; readonly port: number },
-  account: Account,
+  account: SystemAccount,
   settings: Readonly<Record<string, string>>,
 ): { command: string; args: string[] } {
   const flags = Object.entries({ ...DEFAULTS, ...settings, ...DURABLE }).flatMap(([name, value]) => [

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Account } from './account.js';
+import type { SystemAccount } from './account.js';
 import type { Binaries } from './binaries.js';
 import { NOTHING_TO_STOP, serverCommand } from './command-line.js';
 import { DataDirectoryLocked, PortTaken, PostgresStartError } from './errors.js';
@@ -13,7 +13,7 @@ export interface PostmasterOptions {
   readonly dir: string;
   readonly port: number;
   readonly binaries: Binaries;
-  readonly account: Account;
+  readonly account: SystemAccount;
   readonly settings: Readonly<Record<string, string>>;
   readonly patience: Patience;
 }

@@ -12,7 +12,7 @@ export interface SheetGround {
   readonly date1904: boolean;
 }
 
-export interface CellPlace {
+export interface SheetPlace {
   readonly row: number;
   readonly column: string;
 }
@@ -29,7 +29,7 @@ export class SheetCell {
   private hasValue = false;
 
   constructor(
-    readonly place: CellPlace,
+    readonly place: SheetPlace,
     attributes: XmlAttributes,
   ) {
     this.type = attributeOf(attributes, 't') ?? 'n';

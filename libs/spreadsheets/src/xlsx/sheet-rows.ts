@@ -1,5 +1,5 @@
 import { tableFault } from '../table-fault.js';
-import { SheetCell, type CellPlace, type SheetGround } from './sheet-cell.js';
+import { SheetCell, type SheetPlace, type SheetGround } from './sheet-cell.js';
 import { TABLE_LIMITS, type Cell, type Table } from '../table.js';
 import { attributeOf, readXml, type XmlAttributes } from './xml-stream.js';
 
@@ -76,7 +76,7 @@ class RowCollector {
   }
 }
 
-function within(place: CellPlace, column: number): void {
+function within(place: SheetPlace, column: number): void {
   if (place.row > TABLE_LIMITS.rows) throw tableFault('tooManyRows', { row: place.row });
   if (column > TABLE_LIMITS.columns) throw tableFault('tooManyColumns', place);
 }

@@ -1,7 +1,7 @@
 import { rational, roundHalfUp, type Rational } from '../exact.js';
 import { percentOf } from '../decimal-text.js';
 import { valueAt, type Level } from './quantity.js';
-import { yearly, type Formula, type Read } from './yearly-cost.js';
+import { yearly, type Formula, type ReadInput } from './yearly-cost.js';
 
 /** Yearly cost before and after in whole đồng, each rounded half up once, and the difference saved. */
 export interface Amounts {
@@ -27,7 +27,7 @@ export function rateOf({ before, saved }: Amounts): Rational | null {
 export type LevelOf = (field: string) => Level;
 
 export const readAt =
-  (levelOf: LevelOf): Read =>
+  (levelOf: LevelOf): ReadInput =>
   (field, quantity) =>
     valueAt(quantity, levelOf(field));
 

@@ -1,7 +1,7 @@
 import { decimal, multiply } from '../exact.js';
 import type { ProcessingTimeComputation, WorkingTime } from './computation.js';
 import type { Parameters } from './parameters.js';
-import { readParameter, type Formula, type Read } from './yearly-cost.js';
+import { readParameter, type Formula, type ReadInput } from './yearly-cost.js';
 
 /** Working days × hours a day × hourly rate × dossiers a year; a limit in hours is used as it is. */
 export function processingTimeFormula(
@@ -10,13 +10,13 @@ export function processingTimeFormula(
   parameters: Parameters,
 ): Formula {
   const { dossiersPerYear, dossiersPerYearAfter, hourlyRate, hoursPerDay } = computation;
-  const perDossier = (read: Read, { value, unit }: WorkingTime) => {
+  const perDossier = (read: ReadInput, { value, unit }: WorkingTime) => {
     const hours =
       unit === 'hour' ? decimal(value) : multiply(decimal(value), readParameter(read, parameters, hoursPerDay));
     return multiply(hours, readParameter(read, parameters, hourlyRate));
   };
-  const dossiers = (read: Read) => read('/cost/dossiersPerYear', dossiersPerYear);
-  const dossiersAfter = (read: Read) =>
+  const dossiers = (read: ReadInput) => read('/cost/dossiersPerYear', dossiersPerYear);
+  const dossiersAfter = (read: ReadInput) =>
     dossiersPerYearAfter === undefined ? dossiers(read) : read('/cost/dossiersPerYearAfter', dossiersPerYearAfter);
   return {
     before: { parts: [(read) => perDossier(read, time.before)], volume: dossiers },

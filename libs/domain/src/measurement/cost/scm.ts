@@ -2,7 +2,7 @@ import { add, multiply, ONE, ZERO, type Rational } from '../exact.js';
 import { hasBreakdown, type Activity, type ScmComputation, type ScmSide } from './computation.js';
 import type { Parameters } from './parameters.js';
 import type { Quantity } from './quantity.js';
-import { readParameter, type Formula, type Part, type Read, type YearlyCost } from './yearly-cost.js';
+import { readParameter, type Formula, type Part, type ReadInput, type YearlyCost } from './yearly-cost.js';
 
 type Which = 'before' | 'after';
 type Volume = 'timesPerYear' | 'subjectsPerYear';
@@ -30,14 +30,14 @@ export function scmFormula(computation: ScmComputation, parameters: Parameters):
     return { parts, volume };
   };
 
-  const onceOf = (activity: Activity, own: Read, read: Read): Rational => {
+  const onceOf = (activity: Activity, own: ReadInput, read: ReadInput): Rational => {
     const costs = COSTS.map((name) => (activity[name] === undefined ? ZERO : own(name, activity[name])));
     const rate = activity.hourlyRate ?? computation.hourlyRate;
     if (activity.hours === undefined || rate === undefined) return costs.reduce(add, ZERO);
     return costs.reduce(add, multiply(own('hours', activity.hours), readParameter(read, parameters, rate)));
   };
 
-  const volumeIn = (read: Read, which: Which, name: Volume): Rational => {
+  const volumeIn = (read: ReadInput, which: Which, name: Volume): Rational => {
     const own = volumeOf(computation[which], name);
     const from = own === undefined ? 'before' : which;
     const quantity = own ?? volumeOf(computation.before, name);

@@ -3,9 +3,9 @@ import type { Parameters } from './parameters.js';
 import type { Quantity } from './quantity.js';
 
 /** Reads an input by its JSON pointer, from the line or, for a parameter, from the root. */
-export type Read = (field: string, quantity: Quantity) => Rational;
+export type ReadInput = (field: string, quantity: Quantity) => Rational;
 
-export type Part = (read: Read) => Rational;
+export type Part = (read: ReadInput) => Rational;
 
 /** Exact yearly cost in đồng: the sum of the parts times the volume. Volume and parts share no input. */
 export interface YearlyCost {
@@ -20,7 +20,7 @@ export interface Formula {
 }
 
 /** @throws RangeError if the computation has no such parameter */
-export function readParameter(read: Read, parameters: Parameters, id: string): Rational {
+export function readParameter(read: ReadInput, parameters: Parameters, id: string): Rational {
   const parameter = parameters[id];
   if (!parameter) throw new RangeError(`No parameter ${id}`);
   return read(`/parameters/${id}/value`, parameter.value);
@@ -30,6 +30,6 @@ export function isParameter(field: string): boolean {
   return field.startsWith('/parameters/');
 }
 
-export function yearly({ parts, volume }: YearlyCost, read: Read): Rational {
+export function yearly({ parts, volume }: YearlyCost, read: ReadInput): Rational {
   return multiply(parts.map((part) => part(read)).reduce(add, ZERO), volume(read));
 }

@@ -8,7 +8,7 @@ import { computeSheet } from '../sheet/compute-sheet.js';
 import type { CostSheet } from '../sheet/sheet.js';
 import { decimalText } from '../decimal-text.js';
 import type { Cut } from '../time/compare.js';
-import { linesOf, fieldOf, type MeasuredProcedure } from './lines.js';
+import { linesOf, fieldOf, type MeasurementSubject } from './lines.js';
 import type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './measurement.js';
 
 export interface MeasurementTerms {
@@ -30,7 +30,7 @@ export type Measured =
 /** Each input is about one of the subjects. @throws RangeError for a text that is no decimal */
 export function computeMeasurements(
   inputs: readonly MeasurementInputs[],
-  subjects: readonly MeasuredProcedure[],
+  subjects: readonly MeasurementSubject[],
   terms: MeasurementTerms,
 ): Measured {
   const lines = linesOf(inputs, subjects);

@@ -1,7 +1,7 @@
 import type { SheetLine } from '../sheet/sheet.js';
 import type { MeasurementInputs } from './measurement.js';
 
-export interface MeasuredProcedure {
+export interface MeasurementSubject {
   readonly id: string;
   readonly code: string | null;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface PlacedLine {
 /** One line per computation of an input, or one without a cost; the document's figures go with the first. */
 export function linesOf(
   inputs: readonly MeasurementInputs[],
-  subjects: readonly MeasuredProcedure[],
+  subjects: readonly MeasurementSubject[],
 ): readonly PlacedLine[] {
   return inputs.flatMap((input, at) => {
     const subject = subjects.find(({ id }) => id === input.procedure);

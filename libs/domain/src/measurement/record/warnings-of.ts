@@ -2,7 +2,7 @@ import { saysTheSame } from '../../kernel/same.js';
 import type { Parameters } from '../cost/parameters.js';
 import { computeSheet } from '../sheet/compute-sheet.js';
 import type { Warning } from '../sheet/warning.js';
-import { linesOf, type PlacedLine, type MeasuredProcedure } from './lines.js';
+import { linesOf, type PlacedLine, type MeasurementSubject } from './lines.js';
 import type { Measurement } from './measurement.js';
 
 export interface ProcedureWarning extends Warning {
@@ -13,7 +13,7 @@ const NOTHING_SAID = { abolition: false, time: null, costs: [], stated: null } a
 
 /** Under the parameters used at the time of measuring. */
 export function warningsOf(
-  subjects: readonly MeasuredProcedure[],
+  subjects: readonly MeasurementSubject[],
   measurements: readonly Measurement[],
 ): readonly ProcedureWarning[] {
   const inputsOf = new Map(measurements.map(({ inputs }) => [inputs.procedure, inputs]));

@@ -1,14 +1,14 @@
 import type { Path, StageDeadline } from '../document.js';
 import { fault, type Faults } from './fault.js';
-import { pathOfItem, type Names } from './names.js';
+import { pathOfItem, type PlanNames } from './names.js';
 
-export function* lookupFaults(names: Names): Faults {
+export function* lookupFaults(names: PlanNames): Faults {
   yield* catalogueFaults(names);
   yield* itemFaults(names);
   yield* outsideFaults(names);
 }
 
-function* catalogueFaults(names: Names): Faults {
+function* catalogueFaults(names: PlanNames): Faults {
   const usedPaths = pathsOfItems(names);
   for (const [index, { code, path, deadlines }] of names.document.catalogues.entries()) {
     const at = `/catalogues/${String(index)}`;
@@ -19,7 +19,7 @@ function* catalogueFaults(names: Names): Faults {
   }
 }
 
-function pathsOfItems(names: Names): ReadonlyMap<string, ReadonlySet<Path>> {
+function pathsOfItems(names: PlanNames): ReadonlyMap<string, ReadonlySet<Path>> {
   const used = new Map<string, Set<Path>>();
   for (const item of names.document.items) {
     const path = pathOfItem(item, names);
@@ -29,7 +29,7 @@ function pathsOfItems(names: Names): ReadonlyMap<string, ReadonlySet<Path>> {
   return used;
 }
 
-function* itemFaults(names: Names): Faults {
+function* itemFaults(names: PlanNames): Faults {
   for (const [index, item] of names.document.items.entries()) {
     const at = `/items/${String(index)}`;
     const { catalogue } = item;
@@ -41,7 +41,7 @@ function* itemFaults(names: Names): Faults {
   }
 }
 
-function* outsideFaults({ document, catalogues }: Names): Faults {
+function* outsideFaults({ document, catalogues }: PlanNames): Faults {
   for (const [index, code] of (document.outsideItems?.catalogues ?? []).entries()) {
     const at = `/outsideItems/catalogues/${String(index)}`;
     const catalogue = catalogues.get(code);
@@ -50,7 +50,7 @@ function* outsideFaults({ document, catalogues }: Names): Faults {
   }
 }
 
-function* pathNamed(id: string | null, at: string, names: Names): Faults {
+function* pathNamed(id: string | null, at: string, names: PlanNames): Faults {
   if (id !== null && !names.paths.has(id)) yield fault(`${at}/path`, 'unknown-path', id);
 }
 

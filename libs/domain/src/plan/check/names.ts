@@ -5,7 +5,7 @@ import type { Catalogue, Path, PlanDocument, PlanUnit, ReviewItem, StageActor, U
 export const LEAD = 'lead';
 
 /** A file with lookups for its names; of several versions of a path the newest. */
-export interface Names {
+export interface PlanNames {
   readonly document: PlanDocument;
   readonly units: ReadonlyMap<string, PlanUnit>;
   readonly sets: ReadonlyMap<string, UnitSet>;
@@ -14,7 +14,7 @@ export interface Names {
   readonly issuersLine: ReadonlySet<string>;
 }
 
-export function namesIn(document: PlanDocument): Names {
+export function namesIn(document: PlanDocument): PlanNames {
   const oldestFirst = [...document.paths].sort((a, b) => a.version - b.version);
   return {
     document,
@@ -33,13 +33,13 @@ function issuersLineIn(document: PlanDocument): ReadonlySet<string> {
 }
 
 /** The item's path, or its catalogue's; undefined if there is none. */
-export function pathOfItem(item: ReviewItem, names: Names): Path | undefined {
+export function pathOfItem(item: ReviewItem, names: PlanNames): Path | undefined {
   const id = item.path ?? (item.catalogue === null ? null : names.catalogues.get(item.catalogue)?.path);
   return typeof id === 'string' ? names.paths.get(id) : undefined;
 }
 
 /** The unit itself, or the members of the set; only known units. */
-export function unitsOf(name: string, names: Names): readonly PlanUnit[] {
+export function unitsOf(name: string, names: PlanNames): readonly PlanUnit[] {
   const ids = names.sets.get(name)?.members ?? [name];
   return ids.flatMap((id) => names.units.get(id) ?? []);
 }

@@ -1,10 +1,10 @@
 import { CONFIRMED_ROLES } from '../../kernel/roles.js';
 import { CONFIRMED_DUTIES, STAGE_DUTIES, type Path, type Stage, type StageActor } from '../document.js';
 import { fault, type Faults } from './fault.js';
-import { LEAD, type Names } from './names.js';
+import { LEAD, type PlanNames } from './names.js';
 import { isOnIssuersLine } from './units.js';
 
-export function* pathFaults(names: Names): Faults {
+export function* pathFaults(names: PlanNames): Faults {
   for (const [index, path] of names.document.paths.entries()) {
     const at = `/paths/${String(index)}/stages`;
     yield* orderFaults(path, at);
@@ -52,7 +52,7 @@ function* lightFaults({ actors }: Stage, at: string): Faults {
   }
 }
 
-function* actorFaults(actor: StageActor, at: string, names: Names): Faults {
+function* actorFaults(actor: StageActor, at: string, names: PlanNames): Faults {
   if (actor.unit === LEAD) return;
   const unit = names.units.get(actor.unit);
   if (!unit) {

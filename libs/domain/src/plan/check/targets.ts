@@ -2,9 +2,9 @@ import { isAbove, parseDecimal, rational } from '../../measurement/exact.js';
 import { BASELINE_YEAR } from '../../procedure/baseline.js';
 import { BASELINE_INDICATORS, isCountedHere, type TargetFigure, type TargetScope } from '../targets.js';
 import { fault, type Faults } from './fault.js';
-import type { Names } from './names.js';
+import type { PlanNames } from './names.js';
 
-export function* targetFaults(names: Names): Faults {
+export function* targetFaults(names: PlanNames): Faults {
   for (const [index, target] of names.document.targets.entries()) {
     for (const [place, figure] of target.measures.entries()) {
       const at = `/targets/${String(index)}/measures/${String(place)}`;
@@ -33,7 +33,7 @@ function* originFaults({ indicator, source, baseline }: TargetFigure, at: string
   else if (baseline !== BASELINE_YEAR) yield fault(`${at}/baseline`, 'no-such-baseline', baseline);
 }
 
-function* scopeFaults(scope: TargetScope, at: string, names: Names): Faults {
+function* scopeFaults(scope: TargetScope, at: string, names: PlanNames): Faults {
   if (scope.kind !== 'catalogues') return;
   if (scope.codes.length === 0) yield fault(`${at}/codes`, 'empty-scope');
   const seen = new Set<string>();

@@ -1,8 +1,8 @@
 import type { PlanUnit } from '../document.js';
 import { fault, type Faults } from './fault.js';
-import type { Names } from './names.js';
+import type { PlanNames } from './names.js';
 
-export function* unitFaults(names: Names): Faults {
+export function* unitFaults(names: PlanNames): Faults {
   const { document } = names;
   for (const [index, set] of document.unitSets.entries()) {
     for (const [place, member] of set.members.entries()) {
@@ -18,13 +18,13 @@ export function* unitFaults(names: Names): Faults {
   }
 }
 
-function* named(ids: readonly string[], at: string, names: Names): Faults {
+function* named(ids: readonly string[], at: string, names: PlanNames): Faults {
   for (const [index, id] of ids.entries()) {
     if (!names.units.has(id) && !names.sets.has(id)) yield fault(`${at}/${String(index)}`, 'unknown-unit', id);
   }
 }
 
 /** Whether the unit's area is on the issuer's line of areas, above or below it. */
-export function isOnIssuersLine(unit: PlanUnit, { issuersLine }: Names): boolean {
+export function isOnIssuersLine(unit: PlanUnit, { issuersLine }: PlanNames): boolean {
   return issuersLine.has(unit.area);
 }

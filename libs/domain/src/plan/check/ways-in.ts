@@ -1,10 +1,10 @@
 import type { Path, PlanUnit, ReviewItem } from '../document.js';
 import { fault, type Faults } from './fault.js';
-import { leadActors, pathOfItem, unitsOf, type Names } from './names.js';
+import { leadActors, pathOfItem, unitsOf, type PlanNames } from './names.js';
 import { isOnIssuersLine } from './units.js';
 
 /** Proposals can be drafted: on some path, by leading units with every role that the path needs. */
-export function* wayInFaults(names: Names): Faults {
+export function* wayInFaults(names: PlanNames): Faults {
   const { items, outsideItems } = names.document;
   const listed = items.map((item) => pathOfItem(item, names));
   const beyond = (outsideItems?.catalogues ?? []).map((code) => pathOfCatalogue(code, names));
@@ -20,7 +20,7 @@ export function* wayInFaults(names: Names): Faults {
   }
 }
 
-function pathOfCatalogue(code: string, names: Names): Path | undefined {
+function pathOfCatalogue(code: string, names: PlanNames): Path | undefined {
   return names.paths.get(names.catalogues.get(code)?.path ?? '');
 }
 
@@ -43,7 +43,7 @@ interface Leading {
 class Leaders {
   private readonly found = new Map<Path, Map<string, Leading>>();
 
-  constructor(private readonly names: Names) {}
+  constructor(private readonly names: PlanNames) {}
 
   of(name: string, path: Path): Leading {
     const onPath = this.found.get(path) ?? new Map<string, Leading>();
@@ -63,7 +63,7 @@ class Leaders {
   }
 }
 
-function hasDrafter(path: Path, names: Names): boolean {
+function hasDrafter(path: Path, names: PlanNames): boolean {
   const wanted = wantedRoles(path);
   return names.document.units.some((unit) => !unit.outside && canLead(unit, wanted));
 }

@@ -8,7 +8,7 @@ export interface Turn {
  * Each round takes one from each lane, and within a lane the parties take turns. At most `capacity` wait; beyond that
  * the longest lane loses the last of its longest party, so that flooding harms only its sender.
  */
-export class FairQueue<T> {
+export class PasswordQueue<T> {
   private readonly lanes = new Map<string, Map<string, T[]>>();
   private waiting = 0;
 

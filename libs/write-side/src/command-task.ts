@@ -5,7 +5,7 @@ import type { CommandRequest } from './request.js';
 import type { Sight } from './sight.js';
 
 /** `decide` gets the state and the plain context, and may read more before it decides. */
-export interface Task<State, Event extends AnyFact> {
+export interface CommandTask<State, Event extends AnyFact> {
   readonly aggregate: Aggregate<State, Event>;
   readonly id: string;
   readonly command: { readonly type: CommandName };
