@@ -1,6 +1,7 @@
 import type { PlanDocument } from '@app/domain';
 import { hire } from '../support/people-acts.js';
 import type { Session } from '../support/service.js';
+import { until } from '../support/until.js';
 import type { Making, Moment } from './moments.js';
 import { PASSWORD } from './cells.js';
 import { ACTING, OTHER, OWN, planOfMatrix, WARD } from './plan-of-matrix.js';
@@ -35,13 +36,11 @@ async function seen(by: Session, thing: string, [verb, body]: readonly [string, 
 
 /** An import names its position in its report alone, so that a read does not wait for it. */
 async function shown(by: Session, thing: string): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    if ((await by.get(thing).catch(() => null)) !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await until(
+    () => by.get(thing).catch(() => null),
+    (seen) => seen !== null,
+  );
 }
-
-const MOST_TRIES = 100;
 
 /** Every act of administrators on the ward, its plan and its people, by the act's name; `by`: who prepares it. */
 export function administration(by: Session) {

@@ -6,18 +6,18 @@ import { close, decide, readDossier, receive, submitDossier, approveAll } from '
 import { signedBy } from '../support/dossier-step.js';
 import { faultsOf, refusalOf } from '../support/problem.js';
 import { act, draft, headApprove, readProposal } from '../support/proposal-acts.js';
-import { Service } from '../support/service.js';
 import { atStage, gather, inPhase, walk } from '../support/walk.js';
-import { draftEach, openSeason, type OpenSeason } from './open-season.js';
+import { draftEach, openSeason, seasonOn, type OpenSeason } from './open-season.js';
 
 const PLAN = 'gia-sang-2026';
+const PROVINCE = 'thai-nguyen.ubnd';
 const ECONOMY = { unit: 'gia-sang.phong-kthtdt', item: 'I.1' };
 const CULTURE = { unit: 'gia-sang.phong-vhxh', item: 'I.1' };
 
 describe('how the service behaves at its counter', () => {
   let season: OpenSeason;
   beforeAll(async () => {
-    season = await openSeason(PLAN, 'thai-nguyen.ubnd');
+    season = await openSeason(PLAN, PROVINCE);
   });
   afterAll(() => season.program.stop());
 
@@ -97,7 +97,7 @@ describe('how the service behaves at its counter', () => {
     expect(await faultsOf(submitDossier(leader, dossier, nobody))).toEqual(['letter.signer.person: UNKNOWN_PERSON']);
     await submitDossier(leader, dossier, letter);
 
-    const approver = await cast.as('approver', 'thai-nguyen.ubnd');
+    const approver = await cast.as('approver', PROVINCE);
     const paper = signedBy(approver, 'QĐ-UBND');
     expect(await refusalOf(decide(approver, dossier, paper, approveAll))).toMatch(/^\d+ NOT_RECEIVED$/);
     await receive(await cast.as('examiner', 'thai-nguyen.vp-ubnd'), dossier);
@@ -110,10 +110,7 @@ describe('how the service behaves at its counter', () => {
   it('keeps what it has acknowledged when it is killed, and goes on from there', async () => {
     const [id = ''] = await draftEach(season, [CULTURE]);
     const [before] = await walk(season, [id], { until: atStage('tong-hop') });
-    const again = await season.program.killAndRestart();
-    const fresh = new Service(again.url, () => again.output());
-    const reader = await fresh.signIn(season.onlooker.username, DEMONSTRATION_PASSWORD);
-    expect(await readProposal(reader, id)).toEqual(before);
-    season = { ...season, program: again };
+    season = await seasonOn(await season.program.killAndRestart(), PLAN, PROVINCE);
+    expect(await readProposal(season.onlooker, id)).toEqual(before);
   });
 });

@@ -24,7 +24,11 @@ export function planFile(id: string): PlanDocument {
 
 /** Starts the program and signs in those who oversee the plan: they are of the given unit of its province. */
 export async function openSeason(plan: string, overseers: string): Promise<OpenSeason> {
-  const program = await startProgram();
+  return seasonOn(await startProgram(), plan, overseers);
+}
+
+/** The same on a program that runs already, with everybody signed in anew. */
+export async function seasonOn(program: Program, plan: string, overseers: string): Promise<OpenSeason> {
   const service = new Service(program.url, () => program.output());
   const cast = new Cast(service);
   const [onlooker, administrator] = [await cast.as('auditor', overseers), await cast.as('administrator', overseers)];

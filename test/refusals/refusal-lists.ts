@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { hire } from '../support/people-acts.js';
 import type { Session } from '../support/service.js';
+import { until } from '../support/until.js';
 import { maskedAnswer, named, namingsOf, type Naming } from './masked-answer.js';
 import type { Ground } from './ground.js';
 import { PASSWORD } from './offices.js';
@@ -16,7 +16,6 @@ interface Listed {
 
 /** Fewer than the refusals of a person that are recorded one by one. */
 const LISTED = 18;
-const MOST_TRIES = 200;
 
 /** A route that writes, with what its path may name. */
 interface Writing {
@@ -45,6 +44,14 @@ export async function hireReaders({ service, strangers }: Ground, count: number)
   return readers;
 }
 
+/** A new officer of another ward, by whom nothing was tried yet. */
+export async function hireStranger({ service, strangers }: Ground): Promise<Session> {
+  const account = { username: 'tu-choi.nguoi-la', password: PASSWORD, fullName: 'Chuyên Viên Xa' };
+  const posts = [{ role: 'officer', unit: 'dong-nguyen.phong-vhxh' }];
+  await hire(strangers[2], { ...account, area: ['24'], posts });
+  return service.signIn(account.username, PASSWORD);
+}
+
 /** What somebody finds among their refusals after writing to each route, the named masked. */
 export async function listAfter(
   by: Session | undefined,
@@ -58,11 +65,7 @@ export async function listAfter(
   // The last one that is recorded for certain, so that all before it are seen.
   await by.put('/units/gia-sang.cuoi', { name: 'Cuối', roles: ['officer'] }, { ifMatch: '"0"' }).catch(() => null);
   const list = () => by.get<{ readonly items: readonly Listed[] }>(`/refusals?person=${by.person}&limit=100`);
-  let { items } = await list();
-  for (let tries = 0; tries < MOST_TRIES && items[0]?.target.endsWith('.cuoi') !== true; tries++) {
-    await sleep(50);
-    ({ items } = await list());
-  }
+  const { items } = await until(list, (page) => page.items[0]?.target.endsWith('.cuoi') === true);
   return items
     .filter(({ target }) => !target.endsWith('.cuoi'))
     .map(({ kind, target, action, rule, count }) =>

@@ -1,16 +1,19 @@
+import type { RecordedEvent } from '@app/event-store';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { completeContent } from '../support/content.js';
-import { logAfter } from '../support/log-after.js';
+import { openRunningLog } from '../attack/running-log.js';
 import { refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
 import { draft, tagOf } from '../support/proposal-acts.js';
 import { Service, type Session } from '../support/service.js';
+import { until } from '../support/until.js';
 import { maskedAnswer, named, namingsOf } from './masked-answer.js';
 import { everyRefusable } from './every-refusable.js';
 import { DRAFTED, layGround, PLAN, ROOM, type Ground } from './ground.js';
-import { hireReaders, listAfter, writingsIn } from './refusal-lists.js';
+import { hireReaders, hireStranger, listAfter, writingsIn } from './refusal-lists.js';
 import { namings } from './request-namings.js';
 import { UNREACHED } from './refusable.js';
 import { codesOf, routesOf, type Route } from './routes.js';
@@ -25,6 +28,7 @@ describe('a refused request', () => {
   let ground: Ground;
   let routes: readonly Route[];
   let readers: readonly Session[];
+  let stranger: Session;
   let mark = '';
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-'));
@@ -33,6 +37,7 @@ describe('a refused request', () => {
     ground = await layGround(service, program);
     routes = await routesOf(program.url);
     readers = await hireReaders(ground, 2 * writingsIn(routes, ground).length);
+    stranger = await hireStranger(ground);
     mark = new URL(service.upToDate('/x'), 'http://x').searchParams.get('after') ?? '';
   });
   afterAll(async () => {
@@ -112,16 +117,36 @@ describe('a refused request', () => {
 
   it('leaves the next number to the next draft, and nothing in the log but records of refusals', async () => {
     const { officer, drafted } = ground;
+    for (const [, send] of everyRefusable(ground)) await refusalOf(send());
+    const withdrawal = stranger.post(`/proposals/${drafted}/withdrawal`, { reason: 'Thử.' }, { ifMatch: '"0"' });
+    expect(await refusalOf(withdrawal)).toBe('404 NOT_FOUND');
     const next = await draft(officer, PLAN, { unit: ROOM, item: 'I.1', content: completeContent('Bảy') });
     expect([next.number, tagOf(next)]).toEqual([`PA-000${String(DRAFTED + 1)}`, '"0"']);
-    await program.stop();
-    const gained = await logAfter(dataDir, mark);
+    const tried = { person: stranger.person, on: `proposal-${drafted}`, rule: 'OTHER_AREA' };
+    const gained = await until(
+      () => readFrom(dataDir, mark),
+      (events) =>
+        events.some(({ data }) => {
+          const said = JSON.parse(data) as object;
+          return isDeepStrictEqual({ ...said, ...tried }, said);
+        }),
+    );
     const others = gained.filter(({ type }) => !type.startsWith('ActRefused.'));
     expect(others.map(({ type, stream }) => `${type} ${stream}`)).toEqual([
       `NumberGiven.v1 numbering-${PLAN}`,
       `ProposalDrafted.v2 proposal-${next.id}`,
     ]);
-    const refused = gained.map(({ data }) => JSON.parse(data) as { readonly on?: string; readonly rule?: string });
-    expect(refused).toContainEqual(expect.objectContaining({ on: `proposal-${drafted}`, rule: 'OTHER_AREA' }));
   });
 });
+
+/** What stands in the log of the running service after a position. */
+async function readFrom(dataDir: string, after: string): Promise<readonly RecordedEvent[]> {
+  const log = openRunningLog(dataDir);
+  const events: RecordedEvent[] = [];
+  try {
+    for await (const event of log.readAll({ after })) events.push(event);
+  } finally {
+    await log.close();
+  }
+  return events;
+}

@@ -63,7 +63,6 @@ interface Targets {
 
 describe('savings over HTTP', () => {
   let season: OpenSeason;
-  const written: string[] = [];
 
   const report = (query = '') => season.onlooker.get<Report>(`/savings?plan=${PLAN}${query}`);
   const lines = async (query = '') =>
@@ -77,7 +76,6 @@ describe('savings over HTTP', () => {
     const content = { ...completeContent('Rút thời hạn đăng ký hộ kinh doanh'), benefit: benefit as null };
     const { id } = await draft(officer, PLAN, { unit, item: 'I.1', content });
     if (after !== undefined) await measure(officer, id, [figures(after)]);
-    written.push(id);
     return id;
   };
 
@@ -86,8 +84,16 @@ describe('savings over HTTP', () => {
   });
   afterAll(() => season.program.stop());
 
-  it('shows what a proposal saves, with its method and parameters, before its procedure is registered', async () => {
-    const id = await write(CULTURE, null, '03 ngày làm việc');
+  it('follow a proposal: before and after its procedure is registered, beside duplicates, and until it is decided', async () => {
+    const first = await write(CULTURE, null, '03 ngày làm việc');
+    await shownAlone(first);
+    await heldAgainst2024();
+    await beside(first);
+    await towardsTargets(first);
+  });
+
+  /** With its method and parameters, before its procedure is registered. */
+  async function shownAlone(id: string) {
     const { total, parts } = await report();
     expect(total.time.totals).toMatchObject([
       {
@@ -111,9 +117,10 @@ describe('savings over HTTP', () => {
       costs: [{ methodVersion: 'PROCESSING_TIME/1', parameters: { 'tnbq-2024': { value: '40000' } } }],
       baseline: { timeUnmatched: { code: 'NOT_REGISTERED', message: 'Thủ tục chưa có trong sổ.' } },
     });
-  });
+  }
 
-  it('links it once the procedure is registered, and holds it against 2024 once that is recorded', async () => {
+  /** Once the procedure is registered, and once what it was in 2024 is recorded. */
+  async function heldAgainst2024() {
     const entry = { ma_thu_tuc: '1.001612', ten_thu_tuc: 'Đăng ký hộ kinh doanh', linh_vuc: 'Doanh nghiệp' };
     await season.administrator.post('/procedures/imports', [entry]);
     expect((await lines()).map(({ procedure }) => [procedure.registered, procedure.field])).toEqual([
@@ -131,9 +138,10 @@ describe('savings over HTTP', () => {
     const { cost, time } = (await report('&by=field')).total;
     expect(time.against2024.live).toMatchObject([{ saved: '16', rate: { shown: '40%' } }]);
     expect(cost.against2024).toMatchObject({ live: [{ saved: '6400000' }], approved: [] });
-  });
+  }
 
-  it('counts a duplicate once and names it, and says what has no figure and why', async () => {
+  /** A duplicate is counted once and named; what has no figure says why. */
+  async function beside(first: string) {
     const second = await write(ECONOMY, null, '02 ngày làm việc');
     await write(ECONOMY, { text: 'Bớt đi lại.', reason: 'Chưa thống kê.' });
     const { total, parts } = await report('&by=unit');
@@ -142,17 +150,17 @@ describe('savings over HTTP', () => {
     const { items } = await season.onlooker.get<PageSeen<Line>>('/savings/duplicates?limit=1');
     expect(items).toHaveLength(1);
     const all = (await season.onlooker.get<PageSeen<Line>>(`/savings/duplicates?plan=${PLAN}`)).items;
-    expect(all.map(({ counted }) => counted?.proposal)).toEqual([written[0], written[0]]);
+    expect(all.map(({ counted }) => counted?.proposal)).toEqual([first, first]);
     expect(all.map(({ proposal }) => proposal.id)).toContain(second);
     expect(await lines('&notComputed=time:BENEFIT_IN_WORDS')).toHaveLength(1);
-  });
+  }
 
-  it('evaluates the targets of the plan, with formula and the proposals behind, and leaves others to their systems', async () => {
+  /** The targets of the plan, with the proposals behind; those of other systems are left to them. */
+  async function towardsTargets(first: string) {
     expect((await target('II.b.1'))?.results).toMatchObject([
       { basis: 'approved', percent: { shown: '0%' }, met: false },
       { basis: 'live', numerator: '16', denominator: '40', percent: { exact: '40', shown: '40%' }, met: false },
     ]);
-    const [first = ''] = written;
     await walk(season, [first]);
     const time = await target('II.b.1');
     expect(time?.results[0]).toMatchObject({ basis: 'approved', percent: { shown: '40%' }, met: false });
@@ -166,7 +174,7 @@ describe('savings over HTTP', () => {
       .filter(({ formula }) => formula.includes('hệ thống khác'));
     expect(elsewhere.length).toBeGreaterThan(5);
     expect(elsewhere.every(({ results, proposals }) => results.length === 0 && proposals === null)).toBe(true);
-  });
+  }
 
   it('shows strangers nothing', async () => {
     const stranger = await season.cast.as('officer', 'hong-an.phong-kthtdt');
