@@ -2,17 +2,9 @@ import { planCodec, procedureCodec, proposalCodec, type Metadata, type PlanEvent
 import type { ProcedureEvent, ProposalEvent, TargetFigure } from '@app/domain';
 import { EventStore, type Batch, type RecordedEvent } from '@app/event-store';
 import { createHash } from 'node:crypto';
-import { imported } from '../../libs/read-side/spec-support/facts.js';
-import {
-  accepted,
-  baseline,
-  decided,
-  measured,
-  proposed,
-  registered,
-  toApproval,
-  toCenter,
-} from '../../libs/read-side/spec-support/saving-facts.js';
+import { measured, proposed, registered, WAYS, type Way } from '../../libs/read-side/spec-support/saving-stories.js';
+import { documentOf, imported, PROVINCE } from '../../libs/read-side/spec-support/stories.js';
+import { likeStory } from './like-story.js';
 
 const WARDS = 8;
 const UNITS = 6;
@@ -26,9 +18,8 @@ const MEASURES = [
   'abolish-business-condition',
   'post-check',
 ] as const;
-const WAYS = [[], [toCenter], [toCenter, accepted], [toCenter, accepted, toApproval]] as const;
+const STEPS = ['reviewed', 'submitted', 'accepted', 'before-office'] as const satisfies readonly Way[];
 
-export const areaOf = (ward: number) => ['19', `19/19.phuong-${String(ward)}`];
 export const planOf = (ward: number) => `phuong-${String(ward)}-2026`;
 
 /** A log that is made while it is read: eight wards of a province with a plan each, its procedures, so many proposals. */
@@ -122,54 +113,73 @@ function sealed(place: Pick<RecordedEvent, 'stream' | 'revision' | 'position'>, 
 
 const codeOf = (at: number) => (at % 10 === 0 ? `NB-TN-${String(at)}` : `1.${String(at).padStart(6, '0')}`);
 
+/** The areas of stories as those of a ward here. */
+function areasOf(ward: number): Readonly<Record<string, string>> {
+  const own = `19.phuong-${String(ward)}`;
+  return { '"tinh/phuong"': `"19/${own}"`, '"phuong"': `"${own}"`, '"tinh"': '"19"' };
+}
+
 /** A third of the procedures have a baseline, at every ward. */
 function procedureFacts(at: number): readonly ProcedureEvent[] {
-  const first = registered(codeOf(at), { area: ['19'], field: `Lĩnh vực ${String(at % 40)}` });
-  if (at % 3 !== 0) return [first];
-  const olds = Array.from({ length: WARDS }, (_, ward) =>
-    baseline({ agency: `phuong-${String(ward)}.ubnd`, area: areaOf(ward), cost: ['32000000', 'SCM_TT02'] }),
-  );
-  return [first, ...olds];
+  const [code, like] = [codeOf(at), at % 10 === 0 ? 'NB-TN-0' : '1.000001'];
+  const old = { time: '10 ngày làm việc', cost: ['32000000', 'SCM_TT02'] } as const;
+  const decide = () => registered(like, { area: [PROVINCE], field: '@field' }, old);
+  const words = { [like]: code, '@field': `Lĩnh vực ${String(at % 40)}` };
+  const atWard = (ward: number) =>
+    likeStory(like, decide, { ...words, '"ward"': `"phuong-${String(ward)}.ubnd"`, ...areasOf(ward) });
+  const olds = at % 3 === 0 ? Array.from({ length: WARDS }, (_, ward) => atWard(ward).slice(1)) : [];
+  return [...atWard(0).slice(0, 1), ...olds.flat()];
 }
 
 /** Spread over wards, units, procedures, measures and stages; a seventh is measured in calendar days, a ninth in nothing. */
 function proposalFacts(at: number): readonly ProposalEvent[] {
   const ward = at % WARDS;
   const round = Math.floor(at / WARDS);
+  return likeStory(kindOf(round).join(), () => decided(round), {
+    'plan-1': planOf(ward),
+    'PA-0001': `PA-${String(round + 1).padStart(4, '0')}`,
+    'room-a': `phuong-${String(ward)}.phong-${String(round % UNITS)}`,
+    '1.001193': codeOf((round * 7) % PROCEDURES),
+    ...areasOf(ward),
+  });
+}
+
+/** All that the story of a round is decided by. */
+function kindOf(round: number) {
+  const turn = round + Math.floor(round / PROCEDURES);
+  return [turn % MEASURES.length, round % 4, round % 7, round % 9, round % 10, round % 12, round % 20] as const;
+}
+
+function decided(round: number) {
   // Proposals that come back to a procedure take another measure, so that most of them are no duplicates.
   const measure = (shift: number) => MEASURES[(round + Math.floor(round / PROCEDURES) + shift) % MEASURES.length];
-  const first = proposed({
-    plan: planOf(ward),
-    number: `PA-${String(round + 1).padStart(4, '0')}`,
-    area: areaOf(ward),
-    unit: `phuong-${String(ward)}.phong-${String(round % UNITS)}`,
+  const story = proposed({
     catalogue: round % 10 === 0 ? 'internal' : 'business',
-    procedures: [{ id: 'p1', code: codeOf((round * 7) % PROCEDURES), name: 'Thủ tục' }],
+    procedures: [{ code: '1.001193', name: 'Thủ tục' }],
     measures: [measure(0), ...(round % 4 === 0 ? [measure(2)] : [])].filter((one) => one !== undefined),
   });
-  if (round % 9 === 0) return [first];
+  if (round % 9 === 0) return story;
   const after = String(1 + (round % 10));
   const costs = { SCM_TT02: ['30000000', `${String(10 + (round % 20))}000000`] } as const;
   const time = round % 7 === 0 ? (['20', '15', 'day'] as const) : (['10', after, 'working-day'] as const);
-  const way = WAYS[round % WAYS.length] ?? [];
-  const end = round % 12 === 3 ? [decided('approved')] : [];
-  return [first, measured({ p1: { time, costs } }), ...way, ...end];
+  const way = round % 12 === 3 ? 'approved' : (STEPS[round % STEPS.length] ?? 'reviewed');
+  return WAYS[way](measured(story, { p1: { time, costs } }));
 }
 
 function planEvent(ward: number): PlanEvent {
-  const path = areaOf(ward);
-  const event = imported(planOf(ward), `Kế hoạch phường ${String(ward)}`, path);
-  if (event.type !== 'PlanImported') throw new Error('not an import');
-  const codes = path.map((code) => code.slice(code.lastIndexOf('/') + 1));
-  const [province = '', own = ''] = codes;
-  const areas = [
-    { code: province, name: 'Tỉnh', level: 'province', parent: null },
-    { code: own, name: 'Phường', level: 'ward', parent: province },
-  ] as const;
-  const issuer = { ...event.data.document.issuer, area: own };
-  const target = { id: 'T1', number: '1', name: 'Chỉ tiêu', figure: null, section: 'II', remarks: [] };
-  const targets = [{ ...target, measures: TARGETS }];
-  return { ...event, data: { area: path, within: null, document: { ...event.data.document, areas, issuer, targets } } };
+  const target = {
+    id: 'T1',
+    number: '1',
+    name: 'Chỉ tiêu',
+    figure: null,
+    section: 'II',
+    measures: TARGETS,
+    remarks: [],
+  };
+  const decide = () => imported(documentOf({ targets: [target] }));
+  const [event] = likeStory('plan', decide, { 'plan-1': planOf(ward), ...areasOf(ward) });
+  if (!event) throw new Error('nothing was imported');
+  return event;
 }
 
 const TARGETS = (['time-cut', 'cost-cut', 'conditions-simplified', 'internal-procedures-reviewed'] as const).map(

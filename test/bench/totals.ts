@@ -71,13 +71,13 @@ export async function benchTotals(): Promise<TotalsFigure[]> {
 /** Events a second, from the first to the last commit. */
 async function fill(dataSource: ReadSideDataSource): Promise<number> {
   const log = new MadeLog(proposals);
+  const end = log.end();
   const kept = projections.filter(({ name }) => KEPT.includes(name));
   const ending = new AbortController();
   const onFault = (error: unknown) => process.stderr.write(`${String(error)}\n`);
   const projector = new ReadSideProjector(log, dataSource, { projections: kept, onFault });
   const started = performance.now();
   const running = projector.run(ending.signal);
-  const end = log.end();
   const reached = await new ProjectionProgress(dataSource, projector).waitUntil(end.position, PATIENCE_MS);
   const seconds = (performance.now() - started) / 1_000;
   ending.abort();

@@ -4,7 +4,7 @@ import { ProjectionProgress } from '../src/engine/projection-progress.js';
 import { ReadSideProjector } from '../src/engine/read-side-projector.js';
 import { projections } from '../src/projections.js';
 
-const PATIENCE = 20_000;
+const PATIENCE = 120_000;
 
 export async function endOf(store: EventStore): Promise<string> {
   let end = '';

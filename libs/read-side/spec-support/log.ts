@@ -26,6 +26,17 @@ export class SpecLog {
     this.revisions.set(stream, appended.revision);
     return appended.position;
   }
+
+  /** Goes on with what a story has beyond what the stream holds of it. */
+  goOn<Name extends Category>(
+    aggregate: Name,
+    id: string,
+    { facts }: { readonly facts: readonly FactOf<Name>['fact'][] },
+    recordedAt?: string,
+  ): Promise<Position> {
+    const known = (this.revisions.get(streamOf(aggregate, id)) ?? -1) + 1;
+    return this.tell(aggregate, id, facts.slice(known), recordedAt);
+  }
 }
 
 function sealed<Event extends AnyFact>(

@@ -1,8 +1,39 @@
-import { calendarFixture, hourlyRate } from '@app/testing';
-import { LONGEST_AREA, MEASURE_TYPES, ownerId, qualifiedAreas, type StageEntry } from '@app/domain';
-import { claimed, imported, opened, reviewStage } from './facts.js';
+import {
+  dossierDecider,
+  LONGEST_AREA,
+  MEASURE_TYPES,
+  ownerId,
+  personDecider,
+  procedureDecider,
+  proposalDecider,
+  qualifiedAreas,
+  type Context,
+  type PlanDocument,
+  type PlanState,
+} from '@app/domain';
+import {
+  calendarFixture,
+  calendarStory,
+  carrier,
+  contextOf,
+  contextUnder,
+  gathering,
+  gatheringWhere,
+  hourlyRate,
+  installation,
+  itemOf,
+  measure,
+  parametersStory,
+  person,
+  planFixture,
+  planState,
+  post,
+  procedureDetails,
+  Story,
+  unitStory,
+} from '@app/testing';
 import type { SpecLog } from './log.js';
-import { baseline, proposed, registered } from './saving-facts.js';
+import { imported } from './stories.js';
 
 let state = 1;
 
@@ -23,63 +54,116 @@ const RARE_HAN = [0x20000, 0x2a6df] as const;
 /** Each decomposes into three letters of three bytes. */
 const HANGUL = [0xac00, 0xd7a3] as const;
 
-export const DEEP_AREA = qualifiedAreas([id(30), id(16), id()]);
-const UNIT = id();
-const STAGE: StageEntry = {
-  ...reviewStage(null, UNIT),
-  stage: id(),
-  name: random(500, RARE_HAN),
-  actors: [{ duty: 'draft', role: 'officer', unit: UNIT }],
-};
+const CODES = [id(30), id(16), id()] as const;
+const DEEP_AREA = qualifiedAreas(CODES);
+const [PLAN, UNIT, CATALOGUE] = [id(), id(), id()];
+const KEY = `NB-${random(57, [0x41, 0x5a])}`;
 const UUID = '7d0c8a52-1f5e-5b0e-9f0a-3c2b1a0f9e8d';
-const ON = '2026-03-02';
-const by = { process: 'installation' } as const;
+const WHERE = { unit: UNIT, area: DEEP_AREA };
+const ROLES = ['officer', 'head', 'reviewer'] as const;
+const unit = { status: 'registered', name: 'Phòng', area: DEEP_AREA, roles: ROLES } as const;
+
+const holder = (role: 'officer' | 'head' | 'reviewer' | 'administrator') =>
+  person(`${role}-1`, post(UNIT, role, WHERE));
+
+/** A plan of the deepest area whose only unit does everything. */
+function documentOf(): PlanDocument {
+  const duty = (name: 'draft' | 'approve' | 'assess', role: 'officer' | 'head' | 'reviewer') => {
+    return { duty: name, role, unit: UNIT };
+  };
+  const review = { actors: [duty('draft', 'officer'), duty('approve', 'head')] };
+  const stage = () => ({ id: id(), name: random(500, RARE_HAN) });
+  const [province, district, ward] = CODES;
+  const path = planFixture([
+    { kind: 'review', ...stage(), ...review },
+    { ...gathering('consolidation'), ...stage(), actors: [duty('assess', 'reviewer')] },
+  ]);
+  return {
+    ...path,
+    id: PLAN,
+    areas: [
+      { code: province, name: 'Tỉnh', level: 'province', parent: null },
+      { code: district, name: 'Huyện', level: 'district', parent: province },
+      { code: ward, name: 'Xã', level: 'ward', parent: district },
+    ],
+    issuer: { name: 'UBND xã', area: ward, signedAs: null },
+    catalogues: [{ code: CATALOGUE, name: 'Danh mục', path: 'main', deadlines: [] }],
+    units: [{ id: UNIT, name: 'Phòng', area: ward, roles: ROLES, outside: false }],
+    items: [itemOf({ catalogue: CATALOGUE, lead: [UNIT] })],
+    tasks: [],
+  };
+}
+
+function proposals(plan: PlanState) {
+  const story = () =>
+    new Story(proposalDecider, (actor, when, state) =>
+      contextUnder(plan, actor, { dossier: gatheringWhere(state), ...when }),
+    );
+  const content = {
+    title: 'Cắt giảm',
+    group: null,
+    benefit: { text: 'Bớt đi lại', reason: 'Chưa có số liệu' },
+    procedures: [
+      { id: null, code: KEY, name: 'Thủ tục' },
+      { id: null, code: null, name: random(500, HANGUL) },
+    ],
+    measures: MEASURE_TYPES.map((type) => measure({ type })),
+  };
+  const draft = { type: 'DraftProposal', item: 'I.1', catalogue: null, unit: UNIT, year: null, content } as const;
+  const begun = () => story().does(holder('officer'), draft);
+  const joined = begun()
+    .does(holder('head'), { type: 'ApproveEdition', edition: 1 })
+    .does(holder('officer'), { type: 'SubmitProposal' })
+    .does(holder('reviewer'), { type: 'StartAssessment' })
+    .does(holder('reviewer'), { type: 'AcceptProposal', edition: 1 })
+    .does(holder('reviewer'), { type: 'RequestInclusion', dossier: UUID, edition: 1 })
+    .does(carrier, { type: 'ConfirmInclusion', dossier: UUID });
+  return { drafted: begun(), joined };
+}
 
 /** Facts with the longest texts that the API accepts, wherever an index uses them. */
 export async function tellLongest(log: SpecLog): Promise<void> {
-  const [plan, key] = [id(), `NB-${random(57, [0x41, 0x5a])}`];
-  await log.tell('plan', plan, [imported(plan, 'Kế hoạch', DEEP_AREA)]);
-  await log.tell('unit', UNIT, [
-    { type: 'UnitRegistered', data: { name: 'Phòng', area: DEEP_AREA, roles: [] }, by, on: ON },
-  ]);
-  const post = {
-    id: 'p',
-    unit: UNIT,
-    area: DEEP_AREA,
-    role: 'officer',
-    title: 'Công chức',
-    from: ON,
-    to: null,
-  } as const;
-  const appointed = { type: 'PersonAppointed', data: { ...post, confirmation: 'awaited' }, by, on: ON } as const;
-  await log.tell('person', UUID, [{ type: 'PersonRegistered', data: { area: DEEP_AREA }, by, on: ON }, appointed]);
-  const parameter = { area: DEEP_AREA, id: 'rate', parameter: hourlyRate({}) };
-  await log.tell('parameters', ownerId(DEEP_AREA), [{ type: 'ParameterRecorded', data: parameter, by, on: ON }]);
-  const calendar = { area: DEEP_AREA, calendar: calendarFixture({}) };
-  await log.tell('calendar', ownerId(DEEP_AREA), [{ type: 'CalendarChanged', data: calendar, by, on: ON }]);
-  await log.tell('procedure', `${key}:${ownerId(DEEP_AREA)}`, [
-    registered(key, { area: DEEP_AREA, field: random(500, HAN) }),
-    baseline({ agency: UNIT, area: DEEP_AREA }),
-  ]);
-  const drafted = proposed({
-    plan,
-    unit: UNIT,
-    area: DEEP_AREA,
-    catalogue: id(),
-    measures: MEASURE_TYPES,
-    procedures: [
-      { id: 'p1', code: key, name: 'Thủ tục' },
-      { id: 'p2', code: null, name: random(500, HANGUL) },
-    ],
-  });
-  await log.tell('proposal', UUID, [{ ...drafted, data: { ...drafted.data, at: STAGE } } as typeof drafted]);
-  await log.tell('proposal', UUID.replace('7', '8'), [drafted, ...claimed(UUID, ON)]);
-  const file = opened(null, ON);
-  await log.tell('dossier', UUID, [
-    { ...file, data: { ...file.data, plan, area: DEEP_AREA, at: STAGE } } as typeof file,
-  ]);
-  const refused = { person: UUID, on: `procedure-${key}:${ownerId(DEEP_AREA)}`, action: 'RegisterProcedure' } as const;
-  const data = { ...refused, rule: 'OTHER_AREA', reach: DEEP_AREA, count: 1 } as const;
-  await log.tell('refusals', ON, [{ type: 'ActRefused', data, by: { process: 'policy' }, on: ON }]);
   if (DEEP_AREA.at(-1)?.length !== LONGEST_AREA) throw new RangeError('the area is not the longest');
+  const area = DEEP_AREA;
+  const document = documentOf();
+  const plan = planState(document);
+  await log.goOn('plan', PLAN, imported(document));
+  await log.goOn(
+    'unit',
+    UNIT,
+    unitStory().does(installation, { type: 'RegisterUnit', name: 'Phòng', area, roles: ROLES }),
+  );
+  const appoint = { type: 'AppointPerson', unit: UNIT, role: 'head', title: 'Trưởng phòng' } as const;
+  const posts = new Story(personDecider, (actor, when) => ({
+    ...contextOf(actor, when),
+    person: UUID,
+    confirming: true,
+    unit,
+  }))
+    .does(installation, { type: 'RegisterPerson', area })
+    .does(holder('administrator'), { ...appoint, from: '2026-03-02', to: null });
+  await log.goOn('person', UUID, posts);
+  const parameter = { type: 'RecordParameter', area, id: 'rate', parameter: hourlyRate() } as const;
+  await log.goOn('parameters', ownerId(area), parametersStory().does(installation, parameter));
+  const calendar = { type: 'ChangeCalendar', area, calendar: calendarFixture() } as const;
+  await log.goOn('calendar', ownerId(area), calendarStory().does(installation, calendar));
+  const source = { title: 'Báo cáo', number: null, date: null };
+  const old = { time: '10 ngày làm việc', cost: null, costMethod: null, source };
+  const details = procedureDetails({ field: random(500, HAN) });
+  const known = new Story(procedureDecider, (actor, when): Context & { unit: typeof unit } => ({
+    ...contextOf(actor, when),
+    unit,
+  }))
+    .does(installation, { type: 'RegisterProcedure', area, code: KEY, details })
+    .does(holder('administrator'), { type: 'RecordBaseline', agency: UNIT, ...old });
+  await log.goOn('procedure', `${KEY}:${ownerId(area)}`, known);
+  const { drafted, joined } = proposals(plan);
+  await log.goOn('proposal', UUID, drafted);
+  await log.goOn('proposal', UUID.replace('7', '8'), joined);
+  const open = { type: 'OpenDossier', path: 'main', unit: UNIT, title: 'Hồ sơ' } as const;
+  const dossier = new Story(dossierDecider, (actor, when) => contextUnder(plan, actor, when));
+  await log.goOn('dossier', UUID, dossier.does(holder('reviewer'), open));
+  const refused = { person: UUID, on: `procedure-${KEY}:${ownerId(area)}`, action: 'RegisterProcedure' } as const;
+  const data = { ...refused, rule: 'OTHER_AREA', reach: area, count: 1 } as const;
+  await log.tell('refusals', '2026-03-02', [{ type: 'ActRefused', data, by: { process: 'policy' }, on: '2026-03-02' }]);
 }

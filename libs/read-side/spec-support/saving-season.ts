@@ -1,70 +1,51 @@
-import { OUTCOMES, type ProcedureEvent, type ProposalEvent } from '@app/domain';
+import { procedureId, procedureKey, type ProcedureEvent, type ProposalEvent } from '@app/domain';
+import { areaOfUnit, officerOf } from '@app/testing';
 import fc from 'fast-check';
 import {
-  accepted,
-  baseline,
-  decided,
-  ended,
-  gone,
-  measured,
+  asFarAs,
+  contentOf,
+  inputsOf,
   proposed,
   registered,
-  revised,
-  toApproval,
-  toCenter,
-} from './saving-facts.js';
-import type { ProcedureEntry, Figures, Proposed } from './saving-facts.js';
+  WAYS,
+  type Entry,
+  type Figures,
+  type Way,
+} from './saving-stories.js';
+import { NEIGHBOUR, PROVINCE } from './stories.js';
 
 /** The facts of one stream, in their order. */
 export type Story =
   | { readonly aggregate: 'proposal'; readonly id: string; readonly facts: readonly ProposalEvent[] }
   | { readonly aggregate: 'procedure'; readonly id: string; readonly facts: readonly ProcedureEvent[] };
 
-export const OWNERS = [
-  ['19', '19/19.gia-sang'],
-  ['19', '19/19.phan-dinh-phung'],
-] as const;
-export const PLANS = ['gia-sang-2026', 'thai-nguyen-2026'] as const;
 const CODES = ['1.001193', '1.000656', 'NB-TN-001', '2.000815'] as const;
 const OTHERS = [null, 'không rõ', '1.000656.000.00.00.H55'] as const;
 
-const entry = fc.record({
+const entry: fc.Arbitrary<Entry> = fc.record({
   code: fc.constantFrom<(string | null)[]>(...CODES, ...OTHERS),
   name: fc.constantFrom('Đăng ký khai sinh', 'Dang ky  khai sinh', 'Cấp bản sao'),
 });
 const pair = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 }));
 const money = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.bigInt({ min: 0n, max: 10n ** 15n }));
-const texts = ([before, after]: readonly [bigint | number, bigint | number]) =>
-  [String(before), String(after)] as const;
 const half = (value: number) => (value % 2 === 0 ? String(value / 2) : `${String((value - 1) / 2)}.5`);
 
 const figures: fc.Arbitrary<Figures> = fc
   .record({
-    time: fc.option(fc.tuple(pair, fc.constantFrom('hour', 'working-day', 'day', 'month')), { nil: null }),
-    scm: fc.option(money, { nil: null }),
-    processing: fc.option(money, { nil: null }),
+    time: fc.option(fc.tuple(pair, fc.constantFrom('hour', 'working-day', 'day', 'month'))),
+    scm: fc.option(money),
+    dossiers: fc.option(fc.nat(500)),
   })
-  .map(({ time, scm, processing }) => ({
+  .map(({ time, scm, dossiers }) => ({
     ...(time && { time: [half(time[0][0]), half(time[0][1]), time[1]] as const }),
-    costs: { ...(scm && { SCM_TT02: texts(scm) }), ...(processing && { PROCESSING_TIME: texts(processing) }) },
+    costs: {
+      ...(scm && { SCM_TT02: [String(scm[0]), String(scm[1])] as const }),
+      ...(time && dossiers !== null && { PROCESSING_TIME: String(dossiers) }),
+    },
   }));
 
-const ways: readonly (readonly ProposalEvent[])[] = [
-  [],
-  [toCenter],
-  [toCenter, accepted],
-  [toCenter, accepted, toApproval],
-  [toCenter, accepted, ended],
-  ...OUTCOMES.map((outcome) => [toCenter, accepted, toApproval, decided(outcome)]),
-  [gone],
-];
-
 const content = fc.record({
-  plan: fc.constantFrom(...PLANS),
-  unit: fc.constantFrom('phong-a', 'phong-b', 'gia-sang.ubnd'),
-  area: fc.constantFrom(...OWNERS),
-  catalogue: fc.constantFrom(null, 'business', 'internal'),
-  entries: fc.array(entry, { maxLength: 2 }),
+  procedures: fc.uniqueArray(entry, { maxLength: 2, selector: procedureKey }),
   group: fc.constantFrom(null, 'Nhóm thủ tục hộ tịch'),
   measures: fc.uniqueArray(
     fc.constantFrom('cut-time', 'cut-dossier-items', 'abolish-business-condition', 'simplify-business-condition'),
@@ -73,43 +54,44 @@ const content = fc.record({
   inWords: fc.boolean(),
 });
 
+const place = fc.record({
+  plan: fc.constantFrom('plan-1', 'plan-2'),
+  unit: fc.constantFrom('room-a', 'room-b', 'ward', 'room-x', 'ward-x'),
+  catalogue: fc.constantFrom('business', 'internal', null),
+  short: fc.boolean(),
+});
+
 const proposal = fc
-  .record({ first: content, second: fc.option(content), figures, way: fc.constantFrom(...ways) })
-  .map(({ first, second, figures: one, way }) => (at: number): Story => {
-    const number = `PA-${String(at)}`;
-    const begun = asProposed(first, number);
-    const ids = second ? idsOf(second.entries) : idsOf(first.entries);
-    const shown = Object.fromEntries((ids.length > 0 ? ids.map(({ id }) => id) : ['group']).map((id) => [id, one]));
-    const later = second ? [revised({ ...asProposed(second, number), plan: begun.plan ?? '' })] : [];
-    return {
-      aggregate: 'proposal',
-      id: `pa-${String(at)}`,
-      facts: [proposed(begun), ...later, measured(shown), ...way],
-    };
+  .record({
+    place,
+    first: content,
+    second: fc.option(content),
+    figures,
+    way: fc.constantFrom(...(Object.keys(WAYS) as Way[])),
+  })
+  .map(({ first, second, ...rest }) => (at: number): Story => {
+    const story = proposed({ ...rest.place, ...first, number: `PA-${String(at)}` });
+    if (second) {
+      const known = first.procedures.length;
+      story.does(officerOf(rest.place.unit), { type: 'ReviseProposal', content: contentOf(second, known) });
+    }
+    const { procedures, group } = story.now.content;
+    const ids = procedures.length > 0 ? procedures.map(({ id }) => id) : group ? ['group'] : [];
+    story.measure(ids.map((id) => inputsOf(id, rest.figures)));
+    return { aggregate: 'proposal', id: `pa-${String(at)}`, facts: asFarAs(story, rest.way).facts };
   });
 
-type Said = typeof content extends fc.Arbitrary<infer One> ? One : never;
-
-function idsOf(entries: readonly Omit<ProcedureEntry, 'id'>[]): readonly ProcedureEntry[] {
-  return entries.map((one, at) => ({ id: `p${String(at + 1)}`, ...one }));
-}
-
-function asProposed({ entries, ...rest }: Said, number: string): Proposed {
-  return { ...rest, number, procedures: idsOf(entries) };
-}
-
 const old = fc.record({
-  agency: fc.constantFrom('gia-sang.ubnd', 'phong-b'),
-  area: fc.constantFrom(...OWNERS),
-  time: fc.option(fc.tuple(fc.constantFrom('10', '7.5', '3'), fc.constantFrom('working-day', 'day', 'hour'))),
+  agency: fc.constantFrom('ward', 'room-b', 'ward-x'),
+  time: fc.option(fc.constantFrom('10 ngày làm việc', '7,5 giờ', '3 ngày')),
   cost: fc.option(
-    fc.tuple(fc.constantFrom('32000000', '5000000'), fc.constantFrom(null, 'SCM_TT02', 'PROCESSING_TIME')),
+    fc.tuple(fc.constantFrom('32000000', '5000000'), fc.constantFrom('SCM_TT02' as const, 'PROCESSING_TIME' as const)),
   ),
 });
 
 const procedure = fc.record({
   code: fc.constantFrom(...CODES),
-  area: fc.constantFrom([], ['19'], OWNERS[0]),
+  area: fc.constantFrom([], [PROVINCE], [PROVINCE, NEIGHBOUR]),
   field: fc.constantFrom('Hộ tịch', 'Đất đai', ''),
   olds: fc.uniqueArray(old, { selector: ({ agency }) => agency, maxLength: 2 }),
 });
@@ -123,10 +105,10 @@ export const season: fc.Arbitrary<readonly Story[]> = fc
   .map(({ proposals, procedures }) => [
     ...proposals.map((one, at) => one(at + 1)),
     ...procedures.map(({ code, area, field, olds }): Story => {
-      return {
-        aggregate: 'procedure',
-        id: `${code}:${(area.at(-1) ?? '').replaceAll('/', '_')}`,
-        facts: [registered(code, { area, field }), ...olds.map(baseline)],
-      };
+      const within = olds.filter(({ agency }) => area.every((above, at) => areaOfUnit(agency)[at] === above));
+      const sound = within.filter(({ time, cost }) => time !== null || cost !== null);
+      const { facts, state } = registered(code, { area, field }, ...sound);
+      if (state.status === 'none') throw new Error('it was registered');
+      return { aggregate: 'procedure', id: procedureId(state.code, area), facts };
     }),
   ]);

@@ -6,6 +6,8 @@ export interface When {
   readonly today?: CivilDate;
   readonly command?: string;
   readonly number?: string;
+  /** The unit that a baseline or a post names. */
+  readonly unit?: string;
   readonly dossier?: DossierState;
 }
 

@@ -60,6 +60,11 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
     return this;
   }
 
+  /** Takes in a proposal of that unit, which claims it. */
+  include(proposal: string, when: When = {}, unit = 'room-a'): this {
+    return this.does(carrier, { type: 'AnswerClaim', proposal, claim: claimUnder(this.plan, 'd1', unit) }, when);
+  }
+
   openOwn(proposal: string): this {
     return this.does(carrier, { type: 'OpenOwnDossier', proposal, claim: claimUnder(this.plan) });
   }

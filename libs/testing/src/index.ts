@@ -16,6 +16,7 @@ export * from './procedure-facts.js';
 export * from './procedure-files.js';
 export { zipOf } from './zip-of.js';
 export * from './proposal-story.js';
+export * from './reference-stories.js';
 export * from './season.js';
 export { soundOnDossier, soundOnProposal } from './sound-commands.js';
 export * from './stage-fixture.js';

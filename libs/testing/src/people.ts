@@ -3,6 +3,8 @@ import { areaOfUnit } from './plan-fixture.js';
 
 export const carrier: ProcessActor = { kind: 'process', name: 'carrier' };
 
+export const installation: ProcessActor = { kind: 'process', name: 'installation' };
+
 /** By default since 2020 without end, in the unit's area. */
 export function post(unit: string, role: Role, change: Partial<Appointment> = {}): Appointment {
   const id = `post-${role}-${unit}`;

@@ -38,14 +38,21 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
     return asked.data;
   }
 
-  draft(content: ContentDraft = fullContent(), when: When = {}): this {
+  draft(content: ContentDraft = fullContent(), when: When = {}, item = 'I.1'): this {
     const author = dutyHolder({ actors: [{ duty: 'draft', role: 'officer', unit: this.unit }] }, 'draft');
-    const place = { item: 'I.1', catalogue: null, unit: this.unit, year: null };
+    const place = { item, catalogue: null, unit: this.unit, year: null };
     return this.does(author, { type: 'DraftProposal', ...place, content }, when);
   }
 
   measure(measurements: readonly MeasurementInputs[], when: When = {}): this {
     return this.does(dutyHolder(this.now.at, 'draft'), { type: 'MeasureProposal', measurements }, when);
+  }
+
+  answerWarnings(when: When = {}): this {
+    const waiting = this.now.warnings.filter(({ answer }) => answer === null);
+    if (waiting.length === 0) return this;
+    const answers = waiting.map(({ procedure, code, field }) => ({ procedure, code, field, answer: 'Đã đối chiếu' }));
+    return this.does(dutyHolder(this.now.at, 'draft'), { type: 'AnswerWarnings', answers }, when);
   }
 
   approve(when: When = {}): this {
@@ -69,7 +76,7 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
   /** Through the current review or consolidation; at a gathering one until it may be included. */
   pass(when: When = {}): this {
     if (this.now.at.kind === 'consolidation') return this.startAssessment(when).accept(when);
-    this.approve(when);
+    this.answerWarnings(when).approve(when);
     return this.now.at.gathers ? this : this.submit(when);
   }
 
@@ -83,6 +90,21 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
   join(dossier: string, when: When = {}): this {
     const { at, edition } = this.now;
     return this.does(dutyHolder(at, 'assess', 'approve'), { type: 'RequestInclusion', dossier, edition }, when);
+  }
+
+  /** Back from where it is assessed to the review before. */
+  giveBack(when: When = {}): this {
+    const back = { type: 'ReturnProposal', to: null, reason: 'Thiếu căn cứ' } as const;
+    return this.does(dutyHolder(this.now.at, 'assess'), back, when);
+  }
+
+  withdraw(when: When = {}): this {
+    return this.does(dutyHolder(this.now.origin, 'draft'), { type: 'WithdrawProposal', reason: 'Trùng' }, when);
+  }
+
+  /** Claims the dossier and is told that it is in. */
+  enter(dossier: string, when: When = {}): this {
+    return this.join(dossier, when).hears({ type: 'ConfirmInclusion', dossier }, when);
   }
 
   hears(command: ProposalCommand, when: When = {}): this {

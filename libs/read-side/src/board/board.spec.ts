@@ -1,5 +1,14 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { approved, drafted, imported, submitted, withdrawn } from '../../spec-support/facts.js';
+import {
+  CENTER,
+  documentOf,
+  drafted,
+  ELSEWHERE,
+  imported,
+  PROVINCE,
+  planOf,
+  REVIEW,
+} from '../../spec-support/stories.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { season } from '../../spec-support/season.js';
@@ -10,7 +19,7 @@ jest.setTimeout(60_000);
 describe('the board of a plan', () => {
   let database: SpecDatabase;
   let queries: BoardQueries;
-  const scope = ['19'];
+  const scope = [PROVINCE];
 
   beforeAll(async () => {
     database = await openSpecDatabase();
@@ -21,38 +30,37 @@ describe('the board of a plan', () => {
 
   it('counts by stage, unit and phase, what is overdue and what comes next', async () => {
     const log = new SpecLog();
-    await log.tell('plan', 'gia-sang-2026', [imported('gia-sang-2026', 'Kế hoạch năm 2026')]);
-    await log.tell('proposal', 'a', [drafted({ unit: 'phong-a', due: '2026-04-10' })]);
-    await log.tell('proposal', 'b', [drafted({ unit: 'phong-b', due: '2026-05-15' })]);
-    await log.tell('proposal', 'c', [drafted({ unit: 'phong-a' }), submitted('2026-03-04', '2026-06-01')]);
-    await log.tell('proposal', 'd', [drafted({ unit: 'phong-a', due: '2026-04-10' }), withdrawn('2026-03-12')]);
-    await log.tell('proposal', 'e', [drafted({ plan: 'khac', due: '2026-04-10' })]);
+    const dues = { review: '2026-04-10' };
+    await log.goOn('plan', 'plan-1', imported(documentOf({ title: 'Kế hoạch năm 2026' })));
+    await log.goOn('proposal', 'a', drafted({ dues }));
+    await log.goOn('proposal', 'b', drafted({ unit: 'room-b', dues: { review: '2026-05-15' } }));
+    await log.goOn('proposal', 'c', drafted({ dues: { center: '2026-06-01' } }).pass({ on: '2026-03-04' }));
+    await log.goOn('proposal', 'd', drafted({ dues }).withdraw({ on: '2026-03-12' }));
+    await log.goOn('proposal', 'e', drafted({ plan: planOf({ id: 'plan-2' }, dues) }));
     await projectAll(database.dataSource, log.store);
-    const board = await queries.get('gia-sang-2026', { scope, today: '2026-05-10' });
-    const review = { id: 'ra-soat', name: 'Rà soát', kind: 'review', index: 0 };
-    const center = { id: 'tong-hop', name: 'Tổng hợp', kind: 'consolidation', index: 1 };
+    const board = await queries.get('plan-1', { scope, today: '2026-05-10' });
     expect(board).toMatchObject({
-      plan: { id: 'gia-sang-2026', title: 'Kế hoạch năm 2026' },
+      plan: { id: 'plan-1', title: 'Kế hoạch năm 2026' },
       total: 4,
       open: 3,
       overdue: 1,
       stages: [
-        { stage: review, total: 3, open: 2, overdue: 1 },
-        { stage: center, total: 1, open: 1, overdue: 0 },
+        { stage: REVIEW, total: 3, open: 2, overdue: 1 },
+        { stage: CENTER, total: 1, open: 1, overdue: 0 },
       ],
       units: [
-        { unit: 'phong-a', total: 3, open: 2, overdue: 1 },
-        { unit: 'phong-b', total: 1, open: 1, overdue: 0 },
+        { unit: 'room-a', total: 3, open: 2, overdue: 1 },
+        { unit: 'room-b', total: 1, open: 1, overdue: 0 },
       ],
       nextDeadlines: [
-        { due: '2026-05-15', stage: review, open: 1 },
-        { due: '2026-06-01', stage: center, open: 1 },
+        { due: '2026-05-15', stage: REVIEW, open: 1 },
+        { due: '2026-06-01', stage: CENTER, open: 1 },
       ],
     });
     expect(board?.cells).toHaveLength(3);
     expect(board?.phases).toContainEqual({ phase: 'withdrawn', total: 1 });
-    expect(await queries.get('gia-sang-2026', { scope, today: '2026-05-16' })).toMatchObject({ overdue: 2 });
-    expect(await queries.get('gia-sang-2026', { scope: ['31'], today: '2026-05-10' })).toBeNull();
+    expect(await queries.get('plan-1', { scope, today: '2026-05-16' })).toMatchObject({ overdue: 2 });
+    expect(await queries.get('plan-1', { scope: [ELSEWHERE], today: '2026-05-10' })).toBeNull();
     expect(await queries.get('không có', { scope, today: '2026-05-10' })).toBeNull();
   });
 
@@ -72,10 +80,11 @@ describe('the board of a plan', () => {
 
   it('costs rows of cells: an empty cell goes', async () => {
     const log = new SpecLog();
-    await log.tell('proposal', 'a', [drafted()]);
+    const story = drafted();
+    await log.goOn('proposal', 'a', story);
     await projectAll(database.dataSource, log.store);
-    await log.tell('proposal', 'a', [approved('2026-03-03'), submitted('2026-03-04')]);
+    await log.goOn('proposal', 'a', story.pass({ on: '2026-03-04' }));
     await projectAll(database.dataSource, log.store);
-    expect(await database.rows('board_cell')).toMatchObject([{ stage: 'tong-hop', count: 1 }]);
+    expect(await database.rows('board_cell')).toMatchObject([{ stage: CENTER.id, count: 1 }]);
   });
 });

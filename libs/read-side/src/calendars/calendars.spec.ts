@@ -1,10 +1,21 @@
-import { ownerId, type CalendarEvent, type WorkingCalendar } from '@app/domain';
-import { calendarFixture } from '@app/testing';
+import { ownerId, type WorkingCalendar } from '@app/domain';
+import { calendarFixture, calendarStory, DossierStory, installation } from '@app/testing';
 import { AbstractLogger, type LogLevel, type LogMessage } from 'typeorm';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { approved, CENTER, drafted, imported, opened, submitted } from '../../spec-support/facts.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
+import {
+  AREA,
+  documentOf,
+  drafted,
+  ELSEWHERE,
+  imported,
+  NEIGHBOUR,
+  ofProvince,
+  planOf,
+  PROVINCE,
+  WARD,
+} from '../../spec-support/stories.js';
 import { BoardQueries } from '../board/board-queries.js';
 import { DossierQueries } from '../dossiers/dossier-queries.js';
 import { MyWorkQueries } from '../my-work/my-work-queries.js';
@@ -14,14 +25,14 @@ import { calendarsOf } from './calendars-of.js';
 
 jest.setTimeout(60_000);
 
-const WARD = ['19', '19/19.gia-sang'];
-const officer = { scope: ['19/19.gia-sang'], reach: WARD };
-const stranger = { scope: ['31'], reach: ['31'] };
+const officer = { scope: [WARD], reach: AREA };
+const stranger = { scope: [ELSEWHERE], reach: [ELSEWHERE] };
 
 describe('the calendars of areas', () => {
   let database: SpecDatabase;
   let queries: CalendarQueries;
   let log: SpecLog;
+  const stories = new Map<string, ReturnType<typeof calendarStory>>();
 
   beforeAll(async () => {
     database = await openSpecDatabase();
@@ -30,14 +41,21 @@ describe('the calendars of areas', () => {
   beforeEach(async () => {
     await database.clear();
     log = new SpecLog();
+    stories.clear();
   });
   afterAll(() => database.stop());
 
   const project = () => projectAll(database.dataSource, log.store);
   const change = (area: readonly string[], changed: Partial<WorkingCalendar> = {}) => {
-    const data = { area, calendar: calendarFixture(changed) };
-    const fact: CalendarEvent = { type: 'CalendarChanged', data, by: { process: 'installation' }, on: '2026-01-05' };
-    return log.tell('calendar', ownerId(area), [fact]);
+    const id = ownerId(area);
+    const story = stories.get(id) ?? calendarStory();
+    stories.set(id, story);
+    story.does(
+      installation,
+      { type: 'ChangeCalendar', area, calendar: calendarFixture(changed) },
+      { on: '2026-01-05' },
+    );
+    return log.goOn('calendar', id, story);
   };
   const versions = async (view: typeof officer) =>
     (await queries.list(view)).items.map(({ id, calendar }) => `${id} ${calendar.version}`);
@@ -59,21 +77,25 @@ describe('the calendars of areas', () => {
 
   it('are seen from above and from below, that of the country by all', async () => {
     await change([], { version: 'vn' });
-    await change(['19'], { version: 'tỉnh' });
-    await change(WARD, { version: 'phường' });
-    await change(['31'], { version: 'khác' });
+    await change([PROVINCE], { version: 'tinh' });
+    await change(AREA, { version: 'phuong' });
+    await change([ELSEWHERE], { version: 'khac' });
     await project();
-    expect(await versions(officer)).toEqual(['vn vn', '19 tỉnh', '19_19.gia-sang phường']);
-    expect(await versions({ scope: ['19'], reach: ['19'] })).toEqual(['vn vn', '19 tỉnh', '19_19.gia-sang phường']);
-    expect(await versions(stranger)).toEqual(['vn vn', '31 khác']);
-    expect(await queries.get('19', stranger)).toBeNull();
+    expect(await versions(officer)).toEqual(['vn vn', 'tinh tinh', 'tinh_phuong phuong']);
+    expect(await versions({ scope: [PROVINCE], reach: [PROVINCE] })).toEqual([
+      'vn vn',
+      'tinh tinh',
+      'tinh_phuong phuong',
+    ]);
+    expect(await versions(stranger)).toEqual(['vn vn', 'tinh-khac khac']);
+    expect(await queries.get(PROVINCE, stranger)).toBeNull();
     const first = await queries.list({ ...officer, limit: 2 });
     const second = await queries.list({ ...officer, limit: 2, after: first.next });
     expect([first, second].map(({ items }) => items.length)).toEqual([2, 1]);
   });
 
   it('hold where they are the nearest', async () => {
-    const where = [[], ['19'], WARD, ['31']];
+    const where = [[], [PROVINCE], AREA, [ELSEWHERE]];
     const nearest = async () => {
       const calendarOf = await calendarsOf(
         database.dataSource,
@@ -83,26 +105,28 @@ describe('the calendars of areas', () => {
     };
     expect(await nearest()).toEqual([null, null, null, null]);
     await change([], { version: 'vn' });
-    await change(WARD, { version: 'ward' });
+    await change(AREA, { version: 'ward' });
     await project();
     expect(await nearest()).toEqual(['vn', 'vn', 'ward', 'vn']);
-    await change(['19'], { version: 'province' });
+    await change([PROVINCE], { version: 'province' });
     await project();
     expect(await nearest()).toEqual(['vn', 'province', 'ward', 'vn']);
   });
 
   it('count and flag the days of proposals, dossiers, work and boards, each by the area that it is in', async () => {
-    const scope = ['19', '31'];
     const today = '2026-09-07';
-    const at = { scope, today };
-    const other = { area: ['31'], due: '2026-09-05', on: '2026-08-28' };
+    const at = { scope: [PROVINCE], today };
+    const on = '2026-08-28';
+    const provincial = ofProvince('office', 'room-x');
+    const near = planOf({ ...provincial, id: 'plan-2' }, { review: '2026-09-05' });
     await change([], { version: 'vn' });
-    await change(['31'], { version: '31', daysOff: [], swappedWorkingDays: [], undecided: [] });
-    await log.tell('plan', 'gia-sang-2026', [imported('gia-sang-2026', 'Kế hoạch', ['19'])]);
-    await log.tell('proposal', 'a', [drafted({ area: ['19'], due: '2026-09-12', on: '2026-08-28' })]);
-    await log.tell('proposal', 'b', [drafted(other)]);
-    await log.tell('proposal', 'c', [drafted(), approved('2026-03-03'), submitted('2026-08-28', '2027-02-01')]);
-    await log.tell('dossier', 'd', [opened('2026-09-02', '2026-08-28')]);
+    await change([PROVINCE, NEIGHBOUR], { version: 'ben', daysOff: [], swappedWorkingDays: [], undecided: [] });
+    await log.goOn('plan', 'plan-1', imported(documentOf(provincial)));
+    const above = planOf(provincial, { review: '2026-09-12' });
+    await log.goOn('proposal', 'a', drafted({ plan: above, unit: 'office', on }));
+    await log.goOn('proposal', 'b', drafted({ plan: near, unit: 'room-x', on }));
+    await log.goOn('proposal', 'c', drafted({ dues: { center: '2027-02-01' } }).pass({ on }));
+    await log.goOn('dossier', 'd', new DossierStory(planOf({}, { center: '2026-09-02' })).open('room-a', { on }));
     await project();
     const proposals = new ProposalQueries(database.dataSource);
     expect((await proposals.list(at)).items).toMatchObject([
@@ -116,13 +140,13 @@ describe('the calendars of areas', () => {
     const dossiers = new DossierQueries(database.dataSource);
     expect((await dossiers.list(at)).items).toMatchObject([dossier]);
     expect(await dossiers.get('d', at)).toMatchObject(dossier);
-    const posts = [{ role: 'reviewer', unit: CENTER }] as const;
+    const posts = [{ role: 'reviewer', unit: 'center' }] as const;
     const work = await new MyWorkQueries(database.dataSource).list({ person: 'x', posts, ...at });
     expect(work.items).toMatchObject([
       { id: 'd', ...dossier },
       { id: 'c', workingDaysAtStage: 3 },
     ]);
-    const board = await new BoardQueries(database.dataSource).get('gia-sang-2026', at);
+    const board = await new BoardQueries(database.dataSource).get('plan-1', at);
     expect(board?.nextDeadlines).toMatchObject([
       { due: '2026-09-12', workingDaysLeft: 4, dueOnDayOff: { kind: 'saturday' }, calendarGap: null },
       { due: '2027-02-01', workingDaysLeft: null, dueOnDayOff: null, calendarGap: 'outside-calendar' },
@@ -131,7 +155,8 @@ describe('the calendars of areas', () => {
 
   it('are asked for once a page', async () => {
     await change([]);
-    for (let nth = 0; nth < 5; nth++) await log.tell('proposal', `p${String(nth)}`, [drafted({ due: '2026-09-12' })]);
+    const dues = { review: '2026-09-12' };
+    for (let nth = 0; nth < 5; nth++) await log.goOn('proposal', `p${String(nth)}`, drafted({ dues }));
     await project();
     const asked: string[] = [];
     const logger = new (class extends AbstractLogger {
@@ -141,7 +166,7 @@ describe('the calendars of areas', () => {
     })(['query']);
     const dataSource = await database.connect();
     dataSource.setOptions({ logger });
-    const page = await new ProposalQueries(dataSource).list({ scope: ['19'], today: '2026-09-07' });
+    const page = await new ProposalQueries(dataSource).list({ scope: [PROVINCE], today: '2026-09-07' });
     expect(page.items.length).toBe(5);
     expect(asked.filter((sql) => sql.includes('calendar')).length).toBe(1);
   });

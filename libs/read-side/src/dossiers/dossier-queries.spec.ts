@@ -1,70 +1,20 @@
-import type { DossierEvent, StageEntry } from '@app/domain';
+import { approved, DossierStory, examinerOf, letterOf } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { centerStage, included, opened } from '../../spec-support/facts.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
+import { CENTER, ELSEWHERE, planOf, WARD } from '../../spec-support/stories.js';
 import { DossierQueries } from './dossier-queries.js';
 
 jest.setTimeout(60_000);
-
-const by = { process: 'carry-over' };
-const signer = { person: 'chu-tich', title: 'Chủ tịch' };
-
-const approval: StageEntry = {
-  stage: 'quyet-dinh',
-  name: 'Phê duyệt',
-  kind: 'approval',
-  index: 2,
-  gathers: false,
-  letter: false,
-  actors: [
-    { duty: 'examine', role: 'examiner', unit: 'thai-nguyen.vp-ubnd' },
-    { duty: 'decide', role: 'approver', unit: 'thai-nguyen.ubnd' },
-  ],
-  due: '2026-06-15',
-  deadline: 'Trước 16/6',
-};
-
-const closed: DossierEvent = {
-  type: 'DossierClosed',
-  data: {
-    from: 'tong-hop',
-    to: approval,
-    proposals: [
-      { proposal: 'a', edition: 1 },
-      { proposal: 'b', edition: 1 },
-    ],
-    letter: { number: '12/TTr-UBND', date: '2026-05-02', signer },
-  },
-  by,
-  on: '2026-05-02',
-};
-
-const decision: DossierEvent = {
-  type: 'DecisionIssued',
-  data: {
-    stage: 'quyet-dinh',
-    decision: { id: 'qd', number: '100/QĐ-UBND', date: '2026-05-20', signer },
-    outcomes: [
-      {
-        proposal: 'a',
-        edition: 1,
-        measures: [{ measure: 'm1', outcome: 'approved' }],
-        outcome: 'approved',
-        final: true,
-      },
-    ],
-    undecided: ['b'],
-  },
-  by,
-  on: '2026-05-20',
-};
 
 describe('DossierQueries', () => {
   let database: SpecDatabase;
   let queries: DossierQueries;
   let log: SpecLog;
-  const scope = ['19.gia-sang'];
+  const scope = [WARD];
+  const dues = { center: '2026-05-01', approval: '2026-06-15' };
+  const letter = letterOf('12/TTr-UBND', '2026-05-02');
+  const opened = () => new DossierStory(planOf({}, dues)).open('room-a', { on: '2026-04-01', number: 'HS-0001' });
   const today = '2026-06-20';
 
   beforeAll(async () => {
@@ -78,16 +28,18 @@ describe('DossierQueries', () => {
   afterAll(() => database.stop());
 
   it('shows where a dossier is and what is decided and undecided in it', async () => {
-    const received: DossierEvent = { type: 'DossierReceived', data: { stage: 'quyet-dinh' }, by, on: '2026-05-05' };
-    await log.tell('dossier', 'hs', [opened('2026-05-01', '2026-04-01'), included('a', '2026-04-02')]);
-    await log.tell('dossier', 'hs', [included('b', '2026-04-03'), closed, received, decision]);
+    const story = opened().include('a', { on: '2026-04-02' });
+    await log.goOn('dossier', 'hs', story);
+    story.include('b', { on: '2026-04-03' }).close(letter, { on: '2026-05-02' }).receive({ on: '2026-05-05' });
+    const measures = ['m1', 'm2'].map((measure) => approved(measure));
+    await log.goOn('dossier', 'hs', story.decide([{ proposal: 'a', edition: 1, measures }], { on: '2026-05-20' }));
     await projectAll(database.dataSource, log.store);
     const detail = await queries.get('hs', { scope, today });
     expect(detail).toMatchObject({
       id: 'hs',
       revision: 5,
       number: 'HS-0001',
-      title: 'Hồ sơ đợt 1',
+      title: 'Hồ sơ trình đợt 1',
       own: false,
       status: 'closed',
       phase: 'to-decide',
@@ -97,26 +49,22 @@ describe('DossierQueries', () => {
       decisions: 1,
       letters: 1,
       returns: 0,
-      stage: { id: 'quyet-dinh', name: 'Phê duyệt', kind: 'approval', index: 2 },
+      stage: { id: 'approval-1', name: 'Phê duyệt', kind: 'approval', index: 2 },
       since: '2026-05-02',
       daysAtStage: 49,
       due: '2026-06-15',
       overdue: true,
-      mustAct: [{ role: 'approver', unit: 'thai-nguyen.ubnd' }],
+      mustAct: [{ role: 'approver', unit: 'office' }],
     });
-    expect(detail?.state.letters).toEqual([{ number: '12/TTr-UBND', date: '2026-05-02', signer }]);
+    expect(detail?.state.letters).toEqual([letter]);
     expect(detail?.state.decided.map((one) => one.proposal)).toEqual(['a']);
-    expect(await queries.get('hs', { scope: ['31'], today })).toBeNull();
+    expect(await queries.get('hs', { scope: [ELSEWHERE], today })).toBeNull();
   });
 
   it('says when it is over, and counts no more days', async () => {
-    const back: DossierEvent = {
-      type: 'DossierReturned',
-      data: { from: 'tong-hop', to: 'ra-soat', proposals: ['a'], reason: 'Sai thẩm quyền', released: true, at: null },
-      by,
-      on: '2026-05-10',
-    };
-    await log.tell('dossier', 'hs', [opened('2026-05-01', '2026-04-01'), included('a', '2026-04-02'), back]);
+    const story = opened().include('a', { on: '2026-04-02' }).close(letter, { on: '2026-05-02' });
+    const back = { type: 'ReturnDossier', to: 'review-1', reason: 'Sai thẩm quyền' } as const;
+    await log.goOn('dossier', 'hs', story.does(examinerOf('office'), back, { on: '2026-05-10' }));
     await projectAll(database.dataSource, log.store);
     expect(await queries.get('hs', { scope, today })).toMatchObject({
       status: 'over',
@@ -130,15 +78,15 @@ describe('DossierQueries', () => {
   });
 
   it('lists the newest first, narrowed, page by page', async () => {
-    for (const id of ['h1', 'h2', 'h3']) await log.tell('dossier', id, [opened(null, '2026-04-01', `Hồ sơ ${id}`)]);
-    await log.tell('dossier', 'h4', [opened('2026-05-01', '2026-04-01'), included('a', '2026-04-02'), closed]);
+    for (const id of ['h1', 'h2', 'h3']) await log.goOn('dossier', id, new DossierStory(planOf()).open());
+    await log.goOn('dossier', 'h4', opened().include('a').close(letter, { on: '2026-05-02' }));
     await projectAll(database.dataSource, log.store);
     const list = (more: object) => queries.list({ scope, today, ...more });
     const first = await list({ limit: 2 });
     expect(first.items.map(({ id }) => id)).toEqual(['h4', 'h3']);
     expect((await list({ limit: 2, after: first.next })).items.map(({ id }) => id)).toEqual(['h2', 'h1']);
     expect((await list({ overdue: true })).items.map(({ id }) => id)).toEqual(['h4']);
-    expect((await list({ stage: centerStage(null).stage, own: false })).items).toHaveLength(3);
-    expect((await list({ scope: ['31'] })).items).toEqual([]);
+    expect((await list({ stage: CENTER.id, own: false })).items).toHaveLength(3);
+    expect((await list({ scope: [ELSEWHERE] })).items).toEqual([]);
   });
 });

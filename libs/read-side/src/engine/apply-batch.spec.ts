@@ -1,7 +1,7 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { approved, drafted, submitted } from '../../spec-support/facts.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { season } from '../../spec-support/season.js';
+import { CENTER, drafted } from '../../spec-support/stories.js';
 import { projections } from '../projections.js';
 import { applyBatch } from './apply-batch.js';
 import { loadCheckpoints, lowest } from './checkpoints.js';
@@ -26,7 +26,7 @@ describe('applyBatch', () => {
 
   it('writes nothing from a checkpoint that another process has moved', async () => {
     const log = new SpecLog();
-    await log.tell('proposal', 'a', [drafted()]);
+    await log.goOn('proposal', 'a', drafted());
     const held = await loadCheckpoints(database.dataSource, names);
     const batch = await batchOf(log);
     expect(await applyBatch(database.dataSource, projections, held, batch)).not.toBeNull();
@@ -36,7 +36,7 @@ describe('applyBatch', () => {
 
   it('lets one of two that apply the same batch at once win', async () => {
     const log = new SpecLog();
-    await log.tell('proposal', 'a', [drafted()]);
+    await log.goOn('proposal', 'a', drafted());
     const held = await loadCheckpoints(database.dataSource, names);
     const batch = await batchOf(log);
     const other = await database.connect();
@@ -48,19 +48,20 @@ describe('applyBatch', () => {
 
   it('gives each read model only what it has not seen', async () => {
     const log = new SpecLog();
-    const first = await log.tell('proposal', 'a', [drafted(), approved('2026-03-03')]);
+    const story = drafted().approve({ on: '2026-03-03' });
+    const first = await log.goOn('proposal', 'a', story);
     let held = await loadCheckpoints(database.dataSource, names);
     held = (await applyBatch(database.dataSource, projections, held, await batchOf(log))) ?? held;
     await database.dataSource.query(`update read_side.checkpoint set position = null where name = 'timeline'`);
     await database.dataSource.query('truncate read_side.timeline');
-    await log.tell('proposal', 'a', [submitted('2026-03-04')]);
+    await log.goOn('proposal', 'a', story.submit({ on: '2026-03-04' }));
     held = await loadCheckpoints(database.dataSource, names);
     expect(lowest(held)).toBeNull();
     held = (await applyBatch(database.dataSource, projections, held, await batchOf(log))) ?? held;
     expect(lowest(held)).toBe((await batchOf(log, first)).position);
     expect(await database.rows('timeline')).toHaveLength(3);
-    expect(await database.rows('proposal')).toMatchObject([{ revision: 2, stage: 'tong-hop' }]);
-    expect(await database.rows('board_cell')).toMatchObject([{ stage: 'tong-hop', count: 1 }]);
+    expect(await database.rows('proposal')).toMatchObject([{ revision: 2, stage: CENTER.id }]);
+    expect(await database.rows('board_cell')).toMatchObject([{ stage: CENTER.id, count: 1 }]);
   });
 
   it('asks the database as often for 500 events as for 50', async () => {
@@ -85,7 +86,7 @@ describe('applyBatch', () => {
 
   it('reads only the streams it knows, and stops at a fact that nobody ever stored', async () => {
     const log = new SpecLog();
-    await log.tell('proposal', 'a', [drafted()]);
+    await log.goOn('proposal', 'a', drafted());
     const held = await loadCheckpoints(database.dataSource, names);
     const { events, position } = await batchOf(log);
     const foreign = events.map((event) => ({ ...event, stream: 'numbering-gia-sang-2026', type: 'NumberGiven.v1' }));

@@ -1,7 +1,7 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { drafted } from '../../spec-support/facts.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
+import { drafted } from '../../spec-support/stories.js';
 import { projections } from '../projections.js';
 import { loadCheckpoints, lowest } from './checkpoints.js';
 import { FollowedLog } from './followed-log.js';
@@ -38,7 +38,7 @@ describe('FollowedLog', () => {
 
   it('changes with the checkpoints of managers translated, and the read models to be made again', async () => {
     const log = new SpecLog();
-    await log.tell('proposal', 'a', [drafted()]);
+    await log.goOn('proposal', 'a', drafted());
     await projectAll(database.dataSource, log.store);
     await followed.begin('postgresql');
     await manager.save('carry-facts', null, { position: '7', reached: '9' });

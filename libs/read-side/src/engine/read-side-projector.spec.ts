@@ -1,16 +1,18 @@
 import { InMemoryEventStore, StoreUnavailable } from '@app/event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { approved, drafted, submitted } from '../../spec-support/facts.js';
 import { caughtUp, endOf, projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { season } from '../../spec-support/season.js';
+import { drafted } from '../../spec-support/stories.js';
 import { projections } from '../projections.js';
 import type { Projection } from './projection.js';
 import { ProjectionProgress } from './projection-progress.js';
 import { ReadSideProjector } from './read-side-projector.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
+
+const PATIENCE = 120_000;
 
 const TABLES = ['plan', 'proposal', 'board_cell', 'dossier', 'timeline', 'checkpoint'];
 
@@ -147,13 +149,13 @@ describe('ReadSideProjector', () => {
     const server = await database.connect();
     const faults: unknown[] = [];
     start(new ReadSideProjector(log.store, server, { projections, onFault: (error) => faults.push(error) }));
-    await log.tell('proposal', 'a', [drafted()]);
+    await log.goOn('proposal', 'a', drafted());
     await caughtUp(database.dataSource, log.store);
     expect(faults).toHaveLength(2);
     const others = 'select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> $1';
     const [own] = await database.dataSource.query<{ pid: number }[]>('select pg_backend_pid() as pid');
     await database.dataSource.query(others, [own?.pid]);
-    await log.tell('proposal', 'b', [drafted({ number: 'PA-0002' })]);
+    await log.goOn('proposal', 'b', drafted({ number: 'PA-0002' }));
     await caughtUp(database.dataSource, log.store);
     expect(await database.rows('proposal')).toHaveLength(2);
   });
@@ -164,16 +166,17 @@ describe('ReadSideProjector', () => {
     const told: string[] = [];
     const leave = projector.onAdvance((position) => told.push(position));
     const progress = new ProjectionProgress(database.dataSource, projector);
-    const first = await log.tell('proposal', 'a', [drafted()]);
-    expect(await progress.waitUntil(first, 5000)).toBe(true);
+    const story = drafted();
+    const first = await log.goOn('proposal', 'a', story);
+    expect(await progress.waitUntil(first, PATIENCE)).toBe(true);
     leave();
-    const second = await log.tell('proposal', 'a', [approved('2026-03-03'), submitted('2026-03-04')]);
-    expect(await progress.waitUntil(second, 5000)).toBe(true);
+    const second = await log.goOn('proposal', 'a', story.pass({ on: '2026-03-04' }));
+    expect(await progress.waitUntil(second, PATIENCE)).toBe(true);
     expect(told).toEqual([first]);
     expect(projector.position).toBe(second);
     for (const one of ending.splice(0)) one.abort();
     await Promise.all(running.splice(0));
-    const third = await log.tell('proposal', 'b', [drafted({ number: 'PA-0002' })]);
+    const third = await log.goOn('proposal', 'b', drafted({ number: 'PA-0002' }));
     expect(await progress.waitUntil(third, 100)).toBe(false);
     expect(await database.rows('proposal')).toHaveLength(1);
   });
@@ -193,7 +196,7 @@ describe('ProjectionProgress', () => {
     const progress = new ProjectionProgress(database.dataSource, idle);
     const end = await endOf(store);
     expect(await progress.waitUntil(end, 150)).toBe(false);
-    const waiting = Promise.all([progress.waitUntil(end, 5000), progress.waitUntil(end, 5000)]);
+    const waiting = Promise.all([progress.waitUntil(end, PATIENCE), progress.waitUntil(end, PATIENCE)]);
     await projectAll(await database.connect(), store);
     expect(await waiting).toEqual([true, true]);
     expect(await progress.position()).toBe(end);

@@ -1,7 +1,7 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
-import { baseline, measured, proposed, registered } from '../../spec-support/saving-facts.js';
 import { SpecLog } from '../../spec-support/log.js';
+import { measured, proposed, registered } from '../../spec-support/saving-stories.js';
 import { readSideDataSource } from '../database/data-source.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
 
@@ -30,14 +30,14 @@ describe('FoldMeasurementsAgain', () => {
 
   it('empties proposals and procedures, which come back from the log as they were, and leaves savings as they are', async () => {
     const log = new SpecLog();
-    await log.tell('procedure', 'p', [registered('1.001193'), baseline()]);
-    await log.tell('proposal', 'a', [proposed(), measured({ p1: { time: ['10', '4', 'working-day'] } })]);
+    await log.goOn('procedure', '1.001193', registered('1.001193', {}, {}));
+    await log.goOn('proposal', 'a', measured(proposed(), { p1: { time: ['10', '4', 'working-day'] } }));
     await projectAll(database.dataSource, log.store);
     const before = await rows();
     expect(before.every((table) => table.length > 0)).toBe(true);
     await migrate();
     expect((await rows()).slice(0, 3)).toEqual([[], [], []]);
-    await log.tell('proposal', 'b', [proposed({ number: 'PA-0002', measures: ['cut-fees'] })]);
+    await log.goOn('proposal', 'b', proposed({ number: 'PA-0002', measures: ['cut-fees'] }));
     await projectAll(database.dataSource, log.store);
     const [proposals, , procedures, lines] = await rows();
     expect(proposals).toEqual(expect.arrayContaining([...(before[0] ?? [])]));

@@ -1,18 +1,9 @@
+import type { CivilDate } from '@app/domain';
+import { DossierStory } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import {
-  approved,
-  CENTER,
-  claimed,
-  drafted,
-  HEAD,
-  included,
-  OFFICER,
-  opened,
-  ROOM,
-  submitted,
-} from '../../spec-support/facts.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
+import { CENTER, drafted, ELSEWHERE, planOf, WARD, type Dues } from '../../spec-support/stories.js';
 import { InvalidCursor } from '../paging/cursor.js';
 import type { Post } from '../standing/posts.js';
 import { MyWorkQueries } from './my-work-queries.js';
@@ -24,8 +15,9 @@ describe('MyWorkQueries', () => {
   let queries: MyWorkQueries;
   let log: SpecLog;
   const today = '2026-05-10';
-  const scope = ['19.gia-sang'];
-  const reviewer: readonly Post[] = [{ role: 'reviewer', unit: CENTER }];
+  const scope = [WARD];
+  const reviewer: readonly Post[] = [{ role: 'reviewer', unit: 'center' }];
+  const head: Post = { role: 'head', unit: 'room-a' };
 
   beforeAll(async () => {
     database = await openSpecDatabase();
@@ -37,17 +29,21 @@ describe('MyWorkQueries', () => {
   });
   afterAll(() => database.stop());
 
+  const submitted = (id: string, on: CivilDate, center?: CivilDate) =>
+    log.goOn('proposal', id, drafted({ dues: { center } }).pass({ on }));
+  const opened = (on: CivilDate, dues: Dues = {}) =>
+    new DossierStory(planOf({}, dues)).open('room-a', { on, number: 'HS-0001' });
   const project = () => projectAll(database.dataSource, log.store);
   const ids = async (person: string, posts: readonly Post[], area = scope) =>
     (await queries.list({ person, posts, scope: area, today })).items.map(({ id }) => id);
 
   it('sorts proposals and dossiers by urgency: overdue, due, then waiting longest', async () => {
-    await log.tell('proposal', 'a', [drafted(), approved('2026-03-03'), submitted('2026-04-02')]);
-    await log.tell('proposal', 'b', [drafted(), approved('2026-03-03'), submitted('2026-04-01')]);
-    await log.tell('proposal', 'c', [drafted(), approved('2026-03-03'), submitted('2026-03-04', '2026-06-01')]);
-    await log.tell('proposal', 'd', [drafted(), approved('2026-03-03'), submitted('2026-03-09', '2026-05-09')]);
-    await log.tell('proposal', 'e', [drafted(), approved('2026-03-03'), submitted('2026-03-08', '2026-05-09')]);
-    await log.tell('dossier', 'hs', [opened('2026-05-20', '2026-04-05')]);
+    await submitted('a', '2026-04-02');
+    await submitted('b', '2026-04-01');
+    await submitted('c', '2026-03-04', '2026-06-01');
+    await submitted('d', '2026-03-09', '2026-05-09');
+    await submitted('e', '2026-03-08', '2026-05-09');
+    await log.goOn('dossier', 'hs', opened('2026-04-05', { center: '2026-05-20' }));
     await project();
     const { items } = await queries.list({ person: 'x', posts: reviewer, scope, today });
     expect(items.map(({ id }) => id)).toEqual(['e', 'd', 'hs', 'c', 'b', 'a']);
@@ -56,54 +52,45 @@ describe('MyWorkQueries', () => {
     expect(items[0]).toMatchObject({
       kind: 'proposal',
       mustAct: reviewer,
-      stage: { id: 'tong-hop' },
+      stage: CENTER,
       since: '2026-03-08',
     });
   });
 
   it('shows what waits for the posts held, in scope', async () => {
-    await log.tell('proposal', 'a', [drafted()]);
-    await log.tell('proposal', 'b', [drafted(), approved('2026-03-03'), submitted('2026-03-04')]);
+    await log.goOn('proposal', 'a', drafted());
+    await submitted('b', '2026-03-04');
     await project();
-    expect(await ids('x', [{ role: 'head', unit: ROOM }])).toEqual(['a']);
-    expect(await ids('x', [{ role: 'head', unit: CENTER }])).toEqual([]);
-    expect(await ids('x', [...reviewer, { role: 'head', unit: ROOM }])).toEqual(['a', 'b']);
-    expect(await ids('x', reviewer, ['31'])).toEqual([]);
+    expect(await ids('x', [head])).toEqual(['a']);
+    expect(await ids('x', [{ role: 'head', unit: 'center' }])).toEqual([]);
+    expect(await ids('x', [...reviewer, head])).toEqual(['a', 'b']);
+    expect(await ids('x', reviewer, [ELSEWHERE])).toEqual([]);
     expect(await ids('x', [])).toEqual([]);
   });
 
   it('leaves out what four eyes forbid, and keeps it at a review stage', async () => {
-    await log.tell('proposal', 'a', [drafted(), approved('2026-03-03'), submitted('2026-03-04')]);
-    await log.tell('proposal', 'b', [drafted()]);
-    await log.tell('dossier', 'hs', [opened(null, '2026-04-01'), included('z', '2026-04-02', ['nguoi-khac'])]);
+    await submitted('a', '2026-03-04');
+    await log.goOn('proposal', 'b', drafted());
+    await log.goOn('dossier', 'hs', opened('2026-04-01').include('z', { on: '2026-04-02' }, 'room-b'));
     await project();
-    const posts: readonly Post[] = [...reviewer, { role: 'head', unit: ROOM }];
+    const posts: readonly Post[] = [...reviewer, head];
     expect(await ids('x', posts)).toEqual(['b', 'a', 'hs']);
-    expect(await ids(OFFICER, posts)).toEqual(['b', 'hs']);
-    expect(await ids(HEAD, posts)).toEqual(['b']);
-    expect(await ids('nguoi-khac', posts)).toEqual(['b', 'a']);
+    expect(await ids('officer-room-a', posts)).toEqual(['b', 'hs']);
+    expect(await ids('head-room-a', posts)).toEqual(['b', 'hs']);
+    expect(await ids('officer-room-b', posts)).toEqual(['b', 'a']);
+    expect(await ids('head-room-b', posts)).toEqual(['b', 'a']);
   });
 
   it('shows a proposal in a dossier as that dossier', async () => {
-    await log.tell('proposal', 'a', [
-      drafted(),
-      approved('2026-03-03'),
-      submitted('2026-03-04'),
-      ...claimed('hs', '2026-04-01'),
-    ]);
-    await log.tell('dossier', 'hs', [opened(null, '2026-04-01')]);
+    const on = '2026-04-01';
+    await log.goOn('proposal', 'a', drafted().pass({ on }).pass({ on }).enter('hs', { on }));
+    await log.goOn('dossier', 'hs', opened(on));
     await project();
     expect(await ids('x', reviewer)).toEqual(['hs']);
   });
 
   it('pages by key', async () => {
-    for (const day of ['01', '02', '03', '04', '05']) {
-      await log.tell('proposal', `p${day}`, [
-        drafted(),
-        approved('2026-03-03'),
-        submitted('2026-04-01', `2026-05-${day}`),
-      ]);
-    }
+    for (const day of ['01', '02', '03', '04', '05']) await submitted(`p${day}`, '2026-04-01', `2026-05-${day}`);
     await project();
     const found: string[] = [];
     let after: string | null = null;

@@ -1,15 +1,15 @@
-import { ownerId, type ParametersEvent, type UnplacedParameter } from '@app/domain';
-import { hourlyRate } from '@app/testing';
+import { ownerId, type UnplacedParameter } from '@app/domain';
+import { hourlyRate, installation, parametersStory } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
+import { AREA, ELSEWHERE, PROVINCE, WARD } from '../../spec-support/stories.js';
 import { ParameterQueries } from './parameter-queries.js';
 
 jest.setTimeout(60_000);
 
-const WARD = ['19', '19/19.gia-sang'];
-const officer = { scope: ['19/19.gia-sang'], reach: WARD };
-const stranger = { scope: ['31'], reach: ['31'] };
+const officer = { scope: [WARD], reach: AREA };
+const stranger = { scope: [ELSEWHERE], reach: [ELSEWHERE] };
 
 describe('ParameterQueries', () => {
   let database: SpecDatabase;
@@ -27,46 +27,44 @@ describe('ParameterQueries', () => {
   afterAll(() => database.stop());
 
   const project = () => projectAll(database.dataSource, log.store);
-  const by = { process: 'installation' } as const;
-  const tell = (area: readonly string[], ...facts: readonly ParametersEvent[]) =>
-    log.tell('parameters', ownerId(area), facts);
-  const recorded = (area: readonly string[], id: string, change: Partial<UnplacedParameter> = {}): ParametersEvent => {
-    const data = { area, id, parameter: hourlyRate(change) };
-    return { type: 'ParameterRecorded', data, by, on: '2026-03-02' };
+  type History = ReturnType<typeof parametersStory>;
+  const tell = (area: readonly string[], story: History) => log.goOn('parameters', ownerId(area), story);
+  const record = (area: readonly string[], id: string, change: Partial<UnplacedParameter> = {}) => {
+    return { type: 'RecordParameter', area, id, parameter: hourlyRate(change) } as const;
   };
 
   it('shows what an area recorded, with its last day as it stands', async () => {
-    const end = { area: WARD, id: 'rate', validTo: '2026-06-30' };
-    const position = await tell(WARD, recorded(WARD, 'rate'), recorded(WARD, 'day', { value: '8' }), {
-      type: 'ParameterEnded',
-      data: end,
-      by,
-      on: '2026-03-03',
-    });
+    const story = parametersStory()
+      .does(installation, record(AREA, 'rate'))
+      .does(installation, record(AREA, 'other', { value: '8' }))
+      .does(installation, { type: 'EndParameter', id: 'rate', validTo: '2026-06-30' });
+    const position = await tell(AREA, story);
     await project();
-    expect(await queries.get('19_19.gia-sang', officer)).toEqual({
-      id: '19_19.gia-sang',
+    expect(await queries.get('tinh_phuong', officer)).toEqual({
+      id: 'tinh_phuong',
       revision: 2,
       position,
-      area: WARD,
+      area: AREA,
       parameters: [
         { id: 'rate', ...hourlyRate({ validTo: '2026-06-30' }) },
-        { id: 'day', ...hourlyRate({ value: '8' }) },
+        { id: 'other', ...hourlyRate({ value: '8' }) },
       ],
     });
-    expect(await queries.get('19_19.gia-sang', stranger)).toBeNull();
-    expect(await queries.get('19', officer)).toBeNull();
+    expect(await queries.get('tinh_phuong', stranger)).toBeNull();
+    expect(await queries.get(PROVINCE, officer)).toBeNull();
   });
 
   it('lists those of the country, above and below, and pages by area', async () => {
-    for (const area of [[], ['19'], WARD, ['31']]) await tell(area, recorded(area, 'rate'));
+    for (const area of [[], [PROVINCE], AREA, [ELSEWHERE]]) {
+      await tell(area, parametersStory().does(installation, record(area, 'rate')));
+    }
     await project();
     const ids = async (view: typeof officer) => (await queries.list(view)).items.map(({ id }) => id);
-    expect(await ids(officer)).toEqual(['vn', '19', '19_19.gia-sang']);
-    expect(await ids({ scope: ['19'], reach: ['19'] })).toEqual(['vn', '19', '19_19.gia-sang']);
-    expect(await ids(stranger)).toEqual(['vn', '31']);
+    expect(await ids(officer)).toEqual(['vn', 'tinh', 'tinh_phuong']);
+    expect(await ids({ scope: [PROVINCE], reach: [PROVINCE] })).toEqual(['vn', 'tinh', 'tinh_phuong']);
+    expect(await ids(stranger)).toEqual(['vn', 'tinh-khac']);
     const first = await queries.list({ ...officer, limit: 1 });
     const second = await queries.list({ ...officer, limit: 1, after: first.next });
-    expect([first, second].map(({ items }) => items.map(({ id }) => id))).toEqual([['vn'], ['19']]);
+    expect([first, second].map(({ items }) => items.map(({ id }) => id))).toEqual([['vn'], ['tinh']]);
   });
 });

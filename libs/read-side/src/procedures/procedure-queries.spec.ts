@@ -1,17 +1,20 @@
-import { procedureDecider, procedureId, readCode, type ProcedureDetails, type ProcedureEvent } from '@app/domain';
-import { carrier, contextOf, procedureDetails } from '@app/testing';
+import { procedureId, readCode, type ProcedureDetails } from '@app/domain';
+import { administratorOf, installation, procedureDetails, procedureStory } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
+import { AREA, ELSEWHERE, NEIGHBOUR, PROVINCE, WARD } from '../../spec-support/stories.js';
 import { ProcedureQueries, type ProcedureListRequest } from './procedure-queries.js';
 
 jest.setTimeout(60_000);
 
-const PROVINCE = ['19'];
-const WARD = ['19', '19.gia-sang'];
-const officer = { scope: ['19.gia-sang'], reach: WARD };
-const auditor = { scope: ['19'], reach: ['19'] };
-const stranger = { scope: ['31.hong-an'], reach: ['31', '31.hong-an'] };
+const officer = { scope: [WARD], reach: AREA };
+const auditor = { scope: [PROVINCE], reach: [PROVINCE] };
+const stranger = { scope: [ELSEWHERE], reach: [ELSEWHERE] };
+
+function register(code: string, area: readonly string[] = [], change: Partial<ProcedureDetails> = {}) {
+  return { type: 'RegisterProcedure', area, code, details: procedureDetails(change) } as const;
+}
 
 describe('ProcedureQueries', () => {
   let database: SpecDatabase;
@@ -30,18 +33,8 @@ describe('ProcedureQueries', () => {
 
   const project = () => projectAll(database.dataSource, log.store);
   const tell = (code: string, area: readonly string[], change: Partial<ProcedureDetails> = {}) => {
-    const read = readCode(code)!;
-    const data = { area, code: read, details: procedureDetails(change) };
-    const by = { process: 'installation' };
-    return log.tell('procedure', procedureId(read, area), [
-      { type: 'ProcedureRegistered', data, by, on: '2026-03-02' },
-    ]);
-  };
-  const baseline = (agency: string, area: readonly string[]): ProcedureEvent => {
-    const source = { title: 'Báo cáo năm 2024', number: null, date: null };
-    const time = { raw: '5 ngày', form: 'cases', cases: [{ from: '5', to: '5', unit: 'day', statedHours: null }] };
-    const data = { agency, area, year: 2024, time, cost: null, costMethod: null, source };
-    return { type: 'BaselineRecorded', data, by: { process: 'installation' }, on: '2026-03-02' } as ProcedureEvent;
+    const story = procedureStory().does(installation, register(code, area, change));
+    return log.goOn('procedure', procedureId(readCode(code)!, area), story);
   };
   const codes = async (request: Partial<ProcedureListRequest> = {}) => {
     const { items } = await queries.list({ ...officer, ...request });
@@ -49,10 +42,10 @@ describe('ProcedureQueries', () => {
   };
 
   it('shows a procedure with everything its source says, and that it has no baseline', async () => {
-    const position = await tell('1.001193.000.00.00.H55', PROVINCE, { levels: 'Cấp tỉnh, Cấp xã' });
+    const position = await tell('1.001193.000.00.00.H55', [PROVINCE], { levels: 'Cấp tỉnh, Cấp xã' });
     await project();
     expect(await queries.get('1.001193', officer)).toEqual({
-      id: '1.001193:19',
+      id: '1.001193:tinh',
       revision: 0,
       position,
       key: '1.001193',
@@ -61,7 +54,7 @@ describe('ProcedureQueries', () => {
       name: 'Đăng ký khai sinh',
       field: 'Hộ tịch',
       levels: ['Cấp tỉnh', 'Cấp xã'],
-      area: PROVINCE,
+      area: [PROVINCE],
       baseline: false,
       baselines: [],
       details: procedureDetails({ levels: 'Cấp tỉnh, Cấp xã' }),
@@ -69,60 +62,59 @@ describe('ProcedureQueries', () => {
   });
 
   it('shows what the newest fact says', async () => {
-    await tell('1.001193', []);
-    const state = procedureDecider.evolve(procedureDecider.initial, {
-      type: 'ProcedureRegistered',
-      data: { area: [], code: readCode('1.001193')!, details: procedureDetails() },
-      by: { process: 'installation' },
-      on: '2026-03-02',
-    });
-    const details = procedureDetails({ name: 'Khai sinh', field: 'Tư pháp' });
-    const command = { type: 'RegisterProcedure', area: [], code: '1.001193', details } as const;
-    const changed = procedureDecider.decide(command, state, { ...contextOf(carrier), unit: { status: 'none' } });
-    await log.tell('procedure', '1.001193', changed);
+    const change = { name: 'Khai sinh', field: 'Tư pháp' };
+    const story = procedureStory().does(installation, register('1.001193'));
+    await log.goOn('procedure', '1.001193', story.does(installation, register('1.001193', [], change)));
     await project();
+    const details = procedureDetails(change);
     expect(await queries.get('1.001193', stranger)).toMatchObject({ revision: 1, name: 'Khai sinh', details });
     expect(await codes({ field: 'Hộ tịch' })).toEqual([]);
   });
 
   it('shows the registries above and below and the one that all share, the nearest first', async () => {
     await tell('1.001193', []);
-    await tell('1.001193', PROVINCE, { field: 'Của tỉnh' });
-    await tell('NB-GS-1', WARD);
-    await tell('1.001193', ['31'], { field: 'Của tỉnh khác' });
+    await tell('1.001193', [PROVINCE], { field: 'Của tỉnh' });
+    await tell('NB-GS-1', AREA);
+    await tell('1.001193', [ELSEWHERE], { field: 'Của tỉnh khác' });
     await project();
-    expect(await codes()).toEqual(['1.001193', '1.001193:19', 'NB-GS-1:19.gia-sang']);
-    expect(await codes(auditor)).toEqual(['1.001193', '1.001193:19', 'NB-GS-1:19.gia-sang']);
-    expect(await codes(stranger)).toEqual(['1.001193', '1.001193:31']);
+    expect(await codes()).toEqual(['1.001193', '1.001193:tinh', 'NB-GS-1:tinh_phuong']);
+    expect(await codes(auditor)).toEqual(['1.001193', '1.001193:tinh', 'NB-GS-1:tinh_phuong']);
+    expect(await codes(stranger)).toEqual(['1.001193', '1.001193:tinh-khac']);
     expect(await codes({ scope: [], reach: [] })).toEqual(['1.001193']);
-    expect((await queries.get('1.001193', officer))?.id).toBe('1.001193:19');
-    expect(await queries.get('NB-GS-1:19.gia-sang', stranger)).toBeNull();
+    expect((await queries.get('1.001193', officer))?.id).toBe('1.001193:tinh');
+    expect(await queries.get('NB-GS-1:tinh_phuong', stranger)).toBeNull();
   });
 
   it('shows the baselines of agencies in scope alone', async () => {
-    await tell('1.001193', []);
-    await log.tell('procedure', '1.001193', [baseline('gia-sang.ubnd', WARD), baseline('hong-an.ubnd', ['31'])]);
+    const source = { title: 'Báo cáo năm 2024', number: null, date: null };
+    const story = procedureStory().does(installation, register('1.001193'));
+    for (const agency of ['ward', 'ward-x']) {
+      const record = { type: 'RecordBaseline', agency, time: '5 ngày', cost: null, costMethod: null, source } as const;
+      story.does(administratorOf(agency), record, { unit: agency });
+    }
+    await log.goOn('procedure', '1.001193', story);
     await tell('1.001194', []);
     await project();
     const seen = async (view: typeof officer) => (await queries.get('1.001193', view))?.baselines;
-    expect((await seen(officer))?.map(({ agency }) => agency)).toEqual(['gia-sang.ubnd']);
-    expect((await seen(auditor))?.map(({ agency }) => agency)).toEqual(['gia-sang.ubnd']);
-    expect(await seen({ scope: ['40'], reach: ['40'] })).toEqual([]);
+    expect((await seen(officer))?.map(({ agency }) => agency)).toEqual(['ward']);
+    expect((await seen({ scope: [NEIGHBOUR], reach: [NEIGHBOUR] }))?.map(({ agency }) => agency)).toEqual(['ward-x']);
+    expect((await seen(auditor))?.map(({ agency }) => agency)).toEqual(['ward', 'ward-x']);
+    expect(await seen(stranger)).toEqual([]);
     expect(await codes({ baseline: true })).toEqual(['1.001193']);
     expect(await codes({ baseline: false })).toEqual(['1.001194']);
-    expect(await codes({ scope: ['40'], reach: ['40'], baseline: true })).toEqual([]);
+    expect(await codes({ ...stranger, baseline: true })).toEqual([]);
   });
 
   it('narrows by code, field, level and catalogue', async () => {
     await tell('1.001193', [], { levels: 'Cấp xã' });
     await tell('1.001194.000.00.00.H55', [], { levels: 'Cấp tỉnh, Cấp xã', field: 'Đất đai' });
-    await tell('NB-GS-1', WARD, { levels: 'Cấp tỉnh' });
+    await tell('NB-GS-1', AREA, { levels: 'Cấp tỉnh' });
     await project();
     expect(await codes({ code: '1.001194' })).toEqual(['1.001194']);
     expect(await codes({ field: 'Đất đai' })).toEqual(['1.001194']);
-    expect(await codes({ level: 'Cấp tỉnh' })).toEqual(['1.001194', 'NB-GS-1:19.gia-sang']);
+    expect(await codes({ level: 'Cấp tỉnh' })).toEqual(['1.001194', 'NB-GS-1:tinh_phuong']);
     expect(await codes({ level: 'Cấp xã' })).toEqual(['1.001193', '1.001194']);
-    expect(await codes({ catalogue: 'internal' })).toEqual(['NB-GS-1:19.gia-sang']);
+    expect(await codes({ catalogue: 'internal' })).toEqual(['NB-GS-1:tinh_phuong']);
   });
 
   it.each([

@@ -1,17 +1,15 @@
 import type { RefusalEvent, RefusedAct } from '@app/domain';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { drafted } from '../../spec-support/facts.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
+import { AREA, drafted, PROVINCE, WARD } from '../../spec-support/stories.js';
 import { RefusalQueries } from './refusal-queries.js';
 
 jest.setTimeout(60_000);
 
-const WARD = '19/19.gia-sang';
-
 const refused = (day: string, act: Partial<RefusedAct> = {}): RefusalEvent => ({
   type: 'ActRefused',
-  data: { person: 'p', on: 'plan-x', action: 'AdoptPlan', rule: 'NO_ROLE', reach: ['19', WARD], count: 1, ...act },
+  data: { person: 'p', on: 'plan-x', action: 'AdoptPlan', rule: 'NO_ROLE', reach: AREA, count: 1, ...act },
   by: { process: 'policy' },
   on: day,
 });
@@ -29,7 +27,7 @@ describe('RefusalQueries', () => {
 
   async function given(days: Readonly<Record<string, readonly RefusalEvent[]>>) {
     const log = new SpecLog();
-    await log.tell('proposal', 'a', [drafted()]);
+    await log.goOn('proposal', 'a', drafted());
     for (const [day, facts] of Object.entries(days)) await log.tell('refusals', day, facts);
     await projectAll(database.dataSource, log.store);
   }
@@ -38,7 +36,7 @@ describe('RefusalQueries', () => {
 
   it('tells who tried what, when, why not, and how often, the newest first', async () => {
     await given({ '2026-05-01': [refused('2026-05-01'), refused('2026-05-01', { person: 'q', count: 40 })] });
-    const [newest] = (await queries.list({ scope: ['19'] })).items;
+    const [newest] = (await queries.list({ scope: [PROVINCE] })).items;
     const { position: _, request: __, ...said } = newest!;
     const when = { day: '2026-05-01', recordedAt: '2026-05-01T12:00:00.000Z' };
     const what = { kind: 'plan', target: 'x', action: 'AdoptPlan', rule: 'NO_ROLE' };
@@ -48,7 +46,7 @@ describe('RefusalQueries', () => {
   it('shows each area what its own people tried, and what strangers tried on what is its own', async () => {
     const stranger = { person: 's', on: 'proposal-a', reach: ['46'] };
     await given({ '2026-05-01': [refused('2026-05-01'), refused('2026-05-01', stranger)] });
-    expect(await told({ scope: ['19'] })).toEqual(['2026-05-01 s 1', '2026-05-01 p 1']);
+    expect(await told({ scope: [PROVINCE] })).toEqual(['2026-05-01 s 1', '2026-05-01 p 1']);
     expect(await told({ scope: ['46'] })).toEqual(['2026-05-01 s 1']);
     expect(await told({ scope: ['46/46.phu-xuan'] })).toEqual([]);
   });

@@ -1,22 +1,20 @@
-import { percentOf, rational } from '@app/domain';
+import { percentOf, rational, type MeasureType } from '@app/domain';
+import type { ProposalStory } from '@app/testing';
 import { showPercent } from '@app/wording';
 import fc from 'fast-check';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { AREA } from '../../spec-support/facts.js';
+import { project, told } from '../../spec-support/saving-log.js';
+import { season, type Story } from '../../spec-support/saving-season.js';
 import {
-  accepted,
-  baseline,
   BIRTH,
-  decided,
-  gone,
   measured,
   proposed,
   registered,
-  toApproval,
-  toCenter,
-} from '../../spec-support/saving-facts.js';
-import { project, told } from '../../spec-support/saving-log.js';
-import { season, type Story } from '../../spec-support/saving-season.js';
+  WAYS,
+  type Proposed,
+  type Way,
+} from '../../spec-support/saving-stories.js';
+import { ELSEWHERE, PROVINCE } from '../../spec-support/stories.js';
 import { exactNumber } from './exact-number.js';
 import { SavingLineQueries } from './line-queries.js';
 import { DIMENSIONS } from './saving-filter.js';
@@ -25,14 +23,14 @@ import type { SavingTotals } from './totals.js';
 
 jest.setTimeout(240_000);
 
-const SCOPE = ['19'];
-const pa = (id: string, ...facts: Extract<Story, { aggregate: 'proposal' }>['facts']): Story => {
-  return { aggregate: 'proposal', id, facts };
-};
-const procedure = (id: string, ...facts: Extract<Story, { aggregate: 'procedure' }>['facts']): Story => {
+const SCOPE = [PROVINCE];
+const pa = (id: string, { facts }: ProposalStory): Story => ({ aggregate: 'proposal', id, facts });
+const procedure = (id: string, { facts }: ReturnType<typeof registered>): Story => {
   return { aggregate: 'procedure', id, facts };
 };
-const days = (before: string, after: string) => measured({ p1: { time: [before, after, 'working-day'] } });
+const days = (before: string, after: string, what: Proposed = {}) =>
+  measured(proposed(what), { p1: { time: [before, after, 'working-day'] } });
+const went = (way: Way, ...measures: readonly MeasureType[]) => pa(way, WAYS[way](days('10', '8', { measures })));
 
 describe('savings as people ask for them', () => {
   let database: SpecDatabase;
@@ -52,19 +50,12 @@ describe('savings as people ask for them', () => {
   const items = async () => (await lines.list({ scope: SCOPE })).items;
 
   it('pools time by kind and cost by method, and adds neither to the other', async () => {
-    const costs = { SCM_TT02: ['32000000', '18509608'], PROCESSING_TIME: ['2000000', '1200000'] } as const;
+    const costs = { SCM_TT02: ['32000000', '18509608'], PROCESSING_TIME: '10' } as const;
+    const on = (code: string) => proposed({ procedures: [{ ...BIRTH, code }] });
     await given(
-      pa('a', proposed(), measured({ p1: { time: ['2.5', '1', 'working-day'], costs } })),
-      pa(
-        'b',
-        proposed({ procedures: [{ ...BIRTH, code: '2.000815' }] }),
-        measured({ p1: { time: ['4', '3', 'hour'] } }),
-      ),
-      pa(
-        'c',
-        proposed({ procedures: [{ ...BIRTH, code: '1.000656' }] }),
-        measured({ p1: { time: ['30', '20', 'day'] } }),
-      ),
+      pa('a', measured(proposed(), { p1: { time: ['2.5', '1', 'working-day'], costs } })),
+      pa('b', measured(on('2.000815'), { p1: { time: ['4', '3', 'hour'] } })),
+      pa('c', measured(on('1.000656'), { p1: { time: ['30', '20', 'day'] } })),
     );
     const { total } = await byStatus();
     expect(total.time.totals).toEqual([
@@ -72,7 +63,7 @@ describe('savings as people ask for them', () => {
       { kind: 'working-hour', count: 2, before: '24', after: '11', saved: '13', percent: rational(325n, 6n) },
     ]);
     expect(total.cost.totals.map(({ kind, saved }) => [kind, saved])).toEqual([
-      ['PROCESSING_TIME', '800000'],
+      ['PROCESSING_TIME', '4800000'],
       ['SCM_TT02', '13490392'],
     ]);
     expect(total.cost.notComputed).toEqual([{ why: 'NOT_MEASURED', count: 2 }]);
@@ -80,15 +71,14 @@ describe('savings as people ask for them', () => {
   });
 
   it('follows a proposal from status to status, and forgets one that is withdrawn', async () => {
-    const way = [toCenter, accepted, toApproval];
     await given(
-      pa('a', proposed(), days('10', '8')),
-      pa('b', proposed({ measures: ['cut-fees'] }), days('10', '8'), ...way.slice(0, 2)),
-      pa('c', proposed({ measures: ['delegate'] }), days('10', '8'), ...way),
-      pa('d', proposed({ measures: ['initiative'] }), days('10', '8'), ...way, decided('approved')),
-      pa('e', proposed(), days('10', '8'), ...way, decided('partly-approved')),
-      pa('f', proposed(), days('10', '8'), ...way, decided('rejected')),
-      pa('g', proposed(), days('10', '8'), gone),
+      went('reviewed', 'cut-time'),
+      went('accepted', 'cut-fees'),
+      went('before-office', 'delegate'),
+      went('approved', 'initiative'),
+      went('partly-approved', 'cut-time', 'post-check'),
+      went('rejected', 'cut-time'),
+      went('withdrawn', 'cut-time'),
     );
     const { total, parts } = await byStatus();
     expect(parts.map(({ value, time }) => [value, time.totals[0]?.saved ?? null])).toEqual([
@@ -102,34 +92,27 @@ describe('savings as people ask for them', () => {
     expect(total.lines).toEqual({ counted: 5, duplicates: 0, over: 1 });
     expect(total.time.notComputed).toEqual([{ why: 'PARTLY_APPROVED', count: 1 }]);
     const { items: behind } = await lines.list({ scope: SCOPE, notComputed: 'time:PARTLY_APPROVED' });
-    expect(behind.map(({ proposal }) => proposal)).toEqual(['e']);
+    expect(behind.map(({ proposal }) => proposal)).toEqual(['partly-approved']);
   });
 
   it('counts once what two open proposals do to one procedure, the further one, and names the other', async () => {
     await given(
-      pa('a', proposed({ number: 'PA-10' }), days('10', '8')),
-      pa(
-        'b',
-        proposed({ number: 'PA-9', procedures: [{ ...BIRTH, code: '1.001193.000.00.00.H55' }] }),
-        days('10', '7'),
-      ),
-      pa('c', proposed({ number: 'PA-8', measures: ['cut-fees'] }), days('10', '6')),
-      pa('d', proposed({ area: ['19', '19/19.khac'] }), days('10', '5')),
+      pa('a', days('10', '8', { number: 'PA-10' })),
+      pa('b', days('10', '7', { number: 'PA-9', procedures: [{ ...BIRTH, code: '1.001193.000.00.00.H55' }] })),
+      pa('c', days('10', '6', { number: 'PA-8', measures: ['cut-fees'] })),
+      pa('d', days('10', '5', { unit: 'room-x' })),
     );
     const first = await lines.duplicates({ scope: SCOPE });
     expect(first.items.map(({ line, counted }) => [line.proposal, counted?.proposal])).toEqual([['a', 'b']]);
     expect((await byStatus()).total.lines).toEqual({ counted: 3, duplicates: 1, over: 0 });
     await database.clear();
-    await given(
-      pa('a', proposed({ number: 'PA-10' }), days('10', '8'), toCenter, accepted),
-      pa('b', proposed(), days('9', '7')),
-    );
+    await given(pa('a', WAYS.accepted(days('10', '8', { number: 'PA-10' }))), pa('b', days('9', '7')));
     expect((await lines.duplicates({ scope: SCOPE })).items.map(({ line }) => line.proposal)).toEqual(['b']);
-    expect((await lines.duplicates({ scope: ['31'] })).items).toEqual([]);
+    expect((await lines.duplicates({ scope: [ELSEWHERE] })).items).toEqual([]);
   });
 
   it('counts what was a duplicate again once the other is over', async () => {
-    await given(pa('a', proposed(), days('10', '8'), gone), pa('b', proposed({ number: 'PA-2' }), days('10', '7')));
+    await given(pa('a', days('10', '8').withdraw()), pa('b', days('10', '7', { number: 'PA-2' })));
     const [line] = await items();
     expect([line?.proposal, line?.duplicateOf]).toEqual(['b', null]);
     expect((await byStatus()).total.time.totals[0]?.saved).toBe('24');
@@ -138,48 +121,51 @@ describe('savings as people ask for them', () => {
   it('links a proposal to a procedure that is registered later, and to a nearer registry', async () => {
     await given(
       pa('a', proposed({ inWords: true })),
-      procedure('p', registered('1.001193', { field: 'Hộ tịch chung' })),
-      procedure('q', registered('1.001193', { area: AREA.slice(0, 1), field: 'Hộ tịch' })),
-      procedure('r', registered('1.001193', { area: ['31'], field: 'Nơi khác' })),
+      procedure('1.001193', registered('1.001193', { field: 'Hộ tịch chung' })),
+      procedure('1.001193:tinh', registered('1.001193', { area: [PROVINCE], field: 'Hộ tịch' })),
+      procedure('1.001193:tinh-khac', registered('1.001193', { area: [ELSEWHERE], field: 'Nơi khác' })),
     );
     expect(await items()).toMatchObject([
-      { procedure: 'q', field: 'Hộ tịch', notComputed: ['time:BENEFIT_IN_WORDS', 'cost:BENEFIT_IN_WORDS'] },
+      { procedure: '1.001193:tinh', field: 'Hộ tịch', notComputed: ['time:BENEFIT_IN_WORDS', 'cost:BENEFIT_IN_WORDS'] },
     ]);
     const { parts } = await savings.totals({ scope: SCOPE, by: 'field' });
     expect(parts.map(({ value }) => value)).toEqual(['Hộ tịch']);
   });
 
   it('holds a proposal against a baseline that is recorded late, in the same unit and by the same method', async () => {
-    const costs = { SCM_TT02: ['900', '500'], PROCESSING_TIME: ['800', '600'] } as const;
+    const costs = { SCM_TT02: ['900', '500'], PROCESSING_TIME: '1' } as const;
     await given(
-      pa('a', proposed(), measured({ p1: { time: ['9', '6', 'working-day'], costs } })),
-      procedure('p', registered('1.001193'), baseline({ cost: ['1000', 'PROCESSING_TIME'] })),
+      pa('a', measured(proposed(), { p1: { time: ['9', '6', 'working-day'], costs } })),
+      procedure('1.001193', registered('1.001193', {}, { cost: ['3000000', 'PROCESSING_TIME'] })),
     );
     const { total } = await byStatus();
     expect(total.time.against2024.live).toMatchObject([
       { kind: 'working-hour', before: '80', after: '48', saved: '32' },
     ]);
-    expect(total.cost.against2024.live).toMatchObject([{ kind: 'PROCESSING_TIME', before: '1000', after: '600' }]);
+    expect(total.cost.against2024.live).toMatchObject([
+      { kind: 'PROCESSING_TIME', before: '3000000', after: '1920000' },
+    ]);
     expect(total.cost.against2024.approved).toEqual([]);
   });
 
   it.each([
-    ['NO_BASELINE', [registered('1.001193')]],
-    ['NOT_REGISTERED', []],
-    ['OTHER_UNIT', [registered('1.001193'), baseline({ time: ['10', 'day'] })]],
-    ['NO_BASELINE_TIME', [registered('1.001193'), baseline({ time: null, cost: ['1', null] })]],
-    ['SEVERAL_BASELINES', [registered('1.001193'), baseline(), baseline({ agency: 'tram-y-te' })]],
-  ])('says why it is not held against 2024: %s', async (why, facts) => {
-    await given(pa('a', proposed(), days('9', '6')), ...(facts.length === 0 ? [] : [procedure('p', ...facts)]));
+    ['NO_BASELINE', []],
+    ['NOT_REGISTERED', null],
+    ['OTHER_UNIT', [{ time: '10 ngày' }]],
+    ['NO_BASELINE_TIME', [{ time: null, cost: ['1', 'SCM_TT02'] }]],
+    ['SEVERAL_BASELINES', [{}, { agency: 'center' }]],
+  ] as const)('says why it is not held against 2024: %s', async (why, olds) => {
+    const known = olds ? [procedure('1.001193', registered('1.001193', {}, ...olds))] : [];
+    await given(pa('a', days('9', '6')), ...known);
     const { total } = await byStatus();
     expect(total.time.against2024).toEqual({ live: [], approved: [], unmatched: [{ why, count: 1 }] });
   });
 
   it('cuts one baseline once, by what leaves least', async () => {
     await given(
-      pa('a', proposed(), days('10', '8'), toCenter, accepted, toApproval, decided('approved')),
-      pa('b', proposed({ number: 'PA-2' }), days('8', '6')),
-      procedure('p', registered('1.001193'), baseline()),
+      pa('a', WAYS.approved(days('10', '8'))),
+      pa('b', days('8', '6', { number: 'PA-2' })),
+      procedure('1.001193', registered('1.001193', {}, {})),
     );
     const { live, approved, unmatched } = (await byStatus()).total.time.against2024;
     expect([live.map(({ saved }) => saved), approved.map(({ saved }) => saved)]).toEqual([['32'], ['16']]);
@@ -200,9 +186,9 @@ describe('savings as people ask for them', () => {
     });
     const filter = fc.constantFrom(
       {},
-      { unit: 'phong-a' },
+      { unit: 'room-a' },
       { status: 'proposed' as const },
-      { unit: 'phong-b', stage: 'ra-soat' },
+      { unit: 'room-b', stage: 'review-1' },
     );
     await fc.assert(
       fc.asyncProperty(season, filter, async (stories, narrowed) => {
@@ -219,9 +205,9 @@ describe('savings as people ask for them', () => {
   });
 
   it('shows nobody what lies outside the scope', async () => {
-    await given(pa('a', proposed(), days('10', '8')));
-    const { total, parts } = await savings.totals({ scope: ['31'], by: 'unit' });
-    expect([total.lines.counted, parts, (await lines.list({ scope: ['31'] })).items]).toEqual([0, [], []]);
+    await given(pa('a', days('10', '8')));
+    const { total, parts } = await savings.totals({ scope: [ELSEWHERE], by: 'unit' });
+    expect([total.lines.counted, parts, (await lines.list({ scope: [ELSEWHERE] })).items]).toEqual([0, [], []]);
     expect(percentOf(rational(0n), rational(0n))).toBeNull();
   });
 });

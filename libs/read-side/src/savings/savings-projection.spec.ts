@@ -30,16 +30,14 @@ describe('savings as a read model, whatever happens', () => {
   }
 
   it('equals a recomputation from nothing, and no order of facts of different streams changes it', async () => {
-    let lines = 0;
     await fc.assert(
       fc.asyncProperty(season, orders, orders, fc.integer({ min: 1, max: 4 }), async (stories, one, other, batch) => {
         const grown = await kept(stories, one, batch);
-        lines += grown[0]?.length ?? 0;
+        fc.pre((grown[0]?.length ?? 0) > 0);
         expect(grown).toEqual(await kept(stories, other, 1_000));
       }),
       { numRuns: 30 },
     );
-    expect(lines).toBeGreaterThan(50);
   });
 
   it('keeps in every grain of its cells what a scan of the lines sums up', async () => {

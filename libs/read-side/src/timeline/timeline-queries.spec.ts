@@ -1,7 +1,8 @@
+import { DossierStory, examinerOf, letterOf } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { approved, claimed, drafted, HEAD, included, opened, returned, submitted } from '../../spec-support/facts.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
+import { drafted, ELSEWHERE, planOf, PROVINCE } from '../../spec-support/stories.js';
 import { isLate } from './late-record.js';
 import { TimelineQueries } from './timeline-queries.js';
 
@@ -10,7 +11,7 @@ jest.setTimeout(60_000);
 describe('TimelineQueries', () => {
   let database: SpecDatabase;
   let queries: TimelineQueries;
-  const scope = ['19'];
+  const scope = [PROVINCE];
 
   beforeAll(async () => {
     database = await openSpecDatabase();
@@ -21,64 +22,67 @@ describe('TimelineQueries', () => {
 
   it('tells every fact of a proposal: what, where, when, by whom, and whether late', async () => {
     const log = new SpecLog();
-    await log.tell('proposal', 'a', [drafted(), approved('2026-03-03')]);
-    await log.tell('proposal', 'a', [submitted('2026-03-04')], '2026-03-04T17:00:00.000Z');
+    const story = drafted().approve({ on: '2026-03-03' });
+    await log.goOn('proposal', 'a', story);
+    await log.goOn('proposal', 'a', story.submit({ on: '2026-03-04' }), '2026-03-04T17:00:00.000Z');
     await projectAll(database.dataSource, log.store);
-    await log.tell('proposal', 'a', [returned('2026-03-20'), submitted('2026-03-21'), ...claimed('hs', '2026-03-22')]);
+    story.giveBack({ on: '2026-03-20' }).pass({ on: '2026-03-21' }).pass({ on: '2026-03-22' });
+    await log.goOn('proposal', 'a', story.enter('hs', { on: '2026-03-22' }));
     await projectAll(database.dataSource, log.store);
     const items = (await queries.ofProposal('a', { scope }))?.items ?? [];
-    const review = { id: 'ra-soat', name: 'Rà soát' };
-    const center = { id: 'tong-hop', name: 'Tổng hợp' };
+    const review = { id: 'review-1', name: 'Rà soát' };
+    const center = { id: 'consolidation-1', name: 'Tổng hợp' };
     expect(items.map(({ revision, type, stage }) => [revision, type, stage])).toEqual([
       [0, 'ProposalDrafted', review],
       [1, 'EditionApproved', review],
       [2, 'StageCompleted', review],
       [3, 'ProposalReturned', center],
-      [4, 'StageCompleted', review],
-      [5, 'InclusionRequested', center],
-      [6, 'InclusionConfirmed', center],
+      [4, 'EditionApproved', review],
+      [5, 'StageCompleted', review],
+      [6, 'AssessmentStarted', center],
+      [7, 'ProposalAccepted', center],
+      [8, 'InclusionRequested', center],
+      [9, 'InclusionConfirmed', center],
     ]);
-    expect(items[1]?.authority).toMatchObject({ person: HEAD, role: 'head', title: 'Công chức' });
-    expect(items[6]?.authority).toEqual({ process: 'carry-over' });
-    expect(items.map(({ late }) => late)).toEqual([false, false, true, false, false, false, false]);
+    expect(items[1]?.authority).toMatchObject({ person: 'head-room-a', role: 'head', title: 'head' });
+    expect(items[9]?.authority).toEqual({ process: 'carrier' });
+    expect(items.filter(({ late }) => late).map(({ revision }) => revision)).toEqual([2]);
     expect(items[2]).toMatchObject({ occurredOn: '2026-03-04', recordedAt: '2026-03-04T17:00:00.000Z' });
-    expect(items[3]?.summary).toMatchObject({ reason: 'Thiếu căn cứ', to: 'ra-soat', toName: 'Rà soát' });
-    expect(items[0]?.summary).toMatchObject({ number: 'PA-0001', edition: 1, procedures: 1, measures: 1 });
+    expect(items[3]?.summary).toMatchObject({ reason: 'Thiếu căn cứ', to: 'review-1', toName: 'Rà soát' });
+    expect(items[0]?.summary).toMatchObject({ number: 'PA-0001', edition: 1, procedures: 1, measures: 2 });
   });
 
   it('pages, and hides what is outside the scope', async () => {
     const log = new SpecLog();
-    await log.tell('proposal', 'a', [drafted(), approved('2026-03-03'), submitted('2026-03-04')]);
+    await log.goOn('proposal', 'a', drafted().pass({ on: '2026-03-04' }));
     await projectAll(database.dataSource, log.store);
     const first = await queries.ofProposal('a', { scope, limit: 2 });
     expect(first?.items.map(({ revision }) => revision)).toEqual([0, 1]);
     const second = await queries.ofProposal('a', { scope, limit: 2, after: first?.next });
     expect(second?.items.map(({ revision }) => revision)).toEqual([2]);
     expect(second?.next).toBeNull();
-    expect(await queries.ofProposal('a', { scope: ['31'] })).toBeNull();
+    expect(await queries.ofProposal('a', { scope: [ELSEWHERE] })).toBeNull();
     expect(await queries.ofProposal('b', { scope })).toBeNull();
     expect(await queries.factOfProposal('a', 1, scope)).toMatchObject({ revision: 1, type: 'EditionApproved' });
     expect(await queries.factOfProposal('a', 3, scope)).toBeNull();
-    expect(await queries.factOfProposal('a', 1, ['31'])).toBeNull();
+    expect(await queries.factOfProposal('a', 1, [ELSEWHERE])).toBeNull();
   });
 
   it('tells the facts of a dossier too, acts of outsiders among them', async () => {
     const log = new SpecLog();
-    const outside = { stage: 'tong-hop', who: 'Sở Tài chính', what: 'Tổng hợp chung' };
-    const by = { process: 'carry-over' };
-    await log.tell('dossier', 'hs', [
-      opened(null, '2026-04-01'),
-      included('a', '2026-04-02'),
-      { type: 'OutsideActRecorded', data: outside, by, on: '2026-04-03' },
-    ]);
+    const outside = { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Tổng hợp chung' } as const;
+    const story = new DossierStory(planOf()).open().include('a').close(letterOf()).receive();
+    await log.goOn('dossier', 'hs', story.does(examinerOf('office'), outside));
     await projectAll(database.dataSource, log.store);
     const page = await queries.ofDossier('hs', { scope });
     expect(page?.items.map(({ type, stage }) => [type, stage?.id])).toEqual([
-      ['DossierOpened', 'tong-hop'],
-      ['ProposalIncluded', 'tong-hop'],
-      ['OutsideActRecorded', 'tong-hop'],
+      ['DossierOpened', 'consolidation-1'],
+      ['ProposalIncluded', 'consolidation-1'],
+      ['DossierClosed', 'consolidation-1'],
+      ['DossierReceived', 'approval-1'],
+      ['OutsideActRecorded', 'approval-1'],
     ]);
-    expect(page?.items[2]?.summary).toEqual({ who: 'Sở Tài chính', what: 'Tổng hợp chung' });
+    expect(page?.items[4]?.summary).toEqual({ who: 'Sở Tài chính', what: 'Tổng hợp chung' });
   });
 });
 

@@ -1,0 +1,45 @@
+import {
+  ACTING_ROLES,
+  calendarDecider,
+  parametersDecider,
+  personDecider,
+  planDecider,
+  procedureDecider,
+  unitDecider,
+  type PlanDocument,
+  type UnitState,
+} from '@app/domain';
+import { contextOf } from './context.js';
+import { areaOfUnit, registeredUnits } from './plan-fixture.js';
+import { Story } from './story.js';
+
+/** The unit as it is registered, with every role; where it lies is told by its name alone. */
+const known = (id: string): UnitState => ({
+  status: 'registered',
+  name: id,
+  area: areaOfUnit(id),
+  roles: ACTING_ROLES,
+});
+
+/** The history of a plan all of whose units are registered. */
+export const planStory = (document: PlanDocument) =>
+  new Story(planDecider, (actor, when) => ({ ...contextOf(actor, when), units: registeredUnits(document) }));
+
+export const unitStory = () => new Story(unitDecider, contextOf);
+
+/** The history of a person; posts are at the room unless another unit is named. */
+export const personStory = () =>
+  new Story(personDecider, (actor, when) => ({
+    ...contextOf(actor, when),
+    person: 'p1',
+    confirming: false,
+    unit: known(when.unit ?? 'room-a'),
+  }));
+
+/** The history of a procedure; baselines are of the ward unless another unit is named. */
+export const procedureStory = () =>
+  new Story(procedureDecider, (actor, when) => ({ ...contextOf(actor, when), unit: known(when.unit ?? 'ward') }));
+
+export const parametersStory = () => new Story(parametersDecider, contextOf);
+
+export const calendarStory = () => new Story(calendarDecider, contextOf);
