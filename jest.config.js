@@ -25,6 +25,8 @@ const shared = {
 export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
+  // Milliseconds. A worker that has ended gives back its memory before it is gone: on a busy machine more than the usual 500.
+  workerGracefulExitTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/*.spec.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
