@@ -1,6 +1,6 @@
 import { runFaults } from './run.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(900_000);
 
 it('loses and doubles nothing when the server, PostgreSQL or both are killed under load', async () => {
   const result = await runFaults(5);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-/** How soon a service must answer again after it or its database was killed. */
-const BACK_WITHIN_MS = 60_000;
+/** Far longer than a service takes to answer again after it or its database was killed. */
+const BACK_WITHIN_MS = 180_000;
 
 /** A writing request, and the service's first answer once there is one. */
 export interface Command {

@@ -12,6 +12,8 @@ import { verify, type Findings } from './verify.js';
 const CLIENTS = 8;
 const SHORTEST_MS = 100;
 const LONGEST_MS = 1_500;
+/** Commands that are answered in a round before it kills, however slow the machine is. */
+const ANSWERED_AT_LEAST = 16;
 
 export interface Result extends Findings {
   readonly rounds: number;
@@ -28,13 +30,14 @@ export async function runFaults(rounds: number, say: (text: string) => void = ()
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-faults-'));
   const ledger = new Ledger();
   const killed = { server: 0, database: 0, both: 0, log: 0 };
+  const first = Math.floor(Math.random() * VICTIMS.length);
   let program = await startProgram(dataDir);
   let repeated = 0;
   try {
     ledger.url = program.url;
     const company = await signIn(program.url);
     for (let round = 0; round < rounds; round++) {
-      const victim = VICTIMS[Math.floor(Math.random() * VICTIMS.length)] ?? 'server';
+      const victim = VICTIMS[(first + round) % VICTIMS.length] ?? 'server';
       const before = ledger.commands.length;
       await underLoad(ledger, company, () => killNow(victim, program, dataDir));
       killed[victim] += 1;
@@ -48,8 +51,7 @@ export async function runFaults(rounds: number, say: (text: string) => void = ()
       say(`${String(round + 1)}/${String(rounds)} ${victim}: ${asked} commands, ${String(count)} repeated in ${took}`);
     }
     await program.stop();
-    const acknowledged = ledger.commands.filter((command) => command.firstTime).length;
-    return { rounds, acknowledged, repeated, killed, ...(await verify(dataDir, ledger.commands)) };
+    return { rounds, acknowledged: answeredIn(ledger), repeated, killed, ...(await verify(dataDir, ledger.commands)) };
   } catch (error) {
     throw new Error(`the service wrote:\n${program.output()}`, { cause: error });
   } finally {
@@ -71,11 +73,15 @@ async function signIn(url: string): Promise<Company> {
   return { officer: await as('officer', ROOM), head: await as('head', ROOM), reviewer: await as('reviewer', CENTER) };
 }
 
+const answeredIn = ({ commands }: Ledger) => commands.filter(({ firstTime }) => firstTime).length;
+
 async function underLoad(ledger: Ledger, company: Company, kill: () => Promise<void>): Promise<void> {
   const stop = new AbortController();
   const dossier = await openDossier(ledger, company);
+  const before = answeredIn(ledger);
   const clients = Array.from({ length: CLIENTS }, () => client(ledger, company, { dossier, stop: stop.signal }));
   await new Promise((resolve) => setTimeout(resolve, SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS)));
+  while (answeredIn(ledger) < before + ANSWERED_AT_LEAST) await new Promise((resolve) => setTimeout(resolve, 20));
   await kill();
   stop.abort();
   await Promise.all(clients);

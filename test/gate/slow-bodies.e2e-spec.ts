@@ -3,6 +3,7 @@ import { startProgram, type Program } from '../support/program.js';
 import { headOf, RawConnection, sendRaw, shortOf } from '../support/raw-request.js';
 import { refusalOf } from '../support/problem.js';
 import { Service, type SignedIn } from '../support/service.js';
+import { until } from '../support/until.js';
 
 jest.setTimeout(300_000);
 
@@ -50,9 +51,10 @@ describe('bodies that come slowly', () => {
     const { token } = (await service.send<SignedIn>('POST', '/sessions', entered)).body;
     const headers = { authorization: `Bearer ${token}`, 'idempotency-key': 'key-0001-abcd', 'content-length': 900_000 };
     const bodies = await slow(24, '/api/v1/plans', headers);
-    await sleep(UNDER_WAY_MS);
-    const early = await Promise.all(bodies.map((one) => one.answer(100)));
-    expect(early.filter(({ status }) => status === 429)).toHaveLength(16);
+    await until(
+      () => Promise.all(bodies.map((one) => one.answer(100))),
+      (answers) => answers.filter(({ status }) => status === 429).length === 16,
+    );
     expect(await refusalOf(service.send('GET', '/units?limit=1', { token }))).toBe('done');
     for (const body of bodies) body.close();
   });

@@ -32,16 +32,17 @@ afterAll(async () => {
 interface Sent {
   readonly body?: object;
   readonly key?: string;
+  readonly boundMs?: number;
 }
 
-function ask(method: string, address: string, { body, key }: Sent = {}): Promise<Response> {
+function ask(method: string, address: string, { body, key, boundMs = 120_000 }: Sent = {}): Promise<Response> {
   const headers = {
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(key === undefined ? {} : { 'idempotency-key': key }),
   };
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-  return fetch(`${program.url}${address}`, { method, headers, ...sent, signal: AbortSignal.timeout(BOUND_MS) });
+  return fetch(`${program.url}${address}`, { method, headers, ...sent, signal: AbortSignal.timeout(boundMs) });
 }
 
 /** Stops or continues every process of the embedded PostgreSQL. */
@@ -70,12 +71,12 @@ const newcomer = { username: 'nguoi-moi', password: 'một mật khẩu dài 19'
 
 describe('a PostgreSQL that hangs', () => {
   it('is told of to whoever reads, writes or signs in, and recovers by itself', async () => {
-    const key = randomUUID();
+    const [key, boundMs] = [randomUUID(), BOUND_MS];
     signal('SIGSTOP');
     const asked = [
-      ask('GET', '/api/v1/plans'),
-      ask('POST', '/api/v1/sessions', { body: administrator }),
-      ask('POST', '/api/v1/people', { body: newcomer, key }),
+      ask('GET', '/api/v1/plans', { boundMs }),
+      ask('POST', '/api/v1/sessions', { body: administrator, boundMs }),
+      ask('POST', '/api/v1/people', { body: newcomer, key, boundMs }),
     ];
     expect(await Promise.all((await Promise.all(asked)).map(told))).toEqual([away, away, away]);
     expect((await ask('GET', '/health/ready')).status).toBe(503);

@@ -9,12 +9,13 @@ const body = JSON.stringify({ username: 'thai-nguyen.ubnd.quan-tri', password: '
 
 /** A sign-in of which the server has the head and half of the body. */
 async function halfSent(url: string, agent: Agent): Promise<ClientRequest> {
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const length = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const headers = { ...length, expect: '100-continue' };
   const asked = request(`${url}/api/v1/sessions`, { method: 'POST', headers, agent });
   asked.on('error', () => undefined);
+  asked.flushHeaders();
+  await once(asked, 'continue');
   asked.write(body.slice(0, 10));
-  await once(asked, 'socket');
-  await sleep(300);
   return asked;
 }
 

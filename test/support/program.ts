@@ -8,7 +8,7 @@ import { logPrefix } from './log-prefix.js';
 const MAIN = path.resolve('dist/apps/server/src/main.js');
 const READY = /^Tinh Gọn đã sẵn sàng: (http\S+)$/m;
 const READY_WITHIN_MS = 180_000;
-const STOPPED_WITHIN_MS = 20_000;
+const STOPPED_WITHIN_MS = 60_000;
 const KEPT_CHARACTERS = 20_000;
 
 /** Variables of the environment that differ from what tests have. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '../event-store.port.js';
 import type { Case } from './harness.js';
-import { all, followed, PATIENCE, sample, samples, within } from './samples.js';
+import { all, followed, PATIENCE, sample, samples, SHORT_PATIENCE, within } from './samples.js';
 
 async function expectOneOrder(store: EventStore, seen: readonly RecordedEvent[]): Promise<void> {
   const log = await all(store.readAll());
@@ -70,8 +70,8 @@ export const ordering: readonly Case[] = [
       append.catch(() => undefined);
       await sleep(300);
       await transaction.commit();
-      await within(5_000, append);
-      const seen = await within(5_000, follower);
+      await within(SHORT_PATIENCE, append);
+      const seen = await within(SHORT_PATIENCE, follower);
       expect(seen.map(({ id }) => id)).toContain(held.id);
       expect(seen).toEqual(await all(reader.readAll({ after: first.position })));
     },

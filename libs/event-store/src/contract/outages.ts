@@ -11,9 +11,9 @@ export const outages: readonly Case[] = [
       await store.append('proposal-1', 'no_stream', [sample()]);
       await harness.killServer();
       const event = sample();
-      await expect(within(10_000, store.append('proposal-1', 0, [event]))).rejects.toThrow(StoreUnavailable);
-      await expect(within(10_000, all(store.readAll()))).rejects.toThrow(StoreUnavailable);
-      await expect(within(10_000, all(store.readStream('proposal-1')))).rejects.toThrow(StoreUnavailable);
+      await expect(within(PATIENCE, store.append('proposal-1', 0, [event]))).rejects.toThrow(StoreUnavailable);
+      await expect(within(PATIENCE, all(store.readAll()))).rejects.toThrow(StoreUnavailable);
+      await expect(within(PATIENCE, all(store.readStream('proposal-1')))).rejects.toThrow(StoreUnavailable);
       await harness.startServer();
       expect(await insist(() => store.append('proposal-1', 0, [event]))).toMatchObject({ revision: 1 });
     },
@@ -52,7 +52,9 @@ export const outages: readonly Case[] = [
       const store = harness.open();
       const transaction = await harness.holdTransaction('proposal-held', sample());
       const event = sample();
-      await expect(within(10_000, store.append('proposal-1', 'no_stream', [event]))).rejects.toThrow(StoreUnavailable);
+      await expect(within(PATIENCE, store.append('proposal-1', 'no_stream', [event]))).rejects.toThrow(
+        StoreUnavailable,
+      );
       await transaction.commit();
       await store.append('proposal-1', 'no_stream', [event]);
       expect(await all(store.readAll())).toHaveLength(2);

@@ -7,6 +7,9 @@ import type { Appended, EventStore, NewEvent, Position, RecordedEvent } from '..
 /** Longest wait of a case, in milliseconds; long, because the machine may be busy. */
 export const PATIENCE = 60_000;
 
+/** The same where a store that breaks its promise would keep the spec waiting. */
+export const SHORT_PATIENCE = 10_000;
+
 export function sample(content: Record<string, unknown> = {}): NewEvent {
   const id = randomUUID();
   const data = canonicalJson({ reason: 'Rút ngắn thời hạn giải quyết', ...content });

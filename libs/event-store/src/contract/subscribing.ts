@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Batch } from '../event-store.port.js';
 import type { Case } from './harness.js';
-import { followed, insist, sample, samples, within } from './samples.js';
+import { followed, insist, sample, samples, SHORT_PATIENCE, within } from './samples.js';
 
 /** Takes batches until the subscription has caught up; a store may report empty positions on the way. */
 async function expectNothingUntilCaughtUp(next: () => Promise<Batch>): Promise<void> {
@@ -20,7 +20,7 @@ export const subscribing: readonly Case[] = [
       const controller = new AbortController();
       const batches = store.subscribe({ signal: controller.signal })[Symbol.asyncIterator]();
       const next = async (): Promise<Batch> => {
-        const result = await within(5_000, batches.next());
+        const result = await within(SHORT_PATIENCE, batches.next());
         if (result.done === true) throw new Error('the subscription ended');
         return result.value;
       };
@@ -31,7 +31,7 @@ export const subscribing: readonly Case[] = [
       const { position } = await other.append('proposal-1', 'no_stream', [event]);
       expect(await news).toMatchObject({ events: [{ id: event.id, position }], position, caughtUp: true });
       controller.abort();
-      expect(await within(1_000, batches.next())).toMatchObject({ done: true });
+      expect(await within(SHORT_PATIENCE, batches.next())).toMatchObject({ done: true });
     },
   },
   {
@@ -66,7 +66,7 @@ export const subscribing: readonly Case[] = [
       const waiting = batches.next();
       await sleep(50);
       controller.abort();
-      expect(await within(500, waiting)).toMatchObject({ done: true });
+      expect(await within(SHORT_PATIENCE, waiting)).toMatchObject({ done: true });
     },
   },
   {

@@ -89,7 +89,7 @@ describe('the lock of the log', () => {
     const work = { streams: 'proposal-x', appends: 1_000_000, writers: 32 };
     const other = startOtherProcess({ address: { connectionString: database.serviceUrl }, ...work });
     const done = otherProcessDone(other);
-    const first = store.subscribe({ signal: AbortSignal.timeout(20_000) });
+    const first = store.subscribe({ signal: AbortSignal.timeout(60_000) });
     for await (const batch of first) if (batch.events.length > 0) break;
     try {
       for (let round = 0; round < 10; round += 1) {

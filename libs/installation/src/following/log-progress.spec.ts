@@ -22,7 +22,7 @@ describe('waiting for the process manager', () => {
   it('asks the database once at a time, however many wait', async () => {
     const checkpoints = new SlowCheckpoints();
     const progress = new LogProgress(checkpoints, shown);
-    const waiting = Array.from({ length: 200 }, () => progress.waitFor('05', 5_000));
+    const waiting = Array.from({ length: 200 }, () => progress.waitFor('05', 60_000));
     await sleep(20);
     await checkpoints.save(ProcessManager.checkpoint, null, { position: '05', reached: null });
     expect(new Set(await Promise.all(waiting))).toEqual(new Set([true]));
@@ -35,6 +35,6 @@ describe('waiting for the process manager', () => {
     await checkpoints.save(ProcessManager.checkpoint, null, { position: '05', reached: '07' });
     expect(await progress.waitFor('05', 30)).toBe(false);
     await checkpoints.save(ProcessManager.checkpoint, '05', { position: '07', reached: '07' });
-    expect(await progress.waitFor('05', 30)).toBe(true);
+    expect(await progress.waitFor('05', 60_000)).toBe(true);
   });
 });

@@ -104,7 +104,7 @@ function processesOf(dir: string): string[] {
 }
 
 async function untilNoProcess(dir: string): Promise<void> {
-  const giveUpAt = Date.now() + 10_000;
+  const giveUpAt = Date.now() + 60_000;
   while (processesOf(dir).length > 0 && Date.now() < giveUpAt) await delay(20);
   expect(processesOf(dir)).toEqual([]);
 }
