@@ -6,6 +6,13 @@ interface Addition {
 }
 
 export const ADDED_TO_ANSWERS: readonly Addition[] = [
+  { of: /^\/proposals\/[^/?]+$/, field: 'headApproval' },
+  { of: /^\/proposals\/[^/?]+$/, field: 'acceptance' },
+  { of: /^\/proposals\/[^/?]+$/, field: 'dossiers' },
+  { of: /^\/proposals\/[^/?]+$/, field: 'decisions' },
+  { of: /^\/dossiers\/[^/?]+$/, field: 'outsideActs' },
+  { of: /^\/dossiers\/[^/?]+$/, field: 'proposals' },
+  { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].doneBy' },
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'acts' },
   { of: /^\/proposals(\?|$)/, field: 'items[].postponed' },
   { of: /^\/proposals\/[^/?]+$/, field: 'postponed' },
@@ -13,7 +20,25 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/savings(\?|$)/, field: 'next' },
 ];
 
+/** Fields of answers that say more now, or were wrong: they have tests of their own. */
+export const CHANGED_IN_ANSWERS: readonly Addition[] = [
+  // Named the head's approval as missing after the submission.
+  { of: /^\/proposals\/[^/?]+$/, field: 'missing' },
+  // Held only whether there was an answer.
+  { of: /^\/proposals\/[^/?]+$/, field: 'opinions' },
+  { of: /^\/dossiers\/[^/?]+$/, field: 'explanations' },
+  // Named neither stage, signer nor proposals.
+  { of: /^\/dossiers\/[^/?]+$/, field: 'letters' },
+  { of: /^\/dossiers\/[^/?]+$/, field: 'decisions' },
+  // Lacked the people whom papers and questions name.
+  { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'names' },
+  { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'names' },
+];
+
 export const ADDED_TO_ROWS: readonly Addition[] = [
+  { of: /^(proposal|dossier)$/, field: 'record' },
+  { of: /^timeline$/, field: 'done_by' },
+  { of: /^timeline$/, field: 'event_id' },
   { of: /^proposal$/, field: 'postponed' },
   { of: /^proposal$/, field: 'state.postponed' },
   { of: /^person$/, field: 'reset_by' },

@@ -1,7 +1,7 @@
 import type { Position } from '@app/event-store';
 import type { Cast } from '../support/cast.js';
 import type { ProblemBody } from '../support/problem.js';
-import { ADDED_TO_ANSWERS, withoutAdded } from './additions.js';
+import { ADDED_TO_ANSWERS, CHANGED_IN_ANSWERS, withoutAdded } from './additions.js';
 import { linesOf } from './earlier-log.js';
 
 /** A read of the API and its answer; `who`: unit and role of the demonstration account. Of a refusal the code and details. */
@@ -13,8 +13,10 @@ export interface Answered {
   readonly body: unknown;
 }
 
-/** What the earlier release answered. */
-export const earlierAnswers = linesOf('answers') as readonly Answered[];
+/** What the earlier release answered, without what has been changed since. */
+export const earlierAnswers = (linesOf('answers') as readonly Answered[]).map((one) => {
+  return one.status === 200 ? { ...one, body: withoutAdded(CHANGED_IN_ANSWERS, one.path, one.body) } : one;
+});
 
 /** What is answered to the same read now, without what was added since. `after`: the position that it waits for. */
 export async function answerNow(
@@ -26,7 +28,9 @@ export async function answerNow(
   const address = `${url}/api/v1${path}${path.includes('?') ? '&' : '?'}after=${after}`;
   const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
   const body: unknown = await answer.json();
-  const told = answer.ok ? withoutAdded(ADDED_TO_ANSWERS, path, body) : refusal(body as ProblemBody);
+  const told = answer.ok
+    ? withoutAdded([...ADDED_TO_ANSWERS, ...CHANGED_IN_ANSWERS], path, body)
+    : refusal(body as ProblemBody);
   return { who, path, status: answer.status, etag: answer.headers.get('etag'), body: told };
 }
 

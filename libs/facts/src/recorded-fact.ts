@@ -3,7 +3,7 @@ import type { Position, RecordedEvent } from '@app/event-store';
 import { unseal } from './seal.js';
 import { splitStream } from './stream-name.js';
 
-/** `recordedAt`: instant, ISO 8601 in UTC; `correlationId`: the request's id. */
+/** `recordedAt`: instant, ISO 8601 in UTC; `correlationId`: the request's id; `causationId`: the event that a process followed. */
 export interface Recorded<Name extends string, Event> {
   readonly aggregate: Name;
   readonly id: string;
@@ -12,6 +12,8 @@ export interface Recorded<Name extends string, Event> {
   readonly position: Position;
   readonly recordedAt: string;
   readonly correlationId: string;
+  readonly eventId: string;
+  readonly causationId: string | null;
 }
 
 /** Prefixes of streams, except numbering. */
@@ -33,9 +35,10 @@ export function readFact(recorded: RecordedEvent): RecordedFact | null {
   const { category, id } = splitStream(recorded.stream);
   if (!isCategory(category)) return null;
   const { event: fact, metadata } = unseal<RecordedFact['fact']>(recorded, CODECS[category]);
-  const { revision, position } = recorded;
-  const { recordedAt, correlationId } = metadata;
-  return { aggregate: category, id, fact, revision, position, recordedAt, correlationId } as RecordedFact;
+  const { revision, position, id: eventId } = recorded;
+  const { recordedAt, correlationId, causationId } = metadata;
+  const from = { aggregate: category, id, revision, position, eventId };
+  return { ...from, fact, recordedAt, correlationId, causationId } as RecordedFact;
 }
 
 function isCategory(category: string): category is Category {

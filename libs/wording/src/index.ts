@@ -36,6 +36,7 @@ export {
   MEASURE_TYPE_NAMES,
   NO_MEASURES,
   OUTCOME_NAMES,
+  LEAVING_NAMES,
   PHASE_NAMES,
   STATUS_NAMES,
 } from './proposals.js';

@@ -23,6 +23,15 @@ export const STATUS_NAMES: Record<Proposal['status'], string> = {
   withdrawn: 'đã rút',
 };
 
+/** How a proposal left a dossier. */
+export const LEAVING_NAMES = {
+  declined: 'hồ sơ không nhận',
+  removed: 'được đưa ra khỏi hồ sơ',
+  returned: 'bị trả lại',
+  decided: 'đã có quyết định',
+  completed: 'đã đi hết đường đi',
+} as const;
+
 export const OUTCOME_NAMES: Record<Outcome, string> = {
   approved: 'Thông qua',
   'partly-approved': 'Thông qua một phần',

@@ -1,4 +1,4 @@
-import { DOSSIER_PHASES, type Dossier, type DossierPhase } from '@app/domain';
+import { DOSSIER_PHASES, type CivilDate, type Dossier, type DossierPhase } from '@app/domain';
 import type { DossierDetail, DossierView } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES } from '@app/wording';
 import type { Names } from '../http/people-names.js';
@@ -16,7 +16,10 @@ import {
   ShownTexts,
   type Plain,
 } from '../http/answer-fields.js';
+import { PaperBody } from '../http/outcome-bodies.js';
+import { QuestionBody } from '../http/question-body.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
+import { DecisionShownBody, OutsideActShownBody, ProposalStayBody, recordShown } from './dossier-record-views.js';
 
 export class DossierSummaryBody extends StandingBody {
   @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
@@ -106,14 +109,20 @@ export class DossierBody extends DossierSummaryBody {
   @ShownObjects({ about: 'Kết quả đã quyết định theo từng phương án và biện pháp.' })
   decided!: Dossier['decided'];
 
-  @ShownObjects({ about: 'Các Quyết định.', example: [{ id: '…', number: '812/QĐ-UBND', date: '2026-06-18' }] })
-  decisions!: Dossier['decisions'];
+  @ShownList(() => DecisionShownBody, { about: 'Các Quyết định.' })
+  decisions!: readonly Plain<DecisionShownBody>[];
 
-  @ShownObjects({ about: 'Các Tờ trình.' })
-  letters!: Dossier['letters'];
+  @ShownList(() => PaperBody, { about: 'Các Tờ trình.' })
+  letters!: readonly PaperBody[];
 
-  @ShownObjects({ about: 'Các yêu cầu giải trình.', example: [{ id: '…', answered: false }] })
-  explanations!: Dossier['explanations'];
+  @ShownList(() => QuestionBody, { about: 'Các yêu cầu giải trình, hỏi và trả lời.' })
+  explanations!: readonly Plain<QuestionBody>[];
+
+  @ShownList(() => OutsideActShownBody, { about: 'Việc thực hiện ngoài hệ thống.' })
+  outsideActs!: readonly OutsideActShownBody[];
+
+  @ShownList(() => ProposalStayBody, { about: 'Mọi phương án đã từng ở trong hồ sơ.' })
+  proposals!: readonly ProposalStayBody[];
 
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
   names!: Names;
@@ -144,20 +153,24 @@ export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierS
   };
 }
 
-export function detailBody(view: DossierDetail, units: UnitNames, names: Names): Omit<DossierBody, 'acts'> {
-  const { at, received, entries, staying, decided, decisions, letters, explanations } = view.state;
-  const { position } = view;
-  const lists = { entries: entries.map(entryBody), staying: staying.map(entryBody) };
+/** What a reader sees of a dossier, and to whom the ids in it belong. */
+interface Shown {
+  readonly units: UnitNames;
+  readonly names: Names;
+  readonly today: CivilDate;
+}
+
+export function detailBody(view: DossierDetail, { units, names, today }: Shown): Omit<DossierBody, 'acts'> {
+  const { at, received, entries, staying, decided } = view.state;
   return {
     ...summaryBody(view, units),
-    position,
+    position: view.position,
     received,
     needsLetter: at.letter,
-    ...lists,
+    entries: entries.map(entryBody),
+    staying: staying.map(entryBody),
     decided,
-    decisions,
-    letters,
-    explanations,
+    ...recordShown(view.record, units, today),
     names,
   };
 }

@@ -1,4 +1,4 @@
-import { DossierQueries, UnitQueries, type DossierDetail } from '@app/read-side';
+import { DossierQueries, UnitQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -12,6 +12,7 @@ import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
 import { DossierListQuery } from './dossier-list-query.js';
+import { peopleInRecord } from './dossier-record-views.js';
 import { detailBody, DossierBody, DossierPageBody, summaryBody } from './dossier-views.js';
 
 @ApiTags('Hồ sơ trình')
@@ -42,17 +43,15 @@ export class DossiersController {
     @Scope() scope: readonly string[],
     @Param('id', UuidParam) id: string,
   ): Promise<DossierBody> {
-    const found = await this.dossiers.get(id, { scope, today: this.clock.today() });
+    const today = this.clock.today();
+    const found = await this.dossiers.get(id, { scope, today });
     if (!found) throw new Problem('NOT_FOUND');
-    const units = await this.units.names(unitsIn([found]));
-    const names = await this.names.of(signersIn(found));
+    const { proposals } = found.record;
+    const units = await this.units.names([...unitsIn([found]), ...proposals.map(({ unit }) => unit)]);
+    const names = await this.names.of(peopleInRecord(found.record));
     return {
-      ...detailBody(found, units, names),
+      ...detailBody(found, { units, names, today }),
       acts: await this.acts.onDossier({ id, state: found.state, person }),
     };
   }
-}
-
-function signersIn({ state }: DossierDetail): readonly string[] {
-  return state.letters.map((letter) => letter.signer.person);
 }

@@ -20,6 +20,7 @@ import {
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 import type { Names } from '../http/people-names.js';
 import { MeasurementBody, WarningBody } from './measurement-views.js';
+import { ApprovalBody, DecisionOnProposalBody, DossierStayBody, OpinionShownBody } from './proposal-record-views.js';
 
 export class PostponedBody {
   @ShownText({ about: 'Ngày xử lý tiếp.', example: '2026-06-15' })
@@ -96,14 +97,6 @@ export class ProposalPageBody extends PageBody {
   items!: ProposalSummaryBody[];
 }
 
-export class OpinionStateBody {
-  @ShownText({ about: 'Mã lần lấy ý kiến.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' })
-  id!: string;
-
-  @ShownFlag({ about: 'Đã có trả lời.', example: false })
-  answered!: boolean;
-}
-
 export class DossierTieBody {
   @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
   id!: string;
@@ -140,8 +133,20 @@ export class ProposalBody extends ProposalSummaryBody {
   @ShownMaybe({ about: 'Ngày đơn vị gửi lần đầu.', example: '2026-05-14' })
   submittedOn!: string | null;
 
-  @ShownList(() => OpinionStateBody, { about: 'Các lần lấy ý kiến.' })
-  opinions!: readonly OpinionStateBody[];
+  @ShownMaybeOne(() => ApprovalBody, { about: 'Lãnh đạo đơn vị duyệt bản hiện hành; giữ nguyên khi đã gửi đi.' })
+  headApproval!: ApprovalBody | null;
+
+  @ShownMaybeOne(() => ApprovalBody, { about: 'Bước thẩm định chấp nhận bản hiện hành; giữ nguyên khi đã gửi đi.' })
+  acceptance!: ApprovalBody | null;
+
+  @ShownList(() => OpinionShownBody, { about: 'Các lần lấy ý kiến, hỏi và trả lời.' })
+  opinions!: readonly Plain<OpinionShownBody>[];
+
+  @ShownList(() => DossierStayBody, { about: 'Các hồ sơ trình đã chứa hoặc được đề nghị chứa phương án, cũ trước.' })
+  dossiers!: readonly DossierStayBody[];
+
+  @ShownList(() => DecisionOnProposalBody, { about: 'Các quyết định về phương án, cũ trước.' })
+  decisions!: readonly Plain<DecisionOnProposalBody>[];
 
   @ShownMaybeOne(() => DossierTieBody, { about: 'Quan hệ với hồ sơ trình.' })
   dossierTie!: DossierTieBody | null;

@@ -14,6 +14,7 @@ import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
+import { peopleInRecord, recordShown } from './proposal-record-views.js';
 import { ProposalBody, ProposalPageBody, summaryBody } from './proposal-views.js';
 
 @ApiTags('Phương án')
@@ -44,10 +45,11 @@ export class ProposalsController {
     @Scope() scope: readonly string[],
     @Param('id', UuidParam) id: string,
   ): Promise<ProposalBody> {
-    const proposal = await this.proposals.get(id, { scope, today: this.clock.today() });
+    const today = this.clock.today();
+    const proposal = await this.proposals.get(id, { scope, today });
     if (!proposal) throw new Problem('NOT_FOUND');
-    const { position, content, missing, state } = proposal;
-    const { approvedEdition, acceptedEdition, submittedOn, opinions, drafters, approvers } = state;
+    const { position, content, missing, state, record } = proposal;
+    const { approvedEdition, acceptedEdition, submittedOn, drafters, approvers } = state;
     return {
       ...summaryBody(proposal, await this.units.names(unitsIn([proposal]))),
       position,
@@ -56,14 +58,14 @@ export class ProposalsController {
       approvedEdition,
       acceptedEdition,
       submittedOn,
-      opinions,
+      ...recordShown(record, today),
       drafters,
       approvers,
       measurements: state.measurements.map(measurementBody),
       warnings: state.warnings.map(warningBody),
       dossierTie: state.dossier,
       acts: await this.acts.onProposal({ id, state, person }),
-      names: await this.names.of([...drafters, ...approvers]),
+      names: await this.names.of([...drafters, ...approvers, ...peopleInRecord(record)]),
     };
   }
 }

@@ -30,6 +30,9 @@ export class TimelineEntryBody implements TimelineEntry {
   @ShownObject({ about: 'Ai ghi nhận, với chức danh nào; hoặc tiến trình của hệ thống.' })
   authority!: Authority;
 
+  @ShownObject({ about: 'Ai đã làm: khi hệ thống chuyển tiếp thì là người làm việc dẫn đến sự kiện này.' })
+  doneBy!: Authority;
+
   @ShownObject({ about: 'Tóm tắt.', example: { reason: 'Chưa nêu rõ điều khoản.', to: 'ra-soat' } })
   summary!: TimelineEntry['summary'];
 }
@@ -48,5 +51,5 @@ export async function timelineBody(page: Page<TimelineEntry>, people: PeopleName
 }
 
 function peopleIn({ items }: Page<TimelineEntry>): readonly string[] {
-  return items.flatMap(({ authority }) => ('person' in authority ? [authority.person] : []));
+  return items.flatMap(({ doneBy }) => ('person' in doneBy ? [doneBy.person] : []));
 }

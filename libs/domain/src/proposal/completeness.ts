@@ -27,8 +27,9 @@ export function missingIn({ content, measurements, warnings }: Written): readonl
   return [...missingTexts(content), ...missingBenefits(content, measurements), ...unanswered(warnings)];
 }
 
-/** Includes the head's approval. */
+/** Includes the head's approval; nothing is missing of what its unit has submitted. */
 export function missingToSubmit(state: Proposal): readonly Missing[] {
+  if (state.status !== 'open' || state.dossier !== null || state.at.kind !== 'review') return [];
   const approved = state.approvedEdition === state.edition;
   const head: Missing = { field: 'headApproval', rule: 'head-approval-required' };
   return [...missingIn(state), ...(approved ? [] : [head])];

@@ -2,11 +2,13 @@ import type { Dossier } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
+import type { DossierRecord } from '../records/dossier-record.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { DossierRow, dossierView, type DossierView } from './dossier-row.js';
 
 export interface DossierDetail extends DossierView {
   readonly state: Dossier;
+  readonly record: DossierRecord;
 }
 
 const NAMED = ['plan', 'unit', 'stage', 'phase', 'status'] as const;
@@ -37,6 +39,8 @@ export class DossierQueries {
   /** Null if there is none in scope. */
   async get(id: string, request: InScope): Promise<DossierDetail | null> {
     const found = await findStanding(this.dataSource, DOSSIERS, id, request);
-    return found && { ...found.view, state: JSON.parse(found.state) as Dossier };
+    if (!found) return null;
+    const { view, state, record } = found;
+    return { ...view, state: JSON.parse(state) as Dossier, record: JSON.parse(record) as DossierRecord };
   }
 }

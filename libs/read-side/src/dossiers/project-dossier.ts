@@ -1,6 +1,7 @@
 import { dossierDecider, type Dossier, type DossierState } from '@app/domain';
 import type { FactOf } from '@app/facts';
 import { rowProjection } from '../engine/projection.js';
+import { NOTHING_RECORDED, recordDossier, type DossierRecord } from '../records/dossier-record.js';
 import { dossierColumns, DossierRow } from './dossier-row.js';
 
 export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier'>): DossierRow | null {
@@ -8,7 +9,15 @@ export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier
   const state: DossierState = dossierDecider.evolve(before, recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
-  return { ...dossierColumns(state), id, revision, position, opened: row?.opened ?? position };
+  const record = row ? (JSON.parse(row.record) as DossierRecord) : NOTHING_RECORDED;
+  return {
+    ...dossierColumns(state),
+    id,
+    revision,
+    position,
+    opened: row?.opened ?? position,
+    record: JSON.stringify(recordDossier(record, recorded.fact, revision)),
+  };
 }
 
 export const dossierProjection = rowProjection({

@@ -12,6 +12,7 @@ import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepPasswordResets } from './keep-password-resets.js';
+import { KeepRecords } from './keep-records.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { NameFollowedLog } from './name-followed-log.js';
 import { ShortenKeys } from './shorten-keys.js';
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   ShortenKeys,
   IndexLeadingLines,
   ShowPostponed,
+  KeepRecords,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -2,6 +2,7 @@ import { proposalDecider, type Content, type Proposal, type ProposalState } from
 import type { FactOf } from '@app/facts';
 import { boardProjection } from '../board/board-delta.js';
 import { rowProjection } from '../engine/projection.js';
+import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
 import { searched } from '../search/vietnamese-text.js';
 import { proposalColumns, ProposalRow } from './proposal-row.js';
 
@@ -10,6 +11,7 @@ export function projectProposal(row: ProposalRow | null, recorded: FactOf<'propo
   const state: ProposalState = proposalDecider.evolve(before, recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
+  const record = row ? (JSON.parse(row.record) as ProposalRecord) : NOTHING_RECORDED;
   return {
     ...proposalColumns(state),
     ...searched([state.number, ...wordsOf(state.content)]),
@@ -17,6 +19,7 @@ export function projectProposal(row: ProposalRow | null, recorded: FactOf<'propo
     revision,
     position,
     drafted: row?.drafted ?? position,
+    record: JSON.stringify(recordProposal(record, recorded.fact, revision)),
   };
 }
 

@@ -2,6 +2,7 @@ import { missingToSubmit, type Content, type Missing, type Proposal } from '@app
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
+import type { ProposalRecord } from '../records/proposal-record.js';
 import { wordMatches } from '../search/vietnamese-text.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { ProposalRow, proposalView, type ProposalView } from './proposal-row.js';
@@ -11,6 +12,7 @@ export interface ProposalDetail extends ProposalView {
   readonly content: Content;
   readonly missing: readonly Missing[];
   readonly state: Proposal;
+  readonly record: ProposalRecord;
 }
 
 const EXACT = ['plan', 'item', 'unit', 'stage', 'phase', 'status', 'outcome', 'dossier'] as const;
@@ -47,6 +49,12 @@ export class ProposalQueries {
     const found = await findStanding(this.dataSource, PROPOSALS, id, request);
     if (!found) return null;
     const state = JSON.parse(found.state) as Proposal;
-    return { ...found.view, content: state.content, missing: missingToSubmit(state), state };
+    return {
+      ...found.view,
+      content: state.content,
+      missing: missingToSubmit(state),
+      state,
+      record: JSON.parse(found.record) as ProposalRecord,
+    };
   }
 }

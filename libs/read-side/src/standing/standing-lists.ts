@@ -71,13 +71,13 @@ export async function findStanding<Row extends StandingRow, View>(
   { schema, viewOf }: Pick<StandingList<Row, string, View>, 'schema' | 'viewOf'>,
   id: string,
   { scope, today }: InScope,
-): Promise<{ readonly view: View; readonly state: string } | null> {
+): Promise<({ readonly view: View } & Pick<StandingRow, 'state' | 'record'>) | null> {
   const row = await dataSource
     .createQueryBuilder(schema, 's')
-    .addSelect('s.state')
+    .addSelect(['s.state', 's.record'])
     .where('s.id = :id and s.area && :scope', { id, scope })
     .getOne();
-  return row && { view: viewOf(row, await readingOf(dataSource, [row], today)), state: row.state };
+  return row && { view: viewOf(row, await readingOf(dataSource, [row], today)), state: row.state, record: row.record };
 }
 
 export async function readingOf(

@@ -29,6 +29,7 @@ export interface StandingRow extends Standing {
   readonly area: string[];
   readonly returns: number;
   readonly state: string;
+  readonly record: string;
 }
 
 export const STANDING_COLUMNS = {
@@ -52,6 +53,7 @@ export const STANDING_COLUMNS = {
   involved: { type: 'text', array: true },
   returns: { type: 'int' },
   state: { type: 'text', select: false },
+  record: { type: 'text', select: false },
 } as const satisfies Record<keyof StandingRow, EntitySchemaColumnOptions>;
 
 export interface StandingState {

@@ -1,3 +1,4 @@
+import type { Authority } from '@app/domain';
 import type { FactOf } from '@app/facts';
 import { isLate } from './late-record.js';
 import { summaryOf } from './fact-summary.js';
@@ -7,9 +8,9 @@ import type { TimelineRow } from './timeline-row.js';
 export type TimelineFact = FactOf<'proposal'> | FactOf<'dossier'>;
 export type LeftAt = Pick<TimelineRow, 'nextStage' | 'nextStageName'>;
 
-/** `previous`: the row of the fact before, for the stage where it happened. */
-export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact): TimelineRow {
-  const { aggregate, id, revision, position, fact, recordedAt } = recorded;
+/** `previous`: the row of the fact before, for the stage where it happened. `doneBy`: whoever stands behind it. */
+export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact, doneBy: Authority): TimelineRow {
+  const { aggregate, id, revision, position, eventId, fact, recordedAt } = recorded;
   return {
     kind: aggregate,
     id,
@@ -21,6 +22,8 @@ export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact)
     recordedAt,
     late: isLate(fact.on, recordedAt),
     authority: JSON.stringify(fact.by),
+    doneBy: JSON.stringify(doneBy),
+    eventId,
     summary: JSON.stringify(summaryOf(fact)),
   };
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { factsOf, type Projection } from '../engine/projection.js';
 import { saveRows } from '../engine/row-store.js';
+import { doneByIn } from './done-by.js';
 import { projectTimeline, type TimelineFact } from './project-timeline.js';
 import { TimelineRow } from './timeline-row.js';
 
@@ -12,8 +13,9 @@ export const timelineProjection: Projection = {
     const timelineFacts = [...factsOf('proposal', facts), ...factsOf('dossier', facts)];
     if (timelineFacts.length === 0) return;
     const last = await lastRows(timelineFacts, manager);
+    const doneBy = await doneByIn(timelineFacts, manager);
     const rows = timelineFacts.map((recorded) => {
-      const row = projectTimeline(last.get(keyOf(recorded.aggregate, recorded.id)) ?? null, recorded);
+      const row = projectTimeline(last.get(keyOf(recorded.aggregate, recorded.id)) ?? null, recorded, doneBy(recorded));
       last.set(keyOf(row.kind, row.id), row);
       return row;
     });

@@ -14,6 +14,8 @@ export interface TimelineEntry {
   readonly recordedAt: string;
   readonly late: boolean;
   readonly authority: Authority;
+  /** Whoever stands behind a fact that a process carried over; otherwise the authority. */
+  readonly doneBy: Authority;
   readonly summary: Summary;
 }
 
@@ -73,6 +75,7 @@ function entryOf(row: TimelineRow): TimelineEntry {
     recordedAt,
     late,
     authority: JSON.parse(row.authority) as Authority,
+    doneBy: JSON.parse(row.doneBy) as Authority,
     summary: JSON.parse(row.summary) as Summary,
   };
 }

@@ -20,6 +20,8 @@ export interface TimelineRow {
   readonly recordedAt: string;
   readonly late: boolean;
   readonly authority: string;
+  readonly doneBy: string;
+  readonly eventId: string;
   readonly summary: string;
 }
 
@@ -41,6 +43,8 @@ export const TimelineRow = new EntitySchema<TimelineRow>({
     recordedAt: { type: 'text', name: 'recorded_at' },
     late: { type: 'boolean' },
     authority: { type: 'text' },
+    doneBy: { type: 'text', name: 'done_by' },
+    eventId: { type: 'text', name: 'event_id' },
     summary: { type: 'text' },
   },
 });

@@ -1,0 +1,132 @@
+import { personOf, type CivilDate, type Outcome, OUTCOMES } from '@app/domain';
+import type { DossierDetail } from '@app/read-side';
+import { LEAVING_NAMES, OUTCOME_NAMES } from '@app/wording';
+import {
+  ShownList,
+  ShownMaybe,
+  ShownMaybeOne,
+  ShownNumber,
+  ShownText,
+  ShownTexts,
+  type Plain,
+} from '../http/answer-fields.js';
+import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
+import { DoneByBody, doneByBody, peopleInQuestions, questionBody, type QuestionBody } from '../http/question-body.js';
+import type { UnitNames } from '../http/standing-body.js';
+
+type Record = DossierDetail['record'];
+
+/** A decision on some of the dossier's proposals. */
+export class DecisionShownBody extends PaperBody {
+  @ShownText({ about: 'Mã quyết định.', example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901' })
+  id!: string;
+
+  @ShownTexts({ about: 'Mã các phương án được quyết định.' })
+  proposals!: readonly string[];
+}
+
+export class OutsideActShownBody {
+  @ShownText({ about: 'Cơ quan, người thực hiện.', example: 'Sở Tài chính' })
+  who!: string;
+
+  @ShownText({ about: 'Việc đã thực hiện.', example: 'Đã có ý kiến.' })
+  what!: string;
+
+  @ShownText({ about: 'Ngày.', example: '2026-06-01' })
+  on!: CivilDate;
+
+  @ShownMaybeOne(() => DoneByBody, { about: 'Ai ghi.' })
+  by!: DoneByBody | null;
+}
+
+/** A proposal that was in the dossier at any time. */
+export class ProposalStayBody {
+  @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  proposal!: string;
+
+  @ShownText({ about: 'Số phương án.', example: 'PA-0012' })
+  number!: string;
+
+  @ShownText({ about: 'Tên phương án.', example: 'Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh' })
+  title!: string;
+
+  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.phong-vhxh' })
+  unit!: string;
+
+  @ShownText({ about: 'Tên đơn vị chủ trì.', example: 'Phòng Kinh tế, Hạ tầng và Đô thị' })
+  unitName!: string;
+
+  @ShownNumber({ about: 'Bản trong hồ sơ.', example: 2 })
+  edition!: number;
+
+  @ShownText({ about: 'Ngày vào hồ sơ.', example: '2026-05-20' })
+  includedOn!: CivilDate;
+
+  @ShownMaybe({ about: 'Ngày được đưa ra hoặc trả lại.', example: null })
+  leftOn!: CivilDate | null;
+
+  @ShownMaybe({ about: 'Ra khỏi hồ sơ vì sao, bằng lời.', example: LEAVING_NAMES.returned })
+  leftName!: string | null;
+
+  @ShownMaybe({ about: 'Lý do được ghi.', example: null })
+  reason!: string | null;
+
+  @ShownMaybe({ about: 'Kết quả.', values: OUTCOMES })
+  outcome!: Outcome | null;
+
+  @ShownMaybe({ about: 'Tên kết quả.', example: OUTCOME_NAMES.approved })
+  outcomeName!: string | null;
+
+  @ShownMaybe({ about: 'Mã quyết định.', example: null })
+  decision!: string | null;
+
+  @ShownList(() => MeasureOutcomeShownBody, { about: 'Kết quả của từng biện pháp.' })
+  measures!: MeasureOutcomeShownBody[];
+}
+
+export interface DossierRecordShown {
+  readonly letters: PaperBody[];
+  readonly decisions: Plain<DecisionShownBody>[];
+  readonly explanations: Plain<QuestionBody>[];
+  readonly outsideActs: OutsideActShownBody[];
+  readonly proposals: ProposalStayBody[];
+}
+
+export function recordShown(record: Record, units: UnitNames, today: CivilDate): DossierRecordShown {
+  return {
+    letters: record.letters.map(({ number, date, signer, stage }) => ({ number, date, signer, stage })),
+    decisions: record.decisions.map(({ id, number, date, signer, stage, proposals }) => {
+      return { id, number, date, signer, stage, proposals };
+    }),
+    explanations: record.explanations.map((one) => questionBody(one, today)),
+    outsideActs: record.outsideActs.map(({ who, what, on, by }) => ({ who, what, on, by: doneByBody(by) })),
+    proposals: record.proposals.map((stay) => stayBody(stay, units)),
+  };
+}
+
+/** Everybody whom the record names. */
+export function peopleInRecord({ letters, decisions, explanations, outsideActs }: Record): readonly string[] {
+  const signers = [...letters, ...decisions].map(({ signer }) => signer.person);
+  const others = outsideActs.flatMap(({ by }) => personOf(by) ?? []);
+  return [...signers, ...others, ...peopleInQuestions(explanations)];
+}
+
+function stayBody(stay: Record['proposals'][number], units: UnitNames): ProposalStayBody {
+  const { proposal, number, title, unit, edition, included, left, outcome, decision, measures } = stay;
+  return {
+    proposal,
+    number,
+    title,
+    unit,
+    unitName: units.get(unit) ?? unit,
+    edition,
+    includedOn: included.on,
+    leftOn: left?.on ?? null,
+    leftName: left && LEAVING_NAMES[left.how],
+    reason: left?.reason ?? null,
+    outcome,
+    outcomeName: outcome && OUTCOME_NAMES[outcome],
+    decision,
+    measures: measures.map(measureOutcomeBody),
+  };
+}

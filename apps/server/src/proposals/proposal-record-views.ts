@@ -1,0 +1,141 @@
+import { OUTCOMES, type CivilDate, type Outcome } from '@app/domain';
+import type { ProposalDetail } from '@app/read-side';
+import { LEAVING_NAMES, OUTCOME_NAMES } from '@app/wording';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMaybe,
+  ShownMaybeOne,
+  ShownNumber,
+  ShownText,
+  type Plain,
+} from '../http/answer-fields.js';
+import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
+import { DoneByBody, doneByBody, peopleInQuestions, QuestionBody, questionBody } from '../http/question-body.js';
+
+type Record = ProposalDetail['record'];
+
+export class OpinionShownBody extends QuestionBody {
+  @ShownText({ about: 'Cơ quan, người được hỏi.', example: 'Sở Tư pháp' })
+  from!: string;
+}
+
+export class ApprovalBody {
+  @ShownNumber({ about: 'Bản được duyệt.', example: 2 })
+  edition!: number;
+
+  @ShownText({ about: 'Mã bước.', example: 'ra-soat' })
+  stage!: string;
+
+  @ShownText({ about: 'Ngày duyệt.', example: '2026-05-14' })
+  on!: CivilDate;
+
+  @ShownMaybeOne(() => DoneByBody, { about: 'Ai duyệt.' })
+  by!: DoneByBody | null;
+}
+
+/** A dossier that the proposal was in, or asked to join. */
+export class DossierStayBody {
+  @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
+  id!: string;
+
+  @ShownFlag({ about: 'Hồ sơ riêng của phương án này.', example: false })
+  own!: boolean;
+
+  @ShownMaybe({ about: 'Ngày vào hồ sơ; null khi hồ sơ chưa trả lời hoặc không nhận.', example: '2026-05-20' })
+  joinedOn!: CivilDate | null;
+
+  @ShownMaybe({ about: 'Ngày ra khỏi hồ sơ; null khi còn ở trong.', example: null })
+  leftOn!: CivilDate | null;
+
+  @ShownMaybe({ about: 'Ra khỏi hồ sơ vì sao.', values: Object.keys(LEAVING_NAMES) })
+  left!: keyof typeof LEAVING_NAMES | null;
+
+  @ShownMaybe({ about: 'Ra khỏi hồ sơ vì sao, bằng lời.', example: LEAVING_NAMES.returned })
+  leftName!: string | null;
+
+  @ShownMaybe({ about: 'Lý do được ghi.', example: null })
+  reason!: string | null;
+}
+
+/** A decision on the proposal. */
+export class DecisionOnProposalBody extends PaperBody {
+  @ShownText({ about: 'Mã quyết định.', example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901' })
+  id!: string;
+
+  @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
+  dossier!: string;
+
+  @ShownNumber({ about: 'Bản được quyết định.', example: 2 })
+  edition!: number;
+
+  @ShownText({ about: 'Kết quả.', values: OUTCOMES })
+  outcome!: Outcome;
+
+  @ShownText({ about: 'Tên kết quả.', example: OUTCOME_NAMES.approved })
+  outcomeName!: string;
+
+  @ShownFlag({ about: 'Không bước nào quyết định lại.', example: true })
+  final!: boolean;
+
+  @ShownList(() => MeasureOutcomeShownBody, { about: 'Kết quả của từng biện pháp.' })
+  measures!: MeasureOutcomeShownBody[];
+}
+
+export interface RecordShown {
+  readonly headApproval: ApprovalBody | null;
+  readonly acceptance: ApprovalBody | null;
+  readonly opinions: Plain<OpinionShownBody>[];
+  readonly dossiers: DossierStayBody[];
+  readonly decisions: Plain<DecisionOnProposalBody>[];
+}
+
+export function recordShown(record: Record, today: CivilDate): RecordShown {
+  const { headApproval, acceptance, opinions, dossiers, decisions } = record;
+  return {
+    headApproval: headApproval && approvalBody(headApproval),
+    acceptance: acceptance && approvalBody(acceptance),
+    opinions: opinions.map((one) => ({ ...questionBody(one, today), from: one.from })),
+    dossiers: dossiers.map(stayBody),
+    decisions: decisions.map(decisionBody),
+  };
+}
+
+/** Everybody whom the record names. */
+export function peopleInRecord({ headApproval, acceptance, opinions, decisions }: Record): readonly string[] {
+  const approvers = [headApproval, acceptance].flatMap((one) => (one && 'person' in one.by ? [one.by.person] : []));
+  return [...approvers, ...peopleInQuestions(opinions), ...decisions.map(({ signer }) => signer.person)];
+}
+
+function approvalBody({ edition, stage, on, by }: NonNullable<Record['headApproval']>): ApprovalBody {
+  return { edition, stage, on, by: doneByBody(by) };
+}
+
+function stayBody({ id, own, joined, left }: Record['dossiers'][number]): DossierStayBody {
+  return {
+    id,
+    own,
+    joinedOn: joined?.on ?? null,
+    leftOn: left?.on ?? null,
+    left: left?.how ?? null,
+    leftName: left && LEAVING_NAMES[left.how],
+    reason: left?.reason ?? null,
+  };
+}
+
+function decisionBody(one: Record['decisions'][number]): Plain<DecisionOnProposalBody> {
+  const { id, number, date, signer, stage, dossier, edition, outcome, final, measures } = one;
+  return {
+    id,
+    number,
+    date,
+    signer,
+    stage,
+    dossier,
+    edition,
+    outcome,
+    outcomeName: OUTCOME_NAMES[outcome],
+    final,
+    measures: measures.map(measureOutcomeBody),
+  };
+}

@@ -1,0 +1,123 @@
+import type { DecisionRef, DossierEvent, Letter, MeasureOutcome, Outcome } from '@app/domain';
+import { answered, lapsed, type Mark, type Question } from './mark.js';
+
+/** A letter with the stage that it left. */
+export interface LetterSent extends Letter, Mark {
+  readonly stage: string;
+}
+
+export interface DecisionOnDossier extends DecisionRef, Mark {
+  readonly stage: string;
+  readonly proposals: readonly string[];
+}
+
+/** What somebody did who does not use the service. */
+export interface OutsideAct extends Mark {
+  readonly stage: string;
+  readonly who: string;
+  readonly what: string;
+}
+
+/** A proposal that was in the dossier at any time. `outcome`: by the last decision that names it, whose id stands beside. */
+export interface ProposalStay {
+  readonly proposal: string;
+  readonly number: string;
+  readonly title: string;
+  readonly edition: number;
+  readonly unit: string;
+  readonly included: Mark;
+  readonly left: (Mark & { readonly how: 'removed' | 'returned'; readonly reason: string }) | null;
+  readonly outcome: Outcome | null;
+  readonly measures: readonly MeasureOutcome[];
+  readonly decision: string | null;
+}
+
+/** What a dossier's facts say beyond the state that rules need. */
+export interface DossierRecord {
+  readonly letters: readonly LetterSent[];
+  readonly explanations: readonly Question[];
+  readonly outsideActs: readonly OutsideAct[];
+  readonly decisions: readonly DecisionOnDossier[];
+  readonly proposals: readonly ProposalStay[];
+}
+
+export const NOTHING_RECORDED: DossierRecord = {
+  letters: [],
+  explanations: [],
+  outsideActs: [],
+  decisions: [],
+  proposals: [],
+};
+
+type Data<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Type }>['data'];
+type Keep<Type extends DossierEvent['type']> = (record: DossierRecord, data: Data<Type>, mark: Mark) => DossierRecord;
+
+const movedOn = (record: DossierRecord): DossierRecord => ({ ...record, explanations: lapsed(record.explanations) });
+const sent = (record: DossierRecord, { letter, from: stage }: Data<'DossierClosed'>, mark: Mark): DossierRecord =>
+  movedOn(letter ? { ...record, letters: [...record.letters, { ...letter, stage, ...mark }] } : record);
+const returned = (
+  record: DossierRecord,
+  { proposals, released, reason }: Data<'ItemsReturned'>,
+  mark: Mark,
+): DossierRecord => (released ? leaving(record, proposals, { ...mark, how: 'returned', reason }) : record);
+
+/** The facts of which a record keeps something. */
+const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
+  DossierClosed: sent,
+  DossierSubmitted: sent,
+  DossierAccepted: sent,
+  DossierAdvanced: sent,
+  ExplanationRequested: (record, { explanation: id, stage, question, answerBy }, mark) => {
+    const explanation = { id, stage, question, answerBy, asked: mark, answer: null, lapsed: false };
+    return { ...record, explanations: [...record.explanations, explanation] };
+  },
+  ExplanationReceived: (record, { explanation, text }, mark) => {
+    return { ...record, explanations: answered(record.explanations, explanation, { text, ...mark }) };
+  },
+  OutsideActRecorded: (record, data, mark) => ({
+    ...record,
+    outsideActs: [...record.outsideActs, { ...data, ...mark }],
+  }),
+  ProposalIncluded: (record, { proposal, number, title, edition, subject }, mark) => {
+    const stay = { proposal, number, title, edition, unit: subject.unit, included: mark };
+    const open = { ...stay, left: null, outcome: null, measures: [], decision: null };
+    return { ...record, proposals: [...record.proposals, open] };
+  },
+  ProposalRemoved: (record, { proposal, reason }, mark) =>
+    leaving(record, [proposal], { ...mark, how: 'removed', reason }),
+  ItemsReturned: returned,
+  DossierReturned: (record, data, mark) => movedOn(returned(record, data, mark)),
+  DecisionIssued: (record, { decision, stage, outcomes }, mark) => {
+    const said = new Map(outcomes.map((one) => [one.proposal, one]));
+    const proposals = record.proposals.map((stay) => {
+      const decided = stay.left === null ? said.get(stay.proposal) : undefined;
+      if (!decided) return stay;
+      return { ...stay, outcome: decided.outcome, measures: decided.measures, decision: decision.id };
+    });
+    const issued = { ...decision, ...mark, stage, proposals: [...said.keys()] };
+    return { ...record, decisions: [...record.decisions, issued], proposals };
+  },
+};
+
+/** The record after one more fact, which stands at this revision. */
+export function recordDossier(
+  record: DossierRecord,
+  { type, data, on, by }: DossierEvent,
+  revision: number,
+): DossierRecord {
+  // Each entry reads the data of its own type.
+  const keep = KEEPING[type] as ((record: DossierRecord, data: unknown, mark: Mark) => DossierRecord) | undefined;
+  return keep ? keep(record, data, { revision, on, by }) : record;
+}
+
+function leaving(
+  record: DossierRecord,
+  proposals: readonly string[],
+  left: NonNullable<ProposalStay['left']>,
+): DossierRecord {
+  const gone = new Set(proposals);
+  const stays = record.proposals.map((stay) =>
+    stay.left === null && gone.has(stay.proposal) ? { ...stay, left } : stay,
+  );
+  return { ...record, proposals: stays };
+}

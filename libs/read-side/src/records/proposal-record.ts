@@ -1,0 +1,115 @@
+import type { DecisionRef, MeasureOutcome, Outcome, ProposalEvent } from '@app/domain';
+import { answered, lapsed, type Mark, type Question } from './mark.js';
+
+/** The head's approval of an edition, or its acceptance at a consolidation. */
+export interface Approval extends Mark {
+  readonly stage: string;
+  readonly edition: number;
+}
+
+/** What an opinion was asked from whom. */
+export interface OpinionAsked extends Question {
+  readonly from: string;
+}
+
+/** How a proposal left a dossier. */
+export type LeftHow = 'declined' | 'removed' | 'returned' | 'decided' | 'completed';
+
+/** A dossier that a proposal asked to join. `joined`: null while the dossier has not answered. */
+export interface DossierStay {
+  readonly id: string;
+  readonly own: boolean;
+  readonly joined: Mark | null;
+  readonly left: (Mark & { readonly how: LeftHow; readonly reason: string | null }) | null;
+}
+
+export interface DecisionOnProposal extends DecisionRef, Mark {
+  readonly stage: string;
+  readonly dossier: string;
+  readonly edition: number;
+  readonly measures: readonly MeasureOutcome[];
+  readonly outcome: Outcome;
+  readonly final: boolean;
+}
+
+/**
+ * What a proposal's facts say beyond the state that rules need. `headApproval`, `acceptance`: of the edition that stands;
+ * they stay when the proposal moves on and end when it is edited, sent back or returned.
+ */
+export interface ProposalRecord {
+  readonly headApproval: Approval | null;
+  readonly acceptance: Approval | null;
+  readonly opinions: readonly OpinionAsked[];
+  readonly dossiers: readonly DossierStay[];
+  readonly decisions: readonly DecisionOnProposal[];
+}
+
+export const NOTHING_RECORDED: ProposalRecord = {
+  headApproval: null,
+  acceptance: null,
+  opinions: [],
+  dossiers: [],
+  decisions: [],
+};
+
+const VOID = { headApproval: null, acceptance: null };
+const voided = (record: ProposalRecord): ProposalRecord => ({ ...record, ...VOID });
+const movedOn = (record: ProposalRecord): ProposalRecord => ({ ...record, opinions: lapsed(record.opinions) });
+
+type Data<Type extends ProposalEvent['type']> = Extract<ProposalEvent, { type: Type }>['data'];
+type Keeping = {
+  readonly [Type in ProposalEvent['type']]?: (record: ProposalRecord, data: Data<Type>, mark: Mark) => ProposalRecord;
+};
+
+/** The facts of which a record keeps something. */
+const KEEPING: Keeping = {
+  ProposalRevised: voided,
+  ProposalMeasured: voided,
+  WarningsAnswered: voided,
+  EditionSentBack: voided,
+  EditionApproved: (record, data, mark) => ({ ...record, headApproval: { ...data, ...mark } }),
+  ProposalAccepted: (record, data, mark) => ({ ...record, acceptance: { ...data, ...mark } }),
+  ProposalReturned: (record, { released, reason }, mark) =>
+    movedOn(voided(released ? left(record, { ...mark, how: 'returned', reason }) : record)),
+  OpinionRequested: (record, { opinion: id, stage, from, question, answerBy }, mark) => {
+    const opinion = { id, stage, from, question, answerBy, asked: mark, answer: null, lapsed: false };
+    return { ...record, opinions: [...record.opinions, opinion] };
+  },
+  OpinionReceived: (record, { opinion, text }, mark) => {
+    return { ...record, opinions: answered(record.opinions, opinion, { text, ...mark }) };
+  },
+  InclusionRequested: (record, { dossier: id, own }) => {
+    return { ...record, dossiers: [...record.dossiers, { id, own, joined: null, left: null }] };
+  },
+  InclusionConfirmed: (record, _, mark) => ({ ...record, dossiers: withLast(record.dossiers, { joined: mark }) }),
+  InclusionRefused: (record, { reason }, mark) => left(record, { ...mark, how: 'declined', reason }),
+  RemovedFromDossier: (record, { reason }, mark) => left(record, { ...mark, how: 'removed', reason }),
+  ProposalDecided: (record, { decision, ...said }, mark) => {
+    const decided = { ...record, decisions: [...record.decisions, { ...said, ...decision, ...mark }] };
+    return said.final ? left(decided, { ...mark, how: 'decided', reason: null }) : decided;
+  },
+  StageCompleted: (record, { to }, mark) =>
+    movedOn(to === null ? left(record, { ...mark, how: 'completed', reason: null }) : record),
+};
+
+/** The record after one more fact, which stands at this revision. */
+export function recordProposal(
+  record: ProposalRecord,
+  { type, data, on, by }: ProposalEvent,
+  revision: number,
+): ProposalRecord {
+  // Each entry reads the data of its own type.
+  const keep = KEEPING[type] as ((record: ProposalRecord, data: unknown, mark: Mark) => ProposalRecord) | undefined;
+  return keep ? keep(record, data, { revision, on, by }) : record;
+}
+
+/** It leaves the dossier that it is in, if it is in one. */
+function left(record: ProposalRecord, leaving: NonNullable<DossierStay['left']>): ProposalRecord {
+  return record.dossiers.at(-1)?.left === null
+    ? { ...record, dossiers: withLast(record.dossiers, { left: leaving }) }
+    : record;
+}
+
+function withLast(stays: readonly DossierStay[], change: Partial<DossierStay>): readonly DossierStay[] {
+  return stays.map((stay, at) => (at === stays.length - 1 ? { ...stay, ...change } : stay));
+}
