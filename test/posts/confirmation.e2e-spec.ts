@@ -66,21 +66,29 @@ async function settle(by: Session, name: Name, verb: 'confirmation' | 'refusal' 
   return by.post(address, body, { ifMatch: tagOf(seen) });
 }
 
-beforeAll(async () => {
+/** An administrator alone on a service of their own, who has given every post once. */
+async function open(): Promise<void> {
   folder = await mkdtemp(path.join(tmpdir(), 'tinhgon-'));
   await start();
   for (const [name, post] of Object.entries(POSTS) as [Name, Post][]) {
-    const account = { username: `mot-minh-${name}`, password: PASSWORD, fullName: 'Người do một mình cử' };
-    const area = post.unit.startsWith('gia-sang') ? ['19', '19.gia-sang'] : ['19'];
-    hired.set(name, await hire(first, { ...account, area, posts: [post] }));
+    hired.set(name, await hire(first, { ...accountOf(name, post), posts: [post] }));
   }
-});
-afterAll(async () => {
+}
+
+async function close(): Promise<void> {
   await program.stop();
   await rm(folder, { recursive: true, force: true, maxRetries: 10 });
-});
+}
+
+function accountOf(name: string, { unit }: Post) {
+  const area = unit.startsWith('gia-sang') ? ['19', '19.gia-sang'] : ['19'];
+  return { username: `mot-minh-${name}`, password: PASSWORD, fullName: 'Người do một mình cử', area };
+}
 
 describe('one administrator alone', () => {
+  beforeAll(open);
+  afterAll(close);
+
   it('gives posts that draft and assess, and none that approve, sign, examine, decide or administer', async () => {
     const all = await Promise.all(
       (Object.keys(POSTS) as Name[]).map(async (name) => (await personOf(first, name)).posts[0]),
@@ -123,6 +131,7 @@ describe('one administrator alone', () => {
 
 describe('a second administrator', () => {
   beforeAll(async () => {
+    await open();
     const person = hired.get('administrator')!;
     const appointment = (await personOf(first, 'administrator')).posts[0]!.id;
     expect(await program.stop()).toBe(0);
@@ -134,6 +143,7 @@ describe('a second administrator', () => {
     expect(JSON.parse(stderr)).toMatchObject({ ...told, on: `person-${person}`, route: 'cli posts confirm' });
     await start();
   });
+  afterAll(close);
 
   it('is confirmed on the machine where there is no other, and that is recorded', async () => {
     expect((await personOf(first, 'administrator')).posts).toMatchObject([
@@ -141,7 +151,7 @@ describe('a second administrator', () => {
     ]);
   });
 
-  it('sees what waits among their work, and confirms or declines it; neither their own nor what is over', async () => {
+  it('sees what waits among their work, and puts it in force or declines it; neither their own nor what is over', async () => {
     const second = await enter('administrator');
     expect((await awaitedFor(second)).map(({ role }) => role).sort()).toEqual([
       'approver',
@@ -150,7 +160,8 @@ describe('a second administrator', () => {
       'leader',
     ]);
     const listed = await second.get<{ readonly items: readonly Awaited[] }>('/awaited-appointments');
-    expect(listed.items).toHaveLength(4);
+    const people = [...hired.values()];
+    expect(listed.items.filter(({ person }) => people.includes(person))).toHaveLength(4);
     await settle(second, 'head', 'confirmation');
     await settle(second, 'leader', 'refusal', { reason: 'Chưa có quyết định bổ nhiệm.' });
     await settle(first, 'examiner', 'end', { lastDay: '2025-01-02' });
@@ -166,28 +177,26 @@ describe('a second administrator', () => {
     expect((await personOf(first, 'leader')).posts).toMatchObject([
       { confirmation: 'declined', reason: 'Chưa có quyết định bổ nhiệm.' },
     ]);
+    const [officer, head] = [await enter('officer'), await enter('head')];
+    const sent = { unit: ROOM, item: 'I.1', content: completeContent('Hai người cử', 1) };
+    await headApprove(head, (await draft(officer, 'gia-sang-2026', sent)).id);
+    expect(await head.get('/me')).toMatchObject({ posts: [{ role: 'head', confirmation: 'confirmed' }], awaited: [] });
   });
 
   it('granted none that they confirm, also where another sets the holder’s password in between', async () => {
     const second = await enter('administrator');
-    const held = async () => (await personOf(first, 'reviewer')).posts.at(-1)!;
-    await appoint(second, hired.get('reviewer')!, { role: 'head', unit: ROOM });
-    await first.post(`/people/${hired.get('reviewer')!}/account/password`, { password: 'chum ruot ngot cuoi he 5' });
+    const account = accountOf('nguoi-khac', POSTS.reviewer);
+    const person = `/people/${await hire(first, { ...account, posts: [POSTS.reviewer] })}`;
+    const seen = () => first.get<PersonSeen>(person);
+    const held = async () => (await seen()).posts.at(-1)!;
+    await appoint(second, person.slice('/people/'.length), { role: 'head', unit: ROOM });
+    await first.post(`${person}/account/password`, { password: 'chum ruot ngot cuoi he 5' });
     const { id } = await held();
     for (const by of [second, first]) {
-      const address = `/people/${hired.get('reviewer')!}/appointments/${id}/confirmation`;
-      const ifMatch = tagOf(await personOf(first, 'reviewer'));
-      expect(await refusalOf(by.post(address, {}, { ifMatch }))).toBe('403 FORBIDDEN OWN_APPOINTMENT');
+      const confirmed = by.post(`${person}/appointments/${id}/confirmation`, {}, { ifMatch: tagOf(await seen()) });
+      expect(await refusalOf(confirmed)).toBe('403 FORBIDDEN OWN_APPOINTMENT');
     }
     expect(await held()).toMatchObject({ confirmation: 'awaited', appointedBy: { person: second.person } });
     expect((await awaitedFor(first)).filter((post) => post.id === id)).toEqual([]);
-  });
-
-  it('puts the post in force: its holder approves', async () => {
-    const [officer, head] = [await enter('officer'), await enter('head')];
-    const sent = { unit: ROOM, item: 'I.1', content: completeContent('Hai người cử', 1) };
-    const { id } = await draft(officer, 'gia-sang-2026', sent);
-    await headApprove(head, id);
-    expect(await head.get('/me')).toMatchObject({ posts: [{ role: 'head', confirmation: 'confirmed' }], awaited: [] });
   });
 });

@@ -17,6 +17,11 @@ afterAll(() => rmSync(scratch, { recursive: true, maxRetries: 5 }));
 
 const folder = (name: string) => path.join(scratch, name);
 
+function embeddedIn(name: string): Promise<EmbeddedPostgres> {
+  mkdirSync(folder(name), { mode: 0o711 });
+  return startEmbeddedPostgres({ dir: folder(`${name}/postgres`) });
+}
+
 /** Listens on a port of loopback; takes connections and says nothing. */
 async function listener(): Promise<{ port: number; server: Server }> {
   const server = createServer(() => undefined);
@@ -78,9 +83,9 @@ describe('an embedded server of before', () => {
   let server: EmbeddedPostgres;
 
   beforeAll(async () => {
-    mkdirSync(folder('old'), { mode: 0o711 });
-    server = await startEmbeddedPostgres({ dir: folder('old/postgres') });
+    server = await embeddedIn('running');
   });
+  afterAll(() => server.stop());
 
   it.each([
     ['a wrong password', 'postgres', 'sai-mat-khau', /không nhận tên hoặc mật khẩu.*ALTER ROLE/],
@@ -105,8 +110,8 @@ describe('an embedded server of before', () => {
   });
 
   it('with a damaged cluster', async () => {
-    await server.stop();
-    truncateSync(folder('old/postgres/data/global/pg_control'), 10);
-    await expectEnd({ TINHGON_DATA: folder('old') }, /bị hỏng hoặc thiếu tệp.*TINHGON_DATA từ bản sao lưu/);
+    await (await embeddedIn('damaged')).stop();
+    truncateSync(folder('damaged/postgres/data/global/pg_control'), 10);
+    await expectEnd({ TINHGON_DATA: folder('damaged') }, /bị hỏng hoặc thiếu tệp.*TINHGON_DATA từ bản sao lưu/);
   });
 });
