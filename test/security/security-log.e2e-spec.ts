@@ -86,7 +86,10 @@ describe('the security log', () => {
     const account = { username: 'nguoi-se-xoa', password: 'pho bo tai chin gau 7', fullName: 'Lê Thị Xóa' };
     const { id } = await administrator.post('/people', { ...account, area: ['19', '19.gia-sang'] });
     const erase = (body: object) => administrator.post(`/people/${id}/name/erasure`, body, { ifMatch: '"0"' });
-    const erasures = () => linesOf(program).filter(({ route }) => route === 'POST /api/v1/people/:id/name/erasure');
+    const erasures = () =>
+      linesOf(program).filter(
+        ({ route, on }) => route === 'POST /api/v1/people/:id/name/erasure' && on === `person-${id}`,
+      );
     const { confirmation } = (await erase({})) as unknown as { readonly confirmation: string };
     await administrator.post(`/people/${id}/account/disable`);
     const disabled = await last('administered', 'POST /api/v1/people/:id/account/disable', { on: `person-${id}` });
