@@ -16,6 +16,7 @@ export async function stepDossier(
   const letter = stageOf(document, dossier).letter ? signedBy(actor, 'TTr-UBND') : null;
   const steps: Readonly<Record<string, (() => Promise<unknown>) | undefined>> = {
     gathering: () => close(actor, id, letter),
+    returned: () => close(actor, id, letter),
     'to-submit': () => submitDossier(actor, id, letter),
     'to-receive': () => receive(actor, id),
     'to-accept': () => acceptDossier(actor, id, letter),

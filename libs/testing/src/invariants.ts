@@ -34,12 +34,18 @@ export function leftWithoutHead(path: Path, facts: readonly ProposalEvent[]): re
   for (const fact of facts) {
     if (fact.type === 'ProposalRevised') edition = fact.data.edition;
     if (fact.type === 'EditionApproved') approved = `${fact.data.stage}@${String(fact.data.edition)}`;
-    if (fact.type === 'EditionSentBack' || fact.type === 'ProposalReturned') approved = null;
+    if (endsApproval(fact)) approved = null;
     if (fact.type !== 'StageCompleted') continue;
     const { from } = fact.data;
     if (alone.some((stage) => stage.id === from) && approved !== `${from}@${String(edition)}`) broken.push(from);
   }
   return broken;
+}
+
+/** A return within a dossier changes no edition. */
+function endsApproval(fact: ProposalEvent): boolean {
+  if (fact.type === 'ProposalReturned') return fact.data.released || fact.data.dossier === null;
+  return fact.type === 'EditionSentBack';
 }
 
 const watched = (kind: StageKind) => kind !== 'review';

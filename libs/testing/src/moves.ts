@@ -59,8 +59,10 @@ export function dossierMove(world: World, dossier: Dossier, chance: Chance): Per
   const open = dossier.explanations.find((one) => !one.answered)?.id ?? 'none';
   const answer = { type: 'RecordExplanation', explanation: open, text: 'Theo Luật Hộ tịch' } as const;
   const remove = { type: 'RemoveProposal', proposal: some[0] ?? 'p0', reason: REASON } as const;
+  const send: PersonDossierCommand = chance(3) ? { type: 'CloseDossier', ...listed } : remove;
   const forward: Record<ReturnType<typeof dossierPhaseOf>, PersonDossierCommand> = {
-    gathering: chance(3) ? { type: 'CloseDossier', ...listed } : remove,
+    gathering: send,
+    returned: send,
     'to-submit': { type: 'SubmitDossier', ...listed },
     'to-receive': { type: 'ReceiveDossier' },
     'awaiting-explanation': answer,

@@ -2,6 +2,7 @@ import type { DossierPhase } from '@app/domain';
 
 export const DOSSIER_PHASE_NAMES: Record<DossierPhase, string> = {
   gathering: 'đang tập hợp',
+  returned: 'bị trả lại nơi tập hợp, chờ gửi lại',
   'to-submit': 'chờ trình',
   'to-receive': 'chờ tiếp nhận',
   'awaiting-explanation': 'chờ giải trình',

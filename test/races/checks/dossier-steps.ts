@@ -6,11 +6,14 @@ const never = () => false;
 
 const STEPS: Steps<DossierEvent> = {
   DossierOpened: (place, { at }) => place.stage === -1 && indexOf(at.stage) === GATHERING && enter(place, GATHERING),
-  ProposalIncluded: (place) => place.stage === GATHERING,
+  ProposalIncluded: (place) => place.stage === GATHERING && !place.closed,
   ProposalRemoved: (place) => place.stage === GATHERING,
   InclusionDeclined: () => true,
   OutsideActRecorded: () => true,
-  DossierClosed: (place, { from, to }) => place.stage === GATHERING && forward(place, from, to),
+  DossierClosed: (place, { from, to }) => {
+    place.closed = true;
+    return place.stage === GATHERING && forward(place, from, to);
+  },
   DossierSubmitted: (place, { from, to, letter }) =>
     kindAt(place) === 'submission' && letter !== null && forward(place, from, to),
   DossierAccepted: never,
@@ -25,7 +28,7 @@ const STEPS: Steps<DossierEvent> = {
     kindAt(place) === 'approval' && place.received && indexOf(stage) === place.stage,
   ItemsReturned: (place, { to }) => place.stage > GATHERING && indexOf(to) < place.stage,
   DossierReturned: (place, { from, to, released }) => {
-    const right = place.stage > GATHERING && back(place, from, to);
+    const right = place.stage > GATHERING && back(place, from, to) && released === place.stage < GATHERING;
     place.over = released;
     return right;
   },

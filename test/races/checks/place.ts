@@ -9,6 +9,8 @@ export interface PathPlace {
   accepted: number | null;
   dossier: string | null;
   received: boolean;
+  /** Of a dossier: it takes nothing in any more. */
+  closed: boolean;
   over: boolean;
 }
 
@@ -26,7 +28,7 @@ const LAST = STAGES.length;
 /** The place of what has not begun. */
 export function nowhere(): PathPlace {
   const fresh = { approved: null, assessing: false, accepted: null, received: false };
-  return { stage: -1, edition: 1, dossier: null, over: false, ...fresh };
+  return { stage: -1, edition: 1, dossier: null, closed: false, over: false, ...fresh };
 }
 
 export function kindAt(place: PathPlace): string | undefined {

@@ -41,7 +41,10 @@ const STEPS: Steps<ProposalEvent> = {
   },
   ProposalReturned: (place, { from, to, dossier, released }) => {
     const right = dossier === place.dossier && (!released || leave(place, dossier));
-    return back(place, from, to.stage) && right;
+    const moved = back(place, from, to.stage);
+    // What waits in its dossier where it was gathered is still the edition that was accepted there.
+    if (place.dossier !== null && place.stage === GATHERING) place.accepted = place.edition;
+    return moved && right;
   },
   ProposalDecided: (place, { stage, dossier, edition, final }) => {
     const right = kindAt(place) === 'approval' && indexOf(stage) === place.stage && edition === place.edition;

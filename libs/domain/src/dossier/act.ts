@@ -21,17 +21,25 @@ export interface DossierAct<Command extends { readonly type: string }, Event ext
 export const underWay: Check<Dossier> = ({ status, at: { stage, kind } }, elsewhere) =>
   unless(status !== 'over', 'DOSSIER_OVER') ?? unless(!elsewhere, 'WRONG_STAGE', { stage, kind });
 
-export const gathering: Check<Dossier> = inOrder(underWay, ({ status }) =>
-  unless(status === 'gathering', 'DOSSIER_CLOSED'),
+/** It gathers, or has been returned to where it was gathered: its list may shrink before it is sent on. */
+export const whereGathered: Check<Dossier> = inOrder(underWay, ({ status, at: { gathers } }) =>
+  unless(status === 'gathering' || gathers, 'DOSSIER_CLOSED'),
 );
 
 export const closed: Check<Dossier> = inOrder(underWay, ({ status }) =>
   unless(status === 'closed', 'DOSSIER_NOT_CLOSED'),
 );
 
+/** Not at the gathering stage, from which only closing sends it on. */
 export const closedAt = (...kinds: readonly StageKind[]): Check<Dossier> =>
-  inOrder(closed, ({ at: { stage, kind } }) => unless(kinds.includes(kind), 'WRONG_STAGE', { stage, kind }));
+  inOrder(closed, ({ at: { stage, kind, gathers } }) =>
+    unless(kinds.includes(kind) && !gathers, 'WRONG_STAGE', { stage, kind }),
+  );
 
 export const received: Check<Dossier> = (state) => unless(state.received, 'NOT_RECEIVED', { stage: state.at.stage });
 
 export const undecided: Check<Dossier> = ({ entries }) => unless(entries.length > 0, 'ALREADY_DECIDED');
+
+/** The path has an earlier stage. */
+export const notFirst: Check<Dossier> = ({ at: { index, stage, kind } }) =>
+  unless(index > 0, 'WRONG_STAGE', { stage, kind });

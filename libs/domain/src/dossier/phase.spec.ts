@@ -8,6 +8,13 @@ const ask = { type: 'RequestExplanation', question: 'Căn cứ?', answerBy: null
 
 const phases: Record<DossierPhase, readonly [DossierStory, readonly string[]]> = {
   gathering: [open(), ['reviewer']],
+  returned: [
+    open()
+      .close()
+      .submit()
+      .does(examinerOf('office'), { type: 'ReturnDossier', to: 'consolidation-1', reason: 'Thiếu bảng' }),
+    ['reviewer'],
+  ],
   'to-submit': [open().close(), ['leader']],
   'to-receive': [open().close().submit(), ['examiner']],
   'awaiting-explanation': [open().close().submit().receive().does(examinerOf('office'), ask), ['examiner']],

@@ -3,6 +3,7 @@ import type { Dossier } from './state.js';
 
 export const DOSSIER_PHASES = [
   'gathering',
+  'returned',
   'to-submit',
   'to-receive',
   'awaiting-explanation',
@@ -15,7 +16,8 @@ export type DossierPhase = (typeof DOSSIER_PHASES)[number];
 export function dossierPhaseOf(dossier: Dossier): DossierPhase {
   if (dossier.status === 'over') return 'over';
   if (dossier.status === 'gathering') return 'gathering';
-  const { kind } = dossier.at;
+  const { kind, gathers } = dossier.at;
+  if (gathers) return 'returned';
   if (kind === 'review' || kind === 'submission') return 'to-submit';
   if (!dossier.received) return 'to-receive';
   if (dossier.explanations.some((one) => !one.answered)) return 'awaiting-explanation';
@@ -24,6 +26,7 @@ export function dossierPhaseOf(dossier: Dossier): DossierPhase {
 
 const DUTIES: Record<DossierPhase, readonly Duty[]> = {
   gathering: ['draft', 'approve', 'assess'],
+  returned: ['draft', 'approve', 'assess'],
   'to-submit': ['sign', 'draft', 'approve'],
   'to-receive': ['examine', 'assess'],
   'awaiting-explanation': ['examine', 'assess'],

@@ -2,6 +2,7 @@ import {
   ProposalStory,
   approved,
   carrier,
+  fullContent,
   gathering,
   officerOf,
   planFixture,
@@ -10,6 +11,7 @@ import {
   reviewerOf,
 } from '@app/testing';
 import type { DossierNews } from './acts/index.js';
+import { phaseOf } from './phase.js';
 
 const plan = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval']));
 const claimed = () => new ProposalStory(plan).untilGathering().join('d1');
@@ -82,6 +84,28 @@ describe('what its dossier tells a proposal', () => {
         .hears({ ...advance, from: 'submission-1', to: 'approval-1' })
         .hears({ ...back, from: 'approval-1', to: 'submission-1', released: false }).now,
     ).toMatchObject({ at: { stage: 'submission-1' }, dossier: { id: 'd1' }, returns: 1 }));
+
+  it('is returned together with it to where it was gathered, with the edition that was accepted there', () => {
+    const returned = confirmed()
+      .hears(advance)
+      .hears({ ...back, to: 'consolidation-1', released: false });
+    expect(returned.now).toMatchObject({ edition: 1, acceptedEdition: 1, dossier: { id: 'd1' }, reworking: false });
+    returned
+      .when(officerOf('room-a'), { type: 'ReviseProposal', content: fullContent({ title: 'Tên mới' }) })
+      .thenRejected('IN_A_DOSSIER');
+    expect(phaseOf(returned.hears(release).now)).toBe('ready-to-gather');
+  });
+
+  it('returned after a decision has no outcome until the next', () => {
+    for (const released of [true, false]) {
+      const to = released ? 'review-1' : 'submission-1';
+      const again = confirmed()
+        .hears(advance)
+        .hears({ ...decide, final: false })
+        .hears({ ...back, to, released });
+      expect(again.now).toMatchObject({ outcome: null, status: 'open' });
+    }
+  });
 
   it('is decided: a final decision ends it, another one is kept until the next stage', () => {
     expect(confirmed().hears(decide).now).toMatchObject({

@@ -34,7 +34,8 @@ export interface DecisionOnProposal extends DecisionRef, Mark {
 
 /**
  * What a proposal's facts say beyond the state that rules need. `headApproval`, `acceptance`: of the edition that stands;
- * they stay when the proposal moves on and end when it is edited, sent back or returned.
+ * they stay when the proposal moves on or returns within its dossier, and end when it is edited, sent back or returned
+ * alone.
  */
 export interface ProposalRecord {
   readonly headApproval: Approval | null;
@@ -69,8 +70,10 @@ const KEEPING: Keeping = {
   EditionSentBack: voided,
   EditionApproved: (record, data, mark) => ({ ...record, headApproval: { ...data, ...mark } }),
   ProposalAccepted: (record, data, mark) => ({ ...record, acceptance: { ...data, ...mark } }),
-  ProposalReturned: (record, { released, reason }, mark) =>
-    movedOn(voided(released ? left(record, { ...mark, how: 'returned', reason }) : record)),
+  ProposalReturned: (record, { released, dossier, reason }, mark) => {
+    const stands = dossier !== null && !released;
+    return movedOn(stands ? record : voided(released ? left(record, { ...mark, how: 'returned', reason }) : record));
+  },
   OpinionRequested: (record, { opinion: id, stage, from, question, answerBy }, mark) => {
     const opinion = { id, stage, from, question, answerBy, asked: mark, answer: null, lapsed: false };
     return { ...record, opinions: [...record.opinions, opinion] };

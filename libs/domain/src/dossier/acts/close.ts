@@ -1,7 +1,7 @@
 import { inOrder } from '../../access/act.js';
 import { approving } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
-import { gathering, type DossierAct } from '../act.js';
+import { whereGathered, type DossierAct } from '../act.js';
 import { moved, type Moved } from '../facts/moved.js';
 import { movedBy, notEmpty, signerOfLetter, type Sending } from '../sending.js';
 
@@ -11,11 +11,11 @@ export interface CloseDossier extends Sending {
 
 export type DossierClosed = Fact<'DossierClosed', Moved>;
 
-/** Completes the list where it was gathered; the dossier moves on to the next stage. */
+/** Completes the list where it was gathered, again after a return there; the dossier moves on to the next stage. */
 export const closeDossier: DossierAct<CloseDossier, DossierClosed> = {
   allowed: approving('draft', 'approve', 'assess'),
   signer: signerOfLetter,
-  blocked: inOrder(gathering, notEmpty),
+  blocked: inOrder(whereGathered, notEmpty),
   decide: (command, here) => [fact('DossierClosed', movedBy(command, here), here.by, here.context)],
   facts: { DossierClosed: moved },
 };

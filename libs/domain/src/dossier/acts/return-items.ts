@@ -4,7 +4,7 @@ import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
 import { returnTarget } from '../../plan/return-target.js';
 import { lastStageAlone } from '../../plan/route.js';
-import { closed, undecided, type DossierAct } from '../act.js';
+import { closed, notFirst, undecided, type DossierAct } from '../act.js';
 import { advanceIfDecided, type DossierAdvanced } from '../facts/dossier-advanced.js';
 import { moved } from '../facts/moved.js';
 import { pathAndDocument } from '../route.js';
@@ -32,7 +32,7 @@ export type ItemsReturned = Fact<'ItemsReturned', Returned>;
 export const returnItems: DossierAct<ReturnItems, ItemsReturned | DossierAdvanced> = {
   allowed: duty('draft', 'approve', 'assess', 'sign', 'examine', 'decide'),
   named: ({ proposals }) => proposals,
-  blocked: inOrder(closed, undecided),
+  blocked: inOrder(closed, notFirst, undecided),
   decide: ({ proposals, to: target, reason }, here) => {
     const { state, context, by } = here;
     ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });

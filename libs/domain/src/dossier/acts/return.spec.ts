@@ -2,6 +2,9 @@ import {
   DossierStory,
   approved,
   approverOf,
+  carrier,
+  claimUnder,
+  contextUnder,
   dutyHolder,
   examinerOf,
   gathering,
@@ -11,6 +14,7 @@ import {
   planState,
   rejected,
 } from '@app/testing';
+import { openDossierActs } from '../decide.js';
 
 const plan = planState(planFixture(['review', 'consolidation', gathering('consolidation'), 'submission', 'approval']));
 const REASON = 'Cần làm rõ';
@@ -39,8 +43,48 @@ describe('returning the whole dossier', () => {
     });
   });
 
-  it('to the gathering stage or an earlier one ends it and releases what is undecided', () => {
-    for (const to of ['consolidation-2', 'consolidation-1', 'review-1']) {
+  it('to the gathering stage keeps its list, which may only shrink, and closes again under a new letter', () => {
+    const story = atProvince().does(examiner, whole('consolidation-2'));
+    expect(story.facts.at(-1)).toMatchObject({ data: { released: false, at: { stage: 'consolidation-2' } } });
+    expect(story.now).toMatchObject({ status: 'closed', at: { gathers: true }, returns: 1 });
+    const assessor = dutyHolder(story.now.at, 'assess');
+    expect(
+      openDossierActs(story.now, contextUnder(plan, assessor)).filter(({ status }) => status === 'open'),
+    ).toMatchObject([
+      { act: 'RemoveProposal' },
+      { act: 'CloseDossier' },
+      { act: 'RecordOutsideAct' },
+      { act: 'ReturnItems' },
+      { act: 'ReturnDossier' },
+    ]);
+    const claim = { type: 'AnswerClaim', proposal: 'p9', claim: claimUnder(plan) } as const;
+    story.when(carrier, claim).then([{ type: 'InclusionDeclined', data: { reason: 'closed' } }]);
+    story.does(assessor, { type: 'RemoveProposal', proposal: 'p2', reason: REASON });
+    expect(story.close().now).toMatchObject({
+      at: { stage: 'submission-1' },
+      entries: [
+        { proposal: 'p1', edition: 1 },
+        { proposal: 'p3', edition: 1 },
+      ],
+    });
+  });
+
+  it('to the gathering stage ends when the last one is removed there', () => {
+    const story = new DossierStory(plan).openWith('p1').close().does(leaderOf('ward'), whole('consolidation-2'));
+    const remove = { type: 'RemoveProposal', proposal: 'p1', reason: REASON } as const;
+    expect(story.does(dutyHolder(story.now.at, 'assess'), remove).now.status).toBe('over');
+  });
+
+  it('to a gathering stage that is the first leaves no earlier stage to return to', () => {
+    const first = planState(planFixture([gathering('review'), 'approval']));
+    const story = new DossierStory(first).openWith('p1').close().does(examiner, whole(null));
+    const head = dutyHolder(story.now.at, 'approve');
+    story.when(head, whole(null)).thenRejected('WRONG_STAGE');
+    story.when(head, items(['p1'])).thenRejected('WRONG_STAGE');
+  });
+
+  it('to a stage before the gathering one ends it and releases what is undecided', () => {
+    for (const to of ['consolidation-1', 'review-1']) {
       const story = atProvince().does(examiner, whole(to));
       expect(story.facts.at(-1)).toMatchObject({
         data: { to, released: true, at: null, proposals: ['p1', 'p2', 'p3'] },
@@ -55,7 +99,7 @@ describe('returning the whole dossier', () => {
       .then([{ type: 'DossierReturned', data: { to: 'submission-1' } }]);
     atWard()
       .when(leaderOf('ward'), whole(null))
-      .then([{ type: 'DossierReturned', data: { to: 'consolidation-2', released: true } }]);
+      .then([{ type: 'DossierReturned', data: { to: 'consolidation-2', released: false } }]);
   });
 
   it('names an earlier stage of the path and a reason', () => {

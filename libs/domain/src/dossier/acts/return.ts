@@ -3,8 +3,9 @@ import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
 import { returnTarget } from '../../plan/return-target.js';
-import { lastStageAlone, type StageEntry } from '../../plan/route.js';
-import { closed, undecided, type DossierAct } from '../act.js';
+import type { Path } from '../../plan/document.js';
+import { gatheringIndex, lastStageAlone, type StageEntry } from '../../plan/route.js';
+import { closed, notFirst, undecided, type DossierAct } from '../act.js';
 import { entryAt, pathAndDocument } from '../route.js';
 import { entered, without } from '../state.js';
 import type { Returned } from './return-items.js';
@@ -19,12 +20,12 @@ export interface ReturnDossier {
 export type DossierReturned = Fact<'DossierReturned', Returned & { readonly at: StageEntry | null }>;
 
 /**
- * Returns the whole dossier, by default one stage back. After the gathering stage it keeps its list and waits there
- * again; earlier it ends and releases its undecided proposals.
+ * Returns the whole dossier, by default one stage back. At the gathering stage or later it keeps its list, with the
+ * editions, and waits there closed; earlier it ends and releases its undecided proposals.
  */
 export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
   allowed: duty('draft', 'approve', 'assess', 'sign', 'examine', 'decide'),
-  blocked: inOrder(closed, undecided, ({ staying }) =>
+  blocked: inOrder(closed, notFirst, undecided, ({ staying }) =>
     unless(staying.length === 0, 'ALREADY_DECIDED', { proposals: staying.map((entry) => entry.proposal) }),
   ),
   decide: ({ to: target, reason }, { state, context, by }) => {
@@ -33,7 +34,7 @@ export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
     const from = state.at.index;
     const to = target ?? path.stages[from - 1]?.id ?? null;
     const index = returnTarget(path, { from, last: from - 1, to });
-    const released = index <= lastStageAlone(path);
+    const released = index < firstTogether(path);
     const returned = {
       from: state.at.stage,
       to: path.stages[index]?.id ?? '',
@@ -54,3 +55,9 @@ export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
     },
   },
 };
+
+/** The index of the first stage where proposals are in a dossier. */
+function firstTogether(path: Path): number {
+  const gathers = gatheringIndex(path);
+  return gathers >= 0 ? gathers : lastStageAlone(path) + 1;
+}

@@ -3,7 +3,10 @@ import type { Fact } from '../../kernel/decider.js';
 import type { StageEntry } from '../../plan/route.js';
 import { entered, lapsed, type Proposal } from '../state.js';
 
-/** `released`: the return also removed it from its dossier. */
+/**
+ * `released`: the return also removed it from its dossier. Otherwise the edition stays as it is in the dossier, and at
+ * the gathering stage what made it ready to gather stands again.
+ */
 export type ProposalReturned = Fact<
   'ProposalReturned',
   {
@@ -17,9 +20,14 @@ export type ProposalReturned = Fact<
 
 export const proposalReturned: FactKind<ProposalReturned, Proposal> = {
   version: 1,
-  evolve: (state, { data: { to, released }, on }) => {
-    const moved = { ...entered(to, on), ...lapsed(state) };
-    const dossier = released ? null : state.dossier;
-    return { ...state, ...moved, dossier, reworking: true, returns: state.returns + 1 };
+  evolve: (state, { data: { to, released, dossier }, on }) => {
+    const moved = { ...state, ...entered(to, on), ...lapsed(state), returns: state.returns + 1, outcome: null };
+    const isKept = dossier !== null && !released;
+    return isKept ? { ...moved, ...readied(to, state.edition) } : { ...moved, dossier: null, reworking: true };
   },
 };
+
+function readied({ gathers, kind }: StageEntry, edition: number): Partial<Proposal> {
+  if (!gathers) return {};
+  return kind === 'review' ? { approvedEdition: edition } : { assessing: true, acceptedEdition: edition };
+}
