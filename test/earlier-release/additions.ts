@@ -37,6 +37,8 @@ export const CHANGED_IN_ANSWERS: readonly Addition[] = [
 
 export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^(proposal|dossier)$/, field: 'record' },
+  { of: /^dossier$/, field: 'state.openedOn' },
+  { of: /^dossier$/, field: 'state.letters[].from' },
   { of: /^timeline$/, field: 'done_by' },
   { of: /^timeline$/, field: 'event_id' },
   { of: /^proposal$/, field: 'postponed' },

@@ -1,7 +1,7 @@
 import type { PageSeen, ProposalSeen, WorkSeen } from '../support/answers.js';
 import { DEMONSTRATION_PASSWORD } from '../support/cast.js';
 import { completeContent, emptyContent } from '../support/content.js';
-import { today } from '../support/days.js';
+import { daysAhead, today } from '../support/days.js';
 import { close, decide, readDossier, receive, submitDossier, approveAll } from '../support/dossier-acts.js';
 import { signedBy } from '../support/dossier-step.js';
 import { faultsOf, refusalOf } from '../support/problem.js';
@@ -95,12 +95,22 @@ describe('how the service behaves at its counter', () => {
     const letter = signedBy(leader, 'TTr-UBND');
     const nobody = { ...letter, signer: { ...letter.signer, person: '00000000-0000-4000-8000-000000000000' } };
     expect(await faultsOf(submitDossier(leader, dossier, nobody))).toEqual(['letter.signer.person: UNKNOWN_PERSON']);
+    const byReviewer = { ...letter, signer: { ...letter.signer, person: center.person } };
+    expect(await faultsOf(submitDossier(leader, dossier, byReviewer))).toEqual([
+      'letter.signer.person: NO_DUTY_TO_SIGN',
+    ]);
+    for (const date of ['2019-05-28', daysAhead(-1)]) {
+      const early = submitDossier(leader, dossier, { ...letter, date });
+      expect(await faultsOf(early)).toEqual(['letter.date: BAD_PAPER_DATE']);
+    }
     await submitDossier(leader, dossier, letter);
 
     const approver = await cast.as('approver', PROVINCE);
     const paper = signedBy(approver, 'QĐ-UBND');
     expect(await refusalOf(decide(approver, dossier, paper, approveAll))).toMatch(/^\d+ NOT_RECEIVED$/);
     await receive(await cast.as('examiner', 'thai-nguyen.vp-ubnd'), dossier);
+    const byLeader = { ...paper, signer: { ...paper.signer, person: leader.person } };
+    expect(await refusalOf(decide(approver, dossier, byLeader, approveAll))).toBe('403 FORBIDDEN FOUR_EYES');
     const partial = decide(approver, dossier, paper, () => [{ outcome: 'approved' }]);
     expect(await refusalOf(partial)).toMatch(/^\d+ OUTCOMES_INCOMPLETE$/);
     expect((await readDossier(onlooker, dossier)).letters.map(({ number }) => number)).toEqual([letter.number]);

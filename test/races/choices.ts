@@ -1,4 +1,13 @@
-import type { ContentDraft, Dossier, DossierCommand, Duty, Proposal, ProposalCommand, StageEntry } from '@app/domain';
+import type {
+  ContentDraft,
+  Dossier,
+  DossierCommand,
+  Duty,
+  Letter,
+  Proposal,
+  ProposalCommand,
+  StageEntry,
+} from '@app/domain';
 import { approved, decision, fullContent, letterOf, referred, rejected } from '@app/testing';
 import type { Random } from '../support/random.js';
 import { STAGES, type Post } from './ward.js';
@@ -70,10 +79,16 @@ export function onDossier(state: Dossier | null, random: Random): readonly Choic
     }),
   ];
   if (at.kind === 'submission') {
-    return [...back, choice(5, postAt(at, 'sign'), { type: 'SubmitDossier', proposals, letter: letterOf() })];
+    return [...back, choice(5, postAt(at, 'sign'), { type: 'SubmitDossier', proposals, letter: letterBy(random) })];
   }
   if (!state.received) return [...back, choice(5, postAt(at, 'examine'), { type: 'ReceiveDossier' })];
   return [...back, choice(2, postAt(at, 'decide'), decisionOn(state, random))];
+}
+
+/** Signed by somebody who may examine it later, or who decides, too. */
+function letterBy(random: Random): Letter {
+  const person = random.pick(['leader-ward', 'leader-ward', 'giang', 'binh']);
+  return { ...letterOf(), signer: { person, title: 'Chủ tịch UBND phường' } };
 }
 
 /** A decision on some of what is in the dossier, with any outcomes. */
@@ -83,7 +98,8 @@ export function decisionOn({ entries }: Dossier, random: Random): DossierCommand
     edition,
     measures: measures.map((id) => random.pick([approved(id), approved(id), rejected(id), referred(id)])),
   }));
-  return decision(outcomes);
+  const issued = decision(outcomes);
+  return random.chance(0.2) ? { ...issued, signer: { ...issued.signer, person: 'giang' } } : issued;
 }
 
 function draft(unit: string): Choice<ProposalCommand> {

@@ -18,6 +18,7 @@ const SEVERAL: Readonly<Record<string, readonly Post[]>> = {
   an: [at('room-a', 'officer'), at('center', 'reviewer')],
   binh: [at('room-a', 'head'), at('ward', 'leader')],
   chi: [at('room-b', 'officer'), at('office', 'examiner'), at('office', 'approver')],
+  giang: [at('ward', 'leader'), at('office', 'examiner'), at('office', 'approver')],
   dung: [at('room-b', 'head'), at('center', 'reviewer'), at('office', 'approver')],
 };
 

@@ -10,12 +10,13 @@ import {
   submitDossier,
   type MeasureDecided,
 } from '../support/dossier-acts.js';
+import { today } from '../support/days.js';
 import { act } from '../support/proposal-acts.js';
 import type { Session } from '../support/service.js';
 import { PATH, PLAN, type Ground } from './ground.js';
 import { FUTURE, NOBODY, type Refusable } from './refusable.js';
 
-const paper = (person: string) => ({ number: '1', date: '2026-01-05', signer: { person, title: 'Chủ tịch' } });
+const paper = (person: string, date = today()) => ({ number: '1', date, signer: { person, title: 'Chủ tịch' } });
 
 /** Every refusal of an act on a dossier. */
 export function onDossiers(ground: Ground): readonly Refusable[] {
@@ -47,8 +48,8 @@ function gathering({ officer, reviewer, drafted, accepted, waiting, dossier, ...
 function moving({ reviewer, leader, officer, accepted, dossier, unsigned, shaped }: Ground): readonly Refusable[] {
   const listed = [{ proposal: accepted, edition: 1 }];
   const closing = (body: object, ifMatch = '"0"') => reviewer.post(`/dossiers/${dossier}/closure`, body, { ifMatch });
-  const submitting = (by: Session, ...letter: readonly string[]) =>
-    submitDossier(by, unsigned, letter[0] === undefined ? null : paper(letter[0]));
+  const submitting = (by: Session, person?: string, date = today()) =>
+    submitDossier(by, unsigned, person === undefined ? null : paper(person, date));
   return [
     ['409 DOSSIER_EMPTY', () => closing({ proposals: listed })],
     ['412 REVISION_MISMATCH', () => closing({ proposals: listed }, '"7"')],
@@ -56,6 +57,9 @@ function moving({ reviewer, leader, officer, accepted, dossier, unsigned, shaped
     ['409 LIST_DIFFERS', () => act(leader, `/dossiers/${unsigned}`, ['submission', { proposals: listed }])],
     ['422 LETTER_REQUIRED', () => submitting(leader)],
     ['422 UNKNOWN_PERSON', () => submitting(leader, NOBODY)],
+    ['422 NO_DUTY_TO_SIGN NO_DUTY', () => submitting(leader, reviewer.person)],
+    ['422 BAD_PAPER_DATE', () => submitting(leader, leader.person, '2019-12-31')],
+    ['422 OCCURRED_IN_FUTURE', () => submitting(leader, leader.person, FUTURE)],
     ['403 FORBIDDEN FOUR_EYES', () => submitting(leader, officer.person)],
     ['409 NOT_RECEIVED', () => acceptDossier(shaped.reviewer, shaped.unreceived)],
   ];

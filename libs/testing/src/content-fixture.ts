@@ -1,4 +1,5 @@
-import type { ContentDraft, Letter, MeasureOutcome } from '@app/domain';
+import type { ContentDraft, Letter, MeasureOutcome, StageEntry } from '@app/domain';
+import { deputyOf } from './people.js';
 
 type MeasureDraft = ContentDraft['measures'][number];
 
@@ -29,6 +30,16 @@ export const emptyContent: ContentDraft = { title: '', group: null, procedures: 
 
 export function letterOf(number = '12/TTr-UBND', date = '2026-04-01'): Letter {
   return { number, date, signer: { person: 'leader-ward', title: 'Chủ tịch UBND phường' } };
+}
+
+/** Signed by a deputy of whom the stage's data lets sign: another one at each stage. */
+export function letterFrom({ actors, index }: Pick<StageEntry, 'actors' | 'index'>, number?: string): Letter {
+  const signing = (['sign', 'decide', 'approve', 'assess'] as const).map((duty) =>
+    actors.find((actor) => actor.duty === duty),
+  );
+  const signer = signing.find((actor) => actor !== undefined);
+  if (!signer) throw new Error('nobody signs at this stage');
+  return { ...letterOf(number), signer: { person: deputyOf(signer, index).id, title: 'KT. Chủ tịch' } };
 }
 
 export const approved = (measure: string): MeasureOutcome => ({ measure, outcome: 'approved' });

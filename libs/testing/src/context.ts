@@ -1,5 +1,15 @@
-import type { Actor, CivilDate, Context, DossierState, ProposalContext, PlanState } from '@app/domain';
+import type {
+  Actor,
+  CivilDate,
+  Context,
+  DossierContext,
+  DossierState,
+  PersonActor,
+  PlanState,
+  ProposalContext,
+} from '@app/domain';
 import { parametersFixture } from './measurement-fixture.js';
+import { holderCalled } from './people.js';
 
 export interface When {
   readonly on?: CivilDate;
@@ -9,6 +19,8 @@ export interface When {
   /** The unit that a baseline or a post names. */
   readonly unit?: string;
   readonly dossier?: DossierState;
+  /** Known besides `holderOf` every post. */
+  readonly signers?: readonly PersonActor[];
 }
 
 /** By default in spring 2026; ids are `<command>/<name>`. */
@@ -16,7 +28,9 @@ export function contextOf(actor: Actor, { on = '2026-04-01', today = on, command
   return { actor, on, today, derive: (name) => `${command}/${name}` };
 }
 
-export function contextUnder(plan: PlanState, actor: Actor, when: When = {}): ProposalContext {
-  const { number = 'PA-0001', dossier = { status: 'none' } } = when;
-  return { ...contextOf(actor, when), plan, number, parameters: parametersFixture, dossier };
+export function contextUnder(plan: PlanState, actor: Actor, when: When = {}): ProposalContext & DossierContext {
+  const { number = 'PA-0001', dossier = { status: 'none' }, signers = [] } = when;
+  const known = (person: string) => signers.find(({ id }) => id === person) ?? holderCalled(person);
+  const postsOf = (person: string) => known(person)?.appointments ?? null;
+  return { ...contextOf(actor, when), plan, number, parameters: parametersFixture, dossier, postsOf };
 }

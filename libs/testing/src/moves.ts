@@ -9,7 +9,7 @@ import {
   type Proposal,
   type StageActor,
 } from '@app/domain';
-import { approved, fullContent, letterOf, referred, rejected } from './content-fixture.js';
+import { approved, fullContent, letterFrom, referred, rejected } from './content-fixture.js';
 import { decision } from './dossier-story.js';
 import { holderOf, person, post } from './people.js';
 import type { World } from './world.js';
@@ -55,7 +55,10 @@ export function proposalMove(world: World, proposal: Proposal, chance: Chance): 
 export function dossierMove(world: World, dossier: Dossier, chance: Chance): PersonDossierCommand {
   const proposals = dossier.entries.map(({ proposal, edition }) => ({ proposal, edition }));
   const some = proposals.filter(() => chance(2)).map((entry) => entry.proposal);
-  const listed = { proposals: chance(6) ? proposals : proposals.slice(1), letter: chance(6) ? letterOf() : null };
+  const listed = {
+    proposals: chance(6) ? proposals : proposals.slice(1),
+    letter: chance(6) ? letterFrom(dossier.at) : null,
+  };
   const open = dossier.explanations.find((one) => !one.answered)?.id ?? 'none';
   const answer = { type: 'RecordExplanation', explanation: open, text: 'Theo Luật Hộ tịch' } as const;
   const remove = { type: 'RemoveProposal', proposal: some[0] ?? 'p0', reason: REASON } as const;

@@ -1,4 +1,4 @@
-import type { Appointment, PersonActor, ProcessActor, Role, StageActor } from '@app/domain';
+import { ROLES, type Appointment, type PersonActor, type ProcessActor, type Role, type StageActor } from '@app/domain';
 import { areaOfUnit } from './plan-fixture.js';
 
 export const carrier: ProcessActor = { kind: 'process', name: 'carrier' };
@@ -27,6 +27,19 @@ export function person(id: string, ...appointments: readonly Appointment[]): Per
 
 export function holderOf({ role, unit }: { readonly role: Role; readonly unit: string }): PersonActor {
   return person(`${role}-${unit}`, post(unit, role));
+}
+
+/** The nth who holds the same post as `holderOf`, and signs for them. */
+export function deputyOf({ role, unit }: { readonly role: Role; readonly unit: string }, nth = 0): PersonActor {
+  return person(`deputy${String(nth)}-${role}-${unit}`, post(unit, role));
+}
+
+/** Whoever `holderOf` or `deputyOf` gives that id; null for another id. */
+export function holderCalled(id: string): PersonActor | null {
+  const [, deputy, role, unit = ''] = /^(?:deputy(\d+)-)?([a-z]+)-(.+)$/.exec(id) ?? [];
+  const held = ROLES.find((one) => one === role);
+  if (!held) return null;
+  return deputy === undefined ? holderOf({ role: held, unit }) : deputyOf({ role: held, unit }, Number(deputy));
 }
 
 export function dutyHolder(

@@ -7,7 +7,7 @@ import type {
   Proposal,
   ProposalActName,
 } from '@app/domain';
-import { approved, fullContent } from './content-fixture.js';
+import { approved, fullContent, letterFrom } from './content-fixture.js';
 import { timeMeasured } from './measurement-fixture.js';
 
 const REASON = 'Cần làm rõ';
@@ -42,20 +42,15 @@ export function soundOnProposal(
   };
 }
 
-const letter = {
-  number: '12/TTr-UBND',
-  date: '2026-04-01',
-  signer: { person: 'signs-for-the-ward', title: 'Chủ tịch UBND phường' },
-} as const;
-
 /** One command per proposal in it for an act that names proposals. */
 export function soundOnDossier(
-  { entries, explanations }: Dossier,
+  { at, entries, explanations }: Dossier,
   first: string,
 ): Readonly<Record<DossierActName, readonly PersonDossierCommand[]>> {
   const proposals = entries.map(({ proposal, edition }) => ({ proposal, edition }));
   const each = (one: (entry: Dossier['entries'][number]) => PersonDossierCommand, none: PersonDossierCommand) =>
     entries.length > 0 ? entries.map(one) : [none];
+  const letter = letterFrom(at);
   const decision = { number: '88/QĐ-UBND', date: '2026-04-01', signer: letter.signer } as const;
   return {
     RemoveProposal: each(({ proposal }) => ({ type: 'RemoveProposal', proposal, reason: REASON }), {

@@ -9,7 +9,7 @@ export const REFUSALS: Record<RefusalRule, string> = {
   OWN_APPOINTMENT:
     'Người bổ nhiệm, hoặc đã cấp lại mật khẩu cho người giữ, không xác nhận; cần một quản trị viên khác, hoặc cấp trên.',
   FOUR_EYES:
-    'Người đã soạn hoặc sửa phương án không được duyệt chính phương án đó; người đã soạn hoặc duyệt phương án ở đơn vị không được xử lý hoặc ký trình, ký quyết định phương án đó ở bước sau.',
+    'Người đã soạn hoặc sửa phương án không được duyệt chính phương án đó; người đã soạn hoặc duyệt phương án ở đơn vị không được xử lý hoặc ký trình, ký quyết định phương án đó ở bước sau; người đã ký Tờ trình của hồ sơ không được thẩm tra, quyết định hay ký Quyết định về hồ sơ đó.',
 };
 
 export const DECLINES: Record<DeclineReason, string> = {

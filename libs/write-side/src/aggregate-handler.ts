@@ -27,7 +27,7 @@ export class AggregateHandler implements ICommandHandler<Handle> {
   ) {}
 
   execute<Name extends AggregateName>({ aggregate: name, id, command, request }: Handle<Name>): Promise<CommandAnswer> {
-    const { aggregate, contextOf, ensure, begins, series } = HANDLING[name];
+    const { aggregate, contextOf, begins, series } = HANDLING[name];
     const { decide } = AGGREGATES[name];
     const ground = { reference: this.reference, confirmation: this.confirmation };
     const isBegun = command.type === begins;
@@ -39,9 +39,7 @@ export class AggregateHandler implements ICommandHandler<Handle> {
       begins: isBegun,
       decide: async (state, context, sight) => {
         const asking = { id, command, state, context, sight, plan: request.plan };
-        const events = decide(command, state, await contextOf(asking, ground));
-        await ensure?.(asking, ground);
-        return events;
+        return decide(command, state, await contextOf(asking, ground));
       },
       ...(series && isBegun ? this.numberedLast(series, request) : {}),
     });

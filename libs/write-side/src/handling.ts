@@ -3,15 +3,13 @@ import { calendars, dossiers, parameters, people, plans, procedures, proposals, 
 import type { PendingCommand, Ground } from './contexts/pending-command.js';
 import { personContext, plainContext, procedureContext } from './contexts/directory.js';
 import { planContext } from './contexts/plan.js';
-import { dossierContext, ensureSignerKnown, proposalContext } from './contexts/plan-bound.js';
+import { dossierContext, proposalContext } from './contexts/plan-bound.js';
 import type { Aggregate } from './load.js';
 
 interface Handling<Name extends AggregateName> {
   readonly aggregate: Aggregate<StateOf<Name>, EventOf<Name>>;
   /** What else its decisions read. @throws Rejection NOT_FOUND */
   readonly contextOf: (asking: PendingCommand<Name>, ground: Ground) => Promise<ContextOf<Name>>;
-  /** What else must hold of an allowed command. @throws Rejection */
-  readonly ensure?: (asking: PendingCommand<Name>, ground: Ground) => Promise<void>;
   /** The command that may create the aggregate: a person who may not learns only that. */
   readonly begins: CommandOf<Name>['type'];
   readonly series?: Series;
@@ -27,7 +25,6 @@ export const HANDLING: { readonly [Name in AggregateName]: Handling<Name> } = {
   dossier: {
     aggregate: dossiers,
     contextOf: dossierContext,
-    ensure: ensureSignerKnown,
     begins: 'OpenDossier',
     series: 'HS',
   },

@@ -1,7 +1,10 @@
 import { personOf, type DossierEvent, type ProposalEvent } from '@app/domain';
 import { loggedFacts, type Run } from './run.js';
 
-/** Nobody has approved what they wrote, and nobody who wrote or approved a proposal has acted on it at a later kind of stage. */
+/**
+ * Nobody has approved what they wrote, nobody who wrote or approved a proposal has acted on it at a later kind of stage,
+ * and nobody who signed the letter of a dossier has examined or decided it, or signed a decision on it.
+ */
 export function fourEyesBroken({ log }: Run): readonly string[] {
   const witness = new Witness();
   for (const fact of loggedFacts(log)) {
@@ -25,6 +28,8 @@ class Witness {
   private readonly involved = new Map<string, Set<string>>();
   private readonly inside = new Map<string, Set<string>>();
   private readonly assessed = new Set<string>();
+  private readonly signed = new Map<string, Set<string>>();
+  private readonly submitted = new Set<string>();
 
   proposal(id: string, event: ProposalEvent): void {
     const person = personOf(event.by);
@@ -56,9 +61,27 @@ class Witness {
     const list = this.inside.get(id) ?? new Set<string>();
     this.inside.set(id, list);
     if (event.type === 'ProposalIncluded') list.add(event.data.proposal);
+    this.letters(id, event);
     const named = namedIn(event);
     this.judge(personOf(event.by), named ?? list, event.type);
     for (const proposal of named ?? []) list.delete(proposal);
+  }
+
+  /** The one submission of the ward's path is before the one approval. */
+  private letters(id: string, event: DossierEvent): void {
+    const signed = this.signed.get(id) ?? new Set<string>();
+    this.signed.set(id, signed);
+    const signer = event.type === 'DecisionIssued' ? event.data.decision.signer.person : null;
+    for (const person of [personOf(event.by), signer]) {
+      if (person !== null && this.submitted.has(id) && signed.has(person)) {
+        this.faults.push(`${person} signed the letter of ${id}: ${event.type}`);
+      }
+    }
+    if (event.type === 'DossierSubmitted') {
+      this.submitted.add(id);
+      if (event.data.letter) signed.add(event.data.letter.signer.person);
+    }
+    if (event.type === 'DossierReturned') this.submitted.delete(id);
   }
 
   private judge(person: string | null, proposals: Iterable<string>, what: string): void {

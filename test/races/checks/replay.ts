@@ -59,7 +59,8 @@ function decideAgain(world: World, block: readonly LoggedFact[], message: Messag
   const { command } = message;
   const number = 'number' in event.data ? String(event.data.number) : '';
   const dossier = claimedIn(world, event);
-  const ground = { plan: world.plan, parameters: {}, number, dossier };
+  const postsOf = (person: string) => world.people.get(person)?.appointments ?? null;
+  const ground = { plan: world.plan, parameters: {}, number, dossier, postsOf };
   const context = { actor, on: metadata.occurredOn, today, derive, ...ground };
   try {
     const facts: readonly Fact<string, unknown>[] =

@@ -27,6 +27,9 @@ import { LIMITS } from './limits.js';
 import { faultIn, Problem, type Fault } from './problem.js';
 import { workProblem } from './work-problem.js';
 
+/** What refuses a day, and may say between which days it lies. */
+const DATED: readonly Rejection['code'][] = ['BAD_TERM', 'BAD_PAPER_DATE', 'OCCURRED_IN_FUTURE'];
+
 /** Seconds. */
 const RETRY_AFTER = 2;
 
@@ -62,7 +65,7 @@ function ofRejection({ code, details }: Rejection): Problem {
 function wordsFor(code: Rejection['code'], details: Rejection['details']): string | undefined {
   const refusal = REFUSAL_RULES.find((rule) => rule === details['rule']);
   if (refusal) return REFUSALS[refusal];
-  if (code === 'BAD_TERM') return termWords(details);
+  if (DATED.includes(code)) return termWords(details);
   const reason = code === 'INCLUSION_DECLINED' && DECLINE_REASONS.find((one) => one === details['reason']);
   return reason ? DECLINES[reason] : undefined;
 }

@@ -7,7 +7,7 @@ import type { Permission, Rule } from './rule.js';
 
 /**
  * What is acted on: its area path; its stage with who acts there; its authors (drafted, revised, measured or answered
- * warnings of any edition); everybody involved at its unit (authors and approvers); who signs the paper.
+ * warnings of any edition); everybody involved (authors and approvers at its unit; who signed it over to its stage).
  */
 export interface Resource {
   readonly area: readonly string[];
@@ -15,7 +15,6 @@ export interface Resource {
   readonly stageKind?: StageKind;
   readonly authors?: readonly string[];
   readonly involved?: readonly string[];
-  readonly signer?: string | undefined;
 }
 
 /** From the most to the least general. */
@@ -37,7 +36,7 @@ export type Judgement = { readonly by: Authority } | { readonly refused: Refusal
 /**
  * The one policy. Four eyes, over the whole history and under any post: an author neither approves nor signs their own
  * text; a person who drafted or approved a proposal at its unit neither acts on it at a later kind of stage nor signs
- * for it there.
+ * for it there; nor does, at a consolidation or an approval, who signed the letter that brought it there.
  */
 export function judge({ rule }: Permission, actor: Actor, resource: Resource, today: CivilDate): Judgement {
   if (actor.kind === 'process') {
@@ -47,7 +46,7 @@ export function judge({ rule }: Permission, actor: Actor, resource: Resource, to
   if (rule.by === 'process') return { refused: 'PROCESS_ONLY' };
   const post = postFor(rule, actor, resource, today);
   if (typeof post === 'string') return { refused: post };
-  return breaksFourEyes(actor, resource) ? { refused: 'FOUR_EYES' } : { by: authorityOf(actor, post) };
+  return breaksFourEyes(actor.id, resource) ? { refused: 'FOUR_EYES' } : { by: authorityOf(actor, post) };
 }
 
 /** @throws Rejection FORBIDDEN with the rule that refuses it */
@@ -69,10 +68,20 @@ export function authorizeSomewhere(may: Permission, actor: PersonActor, today: C
   if (refused) throw new Rejection('FORBIDDEN', { action: may.action, rule: refused });
 }
 
-function breaksFourEyes(actor: PersonActor, { stageKind, authors = [], involved = [], signer }: Resource): boolean {
-  if (signer !== undefined && authors.includes(signer)) return true;
-  if (stageKind === undefined || !FOUR_EYES_KINDS.includes(stageKind)) return false;
-  return involved.includes(actor.id) || (signer !== undefined && involved.includes(signer));
+/** Why somebody does not sign a paper of that day: they hold no such duty, or four eyes; null where they do. */
+export function refusedSigner(
+  signer: PersonActor,
+  duty: Duty,
+  resource: Resource,
+  on: CivilDate,
+): 'NO_DUTY' | 'FOUR_EYES' | null {
+  if ((resource.authors ?? []).includes(signer.id) || breaksFourEyes(signer.id, resource)) return 'FOUR_EYES';
+  const post = postFor({ by: 'duty', duties: [duty], approving: false }, signer, resource, on);
+  return typeof post === 'string' ? 'NO_DUTY' : null;
+}
+
+function breaksFourEyes(person: string, { stageKind, involved = [] }: Resource): boolean {
+  return stageKind !== undefined && FOUR_EYES_KINDS.includes(stageKind) && involved.includes(person);
 }
 
 function postFor(

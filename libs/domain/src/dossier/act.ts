@@ -2,11 +2,12 @@ import { inOrder, unless, type Act, type Check, type Here } from '../access/act.
 import type { Fact } from '../kernel/decider.js';
 import type { StageKind } from '../plan/document.js';
 import type { DossierContext } from './context.js';
+import type { PaperNamed } from './paper.js';
 import type { Dossier } from './state.js';
 
 export type DossierHere = Here<Dossier, DossierContext>;
 
-/** `named`: the proposals that the command is about, if not all. `signer`: who signs the recorded paper. */
+/** `named`: the proposals that the command is about, if not all. `paper`: the one that it records. */
 export interface DossierAct<Command extends { readonly type: string }, Event extends Fact<string, unknown>> extends Act<
   Command,
   Event,
@@ -14,7 +15,7 @@ export interface DossierAct<Command extends { readonly type: string }, Event ext
   DossierContext
 > {
   readonly named?: (command: Command) => readonly string[];
-  readonly signer?: (command: Command) => string | undefined;
+  readonly paper?: (command: Command) => PaperNamed | null;
 }
 
 /** The dossier is not over, and the person has the duty at its stage. */

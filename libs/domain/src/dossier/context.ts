@@ -1,3 +1,4 @@
+import type { Appointment } from '../kernel/actor.js';
 import type { Context } from '../kernel/decider.js';
 import type { PlanState } from '../plan/decide.js';
 
@@ -5,4 +6,6 @@ import type { PlanState } from '../plan/decide.js';
 export interface DossierContext extends Context {
   readonly plan: PlanState;
   readonly number: string;
+  /** The posts of whom a paper names as its signer; null for somebody whom the actor does not know. */
+  readonly postsOf: (person: string) => readonly Appointment[] | null;
 }

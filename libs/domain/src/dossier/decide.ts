@@ -8,7 +8,8 @@ import { ACTS, FACTS, type DossierCommand, type DossierEvent } from './acts/inde
 import { openDossier } from './acts/open.js';
 import { openOwn } from './acts/open-own.js';
 import type { DossierContext } from './context.js';
-import { entriesOf, judgeOn } from './judgement.js';
+import { entriesOf, judgeOn, resourceOf } from './judgement.js';
+import { ensureDated, ensureSigned } from './paper.js';
 import type { Included } from './papers.js';
 import type { Dossier, DossierState } from './state.js';
 
@@ -29,10 +30,26 @@ function decide(command: DossierCommand, state: DossierState, context: DossierCo
   if (state.status === 'none') throw new Rejection('NOT_FOUND');
   // Each act is listed under the name of its own command and makes its own facts.
   const act = ACTS[command.type] as unknown as DossierAct<DossierCommand, DossierEvent>;
-  const touched = { entries: entriesOf(state, act.named?.(command) ?? null), signer: act.signer?.(command) };
-  const judged = judgeOn(command.type, touched, state, context);
-  const by = authorityFor(command.type, act, judged, state);
-  return act.decide(command, { state, context, by });
+  const entries = entriesOf(state, act.named?.(command) ?? null);
+  const by = authorityFor(command.type, act, judgeOn(command.type, entries, state, context), state);
+  const facts = act.decide(command, { state, context, by });
+  const paper = act.paper?.(command) ?? null;
+  if (paper) {
+    ensureDated(paper, state, context);
+    ensureSigned(command.type, paper, resourceOf(entries, state), context);
+  }
+  return facts;
+}
+
+/** Whom the command's paper names as its signer. */
+export function signerIn(command: DossierCommand): string | null {
+  if (!isAct(command)) return null;
+  const act = ACTS[command.type] as unknown as DossierAct<DossierCommand, DossierEvent>;
+  return act.paper?.(command)?.signer ?? null;
+}
+
+function isAct(command: DossierCommand): command is Extract<DossierCommand, { type: keyof typeof ACTS }> {
+  return Object.hasOwn(ACTS, command.type);
 }
 
 /** Total over every event; ignores a fact that does not follow from the state. */
@@ -46,12 +63,14 @@ function evolve(state: DossierState, event: DossierEvent): DossierState {
 export type DossierActName = keyof typeof ACTS;
 
 /** What people can do to a dossier. An act that names proposals is open if it is open on one of them. */
-export function openDossierActs(state: Dossier, context: DossierContext): readonly ActNow<DossierActName>[] {
+export function openDossierActs(
+  state: Dossier,
+  context: Omit<DossierContext, 'postsOf'>,
+): readonly ActNow<DossierActName>[] {
   const whole = entriesOf(state, null);
   return (Object.keys(ACTS) as DossierActName[]).map((name) => {
     const act = ACTS[name];
-    const on = (entries: readonly Included[]) =>
-      actNow(name, act, judgeOn(name, { entries, signer: undefined }, state, context), state);
+    const on = (entries: readonly Included[]) => actNow(name, act, judgeOn(name, entries, state, context), state);
     if (!('named' in act)) return on(whole);
     const onFirst = on(state.entries.slice(0, 1));
     // Proposals differ only by their authors and approvers.

@@ -67,7 +67,8 @@ describe('four eyes over a dossier', () => {
       return { ...issued, signer: { person: 'b', title: 'Chủ tịch UBND tỉnh' } };
     };
     story.when(approverOf('office'), on('p2')).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
-    story.when(approverOf('office'), on('p1')).then([{ type: 'DecisionIssued' }]);
+    const signers = [person('b', post('office', 'approver'))];
+    story.when(approverOf('office'), on('p1'), { signers }).then([{ type: 'DecisionIssued' }]);
   });
 
   it('takes out and closes nothing that it drafted, where the center gathers', () => {

@@ -7,7 +7,7 @@ import {
   gathering,
   headOf,
   leaderOf,
-  letterOf,
+  letterFrom,
   officerOf,
   pathFixture,
   planFixture,
@@ -189,7 +189,7 @@ describe('closing', () => {
     const story = new DossierStory(lettered).openWith('p1');
     story.when(center, close).thenRejected('LETTER_REQUIRED', { stage: 'consolidation-1' });
     story
-      .when(center, { ...close, letter: letterOf() })
+      .when(center, { ...close, letter: letterFrom(story.now.at) })
       .then([{ type: 'DossierClosed', data: { letter: { number: '12/TTr-UBND' } } }]);
   });
 

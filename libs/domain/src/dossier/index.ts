@@ -6,7 +6,7 @@ export {
   type PersonDossierCommand,
 } from './acts/index.js';
 export type { DossierContext } from './context.js';
-export { dossierCodec, dossierDecider, openDossierActs, type DossierActName } from './decide.js';
+export { dossierCodec, dossierDecider, openDossierActs, signerIn, type DossierActName } from './decide.js';
 export type { ProposalOutcome } from './outcomes.js';
 export type { Included, Letter, Listed } from './papers.js';
 export { DOSSIER_PHASES, dossierPhaseOf, whoMustActOnDossier, type DossierPhase } from './phase.js';

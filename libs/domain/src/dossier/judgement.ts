@@ -4,14 +4,12 @@ import { actorsAt } from '../plan/path-actors.js';
 import { gatheringIndex, lastStageAlone } from '../plan/route.js';
 import { DOSSIER_ACTS, type ACTS } from './acts/index.js';
 import type { DossierContext } from './context.js';
+import { signedOver } from './paper.js';
 import type { Included } from './papers.js';
 import { pathAndDocument } from './route.js';
 import type { Dossier } from './state.js';
 
-export interface Touched {
-  readonly entries: readonly Included[];
-  readonly signer: string | undefined;
-}
+type Asked = Omit<DossierContext, 'postsOf'>;
 
 export function entriesOf({ entries, staying }: Dossier, proposals: readonly string[] | null): readonly Included[] {
   const inIt = [...entries, ...staying];
@@ -22,24 +20,25 @@ export function entriesOf({ entries, staying }: Dossier, proposals: readonly str
 
 export function judgeOn(
   name: keyof typeof ACTS,
-  { entries, signer }: Touched,
+  entries: readonly Included[],
   state: Dossier,
-  context: DossierContext,
+  context: Asked,
 ): JudgedHere {
-  const authors = entries.flatMap((entry) => entry.drafters);
-  const { area, at } = state;
-  const resource: Resource = {
-    area,
-    actors: at.actors,
-    stageKind: at.kind,
-    authors,
-    involved: [...authors, ...entries.flatMap((entry) => entry.approvers)],
-    signer,
-  };
+  const { area } = state;
+  const resource = resourceOf(entries, state);
   return judgeHere(DOSSIER_ACTS[name], context, resource, () => ({ area, actors: fromGathering(state, context) }));
 }
 
-function fromGathering(state: Dossier, context: DossierContext) {
+/** The dossier as its rules see it, for an act on these proposals. */
+export function resourceOf(entries: readonly Included[], state: Dossier): Resource {
+  const authors = entries.flatMap((entry) => entry.drafters);
+  const approvers = entries.flatMap((entry) => entry.approvers);
+  const { area, at } = state;
+  const involved = [...authors, ...approvers, ...signedOver(state)];
+  return { area, actors: at.actors, stageKind: at.kind, authors, involved };
+}
+
+function fromGathering(state: Dossier, context: Asked) {
   const leads = [...state.entries, ...state.staying].map(({ subject }) => subject.unit);
   const { path } = pathAndDocument(state, context);
   const first = gatheringIndex(path) >= 0 ? gatheringIndex(path) : lastStageAlone(path) + 1;

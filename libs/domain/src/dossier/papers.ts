@@ -28,6 +28,11 @@ export interface Letter {
   readonly signer: Signer;
 }
 
+/** `from`: the index of the stage that it left. */
+export interface SentLetter extends Letter {
+  readonly from: number;
+}
+
 export interface DecidedProposal {
   readonly proposal: string;
   readonly edition: number;

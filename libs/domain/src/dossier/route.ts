@@ -5,7 +5,10 @@ import type { DossierContext } from './context.js';
 import type { Included } from './papers.js';
 import type { Dossier } from './state.js';
 
-export function pathAndDocument(state: Dossier, context: DossierContext): { path: Path; document: PlanDocument } {
+export function pathAndDocument(
+  state: Dossier,
+  context: Pick<DossierContext, 'plan'>,
+): { path: Path; document: PlanDocument } {
   if (context.plan.status === 'none') throw new Error('a dossier without its plan');
   const { document } = context.plan;
   return { document, path: pathOf(document, state.path, state.pathVersion) };

@@ -3,6 +3,7 @@ import { ensure } from '../kernel/rejection.js';
 import type { DossierHere } from './act.js';
 import type { Moved } from './facts/moved.js';
 import { listed, type Included, type Letter, type Listed } from './papers.js';
+import type { PaperNamed } from './paper.js';
 import { nextEntry } from './route.js';
 import type { Dossier } from './state.js';
 
@@ -14,13 +15,13 @@ export interface Sending {
 
 export const notEmpty: Check<Dossier> = ({ entries }) => unless(entries.length > 0, 'DOSSIER_EMPTY');
 
-export const signerOfLetter = ({ letter }: Sending): string | undefined => letter?.signer.person;
+export const letterIn = ({ letter }: Sending): PaperNamed | null =>
+  letter && { date: letter.date, signer: letter.signer.person, field: 'letter' };
 
-/** @throws Rejection LIST_DIFFERS, LETTER_REQUIRED, OCCURRED_IN_FUTURE */
+/** @throws Rejection LIST_DIFFERS, LETTER_REQUIRED */
 export function movedBy({ proposals, letter }: Sending, { state, context }: DossierHere): Moved {
   ensureSameList(proposals, state.entries);
   ensure(letter !== null || !state.at.letter, 'LETTER_REQUIRED', { field: 'letter', stage: state.at.stage });
-  ensure(letter === null || letter.date <= context.today, 'OCCURRED_IN_FUTURE', { field: 'letter.date' });
   const to = nextEntry(state, context, state.entries);
   return { from: state.at.stage, to, proposals: listed(state.entries), letter };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry } from '../plan/route.js';
-import type { DecidedProposal, Included, Letter } from './papers.js';
+import type { DecidedProposal, Included, SentLetter } from './papers.js';
 
 export interface Dossier {
   /** `gathering`: open. `closed`: on its way, its list can only shrink. `over`: nothing more happens to it. */
@@ -14,6 +14,7 @@ export interface Dossier {
   readonly title: string;
   readonly own: boolean;
   readonly at: StageEntry;
+  readonly openedOn: CivilDate;
   readonly since: CivilDate;
   /** Not yet decided at this stage. */
   readonly entries: readonly Included[];
@@ -23,7 +24,7 @@ export interface Dossier {
   readonly decisions: readonly { readonly id: string; readonly number: string; readonly date: CivilDate }[];
   readonly received: boolean;
   readonly explanations: readonly { readonly id: string; readonly answered: boolean }[];
-  readonly letters: readonly Letter[];
+  readonly letters: readonly SentLetter[];
   readonly returns: number;
 }
 

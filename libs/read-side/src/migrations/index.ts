@@ -13,6 +13,7 @@ import { IndexSearch } from './index-search.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepPasswordResets } from './keep-password-resets.js';
 import { KeepRecords } from './keep-records.js';
+import { KeepSigners } from './keep-signers.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { NameFollowedLog } from './name-followed-log.js';
 import { ShortenKeys } from './shorten-keys.js';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   IndexLeadingLines,
   ShowPostponed,
   KeepRecords,
+  KeepSigners,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

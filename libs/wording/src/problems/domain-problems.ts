@@ -23,6 +23,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Chi phí không hợp lệ',
     'Chi phí là số đồng nguyên trong một năm, viết bằng chữ số, kèm phương pháp tính; không có chi phí thì không nêu phương pháp.',
   ),
+  BAD_PAPER_DATE: words(
+    'Ngày trên văn bản không hợp lệ',
+    'Ngày của Tờ trình, Quyết định không trước ngày của kế hoạch, ngày lập hồ sơ, ngày Tờ trình trước đó, và không sau việc ghi nhận nó.',
+  ),
   BAD_PARAMETER: words('Tham số không hợp lệ', 'Mã, địa bàn, loại hoặc giá trị của tham số không dùng được.'),
   BAD_MEASUREMENT: words('Số liệu đo không hợp lệ', 'Số liệu thời gian, chi phí có lỗi ở những vị trí được liệt kê.'),
   BASELINE_EMPTY: words('Số liệu gốc trống', 'Số liệu gốc phải có thời hạn hoặc chi phí của năm 2024.'),
@@ -56,6 +60,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ),
   NOT_ACCEPTED: words('Chưa được chấp nhận', 'Bản này của phương án chưa được chấp nhận ở bước hiện tại.'),
   NOT_AWAITED: words('Không chờ xác nhận', 'Việc bổ nhiệm này không chờ xác nhận, hoặc đã hết hạn.'),
+  NO_DUTY_TO_SIGN: words(
+    'Không có thẩm quyền ký',
+    'Vào ngày trên văn bản, người ký không giữ chức vụ được ký ở bước này tại đơn vị đó.',
+  ),
   NOT_FOUND: words('Không tìm thấy', 'Không có đối tượng này, hoặc nó nằm ngoài phạm vi được xem.'),
   NOT_IN_DOSSIER: words('Không có trong hồ sơ', 'Phương án được nêu không nằm trong hồ sơ này.'),
   NOT_LEAD_UNIT: words('Không phải đơn vị chủ trì', 'Đơn vị này không chủ trì nội dung rà soát được chọn.'),

@@ -8,6 +8,10 @@ describe('the words on a day that does not fit', () => {
       { from: '2026-03-01', to: '2026-12-31' },
       'Ngày này không được trước ngày 01/03/2026 và không được sau ngày 31/12/2026.',
     ],
+    [
+      { earliest: '2026-02-01', latest: '2026-05-28' },
+      'Ngày này không được trước ngày 01/02/2026 và không được sau ngày 28/05/2026.',
+    ],
     [{ field: 'validFrom' }, undefined],
     [{ from: '2026-02-30' }, undefined],
   ])('that breaks %j say which days do', (details, words) => expect(termWords(details)).toBe(words));

@@ -1,9 +1,9 @@
 import { isCivilDate } from '@app/domain';
 import { showDay } from '../figures/numbers.js';
 
-/** The limits of a day in the details of a BAD_TERM; undefined without any. */
+/** The limits of a day in the details of a refusal; undefined without any. */
 export function termWords(details: Readonly<Record<string, unknown>>): string | undefined {
-  const { earliest = details['from'], to: latest } = details;
+  const { earliest = details['from'], latest = details['to'] } = details;
   const bounds = [bound('trước', earliest), bound('sau', latest)].filter((words) => words !== undefined);
   return bounds.length === 0 ? undefined : `Ngày này ${bounds.join(' và ')}.`;
 }

@@ -1,4 +1,11 @@
-import { Rejection, UNNUMBERED, type DossierContext, type PlanState, type ProposalContext } from '@app/domain';
+import {
+  Rejection,
+  signerIn,
+  UNNUMBERED,
+  type DossierContext,
+  type PlanState,
+  type ProposalContext,
+} from '@app/domain';
 import { dossiers, plansTakenPartIn, signers } from '../aggregates.js';
 import type { PendingCommand, Ground } from './pending-command.js';
 
@@ -20,7 +27,8 @@ export async function proposalContext(asking: PendingCommand<'proposal'>, ground
 export async function dossierContext(asking: PendingCommand<'dossier'>, ground: Ground): Promise<DossierContext> {
   const { command, context } = asking;
   const named = 'claim' in command ? command.claim.plan : asking.plan;
-  return { ...context, plan: await planOf(asking, named, ground), number: UNNUMBERED };
+  const plan = await planOf(asking, named, ground);
+  return { ...context, plan, number: UNNUMBERED, postsOf: await signersPosts(asking, ground) };
 }
 
 /** The aggregate's plan, or for a new one the command's. */
@@ -34,17 +42,21 @@ async function planOf(
   return sight.of(plansTakenPartIn, await reference.plan(named));
 }
 
-/** A signer is the person, or somebody they see with a post that does not wait. @throws Rejection UNKNOWN_PERSON */
-export async function ensureSignerKnown(
-  { command, context, sight }: PendingCommand<'dossier'>,
+/**
+ * Of the person themselves, or of somebody they see with a post that does not wait; looked at only when asked, so that
+ * a command refused before names nobody.
+ */
+async function signersPosts(
+  { command, context: { actor }, sight }: PendingCommand<'dossier'>,
   { reference }: Ground,
-): Promise<void> {
-  const [signer, field] =
-    command.type === 'IssueDecision'
-      ? [command.signer, 'signer.person']
-      : ['letter' in command ? command.letter?.signer : undefined, 'letter.signer.person'];
-  if (!signer || ('id' in context.actor && context.actor.id === signer.person)) return;
-  const { appointments } = sight.of(signers, await reference.person(signer.person));
-  const stands = appointments.some(({ confirmation }) => confirmation !== 'awaited' && confirmation !== 'declined');
-  if (!stands) throw new Rejection('UNKNOWN_PERSON', { field });
+): Promise<DossierContext['postsOf']> {
+  const named = signerIn(command);
+  const state = named === null ? signers.initial : await reference.person(named);
+  return (id) => {
+    if ('id' in actor && actor.id === id) return actor.appointments;
+    if (id !== named) return null;
+    const { appointments } = sight.of(signers, state);
+    const stands = appointments.some(({ confirmation }) => confirmation !== 'awaited' && confirmation !== 'declined');
+    return stands ? appointments : null;
+  };
 }

@@ -2,7 +2,6 @@ import { inOrder } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
-import { ensure } from '../../kernel/rejection.js';
 import type { DecisionRef, Signer } from '../../proposal/outcome.js';
 import { closedAt, received, type DossierAct } from '../act.js';
 import { advanceIfDecided, type DossierAdvanced } from '../facts/dossier-advanced.js';
@@ -33,12 +32,11 @@ export type DecisionIssued = Fact<'DecisionIssued', Issued>;
 export const issueDecision: DossierAct<IssueDecision, DecisionIssued | DossierAdvanced> = {
   allowed: duty('decide'),
   named: ({ outcomes }) => outcomes.map(({ proposal }) => proposal),
-  signer: ({ signer }) => signer.person,
+  paper: ({ date, signer }) => ({ date, signer: signer.person, field: null }),
   blocked: inOrder(closedAt('approval'), received),
   decide: (command, here) => {
     const { state, context, by } = here;
     const { number, date, signer } = command;
-    ensure(date <= context.today, 'OCCURRED_IN_FUTURE', { field: 'date', today: context.today });
     const outcomes = decideEach(command.outcomes, state, nextEntry(state, context, state.entries) === null);
     const named = new Set(outcomes.map(({ proposal }) => proposal));
     const left = state.entries.filter(({ proposal }) => !named.has(proposal));

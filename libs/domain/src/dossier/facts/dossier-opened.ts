@@ -24,6 +24,7 @@ function begin({ data, on }: DossierOpened): Dossier {
   return {
     ...data,
     status: data.own ? 'closed' : 'gathering',
+    openedOn: on,
     since: on,
     entries: [],
     staying: [],

@@ -16,7 +16,7 @@ export const moved: FactKind<Fact<string, Moved>, Dossier> = {
   version: 1,
   evolve: (state, { data: { to, letter }, on }) => {
     const entries = [...state.entries, ...state.staying];
-    const letters = letter ? [...state.letters, letter] : state.letters;
+    const letters = letter ? [...state.letters, { ...letter, from: state.at.index }] : state.letters;
     const kept = { ...state, letters, entries, staying: [] };
     return to ? entered({ ...kept, status: 'closed' }, to, on) : { ...kept, entries: [], status: 'over' };
   },

@@ -1,0 +1,72 @@
+import {
+  DossierStory,
+  approverOf,
+  decision,
+  gathering,
+  leaderOf,
+  letterOf,
+  planFixture,
+  planState,
+  type When,
+} from '@app/testing';
+import type { PlanDocument } from '../plan/document.js';
+
+const document = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
+const [march, april, today] = ['2026-03-20', '2026-04-01', '2026-04-10'];
+const on = (day: string): When => ({ on: day, today });
+
+/** Opened on 20 March, closed on 1 April. */
+const closed = (date: PlanDocument['date'] = document.date) =>
+  new DossierStory(planState({ ...document, date }))
+    .open('room-a', on(march))
+    .include('p1', on(march))
+    .close(null, on(april));
+
+const submitting = (date: string, acted = on(april), story = closed()) =>
+  story.when(
+    leaderOf('ward'),
+    { type: 'SubmitDossier', proposals: story.list, letter: letterOf('12/TTr-UBND', date) },
+    acted,
+  );
+
+const deciding = (date: string) => {
+  const story = closed().submit(letterOf('12/TTr-UBND', '2026-03-25'), on(april)).receive(on(april));
+  return story.when(approverOf('office'), { ...decision(story.all()), date }, on('2026-04-05'));
+};
+
+describe('the date of a letter', () => {
+  it('lies between the opening of the dossier and the act that records it', () => {
+    for (const date of [march, '2026-03-25', april]) submitting(date).then([{ type: 'DossierSubmitted' }]);
+    for (const date of ['1999-01-01', '2026-03-19', '2026-04-02', today]) {
+      const between = { field: 'letter.date', earliest: march, latest: april };
+      submitting(date).thenRejected('BAD_PAPER_DATE', between);
+    }
+  });
+
+  it('is never in the future', () =>
+    submitting('2026-04-11', on(today)).thenRejected('OCCURRED_IN_FUTURE', { field: 'letter.date', latest: today }));
+
+  it.each([
+    [{ year: 2026, month: 3, day: 25 }, '2026-03-25'],
+    [{ year: 2026, month: 4, day: null }, april],
+    [{ year: 2026, month: 3, day: null }, march],
+    [{ year: 2026, month: null, day: null }, march],
+  ])('is not before a plan of %j, even if the dossier is', (date, earliest) => {
+    const story = closed({ ...date, text: '' });
+    submitting('2026-03-19', on(april), story).thenRejected('BAD_PAPER_DATE', { earliest });
+    submitting(earliest, on(april), story).then([{ type: 'DossierSubmitted' }]);
+  });
+
+  it('of a plan without a date is bound by the dossier alone', () =>
+    submitting('2026-03-19', on(april), closed(null)).thenRejected('BAD_PAPER_DATE', { earliest: march }));
+});
+
+describe('the date of a decision', () => {
+  it('lies between the letter that asked for it and the act that records it', () => {
+    for (const date of ['2026-03-25', '2026-04-05']) deciding(date).then([{ type: 'DecisionIssued' }]);
+    for (const date of ['2026-03-24', '2026-04-06']) {
+      const between = { field: 'date', earliest: '2026-03-25', latest: '2026-04-05' };
+      deciding(date).thenRejected('BAD_PAPER_DATE', between);
+    }
+  });
+});
