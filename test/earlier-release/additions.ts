@@ -22,6 +22,9 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
 
 /** Fields of answers that say more now, or were wrong: they have tests of their own. */
 export const CHANGED_IN_ANSWERS: readonly Addition[] = [
+  // Named every duty of the stage for a proposal in a dossier, and not those who must act on the dossier.
+  { of: /^\/proposals(\?|$)/, field: 'items[].mustAct' },
+  { of: /^\/proposals\/[^/?]+$/, field: 'mustAct' },
   // Named the head's approval as missing after the submission.
   { of: /^\/proposals\/[^/?]+$/, field: 'missing' },
   // Held only whether there was an answer.

@@ -2,7 +2,7 @@ import { approved, DossierStory, examinerOf, letterOf } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
-import { CENTER, ELSEWHERE, planOf, WARD } from '../../spec-support/stories.js';
+import { CENTER, drafted, ELSEWHERE, planOf, WARD } from '../../spec-support/stories.js';
 import { DossierQueries } from './dossier-queries.js';
 
 jest.setTimeout(60_000);
@@ -59,6 +59,25 @@ describe('DossierQueries', () => {
     expect(detail?.state.letters).toEqual([letter]);
     expect(detail?.state.decided.map((one) => one.proposal)).toEqual(['a']);
     expect(await queries.get('hs', { scope: [ELSEWHERE], today })).toBeNull();
+  });
+
+  it('is due when its first proposal is, if it has no day of its own', async () => {
+    const on = '2026-04-01';
+    const held = (center: string) => drafted({ dues: { center } }).pass({ on }).pass({ on }).enter('hs', { on });
+    await log.goOn('proposal', 'a', held('2026-07-01'));
+    await log.goOn('proposal', 'b', held('2026-06-19'));
+    await log.goOn('dossier', 'hs', new DossierStory(planOf()).open());
+    await log.goOn('dossier', 'without', new DossierStory(planOf()).open());
+    await projectAll(database.dataSource, log.store);
+    expect(await queries.get('hs', { scope, today })).toMatchObject({ due: '2026-06-19', overdue: true });
+    expect(await queries.get('hs', { scope, today: '2026-06-19' })).toMatchObject({ overdue: false });
+    const list = async (overdue?: boolean) =>
+      (await queries.list({ scope, today, overdue })).items.map(({ id, due }) => [id, due]);
+    expect(await list()).toEqual([
+      ['without', null],
+      ['hs', '2026-06-19'],
+    ]);
+    expect([await list(true), await list(false)]).toEqual([[['hs', '2026-06-19']], [['without', null]]]);
   });
 
   it('says when it is over, and counts no more days', async () => {

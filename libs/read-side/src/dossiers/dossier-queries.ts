@@ -4,6 +4,7 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
 import type { DossierRecord } from '../records/dossier-record.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
+import { dueOfDossier, withDue } from './dossier-due.js';
 import { DossierRow, dossierView, type DossierView } from './dossier-row.js';
 
 export interface DossierDetail extends DossierView {
@@ -24,6 +25,8 @@ const DOSSIERS = {
   begun: 'opened',
   open: `s.status <> 'over'`,
   exact: [...NAMED, 'own'],
+  due: dueOfDossier('s'),
+  completed: withDue,
   viewOf: dossierView,
 } as const;
 

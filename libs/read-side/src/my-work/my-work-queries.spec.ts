@@ -89,6 +89,24 @@ describe('MyWorkQueries', () => {
     expect(await ids('x', reviewer)).toEqual(['hs']);
   });
 
+  it('shows a dossier without a day of its own as due when its first proposal is', async () => {
+    const on = '2026-04-01';
+    for (const [id, center] of [
+      ['a', '2026-05-20'],
+      ['b', '2026-05-09'],
+    ] as const) {
+      await log.goOn('proposal', id, drafted({ dues: { center } }).pass({ on }).pass({ on }).enter('hs', { on }));
+    }
+    await log.goOn('dossier', 'hs', opened(on));
+    await submitted('c', on, '2026-05-15');
+    await project();
+    const { items } = await queries.list({ person: 'x', posts: reviewer, scope, today });
+    expect(items).toMatchObject([
+      { id: 'hs', due: '2026-05-09', overdue: true },
+      { id: 'c', due: '2026-05-15', overdue: false },
+    ]);
+  });
+
   it('pages by key', async () => {
     for (const day of ['01', '02', '03', '04', '05']) await submitted(`p${day}`, '2026-04-01', `2026-05-${day}`);
     await project();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { dueOfDossier } from '../dossiers/dossier-due.js';
 import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { postKey, type Post } from '../standing/posts.js';
 import { readingOf, type InScope } from '../standing/standing-lists.js';
@@ -67,19 +68,21 @@ function itemOf(row: Row, reading: Reading): WorkItem {
 
 const EARLIEST = '0001-01-01';
 
-const COLUMNS = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
-  stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, due::text as due, deadline,
-  must_act as "mustAct", coalesce(due, '9999-12-31')::text collate "C" as urgency`;
+const columns = (
+  due: string,
+) => `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
+  stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, ${due}::text as due, deadline,
+  must_act as "mustAct", coalesce(${due}, '9999-12-31')::text collate "C" as urgency`;
 
 const WAITING = `must_act && $1::text[] and area && $2::text[] and not
   (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$3::text])`;
 
 const WORK = `
   select * from (
-    select 'proposal' as kind, ${COLUMNS} from read_side.proposal where ${WAITING} and phase <> 'in-dossier'
+    select 'proposal' as kind, ${columns('due')} from read_side.proposal where ${WAITING} and phase <> 'in-dossier'
       and coalesce(postponed ->> 'until', '') <= $9
     union all
-    select 'dossier' as kind, ${COLUMNS} from read_side.dossier where ${WAITING}
+    select 'dossier' as kind, ${columns(dueOfDossier('dossier'))} from read_side.dossier where ${WAITING}
   ) work
   where (urgency, since, kind, id) > ($4::text, $5::text, $6::text, $7::text)
   order by urgency, since, kind, id

@@ -1,3 +1,4 @@
+import { DossierStory, letterOf } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
@@ -41,6 +42,30 @@ describe('ProposalQueries', () => {
     const { items } = await queries.list({ scope, today, ...request });
     return items.map(({ number }) => number);
   };
+
+  it('names for a proposal in a dossier those who must act on the dossier', async () => {
+    const on = '2026-04-01';
+    const dossier = new DossierStory(planOf()).open('room-a', { on }).include('a', { on });
+    await log.goOn('proposal', 'a', drafted().pass({ on }).pass({ on }).enter('hs', { on }));
+    await log.goOn('dossier', 'hs', dossier);
+    await project();
+    const acting = async () => [
+      (await queries.get('a', { scope, today }))?.mustAct,
+      (await queries.list({ scope, today })).items[0]?.mustAct,
+    ];
+    const [reviewer, examiner, approver] = [
+      [{ role: 'reviewer', unit: 'center' }],
+      [{ role: 'examiner', unit: 'office' }],
+      [{ role: 'approver', unit: 'office' }],
+    ];
+    expect(await acting()).toEqual([reviewer, reviewer]);
+    await log.goOn('dossier', 'hs', dossier.close(letterOf(), { on }));
+    await project();
+    expect(await acting()).toEqual([examiner, examiner]);
+    await log.goOn('dossier', 'hs', dossier.receive({ on }));
+    await project();
+    expect(await acting()).toEqual([approver, approver]);
+  });
 
   it('shows where a proposal is, since when, due when and who must act', async () => {
     await log.goOn('plan', 'plan-1', imported(documentOf({ title: 'Kế hoạch năm 2026' })));

@@ -5,6 +5,7 @@ import type { Page } from '../paging/cursor.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
 import { wordMatches } from '../search/vietnamese-text.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
+import { actingInDossier } from './acting-in-dossier.js';
 import { ProposalRow, proposalView, type ProposalView } from './proposal-row.js';
 
 /** `missing`: what prevents the submission of this edition. */
@@ -28,6 +29,8 @@ const PROPOSALS = {
   begun: 'drafted',
   open: `s.status = 'open'`,
   exact: EXACT,
+  due: 's.due',
+  completed: actingInDossier,
   viewOf: proposalView,
 } as const;
 

@@ -28,6 +28,10 @@ export interface StandingList<Row extends StandingRow, Name extends string, View
   readonly open: string;
   /** Columns with an exact value in a request. */
   readonly exact: readonly Name[];
+  /** SQL on alias `s`: the due day. */
+  readonly due: string;
+  /** The rows with what other aggregates know of them. */
+  readonly completed: (dataSource: DataSource, rows: readonly Row[]) => Promise<readonly Row[]>;
   readonly viewOf: (row: Row, reading: Reading) => View;
 }
 
@@ -36,7 +40,7 @@ type Exactly<Name extends string> = { readonly [N in Name]?: string | boolean | 
 /** Newest first. `narrow`: a further condition on alias `s`. @throws InvalidCursor */
 export async function listStanding<Row extends StandingRow, Name extends string, View>(
   dataSource: DataSource,
-  { schema, begun, open, exact, viewOf }: StandingList<Row, Name, View>,
+  { schema, begun, open, exact, due, completed, viewOf }: StandingList<Row, Name, View>,
   request: StandingListRequest & Exactly<Name>,
   narrow: (select: SelectQueryBuilder<Row>) => void = () => undefined,
 ): Promise<Page<View>> {
@@ -49,13 +53,14 @@ export async function listStanding<Row extends StandingRow, Name extends string,
     const value = request[name];
     if (value !== undefined) select.andWhere(`s.${name} = :${name}`, { [name]: value });
   }
-  const late = `(${open} and s.due is not null and s.due < :today)`;
+  const late = `(${open} and coalesce(${due} < :today, false))`;
   if (overdue !== undefined) select.andWhere(overdue ? late : `not ${late}`, { today });
   narrow(select);
-  const rows = await select
+  const found = await select
     .orderBy(`s.${begun}`, 'DESC')
     .limit(size + 1)
     .getMany();
+  const rows = await completed(dataSource, found);
   const reading = await readingOf(dataSource, rows, today);
   return pageOf(
     rows,
@@ -68,15 +73,16 @@ export async function listStanding<Row extends StandingRow, Name extends string,
 /** Null if there is none in scope. */
 export async function findStanding<Row extends StandingRow, View>(
   dataSource: DataSource,
-  { schema, viewOf }: Pick<StandingList<Row, string, View>, 'schema' | 'viewOf'>,
+  { schema, completed, viewOf }: Pick<StandingList<Row, string, View>, 'schema' | 'completed' | 'viewOf'>,
   id: string,
   { scope, today }: InScope,
 ): Promise<({ readonly view: View } & Pick<StandingRow, 'state' | 'record'>) | null> {
-  const row = await dataSource
+  const found = await dataSource
     .createQueryBuilder(schema, 's')
     .addSelect(['s.state', 's.record'])
     .where('s.id = :id and s.area && :scope', { id, scope })
     .getOne();
+  const [row = null] = found ? await completed(dataSource, [found]) : [];
   return row && { view: viewOf(row, await readingOf(dataSource, [row], today)), state: row.state, record: row.record };
 }
 
