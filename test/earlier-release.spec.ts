@@ -4,7 +4,12 @@ import { CODECS, readFact, sealAs, splitStream, unseal } from '@app/facts';
 import { earlierLog, SHA256 } from './earlier-release/earlier-log.js';
 
 /** Stored names, such as `StageCompleted.v1`, that no log of the earlier release can hold. */
-const CAME_LATER: readonly string[] = ['ProposalPostponed.v1', 'ProposalResumed.v1'];
+const CAME_LATER: readonly string[] = [
+  'DecisionIssued.v2',
+  'ProposalDecided.v2',
+  'ProposalPostponed.v1',
+  'ProposalResumed.v1',
+];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec } as unknown as Readonly<Record<string, Codec<string>>>;
 /** How a state of any aggregate is folded. */

@@ -20,7 +20,7 @@ const words = (text: string) => text.split(' ');
 
 /** Plain English: these need no entry. */
 const ORDINARY = [
-  ...words('a already at back does from has here in is no not of on only or other such to twice with'),
+  ...words('a already and at back does from has here in is no not of on only or other such to twice with'),
   ...words(
     'allow await bad before change differ empty end exist found full future given incomplete invalid join kept last',
   ),

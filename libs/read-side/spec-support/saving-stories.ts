@@ -3,6 +3,7 @@ import {
   type CostMethod,
   type MeasurementInputs,
   type MeasureType,
+  type MeasureOutcome,
   type Outcome,
   type PlanDocument,
   type TimeUnit,
@@ -139,6 +140,7 @@ export const WAYS = {
   'partly-approved': (story: ProposalStory) => throughDossier(story.pass().pass(), 'partly-approved'),
   rejected: (story: ProposalStory) => throughDossier(story.pass().pass(), 'rejected'),
   referred: (story: ProposalStory) => throughDossier(story.pass().pass(), 'referred'),
+  'rejected-and-referred': (story: ProposalStory) => throughDossier(story.pass().pass(), 'rejected-and-referred'),
   withdrawn: (story: ProposalStory) => story.withdraw(),
 } as const satisfies Readonly<Record<string, (story: ProposalStory) => ProposalStory>>;
 export type Way = keyof typeof WAYS;
@@ -158,16 +160,20 @@ function throughDossier(story: ProposalStory, outcome: Outcome | null): Proposal
   const dossier = new DossierStory(planOf(story.now.plan)).open(story.now.subject.unit);
   story.join('d');
   dossier.does(carrier, { type: 'AnswerClaim', proposal: 'p', claim: story.claim }).close();
-  if (outcome)
-    dossier.receive().decide(dossier.all((id) => (outcome === 'partly-approved' ? partly(id) : WHOLLY[outcome](id))));
+  if (outcome) dossier.receive().decide(dossier.all(SAID[outcome]));
   for (const fact of dossier.facts) {
     for (const reaction of onDossierEvent('d', fact)) if (reaction.to === 'proposal') story.hears(reaction.command);
   }
   return story;
 }
 
-const WHOLLY = { approved, rejected, referred };
-const partly = (id: string) => (id === 'm1' ? approved(id) : rejected(id));
+const SAID: Readonly<Record<Outcome, (measure: string) => MeasureOutcome>> = {
+  approved,
+  rejected,
+  referred,
+  'partly-approved': (id) => (id === 'm1' ? approved(id) : rejected(id)),
+  'rejected-and-referred': (id) => (id === 'm1' ? referred(id) : rejected(id)),
+};
 
 interface Old {
   readonly agency?: string;

@@ -11,7 +11,7 @@ import {
   type ProposalEvent,
   type UnitEvent,
 } from '@app/domain';
-import { approved, fullContent, letterOf, referred, rejected } from './content-fixture.js';
+import { fullContent, letterOf, referred, rejected } from './content-fixture.js';
 import { contextOf } from './context.js';
 import { DossierStory, claimUnder, decision } from './dossier-story.js';
 import { administratorOf, approverOf, carrier, examinerOf, headOf, officerOf, reviewerOf } from './people.js';
@@ -57,8 +57,8 @@ export function everyProposalFact(): readonly ProposalEvent[] {
       stage: 'approval-1',
       decision: { id: 'q1', number: '345/QĐ-UBND', date: '2026-06-20', signer: letterOf().signer },
       edition: 4,
-      measures: [approved('m3'), rejected('m4')],
-      outcome: 'partly-approved',
+      measures: [rejected('m3'), referred('m4')],
+      outcome: 'rejected-and-referred',
       final: true,
     });
   const withdrawn = begun()
@@ -72,7 +72,7 @@ export function everyProposalFact(): readonly ProposalEvent[] {
 
 export function everyDossierFact(): readonly DossierEvent[] {
   const held = (...proposals: readonly string[]) => new DossierStory(plan).openWith(...proposals);
-  const partly = [{ proposal: 'p1', edition: 1, measures: [approved('m1'), referred('m2')] }];
+  const both = [{ proposal: 'p1', edition: 1, measures: [rejected('m1'), referred('m2')] }];
   const whole = held('p1', 'p2', 'p3')
     .does(reviewer, { type: 'RemoveProposal', proposal: 'p3', reason: 'Chờ ý kiến' })
     .close()
@@ -82,7 +82,7 @@ export function everyDossierFact(): readonly DossierEvent[] {
     .does(examiner, { type: 'RecordExplanation', explanation: 'asked/explanation', text: 'Theo Luật Hộ tịch' })
     .does(examiner, { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' })
     .does(examiner, { type: 'ReturnItems', proposals: ['p2'], to: null, reason: 'Cần làm rõ' })
-    .does(approverOf('office'), decision(partly));
+    .does(approverOf('office'), decision(both));
   const returned = held('p1')
     .close()
     .submit()

@@ -37,6 +37,7 @@ export const OUTCOME_NAMES: Record<Outcome, string> = {
   'partly-approved': 'Thông qua một phần',
   rejected: 'Không thông qua',
   referred: 'Chuyển cấp có thẩm quyền',
+  'rejected-and-referred': 'Một phần không thông qua, phần còn lại chuyển cấp có thẩm quyền',
 };
 
 export const MEASURE_TYPE_NAMES: Record<MeasureType, string> = {

@@ -11,6 +11,7 @@ export const SAVING_STATUS_NAMES: Readonly<Record<SavingStatus, string>> = {
   'partly-approved': 'thông qua một phần',
   rejected: 'không thông qua',
   referred: 'chuyển cấp có thẩm quyền',
+  'rejected-and-referred': 'một phần không thông qua, phần còn lại chuyển cấp có thẩm quyền',
 };
 
 export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {

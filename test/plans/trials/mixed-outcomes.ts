@@ -21,7 +21,7 @@ const SAID: readonly (readonly [string, readonly MeasureDecided[]])[] = [
   ['approved', [YES, YES]],
   ['partly-approved', [YES, NO]],
   ['rejected', [NO, NO]],
-  ['referred', [UP, NO]],
+  ['rejected-and-referred', [UP, NO]],
 ];
 
 /**

@@ -11,7 +11,7 @@ export type MeasureOutcome =
       readonly document: string | null;
     };
 
-export const OUTCOMES = ['approved', 'partly-approved', 'rejected', 'referred'] as const;
+export const OUTCOMES = ['approved', 'partly-approved', 'rejected', 'referred', 'rejected-and-referred'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** A person in the directory, with the title held when signing. */
@@ -27,9 +27,23 @@ export interface DecisionRef {
   readonly signer: Signer;
 }
 
-/** Derived from the measures: one approved among others makes the proposal partly approved. */
+/**
+ * Derived from the measures: one approved among others makes the proposal partly approved; without one, some may be
+ * rejected and the others referred.
+ */
 export function outcomeOf(measures: readonly MeasureOutcome[]): Outcome {
   const has = (outcome: MeasureOutcome['outcome']) => measures.some((measure) => measure.outcome === outcome);
   if (has('approved')) return has('rejected') || has('referred') ? 'partly-approved' : 'approved';
-  return has('referred') ? 'referred' : 'rejected';
+  if (has('referred')) return has('rejected') ? 'rejected-and-referred' : 'referred';
+  return 'rejected';
+}
+
+interface WithOutcome {
+  readonly outcome: Outcome;
+  readonly measures: readonly MeasureOutcome[];
+}
+
+/** Facts once said `referred` of rejected and referred measures, too. */
+export function withBoth<Decided extends WithOutcome>(decided: Decided): Decided {
+  return decided.outcome === 'referred' ? { ...decided, outcome: outcomeOf(decided.measures) } : decided;
 }

@@ -7,6 +7,7 @@ import { CreateProposals } from './create-proposals.js';
 import { CreateRefusals } from './create-refusals.js';
 import { CreateSavings } from './create-savings.js';
 import { CreateTimeline } from './create-timeline.js';
+import { EndOutcomes } from './end-outcomes.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
 import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   ShowPostponed,
   KeepRecords,
   KeepSigners,
+  EndOutcomes,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -29,7 +29,7 @@ export interface Contribution {
   readonly after: string;
 }
 
-const OVER: readonly SavingStatus[] = ['rejected', 'referred'];
+const OVER: readonly SavingStatus[] = ['rejected', 'referred', 'rejected-and-referred'];
 
 export function contributionsOf(line: SavingLine): readonly Contribution[] {
   const { duplicateOf, status } = line;

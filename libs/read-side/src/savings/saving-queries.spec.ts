@@ -78,6 +78,7 @@ describe('savings as people ask for them', () => {
       went('approved', 'initiative'),
       went('partly-approved', 'cut-time', 'post-check'),
       went('rejected', 'cut-time'),
+      went('rejected-and-referred', 'cut-time', 'delegate'),
       went('withdrawn', 'cut-time'),
     );
     const { total, parts } = await byStatus();
@@ -87,9 +88,10 @@ describe('savings as people ask for them', () => {
       ['partly-approved', null],
       ['proposed', '16'],
       ['rejected', null],
+      ['rejected-and-referred', null],
       ['submitted', '16'],
     ]);
-    expect(total.lines).toEqual({ counted: 5, duplicates: 0, over: 1 });
+    expect(total.lines).toEqual({ counted: 5, duplicates: 0, over: 2 });
     expect(total.time.notComputed).toEqual([{ why: 'PARTLY_APPROVED', count: 1 }]);
     const { items: behind } = await lines.list({ scope: SCOPE, notComputed: 'time:PARTLY_APPROVED' });
     expect(behind.map(({ proposal }) => proposal)).toEqual(['partly-approved']);

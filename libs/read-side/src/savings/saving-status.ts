@@ -1,6 +1,6 @@
 import type { Proposal } from '@app/domain';
 
-/** How far a proposal's saving has come; the last three save nothing, or an unknown part. */
+/** How far a proposal's saving has come; the last four save nothing, or an unknown part. */
 export const SAVING_STATUSES = [
   'proposed',
   'consolidated',
@@ -10,6 +10,7 @@ export const SAVING_STATUSES = [
   'partly-approved',
   'rejected',
   'referred',
+  'rejected-and-referred',
 ] as const;
 export type SavingStatus = (typeof SAVING_STATUSES)[number];
 

@@ -66,7 +66,7 @@ const SCAN = `
     trim_scale(sum(after))::text as after
   from (
     select plan, status, 'line' as figure, case when duplicate_of is not null then 'duplicate'
-      when status in ('rejected', 'referred') then 'over' else 'counted' end as kind, 0::numeric as before, 0::numeric as after
+      when status in ('rejected', 'referred', 'rejected-and-referred') then 'over' else 'counted' end as kind, 0::numeric as before, 0::numeric as after
     from line
     union all select plan, status, 'time', time_kind, time_before, time_after from line
       where counts and time_kind is not null
@@ -77,5 +77,5 @@ const SCAN = `
     union all select plan, status, 'time-live', baseline_kind, baseline_time, time_after from line
       where counts and 'time-live' = any(cuts)
     union all select plan, status, 'time-not-computed', split_part(why, ':', 2), 0, 0 from line, unnest(not_computed) as why
-      where duplicate_of is null and status not in ('rejected', 'referred') and why like 'time:%'
+      where duplicate_of is null and status not in ('rejected', 'referred', 'rejected-and-referred') and why like 'time:%'
   ) as parts group by 1, 2, 3, 4 order by 1, 2, 3, 4`;

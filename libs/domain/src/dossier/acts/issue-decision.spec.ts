@@ -53,7 +53,7 @@ describe('a decision', () => {
               { proposal: 'p1', outcome: 'approved', final: true },
               { proposal: 'p2', outcome: 'partly-approved', final: true },
               { proposal: 'p3', outcome: 'rejected', final: true },
-              { proposal: 'p4', outcome: 'referred', final: true },
+              { proposal: 'p4', outcome: 'rejected-and-referred', final: true },
             ],
             undecided: [],
           },

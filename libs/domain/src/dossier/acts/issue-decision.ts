@@ -2,7 +2,7 @@ import { inOrder } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
-import type { DecisionRef, Signer } from '../../proposal/outcome.js';
+import { withBoth, type DecisionRef, type Signer } from '../../proposal/outcome.js';
 import { closedAt, received, type DossierAct } from '../act.js';
 import { advanceIfDecided, type DossierAdvanced } from '../facts/dossier-advanced.js';
 import { moved } from '../facts/moved.js';
@@ -47,7 +47,14 @@ export const issueDecision: DossierAct<IssueDecision, DecisionIssued | DossierAd
     const issued = { stage: state.at.stage, decision, outcomes, undecided };
     return [fact('DecisionIssued', issued, by, context), ...advanceIfDecided(here, left, staying)];
   },
-  facts: { DecisionIssued: { version: 1, evolve: (state, { data }) => decided(state, data) }, DossierAdvanced: moved },
+  facts: {
+    DecisionIssued: {
+      version: 2,
+      upcasts: { 1: (data) => ({ ...data, outcomes: (data['outcomes'] as Issued['outcomes']).map(withBoth) }) },
+      evolve: (state, { data }) => decided(state, data),
+    },
+    DossierAdvanced: moved,
+  },
 };
 
 function decided(state: Dossier, { decision, outcomes }: Issued): Dossier {

@@ -1,6 +1,6 @@
 import { fact, type Fact } from '../../kernel/decider.js';
 import { news } from '../news.js';
-import type { DecisionRef, MeasureOutcome, Outcome } from '../outcome.js';
+import { withBoth, type DecisionRef, type MeasureOutcome, type Outcome } from '../outcome.js';
 
 /** `final`: no later stage decides again; the proposal leaves its dossier. */
 interface Decided {
@@ -25,7 +25,8 @@ export const recordDecision = news<RecordDecision, ProposalDecided>({
   ],
   facts: {
     ProposalDecided: {
-      version: 1,
+      version: 2,
+      upcasts: { 1: (data) => ({ ...withBoth(data as unknown as Decided) }) },
       evolve: (state, { data: { outcome, final } }) =>
         final ? { ...state, outcome, status: 'decided', dossier: null } : { ...state, outcome },
     },
