@@ -9,6 +9,9 @@ const CAME_LATER: readonly string[] = [
   'ProposalDecided.v2',
   'ProposalPostponed.v1',
   'ProposalResumed.v1',
+  'OpinionRequested.v2',
+  'ProposalAccepted.v2',
+  'ExplanationRequested.v2',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec } as unknown as Readonly<Record<string, Codec<string>>>;

@@ -32,7 +32,7 @@ export const ALLOWED = {
   AcceptDossier: ['reviewer@own'],
   ReceiveDossier: ['examiner@own'],
   RequestExplanation: PROVINCE,
-  RecordExplanation: PROVINCE,
+  RecordExplanation: ['officer@own', 'reviewer@own', 'leader@own', ...PROVINCE],
   RecordOutsideAct: PROVINCE,
   ReturnItems: PROVINCE,
   ReturnDossier: PROVINCE,

@@ -51,11 +51,16 @@ export interface ProposalRead extends ProposalSeen {
   readonly missing: readonly { readonly field: string; readonly rule: string }[];
   readonly content: ContentSent;
   readonly opinions: readonly Question[];
+  readonly answerOverdue: boolean;
 }
 
 export interface Question {
   readonly id: string;
   readonly answered: boolean;
+  readonly overdue: boolean;
+  readonly asked: readonly Post[];
+  readonly answer: string | null;
+  readonly answeredFrom: 'asked' | 'asking' | null;
 }
 
 export interface DossierSeen extends Standing {
@@ -72,6 +77,7 @@ export interface DossierEntry {
 
 export interface DossierRead extends DossierSeen {
   readonly entries: readonly DossierEntry[];
+  readonly answerOverdue: boolean;
   readonly staying: readonly DossierEntry[];
   readonly explanations: readonly Question[];
   readonly decisions: readonly { readonly number: string; readonly date: string }[];
@@ -89,6 +95,7 @@ export interface TimelineSeen {
 export interface WorkSeen extends Omit<Standing, 'path' | 'status' | 'returns'> {
   readonly kind: 'proposal' | 'dossier';
   readonly number: string | null;
+  readonly askedOfMe: readonly { readonly id: string; readonly question: string; readonly overdue: boolean }[];
 }
 
 interface Counts {

@@ -100,7 +100,7 @@ export const withdraw = (by: Session, id: string, reason: string, acting?: Actin
 export async function askOpinion(
   by: Session,
   id: string,
-  asked: { readonly from: string; readonly question: string; readonly answerBy?: string },
+  asked: { readonly from: string; readonly unit?: string; readonly question: string; readonly answerBy?: string },
   acting?: Acting,
 ): Promise<string> {
   await onProposal(by, id, ['opinions', asked], acting);

@@ -60,7 +60,7 @@ export function involvedIn(facts: readonly ProposalEvent[]): ReadonlySet<string>
 export function brokenFourEyes(path: Path, facts: readonly ProposalEvent[]): readonly string[] {
   let kind = path.stages[0]!.kind;
   return facts.flatMap((fact, at) => {
-    const by = watched(kind) && isOnesOwnAct(fact) ? personOf(fact.by) : null;
+    const by = watched(kind) && isOnesOwnAct(fact) && !isAsked(fact, facts) ? personOf(fact.by) : null;
     if (isStep(fact)) kind = fact.data.to?.kind ?? kind;
     return by !== null && involvedIn(facts.slice(0, at)).has(by) ? [`${fact.type} by ${by}`] : [];
   });
@@ -69,6 +69,14 @@ export function brokenFourEyes(path: Path, facts: readonly ProposalEvent[]): rea
 /** The unit may withdraw at any stage; a claim on an own dossier follows from leaving a review. */
 function isOnesOwnAct(fact: ProposalEvent): boolean {
   return fact.type !== 'ProposalWithdrawn' && !(fact.type === 'InclusionRequested' && fact.data.own);
+}
+
+/** An answer by somebody whose it is, which four eyes do not forbid. */
+function isAsked({ type, data, by }: ProposalEvent, facts: readonly ProposalEvent[]): boolean {
+  if (type !== 'OpinionReceived' || !('person' in by)) return false;
+  const isQuestion = (one: ProposalEvent) => one.type === 'OpinionRequested' && one.data.opinion === data.opinion;
+  const question = facts.find(isQuestion) as Extract<ProposalEvent, { type: 'OpinionRequested' }> | undefined;
+  return question?.data.asked.some(({ role, unit }) => role === by.role && unit === by.unit) === true;
 }
 
 /** After review, by somebody who had drafted or approved one of the named proposals. */

@@ -2,12 +2,13 @@ import {
   dossierPhaseOf,
   lastStageAlone,
   phaseOf,
+  type AskedQuestion,
   type Dossier,
   type PersonActor,
   type PersonDossierCommand,
   type PersonProposalCommand,
   type Proposal,
-  type StageActor,
+  type RoleAtUnit,
 } from '@app/domain';
 import { approved, fullContent, letterFrom, referred, rejected } from './content-fixture.js';
 import { decision } from './dossier-story.js';
@@ -41,8 +42,14 @@ export function proposalMove(world: World, proposal: Proposal, chance: Chance): 
     { type: 'ApproveEdition', edition: edition - chance(2) },
     { type: 'SendBackEdition', edition, reason: REASON },
     { type: 'SubmitProposal' },
-    { type: 'AcceptProposal', edition },
-    { type: 'RequestOpinion', from: 'Sở Tư pháp', question: REASON, answerBy: null },
+    { type: 'AcceptProposal', edition, reason: among(chance, [null, REASON]) },
+    {
+      type: 'RequestOpinion',
+      from: 'Phòng Tư pháp',
+      unit: among(chance, [null, 'room-a']),
+      question: REASON,
+      answerBy: null,
+    },
     { type: 'RecordOpinion', opinion: open, text: 'Thống nhất' },
     back,
     { type: 'PostponeProposal', until: '2026-12-31', reason: REASON },
@@ -87,12 +94,22 @@ export function dossierMove(world: World, dossier: Dossier, chance: Chance): Per
 }
 
 /** A holder of a post at that stage; sometimes a stranger, or the drafter in another post. */
-export function asker(actors: readonly StageActor[], chance: Chance): PersonActor {
+export function asker(actors: readonly RoleAtUnit[], chance: Chance): PersonActor {
   const { role, unit } = actors[chance(actors.length)]!;
   const who = chance(6);
   if (who === 0) return person('officer-room-a', post(unit, role));
   if (who === 1) return person(`stand-in-${String(chance(3))}`, post(unit, role));
   return holderOf({ role, unit });
+}
+
+/** Whoever may do it at the stage, or whoever is asked, if it answers a question. */
+export function askersOf(
+  command: PersonProposalCommand | PersonDossierCommand,
+  actors: readonly RoleAtUnit[],
+  questions: readonly AskedQuestion[],
+): readonly RoleAtUnit[] {
+  const answers = command.type === 'RecordOpinion' || command.type === 'RecordExplanation';
+  return answers ? [...actors, ...questions.flatMap(({ asked }) => asked)] : actors;
 }
 
 function aDossier(world: World, chance: Chance): string {

@@ -1,6 +1,6 @@
 import { gatheringIndex, type PersonActor, type RejectionCode } from '@app/domain';
 import { fullContent } from './content-fixture.js';
-import { asker, dossierMove, proposalMove, type Chance } from './moves.js';
+import { asker, askersOf, dossierMove, proposalMove, type Chance } from './moves.js';
 import { officerOf } from './people.js';
 import type { Asked, World } from './world.js';
 
@@ -37,13 +37,15 @@ function nextAct(world: World, chance: Chance): [PersonActor, Asked] {
   const dossier = open[chance(open.length)];
   if (dossier !== undefined && chance(2)) {
     const { now } = world.dossier(dossier);
-    return [asker(now.at.actors, chance), { to: 'dossier', id: dossier, command: dossierMove(world, now, chance) }];
+    const command = dossierMove(world, now, chance);
+    const askers = askersOf(command, now.at.actors, now.explanations);
+    return [asker(askers, chance), { to: 'dossier', id: dossier, command }];
   }
   const id = `p${String(chance(3))}`;
   const { now } = world.proposal(id);
   const command = proposalMove(world, now, chance);
   const { actors } = command.type === 'WithdrawProposal' ? now.origin : now.at;
-  return [asker(actors, chance), { to: 'proposal', id, command }];
+  return [asker(askersOf(command, actors, now.opinions), chance), { to: 'proposal', id, command }];
 }
 
 function opening(world: World, known: number, chance: Chance): [PersonActor, Asked] {

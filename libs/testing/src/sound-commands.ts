@@ -33,7 +33,7 @@ export function soundOnProposal(
     StartAssessment: { type: 'StartAssessment' },
     RequestOpinion: { type: 'RequestOpinion', from: 'Sở Tư pháp', question: REASON, answerBy: null },
     RecordOpinion: { type: 'RecordOpinion', opinion: unanswered(opinions), text: TEXT },
-    AcceptProposal: { type: 'AcceptProposal', edition },
+    AcceptProposal: { type: 'AcceptProposal', edition, reason: REASON },
     ReturnProposal: { type: 'ReturnProposal', to: first, reason: REASON },
     PostponeProposal: { type: 'PostponeProposal', until: '2026-12-31', reason: REASON },
     ResumeProposal: { type: 'ResumeProposal' },

@@ -21,12 +21,15 @@ const WRITES: readonly ProposalEvent['type'][] = [
   'WarningsAnswered',
 ];
 
+const placeOf = ({ role, unit }: { readonly role: string; readonly unit: string }) => `${role} ${unit}`;
+
 /** Remembers who was involved in what, which stage it is at and what is in which dossier. */
 class Witness {
   readonly faults: string[] = [];
   private readonly authors = new Map<string, Set<string>>();
   private readonly involved = new Map<string, Set<string>>();
   private readonly inside = new Map<string, Set<string>>();
+  private readonly asked = new Map<string, readonly string[]>();
   private readonly assessed = new Set<string>();
   private readonly signed = new Map<string, Set<string>>();
   private readonly submitted = new Set<string>();
@@ -34,7 +37,8 @@ class Witness {
   proposal(id: string, event: ProposalEvent): void {
     const person = personOf(event.by);
     // To withdraw is the unit's own act, wherever the proposal stands.
-    if (this.assessed.has(id) && event.type !== 'ProposalWithdrawn') this.judge(person, [id], event.type);
+    if (this.assessed.has(id) && event.type !== 'ProposalWithdrawn' && !this.isAsked(event))
+      this.judge(person, [id], event.type);
     if (person !== null) this.remember(id, event.type, person);
     this.follow(id, event);
   }
@@ -61,9 +65,11 @@ class Witness {
     const list = this.inside.get(id) ?? new Set<string>();
     this.inside.set(id, list);
     if (event.type === 'ProposalIncluded') list.add(event.data.proposal);
-    this.letters(id, event);
     const named = namedIn(event);
-    this.judge(personOf(event.by), named ?? list, event.type);
+    if (!this.isAsked(event)) {
+      this.letters(id, event);
+      this.judge(personOf(event.by), named ?? list, event.type);
+    }
     for (const proposal of named ?? []) list.delete(proposal);
   }
 
@@ -82,6 +88,15 @@ class Witness {
       if (event.data.letter) signed.add(event.data.letter.signer.person);
     }
     if (event.type === 'DossierReturned') this.submitted.delete(id);
+  }
+
+  /** Whoever is asked may answer, whatever they wrote or approved. */
+  private isAsked({ type, data, by }: ProposalEvent | DossierEvent): boolean {
+    if (type === 'OpinionRequested') this.asked.set(data.opinion, data.asked.map(placeOf));
+    if (type === 'ExplanationRequested') this.asked.set(data.explanation, data.asked.map(placeOf));
+    if (type !== 'OpinionReceived' && type !== 'ExplanationReceived') return false;
+    const posts = this.asked.get('opinion' in data ? data.opinion : data.explanation) ?? [];
+    return 'person' in by && posts.includes(placeOf(by));
   }
 
   private judge(person: string | null, proposals: Iterable<string>, what: string): void {

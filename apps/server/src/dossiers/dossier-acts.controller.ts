@@ -65,7 +65,11 @@ export class DossierActsController {
   }
 
   @Post('explanations/:explanation/answer')
-  @Changes('RecordExplanation', 'Ghi nhận giải trình')
+  @Changes(
+    'RecordExplanation',
+    'Giải trình hoặc ghi nhận giải trình',
+    'Người được hỏi tự trả lời; người hỏi ghi lại trả lời bằng văn bản.',
+  )
   recordExplanation(
     @Param('id', UuidParam) id: string,
     @Param('explanation', UuidParam) explanation: string,

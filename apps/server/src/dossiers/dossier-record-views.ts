@@ -98,7 +98,7 @@ export function recordShown(record: Record, units: UnitNames, today: CivilDate):
     decisions: record.decisions.map(({ id, number, date, signer, stage, proposals }) => {
       return { id, number, date, signer, stage, proposals };
     }),
-    explanations: record.explanations.map((one) => questionBody(one, today)),
+    explanations: record.explanations.map((one) => questionBody(one, units, today)),
     outsideActs: record.outsideActs.map(({ who, what, on, by }) => ({ who, what, on, by: doneByBody(by) })),
     proposals: record.proposals.map((stay) => stayBody(stay, units)),
   };

@@ -10,6 +10,7 @@ import { PeopleNames } from '../http/people-names.js';
 import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
+import { unitsInQuestions } from '../http/question-body.js';
 import { unitsIn } from '../http/standing-body.js';
 import { DossierListQuery } from './dossier-list-query.js';
 import { peopleInRecord } from './dossier-record-views.js';
@@ -46,8 +47,9 @@ export class DossiersController {
     const today = this.clock.today();
     const found = await this.dossiers.get(id, { scope, today });
     if (!found) throw new Problem('NOT_FOUND');
-    const { proposals } = found.record;
-    const units = await this.units.names([...unitsIn([found]), ...proposals.map(({ unit }) => unit)]);
+    const { proposals, explanations } = found.record;
+    const named = [...proposals.map(({ unit }) => unit), ...unitsInQuestions(explanations)];
+    const units = await this.units.names([...unitsIn([found]), ...named]);
     const names = await this.names.of(peopleInRecord(found.record));
     return {
       ...detailBody(found, { units, names, today }),

@@ -1,6 +1,9 @@
 import { personOf, type Authority, type CivilDate } from '@app/domain';
 import type { Question } from '@app/read-side';
-import { ShownFlag, ShownMaybe, ShownMaybeOne, ShownText, type Plain } from './answer-fields.js';
+import { ShownFlag, ShownList, ShownMaybe, ShownMaybeOne, ShownText, type Plain } from './answer-fields.js';
+import { PostBody, postBody, type UnitNames } from './standing-body.js';
+
+const SIDES = ['asked', 'asking'] as const;
 
 /** Who did something, under which post. */
 export class DoneByBody {
@@ -36,6 +39,9 @@ export class QuestionBody {
   @ShownFlag({ about: 'Đã quá ngày cần trả lời mà chưa có trả lời.', example: false })
   overdue!: boolean;
 
+  @ShownList(() => PostBody, { about: 'Ai được hỏi và trả lời; trống khi hỏi cơ quan, người ở ngoài hệ thống.' })
+  asked!: PostBody[];
+
   @ShownText({ about: 'Ngày hỏi.', example: '2026-05-20' })
   askedOn!: CivilDate;
 
@@ -48,8 +54,17 @@ export class QuestionBody {
   @ShownFlag({ about: 'Không còn chờ trả lời vì đã rời bước đó.', example: false })
   lapsed!: boolean;
 
+  @ShownMaybe({ about: 'Ngày rời bước đó khi chưa có trả lời.', example: null })
+  lapsedOn!: CivilDate | null;
+
   @ShownMaybe({ about: 'Nội dung trả lời.', example: 'Thống nhất với phương án.' })
   answer!: string | null;
+
+  @ShownMaybe({
+    about: 'asked: người được hỏi tự trả lời; asking: người hỏi ghi lại; null khi chưa có trả lời.',
+    values: SIDES,
+  })
+  answeredFrom!: (typeof SIDES)[number] | null;
 
   @ShownMaybe({ about: 'Ngày trả lời.', example: '2026-05-23' })
   answeredOn!: CivilDate | null;
@@ -58,22 +73,37 @@ export class QuestionBody {
   answeredBy!: DoneByBody | null;
 }
 
-export function questionBody(one: Question, today: CivilDate): Plain<QuestionBody> {
-  const { id, stage, question, answerBy, asked, answer, lapsed } = one;
+export function questionBody(one: Question, units: UnitNames, today: CivilDate): Plain<QuestionBody> {
+  const { id, stage, question, answerBy, asked, answer, lapsedOn } = one;
   return {
     id,
     stage,
     question,
     answerBy,
-    overdue: answer === null && !lapsed && answerBy !== null && answerBy < today,
+    overdue: answer === null && lapsedOn === null && answerBy !== null && answerBy < today,
+    asked: one.of.map((post) => postBody(post, units)),
     askedOn: asked.on,
     askedBy: doneByBody(asked.by),
     answered: answer !== null,
-    lapsed,
+    lapsed: lapsedOn !== null,
+    lapsedOn,
     answer: answer?.text ?? null,
+    answeredFrom: sideOf(one),
     answeredOn: answer?.on ?? null,
     answeredBy: answer && doneByBody(answer.by),
   };
+}
+
+/** By whom the answer was recorded. */
+function sideOf({ answer, of }: Question): (typeof SIDES)[number] | null {
+  if (answer === null) return null;
+  const { by } = answer;
+  return of.some(({ role, unit }) => 'person' in by && by.role === role && by.unit === unit) ? 'asked' : 'asking';
+}
+
+/** The units that are asked. */
+export function unitsInQuestions(questions: readonly Question[]): readonly string[] {
+  return questions.flatMap(({ of }) => of.map(({ unit }) => unit));
 }
 
 /** Who asked and answered. */

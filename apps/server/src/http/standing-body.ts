@@ -1,4 +1,4 @@
-import { ROLES, type ActingRole, type CivilDate, type StageKind } from '@app/domain';
+import { ROLES, type ActingRole, type CivilDate, type RoleAtUnit, type StageKind } from '@app/domain';
 import type { StandingView } from '@app/read-side';
 import { ROLE_NAMES, STAGE_KIND_NAMES } from '@app/wording';
 import { DueBody, dueBody } from './day-off-body.js';
@@ -68,12 +68,18 @@ export class StandingBody extends DueBody {
   @ShownMaybe({ about: 'Thời hạn theo lời của kế hoạch.', example: 'trước ngày 01/6/2026' })
   deadline!: string | null;
 
-  @ShownList(() => PostBody, { about: 'Ai phải làm việc tiếp theo.' })
+  @ShownMaybe({ about: 'Ngày sớm nhất cần trả lời câu hỏi còn chờ; null khi không có.', example: null })
+  answerBy!: CivilDate | null;
+
+  @ShownFlag({ about: 'Đã quá ngày cần trả lời câu hỏi còn chờ.', example: false })
+  answerOverdue!: boolean;
+
+  @ShownList(() => PostBody, { about: 'Ai phải làm việc tiếp theo; khi có câu hỏi là người được hỏi.' })
   mustAct!: PostBody[];
 }
 
 export function standingBody(view: StandingView, units: UnitNames): Plain<StandingBody> {
-  const { stage, since, daysAtStage, workingDaysAtStage, due, overdue, deadline, mustAct } = view;
+  const { stage, since, daysAtStage, workingDaysAtStage, due, overdue, deadline, answerBy, answerOverdue } = view;
   return {
     stage: stageBody(stage),
     since,
@@ -83,13 +89,14 @@ export function standingBody(view: StandingView, units: UnitNames): Plain<Standi
     overdue,
     ...dueBody(view),
     deadline,
-    mustAct: mustAct.map(({ unit, role }) => ({
-      unit,
-      unitName: units.get(unit) ?? unit,
-      role,
-      roleName: ROLE_NAMES[role],
-    })),
+    answerBy,
+    answerOverdue,
+    mustAct: view.mustAct.map((post) => postBody(post, units)),
   };
+}
+
+export function postBody({ unit, role }: RoleAtUnit, units: UnitNames): PostBody {
+  return { unit, unitName: units.get(unit) ?? unit, role, roleName: ROLE_NAMES[role] };
 }
 
 export function stageBody({ id, name, kind, index }: StandingView['stage']): StageBody {

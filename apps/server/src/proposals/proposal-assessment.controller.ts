@@ -5,14 +5,22 @@ import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/route-docs.js';
 import { Dated, ReasonBody } from '../http/dated-body.js';
-import { Day, MayBeDay, Text } from '../http/fields.js';
+import { Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
-import { AnswerTextBody, EditionBody, ReturnBody } from './proposal-bodies.js';
+import { AcceptanceBody, AnswerTextBody, ReturnBody } from './proposal-bodies.js';
 
 export class OpinionBody extends Dated {
   @Text({ about: 'Cơ quan, người được lấy ý kiến.', max: LIMITS.title, example: 'Phòng Tư pháp' })
   from!: string;
+
+  @MayBeText({
+    about:
+      'Mã đơn vị được hỏi trong kế hoạch: người của đơn vị thấy câu hỏi và trả lời; bỏ trống khi hỏi cơ quan ngoài.',
+    max: 80,
+    example: 'gia-sang.phong-vhxh',
+  })
+  unit?: string | null;
 
   @Text({ about: 'Nội dung xin ý kiến.', max: LIMITS.text, lines: true, example: 'Có vướng quy định nào không?' })
   question!: string;
@@ -46,15 +54,19 @@ export class ProposalAssessmentController {
   @Changes('RequestOpinion', 'Lấy ý kiến', 'Mã của lần lấy ý kiến đọc ở GET /api/v1/proposals/{id} (opinions).')
   requestOpinion(
     @Param('id', UuidParam) id: string,
-    @Body() { from, question, answerBy }: OpinionBody,
+    @Body() { from, unit, question, answerBy }: OpinionBody,
     @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    const command = { type: 'RequestOpinion', from, question, answerBy: answerBy ?? null } as const;
+    const command = { type: 'RequestOpinion', from, unit: unit ?? null, question, answerBy: answerBy ?? null } as const;
     return this.commands.send('proposal', id, command, request);
   }
 
   @Post('opinions/:opinion/answer')
-  @Changes('RecordOpinion', 'Ghi nhận ý kiến trả lời')
+  @Changes(
+    'RecordOpinion',
+    'Trả lời hoặc ghi nhận ý kiến',
+    'Người được hỏi tự trả lời; người hỏi ghi lại trả lời bằng văn bản.',
+  )
   recordOpinion(
     @Param('id', UuidParam) id: string,
     @Param('opinion', UuidParam) opinion: string,
@@ -68,10 +80,10 @@ export class ProposalAssessmentController {
   @Changes('AcceptProposal', 'Chấp nhận bản này ở bước thẩm định')
   accept(
     @Param('id', UuidParam) id: string,
-    @Body() { edition }: EditionBody,
+    @Body() { edition, reason }: AcceptanceBody,
     @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'AcceptProposal', edition }, request);
+    return this.commands.send('proposal', id, { type: 'AcceptProposal', edition, reason: reason ?? null }, request);
   }
 
   @Post('return')

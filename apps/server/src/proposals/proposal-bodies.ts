@@ -10,6 +10,16 @@ export class EditionBody extends Dated {
   edition!: number;
 }
 
+export class AcceptanceBody extends EditionBody {
+  @MayBeText({
+    about: 'Vì sao không chờ ý kiến đã hỏi; bắt buộc khi còn câu hỏi chưa trả lời.',
+    max: LIMITS.text,
+    lines: true,
+    example: 'Đã quá ngày trả lời.',
+  })
+  reason?: string | null;
+}
+
 export class AnswerTextBody extends Dated {
   @Text({ about: 'Nội dung trả lời.', max: LIMITS.longText, lines: true, example: 'Thống nhất với phương án.' })
   text!: string;

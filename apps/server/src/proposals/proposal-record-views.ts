@@ -12,12 +12,16 @@ import {
 } from '../http/answer-fields.js';
 import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
 import { DoneByBody, doneByBody, peopleInQuestions, QuestionBody, questionBody } from '../http/question-body.js';
+import type { UnitNames } from '../http/standing-body.js';
 
 type Record = ProposalDetail['record'];
 
 export class OpinionShownBody extends QuestionBody {
   @ShownText({ about: 'Cơ quan, người được hỏi.', example: 'Sở Tư pháp' })
   from!: string;
+
+  @ShownMaybe({ about: 'Mã đơn vị được hỏi; null khi ở ngoài hệ thống.', example: null })
+  unit!: string | null;
 }
 
 export class ApprovalBody {
@@ -32,6 +36,11 @@ export class ApprovalBody {
 
   @ShownMaybeOne(() => DoneByBody, { about: 'Ai duyệt.' })
   by!: DoneByBody | null;
+}
+
+export class AcceptanceShownBody extends ApprovalBody {
+  @ShownMaybe({ about: 'Vì sao không chờ ý kiến đã hỏi.', example: null })
+  reason!: string | null;
 }
 
 /** A dossier that the proposal was in, or asked to join. */
@@ -84,18 +93,18 @@ export class DecisionOnProposalBody extends PaperBody {
 
 export interface RecordShown {
   readonly headApproval: ApprovalBody | null;
-  readonly acceptance: ApprovalBody | null;
+  readonly acceptance: AcceptanceShownBody | null;
   readonly opinions: Plain<OpinionShownBody>[];
   readonly dossiers: DossierStayBody[];
   readonly decisions: Plain<DecisionOnProposalBody>[];
 }
 
-export function recordShown(record: Record, today: CivilDate): RecordShown {
+export function recordShown(record: Record, units: UnitNames, today: CivilDate): RecordShown {
   const { headApproval, acceptance, opinions, dossiers, decisions } = record;
   return {
     headApproval: headApproval && approvalBody(headApproval),
-    acceptance: acceptance && approvalBody(acceptance),
-    opinions: opinions.map((one) => ({ ...questionBody(one, today), from: one.from })),
+    acceptance: acceptance && Object.assign(approvalBody(acceptance), { reason: acceptance.reason }),
+    opinions: opinions.map((one) => ({ ...questionBody(one, units, today), from: one.from, unit: one.unit })),
     dossiers: dossiers.map(stayBody),
     decisions: decisions.map(decisionBody),
   };

@@ -20,7 +20,13 @@ import {
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 import type { Names } from '../http/people-names.js';
 import { MeasurementBody, WarningBody } from './measurement-views.js';
-import { ApprovalBody, DecisionOnProposalBody, DossierStayBody, OpinionShownBody } from './proposal-record-views.js';
+import {
+  AcceptanceShownBody,
+  ApprovalBody,
+  DecisionOnProposalBody,
+  DossierStayBody,
+  OpinionShownBody,
+} from './proposal-record-views.js';
 
 export class PostponedBody {
   @ShownText({ about: 'Ngày xử lý tiếp.', example: '2026-06-15' })
@@ -136,8 +142,10 @@ export class ProposalBody extends ProposalSummaryBody {
   @ShownMaybeOne(() => ApprovalBody, { about: 'Lãnh đạo đơn vị duyệt bản hiện hành; giữ nguyên khi đã gửi đi.' })
   headApproval!: ApprovalBody | null;
 
-  @ShownMaybeOne(() => ApprovalBody, { about: 'Bước thẩm định chấp nhận bản hiện hành; giữ nguyên khi đã gửi đi.' })
-  acceptance!: ApprovalBody | null;
+  @ShownMaybeOne(() => AcceptanceShownBody, {
+    about: 'Bước thẩm định chấp nhận bản hiện hành; giữ nguyên khi đã gửi đi.',
+  })
+  acceptance!: AcceptanceShownBody | null;
 
   @ShownList(() => OpinionShownBody, { about: 'Các lần lấy ý kiến, hỏi và trả lời.' })
   opinions!: readonly Plain<OpinionShownBody>[];

@@ -11,6 +11,7 @@ import { PeopleNames } from '../http/people-names.js';
 import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
+import { unitsInQuestions } from '../http/question-body.js';
 import { unitsIn } from '../http/standing-body.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
@@ -50,15 +51,16 @@ export class ProposalsController {
     if (!proposal) throw new Problem('NOT_FOUND');
     const { position, content, missing, state, record } = proposal;
     const { approvedEdition, acceptedEdition, submittedOn, drafters, approvers } = state;
+    const units = await this.units.names([...unitsIn([proposal]), ...unitsInQuestions(record.opinions)]);
     return {
-      ...summaryBody(proposal, await this.units.names(unitsIn([proposal]))),
+      ...summaryBody(proposal, units),
       position,
       content,
       missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })),
       approvedEdition,
       acceptedEdition,
       submittedOn,
-      ...recordShown(record, today),
+      ...recordShown(record, units, today),
       drafters,
       approvers,
       measurements: state.measurements.map(measurementBody),

@@ -1,11 +1,26 @@
-import type { DossierPhase, ProposalPhase } from '@app/domain';
+import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
 import type { WorkItem } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES, PHASE_NAMES } from '@app/wording';
 import { AwaitedPostBody } from '../people/post-views.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
+import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 
+export class AskedOfMeBody {
+  @ShownText({ about: 'Mã câu hỏi.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' })
+  id!: string;
+
+  @ShownText({ about: 'Nội dung hỏi.', example: 'Căn cứ để rút thời hạn là gì?' })
+  question!: string;
+
+  @ShownMaybe({ about: 'Ngày cần trả lời.', example: '2026-06-10' })
+  answerBy!: CivilDate | null;
+
+  @ShownFlag({ about: 'Đã quá ngày cần trả lời.', example: false })
+  overdue!: boolean;
+}
+
+/** `due`: for whoever is asked, the day to answer by. */
 export class WorkItemBody extends StandingBody {
   @ShownText({ about: 'Phương án hay hồ sơ trình.', values: ['proposal', 'dossier'] })
   kind!: WorkItem['kind'];
@@ -36,6 +51,11 @@ export class WorkItemBody extends StandingBody {
 
   @ShownText({ about: 'Tên việc đang chờ.', example: PHASE_NAMES['to-assess'] })
   phaseName!: string;
+
+  @ShownList(() => AskedOfMeBody, {
+    about: 'Câu hỏi chờ tôi trả lời; due, overdue khi đó theo ngày cần trả lời sớm nhất, nếu có.',
+  })
+  askedOfMe!: readonly AskedOfMeBody[];
 }
 
 export class WorkPageBody extends PageBody {
@@ -49,8 +69,8 @@ export class WorkPageBody extends PageBody {
 const NAMES: Readonly<Record<ProposalPhase | DossierPhase, string>> = { ...PHASE_NAMES, ...DOSSIER_PHASE_NAMES };
 
 export function workItemBody(item: WorkItem, units: UnitNames): WorkItemBody {
-  const { kind, id, revision, plan, number, title, unit, phase } = item;
+  const { kind, id, revision, plan, number, title, unit, phase, askedOfMe } = item;
   const unitName = units.get(unit) ?? unit;
   const words = { unitName, phase, phaseName: NAMES[phase] };
-  return { kind, id, revision, plan, number, title, unit, ...words, ...standingBody(item, units) };
+  return { kind, id, revision, plan, number, title, unit, ...words, askedOfMe, ...standingBody(item, units) };
 }

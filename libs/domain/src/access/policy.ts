@@ -3,11 +3,13 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
 import { ACTING_ROLES, type Role } from '../kernel/roles.js';
 import type { Duty, StageActor, StageKind } from '../plan/document.js';
+import type { RoleAtUnit } from './asked.js';
 import type { Permission, Rule } from './rule.js';
 
 /**
  * What is acted on: its area path; its stage with who acts there; its authors (drafted, revised, measured or answered
- * warnings of any edition); everybody involved (authors and approvers at its unit; who signed it over to its stage).
+ * warnings of any edition); everybody involved (authors and approvers at its unit; who signed it over to its stage); who
+ * is asked.
  */
 export interface Resource {
   readonly area: readonly string[];
@@ -15,6 +17,7 @@ export interface Resource {
   readonly stageKind?: StageKind;
   readonly authors?: readonly string[];
   readonly involved?: readonly string[];
+  readonly asked?: readonly RoleAtUnit[];
 }
 
 /** From the most to the least general. */
@@ -38,7 +41,16 @@ export type Judgement = { readonly by: Authority } | { readonly refused: Refusal
  * text; a person who drafted or approved a proposal at its unit neither acts on it at a later kind of stage nor signs
  * for it there; nor does, at a consolidation or an approval, who signed the letter that brought it there.
  */
-export function judge({ rule }: Permission, actor: Actor, resource: Resource, today: CivilDate): Judgement {
+export function judge(may: Permission, actor: Actor, resource: Resource, today: CivilDate): Judgement {
+  const judged = judgeOwnWork(may, actor, resource, today);
+  const { rule } = may;
+  if ('by' in judged || actor.kind === 'process' || rule.by !== 'duty' || !rule.orAsked) return judged;
+  const asked = postsAt(resource.asked ?? [], actor, resource, today);
+  if (typeof asked !== 'string' && asked[0]) return { by: authorityOf(actor, asked[0]) };
+  return judged.refused === 'NO_ROLE' && typeof asked === 'string' ? { refused: asked } : judged;
+}
+
+function judgeOwnWork({ rule }: Permission, actor: Actor, resource: Resource, today: CivilDate): Judgement {
   if (actor.kind === 'process') {
     const allowed = rule.by === 'process' || (rule.by === 'role' && rule.orProcess);
     return allowed ? { by: { process: actor.name } } : { refused: 'PROCESS_ONLY' };
@@ -76,7 +88,7 @@ export function refusedSigner(
   on: CivilDate,
 ): 'NO_DUTY' | 'FOUR_EYES' | null {
   if ((resource.authors ?? []).includes(signer.id) || breaksFourEyes(signer.id, resource)) return 'FOUR_EYES';
-  const post = postFor({ by: 'duty', duties: [duty], approving: false }, signer, resource, on);
+  const post = postFor({ by: 'duty', duties: [duty], approving: false, orAsked: false }, signer, resource, on);
   return typeof post === 'string' ? 'NO_DUTY' : null;
 }
 
@@ -90,16 +102,35 @@ function postFor(
   resource: Resource,
   today: CivilDate,
 ): Appointment | Exclude<RefusalRule, 'PROCESS_ONLY'> {
-  const actors = rule.by === 'duty' ? actorsWith(rule.duties, resource) : [];
-  const roles = actors.map((entry) => entry.role);
-  const byRole = inRoles(rolesOf(rule, roles), actor, today);
-  if (byRole.length === 0) return 'NO_ROLE';
-  const byArea = byRole.filter((post) => covers(post.area, resource.area));
-  if (byArea.length === 0) return 'OTHER_AREA';
-  const byUnit = byArea.filter((post) => rule.by !== 'duty' || actors.some((entry) => fits(entry, post)));
-  if (byUnit.length === 0) return 'OTHER_UNIT';
-  const isApproved = rule.by === 'duty' && rule.approving && (resource.authors ?? []).includes(actor.id);
+  if (rule.by !== 'duty') {
+    const byArea = inArea(inRoles(rolesOf(rule, []), actor, today), resource);
+    return typeof byArea === 'string' ? byArea : (byArea[0] ?? 'OTHER_AREA');
+  }
+  const actors = actorsWith(rule.duties, resource);
+  const byUnit = postsAt(actors, actor, resource, today);
+  if (typeof byUnit === 'string') return byUnit;
+  const isApproved = rule.approving && (resource.authors ?? []).includes(actor.id);
   return byUnit.find((candidate) => !isApproved || !approvesAlone(candidate, actors)) ?? 'FOUR_EYES';
+}
+
+/** Those of the person's posts that are one of these. */
+function postsAt(
+  places: readonly RoleAtUnit[],
+  actor: PersonActor,
+  resource: Resource,
+  today: CivilDate,
+): readonly Appointment[] | 'NO_ROLE' | 'OTHER_AREA' | 'OTHER_UNIT' {
+  const roles = places.map(({ role }) => role);
+  const byArea = inArea(inRoles(roles, actor, today), resource);
+  if (typeof byArea === 'string') return byArea;
+  const byUnit = byArea.filter((post) => places.some((place) => fits(place, post)));
+  return byUnit.length > 0 ? byUnit : 'OTHER_UNIT';
+}
+
+function inArea(byRole: readonly Appointment[], { area }: Resource): readonly Appointment[] | 'NO_ROLE' | 'OTHER_AREA' {
+  if (byRole.length === 0) return 'NO_ROLE';
+  const byArea = byRole.filter((post) => covers(post.area, area));
+  return byArea.length > 0 ? byArea : 'OTHER_AREA';
 }
 
 /** The roles that a rule allows, if those `atStage` hold its duties; null for any role. */
@@ -121,7 +152,7 @@ function actorsWith(duties: readonly Duty[], resource: Resource): readonly Stage
   return (resource.actors ?? []).filter((entry) => duties.includes(entry.duty));
 }
 
-function fits(entry: StageActor, post: Appointment): boolean {
+function fits(entry: RoleAtUnit, post: Appointment): boolean {
   return entry.role === post.role && entry.unit === post.unit;
 }
 

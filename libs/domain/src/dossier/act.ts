@@ -1,4 +1,5 @@
 import { inOrder, unless, type Act, type Check, type Here } from '../access/act.js';
+import type { RoleAtUnit } from '../access/asked.js';
 import type { Fact } from '../kernel/decider.js';
 import type { StageKind } from '../plan/document.js';
 import type { DossierContext } from './context.js';
@@ -7,7 +8,10 @@ import type { Dossier } from './state.js';
 
 export type DossierHere = Here<Dossier, DossierContext>;
 
-/** `named`: the proposals that the command is about, if not all. `paper`: the one that it records. */
+/**
+ * `named`: the proposals that the command is about, if not all. `paper`: the one that it records. `asked`: who else may do
+ * it (null: any such command).
+ */
 export interface DossierAct<Command extends { readonly type: string }, Event extends Fact<string, unknown>> extends Act<
   Command,
   Event,
@@ -16,6 +20,7 @@ export interface DossierAct<Command extends { readonly type: string }, Event ext
 > {
   readonly named?: (command: Command) => readonly string[];
   readonly paper?: (command: Command) => PaperNamed | null;
+  readonly asked?: (state: Dossier, command: Command | null) => readonly RoleAtUnit[];
 }
 
 /** The dossier is not over, and the person has the duty at its stage. */

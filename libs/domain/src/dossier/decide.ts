@@ -30,15 +30,23 @@ function decide(command: DossierCommand, state: DossierState, context: DossierCo
   if (state.status === 'none') throw new Rejection('NOT_FOUND');
   // Each act is listed under the name of its own command and makes its own facts.
   const act = ACTS[command.type] as unknown as DossierAct<DossierCommand, DossierEvent>;
-  const entries = entriesOf(state, act.named?.(command) ?? null);
-  const by = authorityFor(command.type, act, judgeOn(command.type, entries, state, context), state);
+  const touched = touchedBy(act, command, state);
+  const by = authorityFor(command.type, act, judgeOn(command.type, touched, state, context), state);
   const facts = act.decide(command, { state, context, by });
   const paper = act.paper?.(command) ?? null;
   if (paper) {
     ensureDated(paper, state, context);
-    ensureSigned(command.type, paper, resourceOf(entries, state), context);
+    ensureSigned(command.type, paper, resourceOf(touched.entries, state), context);
   }
   return facts;
+}
+
+function touchedBy(
+  { named, asked }: DossierAct<DossierCommand, DossierEvent>,
+  command: DossierCommand,
+  state: Dossier,
+) {
+  return { entries: entriesOf(state, named?.(command) ?? null), asked: asked?.(state, command) ?? [] };
 }
 
 /** Whom the command's paper names as its signer. */
@@ -69,9 +77,11 @@ export function openDossierActs(
 ): readonly ActNow<DossierActName>[] {
   const whole = entriesOf(state, null);
   return (Object.keys(ACTS) as DossierActName[]).map((name) => {
-    const act = ACTS[name];
-    const on = (entries: readonly Included[]) => actNow(name, act, judgeOn(name, entries, state, context), state);
-    if (!('named' in act)) return on(whole);
+    const act = ACTS[name] as unknown as DossierAct<DossierCommand, DossierEvent>;
+    const asked = act.asked?.(state, null) ?? [];
+    const on = (entries: readonly Included[]) =>
+      actNow(name, act, judgeOn(name, { entries, asked }, state, context), state);
+    if (!act.named) return on(whole);
     const onFirst = on(state.entries.slice(0, 1));
     // Proposals differ only by their authors and approvers.
     if (onFirst.obstacle?.details['rule'] !== 'FOUR_EYES') return onFirst;

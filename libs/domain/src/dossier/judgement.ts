@@ -1,3 +1,4 @@
+import type { RoleAtUnit } from '../access/asked.js';
 import { judgeHere, type JudgedHere } from '../access/judge-here.js';
 import type { Resource } from '../access/policy.js';
 import { actorsAt } from '../plan/path-actors.js';
@@ -6,10 +7,15 @@ import { DOSSIER_ACTS, type ACTS } from './acts/index.js';
 import type { DossierContext } from './context.js';
 import { signedOver } from './paper.js';
 import type { Included } from './papers.js';
-import { pathAndDocument } from './route.js';
+import { leadsOf, pathAndDocument } from './route.js';
 import type { Dossier } from './state.js';
 
-type Asked = Omit<DossierContext, 'postsOf'>;
+type AskedContext = Omit<DossierContext, 'postsOf'>;
+
+interface Touched {
+  readonly entries: readonly Included[];
+  readonly asked: readonly RoleAtUnit[];
+}
 
 export function entriesOf({ entries, staying }: Dossier, proposals: readonly string[] | null): readonly Included[] {
   const inIt = [...entries, ...staying];
@@ -20,12 +26,12 @@ export function entriesOf({ entries, staying }: Dossier, proposals: readonly str
 
 export function judgeOn(
   name: keyof typeof ACTS,
-  entries: readonly Included[],
+  { entries, asked }: Touched,
   state: Dossier,
-  context: Asked,
+  context: AskedContext,
 ): JudgedHere {
   const { area } = state;
-  const resource = resourceOf(entries, state);
+  const resource = { ...resourceOf(entries, state), asked };
   return judgeHere(DOSSIER_ACTS[name], context, resource, () => ({ area, actors: fromGathering(state, context) }));
 }
 
@@ -38,9 +44,8 @@ export function resourceOf(entries: readonly Included[], state: Dossier): Resour
   return { area, actors: at.actors, stageKind: at.kind, authors, involved };
 }
 
-function fromGathering(state: Dossier, context: Asked) {
-  const leads = [...state.entries, ...state.staying].map(({ subject }) => subject.unit);
+function fromGathering(state: Dossier, context: AskedContext) {
   const { path } = pathAndDocument(state, context);
   const first = gatheringIndex(path) >= 0 ? gatheringIndex(path) : lastStageAlone(path) + 1;
-  return actorsAt(path.stages.slice(first), leads.length > 0 ? leads : [state.unit]);
+  return actorsAt(path.stages.slice(first), leadsOf(state));
 }

@@ -17,7 +17,10 @@ const phases: Record<DossierPhase, readonly [DossierStory, readonly string[]]> =
   ],
   'to-submit': [open().close(), ['leader']],
   'to-receive': [open().close().submit(), ['examiner']],
-  'awaiting-explanation': [open().close().submit().receive().does(examinerOf('office'), ask), ['examiner']],
+  'awaiting-explanation': [
+    open().close().submit().receive().does(examinerOf('office'), ask),
+    ['leader', 'reviewer', 'officer'],
+  ],
   'to-decide': [open().close().submit().receive(), ['approver']],
   'to-accept': [new DossierStory(center).openWith('p1').close().receive(), ['reviewer']],
   over: [open().close().submit().receive().decide(), []],

@@ -1,4 +1,5 @@
-import type { Duty, StageActor } from '../plan/document.js';
+import { mustAnswer, openQuestions, type RoleAtUnit } from '../access/asked.js';
+import type { Duty } from '../plan/document.js';
 import type { Dossier } from './state.js';
 
 export const DOSSIER_PHASES = [
@@ -20,7 +21,7 @@ export function dossierPhaseOf(dossier: Dossier): DossierPhase {
   if (gathers) return 'returned';
   if (kind === 'review' || kind === 'submission') return 'to-submit';
   if (!dossier.received) return 'to-receive';
-  if (dossier.explanations.some((one) => !one.answered)) return 'awaiting-explanation';
+  if (openQuestions(dossier.explanations).length > 0) return 'awaiting-explanation';
   return kind === 'approval' ? 'to-decide' : 'to-accept';
 }
 
@@ -35,7 +36,9 @@ const DUTIES: Record<DossierPhase, readonly Duty[]> = {
   over: [],
 };
 
-export function whoMustActOnDossier(dossier: Dossier): readonly StageActor[] {
-  const duties = DUTIES[dossierPhaseOf(dossier)];
-  return dossier.at.actors.filter((actor) => duties.includes(actor.duty));
+/** Whoever is asked for an explanation must act until it is given or its stage is left. */
+export function whoMustActOnDossier(dossier: Dossier): readonly RoleAtUnit[] {
+  const phase = dossierPhaseOf(dossier);
+  const inPhase = dossier.at.actors.filter(({ duty }) => DUTIES[phase].includes(duty));
+  return phase === 'awaiting-explanation' ? mustAnswer(dossier.explanations, inPhase) : inPhase;
 }

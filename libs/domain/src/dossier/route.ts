@@ -14,6 +14,12 @@ export function pathAndDocument(
   return { document, path: pathOf(document, state.path, state.pathVersion) };
 }
 
+/** The units that lead its proposals; of an empty dossier the unit that opened it. */
+export function leadsOf({ entries, staying, unit }: Dossier): readonly string[] {
+  const leads = [...entries, ...staying].map(({ subject }) => subject.unit);
+  return leads.length > 0 ? leads : [unit];
+}
+
 /** The next stage, due when its first proposal is; null after the last. */
 export function nextEntry(state: Dossier, context: DossierContext, entries: readonly Included[]): StageEntry | null {
   const { path } = pathAndDocument(state, context);

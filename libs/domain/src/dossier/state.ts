@@ -1,3 +1,4 @@
+import type { AskedQuestion } from '../access/asked.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry } from '../plan/route.js';
 import type { DecidedProposal, Included, SentLetter } from './papers.js';
@@ -23,7 +24,7 @@ export interface Dossier {
   readonly decided: readonly DecidedProposal[];
   readonly decisions: readonly { readonly id: string; readonly number: string; readonly date: CivilDate }[];
   readonly received: boolean;
-  readonly explanations: readonly { readonly id: string; readonly answered: boolean }[];
+  readonly explanations: readonly AskedQuestion[];
   readonly letters: readonly SentLetter[];
   readonly returns: number;
 }

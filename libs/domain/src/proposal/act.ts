@@ -1,4 +1,5 @@
 import { inOrder, unless, type Act, type Check, type Here } from '../access/act.js';
+import type { RoleAtUnit } from '../access/asked.js';
 import type { Fact } from '../kernel/decider.js';
 import type { StageKind } from '../plan/document.js';
 import type { StageEntry } from '../plan/route.js';
@@ -8,12 +9,13 @@ import type { Proposal } from './state.js';
 
 export type ProposalHere = Here<Proposal, ProposalContext>;
 
-/** `at`: the stage whose actors may do it, if not the present one. */
+/** `at`: the stage whose actors may do it, if not the present one. `asked`: who else may do it (null: any such command). */
 export interface ProposalAct<
   Command extends { readonly type: string },
   Event extends Fact<string, unknown>,
 > extends Act<Command, Event, Proposal, ProposalContext> {
   readonly at?: (state: Proposal) => StageEntry;
+  readonly asked?: (state: Proposal, command: Command | null) => readonly RoleAtUnit[];
 }
 
 /** The proposal is open, in no dossier, and at a stage where the person has the duty. */

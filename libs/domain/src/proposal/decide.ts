@@ -24,7 +24,7 @@ function decide(command: ProposalCommand, state: ProposalState, context: Proposa
   if (state.status === 'none') throw new Rejection('NOT_FOUND');
   // Each act is listed under the name of its own command and makes its own facts.
   const act = ACTS[command.type] as unknown as ProposalAct<ProposalCommand, ProposalEvent>;
-  const judged = judgeOn(command.type, act, state, context);
+  const judged = judgeOn(command.type, placesOf(act, state, command), state, context);
   const by = authorityFor(command.type, act, judged, state);
   return act.decide(command, { state, context, by });
 }
@@ -42,5 +42,16 @@ export type ProposalActName = keyof typeof PERSON_ACTS;
 /** Every act that people can do to a proposal, with what this person may do now, and why not. */
 export function openActs(state: Proposal, context: ProposalContext): readonly ActNow<ProposalActName>[] {
   const names = Object.keys(PERSON_ACTS) as ProposalActName[];
-  return names.map((name) => actNow(name, PERSON_ACTS[name], judgeOn(name, PERSON_ACTS[name], state, context), state));
+  return names.map((name) => {
+    const act = PERSON_ACTS[name] as unknown as ProposalAct<ProposalCommand, ProposalEvent>;
+    return actNow(name, act, judgeOn(name, placesOf(act, state, null), state, context), state);
+  });
+}
+
+function placesOf(
+  { at, asked }: ProposalAct<ProposalCommand, ProposalEvent>,
+  state: Proposal,
+  command: ProposalCommand | null,
+) {
+  return { ...(at ? { at } : {}), asked: asked?.(state, command) ?? [] };
 }

@@ -1,3 +1,4 @@
+import type { RoleAtUnit } from '../access/asked.js';
 import { judgeHere, type JudgedHere } from '../access/judge-here.js';
 import type { Resource } from '../access/policy.js';
 import { actorsAt } from '../plan/path-actors.js';
@@ -10,7 +11,7 @@ import type { Proposal } from './state.js';
 
 export function judgeOn(
   name: keyof typeof ACTS,
-  { at }: Pick<ProposalAct<never, never>, 'at'>,
+  { at, asked = [] }: Pick<ProposalAct<never, never>, 'at'> & { readonly asked?: readonly RoleAtUnit[] },
   state: Proposal,
   context: ProposalContext,
 ): JudgedHere {
@@ -22,6 +23,7 @@ export function judgeOn(
     stageKind: kind,
     authors: drafters,
     involved: [...drafters, ...approvers],
+    asked,
   };
   return judgeHere(PROPOSAL_ACTS[name], context, resource, () => ({
     area,

@@ -1,4 +1,5 @@
-import type { Duty, StageActor } from '../plan/document.js';
+import { eachOnce, mustAnswer, openQuestions, type RoleAtUnit } from '../access/asked.js';
+import type { Duty } from '../plan/document.js';
 import { isReadyToGather } from './claim.js';
 import type { Proposal } from './state.js';
 
@@ -34,7 +35,7 @@ function reviewPhase(proposal: Proposal): ProposalPhase {
 
 function assessmentPhase(proposal: Proposal): ProposalPhase {
   if (!proposal.assessing) return 'to-assess';
-  return proposal.opinions.some((opinion) => !opinion.answered) ? 'awaiting-opinion' : 'assessing';
+  return openQuestions(proposal.opinions).length > 0 ? 'awaiting-opinion' : 'assessing';
 }
 
 const DUTIES: Record<ProposalPhase, readonly Duty[]> = {
@@ -53,7 +54,10 @@ const DUTIES: Record<ProposalPhase, readonly Duty[]> = {
   withdrawn: [],
 };
 
-export function whoMustAct(proposal: Proposal): readonly StageActor[] {
-  const duties = DUTIES[phaseOf(proposal)];
-  return proposal.at.actors.filter((actor) => duties.includes(actor.duty));
+/** Whoever is asked for an opinion must act until it is given or its stage is left. */
+export function whoMustAct(proposal: Proposal): readonly RoleAtUnit[] {
+  const phase = phaseOf(proposal);
+  const inPhase = proposal.at.actors.filter(({ duty }) => DUTIES[phase].includes(duty));
+  if (phase === 'awaiting-opinion') return mustAnswer(proposal.opinions, inPhase);
+  return phase === 'ready-to-gather' ? eachOnce([...inPhase, ...mustAnswer(proposal.opinions, [])]) : inPhase;
 }

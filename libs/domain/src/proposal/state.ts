@@ -1,3 +1,4 @@
+import type { AskedQuestion } from '../access/asked.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry, RouteSubject } from '../plan/route.js';
 import type { Measurement } from '../measurement/record/measurement.js';
@@ -28,7 +29,7 @@ export interface Proposal {
   readonly approvedEdition: number | null;
   readonly assessing: boolean;
   readonly acceptedEdition: number | null;
-  readonly opinions: readonly { readonly id: string; readonly answered: boolean }[];
+  readonly opinions: readonly AskedQuestion[];
   readonly dossier: { readonly id: string; readonly own: boolean; readonly confirmed: boolean } | null;
   readonly drafters: readonly string[];
   readonly approvers: readonly string[];

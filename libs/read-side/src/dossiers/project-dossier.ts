@@ -1,22 +1,25 @@
 import { dossierDecider, type Dossier, type DossierState } from '@app/domain';
 import type { FactOf } from '@app/facts';
 import { rowProjection } from '../engine/projection.js';
+import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordDossier, type DossierRecord } from '../records/dossier-record.js';
 import { dossierColumns, DossierRow } from './dossier-row.js';
 
 export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier'>): DossierRow | null {
-  const before = row ? (JSON.parse(row.state) as Dossier) : dossierDecider.initial;
-  const state: DossierState = dossierDecider.evolve(before, recorded.fact);
+  const earlier = row ? (JSON.parse(row.state) as Dossier) : dossierDecider.initial;
+  const state: DossierState = dossierDecider.evolve(earlier, recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
-  const record = row ? (JSON.parse(row.record) as DossierRecord) : NOTHING_RECORDED;
+  const before = row ? (JSON.parse(row.record) as DossierRecord) : NOTHING_RECORDED;
+  const record = recordDossier(before, recorded.fact, revision);
   return {
     ...dossierColumns(state),
     id,
     revision,
     position,
     opened: row?.opened ?? position,
-    record: JSON.stringify(recordDossier(record, recorded.fact, revision)),
+    questions: openOf(record.explanations),
+    record: JSON.stringify(record),
   };
 }
 

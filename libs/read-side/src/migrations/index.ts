@@ -13,6 +13,7 @@ import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepPasswordResets } from './keep-password-resets.js';
+import { KeepQuestions } from './keep-questions.js';
 import { KeepRecords } from './keep-records.js';
 import { KeepSigners } from './keep-signers.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   KeepRecords,
   KeepSigners,
   EndOutcomes,
+  KeepQuestions,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -5,10 +5,18 @@ import { dueOfDossier } from '../dossiers/dossier-due.js';
 import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { postKey, type Post } from '../standing/posts.js';
 import { readingOf, type InScope } from '../standing/standing-lists.js';
-import type { Standing } from '../standing/standing-row.js';
+import type { OpenQuestion, Standing } from '../standing/standing-row.js';
 import { planView, standingView, type Reading, type StandingView } from '../standing/standing-view.js';
 
-/** A proposal in a dossier waits as that dossier. */
+/** A question that the reader is asked. */
+export interface AskedOfMe {
+  readonly id: string;
+  readonly question: string;
+  readonly answerBy: CivilDate | null;
+  readonly overdue: boolean;
+}
+
+/** A proposal in a dossier waits as that dossier. `due`: for whoever is asked the day to answer by, if one is named. */
 export interface WorkItem extends StandingView {
   readonly kind: 'proposal' | 'dossier';
   readonly id: string;
@@ -18,6 +26,7 @@ export interface WorkItem extends StandingView {
   readonly title: string;
   readonly unit: string;
   readonly phase: ProposalPhase | DossierPhase;
+  readonly askedOfMe: readonly AskedOfMe[];
 }
 
 /** `posts`: those that the person holds today. `limit`: 1 to 100, default 50. */
@@ -29,10 +38,11 @@ export interface MyWorkRequest extends InScope {
 }
 
 type Row = Omit<Standing, 'involved'> &
-  Omit<WorkItem, keyof StandingView | 'plan'> & {
+  Omit<WorkItem, keyof StandingView | 'plan' | 'askedOfMe'> & {
     readonly plan: string;
     readonly area: readonly string[];
     readonly urgency: CivilDate;
+    readonly ofMe: readonly OpenQuestion[];
   };
 
 @Injectable()
@@ -41,7 +51,7 @@ export class MyWorkQueries {
 
   /**
    * By urgency: the longest overdue first, then what is due next, then what names no day; within a day what has waited
-   * longest. Without what four eyes forbid. @throws InvalidCursor
+   * longest. Without what four eyes forbid, but with every question that one of the posts is asked. @throws InvalidCursor
    */
   async list(request: MyWorkRequest): Promise<Page<WorkItem>> {
     const { person, posts, scope, today } = request;
@@ -63,26 +73,34 @@ export class MyWorkQueries {
 function itemOf(row: Row, reading: Reading): WorkItem {
   const { kind, id, revision, number, title, unit, phase } = row;
   const standing = standingView(row, reading, true);
-  return { kind, id, revision, plan: planView(row, reading), number, title, unit, phase, ...standing };
+  const askedOfMe = row.ofMe.map(({ asked: _, ...question }) => {
+    return { ...question, overdue: question.answerBy !== null && question.answerBy < reading.today };
+  });
+  return { kind, id, revision, plan: planView(row, reading), number, title, unit, phase, askedOfMe, ...standing };
 }
 
 const EARLIEST = '0001-01-01';
 
-const columns = (
-  due: string,
-) => `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
-  stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, ${due}::text as due, deadline,
-  must_act as "mustAct", coalesce(${due}, '9999-12-31')::text collate "C" as urgency`;
+const COLUMNS = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
+  stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, day as due,
+  case when answer_by is null then deadline end as deadline, must_act as "mustAct", questions, of_me as "ofMe",
+  coalesce(day, '9999-12-31') collate "C" as urgency`;
 
-const WAITING = `must_act && $1::text[] and area && $2::text[] and not
-  (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$3::text])`;
+/** `of_me`: the questions that one of the posts is asked; `day`: the first of theirs, or when it is due otherwise. */
+const ofMe = (due: string) => `lateral (
+    select coalesce(jsonb_agg(one), '[]') as of_me, min(one ->> 'answerBy') as answer_by
+    from jsonb_array_elements(questions) one where one -> 'asked' ?| $1::text[]
+  ) asked, lateral (select coalesce(answer_by, ${due}::text) as day) dated`;
+
+const WAITING = `must_act && $1::text[] and area && $2::text[] and (of_me <> '[]' or not
+  (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$3::text]))`;
 
 const WORK = `
   select * from (
-    select 'proposal' as kind, ${columns('due')} from read_side.proposal where ${WAITING} and phase <> 'in-dossier'
-      and coalesce(postponed ->> 'until', '') <= $9
+    select 'proposal' as kind, ${COLUMNS} from read_side.proposal, ${ofMe('due')} where ${WAITING}
+      and phase <> 'in-dossier' and coalesce(postponed ->> 'until', '') <= $9
     union all
-    select 'dossier' as kind, ${columns(dueOfDossier('dossier'))} from read_side.dossier where ${WAITING}
+    select 'dossier' as kind, ${COLUMNS} from read_side.dossier, ${ofMe(dueOfDossier('dossier'))} where ${WAITING}
   ) work
   where (urgency, since, kind, id) > ($4::text, $5::text, $6::text, $7::text)
   order by urgency, since, kind, id

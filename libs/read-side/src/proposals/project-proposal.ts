@@ -2,16 +2,18 @@ import { proposalDecider, type Content, type Proposal, type ProposalState } from
 import type { FactOf } from '@app/facts';
 import { boardProjection } from '../board/board-delta.js';
 import { rowProjection } from '../engine/projection.js';
+import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
 import { searched } from '../search/vietnamese-text.js';
 import { proposalColumns, ProposalRow } from './proposal-row.js';
 
 export function projectProposal(row: ProposalRow | null, recorded: FactOf<'proposal'>): ProposalRow | null {
-  const before = row ? (JSON.parse(row.state) as Proposal) : proposalDecider.initial;
-  const state: ProposalState = proposalDecider.evolve(before, recorded.fact);
+  const earlier = row ? (JSON.parse(row.state) as Proposal) : proposalDecider.initial;
+  const state: ProposalState = proposalDecider.evolve(earlier, recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
-  const record = row ? (JSON.parse(row.record) as ProposalRecord) : NOTHING_RECORDED;
+  const before = row ? (JSON.parse(row.record) as ProposalRecord) : NOTHING_RECORDED;
+  const record = recordProposal(before, recorded.fact, revision);
   return {
     ...proposalColumns(state),
     ...searched([state.number, ...wordsOf(state.content)]),
@@ -19,7 +21,8 @@ export function projectProposal(row: ProposalRow | null, recorded: FactOf<'propo
     revision,
     position,
     drafted: row?.drafted ?? position,
-    record: JSON.stringify(recordProposal(record, recorded.fact, revision)),
+    questions: openOf(record.opinions),
+    record: JSON.stringify(record),
   };
 }
 

@@ -52,9 +52,11 @@ export const NOTHING_RECORDED: DossierRecord = {
 type Data<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Type }>['data'];
 type Keep<Type extends DossierEvent['type']> = (record: DossierRecord, data: Data<Type>, mark: Mark) => DossierRecord;
 
-const movedOn = (record: DossierRecord): DossierRecord => ({ ...record, explanations: lapsed(record.explanations) });
+const movedOn = (record: DossierRecord, { on }: Mark): DossierRecord => {
+  return { ...record, explanations: lapsed(record.explanations, on) };
+};
 const sent = (record: DossierRecord, { letter, from: stage }: Data<'DossierClosed'>, mark: Mark): DossierRecord =>
-  movedOn(letter ? { ...record, letters: [...record.letters, { ...letter, stage, ...mark }] } : record);
+  movedOn(letter ? { ...record, letters: [...record.letters, { ...letter, stage, ...mark }] } : record, mark);
 const returned = (
   record: DossierRecord,
   { proposals, released, reason }: Data<'ItemsReturned'>,
@@ -67,8 +69,8 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
   DossierSubmitted: sent,
   DossierAccepted: sent,
   DossierAdvanced: sent,
-  ExplanationRequested: (record, { explanation: id, stage, question, answerBy }, mark) => {
-    const explanation = { id, stage, question, answerBy, asked: mark, answer: null, lapsed: false };
+  ExplanationRequested: (record, { explanation: id, asked: of, ...said }, mark) => {
+    const explanation = { id, ...said, of, asked: mark, answer: null, lapsedOn: null };
     return { ...record, explanations: [...record.explanations, explanation] };
   },
   ExplanationReceived: (record, { explanation, text }, mark) => {
@@ -86,7 +88,7 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
   ProposalRemoved: (record, { proposal, reason }, mark) =>
     leaving(record, [proposal], { ...mark, how: 'removed', reason }),
   ItemsReturned: returned,
-  DossierReturned: (record, data, mark) => movedOn(returned(record, data, mark)),
+  DossierReturned: (record, data, mark) => movedOn(returned(record, data, mark), mark),
   DecisionIssued: (record, { decision, stage, outcomes }, mark) => {
     const said = new Map(outcomes.map((one) => [one.proposal, one]));
     const proposals = record.proposals.map((stay) => {

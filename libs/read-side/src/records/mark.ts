@@ -1,4 +1,6 @@
-import type { Authority, CivilDate } from '@app/domain';
+import type { Authority, CivilDate, RoleAtUnit } from '@app/domain';
+import { postKey } from '../standing/posts.js';
+import type { OpenQuestion } from '../standing/standing-row.js';
 
 /** Which fact of the stream says so, on what date, and under whose authority. */
 export interface Mark {
@@ -13,10 +15,12 @@ export interface Question {
   readonly stage: string;
   readonly question: string;
   readonly answerBy: CivilDate | null;
+  /** Whose answer it is; empty for somebody outside the service. */
+  readonly of: readonly RoleAtUnit[];
   readonly asked: Mark;
   readonly answer: ({ readonly text: string } & Mark) | null;
-  /** Its stage was left without an answer. */
-  readonly lapsed: boolean;
+  /** The day on which its stage was left without an answer; null otherwise. */
+  readonly lapsedOn: CivilDate | null;
 }
 
 /** The questions with one of them answered. */
@@ -25,6 +29,18 @@ export function answered<Asked extends Question>(questions: readonly Asked[], id
 }
 
 /** The questions after their stage was left. */
-export function lapsed<Asked extends Question>(questions: readonly Asked[]): readonly Asked[] {
-  return questions.map((one) => (one.answer === null ? { ...one, lapsed: true } : one));
+export function lapsed<Asked extends Question>(questions: readonly Asked[], on: CivilDate): readonly Asked[] {
+  return questions.map((one) => (isOpen(one) ? { ...one, lapsedOn: on } : one));
+}
+
+/** Waits for an answer. */
+export function isOpen({ answer, lapsedOn }: Question): boolean {
+  return answer === null && lapsedOn === null;
+}
+
+/** Those that wait for an answer, as rows keep them. */
+export function openOf(questions: readonly Question[]): readonly OpenQuestion[] {
+  return questions.filter(isOpen).map(({ id, question, answerBy, of }) => {
+    return { id, question, answerBy, asked: of.map(postKey) };
+  });
 }

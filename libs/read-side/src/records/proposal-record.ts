@@ -7,9 +7,15 @@ export interface Approval extends Mark {
   readonly edition: number;
 }
 
-/** What an opinion was asked from whom. */
+/** `reason`: why it did not wait for an opinion that was asked. */
+export interface Acceptance extends Approval {
+  readonly reason: string | null;
+}
+
+/** What an opinion was asked from whom; `unit`: null for somebody outside the service. */
 export interface OpinionAsked extends Question {
   readonly from: string;
+  readonly unit: string | null;
 }
 
 /** How a proposal left a dossier. */
@@ -39,7 +45,7 @@ export interface DecisionOnProposal extends DecisionRef, Mark {
  */
 export interface ProposalRecord {
   readonly headApproval: Approval | null;
-  readonly acceptance: Approval | null;
+  readonly acceptance: Acceptance | null;
   readonly opinions: readonly OpinionAsked[];
   readonly dossiers: readonly DossierStay[];
   readonly decisions: readonly DecisionOnProposal[];
@@ -55,7 +61,9 @@ export const NOTHING_RECORDED: ProposalRecord = {
 
 const VOID = { headApproval: null, acceptance: null };
 const voided = (record: ProposalRecord): ProposalRecord => ({ ...record, ...VOID });
-const movedOn = (record: ProposalRecord): ProposalRecord => ({ ...record, opinions: lapsed(record.opinions) });
+const movedOn = (record: ProposalRecord, { on }: Mark): ProposalRecord => {
+  return { ...record, opinions: lapsed(record.opinions, on) };
+};
 
 type Data<Type extends ProposalEvent['type']> = Extract<ProposalEvent, { type: Type }>['data'];
 type Keeping = {
@@ -72,10 +80,11 @@ const KEEPING: Keeping = {
   ProposalAccepted: (record, data, mark) => ({ ...record, acceptance: { ...data, ...mark } }),
   ProposalReturned: (record, { released, dossier, reason }, mark) => {
     const stands = dossier !== null && !released;
-    return movedOn(stands ? record : voided(released ? left(record, { ...mark, how: 'returned', reason }) : record));
+    const without = released ? left(record, { ...mark, how: 'returned', reason }) : record;
+    return movedOn(stands ? record : voided(without), mark);
   },
-  OpinionRequested: (record, { opinion: id, stage, from, question, answerBy }, mark) => {
-    const opinion = { id, stage, from, question, answerBy, asked: mark, answer: null, lapsed: false };
+  OpinionRequested: (record, { opinion: id, asked: of, ...said }, mark) => {
+    const opinion = { id, ...said, of, asked: mark, answer: null, lapsedOn: null };
     return { ...record, opinions: [...record.opinions, opinion] };
   },
   OpinionReceived: (record, { opinion, text }, mark) => {
@@ -92,7 +101,7 @@ const KEEPING: Keeping = {
     return said.final ? left(decided, { ...mark, how: 'decided', reason: null }) : decided;
   },
   StageCompleted: (record, { to }, mark) =>
-    movedOn(to === null ? left(record, { ...mark, how: 'completed', reason: null }) : record),
+    movedOn(to === null ? left(record, { ...mark, how: 'completed', reason: null }) : record, mark),
 };
 
 /** The record after one more fact, which stands at this revision. */

@@ -1,7 +1,15 @@
-import type { CivilDate, StageActor, StageEntry, StageKind } from '@app/domain';
+import type { CivilDate, RoleAtUnit, StageEntry, StageKind } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { EntitySchemaColumnOptions } from 'typeorm';
 import { postKey } from './posts.js';
+
+/** A question that waits for an answer. `asked`: posts, `role@unit`; empty for somebody outside the service. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly answerBy: CivilDate | null;
+  readonly asked: readonly string[];
+}
 
 /** `mustAct`: posts, `role@unit`; `involved`: who drafted or approved. */
 export interface Standing {
@@ -14,6 +22,7 @@ export interface Standing {
   readonly deadline: string | null;
   readonly mustAct: string[];
   readonly involved: string[];
+  readonly questions: readonly OpenQuestion[];
 }
 
 /** Columns shared by proposals and dossiers. `state`: the domain's, as JSON text. */
@@ -51,6 +60,7 @@ export const STANDING_COLUMNS = {
   deadline: { type: 'text', nullable: true },
   mustAct: { type: 'text', array: true, name: 'must_act' },
   involved: { type: 'text', array: true },
+  questions: { type: 'jsonb' },
   returns: { type: 'int' },
   state: { type: 'text', select: false },
   record: { type: 'text', select: false },
@@ -66,7 +76,7 @@ export interface StandingState {
   readonly returns: number;
 }
 
-export function standingOf(state: StandingState, actors: readonly StageActor[], involved: readonly string[]) {
+export function standingOf(state: StandingState, actors: readonly RoleAtUnit[], involved: readonly string[]) {
   const { plan, path, pathVersion, area, since, returns } = state;
   const { stage, name, kind, index, due, deadline } = state.at;
   return {

@@ -13,6 +13,10 @@ export interface StandingView extends WorkingDaysView {
   readonly due: CivilDate | null;
   readonly overdue: boolean;
   readonly deadline: string | null;
+  /** The earliest day by which an open question is to be answered. */
+  readonly answerBy: CivilDate | null;
+  /** That day has passed. */
+  readonly answerOverdue: boolean;
   readonly mustAct: readonly Post[];
 }
 
@@ -35,11 +39,18 @@ export interface Reading {
   readonly titles: ReadonlyMap<string, string>;
 }
 
+/** The earliest day by which one of the questions is to be answered; null if none names a day. */
+export function earliestAnswer(questions: Standing['questions']): CivilDate | null {
+  const days = questions.flatMap((one) => one.answerBy ?? []);
+  return days.sort()[0] ?? null;
+}
+
 type Placed = Omit<Standing, 'involved'> & { readonly area: readonly string[] };
 
 /** `open`: not over. */
 export function standingView(row: Placed, { today, calendarOf }: Reading, open: boolean): StandingView {
   const { stage, stageName, stageKind, stageIndex, since, due, deadline, mustAct } = row;
+  const answerBy = earliestAnswer(row.questions);
   return {
     stage: { id: stage, name: stageName, kind: stageKind, index: stageIndex },
     since,
@@ -47,6 +58,8 @@ export function standingView(row: Placed, { today, calendarOf }: Reading, open: 
     due,
     overdue: open && due !== null && due < today,
     deadline,
+    answerBy,
+    answerOverdue: answerBy !== null && answerBy < today,
     mustAct: mustAct.map(postOf),
     ...workingDaysView(row, { today, open }, calendarOf(row.area)),
   };

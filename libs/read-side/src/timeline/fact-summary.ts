@@ -6,10 +6,13 @@ export type Summary = Readonly<Record<string, unknown>>;
 type TimelineEvent = ProposalEvent | DossierEvent;
 type Plain = string | number | boolean | null;
 type IsPlain<Data> = Data extends { readonly [Key in keyof Data]: Plain } ? true : false;
+type DataOf<Type extends TimelineEvent['type']> = Extract<TimelineEvent, { type: Type }>['data'];
 type NotPlain = { [E in TimelineEvent as IsPlain<E['data']> extends true ? never : E['type']]: E };
 
 /** Facts with whole editions, lists or stages, which are shortened. The compiler requires each. */
-const IN_SHORT: { readonly [Type in keyof NotPlain]: (data: NotPlain[Type]['data']) => Summary } = {
+const IN_SHORT: {
+  readonly [Type in keyof NotPlain | 'ProposalAccepted']: (data: DataOf<Type>) => Summary;
+} = {
   ProposalDrafted: ({ number, subject, edition, content, complete, at }) => {
     const { unit, item } = subject;
     return { number, unit, item, edition, complete, ...contentInShort(content), due: at.due };
@@ -22,6 +25,10 @@ const IN_SHORT: { readonly [Type in keyof NotPlain]: (data: NotPlain[Type]['data
     const answered = warnings.filter(({ answer }) => answer !== null).length;
     return { edition, complete, warnings: warnings.length, answered };
   },
+  OpinionRequested: ({ opinion, from, unit, question, answerBy }) => {
+    return { answerBy, from, opinion, question, ...(unit === null ? {} : { unit }) };
+  },
+  ProposalAccepted: ({ edition, reason }) => ({ edition, ...(reason === null ? {} : { reason }) }),
   StageCompleted: ({ edition, dossier, to }) => ({ edition, dossier, ...stageInShort(to) }),
   ProposalReturned: ({ reason, dossier, released, to }) => ({ reason, dossier, released, ...stageInShort(to) }),
   InclusionRequested: ({ dossier, own, edition }) => ({ dossier, own, edition }),
@@ -35,6 +42,7 @@ const IN_SHORT: { readonly [Type in keyof NotPlain]: (data: NotPlain[Type]['data
   DossierReturned: ({ to, proposals, reason, released, at }) => {
     return { to, proposals, reason, released, due: at?.due ?? null };
   },
+  ExplanationRequested: ({ explanation, question, answerBy }) => ({ answerBy, explanation, question }),
   ItemsReturned: ({ to, proposals, reason }) => ({ to, proposals, reason }),
   DecisionIssued: ({ decision, outcomes, undecided }) => {
     const decided = outcomes.map(({ proposal, outcome, final }) => ({ proposal, outcome, final }));

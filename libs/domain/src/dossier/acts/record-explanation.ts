@@ -1,5 +1,6 @@
 import { inOrder, unless } from '../../access/act.js';
-import { duty } from '../../access/rule.js';
+import { answering, askedIn, openQuestions } from '../../access/asked.js';
+import { orAsked } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
 import { closedAt, received, type DossierAct } from '../act.js';
@@ -15,14 +16,12 @@ export type ExplanationReceived = Fact<
   { readonly stage: string; readonly explanation: string; readonly text: string }
 >;
 
+/** By whoever is asked, or by the one who asked, of an answer that came otherwise. */
 export const recordExplanation: DossierAct<RecordExplanation, ExplanationReceived> = {
-  allowed: duty('examine', 'decide', 'assess'),
+  allowed: orAsked('examine', 'decide', 'assess'),
+  asked: ({ explanations }, command) => askedIn(explanations, command?.explanation ?? null),
   blocked: inOrder(closedAt('approval', 'consolidation'), received, ({ explanations }) =>
-    unless(
-      explanations.some(({ answered }) => !answered),
-      'NO_SUCH_QUESTION',
-      { field: 'explanation' },
-    ),
+    unless(openQuestions(explanations).length > 0, 'NO_SUCH_QUESTION', { field: 'explanation' }),
   ),
   decide: ({ explanation, text }, { state, context, by }) => {
     const asked = state.explanations.find(({ id }) => id === explanation);
@@ -34,7 +33,7 @@ export const recordExplanation: DossierAct<RecordExplanation, ExplanationReceive
       version: 1,
       evolve: (state, { data: { explanation } }) => ({
         ...state,
-        explanations: state.explanations.map((one) => (one.id === explanation ? { ...one, answered: true } : one)),
+        explanations: answering(state.explanations, explanation),
       }),
     },
   },

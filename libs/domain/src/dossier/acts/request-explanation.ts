@@ -1,9 +1,15 @@
 import { inOrder, unless } from '../../access/act.js';
+import { eachOnce, nobodyAsked, type RoleAtUnit } from '../../access/asked.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { hasRoom, MOST_LISTED } from '../../kernel/list-bound.js';
+import { actorsAt } from '../../plan/path-actors.js';
+import type { Duty } from '../../plan/document.js';
 import { closedAt, received, type DossierAct } from '../act.js';
+import type { DossierContext } from '../context.js';
+import { leadsOf, pathAndDocument } from '../route.js';
+import type { Dossier } from '../state.js';
 
 export interface RequestExplanation {
   readonly type: 'RequestExplanation';
@@ -18,25 +24,41 @@ export type ExplanationRequested = Fact<
     readonly explanation: string;
     readonly question: string;
     readonly answerBy: CivilDate | null;
+    readonly asked: readonly RoleAtUnit[];
   }
 >;
 
+const ASKING: readonly Duty[] = ['examine', 'decide', 'assess'];
+const EXPLAINING: readonly Duty[] = ['sign', 'assess', 'draft', 'examine'];
+
+/** Asks those who submitted the dossier. */
 export const requestExplanation: DossierAct<RequestExplanation, ExplanationRequested> = {
-  allowed: duty('examine', 'decide', 'assess'),
+  allowed: duty(...ASKING),
   blocked: inOrder(closedAt('approval', 'consolidation'), received, ({ explanations }) =>
     unless(hasRoom(explanations), 'LIST_FULL', { field: 'explanations', most: MOST_LISTED }),
   ),
   decide: ({ question, answerBy }, { state, context, by }) => {
-    const explanation = context.derive('explanation');
-    return [fact('ExplanationRequested', { stage: state.at.stage, explanation, question, answerBy }, by, context)];
+    const [stage, explanation] = [state.at.stage, context.derive('explanation')];
+    const asked = whoSubmitted(state, context);
+    return [fact('ExplanationRequested', { stage, explanation, question, answerBy, asked }, by, context)];
   },
   facts: {
     ExplanationRequested: {
-      version: 1,
-      evolve: (state, { data: { explanation } }) => ({
+      version: 2,
+      upcasts: { 1: nobodyAsked },
+      evolve: (state, { data: { explanation: id, answerBy, asked } }) => ({
         ...state,
-        explanations: [...state.explanations, { id: explanation, answered: false }],
+        explanations: [...state.explanations, { id, answered: false, answerBy, asked }],
       }),
     },
   },
 };
+
+/** Who prepares or signs at an earlier stage, the latest first; none of those who ask here. */
+function whoSubmitted(state: Dossier, context: DossierContext): readonly RoleAtUnit[] {
+  const { stages } = pathAndDocument(state, context).path;
+  const earlier = actorsAt(stages.slice(0, state.at.index).reverse(), leadsOf(state));
+  const asks = state.at.actors.filter(({ duty }) => ASKING.includes(duty));
+  const isHere = (one: RoleAtUnit) => asks.some(({ role, unit }) => role === one.role && unit === one.unit);
+  return eachOnce(earlier.filter((one) => EXPLAINING.includes(one.duty) && !isHere(one)));
+}

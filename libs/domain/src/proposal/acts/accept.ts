@@ -1,3 +1,4 @@
+import { reasonIn } from '../../access/asked.js';
 import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { underAssessment, type ProposalAct } from '../act.js';
@@ -7,9 +8,14 @@ import { moveOn, MOVING_ON, type MovedOn } from '../move-on.js';
 export interface AcceptProposal {
   readonly type: 'AcceptProposal';
   readonly edition: number;
+  /** Why it does not wait for an opinion that was asked. */
+  readonly reason?: string | null;
 }
 
-export type ProposalAccepted = Fact<'ProposalAccepted', { readonly stage: string; readonly edition: number }>;
+export type ProposalAccepted = Fact<
+  'ProposalAccepted',
+  { readonly stage: string; readonly edition: number; readonly reason: string | null }
+>;
 
 /** The edition is good enough to go on: into a dossier if the stage gathers, otherwise to the next stage. */
 export const accept: ProposalAct<AcceptProposal, ProposalAccepted | MovedOn> = {
@@ -20,12 +26,14 @@ export const accept: ProposalAct<AcceptProposal, ProposalAccepted | MovedOn> = {
     const { state, context, by } = here;
     ensureCurrent(command.edition, state);
     if (state.acceptedEdition === state.edition) return [];
-    const accepted = fact('ProposalAccepted', { stage: state.at.stage, edition: state.edition }, by, context);
+    const reason = reasonIn(command.reason ?? null, state.opinions);
+    const accepted = fact('ProposalAccepted', { stage: state.at.stage, edition: state.edition, reason }, by, context);
     return state.at.gathers ? [accepted] : [accepted, ...moveOn(here)];
   },
   facts: {
     ProposalAccepted: {
-      version: 1,
+      version: 2,
+      upcasts: { 1: (data) => ({ ...data, reason: null }) },
       evolve: (state, { data: { edition } }) => ({ ...state, acceptedEdition: edition }),
     },
     ...MOVING_ON,

@@ -1,5 +1,6 @@
 import { inOrder, unless } from '../../access/act.js';
-import { duty } from '../../access/rule.js';
+import { answering, askedIn, openQuestions } from '../../access/asked.js';
+import { orAsked } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
 import { underAssessment, type ProposalAct } from '../act.js';
@@ -15,14 +16,12 @@ export type OpinionReceived = Fact<
   { readonly stage: string; readonly opinion: string; readonly text: string }
 >;
 
+/** By whoever is asked, or by the one who asked, of an answer that came otherwise. */
 export const recordOpinion: ProposalAct<RecordOpinion, OpinionReceived> = {
-  allowed: duty('assess'),
+  allowed: orAsked('assess'),
+  asked: ({ opinions }, command) => askedIn(opinions, command?.opinion ?? null),
   blocked: inOrder(underAssessment, ({ opinions }) =>
-    unless(
-      opinions.some(({ answered }) => !answered),
-      'NO_SUCH_QUESTION',
-      { field: 'opinion' },
-    ),
+    unless(openQuestions(opinions).length > 0, 'NO_SUCH_QUESTION', { field: 'opinion' }),
   ),
   decide: ({ opinion, text }, { state, context, by }) => {
     const asked = state.opinions.find(({ id }) => id === opinion);
@@ -34,7 +33,7 @@ export const recordOpinion: ProposalAct<RecordOpinion, OpinionReceived> = {
       version: 1,
       evolve: (state, { data: { opinion } }) => ({
         ...state,
-        opinions: state.opinions.map((one) => (one.id === opinion ? { ...one, answered: true } : one)),
+        opinions: answering(state.opinions, opinion),
       }),
     },
   },

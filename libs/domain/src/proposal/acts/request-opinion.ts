@@ -1,13 +1,22 @@
 import { inOrder, unless } from '../../access/act.js';
+import { nobodyAsked, type RoleAtUnit } from '../../access/asked.js';
+import { covers } from '../../access/policy.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { hasRoom, MOST_LISTED } from '../../kernel/list-bound.js';
+import { ensure } from '../../kernel/rejection.js';
+import { areaPath } from '../../plan/areas.js';
 import { underAssessment, type ProposalAct } from '../act.js';
+import type { ProposalContext } from '../context.js';
+import { documentOf } from '../move-on.js';
+import type { Proposal } from '../state.js';
 
+/** `from`: in words; `unit`: of the plan, if the answer is to come through the service. */
 export interface RequestOpinion {
   readonly type: 'RequestOpinion';
   readonly from: string;
+  readonly unit?: string | null;
   readonly question: string;
   readonly answerBy: CivilDate | null;
 }
@@ -18,6 +27,8 @@ export type OpinionRequested = Fact<
     readonly stage: string;
     readonly opinion: string;
     readonly from: string;
+    readonly unit: string | null;
+    readonly asked: readonly RoleAtUnit[];
     readonly question: string;
     readonly answerBy: CivilDate | null;
   }
@@ -28,17 +39,27 @@ export const requestOpinion: ProposalAct<RequestOpinion, OpinionRequested> = {
   blocked: inOrder(underAssessment, ({ opinions }) =>
     unless(hasRoom(opinions), 'LIST_FULL', { field: 'opinions', most: MOST_LISTED }),
   ),
-  decide: ({ from, question, answerBy }, { state, context, by }) => {
-    const requested = { stage: state.at.stage, opinion: context.derive('opinion'), from, question, answerBy };
-    return [fact('OpinionRequested', requested, by, context)];
+  decide: ({ from, unit = null, question, answerBy }, { state, context, by }) => {
+    const asked = unit === null ? [] : rolesAt(unit, state, context);
+    const [stage, opinion] = [state.at.stage, context.derive('opinion')];
+    return [fact('OpinionRequested', { stage, opinion, from, unit, asked, question, answerBy }, by, context)];
   },
   facts: {
     OpinionRequested: {
-      version: 1,
-      evolve: (state, { data: { opinion } }) => ({
+      version: 2,
+      upcasts: { 1: (data) => ({ ...nobodyAsked(data), unit: null }) },
+      evolve: (state, { data: { opinion: id, answerBy, asked } }) => ({
         ...state,
-        opinions: [...state.opinions, { id: opinion, answered: false }],
+        opinions: [...state.opinions, { id, answered: false, answerBy, asked }],
       }),
     },
   },
 };
+
+/** Every role at the unit. @throws Rejection UNKNOWN_UNIT unless those who hold posts there see the proposal */
+function rolesAt(unit: string, { area }: Proposal, { plan }: ProposalContext): readonly RoleAtUnit[] {
+  const document = documentOf(plan);
+  const found = document.units.find(({ id, outside }) => id === unit && !outside);
+  ensure(found !== undefined && covers(areaPath(document, found.area), area), 'UNKNOWN_UNIT', { field: 'unit', unit });
+  return found.roles.map((role) => ({ role, unit }));
+}

@@ -1,0 +1,104 @@
+import {
+  DossierStory,
+  ProposalStory,
+  examinerOf,
+  gathering,
+  leaderOf,
+  planFixture,
+  planState,
+  reviewerOf,
+} from '@app/testing';
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { projectAll } from '../../spec-support/follow.js';
+import { SpecLog } from '../../spec-support/log.js';
+import { DossierQueries } from '../dossiers/dossier-queries.js';
+import { ProposalQueries } from '../proposals/proposal-queries.js';
+import { postOf, type Post } from '../standing/posts.js';
+import { MyWorkQueries } from './my-work-queries.js';
+
+jest.setTimeout(60_000);
+
+const plan = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval']));
+const [question, answerBy] = ['Căn cứ để rút thời hạn?', '2026-04-20'];
+const opinion = { type: 'RequestOpinion', from: 'Phòng Tư pháp', question, answerBy } as const;
+const assessed = () => new ProposalStory(plan).draft().pass().startAssessment();
+const asked = (unit: string | null) => assessed().does(reviewerOf('center'), { ...opinion, unit }, { command: 'a' });
+const received = () => new DossierStory(plan).openWith('p1').close().submit().receive();
+const explain = { type: 'RequestExplanation', question, answerBy } as const;
+const explained = () => received().does(examinerOf('office'), explain, { command: 'a' });
+
+describe('a question', () => {
+  let database: SpecDatabase;
+
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+  });
+  beforeEach(() => database.clear());
+  afterAll(() => database.stop());
+
+  async function told(story: ProposalStory | DossierStory): Promise<string[]> {
+    const log = new SpecLog();
+    if (story instanceof ProposalStory) await log.tell('proposal', 'x', story.facts);
+    else await log.tell('dossier', 'x', story.facts);
+    await projectAll(database.dataSource, log.store);
+    return [...story.now.area];
+  }
+
+  async function workOf(story: ProposalStory | DossierStory, post: string, person = 'somebody', today = '2026-04-10') {
+    await database.clear();
+    const scope = await told(story);
+    const posts: readonly Post[] = [postOf(post)];
+    return (await new MyWorkQueries(database.dataSource).list({ person, posts, scope, today })).items;
+  }
+
+  const shown = { id: 'a/opinion', question, answerBy, overdue: false };
+
+  it('is work of those asked, by the day of the question, and not of the asking side', async () => {
+    expect(await workOf(asked('room-b'), 'officer@room-b')).toMatchObject([
+      { kind: 'proposal', due: answerBy, overdue: false, askedOfMe: [shown] },
+    ]);
+    expect(await workOf(asked('room-b'), 'reviewer@center')).toEqual([]);
+    expect(await workOf(asked('room-b'), 'officer@room-a')).toEqual([]);
+    expect(await workOf(explained(), 'leader@ward')).toMatchObject([
+      { kind: 'dossier', due: answerBy, askedOfMe: [{ ...shown, id: 'a/explanation' }] },
+    ]);
+    expect(await workOf(explained(), 'examiner@office')).toEqual([]);
+  });
+
+  it('asked outside the service stays work of the asking side, by the day of its stage', async () =>
+    expect(await workOf(asked(null), 'reviewer@center')).toMatchObject([{ due: null, askedOfMe: [] }]));
+
+  it('is work of whoever wrote the proposal, too, though they assess nothing', async () => {
+    const author = 'officer-room-a';
+    expect(await workOf(asked('room-a'), 'officer@room-a', author)).toHaveLength(1);
+    expect(await workOf(explained(), 'officer@room-a', author)).toHaveLength(1);
+    expect(await workOf(assessed(), 'reviewer@center', author)).toEqual([]);
+  });
+
+  it('is overdue after its day, on its work, the proposal and the dossier', async () => {
+    const late = '2026-04-21';
+    expect(await workOf(explained(), 'leader@ward', 'somebody', late)).toMatchObject([
+      { overdue: true, askedOfMe: [{ overdue: true }] },
+    ]);
+    const standing = { answerBy, answerOverdue: true };
+    const dossiers = new DossierQueries(database.dataSource);
+    expect(await dossiers.get('x', { scope: [...received().now.area], today: late })).toMatchObject(standing);
+    expect((await workOf(asked('room-b'), 'head@room-b', 'somebody', answerBy))[0]?.overdue).toBe(false);
+    const proposals = new ProposalQueries(database.dataSource);
+    expect(await proposals.get('x', { scope: [...assessed().now.area], today: late })).toMatchObject(standing);
+  });
+
+  it('is work no more once it is answered or has lapsed', async () => {
+    const answer = { type: 'RecordExplanation', explanation: 'a/explanation', text: 'Theo luật' } as const;
+    expect(await workOf(explained().does(leaderOf('ward'), answer), 'leader@ward')).toEqual([]);
+    const back = { type: 'ReturnProposal', to: null, reason: 'Thiếu căn cứ' } as const;
+    const returned = asked('room-b').does(reviewerOf('center'), back);
+    expect(await workOf(returned, 'officer@room-b')).toEqual([]);
+    const shownNow = await new ProposalQueries(database.dataSource).get('x', {
+      scope: [...returned.now.area],
+      today: '2026-05-01',
+    });
+    expect(shownNow).toMatchObject({ answerBy: null, answerOverdue: false });
+    expect(shownNow?.record.opinions).toMatchObject([{ lapsedOn: '2026-04-01' }]);
+  });
+});
