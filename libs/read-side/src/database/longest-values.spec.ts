@@ -93,6 +93,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'saving_review.key': 575,
   'saving_review.plan': 80,
   'saving_review.registry': 128,
+  'timeline.event_id': 36,
   'timeline.id': 36,
   'timeline.kind': 8,
   'unit.area': 128,

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Proposals and dossiers are read again from the log: which questions are open, whose answer they are, and when they lapsed. */
 export class KeepQuestions implements MigrationInterface {
-  readonly name = 'KeepQuestions1764400000016';
+  readonly name = 'KeepQuestions1764400000023';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('truncate read_side.proposal, read_side.board_cell, read_side.dossier, read_side.timeline');
