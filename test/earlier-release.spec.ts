@@ -12,6 +12,8 @@ const CAME_LATER: readonly string[] = [
   'OpinionRequested.v2',
   'ProposalAccepted.v2',
   'ExplanationRequested.v2',
+  'ProposalDrafted.v3',
+  'DossierOpened.v2',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec } as unknown as Readonly<Record<string, Codec<string>>>;

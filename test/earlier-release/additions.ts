@@ -6,6 +6,7 @@ interface Addition {
 }
 
 export const ADDED_TO_ANSWERS: readonly Addition[] = [
+  { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'enteredLate' },
   { of: /^\/proposals\/[^/?]+$/, field: 'headApproval' },
   { of: /^\/proposals\/[^/?]+$/, field: 'acceptance' },
   { of: /^\/proposals\/[^/?]+$/, field: 'dossiers' },
@@ -45,6 +46,7 @@ export const CHANGED_IN_ANSWERS: readonly Addition[] = [
 
 export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^(proposal|dossier)$/, field: 'record' },
+  { of: /^(proposal|dossier)$/, field: 'state.enteredLate' },
   { of: /^dossier$/, field: 'state.openedOn' },
   { of: /^dossier$/, field: 'state.letters[].from' },
   { of: /^(proposal|dossier)$/, field: 'questions' },

@@ -70,6 +70,18 @@ describe('how the service behaves at its counter', () => {
     );
   });
 
+  it('takes a draft from before it had the plan only as entered late, shows that, and takes none from before the plan', async () => {
+    const officer = await season.cast.as('officer', CULTURE.unit);
+    const drafting = (occurredOn: string, marked = {}) =>
+      officer.post(`/plans/${PLAN}/proposals`, { ...CULTURE, ...emptyContent('Nhập sau'), occurredOn, ...marked });
+    expect(await faultsOf(drafting('2026-04-10'))).toEqual(['occurredOn: OCCURRED_BEFORE_ADOPTION']);
+    expect(await faultsOf(drafting('2026-01-31', { enteredLate: true }))).toEqual(['occurredOn: OCCURRED_BEFORE_PLAN']);
+    const { id } = await drafting('2026-04-10', { enteredLate: true });
+    expect(await readProposal(officer, id)).toMatchObject({ enteredLate: true, since: '2026-04-10' });
+    const [inTime = ''] = await draftEach(season, [CULTURE]);
+    expect(await readProposal(officer, inTime)).toMatchObject({ enteredLate: false });
+  });
+
   it('takes no paper from the future, and none before the one that precedes it', async () => {
     const head = await season.cast.as('head', CULTURE.unit);
     const [id = ''] = await draftEach(season, [CULTURE], '2026-04-10');

@@ -10,7 +10,7 @@ import {
   submitDossier,
   type MeasureDecided,
 } from '../support/dossier-acts.js';
-import { today } from '../support/days.js';
+import { daysAhead, today } from '../support/days.js';
 import { act } from '../support/proposal-acts.js';
 import type { Session } from '../support/service.js';
 import { PATH, PLAN, type Ground } from './ground.js';
@@ -31,6 +31,8 @@ function gathering({ officer, reviewer, drafted, accepted, waiting, dossier, ...
   const nowhere = { path: 'hai-lan-ra-soat', unit: 'moi.khong-co', title: 'Đợt 3' };
   return [
     ['422 OCCURRED_IN_FUTURE', () => opening({}, reviewer, { on: FUTURE })],
+    ['422 OCCURRED_BEFORE_PLAN', () => opening({}, reviewer, { on: '2019-01-01' })],
+    ['422 OCCURRED_BEFORE_ADOPTION', () => opening({ occurredOn: daysAhead(-1) })],
     ['409 DOES_NOT_GATHER', () => opening({ path: 'noi-bo' })],
     ['422 ITEM_HAS_NO_PATH', () => opening({ path: 'khong-co' })],
     ['403 FORBIDDEN NO_ROLE', () => opening({}, officer)],

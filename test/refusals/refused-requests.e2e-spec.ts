@@ -134,7 +134,7 @@ describe('a refused request', () => {
     const others = gained.filter(({ type }) => !type.startsWith('ActRefused.'));
     expect(others.map(({ type, stream }) => `${type} ${stream}`)).toEqual([
       `NumberGiven.v1 numbering-${PLAN}`,
-      `ProposalDrafted.v2 proposal-${next.id}`,
+      `ProposalDrafted.v3 proposal-${next.id}`,
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { DossierRead, DossierEntry } from './answers.js';
-import { act, readProposal, tagOf, type Acting, type Asked } from './proposal-acts.js';
+import { act, begunOn, readProposal, tagOf, type Acting, type Asked } from './proposal-acts.js';
 import type { Answer, Session } from './service.js';
 
 export interface Signed {
@@ -23,7 +23,7 @@ export function openDossier(
   opened: { readonly path: string; readonly unit?: string; readonly title: string },
   { on, ...sending }: Acting = {},
 ): Promise<Answer> {
-  return by.post(`/plans/${plan}/dossiers`, { ...opened, ...(on === undefined ? {} : { occurredOn: on }) }, sending);
+  return by.post(`/plans/${plan}/dossiers`, { ...opened, ...begunOn(on) }, sending);
 }
 
 function onDossier(by: Session, id: string, asked: Asked, acting?: Acting): Promise<Answer> {

@@ -30,7 +30,7 @@ export function draft(
   { on, ...sending }: Acting = {},
 ): Promise<Answer> {
   const { content, ...place } = sent;
-  return by.post(`/plans/${plan}/proposals`, { ...place, ...content, ...dated(on) }, sending);
+  return by.post(`/plans/${plan}/proposals`, { ...place, ...content, ...begunOn(on) }, sending);
 }
 
 /** What is asked: the last part of the address, and the body. */
@@ -50,6 +50,11 @@ export async function act(by: Session, path: string, [verb, body]: Asked, acting
 
 function dated(on: string | undefined): object {
   return on === undefined ? {} : { occurredOn: on };
+}
+
+/** Of what begins: the plans of a program are adopted on the day of its first start. */
+export function begunOn(on: string | undefined): object {
+  return on === undefined ? {} : { occurredOn: on, enteredLate: true };
 }
 
 function onProposal(by: Session, id: string, asked: Asked, acting?: Acting): Promise<Answer> {

@@ -25,7 +25,7 @@ async function gather({ cast, narrator }: Stage, all: Gathered): Promise<string>
   const center = await cast.as('reviewer', 'gia-sang.ttpvhcc');
   const title = 'Hồ sơ trình phương án đơn giản hóa thủ tục hành chính năm 2026';
   const opened = dayOf('2026-05-22');
-  const sent = { path: 'san-xuat-kinh-doanh', title, occurredOn: opened };
+  const sent = { path: 'san-xuat-kinh-doanh', title, occurredOn: opened, enteredLate: true };
   const { id, number = '' } = await center.write('POST', `/plans/${PLAN}/dossiers`, sent);
   narrator.tell(opened, center, `lập hồ sơ ${number}`);
   const { household, pausing, roadworks, poverty, contracts, inheritance } = all;

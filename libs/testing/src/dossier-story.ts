@@ -88,9 +88,10 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
     return this.does(actor, { type: 'AcceptDossier', proposals: this.list, letter: null }, when);
   }
 
-  /** By default every measure is approved. */
+  /** By default every measure is approved, by a decision of the day of the act. */
   decide(outcomes: readonly ProposalOutcome[] = this.all(), when: When = {}): this {
-    return this.does(dutyHolder(this.now.at, 'decide'), decision(outcomes), when);
+    const issued = decision(outcomes);
+    return this.does(dutyHolder(this.now.at, 'decide'), { ...issued, date: when.on ?? issued.date }, when);
   }
 
   all(outcome: (measure: string) => MeasureOutcome = approved): readonly ProposalOutcome[] {

@@ -5,7 +5,7 @@ export function gatheringWhere(proposal: ProposalState): DossierState {
   if (proposal.status === 'none') return proposal;
   const { plan, path, pathVersion, area, at, since } = proposal;
   const unit = at.actors[0]?.unit ?? '';
-  const place = { plan, path, pathVersion, area, unit, at, openedOn: since, since, own: false };
+  const place = { plan, path, pathVersion, area, unit, at, openedOn: since, since, own: false, enteredLate: false };
   const empty = { entries: [], staying: [], decided: [], decisions: [], explanations: [], letters: [] };
   return { status: 'gathering', ...place, ...empty, number: 'HS-0001', title: 'Đợt 1', received: false, returns: 0 };
 }

@@ -94,12 +94,13 @@ export function planFixture(
   };
 }
 
-/** By default adopted. */
+/** By default adopted on the day of the fixture. */
 export function planState(
   document: PlanDocument,
   status: 'imported' | 'adopted' | 'closed' = 'adopted',
 ): Exclude<PlanState, { status: 'none' }> {
-  return { status, document, area: areaPath(document, document.issuer.area), within: null, completions: [] };
+  const adoptedOn = status === 'imported' ? null : '2026-01-15';
+  return { status, document, area: areaPath(document, document.issuer.area), within: null, completions: [], adoptedOn };
 }
 
 export function registeredUnits(document: PlanDocument): RegisteredUnits {

@@ -1,4 +1,4 @@
-import type { ActingRole, PlanDocument } from '@app/domain';
+import { firstDayOf, type ActingRole, type PlanDocument } from '@app/domain';
 import { EventStore } from '@app/event-store';
 import { commandIdOf } from '@app/facts';
 import {
@@ -109,7 +109,7 @@ async function hasMore(store: EventStore, after: string): Promise<boolean> {
   return false;
 }
 
-/** One person for each role at each unit: `<unit>:<role>` is their id. */
+/** Adopted on its own date, with one person for each role at each unit: `<unit>:<role>` is their id. */
 export async function installPlan(
   service: WriteService,
   checkpoints: ManagerCheckpoints,
@@ -117,7 +117,9 @@ export async function installPlan(
 ): Promise<(unit: string, role: ActingRole) => string> {
   const { bus } = service;
   await bus.execute(new Handle('plan', document.id, { type: 'ImportPlan', document }, requestOf(null)));
-  await bus.execute(new Handle('plan', document.id, { type: 'AdoptPlan' }, requestOf(null)));
+  const occurredOn = firstDayOf(document) ?? undefined;
+  const adopting = requestOf(null, occurredOn === undefined ? {} : { occurredOn });
+  await bus.execute(new Handle('plan', document.id, { type: 'AdoptPlan' }, adopting));
   await settle(service, checkpoints);
   for (const unit of document.units) {
     for (const role of unit.roles) {

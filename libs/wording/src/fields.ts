@@ -5,6 +5,7 @@ export const FIELD_WORDS = {
   unknown: 'Không có trường này.',
   text: 'Phải là một đoạn chữ.',
   object: 'Phải là một đối tượng JSON.',
+  flag: 'Phải là true (có) hoặc false (không).',
   wholeNumber: (min: number, max: number) => `Phải là số nguyên từ ${String(min)} đến ${String(max)}.`,
   list: (min: number, max: number) => `Phải là danh sách có từ ${String(min)} đến ${String(max)} mục.`,
   day: 'Phải là một ngày có thật, từ năm 1900, dạng NĂM-THÁNG-NGÀY (2026-05-15).',

@@ -51,8 +51,9 @@ interface Drafted {
   readonly content: Content;
 }
 
+/** Marked as entered late: the season may have been before the service had the plan. */
 export function draft(by: Session, plan: string, { content, ...place }: Drafted, on: string): Promise<Answer> {
-  return by.write('POST', `/plans/${plan}/proposals`, { ...place, ...content, occurredOn: on });
+  return by.write('POST', `/plans/${plan}/proposals`, { ...place, ...content, occurredOn: on, enteredLate: true });
 }
 
 export function onProposal(by: Session, id: string, asked: readonly [string, object], on: string): Promise<Answer> {

@@ -5,8 +5,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { CreateRequest, ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates } from '../http/route-docs.js';
+import { late } from '../http/entered-late.js';
 import { Dated } from '../http/dated-body.js';
-import { Id, MayBeText, Text } from '../http/fields.js';
+import { Id, MayBeFlag, MayBeText, Text } from '../http/fields.js';
 import { PlanParam, UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
 import { letterOf, listedOf, MoveBody } from './dossier-bodies.js';
@@ -24,6 +25,12 @@ export class OpenDossierBody extends Dated {
 
   @Text({ about: 'Tên hồ sơ.', max: LIMITS.title, example: 'Hồ sơ trình phương án đợt 1 năm 2026' })
   title!: string;
+
+  @MayBeFlag({
+    about: 'Nhập sau: có trước ngày kế hoạch được đưa vào thực hiện trong hệ thống.',
+    example: false,
+  })
+  enteredLate?: boolean | null;
 }
 
 export class RemoveBody extends Dated {
@@ -43,10 +50,10 @@ export class DossierGatheringController {
   @Creates('OpenDossier', 'Lập hồ sơ trình ở bước tập hợp')
   open(
     @Param('plan', PlanParam) plan: string,
-    @Body() { path, unit, title }: OpenDossierBody,
+    @Body() { path, unit, title, enteredLate }: OpenDossierBody,
     @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    const command = { type: 'OpenDossier', path, unit: unit ?? '', title } as const;
+    const command = { type: 'OpenDossier', path, unit: unit ?? '', title, ...late(enteredLate) } as const;
     return this.commands.send('dossier', derivedId(request.commandId, 'dossier'), command, { ...request, plan });
   }
 

@@ -94,6 +94,9 @@ export class DossierBody extends DossierSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;
 
+  @ShownFlag({ about: 'Nhập sau: có trước ngày kế hoạch được đưa vào thực hiện trong hệ thống.', example: false })
+  enteredLate!: boolean;
+
   @ShownFlag({ about: 'Đã tiếp nhận ở bước này.', example: true })
   received!: boolean;
 
@@ -161,10 +164,11 @@ interface Shown {
 }
 
 export function detailBody(view: DossierDetail, { units, names, today }: Shown): Omit<DossierBody, 'acts'> {
-  const { at, received, entries, staying, decided } = view.state;
+  const { at, enteredLate, received, entries, staying, decided } = view.state;
   return {
     ...summaryBody(view, units),
     position: view.position,
+    enteredLate,
     received,
     needsLetter: at.letter,
     entries: entries.map(entryBody),

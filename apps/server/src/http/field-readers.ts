@@ -82,6 +82,12 @@ export const whole =
     return undefined;
   };
 
+export const flag: FieldReader = (given, field, faults) => {
+  if (typeof given === 'boolean') return given;
+  faults.add(field, 'flag', FIELD_WORDS.flag);
+  return undefined;
+};
+
 export const objectOf =
   (of: () => BodyClass): FieldReader =>
   (given, field, faults) => {

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field } from './declared-fields.js';
-import { optional, required, text, whole } from './field-readers.js';
+import { flag, optional, required, text, whole } from './field-readers.js';
 import { atLeast, atMost, clear, IS_DAY, IS_ID, NOT_BLANK, oneOf, rule, type FieldRule } from './rules.js';
 
 /** For the API's document, in Vietnamese. */
@@ -94,6 +94,9 @@ export const Whole = (field: WholeAbout) =>
 
 export const MayBeWhole = (field: WholeAbout & { readonly inQuery?: boolean }) =>
   applyDecorators(Field(optional(whole(field))), ApiProperty({ ...doc(field), ...range(field), ...MAYBE }));
+
+export const MayBeFlag = (field: About) =>
+  applyDecorators(Field(optional(flag)), ApiProperty({ ...doc(field), type: Boolean, ...MAYBE }));
 
 export const Choice = (values: readonly string[], field: About) =>
   applyDecorators(Field(required(choiceOf(values))), ApiProperty({ ...doc(field), enum: [...values] }));

@@ -28,7 +28,12 @@ import { faultIn, Problem, type Fault } from './problem.js';
 import { workProblem } from './work-problem.js';
 
 /** What refuses a day, and may say between which days it lies. */
-const DATED: readonly Rejection['code'][] = ['BAD_TERM', 'BAD_PAPER_DATE', 'OCCURRED_IN_FUTURE'];
+const DATED: readonly Rejection['code'][] = [
+  'BAD_TERM',
+  'BAD_PAPER_DATE',
+  'OCCURRED_BEFORE_PLAN',
+  'OCCURRED_IN_FUTURE',
+];
 
 /** Seconds. */
 const RETRY_AFTER = 2;

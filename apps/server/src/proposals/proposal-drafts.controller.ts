@@ -4,8 +4,9 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CreateRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
+import { late } from '../http/entered-late.js';
 import { Creates } from '../http/route-docs.js';
-import { MayBeText, MayBeWhole, Text } from '../http/fields.js';
+import { MayBeFlag, MayBeText, MayBeWhole, Text } from '../http/fields.js';
 import { PlanParam } from '../http/id-param.js';
 import { ContentBody, contentOf } from './content-body.js';
 
@@ -26,6 +27,12 @@ export class DraftBody extends ContentBody {
     example: 2026,
   })
   year?: number | null;
+
+  @MayBeFlag({
+    about: 'Nhập sau: có trước ngày kế hoạch được đưa vào thực hiện trong hệ thống.',
+    example: false,
+  })
+  enteredLate?: boolean | null;
 }
 
 @ApiTags('Phương án')
@@ -40,9 +47,9 @@ export class ProposalDraftsController {
     @Body() body: DraftBody,
     @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    const { item, catalogue, unit, year } = body;
+    const { item, catalogue, unit, year, enteredLate } = body;
     const place = { item: item ?? null, catalogue: catalogue ?? null, unit, year: year ?? null };
-    const command = { type: 'DraftProposal', ...place, content: contentOf(body) } as const;
+    const command = { type: 'DraftProposal', ...place, content: contentOf(body), ...late(enteredLate) } as const;
     return this.commands.send('proposal', derivedId(request.commandId, 'proposal'), command, { ...request, plan });
   }
 }

@@ -121,6 +121,9 @@ export class ProposalBody extends ProposalSummaryBody {
   @ShownObject({ about: 'Nội dung của bản hiện hành, cùng dạng khi gửi, có mã từng mục.' })
   content!: Content;
 
+  @ShownFlag({ about: 'Nhập sau: có trước ngày kế hoạch được đưa vào thực hiện trong hệ thống.', example: false })
+  enteredLate!: boolean;
+
   @ShownList(() => FaultBody, { about: 'Những gì còn thiếu để gửi đi.' })
   missing!: FaultBody[];
 

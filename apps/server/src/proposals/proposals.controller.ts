@@ -50,12 +50,13 @@ export class ProposalsController {
     const proposal = await this.proposals.get(id, { scope, today });
     if (!proposal) throw new Problem('NOT_FOUND');
     const { position, content, missing, state, record } = proposal;
-    const { approvedEdition, acceptedEdition, submittedOn, drafters, approvers } = state;
+    const { approvedEdition, acceptedEdition, submittedOn, enteredLate, drafters, approvers } = state;
     const units = await this.units.names([...unitsIn([proposal]), ...unitsInQuestions(record.opinions)]);
     return {
       ...summaryBody(proposal, units),
       position,
       content,
+      enteredLate,
       missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })),
       approvedEdition,
       acceptedEdition,

@@ -1,14 +1,17 @@
 import {
   DossierStory,
   approverOf,
+  contextUnder,
   decision,
   gathering,
   leaderOf,
   letterOf,
   planFixture,
   planState,
+  rejectionOf,
   type When,
 } from '@app/testing';
+import { dossierDecider } from './decide.js';
 import type { PlanDocument } from '../plan/document.js';
 
 const document = planFixture(['review', gathering('consolidation'), 'submission', 'approval']);
@@ -51,10 +54,16 @@ describe('the date of a letter', () => {
     [{ year: 2026, month: 4, day: null }, april],
     [{ year: 2026, month: 3, day: null }, march],
     [{ year: 2026, month: null, day: null }, march],
-  ])('is not before a plan of %j, even if the dossier is', (date, earliest) => {
-    const story = closed({ ...date, text: '' });
-    submitting('2026-03-19', on(april), story).thenRejected('BAD_PAPER_DATE', { earliest });
-    submitting(earliest, on(april), story).then([{ type: 'DossierSubmitted' }]);
+  ])('is not before a plan of %j, even if a dossier of an older record is', (date, earliest) => {
+    const { now, list } = closed(null);
+    const under = contextUnder(planState({ ...document, date: { ...date, text: '' } }), leaderOf('ward'), on(april));
+    const submit = (day: string) =>
+      rejectionOf(() => {
+        const letter = letterOf('12/TTr-UBND', day);
+        dossierDecider.decide({ type: 'SubmitDossier', proposals: list, letter }, now, under);
+      });
+    expect(submit('2026-03-19')).toMatchObject({ code: 'BAD_PAPER_DATE', details: { earliest, latest: april } });
+    expect(submit(earliest)).toBeNull();
   });
 
   it('of a plan without a date is bound by the dossier alone', () =>

@@ -14,6 +14,7 @@ export interface Dossier {
   readonly number: string | null;
   readonly title: string;
   readonly own: boolean;
+  readonly enteredLate: boolean;
   readonly at: StageEntry;
   readonly openedOn: CivilDate;
   readonly since: CivilDate;

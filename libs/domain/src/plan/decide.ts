@@ -1,5 +1,6 @@
 import { administeredBy, isWithin, type Administered } from '../access/administration.js';
 import { authorize } from '../access/policy.js';
+import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Context, type Decider, type Of } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
@@ -8,6 +9,7 @@ import { areaPath } from './areas.js';
 import { checkPlan, unitAuthorityFaults, type PlanFault, type RegisteredUnits } from './check/index.js';
 import type { PlanCommand } from './commands.js';
 import type { PlanDocument } from './document.js';
+import { ensureNotBeforePlan } from './first-fact.js';
 import type { PlanEvent } from './events.js';
 import { recordCompletion, withCompletion } from './record-completion.js';
 import type { TaskCompletion } from './tasks.js';
@@ -20,6 +22,7 @@ export type PlanState =
       readonly area: readonly string[];
       readonly completions: readonly TaskCompletion[];
       readonly within: Administered;
+      readonly adoptedOn: CivilDate | null;
     };
 
 /** `units`: the registered ones among those that the document names. */
@@ -42,6 +45,8 @@ function decide(command: PlanCommand, state: PlanState, context: PlanContext): r
     case 'AdoptPlan': {
       ensure(state.status !== 'closed', 'PLAN_CLOSED');
       if (state.status === 'adopted') return [];
+      // The installation adopts what comes with it whenever it starts first.
+      if (context.actor.kind === 'person') ensureNotBeforePlan(state.document, context);
       ensureSound(unitAuthorityFaults(state.document, context.units, state.within));
       const { number, date } = state.document;
       return [fact('PlanAdopted', { number, date: date?.text ?? null }, by, context)];
@@ -80,9 +85,9 @@ function ensureSound(faults: Iterable<PlanFault>): void {
 function evolve(state: PlanState, event: PlanEvent): PlanState {
   switch (event.type) {
     case 'PlanImported':
-      return { status: 'imported', ...event.data, within: withinOf(event), completions: [] };
+      return { status: 'imported', ...event.data, within: withinOf(event), completions: [], adoptedOn: null };
     case 'PlanAdopted':
-      return state.status === 'none' ? state : { ...state, status: 'adopted' };
+      return state.status === 'none' ? state : { ...state, status: 'adopted', adoptedOn: event.on };
     case 'PlanClosed':
       return state.status === 'none' ? state : { ...state, status: 'closed' };
     case 'TaskCompleted':

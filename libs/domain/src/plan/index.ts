@@ -12,6 +12,7 @@ export type { PlanCommand } from './commands.js';
 export { planDecider, type PlanContext, type PlanState } from './decide.js';
 export * from './document.js';
 export { planCodec, type PlanEvent } from './events.js';
+export { firstDayOf } from './plan-date.js';
 export {
   enterStage,
   gatheringIndex,

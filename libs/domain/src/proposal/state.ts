@@ -21,6 +21,7 @@ export interface Proposal {
   readonly edition: number;
   readonly content: Content;
   readonly given: EntryCount;
+  readonly enteredLate: boolean;
   readonly measurements: readonly Measurement[];
   readonly warnings: readonly RaisedWarning[];
   readonly complete: boolean;

@@ -13,7 +13,8 @@ describe('DossierQueries', () => {
   let log: SpecLog;
   const scope = [WARD];
   const dues = { center: '2026-05-01', approval: '2026-06-15' };
-  const letter = letterOf('12/TTr-UBND', '2026-05-02');
+  const signer = { person: 'reviewer-center', title: 'Giám đốc Trung tâm' };
+  const letter = { ...letterOf('12/TTr-UBND', '2026-05-02'), signer };
   const opened = () => new DossierStory(planOf({}, dues)).open('room-a', { on: '2026-04-01', number: 'HS-0001' });
   const today = '2026-06-20';
 
@@ -56,7 +57,7 @@ describe('DossierQueries', () => {
       overdue: true,
       mustAct: [{ role: 'approver', unit: 'office' }],
     });
-    expect(detail?.state.letters).toEqual([letter]);
+    expect(detail?.state.letters).toEqual([{ ...letter, from: 1 }]);
     expect(detail?.state.decided.map((one) => one.proposal)).toEqual(['a']);
     expect(await queries.get('hs', { scope: [ELSEWHERE], today })).toBeNull();
   });

@@ -12,6 +12,7 @@ import { FoldMeasurementsAgain } from './fold-measurements-again.js';
 import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
+import { KeepLateEntries } from './keep-late-entries.js';
 import { KeepPasswordResets } from './keep-password-resets.js';
 import { KeepQuestions } from './keep-questions.js';
 import { KeepRecords } from './keep-records.js';
@@ -44,6 +45,7 @@ export const MIGRATIONS = [
   KeepSigners,
   EndOutcomes,
   KeepQuestions,
+  KeepLateEntries,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -37,6 +37,7 @@ function stateOf(row: PlanRow | null): PlanState {
     document: JSON.parse(row.document) as PlanDocument,
     area: row.area,
     within: null,
+    adoptedOn: null,
     completions: JSON.parse(row.completions) as readonly TaskCompletion[],
   };
 }

@@ -1,4 +1,4 @@
-import { DossierStory, letterOf } from '@app/testing';
+import { DossierStory, letterFrom } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
@@ -59,7 +59,7 @@ describe('ProposalQueries', () => {
       [{ role: 'approver', unit: 'office' }],
     ];
     expect(await acting()).toEqual([reviewer, reviewer]);
-    await log.goOn('dossier', 'hs', dossier.close(letterOf(), { on }));
+    await log.goOn('dossier', 'hs', dossier.close(letterFrom(dossier.now.at), { on }));
     await project();
     expect(await acting()).toEqual([examiner, examiner]);
     await log.goOn('dossier', 'hs', dossier.receive({ on }));

@@ -13,9 +13,9 @@ type NotPlain = { [E in TimelineEvent as IsPlain<E['data']> extends true ? never
 const IN_SHORT: {
   readonly [Type in keyof NotPlain | 'ProposalAccepted']: (data: DataOf<Type>) => Summary;
 } = {
-  ProposalDrafted: ({ number, subject, edition, content, complete, at }) => {
+  ProposalDrafted: ({ number, subject, edition, content, complete, at, enteredLate }) => {
     const { unit, item } = subject;
-    return { number, unit, item, edition, complete, ...contentInShort(content), due: at.due };
+    return { number, unit, item, edition, complete, ...contentInShort(content), due: at.due, ...late(enteredLate) };
   },
   ProposalRevised: ({ edition, complete, content }) => ({ edition, complete, ...contentInShort(content) }),
   ProposalMeasured: ({ edition, complete, measurements, warnings }) => {
@@ -33,7 +33,9 @@ const IN_SHORT: {
   ProposalReturned: ({ reason, dossier, released, to }) => ({ reason, dossier, released, ...stageInShort(to) }),
   InclusionRequested: ({ dossier, own, edition }) => ({ dossier, own, edition }),
   ProposalDecided: withoutStage,
-  DossierOpened: ({ number, title, own, unit, at }) => ({ number, title, own, unit, due: at.due }),
+  DossierOpened: ({ number, title, own, unit, at, enteredLate }) => {
+    return { number, title, own, unit, due: at.due, ...late(enteredLate) };
+  },
   ProposalIncluded: ({ proposal, number, title, edition }) => ({ proposal, number, title, edition }),
   DossierClosed: moveInShort,
   DossierSubmitted: moveInShort,
@@ -59,6 +61,10 @@ export function summaryOf({ type, data }: TimelineEvent): Summary {
 /** The timeline shows the stage of each fact beside it. */
 function withoutStage(data: object): Summary {
   return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'stage'));
+}
+
+function late(enteredLate: boolean): Summary {
+  return enteredLate ? { enteredLate } : {};
 }
 
 function contentInShort({ title, procedures, measures }: Content): Summary {

@@ -1,4 +1,4 @@
-import { DossierStory, examinerOf, letterOf } from '@app/testing';
+import { DossierStory, examinerOf, letterFrom } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
@@ -71,7 +71,8 @@ describe('TimelineQueries', () => {
   it('tells the facts of a dossier too, acts of outsiders among them', async () => {
     const log = new SpecLog();
     const outside = { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Tổng hợp chung' } as const;
-    const story = new DossierStory(planOf()).open().include('a').close(letterOf()).receive();
+    const gathered = new DossierStory(planOf()).open().include('a');
+    const story = gathered.close(letterFrom(gathered.now.at)).receive();
     await log.goOn('dossier', 'hs', story.does(examinerOf('office'), outside));
     await projectAll(database.dataSource, log.store);
     const page = await queries.ofDossier('hs', { scope });

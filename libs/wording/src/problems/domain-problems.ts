@@ -71,6 +71,11 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   NO_SUCH_ENTRY: words('Mã mục không đúng', 'Mã thủ tục hoặc biện pháp không có trong bản trước, hoặc bị lặp.'),
   NO_SUCH_QUESTION: words('Không có câu hỏi này', 'Không có yêu cầu đang chờ trả lời với mã này.'),
   NO_SUCH_WARNING: words('Không có cảnh báo này', 'Bản hiện hành không có cảnh báo với mã này ở mục này.'),
+  OCCURRED_BEFORE_ADOPTION: words(
+    'Trước ngày kế hoạch được đưa vào thực hiện',
+    'Việc có ngày trước ngày kế hoạch được đưa vào thực hiện trong hệ thống chỉ nhận khi đánh dấu là nhập sau.',
+  ),
+  OCCURRED_BEFORE_PLAN: words('Trước ngày của kế hoạch', 'Không phương án, hồ sơ nào có ngày trước ngày của kế hoạch.'),
   OCCURRED_BEFORE_PREVIOUS: words('Ngày quá sớm', 'Ngày trên văn bản sớm hơn việc đã ghi nhận gần nhất.'),
   OCCURRED_IN_FUTURE: words('Ngày trong tương lai', 'Ngày trên văn bản không được sau ngày hôm nay.'),
   OUTCOMES_INCOMPLETE: words(

@@ -27,7 +27,8 @@ export function openOwn(
     return isAnothers(proposal, state) ? [fact('InclusionDeclined', declined, by, context)] : [];
   }
   const { plan, path, pathVersion, area, title, at } = claim;
-  const opened = { plan, path, pathVersion, area, unit: claim.subject.unit, number: null, title, own: true, at };
+  const place = { plan, path, pathVersion, area, unit: claim.subject.unit };
+  const opened = { ...place, number: null, title, own: true, enteredLate: false, at };
   return [fact('DossierOpened', opened, by, context), fact('ProposalIncluded', included(proposal, claim), by, context)];
 }
 

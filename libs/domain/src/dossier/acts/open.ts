@@ -4,6 +4,7 @@ import { fact } from '../../kernel/decider.js';
 import { yearOf } from '../../kernel/civil-date.js';
 import { ensure, Rejection } from '../../kernel/rejection.js';
 import { areaLedBy } from '../../plan/areas.js';
+import { ensureUnderPlan } from '../../plan/first-fact.js';
 import { enterStage, gatheringIndex } from '../../plan/route.js';
 import type { DossierContext } from '../context.js';
 import type { DossierOpened } from '../facts/dossier-opened.js';
@@ -14,6 +15,8 @@ export interface OpenDossier {
   readonly path: string;
   readonly unit: string;
   readonly title: string;
+  /** Opened before the plan was adopted here, and entered now. */
+  readonly enteredLate?: true;
 }
 
 export const OPENING = permissions({ OpenDossier: duty('draft', 'approve', 'assess') });
@@ -39,6 +42,8 @@ export function openDossier(
   const resource = { area, actors: at.actors, stageKind: at.kind };
   const by = authorize(OPENING.OpenDossier, context.actor, resource, context.today);
   ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
+  const enteredLate = command.enteredLate === true;
+  ensureUnderPlan(plan, context, enteredLate);
   const named = plan.document.units.some((one) => one.id === unit && !one.outside);
   ensure(named, 'UNKNOWN_UNIT', { field: 'unit', unit });
   const { number } = context;
@@ -52,6 +57,7 @@ export function openDossier(
     number,
     title,
     own: false,
+    enteredLate,
     at,
   };
   return [fact('DossierOpened', opened, by, context)];

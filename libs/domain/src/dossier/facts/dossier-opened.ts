@@ -1,4 +1,5 @@
 import type { Fact } from '../../kernel/decider.js';
+import { inTime } from '../../plan/first-fact.js';
 import type { StageEntry } from '../../plan/route.js';
 import type { Dossier } from '../state.js';
 
@@ -14,11 +15,12 @@ export type DossierOpened = Fact<
     readonly number: string | null;
     readonly title: string;
     readonly own: boolean;
+    readonly enteredLate: boolean;
     readonly at: StageEntry;
   }
 >;
 
-export const dossierOpened = { version: 1, begin } as const;
+export const dossierOpened = { version: 2, upcasts: { 1: inTime }, begin } as const;
 
 function begin({ data, on }: DossierOpened): Dossier {
   return {

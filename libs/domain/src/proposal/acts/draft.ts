@@ -5,6 +5,7 @@ import { yearOf } from '../../kernel/civil-date.js';
 import { ensure, Rejection } from '../../kernel/rejection.js';
 import { areaLedBy } from '../../plan/areas.js';
 import type { Path, PlanDocument } from '../../plan/document.js';
+import { ensureUnderPlan } from '../../plan/first-fact.js';
 import { enterStage, pathOfCatalogue, pathOfItem, unitsNamed } from '../../plan/route.js';
 import type { ContentDraft } from '../content.js';
 import type { ProposalContext } from '../context.js';
@@ -14,7 +15,10 @@ import { missingIn } from '../completeness.js';
 import type { ProposalState } from '../state.js';
 import { raised } from '../warnings.js';
 
-/** Under an item, or outside the list under a catalogue. `year`: for deadlines without one; null: the draft's. */
+/**
+ * Under an item, or outside the list under a catalogue. `year`: for deadlines without one; null: the draft's.
+ * `enteredLate`: written before the plan was adopted here, and entered now.
+ */
 export interface DraftProposal {
   readonly type: 'DraftProposal';
   readonly item: string | null;
@@ -22,6 +26,7 @@ export interface DraftProposal {
   readonly unit: string;
   readonly year: number | null;
   readonly content: ContentDraft;
+  readonly enteredLate?: true;
 }
 
 export const DRAFTING = permissions({ DraftProposal: duty('draft') });
@@ -50,6 +55,8 @@ export function draft(
   const by = authorize(DRAFTING.DraftProposal, context.actor, resource, context.today);
   ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
   ensure(plan.status !== 'closed', 'PLAN_CLOSED', { field: 'plan' });
+  const enteredLate = command.enteredLate === true;
+  ensureUnderPlan(plan, context, enteredLate);
   ensure(place.units.includes(command.unit), 'NOT_LEAD_UNIT', { field: 'unit', lead: place.units });
   const { content, given } = withEntryIds(command.content, null, { procedures: 0, measures: 0 });
   const warnings = raised(content, [], []);
@@ -63,6 +70,7 @@ export function draft(
     at,
     edition: 1,
     content,
+    enteredLate,
     given,
     warnings,
     complete: missingIn({ content, measurements: [], warnings }).length === 0,

@@ -4,6 +4,7 @@ import type { StageEntry, RouteSubject } from '../../plan/route.js';
 import type { Content } from '../content.js';
 import type { EntryCount } from '../entries.js';
 import { entered, withPerson, type Proposal } from '../state.js';
+import { inTime } from '../../plan/first-fact.js';
 import { unmeasured, type EditionMade } from './edition.js';
 
 export type ProposalDrafted = Fact<
@@ -18,10 +19,11 @@ export type ProposalDrafted = Fact<
     readonly at: StageEntry;
     readonly content: Content;
     readonly given: EntryCount;
+    readonly enteredLate: boolean;
   }
 >;
 
-export const proposalDrafted = { version: 2, upcasts: { 1: unmeasured }, begin } as const;
+export const proposalDrafted = { version: 3, upcasts: { 1: unmeasured, 2: inTime }, begin } as const;
 
 function begin({ data, by, on }: ProposalDrafted): Proposal {
   const { at, ...rest } = data;
