@@ -50,6 +50,7 @@ export function questions({ proposal, dossier, procedure }: Things) {
     ReadUnit: { path: `/units/${OWN}`, sees: one },
     ListAwaitedAppointments: { path: '/awaited-appointments', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
     ListPeople: { path: '/people', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
+    ListVacantWork: { path: '/vacant-work', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
     ListRefusals: { path: '/refusals', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
   } as const satisfies Record<string, Question>;
 }

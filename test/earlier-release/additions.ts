@@ -7,6 +7,9 @@ interface Addition {
 
 export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'enteredLate' },
+  { of: /^\/(proposals|dossiers|my-work)(\?|$)/, field: 'items[].vacant' },
+  { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'vacant' },
+  { of: /^\/plans\/[^/]+\/board$/, field: 'vacant' },
   { of: /^\/proposals\/[^/?]+$/, field: 'headApproval' },
   { of: /^\/proposals\/[^/?]+$/, field: 'acceptance' },
   { of: /^\/proposals\/[^/?]+$/, field: 'dossiers' },
@@ -45,6 +48,7 @@ export const CHANGED_IN_ANSWERS: readonly Addition[] = [
 ];
 
 export const ADDED_TO_ROWS: readonly Addition[] = [
+  { of: /^person$/, field: 'posts' },
   { of: /^(proposal|dossier)$/, field: 'record' },
   { of: /^(proposal|dossier)$/, field: 'state.enteredLate' },
   { of: /^dossier$/, field: 'state.openedOn' },

@@ -33,6 +33,7 @@ interface Standing {
   readonly overdue: boolean;
   readonly deadline: string | null;
   readonly mustAct: readonly Post[];
+  readonly vacant: readonly Post[];
   readonly returns: number;
 }
 

@@ -36,6 +36,7 @@ import { AccountAuthority } from './people/account-authority.js';
 import { AccountsController } from './people/accounts.controller.js';
 import { AwaitedPosts } from './people/awaited-posts.js';
 import { AwaitedPostsController } from './people/awaited-posts.controller.js';
+import { EndPost } from './people/end-post.js';
 import { NameErasure } from './people/name-erasure.js';
 import { ForgottenPeople } from './people/forgotten-people.js';
 import { Renaming } from './people/renaming.js';
@@ -70,6 +71,7 @@ import { SignOutController } from './sessions/sign-out.controller.js';
 import { SessionStarts } from './sessions/session-starts.js';
 import { OwnProfile } from './sessions/own-profile.js';
 import { UnitsController } from './units/units.controller.js';
+import { VacantWorkController } from './work/vacant-work.controller.js';
 import { WorkController } from './work/work.controller.js';
 
 export { setUpApi } from './http/set-up-api.js';
@@ -104,6 +106,7 @@ export { setUpApi } from './http/set-up-api.js';
     DossierMovesController,
     SavingsController,
     TargetsController,
+    VacantWorkController,
     WorkController,
     PeopleController,
     PeopleCommandsController,
@@ -120,6 +123,7 @@ export { setUpApi } from './http/set-up-api.js';
     AccountAuthority,
     AnonymousRequests,
     AwaitedPosts,
+    EndPost,
     BodyIntake,
     Commands,
     DemonstrationDoor,

@@ -13,7 +13,8 @@ export { FollowedLog } from './engine/followed-log.js';
 export { ProjectionProgress } from './engine/projection-progress.js';
 export { ReadSideProjector } from './engine/read-side-projector.js';
 export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js';
-export { MyWorkQueries, type WorkItem } from './my-work/my-work-queries.js';
+export { MyWorkQueries } from './my-work/my-work-queries.js';
+export type { WorkItem } from './my-work/work-items.js';
 export { READ_SIDE_MIGRATIONS } from './migrations/index.js';
 export { InvalidCursor, type Page } from './paging/cursor.js';
 export { ParameterQueries, type AreaParameters, type ParameterView } from './parameters/parameter-queries.js';
@@ -40,3 +41,4 @@ export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } 
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';
 export { UnitQueries } from './units/unit-queries.js';
 export type { UnitRow as UnitView } from './units/unit-row.js';
+export { VacantWorkQueries, type VacantPost } from './vacant-work/vacant-work-queries.js';

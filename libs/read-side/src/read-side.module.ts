@@ -14,6 +14,7 @@ import { SavingQueries } from './savings/saving-queries.js';
 import { TargetQueries } from './targets/target-queries.js';
 import { TimelineQueries } from './timeline/timeline-queries.js';
 import { UnitQueries } from './units/unit-queries.js';
+import { VacantWorkQueries } from './vacant-work/vacant-work-queries.js';
 
 const queries = [
   BoardQueries,
@@ -31,6 +32,7 @@ const queries = [
   TargetQueries,
   TimelineQueries,
   UnitQueries,
+  VacantWorkQueries,
 ];
 
 /** Needs the application's `ReadSideDataSource`. */

@@ -48,5 +48,6 @@ export const ACT_NAMES: Record<ActionName, string> = {
   ReadUnit: 'Xem đơn vị',
   ListAwaitedAppointments: 'Xem các việc bổ nhiệm chờ xác nhận',
   ListPeople: 'Xem danh sách người',
+  ListVacantWork: 'Xem các việc chờ chức vụ không ai giữ',
   ListRefusals: 'Xem việc bị từ chối',
 };

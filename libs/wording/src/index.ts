@@ -15,6 +15,7 @@ export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDong, showPercent } from './figures/numbers.js';
 export { sheetTable } from './figures/sheet-table.js';
 export { jsonRefusalWords } from './json.js';
+export { vacancyWarning } from './vacancy.js';
 export { WARNING_LABELS } from './measurement-warnings.js';
 export {
   MEASUREMENT_FAULTS,

@@ -76,6 +76,9 @@ export class StandingBody extends DueBody {
 
   @ShownList(() => PostBody, { about: 'Ai phải làm việc tiếp theo; khi có câu hỏi là người được hỏi.' })
   mustAct!: PostBody[];
+
+  @ShownList(() => PostBody, { about: 'Các chức vụ trong số đó hiện không ai giữ.' })
+  vacant!: PostBody[];
 }
 
 export function standingBody(view: StandingView, units: UnitNames): Plain<StandingBody> {
@@ -92,6 +95,7 @@ export function standingBody(view: StandingView, units: UnitNames): Plain<Standi
     answerBy,
     answerOverdue,
     mustAct: view.mustAct.map((post) => postBody(post, units)),
+    vacant: view.vacant.map((post) => postBody(post, units)),
   };
 }
 

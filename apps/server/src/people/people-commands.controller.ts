@@ -6,6 +6,8 @@ import { Commands, type AnswerBody } from '../http/commands.js';
 import { Dated, ReasonBody } from '../http/dated-body.js';
 import { Changes, Creates } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
+import { EndPost } from './end-post.js';
+import { EndedPostBody } from './ended-post-views.js';
 import { AppointmentBody, EndAppointmentBody, NewPersonBody } from './people-bodies.js';
 import { RegisterPerson } from './register-person.js';
 
@@ -15,6 +17,7 @@ export class PeopleCommandsController {
   constructor(
     private readonly commands: Commands,
     private readonly people: RegisterPerson,
+    private readonly posts: EndPost,
   ) {}
 
   @Post()
@@ -66,13 +69,18 @@ export class PeopleCommandsController {
   }
 
   @Post(':id/appointments/:appointment/end')
-  @Changes('EndAppointment', 'Chấm dứt một việc bổ nhiệm')
+  @Changes(
+    'EndAppointment',
+    'Chấm dứt một việc bổ nhiệm',
+    'Nói rõ việc nào sẽ không còn ai làm; không vì thế mà từ chối.',
+    EndedPostBody,
+  )
   endAppointment(
     @Param('id', UuidParam) id: string,
     @Param('appointment', UuidParam) appointment: string,
     @Body() { lastDay }: EndAppointmentBody,
     @ChangeRequest() request: CommandRequest,
-  ): Promise<AnswerBody> {
-    return this.commands.send('person', id, { type: 'EndAppointment', appointment, lastDay }, request);
+  ): Promise<EndedPostBody> {
+    return this.posts.end({ person: id, appointment, lastDay }, request);
   }
 }

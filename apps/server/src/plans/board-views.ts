@@ -2,7 +2,7 @@ import type { Board } from '@app/read-side';
 import { PHASE_NAMES } from '@app/wording';
 import { DueBody, dueBody } from '../http/day-off-body.js';
 import { ShownList, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
-import { stageBody, StageBody, type UnitNames } from '../http/standing-body.js';
+import { PostBody, postBody, stageBody, StageBody, type UnitNames } from '../http/standing-body.js';
 import { ShownOne } from '../http/answer-fields.js';
 
 class CountsBody {
@@ -56,6 +56,14 @@ class NextDeadlineBody extends DueBody {
   open!: number;
 }
 
+class VacantPostBody extends PostBody {
+  @ShownNumber({ about: 'Số phương án đang chờ.', example: 2 })
+  proposals!: number;
+
+  @ShownNumber({ about: 'Số hồ sơ trình đang chờ.', example: 1 })
+  dossiers!: number;
+}
+
 export class BoardBody extends CountsBody {
   @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
   plan!: Board['plan'];
@@ -77,6 +85,9 @@ export class BoardBody extends CountsBody {
 
   @ShownList(() => NextDeadlineBody, { about: 'Các hạn gần nhất từ hôm nay, nhiều nhất mười.' })
   nextDeadlines!: NextDeadlineBody[];
+
+  @ShownList(() => VacantPostBody, { about: 'Các chức vụ không ai giữ mà có việc đang chờ.' })
+  vacant!: VacantPostBody[];
 }
 
 export function boardBody(board: Board, names: UnitNames): BoardBody {
@@ -87,6 +98,9 @@ export function boardBody(board: Board, names: UnitNames): BoardBody {
   return {
     ...board,
     stages: board.stages.map((one) => ({ ...one, stage: stageBody(one.stage) })),
+    vacant: board.vacant.map(({ post, proposals, dossiers }) =>
+      Object.assign(postBody(post, names), { proposals, dossiers }),
+    ),
     units: board.units.map(named),
     cells: board.cells.map(named),
     phases: board.phases.map((one) => ({ ...one, phaseName: PHASE_NAMES[one.phase] })),

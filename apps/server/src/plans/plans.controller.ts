@@ -62,6 +62,7 @@ export class PlansController {
   async board(@Scope() scope: readonly string[], @Param('id', PlanParam) id: string): Promise<BoardBody> {
     const board = await this.boards.get(id, { scope, today: this.clock.today() });
     if (!board) throw new Problem('NOT_FOUND');
-    return boardBody(board, await this.units.names(board.units.map(({ unit }) => unit)));
+    const units = [...board.units.map(({ unit }) => unit), ...board.vacant.map(({ post }) => post.unit)];
+    return boardBody(board, await this.units.names(units));
   }
 }

@@ -58,6 +58,11 @@ export class WorkItemBody extends StandingBody {
   askedOfMe!: readonly AskedOfMeBody[];
 }
 
+export class VacantWorkBody extends PageBody {
+  @ShownList(() => WorkItemBody, { about: 'Các việc mà không ai trong những người phải làm đang giữ chức vụ.' })
+  items!: WorkItemBody[];
+}
+
 export class WorkPageBody extends PageBody {
   @ShownList(() => WorkItemBody, { about: 'Các việc, gấp trước.' })
   items!: WorkItemBody[];

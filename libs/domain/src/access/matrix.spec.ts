@@ -123,6 +123,7 @@ const queries = {
   ReadUnit: everybody,
   ListPeople: { roles: ['administrator', 'auditor'], process: false },
   ListAwaitedAppointments: { roles: ['administrator', 'auditor'], process: false },
+  ListVacantWork: { roles: ['administrator', 'auditor'], process: false },
   ListRefusals: { roles: ['administrator', 'auditor'], process: false },
 } as const satisfies Record<QueryName, Row>;
 
@@ -175,10 +176,10 @@ function expectedAtStage(action: string, { role, unit, involved, kind }: Cell): 
 /** Forbidden to a head who is an author; to send back or withdraw is allowed. */
 const APPROVES = ['ApproveEdition', 'SubmitProposal', 'RequestInclusion', 'CloseDossier', 'SubmitDossier'];
 
+const table = Object.entries<Row>({ ...commands, ...queries }) as [ActionName, Row][];
+
 /** Commands without a stage (plans, units, people), and every query. */
-const DUTY_FREE = Object.entries<Row>({ ...commands, ...queries }).flatMap(([action, row]) =>
-  typeof row !== 'string' && 'roles' in row ? [action] : [],
-);
+const DUTY_FREE = table.flatMap(([action, row]) => (typeof row !== 'string' && 'roles' in row ? [action] : []));
 
 const resources = new Map<StageKind, Resource>(
   KINDS.map((kind) => {
@@ -195,8 +196,6 @@ function outcome(action: ActionName, cell: Cell, change: object = {}): unknown {
   const asked = DUTY_FREE.includes(action) ? { area: resource.area } : resource;
   return rejectionOf(() => authorize(permissionTo(action), actor, asked, TODAY))?.details['rule'] ?? null;
 }
-
-const table = Object.entries<Row>({ ...commands, ...queries }) as [ActionName, Row][];
 
 describe('the whole matrix: role × unit × area × four eyes × kind of stage', () => {
   it('has a row for every command and query, and no other', () => {

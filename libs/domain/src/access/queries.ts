@@ -23,5 +23,6 @@ export const QUERIES = permissions({
   ReadUnit: ANYONE,
   ListPeople: role('administrator', 'auditor'),
   ListAwaitedAppointments: role('administrator', 'auditor'),
+  ListVacantWork: role('administrator', 'auditor'),
   ListRefusals: role('administrator', 'auditor'),
 });

@@ -3,12 +3,16 @@ import type { CivilDate } from '@app/domain';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { PlanRow } from '../plans/plan-row.js';
+import { VacantWorkQueries } from '../vacant-work/vacant-work-queries.js';
 import { BoardCell } from './board-cell.js';
 import { boardOf, type Board } from './board.js';
 
 @Injectable()
 export class BoardQueries {
-  constructor(private readonly dataSource: ReadSideDataSource) {}
+  constructor(
+    private readonly dataSource: ReadSideDataSource,
+    private readonly work: VacantWorkQueries,
+  ) {}
 
   /** Null if there is no such plan in scope. */
   async get(
@@ -22,6 +26,7 @@ export class BoardQueries {
     if (!known) return null;
     const cells = await this.dataSource.manager.find(BoardCell, { where: { plan } });
     const calendarOf = await calendarsOf(this.dataSource, [known]);
-    return { plan: { id: plan, title: known.title }, today, ...boardOf(cells, today, calendarOf(known.area)) };
+    const vacant = await this.work.ofPlan(plan, today);
+    return { plan: { id: plan, title: known.title }, today, vacant, ...boardOf(cells, today, calendarOf(known.area)) };
   }
 }

@@ -12,6 +12,7 @@ import {
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { season } from '../../spec-support/season.js';
+import { VacantWorkQueries } from '../vacant-work/vacant-work-queries.js';
 import { BoardQueries } from './board-queries.js';
 
 jest.setTimeout(60_000);
@@ -23,7 +24,7 @@ describe('the board of a plan', () => {
 
   beforeAll(async () => {
     database = await openSpecDatabase();
-    queries = new BoardQueries(database.dataSource);
+    queries = new BoardQueries(database.dataSource, new VacantWorkQueries(database.dataSource));
   });
   beforeEach(() => database.clear());
   afterAll(() => database.stop());

@@ -1,5 +1,6 @@
 import type { CivilDate, ProposalPhase, StageKind, WorkingCalendar } from '@app/domain';
 import { dueView, type DueView } from '../standing/working-days.js';
+import type { VacantPost } from '../vacant-work/vacant-work-queries.js';
 import type { BoardCell } from './board-cell.js';
 
 /** `open`: not over. `overdue`: open, and the day has passed. */
@@ -35,6 +36,7 @@ export interface BoardCounts extends Counts {
 export interface Board extends BoardCounts {
   readonly plan: { readonly id: string; readonly title: string };
   readonly today: CivilDate;
+  readonly vacant: readonly VacantPost[];
 }
 
 const MOST_DEADLINES = 10;

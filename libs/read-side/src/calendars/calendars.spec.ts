@@ -16,6 +16,7 @@ import {
   PROVINCE,
   WARD,
 } from '../../spec-support/stories.js';
+import { VacantWorkQueries } from '../vacant-work/vacant-work-queries.js';
 import { BoardQueries } from '../board/board-queries.js';
 import { DossierQueries } from '../dossiers/dossier-queries.js';
 import { MyWorkQueries } from '../my-work/my-work-queries.js';
@@ -146,7 +147,10 @@ describe('the calendars of areas', () => {
       { id: 'd', ...dossier },
       { id: 'c', workingDaysAtStage: 3 },
     ]);
-    const board = await new BoardQueries(database.dataSource).get('plan-1', at);
+    const board = await new BoardQueries(database.dataSource, new VacantWorkQueries(database.dataSource)).get(
+      'plan-1',
+      at,
+    );
     expect(board?.nextDeadlines).toMatchObject([
       { due: '2026-09-12', workingDaysLeft: 4, dueOnDayOff: { kind: 'saturday' }, calendarGap: null },
       { due: '2027-02-01', workingDaysLeft: null, dueOnDayOff: null, calendarGap: 'outside-calendar' },

@@ -67,6 +67,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'parameters.owner': 128,
   'person.awaited': 128,
   'person.id': 36,
+  'person.posts': 85,
   'person.reach': 128,
   'plan.id': 80,
   'procedure.area': 128,

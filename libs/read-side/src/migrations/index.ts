@@ -13,6 +13,7 @@ import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepLateEntries } from './keep-late-entries.js';
+import { KeepHeldPosts } from './keep-held-posts.js';
 import { KeepPasswordResets } from './keep-password-resets.js';
 import { KeepQuestions } from './keep-questions.js';
 import { KeepRecords } from './keep-records.js';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   EndOutcomes,
   KeepQuestions,
   KeepLateEntries,
+  KeepHeldPosts,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

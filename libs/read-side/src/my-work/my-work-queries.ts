@@ -1,107 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { dueOfDossier } from '../dossiers/dossier-due.js';
-import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import type { Page } from '../paging/cursor.js';
 import { postKey, type Post } from '../standing/posts.js';
-import { readingOf, type InScope } from '../standing/standing-lists.js';
-import type { OpenQuestion, Standing } from '../standing/standing-row.js';
-import { planView, standingView, type Reading, type StandingView } from '../standing/standing-view.js';
+import { pageOfWork, type WorkItem, type WorkPageRequest } from './work-items.js';
 
-/** A question that the reader is asked. */
-export interface AskedOfMe {
-  readonly id: string;
-  readonly question: string;
-  readonly answerBy: CivilDate | null;
-  readonly overdue: boolean;
-}
-
-/** A proposal in a dossier waits as that dossier. `due`: for whoever is asked the day to answer by, if one is named. */
-export interface WorkItem extends StandingView {
-  readonly kind: 'proposal' | 'dossier';
-  readonly id: string;
-  readonly revision: number;
-  readonly plan: { readonly id: string; readonly title: string | null };
-  readonly number: string | null;
-  readonly title: string;
-  readonly unit: string;
-  readonly phase: ProposalPhase | DossierPhase;
-  readonly askedOfMe: readonly AskedOfMe[];
-}
-
-/** `posts`: those that the person holds today. `limit`: 1 to 100, default 50. */
-export interface MyWorkRequest extends InScope {
+/** `posts`: those that the person holds today. */
+export interface MyWorkRequest extends WorkPageRequest {
   readonly person: string;
   readonly posts: readonly Post[];
-  readonly after?: string | null | undefined;
-  readonly limit?: number | undefined;
 }
-
-type Row = Omit<Standing, 'involved'> &
-  Omit<WorkItem, keyof StandingView | 'plan' | 'askedOfMe'> & {
-    readonly plan: string;
-    readonly area: readonly string[];
-    readonly urgency: CivilDate;
-    readonly ofMe: readonly OpenQuestion[];
-  };
 
 @Injectable()
 export class MyWorkQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /**
-   * By urgency: the longest overdue first, then what is due next, then what names no day; within a day what has waited
-   * longest. Without what four eyes forbid, but with every question that one of the posts is asked. @throws InvalidCursor
-   */
-  async list(request: MyWorkRequest): Promise<Page<WorkItem>> {
-    const { person, posts, scope, today } = request;
-    const size = pageSize(request.limit);
-    const key = keyIn(request.after, [DAY_FORM, DAY_FORM, /^(proposal|dossier)$/, ID_FORM]);
-    const after = key ?? [EARLIEST, EARLIEST, '', ''];
-    const parameters = [posts.map(postKey), scope, person, ...after, size + 1, today];
-    const rows = await this.dataSource.query<Row[]>(WORK, parameters);
-    const reading = await readingOf(this.dataSource, rows, today);
-    return pageOf(
-      rows,
-      size,
-      (row) => [row.urgency, row.since, row.kind, row.id],
-      (row) => itemOf(row, reading),
-    );
+  /** By urgency, without what four eyes forbid, but with every question that one of the posts is asked. @throws InvalidCursor */
+  list(request: MyWorkRequest): Promise<Page<WorkItem>> {
+    const { person, posts } = request;
+    return pageOfWork(this.dataSource, request, { posts: posts.map(postKey), where: WAITING, parameters: [person] });
   }
 }
 
-function itemOf(row: Row, reading: Reading): WorkItem {
-  const { kind, id, revision, number, title, unit, phase } = row;
-  const standing = standingView(row, reading, true);
-  const askedOfMe = row.ofMe.map(({ asked: _, ...question }) => {
-    return { ...question, overdue: question.answerBy !== null && question.answerBy < reading.today };
-  });
-  return { kind, id, revision, plan: planView(row, reading), number, title, unit, phase, askedOfMe, ...standing };
-}
-
-const EARLIEST = '0001-01-01';
-
-const COLUMNS = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
-  stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, day as due,
-  case when answer_by is null then deadline end as deadline, must_act as "mustAct", questions, of_me as "ofMe",
-  coalesce(day, '9999-12-31') collate "C" as urgency`;
-
-/** `of_me`: the questions that one of the posts is asked; `day`: the first of theirs, or when it is due otherwise. */
-const ofMe = (due: string) => `lateral (
-    select coalesce(jsonb_agg(one), '[]') as of_me, min(one ->> 'answerBy') as answer_by
-    from jsonb_array_elements(questions) one where one -> 'asked' ?| $1::text[]
-  ) asked, lateral (select coalesce(answer_by, ${due}::text) as day) dated`;
-
-const WAITING = `must_act && $1::text[] and area && $2::text[] and (of_me <> '[]' or not
-  (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$3::text]))`;
-
-const WORK = `
-  select * from (
-    select 'proposal' as kind, ${COLUMNS} from read_side.proposal, ${ofMe('due')} where ${WAITING}
-      and phase <> 'in-dossier' and coalesce(postponed ->> 'until', '') <= $9
-    union all
-    select 'dossier' as kind, ${COLUMNS} from read_side.dossier, ${ofMe(dueOfDossier('dossier'))} where ${WAITING}
-  ) work
-  where (urgency, since, kind, id) > ($4::text, $5::text, $6::text, $7::text)
-  order by urgency, since, kind, id
-  limit $8`;
+const WAITING = `must_act && $8::text[] and (of_me <> '[]' or not
+  (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$9::text]))`;

@@ -5,7 +5,8 @@ import { EntitySchema } from 'typeorm';
 export const NO_LAST_DAY = '9999-12-31';
 
 /**
- * `reach`: every area code on the paths of the person and their posts. `appointments`: JSON text. Of posts that wait
+ * `reach`: every area code on the paths of the person and their posts. `appointments`: JSON text.
+ * `posts`: theirs, `role@unit`. Of posts that wait
  * for a second administrator: `awaited` has their area codes, `awaitedBy` their granters, `awaitedUntil` the latest
  * last day. `resetBy`: who last set the person's password in their place.
  */
@@ -16,6 +17,7 @@ export interface PersonRow {
   readonly area: string[];
   readonly reach: string[];
   readonly appointments: string;
+  readonly posts: string[];
   readonly awaited: string[];
   readonly awaitedBy: string[];
   readonly awaitedUntil: string | null;
@@ -33,6 +35,7 @@ export const PersonRow = new EntitySchema<PersonRow>({
     area: { type: 'text', array: true },
     reach: { type: 'text', array: true },
     appointments: { type: 'text' },
+    posts: { type: 'text', array: true },
     awaited: { type: 'text', array: true },
     awaitedBy: { name: 'awaited_by', type: 'text', array: true },
     awaitedUntil: { name: 'awaited_until', type: 'date', nullable: true },

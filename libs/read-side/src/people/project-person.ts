@@ -8,7 +8,8 @@ export function projectPerson(row: PersonRow | null, recorded: FactOf<'person'>)
   const { area, appointments, resetBy } = personDecider.evolve(stateOf(row), fact);
   const reach = eachOnce([...area, ...appointments.flatMap((post) => post.area)]);
   const told = { area: [...area], reach, appointments: JSON.stringify(appointments) };
-  return { id, revision, position, resetBy, ...told, ...awaitedIn(appointments) };
+  const posts = eachOnce(appointments.map(({ role, unit }) => `${role}@${unit}`));
+  return { id, revision, position, resetBy, posts, ...told, ...awaitedIn(appointments) };
 }
 
 function awaitedIn(posts: readonly AppointedPost[]): Pick<PersonRow, 'awaited' | 'awaitedBy' | 'awaitedUntil'> {

@@ -3,6 +3,7 @@ import { POSITION_FORM, type Position } from '@app/event-store';
 import type { DataSource, EntitySchema, SelectQueryBuilder } from 'typeorm';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { heldPosts } from '../people/held-posts.js';
 import { planTitles } from '../plans/plan-titles.js';
 import type { StandingRow } from './standing-row.js';
 import type { Reading } from './standing-view.js';
@@ -88,9 +89,11 @@ export async function findStanding<Row extends StandingRow, View>(
 
 export async function readingOf(
   dataSource: DataSource,
-  rows: readonly { readonly plan: string; readonly area: readonly string[] }[],
+  rows: readonly { readonly plan: string; readonly area: readonly string[]; readonly mustAct: readonly string[] }[],
   today: CivilDate,
 ): Promise<Reading> {
   const titles = await planTitles(dataSource, rows);
-  return { today, titles, calendarOf: await calendarsOf(dataSource, rows) };
+  const posts = rows.flatMap(({ mustAct }) => mustAct);
+  const held = await heldPosts(dataSource, posts, { on: today });
+  return { today, titles, held, calendarOf: await calendarsOf(dataSource, rows) };
 }

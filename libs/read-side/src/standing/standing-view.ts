@@ -18,6 +18,8 @@ export interface StandingView extends WorkingDaysView {
   /** That day has passed. */
   readonly answerOverdue: boolean;
   readonly mustAct: readonly Post[];
+  /** Those of them that nobody holds. */
+  readonly vacant: readonly Post[];
 }
 
 export interface StandingRowView extends StandingView {
@@ -32,11 +34,13 @@ export interface StandingRowView extends StandingView {
   readonly returns: number;
 }
 
-/** The day of reading, the calendars for working days, and the plans' titles. */
+/** The day of reading, the calendars for working days, the plans' titles, and posts. */
 export interface Reading {
   readonly today: CivilDate;
   readonly calendarOf: CalendarOf;
   readonly titles: ReadonlyMap<string, string>;
+  /** Of posts that must act, those that somebody holds. */
+  readonly held: ReadonlySet<string>;
 }
 
 /** The earliest day by which one of the questions is to be answered; null if none names a day. */
@@ -48,7 +52,7 @@ export function earliestAnswer(questions: Standing['questions']): CivilDate | nu
 type Placed = Omit<Standing, 'involved'> & { readonly area: readonly string[] };
 
 /** `open`: not over. */
-export function standingView(row: Placed, { today, calendarOf }: Reading, open: boolean): StandingView {
+export function standingView(row: Placed, { today, calendarOf, held }: Reading, open: boolean): StandingView {
   const { stage, stageName, stageKind, stageIndex, since, due, deadline, mustAct } = row;
   const answerBy = earliestAnswer(row.questions);
   return {
@@ -61,6 +65,7 @@ export function standingView(row: Placed, { today, calendarOf }: Reading, open: 
     answerBy,
     answerOverdue: answerBy !== null && answerBy < today,
     mustAct: mustAct.map(postOf),
+    vacant: mustAct.filter((post) => !held.has(post)).map(postOf),
     ...workingDaysView(row, { today, open }, calendarOf(row.area)),
   };
 }

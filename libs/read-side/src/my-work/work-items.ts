@@ -1,0 +1,105 @@
+import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
+import type { DataSource } from 'typeorm';
+import { dueOfDossier } from '../dossiers/dossier-due.js';
+import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { readingOf, type InScope } from '../standing/standing-lists.js';
+import type { OpenQuestion, Standing } from '../standing/standing-row.js';
+import { planView, standingView, type Reading, type StandingView } from '../standing/standing-view.js';
+
+/** A question that the reader is asked. */
+export interface AskedOfMe {
+  readonly id: string;
+  readonly question: string;
+  readonly answerBy: CivilDate | null;
+  readonly overdue: boolean;
+}
+
+/** A proposal in a dossier waits as that dossier. `due`: for whoever is asked the day to answer by, if one is named. */
+export interface WorkItem extends StandingView {
+  readonly kind: 'proposal' | 'dossier';
+  readonly id: string;
+  readonly revision: number;
+  readonly plan: { readonly id: string; readonly title: string | null };
+  readonly number: string | null;
+  readonly title: string;
+  readonly unit: string;
+  readonly phase: ProposalPhase | DossierPhase;
+  readonly askedOfMe: readonly AskedOfMe[];
+}
+
+/** `limit`: 1 to 100, default 50. */
+export interface WorkPageRequest extends InScope {
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** `posts`: the reader's, $8. `where`: SQL on columns of both tables and `of_me`; its parameters are $9 and following. */
+interface Condition {
+  readonly posts: readonly string[];
+  readonly where: string;
+  readonly parameters: readonly unknown[];
+}
+
+type Row = Omit<Standing, 'involved'> &
+  Omit<WorkItem, keyof StandingView | 'plan' | 'askedOfMe'> & {
+    readonly plan: string;
+    readonly area: readonly string[];
+    readonly urgency: CivilDate;
+    readonly ofMe: readonly OpenQuestion[];
+  };
+
+/**
+ * By urgency: the longest overdue first, then what is due next, then what names no day; within a day what has waited
+ * longest. @throws InvalidCursor
+ */
+export async function pageOfWork(
+  dataSource: DataSource,
+  { scope, today, after, limit }: WorkPageRequest,
+  { posts, where, parameters }: Condition,
+): Promise<Page<WorkItem>> {
+  const size = pageSize(limit);
+  const key = keyIn(after, [DAY_FORM, DAY_FORM, /^(proposal|dossier)$/, ID_FORM]);
+  const from = key ?? [EARLIEST, EARLIEST, '', ''];
+  const rows = await dataSource.query<Row[]>(workWhere(where), [scope, ...from, size + 1, today, posts, ...parameters]);
+  const reading = await readingOf(dataSource, rows, today);
+  return pageOf(
+    rows,
+    size,
+    (row) => [row.urgency, row.since, row.kind, row.id],
+    (row) => itemOf(row, reading),
+  );
+}
+
+function itemOf(row: Row, reading: Reading): WorkItem {
+  const { kind, id, revision, number, title, unit, phase } = row;
+  const standing = standingView(row, reading, true);
+  const askedOfMe = row.ofMe.map(({ asked: _, ...question }) => {
+    return { ...question, overdue: question.answerBy !== null && question.answerBy < reading.today };
+  });
+  return { kind, id, revision, plan: planView(row, reading), number, title, unit, phase, askedOfMe, ...standing };
+}
+
+const EARLIEST = '0001-01-01';
+
+const COLUMNS = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
+  stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, day as due,
+  case when answer_by is null then deadline end as deadline, must_act as "mustAct", questions, of_me as "ofMe",
+  coalesce(day, '9999-12-31') collate "C" as urgency`;
+
+/** `of_me`: the questions that one of the posts is asked; `day`: the first of theirs, or when it is due otherwise. */
+const ofMe = (due: string) => `lateral (
+    select coalesce(jsonb_agg(one), '[]') as of_me, min(one ->> 'answerBy') as answer_by
+    from jsonb_array_elements(questions) one where one -> 'asked' ?| $8::text[]
+  ) asked, lateral (select coalesce(answer_by, ${due}::text) as day) dated`;
+
+const workWhere = (where: string) => `
+  select * from (
+    select 'proposal' as kind, ${COLUMNS} from read_side.proposal, ${ofMe('due')} where ${where}
+      and area && $1::text[] and phase <> 'in-dossier' and coalesce(postponed ->> 'until', '') <= $7
+    union all
+    select 'dossier' as kind, ${COLUMNS} from read_side.dossier, ${ofMe(dueOfDossier('dossier'))} where ${where}
+      and area && $1::text[]
+  ) work
+  where (urgency, since, kind, id) > ($2::text, $3::text, $4::text, $5::text)
+  order by urgency, since, kind, id
+  limit $6`;

@@ -1,0 +1,93 @@
+import { administratorOf, DossierStory, installation, personStory } from '@app/testing';
+import type { CivilDate, Role } from '@app/domain';
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { projectAll } from '../../spec-support/follow.js';
+import { SpecLog } from '../../spec-support/log.js';
+import { documentOf, drafted, ELSEWHERE, imported, planOf, WARD } from '../../spec-support/stories.js';
+import { BoardQueries } from '../board/board-queries.js';
+import { ProposalQueries } from '../proposals/proposal-queries.js';
+import { VacantWorkQueries } from './vacant-work-queries.js';
+
+jest.setTimeout(60_000);
+
+describe('work that waits for a post that nobody holds', () => {
+  let database: SpecDatabase;
+  let queries: VacantWorkQueries;
+  let log: SpecLog;
+  const today = '2026-05-10';
+  const scope = [WARD];
+  const head = { role: 'head', unit: 'room-a' } as const;
+  const reviewer = { role: 'reviewer', unit: 'center' } as const;
+
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+    queries = new VacantWorkQueries(database.dataSource);
+  });
+  beforeEach(async () => {
+    await database.clear();
+    log = new SpecLog();
+  });
+  afterAll(() => database.stop());
+
+  const project = () => projectAll(database.dataSource, log.store);
+  const holds = async (id: string, { role, unit }: { role: Role; unit: string }, to: CivilDate | null = null) => {
+    const post = { role, unit, title: 'Chức vụ', from: '2026-02-01', to } as const;
+    const story = personStory()
+      .does(installation, { type: 'RegisterPerson', area: [ELSEWHERE] })
+      .does(installation, { type: 'AppointPerson', ...post }, { command: id, unit });
+    await log.goOn('person', id, story);
+    return story;
+  };
+  const ids = async (more: object = {}) => (await queries.list({ scope, today, ...more })).items.map(({ id }) => id);
+
+  it('lists proposals and dossiers on which nobody who must act is there', async () => {
+    await log.goOn('proposal', 'a', drafted());
+    await log.goOn('proposal', 'b', drafted().pass({ on: '2026-03-04' }));
+    await log.goOn('dossier', 'hs', new DossierStory(planOf()).open('room-a', { on: '2026-03-05' }));
+    await holds('reviewer', reviewer);
+    await project();
+    expect(await ids()).toEqual(['a']);
+    expect(await ids({ scope: [ELSEWHERE] })).toEqual([]);
+    await holds('head', head);
+    await project();
+    expect(await ids()).toEqual([]);
+  });
+
+  it('goes by the day: a post that has ended, and one that is yet to end', async () => {
+    await log.goOn('proposal', 'a', drafted());
+    const story = await holds('head', head, '2026-05-10');
+    await project();
+    expect([await ids(), await ids({ on: '2026-05-11' })]).toEqual([[], ['a']]);
+    const end = { type: 'EndAppointment', appointment: 'head/appointment', lastDay: '2026-05-09' } as const;
+    await log.goOn('person', 'head', story.does(administratorOf('ward'), end));
+    await project();
+    expect(await ids()).toEqual(['a']);
+  });
+
+  it('can leave out an appointment, and name one post', async () => {
+    await log.goOn('proposal', 'a', drafted());
+    await log.goOn('proposal', 'b', drafted().pass({ on: '2026-03-04' }));
+    await holds('head', head);
+    await project();
+    expect(await ids()).toEqual(['b']);
+    expect(await ids({ besides: 'head/appointment' })).toEqual(['b', 'a'].sort());
+    expect(await ids({ besides: 'head/appointment', post: head })).toEqual(['a']);
+    await holds('other', head);
+    await project();
+    expect(await ids({ besides: 'head/appointment', post: head })).toEqual([]);
+  });
+
+  it('is told on the proposal and the board', async () => {
+    await log.goOn('plan', 'plan-1', imported(documentOf()));
+    await log.goOn('proposal', 'a', drafted());
+    await log.goOn('proposal', 'b', drafted().pass({ on: '2026-03-04' }));
+    await log.goOn('dossier', 'hs', new DossierStory(planOf()).open('room-a', { on: '2026-03-05' }));
+    await holds('head', head);
+    await project();
+    const proposals = new ProposalQueries(database.dataSource);
+    expect(await proposals.get('a', { scope, today })).toMatchObject({ mustAct: [head], vacant: [] });
+    expect(await proposals.get('b', { scope, today })).toMatchObject({ mustAct: [reviewer], vacant: [reviewer] });
+    const board = await new BoardQueries(database.dataSource, queries).get('plan-1', { scope, today });
+    expect(board?.vacant).toEqual([{ post: reviewer, proposals: 1, dossiers: 1 }]);
+  });
+});

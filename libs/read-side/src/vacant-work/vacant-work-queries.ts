@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@app/domain';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { pageOfWork, type WorkItem } from '../my-work/work-items.js';
+import type { Page } from '../paging/cursor.js';
+import { heldPosts } from '../people/held-posts.js';
+import { postKey, postOf, type Post } from '../standing/posts.js';
+import type { InScope } from '../standing/standing-lists.js';
+
+/** `post`: only what waits for this one. `on`: held by nobody that day, today by default; `besides` an appointment. */
+export interface VacantWorkRequest extends InScope {
+  readonly post?: Post | undefined;
+  readonly on?: CivilDate | undefined;
+  readonly besides?: string | undefined;
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Work of a plan that waits for a post that nobody holds. */
+export interface VacantPost {
+  readonly post: Post;
+  readonly proposals: number;
+  readonly dossiers: number;
+}
+
+@Injectable()
+export class VacantWorkQueries {
+  constructor(private readonly dataSource: ReadSideDataSource) {}
+
+  /** Work on which none of those who must act is there, by urgency. @throws InvalidCursor */
+  async list(request: VacantWorkRequest): Promise<Page<WorkItem>> {
+    const { scope, today, post, on = today, besides } = request;
+    const waits = await this.dataSource.query<{ mustAct: string[] }[]>(WAITED_FOR, [scope]);
+    const vacant = await this.vacantIn(waits, { on, besides });
+    const named = post ? [postKey(post)] : [];
+    const condition = { posts: [], where: VACANT, parameters: [vacant, named] };
+    return pageOfWork(this.dataSource, request, condition);
+  }
+
+  /** Vacant posts for which open work of the plan waits. */
+  async ofPlan(plan: string, today: CivilDate): Promise<readonly VacantPost[]> {
+    const waits = await this.dataSource.query<(Omit<VacantPost, 'post'> & { mustAct: string[] })[]>(OF_PLAN, [plan]);
+    const vacant = await this.vacantIn(waits, { on: today });
+    return vacant.sort().map((key) => {
+      const waiting = waits.filter(({ mustAct }) => mustAct.includes(key));
+      const sum = (of: 'proposals' | 'dossiers') => waiting.reduce((total, one) => total + one[of], 0);
+      return { post: postOf(key), proposals: sum('proposals'), dossiers: sum('dossiers') };
+    });
+  }
+
+  private async vacantIn(
+    waits: readonly { readonly mustAct: readonly string[] }[],
+    holding: { readonly on: CivilDate; readonly besides?: string | undefined },
+  ): Promise<string[]> {
+    const keys = [...new Set(waits.flatMap(({ mustAct }) => mustAct))];
+    const held = await heldPosts(this.dataSource, keys, holding);
+    return keys.filter((key) => !held.has(key));
+  }
+}
+
+/** A proposal in a dossier waits as that dossier. */
+const OPEN = `select plan, area, must_act, 1 as proposals, 0 as dossiers from read_side.proposal where phase <> 'in-dossier'
+  union all select plan, area, must_act, 0, 1 from read_side.dossier`;
+
+const WAITED_FOR = `select distinct must_act as "mustAct" from (${OPEN}) work where area && $1::text[]`;
+
+const OF_PLAN = `select must_act as "mustAct", sum(proposals)::int as proposals, sum(dossiers)::int as dossiers
+  from (${OPEN}) work where plan = $1 group by must_act`;
+
+const VACANT = `cardinality(must_act) > 0 and must_act <@ $9::text[] and must_act @> $10::text[]`;
