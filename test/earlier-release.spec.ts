@@ -14,6 +14,9 @@ const CAME_LATER: readonly string[] = [
   'ExplanationRequested.v2',
   'ProposalDrafted.v3',
   'DossierOpened.v2',
+  'ProposalCorrected.v1',
+  'DecisionCorrected.v1',
+  'DossierCorrected.v1',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec } as unknown as Readonly<Record<string, Codec<string>>>;

@@ -24,6 +24,8 @@ export const ALLOWED = {
   ReturnProposal: ['reviewer@own'],
   PostponeProposal: ['head@own'],
   ResumeProposal: ['reviewer@own'],
+  CorrectProposal: ['officer@own'],
+  CorrectDossier: ['leader@own'],
   RequestInclusion: ['reviewer@own'],
   OpenDossier: ['reviewer@own'],
   RemoveProposal: ['reviewer@own'],

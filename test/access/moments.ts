@@ -1,3 +1,4 @@
+import type { PageSeen, TimelineSeen } from '../support/answers.js';
 import { completeContent } from '../support/content.js';
 import { daysAhead, today } from '../support/days.js';
 import { askExplanation, openDossier, include, readDossier, receive } from '../support/dossier-acts.js';
@@ -107,6 +108,14 @@ async function postponed(season: Season): Promise<Moment> {
   return onProposal(season, id, 'resumption', {});
 }
 
+/** The letter with which the ward submitted. */
+async function corrected(season: Season): Promise<Moment> {
+  const id = await dossierAt(season, stages.approval);
+  const { items } = await season.onlooker.get<PageSeen<TimelineSeen>>(`/dossiers/${id}/timeline?limit=100`);
+  const revision = items.findLast(({ type }) => type === 'DossierSubmitted')!.revision;
+  return onDossier(season, id, 'corrections', { revision, changes: { number: '99/TTr-UBND' }, reason: REASON });
+}
+
 async function explained(season: Season): Promise<Moment> {
   const id = await receivedAt(season, 'approval');
   const examiner = await season.cast.as('examiner', OWN);
@@ -151,6 +160,12 @@ export const MOMENTS = {
   ReturnProposal: proposalAt(inPhase('assessing'), 'return', { reason: REASON, to: null }),
   PostponeProposal: proposalAt(inPhase('awaiting-head'), 'postponement', { until: daysAhead(30), reason: REASON }),
   ResumeProposal: postponed,
+  CorrectProposal: proposalAt(inPhase('awaiting-head'), 'corrections', {
+    revision: 0,
+    changes: { on: daysAhead(-1) },
+    reason: REASON,
+  }),
+  CorrectDossier: corrected,
   RequestInclusion: async (season) => {
     const proposal = await walked(season, inPhase('ready-to-gather'));
     const seen = await readProposal(season.onlooker, proposal);

@@ -67,14 +67,14 @@ describe('the acts of a proposal', () => {
       await actsOn(head, `/proposals/${id}`),
       await actsOn(await cast.as('auditor', 'thai-nguyen.ubnd'), `/proposals/${id}`),
     ];
-    expect(own.size).toBe(15);
+    expect(own.size).toBe(16);
     expect(own.get('ReviseProposal')).toMatchObject({ status: 'open', why: null, method: 'PUT' });
     expect(own.get('ApproveEdition')).toMatchObject({ status: 'closed', why: { code: 'FORBIDDEN' } });
     expect(own.get('StartAssessment')).toMatchObject({ status: 'closed', why: { code: 'FORBIDDEN' } });
     expect(heads.get('ApproveEdition')).toMatchObject({ status: 'open', name: 'Duyệt bản phương án' });
     const { why } = own.get('SubmitProposal')!;
     expect(why).toMatchObject({ code: 'INCOMPLETE', errors: [{ field: 'headApproval' }] });
-    expect([...auditors.values()].map(({ status }) => status)).toEqual(Array(15).fill('closed'));
+    expect([...auditors.values()].map(({ status }) => status)).toEqual(Array(16).fill('closed'));
   });
 
   it('are asked for where it says, with what its schema says, and refused as it says', async () => {
@@ -114,7 +114,7 @@ describe('the acts of a dossier', () => {
     expect(empty.get('CloseDossier')).toMatchObject({ status: 'closed', why: { code: 'DOSSIER_EMPTY' } });
     await include(reviewer, dossier.id, id);
     const filled = await actsOn(reviewer, `/dossiers/${dossier.id}`);
-    expect(filled.size).toBe(11);
+    expect(filled.size).toBe(12);
     expect(filled.get('CloseDossier')).toMatchObject({
       status: 'open',
       path: `/api/v1/dossiers/${dossier.id}/closure`,

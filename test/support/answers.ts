@@ -86,6 +86,7 @@ export interface DossierRead extends DossierSeen {
 }
 
 export interface TimelineSeen {
+  readonly revision: number;
   readonly type: string;
   readonly stage: { readonly id: string; readonly name: string } | null;
   readonly occurredOn: string;

@@ -59,6 +59,7 @@ import { ProposalDraftsController } from './proposals/proposal-drafts.controller
 import { CostSheetSchema } from './proposals/cost-sheet-schema.js';
 import { MeasurementForm } from './proposals/measurement-form.js';
 import { ProposalMeasurementController } from './proposals/proposal-measurement.controller.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
@@ -96,6 +97,7 @@ export { setUpApi } from './http/set-up-api.js';
     ProposalDraftsController,
     ProposalsController,
     TimelinesController,
+    CorrectionsController,
     ProposalReviewController,
     ProposalMeasurementController,
     ProposalAssessmentController,

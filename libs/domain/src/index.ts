@@ -28,6 +28,8 @@ export * from './calendar/index.js';
 export type { Deadline, DeadlineForm, Rhythm } from './deadline/deadline.js';
 export { dueDate } from './deadline/due.js';
 export * from './dossier/index.js';
+export type { Corrected, Correcting } from './corrections/correct.js';
+export { lastOn, type CorrectedValues, type PastAct } from './corrections/past-act.js';
 export * from './kernel/actor.js';
 export {
   AREA_LEVELS,

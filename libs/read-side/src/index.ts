@@ -5,6 +5,7 @@ export { readSideDataSource } from './database/data-source.js';
 export { migrateReadSide } from './database/migrate.js';
 export { ReadSideDataSource } from './database/read-side-data-source.js';
 export { isDatabaseOutage, isRefusedValue } from './database/database-fault.js';
+export type { CorrectionMade } from './records/corrections.js';
 export type { Question } from './records/mark.js';
 export type { LeftHow } from './records/proposal-record.js';
 export { DossierQueries, type DossierDetail } from './dossiers/dossier-queries.js';

@@ -42,6 +42,12 @@ export function everyProposalFact(): readonly ProposalEvent[] {
     .measure([{ ...timeMeasured({ procedure: 'p2' }), stated: { timeSaved: '2' } }])
     .does(officer, { type: 'AnswerWarnings', answers: [answered] })
     .does(headOf('room-a'), { type: 'SendBackEdition', edition: 4, reason: 'Bổ sung căn cứ' })
+    .does(headOf('room-a'), {
+      type: 'CorrectProposal',
+      revision: 4,
+      changes: { reason: 'Bổ sung căn cứ pháp lý' },
+      reason: 'Ghi thiếu',
+    })
     .pass()
     .startAssessment()
     .does(reviewer, { type: 'PostponeProposal', until: '2026-05-04', reason: 'Chờ văn bản mới của Bộ' })
@@ -60,6 +66,14 @@ export function everyProposalFact(): readonly ProposalEvent[] {
       measures: [rejected('m3'), referred('m4')],
       outcome: 'rejected-and-referred',
       final: true,
+    })
+    .hears({
+      type: 'CorrectDecision',
+      dossier: 'd1',
+      decision: 'q1',
+      was: { number: '345/QĐ-UBND' },
+      changes: { number: '354/QĐ-UBND' },
+      reason: 'Gõ nhầm số',
     });
   const withdrawn = begun()
     .pass()
@@ -82,7 +96,13 @@ export function everyDossierFact(): readonly DossierEvent[] {
     .does(examiner, { type: 'RecordExplanation', explanation: 'asked/explanation', text: 'Theo Luật Hộ tịch' })
     .does(examiner, { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' })
     .does(examiner, { type: 'ReturnItems', proposals: ['p2'], to: null, reason: 'Cần làm rõ' })
-    .does(approverOf('office'), decision(both));
+    .does(approverOf('office'), decision(both))
+    .does(approverOf('office'), {
+      type: 'CorrectDossier',
+      revision: 12,
+      changes: { number: '354/QĐ-UBND' },
+      reason: 'Gõ nhầm số',
+    });
   const returned = held('p1')
     .close()
     .submit()

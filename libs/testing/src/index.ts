@@ -18,6 +18,7 @@ export { zipOf } from './zip-of.js';
 export * from './proposal-story.js';
 export * from './reference-stories.js';
 export * from './season.js';
+export { correctionsOf } from './corrections.js';
 export { soundOnDossier, soundOnProposal } from './sound-commands.js';
 export * from './stage-fixture.js';
 export * from './story.js';

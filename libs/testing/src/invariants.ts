@@ -115,6 +115,7 @@ function namedBy(fact: DossierEvent): readonly string[] {
     case 'ExplanationRequested':
     case 'ExplanationReceived':
     case 'OutsideActRecorded':
+    case 'DossierCorrected':
       return [];
   }
 }

@@ -11,6 +11,7 @@ import {
   type RoleAtUnit,
 } from '@app/domain';
 import { approved, fullContent, letterFrom, referred, rejected } from './content-fixture.js';
+import { correctionsOf } from './corrections.js';
 import { decision } from './dossier-story.js';
 import { holderOf, person, post } from './people.js';
 import type { World } from './world.js';
@@ -56,6 +57,7 @@ export function proposalMove(world: World, proposal: Proposal, chance: Chance): 
     { type: 'ResumeProposal' },
     { type: 'RequestInclusion', dossier: chance(3) ? dossier : 'nowhere', edition },
     { type: 'WithdrawProposal', reason: chance(4) ? '' : REASON },
+    { type: 'CorrectProposal', ...among(chance, correctionsOf(proposal.acts)) },
   ]);
 }
 
@@ -87,6 +89,7 @@ export function dossierMove(world: World, dossier: Dossier, chance: Chance): Per
     { type: 'ReturnDossier', to: chance(2) ? null : aStage(world, chance), reason: REASON },
     { type: 'RequestExplanation', question: REASON, answerBy: null },
     { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' },
+    { type: 'CorrectDossier', ...among(chance, correctionsOf(dossier.acts)) },
     { type: 'CloseDossier', ...listed },
     decisionOn(dossier, chance),
     answer,

@@ -1,4 +1,4 @@
-import { gatheringIndex, type PersonActor, type RejectionCode } from '@app/domain';
+import { gatheringIndex, type PastAct, type PersonActor, type RejectionCode, type StageActor } from '@app/domain';
 import { fullContent } from './content-fixture.js';
 import { asker, askersOf, dossierMove, proposalMove, type Chance } from './moves.js';
 import { officerOf } from './people.js';
@@ -38,14 +38,22 @@ function nextAct(world: World, chance: Chance): [PersonActor, Asked] {
   if (dossier !== undefined && chance(2)) {
     const { now } = world.dossier(dossier);
     const command = dossierMove(world, now, chance);
-    const askers = askersOf(command, now.at.actors, now.explanations);
+    const standing = askersOf(command, now.at.actors, now.explanations);
+    const askers = command.type === 'CorrectDossier' ? recordersOf(now.acts, command.revision) : standing;
     return [asker(askers, chance), { to: 'dossier', id: dossier, command }];
   }
   const id = `p${String(chance(3))}`;
   const { now } = world.proposal(id);
   const command = proposalMove(world, now, chance);
   const { actors } = command.type === 'WithdrawProposal' ? now.origin : now.at;
-  return [asker(askersOf(command, actors, now.opinions), chance), { to: 'proposal', id, command }];
+  const standing = askersOf(command, actors, now.opinions);
+  const askers = command.type === 'CorrectProposal' ? recordersOf(now.acts, command.revision) : standing;
+  return [asker(askers, chance), { to: 'proposal', id, command }];
+}
+
+/** Whoever holds the post under which a fact was recorded. */
+function recordersOf(acts: readonly PastAct[], revision: number): readonly StageActor[] {
+  return [{ duty: 'draft', ...(acts[revision]?.post ?? { role: 'officer', unit: 'room-a' }) }];
 }
 
 function opening(world: World, known: number, chance: Chance): [PersonActor, Asked] {

@@ -8,6 +8,7 @@ import type {
   ProposalActName,
 } from '@app/domain';
 import { approved, fullContent, letterFrom } from './content-fixture.js';
+import { correctionsOf } from './corrections.js';
 import { timeMeasured } from './measurement-fixture.js';
 
 const REASON = 'Cần làm rõ';
@@ -17,13 +18,14 @@ const unanswered = (questions: readonly { readonly id: string; readonly answered
 
 /** `first`: the first stage of the path. */
 export function soundOnProposal(
-  { edition, content, warnings, opinions }: Proposal,
+  { edition, content, warnings, opinions, acts }: Proposal,
   first: string,
-): Readonly<Record<ProposalActName, PersonProposalCommand>> {
+): Readonly<Record<ProposalActName, readonly PersonProposalCommand[]>> {
   const rewritten: ContentDraft = { ...fullContent(), title: `${content.title} (sửa)` };
   const answers = warnings.map(({ procedure, code, field }) => ({ procedure, code, field, answer: TEXT }));
   const measurements = content.procedures.slice(0, 1).map(({ id }) => timeMeasured({ procedure: id }));
-  return {
+  const corrections = correctionsOf(acts).map((one) => ({ type: 'CorrectProposal', ...one }) as const);
+  const sound: Readonly<Record<Exclude<ProposalActName, 'CorrectProposal'>, PersonProposalCommand>> = {
     ReviseProposal: { type: 'ReviseProposal', content: rewritten },
     MeasureProposal: { type: 'MeasureProposal', measurements },
     AnswerWarnings: { type: 'AnswerWarnings', answers },
@@ -40,11 +42,16 @@ export function soundOnProposal(
     RequestInclusion: { type: 'RequestInclusion', dossier: 'd1', edition },
     WithdrawProposal: { type: 'WithdrawProposal', reason: REASON },
   };
+  const each = Object.entries(sound).map(([name, command]) => [name, [command]] as const);
+  return {
+    ...(Object.fromEntries(each) as unknown as Readonly<Record<keyof typeof sound, readonly PersonProposalCommand[]>>),
+    CorrectProposal: corrections,
+  };
 }
 
 /** One command per proposal in it for an act that names proposals. */
 export function soundOnDossier(
-  { at, entries, explanations }: Dossier,
+  { at, entries, explanations, acts }: Dossier,
   first: string,
 ): Readonly<Record<DossierActName, readonly PersonDossierCommand[]>> {
   const proposals = entries.map(({ proposal, edition }) => ({ proposal, edition }));
@@ -80,5 +87,6 @@ export function soundOnDossier(
       }),
       { type: 'IssueDecision', ...decision, outcomes: [] },
     ),
+    CorrectDossier: correctionsOf(acts).map((one) => ({ type: 'CorrectDossier', ...one })),
   };
 }

@@ -15,6 +15,7 @@ export const DOSSIER_ACT_NAMES: Readonly<Record<DossierCommand['type'], string>>
   ReturnItems: 'Trả lại một số phương án',
   ReturnDossier: 'Trả lại hồ sơ',
   IssueDecision: 'Ký quyết định',
+  CorrectDossier: 'Đính chính nội dung đã ghi của hồ sơ',
 };
 
 export const DOSSIER_FACT_NAMES: Readonly<Record<DossierEvent['type'], string>> = {
@@ -33,4 +34,5 @@ export const DOSSIER_FACT_NAMES: Readonly<Record<DossierEvent['type'], string>> 
   ItemsReturned: 'Trả lại một số phương án trong hồ sơ',
   DossierReturned: 'Trả lại hồ sơ',
   DecisionIssued: 'Ban hành quyết định',
+  DossierCorrected: 'Đính chính nội dung đã ghi',
 };

@@ -21,6 +21,8 @@ export const PROPOSAL_ACT_NAMES: Readonly<Record<ProposalCommand['type'], string
   ReleaseProposal: 'Đưa phương án ra khỏi hồ sơ',
   AdvanceWithDossier: 'Chuyển bước theo hồ sơ',
   ReturnWithDossier: 'Trả lại theo hồ sơ',
+  CorrectProposal: 'Đính chính nội dung đã ghi của phương án',
+  CorrectDecision: 'Ghi đính chính của quyết định vào phương án',
   RecordDecision: 'Ghi quyết định vào phương án',
 };
 
@@ -44,5 +46,7 @@ export const PROPOSAL_FACT_NAMES: Readonly<Record<ProposalEvent['type'], string>
   InclusionRefused: 'Không được nhận vào hồ sơ trình',
   RemovedFromDossier: 'Được đưa ra khỏi hồ sơ trình',
   ProposalDecided: 'Có quyết định về phương án',
+  ProposalCorrected: 'Đính chính nội dung đã ghi',
+  DecisionCorrected: 'Quyết định được đính chính',
   ProposalWithdrawn: 'Rút phương án',
 };

@@ -1,5 +1,6 @@
 import {
   AGGREGATES,
+  lastOn,
   seesArea,
   seesPerson,
   seesRegistry,
@@ -24,12 +25,14 @@ function seen<Name extends AggregateName>(category: Name, seenBy: Seen<Name>['se
 export const proposals: Seen<'proposal'> = {
   ...seen('proposal', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on)),
   numberedBy: 'ProposalDrafted',
+  lastOn: (state) => (state.status === 'none' ? null : lastOn(state.acts)),
   cache: { states: 10_000, bytes: 128 * MIB },
 };
 
 export const dossiers: Seen<'dossier'> = {
   ...seen('dossier', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on)),
   numberedBy: 'DossierOpened',
+  lastOn: (state) => (state.status === 'none' ? null : lastOn(state.acts)),
   cache: { states: 2_000, bytes: 32 * MIB },
 };
 

@@ -94,7 +94,8 @@ async function decided<State, Event extends AnyFact>(
   const stream = streamOf(task.aggregate.category, task.id);
   const context = { actor, on, today, derive: (name: string) => derivedId(request.commandId, `${stream} ${name}`) };
   const events = await onSeenRevision(request, loaded, () => task.decide(loaded.state, context, sight));
-  if (events.length > 0) checkOccurredOn(on, today, loaded.lastOn, actor);
+  const { lastOn = () => loaded.lastOn } = task.aggregate;
+  if (events.length > 0) checkOccurredOn(on, today, lastOn(loaded.state), actor);
   return events;
 }
 

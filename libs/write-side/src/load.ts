@@ -17,6 +17,8 @@ export interface Aggregate<State, Event extends AnyFact> {
   readonly seenBy: (state: State, actor: Actor, today: CivilDate) => boolean;
   readonly numberedBy?: Event['type'];
   readonly cache: CacheBounds;
+  /** The date that a next act may not precede, where corrections move it; otherwise that of the latest fact. */
+  readonly lastOn?: (state: State) => CivilDate | null;
 }
 
 /** `revision` is -1 for a stream that does not exist. */

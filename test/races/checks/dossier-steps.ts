@@ -10,6 +10,7 @@ const STEPS: Steps<DossierEvent> = {
   ProposalRemoved: (place) => place.stage === GATHERING,
   InclusionDeclined: () => true,
   OutsideActRecorded: () => true,
+  DossierCorrected: () => true,
   DossierClosed: (place, { from, to }) => {
     place.closed = true;
     return place.stage === GATHERING && forward(place, from, to);
@@ -36,6 +37,6 @@ const STEPS: Steps<DossierEvent> = {
 
 /** Takes a dossier's step; false where it could not follow. A dossier that is over may still decline. */
 export function dossierStep(place: PathPlace, { type, data }: DossierEvent): boolean {
-  if (place.over) return type === 'InclusionDeclined';
+  if (place.over) return type === 'InclusionDeclined' || type === 'DossierCorrected';
   return STEPS[type](place, data as never);
 }

@@ -26,6 +26,8 @@ const STEPS: Steps<ProposalEvent> = {
   },
   ProposalPostponed: (place) => place.dossier === null && place.stage <= GATHERING,
   ProposalResumed: (place) => place.dossier === null && place.stage <= GATHERING,
+  ProposalCorrected: () => true,
+  DecisionCorrected: () => true,
   InclusionRequested: (place, { dossier, edition }) => {
     const right = place.dossier === null && place.stage === GATHERING && place.accepted === place.edition;
     place.dossier = dossier;
@@ -60,7 +62,8 @@ const STEPS: Steps<ProposalEvent> = {
 /** Takes a proposal's step; false where it could not follow. */
 export function proposalStep(place: PathPlace, { type, data }: ProposalEvent): boolean {
   const begun = type === 'ProposalDrafted' || place.stage >= 0;
-  return !place.over && begun && STEPS[type](place, data as never);
+  const corrects = type === 'ProposalCorrected' || type === 'DecisionCorrected';
+  return (corrects || !place.over) && begun && STEPS[type](place, data as never);
 }
 
 function edited(place: PathPlace, { edition }: { readonly edition: number }): boolean {

@@ -3,7 +3,7 @@ import { Dated } from '../http/dated-body.js';
 import { Choice, Day, Id, MayBeText, Text, Whole } from '../http/fields.js';
 import { ListOf, One } from '../http/nested-fields.js';
 import { LIMITS } from '../http/limits.js';
-import { SignerBody, signerOf } from './dossier-bodies.js';
+import { SignerBody, signerOf } from '../http/signer-body.js';
 
 const MEASURE_OUTCOMES = ['approved', 'rejected', 'referred'] as const satisfies MeasureOutcome['outcome'][];
 

@@ -1,7 +1,8 @@
-import type { Letter, Listed, Signer } from '@app/domain';
+import type { Letter, Listed } from '@app/domain';
 import { Dated } from '../http/dated-body.js';
 import { Day, Id, Text, Whole } from '../http/fields.js';
 import { ListOf, MayBeOne, One } from '../http/nested-fields.js';
+import { SignerBody, signerOf } from '../http/signer-body.js';
 import { LIMITS } from '../http/limits.js';
 
 export class ListedBody {
@@ -10,14 +11,6 @@ export class ListedBody {
 
   @Whole({ about: 'Bản của phương án.', min: 1, max: 1_000_000, example: 2 })
   edition!: number;
-}
-
-export class SignerBody {
-  @Id({ about: 'Mã người ký trong danh bạ.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
-  person!: string;
-
-  @Text({ about: 'Chức danh khi ký.', max: LIMITS.shortText, example: 'Chủ tịch UBND phường' })
-  title!: string;
 }
 
 export class LetterBody {
@@ -38,10 +31,6 @@ export class MoveBody extends Dated {
 
   @MayBeOne(() => LetterBody, { about: 'Tờ trình, khi bước này cần.' })
   letter?: LetterBody | null;
-}
-
-export function signerOf({ person, title }: SignerBody): Signer {
-  return { person, title };
 }
 
 export function letterOf(letter: LetterBody | null | undefined): Letter | null {

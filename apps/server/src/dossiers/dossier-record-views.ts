@@ -11,7 +11,9 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
-import { DoneByBody, doneByBody, peopleInQuestions, questionBody, type QuestionBody } from '../http/question-body.js';
+import { correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
+import { DoneByBody, doneByBody } from '../http/done-by-body.js';
+import { peopleInQuestions, questionBody, type QuestionBody } from '../http/question-body.js';
 import type { UnitNames } from '../http/standing-body.js';
 
 type Record = DossierDetail['record'];
@@ -94,9 +96,11 @@ export interface DossierRecordShown {
 
 export function recordShown(record: Record, units: UnitNames, today: CivilDate): DossierRecordShown {
   return {
-    letters: record.letters.map(({ number, date, signer, stage }) => ({ number, date, signer, stage })),
-    decisions: record.decisions.map(({ id, number, date, signer, stage, proposals }) => {
-      return { id, number, date, signer, stage, proposals };
+    letters: record.letters.map(({ number, date, signer, stage, corrections }) => {
+      return { number, date, signer, stage, corrections: correctionsBody(corrections) };
+    }),
+    decisions: record.decisions.map(({ id, number, date, signer, stage, proposals, corrections }) => {
+      return { id, number, date, signer, stage, proposals, corrections: correctionsBody(corrections) };
     }),
     explanations: record.explanations.map((one) => questionBody(one, units, today)),
     outsideActs: record.outsideActs.map(({ who, what, on, by }) => ({ who, what, on, by: doneByBody(by) })),
@@ -106,7 +110,10 @@ export function recordShown(record: Record, units: UnitNames, today: CivilDate):
 
 /** Everybody whom the record names. */
 export function peopleInRecord({ letters, decisions, explanations, outsideActs }: Record): readonly string[] {
-  const signers = [...letters, ...decisions].map(({ signer }) => signer.person);
+  const signers = [...letters, ...decisions].flatMap(({ signer, corrections }) => [
+    signer.person,
+    ...peopleInCorrections(corrections),
+  ]);
   const others = outsideActs.flatMap(({ by }) => personOf(by) ?? []);
   return [...signers, ...others, ...peopleInQuestions(explanations)];
 }

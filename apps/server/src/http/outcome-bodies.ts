@@ -1,6 +1,7 @@
 import { OUTCOMES, type CivilDate, type MeasureOutcome, type Outcome } from '@app/domain';
 import { OUTCOME_NAMES } from '@app/wording';
-import { ShownMaybe, ShownOne, ShownText } from './answer-fields.js';
+import { ShownList, ShownMaybe, ShownOne, ShownText } from './answer-fields.js';
+import { CorrectionShownBody } from './correction-shown.js';
 
 export class SignerShownBody {
   @ShownText({ about: 'Mã người ký.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
@@ -23,6 +24,11 @@ export class PaperBody {
 
   @ShownText({ about: 'Mã bước.', example: 'phe-duyet' })
   stage!: string;
+
+  @ShownList(() => CorrectionShownBody, {
+    about: 'Các lần đính chính, cũ trước; số, ngày, người ký là giá trị sau cùng.',
+  })
+  corrections!: readonly CorrectionShownBody[];
 }
 
 /** What was decided on one measure. */

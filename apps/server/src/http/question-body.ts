@@ -1,26 +1,11 @@
-import { personOf, type Authority, type CivilDate } from '@app/domain';
+import { personOf, type CivilDate } from '@app/domain';
 import type { Question } from '@app/read-side';
 import { ShownFlag, ShownList, ShownMaybe, ShownMaybeOne, ShownText, type Plain } from './answer-fields.js';
+import { CorrectionShownBody, correctionsBody, peopleInCorrections } from './correction-shown.js';
+import { DoneByBody, doneByBody } from './done-by-body.js';
 import { PostBody, postBody, type UnitNames } from './standing-body.js';
 
 const SIDES = ['asked', 'asking'] as const;
-
-/** Who did something, under which post. */
-export class DoneByBody {
-  @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
-  person!: string;
-
-  @ShownText({ about: 'Chức danh khi làm.', example: 'Trưởng phòng' })
-  title!: string;
-
-  @ShownText({ about: 'Mã đơn vị của chức vụ.', example: 'gia-sang.phong-vhxh' })
-  unit!: string;
-}
-
-/** Null for a process of the system. */
-export function doneByBody(by: Authority): DoneByBody | null {
-  return 'person' in by ? { person: by.person, title: by.title, unit: by.unit } : null;
-}
 
 /** A question to somebody and its answer. */
 export class QuestionBody {
@@ -71,6 +56,9 @@ export class QuestionBody {
 
   @ShownMaybeOne(() => DoneByBody, { about: 'Ai ghi nhận trả lời.' })
   answeredBy!: DoneByBody | null;
+
+  @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính câu trả lời, cũ trước.' })
+  corrections!: readonly CorrectionShownBody[];
 }
 
 export function questionBody(one: Question, units: UnitNames, today: CivilDate): Plain<QuestionBody> {
@@ -91,6 +79,7 @@ export function questionBody(one: Question, units: UnitNames, today: CivilDate):
     answeredFrom: sideOf(one),
     answeredOn: answer?.on ?? null,
     answeredBy: answer && doneByBody(answer.by),
+    corrections: correctionsBody(answer?.corrections),
   };
 }
 
@@ -109,7 +98,7 @@ export function unitsInQuestions(questions: readonly Question[]): readonly strin
 /** Who asked and answered. */
 export function peopleInQuestions(questions: readonly Question[]): readonly string[] {
   return questions.flatMap(({ asked, answer }) => {
-    const people = [personOf(asked.by), answer && personOf(answer.by)];
+    const people = [personOf(asked.by), answer && personOf(answer.by), ...peopleInCorrections(answer?.corrections)];
     return people.filter((person) => person !== null);
   });
 }

@@ -11,7 +11,9 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
-import { DoneByBody, doneByBody, peopleInQuestions, QuestionBody, questionBody } from '../http/question-body.js';
+import { correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
+import { DoneByBody, doneByBody } from '../http/done-by-body.js';
+import { peopleInQuestions, QuestionBody, questionBody } from '../http/question-body.js';
 import type { UnitNames } from '../http/standing-body.js';
 
 type Record = ProposalDetail['record'];
@@ -113,7 +115,11 @@ export function recordShown(record: Record, units: UnitNames, today: CivilDate):
 /** Everybody whom the record names. */
 export function peopleInRecord({ headApproval, acceptance, opinions, decisions }: Record): readonly string[] {
   const approvers = [headApproval, acceptance].flatMap((one) => (one && 'person' in one.by ? [one.by.person] : []));
-  return [...approvers, ...peopleInQuestions(opinions), ...decisions.map(({ signer }) => signer.person)];
+  return [
+    ...approvers,
+    ...peopleInQuestions(opinions),
+    ...decisions.flatMap(({ signer, corrections }) => [signer.person, ...peopleInCorrections(corrections)]),
+  ];
 }
 
 function approvalBody({ edition, stage, on, by }: NonNullable<Record['headApproval']>): ApprovalBody {
@@ -146,5 +152,6 @@ function decisionBody(one: Record['decisions'][number]): Plain<DecisionOnProposa
     outcomeName: OUTCOME_NAMES[outcome],
     final,
     measures: measures.map(measureOutcomeBody),
+    corrections: correctionsBody(one.corrections),
   };
 }

@@ -3,9 +3,10 @@ import type { Page, TimelineEntry } from '@app/read-side';
 import { FACT_NAMES } from '@app/wording';
 import type { Names, PeopleNames } from '../http/people-names.js';
 import { PageBody } from '../http/page-query.js';
+import { CorrectionShownBody, correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
 import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 
-export class TimelineEntryBody implements TimelineEntry {
+export class TimelineEntryBody implements Omit<TimelineEntry, 'corrections'> {
   @ShownNumber({ about: 'Bản ghi.', example: 4 })
   revision!: number;
 
@@ -35,6 +36,9 @@ export class TimelineEntryBody implements TimelineEntry {
 
   @ShownObject({ about: 'Tóm tắt.', example: { reason: 'Chưa nêu rõ điều khoản.', to: 'ra-soat' } })
   summary!: TimelineEntry['summary'];
+
+  @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính, cũ trước; ngày và tóm tắt là giá trị sau cùng.' })
+  corrections!: readonly CorrectionShownBody[];
 }
 
 export class TimelineBody extends PageBody {
@@ -46,10 +50,15 @@ export class TimelineBody extends PageBody {
 }
 
 export async function timelineBody(page: Page<TimelineEntry>, people: PeopleNames): Promise<TimelineBody> {
-  const items = page.items.map((entry) => ({ ...entry, typeName: FACT_NAMES[entry.type] }));
+  const items = page.items.map((entry) => {
+    return { ...entry, typeName: FACT_NAMES[entry.type], corrections: correctionsBody(entry.corrections) };
+  });
   return { ...page, items, names: await people.of(peopleIn(page)) };
 }
 
 function peopleIn({ items }: Page<TimelineEntry>): readonly string[] {
-  return items.flatMap(({ doneBy }) => ('person' in doneBy ? [doneBy.person] : []));
+  return items.flatMap(({ doneBy, corrections }) => [
+    ...('person' in doneBy ? [doneBy.person] : []),
+    ...peopleInCorrections(corrections),
+  ]);
 }

@@ -1,3 +1,4 @@
+import type { CorrectableValues } from '../corrections/past-act.js';
 import type { Authority } from '../kernel/actor.js';
 import type { Stored } from '../kernel/codec.js';
 import type { Context, Fact } from '../kernel/decider.js';
@@ -22,6 +23,8 @@ export interface Here<State, Ctx extends Context> {
 }
 
 export interface FactKind<Event extends AnyFact, State> extends Stored {
+  /** What of it may be corrected besides its date. */
+  readonly correctable?: (data: Event['data']) => CorrectableValues;
   readonly evolve: (state: State, event: Event) => State;
 }
 

@@ -67,6 +67,11 @@ const proposals: Moments<ProposalStory, PersonProposalCommand> = {
   ResumeProposal: [assessed().does(reviewer, postpone), reviewer, { type: 'ResumeProposal' }],
   RequestInclusion: [assessed().accept(), reviewer, { type: 'RequestInclusion', dossier: 'd1', edition: 1 }],
   WithdrawProposal: [assessed(), officer, { type: 'WithdrawProposal', reason }],
+  CorrectProposal: [
+    drafted(),
+    officer,
+    { type: 'CorrectProposal', revision: 0, changes: { on: '2026-03-31' }, reason },
+  ],
 };
 
 const dossiers: Moments<DossierStory, PersonDossierCommand> = {
@@ -86,6 +91,11 @@ const dossiers: Moments<DossierStory, PersonDossierCommand> = {
   ReturnItems: [held().close(), leader, { type: 'ReturnItems', proposals: ['p1'], to: null, reason }],
   ReturnDossier: [received(), examiner, { type: 'ReturnDossier', to: null, reason }],
   IssueDecision: [received(), approver, decision(received().all())],
+  CorrectDossier: [
+    held().close().submit(),
+    leader,
+    { type: 'CorrectDossier', revision: 3, changes: { number: '46/TTr-UBND' }, reason },
+  ],
 };
 
 const strangers = (entitled: PersonActor): readonly PersonActor[] => [

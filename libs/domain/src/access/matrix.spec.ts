@@ -1,30 +1,9 @@
 import { carrier, person, planFixture, post, rejectionOf } from '@app/testing';
-import type { CalendarCommand } from '../calendar/area-calendar.js';
-import type { DossierCommand } from '../dossier/acts/index.js';
-import type { ParametersCommand } from '../parameters/parameters.js';
-import type { PersonCommand } from '../person/person.js';
-import type { PlanCommand } from '../plan/commands.js';
 import type { StageKind } from '../plan/document.js';
-import type { ProcedureCommand } from '../procedure/procedure.js';
-import type { ProposalCommand } from '../proposal/acts/index.js';
-import type { UnitCommand } from '../unit/unit.js';
-import { COMMANDS, permissionTo, type ActionName, type QueryName } from '../permissions.js';
+import { COMMANDS, permissionTo, type ActionName, type CommandName, type QueryName } from '../permissions.js';
 import { QUERIES } from './queries.js';
 import { authorize, authorizeSomewhere, type Resource } from './policy.js';
 import { ACTING_ROLES, ROLES, type Role } from '../kernel/roles.js';
-
-/** A command of a decider without a row below does not compile. */
-type Command = (
-  | ProposalCommand
-  | DossierCommand
-  | PlanCommand
-  | PersonCommand
-  | UnitCommand
-  | ProcedureCommand
-  | ParametersCommand
-  | CalendarCommand
-  | { readonly type: 'DisableAccount' | 'EnableAccount' }
-)['type'];
 
 /** `process` alone; holders of a role over the area; or, by kind of stage, the roles in its data. */
 type Row =
@@ -98,7 +77,10 @@ const commands = {
   ReturnItems: everyStage,
   ReturnDossier: everyStage,
   IssueDecision: { approval: 'approver' },
-} as const satisfies Record<Command, Row>;
+  CorrectProposal: everyStage,
+  CorrectDossier: everyStage,
+  CorrectDecision: 'process',
+} as const satisfies Record<CommandName, Row>;
 
 const queries = {
   ListPlans: everybody,

@@ -2,6 +2,7 @@ import { inOrder, unless, type Act, type Check, type Here } from '../access/act.
 import type { RoleAtUnit } from '../access/asked.js';
 import type { Fact } from '../kernel/decider.js';
 import type { StageKind } from '../plan/document.js';
+import type { StageEntry } from '../plan/route.js';
 import type { DossierContext } from './context.js';
 import type { PaperNamed } from './paper.js';
 import type { Dossier } from './state.js';
@@ -21,6 +22,8 @@ export interface DossierAct<Command extends { readonly type: string }, Event ext
   readonly named?: (command: Command) => readonly string[];
   readonly paper?: (command: Command) => PaperNamed | null;
   readonly asked?: (state: Dossier, command: Command | null) => readonly RoleAtUnit[];
+  /** Whose actors may do it, where they are not those of the present stage. */
+  readonly at?: (state: Dossier) => StageEntry;
 }
 
 /** The dossier is not over, and the person has the duty at its stage. */

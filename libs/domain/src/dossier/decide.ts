@@ -1,15 +1,19 @@
+import type { FactKind } from '../access/act.js';
 import { actNow, authorityFor, type ActNow } from '../access/act-now.js';
+import { remembering } from '../corrections/past-act.js';
 import { codecOf } from '../kernel/codec.js';
 import type { Decider } from '../kernel/decider.js';
 import { Rejection } from '../kernel/rejection.js';
 import type { DossierAct } from './act.js';
 import { answerClaim } from './acts/answer-claim.js';
+import { correctedSigner } from './acts/correct.js';
 import { ACTS, FACTS, type DossierCommand, type DossierEvent } from './acts/index.js';
 import { openDossier } from './acts/open.js';
 import { openOwn } from './acts/open-own.js';
 import type { DossierContext } from './context.js';
-import { entriesOf, judgeOn, resourceOf } from './judgement.js';
+import { entriesOf, judgeOn } from './judgement.js';
 import { ensureDated, ensureSigned } from './paper.js';
+import { resourceOf } from './resource.js';
 import type { Included } from './papers.js';
 import type { Dossier, DossierState } from './state.js';
 
@@ -42,16 +46,17 @@ function decide(command: DossierCommand, state: DossierState, context: DossierCo
 }
 
 function touchedBy(
-  { named, asked }: DossierAct<DossierCommand, DossierEvent>,
+  { named, asked, at }: DossierAct<DossierCommand, DossierEvent>,
   command: DossierCommand,
   state: Dossier,
 ) {
-  return { entries: entriesOf(state, named?.(command) ?? null), asked: asked?.(state, command) ?? [] };
+  return { entries: entriesOf(state, named?.(command) ?? null), asked: asked?.(state, command) ?? [], at };
 }
 
 /** Whom the command's paper names as its signer. */
-export function signerIn(command: DossierCommand): string | null {
+export function signerIn(command: DossierCommand, state: DossierState): string | null {
   if (!isAct(command)) return null;
+  if (command.type === 'CorrectDossier') return correctedSigner(command, state);
   const act = ACTS[command.type] as unknown as DossierAct<DossierCommand, DossierEvent>;
   return act.paper?.(command)?.signer ?? null;
 }
@@ -62,10 +67,10 @@ function isAct(command: DossierCommand): command is Extract<DossierCommand, { ty
 
 /** Total over every event; ignores a fact that does not follow from the state. */
 function evolve(state: DossierState, event: DossierEvent): DossierState {
-  if (event.type === 'DossierOpened') return FACTS.DossierOpened.begin(event);
+  if (event.type === 'DossierOpened') return remembering(FACTS.DossierOpened.begin(event), null, event);
   if (state.status === 'none') return state;
-  const { evolve } = FACTS[event.type] as { evolve: (state: Dossier, event: DossierEvent) => Dossier };
-  return evolve(state, event);
+  const kind = FACTS[event.type] as FactKind<DossierEvent, Dossier>;
+  return remembering(kind.evolve(state, event), state, event, kind.correctable?.(event.data));
 }
 
 export type DossierActName = keyof typeof ACTS;
@@ -80,7 +85,7 @@ export function openDossierActs(
     const act = ACTS[name] as unknown as DossierAct<DossierCommand, DossierEvent>;
     const asked = act.asked?.(state, null) ?? [];
     const on = (entries: readonly Included[]) =>
-      actNow(name, act, judgeOn(name, { entries, asked }, state, context), state);
+      actNow(name, act, judgeOn(name, { entries, asked, at: act.at }, state, context), state);
     if (!act.named) return on(whole);
     const onFirst = on(state.entries.slice(0, 1));
     // Proposals differ only by their authors and approvers.

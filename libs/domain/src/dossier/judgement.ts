@@ -1,20 +1,21 @@
 import type { RoleAtUnit } from '../access/asked.js';
 import { judgeHere, type JudgedHere } from '../access/judge-here.js';
-import type { Resource } from '../access/policy.js';
 import { actorsAt } from '../plan/path-actors.js';
-import { gatheringIndex, lastStageAlone } from '../plan/route.js';
+import { gatheringIndex, lastStageAlone, type StageEntry } from '../plan/route.js';
 import { DOSSIER_ACTS, type ACTS } from './acts/index.js';
 import type { DossierContext } from './context.js';
-import { signedOver } from './paper.js';
+import { resourceOf } from './resource.js';
 import type { Included } from './papers.js';
 import { leadsOf, pathAndDocument } from './route.js';
 import type { Dossier } from './state.js';
 
 type AskedContext = Omit<DossierContext, 'postsOf'>;
 
+/** The proposals that an act touches; `at`: whose actors may do it, where they are not those of the present stage. */
 interface Touched {
   readonly entries: readonly Included[];
   readonly asked: readonly RoleAtUnit[];
+  readonly at: ((state: Dossier) => StageEntry) | undefined;
 }
 
 export function entriesOf({ entries, staying }: Dossier, proposals: readonly string[] | null): readonly Included[] {
@@ -26,22 +27,19 @@ export function entriesOf({ entries, staying }: Dossier, proposals: readonly str
 
 export function judgeOn(
   name: keyof typeof ACTS,
-  { entries, asked }: Touched,
+  { entries, asked, at: where }: Touched,
   state: Dossier,
   context: AskedContext,
 ): JudgedHere {
   const { area } = state;
-  const resource = { ...resourceOf(entries, state), asked };
-  return judgeHere(DOSSIER_ACTS[name], context, resource, () => ({ area, actors: fromGathering(state, context) }));
-}
-
-/** The dossier as its rules see it, for an act on these proposals. */
-export function resourceOf(entries: readonly Included[], state: Dossier): Resource {
-  const authors = entries.flatMap((entry) => entry.drafters);
-  const approvers = entries.flatMap((entry) => entry.approvers);
-  const { area, at } = state;
-  const involved = [...authors, ...approvers, ...signedOver(state)];
-  return { area, actors: at.actors, stageKind: at.kind, authors, involved };
+  const elsewhere = where?.(state);
+  const resource = elsewhere
+    ? { area, actors: elsewhere.actors, stageKind: elsewhere.kind }
+    : { ...resourceOf(entries, state), asked };
+  return judgeHere(DOSSIER_ACTS[name], context, resource, () => ({
+    area,
+    actors: elsewhere?.actors ?? fromGathering(state, context),
+  }));
 }
 
 function fromGathering(state: Dossier, context: AskedContext) {

@@ -1,7 +1,15 @@
 import type { AskedQuestion } from '../access/asked.js';
+import type { PastAct } from '../corrections/past-act.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry } from '../plan/route.js';
 import type { DecidedProposal, Included, SentLetter } from './papers.js';
+
+export interface DecisionKept {
+  readonly id: string;
+  readonly number: string;
+  readonly date: CivilDate;
+  readonly proposals: readonly string[];
+}
 
 export interface Dossier {
   /** `gathering`: open. `closed`: on its way, its list can only shrink. `over`: nothing more happens to it. */
@@ -23,11 +31,13 @@ export interface Dossier {
   /** Decided at this stage and going on to a later one. */
   readonly staying: readonly Included[];
   readonly decided: readonly DecidedProposal[];
-  readonly decisions: readonly { readonly id: string; readonly number: string; readonly date: CivilDate }[];
+  readonly decisions: readonly DecisionKept[];
   readonly received: boolean;
   readonly explanations: readonly AskedQuestion[];
   readonly letters: readonly SentLetter[];
   readonly returns: number;
+  /** Its facts, by revision. */
+  readonly acts: readonly PastAct[];
 }
 
 export type DossierState = { readonly status: 'none' } | Dossier;

@@ -1,4 +1,6 @@
+import type { FactKind } from '../access/act.js';
 import { actNow, authorityFor, type ActNow } from '../access/act-now.js';
+import { remembering } from '../corrections/past-act.js';
 import { codecOf } from '../kernel/codec.js';
 import type { Decider } from '../kernel/decider.js';
 import { Rejection } from '../kernel/rejection.js';
@@ -31,10 +33,10 @@ function decide(command: ProposalCommand, state: ProposalState, context: Proposa
 
 /** Total over every event; ignores a fact that does not follow from the state. */
 function evolve(state: ProposalState, event: ProposalEvent): ProposalState {
-  if (event.type === 'ProposalDrafted') return FACTS.ProposalDrafted.begin(event);
+  if (event.type === 'ProposalDrafted') return remembering(FACTS.ProposalDrafted.begin(event), null, event);
   if (state.status === 'none') return state;
-  const { evolve } = FACTS[event.type] as { evolve: (state: Proposal, event: ProposalEvent) => Proposal };
-  return evolve(state, event);
+  const kind = FACTS[event.type] as FactKind<ProposalEvent, Proposal>;
+  return remembering(kind.evolve(state, event), state, event, kind.correctable?.(event.data));
 }
 
 export type ProposalActName = keyof typeof PERSON_ACTS;

@@ -2,6 +2,7 @@ import type { AskedQuestion } from '../access/asked.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry, RouteSubject } from '../plan/route.js';
 import type { Measurement } from '../measurement/record/measurement.js';
+import type { PastAct } from '../corrections/past-act.js';
 import type { Content } from './content.js';
 import type { EntryCount } from './entries.js';
 import type { Outcome } from './outcome.js';
@@ -39,6 +40,8 @@ export interface Proposal {
   readonly returns: number;
   readonly submittedOn: CivilDate | null;
   readonly outcome: Outcome | null;
+  /** Its facts, by revision. */
+  readonly acts: readonly PastAct[];
 }
 
 export type ProposalState = { readonly status: 'none' } | Proposal;

@@ -21,6 +21,7 @@ import { KeepSigners } from './keep-signers.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { NameFollowedLog } from './name-followed-log.js';
 import { ShortenKeys } from './shorten-keys.js';
+import { ShowCorrections } from './show-corrections.js';
 import { ShowPostponed } from './show-postponed.js';
 
 export const MIGRATIONS = [
@@ -48,6 +49,7 @@ export const MIGRATIONS = [
   KeepQuestions,
   KeepLateEntries,
   KeepHeldPosts,
+  ShowCorrections,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -1,4 +1,5 @@
 import type { DecisionRef, DossierEvent, Letter, MeasureOutcome, Outcome } from '@app/domain';
+import { factAt, withCorrection } from './corrections.js';
 import { answered, lapsed, type Mark, type Question } from './mark.js';
 
 /** A letter with the stage that it left. */
@@ -89,6 +90,8 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
     leaving(record, [proposal], { ...mark, how: 'removed', reason }),
   ItemsReturned: returned,
   DossierReturned: (record, data, mark) => movedOn(returned(record, data, mark), mark),
+  DossierCorrected: (record, { revision, changes, was, reason }, mark) =>
+    withCorrection(record, factAt(revision), { changes, was, reason, mark }),
   DecisionIssued: (record, { decision, stage, outcomes }, mark) => {
     const said = new Map(outcomes.map((one) => [one.proposal, one]));
     const proposals = record.proposals.map((stay) => {

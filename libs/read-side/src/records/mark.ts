@@ -1,12 +1,15 @@
 import type { Authority, CivilDate, RoleAtUnit } from '@app/domain';
 import { postKey } from '../standing/posts.js';
 import type { OpenQuestion } from '../standing/standing-row.js';
+import type { CorrectionMade } from './corrections.js';
 
 /** Which fact of the stream says so, on what date, and under whose authority. */
 export interface Mark {
   readonly revision: number;
   readonly on: CivilDate;
   readonly by: Authority;
+  /** How it was put right since, oldest first; the values beside it are those that count. */
+  readonly corrections?: readonly CorrectionMade[];
 }
 
 /** A question to somebody, and what was answered; null until then. */

@@ -1,4 +1,5 @@
 import type { DecisionRef, MeasureOutcome, Outcome, ProposalEvent } from '@app/domain';
+import { factAt, withCorrection } from './corrections.js';
 import { answered, lapsed, type Mark, type Question } from './mark.js';
 
 /** The head's approval of an edition, or its acceptance at a consolidation. */
@@ -100,6 +101,12 @@ const KEEPING: Keeping = {
     const decided = { ...record, decisions: [...record.decisions, { ...said, ...decision, ...mark }] };
     return said.final ? left(decided, { ...mark, how: 'decided', reason: null }) : decided;
   },
+  ProposalCorrected: (record, { revision, changes, was, reason }, mark) =>
+    withCorrection(record, factAt(revision), { changes, was, reason, mark }),
+  DecisionCorrected: (record, { decision, changes, was, reason }, mark) => ({
+    ...record,
+    decisions: withCorrection(record.decisions, ({ id }) => id === decision, { changes, was, reason, mark }),
+  }),
   StageCompleted: (record, { to }, mark) =>
     movedOn(to === null ? left(record, { ...mark, how: 'completed', reason: null }) : record, mark),
 };

@@ -36,6 +36,9 @@ const IN_SHORT: {
   DossierOpened: ({ number, title, own, unit, at, enteredLate }) => {
     return { number, title, own, unit, due: at.due, ...late(enteredLate) };
   },
+  ProposalCorrected: withoutStage,
+  DecisionCorrected: withoutStage,
+  DossierCorrected: ({ revision, was, changes, reason }) => ({ revision, was, changes, reason }),
   ProposalIncluded: ({ proposal, number, title, edition }) => ({ proposal, number, title, edition }),
   DossierClosed: moveInShort,
   DossierSubmitted: moveInShort,

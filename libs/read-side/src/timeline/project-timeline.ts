@@ -25,6 +25,7 @@ export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact,
     doneBy: JSON.stringify(doneBy),
     eventId,
     summary: JSON.stringify(summaryOf(fact)),
+    corrections: '[]',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { factsOf, type Projection } from '../engine/projection.js';
 import { saveRows } from '../engine/row-store.js';
+import { applyCorrections } from './apply-corrections.js';
 import { doneByIn } from './done-by.js';
 import { projectTimeline, type TimelineFact } from './project-timeline.js';
 import { TimelineRow } from './timeline-row.js';
@@ -20,6 +21,7 @@ export const timelineProjection: Projection = {
       return row;
     });
     await saveRows(manager, TimelineRow, rows);
+    await applyCorrections(timelineFacts, doneBy, manager);
   },
 };
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Authority, CivilDate } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import type { CorrectionMade } from '../records/corrections.js';
 import type { Summary } from './fact-summary.js';
 import { TimelineRow } from './timeline-row.js';
 
@@ -17,6 +18,8 @@ export interface TimelineEntry {
   /** Whoever stands behind a fact that a process carried over; otherwise the authority. */
   readonly doneBy: Authority;
   readonly summary: Summary;
+  /** How the date and the summary were put right since, oldest first; they are shown as they count now. */
+  readonly corrections: readonly CorrectionMade[];
 }
 
 /** `scope`: area codes. `limit`: 1 to 100, default 50. */
@@ -77,5 +80,6 @@ function entryOf(row: TimelineRow): TimelineEntry {
     authority: JSON.parse(row.authority) as Authority,
     doneBy: JSON.parse(row.doneBy) as Authority,
     summary: JSON.parse(row.summary) as Summary,
+    corrections: JSON.parse(row.corrections) as readonly CorrectionMade[],
   };
 }

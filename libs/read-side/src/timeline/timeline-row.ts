@@ -23,6 +23,7 @@ export interface TimelineRow {
   readonly doneBy: string;
   readonly eventId: string;
   readonly summary: string;
+  readonly corrections: string;
 }
 
 export const TimelineRow = new EntitySchema<TimelineRow>({
@@ -46,5 +47,6 @@ export const TimelineRow = new EntitySchema<TimelineRow>({
     doneBy: { type: 'text', name: 'done_by' },
     eventId: { type: 'text', name: 'event_id' },
     summary: { type: 'text' },
+    corrections: { type: 'text' },
   },
 });

@@ -64,6 +64,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Không có thẩm quyền ký',
     'Vào ngày trên văn bản, người ký không giữ chức vụ được ký ở bước này tại đơn vị đó.',
   ),
+  NOT_CORRECTABLE: words(
+    'Không đính chính được',
+    'Chỉ đính chính được số, ngày, người ký của văn bản, ngày thực hiện, lý do hoặc nội dung trả lời của một việc do người ghi nhận; nội dung đã quyết định chỉ thay đổi bằng quyết định khác.',
+  ),
   NOT_FOUND: words('Không tìm thấy', 'Không có đối tượng này, hoặc nó nằm ngoài phạm vi được xem.'),
   NOT_IN_DOSSIER: words('Không có trong hồ sơ', 'Phương án được nêu không nằm trong hồ sơ này.'),
   NOT_LEAD_UNIT: words('Không phải đơn vị chủ trì', 'Đơn vị này không chủ trì nội dung rà soát được chọn.'),

@@ -47,10 +47,10 @@ async function planOf(
  * a command refused before names nobody.
  */
 async function signersPosts(
-  { command, context: { actor }, sight }: PendingCommand<'dossier'>,
+  { command, state: dossier, context: { actor }, sight }: PendingCommand<'dossier'>,
   { reference }: Ground,
 ): Promise<DossierContext['postsOf']> {
-  const named = signerIn(command);
+  const named = signerIn(command, dossier);
   const state = named === null ? signers.initial : await reference.person(named);
   return (id) => {
     if ('id' in actor && actor.id === id) return actor.appointments;

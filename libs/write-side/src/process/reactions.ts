@@ -46,6 +46,12 @@ export function onDossierEvent(dossier: string, event: DossierEvent): readonly R
         tell(proposal, { type: 'RecordDecision', dossier, stage, decision, ...decided }),
       );
     }
+    case 'DossierCorrected': {
+      const { decision, changes, was, reason } = event.data;
+      if (!decision) return [];
+      const news = { type: 'CorrectDecision', dossier, decision: decision.id, changes, was, reason } as const;
+      return decision.proposals.map((proposal) => tell(proposal, news));
+    }
     case 'DossierOpened':
     case 'DossierReceived':
     case 'ExplanationRequested':

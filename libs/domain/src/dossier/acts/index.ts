@@ -6,6 +6,7 @@ import { acceptDossier } from './accept.js';
 import { ANSWERS, type AnswerClaim } from './answer-claim.js';
 import { CLAIMING } from './claiming.js';
 import { closeDossier } from './close.js';
+import { correctDossier } from './correct.js';
 import { issueDecision } from './issue-decision.js';
 import { OPENING, type OpenDossier } from './open.js';
 import type { OpenOwnDossier } from './open-own.js';
@@ -31,6 +32,7 @@ export const ACTS = {
   ReturnItems: returnItems,
   ReturnDossier: returnDossier,
   IssueDecision: issueDecision,
+  CorrectDossier: correctDossier,
 } as const;
 
 type CommandOf<A> = A extends DossierAct<infer C, infer _> ? C : never;

@@ -51,6 +51,7 @@ export const issueDecision: DossierAct<IssueDecision, DecisionIssued | DossierAd
     DecisionIssued: {
       version: 2,
       upcasts: { 1: (data) => ({ ...data, outcomes: (data['outcomes'] as Issued['outcomes']).map(withBoth) }) },
+      correctable: ({ decision: { number, date, signer } }) => ({ number, date, signer }),
       evolve: (state, { data }) => decided(state, data),
     },
     DossierAdvanced: moved,
@@ -69,7 +70,7 @@ function decided(state: Dossier, { decision, outcomes }: Issued): Dossier {
     ...without(state, named),
     staying: [...state.staying, ...staying],
     decided: [...state.decided, ...outcomes],
-    decisions: [...state.decisions, { id, number, date }],
+    decisions: [...state.decisions, { id, number, date, proposals: named }],
   });
 }
 

@@ -31,6 +31,7 @@ export const recordExplanation: DossierAct<RecordExplanation, ExplanationReceive
   facts: {
     ExplanationReceived: {
       version: 1,
+      correctable: ({ text }) => ({ text }),
       evolve: (state, { data: { explanation } }) => ({
         ...state,
         explanations: answering(state.explanations, explanation),

@@ -23,7 +23,13 @@ export const removeProposal: DossierAct<RemoveProposal, ProposalRemoved> = {
     ensure(isIn, 'NOT_IN_DOSSIER', { field: 'proposal', proposal });
     return [fact('ProposalRemoved', { proposal, reason }, by, context)];
   },
-  facts: { ProposalRemoved: { version: 1, evolve: (state, { data }) => left(without(state, [data.proposal])) } },
+  facts: {
+    ProposalRemoved: {
+      version: 1,
+      correctable: ({ reason }) => ({ reason }),
+      evolve: (state, { data }) => left(without(state, [data.proposal])),
+    },
+  },
 };
 
 /** One that gathers may take in others; one returned closed may not. */

@@ -50,6 +50,7 @@ export const returnItems: DossierAct<ReturnItems, ItemsReturned | DossierAdvance
   facts: {
     ItemsReturned: {
       version: 1,
+      correctable: ({ reason }) => ({ reason }),
       evolve: (state, { data }) => overIfEmpty(without({ ...state, returns: state.returns + 1 }, data.proposals)),
     },
     DossierAdvanced: moved,

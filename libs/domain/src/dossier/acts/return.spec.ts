@@ -56,6 +56,7 @@ describe('returning the whole dossier', () => {
       { act: 'RecordOutsideAct' },
       { act: 'ReturnItems' },
       { act: 'ReturnDossier' },
+      { act: 'CorrectDossier' },
     ]);
     const claim = { type: 'AnswerClaim', proposal: 'p9', claim: claimUnder(plan) } as const;
     story.when(carrier, claim).then([{ type: 'InclusionDeclined', data: { reason: 'closed' } }]);

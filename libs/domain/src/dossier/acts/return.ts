@@ -48,6 +48,7 @@ export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
   facts: {
     DossierReturned: {
       version: 1,
+      correctable: ({ reason }) => ({ reason }),
       evolve: (state, { data: { at, proposals }, on }) => {
         const returned = { ...state, returns: state.returns + 1 };
         return at ? entered(returned, at, on) : { ...without(returned, proposals), status: 'over' };

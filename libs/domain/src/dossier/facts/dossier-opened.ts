@@ -36,5 +36,6 @@ function begin({ data, on }: DossierOpened): Dossier {
     explanations: [],
     letters: [],
     returns: 0,
+    acts: [],
   };
 }

@@ -7,6 +7,8 @@ import { advanceWithDossier } from './advance-with-dossier.js';
 import { answerWarnings } from './answer-warnings.js';
 import { approveEdition } from './approve-edition.js';
 import { confirmInclusion } from './confirm-inclusion.js';
+import { correctDecision } from './correct-decision.js';
+import { correctProposal } from './correct.js';
 import { DRAFTING, type DraftProposal } from './draft.js';
 import { measureProposal } from './measure.js';
 import { postpone } from './postpone.js';
@@ -41,6 +43,7 @@ export const PERSON_ACTS = {
   ResumeProposal: resume,
   RequestInclusion: requestInclusion,
   WithdrawProposal: withdraw,
+  CorrectProposal: correctProposal,
 } as const;
 
 /** What its dossier tells a proposal; the process manager carries it. */
@@ -50,6 +53,7 @@ const NEWS = {
   AdvanceWithDossier: advanceWithDossier,
   ReturnWithDossier: returnWithDossier,
   RecordDecision: recordDecision,
+  CorrectDecision: correctDecision,
 } as const;
 
 export const ACTS = { ...PERSON_ACTS, ...NEWS } as const;

@@ -31,6 +31,7 @@ export const recordOpinion: ProposalAct<RecordOpinion, OpinionReceived> = {
   facts: {
     OpinionReceived: {
       version: 1,
+      correctable: ({ text }) => ({ text }),
       evolve: (state, { data: { opinion } }) => ({
         ...state,
         opinions: answering(state.opinions, opinion),

@@ -24,6 +24,10 @@ export const sendBackEdition: ProposalAct<SendBackEdition, EditionSentBack> = {
     return [fact('EditionSentBack', { stage: state.at.stage, edition, reason }, by, context)];
   },
   facts: {
-    EditionSentBack: { version: 1, evolve: (state) => ({ ...state, approvedEdition: null, reworking: true }) },
+    EditionSentBack: {
+      version: 1,
+      correctable: ({ reason }) => ({ reason }),
+      evolve: (state) => ({ ...state, approvedEdition: null, reworking: true }),
+    },
   },
 };

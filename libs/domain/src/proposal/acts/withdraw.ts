@@ -24,5 +24,11 @@ export const withdraw: ProposalAct<WithdrawProposal, ProposalWithdrawn> = {
     ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
     return [fact('ProposalWithdrawn', { stage: state.at.stage, reason }, by, context)];
   },
-  facts: { ProposalWithdrawn: { version: 1, evolve: (state) => ({ ...state, status: 'withdrawn' }) } },
+  facts: {
+    ProposalWithdrawn: {
+      version: 1,
+      correctable: ({ reason }) => ({ reason }),
+      evolve: (state) => ({ ...state, status: 'withdrawn' }),
+    },
+  },
 };

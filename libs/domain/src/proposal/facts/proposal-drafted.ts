@@ -41,5 +41,6 @@ function begin({ data, by, on }: ProposalDrafted): Proposal {
     returns: 0,
     submittedOn: null,
     outcome: null,
+    acts: [],
   };
 }

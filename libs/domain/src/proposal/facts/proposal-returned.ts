@@ -20,6 +20,7 @@ export type ProposalReturned = Fact<
 
 export const proposalReturned: FactKind<ProposalReturned, Proposal> = {
   version: 1,
+  correctable: ({ reason, dossier }) => (dossier === null ? { reason } : {}),
   evolve: (state, { data: { to, released, dossier }, on }) => {
     const moved = { ...state, ...entered(to, on), ...lapsed(state), returns: state.returns + 1, outcome: null };
     const isKept = dossier !== null && !released;

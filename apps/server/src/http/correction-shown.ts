@@ -1,0 +1,33 @@
+import { personOf, type CorrectedValues } from '@app/domain';
+import type { CorrectionMade } from '@app/read-side';
+import { ShownMaybeOne, ShownObject, ShownText } from './answer-fields.js';
+import { DoneByBody, doneByBody } from './done-by-body.js';
+
+/** A correction as it is shown beside the value that counts. */
+export class CorrectionShownBody {
+  @ShownObject({ about: 'Giá trị trước khi đính chính.', example: { number: '45/TTr-UBND' } })
+  was!: CorrectedValues;
+
+  @ShownObject({ about: 'Giá trị sau khi đính chính.', example: { number: '46/TTr-UBND' } })
+  changes!: CorrectedValues;
+
+  @ShownText({ about: 'Lý do đính chính.', example: 'Gõ nhầm số.' })
+  reason!: string;
+
+  @ShownText({ about: 'Ngày đính chính.', example: '2026-05-20' })
+  on!: string;
+
+  @ShownMaybeOne(() => DoneByBody, { about: 'Ai đính chính.' })
+  by!: DoneByBody | null;
+}
+
+/** Who corrected. */
+export function peopleInCorrections(corrections: readonly CorrectionMade[] = []): readonly string[] {
+  return corrections.flatMap(({ mark: { by } }) => personOf(by) ?? []);
+}
+
+export function correctionsBody(corrections: readonly CorrectionMade[] = []): readonly CorrectionShownBody[] {
+  return corrections.map(({ was, changes, reason, mark: { on, by } }) => {
+    return { was, changes, reason, on, by: doneByBody(by) };
+  });
+}

@@ -1,0 +1,15 @@
+import type { Signer } from '@app/domain';
+import { Id, Text } from './fields.js';
+import { LIMITS } from './limits.js';
+
+export class SignerBody {
+  @Id({ about: 'Mã người ký trong danh bạ.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
+  person!: string;
+
+  @Text({ about: 'Chức danh khi ký.', max: LIMITS.shortText, example: 'Chủ tịch UBND phường' })
+  title!: string;
+}
+
+export function signerOf({ person, title }: SignerBody): Signer {
+  return { person, title };
+}

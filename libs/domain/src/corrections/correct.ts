@@ -1,0 +1,81 @@
+import { authorize } from '../access/policy.js';
+import type { Permission } from '../access/rule.js';
+import type { Authority } from '../kernel/actor.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { Context } from '../kernel/decider.js';
+import { ensure, Rejection } from '../kernel/rejection.js';
+import { saysTheSame } from '../kernel/same.js';
+import type { StageActor } from '../plan/document.js';
+import type { CorrectedValues, PastAct } from './past-act.js';
+
+/** `revision`: that of the fact in its stream. */
+export interface Correcting {
+  readonly revision: number;
+  readonly changes: CorrectedValues;
+  readonly reason: string;
+}
+
+/** `was`: the values that counted until then. */
+export interface Corrected extends Correcting {
+  readonly stage: string;
+  readonly was: CorrectedValues;
+}
+
+/** Whoever holds one of these posts may correct what was recorded under it; the duty beside them is any. */
+export function postsOf(acts: readonly PastAct[]): readonly StageActor[] {
+  const posts = new Map(acts.flatMap(({ post }) => (post ? [[`${post.role}@${post.unit}`, post] as const] : [])));
+  return [...posts.values()].map((post) => ({ duty: 'draft', ...post }));
+}
+
+interface Corrigible {
+  readonly area: readonly string[];
+  readonly at: { readonly stage: string };
+  readonly acts: readonly PastAct[];
+}
+
+/**
+ * A correction by a holder of the post under which the fact was recorded; null where it changes nothing. The order of acts
+ * stays. @throws Rejection NOT_CORRECTABLE, FORBIDDEN, REASON_REQUIRED, BAD_TERM
+ */
+export function correct(
+  { revision, changes, reason }: Correcting,
+  { area, at, acts }: Corrigible,
+  context: Context,
+  permission: Permission,
+): { readonly corrected: Corrected; readonly by: Authority } | null {
+  const act = acts[revision];
+  if (!act?.post || act.corrects) throw new Rejection('NOT_CORRECTABLE', { field: 'revision' });
+  const by = authorize(permission, context.actor, { area, actors: postsOf([act]) }, context.today);
+  ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
+  ensureFields(changes, act);
+  if (changes.on !== undefined) ensureInOrder(changes.on, revision, acts, context.today);
+  const before: CorrectedValues = { ...act.values, on: act.on };
+  const differing = entriesOf(changes).filter(([key, value]) => !saysTheSame(value, before[key]));
+  if (differing.length === 0) return null;
+  const was = Object.fromEntries(differing.map(([key]) => [key, before[key]]));
+  return { corrected: { stage: at.stage, revision, was, changes: Object.fromEntries(differing), reason }, by };
+}
+
+function ensureFields(changes: CorrectedValues, { values }: PastAct): void {
+  const possible = [...Object.keys(values), 'on'];
+  ensure(entriesOf(changes).length > 0, 'NOT_CORRECTABLE', { field: 'changes', possible });
+  for (const [key, value] of entriesOf(changes)) {
+    const field = `changes.${key}`;
+    ensure(possible.includes(key), 'NOT_CORRECTABLE', { field, possible });
+    ensure(typeof value !== 'string' || value.trim() !== '', 'INCOMPLETE', { field });
+  }
+}
+
+/** Acts keep their order: a date lies between those of the acts before and after, and is not in the future. */
+function ensureInOrder(on: CivilDate, revision: number, acts: readonly PastAct[], today: CivilDate): void {
+  const dates = (some: readonly PastAct[]) => some.filter(({ corrects }) => !corrects).map((act) => act.on);
+  const from = dates(acts.slice(0, revision)).reduce<CivilDate | null>((a, b) => (a === null || b > a ? b : a), null);
+  const to = dates(acts.slice(revision + 1)).reduce((a, b) => (b < a ? b : a), today);
+  ensure((from === null || on >= from) && on <= to, 'BAD_TERM', { field: 'changes.on', from, to });
+}
+
+function entriesOf(changes: CorrectedValues) {
+  return (Object.entries(changes) as [keyof CorrectedValues, CorrectedValues[keyof CorrectedValues]][]).filter(
+    ([, value]) => value !== undefined,
+  );
+}

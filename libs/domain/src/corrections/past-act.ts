@@ -1,0 +1,86 @@
+import type { Authority } from '../kernel/actor.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { ActingRole } from '../kernel/roles.js';
+import type { Signer } from '../proposal/outcome.js';
+
+/** What of a fact may be corrected besides its date. */
+export interface CorrectableValues {
+  readonly number?: string;
+  readonly date?: CivilDate;
+  readonly signer?: Signer;
+  readonly reason?: string;
+  readonly text?: string;
+}
+
+/** `on`: the date of the act itself. */
+export interface CorrectedValues extends CorrectableValues {
+  readonly on?: CivilDate;
+}
+
+/**
+ * A fact of a stream as corrections know it; its place in the list is its revision. `on`, `values`: as they count now.
+ * `post`: under which it was recorded; null for what a process carried over. `enters`: it led to another stage.
+ */
+export interface PastAct {
+  readonly type: string;
+  readonly on: CivilDate;
+  readonly post: { readonly unit: string; readonly role: ActingRole } | null;
+  readonly values: CorrectableValues;
+  readonly enters: boolean;
+  /** The index of the stage where it happened. */
+  readonly at: number;
+  readonly corrects: boolean;
+}
+
+interface Happened {
+  readonly type: string;
+  readonly on: CivilDate;
+  readonly by: Authority;
+}
+
+function pastAct(
+  { type, on, by }: Happened,
+  { values = {}, enters, at }: Pick<PastAct, 'enters' | 'at'> & { readonly values: CorrectableValues | undefined },
+): PastAct {
+  // Proposals and dossiers are acted on under acting roles alone.
+  const post = 'person' in by ? { unit: by.unit, role: by.role as ActingRole } : null;
+  return { type, on, post, values, enters, at, corrects: CORRECTIONS.has(type) };
+}
+
+const CORRECTIONS: ReadonlySet<string> = new Set(['ProposalCorrected', 'DossierCorrected', 'DecisionCorrected']);
+
+/** The acts with one of them corrected. */
+export function withCorrection(
+  acts: readonly PastAct[],
+  revision: number,
+  { on, ...values }: CorrectedValues,
+): readonly PastAct[] {
+  return acts.map((act, at) =>
+    at === revision ? { ...act, on: on ?? act.on, values: { ...act.values, ...values } } : act,
+  );
+}
+
+/** The date of the latest act; a correction is dated by itself and keeps no later paper out. */
+export function lastOn(acts: readonly PastAct[]): CivilDate | null {
+  let last: CivilDate | null = null;
+  for (const { on, corrects } of acts) if (!corrects && (last === null || on > last)) last = on;
+  return last;
+}
+
+/** The date on which the present stage was entered. */
+export function enteredOn(acts: readonly PastAct[], otherwise: CivilDate): CivilDate {
+  return acts.findLast(({ enters }) => enters)?.on ?? otherwise;
+}
+
+/** The state with the fact that led to it added to its acts. `before`: null for the first fact. */
+export function remembering<
+  State extends { readonly acts: readonly PastAct[]; readonly at: { readonly index: number } },
+>(next: State, before: State | null, fact: Happened, values?: CorrectableValues): State {
+  return {
+    ...next,
+    acts: [
+      ...next.acts,
+      pastAct(fact, { values, enters: before === null || next.at !== before.at, at: (before ?? next).at.index }),
+    ],
+  };
+}

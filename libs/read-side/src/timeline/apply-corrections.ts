@@ -1,0 +1,73 @@
+import type { Authority, CorrectedValues } from '@app/domain';
+import type { EntityManager } from 'typeorm';
+import { saveRows } from '../engine/row-store.js';
+import type { CorrectionMade } from '../records/corrections.js';
+import type { DoneBy } from './done-by.js';
+import type { Summary } from './fact-summary.js';
+import { isLate } from './late-record.js';
+import type { TimelineFact } from './project-timeline.js';
+import { TimelineRow } from './timeline-row.js';
+
+interface Correction {
+  readonly rows: Partial<Pick<TimelineRow, 'kind' | 'id' | 'revision' | 'type'>>;
+  /** Of a decision: its id. */
+  readonly decision: string | null;
+  readonly made: CorrectionMade;
+}
+
+/** Puts the corrected values in the rows of what was corrected. After the batch's rows are saved, in the order of the log. */
+export async function applyCorrections(
+  facts: readonly TimelineFact[],
+  doneBy: DoneBy,
+  manager: EntityManager,
+): Promise<void> {
+  for (const recorded of facts) {
+    const correction = correctionIn(recorded, doneBy(recorded));
+    if (!correction) continue;
+    const { rows, decision, made } = correction;
+    const found = await manager.find(TimelineRow, { where: rows });
+    const meant = found.filter(({ summary }) => decision === null || decisionIn(summary) === decision);
+    await saveRows(
+      manager,
+      TimelineRow,
+      meant.map((row) => corrected(row, made)),
+    );
+  }
+}
+
+function correctionIn({ aggregate: kind, id, revision, fact }: TimelineFact, by: Authority): Correction | null {
+  const mark = { revision, on: fact.on, by };
+  if (fact.type === 'ProposalCorrected' || fact.type === 'DossierCorrected') {
+    const { revision: at, changes, was, reason } = fact.data;
+    return { rows: { kind, id, revision: at }, decision: null, made: { changes, was, reason, mark } };
+  }
+  if (fact.type !== 'DecisionCorrected') return null;
+  const { decision, changes, was, reason } = fact.data;
+  return { rows: { kind, id, type: 'ProposalDecided' }, decision, made: { changes, was, reason, mark } };
+}
+
+function decisionIn(summary: string): unknown {
+  return (JSON.parse(summary) as { readonly decision?: { readonly id?: unknown } }).decision?.id;
+}
+
+function corrected(row: TimelineRow, made: CorrectionMade): TimelineRow {
+  const occurredOn = made.changes.on ?? row.occurredOn;
+  const corrections = [...(JSON.parse(row.corrections) as readonly CorrectionMade[]), made];
+  return {
+    ...row,
+    occurredOn,
+    late: isLate(occurredOn, row.recordedAt),
+    summary: JSON.stringify(inSummary(JSON.parse(row.summary) as Summary, made.changes)),
+    corrections: JSON.stringify(corrections),
+  };
+}
+
+/** A paper stands in a summary as its letter or decision; other values by their own names. */
+function inSummary(summary: Summary, { on: _, ...values }: CorrectedValues): Summary {
+  const entries = Object.entries(summary).map(([key, value]) => {
+    if (key in values) return [key, values[key as keyof typeof values]];
+    if ((key === 'letter' || key === 'decision') && typeof value === 'object') return [key, { ...value, ...values }];
+    return [key, value];
+  });
+  return Object.fromEntries(entries) as Summary;
+}

@@ -1,0 +1,87 @@
+import type { PageSeen, TimelineSeen } from '../support/answers.js';
+import { daysAhead } from '../support/days.js';
+import { readDossier } from '../support/dossier-acts.js';
+import { refusalOf } from '../support/problem.js';
+import { act, readProposal } from '../support/proposal-acts.js';
+import type { Session } from '../support/service.js';
+import { walk } from '../support/walk.js';
+import { planOfShape, takeUp } from './newcomers.js';
+import { draftEach, openSeason, type OpenSeason } from './open-season.js';
+
+const PLACE = { unit: 'moi.phong-kinh-te', item: '1' };
+const REASON = 'Gõ nhầm.';
+
+interface Corrected {
+  readonly number: string;
+  readonly corrections: readonly { readonly was: object; readonly reason: string; readonly by: { person: string } }[];
+}
+
+let program: OpenSeason;
+let season: OpenSeason;
+beforeAll(async () => {
+  program = await openSeason('gia-sang-2026', 'thai-nguyen.ubnd');
+  const shape = ['review', ['consolidation', 'gathers'], 'submission', 'approval'] as const;
+  season = await takeUp(program, planOfShape('dinh-chinh', shape));
+});
+afterAll(() => program.program.stop());
+
+async function decided(): Promise<{ readonly proposal: string; readonly dossier: string }> {
+  const [proposal = ''] = await draftEach(season, [PLACE]);
+  await walk(season, [proposal]);
+  const { dossiers } = await season.onlooker.get<{ dossiers: readonly { id: string }[] }>(`/proposals/${proposal}`);
+  return { proposal, dossier: dossiers[0]!.id };
+}
+
+const factsOf = async (path: string) =>
+  (await season.onlooker.get<PageSeen<TimelineSeen>>(`${path}/timeline?limit=100`)).items;
+async function correct(by: Session, path: string, type: string, changes: object) {
+  const revision = (await factsOf(path)).findLast((one) => one.type === type)!.revision;
+  return act(by, path, ['corrections', { revision, changes, reason: REASON }]);
+}
+
+describe('what was recorded wrongly', () => {
+  it('of a decision is right on the dossier, its proposals and both timelines, with who corrected it and why', async () => {
+    const { proposal, dossier } = await decided();
+    const approver = await season.cast.as('approver', 'moi.tinh');
+    const [before] = (await readDossier(season.onlooker, dossier)).decisions;
+    const number = `9${before!.number}`;
+    await correct(approver, `/dossiers/${dossier}`, 'DecisionIssued', { number });
+    const correction = { was: { number: before!.number }, changes: { number }, reason: REASON };
+    const shown = { number, corrections: [{ ...correction, by: { person: approver.person } }] };
+    expect(await season.onlooker.get(`/dossiers/${dossier}`)).toMatchObject({ decisions: [shown] });
+    const seen = await season.onlooker.get<{ decisions: readonly Corrected[]; outcome: string }>(
+      `/proposals/${proposal}`,
+    );
+    expect(seen).toMatchObject({ outcome: 'approved', decisions: [{ number, corrections: [correction] }] });
+    const issued = (await factsOf(`/dossiers/${dossier}`)).find(({ type }) => type === 'DecisionIssued');
+    expect(issued).toMatchObject({ summary: { decision: { number } }, corrections: [correction] });
+    const told = (await factsOf(`/proposals/${proposal}`)).find(({ type }) => type === 'ProposalDecided');
+    expect(told).toMatchObject({ summary: { decision: { number } }, corrections: [correction] });
+  });
+
+  it('of a letter is for whoever may send it, and for nobody else', async () => {
+    const { dossier } = await decided();
+    const path = `/dossiers/${dossier}`;
+    const approver = await season.cast.as('approver', 'moi.tinh');
+    const revision = (await readDossier(season.onlooker, dossier)).revision;
+    expect(await refusalOf(correct(approver, path, 'DossierSubmitted', { number: '1/TTr-UBND' }))).toMatch(/^403/);
+    const leader = await season.cast.as('leader', 'moi.ubnd');
+    expect(await refusalOf(correct(leader, path, 'DossierSubmitted', { text: 'x' }))).toBe('422 NOT_CORRECTABLE');
+    expect((await readDossier(season.onlooker, dossier)).revision).toBe(revision);
+    await correct(leader, path, 'DossierSubmitted', { number: '1/TTr-UBND' });
+    expect((await readDossier(season.onlooker, dossier)).letters.map(({ number }) => number)).toEqual(['1/TTr-UBND']);
+  });
+
+  it('of a date lets earlier papers in again', async () => {
+    const [proposal = ''] = await draftEach(season, [PLACE]);
+    const officer = await season.cast.as('officer', PLACE.unit);
+    const head = await season.cast.as('head', PLACE.unit);
+    const sendBack = ['send-back', { edition: 1, reason: 'Bổ sung.' }] as const;
+    const yesterday = daysAhead(-1);
+    const path = `/proposals/${proposal}`;
+    expect(await refusalOf(act(head, path, sendBack, { on: yesterday }))).toBe('422 OCCURRED_BEFORE_PREVIOUS');
+    await correct(officer, path, 'ProposalDrafted', { on: daysAhead(-2) });
+    await act(head, path, sendBack, { on: yesterday });
+    expect((await readProposal(head, proposal)).since).toBe(daysAhead(-2));
+  });
+});
