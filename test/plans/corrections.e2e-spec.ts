@@ -1,5 +1,5 @@
 import type { PageSeen, TimelineSeen } from '../support/answers.js';
-import { daysAhead } from '../support/days.js';
+import { daysAhead, today } from '../support/days.js';
 import { readDossier } from '../support/dossier-acts.js';
 import { refusalOf } from '../support/problem.js';
 import { act, readProposal } from '../support/proposal-acts.js';
@@ -73,7 +73,7 @@ describe('what was recorded wrongly', () => {
   });
 
   it('of a date lets earlier papers in again', async () => {
-    const [proposal = ''] = await draftEach(season, [PLACE]);
+    const [proposal = ''] = await draftEach(season, [PLACE], today());
     const officer = await season.cast.as('officer', PLACE.unit);
     const head = await season.cast.as('head', PLACE.unit);
     const sendBack = ['send-back', { edition: 1, reason: 'Bổ sung.' }] as const;

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Proposals, dossiers and timelines are read again from the log: states know their acts, timelines their corrections. */
 export class ShowCorrections implements MigrationInterface {
-  readonly name = 'ShowCorrections1764400000031';
+  readonly name = 'ShowCorrections1764400000041';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('truncate read_side.proposal, read_side.board_cell, read_side.dossier, read_side.timeline');

@@ -1,6 +1,7 @@
 import { correct, postsOf, type Corrected, type Correcting } from '../../corrections/correct.js';
 import { enteredOn, withCorrection, type PastAct } from '../../corrections/past-act.js';
 import { duty } from '../../access/rule.js';
+import { ensureFirstDay } from '../../corrections/first-day.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import type { DossierAct } from '../act.js';
 import type { DossierContext } from '../context.js';
@@ -28,6 +29,7 @@ export const correctDossier: DossierAct<CorrectDossier, DossierCorrected> = {
   at: ({ at, acts }) => ({ ...at, kind: 'review', actors: postsOf(acts) }),
   blocked: () => null,
   decide: (command, { state, context }) => {
+    ensureFirstDay(command, state, context);
     const correction = correct(command, state, context, { action: 'CorrectDossier', rule: allowed });
     if (!correction) return [];
     const { corrected, by } = correction;

@@ -1,6 +1,7 @@
 import { correct, postsOf, type Corrected, type Correcting } from '../../corrections/correct.js';
 import { enteredOn, withCorrection } from '../../corrections/past-act.js';
 import { duty } from '../../access/rule.js';
+import { ensureFirstDay } from '../../corrections/first-day.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import type { ProposalAct } from '../act.js';
 import type { Proposal } from '../state.js';
@@ -19,6 +20,7 @@ export const correctProposal: ProposalAct<CorrectProposal, ProposalCorrected> = 
   at: ({ at, acts }) => ({ ...at, kind: 'review', actors: postsOf(acts) }),
   blocked: () => null,
   decide: (command, { state, context }) => {
+    ensureFirstDay(command, state, context);
     const correction = correct(command, state, context, { action: 'CorrectProposal', rule: allowed });
     return correction ? [fact('ProposalCorrected', correction.corrected, correction.by, context)] : [];
   },
