@@ -4,7 +4,8 @@ import { faultIn, Problem } from './problem.js';
 import { headerOf, type HttpRequest } from './request.js';
 
 const KEY = new RegExp(`^[\\x21-\\x7e]{${String(LIMITS.key.min)},${String(LIMITS.key.max)}}$`);
-const REVISION = /^"(0|[1-9]\d{0,9})"$/;
+/** Proxies that compress answers weaken their tags: `W/"3"` is our `"3"`. */
+const REVISION = /^(?:W\/)?"(0|[1-9]\d{0,9})"$/;
 
 /** @throws Problem KEY_REQUIRED */
 export function keyOf(request: HttpRequest): string {
@@ -13,7 +14,7 @@ export function keyOf(request: HttpRequest): string {
   return key;
 }
 
-/** @throws Problem PRECONDITION_REQUIRED; VALIDATION_FAILED unless If-Match is one strong tag of ours */
+/** @throws Problem PRECONDITION_REQUIRED; VALIDATION_FAILED unless If-Match is one tag of ours */
 export function revisionOf(request: HttpRequest): number {
   const tag = headerOf(request, 'if-match');
   if (tag === null) throw new Problem('PRECONDITION_REQUIRED');

@@ -40,9 +40,13 @@ describe('askedOf', () => {
     expect(changeRequestOf(withTag('"42"')).expectedRevision).toBe(42);
   });
 
-  it('requires If-Match, and one strong tag in it', () => {
+  it('takes a tag that a proxy weakened as the tag it was', () => {
+    expect(changeRequestOf(withTag('W/"3"')).expectedRevision).toBe(3);
+  });
+
+  it('requires If-Match, and one tag in it', () => {
     expect(() => changeRequestOf(withTag(undefined))).toThrow('PRECONDITION_REQUIRED');
-    for (const tag of ['*', '3', 'W/"3"', '"3", "4"', '"-1"', '"x"', '"01"']) {
+    for (const tag of ['*', '3', 'w/"3"', '"3", "4"', '"-1"', '"x"', '"01"']) {
       expect(() => changeRequestOf(withTag(tag))).toThrow('VALIDATION_FAILED');
     }
   });
