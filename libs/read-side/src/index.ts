@@ -5,9 +5,7 @@ export { readSideDataSource } from './database/data-source.js';
 export { migrateReadSide } from './database/migrate.js';
 export { ReadSideDataSource } from './database/read-side-data-source.js';
 export { isDatabaseOutage, isRefusedValue } from './database/database-fault.js';
-export type { CorrectionMade } from './records/corrections.js';
-export type { Question } from './records/mark.js';
-export type { LeftHow } from './records/proposal-record.js';
+export type { CorrectionMade, Question } from './records/mark.js';
 export { DossierQueries, type DossierDetail } from './dossiers/dossier-queries.js';
 export type { DossierView } from './dossiers/dossier-row.js';
 export { FollowedLog } from './engine/followed-log.js';
@@ -42,4 +40,4 @@ export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } 
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';
 export { UnitQueries } from './units/unit-queries.js';
 export type { UnitRow as UnitView } from './units/unit-row.js';
-export { VacantWorkQueries, type VacantPost } from './vacant-work/vacant-work-queries.js';
+export { VacantWorkQueries } from './vacant-work/vacant-work-queries.js';

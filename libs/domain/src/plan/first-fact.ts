@@ -1,7 +1,7 @@
 import type { Upcast } from '../kernel/codec.js';
+import type { CivilDate } from '../kernel/civil-date.js';
 import type { Context } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
-import type { PlanState } from './decide.js';
 import type { PlanDocument } from './document.js';
 import { firstDayOf } from './plan-date.js';
 
@@ -14,7 +14,7 @@ export const inTime: Upcast = (data) => ({ ...data, enteredLate: false });
  * @throws Rejection OCCURRED_BEFORE_PLAN, OCCURRED_BEFORE_ADOPTION
  */
 export function ensureUnderPlan(
-  { document, adoptedOn }: Exclude<PlanState, { status: 'none' }>,
+  { document, adoptedOn }: { readonly document: PlanDocument; readonly adoptedOn: CivilDate | null },
   context: Context,
   enteredLate: boolean,
 ): void {

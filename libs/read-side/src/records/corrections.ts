@@ -1,13 +1,4 @@
-import type { CorrectedValues } from '@app/domain';
-import type { Mark } from './mark.js';
-
-/** What was corrected, by whom and why; `mark`: the correction itself. */
-export interface CorrectionMade {
-  readonly changes: CorrectedValues;
-  readonly was: CorrectedValues;
-  readonly reason: string;
-  readonly mark: Mark;
-}
+import type { CorrectionMade } from './mark.js';
 
 /** What a correction names: the fact at a revision of the stream, or the paper with an id. */
 export type Corrects = (part: Readonly<Record<string, unknown>>) => boolean;

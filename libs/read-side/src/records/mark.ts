@@ -1,7 +1,14 @@
-import type { Authority, CivilDate, RoleAtUnit } from '@app/domain';
+import type { Authority, CivilDate, CorrectedValues, RoleAtUnit } from '@app/domain';
 import { postKey } from '../standing/posts.js';
 import type { OpenQuestion } from '../standing/standing-row.js';
-import type { CorrectionMade } from './corrections.js';
+
+/** What was corrected, by whom and why; `mark`: the correction itself. */
+export interface CorrectionMade {
+  readonly changes: CorrectedValues;
+  readonly was: CorrectedValues;
+  readonly reason: string;
+  readonly mark: Mark;
+}
 
 /** Which fact of the stream says so, on what date, and under whose authority. */
 export interface Mark {

@@ -1,7 +1,7 @@
 import type { Authority, CorrectedValues } from '@app/domain';
 import type { EntityManager } from 'typeorm';
 import { saveRows } from '../engine/row-store.js';
-import type { CorrectionMade } from '../records/corrections.js';
+import type { CorrectionMade } from '../records/mark.js';
 import type { DoneBy } from './done-by.js';
 import type { Summary } from './fact-summary.js';
 import { isLate } from './late-record.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Authority, CivilDate } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
-import type { CorrectionMade } from '../records/corrections.js';
+import type { CorrectionMade } from '../records/mark.js';
 import type { Summary } from './fact-summary.js';
 import { TimelineRow } from './timeline-row.js';
 
