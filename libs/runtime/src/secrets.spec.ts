@@ -35,6 +35,16 @@ describe('loadOrCreateSecret', () => {
     expect(readdirSync(path.dirname(file))).toEqual(['signing.key']);
   });
 
+  it('removes what a process left that was killed while it made the secret, and nothing else', () => {
+    const file = path.join(dir, 'signing.key');
+    const secret = loadOrCreateSecret(file, 32);
+    for (const name of ['.signing.key.0123456789ab', '.signing.key.backup', '.other.key.0123456789ab']) {
+      writeFileSync(path.join(dir, name), 'x', { mode: 0o600 });
+    }
+    expect(loadOrCreateSecret(file, 32)).toBe(secret);
+    expect(readdirSync(dir).sort()).toEqual(['.other.key.0123456789ab', '.signing.key.backup', 'signing.key']);
+  });
+
   it('makes different secrets for different files', () => {
     expect(loadOrCreateSecret(path.join(dir, 'a'), 16)).not.toBe(loadOrCreateSecret(path.join(dir, 'b'), 16));
   });

@@ -7,6 +7,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -14,6 +15,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { OperatorError, type OperatorDetails, type SecretFault } from './operator-error.js';
+
+/** The end of a draft's name: six random bytes. */
+const DRAFT = /^[0-9a-f]{12}$/;
 
 class SecretFileError extends OperatorError {
   override readonly name = 'SecretFileError';
@@ -27,9 +31,12 @@ class SecretFileError extends OperatorError {
  */
 export function loadOrCreateSecret(file: string, bytes: number, damaged: SecretFault = 'SECRET_DAMAGED'): string {
   if (bytes < 16) throw new RangeError('A secret has at least 16 bytes');
-  const existing = readSecret(file, damaged);
-  if (existing !== undefined) return existing;
   const dir = path.dirname(file);
+  const existing = readSecret(file, damaged);
+  if (existing !== undefined) {
+    removeDrafts(file);
+    return existing;
+  }
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const draft = path.join(dir, `.${path.basename(file)}.${randomBytes(6).toString('hex')}`);
   try {
@@ -37,7 +44,9 @@ export function loadOrCreateSecret(file: string, bytes: number, damaged: SecretF
     // A link, unlike a rename, never replaces the secret of the first process.
     linkSync(draft, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Another process made the secret, and may have removed this draft.
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
   } finally {
     rmSync(draft, { force: true });
   }
@@ -45,6 +54,15 @@ export function loadOrCreateSecret(file: string, bytes: number, damaged: SecretF
   const made = readSecret(file, damaged);
   if (made === undefined) throw new SecretFileError('SECRET_NOT_MADE', { file });
   return made;
+}
+
+/** A process that was killed while it made the secret left its draft. */
+function removeDrafts(file: string): void {
+  const dir = path.dirname(file);
+  const start = `.${path.basename(file)}.`;
+  for (const name of readdirSync(dir)) {
+    if (name.startsWith(start) && DRAFT.test(name.slice(start.length))) rmSync(path.join(dir, name), { force: true });
+  }
 }
 
 /** Makes a directory's entries (a rename, a new file) survive a power cut. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
 import { ACTING_ROLES, type Role } from '../kernel/roles.js';
 import type { Duty, StageActor, StageKind } from '../plan/document.js';
-import type { RoleAtUnit } from './asked.js';
+import type { RoleAtUnit } from './questions.js';
 import type { Permission, Rule } from './rule.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { RoleAtUnit } from '../access/asked.js';
+import type { RoleAtUnit } from '../access/questions.js';
 import { judgeHere, type JudgedHere } from '../access/judge-here.js';
 import { actorsAt } from '../plan/path-actors.js';
 import { gatheringIndex, lastStageAlone, type StageEntry } from '../plan/route.js';

@@ -1,4 +1,4 @@
-import { mustAnswer, openQuestions, type RoleAtUnit } from '../access/asked.js';
+import { mustAnswer, openQuestions, type RoleAtUnit } from '../access/questions.js';
 import type { Duty } from '../plan/document.js';
 import type { Dossier } from './state.js';
 

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../access/asked.js';
+import type { AskedQuestion } from '../access/questions.js';
 import type { PastAct } from '../corrections/past-act.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry } from '../plan/route.js';

@@ -1,5 +1,5 @@
 import { inOrder, unless, type Act, type Check, type Here } from '../access/act.js';
-import type { RoleAtUnit } from '../access/asked.js';
+import type { RoleAtUnit } from '../access/questions.js';
 import type { Fact } from '../kernel/decider.js';
 import type { StageKind } from '../plan/document.js';
 import type { StageEntry } from '../plan/route.js';

@@ -1,4 +1,4 @@
-import type { RoleAtUnit } from '../access/asked.js';
+import type { RoleAtUnit } from '../access/questions.js';
 import { judgeHere, type JudgedHere } from '../access/judge-here.js';
 import type { Resource } from '../access/policy.js';
 import { actorsAt } from '../plan/path-actors.js';

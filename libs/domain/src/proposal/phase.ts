@@ -1,4 +1,4 @@
-import { eachOnce, mustAnswer, openQuestions, type RoleAtUnit } from '../access/asked.js';
+import { eachOnce, mustAnswer, openQuestions, type RoleAtUnit } from '../access/questions.js';
 import type { Duty } from '../plan/document.js';
 import { isReadyToGather } from './claim.js';
 import type { Proposal } from './state.js';

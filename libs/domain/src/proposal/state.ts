@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../access/asked.js';
+import type { AskedQuestion } from '../access/questions.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry, RouteSubject } from '../plan/route.js';
 import type { Measurement } from '../measurement/record/measurement.js';

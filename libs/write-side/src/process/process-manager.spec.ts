@@ -176,7 +176,7 @@ describe('the process manager', () => {
   it('carries a decision and a return to the proposals that they concern', async () => {
     const log = await undisturbed();
     expect(log.filter((line) => line.startsWith('proposal-a'))).toEqual(
-      expect.arrayContaining([expect.stringContaining('ProposalDecided.v1')]),
+      expect.arrayContaining([expect.stringContaining('ProposalDecided.v2')]),
     );
     const returned = log.filter((line) => line.startsWith('proposal-b') && line.includes('ProposalReturned.v1'));
     expect(returned).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { inOrder, unless } from '../../access/act.js';
-import { eachOnce, nobodyAsked, type RoleAtUnit } from '../../access/asked.js';
+import { eachOnce, nobodyAsked, type RoleAtUnit } from '../../access/questions.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';

@@ -1,4 +1,4 @@
-import { reasonIn } from '../../access/asked.js';
+import { reasonIn } from '../../access/questions.js';
 import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { underAssessment, type ProposalAct } from '../act.js';

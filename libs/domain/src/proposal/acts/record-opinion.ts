@@ -1,5 +1,5 @@
 import { inOrder, unless } from '../../access/act.js';
-import { answering, askedIn, openQuestions } from '../../access/asked.js';
+import { answering, askedIn, openQuestions } from '../../access/questions.js';
 import { orAsked } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';

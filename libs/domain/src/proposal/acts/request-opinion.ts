@@ -1,5 +1,5 @@
 import { inOrder, unless } from '../../access/act.js';
-import { nobodyAsked, type RoleAtUnit } from '../../access/asked.js';
+import { nobodyAsked, type RoleAtUnit } from '../../access/questions.js';
 import { covers } from '../../access/policy.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
