@@ -16,7 +16,8 @@ import { unitsIn } from '../http/standing-body.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
 import { peopleInRecord, recordShown } from './proposal-record-views.js';
-import { ProposalBody, ProposalPageBody, summaryBody } from './proposal-views.js';
+import { ProposalPageBody, summaryBody } from './proposal-summary-views.js';
+import { ProposalBody } from './proposal-views.js';
 
 @ApiTags('Phương án')
 @Controller('api/v1/proposals')
