@@ -119,6 +119,13 @@ export const postpone = (
   acting?: Acting,
 ) => onProposal(by, id, ['postponement', sent], acting);
 
+export const correct = (
+  by: Session,
+  id: string,
+  sent: { readonly revision: number; readonly changes: object; readonly reason: string },
+  acting?: Acting,
+) => onProposal(by, id, ['corrections', sent], acting);
+
 export const resume = (by: Session, id: string, acting?: Acting) => onProposal(by, id, ['resumption', {}], acting);
 
 export const recordOpinion = (
