@@ -24,7 +24,7 @@ export const ALLOWED = {
   ReturnProposal: ['reviewer@own'],
   PostponeProposal: ['head@own'],
   ResumeProposal: ['reviewer@own'],
-  CorrectProposal: ['officer@own'],
+  CorrectProposal: ['head@own'],
   CorrectDossier: ['leader@own'],
   RequestInclusion: ['reviewer@own'],
   OpenDossier: ['reviewer@own'],
@@ -90,6 +90,7 @@ export const WITHOUT_ROUTE = [
   'AdvanceWithDossier',
   'ReturnWithDossier',
   'RecordDecision',
+  'CorrectDecision',
   'OpenOwnDossier',
   'AnswerClaim',
 ];

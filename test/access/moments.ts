@@ -3,7 +3,7 @@ import { completeContent } from '../support/content.js';
 import { daysAhead, today } from '../support/days.js';
 import { askExplanation, openDossier, include, readDossier, receive } from '../support/dossier-acts.js';
 import { signedBy } from '../support/dossier-step.js';
-import { askOpinion, draft, measure, postpone, readProposal, tagOf } from '../support/proposal-acts.js';
+import { askOpinion, draft, measure, postpone, readProposal, sendBack, tagOf } from '../support/proposal-acts.js';
 import { atStage, inPhase, walk, type Season } from '../support/walk.js';
 import { OWN, PLAN } from './plan-of-matrix.js';
 
@@ -108,6 +108,14 @@ async function postponed(season: Season): Promise<Moment> {
   return onProposal(season, id, 'resumption', {});
 }
 
+/** The reason with which the head sent it back. */
+async function correctedReason(season: Season): Promise<Moment> {
+  const id = await walked(season, inPhase('awaiting-head'));
+  await sendBack(await season.cast.as('head', OWN), id, REASON);
+  const { revision } = await readProposal(season.onlooker, id);
+  return onProposal(season, id, 'corrections', { revision, changes: { reason: 'Thiếu căn cứ.' }, reason: REASON });
+}
+
 /** The letter with which the ward submitted. */
 async function corrected(season: Season): Promise<Moment> {
   const id = await dossierAt(season, stages.approval);
@@ -160,11 +168,7 @@ export const MOMENTS = {
   ReturnProposal: proposalAt(inPhase('assessing'), 'return', { reason: REASON, to: null }),
   PostponeProposal: proposalAt(inPhase('awaiting-head'), 'postponement', { until: daysAhead(30), reason: REASON }),
   ResumeProposal: postponed,
-  CorrectProposal: proposalAt(inPhase('awaiting-head'), 'corrections', {
-    revision: 0,
-    changes: { on: daysAhead(-1) },
-    reason: REASON,
-  }),
+  CorrectProposal: correctedReason,
   CorrectDossier: corrected,
   RequestInclusion: async (season) => {
     const proposal = await walked(season, inPhase('ready-to-gather'));

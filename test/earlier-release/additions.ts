@@ -60,6 +60,8 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^dossier$/, field: 'state.explanations[].answerBy' },
   { of: /^dossier$/, field: 'state.explanations[].asked' },
   { of: /^(proposal|dossier)$/, field: 'state.acts' },
+  { of: /^dossier$/, field: 'state.authors' },
+  { of: /^dossier$/, field: 'state.approvers' },
   { of: /^dossier$/, field: 'state.decisions[].proposals' },
   { of: /^timeline$/, field: 'corrections' },
   { of: /^timeline$/, field: 'done_by' },

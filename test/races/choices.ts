@@ -60,14 +60,10 @@ export function onDossier(state: Dossier | null, random: Random): readonly Choic
   if (!state) {
     return [choice(5, CENTER, { type: 'OpenDossier', path: 'main', unit: 'center', title: 'Hồ sơ' })];
   }
-  const { at, entries } = state;
-  const proposals = entries.map(({ proposal, edition }) => ({ proposal, edition }));
-  const one = entries.length > 0 ? random.pick(entries).proposal : 'p';
-  if (state.status === 'gathering') {
-    const remove = choice(0.7, CENTER, { type: 'RemoveProposal', proposal: one, reason: REASON });
-    const close = choice(entries.length / 2, CENTER, { type: 'CloseDossier', proposals, letter: null });
-    return entries.length > 0 && random.chance(0.2) ? [remove, close] : [];
-  }
+  const { at } = state;
+  if (at.gathers && state.status !== 'over') return whereGathered(state, random);
+  const proposals = listOf(state);
+  const one = someOf(state, random);
   const duty = at.kind === 'submission' ? 'sign' : 'examine';
   if (state.status === 'over') return [choice(0.05, postAt(at, duty), { type: 'ReceiveDossier' })];
   const back = [
@@ -83,6 +79,24 @@ export function onDossier(state: Dossier | null, random: Random): readonly Choic
   }
   if (!state.received) return [...back, choice(5, postAt(at, 'examine'), { type: 'ReceiveDossier' })];
   return [...back, choice(2, postAt(at, 'decide'), decisionOn(state, random))];
+}
+
+/** While it gathers, and once it has come back there closed. */
+function whereGathered(state: Dossier, random: Random): readonly Choice<DossierCommand>[] {
+  const { entries, status } = state;
+  const close = { type: 'CloseDossier', proposals: listOf(state), letter: null } as const;
+  if (status === 'closed') return [choice(3, CENTER, close)];
+  const remove = { type: 'RemoveProposal', proposal: someOf(state, random), reason: REASON } as const;
+  const both = [choice(0.7, CENTER, remove), choice(entries.length / 2, CENTER, close)];
+  return entries.length > 0 && random.chance(0.2) ? both : [];
+}
+
+function listOf({ entries }: Dossier) {
+  return entries.map(({ proposal, edition }) => ({ proposal, edition }));
+}
+
+function someOf({ entries }: Dossier, random: Random): string {
+  return entries.length > 0 ? random.pick(entries).proposal : 'p';
 }
 
 /** Signed by somebody who may examine it later, or who decides, too. */

@@ -56,7 +56,7 @@ export function racesMet(log: readonly RecordedEvent[], entries: readonly Ledger
     ),
     returnAndDecide: pairs(returns, decisions, (a, b) => same(a, b) && oneLost(a, b) && overOne(a, b)),
     fourEyes: entries.filter((entry) => entry.refused === 'FOUR_EYES').length,
-    decided: log.filter(({ type }) => type === 'ProposalDecided.v1').length,
+    decided: log.filter(({ type }) => type === 'ProposalDecided.v2').length,
   };
 }
 

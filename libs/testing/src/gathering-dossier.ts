@@ -6,6 +6,16 @@ export function gatheringWhere(proposal: ProposalState): DossierState {
   const { plan, path, pathVersion, area, at, since } = proposal;
   const unit = at.actors[0]?.unit ?? '';
   const place = { plan, path, pathVersion, area, unit, at, openedOn: since, since, own: false, enteredLate: false };
-  const empty = { entries: [], staying: [], decided: [], decisions: [], explanations: [], letters: [], acts: [] };
+  const empty = {
+    entries: [],
+    staying: [],
+    decided: [],
+    decisions: [],
+    explanations: [],
+    letters: [],
+    acts: [],
+    authors: [],
+    approvers: [],
+  };
   return { status: 'gathering', ...place, ...empty, number: 'HS-0001', title: 'Đợt 1', received: false, returns: 0 };
 }

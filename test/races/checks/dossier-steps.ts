@@ -27,7 +27,8 @@ const STEPS: Steps<DossierEvent> = {
   ExplanationReceived: (place) => place.received,
   DecisionIssued: (place, { stage }) =>
     kindAt(place) === 'approval' && place.received && indexOf(stage) === place.stage,
-  ItemsReturned: (place, { to }) => place.stage > GATHERING && indexOf(to) < place.stage,
+  ItemsReturned: (place, { to }) =>
+    (place.stage > GATHERING || (place.stage === GATHERING && place.closed)) && indexOf(to) < place.stage,
   DossierReturned: (place, { from, to, released }) => {
     const right = place.stage > GATHERING && back(place, from, to) && released === place.stage < GATHERING;
     place.over = released;

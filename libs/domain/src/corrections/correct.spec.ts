@@ -133,4 +133,22 @@ describe('correcting a paper of a dossier', () => {
     expect(corrected.state).toMatchObject({ decisions: [{ number: '354/QĐ-UBND' }], decided: outcomes });
     story.when(examinerOf('office'), change).thenRejected('FORBIDDEN');
   });
+
+  it('judges the signer as at the stage of the paper, also when everything has left the dossier', () => {
+    const story = decided();
+    const at = (wanted: string) => story.facts.findIndex(({ type }) => type === wanted);
+    const leader = leaderOf('ward');
+    const title = (who: string, words: string) => ({ signer: { person: who, title: words } });
+    story
+      .when(leader, correctDossier(at('DossierSubmitted'), title(leader.id, 'Quyền Chủ tịch')))
+      .then([{ type: 'DossierCorrected' }]);
+    story.when(leader, correctDossier(at('DossierSubmitted'), { date: '2026-03-31' })).thenRejected('BAD_PAPER_DATE');
+    const author = person(officer.id, post('office', 'approver'));
+    const change = correctDossier(at('DecisionIssued'), title(author.id, 'Chủ tịch'));
+    story.when(approverOf('office'), change, { signers: [author] }).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
+    const decider = approverOf('office');
+    const both = person(decider.id, post('ward', 'leader'));
+    const letter = correctDossier(at('DossierSubmitted'), title(both.id, 'Chủ tịch'));
+    story.when(leader, letter, { signers: [both] }).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
+  });
 });

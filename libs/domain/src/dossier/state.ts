@@ -36,6 +36,9 @@ export interface Dossier {
   readonly explanations: readonly AskedQuestion[];
   readonly letters: readonly SentLetter[];
   readonly returns: number;
+  /** Everybody who wrote, and who approved, a proposal that was ever in it. */
+  readonly authors: readonly string[];
+  readonly approvers: readonly string[];
   /** Its facts, by revision. */
   readonly acts: readonly PastAct[];
 }

@@ -66,7 +66,8 @@ function corrected(row: TimelineRow, made: CorrectionMade): TimelineRow {
 function inSummary(summary: Summary, { on: _, ...values }: CorrectedValues): Summary {
   const entries = Object.entries(summary).map(([key, value]) => {
     if (key in values) return [key, values[key as keyof typeof values]];
-    if ((key === 'letter' || key === 'decision') && typeof value === 'object') return [key, { ...value, ...values }];
+    if ((key === 'letter' || key === 'decision') && typeof value === 'object' && value)
+      return [key, { ...value, ...values }];
     return [key, value];
   });
   return Object.fromEntries(entries) as Summary;

@@ -2,12 +2,14 @@ import { correct, postsOf, type Corrected, type Correcting } from '../../correct
 import { enteredOn, withCorrection, type PastAct } from '../../corrections/past-act.js';
 import { duty } from '../../access/rule.js';
 import { ensureFirstDay } from '../../corrections/first-day.js';
+import type { Resource } from '../../access/policy.js';
 import { fact, type Fact } from '../../kernel/decider.js';
+import { ensure } from '../../kernel/rejection.js';
+import { actorsAt } from '../../plan/path-actors.js';
 import type { DossierAct } from '../act.js';
 import type { DossierContext } from '../context.js';
 import { ensureDated, ensureSigned } from '../paper.js';
-import { resourceOf } from '../resource.js';
-import { entryAt } from '../route.js';
+import { leadsOf, pathAndDocument } from '../route.js';
 import type { Dossier, DossierState } from '../state.js';
 
 export interface CorrectDossier extends Correcting {
@@ -49,19 +51,41 @@ export function correctedSigner({ revision, changes }: Correcting, state: Dossie
   return changes.date === undefined ? null : (signer?.person ?? null);
 }
 
+/** The paper of the act as it will count; null where the act holds none. */
+function paperOf({ values }: PastAct, { changes }: Corrected) {
+  const { date, signer } = { ...values, ...changes };
+  return date !== undefined && signer ? { date, signer: signer.person, field: 'changes' } : null;
+}
+
 /** The corrected paper keeps the rules of a paper: its days, and whoever signs it at the stage where it was recorded. */
-function ensurePaper({ revision, changes }: Corrected, state: Dossier, context: DossierContext): void {
+function ensurePaper(corrected: Corrected, state: Dossier, context: DossierContext): void {
+  const { revision, changes } = corrected;
   const { acts } = state;
   const act = acts[revision];
-  const { date = changes.date, signer = changes.signer } = { ...act?.values, ...changes };
-  if (!act || date === undefined || !signer) return;
-  const paper = { date, signer: signer.person, field: 'changes' };
+  const paper = act ? paperOf(act, corrected) : null;
+  if (!act || !paper) return;
   const letters = state.letters.slice(0, acts.slice(0, revision).filter(isLetter).length);
   ensureDated(paper, { ...state, letters }, { ...context, on: changes.on ?? act.on });
   if (changes.date === undefined && !changes.signer) return;
-  const { actors, kind } = entryAt(state, context, act.at, state.entries);
-  const resource = { ...resourceOf([...state.entries, ...state.staying], state), actors, stageKind: kind };
-  ensureSigned('CorrectDossier', paper, resource, context);
+  ensureSigned('CorrectDossier', paper, resourceAt(act, state, context), context);
+  if (isLetter(act)) ensureDecidesNothing(paper.signer, acts);
+}
+
+function ensureDecidesNothing(signer: string, acts: readonly PastAct[]): void {
+  const deciders = acts.filter(isDecision).map(({ values }) => values.signer?.person);
+  const refused = { action: 'CorrectDossier', rule: 'FOUR_EYES', field: 'changes.signer.person' };
+  ensure(!deciders.includes(signer), 'FORBIDDEN', refused);
+}
+
+/** The dossier as it was to the rules at the stage of an act, with everything that was ever in it. */
+function resourceAt({ at }: PastAct, state: Dossier, context: DossierContext): Resource {
+  const { area, authors, approvers, letters } = state;
+  const stages = pathAndDocument(state, context).path.stages.slice(at, at + 1);
+  const stageKind = stages[0]?.kind ?? state.at.kind;
+  const judges = stageKind === 'consolidation' || stageKind === 'approval';
+  const signers = judges ? letters.filter(({ from }) => from < at).map(({ signer }) => signer.person) : [];
+  const involved = [...authors, ...approvers, ...signers];
+  return { area, actors: actorsAt(stages, leadsOf(state)), stageKind, authors, involved };
 }
 
 function decisionAt(revision: number, { acts, decisions }: Dossier): CorrectedHere['decision'] {
@@ -81,5 +105,12 @@ function evolved(state: Dossier, { revision, changes }: CorrectedHere): Dossier 
     const { number = letter.number, date = letter.date, signer = letter.signer } = sent[at]?.values ?? {};
     return { ...letter, number, date, signer };
   });
-  return { ...state, acts, decisions, letters, since: enteredOn(acts, state.since) };
+  return {
+    ...state,
+    acts,
+    decisions,
+    letters,
+    openedOn: acts[0]?.on ?? state.openedOn,
+    since: enteredOn(acts, state.since),
+  };
 }

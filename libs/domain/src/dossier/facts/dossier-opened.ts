@@ -37,5 +37,7 @@ function begin({ data, on }: DossierOpened): Dossier {
     letters: [],
     returns: 0,
     acts: [],
+    authors: [],
+    approvers: [],
   };
 }

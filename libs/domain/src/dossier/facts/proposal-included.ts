@@ -7,5 +7,10 @@ export type ProposalIncluded = Fact<'ProposalIncluded', Included>;
 
 export const proposalIncluded: FactKind<ProposalIncluded, Dossier> = {
   version: 1,
-  evolve: (state, { data }) => ({ ...state, entries: [...state.entries, data] }),
+  evolve: (state, { data }) => ({
+    ...state,
+    entries: [...state.entries, data],
+    authors: [...new Set([...state.authors, ...data.drafters])],
+    approvers: [...new Set([...state.approvers, ...data.approvers])],
+  }),
 };

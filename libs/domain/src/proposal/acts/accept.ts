@@ -34,7 +34,7 @@ export const accept: ProposalAct<AcceptProposal, ProposalAccepted | MovedOn> = {
     ProposalAccepted: {
       version: 2,
       upcasts: { 1: (data) => ({ ...data, reason: null }) },
-      evolve: (state, { data: { edition } }) => ({ ...state, acceptedEdition: edition }),
+      evolve: (state, { data: { edition } }) => ({ ...state, acceptedEdition: edition, postponed: null }),
     },
     ...MOVING_ON,
   },

@@ -27,7 +27,7 @@ export const sendBackEdition: ProposalAct<SendBackEdition, EditionSentBack> = {
     EditionSentBack: {
       version: 1,
       correctable: ({ reason }) => ({ reason }),
-      evolve: (state) => ({ ...state, approvedEdition: null, reworking: true }),
+      evolve: (state) => ({ ...state, approvedEdition: null, reworking: true, postponed: null }),
     },
   },
 };
