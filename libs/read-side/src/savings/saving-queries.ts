@@ -30,11 +30,12 @@ export interface SavingReport {
 
 /** A dimension may have as many values as registries have fields. */
 const PARTS_AT_ONCE = 500;
+/** A part has a row for each kind of each figure, a few dozen. */
+const ROWS_AT_ONCE = 20_000;
 
 interface Row extends FigureSum {
   readonly value: string | null;
   readonly name: string | null;
-  readonly part: number;
 }
 
 @Injectable()
@@ -45,18 +46,19 @@ export class SavingQueries {
   async totals({ by, after, limit, ...filter }: TotalsRequest): Promise<SavingReport> {
     const cells = cellsOf(filter, by);
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
-    const to = from + (limit ?? PARTS_AT_ONCE);
-    const [all, found] = await Promise.all([this.all(cellsOf(filter, null)), this.parts(cells, by, { from, to })]);
-    const parts = found.filter(({ part }) => part <= to);
-    const values = parts.flatMap(({ value }) => value ?? []);
+    const [all, found] = await Promise.all([this.all(cellsOf(filter, null)), this.rows(cells, by, from)]);
+    const groups = [...groupedBy(found, ({ value, name }) => JSON.stringify([value, name])).values()];
+    // The last part of as many rows as are read at once may lack some.
+    const whole = found.length < ROWS_AT_ONCE ? groups : groups.slice(0, -1);
+    const shown = whole.slice(0, limit ?? PARTS_AT_ONCE);
+    const values = shown.flatMap(([row]) => row?.value ?? []);
     const names = await partNames(this.dataSource, by, { values, cells });
-    const groups = groupedBy(parts, ({ part }) => String(part));
-    const listed = [...groups.values()].map((rows): TotalsPart => {
+    const parts = shown.map((rows): TotalsPart => {
       const { value = null, name = null } = rows[0] ?? {};
       return { value, name: name ?? names.get(value ?? '') ?? null, ...totalsOf(rows) };
     });
-    const next = parts.length < found.length ? cursorOf([String(to)]) : null;
-    return { by, total: totalsOf(all), parts: listed, next };
+    const next = shown.length < groups.length ? cursorOf([String(from + shown.length)]) : null;
+    return { by, total: totalsOf(all), parts, next };
   }
 
   private all({ where, values }: AskedCells): Promise<readonly FigureSum[]> {
@@ -64,23 +66,19 @@ export class SavingQueries {
     return this.dataSource.query<FigureSum[]>(sql, [...values]);
   }
 
-  private parts(
-    { where, values }: AskedCells,
-    by: Dimension,
-    { from, to }: { readonly from: number; readonly to: number },
-  ): Promise<readonly Row[]> {
+  /** In the order of parts. `from`: how many parts to skip; only a later page numbers them, which doubles a small sum. */
+  private rows({ where, values }: AskedCells, by: Dimension, from: number): Promise<readonly Row[]> {
     const [value, name] = [COLUMN_OF[by], by === 'stage' ? 'stage_name' : 'null::text'];
-    const [first, last] = [`$${String(values.length + 1)}`, `$${String(values.length + 2)}`];
-    return this.dataSource.query<Row[]>(
-      `select value, name, part, figure, kind, count, before, after, saved
-       from (
-         select ${value} as value, ${name} as name, figure, kind, ${SUMS},
-           dense_rank() over (order by ${value} nulls last, ${name})::integer as part
-         from read_side.saving_cell where ${where} group by ${value}, ${name}, figure, kind
-       ) sums
-       where part > ${first}::integer and part <= ${last}::integer + 1 order by part, figure, kind`,
-      [...values, from, to],
-    );
+    const sums = `from read_side.saving_cell where ${where} group by ${value}, ${name}, figure, kind`;
+    const order = 'order by value nulls last, name, figure, kind';
+    const first = `select ${value} as value, ${name} as name, figure, kind, ${SUMS} ${sums} ${order}`;
+    const later = `
+      select value, name, figure, kind, count, before, after, saved from (
+        select ${value} as value, ${name} as name, figure, kind, ${SUMS},
+          dense_rank() over (order by ${value} nulls last, ${name}) as part ${sums}
+      ) numbered where part > $${String(values.length + 1)}::integer ${order}`;
+    const [sql, given] = from === 0 ? [first, values] : [later, [...values, from]];
+    return this.dataSource.query<Row[]>(`${sql} limit ${String(ROWS_AT_ONCE)}`, [...given]);
   }
 }
 

@@ -12,7 +12,7 @@ export function evaluateReviewed(
 ) {
   const among = registries.filter(({ catalogue }) => registered.includes(catalogue));
   const countedRegistries = new Set(among.map(({ catalogue, registry }) => `${catalogue} ${registry}`));
-  const under = codes && new Set<string | null>(codes);
+  const under = codes && new Set(codes);
   const counted = reviewed.filter(
     ({ procedureCatalogue, registry, catalogues }) =>
       countedRegistries.has(`${procedureCatalogue} ${registry}`) &&

@@ -34,11 +34,11 @@ export interface PlanPlace {
   readonly scope: readonly string[];
 }
 
-/** Procedures of a registry with proposals under exactly these catalogues of the plan; null is under none. */
+/** Procedures of a registry with proposals under exactly these of the catalogues that figures name. */
 export interface ReviewedCount {
   readonly registry: string;
   readonly procedureCatalogue: ProcedureCatalogue;
-  readonly catalogues: readonly (string | null)[];
+  readonly catalogues: readonly string[];
   readonly count: number;
 }
 
@@ -51,20 +51,48 @@ export interface PlanFigures {
   readonly registries: readonly RegistryCount[];
 }
 
-/** In at most four reads of stored sums, for any number of figures. */
+/**
+ * In at most four reads of stored sums, for any number of figures. `named`: the catalogues that figures of reviewed
+ * procedures name; null if there is no such figure.
+ */
 export async function planFigures(
   manager: EntityManager,
   { plan, path, scope }: PlanPlace,
-  { reviewed: asksReviewed }: { readonly reviewed: boolean },
+  named: readonly string[] | null,
 ): Promise<PlanFigures> {
   const owner = path.at(-1) ?? '';
   const [sums, baselines, registries, reviewed] = await Promise.all([
     manager.query<PlanSum[]>(PLAN, [plan, scope]),
     manager.query<BaselineSum[]>(BASELINES, [owner, scope]),
     manager.query<RegistryCount[]>(REGISTRIES, [owner, scope, path]),
-    asksReviewed ? manager.query<ReviewedCount[]>(REVIEWED, [plan, scope]) : [],
+    named ? reviewedOf(manager, [plan, scope], named) : [],
   ]);
-  return { sums: groupedBy(sums, ({ figure }) => figure), baselines, registries, reviewed };
+  return {
+    sums: groupedBy(sums, ({ figure }) => figure),
+    baselines,
+    registries,
+    reviewed,
+  };
+}
+
+/** `under`: a bit for each of the named catalogues; null is under none. */
+interface ReviewedRow extends Omit<ReviewedCount, 'catalogues'> {
+  readonly under: string | null;
+}
+
+async function reviewedOf(
+  manager: EntityManager,
+  values: readonly unknown[],
+  named: readonly string[],
+): Promise<readonly ReviewedCount[]> {
+  const rows =
+    named.length === 0
+      ? await manager.query<ReviewedRow[]>(REVIEWED, [...values])
+      : await manager.query<ReviewedRow[]>(REVIEWED_UNDER, [...values, named]);
+  return rows.map(({ under, ...row }) => {
+    const catalogues = named.filter((_, position) => under?.[position] === '1');
+    return { ...row, catalogues };
+  });
 }
 
 const PLAN = `
@@ -91,10 +119,24 @@ const REGISTRIES = `
   from held order by held.catalogue`;
 
 const REVIEWED = `
-  select registry, procedure_catalogue as "procedureCatalogue", catalogues, count(*)::integer as count
+  select registry, procedure_catalogue as "procedureCatalogue", null as under, count(*)::integer as count
   from (
-    select registry, procedure_catalogue, array_agg(distinct catalogue) as catalogues
+    select distinct registry, procedure_catalogue, procedure
     from read_side.saving_review where plan = $1 and area && $2::text[]
+  ) reviewed
+  group by 1, 2`;
+
+/** Each procedure keeps a bit for each of the named catalogues, which takes no sorting. */
+const REVIEWED_UNDER = `
+  with named as materialized (
+    select code, set_bit(repeat('0', cardinality($3::text[]))::varbit, position::integer - 1, 1) as mask
+    from unnest($3::text[]) with ordinality as named(code, position)
+  )
+  select registry, procedure_catalogue as "procedureCatalogue", under::text, count(*)::integer as count
+  from (
+    select registry, procedure_catalogue, bit_or(mask) as under
+    from read_side.saving_review left join named on code = catalogue
+    where plan = $1 and area && $2::text[]
     group by registry, procedure_catalogue, procedure
   ) reviewed
   group by 1, 2, 3`;

@@ -45,7 +45,7 @@ export class TargetQueries {
     const document = JSON.parse(row.document) as PlanDocument;
     const completions = JSON.parse(row.completions) as readonly TaskCompletion[];
     const place = { plan, path: areaPath(document, document.issuer.area), scope };
-    const figures = await planFigures(this.dataSource.manager, place, { reviewed: asksReviewed(document) });
+    const figures = await planFigures(this.dataSource.manager, place, reviewedUnder(document));
     const of = { place, figures, tasks: tasksOnTime(document, completions, today) };
     const targets: TargetResult[] = [];
     for (const target of document.targets) {
@@ -78,6 +78,9 @@ export class TargetQueries {
 
 const REVIEWED: readonly Indicator[] = ['internal-procedures-reviewed', 'procedures-reviewed'];
 
-function asksReviewed({ targets }: PlanDocument): boolean {
-  return targets.some(({ measures }) => measures.some(({ indicator }) => REVIEWED.includes(indicator)));
+/** The catalogues that figures of reviewed procedures name; null if there is no such figure. */
+function reviewedUnder({ targets }: PlanDocument): readonly string[] | null {
+  const figures = targets.flatMap(({ measures }) => measures).filter(({ indicator }) => REVIEWED.includes(indicator));
+  if (figures.length === 0) return null;
+  return [...new Set(figures.flatMap((figure) => countedBy(figure)?.codes ?? []))];
 }
