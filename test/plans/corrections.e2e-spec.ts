@@ -52,7 +52,7 @@ describe('what was recorded wrongly', () => {
     const seen = await season.onlooker.get<{ decisions: readonly Corrected[]; outcome: string }>(
       `/proposals/${proposal}`,
     );
-    expect(seen).toMatchObject({ outcome: 'approved', decisions: [{ number, corrections: [correction] }] });
+    expect(seen).toMatchObject({ outcome: 'approved', decisions: [shown] });
     const issued = (await factsOf(`/dossiers/${dossier}`)).find(({ type }) => type === 'DecisionIssued');
     expect(issued).toMatchObject({ summary: { decision: { number } }, corrections: [correction] });
     const told = (await factsOf(`/proposals/${proposal}`)).find(({ type }) => type === 'ProposalDecided');

@@ -14,8 +14,14 @@ export const ROOM = 'gia-sang.phong-kthtdt';
 export const PATH = 'san-xuat-kinh-doanh';
 export const PROCEDURE = { ma_thu_tuc: '1.001612', ten_thu_tuc: 'Đăng ký thành lập hộ kinh doanh' };
 /** How many proposals are drafted under the plan. */
-export const DRAFTED = 6;
+export const DRAFTED = 7;
 const PLACE = { unit: ROOM, item: 'I.1' };
+
+/** Warned of: the name of its procedure holds the code. */
+function codedContent(title: string) {
+  const procedures = [{ code: '1.001193', name: 'Đăng ký khai sinh (mã TTHC 1.001193)' }];
+  return { ...completeContent(title), procedures };
+}
 
 /** A ward with proposals and dossiers in many states, and what its province keeps; and people of another province. */
 export interface Ground {
@@ -31,6 +37,8 @@ export interface Ground {
   readonly auditor: Session;
   readonly strangers: readonly [officer: Session, reviewer: Session, administrator: Session];
   readonly drafted: string;
+  /** Drafted, with a warning of another kind than a stated cut. */
+  readonly warned: string;
   readonly accepted: string;
   /** Submitted, and not yet looked at. */
   readonly waiting: string;
@@ -70,6 +78,7 @@ export async function layGround(service: Service, program: Program): Promise<Gro
   await startAssessment(reviewer, accepted);
   await accept(reviewer, accepted);
   const { id: dossier } = await openDossier(reviewer, PLAN, { path: PATH, title: 'Đợt 1' });
+  const { id: warned } = await draft(officer, PLAN, { ...PLACE, content: codedContent('Bảy') });
   const { id: withdrawn } = await written('Ba');
   await withdraw(officer, withdrawn, 'Soạn nhầm.');
   const [waiting, inside, decided] = [await written('Bốn'), await written('Năm'), await written('Sáu')];
@@ -92,6 +101,7 @@ export async function layGround(service: Service, program: Program): Promise<Gro
     auditor,
     strangers,
     drafted,
+    warned,
     accepted,
     waiting: waiting.id,
     withdrawn,

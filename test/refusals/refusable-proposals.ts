@@ -57,7 +57,7 @@ function drafts({ officer, head, auditor, draftKey, shaped, strangers }: Ground)
 
 /** Every refusal of an act on a proposal. */
 export function onProposals(ground: Ground): readonly Refusable[] {
-  const { officer, head, reviewer, drafted, accepted, waiting, withdrawn, inside, shaped, strangers } = ground;
+  const { officer, head, reviewer, drafted, warned, accepted, waiting, withdrawn, inside, shaped, strangers } = ground;
   const old = { ifMatch: '"0"' };
   const twice = { procedure: 'p1', time: { before: '10 ngày', after: '7 ngày' } };
   const answer = { procedure: 'p1', code: 'STATED_CUT_DIFFERS', field: '/stated/timeSaved', answer: 'In nhầm.' };
@@ -86,7 +86,8 @@ export function onProposals(ground: Ground): readonly Refusable[] {
     ['400 VALIDATION_FAILED', () => withdraw(officer, drafted, '')],
     ['422 NO_SUCH_ENTRY', () => measure(officer, drafted, [{ ...twice, procedure: 'p9' }])],
     ['422 BAD_MEASUREMENT', () => measure(officer, drafted, [twice, twice])],
-    ['422 NO_SUCH_WARNING', () => answerWarnings(officer, drafted, [answer])],
+    ['409 NO_WARNINGS', () => answerWarnings(officer, drafted, [answer])],
+    ['422 NO_SUCH_WARNING', () => answerWarnings(officer, warned, [answer])],
     ['409 NOT_RECEIVED', () => accept(reviewer, waiting)],
     ['409 PROPOSAL_OVER', () => revise(officer, withdrawn, content)],
     ['409 IN_A_DOSSIER', () => revise(officer, inside, content)],

@@ -20,6 +20,7 @@ import {
   reviewerOf,
   soundOnDossier,
   soundOnProposal,
+  timeMeasured,
 } from '@app/testing';
 import { onDossierEvent, onProposalEvent } from '@app/write-side';
 import fc from 'fast-check';
@@ -91,7 +92,7 @@ function checkAll(world: World, actor: PersonActor): void {
   }
 }
 
-/** Rare moments: an open question, a dossier under examination, a dossier consolidated again. */
+/** Rare moments: a warning, an open question, a dossier under examination, a dossier consolidated again. */
 function seldomMet(): readonly World[] {
   const rules = { onProposalEvent, onDossierEvent };
   const ask = { type: 'RequestOpinion', from: 'Sở Tư pháp', question: 'Căn cứ?', answerBy: null } as const;
@@ -100,6 +101,10 @@ function seldomMet(): readonly World[] {
     planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval'])),
     rules,
   );
+  whole
+    .proposal('warned')
+    .draft()
+    .measure([timeMeasured({ stated: { timeSaved: '1' } })]);
   whole.proposal('asked').draft().pass().startAssessment().does(reviewerOf('center'), ask);
   whole.dossier('gathers').openWith('p1');
   whole.dossier('submitted').openWith('p1').close();

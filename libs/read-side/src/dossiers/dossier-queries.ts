@@ -2,6 +2,7 @@ import type { Dossier } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
+import { withDoers } from '../records/doers.js';
 import type { DossierRecord } from '../records/dossier-record.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { dueOfDossier, withDue } from './dossier-due.js';
@@ -43,7 +44,11 @@ export class DossierQueries {
   async get(id: string, request: InScope): Promise<DossierDetail | null> {
     const found = await findStanding(this.dataSource, DOSSIERS, id, request);
     if (!found) return null;
-    const { view, state, record } = found;
-    return { ...view, state: JSON.parse(state) as Dossier, record: JSON.parse(record) as DossierRecord };
+    const record = JSON.parse(found.record) as DossierRecord;
+    return {
+      ...found.view,
+      state: JSON.parse(found.state) as Dossier,
+      record: await withDoers(this.dataSource, { kind: 'dossier', id }, record),
+    };
   }
 }

@@ -17,9 +17,12 @@ export class MyWorkQueries {
   /** By urgency, without what four eyes forbid, but with every question that one of the posts is asked. @throws InvalidCursor */
   list(request: MyWorkRequest): Promise<Page<WorkItem>> {
     const { person, posts } = request;
-    return pageOfWork(this.dataSource, request, { posts: posts.map(postKey), where: WAITING, parameters: [person] });
+    const condition = { posts: posts.map(postKey), where: WAITING, despite: ASKED, parameters: [person] };
+    return pageOfWork(this.dataSource, request, condition);
   }
 }
 
-const WAITING = `must_act && $8::text[] and (of_me <> '[]' or not
+const ASKED = `of_me <> '[]'`;
+
+const WAITING = `must_act && $8::text[] and (${ASKED} or not
   (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$9::text]))`;

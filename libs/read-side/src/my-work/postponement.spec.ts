@@ -1,4 +1,4 @@
-import { ProposalStory, headOf, planFixture, planState } from '@app/testing';
+import { ProposalStory, headOf, planFixture, planState, reviewerOf } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
@@ -49,6 +49,22 @@ describe('a postponed proposal', () => {
   it('is work for the next stage as soon as it gets there', async () => {
     const story = postponed().pass();
     expect(await seenOn('2026-04-02', story, [{ role: 'reviewer', unit: 'center' }])).toMatchObject({ work: 1 });
+  });
+
+  it('stays work of those asked an opinion on it, and of nobody else', async () => {
+    const opinion = { type: 'RequestOpinion', from: 'Phòng', question: 'Căn cứ?', answerBy: null } as const;
+    const assessed = () => new ProposalStory(plan).draft().pass().startAssessment();
+    const asked = (unit: string | null) =>
+      assessed()
+        .does(reviewerOf('center'), { ...opinion, unit })
+        .does(reviewerOf('center'), postpone);
+    const seenBy = async (story: ProposalStory, role: Post['role'], unit: string) => {
+      await database.clear();
+      return (await seenOn('2026-05-09', story, [{ role, unit }])).work;
+    };
+    expect(await seenBy(asked('room-b'), 'officer', 'room-b')).toBe(1);
+    expect(await seenBy(asked('room-b'), 'reviewer', 'center')).toBe(0);
+    expect(await seenBy(asked(null), 'reviewer', 'center')).toBe(0);
   });
 
   it('shows nothing of it once it is over', async () => {

@@ -33,10 +33,14 @@ export interface WorkPageRequest extends InScope {
   readonly limit?: number | undefined;
 }
 
-/** `posts`: the reader's, $8. `where`: SQL on columns of both tables and `of_me`; its parameters are $9 and following. */
+/**
+ * `posts`: the reader's, $8. `where`: SQL on columns of both tables and `of_me`; its parameters are $9 and following.
+ * `despite`: SQL on the same, for proposals that are work although they are postponed.
+ */
 interface Condition {
   readonly posts: readonly string[];
   readonly where: string;
+  readonly despite: string;
   readonly parameters: readonly unknown[];
 }
 
@@ -55,12 +59,13 @@ type Row = Omit<Standing, 'involved'> &
 export async function pageOfWork(
   dataSource: DataSource,
   { scope, today, after, limit }: WorkPageRequest,
-  { posts, where, parameters }: Condition,
+  { posts, parameters, ...conditions }: Condition,
 ): Promise<Page<WorkItem>> {
   const size = pageSize(limit);
   const key = keyIn(after, [DAY_FORM, DAY_FORM, /^(proposal|dossier)$/, ID_FORM]);
   const from = key ?? [EARLIEST, EARLIEST, '', ''];
-  const rows = await dataSource.query<Row[]>(workWhere(where), [scope, ...from, size + 1, today, posts, ...parameters]);
+  const values = [scope, ...from, size + 1, today, posts, ...parameters];
+  const rows = await dataSource.query<Row[]>(workWhere(conditions), values);
   const reading = await readingOf(dataSource, rows, today);
   return pageOf(
     rows,
@@ -92,10 +97,13 @@ const ofMe = (due: string) => `lateral (
     from jsonb_array_elements(questions) one where one -> 'asked' ?| $8::text[]
   ) asked, lateral (select coalesce(answer_by, ${due}::text) as day) dated`;
 
-const workWhere = (where: string) => `
+/** SQL on columns of a proposal: its own actors may work on it. */
+export const notPostponed = (today: string) => `coalesce(postponed ->> 'until', '') <= ${today}`;
+
+const workWhere = ({ where, despite }: Pick<Condition, 'where' | 'despite'>) => `
   select * from (
     select 'proposal' as kind, ${COLUMNS} from read_side.proposal, ${ofMe('due')} where ${where}
-      and area && $1::text[] and phase <> 'in-dossier' and coalesce(postponed ->> 'until', '') <= $7
+      and area && $1::text[] and phase <> 'in-dossier' and (${notPostponed('$7')} or ${despite})
     union all
     select 'dossier' as kind, ${COLUMNS} from read_side.dossier, ${ofMe(dueOfDossier('dossier'))} where ${where}
       and area && $1::text[]

@@ -2,6 +2,7 @@ import { missingToSubmit, type Content, type Missing, type Proposal } from '@app
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
+import { withDoers } from '../records/doers.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
 import { wordMatches } from '../search/vietnamese-text.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
@@ -52,12 +53,13 @@ export class ProposalQueries {
     const found = await findStanding(this.dataSource, PROPOSALS, id, request);
     if (!found) return null;
     const state = JSON.parse(found.state) as Proposal;
+    const record = JSON.parse(found.record) as ProposalRecord;
     return {
       ...found.view,
       content: state.content,
       missing: missingToSubmit(state),
       state,
-      record: JSON.parse(found.record) as ProposalRecord,
+      record: await withDoers(this.dataSource, { kind: 'proposal', id }, record),
     };
   }
 }

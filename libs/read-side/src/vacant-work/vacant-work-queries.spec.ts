@@ -1,4 +1,4 @@
-import { administratorOf, DossierStory, installation, personStory } from '@app/testing';
+import { administratorOf, DossierStory, installation, personStory, reviewerOf } from '@app/testing';
 import type { CivilDate, Role } from '@app/domain';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
@@ -6,6 +6,7 @@ import { SpecLog } from '../../spec-support/log.js';
 import { documentOf, drafted, ELSEWHERE, imported, planOf, WARD } from '../../spec-support/stories.js';
 import { BoardQueries } from '../board/board-queries.js';
 import { ProposalQueries } from '../proposals/proposal-queries.js';
+import { postKey } from '../standing/posts.js';
 import { VacantWorkQueries } from './vacant-work-queries.js';
 
 jest.setTimeout(60_000);
@@ -89,5 +90,36 @@ describe('work that waits for a post that nobody holds', () => {
     expect(await proposals.get('b', { scope, today })).toMatchObject({ mustAct: [reviewer], vacant: [reviewer] });
     const board = await new BoardQueries(database.dataSource, queries).get('plan-1', { scope, today });
     expect(board?.vacant).toEqual([{ post: reviewer, proposals: 1, dossiers: 1 }]);
+  });
+
+  it('counts on the board what the list shows, and nothing else', async () => {
+    const ask = { type: 'RequestOpinion', from: 'Phòng', question: 'Căn cứ?', answerBy: null } as const;
+    const postpone = { type: 'PostponeProposal', until: '2026-12-31', reason: 'Chờ văn bản' } as const;
+    const assessed = (id: string) =>
+      drafted().pass({ on: '2026-03-04' }).startAssessment({ on: '2026-03-05', command: id });
+    await log.goOn('plan', 'plan-1', imported(documentOf()));
+    await log.goOn('proposal', 'a', drafted());
+    await log.goOn('proposal', 'b', drafted({ unit: 'room-b' }));
+    await log.goOn('proposal', 'postponed', assessed('c').does(reviewerOf('center'), postpone, { on: '2026-03-06' }));
+    const asked = assessed('d').does(reviewerOf('center'), { ...ask, unit: 'room-b' }, { on: '2026-03-06' });
+    await log.goOn('proposal', 'asked', asked.does(reviewerOf('center'), postpone, { on: '2026-03-07' }));
+    await log.goOn('dossier', 'hs', new DossierStory(planOf()).open('room-a', { on: '2026-03-05' }));
+    for (const held of [[], [head], [{ role: 'officer', unit: 'room-b' } as const], [reviewer]]) {
+      for (const post of held) await holds(post.unit, post);
+      await project();
+      const { items } = await queries.list({ scope, today });
+      const counted = new Map<string, { proposals: number; dossiers: number }>();
+      for (const { kind, mustAct } of items) {
+        for (const post of mustAct) {
+          const { proposals = 0, dossiers = 0 } = counted.get(postKey(post)) ?? {};
+          const more =
+            kind === 'proposal' ? { proposals: proposals + 1, dossiers } : { proposals, dossiers: dossiers + 1 };
+          counted.set(postKey(post), more);
+        }
+      }
+      const board = await new BoardQueries(database.dataSource, queries).get('plan-1', { scope, today });
+      expect(new Map(board?.vacant.map(({ post, ...counts }) => [postKey(post), counts]))).toEqual(counted);
+    }
+    expect(await ids()).toEqual(['b']);
   });
 });

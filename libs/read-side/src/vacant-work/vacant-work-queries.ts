@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { pageOfWork, type WorkItem } from '../my-work/work-items.js';
+import { notPostponed, pageOfWork, type WorkItem } from '../my-work/work-items.js';
 import type { Page } from '../paging/cursor.js';
 import { heldPosts } from '../people/held-posts.js';
 import { postKey, postOf, type Post } from '../standing/posts.js';
@@ -16,7 +16,7 @@ export interface VacantWorkRequest extends InScope {
   readonly limit?: number | undefined;
 }
 
-/** Work of a plan that waits for a post that nobody holds. */
+/** Work of a plan that waits for this post, and for nobody who is there. */
 export interface VacantPost {
   readonly post: Post;
   readonly proposals: number;
@@ -30,19 +30,23 @@ export class VacantWorkQueries {
   /** Work on which none of those who must act is there, by urgency. @throws InvalidCursor */
   async list(request: VacantWorkRequest): Promise<Page<WorkItem>> {
     const { scope, today, post, on = today, besides } = request;
-    const waits = await this.dataSource.query<{ mustAct: string[] }[]>(WAITED_FOR, [scope]);
+    const waits = await this.dataSource.query<{ mustAct: string[] }[]>(WAITED_FOR, [scope, today]);
     const vacant = await this.vacantIn(waits, { on, besides });
     const named = post ? [postKey(post)] : [];
-    const condition = { posts: [], where: VACANT, parameters: [vacant, named] };
+    const condition = { posts: [], where: VACANT, despite: ASKS, parameters: [vacant, named] };
     return pageOfWork(this.dataSource, request, condition);
   }
 
-  /** Vacant posts for which open work of the plan waits. */
+  /** The vacant posts of the same work in a plan. */
   async ofPlan(plan: string, today: CivilDate): Promise<readonly VacantPost[]> {
-    const waits = await this.dataSource.query<(Omit<VacantPost, 'post'> & { mustAct: string[] })[]>(OF_PLAN, [plan]);
+    const waits = await this.dataSource.query<(Omit<VacantPost, 'post'> & { mustAct: string[] })[]>(OF_PLAN, [
+      plan,
+      today,
+    ]);
     const vacant = await this.vacantIn(waits, { on: today });
-    return vacant.sort().map((key) => {
-      const waiting = waits.filter(({ mustAct }) => mustAct.includes(key));
+    const unattended = waits.filter(({ mustAct }) => mustAct.every((key) => vacant.includes(key)));
+    return [...new Set(unattended.flatMap(({ mustAct }) => mustAct))].sort().map((key) => {
+      const waiting = unattended.filter(({ mustAct }) => mustAct.includes(key));
       const sum = (of: 'proposals' | 'dossiers') => waiting.reduce((total, one) => total + one[of], 0);
       return { post: postOf(key), proposals: sum('proposals'), dossiers: sum('dossiers') };
     });
@@ -58,8 +62,12 @@ export class VacantWorkQueries {
   }
 }
 
+/** SQL on columns of a proposal: somebody in the service is asked, and is waited for although it is postponed. */
+const ASKS = `jsonb_path_exists(questions, '$[*].asked[*]')`;
+
 /** A proposal in a dossier waits as that dossier. */
-const OPEN = `select plan, area, must_act, 1 as proposals, 0 as dossiers from read_side.proposal where phase <> 'in-dossier'
+const OPEN = `select plan, area, must_act, 1 as proposals, 0 as dossiers from read_side.proposal
+    where phase <> 'in-dossier' and (${notPostponed('$2')} or ${ASKS})
   union all select plan, area, must_act, 0, 1 from read_side.dossier`;
 
 const WAITED_FOR = `select distinct must_act as "mustAct" from (${OPEN}) work where area && $1::text[]`;

@@ -75,6 +75,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   NO_SUCH_ENTRY: words('Mã mục không đúng', 'Mã thủ tục hoặc biện pháp không có trong bản trước, hoặc bị lặp.'),
   NO_SUCH_QUESTION: words('Không có câu hỏi này', 'Không có yêu cầu đang chờ trả lời với mã này.'),
   NO_SUCH_WARNING: words('Không có cảnh báo này', 'Bản hiện hành không có cảnh báo với mã này ở mục này.'),
+  NO_WARNINGS: words('Không có cảnh báo', 'Bản hiện hành không có cảnh báo nào cần giải trình.'),
   OCCURRED_BEFORE_ADOPTION: words(
     'Trước ngày kế hoạch được đưa vào thực hiện',
     'Việc có ngày trước ngày kế hoạch được đưa vào thực hiện trong hệ thống chỉ nhận khi đánh dấu là nhập sau.',

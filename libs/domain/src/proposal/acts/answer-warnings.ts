@@ -1,3 +1,4 @@
+import { inOrder, unless } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
@@ -25,7 +26,7 @@ export type WarningsAnswered = Fact<'WarningsAnswered', EditionMade & { readonly
 /** Answers make the next edition, because the head approves them too. */
 export const answerWarnings: ProposalAct<AnswerWarnings, WarningsAnswered> = {
   allowed: duty('draft'),
-  blocked: underReview,
+  blocked: inOrder(underReview, ({ warnings }) => unless(warnings.length > 0, 'NO_WARNINGS')),
   decide: ({ answers }, { state, context, by }) => {
     const known = new Set(state.warnings.map(placeKey));
     const said = new Map<string, string>();

@@ -157,6 +157,11 @@ describe('an answer', () => {
       .when(officer, { type: 'AnswerWarnings', answers: [{ ...cut, answer: ' ' }] })
       .thenRejected('REASON_REQUIRED', { field: 'answers[0].answer' });
   });
+
+  it('is to nothing where the edition has no warnings', () => {
+    const answer = { type: 'AnswerWarnings', answers: [{ ...cut, answer: 'Bản gốc in nhầm' }] } as const;
+    drafted().measure([timeMeasured()]).when(officer, answer).thenRejected('NO_WARNINGS');
+  });
 });
 
 it('an auditor computes the same from the cost sheet of the proposal', () => {
