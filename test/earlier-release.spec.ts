@@ -17,6 +17,8 @@ const CAME_LATER: readonly string[] = [
   'ProposalCorrected.v1',
   'DecisionCorrected.v1',
   'DossierCorrected.v1',
+  'DossierAccepted.v2',
+  'DecisionIssued.v3',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec } as unknown as Readonly<Record<string, Codec<string>>>;

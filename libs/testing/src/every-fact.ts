@@ -94,12 +94,13 @@ export function everyDossierFact(): readonly DossierEvent[] {
     .receive()
     .does(examiner, { type: 'RequestExplanation', question: 'Căn cứ?', answerBy: '2026-04-20' }, { command: 'asked' })
     .does(examiner, { type: 'RecordExplanation', explanation: 'asked/explanation', text: 'Theo Luật Hộ tịch' })
+    .does(examiner, { type: 'RequestExplanation', question: 'Biểu mẫu?', answerBy: '2026-04-20' })
     .does(examiner, { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' })
     .does(examiner, { type: 'ReturnItems', proposals: ['p2'], to: null, reason: 'Cần làm rõ' })
-    .does(approverOf('office'), decision(both))
+    .does(approverOf('office'), { ...decision(both), reason: 'Đã quá ngày trả lời' })
     .does(approverOf('office'), {
       type: 'CorrectDossier',
-      revision: 12,
+      revision: 13,
       changes: { number: '354/QĐ-UBND' },
       reason: 'Gõ nhầm số',
     });

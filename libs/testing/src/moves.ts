@@ -78,7 +78,7 @@ export function dossierMove(world: World, dossier: Dossier, chance: Chance): Per
     'to-submit': { type: 'SubmitDossier', ...listed },
     'to-receive': { type: 'ReceiveDossier' },
     'awaiting-explanation': answer,
-    'to-accept': { type: 'AcceptDossier', ...listed },
+    'to-accept': { type: 'AcceptDossier', ...listed, reason: among(chance, [null, REASON]) },
     'to-decide': decisionOn(dossier, chance),
     over: { type: 'ReceiveDossier' },
   };
@@ -91,6 +91,7 @@ export function dossierMove(world: World, dossier: Dossier, chance: Chance): Per
     { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' },
     { type: 'CorrectDossier', ...among(chance, correctionsOf(dossier.acts)) },
     { type: 'CloseDossier', ...listed },
+    { type: 'AcceptDossier', ...listed, reason: among(chance, [null, REASON]) },
     decisionOn(dossier, chance),
     answer,
   ]);
@@ -112,7 +113,7 @@ export function askersOf(
   questions: readonly AskedQuestion[],
 ): readonly RoleAtUnit[] {
   const answers = command.type === 'RecordOpinion' || command.type === 'RecordExplanation';
-  return answers ? [...actors, ...questions.flatMap(({ asked }) => asked)] : actors;
+  return answers ? [...actors, ...questions.flatMap(({ asked, asking }) => [...asked, ...asking])] : actors;
 }
 
 function aDossier(world: World, chance: Chance): string {
@@ -129,13 +130,14 @@ function aStage(world: World, chance: Chance): string {
 function decisionOn(dossier: Dossier, chance: Chance): PersonDossierCommand {
   const outcomes = [approved, approved, rejected, referred] as const;
   const some = dossier.entries.filter((_, at) => at === 0 || chance(2));
-  return decision(
+  const decided = decision(
     some.map(({ proposal, edition, measures }) => ({
       proposal,
       edition,
       measures: measures.map((measure) => outcomes[chance(4)]!(measure)),
     })),
   );
+  return { ...decided, reason: among(chance, [null, REASON]) };
 }
 
 function among<Command>(chance: Chance, commands: readonly Command[]): Command {

@@ -13,8 +13,11 @@ import { timeMeasured } from './measurement-fixture.js';
 
 const REASON = 'Cần làm rõ';
 const TEXT = 'Theo Luật Hộ tịch';
-const unanswered = (questions: readonly { readonly id: string; readonly answered: boolean }[]) =>
-  questions.find(({ answered }) => !answered)?.id ?? 'none';
+/** Those without an answer; one that does not exist where there is none. */
+const unanswered = (questions: readonly { readonly id: string; readonly answered: boolean }[]) => {
+  const ids = questions.flatMap(({ id, answered }) => (answered ? [] : [id]));
+  return ids.length > 0 ? ids : ['none'];
+};
 
 /** `first`: the first stage of the path. */
 export function soundOnProposal(
@@ -25,27 +28,28 @@ export function soundOnProposal(
   const answers = warnings.map(({ procedure, code, field }) => ({ procedure, code, field, answer: TEXT }));
   const measurements = content.procedures.slice(0, 1).map(({ id }) => timeMeasured({ procedure: id }));
   const corrections = correctionsOf(acts).map((one) => ({ type: 'CorrectProposal', ...one }) as const);
-  const sound: Readonly<Record<Exclude<ProposalActName, 'CorrectProposal'>, PersonProposalCommand>> = {
-    ReviseProposal: { type: 'ReviseProposal', content: rewritten },
-    MeasureProposal: { type: 'MeasureProposal', measurements },
-    AnswerWarnings: { type: 'AnswerWarnings', answers },
-    ApproveEdition: { type: 'ApproveEdition', edition },
-    SendBackEdition: { type: 'SendBackEdition', edition, reason: REASON },
-    SubmitProposal: { type: 'SubmitProposal' },
-    StartAssessment: { type: 'StartAssessment' },
-    RequestOpinion: { type: 'RequestOpinion', from: 'Sở Tư pháp', question: REASON, answerBy: null },
-    RecordOpinion: { type: 'RecordOpinion', opinion: unanswered(opinions), text: TEXT },
-    AcceptProposal: { type: 'AcceptProposal', edition, reason: REASON },
-    ReturnProposal: { type: 'ReturnProposal', to: first, reason: REASON },
-    PostponeProposal: { type: 'PostponeProposal', until: '2026-12-31', reason: REASON },
-    ResumeProposal: { type: 'ResumeProposal' },
-    RequestInclusion: { type: 'RequestInclusion', dossier: 'd1', edition },
-    WithdrawProposal: { type: 'WithdrawProposal', reason: REASON },
-  };
+  const sound: Readonly<Record<Exclude<ProposalActName, 'CorrectProposal' | 'RecordOpinion'>, PersonProposalCommand>> =
+    {
+      ReviseProposal: { type: 'ReviseProposal', content: rewritten },
+      MeasureProposal: { type: 'MeasureProposal', measurements },
+      AnswerWarnings: { type: 'AnswerWarnings', answers },
+      ApproveEdition: { type: 'ApproveEdition', edition },
+      SendBackEdition: { type: 'SendBackEdition', edition, reason: REASON },
+      SubmitProposal: { type: 'SubmitProposal' },
+      StartAssessment: { type: 'StartAssessment' },
+      RequestOpinion: { type: 'RequestOpinion', from: 'Sở Tư pháp', question: REASON, answerBy: null },
+      AcceptProposal: { type: 'AcceptProposal', edition, reason: REASON },
+      ReturnProposal: { type: 'ReturnProposal', to: first, reason: REASON },
+      PostponeProposal: { type: 'PostponeProposal', until: '2026-12-31', reason: REASON },
+      ResumeProposal: { type: 'ResumeProposal' },
+      RequestInclusion: { type: 'RequestInclusion', dossier: 'd1', edition },
+      WithdrawProposal: { type: 'WithdrawProposal', reason: REASON },
+    };
   const each = Object.entries(sound).map(([name, command]) => [name, [command]] as const);
   return {
     ...(Object.fromEntries(each) as unknown as Readonly<Record<keyof typeof sound, readonly PersonProposalCommand[]>>),
     CorrectProposal: corrections,
+    RecordOpinion: unanswered(opinions).map((opinion) => ({ type: 'RecordOpinion', opinion, text: TEXT })),
   };
 }
 
@@ -67,10 +71,12 @@ export function soundOnDossier(
     }),
     CloseDossier: [{ type: 'CloseDossier', proposals, letter }],
     SubmitDossier: [{ type: 'SubmitDossier', proposals, letter }],
-    AcceptDossier: [{ type: 'AcceptDossier', proposals, letter }],
+    AcceptDossier: [{ type: 'AcceptDossier', proposals, letter, reason: REASON }],
     ReceiveDossier: [{ type: 'ReceiveDossier' }],
     RequestExplanation: [{ type: 'RequestExplanation', question: REASON, answerBy: null }],
-    RecordExplanation: [{ type: 'RecordExplanation', explanation: unanswered(explanations), text: TEXT }],
+    RecordExplanation: unanswered(explanations).map((explanation) => {
+      return { type: 'RecordExplanation', explanation, text: TEXT };
+    }),
     RecordOutsideAct: [{ type: 'RecordOutsideAct', who: 'Sở Tài chính', what: REASON }],
     ReturnItems: each(({ proposal }) => ({ type: 'ReturnItems', proposals: [proposal], to: first, reason: REASON }), {
       type: 'ReturnItems',
@@ -84,6 +90,7 @@ export function soundOnDossier(
         type: 'IssueDecision',
         ...decision,
         outcomes: [{ proposal, edition, measures: measures.map(approved) }],
+        reason: REASON,
       }),
       { type: 'IssueDecision', ...decision, outcomes: [] },
     ),

@@ -23,8 +23,12 @@ const STEPS: Steps<DossierEvent> = {
     place.received = true;
     return kindAt(place) === 'approval';
   },
-  ExplanationRequested: (place) => place.received,
-  ExplanationReceived: (place) => place.received,
+  ExplanationRequested: (place) => {
+    place.asked += 1;
+    return place.received;
+  },
+  // Also late, wherever it has gone on to.
+  ExplanationReceived: (place) => --place.asked >= 0,
   DecisionIssued: (place, { stage }) =>
     kindAt(place) === 'approval' && place.received && indexOf(stage) === place.stage,
   ItemsReturned: (place, { to }) =>

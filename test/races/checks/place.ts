@@ -8,6 +8,8 @@ export interface PathPlace {
   assessing: boolean;
   accepted: number | null;
   dossier: string | null;
+  /** Questions without an answer. */
+  asked: number;
   received: boolean;
   /** Of a dossier: it takes nothing in any more. */
   closed: boolean;
@@ -28,7 +30,7 @@ const LAST = STAGES.length;
 /** The place of what has not begun. */
 export function nowhere(): PathPlace {
   const fresh = { approved: null, assessing: false, accepted: null, received: false };
-  return { stage: -1, edition: 1, dossier: null, closed: false, over: false, ...fresh };
+  return { stage: -1, edition: 1, dossier: null, asked: 0, closed: false, over: false, ...fresh };
 }
 
 export function kindAt(place: PathPlace): string | undefined {

@@ -18,8 +18,13 @@ const STEPS: Steps<ProposalEvent> = {
     place.assessing = true;
     return place.dossier === null && kindAt(place) === 'consolidation';
   },
-  OpinionRequested: (place) => place.assessing,
-  OpinionReceived: (place) => place.assessing,
+  OpinionRequested: (place) => {
+    place.asked += 1;
+    place.accepted = null;
+    return place.dossier === null && place.assessing;
+  },
+  // Also late, wherever it has gone on to.
+  OpinionReceived: (place) => --place.asked >= 0,
   ProposalAccepted: (place, { edition }) => {
     place.accepted = edition;
     return place.dossier === null && place.assessing && edition === place.edition;

@@ -2,6 +2,7 @@ import type { DossierCommand, MeasureOutcome } from '@app/domain';
 import { Dated } from '../http/dated-body.js';
 import { Choice, Day, Id, MayBeText, Text, Whole } from '../http/fields.js';
 import { ListOf, One } from '../http/nested-fields.js';
+import { WHY_NOT_WAITING } from '../http/question-body.js';
 import { LIMITS } from '../http/limits.js';
 import { SignerBody, signerOf } from '../http/signer-body.js';
 
@@ -47,16 +48,20 @@ export class DecisionBody extends Dated {
 
   @ListOf(() => ProposalOutcomeBody, { about: 'Kết quả cho từng phương án.', min: 1, max: LIMITS.listed })
   outcomes!: ProposalOutcomeBody[];
+
+  @MayBeText(WHY_NOT_WAITING)
+  reason?: string | null;
 }
 
 type IssueDecision = Extract<DossierCommand, { type: 'IssueDecision' }>;
 
-export function decisionOf({ number, date, signer, outcomes }: DecisionBody): IssueDecision {
+export function decisionOf({ number, date, signer, outcomes, reason }: DecisionBody): IssueDecision {
   return {
     type: 'IssueDecision',
     number,
     date,
     signer: signerOf(signer),
+    reason: reason ?? null,
     outcomes: outcomes.map(({ proposal, edition, measures }) => ({
       proposal,
       edition,

@@ -15,7 +15,7 @@ export class ExplanationBody extends Dated {
   @Text({ about: 'Nội dung cần giải trình.', max: LIMITS.text, lines: true, example: 'Căn cứ để rút thời hạn là gì?' })
   question!: string;
 
-  @MayBeDay({ about: 'Ngày cần trả lời.', example: '2026-06-10' })
+  @MayBeDay({ about: 'Ngày cần trả lời, không trước ngày hỏi.', example: '2026-06-10' })
   answerBy?: string | null;
 }
 
@@ -68,7 +68,7 @@ export class DossierActsController {
   @Changes(
     'RecordExplanation',
     'Giải trình hoặc ghi nhận giải trình',
-    'Người được hỏi tự trả lời; người hỏi ghi lại trả lời bằng văn bản.',
+    'Người được hỏi tự trả lời; người hỏi ghi lại trả lời bằng văn bản. Trả lời muộn ghi được cho đến khi hồ sơ kết thúc.',
   )
   recordExplanation(
     @Param('id', UuidParam) id: string,

@@ -1,6 +1,7 @@
 import type { Letter, Listed } from '@app/domain';
 import { Dated } from '../http/dated-body.js';
-import { Day, Id, Text, Whole } from '../http/fields.js';
+import { WHY_NOT_WAITING } from '../http/question-body.js';
+import { Day, Id, MayBeText, Text, Whole } from '../http/fields.js';
 import { ListOf, MayBeOne, One } from '../http/nested-fields.js';
 import { SignerBody, signerOf } from '../http/signer-body.js';
 import { LIMITS } from '../http/limits.js';
@@ -31,6 +32,11 @@ export class MoveBody extends Dated {
 
   @MayBeOne(() => LetterBody, { about: 'Tờ trình, khi bước này cần.' })
   letter?: LetterBody | null;
+}
+
+export class AcceptanceMoveBody extends MoveBody {
+  @MayBeText(WHY_NOT_WAITING)
+  reason?: string | null;
 }
 
 export function letterOf(letter: LetterBody | null | undefined): Letter | null {

@@ -6,7 +6,7 @@ import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { DecisionBody, decisionOf } from './decision-body.js';
-import { letterOf, listedOf, MoveBody } from './dossier-bodies.js';
+import { AcceptanceMoveBody, letterOf, listedOf, MoveBody } from './dossier-bodies.js';
 
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1/dossiers/:id')
@@ -28,22 +28,22 @@ export class DossierMovesController {
   @Changes(
     'AcceptDossier',
     'Chấp nhận hồ sơ ở bước thẩm định',
-    'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ.',
+    'Danh sách gửi lên phải đúng bằng danh sách trong hồ sơ; còn yêu cầu giải trình chưa có trả lời thì phải nêu lý do (reason).',
   )
   accept(
     @Param('id', UuidParam) id: string,
-    @Body() { proposals, letter }: MoveBody,
+    @Body() { proposals, letter, reason }: AcceptanceMoveBody,
     @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    const command = { type: 'AcceptDossier', proposals: listedOf(proposals), letter: letterOf(letter) } as const;
-    return this.commands.send('dossier', id, command, request);
+    const sent = { proposals: listedOf(proposals), letter: letterOf(letter) };
+    return this.commands.send('dossier', id, { type: 'AcceptDossier', ...sent, reason: reason ?? null }, request);
   }
 
   @Post('decisions')
   @Changes(
     'IssueDecision',
     'Ban hành Quyết định',
-    'Nêu kết quả cho từng biện pháp của những phương án được quyết định lần này.',
+    'Nêu kết quả cho từng biện pháp của những phương án được quyết định lần này; còn yêu cầu giải trình chưa có trả lời thì phải nêu lý do (reason).',
   )
   decide(
     @Param('id', UuidParam) id: string,

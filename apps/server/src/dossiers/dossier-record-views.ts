@@ -25,6 +25,9 @@ export class DecisionShownBody extends PaperBody {
 
   @ShownTexts({ about: 'Mã các phương án được quyết định.' })
   proposals!: readonly string[];
+
+  @ShownMaybe({ about: 'Vì sao không chờ giải trình đã yêu cầu.', example: null })
+  reason!: string | null;
 }
 
 export class OutsideActShownBody {
@@ -99,8 +102,8 @@ export function recordShown(record: Record, units: UnitNames, today: CivilDate):
     letters: record.letters.map(({ number, date, signer, stage, corrections }) => {
       return { number, date, signer, stage, corrections: correctionsBody(corrections) };
     }),
-    decisions: record.decisions.map(({ id, number, date, signer, stage, proposals, corrections }) => {
-      return { id, number, date, signer, stage, proposals, corrections: correctionsBody(corrections) };
+    decisions: record.decisions.map(({ id, number, date, signer, stage, proposals, reason, corrections }) => {
+      return { id, number, date, signer, stage, proposals, reason, corrections: correctionsBody(corrections) };
     }),
     explanations: record.explanations.map((one) => questionBody(one, units, today)),
     outsideActs: record.outsideActs.map(({ who, what, on, by }) => ({ who, what, on, by: doneByBody(by) })),

@@ -3,7 +3,16 @@ import type { Question } from '@app/read-side';
 import { ShownFlag, ShownList, ShownMaybe, ShownMaybeOne, ShownText, type Plain } from './answer-fields.js';
 import { CorrectionShownBody, correctionsBody, peopleInCorrections } from './correction-shown.js';
 import { DoneByBody, doneByBody } from './done-by-body.js';
+import { LIMITS } from './limits.js';
 import { PostBody, postBody, type UnitNames } from './standing-body.js';
+
+/** What goes on while a question is open needs a reason. */
+export const WHY_NOT_WAITING = {
+  about: 'Vì sao không chờ trả lời; bắt buộc khi còn câu hỏi chưa có trả lời.',
+  max: LIMITS.text,
+  lines: true,
+  example: 'Đã quá ngày trả lời.',
+} as const;
 
 const SIDES = ['asked', 'asking'] as const;
 
@@ -36,11 +45,21 @@ export class QuestionBody {
   @ShownFlag({ about: 'Đã có trả lời.', example: false })
   answered!: boolean;
 
-  @ShownFlag({ about: 'Không còn chờ trả lời vì đã rời bước đó.', example: false })
+  @ShownFlag({
+    about:
+      'Không còn chờ trả lời: đã tiếp tục mà không chờ, hoặc đã rời bước đó. Trả lời muộn vẫn ghi được cho đến khi kết thúc.',
+    example: false,
+  })
   lapsed!: boolean;
 
-  @ShownMaybe({ about: 'Ngày rời bước đó khi chưa có trả lời.', example: null })
+  @ShownMaybe({ about: 'Ngày không còn chờ trả lời.', example: null })
   lapsedOn!: CivilDate | null;
+
+  @ShownMaybe({ about: 'Vì sao không chờ trả lời.', example: null })
+  lapsedReason!: string | null;
+
+  @ShownMaybeOne(() => DoneByBody, { about: 'Ai tiếp tục mà không chờ trả lời.' })
+  lapsedBy!: DoneByBody | null;
 
   @ShownMaybe({ about: 'Nội dung trả lời.', example: 'Thống nhất với phương án.' })
   answer!: string | null;
@@ -62,19 +81,34 @@ export class QuestionBody {
 }
 
 export function questionBody(one: Question, units: UnitNames, today: CivilDate): Plain<QuestionBody> {
-  const { id, stage, question, answerBy, asked, answer, lapsedOn } = one;
+  const { id, stage, question, answerBy, asked } = one;
   return {
     id,
     stage,
     question,
     answerBy,
-    overdue: answer === null && lapsedOn === null && answerBy !== null && answerBy < today,
+    overdue: isOverdue(one, today),
     asked: one.of.map((post) => postBody(post, units)),
     askedOn: asked.on,
     askedBy: doneByBody(asked.by),
+    ...lapseOf(one),
+    ...answerOf(one),
+  };
+}
+
+function isOverdue({ answer, lapsed, answerBy }: Question, today: CivilDate): boolean {
+  return answer === null && lapsed === null && answerBy !== null && answerBy < today;
+}
+
+function lapseOf({ lapsed }: Question) {
+  if (lapsed === null) return { lapsed: false, lapsedOn: null, lapsedReason: null, lapsedBy: null };
+  return { lapsed: true, lapsedOn: lapsed.on, lapsedReason: lapsed.reason, lapsedBy: doneByBody(lapsed.by) };
+}
+
+function answerOf(one: Question) {
+  const { answer } = one;
+  return {
     answered: answer !== null,
-    lapsed: lapsedOn !== null,
-    lapsedOn,
     answer: answer?.text ?? null,
     answeredFrom: sideOf(one),
     answeredOn: answer?.on ?? null,
@@ -95,10 +129,11 @@ export function unitsInQuestions(questions: readonly Question[]): readonly strin
   return questions.flatMap(({ of }) => of.map(({ unit }) => unit));
 }
 
-/** Who asked and answered. */
+/** Who asked, answered, and went on without an answer. */
 export function peopleInQuestions(questions: readonly Question[]): readonly string[] {
-  return questions.flatMap(({ asked, answer }) => {
-    const people = [personOf(asked.by), answer && personOf(answer.by), ...peopleInCorrections(answer?.corrections)];
+  return questions.flatMap(({ asked, answer, lapsed }) => {
+    const marks = [asked, answer, lapsed].map((mark) => mark && personOf(mark.by));
+    const people = [...marks, ...peopleInCorrections(answer?.corrections)];
     return people.filter((person) => person !== null);
   });
 }

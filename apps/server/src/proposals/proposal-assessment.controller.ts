@@ -25,7 +25,7 @@ export class OpinionBody extends Dated {
   @Text({ about: 'Nội dung xin ý kiến.', max: LIMITS.text, lines: true, example: 'Có vướng quy định nào không?' })
   question!: string;
 
-  @MayBeDay({ about: 'Ngày cần trả lời.', example: '2026-05-25' })
+  @MayBeDay({ about: 'Ngày cần trả lời, không trước ngày hỏi.', example: '2026-05-25' })
   answerBy?: string | null;
 }
 
@@ -65,7 +65,7 @@ export class ProposalAssessmentController {
   @Changes(
     'RecordOpinion',
     'Trả lời hoặc ghi nhận ý kiến',
-    'Người được hỏi tự trả lời; người hỏi ghi lại trả lời bằng văn bản.',
+    'Người được hỏi tự trả lời; người hỏi ghi lại trả lời bằng văn bản. Trả lời muộn ghi được cho đến khi phương án kết thúc.',
   )
   recordOpinion(
     @Param('id', UuidParam) id: string,
@@ -77,7 +77,11 @@ export class ProposalAssessmentController {
   }
 
   @Post('acceptance')
-  @Changes('AcceptProposal', 'Chấp nhận bản này ở bước thẩm định')
+  @Changes(
+    'AcceptProposal',
+    'Chấp nhận bản này ở bước thẩm định',
+    'Còn ý kiến chưa có trả lời thì phải nêu lý do không chờ (reason). Sau khi chấp nhận, câu hỏi không còn chờ trả lời; hỏi thêm thì phải chấp nhận lại.',
+  )
   accept(
     @Param('id', UuidParam) id: string,
     @Body() { edition, reason }: AcceptanceBody,

@@ -1,5 +1,6 @@
 import { Dated } from '../http/dated-body.js';
 import { MayBeText, Text, Whole } from '../http/fields.js';
+import { WHY_NOT_WAITING } from '../http/question-body.js';
 import { LIMITS } from '../http/limits.js';
 
 const NEWEST_EDITION = 1_000_000;
@@ -11,12 +12,7 @@ export class EditionBody extends Dated {
 }
 
 export class AcceptanceBody extends EditionBody {
-  @MayBeText({
-    about: 'Vì sao không chờ ý kiến đã hỏi; bắt buộc khi còn câu hỏi chưa trả lời.',
-    max: LIMITS.text,
-    lines: true,
-    example: 'Đã quá ngày trả lời.',
-  })
+  @MayBeText(WHY_NOT_WAITING)
   reason?: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../access/questions.js';
+import { lapsing, type AskedQuestion } from '../access/questions.js';
 import type { PastAct } from '../corrections/past-act.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry } from '../plan/route.js';
@@ -45,10 +45,13 @@ export interface Dossier {
 
 export type DossierState = { readonly status: 'none' } | Dossier;
 
-/** Unanswered questions lapse when their stage is left. */
+/** Unanswered questions lapse when their stage is left, or all is over. */
 export function entered(state: Dossier, at: StageEntry, on: CivilDate): Dossier {
-  const explanations = state.explanations.filter((one) => one.answered);
-  return { ...state, at, since: on, received: false, explanations };
+  return { ...state, at, since: on, received: false, explanations: lapsing(state.explanations) };
+}
+
+export function over(state: Dossier): Dossier {
+  return { ...state, status: 'over', explanations: lapsing(state.explanations) };
 }
 
 export function without(state: Dossier, proposals: readonly string[]): Dossier {
@@ -57,5 +60,5 @@ export function without(state: Dossier, proposals: readonly string[]): Dossier {
 }
 
 export function overIfEmpty(state: Dossier): Dossier {
-  return state.entries.length + state.staying.length === 0 ? { ...state, status: 'over' } : state;
+  return state.entries.length + state.staying.length === 0 ? over(state) : state;
 }

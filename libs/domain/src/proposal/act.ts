@@ -18,11 +18,19 @@ export interface ProposalAct<
   readonly asked?: (state: Proposal, command: Command | null) => readonly RoleAtUnit[];
 }
 
-/** The proposal is open, in no dossier, and at a stage where the person has the duty. */
-export const standsAlone: Check<Proposal> = ({ status, dossier, at: { stage, kind } }, elsewhere) =>
-  unless(status === 'open', 'PROPOSAL_OVER', { status }) ??
-  unless(dossier === null, 'IN_A_DOSSIER', { dossier: dossier?.id }) ??
+const isOpen: Check<Proposal> = ({ status }) => unless(status === 'open', 'PROPOSAL_OVER', { status });
+const isHere: Check<Proposal> = ({ at: { stage, kind } }, elsewhere) =>
   unless(!elsewhere, 'WRONG_STAGE', { stage, kind });
+
+/** The proposal is open and at a stage where the person has the duty, perhaps in a dossier. */
+export const underWay: Check<Proposal> = inOrder(isOpen, isHere);
+
+/** The proposal is open, in no dossier, and at a stage where the person has the duty. */
+export const standsAlone: Check<Proposal> = inOrder(
+  isOpen,
+  ({ dossier }) => unless(dossier === null, 'IN_A_DOSSIER', { dossier: dossier?.id }),
+  isHere,
+);
 
 const atKind =
   (wanted: StageKind): Check<Proposal> =>

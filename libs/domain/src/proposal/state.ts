@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../access/questions.js';
+import { lapsing, type AskedQuestion } from '../access/questions.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { StageEntry, RouteSubject } from '../plan/route.js';
 import type { Measurement } from '../measurement/record/measurement.js';
@@ -54,9 +54,9 @@ export function joining(dossier: string, own: boolean) {
   return { dossier: { id: dossier, own, confirmed: false }, postponed: null } as const;
 }
 
-/** An unanswered question lapses when its stage is left. */
+/** Nothing waits for its questions any more. */
 export function lapsed({ opinions }: Proposal) {
-  return { opinions: opinions.filter((opinion) => opinion.answered) };
+  return { opinions: lapsing(opinions) };
 }
 
 export function withPerson(people: readonly string[], person: string | null): readonly string[] {

@@ -19,6 +19,7 @@ import { KeepQuestions } from './keep-questions.js';
 import { KeepRecords } from './keep-records.js';
 import { KeepSigners } from './keep-signers.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
+import { LapseQuestions } from './lapse-questions.js';
 import { NameFollowedLog } from './name-followed-log.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   KeepLateEntries,
   KeepHeldPosts,
   ShowCorrections,
+  LapseQuestions,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -99,6 +99,6 @@ describe('a question', () => {
       today: '2026-05-01',
     });
     expect(shownNow).toMatchObject({ answerBy: null, answerOverdue: false });
-    expect(shownNow?.record.opinions).toMatchObject([{ lapsedOn: '2026-04-01' }]);
+    expect(shownNow?.record.opinions).toMatchObject([{ lapsed: { on: '2026-04-01', reason: 'Thiếu căn cứ' } }]);
   });
 });

@@ -37,7 +37,7 @@ describe('the record of a dossier', () => {
     ]);
     const answer = { type: 'RecordExplanation', explanation: 'a/explanation', text: 'Theo luật' } as const;
     expect(recordOf(asked.does(examiner, answer, { on: '2026-04-11' }).facts).explanations).toMatchObject([
-      { answer: { text: 'Theo luật', on: '2026-04-11' }, lapsedOn: null },
+      { answer: { text: 'Theo luật', on: '2026-04-11' }, lapsed: null },
     ]);
   });
 

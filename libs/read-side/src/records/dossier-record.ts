@@ -1,13 +1,15 @@
 import type { DecisionRef, DossierEvent, Letter, MeasureOutcome, Outcome } from '@app/domain';
 import { factAt, withCorrection } from './corrections.js';
-import { answered, lapsed, type Mark, type Question } from './mark.js';
+import { answered, lapsing, type Mark, type Question } from './mark.js';
 
 /** A letter with the stage that it left. */
 export interface LetterSent extends Letter, Mark {
   readonly stage: string;
 }
 
+/** `reason`: why it did not wait for an explanation that was asked. */
 export interface DecisionOnDossier extends DecisionRef, Mark {
+  readonly reason: string | null;
   readonly stage: string;
   readonly proposals: readonly string[];
 }
@@ -31,6 +33,8 @@ export interface ProposalStay {
   readonly outcome: Outcome | null;
   readonly measures: readonly MeasureOutcome[];
   readonly decision: string | null;
+  /** No later stage decides again. */
+  readonly final: boolean;
 }
 
 /** What a dossier's facts say beyond the state that rules need. */
@@ -53,25 +57,26 @@ export const NOTHING_RECORDED: DossierRecord = {
 type Data<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Type }>['data'];
 type Keep<Type extends DossierEvent['type']> = (record: DossierRecord, data: Data<Type>, mark: Mark) => DossierRecord;
 
-const movedOn = (record: DossierRecord, { on }: Mark): DossierRecord => {
-  return { ...record, explanations: lapsed(record.explanations, on) };
+const goneOn = (record: DossierRecord, mark: Mark, reason: string | null): DossierRecord => {
+  return { ...record, explanations: lapsing(record.explanations, { ...mark, reason }) };
 };
 const sent = (record: DossierRecord, { letter, from: stage }: Data<'DossierClosed'>, mark: Mark): DossierRecord =>
-  movedOn(letter ? { ...record, letters: [...record.letters, { ...letter, stage, ...mark }] } : record, mark);
+  goneOn(letter ? { ...record, letters: [...record.letters, { ...letter, stage, ...mark }] } : record, mark, null);
 const returned = (
   record: DossierRecord,
   { proposals, released, reason }: Data<'ItemsReturned'>,
   mark: Mark,
 ): DossierRecord => (released ? leaving(record, proposals, { ...mark, how: 'returned', reason }) : record);
+const isOver = ({ proposals }: DossierRecord) => proposals.every(({ left, final }) => left !== null || final);
 
 /** The facts of which a record keeps something. */
 const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
   DossierClosed: sent,
   DossierSubmitted: sent,
-  DossierAccepted: sent,
+  DossierAccepted: (record, data, mark) => sent(goneOn(record, mark, data.reason), data, mark),
   DossierAdvanced: sent,
   ExplanationRequested: (record, { explanation: id, asked: of, ...said }, mark) => {
-    const explanation = { id, ...said, of, asked: mark, answer: null, lapsedOn: null };
+    const explanation = { id, ...said, of, asked: mark, answer: null, lapsed: null };
     return { ...record, explanations: [...record.explanations, explanation] };
   },
   ExplanationReceived: (record, { explanation, text }, mark) => {
@@ -83,23 +88,33 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
   }),
   ProposalIncluded: (record, { proposal, number, title, edition, subject }, mark) => {
     const stay = { proposal, number, title, edition, unit: subject.unit, included: mark };
-    const open = { ...stay, left: null, outcome: null, measures: [], decision: null };
+    const open = { ...stay, left: null, outcome: null, measures: [], decision: null, final: false };
     return { ...record, proposals: [...record.proposals, open] };
   },
   ProposalRemoved: (record, { proposal, reason }, mark) =>
     leaving(record, [proposal], { ...mark, how: 'removed', reason }),
-  ItemsReturned: returned,
-  DossierReturned: (record, data, mark) => movedOn(returned(record, data, mark), mark),
+  ItemsReturned: (record, data, mark) => {
+    const left = returned(record, data, mark);
+    return isOver(left) ? goneOn(left, mark, data.reason) : left;
+  },
+  DossierReturned: (record, data, mark) => goneOn(returned(record, data, mark), mark, data.reason),
   DossierCorrected: (record, { revision, changes, was, reason }, mark) =>
     withCorrection(record, factAt(revision), { changes, was, reason, mark }),
-  DecisionIssued: (record, { decision, stage, outcomes }, mark) => {
+  DecisionIssued: (before, { decision, stage, outcomes, undecided, reason }, mark) => {
+    const record = undecided.length === 0 ? goneOn(before, mark, reason) : before;
     const said = new Map(outcomes.map((one) => [one.proposal, one]));
     const proposals = record.proposals.map((stay) => {
       const decided = stay.left === null ? said.get(stay.proposal) : undefined;
       if (!decided) return stay;
-      return { ...stay, outcome: decided.outcome, measures: decided.measures, decision: decision.id };
+      return {
+        ...stay,
+        outcome: decided.outcome,
+        measures: decided.measures,
+        decision: decision.id,
+        final: decided.final,
+      };
     });
-    const issued = { ...decision, ...mark, stage, proposals: [...said.keys()] };
+    const issued = { ...decision, ...mark, stage, proposals: [...said.keys()], reason };
     return { ...record, decisions: [...record.decisions, issued], proposals };
   },
 };

@@ -29,23 +29,25 @@ export interface Question {
   readonly of: readonly RoleAtUnit[];
   readonly asked: Mark;
   readonly answer: ({ readonly text: string } & Mark) | null;
-  /** The day on which its stage was left without an answer; null otherwise. */
-  readonly lapsedOn: CivilDate | null;
+  /** What went on without an answer, and why, so that nothing waits for one; null otherwise. */
+  readonly lapsed: Lapse | null;
 }
+
+export type Lapse = Mark & { readonly reason: string | null };
 
 /** The questions with one of them answered. */
 export function answered<Asked extends Question>(questions: readonly Asked[], id: string, answer: Asked['answer']) {
   return questions.map((one) => (one.id === id ? { ...one, answer } : one));
 }
 
-/** The questions after their stage was left. */
-export function lapsed<Asked extends Question>(questions: readonly Asked[], on: CivilDate): readonly Asked[] {
-  return questions.map((one) => (isOpen(one) ? { ...one, lapsedOn: on } : one));
+/** The questions once nothing waits for an answer. */
+export function lapsing<Asked extends Question>(questions: readonly Asked[], lapsed: Lapse): readonly Asked[] {
+  return questions.map((one) => (isOpen(one) ? { ...one, lapsed } : one));
 }
 
 /** Waits for an answer. */
-export function isOpen({ answer, lapsedOn }: Question): boolean {
-  return answer === null && lapsedOn === null;
+export function isOpen({ answer, lapsed }: Question): boolean {
+  return answer === null && lapsed === null;
 }
 
 /** Those that wait for an answer, as rows keep them. */

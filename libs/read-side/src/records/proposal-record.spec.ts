@@ -52,7 +52,7 @@ describe('the record of a proposal', () => {
   it('keeps who asked what by when, and the answer; an unanswered question lapses with its stage', () => {
     const asked = assessed().does(reviewer, ASK, { command: 'a' });
     const { from, question, answerBy } = ASK;
-    const open = { id: 'a/opinion', from, question, answerBy, answer: null, lapsedOn: null };
+    const open = { id: 'a/opinion', from, question, answerBy, answer: null, lapsed: null };
     expect(recordOf(asked.facts).opinions).toMatchObject([open]);
     const text = 'Thống nhất';
     const answered = asked.does(reviewer, { type: 'RecordOpinion', opinion: 'a/opinion', text }, { on: '2026-04-12' });
@@ -60,7 +60,9 @@ describe('the record of a proposal', () => {
     const returned = assessed()
       .does(reviewer, ASK)
       .does(reviewer, { type: 'ReturnProposal', to: null, reason: REASON });
-    expect(recordOf(returned.facts).opinions).toMatchObject([{ answer: null, lapsedOn: '2026-04-01' }]);
+    expect(recordOf(returned.facts).opinions).toMatchObject([
+      { answer: null, lapsed: { on: '2026-04-01', reason: REASON } },
+    ]);
   });
 
   it('keeps every dossier, and how it was left', () => {

@@ -1,6 +1,6 @@
 import type { DecisionRef, MeasureOutcome, Outcome, ProposalEvent } from '@app/domain';
 import { factAt, withCorrection } from './corrections.js';
-import { answered, lapsed, type Mark, type Question } from './mark.js';
+import { answered, lapsing, type Mark, type Question } from './mark.js';
 
 /** The head's approval of an edition, or its acceptance at a consolidation. */
 export interface Approval extends Mark {
@@ -42,7 +42,7 @@ export interface DecisionOnProposal extends DecisionRef, Mark {
 /**
  * What a proposal's facts say beyond the state that rules need. `headApproval`, `acceptance`: of the edition that stands;
  * they stay when the proposal moves on or returns within its dossier, and end when it is edited, sent back or returned
- * alone.
+ * alone; an acceptance also ends when another opinion is asked.
  */
 export interface ProposalRecord {
   readonly headApproval: Approval | null;
@@ -62,8 +62,8 @@ export const NOTHING_RECORDED: ProposalRecord = {
 
 const VOID = { headApproval: null, acceptance: null };
 const voided = (record: ProposalRecord): ProposalRecord => ({ ...record, ...VOID });
-const movedOn = (record: ProposalRecord, { on }: Mark): ProposalRecord => {
-  return { ...record, opinions: lapsed(record.opinions, on) };
+const goneOn = (record: ProposalRecord, mark: Mark, reason: string | null): ProposalRecord => {
+  return { ...record, opinions: lapsing(record.opinions, { ...mark, reason }) };
 };
 
 type Data<Type extends ProposalEvent['type']> = Extract<ProposalEvent, { type: Type }>['data'];
@@ -78,21 +78,25 @@ const KEEPING: Keeping = {
   WarningsAnswered: voided,
   EditionSentBack: voided,
   EditionApproved: (record, data, mark) => ({ ...record, headApproval: { ...data, ...mark } }),
-  ProposalAccepted: (record, data, mark) => ({ ...record, acceptance: { ...data, ...mark } }),
+  ProposalAccepted: (record, data, mark) => ({
+    ...goneOn(record, mark, data.reason),
+    acceptance: { ...data, ...mark },
+  }),
+  ProposalWithdrawn: (record, { reason }, mark) => goneOn(record, mark, reason),
   ProposalReturned: (record, { released, dossier, reason }, mark) => {
     const stands = dossier !== null && !released;
     const without = released ? left(record, { ...mark, how: 'returned', reason }) : record;
-    return movedOn(stands ? record : voided(without), mark);
+    return goneOn(stands ? record : voided(without), mark, reason);
   },
   OpinionRequested: (record, { opinion: id, asked: of, ...said }, mark) => {
-    const opinion = { id, ...said, of, asked: mark, answer: null, lapsedOn: null };
-    return { ...record, opinions: [...record.opinions, opinion] };
+    const opinion = { id, ...said, of, asked: mark, answer: null, lapsed: null };
+    return { ...record, acceptance: null, opinions: [...record.opinions, opinion] };
   },
   OpinionReceived: (record, { opinion, text }, mark) => {
     return { ...record, opinions: answered(record.opinions, opinion, { text, ...mark }) };
   },
-  InclusionRequested: (record, { dossier: id, own }) => {
-    return { ...record, dossiers: [...record.dossiers, { id, own, joined: null, left: null }] };
+  InclusionRequested: (record, { dossier: id, own }, mark) => {
+    return { ...goneOn(record, mark, null), dossiers: [...record.dossiers, { id, own, joined: null, left: null }] };
   },
   InclusionConfirmed: (record, _, mark) => ({ ...record, dossiers: withLast(record.dossiers, { joined: mark }) }),
   InclusionRefused: (record, { reason }, mark) => left(record, { ...mark, how: 'declined', reason }),
@@ -108,7 +112,7 @@ const KEEPING: Keeping = {
     decisions: withCorrection(record.decisions, ({ id }) => id === decision, { changes, was, reason, mark }),
   }),
   StageCompleted: (record, { to }, mark) =>
-    movedOn(to === null ? left(record, { ...mark, how: 'completed', reason: null }) : record, mark),
+    goneOn(to === null ? left(record, { ...mark, how: 'completed', reason: null }) : record, mark, null),
 };
 
 /** The record after one more fact, which stands at this revision. */

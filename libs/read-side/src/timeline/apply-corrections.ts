@@ -67,8 +67,13 @@ function inSummary(summary: Summary, { on: _, ...values }: CorrectedValues): Sum
   const entries = Object.entries(summary).map(([key, value]) => {
     if (key in values) return [key, values[key as keyof typeof values]];
     if ((key === 'letter' || key === 'decision') && typeof value === 'object' && value)
-      return [key, { ...value, ...values }];
+      return [key, withThoseOf(value, values)];
     return [key, value];
   });
   return Object.fromEntries(entries) as Summary;
+}
+
+/** The paper with the values that it has. */
+function withThoseOf(paper: object, values: object): object {
+  return { ...paper, ...Object.fromEntries(Object.entries(values).filter(([key]) => key in paper)) };
 }

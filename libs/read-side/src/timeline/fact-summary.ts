@@ -28,7 +28,7 @@ const IN_SHORT: {
   OpinionRequested: ({ opinion, from, unit, question, answerBy }) => {
     return { answerBy, from, opinion, question, ...(unit === null ? {} : { unit }) };
   },
-  ProposalAccepted: ({ edition, reason }) => ({ edition, ...(reason === null ? {} : { reason }) }),
+  ProposalAccepted: ({ edition, reason }) => ({ edition, ...given({ reason }) }),
   StageCompleted: ({ edition, dossier, to }) => ({ edition, dossier, ...stageInShort(to) }),
   ProposalReturned: ({ reason, dossier, released, to }) => ({ reason, dossier, released, ...stageInShort(to) }),
   InclusionRequested: ({ dossier, own, edition }) => ({ dossier, own, edition }),
@@ -42,16 +42,16 @@ const IN_SHORT: {
   ProposalIncluded: ({ proposal, number, title, edition }) => ({ proposal, number, title, edition }),
   DossierClosed: moveInShort,
   DossierSubmitted: moveInShort,
-  DossierAccepted: moveInShort,
+  DossierAccepted: (data) => ({ ...moveInShort(data), ...given(data) }),
   DossierAdvanced: moveInShort,
   DossierReturned: ({ to, proposals, reason, released, at }) => {
     return { to, proposals, reason, released, due: at?.due ?? null };
   },
   ExplanationRequested: ({ explanation, question, answerBy }) => ({ answerBy, explanation, question }),
   ItemsReturned: ({ to, proposals, reason }) => ({ to, proposals, reason }),
-  DecisionIssued: ({ decision, outcomes, undecided }) => {
+  DecisionIssued: ({ decision, outcomes, undecided, reason }) => {
     const decided = outcomes.map(({ proposal, outcome, final }) => ({ proposal, outcome, final }));
-    return { decision, outcomes: decided, undecided: undecided.length };
+    return { decision, outcomes: decided, undecided: undecided.length, ...given({ reason }) };
   },
 };
 
@@ -64,6 +64,11 @@ export function summaryOf({ type, data }: TimelineEvent): Summary {
 /** The timeline shows the stage of each fact beside it. */
 function withoutStage(data: object): Summary {
   return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'stage'));
+}
+
+/** A reason that only some need. */
+function given({ reason }: { readonly reason: string | null }): Summary {
+  return reason === null ? {} : { reason };
 }
 
 function late(enteredLate: boolean): Summary {

@@ -36,7 +36,7 @@ export const correctDossier: DossierAct<CorrectDossier, DossierCorrected> = {
     if (!correction) return [];
     const { corrected, by } = correction;
     ensurePaper(corrected, state, context);
-    return [fact('DossierCorrected', { ...corrected, decision: decisionAt(corrected.revision, state) }, by, context)];
+    return [fact('DossierCorrected', { ...corrected, decision: decisionIn(corrected, state) }, by, context)];
   },
   facts: { DossierCorrected: { version: 1, evolve: (state, { data }) => evolved(state, data) } },
 };
@@ -88,7 +88,9 @@ function resourceAt({ at }: PastAct, state: Dossier, context: DossierContext): R
   return { area, actors: actorsAt(stages, leadsOf(state)), stageKind, authors, involved };
 }
 
-function decisionAt(revision: number, { acts, decisions }: Dossier): CorrectedHere['decision'] {
+/** A reason why a decision did not wait concerns the dossier alone. */
+function decisionIn({ revision, changes }: Corrected, { acts, decisions }: Dossier): CorrectedHere['decision'] {
+  if (Object.keys(changes).every((key) => key === 'reason')) return null;
   if (!acts[revision] || !isDecision(acts[revision])) return null;
   const { id, proposals } = decisions[acts.slice(0, revision).filter(isDecision).length] ?? {};
   return id === undefined || !proposals ? null : { id, proposals };

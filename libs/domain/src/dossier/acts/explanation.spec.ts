@@ -73,10 +73,20 @@ describe('an explanation that is asked', () => {
     asked().when(author, ask).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
   });
 
-  it('lapses when its stage is left', () => {
+  it('lapses when its stage is left; a late answer may be recorded until the dossier is over', () => {
     const returned = asked().does(examiner, { type: 'ReturnDossier', to: null, reason: 'Thiếu phụ lục' });
-    returned.when(officerOf('room-a'), answer).thenRejected('FORBIDDEN');
     expect(postsOf(returned)).toEqual(['leader@ward']);
+    for (const one of [officerOf('room-a'), examiner])
+      returned.when(one, answer).then([{ type: 'ExplanationReceived' }]);
+    returned.when(headOf('room-a'), answer).thenRejected('FORBIDDEN');
+    const back = { type: 'ReturnDossier', to: 'review-1', reason: 'Thiếu phụ lục' } as const;
+    asked().does(examiner, back).when(leaderOf('ward'), answer).thenRejected('DOSSIER_OVER');
+  });
+
+  it('is not due before the day of asking', () => {
+    const due = (answerBy: string) => received().when(examiner, { ...ask, answerBy });
+    due('2026-04-01').then([{ type: 'ExplanationRequested' }]);
+    due('2026-03-31').thenRejected('BAD_TERM', { field: 'answerBy', earliest: '2026-04-01' });
   });
 
   it('is waited for by those who asked before posts were asked', () => {

@@ -1,4 +1,5 @@
 import { inOrder } from '../../access/act.js';
+import { reasonIn, withoutReason } from '../../access/questions.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
@@ -17,6 +18,8 @@ export interface IssueDecision {
   readonly date: CivilDate;
   readonly signer: Signer;
   readonly outcomes: readonly ProposalOutcome[];
+  /** Why it does not wait for an explanation that was asked. */
+  readonly reason?: string | null;
 }
 
 interface Issued {
@@ -24,6 +27,7 @@ interface Issued {
   readonly decision: DecisionRef;
   readonly outcomes: readonly DecidedProposal[];
   readonly undecided: readonly string[];
+  readonly reason: string | null;
 }
 
 export type DecisionIssued = Fact<'DecisionIssued', Issued>;
@@ -37,6 +41,7 @@ export const issueDecision: DossierAct<IssueDecision, DecisionIssued | DossierAd
   decide: (command, here) => {
     const { state, context, by } = here;
     const { number, date, signer } = command;
+    const reason = reasonIn(command.reason ?? null, state.explanations);
     const outcomes = decideEach(command.outcomes, state, nextEntry(state, context, state.entries) === null);
     const named = new Set(outcomes.map(({ proposal }) => proposal));
     const left = state.entries.filter(({ proposal }) => !named.has(proposal));
@@ -44,14 +49,19 @@ export const issueDecision: DossierAct<IssueDecision, DecisionIssued | DossierAd
     const staying = [...state.staying, ...state.entries.filter(({ proposal }) => going.has(proposal))];
     const decision = { id: context.derive('decision'), number, date, signer };
     const undecided = left.map(({ proposal }) => proposal);
-    const issued = { stage: state.at.stage, decision, outcomes, undecided };
+    const issued = { stage: state.at.stage, decision, outcomes, undecided, reason };
     return [fact('DecisionIssued', issued, by, context), ...advanceIfDecided(here, left, staying)];
   },
   facts: {
     DecisionIssued: {
-      version: 2,
-      upcasts: { 1: (data) => ({ ...data, outcomes: (data['outcomes'] as Issued['outcomes']).map(withBoth) }) },
-      correctable: ({ decision: { number, date, signer } }) => ({ number, date, signer }),
+      version: 3,
+      upcasts: {
+        1: (data) => ({ ...data, outcomes: (data['outcomes'] as Issued['outcomes']).map(withBoth) }),
+        2: withoutReason,
+      },
+      correctable: ({ decision: { number, date, signer }, reason }) => {
+        return { number, date, signer, ...(reason === null ? {} : { reason }) };
+      },
       evolve: (state, { data }) => decided(state, data),
     },
     DossierAdvanced: moved,

@@ -1,9 +1,9 @@
 import { inOrder, unless } from '../../access/act.js';
-import { answering, askedIn, openQuestions } from '../../access/questions.js';
+import { answering, askedIn, unanswered } from '../../access/questions.js';
 import { orAsked } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
-import { closedAt, received, type DossierAct } from '../act.js';
+import { underWay, type DossierAct } from '../act.js';
 
 export interface RecordExplanation {
   readonly type: 'RecordExplanation';
@@ -16,12 +16,15 @@ export type ExplanationReceived = Fact<
   { readonly stage: string; readonly explanation: string; readonly text: string }
 >;
 
-/** By whoever is asked, or by the one who asked, of an answer that came otherwise. */
+/**
+ * By whoever is asked, or by the one who asked, of an answer that came otherwise; also late, when the dossier has gone on,
+ * until it is over.
+ */
 export const recordExplanation: DossierAct<RecordExplanation, ExplanationReceived> = {
   allowed: orAsked('examine', 'decide', 'assess'),
   asked: ({ explanations }, command) => askedIn(explanations, command?.explanation ?? null),
-  blocked: inOrder(closedAt('approval', 'consolidation'), received, ({ explanations }) =>
-    unless(openQuestions(explanations).length > 0, 'NO_SUCH_QUESTION', { field: 'explanation' }),
+  blocked: inOrder(underWay, ({ explanations }) =>
+    unless(unanswered(explanations).length > 0, 'NO_SUCH_QUESTION', { field: 'explanation' }),
   ),
   decide: ({ explanation, text }, { state, context, by }) => {
     const asked = state.explanations.find(({ id }) => id === explanation);

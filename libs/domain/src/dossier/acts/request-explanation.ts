@@ -1,5 +1,5 @@
 import { inOrder, unless } from '../../access/act.js';
-import { eachOnce, nobodyAsked, type RoleAtUnit } from '../../access/questions.js';
+import { askedNow, eachOnce, ensureAnswerable, nobodyAsked, type RoleAtUnit } from '../../access/questions.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
@@ -38,6 +38,7 @@ export const requestExplanation: DossierAct<RequestExplanation, ExplanationReque
     unless(hasRoom(explanations), 'LIST_FULL', { field: 'explanations', most: MOST_LISTED }),
   ),
   decide: ({ question, answerBy }, { state, context, by }) => {
+    ensureAnswerable(answerBy, context.on);
     const [stage, explanation] = [state.at.stage, context.derive('explanation')];
     const asked = whoSubmitted(state, context);
     return [fact('ExplanationRequested', { stage, explanation, question, answerBy, asked }, by, context)];
@@ -46,9 +47,9 @@ export const requestExplanation: DossierAct<RequestExplanation, ExplanationReque
     ExplanationRequested: {
       version: 2,
       upcasts: { 1: nobodyAsked },
-      evolve: (state, { data: { explanation: id, answerBy, asked } }) => ({
+      evolve: (state, { data: { explanation: id, answerBy, asked }, by }) => ({
         ...state,
-        explanations: [...state.explanations, { id, answered: false, answerBy, asked }],
+        explanations: [...state.explanations, askedNow({ id, answerBy, asked }, by)],
       }),
     },
   },

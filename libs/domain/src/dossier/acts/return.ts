@@ -7,7 +7,7 @@ import type { Path } from '../../plan/document.js';
 import { gatheringIndex, lastStageAlone, type StageEntry } from '../../plan/route.js';
 import { closed, notFirst, undecided, type DossierAct } from '../act.js';
 import { entryAt, pathAndDocument } from '../route.js';
-import { entered, without } from '../state.js';
+import { entered, over, without } from '../state.js';
 import type { Returned } from './return-items.js';
 
 export interface ReturnDossier {
@@ -51,7 +51,7 @@ export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
       correctable: ({ reason }) => ({ reason }),
       evolve: (state, { data: { at, proposals }, on }) => {
         const returned = { ...state, returns: state.returns + 1 };
-        return at ? entered(returned, at, on) : { ...without(returned, proposals), status: 'over' };
+        return at ? entered(returned, at, on) : over(without(returned, proposals));
       },
     },
   },

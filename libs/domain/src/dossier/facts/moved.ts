@@ -2,7 +2,7 @@ import type { FactKind } from '../../access/act.js';
 import type { Fact } from '../../kernel/decider.js';
 import type { StageEntry } from '../../plan/route.js';
 import type { Letter, Listed } from '../papers.js';
-import { entered, type Dossier } from '../state.js';
+import { entered, over, type Dossier } from '../state.js';
 
 /** `to`: the next stage with its contents; null at the end of the path. */
 export interface Moved {
@@ -19,6 +19,6 @@ export const moved: FactKind<Fact<string, Moved>, Dossier> = {
     const entries = [...state.entries, ...state.staying];
     const letters = letter ? [...state.letters, { ...letter, from: state.at.index }] : state.letters;
     const kept = { ...state, letters, entries, staying: [] };
-    return to ? entered({ ...kept, status: 'closed' }, to, on) : { ...kept, entries: [], status: 'over' };
+    return to ? entered({ ...kept, status: 'closed' }, to, on) : over({ ...kept, entries: [] });
   },
 };

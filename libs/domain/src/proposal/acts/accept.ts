@@ -1,9 +1,10 @@
-import { reasonIn } from '../../access/questions.js';
+import { reasonIn, withoutReason } from '../../access/questions.js';
 import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { underAssessment, type ProposalAct } from '../act.js';
 import { ensureCurrent } from '../edition.js';
 import { moveOn, MOVING_ON, type MovedOn } from '../move-on.js';
+import { lapsed } from '../state.js';
 
 export interface AcceptProposal {
   readonly type: 'AcceptProposal';
@@ -17,7 +18,10 @@ export type ProposalAccepted = Fact<
   { readonly stage: string; readonly edition: number; readonly reason: string | null }
 >;
 
-/** The edition is good enough to go on: into a dossier if the stage gathers, otherwise to the next stage. */
+/**
+ * The edition is good enough to go on: into a dossier if the stage gathers, otherwise to the next stage. It waits no more
+ * for opinions; asking another one needs a new acceptance.
+ */
 export const accept: ProposalAct<AcceptProposal, ProposalAccepted | MovedOn> = {
   allowed: duty('assess'),
   blocked: underAssessment,
@@ -33,8 +37,11 @@ export const accept: ProposalAct<AcceptProposal, ProposalAccepted | MovedOn> = {
   facts: {
     ProposalAccepted: {
       version: 2,
-      upcasts: { 1: (data) => ({ ...data, reason: null }) },
-      evolve: (state, { data: { edition } }) => ({ ...state, acceptedEdition: edition, postponed: null }),
+      upcasts: { 1: withoutReason },
+      correctable: ({ reason }) => (reason === null ? {} : { reason }),
+      evolve: (state, { data: { edition } }) => {
+        return { ...state, ...lapsed(state), acceptedEdition: edition, postponed: null };
+      },
     },
     ...MOVING_ON,
   },

@@ -11,7 +11,8 @@ import {
   post,
   reviewerOf,
 } from '@app/testing';
-import { whoMustAct } from '../phase.js';
+import { openQuestions } from '../../access/questions.js';
+import { phaseOf, whoMustAct } from '../phase.js';
 
 const plan = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval']));
 const reviewer = reviewerOf('center');
@@ -62,10 +63,27 @@ describe('an opinion that is asked of a unit', () => {
     asked().does(officerOf('room-b'), answer).when(officerOf('room-b'), answer).thenRejected('NO_SUCH_QUESTION');
   });
 
-  it('lapses when its stage is left', () => {
+  it('lapses when its stage is left; a late answer may be recorded until the proposal is over', () => {
     const returned = asked().does(reviewer, { type: 'ReturnProposal', to: null, reason: 'Thiếu căn cứ' });
-    returned.when(officerOf('room-b'), answer).thenRejected('FORBIDDEN');
     expect(postsOf(returned)).toEqual(['officer@room-a']);
+    expect(openQuestions(returned.now.opinions)).toEqual([]);
+    for (const one of [officerOf('room-b'), reviewer]) returned.when(one, answer).then([{ type: 'OpinionReceived' }]);
+    returned.when(headOf('room-a'), answer).thenRejected('FORBIDDEN');
+    const withdrawn = returned.does(officerOf('room-a'), { type: 'WithdrawProposal', reason: 'Trùng' });
+    withdrawn.when(officerOf('room-b'), answer).thenRejected('PROPOSAL_OVER');
+  });
+
+  it('is not due before the day of asking', () => {
+    for (const answerBy of ['2026-04-01', '2026-04-02']) {
+      assessed()
+        .when(reviewer, { ...ask, answerBy })
+        .then([{ type: 'OpinionRequested', data: { answerBy } }]);
+    }
+    const past = { ...ask, answerBy: '2026-03-31' };
+    assessed().when(reviewer, past).thenRejected('BAD_TERM', { field: 'answerBy', earliest: '2026-04-01' });
+    assessed()
+      .when(reviewer, { ...ask, answerBy: '2026-04-05' }, { on: '2026-04-04', today: '2026-04-10' })
+      .then([{ type: 'OpinionRequested' }]);
   });
 
   it('is asked only of a unit of the plan whose people see the proposal', () => {
@@ -114,10 +132,30 @@ describe('accepting while an opinion is open', () => {
       .when(reviewer, accept)
       .then([{ type: 'ProposalAccepted', data: { reason: null } }]));
 
-  it('leaves the question to those asked, beside those who gather', () =>
-    expect(postsOf(asked().does(reviewer, { ...accept, reason: 'Gấp' }))).toEqual([
-      'reviewer@center',
-      'officer@room-b',
-      'head@room-b',
-    ]));
+  it('waits no more for the answer, which may still come, also in a dossier until it is decided', () => {
+    const accepted = asked().does(reviewer, { ...accept, reason: 'Gấp' });
+    expect(postsOf(accepted)).toEqual(['reviewer@center']);
+    const held = accepted.join('d1');
+    for (const story of [accepted, held, held.hears({ type: 'ConfirmInclusion', dossier: 'd1' })]) {
+      for (const one of [officerOf('room-b'), reviewer]) story.when(one, answer).then([{ type: 'OpinionReceived' }]);
+      story.when(officerOf('room-a'), answer).thenRejected('FORBIDDEN');
+    }
+    expect(held.does(reviewer, answer).now.opinions).toMatchObject([{ answered: true }]);
+  });
+
+  it('and asking again afterwards needs another acceptance', () => {
+    const again = assessed().accept().does(reviewer, ask, { command: 'b' });
+    expect(phaseOf(again.now)).toBe('awaiting-opinion');
+    again.when(reviewer, { type: 'RequestInclusion', dossier: 'd1', edition: 1 }).thenRejected('NOT_ACCEPTED');
+    again.when(reviewer, accept).thenRejected('REASON_REQUIRED');
+    const accepted = again.does(reviewer, { ...accept, reason: 'Gấp' }).join('d1');
+    expect(accepted.now.dossier).toMatchObject({ id: 'd1' });
+  });
+
+  it('keeps a reason that can be put right', () => {
+    const story = asked().does(reviewer, { ...accept, reason: 'Gáp' });
+    const revision = story.facts.findIndex(({ type }) => type === 'ProposalAccepted');
+    const correction = { type: 'CorrectProposal', revision, changes: { reason: 'Gấp' }, reason: 'Gõ nhầm' } as const;
+    story.when(reviewer, correction).then([{ type: 'ProposalCorrected', data: { was: { reason: 'Gáp' } } }]);
+  });
 });

@@ -1,9 +1,9 @@
 import { inOrder, unless } from '../../access/act.js';
-import { answering, askedIn, openQuestions } from '../../access/questions.js';
+import { answering, askedIn, unanswered } from '../../access/questions.js';
 import { orAsked } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
-import { underAssessment, type ProposalAct } from '../act.js';
+import { underWay, type ProposalAct } from '../act.js';
 
 export interface RecordOpinion {
   readonly type: 'RecordOpinion';
@@ -16,12 +16,15 @@ export type OpinionReceived = Fact<
   { readonly stage: string; readonly opinion: string; readonly text: string }
 >;
 
-/** By whoever is asked, or by the one who asked, of an answer that came otherwise. */
+/**
+ * By whoever is asked, or by the one who asked, of an answer that came otherwise; also late, when the proposal has gone on,
+ * until it is over.
+ */
 export const recordOpinion: ProposalAct<RecordOpinion, OpinionReceived> = {
   allowed: orAsked('assess'),
   asked: ({ opinions }, command) => askedIn(opinions, command?.opinion ?? null),
-  blocked: inOrder(underAssessment, ({ opinions }) =>
-    unless(openQuestions(opinions).length > 0, 'NO_SUCH_QUESTION', { field: 'opinion' }),
+  blocked: inOrder(underWay, ({ opinions }) =>
+    unless(unanswered(opinions).length > 0, 'NO_SUCH_QUESTION', { field: 'opinion' }),
   ),
   decide: ({ opinion, text }, { state, context, by }) => {
     const asked = state.opinions.find(({ id }) => id === opinion);

@@ -1,5 +1,5 @@
 import { inOrder, unless } from '../../access/act.js';
-import { nobodyAsked, type RoleAtUnit } from '../../access/questions.js';
+import { askedNow, ensureAnswerable, nobodyAsked, type RoleAtUnit } from '../../access/questions.js';
 import { covers } from '../../access/policy.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
@@ -40,6 +40,7 @@ export const requestOpinion: ProposalAct<RequestOpinion, OpinionRequested> = {
     unless(hasRoom(opinions), 'LIST_FULL', { field: 'opinions', most: MOST_LISTED }),
   ),
   decide: ({ from, unit = null, question, answerBy }, { state, context, by }) => {
+    ensureAnswerable(answerBy, context.on);
     const asked = unit === null ? [] : rolesAt(unit, state, context);
     const [stage, opinion] = [state.at.stage, context.derive('opinion')];
     return [fact('OpinionRequested', { stage, opinion, from, unit, asked, question, answerBy }, by, context)];
@@ -48,9 +49,11 @@ export const requestOpinion: ProposalAct<RequestOpinion, OpinionRequested> = {
     OpinionRequested: {
       version: 2,
       upcasts: { 1: (data) => ({ ...nobodyAsked(data), unit: null }) },
-      evolve: (state, { data: { opinion: id, answerBy, asked } }) => ({
+      // Whoever asks has not yet accepted.
+      evolve: (state, { data: { opinion: id, answerBy, asked }, by }) => ({
         ...state,
-        opinions: [...state.opinions, { id, answered: false, answerBy, asked }],
+        acceptedEdition: null,
+        opinions: [...state.opinions, askedNow({ id, answerBy, asked }, by)],
       }),
     },
   },

@@ -2,7 +2,7 @@ import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
 import { standsAlone, type ProposalAct } from '../act.js';
-import type { Proposal } from '../state.js';
+import { lapsed, type Proposal } from '../state.js';
 
 export interface WithdrawProposal {
   readonly type: 'WithdrawProposal';
@@ -28,7 +28,7 @@ export const withdraw: ProposalAct<WithdrawProposal, ProposalWithdrawn> = {
     ProposalWithdrawn: {
       version: 1,
       correctable: ({ reason }) => ({ reason }),
-      evolve: (state) => ({ ...state, status: 'withdrawn' }),
+      evolve: (state) => ({ ...state, ...lapsed(state), status: 'withdrawn' }),
     },
   },
 };

@@ -20,6 +20,6 @@ export const stageCompleted: FactKind<StageCompleted, Proposal> = {
     const submittedOn = state.submittedOn ?? on;
     return to
       ? { ...state, ...entered(to, on), ...lapsed(state), reworking: false, submittedOn }
-      : { ...state, submittedOn, status: 'completed', dossier: null };
+      : { ...state, ...lapsed(state), submittedOn, status: 'completed', dossier: null };
   },
 };
