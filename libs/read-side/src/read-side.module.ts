@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BoardQueries } from './board/board-queries.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
 import { DossierQueries } from './dossiers/dossier-queries.js';
+import { FilterQueries } from './filters/filter-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
 import { ParameterQueries } from './parameters/parameter-queries.js';
 import { PersonQueries } from './people/person-queries.js';
@@ -20,6 +21,7 @@ const queries = [
   BoardQueries,
   CalendarQueries,
   DossierQueries,
+  FilterQueries,
   MyWorkQueries,
   ParameterQueries,
   PersonQueries,

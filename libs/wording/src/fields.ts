@@ -18,7 +18,7 @@ export const FIELD_WORDS = {
   unitId: 'Chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối, dài tối đa 80 ký tự; “lead” là từ dành riêng.',
   valueOrEstimate: 'Cần đúng một trong value và estimate.',
   dayOfForm: 'Phải là ngày có thật, dạng 2026-05-14.',
-  notComputed: 'Có dạng time:MIXED_UNITS hoặc cost:MIXED_UNITS.',
+  measures: (known: readonly string[]) => `Phải là các mã biện pháp nối bằng dấu +, trong số: ${known.join(', ')}.`,
 };
 
 export const CHARACTER_WORDS: Readonly<Record<TextRule, (character: string) => string>> = {
@@ -26,4 +26,17 @@ export const CHARACTER_WORDS: Readonly<Record<TextRule, (character: string) => s
   hidden: (character) => `Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ (${character}).`,
   'piled-marks': () => 'Có chữ mang quá nhiều dấu.',
   'one-line': () => 'Phải viết trên một dòng.',
+};
+
+/** A filter that names nothing the asker sees. */
+export const FILTER_WORDS = {
+  plan: 'Không có kế hoạch mang mã này trong phạm vi được xem.',
+  unit: 'Không có đơn vị mang mã này trong phạm vi được xem.',
+  stage: 'Không có bước mang mã này trong các kế hoạch được xem.',
+  item: 'Không có nội dung rà soát mang mã này trong các kế hoạch được xem.',
+  catalogue: 'Không có danh mục mang mã này trong các kế hoạch được xem.',
+  proposal: 'Không có phương án mang mã này trong phạm vi được xem.',
+  dossier: 'Không có hồ sơ mang mã này trong phạm vi được xem.',
+  procedure: 'Không có thủ tục mang mã này trong các sổ được xem.',
+  person: 'Không có người mang mã này trong phạm vi được xem.',
 };

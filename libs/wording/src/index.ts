@@ -9,7 +9,7 @@ export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.
 export { DOSSIER_PHASE_NAMES } from './dossiers.js';
 export { ERASED, REMAINING } from './erasure.js';
 export { FACT_NAMES } from './facts.js';
-export { CHARACTER_WORDS, FIELD_WORDS } from './fields.js';
+export { CHARACTER_WORDS, FIELD_WORDS, FILTER_WORDS } from './fields.js';
 export { cutSentence, cutWords, type CutTexts } from './figures/cuts.js';
 export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDong, showPercent } from './figures/numbers.js';

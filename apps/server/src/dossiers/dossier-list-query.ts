@@ -1,15 +1,16 @@
 import { DOSSIER_PHASES } from '@app/domain';
-import { MayBeChoice, MayBeText } from '../http/fields.js';
+import { MayBeChoice } from '../http/fields.js';
+import { NarrowsTo } from '../http/filter-fields.js';
 import { PageQuery, YES_NO } from '../http/page-query.js';
 
 export class DossierListQuery extends PageQuery {
-  @MayBeText({ about: 'Mã kế hoạch.', max: 80, example: 'gia-sang-2026' })
+  @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 
-  @MayBeText({ about: 'Mã đơn vị lập hồ sơ.', max: 80 })
+  @NarrowsTo('unit', { about: 'Mã đơn vị lập hồ sơ.' })
   unit?: string;
 
-  @MayBeText({ about: 'Mã bước.', max: 80 })
+  @NarrowsTo('stage', { about: 'Mã bước.' })
   stage?: string;
 
   @MayBeChoice(DOSSIER_PHASES, { about: 'Việc đang chờ.' })

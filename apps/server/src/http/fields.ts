@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field } from './declared-fields.js';
 import { flag, optional, required, text, whole } from './field-readers.js';
-import { atLeast, atMost, clear, IS_DAY, IS_ID, NOT_BLANK, oneOf, rule, type FieldRule } from './rules.js';
+import { atLeast, atMost, clear, IS_DAY, IS_ID, NOT_BLANK, oneOf, rule, type Broken, type FieldRule } from './rules.js';
 
 /** For the API's document, in Vietnamese. */
 export interface About {
@@ -31,9 +31,9 @@ export const doc = ({ about, example }: About) => ({
   ...(example === undefined ? {} : { example }),
 });
 
-const MAYBE = { nullable: true, required: false } as const;
+export const MAYBE = { nullable: true, required: false } as const;
 
-function textOf({ max, lines = false, blank = false }: TextAbout, ...more: readonly FieldRule[]) {
+export function textOf({ max, lines = false, blank = false }: TextAbout, ...more: readonly FieldRule[]) {
   const rules = [...(blank ? [] : [NOT_BLANK]), atMost(max), clear(lines ? 'lines' : 'one-line'), ...more];
   return text({ max, rules, oneLine: !lines });
 }
@@ -58,7 +58,7 @@ export const MayBeText = (field: TextAbout) =>
     ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...MAYBE }),
   );
 
-export const FormedText = (form: RegExp, field: TextAbout & { readonly rule: string; readonly message: string }) =>
+export const FormedText = (form: RegExp, field: TextAbout & Broken) =>
   applyDecorators(
     Field(
       required(
@@ -69,6 +69,13 @@ export const FormedText = (form: RegExp, field: TextAbout & { readonly rule: str
       ),
     ),
     ApiProperty({ ...doc(field), type: String, maxLength: field.max, pattern: form.source }),
+  );
+
+/** Of a form, but may be null or absent. */
+export const MayBeFormed = (holds: (given: string) => boolean, field: TextAbout & Broken) =>
+  applyDecorators(
+    Field(optional(textOf(field, rule(field.rule, field.message, holds)))),
+    ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...MAYBE }),
   );
 
 /** A password, exactly as typed. */

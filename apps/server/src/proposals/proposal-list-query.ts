@@ -1,20 +1,21 @@
 import { OUTCOMES, PROPOSAL_PHASES } from '@app/domain';
 import { STATUS_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
+import { NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { PageQuery, YES_NO } from '../http/page-query.js';
 
 export class ProposalListQuery extends PageQuery {
-  @MayBeText({ about: 'Mã kế hoạch.', max: 80, example: 'gia-sang-2026' })
+  @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 
-  @MayBeText({ about: 'Mã nội dung rà soát.', max: 80 })
+  @NarrowsTo('item', { about: 'Mã nội dung rà soát.' })
   item?: string;
 
-  @MayBeText({ about: 'Mã đơn vị chủ trì.', max: 80 })
+  @NarrowsTo('unit', { about: 'Mã đơn vị chủ trì.' })
   unit?: string;
 
-  @MayBeText({ about: 'Mã bước.', max: 80 })
+  @NarrowsTo('stage', { about: 'Mã bước.' })
   stage?: string;
 
   @MayBeChoice(PROPOSAL_PHASES, { about: 'Việc đang chờ.' })
@@ -26,7 +27,7 @@ export class ProposalListQuery extends PageQuery {
   @MayBeChoice(OUTCOMES, { about: 'Kết quả.' })
   outcome?: string;
 
-  @MayBeText({ about: 'Mã hồ sơ trình.', max: 80 })
+  @NarrowsTo('dossier', { about: 'Mã hồ sơ trình.' })
   dossier?: string;
 
   @MayBeChoice(YES_NO, { about: 'Chỉ những phương án quá hạn (true) hoặc chưa quá hạn (false).' })

@@ -1,9 +1,10 @@
 import { COMMANDS } from '@app/domain';
-import { MayBeChoice, MayBeDay, MayBeText } from '../http/fields.js';
+import { MayBeChoice, MayBeDay } from '../http/fields.js';
+import { NarrowsTo } from '../http/filter-fields.js';
 import { PageQuery } from '../http/page-query.js';
 
 export class RefusalListQuery extends PageQuery {
-  @MayBeText({ about: 'Mã người bị từ chối.', max: 80 })
+  @NarrowsTo('person', { about: 'Mã người bị từ chối.' })
   person?: string;
 
   @MayBeChoice(Object.keys(COMMANDS), { about: 'Việc bị từ chối.', example: 'ApproveEdition' })

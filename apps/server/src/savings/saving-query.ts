@@ -1,32 +1,42 @@
+import { MEASURE_TYPES } from '@app/domain';
 import { DIMENSIONS, SAVING_STATUSES, type Dimension, type SavingStatus } from '@app/read-side';
-import { MayBeChoice, MayBeText, MayBeWhole } from '../http/fields.js';
+import { FIELD_WORDS, UNCOMPUTED_LABELS } from '@app/wording';
+import { MayBeChoice, MayBeFormed, MayBeText, MayBeWhole } from '../http/fields.js';
+import { NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { PageQuery } from '../http/page-query.js';
 
+const REASONS = ['time', 'cost'].flatMap((figure) => Object.keys(UNCOMPUTED_LABELS).map((why) => `${figure}:${why}`));
+
+const isMeasureSet = (given: string) => measuresIn(given).every((one) => MEASURE_TYPES.some((type) => type === one));
+const measuresIn = (given: string) => given.split('+');
+
 export class SavingFilterQuery extends PageQuery {
-  @MayBeText({ about: 'Mã kế hoạch.', max: 80, example: 'gia-sang-2026' })
+  @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 
-  @MayBeText({ about: 'Mã đơn vị chủ trì.', max: 80 })
+  @NarrowsTo('unit', { about: 'Mã đơn vị chủ trì.' })
   unit?: string;
 
   @MayBeText({ about: 'Lĩnh vực của thủ tục trong sổ.', max: LIMITS.title, example: 'Hộ tịch' })
   field?: string;
 
-  @MayBeText({
-    about: 'Nhóm biện pháp: các mã biện pháp của phương án, xếp theo chữ cái, nối bằng dấu +.',
+  @MayBeFormed(isMeasureSet, {
+    about: 'Nhóm biện pháp: các mã biện pháp của phương án, nối bằng dấu +.',
     max: LIMITS.title,
     example: 'cut-fees+cut-time',
+    rule: 'measures',
+    message: FIELD_WORDS.measures(MEASURE_TYPES),
   })
   measures?: string;
 
-  @MayBeText({ about: 'Mã bước.', max: 80 })
+  @NarrowsTo('stage', { about: 'Mã bước.' })
   stage?: string;
 
   @MayBeChoice(SAVING_STATUSES, { about: 'Tình trạng của khoản cắt giảm.' })
   status?: SavingStatus;
 
-  @MayBeText({ about: 'Mã danh mục của kế hoạch.', max: 80, example: 'business' })
+  @NarrowsTo('catalogue', { about: 'Mã danh mục của kế hoạch.', example: 'business' })
   catalogue?: string;
 }
 
@@ -36,15 +46,14 @@ export class TotalsQuery extends SavingFilterQuery {
 }
 
 export class LineListQuery extends SavingFilterQuery {
-  @MayBeText({ about: 'Mã phương án.', max: 80 })
+  @NarrowsTo('proposal', { about: 'Mã phương án.' })
   proposal?: string;
 
-  @MayBeText({ about: 'Mã thủ tục trong sổ.', max: LIMITS.shortText, example: '1.001193:19' })
+  @NarrowsTo('procedure', { about: 'Mã thủ tục trong sổ.', max: LIMITS.shortText, example: '1.001193:19' })
   procedure?: string;
 
-  @MayBeText({
+  @MayBeChoice(REASONS, {
     about: 'Chỉ những dòng không tính được vì lý do này: time hoặc cost, dấu hai chấm và mã lý do.',
-    max: 80,
     example: 'time:MIXED_UNITS',
   })
   notComputed?: string;
@@ -56,5 +65,5 @@ export class BehindQuery extends PageQuery {
 }
 
 export function filterOf({ plan, unit, field, measures, stage, status, catalogue }: SavingFilterQuery) {
-  return { plan, unit, field, measures, stage, status, catalogue };
+  return { plan, unit, field, measures: measures && measuresIn(measures).sort().join('+'), stage, status, catalogue };
 }

@@ -1,9 +1,7 @@
 import { SavingLineQueries, SavingQueries, UnitQueries } from '@app/read-side';
-import { FIELD_WORDS } from '@app/wording';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/route-docs.js';
-import { faultIn } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { duplicateBody, DuplicatePageBody, savingLineBody, SavingLinePageBody } from './line-views.js';
 import { filterOf, LineListQuery, SavingFilterQuery, TotalsQuery } from './saving-query.js';
@@ -31,9 +29,6 @@ export class SavingsController {
   @Reads('ListSavings', 'Từng thủ tục của từng phương án như được tính', SavingLinePageBody)
   async list(@Scope() scope: readonly string[], @Query() query: LineListQuery): Promise<SavingLinePageBody> {
     const { proposal, procedure, notComputed, cursor, limit } = query;
-    if (notComputed !== undefined && !/^(time|cost):[A-Z_]+$/.test(notComputed)) {
-      throw faultIn('VALIDATION_FAILED', 'notComputed', 'reason', FIELD_WORDS.notComputed);
-    }
     const asked = { ...filterOf(query), proposal, procedure, notComputed, after: cursor, limit };
     const { items, next } = await this.lines.list({ ...asked, scope });
     const names = await this.units.names(items.map(({ unit }) => unit));

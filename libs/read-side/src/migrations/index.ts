@@ -20,6 +20,7 @@ import { KeepRecords } from './keep-records.js';
 import { KeepSigners } from './keep-signers.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { LapseQuestions } from './lapse-questions.js';
+import { ListPlanCodes } from './list-plan-codes.js';
 import { NameFollowedLog } from './name-followed-log.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   KeepHeldPosts,
   ShowCorrections,
   LapseQuestions,
+  ListPlanCodes,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

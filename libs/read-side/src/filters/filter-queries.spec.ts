@@ -1,0 +1,55 @@
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { projectAll } from '../../spec-support/follow.js';
+import { SpecLog } from '../../spec-support/log.js';
+import {
+  documentOf,
+  drafted,
+  ELSEWHERE,
+  imported,
+  NEIGHBOUR,
+  ofProvince,
+  planOf,
+  PROVINCE,
+  WARD,
+} from '../../spec-support/stories.js';
+import { FilterQueries, FILTERS, type FilterName } from './filter-queries.js';
+
+jest.setTimeout(60_000);
+
+describe('FilterQueries', () => {
+  let database: SpecDatabase;
+  let queries: FilterQueries;
+
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+    queries = new FilterQueries(database.dataSource);
+    const log = new SpecLog();
+    await log.goOn('plan', 'plan-1', imported(documentOf()));
+    await log.goOn('proposal', 'a', drafted());
+    const above = { ...ofProvince('room-a'), id: 'plan-2' };
+    await log.goOn('plan', 'plan-2', imported(documentOf(above)));
+    await log.goOn('proposal', 'b', drafted({ plan: planOf(above) }));
+    await projectAll(database.dataSource, log.store);
+  });
+  afterAll(() => database.stop());
+
+  const known: Readonly<Record<string, string>> = { plan: 'plan-1', stage: 'review-1', item: 'I.1', proposal: 'a' };
+  const unknown = (scope: string, filtered: Readonly<Record<string, string>>) =>
+    queries.unknown(filtered, { scope: [scope], reach: [] });
+
+  it('knows what the reader sees, by the area and from above', async () => {
+    expect(await unknown(WARD, { ...known, unit: 'room-a' })).toEqual([]);
+    expect(await unknown(PROVINCE, known)).toEqual([]);
+  });
+
+  it('knows a plan of an area above where a proposal of the area follows it', async () => {
+    expect(await unknown(WARD, { plan: 'plan-2' })).toEqual([]);
+    expect(await unknown(NEIGHBOUR, { plan: 'plan-2' })).toEqual(['plan']);
+  });
+
+  it('knows nothing of another area, nor what there is not, all of it at once', async () => {
+    expect(await unknown(ELSEWHERE, known)).toEqual(['plan', 'stage', 'item', 'proposal']);
+    const none = Object.fromEntries(FILTERS.map((name): [FilterName, string] => [name, 'khong-co']));
+    expect(await unknown(WARD, none)).toEqual(FILTERS);
+  });
+});
