@@ -15,6 +15,8 @@ export const PATH = 'san-xuat-kinh-doanh';
 export const PROCEDURE = { ma_thu_tuc: '1.001612', ten_thu_tuc: 'Đăng ký thành lập hộ kinh doanh' };
 /** How many proposals are drafted under the plan. */
 export const DRAFTED = 7;
+/** How many dossiers are opened under it. */
+export const OPENED = 3;
 const PLACE = { unit: ROOM, item: 'I.1' };
 
 /** Warned of: the name of its procedure holds the code. */

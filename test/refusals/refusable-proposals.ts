@@ -1,3 +1,4 @@
+import { daysAhead } from '../support/days.js';
 import { completeContent, type ContentSent } from '../support/content.js';
 import {
   accept,
@@ -38,6 +39,8 @@ function drafts({ officer, head, auditor, draftKey, shaped, strangers }: Ground)
   const notTheirs = { unit: 'dong-nguyen.phong-vhxh', item: 'B.1', content };
   return [
     ['422 OCCURRED_IN_FUTURE', () => drafting({}, officer, { on: FUTURE })],
+    ['422 OCCURRED_BEFORE_PLAN', () => drafting({}, officer, { on: '2019-01-01' })],
+    ['422 OCCURRED_BEFORE_ADOPTION', () => drafting({ occurredOn: daysAhead(-1) })],
     ['413 PAYLOAD_TOO_LARGE', () => drafting({ content: hugeContent() })],
     ['422 REPEATED_PROCEDURE', () => drafting({ content: { ...content, procedures: [one, one] } })],
     ['422 UNKNOWN_ITEM', () => drafting({ item: 'IX.9' })],

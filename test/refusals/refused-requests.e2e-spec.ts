@@ -7,12 +7,13 @@ import { completeContent } from '../support/content.js';
 import { openRunningLog } from '../attack/running-log.js';
 import { refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
+import { openDossier } from '../support/dossier-acts.js';
 import { draft, tagOf } from '../support/proposal-acts.js';
 import { Service, type Session } from '../support/service.js';
 import { until } from '../support/until.js';
 import { maskedAnswer, named, namingsOf } from './masked-answer.js';
 import { everyRefusable } from './every-refusable.js';
-import { DRAFTED, layGround, PLAN, ROOM, type Ground } from './ground.js';
+import { DRAFTED, layGround, OPENED, PATH, PLAN, ROOM, type Ground } from './ground.js';
 import { hireReaders, hireStranger, listAfter, writingsIn } from './refusal-lists.js';
 import { namings } from './request-namings.js';
 import { UNREACHED } from './refusable.js';
@@ -115,13 +116,15 @@ describe('a refused request', () => {
     expect(apart).toEqual([]);
   });
 
-  it('leaves the next number to the next draft, and nothing in the log but records of refusals', async () => {
-    const { officer, drafted } = ground;
+  it('leaves the next numbers to the next draft and dossier, and nothing in the log but records of refusals', async () => {
+    const { officer, reviewer, drafted } = ground;
     for (const [, send] of everyRefusable(ground)) await refusalOf(send());
     const withdrawal = stranger.post(`/proposals/${drafted}/withdrawal`, { reason: 'Thử.' }, { ifMatch: '"0"' });
     expect(await refusalOf(withdrawal)).toBe('404 NOT_FOUND');
     const next = await draft(officer, PLAN, { unit: ROOM, item: 'I.1', content: completeContent('Bảy') });
     expect([next.number, tagOf(next)]).toEqual([`PA-000${String(DRAFTED + 1)}`, '"0"']);
+    const opened = await openDossier(reviewer, PLAN, { path: PATH, title: 'Đợt sau' });
+    expect([opened.number, tagOf(opened)]).toEqual([`HS-000${String(OPENED + 1)}`, '"0"']);
     const tried = { person: stranger.person, on: `proposal-${drafted}`, rule: 'OTHER_AREA' };
     const gained = await until(
       () => readFrom(dataDir, mark),
@@ -135,6 +138,8 @@ describe('a refused request', () => {
     expect(others.map(({ type, stream }) => `${type} ${stream}`)).toEqual([
       `NumberGiven.v1 numbering-${PLAN}`,
       `ProposalDrafted.v3 proposal-${next.id}`,
+      `NumberGiven.v1 numbering-${PLAN}`,
+      `DossierOpened.v2 dossier-${opened.id}`,
     ]);
   });
 });
