@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { endOfStart } from '../support/failed-start.js';
 
 jest.setTimeout(240_000);
@@ -62,6 +63,25 @@ describe('the data folder', () => {
   });
 
   it('of a path too long', () => expectEnd({ TINHGON_DATA: folder('x'.repeat(300)) }, /quá dài.*TINHGON_DATA/));
+});
+
+describe('a system without an embedded PostgreSQL', () => {
+  it.each([
+    ['win32', 'x64'],
+    ['freebsd', 'arm64'],
+    ['linux', 'riscv64'],
+  ])('%s on %s', async (platform, arch) => {
+    // Loaded first: it has binaries for those systems, but they are not here.
+    const argon2 = pathToFileURL(path.resolve('node_modules/@node-rs/argon2/index.js')).href;
+    const fake = Object.entries({ platform, arch }).map(
+      ([name, value]) => `Object.defineProperty(process, '${name}', { value: '${value}' });`,
+    );
+    const preload = `await import('${argon2}'); ${fake.join(' ')}`;
+    const said = new RegExp(
+      `^PostgreSQL nhúng không chạy trên hệ máy này \\(${platform}-${arch}\\): .* DATABASE_URL\\.$`,
+    );
+    await expectEnd({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(preload)}` }, said);
+  });
 });
 
 describe('the address of a database', () => {

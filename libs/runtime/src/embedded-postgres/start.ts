@@ -8,6 +8,7 @@ import { freePort } from './free-port.js';
 import { waitUntilFree } from './holder.js';
 import { PATIENCE } from './patience.js';
 import { DataDirectoryLocked, PortTaken } from './errors.js';
+import { checkSystem } from './systems.js';
 import { launchPostmaster, type Postmaster } from './postmaster.js';
 
 export interface EmbeddedPostgresOptions {
@@ -41,6 +42,7 @@ const ATTEMPTS = 5;
  * PostgresStartError, the signal's reason
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  checkSystem();
   const dir = path.resolve(options.dir);
   const data = path.join(dir, 'data');
   mkdirSync(dir, { recursive: true, mode: 0o700 });

@@ -55,6 +55,9 @@ const WORDS: Readonly<Record<OperatorFault, (of: Details) => string>> = {
     `Thư mục dữ liệu ${dir} đang được một PostgreSQL khác dùng (tiến trình ${pid}). ` +
     'Hãy tắt chương trình đang chạy, hoặc chọn thư mục khác bằng TINHGON_DATA.',
   POSTGRES_FOLDER_LOCKED: ({ said }) => `Thư mục dữ liệu của PostgreSQL nhúng đang bị khóa: ${said}`,
+  POSTGRES_NOT_FOR_SYSTEM: ({ name }) =>
+    `PostgreSQL nhúng không chạy trên hệ máy này (${name}): chỉ có cho Linux dùng glibc (x64, arm64, arm, ia32, ppc64) ` +
+    'và macOS (arm64, x64). Hãy dùng một máy chủ PostgreSQL: đặt DATABASE_URL.',
   POSTGRES_NOT_MADE: ({ dir, said }) => `Không tạo được cơ sở dữ liệu trong ${dir}: ${said}`,
   POSTGRES_NOT_STARTED: ({ said }) => `PostgreSQL nhúng không khởi động được: ${said}`,
   POSTGRES_PORT_TAKEN: ({ said }) => `Cổng của PostgreSQL nhúng đã bị chiếm: ${said}`,
