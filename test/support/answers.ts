@@ -98,6 +98,7 @@ export interface WorkSeen extends Omit<Standing, 'path' | 'status' | 'returns'> 
   readonly kind: 'proposal' | 'dossier';
   readonly number: string | null;
   readonly askedOfMe: readonly { readonly id: string; readonly question: string; readonly overdue: boolean }[];
+  readonly askedByMe: readonly { readonly id: string; readonly question: string; readonly overdue: boolean }[];
 }
 
 interface Counts {

@@ -107,15 +107,23 @@ export const returnDossier = (
 /** What a decision says of each measure of an entry; an entry for which nothing is said stays undecided. */
 export type Judge = (entry: DossierEntry) => readonly MeasureDecided[] | null;
 
+/** `reason`: why it does not wait for an explanation. */
+interface Deciding extends Signed {
+  readonly reason?: string;
+}
+
 /** Issues a decision over what is in the dossier, on the day that it bears. */
-export async function decide(by: Session, id: string, decision: Signed, judge: Judge): Promise<Answer> {
+export async function decide(by: Session, id: string, decision: Deciding, judge: Judge): Promise<Answer> {
   const seen = await readDossier(by, id);
   const outcomes = seen.entries.flatMap((entry) => {
     const said = judge(entry);
     const measures = said?.map((one, at) => ({ measure: entry.measures[at] ?? '', ...one }));
     return measures ? [{ proposal: entry.proposal, edition: entry.edition, measures }] : [];
   });
-  return onDossier(by, id, ['decisions', { ...decision, outcomes }], { on: decision.date, ifMatch: tagOf(seen) });
+  return onDossier(by, id, ['decisions', { ...decision, outcomes }], {
+    on: decision.date,
+    ifMatch: tagOf(seen),
+  });
 }
 
 /** Every measure of every entry. */

@@ -88,7 +88,9 @@ export const headApprove = (by: Session, id: string, acting?: Judging) =>
 export const sendBack = (by: Session, id: string, reason: string, acting?: Judging) =>
   onEdition(by, id, ['send-back', { reason }], acting);
 
-export const accept = (by: Session, id: string, acting?: Judging) => onEdition(by, id, ['acceptance', {}], acting);
+/** `reason`: why it does not wait for an opinion. */
+export const accept = (by: Session, id: string, acting: Judging & { readonly reason?: string } = {}) =>
+  onEdition(by, id, ['acceptance', { reason: acting.reason ?? null }], acting);
 
 export const submit = (by: Session, id: string, acting?: Acting) => onProposal(by, id, ['submission', {}], acting);
 

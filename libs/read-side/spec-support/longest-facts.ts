@@ -59,6 +59,7 @@ const DEEP_AREA = qualifiedAreas(CODES);
 const [PLAN, UNIT, CATALOGUE] = [id(), id(), id()];
 const KEY = `NB-${random(57, [0x41, 0x5a])}`;
 const UUID = '7d0c8a52-1f5e-5b0e-9f0a-3c2b1a0f9e8d';
+const QUESTION = { question: 'Căn cứ?', answerBy: '2026-12-31' } as const;
 const WHERE = { unit: UNIT, area: DEEP_AREA };
 const ROLES = ['officer', 'head', 'reviewer'] as const;
 const unit = { status: 'registered', name: 'Phòng', area: DEEP_AREA, roles: ROLES } as const;
@@ -77,6 +78,7 @@ function documentOf(): PlanDocument {
   const path = planFixture([
     { kind: 'review', ...stage(), ...review },
     { ...gathering('consolidation'), ...stage(), actors: [duty('assess', 'reviewer')] },
+    { kind: 'consolidation', ...stage(), actors: [duty('assess', 'reviewer')] },
   ]);
   return {
     ...path,
@@ -111,14 +113,17 @@ function proposals(plan: PlanState) {
   };
   const draft = { type: 'DraftProposal', item: 'I.1', catalogue: null, unit: UNIT, year: null, content } as const;
   const begun = () => story().does(holder('officer'), draft);
-  const joined = begun()
-    .does(holder('head'), { type: 'ApproveEdition', edition: 1 })
-    .does(holder('officer'), { type: 'SubmitProposal' })
-    .does(holder('reviewer'), { type: 'StartAssessment' })
+  const assessed = () =>
+    begun()
+      .does(holder('head'), { type: 'ApproveEdition', edition: 1 })
+      .does(holder('officer'), { type: 'SubmitProposal' })
+      .does(holder('reviewer'), { type: 'StartAssessment' });
+  const asked = assessed().does(holder('reviewer'), { type: 'RequestOpinion', from: 'Sở Tư pháp', ...QUESTION });
+  const joined = assessed()
     .does(holder('reviewer'), { type: 'AcceptProposal', edition: 1 })
     .does(holder('reviewer'), { type: 'RequestInclusion', dossier: UUID, edition: 1 })
     .does(carrier, { type: 'ConfirmInclusion', dossier: UUID });
-  return { drafted: begun(), joined };
+  return { drafted: begun(), asked, joined };
 }
 
 /** Facts with the longest texts that the API accepts, wherever an index uses them. */
@@ -157,12 +162,22 @@ export async function tellLongest(log: SpecLog): Promise<void> {
     .does(installation, { type: 'RegisterProcedure', area, code: KEY, details })
     .does(holder('administrator'), { type: 'RecordBaseline', agency: UNIT, ...old });
   await log.goOn('procedure', `${KEY}:${ownerId(area)}`, known);
-  const { drafted, joined } = proposals(plan);
+  const { drafted, asked, joined } = proposals(plan);
   await log.goOn('proposal', UUID, drafted);
   await log.goOn('proposal', UUID.replace('7', '8'), joined);
+  await log.goOn('proposal', UUID.replace('7', '9'), asked);
   const open = { type: 'OpenDossier', path: 'main', unit: UNIT, title: 'Hồ sơ' } as const;
-  const dossier = new Story(dossierDecider, (actor, when) => contextUnder(plan, actor, when));
-  await log.goOn('dossier', UUID, dossier.does(holder('reviewer'), open));
+  const dossier = () =>
+    new Story(dossierDecider, (actor, when) => contextUnder(plan, actor, when)).does(holder('reviewer'), open);
+  await log.goOn('dossier', UUID, dossier());
+  const claimed = joined.facts.find((fact) => fact.type === 'InclusionRequested');
+  if (!claimed) throw new Error('the proposal has claimed no dossier');
+  const consolidated = dossier()
+    .does(carrier, { type: 'AnswerClaim', proposal: UUID, claim: claimed.data })
+    .does(holder('reviewer'), { type: 'CloseDossier', proposals: [{ proposal: UUID, edition: 1 }], letter: null })
+    .does(holder('reviewer'), { type: 'ReceiveDossier' })
+    .does(holder('reviewer'), { type: 'RequestExplanation', ...QUESTION });
+  await log.goOn('dossier', UUID.replace('7', '8'), consolidated);
   const refused = { person: UUID, on: `procedure-${KEY}:${ownerId(area)}`, action: 'RegisterProcedure' } as const;
   const data = { ...refused, rule: 'OTHER_AREA', reach: area, count: 1 } as const;
   await log.tell('refusals', '2026-03-02', [{ type: 'ActRefused', data, by: { process: 'policy' }, on: '2026-03-02' }]);

@@ -74,7 +74,9 @@ export class StandingBody extends DueBody {
   @ShownFlag({ about: 'Đã quá ngày cần trả lời câu hỏi còn chờ.', example: false })
   answerOverdue!: boolean;
 
-  @ShownList(() => PostBody, { about: 'Ai phải làm việc tiếp theo; khi có câu hỏi là người được hỏi.' })
+  @ShownList(() => PostBody, {
+    about: 'Ai phải làm việc tiếp theo; khi có câu hỏi là người được hỏi, quá ngày cần trả lời thì cả người hỏi.',
+  })
   mustAct!: PostBody[];
 
   @ShownList(() => PostBody, { about: 'Các chức vụ trong số đó hiện không ai giữ.' })

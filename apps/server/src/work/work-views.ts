@@ -6,7 +6,7 @@ import { PageBody } from '../http/page-query.js';
 import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
 
-export class AskedOfMeBody {
+export class QuestionAtWorkBody {
   @ShownText({ about: 'Mã câu hỏi.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' })
   id!: string;
 
@@ -52,10 +52,15 @@ export class WorkItemBody extends StandingBody {
   @ShownText({ about: 'Tên việc đang chờ.', example: PHASE_NAMES['to-assess'] })
   phaseName!: string;
 
-  @ShownList(() => AskedOfMeBody, {
+  @ShownList(() => QuestionAtWorkBody, {
     about: 'Câu hỏi chờ tôi trả lời; due, overdue khi đó theo ngày cần trả lời sớm nhất, nếu có.',
   })
-  askedOfMe!: readonly AskedOfMeBody[];
+  askedOfMe!: readonly QuestionAtWorkBody[];
+
+  @ShownList(() => QuestionAtWorkBody, {
+    about: 'Câu hỏi của tôi đã quá ngày cần trả lời: nhắc, ghi trả lời đã có, hoặc tiếp tục và nêu lý do.',
+  })
+  askedByMe!: readonly QuestionAtWorkBody[];
 }
 
 export class VacantWorkBody extends PageBody {
@@ -74,8 +79,20 @@ export class WorkPageBody extends PageBody {
 const NAMES: Readonly<Record<ProposalPhase | DossierPhase, string>> = { ...PHASE_NAMES, ...DOSSIER_PHASE_NAMES };
 
 export function workItemBody(item: WorkItem, units: UnitNames): WorkItemBody {
-  const { kind, id, revision, plan, number, title, unit, phase, askedOfMe } = item;
+  const { kind, id, revision, plan, number, title, unit, phase, askedOfMe, askedByMe } = item;
   const unitName = units.get(unit) ?? unit;
   const words = { unitName, phase, phaseName: NAMES[phase] };
-  return { kind, id, revision, plan, number, title, unit, ...words, askedOfMe, ...standingBody(item, units) };
+  return {
+    kind,
+    id,
+    revision,
+    plan,
+    number,
+    title,
+    unit,
+    ...words,
+    askedOfMe,
+    askedByMe,
+    ...standingBody(item, units),
+  };
 }

@@ -3,6 +3,7 @@ import type { FactOf } from '@app/facts';
 import { rowProjection } from '../engine/projection.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordDossier, type DossierRecord } from '../records/dossier-record.js';
+import { questionColumns } from '../standing/standing-row.js';
 import { dossierColumns, DossierRow } from './dossier-row.js';
 
 export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier'>): DossierRow | null {
@@ -18,7 +19,7 @@ export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier
     revision,
     position,
     opened: row?.opened ?? position,
-    questions: openOf(record.explanations),
+    ...questionColumns(openOf(record.explanations)),
     record: JSON.stringify(record),
   };
 }

@@ -11,6 +11,7 @@ import { EndOutcomes } from './end-outcomes.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
 import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
+import { KeepAskers } from './keep-askers.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepLateEntries } from './keep-late-entries.js';
 import { KeepHeldPosts } from './keep-held-posts.js';
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   ShowCorrections,
   LapseQuestions,
   ListPlanCodes,
+  KeepAskers,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -14,7 +14,10 @@ export interface MyWorkRequest extends WorkPageRequest {
 export class MyWorkQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** By urgency, without what four eyes forbid, but with every question that one of the posts is asked. @throws InvalidCursor */
+  /**
+   * By urgency, without what four eyes forbid, but with every question that one of the posts is asked. An overdue answer is
+   * also work of the post that waits for it. @throws InvalidCursor
+   */
   list(request: MyWorkRequest): Promise<Page<WorkItem>> {
     const { person, posts } = request;
     const condition = { posts: posts.map(postKey), where: WAITING, despite: ASKED, parameters: [person] };
@@ -24,5 +27,5 @@ export class MyWorkQueries {
 
 const ASKED = `of_me <> '[]'`;
 
-const WAITING = `must_act && $8::text[] and (${ASKED} or not
+const WAITING = `(must_act && $8::text[] or (asking && $8::text[] and by_me <> '[]')) and (${ASKED} or not
   (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$9::text]))`;

@@ -2,8 +2,11 @@ import {
   DossierStory,
   ProposalStory,
   examinerOf,
+  approverOf,
   gathering,
+  installation,
   leaderOf,
+  personStory,
   planFixture,
   planState,
   reviewerOf,
@@ -14,6 +17,7 @@ import { SpecLog } from '../../spec-support/log.js';
 import { DossierQueries } from '../dossiers/dossier-queries.js';
 import { ProposalQueries } from '../proposals/proposal-queries.js';
 import { postOf, type Post } from '../standing/posts.js';
+import { VacantWorkQueries } from '../vacant-work/vacant-work-queries.js';
 import { MyWorkQueries } from './my-work-queries.js';
 
 jest.setTimeout(60_000);
@@ -36,8 +40,10 @@ describe('a question', () => {
   beforeEach(() => database.clear());
   afterAll(() => database.stop());
 
-  async function told(story: ProposalStory | DossierStory): Promise<string[]> {
+  async function told(story: ProposalStory | DossierStory, holder?: ReturnType<typeof personStory>): Promise<string[]> {
+    await database.clear();
     const log = new SpecLog();
+    if (holder) await log.goOn('person', 'holder', holder);
     if (story instanceof ProposalStory) await log.tell('proposal', 'x', story.facts);
     else await log.tell('dossier', 'x', story.facts);
     await projectAll(database.dataSource, log.store);
@@ -45,7 +51,6 @@ describe('a question', () => {
   }
 
   async function workOf(story: ProposalStory | DossierStory, post: string, person = 'somebody', today = '2026-04-10') {
-    await database.clear();
     const scope = await told(story);
     const posts: readonly Post[] = [postOf(post)];
     return (await new MyWorkQueries(database.dataSource).list({ person, posts, scope, today })).items;
@@ -86,6 +91,44 @@ describe('a question', () => {
     expect((await workOf(asked('room-b'), 'head@room-b', 'somebody', answerBy))[0]?.overdue).toBe(false);
     const proposals = new ProposalQueries(database.dataSource);
     expect(await proposals.get('x', { scope: [...assessed().now.area], today: late })).toMatchObject(standing);
+  });
+
+  it('is work of the asking post, too, once its day has passed, and that post must act', async () => {
+    const late = '2026-04-21';
+    for (const [story, post, other] of [
+      [asked('room-b'), 'reviewer@center', 'officer@room-b'],
+      [explained(), 'examiner@office', 'leader@ward'],
+    ] as const) {
+      expect(await workOf(story, post, 'somebody', answerBy)).toEqual([]);
+      expect(await workOf(story, other, 'somebody', late)).toMatchObject([{ askedOfMe: [{}], askedByMe: [] }]);
+      const [work] = await workOf(story, post, 'somebody', late);
+      expect(work).toMatchObject({
+        due: answerBy,
+        overdue: true,
+        askedOfMe: [],
+        askedByMe: [{ question, overdue: true }],
+      });
+      expect(work?.mustAct).toEqual(expect.arrayContaining([postOf(post), postOf(other)]));
+      expect(await workOf(story, post, 'officer-room-a', late)).toEqual([]);
+    }
+    const byApprover = received().does(approverOf('office'), explain, { command: 'a' });
+    expect(await workOf(byApprover, 'approver@office', 'somebody', late)).toHaveLength(1);
+    expect(await workOf(byApprover, 'examiner@office', 'somebody', late)).toEqual([]);
+    expect(await workOf(asked('room-b'), 'reviewer@other', 'somebody', late)).toEqual([]);
+  });
+
+  it('is no vacant work while whoever asked it is there to go on', async () => {
+    const scope = await told(asked('room-b'));
+    const vacant = async (today: string) =>
+      (await new VacantWorkQueries(database.dataSource).list({ scope, today })).items;
+    expect((await vacant('2026-04-21'))[0]?.vacant).toContainEqual(postOf('reviewer@center'));
+    const post = { unit: 'center', role: 'reviewer', title: 'Chuyên viên', from: '2026-01-01', to: null } as const;
+    const holder = personStory()
+      .does(installation, { type: 'RegisterPerson', area: scope })
+      .does(installation, { type: 'AppointPerson', ...post }, { command: 'r', unit: 'center' });
+    await told(asked('room-b'), holder);
+    expect(await vacant(answerBy)).toHaveLength(1);
+    expect(await vacant('2026-04-21')).toEqual([]);
   });
 
   it('is work no more once it is answered or has lapsed', async () => {

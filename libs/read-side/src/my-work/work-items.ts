@@ -6,15 +6,15 @@ import { readingOf, type InScope } from '../standing/standing-lists.js';
 import type { OpenQuestion, Standing } from '../standing/standing-row.js';
 import { planView, standingView, type Reading, type StandingView } from '../standing/standing-view.js';
 
-/** A question that the reader is asked. */
-export interface AskedOfMe {
+/** A question that the reader is asked, or asked somebody. */
+export interface QuestionAtWork {
   readonly id: string;
   readonly question: string;
   readonly answerBy: CivilDate | null;
   readonly overdue: boolean;
 }
 
-/** A proposal in a dossier waits as that dossier. `due`: for whoever is asked the day to answer by, if one is named. */
+/** A proposal in a dossier waits as that dossier. `due`: for whoever is asked, or waits for an overdue answer, its day. */
 export interface WorkItem extends StandingView {
   readonly kind: 'proposal' | 'dossier';
   readonly id: string;
@@ -24,7 +24,9 @@ export interface WorkItem extends StandingView {
   readonly title: string;
   readonly unit: string;
   readonly phase: ProposalPhase | DossierPhase;
-  readonly askedOfMe: readonly AskedOfMe[];
+  readonly askedOfMe: readonly QuestionAtWork[];
+  /** Those whose day has passed without an answer. */
+  readonly askedByMe: readonly QuestionAtWork[];
 }
 
 /** `limit`: 1 to 100, default 50. */
@@ -34,7 +36,7 @@ export interface WorkPageRequest extends InScope {
 }
 
 /**
- * `posts`: the reader's, $8. `where`: SQL on columns of both tables and `of_me`; its parameters are $9 and following.
+ * `posts`: the reader's, $8. `where`: SQL on columns of both tables, `of_me` and `by_me`; its parameters are $9 and following.
  * `despite`: SQL on the same, for proposals that are work although they are postponed.
  */
 interface Condition {
@@ -44,12 +46,13 @@ interface Condition {
   readonly parameters: readonly unknown[];
 }
 
-type Row = Omit<Standing, 'involved'> &
-  Omit<WorkItem, keyof StandingView | 'plan' | 'askedOfMe'> & {
+type Row = Omit<Standing, 'involved' | 'asking'> &
+  Omit<WorkItem, keyof StandingView | 'plan' | 'askedOfMe' | 'askedByMe'> & {
     readonly plan: string;
     readonly area: readonly string[];
     readonly urgency: CivilDate;
     readonly ofMe: readonly OpenQuestion[];
+    readonly byMe: readonly OpenQuestion[];
   };
 
 /**
@@ -78,10 +81,11 @@ export async function pageOfWork(
 function itemOf(row: Row, reading: Reading): WorkItem {
   const { kind, id, revision, number, title, unit, phase } = row;
   const standing = standingView(row, reading, true);
-  const askedOfMe = row.ofMe.map(({ asked: _, ...question }) => {
-    return { ...question, overdue: question.answerBy !== null && question.answerBy < reading.today };
-  });
-  return { kind, id, revision, plan: planView(row, reading), number, title, unit, phase, askedOfMe, ...standing };
+  const at = ({ id: question, question: text, answerBy }: OpenQuestion): QuestionAtWork => {
+    return { id: question, question: text, answerBy, overdue: answerBy !== null && answerBy < reading.today };
+  };
+  const asked = { askedOfMe: row.ofMe.map(at), askedByMe: row.byMe.map(at) };
+  return { kind, id, revision, plan: planView(row, reading), number, title, unit, phase, ...asked, ...standing };
 }
 
 const EARLIEST = '0001-01-01';
@@ -89,12 +93,18 @@ const EARLIEST = '0001-01-01';
 const COLUMNS = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
   stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, day as due,
   case when answer_by is null then deadline end as deadline, must_act as "mustAct", questions, of_me as "ofMe",
-  coalesce(day, '9999-12-31') collate "C" as urgency`;
+  by_me as "byMe",  coalesce(day, '9999-12-31') collate "C" as urgency`;
 
-/** `of_me`: the questions that one of the posts is asked; `day`: the first of theirs, or when it is due otherwise. */
+/**
+ * `of_me`: the questions that one of the posts is asked; `by_me`: those that one of them asked, overdue; `day`: the first
+ * of theirs, or when it is due otherwise.
+ */
 const ofMe = (due: string) => `lateral (
-    select coalesce(jsonb_agg(one), '[]') as of_me, min(one ->> 'answerBy') as answer_by
-    from jsonb_array_elements(questions) one where one -> 'asked' ?| $8::text[]
+    select coalesce(jsonb_agg(one) filter (where is_asked), '[]') as of_me,
+      coalesce(jsonb_agg(one) filter (where is_late), '[]') as by_me,
+      min(one ->> 'answerBy') filter (where is_asked or is_late) as answer_by
+    from jsonb_array_elements(questions) one, lateral (select one -> 'asked' ?| $8::text[] as is_asked,
+      one -> 'asking' ?| $8::text[] and coalesce(one ->> 'answerBy' < $7, false) as is_late) mine
   ) asked, lateral (select coalesce(answer_by, ${due}::text) as day) dated`;
 
 /** SQL on columns of a proposal: its own actors may work on it. */

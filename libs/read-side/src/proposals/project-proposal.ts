@@ -5,6 +5,7 @@ import { rowProjection } from '../engine/projection.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
 import { searched } from '../search/vietnamese-text.js';
+import { questionColumns } from '../standing/standing-row.js';
 import { proposalColumns, ProposalRow } from './proposal-row.js';
 
 export function projectProposal(row: ProposalRow | null, recorded: FactOf<'proposal'>): ProposalRow | null {
@@ -21,7 +22,7 @@ export function projectProposal(row: ProposalRow | null, recorded: FactOf<'propo
     revision,
     position,
     drafted: row?.drafted ?? position,
-    questions: openOf(record.opinions),
+    ...questionColumns(openOf(record.opinions)),
     record: JSON.stringify(record),
   };
 }

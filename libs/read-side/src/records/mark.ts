@@ -1,4 +1,4 @@
-import type { Authority, CivilDate, CorrectedValues, RoleAtUnit } from '@app/domain';
+import type { ActingRole, Authority, CivilDate, CorrectedValues, RoleAtUnit } from '@app/domain';
 import { postKey } from '../standing/posts.js';
 import type { OpenQuestion } from '../standing/standing-row.js';
 
@@ -52,7 +52,9 @@ export function isOpen({ answer, lapsed }: Question): boolean {
 
 /** Those that wait for an answer, as rows keep them. */
 export function openOf(questions: readonly Question[]): readonly OpenQuestion[] {
-  return questions.filter(isOpen).map(({ id, question, answerBy, of }) => {
-    return { id, question, answerBy, asked: of.map(postKey) };
+  return questions.filter(isOpen).map(({ id, question, answerBy, of, asked: { by } }) => {
+    // Proposals and dossiers are acted on under acting roles alone.
+    const asking = 'person' in by ? [postKey({ role: by.role as ActingRole, unit: by.unit })] : [];
+    return { id, question, answerBy, asked: of.map(postKey), asking };
   });
 }

@@ -5,7 +5,7 @@ import { calendarsOf } from '../calendars/calendars-of.js';
 import { keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { heldPosts } from '../people/held-posts.js';
 import { planTitles } from '../plans/plan-titles.js';
-import type { StandingRow } from './standing-row.js';
+import { actingOn, type StandingRow } from './standing-row.js';
 import type { Reading } from './standing-view.js';
 
 /** `scope`: area codes; nothing exists outside them. */
@@ -89,11 +89,14 @@ export async function findStanding<Row extends StandingRow, View>(
 
 export async function readingOf(
   dataSource: DataSource,
-  rows: readonly { readonly plan: string; readonly area: readonly string[]; readonly mustAct: readonly string[] }[],
+  rows: readonly (Pick<StandingRow, 'mustAct' | 'questions'> & {
+    readonly plan: string;
+    readonly area: readonly string[];
+  })[],
   today: CivilDate,
 ): Promise<Reading> {
   const titles = await planTitles(dataSource, rows);
-  const posts = rows.flatMap(({ mustAct }) => mustAct);
+  const posts = rows.flatMap((row) => actingOn(row, today));
   const held = await heldPosts(dataSource, posts, { on: today });
   return { today, titles, held, calendarOf: await calendarsOf(dataSource, rows) };
 }

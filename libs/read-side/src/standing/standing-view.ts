@@ -2,7 +2,7 @@ import { daysBetween, type CivilDate, type StageKind } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { CalendarOf } from '../calendars/calendars-of.js';
 import { postOf, type Post } from './posts.js';
-import type { Standing, StandingRow } from './standing-row.js';
+import { actingOn, type Standing, type StandingRow } from './standing-row.js';
 import { workingDaysView, type WorkingDaysView } from './working-days.js';
 
 export interface StandingView extends WorkingDaysView {
@@ -49,11 +49,12 @@ export function earliestAnswer(questions: Standing['questions']): CivilDate | nu
   return days.sort()[0] ?? null;
 }
 
-type Placed = Omit<Standing, 'involved'> & { readonly area: readonly string[] };
+type Placed = Omit<Standing, 'involved' | 'asking'> & { readonly area: readonly string[] };
 
 /** `open`: not over. */
 export function standingView(row: Placed, { today, calendarOf, held }: Reading, open: boolean): StandingView {
-  const { stage, stageName, stageKind, stageIndex, since, due, deadline, mustAct } = row;
+  const { stage, stageName, stageKind, stageIndex, since, due, deadline } = row;
+  const acting = actingOn(row, today);
   const answerBy = earliestAnswer(row.questions);
   return {
     stage: { id: stage, name: stageName, kind: stageKind, index: stageIndex },
@@ -64,8 +65,8 @@ export function standingView(row: Placed, { today, calendarOf, held }: Reading, 
     deadline,
     answerBy,
     answerOverdue: answerBy !== null && answerBy < today,
-    mustAct: mustAct.map(postOf),
-    vacant: mustAct.filter((post) => !held.has(post)).map(postOf),
+    mustAct: acting.map(postOf),
+    vacant: acting.filter((post) => !held.has(post)).map(postOf),
     ...workingDaysView(row, { today, open }, calendarOf(row.area)),
   };
 }

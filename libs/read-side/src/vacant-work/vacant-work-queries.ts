@@ -6,6 +6,7 @@ import type { Page } from '../paging/cursor.js';
 import { heldPosts } from '../people/held-posts.js';
 import { postKey, postOf, type Post } from '../standing/posts.js';
 import type { InScope } from '../standing/standing-lists.js';
+import { actingOnSql } from '../standing/standing-row.js';
 
 /** `post`: only what waits for this one. `on`: held by nobody that day, today by default; `besides` an appointment. */
 export interface VacantWorkRequest extends InScope {
@@ -66,13 +67,14 @@ export class VacantWorkQueries {
 const ASKS = `jsonb_path_exists(questions, '$[*].asked[*]')`;
 
 /** A proposal in a dossier waits as that dossier. */
-const OPEN = `select plan, area, must_act, 1 as proposals, 0 as dossiers from read_side.proposal
+const OPEN = `select plan, area, ${actingOnSql('$2')} as must_act, 1 as proposals, 0 as dossiers from read_side.proposal
     where phase <> 'in-dossier' and (${notPostponed('$2')} or ${ASKS})
-  union all select plan, area, must_act, 0, 1 from read_side.dossier`;
+  union all select plan, area, ${actingOnSql('$2')}, 0, 1 from read_side.dossier`;
 
 const WAITED_FOR = `select distinct must_act as "mustAct" from (${OPEN}) work where area && $1::text[]`;
 
 const OF_PLAN = `select must_act as "mustAct", sum(proposals)::int as proposals, sum(dossiers)::int as dossiers
   from (${OPEN}) work where plan = $1 group by must_act`;
 
-const VACANT = `cardinality(must_act) > 0 and must_act <@ $9::text[] and must_act @> $10::text[]`;
+const ACTING = actingOnSql('$7');
+const VACANT = `cardinality(must_act) > 0 and ${ACTING} <@ $9::text[] and ${ACTING} @> $10::text[]`;
