@@ -30,7 +30,7 @@ export class OpinionBody extends Dated {
 }
 
 export class PostponeBody extends ReasonBody {
-  @Day({ about: 'Ngày xử lý tiếp, sau hôm nay.', example: '2026-06-15' })
+  @Day({ about: 'Ngày xử lý tiếp: sau hôm nay, không quá một năm.', example: '2026-06-15' })
   until!: string;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { civilDate, dayBefore, daysBetween, isCivilDate, yearOf } from './civil-date.js';
+import { civilDate, dayBefore, daysBetween, isCivilDate, yearAfter, yearOf } from './civil-date.js';
 
 const MS_A_DAY = 86_400_000;
 const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2399-12-31'), noInvalidDate: true });
@@ -52,3 +52,11 @@ it('finds the day before', () => {
   expect(dayBefore('2024-03-01')).toBe('2024-02-29');
   fc.assert(fc.property(days, (day) => expect(daysBetween(dayBefore(text(day)), text(day))).toBe(1)));
 });
+
+it('knows the same day of the next year', () =>
+  expect(['2026-04-01', '2024-02-29', '2023-02-28', '2026-12-31'].map(yearAfter)).toEqual([
+    '2027-04-01',
+    '2025-02-28',
+    '2024-02-28',
+    '2027-12-31',
+  ]));

@@ -44,6 +44,12 @@ export function dayAfter(date: CivilDate): CivilDate {
   return month < 12 ? civilDate(year, month + 1, 1) : civilDate(year + 1, 1, 1);
 }
 
+/** The same day of the next year; 28 February after a leap day. */
+export function yearAfter(date: CivilDate): CivilDate {
+  const [year, month, day] = [yearOf(date) + 1, Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return civilDate(year, month, Math.min(day, daysInMonth(year, month)));
+}
+
 /** Days since 0000-03-01 in the proleptic Gregorian calendar. */
 function dayNumber(date: CivilDate): number {
   const month = Number(date.slice(5, 7));

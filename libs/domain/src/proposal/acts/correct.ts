@@ -32,5 +32,11 @@ export const correctProposal: ProposalAct<CorrectProposal, ProposalCorrected> = 
 function corrected(state: Proposal, { revision, changes }: Corrected): Proposal {
   const acts = withCorrection(state.acts, revision, changes);
   const submission = acts.find(({ type }) => type === 'StageCompleted');
-  return { ...state, acts, since: enteredOn(acts, state.since), submittedOn: submission?.on ?? state.submittedOn };
+  const submittedOn = submission?.on ?? state.submittedOn;
+  return { ...state, acts, since: enteredOn(acts, state.since), submittedOn, postponed: postponedIn(state, acts) };
+}
+
+function postponedIn({ postponed }: Proposal, acts: Proposal['acts']): Proposal['postponed'] {
+  const reason = acts.findLast(({ type }) => type === 'ProposalPostponed')?.values.reason;
+  return postponed && { ...postponed, reason: reason ?? postponed.reason };
 }

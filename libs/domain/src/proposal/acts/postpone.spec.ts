@@ -28,20 +28,39 @@ describe('postponing a proposal', () => {
     drafted().pass().when(head, postpone('2026-04-20')).thenRejected('WRONG_STAGE');
   });
 
-  it('needs a reason, and a day after today', () => {
+  it('needs a reason, and a day after today within a year', () => {
     drafted().when(head, postpone('2026-04-20', ' ')).thenRejected('REASON_REQUIRED', { field: 'reason' });
-    for (const day of ['2026-04-01', '2026-03-31']) {
-      drafted().when(head, postpone(day)).thenRejected('BAD_TERM', { field: 'until', earliest: '2026-04-02' });
+    const bounds = { field: 'until', earliest: '2026-04-02', latest: '2027-04-01' };
+    for (const day of ['2026-04-01', '2026-03-31', '2027-04-02', '9999-12-31']) {
+      drafted().when(head, postpone(day)).thenRejected('BAD_TERM', bounds);
     }
-    drafted()
-      .when(head, postpone('2026-04-02'))
-      .then([{ type: 'ProposalPostponed' }]);
+    for (const day of ['2026-04-02', '2027-04-01']) {
+      drafted()
+        .when(head, postpone(day))
+        .then([{ type: 'ProposalPostponed' }]);
+    }
   });
 
   it('again moves the day; to the same day for the same reason changes nothing', () => {
     const story = drafted().does(head, postpone('2026-04-20'));
     story.when(head, postpone('2026-04-20')).then([]);
     story.when(head, postpone('2026-05-20')).then([{ type: 'ProposalPostponed', data: { until: '2026-05-20' } }]);
+  });
+
+  it('shows its reason as it was put right', () => {
+    const story = drafted().does(head, postpone('2026-04-10')).does(head, postpone('2026-04-20', 'Chờ văn bản của Bô'));
+    const right = { type: 'CorrectProposal', revision: 2, changes: { reason: REASON }, reason: 'Gõ nhầm' } as const;
+    expect(story.does(head, right).now.postponed).toEqual({ until: '2026-04-20', reason: REASON });
+    const earlier = { ...right, revision: 1, changes: { reason: 'Khác' } } as const;
+    expect(story.does(head, earlier).now.postponed).toMatchObject({ reason: REASON });
+    const until = { ...right, changes: { text: '2026-04-25' } } as const;
+    story.when(head, until).thenRejected('NOT_CORRECTABLE', { possible: ['reason', 'on'] });
+    expect(
+      drafted()
+        .does(head, postpone('2026-04-20'))
+        .does(head, resume)
+        .does(head, { ...earlier }).now.postponed,
+    ).toBe(null);
   });
 
   it('is impossible in a dossier', () => {

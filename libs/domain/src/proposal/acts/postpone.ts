@@ -1,12 +1,15 @@
 import { inOrder, unless, type Check } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
-import { dayAfter, type CivilDate } from '../../kernel/civil-date.js';
+import { dayAfter, yearAfter, type CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
 import { standsAlone, type ProposalAct } from '../act.js';
 import type { Proposal } from '../state.js';
 
-/** `until`: after today; on that day it is work again. */
+/**
+ * `until`: after today, within a year: plans are of a year, and what is put off for longer would be given up without a
+ * withdrawal. On that day it is work again.
+ */
 export interface PostponeProposal {
   readonly type: 'PostponeProposal';
   readonly until: CivilDate;
@@ -32,7 +35,8 @@ export const postpone: ProposalAct<PostponeProposal, ProposalPostponed> = {
   blocked: beforeSubmission,
   decide: ({ until, reason }, { state, context, by }) => {
     ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
-    ensure(until > context.today, 'BAD_TERM', { field: 'until', earliest: dayAfter(context.today) });
+    const [earliest, latest] = [dayAfter(context.today), yearAfter(context.today)];
+    ensure(until >= earliest && until <= latest, 'BAD_TERM', { field: 'until', earliest, latest });
     const { postponed, at } = state;
     if (postponed?.until === until && postponed.reason === reason) return [];
     return [fact('ProposalPostponed', { stage: at.stage, until, reason }, by, context)];
@@ -40,6 +44,7 @@ export const postpone: ProposalAct<PostponeProposal, ProposalPostponed> = {
   facts: {
     ProposalPostponed: {
       version: 1,
+      correctable: ({ reason }) => ({ reason }),
       evolve: (state, { data: { until, reason } }) => ({ ...state, postponed: { until, reason } }),
     },
   },
