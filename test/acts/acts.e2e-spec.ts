@@ -1,7 +1,18 @@
 import { Cast } from '../support/cast.js';
 import { completeContent } from '../support/content.js';
 import { include, openDossier } from '../support/dossier-acts.js';
-import { accept, act, draft, headApprove, startAssessment, submit, tagOf } from '../support/proposal-acts.js';
+import {
+  accept,
+  act,
+  askOpinion,
+  correct,
+  draft,
+  headApprove,
+  sendBack,
+  startAssessment,
+  submit,
+  tagOf,
+} from '../support/proposal-acts.js';
 import { startProgram, type Program } from '../support/program.js';
 import { Service, type Session } from '../support/service.js';
 
@@ -20,6 +31,8 @@ interface ActShown {
     readonly detail: string;
     readonly errors: readonly { field: string }[];
   } | null;
+  readonly needs: readonly string[];
+  readonly corrections: readonly { readonly revision: number; readonly fields: readonly string[] }[];
   readonly method: 'POST' | 'PUT';
   readonly path: string;
   readonly schema: string;
@@ -98,6 +111,35 @@ describe('the acts of a proposal', () => {
       status: 409,
       body: { code: 'WRONG_STAGE', detail: closed?.why?.detail },
     });
+  });
+});
+
+describe('an act on what was recorded or asked', () => {
+  it('says what the reader may correct, and what of it', async () => {
+    const id = await drafted();
+    await sendBack(head, id, 'Thiếu căn cứ.');
+    const correcting = async (by: Session) => (await actsOn(by, `/proposals/${id}`)).get('CorrectProposal');
+    expect(await correcting(head)).toMatchObject({
+      status: 'open',
+      corrections: [{ revision: 1, fields: ['reason', 'on'] }],
+    });
+    expect((await correcting(officer))?.corrections).toEqual([{ revision: 0, fields: ['on'] }]);
+    expect(await correcting(reviewer)).toMatchObject({ status: 'closed', corrections: [] });
+    const { revision } = await head.get<Shown>(`/proposals/${id}`);
+    expect(revision).toBe(1);
+    await correct(head, id, { revision: 1, changes: { reason: 'Thiếu căn cứ pháp lý.' }, reason: 'Ghi thiếu' });
+    expect((await correcting(head))?.corrections).toHaveLength(1);
+  });
+
+  it('says that a reason is needed while a question is open', async () => {
+    const id = await drafted();
+    await headApprove(head, id);
+    await submit(head, id);
+    await startAssessment(reviewer, id);
+    const accepting = async () => (await actsOn(reviewer, `/proposals/${id}`)).get('AcceptProposal');
+    expect(await accepting()).toMatchObject({ status: 'open', needs: [] });
+    await askOpinion(reviewer, id, { from: 'Sở Tư pháp', question: 'Có trái luật không?' });
+    expect(await accepting()).toMatchObject({ status: 'open', needs: ['reason'] });
   });
 });
 

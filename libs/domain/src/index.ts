@@ -28,7 +28,7 @@ export * from './calendar/index.js';
 export type { Deadline, DeadlineForm, Rhythm } from './deadline/deadline.js';
 export { dueDate } from './deadline/due.js';
 export * from './dossier/index.js';
-export type { Corrected, Correcting } from './corrections/correct.js';
+export { correctableBy, type Corrected, type Correcting, type MayCorrect } from './corrections/correct.js';
 export { lastOn, type CorrectedValues, type PastAct } from './corrections/past-act.js';
 export * from './kernel/actor.js';
 export {

@@ -1,12 +1,13 @@
-import type { ActNow, CommandName, Obstacle } from '@app/domain';
+import type { ActNow, CommandName, MayCorrect, Obstacle } from '@app/domain';
 import { Rejection } from '@app/domain';
 import { ACT_NAMES } from '@app/wording';
 import { FaultBody, labelOf } from '../http/problem-body.js';
 import { problemOf } from '../http/problem-of.js';
-import { ShownList, ShownMaybeOne, ShownText } from '../http/answer-fields.js';
+import { ShownList, ShownMaybeOne, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
 import type { ActRoute } from './act-routes.js';
 
 const STATUSES = ['open', 'done', 'closed'] as const;
+const CORRECTED = ['number', 'date', 'signer', 'reason', 'text', 'on'] as const satisfies MayCorrect['fields'];
 
 /** In the words that an attempt would get. */
 export class WhyClosedBody {
@@ -18,6 +19,15 @@ export class WhyClosedBody {
 
   @ShownList(() => FaultBody, { about: 'Những gì còn thiếu.' })
   errors!: readonly FaultBody[];
+}
+
+/** What was recorded and may be put right. */
+export class CorrectableBody {
+  @ShownNumber({ about: 'Bản ghi của việc, theo diễn biến; gửi ở revision.', example: 4 })
+  revision!: number;
+
+  @ShownTexts({ about: 'Những gì đính chính được; gửi ở changes.', values: CORRECTED })
+  fields!: MayCorrect['fields'];
 }
 
 export class ActBody {
@@ -36,6 +46,17 @@ export class ActBody {
   @ShownMaybeOne(() => WhyClosedBody, { about: 'Vì sao không làm được; null khi làm được.' })
   why!: WhyClosedBody | null;
 
+  @ShownTexts({
+    about: 'Những trường mà lúc này bắt buộc, dù schema cho phép bỏ trống; trống khi không có.',
+    example: ['reason'],
+  })
+  needs!: readonly string[];
+
+  @ShownList(() => CorrectableBody, {
+    about: 'Với việc đính chính: những gì người đọc được đính chính; trống với việc khác.',
+  })
+  corrections!: readonly CorrectableBody[];
+
   @ShownText({ about: 'Phương thức HTTP.', values: ['POST', 'PUT'] })
   method!: ActRoute['method'];
 
@@ -53,9 +74,18 @@ export class ActBody {
   schema!: string;
 }
 
-/** `path`: with the known parameters filled in. */
-export function actBody({ act, status, obstacle }: ActNow<CommandName>, route: ActRoute): ActBody {
-  return { act, name: ACT_NAMES[act], status, why: obstacle && whyClosed(obstacle), ...route };
+/** `path`: with the known parameters filled in. `corrections`: what the person may correct by this act. */
+export function actBody(
+  { act, status, obstacle, needs }: ActNow<CommandName>,
+  route: ActRoute,
+  corrections: readonly MayCorrect[],
+): ActBody {
+  const now = { status, why: obstacle && whyClosed(obstacle), needs };
+  return { act, name: ACT_NAMES[act], ...now, corrections: corrections.map(correctableBody), ...route };
+}
+
+function correctableBody({ revision, fields }: MayCorrect): CorrectableBody {
+  return { revision, fields };
 }
 
 function whyClosed({ code, details }: Obstacle): WhyClosedBody {

@@ -1,4 +1,15 @@
-import { openActs, openDossierActs, UNNUMBERED, type Context, type Dossier, type Proposal } from '@app/domain';
+import {
+  correctableBy,
+  openActs,
+  openDossierActs,
+  permissionTo,
+  UNNUMBERED,
+  type ActNow,
+  type Context,
+  type Dossier,
+  type MayCorrect,
+  type Proposal,
+} from '@app/domain';
 import { Clock, ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { actBody, type ActBody } from './act-views.js';
@@ -22,14 +33,20 @@ export class OpenActs {
   async onProposal({ id, state, person }: Asking<Proposal>): Promise<readonly ActBody[]> {
     const plan = await this.reference.plan(state.plan);
     const known = { plan, number: UNNUMBERED, parameters: {}, dossier: { status: 'none' } } as const;
-    const acts = openActs(state, { ...(await this.contextOf(person)), ...known });
-    return acts.map((answer) => actBody(answer, this.routeOf(answer.act, { proposal: id })));
+    const context = await this.contextOf(person);
+    const corrections = mayCorrect('CorrectProposal', state, context);
+    return openActs(state, { ...context, ...known }).map((answer) =>
+      actBody(answer, this.routeOf(answer.act, { proposal: id }), corrections(answer)),
+    );
   }
 
   async onDossier({ id, state, person }: Asking<Dossier>): Promise<readonly ActBody[]> {
     const plan = await this.reference.plan(state.plan);
-    const acts = openDossierActs(state, { ...(await this.contextOf(person)), plan, number: UNNUMBERED });
-    return acts.map((answer) => actBody(answer, this.routeOf(answer.act, { dossier: id })));
+    const context = await this.contextOf(person);
+    const corrections = mayCorrect('CorrectDossier', state, context);
+    return openDossierActs(state, { ...context, plan, number: UNNUMBERED }).map((answer) =>
+      actBody(answer, this.routeOf(answer.act, { dossier: id }), corrections(answer)),
+    );
   }
 
   private async contextOf(person: string): Promise<Context> {
@@ -47,4 +64,10 @@ export class OpenActs {
     );
     return { ...route, path };
   }
+}
+
+/** What the person may correct by this act; nothing by any other. */
+function mayCorrect(act: 'CorrectProposal' | 'CorrectDossier', state: Proposal | Dossier, { actor, today }: Context) {
+  return (answer: ActNow<string>): readonly MayCorrect[] =>
+    answer.act === act && answer.status === 'open' ? correctableBy(actor, state, permissionTo(act), today) : [];
 }

@@ -10,13 +10,15 @@ export interface ActNow<Name extends string> {
   readonly status: 'open' | 'done' | 'closed';
   /** The refusal that an attempt gets; null unless closed. */
   readonly obstacle: Obstacle | null;
+  /** While it is open: fields that the command need not have otherwise, but must have now. */
+  readonly needs: readonly string[];
 }
 
-type Looked<State> = Pick<Act<{ type: string }, never, State, never>, 'blocked' | 'done'>;
+type Looked<State> = Pick<Act<{ type: string }, never, State, never>, 'blocked' | 'done' | 'needs'>;
 
 export function actNow<Name extends string, State>(
   act: Name,
-  { blocked, done }: Looked<State>,
+  { blocked, done, needs }: Looked<State>,
   judged: JudgedHere,
   state: State,
 ): ActNow<Name> {
@@ -24,8 +26,9 @@ export function actNow<Name extends string, State>(
     'refused' in judged
       ? ({ code: 'FORBIDDEN', details: { action: act, rule: judged.refused } } as const)
       : blocked(state, 'elsewhere' in judged);
-  if (obstacle) return { act, status: 'closed', obstacle };
-  return { act, status: done?.(state) === true ? 'done' : 'open', obstacle: null };
+  if (obstacle) return { act, status: 'closed', obstacle, needs: [] };
+  if (done?.(state) === true) return { act, status: 'done', obstacle: null, needs: [] };
+  return { act, status: 'open', obstacle: null, needs: needs?.(state) ?? [] };
 }
 
 /** Under whose authority an act is done. @throws Rejection with the obstacle */

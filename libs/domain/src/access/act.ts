@@ -38,6 +38,8 @@ export interface Act<Command extends { readonly type: string }, Event extends An
   readonly blocked: Check<State>;
   /** Whether it is already so: the command is accepted and changes nothing. */
   readonly done?: (state: State) => boolean;
+  /** Fields that the command need not have otherwise, but must have in this state. */
+  readonly needs?: (state: State) => readonly string[];
   /** @throws Rejection for faults of the command */
   readonly decide: (command: Command, here: Here<State, Ctx>) => readonly Event[];
   readonly facts: FactKinds<Event, State>;

@@ -96,3 +96,8 @@ export function reasonIn(reason: string | null, questions: readonly AskedQuestio
   ensure(given !== null || open.length === 0, 'REASON_REQUIRED', { field: 'reason', open });
   return given;
 }
+
+/** What such an act must have: a reason while a question is open. */
+export function reasonNeeded(questions: readonly AskedQuestion[]): readonly string[] {
+  return openQuestions(questions).length > 0 ? ['reason'] : [];
+}

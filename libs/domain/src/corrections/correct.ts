@@ -1,6 +1,6 @@
-import { authorize } from '../access/policy.js';
+import { authorize, judge } from '../access/policy.js';
 import type { Permission } from '../access/rule.js';
-import type { Authority } from '../kernel/actor.js';
+import type { Actor, Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Context } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
@@ -25,6 +25,30 @@ export interface Corrected extends Correcting {
 export function postsOf(acts: readonly PastAct[]): readonly StageActor[] {
   const posts = new Map(acts.flatMap(({ post }) => (post ? [[`${post.role}@${post.unit}`, post] as const] : [])));
   return [...posts.values()].map((post) => ({ duty: 'draft', ...post }));
+}
+
+/** A fact that a person may correct, and what of it; `on`: the date of the act. */
+export interface MayCorrect {
+  readonly revision: number;
+  readonly fields: readonly (keyof CorrectedValues)[];
+}
+
+/** What the person may correct today: what was recorded under a post that they hold. */
+export function correctableBy(
+  actor: Actor,
+  { area, acts }: Pick<Corrigible, 'area' | 'acts'>,
+  permission: Permission,
+  today: CivilDate,
+): readonly MayCorrect[] {
+  return acts.flatMap((act, revision) => {
+    if (!act.post || act.corrects) return [];
+    const judged = judge(permission, actor, { area, actors: postsOf([act]) }, today);
+    return 'by' in judged ? [{ revision, fields: fieldsOf(act) }] : [];
+  });
+}
+
+function fieldsOf({ values }: PastAct): MayCorrect['fields'] {
+  return [...(Object.keys(values) as (keyof CorrectedValues)[]), 'on'];
 }
 
 interface Corrigible {
@@ -56,8 +80,8 @@ export function correct(
   return { corrected: { stage: at.stage, revision, was, changes: Object.fromEntries(differing), reason }, by };
 }
 
-function ensureFields(changes: CorrectedValues, { values }: PastAct): void {
-  const possible = [...Object.keys(values), 'on'];
+function ensureFields(changes: CorrectedValues, act: PastAct): void {
+  const possible: readonly string[] = fieldsOf(act);
   ensure(entriesOf(changes).length > 0, 'NOT_CORRECTABLE', { field: 'changes', possible });
   for (const [key, value] of entriesOf(changes)) {
     const field = `changes.${key}`;

@@ -1,5 +1,5 @@
 import { inOrder } from '../../access/act.js';
-import { reasonIn, withoutReason } from '../../access/questions.js';
+import { reasonIn, reasonNeeded, withoutReason } from '../../access/questions.js';
 import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { closedAt, received, type DossierAct } from '../act.js';
@@ -18,6 +18,7 @@ export const acceptDossier: DossierAct<AcceptDossier, DossierAccepted> = {
   allowed: duty('assess'),
   paper: letterIn,
   blocked: inOrder(closedAt('consolidation'), received, notEmpty),
+  needs: ({ explanations }) => reasonNeeded(explanations),
   decide: (command, here) => {
     const { state, context, by } = here;
     const reason = reasonIn(command.reason ?? null, state.explanations);

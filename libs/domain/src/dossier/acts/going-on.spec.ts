@@ -1,6 +1,7 @@
 import {
   DossierStory,
   approverOf,
+  contextUnder,
   decision,
   examinerOf,
   gathering,
@@ -10,7 +11,7 @@ import {
   reviewerOf,
 } from '@app/testing';
 import { openQuestions } from '../../access/questions.js';
-import { dossierCodec } from '../decide.js';
+import { dossierCodec, openDossierActs } from '../decide.js';
 import type { IssueDecision } from './issue-decision.js';
 
 const plan = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval', 'approval']));
@@ -45,6 +46,13 @@ describe('deciding while an explanation is open', () => {
     story
       .when(approver, deciding(story, REASON))
       .then([{ type: 'DecisionIssued', data: { reason: REASON } }, { type: 'DossierAdvanced' }]);
+  });
+
+  it('says so beforehand', () => {
+    const needed = (story: DossierStory) =>
+      openDossierActs(story.now, contextUnder(plan, approver)).find(({ act }) => act === 'IssueDecision')?.needs;
+    expect(needed(asked('p1'))).toEqual(['reason']);
+    expect(needed(asked('p1').does(leaderOf('ward'), answer))).toEqual([]);
   });
 
   it('needs none once it is given', () => {

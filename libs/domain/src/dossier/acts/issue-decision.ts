@@ -1,5 +1,5 @@
 import { inOrder } from '../../access/act.js';
-import { reasonIn, withoutReason } from '../../access/questions.js';
+import { reasonIn, reasonNeeded, withoutReason } from '../../access/questions.js';
 import { duty } from '../../access/rule.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
@@ -38,6 +38,7 @@ export const issueDecision: DossierAct<IssueDecision, DecisionIssued | DossierAd
   named: ({ outcomes }) => outcomes.map(({ proposal }) => proposal),
   paper: ({ date, signer }) => ({ date, signer: signer.person, field: null }),
   blocked: inOrder(closedAt('approval'), received),
+  needs: ({ explanations }) => reasonNeeded(explanations),
   decide: (command, here) => {
     const { state, context, by } = here;
     const { number, date, signer } = command;

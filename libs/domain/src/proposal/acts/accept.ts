@@ -1,4 +1,4 @@
-import { reasonIn, withoutReason } from '../../access/questions.js';
+import { reasonIn, reasonNeeded, withoutReason } from '../../access/questions.js';
 import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { underAssessment, type ProposalAct } from '../act.js';
@@ -26,6 +26,7 @@ export const accept: ProposalAct<AcceptProposal, ProposalAccepted | MovedOn> = {
   allowed: duty('assess'),
   blocked: underAssessment,
   done: ({ acceptedEdition, edition }) => acceptedEdition === edition,
+  needs: ({ opinions }) => reasonNeeded(opinions),
   decide: (command, here) => {
     const { state, context, by } = here;
     ensureCurrent(command.edition, state);
