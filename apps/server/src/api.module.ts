@@ -13,6 +13,7 @@ import { Inclusion } from './dossiers/inclusion.js';
 import { HealthController } from './health/health.controller.js';
 import { AnswerHeaders } from './http/answer-headers.js';
 import { KnownFiltersInterceptor } from './http/known-filters.interceptor.js';
+import { NumbersInterceptor } from './http/numbers.interceptor.js';
 import { UnknownInputInterceptor } from './http/unknown-input.interceptor.js';
 import { Commands } from './http/commands.js';
 import { AnonymousRequests } from './http/gate/anonymous-requests.js';
@@ -158,6 +159,7 @@ export { setUpApi } from './http/set-up-api.js';
     { provide: APP_PIPE, useClass: ValidationPipe },
     { provide: APP_INTERCEPTOR, useClass: UnknownInputInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ReadAfter },
+    { provide: APP_INTERCEPTOR, useClass: NumbersInterceptor },
     { provide: APP_INTERCEPTOR, useClass: FairReads },
     { provide: APP_INTERCEPTOR, useClass: KnownFiltersInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },

@@ -10,6 +10,7 @@ export const FIELD_WORDS = {
   list: (min: number, max: number) => `Phải là danh sách có từ ${String(min)} đến ${String(max)} mục.`,
   day: 'Phải là một ngày có thật, từ năm 1900, dạng NĂM-THÁNG-NGÀY (2026-05-15).',
   uuid: 'Phải là một mã UUID.',
+  idOrNumber: (example: string) => `Phải là mã UUID, hoặc số kèm kế hoạch, ví dụ ${example}.`,
   code: 'Phải là một mã: chữ thường không dấu, chữ số, dấu chấm, gạch nối.',
   maxLength: (max: number) => `Dài nhất ${String(max)} ký tự.`,
   minLength: (min: number) => `Ngắn nhất ${String(min)} ký tự.`,

@@ -14,6 +14,8 @@ export { PostConfirmation } from './people/post-confirmation.js';
 export { ManagerCheckpoints, type ManagerProgress } from './process/checkpoints.js';
 export { ProcessManager } from './process/process-manager.js';
 export { onDossierEvent, onProposalEvent } from './process/reactions.js';
+export { begunId } from './begun-id.js';
+export { NumberedThings } from './numbered-things.js';
 export { ReferenceData } from './reference-data.js';
 export { isRecordedRefusal } from './recorded-refusal.js';
 export { Refusals } from './refusals.js';

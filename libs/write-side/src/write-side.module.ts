@@ -6,6 +6,7 @@ import { Decisions } from './decisions.js';
 import { ImportAccess } from './procedures/import-access.js';
 import { ImportProcedures } from './procedures/import-procedures.js';
 import { Numbering } from './numbering.js';
+import { NumberedThings } from './numbered-things.js';
 import { ReferenceData } from './reference-data.js';
 import { Refusals } from './refusals.js';
 import { Streams } from './streams.js';
@@ -20,10 +21,11 @@ import { Streams } from './streams.js';
     ReferenceData,
     Refusals,
     Numbering,
+    NumberedThings,
     AggregateHandler,
     ImportAccess,
     ImportProcedures,
   ],
-  exports: [CqrsModule, ReferenceData, Refusals, ImportProcedures],
+  exports: [CqrsModule, NumberedThings, ReferenceData, Refusals, ImportProcedures],
 })
 export class WriteSideModule {}

@@ -1,6 +1,7 @@
 import type { DossierCommand, MeasureOutcome } from '@app/domain';
 import { Dated } from '../http/dated-body.js';
-import { Choice, Day, Id, MayBeText, Text, Whole } from '../http/fields.js';
+import { Choice, Day, MayBeText, Text, Whole } from '../http/fields.js';
+import { ProposalId } from '../http/numbered-fields.js';
 import { ListOf, One } from '../http/nested-fields.js';
 import { WHY_NOT_WAITING } from '../http/question-body.js';
 import { LIMITS } from '../http/limits.js';
@@ -26,7 +27,7 @@ export class MeasureOutcomeBody {
 }
 
 export class ProposalOutcomeBody {
-  @Id({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  @ProposalId({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   proposal!: string;
 
   @Whole({ about: 'Bản của phương án.', min: 1, max: 1_000_000, example: 2 })

@@ -8,7 +8,7 @@ import { Dated } from '../http/dated-body.js';
 import { MayBeDay, Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
-import { IdList } from '../http/nested-fields.js';
+import { ProposalIds } from '../http/numbered-fields.js';
 import { AnswerTextBody, ReturnBody } from '../proposals/proposal-bodies.js';
 
 export class ExplanationBody extends Dated {
@@ -28,7 +28,7 @@ export class OutsideActBody extends Dated {
 }
 
 export class ReturnItemsBody extends ReturnBody {
-  @IdList({
+  @ProposalIds({
     about: 'Mã các phương án bị trả lại.',
     min: 1,
     max: LIMITS.listed,

@@ -1,13 +1,14 @@
 import type { Letter, Listed } from '@app/domain';
 import { Dated } from '../http/dated-body.js';
 import { WHY_NOT_WAITING } from '../http/question-body.js';
-import { Day, Id, MayBeText, Text, Whole } from '../http/fields.js';
+import { Day, MayBeText, Text, Whole } from '../http/fields.js';
+import { ProposalId } from '../http/numbered-fields.js';
 import { ListOf, MayBeOne, One } from '../http/nested-fields.js';
 import { SignerBody, signerOf } from '../http/signer-body.js';
 import { LIMITS } from '../http/limits.js';
 
 export class ListedBody {
-  @Id({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  @ProposalId({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   proposal!: string;
 
   @Whole({ about: 'Bản của phương án.', min: 1, max: 1_000_000, example: 2 })

@@ -1,5 +1,4 @@
-import { derivedId } from '@app/facts';
-import type { CommandRequest } from '@app/write-side';
+import { begunId, type CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CreateRequest, ChangeRequest } from '../http/command-request.js';
@@ -7,7 +6,8 @@ import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates } from '../http/route-docs.js';
 import { late } from '../http/entered-late.js';
 import { Dated } from '../http/dated-body.js';
-import { Id, MayBeFlag, MayBeText, Text } from '../http/fields.js';
+import { MayBeFlag, MayBeText, Text } from '../http/fields.js';
+import { ProposalId } from '../http/numbered-fields.js';
 import { PlanParam, UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
 import { letterOf, listedOf, MoveBody } from './dossier-bodies.js';
@@ -34,7 +34,7 @@ export class OpenDossierBody extends Dated {
 }
 
 export class RemoveBody extends Dated {
-  @Id({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  @ProposalId({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   proposal!: string;
 
   @Text({ about: 'Lý do đưa ra khỏi hồ sơ.', max: LIMITS.text, lines: true, example: 'Chờ bổ sung ý kiến.' })
@@ -54,7 +54,7 @@ export class DossierGatheringController {
     @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     const command = { type: 'OpenDossier', path, unit: unit ?? '', title, ...late(enteredLate) } as const;
-    return this.commands.send('dossier', derivedId(request.commandId, 'dossier'), command, { ...request, plan });
+    return this.commands.send('dossier', begunId('dossier', request), command, { ...request, plan });
   }
 
   @Post('dossiers/:id/removals')

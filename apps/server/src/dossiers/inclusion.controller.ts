@@ -5,7 +5,8 @@ import { ChangeRequest } from '../http/command-request.js';
 import { Commands } from '../http/commands.js';
 import { Changes } from '../http/route-docs.js';
 import { Dated } from '../http/dated-body.js';
-import { Id, Whole } from '../http/fields.js';
+import { Whole } from '../http/fields.js';
+import { ProposalId } from '../http/numbered-fields.js';
 import { UuidParam } from '../http/id-param.js';
 import type { HttpReply } from '../http/request.js';
 import { Asks } from '../http/gate/route-rule.js';
@@ -31,7 +32,7 @@ export class InclusionBody {
 }
 
 export class IncludeBody extends Dated {
-  @Id({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
+  @ProposalId({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   proposal!: string;
 
   @Whole({ about: 'Bản của phương án được đưa vào.', min: 1, max: 1_000_000, example: 2 })

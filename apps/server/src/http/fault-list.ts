@@ -1,3 +1,4 @@
+import type { Series } from '@app/domain';
 import { LIMITS } from './limits.js';
 import type { Fault } from './problem.js';
 
@@ -15,6 +16,11 @@ export class FaultList {
   /** Then checking can stop. */
   get isFull(): boolean {
     return this.faults.length >= LIMITS.faults;
+  }
+
+  /** Whether a number may stand for the id of what bears it. */
+  takesNumber(_field: string, _text: string, _series: Series): boolean {
+    return false;
   }
 
   add(field: string, rule: string, message: string): void {

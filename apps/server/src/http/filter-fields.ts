@@ -1,17 +1,22 @@
+import type { Series } from '@app/domain';
 import type { FilterName } from '@app/read-side';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field, type FieldReader } from './declared-fields.js';
 import { optional } from './field-readers.js';
 import { doc, MAYBE, textOf, type About } from './fields.js';
+import { orNumber, thingOf } from './numbered-fields.js';
 
 const FILTER_OF = new WeakMap<FieldReader, FilterName>();
-const LONGEST_CODE = 80;
+/** What a number names, too. */
+const SERIES_OF: Readonly<Partial<Record<FilterName, Series>>> = { proposal: 'PA', dossier: 'HS' };
+const LONGEST_CODE = 100;
 
 /** Narrows a list to what something has to do with, that the asker sees. */
 export const NarrowsTo = (filter: FilterName, about: About & { readonly max?: number }) => {
-  const field = { ...about, max: about.max ?? LONGEST_CODE };
-  const reading = optional(textOf(field));
+  const series = SERIES_OF[filter];
+  const field = { ...(series ? orNumber(about, series) : about), max: about.max ?? LONGEST_CODE };
+  const reading = optional(series ? thingOf(series) : textOf(field));
   FILTER_OF.set(reading, filter);
   return applyDecorators(Field(reading), ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...MAYBE }));
 };

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field, type BodyClass } from './declared-fields.js';
-import { choiceOf, doc, idOf, type About } from './fields.js';
+import { choiceOf, doc, type About } from './fields.js';
 import { listOf, objectOf, optional, required, text } from './field-readers.js';
 import { IS_CODE } from './rules.js';
 
@@ -36,12 +36,6 @@ export const CodeList = (field: ListAbout) =>
   applyDecorators(
     Field(required(listOf(codeOf, field))),
     ApiProperty({ ...doc(field), type: String, ...listed(field) }),
-  );
-
-export const IdList = (field: ListAbout) =>
-  applyDecorators(
-    Field(required(listOf(idOf, field))),
-    ApiProperty({ ...doc(field), type: String, format: 'uuid', ...listed(field) }),
   );
 
 /** In any order. */

@@ -22,6 +22,7 @@ const DESCRIPTION = `Dịch vụ theo dõi phương án đơn giản hóa thủ 
 - Lỗi có dạng \`application/problem+json\` với \`code\` ổn định.
 - Nội dung gửi lên nhiều nhất 1 MiB (tệp thủ tục: 32 MiB, ${String(LIMITS.importLines)} dòng), sâu nhất ${String(LIMITS.depth)} tầng; danh sách dài nhất ${String(LIMITS.listed)} mục, \
 trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng Unicode NFC.
+- Phương án, hồ sơ gọi bằng mã, hoặc bằng số kèm kế hoạch ở mọi nơi nhận mã: \`gia-sang-2026/PA-0003\` (trong địa chỉ viết \`gia-sang-2026%2FPA-0003\`).
 - Vai trò: ${Object.values(ROLE_NAMES).join(', ')}.`;
 
 /**
@@ -53,6 +54,14 @@ export async function setUpApi(app: NestFastifyApplication, security: SecurityLo
 
 const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; readonly example: string }>> = {
   id: { description: 'Mã của đối tượng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' },
+  proposal: {
+    description: 'Mã phương án, hoặc số kèm kế hoạch (gia-sang-2026%2FPA-0003).',
+    example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a',
+  },
+  dossier: {
+    description: 'Mã hồ sơ, hoặc số kèm kế hoạch (gia-sang-2026%2FHS-0001).',
+    example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9',
+  },
   plan: { description: 'Mã kế hoạch.', example: 'gia-sang-2026' },
   opinion: { description: 'Mã lần lấy ý kiến.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' },
   explanation: { description: 'Mã yêu cầu giải trình.', example: '300832da-35d4-56c3-ba2b-d41881c76621' },
@@ -71,9 +80,14 @@ function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   for (const [path, { get, post, put }] of Object.entries(document.paths)) {
     for (const parameter of [get, post, put].flatMap((operation) => operation?.parameters ?? [])) {
       if (!('in' in parameter) || parameter.in !== 'path') continue;
-      const plan = path.startsWith('/api/v1/plans/') ? 'plan' : parameter.name;
-      Object.assign(parameter, PATH_PARAMETERS[plan]);
+      Object.assign(parameter, PATH_PARAMETERS[parameterAt(path, parameter.name)]);
     }
   }
   return document;
+}
+
+function parameterAt(path: string, name: string): string {
+  if (path.startsWith('/api/v1/plans/')) return 'plan';
+  if (name !== 'id') return name;
+  return /^\/api\/v1\/(proposal|dossier)s\//.exec(path)?.[1] ?? name;
 }

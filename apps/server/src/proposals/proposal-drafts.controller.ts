@@ -1,5 +1,4 @@
-import { derivedId } from '@app/facts';
-import type { CommandRequest } from '@app/write-side';
+import { begunId, type CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CreateRequest } from '../http/command-request.js';
@@ -50,6 +49,6 @@ export class ProposalDraftsController {
     const { item, catalogue, unit, year, enteredLate } = body;
     const place = { item: item ?? null, catalogue: catalogue ?? null, unit, year: year ?? null };
     const command = { type: 'DraftProposal', ...place, content: contentOf(body), ...late(enteredLate) } as const;
-    return this.commands.send('proposal', derivedId(request.commandId, 'proposal'), command, { ...request, plan });
+    return this.commands.send('proposal', begunId('proposal', request), command, { ...request, plan });
   }
 }

@@ -22,6 +22,24 @@ export function shortNumber(series: Series, value: number): string {
   return `${series}-${String(value).padStart(4, '0')}`;
 }
 
+/** A number with its plan, as people name a proposal or a dossier to another: `gia-sang-2026/PA-0012`. */
+export interface PlanNumber {
+  readonly text: string;
+  readonly plan: string;
+  readonly number: string;
+  readonly series: Series;
+  readonly value: number;
+}
+
+const PLAN_NUMBER = /^([a-z0-9][a-z0-9.-]{0,79})\/((PA|HS)-(\d{4,9}))$/;
+
+/** Null unless written as numbers are given. */
+export function readPlanNumber(text: string): PlanNumber | null {
+  const [, plan = '', number = '', letters, digits] = PLAN_NUMBER.exec(text) ?? [];
+  const [series, value] = [letters === 'HS' ? 'HS' : 'PA', Number(digits ?? 0)] as const;
+  return value > 0 && shortNumber(series, value) === number ? { text, plan, number, series, value } : null;
+}
+
 /** Replaces `UNNUMBERED` by the number taken. */
 export function numbered<Event extends { readonly data: unknown }>(
   events: readonly Event[],

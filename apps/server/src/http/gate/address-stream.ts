@@ -27,7 +27,7 @@ export function streamNamedIn(request: Addressed, made?: unknown): string | null
   return sort !== undefined && typeof id === 'string' ? `${sort}-${id}` : null;
 }
 
-function sortIn(request: Addressed): string | undefined {
+export function sortIn(request: Addressed): string | undefined {
   return SORTS[resourceIn(request)];
 }
 
