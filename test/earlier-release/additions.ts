@@ -50,6 +50,12 @@ export const CHANGED_IN_ANSWERS: readonly Addition[] = [
 ];
 
 export const ADDED_TO_ROWS: readonly Addition[] = [
+  { of: /^plan$/, field: 'stages' },
+  { of: /^plan$/, field: 'item_ids' },
+  { of: /^plan$/, field: 'catalogues' },
+  { of: /^plan$/, field: 'owner' },
+  { of: /^plan$/, field: 'areas' },
+  { of: /^plan$/, field: 'names' },
   { of: /^person$/, field: 'posts' },
   { of: /^(proposal|dossier)$/, field: 'record' },
   { of: /^(proposal|dossier)$/, field: 'state.enteredLate' },

@@ -2,6 +2,7 @@ import type { Position } from '@app/event-store';
 import type { Cast } from '../support/cast.js';
 import type { ProblemBody } from '../support/problem.js';
 import { ADDED_TO_ANSWERS, CHANGED_IN_ANSWERS, withoutAdded } from './additions.js';
+import { asNamedBefore } from './later-names.js';
 import { linesOf } from './earlier-log.js';
 
 /** A read of the API and its answer; `who`: unit and role of the demonstration account. Of a refusal the code and details. */
@@ -21,7 +22,7 @@ export const earlierAnswers = (linesOf('answers') as readonly Answered[]).map((o
 /** What is answered to the same read now, without what was added since. `after`: the position that it waits for. */
 export async function answerNow(
   { url, cast, after }: { readonly url: string; readonly cast: Cast; readonly after: Position },
-  { who, path }: Answered,
+  { who, path, body: earlier }: Answered,
 ): Promise<Answered> {
   const [unit = '', role = ''] = who.split(':');
   const { token } = await cast.as(role, unit);
@@ -29,7 +30,7 @@ export async function answerNow(
   const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
   const body: unknown = await answer.json();
   const told = answer.ok
-    ? withoutAdded([...ADDED_TO_ANSWERS, ...CHANGED_IN_ANSWERS], path, body)
+    ? asNamedBefore(withoutAdded([...ADDED_TO_ANSWERS, ...CHANGED_IN_ANSWERS], path, body), earlier)
     : refusal(body as ProblemBody);
   return { who, path, status: answer.status, etag: answer.headers.get('etag'), body: told };
 }

@@ -13,7 +13,7 @@ const PLAN = 'gia-sang-2026';
 const UNIT = 'gia-sang.phong-kthtdt';
 /** What plans of several provinces may name alike. */
 const SHARED = ['stage', 'item'];
-const NAMED = ['plan', 'unit', 'stage', 'item', 'catalogue', 'proposal', 'dossier', 'procedure', 'person'];
+const NAMED = ['area', 'plan', 'unit', 'stage', 'item', 'catalogue', 'proposal', 'dossier', 'procedure', 'person'];
 
 describe('a query', () => {
   let program: Program;
@@ -30,13 +30,15 @@ describe('a query', () => {
     stranger = await cast.as('auditor', 'bac-ninh.ubnd');
     const { id } = await draft(officer, PLAN, { unit: UNIT, item: 'I.1', content: completeContent('Một') });
     const proposal = { proposal: id, person: officer.person };
-    known = { plan: PLAN, unit: UNIT, stage: 'ra-soat', item: 'I.1', ...proposal };
+    known = { area: '19/19.gia-sang', plan: PLAN, unit: UNIT, stage: 'ra-soat', item: 'I.1', ...proposal };
     routes = await queriesOf(program.url);
   });
   afterAll(() => program.stop());
 
   const asked = ({ path }: QueriedRoute) =>
-    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? known['proposal']!);
+    path
+      .replace('/plans/{id}', `/plans/${PLAN}`)
+      .replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name]?.replace('/', '_') ?? known['proposal']!);
   const filters = () =>
     routes.flatMap((route) =>
       route.filters.filter((name) => NAMED.includes(name)).map((name) => [route, name] as const),

@@ -25,6 +25,7 @@ import { RequestRates } from './http/gate/request-rates.js';
 import { SignedInPerson } from './http/gate/signed-in-person.js';
 import { ReaderPosts } from './http/reader-posts.js';
 import { PeopleNames } from './http/people-names.js';
+import { PlaceNames } from './http/place-names.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { FairReads } from './http/fair-reads.js';
 import { ReadAfter } from './http/read-after.js';
@@ -142,6 +143,7 @@ export { setUpApi } from './http/set-up-api.js';
     MeasurementForm,
     OpenActs,
     PeopleNames,
+    PlaceNames,
     PlanCheck,
     ImportUpload,
     PreparedUpload,

@@ -1,3 +1,4 @@
+export { AreaQueries } from './areas/area-queries.js';
 export type { Board } from './board/board.js';
 export { BoardQueries } from './board/board-queries.js';
 export { CalendarQueries, type AreaCalendar } from './calendars/calendar-queries.js';
@@ -5,6 +6,7 @@ export { readSideDataSource } from './database/data-source.js';
 export { migrateReadSide } from './database/migrate.js';
 export { ReadSideDataSource } from './database/read-side-data-source.js';
 export { isDatabaseOutage, isRefusedValue } from './database/database-fault.js';
+export { marksIn } from './records/doers.js';
 export type { CorrectionMade, Question } from './records/mark.js';
 export { DossierQueries, type DossierDetail } from './dossiers/dossier-queries.js';
 export type { DossierView } from './dossiers/dossier-row.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AreaQueries } from './areas/area-queries.js';
 import { BoardQueries } from './board/board-queries.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
 import { DossierQueries } from './dossiers/dossier-queries.js';
@@ -18,6 +19,7 @@ import { UnitQueries } from './units/unit-queries.js';
 import { VacantWorkQueries } from './vacant-work/vacant-work-queries.js';
 
 const queries = [
+  AreaQueries,
   BoardQueries,
   CalendarQueries,
   DossierQueries,

@@ -1,6 +1,12 @@
-import type { ActionName } from '@app/domain';
+import type { ActionName, ActNow } from '@app/domain';
 import { DOSSIER_ACT_NAMES } from './dossier-acts.js';
 import { PROPOSAL_ACT_NAMES } from './proposal-acts.js';
+
+export const ACT_STATUS_NAMES: Record<ActNow<string>['status'], string> = {
+  open: 'làm được',
+  done: 'đã như vậy',
+  closed: 'không làm được',
+};
 
 export const ACT_NAMES: Record<ActionName, string> = {
   ImportPlan: 'Nạp kế hoạch',

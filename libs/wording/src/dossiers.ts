@@ -1,4 +1,10 @@
-import type { DossierPhase } from '@app/domain';
+import type { Dossier, DossierPhase } from '@app/domain';
+
+export const DOSSIER_STATUS_NAMES: Record<Dossier['status'], string> = {
+  gathering: 'đang tập hợp',
+  closed: 'đã chốt danh sách',
+  over: 'đã kết thúc',
+};
 
 export const DOSSIER_PHASE_NAMES: Record<DossierPhase, string> = {
   gathering: 'đang tập hợp',

@@ -31,6 +31,7 @@ export const CHARACTER_WORDS: Readonly<Record<TextRule, (character: string) => s
 
 /** A filter that names nothing the asker sees. */
 export const FILTER_WORDS = {
+  area: 'Không có địa bàn mang mã này trong phạm vi được xem; mã viết như 19/19.gia-sang.',
   plan: 'Không có kế hoạch mang mã này trong phạm vi được xem.',
   unit: 'Không có đơn vị mang mã này trong phạm vi được xem.',
   stage: 'Không có bước mang mã này trong các kế hoạch được xem.',

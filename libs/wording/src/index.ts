@@ -1,14 +1,14 @@
 export { ACCOUNT_REFUSALS, storeFailure } from './accounts.js';
-export { ACT_NAMES } from './acts.js';
+export { ACT_NAMES, ACT_STATUS_NAMES } from './acts.js';
 export { ADMINISTRATOR_WORDS, PASSWORD_WORDS, POST_WORDS } from './command-line/accounts.js';
 export { COST_WORDS } from './command-line/cost.js';
 export { LOG_WORDS } from './command-line/logs.js';
 export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
 export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
-export { DOSSIER_PHASE_NAMES } from './dossiers.js';
+export { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES } from './dossiers.js';
 export { ERASED, REMAINING } from './erasure.js';
-export { FACT_NAMES } from './facts.js';
+export { FACT_NAMES, KIND_NAMES } from './facts.js';
 export { CHARACTER_WORDS, FIELD_WORDS, FILTER_WORDS } from './fields.js';
 export { cutSentence, cutWords, type CutTexts } from './figures/cuts.js';
 export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
@@ -25,6 +25,7 @@ export {
   sheetTitle,
   TIME_UNIT_NAMES,
 } from './measurement.js';
+export { areaWords, unitInArea } from './places.js';
 export { planFaultWords } from './plan-faults.js';
 export { PLAN_STATUS_NAMES, STAGE_KIND_NAMES } from './plans.js';
 export { API_CODES, API_PROBLEMS, type ApiCode } from './problems/api-problems.js';
@@ -33,6 +34,7 @@ export { termWords } from './problems/term-words.js';
 export { fileFaultWords, knownColumnWords, unknownColumnWords } from './procedure-files.js';
 export { CATALOGUE_NAMES, LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from './procedures.js';
 export {
+  ANSWERING_NAMES,
   measureSetName,
   MEASURE_TYPE_NAMES,
   NO_MEASURES,
@@ -48,6 +50,7 @@ export {
   BASIS_NAMES,
   CAVEAT_LABELS,
   DIMENSION_NAMES,
+  FIGURE_NAMES,
   FORMULAS,
   FROM_OTHER_SYSTEM,
   MISSING_LABELS,

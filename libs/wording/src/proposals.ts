@@ -32,6 +32,12 @@ export const LEAVING_NAMES = {
   completed: 'đã đi hết đường đi',
 } as const;
 
+/** Who recorded the answer to a question. */
+export const ANSWERING_NAMES = {
+  asked: 'người được hỏi tự trả lời',
+  asking: 'người hỏi ghi lại',
+} as const;
+
 export const OUTCOME_NAMES: Record<Outcome, string> = {
   approved: 'Thông qua',
   'partly-approved': 'Thông qua một phần',

@@ -15,6 +15,7 @@ export const SAVING_STATUS_NAMES: Readonly<Record<SavingStatus, string>> = {
 };
 
 export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
+  ward: 'địa bàn',
   plan: 'kế hoạch',
   unit: 'đơn vị',
   field: 'lĩnh vực',
@@ -23,6 +24,8 @@ export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
   status: 'tình trạng',
   catalogue: 'danh mục',
 };
+
+export const FIGURE_NAMES = { time: 'thời gian', cost: 'chi phí' } as const;
 
 export const TIME_KIND_NAMES: Readonly<Record<TimeKind, string>> = {
   'working-hour': 'giờ làm việc (một ngày làm việc là 8 giờ)',

@@ -1,6 +1,6 @@
 import type { ActNow, CommandName, MayCorrect, Obstacle } from '@app/domain';
 import { Rejection } from '@app/domain';
-import { ACT_NAMES } from '@app/wording';
+import { ACT_NAMES, ACT_STATUS_NAMES } from '@app/wording';
 import { FaultBody, labelOf } from '../http/problem-body.js';
 import { problemOf } from '../http/problem-of.js';
 import { ShownList, ShownMaybeOne, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
@@ -43,6 +43,9 @@ export class ActBody {
   })
   status!: ActNow<string>['status'];
 
+  @ShownText({ about: 'Tình trạng, bằng lời.', example: ACT_STATUS_NAMES.open })
+  statusName!: string;
+
   @ShownMaybeOne(() => WhyClosedBody, { about: 'Vì sao không làm được; null khi làm được.' })
   why!: WhyClosedBody | null;
 
@@ -80,7 +83,7 @@ export function actBody(
   route: ActRoute,
   corrections: readonly MayCorrect[],
 ): ActBody {
-  const now = { status, why: obstacle && whyClosed(obstacle), needs };
+  const now = { status, statusName: ACT_STATUS_NAMES[status], why: obstacle && whyClosed(obstacle), needs };
   return { act, name: ACT_NAMES[act], ...now, corrections: corrections.map(correctableBody), ...route };
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@app/domain';
 import type { AreaCalendar } from '@app/read-side';
 import { OwnedBody, ownedBody } from '../http/owned-body.js';
+import type { AreaNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownText, ShownTexts } from '../http/answer-fields.js';
 
@@ -43,7 +44,7 @@ export class CalendarPageBody extends PageBody {
   items!: AreaCalendarBody[];
 }
 
-export function areaCalendarBody(view: AreaCalendar): AreaCalendarBody {
+export function areaCalendarBody(view: AreaCalendar, areas: AreaNames): AreaCalendarBody {
   const { id: _, ...calendar } = view.calendar;
-  return { ...ownedBody(view), ...calendar, versions: view.versions };
+  return { ...ownedBody(view, areas), ...calendar, versions: view.versions };
 }

@@ -7,6 +7,7 @@ import { ReplaceRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Reads, Replaces } from '../http/route-docs.js';
 import { AreaParam } from '../http/id-param.js';
+import { PlaceNames } from '../http/place-names.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
@@ -18,6 +19,7 @@ import { AreaCalendarBody, areaCalendarBody, CalendarPageBody } from './calendar
 export class CalendarsController {
   constructor(
     private readonly calendars: CalendarQueries,
+    private readonly places: PlaceNames,
     private readonly commands: Commands,
   ) {}
 
@@ -29,7 +31,8 @@ export class CalendarsController {
     @Query() { cursor, limit }: PageQuery,
   ): Promise<CalendarPageBody> {
     const page = await this.calendars.list({ scope, reach, after: cursor, limit });
-    return { items: page.items.map(areaCalendarBody), next: page.next };
+    const areas = await this.places.areas(page.items.map(({ area }) => area));
+    return { items: page.items.map((view) => areaCalendarBody(view, areas)), next: page.next };
   }
 
   @Get(':area')
@@ -41,7 +44,7 @@ export class CalendarsController {
   ): Promise<AreaCalendarBody> {
     const found = await this.calendars.get(ownerId(area), { scope, reach });
     if (!found) throw new Problem('NOT_FOUND');
-    return areaCalendarBody(found);
+    return areaCalendarBody(found, await this.places.areas([found.area]));
   }
 
   @Put(':area')

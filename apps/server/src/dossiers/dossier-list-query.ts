@@ -1,9 +1,10 @@
 import { DOSSIER_PHASES } from '@app/domain';
 import { MayBeChoice } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
-import { PageQuery, YES_NO } from '../http/page-query.js';
+import { AreaPageQuery } from '../http/area-query.js';
+import { YES_NO } from '../http/page-query.js';
 
-export class DossierListQuery extends PageQuery {
+export class DossierListQuery extends AreaPageQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 

@@ -13,8 +13,8 @@ import {
 import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
 import { correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
-import { peopleInQuestions, questionBody, type QuestionBody } from '../http/question-body.js';
-import type { UnitNames } from '../http/standing-body.js';
+import { peopleInQuestions, questionBody, unitsInQuestions, type QuestionBody } from '../http/question-body.js';
+import { stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
 
 type Record = DossierDetail['record'];
 
@@ -97,18 +97,22 @@ export interface DossierRecordShown {
   readonly proposals: ProposalStayBody[];
 }
 
-export function recordShown(record: Record, units: UnitNames, today: CivilDate): DossierRecordShown {
+export function recordShown(record: Record, called: Called): DossierRecordShown {
   return {
-    letters: record.letters.map(({ number, date, signer, stage, corrections }) => {
-      return { number, date, signer, stage, corrections: correctionsBody(corrections) };
+    letters: record.letters.map((one) => paperBody(one, called)),
+    decisions: record.decisions.map((one) => {
+      return { ...paperBody(one, called), id: one.id, proposals: one.proposals, reason: one.reason };
     }),
-    decisions: record.decisions.map(({ id, number, date, signer, stage, proposals, reason, corrections }) => {
-      return { id, number, date, signer, stage, proposals, reason, corrections: correctionsBody(corrections) };
-    }),
-    explanations: record.explanations.map((one) => questionBody(one, units, today)),
-    outsideActs: record.outsideActs.map(({ who, what, on, by }) => ({ who, what, on, by: doneByBody(by) })),
-    proposals: record.proposals.map((stay) => stayBody(stay, units)),
+    explanations: record.explanations.map((one) => questionBody(one, called)),
+    outsideActs: record.outsideActs.map(({ who, what, on, by }) => ({ who, what, on, by: doneByBody(by, called) })),
+    proposals: record.proposals.map((stay) => stayBody(stay, called)),
   };
+}
+
+/** The units that the record names. */
+export function unitsInRecord(record: Record): readonly string[] {
+  const leading = record.proposals.map(({ unit }) => unit);
+  return [...leading, ...unitsInQuestions(record.explanations), ...unitsInMarks(record)];
 }
 
 /** Everybody whom the record names. */
@@ -121,14 +125,20 @@ export function peopleInRecord({ letters, decisions, explanations, outsideActs }
   return [...signers, ...others, ...peopleInQuestions(explanations)];
 }
 
-function stayBody(stay: Record['proposals'][number], units: UnitNames): ProposalStayBody {
+function paperBody(one: Record['letters'][number], called: Called): Plain<PaperBody> {
+  const { number, date, signer, stage } = one;
+  const corrections = correctionsBody(one.corrections, called);
+  return { number, date, signer, stage, stageName: stageCalled(stage, called), corrections };
+}
+
+function stayBody(stay: Record['proposals'][number], called: Called): ProposalStayBody {
   const { proposal, number, title, unit, edition, included, left, outcome, decision, measures } = stay;
   return {
     proposal,
     number,
     title,
     unit,
-    unitName: units.get(unit) ?? unit,
+    unitName: unitCalled(unit, called),
     edition,
     includedOn: included.on,
     leftOn: left?.on ?? null,

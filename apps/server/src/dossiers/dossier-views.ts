@@ -1,6 +1,13 @@
-import { DOSSIER_PHASES, type CivilDate, type Dossier, type DossierPhase } from '@app/domain';
+import {
+  DOSSIER_PHASES,
+  type CivilDate,
+  type Dossier,
+  type DossierPhase,
+  type MeasureOutcome,
+  type Outcome,
+} from '@app/domain';
 import type { DossierDetail, DossierView } from '@app/read-side';
-import { DOSSIER_PHASE_NAMES } from '@app/wording';
+import { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES, OUTCOME_NAMES } from '@app/wording';
 import type { Names } from '../http/people-names.js';
 import { ActBody } from '../acts/act-views.js';
 import { PageBody } from '../http/page-query.js';
@@ -18,7 +25,8 @@ import {
 } from '../http/answer-fields.js';
 import { PaperBody } from '../http/outcome-bodies.js';
 import { QuestionBody } from '../http/question-body.js';
-import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
+import { StandingBody, standingBody } from '../http/standing-body.js';
+import type { UnitNames } from '../http/place-names.js';
 import { DecisionShownBody, OutsideActShownBody, ProposalStayBody, recordShown } from './dossier-record-views.js';
 
 export class DossierSummaryBody extends StandingBody {
@@ -31,7 +39,10 @@ export class DossierSummaryBody extends StandingBody {
   @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
   plan!: DossierView['plan'];
 
-  @ShownObject({ about: 'Đường đi và bản của đường đi.', example: { id: 'san-xuat-kinh-doanh', version: 1 } })
+  @ShownObject({
+    about: 'Đường đi, bản và tên của đường đi.',
+    example: { id: 'san-xuat-kinh-doanh', version: 1, name: 'TTHC sản xuất, kinh doanh' },
+  })
   path!: DossierView['path'];
 
   @ShownMaybe({ about: 'Số trong kế hoạch; hồ sơ riêng của một phương án không có số.', example: 'HS-0001' })
@@ -51,6 +62,9 @@ export class DossierSummaryBody extends StandingBody {
 
   @ShownText({ about: 'Tình trạng: đang tập hợp, đã chốt, đã kết thúc.', values: ['gathering', 'closed', 'over'] })
   status!: DossierView['status'];
+
+  @ShownText({ about: 'Tên tình trạng.', example: DOSSIER_STATUS_NAMES.closed })
+  statusName!: string;
 
   @ShownText({ about: 'Việc đang chờ.', values: DOSSIER_PHASES })
   phase!: DossierPhase;
@@ -90,6 +104,11 @@ export class EntryBody {
   measures!: readonly string[];
 }
 
+interface NamedOutcome extends Omit<Dossier['decided'][number], 'measures'> {
+  readonly outcomeName: string;
+  readonly measures: readonly (MeasureOutcome & { readonly outcomeName: string })[];
+}
+
 export class DossierBody extends DossierSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;
@@ -110,7 +129,7 @@ export class DossierBody extends DossierSummaryBody {
   staying!: EntryBody[];
 
   @ShownObjects({ about: 'Kết quả đã quyết định theo từng phương án và biện pháp.' })
-  decided!: Dossier['decided'];
+  decided!: readonly NamedOutcome[];
 
   @ShownList(() => DecisionShownBody, { about: 'Các Quyết định.' })
   decisions!: readonly Plain<DecisionShownBody>[];
@@ -148,6 +167,7 @@ export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierS
     unit,
     unitName: units.get(unit) ?? unit,
     status,
+    statusName: DOSSIER_STATUS_NAMES[status],
     phase,
     phaseName: DOSSIER_PHASE_NAMES[phase],
     returns,
@@ -173,10 +193,16 @@ export function detailBody(view: DossierDetail, { units, names, today }: Shown):
     needsLetter: at.letter,
     entries: entries.map(entryBody),
     staying: staying.map(entryBody),
-    decided,
-    ...recordShown(view.record, units, today),
+    decided: decided.map((one) => ({ ...named(one), measures: one.measures.map(named) })),
+    ...recordShown(view.record, { units, stages: view.stageNames, today }),
     names,
   };
+}
+
+function named<Decided extends { readonly outcome: Outcome }>(
+  one: Decided,
+): Decided & { readonly outcomeName: string } {
+  return { ...one, outcomeName: OUTCOME_NAMES[one.outcome] };
 }
 
 function entryBody({ proposal, number, title, edition, measures }: Dossier['entries'][number]): EntryBody {

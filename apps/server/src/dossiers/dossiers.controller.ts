@@ -1,4 +1,4 @@
-import { DossierQueries, UnitQueries } from '@app/read-side';
+import { DossierQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -7,21 +7,22 @@ import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/people-names.js';
+import { within } from '../http/filter-fields.js';
 import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
-import { unitsInQuestions } from '../http/question-body.js';
 import { unitsIn } from '../http/standing-body.js';
 import { DossierListQuery } from './dossier-list-query.js';
-import { peopleInRecord } from './dossier-record-views.js';
+import { peopleInRecord, unitsInRecord } from './dossier-record-views.js';
 import { detailBody, DossierBody, DossierPageBody, summaryBody } from './dossier-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1/dossiers')
 export class DossiersController {
   constructor(
     private readonly dossiers: DossierQueries,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly names: PeopleNames,
     private readonly clock: Clock,
     private readonly acts: OpenActs,
@@ -30,10 +31,10 @@ export class DossiersController {
   @Get()
   @Reads('ListDossiers', 'Danh sách hồ sơ trình', DossierPageBody)
   async list(@Scope() scope: readonly string[], @Query() query: DossierListQuery): Promise<DossierPageBody> {
-    const { cursor, limit, own, overdue, after: _, ...filter } = query;
-    const when = { scope, today: this.clock.today(), own: flagOf(own), overdue: flagOf(overdue) };
+    const { cursor, limit, own, overdue, area, after: _, ...filter } = query;
+    const when = { scope: within(scope, area), today: this.clock.today(), own: flagOf(own), overdue: flagOf(overdue) };
     const page = await this.dossiers.list({ ...filter, ...when, after: cursor, limit });
-    const units = await this.units.names(unitsIn(page.items));
+    const units = await this.places.units(unitsIn(page.items));
     return { items: page.items.map((view) => summaryBody(view, units)), next: page.next };
   }
 
@@ -47,9 +48,7 @@ export class DossiersController {
     const today = this.clock.today();
     const found = await this.dossiers.get(id, { scope, today });
     if (!found) throw new Problem('NOT_FOUND');
-    const { proposals, explanations } = found.record;
-    const named = [...proposals.map(({ unit }) => unit), ...unitsInQuestions(explanations)];
-    const units = await this.units.names([...unitsIn([found]), ...named]);
+    const units = await this.places.units([...unitsIn([found]), ...unitsInRecord(found.record)]);
     const names = await this.names.of(peopleInRecord(found.record));
     return {
       ...detailBody(found, { units, names, today }),

@@ -1,6 +1,7 @@
 import { personOf, type CorrectedValues } from '@app/domain';
 import type { CorrectionMade } from '@app/read-side';
 import { ShownMaybeOne, ShownObject, ShownText } from './answer-fields.js';
+import type { Called } from './called.js';
 import { DoneByBody, doneByBody } from './done-by-body.js';
 
 /** A correction as it is shown beside the value that counts. */
@@ -26,8 +27,11 @@ export function peopleInCorrections(corrections: readonly CorrectionMade[] = [])
   return corrections.flatMap(({ mark: { by } }) => personOf(by) ?? []);
 }
 
-export function correctionsBody(corrections: readonly CorrectionMade[] = []): readonly CorrectionShownBody[] {
+export function correctionsBody(
+  corrections: readonly CorrectionMade[] = [],
+  called: Pick<Called, 'units'>,
+): readonly CorrectionShownBody[] {
   return corrections.map(({ was, changes, reason, mark: { on, by } }) => {
-    return { was, changes, reason, on, by: doneByBody(by) };
+    return { was, changes, reason, on, by: doneByBody(by, called) };
   });
 }

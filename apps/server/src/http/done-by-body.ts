@@ -1,5 +1,6 @@
 import type { Authority } from '@app/domain';
 import { ShownText } from './answer-fields.js';
+import { unitCalled, type Called } from './called.js';
 
 /** Who did something, under which post. */
 export class DoneByBody {
@@ -11,9 +12,14 @@ export class DoneByBody {
 
   @ShownText({ about: 'Mã đơn vị của chức vụ.', example: 'gia-sang.phong-vhxh' })
   unit!: string;
+
+  @ShownText({ about: 'Tên đơn vị của chức vụ.', example: 'Phòng Văn hóa - Xã hội, phường Gia Sàng' })
+  unitName!: string;
 }
 
 /** Null for a process of the system. */
-export function doneByBody(by: Authority): DoneByBody | null {
-  return 'person' in by ? { person: by.person, title: by.title, unit: by.unit } : null;
+export function doneByBody(by: Authority, called: Pick<Called, 'units'>): DoneByBody | null {
+  if ('process' in by) return null;
+  const { person, title, unit } = by;
+  return { person, title, unit, unitName: unitCalled(unit, called) };
 }

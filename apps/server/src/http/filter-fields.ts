@@ -5,6 +5,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Field, type FieldReader } from './declared-fields.js';
 import { optional } from './field-readers.js';
 import { doc, MAYBE, textOf, type About } from './fields.js';
+import { LIMITS } from './limits.js';
 import { orNumber, thingOf } from './numbered-fields.js';
 
 const FILTER_OF = new WeakMap<FieldReader, FilterName>();
@@ -23,4 +24,21 @@ export const NarrowsTo = (filter: FilterName, about: About & { readonly max?: nu
 
 export function filterOf(reading: FieldReader): FilterName | undefined {
   return FILTER_OF.get(reading);
+}
+
+export const NarrowsToArea = () =>
+  NarrowsTo('area', {
+    about: 'Mã địa bàn (tỉnh, phường, xã) được xem: chỉ những gì trong địa bàn này.',
+    max: LIMITS.pathPart,
+    example: '19/19.gia-sang',
+  });
+
+/** What of the areas that the asker sees lies in the one that they narrow to, which is known to be one of them. */
+export function within(scope: readonly string[], area: string | undefined): readonly string[] {
+  return area === undefined ? scope : [areaNarrowedTo(area)];
+}
+
+/** As facts name it; in addresses an area has `_` for `/`. */
+export function areaNarrowedTo(area: string): string {
+  return area.replaceAll('_', '/');
 }

@@ -25,6 +25,9 @@ export class PaperBody {
   @ShownText({ about: 'Mã bước.', example: 'phe-duyet' })
   stage!: string;
 
+  @ShownText({ about: 'Tên bước.', example: 'Tổng hợp tại Trung tâm' })
+  stageName!: string;
+
   @ShownList(() => CorrectionShownBody, {
     about: 'Các lần đính chính, cũ trước; số, ngày, người ký là giá trị sau cùng.',
   })

@@ -1,4 +1,5 @@
 import type { Position } from '@app/event-store';
+import type { AreaNames } from './place-names.js';
 import { ShownNumber, ShownText, ShownTexts, type Plain } from './answer-fields.js';
 
 export class OwnedBody {
@@ -13,6 +14,9 @@ export class OwnedBody {
 
   @ShownTexts({ about: 'Địa bàn, từ tỉnh xuống; trống là cả nước.', example: ['19', '19/19.gia-sang'] })
   area!: readonly string[];
+
+  @ShownText({ about: 'Tên địa bàn.', example: 'Phường Gia Sàng, tỉnh Thái Nguyên' })
+  areaName!: string;
 }
 
 interface Owned {
@@ -22,6 +26,6 @@ interface Owned {
   readonly area: readonly string[];
 }
 
-export function ownedBody({ id, revision, position, area }: Owned): Plain<OwnedBody> {
-  return { id, revision, position, area };
+export function ownedBody({ id, revision, position, area }: Owned, areas: AreaNames): Plain<OwnedBody> {
+  return { id, revision, position, area, areaName: areas(area) };
 }

@@ -1,10 +1,12 @@
 import { personOf, type CivilDate } from '@app/domain';
 import type { Question } from '@app/read-side';
+import { ANSWERING_NAMES } from '@app/wording';
 import { ShownFlag, ShownList, ShownMaybe, ShownMaybeOne, ShownText, type Plain } from './answer-fields.js';
 import { CorrectionShownBody, correctionsBody, peopleInCorrections } from './correction-shown.js';
 import { DoneByBody, doneByBody } from './done-by-body.js';
 import { LIMITS } from './limits.js';
-import { PostBody, postBody, type UnitNames } from './standing-body.js';
+import { PostBody, postBody } from './standing-body.js';
+import { stageCalled, type Called } from './called.js';
 
 /** What goes on while a question is open needs a reason. */
 export const WHY_NOT_WAITING = {
@@ -14,7 +16,7 @@ export const WHY_NOT_WAITING = {
   example: 'Đã quá ngày trả lời.',
 } as const;
 
-const SIDES = ['asked', 'asking'] as const;
+const SIDES = ['asked', 'asking'] as const satisfies readonly (keyof typeof ANSWERING_NAMES)[];
 
 /** A question to somebody and its answer. */
 export class QuestionBody {
@@ -23,6 +25,9 @@ export class QuestionBody {
 
   @ShownText({ about: 'Mã bước khi hỏi.', example: 'tong-hop' })
   stage!: string;
+
+  @ShownText({ about: 'Tên bước.', example: 'Tổng hợp tại Trung tâm' })
+  stageName!: string;
 
   @ShownText({ about: 'Nội dung hỏi.', example: 'Phương án có vướng quy định nào không?' })
   question!: string;
@@ -70,6 +75,9 @@ export class QuestionBody {
   })
   answeredFrom!: (typeof SIDES)[number] | null;
 
+  @ShownMaybe({ about: 'Ai trả lời, bằng lời.', example: ANSWERING_NAMES.asked })
+  answeredFromName!: string | null;
+
   @ShownMaybe({ about: 'Ngày trả lời.', example: '2026-05-23' })
   answeredOn!: CivilDate | null;
 
@@ -80,19 +88,21 @@ export class QuestionBody {
   corrections!: readonly CorrectionShownBody[];
 }
 
-export function questionBody(one: Question, units: UnitNames, today: CivilDate): Plain<QuestionBody> {
+export function questionBody(one: Question, called: Called): Plain<QuestionBody> {
+  const { units, today } = called;
   const { id, stage, question, answerBy, asked } = one;
   return {
     id,
     stage,
+    stageName: stageCalled(stage, called),
     question,
     answerBy,
     overdue: isOverdue(one, today),
     asked: one.of.map((post) => postBody(post, units)),
     askedOn: asked.on,
-    askedBy: doneByBody(asked.by),
-    ...lapseOf(one),
-    ...answerOf(one),
+    askedBy: doneByBody(asked.by, called),
+    ...lapseOf(one, called),
+    ...answerOf(one, called),
   };
 }
 
@@ -100,20 +110,22 @@ function isOverdue({ answer, lapsed, answerBy }: Question, today: CivilDate): bo
   return answer === null && lapsed === null && answerBy !== null && answerBy < today;
 }
 
-function lapseOf({ lapsed }: Question) {
+function lapseOf({ lapsed }: Question, called: Called) {
   if (lapsed === null) return { lapsed: false, lapsedOn: null, lapsedReason: null, lapsedBy: null };
-  return { lapsed: true, lapsedOn: lapsed.on, lapsedReason: lapsed.reason, lapsedBy: doneByBody(lapsed.by) };
+  return { lapsed: true, lapsedOn: lapsed.on, lapsedReason: lapsed.reason, lapsedBy: doneByBody(lapsed.by, called) };
 }
 
-function answerOf(one: Question) {
+function answerOf(one: Question, called: Called) {
+  const side = sideOf(one);
   const { answer } = one;
   return {
     answered: answer !== null,
     answer: answer?.text ?? null,
-    answeredFrom: sideOf(one),
+    answeredFrom: side,
+    answeredFromName: side && ANSWERING_NAMES[side],
     answeredOn: answer?.on ?? null,
-    answeredBy: answer && doneByBody(answer.by),
-    corrections: correctionsBody(answer?.corrections),
+    answeredBy: answer && doneByBody(answer.by, called),
+    corrections: correctionsBody(answer?.corrections, called),
   };
 }
 

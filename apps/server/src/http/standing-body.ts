@@ -12,8 +12,7 @@ import {
   ShownText,
   type Plain,
 } from './answer-fields.js';
-
-export type UnitNames = ReadonlyMap<string, string>;
+import type { UnitNames } from './place-names.js';
 
 export class StageBody {
   @ShownText({ about: 'Mã bước.', example: 'tong-hop' })

@@ -2,6 +2,7 @@ import { PARAMETER_KINDS, type ParameterKind } from '@app/domain';
 import type { AreaParameters, ParameterView } from '@app/read-side';
 import { PARAMETER_KIND_NAMES } from '@app/wording';
 import { OwnedBody, ownedBody } from '../http/owned-body.js';
+import type { AreaNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownMaybeOne, ShownText } from '../http/answer-fields.js';
 
@@ -55,8 +56,8 @@ export class ParametersPageBody extends PageBody {
   items!: AreaParametersBody[];
 }
 
-export function areaParametersBody(view: AreaParameters): AreaParametersBody {
-  return { ...ownedBody(view), parameters: view.parameters.map(parameterBody) };
+export function areaParametersBody(view: AreaParameters, areas: AreaNames): AreaParametersBody {
+  return { ...ownedBody(view, areas), parameters: view.parameters.map(parameterBody) };
 }
 
 function parameterBody({ id, kind, value, validTo, ...rest }: ParameterView): RecordedParameterBody {

@@ -7,6 +7,7 @@ import { CreateRequest, ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates, Reads } from '../http/route-docs.js';
 import { AreaParam, PositionParam } from '../http/id-param.js';
+import { PlaceNames } from '../http/place-names.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
@@ -18,6 +19,7 @@ import { AreaParametersBody, areaParametersBody, ParametersPageBody } from './pa
 export class ParametersController {
   constructor(
     private readonly parameters: ParameterQueries,
+    private readonly places: PlaceNames,
     private readonly commands: Commands,
   ) {}
 
@@ -29,7 +31,8 @@ export class ParametersController {
     @Query() { cursor, limit }: PageQuery,
   ): Promise<ParametersPageBody> {
     const page = await this.parameters.list({ scope, reach, after: cursor, limit });
-    return { items: page.items.map(areaParametersBody), next: page.next };
+    const areas = await this.places.areas(page.items.map(({ area }) => area));
+    return { items: page.items.map((view) => areaParametersBody(view, areas)), next: page.next };
   }
 
   @Get(':area')
@@ -41,7 +44,7 @@ export class ParametersController {
   ): Promise<AreaParametersBody> {
     const found = await this.parameters.get(ownerId(area), { scope, reach });
     if (!found) throw new Problem('NOT_FOUND');
-    return areaParametersBody(found);
+    return areaParametersBody(found, await this.places.areas([found.area]));
   }
 
   @Post(':area')

@@ -1,9 +1,10 @@
 import { standsBehind, type AppointedPost } from '@app/domain';
-import { PersonQueries, UnitQueries, type PersonView } from '@app/read-side';
+import { PersonQueries, type PersonView } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { PeopleNames } from '../http/people-names.js';
 import { awaitedPostBody, appointersOf, type AwaitedPostsBody } from './post-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 interface Asked {
   /** Area codes administered, or only seen. */
@@ -17,7 +18,7 @@ interface Asked {
 export class AwaitedPosts {
   constructor(
     private readonly people: PersonQueries,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly names: PeopleNames,
     private readonly clock: Clock,
   ) {}
@@ -30,8 +31,8 @@ export class AwaitedPosts {
       awaitedOf(person, { scope, reader, today }).map((post) => ({ person, post })),
     );
     const names = await this.names.of(found.flatMap(({ person, post }) => [person.id, ...appointersOf([post])]));
-    const units = await this.units.names(found.map(({ post }) => post.unit));
-    return { items: found.map(({ person, post }) => awaitedPostBody(person, post, units, names)), next: page.next };
+    const places = await this.places.ofPosts(found.map(({ post }) => post));
+    return { items: found.map(({ person, post }) => awaitedPostBody(person, post, places, names)), next: page.next };
   }
 }
 

@@ -1,5 +1,5 @@
 import { ACTING_ROLES, dayAfter, type CivilDate } from '@app/domain';
-import { PersonQueries, UnitQueries, VacantWorkQueries } from '@app/read-side';
+import { PersonQueries, VacantWorkQueries } from '@app/read-side';
 import { vacancyWarning } from '@app/wording';
 import { Clock, type CommandAnswer, type CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { Commands } from '../http/commands.js';
 import { unitsIn } from '../http/standing-body.js';
 import { workItemBody } from '../work/work-views.js';
 import type { EndedPostBody } from './ended-post-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 interface Ending {
   readonly person: string;
@@ -23,7 +24,7 @@ export class EndPost {
     private readonly commands: Commands,
     private readonly people: PersonQueries,
     private readonly work: VacantWorkQueries,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +33,7 @@ export class EndPost {
     const command = { type: 'EndAppointment', appointment, lastDay } as const;
     const answer: CommandAnswer = await this.commands.send('person', person, command, request);
     const { items, next } = await this.left({ person, appointment, lastDay });
-    const names = await this.units.names(unitsIn(items));
+    const names = await this.places.units(unitsIn(items));
     const warning = items.length > 0 ? vacancyWarning(lastDay, items.length, next !== null) : null;
     return { ...answer, warning, waiting: items.map((item) => workItemBody(item, names)), more: next !== null };
   }

@@ -1,10 +1,10 @@
 import { Accounts, Directory, VoidTokens } from '@app/identity';
-import { UnitQueries } from '@app/read-side';
 import { ERASED, REMAINING } from '@app/wording';
 import { ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import type { NameErasureBody } from './name-erasure-views.js';
 import { appointersOf, postBody } from './post-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 @Injectable()
 export class ForgottenPeople {
@@ -13,7 +13,7 @@ export class ForgottenPeople {
     private readonly voided: VoidTokens,
     private readonly directory: Directory,
     private readonly reference: ReferenceData,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
   ) {}
 
   /** Ends the account with every token, then the name; repeating it changes nothing. */
@@ -25,8 +25,8 @@ export class ForgottenPeople {
   /** What is erased and what stays, with the posts in the log. */
   async view(id: string): Promise<Pick<NameErasureBody, 'id' | 'erases' | 'remains' | 'posts'>> {
     const posts = (await this.reference.posts(id)) ?? [];
-    const units = await this.units.names(posts.map((post) => post.unit));
+    const places = await this.places.ofPosts(posts);
     const names = Object.fromEntries(await this.directory.names(appointersOf(posts)));
-    return { id, erases: ERASED, remains: REMAINING, posts: posts.map((post) => postBody(post, units, names)) };
+    return { id, erases: ERASED, remains: REMAINING, posts: posts.map((post) => postBody(post, places, names)) };
   }
 }

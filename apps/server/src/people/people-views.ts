@@ -2,7 +2,7 @@ import type { PersonView } from '@app/read-side';
 import type { Names } from '../http/people-names.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
-import type { UnitNames } from '../http/standing-body.js';
+import type { Places } from '../http/place-names.js';
 import { HeldPostBody, postBody } from './post-views.js';
 
 export class PersonBody {
@@ -17,6 +17,9 @@ export class PersonBody {
 
   @ShownTexts({ about: 'Địa bàn, từ tỉnh xuống.', example: ['19', '19.gia-sang'] })
   area!: readonly string[];
+
+  @ShownText({ about: 'Tên địa bàn.', example: 'Phường Gia Sàng, tỉnh Thái Nguyên' })
+  areaName!: string;
 
   @ShownList(() => HeldPostBody, { about: 'Các việc bổ nhiệm, cả đã qua và sắp tới.' })
   posts!: HeldPostBody[];
@@ -52,13 +55,14 @@ export class NameAnswerBody {
   position!: string | null;
 }
 
-export function personBody(view: PersonView, units: UnitNames, names: Names): PersonBody {
+export function personBody(view: PersonView, places: Places, names: Names): PersonBody {
   const { id, revision, area, appointments } = view;
   return {
     id,
     name: names[id] ?? null,
     revision,
     area,
-    posts: appointments.map((post) => postBody(post, units, names)),
+    areaName: places.areas(area),
+    posts: appointments.map((post) => postBody(post, places, names)),
   };
 }

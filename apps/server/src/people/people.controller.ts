@@ -1,4 +1,4 @@
-import { PersonQueries, UnitQueries, type PersonView } from '@app/read-side';
+import { PersonQueries, type PersonView } from '@app/read-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/route-docs.js';
@@ -9,13 +9,14 @@ import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { appointersOf } from './post-views.js';
 import { PersonBody, personBody, PersonPageBody } from './people-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 @ApiTags('Con người và đơn vị')
 @Controller('api/v1/people')
 export class PeopleController {
   constructor(
     private readonly people: PersonQueries,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly names: PeopleNames,
   ) {}
 
@@ -36,8 +37,10 @@ export class PeopleController {
   }
 
   private async bodies(people: readonly PersonView[]): Promise<PersonBody[]> {
-    const units = await this.units.names(people.flatMap((one) => one.appointments.map((post) => post.unit)));
+    const posts = people.flatMap(({ appointments }) => appointments);
+    const areas = people.map(({ area }) => area);
+    const places = await this.places.ofPosts(posts, areas);
     const names = await this.names.of(people.flatMap((one) => [one.id, ...appointersOf(one.appointments)]));
-    return people.map((one) => personBody(one, units, names));
+    return people.map((one) => personBody(one, places, names));
   }
 }

@@ -12,7 +12,8 @@ export class PersonalWords {
 
   async of(person: string): Promise<readonly string[]> {
     const { area, appointments } = await this.reference.person(person);
-    const names = await this.units.names(appointments.map(({ unit }) => unit));
+    const named = await this.units.named(appointments.map(({ unit }) => unit));
+    const names = new Map(named.map(({ id, name }) => [id, name]));
     return [...area, ...appointments.flatMap(({ unit, area }) => [unit, names.get(unit) ?? '', ...area])];
   }
 }

@@ -12,7 +12,7 @@ import {
   ShownText,
   ShownTexts,
 } from '../http/answer-fields.js';
-import type { UnitNames } from '../http/standing-body.js';
+import type { Places } from '../http/place-names.js';
 
 export class AppointerBody {
   @ShownMaybe({ about: 'Mã người; null là chính bản cài đặt.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
@@ -46,6 +46,9 @@ export class HeldPostBody {
 
   @ShownTexts({ about: 'Địa bàn, từ tỉnh xuống.', example: ['19', '19.gia-sang'] })
   area!: readonly string[];
+
+  @ShownText({ about: 'Tên địa bàn.', example: 'Phường Gia Sàng, tỉnh Thái Nguyên' })
+  areaName!: string;
 
   @ShownText({ about: 'Giữ từ ngày.', example: '2026-01-01' })
   from!: string;
@@ -88,7 +91,7 @@ export class AwaitedPostsBody extends PageBody {
   items!: AwaitedPostBody[];
 }
 
-export function postBody(post: AppointedPost, units: UnitNames, names: Names): HeldPostBody {
+export function postBody(post: AppointedPost, { units, areas }: Places, names: Names): HeldPostBody {
   const { id, unit, role, title, area, from, to, confirmation, appointedBy, settledBy, reason } = post;
   return {
     id,
@@ -98,6 +101,7 @@ export function postBody(post: AppointedPost, units: UnitNames, names: Names): H
     roleName: ROLE_NAMES[role],
     title,
     area,
+    areaName: areas(area),
     from,
     to,
     confirmation,
@@ -108,9 +112,9 @@ export function postBody(post: AppointedPost, units: UnitNames, names: Names): H
   };
 }
 
-export function awaitedPostBody(of: PersonView, post: AppointedPost, units: UnitNames, names: Names): AwaitedPostBody {
+export function awaitedPostBody(of: PersonView, post: AppointedPost, places: Places, names: Names): AwaitedPostBody {
   const { id: person, revision } = of;
-  return Object.assign(postBody(post, units, names), { person, personName: names[person] ?? null, revision });
+  return Object.assign(postBody(post, places, names), { person, personName: names[person] ?? null, revision });
 }
 
 function appointerBody(by: Authority, names: Names): AppointerBody {

@@ -2,7 +2,8 @@ import type { Board } from '@app/read-side';
 import { PHASE_NAMES } from '@app/wording';
 import { DueBody, dueBody } from '../http/day-off-body.js';
 import { ShownList, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
-import { PostBody, postBody, stageBody, StageBody, type UnitNames } from '../http/standing-body.js';
+import { PostBody, postBody, stageBody, StageBody } from '../http/standing-body.js';
+import type { UnitNames } from '../http/place-names.js';
 import { ShownOne } from '../http/answer-fields.js';
 
 class CountsBody {
@@ -32,6 +33,9 @@ class UnitCountsBody extends CountsBody {
 class CellBody extends UnitCountsBody {
   @ShownText({ about: 'Mã bước.', example: 'tong-hop' })
   stage!: string;
+
+  @ShownText({ about: 'Tên bước.', example: 'Tổng hợp tại Trung tâm' })
+  stageName!: string;
 }
 
 class PhaseCountBody {

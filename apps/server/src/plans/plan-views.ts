@@ -2,6 +2,7 @@ import type { CivilDate, PlanDocument } from '@app/domain';
 import type { PlanDetail, PlanView } from '@app/read-side';
 import { PLAN_STATUS_NAMES } from '@app/wording';
 import { dayOffBody, DayOffBody } from '../http/day-off-body.js';
+import type { AreaNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
 import {
   ShownFlag,
@@ -48,6 +49,9 @@ export class PlanSummaryBody {
 
   @ShownTexts({ about: 'Địa bàn, từ tỉnh xuống.', example: ['19', '19.gia-sang'] })
   area!: readonly string[];
+
+  @ShownText({ about: 'Tên địa bàn.', example: 'Phường Gia Sàng, tỉnh Thái Nguyên' })
+  areaName!: string;
 
   @ShownObject({
     about: 'Số nội dung rà soát, nhiệm vụ, chỉ tiêu và ghi chú.',
@@ -101,15 +105,15 @@ export class PlanBody extends PlanSummaryBody {
   deadlinesBeyondCalendar!: readonly string[];
 }
 
-export function planSummary(view: PlanView): Plain<PlanSummaryBody> {
+export function planSummary(view: PlanView, areas: AreaNames): Plain<PlanSummaryBody> {
   const { id, revision, title, number, date, draft, status, issuer, area, items, tasks, targets, remarks } = view;
   const counts = { items, tasks, targets, remarks };
   const statusName = PLAN_STATUS_NAMES[status];
-  return { id, revision, title, number, date, draft, status, statusName, issuer, area, counts };
+  return { id, revision, title, number, date, draft, status, statusName, issuer, area, areaName: areas(area), counts };
 }
 
 /** `today` decides what is late. */
-export function planBody(view: PlanDetail, today: CivilDate): PlanBody {
+export function planBody(view: PlanDetail, today: CivilDate, areas: AreaNames): PlanBody {
   const { position, document, daysOff } = view;
   const deadlinesOnDaysOff = daysOff.off.map((one) => ({
     ...one,
@@ -117,7 +121,7 @@ export function planBody(view: PlanDetail, today: CivilDate): PlanBody {
     dueOnDayOff: dayOffBody(one.dueOnDayOff),
   }));
   return {
-    ...planSummary(view),
+    ...planSummary(view, areas),
     position,
     document,
     targets: targetBodies(document),

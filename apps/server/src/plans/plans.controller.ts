@@ -1,4 +1,4 @@
-import { BoardQueries, PlanQueries, UnitQueries } from '@app/read-side';
+import { BoardQueries, PlanQueries } from '@app/read-side';
 import { PLAN_STATUS_NAMES } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -6,6 +6,8 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { Problems, Reads } from '../http/route-docs.js';
 import { MayBeChoice } from '../http/fields.js';
 import { PlanParam } from '../http/id-param.js';
+import { AreaQuery } from '../http/area-query.js';
+import { areaNarrowedTo } from '../http/filter-fields.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { SignedInOnly } from '../http/gate/route-rule.js';
@@ -13,6 +15,7 @@ import { Scope } from '../http/gate/scope.js';
 import { BoardBody, boardBody } from './board-views.js';
 import { PlanSchema } from './plan-schema.js';
 import { PlanBody, planBody, PlanPageBody, planSummary } from './plan-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 export class PlanListQuery extends PageQuery {
   @MayBeChoice(Object.keys(PLAN_STATUS_NAMES), { about: 'Tình trạng.' })
@@ -25,7 +28,7 @@ export class PlansController {
   constructor(
     private readonly plans: PlanQueries,
     private readonly boards: BoardQueries,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly schema: PlanSchema,
     private readonly clock: Clock,
   ) {}
@@ -35,7 +38,8 @@ export class PlansController {
   async list(@Scope() scope: readonly string[], @Query() query: PlanListQuery): Promise<PlanPageBody> {
     const { status, cursor, limit } = query;
     const page = await this.plans.list({ scope, status, after: cursor, limit });
-    return { items: page.items.map(planSummary), next: page.next };
+    const areas = await this.places.areas(page.items.map(({ area }) => area));
+    return { items: page.items.map((view) => planSummary(view, areas)), next: page.next };
   }
 
   @Get('schema')
@@ -54,15 +58,19 @@ export class PlansController {
     const today = this.clock.today();
     const found = await this.plans.get(id, { scope, today });
     if (!found) throw new Problem('NOT_FOUND');
-    return planBody(found, today);
+    return planBody(found, today, await this.places.areas([found.area]));
   }
 
   @Get(':id/board')
   @Reads('ReadBoard', 'Bảng theo dõi của một kế hoạch', BoardBody)
-  async board(@Scope() scope: readonly string[], @Param('id', PlanParam) id: string): Promise<BoardBody> {
-    const board = await this.boards.get(id, { scope, today: this.clock.today() });
+  async board(
+    @Scope() scope: readonly string[],
+    @Param('id', PlanParam) id: string,
+    @Query() { area }: AreaQuery,
+  ): Promise<BoardBody> {
+    const board = await this.boards.get(id, { scope, today: this.clock.today(), area: area && areaNarrowedTo(area) });
     if (!board) throw new Problem('NOT_FOUND');
     const units = [...board.units.map(({ unit }) => unit), ...board.vacant.map(({ post }) => post.unit)];
-    return boardBody(board, await this.units.names(units));
+    return boardBody(board, await this.places.units(units));
   }
 }

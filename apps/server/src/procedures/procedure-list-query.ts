@@ -1,9 +1,10 @@
 import { PROCEDURE_CATALOGUES, type ProcedureCatalogue } from '@app/domain';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
-import { PageQuery, YES_NO } from '../http/page-query.js';
+import { AreaPageQuery } from '../http/area-query.js';
+import { YES_NO } from '../http/page-query.js';
 
-export class ProcedureListQuery extends PageQuery {
+export class ProcedureListQuery extends AreaPageQuery {
   @MayBeText({
     about: 'Các từ cần tìm trong mã, tên, lĩnh vực, số quyết định; có dấu hoặc không dấu.',
     max: LIMITS.search,

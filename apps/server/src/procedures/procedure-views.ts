@@ -1,6 +1,7 @@
 import { channelsIn, partsOf, PROCEDURE_CATALOGUES, type Baseline, type Channel } from '@app/domain';
 import type { ProcedureDetail, ProcedureView } from '@app/read-side';
-import { CATALOGUE_NAMES } from '@app/wording';
+import { CATALOGUE_NAMES, METHOD_NAMES } from '@app/wording';
+import type { AreaNames, Places } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
 import {
   ShownFlag,
@@ -44,6 +45,9 @@ export class ProcedureSummaryBody {
   @ShownTexts({ about: 'Địa bàn giữ sổ, từ tỉnh xuống; trống là sổ dùng chung.', example: ['19'] })
   area!: readonly string[];
 
+  @ShownText({ about: 'Tên địa bàn.', example: 'Phường Gia Sàng, tỉnh Thái Nguyên' })
+  areaName!: string;
+
   @ShownFlag({ about: 'Có số liệu gốc năm 2024 của cơ quan trong phạm vi được xem.', example: false })
   baseline!: boolean;
 }
@@ -51,6 +55,12 @@ export class ProcedureSummaryBody {
 export class ProcedurePageBody extends PageBody {
   @ShownList(() => ProcedureSummaryBody, { about: 'Các thủ tục.' })
   items!: ProcedureSummaryBody[];
+}
+
+interface NamedBaseline extends Baseline {
+  readonly agencyName: string;
+  readonly areaName: string;
+  readonly costMethodName: string | null;
 }
 
 export class RegisteredProcedureBody extends ProcedureSummaryBody {
@@ -73,17 +83,36 @@ export class RegisteredProcedureBody extends ProcedureSummaryBody {
     about: 'Số liệu gốc năm 2024 theo cơ quan; danh sách trống là không có số liệu gốc.',
     example: [{ agency: 'gia-sang.ubnd', year: 2024, cost: '32000000', costMethod: 'SCM_TT02' }],
   })
-  baselines!: readonly Baseline[];
+  baselines!: readonly NamedBaseline[];
 }
 
-export function procedureSummary(view: ProcedureView): Plain<ProcedureSummaryBody> {
+export function procedureSummary(view: ProcedureView, areas: AreaNames): Plain<ProcedureSummaryBody> {
   const { id, revision, key, code, catalogue, name, field, levels, area, baseline } = view;
   const catalogueName = CATALOGUE_NAMES[catalogue];
-  return { id, revision, key, code, catalogue, catalogueName, name, field, levels, area, baseline };
+  return {
+    id,
+    revision,
+    key,
+    code,
+    catalogue,
+    catalogueName,
+    name,
+    field,
+    levels,
+    area,
+    areaName: areas(area),
+    baseline,
+  };
 }
 
-export function procedureBody(view: ProcedureDetail): RegisteredProcedureBody {
+export function procedureBody(view: ProcedureDetail, { units, areas }: Places): RegisteredProcedureBody {
   const { position, details, baselines } = view;
+  const named = (one: Baseline) => ({
+    ...one,
+    agencyName: units.get(one.agency) ?? one.agency,
+    areaName: areas(one.area),
+    costMethodName: one.costMethod && METHOD_NAMES[one.costMethod],
+  });
   const read = { subjects: partsOf(details.subjects), channels: channelsIn(details.channels) };
-  return { ...procedureSummary(view), position, details, ...read, baselines };
+  return { ...procedureSummary(view, areas), position, details, ...read, baselines: baselines.map(named) };
 }

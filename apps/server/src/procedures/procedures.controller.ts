@@ -4,7 +4,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/route-docs.js';
 import { ProcedureParam } from '../http/id-param.js';
+import { within } from '../http/filter-fields.js';
 import { flagOf } from '../http/page-query.js';
+import { PlaceNames } from '../http/place-names.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
 import { ProcedureListQuery } from './procedure-list-query.js';
@@ -13,7 +15,10 @@ import { procedureBody, ProcedurePageBody, procedureSummary, RegisteredProcedure
 @ApiTags('Thủ tục hành chính')
 @Controller('api/v1/procedures')
 export class ProceduresController {
-  constructor(private readonly procedures: ProcedureQueries) {}
+  constructor(
+    private readonly procedures: ProcedureQueries,
+    private readonly places: PlaceNames,
+  ) {}
 
   @Get()
   @Reads('ListProcedures', 'Danh sách thủ tục trong các sổ được xem', ProcedurePageBody)
@@ -22,11 +27,19 @@ export class ProceduresController {
     @Reach() reach: readonly string[],
     @Query() query: ProcedureListQuery,
   ): Promise<ProcedurePageBody> {
-    const { q, code, field, level, catalogue, baseline, cursor, limit } = query;
+    const { area, q, code, field, level, catalogue, baseline, cursor, limit } = query;
     const key = code === undefined ? undefined : keyOf(code);
     const filter = { q, code: key, field, level, catalogue, baseline: flagOf(baseline) };
-    const page = await this.procedures.list({ scope, reach, ...filter, after: cursor, limit });
-    return { items: page.items.map(procedureSummary), next: page.next };
+    const page = await this.procedures.list({
+      scope: within(scope, area),
+      reach,
+      kept: area !== undefined,
+      ...filter,
+      after: cursor,
+      limit,
+    });
+    const areas = await this.places.areas(page.items.map(({ area }) => area));
+    return { items: page.items.map((view) => procedureSummary(view, areas)), next: page.next };
   }
 
   @Get(':procedure')
@@ -43,7 +56,8 @@ export class ProceduresController {
   ): Promise<RegisteredProcedureBody> {
     const found = await this.procedures.get(keyOf(name), { scope, reach });
     if (!found) throw new Problem('NOT_FOUND');
-    return procedureBody(found);
+    const agencies = found.baselines.map(({ agency, area }) => ({ unit: agency, area }));
+    return procedureBody(found, await this.places.ofPosts(agencies, [found.area]));
   }
 }
 

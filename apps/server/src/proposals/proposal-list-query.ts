@@ -3,9 +3,10 @@ import { STATUS_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
-import { PageQuery, YES_NO } from '../http/page-query.js';
+import { AreaPageQuery } from '../http/area-query.js';
+import { YES_NO } from '../http/page-query.js';
 
-export class ProposalListQuery extends PageQuery {
+export class ProposalListQuery extends AreaPageQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 

@@ -13,8 +13,8 @@ import {
 import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
 import { correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
-import { peopleInQuestions, QuestionBody, questionBody } from '../http/question-body.js';
-import type { UnitNames } from '../http/standing-body.js';
+import { peopleInQuestions, QuestionBody, questionBody, unitsInQuestions } from '../http/question-body.js';
+import { stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
 
 type Record = ProposalDetail['record'];
 
@@ -24,6 +24,9 @@ export class OpinionShownBody extends QuestionBody {
 
   @ShownMaybe({ about: 'Mã đơn vị được hỏi; null khi ở ngoài hệ thống.', example: null })
   unit!: string | null;
+
+  @ShownMaybe({ about: 'Tên đơn vị được hỏi.', example: null })
+  unitName!: string | null;
 }
 
 export class ApprovalBody {
@@ -32,6 +35,9 @@ export class ApprovalBody {
 
   @ShownText({ about: 'Mã bước.', example: 'ra-soat' })
   stage!: string;
+
+  @ShownText({ about: 'Tên bước.', example: 'Tổng hợp tại Trung tâm' })
+  stageName!: string;
 
   @ShownText({ about: 'Ngày duyệt.', example: '2026-05-14' })
   on!: CivilDate;
@@ -101,15 +107,21 @@ export interface RecordShown {
   readonly decisions: Plain<DecisionOnProposalBody>[];
 }
 
-export function recordShown(record: Record, units: UnitNames, today: CivilDate): RecordShown {
+export function recordShown(record: Record, called: Called): RecordShown {
   const { headApproval, acceptance, opinions, dossiers, decisions } = record;
   return {
-    headApproval: headApproval && approvalBody(headApproval),
-    acceptance: acceptance && Object.assign(approvalBody(acceptance), { reason: acceptance.reason }),
-    opinions: opinions.map((one) => ({ ...questionBody(one, units, today), from: one.from, unit: one.unit })),
+    headApproval: headApproval && approvalBody(headApproval, called),
+    acceptance: acceptance && Object.assign(approvalBody(acceptance, called), { reason: acceptance.reason }),
+    opinions: opinions.map((one) => opinionBody(one, called)),
     dossiers: dossiers.map(stayBody),
-    decisions: decisions.map(decisionBody),
+    decisions: decisions.map((one) => decisionBody(one, called)),
   };
+}
+
+/** The units that the record names. */
+export function unitsInRecord(record: Record): readonly string[] {
+  const asked = record.opinions.flatMap(({ unit }) => unit ?? []);
+  return [...asked, ...unitsInQuestions(record.opinions), ...unitsInMarks(record)];
 }
 
 /** Everybody whom the record names. */
@@ -122,8 +134,13 @@ export function peopleInRecord({ headApproval, acceptance, opinions, decisions }
   ];
 }
 
-function approvalBody({ edition, stage, on, by }: NonNullable<Record['headApproval']>): ApprovalBody {
-  return { edition, stage, on, by: doneByBody(by) };
+function opinionBody(one: Record['opinions'][number], called: Called): Plain<OpinionShownBody> {
+  const { from, unit } = one;
+  return { ...questionBody(one, called), from, unit, unitName: unit && unitCalled(unit, called) };
+}
+
+function approvalBody({ edition, stage, on, by }: NonNullable<Record['headApproval']>, called: Called): ApprovalBody {
+  return { edition, stage, stageName: stageCalled(stage, called), on, by: doneByBody(by, called) };
 }
 
 function stayBody({ id, own, joined, left }: Record['dossiers'][number]): DossierStayBody {
@@ -138,7 +155,7 @@ function stayBody({ id, own, joined, left }: Record['dossiers'][number]): Dossie
   };
 }
 
-function decisionBody(one: Record['decisions'][number]): Plain<DecisionOnProposalBody> {
+function decisionBody(one: Record['decisions'][number], called: Called): Plain<DecisionOnProposalBody> {
   const { id, number, date, signer, stage, dossier, edition, outcome, final, measures } = one;
   return {
     id,
@@ -146,12 +163,13 @@ function decisionBody(one: Record['decisions'][number]): Plain<DecisionOnProposa
     date,
     signer,
     stage,
+    stageName: stageCalled(stage, called),
     dossier,
     edition,
     outcome,
     outcomeName: OUTCOME_NAMES[outcome],
     final,
     measures: measures.map(measureOutcomeBody),
-    corrections: correctionsBody(one.corrections),
+    corrections: correctionsBody(one.corrections, called),
   };
 }

@@ -11,7 +11,8 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 import { PageBody } from '../http/page-query.js';
-import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
+import { StandingBody, standingBody } from '../http/standing-body.js';
+import type { UnitNames } from '../http/place-names.js';
 
 export class PostponedBody {
   @ShownText({ about: 'Ngày xử lý tiếp.', example: '2026-06-15' })
@@ -40,10 +41,19 @@ export class ProposalSummaryBody extends StandingBody {
   @ShownMaybe({ about: 'Mã nội dung rà soát.', example: '1' })
   item!: string | null;
 
+  @ShownMaybe({ about: 'Tên nội dung rà soát.', example: 'Lĩnh vực hộ tịch' })
+  itemName!: string | null;
+
   @ShownMaybe({ about: 'Mã danh mục.', example: 'business' })
   catalogue!: string | null;
 
-  @ShownObject({ about: 'Đường đi và bản của đường đi.', example: { id: 'san-xuat-kinh-doanh', version: 1 } })
+  @ShownMaybe({ about: 'Tên danh mục.', example: 'TTHC nội bộ' })
+  catalogueName!: string | null;
+
+  @ShownObject({
+    about: 'Đường đi, bản và tên của đường đi.',
+    example: { id: 'san-xuat-kinh-doanh', version: 1, name: 'TTHC sản xuất, kinh doanh' },
+  })
   path!: ProposalView['path'];
 
   @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.phong-vhxh' })
@@ -89,7 +99,8 @@ export class ProposalPageBody extends PageBody {
 }
 
 export function summaryBody(view: ProposalView, units: UnitNames): Plain<ProposalSummaryBody> {
-  const { id, revision, plan, number, title, item, catalogue, path, unit, status, phase } = view;
+  const { id, revision, plan, number, title, path, unit, status, phase } = view;
+  const { item, itemName, catalogue, catalogueName } = view;
   const { returns, edition, postponed, outcome, dossier } = view;
   return {
     id,
@@ -98,7 +109,9 @@ export function summaryBody(view: ProposalView, units: UnitNames): Plain<Proposa
     number,
     title,
     item,
+    itemName,
     catalogue,
+    catalogueName,
     path,
     unit,
     unitName: units.get(unit) ?? unit,

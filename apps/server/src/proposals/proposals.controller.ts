@@ -1,4 +1,4 @@
-import { ProposalQueries, UnitQueries } from '@app/read-side';
+import { ProposalQueries } from '@app/read-side';
 import { MISSING } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -8,23 +8,24 @@ import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/people-names.js';
+import { within } from '../http/filter-fields.js';
 import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
-import { unitsInQuestions } from '../http/question-body.js';
 import { unitsIn } from '../http/standing-body.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
-import { peopleInRecord, recordShown } from './proposal-record-views.js';
+import { peopleInRecord, recordShown, unitsInRecord } from './proposal-record-views.js';
 import { ProposalPageBody, summaryBody } from './proposal-summary-views.js';
 import { ProposalBody } from './proposal-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 @ApiTags('Phương án')
 @Controller('api/v1/proposals')
 export class ProposalsController {
   constructor(
     private readonly proposals: ProposalQueries,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly names: PeopleNames,
     private readonly clock: Clock,
     private readonly acts: OpenActs,
@@ -33,10 +34,10 @@ export class ProposalsController {
   @Get()
   @Reads('ListProposals', 'Danh sách phương án', ProposalPageBody)
   async list(@Scope() scope: readonly string[], @Query() query: ProposalListQuery): Promise<ProposalPageBody> {
-    const { cursor, limit, overdue, after: _, ...filter } = query;
-    const when = { scope, today: this.clock.today(), overdue: flagOf(overdue) };
+    const { cursor, limit, overdue, area, after: _, ...filter } = query;
+    const when = { scope: within(scope, area), today: this.clock.today(), overdue: flagOf(overdue) };
     const page = await this.proposals.list({ ...filter, ...when, after: cursor, limit });
-    const units = await this.units.names(unitsIn(page.items));
+    const units = await this.places.units(unitsIn(page.items));
     return { items: page.items.map((view) => summaryBody(view, units)), next: page.next };
   }
 
@@ -50,9 +51,9 @@ export class ProposalsController {
     const today = this.clock.today();
     const proposal = await this.proposals.get(id, { scope, today });
     if (!proposal) throw new Problem('NOT_FOUND');
-    const { position, content, missing, state, record } = proposal;
+    const { position, content, missing, state, record, stageNames: stages } = proposal;
     const { approvedEdition, acceptedEdition, submittedOn, enteredLate, drafters, approvers } = state;
-    const units = await this.units.names([...unitsIn([proposal]), ...unitsInQuestions(record.opinions)]);
+    const units = await this.places.units([...unitsIn([proposal]), ...unitsInRecord(record)]);
     return {
       ...summaryBody(proposal, units),
       position,
@@ -62,7 +63,7 @@ export class ProposalsController {
       approvedEdition,
       acceptedEdition,
       submittedOn,
-      ...recordShown(record, units, today),
+      ...recordShown(record, { units, stages, today }),
       drafters,
       approvers,
       measurements: state.measurements.map(measurementBody),

@@ -1,6 +1,6 @@
 import { COMMANDS, REFUSAL_RULES, type CommandName } from '@app/domain';
 import type { RefusalView } from '@app/read-side';
-import { ACT_NAMES, REFUSALS } from '@app/wording';
+import { ACT_NAMES, KIND_NAMES, REFUSALS } from '@app/wording';
 import { PageBody } from '../http/page-query.js';
 import type { Names } from '../http/people-names.js';
 import { ShownList, ShownMaybe, ShownNumber, ShownText } from '../http/answer-fields.js';
@@ -33,6 +33,9 @@ export class RefusalBody {
   @ShownText({ about: 'Loại đối tượng.', example: 'proposal' })
   kind!: string;
 
+  @ShownText({ about: 'Tên loại đối tượng.', example: KIND_NAMES.proposal })
+  kindName!: string;
+
   @ShownText({ about: 'Mã đối tượng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   target!: string;
 
@@ -61,6 +64,7 @@ export function refusalBody(view: RefusalView, names: Names): RefusalBody {
     rule,
     reason: knownRule ? REFUSALS[knownRule] : rule,
     kind,
+    kindName: Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind as keyof typeof KIND_NAMES] : kind,
     target,
     count,
     requestId: request,

@@ -1,6 +1,7 @@
 import type { CostMethod } from '@app/domain';
 import type { SavingLineView, Unmatched } from '@app/read-side';
-import { METHOD_NAMES, OBSTACLE_LABELS, UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '@app/wording';
+import { FIGURE_NAMES, METHOD_NAMES, OBSTACLE_LABELS, UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '@app/wording';
+import type { UnitNames } from '../http/place-names.js';
 import { amountsBody, amountText, kindBody } from './figures.js';
 
 export function costBody(cost: SavingLineView['costs'][number], line: SavingLineView) {
@@ -18,14 +19,20 @@ export function costBody(cost: SavingLineView['costs'][number], line: SavingLine
 export function notComputedBody(written: string) {
   const [figure = '', why = ''] = written.split(':');
   const labels: Readonly<Record<string, string>> = UNCOMPUTED_LABELS;
-  return { figure, why, message: labels[why] ?? why };
+  return {
+    figure,
+    figureName: figure === 'time' ? FIGURE_NAMES.time : FIGURE_NAMES.cost,
+    why,
+    message: labels[why] ?? why,
+  };
 }
 
 /** The agency's baseline of 2024, and what of the line enters cuts, or why not. */
-export function baselineBody(line: SavingLineView) {
+export function baselineBody(line: SavingLineView, units: UnitNames) {
   const { baseline, baselineKind, baselineTime, baselineMethod, baselineCost, cuts } = line;
   return {
     agency: baseline,
+    agencyName: baseline && (units.get(baseline) ?? baseline),
     time: known(baselineKind, baselineTime),
     cost: costKnown(baselineMethod, baselineCost),
     cuts,

@@ -1,5 +1,6 @@
 import type { DuplicateView, SavingLineView } from '@app/read-side';
 import { measureSetName, SAVING_STATUS_NAMES } from '@app/wording';
+import type { UnitNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
 import {
   ShownList,
@@ -25,6 +26,9 @@ export class SavingLineBody {
   @ShownText({ about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan!: string;
 
+  @ShownMaybe({ about: 'Tên kế hoạch.', example: 'Kế hoạch …' })
+  planName!: string | null;
+
   @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.phong-vhxh' })
   unit!: string;
 
@@ -33,6 +37,9 @@ export class SavingLineBody {
 
   @ShownMaybe({ about: 'Mã danh mục của kế hoạch.', example: 'business' })
   catalogue!: string | null;
+
+  @ShownMaybe({ about: 'Tên danh mục.', example: 'TTHC nội bộ' })
+  catalogueName!: string | null;
 
   @ShownObject({ about: 'Bước.', example: { id: 'ra-soat', name: 'Rà soát' } })
   stage!: Loose;
@@ -89,18 +96,24 @@ export class DuplicatePageBody extends PageBody {
   items!: DuplicateBody[];
 }
 
-type UnitNames = ReadonlyMap<string, string>;
+/** The leading unit, and the agency of the baseline. */
+export function unitsInLine({ unit, baseline }: SavingLineView): readonly string[] {
+  return baseline === null ? [unit] : [unit, baseline];
+}
 
 export function savingLineBody(line: SavingLineView, units: UnitNames): Plain<SavingLineBody> {
-  const { id, proposal, number, title, plan, unit, catalogue, stage, stageName, status } = line;
+  const { id, proposal, number, title, plan, planName, unit, catalogue, catalogueName, stage, stageName, status } =
+    line;
   const { code, name, procedure: registered, field, measures, duplicateOf } = line;
   return {
     id,
     proposal: { id: proposal, number, title },
     plan,
+    planName,
     unit,
     unitName: units.get(unit) ?? unit,
     catalogue,
+    catalogueName,
     stage: { id: stage, name: stageName },
     status,
     statusName: SAVING_STATUS_NAMES[status],
@@ -110,7 +123,7 @@ export function savingLineBody(line: SavingLineView, units: UnitNames): Plain<Sa
     time: amountsBody(line.timeKind, line.timeBefore, line.timeAfter),
     costs: line.costs.map((cost) => costBody(cost, line)),
     notComputed: line.notComputed.map(notComputedBody),
-    baseline: baselineBody(line),
+    baseline: baselineBody(line, units),
     duplicateOf,
   };
 }
@@ -121,7 +134,7 @@ export function duplicateBody({ line, counted }: DuplicateView, units: UnitNames
 }
 
 function countedBody(counted: NonNullable<DuplicateView['counted']>, units: UnitNames) {
-  const { id, proposal, number, title, plan, unit, status } = counted;
+  const { id, proposal, number, title, plan, planName, unit, status } = counted;
   const names = { unitName: units.get(unit) ?? unit, statusName: SAVING_STATUS_NAMES[status] };
-  return { id, proposal, number, title, plan, unit, status, ...names };
+  return { id, proposal, number, title, plan, planName, unit, status, ...names };
 }

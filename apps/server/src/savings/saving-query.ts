@@ -4,6 +4,7 @@ import { FIELD_WORDS, UNCOMPUTED_LABELS } from '@app/wording';
 import { MayBeChoice, MayBeFormed, MayBeText, MayBeWhole } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
+import { AreaPageQuery } from '../http/area-query.js';
 import { PageQuery } from '../http/page-query.js';
 
 const REASONS = ['time', 'cost'].flatMap((figure) => Object.keys(UNCOMPUTED_LABELS).map((why) => `${figure}:${why}`));
@@ -11,7 +12,7 @@ const REASONS = ['time', 'cost'].flatMap((figure) => Object.keys(UNCOMPUTED_LABE
 const isMeasureSet = (given: string) => measuresIn(given).every((one) => MEASURE_TYPES.some((type) => type === one));
 const measuresIn = (given: string) => given.split('+');
 
-export class SavingFilterQuery extends PageQuery {
+export class SavingFilterQuery extends AreaPageQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 

@@ -1,4 +1,4 @@
-import { TargetQueries, UnitQueries } from '@app/read-side';
+import { TargetQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -6,16 +6,17 @@ import { Reads } from '../http/route-docs.js';
 import { PlanParam, PositionParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
-import { savingLineBody, SavingLinePageBody } from './line-views.js';
+import { savingLineBody, SavingLinePageBody, unitsInLine } from './line-views.js';
 import { BehindQuery } from './saving-query.js';
 import { targetResultsBody, TargetResultsBody } from './target-results-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 @ApiTags('Kế hoạch')
 @Controller('api/v1/plans/:id/targets')
 export class TargetsController {
   constructor(
     private readonly targets: TargetQueries,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly clock: Clock,
   ) {}
 
@@ -37,7 +38,7 @@ export class TargetsController {
   ): Promise<SavingLinePageBody> {
     const page = await this.targets.behind({ plan, target, index: measure }, { scope, after: cursor, limit });
     if (!page) throw new Problem('NOT_FOUND');
-    const names = await this.units.names(page.items.map(({ unit }) => unit));
+    const names = await this.places.units(page.items.flatMap(unitsInLine));
     return { items: page.items.map((line) => savingLineBody(line, names)), next: page.next };
   }
 }

@@ -74,11 +74,11 @@ export class SavingReportBody {
 
 export function savingReportBody(
   { by, total, parts, next }: SavingReport,
-  units: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, string>,
 ): SavingReportBody {
   const name = (value: string | null, known: string | null) => {
     if (value === null || known !== null) return known;
-    return nameOf[by]?.(value) ?? units.get(value) ?? value;
+    return nameOf[by]?.(value) ?? places.get(value) ?? value;
   };
   return {
     by,

@@ -1,10 +1,16 @@
 import type { Authority } from '@app/domain';
 import type { Page, TimelineEntry } from '@app/read-side';
-import { FACT_NAMES } from '@app/wording';
+import { FACT_NAMES, ROLE_NAMES } from '@app/wording';
+import { unitCalled } from '../http/called.js';
+import type { PlaceNames, UnitNames } from '../http/place-names.js';
+import { summaryWords } from './summary-words.js';
 import type { Names, PeopleNames } from '../http/people-names.js';
 import { PageBody } from '../http/page-query.js';
 import { CorrectionShownBody, correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
 import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
+
+/** An authority with its unit and role in words. */
+type NamedAuthority = Authority & { readonly unitName?: string; readonly roleName?: string };
 
 export class TimelineEntryBody implements Omit<TimelineEntry, 'corrections'> {
   @ShownNumber({ about: 'Bản ghi.', example: 4 })
@@ -29,10 +35,10 @@ export class TimelineEntryBody implements Omit<TimelineEntry, 'corrections'> {
   late!: boolean;
 
   @ShownObject({ about: 'Ai ghi nhận, với chức danh nào; hoặc tiến trình của hệ thống.' })
-  authority!: Authority;
+  authority!: NamedAuthority;
 
   @ShownObject({ about: 'Ai đã làm: khi hệ thống chuyển tiếp thì là người làm việc dẫn đến sự kiện này.' })
-  doneBy!: Authority;
+  doneBy!: NamedAuthority;
 
   @ShownObject({ about: 'Tóm tắt.', example: { reason: 'Chưa nêu rõ điều khoản.', to: 'ra-soat' } })
   summary!: TimelineEntry['summary'];
@@ -49,11 +55,31 @@ export class TimelineBody extends PageBody {
   names!: Names;
 }
 
-export async function timelineBody(page: Page<TimelineEntry>, people: PeopleNames): Promise<TimelineBody> {
-  const items = page.items.map((entry) => {
-    return { ...entry, typeName: FACT_NAMES[entry.type], corrections: correctionsBody(entry.corrections) };
-  });
+export async function timelineBody(
+  page: Page<TimelineEntry>,
+  people: PeopleNames,
+  places: PlaceNames,
+): Promise<TimelineBody> {
+  const units = await places.units(page.items.flatMap(unitsOf));
+  const items = page.items.map(({ authority, doneBy, summary, ...entry }) => ({
+    ...entry,
+    typeName: FACT_NAMES[entry.type],
+    authority: named(authority, units),
+    doneBy: named(doneBy, units),
+    summary: summaryWords(summary, units),
+    corrections: correctionsBody(entry.corrections, { units }),
+  }));
   return { ...page, items, names: await people.of(peopleIn(page)) };
+}
+
+function named(by: Authority, units: UnitNames): NamedAuthority {
+  return 'process' in by ? by : { ...by, unitName: unitCalled(by.unit, { units }), roleName: ROLE_NAMES[by.role] };
+}
+
+function unitsOf({ authority, doneBy, summary, corrections }: TimelineEntry): readonly string[] {
+  const actors = [authority, doneBy, ...corrections.map(({ mark }) => mark.by)];
+  const unit = summary['unit'];
+  return [...actors.flatMap((by) => ('person' in by ? [by.unit] : [])), ...(typeof unit === 'string' ? [unit] : [])];
 }
 
 function peopleIn({ items }: Page<TimelineEntry>): readonly string[] {

@@ -5,6 +5,7 @@ import { Reads } from '../http/route-docs.js';
 import { Scope } from '../http/gate/scope.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/people-names.js';
+import { PlaceNames } from '../http/place-names.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { timelineBody, TimelineBody } from './timeline-views.js';
@@ -14,6 +15,7 @@ export class TimelinesController {
   constructor(
     private readonly timelines: TimelineQueries,
     private readonly names: PeopleNames,
+    private readonly places: PlaceNames,
   ) {}
 
   @Get('proposals/:id/timeline')
@@ -26,7 +28,7 @@ export class TimelinesController {
   ): Promise<TimelineBody> {
     const page = await this.timelines.ofProposal(id, { scope, after: cursor, limit });
     if (!page) throw new Problem('NOT_FOUND');
-    return timelineBody(page, this.names);
+    return timelineBody(page, this.names, this.places);
   }
 
   @Get('dossiers/:id/timeline')
@@ -39,6 +41,6 @@ export class TimelinesController {
   ): Promise<TimelineBody> {
     const page = await this.timelines.ofDossier(id, { scope, after: cursor, limit });
     if (!page) throw new Problem('NOT_FOUND');
-    return timelineBody(page, this.names);
+    return timelineBody(page, this.names, this.places);
   }
 }

@@ -7,6 +7,7 @@ import { CreateRequest, ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates, Reads } from '../http/route-docs.js';
 import { UnitParam } from '../http/id-param.js';
+import { PlaceNames } from '../http/place-names.js';
 import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
@@ -18,6 +19,7 @@ import { UnitBody, unitBody, UnitPageBody } from './unit-views.js';
 export class UnitsController {
   constructor(
     private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly commands: Commands,
   ) {}
 
@@ -25,7 +27,8 @@ export class UnitsController {
   @Reads('ListUnits', 'Danh sách đơn vị', UnitPageBody)
   async list(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<UnitPageBody> {
     const { items, next } = await this.units.list({ scope, after: cursor, limit });
-    return { items: items.map(unitBody), next };
+    const areas = await this.places.areas(items.map(({ area }) => area));
+    return { items: items.map((view) => unitBody(view, areas)), next };
   }
 
   @Get(':id')
@@ -33,7 +36,7 @@ export class UnitsController {
   async get(@Scope() scope: readonly string[], @Param('id', UnitParam) id: string): Promise<UnitBody> {
     const found = await this.units.get(id, { scope });
     if (!found) throw new Problem('NOT_FOUND');
-    return unitBody(found);
+    return unitBody(found, await this.places.areas([found.area]));
   }
 
   @Post()

@@ -1,27 +1,32 @@
-import { UnitQueries, VacantWorkQueries } from '@app/read-side';
+import { VacantWorkQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Scope } from '../http/gate/scope.js';
-import { PageQuery } from '../http/page-query.js';
+import { AreaPageQuery } from '../http/area-query.js';
+import { within } from '../http/filter-fields.js';
 import { Reads } from '../http/route-docs.js';
 import { unitsIn } from '../http/standing-body.js';
 import { VacantWorkBody, workItemBody } from './work-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 @ApiTags('Con người và đơn vị')
 @Controller('api/v1/vacant-work')
 export class VacantWorkController {
   constructor(
     private readonly work: VacantWorkQueries,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   @Reads('ListVacantWork', 'Các việc chờ chức vụ không ai giữ, gấp trước', VacantWorkBody)
-  async list(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<VacantWorkBody> {
-    const page = await this.work.list({ scope, today: this.clock.today(), after: cursor, limit });
-    const units = await this.units.names(unitsIn(page.items));
+  async list(
+    @Scope() scope: readonly string[],
+    @Query() { area, cursor, limit }: AreaPageQuery,
+  ): Promise<VacantWorkBody> {
+    const page = await this.work.list({ scope: within(scope, area), today: this.clock.today(), after: cursor, limit });
+    const units = await this.places.units(unitsIn(page.items));
     return { items: page.items.map((item) => workItemBody(item, units)), next: page.next };
   }
 }

@@ -1,10 +1,11 @@
 import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
 import type { WorkItem } from '@app/read-side';
-import { DOSSIER_PHASE_NAMES, PHASE_NAMES } from '@app/wording';
+import { DOSSIER_PHASE_NAMES, KIND_NAMES, PHASE_NAMES } from '@app/wording';
 import { AwaitedPostBody } from '../people/post-views.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
-import { StandingBody, standingBody, type UnitNames } from '../http/standing-body.js';
+import { StandingBody, standingBody } from '../http/standing-body.js';
+import type { UnitNames } from '../http/place-names.js';
 
 export class QuestionAtWorkBody {
   @ShownText({ about: 'Mã câu hỏi.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' })
@@ -24,6 +25,9 @@ export class QuestionAtWorkBody {
 export class WorkItemBody extends StandingBody {
   @ShownText({ about: 'Phương án hay hồ sơ trình.', values: ['proposal', 'dossier'] })
   kind!: WorkItem['kind'];
+
+  @ShownText({ about: 'Loại, bằng lời.', example: KIND_NAMES.proposal })
+  kindName!: string;
 
   @ShownText({ about: 'Mã.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   id!: string;
@@ -84,6 +88,7 @@ export function workItemBody(item: WorkItem, units: UnitNames): WorkItemBody {
   const words = { unitName, phase, phaseName: NAMES[phase] };
   return {
     kind,
+    kindName: KIND_NAMES[kind],
     id,
     revision,
     plan,

@@ -1,17 +1,19 @@
 import { ACTING_ROLES, isInForce, type AppointedPost } from '@app/domain';
-import { MyWorkQueries, UnitQueries, type WorkItem } from '@app/read-side';
+import { MyWorkQueries, type WorkItem } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
 import { ReaderPosts } from '../http/reader-posts.js';
-import { PageQuery } from '../http/page-query.js';
+import { AreaPageQuery } from '../http/area-query.js';
+import { within } from '../http/filter-fields.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
 import { AwaitedPosts } from '../people/awaited-posts.js';
 import type { AwaitedPostBody } from '../people/post-views.js';
 import { workItemBody, WorkPageBody } from './work-views.js';
+import { PlaceNames } from '../http/place-names.js';
 
 @ApiTags('Việc của tôi')
 @Controller('api/v1/my-work')
@@ -19,7 +21,7 @@ export class WorkController {
   constructor(
     private readonly work: MyWorkQueries,
     private readonly held: ReaderPosts,
-    private readonly units: UnitQueries,
+    private readonly places: PlaceNames,
     private readonly posts: AwaitedPosts,
     private readonly clock: Clock,
   ) {}
@@ -29,7 +31,7 @@ export class WorkController {
   async list(
     @Me() person: string,
     @Scope() scope: readonly string[],
-    @Query() { cursor, limit }: PageQuery,
+    @Query() { area, cursor, limit }: AreaPageQuery,
   ): Promise<WorkPageBody> {
     const today = this.clock.today();
     const held = (await this.held.of(person)).filter((post) => isInForce(post, today));
@@ -37,8 +39,8 @@ export class WorkController {
       const acting = ACTING_ROLES.find((one) => one === role);
       return acting ? [{ role: acting, unit }] : [];
     });
-    const page = await this.work.list({ person, posts, scope, today, after: cursor, limit });
-    const units = await this.units.names(unitsIn(page.items));
+    const page = await this.work.list({ person, posts, scope: within(scope, area), today, after: cursor, limit });
+    const units = await this.places.units(unitsIn(page.items));
     const items = page.items.map((item: WorkItem) => workItemBody(item, units));
     return { items, next: page.next, appointments: cursor ? [] : await this.awaited(person, held) };
   }

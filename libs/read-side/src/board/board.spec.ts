@@ -1,13 +1,18 @@
+import { areaOfUnit, installation, unitStory } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import {
+  AREA,
   CENTER,
   documentOf,
   drafted,
   ELSEWHERE,
   imported,
+  NEIGHBOUR,
+  ofProvince,
   PROVINCE,
   planOf,
   REVIEW,
+  WARD,
 } from '../../spec-support/stories.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
@@ -63,6 +68,37 @@ describe('the board of a plan', () => {
     expect(await queries.get('plan-1', { scope, today: '2026-05-16' })).toMatchObject({ overdue: 2 });
     expect(await queries.get('plan-1', { scope: [ELSEWHERE], today: '2026-05-10' })).toBeNull();
     expect(await queries.get('không có', { scope, today: '2026-05-10' })).toBeNull();
+  });
+
+  it('of an area counts what lies in it', async () => {
+    const log = new SpecLog();
+    const plan = { ...ofProvince('room-a', 'room-x'), id: 'plan-2' };
+    await log.goOn('plan', 'plan-1', imported(documentOf()));
+    await log.goOn('plan', 'plan-2', imported(documentOf(plan)));
+    for (const [id, area] of [['room-a', AREA] as const, ['room-x', areaOfUnit('room-x')] as const]) {
+      const unit = { type: 'RegisterUnit', name: id, roles: ['officer'], area } as const;
+      await log.goOn('unit', id, unitStory().does(installation, unit));
+    }
+    await log.goOn('proposal', 'a', drafted());
+    await log.goOn('proposal', 'b', drafted({ plan: planOf(plan) }));
+    await log.goOn('proposal', 'c', drafted({ plan: planOf(plan), unit: 'room-x' }));
+    await log.goOn('proposal', 'd', drafted({ plan: planOf(plan), unit: 'room-x' }));
+    await projectAll(database.dataSource, log.store);
+    const totals = async (id: string, area?: string) => {
+      const board = await queries.get(id, { scope, today: '2026-05-10', area });
+      return [board?.total, board?.vacant.reduce((sum, { proposals }) => sum + proposals, 0)];
+    };
+    expect([await totals('plan-2'), await totals('plan-2', WARD), await totals('plan-2', NEIGHBOUR)]).toEqual([
+      [3, 3],
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(await totals('plan-2', PROVINCE)).toEqual([3, 3]);
+    // Units that nobody has registered count where the plan is.
+    expect([await totals('plan-1', WARD), await totals('plan-1', NEIGHBOUR)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
   });
 
   it.each([1, 2, 3])('equals a scan of the proposals, season %p', async (seed) => {

@@ -27,7 +27,7 @@ export interface NextDeadline extends DueView {
 export interface BoardCounts extends Counts {
   readonly stages: readonly (Counts & { readonly stage: BoardStage })[];
   readonly units: readonly (Counts & { readonly unit: string })[];
-  readonly cells: readonly (Counts & { readonly stage: string; readonly unit: string })[];
+  readonly cells: readonly (Counts & { readonly stage: string; readonly stageName: string; readonly unit: string })[];
   readonly phases: readonly { readonly phase: ProposalPhase; readonly total: number }[];
   /** From today on, at most ten. */
   readonly nextDeadlines: readonly NextDeadline[];
@@ -53,7 +53,8 @@ export function boardOf(cells: readonly BoardCell[], today: CivilDate, calendar:
       .map((group) => ({ unit: group[0].unit, ...count(group) }))
       .sort((a, b) => compare(a.unit, b.unit)),
     cells: grouped(inOrder, (cell) => JSON.stringify([stageKey(cell), cell.unit])).map((group) => {
-      return { stage: group[0].stage, unit: group[0].unit, ...count(group) };
+      const [{ stage, stageName, unit }] = group;
+      return { stage, stageName, unit, ...count(group) };
     }),
     phases: grouped(inOrder, (cell) => cell.phase).map((group) => ({ phase: group[0].phase, total: sum(group) })),
     nextDeadlines: grouped(ahead, (cell) => JSON.stringify([cell.due, stageKey(cell)]))

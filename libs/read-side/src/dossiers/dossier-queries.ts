@@ -10,6 +10,8 @@ import { DossierRow, dossierView, type DossierView } from './dossier-row.js';
 
 export interface DossierDetail extends DossierView {
   readonly state: Dossier;
+  /** Of its path, by id. */
+  readonly stageNames: Readonly<Record<string, string>>;
   readonly record: DossierRecord;
 }
 
@@ -47,6 +49,7 @@ export class DossierQueries {
     const record = JSON.parse(found.record) as DossierRecord;
     return {
       ...found.view,
+      stageNames: found.stageNames,
       state: JSON.parse(found.state) as Dossier,
       record: await withDoers(this.dataSource, { kind: 'dossier', id }, record),
     };

@@ -47,6 +47,18 @@ describe('FilterQueries', () => {
     expect(await unknown(NEIGHBOUR, { plan: 'plan-2' })).toEqual(['plan']);
   });
 
+  it('knows an area that the reader sees or that lies in one, and none above or beside', async () => {
+    const seen = async (scope: string, area: string) => (await unknown(scope, { area })).length === 0;
+    expect([await seen(PROVINCE, WARD), await seen(PROVINCE, PROVINCE), await seen(WARD, WARD)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(await seen(PROVINCE, WARD.replace('/', '_'))).toBe(true);
+    for (const area of [PROVINCE, NEIGHBOUR, ELSEWHERE, `${WARD}/khong-co`]) expect(await seen(WARD, area)).toBe(false);
+    expect(await seen(PROVINCE, `${PROVINCE}/khong-co`)).toBe(false);
+  });
+
   it('knows nothing of another area, nor what there is not, all of it at once', async () => {
     expect(await unknown(ELSEWHERE, known)).toEqual(['plan', 'stage', 'item', 'proposal']);
     const none = Object.fromEntries(FILTERS.map((name): [FilterName, string] => [name, 'khong-co']));

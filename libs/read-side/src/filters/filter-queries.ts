@@ -4,6 +4,7 @@ import type { RegistryView } from '../procedures/procedure-queries.js';
 
 /** What lists may be narrowed to, by id or code. */
 export const FILTERS = [
+  'area',
   'plan',
   'unit',
   'stage',
@@ -23,8 +24,16 @@ const named = (table: string, condition: string, seen = SEEN) =>
 const ofStanding = (column: string) => ['proposal', 'dossier'].map((table) => named(table, `t.${column} = $3`));
 const inPlan = (column: string) => named('plan', `t.${column} @> to_jsonb($3::text)`);
 
+/** The area, with `_` for `/` as in addresses, and that it is one that the reader sees, or lies in one. */
+const AREA = `replace($3::text, '_', '/')`;
+const IN_SIGHT = `exists (select from unnest($1::text[]) seen where ${AREA} = seen or starts_with(${AREA}, seen || '/'))`;
+
 /** SQL with the areas that the reader sees ($1), those above ($2), and the value ($3): any one proves it known. */
 const KNOWN: Readonly<Record<FilterName, readonly string[]>> = {
+  area: [
+    named('unit', `t.area @> array[${AREA}]`, IN_SIGHT),
+    named('plan', `(t.area @> array[${AREA}] or t.areas ? ${AREA})`, IN_SIGHT),
+  ],
   plan: [named('plan', 't.id = $3'), ...ofStanding('plan')],
   unit: [named('unit', 't.id = $3'), ...ofStanding('unit')],
   stage: [inPlan('stages'), ...ofStanding('stage')],

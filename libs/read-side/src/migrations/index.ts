@@ -22,6 +22,7 @@ import { KeepSigners } from './keep-signers.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { LapseQuestions } from './lapse-questions.js';
 import { ListPlanCodes } from './list-plan-codes.js';
+import { NameAreas } from './name-areas.js';
 import { NameFollowedLog } from './name-followed-log.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
@@ -56,6 +57,7 @@ export const MIGRATIONS = [
   LapseQuestions,
   ListPlanCodes,
   KeepAskers,
+  NameAreas,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -71,7 +71,7 @@ describe('plans, units and people', () => {
     await projectAll(database.dataSource, log.store);
     expect((await units.list({ scope })).items).toMatchObject([{ id: 'u1', roles: ['officer', 'head'], revision: 1 }]);
     expect((await units.list({ scope: [PROVINCE] })).items.map(({ id }) => id)).toEqual(['u1', 'u2']);
-    expect(await units.names(['u2', 'không có'])).toEqual(new Map([['u2', 'UBND tỉnh Thái Nguyên']]));
+    expect(await units.named(['u2', 'không có'])).toEqual([{ id: 'u2', name: above.name, area: above.area }]);
   });
 
   it('keeps people by id with their posts, seen wherever they hold one', async () => {

@@ -6,7 +6,7 @@ import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js
 import { deadlinesOff, type PlanDays } from './deadlines-on-days-off.js';
 import { PlanRow } from './plan-row.js';
 
-export type PlanView = Omit<PlanRow, 'document' | 'completions'>;
+export type PlanView = Omit<PlanRow, 'document' | 'completions' | 'owner' | 'areas' | 'names'>;
 
 /** `daysOff`: its deadlines by the calendar of its area. */
 export interface PlanDetail extends PlanView {

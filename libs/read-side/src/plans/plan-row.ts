@@ -1,7 +1,11 @@
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
+import type { PartNames } from './plan-names.js';
 
-/** `document`: the plan as imported; `completions`: completed products of its tasks. JSON text. */
+/**
+ * `document`: the plan as imported; `completions`: completed products of its tasks. JSON text. `owner`: the issuer's
+ * qualified area. `areas`: the names of areas of its line, by qualified code.
+ */
 export interface PlanRow {
   readonly id: string;
   readonly revision: number;
@@ -19,6 +23,9 @@ export interface PlanRow {
   readonly remarks: number;
   readonly document: string;
   readonly completions: string;
+  readonly owner: string;
+  readonly areas: Readonly<Record<string, string>>;
+  readonly names: PartNames;
 }
 
 export const PlanRow = new EntitySchema<PlanRow>({
@@ -42,5 +49,8 @@ export const PlanRow = new EntitySchema<PlanRow>({
     remarks: { type: 'int' },
     document: { type: 'text', select: false },
     completions: { type: 'text', select: false },
+    owner: { type: 'text', select: false },
+    areas: { type: 'jsonb', select: false },
+    names: { type: 'jsonb', select: false },
   },
 });

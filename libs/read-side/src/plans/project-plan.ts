@@ -1,6 +1,7 @@
 import { areaLedBy, planDecider, type PlanDocument, type PlanState, type TaskCompletion } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
+import { areaNamesIn, partNamesIn } from './plan-names.js';
 import { PlanRow } from './plan-row.js';
 
 /** Also visible from the areas of units below its issuer's. */
@@ -27,6 +28,9 @@ export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): Plan
     remarks: remarksIn(document),
     document: JSON.stringify(document),
     completions: JSON.stringify(completions),
+    owner: area.at(-1) ?? '',
+    areas: areaNamesIn(document, area),
+    names: partNamesIn(document),
   };
 }
 

@@ -33,8 +33,12 @@ export interface RegistryView {
   readonly reach: readonly string[];
 }
 
-/** `code`: its first eight characters, or a local one. `q`: words, all to be found, with or without diacritics. */
+/**
+ * `kept`: only registries of the areas in `scope` and below. `code`: its first eight characters, or a local one. `q`:
+ * words, all to be found, with or without diacritics.
+ */
 export interface ProcedureListRequest extends RegistryView {
+  readonly kept?: boolean | undefined;
   readonly q?: string | undefined;
   readonly code?: string | undefined;
   readonly field?: string | undefined;
@@ -92,7 +96,8 @@ function nearer(a: ProcedureRow | null, b: ProcedureRow): ProcedureRow {
 }
 
 function filtered(select: SelectQueryBuilder<ProcedureRow>, request: ProcedureListRequest) {
-  const { code, field, level, catalogue, baseline } = request;
+  const { kept, code, field, level, catalogue, baseline } = request;
+  if (kept) select.andWhere('p.area && :scope');
   if (code !== undefined) select.andWhere('p.key = :code', { code });
   if (field !== undefined) select.andWhere('p.field = :field', { field });
   if (level !== undefined) select.andWhere(':level = any(p.levels)', { level });

@@ -14,6 +14,8 @@ export interface ProposalDetail extends ProposalView {
   readonly content: Content;
   readonly missing: readonly Missing[];
   readonly state: Proposal;
+  /** Of its path, by id. */
+  readonly stageNames: Readonly<Record<string, string>>;
   readonly record: ProposalRecord;
 }
 
@@ -56,6 +58,7 @@ export class ProposalQueries {
     const record = JSON.parse(found.record) as ProposalRecord;
     return {
       ...found.view,
+      stageNames: found.stageNames,
       content: state.content,
       missing: missingToSubmit(state),
       state,

@@ -1,13 +1,16 @@
 import { phaseOf, whoMustAct, type Outcome, type Proposal, type ProposalPhase } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
+import { nameIn } from '../plans/plan-names.js';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
 import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
 
 export interface ProposalView extends StandingRowView {
   readonly number: string;
   readonly item: string | null;
+  readonly itemName: string | null;
   readonly catalogue: string | null;
+  readonly catalogueName: string | null;
   readonly status: Proposal['status'];
   readonly phase: ProposalPhase;
   readonly edition: number;
@@ -18,7 +21,8 @@ export interface ProposalView extends StandingRowView {
 }
 
 /** `drafted`: the proposal's first position, the order of lists. */
-export interface ProposalRow extends StandingRow, Omit<ProposalView, keyof StandingRowView> {
+export interface ProposalRow
+  extends StandingRow, Omit<ProposalView, keyof StandingRowView | 'itemName' | 'catalogueName'> {
   readonly drafted: Position;
   readonly search: string;
   readonly searchFolded: string;
@@ -68,5 +72,19 @@ export function proposalView(row: ProposalRow, reading: Reading): ProposalView {
   const open = status === 'open';
   const postponed = open && row.postponed && row.postponed.until > reading.today ? row.postponed : null;
   const view = standingRowView(row, reading, open);
-  return { ...view, number, item, catalogue, status, phase, edition, postponed, outcome, dossier };
+  const { items, catalogues } = reading.plans.get(row.plan) ?? {};
+  return {
+    ...view,
+    number,
+    item,
+    itemName: nameIn(items, item),
+    catalogue,
+    catalogueName: nameIn(catalogues, catalogue),
+    status,
+    phase,
+    edition,
+    postponed,
+    outcome,
+    dossier,
+  };
 }

@@ -23,7 +23,8 @@ function isMark(part: object): part is Mark {
   return 'revision' in part && typeof part.revision === 'number' && 'by' in part;
 }
 
-function marksIn(part: unknown): readonly Mark[] {
+/** Every mark anywhere in a record. */
+export function marksIn(part: unknown): readonly Mark[] {
   if (typeof part !== 'object' || part === null) return [];
   const inner = Object.values(part).flatMap(marksIn);
   return isMark(part) ? [part, ...inner] : inner;

@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { nameIn, planNames, type PlanNames } from '../plans/plan-names.js';
 import type { LineCost } from './line-figures.js';
 import { readRows } from './row-reader.js';
 import { conditionsOf, type SavingFilter } from './saving-filter.js';
 import { SavingLine } from './saving-line.js';
 
+/** `planName`, `catalogueName`: as the plan has them; null without it. */
 export interface SavingLineView extends Omit<SavingLine, 'costs'> {
+  readonly planName: string | null;
+  readonly catalogueName: string | null;
   readonly costs: readonly LineCost[];
 }
 
+type Counted = Pick<SavingLineView, 'id' | 'proposal' | 'number' | 'title' | 'plan' | 'planName' | 'unit' | 'status'>;
+
 export interface DuplicateView {
   readonly line: SavingLineView;
-  readonly counted: Pick<SavingLine, 'id' | 'proposal' | 'number' | 'title' | 'plan' | 'unit' | 'status'> | null;
+  readonly counted: Counted | null;
 }
 
 /** `scope`: area codes. `limit`: 1 to 100, default 50. */
@@ -57,7 +63,13 @@ export class SavingLineQueries {
       where: `${condition.where} and ${after} and ${where} order by id limit ${String(size + 1)}`,
       values,
     });
-    return pageOf(rows, size, (row) => [row.id], viewOf);
+    const plans = await planNames(this.dataSource, rows);
+    return pageOf(
+      rows,
+      size,
+      (row) => [row.id],
+      (row) => viewOf(row, plans),
+    );
   }
 
   /** Each with the line that counts for it. @throws InvalidCursor */
@@ -68,11 +80,14 @@ export class SavingLineQueries {
       where: 'id = any($1) and area && $2::text[]',
       values: [ids, request.scope],
     });
-    const byId = new Map(counted.map((line) => [line.id, line]));
+    const plans = await planNames(this.dataSource, counted);
+    const byId = new Map(counted.map((line) => [line.id, viewOf(line, plans)]));
     return { items: items.map((line) => ({ line, counted: byId.get(line.duplicateOf ?? '') ?? null })), next };
   }
 }
 
-function viewOf({ costs, ...line }: SavingLine): SavingLineView {
-  return { ...line, costs: JSON.parse(costs) as readonly LineCost[] };
+function viewOf({ costs, ...line }: SavingLine, plans: ReadonlyMap<string, PlanNames>): SavingLineView {
+  const plan = plans.get(line.plan);
+  const names = { planName: plan?.title ?? null, catalogueName: nameIn(plan?.catalogues, line.catalogue) };
+  return { ...line, ...names, costs: JSON.parse(costs) as readonly LineCost[] };
 }

@@ -1,7 +1,10 @@
 import type { Grain } from './saving-cell.js';
 import type { SavingStatus } from './saving-status.js';
 
-export const DIMENSIONS = ['plan', 'unit', 'field', 'measures', 'stage', 'status', 'catalogue'] as const;
+const FILTERED = ['plan', 'unit', 'field', 'measures', 'stage', 'status', 'catalogue'] as const;
+
+/** `ward`: the area of the leading unit, or of the plan for a unit above it. */
+export const DIMENSIONS = ['ward', ...FILTERED] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Each part narrows it. `measures`: the whole set, sorted and joined by `+`. */
@@ -16,6 +19,7 @@ export interface SavingFilter {
 }
 
 export const COLUMN_OF: Readonly<Record<Dimension, string>> = {
+  ward: 'area[cardinality(area)]',
   plan: 'plan',
   unit: 'unit',
   field: 'field',
@@ -41,7 +45,7 @@ export function conditionsOf(
 ): { readonly where: string; readonly values: readonly unknown[] } {
   const values: unknown[] = [...parameters, filter.scope];
   const parts = [`area && $${String(values.length)}::text[]`];
-  for (const name of DIMENSIONS) {
+  for (const name of FILTERED) {
     if (filter[name] === undefined) continue;
     values.push(filter[name]);
     parts.push(`${COLUMN_OF[name]} = $${String(values.length)}`);

@@ -14,7 +14,7 @@ import {
   type Proposed,
   type Way,
 } from '../../spec-support/saving-stories.js';
-import { ELSEWHERE, PROVINCE } from '../../spec-support/stories.js';
+import { ELSEWHERE, PROVINCE, WARD } from '../../spec-support/stories.js';
 import { exactNumber } from './exact-number.js';
 import { SavingLineQueries } from './line-queries.js';
 import { DIMENSIONS } from './saving-filter.js';
@@ -204,6 +204,12 @@ describe('savings as people ask for them', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('tells wards apart', async () => {
+    await given(pa('a', days('10', '8')));
+    const { parts } = await savings.totals({ scope: [PROVINCE], by: 'ward' });
+    expect(parts.map(({ value, lines }) => [value, lines.counted])).toEqual([[WARD, 1]]);
   });
 
   it('shows nobody what lies outside the scope', async () => {

@@ -4,7 +4,7 @@ import type { DataSource, EntitySchema, SelectQueryBuilder } from 'typeorm';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { heldPosts } from '../people/held-posts.js';
-import { planTitles } from '../plans/plan-titles.js';
+import { planNames } from '../plans/plan-names.js';
 import { actingOn, type StandingRow } from './standing-row.js';
 import type { Reading } from './standing-view.js';
 
@@ -71,20 +71,29 @@ export async function listStanding<Row extends StandingRow, Name extends string,
   );
 }
 
+/** `stageNames`: of its path, by id. */
+interface Found<View> {
+  readonly view: View;
+  readonly stageNames: Readonly<Record<string, string>>;
+}
+
 /** Null if there is none in scope. */
 export async function findStanding<Row extends StandingRow, View>(
   dataSource: DataSource,
   { schema, completed, viewOf }: Pick<StandingList<Row, string, View>, 'schema' | 'completed' | 'viewOf'>,
   id: string,
   { scope, today }: InScope,
-): Promise<({ readonly view: View } & Pick<StandingRow, 'state' | 'record'>) | null> {
+): Promise<(Found<View> & Pick<StandingRow, 'state' | 'record'>) | null> {
   const found = await dataSource
     .createQueryBuilder(schema, 's')
     .addSelect(['s.state', 's.record'])
     .where('s.id = :id and s.area && :scope', { id, scope })
     .getOne();
   const [row = null] = found ? await completed(dataSource, [found]) : [];
-  return row && { view: viewOf(row, await readingOf(dataSource, [row], today)), state: row.state, record: row.record };
+  if (!row) return null;
+  const reading = await readingOf(dataSource, [row], today);
+  const stageNames = reading.plans.get(row.plan)?.stages[row.path] ?? {};
+  return { view: viewOf(row, reading), stageNames, state: row.state, record: row.record };
 }
 
 export async function readingOf(
@@ -95,8 +104,8 @@ export async function readingOf(
   })[],
   today: CivilDate,
 ): Promise<Reading> {
-  const titles = await planTitles(dataSource, rows);
+  const plans = await planNames(dataSource, rows);
   const posts = rows.flatMap((row) => actingOn(row, today));
   const held = await heldPosts(dataSource, posts, { on: today });
-  return { today, titles, held, calendarOf: await calendarsOf(dataSource, rows) };
+  return { today, plans, held, calendarOf: await calendarsOf(dataSource, rows) };
 }

@@ -1,6 +1,7 @@
 import { daysBetween, type CivilDate, type StageKind } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { CalendarOf } from '../calendars/calendars-of.js';
+import { nameIn, type PlanNames } from '../plans/plan-names.js';
 import { postOf, type Post } from './posts.js';
 import { actingOn, type Standing, type StandingRow } from './standing-row.js';
 import { workingDaysView, type WorkingDaysView } from './working-days.js';
@@ -27,18 +28,18 @@ export interface StandingRowView extends StandingView {
   readonly revision: number;
   readonly position: Position;
   readonly plan: { readonly id: string; readonly title: string | null };
-  readonly path: { readonly id: string; readonly version: number };
+  readonly path: { readonly id: string; readonly version: number; readonly name: string | null };
   readonly title: string;
   readonly unit: string;
   readonly area: readonly string[];
   readonly returns: number;
 }
 
-/** The day of reading, the calendars for working days, the plans' titles, and posts. */
+/** The day of reading, the calendars for working days, what the plans call their parts, and posts. */
 export interface Reading {
   readonly today: CivilDate;
   readonly calendarOf: CalendarOf;
-  readonly titles: ReadonlyMap<string, string>;
+  readonly plans: ReadonlyMap<string, PlanNames>;
   /** Of posts that must act, those that somebody holds. */
   readonly held: ReadonlySet<string>;
 }
@@ -80,7 +81,7 @@ export function standingRowView(row: StandingRow, reading: Reading, open: boolea
     revision,
     position,
     plan: planView(row, reading),
-    path: { id: row.path, version: row.pathVersion },
+    path: { id: row.path, version: row.pathVersion, name: nameIn(reading.plans.get(row.plan)?.paths, row.path) },
     title,
     unit,
     area,
@@ -89,6 +90,6 @@ export function standingRowView(row: StandingRow, reading: Reading, open: boolea
 }
 
 /** Null if no plan of that id was imported. */
-export function planView({ plan }: { readonly plan: string }, { titles }: Reading): StandingRowView['plan'] {
-  return { id: plan, title: titles.get(plan) ?? null };
+export function planView({ plan }: { readonly plan: string }, { plans }: Reading): StandingRowView['plan'] {
+  return { id: plan, title: plans.get(plan)?.title ?? null };
 }

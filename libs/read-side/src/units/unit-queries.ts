@@ -40,10 +40,9 @@ export class UnitQueries {
   }
 
   /** For units anywhere, named by something in the reader's scope. */
-  async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (ids.length === 0) return new Map();
+  named(ids: readonly string[]): Promise<readonly Pick<UnitRow, 'id' | 'name' | 'area'>[]> {
+    if (ids.length === 0) return Promise.resolve([]);
     const where = { id: In([...new Set(ids)]) };
-    const rows = await this.dataSource.manager.find(UnitRow, { select: { id: true, name: true }, where });
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    return this.dataSource.manager.find(UnitRow, { select: { id: true, name: true, area: true }, where });
   }
 }

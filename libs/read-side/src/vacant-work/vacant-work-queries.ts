@@ -39,10 +39,11 @@ export class VacantWorkQueries {
   }
 
   /** The vacant posts of the same work in a plan. */
-  async ofPlan(plan: string, today: CivilDate): Promise<readonly VacantPost[]> {
+  async ofPlan(plan: string, today: CivilDate, area: string | null = null): Promise<readonly VacantPost[]> {
     const waits = await this.dataSource.query<(Omit<VacantPost, 'post'> & { mustAct: string[] })[]>(OF_PLAN, [
       plan,
       today,
+      area,
     ]);
     const vacant = await this.vacantIn(waits, { on: today });
     const unattended = waits.filter(({ mustAct }) => mustAct.every((key) => vacant.includes(key)));
@@ -74,7 +75,7 @@ const OPEN = `select plan, area, ${actingOnSql('$2')} as must_act, 1 as proposal
 const WAITED_FOR = `select distinct must_act as "mustAct" from (${OPEN}) work where area && $1::text[]`;
 
 const OF_PLAN = `select must_act as "mustAct", sum(proposals)::int as proposals, sum(dossiers)::int as dossiers
-  from (${OPEN}) work where plan = $1 group by must_act`;
+  from (${OPEN}) work where plan = $1 and ($3::text is null or $3 = any(area)) group by must_act`;
 
 const ACTING = actingOnSql('$7');
 const VACANT = `cardinality(must_act) > 0 and ${ACTING} <@ $9::text[] and ${ACTING} @> $10::text[]`;
