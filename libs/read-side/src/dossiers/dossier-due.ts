@@ -2,20 +2,34 @@ import type { CivilDate } from '@app/domain';
 import type { DataSource } from 'typeorm';
 import type { DossierRow } from './dossier-row.js';
 
-/** SQL: a dossier's own due day, otherwise the earliest of the proposals in it. */
-export function dueOfDossier(alias: string): string {
-  return `coalesce(${alias}.due, (${earliestIn(`${alias}.id`)}))`;
+/**
+ * SQL: when a dossier is due, or the words of that deadline. While it gathers, its own day counts, otherwise the earliest of
+ * the proposals in it. Sent on, it has none of its own: it entered with the earliest of its proposals, which may have left.
+ */
+function ofDossier(column: 'due' | 'deadline', alias: string): string {
+  const held = `from read_side.proposal held
+    where held.dossier = ${alias}.id and held.phase = 'in-dossier' and held.stage = ${alias}.stage`;
+  const earliest = `(select held.${column} ${held} order by held.due nulls last, held.id limit 1)`;
+  return `case when ${alias}.status = 'over' or (${alias}.status = 'gathering' and ${alias}.due is not null)
+      or not exists (select 1 ${held}) then ${alias}.${column} else ${earliest} end`;
 }
 
-const earliestIn = (dossier: string) =>
-  `select min(held.due) from read_side.proposal held where held.dossier = ${dossier} and held.phase = 'in-dossier'`;
+export const dueOfDossier = (alias: string) => ofDossier('due', alias);
+export const deadlineOfDossier = (alias: string) => ofDossier('deadline', alias);
 
 export async function withDue(dataSource: DataSource, rows: readonly DossierRow[]): Promise<readonly DossierRow[]> {
-  const open = rows.filter(({ due, status }) => due === null && status !== 'over').map(({ id }) => id);
+  const open = rows.filter(({ status }) => status !== 'over').map(({ id }) => id);
   if (open.length === 0) return rows;
-  const found = await dataSource.query<{ id: string; due: CivilDate | null }[]>(EARLIEST, [open]);
-  const dues = new Map(found.map(({ id, due }) => [id, due]));
-  return rows.map((row) => ({ ...row, due: row.due ?? dues.get(row.id) ?? null }));
+  const found = await dataSource.query<Due[]>(DUE, [open]);
+  const dues = new Map(found.map(({ id, ...due }) => [id, due]));
+  return rows.map((row) => ({ ...row, ...dues.get(row.id) }));
 }
 
-const EARLIEST = `select asked.id, (${earliestIn('asked.id')})::text as due from unnest($1::text[]) as asked (id)`;
+interface Due {
+  readonly id: string;
+  readonly due: CivilDate | null;
+  readonly deadline: string | null;
+}
+
+const DUE = `select d.id, (${dueOfDossier('d')})::text as due, ${deadlineOfDossier('d')} as deadline
+  from read_side.dossier d where d.id = any($1::text[])`;

@@ -3,6 +3,7 @@ import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { CENTER, drafted, ELSEWHERE, planOf, WARD } from '../../spec-support/stories.js';
+import { MyWorkQueries } from '../my-work/my-work-queries.js';
 import { DossierQueries } from './dossier-queries.js';
 
 jest.setTimeout(60_000);
@@ -17,6 +18,7 @@ describe('DossierQueries', () => {
   const letter = { ...letterOf('12/TTr-UBND', '2026-05-02'), signer };
   const opened = () => new DossierStory(planOf({}, dues)).open('room-a', { on: '2026-04-01', number: 'HS-0001' });
   const today = '2026-06-20';
+  const examiner = { role: 'examiner', unit: 'office' } as const;
 
   beforeAll(async () => {
     database = await openSpecDatabase();
@@ -79,6 +81,35 @@ describe('DossierQueries', () => {
       ['hs', '2026-06-19'],
     ]);
     expect([await list(true), await list(false)]).toEqual([[['hs', '2026-06-19']], [['without', null]]]);
+  });
+
+  it('is due when the first of those in it is, also once the one that it was due with has left', async () => {
+    const on = '2026-04-01';
+    const at = (approval: string) => {
+      const entered = drafted({ dues: { approval } }).pass({ on }).pass({ on }).enter('hs', { on });
+      const moved = { type: 'AdvanceWithDossier', dossier: 'hs', from: 'consolidation-1', to: 'approval-1' } as const;
+      return entered.hears(moved, { on });
+    };
+    const story = opened().include('a', { on: '2026-04-02' }).include('b', { on: '2026-04-02' });
+    await log.goOn('dossier', 'hs', story.close(letter, { on: '2026-05-02' }));
+    const [a, b] = [at('2026-06-15'), at('2026-06-25')];
+    await log.goOn('proposal', 'a', a);
+    await log.goOn('proposal', 'b', b);
+    const seen = async () => {
+      await projectAll(database.dataSource, log.store);
+      const { items } = await queries.list({ scope, today, overdue: true });
+      const request = { person: 'x', posts: [examiner], scope, today };
+      const [work] = (await new MyWorkQueries(database.dataSource).list(request)).items;
+      const { due, deadline } = (await queries.get('hs', { scope, today })) ?? {};
+      return { due, deadline, late: items.length, work: [work?.due, work?.deadline] };
+    };
+    const [first, then] = ['đến ngày 2026-06-15', 'đến ngày 2026-06-25'];
+    expect(await seen()).toEqual({ due: '2026-06-15', deadline: first, late: 1, work: ['2026-06-15', first] });
+    const back = { type: 'ReturnItems', proposals: ['a'], to: null, reason: 'Thiếu căn cứ' } as const;
+    await log.goOn('dossier', 'hs', story.does(examinerOf('office'), back, { on: '2026-05-03' }));
+    const released = { dossier: 'hs', from: 'approval-1', to: 'review-1', released: true, reason: 'Thiếu căn cứ' };
+    await log.goOn('proposal', 'a', a.hears({ type: 'ReturnWithDossier', ...released }, { on: '2026-05-03' }));
+    expect(await seen()).toEqual({ due: '2026-06-25', deadline: then, late: 0, work: ['2026-06-25', then] });
   });
 
   it('says when it is over, and counts no more days', async () => {

@@ -1,6 +1,6 @@
 import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
 import type { DataSource } from 'typeorm';
-import { dueOfDossier } from '../dossiers/dossier-due.js';
+import { deadlineOfDossier, dueOfDossier } from '../dossiers/dossier-due.js';
 import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { readingOf, type InScope } from '../standing/standing-lists.js';
 import type { OpenQuestion, Standing } from '../standing/standing-row.js';
@@ -92,30 +92,32 @@ const EARLIEST = '0001-01-01';
 
 const COLUMNS = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
   stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, day as due,
-  case when answer_by is null then deadline end as deadline, must_act as "mustAct", questions, of_me as "ofMe",
+  case when answer_by is null then due_words end as deadline, must_act as "mustAct", questions, of_me as "ofMe",
   by_me as "byMe",  coalesce(day, '9999-12-31') collate "C" as urgency`;
 
 /**
  * `of_me`: the questions that one of the posts is asked; `by_me`: those that one of them asked, overdue; `day`: the first
  * of theirs, or when it is due otherwise.
  */
-const ofMe = (due: string) => `lateral (
+const ofMe = (due: string, deadline: string) => `lateral (
     select coalesce(jsonb_agg(one) filter (where is_asked), '[]') as of_me,
       coalesce(jsonb_agg(one) filter (where is_late), '[]') as by_me,
       min(one ->> 'answerBy') filter (where is_asked or is_late) as answer_by
     from jsonb_array_elements(questions) one, lateral (select one -> 'asked' ?| $8::text[] as is_asked,
       one -> 'asking' ?| $8::text[] and coalesce(one ->> 'answerBy' < $7, false) as is_late) mine
-  ) asked, lateral (select coalesce(answer_by, ${due}::text) as day) dated`;
+  ) asked, lateral (select coalesce(answer_by, (${due})::text) as day, ${deadline} as due_words) dated`;
 
 /** SQL on columns of a proposal: its own actors may work on it. */
 export const notPostponed = (today: string) => `coalesce(postponed ->> 'until', '') <= ${today}`;
 
+const DUE_OF_DOSSIER = ofMe(dueOfDossier('dossier'), deadlineOfDossier('dossier'));
+
 const workWhere = ({ where, despite }: Pick<Condition, 'where' | 'despite'>) => `
   select * from (
-    select 'proposal' as kind, ${COLUMNS} from read_side.proposal, ${ofMe('due')} where ${where}
+    select 'proposal' as kind, ${COLUMNS} from read_side.proposal, ${ofMe('due', 'deadline')} where ${where}
       and area && $1::text[] and phase <> 'in-dossier' and (${notPostponed('$7')} or ${despite})
     union all
-    select 'dossier' as kind, ${COLUMNS} from read_side.dossier, ${ofMe(dueOfDossier('dossier'))} where ${where}
+    select 'dossier' as kind, ${COLUMNS} from read_side.dossier, ${DUE_OF_DOSSIER} where ${where}
       and area && $1::text[]
   ) work
   where (urgency, since, kind, id) > ($2::text, $3::text, $4::text, $5::text)
