@@ -65,6 +65,7 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^(proposal|dossier)$/, field: 'asking' },
   { of: /^proposal$/, field: 'state.opinions[].answerBy' },
   { of: /^proposal$/, field: 'state.opinions[].asked' },
+  { of: /^proposal$/, field: 'state.partlyRejected' },
   { of: /^proposal$/, field: 'state.opinions[].asking' },
   { of: /^proposal$/, field: 'state.opinions[].lapsed' },
   { of: /^dossier$/, field: 'state.explanations[].asking' },

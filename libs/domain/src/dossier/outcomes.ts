@@ -1,5 +1,5 @@
 import { ensure, Rejection } from '../kernel/rejection.js';
-import { outcomeOf, type MeasureOutcome } from '../proposal/outcome.js';
+import { outcomeOf, withEarlier, type MeasureOutcome } from '../proposal/outcome.js';
 import type { DecidedProposal, Included } from './papers.js';
 import type { Dossier } from './state.js';
 
@@ -47,6 +47,12 @@ function decideOne(asked: ProposalOutcome, at: number, { inside, before, last }:
     outcome,
     final: last || outcome === 'rejected',
   };
+}
+
+/** What was decided as it reads with the rejections of earlier approvals. */
+export function withRejected(one: DecidedProposal, state: Dossier): DecidedProposal {
+  const before = rejectedBefore(state).get(one.proposal) ?? [];
+  return { ...one, outcome: withEarlier(one.outcome, before.length > 0) };
 }
 
 /** A rejection by an earlier approval stays, and counts in the whole outcome. */

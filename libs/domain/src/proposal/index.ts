@@ -19,7 +19,16 @@ export type { ProposalContext } from './context.js';
 export { costSheetOf } from './cost-sheet.js';
 export { openActs, proposalCodec, proposalDecider, type ProposalActName } from './decide.js';
 export { missingIn, missingToSubmit, type Missing } from './completeness.js';
-export { OUTCOMES, outcomeOf, type DecisionRef, type MeasureOutcome, type Outcome, type Signer } from './outcome.js';
+export {
+  OUTCOMES,
+  outcomeOf,
+  rejectsSome,
+  withEarlier,
+  type DecisionRef,
+  type MeasureOutcome,
+  type Outcome,
+  type Signer,
+} from './outcome.js';
 export { PROPOSAL_PHASES, phaseOf, whoMustAct, type ProposalPhase } from './phase.js';
 export { procedureKey } from './same-procedure.js';
 export type { Proposal, ProposalState } from './state.js';

@@ -43,6 +43,16 @@ interface WithOutcome {
   readonly measures: readonly MeasureOutcome[];
 }
 
+/** Whether one of the measures is rejected: a later approval decides it no more, and it counts in the whole outcome. */
+export function rejectsSome(measures: readonly MeasureOutcome[]): boolean {
+  return measures.some(({ outcome }) => outcome === 'rejected');
+}
+
+/** Facts once said `referred` of what was left after an earlier approval had rejected the rest, too. */
+export function withEarlier(outcome: Outcome, isRejectedBefore: boolean): Outcome {
+  return outcome === 'referred' && isRejectedBefore ? 'rejected-and-referred' : outcome;
+}
+
 /** Facts once said `referred` of rejected and referred measures, too. */
 export function withBoth<Decided extends WithOutcome>(decided: Decided): Decided {
   return decided.outcome === 'referred' ? { ...decided, outcome: outcomeOf(decided.measures) } : decided;

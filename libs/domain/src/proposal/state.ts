@@ -40,6 +40,8 @@ export interface Proposal {
   readonly returns: number;
   readonly submittedOn: CivilDate | null;
   readonly outcome: Outcome | null;
+  /** A decision in its dossier rejected one of its measures. */
+  readonly partlyRejected: boolean;
   /** Its facts, by revision. */
   readonly acts: readonly PastAct[];
 }

@@ -24,6 +24,7 @@ import { LapseQuestions } from './lapse-questions.js';
 import { ListPlanCodes } from './list-plan-codes.js';
 import { NameAreas } from './name-areas.js';
 import { NameFollowedLog } from './name-followed-log.js';
+import { SayBothOutcomes } from './say-both-outcomes.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
 import { ShowPostponed } from './show-postponed.js';
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   ListPlanCodes,
   KeepAskers,
   NameAreas,
+  SayBothOutcomes,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -7,6 +7,7 @@ import {
   gathering,
   planFixture,
   planState,
+  referred,
   rejected,
   reviewerOf,
   approved,
@@ -67,6 +68,22 @@ describe('the record of a dossier', () => {
       { proposal: 'p3', left: { how: 'removed', reason }, outcome: null, decision: null },
     ]);
     expect(recordOf(decided.facts).decisions).toMatchObject([{ id: 'q/decision', proposals: ['p1'] }]);
+  });
+
+  it('says of what was decided twice both, also where the stored outcome says the last alone', () => {
+    const outcome = (measures: object, said: string) => ({ proposal: 'p1', edition: 1, measures, outcome: said });
+    const issued = (id: string, one: object) => ({
+      type: 'DecisionIssued',
+      data: { stage: 'approval-1', decision: { id }, outcomes: [one], undecided: [], reason: null },
+      on: '2026-04-01',
+      by: { process: 'carrier' },
+    });
+    const facts = [
+      ...received('p1').facts,
+      issued('q1', { ...outcome([rejected('m1'), approved('m2')], 'partly-approved'), final: false }),
+      issued('q2', { ...outcome([referred('m2')], 'referred'), final: true }),
+    ] as readonly DossierEvent[];
+    expect(recordOf(facts).proposals).toMatchObject([{ outcome: 'rejected-and-referred', decision: 'q2' }]);
   });
 
   it('keeps what was done outside the service', () => {

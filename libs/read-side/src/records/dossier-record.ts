@@ -1,4 +1,12 @@
-import type { DecisionRef, DossierEvent, Letter, MeasureOutcome, Outcome } from '@app/domain';
+import {
+  rejectsSome,
+  withEarlier,
+  type DecisionRef,
+  type DossierEvent,
+  type Letter,
+  type MeasureOutcome,
+  type Outcome,
+} from '@app/domain';
 import { factAt, withCorrection } from './corrections.js';
 import { answered, lapsing, type Mark, type Question } from './mark.js';
 
@@ -35,6 +43,8 @@ export interface ProposalStay {
   readonly decision: string | null;
   /** No later stage decides again. */
   readonly final: boolean;
+  /** A decision here rejected one of its measures. */
+  readonly partlyRejected: boolean;
 }
 
 /** What a dossier's facts say beyond the state that rules need. */
@@ -88,7 +98,15 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
   }),
   ProposalIncluded: (record, { proposal, number, title, edition, subject }, mark) => {
     const stay = { proposal, number, title, edition, unit: subject.unit, included: mark };
-    const open = { ...stay, left: null, outcome: null, measures: [], decision: null, final: false };
+    const open = {
+      ...stay,
+      left: null,
+      outcome: null,
+      measures: [],
+      decision: null,
+      final: false,
+      partlyRejected: false,
+    };
     return { ...record, proposals: [...record.proposals, open] };
   },
   ProposalRemoved: (record, { proposal, reason }, mark) =>
@@ -106,13 +124,10 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
     const proposals = record.proposals.map((stay) => {
       const decided = stay.left === null ? said.get(stay.proposal) : undefined;
       if (!decided) return stay;
-      return {
-        ...stay,
-        outcome: decided.outcome,
-        measures: decided.measures,
-        decision: decision.id,
-        final: decided.final,
-      };
+      const { measures, final } = decided;
+      const outcome = withEarlier(decided.outcome, stay.partlyRejected);
+      const partlyRejected = stay.partlyRejected || rejectsSome(measures);
+      return { ...stay, outcome, measures, decision: decision.id, final, partlyRejected };
     });
     const issued = { ...decision, ...mark, stage, proposals: [...said.keys()], reason };
     return { ...record, decisions: [...record.decisions, issued], proposals };

@@ -94,6 +94,19 @@ describe('the record of a proposal', () => {
     expect(recordOf(last.facts).dossiers).toMatchObject([{ left: { how: 'decided' } }]);
   });
 
+  it('says of what was decided twice both, also where the stored outcome says the last alone', () => {
+    const decided = (measures: object, outcome: string, final: boolean) =>
+      ({ ...decide(final), measures, outcome }) as unknown as ReturnType<typeof decide>;
+    const story = assessed().accept().join('d1').hears({ type: 'ConfirmInclusion', dossier: 'd1' });
+    const [m1, m2] = [
+      { measure: 'm1', outcome: 'rejected', reason: REASON },
+      { measure: 'm2', outcome: 'referred' },
+    ];
+    story.hears(decided([m1, { measure: 'm2', outcome: 'approved' }], 'partly-approved', false));
+    const { decisions } = recordOf(story.hears(decided([m2], 'referred', true)).facts);
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(['partly-approved', 'rejected-and-referred']);
+  });
+
   it('says nothing of what has not happened', () =>
     expect(recordOf(drafted().does(officerOf('room-a'), { type: 'WithdrawProposal', reason: REASON }).facts)).toEqual(
       NOTHING_RECORDED,

@@ -1,4 +1,11 @@
-import type { DecisionRef, MeasureOutcome, Outcome, ProposalEvent } from '@app/domain';
+import {
+  rejectsSome,
+  withEarlier,
+  type DecisionRef,
+  type MeasureOutcome,
+  type Outcome,
+  type ProposalEvent,
+} from '@app/domain';
 import { factAt, withCorrection } from './corrections.js';
 import { answered, lapsing, type Mark, type Question } from './mark.js';
 
@@ -102,7 +109,12 @@ const KEEPING: Keeping = {
   InclusionRefused: (record, { reason }, mark) => left(record, { ...mark, how: 'declined', reason }),
   RemovedFromDossier: (record, { reason }, mark) => left(record, { ...mark, how: 'removed', reason }),
   ProposalDecided: (record, { decision, ...said }, mark) => {
-    const decided = { ...record, decisions: [...record.decisions, { ...said, ...decision, ...mark }] };
+    const earlier = record.decisions.filter((one) => one.dossier === said.dossier);
+    const outcome = withEarlier(
+      said.outcome,
+      earlier.some(({ measures }) => rejectsSome(measures)),
+    );
+    const decided = { ...record, decisions: [...record.decisions, { ...said, outcome, ...decision, ...mark }] };
     return said.final ? left(decided, { ...mark, how: 'decided', reason: null }) : decided;
   },
   ProposalCorrected: (record, { revision, changes, was, reason }, mark) =>

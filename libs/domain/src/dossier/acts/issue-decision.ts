@@ -7,7 +7,7 @@ import { withBoth, type DecisionRef, type Signer } from '../../proposal/outcome.
 import { closedAt, received, type DossierAct } from '../act.js';
 import { advanceIfDecided, type DossierAdvanced } from '../facts/dossier-advanced.js';
 import { moved } from '../facts/moved.js';
-import { decideEach, type ProposalOutcome } from '../outcomes.js';
+import { decideEach, withRejected, type ProposalOutcome } from '../outcomes.js';
 import type { DecidedProposal, Included } from '../papers.js';
 import { nextEntry } from '../route.js';
 import { overIfEmpty, without, type Dossier } from '../state.js';
@@ -80,7 +80,7 @@ function decided(state: Dossier, { decision, outcomes }: Issued): Dossier {
   return overIfEmpty({
     ...without(state, named),
     staying: [...state.staying, ...staying],
-    decided: [...state.decided, ...outcomes],
+    decided: [...state.decided, ...outcomes.map((one) => withRejected(one, state))],
     decisions: [...state.decisions, { id, number, date, proposals: named }],
   });
 }

@@ -1,6 +1,6 @@
 import { fact, type Fact } from '../../kernel/decider.js';
 import { news } from '../news.js';
-import { withBoth, type DecisionRef, type MeasureOutcome, type Outcome } from '../outcome.js';
+import { rejectsSome, withBoth, withEarlier, type DecisionRef, type MeasureOutcome, type Outcome } from '../outcome.js';
 
 /** `final`: no later stage decides again; the proposal leaves its dossier. */
 interface Decided {
@@ -27,8 +27,14 @@ export const recordDecision = news<RecordDecision, ProposalDecided>({
     ProposalDecided: {
       version: 2,
       upcasts: { 1: (data) => ({ ...withBoth(data as unknown as Decided) }) },
-      evolve: (state, { data: { outcome, final } }) =>
-        final ? { ...state, outcome, status: 'decided', dossier: null } : { ...state, outcome },
+      evolve: (state, { data: { outcome, final, measures } }) => {
+        const decided = {
+          ...state,
+          outcome: withEarlier(outcome, state.partlyRejected),
+          partlyRejected: state.partlyRejected || rejectsSome(measures),
+        };
+        return final ? { ...decided, status: 'decided', dossier: null } : decided;
+      },
     },
   },
 });

@@ -41,6 +41,7 @@ function begin({ data, by, on }: ProposalDrafted): Proposal {
     returns: 0,
     submittedOn: null,
     outcome: null,
+    partlyRejected: false,
     acts: [],
   };
 }

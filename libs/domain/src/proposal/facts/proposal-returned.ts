@@ -24,7 +24,9 @@ export const proposalReturned: FactKind<ProposalReturned, Proposal> = {
   evolve: (state, { data: { to, released, dossier }, on }) => {
     const moved = { ...state, ...entered(to, on), ...lapsed(state), returns: state.returns + 1, outcome: null };
     const isKept = dossier !== null && !released;
-    return isKept ? { ...moved, ...readied(to, state.edition) } : { ...moved, dossier: null, reworking: true };
+    return isKept
+      ? { ...moved, ...readied(to, state.edition) }
+      : { ...moved, dossier: null, partlyRejected: false, reworking: true };
   },
 };
 
