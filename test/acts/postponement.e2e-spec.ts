@@ -1,7 +1,7 @@
 import type { PageSeen, ProposalRead } from '../support/answers.js';
 import { Cast } from '../support/cast.js';
 import { completeContent } from '../support/content.js';
-import { daysAhead, today } from '../support/days.js';
+import { daysAhead, today, yearAhead } from '../support/days.js';
 import { refusalOf, type ApiProblem } from '../support/problem.js';
 import { draft, postpone, readProposal, resume } from '../support/proposal-acts.js';
 import { startProgram, type Program } from '../support/program.js';
@@ -66,11 +66,13 @@ describe('a proposal that its head postpones', () => {
   it('is refused for a day that is not ahead, and for whoever is not the head', async () => {
     const id = await drafted();
     const { revision } = await readProposal(head, id);
-    const tomorrow = daysAhead(1).split('-').reverse().join('/');
+    const vietnamese = (day: string) => day.split('-').reverse().join('/');
+    const [first, last] = [daysAhead(1), yearAhead()].map(vietnamese);
+    const message = `Ngày này không được trước ngày ${first} và không được sau ngày ${last}.`;
     const late = await postpone(head, id, { until: today(), reason: REASON }).catch((error: unknown) => error);
     expect((late as ApiProblem).body).toMatchObject({
       code: 'BAD_TERM',
-      errors: [{ field: 'until', message: `Ngày này không được trước ngày ${tomorrow}.` }],
+      errors: [{ field: 'until', message }],
     });
     expect(await refusalOf(postpone(officer, id, { until: daysAhead(1), reason: REASON }))).toBe(
       '403 FORBIDDEN NO_ROLE',
