@@ -1,4 +1,4 @@
-import { AGGREGATES, numberingCodec, type Codec } from '@app/domain';
+import { AGGREGATES, numberingCodec, paperCodec, type Codec } from '@app/domain';
 import { compareLogs, type RecordedEvent } from '@app/event-store';
 import { CODECS, readFact, sealAs, splitStream, unseal } from '@app/facts';
 import { earlierLog, SHA256 } from './earlier-release/earlier-log.js';
@@ -19,9 +19,13 @@ const CAME_LATER: readonly string[] = [
   'DossierCorrected.v1',
   'DossierAccepted.v2',
   'DecisionIssued.v3',
+  'PaperNumberAnswered.v1',
+  'PaperHeld.v1',
 ];
 
-const CODEC_OF = { ...CODECS, numbering: numberingCodec } as unknown as Readonly<Record<string, Codec<string>>>;
+const CODEC_OF = { ...CODECS, numbering: numberingCodec, paper: paperCodec } as unknown as Readonly<
+  Record<string, Codec<string>>
+>;
 /** How a state of any aggregate is folded. */
 interface Folding {
   readonly initial: unknown;

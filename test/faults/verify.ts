@@ -57,14 +57,14 @@ async function durable(url: string): Promise<void> {
   }
 }
 
-/** How often each command was carried out: runs of neighbouring events of one stream count once. Numbers given do not count. */
+/** How often each command was carried out: runs of neighbouring events of one stream count once. Numbers given, of plans and of papers, do not count. */
 async function timesInLog(store: EventStore) {
   const times = new Map<string, number>();
   const last = new Map<string, string>();
   let events = 0;
   for await (const { stream, metadata } of store.readAll()) {
     events += 1;
-    if (stream.startsWith('numbering-')) continue;
+    if (/^(numbering|paper)-/.test(stream)) continue;
     const { commandId } = JSON.parse(metadata) as { readonly commandId: string };
     if (last.get(stream) !== commandId) times.set(commandId, (times.get(commandId) ?? 0) + 1);
     last.set(stream, commandId);

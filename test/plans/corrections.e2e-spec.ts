@@ -64,12 +64,14 @@ describe('what was recorded wrongly', () => {
     const path = `/dossiers/${dossier}`;
     const approver = await season.cast.as('approver', 'moi.tinh');
     const revision = (await readDossier(season.onlooker, dossier)).revision;
-    expect(await refusalOf(correct(approver, path, 'DossierSubmitted', { number: '1/TTr-UBND' }))).toMatch(/^403/);
+    expect(await refusalOf(correct(approver, path, 'DossierSubmitted', { number: '9001/TTr-UBND' }))).toMatch(/^403/);
     const leader = await season.cast.as('leader', 'moi.ubnd');
     expect(await refusalOf(correct(leader, path, 'DossierSubmitted', { text: 'x' }))).toBe('422 NOT_CORRECTABLE');
     expect((await readDossier(season.onlooker, dossier)).revision).toBe(revision);
-    await correct(leader, path, 'DossierSubmitted', { number: '1/TTr-UBND' });
-    expect((await readDossier(season.onlooker, dossier)).letters.map(({ number }) => number)).toEqual(['1/TTr-UBND']);
+    await correct(leader, path, 'DossierSubmitted', { number: '9001/TTr-UBND' });
+    expect((await readDossier(season.onlooker, dossier)).letters.map(({ number }) => number)).toEqual([
+      '9001/TTr-UBND',
+    ]);
   });
 
   it('of a date lets earlier papers in again', async () => {

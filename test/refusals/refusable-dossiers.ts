@@ -16,7 +16,11 @@ import type { Session } from '../support/service.js';
 import { PATH, PLAN, type Ground } from './ground.js';
 import { FUTURE, NOBODY, type Refusable } from './refusable.js';
 
-const paper = (person: string, date = today()) => ({ number: '1', date, signer: { person, title: 'Chủ tịch' } });
+const paper = (person: string, date = today()) => ({
+  number: '7001/TTr-UBND',
+  date,
+  signer: { person, title: 'Chủ tịch' },
+});
 
 /** Every refusal of an act on a dossier. */
 export function onDossiers(ground: Ground): readonly Refusable[] {
@@ -62,6 +66,8 @@ function moving({ reviewer, leader, officer, accepted, dossier, unsigned, shaped
     ['422 NO_DUTY_TO_SIGN NO_DUTY', () => submitting(leader, reviewer.person)],
     ['422 BAD_PAPER_DATE', () => submitting(leader, leader.person, '2019-12-31')],
     ['422 OCCURRED_IN_FUTURE', () => submitting(leader, leader.person, FUTURE)],
+    ['422 NOT_SAME_PAPER', () => submitDossier(leader, unsigned, { ...paper(leader.person), samePaper: true })],
+    ['422 UNUSUAL_NUMBER', () => submitDossier(leader, unsigned, { ...paper(leader.person), number: 'hai mươi' })],
     ['403 FORBIDDEN FOUR_EYES', () => submitting(leader, officer.person)],
     ['409 NOT_RECEIVED', () => acceptDossier(shaped.reviewer, shaped.unreceived)],
   ];
@@ -73,6 +79,7 @@ function deciding({ administrator, province, dossier, over, shaped }: Ground): r
   // Without the reason that it must have.
   const unsaid = { outcome: 'rejected' } as unknown as MeasureDecided;
   return [
+    ['409 PAPER_EXISTS', () => decide(approver, halfDecided, shaped.decision, approveAll)],
     ['422 OUTCOMES_INCOMPLETE', () => decide(approver, halfDecided, letter, () => [{ outcome: 'approved' }])],
     ['422 REASON_REQUIRED', () => decide(approver, halfDecided, letter, ({ measures }) => measures.map(() => unsaid))],
     ['409 ALREADY_DECIDED', () => returnDossier(approver, halfDecided, { reason: 'Làm lại.' })],

@@ -83,6 +83,7 @@ export function onProposals(ground: Ground): readonly Refusable[] {
       () => correct(officer, drafted, { revision: 0, changes: { text: 'Khác' }, reason: 'Nhầm.' }),
     ],
     ['422 NOT_CORRECTABLE', () => correct(officer, drafted, { revision: 999, changes: {}, reason: 'Nhầm.' })],
+    ['422 NOTHING_TO_CORRECT', () => correct(officer, drafted, { revision: 0, changes: {}, reason: 'Nhầm.' })],
     ['422 BAD_TERM', () => postpone(head, drafted, { until: '2020-01-01', reason: 'Chờ.' })],
     ['422 NO_SUCH_QUESTION', () => recordOpinion(reviewer, accepted, { opinion: NOBODY, text: 'Đồng ý.' })],
     ['403 FORBIDDEN NO_ROLE', () => askOpinion(officer, accepted, { from: 'Sở', question: 'Ý kiến?' })],

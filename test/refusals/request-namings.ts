@@ -28,7 +28,7 @@ const seen = async (by: Session, path: string) => tagOf(await by.get<{ readonly 
 /** Who signed a letter or a decision; parameters that a measurement names. */
 async function signers({ leader, officer, unsigned, inside, drafted, shaped, strangers }: Ground) {
   const person = { real: strangers[1].person, unknown: NOBODY };
-  const paper = { number: '9', date: today() };
+  const paper = { number: '9/TTr-UBND', date: today() };
   const signed = (name: string) => ({ ...paper, signer: { person: name, title: 'Chủ tịch' } });
   const { approver, halfDecided, undecided } = shaped;
   const measures = ['m1', 'm2'].map((measure) => ({ measure, outcome: 'approved' }));

@@ -1,4 +1,4 @@
-import { approveAll, decide, receive } from '../support/dossier-acts.js';
+import { approveAll, decide, receive, type Signed } from '../support/dossier-acts.js';
 import { signedBy } from '../support/dossier-step.js';
 import { act, readProposal } from '../support/proposal-acts.js';
 import type { Session } from '../support/service.js';
@@ -22,6 +22,8 @@ export interface ShapedPlan {
   /** A dossier of two at the first decision, which one of them has had; the other. */
   readonly halfDecided: string;
   readonly undecided: string;
+  /** The decision that one of them has had. */
+  readonly decision: Signed;
   readonly imported: string;
   readonly closed: string;
 }
@@ -52,6 +54,7 @@ export async function layShapedPlan(season: OpenSeason): Promise<ShapedPlan> {
     unreceived: await dossierOf(onlooker, first),
     halfDecided,
     undecided: other,
+    decision: paper,
     imported,
     closed,
   };

@@ -6,6 +6,7 @@ export interface Signed {
   readonly number: string;
   readonly date: string;
   readonly signer: { readonly person: string; readonly title: string };
+  readonly samePaper?: boolean;
 }
 
 export type MeasureDecided =

@@ -14,6 +14,7 @@ import { calendarCodec, calendarDecider } from './calendar/area-calendar.js';
 import { dossierCodec, dossierDecider } from './dossier/decide.js';
 import type { Codec } from './kernel/codec.js';
 import { NO_NUMBERS, numberingCodec, withNext, type LastNumbers, type NumberingEvent } from './numbering/numbering.js';
+import { paperCodec, type PaperEvent } from './paper/paper.js';
 import { parametersCodec, parametersDecider } from './parameters/parameters.js';
 import { personCodec, personDecider } from './person/person.js';
 import { planDecider } from './plan/decide.js';
@@ -47,6 +48,8 @@ function aggregate<Type extends string, State>(
 
 const counting = { initial: NO_NUMBERS, evolve: (_: LastNumbers, event: NumberingEvent) => event.data.last };
 const given = { type: 'NumberGiven', data: { series: 'PA', last: withNext(NO_NUMBERS, 'PA') } };
+const holding = { initial: null, evolve: (_: PaperEvent['data'] | null, event: PaperEvent) => event.data };
+const held = { type: 'PaperHeld', data: { issuer: 'ward', year: '2026', number: '1/TTR-UBND', dossier: 'd' } };
 const refusing = { initial: null, evolve: (_: RefusalEvent['data'] | null, event: RefusalEvent) => event.data };
 const refused = {
   type: 'ActRefused',
@@ -63,6 +66,7 @@ const aggregates = {
   unit: aggregate(unitCodec, unitDecider, reference.unit),
   person: aggregate(personCodec, personDecider, reference.person),
   numbering: aggregate(numberingCodec, counting, [given]),
+  paper: aggregate(paperCodec, holding, [held]),
   refusal: aggregate(refusalCodec, refusing, [refused]),
 };
 

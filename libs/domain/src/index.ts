@@ -50,6 +50,7 @@ export * from './kernel/roles.js';
 export { Rejection, REJECTION_CODES, type RejectionCode } from './kernel/rejection.js';
 export * from './measurement/index.js';
 export * from './numbering/numbering.js';
+export * from './paper/paper.js';
 export * from './parameters/index.js';
 export * from './permissions.js';
 export { standsBehind } from './person/confirm.js';

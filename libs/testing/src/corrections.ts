@@ -3,7 +3,7 @@ import type { Correcting, PastAct } from '@app/domain';
 /** A correction of each act that may be corrected, each sound; one of an act that may not where there is none. */
 export function correctionsOf(acts: readonly PastAct[]): readonly Correcting[] {
   const found = acts.flatMap((act, revision) => {
-    return act.post && !act.corrects ? [{ revision, changes: changesOf(act), reason: 'Ghi nhầm' }] : [];
+    return act.post && !act.beside ? [{ revision, changes: changesOf(act), reason: 'Ghi nhầm' }] : [];
   });
   return found.length > 0 ? found : [{ revision: 0, changes: {}, reason: 'Ghi nhầm' }];
 }

@@ -8,6 +8,7 @@ import {
   type DossierContext,
   type DossierEvent,
   type DossierState,
+  type GivenPaper,
   type Letter,
   type Listed,
   type MeasureOutcome,
@@ -74,7 +75,7 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
     return this.does(actor, { type: 'CloseDossier', proposals: this.list, letter }, when);
   }
 
-  submit(letter: Letter | null = letterOf(), when: When = {}): this {
+  submit(letter: GivenPaper | null = letterOf(), when: When = {}): this {
     const actor = dutyHolder(this.now.at, 'sign', 'approve');
     return this.does(actor, { type: 'SubmitDossier', proposals: this.list, letter }, when);
   }

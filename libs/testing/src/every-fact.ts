@@ -106,7 +106,7 @@ export function everyDossierFact(): readonly DossierEvent[] {
     });
   const returned = held('p1')
     .close()
-    .submit()
+    .submit({ ...letterOf('không số'), numberAnswer: 'Bản giấy không ghi số' })
     .does(examiner, { type: 'ReturnDossier', to: 'submission-1', reason: 'Thiếu phụ lục' });
   const other = { ...claimUnder(plan), pathVersion: 2 };
   const declined = held().does(carrier, { type: 'AnswerClaim', proposal: 'p9', claim: other });

@@ -66,9 +66,13 @@ export function brokenFourEyes(path: Path, facts: readonly ProposalEvent[]): rea
   });
 }
 
-/** The unit may withdraw at any stage; a claim on an own dossier follows from leaving a review. */
+/**
+ * The unit may withdraw at any stage, and whoever recorded something corrects it at any; a claim on an own dossier follows
+ * from leaving a review.
+ */
 function isOnesOwnAct(fact: ProposalEvent): boolean {
-  return fact.type !== 'ProposalWithdrawn' && !(fact.type === 'InclusionRequested' && fact.data.own);
+  if (fact.type === 'InclusionRequested') return !fact.data.own;
+  return fact.type !== 'ProposalWithdrawn' && fact.type !== 'ProposalCorrected';
 }
 
 /** An answer by somebody whose it is, which four eyes do not forbid. */
@@ -115,6 +119,7 @@ function namedBy(fact: DossierEvent): readonly string[] {
     case 'ExplanationRequested':
     case 'ExplanationReceived':
     case 'OutsideActRecorded':
+    case 'PaperNumberAnswered':
     case 'DossierCorrected':
       return [];
   }

@@ -35,4 +35,5 @@ export const DOSSIER_FACT_NAMES: Readonly<Record<DossierEvent['type'], string>> 
   DossierReturned: 'Trả lại hồ sơ',
   DecisionIssued: 'Ban hành quyết định',
   DossierCorrected: 'Đính chính nội dung đã ghi',
+  PaperNumberAnswered: 'Giải trình số văn bản khác thể thức',
 };

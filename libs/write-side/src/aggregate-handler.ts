@@ -10,11 +10,10 @@ import {
 import type { AnyFact } from '@app/facts';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandShell } from './command-shell.js';
+import { Ground } from './contexts/ground.js';
 import { Handle } from './handle.js';
 import { HANDLING } from './handling.js';
 import { Numbering } from './numbering.js';
-import { PostConfirmation } from './people/post-confirmation.js';
-import { ReferenceData } from './reference-data.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
 @CommandHandler(Handle)
@@ -22,15 +21,14 @@ export class AggregateHandler implements ICommandHandler<Handle> {
   constructor(
     private readonly shell: CommandShell,
     private readonly numbering: Numbering,
-    private readonly reference: ReferenceData,
-    private readonly confirmation: PostConfirmation,
+    private readonly ground: Ground,
   ) {}
 
   execute<Name extends AggregateName>({ aggregate: name, id, command, request }: Handle<Name>): Promise<CommandAnswer> {
-    const { aggregate, contextOf, begins, series } = HANDLING[name];
+    const { aggregate, contextOf, begins, series, takes } = HANDLING[name];
     const { decide } = AGGREGATES[name];
-    const ground = { reference: this.reference, confirmation: this.confirmation };
     const isBegun = command.type === begins;
+    let take: ReturnType<NonNullable<typeof takes>> = null;
     return this.shell.run<StateOf<Name>, EventOf<Name>>({
       aggregate,
       id,
@@ -39,19 +37,25 @@ export class AggregateHandler implements ICommandHandler<Handle> {
       begins: isBegun,
       decide: async (state, context, sight) => {
         const asking = { id, command, state, context, sight, plan: request.plan };
-        return decide(command, state, await contextOf(asking, ground));
+        const whole = await contextOf(asking, this.ground);
+        const events = decide(command, state, whole);
+        take = takes?.(asking, whole, this.ground) ?? null;
+        return events;
       },
-      ...(series && isBegun ? this.numberedLast(series, request) : {}),
+      complete: async (events, by) => {
+        await take?.(request, by);
+        return series && isBegun ? this.numberedLast(series, events, { request, by }) : events;
+      },
     });
   }
 
   /** Takes a plan's short number as the last step. */
-  private numberedLast(series: Series, request: CommandRequest) {
+  private async numberedLast<Event extends AnyFact>(
+    series: Series,
+    events: readonly Event[],
+    { request, by }: { readonly request: CommandRequest; readonly by: Authority },
+  ): Promise<readonly Event[]> {
     const { plan } = request;
-    if (plan === undefined) return {};
-    return {
-      complete: async <Event extends AnyFact>(events: readonly Event[], by: Authority) =>
-        numbered(events, await this.numbering.give(plan, series, request, by)),
-    };
+    return plan === undefined ? events : numbered(events, await this.numbering.give(plan, series, request, by));
   }
 }

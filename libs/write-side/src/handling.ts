@@ -1,10 +1,13 @@
-import type { AggregateName, CommandOf, ContextOf, EventOf, Series, StateOf } from '@app/domain';
+import type { AggregateName, Authority, CommandOf, ContextOf, EventOf, Series, StateOf } from '@app/domain';
 import { calendars, dossiers, parameters, people, plans, procedures, proposals, units } from './aggregates.js';
-import type { PendingCommand, Ground } from './contexts/pending-command.js';
+import type { Ground } from './contexts/ground.js';
+import type { PendingCommand } from './contexts/pending-command.js';
+import { paperHolding } from './contexts/paper-holding.js';
 import { personContext, plainContext, procedureContext } from './contexts/directory.js';
 import { planContext } from './contexts/plan.js';
 import { dossierContext, proposalContext } from './contexts/plan-bound.js';
 import type { Aggregate } from './load.js';
+import type { CommandRequest } from './request.js';
 
 interface Handling<Name extends AggregateName> {
   readonly aggregate: Aggregate<StateOf<Name>, EventOf<Name>>;
@@ -13,6 +16,12 @@ interface Handling<Name extends AggregateName> {
   /** The command that may create the aggregate: a person who may not learns only that. */
   readonly begins: CommandOf<Name>['type'];
   readonly series?: Series;
+  /** What an accepted command takes elsewhere before it is recorded; null for nothing. @throws Rejection if it is taken */
+  readonly takes?: (
+    asking: PendingCommand<Name>,
+    context: ContextOf<Name>,
+    ground: Ground,
+  ) => ((request: CommandRequest, by: Authority) => Promise<void>) | null;
 }
 
 export const HANDLING: { readonly [Name in AggregateName]: Handling<Name> } = {
@@ -27,6 +36,7 @@ export const HANDLING: { readonly [Name in AggregateName]: Handling<Name> } = {
     contextOf: dossierContext,
     begins: 'OpenDossier',
     series: 'HS',
+    takes: paperHolding,
   },
   plan: { aggregate: plans, contextOf: planContext, begins: 'ImportPlan' },
   person: { aggregate: people, contextOf: personContext, begins: 'RegisterPerson' },

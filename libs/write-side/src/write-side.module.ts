@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AggregateHandler } from './aggregate-handler.js';
 import { CommandShell } from './command-shell.js';
+import { Ground } from './contexts/ground.js';
 import { Decisions } from './decisions.js';
 import { ImportAccess } from './procedures/import-access.js';
 import { ImportProcedures } from './procedures/import-procedures.js';
 import { Numbering } from './numbering.js';
 import { NumberedThings } from './numbered-things.js';
+import { PaperRegister } from './paper-register.js';
 import { ReferenceData } from './reference-data.js';
 import { Refusals } from './refusals.js';
 import { Streams } from './streams.js';
@@ -22,6 +24,8 @@ import { Streams } from './streams.js';
     Refusals,
     Numbering,
     NumberedThings,
+    PaperRegister,
+    Ground,
     AggregateHandler,
     ImportAccess,
     ImportProcedures,

@@ -11,6 +11,7 @@ const STEPS: Steps<DossierEvent> = {
   InclusionDeclined: () => true,
   OutsideActRecorded: () => true,
   DossierCorrected: () => true,
+  PaperNumberAnswered: () => true,
   DossierClosed: (place, { from, to }) => {
     place.closed = true;
     return place.stage === GATHERING && forward(place, from, to);
@@ -40,8 +41,10 @@ const STEPS: Steps<DossierEvent> = {
   },
 };
 
+const AFTER: readonly DossierEvent['type'][] = ['InclusionDeclined', 'DossierCorrected', 'PaperNumberAnswered'];
+
 /** Takes a dossier's step; false where it could not follow. A dossier that is over may still decline. */
 export function dossierStep(place: PathPlace, { type, data }: DossierEvent): boolean {
-  if (place.over) return type === 'InclusionDeclined' || type === 'DossierCorrected';
+  if (place.over) return AFTER.includes(type);
   return STEPS[type](place, data as never);
 }

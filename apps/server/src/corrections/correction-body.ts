@@ -1,9 +1,9 @@
 import type { CorrectedValues, Correcting } from '@app/domain';
 import { ReasonBody } from '../http/dated-body.js';
-import { MayBeDay, MayBeText, Whole } from '../http/fields.js';
+import { MayBeDay, MayBeFlag, MayBeText, Whole } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { MayBeOne, One } from '../http/nested-fields.js';
-import { SignerBody, signerOf } from '../http/signer-body.js';
+import { NUMBER_ANSWER, SAME_PAPER, SignerBody, signerOf } from '../http/signer-body.js';
 
 /** What of a fact is put right; what is left out stays. */
 export class ChangesBody {
@@ -32,6 +32,14 @@ export class CorrectionBody extends ReasonBody {
 
   @One(() => ChangesBody, { about: 'Giá trị đúng.' })
   changes!: ChangesBody;
+}
+
+export class DossierCorrectionBody extends CorrectionBody {
+  @MayBeText(NUMBER_ANSWER)
+  numberAnswer?: string | null;
+
+  @MayBeFlag(SAME_PAPER)
+  samePaper?: boolean;
 }
 
 export function correctingOf({ revision, changes, reason }: CorrectionBody): Correcting {

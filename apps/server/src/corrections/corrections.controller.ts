@@ -5,7 +5,7 @@ import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { UuidParam } from '../http/id-param.js';
 import { Changes } from '../http/route-docs.js';
-import { CorrectionBody, correctingOf } from './correction-body.js';
+import { CorrectionBody, correctingOf, DossierCorrectionBody } from './correction-body.js';
 
 /** What was recorded wrongly is put right. */
 @ApiTags('Đính chính')
@@ -35,9 +35,11 @@ export class CorrectionsController {
   )
   dossier(
     @Param('id', UuidParam) id: string,
-    @Body() body: CorrectionBody,
+    @Body() body: DossierCorrectionBody,
     @ChangeRequest() asked: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('dossier', id, { type: 'CorrectDossier', ...correctingOf(body) }, asked);
+    const { numberAnswer = null, samePaper = false } = body;
+    const command = { type: 'CorrectDossier', ...correctingOf(body), numberAnswer, samePaper } as const;
+    return this.commands.send('dossier', id, command, asked);
   }
 }

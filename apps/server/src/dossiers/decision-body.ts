@@ -1,11 +1,11 @@
 import type { DossierCommand, MeasureOutcome } from '@app/domain';
 import { Dated } from '../http/dated-body.js';
-import { Choice, Day, MayBeText, Text, Whole } from '../http/fields.js';
+import { Choice, Day, MayBeFlag, MayBeText, Text, Whole } from '../http/fields.js';
 import { ProposalId } from '../http/numbered-fields.js';
 import { ListOf, One } from '../http/nested-fields.js';
 import { WHY_NOT_WAITING } from '../http/question-body.js';
 import { LIMITS } from '../http/limits.js';
-import { SignerBody, signerOf } from '../http/signer-body.js';
+import { NUMBER_ANSWER, SAME_PAPER, SignerBody, signerOf } from '../http/signer-body.js';
 
 const MEASURE_OUTCOMES = ['approved', 'rejected', 'referred'] as const satisfies MeasureOutcome['outcome'][];
 
@@ -41,6 +41,12 @@ export class DecisionBody extends Dated {
   @Text({ about: 'Số Quyết định.', max: LIMITS.shortText, example: '812/QĐ-UBND' })
   number!: string;
 
+  @MayBeText(NUMBER_ANSWER)
+  numberAnswer?: string | null;
+
+  @MayBeFlag(SAME_PAPER)
+  samePaper?: boolean;
+
   @Day({ about: 'Ngày Quyết định.', example: '2026-06-18' })
   date!: string;
 
@@ -56,10 +62,20 @@ export class DecisionBody extends Dated {
 
 type IssueDecision = Extract<DossierCommand, { type: 'IssueDecision' }>;
 
-export function decisionOf({ number, date, signer, outcomes, reason }: DecisionBody): IssueDecision {
+export function decisionOf({
+  number,
+  numberAnswer,
+  samePaper,
+  date,
+  signer,
+  outcomes,
+  reason,
+}: DecisionBody): IssueDecision {
   return {
     type: 'IssueDecision',
     number,
+    numberAnswer: numberAnswer ?? null,
+    samePaper: samePaper ?? false,
     date,
     signer: signerOf(signer),
     reason: reason ?? null,

@@ -1,10 +1,10 @@
-import type { Letter, Listed } from '@app/domain';
+import type { GivenPaper, Listed } from '@app/domain';
 import { Dated } from '../http/dated-body.js';
 import { WHY_NOT_WAITING } from '../http/question-body.js';
-import { Day, MayBeText, Text, Whole } from '../http/fields.js';
+import { Day, MayBeFlag, MayBeText, Text, Whole } from '../http/fields.js';
 import { ProposalId } from '../http/numbered-fields.js';
 import { ListOf, MayBeOne, One } from '../http/nested-fields.js';
-import { SignerBody, signerOf } from '../http/signer-body.js';
+import { NUMBER_ANSWER, SAME_PAPER, SignerBody, signerOf } from '../http/signer-body.js';
 import { LIMITS } from '../http/limits.js';
 
 export class ListedBody {
@@ -18,6 +18,12 @@ export class ListedBody {
 export class LetterBody {
   @Text({ about: 'Số Tờ trình.', max: LIMITS.shortText, example: '45/TTr-UBND' })
   number!: string;
+
+  @MayBeText(NUMBER_ANSWER)
+  numberAnswer?: string | null;
+
+  @MayBeFlag(SAME_PAPER)
+  samePaper?: boolean;
 
   @Day({ about: 'Ngày Tờ trình.', example: '2026-05-28' })
   date!: string;
@@ -40,8 +46,10 @@ export class AcceptanceMoveBody extends MoveBody {
   reason?: string | null;
 }
 
-export function letterOf(letter: LetterBody | null | undefined): Letter | null {
-  return letter ? { number: letter.number, date: letter.date, signer: signerOf(letter.signer) } : null;
+export function letterOf(letter: LetterBody | null | undefined): GivenPaper | null {
+  if (!letter) return null;
+  const { number, numberAnswer = null, samePaper = false, date, signer } = letter;
+  return { number, numberAnswer, samePaper, date, signer: signerOf(signer) };
 }
 
 export function listedOf(proposals: readonly ListedBody[]): readonly Listed[] {

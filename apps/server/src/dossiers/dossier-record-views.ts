@@ -18,8 +18,14 @@ import { stageCalled, unitCalled, unitsInMarks, type Called } from '../http/call
 
 type Record = DossierDetail['record'];
 
+/** A letter, or a decision, with the answer to the warning about its number. */
+export class DossierPaperBody extends PaperBody {
+  @ShownMaybe({ about: 'Giải trình về số khác thể thức; null nếu số đúng thể thức.', example: null })
+  numberAnswer!: string | null;
+}
+
 /** A decision on some of the dossier's proposals. */
-export class DecisionShownBody extends PaperBody {
+export class DecisionShownBody extends DossierPaperBody {
   @ShownText({ about: 'Mã quyết định.', example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901' })
   id!: string;
 
@@ -90,7 +96,7 @@ export class ProposalStayBody {
 }
 
 export interface DossierRecordShown {
-  readonly letters: PaperBody[];
+  readonly letters: DossierPaperBody[];
   readonly decisions: Plain<DecisionShownBody>[];
   readonly explanations: Plain<QuestionBody>[];
   readonly outsideActs: OutsideActShownBody[];
@@ -99,14 +105,18 @@ export interface DossierRecordShown {
 
 export function recordShown(record: Record, called: Called): DossierRecordShown {
   return {
-    letters: record.letters.map((one) => paperBody(one, called)),
+    letters: record.letters.map((one) => paperShown(one, called)),
     decisions: record.decisions.map((one) => {
-      return { ...paperBody(one, called), id: one.id, proposals: one.proposals, reason: one.reason };
+      return { ...paperShown(one, called), id: one.id, proposals: one.proposals, reason: one.reason };
     }),
     explanations: record.explanations.map((one) => questionBody(one, called)),
     outsideActs: record.outsideActs.map(({ who, what, on, by }) => ({ who, what, on, by: doneByBody(by, called) })),
     proposals: record.proposals.map((stay) => stayBody(stay, called)),
   };
+}
+
+function paperShown(paper: Record['letters'][number], called: Called) {
+  return { ...paperBody(paper, called), numberAnswer: paper.numberAnswer };
 }
 
 /** The units that the record names. */

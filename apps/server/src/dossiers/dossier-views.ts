@@ -23,11 +23,16 @@ import {
   ShownTexts,
   type Plain,
 } from '../http/answer-fields.js';
-import { PaperBody } from '../http/outcome-bodies.js';
 import { QuestionBody } from '../http/question-body.js';
 import { StandingBody, standingBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
-import { DecisionShownBody, OutsideActShownBody, ProposalStayBody, recordShown } from './dossier-record-views.js';
+import {
+  DecisionShownBody,
+  DossierPaperBody,
+  OutsideActShownBody,
+  ProposalStayBody,
+  recordShown,
+} from './dossier-record-views.js';
 
 export class DossierSummaryBody extends StandingBody {
   @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
@@ -134,8 +139,8 @@ export class DossierBody extends DossierSummaryBody {
   @ShownList(() => DecisionShownBody, { about: 'Các Quyết định.' })
   decisions!: readonly Plain<DecisionShownBody>[];
 
-  @ShownList(() => PaperBody, { about: 'Các Tờ trình.' })
-  letters!: readonly PaperBody[];
+  @ShownList(() => DossierPaperBody, { about: 'Các Tờ trình.' })
+  letters!: readonly DossierPaperBody[];
 
   @ShownList(() => QuestionBody, { about: 'Các yêu cầu giải trình, hỏi và trả lời.' })
   explanations!: readonly Plain<QuestionBody>[];

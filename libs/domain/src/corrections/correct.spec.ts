@@ -58,9 +58,11 @@ describe('correcting a fact of a proposal', () => {
 
   it('changes what the fact holds and nothing else, with a reason', () => {
     const story = sentBack();
-    for (const changes of [{ number: '1/QĐ-UBND' }, { text: 'x' }, {}]) {
-      story.when(head, correctProposal(1, changes)).thenRejected('NOT_CORRECTABLE', { possible: ['reason', 'on'] });
+    const possible = ['reason', 'on'];
+    for (const changes of [{ number: '1/QĐ-UBND' }, { text: 'x' }]) {
+      story.when(head, correctProposal(1, changes)).thenRejected('NOT_CORRECTABLE', { possible });
     }
+    story.when(head, correctProposal(1, {})).thenRejected('NOTHING_TO_CORRECT', { field: 'changes', possible });
     story.when(head, correctProposal(9, { reason: 'x' })).thenRejected('NOT_CORRECTABLE', { field: 'revision' });
     story.when(head, correctProposal(1, { reason: ' ' })).thenRejected('INCOMPLETE', { field: 'changes.reason' });
     story.when(head, correctProposal(1, { reason: 'Khác' }, ' ')).thenRejected('REASON_REQUIRED');
@@ -76,6 +78,13 @@ describe('correcting a fact of a proposal', () => {
     expect(lastOn(story.now.acts)).toBe('2026-04-01');
     story.does(head, on('2026-03-12'), later);
     expect(lastOn(story.now.acts)).toBe('2026-03-12');
+  });
+
+  it('keeps the first day under the plan', () => {
+    const wrong = { on: '2019-01-01' };
+    sentBack()
+      .when(officer, correctProposal(0, wrong))
+      .thenRejected('OCCURRED_BEFORE_PLAN', { field: 'changes.on', occurredOn: wrong.on });
   });
 
   it('moves the day since which it is at its stage, and that of the submission', () => {

@@ -41,7 +41,7 @@ export function correctableBy(
   today: CivilDate,
 ): readonly MayCorrect[] {
   return acts.flatMap((act, revision) => {
-    if (!act.post || act.corrects) return [];
+    if (!act.post || act.beside) return [];
     const judged = judge(permission, actor, { area, actors: postsOf([act]) }, today);
     return 'by' in judged ? [{ revision, fields: fieldsOf(act) }] : [];
   });
@@ -68,7 +68,7 @@ export function correct(
   permission: Permission,
 ): { readonly corrected: Corrected; readonly by: Authority } | null {
   const act = acts[revision];
-  if (!act?.post || act.corrects) throw new Rejection('NOT_CORRECTABLE', { field: 'revision' });
+  if (!act?.post || act.beside) throw new Rejection('NOT_CORRECTABLE', { field: 'revision' });
   const by = authorize(permission, context.actor, { area, actors: postsOf([act]) }, context.today);
   ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
   ensureFields(changes, act);
@@ -82,7 +82,7 @@ export function correct(
 
 function ensureFields(changes: CorrectedValues, act: PastAct): void {
   const possible: readonly string[] = fieldsOf(act);
-  ensure(entriesOf(changes).length > 0, 'NOT_CORRECTABLE', { field: 'changes', possible });
+  ensure(entriesOf(changes).length > 0, 'NOTHING_TO_CORRECT', { field: 'changes', possible });
   for (const [key, value] of entriesOf(changes)) {
     const field = `changes.${key}`;
     ensure(possible.includes(key), 'NOT_CORRECTABLE', { field, possible });
@@ -92,7 +92,7 @@ function ensureFields(changes: CorrectedValues, act: PastAct): void {
 
 /** Acts keep their order: a date lies between those of the acts before and after, and is not in the future. */
 function ensureInOrder(on: CivilDate, revision: number, acts: readonly PastAct[], today: CivilDate): void {
-  const dates = (some: readonly PastAct[]) => some.filter(({ corrects }) => !corrects).map((act) => act.on);
+  const dates = (some: readonly PastAct[]) => some.filter(({ beside }) => !beside).map((act) => act.on);
   const from = dates(acts.slice(0, revision)).reduce<CivilDate | null>((a, b) => (a === null || b > a ? b : a), null);
   const to = dates(acts.slice(revision + 1)).reduce((a, b) => (b < a ? b : a), today);
   ensure((from === null || on >= from) && on <= to, 'BAD_TERM', { field: 'changes.on', from, to });

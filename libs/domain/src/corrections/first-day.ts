@@ -14,5 +14,5 @@ export function ensureFirstDay(
   context: UnderPlan,
 ): void {
   if (revision > 0 || on === undefined || context.plan.status === 'none') return;
-  ensureUnderPlan(context.plan, { ...context, on }, enteredLate);
+  ensureUnderPlan(context.plan, { ...context, on }, enteredLate, 'changes.on');
 }

@@ -29,7 +29,8 @@ export interface PastAct {
   readonly enters: boolean;
   /** The index of the stage where it happened. */
   readonly at: number;
-  readonly corrects: boolean;
+  /** It speaks of another act, so that its own date orders nothing. */
+  readonly beside: boolean;
 }
 
 interface Happened {
@@ -44,10 +45,15 @@ function pastAct(
 ): PastAct {
   // Proposals and dossiers are acted on under acting roles alone.
   const post = 'person' in by ? { unit: by.unit, role: by.role as ActingRole } : null;
-  return { type, on, post, values, enters, at, corrects: CORRECTIONS.has(type) };
+  return { type, on, post, values, enters, at, beside: BESIDE.has(type) };
 }
 
-const CORRECTIONS: ReadonlySet<string> = new Set(['ProposalCorrected', 'DossierCorrected', 'DecisionCorrected']);
+const BESIDE: ReadonlySet<string> = new Set([
+  'ProposalCorrected',
+  'DossierCorrected',
+  'DecisionCorrected',
+  'PaperNumberAnswered',
+]);
 
 /** The acts with one of them corrected. */
 export function withCorrection(
@@ -63,7 +69,7 @@ export function withCorrection(
 /** The date of the latest act; a correction is dated by itself and keeps no later paper out. */
 export function lastOn(acts: readonly PastAct[]): CivilDate | null {
   let last: CivilDate | null = null;
-  for (const { on, corrects } of acts) if (!corrects && (last === null || on > last)) last = on;
+  for (const { on, beside } of acts) if (!beside && (last === null || on > last)) last = on;
   return last;
 }
 

@@ -6,13 +6,14 @@ import type { Decider } from '../kernel/decider.js';
 import { Rejection } from '../kernel/rejection.js';
 import type { DossierAct } from './act.js';
 import { answerClaim } from './acts/answer-claim.js';
-import { correctedSigner } from './acts/correct.js';
 import { ACTS, FACTS, type DossierCommand, type DossierEvent } from './acts/index.js';
 import { openDossier } from './acts/open.js';
 import { openOwn } from './acts/open-own.js';
 import type { DossierContext } from './context.js';
+import { correctedSigner } from './corrected-paper.js';
+import { answeredBeside } from './facts/paper-number-answered.js';
 import { entriesOf, judgeOn } from './judgement.js';
-import { ensureDated, ensureSigned } from './paper.js';
+import { ensureDated, ensureNumbered, ensureSigned } from './paper.js';
 import { resourceOf } from './resource.js';
 import type { Included } from './papers.js';
 import type { Dossier, DossierState } from './state.js';
@@ -38,11 +39,11 @@ function decide(command: DossierCommand, state: DossierState, context: DossierCo
   const by = authorityFor(command.type, act, judgeOn(command.type, touched, state, context), state);
   const facts = act.decide(command, { state, context, by });
   const paper = act.paper?.(command) ?? null;
-  if (paper) {
-    ensureDated(paper, state, context);
-    ensureSigned(command.type, paper, resourceOf(touched.entries, state), context);
-  }
-  return facts;
+  if (!paper) return facts;
+  const answer = ensureNumbered(paper);
+  ensureDated(paper, state, context);
+  ensureSigned(command.type, paper, resourceOf(touched.entries, state), context);
+  return [...facts, ...answeredBeside(paper.number, answer, { stage: state.at.stage, by, context })];
 }
 
 function touchedBy(

@@ -79,3 +79,19 @@ describe('the date of a decision', () => {
     }
   });
 });
+
+describe('the corrected date of a letter', () => {
+  it('is not after the paper that follows it', () => {
+    const early = closed().submit(letterOf('12/TTr-UBND', '2026-03-25'), on(april)).receive(on(april));
+    const story = early.does(approverOf('office'), { ...decision(early.all()), date: '2026-03-28' }, on(april));
+    const revision = story.facts.findIndex(({ type }) => type === 'DossierSubmitted');
+    const correcting = (date: string) =>
+      story.when(
+        leaderOf('ward'),
+        { type: 'CorrectDossier', revision, changes: { date }, reason: 'Gõ nhầm' },
+        on(today),
+      );
+    correcting('2026-03-28').then([{ type: 'DossierCorrected' }]);
+    correcting('2026-03-29').thenRejected('BAD_PAPER_DATE', { field: 'changes.date', latest: '2026-03-28' });
+  });
+});

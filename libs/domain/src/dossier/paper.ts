@@ -4,13 +4,38 @@ import { ensure } from '../kernel/rejection.js';
 import type { Duty, StageKind } from '../plan/document.js';
 import { firstDayOf } from '../plan/plan-date.js';
 import type { DossierContext } from './context.js';
+import { answeredNumber } from './paper-number.js';
+import type { Letter } from './papers.js';
 import type { Dossier } from './state.js';
 
-/** A letter or a decision that a command records. `field`: where the command has it; null for the command itself. */
-export interface PaperNamed {
+/** `field`: where the command has it; null for the command itself. */
+export interface Paper {
   readonly date: CivilDate;
   readonly signer: string;
   readonly field: string | null;
+}
+
+/** A letter or a decision that a command records. `numberAnswer`: to the warning that its number has not the official form. */
+export interface PaperNamed extends Paper {
+  readonly number: string;
+  readonly numberAnswer: string | null;
+  readonly same: boolean;
+}
+
+/** As a command gives it. `samePaper`: it is recorded already, and this adds to it. */
+export interface GivenPaper extends Letter {
+  readonly numberAnswer?: string | null;
+  readonly samePaper?: boolean;
+}
+
+export function paperNamed(given: GivenPaper, field: string | null): PaperNamed {
+  const { number, date, signer, numberAnswer = null, samePaper = false } = given;
+  return { number, numberAnswer, same: samePaper, date, signer: signer.person, field };
+}
+
+/** As facts keep it. */
+export function paperOf({ number, date, signer }: Letter): Letter {
+  return { number, date, signer };
 }
 
 /**
@@ -29,11 +54,7 @@ const SIGNING: Readonly<Record<StageKind, Duty>> = {
  * Not before the plan, the dossier or the last letter, nor after the act that records it.
  * @throws Rejection OCCURRED_IN_FUTURE, BAD_PAPER_DATE with the days between which it lies
  */
-export function ensureDated(
-  { date, field }: PaperNamed,
-  { openedOn, letters }: Dossier,
-  context: DossierContext,
-): void {
+export function ensureDated({ date, field }: Paper, { openedOn, letters }: Dossier, context: DossierContext): void {
   const { plan, on, today } = context;
   const planned = plan.status === 'none' ? null : firstDayOf(plan.document);
   const earlier = [planned, openedOn, ...letters.map((letter) => letter.date)].filter((day) => day !== null);
@@ -48,7 +69,7 @@ export function ensureDated(
  * such post or not on that day: who asks may not know of their posts.
  * @throws Rejection UNKNOWN_PERSON, NO_DUTY_TO_SIGN with who is, FORBIDDEN
  */
-export function ensureSigned(action: string, paper: PaperNamed, resource: Resource, context: DossierContext): void {
+export function ensureSigned(action: string, paper: Paper, resource: Resource, context: DossierContext): void {
   const { signer: id, date } = paper;
   const field = within(paper.field, 'signer.person');
   const appointments = context.postsOf(id);
@@ -59,6 +80,24 @@ export function ensureSigned(action: string, paper: PaperNamed, resource: Resour
   const entitled = (resource.actors ?? []).filter((actor) => actor.duty === duty);
   const possible = entitled.map(({ role, unit }) => ({ role, unit }));
   ensure(refused === null, 'NO_DUTY_TO_SIGN', { field, rule: 'NO_DUTY', duty, date, possible });
+}
+
+/** The unit under whose post the signer signs. */
+export function issuerOf(
+  { signer }: Pick<Paper, 'signer'>,
+  { actors = [], stageKind = 'submission' }: Resource,
+  { postsOf }: DossierContext,
+): string | null {
+  const signing = actors.filter(({ duty }) => duty === SIGNING[stageKind]);
+  const posts = postsOf(signer) ?? [];
+  const held = signing.find(({ role, unit }) => posts.some((post) => post.role === role && post.unit === unit));
+  return (held ?? signing[0])?.unit ?? null;
+}
+
+/** The answer that is recorded beside an unusual number, if any. @throws Rejection UNUSUAL_NUMBER, NO_SUCH_WARNING */
+export function ensureNumbered({ number, numberAnswer, field }: PaperNamed): string | null {
+  const [numberField, answerField] = [within(field, 'number'), within(field, 'numberAnswer')];
+  return answeredNumber({ number, answer: numberAnswer, numberField, answerField });
 }
 
 /** At a stage that judges what came to it: who signed the letters of earlier stages. */

@@ -21,6 +21,7 @@ import { KeepRecords } from './keep-records.js';
 import { KeepSigners } from './keep-signers.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { LapseQuestions } from './lapse-questions.js';
+import { KeepNumberAnswers } from './keep-number-answers.js';
 import { ListPlanCodes } from './list-plan-codes.js';
 import { NameAreas } from './name-areas.js';
 import { NameFollowedLog } from './name-followed-log.js';
@@ -60,6 +61,7 @@ export const MIGRATIONS = [
   KeepAskers,
   NameAreas,
   SayBothOutcomes,
+  KeepNumberAnswers,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

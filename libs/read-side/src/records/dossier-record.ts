@@ -10,13 +10,19 @@ import {
 import { factAt, withCorrection } from './corrections.js';
 import { answered, lapsing, type Mark, type Question } from './mark.js';
 
+/** `numberAnswer`: why its number has not the form of an official one; null if it has. */
+interface Numbered {
+  readonly number: string;
+  readonly numberAnswer: string | null;
+}
+
 /** A letter with the stage that it left. */
-export interface LetterSent extends Letter, Mark {
+export interface LetterSent extends Letter, Mark, Numbered {
   readonly stage: string;
 }
 
 /** `reason`: why it did not wait for an explanation that was asked. */
-export interface DecisionOnDossier extends DecisionRef, Mark {
+export interface DecisionOnDossier extends DecisionRef, Mark, Numbered {
   readonly reason: string | null;
   readonly stage: string;
   readonly proposals: readonly string[];
@@ -71,7 +77,11 @@ const goneOn = (record: DossierRecord, mark: Mark, reason: string | null): Dossi
   return { ...record, explanations: lapsing(record.explanations, { ...mark, reason }) };
 };
 const sent = (record: DossierRecord, { letter, from: stage }: Data<'DossierClosed'>, mark: Mark): DossierRecord =>
-  goneOn(letter ? { ...record, letters: [...record.letters, { ...letter, stage, ...mark }] } : record, mark, null);
+  goneOn(
+    letter ? { ...record, letters: [...record.letters, { ...letter, numberAnswer: null, stage, ...mark }] } : record,
+    mark,
+    null,
+  );
 const returned = (
   record: DossierRecord,
   { proposals, released, reason }: Data<'ItemsReturned'>,
@@ -116,6 +126,11 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
     return isOver(left) ? goneOn(left, mark, data.reason) : left;
   },
   DossierReturned: (record, data, mark) => goneOn(returned(record, data, mark), mark, data.reason),
+  PaperNumberAnswered: (record, { number, answer }) => ({
+    ...record,
+    letters: withAnswer(record.letters, number, answer),
+    decisions: withAnswer(record.decisions, number, answer),
+  }),
   DossierCorrected: (record, { revision, changes, was, reason }, mark) =>
     withCorrection(record, factAt(revision), { changes, was, reason, mark }),
   DecisionIssued: (before, { decision, stage, outcomes, undecided, reason }, mark) => {
@@ -129,7 +144,7 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
       const partlyRejected = stay.partlyRejected || rejectsSome(measures);
       return { ...stay, outcome, measures, decision: decision.id, final, partlyRejected };
     });
-    const issued = { ...decision, ...mark, stage, proposals: [...said.keys()], reason };
+    const issued = { ...decision, ...mark, numberAnswer: null, stage, proposals: [...said.keys()], reason };
     return { ...record, decisions: [...record.decisions, issued], proposals };
   },
 };
@@ -143,6 +158,12 @@ export function recordDossier(
   // Each entry reads the data of its own type.
   const keep = KEEPING[type] as ((record: DossierRecord, data: unknown, mark: Mark) => DossierRecord) | undefined;
   return keep ? keep(record, data, { revision, on, by }) : record;
+}
+
+/** The last paper with that number is the one that was just recorded, or corrected. */
+function withAnswer<Paper extends Numbered>(papers: readonly Paper[], number: string, numberAnswer: string) {
+  const last = papers.findLastIndex((paper) => paper.number === number);
+  return papers.map((paper, at) => (at === last ? { ...paper, numberAnswer } : paper));
 }
 
 function leaving(

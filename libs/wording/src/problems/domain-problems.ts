@@ -25,7 +25,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ),
   BAD_PAPER_DATE: words(
     'Ngày trên văn bản không hợp lệ',
-    'Ngày của Tờ trình, Quyết định không trước ngày của kế hoạch, ngày lập hồ sơ, ngày Tờ trình trước đó, và không sau việc ghi nhận nó.',
+    'Ngày của Tờ trình, Quyết định không trước ngày của kế hoạch, ngày lập hồ sơ, ngày Tờ trình trước đó, và không sau việc ghi nhận nó hay văn bản tiếp theo.',
   ),
   BAD_PARAMETER: words('Tham số không hợp lệ', 'Mã, địa bàn, loại hoặc giá trị của tham số không dùng được.'),
   BAD_MEASUREMENT: words('Số liệu đo không hợp lệ', 'Số liệu thời gian, chi phí có lỗi ở những vị trí được liệt kê.'),
@@ -60,6 +60,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ),
   NOT_ACCEPTED: words('Chưa được chấp nhận', 'Bản này của phương án chưa được chấp nhận ở bước hiện tại.'),
   NOT_AWAITED: words('Không chờ xác nhận', 'Việc bổ nhiệm này không chờ xác nhận, hoặc đã hết hạn.'),
+  NOTHING_TO_CORRECT: words(
+    'Chưa nêu giá trị đúng',
+    'Cần nêu ít nhất một giá trị đúng trong những mục đính chính được.',
+  ),
   NO_DUTY_TO_SIGN: words(
     'Không có thẩm quyền ký',
     'Vào ngày trên văn bản, người ký không giữ chức vụ được ký ở bước này tại đơn vị đó.',
@@ -71,10 +75,14 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   NOT_FOUND: words('Không tìm thấy', 'Không có đối tượng này, hoặc nó nằm ngoài phạm vi được xem.'),
   NOT_IN_DOSSIER: words('Không có trong hồ sơ', 'Phương án được nêu không nằm trong hồ sơ này.'),
   NOT_LEAD_UNIT: words('Không phải đơn vị chủ trì', 'Đơn vị này không chủ trì nội dung rà soát được chọn.'),
+  NOT_SAME_PAPER: words(
+    'Không phải cùng một văn bản',
+    'Không có văn bản đã ghi nào cùng số, ngày và người ký như vậy.',
+  ),
   NOT_RECEIVED: words('Chưa tiếp nhận', 'Cần ghi nhận việc tiếp nhận ở bước này trước.'),
   NO_SUCH_ENTRY: words('Mã mục không đúng', 'Mã thủ tục hoặc biện pháp không có trong bản trước, hoặc bị lặp.'),
   NO_SUCH_QUESTION: words('Không có câu hỏi này', 'Không có yêu cầu đang chờ trả lời với mã này.'),
-  NO_SUCH_WARNING: words('Không có cảnh báo này', 'Bản hiện hành không có cảnh báo với mã này ở mục này.'),
+  NO_SUCH_WARNING: words('Không có cảnh báo này', 'Không có cảnh báo nào ở mục này để giải trình.'),
   NO_WARNINGS: words('Không có cảnh báo', 'Bản hiện hành không có cảnh báo nào cần giải trình.'),
   OCCURRED_BEFORE_ADOPTION: words(
     'Trước ngày kế hoạch được đưa vào thực hiện',
@@ -90,6 +98,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   OUTSIDE_LIST_NOT_ALLOWED: words(
     'Ngoài danh mục rà soát',
     'Kế hoạch không cho đề xuất ngoài danh mục với lựa chọn này.',
+  ),
+  PAPER_EXISTS: words(
+    'Số văn bản đã dùng',
+    'Cơ quan này đã có văn bản mang số ấy trong năm. Nếu đúng là văn bản đó, gửi lại với samePaper là true, cùng ngày và người ký.',
   ),
   PARAMETER_FROZEN: words('Tham số đã chốt', 'Tham số đã ghi không sửa được; hãy ghi tham số mới với mã khác.'),
   PERSON_ERASED: words('Họ tên đã xóa', 'Họ tên của người này đã được xóa: không đặt lại, không bổ nhiệm được nữa.'),
@@ -114,6 +126,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ),
   UNKNOWN_TASK: words('Không có nhiệm vụ này', 'Kế hoạch không có nhiệm vụ, hoặc nhiệm vụ không có sản phẩm này.'),
   UNKNOWN_UNIT: words('Không có đơn vị này', 'Đơn vị chưa có trong hệ thống, hoặc không giữ được vai trò này.'),
+  UNUSUAL_NUMBER: words(
+    'Số văn bản không đúng thể thức',
+    'Số, ký hiệu thường có dạng 45/TTr-UBND (Nghị định 30/2020/NĐ-CP). Nếu trên văn bản ghi đúng như vậy, hãy giải trình rồi gửi lại.',
+  ),
   VERSION_EXISTS: words('Phiên bản đã dùng', 'Tên phiên bản này của lịch đã dùng; hãy đặt tên khác.'),
   WRONG_STAGE: words('Không đúng bước', 'Việc này không thuộc bước mà phương án hoặc hồ sơ đang đứng.'),
 };

@@ -1,7 +1,8 @@
 import type { Context, ContextOf, UnitState } from '@app/domain';
 import { units } from '../aggregates.js';
 import type { Sight } from '../sight.js';
-import type { PendingCommand, Ground } from './pending-command.js';
+import type { Ground } from './ground.js';
+import type { PendingCommand } from './pending-command.js';
 
 /** For decisions that read nothing else. */
 export function plainContext({ context }: { readonly context: Context }): Promise<Context> {

@@ -1,6 +1,4 @@
 import type { AggregateName, CommandOf, Context, StateOf } from '@app/domain';
-import type { PostConfirmation } from '../people/post-confirmation.js';
-import type { ReferenceData } from '../reference-data.js';
 import type { Sight } from '../sight.js';
 
 /** A command about to be decided; its context holds only what the person sees. `plan`: that of a new aggregate. */
@@ -11,9 +9,4 @@ export interface PendingCommand<Name extends AggregateName> {
   readonly context: Context;
   readonly sight: Sight;
   readonly plan: string | undefined;
-}
-
-export interface Ground {
-  readonly reference: ReferenceData;
-  readonly confirmation: PostConfirmation;
 }

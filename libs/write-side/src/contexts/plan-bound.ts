@@ -7,7 +7,8 @@ import {
   type ProposalContext,
 } from '@app/domain';
 import { dossiers, plansTakenPartIn, signers } from '../aggregates.js';
-import type { PendingCommand, Ground } from './pending-command.js';
+import type { Ground } from './ground.js';
+import type { PendingCommand } from './pending-command.js';
 
 /** @throws Rejection NOT_FOUND */
 export async function proposalContext(asking: PendingCommand<'proposal'>, ground: Ground): Promise<ProposalContext> {

@@ -6,7 +6,8 @@ import {
   type PlanDocument,
   type RegisteredUnits,
 } from '@app/domain';
-import type { PendingCommand, Ground } from './pending-command.js';
+import type { Ground } from './ground.js';
+import type { PendingCommand } from './pending-command.js';
 
 export async function planContext(asking: PendingCommand<'plan'>, ground: Ground): Promise<ContextOf<'plan'>> {
   return { ...asking.context, units: await unitsFor(asking, ground) };

@@ -57,6 +57,7 @@ export function onDossierEvent(dossier: string, event: DossierEvent): readonly R
     case 'ExplanationRequested':
     case 'ExplanationReceived':
     case 'OutsideActRecorded':
+    case 'PaperNumberAnswered':
       return [];
   }
 }

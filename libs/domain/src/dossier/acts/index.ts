@@ -1,6 +1,7 @@
 import { kindsOf, permissionsOf, type FactKinds } from '../../access/act.js';
 import type { DossierAct } from '../act.js';
 import { dossierOpened, type DossierOpened } from '../facts/dossier-opened.js';
+import type { PaperNumberAnswered } from '../facts/paper-number-answered.js';
 import type { Dossier } from '../state.js';
 import { acceptDossier } from './accept.js';
 import { ANSWERS, type AnswerClaim } from './answer-claim.js';
@@ -46,8 +47,12 @@ export type ClaimCommand = AnswerClaim | OpenOwnDossier;
 export type DossierCommand = PersonDossierCommand | ClaimCommand;
 
 /** These shapes are stored: change one only with a new version and an upcaster. */
-export type DossierEvent = DossierOpened | ActEvent;
+export type DossierEvent = DossierOpened | PaperNumberAnswered | ActEvent;
 
 export const DOSSIER_ACTS = { ...OPENING, ...CLAIMING, ...permissionsOf(ACTS) };
 
-export const FACTS = { DossierOpened: dossierOpened, ...ANSWERS, ...kindsOf<EventOf<Act>, Dossier>(ACTS) };
+export const FACTS = {
+  DossierOpened: dossierOpened,
+  ...ANSWERS,
+  ...kindsOf<EventOf<Act>, Dossier>(ACTS),
+};

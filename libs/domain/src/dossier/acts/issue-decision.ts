@@ -1,22 +1,19 @@
 import { inOrder } from '../../access/act.js';
 import { reasonIn, reasonNeeded, withoutReason } from '../../access/questions.js';
 import { duty } from '../../access/rule.js';
-import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
-import { withBoth, type DecisionRef, type Signer } from '../../proposal/outcome.js';
+import { withBoth, type DecisionRef } from '../../proposal/outcome.js';
 import { closedAt, received, type DossierAct } from '../act.js';
 import { advanceIfDecided, type DossierAdvanced } from '../facts/dossier-advanced.js';
 import { moved } from '../facts/moved.js';
 import { decideEach, withRejected, type ProposalOutcome } from '../outcomes.js';
 import type { DecidedProposal, Included } from '../papers.js';
+import { paperNamed, paperOf, type GivenPaper } from '../paper.js';
 import { nextEntry } from '../route.js';
 import { overIfEmpty, without, type Dossier } from '../state.js';
 
-export interface IssueDecision {
+export interface IssueDecision extends GivenPaper {
   readonly type: 'IssueDecision';
-  readonly number: string;
-  readonly date: CivilDate;
-  readonly signer: Signer;
   readonly outcomes: readonly ProposalOutcome[];
   /** Why it does not wait for an explanation that was asked. */
   readonly reason?: string | null;
@@ -36,19 +33,18 @@ export type DecisionIssued = Fact<'DecisionIssued', Issued>;
 export const issueDecision: DossierAct<IssueDecision, DecisionIssued | DossierAdvanced> = {
   allowed: duty('decide'),
   named: ({ outcomes }) => outcomes.map(({ proposal }) => proposal),
-  paper: ({ date, signer }) => ({ date, signer: signer.person, field: null }),
+  paper: (command) => paperNamed(command, null),
   blocked: inOrder(closedAt('approval'), received),
   needs: ({ explanations }) => reasonNeeded(explanations),
   decide: (command, here) => {
     const { state, context, by } = here;
-    const { number, date, signer } = command;
     const reason = reasonIn(command.reason ?? null, state.explanations);
     const outcomes = decideEach(command.outcomes, state, nextEntry(state, context, state.entries) === null);
     const named = new Set(outcomes.map(({ proposal }) => proposal));
     const left = state.entries.filter(({ proposal }) => !named.has(proposal));
     const going = new Set(outcomes.filter(({ final }) => !final).map(({ proposal }) => proposal));
     const staying = [...state.staying, ...state.entries.filter(({ proposal }) => going.has(proposal))];
-    const decision = { id: context.derive('decision'), number, date, signer };
+    const decision = { id: context.derive('decision'), ...paperOf(command) };
     const undecided = left.map(({ proposal }) => proposal);
     const issued = { stage: state.at.stage, decision, outcomes, undecided, reason };
     return [fact('DecisionIssued', issued, by, context), ...advanceIfDecided(here, left, staying)];
