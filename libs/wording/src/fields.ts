@@ -1,4 +1,6 @@
 import type { TextRule } from '@app/domain';
+import { MEASURE_TYPE_NAMES } from './proposals.js';
+import { valuesInWords } from './values.js';
 
 export const FIELD_WORDS = {
   required: 'Không được để trống.',
@@ -14,12 +16,12 @@ export const FIELD_WORDS = {
   code: 'Phải là một mã: chữ thường không dấu, chữ số, dấu chấm, gạch nối.',
   maxLength: (max: number) => `Dài nhất ${String(max)} ký tự.`,
   minLength: (min: number) => `Ngắn nhất ${String(min)} ký tự.`,
-  oneOf: (values: readonly string[]) => `Phải là một trong: ${values.join(', ')}.`,
+  oneOf: (names: Readonly<Record<string, string>>) => `Phải là một trong: ${valuesInWords(names)}.`,
   username: 'Có từ 3 đến 64 ký tự: chữ cái không dấu, chữ số và các dấu . _ - @ ở giữa.',
   unitId: 'Chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối, dài tối đa 80 ký tự; “lead” là từ dành riêng.',
-  valueOrEstimate: 'Cần đúng một trong value và estimate.',
+  valueOrEstimate: 'Cần nêu đúng một trong hai: value (giá trị) hoặc estimate (ước lượng ba mức).',
   dayOfForm: 'Phải là ngày có thật, dạng 2026-05-14.',
-  measures: (known: readonly string[]) => `Phải là các mã biện pháp nối bằng dấu +, trong số: ${known.join(', ')}.`,
+  measures: `Phải là các mã biện pháp nối bằng dấu +, trong số: ${valuesInWords(MEASURE_TYPE_NAMES)}.`,
 };
 
 export const CHARACTER_WORDS: Readonly<Record<TextRule, (character: string) => string>> = {

@@ -16,7 +16,7 @@ export { showDong, showPercent } from './figures/numbers.js';
 export { sheetTable } from './figures/sheet-table.js';
 export { jsonRefusalWords } from './json.js';
 export { vacancyWarning } from './vacancy.js';
-export { WARNING_LABELS } from './measurement-warnings.js';
+export { WARNING_LABELS, WARNING_NAMES } from './measurement-warnings.js';
 export {
   MEASUREMENT_FAULTS,
   METHOD_NAMES,
@@ -54,6 +54,7 @@ export {
   FORMULAS,
   FROM_OTHER_SYSTEM,
   MISSING_LABELS,
+  NOT_COMPUTED_NAMES,
   SAVING_STATUS_NAMES,
   TIME_KIND_NAMES,
   UNCOMPUTED_LABELS,
@@ -68,3 +69,4 @@ export { sampleName, START_WORDS } from './start/start-words.js';
 export { FILE_FAULTS, LISTEN_FAULTS, START_FAULTS, tooFewFiles } from './start/system-faults.js';
 export { operatorWords } from './start/operator-faults.js';
 export { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES, TASK_STANDING_NAMES } from './targets.js';
+export { YES_NO_NAMES } from './values.js';

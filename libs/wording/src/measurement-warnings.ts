@@ -3,6 +3,23 @@ import { showNumber } from './figures/numbers.js';
 
 type Details = Readonly<Record<string, string>>;
 
+export const WARNING_NAMES: Readonly<Record<WarningCode, string>> = {
+  STATED_CUT_DIFFERS: 'mức cắt giảm ghi khác với trước trừ sau',
+  STATED_AMOUNT_DIFFERS: 'số tiền ghi khác với số tính được',
+  STATED_RATE_DIFFERS: 'tỷ lệ ghi khác với tỷ lệ tính được',
+  HOURS_DIFFER_FROM_DAYS: 'số giờ ghi khác với số ngày × 8',
+  MIXED_UNITS: 'lẫn đơn vị thời gian',
+  AFTER_ABOVE_BEFORE: 'sau cao hơn trước',
+  ABOLITION_LEAVES_COST: 'bãi bỏ mà còn chi phí',
+  ABOLITION_LEAVES_TIME: 'bãi bỏ mà còn thời hạn',
+  ZERO_SUBJECTS_WITH_COST: 'không có đối tượng mà có chi phí',
+  CUT_OVER_90_PERCENT: 'cắt giảm trên 90%',
+  NO_BREAKDOWN: 'không có bảng tính chi tiết',
+  SEVERAL_PROCEDURES: 'một dòng nêu nhiều thủ tục',
+  CODE_IN_NAME: 'tên thủ tục chứa mã',
+  REPEATED_PROCEDURE: 'thủ tục đã tính ở dòng khác',
+};
+
 /** Details are figures as plain decimals. */
 export const WARNING_LABELS: Readonly<Record<WarningCode, (details: Details) => string>> = {
   STATED_CUT_DIFFERS: (of) =>

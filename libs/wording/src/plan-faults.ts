@@ -1,5 +1,10 @@
 import type { PlanFault, PlanRule } from '@app/domain';
 import { CHARACTER_WORDS } from './fields.js';
+import { ROLE_NAMES } from './roles.js';
+import { valueInFile, valuesInWords } from './values.js';
+
+const { head, leader, examiner, approver } = ROLE_NAMES;
+const CONFIRMED_NAMES = { head, leader, examiner, approver };
 
 const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'bad-id': (id) => `Mã “${id}” chỉ được gồm chữ không dấu, chữ số, dấu chấm, dấu gạch nối và dài tối đa 80 ký tự.`,
@@ -20,8 +25,8 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'first-stage-not-review': (stage) => `Bước đầu “${stage}” phải là bước rà soát.`,
   'gathers-twice': (stage) => `Bước “${stage}” là bước lập hồ sơ thứ hai; mỗi đường đi có nhiều nhất một bước.`,
   'gathers-too-late': (stage) => `Bước lập hồ sơ “${stage}” phải đứng trước bước trình hoặc phê duyệt đầu tiên.`,
-  'duty-missing': (duty) => `Bước này thiếu người làm việc “${duty}”.`,
-  'duty-foreign': (duty) => `Bước loại này không có việc “${duty}”.`,
+  'duty-missing': (duty) => `Bước này thiếu người làm việc “${valueInFile(duty)}”.`,
+  'duty-foreign': (duty) => `Bước loại này không có việc “${valueInFile(duty)}”.`,
   'duplicate-actor': (unit) => `Vai trò này ở đơn vị “${unit}” được ghi hai lần cho cùng một việc.`,
   'set-cannot-act': (id) => `“${id}” là nhóm đơn vị; người làm ở một bước phải thuộc một đơn vị cụ thể.`,
   'outside-unit-acts': (id) => `Đơn vị “${id}” ở ngoài hệ thống nên không thể làm việc ở bước này.`,
@@ -29,10 +34,11 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'unit-not-registered': (id) =>
     `Đơn vị “${id}” không thuộc địa bàn quản trị và chưa được đăng ký ở địa bàn này; quản trị viên ở đó cần đăng ký trước.`,
   'unit-of-other-area': (id) => `Mã đơn vị “${id}” đã dùng cho một đơn vị ở địa bàn khác; hãy dùng mã khác.`,
-  'role-not-registered': (role) => `Đơn vị ngoài địa bàn quản trị chưa được đăng ký với vai trò “${role}”.`,
+  'role-not-registered': (role) =>
+    `Đơn vị ngoài địa bàn quản trị chưa được đăng ký với vai trò “${valueInFile(role)}”.`,
   'role-too-light': (duty) =>
-    `Việc “${duty}” chỉ giao được cho vai trò do hai quản trị viên bổ nhiệm: head, leader, examiner, approver.`,
-  'role-not-at-unit': (role) => `Đơn vị này không có vai trò “${role}”.`,
+    `Việc “${valueInFile(duty)}” chỉ giao được cho vai trò do hai quản trị viên bổ nhiệm: ${valuesInWords(CONFIRMED_NAMES)}.`,
+  'role-not-at-unit': (role) => `Đơn vị này không có vai trò “${valueInFile(role)}”.`,
   'lead-without-role': (unit) => `Đơn vị chủ trì “${unit}” thiếu vai trò mà đường đi cần.`,
   'no-lead-unit': (item) => `Nội dung “${item}” có đường đi nhưng không có đơn vị chủ trì nào trong hệ thống.`,
   'no-drafter': (code) => `Không đơn vị nào có đủ vai trò để lập phương án ngoài kế hoạch theo danh mục “${code}”.`,
@@ -42,8 +48,8 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'window-reversed': (text) => `Thời gian rà soát “${text}” kết thúc trước khi bắt đầu.`,
   'not-a-percent': (value) => `“${value}” không phải là tỷ lệ phần trăm từ 0 đến 100, ví dụ "50" hoặc "37.5".`,
   'figure-incomplete': () => 'Con số và từ so sánh phải cùng có, hoặc cùng là null khi văn bản không nêu.',
-  'wrong-source': (indicator) => `Chỉ số “${indicator}” không được tính từ nguồn này.`,
-  'no-baseline-here': (indicator) => `Chỉ số “${indicator}” không so với năm gốc nào.`,
+  'wrong-source': (indicator) => `Chỉ số “${valueInFile(indicator)}” không được tính từ nguồn này.`,
+  'no-baseline-here': (indicator) => `Chỉ số “${valueInFile(indicator)}” không so với năm gốc nào.`,
   'no-such-baseline': (year) => `Hệ thống không giữ số liệu gốc của năm ${year}.`,
   'empty-scope': () => 'Phạm vi theo danh mục phải nêu ít nhất một danh mục.',
   'not-printable': CHARACTER_WORDS.printable,

@@ -40,6 +40,13 @@ const WITHOUT_FIGURE: Readonly<Record<Exclude<Uncomputed, CostObstacle | TimeObs
 
 export const UNCOMPUTED_LABELS: Readonly<Record<Uncomputed, string>> = { ...OBSTACLE_LABELS, ...WITHOUT_FIGURE };
 
+/** By figure and reason: `time:MIXED_UNITS`. */
+export const NOT_COMPUTED_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ time: 'thời gian', cost: 'chi phí' }).flatMap(([figure, name]) =>
+    Object.entries(UNCOMPUTED_LABELS).map(([why, label]) => [`${figure}:${why}`, `${name}: ${label}`]),
+  ),
+);
+
 export const UNMATCHED_LABELS: Readonly<Record<Unmatched, string>> = {
   NOT_REGISTERED: 'Thủ tục chưa có trong sổ.',
   NO_BASELINE: 'Không có số liệu gốc năm 2024.',

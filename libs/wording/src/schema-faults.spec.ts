@@ -1,5 +1,6 @@
 import { COST_METHODS } from '@app/domain';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { METHOD_NAMES } from './measurement.js';
 import { schemaFaults } from './schema-faults.js';
 
 /** The words for a value, by place. */
@@ -16,8 +17,14 @@ describe('schemaFaults', () => {
   it.each<[string, object, unknown, readonly string[]]>([
     ['what is missing', object({ required: ['a/b'] }), {}, ['/a~1b Thiếu trường này.']],
     ['what is too much', object({ additionalProperties: false }), { '~': 1 }, ['/~0 Không có trường này trong mẫu.']],
-    ['a type', { type: ['string', 'null'] }, 1, [' Sai kiểu dữ liệu; cần một đoạn chữ hoặc null.']],
+    ['a type', { type: ['string', 'null'] }, 1, [' Sai kiểu dữ liệu; cần một đoạn chữ hoặc null (bỏ trống).']],
     ['a value', { enum: ['a', 'b'] }, 'c', [' Phải là một trong: a, b.']],
+    [
+      'a value of ours',
+      { enum: ['assess', 'working-day'] },
+      'c',
+      [' Phải là một trong: assess (thẩm định), working-day (ngày làm việc).'],
+    ],
     ['a pattern', { type: 'string', pattern: '\\S' }, ' ', [' Không được để trống.']],
     [
       'a pattern that has no words',
@@ -49,6 +56,10 @@ describe('schemaFaults', () => {
   it('tells which forms there are', () => {
     const forms = COST_METHODS.map((method) => ({ properties: { method: { const: method } } }));
     const schema = object({ required: ['method'], discriminator: { propertyName: 'method' }, oneOf: forms });
-    expect(said(schema, { method: 'SCM' })).toContain(' Trường method phải là một trong: SCM_TT02, PROCESSING_TIME.');
+    expect(said(schema, { method: 'SCM' })).toContain(
+      ` Trường method phải là một trong: ${Object.entries(METHOD_NAMES)
+        .map(([method, name]) => `${method} (${name})`)
+        .join(', ')}.`,
+    );
   });
 });

@@ -1,3 +1,5 @@
+import { valueInFile } from './values.js';
+
 type Params = Readonly<Record<string, unknown>>;
 
 /** Longest field name repeated to its sender. */
@@ -9,8 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'một danh sách',
   integer: 'một số nguyên',
   number: 'một số',
-  boolean: 'true hoặc false',
-  null: 'null',
+  boolean: 'true (có) hoặc false (không)',
+  null: 'null (bỏ trống)',
 };
 const typeName = (type: unknown) => TYPES[String(type)] ?? String(type);
 
@@ -30,14 +32,14 @@ const PATTERNS: Readonly<Record<string, string>> = {
   '\\S': 'Không được để trống.',
 };
 
-const listed = (value: unknown) => (Array.isArray(value) ? value.map(String).join(', ') : String(value));
+const listed = (value: unknown) => [value].flat().map(valueInFile).join(', ');
 
 const WORDS: Readonly<Record<string, (params: Params) => string>> = {
   required: () => 'Thiếu trường này.',
   additionalProperties: () => 'Không có trường này trong mẫu.',
   type: ({ type }) => `Sai kiểu dữ liệu; cần ${[type].flat().map(typeName).join(' hoặc ')}.`,
   enum: ({ allowedValues }) => `Phải là một trong: ${listed(allowedValues)}.`,
-  const: ({ allowedValue }) => `Phải là ${String(allowedValue)}.`,
+  const: ({ allowedValue }) => `Phải là ${valueInFile(allowedValue)}.`,
   pattern: ({ pattern }) => PATTERNS[String(pattern)] ?? 'Không đúng khuôn dạng được nhận ở đây.',
   maxProperties: ({ limit }) => `Nhiều nhất ${String(limit)} trường.`,
   minProperties: ({ limit }) => `Ít nhất ${String(limit)} trường.`,
@@ -56,7 +58,9 @@ const WORDS: Readonly<Record<string, (params: Params) => string>> = {
       ? `Trường ${String(tag)} không có giá trị hợp lệ.`
       : `Trường ${String(tag)} phải là một trong: ${listed(allowedValues)}.`,
   anyOf: ({ missing }) =>
-    missing === undefined ? 'Không đúng với dạng nào được nhận ở đây.' : `Cần ít nhất một trong: ${listed(missing)}.`,
+    missing === undefined
+      ? 'Không đúng với dạng nào được nhận ở đây.'
+      : `Cần ít nhất một trong: ${[missing].flat().map(String).join(', ')}.`,
   oneOf: () => 'Phải đúng với một dạng duy nhất được nhận ở đây.',
 };
 

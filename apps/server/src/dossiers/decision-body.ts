@@ -1,4 +1,5 @@
 import type { DossierCommand, MeasureOutcome } from '@app/domain';
+import { OUTCOME_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
 import { Choice, Day, MayBeFlag, MayBeText, Text, Whole } from '../http/fields.js';
 import { ProposalId } from '../http/numbered-fields.js';
@@ -7,7 +8,8 @@ import { WHY_NOT_WAITING } from '../http/question-body.js';
 import { LIMITS } from '../http/limits.js';
 import { NUMBER_ANSWER, SAME_PAPER, SignerBody, signerOf } from '../http/signer-body.js';
 
-const MEASURE_OUTCOMES = ['approved', 'rejected', 'referred'] as const satisfies MeasureOutcome['outcome'][];
+const { approved, rejected, referred } = OUTCOME_NAMES;
+const MEASURE_OUTCOMES = { approved, rejected, referred };
 
 export class MeasureOutcomeBody {
   @Text({ about: 'Mã biện pháp trong phương án.', max: 20, example: 'm1' })

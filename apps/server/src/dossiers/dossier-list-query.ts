@@ -1,8 +1,7 @@
-import { DOSSIER_PHASES } from '@app/domain';
+import { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES, YES_NO_NAMES } from '@app/wording';
 import { MayBeChoice } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { AreaPageQuery } from '../http/area-query.js';
-import { YES_NO } from '../http/page-query.js';
 
 export class DossierListQuery extends AreaPageQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
@@ -14,15 +13,15 @@ export class DossierListQuery extends AreaPageQuery {
   @NarrowsTo('stage', { about: 'Mã bước.' })
   stage?: string;
 
-  @MayBeChoice(DOSSIER_PHASES, { about: 'Việc đang chờ.' })
+  @MayBeChoice(DOSSIER_PHASE_NAMES, { about: 'Việc đang chờ.' })
   phase?: string;
 
-  @MayBeChoice(['gathering', 'closed', 'over'], { about: 'Tình trạng.' })
+  @MayBeChoice(DOSSIER_STATUS_NAMES, { about: 'Tình trạng.' })
   status?: string;
 
-  @MayBeChoice(YES_NO, { about: 'Chỉ hồ sơ riêng của một phương án (true) hoặc hồ sơ tập hợp (false).' })
+  @MayBeChoice(YES_NO_NAMES, { about: 'Chỉ hồ sơ riêng của một phương án (true) hoặc hồ sơ tập hợp (false).' })
   own?: string;
 
-  @MayBeChoice(YES_NO, { about: 'Chỉ những hồ sơ quá hạn (true) hoặc chưa quá hạn (false).' })
+  @MayBeChoice(YES_NO_NAMES, { about: 'Chỉ những hồ sơ quá hạn (true) hoặc chưa quá hạn (false).' })
   overdue?: string;
 }

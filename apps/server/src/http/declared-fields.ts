@@ -29,3 +29,18 @@ export function fieldsOf(type: BodyClass): ReadonlyMap<string, FieldReader> {
 function lineage(prototype: object | null): readonly object[] {
   return prototype === null ? [] : [...lineage(Object.getPrototypeOf(prototype) as object | null), prototype];
 }
+
+type BodyCheck = (body: object, at: string, faults: FaultList) => void;
+
+const CHECKS = new WeakMap<object, BodyCheck>();
+
+/** What a body's fields must keep together, checked with them. */
+export function Together<Body extends object>(check: (body: Body, faults: FaultList, at: string) => void) {
+  return (type: new () => Body): void => {
+    CHECKS.set(type, (body, at, faults) => check(body as Body, faults, at));
+  };
+}
+
+export function checkOf(type: BodyClass): BodyCheck | undefined {
+  return CHECKS.get(type);
+}

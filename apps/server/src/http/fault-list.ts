@@ -18,6 +18,10 @@ export class FaultList {
     return this.faults.length >= LIMITS.faults;
   }
 
+  has(field: string): boolean {
+    return this.faults.some((fault) => fault.field === field);
+  }
+
   /** Whether a number may stand for the id of what bears it. */
   takesNumber(_field: string, _text: string, _series: Series): boolean {
     return false;

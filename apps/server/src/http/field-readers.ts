@@ -3,7 +3,7 @@ import { FIELD_WORDS } from '@app/wording';
 import { isInt, max as isAtMost, min as isAtLeast } from 'class-validator';
 import type { BodyClass, FieldReader } from './declared-fields.js';
 import { isRecord, readFields } from './read-fields.js';
-import type { FieldRule } from './rules.js';
+import type { Broken, FieldRule } from './rules.js';
 
 /** Factor by which a text may exceed its bound before it is composed and trimmed. */
 const ROOM_TO_COMPOSE = 4;
@@ -11,7 +11,7 @@ const ROOM_TO_COMPOSE = 4;
 interface TextForm {
   /** Most characters. */
   readonly max: number;
-  /** The first broken one is reported. */
+  /** All broken ones are reported. */
   readonly rules: readonly FieldRule[];
   readonly verbatim?: boolean;
   readonly lowerCase?: boolean;
@@ -41,8 +41,8 @@ export const text =
     }
     const isFar = given.length > form.max * ROOM_TO_COMPOSE + 100;
     const read = isFar ? given : formed(given, form);
-    const broken = isFar ? tooLong(form.max) : firstBroken(read, form.rules);
-    if (broken) faults.add(field, broken.rule, broken.message);
+    const broken = isFar ? [tooLong(form.max)] : brokenOf(read, form.rules);
+    for (const { rule, message } of broken) faults.add(field, rule, message);
     return read;
   };
 
@@ -50,12 +50,10 @@ function tooLong(max: number) {
   return { rule: 'maxLength', message: FIELD_WORDS.maxLength(max) };
 }
 
-function firstBroken(text: string, rules: readonly FieldRule[]) {
-  for (const rule of rules) {
-    const broken = rule(text);
-    if (broken) return broken;
-  }
-  return null;
+/** A blank text breaks nothing else. */
+function brokenOf(read: string, rules: readonly FieldRule[]): readonly Broken[] {
+  const broken = rules.flatMap((rule) => rule(read) ?? []);
+  return read === '' ? broken.slice(0, 1) : broken;
 }
 
 function formed(given: string, { verbatim, lowerCase, oneLine }: TextForm): string {

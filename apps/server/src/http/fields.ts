@@ -39,8 +39,12 @@ export function textOf({ max, lines = false, blank = false }: TextAbout, ...more
 }
 
 const dayOf = text({ max: DAY, rules: [IS_DAY] });
-export const choiceOf = (values: readonly string[]) =>
-  text({ max: Math.max(...values.map(({ length }) => length)), rules: [oneOf(values)] });
+
+/** What each value means, by the value. */
+export type ValueNames = Readonly<Record<string, string>>;
+
+export const choiceOf = (names: ValueNames) =>
+  text({ max: Math.max(...Object.keys(names).map(({ length }) => length)), rules: [oneOf(names)] });
 
 /** In lower case. */
 export const idOf = text({ max: UUID, rules: [IS_ID], lowerCase: true });
@@ -105,8 +109,8 @@ export const MayBeWhole = (field: WholeAbout & { readonly inQuery?: boolean }) =
 export const MayBeFlag = (field: About) =>
   applyDecorators(Field(optional(flag)), ApiProperty({ ...doc(field), type: Boolean, ...MAYBE }));
 
-export const Choice = (values: readonly string[], field: About) =>
-  applyDecorators(Field(required(choiceOf(values))), ApiProperty({ ...doc(field), enum: [...values] }));
+export const Choice = (names: ValueNames, field: About) =>
+  applyDecorators(Field(required(choiceOf(names))), ApiProperty({ ...doc(field), enum: Object.keys(names) }));
 
-export const MayBeChoice = (values: readonly string[], field: About) =>
-  applyDecorators(Field(optional(choiceOf(values))), ApiProperty({ ...doc(field), enum: [...values], ...MAYBE }));
+export const MayBeChoice = (names: ValueNames, field: About) =>
+  applyDecorators(Field(optional(choiceOf(names))), ApiProperty({ ...doc(field), enum: Object.keys(names), ...MAYBE }));

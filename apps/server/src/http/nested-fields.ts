@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field, type BodyClass } from './declared-fields.js';
-import { choiceOf, doc, type About } from './fields.js';
+import { choiceOf, doc, type About, type ValueNames } from './fields.js';
 import { listOf, objectOf, optional, required, text } from './field-readers.js';
 import { IS_CODE } from './rules.js';
 
@@ -39,10 +39,10 @@ export const CodeList = (field: ListAbout) =>
   );
 
 /** In any order. */
-export const ChoiceList = (values: readonly string[], about: About) => {
-  const field = { ...about, min: 0, max: values.length };
+export const ChoiceList = (names: ValueNames, about: About) => {
+  const field = { ...about, min: 0, max: Object.keys(names).length };
   return applyDecorators(
-    Field(required(listOf(choiceOf(values), field))),
-    ApiProperty({ ...doc(field), enum: [...values], ...listed(field) }),
+    Field(required(listOf(choiceOf(names), field))),
+    ApiProperty({ ...doc(field), enum: Object.keys(names), ...listed(field) }),
   );
 };

@@ -22,8 +22,6 @@ export function flagOf(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : text === 'true';
 }
 
-export const YES_NO = ['true', 'false'] as const;
-
 export abstract class PageBody {
   @ShownMaybe({ about: 'Con trỏ của trang sau; null ở trang cuối.', example: null })
   next!: string | null;

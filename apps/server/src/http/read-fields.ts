@@ -1,5 +1,5 @@
 import { FIELD_WORDS } from '@app/wording';
-import { fieldsOf, type BodyClass } from './declared-fields.js';
+import { checkOf, fieldsOf, type BodyClass } from './declared-fields.js';
 import type { FaultList } from './fault-list.js';
 
 /** Reads only declared fields and refuses others by name. Looks at each value once, and at no undeclared one. */
@@ -15,6 +15,7 @@ export function readFields(type: BodyClass, source: object, at: string, faults: 
     const result = read(value, within(at, name), faults);
     if (result !== undefined) Reflect.set(body, name, result);
   }
+  checkOf(type)?.(body, at, faults);
   return body;
 }
 

@@ -1,6 +1,6 @@
 import { isCivilDate, textFault, type TextFault } from '@app/domain';
 import { CHARACTER_WORDS, FIELD_WORDS } from '@app/wording';
-import { isIn, isUUID, matches } from 'class-validator';
+import { isUUID, matches } from 'class-validator';
 
 const CODE = /^[a-z0-9][a-z0-9.-]{0,79}(\/[a-z0-9][a-z0-9.-]{0,79}){0,9}$/;
 
@@ -27,8 +27,8 @@ export const atMost = (max: number) =>
   rule('maxLength', FIELD_WORDS.maxLength(max), (text) => text.length <= max || Array.from(text).length <= max);
 export const atLeast = (min: number) =>
   rule('minLength', FIELD_WORDS.minLength(min), (text) => Array.from(text).length >= min);
-export const oneOf = (values: readonly string[]) =>
-  rule('oneOf', FIELD_WORDS.oneOf(values), (text) => isIn(text, values));
+export const oneOf = (names: Readonly<Record<string, string>>) =>
+  rule('oneOf', FIELD_WORDS.oneOf(names), (text) => Object.hasOwn(names, text));
 
 /** Nothing in the text makes it look like another; only one of several lines may break. */
 export function clear(lines: 'one-line' | 'lines'): FieldRule {

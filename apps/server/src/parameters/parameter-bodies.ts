@@ -1,10 +1,10 @@
-import { PARAMETER_KINDS, type ParameterKind, type Quantity, type UnplacedParameter } from '@app/domain';
-import { FIELD_WORDS } from '@app/wording';
+import type { ParameterKind, Quantity, UnplacedParameter } from '@app/domain';
+import { FIELD_WORDS, PARAMETER_KIND_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
 import { Choice, Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { MayBeOne } from '../http/nested-fields.js';
-import { faultIn } from '../http/problem.js';
+import { Together } from '../http/declared-fields.js';
 
 const DECIMAL = { max: 40 } as const;
 
@@ -20,11 +20,15 @@ class EstimateBody {
 }
 
 /** A value, or an estimate of it. */
+@Together<ParameterBody>(({ value, estimate }, faults) => {
+  const isRead = !faults.has('value') && !faults.has('estimate');
+  if (isRead && Boolean(value) === Boolean(estimate)) faults.add('value', 'oneOf', FIELD_WORDS.valueOrEstimate);
+})
 export class ParameterBody extends Dated {
   @Text({ about: 'Mã tham số: chữ thường không dấu, chữ số, gạch nối.', max: 60, example: 'thu-nhap-2024' })
   id!: string;
 
-  @Choice(PARAMETER_KINDS, { about: 'hourly-rate: đồng cho một giờ; hours-per-day: số giờ một ngày làm việc.' })
+  @Choice(PARAMETER_KIND_NAMES, { about: 'hourly-rate: đồng cho một giờ; hours-per-day: số giờ một ngày làm việc.' })
   kind!: ParameterKind;
 
   @MayBeText({ about: 'Giá trị, viết bằng chữ số; không có dấu phân cách hàng nghìn.', ...DECIMAL, example: '40000' })
@@ -51,15 +55,13 @@ export class EndParameterBody extends Dated {
   validTo!: string;
 }
 
-/** @throws Problem VALIDATION_FAILED unless there is exactly one of value and estimate */
 export function parameterOf({ kind, validFrom, validTo, basis, source, ...said }: ParameterBody): UnplacedParameter {
   const last = validTo ? { validTo } : {};
   return { kind, value: quantityOf(said), validFrom, ...last, basis, source };
 }
 
 function quantityOf({ value, estimate }: Pick<ParameterBody, 'value' | 'estimate'>): Quantity {
-  if (value && !estimate) return withPoint(value);
-  if (!estimate || value) throw faultIn('VALIDATION_FAILED', 'value', 'oneOf', FIELD_WORDS.valueOrEstimate);
+  if (!estimate) return withPoint(value ?? '');
   const { low, central, high } = estimate;
   return { low: withPoint(low), central: withPoint(central), high: withPoint(high) };
 }

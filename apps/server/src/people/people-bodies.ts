@@ -1,5 +1,5 @@
-import { ROLES, type Role } from '@app/domain';
-import { FIELD_WORDS } from '@app/wording';
+import type { Role } from '@app/domain';
+import { FIELD_WORDS, ROLE_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
 import { Choice, Day, FormedText, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { CodeList } from '../http/nested-fields.js';
@@ -35,7 +35,7 @@ export class AppointmentBody extends Dated {
   @Text({ about: 'Mã đơn vị.', max: 80, example: 'gia-sang.ttpvhcc' })
   unit!: string;
 
-  @Choice(ROLES, { about: 'Vai trò.', example: 'reviewer' })
+  @Choice(ROLE_NAMES, { about: 'Vai trò.', example: 'reviewer' })
   role!: Role;
 
   @Text({ about: 'Chức danh.', max: LIMITS.shortText, example: 'Phó Giám đốc Trung tâm' })

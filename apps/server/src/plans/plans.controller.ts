@@ -18,7 +18,7 @@ import { PlanBody, planBody, PlanPageBody, planSummary } from './plan-views.js';
 import { PlaceNames } from '../http/place-names.js';
 
 export class PlanListQuery extends PageQuery {
-  @MayBeChoice(Object.keys(PLAN_STATUS_NAMES), { about: 'Tình trạng.' })
+  @MayBeChoice(PLAN_STATUS_NAMES, { about: 'Tình trạng.' })
   status?: 'imported' | 'adopted' | 'closed';
 }
 

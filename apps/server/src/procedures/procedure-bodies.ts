@@ -1,4 +1,5 @@
-import { COST_METHODS, type CostMethod } from '@app/domain';
+import type { CostMethod } from '@app/domain';
+import { METHOD_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
 import { MayBeChoice, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
@@ -30,7 +31,7 @@ export class BaselineBody extends Dated {
   @MayBeText({ about: 'Chi phí tuân thủ một năm, số đồng nguyên viết bằng chữ số.', max: 18, example: '32000000' })
   cost?: string | null;
 
-  @MayBeChoice(COST_METHODS, { about: 'Phương pháp tính chi phí của văn bản; bắt buộc khi có chi phí.' })
+  @MayBeChoice(METHOD_NAMES, { about: 'Phương pháp tính chi phí của văn bản; bắt buộc khi có chi phí.' })
   costMethod?: CostMethod | null;
 
   @One(() => SourceBody, { about: 'Văn bản làm căn cứ.' })

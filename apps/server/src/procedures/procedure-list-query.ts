@@ -1,8 +1,8 @@
-import { PROCEDURE_CATALOGUES, type ProcedureCatalogue } from '@app/domain';
+import type { ProcedureCatalogue } from '@app/domain';
+import { CATALOGUE_NAMES, YES_NO_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaPageQuery } from '../http/area-query.js';
-import { YES_NO } from '../http/page-query.js';
 
 export class ProcedureListQuery extends AreaPageQuery {
   @MayBeText({
@@ -20,16 +20,16 @@ export class ProcedureListQuery extends AreaPageQuery {
   @MayBeText({ about: 'Cấp thực hiện.', max: LIMITS.shortText, example: 'Cấp xã' })
   level?: string;
 
-  @MayBeChoice(PROCEDURE_CATALOGUES, { about: 'Danh mục: quốc gia hoặc nội bộ.' })
+  @MayBeChoice(CATALOGUE_NAMES, { about: 'Danh mục: quốc gia hoặc nội bộ.' })
   catalogue?: ProcedureCatalogue;
 
-  @MayBeChoice(YES_NO, { about: 'Có số liệu gốc năm 2024 hay không.' })
-  baseline?: (typeof YES_NO)[number];
+  @MayBeChoice(YES_NO_NAMES, { about: 'Có số liệu gốc năm 2024 hay không.' })
+  baseline?: keyof typeof YES_NO_NAMES;
 }
 
 export class ImportQuery {
-  @MayBeChoice(YES_NO, { about: 'true: chỉ xem trước, không ghi gì.' })
-  dryRun?: (typeof YES_NO)[number];
+  @MayBeChoice(YES_NO_NAMES, { about: 'true: chỉ xem trước, không ghi gì.' })
+  dryRun?: keyof typeof YES_NO_NAMES;
 
   @MayBeText({ about: 'Tên trang tính của tệp .xlsx; bỏ trống là trang đầu tiên không ẩn.', max: LIMITS.shortText })
   sheet?: string;

@@ -44,7 +44,7 @@ export class MeasureBody {
   @MayBeText({ about: 'Mã của mục này ở bản trước (m1, m2 …); bỏ trống khi là mục mới.', max: 20, example: null })
   id?: string | null;
 
-  @MayBeChoice(MEASURE_TYPES, { about: `Loại biện pháp. ${typeNames}.`, example: 'cut-time' })
+  @MayBeChoice(MEASURE_TYPE_NAMES, { about: `Loại biện pháp. ${typeNames}.`, example: 'cut-time' })
   type?: MeasureType | null;
 
   @Text({

@@ -1,10 +1,8 @@
-import { OUTCOMES, PROPOSAL_PHASES } from '@app/domain';
-import { STATUS_NAMES } from '@app/wording';
+import { OUTCOME_NAMES, PHASE_NAMES, STATUS_NAMES, YES_NO_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaPageQuery } from '../http/area-query.js';
-import { YES_NO } from '../http/page-query.js';
 
 export class ProposalListQuery extends AreaPageQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
@@ -19,19 +17,19 @@ export class ProposalListQuery extends AreaPageQuery {
   @NarrowsTo('stage', { about: 'Mã bước.' })
   stage?: string;
 
-  @MayBeChoice(PROPOSAL_PHASES, { about: 'Việc đang chờ.' })
+  @MayBeChoice(PHASE_NAMES, { about: 'Việc đang chờ.' })
   phase?: string;
 
-  @MayBeChoice(Object.keys(STATUS_NAMES), { about: 'Tình trạng.' })
+  @MayBeChoice(STATUS_NAMES, { about: 'Tình trạng.' })
   status?: string;
 
-  @MayBeChoice(OUTCOMES, { about: 'Kết quả.' })
+  @MayBeChoice(OUTCOME_NAMES, { about: 'Kết quả.' })
   outcome?: string;
 
   @NarrowsTo('dossier', { about: 'Mã hồ sơ trình.' })
   dossier?: string;
 
-  @MayBeChoice(YES_NO, { about: 'Chỉ những phương án quá hạn (true) hoặc chưa quá hạn (false).' })
+  @MayBeChoice(YES_NO_NAMES, { about: 'Chỉ những phương án quá hạn (true) hoặc chưa quá hạn (false).' })
   overdue?: string;
 
   @MayBeText({

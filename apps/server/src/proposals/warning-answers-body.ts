@@ -1,4 +1,5 @@
-import { WARNING_CODES, type WarningCode } from '@app/domain';
+import type { WarningCode } from '@app/domain';
+import { WARNING_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
 import { Choice, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
@@ -8,7 +9,7 @@ export class WarningAnswerBody {
   @Text({ about: 'Mã thủ tục trong phương án, hoặc "group".', max: 20, example: 'p1' })
   procedure!: string;
 
-  @Choice(WARNING_CODES, { about: 'Mã cảnh báo.', example: 'STATED_CUT_DIFFERS' })
+  @Choice(WARNING_NAMES, { about: 'Mã cảnh báo.', example: 'STATED_CUT_DIFFERS' })
   code!: WarningCode;
 
   @Text({ about: 'Mục bị cảnh báo, như cảnh báo đã nêu.', max: LIMITS.shortText, example: '/stated/timeSaved' })

@@ -1,13 +1,16 @@
 import { COMMANDS } from '@app/domain';
+import { ACT_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeDay } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { PageQuery } from '../http/page-query.js';
+
+const commandNames = Object.fromEntries(Object.entries(ACT_NAMES).filter(([act]) => Object.hasOwn(COMMANDS, act)));
 
 export class RefusalListQuery extends PageQuery {
   @NarrowsTo('person', { about: 'Mã người bị từ chối.' })
   person?: string;
 
-  @MayBeChoice(Object.keys(COMMANDS), { about: 'Việc bị từ chối.', example: 'ApproveEdition' })
+  @MayBeChoice(commandNames, { about: 'Việc bị từ chối.', example: 'ApproveEdition' })
   action?: string;
 
   @MayBeDay({ about: 'Từ ngày (giờ Việt Nam).', example: '2026-05-01' })

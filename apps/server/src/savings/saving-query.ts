@@ -1,13 +1,11 @@
 import { MEASURE_TYPES } from '@app/domain';
-import { DIMENSIONS, SAVING_STATUSES, type Dimension, type SavingStatus } from '@app/read-side';
-import { FIELD_WORDS, UNCOMPUTED_LABELS } from '@app/wording';
+import type { Dimension, SavingStatus } from '@app/read-side';
+import { DIMENSION_NAMES, FIELD_WORDS, SAVING_STATUS_NAMES, NOT_COMPUTED_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeFormed, MayBeText, MayBeWhole } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaPageQuery } from '../http/area-query.js';
 import { PageQuery } from '../http/page-query.js';
-
-const REASONS = ['time', 'cost'].flatMap((figure) => Object.keys(UNCOMPUTED_LABELS).map((why) => `${figure}:${why}`));
 
 const isMeasureSet = (given: string) => measuresIn(given).every((one) => MEASURE_TYPES.some((type) => type === one));
 const measuresIn = (given: string) => given.split('+');
@@ -27,14 +25,14 @@ export class SavingFilterQuery extends AreaPageQuery {
     max: LIMITS.title,
     example: 'cut-fees+cut-time',
     rule: 'measures',
-    message: FIELD_WORDS.measures(MEASURE_TYPES),
+    message: FIELD_WORDS.measures,
   })
   measures?: string;
 
   @NarrowsTo('stage', { about: 'Mã bước.' })
   stage?: string;
 
-  @MayBeChoice(SAVING_STATUSES, { about: 'Tình trạng của khoản cắt giảm.' })
+  @MayBeChoice(SAVING_STATUS_NAMES, { about: 'Tình trạng của khoản cắt giảm.' })
   status?: SavingStatus;
 
   @NarrowsTo('catalogue', { about: 'Mã danh mục của kế hoạch.', example: 'business' })
@@ -42,7 +40,7 @@ export class SavingFilterQuery extends AreaPageQuery {
 }
 
 export class TotalsQuery extends SavingFilterQuery {
-  @MayBeChoice(DIMENSIONS, { about: 'Chia theo; mặc định theo tình trạng.' })
+  @MayBeChoice(DIMENSION_NAMES, { about: 'Chia theo; mặc định theo tình trạng.' })
   by?: Dimension;
 }
 
@@ -53,7 +51,7 @@ export class LineListQuery extends SavingFilterQuery {
   @NarrowsTo('procedure', { about: 'Mã thủ tục trong sổ.', max: LIMITS.shortText, example: '1.001193:19' })
   procedure?: string;
 
-  @MayBeChoice(REASONS, {
+  @MayBeChoice(NOT_COMPUTED_NAMES, {
     about: 'Chỉ những dòng không tính được vì lý do này: time hoặc cost, dấu hai chấm và mã lý do.',
     example: 'time:MIXED_UNITS',
   })

@@ -1,9 +1,11 @@
-import { ACTING_ROLES, type ActingRole } from '@app/domain';
-import { FIELD_WORDS } from '@app/wording';
+import type { ActingRole } from '@app/domain';
+import { FIELD_WORDS, ROLE_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
 import { FormedText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { CodeList, ChoiceList } from '../http/nested-fields.js';
+
+const { auditor: _, administrator: __, ...ACTING_ROLE_NAMES } = ROLE_NAMES;
 
 /** `lead` in plans is the unit that leads an item. */
 const UNIT_ID = /^(?!lead$)[a-z0-9][a-z0-9.-]{0,79}$/;
@@ -21,7 +23,7 @@ export class ChangedUnitBody extends Dated {
   @Text({ about: 'Tên đơn vị.', max: LIMITS.shortText, example: 'Phòng Tư pháp' })
   name!: string;
 
-  @ChoiceList(ACTING_ROLES, {
+  @ChoiceList(ACTING_ROLE_NAMES, {
     about: 'Vai trò có thể giữ ở đơn vị; vai trò đã có không bỏ đi được.',
     example: ['officer', 'head'],
   })
