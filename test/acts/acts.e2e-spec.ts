@@ -123,7 +123,9 @@ describe('an act on what was recorded or asked', () => {
       status: 'open',
       corrections: [{ revision: 1, fields: ['reason', 'on'] }],
     });
-    expect((await correcting(officer))?.corrections).toEqual([{ revision: 0, fields: ['on'] }]);
+    expect((await correcting(officer))?.corrections).toEqual([
+      { revision: 0, fields: ['on'], fieldNames: ['ngày thực hiện'] },
+    ]);
     expect(await correcting(reviewer)).toMatchObject({ status: 'closed', corrections: [] });
     const { revision } = await head.get<Shown>(`/proposals/${id}`);
     expect(revision).toBe(1);

@@ -17,6 +17,7 @@ function isObject(value: unknown): value is Fields {
 
 function standsBeside(name: string, fields: Fields): boolean {
   if (name === 'name') return 'id' in fields;
+  if (name === 'measureTypeNames') return 'content' in fields;
   return ['Name', 'Names'].some((ending) => {
     const code = name.slice(0, -ending.length);
     return name.endsWith(ending) && (code in fields || `${code}s` in fields);

@@ -1,4 +1,4 @@
-import type { ActionName, ActNow } from '@app/domain';
+import type { ActionName, ActNow, CorrectedValues } from '@app/domain';
 import { DOSSIER_ACT_NAMES } from './dossier-acts.js';
 import { PROPOSAL_ACT_NAMES } from './proposal-acts.js';
 
@@ -6,6 +6,16 @@ export const ACT_STATUS_NAMES: Record<ActNow<string>['status'], string> = {
   open: 'làm được',
   done: 'đã như vậy',
   closed: 'không làm được',
+};
+
+/** What a correction may change. */
+export const CORRECTED_NAMES: Record<keyof CorrectedValues, string> = {
+  number: 'số, ký hiệu',
+  date: 'ngày văn bản',
+  signer: 'người ký',
+  reason: 'lý do',
+  text: 'nội dung',
+  on: 'ngày thực hiện',
 };
 
 export const ACT_NAMES: Record<ActionName, string> = {

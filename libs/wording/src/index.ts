@@ -1,5 +1,5 @@
 export { ACCOUNT_REFUSALS, storeFailure } from './accounts.js';
-export { ACT_NAMES, ACT_STATUS_NAMES } from './acts.js';
+export { ACT_NAMES, ACT_STATUS_NAMES, CORRECTED_NAMES } from './acts.js';
 export { ADMINISTRATOR_WORDS, PASSWORD_WORDS, POST_WORDS } from './command-line/accounts.js';
 export { COST_WORDS } from './command-line/cost.js';
 export { LOG_WORDS } from './command-line/logs.js';

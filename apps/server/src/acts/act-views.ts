@@ -1,6 +1,6 @@
 import type { ActNow, CommandName, MayCorrect, Obstacle } from '@app/domain';
 import { Rejection } from '@app/domain';
-import { ACT_NAMES, ACT_STATUS_NAMES } from '@app/wording';
+import { ACT_NAMES, ACT_STATUS_NAMES, CORRECTED_NAMES } from '@app/wording';
 import { FaultBody, labelOf } from '../http/problem-body.js';
 import { problemOf } from '../http/problem-of.js';
 import { ShownList, ShownMaybeOne, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
@@ -28,6 +28,9 @@ export class CorrectableBody {
 
   @ShownTexts({ about: 'Những gì đính chính được; gửi ở changes.', values: CORRECTED })
   fields!: MayCorrect['fields'];
+
+  @ShownTexts({ about: 'Tên của chúng, cùng thứ tự.', example: [CORRECTED_NAMES.number] })
+  fieldNames!: readonly string[];
 }
 
 export class ActBody {
@@ -88,7 +91,7 @@ export function actBody(
 }
 
 function correctableBody({ revision, fields }: MayCorrect): CorrectableBody {
-  return { revision, fields };
+  return { revision, fields, fieldNames: fields.map((field) => CORRECTED_NAMES[field]) };
 }
 
 function whyClosed({ code, details }: Obstacle): WhyClosedBody {

@@ -42,6 +42,9 @@ export class ProposalBody extends ProposalSummaryBody {
   @ShownObject({ about: 'Nội dung của bản hiện hành, cùng dạng khi gửi, có mã từng mục.' })
   content!: Content;
 
+  @ShownMap({ about: 'Tên loại biện pháp theo mã loại trong content.' })
+  measureTypeNames!: Readonly<Record<string, string>>;
+
   @ShownFlag({ about: 'Nhập sau: có trước ngày kế hoạch được đưa vào thực hiện trong hệ thống.', example: false })
   enteredLate!: boolean;
 

@@ -1,5 +1,6 @@
+import type { Content } from '@app/domain';
 import { ProposalQueries } from '@app/read-side';
-import { MISSING } from '@app/wording';
+import { MEASURE_TYPE_NAMES, MISSING } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -58,6 +59,7 @@ export class ProposalsController {
       ...summaryBody(proposal, units),
       position,
       content,
+      measureTypeNames: measureTypeNames(content),
       enteredLate,
       missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })),
       approvedEdition,
@@ -73,4 +75,9 @@ export class ProposalsController {
       names: await this.names.of([...drafters, ...approvers, ...peopleInRecord(record)]),
     };
   }
+}
+
+/** Content itself is shown as it is sent. */
+function measureTypeNames({ measures }: Content): Readonly<Record<string, string>> {
+  return Object.fromEntries(measures.flatMap(({ type }) => (type ? [[type, MEASURE_TYPE_NAMES[type]]] : [])));
 }

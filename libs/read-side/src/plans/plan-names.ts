@@ -12,7 +12,7 @@ export interface PartNames {
   readonly stages: Readonly<Record<string, Names>>;
 }
 
-export interface PlanNames extends PartNames {
+export interface NamesInPlan extends PartNames {
   readonly title: string;
 }
 
@@ -47,7 +47,7 @@ export function nameIn(names: Names | undefined, code: string | null): string | 
 export async function planNames(
   dataSource: DataSource,
   rows: readonly { readonly plan: string }[],
-): Promise<ReadonlyMap<string, PlanNames>> {
+): Promise<ReadonlyMap<string, NamesInPlan>> {
   const ids = [...new Set(rows.map((row) => row.plan))];
   if (ids.length === 0) return new Map();
   const plans = await dataSource

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
-import { nameIn, planNames, type PlanNames } from '../plans/plan-names.js';
+import { nameIn, planNames, type NamesInPlan } from '../plans/plan-names.js';
 import type { LineCost } from './line-figures.js';
 import { readRows } from './row-reader.js';
 import { conditionsOf, type SavingFilter } from './saving-filter.js';
@@ -86,7 +86,7 @@ export class SavingLineQueries {
   }
 }
 
-function viewOf({ costs, ...line }: SavingLine, plans: ReadonlyMap<string, PlanNames>): SavingLineView {
+function viewOf({ costs, ...line }: SavingLine, plans: ReadonlyMap<string, NamesInPlan>): SavingLineView {
   const plan = plans.get(line.plan);
   const names = { planName: plan?.title ?? null, catalogueName: nameIn(plan?.catalogues, line.catalogue) };
   return { ...line, ...names, costs: JSON.parse(costs) as readonly LineCost[] };

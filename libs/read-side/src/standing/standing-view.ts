@@ -1,7 +1,7 @@
 import { daysBetween, type CivilDate, type StageKind } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { CalendarOf } from '../calendars/calendars-of.js';
-import { nameIn, type PlanNames } from '../plans/plan-names.js';
+import { nameIn, type NamesInPlan } from '../plans/plan-names.js';
 import { postOf, type Post } from './posts.js';
 import { actingOn, type Standing, type StandingRow } from './standing-row.js';
 import { workingDaysView, type WorkingDaysView } from './working-days.js';
@@ -39,7 +39,7 @@ export interface StandingRowView extends StandingView {
 export interface Reading {
   readonly today: CivilDate;
   readonly calendarOf: CalendarOf;
-  readonly plans: ReadonlyMap<string, PlanNames>;
+  readonly plans: ReadonlyMap<string, NamesInPlan>;
   /** Of posts that must act, those that somebody holds. */
   readonly held: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Authority, CivilDate } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { nameIn, planNames, type NamesInPlan } from '../plans/plan-names.js';
 import type { CorrectionMade } from '../records/mark.js';
 import type { Summary } from './fact-summary.js';
 import { TimelineRow } from './timeline-row.js';
@@ -40,9 +41,10 @@ export class TimelineQueries {
 
   /** Null if the fact is unknown, or the proposal not in scope. */
   async factOfProposal(id: string, revision: number, scope: readonly string[]): Promise<TimelineEntry | null> {
-    if (!(await this.isInScope('proposal', id, scope))) return null;
+    const plan = await this.planOf('proposal', id, scope);
+    if (plan === null) return null;
     const row = await this.dataSource.getRepository(TimelineRow).findOneBy({ kind: 'proposal', id, revision });
-    return row && entryOf(row);
+    return row && entryOf(row, await this.itemNames(plan));
   }
 
   async ofDossier(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
@@ -52,23 +54,36 @@ export class TimelineQueries {
   private async page(kind: TimelineRow['kind'], id: string, { scope, after, limit }: TimelineRequest) {
     const size = pageSize(limit);
     const [last] = keyIn(after, [COUNT_FORM]) ?? [];
-    if (!(await this.isInScope(kind, id, scope))) return null;
+    const plan = await this.planOf(kind, id, scope);
+    if (plan === null) return null;
     const rows = await this.dataSource
       .createQueryBuilder(TimelineRow, 't')
       .where('t.kind = :kind and t.id = :id and t.revision > :last', { kind, id, last: Number(last ?? -1) })
       .orderBy('t.revision')
       .limit(size + 1)
       .getMany();
-    return pageOf(rows, size, (row) => [String(row.revision)], entryOf);
+    const items = await this.itemNames(plan);
+    return pageOf(
+      rows,
+      size,
+      (row) => [String(row.revision)],
+      (row) => entryOf(row, items),
+    );
   }
 
-  private async isInScope(kind: TimelineRow['kind'], id: string, scope: readonly string[]): Promise<boolean> {
-    const owner = `select from read_side.${kind} where id = $1 and area && $2::text[]`;
-    return (await this.dataSource.query<unknown[]>(owner, [id, scope])).length > 0;
+  /** Null if it is not in scope. */
+  private async planOf(kind: TimelineRow['kind'], id: string, scope: readonly string[]): Promise<string | null> {
+    const sql = `select plan from read_side.${kind} where id = $1 and area && $2::text[]`;
+    const [owner] = await this.dataSource.query<{ plan: string }[]>(sql, [id, scope]);
+    return owner?.plan ?? null;
+  }
+
+  private async itemNames(plan: string): Promise<NamesInPlan['items']> {
+    return (await planNames(this.dataSource, [{ plan }])).get(plan)?.items ?? {};
   }
 }
 
-function entryOf(row: TimelineRow): TimelineEntry {
+function entryOf(row: TimelineRow, items: NamesInPlan['items']): TimelineEntry {
   const { revision, type, stage, stageName, occurredOn, recordedAt, late } = row;
   return {
     revision,
@@ -79,7 +94,13 @@ function entryOf(row: TimelineRow): TimelineEntry {
     late,
     authority: JSON.parse(row.authority) as Authority,
     doneBy: JSON.parse(row.doneBy) as Authority,
-    summary: JSON.parse(row.summary) as Summary,
+    summary: withItem(JSON.parse(row.summary) as Summary, items),
     corrections: JSON.parse(row.corrections) as readonly CorrectionMade[],
   };
+}
+
+/** The review item's name beside its code. */
+function withItem(summary: Summary, items: NamesInPlan['items']): Summary {
+  const { item } = summary;
+  return typeof item === 'string' ? { ...summary, itemName: nameIn(items, item) } : summary;
 }

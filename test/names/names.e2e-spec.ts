@@ -1,0 +1,85 @@
+import { answersIn } from './answer-schemas.js';
+import { readApiDocument, resolved, type ApiDocument, type Schema } from '../attack/api-document.js';
+import { openSeason, draftEach, type OpenSeason } from '../plans/open-season.js';
+import { queriesOf } from '../refusals/queried-routes.js';
+import { askOpinion, measure, recordOpinion } from '../support/proposal-acts.js';
+import { inPhase, walk } from '../support/walk.js';
+import { BARE, isCode, namesOf } from './naming.js';
+import { bareIn } from './bare-codes.js';
+
+const PLAN = 'gia-sang-2026';
+const ROOM = 'gia-sang.phong-vhxh';
+/** In the form in which they are sent. */
+const FILES = /(schema|cost-sheet)$/;
+/** As `BARE` has them. */
+const BARE_PLACES = /(acts\[\]\.method|targets\[\]\.figure)$/;
+const MEASURED = {
+  procedure: 'p1',
+  time: { before: '05 ngày làm việc', after: '03 ngày làm việc' },
+  costs: [],
+};
+
+describe('a code in an answer', () => {
+  let season: OpenSeason;
+  let document: ApiDocument;
+
+  beforeAll(async () => {
+    season = await openSeason(PLAN, 'thai-nguyen.ubnd');
+    document = await readApiDocument(season.program.url);
+  });
+  afterAll(() => season.program.stop());
+
+  it('has its name beside it', () => {
+    const bodies = answersIn(document);
+    const bare = [...bodies].flatMap((name) => {
+      const { properties = {} } = resolved(document, { $ref: name });
+      return Object.entries(properties).flatMap(([field, schema]) =>
+        holdsCode(field, schema) && !namesOf(field).some((one) => one in properties)
+          ? [`${name.split('/').at(-1) ?? ''}.${field}`]
+          : [],
+      );
+    });
+    expect(bodies.size).toBeGreaterThan(50);
+    expect(bare.sort()).toEqual(Object.keys(BARE).sort());
+  });
+
+  it('has its name beside it in every answer, wherever it stands', async () => {
+    const { onlooker, program, cast } = season;
+    const [proposal = ''] = await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
+    await measure(await cast.as('officer', ROOM), proposal, [MEASURED]);
+    await walk(season, [proposal], { until: inPhase('assessing') });
+    const reviewer = await cast.as('reviewer', 'gia-sang.ttpvhcc');
+    const opinion = await askOpinion(reviewer, proposal, { from: 'Phòng', unit: ROOM, question: 'Căn cứ nào?' });
+    await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
+    const bare = new Set<string>();
+    for (const one of bareIn(await (await cast.as('head', ROOM)).get('/my-work'))) bare.add(`/my-work ${one}`);
+    await recordOpinion(reviewer, proposal, { opinion, text: 'Theo luật.' });
+    await walk(season, [proposal]);
+    const { dossiers } = await onlooker.get<{ dossiers: readonly { id: string }[] }>(`/proposals/${proposal}`);
+    const idOf: Readonly<Record<string, string>> = {
+      '/proposals': proposal,
+      '/dossiers': dossiers[0]?.id ?? '',
+      '/plans': PLAN,
+      '/units': 'gia-sang.ubnd',
+      '/people': onlooker.person,
+      '/parameters': 'vn',
+      '/calendars': 'vn',
+    };
+    let read = 0;
+    for (const { path } of await queriesOf(program.url)) {
+      const id = idOf[path.slice(0, path.indexOf('/', 1))];
+      const asked = id === undefined ? path : path.replace(/\{(id|area)\}/, id);
+      if (asked.includes('{') || FILES.test(path)) continue;
+      for (const one of bareIn(await onlooker.get(asked))) bare.add(`${path} ${one}`);
+      read++;
+    }
+    expect(read).toBeGreaterThan(20);
+    expect([...bare].filter((one) => !BARE_PLACES.test(one))).toEqual([]);
+  });
+});
+
+function holdsCode(field: string, schema: Schema): boolean {
+  if (schema.enum ?? schema.items?.enum) return true;
+  const type = schema.items?.type ?? schema.type;
+  return isCode(field) && type === 'string';
+}
