@@ -13,6 +13,9 @@ const ROOM = 'gia-sang.phong-vhxh';
 const FILES = /(schema|cost-sheet)$/;
 /** As `BARE` has them. */
 const BARE_PLACES = /(acts\[\]\.method|targets\[\]\.figure)$/;
+const WARD = '19/19.gia-sang';
+const WARD_NAME = 'Phường Gia Sàng, tỉnh Thái Nguyên';
+const PROCEDURE = { ma_thu_tuc: '1.001612', ten_thu_tuc: 'Đăng ký thành lập hộ kinh doanh' };
 const MEASURED = {
   procedure: 'p1',
   time: { before: '05 ngày làm việc', after: '03 ngày làm việc' },
@@ -75,6 +78,23 @@ describe('a code in an answer', () => {
     }
     expect(read).toBeGreaterThan(20);
     expect([...bare].filter((one) => !BARE_PLACES.test(one))).toEqual([]);
+  });
+
+  it('of a unit says the ward, by which savings are told apart and lists narrowed', async () => {
+    const { onlooker } = season;
+    const [proposal = ''] = await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
+    const unitName = 'Phòng Văn hóa - Xã hội, phường Gia Sàng';
+    expect(await onlooker.get(`/proposals/${proposal}`)).toMatchObject({ unitName });
+    expect(await onlooker.get(`/units/${ROOM}`)).toMatchObject({ areaName: WARD_NAME });
+    expect(await onlooker.get('/savings?by=ward')).toMatchObject({ parts: [{ value: WARD, name: WARD_NAME }] });
+    for (const area of [WARD, WARD.replace('/', '_')]) {
+      const { items } = await onlooker.get<{ items: readonly { id: string }[] }>(`/proposals?area=${area}`);
+      expect(items.map(({ id }) => id)).toContain(proposal);
+    }
+    const kept = async (area: string) => (await onlooker.get<{ items: [] }>(`/procedures?area=${area}`)).items.length;
+    await season.administrator.post('/procedures/imports', [PROCEDURE]);
+    // The registry is the province's.
+    expect([await kept('19'), await kept(WARD)]).toEqual([1, 0]);
   });
 });
 
