@@ -1,5 +1,5 @@
 /** An area above none. */
-export const COUNTRY = 'Cả nước';
+const COUNTRY = 'Cả nước';
 
 const LEVELS = /^(Tỉnh|Thành phố|Phường|Xã|Thị trấn|Đặc khu|Quận|Huyện|Thị xã)(?= |$)/;
 

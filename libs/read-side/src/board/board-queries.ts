@@ -8,7 +8,7 @@ import { BoardCell } from './board-cell.js';
 import { boardOf, type Board } from './board.js';
 
 /** `area`: only what lies in it; it must be one of the scope, or lie in one. */
-export interface BoardRequest {
+interface BoardRequest {
   readonly scope: readonly string[];
   readonly today: CivilDate;
   readonly area?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
-import type { PartNames } from './plan-names.js';
+import type { PartNames } from './part-names.js';
 
 /**
  * `document`: the plan as imported; `completions`: completed products of its tasks. JSON text. `owner`: the issuer's

@@ -1,7 +1,7 @@
 import { areaLedBy, planDecider, type PlanDocument, type PlanState, type TaskCompletion } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
-import { areaNamesIn, partNamesIn } from './plan-names.js';
+import { areaNamesIn, partNamesIn } from './part-names.js';
 import { PlanRow } from './plan-row.js';
 
 /** Also visible from the areas of units below its issuer's. */

@@ -1,7 +1,7 @@
 import { phaseOf, whoMustAct, type Outcome, type Proposal, type ProposalPhase } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
-import { nameIn } from '../plans/plan-names.js';
+import { nameIn } from '../plans/part-names.js';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
 import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
 

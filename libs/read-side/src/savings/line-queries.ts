@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
-import { nameIn, planNames, type NamesInPlan } from '../plans/plan-names.js';
+import { nameIn, type NamesInPlan } from '../plans/part-names.js';
+import { planNames } from '../plans/plan-names.js';
 import type { LineCost } from './line-figures.js';
 import { readRows } from './row-reader.js';
 import { conditionsOf, type SavingFilter } from './saving-filter.js';

@@ -1,7 +1,7 @@
 import { daysBetween, type CivilDate, type StageKind } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { CalendarOf } from '../calendars/calendars-of.js';
-import { nameIn, type NamesInPlan } from '../plans/plan-names.js';
+import { nameIn, type NamesInPlan } from '../plans/part-names.js';
 import { postOf, type Post } from './posts.js';
 import { actingOn, type Standing, type StandingRow } from './standing-row.js';
 import { workingDaysView, type WorkingDaysView } from './working-days.js';
