@@ -21,6 +21,8 @@ const one = (cell: Cell) => (seesWard(cell) ? 'shown' : 'hidden');
 const listed = (cell: Cell) => (seesWard(cell) ? 'shown' : 'empty');
 const everybody = () => 'shown' as const;
 const overseers = ({ role }: Cell) => role === 'auditor' || role === 'administrator';
+/** Who answers for what is done in the area. */
+const heads = ({ role }: Cell) => role === 'leader' || role === 'approver';
 /** A registry serves the areas below it. */
 const fromAbove = ({ place }: Cell) => (place === 'abroad' ? 'hidden' : 'shown');
 
@@ -51,6 +53,6 @@ export function questions({ proposal, dossier, procedure }: Things) {
     ListAwaitedAppointments: { path: '/awaited-appointments', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
     ListPeople: { path: '/people', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
     ListVacantWork: { path: '/vacant-work', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
-    ListRefusals: { path: '/refusals', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
+    ListRefusals: { path: '/refusals', sees: (cell) => (overseers(cell) || heads(cell) ? 'shown' : 'refused') },
   } as const satisfies Record<string, Question>;
 }

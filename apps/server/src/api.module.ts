@@ -33,6 +33,7 @@ import { ValidationPipe } from './http/validation.pipe.js';
 import { ParametersController } from './parameters/parameters.controller.js';
 import { ActRoutes } from './acts/act-routes.js';
 import { OpenActs } from './acts/open-acts.js';
+import { HistoriesController } from './timelines/histories.controller.js';
 import { TimelinesController } from './timelines/timelines.controller.js';
 import { AccountActs } from './people/account-acts.js';
 import { AccountAuthority } from './people/account-authority.js';
@@ -100,6 +101,7 @@ export { setUpApi } from './http/set-up-api.js';
     ProposalDraftsController,
     ProposalsController,
     TimelinesController,
+    HistoriesController,
     CorrectionsController,
     ProposalReviewController,
     ProposalMeasurementController,

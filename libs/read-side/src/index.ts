@@ -15,6 +15,7 @@ export { ProjectionProgress } from './engine/projection-progress.js';
 export { ReadSideProjector } from './engine/read-side-projector.js';
 export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js';
 export { FilterQueries, FILTERS, type FilterName } from './filters/filter-queries.js';
+export { HistoryQueries, type HistoryEntry } from './history/history-queries.js';
 export { MyWorkQueries } from './my-work/my-work-queries.js';
 export type { WorkItem } from './my-work/work-items.js';
 export { READ_SIDE_MIGRATIONS } from './migrations/index.js';

@@ -4,6 +4,7 @@ import { BoardQueries } from './board/board-queries.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
 import { DossierQueries } from './dossiers/dossier-queries.js';
 import { FilterQueries } from './filters/filter-queries.js';
+import { HistoryQueries } from './history/history-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
 import { ParameterQueries } from './parameters/parameter-queries.js';
 import { PersonQueries } from './people/person-queries.js';
@@ -24,6 +25,7 @@ const queries = [
   CalendarQueries,
   DossierQueries,
   FilterQueries,
+  HistoryQueries,
   MyWorkQueries,
   ParameterQueries,
   PersonQueries,

@@ -7,6 +7,7 @@ export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
 export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
 export { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES } from './dossiers.js';
+export { DIRECTORY_FACT_NAMES } from './directory-facts.js';
 export { ERASED, REMAINING } from './erasure.js';
 export { FACT_NAMES, KIND_NAMES } from './facts.js';
 export { CHARACTER_WORDS, FIELD_WORDS, FILTER_WORDS } from './fields.js';

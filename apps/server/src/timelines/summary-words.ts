@@ -1,6 +1,6 @@
-import type { Outcome } from '@app/domain';
+import type { Outcome, Role } from '@app/domain';
 import type { TimelineEntry } from '@app/read-side';
-import { OUTCOME_NAMES } from '@app/wording';
+import { OUTCOME_NAMES, ROLE_NAMES } from '@app/wording';
 import { unitCalled } from '../http/called.js';
 import type { UnitNames } from '../http/place-names.js';
 
@@ -18,6 +18,11 @@ function wordsFor(key: string, value: unknown, units: UnitNames): readonly (read
     return [
       [key, value],
       ['unitName', unitCalled(value, { units })],
+    ];
+  if (key === 'role')
+    return [
+      [key, value],
+      ['roleName', ROLE_NAMES[value as Role]],
     ];
   return key === 'outcome'
     ? [

@@ -10,7 +10,7 @@ import { CorrectionShownBody, correctionsBody, peopleInCorrections } from '../ht
 import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 
 /** An authority with its unit and role in words. */
-type NamedAuthority = Authority & { readonly unitName?: string; readonly roleName?: string };
+export type NamedAuthority = Authority & { readonly unitName?: string; readonly roleName?: string };
 
 export class TimelineEntryBody implements Omit<TimelineEntry, 'corrections'> {
   @ShownNumber({ about: 'Bản ghi.', example: 4 })
@@ -72,7 +72,7 @@ export async function timelineBody(
   return { ...page, items, names: await people.of(peopleIn(page)) };
 }
 
-function named(by: Authority, units: UnitNames): NamedAuthority {
+export function named(by: Authority, units: UnitNames): NamedAuthority {
   return 'process' in by ? by : { ...by, unitName: unitCalled(by.unit, { units }), roleName: ROLE_NAMES[by.role] };
 }
 

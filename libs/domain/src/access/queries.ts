@@ -24,5 +24,5 @@ export const QUERIES = permissions({
   ListPeople: role('administrator', 'auditor'),
   ListAwaitedAppointments: role('administrator', 'auditor'),
   ListVacantWork: role('administrator', 'auditor'),
-  ListRefusals: role('administrator', 'auditor'),
+  ListRefusals: role('administrator', 'auditor', 'leader', 'approver'),
 });
