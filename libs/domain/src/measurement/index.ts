@@ -20,7 +20,7 @@ export type { LineFigures } from './sheet/compute-line.js';
 export { computeSheet, type MethodTotal, type SheetFigures } from './sheet/compute-sheet.js';
 export type { CostSheet } from './sheet/sheet.js';
 export type { CostObstacle } from './sheet/snapshot-of.js';
-export { WARNING_CODES, type WarningCode } from './sheet/warning.js';
+export type { WarningCode } from './sheet/warning.js';
 export { decimalText, percentOf } from './decimal-text.js';
 export type { CaseCut, TimeObstacle } from './time/compare.js';
 export { HOURS_A_WORKING_DAY, type TimeUnit } from './time/limit.js';
