@@ -33,7 +33,14 @@ export async function look({ session }: Cell, { path, item }: Question): Promise
     const { items } = await session.get<Seen>(path);
     return item === undefined || items?.some(({ id }) => id === item) === true ? 'shown' : 'empty';
   } catch (error) {
-    if (!(error instanceof ApiProblem) || ![403, 404].includes(error.status)) throw error;
-    return error.status === 404 ? 'hidden' : 'refused';
+    if (!(error instanceof ApiProblem)) throw error;
+    if (isHidden(error)) return 'hidden';
+    if (error.status !== 403) throw error;
+    return 'refused';
   }
+}
+
+/** Also where a list is narrowed to what the asker does not see. */
+function isHidden({ status, body: { errors = [] } }: ApiProblem): boolean {
+  return status === 404 || errors.some(({ rule }) => rule === 'unknownId');
 }

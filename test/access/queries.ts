@@ -9,7 +9,7 @@ export interface Things {
   readonly procedure: string;
 }
 
-/** Where a query stands, and what a cell sees there: `shown`, `hidden` (not there), `empty` (a list without it), `refused`. */
+/** Where a query stands, and what a cell sees there: `shown`, `hidden` (not there, or narrowed to what is not there), `empty` (a list without it), `refused`. */
 export interface Question {
   readonly path: string;
   /** The id that a list shows to whoever may see it. */
@@ -42,10 +42,10 @@ export function questions({ proposal, dossier, procedure }: Things) {
     ReadParameters: { path: `/parameters/${area}`, sees: one },
     ListCalendars: { path: '/calendars', sees: everybody },
     ReadCalendar: { path: `/calendars/${area}`, sees: one },
-    ListProposals: { path: `/proposals?plan=${PLAN}&limit=100`, item: proposal, sees: listed },
+    ListProposals: { path: `/proposals?plan=${PLAN}&limit=100`, item: proposal, sees: one },
     ReadProposal: { path: `/proposals/${proposal}`, sees: one },
     ReadTimeline: { path: `/proposals/${proposal}/timeline`, sees: one },
-    ListDossiers: { path: `/dossiers?plan=${PLAN}&limit=100`, item: dossier, sees: listed },
+    ListDossiers: { path: `/dossiers?plan=${PLAN}&limit=100`, item: dossier, sees: one },
     ReadDossier: { path: `/dossiers/${dossier}`, sees: one },
     ReadMyWork: { path: '/my-work', sees: everybody },
     ListUnits: { path: '/units?limit=100', item: OWN, sees: listed },

@@ -47,6 +47,7 @@ export type { Context, Decider, Fact } from './kernel/decider.js';
 export type { Metadata } from './kernel/metadata.js';
 export { checkOccurredOn } from './kernel/occurred-on.js';
 export * from './kernel/roles.js';
+export type { AlsoRefused } from './kernel/rejection-list.js';
 export { Rejection, REJECTION_CODES, type RejectionCode } from './kernel/rejection.js';
 export * from './measurement/index.js';
 export * from './numbering/numbering.js';

@@ -25,6 +25,16 @@ describe('problemOf', () => {
     });
   });
 
+  it('tells what was refused with it, each in its own words', () => {
+    const also = [{ code: 'BAD_TERM', field: 'to', from: '2026-05-01' }];
+    const body = answer(new Rejection('BAD_PARAMETER', { field: 'id', also }));
+    expect(body.errors).toEqual([
+      { field: 'id', rule: 'BAD_PARAMETER', message: labelOf('BAD_PARAMETER').detail },
+      { field: 'to', rule: 'BAD_TERM', message: 'Ngày này không được trước ngày 01/05/2026.' },
+    ]);
+    expect(body.details).toEqual({ field: 'id' });
+  });
+
   it('says which rule refuses access', () => {
     const body = answer(new Rejection('FORBIDDEN', { action: 'AcceptProposal', rule: 'FOUR_EYES' }));
     expect(body).toMatchObject({ status: 403, details: { rule: 'FOUR_EYES' } });

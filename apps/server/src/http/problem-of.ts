@@ -2,6 +2,7 @@ import {
   DECLINE_REASONS,
   REFUSAL_RULES,
   Rejection,
+  type AlsoRefused,
   type MeasurementFault,
   type Missing,
   type PlanFault,
@@ -60,10 +61,20 @@ function ofStores(error: unknown): Problem {
 }
 
 function ofRejection({ code, details }: Rejection): Problem {
-  const { missing: _, faults: __, ...rest } = details;
+  const { missing: _, faults: __, also = [], ...rest } = details;
   const said = wordsFor(code, details);
   const detail = said ?? DOMAIN_PROBLEMS[code].detail;
-  return new Problem(code, { details: rest, errors: faultsIn(code, details, detail), detail });
+  return new Problem(code, {
+    details: rest,
+    errors: [...faultsIn(code, details, detail), ...alsoRefused(also as readonly AlsoRefused[])],
+    detail,
+  });
+}
+
+function alsoRefused(also: readonly AlsoRefused[]): readonly Fault[] {
+  return also.flatMap(({ code, ...details }) =>
+    faultsIn(code, details, wordsFor(code, details) ?? DOMAIN_PROBLEMS[code].detail),
+  );
 }
 
 /** For a refusal whose code does not say everything. */

@@ -1,5 +1,5 @@
 import { isCivilDate, yearOf, type CivilDate } from '../kernel/civil-date.js';
-import { ensure } from '../kernel/rejection.js';
+import { RejectionList } from '../kernel/rejection-list.js';
 import type { CalendarDay, WorkingCalendar } from './calendar.js';
 import { isWeekend } from './calendar-index.js';
 
@@ -10,29 +10,33 @@ const MOST_YEARS = 20;
 const LISTS = ['daysOff', 'swappedWorkingDays', 'undecided'] as const;
 type List = (typeof LISTS)[number];
 
-/** @throws Rejection BAD_CALENDAR with the wrong field and day */
+/** @throws Rejection BAD_CALENDAR with each wrong field and day */
 export function checkCalendar(calendar: WorkingCalendar): void {
   const { id, version, from, to } = calendar;
-  ensure(ID.test(id), 'BAD_CALENDAR', { field: 'id' });
-  ensure(VERSION.test(version), 'BAD_CALENDAR', { field: 'version' });
-  ensure(isCivilDate(from), 'BAD_CALENDAR', { field: 'from' });
-  ensure(isCivilDate(to) && to >= from && yearOf(to) - yearOf(from) < MOST_YEARS, 'BAD_CALENDAR', { field: 'to' });
-  for (const list of LISTS) checkDays(calendar, list);
+  const refused = new RejectionList();
+  refused.expect(ID.test(id), 'BAD_CALENDAR', { field: 'id' });
+  refused.expect(VERSION.test(version), 'BAD_CALENDAR', { field: 'version' });
+  refused.expect(isCivilDate(from), 'BAD_CALENDAR', { field: 'from' });
+  refused.expect(isCivilDate(to) && to >= from && yearOf(to) - yearOf(from) < MOST_YEARS, 'BAD_CALENDAR', {
+    field: 'to',
+  });
+  for (const list of LISTS) expectDays(calendar, list, refused);
+  refused.settle();
 }
 
 /** Each day occurs once, in order, within the span, changes something, and has a name and a source. */
-function checkDays(calendar: WorkingCalendar, list: List): void {
+function expectDays(calendar: WorkingCalendar, list: List, refused: RejectionList): void {
   const days = { off: datesOf(calendar.daysOff), swapped: datesOf(calendar.swappedWorkingDays) };
   let last: CivilDate = '';
   for (const [at, day] of calendar[list].entries()) {
     const { date, name, source } = day;
     const field = `${list}.${String(at)}`;
     const within = isCivilDate(date) && calendar.from <= date && date <= calendar.to;
-    ensure(within && date > last, 'BAD_CALENDAR', { field: `${field}.date`, date });
-    ensure(isMeant(list, date, days), 'BAD_CALENDAR', { field: `${field}.date`, date });
-    ensure(name.trim() !== '', 'BAD_CALENDAR', { field: `${field}.name`, date });
-    ensure(source.trim() !== '', 'BAD_CALENDAR', { field: `${field}.source`, date });
-    last = date;
+    const counts = within && date > last && isMeant(list, date, days);
+    refused.expect(counts, 'BAD_CALENDAR', { field: `${field}.date`, date });
+    refused.expect(name.trim() !== '', 'BAD_CALENDAR', { field: `${field}.name`, date });
+    refused.expect(source.trim() !== '', 'BAD_CALENDAR', { field: `${field}.source`, date });
+    if (within && date > last) last = date;
   }
 }
 

@@ -1,5 +1,6 @@
 import { isCivilDate } from '../kernel/civil-date.js';
 import { ensure } from '../kernel/rejection.js';
+import { RejectionList } from '../kernel/rejection-list.js';
 import { PARAMETER_KINDS, type UnplacedParameter } from '../measurement/cost/parameters.js';
 import { isEstimate, type Quantity } from '../measurement/cost/quantity.js';
 import { decimal, isAbove, parseDecimal, rational, ZERO, type DecimalText } from '../measurement/exact.js';
@@ -13,19 +14,24 @@ const HOURS_OF_A_DAY = rational(24n);
 /** @throws Rejection BAD_PARAMETER, BAD_TERM or INCOMPLETE */
 export function checkParameter(id: string, parameter: UnplacedParameter): void {
   const { kind, value, validFrom, validTo, basis, source } = parameter;
-  ensure(id.length <= LONGEST && ID.test(id), 'BAD_PARAMETER', { field: 'id' });
-  ensure(PARAMETER_KINDS.includes(kind), 'BAD_PARAMETER', { field: 'kind' });
-  ensure(isUsable(value, kind === 'hours-per-day'), 'BAD_PARAMETER', { field: 'value' });
-  ensure(isCivilDate(validFrom), 'BAD_TERM', { field: 'validFrom' });
-  checkEnd(validFrom, validTo);
-  ensure(basis.trim() !== '', 'INCOMPLETE', { field: 'basis' });
-  ensure(source.trim() !== '', 'INCOMPLETE', { field: 'source' });
+  const refused = new RejectionList();
+  refused.expect(id.length <= LONGEST && ID.test(id), 'BAD_PARAMETER', { field: 'id' });
+  refused.expect(PARAMETER_KINDS.includes(kind), 'BAD_PARAMETER', { field: 'kind' });
+  refused.expect(isUsable(value, kind === 'hours-per-day'), 'BAD_PARAMETER', { field: 'value' });
+  refused.expect(isCivilDate(validFrom), 'BAD_TERM', { field: 'validFrom' });
+  refused.expect(isEnd(validFrom, validTo), 'BAD_TERM', { field: 'validTo', from: validFrom });
+  refused.expect(basis.trim() !== '', 'INCOMPLETE', { field: 'basis' });
+  refused.expect(source.trim() !== '', 'INCOMPLETE', { field: 'source' });
+  refused.settle();
 }
 
 /** @throws Rejection BAD_TERM for a last day that does not exist or is before the first */
 export function checkEnd(validFrom: string, validTo: string | undefined): void {
-  const fits = validTo === undefined || (isCivilDate(validTo) && validTo >= validFrom);
-  ensure(fits, 'BAD_TERM', { field: 'validTo', from: validFrom });
+  ensure(isEnd(validFrom, validTo), 'BAD_TERM', { field: 'validTo', from: validFrom });
+}
+
+function isEnd(validFrom: string, validTo: string | undefined): boolean {
+  return validTo === undefined || (isCivilDate(validTo) && validTo >= validFrom);
 }
 
 function isUsable(value: Quantity, isHours: boolean): boolean {

@@ -1,6 +1,6 @@
-import { ensure } from '../kernel/rejection.js';
+import { RejectionList } from '../kernel/rejection-list.js';
 import type { Content, ContentDraft } from './content.js';
-import { ensureEachOnce } from './same-procedure.js';
+import { expectEachOnce } from './same-procedure.js';
 
 /** Ids given so far, by sort; an id is never given twice, even if its entry is gone. */
 export interface EntryCount {
@@ -14,26 +14,37 @@ export function withEntryIds(
   before: Content | null,
   given: EntryCount,
 ): { readonly content: Content; readonly given: EntryCount } {
-  ensureEachOnce(draft.procedures);
+  const refused = new RejectionList();
+  expectEachOnce(draft.procedures, refused);
   const procedures = numbered(draft.procedures, before?.procedures ?? [], {
     field: 'procedures',
     prefix: 'p',
     given: given.procedures,
+    refused,
   });
   const measures = numbered(draft.measures, before?.measures ?? [], {
     field: 'measures',
     prefix: 'm',
     given: given.measures,
+    refused,
   });
+  refused.settle();
   const { title, group, benefit } = draft;
   const content = { title, group, procedures: procedures.list, measures: measures.list, benefit };
   return { content, given: { procedures: procedures.given, measures: measures.given } };
 }
 
+interface Numbering {
+  readonly field: string;
+  readonly prefix: string;
+  readonly given: number;
+  readonly refused: RejectionList;
+}
+
 function numbered<Entry extends { readonly id: string | null }>(
   entries: readonly Entry[],
   before: readonly { readonly id: string }[],
-  { field, prefix, given }: { readonly field: string; readonly prefix: string; readonly given: number },
+  { field, prefix, given, refused }: Numbering,
 ): { readonly list: readonly (Entry & { readonly id: string })[]; readonly given: number } {
   const old = new Set(before.map(({ id }) => id));
   const ids = new Set<string>();
@@ -41,7 +52,7 @@ function numbered<Entry extends { readonly id: string | null }>(
   const list = entries.map((entry, at) => {
     const id = entry.id ?? `${prefix}${String(++last)}`;
     const known = entry.id === null || old.has(id);
-    ensure(known && !ids.has(id), 'NO_SUCH_ENTRY', { field: `${field}[${String(at)}].id`, id });
+    refused.expect(known && !ids.has(id), 'NO_SUCH_ENTRY', { field: `${field}[${String(at)}].id`, id });
     ids.add(id);
     return { ...entry, id };
   });

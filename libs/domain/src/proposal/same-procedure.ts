@@ -1,5 +1,5 @@
 import { readCode } from '../procedure/code.js';
-import { ensure } from '../kernel/rejection.js';
+import type { RejectionList } from '../kernel/rejection-list.js';
 import { withoutDiacritics } from '../text/index.js';
 import type { ProcedureEntry } from './content.js';
 
@@ -13,13 +13,15 @@ export function procedureKey({ code, name }: Named): string | null {
   return folded === '' ? null : `~${folded}`;
 }
 
-/** @throws Rejection REPEATED_PROCEDURE */
-export function ensureEachOnce(entries: readonly Named[]): void {
+/** Notes each that was named before, as REPEATED_PROCEDURE. */
+export function expectEachOnce(entries: readonly Named[], refused: RejectionList): void {
   const seen = new Set<string>();
   for (const [at, entry] of entries.entries()) {
     const key = procedureKey(entry);
     const part = key?.startsWith('~') ? 'name' : 'code';
-    ensure(key === null || !seen.has(key), 'REPEATED_PROCEDURE', { field: `procedures[${String(at)}].${part}` });
+    refused.expect(key === null || !seen.has(key), 'REPEATED_PROCEDURE', {
+      field: `procedures[${String(at)}].${part}`,
+    });
     if (key !== null) seen.add(key);
   }
 }

@@ -1,7 +1,7 @@
 import { inOrder, unless } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
-import { ensure } from '../../kernel/rejection.js';
+import { RejectionList } from '../../kernel/rejection-list.js';
 import { saysTheSame } from '../../kernel/same.js';
 import { placeKey } from '../../measurement/record/warnings-of.js';
 import type { WarningCode } from '../../measurement/sheet/warning.js';
@@ -30,13 +30,15 @@ export const answerWarnings: ProposalAct<AnswerWarnings, WarningsAnswered> = {
   decide: ({ answers }, { state, context, by }) => {
     const known = new Set(state.warnings.map(placeKey));
     const said = new Map<string, string>();
+    const refused = new RejectionList();
     for (const [at, { answer, ...meant }] of answers.entries()) {
       const place = `answers[${String(at)}]`;
       const { procedure, code } = meant;
-      ensure(known.has(placeKey(meant)), 'NO_SUCH_WARNING', { field: place, procedure, warning: code });
-      ensure(answer.trim() !== '', 'REASON_REQUIRED', { field: `${place}.answer` });
+      refused.expect(known.has(placeKey(meant)), 'NO_SUCH_WARNING', { field: place, procedure, warning: code });
+      refused.expect(answer.trim() !== '', 'REASON_REQUIRED', { field: `${place}.answer` });
       said.set(placeKey(meant), answer);
     }
+    refused.settle();
     const warnings = state.warnings.map((one) => ({ ...one, answer: said.get(placeKey(one)) ?? one.answer }));
     if (saysTheSame(warnings, state.warnings)) return [];
     const complete = missingIn({ ...state, warnings }).length === 0;
