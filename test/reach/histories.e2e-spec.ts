@@ -69,7 +69,8 @@ describe('what was recorded of', () => {
     const seen = [...first.items, ...second.items];
     expect(seen.map(({ type }) => type)).toEqual(['UnitRegistered', 'UnitChanged']);
     expect(seen.map(({ authority }) => authority.person)).toEqual([administrator.person, administrator.person]);
-    expect(seen[1]?.summary).toEqual({ name: 'Phòng đổi tên', roles: ['officer', 'head'] });
+    const roles = { roles: ['officer', 'head'], roleNames: ['Chuyên viên đơn vị', 'Lãnh đạo đơn vị'] };
+    expect(seen[1]?.summary).toEqual({ name: 'Phòng đổi tên', ...roles });
     expect(second.next).toBeNull();
     expect(await refusalOf(stranger.get(`${UNIT}/timeline`))).toBe('404 NOT_FOUND');
   });

@@ -1,5 +1,6 @@
+import type { Confirmation, Role } from '@app/domain';
 import type { HistoryEntry, Page } from '@app/read-side';
-import { DIRECTORY_FACT_NAMES } from '@app/wording';
+import { CONFIRMATION_NAMES, DIRECTORY_FACT_NAMES, ROLE_NAMES } from '@app/wording';
 import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
 import { PageBody } from '../http/page-query.js';
 import type { Names, PeopleNames } from '../http/people-names.js';
@@ -51,7 +52,7 @@ export async function historyBody(
     ...entry,
     typeName: DIRECTORY_FACT_NAMES[entry.type],
     authority: named(authority, units),
-    summary: summaryWords(summary, units),
+    summary: { ...summaryWords(summary, units), ...namesIn(summary) },
   }));
   const actors = page.items.flatMap(({ authority }) => ('person' in authority ? [authority.person] : []));
   return { ...page, items, names: await people.of([...new Set(actors)]) };
@@ -60,4 +61,12 @@ export async function historyBody(
 function unitsOf({ authority, summary }: HistoryEntry): readonly string[] {
   const unit = summary['unit'];
   return [...('person' in authority ? [authority.unit] : []), ...(typeof unit === 'string' ? [unit] : [])];
+}
+
+/** Of the roles of a unit, and of whether a post counts. */
+function namesIn({ roles, confirmation }: HistoryEntry['summary']): HistoryEntry['summary'] {
+  return {
+    ...(Array.isArray(roles) ? { roleNames: (roles as readonly Role[]).map((role) => ROLE_NAMES[role]) } : {}),
+    ...(typeof confirmation === 'string' ? { confirmationName: CONFIRMATION_NAMES[confirmation as Confirmation] } : {}),
+  };
 }

@@ -17,5 +17,9 @@ export function directorySummary(fact: DirectoryEvent): Summary {
       ...('changed' in fact.data ? { changed: fact.data.changed } : {}),
     };
   }
+  if ('area' in fact.data) {
+    const { area: _, ...data } = fact.data;
+    return data;
+  }
   return { ...fact.data };
 }
