@@ -21,6 +21,8 @@ const CAME_LATER: readonly string[] = [
   'DecisionIssued.v3',
   'PaperNumberAnswered.v1',
   'PaperHeld.v1',
+  'DecisionAmended.v1',
+  'ProposalRedecided.v1',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec, paper: paperCodec } as unknown as Readonly<

@@ -2,7 +2,7 @@ import type { PlanDocument } from '@app/domain';
 import { hire } from '../support/people-acts.js';
 import type { Session } from '../support/service.js';
 import { until } from '../support/until.js';
-import type { Making, Moment } from './moments.js';
+import type { Making, Moment } from './moment.js';
 import { PASSWORD } from './cells.js';
 import { ACTING, OTHER, OWN, planOfMatrix, WARD } from './plan-of-matrix.js';
 

@@ -1,6 +1,6 @@
 import { ApiProblem } from '../support/problem.js';
 import type { Cell } from './cells.js';
-import type { Moment } from './moments.js';
+import type { Moment } from './moment.js';
 import type { Question } from './queries.js';
 
 /** What somebody learns from an answer. */

@@ -158,7 +158,7 @@ describe('the acts of a dossier', () => {
     expect(empty.get('CloseDossier')).toMatchObject({ status: 'closed', why: { code: 'DOSSIER_EMPTY' } });
     await include(reviewer, dossier.id, id);
     const filled = await actsOn(reviewer, `/dossiers/${dossier.id}`);
-    expect(filled.size).toBe(12);
+    expect(filled.size).toBe(13);
     expect(filled.get('CloseDossier')).toMatchObject({
       status: 'open',
       path: `/api/v1/dossiers/${dossier.id}/closure`,

@@ -76,6 +76,7 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^dossier$/, field: 'state.authors' },
   { of: /^dossier$/, field: 'state.approvers' },
   { of: /^dossier$/, field: 'state.decisions[].proposals' },
+  { of: /^dossier$/, field: 'state.decisions[].at' },
   { of: /^timeline$/, field: 'corrections' },
   { of: /^timeline$/, field: 'done_by' },
   { of: /^timeline$/, field: 'event_id' },

@@ -1,6 +1,7 @@
 import type { PageSeen, TimelineSeen } from '../support/answers.js';
 import { daysAhead, today } from '../support/days.js';
-import { readDossier } from '../support/dossier-acts.js';
+import { amend, readDossier } from '../support/dossier-acts.js';
+import { signedBy } from '../support/dossier-step.js';
 import { refusalOf } from '../support/problem.js';
 import { act, readProposal } from '../support/proposal-acts.js';
 import type { Session } from '../support/service.js';
@@ -85,5 +86,32 @@ describe('what was recorded wrongly', () => {
     await correct(officer, path, 'ProposalDrafted', { on: daysAhead(-2) });
     await act(head, path, sendBack, { on: yesterday });
     expect((await readProposal(head, proposal)).since).toBe(daysAhead(-2));
+  });
+});
+
+describe('what a decision decided', () => {
+  it('is changed by a further decision that names it; both stand, and lists and savings follow', async () => {
+    const { proposal, dossier } = await decided();
+    const approver = await season.cast.as('approver', 'moi.tinh');
+    const further = signedBy(approver, 'QĐ-UBND');
+    const reason = 'Căn cứ đã hết hiệu lực.';
+    await amend(approver, dossier, further, { outcome: 'rejected', reason });
+    const seen = await readDossier(season.onlooker, dossier);
+    const [first, second] = seen.decisions;
+    expect(seen.decisions).toMatchObject([{ amends: null }, { number: further.number, amends: first!.id }]);
+    expect(seen.proposals).toMatchObject([{ proposal, outcome: 'rejected', decision: second!.id }]);
+    expect(await season.onlooker.get(`/proposals/${proposal}`)).toMatchObject({
+      outcome: 'rejected',
+      decisions: [
+        { outcome: 'approved', amends: null },
+        { outcome: 'rejected', amends: first!.id, measures: [{ outcome: 'rejected', reason }, {}] },
+      ],
+    });
+    const types = (await factsOf(`/proposals/${proposal}`)).map(({ type }) => type);
+    expect(types.filter((type) => type.includes('ecided'))).toEqual(['ProposalDecided', 'ProposalRedecided']);
+    await correct(approver, `/dossiers/${dossier}`, 'DecisionAmended', { number: `9${further.number}` });
+    expect(await season.onlooker.get(`/proposals/${proposal}`)).toMatchObject({
+      decisions: [{ corrections: [] }, { number: `9${further.number}`, corrections: [{ reason: REASON }] }],
+    });
   });
 });

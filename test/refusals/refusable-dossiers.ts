@@ -1,5 +1,6 @@
 import {
   acceptDossier,
+  amend,
   approveAll,
   decide,
   include,
@@ -20,6 +21,13 @@ const paper = (person: string, date = today()) => ({
   number: '7001/TTr-UBND',
   date,
   signer: { person, title: 'Chủ tịch' },
+});
+
+/** A decision that changes one that is not there. */
+const further = (person: string) => ({
+  ...paper(person),
+  decision: NOBODY,
+  outcomes: [{ proposal: NOBODY, edition: 1, measures: [{ measure: 'm1', outcome: 'approved' }] }],
 });
 
 /** Every refusal of an act on a dossier. */
@@ -82,6 +90,9 @@ function deciding({ administrator, province, dossier, over, shaped }: Ground): r
     ['409 PAPER_EXISTS', () => decide(approver, halfDecided, shaped.decision, approveAll)],
     ['422 OUTCOMES_INCOMPLETE', () => decide(approver, halfDecided, letter, () => [{ outcome: 'approved' }])],
     ['422 REASON_REQUIRED', () => decide(approver, halfDecided, letter, ({ measures }) => measures.map(() => unsaid))],
+    ['409 NOTHING_DECIDED', () => act(approver, `/dossiers/${halfDecided}`, ['amendments', further(approver.person)])],
+    ['422 NO_SUCH_DECISION', () => act(province, `/dossiers/${over}`, ['amendments', further(province.person)])],
+    ['422 NOT_AMENDABLE', () => amend(approver, shaped.rejected, letter, { outcome: 'approved' })],
     ['409 ALREADY_DECIDED', () => returnDossier(approver, halfDecided, { reason: 'Làm lại.' })],
     ['403 FORBIDDEN NO_ROLE', () => decide(examiner, halfDecided, paper(examiner.person), approveAll)],
     ['409 DOSSIER_OVER', () => returnDossier(province, over, { reason: 'Làm lại.' })],

@@ -1,4 +1,4 @@
-import { approveAll, decide, receive, type Signed } from '../support/dossier-acts.js';
+import { approveAll, decide, receive, type Judge, type Signed } from '../support/dossier-acts.js';
 import { signedBy } from '../support/dossier-step.js';
 import { act, readProposal } from '../support/proposal-acts.js';
 import type { Session } from '../support/service.js';
@@ -22,6 +22,8 @@ export interface ShapedPlan {
   /** A dossier of two at the first decision, which one of them has had; the other. */
   readonly halfDecided: string;
   readonly undecided: string;
+  /** A dossier that the first decision rejected. */
+  readonly rejected: string;
   /** The decision that one of them has had. */
   readonly decision: Signed;
   readonly imported: string;
@@ -33,7 +35,8 @@ export async function layShapedPlan(season: OpenSeason): Promise<ShapedPlan> {
   const { cast, onlooker, administrator } = shaped;
   const examiner = await cast.as('examiner', 'moi.tinh');
   const approver = await cast.as('approver', 'moi.tinh');
-  const [ready = '', first = '', one = '', other = ''] = await draftEach(shaped, [PLACE, PLACE, PLACE, PLACE]);
+  const places = Array.from({ length: 5 }, () => PLACE);
+  const [ready = '', first = '', one = '', other = '', lost = ''] = await draftEach(shaped, places);
   await walk(shaped, [ready], { until: inPhase('ready-to-gather') });
   await walk(shaped, [first], { until: atStage('b2') });
   await walk(shaped, [one, other], { until: atStage('b3') });
@@ -41,6 +44,11 @@ export async function layShapedPlan(season: OpenSeason): Promise<ShapedPlan> {
   await receive(examiner, halfDecided);
   const paper = signedBy(approver, 'QĐ-UBND');
   await decide(approver, halfDecided, paper, (entry) => (entry.proposal === one ? approveAll(entry) : null));
+  await walk(shaped, [lost], { until: atStage('b3') });
+  const rejected = await dossierOf(onlooker, lost);
+  await receive(examiner, rejected);
+  const reject: Judge = ({ measures }) => measures.map(() => ({ outcome: 'rejected', reason: 'Chưa đủ căn cứ.' }));
+  await decide(approver, rejected, signedBy(approver, 'QĐ-UBND'), reject);
   const [imported, closed] = ['chua-thong-qua', 'da-ket-thuc'];
   for (const id of [imported, closed]) await administrator.post('/plans', planOfShape(id, SHAPE));
   await act(administrator, `/plans/${closed}`, ['adoption', {}]);
@@ -54,6 +62,7 @@ export async function layShapedPlan(season: OpenSeason): Promise<ShapedPlan> {
     unreceived: await dossierOf(onlooker, first),
     halfDecided,
     undecided: other,
+    rejected,
     decision: paper,
     imported,
     closed,

@@ -76,12 +76,22 @@ export interface DossierEntry {
   readonly measures: readonly string[];
 }
 
+interface DossierStaySeen {
+  readonly proposal: string;
+  readonly edition: number;
+  readonly outcome: string | null;
+  readonly decision: string | null;
+  readonly measures: readonly { readonly measure: string; readonly outcome: string }[];
+}
+
 export interface DossierRead extends DossierSeen {
   readonly entries: readonly DossierEntry[];
   readonly answerOverdue: boolean;
   readonly staying: readonly DossierEntry[];
   readonly explanations: readonly Question[];
-  readonly decisions: readonly { readonly number: string; readonly date: string }[];
+  readonly decisions: readonly { readonly id: string; readonly number: string; readonly date: string }[];
+  /** Everything that was ever in it. */
+  readonly proposals: readonly DossierStaySeen[];
   readonly letters: readonly { readonly number: string; readonly date: string }[];
 }
 

@@ -127,5 +127,20 @@ export async function decide(by: Session, id: string, decision: Deciding, judge:
   });
 }
 
+/** A further decision says the same of every measure of one proposal that the last decision ended. */
+export async function amend(by: Session, id: string, decision: Signed, said: MeasureDecided): Promise<Answer> {
+  const { decisions, proposals, ...seen } = await readDossier(by, id);
+  const amended = decisions.at(-1)!.id;
+  const outcomes = proposals
+    .filter((stay) => stay.decision === amended)
+    .map(({ proposal, edition, measures }) => ({
+      proposal,
+      edition,
+      measures: measures.map(({ measure }) => ({ measure, ...said })),
+    }));
+  const body = { ...decision, decision: amended, outcomes };
+  return onDossier(by, id, ['amendments', body], { on: decision.date, ifMatch: tagOf(seen) });
+}
+
 /** Every measure of every entry. */
 export const approveAll: Judge = (entry) => entry.measures.map(() => ({ outcome: 'approved' }));

@@ -11,7 +11,8 @@ import {
   type ProposalEvent,
   type UnitEvent,
 } from '@app/domain';
-import { fullContent, letterOf, referred, rejected } from './content-fixture.js';
+import { amendment } from './amendments.js';
+import { approved, fullContent, letterOf, referred, rejected } from './content-fixture.js';
 import { contextOf } from './context.js';
 import { DossierStory, claimUnder, decision } from './dossier-story.js';
 import { administratorOf, approverOf, carrier, examinerOf, headOf, officerOf, reviewerOf } from './people.js';
@@ -74,6 +75,16 @@ export function everyProposalFact(): readonly ProposalEvent[] {
       was: { number: '345/QĐ-UBND' },
       changes: { number: '354/QĐ-UBND' },
       reason: 'Gõ nhầm số',
+    })
+    .hears({
+      type: 'RecordAmendment',
+      dossier: 'd1',
+      stage: 'approval-1',
+      decision: { id: 'q2', number: '360/QĐ-UBND', date: '2026-07-01', signer: letterOf().signer },
+      amends: 'q1',
+      edition: 4,
+      measures: [approved('m3'), rejected('m4')],
+      outcome: 'partly-approved',
     });
   const withdrawn = begun()
     .pass()
@@ -111,8 +122,10 @@ export function everyDossierFact(): readonly DossierEvent[] {
   const other = { ...claimUnder(plan), pathVersion: 2 };
   const declined = held().does(carrier, { type: 'AnswerClaim', proposal: 'p9', claim: other });
   const twice = planState(planFixture(['review', gathering('review'), 'consolidation', 'approval', 'approval']));
+  const changed = held('p1').close().submit().receive().decide();
+  changed.does(approverOf('office'), amendment(changed));
   const advanced = new DossierStory(twice).openWith('p1').close().receive().accept().receive().decide();
-  return [whole, returned, declined, advanced].flatMap((story) => story.facts);
+  return [whole, returned, declined, changed, advanced].flatMap((story) => story.facts);
 }
 
 /** In the order in which they happen. */

@@ -1,3 +1,4 @@
+export { amendedBy, amendment } from './amendments.js';
 export * from './calendar-facts.js';
 export * from './content-fixture.js';
 export * from './context.js';

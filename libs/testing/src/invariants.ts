@@ -110,6 +110,7 @@ function namedBy(fact: DossierEvent): readonly string[] {
     case 'ProposalRemoved':
       return [fact.data.proposal];
     case 'DecisionIssued':
+    case 'DecisionAmended':
       return fact.data.outcomes.map((outcome) => outcome.proposal);
     case 'DossierOpened':
     case 'ProposalIncluded':

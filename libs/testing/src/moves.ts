@@ -1,5 +1,6 @@
 import {
   dossierPhaseOf,
+  lastAmendable,
   lastStageAlone,
   phaseOf,
   type AskedQuestion,
@@ -11,6 +12,7 @@ import {
   type RoleAtUnit,
 } from '@app/domain';
 import { approved, fullContent, letterFrom, referred, rejected } from './content-fixture.js';
+import { amendedBy } from './amendments.js';
 import { correctionsOf } from './corrections.js';
 import { decision } from './dossier-story.js';
 import { holderOf, person, post } from './people.js';
@@ -90,11 +92,17 @@ export function dossierMove(world: World, dossier: Dossier, chance: Chance): Per
     { type: 'RequestExplanation', question: REASON, answerBy: null },
     { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' },
     { type: 'CorrectDossier', ...among(chance, correctionsOf(dossier.acts)) },
+    amending(dossier),
     { type: 'CloseDossier', ...listed },
     { type: 'AcceptDossier', ...listed, reason: among(chance, [null, REASON]) },
     decisionOn(dossier, chance),
     answer,
   ]);
+}
+
+function amending(dossier: Dossier): PersonDossierCommand {
+  const paper = letterFrom(lastAmendable(dossier)?.at ?? dossier.at);
+  return { type: 'AmendDecision', ...paper, ...amendedBy(dossier) };
 }
 
 /** A holder of a post at that stage; sometimes a stranger, or the drafter in another post. */

@@ -1,4 +1,14 @@
-import { gatheringIndex, type PastAct, type PersonActor, type RejectionCode, type StageActor } from '@app/domain';
+import {
+  gatheringIndex,
+  lastAmendable,
+  type Dossier,
+  type PastAct,
+  type PersonActor,
+  type PersonDossierCommand,
+  type RejectionCode,
+  type RoleAtUnit,
+  type StageActor,
+} from '@app/domain';
 import { fullContent } from './content-fixture.js';
 import { asker, askersOf, dossierMove, proposalMove, type Chance } from './moves.js';
 import { officerOf } from './people.js';
@@ -38,8 +48,7 @@ function nextAct(world: World, chance: Chance): [PersonActor, Asked] {
   if (dossier !== undefined && chance(2)) {
     const { now } = world.dossier(dossier);
     const command = dossierMove(world, now, chance);
-    const standing = askersOf(command, now.at.actors, now.explanations);
-    const askers = command.type === 'CorrectDossier' ? recordersOf(now.acts, command.revision) : standing;
+    const askers = ofDossier(command, now);
     return [asker(askers, chance), { to: 'dossier', id: dossier, command }];
   }
   const id = `p${String(chance(3))}`;
@@ -49,6 +58,12 @@ function nextAct(world: World, chance: Chance): [PersonActor, Asked] {
   const standing = askersOf(command, actors, now.opinions);
   const askers = command.type === 'CorrectProposal' ? recordersOf(now.acts, command.revision) : standing;
   return [asker(askers, chance), { to: 'proposal', id, command }];
+}
+
+function ofDossier(command: PersonDossierCommand, now: Dossier): readonly RoleAtUnit[] {
+  if (command.type === 'CorrectDossier') return recordersOf(now.acts, command.revision);
+  if (command.type === 'AmendDecision') return (lastAmendable(now)?.at ?? now.at).actors;
+  return askersOf(command, now.at.actors, now.explanations);
 }
 
 /** Whoever holds the post under which a fact was recorded. */

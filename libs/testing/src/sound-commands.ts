@@ -7,7 +7,9 @@ import type {
   Proposal,
   ProposalActName,
 } from '@app/domain';
+import { lastAmendable } from '@app/domain';
 import { approved, fullContent, letterFrom } from './content-fixture.js';
+import { amendedBy } from './amendments.js';
 import { correctionsOf } from './corrections.js';
 import { timeMeasured } from './measurement-fixture.js';
 
@@ -55,9 +57,10 @@ export function soundOnProposal(
 
 /** One command per proposal in it for an act that names proposals. */
 export function soundOnDossier(
-  { at, entries, explanations, acts }: Dossier,
+  dossier: Dossier,
   first: string,
 ): Readonly<Record<DossierActName, readonly PersonDossierCommand[]>> {
+  const { at, entries, explanations, acts } = dossier;
   const proposals = entries.map(({ proposal, edition }) => ({ proposal, edition }));
   const each = (one: (entry: Dossier['entries'][number]) => PersonDossierCommand, none: PersonDossierCommand) =>
     entries.length > 0 ? entries.map(one) : [none];
@@ -94,6 +97,9 @@ export function soundOnDossier(
       }),
       { type: 'IssueDecision', ...decision, outcomes: [] },
     ),
+    AmendDecision: [
+      { type: 'AmendDecision', ...decision, ...letterFrom(lastAmendable(dossier)?.at ?? at), ...amendedBy(dossier) },
+    ],
     CorrectDossier: correctionsOf(acts).map((one) => ({ type: 'CorrectDossier', ...one })),
   };
 }

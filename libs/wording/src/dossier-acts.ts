@@ -15,6 +15,7 @@ export const DOSSIER_ACT_NAMES: Readonly<Record<DossierCommand['type'], string>>
   ReturnItems: 'Trả lại một số phương án',
   ReturnDossier: 'Trả lại hồ sơ',
   IssueDecision: 'Ký quyết định',
+  AmendDecision: 'Sửa đổi quyết định bằng quyết định khác',
   CorrectDossier: 'Đính chính nội dung đã ghi của hồ sơ',
 };
 
@@ -34,6 +35,7 @@ export const DOSSIER_FACT_NAMES: Readonly<Record<DossierEvent['type'], string>> 
   ItemsReturned: 'Trả lại một số phương án trong hồ sơ',
   DossierReturned: 'Trả lại hồ sơ',
   DecisionIssued: 'Ban hành quyết định',
+  DecisionAmended: 'Ban hành quyết định sửa đổi',
   DossierCorrected: 'Đính chính nội dung đã ghi',
   PaperNumberAnswered: 'Giải trình số văn bản khác thể thức',
 };

@@ -24,6 +24,7 @@ export const PROPOSAL_ACT_NAMES: Readonly<Record<ProposalCommand['type'], string
   CorrectProposal: 'Đính chính nội dung đã ghi của phương án',
   CorrectDecision: 'Ghi đính chính của quyết định vào phương án',
   RecordDecision: 'Ghi quyết định vào phương án',
+  RecordAmendment: 'Ghi quyết định sửa đổi vào phương án',
 };
 
 export const PROPOSAL_FACT_NAMES: Readonly<Record<ProposalEvent['type'], string>> = {
@@ -46,6 +47,7 @@ export const PROPOSAL_FACT_NAMES: Readonly<Record<ProposalEvent['type'], string>
   InclusionRefused: 'Không được nhận vào hồ sơ trình',
   RemovedFromDossier: 'Được đưa ra khỏi hồ sơ trình',
   ProposalDecided: 'Có quyết định về phương án',
+  ProposalRedecided: 'Quyết định về phương án được sửa đổi',
   ProposalCorrected: 'Đính chính nội dung đã ghi',
   DecisionCorrected: 'Quyết định được đính chính',
   ProposalWithdrawn: 'Rút phương án',

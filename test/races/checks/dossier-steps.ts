@@ -10,6 +10,7 @@ const STEPS: Steps<DossierEvent> = {
   ProposalRemoved: (place) => place.stage === GATHERING,
   InclusionDeclined: () => true,
   OutsideActRecorded: () => true,
+  DecisionAmended: never,
   DossierCorrected: () => true,
   PaperNumberAnswered: () => true,
   DossierClosed: (place, { from, to }) => {

@@ -58,6 +58,8 @@ const STEPS: Steps<ProposalEvent> = {
     place.over = final;
     return leave(place, dossier) && right;
   },
+  // Nobody amends a decision here.
+  ProposalRedecided: () => false,
   ProposalWithdrawn: (place) => {
     place.over = true;
     return place.dossier === null;

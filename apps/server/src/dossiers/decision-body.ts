@@ -1,7 +1,7 @@
-import type { DossierCommand, MeasureOutcome } from '@app/domain';
+import type { DossierCommand, GivenPaper, MeasureOutcome, ProposalOutcome } from '@app/domain';
 import { OUTCOME_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
-import { Choice, Day, MayBeFlag, MayBeText, Text, Whole } from '../http/fields.js';
+import { Choice, Day, Id, MayBeFlag, MayBeText, Text, Whole } from '../http/fields.js';
 import { ProposalId } from '../http/numbered-fields.js';
 import { ListOf, One } from '../http/nested-fields.js';
 import { WHY_NOT_WAITING } from '../http/question-body.js';
@@ -39,7 +39,8 @@ export class ProposalOutcomeBody {
   measures!: MeasureOutcomeBody[];
 }
 
-export class DecisionBody extends Dated {
+/** A decision, as a paper. */
+class GivenDecisionBody extends Dated {
   @Text({ about: 'Số Quyết định.', max: LIMITS.shortText, example: '812/QĐ-UBND' })
   number!: string;
 
@@ -54,7 +55,9 @@ export class DecisionBody extends Dated {
 
   @One(() => SignerBody, { about: 'Người ký.' })
   signer!: SignerBody;
+}
 
+export class DecisionBody extends GivenDecisionBody {
   @ListOf(() => ProposalOutcomeBody, { about: 'Kết quả cho từng phương án.', min: 1, max: LIMITS.listed })
   outcomes!: ProposalOutcomeBody[];
 
@@ -62,31 +65,37 @@ export class DecisionBody extends Dated {
   reason?: string | null;
 }
 
-type IssueDecision = Extract<DossierCommand, { type: 'IssueDecision' }>;
+export class AmendmentBody extends GivenDecisionBody {
+  @Id({ about: 'Mã quyết định được sửa đổi.', example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901' })
+  decision!: string;
 
-export function decisionOf({
-  number,
-  numberAnswer,
-  samePaper,
-  date,
-  signer,
-  outcomes,
-  reason,
-}: DecisionBody): IssueDecision {
-  return {
-    type: 'IssueDecision',
-    number,
-    numberAnswer: numberAnswer ?? null,
-    samePaper: samePaper ?? false,
-    date,
-    signer: signerOf(signer),
-    reason: reason ?? null,
-    outcomes: outcomes.map(({ proposal, edition, measures }) => ({
-      proposal,
-      edition,
-      measures: measures.map(measureOf),
-    })),
-  };
+  @ListOf(() => ProposalOutcomeBody, {
+    about: 'Kết quả mới cho từng phương án được sửa đổi.',
+    min: 1,
+    max: LIMITS.listed,
+  })
+  outcomes!: ProposalOutcomeBody[];
+}
+
+type IssueDecision = Extract<DossierCommand, { type: 'IssueDecision' }>;
+type AmendDecision = Extract<DossierCommand, { type: 'AmendDecision' }>;
+
+export function decisionOf(body: DecisionBody): IssueDecision {
+  return { type: 'IssueDecision', ...paperOf(body), outcomes: outcomesOf(body), reason: body.reason ?? null };
+}
+
+export function amendmentOf(body: AmendmentBody): AmendDecision {
+  return { type: 'AmendDecision', ...paperOf(body), decision: body.decision, outcomes: outcomesOf(body) };
+}
+
+function paperOf({ number, numberAnswer = null, samePaper = false, date, signer }: GivenDecisionBody): GivenPaper {
+  return { number, numberAnswer, samePaper, date, signer: signerOf(signer) };
+}
+
+function outcomesOf({ outcomes }: Pick<DecisionBody, 'outcomes'>): readonly ProposalOutcome[] {
+  return outcomes.map(({ proposal, edition, measures }) => {
+    return { proposal, edition, measures: measures.map(measureOf) };
+  });
 }
 
 function measureOf({ measure, outcome, reason, to, document }: MeasureOutcomeBody): MeasureOutcome {

@@ -5,7 +5,7 @@ import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
-import { DecisionBody, decisionOf } from './decision-body.js';
+import { AmendmentBody, amendmentOf, DecisionBody, decisionOf } from './decision-body.js';
 import { AcceptanceMoveBody, letterOf, listedOf, MoveBody } from './dossier-bodies.js';
 
 @ApiTags('Hồ sơ trình')
@@ -51,5 +51,19 @@ export class DossierMovesController {
     @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('dossier', id, decisionOf(body), request);
+  }
+
+  @Post('amendments')
+  @Changes(
+    'AmendDecision',
+    'Sửa đổi Quyết định bằng Quyết định khác',
+    'Nêu Quyết định được sửa đổi và kết quả mới của những phương án đã được quyết định xong; Quyết định trước vẫn được giữ. Phương án còn đang đi tiếp thì trả lại.',
+  )
+  amend(
+    @Param('id', UuidParam) id: string,
+    @Body() body: AmendmentBody,
+    @ChangeRequest() request: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.send('dossier', id, amendmentOf(body), request);
   }
 }

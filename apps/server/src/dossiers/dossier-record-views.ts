@@ -26,6 +26,9 @@ export class DossierPaperBody extends PaperBody {
 
 /** A decision on some of the dossier's proposals. */
 export class DecisionShownBody extends DossierPaperBody {
+  @ShownMaybe({ about: 'Mã quyết định mà quyết định này sửa đổi.', example: null })
+  amends!: string | null;
+
   @ShownText({ about: 'Mã quyết định.', example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901' })
   id!: string;
 
@@ -107,7 +110,13 @@ export function recordShown(record: Record, called: Called): DossierRecordShown 
   return {
     letters: record.letters.map((one) => paperShown(one, called)),
     decisions: record.decisions.map((one) => {
-      return { ...paperShown(one, called), id: one.id, proposals: one.proposals, reason: one.reason };
+      return {
+        ...paperShown(one, called),
+        id: one.id,
+        amends: one.amends,
+        proposals: one.proposals,
+        reason: one.reason,
+      };
     }),
     explanations: record.explanations.map((one) => questionBody(one, called)),
     outsideActs: record.outsideActs.map(({ who, what, on, by }) => ({ who, what, on, by: doneByBody(by, called) })),

@@ -80,6 +80,9 @@ export class DecisionOnProposalBody extends PaperBody {
   @ShownText({ about: 'Mã quyết định.', example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901' })
   id!: string;
 
+  @ShownMaybe({ about: 'Mã quyết định mà quyết định này sửa đổi.', example: null })
+  amends!: string | null;
+
   @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
   dossier!: string;
 
@@ -156,9 +159,10 @@ function stayBody({ id, own, joined, left }: Record['dossiers'][number]): Dossie
 }
 
 function decisionBody(one: Record['decisions'][number], called: Called): Plain<DecisionOnProposalBody> {
-  const { id, number, date, signer, stage, dossier, edition, outcome, final, measures } = one;
+  const { id, amends, number, date, signer, stage, dossier, edition, outcome, final, measures } = one;
   return {
     id,
+    amends,
     number,
     date,
     signer,

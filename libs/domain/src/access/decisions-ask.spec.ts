@@ -2,6 +2,7 @@ import {
   DossierStory,
   ProposalStory,
   administratorOf,
+  amendment,
   auditorOf,
   decision,
   examinerOf,
@@ -74,6 +75,8 @@ const proposals: Moments<ProposalStory, PersonProposalCommand> = {
   ],
 };
 
+const decided = () => received().decide();
+
 const dossiers: Moments<DossierStory, PersonDossierCommand> = {
   OpenDossier: [new DossierStory(plan), reviewer, { type: 'OpenDossier', path: 'main', unit: 'center', title: '' }],
   RemoveProposal: [held(), reviewer, { type: 'RemoveProposal', proposal: 'p1', reason }],
@@ -91,6 +94,7 @@ const dossiers: Moments<DossierStory, PersonDossierCommand> = {
   ReturnItems: [held().close(), leader, { type: 'ReturnItems', proposals: ['p1'], to: null, reason }],
   ReturnDossier: [received(), examiner, { type: 'ReturnDossier', to: null, reason }],
   IssueDecision: [received(), approver, decision(received().all())],
+  AmendDecision: [decided(), approver, amendment(decided())],
   CorrectDossier: [
     held().close().submit(),
     leader,

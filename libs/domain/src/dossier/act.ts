@@ -22,8 +22,8 @@ export interface DossierAct<Command extends { readonly type: string }, Event ext
   readonly named?: (command: Command) => readonly string[];
   readonly paper?: (command: Command) => PaperNamed | null;
   readonly asked?: (state: Dossier, command: Command | null) => readonly RoleAtUnit[];
-  /** Whose actors may do it, where they are not those of the present stage. */
-  readonly at?: (state: Dossier) => StageEntry;
+  /** Whose actors may do it, where they are not those of the present stage (null: any such command). */
+  readonly at?: (state: Dossier, command: Command | null) => StageEntry;
 }
 
 /** The dossier is not over, and the person has the duty at its stage. */

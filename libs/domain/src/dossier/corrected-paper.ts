@@ -10,7 +10,9 @@ import { ensureDated, ensureSigned, type Paper } from './paper.js';
 import { leadsOf, pathAndDocument } from './route.js';
 import type { Dossier, DossierState } from './state.js';
 
-export const isDecision = ({ type }: PastAct): boolean => type === 'DecisionIssued';
+const DECISIONS: readonly string[] = ['DecisionIssued', 'DecisionAmended'];
+
+export const isDecision = ({ type }: PastAct): boolean => DECISIONS.includes(type);
 export const isLetter = (act: PastAct): boolean => !isDecision(act) && act.values.number !== undefined;
 
 /** Whoever signs the paper once it is corrected; null where neither its date nor its signer changes. */

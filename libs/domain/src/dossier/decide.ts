@@ -14,7 +14,7 @@ import { correctedSigner } from './corrected-paper.js';
 import { answeredBeside } from './facts/paper-number-answered.js';
 import { entriesOf, judgeOn } from './judgement.js';
 import { ensureDated, ensureNumbered, ensureSigned } from './paper.js';
-import { resourceOf } from './resource.js';
+import { resourceElsewhere, resourceOf } from './resource.js';
 import type { Included } from './papers.js';
 import type { Dossier, DossierState } from './state.js';
 
@@ -42,8 +42,11 @@ function decide(command: DossierCommand, state: DossierState, context: DossierCo
   if (!paper) return facts;
   const answer = ensureNumbered(paper);
   ensureDated(paper, state, context);
-  ensureSigned(command.type, paper, resourceOf(touched.entries, state), context);
-  return [...facts, ...answeredBeside(paper.number, answer, { stage: state.at.stage, by, context })];
+  const { entries, at } = touched;
+  const resource = at ? resourceElsewhere(at, state) : resourceOf(entries, state);
+  ensureSigned(command.type, paper, resource, context);
+  const { stage } = at ?? state.at;
+  return [...facts, ...answeredBeside(paper.number, answer, { stage, by, context })];
 }
 
 function touchedBy(
@@ -51,7 +54,11 @@ function touchedBy(
   command: DossierCommand,
   state: Dossier,
 ) {
-  return { entries: entriesOf(state, named?.(command) ?? null), asked: asked?.(state, command) ?? [], at };
+  return {
+    entries: entriesOf(state, named?.(command) ?? null),
+    asked: asked?.(state, command) ?? [],
+    at: at?.(state, command) ?? null,
+  };
 }
 
 /** Whom the command's paper names as its signer. */
@@ -85,8 +92,9 @@ export function openDossierActs(
   return (Object.keys(ACTS) as DossierActName[]).map((name) => {
     const act = ACTS[name] as unknown as DossierAct<DossierCommand, DossierEvent>;
     const asked = act.asked?.(state, null) ?? [];
+    const at = act.at?.(state, null) ?? null;
     const on = (entries: readonly Included[]) =>
-      actNow(name, act, judgeOn(name, { entries, asked, at: act.at }, state, context), state);
+      actNow(name, act, judgeOn(name, { entries, asked, at }, state, context), state);
     if (!act.named) return on(whole);
     const onFirst = on(state.entries.slice(0, 1));
     // Proposals differ only by their authors and approvers.

@@ -4,18 +4,18 @@ import { actorsAt } from '../plan/path-actors.js';
 import { gatheringIndex, lastStageAlone, type StageEntry } from '../plan/route.js';
 import { DOSSIER_ACTS, type ACTS } from './acts/index.js';
 import type { DossierContext } from './context.js';
-import { resourceOf } from './resource.js';
+import { resourceElsewhere, resourceOf } from './resource.js';
 import type { Included } from './papers.js';
 import { leadsOf, pathAndDocument } from './route.js';
 import type { Dossier } from './state.js';
 
 type AskedContext = Omit<DossierContext, 'postsOf'>;
 
-/** The proposals that an act touches; `at`: whose actors may do it, where they are not those of the present stage. */
+/** The proposals that an act touches; `at`: the stage whose actors may do it, null for the present one. */
 interface Touched {
   readonly entries: readonly Included[];
   readonly asked: readonly RoleAtUnit[];
-  readonly at: ((state: Dossier) => StageEntry) | undefined;
+  readonly at: StageEntry | null;
 }
 
 export function entriesOf({ entries, staying }: Dossier, proposals: readonly string[] | null): readonly Included[] {
@@ -27,18 +27,15 @@ export function entriesOf({ entries, staying }: Dossier, proposals: readonly str
 
 export function judgeOn(
   name: keyof typeof ACTS,
-  { entries, asked, at: where }: Touched,
+  { entries, asked, at }: Touched,
   state: Dossier,
   context: AskedContext,
 ): JudgedHere {
   const { area } = state;
-  const elsewhere = where?.(state);
-  const resource = elsewhere
-    ? { area, actors: elsewhere.actors, stageKind: elsewhere.kind }
-    : { ...resourceOf(entries, state), asked };
+  const resource = at ? resourceElsewhere(at, state) : { ...resourceOf(entries, state), asked };
   return judgeHere(DOSSIER_ACTS[name], context, resource, () => ({
     area,
-    actors: elsewhere?.actors ?? fromGathering(state, context),
+    actors: at?.actors ?? fromGathering(state, context),
   }));
 }
 

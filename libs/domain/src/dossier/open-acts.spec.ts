@@ -42,7 +42,7 @@ describe('the acts of a dossier of many proposals', () => {
   ])('are found by work that grows with them for %s', (_, actor, drafters) => {
     const { state, reads } = watched(now, drafters);
     const acts = openDossierActs(state, contextUnder(plan, actor));
-    expect(acts).toHaveLength(12);
+    expect(acts).toHaveLength(13);
     expect(reads()).toBeLessThan(100 * MANY);
   });
 

@@ -20,7 +20,7 @@ export function decideEach(
 ): readonly DecidedProposal[] {
   ensure(outcomes.length > 0, 'OUTCOMES_INCOMPLETE', { field: 'outcomes' });
   const inside = new Map(state.entries.map((entry) => [entry.proposal, entry]));
-  const before = rejectedBefore(state);
+  const before = rejectedBefore(state.decided);
   const decided = outcomes.map((outcome, at) => decideOne(outcome, at, { inside, before, last }));
   const named = new Set(outcomes.map(({ proposal }) => proposal));
   ensure(named.size === outcomes.length, 'OUTCOMES_INCOMPLETE', { field: 'outcomes', rule: 'named-twice' });
@@ -51,12 +51,12 @@ function decideOne(asked: ProposalOutcome, at: number, { inside, before, last }:
 
 /** What was decided as it reads with the rejections of earlier approvals. */
 export function withRejected(one: DecidedProposal, state: Dossier): DecidedProposal {
-  const before = rejectedBefore(state).get(one.proposal) ?? [];
+  const before = rejectedBefore(state.decided).get(one.proposal) ?? [];
   return { ...one, outcome: withEarlier(one.outcome, before.length > 0) };
 }
 
 /** A rejection by an earlier approval stays, and counts in the whole outcome. */
-function rejectedBefore({ decided }: Dossier): ReadonlyMap<string, readonly MeasureOutcome[]> {
+export function rejectedBefore(decided: Dossier['decided']): ReadonlyMap<string, readonly MeasureOutcome[]> {
   const rejected = new Map<string, MeasureOutcome[]>();
   for (const { proposal, measures } of decided) {
     const known = rejected.get(proposal) ?? [];
@@ -66,7 +66,11 @@ function rejectedBefore({ decided }: Dossier): ReadonlyMap<string, readonly Meas
   return rejected;
 }
 
-function ensureEveryMeasure(measures: readonly MeasureOutcome[], entry: Included, field: string): void {
+export function ensureEveryMeasure(
+  measures: readonly MeasureOutcome[],
+  entry: Pick<Included, 'measures'>,
+  field: string,
+): void {
   const given = measures.map((measure) => measure.measure);
   const same = [...given].sort().join() === [...entry.measures].sort().join();
   ensure(same, 'OUTCOMES_INCOMPLETE', { field: `${field}.measures`, expected: entry.measures });

@@ -29,7 +29,7 @@ export function paperClaimed(command: DossierCommand, state: DossierState, conte
   const paper = act.paper?.(command) ?? null;
   if (!paper) return null;
   const { number, date, signer, same, field } = paper;
-  const { actors, kind: stageKind } = state.at;
+  const { actors, kind: stageKind } = act.at?.(state, command) ?? state.at;
   const issuer = issuerOf(paper, { area: state.area, actors, stageKind }, context) ?? state.unit;
   const within = (name: string) => (field === null ? name : `${field}.${name}`);
   const fields = { number: within('number'), same: within('samePaper') };

@@ -9,6 +9,7 @@ export interface DecisionKept {
   readonly number: string;
   readonly date: CivilDate;
   readonly proposals: readonly string[];
+  readonly at: StageEntry;
 }
 
 export interface Dossier {

@@ -21,6 +21,7 @@ import { KeepRecords } from './keep-records.js';
 import { KeepSigners } from './keep-signers.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { LapseQuestions } from './lapse-questions.js';
+import { KeepAmendments } from './keep-amendments.js';
 import { KeepNumberAnswers } from './keep-number-answers.js';
 import { ListPlanCodes } from './list-plan-codes.js';
 import { NameAreas } from './name-areas.js';
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   NameAreas,
   SayBothOutcomes,
   KeepNumberAnswers,
+  KeepAmendments,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

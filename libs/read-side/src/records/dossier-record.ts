@@ -21,8 +21,9 @@ export interface LetterSent extends Letter, Mark, Numbered {
   readonly stage: string;
 }
 
-/** `reason`: why it did not wait for an explanation that was asked. */
+/** `reason`: why it did not wait for an explanation that was asked. `amends`: the id of the decision that it changes. */
 export interface DecisionOnDossier extends DecisionRef, Mark, Numbered {
+  readonly amends: string | null;
   readonly reason: string | null;
   readonly stage: string;
   readonly proposals: readonly string[];
@@ -126,6 +127,23 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
     return isOver(left) ? goneOn(left, mark, data.reason) : left;
   },
   DossierReturned: (record, data, mark) => goneOn(returned(record, data, mark), mark, data.reason),
+  DecisionAmended: (record, { decision, amends, stage, outcomes }, mark) => {
+    const said = new Map(outcomes.map((one) => [one.proposal, one]));
+    const further = {
+      ...decision,
+      ...mark,
+      amends,
+      numberAnswer: null,
+      stage,
+      proposals: [...said.keys()],
+      reason: null,
+    };
+    const proposals = record.proposals.map((stay) => {
+      const { outcome, measures } = said.get(stay.proposal) ?? {};
+      return stay.final && outcome && measures ? { ...stay, outcome, measures, decision: decision.id } : stay;
+    });
+    return { ...record, decisions: [...record.decisions, further], proposals };
+  },
   PaperNumberAnswered: (record, { number, answer }) => ({
     ...record,
     letters: withAnswer(record.letters, number, answer),
@@ -144,7 +162,15 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
       const partlyRejected = stay.partlyRejected || rejectsSome(measures);
       return { ...stay, outcome, measures, decision: decision.id, final, partlyRejected };
     });
-    const issued = { ...decision, ...mark, numberAnswer: null, stage, proposals: [...said.keys()], reason };
+    const issued = {
+      ...decision,
+      ...mark,
+      amends: null,
+      numberAnswer: null,
+      stage,
+      proposals: [...said.keys()],
+      reason,
+    };
     return { ...record, decisions: [...record.decisions, issued], proposals };
   },
 };

@@ -37,7 +37,9 @@ export interface DossierStay {
   readonly left: (Mark & { readonly how: LeftHow; readonly reason: string | null }) | null;
 }
 
+/** `amends`: the id of the decision that it changes. */
 export interface DecisionOnProposal extends DecisionRef, Mark {
+  readonly amends: string | null;
   readonly stage: string;
   readonly dossier: string;
   readonly edition: number;
@@ -114,8 +116,14 @@ const KEEPING: Keeping = {
       said.outcome,
       earlier.some(({ measures }) => rejectsSome(measures)),
     );
-    const decided = { ...record, decisions: [...record.decisions, { ...said, outcome, ...decision, ...mark }] };
+    const decided = {
+      ...record,
+      decisions: [...record.decisions, { ...said, outcome, amends: null, ...decision, ...mark }],
+    };
     return said.final ? left(decided, { ...mark, how: 'decided', reason: null }) : decided;
+  },
+  ProposalRedecided: (record, { decision, ...said }, mark) => {
+    return { ...record, decisions: [...record.decisions, { ...said, final: true, ...decision, ...mark }] };
   },
   ProposalCorrected: (record, { revision, changes, was, reason }, mark) =>
     withCorrection(record, factAt(revision), { changes, was, reason, mark }),

@@ -1,5 +1,5 @@
 import type { Authority, CorrectedValues } from '@app/domain';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { saveRows } from '../engine/row-store.js';
 import type { CorrectionMade } from '../records/mark.js';
 import type { DoneBy } from './done-by.js';
@@ -9,11 +9,14 @@ import type { TimelineFact } from './project-timeline.js';
 import { TimelineRow } from './timeline-row.js';
 
 interface Correction {
-  readonly rows: Partial<Pick<TimelineRow, 'kind' | 'id' | 'revision' | 'type'>>;
+  readonly rows: FindOptionsWhere<TimelineRow>;
   /** Of a decision: its id. */
   readonly decision: string | null;
   readonly made: CorrectionMade;
 }
+
+/** Of a proposal. */
+const DECISIONS = ['ProposalDecided', 'ProposalRedecided'];
 
 /** Puts the corrected values in the rows of what was corrected. After the batch's rows are saved, in the order of the log. */
 export async function applyCorrections(
@@ -43,7 +46,7 @@ function correctionIn({ aggregate: kind, id, revision, fact }: TimelineFact, by:
   }
   if (fact.type !== 'DecisionCorrected') return null;
   const { decision, changes, was, reason } = fact.data;
-  return { rows: { kind, id, type: 'ProposalDecided' }, decision, made: { changes, was, reason, mark } };
+  return { rows: { kind, id, type: In(DECISIONS) }, decision, made: { changes, was, reason, mark } };
 }
 
 function decisionIn(summary: string): unknown {

@@ -33,6 +33,7 @@ const IN_SHORT: {
   ProposalReturned: ({ reason, dossier, released, to }) => ({ reason, dossier, released, ...stageInShort(to) }),
   InclusionRequested: ({ dossier, own, edition }) => ({ dossier, own, edition }),
   ProposalDecided: withoutStage,
+  ProposalRedecided: withoutStage,
   DossierOpened: ({ number, title, own, unit, at, enteredLate }) => {
     return { number, title, own, unit, due: at.due, ...late(enteredLate) };
   },
@@ -49,6 +50,9 @@ const IN_SHORT: {
   },
   ExplanationRequested: ({ explanation, question, answerBy }) => ({ answerBy, explanation, question }),
   ItemsReturned: ({ to, proposals, reason }) => ({ to, proposals, reason }),
+  DecisionAmended: ({ decision, amends, outcomes }) => {
+    return { decision, amends, outcomes: outcomes.map(({ proposal, outcome }) => ({ proposal, outcome })) };
+  },
   DecisionIssued: ({ decision, outcomes, undecided, reason }) => {
     const decided = outcomes.map(({ proposal, outcome, final }) => ({ proposal, outcome, final }));
     return { decision, outcomes: decided, undecided: undecided.length, ...given({ reason }) };

@@ -59,7 +59,12 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Mỗi phương án nhận tối đa 500 yêu cầu cho ý kiến, mỗi hồ sơ 500 yêu cầu giải trình, mỗi địa bàn 500 tham số và 500 phiên bản lịch.',
   ),
   NOT_ACCEPTED: words('Chưa được chấp nhận', 'Bản này của phương án chưa được chấp nhận ở bước hiện tại.'),
+  NOT_AMENDABLE: words(
+    'Không sửa đổi như vậy được',
+    'Ở bước này quyết định sửa đổi chỉ có thể tiếp tục không thông qua; thông qua thì phương án phải qua bước phê duyệt sau.',
+  ),
   NOT_AWAITED: words('Không chờ xác nhận', 'Việc bổ nhiệm này không chờ xác nhận, hoặc đã hết hạn.'),
+  NOTHING_DECIDED: words('Chưa có quyết định', 'Hồ sơ chưa có phương án nào đã được quyết định xong.'),
   NOTHING_TO_CORRECT: words(
     'Chưa nêu giá trị đúng',
     'Cần nêu ít nhất một giá trị đúng trong những mục đính chính được.',
@@ -80,6 +85,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Không có văn bản đã ghi nào cùng số, ngày và người ký như vậy.',
   ),
   NOT_RECEIVED: words('Chưa tiếp nhận', 'Cần ghi nhận việc tiếp nhận ở bước này trước.'),
+  NO_SUCH_DECISION: words(
+    'Không có quyết định này',
+    'Quyết định được nêu không có trong hồ sơ, hoặc không phải quyết định đang có hiệu lực với phương án.',
+  ),
   NO_SUCH_ENTRY: words('Mã mục không đúng', 'Mã thủ tục hoặc biện pháp không có trong bản trước, hoặc bị lặp.'),
   NO_SUCH_QUESTION: words('Không có câu hỏi này', 'Không có yêu cầu đang chờ trả lời với mã này.'),
   NO_SUCH_WARNING: words('Không có cảnh báo này', 'Không có cảnh báo nào ở mục này để giải trình.'),

@@ -46,6 +46,12 @@ export function onDossierEvent(dossier: string, event: DossierEvent): readonly R
         tell(proposal, { type: 'RecordDecision', dossier, stage, decision, ...decided }),
       );
     }
+    case 'DecisionAmended': {
+      const { stage, decision, amends, outcomes } = event.data;
+      return outcomes.map(({ proposal, edition, measures, outcome }) =>
+        tell(proposal, { type: 'RecordAmendment', dossier, stage, decision, amends, edition, measures, outcome }),
+      );
+    }
     case 'DossierCorrected': {
       const { decision, changes, was, reason } = event.data;
       if (!decision) return [];

@@ -4,6 +4,7 @@ import { dossierOpened, type DossierOpened } from '../facts/dossier-opened.js';
 import type { PaperNumberAnswered } from '../facts/paper-number-answered.js';
 import type { Dossier } from '../state.js';
 import { acceptDossier } from './accept.js';
+import { amendDecision } from './amend-decision.js';
 import { ANSWERS, type AnswerClaim } from './answer-claim.js';
 import { CLAIMING } from './claiming.js';
 import { closeDossier } from './close.js';
@@ -33,6 +34,7 @@ export const ACTS = {
   ReturnItems: returnItems,
   ReturnDossier: returnDossier,
   IssueDecision: issueDecision,
+  AmendDecision: amendDecision,
   CorrectDossier: correctDossier,
 } as const;
 

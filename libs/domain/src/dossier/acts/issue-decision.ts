@@ -77,7 +77,7 @@ function decided(state: Dossier, { decision, outcomes }: Issued): Dossier {
     ...without(state, named),
     staying: [...state.staying, ...staying],
     decided: [...state.decided, ...outcomes.map((one) => withRejected(one, state))],
-    decisions: [...state.decisions, { id, number, date, proposals: named }],
+    decisions: [...state.decisions, { id, number, date, proposals: named, at: state.at }],
   });
 }
 

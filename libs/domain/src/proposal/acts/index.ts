@@ -12,6 +12,7 @@ import { correctProposal } from './correct.js';
 import { DRAFTING, type DraftProposal } from './draft.js';
 import { measureProposal } from './measure.js';
 import { postpone } from './postpone.js';
+import { recordAmendment } from './record-amendment.js';
 import { recordDecision } from './record-decision.js';
 import { recordOpinion } from './record-opinion.js';
 import { release } from './release.js';
@@ -54,6 +55,7 @@ const NEWS = {
   ReturnWithDossier: returnWithDossier,
   RecordDecision: recordDecision,
   CorrectDecision: correctDecision,
+  RecordAmendment: recordAmendment,
 } as const;
 
 export const ACTS = { ...PERSON_ACTS, ...NEWS } as const;
