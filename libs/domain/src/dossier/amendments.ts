@@ -1,6 +1,6 @@
-import { ensure, Rejection } from '../kernel/rejection.js';
+import { RejectionList } from '../kernel/rejection-list.js';
 import { outcomeOf, type DecisionRef } from '../proposal/outcome.js';
-import { ensureEveryMeasure, rejectedBefore, type ProposalOutcome } from './outcomes.js';
+import { expectOnce, expectWhole, rejectedBefore, type ProposalOutcome } from './outcomes.js';
 import type { DecidedProposal } from './papers.js';
 import type { DecisionKept, Dossier } from './state.js';
 
@@ -22,22 +22,24 @@ export function amendEach(
   state: Dossier,
   isLast: boolean,
 ): readonly DecidedProposal[] {
-  ensure(outcomes.length > 0, 'OUTCOMES_INCOMPLETE', { field: 'outcomes' });
-  const named = new Set(outcomes.map(({ proposal }) => proposal));
-  ensure(named.size === outcomes.length, 'OUTCOMES_INCOMPLETE', { field: 'outcomes', rule: 'named-twice' });
   const ended = new Map(state.decided.flatMap((one) => (one.final ? [[one.proposal, one] as const] : [])));
   const standing = standingDecisions(state);
   const before = rejectedBefore(state.decided.filter(({ final }) => !final));
-  return outcomes.map(({ proposal, edition, measures }, at) => {
+  const faults = new RejectionList();
+  expectOnce(outcomes, faults);
+  const amending = outcomes.map(({ proposal, edition, measures }, at): DecidedProposal => {
     const field = `outcomes[${String(at)}]`;
     const decided = standing.get(proposal) === changed.id ? ended.get(proposal) : undefined;
-    if (!decided) throw new Rejection('NO_SUCH_DECISION', { field: `${field}.proposal`, proposal });
-    ensure(decided.edition === edition, 'STALE_EDITION', { field: `${field}.edition`, current: decided.edition });
-    ensureEveryMeasure(measures, { measures: decided.measures.map(({ measure }) => measure) }, field);
+    faults.expect(decided !== undefined, 'NO_SUCH_DECISION', { field: `${field}.proposal`, proposal });
+    const known = decided && { ...decided, measures: decided.measures.map(({ measure }) => measure) };
+    if (known) expectWhole({ edition, measures }, known, field, faults);
     const outcome = outcomeOf([...(before.get(proposal) ?? []), ...measures]);
-    ensure(isLast || outcome === 'rejected', 'NOT_AMENDABLE', { field: `${field}.measures`, proposal });
+    const isOpen = isLast || !decided || outcome === 'rejected';
+    faults.expect(isOpen, 'NOT_AMENDABLE', { field: `${field}.measures`, proposal });
     return { proposal, edition, measures, outcome, final: true };
   });
+  faults.settle();
+  return amending;
 }
 
 export function decisionNamed({ decisions }: Dossier, decision: string | undefined): DecisionKept | undefined {

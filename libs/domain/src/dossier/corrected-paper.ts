@@ -3,10 +3,11 @@ import type { Corrected, Correcting } from '../corrections/correct.js';
 import type { PastAct } from '../corrections/past-act.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { ensure } from '../kernel/rejection.js';
+import { RejectionList } from '../kernel/rejection-list.js';
 import { actorsAt } from '../plan/path-actors.js';
 import type { DossierContext } from './context.js';
 import { answeredNumber } from './paper-number.js';
-import { ensureDated, ensureSigned, type Paper } from './paper.js';
+import { expectDated, expectSigned, type Paper } from './paper.js';
 import { leadsOf, pathAndDocument } from './route.js';
 import type { Dossier, DossierState } from './state.js';
 
@@ -24,10 +25,13 @@ export function correctedSigner({ revision, changes }: Correcting, state: Dossie
 
 /** The answer that is recorded beside a corrected number, if any. @throws Rejection UNUSUAL_NUMBER, NO_SUCH_WARNING */
 export function ensureCorrectedNumber({ number }: Corrected['changes'], answer: string | null): string | null {
+  const faults = new RejectionList();
   const fields = { numberField: 'changes.number', answerField: 'numberAnswer' };
   // Without a new number there is nothing to warn of.
-  if (number === undefined) ensure(answer === null, 'NO_SUCH_WARNING', { field: fields.answerField });
-  return number === undefined ? null : answeredNumber({ ...fields, number, answer });
+  if (number === undefined) faults.expect(answer === null, 'NO_SUCH_WARNING', { field: fields.answerField });
+  const given = number === undefined ? null : answeredNumber({ ...fields, number, answer }, faults);
+  faults.settle();
+  return given;
 }
 
 /**
@@ -42,10 +46,13 @@ export function ensureCorrectedPaper(corrected: Corrected, state: Dossier, conte
   if (!act || !paper) return;
   const letters = state.letters.slice(0, acts.slice(0, revision).filter(isLetter).length);
   const latest = nextPaper(acts, revision, changes.on ?? act.on);
-  ensureDated(paper, { ...state, letters }, { ...context, on: latest });
-  if (changes.date === undefined && !changes.signer) return;
-  ensureSigned('CorrectDossier', paper, resourceAt(act, state, context), context);
-  if (isLetter(act)) ensureDecidesNothing(paper.signer, acts);
+  const faults = new RejectionList();
+  expectDated(paper, { ...state, letters }, { ...context, on: latest }, faults);
+  if (changes.date !== undefined || changes.signer) {
+    expectSigned('CorrectDossier', paper, { resource: resourceAt(act, state, context), context }, faults);
+    if (isLetter(act)) ensureDecidesNothing(paper.signer, acts);
+  }
+  faults.settle();
 }
 
 /** The paper of the act as it will count; null where the act holds none. */

@@ -1,4 +1,4 @@
-import { ensure, Rejection } from '../kernel/rejection.js';
+import { RejectionList } from '../kernel/rejection-list.js';
 import { outcomeOf, withEarlier, type MeasureOutcome } from '../proposal/outcome.js';
 import type { DecidedProposal, Included } from './papers.js';
 import type { Dossier } from './state.js';
@@ -18,35 +18,27 @@ export function decideEach(
   state: Dossier,
   last: boolean,
 ): readonly DecidedProposal[] {
-  ensure(outcomes.length > 0, 'OUTCOMES_INCOMPLETE', { field: 'outcomes' });
   const inside = new Map(state.entries.map((entry) => [entry.proposal, entry]));
+  const faults = new RejectionList();
+  expectOnce(outcomes, faults);
+  for (const [at, { proposal, ...asked }] of outcomes.entries()) {
+    const field = `outcomes[${String(at)}]`;
+    const entry = inside.get(proposal);
+    faults.expect(entry !== undefined, 'NOT_IN_DOSSIER', { field: `${field}.proposal`, proposal });
+    if (entry) expectWhole(asked, entry, field, faults);
+  }
+  faults.settle();
   const before = rejectedBefore(state.decided);
-  const decided = outcomes.map((outcome, at) => decideOne(outcome, at, { inside, before, last }));
+  return outcomes.map(({ proposal, edition, measures }) => {
+    const outcome = outcomeOf([...(before.get(proposal) ?? []), ...measures]);
+    return { proposal, edition, measures, outcome, final: last || outcome === 'rejected' };
+  });
+}
+
+export function expectOnce(outcomes: readonly ProposalOutcome[], faults: RejectionList): void {
   const named = new Set(outcomes.map(({ proposal }) => proposal));
-  ensure(named.size === outcomes.length, 'OUTCOMES_INCOMPLETE', { field: 'outcomes', rule: 'named-twice' });
-  return decided;
-}
-
-interface Deciding {
-  readonly inside: ReadonlyMap<string, Included>;
-  readonly before: ReadonlyMap<string, readonly MeasureOutcome[]>;
-  readonly last: boolean;
-}
-
-function decideOne(asked: ProposalOutcome, at: number, { inside, before, last }: Deciding): DecidedProposal {
-  const field = `outcomes[${String(at)}]`;
-  const entry = inside.get(asked.proposal);
-  if (!entry) throw new Rejection('NOT_IN_DOSSIER', { field: `${field}.proposal`, proposal: asked.proposal });
-  ensure(entry.edition === asked.edition, 'STALE_EDITION', { field: `${field}.edition`, current: entry.edition });
-  ensureEveryMeasure(asked.measures, entry, field);
-  const outcome = outcomeOf([...(before.get(asked.proposal) ?? []), ...asked.measures]);
-  return {
-    proposal: asked.proposal,
-    edition: asked.edition,
-    measures: asked.measures,
-    outcome,
-    final: last || outcome === 'rejected',
-  };
+  faults.expect(outcomes.length > 0, 'OUTCOMES_INCOMPLETE', { field: 'outcomes' });
+  faults.expect(named.size === outcomes.length, 'OUTCOMES_INCOMPLETE', { field: 'outcomes', rule: 'named-twice' });
 }
 
 /** What was decided as it reads with the rejections of earlier approvals. */
@@ -66,19 +58,24 @@ export function rejectedBefore(decided: Dossier['decided']): ReadonlyMap<string,
   return rejected;
 }
 
-export function ensureEveryMeasure(
-  measures: readonly MeasureOutcome[],
-  entry: Pick<Included, 'measures'>,
+/** The edition as it is, and something sound of every measure, once. */
+export function expectWhole(
+  { edition, measures }: Pick<ProposalOutcome, 'edition' | 'measures'>,
+  entry: Pick<Included, 'edition' | 'measures'>,
   field: string,
+  faults: RejectionList,
 ): void {
-  const given = measures.map((measure) => measure.measure);
+  faults.expect(entry.edition === edition, 'STALE_EDITION', { field: `${field}.edition`, current: entry.edition });
+  const given = measures.map(({ measure }) => measure);
   const same = [...given].sort().join() === [...entry.measures].sort().join();
-  ensure(same, 'OUTCOMES_INCOMPLETE', { field: `${field}.measures`, expected: entry.measures });
-  measures.forEach((measure, at) => {
-    const where = `${field}.measures[${String(at)}]`;
-    if (measure.outcome === 'rejected') {
-      ensure(measure.reason.trim() !== '', 'REASON_REQUIRED', { field: `${where}.reason` });
-    }
-    if (measure.outcome === 'referred') ensure(measure.to.trim() !== '', 'REASON_REQUIRED', { field: `${where}.to` });
-  });
+  faults.expect(same, 'OUTCOMES_INCOMPLETE', { field: `${field}.measures`, expected: entry.measures });
+  for (const [at, measure] of measures.entries()) {
+    const lacking = lackingIn(measure);
+    faults.expect(lacking === null, 'REASON_REQUIRED', { field: `${field}.measures[${String(at)}].${lacking ?? ''}` });
+  }
+}
+
+function lackingIn(measure: MeasureOutcome): 'reason' | 'to' | null {
+  if (measure.outcome === 'rejected' && measure.reason.trim() === '') return 'reason';
+  return measure.outcome === 'referred' && measure.to.trim() === '' ? 'to' : null;
 }

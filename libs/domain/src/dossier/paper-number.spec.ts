@@ -1,4 +1,5 @@
 import { rejectionOf } from '@app/testing';
+import { RejectionList } from '../kernel/rejection-list.js';
 import { answeredNumber, hasOfficialForm, numberKey } from './paper-number.js';
 
 describe('the number of a paper', () => {
@@ -40,7 +41,12 @@ describe('the number of a paper', () => {
 
   it('of another form needs an answer, and one of this form takes none', () => {
     const named = { numberField: 'letter.number', answerField: 'letter.numberAnswer' };
-    const said = (number: string, answer: string | null) => answeredNumber({ ...named, number, answer });
+    const said = (number: string, answer: string | null) => {
+      const faults = new RejectionList();
+      const given = answeredNumber({ ...named, number, answer }, faults);
+      faults.settle();
+      return given;
+    };
     expect(said('20/TTr-UBND', null)).toBeNull();
     expect(said('hai mươi', 'Sổ cũ ghi bằng chữ')).toBe('Sổ cũ ghi bằng chữ');
     for (const answer of [null, ' ']) {

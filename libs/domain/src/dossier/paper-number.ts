@@ -1,4 +1,4 @@
-import { ensure } from '../kernel/rejection.js';
+import type { RejectionList } from '../kernel/rejection-list.js';
 
 /**
  * A number, for normative documents with its year, then the symbol: the kind of document, if it has one, and who issues it.
@@ -26,16 +26,17 @@ export function hasOfficialForm(number: string): boolean {
 
 /**
  * The answer to the warning that the number has not the form of an official one; null where there is no warning.
- * @throws Rejection UNUSUAL_NUMBER without an answer, NO_SUCH_WARNING for an answer without a warning
+ * UNUSUAL_NUMBER without an answer, NO_SUCH_WARNING for an answer without a warning.
  */
-export function answeredNumber({ number, answer, numberField, answerField }: NumberNamed): string | null {
+export function answeredNumber(
+  { number, answer, numberField, answerField }: NumberNamed,
+  faults: RejectionList,
+): string | null {
   const given = answer === null || answer.trim() === '' ? null : answer;
-  if (hasOfficialForm(number)) {
-    ensure(given === null, 'NO_SUCH_WARNING', { field: answerField });
-    return null;
-  }
-  ensure(given !== null, 'UNUSUAL_NUMBER', { field: numberField, number, answer: answerField });
-  return given;
+  const isUnusual = !hasOfficialForm(number);
+  faults.expect(isUnusual || given === null, 'NO_SUCH_WARNING', { field: answerField });
+  faults.expect(!isUnusual || given !== null, 'UNUSUAL_NUMBER', { field: numberField, number, answer: answerField });
+  return isUnusual ? given : null;
 }
 
 /** People put stray spaces around the signs. */

@@ -1,6 +1,7 @@
 import { refusedSigner, type Resource } from '../access/policy.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { ensure } from '../kernel/rejection.js';
+import type { RejectionList } from '../kernel/rejection-list.js';
 import type { Duty, StageKind } from '../plan/document.js';
 import { firstDayOf } from '../plan/plan-date.js';
 import type { DossierContext } from './context.js';
@@ -51,35 +52,46 @@ const SIGNING: Readonly<Record<StageKind, Duty>> = {
 };
 
 /**
- * Not before the plan, the dossier or the last letter, nor after the act that records it.
- * @throws Rejection OCCURRED_IN_FUTURE, BAD_PAPER_DATE with the days between which it lies
+ * Not before the plan, the dossier or the last letter, nor after the act that records it: OCCURRED_IN_FUTURE,
+ * BAD_PAPER_DATE with the days between which it lies.
  */
-export function ensureDated({ date, field }: Paper, { openedOn, letters }: Dossier, context: DossierContext): void {
+export function expectDated(
+  { date, field }: Paper,
+  { openedOn, letters }: Dossier,
+  context: DossierContext,
+  faults: RejectionList,
+): void {
   const { plan, on, today } = context;
   const planned = plan.status === 'none' ? null : firstDayOf(plan.document);
   const earlier = [planned, openedOn, ...letters.map((letter) => letter.date)].filter((day) => day !== null);
   const earliest = earlier.reduce((a, b) => (a > b ? a : b));
   const details = { field: within(field, 'date'), earliest, latest: on };
-  ensure(date <= today, 'OCCURRED_IN_FUTURE', { ...details, latest: today });
-  ensure(date >= earliest && date <= on, 'BAD_PAPER_DATE', details);
+  faults.expect(date <= today, 'OCCURRED_IN_FUTURE', { ...details, latest: today });
+  faults.expect(date > today || (date >= earliest && date <= on), 'BAD_PAPER_DATE', details);
 }
 
 /**
  * Who signs holds the stage's duty on the paper's day, and does not break four eyes. Refused alike whether they hold no
- * such post or not on that day: who asks may not know of their posts.
- * @throws Rejection UNKNOWN_PERSON, NO_DUTY_TO_SIGN with who is, FORBIDDEN
+ * such post or not on that day, because who asks may not know of their posts: UNKNOWN_PERSON, NO_DUTY_TO_SIGN with who is.
+ * @throws Rejection FORBIDDEN
  */
-export function ensureSigned(action: string, paper: Paper, resource: Resource, context: DossierContext): void {
+export function expectSigned(
+  action: string,
+  paper: Paper,
+  { resource, context }: { readonly resource: Resource; readonly context: DossierContext },
+  faults: RejectionList,
+): void {
   const { signer: id, date } = paper;
   const field = within(paper.field, 'signer.person');
   const appointments = context.postsOf(id);
   const duty = SIGNING[resource.stageKind ?? 'submission'];
   const refused = refusedSigner({ kind: 'person', id, appointments: appointments ?? [] }, duty, resource, date);
   ensure(refused !== 'FOUR_EYES', 'FORBIDDEN', { action, rule: 'FOUR_EYES', field });
-  ensure(appointments !== null, 'UNKNOWN_PERSON', { field });
+  faults.expect(appointments !== null, 'UNKNOWN_PERSON', { field });
   const entitled = (resource.actors ?? []).filter((actor) => actor.duty === duty);
   const possible = entitled.map(({ role, unit }) => ({ role, unit }));
-  ensure(refused === null, 'NO_DUTY_TO_SIGN', { field, rule: 'NO_DUTY', duty, date, possible });
+  const holds = appointments === null || refused === null;
+  faults.expect(holds, 'NO_DUTY_TO_SIGN', { field, rule: 'NO_DUTY', duty, date, possible });
 }
 
 /** The unit under whose post the signer signs. */
@@ -94,10 +106,10 @@ export function issuerOf(
   return (held ?? signing[0])?.unit ?? null;
 }
 
-/** The answer that is recorded beside an unusual number, if any. @throws Rejection UNUSUAL_NUMBER, NO_SUCH_WARNING */
-export function ensureNumbered({ number, numberAnswer, field }: PaperNamed): string | null {
+/** The answer that is recorded beside an unusual number, if any: UNUSUAL_NUMBER, NO_SUCH_WARNING. */
+export function expectNumbered({ number, numberAnswer, field }: PaperNamed, faults: RejectionList): string | null {
   const [numberField, answerField] = [within(field, 'number'), within(field, 'numberAnswer')];
-  return answeredNumber({ number, answer: numberAnswer, numberField, answerField });
+  return answeredNumber({ number, answer: numberAnswer, numberField, answerField }, faults);
 }
 
 /** At a stage that judges what came to it: who signed the letters of earlier stages. */

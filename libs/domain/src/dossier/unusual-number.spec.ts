@@ -64,4 +64,30 @@ describe('a paper whose number has not the form of an official one', () => {
       .when(leaderOf('ward'), { type: 'CorrectDossier', revision, changes: { on: '2026-04-01' }, reason: 'x' })
       .thenRejected('NOT_CORRECTABLE', { field: 'revision' });
   });
+
+  it('is told with everything else that is wrong with the paper, and with what is decided', () => {
+    const late = { ...letterOf(NUMBER, '2026-03-31'), signer: { person: 'reviewer-center', title: 'Giám đốc' } };
+    const story = closed();
+    story
+      .when(leaderOf('ward'), { type: 'SubmitDossier', proposals: story.list, letter: late })
+      .thenRejected('UNUSUAL_NUMBER', {
+        also: [
+          expect.objectContaining({ code: 'BAD_PAPER_DATE', field: 'letter.date' }),
+          expect.objectContaining({ code: 'NO_DUTY_TO_SIGN', field: 'letter.signer.person' }),
+        ],
+      });
+    const received = closed().submit().receive();
+    const [one] = received.all();
+    const wrong = [
+      { ...one!, edition: 9, measures: [] },
+      { ...one!, proposal: 'p9' },
+    ];
+    received.when(approverOf('office'), decision(wrong)).thenRejected('STALE_EDITION', {
+      field: 'outcomes[0].edition',
+      also: [
+        expect.objectContaining({ code: 'OUTCOMES_INCOMPLETE', field: 'outcomes[0].measures' }),
+        expect.objectContaining({ code: 'NOT_IN_DOSSIER', field: 'outcomes[1].proposal' }),
+      ],
+    });
+  });
 });

@@ -12,6 +12,8 @@ export interface ConnectionBounds {
   readonly trusted: readonly string[];
 }
 
+const LISTENERS = 20;
+
 /**
  * Open connections. Past a bound the one idle longest is ended for the next; if none is idle, the one with its answer
  * unread longest; if there is none, the next is refused.
@@ -32,6 +34,8 @@ export class Connections {
     server.on(opening, (socket: Socket) => this.take(socket));
     this.unread.watch(server, (socket) => this.keyOf(socket));
     server.on(TURN, ({ socket }: IncomingMessage, response: ServerResponse) => {
+      // Each part of the gate listens for the end of an answer; more than ten is no leak.
+      response.setMaxListeners(LISTENERS);
       this.asking.add(socket);
       response.once('close', () => {
         this.asking.delete(socket);
