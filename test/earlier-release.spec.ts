@@ -23,6 +23,8 @@ const CAME_LATER: readonly string[] = [
   'PaperHeld.v1',
   'DecisionAmended.v1',
   'ProposalRedecided.v1',
+  'DossierCorrected.v2',
+  'CarriedCorrected.v1',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec, paper: paperCodec } as unknown as Readonly<

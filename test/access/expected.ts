@@ -93,6 +93,7 @@ export const WITHOUT_ROUTE = [
   'RecordDecision',
   'RecordAmendment',
   'CorrectDecision',
+  'CorrectCarried',
   'OpenOwnDossier',
   'AnswerClaim',
 ];

@@ -1,9 +1,18 @@
 import type { PageSeen, TimelineSeen } from '../support/answers.js';
 import { daysAhead, today } from '../support/days.js';
-import { amend, readDossier } from '../support/dossier-acts.js';
+import {
+  amend,
+  close,
+  include,
+  openDossier,
+  readDossier,
+  receive,
+  returnItems,
+  submitDossier,
+} from '../support/dossier-acts.js';
 import { signedBy } from '../support/dossier-step.js';
 import { refusalOf } from '../support/problem.js';
-import { act, readProposal } from '../support/proposal-acts.js';
+import { accept, act, headApprove, readProposal, startAssessment, submit } from '../support/proposal-acts.js';
 import type { Session } from '../support/service.js';
 import { walk } from '../support/walk.js';
 import { planOfShape, takeUp } from './newcomers.js';
@@ -33,6 +42,24 @@ async function decided(): Promise<{ readonly proposal: string; readonly dossier:
   return { proposal, dossier: dossiers[0]!.id };
 }
 
+/** A proposal whose dossier was submitted that many days ahead, alone in it. */
+async function submittedOn(days: number) {
+  const [early, on] = [{ on: daysAhead(days - 2) }, { on: daysAhead(days) }];
+  const [proposal = ''] = await draftEach(season, [PLACE], early.on);
+  await headApprove(await season.cast.as('head', PLACE.unit), proposal, early);
+  await submit(await season.cast.as('officer', PLACE.unit), proposal, early);
+  const reviewer = await season.cast.as('reviewer', 'moi.trung-tam');
+  await startAssessment(reviewer, proposal, early);
+  await accept(reviewer, proposal, early);
+  const opened = { path: season.document.paths[0]!.id, unit: PLACE.unit, title: 'Hồ sơ trình' };
+  const { id: dossier } = await openDossier(reviewer, season.document.id, opened, early);
+  await include(reviewer, dossier, proposal, early);
+  await close(reviewer, dossier, null, early);
+  const leader = await season.cast.as('leader', 'moi.ubnd');
+  await submitDossier(leader, dossier, signedBy(leader, 'TTr-UBND', daysAhead(days - 1)), on);
+  return { proposal, dossier, path: `/proposals/${proposal}` };
+}
+
 const factsOf = async (path: string) =>
   (await season.onlooker.get<PageSeen<TimelineSeen>>(`${path}/timeline?limit=100`)).items;
 async function correct(by: Session, path: string, type: string, changes: object) {
@@ -58,6 +85,32 @@ describe('what was recorded wrongly', () => {
     expect(issued).toMatchObject({ summary: { decision: { number } }, corrections: [correction] });
     const told = (await factsOf(`/proposals/${proposal}`)).find(({ type }) => type === 'ProposalDecided');
     expect(told).toMatchObject({ summary: { decision: { number } }, corrections: [correction] });
+  });
+
+  it('of a move or return of a dossier is right on its proposals too', async () => {
+    const { proposal, dossier, path } = await submittedOn(-6);
+    expect((await readProposal(season.onlooker, proposal)).since).toBe(daysAhead(-6));
+    const leader = await season.cast.as('leader', 'moi.ubnd');
+    const [was, changes] = [{ on: daysAhead(-6) }, { on: daysAhead(-7) }];
+    await correct(leader, `/dossiers/${dossier}`, 'DossierSubmitted', changes);
+    expect((await readProposal(season.onlooker, proposal)).since).toBe(daysAhead(-7));
+    const corrected = { was, changes, reason: REASON, by: { person: leader.person } };
+    const submitted = (await factsOf(path)).findLast(({ type }) => type === 'StageCompleted');
+    expect(submitted).toMatchObject({ occurredOn: daysAhead(-7), corrections: [corrected] });
+    const examiner = await season.cast.as('examiner', 'moi.tinh');
+    await receive(examiner, dossier, { on: daysAhead(-5) });
+    await returnItems(examiner, dossier, { proposals: [proposal], reason: 'Thiếu căn cư' }, { on: daysAhead(-4) });
+    await correct(examiner, `/dossiers/${dossier}`, 'ItemsReturned', { on: daysAhead(-3), reason: 'Thiếu căn cứ' });
+    expect(await season.onlooker.get(path)).toMatchObject({
+      since: daysAhead(-3),
+      daysAtStage: 3,
+      dossiers: [{ id: dossier, left: 'returned', leftOn: daysAhead(-3), reason: 'Thiếu căn cứ' }],
+    });
+    expect((await factsOf(path)).findLast(({ type }) => type === 'ProposalReturned')).toMatchObject({
+      occurredOn: daysAhead(-3),
+      summary: { reason: 'Thiếu căn cứ' },
+      corrections: [{ was: { on: daysAhead(-4), reason: 'Thiếu căn cư' }, reason: REASON }],
+    });
   });
 
   it('of a letter is for whoever may send it, and for nobody else', async () => {

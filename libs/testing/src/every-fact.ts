@@ -85,6 +85,14 @@ export function everyProposalFact(): readonly ProposalEvent[] {
       edition: 4,
       measures: [approved('m3'), rejected('m4')],
       outcome: 'partly-approved',
+    })
+    .hears({
+      type: 'CorrectCarried',
+      dossier: 'd1',
+      nth: 0,
+      was: { on: '2026-04-01' },
+      changes: { on: '2026-03-31' },
+      reason: 'Ghi nhầm ngày',
     });
   const withdrawn = begun()
     .pass()

@@ -1,6 +1,7 @@
 import {
   Rejection,
   type Actor,
+  type CivilDate,
   type DossierCommand,
   type DossierEvent,
   type PlanState,
@@ -47,9 +48,9 @@ export class World {
   }
 
   /** Null on success; its news is then on the way. */
-  ask(actor: Actor, asked: Asked): Rejection | null {
+  ask(actor: Actor, asked: Asked, on?: CivilDate): Rejection | null {
     try {
-      this.does(actor, asked);
+      this.does(actor, asked, on);
       return null;
     } catch (error) {
       if (error instanceof Rejection) return error;
@@ -66,8 +67,8 @@ export class World {
     }
   }
 
-  private does(actor: Actor, asked: Asked): void {
-    const when = { command: `k${String(++this.commands)}` };
+  private does(actor: Actor, asked: Asked, on?: CivilDate): void {
+    const when = { command: `k${String(++this.commands)}`, ...(on === undefined ? {} : { on }) };
     if (asked.to === 'proposal') {
       const story = this.proposal(asked.id);
       const known = story.facts.length;

@@ -23,6 +23,7 @@ export const PROPOSAL_ACT_NAMES: Readonly<Record<ProposalCommand['type'], string
   ReturnWithDossier: 'Trả lại theo hồ sơ',
   CorrectProposal: 'Đính chính nội dung đã ghi của phương án',
   CorrectDecision: 'Ghi đính chính của quyết định vào phương án',
+  CorrectCarried: 'Ghi đính chính nội dung từ hồ sơ vào phương án',
   RecordDecision: 'Ghi quyết định vào phương án',
   RecordAmendment: 'Ghi quyết định sửa đổi vào phương án',
 };
@@ -50,5 +51,6 @@ export const PROPOSAL_FACT_NAMES: Readonly<Record<ProposalEvent['type'], string>
   ProposalRedecided: 'Quyết định về phương án được sửa đổi',
   ProposalCorrected: 'Đính chính nội dung đã ghi',
   DecisionCorrected: 'Quyết định được đính chính',
+  CarriedCorrected: 'Nội dung từ hồ sơ trình được đính chính',
   ProposalWithdrawn: 'Rút phương án',
 };

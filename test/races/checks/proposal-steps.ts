@@ -33,6 +33,7 @@ const STEPS: Steps<ProposalEvent> = {
   ProposalResumed: (place) => place.dossier === null && place.stage <= GATHERING,
   ProposalCorrected: () => true,
   DecisionCorrected: () => true,
+  CarriedCorrected: () => true,
   InclusionRequested: (place, { dossier, edition }) => {
     const right = place.dossier === null && place.stage === GATHERING && place.accepted === place.edition;
     place.dossier = dossier;
@@ -69,7 +70,7 @@ const STEPS: Steps<ProposalEvent> = {
 /** Takes a proposal's step; false where it could not follow. */
 export function proposalStep(place: PathPlace, { type, data }: ProposalEvent): boolean {
   const begun = type === 'ProposalDrafted' || place.stage >= 0;
-  const corrects = type === 'ProposalCorrected' || type === 'DecisionCorrected';
+  const corrects = ['ProposalCorrected', 'DecisionCorrected', 'CarriedCorrected'].includes(type);
   return (corrects || !place.over) && begun && STEPS[type](place, data as never);
 }
 

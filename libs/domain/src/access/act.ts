@@ -25,6 +25,8 @@ export interface Here<State, Ctx extends Context> {
 export interface FactKind<Event extends AnyFact, State> extends Stored {
   /** What of it may be corrected besides its date. */
   readonly correctable?: (data: Event['data']) => CorrectableValues;
+  /** Whose streams hold it too: the proposals that a dossier's fact is carried to, or the dossier that it comes from. */
+  readonly shared?: (data: Event['data']) => readonly string[];
   readonly evolve: (state: State, event: Event) => State;
 }
 

@@ -82,6 +82,7 @@ const commands = {
   CorrectProposal: everyStage,
   CorrectDossier: everyStage,
   CorrectDecision: 'process',
+  CorrectCarried: 'process',
 } as const satisfies Record<CommandName, Row>;
 
 const queries = {

@@ -29,6 +29,8 @@ export interface PastAct {
   readonly enters: boolean;
   /** The index of the stage where it happened. */
   readonly at: number;
+  /** Whose streams hold it too: the proposals that it is carried to, or the dossier that it comes from. */
+  readonly shared: readonly string[];
   /** It speaks of another act, so that its own date orders nothing. */
   readonly beside: boolean;
 }
@@ -41,17 +43,24 @@ interface Happened {
 
 function pastAct(
   { type, on, by }: Happened,
-  { values = {}, enters, at }: Pick<PastAct, 'enters' | 'at'> & { readonly values: CorrectableValues | undefined },
+  { values = {}, shared = [], enters, at }: Pick<PastAct, 'enters' | 'at'> & Kept,
 ): PastAct {
   // Proposals and dossiers are acted on under acting roles alone.
   const post = 'person' in by ? { unit: by.unit, role: by.role as ActingRole } : null;
-  return { type, on, post, values, enters, at, beside: BESIDE.has(type) };
+  return { type, on, post, values, enters, at, shared, beside: BESIDE.has(type) };
+}
+
+/** What its kind of fact says of an act. */
+interface Kept {
+  readonly values?: CorrectableValues | undefined;
+  readonly shared?: readonly string[] | undefined;
 }
 
 const BESIDE: ReadonlySet<string> = new Set([
   'ProposalCorrected',
   'DossierCorrected',
   'DecisionCorrected',
+  'CarriedCorrected',
   'PaperNumberAnswered',
 ]);
 
@@ -81,12 +90,12 @@ export function enteredOn(acts: readonly PastAct[], otherwise: CivilDate): Civil
 /** The state with the fact that led to it added to its acts. `before`: null for the first fact. */
 export function remembering<
   State extends { readonly acts: readonly PastAct[]; readonly at: { readonly index: number } },
->(next: State, before: State | null, fact: Happened, values?: CorrectableValues): State {
+>(next: State, before: State | null, fact: Happened, kept: Kept = {}): State {
   return {
     ...next,
     acts: [
       ...next.acts,
-      pastAct(fact, { values, enters: before === null || next.at !== before.at, at: (before ?? next).at.index }),
+      pastAct(fact, { ...kept, enters: before === null || next.at !== before.at, at: (before ?? next).at.index }),
     ],
   };
 }

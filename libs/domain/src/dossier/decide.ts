@@ -81,7 +81,8 @@ function evolve(state: DossierState, event: DossierEvent): DossierState {
   if (event.type === 'DossierOpened') return remembering(FACTS.DossierOpened.begin(event), null, event);
   if (state.status === 'none') return state;
   const kind = FACTS[event.type] as FactKind<DossierEvent, Dossier>;
-  return remembering(kind.evolve(state, event), state, event, kind.correctable?.(event.data));
+  const kept = { values: kind.correctable?.(event.data), shared: kind.shared?.(event.data) };
+  return remembering(kind.evolve(state, event), state, event, kept);
 }
 
 export type DossierActName = keyof typeof ACTS;

@@ -36,7 +36,8 @@ function evolve(state: ProposalState, event: ProposalEvent): ProposalState {
   if (event.type === 'ProposalDrafted') return remembering(FACTS.ProposalDrafted.begin(event), null, event);
   if (state.status === 'none') return state;
   const kind = FACTS[event.type] as FactKind<ProposalEvent, Proposal>;
-  return remembering(kind.evolve(state, event), state, event, kind.correctable?.(event.data));
+  const kept = { values: kind.correctable?.(event.data), shared: kind.shared?.(event.data) };
+  return remembering(kind.evolve(state, event), state, event, kept);
 }
 
 export type ProposalActName = keyof typeof PERSON_ACTS;

@@ -19,6 +19,7 @@ import { KeepPasswordResets } from './keep-password-resets.js';
 import { KeepQuestions } from './keep-questions.js';
 import { KeepRecords } from './keep-records.js';
 import { KeepSigners } from './keep-signers.js';
+import { KeepSharedActs } from './keep-shared-acts.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { LapseQuestions } from './lapse-questions.js';
 import { KeepAmendments } from './keep-amendments.js';
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   SayBothOutcomes,
   KeepNumberAnswers,
   KeepAmendments,
+  KeepSharedActs,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

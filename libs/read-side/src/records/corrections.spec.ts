@@ -1,4 +1,11 @@
-import type { CorrectedValues, DossierEvent, PastAct, ProposalEvent } from '@app/domain';
+import {
+  dossierDecider,
+  proposalDecider,
+  type CorrectedValues,
+  type DossierEvent,
+  type PastAct,
+  type ProposalEvent,
+} from '@app/domain';
 import { World, correctionsOf, person, post, pathShapes, planFixture, planState, playSeason } from '@app/testing';
 import { onDossierEvent, onProposalEvent } from '@app/write-side';
 import fc from 'fast-check';
@@ -11,14 +18,8 @@ type Fact = ProposalEvent | DossierEvent;
 function asCorrected<Event extends Fact>(facts: readonly Event[]): readonly Event[] {
   const right: Event[] = [...facts];
   for (const { type, data } of facts) {
-    if (type === 'ProposalCorrected' || type === 'DossierCorrected') {
+    if (type === 'ProposalCorrected' || type === 'DossierCorrected' || type === 'CarriedCorrected') {
       right[data.revision] = rewritten(right[data.revision]!, data.changes);
-    }
-    if (type === 'DecisionCorrected') {
-      right.forEach((fact, at) => {
-        if (fact.type === 'ProposalDecided' && fact.data.decision.id === data.decision)
-          right[at] = rewritten(fact, data.changes);
-      });
     }
   }
   return right.map((fact) => (fact.type.endsWith('Corrected') ? ({ ...fact, type: 'Nothing' } as never) : fact));
@@ -38,34 +39,82 @@ function bare(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'corrections' ? undefined : inner)));
 }
 
-/** Corrects facts by chance, each as a holder of the post under which it was recorded. */
+/** Without those of corrections. */
+function withoutEffect<Event extends Fact>(facts: readonly Event[]): readonly Event[] {
+  return facts.filter(({ type }) => (type as string) !== 'Nothing');
+}
+
+/** What rules know, of acts that are no corrections. */
+function known<Event, State>(facts: readonly Event[], { initial, evolve }: Folding<State, Event>): unknown {
+  const state = facts.reduce(evolve, initial) as { readonly acts?: readonly PastAct[] };
+  return { ...state, acts: state.acts?.filter(({ beside }) => !beside) };
+}
+
+interface Folding<State, Event> {
+  readonly initial: State;
+  readonly evolve: (state: State, event: Event) => State;
+}
+
+const MOVES = ['DossierClosed', 'DossierSubmitted', 'DossierAccepted', 'DossierAdvanced'];
+const DECISIONS = ['DecisionIssued', 'DecisionAmended'];
+const TOLD = [...MOVES, ...DECISIONS, 'ItemsReturned', 'DossierReturned', 'ProposalRemoved'];
+const HEARD = ['StageCompleted', 'ProposalReturned', 'RemovedFromDossier', 'ProposalDecided', 'ProposalRedecided'];
+
+/** When and why, in their order, a dossier moved, returned, removed or decided a proposal, and under which paper. */
+function toldTo(proposal: string, facts: readonly DossierEvent[]): readonly object[] {
+  const told = asCorrected(facts).filter((fact) => TOLD.includes(fact.type));
+  return told.flatMap(({ type, on, data }): readonly object[] => {
+    const { proposals, outcomes, ...one } = data as Told;
+    const names = (proposals ?? outcomes ?? [one]).map((named) => (typeof named === 'object' ? named.proposal : named));
+    if (!names.includes(proposal)) return [];
+    if (DECISIONS.includes(type)) return [{ on, decision: one.decision }];
+    return [{ on, ...(MOVES.includes(type) ? {} : { reason: one.reason }) }];
+  });
+}
+
+interface Told {
+  readonly proposals?: readonly (string | { readonly proposal: string })[];
+  readonly outcomes?: readonly { readonly proposal: string }[];
+  readonly proposal: string;
+  readonly reason?: string;
+  readonly decision?: object;
+}
+
+/** The same as the proposal says it. */
+function heardFrom(dossier: string, facts: readonly ProposalEvent[]): readonly object[] {
+  return asCorrected(facts).flatMap(({ type, on, data }) => {
+    const { dossier: from, reason, decision } = data as Partial<Told> & { readonly dossier?: string };
+    if (!HEARD.includes(type) || from !== dossier) return [];
+    return [{ on, ...(decision ? { decision } : {}), ...(reason === undefined ? {} : { reason }) }];
+  });
+}
+
+/** Each act on a day of its own after the one before. */
+const dayOf = (revision: number) => new Date(Date.UTC(2026, 3, 1 + revision)).toISOString().slice(0, 10);
+const LATER = '2026-12-31';
+
+/**
+ * Corrects facts by chance, each as a holder of the post under which it was recorded; the last ones first, so that dates
+ * keep their order.
+ */
 function correctAll(world: World, isChosen: () => boolean): void {
   const recorder = ({ post: held }: PastAct) => person('corrector', post(held?.unit ?? '', held?.role ?? 'officer'));
-  for (const [id, { now }] of world.proposals) {
-    for (const one of correctionsOf(now.acts).filter(isChosen)) {
-      world.ask(recorder(now.acts[one.revision]!), {
-        to: 'proposal',
-        id,
-        command: { type: 'CorrectProposal', ...one },
-      });
+  const correct = (to: 'proposal' | 'dossier', id: string, acts: readonly PastAct[]) => {
+    for (const one of [...correctionsOf(acts)].reverse().filter(isChosen)) {
+      const type = to === 'proposal' ? 'CorrectProposal' : 'CorrectDossier';
+      const ask = (changes: CorrectedValues) =>
+        world.ask(recorder(acts[one.revision]!), { to, id, command: { type, ...one, changes } as never }, LATER);
+      if (ask({ ...one.changes, on: dayOf(one.revision) })) ask(one.changes);
     }
-  }
-  for (const [id, { state }] of world.dossiers) {
-    if (state.status === 'none') continue;
-    for (const one of correctionsOf(state.acts).filter(isChosen)) {
-      world.ask(recorder(state.acts[one.revision]!), {
-        to: 'dossier',
-        id,
-        command: { type: 'CorrectDossier', ...one },
-      });
-    }
-  }
+  };
+  for (const [id, { now }] of world.proposals) correct('proposal', id, now.acts);
+  for (const [id, { state }] of world.dossiers) if (state.status !== 'none') correct('dossier', id, state.acts);
   world.deliver();
 }
 
 describe('a record after corrections', () => {
   it('says what it would say had everything been recorded rightly at once', () => {
-    let corrections = 0;
+    let [corrections, carried] = [0, 0];
     const seasons = fc.record({ stages: pathShapes(), chances: fc.infiniteStream(fc.nat(0xffff)) });
     const property = fc.property(seasons, ({ stages, chances }) => {
       const world = new World(planState(planFixture(stages)), { onProposalEvent, onDossierEvent });
@@ -78,18 +127,25 @@ describe('a record after corrections', () => {
       correctAll(world, () => (chances.next().value as number) % 2 === 0);
       for (const { facts } of world.proposals.values()) {
         corrections += facts.filter(({ type }) => type.endsWith('Corrected')).length;
+        carried += facts.filter(({ type }) => type === 'CarriedCorrected').length;
         const fold = (all: readonly ProposalEvent[]) =>
           all.reduce(proposals.recordProposal, proposals.NOTHING_RECORDED);
         expect(bare(fold(facts))).toEqual(bare(fold(asCorrected(facts))));
+        expect(known(facts, proposalDecider)).toEqual(known(withoutEffect(asCorrected(facts)), proposalDecider));
       }
-      for (const { facts } of world.dossiers.values()) {
+      for (const [id, { facts }] of world.dossiers) {
         corrections += facts.filter(({ type }) => type.endsWith('Corrected')).length;
         const fold = (all: readonly DossierEvent[]) => all.reduce(dossiers.recordDossier, dossiers.NOTHING_RECORDED);
         expect(bare(fold(facts))).toEqual(bare(fold(asCorrected(facts))));
+        expect(known(facts, dossierDecider)).toEqual(known(withoutEffect(asCorrected(facts)), dossierDecider));
+        for (const [proposal, story] of world.proposals) {
+          expect(heardFrom(id, story.facts)).toEqual(toldTo(proposal, facts));
+        }
       }
     });
     fc.assert(property, { numRuns: 30, seed: 1 });
     expect(corrections).toBeGreaterThan(20);
+    expect(carried).toBeGreaterThan(20);
     fc.assert(property, { numRuns: 30 });
   });
 });

@@ -76,6 +76,11 @@ const goneOn = (record: ProposalRecord, mark: Mark, reason: string | null): Prop
 };
 
 type Data<Type extends ProposalEvent['type']> = Extract<ProposalEvent, { type: Type }>['data'];
+const corrected = (record: ProposalRecord, data: Data<'ProposalCorrected' | 'CarriedCorrected'>, mark: Mark) => {
+  const { revision, changes, was, reason } = data;
+  return withCorrection(record, factAt(revision), { changes, was, reason, mark });
+};
+
 type Keeping = {
   readonly [Type in ProposalEvent['type']]?: (record: ProposalRecord, data: Data<Type>, mark: Mark) => ProposalRecord;
 };
@@ -125,8 +130,8 @@ const KEEPING: Keeping = {
   ProposalRedecided: (record, { decision, ...said }, mark) => {
     return { ...record, decisions: [...record.decisions, { ...said, final: true, ...decision, ...mark }] };
   },
-  ProposalCorrected: (record, { revision, changes, was, reason }, mark) =>
-    withCorrection(record, factAt(revision), { changes, was, reason, mark }),
+  ProposalCorrected: corrected,
+  CarriedCorrected: corrected,
   DecisionCorrected: (record, { decision, changes, was, reason }, mark) => ({
     ...record,
     decisions: withCorrection(record.decisions, ({ id }) => id === decision, { changes, was, reason, mark }),

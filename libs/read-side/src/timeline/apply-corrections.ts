@@ -40,7 +40,7 @@ export async function applyCorrections(
 
 function correctionIn({ aggregate: kind, id, revision, fact }: TimelineFact, by: Authority): Correction | null {
   const mark = { revision, on: fact.on, by };
-  if (fact.type === 'ProposalCorrected' || fact.type === 'DossierCorrected') {
+  if (fact.type === 'ProposalCorrected' || fact.type === 'DossierCorrected' || fact.type === 'CarriedCorrected') {
     const { revision: at, changes, was, reason } = fact.data;
     return { rows: { kind, id, revision: at }, decision: null, made: { changes, was, reason, mark } };
   }

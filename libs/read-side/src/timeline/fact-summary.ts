@@ -39,6 +39,7 @@ const IN_SHORT: {
   },
   ProposalCorrected: withoutStage,
   DecisionCorrected: withoutStage,
+  CarriedCorrected: withoutStage,
   DossierCorrected: ({ revision, was, changes, reason }) => ({ revision, was, changes, reason }),
   ProposalIncluded: ({ proposal, number, title, edition }) => ({ proposal, number, title, edition }),
   DossierClosed: moveInShort,

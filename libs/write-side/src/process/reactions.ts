@@ -53,10 +53,15 @@ export function onDossierEvent(dossier: string, event: DossierEvent): readonly R
       );
     }
     case 'DossierCorrected': {
-      const { decision, changes, was, reason } = event.data;
+      const { carried, decision, changes, was, reason } = event.data;
+      const correction = { dossier, changes, was, reason } as const;
+      if (carried) {
+        return carried.map(({ proposal, nth }) => tell(proposal, { type: 'CorrectCarried', nth, ...correction }));
+      }
       if (!decision) return [];
-      const news = { type: 'CorrectDecision', dossier, decision: decision.id, changes, was, reason } as const;
-      return decision.proposals.map((proposal) => tell(proposal, news));
+      return decision.proposals.map((proposal) =>
+        tell(proposal, { type: 'CorrectDecision', decision: decision.id, ...correction }),
+      );
     }
     case 'DossierOpened':
     case 'DossierReceived':

@@ -40,6 +40,7 @@ export const amendDecision: DossierAct<AmendDecision, DecisionAmended> = {
     DecisionAmended: {
       version: 1,
       correctable: ({ decision: { number, date, signer } }) => ({ number, date, signer }),
+      shared: ({ outcomes }) => outcomes.map(({ proposal }) => proposal),
       evolve: (state, { data }) => amended(state, data),
     },
   },

@@ -1,5 +1,6 @@
 import { correct, postsOf, type Corrected, type Correcting } from '../../corrections/correct.js';
 import { enteredOn, withCorrection } from '../../corrections/past-act.js';
+import { sharersOf } from '../../corrections/shared-act.js';
 import { duty } from '../../access/rule.js';
 import { ensureFirstDay } from '../../corrections/first-day.js';
 import { fact, type Fact } from '../../kernel/decider.js';
@@ -18,9 +19,14 @@ export interface CorrectDossier extends Correcting {
   readonly samePaper?: boolean;
 }
 
-/** `decision`: the decision whose paper was corrected, with the proposals that it decided; null for any other fact. */
+/**
+ * `decision`: the decision that was corrected, with the proposals that it decided; null for any other fact. `carried`: the
+ * proposals that hold the corrected fact, and the how-manieth it is, from 0, of what this dossier carried to each; null
+ * where it was stored without them.
+ */
 interface CorrectedHere extends Corrected {
   readonly decision: { readonly id: string; readonly proposals: readonly string[] } | null;
+  readonly carried: readonly { readonly proposal: string; readonly nth: number }[] | null;
 }
 
 export type DossierCorrected = Fact<'DossierCorrected', CorrectedHere>;
@@ -41,15 +47,28 @@ export const correctDossier: DossierAct<CorrectDossier, DossierCorrected | Paper
     const answer = ensureCorrectedNumber(corrected.changes, command.numberAnswer ?? null);
     ensureCorrectedPaper(corrected, state, context);
     return [
-      fact('DossierCorrected', { ...corrected, decision: decisionIn(corrected, state) }, by, context),
+      fact('DossierCorrected', { ...corrected, ...reachedBy(corrected, state) }, by, context),
       ...answeredBeside(number, answer, { stage: state.at.stage, by, context }),
     ];
   },
   facts: {
-    DossierCorrected: { version: 1, evolve: (state, { data }) => evolved(state, data) },
+    DossierCorrected: {
+      version: 2,
+      upcasts: { 1: (data) => ({ ...data, carried: null }) },
+      evolve: (state, { data }) => evolved(state, data),
+    },
     PaperNumberAnswered: paperNumberAnswered,
   },
 };
+
+function reachedBy(corrected: Corrected, state: Dossier): Pick<CorrectedHere, 'decision' | 'carried'> {
+  const { revision, changes } = corrected;
+  const decision = decisionIn(corrected, state);
+  // Proposals hold nothing of a letter.
+  const reaches = decision !== null || changes.on !== undefined || changes.reason !== undefined;
+  const sharers = reaches ? sharersOf(state.acts, revision) : [];
+  return { decision, carried: sharers.map(({ with: proposal, nth }) => ({ proposal, nth })) };
+}
 
 /** A reason why a decision did not wait concerns the dossier alone. */
 function decisionIn({ revision, changes }: Corrected, { acts, decisions }: Dossier): CorrectedHere['decision'] {

@@ -59,6 +59,7 @@ export const issueDecision: DossierAct<IssueDecision, DecisionIssued | DossierAd
       correctable: ({ decision: { number, date, signer }, reason }) => {
         return { number, date, signer, ...(reason === null ? {} : { reason }) };
       },
+      shared: ({ outcomes }) => outcomes.map(({ proposal }) => proposal),
       evolve: (state, { data }) => decided(state, data),
     },
     DossierAdvanced: moved,

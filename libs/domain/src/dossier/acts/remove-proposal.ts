@@ -27,6 +27,7 @@ export const removeProposal: DossierAct<RemoveProposal, ProposalRemoved> = {
     ProposalRemoved: {
       version: 1,
       correctable: ({ reason }) => ({ reason }),
+      shared: ({ proposal }) => [proposal],
       evolve: (state, { data }) => left(without(state, [data.proposal])),
     },
   },

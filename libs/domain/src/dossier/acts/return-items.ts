@@ -51,6 +51,7 @@ export const returnItems: DossierAct<ReturnItems, ItemsReturned | DossierAdvance
     ItemsReturned: {
       version: 1,
       correctable: ({ reason }) => ({ reason }),
+      shared: ({ proposals }) => proposals,
       evolve: (state, { data }) => overIfEmpty(without({ ...state, returns: state.returns + 1 }, data.proposals)),
     },
     DossierAdvanced: moved,

@@ -49,6 +49,7 @@ export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
     DossierReturned: {
       version: 1,
       correctable: ({ reason }) => ({ reason }),
+      shared: ({ proposals }) => proposals,
       evolve: (state, { data: { at, proposals }, on }) => {
         const returned = { ...state, returns: state.returns + 1 };
         return at ? entered(returned, at, on) : over(without(returned, proposals));

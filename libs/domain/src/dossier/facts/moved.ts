@@ -15,6 +15,7 @@ export interface Moved {
 export const moved: FactKind<Fact<string, Moved>, Dossier> = {
   version: 1,
   correctable: ({ letter }) => (letter ? { ...letter } : {}),
+  shared: ({ proposals }) => proposals.map(({ proposal }) => proposal),
   evolve: (state, { data: { to, letter }, on }) => {
     const entries = [...state.entries, ...state.staying];
     const letters = letter ? [...state.letters, { ...letter, from: state.at.index }] : state.letters;

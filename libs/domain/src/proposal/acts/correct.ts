@@ -1,10 +1,9 @@
 import { correct, postsOf, type Corrected, type Correcting } from '../../corrections/correct.js';
-import { enteredOn, withCorrection } from '../../corrections/past-act.js';
 import { duty } from '../../access/rule.js';
 import { ensureFirstDay } from '../../corrections/first-day.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import type { ProposalAct } from '../act.js';
-import type { Proposal } from '../state.js';
+import { corrected } from '../corrected.js';
 
 export interface CorrectProposal extends Correcting {
   readonly type: 'CorrectProposal';
@@ -28,15 +27,3 @@ export const correctProposal: ProposalAct<CorrectProposal, ProposalCorrected> = 
     ProposalCorrected: { version: 1, evolve: (state, { data }) => corrected(state, data) },
   },
 };
-
-function corrected(state: Proposal, { revision, changes }: Corrected): Proposal {
-  const acts = withCorrection(state.acts, revision, changes);
-  const submission = acts.find(({ type }) => type === 'StageCompleted');
-  const submittedOn = submission?.on ?? state.submittedOn;
-  return { ...state, acts, since: enteredOn(acts, state.since), submittedOn, postponed: postponedIn(state, acts) };
-}
-
-function postponedIn({ postponed }: Proposal, acts: Proposal['acts']): Proposal['postponed'] {
-  const reason = acts.findLast(({ type }) => type === 'ProposalPostponed')?.values.reason;
-  return postponed && { ...postponed, reason: reason ?? postponed.reason };
-}

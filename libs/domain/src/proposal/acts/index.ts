@@ -7,6 +7,7 @@ import { advanceWithDossier } from './advance-with-dossier.js';
 import { answerWarnings } from './answer-warnings.js';
 import { approveEdition } from './approve-edition.js';
 import { confirmInclusion } from './confirm-inclusion.js';
+import { correctCarried } from './correct-carried.js';
 import { correctDecision } from './correct-decision.js';
 import { correctProposal } from './correct.js';
 import { DRAFTING, type DraftProposal } from './draft.js';
@@ -56,6 +57,7 @@ const NEWS = {
   RecordDecision: recordDecision,
   CorrectDecision: correctDecision,
   RecordAmendment: recordAmendment,
+  CorrectCarried: correctCarried,
 } as const;
 
 export const ACTS = { ...PERSON_ACTS, ...NEWS } as const;

@@ -27,5 +27,12 @@ export const recordAmendment: ProposalAct<RecordAmendment, ProposalRedecided> = 
   decide: ({ dossier, stage, decision, amends, edition, measures, outcome }, { context, by }) => [
     fact('ProposalRedecided', { stage, dossier, decision, amends, edition, measures, outcome }, by, context),
   ],
-  facts: { ProposalRedecided: { version: 1, evolve: (state, { data: { outcome } }) => ({ ...state, outcome }) } },
+  facts: {
+    ProposalRedecided: {
+      version: 1,
+      correctable: ({ decision: { number, date, signer } }) => ({ number, date, signer }),
+      shared: ({ dossier }) => [dossier],
+      evolve: (state, { data: { outcome } }) => ({ ...state, outcome }),
+    },
+  },
 };

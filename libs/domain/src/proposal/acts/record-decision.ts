@@ -27,6 +27,8 @@ export const recordDecision = news<RecordDecision, ProposalDecided>({
     ProposalDecided: {
       version: 2,
       upcasts: { 1: (data) => ({ ...withBoth(data as unknown as Decided) }) },
+      correctable: ({ decision: { number, date, signer } }) => ({ number, date, signer }),
+      shared: ({ dossier }) => [dossier],
       evolve: (state, { data: { outcome, final, measures } }) => {
         const decided = {
           ...state,

@@ -24,5 +24,12 @@ export const release = news<ReleaseProposal, InclusionRefused | RemovedFromDossi
     const type = why === 'declined' ? 'InclusionRefused' : 'RemovedFromDossier';
     return [fact(type, { dossier, reason }, by, context)];
   },
-  facts: { InclusionRefused: alone, RemovedFromDossier: alone },
+  facts: {
+    InclusionRefused: alone,
+    RemovedFromDossier: {
+      ...alone,
+      correctable: ({ reason }) => ({ reason }),
+      shared: ({ dossier }) => [dossier],
+    },
+  },
 });

@@ -20,7 +20,8 @@ export type ProposalReturned = Fact<
 
 export const proposalReturned: FactKind<ProposalReturned, Proposal> = {
   version: 1,
-  correctable: ({ reason, dossier }) => (dossier === null ? { reason } : {}),
+  correctable: ({ reason }) => ({ reason }),
+  shared: ({ dossier }) => (dossier === null ? [] : [dossier]),
   evolve: (state, { data: { to, released, dossier }, on }) => {
     const moved = { ...state, ...entered(to, on), ...lapsed(state), returns: state.returns + 1, outcome: null };
     const isKept = dossier !== null && !released;

@@ -16,6 +16,7 @@ export type StageCompleted = Fact<
 
 export const stageCompleted: FactKind<StageCompleted, Proposal> = {
   version: 1,
+  shared: ({ dossier }) => (dossier === null ? [] : [dossier]),
   evolve: (state, { data: { to }, on }) => {
     const submittedOn = state.submittedOn ?? on;
     return to
