@@ -101,10 +101,16 @@ describe('what was recorded wrongly', () => {
     await receive(examiner, dossier, { on: daysAhead(-5) });
     await returnItems(examiner, dossier, { proposals: [proposal], reason: 'Thiếu căn cư' }, { on: daysAhead(-4) });
     await correct(examiner, `/dossiers/${dossier}`, 'ItemsReturned', { on: daysAhead(-3), reason: 'Thiếu căn cứ' });
+    const by = { person: examiner.person };
+    const right = { reason: 'Thiếu căn cứ', corrections: [{ was: { reason: 'Thiếu căn cư' }, reason: REASON, by }] };
     expect(await season.onlooker.get(path)).toMatchObject({
       since: daysAhead(-3),
       daysAtStage: 3,
-      dossiers: [{ id: dossier, left: 'returned', leftOn: daysAhead(-3), reason: 'Thiếu căn cứ' }],
+      dossiers: [{ id: dossier, left: 'returned', leftOn: daysAhead(-3), ...right }],
+      names: { [examiner.person]: expect.any(String) as string },
+    });
+    expect(await season.onlooker.get(`/dossiers/${dossier}`)).toMatchObject({
+      proposals: [{ proposal, leftOn: daysAhead(-3), ...right }],
     });
     expect((await factsOf(path)).findLast(({ type }) => type === 'ProposalReturned')).toMatchObject({
       occurredOn: daysAhead(-3),

@@ -7,7 +7,7 @@ export { migrateReadSide } from './database/migrate.js';
 export { ReadSideDataSource } from './database/read-side-data-source.js';
 export { isDatabaseOutage, isRefusedValue } from './database/database-fault.js';
 export { marksIn } from './records/doers.js';
-export type { CorrectionMade, Question } from './records/mark.js';
+export type { CorrectionMade, Mark, Question } from './records/mark.js';
 export { DossierQueries, type DossierDetail } from './dossiers/dossier-queries.js';
 export type { DossierView } from './dossiers/dossier-row.js';
 export { FollowedLog } from './engine/followed-log.js';

@@ -1,4 +1,4 @@
-import { personOf, type CivilDate, type Outcome, OUTCOMES } from '@app/domain';
+import { type CivilDate, type Outcome, OUTCOMES } from '@app/domain';
 import type { DossierDetail } from '@app/read-side';
 import { LEAVING_NAMES, OUTCOME_NAMES } from '@app/wording';
 import {
@@ -11,10 +11,10 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
-import { correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
+import { correctionsBody, correctionsOf, CorrectionShownBody } from '../http/correction-shown.js';
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
-import { peopleInQuestions, questionBody, unitsInQuestions, type QuestionBody } from '../http/question-body.js';
-import { stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
+import { questionBody, unitsInQuestions, type QuestionBody } from '../http/question-body.js';
+import { peopleInMarks, stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
 
 type Record = DossierDetail['record'];
 
@@ -51,6 +51,9 @@ export class OutsideActShownBody {
 
   @ShownMaybeOne(() => DoneByBody, { about: 'Ai ghi.' })
   by!: DoneByBody | null;
+
+  @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính, cũ trước; các giá trị là giá trị sau cùng.' })
+  corrections!: readonly CorrectionShownBody[];
 }
 
 /** A proposal that was in the dossier at any time. */
@@ -96,6 +99,9 @@ export class ProposalStayBody {
 
   @ShownList(() => MeasureOutcomeShownBody, { about: 'Kết quả của từng biện pháp.' })
   measures!: MeasureOutcomeShownBody[];
+
+  @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính, cũ trước; các giá trị là giá trị sau cùng.' })
+  corrections!: readonly CorrectionShownBody[];
 }
 
 export interface DossierRecordShown {
@@ -119,7 +125,7 @@ export function recordShown(record: Record, called: Called): DossierRecordShown 
       };
     }),
     explanations: record.explanations.map((one) => questionBody(one, called)),
-    outsideActs: record.outsideActs.map(({ who, what, on, by }) => ({ who, what, on, by: doneByBody(by, called) })),
+    outsideActs: record.outsideActs.map((one) => outsideActBody(one, called)),
     proposals: record.proposals.map((stay) => stayBody(stay, called)),
   };
 }
@@ -135,19 +141,20 @@ export function unitsInRecord(record: Record): readonly string[] {
 }
 
 /** Everybody whom the record names. */
-export function peopleInRecord({ letters, decisions, explanations, outsideActs }: Record): readonly string[] {
-  const signers = [...letters, ...decisions].flatMap(({ signer, corrections }) => [
-    signer.person,
-    ...peopleInCorrections(corrections),
-  ]);
-  const others = outsideActs.flatMap(({ by }) => personOf(by) ?? []);
-  return [...signers, ...others, ...peopleInQuestions(explanations)];
+export function peopleInRecord(record: Record): readonly string[] {
+  const papers = [...record.letters, ...record.decisions];
+  return [...papers.map(({ signer }) => signer.person), ...peopleInMarks(record)];
 }
 
 function paperBody(one: Record['letters'][number], called: Called): Plain<PaperBody> {
   const { number, date, signer, stage } = one;
   const corrections = correctionsBody(one.corrections, called);
   return { number, date, signer, stage, stageName: stageCalled(stage, called), corrections };
+}
+
+function outsideActBody(one: Record['outsideActs'][number], called: Called): OutsideActShownBody {
+  const { who, what, on, by } = one;
+  return { who, what, on, by: doneByBody(by, called), corrections: correctionsOf([one], called) };
 }
 
 function stayBody(stay: Record['proposals'][number], called: Called): ProposalStayBody {
@@ -167,5 +174,6 @@ function stayBody(stay: Record['proposals'][number], called: Called): ProposalSt
     outcomeName: outcome && OUTCOME_NAMES[outcome],
     decision,
     measures: measures.map(measureOutcomeBody),
+    corrections: correctionsOf([included, left], called),
   };
 }

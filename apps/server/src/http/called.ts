@@ -1,4 +1,4 @@
-import type { CivilDate } from '@app/domain';
+import { personOf, type CivilDate } from '@app/domain';
 import { marksIn } from '@app/read-side';
 import type { UnitNames } from './place-names.js';
 
@@ -20,4 +20,9 @@ export function stageCalled(stage: string, { stages }: Pick<Called, 'stages'>): 
 /** The units of everybody who did what the record tells. */
 export function unitsInMarks(record: object): readonly string[] {
   return marksIn(record).flatMap(({ by }) => ('person' in by ? [by.unit] : []));
+}
+
+/** Everybody who did, carried or corrected what the record tells. */
+export function peopleInMarks(record: object): readonly string[] {
+  return marksIn(record).flatMap(({ by }) => personOf(by) ?? []);
 }

@@ -1,5 +1,5 @@
 import { personOf, type CorrectedValues } from '@app/domain';
-import type { CorrectionMade } from '@app/read-side';
+import type { CorrectionMade, Mark } from '@app/read-side';
 import { ShownMaybeOne, ShownObject, ShownText } from './answer-fields.js';
 import type { Called } from './called.js';
 import { DoneByBody, doneByBody } from './done-by-body.js';
@@ -25,6 +25,18 @@ export class CorrectionShownBody {
 /** Who corrected. */
 export function peopleInCorrections(corrections: readonly CorrectionMade[] = []): readonly string[] {
   return corrections.flatMap(({ mark: { by } }) => personOf(by) ?? []);
+}
+
+/** How any of them was put right, oldest first. */
+export function correctionsOf(
+  marks: readonly (Pick<Mark, 'corrections'> | null)[],
+  called: Pick<Called, 'units'>,
+): readonly CorrectionShownBody[] {
+  const made = marks.flatMap((mark) => mark?.corrections ?? []);
+  return correctionsBody(
+    made.toSorted((a, b) => a.mark.revision - b.mark.revision),
+    called,
+  );
 }
 
 export function correctionsBody(

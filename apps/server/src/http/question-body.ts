@@ -1,8 +1,8 @@
-import { personOf, type CivilDate } from '@app/domain';
+import type { CivilDate } from '@app/domain';
 import type { Question } from '@app/read-side';
 import { ANSWERING_NAMES } from '@app/wording';
 import { ShownFlag, ShownList, ShownMaybe, ShownMaybeOne, ShownText, type Plain } from './answer-fields.js';
-import { CorrectionShownBody, correctionsBody, peopleInCorrections } from './correction-shown.js';
+import { CorrectionShownBody, correctionsOf } from './correction-shown.js';
 import { DoneByBody, doneByBody } from './done-by-body.js';
 import { LIMITS } from './limits.js';
 import { PostBody, postBody } from './standing-body.js';
@@ -84,7 +84,7 @@ export class QuestionBody {
   @ShownMaybeOne(() => DoneByBody, { about: 'Ai ghi nhận trả lời.' })
   answeredBy!: DoneByBody | null;
 
-  @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính câu trả lời, cũ trước.' })
+  @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính câu hỏi, câu trả lời, cũ trước.' })
   corrections!: readonly CorrectionShownBody[];
 }
 
@@ -103,6 +103,7 @@ export function questionBody(one: Question, called: Called): Plain<QuestionBody>
     askedBy: doneByBody(asked.by, called),
     ...lapseOf(one, called),
     ...answerOf(one, called),
+    corrections: correctionsOf([asked, one.answer, one.lapsed], called),
   };
 }
 
@@ -125,7 +126,6 @@ function answerOf(one: Question, called: Called) {
     answeredFromName: side && ANSWERING_NAMES[side],
     answeredOn: answer?.on ?? null,
     answeredBy: answer && doneByBody(answer.by, called),
-    corrections: correctionsBody(answer?.corrections, called),
   };
 }
 
@@ -139,13 +139,4 @@ function sideOf({ answer, of }: Question): (typeof SIDES)[number] | null {
 /** The units that are asked. */
 export function unitsInQuestions(questions: readonly Question[]): readonly string[] {
   return questions.flatMap(({ of }) => of.map(({ unit }) => unit));
-}
-
-/** Who asked, answered, and went on without an answer. */
-export function peopleInQuestions(questions: readonly Question[]): readonly string[] {
-  return questions.flatMap(({ asked, answer, lapsed }) => {
-    const marks = [asked, answer, lapsed].map((mark) => mark && personOf(mark.by));
-    const people = [...marks, ...peopleInCorrections(answer?.corrections)];
-    return people.filter((person) => person !== null);
-  });
 }

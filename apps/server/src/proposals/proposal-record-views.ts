@@ -11,10 +11,10 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
-import { correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
+import { correctionsBody, correctionsOf, CorrectionShownBody } from '../http/correction-shown.js';
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
-import { peopleInQuestions, QuestionBody, questionBody, unitsInQuestions } from '../http/question-body.js';
-import { stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
+import { QuestionBody, questionBody, unitsInQuestions } from '../http/question-body.js';
+import { peopleInMarks, stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
 
 type Record = ProposalDetail['record'];
 
@@ -44,6 +44,9 @@ export class ApprovalBody {
 
   @ShownMaybeOne(() => DoneByBody, { about: 'Ai duyệt.' })
   by!: DoneByBody | null;
+
+  @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính, cũ trước; các giá trị là giá trị sau cùng.' })
+  corrections!: readonly CorrectionShownBody[];
 }
 
 export class AcceptanceShownBody extends ApprovalBody {
@@ -73,6 +76,9 @@ export class DossierStayBody {
 
   @ShownMaybe({ about: 'Lý do được ghi.', example: null })
   reason!: string | null;
+
+  @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính, cũ trước; các giá trị là giá trị sau cùng.' })
+  corrections!: readonly CorrectionShownBody[];
 }
 
 /** A decision on the proposal. */
@@ -116,7 +122,7 @@ export function recordShown(record: Record, called: Called): RecordShown {
     headApproval: headApproval && approvalBody(headApproval, called),
     acceptance: acceptance && Object.assign(approvalBody(acceptance, called), { reason: acceptance.reason }),
     opinions: opinions.map((one) => opinionBody(one, called)),
-    dossiers: dossiers.map(stayBody),
+    dossiers: dossiers.map((stay) => stayBody(stay, called)),
     decisions: decisions.map((one) => decisionBody(one, called)),
   };
 }
@@ -128,13 +134,8 @@ export function unitsInRecord(record: Record): readonly string[] {
 }
 
 /** Everybody whom the record names. */
-export function peopleInRecord({ headApproval, acceptance, opinions, decisions }: Record): readonly string[] {
-  const approvers = [headApproval, acceptance].flatMap((one) => (one && 'person' in one.by ? [one.by.person] : []));
-  return [
-    ...approvers,
-    ...peopleInQuestions(opinions),
-    ...decisions.flatMap(({ signer, corrections }) => [signer.person, ...peopleInCorrections(corrections)]),
-  ];
+export function peopleInRecord(record: Record): readonly string[] {
+  return [...record.decisions.map(({ signer }) => signer.person), ...peopleInMarks(record)];
 }
 
 function opinionBody(one: Record['opinions'][number], called: Called): Plain<OpinionShownBody> {
@@ -142,11 +143,13 @@ function opinionBody(one: Record['opinions'][number], called: Called): Plain<Opi
   return { ...questionBody(one, called), from, unit, unitName: unit && unitCalled(unit, called) };
 }
 
-function approvalBody({ edition, stage, on, by }: NonNullable<Record['headApproval']>, called: Called): ApprovalBody {
-  return { edition, stage, stageName: stageCalled(stage, called), on, by: doneByBody(by, called) };
+function approvalBody(one: NonNullable<Record['headApproval']>, called: Called): ApprovalBody {
+  const { edition, stage, on, by } = one;
+  const corrections = correctionsOf([one], called);
+  return { edition, stage, stageName: stageCalled(stage, called), on, by: doneByBody(by, called), corrections };
 }
 
-function stayBody({ id, own, joined, left }: Record['dossiers'][number]): DossierStayBody {
+function stayBody({ id, own, joined, left }: Record['dossiers'][number], called: Called): DossierStayBody {
   return {
     id,
     own,
@@ -155,6 +158,7 @@ function stayBody({ id, own, joined, left }: Record['dossiers'][number]): Dossie
     left: left?.how ?? null,
     leftName: left && LEAVING_NAMES[left.how],
     reason: left?.reason ?? null,
+    corrections: correctionsOf([joined, left], called),
   };
 }
 
