@@ -6,6 +6,7 @@ import type { Context } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import type { StageActor } from '../plan/document.js';
+import { oneAct } from './one-act.js';
 import type { CorrectedValues, PastAct } from './past-act.js';
 
 /** `revision`: that of the fact in its stream. */
@@ -58,26 +59,36 @@ interface Corrigible {
 }
 
 /**
- * A correction by a holder of the post under which the fact was recorded; null where it changes nothing. The order of acts
- * stays. @throws Rejection NOT_CORRECTABLE, FORBIDDEN, REASON_REQUIRED, BAD_TERM
+ * Corrections by a holder of the post under which the fact was recorded; none where nothing changes. A date counts for every
+ * fact of its act. The order of acts stays. @throws Rejection NOT_CORRECTABLE, FORBIDDEN, REASON_REQUIRED, BAD_TERM
  */
 export function correct(
   { revision, changes, reason }: Correcting,
   { area, at, acts }: Corrigible,
   context: Context,
   permission: Permission,
-): { readonly corrected: Corrected; readonly by: Authority } | null {
+): { readonly corrections: readonly Corrected[]; readonly by: Authority } {
   const act = acts[revision];
   if (!act?.post || act.beside) throw new Rejection('NOT_CORRECTABLE', { field: 'revision' });
   const by = authorize(permission, context.actor, { area, actors: postsOf([act]) }, context.today);
   ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
   ensureFields(changes, act);
-  if (changes.on !== undefined) ensureInOrder(changes.on, revision, acts, context.today);
+  const { on } = changes;
+  const [from, to] = on === undefined ? [revision, revision + 1] : oneAct(acts, revision);
+  if (on !== undefined) ensureInOrder(on, acts.slice(0, from), acts.slice(to), context.today);
+  const corrections = acts.slice(from, to).flatMap((one, nth) => {
+    const differing = differences(one, one === act || on === undefined ? changes : { on });
+    return differing ? [{ stage: at.stage, revision: from + nth, ...differing, reason }] : [];
+  });
+  return { corrections, by };
+}
+
+function differences(act: PastAct, changes: CorrectedValues): Pick<Corrected, 'was' | 'changes'> | null {
   const before: CorrectedValues = { ...act.values, on: act.on };
   const differing = entriesOf(changes).filter(([key, value]) => !saysTheSame(value, before[key]));
   if (differing.length === 0) return null;
   const was = Object.fromEntries(differing.map(([key]) => [key, before[key]]));
-  return { corrected: { stage: at.stage, revision, was, changes: Object.fromEntries(differing), reason }, by };
+  return { was, changes: Object.fromEntries(differing) };
 }
 
 function ensureFields(changes: CorrectedValues, act: PastAct): void {
@@ -91,10 +102,10 @@ function ensureFields(changes: CorrectedValues, act: PastAct): void {
 }
 
 /** Acts keep their order: a date lies between those of the acts before and after, and is not in the future. */
-function ensureInOrder(on: CivilDate, revision: number, acts: readonly PastAct[], today: CivilDate): void {
+function ensureInOrder(on: CivilDate, before: readonly PastAct[], after: readonly PastAct[], today: CivilDate): void {
   const dates = (some: readonly PastAct[]) => some.filter(({ beside }) => !beside).map((act) => act.on);
-  const from = dates(acts.slice(0, revision)).reduce<CivilDate | null>((a, b) => (a === null || b > a ? b : a), null);
-  const to = dates(acts.slice(revision + 1)).reduce((a, b) => (b < a ? b : a), today);
+  const from = dates(before).reduce<CivilDate | null>((a, b) => (a === null || b > a ? b : a), null);
+  const to = dates(after).reduce((a, b) => (b < a ? b : a), today);
   ensure((from === null || on >= from) && on <= to, 'BAD_TERM', { field: 'changes.on', from, to });
 }
 

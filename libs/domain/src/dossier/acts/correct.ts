@@ -40,14 +40,14 @@ export const correctDossier: DossierAct<CorrectDossier, DossierCorrected | Paper
   blocked: () => null,
   decide: (command, { state, context }) => {
     ensureFirstDay(command, state, context);
-    const correction = correct(command, state, context, { action: 'CorrectDossier', rule: allowed });
-    if (!correction) return [];
-    const { corrected, by } = correction;
-    const { number = '' } = corrected.changes;
-    const answer = ensureCorrectedNumber(corrected.changes, command.numberAnswer ?? null);
-    ensureCorrectedPaper(corrected, state, context);
+    const { corrections, by } = correct(command, state, context, { action: 'CorrectDossier', rule: allowed });
+    if (corrections.length === 0) return [];
+    const { changes = {} } = corrections.find(({ revision }) => revision === command.revision) ?? {};
+    const { number = '' } = changes;
+    const answer = ensureCorrectedNumber(changes, command.numberAnswer ?? null);
+    for (const one of corrections) ensureCorrectedPaper(one, state, context);
     return [
-      fact('DossierCorrected', { ...corrected, ...reachedBy(corrected, state) }, by, context),
+      ...corrections.map((one) => fact('DossierCorrected', { ...one, ...reachedBy(one, state) }, by, context)),
       ...answeredBeside(number, answer, { stage: state.at.stage, by, context }),
     ];
   },

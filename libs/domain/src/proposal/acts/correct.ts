@@ -20,8 +20,8 @@ export const correctProposal: ProposalAct<CorrectProposal, ProposalCorrected> = 
   blocked: () => null,
   decide: (command, { state, context }) => {
     ensureFirstDay(command, state, context);
-    const correction = correct(command, state, context, { action: 'CorrectProposal', rule: allowed });
-    return correction ? [fact('ProposalCorrected', correction.corrected, correction.by, context)] : [];
+    const { corrections, by } = correct(command, state, context, { action: 'CorrectProposal', rule: allowed });
+    return corrections.map((one) => fact('ProposalCorrected', one, by, context));
   },
   facts: {
     ProposalCorrected: { version: 1, evolve: (state, { data }) => corrected(state, data) },
