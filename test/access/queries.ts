@@ -23,6 +23,12 @@ const everybody = () => 'shown' as const;
 const overseers = ({ role }: Cell) => role === 'auditor' || role === 'administrator';
 /** Who answers for what is done in the area. */
 const heads = ({ role }: Cell) => role === 'leader' || role === 'approver';
+/** Who acts where the dossier lies is told who signs there; no overseer is. */
+const atProvince = (cell: Cell) => {
+  if (overseers(cell)) return 'refused';
+  if (!seesWard(cell)) return 'hidden';
+  return ['examiner@own', 'approver@own'].includes(cell.name) ? 'shown' : 'refused';
+};
 /** A registry serves the areas below it. */
 const fromAbove = ({ place }: Cell) => (place === 'abroad' ? 'hidden' : 'shown');
 
@@ -47,6 +53,7 @@ export function questions({ proposal, dossier, procedure }: Things) {
     ReadTimeline: { path: `/proposals/${proposal}/timeline`, sees: one },
     ListDossiers: { path: `/dossiers?plan=${PLAN}&limit=100`, item: dossier, sees: one },
     ReadDossier: { path: `/dossiers/${dossier}`, sees: one },
+    ListSigners: { path: `/dossiers/${dossier}/signers`, sees: atProvince },
     ReadMyWork: { path: '/my-work', sees: everybody },
     ListUnits: { path: '/units?limit=100', item: OWN, sees: listed },
     ReadUnit: { path: `/units/${OWN}`, sees: one },

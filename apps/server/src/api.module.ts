@@ -8,6 +8,8 @@ import { DossierActsController } from './dossiers/dossier-acts.controller.js';
 import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
 import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
+import { ShownSigners } from './dossiers/shown-signers.js';
+import { SignersController } from './dossiers/signers.controller.js';
 import { InclusionController } from './dossiers/inclusion.controller.js';
 import { Inclusion } from './dossiers/inclusion.js';
 import { HealthController } from './health/health.controller.js';
@@ -109,6 +111,7 @@ export { setUpApi } from './http/set-up-api.js';
     DossierGatheringController,
     InclusionController,
     DossiersController,
+    SignersController,
     DossierActsController,
     DossierMovesController,
     SavingsController,
@@ -152,6 +155,7 @@ export { setUpApi } from './http/set-up-api.js';
     ReadinessCheck,
     PasswordReset,
     RegisterPerson,
+    ShownSigners,
     PersonalWords,
     RequestRates,
     OwnProfile,

@@ -59,6 +59,7 @@ export const ACT_NAMES: Record<ActionName, string> = {
   ReadTimeline: 'Xem diễn biến',
   ListDossiers: 'Xem danh sách hồ sơ',
   ReadDossier: 'Xem hồ sơ',
+  ListSigners: 'Xem những người được ký',
   ReadMyWork: 'Xem việc của tôi',
   ListUnits: 'Xem danh sách đơn vị',
   ReadUnit: 'Xem đơn vị',

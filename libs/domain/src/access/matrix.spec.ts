@@ -103,6 +103,7 @@ const queries = {
   ReadTimeline: everybody,
   ListDossiers: everybody,
   ReadDossier: everybody,
+  ListSigners: { roles: ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'], process: false },
   ReadMyWork: everybody,
   ListUnits: everybody,
   ReadUnit: everybody,

@@ -80,16 +80,16 @@ export function authorizeSomewhere(may: Permission, actor: PersonActor, today: C
   if (refused) throw new Rejection('FORBIDDEN', { action: may.action, rule: refused });
 }
 
-/** Why somebody does not sign a paper of that day: they hold no such duty, or four eyes; null where they do. */
-export function refusedSigner(
+/** The posts under which somebody signs a paper of that day, or why they do not: no such duty, or four eyes. */
+export function signingPosts(
   signer: PersonActor,
   duty: Duty,
   resource: Resource,
   on: CivilDate,
-): 'NO_DUTY' | 'FOUR_EYES' | null {
+): readonly Appointment[] | 'NO_DUTY' | 'FOUR_EYES' {
   if ((resource.authors ?? []).includes(signer.id) || breaksFourEyes(signer.id, resource)) return 'FOUR_EYES';
-  const post = postFor({ by: 'duty', duties: [duty], approving: false, orAsked: false }, signer, resource, on);
-  return typeof post === 'string' ? 'NO_DUTY' : null;
+  const posts = postsAt(actorsWith([duty], resource), signer, resource, on);
+  return typeof posts === 'string' ? 'NO_DUTY' : posts;
 }
 
 function breaksFourEyes(person: string, { stageKind, involved = [] }: Resource): boolean {

@@ -1,3 +1,4 @@
+import { ACTING_ROLES } from '../kernel/roles.js';
 import { ANYONE, permissions, role } from './rule.js';
 
 export const QUERIES = permissions({
@@ -18,6 +19,7 @@ export const QUERIES = permissions({
   ReadTimeline: ANYONE,
   ListDossiers: ANYONE,
   ReadDossier: ANYONE,
+  ListSigners: role(...ACTING_ROLES),
   ReadMyWork: ANYONE,
   ListUnits: ANYONE,
   ReadUnit: ANYONE,

@@ -13,5 +13,6 @@ export type { GivenPaper } from './paper.js';
 export { paperClaimed, papersLike, type PaperClaim } from './paper-claim.js';
 export type { Included, Letter, Listed } from './papers.js';
 export { DOSSIER_PHASES, dossierPhaseOf, whoMustActOnDossier, type DossierPhase } from './phase.js';
+export { ensureToldSigners, postsThatSign, signsUnder } from './signers.js';
 export type { Dossier, DossierState } from './state.js';
 export { DECLINE_REASONS, DOSSIER_LIMIT, type DeclineReason } from './inclusion.js';

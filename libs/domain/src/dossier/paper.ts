@@ -1,4 +1,4 @@
-import { refusedSigner, type Resource } from '../access/policy.js';
+import { signingPosts, type Resource } from '../access/policy.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { ensure } from '../kernel/rejection.js';
 import type { RejectionList } from '../kernel/rejection-list.js';
@@ -44,7 +44,7 @@ export function paperOf({ number, date, signer }: Letter): Letter {
  * leaves it: the head of a unit that reviews, the reviewer of one that consolidates. Whoever signs for the head ("KT.")
  * holds a post of the same role at the unit.
  */
-const SIGNING: Readonly<Record<StageKind, Duty>> = {
+export const SIGNING: Readonly<Record<StageKind, Duty>> = {
   review: 'approve',
   consolidation: 'assess',
   submission: 'sign',
@@ -85,12 +85,12 @@ export function expectSigned(
   const field = within(paper.field, 'signer.person');
   const appointments = context.postsOf(id);
   const duty = SIGNING[resource.stageKind ?? 'submission'];
-  const refused = refusedSigner({ kind: 'person', id, appointments: appointments ?? [] }, duty, resource, date);
-  ensure(refused !== 'FOUR_EYES', 'FORBIDDEN', { action, rule: 'FOUR_EYES', field });
+  const posts = signingPosts({ kind: 'person', id, appointments: appointments ?? [] }, duty, resource, date);
+  ensure(posts !== 'FOUR_EYES', 'FORBIDDEN', { action, rule: 'FOUR_EYES', field });
   faults.expect(appointments !== null, 'UNKNOWN_PERSON', { field });
   const entitled = (resource.actors ?? []).filter((actor) => actor.duty === duty);
   const possible = entitled.map(({ role, unit }) => ({ role, unit }));
-  const holds = appointments === null || refused === null;
+  const holds = appointments === null || posts !== 'NO_DUTY';
   faults.expect(holds, 'NO_DUTY_TO_SIGN', { field, rule: 'NO_DUTY', duty, date, possible });
 }
 

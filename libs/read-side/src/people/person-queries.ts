@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate, AppointedPost } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { postKey, type Post } from '../standing/posts.js';
 import { PersonRow } from './person-row.js';
 
 /** By directory id; names are not here. */
@@ -17,6 +18,10 @@ export interface PersonListRequest {
   readonly scope: readonly string[];
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
+}
+
+export interface HoldingRequest extends Omit<PersonListRequest, 'scope'> {
+  readonly posts: readonly Post[];
 }
 
 @Injectable()
@@ -49,6 +54,20 @@ export class PersonQueries {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p').where('p.awaited && :scope', { scope });
     select.andWhere('p.awaitedUntil >= :today', { today }).andWhere('p.id <> :reader', { reader });
     select.andWhere('not (p.awaitedBy <@ :own)', { own: [reader] });
+    if (last !== undefined) select.andWhere('p.id > :last', { last });
+    const rows = await select
+      .orderBy('p.id')
+      .limit(size + 1)
+      .getMany();
+    return pageOf(rows, size, (row) => [row.id], viewOf);
+  }
+
+  /** Who holds, held or will hold one of the posts (`role@unit`), by id, wherever. @throws InvalidCursor */
+  async holding({ posts, after, limit }: HoldingRequest): Promise<Page<PersonView>> {
+    const size = pageSize(limit);
+    const [last] = keyIn(after, [ID_FORM]) ?? [];
+    const select = this.dataSource.createQueryBuilder(PersonRow, 'p');
+    select.where('p.posts && :posts', { posts: posts.map(postKey) });
     if (last !== undefined) select.andWhere('p.id > :last', { last });
     const rows = await select
       .orderBy('p.id')
