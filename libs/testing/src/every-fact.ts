@@ -2,7 +2,6 @@ import {
   personDecider,
   planDecider,
   unitDecider,
-  type DossierEvent,
   type PersonActor,
   type PersonCommand,
   type PersonEvent,
@@ -11,11 +10,9 @@ import {
   type ProposalEvent,
   type UnitEvent,
 } from '@app/domain';
-import { amendment } from './amendments.js';
 import { approved, fullContent, letterOf, referred, rejected } from './content-fixture.js';
 import { contextOf } from './context.js';
-import { DossierStory, claimUnder, decision } from './dossier-story.js';
-import { administratorOf, approverOf, carrier, examinerOf, headOf, officerOf, reviewerOf } from './people.js';
+import { administratorOf, carrier, headOf, officerOf, reviewerOf } from './people.js';
 import { timeMeasured } from './measurement-fixture.js';
 import { planFixture, planState, registeredUnits } from './plan-fixture.js';
 import { ProposalStory } from './proposal-story.js';
@@ -30,7 +27,7 @@ const answered = {
   field: '/stated/timeSaved',
   answer: 'Dự thảo in nhầm số ngày',
 } as const;
-const [officer, reviewer, examiner] = [officerOf('room-a'), reviewerOf('center'), examinerOf('office')];
+const [officer, reviewer] = [officerOf('room-a'), reviewerOf('center')];
 
 /** Made by people and processes. */
 export function everyProposalFact(): readonly ProposalEvent[] {
@@ -101,39 +98,6 @@ export function everyProposalFact(): readonly ProposalEvent[] {
   const declined = joined().hears({ ...release, why: 'declined' });
   const removed = joined().hears({ ...release, why: 'removed' });
   return [whole, withdrawn, declined, removed].flatMap((story) => story.facts);
-}
-
-export function everyDossierFact(): readonly DossierEvent[] {
-  const held = (...proposals: readonly string[]) => new DossierStory(plan).openWith(...proposals);
-  const both = [{ proposal: 'p1', edition: 1, measures: [rejected('m1'), referred('m2')] }];
-  const whole = held('p1', 'p2', 'p3')
-    .does(reviewer, { type: 'RemoveProposal', proposal: 'p3', reason: 'Chờ ý kiến' })
-    .close()
-    .submit()
-    .receive()
-    .does(examiner, { type: 'RequestExplanation', question: 'Căn cứ?', answerBy: '2026-04-20' }, { command: 'asked' })
-    .does(examiner, { type: 'RecordExplanation', explanation: 'asked/explanation', text: 'Theo Luật Hộ tịch' })
-    .does(examiner, { type: 'RequestExplanation', question: 'Biểu mẫu?', answerBy: '2026-04-20' })
-    .does(examiner, { type: 'RecordOutsideAct', who: 'Sở Tài chính', what: 'Đã có ý kiến' })
-    .does(examiner, { type: 'ReturnItems', proposals: ['p2'], to: null, reason: 'Cần làm rõ' })
-    .does(approverOf('office'), { ...decision(both), reason: 'Đã quá ngày trả lời' })
-    .does(approverOf('office'), {
-      type: 'CorrectDossier',
-      revision: 13,
-      changes: { number: '354/QĐ-UBND' },
-      reason: 'Gõ nhầm số',
-    });
-  const returned = held('p1')
-    .close()
-    .submit({ ...letterOf('không số'), numberAnswer: 'Bản giấy không ghi số' })
-    .does(examiner, { type: 'ReturnDossier', to: 'submission-1', reason: 'Thiếu phụ lục' });
-  const other = { ...claimUnder(plan), pathVersion: 2 };
-  const declined = held().does(carrier, { type: 'AnswerClaim', proposal: 'p9', claim: other });
-  const twice = planState(planFixture(['review', gathering('review'), 'consolidation', 'approval', 'approval']));
-  const changed = held('p1').close().submit().receive().decide();
-  changed.does(approverOf('office'), amendment(changed));
-  const advanced = new DossierStory(twice).openWith('p1').close().receive().accept().receive().decide();
-  return [whole, returned, declined, changed, advanced].flatMap((story) => story.facts);
 }
 
 /** In the order in which they happen. */

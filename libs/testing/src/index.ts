@@ -4,6 +4,7 @@ export * from './content-fixture.js';
 export * from './context.js';
 export * from './decider.js';
 export * from './dossier-story.js';
+export * from './every-dossier-fact.js';
 export * from './every-fact.js';
 export { gatheringWhere } from './gathering-dossier.js';
 export * from './invariants.js';

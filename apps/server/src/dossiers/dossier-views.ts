@@ -1,30 +1,19 @@
-import {
-  DOSSIER_PHASES,
-  type CivilDate,
-  type Dossier,
-  type DossierPhase,
-  type MeasureOutcome,
-  type Outcome,
-} from '@app/domain';
-import type { DossierDetail, DossierView } from '@app/read-side';
-import { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES, OUTCOME_NAMES } from '@app/wording';
+import { type CivilDate, type Dossier, type MeasureOutcome, type Outcome } from '@app/domain';
+import type { DossierDetail } from '@app/read-side';
+import { OUTCOME_NAMES } from '@app/wording';
 import type { Names } from '../http/people-names.js';
 import { ActBody } from '../acts/act-views.js';
-import { PageBody } from '../http/page-query.js';
 import {
   ShownFlag,
   ShownList,
   ShownMap,
-  ShownMaybe,
   ShownNumber,
-  ShownObject,
   ShownObjects,
   ShownText,
   ShownTexts,
   type Plain,
 } from '../http/answer-fields.js';
 import { QuestionBody } from '../http/question-body.js';
-import { StandingBody, standingBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
 import {
   DecisionShownBody,
@@ -33,64 +22,7 @@ import {
   ProposalStayBody,
   recordShown,
 } from './dossier-record-views.js';
-
-export class DossierSummaryBody extends StandingBody {
-  @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
-  id!: string;
-
-  @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 3 })
-  revision!: number;
-
-  @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
-  plan!: DossierView['plan'];
-
-  @ShownObject({
-    about: 'Đường đi, bản và tên của đường đi.',
-    example: { id: 'san-xuat-kinh-doanh', version: 1, name: 'TTHC sản xuất, kinh doanh' },
-  })
-  path!: DossierView['path'];
-
-  @ShownMaybe({ about: 'Số trong kế hoạch; hồ sơ riêng của một phương án không có số.', example: 'HS-0001' })
-  number!: string | null;
-
-  @ShownText({ about: 'Tên hồ sơ.', example: 'Hồ sơ trình phương án đợt 1 năm 2026' })
-  title!: string;
-
-  @ShownFlag({ about: 'Hồ sơ riêng của một phương án.', example: false })
-  own!: boolean;
-
-  @ShownText({ about: 'Mã đơn vị lập hồ sơ.', example: 'gia-sang.ttpvhcc' })
-  unit!: string;
-
-  @ShownText({ about: 'Tên đơn vị lập hồ sơ.', example: 'Trung tâm Phục vụ hành chính công' })
-  unitName!: string;
-
-  @ShownText({ about: 'Tình trạng: đang tập hợp, đã chốt, đã kết thúc.', values: ['gathering', 'closed', 'over'] })
-  status!: DossierView['status'];
-
-  @ShownText({ about: 'Tên tình trạng.', example: DOSSIER_STATUS_NAMES.closed })
-  statusName!: string;
-
-  @ShownText({ about: 'Việc đang chờ.', values: DOSSIER_PHASES })
-  phase!: DossierPhase;
-
-  @ShownText({ about: 'Tên việc đang chờ.', example: DOSSIER_PHASE_NAMES['to-submit'] })
-  phaseName!: string;
-
-  @ShownNumber({ about: 'Số lần bị trả lại.', example: 0 })
-  returns!: number;
-
-  @ShownObject({
-    about: 'Số phương án đang có, đã quyết định, chưa quyết định; số Quyết định và Tờ trình.',
-    example: { entries: 5, decided: 3, undecided: 2, decisions: 1, letters: 1 },
-  })
-  counts!: Pick<DossierView, 'entries' | 'decided' | 'undecided' | 'decisions' | 'letters'>;
-}
-
-export class DossierPageBody extends PageBody {
-  @ShownList(() => DossierSummaryBody, { about: 'Các hồ sơ, mới lập trước.' })
-  items!: DossierSummaryBody[];
-}
+import { DossierSummaryBody, summaryBody } from './dossier-summary-views.js';
 
 export class EntryBody {
   @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
@@ -156,29 +88,6 @@ export class DossierBody extends DossierSummaryBody {
 
   @ShownList(() => ActBody, { about: 'Mọi việc có thể làm với hồ sơ: người hỏi làm được hay không, và vì sao.' })
   acts!: readonly ActBody[];
-}
-
-export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierSummaryBody> {
-  const { id, revision, plan, path, number, title, own, unit, status, phase, returns } = view;
-  const { entries, decided, undecided, decisions, letters } = view;
-  return {
-    id,
-    revision,
-    plan,
-    path,
-    number,
-    title,
-    own,
-    unit,
-    unitName: units.get(unit) ?? unit,
-    status,
-    statusName: DOSSIER_STATUS_NAMES[status],
-    phase,
-    phaseName: DOSSIER_PHASE_NAMES[phase],
-    returns,
-    ...standingBody(view, units),
-    counts: { entries, decided, undecided, decisions, letters },
-  };
 }
 
 /** What a reader sees of a dossier, and to whom the ids in it belong. */

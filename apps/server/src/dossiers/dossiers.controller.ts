@@ -14,7 +14,8 @@ import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
 import { DossierListQuery } from './dossier-list-query.js';
 import { peopleInRecord, unitsInRecord } from './dossier-record-views.js';
-import { detailBody, DossierBody, DossierPageBody, summaryBody } from './dossier-views.js';
+import { DossierPageBody, summaryBody } from './dossier-summary-views.js';
+import { detailBody, DossierBody } from './dossier-views.js';
 import { PlaceNames } from '../http/place-names.js';
 
 @ApiTags('Hồ sơ trình')

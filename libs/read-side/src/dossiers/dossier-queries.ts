@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
 import { withDoers } from '../records/doers.js';
-import type { DossierRecord } from '../records/dossier-record.js';
+import type { DossierRecord } from '../records/dossier-record-parts.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { dueOfDossier, withDue } from './dossier-due.js';
 import { DossierRow, dossierView, type DossierView } from './dossier-row.js';

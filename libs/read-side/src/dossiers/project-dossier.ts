@@ -2,7 +2,8 @@ import { dossierDecider, type Dossier, type DossierState } from '@app/domain';
 import type { FactOf } from '@app/facts';
 import { rowProjection } from '../engine/projection.js';
 import { openOf } from '../records/mark.js';
-import { NOTHING_RECORDED, recordDossier, type DossierRecord } from '../records/dossier-record.js';
+import { NOTHING_RECORDED, type DossierRecord } from '../records/dossier-record-parts.js';
+import { recordDossier } from '../records/dossier-record.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { dossierColumns, DossierRow } from './dossier-row.js';
 

@@ -9,7 +9,8 @@ import {
 import { World, correctionsOf, person, post, pathShapes, planFixture, planState, playSeason } from '@app/testing';
 import { onDossierEvent, onProposalEvent } from '@app/write-side';
 import fc from 'fast-check';
-import * as dossiers from './dossier-record.js';
+import { NOTHING_RECORDED } from './dossier-record-parts.js';
+import { recordDossier } from './dossier-record.js';
 import * as proposals from './proposal-record.js';
 
 type Fact = ProposalEvent | DossierEvent;
@@ -135,7 +136,7 @@ describe('a record after corrections', () => {
       }
       for (const [id, { facts }] of world.dossiers) {
         corrections += facts.filter(({ type }) => type.endsWith('Corrected')).length;
-        const fold = (all: readonly DossierEvent[]) => all.reduce(dossiers.recordDossier, dossiers.NOTHING_RECORDED);
+        const fold = (all: readonly DossierEvent[]) => all.reduce(recordDossier, NOTHING_RECORDED);
         expect(bare(fold(facts))).toEqual(bare(fold(asCorrected(facts))));
         expect(known(facts, dossierDecider)).toEqual(known(withoutEffect(asCorrected(facts)), dossierDecider));
         for (const [proposal, story] of world.proposals) {

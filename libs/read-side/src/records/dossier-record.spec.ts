@@ -12,7 +12,8 @@ import {
   reviewerOf,
   approved,
 } from '@app/testing';
-import { NOTHING_RECORDED, recordDossier } from './dossier-record.js';
+import { NOTHING_RECORDED } from './dossier-record-parts.js';
+import { recordDossier } from './dossier-record.js';
 
 const plan = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval']));
 const examiner = examinerOf('office');
