@@ -25,6 +25,8 @@ const CAME_LATER: readonly string[] = [
   'ProposalRedecided.v1',
   'DossierCorrected.v2',
   'CarriedCorrected.v1',
+  'ProposalCorrected.v2',
+  'ClaimCorrected.v1',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec, paper: paperCodec } as unknown as Readonly<

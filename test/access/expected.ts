@@ -94,6 +94,7 @@ export const WITHOUT_ROUTE = [
   'RecordAmendment',
   'CorrectDecision',
   'CorrectCarried',
+  'CorrectClaim',
   'OpenOwnDossier',
   'AnswerClaim',
 ];

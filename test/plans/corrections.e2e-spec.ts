@@ -44,7 +44,8 @@ async function decided(): Promise<{ readonly proposal: string; readonly dossier:
 
 /** A proposal whose dossier was submitted that many days ahead, alone in it. */
 async function submittedOn(days: number) {
-  const [early, on] = [{ on: daysAhead(days - 2) }, { on: daysAhead(days) }];
+  const onDay = (day: number) => ({ on: daysAhead(day) });
+  const [early, gathered, on] = [onDay(days - 3), onDay(days - 1), onDay(days)];
   const [proposal = ''] = await draftEach(season, [PLACE], early.on);
   await headApprove(await season.cast.as('head', PLACE.unit), proposal, early);
   await submit(await season.cast.as('officer', PLACE.unit), proposal, early);
@@ -53,8 +54,8 @@ async function submittedOn(days: number) {
   await accept(reviewer, proposal, early);
   const opened = { path: season.document.paths[0]!.id, unit: PLACE.unit, title: 'Hồ sơ trình' };
   const { id: dossier } = await openDossier(reviewer, season.document.id, opened, early);
-  await include(reviewer, dossier, proposal, early);
-  await close(reviewer, dossier, null, early);
+  await include(reviewer, dossier, proposal, gathered);
+  await close(reviewer, dossier, null, gathered);
   const leader = await season.cast.as('leader', 'moi.ubnd');
   await submitDossier(leader, dossier, signedBy(leader, 'TTr-UBND', daysAhead(days - 1)), on);
   return { proposal, dossier, path: `/proposals/${proposal}` };
@@ -117,6 +118,18 @@ describe('what was recorded wrongly', () => {
       summary: { reason: 'Thiếu căn cứ' },
       corrections: [{ was: { on: daysAhead(-4), reason: 'Thiếu căn cư' }, reason: REASON }],
     });
+  });
+
+  it('of a claim is right on the dossier that answered it', async () => {
+    const { proposal, dossier, path } = await submittedOn(-6);
+    const reviewer = await season.cast.as('reviewer', 'moi.trung-tam');
+    const corrections = [{ was: { on: daysAhead(-7) }, reason: REASON, by: { person: reviewer.person } }];
+    await correct(reviewer, path, 'InclusionRequested', { on: daysAhead(-8) });
+    expect(await season.onlooker.get(path)).toMatchObject({ dossiers: [{ joinedOn: daysAhead(-8), corrections }] });
+    const stay = { proposal, includedOn: daysAhead(-8), corrections };
+    expect(await season.onlooker.get(`/dossiers/${dossier}`)).toMatchObject({ proposals: [stay] });
+    const told = (await factsOf(`/dossiers/${dossier}`)).find(({ type }) => type === 'ProposalIncluded');
+    expect(told).toMatchObject({ occurredOn: daysAhead(-8), corrections });
   });
 
   it('of a letter is for whoever may send it, and for nobody else', async () => {

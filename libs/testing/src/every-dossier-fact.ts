@@ -30,6 +30,14 @@ export function everyDossierFact(): readonly DossierEvent[] {
       revision: 13,
       changes: { number: '354/QĐ-UBND' },
       reason: 'Gõ nhầm số',
+    })
+    .does(carrier, {
+      type: 'CorrectClaim',
+      proposal: 'p1',
+      nth: 0,
+      was: { on: '2026-04-01' },
+      changes: { on: '2026-03-31' },
+      reason: 'Ghi nhầm ngày',
     });
   const returned = held('p1')
     .close()

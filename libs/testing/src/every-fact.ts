@@ -86,7 +86,7 @@ export function everyProposalFact(): readonly ProposalEvent[] {
     .hears({
       type: 'CorrectCarried',
       dossier: 'd1',
-      nth: 0,
+      nth: 1,
       was: { on: '2026-04-01' },
       changes: { on: '2026-03-31' },
       reason: 'Ghi nhầm ngày',

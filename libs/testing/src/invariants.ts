@@ -122,6 +122,7 @@ function namedBy(fact: DossierEvent): readonly string[] {
     case 'OutsideActRecorded':
     case 'PaperNumberAnswered':
     case 'DossierCorrected':
+    case 'ClaimCorrected':
       return [];
   }
 }

@@ -4,6 +4,7 @@ export const DOSSIER_ACT_NAMES: Readonly<Record<DossierCommand['type'], string>>
   OpenDossier: 'Lập hồ sơ trình',
   OpenOwnDossier: 'Lập hồ sơ riêng của phương án',
   AnswerClaim: 'Trả lời việc đưa vào hồ sơ',
+  CorrectClaim: 'Ghi đính chính ngày đề nghị đưa vào hồ sơ',
   RemoveProposal: 'Đưa phương án ra khỏi hồ sơ',
   CloseDossier: 'Chốt danh sách hồ sơ',
   SubmitDossier: 'Trình hồ sơ',
@@ -36,6 +37,7 @@ export const DOSSIER_FACT_NAMES: Readonly<Record<DossierEvent['type'], string>> 
   DossierReturned: 'Trả lại hồ sơ',
   DecisionIssued: 'Ban hành quyết định',
   DecisionAmended: 'Ban hành quyết định sửa đổi',
+  ClaimCorrected: 'Ngày đề nghị đưa vào hồ sơ được đính chính',
   DossierCorrected: 'Đính chính nội dung đã ghi',
   PaperNumberAnswered: 'Giải trình số văn bản khác thể thức',
 };

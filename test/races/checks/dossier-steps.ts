@@ -12,6 +12,7 @@ const STEPS: Steps<DossierEvent> = {
   OutsideActRecorded: () => true,
   DecisionAmended: never,
   DossierCorrected: () => true,
+  ClaimCorrected: () => true,
   PaperNumberAnswered: () => true,
   DossierClosed: (place, { from, to }) => {
     place.closed = true;
@@ -42,7 +43,12 @@ const STEPS: Steps<DossierEvent> = {
   },
 };
 
-const AFTER: readonly DossierEvent['type'][] = ['InclusionDeclined', 'DossierCorrected', 'PaperNumberAnswered'];
+const AFTER: readonly DossierEvent['type'][] = [
+  'InclusionDeclined',
+  'DossierCorrected',
+  'ClaimCorrected',
+  'PaperNumberAnswered',
+];
 
 /** Takes a dossier's step; false where it could not follow. A dossier that is over may still decline. */
 export function dossierStep(place: PathPlace, { type, data }: DossierEvent): boolean {

@@ -83,6 +83,7 @@ const commands = {
   CorrectDossier: everyStage,
   CorrectDecision: 'process',
   CorrectCarried: 'process',
+  CorrectClaim: 'process',
 } as const satisfies Record<CommandName, Row>;
 
 const queries = {

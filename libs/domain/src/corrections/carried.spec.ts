@@ -2,6 +2,8 @@ import {
   DossierStory,
   ProposalStory,
   approverOf,
+  carrier,
+  claimUnder,
   examinerOf,
   gathering,
   leaderOf,
@@ -30,8 +32,8 @@ describe('a corrected fact of a dossier', () => {
     const story = submitted('2026-04-20');
     const corrected = story.does(leader, correctDossier(at(story, 'DossierSubmitted'), { on: '2026-04-15' }), later);
     expect(carriedBy(corrected)).toEqual([
-      { proposal: 'p1', nth: 1 },
-      { proposal: 'p2', nth: 1 },
+      { proposal: 'p1', nth: 2 },
+      { proposal: 'p2', nth: 2 },
     ]);
   });
 
@@ -40,10 +42,10 @@ describe('a corrected fact of a dossier', () => {
       .receive({ on: '2026-04-02' })
       .does(examinerOf('office'), { type: 'ReturnItems', proposals: ['p2'], to: null, reason: 'Chưa rõ' }, later);
     const change = correctDossier(at(story, 'ItemsReturned'), { reason: 'Chưa rõ căn cứ' });
-    expect(carriedBy(story.does(examinerOf('office'), change, later))).toEqual([{ proposal: 'p2', nth: 2 }]);
+    expect(carriedBy(story.does(examinerOf('office'), change, later))).toEqual([{ proposal: 'p2', nth: 3 }]);
     const decided = story.decide(undefined, later);
     const date = correctDossier(at(decided, 'DecisionIssued'), { number: '7/QĐ-UBND' });
-    expect(carriedBy(decided.does(approverOf('office'), date, later))).toEqual([{ proposal: 'p1', nth: 2 }]);
+    expect(carriedBy(decided.does(approverOf('office'), date, later))).toEqual([{ proposal: 'p1', nth: 3 }]);
   });
 
   it('names nobody where it is a letter, of which proposals hold nothing', () => {
@@ -77,7 +79,7 @@ describe('what a dossier carried, corrected', () => {
   it('moves the day since which the proposal is at its stage', () => {
     const story = following();
     const { length } = story.facts;
-    const corrected = story.hears(change(1, { on: '2026-03-30' }, was));
+    const corrected = story.hears(change(2, { on: '2026-03-30' }, was));
     expect(corrected.facts.slice(length)).toMatchObject([
       { type: 'CarriedCorrected', data: { dossier: 'd1', revision: length - 1, changes: { on: '2026-03-30' }, was } },
     ]);
@@ -87,7 +89,7 @@ describe('what a dossier carried, corrected', () => {
   it('changes the act that was meant, also when several are dated alike', () => {
     const story = following();
     const moved = story.facts.length - 2;
-    const corrected = story.hears(change(0, { on: '2026-03-30' }, was));
+    const corrected = story.hears(change(1, { on: '2026-03-30' }, was));
     expect(corrected.now.acts.slice(moved, moved + 2).map(({ on }) => on)).toEqual(['2026-03-30', '2026-04-01']);
     expect(corrected.now.since).toBe('2026-04-01');
   });
@@ -95,7 +97,7 @@ describe('what a dossier carried, corrected', () => {
   it('reaches a proposal that has left the dossier, and what it holds alone', () => {
     const story = returned();
     const revision = story.facts.length - 1;
-    const both = change(2, { reason: 'Chưa rõ căn cứ', number: '1/TTr-UBND' }, { reason: 'Chưa rõ', number: '2/TTr' });
+    const both = change(3, { reason: 'Chưa rõ căn cứ', number: '1/TTr-UBND' }, { reason: 'Chưa rõ', number: '2/TTr' });
     const corrected = story.hears(both);
     expect(corrected.facts.at(-1)).toMatchObject({
       type: 'CarriedCorrected',
@@ -107,7 +109,7 @@ describe('what a dossier carried, corrected', () => {
   it('is nothing to a proposal that does not hold it', () => {
     const story = returned();
     const before = story.facts.length;
-    const unheard = [change(1, { reason: 'x' }, {}), change(7, { on: '2026-03-30' }, was), change(0, was, was, 'd2')];
+    const unheard = [change(2, { reason: 'x' }, {}), change(8, { on: '2026-03-30' }, was), change(1, was, was, 'd2')];
     for (const one of unheard) expect(story.hears(one).facts.length).toBe(before);
   });
 
@@ -115,5 +117,40 @@ describe('what a dossier carried, corrected', () => {
     const story = following();
     const own = { type: 'CorrectProposal', revision: story.facts.length - 1, changes: was, reason: REASON } as const;
     story.when(reviewerOf('center'), own).thenRejected('NOT_CORRECTABLE');
+  });
+});
+
+describe('the corrected day of a claim', () => {
+  const day = { on: '2026-03-30' };
+
+  it('is told to the dossier that answered it', () => {
+    const story = new ProposalStory(plan)
+      .untilGathering()
+      .join('d1')
+      .hears({ type: 'ConfirmInclusion', dossier: 'd1' });
+    const claim = story.facts.findIndex(({ type }) => type === 'InclusionRequested');
+    const change = { type: 'CorrectProposal', revision: claim, changes: { on: '2026-04-02' }, reason: REASON } as const;
+    story.when(reviewerOf('center'), change, later).then([
+      { type: 'ProposalCorrected', data: { revision: claim, carried: [{ dossier: 'd1', nth: 0 }] } },
+      { type: 'ProposalCorrected', data: { revision: claim + 1, carried: [] } },
+    ]);
+  });
+
+  const told = { type: 'CorrectClaim', proposal: 'p2', nth: 0, changes: day, was: { on: '2026-04-01' } } as const;
+
+  it('is that of the answer', () => {
+    const story = new DossierStory(plan).openWith('p1', 'p2');
+    story.does(carrier, { ...told, reason: REASON });
+    expect(story.now.acts.map(({ on }) => on).slice(0, 3)).toEqual(['2026-04-01', '2026-04-01', day.on]);
+    const { length } = story.facts;
+    expect(story.does(carrier, { ...told, proposal: 'p9', reason: REASON }).facts.length).toBe(length);
+  });
+
+  it('is that on which an own dossier was opened', () => {
+    const alone = planState(planFixture(['review', 'submission', 'approval']));
+    const claim = claimUnder(alone);
+    const story = new DossierStory(alone).does(carrier, { type: 'OpenOwnDossier', proposal: 'p2', claim });
+    story.does(carrier, { ...told, reason: REASON });
+    expect(story.now).toMatchObject({ openedOn: day.on, since: day.on });
   });
 });

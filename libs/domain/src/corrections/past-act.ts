@@ -61,6 +61,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'DossierCorrected',
   'DecisionCorrected',
   'CarriedCorrected',
+  'ClaimCorrected',
   'PaperNumberAnswered',
 ]);
 

@@ -7,6 +7,7 @@ import { Rejection } from '../kernel/rejection.js';
 import { RejectionList } from '../kernel/rejection-list.js';
 import type { DossierAct } from './act.js';
 import { answerClaim } from './acts/answer-claim.js';
+import { correctClaim } from './acts/correct-claim.js';
 import { ACTS, FACTS, type DossierCommand, type DossierEvent } from './acts/index.js';
 import { openDossier } from './acts/open.js';
 import { openOwn } from './acts/open-own.js';
@@ -33,7 +34,14 @@ function decide(command: DossierCommand, state: DossierState, context: DossierCo
   if (command.type === 'OpenDossier') return openDossier(command, state, context);
   if (command.type === 'OpenOwnDossier') return openOwn(command, state, context);
   if (command.type === 'AnswerClaim') return answerClaim(command, state, context);
+  if (command.type === 'CorrectClaim') return correctClaim(command, state, context);
   if (state.status === 'none') throw new Rejection('NOT_FOUND');
+  return decideAct(command, state, context);
+}
+
+type ActCommand = Extract<DossierCommand, { type: keyof typeof ACTS }>;
+
+function decideAct(command: ActCommand, state: Dossier, context: DossierContext): readonly DossierEvent[] {
   // Each act is listed under the name of its own command and makes its own facts.
   const act = ACTS[command.type] as unknown as DossierAct<DossierCommand, DossierEvent>;
   const touched = touchedBy(act, command, state);
@@ -72,7 +80,7 @@ export function signerIn(command: DossierCommand, state: DossierState): string |
   return act.paper?.(command)?.signer ?? null;
 }
 
-function isAct(command: DossierCommand): command is Extract<DossierCommand, { type: keyof typeof ACTS }> {
+function isAct(command: DossierCommand): command is ActCommand {
   return Object.hasOwn(ACTS, command.type);
 }
 

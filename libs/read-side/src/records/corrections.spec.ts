@@ -2,6 +2,7 @@ import {
   dossierDecider,
   proposalDecider,
   type CorrectedValues,
+  type Correcting,
   type DossierEvent,
   type PastAct,
   type ProposalEvent,
@@ -19,9 +20,9 @@ type Fact = ProposalEvent | DossierEvent;
 function asCorrected<Event extends Fact>(facts: readonly Event[]): readonly Event[] {
   const right: Event[] = [...facts];
   for (const { type, data } of facts) {
-    if (type === 'ProposalCorrected' || type === 'DossierCorrected' || type === 'CarriedCorrected') {
-      right[data.revision] = rewritten(right[data.revision]!, data.changes);
-    }
+    if (!type.endsWith('Corrected')) continue;
+    const { revision, changes } = data as Correcting;
+    right[revision] = rewritten(right[revision]!, changes);
   }
   return right.map((fact) => (fact.type.endsWith('Corrected') ? ({ ...fact, type: 'Nothing' } as never) : fact));
 }
@@ -57,19 +58,26 @@ interface Folding<State, Event> {
 }
 
 const MOVES = ['DossierClosed', 'DossierSubmitted', 'DossierAccepted', 'DossierAdvanced'];
-const DECISIONS = ['DecisionIssued', 'DecisionAmended'];
-const TOLD = [...MOVES, ...DECISIONS, 'ItemsReturned', 'DossierReturned', 'ProposalRemoved'];
-const HEARD = ['StageCompleted', 'ProposalReturned', 'RemovedFromDossier', 'ProposalDecided', 'ProposalRedecided'];
+const REASONED = ['ItemsReturned', 'DossierReturned', 'ProposalRemoved'];
+const TOLD = ['ProposalIncluded', 'InclusionDeclined', ...MOVES, 'DecisionIssued', 'DecisionAmended', ...REASONED];
+const HEARD = [
+  'InclusionRequested',
+  'StageCompleted',
+  'ProposalReturned',
+  'RemovedFromDossier',
+  'ProposalDecided',
+  'ProposalRedecided',
+];
 
-/** When and why, in their order, a dossier moved, returned, removed or decided a proposal, and under which paper. */
+/** When and why, in their order, what a dossier did to a proposal, and under which paper. */
 function toldTo(proposal: string, facts: readonly DossierEvent[]): readonly object[] {
   const told = asCorrected(facts).filter((fact) => TOLD.includes(fact.type));
   return told.flatMap(({ type, on, data }): readonly object[] => {
     const { proposals, outcomes, ...one } = data as Told;
     const names = (proposals ?? outcomes ?? [one]).map((named) => (typeof named === 'object' ? named.proposal : named));
     if (!names.includes(proposal)) return [];
-    if (DECISIONS.includes(type)) return [{ on, decision: one.decision }];
-    return [{ on, ...(MOVES.includes(type) ? {} : { reason: one.reason }) }];
+    const { reason, decision } = one;
+    return [{ on, ...(decision ? { decision } : {}), ...(REASONED.includes(type) ? { reason } : {}) }];
   });
 }
 

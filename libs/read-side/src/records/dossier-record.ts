@@ -22,6 +22,11 @@ const returned = (
 ): DossierRecord => (released ? leaving(record, proposals, { ...mark, how: 'returned', reason }) : record);
 const isOver = ({ proposals }: DossierRecord) => proposals.every(({ left, final }) => left !== null || final);
 
+const corrected = (record: DossierRecord, data: Data<'DossierCorrected' | 'ClaimCorrected'>, mark: Mark) => {
+  const { revision, changes, was, reason } = data;
+  return withCorrection(record, factAt(revision), { changes, was, reason, mark });
+};
+
 /** The facts of which a record keeps something. */
 const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
   DossierClosed: sent,
@@ -81,8 +86,8 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
     letters: withAnswer(record.letters, number, answer),
     decisions: withAnswer(record.decisions, number, answer),
   }),
-  DossierCorrected: (record, { revision, changes, was, reason }, mark) =>
-    withCorrection(record, factAt(revision), { changes, was, reason, mark }),
+  DossierCorrected: corrected,
+  ClaimCorrected: corrected,
   DecisionIssued: (before, { decision, stage, outcomes, undecided, reason }, mark) => {
     const record = undecided.length === 0 ? goneOn(before, mark, reason) : before;
     const said = new Map(outcomes.map((one) => [one.proposal, one]));

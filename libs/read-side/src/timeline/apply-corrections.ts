@@ -40,13 +40,22 @@ export async function applyCorrections(
 
 function correctionIn({ aggregate: kind, id, revision, fact }: TimelineFact, by: Authority): Correction | null {
   const mark = { revision, on: fact.on, by };
-  if (fact.type === 'ProposalCorrected' || fact.type === 'DossierCorrected' || fact.type === 'CarriedCorrected') {
+  if (isOfOneFact(fact)) {
     const { revision: at, changes, was, reason } = fact.data;
     return { rows: { kind, id, revision: at }, decision: null, made: { changes, was, reason, mark } };
   }
   if (fact.type !== 'DecisionCorrected') return null;
   const { decision, changes, was, reason } = fact.data;
   return { rows: { kind, id, type: In(DECISIONS) }, decision, made: { changes, was, reason, mark } };
+}
+
+type OfOneFact = Extract<
+  TimelineFact['fact'],
+  { readonly data: { readonly changes: unknown; readonly revision: number } }
+>;
+
+function isOfOneFact(fact: TimelineFact['fact']): fact is OfOneFact {
+  return 'changes' in fact.data && 'revision' in fact.data;
 }
 
 function decisionIn(summary: string): unknown {

@@ -37,9 +37,10 @@ const IN_SHORT: {
   DossierOpened: ({ number, title, own, unit, at, enteredLate }) => {
     return { number, title, own, unit, due: at.due, ...late(enteredLate) };
   },
-  ProposalCorrected: withoutStage,
+  ProposalCorrected: ({ revision, was, changes, reason }) => ({ revision, was, changes, reason }),
   DecisionCorrected: withoutStage,
   CarriedCorrected: withoutStage,
+  ClaimCorrected: withoutStage,
   DossierCorrected: ({ revision, was, changes, reason }) => ({ revision, was, changes, reason }),
   ProposalIncluded: ({ proposal, number, title, edition }) => ({ proposal, number, title, edition }),
   DossierClosed: moveInShort,

@@ -7,6 +7,12 @@ export type Reaction =
   | { readonly to: 'unit'; readonly id: string; readonly command: UnitCommand };
 
 export function onProposalEvent(proposal: string, event: ProposalEvent): readonly Reaction[] {
+  if (event.type === 'ProposalCorrected') {
+    const { carried, changes, was, reason } = event.data;
+    return carried.map(({ dossier: id, nth }) => {
+      return { to: 'dossier', id, command: { type: 'CorrectClaim', proposal, nth, changes, was, reason } };
+    });
+  }
   if (event.type !== 'InclusionRequested') return [];
   const claim = event.data;
   const type = claim.own ? 'OpenOwnDossier' : 'AnswerClaim';
@@ -63,6 +69,7 @@ export function onDossierEvent(dossier: string, event: DossierEvent): readonly R
         tell(proposal, { type: 'CorrectDecision', decision: decision.id, ...correction }),
       );
     }
+    case 'ClaimCorrected':
     case 'DossierOpened':
     case 'DossierReceived':
     case 'ExplanationRequested':

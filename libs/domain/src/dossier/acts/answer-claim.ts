@@ -6,7 +6,9 @@ import type { DossierContext } from '../context.js';
 import { proposalIncluded, type ProposalIncluded } from '../facts/proposal-included.js';
 import type { Dossier, DossierState } from '../state.js';
 import { included, whyDeclined, type DeclineReason } from '../inclusion.js';
+import { corrected } from '../corrected.js';
 import { CLAIMING } from './claiming.js';
+import type { ClaimCorrected } from './correct-claim.js';
 
 /** A proposal's claim, answered by exactly one fact. */
 export interface AnswerClaim {
@@ -20,9 +22,10 @@ export type InclusionDeclined = Fact<
   { readonly proposal: string; readonly reason: DeclineReason }
 >;
 
-export const ANSWERS: FactKinds<ProposalIncluded | InclusionDeclined, Dossier> = {
+export const ANSWERS: FactKinds<ProposalIncluded | InclusionDeclined | ClaimCorrected, Dossier> = {
   ProposalIncluded: proposalIncluded,
-  InclusionDeclined: { version: 1, evolve: (state) => state },
+  InclusionDeclined: { version: 1, shared: ({ proposal }) => [proposal], evolve: (state) => state },
+  ClaimCorrected: { version: 1, evolve: (state, { data }) => corrected(state, data) },
 };
 
 /** Includes the proposal or declines, and never refuses, even if the dossier does not exist. */

@@ -1,11 +1,11 @@
 import { correct, postsOf, type Corrected, type Correcting } from '../../corrections/correct.js';
-import { enteredOn, withCorrection } from '../../corrections/past-act.js';
 import { sharersOf } from '../../corrections/shared-act.js';
 import { duty } from '../../access/rule.js';
 import { ensureFirstDay } from '../../corrections/first-day.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import type { DossierAct } from '../act.js';
-import { ensureCorrectedNumber, ensureCorrectedPaper, isDecision, isLetter } from '../corrected-paper.js';
+import { corrected } from '../corrected.js';
+import { ensureCorrectedNumber, ensureCorrectedPaper, isDecision } from '../corrected-paper.js';
 import { answeredBeside, paperNumberAnswered, type PaperNumberAnswered } from '../facts/paper-number-answered.js';
 import type { Dossier } from '../state.js';
 
@@ -55,15 +55,15 @@ export const correctDossier: DossierAct<CorrectDossier, DossierCorrected | Paper
     DossierCorrected: {
       version: 2,
       upcasts: { 1: (data) => ({ ...data, carried: null }) },
-      evolve: (state, { data }) => evolved(state, data),
+      evolve: (state, { data }) => corrected(state, data),
     },
     PaperNumberAnswered: paperNumberAnswered,
   },
 };
 
-function reachedBy(corrected: Corrected, state: Dossier): Pick<CorrectedHere, 'decision' | 'carried'> {
-  const { revision, changes } = corrected;
-  const decision = decisionIn(corrected, state);
+function reachedBy(correction: Corrected, state: Dossier): Pick<CorrectedHere, 'decision' | 'carried'> {
+  const { revision, changes } = correction;
+  const decision = decisionIn(correction, state);
   // Proposals hold nothing of a letter.
   const reaches = decision !== null || changes.on !== undefined || changes.reason !== undefined;
   const sharers = reaches ? sharersOf(state.acts, revision) : [];
@@ -76,25 +76,4 @@ function decisionIn({ revision, changes }: Corrected, { acts, decisions }: Dossi
   if (!acts[revision] || !isDecision(acts[revision])) return null;
   const { id, proposals } = decisions[acts.slice(0, revision).filter(isDecision).length] ?? {};
   return id === undefined || !proposals ? null : { id, proposals };
-}
-
-function evolved(state: Dossier, { revision, changes }: CorrectedHere): Dossier {
-  const acts = withCorrection(state.acts, revision, changes);
-  const [issued, sent] = [acts.filter(isDecision), acts.filter(isLetter)];
-  const decisions = state.decisions.map((decision, at) => {
-    const { number = decision.number, date = decision.date } = issued[at]?.values ?? {};
-    return { ...decision, number, date };
-  });
-  const letters = state.letters.map((letter, at) => {
-    const { number = letter.number, date = letter.date, signer = letter.signer } = sent[at]?.values ?? {};
-    return { ...letter, number, date, signer };
-  });
-  return {
-    ...state,
-    acts,
-    decisions,
-    letters,
-    openedOn: acts[0]?.on ?? state.openedOn,
-    since: enteredOn(acts, state.since),
-  };
 }

@@ -8,6 +8,7 @@ import { amendDecision } from './amend-decision.js';
 import { ANSWERS, type AnswerClaim } from './answer-claim.js';
 import { CLAIMING } from './claiming.js';
 import { closeDossier } from './close.js';
+import type { CorrectClaim } from './correct-claim.js';
 import { correctDossier } from './correct.js';
 import { issueDecision } from './issue-decision.js';
 import { OPENING, type OpenDossier } from './open.js';
@@ -44,8 +45,8 @@ type Act = (typeof ACTS)[keyof typeof ACTS];
 type ActEvent = EventOf<Act> | (typeof ANSWERS extends FactKinds<infer E, Dossier> ? E : never);
 
 export type PersonDossierCommand = OpenDossier | CommandOf<Act>;
-/** What a proposal's claim asks of the dossier; the process manager carries it. */
-export type ClaimCommand = AnswerClaim | OpenOwnDossier;
+/** What a proposal's claim, or its correction, asks of the dossier; the process manager carries it. */
+export type ClaimCommand = AnswerClaim | OpenOwnDossier | CorrectClaim;
 export type DossierCommand = PersonDossierCommand | ClaimCommand;
 
 /** These shapes are stored: change one only with a new version and an upcaster. */

@@ -7,6 +7,7 @@ export type ProposalIncluded = Fact<'ProposalIncluded', Included>;
 
 export const proposalIncluded: FactKind<ProposalIncluded, Dossier> = {
   version: 1,
+  shared: ({ proposal }) => [proposal],
   evolve: (state, { data }) => ({
     ...state,
     entries: [...state.entries, data],

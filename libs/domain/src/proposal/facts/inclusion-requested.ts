@@ -8,5 +8,6 @@ export type InclusionRequested = Fact<'InclusionRequested', Claim>;
 
 export const inclusionRequested: FactKind<InclusionRequested, Proposal> = {
   version: 1,
+  shared: ({ dossier }) => [dossier],
   evolve: (state, { data: { dossier, own } }) => ({ ...state, ...lapsed(state), ...joining(dossier, own) }),
 };
