@@ -78,6 +78,7 @@ import { SignOutController } from './sessions/sign-out.controller.js';
 import { SessionStarts } from './sessions/session-starts.js';
 import { OwnProfile } from './sessions/own-profile.js';
 import { UnitsController } from './units/units.controller.js';
+import { ShownWork } from './work/shown-work.js';
 import { VacantWorkController } from './work/vacant-work.controller.js';
 import { WorkController } from './work/work.controller.js';
 
@@ -156,6 +157,7 @@ export { setUpApi } from './http/set-up-api.js';
     PasswordReset,
     RegisterPerson,
     ShownSigners,
+    ShownWork,
     PersonalWords,
     RequestRates,
     OwnProfile,

@@ -71,3 +71,4 @@ export { FILE_FAULTS, LISTEN_FAULTS, START_FAULTS, tooFewFiles } from './start/s
 export { operatorWords } from './start/operator-faults.js';
 export { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES, TASK_STANDING_NAMES } from './targets.js';
 export { YES_NO_NAMES } from './values.js';
+export { URGENCY_NAMES } from './work.js';

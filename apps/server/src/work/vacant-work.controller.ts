@@ -6,16 +6,15 @@ import { Scope } from '../http/gate/scope.js';
 import { AreaPageQuery } from '../http/area-query.js';
 import { within } from '../http/filter-fields.js';
 import { Reads } from '../http/route-docs.js';
-import { unitsIn } from '../http/standing-body.js';
-import { VacantWorkBody, workItemBody } from './work-views.js';
-import { PlaceNames } from '../http/place-names.js';
+import { ShownWork } from './shown-work.js';
+import { VacantWorkBody } from './work-views.js';
 
 @ApiTags('Con người và đơn vị')
 @Controller('api/v1/vacant-work')
 export class VacantWorkController {
   constructor(
     private readonly work: VacantWorkQueries,
-    private readonly places: PlaceNames,
+    private readonly shown: ShownWork,
     private readonly clock: Clock,
   ) {}
 
@@ -26,7 +25,6 @@ export class VacantWorkController {
     @Query() { area, cursor, limit }: AreaPageQuery,
   ): Promise<VacantWorkBody> {
     const page = await this.work.list({ scope: within(scope, area), today: this.clock.today(), after: cursor, limit });
-    const units = await this.places.units(unitsIn(page.items));
-    return { items: page.items.map((item) => workItemBody(item, units)), next: page.next };
+    return this.shown.of(page);
   }
 }

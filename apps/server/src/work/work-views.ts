@@ -1,9 +1,22 @@
 import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
-import type { WorkItem } from '@app/read-side';
-import { DOSSIER_PHASE_NAMES, KIND_NAMES, PHASE_NAMES } from '@app/wording';
+import { URGENCIES, type Urgency, type WorkCounts, type WorkItem } from '@app/read-side';
+import { DOSSIER_PHASE_NAMES, KIND_NAMES, PHASE_NAMES, URGENCY_NAMES } from '@app/wording';
 import { AwaitedPostBody } from '../people/post-views.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownFlag, ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMap,
+  ShownMaybe,
+  ShownMaybeOne,
+  ShownNumber,
+  ShownObject,
+  ShownOne,
+  ShownText,
+  type Plain,
+} from '../http/answer-fields.js';
+import type { Names } from '../http/people-names.js';
+import { ReturningBody, returningBody, SendingBody, sendingBody } from './sending-views.js';
 import { StandingBody, standingBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
 
@@ -65,16 +78,67 @@ export class WorkItemBody extends StandingBody {
     about: 'Câu hỏi của tôi đã quá ngày cần trả lời: nhắc, ghi trả lời đã có, hoặc tiếp tục và nêu lý do.',
   })
   askedByMe!: readonly QuestionAtWorkBody[];
+
+  @ShownText({ about: 'Mức gấp: quá hạn; đến hạn trong 5 ngày làm việc; sau đó; không có hạn.', values: URGENCIES })
+  urgency!: Urgency;
+
+  @ShownText({ about: 'Tên mức gấp.', example: URGENCY_NAMES.soon })
+  urgencyName!: string;
+
+  @ShownMaybeOne(() => SendingBody, { about: 'Việc gần nhất đưa đến người phải làm: ai, ngày nào.' })
+  sent!: Plain<SendingBody> | null;
+
+  @ShownMaybeOne(() => ReturningBody, { about: 'Lần trả lại gần nhất, với lý do; null nếu chưa bị trả lại.' })
+  lastReturn!: Plain<ReturningBody> | null;
 }
 
-export class VacantWorkBody extends PageBody {
-  @ShownList(() => WorkItemBody, { about: 'Các việc mà không ai trong những người phải làm đang giữ chức vụ.' })
-  items!: WorkItemBody[];
-}
-
-export class WorkPageBody extends PageBody {
+export abstract class WorkItemsBody extends PageBody {
   @ShownList(() => WorkItemBody, { about: 'Các việc, gấp trước.' })
   items!: WorkItemBody[];
+
+  @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
+  names!: Names;
+}
+
+export class WorkByUrgencyBody {
+  @ShownNumber({ about: 'Quá hạn.', example: 2 })
+  overdue!: number;
+
+  @ShownNumber({ about: 'Đến hạn trong 5 ngày làm việc; nơi chưa có lịch làm việc thì trong 7 ngày.', example: 3 })
+  soon!: number;
+
+  @ShownNumber({ about: 'Đến hạn sau đó.', example: 7 })
+  later!: number;
+
+  @ShownNumber({ about: 'Không có hạn.', example: 1 })
+  undated!: number;
+}
+
+export class WorkByKindBody {
+  @ShownNumber({ about: 'Phương án.', example: 11 })
+  proposal!: number;
+
+  @ShownNumber({ about: 'Hồ sơ trình.', example: 2 })
+  dossier!: number;
+}
+
+export class WorkCountsBody implements WorkCounts {
+  @ShownNumber({ about: 'Tất cả.', example: 13 })
+  total!: number;
+
+  @ShownOne(() => WorkByUrgencyBody, { about: 'Theo mức gấp.' })
+  byUrgency!: WorkByUrgencyBody;
+
+  @ShownOne(() => WorkByKindBody, { about: 'Theo loại.' })
+  byKind!: WorkByKindBody;
+}
+
+/** All those who must act on them are posts that nobody holds. */
+export class VacantWorkBody extends WorkItemsBody {}
+
+export class WorkPageBody extends WorkItemsBody {
+  @ShownOne(() => WorkCountsBody, { about: 'Số việc đang chờ tôi, ở mọi trang.' })
+  counts!: WorkCounts;
 
   @ShownList(() => AwaitedPostBody, { about: 'Các việc bổ nhiệm chờ tôi xác nhận; có ở trang đầu.' })
   appointments!: AwaitedPostBody[];
@@ -84,6 +148,7 @@ const NAMES: Readonly<Record<ProposalPhase | DossierPhase, string>> = { ...PHASE
 
 export function workItemBody(item: WorkItem, units: UnitNames): WorkItemBody {
   const { kind, id, revision, plan, number, title, unit, phase, askedOfMe, askedByMe } = item;
+  const { urgency, sent, lastReturn } = item;
   const unitName = units.get(unit) ?? unit;
   const words = { unitName, phase, phaseName: NAMES[phase] };
   return {
@@ -98,6 +163,10 @@ export function workItemBody(item: WorkItem, units: UnitNames): WorkItemBody {
     ...words,
     askedOfMe,
     askedByMe,
+    urgency,
+    urgencyName: URGENCY_NAMES[urgency],
+    sent: sent && sendingBody(sent, units),
+    lastReturn: lastReturn && returningBody(lastReturn, units),
     ...standingBody(item, units),
   };
 }

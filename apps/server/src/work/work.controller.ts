@@ -1,5 +1,5 @@
 import { ACTING_ROLES, isInForce, type AppointedPost } from '@app/domain';
-import { MyWorkQueries, type WorkItem } from '@app/read-side';
+import { MyWorkQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -9,11 +9,10 @@ import { ReaderPosts } from '../http/reader-posts.js';
 import { AreaPageQuery } from '../http/area-query.js';
 import { within } from '../http/filter-fields.js';
 import { Scope } from '../http/gate/scope.js';
-import { unitsIn } from '../http/standing-body.js';
 import { AwaitedPosts } from '../people/awaited-posts.js';
 import type { AwaitedPostBody } from '../people/post-views.js';
-import { workItemBody, WorkPageBody } from './work-views.js';
-import { PlaceNames } from '../http/place-names.js';
+import { ShownWork } from './shown-work.js';
+import { WorkPageBody } from './work-views.js';
 
 @ApiTags('Việc của tôi')
 @Controller('api/v1/my-work')
@@ -21,7 +20,7 @@ export class WorkController {
   constructor(
     private readonly work: MyWorkQueries,
     private readonly held: ReaderPosts,
-    private readonly places: PlaceNames,
+    private readonly shown: ShownWork,
     private readonly posts: AwaitedPosts,
     private readonly clock: Clock,
   ) {}
@@ -39,10 +38,11 @@ export class WorkController {
       const acting = ACTING_ROLES.find((one) => one === role);
       return acting ? [{ role: acting, unit }] : [];
     });
-    const page = await this.work.list({ person, posts, scope: within(scope, area), today, after: cursor, limit });
-    const units = await this.places.units(unitsIn(page.items));
-    const items = page.items.map((item: WorkItem) => workItemBody(item, units));
-    return { items, next: page.next, appointments: cursor ? [] : await this.awaited(person, held) };
+    const request = { person, posts, scope: within(scope, area), today };
+    const counts = await this.work.counts(request);
+    const page = await this.work.list({ ...request, after: cursor, limit });
+    const { items, next, names } = await this.shown.of(page);
+    return { items, next, names, counts, appointments: cursor ? [] : await this.awaited(person, held) };
   }
 
   private async awaited(reader: string, held: readonly AppointedPost[]): Promise<AwaitedPostBody[]> {

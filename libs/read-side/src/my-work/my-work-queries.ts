@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
 import { postKey, type Post } from '../standing/posts.js';
-import { pageOfWork, type WorkItem, type WorkPageRequest } from './work-items.js';
+import { countWork, type WorkCounts } from './work-counts.js';
+import { pageOfWork, type WorkCondition, type WorkItem, type WorkPageRequest } from './work-items.js';
 
 /** `posts`: those that the person holds today. */
 export interface MyWorkRequest extends WorkPageRequest {
@@ -19,13 +20,20 @@ export class MyWorkQueries {
    * also work of the post that waits for it. @throws InvalidCursor
    */
   list(request: MyWorkRequest): Promise<Page<WorkItem>> {
-    const { person, posts } = request;
-    const condition = { posts: posts.map(postKey), where: WAITING, despite: ASKED, parameters: [person] };
-    return pageOfWork(this.dataSource, request, condition);
+    return pageOfWork(this.dataSource, request, conditionOf(request));
   }
+
+  /** Of all that `list` gives, page after page. */
+  counts(request: MyWorkRequest): Promise<WorkCounts> {
+    return countWork(this.dataSource, request, conditionOf(request));
+  }
+}
+
+function conditionOf({ person, posts }: MyWorkRequest): WorkCondition {
+  return { posts: posts.map(postKey), where: WAITING, despite: ASKED, parameters: [person] };
 }
 
 const ASKED = `of_me <> '[]'`;
 
-const WAITING = `(must_act && $8::text[] or (asking && $8::text[] and by_me <> '[]')) and (${ASKED} or not
-  (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$9::text]))`;
+const WAITING = `(must_act && $3::text[] or (asking && $3::text[] and by_me <> '[]')) and (${ASKED} or not
+  (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$4::text]))`;

@@ -5,6 +5,8 @@ import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging
 import { readingOf, type InScope } from '../standing/standing-lists.js';
 import type { OpenQuestion, Standing } from '../standing/standing-row.js';
 import { planView, standingView, type Reading, type StandingView } from '../standing/standing-view.js';
+import { sendingsOf, type Returning, type Sending, type Sendings } from './sendings.js';
+import { urgencyOf, type Urgency } from './urgency.js';
 
 /** A question that the reader is asked, or asked somebody. */
 export interface QuestionAtWork {
@@ -27,6 +29,9 @@ export interface WorkItem extends StandingView {
   readonly askedOfMe: readonly QuestionAtWork[];
   /** Those whose day has passed without an answer. */
   readonly askedByMe: readonly QuestionAtWork[];
+  readonly urgency: Urgency;
+  readonly sent: Sending | null;
+  readonly lastReturn: Returning | null;
 }
 
 /** `limit`: 1 to 100, default 50. */
@@ -36,10 +41,10 @@ export interface WorkPageRequest extends InScope {
 }
 
 /**
- * `posts`: the reader's, $8. `where`: SQL on columns of both tables, `of_me` and `by_me`; its parameters are $9 and following.
+ * `posts`: the reader's, $3. `where`: SQL on columns of both tables, `of_me` and `by_me`; its parameters are $4 and following.
  * `despite`: SQL on the same, for proposals that are work although they are postponed.
  */
-interface Condition {
+export interface WorkCondition {
   readonly posts: readonly string[];
   readonly where: string;
   readonly despite: string;
@@ -47,7 +52,7 @@ interface Condition {
 }
 
 type Row = Omit<Standing, 'involved' | 'asking'> &
-  Omit<WorkItem, keyof StandingView | 'plan' | 'askedOfMe' | 'askedByMe'> & {
+  Omit<WorkItem, keyof StandingView | keyof Sendings | 'plan' | 'askedOfMe' | 'askedByMe' | 'urgency'> & {
     readonly plan: string;
     readonly area: readonly string[];
     readonly urgency: CivilDate;
@@ -62,30 +67,32 @@ type Row = Omit<Standing, 'involved' | 'asking'> &
 export async function pageOfWork(
   dataSource: DataSource,
   { scope, today, after, limit }: WorkPageRequest,
-  { posts, parameters, ...conditions }: Condition,
+  { posts, parameters, ...conditions }: WorkCondition,
 ): Promise<Page<WorkItem>> {
   const size = pageSize(limit);
   const key = keyIn(after, [DAY_FORM, DAY_FORM, /^(proposal|dossier)$/, ID_FORM]);
   const from = key ?? [EARLIEST, EARLIEST, '', ''];
-  const values = [scope, ...from, size + 1, today, posts, ...parameters];
-  const rows = await dataSource.query<Row[]>(workWhere(conditions), values);
+  const values = [scope, today, posts, ...parameters];
+  const rows = await dataSource.query<Row[]>(pageWhere(conditions, values.length), [...values, ...from, size + 1]);
   const reading = await readingOf(dataSource, rows, today);
+  const sendings = await sendingsOf(dataSource, rows);
   return pageOf(
     rows,
     size,
     (row) => [row.urgency, row.since, row.kind, row.id],
-    (row) => itemOf(row, reading),
+    (row) => itemOf(row, reading, sendings(row)),
   );
 }
 
-function itemOf(row: Row, reading: Reading): WorkItem {
+function itemOf(row: Row, reading: Reading, sendings: Sendings): WorkItem {
   const { kind, id, revision, number, title, unit, phase } = row;
   const standing = standingView(row, reading, true);
   const at = ({ id: question, question: text, answerBy }: OpenQuestion): QuestionAtWork => {
     return { id: question, question: text, answerBy, overdue: answerBy !== null && answerBy < reading.today };
   };
   const asked = { askedOfMe: row.ofMe.map(at), askedByMe: row.byMe.map(at) };
-  return { kind, id, revision, plan: planView(row, reading), number, title, unit, phase, ...asked, ...standing };
+  const item = { kind, id, revision, plan: planView(row, reading), number, title, unit, phase };
+  return { ...item, urgency: urgencyOf(standing, reading.today), ...sendings, ...asked, ...standing };
 }
 
 const EARLIEST = '0001-01-01';
@@ -103,8 +110,8 @@ const ofMe = (due: string, deadline: string) => `lateral (
     select coalesce(jsonb_agg(one) filter (where is_asked), '[]') as of_me,
       coalesce(jsonb_agg(one) filter (where is_late), '[]') as by_me,
       min(one ->> 'answerBy') filter (where is_asked or is_late) as answer_by
-    from jsonb_array_elements(questions) one, lateral (select one -> 'asked' ?| $8::text[] as is_asked,
-      one -> 'asking' ?| $8::text[] and coalesce(one ->> 'answerBy' < $7, false) as is_late) mine
+    from jsonb_array_elements(questions) one, lateral (select one -> 'asked' ?| $3::text[] as is_asked,
+      one -> 'asking' ?| $3::text[] and coalesce(one ->> 'answerBy' < $2, false) as is_late) mine
   ) asked, lateral (select coalesce(answer_by, (${due})::text) as day, ${deadline} as due_words) dated`;
 
 /** SQL on columns of a proposal: its own actors may work on it. */
@@ -112,14 +119,19 @@ export const notPostponed = (today: string) => `coalesce(postponed ->> 'until', 
 
 const DUE_OF_DOSSIER = ofMe(dueOfDossier('dossier'), deadlineOfDossier('dossier'));
 
-const workWhere = ({ where, despite }: Pick<Condition, 'where' | 'despite'>) => `
-  select * from (
+/** SQL of everything that waits, with `day`, when it is due. */
+export const workWhere = ({ where, despite }: Pick<WorkCondition, 'where' | 'despite'>) => `
     select 'proposal' as kind, ${COLUMNS} from read_side.proposal, ${ofMe('due', 'deadline')} where ${where}
-      and area && $1::text[] and phase <> 'in-dossier' and (${notPostponed('$7')} or ${despite})
+      and area && $1::text[] and phase <> 'in-dossier' and (${notPostponed('$2')} or ${despite})
     union all
     select 'dossier' as kind, ${COLUMNS} from read_side.dossier, ${DUE_OF_DOSSIER} where ${where}
-      and area && $1::text[]
-  ) work
-  where (urgency, since, kind, id) > ($2::text, $3::text, $4::text, $5::text)
-  order by urgency, since, kind, id
-  limit $6`;
+      and area && $1::text[]`;
+
+/** `before`: how many parameters the condition has, with those of every condition. */
+const pageWhere = (conditions: Pick<WorkCondition, 'where' | 'despite'>, before: number) => {
+  const [day, since, kind, id, limit] = [1, 2, 3, 4, 5].map((nth) => `$${String(before + nth)}`);
+  return `select * from (${workWhere(conditions)}) work
+    where (urgency, since, kind, id) > (${day}::text, ${since}::text, ${kind}::text, ${id}::text)
+    order by urgency, since, kind, id
+    limit ${limit}`;
+};

@@ -77,5 +77,5 @@ const WAITED_FOR = `select distinct must_act as "mustAct" from (${OPEN}) work wh
 const OF_PLAN = `select must_act as "mustAct", sum(proposals)::int as proposals, sum(dossiers)::int as dossiers
   from (${OPEN}) work where plan = $1 and ($3::text is null or $3 = any(area)) group by must_act`;
 
-const ACTING = actingOnSql('$7');
-const VACANT = `cardinality(must_act) > 0 and ${ACTING} <@ $9::text[] and ${ACTING} @> $10::text[]`;
+const ACTING = actingOnSql('$2');
+const VACANT = `cardinality(must_act) > 0 and ${ACTING} <@ $4::text[] and ${ACTING} @> $5::text[]`;
