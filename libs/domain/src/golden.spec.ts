@@ -49,7 +49,10 @@ function aggregate<Type extends string, State>(
 const counting = { initial: NO_NUMBERS, evolve: (_: LastNumbers, event: NumberingEvent) => event.data.last };
 const given = { type: 'NumberGiven', data: { series: 'PA', last: withNext(NO_NUMBERS, 'PA') } };
 const holding = { initial: null, evolve: (_: PaperEvent['data'] | null, event: PaperEvent) => event.data };
-const held = { type: 'PaperHeld', data: { issuer: 'ward', year: '2026', number: '1/TTR-UBND', dossier: 'd' } };
+const held = {
+  type: 'PaperHeld',
+  data: { issuer: 'ward', year: '2026', number: '1/TTR-UBND', dossier: 'd', revision: 3 },
+};
 const refusing = { initial: null, evolve: (_: RefusalEvent['data'] | null, event: RefusalEvent) => event.data };
 const refused = {
   type: 'ActRefused',

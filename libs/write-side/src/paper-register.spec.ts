@@ -80,7 +80,7 @@ describe('a number that an issuer gave', () => {
     const back = { ...corrected, changes: { number: '45/TTr-UBND' } };
     expect(await refusalOf(act('a', back, requestOf(LEADER)))).toBe('PAPER_EXISTS changes.number');
     expect(await refusalOf(act('a', { ...back, samePaper: true }, requestOf(LEADER)))).toBe('done');
-    expect(await refusalOf(submit('c', { number: '46/TTr-UBND' }))).toBe('PAPER_EXISTS letter.number');
+    expect(await refusalOf(submit('c', { number: '46/TTr-UBND' }))).toBe('done');
   });
 
   it('is another one for another issuer', async () => {
@@ -118,5 +118,21 @@ describe('a number that an issuer gave', () => {
     expect(await refusalOf(submit('b'))).toBe('done');
     expect(await refusalOf(submit('a'))).toBe('PAPER_EXISTS letter.number');
     expect(types('a')).toEqual(before);
+  });
+
+  it('is nobody’s once a dossier has gone on without it, and stays a shared paper’s when its act is corrected', async () => {
+    const { submit, act } = await ground();
+    const numbers = ['61/TTr-UBND', '62/TTr-UBND', '63/TTr-UBND'];
+    const answers = await Promise.all(numbers.map((number) => refusalOf(submit('a', { number }))));
+    expect(answers.filter((answer) => answer === 'done')).toHaveLength(1);
+    const [free, other] = numbers.filter((_, at) => answers[at] !== 'done');
+    await submit('b', { number: free });
+    await submit('c', { number: free, samePaper: true });
+    const revision = 3;
+    const correct = (change: object) =>
+      act('c', { type: 'CorrectDossier', revision, changes: change, reason: 'Nhầm' }, requestOf(LEADER));
+    await correct({ signer: { person: LEADER, title: 'Chủ tịch UBND phường' } });
+    await correct({ number: other });
+    expect(await refusalOf(correct({ number: free }))).toBe('PAPER_EXISTS changes.number');
   });
 });

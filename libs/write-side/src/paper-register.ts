@@ -15,13 +15,15 @@ import { ReferenceData } from './reference-data.js';
 import type { CommandRequest } from './request.js';
 
 /**
- * How long a number is held for a dossier that has not recorded its paper. Longer than any append takes to succeed or to
- * fail, so that a crash between the two does not keep the number for good.
+ * How long a number is held for a dossier that has neither recorded its paper nor gone on without it. Longer than any append
+ * takes to succeed or to fail, so that a crash between the two does not keep the number for good.
  */
 const RECORDING_MS = 120_000;
 
+/** `revision`: at which the dossier was when it was about to record the paper. */
 interface Holder {
   readonly dossier: string;
+  readonly revision: number;
   readonly recordedAt: string;
 }
 
@@ -47,14 +49,15 @@ export class PaperRegister {
    * @throws Rejection PAPER_EXISTS, NOT_SAME_PAPER
    */
   async hold(claiming: Claiming, request: CommandRequest, by: Authority): Promise<void> {
-    const { dossier, claim } = claiming;
+    const { dossier, state, claim } = claiming;
     const { issuer, year, number } = claim;
+    const revision = revisionOf(state);
     const stream = streamOf('paper', derivedId(issuer, `${year} ${number}`));
     for (;;) {
       const holders = await this.holders(stream);
       await this.ensureFree(holders, claiming);
-      if (holders.some((holder) => holder.dossier === dossier)) return;
-      const data = { issuer, year, number, dossier };
+      if (holders.some((holder) => holder.dossier === dossier && holder.revision === revision)) return;
+      const data = { issuer, year, number, dossier, revision };
       const held: PaperEvent = { type: 'PaperHeld', data, by, on: this.clock.today() };
       if (await this.appended(stream, holders, { held, request })) return;
     }
@@ -64,7 +67,8 @@ export class PaperRegister {
     const holders: Holder[] = [];
     for await (const recorded of this.store.readStream(stream)) {
       const { event, metadata } = unseal<PaperEvent>(recorded, paperCodec);
-      holders.push({ dossier: event.data.dossier, recordedAt: metadata.recordedAt });
+      const { dossier, revision } = event.data;
+      holders.push({ dossier, revision, recordedAt: metadata.recordedAt });
     }
     return holders;
   }
@@ -89,11 +93,12 @@ export class PaperRegister {
     const papers = papersLike(held, claim, isOwn ? claim.revision : null);
     const named = sees(held) ? { dossier: holder.dossier } : {};
     if (papers.length > 0) return papers.map((paper) => ({ ...paper, ...named }));
-    return isOwn || !this.isRecording(holder) ? [] : [named];
+    return isOwn || !this.isRecording(holder, held) ? [] : [named];
   }
 
-  private isRecording({ recordedAt }: Holder): boolean {
-    return Math.abs(this.clock.now() - Date.parse(recordedAt)) < RECORDING_MS;
+  /** Once the dossier has gone on without the paper, what was about to record it is refused. */
+  private isRecording({ revision, recordedAt }: Holder, dossier: DossierState): boolean {
+    return revisionOf(dossier) === revision && Math.abs(this.clock.now() - Date.parse(recordedAt)) < RECORDING_MS;
   }
 
   /** False if another dossier came first, or this command was here before. */
@@ -103,7 +108,8 @@ export class PaperRegister {
     { held, request }: { readonly held: PaperEvent; readonly request: CommandRequest },
   ): Promise<boolean> {
     const { commandId: causationId, correlationId } = request;
-    const commandId = derivedId(causationId, 'paper');
+    // Decided again after a conflict, the same command holds the number again.
+    const commandId = derivedId(causationId, `paper ${String(held.data.revision)}`);
     const recordedAt = this.clock.stamp(holders.at(-1)?.recordedAt ?? null);
     const stamp = { commandId, payloadDigest: '', recordedAt, correlationId, causationId };
     const expected = holders.length === 0 ? 'no_stream' : holders.length - 1;
@@ -116,4 +122,8 @@ export class PaperRegister {
       throw error;
     }
   }
+}
+
+function revisionOf(state: DossierState): number {
+  return state.status === 'none' ? -1 : state.acts.length - 1;
 }

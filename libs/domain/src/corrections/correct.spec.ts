@@ -160,4 +160,14 @@ describe('correcting a paper of a dossier', () => {
     const letter = correctDossier(at('DossierSubmitted'), title(both.id, 'Chủ tịch'));
     story.when(leader, letter, { signers: [both] }).thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
   });
+
+  it('makes nobody the signer of a letter who judged what it brought', () => {
+    const both = person('hai-chuc-vu', post('ward', 'leader'), post('office', 'examiner'));
+    const story = submitted().does(both, { type: 'ReceiveDossier' });
+    const revision = story.facts.findIndex(({ type }) => type === 'DossierSubmitted');
+    const signer = { person: both.id, title: 'Phó Chủ tịch' };
+    story
+      .when(leaderOf('ward'), correctDossier(revision, { signer }), { signers: [both] })
+      .thenRejected('FORBIDDEN', { rule: 'FOUR_EYES', field: 'changes.signer.person' });
+  });
 });

@@ -1,4 +1,4 @@
-import type { Authority } from '../kernel/actor.js';
+import { personOf, type Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { ActingRole } from '../kernel/roles.js';
 import type { Signer } from '../proposal/outcome.js';
@@ -25,6 +25,7 @@ export interface PastAct {
   readonly type: string;
   readonly on: CivilDate;
   readonly post: { readonly unit: string; readonly role: ActingRole } | null;
+  readonly person: string | null;
   readonly values: CorrectableValues;
   readonly enters: boolean;
   /** The index of the stage where it happened. */
@@ -47,7 +48,7 @@ function pastAct(
 ): PastAct {
   // Proposals and dossiers are acted on under acting roles alone.
   const post = 'person' in by ? { unit: by.unit, role: by.role as ActingRole } : null;
-  return { type, on, post, values, enters, at, shared, beside: BESIDE.has(type) };
+  return { type, on, post, person: personOf(by), values, enters, at, shared, beside: BESIDE.has(type) };
 }
 
 /** What its kind of fact says of an act. */

@@ -64,6 +64,6 @@ export function amended(state: Dossier, { decision: { id, number, date }, amends
   return {
     ...state,
     decided: state.decided.map((one) => (one.final ? (said.get(one.proposal) ?? one) : one)),
-    decisions: [...state.decisions, { id, number, date, proposals: [...said.keys()], at }],
+    decisions: [...state.decisions, { id, number, date, proposals: [...said.keys()], at, amends }],
   };
 }

@@ -1,9 +1,9 @@
 import type { Resource } from '../access/policy.js';
 import type { Corrected, Correcting } from '../corrections/correct.js';
 import type { PastAct } from '../corrections/past-act.js';
-import type { CivilDate } from '../kernel/civil-date.js';
 import { ensure } from '../kernel/rejection.js';
 import { RejectionList } from '../kernel/rejection-list.js';
+import type { StageKind } from '../plan/document.js';
 import { actorsAt } from '../plan/path-actors.js';
 import type { DossierContext } from './context.js';
 import { answeredNumber } from './paper-number.js';
@@ -13,7 +13,7 @@ import type { Dossier, DossierState } from './state.js';
 
 const DECISIONS: readonly string[] = ['DecisionIssued', 'DecisionAmended'];
 
-export const isDecision = ({ type }: PastAct): boolean => DECISIONS.includes(type);
+export const isDecision = ({ type }: Pick<PastAct, 'type'>): boolean => DECISIONS.includes(type);
 export const isLetter = (act: PastAct): boolean => !isDecision(act) && act.values.number !== undefined;
 
 /** Whoever signs the paper once it is corrected; null where neither its date nor its signer changes. */
@@ -44,13 +44,13 @@ export function ensureCorrectedPaper(corrected: Corrected, state: Dossier, conte
   const act = acts[revision];
   const paper = act ? paperIn(act, corrected) : null;
   if (!act || !paper) return;
-  const letters = state.letters.slice(0, acts.slice(0, revision).filter(isLetter).length);
-  const latest = nextPaper(acts, revision, changes.on ?? act.on);
   const faults = new RejectionList();
-  expectDated(paper, { ...state, letters }, { ...context, on: latest }, faults);
+  const { earlier, later } = neighboursOf(revision, state);
+  const latest = later.reduce((a, b) => (b < a ? b : a), changes.on ?? act.on);
+  expectDated(paper, earlier, { ...context, on: latest }, faults);
   if (changes.date !== undefined || changes.signer) {
     expectSigned('CorrectDossier', paper, { resource: resourceAt(act, state, context), context }, faults);
-    if (isLetter(act)) ensureDecidesNothing(paper.signer, acts);
+    if (isLetter(act)) ensureJudgedNothing(paper.signer, revision, state, context);
   }
   faults.settle();
 }
@@ -61,26 +61,44 @@ function paperIn({ values }: PastAct, { changes }: Corrected): Paper | null {
   return date !== undefined && signer ? { date, signer: signer.person, field: 'changes' } : null;
 }
 
-/** The day after which the paper cannot be: that of its own act, or of a paper that follows a letter. */
-function nextPaper(acts: readonly PastAct[], revision: number, on: CivilDate): CivilDate {
-  if (!acts[revision] || !isLetter(acts[revision])) return on;
-  const later = acts.slice(revision + 1).flatMap(({ values }) => values.date ?? []);
-  return later.reduce((a, b) => (b < a ? b : a), on);
+/**
+ * The dates between which the paper lies: for a letter, the papers before and after it; for a decision, the letters before
+ * it, the decision that it changes, and those that change it.
+ */
+function neighboursOf(revision: number, { openedOn, letters, decisions, acts }: Dossier) {
+  const before = acts.slice(0, revision);
+  const earlier = [openedOn, ...letters.slice(0, before.filter(isLetter).length).map(({ date }) => date)];
+  if (acts[revision] && isLetter(acts[revision])) {
+    return { earlier, later: acts.slice(revision + 1).flatMap(({ values }) => values.date ?? []) };
+  }
+  const own = decisions[before.filter(isDecision).length];
+  const changed = decisions.filter(({ id }) => id === own?.amends).map(({ date }) => date);
+  return {
+    earlier: [...earlier, ...changed],
+    later: decisions.filter(({ amends }) => amends === own?.id).map(({ date }) => date),
+  };
 }
 
-function ensureDecidesNothing(signer: string, acts: readonly PastAct[]): void {
-  const deciders = acts.filter(isDecision).map(({ values }) => values.signer?.person);
+/** Whoever signed the letter has neither acted nor signed where what it brought is judged. */
+function ensureJudgedNothing(signer: string, revision: number, state: Dossier, context: DossierContext): void {
+  const { stages } = pathAndDocument(state, context).path;
+  const later = state.acts.slice(revision + 1).filter(({ at, beside }) => !beside && judgesAt(stages[at]?.kind));
+  const judges = later.flatMap(({ person, type, values }) => [
+    person,
+    isDecision({ type }) ? values.signer?.person : null,
+  ]);
   const refused = { action: 'CorrectDossier', rule: 'FOUR_EYES', field: 'changes.signer.person' };
-  ensure(!deciders.includes(signer), 'FORBIDDEN', refused);
+  ensure(!judges.includes(signer), 'FORBIDDEN', refused);
 }
+
+const judgesAt = (kind: StageKind | undefined) => kind === 'consolidation' || kind === 'approval';
 
 /** The dossier as it was to the rules at the stage of an act, with everything that was ever in it. */
 export function resourceAt({ at }: Pick<PastAct, 'at'>, state: Dossier, context: DossierContext): Resource {
   const { area, authors, approvers, letters } = state;
   const stages = pathAndDocument(state, context).path.stages.slice(at, at + 1);
   const stageKind = stages[0]?.kind ?? state.at.kind;
-  const judges = stageKind === 'consolidation' || stageKind === 'approval';
-  const signers = judges ? letters.filter(({ from }) => from < at).map(({ signer }) => signer.person) : [];
+  const signers = judgesAt(stageKind) ? letters.filter(({ from }) => from < at).map(({ signer }) => signer.person) : [];
   const involved = [...authors, ...approvers, ...signers];
   return { area, actors: actorsAt(stages, leadsOf(state)), stageKind, authors, involved };
 }

@@ -53,7 +53,7 @@ function decideAct(command: ActCommand, state: Dossier, context: DossierContext)
   const resource = at ? resourceElsewhere(at, state) : resourceOf(entries, state);
   const faults = new RejectionList();
   const answer = expectNumbered(paper, faults);
-  expectDated(paper, state, context, faults);
+  expectDated(paper, [state.openedOn, ...state.letters.map(({ date }) => date)], context, faults);
   expectSigned(command.type, paper, { resource, context }, faults);
   faults.settle();
   const { stage } = at ?? state.at;

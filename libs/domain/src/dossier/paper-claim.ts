@@ -1,4 +1,6 @@
+import type { CorrectableValues } from '../corrections/past-act.js';
 import type { CivilDate } from '../kernel/civil-date.js';
+import { saysTheSame } from '../kernel/same.js';
 import type { PaperKey } from '../paper/paper.js';
 import { ACTS, type DossierCommand, type DossierEvent } from './acts/index.js';
 import type { DossierAct } from './act.js';
@@ -6,6 +8,7 @@ import { resourceAt } from './corrected-paper.js';
 import type { DossierContext } from './context.js';
 import { numberKey } from './paper-number.js';
 import { issuerOf } from './paper.js';
+import type { Letter } from './papers.js';
 import type { Dossier, DossierState } from './state.js';
 
 /**
@@ -21,7 +24,7 @@ export interface PaperClaim extends PaperKey {
   readonly fields: { readonly number: string; readonly same: string };
 }
 
-/** The paper that an accepted command records or corrects; null for any other. */
+/** The paper that an accepted command records, or whose number or year it corrects; null for any other. */
 export function paperClaimed(command: DossierCommand, state: DossierState, context: DossierContext): PaperClaim | null {
   if (state.status === 'none' || !(command.type in ACTS)) return null;
   if (command.type === 'CorrectDossier') return claimCorrected(command, state, context);
@@ -44,12 +47,20 @@ function claimCorrected(
   context: DossierContext,
 ): PaperClaim | null {
   const act = state.acts[revision];
-  const { number, date, signer: signing } = { ...act?.values, ...changes };
-  if (!act || number === undefined || date === undefined || !signing) return null;
-  const signer = signing.person;
+  const paper = act ? wholePaper({ ...act.values, ...changes }) : null;
+  if (!act || !paper) return null;
+  const key = keyOf(paper.number, paper.date);
+  const before = wholePaper(act.values);
+  if (before && saysTheSame(key, keyOf(before.number, before.date))) return null;
+  const { number: written, date } = paper;
+  const signer = paper.signer.person;
   const issuer = issuerOf({ signer }, resourceAt(act, state, context), context) ?? state.unit;
   const fields = { number: 'changes.number', same: 'samePaper' };
-  return { ...keyOf(number, date), issuer, written: number, date, signer, same: samePaper, revision, fields };
+  return { ...key, issuer, written, date, signer, same: samePaper, revision, fields };
+}
+
+function wholePaper({ number, date, signer }: CorrectableValues): Letter | null {
+  return number !== undefined && date !== undefined && signer ? { number, date, signer } : null;
 }
 
 /** The papers of a dossier that now have this number in this year, without that of a revision. */
@@ -60,9 +71,11 @@ export function papersLike(
 ): readonly Pick<PaperClaim, 'date' | 'signer'>[] {
   if (state.status === 'none') return [];
   return state.acts.flatMap(({ values }, revision) => {
-    if (revision === except || values.number === undefined || values.date === undefined || !values.signer) return [];
-    const key = keyOf(values.number, values.date);
-    return key.number === number && key.year === year ? [{ date: values.date, signer: values.signer.person }] : [];
+    const paper = revision === except ? null : wholePaper(values);
+    if (!paper) return [];
+    const { date, signer } = paper;
+    const key = keyOf(paper.number, date);
+    return key.number === number && key.year === year ? [{ date, signer: signer.person }] : [];
   });
 }
 

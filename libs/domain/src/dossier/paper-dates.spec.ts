@@ -8,6 +8,7 @@ import {
   letterOf,
   planFixture,
   planState,
+  reviewerOf,
   rejectionOf,
   type When,
 } from '@app/testing';
@@ -93,5 +94,25 @@ describe('the corrected date of a letter', () => {
       );
     correcting('2026-03-28').then([{ type: 'DossierCorrected' }]);
     correcting('2026-03-29').thenRejected('BAD_PAPER_DATE', { field: 'changes.date', latest: '2026-03-28' });
+  });
+
+  it('keeps the opening of the dossier before its papers', () => {
+    const story = closed().submit(letterOf('12/TTr-UBND', '2026-03-25'), on(april));
+    const opened = (day: string) =>
+      story.when(
+        reviewerOf('center'),
+        { type: 'CorrectDossier', revision: 0, changes: { on: day }, reason: 'Gõ nhầm' },
+        on(today),
+      );
+    opened('2026-03-26').thenRejected('BAD_TERM', { field: 'changes.on' });
+  });
+});
+
+describe('an act before what came before it', () => {
+  it('leaves a paper no day', () => {
+    const story = closed().submit(letterOf('12/TTr-UBND', '2026-03-25'), on(april)).receive(on(april));
+    story
+      .when(approverOf('office'), { ...decision(story.all()), date: '2026-03-21' }, on('2026-03-22'))
+      .thenRejected('OCCURRED_BEFORE_PREVIOUS', { field: 'occurredOn', earliest: '2026-03-25' });
   });
 });

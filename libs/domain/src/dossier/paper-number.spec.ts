@@ -29,6 +29,8 @@ describe('the number of a paper', () => {
     '20/ttr-ubnd',
     '1/QĐ',
     '-3/TTr-UBND',
+    '0/TTr-UBND',
+    '000/TTr-UBND',
   ])('has not: %s', (number) => {
     expect(hasOfficialForm(number)).toBe(false);
   });

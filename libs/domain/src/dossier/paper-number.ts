@@ -4,7 +4,7 @@ import type { RejectionList } from '../kernel/rejection-list.js';
  * A number, for normative documents with its year, then the symbol: the kind of document, if it has one, and who issues it.
  * Decree 30/2020/NĐ-CP, annex I.
  */
-const FORM = /^\d{1,6}(\.\d{1,6})?[a-z]?(\/\d{4})?\/\p{Lu}[\p{L}\d.&]*(-[\p{L}\d][\p{L}\d.&]*)+$/u;
+const FORM = /^0{0,5}[1-9]\d{0,5}(\.\d{1,6})?[a-z]?(\/\d{4})?\/\p{Lu}[\p{L}\d.&]*(-[\p{L}\d][\p{L}\d.&]*)+$/u;
 
 /** `numberField`, `answerField`: where the command has them. */
 export interface NumberNamed {

@@ -52,22 +52,23 @@ export const SIGNING: Readonly<Record<StageKind, Duty>> = {
 };
 
 /**
- * Not before the plan, the dossier or the last letter, nor after the act that records it: OCCURRED_IN_FUTURE,
- * BAD_PAPER_DATE with the days between which it lies.
+ * Not before the plan or what comes before it, nor after the act that records it: OCCURRED_IN_FUTURE, BAD_PAPER_DATE with the
+ * days between which it lies, OCCURRED_BEFORE_PREVIOUS where the act leaves it no day.
  */
 export function expectDated(
   { date, field }: Paper,
-  { openedOn, letters }: Dossier,
+  before: readonly CivilDate[],
   context: DossierContext,
   faults: RejectionList,
 ): void {
   const { plan, on, today } = context;
   const planned = plan.status === 'none' ? null : firstDayOf(plan.document);
-  const earlier = [planned, openedOn, ...letters.map((letter) => letter.date)].filter((day) => day !== null);
-  const earliest = earlier.reduce((a, b) => (a > b ? a : b));
+  const earliest = [planned ?? '', ...before].reduce((a, b) => (a > b ? a : b));
   const details = { field: within(field, 'date'), earliest, latest: on };
+  const isPossible = on >= earliest;
+  faults.expect(isPossible, 'OCCURRED_BEFORE_PREVIOUS', { field: 'occurredOn', occurredOn: on, earliest });
   faults.expect(date <= today, 'OCCURRED_IN_FUTURE', { ...details, latest: today });
-  faults.expect(date > today || (date >= earliest && date <= on), 'BAD_PAPER_DATE', details);
+  faults.expect(!isPossible || date > today || (date >= earliest && date <= on), 'BAD_PAPER_DATE', details);
 }
 
 /**

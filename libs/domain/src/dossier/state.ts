@@ -10,6 +10,8 @@ export interface DecisionKept {
   readonly date: CivilDate;
   readonly proposals: readonly string[];
   readonly at: StageEntry;
+  /** The id of the decision that it changes. */
+  readonly amends: string | null;
 }
 
 export interface Dossier {

@@ -8,7 +8,7 @@ export interface PaperKey {
   readonly number: string;
 }
 
-/** A dossier is about to record this paper; it has the number only once it did. */
-export type PaperEvent = Fact<'PaperHeld', PaperKey & { readonly dossier: string }>;
+/** A dossier that is at this revision is about to record this paper; it has the number only once it did. */
+export type PaperEvent = Fact<'PaperHeld', PaperKey & { readonly dossier: string; readonly revision: number }>;
 
 export const paperCodec = codecOf<PaperEvent['type']>({ PaperHeld: { version: 1 } });

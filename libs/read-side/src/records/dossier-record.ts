@@ -86,7 +86,10 @@ const KEEPING: { readonly [Type in DossierEvent['type']]?: Keep<Type> } = {
     letters: withAnswer(record.letters, number, answer),
     decisions: withAnswer(record.decisions, number, answer),
   }),
-  DossierCorrected: corrected,
+  DossierCorrected: (record, data, mark) => {
+    const right = corrected(record, data, mark);
+    return data.changes.number === undefined ? right : withoutAnswer(right, data.revision);
+  },
   ClaimCorrected: corrected,
   DecisionIssued: (before, { decision, stage, outcomes, undecided, reason }, mark) => {
     const record = undecided.length === 0 ? goneOn(before, mark, reason) : before;
@@ -121,6 +124,13 @@ export function recordDossier(
   // Each entry reads the data of its own type.
   const keep = KEEPING[type] as ((record: DossierRecord, data: unknown, mark: Mark) => DossierRecord) | undefined;
   return keep ? keep(record, data, { revision, on, by }) : record;
+}
+
+/** The answer was to the number before. */
+function withoutAnswer(record: DossierRecord, revision: number): DossierRecord {
+  const plain = <Paper extends Numbered & Mark>(papers: readonly Paper[]) =>
+    papers.map((paper) => (paper.revision === revision ? { ...paper, numberAnswer: null } : paper));
+  return { ...record, letters: plain(record.letters), decisions: plain(record.decisions) };
 }
 
 /** The last paper with that number is the one that was just recorded, or corrected. */

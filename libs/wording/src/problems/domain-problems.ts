@@ -110,7 +110,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ),
   PAPER_EXISTS: words(
     'Số văn bản đã dùng',
-    'Cơ quan này đã có văn bản mang số ấy trong năm. Nếu đúng là văn bản đó, gửi lại với samePaper là true, cùng ngày và người ký.',
+    'Cơ quan này đã có văn bản mang số ấy trong năm. Nếu đúng là văn bản đó, hãy đánh dấu là cùng một văn bản, giữ nguyên ngày và người ký.',
   ),
   PARAMETER_FROZEN: words('Tham số đã chốt', 'Tham số đã ghi không sửa được; hãy ghi tham số mới với mã khác.'),
   PERSON_ERASED: words('Họ tên đã xóa', 'Họ tên của người này đã được xóa: không đặt lại, không bổ nhiệm được nữa.'),
@@ -121,7 +121,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Một người giữ và sẽ giữ nhiều nhất 200 chức vụ cùng lúc; hãy chấm dứt việc bổ nhiệm cũ trước.',
   ),
   PROPOSAL_OVER: words('Phương án đã kết thúc', 'Phương án đã kết thúc, không ghi nhận thêm được.'),
-  REASON_REQUIRED: words('Thiếu lý do', 'Việc này cần nêu lý do hoặc nơi chuyển đến.'),
+  REASON_REQUIRED: words(
+    'Thiếu lý do',
+    'Việc này cần nêu lý do hoặc nơi chuyển đến; còn câu hỏi chưa có trả lời thì nêu vì sao không chờ.',
+  ),
   REPEATED_PROCEDURE: words(
     'Thủ tục bị lặp',
     'Mỗi thủ tục chỉ nêu một lần trong phương án: mã này, hoặc tên này khi không có mã, đã có ở mục trước.',

@@ -114,4 +114,21 @@ describe('a decision that changes another', () => {
       .when(approver, { ...amendment(story, undefined, approving), outcomes: [{ ...p1!, measures }] })
       .then([{ type: 'DecisionAmended', data: { outcomes: [{ outcome: 'rejected' }] } }]);
   });
+
+  it('is another paper, and stays after it when dates are corrected', () => {
+    const story = rejectedBoth();
+    const [first] = story.now.decisions;
+    const same = { ...amendment(story, first!.number, approving), samePaper: true };
+    story.when(approver, same).thenRejected('PAPER_EXISTS', { field: 'number', number: first!.number });
+    const late = { on: '2026-04-10', today: '2026-04-20' };
+    story.does(approver, { ...amendment(story, undefined, approving), date: '2026-04-08' }, late);
+    const correcting = (type: string, changes: object) => {
+      const revision = story.facts.findIndex((one) => one.type === type);
+      return story.when(approver, { type: 'CorrectDossier', revision, changes, reason: 'Nhầm' }, late);
+    };
+    correcting('DecisionAmended', { date: '2026-03-31' }).thenRejected('BAD_PAPER_DATE', { earliest: first!.date });
+    correcting('DecisionIssued', { date: '2026-04-09', on: '2026-04-09' }).thenRejected('BAD_PAPER_DATE', {
+      latest: '2026-04-08',
+    });
+  });
 });

@@ -5,6 +5,7 @@ import { ensure, Rejection } from '../../kernel/rejection.js';
 import type { DossierAct } from '../act.js';
 import { amended, amendEach, decisionNamed, lastAmendable, type Amendment } from '../amendments.js';
 import type { ProposalOutcome } from '../outcomes.js';
+import { numberKey } from '../paper-number.js';
 import { paperNamed, paperOf, type GivenPaper } from '../paper.js';
 import { pathAndDocument } from '../route.js';
 
@@ -16,6 +17,10 @@ export interface AmendDecision extends GivenPaper {
 }
 
 export type DecisionAmended = Fact<'DecisionAmended', Amendment>;
+
+/** A decision cannot change itself. */
+const isSamePaper = (one: GivenPaper, other: Pick<GivenPaper, 'number' | 'date'>) =>
+  numberKey(one.number) === numberKey(other.number) && one.date.slice(0, 4) === other.date.slice(0, 4);
 
 /**
  * A further decision changes what one decided on proposals that it ended. At the stage of that decision, also when the
@@ -31,6 +36,11 @@ export const amendDecision: DossierAct<AmendDecision, DecisionAmended> = {
     if (!changed) throw new Rejection('NO_SUCH_DECISION', { field: 'decision', decision: command.decision });
     const details = { field: 'date', earliest: changed.date, latest: context.on };
     ensure(command.date >= changed.date, 'BAD_PAPER_DATE', details);
+    ensure(!isSamePaper(command, changed), 'PAPER_EXISTS', {
+      field: 'number',
+      number: command.number,
+      date: changed.date,
+    });
     const isLast = changed.at.index === pathAndDocument(state, context).path.stages.length - 1;
     const outcomes = amendEach(command.outcomes, changed, state, isLast);
     const decision = { id: context.derive('decision'), ...paperOf(command) };

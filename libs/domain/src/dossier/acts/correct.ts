@@ -3,6 +3,7 @@ import { sharersOf } from '../../corrections/shared-act.js';
 import { duty } from '../../access/rule.js';
 import { ensureFirstDay } from '../../corrections/first-day.js';
 import { fact, type Fact } from '../../kernel/decider.js';
+import { ensure } from '../../kernel/rejection.js';
 import type { DossierAct } from '../act.js';
 import { corrected } from '../corrected.js';
 import { ensureCorrectedNumber, ensureCorrectedPaper, isDecision } from '../corrected-paper.js';
@@ -40,6 +41,7 @@ export const correctDossier: DossierAct<CorrectDossier, DossierCorrected | Paper
   blocked: () => null,
   decide: (command, { state, context }) => {
     ensureFirstDay(command, state, context);
+    ensureBeforePapers(command, state);
     const { corrections, by } = correct(command, state, context, { action: 'CorrectDossier', rule: allowed });
     if (corrections.length === 0) return [];
     const { changes = {} } = corrections.find(({ revision }) => revision === command.revision) ?? {};
@@ -60,6 +62,13 @@ export const correctDossier: DossierAct<CorrectDossier, DossierCorrected | Paper
     PaperNumberAnswered: paperNumberAnswered,
   },
 };
+
+/** The dossier was opened before its papers. @throws Rejection BAD_TERM */
+function ensureBeforePapers({ revision, changes: { on } }: CorrectDossier, { acts }: Dossier): void {
+  if (revision > 0 || on === undefined) return;
+  const to = acts.flatMap(({ values }) => values.date ?? []).reduce((a, b) => (b < a ? b : a), on);
+  ensure(on <= to, 'BAD_TERM', { field: 'changes.on', from: null, to });
+}
 
 function reachedBy(correction: Corrected, state: Dossier): Pick<CorrectedHere, 'decision' | 'carried'> {
   const { revision, changes } = correction;

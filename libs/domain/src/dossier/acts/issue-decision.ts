@@ -78,7 +78,7 @@ function decided(state: Dossier, { decision, outcomes }: Issued): Dossier {
     ...without(state, named),
     staying: [...state.staying, ...staying],
     decided: [...state.decided, ...outcomes.map((one) => withRejected(one, state))],
-    decisions: [...state.decisions, { id, number, date, proposals: named, at: state.at }],
+    decisions: [...state.decisions, { id, number, date, proposals: named, at: state.at, amends: null }],
   });
 }
 

@@ -29,6 +29,7 @@ export const approveEdition: ProposalAct<ApproveEdition, EditionApproved> = {
       evolve: (state, { data: { edition }, by }) => ({
         ...state,
         approvedEdition: edition,
+        postponed: null,
         reworking: false,
         approvers: withPerson(state.approvers, personOf(by)),
       }),

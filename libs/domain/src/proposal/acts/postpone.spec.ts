@@ -41,6 +41,10 @@ describe('postponing a proposal', () => {
     }
   });
 
+  it('ends when the head approves, since it waits for others then', () => {
+    expect(drafted().does(head, postpone('2026-04-20')).approve().now.postponed).toBeNull();
+  });
+
   it('again moves the day; to the same day for the same reason changes nothing', () => {
     const story = drafted().does(head, postpone('2026-04-20'));
     story.when(head, postpone('2026-04-20')).then([]);
