@@ -102,7 +102,12 @@ function someOf({ entries }: Dossier, random: Random): string {
 /** Signed by somebody who may examine it later, or who decides, too. */
 function letterBy(random: Random): Letter {
   const person = random.pick(['leader-ward', 'leader-ward', 'giang', 'binh']);
-  return { ...letterOf(), signer: { person, title: 'Chủ tịch UBND phường' } };
+  return { ...letterOf(numberOf('TTr-UBND', random)), signer: { person, title: 'Chủ tịch UBND phường' } };
+}
+
+/** Seldom one that another paper has, which is then refused. */
+function numberOf(kind: string, random: Random): string {
+  return `${String(1 + random.below(300))}/${kind}`;
 }
 
 /** A decision on some of what is in the dossier, with any outcomes. */
@@ -112,7 +117,7 @@ export function decisionOn({ entries }: Dossier, random: Random): DossierCommand
     edition,
     measures: measures.map((id) => random.pick([approved(id), approved(id), rejected(id), referred(id)])),
   }));
-  const issued = decision(outcomes);
+  const issued = decision(outcomes, numberOf('QĐ-UBND', random));
   return random.chance(0.2) ? { ...issued, signer: { ...issued.signer, person: 'giang' } } : issued;
 }
 
