@@ -152,8 +152,8 @@ describe('the acts of a dossier', () => {
     await submit(head, id);
     await startAssessment(reviewer, id);
     await accept(reviewer, id);
-    const { path, unit } = await reviewer.get<{ path: { id: string }; unit: string }>(`/proposals/${id}`);
-    const dossier = await openDossier(reviewer, PLAN, { path: path.id, unit, title: 'Đợt 1' });
+    const { path } = await reviewer.get<{ path: { id: string } }>(`/proposals/${id}`);
+    const dossier = await openDossier(reviewer, PLAN, { path: path.id, title: 'Đợt 1' });
     const empty = await actsOn(reviewer, `/dossiers/${dossier.id}`);
     expect(empty.get('CloseDossier')).toMatchObject({ status: 'closed', why: { code: 'DOSSIER_EMPTY' } });
     await include(reviewer, dossier.id, id);

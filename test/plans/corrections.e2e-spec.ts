@@ -52,7 +52,7 @@ async function submittedOn(days: number) {
   const reviewer = await season.cast.as('reviewer', 'moi.trung-tam');
   await startAssessment(reviewer, proposal, early);
   await accept(reviewer, proposal, early);
-  const opened = { path: season.document.paths[0]!.id, unit: PLACE.unit, title: 'Hồ sơ trình' };
+  const opened = { path: season.document.paths[0]!.id, title: 'Hồ sơ trình' };
   const { id: dossier } = await openDossier(reviewer, season.document.id, opened, early);
   await include(reviewer, dossier, proposal, gathered);
   await close(reviewer, dossier, null, gathered);

@@ -47,6 +47,8 @@ function gathering({ officer, reviewer, drafted, accepted, waiting, dossier, ...
     ['422 OCCURRED_BEFORE_ADOPTION', () => opening({ occurredOn: daysAhead(-1) })],
     ['409 DOES_NOT_GATHER', () => opening({ path: 'noi-bo' })],
     ['422 ITEM_HAS_NO_PATH', () => opening({ path: 'khong-co' })],
+    ['422 UNKNOWN_UNIT', () => opening({ unit: 'khong.co' })],
+    ['422 NOT_LEAD_UNIT', () => opening({ unit: 'gia-sang.phong-vhxh' })],
     ['403 FORBIDDEN NO_ROLE', () => opening({}, officer)],
     ['403 FORBIDDEN OTHER_UNIT', () => openDossier(shaped.officer, 'hinh-tu-choi', nowhere)],
     ['422 NOT_IN_DOSSIER', () => remove(reviewer, dossier, away)],

@@ -45,6 +45,8 @@ function drafts({ officer, head, auditor, draftKey, shaped, strangers }: Ground)
     ['422 REPEATED_PROCEDURE', () => drafting({ content: { ...content, procedures: [one, one] } })],
     ['422 UNKNOWN_ITEM', () => drafting({ item: 'IX.9' })],
     ['422 OUTSIDE_LIST_NOT_ALLOWED', () => drafting({ item: undefined, catalogue: 'khong-co' })],
+    ['422 OTHER_CATALOGUE', () => drafting({ catalogue: 'khong-co' })],
+    ['422 OUTSIDE_PLAN', () => drafting({ year: 2019 })],
     ['403 FORBIDDEN OTHER_UNIT', () => drafting({ unit: 'gia-sang.phong-vhxh' })],
     ['403 FORBIDDEN NO_ROLE', () => drafting({}, head)],
     ['403 FORBIDDEN NO_ROLE', () => drafting({}, auditor)],

@@ -49,7 +49,11 @@ export function inPhase(phase: string): (proposal: ProposalRead) => boolean {
 export async function gather(season: Season, ids: readonly string[]): Promise<string> {
   const first = await readProposal(season.onlooker, ids[0] ?? '');
   const gatherer = await season.cast.first(first.mustAct);
-  const opened = { path: first.path.id, unit: first.unit, title: `Hồ sơ trình của ${first.unitName}` };
+  const opened = {
+    path: first.path.id,
+    unit: first.mustAct[0]?.unit ?? '',
+    title: `Hồ sơ trình của ${first.unitName}`,
+  };
   const { id } = await openDossier(gatherer, season.document.id, opened);
   for (const proposal of ids) await include(gatherer, id, proposal);
   return id;

@@ -47,8 +47,9 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
   open(unit = 'room-a', when: When = {}): this {
     const path = this.plan.document.paths[0]!;
     const actor = path.stages[gatheringIndex(path)]!.actors[0]!;
-    const holder = holderOf({ role: actor.role, unit: actor.unit === 'lead' ? unit : actor.unit });
-    const asked = { path: path.id, unit, title: 'Hồ sơ trình đợt 1' };
+    const gathering = actor.unit === 'lead' ? unit : actor.unit;
+    const holder = holderOf({ role: actor.role, unit: gathering });
+    const asked = { path: path.id, unit: gathering, title: 'Hồ sơ trình đợt 1' };
     return this.does(holder, { type: 'OpenDossier', ...asked }, when);
   }
 

@@ -76,7 +76,8 @@ function opening(world: World, known: number, chance: Chance): [PersonActor, Ask
   const unit = chance(3) ? 'room-a' : 'room-b';
   const stage = path!.stages[Math.max(0, gatheringIndex(path!))]!;
   const actors = stage.actors.map((actor) => (actor.unit === 'lead' ? { ...actor, unit } : actor));
-  const command = { type: 'OpenDossier', path: 'main', unit, title: 'Hồ sơ trình' } as const;
+  const leads = stage.actors.some((actor) => actor.unit === 'lead');
+  const command = { type: 'OpenDossier', path: 'main', unit: leads ? unit : null, title: 'Hồ sơ trình' } as const;
   return [asker(actors, chance), { to: 'dossier', id: `d${String(known)}`, command }];
 }
 

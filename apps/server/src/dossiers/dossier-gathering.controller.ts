@@ -17,7 +17,8 @@ export class OpenDossierBody extends Dated {
   path!: string;
 
   @MayBeText({
-    about: 'Mã đơn vị lập hồ sơ, khi bước tập hợp thuộc đơn vị chủ trì; bỏ trống khi bước đó đã nêu đơn vị.',
+    about:
+      'Mã đơn vị lập hồ sơ, khi bước tập hợp thuộc đơn vị chủ trì; khi bước đó đã nêu đơn vị thì bỏ trống hoặc nêu đúng đơn vị ấy.',
     max: 80,
     example: null,
   })
@@ -53,7 +54,7 @@ export class DossierGatheringController {
     @Body() { path, unit, title, enteredLate }: OpenDossierBody,
     @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    const command = { type: 'OpenDossier', path, unit: unit ?? '', title, ...late(enteredLate) } as const;
+    const command = { type: 'OpenDossier', path, unit: unit ?? null, title, ...late(enteredLate) } as const;
     return this.commands.send('dossier', begunId('dossier', request), command, { ...request, plan });
   }
 

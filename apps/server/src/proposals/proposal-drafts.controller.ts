@@ -13,14 +13,19 @@ export class DraftBody extends ContentBody {
   @MayBeText({ about: 'Mã nội dung rà soát của kế hoạch; bỏ trống khi đề xuất ngoài danh mục.', max: 80, example: '1' })
   item?: string | null;
 
-  @MayBeText({ about: 'Mã danh mục, khi đề xuất ngoài danh mục rà soát.', max: 80, example: null })
+  @MayBeText({
+    about: 'Mã danh mục, khi đề xuất ngoài danh mục rà soát; nêu cùng nội dung thì phải là danh mục của nội dung ấy.',
+    max: 80,
+    example: null,
+  })
   catalogue?: string | null;
 
   @Text({ about: 'Mã đơn vị chủ trì.', max: 80, example: 'gia-sang.phong-vhxh' })
   unit!: string;
 
   @MayBeWhole({
-    about: 'Năm áp dụng cho những thời hạn không nêu năm; bỏ trống là năm soạn.',
+    about:
+      'Năm áp dụng cho những thời hạn không nêu năm, từ năm của kế hoạch đến năm sau năm soạn; bỏ trống là năm soạn.',
     min: 2000,
     max: 2100,
     example: 2026,

@@ -47,6 +47,22 @@ describe('opening a dossier', () => {
     opening({ unit: 'room-b' }, rooms, headOf('room-a')).thenRejected('FORBIDDEN', { rule: 'OTHER_UNIT' });
   });
 
+  it('belongs to the unit that the stage names, asked for or not, and to no other', () => {
+    opening({ unit: null }).then([{ type: 'DossierOpened', data: { unit: 'center' } }]);
+    opening({ unit: 'khong.co' }).thenRejected('UNKNOWN_UNIT', { field: 'unit', unit: 'khong.co' });
+    opening({ unit: 'room-a' }).thenRejected('NOT_LEAD_UNIT', { field: 'unit', lead: ['center'] });
+    opening({ unit: 'khong.co' }, plan, officerOf('room-a')).thenRejected('FORBIDDEN');
+  });
+
+  it('belongs, where lead units gather, to one that leads something on the path', () => {
+    const rooms = planFixture(['review', 'consolidation', gathering('review'), 'submission']);
+    const all = ['room-a', 'room-b'];
+    const asHead = headOf('center');
+    opening({}, planState(rooms), asHead).thenRejected('NOT_LEAD_UNIT', { field: 'unit', lead: all });
+    const open = { ...rooms, outsideItems: { section: 'II', catalogues: ['tthc'], reading: null } };
+    opening({}, planState(open), asHead).then([{ type: 'DossierOpened', data: { unit: 'center' } }]);
+  });
+
   it('takes the newest version of the path', () => {
     const paths = [...document.paths, pathFixture(['review', gathering('consolidation')], { version: 2 })];
     opening({}, planState({ ...document, paths })).then([{ type: 'DossierOpened', data: { pathVersion: 2 } }]);

@@ -49,6 +49,16 @@ export function pathOfCatalogue(document: PlanDocument, code: string): Path {
   return newestPath(document, catalogue?.path ?? null, { field: 'catalogue', catalogue: code });
 }
 
+/** Who may lead a proposal on that path: under its items, and outside the list any unit with users. */
+export function unitsLeadingOn(document: PlanDocument, path: string): readonly string[] {
+  const { catalogues, items, units, outsideItems } = document;
+  const here = new Set(catalogues.filter((one) => one.path === path).map(({ code }) => code));
+  const listed = items.filter((item) => item.path === path || (item.path === null && here.has(item.catalogue ?? '')));
+  const isOpen = outsideItems?.catalogues.some((code) => here.has(code)) ?? false;
+  const others = isOpen ? units.filter(({ outside }) => !outside).map(({ id }) => id) : [];
+  return [...new Set([...listed.flatMap(({ lead }) => unitsNamed(document, lead)), ...others])];
+}
+
 function newestPath(document: PlanDocument, id: string | null, details: Record<string, unknown>): Path {
   const versions = document.paths.filter((path) => path.id === id);
   const newest = versions.sort((a, b) => b.version - a.version)[0];

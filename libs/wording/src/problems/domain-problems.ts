@@ -79,7 +79,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ),
   NOT_FOUND: words('Không tìm thấy', 'Không có đối tượng này, hoặc nó nằm ngoài phạm vi được xem.'),
   NOT_IN_DOSSIER: words('Không có trong hồ sơ', 'Phương án được nêu không nằm trong hồ sơ này.'),
-  NOT_LEAD_UNIT: words('Không phải đơn vị chủ trì', 'Đơn vị này không chủ trì nội dung rà soát được chọn.'),
+  NOT_LEAD_UNIT: words(
+    'Không phải đơn vị chủ trì',
+    'Đơn vị này không chủ trì nội dung rà soát được chọn, hoặc không lập hồ sơ ở bước tập hợp.',
+  ),
   NOT_SAME_PAPER: words(
     'Không phải cùng một văn bản',
     'Không có văn bản đã ghi nào cùng số, ngày và người ký như vậy.',
@@ -100,6 +103,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   OCCURRED_BEFORE_PLAN: words('Trước ngày của kế hoạch', 'Không phương án, hồ sơ nào có ngày trước ngày của kế hoạch.'),
   OCCURRED_BEFORE_PREVIOUS: words('Ngày quá sớm', 'Ngày trên văn bản sớm hơn việc đã ghi nhận gần nhất.'),
   OCCURRED_IN_FUTURE: words('Ngày trong tương lai', 'Ngày trên văn bản không được sau ngày hôm nay.'),
+  OTHER_CATALOGUE: words(
+    'Danh mục khác',
+    'Nội dung rà soát được chọn không thuộc danh mục này; khi nêu nội dung thì để trống danh mục.',
+  ),
   OUTCOMES_INCOMPLETE: words(
     'Kết quả chưa đủ',
     'Quyết định phải nêu kết quả cho từng biện pháp, mỗi biện pháp một lần.',
@@ -107,6 +114,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   OUTSIDE_LIST_NOT_ALLOWED: words(
     'Ngoài danh mục rà soát',
     'Kế hoạch không cho đề xuất ngoài danh mục với lựa chọn này.',
+  ),
+  OUTSIDE_PLAN: words(
+    'Năm ngoài thời gian của kế hoạch',
+    'Năm áp dụng không sớm hơn năm của kế hoạch, và muộn nhất là năm sau năm soạn.',
   ),
   PAPER_EXISTS: words(
     'Số văn bản đã dùng',
@@ -137,7 +148,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Người được nêu chưa được đăng ký trong hệ thống, hoặc chưa có chức vụ nào có hiệu lực.',
   ),
   UNKNOWN_TASK: words('Không có nhiệm vụ này', 'Kế hoạch không có nhiệm vụ, hoặc nhiệm vụ không có sản phẩm này.'),
-  UNKNOWN_UNIT: words('Không có đơn vị này', 'Đơn vị chưa có trong hệ thống, hoặc không giữ được vai trò này.'),
+  UNKNOWN_UNIT: words(
+    'Không có đơn vị này',
+    'Đơn vị chưa có trong hệ thống, trong kế hoạch, hoặc không giữ được vai trò này.',
+  ),
   UNUSUAL_NUMBER: words(
     'Số văn bản không đúng thể thức',
     'Số, ký hiệu thường có dạng 45/TTr-UBND (Nghị định 30/2020/NĐ-CP). Nếu trên văn bản ghi đúng như vậy, hãy giải trình rồi gửi lại.',

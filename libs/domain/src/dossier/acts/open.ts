@@ -4,8 +4,9 @@ import { fact } from '../../kernel/decider.js';
 import { yearOf } from '../../kernel/civil-date.js';
 import { ensure, Rejection } from '../../kernel/rejection.js';
 import { areaLedBy } from '../../plan/areas.js';
+import type { Path, PlanDocument } from '../../plan/document.js';
 import { ensureUnderPlan } from '../../plan/first-fact.js';
-import { enterStage, gatheringIndex } from '../../plan/route.js';
+import { enterStage, gatheringIndex, unitsLeadingOn } from '../../plan/route.js';
 import type { DossierContext } from '../context.js';
 import type { DossierOpened } from '../facts/dossier-opened.js';
 import type { DossierState } from '../state.js';
@@ -13,7 +14,8 @@ import type { DossierState } from '../state.js';
 export interface OpenDossier {
   readonly type: 'OpenDossier';
   readonly path: string;
-  readonly unit: string;
+  /** Null: the one that the gathering stage names. */
+  readonly unit: string | null;
   readonly title: string;
   /** Opened before the plan was adopted here, and entered now. */
   readonly enteredLate?: true;
@@ -35,7 +37,8 @@ export function openDossier(
   if (!path) throw new Rejection('ITEM_HAS_NO_PATH', { field: 'path', path: command.path });
   const index = gatheringIndex(path);
   ensure(index >= 0, 'DOES_NOT_GATHER', { field: 'path', path: path.id });
-  const unit = unitOf(command.unit, path.stages[index]?.actors.map((actor) => actor.unit) ?? []);
+  const actors = path.stages[index]?.actors.map((actor) => actor.unit) ?? [];
+  const unit = unitOf(command.unit, actors);
   const subject = { unit, item: null, catalogue: null, year: yearOf(context.on) };
   const at = enterStage(plan.document, path, index, subject);
   const area = areaLedBy(plan.document, plan.area, unit);
@@ -44,8 +47,7 @@ export function openDossier(
   ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
   const enteredLate = command.enteredLate === true;
   ensureUnderPlan(plan, context, enteredLate);
-  const named = plan.document.units.some((one) => one.id === unit && !one.outside);
-  ensure(named, 'UNKNOWN_UNIT', { field: 'unit', unit });
+  ensureGathers(command.unit ?? unit, gatheringUnits(plan.document, path, actors), plan.document);
   const { number } = context;
   const { title } = command;
   const opened = {
@@ -63,10 +65,21 @@ export function openDossier(
   return [fact('DossierOpened', opened, by, context)];
 }
 
-/** The lead unit's if the lead unit gathers, otherwise the stage's unit. */
-function unitOf(asked: string, actors: readonly string[]): string {
-  if (actors.includes('lead') || actors.includes(asked)) return asked;
+/** As asked where the lead unit gathers, otherwise the stage's: the one whose people may open it. */
+function unitOf(asked: string | null, actors: readonly string[]): string {
+  if (actors.includes('lead') || (asked !== null && actors.includes(asked))) return asked ?? '';
   const unit = actors[0];
   ensure(unit !== undefined, 'UNKNOWN_UNIT', { field: 'unit' });
   return unit;
+}
+
+function gatheringUnits(document: PlanDocument, { id }: Path, actors: readonly string[]): readonly string[] {
+  return [...new Set(actors.flatMap((unit) => (unit === 'lead' ? unitsLeadingOn(document, id) : unit)))];
+}
+
+/** @throws Rejection UNKNOWN_UNIT, NOT_LEAD_UNIT */
+function ensureGathers(unit: string, gathering: readonly string[], { units }: PlanDocument): void {
+  const isInPlan = units.some((one) => one.id === unit && !one.outside);
+  ensure(isInPlan, 'UNKNOWN_UNIT', { field: 'unit', unit });
+  ensure(gathering.includes(unit), 'NOT_LEAD_UNIT', { field: 'unit', lead: gathering });
 }

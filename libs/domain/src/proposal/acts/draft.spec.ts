@@ -75,6 +75,20 @@ describe('drafting a proposal', () => {
 });
 
 describe('a draft is refused', () => {
+  it('under a catalogue that is not the item’s', () => {
+    drafting({ catalogue: 'khong' }).thenRejected('OTHER_CATALOGUE', { field: 'catalogue', catalogue: 'tthc' });
+    drafting({ catalogue: 'tthc' }).then([{ type: 'ProposalDrafted', data: { subject: { catalogue: 'tthc' } } }]);
+  });
+
+  it('for a year before the plan’s, or after the one that follows its paper', () => {
+    const years = { field: 'year', earliest: 2026, latest: 2027 };
+    for (const year of [2025, 2028]) drafting({ year }).thenRejected('OUTSIDE_PLAN', years);
+    drafting({ year: 2026 }).then([{ type: 'ProposalDrafted', data: { subject: { year: 2026 } } }]);
+    const undated = planState({ ...document, date: null });
+    drafting({ year: 2025 }, undated).then([{ type: 'ProposalDrafted', data: { subject: { year: 2025 } } }]);
+    drafting({ year: 2028 }, undated).thenRejected('OUTSIDE_PLAN', { ...years, earliest: null });
+  });
+
   it('outside the list where the plan does not allow that catalogue', () => {
     drafting({ item: null, catalogue: 'noi-bo' }).thenRejected('OUTSIDE_LIST_NOT_ALLOWED', { allowed: ['tthc'] });
     drafting({ item: null, catalogue: null }).thenRejected('OUTSIDE_LIST_NOT_ALLOWED');

@@ -6,6 +6,7 @@ import { ensure, Rejection } from '../../kernel/rejection.js';
 import { areaLedBy } from '../../plan/areas.js';
 import type { Path, PlanDocument } from '../../plan/document.js';
 import { ensureUnderPlan } from '../../plan/first-fact.js';
+import { firstDayOf } from '../../plan/plan-date.js';
 import { enterStage, pathOfCatalogue, pathOfItem, unitsNamed } from '../../plan/route.js';
 import type { ContentDraft } from '../content.js';
 import type { ProposalContext } from '../context.js';
@@ -47,7 +48,7 @@ export function draft(
   const { plan } = context;
   ensure(plan.status !== 'none', 'NOT_FOUND', { field: 'plan' });
   const place = placeOf(command, plan.document);
-  const year = command.year ?? yearOf(context.on);
+  const year = yearIn(command, plan.document, context);
   const subject = { unit: command.unit, item: command.item, catalogue: place.catalogue, year };
   const at = enterStage(plan.document, place.path, 0, subject);
   const area = areaLedBy(plan.document, plan.area, command.unit);
@@ -78,10 +79,25 @@ export function draft(
   return [fact('ProposalDrafted', drafted, by, context)];
 }
 
+/**
+ * From the plan's year to the one after the paper's; a plan without a date has no first year.
+ * @throws Rejection OUTSIDE_PLAN
+ */
+function yearIn({ year }: DraftProposal, document: PlanDocument, { on }: ProposalContext): number {
+  if (year === null) return yearOf(on);
+  const first = firstDayOf(document);
+  const [earliest, latest] = [first === null ? null : yearOf(first), yearOf(on) + 1];
+  const isWithin = (earliest === null || year >= earliest) && year <= latest;
+  ensure(isWithin, 'OUTSIDE_PLAN', { field: 'year', earliest, latest });
+  return year;
+}
+
 function placeOf(command: DraftProposal, document: PlanDocument): DraftingPlace {
   if (command.item !== null) {
     const item = document.items.find((candidate) => candidate.id === command.item);
     if (!item) throw new Rejection('UNKNOWN_ITEM', { field: 'item', item: command.item });
+    const details = { field: 'catalogue', catalogue: item.catalogue };
+    ensure([null, item.catalogue].includes(command.catalogue), 'OTHER_CATALOGUE', details);
     return { path: pathOfItem(document, item), units: unitsNamed(document, item.lead), catalogue: item.catalogue };
   }
   const allowed = document.outsideItems?.catalogues ?? [];
