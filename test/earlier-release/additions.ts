@@ -55,6 +55,9 @@ export const CHANGED_IN_ANSWERS: readonly Addition[] = [
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'names' },
 ];
 
+/** Was refused to these, who read the acts refused in their area now. */
+export const READ_BY_MORE = { path: /^\/refusals(\?|$)/, who: /:(leader|approver)$/ } as const;
+
 export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^plan$/, field: 'stages' },
   { of: /^plan$/, field: 'item_ids' },
@@ -83,6 +86,7 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^dossier$/, field: 'state.approvers' },
   { of: /^dossier$/, field: 'state.decisions[].proposals' },
   { of: /^dossier$/, field: 'state.decisions[].at' },
+  { of: /^dossier$/, field: 'state.decisions[].amends' },
   { of: /^timeline$/, field: 'corrections' },
   { of: /^timeline$/, field: 'done_by' },
   { of: /^timeline$/, field: 'event_id' },

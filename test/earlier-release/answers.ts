@@ -1,7 +1,7 @@
 import type { Position } from '@app/event-store';
 import type { Cast } from '../support/cast.js';
 import type { ProblemBody } from '../support/problem.js';
-import { ADDED_TO_ANSWERS, CHANGED_IN_ANSWERS, withoutAdded } from './additions.js';
+import { ADDED_TO_ANSWERS, CHANGED_IN_ANSWERS, READ_BY_MORE, withoutAdded } from './additions.js';
 import { asNamedBefore } from './later-names.js';
 import { linesOf } from './earlier-log.js';
 
@@ -15,8 +15,9 @@ export interface Answered {
 }
 
 /** What the earlier release answered, without what has been changed since. */
-export const earlierAnswers = (linesOf('answers') as readonly Answered[]).map((one) => {
-  return one.status === 200 ? { ...one, body: withoutAdded(CHANGED_IN_ANSWERS, one.path, one.body) } : one;
+export const earlierAnswers = (linesOf('answers') as readonly Answered[]).flatMap((one) => {
+  if (one.status === 200) return { ...one, body: withoutAdded(CHANGED_IN_ANSWERS, one.path, one.body) };
+  return READ_BY_MORE.path.test(one.path) && READ_BY_MORE.who.test(one.who) ? [] : one;
 });
 
 /** What is answered to the same read now, without what was added since. `after`: the position that it waits for. */

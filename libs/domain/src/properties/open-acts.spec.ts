@@ -58,10 +58,11 @@ function isKept({ status, obstacle }: ActNow<string>, attempts: readonly Attempt
   if (status === 'open') return attempts.some((one) => typeof one === 'number');
   if (status === 'done') return attempts.includes(0);
   const refusedSo = (one: Attempt) => typeof one !== 'number' && one.code === obstacle?.code;
-  const [first] = attempts;
-  const details = typeof first === 'object' ? first.details : {};
-  const same = Object.entries(obstacle?.details ?? {}).every(([key, value]) => saysTheSame(details[key], value));
-  return attempts.every(refusedSo) && same;
+  // Commands may name different questions, of which each is somebody else's to answer.
+  const told = (one: Attempt) =>
+    typeof one !== 'number' &&
+    Object.entries(obstacle?.details ?? {}).every(([key, value]) => saysTheSame(one.details[key], value));
+  return attempts.every(refusedSo) && attempts.some(told);
 }
 
 function holds(answer: ActNow<string>, attempts: readonly Attempt[]): void {
