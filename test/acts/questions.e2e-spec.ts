@@ -70,4 +70,12 @@ it('an explanation is work of those who submitted, who answer it late; the askin
   const second = await askExplanation(again, id, { question: 'Căn cứ khác?' });
   await recordExplanation(again, id, { explanation: second, text: 'Công văn 12.' });
   expect((await readDossier(signer, id)).explanations.at(-1)).toMatchObject({ answeredFrom: 'asking' });
+  const { number, entries } = await readDossier(signer, id);
+  const asked = { dossier: id, dossierNumber: number };
+  expect(await signer.get(`/proposals/${entries[0]!.proposal}`)).toMatchObject({
+    explanations: [
+      { question: 'Căn cứ nào?', answer: 'Điều 5.', askedBy: { unit: 'thai-nguyen.vp-ubnd' }, ...asked },
+      { question: 'Căn cứ khác?', answer: 'Công văn 12.', answeredFrom: 'asking', ...asked },
+    ],
+  });
 });

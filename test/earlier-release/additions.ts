@@ -14,6 +14,7 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/proposals\/[^/?]+$/, field: 'acceptance' },
   { of: /^\/proposals\/[^/?]+$/, field: 'dossiers' },
   { of: /^\/proposals\/[^/?]+$/, field: 'decisions' },
+  { of: /^\/proposals\/[^/?]+$/, field: 'explanations' },
   { of: /^\/dossiers\/[^/?]+$/, field: 'outsideActs' },
   { of: /^\/dossiers\/[^/?]+$/, field: 'proposals' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].doneBy' },
@@ -44,6 +45,9 @@ export const CHANGED_IN_ANSWERS: readonly Addition[] = [
   { of: /^\/proposals\/[^/?]+$/, field: 'mustAct' },
   // Named the head's approval as missing after the submission.
   { of: /^\/proposals\/[^/?]+$/, field: 'missing' },
+  // Were null after the submission.
+  { of: /^\/proposals\/[^/?]+$/, field: 'approvedEdition' },
+  { of: /^\/proposals\/[^/?]+$/, field: 'acceptedEdition' },
   // Held only whether there was an answer.
   { of: /^\/proposals\/[^/?]+$/, field: 'opinions' },
   { of: /^\/dossiers\/[^/?]+$/, field: 'explanations' },

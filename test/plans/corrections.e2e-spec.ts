@@ -170,13 +170,23 @@ describe('what a decision decided', () => {
     await amend(approver, dossier, further, { outcome: 'rejected', reason });
     const seen = await readDossier(season.onlooker, dossier);
     const [first, second] = seen.decisions;
-    expect(seen.decisions).toMatchObject([{ amends: null }, { number: further.number, amends: first!.id }]);
-    expect(seen.proposals).toMatchObject([{ proposal, outcome: 'rejected', decision: second!.id }]);
+    const changed = { amends: first!.id, amendsNumber: first!.number };
+    expect(seen.decisions).toMatchObject([{ amends: null }, { number: further.number, ...changed }]);
+    const left = { leftName: 'đã có quyết định', leftOn: daysAhead(0) };
+    expect(seen.proposals).toMatchObject([{ proposal, outcome: 'rejected', decision: second!.id, ...left }]);
     expect(await season.onlooker.get(`/proposals/${proposal}`)).toMatchObject({
       outcome: 'rejected',
+      approvedEdition: 1,
+      acceptedEdition: 1,
+      dossiers: [{ id: dossier, number: seen.number, title: seen.title, ...left }],
       decisions: [
-        { outcome: 'approved', amends: null },
-        { outcome: 'rejected', amends: first!.id, measures: [{ outcome: 'rejected', reason }, {}] },
+        { outcome: 'approved', amends: null, amendsNumber: null, dossierNumber: seen.number },
+        {
+          outcome: 'rejected',
+          ...changed,
+          dossierNumber: seen.number,
+          measures: [{ outcome: 'rejected', reason }, {}],
+        },
       ],
     });
     const types = (await factsOf(`/proposals/${proposal}`)).map(({ type }) => type);

@@ -28,6 +28,7 @@ export { PersonQueries, type PersonView } from './people/person-queries.js';
 export { PlanQueries, type PlanDetail, type PlanView } from './plans/plan-queries.js';
 export { ProcedureQueries, type ProcedureDetail, type ProcedureView } from './procedures/procedure-queries.js';
 export { projections } from './projections.js';
+export { leavingOf } from './records/dossier-leaving.js';
 export { ProposalQueries, type ProposalDetail } from './proposals/proposal-queries.js';
 export type { ProposalView } from './proposals/proposal-row.js';
 export { ReadSideModule } from './read-side.module.js';

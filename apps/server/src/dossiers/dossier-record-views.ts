@@ -1,5 +1,5 @@
 import { type CivilDate, type Outcome, OUTCOMES } from '@app/domain';
-import type { DossierDetail } from '@app/read-side';
+import { leavingOf, type DossierDetail } from '@app/read-side';
 import { LEAVING_NAMES, OUTCOME_NAMES } from '@app/wording';
 import {
   ShownList,
@@ -28,6 +28,9 @@ export class DossierPaperBody extends PaperBody {
 export class DecisionShownBody extends DossierPaperBody {
   @ShownMaybe({ about: 'Mã quyết định mà quyết định này sửa đổi.', example: null })
   amends!: string | null;
+
+  @ShownMaybe({ about: 'Số quyết định mà quyết định này sửa đổi.', example: null })
+  amendsNumber!: string | null;
 
   @ShownText({ about: 'Mã quyết định.', example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901' })
   id!: string;
@@ -79,7 +82,7 @@ export class ProposalStayBody {
   @ShownText({ about: 'Ngày vào hồ sơ.', example: '2026-05-20' })
   includedOn!: CivilDate;
 
-  @ShownMaybe({ about: 'Ngày được đưa ra hoặc trả lại.', example: null })
+  @ShownMaybe({ about: 'Ngày được đưa ra, trả lại hoặc có quyết định cuối cùng; null khi còn ở trong.', example: null })
   leftOn!: CivilDate | null;
 
   @ShownMaybe({ about: 'Ra khỏi hồ sơ vì sao, bằng lời.', example: LEAVING_NAMES.returned })
@@ -120,13 +123,14 @@ export function recordShown(record: Record, called: Called): DossierRecordShown 
         ...paperShown(one, called),
         id: one.id,
         amends: one.amends,
+        amendsNumber: record.decisions.find(({ id }) => id === one.amends)?.number ?? null,
         proposals: one.proposals,
         reason: one.reason,
       };
     }),
     explanations: record.explanations.map((one) => questionBody(one, called)),
     outsideActs: record.outsideActs.map((one) => outsideActBody(one, called)),
-    proposals: record.proposals.map((stay) => stayBody(stay, called)),
+    proposals: record.proposals.map((stay) => stayBody(stay, leavingOf(stay, record), called)),
   };
 }
 
@@ -157,8 +161,12 @@ function outsideActBody(one: Record['outsideActs'][number], called: Called): Out
   return { who, what, on, by: doneByBody(by, called), corrections: correctionsOf([one], called) };
 }
 
-function stayBody(stay: Record['proposals'][number], called: Called): ProposalStayBody {
-  const { proposal, number, title, unit, edition, included, left, outcome, decision, measures } = stay;
+function stayBody(
+  stay: Record['proposals'][number],
+  left: ReturnType<typeof leavingOf>,
+  called: Called,
+): ProposalStayBody {
+  const { proposal, number, title, unit, edition, included, outcome, decision, measures } = stay;
   return {
     proposal,
     number,

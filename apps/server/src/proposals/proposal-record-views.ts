@@ -1,6 +1,6 @@
 import { OUTCOMES, type CivilDate, type Outcome } from '@app/domain';
 import type { ProposalDetail } from '@app/read-side';
-import { LEAVING_NAMES, OUTCOME_NAMES } from '@app/wording';
+import { OUTCOME_NAMES } from '@app/wording';
 import {
   ShownFlag,
   ShownList,
@@ -14,9 +14,17 @@ import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/
 import { correctionsBody, correctionsOf, CorrectionShownBody } from '../http/correction-shown.js';
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
 import { QuestionBody, questionBody, unitsInQuestions } from '../http/question-body.js';
+import {
+  DossierStayBody,
+  explanationsIn,
+  explanationsShown,
+  stayBody,
+  type ExplanationOfProposalBody,
+} from './dossier-stay-views.js';
 import { peopleInMarks, stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
 
-type Record = ProposalDetail['record'];
+type Recorded = Pick<ProposalDetail, 'record' | 'inDossiers'>;
+type Record = Recorded['record'];
 
 export class OpinionShownBody extends QuestionBody {
   @ShownText({ about: 'Cơ quan, người được hỏi.', example: 'Sở Tư pháp' })
@@ -54,33 +62,6 @@ export class AcceptanceShownBody extends ApprovalBody {
   reason!: string | null;
 }
 
-/** A dossier that the proposal was in, or asked to join. */
-export class DossierStayBody {
-  @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
-  id!: string;
-
-  @ShownFlag({ about: 'Hồ sơ riêng của phương án này.', example: false })
-  own!: boolean;
-
-  @ShownMaybe({ about: 'Ngày vào hồ sơ; null khi hồ sơ chưa trả lời hoặc không nhận.', example: '2026-05-20' })
-  joinedOn!: CivilDate | null;
-
-  @ShownMaybe({ about: 'Ngày ra khỏi hồ sơ; null khi còn ở trong.', example: null })
-  leftOn!: CivilDate | null;
-
-  @ShownMaybe({ about: 'Ra khỏi hồ sơ vì sao.', values: Object.keys(LEAVING_NAMES) })
-  left!: keyof typeof LEAVING_NAMES | null;
-
-  @ShownMaybe({ about: 'Ra khỏi hồ sơ vì sao, bằng lời.', example: LEAVING_NAMES.returned })
-  leftName!: string | null;
-
-  @ShownMaybe({ about: 'Lý do được ghi.', example: null })
-  reason!: string | null;
-
-  @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính, cũ trước; các giá trị là giá trị sau cùng.' })
-  corrections!: readonly CorrectionShownBody[];
-}
-
 /** A decision on the proposal. */
 export class DecisionOnProposalBody extends PaperBody {
   @ShownText({ about: 'Mã quyết định.', example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901' })
@@ -89,8 +70,14 @@ export class DecisionOnProposalBody extends PaperBody {
   @ShownMaybe({ about: 'Mã quyết định mà quyết định này sửa đổi.', example: null })
   amends!: string | null;
 
+  @ShownMaybe({ about: 'Số quyết định mà quyết định này sửa đổi.', example: null })
+  amendsNumber!: string | null;
+
   @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
   dossier!: string;
+
+  @ShownMaybe({ about: 'Số hồ sơ; null khi là hồ sơ riêng.', example: 'HS-0003' })
+  dossierNumber!: string | null;
 
   @ShownNumber({ about: 'Bản được quyết định.', example: 2 })
   edition!: number;
@@ -113,29 +100,39 @@ export interface RecordShown {
   readonly acceptance: AcceptanceShownBody | null;
   readonly opinions: Plain<OpinionShownBody>[];
   readonly dossiers: DossierStayBody[];
+  readonly explanations: Plain<ExplanationOfProposalBody>[];
   readonly decisions: Plain<DecisionOnProposalBody>[];
 }
 
-export function recordShown(record: Record, called: Called): RecordShown {
+export function recordShown({ record, inDossiers }: Recorded, called: Called): RecordShown {
   const { headApproval, acceptance, opinions, dossiers, decisions } = record;
   return {
     headApproval: headApproval && approvalBody(headApproval, called),
     acceptance: acceptance && Object.assign(approvalBody(acceptance, called), { reason: acceptance.reason }),
     opinions: opinions.map((one) => opinionBody(one, called)),
-    dossiers: dossiers.map((stay) => stayBody(stay, called)),
-    decisions: decisions.map((one) => decisionBody(one, called)),
+    dossiers: dossiers.map((stay) => stayBody(stay, inDossiers, called)),
+    explanations: explanationsShown(inDossiers, called),
+    decisions: decisions.map((one) => {
+      return {
+        ...decisionBody(one, called),
+        dossierNumber: inDossiers.get(one.dossier)?.number ?? null,
+        amendsNumber: decisions.find(({ id }) => id === one.amends)?.number ?? null,
+      };
+    }),
   };
 }
 
 /** The units that the record names. */
-export function unitsInRecord(record: Record): readonly string[] {
+export function unitsInRecord({ record, inDossiers }: Recorded): readonly string[] {
   const asked = record.opinions.flatMap(({ unit }) => unit ?? []);
-  return [...asked, ...unitsInQuestions(record.opinions), ...unitsInMarks(record)];
+  const questions = [...record.opinions, ...explanationsIn(inDossiers)];
+  return [...asked, ...unitsInQuestions(questions), ...unitsInMarks(record), ...unitsInMarks(questions)];
 }
 
 /** Everybody whom the record names. */
-export function peopleInRecord(record: Record): readonly string[] {
-  return [...record.decisions.map(({ signer }) => signer.person), ...peopleInMarks(record)];
+export function peopleInRecord({ record, inDossiers }: Recorded): readonly string[] {
+  const signers = record.decisions.map(({ signer }) => signer.person);
+  return [...signers, ...peopleInMarks(record), ...peopleInMarks(explanationsIn(inDossiers))];
 }
 
 function opinionBody(one: Record['opinions'][number], called: Called): Plain<OpinionShownBody> {
@@ -149,20 +146,7 @@ function approvalBody(one: NonNullable<Record['headApproval']>, called: Called):
   return { edition, stage, stageName: stageCalled(stage, called), on, by: doneByBody(by, called), corrections };
 }
 
-function stayBody({ id, own, joined, left }: Record['dossiers'][number], called: Called): DossierStayBody {
-  return {
-    id,
-    own,
-    joinedOn: joined?.on ?? null,
-    leftOn: left?.on ?? null,
-    left: left?.how ?? null,
-    leftName: left && LEAVING_NAMES[left.how],
-    reason: left?.reason ?? null,
-    corrections: correctionsOf([joined, left], called),
-  };
-}
-
-function decisionBody(one: Record['decisions'][number], called: Called): Plain<DecisionOnProposalBody> {
+function decisionBody(one: Record['decisions'][number], called: Called) {
   const { id, amends, number, date, signer, stage, dossier, edition, outcome, final, measures } = one;
   return {
     id,

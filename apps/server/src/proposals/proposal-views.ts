@@ -14,12 +14,12 @@ import {
 } from '../http/answer-fields.js';
 import type { Names } from '../http/people-names.js';
 import { FaultBody } from '../http/problem-body.js';
+import { DossierStayBody, ExplanationOfProposalBody } from './dossier-stay-views.js';
 import { MeasurementBody, WarningBody } from './measurement-views.js';
 import {
   AcceptanceShownBody,
   ApprovalBody,
   DecisionOnProposalBody,
-  DossierStayBody,
   OpinionShownBody,
 } from './proposal-record-views.js';
 import { ProposalSummaryBody } from './proposal-summary-views.js';
@@ -57,10 +57,10 @@ export class ProposalBody extends ProposalSummaryBody {
   @ShownList(() => WarningBody, { about: 'Cảnh báo về số liệu; phải giải trình hết trước khi gửi.' })
   warnings!: Plain<WarningBody>[];
 
-  @ShownMaybeNumber({ about: 'Bản đã được lãnh đạo đơn vị duyệt.', example: 2 })
+  @ShownMaybeNumber({ about: 'Bản đã được lãnh đạo đơn vị duyệt; giữ nguyên khi đã gửi đi.', example: 2 })
   approvedEdition!: number | null;
 
-  @ShownMaybeNumber({ about: 'Bản đã được chấp nhận ở bước thẩm định.', example: null })
+  @ShownMaybeNumber({ about: 'Bản đã được chấp nhận ở bước thẩm định; giữ nguyên khi đã gửi đi.', example: null })
   acceptedEdition!: number | null;
 
   @ShownMaybe({ about: 'Ngày đơn vị gửi lần đầu.', example: '2026-05-14' })
@@ -79,6 +79,11 @@ export class ProposalBody extends ProposalSummaryBody {
 
   @ShownList(() => DossierStayBody, { about: 'Các hồ sơ trình đã chứa hoặc được đề nghị chứa phương án, cũ trước.' })
   dossiers!: readonly DossierStayBody[];
+
+  @ShownList(() => ExplanationOfProposalBody, {
+    about: 'Các yêu cầu giải trình hồ sơ trong khi phương án ở trong hồ sơ ấy, hỏi và trả lời.',
+  })
+  explanations!: readonly Plain<ExplanationOfProposalBody>[];
 
   @ShownList(() => DecisionOnProposalBody, { about: 'Các quyết định về phương án, cũ trước.' })
   decisions!: readonly Plain<DecisionOnProposalBody>[];

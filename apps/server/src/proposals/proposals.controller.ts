@@ -53,8 +53,8 @@ export class ProposalsController {
     const proposal = await this.proposals.get(id, { scope, today });
     if (!proposal) throw new Problem('NOT_FOUND');
     const { position, content, missing, state, record, stageNames: stages } = proposal;
-    const { approvedEdition, acceptedEdition, submittedOn, enteredLate, drafters, approvers } = state;
-    const units = await this.places.units([...unitsIn([proposal]), ...unitsInRecord(record)]);
+    const { submittedOn, enteredLate, drafters, approvers } = state;
+    const units = await this.places.units([...unitsIn([proposal]), ...unitsInRecord(proposal)]);
     return {
       ...summaryBody(proposal, units),
       position,
@@ -62,17 +62,17 @@ export class ProposalsController {
       measureTypeNames: measureTypeNames(content),
       enteredLate,
       missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })),
-      approvedEdition,
-      acceptedEdition,
+      approvedEdition: record.headApproval?.edition ?? null,
+      acceptedEdition: record.acceptance?.edition ?? null,
       submittedOn,
-      ...recordShown(record, { units, stages, today }),
+      ...recordShown(proposal, { units, stages, today }),
       drafters,
       approvers,
       measurements: state.measurements.map(measurementBody),
       warnings: state.warnings.map(warningBody),
       dossierTie: state.dossier,
       acts: await this.acts.onProposal({ id, state, person }),
-      names: await this.names.of([...drafters, ...approvers, ...peopleInRecord(record)]),
+      names: await this.names.of([...drafters, ...approvers, ...peopleInRecord(proposal)]),
     };
   }
 }

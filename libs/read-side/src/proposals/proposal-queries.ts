@@ -7,6 +7,7 @@ import type { ProposalRecord } from '../records/proposal-record.js';
 import { wordMatches } from '../search/vietnamese-text.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { actingInDossier } from './acting-in-dossier.js';
+import { inDossiers, type DossierOfProposal } from './in-dossiers.js';
 import { ProposalRow, proposalView, type ProposalView } from './proposal-row.js';
 
 /** `missing`: what prevents the submission of this edition. */
@@ -17,6 +18,8 @@ export interface ProposalDetail extends ProposalView {
   /** Of its path, by id. */
   readonly stageNames: Readonly<Record<string, string>>;
   readonly record: ProposalRecord;
+  /** Those of `record.dossiers` that lie in the asker's scope, by id. */
+  readonly inDossiers: ReadonlyMap<string, DossierOfProposal>;
 }
 
 const EXACT = ['plan', 'item', 'unit', 'stage', 'phase', 'status', 'outcome', 'dossier'] as const;
@@ -63,6 +66,7 @@ export class ProposalQueries {
       missing: missingToSubmit(state),
       state,
       record: await withDoers(this.dataSource, { kind: 'proposal', id }, record),
+      inDossiers: await inDossiers(this.dataSource, id, record, request.scope),
     };
   }
 }
