@@ -31,6 +31,7 @@ export { planFaultWords } from './plan-faults.js';
 export { PLAN_STATUS_NAMES, STAGE_KIND_NAMES } from './plans.js';
 export { API_CODES, API_PROBLEMS, type ApiCode } from './problems/api-problems.js';
 export { DOMAIN_PROBLEMS, type ProblemWords } from './problems/domain-problems.js';
+export { correctableWords, paperWords } from './problems/paper-words.js';
 export { termWords } from './problems/term-words.js';
 export { fileFaultWords, knownColumnWords, unknownColumnWords } from './procedure-files.js';
 export { CATALOGUE_NAMES, LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from './procedures.js';

@@ -15,6 +15,8 @@ import {
   DOMAIN_PROBLEMS,
   MEASUREMENT_FAULTS,
   MISSING,
+  correctableWords,
+  paperWords,
   planFaultWords,
   REFUSALS,
   REQUEST_WORDS,
@@ -28,13 +30,16 @@ import { LIMITS } from './limits.js';
 import { faultIn, Problem, type Fault } from './problem.js';
 import { workProblem } from './work-problem.js';
 
-/** What refuses a day, and may say between which days it lies. */
-const DATED: readonly Rejection['code'][] = [
-  'BAD_TERM',
-  'BAD_PAPER_DATE',
-  'OCCURRED_BEFORE_PLAN',
-  'OCCURRED_IN_FUTURE',
-];
+/** What says more by its details: between which days a day lies, which paper has a number, what may be corrected. */
+const DETAILED: Readonly<Partial<Record<Rejection['code'], (details: Rejection['details']) => string | undefined>>> = {
+  BAD_TERM: termWords,
+  BAD_PAPER_DATE: termWords,
+  OCCURRED_BEFORE_PLAN: termWords,
+  OCCURRED_IN_FUTURE: termWords,
+  PAPER_EXISTS: paperWords,
+  NOT_CORRECTABLE: correctableWords,
+  NOTHING_TO_CORRECT: correctableWords,
+};
 
 /** Seconds. */
 const RETRY_AFTER = 2;
@@ -81,7 +86,8 @@ function alsoRefused(also: readonly AlsoRefused[]): readonly Fault[] {
 function wordsFor(code: Rejection['code'], details: Rejection['details']): string | undefined {
   const refusal = REFUSAL_RULES.find((rule) => rule === details['rule']);
   if (refusal) return REFUSALS[refusal];
-  if (DATED.includes(code)) return termWords(details);
+  const detailed = DETAILED[code]?.(details);
+  if (detailed !== undefined) return detailed;
   const reason = code === 'INCLUSION_DECLINED' && DECLINE_REASONS.find((one) => one === details['reason']);
   return reason ? DECLINES[reason] : undefined;
 }
