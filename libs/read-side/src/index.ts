@@ -17,7 +17,7 @@ export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js
 export { FilterQueries, type FilterName } from './filters/filter-queries.js';
 export { HistoryQueries, type HistoryEntry } from './history/history-queries.js';
 export { MyWorkQueries } from './my-work/my-work-queries.js';
-export type { Returning, Sending } from './my-work/sendings.js';
+export type { Returning, Handover } from './my-work/handovers.js';
 export { URGENCIES, type Urgency } from './my-work/urgency.js';
 export type { WorkCounts } from './my-work/work-counts.js';
 export type { WorkItem } from './my-work/work-items.js';

@@ -3,7 +3,7 @@ import { ROLE_NAMES } from '@app/wording';
 import { Injectable } from '@nestjs/common';
 import { PeopleNames } from '../http/people-names.js';
 import { PlaceNames } from '../http/place-names.js';
-import type { SignerShownBody } from './signer-views.js';
+import type { EntitledSignerBody } from './signer-views.js';
 
 interface Signing {
   readonly person: string;
@@ -18,7 +18,7 @@ export class ShownSigners {
     private readonly places: PlaceNames,
   ) {}
 
-  async of(signing: readonly Signing[]): Promise<SignerShownBody[]> {
+  async of(signing: readonly Signing[]): Promise<EntitledSignerBody[]> {
     const names = await this.names.of(signing.map(({ person }) => person));
     const units = await this.places.units(signing.map(({ post }) => post.unit));
     return signing.map(({ person, post: { role, title, unit } }) => ({

@@ -9,7 +9,7 @@ export class SignerListQuery extends PageQuery {
   date?: CivilDate;
 }
 
-export class SignerShownBody {
+export class EntitledSignerBody {
   @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
   person!: string;
 
@@ -33,9 +33,9 @@ export class SignerShownBody {
 }
 
 export class SignerPageBody extends PageBody {
-  @ShownList(() => SignerShownBody, {
+  @ShownList(() => EntitledSignerBody, {
     about:
       'Người giữ chức vụ được ký vào ngày đó và không bị quy tắc bốn mắt ngăn ở phương án nào đang trong hồ sơ, mỗi chức vụ một mục; trống khi hồ sơ đã kết thúc. Chỉ người có việc ở bước hiện tại được xem.',
   })
-  items!: SignerShownBody[];
+  items!: EntitledSignerBody[];
 }

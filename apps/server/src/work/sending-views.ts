@@ -1,5 +1,5 @@
 import type { CivilDate } from '@app/domain';
-import type { Returning, Sending, WorkItem } from '@app/read-side';
+import type { Returning, Handover, WorkItem } from '@app/read-side';
 import { FACT_NAMES } from '@app/wording';
 import { ShownMaybe, ShownMaybeOne, ShownText, type Plain } from '../http/answer-fields.js';
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
@@ -8,7 +8,7 @@ import type { UnitNames } from '../http/place-names.js';
 /** What handed something over to whoever must act now. */
 export class SendingBody {
   @ShownText({ about: 'Loại sự kiện.', example: 'StageCompleted' })
-  type!: Sending['type'];
+  type!: Handover['type'];
 
   @ShownText({ about: 'Tên sự kiện.', example: FACT_NAMES.StageCompleted })
   typeName!: string;
@@ -25,7 +25,7 @@ export class ReturningBody extends SendingBody {
   reason!: string | null;
 }
 
-export function sendingBody({ type, on, by }: Sending, units: UnitNames): Plain<SendingBody> {
+export function sendingBody({ type, on, by }: Handover, units: UnitNames): Plain<SendingBody> {
   return { type, typeName: FACT_NAMES[type], on, by: doneByBody(by, { units }) };
 }
 

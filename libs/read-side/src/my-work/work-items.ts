@@ -5,7 +5,7 @@ import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging
 import { readingOf, type InScope } from '../standing/standing-lists.js';
 import type { OpenQuestion, Standing } from '../standing/standing-row.js';
 import { planView, standingView, type Reading, type StandingView } from '../standing/standing-view.js';
-import { sendingsOf, type Returning, type Sending, type Sendings } from './sendings.js';
+import { sendingsOf, type Returning, type Handover, type Handovers } from './handovers.js';
 import { urgencyOf, type Urgency } from './urgency.js';
 
 /** A question that the reader is asked, or asked somebody. */
@@ -30,7 +30,7 @@ export interface WorkItem extends StandingView {
   /** Those whose day has passed without an answer. */
   readonly askedByMe: readonly QuestionAtWork[];
   readonly urgency: Urgency;
-  readonly sent: Sending | null;
+  readonly sent: Handover | null;
   readonly lastReturn: Returning | null;
 }
 
@@ -52,7 +52,7 @@ export interface WorkCondition {
 }
 
 type Row = Omit<Standing, 'involved' | 'asking'> &
-  Omit<WorkItem, keyof StandingView | keyof Sendings | 'plan' | 'askedOfMe' | 'askedByMe' | 'urgency'> & {
+  Omit<WorkItem, keyof StandingView | keyof Handovers | 'plan' | 'askedOfMe' | 'askedByMe' | 'urgency'> & {
     readonly plan: string;
     readonly area: readonly string[];
     readonly urgency: CivilDate;
@@ -84,7 +84,7 @@ export async function pageOfWork(
   );
 }
 
-function itemOf(row: Row, reading: Reading, sendings: Sendings): WorkItem {
+function itemOf(row: Row, reading: Reading, sendings: Handovers): WorkItem {
   const { kind, id, revision, number, title, unit, phase } = row;
   const standing = standingView(row, reading, true);
   const at = ({ id: question, question: text, answerBy }: OpenQuestion): QuestionAtWork => {

@@ -4,19 +4,19 @@ import type { DataSource } from 'typeorm';
 type FactType = ProposalEvent['type'] | DossierEvent['type'];
 
 /** A fact that handed something over. `by`: who really did it. */
-export interface Sending {
+export interface Handover {
   readonly type: FactType;
   readonly on: CivilDate;
   readonly by: Authority;
 }
 
-export interface Returning extends Sending {
+export interface Returning extends Handover {
   readonly reason: string | null;
 }
 
 /** `sent`: what last handed it to whoever must act now. `lastReturn`: its newest return, though it went on since. */
-export interface Sendings {
-  readonly sent: Sending | null;
+export interface Handovers {
+  readonly sent: Handover | null;
   readonly lastReturn: Returning | null;
 }
 
@@ -43,12 +43,12 @@ interface Sent {
 }
 
 interface Row extends Sent {
-  readonly sent: (Omit<Sending, 'by'> & { readonly by: string }) | null;
+  readonly sent: (Omit<Handover, 'by'> & { readonly by: string }) | null;
   readonly returned: (Omit<Returning, 'by'> & { readonly by: string }) | null;
 }
 
 /** As the timelines tell; none for a timeline that is not yet read from the log. One query. */
-export async function sendingsOf(dataSource: DataSource, items: readonly Sent[]): Promise<(item: Sent) => Sendings> {
+export async function sendingsOf(dataSource: DataSource, items: readonly Sent[]): Promise<(item: Sent) => Handovers> {
   const ids = [items.map(({ kind }) => kind), items.map(({ id }) => id)];
   const rows = items.length === 0 ? [] : await dataSource.query<Row[]>(LATEST, [...ids, HANDS_OVER, RETURNS]);
   const found = new Map(rows.map((row) => [keyOf(row), row]));
