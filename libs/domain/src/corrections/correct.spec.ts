@@ -87,6 +87,15 @@ describe('correcting a fact of a proposal', () => {
       .thenRejected('OCCURRED_BEFORE_PLAN', { field: 'changes.on', occurredOn: wrong.on });
   });
 
+  it('moves the first day before the adoption, so that what was dated today by mistake keeps no paper out', () => {
+    const adopted = { ...plan, adoptedOn: '2026-04-01' };
+    const story = new ProposalStory(adopted).draft();
+    const earlier = { on: '2026-03-20', today: '2026-04-01' };
+    story.when(head, { type: 'ApproveEdition', edition: 1 }).then([{ type: 'EditionApproved' }]);
+    story.does(officer, correctProposal(0, { on: '2026-03-10' }), earlier);
+    expect([story.now.since, lastOn(story.now.acts)]).toEqual(['2026-03-10', '2026-03-10']);
+  });
+
   it('moves the day since which it is at its stage, and that of the submission', () => {
     const story = new ProposalStory(plan).draft().approve().submit({ on: '2026-04-10' });
     const submitted = story.facts.findIndex(({ type }) => type === 'StageCompleted');

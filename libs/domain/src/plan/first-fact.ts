@@ -11,19 +11,18 @@ export const inTime: Upcast = (data) => ({ ...data, enteredLate: false });
 /**
  * What begins under a plan is not dated before the plan, nor before its adoption unless it is entered late. An adoption
  * counts only up to today, so that one whose clock was ahead locks nothing out.
- * `field`: where the command has the date. @throws Rejection OCCURRED_BEFORE_PLAN, OCCURRED_BEFORE_ADOPTION
+ * @throws Rejection OCCURRED_BEFORE_PLAN, OCCURRED_BEFORE_ADOPTION
  */
 export function ensureUnderPlan(
   { document, adoptedOn }: { readonly document: PlanDocument; readonly adoptedOn: CivilDate | null },
   context: Context,
   enteredLate: boolean,
-  field = 'occurredOn',
 ): void {
-  ensureNotBeforePlan(document, context, field);
+  ensureNotBeforePlan(document, context);
   const { on, today } = context;
   const adopted = adoptedOn !== null && adoptedOn > today ? today : adoptedOn;
   const isInUse = adopted === null || on >= adopted || enteredLate;
-  const details = { field, occurredOn: on, earliest: adopted };
+  const details = { field: 'occurredOn', occurredOn: on, earliest: adopted };
   ensure(isInUse, 'OCCURRED_BEFORE_ADOPTION', details);
 }
 

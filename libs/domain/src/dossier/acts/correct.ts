@@ -40,7 +40,7 @@ export const correctDossier: DossierAct<CorrectDossier, DossierCorrected | Paper
   at: ({ at, acts }) => ({ ...at, kind: 'review', actors: postsOf(acts) }),
   blocked: () => null,
   decide: (command, { state, context }) => {
-    ensureFirstDay(command, state, context);
+    ensureFirstDay(command, context);
     ensureBeforePapers(command, state);
     const { corrections, by } = correct(command, state, context, { action: 'CorrectDossier', rule: allowed });
     if (corrections.length === 0) return [];

@@ -26,7 +26,7 @@ export const correctProposal: ProposalAct<CorrectProposal, ProposalCorrected> = 
   at: ({ at, acts }) => ({ ...at, kind: 'review', actors: postsOf(acts) }),
   blocked: () => null,
   decide: (command, { state, context }) => {
-    ensureFirstDay(command, state, context);
+    ensureFirstDay(command, context);
     const { corrections, by } = correct(command, state, context, { action: 'CorrectProposal', rule: allowed });
     return corrections.map((one) => fact('ProposalCorrected', { ...one, carried: claimIn(one, state) }, by, context));
   },
