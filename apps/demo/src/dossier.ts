@@ -14,13 +14,18 @@ const UP: MeasureDecided = {
 };
 
 export async function playDossier(stage: Stage, all: Gathered): Promise<void> {
-  const dossier = await gather(stage, all);
-  await submit(stage, dossier);
-  await examine(stage, dossier, all);
-  await conclude(stage, dossier, all);
+  const { id, number } = await gather(stage, all);
+  await submit(stage, id, paperNumber(45, number, 'TTr-UBND'));
+  await examine(stage, id, all);
+  await conclude({ stage, all, dossier: id, number: paperNumber(812, number, 'QĐ-UBND') });
 }
 
-async function gather({ cast, narrator }: Stage, all: Gathered): Promise<string> {
+/** An issuer gives a number once a year, so that each season's dossier (`HS-0001`, …) has papers of its own. */
+function paperNumber(first: number, dossier: string, symbol: string): string {
+  return `${String(first + Number(dossier.slice('HS-'.length)) - 1)}/${symbol}`;
+}
+
+async function gather({ cast, narrator }: Stage, all: Gathered): Promise<{ id: string; number: string }> {
   narrator.chapter('Cuối tháng 5: hồ sơ trình');
   const center = await cast.as('reviewer', 'gia-sang.ttpvhcc');
   const title = 'Hồ sơ trình phương án đơn giản hóa thủ tục hành chính năm 2026';
@@ -37,13 +42,13 @@ async function gather({ cast, narrator }: Stage, all: Gathered): Promise<string>
   narrator.tell(dayOf('2026-05-26'), center, `đưa ${inheritance.number} ra khỏi hồ sơ: ${reason}`);
   await move(center, id, ['closure', null], dayOf('2026-05-27'));
   narrator.tell(dayOf('2026-05-27'), center, 'chốt hồ sơ, chuyển Ủy ban nhân dân phường');
-  return id;
+  return { id, number };
 }
 
-async function submit({ cast, narrator }: Stage, dossier: string): Promise<void> {
+async function submit({ cast, narrator }: Stage, dossier: string, number: string): Promise<void> {
   const leader = await cast.as('leader', 'gia-sang.ubnd');
   const date = dayOf('2026-05-28');
-  const letter = { number: '45/TTr-UBND', date, signer: { person: leader.person, title: 'Chủ tịch UBND phường' } };
+  const letter = { number, date, signer: { person: leader.person, title: 'Chủ tịch UBND phường' } };
   await move(leader, dossier, ['submission', letter], date);
   narrator.tell(date, leader, `ký Tờ trình ${letter.number}, trình Ủy ban nhân dân tỉnh`);
 }
@@ -65,7 +70,15 @@ async function examine({ cast, narrator }: Stage, dossier: string, { roadworks, 
   narrator.tell(dayOf('2026-06-12'), examiner, `trả lại riêng ${poverty.number}: ${reason}`);
 }
 
-async function conclude({ cast, narrator }: Stage, dossier: string, all: Gathered): Promise<void> {
+interface Concluding {
+  readonly stage: Stage;
+  readonly all: Gathered;
+  readonly dossier: string;
+  readonly number: string;
+}
+
+async function conclude({ stage, all, dossier, number }: Concluding): Promise<void> {
+  const { cast, narrator } = stage;
   const { household, pausing, roadworks, contracts } = all;
   const decisions = new Map<string, readonly MeasureDecided[]>([
     [household.id, [YES, YES]],
@@ -76,7 +89,7 @@ async function conclude({ cast, narrator }: Stage, dossier: string, all: Gathere
   const approver = await cast.as('approver', 'thai-nguyen.ubnd');
   const date = dayOf('2026-06-18');
   const signer = { person: approver.person, title: 'Chủ tịch UBND tỉnh' };
-  const decision = { number: '812/QĐ-UBND', date, signer };
+  const decision = { number, date, signer };
   await decide(approver, dossier, decision, ({ proposal }) => decisions.get(proposal));
   const words = [
     `thông qua ${household.number}`,
