@@ -1,7 +1,19 @@
 import { isCode, namesOf } from './naming.js';
 
 /** Parts of answers that show what was sent, as it was sent. */
-const AS_SENT = ['content', 'document', 'inputs', 'parameters', 'details', 'scope', 'source', 'was', 'changes'];
+const AS_SENT = [
+  'content',
+  'document',
+  'inputs',
+  'parameters',
+  'details',
+  'scope',
+  'source',
+  'was',
+  'changes',
+  'old',
+  'new',
+];
 
 /** Where an answer holds codes without names beside them. */
 export function bareIn(answer: unknown, at = ''): readonly string[] {

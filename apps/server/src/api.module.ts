@@ -60,6 +60,7 @@ import { ProcedureCommandsController } from './procedures/procedure-commands.con
 import { ImportUpload } from './procedures/import-upload.js';
 import { PreparedUpload } from './procedures/prepared-upload.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
+import { EditionsController } from './proposals/editions.controller.js';
 import { ProposalAssessmentController } from './proposals/proposal-assessment.controller.js';
 import { ProposalDraftsController } from './proposals/proposal-drafts.controller.js';
 import { CostSheetSchema } from './proposals/cost-sheet-schema.js';
@@ -103,6 +104,7 @@ export { setUpApi } from './http/set-up-api.js';
     CalendarsController,
     ProposalDraftsController,
     ProposalsController,
+    EditionsController,
     TimelinesController,
     HistoriesController,
     CorrectionsController,

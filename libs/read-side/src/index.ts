@@ -10,6 +10,7 @@ export { marksIn } from './records/doers.js';
 export type { CorrectionMade, Mark, Question } from './records/mark.js';
 export { DossierQueries, type DossierDetail } from './dossiers/dossier-queries.js';
 export type { DossierView } from './dossiers/dossier-row.js';
+export { EditionQueries, type EditionMade, type EditionRead } from './editions/edition-queries.js';
 export { FollowedLog } from './engine/followed-log.js';
 export { ProjectionProgress } from './engine/projection-progress.js';
 export { ReadSideProjector } from './engine/read-side-projector.js';

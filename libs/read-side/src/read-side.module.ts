@@ -3,6 +3,7 @@ import { AreaQueries } from './areas/area-queries.js';
 import { BoardQueries } from './board/board-queries.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
 import { DossierQueries } from './dossiers/dossier-queries.js';
+import { EditionQueries } from './editions/edition-queries.js';
 import { FilterQueries } from './filters/filter-queries.js';
 import { HistoryQueries } from './history/history-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
@@ -24,6 +25,7 @@ const queries = [
   BoardQueries,
   CalendarQueries,
   DossierQueries,
+  EditionQueries,
   FilterQueries,
   HistoryQueries,
   MyWorkQueries,

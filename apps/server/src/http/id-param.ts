@@ -58,3 +58,13 @@ export class PlanParam implements PipeTransform<string, string> {
     return value;
   }
 }
+
+/** 404 for anything that cannot be the number of an edition. */
+@Injectable()
+export class EditionParam implements PipeTransform<string, number> {
+  transform(value: string): number {
+    const edition = /^[1-9][0-9]{0,8}$/.test(value) ? Number(value) : Infinity;
+    if (edition > LIMITS.edition) throw new Problem('NOT_FOUND');
+    return edition;
+  }
+}

@@ -17,6 +17,7 @@ export const LIMITS = {
   shortText: 200,
   procedures: 100,
   measures: 100,
+  edition: 1_000_000,
   listed: 500,
   areas: AREA_LEVELS.length,
   page: 100,

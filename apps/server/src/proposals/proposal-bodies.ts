@@ -3,11 +3,9 @@ import { MayBeText, Text, Whole } from '../http/fields.js';
 import { WHY_NOT_WAITING } from '../http/question-body.js';
 import { LIMITS } from '../http/limits.js';
 
-const NEWEST_EDITION = 1_000_000;
-
 /** A later edition voids the act. */
 export class EditionBody extends Dated {
-  @Whole({ about: 'Bản của phương án mà người thực hiện đã xem.', min: 1, max: NEWEST_EDITION, example: 1 })
+  @Whole({ about: 'Bản của phương án mà người thực hiện đã xem.', min: 1, max: LIMITS.edition, example: 1 })
   edition!: number;
 }
 

@@ -1,6 +1,5 @@
-import type { Content } from '@app/domain';
 import { ProposalQueries } from '@app/read-side';
-import { MEASURE_TYPE_NAMES, MISSING } from '@app/wording';
+import { MISSING } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -14,6 +13,7 @@ import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
+import { measureTypeNames } from './edition-views.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
 import { peopleInRecord, recordShown, unitsInRecord } from './proposal-record-views.js';
@@ -75,9 +75,4 @@ export class ProposalsController {
       names: await this.names.of([...drafters, ...approvers, ...peopleInRecord(proposal)]),
     };
   }
-}
-
-/** Content itself is shown as it is sent. */
-function measureTypeNames({ measures }: Content): Readonly<Record<string, string>> {
-  return Object.fromEntries(measures.flatMap(({ type }) => (type ? [[type, MEASURE_TYPE_NAMES[type]]] : [])));
 }

@@ -18,6 +18,8 @@ export {
 export type { ProposalContext } from './context.js';
 export { costSheetOf } from './cost-sheet.js';
 export { openActs, proposalCodec, proposalDecider, type ProposalActName } from './decide.js';
+export { editionChanges, type EditionChange } from './editions/changes.js';
+export { EDITION_FACTS, editionOf, type Edition } from './editions/edition.js';
 export { missingIn, missingToSubmit, type Missing } from './completeness.js';
 export {
   OUTCOMES,

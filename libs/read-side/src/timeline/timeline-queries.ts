@@ -24,9 +24,11 @@ export interface TimelineEntry {
   readonly corrections: readonly CorrectionMade[];
 }
 
-/** `scope`: area codes. `limit`: 1 to 100, default 50. */
+/** `scope`: area codes. `limit`: 1 to 100, default 50. `types`: only facts of these; absent: every fact. */
 export interface TimelineRequest {
   readonly scope: readonly string[];
+  readonly types?: readonly string[] | undefined;
+  readonly newestFirst?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
@@ -35,7 +37,7 @@ export interface TimelineRequest {
 export class TimelineQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** Oldest first; null if there is no such proposal in scope. @throws InvalidCursor */
+  /** Oldest first unless asked; null if there is no such proposal in scope. @throws InvalidCursor */
   async ofProposal(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
     return this.page('proposal', id, request);
   }
@@ -48,24 +50,30 @@ export class TimelineQueries {
     return row && entryOf(row, await this.itemNames(plan));
   }
 
+  async hasProposal(id: string, scope: readonly string[]): Promise<boolean> {
+    return (await this.planOf('proposal', id, scope)) !== null;
+  }
+
   async ofDossier(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
     return this.page('dossier', id, request);
   }
 
-  private async page(kind: TimelineRow['kind'], id: string, { scope, after, limit }: TimelineRequest) {
+  private async page(kind: TimelineRow['kind'], id: string, request: TimelineRequest) {
+    const { scope, after, limit, types, newestFirst = false } = request;
     const size = pageSize(limit);
     const [last] = keyIn(after, [COUNT_FORM]) ?? [];
     const plan = await this.planOf(kind, id, scope);
     if (plan === null) return null;
-    const rows = await this.dataSource
+    const select = this.dataSource
       .createQueryBuilder(TimelineRow, 't')
-      .where('t.kind = :kind and t.id = :id and t.revision > :last', { kind, id, last: Number(last ?? -1) })
-      .orderBy('t.revision')
-      .limit(size + 1)
-      .getMany();
+      .where('t.kind = :kind and t.id = :id', { kind, id })
+      .orderBy('t.revision', newestFirst ? 'DESC' : 'ASC')
+      .limit(size + 1);
+    if (last !== undefined) select.andWhere(`t.revision ${newestFirst ? '<' : '>'} :last`, { last: Number(last) });
+    if (types) select.andWhere('t.type = any(:types)', { types });
     const items = await this.itemNames(plan);
     return pageOf(
-      rows,
+      await select.getMany(),
       size,
       (row) => [String(row.revision)],
       (row) => entryOf(row, items),

@@ -1,0 +1,49 @@
+import type { AmountTexts, Measurement, MeasurementInputs } from '../../measurement/record/measurement.js';
+import type { CostMethod } from '../../measurement/cost/computation.js';
+import type { CostObstacle } from '../../measurement/sheet/snapshot-of.js';
+import type { Written } from '../completeness.js';
+import type { Content } from '../content.js';
+import type { EditionMade } from '../facts/edition.js';
+import type { ProposalEvent } from '../acts/index.js';
+import type { RaisedWarning } from '../warnings.js';
+
+type EditionFact = Extract<ProposalEvent, { readonly data: EditionMade }>['type'];
+
+const MAKES_EDITION: Readonly<Record<EditionFact, true>> = {
+  ProposalDrafted: true,
+  ProposalRevised: true,
+  ProposalMeasured: true,
+  WarningsAnswered: true,
+};
+
+/** The facts that make an edition. */
+export const EDITION_FACTS = Object.keys(MAKES_EDITION) as readonly EditionFact[];
+
+/** What a measurement computed for a year by one method, in đồng as digits; or what prevented it. */
+export type EditionFigure = Partial<AmountTexts> & {
+  readonly procedure: string;
+  readonly method: CostMethod;
+  readonly why: CostObstacle | null;
+};
+
+/** An edition as it is compared with another: as its author gives it, with the figures and warnings that follow. */
+export interface Edition extends Content {
+  readonly measurements: readonly MeasurementInputs[];
+  readonly figures: readonly EditionFigure[];
+  readonly warnings: readonly RaisedWarning[];
+}
+
+/** The parts in the order of the form. */
+export function editionOf({ content, measurements, warnings }: Written): Edition {
+  const { title, group, procedures, measures, benefit } = content;
+  const inputs = measurements.map((one) => one.inputs);
+  const figures = measurements.flatMap(figuresIn);
+  return { title, group, procedures, measures, benefit, measurements: inputs, figures, warnings };
+}
+
+function figuresIn({ inputs: { procedure }, costs }: Measurement): readonly EditionFigure[] {
+  return costs.map((cost) => {
+    const { method, why } = cost;
+    return { procedure, method, why, ...(cost.why === null ? cost.amounts : {}) };
+  });
+}

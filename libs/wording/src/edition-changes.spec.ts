@@ -1,0 +1,107 @@
+import { editionChanges, type Edition } from '@app/domain';
+import { changeWords } from './edition-changes.js';
+
+const edition: Edition = {
+  title: 'Khai sinh',
+  group: null,
+  procedures: [{ id: 'p1', code: null, name: 'Đăng ký khai sinh' }],
+  measures: ['m1', 'm2'].map((id) => ({
+    id,
+    type: 'cut-time',
+    content: 'Rút ngắn',
+    reason: 'Đủ dữ liệu',
+    recommendation: { text: 'Sửa Điều 5', document: null, article: null },
+  })),
+  benefit: { text: 'Bớt đi lại', reason: 'Chưa thống kê' },
+  measurements: [
+    {
+      procedure: 'p1',
+      abolition: false,
+      time: { before: '10 ngày', after: { value: '7', unit: 'day' } },
+      costs: [
+        { method: 'PROCESSING_TIME', hourlyRate: 'tnbq', hoursPerDay: 'gio', dossiersPerYear: '10' },
+        {
+          method: 'SCM_TT02',
+          before: { activities: [{ name: 'Nộp hồ sơ', hours: '2' }] },
+          after: { activities: [{ name: 'Nộp hồ sơ', hours: '1' }] },
+        },
+      ],
+      stated: null,
+    },
+  ],
+  figures: [{ procedure: 'p1', method: 'SCM_TT02', why: null, before: '5000', after: '1000', saved: '4000' }],
+  warnings: [{ procedure: 'p1', code: 'MIXED_UNITS', field: '/time', details: {}, answer: null }],
+};
+const [first, second] = edition.measures as [Edition['measures'][number], Edition['measures'][number]];
+const [measured] = edition.measurements as [Edition['measurements'][number]];
+const [figure] = edition.figures as [Edition['figures'][number]];
+const [warning] = edition.warnings as [Edition['warnings'][number]];
+const SCM = 'chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP';
+const NONE = 'không có';
+const scmOf = (hours: string) => {
+  const [, scm] = measured.costs;
+  return { ...measured, costs: [{ ...scm, after: { activities: [{ name: 'Nộp hồ sơ', hours }] } }] } as typeof measured;
+};
+
+it.each<[Partial<Edition>, readonly string[]]>([
+  [{ title: 'Khai tử' }, ['Tên phương án', 'Khai sinh', 'Khai tử']],
+  [{ group: 'Hộ tịch' }, ['Tên nhóm thủ tục', NONE, 'Hộ tịch']],
+  [{ benefit: null }, ['Lợi ích bằng lời', 'lời văn: Bớt đi lại; lý do: Chưa thống kê', NONE]],
+  [
+    { measures: [{ ...first, type: 'cut-fees' }, second] },
+    ['Biện pháp 1, loại biện pháp', 'Cắt giảm thời hạn giải quyết', 'Giảm phí, lệ phí'],
+  ],
+  [
+    { measures: [first, { ...second, recommendation: { ...second.recommendation, document: 'Nghị định 1' } }] },
+    ['Biện pháp 2, kiến nghị thực thi, văn bản cần sửa đổi', NONE, 'Nghị định 1'],
+  ],
+  [{ measures: [second, first] }, ['Danh sách biện pháp', 'Biện pháp 2; Biện pháp 1', 'Biện pháp 1; Biện pháp 2']],
+  [
+    { measures: [first] },
+    [
+      'Biện pháp 2',
+      'loại biện pháp: Cắt giảm thời hạn giải quyết; nội dung đơn giản hóa: Rút ngắn; lý do: Đủ dữ liệu; kiến nghị thực thi: lời văn: Sửa Điều 5',
+      NONE,
+    ],
+  ],
+  [
+    { measurements: [{ ...measured, abolition: true }] },
+    ['Số liệu của “Đăng ký khai sinh”, bãi bỏ thủ tục', 'không', 'có'],
+  ],
+  [
+    { measurements: [{ ...measured, time: { before: '10 ngày', after: '5 ngày' } }] },
+    ['Số liệu của “Đăng ký khai sinh”, thời hạn giải quyết, sau đơn giản hóa', 'giá trị: 7; đơn vị: ngày', '5 ngày'],
+  ],
+  [
+    { figures: [{ ...figure, after: '2000' }] },
+    [`Kết quả tính của “Đăng ký khai sinh”, ${SCM}, sau đơn giản hóa`, '1.000 đồng', '2.000 đồng'],
+  ],
+  [
+    { warnings: [{ ...warning, answer: 'Đúng' }] },
+    ['Cảnh báo của “Đăng ký khai sinh” (lẫn đơn vị thời gian), giải trình', NONE, 'Đúng'],
+  ],
+  [
+    { warnings: [] },
+    [
+      'Cảnh báo của “Đăng ký khai sinh” (lẫn đơn vị thời gian)',
+      'Lẫn ngày làm việc hoặc giờ với ngày theo lịch hoặc tháng; không tính mức giảm.',
+      NONE,
+    ],
+  ],
+])('tells a change in words: %#', (change, words) => {
+  const later = { ...edition, ...change };
+  const told = editionChanges(edition, later).map((one) => changeWords(one, { earlier: edition, later }));
+  expect(told.map(({ label, oldText, newText }) => [label, oldText, newText])).toEqual([words]);
+});
+
+it('tells an activity of a computation by its name', () => {
+  const [earlier, later] = [scmOf('1'), scmOf('0,5')].map((one) => ({ ...edition, measurements: [one] }));
+  const changes = earlier && later ? editionChanges(earlier, later) : [];
+  expect(earlier && later && changes.map((one) => changeWords(one, { earlier, later }))).toEqual([
+    {
+      label: `Số liệu của “Đăng ký khai sinh”, ${SCM}, sau đơn giản hóa, công việc “Nộp hồ sơ”, số giờ`,
+      oldText: '1',
+      newText: '0,5',
+    },
+  ]);
+});
