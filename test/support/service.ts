@@ -116,8 +116,9 @@ export class Session {
     return (await this.write<Body>('PUT', path, body, sending)).body;
   }
 
-  async delete(path: string): Promise<void> {
-    await this.service.send('DELETE', path, { token: this.token });
+  async delete(path: string, { ifMatch = null }: Pick<Sending, 'ifMatch'> = {}): Promise<void> {
+    const headers = ifMatch === null ? {} : { 'if-match': ifMatch };
+    await this.service.send('DELETE', path, { token: this.token, headers });
   }
 
   write<Body>(method: 'POST' | 'PUT', path: string, body: object, sending: Sending): Promise<Reply<Body>> {

@@ -79,6 +79,8 @@ import { SignOutController } from './sessions/sign-out.controller.js';
 import { SessionStarts } from './sessions/session-starts.js';
 import { OwnProfile } from './sessions/own-profile.js';
 import { UnitsController } from './units/units.controller.js';
+import { OwnCopies } from './working-copies/own-copies.js';
+import { WorkingCopiesController } from './working-copies/working-copies.controller.js';
 import { ShownWork } from './work/shown-work.js';
 import { VacantWorkController } from './work/vacant-work.controller.js';
 import { WorkController } from './work/work.controller.js';
@@ -96,6 +98,7 @@ export { setUpApi } from './http/set-up-api.js';
     SessionsController,
     SignOutController,
     OwnPasswordController,
+    WorkingCopiesController,
     PlansController,
     PlanCommandsController,
     ProcedureCommandsController,
@@ -163,6 +166,7 @@ export { setUpApi } from './http/set-up-api.js';
     PersonalWords,
     RequestRates,
     OwnProfile,
+    OwnCopies,
     SignedInPerson,
     SessionStarts,
     { provide: CostSheetSchema, useFactory: () => CostSheetSchema.in(costSheetsFolder) },

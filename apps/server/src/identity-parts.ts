@@ -11,6 +11,7 @@ import {
   SignIns,
   Tokens,
   VoidTokens,
+  WorkingCopies,
 } from '@app/identity';
 
 /** Needs IdentityDataSource and TokenKey. */
@@ -27,4 +28,5 @@ export const IDENTITY_PARTS = [
   SignIns,
   Tokens,
   VoidTokens,
+  WorkingCopies,
 ];

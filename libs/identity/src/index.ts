@@ -17,3 +17,12 @@ export { SignIns } from './sign-in/sign-ins.js';
 export { TokenKey } from './tokens/token-key.js';
 export { type Claims, Tokens } from './tokens/tokens.js';
 export { VoidTokens } from './tokens/void-tokens.js';
+export {
+  type CopyHead,
+  type CopyKey,
+  type Keeping,
+  MOST_COPIES,
+  type TypedFields,
+  WorkingCopies,
+  type WorkingCopy,
+} from './working-copies/working-copies.js';

@@ -44,6 +44,7 @@ export type { Uncomputed, Unmatched } from './savings/saving-line.js';
 export type { FigureTotals, Reason, Saved, SavingTotals } from './savings/totals.js';
 export type { StandingView } from './standing/standing-view.js';
 export type { CalendarGap, DueView } from './standing/working-days.js';
+export { SubjectQueries, type SubjectKind, type SubjectView } from './subjects/subject-queries.js';
 export { TargetQueries } from './targets/target-queries.js';
 export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';

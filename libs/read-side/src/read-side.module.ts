@@ -15,6 +15,7 @@ import { ProposalQueries } from './proposals/proposal-queries.js';
 import { RefusalQueries } from './refusals/refusal-queries.js';
 import { SavingLineQueries } from './savings/line-queries.js';
 import { SavingQueries } from './savings/saving-queries.js';
+import { SubjectQueries } from './subjects/subject-queries.js';
 import { TargetQueries } from './targets/target-queries.js';
 import { TimelineQueries } from './timeline/timeline-queries.js';
 import { UnitQueries } from './units/unit-queries.js';
@@ -37,6 +38,7 @@ const queries = [
   RefusalQueries,
   SavingLineQueries,
   SavingQueries,
+  SubjectQueries,
   TargetQueries,
   TimelineQueries,
   UnitQueries,

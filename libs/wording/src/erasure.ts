@@ -1,6 +1,7 @@
 export const ERASED: readonly string[] = [
   'Họ tên: để trống vĩnh viễn và không đặt lại được.',
   'Tài khoản: tên đăng nhập và mật khẩu bị xóa, mọi mã đăng nhập hết hiệu lực.',
+  'Các bản viết dở: bị xóa, vì là của riêng người này.',
   'Các việc bổ nhiệm đang giữ và sắp tới: chấm dứt hôm nay, ghi vào sổ.',
 ];
 

@@ -10,6 +10,8 @@ export const FIELD_WORDS = {
   flag: 'Phải là true (có) hoặc false (không).',
   wholeNumber: (min: number, max: number) => `Phải là số nguyên từ ${String(min)} đến ${String(max)}.`,
   list: (min: number, max: number) => `Phải là danh sách có từ ${String(min)} đến ${String(max)} mục.`,
+  map: (max: number) => `Phải là một đối tượng JSON có nhiều nhất ${String(max)} trường.`,
+  path: 'Tên phải là đường dẫn của một trường, như measures[0].content, dài nhất 200 ký tự.',
   day: 'Phải là một ngày có thật, từ năm 1900, dạng NĂM-THÁNG-NGÀY (2026-05-15).',
   uuid: 'Phải là một mã UUID.',
   idOrNumber: (example: string) => `Phải là mã UUID, hoặc số kèm kế hoạch, ví dụ ${example}.`,

@@ -75,3 +75,4 @@ export { operatorWords } from './start/operator-faults.js';
 export { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES, TASK_STANDING_NAMES } from './targets.js';
 export { YES_NO_NAMES } from './values.js';
 export { URGENCY_NAMES } from './work.js';
+export { WORKING_FORM_NAMES } from './working-copies.js';

@@ -30,6 +30,8 @@ export const ShownList = (of: () => Class, said: Said) =>
   ApiProperty({ ...doc(said), type: () => of(), isArray: true });
 export const ShownMap = (said: Said) =>
   ApiProperty({ ...doc(said), type: 'object', additionalProperties: { type: 'string', nullable: true } });
+export const ShownTextMap = (said: Said) =>
+  ApiProperty({ ...doc(said), type: 'object', additionalProperties: { type: 'string' } });
 export const ShownObject = (said: Said) => ApiProperty({ ...doc(said), type: 'object', additionalProperties: true });
 export const ShownObjects = (said: Said) =>
   ApiProperty({ ...doc(said), type: 'object', additionalProperties: true, isArray: true });

@@ -25,6 +25,12 @@ export const ReplaceRequest = createParamDecorator((_: unknown, context: Executi
     : { ...createRequestOf(request), expectedRevision: NOTHING_SEEN };
 });
 
+/** The revision that If-Match names; null without one. */
+export const SeenRevision = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const request = context.switchToHttp().getRequest<HttpRequest>();
+  return namesRevision(request) ? revisionOf(request) : null;
+});
+
 export const Me = createParamDecorator((_: unknown, context: ExecutionContext) =>
   personOf(context.switchToHttp().getRequest<HttpRequest>()),
 );

@@ -1,4 +1,4 @@
-import { plainText } from '@app/domain';
+import { plainText, typedText } from '@app/domain';
 import { FIELD_WORDS } from '@app/wording';
 import { isInt, max as isAtMost, min as isAtLeast } from 'class-validator';
 import type { BodyClass, FieldReader } from './declared-fields.js';
@@ -14,6 +14,8 @@ interface TextForm {
   /** All broken ones are reported. */
   readonly rules: readonly FieldRule[];
   readonly verbatim?: boolean;
+  /** With the spaces and lines at its ends. */
+  readonly typing?: boolean;
   readonly lowerCase?: boolean;
   readonly oneLine?: boolean;
 }
@@ -56,8 +58,8 @@ function brokenOf(read: string, rules: readonly FieldRule[]): readonly Broken[] 
   return read === '' ? broken.slice(0, 1) : broken;
 }
 
-function formed(given: string, { verbatim, lowerCase, oneLine }: TextForm): string {
-  const plain = verbatim ? given : plainText(given);
+function formed(given: string, { verbatim, typing, lowerCase, oneLine }: TextForm): string {
+  const plain = verbatim ? given : typing ? typedText(given) : plainText(given);
   const spaced = oneLine ? plain.replace(/ {2,}/g, ' ') : plain;
   return lowerCase ? spaced.toLowerCase() : spaced;
 }
@@ -92,6 +94,25 @@ export const objectOf =
     if (isRecord(given)) return readFields(of(), given, field, faults);
     faults.add(field, 'object', FIELD_WORDS.object);
     return undefined;
+  };
+
+/** By a path of a form; checks the number before it reads any entry. */
+export const mapOf =
+  (entry: FieldReader, { max, path }: { readonly max: number; readonly path: FieldRule }): FieldReader =>
+  (given, field, faults) => {
+    const names = isRecord(given) ? Object.keys(given) : [];
+    if (!isRecord(given) || names.length > max) {
+      faults.add(field, 'map', FIELD_WORDS.map(max));
+      return undefined;
+    }
+    const read = new Map<string, unknown>();
+    for (const name of names) {
+      if (faults.isFull) break;
+      const broken = path(name);
+      if (broken) faults.add(`${field}.${name}`, broken.rule, broken.message);
+      else read.set(name, entry(Reflect.get(given, name), `${field}.${name}`, faults));
+    }
+    return Object.fromEntries(read);
   };
 
 /** Checks the length before it reads any entry. */

@@ -27,6 +27,10 @@ export const LIMITS = {
   pathPart: 250,
   key: { min: 8, max: 200 },
   password: 256,
+  typedBody: 262_144,
+  typedFields: 2_000,
+  typedText: 20_000,
+  fieldPath: 200,
 } as const;
 
 /** The largest body is a decision over 500 proposals. */
@@ -34,7 +38,7 @@ export const JSON_BOUNDS: JsonBounds = {
   depth: LIMITS.depth,
   values: 150_000,
   nested: 30_000,
-  members: 500,
+  members: 2_000,
   text: 40_000,
   number: 64,
 };

@@ -2,8 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field, type BodyClass } from './declared-fields.js';
 import { choiceOf, doc, type About, type ValueNames } from './fields.js';
-import { listOf, objectOf, optional, required, text } from './field-readers.js';
-import { IS_CODE } from './rules.js';
+import { listOf, mapOf, objectOf, optional, required, text } from './field-readers.js';
+import { atMost, clear, IS_CODE, type FieldRule } from './rules.js';
 
 interface ListAbout extends About {
   readonly min: number;
@@ -37,6 +37,22 @@ export const CodeList = (field: ListAbout) =>
     Field(required(listOf(codeOf, field))),
     ApiProperty({ ...doc(field), type: String, ...listed(field) }),
   );
+
+/** Texts as they are being typed, by the paths of the fields. */
+export const TypedTexts = (
+  field: About & { readonly most: number; readonly max: number; readonly path: FieldRule },
+) => {
+  const typed = text({ max: field.max, rules: [atMost(field.max), clear('lines')], typing: true });
+  return applyDecorators(
+    Field(required(mapOf(typed, { max: field.most, path: field.path }))),
+    ApiProperty({
+      ...doc(field),
+      type: 'object',
+      maxProperties: field.most,
+      additionalProperties: { type: 'string', maxLength: field.max },
+    }),
+  );
+};
 
 /** In any order. */
 export const ChoiceList = (names: ValueNames, about: About) => {

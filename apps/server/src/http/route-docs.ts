@@ -17,7 +17,7 @@ const POSITION = {
   description: 'Vị trí trong sổ sự kiện; gửi kèm ?after= khi đọc để thấy ngay kết quả.',
   schema: { type: 'string', example: '0000000000000000042' },
 } as const;
-const ETAG = {
+export const ETAG = {
   description: 'Bản của đối tượng; gửi lại ở If-Match.',
   schema: { type: 'string', example: '"3"' },
 } as const;
@@ -31,7 +31,7 @@ const IDEMPOTENCY_KEY = ApiHeader({
   example: 'a1c6f0f2-9a4e-4a57-8f57-3d1a7cf0a001',
 });
 export const Keyed = applyDecorators(Rules({ head: 'key' }), IDEMPOTENCY_KEY);
-const ifMatch = (required: boolean) =>
+export const ifMatch = (required: boolean) =>
   ApiHeader({
     name: 'If-Match',
     required,

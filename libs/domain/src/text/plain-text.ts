@@ -16,12 +16,17 @@ export function hasPiledMarks(text: string): boolean {
   return PILED_MARKS.test(text);
 }
 
+/** The stored form of a text that is still being typed: like `plainText`, with the spaces and lines at its ends. */
+export function typedText(text: string): string {
+  if (isPlainAscii(text) || hasPiledMarks(text)) return text;
+  return text.normalize('NFC').replace(LINE_ENDS, '\n').replace(SPACES, ' ');
+}
+
 /**
  * The stored form of a text, so that equal words are equal bytes: composed (NFC), only ordinary spaces, trimmed, lines
  * ended by a line feed. A text with piled marks stays as it is; `textFault` refuses it.
  */
 export function plainText(text: string): string {
-  if (isPlainAscii(text)) return text.trim();
-  if (hasPiledMarks(text)) return text;
-  return text.normalize('NFC').replace(LINE_ENDS, '\n').replace(SPACES, ' ').trim();
+  if (!isPlainAscii(text) && hasPiledMarks(text)) return text;
+  return typedText(text).trim();
 }

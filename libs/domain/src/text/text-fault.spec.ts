@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.js';
+import { plainText, typedText } from './plain-text.js';
 import { textFault } from './text-fault.js';
 
 const told = (text: string, lines: 'one-line' | 'lines' = 'one-line') => {
@@ -66,6 +66,13 @@ describe('plainText', () => {
   it('changes nothing a second time', () => {
     const once = plainText(' e\u0301\u00a0\r\n x ');
     expect(plainText(once)).toBe(once);
+  });
+
+  it('differs from a text that is still being typed in its ends alone', () => {
+    const typed = ' e\u0301\u00a0\r\n x \r\n';
+    expect(typedText(typed)).toBe(' é \n x \n');
+    expect(typedText(typed).trim()).toBe(plainText(typed));
+    expect(typedText(' x ')).toBe(' x ');
   });
 
   it('leaves a pile of marks alone, which costs the square of its height to compose', () => {

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { PasswordChecks } from '../sign-in/password-checks.js';
 import { cleanVoidMarks } from '../tokens/void-marks.js';
+import { WorkingCopies } from '../working-copies/working-copies.js';
 import { IdentityDataSource } from './data-source.js';
 
 const EVERY_MS = 60_000;
@@ -15,6 +16,7 @@ export class Cleaning implements OnModuleInit, OnApplicationShutdown {
   constructor(
     private readonly source: IdentityDataSource,
     private readonly checks: PasswordChecks,
+    private readonly copies: WorkingCopies,
   ) {}
 
   onModuleInit(): void {
@@ -32,6 +34,7 @@ export class Cleaning implements OnModuleInit, OnApplicationShutdown {
     try {
       await this.checks.clean();
       await cleanVoidMarks(this.source);
+      await this.copies.clean();
     } catch (error) {
       // The next minute tries again; without the database nothing is added either.
       this.logger.debug({ err: error, msg: 'tables of accounts cannot be cleaned' });

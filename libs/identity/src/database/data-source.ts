@@ -6,6 +6,7 @@ import { AddKnownDevices1796083200000 } from './migrations/add-known-devices.js'
 import { AddNameRevision1795564800000 } from './migrations/add-name-revision.js';
 import { AddTokenSeries1795392000000 } from './migrations/add-token-series.js';
 import { AddVoidMarks1795478400000 } from './migrations/add-void-marks.js';
+import { AddWorkingCopies1796169600000 } from './migrations/add-working-copies.js';
 import { CreateIdentity1795305600000 } from './migrations/create-identity.js';
 
 const MIGRATIONS = [
@@ -14,6 +15,7 @@ const MIGRATIONS = [
   AddVoidMarks1795478400000,
   AddNameRevision1795564800000,
   AddKnownDevices1796083200000,
+  AddWorkingCopies1796169600000,
 ];
 
 export const IDENTITY_MIGRATIONS: readonly string[] = MIGRATIONS.map(({ name }) => name);

@@ -60,6 +60,7 @@ it('is applied once, by however many servers at once', async () => {
     'AddVoidMarks1795478400000',
     'AddNameRevision1795564800000',
     'AddKnownDevices1796083200000',
+    'AddWorkingCopies1796169600000',
   ]);
 });
 

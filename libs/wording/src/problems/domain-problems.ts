@@ -56,7 +56,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   LIST_DIFFERS: words('Danh sách không khớp', 'Danh sách phương án gửi lên khác với danh sách đang có trong hồ sơ.'),
   LIST_FULL: words(
     'Danh sách đã đầy',
-    'Mỗi phương án nhận tối đa 500 yêu cầu cho ý kiến, mỗi hồ sơ 500 yêu cầu giải trình, mỗi địa bàn 500 tham số và 500 phiên bản lịch.',
+    'Mỗi phương án nhận tối đa 500 yêu cầu cho ý kiến, mỗi hồ sơ 500 yêu cầu giải trình, mỗi địa bàn 500 tham số và 500 phiên bản lịch, mỗi người 200 bản viết dở.',
   ),
   NOT_ACCEPTED: words('Chưa được chấp nhận', 'Bản này của phương án chưa được chấp nhận ở bước hiện tại.'),
   NOT_AMENDABLE: words(
