@@ -1,5 +1,5 @@
 const specs =
-  '(\\.spec|\\.e2e-spec)\\.ts$|^test/|^libs/testing/|^libs/[^/]+/spec-support/|^libs/event-store/src/contract/';
+  '(\\.spec|\\.e2e-spec)\\.tsx?$|^test/|^libs/testing/|^libs/[^/]+/spec-support/|^libs/event-store/src/contract/';
 const ours = '^(libs|apps)/';
 const npm = (...names) => `node_modules/(${names.join('|')})/`;
 
@@ -83,6 +83,17 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'pages-ask-the-api',
+      comment:
+        'A page reads and acts through the API, whose rules hold there: ask a question of pages/api, and import bodies as types.',
+      severity: 'error',
+      from: { path: '^apps/server/src/pages/', pathNot: [specs, '^apps/server/src/pages/api/'] },
+      to: {
+        path: '^(apps/server/src/(?!pages/|http/|sessions/device-cookie)|libs/(read-side|event-store|facts|identity)/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'libs-only-by-their-index',
       comment: 'Import `@app/<lib>`, and export there what others may use.',
       severity: 'error',
@@ -148,7 +159,7 @@ module.exports = {
       comment: 'What serves tests is not shipped. Move what the program needs into a library of its own.',
       severity: 'error',
       from: { path: ours, pathNot: specs },
-      to: { path: ['^libs/testing/', '^libs/event-store/src/contract/', '(\\.spec|\\.e2e-spec)\\.ts$', '^test/'] },
+      to: { path: ['^libs/testing/', '^libs/event-store/src/contract/', '(\\.spec|\\.e2e-spec)\\.tsx?$', '^test/'] },
     },
     {
       name: 'no-dev-dependency-in-the-program',
@@ -176,7 +187,7 @@ module.exports = {
       name: 'no-vague-names',
       comment: 'Name the file after what it does, not after where leftovers go.',
       severity: 'error',
-      from: { path: '(^|/)(utils?|common|helpers?|base|manager|impl)(/|\\.ts$)' },
+      from: { path: '(^|/)(utils?|common|helpers?|base|manager|impl)(/|\\.tsx?$)' },
       to: {},
     },
   ],

@@ -11,6 +11,7 @@ import { vietnameseOnlyInWording } from './lint/vietnamese-only-in-wording.mjs';
 
 const specs = [
   '**/*.spec.ts',
+  '**/*.spec.tsx',
   '**/*.e2e-spec.ts',
   'test/**/*.ts',
   'libs/testing/**/*.ts',
@@ -33,10 +34,10 @@ const outsideWorld = [
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', '.data/**', '**/*.mjs', '**/*.cjs', '**/*.js'] },
   { linterOptions: { noInlineConfig: true } },
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
     name: 'tinhgon/everywhere',
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       complexity: ['error', { max: 10, variant: 'modified' }],
@@ -55,7 +56,7 @@ export default tseslint.config(
   },
   {
     name: 'noise/of the presets',
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     rules: {
       // Nest takes plain options where it declares classes.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
@@ -70,7 +71,7 @@ export default tseslint.config(
   },
   {
     name: 'noise/decorated parameters',
-    files: ['apps/**/*.ts', '**/*.module.ts'],
+    files: ['apps/**/*.{ts,tsx}', '**/*.module.ts'],
     rules: {
       'max-params': ['error', 5],
       // Nest reads the types of a constructor's parameters at run time, where a type-only import leaves nothing.
@@ -109,7 +110,7 @@ export default tseslint.config(
   },
   {
     name: 'tinhgon/wording',
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     ignores: [
       ...specs,
       'libs/wording/**',
@@ -122,6 +123,10 @@ export default tseslint.config(
       'libs/identity/src/passwords/known-words.ts',
       'libs/write-side/src/procedures/channel-columns.ts',
       'libs/write-side/src/procedures/columns.ts',
+      // What a page says stands in the page.
+      'apps/server/src/pages/**',
+      'libs/pages/**',
+      'apps/web/**',
       // Tells a story.
       'apps/demo/src/**',
       // Describes the API as a whole.
@@ -135,7 +140,7 @@ export default tseslint.config(
   },
   {
     name: 'tinhgon/one hand',
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     plugins: {
       hand: {
         rules: {

@@ -37,7 +37,7 @@ async function refused(
       'content-type': 'application/json',
       ...headers,
     },
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: body as string }),
   });
   expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   const told = (await answer.json()) as ProblemAnswer;

@@ -22,6 +22,7 @@ import { AnonymousRequests } from './http/gate/anonymous-requests.js';
 import { BodyIntake } from './http/gate/body-intake.js';
 import { DemonstrationDoor } from './http/gate/demonstration-door.js';
 import { Gate } from './http/gate/gate.js';
+import { PageRequests } from './http/gate/page-requests.js';
 import { RouteTable } from './http/gate/route-table.js';
 import { RequestRates } from './http/gate/request-rates.js';
 import { SignedInPerson } from './http/gate/signed-in-person.js';
@@ -153,6 +154,7 @@ export { setUpApi } from './http/set-up-api.js';
     RouteTable,
     MeasurementForm,
     OpenActs,
+    PageRequests,
     PeopleNames,
     PlaceNames,
     PlanCheck,

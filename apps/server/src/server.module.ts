@@ -8,6 +8,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ApiModule } from './api.module.js';
 import { ApiOptions } from './http/limits.js';
 import { IDENTITY_PARTS } from './identity-parts.js';
+import { PagesModule } from './pages/pages.module.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
 
 export interface ServerParts {
@@ -46,6 +47,9 @@ class GroundModule {
 @Module({})
 export class ServerModule {
   static over(ground: ServerParts): DynamicModule {
-    return { module: ServerModule, imports: [GroundModule.of(ground), WriteSideModule, ReadSideModule, ApiModule] };
+    return {
+      module: ServerModule,
+      imports: [GroundModule.of(ground), WriteSideModule, ReadSideModule, PagesModule, ApiModule],
+    };
   }
 }

@@ -35,6 +35,7 @@ import { gracefulShutdown } from './http/graceful-shutdown.js';
 import { useRenewedCertificate } from './http/certificate-renewal.js';
 import { webServer } from './http/web-server.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
+import { DemonstrationChoices } from './pages/sign-in/demonstration-choices.js';
 import { ServerModule } from './server.module.js';
 
 /** Once it is ending, further failures are reported to nobody, and `onShutdown` ends the process. */
@@ -66,7 +67,10 @@ async function start(config: Config, logger: Logger): Promise<void> {
   const bus = app.get(CommandBus);
   const documents = await loadFirstData(bus, app.get(ReferenceData));
   const wiring = { bus, accounts: app.get(Accounts), directory: app.get(Directory) };
-  if (demonstration) await makeDemonstration(wiring, documents);
+  if (demonstration) {
+    await makeDemonstration(wiring, documents);
+    app.get(DemonstrationChoices).offer(documents);
+  }
   await app.listen(config.port, config.host);
   say(greeting(await app.getUrl(), demonstration ? demonstrationAccounts(documents) : []));
 }

@@ -9,3 +9,6 @@ export const nationalParametersFile = path.join(root, 'deploy', 'parameters', 'v
 export const calendarsFolder = path.join(root, 'deploy', 'calendars');
 
 export const costSheetsFolder = path.join(root, 'deploy', 'cost-sheets');
+
+/** What the browser loads, built from `apps/web`. */
+export const webFolder = path.join(root, 'dist', 'apps', 'web');

@@ -20,6 +20,7 @@ export const REQUEST_WORDS = {
   unstorable: 'Có dữ liệu mà cơ sở dữ liệu không nhận: ký tự NUL, số hoặc ngày ngoài phạm vi, hay chữ quá dài.',
   awayFromReader: 'Hiện chưa trả lời được; không có gì được ghi, hãy thử lại sau ít giây.',
   awayFromWriter: 'Chưa rõ yêu cầu đã được ghi hay chưa; hãy xem lại rồi mới gửi lại.',
+  badForm: 'Không đọc được biểu mẫu: nội dung phải được mã hóa theo UTF-8.',
   noBody: 'Không nhận nội dung ở đây.',
   noObject: 'Nội dung phải là một đối tượng JSON.',
   revision: 'Phải là ETag đã nhận, ví dụ "3", kể cả dấu ngoặc kép.',

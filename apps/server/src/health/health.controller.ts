@@ -1,6 +1,6 @@
 import { ReadinessCheck, type Readiness } from '@app/installation';
-import { Controller, Get, Redirect, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Open } from '../http/gate/route-rule.js';
 import type { HttpReply } from '../http/request.js';
 import { ShownFlag, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/answer-fields.js';
@@ -34,14 +34,6 @@ export class ReadyBody implements Readiness {
 @Controller()
 export class HealthController {
   constructor(private readonly readiness: ReadinessCheck) {}
-
-  @Get()
-  @Open()
-  @Redirect('/api/docs', 302)
-  @ApiExcludeEndpoint()
-  home(): void {
-    return undefined;
-  }
 
   @Get('health/live')
   @Open()

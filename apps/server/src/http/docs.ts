@@ -1,17 +1,18 @@
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { codingFor, packed, type Coding } from './coding.js';
 
 const JSON_PATH = '/api/docs-json';
 const DAY_S = 86_400;
+const QUALITY = 5;
 /** Generated pages, as opposed to files. */
 const UNSAID_CHARSET = /^(text\/html|application\/javascript)$/;
 
 /** Rendered once, in every coding. */
 interface Kept {
   readonly etag: string;
-  readonly codings: Readonly<Record<'br' | 'gzip' | 'identity', Buffer>>;
+  readonly codings: Readonly<Record<Coding, Buffer>>;
 }
 
 /**
@@ -55,22 +56,12 @@ function inVietnamese(page: string): string {
 
 function keptOf(text: string): Kept {
   const identity = Buffer.from(text);
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
   return {
     etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
-    codings: { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity, quality) },
+    codings: { identity, gzip: packed(identity, 'gzip', QUALITY), br: packed(identity, 'br', QUALITY) },
   };
 }
 
 function isKnown(tags: string | undefined, etag: string): boolean {
   return (tags ?? '').split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
-}
-
-function codingFor(accepted: string | undefined): keyof Kept['codings'] {
-  const taken = (accepted ?? '')
-    .split(',')
-    .map((one) => one.trim().toLowerCase())
-    .filter((one) => !/;\s*q=0(\.0*)?$/.test(one))
-    .map((one) => one.split(';')[0]?.trim());
-  return (['br', 'gzip'] as const).find((coding) => taken.includes(coding)) ?? 'identity';
 }

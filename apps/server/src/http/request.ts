@@ -31,6 +31,8 @@ export interface HttpRequest {
   /** The person whose account an anonymous client named. */
   named?: string;
   session?: HttpSession;
+  /** Of a page's session. */
+  token?: string;
   /** Codes of the areas whose subtrees the person may see. */
   scope?: readonly string[];
   /** Every area code on the paths of the posts that give the scope. */

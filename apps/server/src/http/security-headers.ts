@@ -6,6 +6,10 @@ const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
   "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const PAGES_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
 /** Nothing to load, frame, guess or store. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
@@ -40,6 +44,11 @@ export function sendSecurityHeaders(app: NestFastifyApplication): void {
 
 export function setSecurityHeaders({ url, protocol }: Asked, answer: Answer): void {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.setHeader(name, value);
+  if (!/^\/(api|health)(\/|\?|$)/.test(url)) {
+    answer.setHeader('content-security-policy', PAGES_POLICY);
+    // A form without an origin could come from anywhere.
+    answer.setHeader('referrer-policy', 'same-origin');
+  }
   if (/^\/api\/docs(\/|\?|$)/.test(url)) answer.setHeader('content-security-policy', DOCS_POLICY);
   if (protocol === 'https') answer.setHeader('strict-transport-security', `max-age=${String(TWO_YEARS_S)}`);
 }

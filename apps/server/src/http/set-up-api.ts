@@ -8,6 +8,7 @@ import { IMPORTS, takeUploads } from '../procedures/uploads/take-uploads.js';
 import type { SecurityLog } from '@app/runtime';
 import { ROLE_NAMES } from '@app/wording';
 import { hookGate } from './gate/gate-hooks.js';
+import { takeForms } from '../pages/browser/take-forms.js';
 import { hookSecurityLog } from './security/security-hook.js';
 import { serveDocs } from './docs.js';
 import { takeJson } from './json-body.js';
@@ -36,6 +37,7 @@ export async function setUpApi(app: NestFastifyApplication, security: SecurityLo
   hookGate(app);
   takeJson(app);
   takeUploads(app);
+  takeForms(app);
   for (const type of Object.keys(TABLE_TYPES)) {
     app.useBodyParser<Server>(type, { bodyLimit: LIMITS.body }, (request, body, done) => {
       if (request.routeOptions.url === IMPORTS) done(null, body);

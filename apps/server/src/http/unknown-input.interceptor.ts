@@ -13,7 +13,11 @@ const TAKES_BODY = 'tinhgon:takes-body';
 /** Nest's key of a built-in parameter; decorators of our own have keys with random letters and digits. */
 const PART = /^(\d+):\d+$/;
 
+const TAKES_QUERY = 'tinhgon:takes-query';
+
 export const TakesBody = () => SetMetadata(TAKES_BODY, true);
+
+export const TakesQuery = () => SetMetadata(TAKES_QUERY, true);
 
 /** Refuses parameters and bodies that the route does not take. */
 @Injectable()
@@ -33,8 +37,10 @@ function partsTaken(context: ExecutionContext): ReadonlySet<number> {
   const { name } = context.getHandler();
   const args = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), name) as object | undefined;
   const parts = Object.keys(args ?? {}).flatMap((key) => PART.exec(key)?.[1] ?? []);
-  const takesBody = Reflect.getMetadata(TAKES_BODY, context.getHandler()) === true;
-  return new Set([...parts.map(Number), ...(takesBody ? [RouteParamtypes.BODY] : [])]);
+  const says = (what: string) => Reflect.getMetadata(what, context.getHandler()) === true;
+  const body = says(TAKES_BODY) ? [RouteParamtypes.BODY] : [];
+  const query = says(TAKES_QUERY) ? [RouteParamtypes.QUERY] : [];
+  return new Set([...parts.map(Number), ...body, ...query]);
 }
 
 function refuse(given: unknown, known: readonly string[], faults: FaultList): void {

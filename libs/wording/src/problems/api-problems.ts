@@ -16,6 +16,7 @@ export const API_PROBLEMS = {
     'Địa chỉ này không nhận phương thức HTTP đã gửi; xem tiêu đề Allow.',
   ),
   OVERLOADED: words('Hệ thống đang bận', 'Đang có quá nhiều yêu cầu cùng một lúc; hãy thử lại sau ít giây.'),
+  OTHER_SITE: words('Gửi từ trang khác', 'Biểu mẫu phải được gửi từ chính trang này; hãy mở lại trang rồi gửi lại.'),
   OWN_ACCOUNT: words(
     'Tài khoản của chính mình',
     'Không ai khóa, mở khóa, cấp lại mật khẩu, đặt hay xóa họ tên cho chính mình.',

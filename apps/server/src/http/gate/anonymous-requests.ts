@@ -2,6 +2,7 @@ import { REQUEST_WORDS } from '@app/wording';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem.js';
 import type { HttpRequest } from '../request.js';
+import { PageRequests } from './page-requests.js';
 import { RouteTable } from './route-table.js';
 import { RequestRates } from './request-rates.js';
 import type { RouteRule } from './route-rule.js';
@@ -11,11 +12,13 @@ export class AnonymousRequests {
   constructor(
     private readonly rates: RequestRates,
     private readonly routes: RouteTable,
+    private readonly pages: PageRequests,
   ) {}
 
-  /** A sign-in counts where its password is checked: no traffic from the same address keeps anybody out. */
-  admit(request: HttpRequest, { checksPassword }: RouteRule): void {
-    if (!checksPassword) this.rates.takeAnonymous(request, request.routeOptions?.url ?? '');
+  /** A page may know the person, whose reads of the API count. A sign-in counts where its password is checked: no traffic from the same address keeps anybody out. */
+  async admit(request: HttpRequest, { checksPassword, page }: RouteRule): Promise<void> {
+    const isKnown = page === true && (await this.pages.recognise(request));
+    if (!checksPassword && !isKnown) this.rates.takeAnonymous(request, request.routeOptions?.url ?? '');
   }
 
   /** For an unknown address or method. @throws Problem TOO_MANY_REQUESTS */

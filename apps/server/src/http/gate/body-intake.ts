@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { Problem } from '../problem.js';
 import type { HttpRequest } from '../request.js';
@@ -69,8 +70,9 @@ export class BodyIntake {
 /** How much of an unwanted body is read, and for how long, so that its sender still reads the answer. */
 const UNWANTED = { bytes: 1_048_576, ms: 2_000, everyMs: 100 } as const;
 
-/** Ends the connection of an unwanted body that continues after its answer. */
+/** Ends the connection of an unwanted body that continues after its answer. A request of a page to the API has none. */
 export function boundUnwanted(request: IncomingMessage, response: ServerResponse): void {
+  if (!(request.socket instanceof Socket)) return;
   response.once('finish', () => {
     if (request.complete) return;
     const { socket } = request;

@@ -40,7 +40,7 @@ export class Gate {
     checkHost(request);
     const rule = ruleOf(request);
     if (!rule) throw this.anybody.noRoute(request);
-    if (rule.open) this.anybody.admit(request, rule);
+    if (rule.open || rule.page) await this.anybody.admit(request, rule);
     else await this.admitPerson(request, rule);
     checkBodyHead(request, rule.bodyTypes);
   }

@@ -8,12 +8,14 @@ import { LIMITS } from '../limits.js';
 export type CommandHead = 'key' | 'key-and-revision' | 'key-and-perhaps-revision';
 
 /**
- * What is known by the route alone. A route is `open` to anybody, `signedIn` for any person, or for people who could
+ * What is known by the route alone. A route is `open` to anybody, a `page`, `signedIn` for any person, or for people who could
  * ever do one of the `acts` and the `query`.
  */
 export interface RouteRule {
   readonly open?: boolean;
   readonly signedIn?: boolean;
+  /** A page for people: the session is in a cookie, and a form comes from a page of ours. */
+  readonly page?: boolean;
   /** Whether it works before a password that another person chose is changed. */
   readonly beforePasswordChange?: boolean;
   readonly query?: QueryName;
@@ -29,6 +31,8 @@ export interface RouteRule {
   readonly bodyTypes?: readonly string[];
 }
 
+export const FORM_TYPE = 'application/x-www-form-urlencoded';
+
 const RULE = 'tinhgon:route-rule';
 
 /** Adds to the rule of a route, the web server's `config.rule`. */
@@ -42,6 +46,9 @@ export function Rules(part: RouteRule): MethodDecorator {
 }
 
 export const Open = () => Rules({ open: true });
+
+/** Reads and acts through the API, whose rules hold there. */
+export const AsPage = () => Rules({ page: true, bodyTypes: [FORM_TYPE] });
 
 /** For any post. */
 export const SignedInOnly = () => Rules({ signedIn: true });
@@ -79,6 +86,12 @@ export function ruleOf({ routeOptions }: Routed): RouteRule | undefined {
   return routeOptions?.config?.rule;
 }
 
-export function isComplete({ open, signedIn, query, acts }: RouteRule): boolean {
-  return open === true || signedIn === true || query !== undefined || (acts !== undefined && acts.length > 0);
+export function isComplete({ open, page, signedIn, query, acts }: RouteRule): boolean {
+  return (
+    open === true ||
+    page === true ||
+    signedIn === true ||
+    query !== undefined ||
+    (acts !== undefined && acts.length > 0)
+  );
 }

@@ -1,4 +1,4 @@
-import { type Claims, Tokens, VoidTokens } from '@app/identity';
+import { type Claims, IdentityError, Tokens, VoidTokens } from '@app/identity';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problem.js';
@@ -29,9 +29,23 @@ export class SignedInPerson {
     return claims;
   }
 
+  /** Null if the token counts no more. Not counted as a request. */
+  async holding(token: string, request: HttpRequest): Promise<Claims | null> {
+    try {
+      return await this.check(token, request);
+    } catch (error) {
+      if (error instanceof IdentityError) return null;
+      throw error;
+    }
+  }
+
   private async verified(request: HttpRequest): Promise<Claims> {
     const token = /^Bearer ([\w.-]{1,4096})$/i.exec(headerOf(request, 'authorization') ?? '')?.[1];
     if (token === undefined) throw new Problem('UNAUTHENTICATED');
+    return this.check(token, request);
+  }
+
+  private async check(token: string, request: HttpRequest): Promise<Claims> {
     const demonstrationAllowed = this.demonstration.isOpenTo(request);
     const now = new Date(this.clock.now());
     const claims = await this.tokens.verify(token, { now, demonstrationAllowed });

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { AnswerBody } from '../../http/commands.js';
+import type { ProblemBody } from '../../http/problem-body.js';
+import type { HttpRequest } from '../../http/request.js';
+import { ApiRefusal } from './api-refusal.js';
+import { headersFor, type CommandHead } from './inner-headers.js';
+import { addressOf, type Filters, type Parts, type Question } from './question.js';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+interface Sent {
+  readonly method: Method;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+export interface ApiAnswer {
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
+}
+
+/** A command of a form: under which key, and on which revision of the thing. */
+export interface Act extends CommandHead {
+  readonly path: string;
+  readonly parts?: Parts;
+  readonly method?: Exclude<Method, 'GET'>;
+  readonly body?: object;
+}
+
+/**
+ * The service's own API, asked inside the process with the session of a page's request: every rule of the API holds for
+ * pages, and a page can nothing that the API cannot.
+ */
+@Injectable()
+export class Api {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  /** A read sees what `?after=` of the page names. @throws ApiRefusal */
+  async ask<Answer>(
+    request: HttpRequest,
+    { path }: Question<Answer>,
+    parts: Parts = {},
+    filters: Filters = {},
+  ): Promise<Answer> {
+    const after = request.method === 'GET' ? request.query['after'] : undefined;
+    const seen = typeof after === 'string' ? { after } : {};
+    const sent = { method: 'GET', url: addressOf(path, parts, { ...filters, ...seen }), headers: {} } as const;
+    return (await this.send(request, sent)).body as Answer;
+  }
+
+  /** @throws ApiRefusal */
+  async act(request: HttpRequest, { path, parts, method = 'POST', body = {}, ...head }: Act): Promise<AnswerBody> {
+    const sent = { method, url: addressOf(path, parts), headers: headersFor(head), body };
+    return (await this.send(request, sent)).body as AnswerBody;
+  }
+
+  /** @throws ApiRefusal */
+  async send(request: HttpRequest, { method, url, headers, body }: Sent): Promise<ApiAnswer> {
+    const answer = await this.host.httpAdapter.getInstance().inject({
+      method,
+      url,
+      ...originOf(request),
+      headers: { ...passedOn(request), ...headers },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    const read: unknown = answer.payload === '' ? null : answer.json();
+    if (answer.statusCode >= 400) throw new ApiRefusal(read as ProblemBody, retryAfterOf(answer.headers));
+    return { body: read, headers: answer.headers };
+  }
+}
+
+const originOf = ({ raw }: HttpRequest) => {
+  const address = raw?.socket.remoteAddress;
+  return address === undefined ? {} : { remoteAddress: address };
+};
+
+/** What says from where the page was asked for, and its session; nothing that concerns the page's own body or answer. */
+function passedOn({ headers, token }: HttpRequest): Record<string, string> {
+  const kept = Object.entries(headers).filter(
+    (one): one is [string, string] => typeof one[1] === 'string' && PASSED.test(one[0]),
+  );
+  return { ...Object.fromEntries(kept), ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+}
+
+const PASSED = /^(host|origin|referer|forwarded|via|x-.*|client-ip|true-client-ip|cf-.*|fastly-client-ip|user-agent)$/;
+
+function retryAfterOf(headers: ApiAnswer['headers']): number | null {
+  const seconds = Number(headers['retry-after']);
+  return Number.isFinite(seconds) ? seconds : null;
+}

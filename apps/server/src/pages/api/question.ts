@@ -1,0 +1,20 @@
+/** A read of the API: its path, with `{name}` for each part that differs, and the class of its answer. */
+export interface Question<Answer> {
+  readonly path: string;
+  readonly answer: abstract new () => Answer;
+}
+
+export type Parts = Readonly<Record<string, string>>;
+export type Filters = Readonly<Record<string, string | undefined>>;
+
+/** The path under `/api/v1`, with each part and filter escaped. @throws Error if a part is missing */
+export function addressOf(path: string, parts: Parts = {}, filters: Filters = {}): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`${path} needs ${name}`);
+    return encodeURIComponent(part);
+  });
+  const given = Object.entries(filters).filter((one): one is [string, string] => one[1] !== undefined && one[1] !== '');
+  const query = new URLSearchParams(given).toString();
+  return `/api/v1${filled}${query === '' ? '' : `?${query}`}`;
+}

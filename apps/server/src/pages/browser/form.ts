@@ -1,0 +1,45 @@
+import { REQUEST_WORDS } from '@app/wording';
+import { Problem } from '../../http/problem.js';
+
+const LIMITS = { fields: 4_000 } as const;
+
+/** What a form sent, in its order. */
+export class Form {
+  constructor(readonly fields: readonly (readonly [name: string, text: string])[]) {}
+
+  /** The first; empty if the form has no such field. */
+  text(name: string): string {
+    return this.fields.find(([one]) => one === name)?.[1] ?? '';
+  }
+
+  all(name: string): readonly string[] {
+    return this.fields.flatMap(([one, text]) => (one === name ? [text] : []));
+  }
+
+  has(name: string): boolean {
+    return this.fields.some(([one]) => one === name);
+  }
+}
+
+/** Lines end with LF, as in bodies of the API. @throws Problem MALFORMED_REQUEST, PAYLOAD_TOO_LARGE */
+export function readForm(bytes: Buffer): Form {
+  const text = bytes.toString('latin1');
+  const pairs = text === '' ? [] : text.split('&');
+  if (pairs.length > LIMITS.fields) throw new Problem('PAYLOAD_TOO_LARGE');
+  return new Form(pairs.map(readPair));
+}
+
+function readPair(pair: string): readonly [string, string] {
+  const at = pair.indexOf('=');
+  const [name, value] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+  return [decoded(name), decoded(value).replaceAll('\r\n', '\n')];
+}
+
+/** Refuses bytes that are not UTF-8 instead of putting others in their place. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part.replaceAll('+', ' '));
+  } catch {
+    throw new Problem('MALFORMED_REQUEST', { detail: REQUEST_WORDS.badForm });
+  }
+}

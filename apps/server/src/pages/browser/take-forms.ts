@@ -1,0 +1,19 @@
+import { UnsupportedMediaTypeException } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Server } from 'node:http';
+import type { HttpRequest } from '../../http/request.js';
+import { FORM_TYPE, ruleOf } from '../../http/gate/route-rule.js';
+import { LIMITS } from '../../http/limits.js';
+import { readForm } from './form.js';
+
+/** A form is read for pages alone. Call before `app.init()`. */
+export function takeForms(app: NestFastifyApplication): void {
+  app.useBodyParser<Server>(FORM_TYPE, { bodyLimit: LIMITS.body }, (request, body, done) => {
+    if (!ruleOf(request as unknown as HttpRequest)?.page) return done(new UnsupportedMediaTypeException());
+    try {
+      done(null, readForm(body));
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}

@@ -1,0 +1,18 @@
+/** What every page shows around its content. */
+export interface Frame {
+  readonly files: { readonly styles: string; readonly script: string; readonly fonts: readonly string[] };
+  /** Null without session. */
+  readonly person: FramePerson | null;
+}
+
+export interface FramePerson {
+  readonly id: string;
+  readonly name: string;
+  /** The posts held today, in words. */
+  readonly posts: readonly string[];
+  /** How many things wait for them. */
+  readonly waiting: number;
+}
+
+/** Those of the header. */
+export type Place = 'work' | 'proposals' | 'dossiers';

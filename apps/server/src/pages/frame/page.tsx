@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { Frame, Place } from './frame.js';
+import { Header } from './header.js';
+
+export interface PageProps {
+  readonly title: string;
+  readonly frame: Frame;
+  readonly here?: Place;
+  /** Scripts of the page besides that of all. */
+  readonly scripts?: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+export function Page({ title, frame, here, scripts = [], children }: PageProps) {
+  const { files, person } = frame;
+  return (
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} – Tinh Gọn`}</title>
+        {files.fonts.map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={files.styles} />
+        {[files.script, ...scripts].map((script) => (
+          <script type="module" src={script} />
+        ))}
+      </head>
+      <body data-person={person?.id}>
+        <a class="skip" href="#noi-dung">
+          Đến nội dung chính
+        </a>
+        <Header person={person} here={here} />
+        <main id="noi-dung" tabIndex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { codingFor, packed } from '../../http/coding.js';
+import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.js';
+import { Api } from '../api/api.js';
+import { ME, MY_WORK } from '../api/questions.js';
+import { BrowserFiles } from '../browser/files.js';
+import type { Frame, FramePerson, Place } from './frame.js';
+import { Page } from './page.js';
+
+interface Content {
+  readonly title: string;
+  readonly here?: Place;
+  /** Entries of `apps/web` that the page needs. */
+  readonly scripts?: readonly string[];
+  readonly status?: number;
+  readonly body: ComponentChildren;
+}
+
+const FONTS = ['source-sans-3-latin-wght-normal.woff2', 'source-sans-3-vietnamese-wght-normal.woff2'];
+/** Fast: packed for each answer. */
+const QUALITY = 4;
+
+/** Writes pages with what stands around each. */
+@Injectable()
+export class Pages {
+  private readonly files: Frame['files'];
+
+  constructor(
+    private readonly api: Api,
+    private readonly built: BrowserFiles,
+  ) {
+    const fonts = FONTS.map((font) => built.address(font));
+    this.files = { styles: built.address('app.css'), script: built.address('main.js'), fonts };
+  }
+
+  /** For whoever is signed in. @throws ApiRefusal */
+  async send(request: HttpRequest, reply: HttpReply, content: Content | Promise<Content>): Promise<void> {
+    const [person, { body, ...page }] = await Promise.all([this.person(request), content]);
+    this.write(request, reply, { ...page, body, person });
+  }
+
+  /** Without asking anything. */
+  sendAlone(request: HttpRequest, reply: HttpReply, content: Content): void {
+    this.write(request, reply, { ...content, person: null });
+  }
+
+  private async person(request: HttpRequest): Promise<FramePerson> {
+    const [{ id, name, posts }, { counts }] = await Promise.all([
+      this.api.ask(request, ME),
+      this.api.ask(request, MY_WORK, {}, { limit: '1' }),
+    ]);
+    const held = posts.map(({ roleName, unitName }) => `${roleName}, ${unitName}`);
+    return { id, name: name ?? 'Người dùng', posts: held, waiting: counts.total };
+  }
+
+  private write(
+    request: HttpRequest,
+    reply: HttpReply,
+    { body, title, here, scripts = [], status = 200, person }: Content & { readonly person: FramePerson | null },
+  ): void {
+    const page = (
+      <Page
+        title={title}
+        frame={{ files: this.files, person }}
+        scripts={scripts.map((script) => this.built.address(script))}
+        {...(here ? { here } : {})}
+      >
+        {body}
+      </Page>
+    );
+    const bytes = Buffer.from(`<!doctype html>${renderToString(page)}`);
+    const coding = codingFor(headerOf(request, 'accept-encoding') ?? undefined);
+    if (coding !== 'identity') reply.header('content-encoding', coding);
+    reply.status(status).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
+    reply.header('vary', 'accept-encoding').send(packed(bytes, coding, QUALITY));
+  }
+}

@@ -1,0 +1,26 @@
+import type { ProblemBody } from '../../http/problem-body.js';
+
+export interface FaultsProps {
+  readonly problem: ProblemBody;
+  /** The id of the input of a field of the API's body; null if the page has none. */
+  readonly inputOf: (field: string) => string | null;
+}
+
+/** All that is wrong with what was sent, each with a link to its input; the page opens here. */
+export function Faults({ problem, inputOf }: FaultsProps) {
+  const { title, detail, errors = [] } = problem;
+  return (
+    <div class="notice bad" role="alert" tabIndex={-1} data-focus>
+      <h2>{title}</h2>
+      {errors.length === 0 && <p>{detail}</p>}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map(({ field, message }) => {
+            const input = inputOf(field);
+            return <li>{input === null ? message : <a href={`#${input}`}>{message}</a>}</li>;
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

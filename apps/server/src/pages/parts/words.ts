@@ -1,0 +1,23 @@
+import type { CivilDate } from '@app/domain';
+
+/** `15/05/2026`. */
+export function day(date: CivilDate): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** `15/05`, for days near today. */
+export function shortDay(date: CivilDate): string {
+  return day(date).slice(0, 5);
+}
+
+/** `1.234.567`. */
+export function count(number: number): string {
+  return number.toLocaleString('vi-VN');
+}
+
+/** Of working days: `còn 3 ngày`, `quá 2 ngày`; empty where no calendar counts them. */
+export function daysLeft(workingDays: number | null): string {
+  if (workingDays === null) return '';
+  if (workingDays === 0) return 'hôm nay';
+  return workingDays > 0 ? `còn ${count(workingDays)} ngày` : `quá ${count(-workingDays)} ngày`;
+}

@@ -1,0 +1,98 @@
+import type { WorkItemBody, WorkPageBody } from '../../work/work-views.js';
+import { count, day } from '../parts/words.js';
+import { WorkRow } from './work-row.js';
+
+type Urgency = WorkItemBody['urgency'];
+
+const URGENCIES: readonly Urgency[] = ['overdue', 'soon', 'later', 'undated'];
+
+interface WorkProps {
+  readonly work: WorkPageBody;
+  /** Of the next page; null on the last. */
+  readonly next: string | null;
+  readonly today: string;
+}
+
+export function WorkPage({ work: { items, names, counts }, next, today }: WorkProps) {
+  const { total } = counts;
+  return (
+    <>
+      <div class="head">
+        <h1>Việc của tôi</h1>
+        <p class="quiet" id="so-viec" data-live>
+          {total === 0 ? 'Không có việc nào đang chờ.' : `${count(total)} việc đang chờ, đến ngày ${day(today)}`}
+        </p>
+      </div>
+      <div id="viec" data-live>
+        {total > 0 && <Tally counts={counts} />}
+        {items.length > 0 && (
+          <table class="list work">
+            <caption class="sr">Việc đang chờ, gấp trước</caption>
+            <thead>
+              <tr>
+                <th class="c-act">Việc phải làm</th>
+                <th>Phương án, hồ sơ</th>
+                <th class="c-unit">Ai đưa đến</th>
+                <th class="c-since">Chờ từ</th>
+                <th class="c-due">Hạn</th>
+              </tr>
+            </thead>
+            {URGENCIES.map((urgency) => (
+              <Group urgency={urgency} items={items} names={names} count={counts.byUrgency[urgency]} />
+            ))}
+          </table>
+        )}
+        {next !== null && (
+          <p>
+            <a href={next}>Xem tiếp</a>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+const SHORT: Readonly<Record<Urgency, string>> = {
+  overdue: 'quá hạn',
+  soon: 'sắp đến hạn',
+  later: 'còn thời gian',
+  undated: 'không có hạn',
+};
+
+function Tally({ counts: { byUrgency } }: { readonly counts: WorkPageBody['counts'] }) {
+  return (
+    <ul class="tally" aria-label="Số việc theo mức gấp">
+      {URGENCIES.filter((one) => byUrgency[one] > 0).map((urgency) => (
+        <li>
+          <a href={`#${urgency}`} class={`tone-${urgency}`}>
+            <b>{count(byUrgency[urgency])}</b> {SHORT[urgency]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GroupProps {
+  readonly urgency: Urgency;
+  readonly items: readonly WorkItemBody[];
+  readonly names: WorkPageBody['names'];
+  readonly count: number;
+}
+
+function Group({ urgency, items, names, count: all }: GroupProps) {
+  const own = items.filter((item) => item.urgency === urgency);
+  if (own.length === 0) return null;
+  return (
+    <tbody class={`tone-${urgency}`}>
+      <tr>
+        <th colSpan={5} scope="rowgroup" id={urgency}>
+          {own[0]?.urgencyName} <span class="n">({count(all)})</span>
+        </th>
+      </tr>
+      {own.map((item) => (
+        <WorkRow item={item} names={names} />
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,35 @@
+import { Clock } from '@app/write-side';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AsPage } from '../../http/gate/route-rule.js';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { TakesQuery } from '../../http/unknown-input.interceptor.js';
+import { Api } from '../api/api.js';
+import { MY_WORK } from '../api/questions.js';
+import { Pages } from '../frame/pages.js';
+import { textIn } from '../browser/query.js';
+import { WorkPage } from './work-page.js';
+
+@ApiExcludeController()
+@Controller('viec')
+export class WorkPagesController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @AsPage()
+  @TakesQuery()
+  show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.pages.send(request, reply, this.content(request));
+  }
+
+  private async content(request: HttpRequest) {
+    const work = await this.api.ask(request, MY_WORK, {}, { cursor: textIn(request, 'tiep') });
+    const next = work.next === null ? null : `/viec?${new URLSearchParams({ tiep: work.next }).toString()}`;
+    const body = <WorkPage work={work} next={next} today={this.clock.today()} />;
+    return { title: 'Việc của tôi', here: 'work' as const, body };
+  }
+}

@@ -1,0 +1,3 @@
+import { focusMessage } from './focus-message.js';
+
+focusMessage();
