@@ -36,6 +36,8 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/proposals\/[^/?]+$/, field: 'postponed' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].typeName' },
   { of: /^\/savings(\?|$)/, field: 'next' },
+  { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'total' },
+  { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'atLeast' },
 ];
 
 /** Fields of answers that say more now, or were wrong: they have tests of their own. */

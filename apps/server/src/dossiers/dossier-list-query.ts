@@ -1,9 +1,9 @@
 import { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES, YES_NO_NAMES } from '@app/wording';
 import { MayBeChoice } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
-import { AreaPageQuery } from '../http/area-query.js';
+import { AreaCountedQuery } from '../http/area-query.js';
 
-export class DossierListQuery extends AreaPageQuery {
+export class DossierListQuery extends AreaCountedQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 

@@ -1,7 +1,7 @@
 import { DOSSIER_PHASES, type DossierPhase } from '@app/domain';
 import type { DossierView } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES } from '@app/wording';
-import { PageBody } from '../http/page-query.js';
+import { CountedPageBody } from '../http/page-query.js';
 import {
   ShownFlag,
   ShownList,
@@ -67,7 +67,7 @@ export class DossierSummaryBody extends StandingBody {
   counts!: Pick<DossierView, 'entries' | 'decided' | 'undecided' | 'decisions' | 'letters'>;
 }
 
-export class DossierPageBody extends PageBody {
+export class DossierPageBody extends CountedPageBody {
   @ShownList(() => DossierSummaryBody, { about: 'Các hồ sơ, mới lập trước.' })
   items!: DossierSummaryBody[];
 }

@@ -32,11 +32,11 @@ export class DossiersController {
   @Get()
   @Reads('ListDossiers', 'Danh sách hồ sơ trình', DossierPageBody)
   async list(@Scope() scope: readonly string[], @Query() query: DossierListQuery): Promise<DossierPageBody> {
-    const { cursor, limit, own, overdue, area, after: _, ...filter } = query;
+    const { cursor, limit, total, own, overdue, area, after: _, ...filter } = query;
     const when = { scope: within(scope, area), today: this.clock.today(), own: flagOf(own), overdue: flagOf(overdue) };
-    const page = await this.dossiers.list({ ...filter, ...when, after: cursor, limit });
+    const page = await this.dossiers.list({ ...filter, ...when, after: cursor, limit, counted: flagOf(total) });
     const units = await this.places.units(unitsIn(page.items));
-    return { items: page.items.map((view) => summaryBody(view, units)), next: page.next };
+    return { ...page, items: page.items.map((view) => summaryBody(view, units)) };
   }
 
   @Get(':id')

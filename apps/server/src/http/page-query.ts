@@ -1,9 +1,10 @@
-import { MayBeText, MayBeWhole } from './fields.js';
+import { YES_NO_NAMES } from '@app/wording';
+import { MayBeChoice, MayBeText, MayBeWhole } from './fields.js';
 import { LIMITS } from './limits.js';
 import { Field } from './declared-fields.js';
 import { optional, text } from './field-readers.js';
 import { atMost } from './rules.js';
-import { ShownMaybe } from './answer-fields.js';
+import { ShownMaybe, ShownMaybeFlag, ShownMaybeNumber } from './answer-fields.js';
 
 export class ReadQuery {
   @Field(optional(text({ max: LIMITS.position, rules: [atMost(LIMITS.position)] })))
@@ -18,6 +19,12 @@ export class PageQuery extends ReadQuery {
   limit?: number;
 }
 
+/** Of a list that counts when it is asked to. */
+export class CountedQuery extends PageQuery {
+  @MayBeChoice(YES_NO_NAMES, { about: 'true: kèm tổng số mục ở mọi trang; đếm có thể lâu bằng đọc một trang.' })
+  total?: keyof typeof YES_NO_NAMES;
+}
+
 export function flagOf(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : text === 'true';
 }
@@ -25,4 +32,12 @@ export function flagOf(text: string | undefined): boolean | undefined {
 export abstract class PageBody {
   @ShownMaybe({ about: 'Con trỏ của trang sau; null ở trang cuối.', example: null })
   next!: string | null;
+}
+
+export abstract class CountedPageBody extends PageBody {
+  @ShownMaybeNumber({ about: 'Tổng số mục ở mọi trang, đếm đến 10.000; null khi không hỏi total=true.', example: 128 })
+  total!: number | null;
+
+  @ShownMaybeFlag({ about: 'Còn nhiều hơn tổng số nêu trên; null khi không hỏi total=true.', example: false })
+  atLeast!: boolean | null;
 }

@@ -1,6 +1,6 @@
 import type { PersonView } from '@app/read-side';
 import type { Names } from '../http/people-names.js';
-import { PageBody } from '../http/page-query.js';
+import { CountedPageBody } from '../http/page-query.js';
 import { ShownList, ShownMaybe, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
 import type { Places } from '../http/place-names.js';
 import { HeldPostBody, postBody } from './post-views.js';
@@ -25,7 +25,7 @@ export class PersonBody {
   posts!: HeldPostBody[];
 }
 
-export class PersonPageBody extends PageBody {
+export class PersonPageBody extends CountedPageBody {
   @ShownList(() => PersonBody, { about: 'Những người trong địa bàn.' })
   items!: PersonBody[];
 }

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/people-names.js';
-import { PageQuery } from '../http/page-query.js';
+import { CountedQuery, flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { appointersOf } from './post-views.js';
@@ -22,9 +22,12 @@ export class PeopleController {
 
   @Get()
   @Reads('ListPeople', 'Danh sách người trong địa bàn', PersonPageBody)
-  async list(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<PersonPageBody> {
-    const { items, next } = await this.people.list({ scope, after: cursor, limit });
-    return { items: await this.bodies(items), next };
+  async list(
+    @Scope() scope: readonly string[],
+    @Query() { cursor, limit, total }: CountedQuery,
+  ): Promise<PersonPageBody> {
+    const page = await this.people.list({ scope, after: cursor, limit, counted: flagOf(total) });
+    return { ...page, items: await this.bodies(page.items) };
   }
 
   @Get(':id')

@@ -3,7 +3,7 @@ import type { PlanDetail, PlanView } from '@app/read-side';
 import { PLAN_STATUS_NAMES } from '@app/wording';
 import { dayOffBody, DayOffBody } from '../http/day-off-body.js';
 import type { AreaNames } from '../http/place-names.js';
-import { PageBody } from '../http/page-query.js';
+import { CountedPageBody } from '../http/page-query.js';
 import {
   ShownFlag,
   ShownList,
@@ -60,7 +60,7 @@ export class PlanSummaryBody {
   counts!: Pick<PlanView, 'items' | 'tasks' | 'targets' | 'remarks'>;
 }
 
-export class PlanPageBody extends PageBody {
+export class PlanPageBody extends CountedPageBody {
   @ShownList(() => PlanSummaryBody, { about: 'Các kế hoạch.' })
   items!: PlanSummaryBody[];
 }

@@ -8,7 +8,7 @@ import { MayBeChoice } from '../http/fields.js';
 import { PlanParam } from '../http/id-param.js';
 import { AreaQuery } from '../http/area-query.js';
 import { areaNarrowedTo } from '../http/filter-fields.js';
-import { PageQuery } from '../http/page-query.js';
+import { CountedQuery, flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { SignedInOnly } from '../http/gate/route-rule.js';
 import { Scope } from '../http/gate/scope.js';
@@ -17,7 +17,7 @@ import { PlanSchema } from './plan-schema.js';
 import { PlanBody, planBody, PlanPageBody, planSummary } from './plan-views.js';
 import { PlaceNames } from '../http/place-names.js';
 
-export class PlanListQuery extends PageQuery {
+export class PlanListQuery extends CountedQuery {
   @MayBeChoice(PLAN_STATUS_NAMES, { about: 'Tình trạng.' })
   status?: 'imported' | 'adopted' | 'closed';
 }
@@ -36,10 +36,10 @@ export class PlansController {
   @Get()
   @Reads('ListPlans', 'Danh sách kế hoạch', PlanPageBody)
   async list(@Scope() scope: readonly string[], @Query() query: PlanListQuery): Promise<PlanPageBody> {
-    const { status, cursor, limit } = query;
-    const page = await this.plans.list({ scope, status, after: cursor, limit });
+    const { status, cursor, limit, total } = query;
+    const page = await this.plans.list({ scope, status, after: cursor, limit, counted: flagOf(total) });
     const areas = await this.places.areas(page.items.map(({ area }) => area));
-    return { items: page.items.map((view) => planSummary(view, areas)), next: page.next };
+    return { ...page, items: page.items.map((view) => planSummary(view, areas)) };
   }
 
   @Get('schema')

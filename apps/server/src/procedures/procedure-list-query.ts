@@ -2,9 +2,9 @@ import type { ProcedureCatalogue } from '@app/domain';
 import { CATALOGUE_NAMES, YES_NO_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
-import { AreaPageQuery } from '../http/area-query.js';
+import { AreaCountedQuery } from '../http/area-query.js';
 
-export class ProcedureListQuery extends AreaPageQuery {
+export class ProcedureListQuery extends AreaCountedQuery {
   @MayBeText({
     about: 'Các từ cần tìm trong mã, tên, lĩnh vực, số quyết định; có dấu hoặc không dấu.',
     max: LIMITS.search,

@@ -2,7 +2,7 @@ import { channelsIn, partsOf, PROCEDURE_CATALOGUES, type Baseline, type Channel 
 import type { ProcedureDetail, ProcedureView } from '@app/read-side';
 import { CATALOGUE_NAMES, METHOD_NAMES } from '@app/wording';
 import type { AreaNames, Places } from '../http/place-names.js';
-import { PageBody } from '../http/page-query.js';
+import { CountedPageBody } from '../http/page-query.js';
 import {
   ShownFlag,
   ShownList,
@@ -52,7 +52,7 @@ export class ProcedureSummaryBody {
   baseline!: boolean;
 }
 
-export class ProcedurePageBody extends PageBody {
+export class ProcedurePageBody extends CountedPageBody {
   @ShownList(() => ProcedureSummaryBody, { about: 'Các thủ tục.' })
   items!: ProcedureSummaryBody[];
 }

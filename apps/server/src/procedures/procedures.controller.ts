@@ -27,7 +27,7 @@ export class ProceduresController {
     @Reach() reach: readonly string[],
     @Query() query: ProcedureListQuery,
   ): Promise<ProcedurePageBody> {
-    const { area, q, code, field, level, catalogue, baseline, cursor, limit } = query;
+    const { area, q, code, field, level, catalogue, baseline, cursor, limit, total } = query;
     const key = code === undefined ? undefined : keyOf(code);
     const filter = { q, code: key, field, level, catalogue, baseline: flagOf(baseline) };
     const page = await this.procedures.list({
@@ -37,9 +37,10 @@ export class ProceduresController {
       ...filter,
       after: cursor,
       limit,
+      counted: flagOf(total),
     });
     const areas = await this.places.areas(page.items.map(({ area }) => area));
-    return { items: page.items.map((view) => procedureSummary(view, areas)), next: page.next };
+    return { ...page, items: page.items.map((view) => procedureSummary(view, areas)) };
   }
 
   @Get(':procedure')

@@ -2,9 +2,9 @@ import { OUTCOME_NAMES, PHASE_NAMES, STATUS_NAMES, YES_NO_NAMES } from '@app/wor
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
-import { AreaPageQuery } from '../http/area-query.js';
+import { AreaCountedQuery } from '../http/area-query.js';
 
-export class ProposalListQuery extends AreaPageQuery {
+export class ProposalListQuery extends AreaCountedQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 

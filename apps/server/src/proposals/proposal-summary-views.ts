@@ -10,7 +10,7 @@ import {
   ShownText,
   type Plain,
 } from '../http/answer-fields.js';
-import { PageBody } from '../http/page-query.js';
+import { CountedPageBody } from '../http/page-query.js';
 import { StandingBody, standingBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
 
@@ -93,7 +93,7 @@ export class ProposalSummaryBody extends StandingBody {
   dossier!: string | null;
 }
 
-export class ProposalPageBody extends PageBody {
+export class ProposalPageBody extends CountedPageBody {
   @ShownList(() => ProposalSummaryBody, { about: 'Các phương án, mới soạn trước.' })
   items!: ProposalSummaryBody[];
 }

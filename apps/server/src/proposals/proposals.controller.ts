@@ -35,11 +35,11 @@ export class ProposalsController {
   @Get()
   @Reads('ListProposals', 'Danh sách phương án', ProposalPageBody)
   async list(@Scope() scope: readonly string[], @Query() query: ProposalListQuery): Promise<ProposalPageBody> {
-    const { cursor, limit, overdue, area, after: _, ...filter } = query;
+    const { cursor, limit, total, overdue, area, after: _, ...filter } = query;
     const when = { scope: within(scope, area), today: this.clock.today(), overdue: flagOf(overdue) };
-    const page = await this.proposals.list({ ...filter, ...when, after: cursor, limit });
+    const page = await this.proposals.list({ ...filter, ...when, after: cursor, limit, counted: flagOf(total) });
     const units = await this.places.units(unitsIn(page.items));
-    return { items: page.items.map((view) => summaryBody(view, units)), next: page.next };
+    return { ...page, items: page.items.map((view) => summaryBody(view, units)) };
   }
 
   @Get(':id')

@@ -2,7 +2,7 @@ import { ACTING_ROLES } from '@app/domain';
 import type { UnitView } from '@app/read-side';
 import { ROLE_NAMES } from '@app/wording';
 import type { AreaNames } from '../http/place-names.js';
-import { PageBody } from '../http/page-query.js';
+import { CountedPageBody } from '../http/page-query.js';
 import { ShownList, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
 
 export class UnitBody {
@@ -28,7 +28,7 @@ export class UnitBody {
   roleNames!: readonly string[];
 }
 
-export class UnitPageBody extends PageBody {
+export class UnitPageBody extends CountedPageBody {
   @ShownList(() => UnitBody, { about: 'Các đơn vị.' })
   items!: UnitBody[];
 }

@@ -8,7 +8,7 @@ import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates, Reads } from '../http/route-docs.js';
 import { UnitParam } from '../http/id-param.js';
 import { PlaceNames } from '../http/place-names.js';
-import { PageQuery } from '../http/page-query.js';
+import { CountedQuery, flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { ChangedUnitBody, NewUnitBody } from './unit-bodies.js';
@@ -25,10 +25,13 @@ export class UnitsController {
 
   @Get()
   @Reads('ListUnits', 'Danh sách đơn vị', UnitPageBody)
-  async list(@Scope() scope: readonly string[], @Query() { cursor, limit }: PageQuery): Promise<UnitPageBody> {
-    const { items, next } = await this.units.list({ scope, after: cursor, limit });
-    const areas = await this.places.areas(items.map(({ area }) => area));
-    return { items: items.map((view) => unitBody(view, areas)), next };
+  async list(
+    @Scope() scope: readonly string[],
+    @Query() { cursor, limit, total }: CountedQuery,
+  ): Promise<UnitPageBody> {
+    const page = await this.units.list({ scope, after: cursor, limit, counted: flagOf(total) });
+    const areas = await this.places.areas(page.items.map(({ area }) => area));
+    return { ...page, items: page.items.map((view) => unitBody(view, areas)) };
   }
 
   @Get(':id')

@@ -136,6 +136,10 @@ describe('DossierQueries', () => {
     const first = await list({ limit: 2 });
     expect(first.items.map(({ id }) => id)).toEqual(['h4', 'h3']);
     expect((await list({ limit: 2, after: first.next })).items.map(({ id }) => id)).toEqual(['h2', 'h1']);
+    const counted = async (request: object) => (await list({ counted: true, ...request })).total;
+    expect(first).toMatchObject({ total: null, atLeast: null });
+    expect([await counted({ limit: 2 }), await counted({ limit: 2, after: first.next })]).toEqual([4, 4]);
+    expect([await counted({ stage: CENTER.id, own: false }), await counted({ scope: [ELSEWHERE] })]).toEqual([3, 0]);
     expect((await list({ overdue: true })).items.map(({ id }) => id)).toEqual(['h4']);
     expect((await list({ stage: CENTER.id, own: false })).items).toHaveLength(3);
     expect((await list({ scope: [ELSEWHERE] })).items).toEqual([]);

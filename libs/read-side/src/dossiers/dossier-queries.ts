@@ -1,7 +1,7 @@
 import type { Dossier } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import type { Page } from '../paging/cursor.js';
+import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
 import type { DossierRecord } from '../records/dossier-record-parts.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
@@ -38,7 +38,7 @@ export class DossierQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** Newest first. @throws InvalidCursor */
-  list(request: DossierListRequest): Promise<Page<DossierView>> {
+  list(request: DossierListRequest): Promise<CountedPage<DossierView>> {
     return listStanding(this.dataSource, DOSSIERS, request);
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, AppointedPost } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { countedPageById, pageById, type CountedPage } from '../paging/counted-page.js';
+import type { Page } from '../paging/cursor.js';
 import { postKey, type Post } from '../standing/posts.js';
 import { PersonRow } from './person-row.js';
 
@@ -16,6 +17,7 @@ export interface PersonView {
 /** `scope`: area codes; only people with a tie to one of them exist. `limit`: 1 to 100, default 50. */
 export interface PersonListRequest {
   readonly scope: readonly string[];
+  readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
@@ -29,51 +31,30 @@ export class PersonQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** By id. @throws InvalidCursor */
-  async list({ scope, after, limit }: PersonListRequest): Promise<Page<PersonView>> {
-    const size = pageSize(limit);
-    const [last] = keyIn(after, [ID_FORM]) ?? [];
+  list({ scope, ...page }: PersonListRequest): Promise<CountedPage<PersonView>> {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p').where('p.reach && :scope', { scope });
-    if (last !== undefined) select.andWhere('p.id > :last', { last });
-    const rows = await select
-      .orderBy('p.id')
-      .limit(size + 1)
-      .getMany();
-    return pageOf(rows, size, (row) => [row.id], viewOf);
+    return countedPageById(select, page, viewOf);
   }
 
   /**
    * People with posts that wait for a second administrator on that day, by id: in the scope, granted by others than
    * `reader`, and not the reader's own. @throws InvalidCursor
    */
-  async awaited(
+  awaited(
     request: PersonListRequest & { readonly reader: string; readonly today: CivilDate },
   ): Promise<Page<PersonView>> {
-    const { scope, after, limit, reader, today } = request;
-    const size = pageSize(limit);
-    const [last] = keyIn(after, [ID_FORM]) ?? [];
+    const { scope, reader, today } = request;
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p').where('p.awaited && :scope', { scope });
     select.andWhere('p.awaitedUntil >= :today', { today }).andWhere('p.id <> :reader', { reader });
     select.andWhere('not (p.awaitedBy <@ :own)', { own: [reader] });
-    if (last !== undefined) select.andWhere('p.id > :last', { last });
-    const rows = await select
-      .orderBy('p.id')
-      .limit(size + 1)
-      .getMany();
-    return pageOf(rows, size, (row) => [row.id], viewOf);
+    return pageById(select, request, viewOf);
   }
 
   /** Who holds, held or will hold one of the posts (`role@unit`), by id, wherever. @throws InvalidCursor */
-  async holding({ posts, after, limit }: HoldingRequest): Promise<Page<PersonView>> {
-    const size = pageSize(limit);
-    const [last] = keyIn(after, [ID_FORM]) ?? [];
+  holding({ posts, ...page }: HoldingRequest): Promise<Page<PersonView>> {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p');
     select.where('p.posts && :posts', { posts: posts.map(postKey) });
-    if (last !== undefined) select.andWhere('p.id > :last', { last });
-    const rows = await select
-      .orderBy('p.id')
-      .limit(size + 1)
-      .getMany();
-    return pageOf(rows, size, (row) => [row.id], viewOf);
+    return pageById(select, page, viewOf);
   }
 
   /** Null if there is none in scope. */

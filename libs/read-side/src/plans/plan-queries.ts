@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { yearOfPlan, type CivilDate, type PlanDocument, type TaskCompletion } from '@app/domain';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { countedPageById, type CountedPage } from '../paging/counted-page.js';
 import { deadlinesOff, type PlanDays } from './deadlines-on-days-off.js';
 import { PlanRow } from './plan-row.js';
 
@@ -18,6 +18,7 @@ export interface PlanDetail extends PlanView {
 /** `scope`: area codes; nothing exists outside them. `limit`: 1 to 100, default 50. */
 export interface PlanListRequest {
   readonly scope: readonly string[];
+  readonly counted?: boolean | undefined;
   readonly status?: PlanRow['status'] | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
@@ -28,22 +29,10 @@ export class PlanQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** By id. @throws InvalidCursor */
-  async list({ scope, status, after, limit }: PlanListRequest): Promise<Page<PlanView>> {
-    const size = pageSize(limit);
-    const [last] = keyIn(after, [ID_FORM]) ?? [];
+  list({ scope, status, ...page }: PlanListRequest): Promise<CountedPage<PlanView>> {
     const select = this.dataSource.createQueryBuilder(PlanRow, 'p').where('p.area && :scope', { scope });
-    if (last !== undefined) select.andWhere('p.id > :last', { last });
     if (status !== undefined) select.andWhere('p.status = :status', { status });
-    const rows = await select
-      .orderBy('p.id')
-      .limit(size + 1)
-      .getMany();
-    return pageOf(
-      rows,
-      size,
-      (row) => [row.id],
-      (row) => row,
-    );
+    return countedPageById(select, page, (row) => row);
   }
 
   /** With its document and completed products; null if there is none in scope. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Baseline, Procedure, ProcedureCatalogue } from '@app/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { countedPageById, type CountedPage } from '../paging/counted-page.js';
 import { wordMatches } from '../search/vietnamese-text.js';
 import { ProcedureRow } from './procedure-row.js';
 
@@ -45,6 +45,7 @@ export interface ProcedureListRequest extends RegistryView {
   readonly level?: string | undefined;
   readonly catalogue?: ProcedureCatalogue | undefined;
   readonly baseline?: boolean | undefined;
+  readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
@@ -54,21 +55,8 @@ export class ProcedureQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** By code. `limit`: 1 to 100, default 50. @throws InvalidCursor */
-  async list(request: ProcedureListRequest): Promise<Page<ProcedureView>> {
-    const size = pageSize(request.limit);
-    const [last] = keyIn(request.after, [ID_FORM]) ?? [];
-    const select = filtered(this.visible(request), request);
-    if (last !== undefined) select.andWhere('p.id > :last', { last });
-    const rows = await select
-      .orderBy('p.id')
-      .limit(size + 1)
-      .getMany();
-    return pageOf(
-      rows,
-      size,
-      (row) => [row.id],
-      (row) => viewOf(row, request),
-    );
+  list(request: ProcedureListRequest): Promise<CountedPage<ProcedureView>> {
+    return countedPageById(filtered(this.visible(request), request), request, (row) => viewOf(row, request));
   }
 
   /** By id, or by key in the nearest registry that the reader sees; null if there is none. */

@@ -1,7 +1,7 @@
 import { missingToSubmit, type Content, type Missing, type Proposal } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import type { Page } from '../paging/cursor.js';
+import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
 import { wordMatches } from '../search/vietnamese-text.js';
@@ -45,7 +45,7 @@ export class ProposalQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** Newest drafts first. @throws InvalidCursor */
-  list(request: ProposalListRequest): Promise<Page<ProposalView>> {
+  list(request: ProposalListRequest): Promise<CountedPage<ProposalView>> {
     return listStanding(this.dataSource, PROPOSALS, request, (select) => {
       wordMatches(request.q ?? '').forEach(({ column, pattern }, at) => {
         select.andWhere(`s.${column} like :word${String(at)}`, { [`word${String(at)}`]: pattern });

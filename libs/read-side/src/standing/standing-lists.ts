@@ -2,7 +2,8 @@ import type { CivilDate } from '@app/domain';
 import { POSITION_FORM, type Position } from '@app/event-store';
 import type { DataSource, EntitySchema, SelectQueryBuilder } from 'typeorm';
 import { calendarsOf } from '../calendars/calendars-of.js';
-import { keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { totalOf, type CountedPage } from '../paging/counted-page.js';
+import { keyIn, pageOf, pageSize } from '../paging/cursor.js';
 import { heldPosts } from '../people/held-posts.js';
 import { planNames } from '../plans/plan-names.js';
 import { actingOn, type StandingRow } from './standing-row.js';
@@ -14,8 +15,9 @@ export interface InScope {
   readonly today: CivilDate;
 }
 
-/** `limit`: 1 to 100, default 50. */
+/** `limit`: 1 to 100, default 50. `counted`: with how many there are on all pages. */
 export interface StandingListRequest extends InScope {
+  readonly counted?: boolean | undefined;
   readonly overdue?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
@@ -44,12 +46,11 @@ export async function listStanding<Row extends StandingRow, Name extends string,
   { schema, begun, open, exact, due, completed, viewOf }: StandingList<Row, Name, View>,
   request: StandingListRequest & Exactly<Name>,
   narrow: (select: SelectQueryBuilder<Row>) => void = () => undefined,
-): Promise<Page<View>> {
+): Promise<CountedPage<View>> {
   const { scope, today, overdue } = request;
   const size = pageSize(request.limit);
   const [after] = keyIn(request.after, [POSITION_FORM]) ?? [];
   const select = dataSource.createQueryBuilder(schema, 's').where('s.area && :scope', { scope });
-  if (after !== undefined) select.andWhere(`s.${begun} < :after`, { after });
   for (const name of exact) {
     const value = request[name];
     if (value !== undefined) select.andWhere(`s.${name} = :${name}`, { [name]: value });
@@ -57,18 +58,21 @@ export async function listStanding<Row extends StandingRow, Name extends string,
   const late = `(${open} and coalesce(${due} < :today, false))`;
   if (overdue !== undefined) select.andWhere(overdue ? late : `not ${late}`, { today });
   narrow(select);
+  const total = await totalOf(select, request.counted);
+  if (after !== undefined) select.andWhere(`s.${begun} < :after`, { after });
   const found = await select
     .orderBy(`s.${begun}`, 'DESC')
     .limit(size + 1)
     .getMany();
   const rows = await completed(dataSource, found);
   const reading = await readingOf(dataSource, rows, today);
-  return pageOf(
+  const page = pageOf(
     rows,
     size,
     (row) => [row[begun] as Position],
     (row) => viewOf(row, reading),
   );
+  return { ...page, ...total };
 }
 
 /** `stageNames`: of its path, by id. */

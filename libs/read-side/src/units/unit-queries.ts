@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { countedPageById, type CountedPage } from '../paging/counted-page.js';
 import { UnitRow } from './unit-row.js';
 
 /** `scope`: area codes; nothing exists outside them. `limit`: 1 to 100, default 50. */
 export interface UnitListRequest {
   readonly scope: readonly string[];
+  readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
@@ -16,21 +17,9 @@ export class UnitQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** By id. @throws InvalidCursor */
-  async list({ scope, after, limit }: UnitListRequest): Promise<Page<UnitRow>> {
-    const size = pageSize(limit);
-    const [last] = keyIn(after, [ID_FORM]) ?? [];
+  list({ scope, ...page }: UnitListRequest): Promise<CountedPage<UnitRow>> {
     const select = this.dataSource.createQueryBuilder(UnitRow, 'u').where('u.area && :scope', { scope });
-    if (last !== undefined) select.andWhere('u.id > :last', { last });
-    const rows = await select
-      .orderBy('u.id')
-      .limit(size + 1)
-      .getMany();
-    return pageOf(
-      rows,
-      size,
-      (row) => [row.id],
-      (row) => row,
-    );
+    return countedPageById(select, page, (row) => row);
   }
 
   /** Null if there is none in scope. */
