@@ -33,6 +33,8 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { FairReads } from './http/fair-reads.js';
 import { ReadAfter } from './http/read-after.js';
 import { ValidationPipe } from './http/validation.pipe.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveNews } from './live/live-news.js';
 import { ParametersController } from './parameters/parameters.controller.js';
 import { ActRoutes } from './acts/act-routes.js';
 import { OpenActs } from './acts/open-acts.js';
@@ -123,6 +125,7 @@ export { setUpApi } from './http/set-up-api.js';
     DossierMovesController,
     SavingsController,
     TargetsController,
+    LiveController,
     VacantWorkController,
     WorkController,
     PeopleController,
@@ -148,6 +151,7 @@ export { setUpApi } from './http/set-up-api.js';
     ReaderPosts,
     Inclusion,
     Entrances,
+    LiveNews,
     ForgottenPeople,
     NameErasure,
     Renaming,

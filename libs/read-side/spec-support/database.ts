@@ -45,7 +45,7 @@ export async function openSpecDatabase(): Promise<SpecDatabase> {
         read_side.board_cell, read_side.dossier, read_side.timeline, read_side.plan, read_side.person, read_side.unit,
         read_side.procedure, read_side.parameters, read_side.calendar, read_side.saving_line, read_side.saving_cell,
         read_side.saving_review, read_side.baseline_line, read_side.baseline_cell,
-        read_side.refusal`);
+        read_side.refusal, read_side.news`);
     },
     stop: async () => {
       await Promise.all(opened.map((one) => one.destroy()));

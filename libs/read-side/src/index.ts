@@ -23,6 +23,8 @@ export { URGENCIES, type Urgency } from './my-work/urgency.js';
 export type { WorkCounts } from './my-work/work-counts.js';
 export type { WorkItem } from './my-work/work-items.js';
 export { READ_SIDE_MIGRATIONS } from './migrations/index.js';
+export { NewsQueries } from './news/news-queries.js';
+export type { News } from './news/news.js';
 export { InvalidCursor, type Page } from './paging/cursor.js';
 export { ParameterQueries, type AreaParameters, type ParameterView } from './parameters/parameter-queries.js';
 export { PersonQueries, type PersonView } from './people/person-queries.js';

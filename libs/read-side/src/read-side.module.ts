@@ -7,6 +7,7 @@ import { EditionQueries } from './editions/edition-queries.js';
 import { FilterQueries } from './filters/filter-queries.js';
 import { HistoryQueries } from './history/history-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
+import { NewsQueries } from './news/news-queries.js';
 import { ParameterQueries } from './parameters/parameter-queries.js';
 import { PersonQueries } from './people/person-queries.js';
 import { PlanQueries } from './plans/plan-queries.js';
@@ -30,6 +31,7 @@ const queries = [
   FilterQueries,
   HistoryQueries,
   MyWorkQueries,
+  NewsQueries,
   ParameterQueries,
   PersonQueries,
   PlanQueries,

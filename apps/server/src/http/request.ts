@@ -39,7 +39,7 @@ export interface HttpRequest {
   reach?: readonly string[];
 }
 
-export type HttpSession = Pick<Claims, 'personId' | 'sessionId'>;
+export type HttpSession = Pick<Claims, 'personId' | 'sessionId' | 'series' | 'expiresAt'>;
 
 export interface HttpReply {
   /** The problem that was answered. */

@@ -115,19 +115,47 @@ function changing({ act, summary, description, type, seen }: Changing) {
   );
 }
 
+const EVENT = 'id: 0000000000000000042\nevent: changed\ndata: {"position":"0000000000000000042","what":"my-work"}\n\n';
+const AFTER = ApiQuery({
+  name: 'after',
+  required: false,
+  description: 'Vị trí nhận được từ một việc ghi; câu trả lời chờ (tối đa 5 giây) cho đến khi thấy việc đó.',
+  schema: { type: 'string', maxLength: 64 },
+  example: '0000000000000000042',
+});
+
+/** Server-sent events that tell that something changed. */
+export const Streams = (query: QueryName, summary: string) =>
+  applyDecorators(
+    Asks(query),
+    ApiOperation({
+      summary,
+      description:
+        'Dòng sự kiện (server-sent events): mỗi sự kiện `changed` chỉ báo rằng có thay đổi, với `position`; đọc lại để thấy. Nối lại với `Last-Event-ID` thì không lỡ thay đổi nào. Kết thúc khi mã đăng nhập hết hiệu lực.',
+    }),
+    ApiBearerAuth(),
+    AFTER,
+    ApiHeader({
+      name: 'Last-Event-ID',
+      required: false,
+      description: 'Vị trí của sự kiện cuối đã nhận; trình duyệt tự gửi khi nối lại.',
+      schema: { type: 'string', maxLength: 64 },
+    }),
+    ApiResponse({
+      status: 200,
+      description: 'Các sự kiện, cho đến khi một bên kết thúc.',
+      content: { 'text/event-stream': { schema: { type: 'string' }, example: EVENT } },
+    }),
+    Problems(400, 401, 403, 404, 429, 503),
+  );
+
 /** `?after=` waits for a command's result. */
 export const Reads = (query: QueryName, summary: string, type: Type, kind: 'one' | 'list' = 'list') =>
   applyDecorators(
     Asks(query),
     ApiOperation({ summary }),
     ApiBearerAuth(),
-    ApiQuery({
-      name: 'after',
-      required: false,
-      description: 'Vị trí nhận được từ một việc ghi; câu trả lời chờ (tối đa 5 giây) cho đến khi thấy việc đó.',
-      schema: { type: 'string', maxLength: 64 },
-      example: '0000000000000000042',
-    }),
+    AFTER,
     ApiResponse({
       status: 200,
       type,

@@ -63,6 +63,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'dossier.must_act': 89,
   'dossier.opened': 19,
   'dossier.plan': 80,
+  'news.position': 19,
   'parameters.area': 128,
   'parameters.id': 128,
   'parameters.owner': 128,

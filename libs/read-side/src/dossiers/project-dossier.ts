@@ -1,6 +1,7 @@
 import { dossierDecider, type Dossier, type DossierState } from '@app/domain';
 import type { FactOf } from '@app/facts';
 import { rowProjection } from '../engine/projection.js';
+import { dossierNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, type DossierRecord } from '../records/dossier-record-parts.js';
 import { recordDossier } from '../records/dossier-record.js';
@@ -30,4 +31,5 @@ export const dossierProjection = rowProjection({
   aggregate: 'dossier',
   schema: DossierRow,
   fold: projectDossier,
+  derived: [dossierNews],
 });

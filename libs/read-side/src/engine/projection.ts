@@ -23,21 +23,21 @@ export interface RowProjection<Name extends Category, Row extends { readonly id:
   readonly schema: EntitySchema<Row>;
   readonly fold: (row: Row | null, recorded: FactOf<Name>) => Row | null;
   /** What follows from the changed rows, and its tables. */
-  readonly derived?: {
+  readonly derived?: readonly {
     readonly tables: readonly string[];
     readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
-  };
+  }[];
 }
 
 /** Reads the rows of a batch in one query, folds in memory, writes in one. */
 export function rowProjection<Name extends Category, Row extends { readonly id: string }>(
   definition: RowProjection<Name, Row>,
 ): Projection {
-  const { name, schema, derived } = definition;
+  const { name, schema, derived = [] } = definition;
   const { tableName = '' } = schema.options;
   return {
     name,
-    tables: [tableName, ...(derived?.tables ?? [])],
+    tables: [tableName, ...derived.flatMap(({ tables }) => tables)],
     apply: async (facts, manager) => {
       const own = factsOf(definition.aggregate, facts);
       if (own.length === 0) return;
@@ -45,7 +45,7 @@ export function rowProjection<Name extends Category, Row extends { readonly id: 
       const after = await foldAll(own, before, definition.fold);
       await saveRows(manager, schema, [...after.values()]);
       const changes = [...after].map(([id, row]) => ({ before: before.get(id) ?? null, after: row }));
-      await derived?.follow(changes, manager);
+      for (const { follow } of derived) await follow(changes, manager);
     },
   };
 }

@@ -31,6 +31,7 @@ import { SayBothOutcomes } from './say-both-outcomes.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
 import { ShowPostponed } from './show-postponed.js';
+import { TellNews } from './tell-news.js';
 
 export const MIGRATIONS = [
   CreateCheckpoints,
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   KeepNumberAnswers,
   KeepAmendments,
   KeepSharedActs,
+  TellNews,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -1,6 +1,7 @@
 import { personDecider, type AppointedPost, type PersonState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
+import { personNews } from '../news/news.js';
 import { NO_LAST_DAY, PersonRow } from './person-row.js';
 
 export function projectPerson(row: PersonRow | null, recorded: FactOf<'person'>): PersonRow {
@@ -42,4 +43,5 @@ export const personProjection = rowProjection({
   aggregate: 'person',
   schema: PersonRow,
   fold: projectPerson,
+  derived: [personNews],
 });

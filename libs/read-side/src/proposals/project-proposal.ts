@@ -2,6 +2,7 @@ import { proposalDecider, type Content, type Proposal, type ProposalState } from
 import type { FactOf } from '@app/facts';
 import { boardProjection } from '../board/board-delta.js';
 import { rowProjection } from '../engine/projection.js';
+import { proposalNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
 import { searched } from '../search/vietnamese-text.js';
@@ -41,5 +42,5 @@ export const proposalProjection = rowProjection({
   aggregate: 'proposal',
   schema: ProposalRow,
   fold: projectProposal,
-  derived: boardProjection,
+  derived: [boardProjection, proposalNews],
 });

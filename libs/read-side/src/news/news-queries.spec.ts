@@ -1,0 +1,63 @@
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { projectAll } from '../../spec-support/follow.js';
+import { SpecLog } from '../../spec-support/log.js';
+import { drafted } from '../../spec-support/stories.js';
+import { KEPT_NEWS } from './news.js';
+import { NewsQueries } from './news-queries.js';
+
+jest.setTimeout(60_000);
+
+describe('NewsQueries', () => {
+  let database: SpecDatabase;
+  let queries: NewsQueries;
+
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+    queries = new NewsQueries(database.dataSource);
+  });
+  beforeEach(() => database.clear());
+  afterAll(() => database.stop());
+
+  it('tells who had to act and who has to, after a position', async () => {
+    const log = new SpecLog();
+    await log.goOn('proposal', 'a', drafted());
+    await projectAll(database.dataSource, log.store);
+    const first = await queries.after('');
+    expect(first).toMatchObject({ news: [{ kind: 'proposal', id: 'a' }], complete: false });
+    expect(first.news[0]?.posts).toContain('head@room-a');
+    await log.goOn('proposal', 'a', drafted().pass({ on: '2026-04-01' }));
+    await projectAll(database.dataSource, log.store);
+    const { news, complete } = await queries.after(first.news[0]?.position ?? '');
+    expect(complete).toBe(true);
+    expect(news).toHaveLength(1);
+    expect(news[0]?.posts).toEqual(expect.arrayContaining(['head@room-a', 'reviewer@center']));
+    expect(await queries.after(news[0]?.position ?? '')).toEqual({ news: [], complete: true });
+  });
+
+  it('says that it may not have told all, where older news are forgotten or are too many', async () => {
+    await database.dataSource.query(
+      `insert into read_side.news select lpad(n::text, 19, '0'), 'proposal', n::text, '{}', '{}'
+       from generate_series(1, $1::int) n`,
+      [KEPT_NEWS],
+    );
+    const after = (n: number) => queries.after(String(n).padStart(19, '0'));
+    expect((await after(0)).complete).toBe(false);
+    expect((await after(1)).complete).toBe(false);
+    expect(await after(KEPT_NEWS - 1)).toMatchObject({ news: [{ id: String(KEPT_NEWS) }], complete: true });
+  });
+
+  it('keeps the newest', async () => {
+    const log = new SpecLog();
+    await log.goOn('proposal', 'a', drafted());
+    await database.dataSource.query(
+      `insert into read_side.news select '-' || lpad(n::text, 18, '0'), 'proposal', n::text, '{}', '{}'
+       from generate_series(1, $1::int) n`,
+      [KEPT_NEWS],
+    );
+    await projectAll(database.dataSource, log.store);
+    const rows = (await database.rows('news')) as readonly { readonly id: string }[];
+    expect(rows).toHaveLength(KEPT_NEWS);
+    expect(rows.map(({ id }) => id)).toContain('a');
+    expect(rows.map(({ id }) => id)).not.toContain('1');
+  });
+});

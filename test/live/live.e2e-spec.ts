@@ -1,0 +1,84 @@
+import { UNIT, ASKED, GiaSang } from '../acts/gia-sang.js';
+import { Hearing } from '../support/news.js';
+import { refusalOf } from '../support/problem.js';
+import { appoint, hire } from '../support/people-acts.js';
+import { accept, startAssessment } from '../support/proposal-acts.js';
+
+jest.setTimeout(300_000);
+
+const CENTER = 'gia-sang.ttpvhcc';
+const WORK = '/my-work/stream';
+
+let place: GiaSang;
+beforeAll(async () => {
+  place = await GiaSang.begun();
+});
+afterAll(() => place.end());
+
+it('tells whoever must act, or had to, that their work changed, and nobody else', async () => {
+  const id = await place.walked('to-assess');
+  const [reviewer, other] = [await place.as('reviewer', CENTER), await place.as('head', ASKED)];
+  const [mine, others] = [await Hearing.of(reviewer, WORK), await Hearing.of(other, WORK)];
+  const one = await Hearing.of(other, `/proposals/${id}/stream`);
+  await startAssessment(reviewer, id);
+  const [told] = await mine.until(1);
+  expect(told?.what).toBe('my-work');
+  expect(await one.until(1)).toMatchObject([{ what: 'proposal' }]);
+  expect(others.told).toEqual([]);
+  await accept(reviewer, id);
+  await mine.until(2);
+  for (const hearing of [mine, others, one]) hearing.leave();
+});
+
+it('lets who comes back hear that something was missed, once, and only if it concerns them', async () => {
+  const id = await place.walked('to-assess');
+  const [reviewer, other] = [await place.as('reviewer', CENTER), await place.as('head', ASKED)];
+  const before = await Hearing.of(reviewer, WORK);
+  before.leave();
+  await startAssessment(reviewer, id);
+  await reviewer.get('/my-work');
+  const back = { 'last-event-id': before.last };
+  const [mine, others] = [await Hearing.of(reviewer, WORK, back), await Hearing.of(other, WORK, back)];
+  const [missed] = await mine.until(1);
+  expect(missed?.id).toBe(mine.last);
+  const again = await Hearing.of(reviewer, WORK, { 'last-event-id': mine.last });
+  const foreign = await Hearing.of(reviewer, WORK, { 'last-event-id': '9999999999999999999' });
+  await foreign.until(1);
+  expect([mine.told.length, others.told, again.told]).toEqual([1, [], []]);
+  for (const hearing of [mine, others, again, foreign]) hearing.leave();
+});
+
+it('ends for whoever gets or loses a post, who hears the rest under the posts of now', async () => {
+  const administrator = await place.as('administrator', 'thai-nguyen.ubnd');
+  const area = ['19', '19.gia-sang'];
+  const [username, password] = ['nguoi-nghe', 'hai dấu cách ở hai đầu'];
+  const posts = [{ role: 'officer', unit: ASKED }];
+  await hire(administrator, { username, password, fullName: 'Lê Thị Nghe', area, posts });
+  const session = await administrator.service.signIn(username, password);
+  const hearing = await Hearing.of(session, WORK);
+  await appoint(administrator, session.person, { role: 'head', unit: UNIT });
+  expect(await hearing.ended).toBe(true);
+  expect(hearing.told).toHaveLength(1);
+});
+
+it('is for those who see what it is about', async () => {
+  const id = await place.walked('to-assess');
+  const stranger = await place.as('officer', 'dong-nguyen.phong-kthtdt');
+  expect(await refusalOf(stranger.get(`/proposals/${id}/stream`))).toBe('404 NOT_FOUND');
+  expect(await refusalOf(stranger.get(`/dossiers/${id}/stream`))).toBe('404 NOT_FOUND');
+  expect(await refusalOf(stranger.service.send('GET', WORK, {}))).toBe('401 UNAUTHENTICATED');
+});
+
+it('serves nine tabs of one person, ends with the session, and is not waited for at the end', async () => {
+  const id = await place.walked('to-assess');
+  const reviewer = await place.as('reviewer', CENTER);
+  const tabs = await Promise.all(Array.from({ length: 9 }, () => Hearing.of(reviewer, WORK)));
+  await startAssessment(reviewer, id);
+  for (const tab of tabs) expect(await tab.until(1)).toHaveLength(1);
+  await reviewer.delete('/sessions/current');
+  expect(new Set(await Promise.all(tabs.map(({ ended }) => ended)))).toEqual(new Set([true]));
+  const head = await Hearing.of(await place.as('head', UNIT), WORK);
+  await place.later(0);
+  // What is under way after ten seconds would lose its connection.
+  expect(await head.ended).toBe(true);
+});
