@@ -2,7 +2,7 @@ import { DEMONSTRATION_PASSWORD, type DemonstrationAccount } from '@app/installa
 import { greetingWords } from '@app/wording';
 
 /** The accounts of this plan are shown at the start. */
-const SHOWN_PLAN = 'gia-sang-2026';
+export const SHOWN_PLAN = 'gia-sang-2026';
 
 export function greeting(url: string, accounts: readonly DemonstrationAccount[]): string {
   if (accounts.length === 0) return greetingWords(url, null);

@@ -30,7 +30,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Server as TlsServer } from 'node:tls';
 import { setUpApi } from './api.module.js';
-import { greeting } from './greeting.js';
+import { greeting, SHOWN_PLAN } from './greeting.js';
 import { gracefulShutdown } from './http/graceful-shutdown.js';
 import { useRenewedCertificate } from './http/certificate-renewal.js';
 import { webServer } from './http/web-server.js';
@@ -69,7 +69,7 @@ async function start(config: Config, logger: Logger): Promise<void> {
   const wiring = { bus, accounts: app.get(Accounts), directory: app.get(Directory) };
   if (demonstration) {
     await makeDemonstration(wiring, documents);
-    app.get(DemonstrationChoices).offer(documents);
+    app.get(DemonstrationChoices).offer(documents, SHOWN_PLAN);
   }
   await app.listen(config.port, config.host);
   say(greeting(await app.getUrl(), demonstration ? demonstrationAccounts(documents) : []));

@@ -1,24 +1,32 @@
 import { Global, Module } from '@nestjs/common';
 import { DemonstrationDoor } from '../http/gate/demonstration-door.js';
 import { PageProblems } from '../http/page-problems.js';
+import { FormActs } from './acts/form-acts.js';
 import { Api } from './api/api.js';
 import { FilesController } from './browser/files.controller.js';
 import { BrowserFiles } from './browser/files.js';
 import { Pages } from './frame/pages.js';
 import { ProblemPage } from './frame/problem-page.js';
+import { KeptFormsController } from './keep/kept-forms.controller.js';
+import { KeptForms } from './keep/kept-forms.js';
+import { ProposalActsController } from './proposals/proposal-acts.controller.js';
 import { DemonstrationChoices } from './sign-in/demonstration-choices.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInPages } from './sign-in/sign-in-pages.js';
 import { WorkPagesController } from './work/work-pages.controller.js';
 
 /** What people see. Reads and acts through the API alone. */
 @Global()
 @Module({
-  controllers: [FilesController, SignInController, WorkPagesController],
+  controllers: [FilesController, SignInController, WorkPagesController, KeptFormsController, ProposalActsController],
   providers: [
     Api,
     DemonstrationChoices,
     DemonstrationDoor,
+    FormActs,
+    KeptForms,
     Pages,
+    SignInPages,
     { provide: BrowserFiles, useFactory: () => BrowserFiles.read() },
     { provide: PageProblems, useClass: ProblemPage },
   ],

@@ -9,7 +9,7 @@ import { BrowserFiles } from '../browser/files.js';
 import type { Frame, FramePerson, Place } from './frame.js';
 import { Page } from './page.js';
 
-interface Content {
+export interface Content {
   readonly title: string;
   readonly here?: Place;
   /** Entries of `apps/web` that the page needs. */

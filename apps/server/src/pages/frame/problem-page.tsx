@@ -4,15 +4,23 @@ import { PageProblems } from '../../http/page-problems.js';
 import { bodyOf, type ProblemBody } from '../../http/problem-body.js';
 import { problemOf } from '../../http/problem-of.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.js';
+import { Form } from '../browser/form.js';
+import { redirect } from '../browser/redirect.js';
+import { SESSION_ENDED } from '../sign-in/sign-in-page.js';
+import { SignInPages } from '../sign-in/sign-in-pages.js';
+import { wayBack } from '../sign-in/way-back.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { Pages } from './pages.js';
 
-/** Whoever must sign in, or change the password, goes there and comes back; everything else is told on a page. */
+/** Whoever must sign in goes there, with what was sent, and comes back; everything else is told on a page. */
 @Injectable()
 export class ProblemPage extends PageProblems {
   private readonly logger = new Logger('pages');
 
-  constructor(private readonly pages: Pages) {
+  constructor(
+    private readonly pages: Pages,
+    private readonly entrance: SignInPages,
+  ) {
     super();
   }
 
@@ -26,12 +34,20 @@ export class ProblemPage extends PageProblems {
   override answer(error: unknown, request: HttpRequest, reply: HttpReply): void {
     const problem = error instanceof ApiRefusal ? error.problem : this.bodyOf(error, request);
     reply.problem = problem;
-    const elsewhere = ELSEWHERE[problem.code];
-    if (elsewhere !== undefined) return redirect(reply, `${elsewhere}?${backTo(request)}`);
+    if (problem.code === 'UNAUTHENTICATED') return this.askToSignIn(request, reply);
+    if (problem.code === 'PASSWORD_CHANGE_REQUIRED') return redirect(reply, '/mat-khau');
     const retryAfter = error instanceof ApiRefusal ? error.retryAfter : null;
     if (retryAfter !== null) reply.header('retry-after', String(retryAfter));
     const body = <ProblemText problem={problem} />;
     this.pages.sendAlone(request, reply, { title: problem.title, status: problem.status, body });
+  }
+
+  /** What was sent goes along. */
+  private askToSignIn(request: HttpRequest, reply: HttpReply): void {
+    const { url = '/', body } = request;
+    if (!(body instanceof Form)) return redirect(reply, `/dang-nhap?${new URLSearchParams({ den: url }).toString()}`);
+    const to = wayBack(url);
+    this.entrance.show(request, reply, { to, notice: SESSION_ENDED, carried: { to, fields: body.fields } });
   }
 
   private bodyOf(error: unknown, request: HttpRequest): ProblemBody {
@@ -39,21 +55,6 @@ export class ProblemPage extends PageProblems {
     if (body.status >= 500) this.logger.error({ requestId: body.requestId, code: body.code, err: error });
     return body;
   }
-}
-
-const ELSEWHERE: Readonly<Partial<Record<ProblemBody['code'], string>>> = {
-  UNAUTHENTICATED: '/dang-nhap',
-
-  PASSWORD_CHANGE_REQUIRED: '/mat-khau',
-};
-
-export function redirect(reply: HttpReply, to: string): void {
-  reply.status(303).header('location', to).header('cache-control', 'no-store').send('');
-}
-
-/** A form's own page, where it was sent from one. */
-function backTo({ method, url = '/' }: HttpRequest): string {
-  return new URLSearchParams({ den: method === 'GET' ? url : '/viec' }).toString();
 }
 
 function ProblemText({ problem: { title, detail, requestId } }: { readonly problem: ProblemBody }) {

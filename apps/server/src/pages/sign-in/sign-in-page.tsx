@@ -3,6 +3,7 @@ import { LIMITS } from '../../http/limits.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import { Faults } from '../parts/faults.js';
 import { Field } from '../parts/field.js';
+import { CarriedField, type Carried } from './carried.js';
 import type { DemonstrationChoice, DemonstrationPlan } from './demonstration-choices.js';
 
 interface SignInProps {
@@ -12,11 +13,12 @@ interface SignInProps {
   readonly problem: ProblemBody | null;
   /** Why the page came, if not by the person's wish. */
   readonly notice: string | null;
+  /** What was sent without a session. */
+  readonly carried: Carried | null;
   readonly plans: readonly DemonstrationPlan[];
-  readonly password: string;
 }
 
-export function SignInPage({ username, to, problem, notice, plans, password }: SignInProps) {
+export function SignInPage({ username, to, problem, notice, carried, plans }: SignInProps) {
   return (
     <>
       <div class="narrow" data-signed-out={notice === SIGNED_OUT}>
@@ -25,6 +27,7 @@ export function SignInPage({ username, to, problem, notice, plans, password }: S
         {problem && <Faults problem={problem} inputOf={(field) => (field === 'username' ? 'ten-dang-nhap' : null)} />}
         <form method="post" action="/dang-nhap">
           <input type="hidden" name="den" value={to} />
+          <CarriedField carried={carried} />
           <Field id="ten-dang-nhap" label="Tên đăng nhập">
             {(described) => (
               <input
@@ -56,7 +59,7 @@ export function SignInPage({ username, to, problem, notice, plans, password }: S
           <button class="main">Đăng nhập</button>
         </form>
       </div>
-      {plans.length > 0 && <Demonstration plans={plans} password={password} to={to} />}
+      {plans.length > 0 && <Demonstration {...{ plans, to, carried }} />}
     </>
   );
 }
@@ -64,49 +67,36 @@ export function SignInPage({ username, to, problem, notice, plans, password }: S
 export const SIGNED_OUT = 'Đã đăng xuất. Chữ gõ dở giữ trên máy này đã được xóa.';
 export const SESSION_ENDED = 'Phiên làm việc đã kết thúc; đăng nhập để tiếp tục. Chữ đang gõ dở vẫn còn.';
 
-interface DemonstrationProps {
-  readonly plans: readonly DemonstrationPlan[];
-  readonly password: string;
-  readonly to: string;
-}
+type DemonstrationProps = Pick<SignInProps, 'plans' | 'to' | 'carried'>;
 
-function Demonstration({ plans, password, to }: DemonstrationProps) {
+function Demonstration({ plans, to, carried }: DemonstrationProps) {
   return (
-    <section class="demonstration" aria-labelledby="dung-thu">
+    <form class="demonstration" method="post" action="/dang-nhap" aria-labelledby="dung-thu">
       <h2 id="dung-thu">Tài khoản dùng thử</h2>
       <p class="quiet">Chỉ có trên máy này. Chọn một người để vào làm thử.</p>
+      <input type="hidden" name="den" value={to} />
+      <CarriedField carried={carried} />
       {plans.map(({ id, title, accounts }, at) => (
         <details open={at === 0} id={`ke-hoach-${id}`}>
           <summary>{title}</summary>
           <ul class="choices">
             {accounts.map((account) => (
               <li>
-                <Choice account={account} password={password} to={to} />
+                <Choice account={account} />
               </li>
             ))}
           </ul>
         </details>
       ))}
-    </section>
+    </form>
   );
 }
 
-interface ChoiceProps {
-  readonly account: DemonstrationChoice;
-  readonly password: string;
-  readonly to: string;
-}
-
-function Choice({ account: { username, role, unitName }, password, to }: ChoiceProps) {
+function Choice({ account: { username, role, unitName } }: { readonly account: DemonstrationChoice }) {
   return (
-    <form method="post" action="/dang-nhap">
-      <input type="hidden" name="den" value={to} />
-      <input type="hidden" name="username" value={username} />
-      <input type="hidden" name="password" value={password} />
-      <button class="second">
-        {ROLE_NAMES[role]}
-        <span class="small quiet">{unitName}</span>
-      </button>
-    </form>
+    <button class="second" name="account" value={username}>
+      {ROLE_NAMES[role]}
+      <span class="small quiet">{unitName}</span>
+    </button>
   );
 }

@@ -2,7 +2,6 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { AsPage } from '../../http/gate/route-rule.js';
-import { DemonstrationDoor } from '../../http/gate/demonstration-door.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import type { SessionBody } from '../../sessions/session-views.js';
 import { Api } from '../api/api.js';
@@ -10,17 +9,14 @@ import { ApiRefusal } from '../api/api-refusal.js';
 import { textIn } from '../browser/query.js';
 import type { Form } from '../browser/form.js';
 import { Pages } from '../frame/pages.js';
-import { redirect } from '../frame/problem-page.js';
+import { redirect } from '../browser/redirect.js';
+import { carriedIn, SendOnPage } from './carried.js';
 import { DemonstrationChoices } from './demonstration-choices.js';
 import { deviceHeaders, keepDevice } from './page-device.js';
 import { forgetSession, keepSession } from './session-cookie.js';
-import { SESSION_ENDED, SIGNED_OUT, SignInPage } from './sign-in-page.js';
+import { SESSION_ENDED, SIGNED_OUT } from './sign-in-page.js';
+import { SignInPages } from './sign-in-pages.js';
 import { wayBack } from './way-back.js';
-
-interface Entry {
-  readonly username: string;
-  readonly to: string;
-}
 
 @ApiExcludeController()
 @Controller()
@@ -28,8 +24,8 @@ export class SignInController {
   constructor(
     private readonly api: Api,
     private readonly pages: Pages,
+    private readonly entrance: SignInPages,
     private readonly choices: DemonstrationChoices,
-    private readonly door: DemonstrationDoor,
   ) {}
 
   @Get()
@@ -45,7 +41,7 @@ export class SignInController {
   show(@Req() request: HttpRequest, @Res() reply: HttpReply): void {
     const [to, out] = [textIn(request, 'den'), textIn(request, 'ra')];
     const ended = to === undefined ? null : SESSION_ENDED;
-    this.answer(request, reply, { username: '', to: wayBack(to ?? '') }, out === undefined ? ended : SIGNED_OUT);
+    this.entrance.show(request, reply, { to: wayBack(to ?? ''), notice: out === undefined ? ended : SIGNED_OUT });
   }
 
   @Post('dang-nhap')
@@ -53,18 +49,21 @@ export class SignInController {
   @TakesBody()
   async signIn(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const form = request.body as Form;
-    const [username, password] = [form.text('username'), form.text('password')];
-    const entry = { username, to: wayBack(form.text('den')) };
+    const chosen = this.choices.entryOf(form.text('account'));
+    const { username, password } = chosen ?? { username: form.text('username'), password: form.text('password') };
+    const [to, carried] = [wayBack(form.text('den')), carriedIn(form)];
     try {
       const headers = deviceHeaders(request);
       const sent = { method: 'POST', url: '/api/v1/sessions', headers, body: { username, password } } as const;
       const answer = await this.api.send(request, sent);
       keepSession(request, reply, answer.body as SessionBody);
       keepDevice(request, reply, answer);
-      redirect(reply, entry.to);
+      if (!carried) return redirect(reply, to);
+      const body = <SendOnPage carried={{ ...carried, to }} />;
+      this.pages.sendAlone(request, reply, { title: 'Đã đăng nhập', body });
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
-      this.answer(request, reply, entry, error);
+      this.entrance.show(request, reply, { username, to, problem: error.problem, carried });
     }
   }
 
@@ -78,20 +77,5 @@ export class SignInController {
     forgetSession(request, reply);
     reply.header('clear-site-data', '"storage"');
     redirect(reply, '/dang-nhap?ra=1');
-  }
-
-  private answer(
-    request: HttpRequest,
-    reply: HttpReply,
-    { username, to }: Entry,
-    why: ApiRefusal | string | null,
-  ): void {
-    const problem = why instanceof ApiRefusal ? why.problem : null;
-    const isOpen = this.door.isOpenTo(request);
-    const { plans, password } = this.choices;
-    const notice = typeof why === 'string' ? why : null;
-    const shown = { username, to, problem, notice, plans: isOpen ? plans : [], password: isOpen ? password : '' };
-    const body = <SignInPage {...shown} />;
-    this.pages.sendAlone(request, reply, { title: 'Đăng nhập', status: problem?.status ?? 200, body });
   }
 }

@@ -1,0 +1,54 @@
+import type { CommandName } from '@app/domain';
+import type { Typed } from '../browser/typed.js';
+import type { WorkingForm } from '../../working-copies/working-forms.js';
+
+interface FieldShared {
+  /** The path of the field in the API's body. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  /** What stands there at first. */
+  readonly value?: string;
+}
+
+/** `lines`: text of many lines. `choice`: one of `options`, by radio buttons if few. */
+export type FormField =
+  | (FieldShared & { readonly kind: 'text' | 'lines' | 'day' })
+  | (FieldShared & { readonly kind: 'choice'; readonly options: readonly FormOption[] });
+
+export interface FormOption {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** The form of one act on a thing: what is asked, and the body of the command. */
+export interface ActForm<Thing> {
+  readonly act: CommandName;
+  /** In addresses. */
+  readonly slug: string;
+  /** Of the API's route, with `{id}`. */
+  readonly path: string;
+  readonly button: string;
+  /** What follows from it, before one does it. */
+  readonly says?: string;
+  /** Under which name typed text is kept on the server. */
+  readonly kept?: WorkingForm;
+  readonly fields: (thing: Thing) => readonly FormField[];
+  readonly body: (typed: Typed, thing: Thing) => object;
+}
+
+/** Left out when empty. */
+export function given(typed: Typed, ...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => (typed.text(name).trim() === '' ? [] : [[name, typed.text(name)]])),
+  );
+}
+
+/** The day on the paper of an act. */
+export const PAPER_DAY: FormField = {
+  name: 'occurredOn',
+  kind: 'day',
+  label: 'Ngày trên văn bản',
+  hint: 'Bỏ trống là hôm nay.',
+};

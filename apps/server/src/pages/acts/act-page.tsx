@@ -1,0 +1,63 @@
+import type { ActBody } from '../../acts/act-views.js';
+import { NOTHING_TYPED, inputId, type Typed } from '../browser/typed.js';
+import { Faults } from '../parts/faults.js';
+import type { ActForm } from './act-form.js';
+import type { Again } from './form-acts.js';
+import { FormFields } from './form-fields.js';
+import { HiddenFields } from './hidden-fields.js';
+
+export interface ActPageProps<Thing> {
+  readonly form: ActForm<Thing>;
+  readonly thing: Thing & { readonly id: string; readonly revision: number };
+  /** As the API tells it of this person and this moment. */
+  readonly act: ActBody | undefined;
+  /** Of the thing's own page. */
+  readonly home: string;
+  readonly typed?: Typed;
+  readonly again?: Again | null;
+}
+
+/** One act on one thing: its form, or why it cannot be done. */
+export function ActPage<Thing>({ form, thing, act, home, typed = NOTHING_TYPED, again = null }: ActPageProps<Thing>) {
+  if (!again && !isOpen(act)) return <Closed act={act} home={home} />;
+  const { slug, button, says, fields } = form;
+  const { problem, key } = again ?? { problem: null, key: undefined };
+  return (
+    <form method="post" action={`${home}/viec/${slug}`} class="act-form" {...keeping(form, thing.id)}>
+      {problem && <Faults problem={problem} inputOf={inputId} />}
+      {says !== undefined && <p class="says">{says}</p>}
+      <HiddenFields revision={thing.revision} again={key} />
+      <FormFields fields={fields(thing)} typed={typed} problem={problem} />
+      <p class="bar-bottom">
+        <button class="main">{button}</button>
+        <a href={home}>Thôi</a>
+        <span class="quiet small" data-keep-said role="status" />
+      </p>
+    </form>
+  );
+}
+
+const isOpen = (act: ActBody | undefined) => act?.status === 'open';
+
+/** Names the working copy for the script that keeps what is typed. */
+export function keeping({ kept }: Pick<ActForm<never>, 'kept'>, subject: string): object {
+  return kept === undefined ? {} : { 'data-keep': `${kept}/${subject}` };
+}
+
+function Closed({ act, home }: { readonly act: ActBody | undefined; readonly home: string }) {
+  return (
+    <div class="notice warn">
+      <p>{act?.why?.detail ?? act?.statusName ?? 'Việc này không làm được.'}</p>
+      {act && act.why && act.why.errors.length > 0 && (
+        <ul>
+          {act.why.errors.map(({ message }) => (
+            <li>{message}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={home}>Xem lại</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerBody } from '../../http/commands.js';
+import type { ProblemBody } from '../../http/problem-body.js';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { Api, type Act } from '../api/api.js';
+import { ApiRefusal } from '../api/api-refusal.js';
+import type { Form } from '../browser/form.js';
+import { Pages, type Content } from '../frame/pages.js';
+import { redirect } from '../browser/redirect.js';
+import { KeptForms, type KeptForm } from '../keep/kept-forms.js';
+import { headOf } from './hidden-fields.js';
+
+/** Why a form is shown again, and under which key it is to be sent. */
+export interface Again {
+  readonly problem: ProblemBody;
+  /** Undefined if the first attempt changed nothing for certain. */
+  readonly key: string | undefined;
+}
+
+export interface FormStep {
+  readonly act: Omit<Act, 'key' | 'revision'>;
+  /** Where the person goes on. */
+  readonly to: (answer: AnswerBody) => string;
+  /** The form once more, with all that was typed. */
+  readonly again: (again: Again) => Promise<Content>;
+  /** What was kept of it, and is done with. */
+  readonly kept?: KeptForm | undefined;
+}
+
+/** Sends what a form says to the API. */
+@Injectable()
+export class FormActs {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+    private readonly kept: KeptForms,
+  ) {}
+
+  /** What was refused is shown with the reason at its field; without a session the person signs in and sends again. */
+  async perform(request: HttpRequest, reply: HttpReply, { act, to, again, kept }: FormStep): Promise<void> {
+    const head = headOf(request.body as Form);
+    try {
+      const answer = await this.api.act(request, { ...act, ...head });
+      if (kept) await this.kept.drop(request, kept);
+      redirect(reply, withPosition(to(answer), answer.position));
+    } catch (error) {
+      if (!isShown(error)) throw error;
+      const { problem } = error;
+      const content = await again({ problem, key: problem.status >= 500 ? head.key : undefined });
+      await this.pages.send(request, reply, { ...content, status: problem.status });
+    }
+  }
+}
+
+/** What concerns the session, or hides the thing, is not for the form to tell. */
+function isShown(error: unknown): error is ApiRefusal {
+  return error instanceof ApiRefusal && ![401, 404].includes(error.problem.status);
+}
+
+/** The next page sees what was just done. */
+function withPosition(address: string, position: string | null): string {
+  if (position === null) return address;
+  const [path = '', hash = ''] = address.split('#');
+  const joined = `${path}${path.includes('?') ? '&' : '?'}after=${position}`;
+  return hash === '' ? joined : `${joined}#${hash}`;
+}
