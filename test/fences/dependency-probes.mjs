@@ -92,6 +92,13 @@ export const dependencyProbes = {
     [importer('libs/write-side/src/procedures/planted-xml.ts', 'sax')],
     [importer('libs/write-side/src/procedures/planted-zip.ts', 'yauzl')],
   ],
+  'pages-ask-the-api': [
+    [importer('apps/server/src/pages/planted-queries.ts', '@app/read-side')],
+    [
+      importer('apps/server/src/pages/work/planted-commands.tsx', '../../work/planted-target.js'),
+      ['apps/server/src/work/planted-target.ts', 'export const target = 1;\n'],
+    ],
+  ],
   'threads-only-off-thread': [
     [importer('apps/server/src/planted-pool.ts', 'piscina')],
     [importer('libs/write-side/src/planted-thread.ts', 'node:worker_threads')],

@@ -1,0 +1,28 @@
+import { Form } from '../browser/form.js';
+import { carriedIn } from './carried.js';
+
+const carried = (text: string) =>
+  carriedIn(
+    new Form([
+      ['den', '/viec'],
+      ['_carried', text],
+    ]),
+  );
+
+it('finds again what was sent without a session', () => {
+  expect(carried('[["reason","Chờ"],["_key","k"]]')).toEqual({
+    to: '/viec',
+    fields: [
+      ['reason', 'Chờ'],
+      ['_key', 'k'],
+    ],
+  });
+});
+
+it.each(['', '{', '{}', '[1]', '[["a"]]', '[["a",1]]', '[["a","b","c"]]'])('takes nothing from %j', (text) => {
+  expect(carried(text)).toBeNull();
+});
+
+it('is not there where nothing was sent', () => {
+  expect(carriedIn(new Form([['den', '/viec']]))).toBeNull();
+});
