@@ -1,0 +1,56 @@
+import { DEMONSTRATION_PASSWORD, usernameOf } from '../support/cast.js';
+import { violationsOn } from './support/axe.js';
+import { Web } from './support/web.js';
+
+const OFFICER = usernameOf({ role: 'officer', unit: 'gia-sang.phong-vhxh' });
+
+describe('signing in on pages', () => {
+  let web: Web;
+  beforeAll(async () => {
+    web = await Web.open();
+  });
+  afterAll(() => web.close());
+
+  it('leads from the first page to what waits, and back out', async () => {
+    const visitor = await web.stranger();
+    const { page } = visitor;
+    expect(await visitor.goTo('/')).toBe(200);
+    expect(visitor.at).toBe('/dang-nhap');
+    await page.getByLabel('Tên đăng nhập').fill(OFFICER);
+    await page.getByLabel('Mật khẩu').fill(DEMONSTRATION_PASSWORD);
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    expect(visitor.at).toBe('/viec');
+    expect(await violationsOn(visitor)).toEqual([]);
+    await page.locator('.me summary').click();
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await visitor.reads(/Đã đăng xuất/);
+    await visitor.goTo('/viec');
+    expect(visitor.at).toBe('/dang-nhap?den=%2Fviec');
+    expect(visitor.complaints).toEqual([]);
+    await visitor.context.close();
+  });
+
+  it('is done by the keyboard alone', async () => {
+    const visitor = await web.stranger();
+    const { keyboard } = visitor.page;
+    await visitor.goTo('/dang-nhap');
+    await visitor.tabTo(/Đến nội dung chính/);
+    await visitor.tabTo('Tên đăng nhập');
+    await keyboard.type(OFFICER);
+    await visitor.tabTo('Mật khẩu');
+    await keyboard.type(DEMONSTRATION_PASSWORD);
+    await keyboard.press('Enter');
+    await visitor.page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    await visitor.context.close();
+  });
+
+  it('is done without scripts, by choosing an account of the demonstration', async () => {
+    const visitor = await web.stranger({ javaScriptEnabled: false });
+    await visitor.goTo('/viec');
+    expect(visitor.at).toBe('/dang-nhap?den=%2Fviec');
+    await visitor.page.locator('details[open] .choices button').first().click();
+    await visitor.page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    await visitor.context.close();
+  });
+});
