@@ -32,6 +32,8 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/my-work(\?|$)/, field: 'items[].lastReturn' },
   { of: /^\/my-work(\?|$)/, field: 'names' },
   { of: /^\/my-work(\?|$)/, field: 'counts' },
+  { of: /^\/proposals(\?|$)/, field: 'items[].savings' },
+  { of: /^\/proposals\/[^/?]+$/, field: 'savings' },
   { of: /^\/proposals(\?|$)/, field: 'items[].postponed' },
   { of: /^\/proposals\/[^/?]+$/, field: 'postponed' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].typeName' },
@@ -65,6 +67,7 @@ export const CHANGED_IN_ANSWERS: readonly Addition[] = [
 export const READ_BY_MORE = { path: /^\/refusals(\?|$)/, who: /:(leader|approver)$/ } as const;
 
 export const ADDED_TO_ROWS: readonly Addition[] = [
+  { of: /^plan$/, field: 'paths' },
   { of: /^plan$/, field: 'stages' },
   { of: /^plan$/, field: 'item_ids' },
   { of: /^plan$/, field: 'catalogues' },
@@ -97,6 +100,14 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^timeline$/, field: 'done_by' },
   { of: /^timeline$/, field: 'event_id' },
   { of: /^proposal$/, field: 'postponed' },
+  { of: /^proposal$/, field: 'due_order' },
+  { of: /^proposal$/, field: 'since_order' },
+  { of: /^proposal$/, field: 'number_order' },
+  { of: /^proposal$/, field: 'scm_order' },
+  { of: /^proposal$/, field: 'processing_order' },
+  { of: /^proposal$/, field: 'savings' },
+  { of: /^proposal$/, field: 'procedures' },
+  { of: /^proposal$/, field: 'drafters' },
   { of: /^proposal$/, field: 'state.postponed' },
   { of: /^person$/, field: 'reset_by' },
   { of: /^person$/, field: 'appointments[].resetBy' },

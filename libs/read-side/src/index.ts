@@ -15,7 +15,7 @@ export { FollowedLog } from './engine/followed-log.js';
 export { ProjectionProgress } from './engine/projection-progress.js';
 export { ReadSideProjector } from './engine/read-side-projector.js';
 export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js';
-export { FilterQueries, type FilterName } from './filters/filter-queries.js';
+export { FilterQueries, type Filtered, type FilterName } from './filters/filter-queries.js';
 export { HistoryQueries, type HistoryEntry } from './history/history-queries.js';
 export { MyWorkQueries } from './my-work/my-work-queries.js';
 export type { Returning, Handover } from './my-work/handovers.js';
@@ -32,7 +32,8 @@ export { PlanQueries, type PlanDetail, type PlanView } from './plans/plan-querie
 export { ProcedureQueries, type ProcedureDetail, type ProcedureView } from './procedures/procedure-queries.js';
 export { projections } from './projections.js';
 export { leavingOf } from './records/dossier-leaving.js';
-export { ProposalQueries, type ProposalDetail } from './proposals/proposal-queries.js';
+export { ProposalQueries, type ProposalDetail, type ProposalListRequest } from './proposals/proposal-queries.js';
+export { PROPOSAL_SORTS, type ProposalSort } from './proposals/proposal-orders.js';
 export type { ProposalView } from './proposals/proposal-row.js';
 export { ReadSideModule } from './read-side.module.js';
 export { RefusalQueries, type RefusalView } from './refusals/refusal-queries.js';

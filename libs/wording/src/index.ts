@@ -39,6 +39,8 @@ export { fileFaultWords, knownColumnWords, unknownColumnWords } from './procedur
 export { CATALOGUE_NAMES, LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from './procedures.js';
 export {
   ANSWERING_NAMES,
+  DRAFTED_BY_NAMES,
+  PROPOSAL_SORT_NAMES,
   measureSetName,
   MEASURE_TYPE_NAMES,
   NO_MEASURES,

@@ -76,3 +76,15 @@ export function measureSetName(measures: readonly string[]): string {
   const names: Readonly<Record<string, string>> = MEASURE_TYPE_NAMES;
   return measures.map((measure) => names[measure] ?? measure).join('; ');
 }
+
+/** What lists of proposals are sorted by. */
+export const PROPOSAL_SORT_NAMES = {
+  newest: 'mới soạn trước',
+  due: 'đến hạn trước; đã kết thúc thì sau cùng',
+  waiting: 'ở bước hiện tại lâu trước; đã kết thúc thì sau cùng',
+  number: 'theo kế hoạch và số',
+  'saving-scm': 'tiết kiệm chi phí tuân thủ nhiều trước',
+  'saving-processing': 'tiết kiệm chi phí theo thời gian giải quyết nhiều trước',
+} as const;
+
+export const DRAFTED_BY_NAMES = { me: 'tôi' } as const;

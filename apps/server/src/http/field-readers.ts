@@ -115,6 +115,19 @@ export const mapOf =
     return Object.fromEntries(read);
   };
 
+/** Several values in one text, with commas between; each counts once. */
+export const severalOf =
+  (entry: FieldReader, max: number): FieldReader =>
+  (given, field, faults) => {
+    if (typeof given !== 'string') return entry(given, field, faults);
+    const parts = given.split(',', max + 1);
+    if (parts.length > max) {
+      faults.add(field, 'list', FIELD_WORDS.list(1, max));
+      return undefined;
+    }
+    return [...new Set(parts.map((part) => entry(part, field, faults)))];
+  };
+
 /** Checks the length before it reads any entry. */
 export const listOf =
   (entry: FieldReader, { min, max }: { readonly min: number; readonly max: number }): FieldReader =>

@@ -1,7 +1,9 @@
+import { FIELD_WORDS } from '@app/wording';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field } from './declared-fields.js';
-import { flag, optional, required, text, whole } from './field-readers.js';
+import { flag, optional, required, severalOf, text, whole } from './field-readers.js';
+import { LIMITS } from './limits.js';
 import { atLeast, atMost, clear, IS_DAY, IS_ID, NOT_BLANK, oneOf, rule, type Broken, type FieldRule } from './rules.js';
 
 /** For the API's document, in Vietnamese. */
@@ -114,3 +116,13 @@ export const Choice = (names: ValueNames, field: About) =>
 
 export const MayBeChoice = (names: ValueNames, field: About) =>
   applyDecorators(Field(optional(choiceOf(names))), ApiProperty({ ...doc(field), enum: Object.keys(names), ...MAYBE }));
+
+/** Of a query: several values in one text, with commas between. */
+export const SEVERAL = { isArray: true, style: 'form', explode: false, maxItems: LIMITS.values, ...MAYBE } as const;
+
+/** Any of several choices. */
+export const MayBeChoices = (names: ValueNames, { about }: About) =>
+  applyDecorators(
+    Field(optional(severalOf(choiceOf(names), LIMITS.values))),
+    ApiProperty({ ...doc({ about: FIELD_WORDS.anyOf(about) }), enum: Object.keys(names), ...SEVERAL }),
+  );

@@ -1,10 +1,11 @@
 import type { Series } from '@app/domain';
 import type { FilterName } from '@app/read-side';
+import { FIELD_WORDS } from '@app/wording';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field, type FieldReader } from './declared-fields.js';
-import { optional } from './field-readers.js';
-import { doc, MAYBE, textOf, type About } from './fields.js';
+import { optional, severalOf } from './field-readers.js';
+import { doc, MAYBE, SEVERAL, textOf, type About } from './fields.js';
 import { LIMITS } from './limits.js';
 import { orNumber, thingOf } from './numbered-fields.js';
 
@@ -20,6 +21,14 @@ export const NarrowsTo = (filter: FilterName, about: About & { readonly max?: nu
   const reading = optional(series ? thingOf(series) : textOf(field));
   FILTER_OF.set(reading, filter);
   return applyDecorators(Field(reading), ApiProperty({ ...doc(field), type: String, maxLength: field.max, ...MAYBE }));
+};
+
+/** To what has to do with any of several things, with commas between them. */
+export const NarrowsToAny = (filter: FilterName, { about, example }: About) => {
+  const reading = optional(severalOf(textOf({ about, max: LONGEST_CODE }), LIMITS.values));
+  FILTER_OF.set(reading, filter);
+  const field = { about: FIELD_WORDS.anyOf(about), example: example === undefined ? undefined : [example] };
+  return applyDecorators(Field(reading), ApiProperty({ ...doc(field), type: String, ...SEVERAL }));
 };
 
 export function filterOf(reading: FieldReader): FilterName | undefined {

@@ -1,4 +1,4 @@
-import { FilterQueries, type FilterName } from '@app/read-side';
+import { FilterQueries, type Filtered } from '@app/read-side';
 import { FILTER_WORDS } from '@app/wording';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Observable } from 'rxjs';
@@ -30,10 +30,14 @@ export class KnownFiltersInterceptor implements NestInterceptor {
 }
 
 /** Filters are named like what they name. */
-function namedIn(type: BodyClass, read: object): Readonly<Partial<Record<FilterName, string>>> {
+function namedIn(type: BodyClass, read: object): Filtered {
   const given = [...fieldsOf(type)].flatMap(([field, reading]) => {
     const [filter, value] = [filterOf(reading), Reflect.get(read, field) as unknown];
-    return filter !== undefined && typeof value === 'string' ? [[filter, value] as const] : [];
+    return filter !== undefined && isNaming(value) ? [[filter, value] as const] : [];
   });
   return Object.fromEntries(given);
+}
+
+function isNaming(value: unknown): value is string | readonly string[] {
+  return typeof value === 'string' || Array.isArray(value);
 }

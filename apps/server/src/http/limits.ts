@@ -19,6 +19,7 @@ export const LIMITS = {
   measures: 100,
   edition: 1_000_000,
   listed: 500,
+  values: 20,
   areas: AREA_LEVELS.length,
   page: 100,
   search: 200,

@@ -11,6 +11,8 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 import { CountedPageBody } from '../http/page-query.js';
+import { savedBody } from '../savings/figures.js';
+import { SavedBody } from '../savings/saved-body.js';
 import { StandingBody, standingBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
 
@@ -91,17 +93,23 @@ export class ProposalSummaryBody extends StandingBody {
 
   @ShownMaybe({ about: 'Mã hồ sơ trình đang chứa phương án.', example: null })
   dossier!: string | null;
+
+  @ShownList(() => SavedBody, {
+    about:
+      'Tiết kiệm như đã đo, theo từng phương pháp và loại thời gian, không cộng lẫn; kể cả khi phương án trùng hoặc không được thông qua.',
+  })
+  savings!: readonly Plain<SavedBody>[];
 }
 
 export class ProposalPageBody extends CountedPageBody {
-  @ShownList(() => ProposalSummaryBody, { about: 'Các phương án, mới soạn trước.' })
+  @ShownList(() => ProposalSummaryBody, { about: 'Các phương án, theo thứ tự đã hỏi.' })
   items!: ProposalSummaryBody[];
 }
 
 export function summaryBody(view: ProposalView, units: UnitNames): Plain<ProposalSummaryBody> {
   const { id, revision, plan, number, title, path, unit, status, phase } = view;
   const { item, itemName, catalogue, catalogueName } = view;
-  const { returns, edition, postponed, outcome, dossier } = view;
+  const { returns, edition, postponed, outcome, dossier, savings } = view;
   return {
     id,
     revision,
@@ -126,5 +134,6 @@ export function summaryBody(view: ProposalView, units: UnitNames): Plain<Proposa
     outcome,
     outcomeName: outcome && OUTCOME_NAMES[outcome],
     dossier,
+    savings: savings.map(savedBody),
   };
 }

@@ -8,14 +8,13 @@ import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/people-names.js';
-import { within } from '../http/filter-fields.js';
-import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
 import { measureTypeNames } from './edition-views.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
+import { proposalsAsked } from './proposal-list-request.js';
 import { peopleInRecord, recordShown, unitsInRecord } from './proposal-record-views.js';
 import { ProposalPageBody, summaryBody } from './proposal-summary-views.js';
 import { ProposalBody } from './proposal-views.js';
@@ -34,10 +33,12 @@ export class ProposalsController {
 
   @Get()
   @Reads('ListProposals', 'Danh sách phương án', ProposalPageBody)
-  async list(@Scope() scope: readonly string[], @Query() query: ProposalListQuery): Promise<ProposalPageBody> {
-    const { cursor, limit, total, overdue, area, after: _, ...filter } = query;
-    const when = { scope: within(scope, area), today: this.clock.today(), overdue: flagOf(overdue) };
-    const page = await this.proposals.list({ ...filter, ...when, after: cursor, limit, counted: flagOf(total) });
+  async list(
+    @Me() person: string,
+    @Scope() scope: readonly string[],
+    @Query() query: ProposalListQuery,
+  ): Promise<ProposalPageBody> {
+    const page = await this.proposals.list(proposalsAsked(query, { person, scope, today: this.clock.today() }));
     const units = await this.places.units(unitsIn(page.items));
     return { ...page, items: page.items.map((view) => summaryBody(view, units)) };
   }

@@ -1,4 +1,5 @@
 import type { Dossier } from '@app/domain';
+import { POSITION_FORM } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { CountedPage } from '../paging/counted-page.js';
@@ -25,7 +26,7 @@ export interface DossierListRequest
 
 const DOSSIERS = {
   schema: DossierRow,
-  begun: 'opened',
+  order: { name: 'newest', by: [{ column: 'opened', form: POSITION_FORM }], down: true },
   open: `s.status <> 'over'`,
   exact: [...NAMED, 'own'],
   due: dueOfDossier('s'),

@@ -7,6 +7,7 @@ export const FILTERS = [
   'area',
   'plan',
   'unit',
+  'path',
   'stage',
   'item',
   'catalogue',
@@ -16,36 +17,43 @@ export const FILTERS = [
   'person',
 ] as const;
 export type FilterName = (typeof FILTERS)[number];
-export type Filtered = Readonly<Partial<Record<FilterName, string>>>;
+/** One value, or several. */
+export type Filtered = Readonly<Partial<Record<FilterName, string | readonly string[]>>>;
 
+/** The value that is asked for. */
+const VALUE = 'given.value';
 const SEEN = 't.area && $1::text[]';
 const named = (table: string, condition: string, seen = SEEN) =>
   `exists (select from read_side.${table} t where ${condition} and ${seen})`;
-const ofStanding = (column: string) => ['proposal', 'dossier'].map((table) => named(table, `t.${column} = $3`));
-const inPlan = (column: string) => named('plan', `t.${column} @> to_jsonb($3::text)`);
+const ofStanding = (column: string) => ['proposal', 'dossier'].map((table) => named(table, `t.${column} = ${VALUE}`));
+const inPlan = (column: string) => named('plan', `t.${column} @> to_jsonb(${VALUE})`);
 
 /** The area, with `_` for `/` as in addresses, and that it is one that the reader sees, or lies in one. */
-const AREA = `replace($3::text, '_', '/')`;
+const AREA = `replace(${VALUE}, '_', '/')`;
 const IN_SIGHT = `exists (select from unnest($1::text[]) seen where ${AREA} = seen or starts_with(${AREA}, seen || '/'))`;
 
-/** SQL with the areas that the reader sees ($1), those above ($2), and the value ($3): any one proves it known. */
+/** SQL with the areas that the reader sees ($1), those above ($2), and the value: any one proves it known. */
 const KNOWN: Readonly<Record<FilterName, readonly string[]>> = {
   area: [
     named('unit', `t.area @> array[${AREA}]`, IN_SIGHT),
     named('plan', `(t.area @> array[${AREA}] or t.areas ? ${AREA})`, IN_SIGHT),
   ],
-  plan: [named('plan', 't.id = $3'), ...ofStanding('plan')],
-  unit: [named('unit', 't.id = $3'), ...ofStanding('unit')],
+  plan: [named('plan', `t.id = ${VALUE}`), ...ofStanding('plan')],
+  unit: [named('unit', `t.id = ${VALUE}`), ...ofStanding('unit')],
+  path: [inPlan('paths'), ...ofStanding('path')],
   stage: [inPlan('stages'), ...ofStanding('stage')],
-  item: [inPlan('item_ids'), named('proposal', 't.item = $3')],
-  catalogue: [inPlan('catalogues'), named('saving_line', 't.catalogue = $3')],
-  proposal: [named('proposal', 't.id = $3')],
-  dossier: [named('dossier', 't.id = $3')],
+  item: [inPlan('item_ids'), named('proposal', `t.item = ${VALUE}`)],
+  catalogue: [inPlan('catalogues'), named('saving_line', `t.catalogue = ${VALUE}`)],
+  proposal: [named('proposal', `t.id = ${VALUE}`)],
+  dossier: [named('dossier', `t.id = ${VALUE}`)],
   procedure: [
-    named('procedure', 't.id = $3', `(t.registry = '' or t.registry = any($2::text[]) or ${SEEN})`),
-    named('saving_line', 't.procedure = $3'),
+    named('procedure', `t.id = ${VALUE}`, `(t.registry = '' or t.registry = any($2::text[]) or ${SEEN})`),
+    named('saving_line', `t.procedure = ${VALUE}`),
   ],
-  person: [named('person', 't.id = $3', 't.reach && $1::text[]'), named('refusal', 't.person = $3', 't.reach && $1')],
+  person: [
+    named('person', `t.id = ${VALUE}`, 't.reach && $1::text[]'),
+    named('refusal', `t.person = ${VALUE}`, 't.reach && $1'),
+  ],
 };
 
 @Injectable()
@@ -58,8 +66,9 @@ export class FilterQueries {
       FILTERS.map(async (name) => {
         const value = filtered[name];
         if (value === undefined) return [];
-        const sql = `select $2::text[] is not null and (${KNOWN[name].join(' or ')}) as known`;
-        const [row] = await this.dataSource.query<{ readonly known: boolean }[]>(sql, [scope, reach, value]);
+        const sql = `select bool_and($2::text[] is not null and (${KNOWN[name].join(' or ')})) as known
+          from unnest($3::text[]) as given(value)`;
+        const [row] = await this.dataSource.query<{ readonly known: boolean }[]>(sql, [scope, reach, [value].flat()]);
         return row?.known ? [] : [name];
       }),
     );

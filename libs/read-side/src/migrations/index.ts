@@ -31,6 +31,7 @@ import { SayBothOutcomes } from './say-both-outcomes.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
 import { ShowPostponed } from './show-postponed.js';
+import { SortProposals } from './sort-proposals.js';
 import { TellNews } from './tell-news.js';
 
 export const MIGRATIONS = [
@@ -68,6 +69,7 @@ export const MIGRATIONS = [
   KeepAmendments,
   KeepSharedActs,
   TellNews,
+  SortProposals,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

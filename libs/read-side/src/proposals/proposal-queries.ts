@@ -1,5 +1,6 @@
-import { missingToSubmit, type Content, type Missing, type Proposal } from '@app/domain';
+import { missingToSubmit, type CivilDate, type Content, type Missing, type Proposal } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
@@ -8,6 +9,7 @@ import { wordMatches } from '../search/vietnamese-text.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { actingInDossier } from './acting-in-dossier.js';
 import { inDossiers, type DossierOfProposal } from './in-dossiers.js';
+import { PROPOSAL_ORDERS, type ProposalSort } from './proposal-orders.js';
 import { ProposalRow, proposalView, type ProposalView } from './proposal-row.js';
 
 /** `missing`: what prevents the submission of this edition. */
@@ -22,17 +24,28 @@ export interface ProposalDetail extends ProposalView {
   readonly inDossiers: ReadonlyMap<string, DossierOfProposal>;
 }
 
-const EXACT = ['plan', 'item', 'unit', 'stage', 'phase', 'status', 'outcome', 'dossier'] as const;
+const EXACT = ['plan', 'path', 'item', 'catalogue', 'unit', 'stage', 'phase', 'status', 'outcome', 'dossier'] as const;
 
-/** Each part narrows the list. `q`: words that must all be found, with or without diacritics. */
+/**
+ * Each part narrows the list; of several values one is enough. `q`: words that must all be found, with or without
+ * diacritics. `procedureCode`: without its tail. `draftedBy`: a person. `dueFrom`, `dueTo`: of what is not over.
+ */
 export interface ProposalListRequest
-  extends StandingListRequest, Partial<Readonly<Record<(typeof EXACT)[number], string | undefined>>> {
+  extends
+    StandingListRequest,
+    Partial<Readonly<Record<(typeof EXACT)[number], string | readonly string[] | undefined>>> {
   readonly q?: string | undefined;
+  readonly procedureCode?: string | undefined;
+  readonly draftedBy?: string | undefined;
+  readonly returned?: boolean | undefined;
+  readonly dueFrom?: CivilDate | undefined;
+  readonly dueTo?: CivilDate | undefined;
+  /** Default: newest. */
+  readonly sort?: ProposalSort | undefined;
 }
 
 const PROPOSALS = {
   schema: ProposalRow,
-  begun: 'drafted',
   open: `s.status = 'open'`,
   exact: EXACT,
   due: 's.due',
@@ -44,13 +57,10 @@ const PROPOSALS = {
 export class ProposalQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** Newest drafts first. @throws InvalidCursor */
+  /** @throws InvalidCursor */
   list(request: ProposalListRequest): Promise<CountedPage<ProposalView>> {
-    return listStanding(this.dataSource, PROPOSALS, request, (select) => {
-      wordMatches(request.q ?? '').forEach(({ column, pattern }, at) => {
-        select.andWhere(`s.${column} like :word${String(at)}`, { [`word${String(at)}`]: pattern });
-      });
-    });
+    const order = PROPOSAL_ORDERS[request.sort ?? 'newest'];
+    return listStanding(this.dataSource, { ...PROPOSALS, order }, request, (select) => narrow(select, request));
   }
 
   /** Null if there is none in scope. */
@@ -69,4 +79,16 @@ export class ProposalQueries {
       inDossiers: await inDossiers(this.dataSource, id, record, request.scope),
     };
   }
+}
+
+function narrow(select: SelectQueryBuilder<ProposalRow>, request: ProposalListRequest): void {
+  const { q, procedureCode, draftedBy, returned, dueFrom, dueTo } = request;
+  wordMatches(q ?? '').forEach(({ column, pattern }, at) => {
+    select.andWhere(`s.${column} like :word${String(at)}`, { [`word${String(at)}`]: pattern });
+  });
+  if (procedureCode !== undefined) select.andWhere('s.procedures @> array[:procedureCode]', { procedureCode });
+  if (draftedBy !== undefined) select.andWhere('s.drafters @> array[:draftedBy]', { draftedBy });
+  if (returned !== undefined) select.andWhere(returned ? 's.returns > 0' : 's.returns = 0');
+  if (dueFrom !== undefined) select.andWhere(`${PROPOSALS.open} and s.due >= :dueFrom`, { dueFrom });
+  if (dueTo !== undefined) select.andWhere(`${PROPOSALS.open} and s.due <= :dueTo`, { dueTo });
 }

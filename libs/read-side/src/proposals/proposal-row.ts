@@ -1,9 +1,11 @@
-import { phaseOf, whoMustAct, type Outcome, type Proposal, type ProposalPhase } from '@app/domain';
-import type { Position } from '@app/event-store';
+import { phaseOf, readCode, whoMustAct, type Outcome, type Proposal, type ProposalPhase } from '@app/domain';
 import { EntitySchema } from 'typeorm';
 import { nameIn } from '../plans/part-names.js';
+import type { Saved } from '../savings/totals.js';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
 import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
+import { orderColumns, type ProposalOrderColumns } from './proposal-orders.js';
+import { savedView, savingsIn, type SavedOfKind } from './proposal-savings.js';
 
 export interface ProposalView extends StandingRowView {
   readonly number: string;
@@ -18,12 +20,19 @@ export interface ProposalView extends StandingRowView {
   readonly postponed: Proposal['postponed'];
   readonly outcome: Outcome | null;
   readonly dossier: string | null;
+  /** As it is measured, whatever became of it. */
+  readonly savings: readonly Saved[];
 }
 
-/** `drafted`: the proposal's first position, the order of lists. */
+/** `procedures`: their codes, without tails. */
 export interface ProposalRow
-  extends StandingRow, Omit<ProposalView, keyof StandingRowView | 'itemName' | 'catalogueName'> {
-  readonly drafted: Position;
+  extends
+    StandingRow,
+    ProposalOrderColumns,
+    Omit<ProposalView, keyof StandingRowView | 'itemName' | 'catalogueName' | 'savings'> {
+  readonly savings: readonly SavedOfKind[];
+  readonly procedures: string[];
+  readonly drafters: string[];
   readonly search: string;
   readonly searchFolded: string;
 }
@@ -35,6 +44,14 @@ export const ProposalRow = new EntitySchema<ProposalRow>({
   columns: {
     ...STANDING_COLUMNS,
     drafted: { type: 'text' },
+    dueOrder: { type: 'date', name: 'due_order' },
+    sinceOrder: { type: 'date', name: 'since_order' },
+    numberOrder: { type: 'text', name: 'number_order' },
+    scmOrder: { type: 'numeric', name: 'scm_order' },
+    processingOrder: { type: 'numeric', name: 'processing_order' },
+    savings: { type: 'jsonb' },
+    procedures: { type: 'text', array: true, select: false },
+    drafters: { type: 'text', array: true, select: false },
     number: { type: 'text' },
     item: { type: 'text', nullable: true },
     catalogue: { type: 'text', nullable: true },
@@ -51,6 +68,7 @@ export const ProposalRow = new EntitySchema<ProposalRow>({
 
 export function proposalColumns(state: Proposal) {
   const { number, status, edition, postponed, outcome, subject, content, dossier } = state;
+  const savings = savingsIn(state);
   return {
     ...standingOf(state, whoMustAct(state), [...state.drafters, ...state.approvers]),
     title: content.title,
@@ -64,7 +82,16 @@ export function proposalColumns(state: Proposal) {
     postponed,
     outcome,
     dossier: dossier?.id ?? null,
+    savings,
+    ...orderColumns(state, savings),
+    procedures: [...new Set(content.procedures.flatMap(({ code }) => (code === null ? [] : codeKey(code))))],
+    drafters: [...state.drafters],
   };
+}
+
+function codeKey(written: string): string {
+  const code = written.trim();
+  return readCode(code)?.key ?? code;
 }
 
 export function proposalView(row: ProposalRow, reading: Reading): ProposalView {
@@ -86,5 +113,6 @@ export function proposalView(row: ProposalRow, reading: Reading): ProposalView {
     postponed,
     outcome,
     dossier,
+    savings: row.savings.map(savedView),
   };
 }

@@ -1,11 +1,11 @@
 import type { CivilDate } from '@app/domain';
-import { POSITION_FORM, type Position } from '@app/event-store';
 import type { DataSource, EntitySchema, SelectQueryBuilder } from 'typeorm';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { totalOf, type CountedPage } from '../paging/counted-page.js';
-import { keyIn, pageOf, pageSize } from '../paging/cursor.js';
+import { pageOf, pageSize } from '../paging/cursor.js';
 import { heldPosts } from '../people/held-posts.js';
 import { planNames } from '../plans/plan-names.js';
+import { inOrder, keyOf, type Order } from './list-order.js';
 import { actingOn, type StandingRow } from './standing-row.js';
 import type { Reading } from './standing-view.js';
 
@@ -25,8 +25,7 @@ export interface StandingListRequest extends InScope {
 
 export interface StandingList<Row extends StandingRow, Name extends string, View> {
   readonly schema: EntitySchema<Row>;
-  /** The column of a row's first position, the lasting order of the list. */
-  readonly begun: keyof Row & string;
+  readonly order: Order<Row>;
   /** SQL on alias `s`: not over. */
   readonly open: string;
   /** Columns with an exact value in a request. */
@@ -38,38 +37,36 @@ export interface StandingList<Row extends StandingRow, Name extends string, View
   readonly viewOf: (row: Row, reading: Reading) => View;
 }
 
-type Exactly<Name extends string> = { readonly [N in Name]?: string | boolean | undefined };
+/** One value, or one of several. */
+type Exactly<Name extends string> = { readonly [N in Name]?: string | boolean | readonly string[] | undefined };
 
-/** Newest first. `narrow`: a further condition on alias `s`. @throws InvalidCursor */
+/** `narrow`: a further condition on alias `s`. @throws InvalidCursor */
 export async function listStanding<Row extends StandingRow, Name extends string, View>(
   dataSource: DataSource,
-  { schema, begun, open, exact, due, completed, viewOf }: StandingList<Row, Name, View>,
+  { schema, order, open, exact, due, completed, viewOf }: StandingList<Row, Name, View>,
   request: StandingListRequest & Exactly<Name>,
   narrow: (select: SelectQueryBuilder<Row>) => void = () => undefined,
 ): Promise<CountedPage<View>> {
   const { scope, today, overdue } = request;
   const size = pageSize(request.limit);
-  const [after] = keyIn(request.after, [POSITION_FORM]) ?? [];
   const select = dataSource.createQueryBuilder(schema, 's').where('s.area && :scope', { scope });
   for (const name of exact) {
     const value = request[name];
-    if (value !== undefined) select.andWhere(`s.${name} = :${name}`, { [name]: value });
+    const condition = Array.isArray(value) ? `s.${name} = any(:${name})` : `s.${name} = :${name}`;
+    if (value !== undefined) select.andWhere(condition, { [name]: value });
   }
-  const late = `(${open} and coalesce(${due} < :today, false))`;
-  if (overdue !== undefined) select.andWhere(overdue ? late : `not ${late}`, { today });
+  const onTime = `not (${open} and coalesce(${due} < :today, false))`;
+  if (overdue !== undefined) select.andWhere(overdue ? `${open} and ${due} < :today` : onTime, { today });
   narrow(select);
   const total = await totalOf(select, request.counted);
-  if (after !== undefined) select.andWhere(`s.${begun} < :after`, { after });
-  const found = await select
-    .orderBy(`s.${begun}`, 'DESC')
-    .limit(size + 1)
-    .getMany();
+  inOrder(select, order, request.after);
+  const found = await select.limit(size + 1).getMany();
   const rows = await completed(dataSource, found);
   const reading = await readingOf(dataSource, rows, today);
   const page = pageOf(
     rows,
     size,
-    (row) => [row[begun] as Position],
+    (row) => keyOf(order, row),
     (row) => viewOf(row, reading),
   );
   return { ...page, ...total };
