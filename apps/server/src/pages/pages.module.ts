@@ -5,6 +5,8 @@ import { FormActs } from './acts/form-acts.js';
 import { Api } from './api/api.js';
 import { FilesController } from './browser/files.controller.js';
 import { BrowserFiles } from './browser/files.js';
+import { DossierListController } from './dossiers/dossier-list.controller.js';
+import { DossierPageController } from './dossiers/dossier-page.controller.js';
 import { Pages } from './frame/pages.js';
 import { ProblemPage } from './frame/problem-page.js';
 import { KeptFormsController } from './keep/kept-forms.controller.js';
@@ -18,7 +20,15 @@ import { WorkPagesController } from './work/work-pages.controller.js';
 /** What people see. Reads and acts through the API alone. */
 @Global()
 @Module({
-  controllers: [FilesController, SignInController, WorkPagesController, KeptFormsController, ProposalActsController],
+  controllers: [
+    FilesController,
+    SignInController,
+    WorkPagesController,
+    KeptFormsController,
+    ProposalActsController,
+    DossierListController,
+    DossierPageController,
+  ],
   providers: [
     Api,
     DemonstrationChoices,

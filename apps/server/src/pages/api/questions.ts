@@ -1,4 +1,6 @@
+import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
+import { PlanPageBody } from '../../plans/plan-views.js';
 import { ProposalBody } from '../../proposals/proposal-views.js';
 import { MeBody } from '../../sessions/session-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
@@ -7,9 +9,11 @@ import { WorkPageBody } from '../../work/work-views.js';
 import type { Question } from './question.js';
 
 export const DOSSIER: Question<DossierBody> = { path: '/dossiers/{id}', answer: DossierBody };
+export const DOSSIERS: Question<DossierPageBody> = { path: '/dossiers', answer: DossierPageBody };
 export const DOSSIER_TIMELINE: Question<TimelineBody> = { path: '/dossiers/{id}/timeline', answer: TimelineBody };
 export const ME: Question<MeBody> = { path: '/me', answer: MeBody };
 export const MY_WORK: Question<WorkPageBody> = { path: '/my-work', answer: WorkPageBody };
+export const PLANS: Question<PlanPageBody> = { path: '/plans', answer: PlanPageBody };
 export const PROPOSAL: Question<ProposalBody> = { path: '/proposals/{id}', answer: ProposalBody };
 export const PROPOSAL_TIMELINE: Question<TimelineBody> = { path: '/proposals/{id}/timeline', answer: TimelineBody };
 export const WORKING_COPY: Question<WorkingCopyBody> = {

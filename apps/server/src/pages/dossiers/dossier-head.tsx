@@ -1,0 +1,57 @@
+import type { DossierBody } from '../../dossiers/dossier-views.js';
+import { count, day, daysLeft } from '../parts/words.js';
+import { dossierName } from './dossier-words.js';
+
+interface HeadProps {
+  readonly dossier: DossierBody;
+  /** What is being done here; null on the dossier's own page. */
+  readonly act?: string | null;
+}
+
+/** Which dossier this is, where it is, who must act and until when. */
+export function DossierHead({ dossier, act = null }: HeadProps) {
+  const { id, number, title, unitName, stage, phaseName } = dossier;
+  const name = dossierName(dossier);
+  return (
+    <div class="thing-head">
+      <p class="crumbs">
+        <a href="/ho-so">Hồ sơ trình</a> › {act === null ? name : <a href={`/ho-so/${id}`}>{name}</a>}
+        {act !== null && ` › ${act}`}
+      </p>
+      <h1>
+        {act === null ? '' : `${act}: `}
+        {number !== null && <span class="num">{number}</span>} {title}
+      </h1>
+      <p class="quiet">
+        {unitName} lập · {stage.name} · {phaseName}
+        <Waiting dossier={dossier} />
+      </p>
+    </div>
+  );
+}
+
+function Waiting({ dossier }: Pick<HeadProps, 'dossier'>) {
+  const { mustAct, due, deadline, workingDaysLeft, daysAtStage, since, vacant } = dossier;
+  const waitsFor = mustAct.map(({ roleName, unitName: unit }) => `${roleName}, ${unit}`);
+  return (
+    <>
+      {waitsFor.length > 0 && (
+        <>
+          {' · chờ '}
+          <b>{waitsFor.join('; ')}</b>
+        </>
+      )}
+      {daysAtStage !== null && ` · từ ${day(since)}, ${count(daysAtStage)} ngày`}
+      {due !== null && (
+        <>
+          {` · hạn ${day(due)}`}
+          {workingDaysLeft !== null && (
+            <b class={workingDaysLeft < 0 ? 'bad-text' : ''}>, {daysLeft(workingDaysLeft)}</b>
+          )}
+        </>
+      )}
+      {due === null && deadline !== null && waitsFor.length > 0 && ` · hạn: ${deadline.toLocaleLowerCase('vi')}`}
+      {vacant.length > 0 && <b class="bad-text"> · chưa ai giữ chức vụ này</b>}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AsPage } from '../../http/gate/route-rule.js';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { TakesQuery } from '../../http/unknown-input.interceptor.js';
+import { Api } from '../api/api.js';
+import { DOSSIERS, PLANS } from '../api/questions.js';
+import { textIn } from '../browser/query.js';
+import { Pages, type Content } from '../frame/pages.js';
+import { DossierListPage } from './dossier-list-page.js';
+
+@ApiExcludeController()
+@Controller('ho-so')
+export class DossierListController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  @AsPage()
+  @TakesQuery()
+  list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.pages.send(request, reply, this.content(request));
+  }
+
+  private async content(request: HttpRequest): Promise<Content> {
+    const filters = filtersIn(request);
+    const asked = { ...filters, cursor: textIn(request, 'tiep'), total: 'true' };
+    const [page, plans] = await Promise.all([
+      this.api.ask(request, DOSSIERS, {}, asked),
+      this.api.ask(request, PLANS, {}, { limit: '100' }),
+    ]);
+    const body = (
+      <DossierListPage page={page} plans={plans.items} filters={filters} next={nextAddress(request, page.next)} />
+    );
+    return { title: 'Hồ sơ trình', here: 'dossiers', body };
+  }
+}
+
+/** By the API's names; the address has Vietnamese ones. */
+const NAMES = { plan: 'ke-hoach', phase: 'cho', overdue: 'qua-han', own: 'rieng' } as const;
+
+function filtersIn(request: HttpRequest) {
+  const texts = Object.entries(NAMES).map(([name, shown]) => [name, textIn(request, shown) || undefined] as const);
+  return Object.fromEntries(texts) as Readonly<Record<keyof typeof NAMES, string | undefined>>;
+}
+
+function nextAddress(request: HttpRequest, cursor: string | null): string | null {
+  if (cursor === null) return null;
+  const given = Object.values(NAMES).flatMap((name) => {
+    const text = textIn(request, name);
+    return text ? [[name, text]] : [];
+  });
+  return `/ho-so?${new URLSearchParams([...given, ['tiep', cursor]]).toString()}`;
+}

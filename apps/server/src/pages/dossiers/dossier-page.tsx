@@ -1,0 +1,35 @@
+import type { DossierBody } from '../../dossiers/dossier-views.js';
+import { ActLinks } from '../acts/act-links.js';
+import { dossierActHref, dueOf } from './dossier-acts.js';
+import { DossierHead } from './dossier-head.js';
+import { Explanations } from './explanations.js';
+import { Papers } from './papers.js';
+import { ProposalsGone, ProposalsIn } from './proposals-in.js';
+import { OutsideActs } from './outside-acts.js';
+
+export function DossierPage({ dossier }: { readonly dossier: DossierBody }) {
+  const { id, acts, plan, path } = dossier;
+  return (
+    <>
+      <DossierHead dossier={dossier} />
+      <div class="with-side">
+        <ActLinks acts={acts} hrefOf={(act) => dossierActHref(act, id)} due={dueOf(dossier)} />
+        <div class="body">
+          <ProposalsIn dossier={dossier} />
+          <Papers dossier={dossier} />
+          <Explanations dossier={dossier} />
+          <OutsideActs dossier={dossier} />
+          <ProposalsGone dossier={dossier} />
+        </div>
+        <div class="beside">
+          <dl class="facts small">
+            <dt>Kế hoạch</dt>
+            <dd>{plan.title}</dd>
+            <dt>Đường đi</dt>
+            <dd>{path.name}</dd>
+          </dl>
+        </div>
+      </div>
+    </>
+  );
+}
