@@ -40,6 +40,8 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/savings(\?|$)/, field: 'next' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'total' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'atLeast' },
+  { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'stays' },
+  { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].stay' },
 ];
 
 /** Fields of answers that say more now, or were wrong: they have tests of their own. */

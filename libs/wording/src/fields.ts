@@ -23,6 +23,7 @@ export const FIELD_WORDS = {
   username: 'Có từ 3 đến 64 ký tự: chữ cái không dấu, chữ số và các dấu . _ - @ ở giữa.',
   unitId: 'Chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối, dài tối đa 80 ký tự; “lead” là từ dành riêng.',
   valueOrEstimate: 'Cần nêu đúng một trong hai: value (giá trị) hoặc estimate (ước lượng ba mức).',
+  factTypes: 'Phải là các loại sự kiện nối bằng dấu phẩy, như type trong diễn biến (ProposalReturned,EditionSentBack).',
   dayOfForm: 'Phải là ngày có thật, dạng 2026-05-14.',
   measures: `Phải là các mã biện pháp nối bằng dấu +, trong số: ${valuesInWords(MEASURE_TYPE_NAMES)}.`,
 };

@@ -5,6 +5,8 @@ import { ROLE_NAMES } from './roles.js';
 import { COMPARISON_NAMES, INDICATOR_NAMES } from './targets.js';
 import type { Duty } from '@app/domain';
 
+export const ORDER_NAMES = { oldest: 'cũ trước', newest: 'mới trước' } as const;
+
 export const YES_NO_NAMES = { true: 'có', false: 'không' } as const;
 
 export const DUTY_NAMES: Readonly<Record<Duty, string>> = {

@@ -13,6 +13,7 @@ import {
   ShownTexts,
   type Plain,
 } from '../http/answer-fields.js';
+import { StageStayBody, staysBody } from '../http/stage-stay-body.js';
 import { QuestionBody } from '../http/question-body.js';
 import type { UnitNames } from '../http/place-names.js';
 import {
@@ -83,6 +84,9 @@ export class DossierBody extends DossierSummaryBody {
   @ShownList(() => ProposalStayBody, { about: 'Mọi phương án đã từng ở trong hồ sơ.' })
   proposals!: readonly ProposalStayBody[];
 
+  @ShownList(() => StageStayBody, { about: 'Các lần ở từng bước, cũ trước; lần cuối là bước đang đứng.' })
+  stays!: readonly Plain<StageStayBody>[];
+
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
   names!: Names;
 
@@ -98,6 +102,7 @@ interface Shown {
 }
 
 export function detailBody(view: DossierDetail, { units, names, today }: Shown): Omit<DossierBody, 'acts'> {
+  const called = { units, stages: view.stageNames, today };
   const { at, enteredLate, received, entries, staying, decided } = view.state;
   return {
     ...summaryBody(view, units),
@@ -108,7 +113,8 @@ export function detailBody(view: DossierDetail, { units, names, today }: Shown):
     entries: entries.map(entryBody),
     staying: staying.map(entryBody),
     decided: decided.map((one) => ({ ...named(one), measures: one.measures.map(named) })),
-    ...recordShown(view.record, { units, stages: view.stageNames, today }),
+    ...recordShown(view.record, called),
+    stays: staysBody(view.stays, called),
     names,
   };
 }

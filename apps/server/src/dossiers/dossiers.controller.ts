@@ -11,6 +11,7 @@ import { within } from '../http/filter-fields.js';
 import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
+import { unitsInStays } from '../http/stage-stay-body.js';
 import { unitsIn } from '../http/standing-body.js';
 import { DossierListQuery } from './dossier-list-query.js';
 import { peopleInRecord, unitsInRecord } from './dossier-record-views.js';
@@ -49,7 +50,11 @@ export class DossiersController {
     const today = this.clock.today();
     const found = await this.dossiers.get(id, { scope, today });
     if (!found) throw new Problem('NOT_FOUND');
-    const units = await this.places.units([...unitsIn([found]), ...unitsInRecord(found.record)]);
+    const units = await this.places.units([
+      ...unitsIn([found]),
+      ...unitsInRecord(found.record),
+      ...unitsInStays(found.stays),
+    ]);
     const names = await this.names.of(peopleInRecord(found.record));
     return {
       ...detailBody(found, { units, names, today }),

@@ -18,6 +18,7 @@ export const LIMITS = {
   procedures: 100,
   measures: 100,
   edition: 1_000_000,
+  factTypes: 1_000,
   listed: 500,
   values: 20,
   areas: AREA_LEVELS.length,

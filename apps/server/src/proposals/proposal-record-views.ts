@@ -14,6 +14,7 @@ import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/
 import { correctionsBody, correctionsOf, CorrectionShownBody } from '../http/correction-shown.js';
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
 import { QuestionBody, questionBody, unitsInQuestions } from '../http/question-body.js';
+import { staysBody, unitsInStays, type StageStayBody } from '../http/stage-stay-body.js';
 import {
   DossierStayBody,
   explanationsIn,
@@ -23,7 +24,7 @@ import {
 } from './dossier-stay-views.js';
 import { peopleInMarks, stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
 
-type Recorded = Pick<ProposalDetail, 'record' | 'inDossiers'>;
+type Recorded = Pick<ProposalDetail, 'record' | 'inDossiers' | 'stays'>;
 type Record = Recorded['record'];
 
 export class OpinionShownBody extends QuestionBody {
@@ -102,9 +103,10 @@ export interface RecordShown {
   readonly dossiers: DossierStayBody[];
   readonly explanations: Plain<ExplanationOfProposalBody>[];
   readonly decisions: Plain<DecisionOnProposalBody>[];
+  readonly stays: Plain<StageStayBody>[];
 }
 
-export function recordShown({ record, inDossiers }: Recorded, called: Called): RecordShown {
+export function recordShown({ record, inDossiers, stays }: Recorded, called: Called): RecordShown {
   const { headApproval, acceptance, opinions, dossiers, decisions } = record;
   return {
     headApproval: headApproval && approvalBody(headApproval, called),
@@ -112,6 +114,7 @@ export function recordShown({ record, inDossiers }: Recorded, called: Called): R
     opinions: opinions.map((one) => opinionBody(one, called)),
     dossiers: dossiers.map((stay) => stayBody(stay, inDossiers, called)),
     explanations: explanationsShown(inDossiers, called),
+    stays: staysBody(stays, called),
     decisions: decisions.map((one) => {
       return {
         ...decisionBody(one, called),
@@ -123,10 +126,16 @@ export function recordShown({ record, inDossiers }: Recorded, called: Called): R
 }
 
 /** The units that the record names. */
-export function unitsInRecord({ record, inDossiers }: Recorded): readonly string[] {
+export function unitsInRecord({ record, inDossiers, stays }: Recorded): readonly string[] {
   const asked = record.opinions.flatMap(({ unit }) => unit ?? []);
   const questions = [...record.opinions, ...explanationsIn(inDossiers)];
-  return [...asked, ...unitsInQuestions(questions), ...unitsInMarks(record), ...unitsInMarks(questions)];
+  return [
+    ...asked,
+    ...unitsInStays(stays),
+    ...unitsInQuestions(questions),
+    ...unitsInMarks(record),
+    ...unitsInMarks(questions),
+  ];
 }
 
 /** Everybody whom the record names. */

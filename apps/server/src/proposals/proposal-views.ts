@@ -14,6 +14,7 @@ import {
 } from '../http/answer-fields.js';
 import type { Names } from '../http/people-names.js';
 import { FaultBody } from '../http/problem-body.js';
+import { StageStayBody } from '../http/stage-stay-body.js';
 import { DossierStayBody, ExplanationOfProposalBody } from './dossier-stay-views.js';
 import { MeasurementBody, WarningBody } from './measurement-views.js';
 import {
@@ -87,6 +88,9 @@ export class ProposalBody extends ProposalSummaryBody {
 
   @ShownList(() => DecisionOnProposalBody, { about: 'Các quyết định về phương án, cũ trước.' })
   decisions!: readonly Plain<DecisionOnProposalBody>[];
+
+  @ShownList(() => StageStayBody, { about: 'Các lần ở từng bước, cũ trước; lần cuối là bước đang đứng.' })
+  stays!: readonly Plain<StageStayBody>[];
 
   @ShownMaybeOne(() => DossierTieBody, { about: 'Quan hệ với hồ sơ trình.' })
   dossierTie!: DossierTieBody | null;

@@ -25,6 +25,9 @@ export class TimelineEntryBody implements Omit<TimelineEntry, 'corrections'> {
   @ShownObject({ about: 'Bước khi xảy ra.', example: { id: 'tong-hop', name: 'Tổng hợp tại Trung tâm' } })
   stage!: TimelineEntry['stage'];
 
+  @ShownNumber({ about: 'Thứ tự lần ở bước khi xảy ra, như stays của phương án hoặc hồ sơ.', example: 1 })
+  stay!: number;
+
   @ShownText({ about: 'Ngày trên văn bản.', example: '2026-05-20' })
   occurredOn!: string;
 
@@ -48,7 +51,7 @@ export class TimelineEntryBody implements Omit<TimelineEntry, 'corrections'> {
 }
 
 export class TimelineBody extends PageBody {
-  @ShownList(() => TimelineEntryBody, { about: 'Các sự kiện, cũ trước.' })
+  @ShownList(() => TimelineEntryBody, { about: 'Các sự kiện, theo thứ tự đã hỏi.' })
   items!: readonly TimelineEntryBody[];
 
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })

@@ -6,8 +6,8 @@ import { Scope } from '../http/gate/scope.js';
 import { UuidParam } from '../http/id-param.js';
 import { PeopleNames } from '../http/people-names.js';
 import { PlaceNames } from '../http/place-names.js';
-import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
+import { told, TimelineQuery } from './timeline-query.js';
 import { timelineBody, TimelineBody } from './timeline-views.js';
 
 @Controller('api/v1')
@@ -24,9 +24,9 @@ export class TimelinesController {
   async ofProposal(
     @Scope() scope: readonly string[],
     @Param('id', UuidParam) id: string,
-    @Query() { cursor, limit }: PageQuery,
+    @Query() query: TimelineQuery,
   ): Promise<TimelineBody> {
-    const page = await this.timelines.ofProposal(id, { scope, after: cursor, limit });
+    const page = await this.timelines.ofProposal(id, { scope, ...told(query) });
     if (!page) throw new Problem('NOT_FOUND');
     return timelineBody(page, this.names, this.places);
   }
@@ -37,9 +37,9 @@ export class TimelinesController {
   async ofDossier(
     @Scope() scope: readonly string[],
     @Param('id', UuidParam) id: string,
-    @Query() { cursor, limit }: PageQuery,
+    @Query() query: TimelineQuery,
   ): Promise<TimelineBody> {
-    const page = await this.timelines.ofDossier(id, { scope, after: cursor, limit });
+    const page = await this.timelines.ofDossier(id, { scope, ...told(query) });
     if (!page) throw new Problem('NOT_FOUND');
     return timelineBody(page, this.names, this.places);
   }

@@ -6,6 +6,7 @@ import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
 import type { DossierRecord } from '../records/dossier-record-parts.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
+import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { dueOfDossier, withDue } from './dossier-due.js';
 import { DossierRow, dossierView, type DossierView } from './dossier-row.js';
 
@@ -14,6 +15,7 @@ export interface DossierDetail extends DossierView {
   /** Of its path, by id. */
   readonly stageNames: Readonly<Record<string, string>>;
   readonly record: DossierRecord;
+  readonly stays: readonly StageStayView[];
 }
 
 const NAMED = ['plan', 'unit', 'stage', 'phase', 'status'] as const;
@@ -47,12 +49,14 @@ export class DossierQueries {
   async get(id: string, request: InScope): Promise<DossierDetail | null> {
     const found = await findStanding(this.dataSource, DOSSIERS, id, request);
     if (!found) return null;
-    const record = JSON.parse(found.record) as DossierRecord;
+    const kept = JSON.parse(found.record) as DossierRecord;
+    const record = await withDoers(this.dataSource, { kind: 'dossier', id }, kept);
     return {
       ...found.view,
       stageNames: found.stageNames,
       state: JSON.parse(found.state) as Dossier,
-      record: await withDoers(this.dataSource, { kind: 'dossier', id }, record),
+      record,
+      stays: staysView(record.stays, found.calendar, request.today),
     };
   }
 }

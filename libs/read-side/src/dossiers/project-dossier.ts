@@ -5,16 +5,19 @@ import { dossierNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, type DossierRecord } from '../records/dossier-record-parts.js';
 import { recordDossier } from '../records/dossier-record.js';
+import { staysAfter } from '../records/stage-stays.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { dossierColumns, DossierRow } from './dossier-row.js';
 
 export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier'>): DossierRow | null {
-  const earlier = row ? (JSON.parse(row.state) as Dossier) : dossierDecider.initial;
+  const earlier: DossierState = row ? (JSON.parse(row.state) as Dossier) : dossierDecider.initial;
   const state: DossierState = dossierDecider.evolve(earlier, recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
   const before = row ? (JSON.parse(row.record) as DossierRecord) : NOTHING_RECORDED;
-  const record = recordDossier(before, recorded.fact, revision);
+  const told = recordDossier(before, recorded.fact, revision);
+  const moved = { before: earlier.status === 'none' ? null : earlier, after: state, fact: recorded.fact, revision };
+  const record = { ...told, stays: staysAfter(told.stays, moved) };
   return {
     ...dossierColumns(state),
     id,

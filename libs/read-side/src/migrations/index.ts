@@ -20,6 +20,7 @@ import { KeepQuestions } from './keep-questions.js';
 import { KeepRecords } from './keep-records.js';
 import { KeepSigners } from './keep-signers.js';
 import { KeepSharedActs } from './keep-shared-acts.js';
+import { KeepStays } from './keep-stays.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { LapseQuestions } from './lapse-questions.js';
 import { KeepAmendments } from './keep-amendments.js';
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   KeepSharedActs,
   TellNews,
   SortProposals,
+  KeepStays,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -6,16 +6,19 @@ import { proposalNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
 import { searched } from '../search/vietnamese-text.js';
+import { staysAfter } from '../records/stage-stays.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { proposalColumns, ProposalRow } from './proposal-row.js';
 
 export function projectProposal(row: ProposalRow | null, recorded: FactOf<'proposal'>): ProposalRow | null {
-  const earlier = row ? (JSON.parse(row.state) as Proposal) : proposalDecider.initial;
+  const earlier: ProposalState = row ? (JSON.parse(row.state) as Proposal) : proposalDecider.initial;
   const state: ProposalState = proposalDecider.evolve(earlier, recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
   const before = row ? (JSON.parse(row.record) as ProposalRecord) : NOTHING_RECORDED;
-  const record = recordProposal(before, recorded.fact, revision);
+  const told = recordProposal(before, recorded.fact, revision);
+  const moved = { before: earlier.status === 'none' ? null : earlier, after: state, fact: recorded.fact, revision };
+  const record = { ...told, stays: staysAfter(told.stays, moved) };
   return {
     ...proposalColumns(state),
     ...searched([state.number, ...wordsOf(state.content)]),

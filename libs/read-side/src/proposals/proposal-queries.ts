@@ -7,6 +7,7 @@ import { withDoers } from '../records/doers.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
 import { wordMatches } from '../search/vietnamese-text.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
+import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { actingInDossier } from './acting-in-dossier.js';
 import { inDossiers, type DossierOfProposal } from './in-dossiers.js';
 import { PROPOSAL_ORDERS, type ProposalSort } from './proposal-orders.js';
@@ -20,6 +21,7 @@ export interface ProposalDetail extends ProposalView {
   /** Of its path, by id. */
   readonly stageNames: Readonly<Record<string, string>>;
   readonly record: ProposalRecord;
+  readonly stays: readonly StageStayView[];
   /** Those of `record.dossiers` that lie in the asker's scope, by id. */
   readonly inDossiers: ReadonlyMap<string, DossierOfProposal>;
 }
@@ -68,14 +70,16 @@ export class ProposalQueries {
     const found = await findStanding(this.dataSource, PROPOSALS, id, request);
     if (!found) return null;
     const state = JSON.parse(found.state) as Proposal;
-    const record = JSON.parse(found.record) as ProposalRecord;
+    const kept = JSON.parse(found.record) as ProposalRecord;
+    const record = await withDoers(this.dataSource, { kind: 'proposal', id }, kept);
     return {
       ...found.view,
       stageNames: found.stageNames,
       content: state.content,
       missing: missingToSubmit(state),
       state,
-      record: await withDoers(this.dataSource, { kind: 'proposal', id }, record),
+      record,
+      stays: staysView(record.stays, found.calendar, request.today),
       inDossiers: await inDossiers(this.dataSource, id, record, request.scope),
     };
   }

@@ -1,5 +1,6 @@
 import type { DecisionRef, Letter, MeasureOutcome, Outcome } from '@app/domain';
 import type { Mark, Question } from './mark.js';
+import type { StageStay } from './stage-stays.js';
 
 /** `numberAnswer`: why its number has not the form of an official one; null if it has. */
 export interface Numbered {
@@ -52,6 +53,7 @@ export interface DossierRecord {
   readonly outsideActs: readonly OutsideAct[];
   readonly decisions: readonly DecisionOnDossier[];
   readonly proposals: readonly ProposalStay[];
+  readonly stays: readonly StageStay[];
 }
 
 export const NOTHING_RECORDED: DossierRecord = {
@@ -60,4 +62,5 @@ export const NOTHING_RECORDED: DossierRecord = {
   outsideActs: [],
   decisions: [],
   proposals: [],
+  stays: [],
 };

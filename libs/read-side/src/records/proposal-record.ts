@@ -8,6 +8,7 @@ import {
 } from '@app/domain';
 import { factAt, withCorrection } from './corrections.js';
 import { answered, lapsing, type Mark, type Question } from './mark.js';
+import type { StageStay } from './stage-stays.js';
 
 /** The head's approval of an edition, or its acceptance at a consolidation. */
 export interface Approval extends Mark {
@@ -59,6 +60,7 @@ export interface ProposalRecord {
   readonly opinions: readonly OpinionAsked[];
   readonly dossiers: readonly DossierStay[];
   readonly decisions: readonly DecisionOnProposal[];
+  readonly stays: readonly StageStay[];
 }
 
 export const NOTHING_RECORDED: ProposalRecord = {
@@ -67,6 +69,7 @@ export const NOTHING_RECORDED: ProposalRecord = {
   opinions: [],
   dossiers: [],
   decisions: [],
+  stays: [],
 };
 
 const VOID = { headApproval: null, acceptance: null };

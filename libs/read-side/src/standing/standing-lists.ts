@@ -1,4 +1,4 @@
-import type { CivilDate } from '@app/domain';
+import type { CivilDate, WorkingCalendar } from '@app/domain';
 import type { DataSource, EntitySchema, SelectQueryBuilder } from 'typeorm';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { totalOf, type CountedPage } from '../paging/counted-page.js';
@@ -72,9 +72,10 @@ export async function listStanding<Row extends StandingRow, Name extends string,
   return { ...page, ...total };
 }
 
-/** `stageNames`: of its path, by id. */
+/** `stageNames`: of its path, by id. `calendar`: of its area. */
 interface Found<View> {
   readonly view: View;
+  readonly calendar: WorkingCalendar | null;
   readonly stageNames: Readonly<Record<string, string>>;
 }
 
@@ -94,7 +95,8 @@ export async function findStanding<Row extends StandingRow, View>(
   if (!row) return null;
   const reading = await readingOf(dataSource, [row], today);
   const stageNames = reading.plans.get(row.plan)?.stages[row.path] ?? {};
-  return { view: viewOf(row, reading), stageNames, state: row.state, record: row.record };
+  const calendar = reading.calendarOf(row.area);
+  return { view: viewOf(row, reading), stageNames, calendar, state: row.state, record: row.record };
 }
 
 export async function readingOf(

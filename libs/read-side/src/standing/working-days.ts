@@ -52,6 +52,11 @@ export function workingDaysView(
   };
 }
 
+/** Working days from one day to another, without the first; null without a calendar that includes both. */
+export function workingDaysOf(calendar: WorkingCalendar | null, from: CivilDate, to: CivilDate): number | null {
+  return calendar && reachesAll(calendar, [from, to]) ? Math.max(0, workingDaysBetween(calendar, from, to)) : null;
+}
+
 function reachesAll(calendar: WorkingCalendar, days: readonly CivilDate[]): boolean {
   return days.every((day) => reaches(calendar, day));
 }

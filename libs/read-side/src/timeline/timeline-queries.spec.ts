@@ -44,6 +44,7 @@ describe('TimelineQueries', () => {
       [8, 'InclusionRequested', center],
       [9, 'InclusionConfirmed', center],
     ]);
+    expect(items.map(({ stay }) => stay)).toEqual([0, 0, 0, 1, 2, 2, 3, 3, 3, 3]);
     expect(items[1]?.authority).toMatchObject({ person: 'head-room-a', role: 'head', title: 'head' });
     expect(items[9]?.authority).toEqual({ process: 'carrier' });
     expect(items.filter(({ late }) => late).map(({ revision }) => revision)).toEqual([2]);
@@ -61,6 +62,12 @@ describe('TimelineQueries', () => {
     const second = await queries.ofProposal('a', { scope, limit: 2, after: first?.next });
     expect(second?.items.map(({ revision }) => revision)).toEqual([2]);
     expect(second?.next).toBeNull();
+    const newest = await queries.ofProposal('a', { scope, limit: 2, newestFirst: true });
+    expect(newest?.items.map(({ revision }) => revision)).toEqual([2, 1]);
+    const rest = await queries.ofProposal('a', { scope, newestFirst: true, after: newest?.next });
+    expect(rest?.items.map(({ revision, stay }) => [revision, stay])).toEqual([[0, 0]]);
+    const some = await queries.ofProposal('a', { scope, types: ['EditionApproved', 'ProposalReturned'] });
+    expect(some?.items.map(({ type }) => type)).toEqual(['EditionApproved']);
     expect(await queries.ofProposal('a', { scope: [ELSEWHERE] })).toBeNull();
     expect(await queries.ofProposal('b', { scope })).toBeNull();
     expect(await queries.factOfProposal('a', 1, scope)).toMatchObject({ revision: 1, type: 'EditionApproved' });

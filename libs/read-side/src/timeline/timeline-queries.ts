@@ -13,6 +13,8 @@ export interface TimelineEntry {
   readonly revision: number;
   readonly type: TimelineRow['type'];
   readonly stage: { readonly id: string; readonly name: string } | null;
+  /** Of the stays at stages that the proposal or dossier lists, the place of the one in which it happened. */
+  readonly stay: number;
   readonly occurredOn: CivilDate;
   readonly recordedAt: string;
   readonly late: boolean;
@@ -33,6 +35,12 @@ export interface TimelineRequest {
   readonly limit?: number | undefined;
 }
 
+/** `entered`: the revisions at which its stays at stages began, oldest first. */
+interface Owner {
+  readonly plan: string;
+  readonly entered: readonly number[];
+}
+
 @Injectable()
 export class TimelineQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
@@ -44,14 +52,14 @@ export class TimelineQueries {
 
   /** Null if the fact is unknown, or the proposal not in scope. */
   async factOfProposal(id: string, revision: number, scope: readonly string[]): Promise<TimelineEntry | null> {
-    const plan = await this.planOf('proposal', id, scope);
-    if (plan === null) return null;
+    const owner = await this.ownerOf('proposal', id, scope);
+    if (owner === null) return null;
     const row = await this.dataSource.getRepository(TimelineRow).findOneBy({ kind: 'proposal', id, revision });
-    return row && entryOf(row, await this.itemNames(plan));
+    return row && entryOf(row, owner, await this.itemNames(owner.plan));
   }
 
   async hasProposal(id: string, scope: readonly string[]): Promise<boolean> {
-    return (await this.planOf('proposal', id, scope)) !== null;
+    return (await this.ownerOf('proposal', id, scope)) !== null;
   }
 
   async ofDossier(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {
@@ -62,8 +70,8 @@ export class TimelineQueries {
     const { scope, after, limit, types, newestFirst = false } = request;
     const size = pageSize(limit);
     const [last] = keyIn(after, [COUNT_FORM]) ?? [];
-    const plan = await this.planOf(kind, id, scope);
-    if (plan === null) return null;
+    const owner = await this.ownerOf(kind, id, scope);
+    if (owner === null) return null;
     const select = this.dataSource
       .createQueryBuilder(TimelineRow, 't')
       .where('t.kind = :kind and t.id = :id', { kind, id })
@@ -71,20 +79,21 @@ export class TimelineQueries {
       .limit(size + 1);
     if (last !== undefined) select.andWhere(`t.revision ${newestFirst ? '<' : '>'} :last`, { last: Number(last) });
     if (types) select.andWhere('t.type = any(:types)', { types });
-    const items = await this.itemNames(plan);
+    const items = await this.itemNames(owner.plan);
     return pageOf(
       await select.getMany(),
       size,
       (row) => [String(row.revision)],
-      (row) => entryOf(row, items),
+      (row) => entryOf(row, owner, items),
     );
   }
 
   /** Null if it is not in scope. */
-  private async planOf(kind: TimelineRow['kind'], id: string, scope: readonly string[]): Promise<string | null> {
-    const sql = `select plan from read_side.${kind} where id = $1 and area && $2::text[]`;
-    const [owner] = await this.dataSource.query<{ plan: string }[]>(sql, [id, scope]);
-    return owner?.plan ?? null;
+  private async ownerOf(kind: TimelineRow['kind'], id: string, scope: readonly string[]): Promise<Owner | null> {
+    const sql = `select plan, jsonb_path_query_array(record::jsonb, '$.stays[*].entered.revision') as entered
+      from read_side.${kind} where id = $1 and area && $2::text[]`;
+    const [owner] = await this.dataSource.query<Owner[]>(sql, [id, scope]);
+    return owner ?? null;
   }
 
   private async itemNames(plan: string): Promise<NamesInPlan['items']> {
@@ -92,12 +101,21 @@ export class TimelineQueries {
   }
 }
 
-function entryOf(row: TimelineRow, items: NamesInPlan['items']): TimelineEntry {
+/** What leads to another stage happens in the stay that it ends. */
+function stayOf(revision: number, { entered }: Owner): number {
+  return Math.max(
+    0,
+    entered.findLastIndex((one) => one < revision),
+  );
+}
+
+function entryOf(row: TimelineRow, owner: Owner, items: NamesInPlan['items']): TimelineEntry {
   const { revision, type, stage, stageName, occurredOn, recordedAt, late } = row;
   return {
     revision,
     type,
     stage: stage === null ? null : { id: stage, name: stageName ?? stage },
+    stay: stayOf(revision, owner),
     occurredOn,
     recordedAt,
     late,
