@@ -33,6 +33,11 @@ interface ActShown {
   } | null;
   readonly needs: readonly string[];
   readonly corrections: readonly { readonly revision: number; readonly fields: readonly string[] }[];
+  readonly offer: {
+    readonly stages: readonly object[];
+    readonly units: readonly object[];
+    readonly asks: readonly object[];
+  };
   readonly method: 'POST' | 'PUT';
   readonly path: string;
   readonly schema: string;
@@ -142,6 +147,23 @@ describe('an act on what was recorded or asked', () => {
     expect(await accepting()).toMatchObject({ status: 'open', needs: [] });
     await askOpinion(reviewer, id, { from: 'Sở Tư pháp', question: 'Có trái luật không?' });
     expect(await accepting()).toMatchObject({ status: 'open', needs: ['reason'] });
+  });
+
+  it('offer the stages to go back to and the units to ask, by their names', async () => {
+    const id = await drafted();
+    await headApprove(head, id);
+    await submit(head, id);
+    await startAssessment(reviewer, id);
+    const acts = await actsOn(reviewer, `/proposals/${id}`);
+    const { stages } = acts.get('ReturnProposal')?.offer ?? {};
+    expect(stages).toEqual([{ stage: 'ra-soat', stageName: expect.any(String) as string, isDefault: true }]);
+    const { units } = acts.get('RequestOpinion')?.offer ?? {};
+    expect(units).toContainEqual({
+      unit: UNIT,
+      unitName: 'Phòng Kinh tế, Hạ tầng và Đô thị, phường Gia Sàng',
+    });
+    expect(acts.get('AcceptProposal')?.offer).toEqual({ stages: [], units: [], asks: [] });
+    expect((await actsOn(officer, `/proposals/${id}`)).get('ReturnProposal')?.offer.stages).toEqual([]);
   });
 });
 

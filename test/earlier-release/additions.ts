@@ -41,6 +41,7 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'total' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'atLeast' },
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'stays' },
+  { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'returned' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].stay' },
 ];
 

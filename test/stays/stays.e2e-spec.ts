@@ -57,6 +57,27 @@ describe('a proposal that the province returned', () => {
     expect(read.stays[4]?.with[0]).toMatchObject({ unit: UNIT, unitName: 'Phòng Văn hóa - Xã hội, phường Gia Sàng' });
   });
 
+  it('tells who returned it, from where to where and why', async () => {
+    for (const [path, type, proposals] of [
+      [`/proposals/${proposal}`, 'ProposalReturned', []],
+      [`/dossiers/${dossier}`, 'ItemsReturned', [proposal]],
+    ] as const) {
+      const { returned } = await season.onlooker.get<{ returned: readonly object[] }>(path);
+      expect(returned).toMatchObject([
+        {
+          type,
+          stage: 'phe-duyet',
+          to: 'ra-soat',
+          proposals,
+          reason: REASON,
+          by: { person: examiner },
+          corrections: [],
+        },
+      ]);
+      expect(returned[0]).toMatchObject({ stageName: expect.stringMatching(/tỉnh/) as string });
+    }
+  });
+
   it('as its dossier does, which is over', async () => {
     const read = await season.onlooker.get<{ stays: readonly Stay[] }>(`/dossiers/${dossier}`);
     expect(read.stays.map(({ stage, endedType }) => [stage.id, endedType])).toEqual([

@@ -45,6 +45,7 @@ export { SavingQueries, type SavingReport } from './savings/saving-queries.js';
 export type { SavingStatus } from './savings/saving-status.js';
 export type { Uncomputed, Unmatched } from './savings/saving-line.js';
 export type { FigureTotals, Reason, Saved, SavingTotals } from './savings/totals.js';
+export type { ReturnMade } from './records/returns-made.js';
 export type { StageStayView } from './standing/stage-stay-view.js';
 export type { StandingView } from './standing/standing-view.js';
 export type { CalendarGap, DueView } from './standing/working-days.js';

@@ -1,9 +1,20 @@
-import type { ActNow, CommandName, MayCorrect, Obstacle } from '@app/domain';
+import type { ActNow, ActOffered, CommandName, MayCorrect, Obstacle, Offer } from '@app/domain';
 import { Rejection } from '@app/domain';
 import { ACT_NAMES, ACT_STATUS_NAMES, CORRECTED_NAMES } from '@app/wording';
 import { FaultBody, labelOf } from '../http/problem-body.js';
 import { problemOf } from '../http/problem-of.js';
-import { ShownList, ShownMaybeOne, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMaybeOne,
+  ShownNumber,
+  ShownOne,
+  ShownText,
+  ShownTexts,
+} from '../http/answer-fields.js';
+import { unitCalled } from '../http/called.js';
+import type { UnitNames } from '../http/place-names.js';
+import { PostBody, postBody } from '../http/standing-body.js';
 import type { ActRoute } from './act-routes.js';
 
 const STATUSES = ['open', 'done', 'closed'] as const;
@@ -31,6 +42,38 @@ export class CorrectableBody {
 
   @ShownTexts({ about: 'Tên của chúng, cùng thứ tự.', example: [CORRECTED_NAMES.number] })
   fieldNames!: readonly string[];
+}
+
+/** A stage to which it may go back. */
+export class StageOfferedBody {
+  @ShownText({ about: 'Mã bước; gửi ở to.', example: 'ra-soat' })
+  stage!: string;
+
+  @ShownText({ about: 'Tên bước.', example: 'Rà soát tại đơn vị' })
+  stageName!: string;
+
+  @ShownFlag({ about: 'Bước nhận lại khi bỏ trống to.', example: true })
+  isDefault!: boolean;
+}
+
+/** A unit that may be asked. */
+export class UnitOfferedBody {
+  @ShownText({ about: 'Mã đơn vị; gửi ở unit.', example: 'gia-sang.phong-vhxh' })
+  unit!: string;
+
+  @ShownText({ about: 'Tên đơn vị.', example: 'Phòng Văn hóa - Xã hội, phường Gia Sàng' })
+  unitName!: string;
+}
+
+export class OfferBody {
+  @ShownList(() => StageOfferedBody, { about: 'Với việc trả lại: các bước nhận lại được.' })
+  stages!: readonly StageOfferedBody[];
+
+  @ShownList(() => UnitOfferedBody, { about: 'Với việc lấy ý kiến: các đơn vị hỏi được trong hệ thống.' })
+  units!: readonly UnitOfferedBody[];
+
+  @ShownList(() => PostBody, { about: 'Với việc yêu cầu giải trình: ai sẽ được hỏi.' })
+  asks!: readonly PostBody[];
 }
 
 export class ActBody {
@@ -63,6 +106,9 @@ export class ActBody {
   })
   corrections!: readonly CorrectableBody[];
 
+  @ShownOne(() => OfferBody, { about: 'Những gì có thể chọn khi làm việc này; trống với việc khác.' })
+  offer!: OfferBody;
+
   @ShownText({ about: 'Phương thức HTTP.', values: ['POST', 'PUT'] })
   method!: ActRoute['method'];
 
@@ -80,14 +126,40 @@ export class ActBody {
   schema!: string;
 }
 
-/** `path`: with the known parameters filled in. `corrections`: what the person may correct by this act. */
+interface Shown {
+  /** With the known parameters of its path filled in. */
+  readonly route: ActRoute;
+  /** What the person may correct by this act. */
+  readonly corrections: readonly MayCorrect[];
+  readonly units: UnitNames;
+}
+
 export function actBody(
-  { act, status, obstacle, needs }: ActNow<CommandName>,
-  route: ActRoute,
-  corrections: readonly MayCorrect[],
+  { act, status, obstacle, needs, offer }: ActOffered<CommandName>,
+  { route, corrections, units }: Shown,
 ): ActBody {
   const now = { status, statusName: ACT_STATUS_NAMES[status], why: obstacle && whyClosed(obstacle), needs };
-  return { act, name: ACT_NAMES[act], ...now, corrections: corrections.map(correctableBody), ...route };
+  return {
+    act,
+    name: ACT_NAMES[act],
+    ...now,
+    corrections: corrections.map(correctableBody),
+    offer: offerBody(offer, units),
+    ...route,
+  };
+}
+
+/** The units that any of the acts offers. */
+export function unitsOffered(acts: readonly ActOffered<CommandName>[]): readonly string[] {
+  return acts.flatMap(({ offer: { units, asks } }) => [...units, ...asks.map(({ unit }) => unit)]);
+}
+
+function offerBody({ stages, units: asked, asks }: Offer, units: UnitNames): OfferBody {
+  return {
+    stages: stages.map(({ stage, name, isDefault }) => ({ stage, stageName: name, isDefault })),
+    units: asked.map((unit) => ({ unit, unitName: unitCalled(unit, { units }) })),
+    asks: asks.map((post) => postBody(post, units)),
+  };
 }
 
 function correctableBody({ revision, fields }: MayCorrect): CorrectableBody {

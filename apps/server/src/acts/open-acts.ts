@@ -5,6 +5,8 @@ import {
   permissionTo,
   UNNUMBERED,
   type ActNow,
+  type ActOffered,
+  type CommandName,
   type Context,
   type Dossier,
   type MayCorrect,
@@ -12,7 +14,8 @@ import {
 } from '@app/domain';
 import { Clock, ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
-import { actBody, type ActBody } from './act-views.js';
+import { PlaceNames } from '../http/place-names.js';
+import { actBody, unitsOffered, type ActBody } from './act-views.js';
 import { ActRoutes } from './act-routes.js';
 
 interface Asking<State> {
@@ -22,12 +25,19 @@ interface Asking<State> {
   readonly person: string;
 }
 
+/** Of what the acts are done to. */
+interface Ids {
+  readonly proposal?: string;
+  readonly dossier?: string;
+}
+
 @Injectable()
 export class OpenActs {
   constructor(
     private readonly routes: ActRoutes,
     private readonly reference: ReferenceData,
     private readonly clock: Clock,
+    private readonly places: PlaceNames,
   ) {}
 
   async onProposal({ id, state, person }: Asking<Proposal>): Promise<readonly ActBody[]> {
@@ -35,17 +45,24 @@ export class OpenActs {
     const known = { plan, number: UNNUMBERED, parameters: {}, dossier: { status: 'none' } } as const;
     const context = await this.contextOf(person);
     const corrections = mayCorrect('CorrectProposal', state, context);
-    return openActs(state, { ...context, ...known }).map((answer) =>
-      actBody(answer, this.routeOf(answer.act, { proposal: id }), corrections(answer)),
-    );
+    return this.shown(openActs(state, { ...context, ...known }), { proposal: id }, corrections);
   }
 
   async onDossier({ id, state, person }: Asking<Dossier>): Promise<readonly ActBody[]> {
     const plan = await this.reference.plan(state.plan);
     const context = await this.contextOf(person);
     const corrections = mayCorrect('CorrectDossier', state, context);
-    return openDossierActs(state, { ...context, plan, number: UNNUMBERED }).map((answer) =>
-      actBody(answer, this.routeOf(answer.act, { dossier: id }), corrections(answer)),
+    return this.shown(openDossierActs(state, { ...context, plan, number: UNNUMBERED }), { dossier: id }, corrections);
+  }
+
+  private async shown(
+    answers: readonly ActOffered<CommandName>[],
+    ids: Ids,
+    corrections: (answer: ActNow<string>) => readonly MayCorrect[],
+  ): Promise<readonly ActBody[]> {
+    const units = await this.places.units(unitsOffered(answers));
+    return answers.map((answer) =>
+      actBody(answer, { route: this.routeOf(answer.act, ids), corrections: corrections(answer), units }),
     );
   }
 
@@ -56,7 +73,7 @@ export class OpenActs {
     return { actor, on: today, today, derive: () => '' };
   }
 
-  private routeOf(act: Parameters<ActRoutes['of']>[0], { proposal, dossier }: { proposal?: string; dossier?: string }) {
+  private routeOf(act: Parameters<ActRoutes['of']>[0], { proposal, dossier }: Ids) {
     const route = this.routes.of(act);
     const path = Object.entries({ proposals: proposal, dossiers: dossier }).reduce(
       (filled, [list, id]) => (id === undefined ? filled : filled.replace(`/${list}/{id}`, `/${list}/${id}`)),

@@ -13,6 +13,7 @@ import {
   ShownTexts,
   type Plain,
 } from '../http/answer-fields.js';
+import { ReturnMadeBody, returnsBody } from '../http/return-made-body.js';
 import { StageStayBody, staysBody } from '../http/stage-stay-body.js';
 import { QuestionBody } from '../http/question-body.js';
 import type { UnitNames } from '../http/place-names.js';
@@ -87,6 +88,9 @@ export class DossierBody extends DossierSummaryBody {
   @ShownList(() => StageStayBody, { about: 'Các lần ở từng bước, cũ trước; lần cuối là bước đang đứng.' })
   stays!: readonly Plain<StageStayBody>[];
 
+  @ShownList(() => ReturnMadeBody, { about: 'Các lần trả lại hồ sơ hoặc phương án trong hồ sơ, cũ trước.' })
+  returned!: readonly ReturnMadeBody[];
+
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
   names!: Names;
 
@@ -115,6 +119,7 @@ export function detailBody(view: DossierDetail, { units, names, today }: Shown):
     decided: decided.map((one) => ({ ...named(one), measures: one.measures.map(named) })),
     ...recordShown(view.record, called),
     stays: staysBody(view.stays, called),
+    returned: returnsBody(view.record.returned, called),
     names,
   };
 }

@@ -14,6 +14,7 @@ import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/
 import { correctionsBody, correctionsOf, CorrectionShownBody } from '../http/correction-shown.js';
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
 import { QuestionBody, questionBody, unitsInQuestions } from '../http/question-body.js';
+import { returnsBody, type ReturnMadeBody } from '../http/return-made-body.js';
 import { staysBody, unitsInStays, type StageStayBody } from '../http/stage-stay-body.js';
 import {
   DossierStayBody,
@@ -104,6 +105,7 @@ export interface RecordShown {
   readonly explanations: Plain<ExplanationOfProposalBody>[];
   readonly decisions: Plain<DecisionOnProposalBody>[];
   readonly stays: Plain<StageStayBody>[];
+  readonly returned: ReturnMadeBody[];
 }
 
 export function recordShown({ record, inDossiers, stays }: Recorded, called: Called): RecordShown {
@@ -115,6 +117,7 @@ export function recordShown({ record, inDossiers, stays }: Recorded, called: Cal
     dossiers: dossiers.map((stay) => stayBody(stay, inDossiers, called)),
     explanations: explanationsShown(inDossiers, called),
     stays: staysBody(stays, called),
+    returned: returnsBody(record.returned, called),
     decisions: decisions.map((one) => {
       return {
         ...decisionBody(one, called),

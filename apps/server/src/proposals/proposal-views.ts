@@ -14,6 +14,7 @@ import {
 } from '../http/answer-fields.js';
 import type { Names } from '../http/people-names.js';
 import { FaultBody } from '../http/problem-body.js';
+import { ReturnMadeBody } from '../http/return-made-body.js';
 import { StageStayBody } from '../http/stage-stay-body.js';
 import { DossierStayBody, ExplanationOfProposalBody } from './dossier-stay-views.js';
 import { MeasurementBody, WarningBody } from './measurement-views.js';
@@ -91,6 +92,9 @@ export class ProposalBody extends ProposalSummaryBody {
 
   @ShownList(() => StageStayBody, { about: 'Các lần ở từng bước, cũ trước; lần cuối là bước đang đứng.' })
   stays!: readonly Plain<StageStayBody>[];
+
+  @ShownList(() => ReturnMadeBody, { about: 'Các lần bị trả lại, cũ trước: ai, khi nào, từ bước nào, vì sao.' })
+  returned!: readonly ReturnMadeBody[];
 
   @ShownMaybeOne(() => DossierTieBody, { about: 'Quan hệ với hồ sơ trình.' })
   dossierTie!: DossierTieBody | null;

@@ -3,6 +3,7 @@ import type { Authority } from '../kernel/actor.js';
 import type { Stored } from '../kernel/codec.js';
 import type { Context, Fact } from '../kernel/decider.js';
 import type { RejectionCode } from '../kernel/rejection.js';
+import type { Offer } from './offer.js';
 import { permissions, type Permission, type Rule } from './rule.js';
 
 type AnyFact = Fact<string, unknown>;
@@ -34,6 +35,9 @@ export type FactKinds<Event extends AnyFact, State> = {
   readonly [Type in Event['type']]: FactKind<Extract<Event, { type: Type }>, State>;
 };
 
+/** The plan, where a context has one. */
+export type Planned<Ctx> = Pick<Ctx, Extract<keyof Ctx, 'plan'>>;
+
 export interface Act<Command extends { readonly type: string }, Event extends AnyFact, State, Ctx extends Context> {
   readonly allowed: Rule;
   /** Why it is impossible in this state, for any command; null where it is possible. */
@@ -42,6 +46,8 @@ export interface Act<Command extends { readonly type: string }, Event extends An
   readonly done?: (state: State) => boolean;
   /** Fields that the command need not have otherwise, but must have in this state. */
   readonly needs?: (state: State) => readonly string[];
+  /** What the command may name in this state. */
+  readonly offers?: (state: State, context: Planned<Ctx>) => Partial<Offer>;
   /** @throws Rejection for faults of the command */
   readonly decide: (command: Command, here: Here<State, Ctx>) => readonly Event[];
   readonly facts: FactKinds<Event, State>;

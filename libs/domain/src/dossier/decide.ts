@@ -1,5 +1,6 @@
 import type { FactKind } from '../access/act.js';
 import { actNow, authorityFor, type ActNow } from '../access/act-now.js';
+import { offering, type ActOffered } from '../access/offer.js';
 import { remembering } from '../corrections/past-act.js';
 import { codecOf } from '../kernel/codec.js';
 import type { Decider } from '../kernel/decider.js';
@@ -99,10 +100,14 @@ export type DossierActName = keyof typeof ACTS;
 export function openDossierActs(
   state: Dossier,
   context: Omit<DossierContext, 'postsOf'>,
-): readonly ActNow<DossierActName>[] {
+): readonly ActOffered<DossierActName>[] {
   const whole = entriesOf(state, null);
   return (Object.keys(ACTS) as DossierActName[]).map((name) => {
     const act = ACTS[name] as unknown as DossierAct<DossierCommand, DossierEvent>;
+    return offering(nowOn(name, act), act, state, context);
+  });
+
+  function nowOn(name: DossierActName, act: DossierAct<DossierCommand, DossierEvent>): ActNow<DossierActName> {
     const asked = act.asked?.(state, null) ?? [];
     const at = act.at?.(state, null) ?? null;
     const on = (entries: readonly Included[]) =>
@@ -116,5 +121,5 @@ export function openDossierActs(
       if (onOther.obstacle === null) return onOther;
     }
     return onFirst;
-  });
+  }
 }

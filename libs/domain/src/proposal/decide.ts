@@ -1,5 +1,6 @@
 import type { FactKind } from '../access/act.js';
-import { actNow, authorityFor, type ActNow } from '../access/act-now.js';
+import { actNow, authorityFor } from '../access/act-now.js';
+import { offering, type ActOffered } from '../access/offer.js';
 import { remembering } from '../corrections/past-act.js';
 import { codecOf } from '../kernel/codec.js';
 import type { Decider } from '../kernel/decider.js';
@@ -43,11 +44,12 @@ function evolve(state: ProposalState, event: ProposalEvent): ProposalState {
 export type ProposalActName = keyof typeof PERSON_ACTS;
 
 /** Every act that people can do to a proposal, with what this person may do now, and why not. */
-export function openActs(state: Proposal, context: ProposalContext): readonly ActNow<ProposalActName>[] {
+export function openActs(state: Proposal, context: ProposalContext): readonly ActOffered<ProposalActName>[] {
   const names = Object.keys(PERSON_ACTS) as ProposalActName[];
   return names.map((name) => {
     const act = PERSON_ACTS[name] as unknown as ProposalAct<ProposalCommand, ProposalEvent>;
-    return actNow(name, act, judgeOn(name, placesOf(act, state, null), state, context), state);
+    const now = actNow(name, act, judgeOn(name, placesOf(act, state, null), state, context), state);
+    return offering(now, act, state, context);
   });
 }
 

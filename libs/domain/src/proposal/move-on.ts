@@ -17,7 +17,7 @@ export function documentOf(plan: PlanState): PlanDocument {
 }
 
 /** The path in its version when the proposal was drafted. */
-export function pathFor(state: Proposal, context: ProposalContext): Path {
+export function pathFor(state: Proposal, context: Pick<ProposalContext, 'plan'>): Path {
   return pathOf(documentOf(context.plan), state.path, state.pathVersion);
 }
 

@@ -5,6 +5,7 @@ import { dossierNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, type DossierRecord } from '../records/dossier-record-parts.js';
 import { recordDossier } from '../records/dossier-record.js';
+import { returnsAfter } from '../records/returns-made.js';
 import { staysAfter } from '../records/stage-stays.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { dossierColumns, DossierRow } from './dossier-row.js';
@@ -17,7 +18,7 @@ export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier
   const before = row ? (JSON.parse(row.record) as DossierRecord) : NOTHING_RECORDED;
   const told = recordDossier(before, recorded.fact, revision);
   const moved = { before: earlier.status === 'none' ? null : earlier, after: state, fact: recorded.fact, revision };
-  const record = { ...told, stays: staysAfter(told.stays, moved) };
+  const record = { ...told, stays: staysAfter(told.stays, moved), returned: returnsAfter(told.returned, moved) };
   return {
     ...dossierColumns(state),
     id,

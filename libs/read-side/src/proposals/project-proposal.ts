@@ -6,6 +6,7 @@ import { proposalNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
 import { searched } from '../search/vietnamese-text.js';
+import { returnsAfter } from '../records/returns-made.js';
 import { staysAfter } from '../records/stage-stays.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { proposalColumns, ProposalRow } from './proposal-row.js';
@@ -18,7 +19,7 @@ export function projectProposal(row: ProposalRow | null, recorded: FactOf<'propo
   const before = row ? (JSON.parse(row.record) as ProposalRecord) : NOTHING_RECORDED;
   const told = recordProposal(before, recorded.fact, revision);
   const moved = { before: earlier.status === 'none' ? null : earlier, after: state, fact: recorded.fact, revision };
-  const record = { ...told, stays: staysAfter(told.stays, moved) };
+  const record = { ...told, stays: staysAfter(told.stays, moved), returned: returnsAfter(told.returned, moved) };
   return {
     ...proposalColumns(state),
     ...searched([state.number, ...wordsOf(state.content)]),

@@ -1,5 +1,6 @@
 import type { DecisionRef, Letter, MeasureOutcome, Outcome } from '@app/domain';
 import type { Mark, Question } from './mark.js';
+import type { ReturnMade } from './returns-made.js';
 import type { StageStay } from './stage-stays.js';
 
 /** `numberAnswer`: why its number has not the form of an official one; null if it has. */
@@ -54,6 +55,7 @@ export interface DossierRecord {
   readonly decisions: readonly DecisionOnDossier[];
   readonly proposals: readonly ProposalStay[];
   readonly stays: readonly StageStay[];
+  readonly returned: readonly ReturnMade[];
 }
 
 export const NOTHING_RECORDED: DossierRecord = {
@@ -63,4 +65,5 @@ export const NOTHING_RECORDED: DossierRecord = {
   decisions: [],
   proposals: [],
   stays: [],
+  returned: [],
 };

@@ -8,6 +8,7 @@ import {
 } from '@app/domain';
 import { factAt, withCorrection } from './corrections.js';
 import { answered, lapsing, type Mark, type Question } from './mark.js';
+import type { ReturnMade } from './returns-made.js';
 import type { StageStay } from './stage-stays.js';
 
 /** The head's approval of an edition, or its acceptance at a consolidation. */
@@ -61,6 +62,7 @@ export interface ProposalRecord {
   readonly dossiers: readonly DossierStay[];
   readonly decisions: readonly DecisionOnProposal[];
   readonly stays: readonly StageStay[];
+  readonly returned: readonly ReturnMade[];
 }
 
 export const NOTHING_RECORDED: ProposalRecord = {
@@ -70,6 +72,7 @@ export const NOTHING_RECORDED: ProposalRecord = {
   dossiers: [],
   decisions: [],
   stays: [],
+  returned: [],
 };
 
 const VOID = { headApproval: null, acceptance: null };

@@ -27,7 +27,7 @@ interface Standing {
   readonly status: string;
 }
 
-interface Folded {
+export interface Folded {
   /** Null before the first fact. */
   readonly before: Standing | null;
   readonly after: Standing;

@@ -37,6 +37,7 @@ export const requestExplanation: DossierAct<RequestExplanation, ExplanationReque
   blocked: inOrder(closedAt('approval', 'consolidation'), received, ({ explanations }) =>
     unless(hasRoom(explanations), 'LIST_FULL', { field: 'explanations', most: MOST_LISTED }),
   ),
+  offers: (state, context) => ({ asks: whoSubmitted(state, context) }),
   decide: ({ question, answerBy }, { state, context, by }) => {
     ensureAnswerable(answerBy, context.on);
     const [stage, explanation] = [state.at.stage, context.derive('explanation')];
@@ -56,7 +57,7 @@ export const requestExplanation: DossierAct<RequestExplanation, ExplanationReque
 };
 
 /** Who prepares or signs at an earlier stage, the latest first; none of those who ask here. */
-function whoSubmitted(state: Dossier, context: DossierContext): readonly RoleAtUnit[] {
+function whoSubmitted(state: Dossier, context: Pick<DossierContext, 'plan'>): readonly RoleAtUnit[] {
   const { stages } = pathAndDocument(state, context).path;
   const earlier = actorsAt(stages.slice(0, state.at.index).reverse(), leadsOf(state));
   const asks = state.at.actors.filter(({ duty }) => ASKING.includes(duty));

@@ -2,7 +2,7 @@ import { inOrder } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
-import { returnTarget } from '../../plan/return-target.js';
+import { returnTarget, returnTargets } from '../../plan/return-target.js';
 import { lastStageAlone } from '../../plan/route.js';
 import { closed, notFirst, undecided, type DossierAct } from '../act.js';
 import { advanceIfDecided, type DossierAdvanced } from '../facts/dossier-advanced.js';
@@ -33,6 +33,10 @@ export const returnItems: DossierAct<ReturnItems, ItemsReturned | DossierAdvance
   allowed: duty('draft', 'approve', 'assess', 'sign', 'examine', 'decide'),
   named: ({ proposals }) => proposals,
   blocked: inOrder(closed, notFirst, undecided),
+  offers: (state, context) => {
+    const { path } = pathAndDocument(state, context);
+    return { stages: returnTargets(path, { from: state.at.index, last: lastStageAlone(path) }) };
+  },
   decide: ({ proposals, to: target, reason }, here) => {
     const { state, context, by } = here;
     ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });

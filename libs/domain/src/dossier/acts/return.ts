@@ -2,7 +2,7 @@ import { inOrder, unless } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
-import { returnTarget } from '../../plan/return-target.js';
+import { returnTarget, returnTargets } from '../../plan/return-target.js';
 import type { Path } from '../../plan/document.js';
 import { gatheringIndex, lastStageAlone, type StageEntry } from '../../plan/route.js';
 import { closed, notFirst, undecided, type DossierAct } from '../act.js';
@@ -28,6 +28,11 @@ export const returnDossier: DossierAct<ReturnDossier, DossierReturned> = {
   blocked: inOrder(closed, notFirst, undecided, ({ staying }) =>
     unless(staying.length === 0, 'ALREADY_DECIDED', { proposals: staying.map((entry) => entry.proposal) }),
   ),
+  offers: (state, context) => {
+    const { path } = pathAndDocument(state, context);
+    const before = state.at.index - 1;
+    return { stages: returnTargets(path, { from: state.at.index, last: before }, before) };
+  },
   decide: ({ to: target, reason }, { state, context, by }) => {
     ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
     const { path } = pathAndDocument(state, context);

@@ -6,6 +6,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { hasRoom, MOST_LISTED } from '../../kernel/list-bound.js';
 import { ensure } from '../../kernel/rejection.js';
+import type { PlanDocument } from '../../plan/document.js';
 import { areaPath } from '../../plan/areas.js';
 import { underAssessment, type ProposalAct } from '../act.js';
 import type { ProposalContext } from '../context.js';
@@ -39,6 +40,7 @@ export const requestOpinion: ProposalAct<RequestOpinion, OpinionRequested> = {
   blocked: inOrder(underAssessment, ({ opinions }) =>
     unless(hasRoom(opinions), 'LIST_FULL', { field: 'opinions', most: MOST_LISTED }),
   ),
+  offers: (state, { plan }) => ({ units: unitsAskedOf(state, documentOf(plan)) }),
   decide: ({ from, unit = null, question, answerBy }, { state, context, by }) => {
     ensureAnswerable(answerBy, context.on);
     const asked = unit === null ? [] : rolesAt(unit, state, context);
@@ -65,4 +67,12 @@ function rolesAt(unit: string, { area }: Proposal, { plan }: ProposalContext): r
   const found = document.units.find(({ id, outside }) => id === unit && !outside);
   ensure(found !== undefined && covers(areaPath(document, found.area), area), 'UNKNOWN_UNIT', { field: 'unit', unit });
   return found.roles.map((role) => ({ role, unit }));
+}
+
+/** Where somebody may hold a post and sees the proposal. */
+function unitsAskedOf({ area }: Proposal, document: PlanDocument): readonly string[] {
+  const within = document.units.filter(({ roles, outside }) => roles.length > 0 && !outside);
+  const areas = new Set(within.map((unit) => unit.area));
+  const seeing = new Set([...areas].filter((code) => covers(areaPath(document, code), area)));
+  return within.flatMap((unit) => (seeing.has(unit.area) ? [unit.id] : []));
 }

@@ -2,7 +2,7 @@ import { inOrder, unless } from '../../access/act.js';
 import { duty } from '../../access/rule.js';
 import { fact } from '../../kernel/decider.js';
 import { ensure } from '../../kernel/rejection.js';
-import { returnTarget } from '../../plan/return-target.js';
+import { returnTarget, returnTargets } from '../../plan/return-target.js';
 import { standsAlone, type ProposalAct } from '../act.js';
 import { proposalReturned, type ProposalReturned } from '../facts/proposal-returned.js';
 import { entryAt, pathFor } from '../move-on.js';
@@ -17,6 +17,10 @@ export interface ReturnProposal {
 export const returnProposal: ProposalAct<ReturnProposal, ProposalReturned> = {
   allowed: duty('draft', 'approve', 'assess'),
   blocked: inOrder(standsAlone, ({ at: { index, stage, kind } }) => unless(index > 0, 'WRONG_STAGE', { stage, kind })),
+  offers: (state, context) => {
+    const { index } = state.at;
+    return { stages: returnTargets(pathFor(state, context), { from: index, last: index - 1 }) };
+  },
   decide: ({ to: target, reason }, { state, context, by }) => {
     ensure(reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
     const { index, stage: from } = state.at;
