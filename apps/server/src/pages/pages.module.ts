@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DemonstrationDoor } from '../http/gate/demonstration-door.js';
 import { PageProblems } from '../http/page-problems.js';
 import { FormActs } from './acts/form-acts.js';
+import { Meanwhile } from './acts/meanwhile.js';
 import { Api } from './api/api.js';
 import { FilesController } from './browser/files.controller.js';
 import { BrowserFiles } from './browser/files.js';
@@ -12,6 +13,11 @@ import { ProblemPage } from './frame/problem-page.js';
 import { KeptFormsController } from './keep/kept-forms.controller.js';
 import { KeptForms } from './keep/kept-forms.js';
 import { ProposalActsController } from './proposals/proposal-acts.controller.js';
+import { ProposalPagesController } from './proposals/proposal-pages.controller.js';
+import { ProposalActPages } from './proposals/proposal-act-pages.js';
+import { ChangesSince } from './review/changes-since.js';
+import { ReviewPages } from './review/review-pages.js';
+import { ReviewController } from './review/review.controller.js';
 import { DemonstrationChoices } from './sign-in/demonstration-choices.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInPages } from './sign-in/sign-in-pages.js';
@@ -28,14 +34,20 @@ import { WorkPagesController } from './work/work-pages.controller.js';
     ProposalActsController,
     DossierListController,
     DossierPageController,
+    ProposalPagesController,
+    ReviewController,
   ],
   providers: [
     Api,
+    ChangesSince,
     DemonstrationChoices,
     DemonstrationDoor,
     FormActs,
     KeptForms,
+    Meanwhile,
     Pages,
+    ProposalActPages,
+    ReviewPages,
     SignInPages,
     { provide: BrowserFiles, useFactory: () => BrowserFiles.read() },
     { provide: PageProblems, useClass: ProblemPage },

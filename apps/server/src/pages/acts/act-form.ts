@@ -34,6 +34,8 @@ export interface ActForm<Thing> {
   readonly says?: string;
   /** Under which name typed text is kept on the server. */
   readonly kept?: WorkingForm;
+  /** Where one goes on, after the thing's address; by default one sees the thing. */
+  readonly then?: string;
   readonly fields: (thing: Thing) => readonly FormField[];
   readonly body: (typed: Typed, thing: Thing) => object;
 }

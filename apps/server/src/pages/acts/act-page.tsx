@@ -5,6 +5,7 @@ import type { ActForm } from './act-form.js';
 import type { Again } from './form-acts.js';
 import { FormFields } from './form-fields.js';
 import { HiddenFields } from './hidden-fields.js';
+import { MeanwhileTold } from './meanwhile.js';
 
 export interface ActPageProps<Thing> {
   readonly form: ActForm<Thing>;
@@ -21,10 +22,11 @@ export interface ActPageProps<Thing> {
 export function ActPage<Thing>({ form, thing, act, home, typed = NOTHING_TYPED, again = null }: ActPageProps<Thing>) {
   if (!again && !isOpen(act)) return <Closed act={act} home={home} />;
   const { slug, button, says, fields } = form;
-  const { problem, key } = again ?? { problem: null, key: undefined };
+  const { problem, key, meanwhile } = again ?? { problem: null, key: undefined, meanwhile: null };
   return (
     <form method="post" action={`${home}/viec/${slug}`} class="act-form" {...keeping(form, thing.id)}>
       {problem && <Faults problem={problem} inputOf={inputId} />}
+      <MeanwhileTold told={meanwhile} />
       {says !== undefined && <p class="says">{says}</p>}
       <HiddenFields revision={thing.revision} again={key} />
       <FormFields fields={fields(thing)} typed={typed} problem={problem} />

@@ -9,12 +9,15 @@ import { Pages, type Content } from '../frame/pages.js';
 import { redirect } from '../browser/redirect.js';
 import { KeptForms, type KeptForm } from '../keep/kept-forms.js';
 import { headOf } from './hidden-fields.js';
+import { Meanwhile, type Told } from './meanwhile.js';
 
 /** Why a form is shown again, and under which key it is to be sent. */
 export interface Again {
   readonly problem: ProblemBody;
   /** Undefined if the first attempt changed nothing for certain. */
   readonly key: string | undefined;
+  /** What others did after the form was shown; null if nothing. */
+  readonly meanwhile: Told | null;
 }
 
 export interface FormStep {
@@ -34,6 +37,7 @@ export class FormActs {
     private readonly api: Api,
     private readonly pages: Pages,
     private readonly kept: KeptForms,
+    private readonly meanwhile: Meanwhile,
   ) {}
 
   /** What was refused is shown with the reason at its field; without a session the person signs in and sends again. */
@@ -46,7 +50,8 @@ export class FormActs {
     } catch (error) {
       if (!isShown(error)) throw error;
       const { problem } = error;
-      const content = await again({ problem, key: problem.status >= 500 ? head.key : undefined });
+      const meanwhile = await this.meanwhile.since(request, { ...act, ...head });
+      const content = await again({ problem, key: problem.status >= 500 ? head.key : undefined, meanwhile });
       await this.pages.send(request, reply, { ...content, status: problem.status });
     }
   }

@@ -1,6 +1,7 @@
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
 import { PlanPageBody } from '../../plans/plan-views.js';
+import { EditionChangesBody, EditionPageBody } from '../../proposals/edition-views.js';
 import { ProposalBody } from '../../proposals/proposal-views.js';
 import { MeBody } from '../../sessions/session-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
@@ -19,4 +20,9 @@ export const PROPOSAL_TIMELINE: Question<TimelineBody> = { path: '/proposals/{id
 export const WORKING_COPY: Question<WorkingCopyBody> = {
   path: '/me/working-copies/{form}/{subject}',
   answer: WorkingCopyBody,
+};
+export const EDITIONS: Question<EditionPageBody> = { path: '/proposals/{id}/editions', answer: EditionPageBody };
+export const EDITION_CHANGES: Question<EditionChangesBody> = {
+  path: '/proposals/{id}/editions/{edition}/changes',
+  answer: EditionChangesBody,
 };

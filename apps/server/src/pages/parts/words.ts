@@ -21,3 +21,11 @@ export function daysLeft(workingDays: number | null): string {
   if (workingDays === 0) return 'hôm nay';
   return workingDays > 0 ? `còn ${count(workingDays)} ngày` : `quá ${count(-workingDays)} ngày`;
 }
+
+/** The civil date in Việt Nam of an instant (ISO 8601). */
+export function dayOf(instant: string): CivilDate {
+  return new Date(Date.parse(instant) + AHEAD_MS).toISOString().slice(0, 10);
+}
+
+/** Asia/Ho_Chi_Minh: seven hours ahead of UTC on every day since 1975. */
+const AHEAD_MS = 7 * 60 * 60 * 1000;

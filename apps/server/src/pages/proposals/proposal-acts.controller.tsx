@@ -6,16 +6,15 @@ import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import type { ActForm } from '../acts/act-form.js';
-import { ActPage } from '../acts/act-page.js';
-import { FormActs, type Again } from '../acts/form-acts.js';
+import { FormActs } from '../acts/form-acts.js';
 import { Api } from '../api/api.js';
 import { PROPOSAL } from '../api/questions.js';
 import type { Form } from '../browser/form.js';
-import { typedIn, type Typed } from '../browser/typed.js';
-import { Pages, type Content } from '../frame/pages.js';
-import { KeptForms } from '../keep/kept-forms.js';
+import { redirect } from '../browser/redirect.js';
+import { Pages } from '../frame/pages.js';
+import { isReviewed } from '../review/review-acts.js';
 import { PROPOSAL_FORMS } from './proposal-forms.js';
-import { ProposalHead } from './proposal-head.js';
+import { ProposalActPages } from './proposal-act-pages.js';
 
 @ApiExcludeController()
 @Controller('phuong-an/:id/viec')
@@ -24,7 +23,7 @@ export class ProposalActsController {
     private readonly api: Api,
     private readonly pages: Pages,
     private readonly acts: FormActs,
-    private readonly kept: KeptForms,
+    private readonly shown: ProposalActPages,
   ) {}
 
   @Get(':slug')
@@ -37,9 +36,9 @@ export class ProposalActsController {
     @Res() reply: HttpReply,
   ): Promise<void> {
     const form = formAt(slug);
+    if (isReviewed(form)) return redirect(reply, `/phuong-an/${encodeURIComponent(id)}/xet?viec=${slug}`);
     const proposal = await this.api.ask(request, PROPOSAL, { id });
-    const copy = form.kept && (await this.kept.find(request, { form: form.kept, subject: proposal.id }));
-    await this.pages.send(request, reply, content(form, proposal, copy ? typedIn(copy.fields) : undefined, null));
+    await this.pages.send(request, reply, this.shown.asked(request, form, proposal));
   }
 
   @Post(':slug')
@@ -56,8 +55,11 @@ export class ProposalActsController {
     const proposal = await this.api.ask(request, PROPOSAL, { id });
     await this.acts.perform(request, reply, {
       act: { path: form.path, parts: { id }, body: form.body(typed, proposal) },
-      to: () => `/phuong-an/${id}`,
-      again: async (again) => content(form, proposal, typed, again),
+      to: () => `/phuong-an/${proposal.id}${form.then ?? `?da=${slug}`}`,
+      again: async (again) => {
+        const now = await this.api.ask(request, PROPOSAL, { id });
+        return this.shown.refused(request, form, { proposal: now, typed, again });
+      },
       kept: form.kept && { form: form.kept, subject: proposal.id },
     });
   }
@@ -68,22 +70,4 @@ function formAt(slug: string): ActForm<ProposalBody> {
   const form = PROPOSAL_FORMS.find((one) => one.slug === slug);
   if (!form) throw new Problem('NOT_FOUND');
   return form;
-}
-
-function content(
-  form: ActForm<ProposalBody>,
-  proposal: ProposalBody,
-  typed: Typed | undefined,
-  again: Again | null,
-): Content {
-  const act = proposal.acts.find((one) => one.act === form.act);
-  const name = act?.name ?? form.button;
-  const shown = { form, thing: proposal, act, home: `/phuong-an/${proposal.id}`, again, ...(typed ? { typed } : {}) };
-  const body = (
-    <>
-      <ProposalHead proposal={proposal} act={name} />
-      <ActPage {...shown} />
-    </>
-  );
-  return { title: `${name}: ${proposal.number}`, here: 'proposals', body };
 }

@@ -1,18 +1,8 @@
-import { given, PAPER_DAY, type ActForm, type FormField } from '../acts/act-form.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
+import { given, PAPER_DAY, type ActForm } from '../acts/act-form.js';
+import { askedName, day, reason, stageToReturnTo, unitToAsk, whyNotWaiting, withEdition } from './proposal-fields.js';
 
 type ProposalForm = ActForm<ProposalBody>;
-
-const reason = (label: string): FormField => ({ name: 'reason', kind: 'lines', label, required: true });
-const day = (name: string, label: string, required: boolean): FormField => ({ name, kind: 'day', label, required });
-
-/** Asked for when a question is still open. */
-const whyNotWaiting = ({ acts }: ProposalBody): readonly FormField[] => {
-  const isNeeded = acts.some(({ act, needs }) => act === 'AcceptProposal' && needs.includes('reason'));
-  return isNeeded ? [reason('Vì sao không đợi ý kiến còn thiếu')] : [];
-};
-
-const withEdition = ({ edition }: ProposalBody, rest: object) => ({ edition, ...rest });
 
 /** Every act on a proposal that a form of a few fields does. */
 export const PROPOSAL_FORMS: readonly ProposalForm[] = [
@@ -59,6 +49,7 @@ export const PROPOSAL_FORMS: readonly ProposalForm[] = [
     slug: 'bat-dau-tham-dinh',
     path: '/proposals/{id}/assessment',
     button: 'Bắt đầu thẩm định',
+    then: '/xet',
     fields: () => [PAPER_DAY],
     body: (typed) => given(typed, 'occurredOn'),
   },
@@ -70,6 +61,35 @@ export const PROPOSAL_FORMS: readonly ProposalForm[] = [
     kept: 'acceptance',
     fields: (proposal) => [...whyNotWaiting(proposal), PAPER_DAY],
     body: (typed, proposal) => withEdition(proposal, given(typed, 'reason', 'occurredOn')),
+  },
+  {
+    act: 'ReturnProposal',
+    slug: 'tra-lai',
+    path: '/proposals/{id}/return',
+    button: 'Trả lại phương án',
+    says: 'Nơi nhận lại thấy lý do này trong việc của mình.',
+    kept: 'return',
+    fields: (proposal) => [...stageToReturnTo(proposal), reason('Lý do trả lại'), PAPER_DAY],
+    body: (typed) => given(typed, 'to', 'reason', 'occurredOn'),
+  },
+  {
+    act: 'RequestOpinion',
+    slug: 'hoi-y-kien',
+    path: '/proposals/{id}/opinions',
+    button: 'Gửi lấy ý kiến',
+    then: '/xet',
+    kept: 'opinion',
+    fields: (proposal) => [
+      ...unitToAsk(proposal),
+      { name: 'from', kind: 'text', label: 'Hỏi cơ quan, người ngoài hệ thống' },
+      { name: 'question', kind: 'lines', label: 'Nội dung xin ý kiến', required: true },
+      day('answerBy', 'Cần trả lời trước hết ngày', false),
+      PAPER_DAY,
+    ],
+    body: (typed, proposal) => ({
+      ...given(typed, 'unit', 'question', 'answerBy', 'occurredOn'),
+      from: askedName(typed, proposal),
+    }),
   },
   {
     act: 'PostponeProposal',
@@ -85,6 +105,7 @@ export const PROPOSAL_FORMS: readonly ProposalForm[] = [
     slug: 'tiep-tuc',
     path: '/proposals/{id}/resumption',
     button: 'Tiếp tục xử lý',
+    then: '/xet',
     fields: () => [],
     body: () => ({}),
   },

@@ -1,5 +1,5 @@
 import type { ProposalBody } from '../../proposals/proposal-views.js';
-import { day, daysLeft } from '../parts/words.js';
+import { count, day, daysLeft } from '../parts/words.js';
 
 interface HeadProps {
   readonly proposal: ProposalBody;
@@ -9,7 +9,7 @@ interface HeadProps {
 
 /** Which proposal this is, where it is, who must act and until when. */
 export function ProposalHead({ proposal, act = null }: HeadProps) {
-  const { id, number, title, unitName, stage, phaseName, mustAct, due, workingDaysLeft } = proposal;
+  const { id, number, title, unitName, stage, phaseName, mustAct, due, workingDaysLeft, overdue } = proposal;
   const waitsFor = mustAct.map(({ roleName, unitName: unit }) => `${roleName}, ${unit}`);
   return (
     <div class="thing-head">
@@ -29,8 +29,38 @@ export function ProposalHead({ proposal, act = null }: HeadProps) {
             <b>{waitsFor.join('; ')}</b>
           </>
         )}
-        {due !== null && ` · hạn ${day(due)}, ${daysLeft(workingDaysLeft)}`}
+        {due !== null && (
+          <span class={overdue ? 'bad-text' : undefined}>{` · hạn ${day(due)}, ${daysLeft(workingDaysLeft)}`}</span>
+        )}
       </p>
+      {act === null && <Background proposal={proposal} />}
     </div>
+  );
+}
+
+/** Under which plan, since when, and what came of it so far. */
+function Background({ proposal }: Pick<HeadProps, 'proposal'>) {
+  const { plan, item, itemName, edition, returns, since, daysAtStage, outcomeName, postponed } = proposal;
+  const parts = [
+    ...(daysAtStage === null ? [] : [`ở bước này từ ${day(since)}, ${count(daysAtStage)} ngày`]),
+    `bản ${count(edition)}`,
+    ...(returns === 0 ? [] : [`bị trả lại ${count(returns)} lần`]),
+    ...(item === null ? [] : [`nội dung ${item}${itemName === null ? '' : ` ${itemName}`}`]),
+    plan.title,
+  ];
+  return (
+    <>
+      <p class="small quiet">{parts.join(' · ')}</p>
+      {outcomeName !== null && (
+        <p>
+          Kết quả: <b>{outcomeName}</b>
+        </p>
+      )}
+      {postponed && (
+        <p class="notice warn">
+          Hoãn xử lý đến ngày {day(postponed.until)}: {postponed.reason}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,0 +1,42 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AsPage } from '../../http/gate/route-rule.js';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { TakesQuery } from '../../http/unknown-input.interceptor.js';
+import { Api } from '../api/api.js';
+import { PROPOSAL, PROPOSAL_TIMELINE } from '../api/questions.js';
+import { textIn } from '../browser/query.js';
+import { Pages, type Content } from '../frame/pages.js';
+import { PROPOSAL_FORMS } from './proposal-forms.js';
+import { ProposalPage } from './proposal-page.js';
+
+@ApiExcludeController()
+@Controller('phuong-an/:id')
+export class ProposalPagesController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  @AsPage()
+  @TakesQuery()
+  show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.pages.send(request, reply, this.content(id, request));
+  }
+
+  private async content(id: string, request: HttpRequest): Promise<Content> {
+    const shown = { order: 'newest', limit: '100', cursor: textIn(request, 'truoc') };
+    const [proposal, timeline] = await Promise.all([
+      this.api.ask(request, PROPOSAL, { id }),
+      this.api.ask(request, PROPOSAL_TIMELINE, { id }, shown),
+    ]);
+    const { next } = timeline;
+    const home = `/phuong-an/${proposal.id}`;
+    const older = next === null ? null : `${home}?${new URLSearchParams({ truoc: next }).toString()}#dien-bien`;
+    const slug = textIn(request, 'da');
+    const done = PROPOSAL_FORMS.find((form) => form.slug === slug)?.button ?? null;
+    const body = <ProposalPage proposal={proposal} timeline={timeline} older={older} done={done} />;
+    return { title: `${proposal.number} ${proposal.title}`, here: 'proposals', body };
+  }
+}

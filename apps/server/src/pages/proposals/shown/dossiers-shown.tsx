@@ -1,0 +1,28 @@
+import { Corrections } from '../../parts/corrections.js';
+import { day } from '../../parts/words.js';
+import type { ShownProps } from './content-shown.js';
+
+/** The dossiers that it was in or asked to join. */
+export function DossiersShown({ proposal: { dossiers, names } }: ShownProps) {
+  return (
+    <>
+      {dossiers.map(({ id, number, own, title, joinedOn, leftOn, leftName, reason, corrections }) => (
+        <li>
+          {own ? (
+            'Hồ sơ riêng'
+          ) : (
+            <>
+              Hồ sơ <a href={`/ho-so/${id}`}>{number ?? 'ngoài phạm vi được xem'}</a>
+            </>
+          )}
+          {title !== null && !own && ` ${title}`}
+          {joinedOn !== null && `, vào ngày ${day(joinedOn)}`}
+          {leftOn !== null && `, ra ngày ${day(leftOn)}`}
+          {leftName !== null && `: ${leftName}`}
+          {reason !== null && <p class="quiet lines">Lý do: {reason}</p>}
+          <Corrections corrections={corrections} names={names} />
+        </li>
+      ))}
+    </>
+  );
+}
