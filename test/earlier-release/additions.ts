@@ -42,6 +42,7 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'atLeast' },
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'stays' },
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'returned' },
+  { of: /^\/proposals\/[^/?]+$/, field: 'lastSeenEdition' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].stay' },
 ];
 

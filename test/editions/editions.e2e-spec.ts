@@ -124,6 +124,19 @@ describe('the editions of a proposal', () => {
     expect((await changes(2, 2)).changes).toEqual([]);
   });
 
+  it('that a person saw last is kept for that person alone', async () => {
+    const path = `/proposals/${id}`;
+    const last = async (by: Session) => (await by.get<{ lastSeenEdition: number | null }>(path)).lastSeenEdition;
+    const see = (edition: number) => reader!.put(`${path}/seen`, { edition });
+    expect([await last(reader!), await last(head!)]).toEqual([null, null]);
+    await see(3);
+    await see(2);
+    expect([await last(reader!), await last(head!)]).toEqual([3, null]);
+    expect(await refusalOf(see(5))).toBe('400 VALIDATION_FAILED');
+    const stranger = await season.cast.as('auditor', 'bac-ninh.ubnd');
+    expect(await refusalOf(stranger.put(`${path}/seen`, { edition: 1 }))).toBe('404 NOT_FOUND');
+  });
+
   it('are hidden with their proposal, and are not where there are none', async () => {
     const stranger = await season.cast.as('auditor', 'bac-ninh.ubnd');
     const paths = ['', '/1', '/2/changes'].map((path) => `/proposals/${id}/editions${path}`);

@@ -64,6 +64,8 @@ import { ImportUpload } from './procedures/import-upload.js';
 import { PreparedUpload } from './procedures/prepared-upload.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { EditionsController } from './proposals/editions.controller.js';
+import { ForReader } from './proposals/for-reader.js';
+import { SeenEditionsController } from './proposals/seen-editions.controller.js';
 import { ProposalAssessmentController } from './proposals/proposal-assessment.controller.js';
 import { ProposalDraftsController } from './proposals/proposal-drafts.controller.js';
 import { CostSheetSchema } from './proposals/cost-sheet-schema.js';
@@ -111,6 +113,7 @@ export { setUpApi } from './http/set-up-api.js';
     ProposalDraftsController,
     ProposalsController,
     EditionsController,
+    SeenEditionsController,
     TimelinesController,
     HistoriesController,
     CorrectionsController,
@@ -152,6 +155,7 @@ export { setUpApi } from './http/set-up-api.js';
     Inclusion,
     Entrances,
     LiveNews,
+    ForReader,
     ForgottenPeople,
     NameErasure,
     Renaming,

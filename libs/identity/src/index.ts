@@ -9,6 +9,7 @@ export { Directory } from './directory/directory.js';
 export { ErasureConfirmations } from './directory/erasure-confirmations.js';
 export { IdentityError, type IdentityErrorCode, PasswordCheckRefused } from './errors.js';
 export { checkNewPassword } from './passwords/new-password.js';
+export { SeenEditions } from './seen-editions/seen-editions.js';
 export { Sessions } from './sessions/sessions.js';
 export { KnownDevices } from './sign-in/known-devices.js';
 export { PasswordChecks } from './sign-in/password-checks.js';

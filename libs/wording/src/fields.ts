@@ -24,6 +24,7 @@ export const FIELD_WORDS = {
   unitId: 'Chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối, dài tối đa 80 ký tự; “lead” là từ dành riêng.',
   valueOrEstimate: 'Cần nêu đúng một trong hai: value (giá trị) hoặc estimate (ước lượng ba mức).',
   factTypes: 'Phải là các loại sự kiện nối bằng dấu phẩy, như type trong diễn biến (ProposalReturned,EditionSentBack).',
+  unknownEdition: 'Phương án chưa có bản này.',
   dayOfForm: 'Phải là ngày có thật, dạng 2026-05-14.',
   measures: `Phải là các mã biện pháp nối bằng dấu +, trong số: ${valuesInWords(MEASURE_TYPE_NAMES)}.`,
 };

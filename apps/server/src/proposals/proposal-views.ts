@@ -105,6 +105,12 @@ export class ProposalBody extends ProposalSummaryBody {
   @ShownTexts({ about: 'Mã những người đã duyệt ở đơn vị.' })
   approvers!: readonly string[];
 
+  @ShownMaybeNumber({
+    about: 'Bản mới nhất mà người hỏi đã ghi là đã xem; null khi chưa.',
+    example: 1,
+  })
+  lastSeenEdition!: number | null;
+
   @ShownList(() => ActBody, { about: 'Mọi việc có thể làm với phương án: người hỏi làm được hay không, và vì sao.' })
   acts!: readonly ActBody[];
 

@@ -3,7 +3,6 @@ import { MISSING } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { OpenActs } from '../acts/open-acts.js';
 import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
@@ -12,6 +11,7 @@ import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { unitsIn } from '../http/standing-body.js';
 import { measureTypeNames } from './edition-views.js';
+import { ForReader } from './for-reader.js';
 import { measurementBody, warningBody } from './measurement-views.js';
 import { ProposalListQuery } from './proposal-list-query.js';
 import { proposalsAsked } from './proposal-list-request.js';
@@ -28,7 +28,7 @@ export class ProposalsController {
     private readonly places: PlaceNames,
     private readonly names: PeopleNames,
     private readonly clock: Clock,
-    private readonly acts: OpenActs,
+    private readonly reader: ForReader,
   ) {}
 
   @Get()
@@ -72,7 +72,7 @@ export class ProposalsController {
       measurements: state.measurements.map(measurementBody),
       warnings: state.warnings.map(warningBody),
       dossierTie: state.dossier,
-      acts: await this.acts.onProposal({ id, state, person }),
+      ...(await this.reader.of({ id, state, person })),
       names: await this.names.of([...drafters, ...approvers, ...peopleInRecord(proposal)]),
     };
   }

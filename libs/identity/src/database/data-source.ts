@@ -4,6 +4,7 @@ import { AccountRow } from '../accounts/account-row.js';
 import { PersonNameRow } from '../directory/person-name-row.js';
 import { AddKnownDevices1796083200000 } from './migrations/add-known-devices.js';
 import { AddNameRevision1795564800000 } from './migrations/add-name-revision.js';
+import { AddSeenEditions1796256000000 } from './migrations/add-seen-editions.js';
 import { AddTokenSeries1795392000000 } from './migrations/add-token-series.js';
 import { AddVoidMarks1795478400000 } from './migrations/add-void-marks.js';
 import { AddWorkingCopies1796169600000 } from './migrations/add-working-copies.js';
@@ -16,6 +17,7 @@ const MIGRATIONS = [
   AddNameRevision1795564800000,
   AddKnownDevices1796083200000,
   AddWorkingCopies1796169600000,
+  AddSeenEditions1796256000000,
 ];
 
 export const IDENTITY_MIGRATIONS: readonly string[] = MIGRATIONS.map(({ name }) => name);

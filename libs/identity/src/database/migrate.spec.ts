@@ -61,6 +61,7 @@ it('is applied once, by however many servers at once', async () => {
     'AddNameRevision1795564800000',
     'AddKnownDevices1796083200000',
     'AddWorkingCopies1796169600000',
+    'AddSeenEditions1796256000000',
   ]);
 });
 

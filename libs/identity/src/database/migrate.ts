@@ -29,7 +29,7 @@ async function grant(runner: QueryRunner, serviceRole: string): Promise<void> {
   await runner.query('revoke all on schema identity from public');
   await runner.query('revoke all on all tables in schema identity from public');
   await runner.query(`grant usage on schema identity to ${role}`);
-  const kept = ['account', 'known_device', 'password_check', 'void_mark', 'working_copy']
+  const kept = ['account', 'known_device', 'password_check', 'void_mark', 'working_copy', 'seen_edition']
     .map((table) => `identity.${table}`)
     .join(', ');
   await runner.query(`grant select, insert, update, delete on ${kept} to ${role}`);

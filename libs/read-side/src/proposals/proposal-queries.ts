@@ -65,6 +65,13 @@ export class ProposalQueries {
     return listStanding(this.dataSource, { ...PROPOSALS, order }, request, (select) => narrow(select, request));
   }
 
+  /** The number of its newest edition; null if there is none in scope. */
+  async newestEdition(id: string, scope: readonly string[]): Promise<number | null> {
+    const sql = 'select edition from read_side.proposal where id = $1 and area && $2::text[]';
+    const [row] = await this.dataSource.query<{ readonly edition: number }[]>(sql, [id, scope]);
+    return row?.edition ?? null;
+  }
+
   /** Null if there is none in scope. */
   async get(id: string, request: InScope): Promise<ProposalDetail | null> {
     const found = await findStanding(this.dataSource, PROPOSALS, id, request);
