@@ -6,6 +6,11 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { DossierActsController } from './dossiers/dossier-acts.controller.js';
 import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
+import { ManyActs } from './dossiers/many/many-acts.js';
+import { ManyController } from './dossiers/many/many.controller.js';
+import { ManyTurns } from './dossiers/many/many-turns.js';
+import { EntriesController } from './dossiers/entries.controller.js';
+import { OpenDossiersController } from './dossiers/open-dossiers.controller.js';
 import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { ShownSigners } from './dossiers/shown-signers.js';
@@ -75,6 +80,7 @@ import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
+import { ShownSavings } from './savings/shown-savings.js';
 import { SavingsController } from './savings/savings.controller.js';
 import { TargetsController } from './savings/targets.controller.js';
 import { OwnPasswordController } from './sessions/own-password.controller.js';
@@ -122,8 +128,11 @@ export { setUpApi } from './http/set-up-api.js';
     ProposalAssessmentController,
     DossierGatheringController,
     InclusionController,
+    ManyController,
     DossiersController,
     SignersController,
+    EntriesController,
+    OpenDossiersController,
     DossierActsController,
     DossierMovesController,
     SavingsController,
@@ -153,6 +162,8 @@ export { setUpApi } from './http/set-up-api.js';
     Gate,
     ReaderPosts,
     Inclusion,
+    ManyActs,
+    ManyTurns,
     Entrances,
     LiveNews,
     ForReader,
@@ -172,6 +183,7 @@ export { setUpApi } from './http/set-up-api.js';
     PasswordReset,
     RegisterPerson,
     ShownSigners,
+    ShownSavings,
     ShownWork,
     PersonalWords,
     RequestRates,

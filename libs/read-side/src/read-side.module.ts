@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AreaQueries } from './areas/area-queries.js';
 import { BoardQueries } from './board/board-queries.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
+import { ClaimAnswers } from './dossiers/claim-answers.js';
+import { DossierEntryQueries } from './dossiers/dossier-entry-queries.js';
+import { GatheringDossiers } from './dossiers/gathering-dossiers.js';
 import { DossierQueries } from './dossiers/dossier-queries.js';
 import { EditionQueries } from './editions/edition-queries.js';
 import { FilterQueries } from './filters/filter-queries.js';
@@ -17,6 +20,7 @@ import { RefusalQueries } from './refusals/refusal-queries.js';
 import { SavingLineQueries } from './savings/line-queries.js';
 import { SavingQueries } from './savings/saving-queries.js';
 import { SubjectQueries } from './subjects/subject-queries.js';
+import { SavingSets } from './savings/saving-sets.js';
 import { TargetQueries } from './targets/target-queries.js';
 import { TimelineQueries } from './timeline/timeline-queries.js';
 import { UnitQueries } from './units/unit-queries.js';
@@ -26,7 +30,10 @@ const queries = [
   AreaQueries,
   BoardQueries,
   CalendarQueries,
+  ClaimAnswers,
+  DossierEntryQueries,
   DossierQueries,
+  GatheringDossiers,
   EditionQueries,
   FilterQueries,
   HistoryQueries,
@@ -40,6 +47,7 @@ const queries = [
   RefusalQueries,
   SavingLineQueries,
   SavingQueries,
+  SavingSets,
   SubjectQueries,
   TargetQueries,
   TimelineQueries,

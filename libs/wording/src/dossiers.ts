@@ -6,6 +6,18 @@ export const DOSSIER_STATUS_NAMES: Record<Dossier['status'], string> = {
   over: 'đã kết thúc',
 };
 
+/** What comes of one proposal where many are put into a dossier, or taken out, at once. */
+export const MANY_RESULTS = ['included', 'removed', 'already', 'refused', 'unfinished'] as const;
+export type ManyResult = (typeof MANY_RESULTS)[number];
+
+export const MANY_RESULT_NAMES: Record<ManyResult, string> = {
+  included: 'đã đưa vào hồ sơ',
+  removed: 'đã đưa ra khỏi hồ sơ',
+  already: 'đã ở trong hồ sơ từ trước',
+  refused: 'không được',
+  unfinished: 'chưa xong, gửi lại để làm tiếp',
+};
+
 export const DOSSIER_PHASE_NAMES: Record<DossierPhase, string> = {
   gathering: 'đang tập hợp',
   returned: 'bị trả lại nơi tập hợp, chờ gửi lại',

@@ -27,6 +27,7 @@ export const FIELD_WORDS = {
   unknownEdition: 'Phương án chưa có bản này.',
   dayOfForm: 'Phải là ngày có thật, dạng 2026-05-14.',
   measures: `Phải là các mã biện pháp nối bằng dấu +, trong số: ${valuesInWords(MEASURE_TYPE_NAMES)}.`,
+  ids: 'Phải là các mã nối bằng dấu phẩy, nhiều nhất 100.',
 };
 
 export const CHARACTER_WORDS: Readonly<Record<TextRule, (character: string) => string>> = {

@@ -6,7 +6,13 @@ export { LOG_WORDS } from './command-line/logs.js';
 export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
 export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
-export { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES } from './dossiers.js';
+export {
+  DOSSIER_PHASE_NAMES,
+  DOSSIER_STATUS_NAMES,
+  MANY_RESULT_NAMES,
+  MANY_RESULTS,
+  type ManyResult,
+} from './dossiers.js';
 export { DIRECTORY_FACT_NAMES } from './directory-facts.js';
 export { ERASED, REMAINING } from './erasure.js';
 export { changeWords } from './edition-changes.js';

@@ -1,4 +1,5 @@
 export { Clock, SystemClock } from './clock.js';
+export { DossiersInSight } from './dossiers-in-sight.js';
 export { Handle } from './handle.js';
 export { ImportProcedures } from './procedures/import-procedures.js';
 export { PREPARE_PROGRAM } from './procedures/prepare-program-path.js';

@@ -4,6 +4,7 @@ import { AggregateHandler } from './aggregate-handler.js';
 import { CommandShell } from './command-shell.js';
 import { Ground } from './contexts/ground.js';
 import { Decisions } from './decisions.js';
+import { DossiersInSight } from './dossiers-in-sight.js';
 import { ImportAccess } from './procedures/import-access.js';
 import { ImportProcedures } from './procedures/import-procedures.js';
 import { Numbering } from './numbering.js';
@@ -20,6 +21,7 @@ import { Streams } from './streams.js';
     Streams,
     CommandShell,
     Decisions,
+    DossiersInSight,
     ReferenceData,
     Refusals,
     Numbering,
@@ -30,6 +32,6 @@ import { Streams } from './streams.js';
     ImportAccess,
     ImportProcedures,
   ],
-  exports: [CqrsModule, NumberedThings, ReferenceData, Refusals, ImportProcedures],
+  exports: [CqrsModule, DossiersInSight, NumberedThings, ReferenceData, Refusals, ImportProcedures],
 })
 export class WriteSideModule {}

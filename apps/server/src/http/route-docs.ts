@@ -124,6 +124,16 @@ const AFTER = ApiQuery({
   example: '0000000000000000042',
 });
 
+/** For questions too long for an address. */
+export const ReadsByBody = (query: QueryName, summary: string, type: Type) =>
+  applyDecorators(
+    Asks(query),
+    ApiOperation({ summary, description: 'Chỉ đọc, không ghi gì.' }),
+    ApiBearerAuth(),
+    ApiResponse({ status: 200, type, description: 'Kết quả.' }),
+    Problems(400, 401, 403, 413, 415, 429, 503),
+  );
+
 /** Server-sent events that tell that something changed. */
 export const Streams = (query: QueryName, summary: string) =>
   applyDecorators(

@@ -4,7 +4,8 @@ import { Keyed, Problems } from '../http/route-docs.js';
 import { Does, Rules } from '../http/gate/route-rule.js';
 import { LIMITS } from '../http/limits.js';
 import { ImportReportBody } from './import-views.js';
-import { NDJSON, TABLE_TYPES } from './sent-file.js';
+import { NDJSON } from '../http/progress-answer.js';
+import { TABLE_TYPES } from './sent-file.js';
 
 const LIST = {
   schema: {

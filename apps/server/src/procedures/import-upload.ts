@@ -4,7 +4,7 @@ import { Clock, ImportProcedures, ReferenceData, type CommandRequest, type Impor
 import { Injectable } from '@nestjs/common';
 import { PreparedUpload } from './prepared-upload.js';
 import type { SentFile } from './sent-file.js';
-import type { OnProgress } from './progress-answer.js';
+import type { OnProgress } from '../http/progress-answer.js';
 
 export interface AskedImport {
   readonly person: string;

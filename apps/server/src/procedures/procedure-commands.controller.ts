@@ -13,7 +13,8 @@ import { ImportUpload } from './import-upload.js';
 import { BaselineBody } from './procedure-bodies.js';
 import { ImportQuery } from './procedure-list-query.js';
 import { Sent, type SentFile } from './sent-file.js';
-import { answerWithProgress, type OnProgress } from './progress-answer.js';
+import { answerWithProgress, type OnProgress } from '../http/progress-answer.js';
+import { reportPieces } from './import-views.js';
 
 @ApiTags('Thủ tục hành chính')
 @Controller('api/v1/procedures')
@@ -33,9 +34,12 @@ export class ProcedureCommandsController {
     @CreateRequest() request: CommandRequest,
   ): Promise<StreamableFile> {
     const command = { person, sheet, dryRun: flagOf(dryRun) ?? false, request };
-    const work = (onProgress?: OnProgress) => this.imports.run(file, command, onProgress);
-    if (file.tellsProgress) return answerWithProgress(work, file.requestId);
-    return new ImportAnswer(await work());
+    if (!file.tellsProgress) return new ImportAnswer(await this.imports.run(file, command));
+    const work = async (onProgress: OnProgress) => {
+      const report = await this.imports.run(file, command, onProgress);
+      return { pieces: reportPieces(report), changed: report.position !== null };
+    };
+    return answerWithProgress(work, file.requestId);
   }
 
   @Post(':procedure/baselines')

@@ -1,6 +1,7 @@
 import type { FileFormat } from '@app/write-side';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
+import { wantsProgress } from '../http/progress-answer.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../http/request.js';
 import type { Upload } from './uploads/upload.js';
 
@@ -10,8 +11,6 @@ export const TABLE_TYPES = {
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
 const FORMATS: Readonly<Record<string, FileFormat>> = { ...TABLE_TYPES, 'application/json': 'json' };
-
-export const NDJSON = 'application/x-ndjson';
 
 export interface SentFile {
   readonly upload: Upload;
@@ -27,7 +26,7 @@ export const Sent = createParamDecorator((_: unknown, context: ExecutionContext)
   const request = context.switchToHttp().getRequest<HttpRequest>();
   const format = formatOf(request);
   if (!request.upload || format === null) throw new Problem('MALFORMED_REQUEST');
-  const tellsProgress = headerOf(request, 'accept')?.toLowerCase().includes(NDJSON) ?? false;
+  const tellsProgress = wantsProgress(request);
   const leaving = new AbortController();
   context
     .switchToHttp()

@@ -5,9 +5,15 @@ import { MayBeChoice, MayBeFormed, MayBeText, MayBeWhole } from '../http/fields.
 import { NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaPageQuery } from '../http/area-query.js';
+import { isUuid } from '../http/rules.js';
 import { PageQuery } from '../http/page-query.js';
 
 const isMeasureSet = (given: string) => measuresIn(given).every((one) => MEASURE_TYPES.some((type) => type === one));
+const [MOST_IDS, UUID_LENGTH] = [100, 36];
+const isIdList = (given: string) => {
+  const ids = given.split(',');
+  return ids.length <= MOST_IDS && ids.every(isUuid);
+};
 const measuresIn = (given: string) => given.split('+');
 
 export class SavingFilterQuery extends AreaPageQuery {
@@ -37,6 +43,18 @@ export class SavingFilterQuery extends AreaPageQuery {
 
   @NarrowsTo('catalogue', { about: 'Mã danh mục của kế hoạch.', example: 'business' })
   catalogue?: string;
+
+  @NarrowsTo('dossier', { about: 'Mã hồ sơ trình: chỉ những phương án đang ở trong, hoặc đã quyết định trong đó.' })
+  dossier?: string;
+
+  @MayBeFormed(isIdList, {
+    about: `Mã các phương án, nối bằng dấu phẩy, nhiều nhất ${String(MOST_IDS)}; nhiều hơn thì dùng POST /api/v1/savings/sets.`,
+    max: MOST_IDS * (UUID_LENGTH + 1),
+    rule: 'ids',
+    message: FIELD_WORDS.ids,
+    example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a,7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f',
+  })
+  proposals?: string;
 }
 
 export class TotalsQuery extends SavingFilterQuery {

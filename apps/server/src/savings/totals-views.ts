@@ -94,7 +94,7 @@ const nameOf: Readonly<Record<string, (value: string) => string | undefined>> = 
   measures: (value) => (value === '' ? NO_MEASURES : measureSetName(value.split('+'))),
 };
 
-function totalsBody({ lines, time, cost }: SavingTotals): Plain<TotalsBody> {
+export function totalsBody({ lines, time, cost }: SavingTotals): Plain<TotalsBody> {
   return { lines, time: figureBody(time), cost: figureBody(cost) };
 }
 

@@ -6,6 +6,7 @@ export {
   type ProposalEvent,
 } from './acts/index.js';
 export type { WarningAnswer } from './acts/answer-warnings.js';
+export { isOpenTo } from './open-to.js';
 export { isReadyToGather, type Claim } from './claim.js';
 export {
   MEASURE_TYPES,

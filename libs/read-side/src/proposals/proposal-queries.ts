@@ -5,6 +5,7 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
+import { membersOf } from '../dossiers/dossier-members.js';
 import { wordMatches } from '../search/vietnamese-text.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
@@ -26,7 +27,7 @@ export interface ProposalDetail extends ProposalView {
   readonly inDossiers: ReadonlyMap<string, DossierOfProposal>;
 }
 
-const EXACT = ['plan', 'path', 'item', 'catalogue', 'unit', 'stage', 'phase', 'status', 'outcome', 'dossier'] as const;
+const EXACT = ['plan', 'path', 'item', 'catalogue', 'unit', 'stage', 'phase', 'status', 'outcome'] as const;
 
 /**
  * Each part narrows the list; of several values one is enough. `q`: words that must all be found, with or without
@@ -36,6 +37,8 @@ export interface ProposalListRequest
   extends
     StandingListRequest,
     Partial<Readonly<Record<(typeof EXACT)[number], string | readonly string[] | undefined>>> {
+  /** Those in it, those that ask for it, and those decided in it. */
+  readonly dossier?: string | undefined;
   readonly q?: string | undefined;
   readonly procedureCode?: string | undefined;
   readonly draftedBy?: string | undefined;
@@ -60,9 +63,15 @@ export class ProposalQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** @throws InvalidCursor */
-  list(request: ProposalListRequest): Promise<CountedPage<ProposalView>> {
+  async list(request: ProposalListRequest): Promise<CountedPage<ProposalView>> {
     const order = PROPOSAL_ORDERS[request.sort ?? 'newest'];
-    return listStanding(this.dataSource, { ...PROPOSALS, order }, request, (select) => narrow(select, request));
+    const { dossier, scope } = request;
+    const members = dossier === undefined ? [] : await membersOf(this.dataSource, dossier, scope);
+    return listStanding(this.dataSource, { ...PROPOSALS, order }, request, (select) => {
+      if (dossier !== undefined)
+        select.andWhere('(s.dossier = :dossier or s.id = any(:members))', { dossier, members });
+      narrow(select, request);
+    });
   }
 
   /** The number of its newest edition; null if there is none in scope. */

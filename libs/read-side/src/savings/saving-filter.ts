@@ -7,8 +7,9 @@ const FILTERED = ['plan', 'unit', 'field', 'measures', 'stage', 'status', 'catal
 export const DIMENSIONS = ['ward', ...FILTERED] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Each part narrows it. `measures`: the whole set, sorted and joined by `+`. */
+/** Each part narrows it. `measures`: the whole set, sorted and joined by `+`. `proposals`: ids; lines alone know them. */
 export interface SavingFilter {
+  readonly proposals?: readonly string[] | undefined;
   readonly plan?: string | undefined;
   readonly unit?: string | undefined;
   readonly field?: string | undefined;
@@ -45,6 +46,10 @@ export function conditionsOf(
 ): { readonly where: string; readonly values: readonly unknown[] } {
   const values: unknown[] = [...parameters, filter.scope];
   const parts = [`area && $${String(values.length)}::text[]`];
+  if (filter.proposals !== undefined) {
+    values.push(filter.proposals);
+    parts.push(`proposal = any($${String(values.length)}::text[])`);
+  }
   for (const name of FILTERED) {
     if (filter[name] === undefined) continue;
     values.push(filter[name]);

@@ -4,6 +4,7 @@ import { COUNT_FORM, cursorOf, keyIn } from '../paging/cursor.js';
 import { groupedBy } from './grouped-by.js';
 import { partNames, type AskedCells } from './part-names.js';
 import { COLUMN_OF, conditionsOf, grainFor, type Dimension, type SavingFilter } from './saving-filter.js';
+import { sumsOfSet, summedUp, type PartSum } from './set-sums.js';
 import { totalsOf, type FigureSum, type SavingTotals } from './totals.js';
 
 /** `scope`: area codes; nothing exists outside them. `limit`: parts in a page, default 500. */
@@ -33,23 +34,16 @@ const PARTS_AT_ONCE = 500;
 /** A part has a row for each kind of each figure, a few dozen. */
 const ROWS_AT_ONCE = 20_000;
 
-interface Row extends FigureSum {
-  readonly value: string | null;
-  readonly name: string | null;
-}
-
 @Injectable()
 export class SavingQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** In all and by one dimension; the parts sum up to the total. @throws InvalidCursor */
   async totals({ by, after, limit, ...filter }: TotalsRequest): Promise<SavingReport> {
-    const cells = cellsOf(filter, by);
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
-    const [all, found] = await Promise.all([this.all(cellsOf(filter, null)), this.rows(cells, by, from)]);
-    const groups = [...groupedBy(found, ({ value, name }) => JSON.stringify([value, name])).values()];
-    // The last part of as many rows as are read at once may lack some.
-    const whole = found.length < ROWS_AT_ONCE ? groups : groups.slice(0, -1);
+    const { all, groups, whole, cells } = await (filter.proposals
+      ? this.ofSet(filter, by, from)
+      : this.ofCells(filter, by, from));
     const shown = whole.slice(0, limit ?? PARTS_AT_ONCE);
     const values = shown.flatMap(([row]) => row?.value ?? []);
     const names = await partNames(this.dataSource, by, { values, cells });
@@ -61,13 +55,31 @@ export class SavingQueries {
     return { by, total: totalsOf(all), parts, next };
   }
 
+  private async ofCells(filter: ScopedFilter, by: Dimension, from: number) {
+    const cells = cellsOf(filter, by);
+    const [all, found] = await Promise.all([this.all(cellsOf(filter, null)), this.rows(cells, by, from)]);
+    const groups = partsIn(found);
+    // The last part of as many rows as are read at once may lack some.
+    return { all, groups, whole: found.length < ROWS_AT_ONCE ? groups : groups.slice(0, -1), cells };
+  }
+
+  private async ofSet(filter: ScopedFilter, by: Dimension, from: number) {
+    const { manager } = this.dataSource;
+    const all = await sumsOfSet(manager, filter, 'status');
+    const found = partsIn(by === 'status' ? all : await sumsOfSet(manager, filter, by));
+    const groups = found.slice(from);
+    const plans = by === 'catalogue' ? await sumsOfSet(manager, filter, 'plan') : [];
+    const cells = { where: 'plan = any($1)', values: [[...new Set(plans.map(({ value }) => value))]] };
+    return { all: summedUp(all), groups, whole: groups, cells };
+  }
+
   private all({ where, values }: AskedCells): Promise<readonly FigureSum[]> {
     const sql = `select figure, kind, ${SUMS} from read_side.saving_cell where ${where} group by 1, 2 order by 1, 2`;
     return this.dataSource.query<FigureSum[]>(sql, [...values]);
   }
 
   /** In the order of parts. `from`: how many parts to skip; only a later page numbers them, which doubles a small sum. */
-  private rows({ where, values }: AskedCells, by: Dimension, from: number): Promise<readonly Row[]> {
+  private rows({ where, values }: AskedCells, by: Dimension, from: number): Promise<readonly PartSum[]> {
     const [value, name] = [COLUMN_OF[by], by === 'stage' ? 'stage_name' : 'null::text'];
     const sums = `from read_side.saving_cell where ${where} group by ${value}, ${name}, figure, kind`;
     const order = 'order by value nulls last, name, figure, kind';
@@ -78,11 +90,17 @@ export class SavingQueries {
           dense_rank() over (order by ${value} nulls last, ${name}) as part ${sums}
       ) numbered where part > $${String(values.length + 1)}::integer ${order}`;
     const [sql, given] = from === 0 ? [first, values] : [later, [...values, from]];
-    return this.dataSource.query<Row[]>(`${sql} limit ${String(ROWS_AT_ONCE)}`, [...given]);
+    return this.dataSource.query<PartSum[]>(`${sql} limit ${String(ROWS_AT_ONCE)}`, [...given]);
   }
 }
 
-function cellsOf(filter: SavingFilter & { readonly scope: readonly string[] }, by: Dimension | null): AskedCells {
+type ScopedFilter = SavingFilter & { readonly scope: readonly string[] };
+
+function partsIn(sums: readonly PartSum[]): readonly (readonly PartSum[])[] {
+  return [...groupedBy(sums, ({ value, name }) => JSON.stringify([value, name])).values()];
+}
+
+function cellsOf(filter: ScopedFilter, by: Dimension | null): AskedCells {
   const { where, values } = conditionsOf(filter, [grainFor(filter, by)]);
   return { where: `grain = $1 and ${where}`, values };
 }

@@ -73,6 +73,9 @@ export const Does = (acts: CommandName | readonly CommandName[]): MethodDecorato
   };
 };
 
+/** An act that another route does one by one. */
+export const DoesMany = (act: CommandName): MethodDecorator => Rules({ acts: [act] });
+
 export function ruleOfHandler(handler: object): RouteRule | undefined {
   return Reflect.getMetadata(RULE, handler) as RouteRule | undefined;
 }

@@ -1,10 +1,10 @@
-import type { ImportReport } from '@app/write-side';
 import { Logger, StreamableFile } from '@nestjs/common';
 import { PassThrough } from 'node:stream';
-import { bodyOf } from '../http/problem-body.js';
-import { problemOf } from '../http/problem-of.js';
-import { reportPieces } from './import-views.js';
-import { NDJSON } from './sent-file.js';
+import { bodyOf } from './problem-body.js';
+import { problemOf } from './problem-of.js';
+import { headerOf, type HttpRequest } from './request.js';
+
+export const NDJSON = 'application/x-ndjson';
 
 /** Shortest interval of progress lines. */
 const EVERY_MS = 200;
@@ -12,6 +12,16 @@ const EVERY_MS = 200;
 const logger = new Logger('http');
 
 export type OnProgress = (done: number, all: number) => void;
+
+export function wantsProgress(request: HttpRequest): boolean {
+  return headerOf(request, 'accept')?.toLowerCase().includes(NDJSON) ?? false;
+}
+
+/** A report as pieces of JSON, and whether anything was recorded. */
+export interface Reported {
+  readonly pieces: Iterable<string> | AsyncIterable<string>;
+  readonly changed: boolean;
+}
 
 /** `changed`: known when the work is done. */
 class ProgressAnswer extends StreamableFile {
@@ -23,7 +33,7 @@ class ProgressAnswer extends StreamableFile {
  * thrown and answered as usual. A client that leaves stops nothing.
  */
 export function answerWithProgress(
-  work: (onProgress: OnProgress) => Promise<ImportReport>,
+  work: (onProgress: OnProgress) => Promise<Reported>,
   requestId: string,
 ): Promise<StreamableFile> {
   return new Promise((resolve, reject) => {
@@ -37,7 +47,7 @@ export function answerWithProgress(
       if (!lines.destroyed) lines.write(text);
     };
     const tell = (line: object) => write(`${JSON.stringify(line)}\n`);
-    const tellAll = async (pieces: AsyncIterable<string>) => {
+    const tellAll = async (pieces: Reported['pieces']) => {
       for await (const piece of pieces) write(piece);
       write('\n');
     };
@@ -48,9 +58,9 @@ export function answerWithProgress(
       tell({ done, all });
     };
     work(onProgress)
-      .then((report) => {
-        answer.changed = report.position !== null;
-        return tellAll(reportPieces(report));
+      .then(({ pieces, changed }) => {
+        answer.changed = changed;
+        return tellAll(pieces);
       })
       .catch((error: unknown) => {
         if (!begun) return reject(error instanceof Error ? error : new Error(String(error)));

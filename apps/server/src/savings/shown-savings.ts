@@ -1,0 +1,70 @@
+import { pathTo } from '@app/domain';
+import { SavingLineQueries, SavingQueries, SavingSets, type SavingReport } from '@app/read-side';
+import { FILTER_WORDS } from '@app/wording';
+import { Injectable } from '@nestjs/common';
+import { within } from '../http/filter-fields.js';
+import { PlaceNames } from '../http/place-names.js';
+import { faultIn } from '../http/problem.js';
+import {
+  duplicateBody,
+  savingLineBody,
+  unitsInLine,
+  type DuplicatePageBody,
+  type SavingLinePageBody,
+} from './line-views.js';
+import { filterOf, type LineListQuery, type SavingFilterQuery, type TotalsQuery } from './saving-query.js';
+import { savingReportBody, type SavingReportBody } from './totals-views.js';
+
+/** A query, and the proposals that it is about if it names them by id. */
+interface Asked<Query> {
+  readonly scope: readonly string[];
+  readonly query: Query;
+  readonly ids?: readonly string[] | undefined;
+}
+
+/** Savings with names for display. Every method: @throws Problem VALIDATION_FAILED for a proposal out of sight */
+@Injectable()
+export class ShownSavings {
+  constructor(
+    private readonly savings: SavingQueries,
+    private readonly lines: SavingLineQueries,
+    private readonly sets: SavingSets,
+    private readonly places: PlaceNames,
+  ) {}
+
+  async totals(asked: Asked<TotalsQuery>): Promise<SavingReportBody> {
+    const { by = 'status' } = asked.query;
+    const report = await this.savings.totals({ ...(await this.filter(asked)), by });
+    return savingReportBody(report, await this.namesOf(report));
+  }
+
+  async list(asked: Asked<LineListQuery>): Promise<SavingLinePageBody> {
+    const { proposal, procedure, notComputed } = asked.query;
+    const { items, next } = await this.lines.list({ ...(await this.filter(asked)), proposal, procedure, notComputed });
+    const names = await this.places.units(items.flatMap(unitsInLine));
+    return { items: items.map((line) => savingLineBody(line, names)), next };
+  }
+
+  async duplicates(asked: Asked<SavingFilterQuery>): Promise<DuplicatePageBody> {
+    const { items, next } = await this.lines.duplicates(await this.filter(asked));
+    const units = items.flatMap(({ line, counted }) => [...unitsInLine(line), ...(counted ? [counted.unit] : [])]);
+    const names = await this.places.units(units);
+    return { items: items.map((one) => duplicateBody(one, names)), next };
+  }
+
+  private async filter({ scope, query, ids = query.proposals?.toLowerCase().split(',') }: Asked<SavingFilterQuery>) {
+    const { area, dossier, cursor, limit } = query;
+    if (ids && (await this.sets.unseen(ids, scope)).length > 0)
+      throw faultIn('VALIDATION_FAILED', 'proposals', 'unknownId', FILTER_WORDS.proposal);
+    const proposals = await this.sets.of({ dossier, proposals: ids }, scope);
+    return { ...filterOf(query), proposals, scope: within(scope, area), after: cursor, limit };
+  }
+
+  private async namesOf({ by, parts }: SavingReport): Promise<ReadonlyMap<string, string>> {
+    const values = parts.flatMap(({ value }) => value ?? []);
+    if (by === 'unit') return this.places.units(values);
+    if (by !== 'ward') return new Map();
+    const areas = await this.places.areas(values.map(pathTo));
+    return new Map(values.map((value) => [value, areas(pathTo(value))]));
+  }
+}
