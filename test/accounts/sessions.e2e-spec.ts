@@ -62,6 +62,17 @@ describe('a sign-out', () => {
   });
 });
 
+describe('a renewal', () => {
+  it('gives the same token within the first hour, and nothing for a void one', async () => {
+    const username = await officer();
+    const session = await service.signIn(username, OWN);
+    const renew = () => service.send<SignedIn>('POST', '/sessions/renewal', { token: session.token });
+    expect((await renew()).body).toMatchObject({ token: session.token, person: { id: session.person } });
+    await session.delete('/sessions/current');
+    expect(await refusalOf(renew())).toBe('401 UNAUTHENTICATED');
+  });
+});
+
 describe('a password that somebody else chose', () => {
   async function due(): Promise<Session> {
     const username = freshName();

@@ -39,7 +39,7 @@ export interface HttpRequest {
   reach?: readonly string[];
 }
 
-export type HttpSession = Pick<Claims, 'personId' | 'sessionId' | 'series' | 'expiresAt'>;
+export type HttpSession = Claims;
 
 export interface HttpReply {
   /** The problem that was answered. */

@@ -1,4 +1,4 @@
-import { KnownDevices, Tokens, VoidTokens, type TokenHolder } from '@app/identity';
+import { KnownDevices, Sessions, Tokens, VoidTokens, type Claims, type TokenHolder } from '@app/identity';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import type { HttpReply, HttpRequest } from '../http/request.js';
@@ -12,11 +12,20 @@ export class SessionStarts {
     private readonly devices: KnownDevices,
     private readonly voided: VoidTokens,
     private readonly clock: Clock,
+    private readonly sessions: Sessions,
   ) {}
 
   async begin(holder: TokenHolder, person: MeBody): Promise<SessionBody> {
     const { token, expiresAt } = await this.tokens.issue(holder, new Date(this.clock.now()));
     return { token, expiresAt: expiresAt.toISOString(), person };
+  }
+
+  /** The token in place of this one, which is void from then on; the same where nothing is gained. */
+  async renew(claims: Claims, token: string, person: MeBody): Promise<SessionBody> {
+    const renewed = await this.tokens.renewed(claims, new Date(this.clock.now()));
+    if (!renewed) return { token, expiresAt: claims.expiresAt.toISOString(), person };
+    await this.sessions.end(claims);
+    return { token: renewed.token, expiresAt: renewed.expiresAt.toISOString(), person };
   }
 
   /** A token of a new series; earlier ones are void from now on. */

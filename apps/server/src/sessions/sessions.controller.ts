@@ -1,10 +1,11 @@
 import { SignIns } from '@app/identity';
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Me } from '../http/command-request.js';
+import { Me, MySession } from '../http/command-request.js';
 import { ChecksPassword, Open, SignedInOnly, Tells } from '../http/gate/route-rule.js';
 import { Problems } from '../http/route-docs.js';
-import type { HttpReply, HttpRequest } from '../http/request.js';
+import { bearerOf } from '../http/gate/signed-in-person.js';
+import type { HttpReply, HttpRequest, HttpSession } from '../http/request.js';
 import { Entrances } from './entrances.js';
 import { MeBody, SessionBody, SignInBody } from './session-views.js';
 import { OwnProfile } from './own-profile.js';
@@ -40,6 +41,22 @@ export class SessionsController {
     const person = await this.signedIn.view(account.personId, account.passwordChangeDue);
     await this.started.keepDevice(account, request, reply);
     return this.started.begin(account, person);
+  }
+
+  @Post('sessions/renewal')
+  @HttpCode(200)
+  @SignedInOnly()
+  @ApiOperation({
+    summary: 'Gia hạn đăng nhập',
+    description:
+      'Mã mới có hiệu lực 8 giờ, nhưng không quá 12 giờ từ lúc đăng nhập; mã cũ hết hiệu lực ngay. Trong giờ đầu, hoặc khi đã đủ 12 giờ, nhận lại chính mã đang dùng.',
+  })
+  @ApiBearerAuth()
+  @ApiOkResponse({ type: SessionBody, description: 'Mã đăng nhập từ nay về sau.' })
+  @Problems(401, 403, 429, 503)
+  async renew(@MySession() session: HttpSession, @Req() request: HttpRequest): Promise<SessionBody> {
+    const person = await this.signedIn.view(session.personId, false);
+    return this.started.renew(session, bearerOf(request) ?? '', person);
   }
 
   @Get('me')

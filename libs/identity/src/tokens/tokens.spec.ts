@@ -40,6 +40,7 @@ it('says who holds it, for eight hours', async () => {
     sessionId: expect.any(String) as string,
     series: 2,
     passwordChangeDue: false,
+    since: new Date(second * 1000),
     issuedAt: new Date(second * 1000),
     expiresAt,
   };
@@ -70,6 +71,32 @@ it('is of a session of its own each time, and says whether the password must be 
   const [one, other] = [await issue(true), await issue(false)];
   expect(one.sessionId).not.toBe(other.sessionId);
   expect([one.passwordChangeDue, other.passwordChangeDue]).toEqual([true, false]);
+});
+
+describe('a renewal', () => {
+  const HOUR = 3_600_000;
+  const at = (hours: number) => new Date(second * 1000 + hours * HOUR);
+  const claimsOf = async (token: string, hours: number) =>
+    tokens.verify(token, { now: at(hours), demonstrationAllowed: false });
+
+  it('lasts eight hours again, in a session of its own, and no longer than twelve from the sign-in', async () => {
+    const { token } = await tokens.issue(holder, at(0));
+    const first = await claimsOf(token, 3);
+    const renewed = await tokens.renewed(first, at(3));
+    expect(renewed?.expiresAt).toEqual(at(11));
+    const second = await claimsOf(renewed?.token ?? '', 9);
+    expect(second).toEqual({ ...first, sessionId: expect.any(String) as string, issuedAt: at(3), expiresAt: at(11) });
+    expect(second.sessionId).not.toBe(first.sessionId);
+    const last = await tokens.renewed(second, at(9));
+    expect(last?.expiresAt).toEqual(at(12));
+    expect(await tokens.renewed(await claimsOf(last?.token ?? '', 11), at(11))).toBeNull();
+  });
+
+  it('gives nothing within the first hour', async () => {
+    const { token } = await tokens.issue(holder, at(0));
+    expect(await tokens.renewed(await claimsOf(token, 0.9), at(0.9))).toBeNull();
+    expect(await tokens.renewed(await claimsOf(token, 1), at(1))).not.toBeNull();
+  });
 });
 
 it('counts from a clock that was ahead by no more than a minute, and serves again when its time has come', async () => {

@@ -9,6 +9,10 @@ import { TokenKey } from './token-key.js';
 
 const KIND = 'JWT';
 const LIFE_SECONDS = 8 * 60 * 60;
+/** From the sign-in, however often the token is renewed. */
+const LONGEST_SECONDS = 12 * 60 * 60;
+/** A younger token is not renewed. */
+const YOUNG_SECONDS = 60 * 60;
 
 export interface Claims {
   readonly personId: string;
@@ -20,7 +24,14 @@ export interface Claims {
   readonly series: number;
   /** Whether it only serves to change the password and sign out. */
   readonly passwordChangeDue: boolean;
+  /** When the person signed in. */
+  readonly since: Date;
   readonly issuedAt: Date;
+  readonly expiresAt: Date;
+}
+
+export interface IssuedToken {
+  readonly token: string;
   readonly expiresAt: Date;
 }
 
@@ -29,10 +40,24 @@ export interface Claims {
 export class Tokens {
   constructor(private readonly key: TokenKey) {}
 
-  issue(holder: TokenHolder, now: Date): Promise<{ readonly token: string; readonly expiresAt: Date }> {
+  issue(holder: TokenHolder, now: Date): Promise<IssuedToken> {
     const { personId, username, demonstration, tokenSeries: series, passwordChangeDue } = holder;
     const claims = { username, demonstration, series, ...(passwordChangeDue ? { due: true } : {}) };
     return signClaims(this.key, { kind: KIND, personId, id: randomUUID(), claims, now, lifeSeconds: LIFE_SECONDS });
+  }
+
+  /**
+   * A token of a new session of the same series, for eight hours, and at most twelve from the sign-in. Null where nothing
+   * is gained: within the first hour, and once the twelve hours are its end already.
+   */
+  async renewed(claims: Claims, now: Date): Promise<IssuedToken | null> {
+    const { personId, username, demonstration, series, since, issuedAt, expiresAt } = claims;
+    const left = Math.floor((since.getTime() - now.getTime()) / 1000) + LONGEST_SECONDS;
+    const lifeSeconds = Math.min(LIFE_SECONDS, left);
+    const isYoung = now.getTime() < issuedAt.getTime() + YOUNG_SECONDS * 1000;
+    if (isYoung || now.getTime() + lifeSeconds * 1000 <= expiresAt.getTime() + 1000) return null;
+    const told = { username, demonstration, series, since: since.getTime() / 1000 };
+    return signClaims(this.key, { kind: KIND, personId, id: randomUUID(), claims: told, now, lifeSeconds });
   }
 
   /**
@@ -49,18 +74,25 @@ export class Tokens {
 }
 
 function readClaims(payload: JWTPayload): Claims | null {
-  const { sub, jti, username, demonstration, series, iat, exp, due } = payload;
+  const { sub, jti, username, demonstration, series, due } = payload;
+  const times = readTimes(payload);
   if (typeof sub !== 'string' || !isPersonId(sub) || typeof jti !== 'string' || !isPersonId(jti)) return null;
   if (typeof username !== 'string' || typeof demonstration !== 'boolean' || typeof series !== 'number') return null;
-  if (iat === undefined || exp === undefined) return null;
-  return {
-    personId: sub,
-    sessionId: jti,
-    username,
-    demonstration,
-    series,
-    passwordChangeDue: due === true,
-    issuedAt: new Date(iat * 1000),
-    expiresAt: new Date(exp * 1000),
-  };
+  return (
+    times && {
+      personId: sub,
+      sessionId: jti,
+      username,
+      demonstration,
+      series,
+      passwordChangeDue: due === true,
+      ...times,
+    }
+  );
+}
+
+/** Tokens that were never renewed tell no `since`. */
+function readTimes({ iat, exp, since = iat }: JWTPayload): Pick<Claims, 'since' | 'issuedAt' | 'expiresAt'> | null {
+  if (iat === undefined || exp === undefined || typeof since !== 'number') return null;
+  return { since: new Date(since * 1000), issuedAt: new Date(iat * 1000), expiresAt: new Date(exp * 1000) };
 }

@@ -6,6 +6,11 @@ import { headerOf, type HttpRequest } from '../request.js';
 import { DemonstrationDoor } from './demonstration-door.js';
 import { RequestRates } from './request-rates.js';
 
+/** The token of a request; null without one. */
+export function bearerOf(request: HttpRequest): string | null {
+  return /^Bearer ([\w.-]{1,4096})$/i.exec(headerOf(request, 'authorization') ?? '')?.[1] ?? null;
+}
+
 @Injectable()
 export class SignedInPerson {
   constructor(
@@ -40,8 +45,8 @@ export class SignedInPerson {
   }
 
   private async verified(request: HttpRequest): Promise<Claims> {
-    const token = /^Bearer ([\w.-]{1,4096})$/i.exec(headerOf(request, 'authorization') ?? '')?.[1];
-    if (token === undefined) throw new Problem('UNAUTHENTICATED');
+    const token = bearerOf(request);
+    if (token === null) throw new Problem('UNAUTHENTICATED');
     return this.check(token, request);
   }
 
