@@ -57,6 +57,11 @@ module.exports = {
     ),
     onlyOurs('identity', ['domain'], 'Identity knows people, not the log. Pass facts in from the app.'),
     onlyOurs(
+      'pages',
+      ['domain', 'wording'],
+      'What the server and the browser share runs in both: give it data as arguments.',
+    ),
+    onlyOurs(
       'wording',
       ['domain', 'event-store', 'identity', 'json', 'read-side', 'runtime', 'write-side'],
       'Words are given to what is known already. Take figures and names as arguments.',

@@ -40,6 +40,9 @@ export const dependencyProbes = {
   'identity-reaches-only-its-own': [
     [importer('libs/identity/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
   ],
+  'pages-reaches-only-its-own': [
+    [importer('libs/pages/src/planted.ts', '../../read-side/src/planted-target.js'), target('read-side')],
+  ],
   'wording-reaches-only-its-own': [
     [importer('libs/wording/src/planted.ts', '../../facts/src/planted-target.js'), target('facts')],
     [

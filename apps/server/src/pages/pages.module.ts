@@ -22,6 +22,11 @@ import { DemonstrationChoices } from './sign-in/demonstration-choices.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInPages } from './sign-in/sign-in-pages.js';
 import { WorkPagesController } from './work/work-pages.controller.js';
+import { NewProposalController } from './writing/new-proposal.controller.js';
+import { WritingActs } from './writing/writing-acts.js';
+import { WritingController } from './writing/writing.controller.js';
+import { WritingShown } from './writing/writing-shown.js';
+import { Writings } from './writing/writings.js';
 
 /** What people see. Reads and acts through the API alone. */
 @Global()
@@ -36,6 +41,8 @@ import { WorkPagesController } from './work/work-pages.controller.js';
     DossierPageController,
     ProposalPagesController,
     ReviewController,
+    NewProposalController,
+    WritingController,
   ],
   providers: [
     Api,
@@ -49,6 +56,9 @@ import { WorkPagesController } from './work/work-pages.controller.js';
     ProposalActPages,
     ReviewPages,
     SignInPages,
+    WritingActs,
+    Writings,
+    WritingShown,
     { provide: BrowserFiles, useFactory: () => BrowserFiles.read() },
     { provide: PageProblems, useClass: ProblemPage },
   ],

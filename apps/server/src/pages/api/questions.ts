@@ -1,8 +1,10 @@
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
-import { PlanPageBody } from '../../plans/plan-views.js';
+import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
+import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { EditionChangesBody, EditionPageBody } from '../../proposals/edition-views.js';
 import { ProposalBody } from '../../proposals/proposal-views.js';
+import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
 import { MeBody } from '../../sessions/session-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
 import { WorkingCopyBody } from '../../working-copies/working-copy-views.js';
@@ -26,3 +28,10 @@ export const EDITION_CHANGES: Question<EditionChangesBody> = {
   path: '/proposals/{id}/editions/{edition}/changes',
   answer: EditionChangesBody,
 };
+export const PLAN: Question<PlanBody> = { path: '/plans/{plan}', answer: PlanBody };
+export const PROCEDURE: Question<RegisteredProcedureBody> = {
+  path: '/procedures/{procedure}',
+  answer: RegisteredProcedureBody,
+};
+export const PROCEDURES: Question<ProcedurePageBody> = { path: '/procedures', answer: ProcedurePageBody };
+export const PROPOSALS: Question<ProposalPageBody> = { path: '/proposals', answer: ProposalPageBody };

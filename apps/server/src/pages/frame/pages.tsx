@@ -46,6 +46,12 @@ export class Pages {
     this.write(request, reply, { ...content, person: null });
   }
 
+  /** A part of a page, for its script; nothing for null. */
+  sendPart(reply: HttpReply, part: ComponentChildren): void {
+    reply.status(200).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
+    reply.send(renderToString(<>{part}</>));
+  }
+
   private async person(request: HttpRequest): Promise<FramePerson> {
     const [{ id, name, posts }, { counts }] = await Promise.all([
       this.api.ask(request, ME),

@@ -41,7 +41,7 @@ export class KeptForms {
     }: { fields: Readonly<Record<string, string>>; basedOn?: number; revision: number | null },
   ): Promise<number> {
     const headers = { ...(revision === null ? {} : { 'if-match': `"${String(revision)}"` }) };
-    const body = { fields, ...(basedOn === undefined ? {} : { basedOn }) };
+    const body = { fields: withoutBlanks(fields), ...(basedOn === undefined ? {} : { basedOn }) };
     const url = addressOf(PATH, { form, subject });
     const answer = await this.api.send(request, { method: 'PUT', url, headers, body });
     return (answer.body as { readonly revision: number }).revision;
@@ -50,4 +50,11 @@ export class KeptForms {
   async drop(request: HttpRequest, { form, subject }: KeptForm): Promise<void> {
     await this.api.send(request, { method: 'DELETE', url: addressOf(PATH, { form, subject }), headers: {} });
   }
+}
+
+/** Of a cost sheet most inputs are empty, and none of them has a text of its own at first. */
+function withoutBlanks(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name, text]) => text !== '' || !name.startsWith('measurements[')),
+  );
 }

@@ -4,10 +4,12 @@ export interface FaultsProps {
   readonly problem: ProblemBody;
   /** The id of the input of a field of the API's body; null if the page has none. */
   readonly inputOf: (field: string) => string | null;
+  /** How the page calls the input, where the message alone does not say. */
+  readonly labelOf?: (field: string) => string;
 }
 
 /** All that is wrong with what was sent, each with a link to its input; the page opens here. */
-export function Faults({ problem, inputOf }: FaultsProps) {
+export function Faults({ problem, inputOf, labelOf }: FaultsProps) {
   const { title, detail, errors = [] } = problem;
   return (
     <div class="notice bad" role="alert" tabIndex={-1} data-focus>
@@ -17,7 +19,8 @@ export function Faults({ problem, inputOf }: FaultsProps) {
         <ul>
           {errors.map(({ field, message }) => {
             const input = inputOf(field);
-            return <li>{input === null ? message : <a href={`#${input}`}>{message}</a>}</li>;
+            const words = labelOf ? `${labelOf(field)}: ${message}` : message;
+            return <li>{input === null ? words : <a href={`#${input}`}>{words}</a>}</li>;
           })}
         </ul>
       )}

@@ -1,0 +1,28 @@
+/** The parts in which a proposal is written, in their order. */
+export const PARTS = ['thu-tuc', 'chi-phi', 'kiem-tra'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  'thu-tuc': 'Thủ tục, biện pháp',
+  'chi-phi': 'Lợi ích',
+  'kiem-tra': 'Kiểm tra, gửi đi',
+};
+
+const FIELDS: Readonly<Record<Part, RegExp>> = {
+  'thu-tuc': /^(title|group|procedures|measures)\b/,
+  'chi-phi': /^(measurements|benefit|rate)\b/,
+  'kiem-tra': /^headApproval$/,
+};
+
+export function isPart(text: string): text is Part {
+  return PARTS.some((part) => part === text);
+}
+
+/** In which part the field is written; the first for fields that none has. */
+export function partOf(field: string): Part {
+  return PARTS.find((part) => FIELDS[part].test(field)) ?? 'thu-tuc';
+}
+
+export function partAddress(id: string, part: Part): string {
+  return `/phuong-an/${encodeURIComponent(id)}/soan/${part}`;
+}

@@ -1,0 +1,46 @@
+import { inputId } from '../browser/typed.js';
+import type { Lack } from './missing.js';
+import { PARTS, PART_NAMES, type Part } from './parts.js';
+
+interface StepsProps {
+  readonly part: Part;
+  readonly edition: number;
+  readonly lacks: readonly Lack[];
+}
+
+/** The parts and what each still lacks. To change the part keeps what is typed. */
+export function Steps({ part, edition, lacks }: StepsProps) {
+  const own = lacks.filter((one) => one.part === part);
+  return (
+    <nav class="steps" aria-label="Các phần của phương án">
+      <ol>
+        {PARTS.map((one) => (
+          <li>
+            <button
+              name="_do"
+              value={`sang:${one}`}
+              class="step"
+              {...(one === part ? { 'aria-current': 'step' as const } : {})}
+            >
+              {PART_NAMES[one]} <Count lacks={one === 'kiem-tra' ? lacks : lacks.filter((lack) => lack.part === one)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {part !== 'kiem-tra' && own.length > 0 && (
+        <ul class="lacks" aria-label="Còn thiếu ở phần này">
+          {own.map(({ field, text }) => (
+            <li>
+              <a href={`#${inputId(field)}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet small">Bản {edition}</p>
+    </nav>
+  );
+}
+
+function Count({ lacks: { length } }: { readonly lacks: readonly Lack[] }) {
+  return length === 0 ? <span class="enough">đủ</span> : <span class="lack">thiếu {length}</span>;
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { FormActs } from '../acts/form-acts.js';
+import { headOf } from '../acts/hidden-fields.js';
+import { Api } from '../api/api.js';
+import { ApiRefusal } from '../api/api-refusal.js';
+import { PROCEDURE } from '../api/questions.js';
+import type { Form } from '../browser/form.js';
+import { redirect } from '../browser/redirect.js';
+import { KeptForms } from '../keep/kept-forms.js';
+import { changedBy, withEntry, type FormChange } from './changes-of-form.js';
+import { contentIn } from './content-fields.js';
+import { isPart, partAddress } from './parts.js';
+import type { SentWriting } from './writing.js';
+import { Writings } from './writings.js';
+import { WritingShown } from './writing-shown.js';
+
+/** Does what a button of the form says; whatever it is, nothing that was typed is lost. */
+@Injectable()
+export class WritingActs {
+  constructor(
+    private readonly api: Api,
+    private readonly kept: KeptForms,
+    private readonly acts: FormActs,
+    private readonly writings: Writings,
+    private readonly shown: WritingShown,
+  ) {}
+
+  async perform(request: HttpRequest, reply: HttpReply, sent: SentWriting): Promise<void> {
+    const { id, part, button } = sent;
+    if (button === 'luu') return this.save(request, reply, sent);
+    if (button === 'bo-viet-do') await this.kept.drop(request, keptFormOf(id));
+    if (['bo-viet-do', 'lay-ban-giu'].includes(button)) return redirect(reply, partAddress(id, part));
+    const change = await this.changed(request, sent);
+    await this.keep(request, reply, { ...sent, fields: change.fields }, change.goOn);
+  }
+
+  /** One edition of everything. */
+  private save(request: HttpRequest, reply: HttpReply, sent: SentWriting): Promise<void> {
+    const { id, part, fields } = sent;
+    return this.acts.perform(request, reply, {
+      act: { path: '/proposals/{id}/content', method: 'PUT', parts: { id }, body: contentIn(fields) },
+      to: ({ changed }) => `${partAddress(id, part)}?${changed ? 'da-luu' : 'khong-doi'}=1`,
+      again: async (again) => this.shown.content(request, { ...(await this.writings.sent(request, sent)), again }),
+      kept: keptFormOf(id),
+    });
+  }
+
+  /** As a working copy; another window's is not overwritten unseen. */
+  private async keep(request: HttpRequest, reply: HttpReply, sent: SentWriting, goOn: string): Promise<void> {
+    const { id, fields } = sent;
+    const form = request.body as Form;
+    const { revision: basedOn } = headOf(form);
+    const seen = form.text('_copy');
+    const copy = { fields, revision: seen === '' ? null : Number(seen), ...(basedOn === undefined ? {} : { basedOn }) };
+    try {
+      await this.kept.keep(request, keptFormOf(id), copy);
+      redirect(reply, goOn);
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || error.problem.status !== 412) throw error;
+      await this.shown.elsewhere(request, reply, await this.writings.sent(request, sent));
+    }
+  }
+
+  /** The form after the button, and the address where the person goes on. */
+  private async changed(request: HttpRequest, { id, part, fields, button }: SentWriting): Promise<FormChange> {
+    const [what = '', ...rest] = button.split(':');
+    const target = rest.join(':');
+    const here = partAddress(id, part);
+    if (what === 'sang') return { fields, goOn: partLink(id, target) ?? here };
+    if (what === 'tim') return { fields, goOn: `${here}?${searchFor(request)}#them-thu-tuc` };
+    if (what === 'chon') {
+      const { code, name } = await this.api.ask(request, PROCEDURE, { procedure: target });
+      const change = withEntry(fields, 'thu-tuc', { code, name });
+      return { ...change, goOn: `${here}#them-thu-tuc` };
+    }
+    const change = changedBy(button, fields) ?? { fields, goOn: '' };
+    return { ...change, goOn: change.goOn === '' ? here : `${here}#${change.goOn}` };
+  }
+}
+
+const keptFormOf = (id: string) => ({ form: 'proposal', subject: id }) as const;
+
+const searchFor = ({ body }: HttpRequest) => new URLSearchParams({ tim: (body as Form).text('_tim') }).toString();
+
+/** Of `chi-phi#o-rate`; null for what is no part. */
+function partLink(id: string, target: string): string | null {
+  const [, part = '', hash = ''] = /^([a-z-]+)(#[\w-]+)?$/.exec(target) ?? [];
+  return isPart(part) ? `${partAddress(id, part)}${hash}` : null;
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Fields } from '@app/pages';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { Api } from '../api/api.js';
+import { textIn as asked } from '../browser/query.js';
+import { Pages, type Content } from '../frame/pages.js';
+import { BenefitFields } from './benefit-fields.js';
+import { CheckStep } from './check-step.js';
+import { entries } from './content-fields.js';
+import { ContentStep } from './content-step.js';
+import { findProcedures } from './found-procedures.js';
+import { othersWith } from './others-with-procedures.js';
+import { PART_NAMES, type Part } from './parts.js';
+import { Found } from './procedure-search.js';
+import { WritingPage } from './writing-page.js';
+import { Writings } from './writings.js';
+import type { Writing } from './writing.js';
+
+/** Shows the parts of a proposal as it is written. */
+@Injectable()
+export class WritingShown {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+    private readonly writings: Writings,
+  ) {}
+
+  async show(request: HttpRequest, reply: HttpReply, at: { readonly id: string; readonly part: Part }): Promise<void> {
+    const content = this.writings.open(request, at).then((writing) => this.content(request, writing));
+    await this.pages.send(request, reply, content);
+  }
+
+  /** A form that another window of the same person has outrun. */
+  async elsewhere(request: HttpRequest, reply: HttpReply, writing: Writing): Promise<void> {
+    await this.pages.send(request, reply, { ...(await this.content(request, writing)), status: 412 });
+  }
+
+  async suggest(request: HttpRequest, reply: HttpReply): Promise<void> {
+    const found = await findProcedures(this.api, request, asked(request, 'tim') ?? '');
+    this.pages.sendPart(reply, found && <Found found={found} chosen={[]} />);
+  }
+
+  async content(request: HttpRequest, writing: Writing): Promise<Content> {
+    const { proposal, part } = writing;
+    const body = <WritingPage writing={writing}>{await this.step(request, writing)}</WritingPage>;
+    return { title: `${PART_NAMES[part]}: ${proposal.number}`, here: 'proposals', body };
+  }
+
+  private async step(request: HttpRequest, writing: Writing) {
+    const { part, proposal, fields } = writing;
+    if (part === 'kiem-tra') return <CheckStep writing={writing} />;
+    if (part === 'chi-phi') return <BenefitFields writing={writing} />;
+    const words = request.method === 'GET' ? asked(request, 'tim') : undefined;
+    const [found, others] = await Promise.all([
+      words === undefined ? null : findProcedures(this.api, request, words),
+      othersWith(this.api, request, { id: proposal.id, codes: codesIn(fields) }),
+    ]);
+    return <ContentStep writing={writing} found={found} others={others} />;
+  }
+}
+
+const codesIn = (fields: Fields) => entries(fields, 'procedures', (part) => part('code'));

@@ -1,0 +1,173 @@
+import { bodyOf, saysTheSame, textsOf } from './form-texts.js';
+import type { LocalTexts } from './local-texts.js';
+import { clock, offer } from './offer.js';
+import { sendCopy, type Sent } from './send-copy.js';
+
+/** Milliseconds: after the last key, and for as long as somebody types without a pause. */
+const PAUSE = 1_500;
+const LONGEST = 8_000;
+const AGAIN = 10_000;
+
+/** Keeps what is typed into one form: at once in the browser, soon after on the server. */
+export class Keeper {
+  private readonly name: string;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first text that the server lacks was typed. */
+  private since: number | null = null;
+  private isSending = false;
+
+  constructor(
+    private readonly form: HTMLFormElement,
+    private readonly local: LocalTexts,
+  ) {
+    this.name = form.dataset['keep'] ?? '';
+  }
+
+  start(): void {
+    this.offerLocal();
+    this.form.addEventListener('input', () => this.typed());
+    this.form.addEventListener('change', () => this.typed());
+    this.form.addEventListener('submit', (event) => this.submitted(event));
+    addEventListener('pagehide', () => this.since !== null && this.putLocal());
+    addEventListener('online', () => this.since !== null && void this.send());
+  }
+
+  private typed(): void {
+    const now = Date.now();
+    this.since ??= now;
+    this.putLocal();
+    this.plan(Math.max(0, Math.min(PAUSE, this.since + LONGEST - now)));
+  }
+
+  private plan(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), wait);
+  }
+
+  private submitted(event: SubmitEvent): void {
+    const button = event.submitter as HTMLButtonElement | null;
+    // Enter in an input.
+    if (button?.value === 'giu' && button.classList.contains('sr')) {
+      event.preventDefault();
+      return void this.send();
+    }
+    clearTimeout(this.timer);
+    this.putLocal();
+    this.local.noteSent(this.name);
+  }
+
+  private putLocal(): void {
+    const isKept = this.local.put(this.name, { fields: textsOf(this.form), at: Date.now(), copy: this.revision });
+    if (!isKept) this.say('Trình duyệt không cho giữ trên máy này; nội dung được giữ trên máy chủ.');
+  }
+
+  private async send(fields?: Readonly<Record<string, string>>): Promise<Sent['kind']> {
+    if (this.isSending) {
+      this.plan(PAUSE);
+      return 'unreached';
+    }
+    clearTimeout(this.timer);
+    const begun = this.since;
+    this.since = null;
+    this.isSending = true;
+    const sent = await sendCopy(this.name, bodyOf(this.form, fields));
+    this.isSending = false;
+    if (sent.kind !== 'kept') this.since ??= begun ?? Date.now();
+    this.tell(sent);
+    return sent.kind;
+  }
+
+  private tell(sent: Sent): void {
+    switch (sent.kind) {
+      case 'kept':
+        this.revision = sent.revision;
+        if (this.since === null) this.local.remove(this.name);
+        return this.say(`Đã giữ lúc ${clock(Date.now())}, chưa lưu thành bản mới`);
+      case 'elsewhere':
+        return this.elsewhere(sent);
+      case 'signed-out':
+        return this.signedOut();
+      case 'refused':
+        return this.say(`Máy chủ không giữ được: ${sent.detail} Nội dung vẫn ở trên trang này.`);
+      case 'unreached':
+        this.say('Mất kết nối; nội dung được giữ trên máy này và sẽ gửi lại.');
+        return this.plan(AGAIN);
+    }
+  }
+
+  private elsewhere({ revision, at }: Extract<Sent, { readonly kind: 'elsewhere' }>): void {
+    // A form that shows no copy has none to protect.
+    if (!this.copy) {
+      this.revision = revision;
+      return this.plan(0);
+    }
+    this.say('');
+    offer(this.form, `Ở một cửa sổ khác, lúc ${clock(at)}, quý vị đã giữ nội dung khác của biểu này.`, [
+      { name: 'Lấy nội dung của cửa sổ kia', act: () => this.drop() },
+      { name: 'Giữ nội dung ở đây', act: () => this.overwrite(revision) },
+    ]);
+  }
+
+  private overwrite(revision: number): void {
+    this.revision = revision;
+    this.plan(0);
+  }
+
+  private drop(): void {
+    this.since = null;
+    this.local.remove(this.name);
+    location.reload();
+  }
+
+  private signedOut(): void {
+    this.say('');
+    offer(this.form, 'Phiên làm việc đã hết. Nội dung đang viết được giữ trên máy này.', [
+      {
+        name: 'Đăng nhập lại',
+        act: () => location.assign(`/dang-nhap?den=${encodeURIComponent(location.pathname + location.search)}`),
+      },
+    ]);
+  }
+
+  /** What the browser keeps and the page does not show. */
+  private offerLocal(): void {
+    const found = this.local.find(this.name);
+    if (!found || this.form.querySelector('[data-focus]')) return;
+    if (saysTheSame(found.fields, textsOf(this.form))) return this.local.remove(this.name);
+    offer(this.form, `Trình duyệt này còn giữ nội dung gõ lúc ${clock(found.at)} chưa gửi được lên máy chủ.`, [
+      { name: 'Lấy lại', act: () => void this.restore(found.fields) },
+      { name: 'Bỏ', act: () => this.local.remove(this.name) },
+    ]);
+  }
+
+  /** By way of the server, whose page then shows all of it. */
+  private async restore(fields: Readonly<Record<string, string>>): Promise<void> {
+    if ((await this.send(fields)) === 'kept') this.drop();
+  }
+
+  private get copy(): HTMLInputElement | null {
+    return this.form.querySelector<HTMLInputElement>('input[name="_copy"]');
+  }
+
+  private seen = 0;
+
+  private get revision(): number {
+    return Number(this.copy?.value ?? this.seen);
+  }
+
+  private set revision(revision: number) {
+    this.seen = revision;
+    const input = this.copy ?? this.form.appendChild(hiddenCopy());
+    input.value = String(revision);
+  }
+
+  private say(words: string): void {
+    const place = this.form.querySelector('[data-keep-said]');
+    if (place) place.textContent = words;
+  }
+}
+
+function hiddenCopy(): HTMLInputElement {
+  const input = document.createElement('input');
+  return Object.assign(input, { type: 'hidden', name: '_copy' });
+}
