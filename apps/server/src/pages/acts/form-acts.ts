@@ -10,6 +10,7 @@ import { redirect } from '../browser/redirect.js';
 import { KeptForms, type KeptForm } from '../keep/kept-forms.js';
 import { headOf } from './hidden-fields.js';
 import { Meanwhile, type Told } from './meanwhile.js';
+import { inWordsOfPages } from './problem-words.js';
 
 /** Why a form is shown again, and under which key it is to be sent. */
 export interface Again {
@@ -49,7 +50,7 @@ export class FormActs {
       redirect(reply, withPosition(to(answer), answer.position));
     } catch (error) {
       if (!isShown(error)) throw error;
-      const { problem } = error;
+      const problem = inWordsOfPages(error.problem);
       const meanwhile = await this.meanwhile.since(request, { ...act, ...head });
       const content = await again({ problem, key: problem.status >= 500 ? head.key : undefined, meanwhile });
       await this.pages.send(request, reply, { ...content, status: problem.status });

@@ -1,5 +1,6 @@
 import type { ProblemBody } from '../../http/problem-body.js';
 import { inputId, type Typed } from '../browser/typed.js';
+import { DayInput } from '../parts/day-input.js';
 import { Field } from '../parts/field.js';
 import type { FormField } from './act-form.js';
 
@@ -53,7 +54,7 @@ interface SharedProps<Kind extends FormField> {
 
 function Input({ field, value, shared }: SharedProps<FormField>) {
   if (field.kind === 'choice') return <Options field={field} shared={shared} value={value} />;
-  if (field.kind === 'day') return <input {...shared} type="date" value={value} />;
+  if (field.kind === 'day') return <DayInput name={field.name} value={value} shared={shared} />;
   if (field.kind === 'text') return <input {...shared} value={value} autocomplete="off" />;
   return (
     <textarea {...shared} rows={4}>

@@ -1,5 +1,6 @@
 import { REQUEST_WORDS } from '@app/wording';
 import { Problem } from '../../http/problem.js';
+import { DAY_INPUTS, readDay } from './typed-day.js';
 
 const LIMITS = { fields: 4_000 } as const;
 
@@ -21,12 +22,14 @@ export class Form {
   }
 }
 
-/** Lines end with LF, as in bodies of the API. @throws Problem MALFORMED_REQUEST, PAYLOAD_TOO_LARGE */
+/** Lines end with LF, as in bodies of the API; days are written as there. @throws Problem MALFORMED_REQUEST, PAYLOAD_TOO_LARGE */
 export function readForm(bytes: Buffer): Form {
   const text = bytes.toString('latin1');
   const pairs = text === '' ? [] : text.split('&');
   if (pairs.length > LIMITS.fields) throw new Problem('PAYLOAD_TOO_LARGE');
-  return new Form(pairs.map(readPair));
+  const fields = pairs.map(readPair);
+  const days = new Set(fields.flatMap(([name, value]) => (name === DAY_INPUTS ? [value] : [])));
+  return new Form(fields.map(([name, value]) => [name, days.has(name) ? readDay(value) : value]));
 }
 
 function readPair(pair: string): readonly [string, string] {
