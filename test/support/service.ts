@@ -61,10 +61,16 @@ export class Service {
     if (position !== null && (this.latest === null || position > this.latest)) this.latest = position;
     return {
       status: answer.status,
-      body: (text === '' ? undefined : JSON.parse(text)) as Body,
+      body: bodyIn(answer, text) as Body,
       etag: answer.headers.get('etag'),
     };
   }
+}
+
+/** Tables are texts. */
+function bodyIn({ headers }: globalThis.Response, text: string): unknown {
+  if (text === '') return undefined;
+  return headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : text;
 }
 
 /** What may be set of a writing request: its key, and the revision seen (null: none is sent). */

@@ -12,7 +12,10 @@ import { ManyTurns } from './dossiers/many/many-turns.js';
 import { EntriesController } from './dossiers/entries.controller.js';
 import { OpenDossiersController } from './dossiers/open-dossiers.controller.js';
 import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
+import { DossierTableController } from './dossiers/dossier-table.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
+import { TableDownloads } from './downloads/table-downloads.js';
+import { ReadTurns } from './http/read-turns.js';
 import { ShownSigners } from './dossiers/shown-signers.js';
 import { SignersController } from './dossiers/signers.controller.js';
 import { InclusionController } from './dossiers/inclusion.controller.js';
@@ -78,6 +81,7 @@ import { MeasurementForm } from './proposals/measurement-form.js';
 import { ProposalMeasurementController } from './proposals/proposal-measurement.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
+import { ProposalTableController } from './proposals/proposal-table.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
 import { ShownSavings } from './savings/shown-savings.js';
@@ -118,6 +122,7 @@ export { setUpApi } from './http/set-up-api.js';
     CalendarsController,
     ProposalDraftsController,
     ProposalsController,
+    ProposalTableController,
     EditionsController,
     SeenEditionsController,
     TimelinesController,
@@ -130,6 +135,7 @@ export { setUpApi } from './http/set-up-api.js';
     InclusionController,
     ManyController,
     DossiersController,
+    DossierTableController,
     SignersController,
     EntriesController,
     OpenDossiersController,
@@ -186,7 +192,9 @@ export { setUpApi } from './http/set-up-api.js';
     ShownSavings,
     ShownWork,
     PersonalWords,
+    ReadTurns,
     RequestRates,
+    TableDownloads,
     OwnProfile,
     OwnCopies,
     SignedInPerson,

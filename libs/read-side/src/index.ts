@@ -16,6 +16,7 @@ export type { DossierView } from './dossiers/dossier-row.js';
 export { EditionQueries, type EditionMade, type EditionRead } from './editions/edition-queries.js';
 export { FollowedLog } from './engine/followed-log.js';
 export { ProjectionProgress } from './engine/projection-progress.js';
+export { ReadPosition } from './engine/read-position.js';
 export { ReadSideProjector } from './engine/read-side-projector.js';
 export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js';
 export { FilterQueries, type Filtered, type FilterName } from './filters/filter-queries.js';

@@ -16,6 +16,7 @@ import { PersonQueries } from './people/person-queries.js';
 import { PlanQueries } from './plans/plan-queries.js';
 import { ProcedureQueries } from './procedures/procedure-queries.js';
 import { ProposalQueries } from './proposals/proposal-queries.js';
+import { ReadPosition } from './engine/read-position.js';
 import { RefusalQueries } from './refusals/refusal-queries.js';
 import { SavingLineQueries } from './savings/line-queries.js';
 import { SavingQueries } from './savings/saving-queries.js';
@@ -44,6 +45,7 @@ const queries = [
   PlanQueries,
   ProcedureQueries,
   ProposalQueries,
+  ReadPosition,
   RefusalQueries,
   SavingLineQueries,
   SavingQueries,

@@ -1,9 +1,11 @@
 import { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES, YES_NO_NAMES } from '@app/wording';
 import { MayBeChoice } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
-import { AreaCountedQuery } from '../http/area-query.js';
+import { AreaQuery } from '../http/area-query.js';
+import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
 
-export class DossierListQuery extends AreaCountedQuery {
+/** What narrows lists of dossiers. */
+export class DossierFilterQuery extends AreaQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 
@@ -24,4 +26,15 @@ export class DossierListQuery extends AreaCountedQuery {
 
   @MayBeChoice(YES_NO_NAMES, { about: 'Chỉ những hồ sơ quá hạn (true) hoặc chưa quá hạn (false).' })
   overdue?: string;
+}
+
+export class DossierListQuery extends DossierFilterQuery {
+  @Cursor()
+  cursor?: string;
+
+  @PageSize()
+  limit?: number;
+
+  @AsksTotal()
+  total?: keyof typeof YES_NO_NAMES;
 }

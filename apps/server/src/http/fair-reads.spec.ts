@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { firstValueFrom, Subject, type Observable } from 'rxjs';
 import { setImmediate } from 'node:timers/promises';
 import { FairReads } from './fair-reads.js';
+import { ReadTurns } from './read-turns.js';
 
 function asking(reads: FairReads, person: string | undefined, method = 'GET') {
   const raw = new EventEmitter();
@@ -25,7 +26,7 @@ function asking(reads: FairReads, person: string | undefined, method = 'GET') {
 
 describe('reads of signed-in persons', () => {
   it('go by turns: a third of one waits, and the first of another does not', async () => {
-    const reads = new FairReads();
+    const reads = new FairReads(new ReadTurns());
     const [first, second, third] = ['a', 'a', 'a'].map((person) => asking(reads, person));
     const other = asking(reads, 'b');
     await setImmediate();
@@ -37,7 +38,7 @@ describe('reads of signed-in persons', () => {
   });
 
   it('leave their place when who asked goes away, and give it up when they fail', async () => {
-    const reads = new FairReads();
+    const reads = new FairReads(new ReadTurns());
     const [first, , third, fourth] = ['a', 'a', 'a', 'a'].map((person) => asking(reads, person));
     await setImmediate();
     third?.leave();
@@ -49,7 +50,7 @@ describe('reads of signed-in persons', () => {
   });
 
   it('are refused beyond what may wait', async () => {
-    const reads = new FairReads();
+    const reads = new FairReads(new ReadTurns());
     const asked = Array.from({ length: 203 }, () => asking(reads, 'a'));
     expect(await asked.at(-1)?.answer).toContain('OVERLOADED');
     expect(asking(reads, 'a', 'POST').begun.is).toBe(true);

@@ -11,17 +11,23 @@ export class ReadQuery {
   after?: string;
 }
 
+export const Cursor = () => MayBeText({ about: 'Con trỏ trang: giá trị next của trang trước.', max: LIMITS.cursor });
+export const PageSize = () =>
+  MayBeWhole({ about: 'Số mục của trang; mặc định 50.', min: 1, max: LIMITS.page, inQuery: true, example: 50 });
+export const AsksTotal = () =>
+  MayBeChoice(YES_NO_NAMES, { about: 'true: kèm tổng số mục ở mọi trang; đếm có thể lâu bằng đọc một trang.' });
+
 export class PageQuery extends ReadQuery {
-  @MayBeText({ about: 'Con trỏ trang: giá trị next của trang trước.', max: LIMITS.cursor })
+  @Cursor()
   cursor?: string;
 
-  @MayBeWhole({ about: 'Số mục của trang; mặc định 50.', min: 1, max: LIMITS.page, inQuery: true, example: 50 })
+  @PageSize()
   limit?: number;
 }
 
 /** Of a list that counts when it is asked to. */
 export class CountedQuery extends PageQuery {
-  @MayBeChoice(YES_NO_NAMES, { about: 'true: kèm tổng số mục ở mọi trang; đếm có thể lâu bằng đọc một trang.' })
+  @AsksTotal()
   total?: keyof typeof YES_NO_NAMES;
 }
 

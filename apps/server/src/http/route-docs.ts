@@ -13,7 +13,7 @@ import { AnswerBody } from './commands.js';
 import { Asks, Does, Rules } from './gate/route-rule.js';
 import { labelOf, PROBLEM_CODES, ProblemBody } from './problem-body.js';
 
-const POSITION = {
+export const POSITION = {
   description: 'Vị trí trong sổ sự kiện; gửi kèm ?after= khi đọc để thấy ngay kết quả.',
   schema: { type: 'string', example: '0000000000000000042' },
 } as const;
@@ -116,7 +116,7 @@ function changing({ act, summary, description, type, seen }: Changing) {
 }
 
 const EVENT = 'id: 0000000000000000042\nevent: changed\ndata: {"position":"0000000000000000042","what":"my-work"}\n\n';
-const AFTER = ApiQuery({
+export const AFTER = ApiQuery({
   name: 'after',
   required: false,
   description: 'Vị trí nhận được từ một việc ghi; câu trả lời chờ (tối đa 5 giây) cho đến khi thấy việc đó.',

@@ -10,9 +10,11 @@ import {
 import { MayBeChoice, MayBeChoices, MayBeDay, MayBeText } from '../http/fields.js';
 import { NarrowsTo, NarrowsToAny } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
-import { AreaCountedQuery } from '../http/area-query.js';
+import { AreaQuery } from '../http/area-query.js';
+import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
 
-export class ProposalListQuery extends AreaCountedQuery {
+/** What narrows lists of proposals. */
+export class ProposalFilterQuery extends AreaQuery {
   @NarrowsToAny('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string[];
 
@@ -71,6 +73,17 @@ export class ProposalListQuery extends AreaCountedQuery {
     example: 'ho kinh doanh',
   })
   q?: string;
+}
+
+export class ProposalListQuery extends ProposalFilterQuery {
+  @Cursor()
+  cursor?: string;
+
+  @PageSize()
+  limit?: number;
+
+  @AsksTotal()
+  total?: keyof typeof YES_NO_NAMES;
 
   @MayBeChoice(PROPOSAL_SORT_NAMES, { about: 'Thứ tự; mặc định mới soạn trước.' })
   sort?: ProposalSort;

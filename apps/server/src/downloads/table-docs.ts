@@ -1,0 +1,26 @@
+import type { QueryName } from '@app/domain';
+import { applyDecorators } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { Asks } from '../http/gate/route-rule.js';
+import { AFTER, POSITION, Problems } from '../http/route-docs.js';
+
+/** A list as a table, without pages. */
+export const Tabulates = (query: QueryName, summary: string) =>
+  applyDecorators(
+    Asks(query),
+    ApiOperation({
+      summary,
+      description:
+        'CSV theo UTF-8, cột cách bằng dấu chấm phẩy, ngày dd/MM/yyyy, tiền là số đồng; nhiều nhất 100.000 dòng. Mỗi dòng là \
+lúc được đọc, không cũ hơn vị trí ở Tinhgon-Position.',
+    }),
+    ApiBearerAuth(),
+    AFTER,
+    ApiResponse({
+      status: 200,
+      description: 'Bảng.',
+      headers: { 'Tinhgon-Position': POSITION },
+      content: { 'text/csv': { schema: { type: 'string' } } },
+    }),
+    Problems(400, 401, 403, 404, 503),
+  );

@@ -1,0 +1,67 @@
+import type { Position } from '@app/event-store';
+import { ReadPosition, type Page } from '@app/read-side';
+import { tableEnds } from '@app/wording';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { ReadTurns } from '../http/read-turns.js';
+import { BYTE_ORDER_MARK, csvRow, type CsvCell } from './csv-text.js';
+
+const MOST_ROWS = 100_000;
+
+/** `file`: its name, without ending. `rowsOf`: a page of rows after a cursor. */
+export interface Table {
+  readonly file: string;
+  readonly headings: readonly string[];
+  readonly rowsOf: (after: string | null) => Promise<Page<readonly CsvCell[]>>;
+}
+
+/** `position`: no row is older. */
+class TableFile extends StreamableFile {
+  position: Position | null = null;
+}
+
+/**
+ * Tables of any length, read page by page as the client takes them, each page in its reader's turn: a slow client holds
+ * nothing. A row is as it was when its page was read.
+ */
+@Injectable()
+export class TableDownloads {
+  constructor(
+    private readonly turns: ReadTurns,
+    private readonly reads: ReadPosition,
+  ) {}
+
+  /** @throws what reading the first page throws; later the connection ends before the file does. */
+  async of(person: string, table: Table): Promise<StreamableFile> {
+    const position = await this.reads.now();
+    const first = await table.rowsOf(null);
+    const file = new TableFile(Readable.from(this.pieces(person, table, first)), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="${table.file}.csv"`,
+    });
+    file.position = position;
+    return file;
+  }
+
+  private async *pieces(person: string, { headings, rowsOf }: Table, first: Page<readonly CsvCell[]>) {
+    yield Buffer.from(`${BYTE_ORDER_MARK}${csvRow(headings)}`);
+    let [page, rows] = [first, 0];
+    for (;;) {
+      rows += page.items.length;
+      yield Buffer.from(page.items.map(csvRow).join(''));
+      if (page.next === null) return;
+      if (rows >= MOST_ROWS) break;
+      page = await this.inTurn(person, rowsOf, page.next);
+    }
+    yield Buffer.from(csvRow([tableEnds(rows)]));
+  }
+
+  private async inTurn(person: string, rowsOf: Table['rowsOf'], after: string) {
+    const end = await this.turns.take(person, new AbortController().signal);
+    try {
+      return await rowsOf(after);
+    } finally {
+      end();
+    }
+  }
+}
