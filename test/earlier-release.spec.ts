@@ -27,6 +27,8 @@ const CAME_LATER: readonly string[] = [
   'CarriedCorrected.v1',
   'ProposalCorrected.v2',
   'ClaimCorrected.v1',
+  'ProposalDrafted.v4',
+  'ProposalRevised.v3',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec, paper: paperCodec } as unknown as Readonly<

@@ -137,7 +137,7 @@ describe('a refused request', () => {
     const others = gained.filter(({ type }) => !type.startsWith('ActRefused.'));
     expect(others.map(({ type, stream }) => `${type} ${stream}`)).toEqual([
       `NumberGiven.v1 numbering-${PLAN}`,
-      `ProposalDrafted.v3 proposal-${next.id}`,
+      `ProposalDrafted.v4 proposal-${next.id}`,
       `NumberGiven.v1 numbering-${PLAN}`,
       `DossierOpened.v2 dossier-${opened.id}`,
     ]);

@@ -1,4 +1,4 @@
-import { costSheetsFolder, plansFolder, ReadinessCheck } from '@app/installation';
+import { plansFolder, ReadinessCheck } from '@app/installation';
 import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
@@ -76,8 +76,6 @@ import { ForReader } from './proposals/for-reader.js';
 import { SeenEditionsController } from './proposals/seen-editions.controller.js';
 import { ProposalAssessmentController } from './proposals/proposal-assessment.controller.js';
 import { ProposalDraftsController } from './proposals/proposal-drafts.controller.js';
-import { CostSheetSchema } from './proposals/cost-sheet-schema.js';
-import { MeasurementForm } from './proposals/measurement-form.js';
 import { ProposalMeasurementController } from './proposals/proposal-measurement.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
@@ -177,7 +175,6 @@ export { setUpApi } from './http/set-up-api.js';
     NameErasure,
     Renaming,
     RouteTable,
-    MeasurementForm,
     OpenActs,
     PageRequests,
     PeopleNames,
@@ -199,7 +196,6 @@ export { setUpApi } from './http/set-up-api.js';
     OwnCopies,
     SignedInPerson,
     SessionStarts,
-    { provide: CostSheetSchema, useFactory: () => CostSheetSchema.in(costSheetsFolder) },
     { provide: PlanSchema, useFactory: () => PlanSchema.in(plansFolder) },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '../../../..');
+const root = projectAbove(import.meta.dirname);
 
 export const plansFolder = path.join(root, 'deploy', 'plans');
 
@@ -12,3 +13,9 @@ export const costSheetsFolder = path.join(root, 'deploy', 'cost-sheets');
 
 /** What the browser loads, built from `apps/web`. */
 export const webFolder = path.join(root, 'dist', 'apps', 'web');
+
+/** The same whether this file runs as built or from its source. */
+function projectAbove(folder: string): string {
+  const above = path.dirname(folder);
+  return above === folder || existsSync(path.join(folder, 'package.json')) ? folder : projectAbove(above);
+}

@@ -27,6 +27,7 @@ const answered = {
   field: '/stated/timeSaved',
   answer: 'Dự thảo in nhầm số ngày',
 } as const;
+const placed = timeMeasured({ procedure: 'procedures[0]' });
 const [officer, reviewer] = [officerOf('room-a'), reviewerOf('center')];
 
 /** Made by people and processes. */
@@ -36,7 +37,7 @@ export function everyProposalFact(): readonly ProposalEvent[] {
   const joined = () => new ProposalStory(plan).untilGathering().join('d1');
   const release = { type: 'ReleaseProposal', dossier: 'd1', reason: 'Chờ ý kiến' } as const;
   const whole = begun()
-    .does(officer, { type: 'ReviseProposal', content: fullContent({ group: 'Hộ tịch' }) })
+    .does(officer, { type: 'ReviseProposal', content: fullContent({ group: 'Hộ tịch' }), measurements: [placed] })
     .measure([{ ...timeMeasured({ procedure: 'p2' }), stated: { timeSaved: '2' } }])
     .does(officer, { type: 'AnswerWarnings', answers: [answered] })
     .does(headOf('room-a'), { type: 'SendBackEdition', edition: 4, reason: 'Bổ sung căn cứ' })

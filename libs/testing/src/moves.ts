@@ -15,12 +15,14 @@ import { approved, fullContent, letterFrom, referred, rejected } from './content
 import { amendedBy } from './amendments.js';
 import { correctionsOf } from './corrections.js';
 import { decision } from './dossier-story.js';
+import { timeMeasured } from './measurement-fixture.js';
 import { holderOf, person, post } from './people.js';
 import type { World } from './world.js';
 
 /** From 0 to the bound, excluded; the only randomness of a run. */
 export type Chance = (bound: number) => number;
 
+const MEASURED = timeMeasured({ procedure: 'procedures[0]' });
 const REASON = 'Cần làm rõ';
 
 /** Mostly the next step, sometimes any other. */
@@ -41,7 +43,7 @@ export function proposalMove(world: World, proposal: Proposal, chance: Chance): 
   if (chance(4)) return forward[phaseOf(proposal)] ?? { type: 'AcceptProposal', edition };
   const open = proposal.opinions.find((opinion) => !opinion.answered)?.id ?? 'none';
   return among(chance, [
-    { type: 'ReviseProposal', content: { ...content, measures: [] } },
+    { type: 'ReviseProposal', content: { ...content, measures: [] }, measurements: [MEASURED] },
     { type: 'ApproveEdition', edition: edition - chance(2) },
     { type: 'SendBackEdition', edition, reason: REASON },
     { type: 'SubmitProposal' },

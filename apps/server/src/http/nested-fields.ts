@@ -32,6 +32,15 @@ export const ListOf = (of: () => BodyClass, about: About & { readonly min?: numb
   );
 };
 
+/** May be null or absent. */
+export const MayBeListOf = (of: () => BodyClass, about: About & { readonly max: number }) => {
+  const field = { ...about, min: 0 };
+  return applyDecorators(
+    Field(optional(listOf(objectOf(of), field))),
+    ApiProperty({ ...doc(field), type: () => of(), ...listed(field), nullable: true, required: false }),
+  );
+};
+
 export const CodeList = (field: ListAbout) =>
   applyDecorators(
     Field(required(listOf(codeOf, field))),

@@ -7,9 +7,9 @@ import { late } from '../http/entered-late.js';
 import { Creates } from '../http/route-docs.js';
 import { MayBeFlag, MayBeText, MayBeWhole, Text } from '../http/fields.js';
 import { PlanParam } from '../http/id-param.js';
-import { ContentBody, contentOf } from './content-body.js';
+import { WrittenBody, writingOf } from './written-body.js';
 
-export class DraftBody extends ContentBody {
+export class DraftBody extends WrittenBody {
   @MayBeText({ about: 'Mã nội dung rà soát của kế hoạch; bỏ trống khi đề xuất ngoài danh mục.', max: 80, example: '1' })
   item?: string | null;
 
@@ -53,7 +53,7 @@ export class ProposalDraftsController {
   ): Promise<AnswerBody> {
     const { item, catalogue, unit, year, enteredLate } = body;
     const place = { item: item ?? null, catalogue: catalogue ?? null, unit, year: year ?? null };
-    const command = { type: 'DraftProposal', ...place, content: contentOf(body), ...late(enteredLate) } as const;
+    const command = { type: 'DraftProposal', ...place, ...writingOf(body), ...late(enteredLate) } as const;
     return this.commands.send('proposal', begunId('proposal', request), command, { ...request, plan });
   }
 }

@@ -3,7 +3,7 @@ import { ProposalQueries } from '@app/read-side';
 import { NOT_MEASURED, sheetTitle } from '@app/wording';
 import { Clock, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Reads } from '../http/route-docs.js';
@@ -11,27 +11,14 @@ import { UuidParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { CostSheetBody } from './cost-sheet-body.js';
-import { MeasurementForm } from './measurement-form.js';
+import { MeasurementsBody } from './measurements-body.js';
 import { WarningAnswersBody } from './warning-answers-body.js';
-
-const EXAMPLE = {
-  measurements: [
-    {
-      procedure: 'p1',
-      time: { before: '10 ngày làm việc', after: '07 ngày làm việc' },
-      costs: [
-        { method: 'PROCESSING_TIME', hourlyRate: 'tnbq-2024', hoursPerDay: 'hours-per-day', dossiersPerYear: '10' },
-      ],
-    },
-  ],
-};
 
 @ApiTags('Phương án')
 @Controller('api/v1/proposals/:id')
 export class ProposalMeasurementController {
   constructor(
     private readonly commands: Commands,
-    private readonly form: MeasurementForm,
     private readonly proposals: ProposalQueries,
     private readonly reference: ReferenceData,
     private readonly clock: Clock,
@@ -41,16 +28,14 @@ export class ProposalMeasurementController {
   @Changes(
     'MeasureProposal',
     'Đo thời gian và chi phí của các thủ tục',
-    'Thay toàn bộ số liệu đo; thành một bản mới kèm cảnh báo phải giải trình. Mỗi mục như một dòng của phiếu tính ' +
-      '(deploy/cost-sheets/cost-sheet.schema.json); số thập phân viết dưới dạng chuỗi.',
+    'Thay toàn bộ số liệu đo; thành một bản mới kèm cảnh báo phải giải trình.',
   )
-  @ApiBody({ schema: { type: 'object', additionalProperties: true, example: EXAMPLE } })
   measure(
     @Param('id', UuidParam) id: string,
-    @Body() body: unknown,
+    @Body() { measurements }: MeasurementsBody,
     @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'MeasureProposal', measurements: this.form.read(body) }, request);
+    return this.commands.send('proposal', id, { type: 'MeasureProposal', measurements }, request);
   }
 
   @Post('warning-answers')

@@ -8,7 +8,7 @@ import { Dated, ReasonBody } from '../http/dated-body.js';
 import { Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
-import { ContentBody, contentOf } from './content-body.js';
+import { WrittenBody, writingOf } from './written-body.js';
 import { EditionBody } from './proposal-bodies.js';
 
 export class SendBackBody extends EditionBody {
@@ -25,14 +25,15 @@ export class ProposalReviewController {
   @Changes(
     'ReviseProposal',
     'Sửa nội dung phương án',
-    'Mỗi lần sửa là một bản mới; duyệt của lãnh đạo cho bản trước hết hiệu lực.',
+    'Mỗi lần sửa là một bản mới; duyệt của lãnh đạo cho bản trước hết hiệu lực. Số liệu đo và giải trình cảnh báo ' +
+      'gửi cùng thì cùng thành một bản: ghi được tất cả, hoặc không ghi gì.',
   )
   revise(
     @Param('id', UuidParam) id: string,
-    @Body() body: ContentBody,
+    @Body() body: WrittenBody,
     @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'ReviseProposal', content: contentOf(body) }, request);
+    return this.commands.send('proposal', id, { type: 'ReviseProposal', ...writingOf(body) }, request);
   }
 
   @Post('head-approval')

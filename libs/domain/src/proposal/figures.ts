@@ -1,24 +1,37 @@
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { computeMeasurements, type MeasurementFault } from '../measurement/record/compute-measurements.js';
 import type { Measurement, MeasurementInputs } from '../measurement/record/measurement.js';
-import type { ProposalContext } from './context.js';
-import type { Proposal } from './state.js';
+import type { Parameters } from '../measurement/cost/parameters.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { Content } from './content.js';
 import { subjectsOf } from './warnings.js';
 
-/** On the command's date. @throws Rejection NO_SUCH_ENTRY, BAD_MEASUREMENT with every fault */
+/** The day, and the path of the area with the parameters that apply there. */
+export interface FigureTerms {
+  readonly on: CivilDate;
+  readonly area: readonly string[];
+  readonly parameters: Parameters;
+}
+
+/** @throws Rejection NO_SUCH_ENTRY, BAD_MEASUREMENT with every fault */
 export function figuresOf(
   inputs: readonly MeasurementInputs[],
-  state: Proposal,
-  { on, parameters }: ProposalContext,
+  content: Content,
+  { on, area, parameters }: FigureTerms,
 ): readonly Measurement[] {
-  ensureSound(inputs, state);
-  const terms = { computedOn: on, area: state.area.at(-1) ?? '', parameters };
-  const { faults, ...rest } = computeMeasurements(inputs, subjectsOf(state.content), terms);
+  ensureSound(inputs, content);
+  const terms = { computedOn: on, area: area.at(-1) ?? '', parameters };
+  const { faults, ...rest } = computeMeasurements(inputs, subjectsOf(content), terms);
   if (faults) throw bad(faults);
   return 'measurements' in rest ? rest.measurements : [];
 }
 
-function ensureSound(inputs: readonly MeasurementInputs[], { content }: Proposal): void {
+/** The same figures on a later day change nothing. */
+export function undated(measurements: readonly Measurement[]) {
+  return measurements.map(({ computedOn: _, ...figures }) => figures);
+}
+
+function ensureSound(inputs: readonly MeasurementInputs[], content: Content): void {
   const ids = new Set(subjectsOf(content).map(({ id }) => id));
   const seen = new Set<string>();
   inputs.forEach(({ procedure, costs }, at) => {

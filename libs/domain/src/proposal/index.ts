@@ -5,7 +5,7 @@ export {
   type ProposalCommand,
   type ProposalEvent,
 } from './acts/index.js';
-export type { WarningAnswer } from './acts/answer-warnings.js';
+export type { WarningAnswer } from './answers.js';
 export { isOpenTo } from './open-to.js';
 export { isReadyToGather, type Claim } from './claim.js';
 export {
@@ -36,3 +36,4 @@ export { PROPOSAL_PHASES, phaseOf, whoMustAct, type ProposalPhase } from './phas
 export { procedureKey } from './same-procedure.js';
 export type { Proposal, ProposalState } from './state.js';
 export { subjectsOf, type RaisedWarning } from './warnings.js';
+export { writtenNow, type Writing, type WrittenNow } from './written.js';

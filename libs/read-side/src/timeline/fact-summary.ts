@@ -13,13 +13,18 @@ type NotPlain = { [E in TimelineEvent as IsPlain<E['data']> extends true ? never
 const IN_SHORT: {
   readonly [Type in keyof NotPlain | 'ProposalAccepted']: (data: DataOf<Type>) => Summary;
 } = {
-  ProposalDrafted: ({ number, subject, edition, content, complete, at, enteredLate }) => {
+  ProposalDrafted: ({ number, subject, edition, content, complete, at, enteredLate, measurements, warnings }) => {
     const { unit, item } = subject;
-    return { number, unit, item, edition, complete, ...contentInShort(content), due: at.due, ...late(enteredLate) };
+    const figures = measurements.length === 0 ? {} : figuresInShort(measurements, warnings);
+    const written = { ...contentInShort(content), ...figures };
+    return { number, unit, item, edition, complete, ...written, due: at.due, ...late(enteredLate) };
   },
-  ProposalRevised: ({ edition, complete, content }) => ({ edition, complete, ...contentInShort(content) }),
+  ProposalRevised: ({ edition, complete, content, measurements, warnings }) => {
+    const figures = measurements === null ? {} : figuresInShort(measurements, warnings);
+    return { edition, complete, ...contentInShort(content), ...figures };
+  },
   ProposalMeasured: ({ edition, complete, measurements, warnings }) => {
-    return { edition, complete, measured: measurements.length, warnings: warnings.length };
+    return { edition, complete, ...figuresInShort(measurements, warnings) };
   },
   WarningsAnswered: ({ edition, complete, warnings }) => {
     const answered = warnings.filter(({ answer }) => answer !== null).length;
@@ -60,6 +65,10 @@ const IN_SHORT: {
     return { decision, outcomes: decided, undecided: undecided.length, ...given({ reason }) };
   },
 };
+
+function figuresInShort(measurements: readonly unknown[], warnings: readonly unknown[]) {
+  return { measured: measurements.length, warnings: warnings.length };
+}
 
 export function summaryOf({ type, data }: TimelineEvent): Summary {
   // Each entry reads the data of its own type.

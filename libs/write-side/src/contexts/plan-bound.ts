@@ -1,4 +1,5 @@
 import {
+  areaLedBy,
   Rejection,
   signerIn,
   UNNUMBERED,
@@ -12,16 +13,24 @@ import type { PendingCommand } from './pending-command.js';
 
 /** @throws Rejection NOT_FOUND */
 export async function proposalContext(asking: PendingCommand<'proposal'>, ground: Ground): Promise<ProposalContext> {
-  const { command, state, context, sight, plan: named } = asking;
+  const { command, context, sight, plan: named } = asking;
   const { reference } = ground;
   const plan = await planOf(asking, named, ground);
-  const measured = command.type === 'MeasureProposal' && state.status !== 'none';
-  const parameters = measured ? await reference.parameters(state.area) : {};
+  const area = areaMeasured(asking, plan);
+  const parameters = area ? await reference.parameters(area) : {};
   const dossier =
     command.type === 'RequestInclusion'
       ? sight.of(dossiers, await reference.dossier(command.dossier))
       : dossiers.initial;
   return { ...context, plan, number: UNNUMBERED, parameters, dossier };
+}
+
+/** Whose parameters figures need; null for a command without figures. */
+function areaMeasured({ command, state }: PendingCommand<'proposal'>, plan: PlanState): readonly string[] | null {
+  if (!('measurements' in command)) return null;
+  if (state.status !== 'none') return state.area;
+  if (command.type !== 'DraftProposal' || plan.status === 'none') return null;
+  return areaLedBy(plan.document, plan.area, command.unit);
 }
 
 /** @throws Rejection NOT_FOUND */

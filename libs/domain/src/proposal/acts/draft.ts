@@ -8,25 +8,21 @@ import type { Path, PlanDocument } from '../../plan/document.js';
 import { ensureUnderPlan } from '../../plan/first-fact.js';
 import { firstDayOf } from '../../plan/plan-date.js';
 import { enterStage, pathOfCatalogue, pathOfItem, unitsNamed } from '../../plan/route.js';
-import type { ContentDraft } from '../content.js';
 import type { ProposalContext } from '../context.js';
-import { withEntryIds } from '../entries.js';
 import type { ProposalDrafted } from '../facts/proposal-drafted.js';
-import { missingIn } from '../completeness.js';
 import type { ProposalState } from '../state.js';
-import { raised } from '../warnings.js';
+import { NOTHING_WRITTEN, writtenNow, type Writing } from '../written.js';
 
 /**
  * Under an item, or outside the list under a catalogue. `year`: for deadlines without one; null: the draft's.
  * `enteredLate`: written before the plan was adopted here, and entered now.
  */
-export interface DraftProposal {
+export interface DraftProposal extends Writing {
   readonly type: 'DraftProposal';
   readonly item: string | null;
   readonly catalogue: string | null;
   readonly unit: string;
   readonly year: number | null;
-  readonly content: ContentDraft;
   readonly enteredLate?: true;
 }
 
@@ -59,8 +55,10 @@ export function draft(
   const enteredLate = command.enteredLate === true;
   ensureUnderPlan(plan, context, enteredLate);
   ensure(place.units.includes(command.unit), 'NOT_LEAD_UNIT', { field: 'unit', lead: place.units });
-  const { content, given } = withEntryIds(command.content, null, { procedures: 0, measures: 0 });
-  const warnings = raised(content, [], []);
+  const { content, given, measurements, warnings, complete } = writtenNow(command, NOTHING_WRITTEN, {
+    ...context,
+    area,
+  });
   const drafted = {
     plan: plan.document.id,
     number: context.number,
@@ -73,8 +71,9 @@ export function draft(
     content,
     enteredLate,
     given,
+    measurements,
     warnings,
-    complete: missingIn({ content, measurements: [], warnings }).length === 0,
+    complete,
   };
   return [fact('ProposalDrafted', drafted, by, context)];
 }

@@ -4,7 +4,7 @@ import { saysTheSame } from '../../kernel/same.js';
 import type { Measurement, MeasurementInputs } from '../../measurement/record/measurement.js';
 import { underReview, type ProposalAct } from '../act.js';
 import { edited, type EditionMade } from '../facts/edition.js';
-import { figuresOf } from '../figures.js';
+import { figuresOf, undated } from '../figures.js';
 import { missingIn } from '../completeness.js';
 import { raised } from '../warnings.js';
 
@@ -23,8 +23,8 @@ export const measureProposal: ProposalAct<MeasureProposal, ProposalMeasured> = {
   allowed: duty('draft'),
   blocked: underReview,
   decide: ({ measurements: inputs }, { state, context, by }) => {
-    const { content } = state;
-    const measurements = figuresOf(inputs, state, context);
+    const { content, area } = state;
+    const measurements = figuresOf(inputs, content, { ...context, area });
     if (saysTheSame(undated(measurements), undated(state.measurements))) return [];
     const warnings = raised(content, measurements, state.warnings);
     const complete = missingIn({ content, measurements, warnings }).length === 0;
@@ -38,8 +38,3 @@ export const measureProposal: ProposalAct<MeasureProposal, ProposalMeasured> = {
     },
   },
 };
-
-/** The same figures on a later day change nothing. */
-function undated(measurements: readonly Measurement[]) {
-  return measurements.map(({ computedOn: _, ...figures }) => figures);
-}

@@ -1,9 +1,11 @@
 import type { Fact } from '../../kernel/decider.js';
 import { personOf } from '../../kernel/actor.js';
+import type { Measurement } from '../../measurement/record/measurement.js';
 import type { StageEntry, RouteSubject } from '../../plan/route.js';
 import type { Content } from '../content.js';
 import type { EntryCount } from '../entries.js';
 import { entered, withPerson, type Proposal } from '../state.js';
+import type { Upcast } from '../../kernel/codec.js';
 import { inTime } from '../../plan/first-fact.js';
 import { unmeasured, type EditionMade } from './edition.js';
 
@@ -20,10 +22,14 @@ export type ProposalDrafted = Fact<
     readonly content: Content;
     readonly given: EntryCount;
     readonly enteredLate: boolean;
+    readonly measurements: readonly Measurement[];
   }
 >;
 
-export const proposalDrafted = { version: 3, upcasts: { 1: unmeasured, 2: inTime }, begin } as const;
+/** Figures came after the first draft. */
+const figureless: Upcast = (data) => ({ ...data, measurements: [] });
+
+export const proposalDrafted = { version: 4, upcasts: { 1: unmeasured, 2: inTime, 3: figureless }, begin } as const;
 
 function begin({ data, by, on }: ProposalDrafted): Proposal {
   const { at, ...rest } = data;
@@ -32,7 +38,6 @@ function begin({ data, by, on }: ProposalDrafted): Proposal {
     status: 'open',
     origin: at,
     ...entered(at, on),
-    measurements: [],
     reworking: false,
     opinions: [],
     dossier: null,
