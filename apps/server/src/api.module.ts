@@ -76,6 +76,7 @@ import { ForReader } from './proposals/for-reader.js';
 import { SeenEditionsController } from './proposals/seen-editions.controller.js';
 import { ProposalAssessmentController } from './proposals/proposal-assessment.controller.js';
 import { ProposalDraftsController } from './proposals/proposal-drafts.controller.js';
+import { FiguresController } from './proposals/figures.controller.js';
 import { ProposalMeasurementController } from './proposals/proposal-measurement.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
@@ -128,6 +129,7 @@ export { setUpApi } from './http/set-up-api.js';
     CorrectionsController,
     ProposalReviewController,
     ProposalMeasurementController,
+    FiguresController,
     ProposalAssessmentController,
     DossierGatheringController,
     InclusionController,

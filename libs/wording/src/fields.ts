@@ -26,6 +26,7 @@ export const FIELD_WORDS = {
   factTypes: 'Phải là các loại sự kiện nối bằng dấu phẩy, như type trong diễn biến (ProposalReturned,EditionSentBack).',
   unknownEdition: 'Phương án chưa có bản này.',
   dayOfForm: 'Phải là ngày có thật, dạng 2026-05-14.',
+  proposalOrArea: 'Cần nêu đúng một trong hai: proposal (phương án) hoặc area (địa bàn).',
   measures: `Phải là các mã biện pháp nối bằng dấu +, trong số: ${valuesInWords(MEASURE_TYPE_NAMES)}.`,
   ids: 'Phải là các mã nối bằng dấu phẩy, nhiều nhất 100.',
 };

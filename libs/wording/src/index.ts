@@ -28,6 +28,7 @@ export { jsonRefusalWords } from './json.js';
 export { vacancyWarning } from './vacancy.js';
 export { WARNING_LABELS, WARNING_NAMES } from './measurement-warnings.js';
 export {
+  LIMIT_FORM_NAMES,
   MEASUREMENT_FAULTS,
   METHOD_NAMES,
   NOT_MEASURED,

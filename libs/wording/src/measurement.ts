@@ -1,4 +1,4 @@
-import type { CostMethod, CostObstacle, MeasurementFault, TimeObstacle, TimeUnit } from '@app/domain';
+import type { CostMethod, CostObstacle, MeasuredTime, MeasurementFault, TimeObstacle, TimeUnit } from '@app/domain';
 
 export const METHOD_NAMES: Readonly<Record<CostMethod, string>> = {
   SCM_TT02: 'chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP',
@@ -43,3 +43,10 @@ export function sheetTitle(number: string, edition: number): string {
 }
 
 export const NOT_MEASURED = 'Phương án này chưa có số liệu đo nào.';
+
+/** What was found in the text of a time limit. */
+export const LIMIT_FORM_NAMES: Record<MeasuredTime['before']['form'], string> = {
+  cases: 'đọc được thời hạn',
+  none: 'không nêu thời hạn',
+  unread: 'chưa đọc được, giữ nguyên văn',
+};

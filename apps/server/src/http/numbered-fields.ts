@@ -3,8 +3,8 @@ import { FIELD_WORDS } from '@app/wording';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field, type FieldReader } from './declared-fields.js';
-import { listOf, required, text } from './field-readers.js';
-import { doc, type About } from './fields.js';
+import { listOf, optional, required, text } from './field-readers.js';
+import { doc, MAYBE, type About } from './fields.js';
 import { isUuid, rule } from './rules.js';
 
 /** Characters of the longest number with its plan. */
@@ -29,6 +29,13 @@ export const ProposalId = (field: About) =>
   applyDecorators(
     Field(required(thingOf('PA'))),
     ApiProperty({ ...doc(orNumber(field, 'PA')), type: String, maxLength: LONGEST }),
+  );
+
+/** May be null or absent. */
+export const MayBeProposalId = (field: About) =>
+  applyDecorators(
+    Field(optional(thingOf('PA'))),
+    ApiProperty({ ...doc(orNumber(field, 'PA')), type: String, maxLength: LONGEST, ...MAYBE }),
   );
 
 export const ProposalIds = (field: About & { readonly min: number; readonly max: number }) =>

@@ -36,4 +36,4 @@ export { PROPOSAL_PHASES, phaseOf, whoMustAct, type ProposalPhase } from './phas
 export { procedureKey } from './same-procedure.js';
 export type { Proposal, ProposalState } from './state.js';
 export { subjectsOf, type RaisedWarning } from './warnings.js';
-export { writtenNow, type Writing, type WrittenNow } from './written.js';
+export { NOTHING_WRITTEN, writtenNow, type Writing, type WrittenNow } from './written.js';
