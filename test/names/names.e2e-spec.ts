@@ -1,5 +1,5 @@
 import { answersIn } from './answer-schemas.js';
-import { readApiDocument, resolved, type ApiDocument, type Schema } from '../attack/api-document.js';
+import { operationsOf, readApiDocument, resolved, type ApiDocument, type Schema } from '../attack/api-document.js';
 import { openSeason, draftEach, type OpenSeason } from '../plans/open-season.js';
 import { queriesOf } from '../refusals/queried-routes.js';
 import { askOpinion, measure, recordOpinion } from '../support/proposal-acts.js';
@@ -35,6 +35,17 @@ describe('a code in an answer', () => {
   /** Only who acts on a dossier may ask for its signers. */
   const readerOf = async (path: string) =>
     path.endsWith('/signers') ? season.cast.as('approver', 'thai-nguyen.ubnd') : season.onlooker;
+
+  it('in an address is one text or number', () => {
+    const inPaths = operationsOf(document).flatMap(({ path, parameters }) =>
+      parameters.flatMap((one) => (one.in === 'path' ? [[`${path} ${one.name}`, one.schema?.type] as const] : [])),
+    );
+    expect(inPaths.length).toBeGreaterThan(60);
+    expect(inPaths.filter(([, type]) => type !== 'string').map(([at]) => at)).toEqual([
+      '/api/v1/proposals/{id}/editions/{edition} edition',
+      '/api/v1/proposals/{id}/editions/{edition}/changes edition',
+    ]);
+  });
 
   it('has its name beside it', () => {
     const bodies = answersIn(document);

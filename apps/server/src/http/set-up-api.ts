@@ -54,7 +54,13 @@ export async function setUpApi(app: NestFastifyApplication, security: SecurityLo
   serveDocs(app, document);
 }
 
-const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; readonly example: string }>> = {
+interface PathParameter {
+  readonly description: string;
+  readonly example: string | number;
+  readonly schema?: { readonly type: 'integer'; readonly minimum: number };
+}
+
+const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
   id: { description: 'Mã của đối tượng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' },
   proposal: {
     description: 'Mã phương án, hoặc số kèm kế hoạch (gia-sang-2026%2FPA-0003).',
@@ -64,12 +70,16 @@ const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; r
     description: 'Mã hồ sơ, hoặc số kèm kế hoạch (gia-sang-2026%2FHS-0001).',
     example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9',
   },
+  area: { description: 'Mã địa bàn kèm các cấp trên, _ thay cho /; vn là cả nước.', example: '19_19.gia-sang' },
+  edition: { description: 'Số của bản.', example: 2, schema: { type: 'integer', minimum: 1 } },
   plan: { description: 'Mã kế hoạch.', example: 'gia-sang-2026' },
   opinion: { description: 'Mã lần lấy ý kiến.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' },
   explanation: { description: 'Mã yêu cầu giải trình.', example: '300832da-35d4-56c3-ba2b-d41881c76621' },
   procedure: { description: 'Mã trong sổ thủ tục, hoặc mã thủ tục.', example: '1.000014:19' },
   appointment: { description: 'Mã việc bổ nhiệm.', example: '3c4d5e6f-7081-5a92-83b4-c5d6e7f80912' },
 };
+
+const TEXT = { type: 'string' } as const;
 
 function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -79,10 +89,12 @@ function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  for (const [path, { get, post, put }] of Object.entries(document.paths)) {
-    for (const parameter of [get, post, put].flatMap((operation) => operation?.parameters ?? [])) {
+  for (const [path, { get, post, put, delete: remove }] of Object.entries(document.paths)) {
+    for (const parameter of [get, post, put, remove].flatMap((operation) => operation?.parameters ?? [])) {
       if (!('in' in parameter) || parameter.in !== 'path') continue;
-      Object.assign(parameter, PATH_PARAMETERS[parameterAt(path, parameter.name)]);
+      // In an address it is one text, whatever a handler makes of it.
+      const told = { schema: parameter.schema && 'enum' in parameter.schema ? parameter.schema : TEXT };
+      Object.assign(parameter, told, PATH_PARAMETERS[parameterAt(path, parameter.name)]);
     }
   }
   return document;
