@@ -20,8 +20,6 @@ export { type Claims, Tokens } from './tokens/tokens.js';
 export { VoidTokens } from './tokens/void-tokens.js';
 export {
   type CopyHead,
-  type CopyKey,
-  type Keeping,
   MOST_COPIES,
   type TypedFields,
   WorkingCopies,
