@@ -82,7 +82,7 @@ export const PROPOSAL_SORT_NAMES = {
   newest: 'mới soạn trước',
   due: 'đến hạn trước; đã kết thúc thì sau cùng',
   waiting: 'ở bước hiện tại lâu trước; đã kết thúc thì sau cùng',
-  number: 'theo kế hoạch và số',
+  number: 'theo số, cùng số thì theo kế hoạch',
   'saving-scm': 'tiết kiệm chi phí tuân thủ nhiều trước',
   'saving-processing': 'tiết kiệm chi phí theo thời gian giải quyết nhiều trước',
 } as const;

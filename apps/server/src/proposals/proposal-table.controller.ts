@@ -27,7 +27,7 @@ export class ProposalTableController {
   ) {}
 
   @Get()
-  @Tabulates('ListProposals', 'Danh sách phương án dạng bảng, theo kế hoạch và số')
+  @Tabulates('ListProposals', 'Danh sách phương án dạng bảng, theo số')
   table(
     @Me() person: string,
     @Scope() scope: readonly string[],

@@ -34,7 +34,8 @@ export function orderColumns(
   return {
     dueOrder: open ? (at.due ?? UNDATED) : OVER,
     sinceOrder: open ? since : OVER,
-    numberOrder: `${plan} ${number.replace(/\d+$/, (digits) => digits.padStart(DIGITS, '0'))}`,
+    // The plan last: a reader who sees one plan of many finds its numbers all over the index.
+    numberOrder: `${number.replace(/\d+$/, (digits) => digits.padStart(DIGITS, '0'))} ${plan}`,
     scmOrder: savedBy('SCM_TT02'),
     processingOrder: savedBy('PROCESSING_TIME'),
   };
