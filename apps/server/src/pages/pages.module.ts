@@ -6,12 +6,16 @@ import { Meanwhile } from './acts/meanwhile.js';
 import { Api } from './api/api.js';
 import { FilesController } from './browser/files.controller.js';
 import { BrowserFiles } from './browser/files.js';
+import { DossierAnswersController } from './dossiers/answers.controller.js';
+import { DossierActPagesController } from './dossiers/dossier-acts.controller.js';
 import { DossierListController } from './dossiers/dossier-list.controller.js';
 import { DossierPageController } from './dossiers/dossier-page.controller.js';
 import { Pages } from './frame/pages.js';
 import { ProblemPage } from './frame/problem-page.js';
 import { KeptFormsController } from './keep/kept-forms.controller.js';
 import { KeptForms } from './keep/kept-forms.js';
+import { MovePages } from './moves/move-pages.js';
+import { MovesController } from './moves/moves.controller.js';
 import { ProposalActsController } from './proposals/proposal-acts.controller.js';
 import { ProposalPagesController } from './proposals/proposal-pages.controller.js';
 import { ProposalActPages } from './proposals/proposal-act-pages.js';
@@ -43,6 +47,9 @@ import { Writings } from './writing/writings.js';
     ReviewController,
     NewProposalController,
     WritingController,
+    DossierActPagesController,
+    DossierAnswersController,
+    MovesController,
   ],
   providers: [
     Api,
@@ -52,6 +59,7 @@ import { Writings } from './writing/writings.js';
     FormActs,
     KeptForms,
     Meanwhile,
+    MovePages,
     Pages,
     ProposalActPages,
     ReviewPages,

@@ -12,10 +12,10 @@ interface FieldShared {
   readonly value?: string;
 }
 
-/** `lines`: text of many lines. `choice`: one of `options`, by radio buttons if few. */
+/** `lines`: text of many lines. `choice`: one of `options`, by radio buttons if few. `ticks`: some of them, each a field `name.value`. */
 export type FormField =
   | (FieldShared & { readonly kind: 'text' | 'lines' | 'day' })
-  | (FieldShared & { readonly kind: 'choice'; readonly options: readonly FormOption[] });
+  | (FieldShared & { readonly kind: 'choice' | 'ticks'; readonly options: readonly FormOption[] });
 
 export interface FormOption {
   readonly value: string;

@@ -20,7 +20,7 @@ export interface ActPageProps<Thing> {
 
 /** One act on one thing: its form, or why it cannot be done. */
 export function ActPage<Thing>({ form, thing, act, home, typed = NOTHING_TYPED, again = null }: ActPageProps<Thing>) {
-  if (!again && !isOpen(act)) return <Closed act={act} home={home} />;
+  if (!again && !isOpen(act)) return <ClosedAct act={act} home={home} />;
   const { slug, button, says, fields } = form;
   const { problem, key, meanwhile } = again ?? { problem: null, key: undefined, meanwhile: null };
   return (
@@ -46,7 +46,8 @@ export function keeping({ kept }: Pick<ActForm<never>, 'kept'>, subject: string)
   return kept === undefined ? {} : { 'data-keep': `${kept}/${subject}` };
 }
 
-function Closed({ act, home }: { readonly act: ActBody | undefined; readonly home: string }) {
+/** Why an act cannot be done. */
+export function ClosedAct({ act, home }: { readonly act: ActBody | undefined; readonly home: string }) {
   return (
     <div class="notice warn">
       <p>{act?.why?.detail ?? act?.statusName ?? 'Việc này không làm được.'}</p>

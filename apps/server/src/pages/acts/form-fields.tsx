@@ -33,6 +33,7 @@ export function FormFieldInput({ field, typed, problem }: InputProps) {
   const { name, label, hint, required = false } = field;
   const value = valueOf(field, typed);
   const fault = problem?.errors?.find((one) => one.field === name)?.message;
+  if (field.kind === 'ticks') return <Ticks field={field} typed={typed} fault={fault} />;
   if (field.kind === 'choice' && field.options.length <= SHOWN_OPTIONS) {
     return <Choices field={field} value={value} fault={fault} />;
   }
@@ -55,6 +56,8 @@ interface SharedProps<Kind extends FormField> {
 function Input({ field, value, shared }: SharedProps<FormField>) {
   if (field.kind === 'choice') return <Options field={field} shared={shared} value={value} />;
   if (field.kind === 'day') return <DayInput name={field.name} value={value} shared={shared} />;
+  if ('options' in field) return <Options field={field} shared={shared} value={value} />;
+  if (field.kind === 'day') return <input {...shared} type="date" value={value} />;
   if (field.kind === 'text') return <input {...shared} value={value} autocomplete="off" />;
   return (
     <textarea {...shared} rows={4}>
@@ -63,7 +66,7 @@ function Input({ field, value, shared }: SharedProps<FormField>) {
   );
 }
 
-type ChoiceField = Extract<FormField, { readonly kind: 'choice' }>;
+type ChoiceField = Extract<FormField, { readonly options: unknown }>;
 
 function Options({ field, shared, value }: SharedProps<ChoiceField>) {
   return (
@@ -93,6 +96,33 @@ function Choices({ field: { name, label, hint, options, required = false }, valu
       {options.map((option) => (
         <label class="option">
           <input type="radio" name={name} value={option.value} checked={option.value === value} required={required} />
+          {option.name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface TicksProps {
+  readonly field: ChoiceField;
+  readonly typed: Typed;
+  readonly fault: string | undefined;
+}
+
+function Ticks({ field: { name, label, hint, options }, typed, fault }: TicksProps) {
+  return (
+    <fieldset id={inputId(name)} class={fault === undefined ? 'choice' : 'choice has-fault'}>
+      <legend>{label}</legend>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+      {fault !== undefined && <p class="fault">{fault}</p>}
+      {options.map((option) => (
+        <label class="option">
+          <input
+            type="checkbox"
+            name={`${name}.${option.value}`}
+            value="1"
+            checked={typed.has(`${name}.${option.value}`)}
+          />
           {option.name}
         </label>
       ))}

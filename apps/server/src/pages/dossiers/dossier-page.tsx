@@ -1,5 +1,7 @@
 import type { DossierBody } from '../../dossiers/dossier-views.js';
+import type { TimelineBody } from '../../timelines/timeline-views.js';
 import { ActLinks } from '../acts/act-links.js';
+import { Timeline } from '../parts/timeline.js';
 import { dossierActHref, dueOf } from './dossier-acts.js';
 import { DossierHead } from './dossier-head.js';
 import { Explanations } from './explanations.js';
@@ -7,8 +9,15 @@ import { Papers } from './papers.js';
 import { ProposalsGone, ProposalsIn } from './proposals-in.js';
 import { OutsideActs } from './outside-acts.js';
 
-export function DossierPage({ dossier }: { readonly dossier: DossierBody }) {
-  const { id, acts, plan, path } = dossier;
+export interface DossierPageProps {
+  readonly dossier: DossierBody;
+  readonly timeline: TimelineBody;
+  /** Of older entries; null if these are all. */
+  readonly older: string | null;
+}
+
+export function DossierPage({ dossier, timeline, older }: DossierPageProps) {
+  const { id, acts, plan, path, stays } = dossier;
   return (
     <>
       <DossierHead dossier={dossier} />
@@ -28,6 +37,7 @@ export function DossierPage({ dossier }: { readonly dossier: DossierBody }) {
             <dt>Đường đi</dt>
             <dd>{path.name}</dd>
           </dl>
+          <Timeline timeline={timeline} stays={stays} older={older} />
         </div>
       </div>
     </>
