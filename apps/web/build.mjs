@@ -10,7 +10,12 @@ const from = (file) => path.join(import.meta.dirname, 'src', file);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const { metafile } = await build({
-  entryPoints: { app: from('styles/app.css'), main: from('main.ts') },
+  entryPoints: {
+    app: from('styles/app.css'),
+    main: from('main.ts'),
+    recount: from('recount.ts'),
+    progress: from('progress.ts'),
+  },
   bundle: true,
   minify: true,
   splitting: true,

@@ -11,6 +11,12 @@ import { DossierActPagesController } from './dossiers/dossier-acts.controller.js
 import { DossierListController } from './dossiers/dossier-list.controller.js';
 import { DossierPageController } from './dossiers/dossier-page.controller.js';
 import { Pages } from './frame/pages.js';
+import { GatherActs } from './gather/gather-acts.js';
+import { GatherController } from './gather/gather.controller.js';
+import { GatherPages } from './gather/gather-pages.js';
+import { NewDossierController } from './gather/new-dossier.controller.js';
+import { NewDossierPages } from './gather/new-dossier-pages.js';
+import { ReadyProposals } from './gather/ready-proposals.js';
 import { ProblemPage } from './frame/problem-page.js';
 import { KeptFormsController } from './keep/kept-forms.controller.js';
 import { KeptForms } from './keep/kept-forms.js';
@@ -50,6 +56,8 @@ import { Writings } from './writing/writings.js';
     DossierActPagesController,
     DossierAnswersController,
     MovesController,
+    NewDossierController,
+    GatherController,
   ],
   providers: [
     Api,
@@ -60,6 +68,10 @@ import { Writings } from './writing/writings.js';
     KeptForms,
     Meanwhile,
     MovePages,
+    GatherActs,
+    GatherPages,
+    NewDossierPages,
+    ReadyProposals,
     Pages,
     ProposalActPages,
     ReviewPages,

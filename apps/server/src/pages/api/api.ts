@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Readable } from 'node:stream';
 import type { AnswerBody } from '../../http/commands.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpRequest } from '../../http/request.js';
@@ -10,7 +11,7 @@ import { addressOf, type Filters, type Parts, type Question } from './question.j
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-interface Sent {
+export interface Sent {
   readonly method: Method;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -58,19 +59,28 @@ export class Api {
   }
 
   /** @throws ApiRefusal */
-  async send(request: HttpRequest, { method, url, headers, body }: Sent): Promise<ApiAnswer> {
-    const answer = await this.host.httpAdapter.getInstance().inject({
-      method,
-      url,
-      ...originOf(request),
-      headers: { ...passedOn(request), ...headers },
-      ...(body === undefined ? {} : { payload: body }),
-    });
+  async send(request: HttpRequest, sent: Sent): Promise<ApiAnswer> {
+    const answer = await this.host.httpAdapter.getInstance().inject(injected(request, sent));
     const read: unknown = answer.payload === '' ? null : answer.json();
     if (answer.statusCode >= 400) throw new ApiRefusal(read as ProblemBody, retryAfterOf(answer.headers));
     return { body: read, headers: answer.headers };
   }
+
+  /** An answer of many lines, as they come; a refusal comes as it is. */
+  async follow(request: HttpRequest, sent: Sent): Promise<{ readonly status: number; readonly lines: Readable }> {
+    const asked = { ...injected(request, sent), payloadAsStream: true };
+    const answer = await this.host.httpAdapter.getInstance().inject(asked);
+    return { status: answer.statusCode, lines: answer.stream() };
+  }
 }
+
+const injected = (request: HttpRequest, { method, url, headers, body }: Sent) => ({
+  method,
+  url,
+  ...originOf(request),
+  headers: { ...passedOn(request), ...headers },
+  ...(body === undefined ? {} : { payload: body }),
+});
 
 const originOf = ({ raw }: HttpRequest) => {
   const address = raw?.socket.remoteAddress;

@@ -5,7 +5,7 @@ export interface Question<Answer> {
 }
 
 export type Parts = Readonly<Record<string, string>>;
-export type Filters = Readonly<Record<string, string | undefined>>;
+export type Filters = Readonly<Record<string, string | null | undefined>>;
 
 /** The path under `/api/v1`, with each part and filter escaped. @throws Error if a part is missing */
 export function addressOf(path: string, parts: Parts = {}, filters: Filters = {}): string {
@@ -14,7 +14,7 @@ export function addressOf(path: string, parts: Parts = {}, filters: Filters = {}
     if (part === undefined) throw new Error(`${path} needs ${name}`);
     return encodeURIComponent(part);
   });
-  const given = Object.entries(filters).filter((one): one is [string, string] => one[1] !== undefined && one[1] !== '');
+  const given = Object.entries(filters).filter((one): one is [string, string] => (one[1] ?? '') !== '');
   const query = new URLSearchParams(given).toString();
   return `/api/v1${filled}${query === '' ? '' : `?${query}`}`;
 }

@@ -19,6 +19,7 @@ export const ME: Question<MeBody> = { path: '/me', answer: MeBody };
 export const MY_WORK: Question<WorkPageBody> = { path: '/my-work', answer: WorkPageBody };
 export const PLANS: Question<PlanPageBody> = { path: '/plans', answer: PlanPageBody };
 export const PROPOSAL: Question<ProposalBody> = { path: '/proposals/{id}', answer: ProposalBody };
+export const PROPOSALS: Question<ProposalPageBody> = { path: '/proposals', answer: ProposalPageBody };
 export const PROPOSAL_TIMELINE: Question<TimelineBody> = { path: '/proposals/{id}/timeline', answer: TimelineBody };
 export const WORKING_COPY: Question<WorkingCopyBody> = {
   path: '/me/working-copies/{form}/{subject}',

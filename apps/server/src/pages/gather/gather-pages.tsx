@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { ManyReportBody } from '../../dossiers/many/many-views.js';
+import type { ProblemBody } from '../../http/problem-body.js';
+import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.js';
+import { headOf } from '../acts/hidden-fields.js';
+import { Api } from '../api/api.js';
+import { DOSSIER } from '../api/questions.js';
+import type { Form } from '../browser/form.js';
+import { redirect } from '../browser/redirect.js';
+import { NOTHING_TYPED, type Typed } from '../browser/typed.js';
+import { dossierName } from '../dossiers/dossier-words.js';
+import { Pages, type Content } from '../frame/pages.js';
+import { GatherActs, LINES, manyIn } from './gather-acts.js';
+import { GatherPage } from './gather-page.js';
+import { ReadyProposals } from './ready-proposals.js';
+
+interface Shown {
+  readonly typed?: Typed;
+  readonly problem?: ProblemBody;
+  readonly report?: ManyReportBody;
+  readonly key?: string;
+}
+
+@Injectable()
+export class GatherPages {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+    private readonly acts: GatherActs,
+    private readonly waiting: ReadyProposals,
+  ) {}
+
+  async content(request: HttpRequest, id: string, shown: Shown = {}): Promise<Content> {
+    const dossier = await this.api.ask(request, DOSSIER, { id }, { after: shown.report?.position ?? undefined });
+    const place = { plan: dossier.plan.id, path: dossier.path.id };
+    const ready = dossier.status === 'gathering' ? await this.waiting.of(request, place) : [];
+    const { typed = NOTHING_TYPED, problem = null, report = null, key } = shown;
+    const body = <GatherPage {...{ dossier, ready, typed, problem, report, key }} />;
+    return { title: `Tập hợp hồ sơ: ${dossierName(dossier)}`, here: 'dossiers', scripts: ['progress.js'], body };
+  }
+
+  /** What is ticked goes in, or out. @throws ApiRefusal */
+  async change(request: HttpRequest, reply: HttpReply, id: string): Promise<void> {
+    const many = manyIn(request.body as Form, id);
+    if (headerOf(request, 'accept') === LINES) {
+      const { status, lines } = await this.acts.progress(request, many);
+      reply.status(status).header('content-type', `${LINES}; charset=utf-8`).header('cache-control', 'no-store');
+      reply.send(lines);
+      return;
+    }
+    await this.tell(request, reply, id, await this.acts.report(request, many));
+  }
+
+  /** All done: the dossier as it is now. Else each that was not, with its reason; what is unfinished is sent again as it was. */
+  private async tell(request: HttpRequest, reply: HttpReply, id: string, report: ManyReportBody): Promise<void> {
+    const { refused, unfinished } = report.counts;
+    const after = report.position === null ? '' : `?after=${report.position}`;
+    if (refused + unfinished === 0) return redirect(reply, `/ho-so/${id}/gom${after}`);
+    const form = request.body as Form;
+    const again = unfinished > 0 ? { typed: form, key: headOf(form).key } : {};
+    await this.pages.send(request, reply, this.content(request, id, { report, ...again }));
+  }
+}

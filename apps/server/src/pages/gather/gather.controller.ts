@@ -1,0 +1,41 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AsPage } from '../../http/gate/route-rule.js';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
+import { ApiRefusal } from '../api/api-refusal.js';
+import type { Form } from '../browser/form.js';
+import { Pages } from '../frame/pages.js';
+import { GatherPages } from './gather-pages.js';
+
+/** What is in a dossier that is being put together. */
+@ApiExcludeController()
+@Controller('ho-so/:id/gom')
+export class GatherController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly shown: GatherPages,
+  ) {}
+
+  @Get()
+  @AsPage()
+  @TakesQuery()
+  show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.pages.send(request, reply, this.shown.content(request, id));
+  }
+
+  @Post()
+  @AsPage()
+  @TakesBody()
+  async change(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    const typed = request.body as Form;
+    try {
+      await this.shown.change(request, reply, id);
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || [401, 404].includes(error.problem.status)) throw error;
+      const { problem } = error;
+      const content = await this.shown.content(request, id, { typed, problem });
+      await this.pages.send(request, reply, { ...content, status: problem.status });
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AsPage } from '../../http/gate/route-rule.js';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
+import { headOf } from '../acts/hidden-fields.js';
+import { Api } from '../api/api.js';
+import { ApiRefusal } from '../api/api-refusal.js';
+import type { Form } from '../browser/form.js';
+import { redirect } from '../browser/redirect.js';
+import { textIn } from '../browser/query.js';
+import { typedIn } from '../browser/typed.js';
+import { Pages } from '../frame/pages.js';
+import { tickedInForm, tickName } from './choice.js';
+import { GatherPages } from './gather-pages.js';
+import { NewDossierPages } from './new-dossier-pages.js';
+
+/** Proposals are chosen for a dossier that is opened with them, or for one that is open. */
+@ApiExcludeController()
+@Controller('ho-so/moi')
+export class NewDossierController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+    private readonly shown: NewDossierPages,
+    private readonly gathered: GatherPages,
+  ) {}
+
+  @Get()
+  @AsPage()
+  @TakesQuery()
+  show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    const proposal = textIn(request, 'phuong-an');
+    const typed = typedIn(proposal === undefined ? {} : { [tickName(proposal)]: '1' });
+    const asked = { plan: textIn(request, 'ke-hoach'), path: textIn(request, 'duong'), typed };
+    return this.pages.send(request, reply, this.shown.content(request, asked));
+  }
+
+  @Post()
+  @AsPage()
+  @TakesBody()
+  async gather(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    const typed = request.body as Form;
+    const place = { plan: typed.text('ke-hoach'), path: typed.text('duong') };
+    if (typed.has('_tinh')) {
+      return this.pages.send(request, reply, this.shown.content(request, { ...place, typed }));
+    }
+    try {
+      const dossier = typed.text('dossier') === '' ? await this.open(request, typed) : typed.text('dossier');
+      if (tickedInForm(typed).length === 0) return redirect(reply, `/ho-so/${dossier}/gom`);
+      await this.gathered.change(request, reply, dossier);
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || [401, 404].includes(error.problem.status)) throw error;
+      const { problem } = error;
+      const content = await this.shown.content(request, { ...place, typed, problem });
+      await this.pages.send(request, reply, { ...content, status: problem.status });
+    }
+  }
+
+  private async open(request: HttpRequest, typed: Form): Promise<string> {
+    const body = { path: typed.text('duong'), title: typed.text('title') };
+    const act = { path: '/plans/{plan}/dossiers', parts: { plan: typed.text('ke-hoach') }, body };
+    return (await this.api.act(request, { ...act, key: headOf(typed).key })).id;
+  }
+}

@@ -1,0 +1,42 @@
+/** Work on many things tells how far it is: the page is asked for lines instead of a page, and the last one is shown. */
+const LINES = 'application/x-ndjson';
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-progress]')) {
+  form.addEventListener('submit', (event) => {
+    const bar = form.querySelector('progress');
+    if (!bar || form.dataset['sent'] !== undefined) return;
+    event.preventDefault();
+    form.dataset['sent'] = '';
+    void follow(form, bar);
+  });
+}
+
+/** Whatever goes wrong, the form is then sent as it would have been: under the same key nothing is done twice. */
+async function follow(form: HTMLFormElement, bar: HTMLProgressElement): Promise<void> {
+  bar.hidden = false;
+  const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: LINES } });
+    if (answer.ok && answer.body) await eachLine(answer.body, (line) => show(line, bar));
+  } finally {
+    form.requestSubmit();
+  }
+}
+
+async function eachLine(body: ReadableStream<Uint8Array>, tell: (line: string) => void): Promise<void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    const lines = `${rest}${decoder.decode(piece.value, { stream: true })}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) tell(line);
+  }
+}
+
+function show(line: string, bar: HTMLProgressElement): void {
+  const { done, all } = JSON.parse(line) as { readonly done?: number; readonly all?: number };
+  if (done === undefined || all === undefined) return;
+  bar.max = all;
+  bar.value = done;
+}
