@@ -6,6 +6,8 @@ import { Meanwhile } from './acts/meanwhile.js';
 import { Api } from './api/api.js';
 import { FilesController } from './browser/files.controller.js';
 import { BrowserFiles } from './browser/files.js';
+import { DecisionPages } from './decide/decision-pages.js';
+import { DecisionsController } from './decide/decisions.controller.js';
 import { DossierAnswersController } from './dossiers/answers.controller.js';
 import { DossierActPagesController } from './dossiers/dossier-acts.controller.js';
 import { DossierListController } from './dossiers/dossier-list.controller.js';
@@ -56,6 +58,7 @@ import { Writings } from './writing/writings.js';
     DossierActPagesController,
     DossierAnswersController,
     MovesController,
+    DecisionsController,
     NewDossierController,
     GatherController,
   ],
@@ -68,6 +71,7 @@ import { Writings } from './writing/writings.js';
     KeptForms,
     Meanwhile,
     MovePages,
+    DecisionPages,
     GatherActs,
     GatherPages,
     NewDossierPages,

@@ -54,10 +54,8 @@ interface SharedProps<Kind extends FormField> {
 }
 
 function Input({ field, value, shared }: SharedProps<FormField>) {
-  if (field.kind === 'choice') return <Options field={field} shared={shared} value={value} />;
-  if (field.kind === 'day') return <DayInput name={field.name} value={value} shared={shared} />;
   if ('options' in field) return <Options field={field} shared={shared} value={value} />;
-  if (field.kind === 'day') return <input {...shared} type="date" value={value} />;
+  if (field.kind === 'day') return <DayInput name={field.name} value={value} shared={shared} />;
   if (field.kind === 'text') return <input {...shared} value={value} autocomplete="off" />;
   return (
     <textarea {...shared} rows={4}>

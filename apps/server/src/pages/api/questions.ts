@@ -2,6 +2,7 @@ import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
+import { DossierEntryPageBody } from '../../dossiers/entry-views.js';
 import { SignerPageBody } from '../../dossiers/signer-views.js';
 import { EditionChangesBody, EditionPageBody } from '../../proposals/edition-views.js';
 import { ProposalBody } from '../../proposals/proposal-views.js';
@@ -36,5 +37,8 @@ export const PROCEDURE: Question<RegisteredProcedureBody> = {
   answer: RegisteredProcedureBody,
 };
 export const PROCEDURES: Question<ProcedurePageBody> = { path: '/procedures', answer: ProcedurePageBody };
-export const PROPOSALS: Question<ProposalPageBody> = { path: '/proposals', answer: ProposalPageBody };
 export const SIGNERS: Question<SignerPageBody> = { path: '/dossiers/{id}/signers', answer: SignerPageBody };
+export const DOSSIER_ENTRIES: Question<DossierEntryPageBody> = {
+  path: '/dossiers/{id}/entries',
+  answer: DossierEntryPageBody,
+};

@@ -1,7 +1,9 @@
 import { hasOfficialForm } from '@app/domain';
+import type { VNode } from 'preact';
 import type { EntitledSignerBody } from '../../dossiers/signer-views.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import { inputId, type Typed } from '../browser/typed.js';
+import { DayInput } from '../parts/day-input.js';
 import { Field } from '../parts/field.js';
 import { day } from '../parts/words.js';
 import type { PaperPrefix } from './paper-body.js';
@@ -27,10 +29,10 @@ export function PaperFields(props: PaperFieldsProps) {
       <legend>{called}</legend>
       <div class="row">
         <PaperField props={props} name="number" label="Số, ký hiệu" hint={`Như ghi trên văn bản, ví dụ ${example}`}>
-          {{ value: typed.text(named('number')), autocomplete: 'off', required: true }}
+          {(shared) => <input {...shared} value={typed.text(named('number'))} autocomplete="off" />}
         </PaperField>
         <PaperField props={props} name="date" label="Ngày văn bản" hint={`Không sau hôm nay, ${day(today)}`}>
-          {{ type: 'date', value: typed.text(named('date')) || today, max: today, required: true }}
+          {(shared) => <DayInput shared={shared} name={named('date')} value={typed.text(named('date')) || today} />}
         </PaperField>
       </div>
       <NumberAnswer {...props} />
@@ -45,15 +47,15 @@ interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  readonly children: object;
+  readonly children: (shared: object) => VNode;
 }
 
-function PaperField({ props: { prefix, problem }, name, label, hint, children: attributes }: FieldProps) {
+function PaperField({ props: { prefix, problem }, name, label, hint, children }: FieldProps) {
   const field = `${prefix}${name}`;
   const id = inputId(field);
   return (
     <Field id={id} label={label} hint={hint} fault={faultAt(problem, field)}>
-      {(described) => <input {...described} id={id} name={field} {...attributes} />}
+      {(described) => children({ ...described, id, name: field, required: true })}
     </Field>
   );
 }

@@ -1,0 +1,91 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AsPage } from '../../http/gate/route-rule.js';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
+import { FormActs } from '../acts/form-acts.js';
+import { headOf } from '../acts/hidden-fields.js';
+import { Api } from '../api/api.js';
+import { DOSSIER } from '../api/questions.js';
+import type { Form } from '../browser/form.js';
+import { textIn } from '../browser/query.js';
+import { fieldsOf } from '../browser/typed.js';
+import { Pages } from '../frame/pages.js';
+import { KeptForms } from '../keep/kept-forms.js';
+import { allIn, decisionBody, lastStanding, restApproved } from './decision-body.js';
+import { DecisionPages } from './decision-pages.js';
+import { AMEND, DECIDE, type DecisionKind } from './deciding.js';
+
+/** Decisions on a dossier, and those that change them. */
+@ApiExcludeController()
+@Controller('ho-so/:id')
+export class DecisionsController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+    private readonly acts: FormActs,
+    private readonly kept: KeptForms,
+    private readonly shown: DecisionPages,
+  ) {}
+
+  @Get([DECIDE.slug, AMEND.slug])
+  @AsPage()
+  @TakesQuery()
+  async show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    const kind = kindAt(request);
+    const dossier = await this.api.ask(request, DOSSIER, { id });
+    const copy = kind === DECIDE ? await this.kept.find(request, { form: 'decision', subject: dossier.id }) : null;
+    const decision = kind === AMEND ? (textIn(request, 'quyet-dinh') ?? lastStanding(dossier)) : undefined;
+    const fields = { ...copy?.fields, ...(decision === undefined ? {} : { decision }) };
+    const page = Number(textIn(request, 'trang') ?? 1) || 1;
+    const all = allIn(kind, dossier, decision);
+    const content = this.shown.content(request, { kind, dossier, all, fields, page, copy: copy?.revision ?? null });
+    await this.pages.send(request, reply, content);
+  }
+
+  @Post([DECIDE.slug, AMEND.slug])
+  @AsPage()
+  @TakesBody()
+  async decide(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    const kind = kindAt(request);
+    const form = request.body as Form;
+    const fields = fieldsOf(form);
+    const dossier = await this.api.ask(request, DOSSIER, { id });
+    const all = allIn(kind, dossier, fields['decision']);
+    const page = Number(fields['trang']) || 1;
+    const seen = { kind, dossier, all, fields, page };
+    if (BUTTONS.some((name) => form.has(name))) {
+      const turned = { ...seen, page: Number(form.text('_trang')) || page };
+      const filled = form.has('_thong-qua') ? { ...turned, fields: restApproved(all, fields) } : turned;
+      const copy = kind === DECIDE && form.has('_trang') ? await this.keep(request, dossier.id) : copyIn(form);
+      return this.pages.send(request, reply, this.shown.content(request, { ...filled, copy }));
+    }
+    await this.acts.perform(request, reply, {
+      act: { path: kind.path, parts: { id }, body: decisionBody(kind, all, fields) },
+      to: () => `/ho-so/${id}`,
+      again: (again) => this.shown.content(request, { ...seen, again, copy: copyIn(form) }),
+      kept: kind === DECIDE ? { form: 'decision', subject: dossier.id } : undefined,
+    });
+  }
+
+  /** What stands on every page, before another one is shown. @throws ApiRefusal */
+  private keep(request: HttpRequest, subject: string): Promise<number> {
+    const form = request.body as Form;
+    const { revision: basedOn } = headOf(form);
+    const copy = { fields: fieldsOf(form), revision: copyIn(form), ...(basedOn === undefined ? {} : { basedOn }) };
+    return this.kept.keep(request, { form: 'decision', subject }, copy);
+  }
+}
+
+/** That show the form again instead of sending it. */
+const BUTTONS = ['_xem', '_tinh', '_thong-qua', '_trang'] as const;
+
+function copyIn(form: Form): number | null {
+  const seen = form.text('_copy');
+  return seen === '' ? null : Number(seen);
+}
+
+function kindAt({ url = '' }: HttpRequest): DecisionKind {
+  const [path = ''] = url.split('?');
+  return path.endsWith(`/${AMEND.slug}`) ? AMEND : DECIDE;
+}
