@@ -28,6 +28,7 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/my-work(\?|$)/, field: 'items[].askedByMe' },
   { of: /^\/my-work(\?|$)/, field: 'items[].urgency' },
   { of: /^\/my-work(\?|$)/, field: 'items[].urgencyName' },
+  { of: /^\/my-work(\?|$)/, field: 'items[].postponed' },
   { of: /^\/my-work(\?|$)/, field: 'items[].sent' },
   { of: /^\/my-work(\?|$)/, field: 'items[].lastReturn' },
   { of: /^\/my-work(\?|$)/, field: 'names' },

@@ -21,7 +21,7 @@ export { ReadSideProjector } from './engine/read-side-projector.js';
 export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js';
 export { FilterQueries, type Filtered, type FilterName } from './filters/filter-queries.js';
 export { HistoryQueries, type HistoryEntry } from './history/history-queries.js';
-export { MyWorkQueries } from './my-work/my-work-queries.js';
+export { MyWorkQueries, WORK_VIEWS, type WorkView } from './my-work/my-work-queries.js';
 export type { Returning, Handover } from './my-work/handovers.js';
 export { URGENCIES, type Urgency } from './my-work/urgency.js';
 export type { WorkCounts } from './my-work/work-counts.js';

@@ -84,5 +84,5 @@ export { FILE_FAULTS, LISTEN_FAULTS, START_FAULTS, tooFewFiles } from './start/s
 export { operatorWords } from './start/operator-faults.js';
 export { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES, TASK_STANDING_NAMES } from './targets.js';
 export { ORDER_NAMES, YES_NO_NAMES } from './values.js';
-export { URGENCY_NAMES } from './work.js';
+export { URGENCY_NAMES, WORK_VIEW_NAMES } from './work.js';
 export { WORKING_FORM_NAMES } from './working-copies.js';

@@ -16,6 +16,7 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 import type { Names } from '../http/people-names.js';
+import { PostponedBody } from '../proposals/proposal-summary-views.js';
 import { ReturningBody, returningBody, SendingBody, sendingBody } from './sending-views.js';
 import { StandingBody, standingBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
@@ -85,6 +86,9 @@ export class WorkItemBody extends StandingBody {
   @ShownText({ about: 'Tên mức gấp.', example: URGENCY_NAMES.soon })
   urgencyName!: string;
 
+  @ShownMaybeOne(() => PostponedBody, { about: 'Hoãn đến ngày nào, vì sao; null khi không hoãn.' })
+  postponed!: PostponedBody | null;
+
   @ShownMaybeOne(() => SendingBody, { about: 'Việc gần nhất đưa đến người phải làm: ai, ngày nào.' })
   sent!: Plain<SendingBody> | null;
 
@@ -148,7 +152,7 @@ const NAMES: Readonly<Record<ProposalPhase | DossierPhase, string>> = { ...PHASE
 
 export function workItemBody(item: WorkItem, units: UnitNames): WorkItemBody {
   const { kind, id, revision, plan, number, title, unit, phase, askedOfMe, askedByMe } = item;
-  const { urgency, sent, lastReturn } = item;
+  const { urgency, postponed, sent, lastReturn } = item;
   const unitName = units.get(unit) ?? unit;
   const words = { unitName, phase, phaseName: NAMES[phase] };
   return {
@@ -165,6 +169,7 @@ export function workItemBody(item: WorkItem, units: UnitNames): WorkItemBody {
     askedByMe,
     urgency,
     urgencyName: URGENCY_NAMES[urgency],
+    postponed,
     sent: sent && sendingBody(sent, units),
     lastReturn: lastReturn && returningBody(lastReturn, units),
     ...standingBody(item, units),

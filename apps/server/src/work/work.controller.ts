@@ -6,11 +6,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
 import { ReaderPosts } from '../http/reader-posts.js';
-import { AreaPageQuery } from '../http/area-query.js';
 import { within } from '../http/filter-fields.js';
 import { Scope } from '../http/gate/scope.js';
 import { AwaitedPosts } from '../people/awaited-posts.js';
 import type { AwaitedPostBody } from '../people/post-views.js';
+import { MyWorkQuery } from './my-work-query.js';
 import { ShownWork } from './shown-work.js';
 import { WorkPageBody } from './work-views.js';
 
@@ -26,11 +26,11 @@ export class WorkController {
   ) {}
 
   @Get()
-  @Reads('ReadMyWork', 'Việc đang chờ tôi, gấp trước', WorkPageBody)
+  @Reads('ReadMyWork', 'Việc đang chờ tôi, đang chờ người khác, hoặc được hoãn; gấp trước', WorkPageBody)
   async list(
     @Me() person: string,
     @Scope() scope: readonly string[],
-    @Query() { area, cursor, limit }: AreaPageQuery,
+    @Query() { area, view, plan, kind, cursor, limit }: MyWorkQuery,
   ): Promise<WorkPageBody> {
     const today = this.clock.today();
     const held = (await this.held.of(person)).filter((post) => isInForce(post, today));
@@ -38,7 +38,7 @@ export class WorkController {
       const acting = ACTING_ROLES.find((one) => one === role);
       return acting ? [{ role: acting, unit }] : [];
     });
-    const request = { person, posts, scope: within(scope, area), today };
+    const request = { person, posts, scope: within(scope, area), today, view, plan, kind };
     const counts = await this.work.counts(request);
     const page = await this.work.list({ ...request, after: cursor, limit });
     const { items, next, names } = await this.shown.of(page);

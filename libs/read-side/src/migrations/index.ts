@@ -9,6 +9,7 @@ import { CreateSavings } from './create-savings.js';
 import { CreateTimeline } from './create-timeline.js';
 import { EndOutcomes } from './end-outcomes.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
+import { IndexInvolved } from './index-involved.js';
 import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
 import { KeepAskers } from './keep-askers.js';
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   TellNews,
   SortProposals,
   KeepStays,
+  IndexInvolved,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -5,10 +5,20 @@ import { postKey, type Post } from '../standing/posts.js';
 import { countWork, type WorkCounts } from './work-counts.js';
 import { pageOfWork, type WorkCondition, type WorkItem, type WorkPageRequest } from './work-items.js';
 
-/** `posts`: those that the person holds today. */
+/**
+ * `todo`: what the person may act on; `waiting`: what they drafted, approved or asked about, and others must act on;
+ * `postponed`: what they may act on from a later day.
+ */
+export const WORK_VIEWS = ['todo', 'waiting', 'postponed'] as const;
+export type WorkView = (typeof WORK_VIEWS)[number];
+
+/** `posts`: those that the person holds today. `view`: default `todo`. */
 export interface MyWorkRequest extends WorkPageRequest {
   readonly person: string;
   readonly posts: readonly Post[];
+  readonly view?: WorkView | undefined;
+  readonly plan?: string | undefined;
+  readonly kind?: WorkItem['kind'] | undefined;
 }
 
 @Injectable()
@@ -29,11 +39,23 @@ export class MyWorkQueries {
   }
 }
 
-function conditionOf({ person, posts }: MyWorkRequest): WorkCondition {
-  return { posts: posts.map(postKey), where: WAITING, despite: ASKED, parameters: [person] };
+function conditionOf({ person, posts, view = 'todo', plan, kind }: MyWorkRequest): WorkCondition {
+  const { where, despite } = VIEWS[view];
+  const narrowed = `(${where}) and ($5::text is null or plan = $5)`;
+  return { posts: posts.map(postKey), where: narrowed, despite, only: kind, parameters: [person, plan ?? null] };
 }
 
 const ASKED = `of_me <> '[]'`;
 
 const WAITING = `(must_act && $3::text[] or (asking && $3::text[] and by_me <> '[]')) and (${ASKED} or not
   (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$4::text]))`;
+
+/** Four eyes let the person watch what they may not do. */
+const SENT = `(involved @> array[$4::text] or asking && $3::text[]) and cardinality(must_act) > 0
+  and not ((${WAITING}))`;
+
+const VIEWS: Readonly<Record<WorkView, Pick<WorkCondition, 'where' | 'despite'>>> = {
+  todo: { where: WAITING, despite: ASKED },
+  waiting: { where: SENT, despite: 'true' },
+  postponed: { where: `must_act && $3::text[] and put_off ->> 'until' > $2 and $4::text is not null`, despite: 'true' },
+};
