@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { FairReads } from './fair-reads.js';
 import { ReadTurns } from './read-turns.js';
 
-function asking(reads: FairReads, person: string | undefined, method = 'GET') {
+function asking(reads: FairReads, person: string | undefined, method = 'GET', page = false) {
   const raw = new EventEmitter();
   const slow = new Subject<string>();
   const begun = { is: false };
@@ -15,7 +15,8 @@ function asking(reads: FairReads, person: string | undefined, method = 'GET') {
       return slow;
     },
   };
-  const http = { getRequest: () => ({ method, person }), getResponse: () => ({ raw }) };
+  const routeOptions = { config: { rule: { page } } };
+  const http = { getRequest: () => ({ method, person, routeOptions }), getResponse: () => ({ raw }) };
   const context = { switchToHttp: () => http } as unknown as ExecutionContext;
   const answer = reads
     .intercept(context, next)
@@ -35,6 +36,14 @@ describe('reads of signed-in persons', () => {
     expect(await second?.answer).toBe('shown');
     await setImmediate();
     expect(third?.begun.is).toBe(true);
+  });
+
+  it('wait for no page of theirs, however many are open', async () => {
+    const reads = new FairReads(new ReadTurns());
+    const pages = Array.from({ length: 9 }, () => asking(reads, 'a', 'GET', true));
+    const read = asking(reads, 'a');
+    await setImmediate();
+    expect([...pages, read].every(({ begun }) => begun.is)).toBe(true);
   });
 
   it('leave their place when who asked goes away, and give it up when they fail', async () => {

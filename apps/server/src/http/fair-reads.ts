@@ -1,5 +1,6 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { finalize, type Observable } from 'rxjs';
+import { ruleOf } from './gate/route-rule.js';
 import { overloaded, ReadTurns } from './read-turns.js';
 import type { HttpReply, HttpRequest } from './request.js';
 
@@ -9,12 +10,18 @@ export class FairReads implements NestInterceptor {
   constructor(private readonly turns: ReadTurns) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const { method, person } = context.switchToHttp().getRequest<HttpRequest>();
-    if (method !== 'GET' || person === undefined) return next.handle();
+    const request = context.switchToHttp().getRequest<HttpRequest>();
+    const { method, person } = request;
+    if (method !== 'GET' || person === undefined || readsByOthers(request)) return next.handle();
     const leaving = new AbortController();
     const reply = context.switchToHttp().getResponse<HttpReply>();
     reply.raw.once('close', () => leaving.abort(overloaded()));
     const end = await this.turns.take(person, leaving.signal);
     return next.handle().pipe(finalize(end));
   }
+}
+
+/** What a page asks takes its own turns; pages that held turns meanwhile would wait for each other for ever. */
+function readsByOthers(request: HttpRequest): boolean {
+  return ruleOf(request)?.page === true;
 }
