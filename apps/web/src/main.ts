@@ -1,7 +1,13 @@
+import { cleanAddress } from './clean-address.js';
 import { focusMessage } from './focus-message.js';
 import { keepForms } from './keep/keep-forms.js';
+import { liveParts } from './live/live-parts.js';
+import { renewWhileWorking } from './live/renewal.js';
 import { suggest } from './suggest.js';
 
 focusMessage();
 keepForms();
 suggest();
+cleanAddress();
+liveParts();
+renewWhileWorking();

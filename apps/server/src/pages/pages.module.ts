@@ -3,6 +3,7 @@ import { DemonstrationDoor } from '../http/gate/demonstration-door.js';
 import { PageProblems } from '../http/page-problems.js';
 import { FormActs } from './acts/form-acts.js';
 import { Meanwhile } from './acts/meanwhile.js';
+import { AnswerController } from './answering/answer.controller.js';
 import { Api } from './api/api.js';
 import { FilesController } from './browser/files.controller.js';
 import { BrowserFiles } from './browser/files.js';
@@ -24,6 +25,11 @@ import { KeptFormsController } from './keep/kept-forms.controller.js';
 import { KeptForms } from './keep/kept-forms.js';
 import { MovePages } from './moves/move-pages.js';
 import { MovesController } from './moves/moves.controller.js';
+import { PasswordController } from './password/password.controller.js';
+import { PlanChoicesOf } from './proposals/list/plan-choices.js';
+import { ProposalListController } from './proposals/list/proposal-list.controller.js';
+import { PageLiveController } from './live/live.controller.js';
+import { AppointmentController } from './work/appointment.controller.js';
 import { ProposalActsController } from './proposals/proposal-acts.controller.js';
 import { ProposalPagesController } from './proposals/proposal-pages.controller.js';
 import { ProposalActPages } from './proposals/proposal-act-pages.js';
@@ -48,11 +54,16 @@ import { Writings } from './writing/writings.js';
     SignInController,
     WorkPagesController,
     KeptFormsController,
+    ProposalListController,
     ProposalActsController,
     DossierListController,
     DossierPageController,
     ProposalPagesController,
     ReviewController,
+    AnswerController,
+    PasswordController,
+    PageLiveController,
+    AppointmentController,
     NewProposalController,
     WritingController,
     DossierActPagesController,
@@ -77,6 +88,7 @@ import { Writings } from './writing/writings.js';
     NewDossierPages,
     ReadyProposals,
     Pages,
+    PlanChoicesOf,
     ProposalActPages,
     ReviewPages,
     SignInPages,

@@ -1,5 +1,5 @@
 import type { ActBody } from '../../acts/act-views.js';
-import { NOTHING_TYPED, inputId, type Typed } from '../browser/typed.js';
+import { COPY, NOTHING_TYPED, inputId, type Typed } from '../browser/typed.js';
 import { Faults } from '../parts/faults.js';
 import type { ActForm } from './act-form.js';
 import type { Again } from './form-acts.js';
@@ -14,21 +14,26 @@ export interface ActPageProps<Thing> {
   readonly act: ActBody | undefined;
   /** Of the thing's own page. */
   readonly home: string;
+  /** Where the form is sent; by default the page of its act. */
+  readonly to?: string;
   readonly typed?: Typed;
   readonly again?: Again | null;
 }
 
 /** One act on one thing: its form, or why it cannot be done. */
-export function ActPage<Thing>({ form, thing, act, home, typed = NOTHING_TYPED, again = null }: ActPageProps<Thing>) {
+export function ActPage<Thing>(props: ActPageProps<Thing>) {
+  const { form, thing, act, home, typed = NOTHING_TYPED, again = null } = props;
   if (!again && !isOpen(act)) return <ClosedAct act={act} home={home} />;
   const { slug, button, says, fields } = form;
+  const { to = `${home}/viec/${slug}` } = props;
   const { problem, key, meanwhile } = again ?? { problem: null, key: undefined, meanwhile: null };
   return (
-    <form method="post" action={`${home}/viec/${slug}`} class="act-form" {...keeping(form, thing.id)}>
+    <form method="post" action={to} class="act-form" {...keeping(form, thing.id)}>
       {problem && <Faults problem={problem} inputOf={inputId} />}
       <MeanwhileTold told={meanwhile} />
       {says !== undefined && <p class="says">{says}</p>}
       <HiddenFields revision={thing.revision} again={key} />
+      {form.kept !== undefined && <input type="hidden" name={COPY} value={typed.text(COPY)} />}
       <FormFields fields={fields(thing)} typed={typed} problem={problem} />
       <p class="bar-bottom">
         <button class="main">{button}</button>

@@ -27,6 +27,8 @@ export interface FormStep {
   readonly to: (answer: AnswerBody) => string;
   /** The form once more, with all that was typed. */
   readonly again: (again: Again) => Promise<Content>;
+  /** What else follows once it is done. */
+  readonly afterwards?: () => Promise<void>;
   /** What was kept of it, and is done with. */
   readonly kept?: KeptForm | undefined;
 }
@@ -42,11 +44,12 @@ export class FormActs {
   ) {}
 
   /** What was refused is shown with the reason at its field; without a session the person signs in and sends again. */
-  async perform(request: HttpRequest, reply: HttpReply, { act, to, again, kept }: FormStep): Promise<void> {
+  async perform(request: HttpRequest, reply: HttpReply, { act, to, again, kept, afterwards }: FormStep): Promise<void> {
     const head = headOf(request.body as Form);
     try {
       const answer = await this.api.act(request, { ...act, ...head });
       if (kept) await this.kept.drop(request, kept);
+      await afterwards?.();
       redirect(reply, withPosition(to(answer), answer.position));
     } catch (error) {
       if (!isShown(error)) throw error;

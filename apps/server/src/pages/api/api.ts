@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Readable } from 'node:stream';
+import { json } from 'node:stream/consumers';
 import type { AnswerBody } from '../../http/commands.js';
 import type { ProblemBody } from '../../http/problem-body.js';
-import type { HttpRequest } from '../../http/request.js';
+import { headerOf, type HttpRequest } from '../../http/request.js';
 import { ApiRefusal } from './api-refusal.js';
 import { headersFor, type CommandHead } from './inner-headers.js';
 import { addressOf, type Filters, type Parts, type Question } from './question.js';
@@ -21,6 +22,12 @@ export interface Sent {
 export interface ApiAnswer {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
+}
+
+export interface ApiFlow extends Omit<ApiAnswer, 'body'> {
+  readonly body: Readable;
+  /** Tells the API that nobody reads on. */
+  readonly end: () => void;
 }
 
 /** A command of a form: under which key, and on which revision of the thing. */
@@ -56,6 +63,17 @@ export class Api {
   async act(request: HttpRequest, { path, parts, method = 'POST', body = {}, ...head }: Act): Promise<AnswerBody> {
     const sent = { method, url: addressOf(path, parts), headers: headersFor(head), body };
     return (await this.send(request, sent)).body as AnswerBody;
+  }
+
+  /** An answer that comes bit by bit, until either side ends it. @throws ApiRefusal */
+  async flow(request: HttpRequest, url: string): Promise<ApiFlow> {
+    const last = headerOf(request, 'last-event-id');
+    const headers = last === null ? {} : { 'last-event-id': last };
+    const asked = { ...injected(request, { method: 'GET', url, headers }), payloadAsStream: true };
+    const answer = await this.host.httpAdapter.getInstance().inject(asked);
+    const body = answer.stream();
+    if (answer.statusCode >= 400) throw new ApiRefusal((await json(body)) as ProblemBody, retryAfterOf(answer.headers));
+    return { body, headers: answer.headers, end: () => void answer.raw.res.destroy() };
   }
 
   /** @throws ApiRefusal */

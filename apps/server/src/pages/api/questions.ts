@@ -1,5 +1,6 @@
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
+import { BoardBody } from '../../plans/board-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { DossierEntryPageBody } from '../../dossiers/entry-views.js';
@@ -9,7 +10,7 @@ import { ProposalBody } from '../../proposals/proposal-views.js';
 import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
 import { MeBody } from '../../sessions/session-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
-import { WorkingCopyBody } from '../../working-copies/working-copy-views.js';
+import { CopyListBody, WorkingCopyBody } from '../../working-copies/working-copy-views.js';
 import { WorkPageBody } from '../../work/work-views.js';
 import type { Question } from './question.js';
 
@@ -42,3 +43,5 @@ export const DOSSIER_ENTRIES: Question<DossierEntryPageBody> = {
   path: '/dossiers/{id}/entries',
   answer: DossierEntryPageBody,
 };
+export const BOARD: Question<BoardBody> = { path: '/plans/{id}/board', answer: BoardBody };
+export const WORKING_COPIES: Question<CopyListBody> = { path: '/me/working-copies', answer: CopyListBody };

@@ -1,3 +1,4 @@
+import type { WorkingCopyBody } from '../../working-copies/working-copy-views.js';
 import type { Form } from './form.js';
 
 /** What stands in a form's inputs: typed just now, kept earlier, or given by the thing. */
@@ -12,6 +13,14 @@ export const NOTHING_TYPED: Typed = { text: () => '', has: () => false };
 export function typedIn(fields: Readonly<Record<string, string>>): Typed {
   return { text: (name) => fields[name] ?? '', has: (name) => Object.hasOwn(fields, name) };
 }
+
+/** Kept earlier; with the copy's revision, which goes with the form. */
+export function typedInCopy({ fields, revision }: Pick<WorkingCopyBody, 'fields' | 'revision'>): Typed {
+  return typedIn({ ...fields, [COPY]: String(revision) });
+}
+
+/** Names the field of a form that carries the revision of its working copy. */
+export const COPY = '_copy';
 
 /** Without the fields of the page's own. */
 export function fieldsOf(form: Form): Readonly<Record<string, string>> {

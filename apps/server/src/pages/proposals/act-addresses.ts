@@ -7,6 +7,7 @@ const PLACES: Readonly<Partial<Record<CommandName, string>>> = {
   ReviseProposal: '/phuong-an/{id}/soan/thu-tuc',
   MeasureProposal: '/phuong-an/{id}/soan/chi-phi',
   AnswerWarnings: '/phuong-an/{id}/soan/canh-bao',
+  RecordOpinion: '/phuong-an/{id}/tra-loi',
   RequestInclusion: '/ho-so/moi?phuong-an={id}',
 };
 

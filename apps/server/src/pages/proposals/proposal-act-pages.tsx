@@ -4,7 +4,7 @@ import type { ProposalBody } from '../../proposals/proposal-views.js';
 import type { ActForm } from '../acts/act-form.js';
 import { ActPage } from '../acts/act-page.js';
 import type { Again } from '../acts/form-acts.js';
-import { typedIn, type Typed } from '../browser/typed.js';
+import { typedInCopy, type Typed } from '../browser/typed.js';
 import type { Content } from '../frame/pages.js';
 import { KeptForms } from '../keep/kept-forms.js';
 import { isReviewed } from '../review/review-acts.js';
@@ -30,7 +30,12 @@ export class ProposalActPages {
 
   async asked(request: HttpRequest, form: ProposalForm, proposal: ProposalBody): Promise<Content> {
     const copy = form.kept && (await this.kept.find(request, { form: form.kept, subject: proposal.id }));
-    return alone(form, proposal, copy ? { typed: typedIn(copy.fields) } : {});
+    return alone(form, proposal, copy ? { typed: typedInCopy(copy) } : {});
+  }
+
+  /** The reader of the page has done it. */
+  async done(request: HttpRequest, form: ProposalForm, proposal: ProposalBody): Promise<void> {
+    if (isReviewed(form)) await this.review.judged(request, proposal);
   }
 
   async refused(request: HttpRequest, form: ProposalForm, { proposal, ...sent }: Refused): Promise<Content> {

@@ -60,6 +60,7 @@ export class ProposalActsController {
         const now = await this.api.ask(request, PROPOSAL, { id });
         return this.shown.refused(request, form, { proposal: now, typed, again });
       },
+      afterwards: () => this.shown.done(request, form, proposal),
       kept: form.kept && { form: form.kept, subject: proposal.id },
     });
   }

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
+import { ANSWER_FORM } from '../answering/answer-form.js';
 import { Api } from '../api/api.js';
 import { PROPOSAL, PROPOSAL_TIMELINE } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
@@ -35,7 +36,7 @@ export class ProposalPagesController {
     const home = `/phuong-an/${proposal.id}`;
     const older = next === null ? null : `${home}?${new URLSearchParams({ truoc: next }).toString()}#dien-bien`;
     const slug = textIn(request, 'da');
-    const done = PROPOSAL_FORMS.find((form) => form.slug === slug)?.button ?? null;
+    const done = [...PROPOSAL_FORMS, ANSWER_FORM].find((form) => form.slug === slug)?.button ?? null;
     const body = <ProposalPage proposal={proposal} timeline={timeline} older={older} done={done} />;
     return { title: `${proposal.number} ${proposal.title}`, here: 'proposals', body };
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HttpRequest } from '../../http/request.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import type { Again } from '../acts/form-acts.js';
-import { typedIn, type Typed } from '../browser/typed.js';
+import { typedInCopy, type Typed } from '../browser/typed.js';
 import type { Content } from '../frame/pages.js';
 import { KeptForms } from '../keep/kept-forms.js';
 import { ChangesSince } from './changes-since.js';
@@ -24,11 +24,15 @@ export class ReviewPages {
 
   async content(request: HttpRequest, proposal: ProposalBody, { form, sent }: Shown): Promise<Content> {
     const [changes, kept] = await Promise.all([
-      this.changes.lastReturn(request, proposal),
+      this.changes.lastSeen(request, proposal),
       form?.kept && !sent ? this.kept.find(request, { form: form.kept, subject: proposal.id }) : null,
     ]);
-    const typed = sent?.typed ?? (kept ? typedIn(kept.fields) : undefined);
+    const typed = sent?.typed ?? (kept ? typedInCopy(kept) : undefined);
     const body = <ReviewPage {...{ proposal, changes, form, typed }} again={sent?.again ?? null} />;
     return { title: `Xem xét ${proposal.number}`, here: 'proposals', body };
+  }
+
+  async judged(request: HttpRequest, proposal: ProposalBody): Promise<void> {
+    await this.changes.see(request, proposal);
   }
 }

@@ -1,4 +1,7 @@
 import type { WorkItemBody, WorkPageBody } from '../../work/work-views.js';
+import type { CopyListBody } from '../../working-copies/working-copy-views.js';
+import { Appointments } from './appointments.js';
+import { Copies } from './copies.js';
 import { count, day } from '../parts/words.js';
 import { WorkRow } from './work-row.js';
 
@@ -11,19 +14,20 @@ interface WorkProps {
   /** Of the next page; null on the last. */
   readonly next: string | null;
   readonly today: string;
+  readonly copies: CopyListBody['items'];
 }
 
-export function WorkPage({ work: { items, names, counts }, next, today }: WorkProps) {
+export function WorkPage({ work: { items, names, counts, appointments }, next, today, copies }: WorkProps) {
   const { total } = counts;
   return (
     <>
       <div class="head">
         <h1>Việc của tôi</h1>
-        <p class="quiet" id="so-viec" data-live>
+        <p class="quiet" id="so-viec" data-live role="status">
           {total === 0 ? 'Không có việc nào đang chờ.' : `${count(total)} việc đang chờ, đến ngày ${day(today)}`}
         </p>
       </div>
-      <div id="viec" data-live>
+      <div id="viec" data-live data-news="/viec/song">
         {total > 0 && <Tally counts={counts} />}
         {items.length > 0 && (
           <table class="list work">
@@ -47,7 +51,9 @@ export function WorkPage({ work: { items, names, counts }, next, today }: WorkPr
             <a href={next}>Xem tiếp</a>
           </p>
         )}
+        <Appointments appointments={appointments} />
       </div>
+      <Copies copies={copies} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { AsPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
-import { MY_WORK } from '../api/questions.js';
+import { MY_WORK, WORKING_COPIES } from '../api/questions.js';
 import { Pages } from '../frame/pages.js';
 import { textIn } from '../browser/query.js';
 import { WorkPage } from './work-page.js';
@@ -27,9 +27,12 @@ export class WorkPagesController {
   }
 
   private async content(request: HttpRequest) {
-    const work = await this.api.ask(request, MY_WORK, {}, { cursor: textIn(request, 'tiep') });
+    const [work, copies] = await Promise.all([
+      this.api.ask(request, MY_WORK, {}, { cursor: textIn(request, 'tiep') }),
+      this.api.ask(request, WORKING_COPIES),
+    ]);
     const next = work.next === null ? null : `/viec?${new URLSearchParams({ tiep: work.next }).toString()}`;
-    const body = <WorkPage work={work} next={next} today={this.clock.today()} />;
+    const body = <WorkPage work={work} next={next} today={this.clock.today()} copies={copies.items} />;
     return { title: 'Việc của tôi', here: 'work' as const, body };
   }
 }

@@ -11,7 +11,7 @@ export function WorkRow({ item, names }: RowProps) {
   const { number, title, unitName, phaseName, plan, since, daysAtStage } = item;
   const { name, href } = dueAct(item);
   return (
-    <tr>
+    <tr id={`viec-${item.id}`}>
       <td class="c-act">
         <a class="act" href={href}>
           {name}

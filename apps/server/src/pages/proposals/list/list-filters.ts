@@ -1,0 +1,39 @@
+import type { HttpRequest } from '../../../http/request.js';
+import { textIn } from '../../browser/query.js';
+
+/** By the API's names; the page's address has Vietnamese ones. */
+export const LIST_NAMES = {
+  q: 'tim',
+  plan: 'ke-hoach',
+  item: 'noi-dung',
+  unit: 'don-vi',
+  stage: 'buoc',
+  phase: 'cho',
+  status: 'tinh-trang',
+  outcome: 'ket-qua',
+  overdue: 'qua-han',
+  returned: 'bi-tra-lai',
+  draftedBy: 'nguoi-soan',
+  sort: 'xep',
+} as const;
+
+export type ListFilter = keyof typeof LIST_NAMES;
+export type ListFilters = Readonly<Partial<Record<ListFilter, string>>>;
+
+const NAMES = Object.entries(LIST_NAMES) as readonly (readonly [ListFilter, string])[];
+
+/** Those that the address of a page gives. */
+export function filtersIn(request: HttpRequest): ListFilters {
+  const given = NAMES.map(([filter, name]) => [filter, textIn(request, name)?.trim()] as const);
+  return Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== ''));
+}
+
+/** The page with these filters. */
+export function listAddress(filters: ListFilters, more: Readonly<Record<string, string>> = {}): string {
+  const given = NAMES.flatMap(([filter, name]) => {
+    const text = filters[filter];
+    return text === undefined ? [] : [[name, text] as [string, string]];
+  });
+  const query = new URLSearchParams([...given, ...Object.entries(more)]).toString();
+  return query === '' ? '/phuong-an' : `/phuong-an?${query}`;
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { HttpRequest } from '../../../http/request.js';
+import { Api } from '../../api/api.js';
+import { BOARD, PLAN, PLANS } from '../../api/questions.js';
+import type { FilterChoice } from '../../parts/filter.js';
+import type { PlanChoices } from './list-form.js';
+
+/** What one may narrow a list of proposals to. */
+@Injectable()
+export class PlanChoicesOf {
+  constructor(private readonly api: Api) {}
+
+  /** Items, units and stages are those of one plan: the chosen, or the only one. */
+  async of(request: HttpRequest, chosen: string | undefined): Promise<PlanChoices> {
+    const { items: plans } = await this.api.ask(request, PLANS, {}, { limit: '100' });
+    const named = plans.map(({ id, number, title }): FilterChoice => [id, number ?? title]);
+    const plan = plans.find(({ id }) => id === chosen) ?? (plans.length === 1 ? plans[0] : undefined);
+    if (!plan) return { plans: named, items: [], units: [], stages: [] };
+    const [{ document }, board] = await Promise.all([
+      this.api.ask(request, PLAN, { plan: plan.id }),
+      this.api.ask(request, BOARD, { id: plan.id }),
+    ]);
+    return {
+      plans: named,
+      items: document.items.map(({ id, number, name }): FilterChoice => [id, `${number} ${name}`]),
+      units: board.units.map(({ unit, unitName }): FilterChoice => [unit, unitName]),
+      stages: once(board.stages.map(({ stage: { id, name } }): FilterChoice => [id, name])),
+    };
+  }
+}
+
+/** Paths of a plan may share ids of stages. */
+function once(choices: readonly FilterChoice[]): readonly FilterChoice[] {
+  return [...new Map(choices).entries()];
+}
