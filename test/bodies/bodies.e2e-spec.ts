@@ -120,27 +120,44 @@ describe('what is no request', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/api/v1/me', '/api/v1/plans/%zz', '/nowhere', '/health/live', '/api/docs', '/api/docs/swagger-ui.css'])(
-    '%s tells a browser to load, frame, guess and pass on nothing more',
-    async (path) => {
-      const { headers } = await fetch(`${program.url}${path}`);
-      expect(Object.fromEntries(headers)).toMatchObject({
-        'content-security-policy': expect.stringMatching(
-          /^default-src 'none';.*object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
-        ) as unknown,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'x-frame-options': 'DENY',
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-resource-policy': 'same-origin',
-        'permissions-policy': expect.stringContaining('camera=()') as unknown,
-        'cache-control': path.startsWith('/api/docs/') ? 'public, max-age=86400' : 'no-store',
-      });
-      for (const name of ['server', 'x-powered-by', 'strict-transport-security', 'access-control-allow-origin']) {
-        expect(headers.has(name)).toBe(false);
-      }
-    },
-  );
+  it.each(['/dang-nhap', '/nowhere', '/tep/nothing'])('%s lets a browser load and send here alone', async (path) => {
+    const { headers } = await fetch(`${program.url}${path}`);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; " +
+        "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'cache-control': 'no-store',
+    });
+  });
+
+  it.each([
+    '/api/v1/me',
+    '/api/v1/plans/%zz',
+    '/api/v1/nowhere',
+    '/health/live',
+    '/api/docs',
+    '/api/docs/swagger-ui.css',
+  ])('%s tells a browser to load, frame, guess and pass on nothing more', async (path) => {
+    const { headers } = await fetch(`${program.url}${path}`);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none';.*object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+      ) as unknown,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()') as unknown,
+      'cache-control': path.startsWith('/api/docs/') ? 'public, max-age=86400' : 'no-store',
+    });
+    for (const name of ['server', 'x-powered-by', 'strict-transport-security', 'access-control-allow-origin']) {
+      expect(headers.has(name)).toBe(false);
+    }
+  });
 });
 
 describe("the API's document", () => {
