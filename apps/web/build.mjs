@@ -7,6 +7,18 @@ const out = path.join(root, 'dist/apps/web');
 const fonts = path.join(root, 'node_modules/@fontsource-variable/source-sans-3');
 const from = (file) => path.join(import.meta.dirname, 'src', file);
 
+/** No file of the libraries does anything but declare: what a page does not use of them is left out. */
+const pureLibraries = {
+  name: 'pure-libraries',
+  setup(building) {
+    building.onResolve({ filter: /^(@app\/|\.)/ }, async ({ path: asked, pluginData, ...rest }) => {
+      if (pluginData === 'resolved') return null;
+      const found = await building.resolve(asked, { ...rest, pluginData: 'resolved' });
+      return found.path.startsWith(path.join(root, 'libs/')) ? { ...found, sideEffects: false } : found;
+    });
+  },
+};
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const { metafile } = await build({
@@ -15,6 +27,7 @@ const { metafile } = await build({
     main: from('main.ts'),
     recount: from('recount.ts'),
     progress: from('progress.ts'),
+    'cost-sheet': from('cost-sheet.tsx'),
   },
   bundle: true,
   minify: true,
@@ -26,12 +39,14 @@ const { metafile } = await build({
   jsxImportSource: 'preact',
   alias: {
     '@app/domain': path.join(root, 'libs/domain/src/index.ts'),
+    '@app/wording': path.join(root, 'libs/wording/src/index.ts'),
     '@app/pages': path.join(root, 'libs/pages/src/index.ts'),
     '@fonts': path.join(fonts, 'files'),
   },
   entryNames: '[name]-[hash]',
   chunkNames: 'part-[hash]',
   assetNames: '[name]-[hash]',
+  plugins: [pureLibraries],
   loader: { '.woff2': 'file' },
   outdir: out,
   metafile: true,

@@ -40,6 +40,8 @@ import { DemonstrationChoices } from './sign-in/demonstration-choices.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInPages } from './sign-in/sign-in-pages.js';
 import { WorkPagesController } from './work/work-pages.controller.js';
+import { Drafts } from './writing/drafts.js';
+import { Sheets } from './writing/sheets.js';
 import { NewProposalController } from './writing/new-proposal.controller.js';
 import { WritingActs } from './writing/writing-acts.js';
 import { WritingController } from './writing/writing.controller.js';
@@ -92,6 +94,8 @@ import { Writings } from './writing/writings.js';
     ProposalActPages,
     ReviewPages,
     SignInPages,
+    Drafts,
+    Sheets,
     WritingActs,
     Writings,
     WritingShown,

@@ -1,4 +1,4 @@
-export { rateOf, type Amounts } from './cost/amounts.js';
+export { rateOf, sumOf, type Amounts } from './cost/amounts.js';
 export { computeCost, type CostFigures } from './cost/compute-cost.js';
 export { COST_METHODS, type CostMethod } from './cost/computation.js';
 export {
@@ -12,8 +12,9 @@ export type { Quantity } from './cost/quantity.js';
 export type { Range } from './cost/uncertainty.js';
 export { add, decimal, divide, isAbove, multiply, parseDecimal, rational, subtract, type Rational } from './exact.js';
 export type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './record/measurement.js';
-export type { MeasurementFault } from './record/compute-measurements.js';
-export { dotted } from './record/lines.js';
+export { computeMeasurements, type MeasurementFault } from './record/compute-measurements.js';
+export { dotted, type MeasurementSubject } from './record/lines.js';
+export { warningsOf } from './record/warnings-of.js';
 export { pooledLimit, pooledTime, TIME_KINDS, type PooledTime, type TimeKind } from './record/pool.js';
 export { checkSheet } from './sheet/check-sheet.js';
 export type { LineFigures } from './sheet/compute-line.js';
@@ -24,3 +25,4 @@ export type { WarningCode } from './sheet/warning.js';
 export { decimalText, percentOf } from './decimal-text.js';
 export type { CaseCut, TimeObstacle } from './time/compare.js';
 export { HOURS_A_WORKING_DAY, type TimeUnit } from './time/limit.js';
+export { parseLimit } from './time/parse-limit.js';

@@ -1,6 +1,7 @@
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
 import { BoardBody } from '../../plans/board-views.js';
+import { ParametersPageBody } from '../../parameters/parameter-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { DossierEntryPageBody } from '../../dossiers/entry-views.js';
@@ -45,3 +46,4 @@ export const DOSSIER_ENTRIES: Question<DossierEntryPageBody> = {
 };
 export const BOARD: Question<BoardBody> = { path: '/plans/{id}/board', answer: BoardBody };
 export const WORKING_COPIES: Question<CopyListBody> = { path: '/me/working-copies', answer: CopyListBody };
+export const PARAMETERS: Question<ParametersPageBody> = { path: '/parameters', answer: ParametersPageBody };

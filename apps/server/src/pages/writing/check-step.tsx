@@ -1,11 +1,10 @@
 import { inputId } from '../browser/typed.js';
-import { lacksOf, type Lack } from './missing.js';
+import type { Lack } from './missing.js';
 import { PARTS, PART_NAMES } from './parts.js';
 import type { Writing } from './writing.js';
 
 /** Everything that is missing, and what can be done next. */
-export function CheckStep({ writing: { proposal, fields, kept } }: { readonly writing: Writing }) {
-  const lacks = lacksOf(proposal, fields);
+export function CheckStep({ writing: { proposal, lacks, kept } }: { readonly writing: Writing }) {
   const written = lacks.filter(({ part }) => part !== 'kiem-tra');
   return (
     <>

@@ -4,20 +4,51 @@ const missing = [
   { field: 'measures', rule: 'measure-required', message: 'cũ' },
   { field: 'headApproval', rule: 'head-approval-required', message: 'Lãnh đạo đơn vị chưa duyệt đúng bản này.' },
 ];
+const warning = {
+  procedure: 'procedures[0]',
+  code: 'CUT_OVER_90_PERCENT',
+  field: '/time/after',
+  message: 'Thời hạn cắt giảm trên 90%.',
+  answer: null,
+};
+const fields = {
+  title: 'Một',
+  'procedures[0].name': 'Cấp phép',
+  'measures[0].content': 'Rút',
+  'benefit.text': 'Ít giấy',
+};
+const head = { part: 'kiem-tra', field: 'headApproval', text: 'Lãnh đạo đơn vị chưa duyệt đúng bản này.' };
 
 describe('what is missing', () => {
   it('in the content is told of what is written now, by the name of its input', () => {
-    const fields = {
-      title: 'Một',
-      'procedures[0].name': 'Cấp phép',
-      'measures[0].content': 'Rút',
-      'benefit.text': 'Ít giấy',
-    };
-    expect(lacksOf({ missing }, fields)).toEqual([
+    expect(lacksOf({ missing }, { fields, judged: null, warnings: [] })).toEqual([
       { part: 'thu-tuc', field: 'measures[0].reason', text: 'Biện pháp 1, lý do: chưa viết' },
       { part: 'thu-tuc', field: 'measures[0].recommendation.text', text: 'Biện pháp 1, kiến nghị thực thi: chưa viết' },
       { part: 'chi-phi', field: 'benefit.reason', text: 'Lý do chưa có số liệu: chưa viết' },
-      { part: 'kiem-tra', field: 'headApproval', text: 'Lãnh đạo đơn vị chưa duyệt đúng bản này.' },
+      head,
     ]);
+  });
+
+  it('of benefits and answers leads to the input of the procedure', () => {
+    const whole = {
+      title: 'Một',
+      'procedures[0].name': 'Cấp phép',
+      'measures[0].content': 'a',
+      'measures[0].reason': 'b',
+      'measures[0].recommendation.text': 'c',
+    };
+    const judged = {
+      procedures: [{ id: 'p7', code: null, name: 'Cấp phép' }],
+      missing: [{ field: 'measurements.p7', rule: 'benefit-required', message: '' }],
+    };
+    const answer = 'answers.procedures[0]:CUT_OVER_90_PERCENT/time/after';
+    const lacking = lacksOf({ missing }, { fields: whole, judged, warnings: [warning] });
+    expect(lacking.map(({ part, field }) => [part, field])).toEqual([
+      ['chi-phi', 'measurements[0].time.before'],
+      ['canh-bao', answer],
+      ['kiem-tra', 'headApproval'],
+    ]);
+    const answered = { ...whole, [answer]: 'Vì đã có dữ liệu.' };
+    expect(lacksOf({ missing }, { fields: answered, judged: null, warnings: [warning] })).toEqual([head]);
   });
 });

@@ -1,7 +1,9 @@
 import { missingIn, type Content, type Missing } from '@app/domain';
 import type { Fields } from '@app/pages';
 import { MISSING } from '@app/wording';
+import type { FiguresShownBody } from '../../proposals/figures-views.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
+import { answerName, type WarningTold } from './answers.js';
 import { contentIn } from './content-fields.js';
 import { fieldLabel } from './field-labels.js';
 import { partOf, type Part } from './parts.js';
@@ -13,17 +15,51 @@ export interface Lack {
   readonly text: string;
 }
 
-/** What is missing to send the proposal: in the content as it is written now, the rest as of the saved edition. */
-export function lacksOf({ missing }: Pick<ProposalBody, 'missing'>, fields: Fields): readonly Lack[] {
-  const written = missingIn({ content: asContent(fields), measurements: [], warnings: [] });
-  const texts = written.filter(({ rule }) => rule !== 'benefit-required').map(({ field, rule }) => lack(field, rule));
-  const others = missing.filter(({ field }) => partOf(field) !== 'thu-tuc' && !field.startsWith('benefit.'));
-  return [...texts, ...others.map(({ field, message }) => ({ part: partOf(field), field, text: message }))];
+interface Written {
+  readonly fields: Fields;
+  /** Null where what is written cannot be computed yet. */
+  readonly judged: Pick<FiguresShownBody, 'missing' | 'procedures'> | null;
+  /** With the procedures by their places. */
+  readonly warnings: readonly WarningTold[];
+}
+
+/** What is missing to send the proposal as it is written now. */
+export function lacksOf(
+  { missing }: Pick<ProposalBody, 'missing'>,
+  { fields, judged, warnings }: Written,
+): readonly Lack[] {
+  const inContent = missingIn({ content: asContent(fields), measurements: [], warnings: [] });
+  const texts = inContent.filter(({ rule }) => rule !== 'benefit-required').map(({ field, rule }) => lack(field, rule));
+  const unanswered = warnings.filter((one) => (fields[answerName(one)] ?? '').trim() === '');
+  return [
+    ...texts,
+    ...(judged ? benefits(judged) : []),
+    ...unanswered.map((one) => ({ part: 'canh-bao' as const, field: answerName(one), text: one.message })),
+    ...missing
+      .filter(({ field }) => field === 'headApproval')
+      .map(({ field, message }) => ({ part: partOf(field), field, text: message })),
+  ];
 }
 
 function lack(field: string, rule: Missing['rule']): Lack {
-  const label = fieldLabel(field);
-  return { part: partOf(field), field, text: rule === 'text-required' ? `${label}: chưa viết` : MISSING[rule] };
+  return {
+    part: partOf(field),
+    field,
+    text: rule === 'text-required' ? `${fieldLabel(field)}: chưa viết` : MISSING[rule],
+  };
+}
+
+function benefits({ missing, procedures }: NonNullable<Written['judged']>): readonly Lack[] {
+  const without = missing.filter(({ rule }) => rule === 'benefit-required');
+  return without.map(({ field }) => {
+    const id = field.replace('measurements.', '');
+    const at = Math.max(
+      0,
+      procedures.findIndex((one) => one.id === id),
+    );
+    const text = `${procedures[at]?.name ?? 'Nhóm thủ tục'}: chưa nêu thời gian, chi phí hay lợi ích bằng lời`;
+    return { part: 'chi-phi' as const, field: `measurements[${String(at)}].time.before`, text };
+  });
 }
 
 function asContent(fields: Fields): Content {

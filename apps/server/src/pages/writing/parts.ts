@@ -1,16 +1,18 @@
 /** The parts in which a proposal is written, in their order. */
-export const PARTS = ['thu-tuc', 'chi-phi', 'kiem-tra'] as const;
+export const PARTS = ['thu-tuc', 'chi-phi', 'canh-bao', 'kiem-tra'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   'thu-tuc': 'Thủ tục, biện pháp',
-  'chi-phi': 'Lợi ích',
+  'chi-phi': 'Thời gian, chi phí',
+  'canh-bao': 'Giải trình cảnh báo',
   'kiem-tra': 'Kiểm tra, gửi đi',
 };
 
 const FIELDS: Readonly<Record<Part, RegExp>> = {
   'thu-tuc': /^(title|group|procedures|measures)\b/,
   'chi-phi': /^(measurements|benefit|rate)\b/,
+  'canh-bao': /^answers\b/,
   'kiem-tra': /^headApproval$/,
 };
 

@@ -9,9 +9,9 @@ import type { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
 import { KeptForms } from '../keep/kept-forms.js';
 import { changedBy, withEntry, type FormChange } from './changes-of-form.js';
-import { contentIn } from './content-fields.js';
+import { atInputs } from './drafts.js';
 import { isPart, partAddress } from './parts.js';
-import type { SentWriting } from './writing.js';
+import { digestOf, type SentWriting } from './writing.js';
 import { Writings } from './writings.js';
 import { WritingShown } from './writing-shown.js';
 
@@ -32,16 +32,24 @@ export class WritingActs {
     if (button === 'bo-viet-do') await this.kept.drop(request, keptFormOf(id));
     if (['bo-viet-do', 'lay-ban-giu'].includes(button)) return redirect(reply, partAddress(id, part));
     const change = await this.changed(request, sent);
+    const form = request.body as Form;
+    // Whoever only looks around leaves nothing half written.
+    if (form.text('_shown') === digestOf(change.fields)) return redirect(reply, change.goOn);
     await this.keep(request, reply, { ...sent, fields: change.fields }, change.goOn);
   }
 
   /** One edition of everything. */
-  private save(request: HttpRequest, reply: HttpReply, sent: SentWriting): Promise<void> {
+  private async save(request: HttpRequest, reply: HttpReply, sent: SentWriting): Promise<void> {
     const { id, part, fields } = sent;
-    return this.acts.perform(request, reply, {
-      act: { path: '/proposals/{id}/content', method: 'PUT', parts: { id }, body: contentIn(fields) },
+    const draft = await this.shown.draft(request, sent);
+    await this.acts.perform(request, reply, {
+      act: { path: '/proposals/{id}/content', method: 'PUT', parts: { id }, body: draft.body },
       to: ({ changed }) => `${partAddress(id, part)}?${changed ? 'da-luu' : 'khong-doi'}=1`,
-      again: async (again) => this.shown.content(request, { ...(await this.writings.sent(request, sent)), again }),
+      again: async (again) => {
+        const writing = await this.writings.sent(request, sent);
+        const problem = atInputs(again.problem, draft, fields);
+        return this.shown.content(request, { ...writing, elsewhere: null, again: { ...again, problem } });
+      },
       kept: keptFormOf(id),
     });
   }

@@ -2,10 +2,9 @@ import { textIn } from '@app/pages';
 import type { ComponentChildren } from 'preact';
 import { HiddenFields } from '../acts/hidden-fields.js';
 import { ProposalHead } from '../proposals/proposal-head.js';
-import { lacksOf } from './missing.js';
 import { PARTS, PART_NAMES, partAddress, partOf } from './parts.js';
 import { Steps } from './steps.js';
-import { BASE_EDITION, type Writing } from './writing.js';
+import { BASE_EDITION, digestOf, type Writing } from './writing.js';
 import { WritingNotices } from './writing-notices.js';
 
 interface PageProps {
@@ -16,7 +15,7 @@ interface PageProps {
 
 /** One part of a proposal as it is written. The form holds all parts, those not shown in hidden inputs. */
 export function WritingPage({ writing, children }: PageProps) {
-  const { proposal, part, fields, again } = writing;
+  const { proposal, part, again } = writing;
   const act = proposal.acts.find((one) => one.act === 'ReviseProposal');
   return (
     <>
@@ -34,8 +33,9 @@ export function WritingPage({ writing, children }: PageProps) {
         </button>
         <HiddenFields revision={proposal.revision} again={again?.key} />
         <input type="hidden" name="_copy" value={writing.kept?.revision ?? ''} />
+        <input type="hidden" name="_shown" value={digestOf(writing.fields)} />
         <OtherParts writing={writing} />
-        <Steps part={part} edition={proposal.edition} lacks={lacksOf(proposal, fields)} />
+        <Steps part={part} edition={proposal.edition} lacks={writing.lacks} />
         <div class="part">
           <WritingNotices writing={writing} />
           {children}

@@ -1,4 +1,7 @@
-import type { Fields } from '@app/pages';
+import type { Fields, Sheet } from '@app/pages';
+import { createHash } from 'node:crypto';
+import type { WarningTold } from './answers.js';
+import type { Lack } from './missing.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import type { EditionChangesBody } from '../../proposals/edition-views.js';
@@ -14,6 +17,10 @@ export interface Writing {
   readonly kept: Kept | null;
   /** What others saved since the writing began; null if nothing. */
   readonly meanwhile: EditionChangesBody | null;
+  readonly sheet: Sheet;
+  /** Raised by what is written now, with the procedures by their places. */
+  readonly warnings: readonly WarningTold[];
+  readonly lacks: readonly Lack[];
   /** Why the form is shown again. */
   readonly again: Again | null;
   /** Where the same person kept other texts, in another window. */
@@ -46,4 +53,11 @@ export const BASE_EDITION = 'edition';
 /** What was wrong with the field. */
 export function faultAt(problem: ProblemBody | null | undefined, field: string): string | undefined {
   return problem?.errors?.find((one) => one.field === field)?.message;
+}
+
+/** Tells whether anything was typed since the page was shown. */
+export function digestOf(fields: Fields): string {
+  const filled = Object.entries(fields).filter(([, text]) => text !== '');
+  const sorted = filled.sort(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, 22);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { textIn, type Fields } from '@app/pages';
+import { sheetFields, textIn, type Fields, type Sheet } from '@app/pages';
 import type { HttpRequest } from '../../http/request.js';
 import type { EditionChangesBody } from '../../proposals/edition-views.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
@@ -7,9 +7,20 @@ import { Api } from '../api/api.js';
 import { EDITION_CHANGES, PROPOSAL } from '../api/questions.js';
 import { textIn as asked } from '../browser/query.js';
 import { KeptForms } from '../keep/kept-forms.js';
+import { answerFields, questionsOf, placed } from './answers.js';
 import { contentFields } from './content-fields.js';
+import { Drafts } from './drafts.js';
+import { lacksOf } from './missing.js';
 import type { Part } from './parts.js';
+import { Sheets } from './sheets.js';
 import { BASE_EDITION, type SentWriting, type Writing } from './writing.js';
+
+interface Opened {
+  readonly proposal: ProposalBody;
+  readonly part: Part;
+  readonly fields: Fields;
+  readonly sheet: Sheet;
+}
 
 /** Opens proposals for writing. */
 @Injectable()
@@ -17,6 +28,8 @@ export class Writings {
   constructor(
     private readonly api: Api,
     private readonly kept: KeptForms,
+    private readonly sheets: Sheets,
+    private readonly drafts: Drafts,
   ) {}
 
   /** As kept, else as saved. @throws ApiRefusal */
@@ -25,18 +38,40 @@ export class Writings {
       this.api.ask(request, PROPOSAL, { id }),
       this.kept.find(request, { form: 'proposal', subject: id }),
     ]);
-    const fields = copy ? copy.fields : savedFields(proposal);
+    const known = copy ? copy.fields : contentFields(proposal.content);
+    const sheet = await this.sheets.of(request, proposal, known);
+    const fields = copy ? known : savedFields(proposal, known, sheet);
     const kept = copy && { revision: copy.revision, at: copy.changedAt };
-    const meanwhile = await this.meanwhile(request, proposal, fields);
-    return { proposal, part, fields, kept, meanwhile, again: null, elsewhere: null, said: saidIn(request) };
+    return { ...(await this.writing(request, { proposal, part, fields, sheet })), kept };
   }
 
   /** As sent just now, beside what is kept of it. @throws ApiRefusal */
   async sent(request: HttpRequest, { id, part, fields }: SentWriting): Promise<Writing> {
-    const opened = await this.open(request, { id, part });
-    const { proposal, kept } = opened;
-    const elsewhere = kept && { at: kept.at, fields: opened.fields };
-    return { ...opened, fields, elsewhere, meanwhile: await this.meanwhile(request, proposal, fields) };
+    const { proposal, kept, fields: known } = await this.open(request, { id, part });
+    const elsewhere = kept && { at: kept.at, fields: known };
+    const sheet = await this.sheets.of(request, proposal, fields);
+    return { ...(await this.writing(request, { proposal, part, fields, sheet })), kept, elsewhere };
+  }
+
+  private async writing(request: HttpRequest, { proposal, part, fields, sheet }: Opened): Promise<Writing> {
+    const [judged, meanwhile] = await Promise.all([
+      this.drafts.judged(request, proposal, fields, sheet),
+      this.meanwhile(request, proposal, fields),
+    ]);
+    const warnings = judged ? questionsOf(judged.warnings.map((one) => placed(one, judged))) : [];
+    return {
+      proposal,
+      part,
+      fields,
+      kept: null,
+      sheet,
+      warnings,
+      lacks: lacksOf(proposal, { fields, judged, warnings }),
+      meanwhile,
+      again: null,
+      elsewhere: null,
+      said: saidIn(request),
+    };
   }
 
   private async meanwhile(
@@ -57,6 +92,6 @@ function saidIn(request: HttpRequest): Writing['said'] {
 }
 
 /** The inputs of the saved edition. */
-export function savedFields({ content, edition }: ProposalBody): Fields {
-  return { ...contentFields(content), [BASE_EDITION]: String(edition) };
+function savedFields({ edition, warnings }: ProposalBody, content: Fields, sheet: Sheet): Fields {
+  return { ...content, ...sheetFields(sheet), ...answerFields(warnings, sheet), [BASE_EDITION]: String(edition) };
 }

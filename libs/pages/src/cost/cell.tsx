@@ -1,0 +1,67 @@
+import { textIn, type Fields } from '../fields/fields.js';
+import type { Change } from './grid.js';
+
+export interface GridProps {
+  readonly fields: Fields;
+  readonly unread: ReadonlySet<string>;
+  readonly change: Change;
+}
+
+interface CellProps extends GridProps {
+  readonly name: string;
+  readonly label: string;
+  readonly cell: string;
+  readonly isNumber?: boolean;
+  readonly note?: string;
+  readonly placeholder?: string;
+}
+
+/** One input of a grid, with what is said of it underneath. */
+export function Cell({
+  name,
+  label,
+  cell,
+  fields,
+  unread,
+  change,
+  isNumber = false,
+  note = '',
+  placeholder,
+}: CellProps) {
+  const id = cellId(name);
+  const said = unread.has(name) ? 'chưa đọc được số này' : note;
+  return (
+    <>
+      <input
+        id={id}
+        name={name}
+        value={textIn(fields, name)}
+        data-cell={cell}
+        class={isNumber ? 'r' : undefined}
+        inputMode={isNumber ? 'decimal' : 'text'}
+        aria-label={label}
+        aria-invalid={unread.has(name) ? true : undefined}
+        aria-describedby={said === '' ? undefined : `${id}-doc`}
+        placeholder={placeholder}
+        autocomplete="off"
+        onInput={(event) => change({ [name]: event.currentTarget.value })}
+      />
+      {said !== '' && (
+        <span class={unread.has(name) ? 'reading fault' : 'reading'} id={`${id}-doc`}>
+          {said}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What other programs said and no input of the page shows. */
+export function Kept({ name, fields }: GridProps & { readonly name: string }) {
+  const text = textIn(fields, name);
+  return text === '' ? null : <input type="hidden" name={name} value={text} />;
+}
+
+/** As of every input of a page. */
+export function cellId(name: string): string {
+  return `o-${name.replaceAll(/[^\w]+/g, '-').replace(/-$/, '')}`;
+}

@@ -1,0 +1,96 @@
+import {
+  computeMeasurements,
+  sumOf,
+  warningsOf,
+  type Amounts,
+  type CostMethod,
+  type Measurement,
+  type MeasurementInputs,
+  type MeasurementSubject,
+} from '@app/domain';
+import { MEASUREMENT_FAULTS, OBSTACLE_LABELS, WARNING_LABELS } from '@app/wording';
+import type { Fields } from '../fields/fields.js';
+import { measurementsIn } from './measurements-in.js';
+import { nameForApi, rowOf, type Sheet } from './sheet.js';
+import { unreadIn } from './unread.js';
+
+export interface RowFigures {
+  readonly measured: Measurement | null;
+  readonly warnings: readonly RowWarning[];
+  /** What prevents figures, in words. */
+  readonly obstacles: readonly string[];
+}
+
+export interface RowWarning {
+  readonly code: string;
+  readonly field: string;
+  readonly text: string;
+}
+
+export interface Figures {
+  readonly rows: readonly RowFigures[];
+  /** One for each method, never added together. */
+  readonly totals: readonly { readonly method: CostMethod; readonly amounts: Amounts; readonly rows: number }[];
+  /** Inputs that are no numbers, by their names. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** The figures of what is typed so far, by the very code that saves them. */
+export function figuresOf(fields: Fields, sheet: Sheet): Figures {
+  const unread = unreadIn(fields);
+  const subjects = sheet.subjects.map((one, at) => ({ id: nameForApi(one, at), code: one.code, name: one.name }));
+  const typed = measurementsIn(fields, sheet);
+  const computed = sheet.subjects.map((_, at) => {
+    const inputs = typed.find((one) => one.at === at)?.inputs;
+    return inputs
+      ? measured(
+          inputs,
+          subjects,
+          sheet,
+          [...unread].some((name) => name.startsWith(`${rowOf(at)}.`)),
+        )
+      : null;
+  });
+  const measurements = computed.flatMap((one) => one?.measured ?? []);
+  const warnings = warningsOf(subjects, measurements);
+  const rows = computed.map((one, at) => {
+    const own = warnings.filter(({ procedure }) => procedure === subjects[at]?.id);
+    const told = own.map(({ code, field, details }) => ({ code, field, text: WARNING_LABELS[code](details) }));
+    return { measured: one?.measured ?? null, warnings: told, obstacles: one?.obstacles ?? [] };
+  });
+  return { rows, totals: totalsOf(measurements), unread };
+}
+
+function measured(
+  inputs: MeasurementInputs,
+  subjects: readonly MeasurementSubject[],
+  { computedOn, area, parameters }: Sheet,
+  isUnread: boolean,
+): Omit<RowFigures, 'warnings'> {
+  if (isUnread) return { measured: null, obstacles: [] };
+  const { faults, ...rest } = computeMeasurements([inputs], subjects, { computedOn, area, parameters });
+  if (faults) return { measured: null, obstacles: [...new Set(faults.map(({ rule }) => MEASUREMENT_FAULTS[rule]))] };
+  const [one = null] = 'measurements' in rest ? rest.measurements : [];
+  return { measured: one, obstacles: one ? obstaclesOf(one) : [] };
+}
+
+function obstaclesOf({ inputs, time, costs }: Measurement): readonly string[] {
+  const why = costs.flatMap((cost) => (cost.why === null ? [] : [OBSTACLE_LABELS[cost.why]]));
+  const both = time?.why && isWhole(inputs) ? [OBSTACLE_LABELS[time.why]] : [];
+  return [...new Set([...both, ...why])];
+}
+
+/** While only one limit is typed, the other is not missing yet. */
+const isWhole = ({ time }: MeasurementInputs) => time !== null && time.before !== '' && time.after !== '';
+
+function totalsOf(measurements: readonly Measurement[]): Figures['totals'] {
+  const all = measurements.flatMap(({ costs }) => costs.flatMap((cost) => (cost.why === null ? [cost] : [])));
+  return (['PROCESSING_TIME', 'SCM_TT02'] as const).flatMap((method) => {
+    const own = all.filter((cost) => cost.method === method).map(({ amounts }) => inDong(amounts));
+    return own.length === 0 ? [] : [{ method, amounts: sumOf(own), rows: own.length }];
+  });
+}
+
+function inDong({ before, after, saved }: Readonly<Record<keyof Amounts, string>>): Amounts {
+  return { before: BigInt(before), after: BigInt(after), saved: BigInt(saved) };
+}

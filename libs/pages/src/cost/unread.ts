@@ -1,0 +1,15 @@
+import type { Fields } from '../fields/fields.js';
+import { isNumber, isQuantity } from './typed-number.js';
+
+const NUMBERS = /^measurements\[\d+\]\.stated\./;
+const QUANTITIES =
+  /^measurements\[\d+\]\.(dossiersPerYear|dossiersPerYearAfter|scm\..*(hours|hiredServices|fees|otherCosts|timesPerYear|subjectsPerYear|yearlyAmount))$/;
+
+/** Inputs in which something stands that is no number. */
+export function unreadIn(fields: Fields): ReadonlySet<string> {
+  const filled = Object.entries(fields).filter(([, text]) => text.trim() !== '');
+  const unread = filled.filter(
+    ([name, text]) => (NUMBERS.test(name) && !isNumber(text)) || (QUANTITIES.test(name) && !isQuantity(text)),
+  );
+  return new Set(unread.map(([name]) => name));
+}
