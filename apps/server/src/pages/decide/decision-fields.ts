@@ -7,7 +7,7 @@ export type ToDecide = Pick<EntryBody, 'proposal' | 'number' | 'title' | 'editio
 
 /** Of the fields of one proposal, or of one of its measures. Numbers stay the same while lists change. */
 export function fieldsFor(number: string, measure?: string): string {
-  return measure === undefined ? `outcomes[${number}]` : `outcomes[${number}].measures[${measure}]`;
+  return measure === undefined ? `outcomes.${number}` : `outcomes.${number}.measures.${measure}`;
 }
 
 /** One outcome for all measures of a proposal, or `each` by itself; nothing is decided where it is empty. */

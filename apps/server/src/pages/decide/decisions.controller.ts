@@ -57,33 +57,36 @@ export class DecisionsController {
     if (BUTTONS.some((name) => form.has(name))) {
       const turned = { ...seen, page: Number(form.text('_trang')) || page };
       const filled = form.has('_thong-qua') ? { ...turned, fields: restApproved(all, fields) } : turned;
-      const copy = kind === DECIDE && form.has('_trang') ? await this.keep(request, dossier.id) : copyIn(form);
+      const copy = kind === DECIDE ? await this.keep(request, dossier.id) : null;
       return this.pages.send(request, reply, this.shown.content(request, { ...filled, copy }));
     }
     await this.acts.perform(request, reply, {
       act: { path: kind.path, parts: { id }, body: decisionBody(kind, all, fields) },
       to: () => `/ho-so/${id}`,
-      again: (again) => this.shown.content(request, { ...seen, again, copy: copyIn(form) }),
+      again: async (again) => {
+        const copy = kind === DECIDE ? await this.keep(request, dossier.id) : null;
+        return this.shown.content(request, { ...seen, again, copy });
+      },
       kept: kind === DECIDE ? { form: 'decision', subject: dossier.id } : undefined,
     });
   }
 
-  /** What stands on every page, before another one is shown. @throws ApiRefusal */
-  private keep(request: HttpRequest, subject: string): Promise<number> {
+  /** What was sent stands for what was kept before, also by this page a moment ago. Returns its revision. @throws ApiRefusal */
+  private async keep(request: HttpRequest, subject: string): Promise<number> {
     const form = request.body as Form;
     const { revision: basedOn } = headOf(form);
-    const copy = { fields: fieldsOf(form), revision: copyIn(form), ...(basedOn === undefined ? {} : { basedOn }) };
-    return this.kept.keep(request, { form: 'decision', subject }, copy);
+    const place = { form: 'decision', subject } as const;
+    const revision = (await this.kept.find(request, place))?.revision ?? null;
+    return this.kept.keep(request, place, {
+      fields: fieldsOf(form),
+      revision,
+      ...(basedOn === undefined ? {} : { basedOn }),
+    });
   }
 }
 
 /** That show the form again instead of sending it. */
 const BUTTONS = ['_xem', '_tinh', '_thong-qua', '_trang'] as const;
-
-function copyIn(form: Form): number | null {
-  const seen = form.text('_copy');
-  return seen === '' ? null : Number(seen);
-}
 
 function kindAt({ url = '' }: HttpRequest): DecisionKind {
   const [path = ''] = url.split('?');

@@ -7,7 +7,7 @@ export function OtherPages({ deciding: { all, entries, fields, page } }: { reado
   if (page.all < 2) return null;
   const here = new Set(entries.map(({ entry }) => fieldsFor(entry.number)));
   const elsewhere = new Set(all.map(({ number }) => fieldsFor(number)).filter((own) => !here.has(own)));
-  const isElsewhere = (name: string) => elsewhere.has(name.replace(/\]\..*$/, ']'));
+  const isElsewhere = (name: string) => elsewhere.has(/^outcomes\.[^.]+/.exec(name)?.[0] ?? '');
   return (
     <>
       {Object.entries(fields)

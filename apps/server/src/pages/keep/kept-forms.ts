@@ -52,9 +52,9 @@ export class KeptForms {
   }
 }
 
-/** Of a cost sheet most inputs are empty, and none of them has a text of its own at first. */
+/** Of a cost sheet or a long decision most inputs are empty, and none of them has a text of its own at first. */
 function withoutBlanks(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(fields).filter(([name, text]) => text !== '' || !name.startsWith('measurements[')),
+    Object.entries(fields).filter(([name, text]) => text !== '' || !/^(measurements\[|outcomes\.)/.test(name)),
   );
 }
