@@ -1,12 +1,22 @@
 import { ROLES, type CivilDate, type Role } from '@app/domain';
-import { ROLE_NAMES } from '@app/wording';
+import { FIELD_WORDS, ROLE_NAMES } from '@app/wording';
 import { ShownList, ShownMaybe, ShownText } from '../http/answer-fields.js';
-import { MayBeDay } from '../http/fields.js';
+import { isUuid } from '../http/rules.js';
+import { MayBeDay, MayBeFormed } from '../http/fields.js';
 import { PageBody, PageQuery } from '../http/page-query.js';
 
 export class SignerListQuery extends PageQuery {
   @MayBeDay({ about: 'Ngày ghi trên văn bản; mặc định hôm nay.', example: '2026-05-02' })
   date?: CivilDate;
+
+  @MayBeFormed(isUuid, {
+    about: 'Mã quyết định được sửa đổi: khi hỏi ai được ký quyết định sửa đổi nó.',
+    max: 36,
+    rule: 'uuid',
+    message: FIELD_WORDS.uuid,
+    example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901',
+  })
+  amends?: string;
 }
 
 export class EntitledSignerBody {

@@ -1,4 +1,4 @@
-import { ensureToldSigners, postsThatSign, signsUnder } from '@app/domain';
+import { decisionNamed, ensureToldSigners, postsThatSign, Rejection, signsUnder } from '@app/domain';
 import { DossierQueries, PersonQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -29,16 +29,24 @@ export class SignersController {
     @Me() person: string,
     @Scope() scope: readonly string[],
     @Param('id', UuidParam) id: string,
-    @Query() { date, cursor, limit }: SignerListQuery,
+    @Query() { date, amends, cursor, limit }: SignerListQuery,
   ): Promise<SignerPageBody> {
     const today = this.clock.today();
     const found = await this.dossiers.get(id, { scope, today });
     if (!found) throw new Problem('NOT_FOUND');
-    ensureToldSigners({ kind: 'person', id: person, appointments: await this.held.of(person) }, found.state, today);
+    const changed = amends === undefined ? null : (decisionNamed(found.state, amends) ?? null);
+    if (amends !== undefined && !changed)
+      throw new Rejection('NO_SUCH_DECISION', { field: 'amends', decision: amends });
+    ensureToldSigners(
+      { kind: 'person', id: person, appointments: await this.held.of(person) },
+      found.state,
+      today,
+      changed,
+    );
     const on = date ?? today;
-    const page = await this.people.holding({ posts: postsThatSign(found.state), after: cursor, limit });
+    const page = await this.people.holding({ posts: postsThatSign(found.state, changed), after: cursor, limit });
     const signing = page.items.flatMap((one) =>
-      signsUnder({ kind: 'person', ...one }, found.state, on).map((post) => ({ person: one.id, post })),
+      signsUnder({ kind: 'person', ...one }, found.state, on, changed).map((post) => ({ person: one.id, post })),
     );
     return { items: await this.shown.of(signing), next: page.next };
   }

@@ -82,7 +82,7 @@ export class Keeper {
       case 'kept':
         this.revision = sent.revision;
         if (this.since === null) this.local.remove(this.name);
-        return this.say(`Đã giữ lúc ${clock(Date.now())}, chưa lưu thành bản mới`);
+        return this.say(`Đã giữ lúc ${clock(Date.now())}, ${this.left}`);
       case 'elsewhere':
         return this.elsewhere(sent);
       case 'signed-out':
@@ -143,6 +143,11 @@ export class Keeper {
   /** By way of the server, whose page then shows all of it. */
   private async restore(fields: Readonly<Record<string, string>>): Promise<void> {
     if ((await this.send(fields)) === 'kept') this.drop();
+  }
+
+  /** What is still to be done with it. */
+  private get left(): string {
+    return /^(new-)?proposal\//.test(this.name) ? 'chưa lưu thành bản mới' : 'chưa gửi';
   }
 
   private get copy(): HTMLInputElement | null {

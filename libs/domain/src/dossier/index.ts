@@ -5,7 +5,7 @@ export {
   type DossierEvent,
   type PersonDossierCommand,
 } from './acts/index.js';
-export { lastAmendable } from './amendments.js';
+export { decisionNamed, lastAmendable } from './amendments.js';
 export type { DossierContext } from './context.js';
 export { dossierCodec, dossierDecider, openDossierActs, signerIn, type DossierActName } from './decide.js';
 export type { ProposalOutcome } from './outcomes.js';

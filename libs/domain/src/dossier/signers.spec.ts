@@ -16,6 +16,7 @@ import {
   type When,
 } from '@app/testing';
 import type { PersonActor } from '../kernel/actor.js';
+import { postsThatSign, signsUnder } from './signers.js';
 import { ROLES, type Role } from '../kernel/roles.js';
 
 const plan = planState(planFixture(['review', gathering('consolidation'), 'submission', 'approval']));
@@ -168,5 +169,18 @@ describe('whoever signed the letter of a dossier', () => {
       .submit(signedBy(again), when(again))
       .when(again, { type: 'ReceiveDossier' })
       .thenRejected('FORBIDDEN', { rule: 'FOUR_EYES' });
+  });
+});
+
+describe('who signs a decision that changes another', () => {
+  it('is whoever decides at the stage of that decision, also once the dossier is over', () => {
+    const story = closed().submit().receive();
+    const { now } = story.decide(story.all());
+    const [changed] = now.decisions;
+    expect(now.status).toBe('over');
+    expect(postsThatSign(now)).toEqual([]);
+    expect(postsThatSign(now, changed)).toEqual([{ role: 'approver', unit: 'office' }]);
+    expect(signsUnder(approver, now, '2026-04-01', changed)).toHaveLength(1);
+    expect(signsUnder(leader, now, '2026-04-01', changed)).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ export class DecisionsController {
       act: { path: kind.path, parts: { id }, body: decisionBody(kind, all, fields) },
       to: () => `/ho-so/${id}`,
       again: async (again) => {
-        const copy = kind === DECIDE ? await this.keep(request, dossier.id) : null;
+        const copy = kind === DECIDE ? await this.copyAfter(request, dossier.id) : null;
         return this.shown.content(request, { ...seen, again, copy });
       },
       kept: kind === DECIDE ? { form: 'decision', subject: dossier.id } : undefined,
@@ -82,6 +82,13 @@ export class DecisionsController {
       revision,
       ...(basedOn === undefined ? {} : { basedOn }),
     });
+  }
+
+  /** The copy that this page shows; one save of its own may have been on its way when it was sent. */
+  private async copyAfter(request: HttpRequest, subject: string): Promise<number> {
+    const seen = Number((request.body as Form).text('_copy'));
+    const now = (await this.kept.find(request, { form: 'decision', subject }))?.revision ?? 0;
+    return now <= seen + 1 ? now : seen;
   }
 }
 

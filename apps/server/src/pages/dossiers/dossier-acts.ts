@@ -3,6 +3,7 @@ import type { DossierBody } from '../../dossiers/dossier-views.js';
 
 /** Where each act on a dossier is done. `{id}` stands for the dossier. */
 const ADDRESSES: Readonly<Partial<Record<CommandName, string>>> = {
+  OpenDossier: '/ho-so/moi',
   RemoveProposal: '/ho-so/{id}/gom#dang-co',
   CloseDossier: '/ho-so/{id}/chot',
   SubmitDossier: '/ho-so/{id}/trinh',
