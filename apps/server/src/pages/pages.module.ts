@@ -30,6 +30,7 @@ import { PlanChoicesOf } from './proposals/list/plan-choices.js';
 import { ProposalListController } from './proposals/list/proposal-list.controller.js';
 import { PageLiveController } from './live/live.controller.js';
 import { AppointmentController } from './work/appointment.controller.js';
+import { CorrectionController } from './corrections/correction.controller.js';
 import { ProposalActsController } from './proposals/proposal-acts.controller.js';
 import { ProposalPagesController } from './proposals/proposal-pages.controller.js';
 import { ProposalActPages } from './proposals/proposal-act-pages.js';
@@ -64,6 +65,7 @@ import { Writings } from './writing/writings.js';
     ReviewController,
     AnswerController,
     PasswordController,
+    CorrectionController,
     PageLiveController,
     AppointmentController,
     NewProposalController,

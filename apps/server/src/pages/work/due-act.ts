@@ -33,10 +33,15 @@ export function dueAct({
   phase,
   askedOfMe,
 }: Pick<WorkItemBody, 'kind' | 'id' | 'phase' | 'askedOfMe'>): DueAct {
-  const home = `/${kind === 'proposal' ? 'phuong-an' : 'ho-so'}/${id}`;
+  const home = homeOf({ kind, id });
   if (askedOfMe.length > 0) {
     return { name: kind === 'proposal' ? 'Cho ý kiến' : 'Giải trình', href: `${home}/tra-loi` };
   }
   const [name, address] = ACTS[phase] ?? ['Xem', home];
   return { name, href: address.replace('{id}', id) };
+}
+
+/** The page of the thing itself. */
+export function homeOf({ kind, id }: Pick<WorkItemBody, 'kind' | 'id'>): string {
+  return `/${kind === 'proposal' ? 'phuong-an' : 'ho-so'}/${id}`;
 }

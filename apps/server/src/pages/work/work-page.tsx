@@ -3,6 +3,7 @@ import type { CopyListBody } from '../../working-copies/working-copy-views.js';
 import { Appointments } from './appointments.js';
 import { Copies } from './copies.js';
 import { count, day } from '../parts/words.js';
+import { WORK_VIEWS, type WorkView } from './work-view.js';
 import { WorkRow } from './work-row.js';
 
 type Urgency = WorkItemBody['urgency'];
@@ -10,6 +11,7 @@ type Urgency = WorkItemBody['urgency'];
 const URGENCIES: readonly Urgency[] = ['overdue', 'soon', 'later', 'undated'];
 
 interface WorkProps {
+  readonly view: WorkView;
   readonly work: WorkPageBody;
   /** Of the next page; null on the last. */
   readonly next: string | null;
@@ -17,16 +19,17 @@ interface WorkProps {
   readonly copies: CopyListBody['items'];
 }
 
-export function WorkPage({ work: { items, names, counts, appointments }, next, today, copies }: WorkProps) {
+export function WorkPage({ view, work: { items, names, counts, appointments }, next, today, copies }: WorkProps) {
   const { total } = counts;
   return (
     <>
       <div class="head">
         <h1>Việc của tôi</h1>
         <p class="quiet" id="so-viec" data-live role="status">
-          {total === 0 ? 'Không có việc nào đang chờ.' : `${count(total)} việc đang chờ, đến ngày ${day(today)}`}
+          {total === 0 ? view.none : `${count(total)} ${view.some}, đến ngày ${day(today)}`}
         </p>
       </div>
+      <Views view={view} />
       <div id="viec" data-live data-news="/viec/song">
         {total > 0 && <Tally counts={counts} />}
         {items.length > 0 && (
@@ -42,7 +45,7 @@ export function WorkPage({ work: { items, names, counts, appointments }, next, t
               </tr>
             </thead>
             {URGENCIES.map((urgency) => (
-              <Group urgency={urgency} items={items} names={names} count={counts.byUrgency[urgency]} />
+              <Group {...{ urgency, items, names, view }} count={counts.byUrgency[urgency]} />
             ))}
           </table>
         )}
@@ -55,6 +58,18 @@ export function WorkPage({ work: { items, names, counts, appointments }, next, t
       </div>
       <Copies copies={copies} />
     </>
+  );
+}
+
+function Views({ view: { asked: here } }: Pick<WorkProps, 'view'>) {
+  return (
+    <nav class="choose" aria-label="Xem việc nào">
+      {WORK_VIEWS.map(({ asked, name, href }) => (
+        <a href={href(null)} aria-current={asked === here ? 'true' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -83,10 +98,11 @@ interface GroupProps {
   readonly urgency: Urgency;
   readonly items: readonly WorkItemBody[];
   readonly names: WorkPageBody['names'];
+  readonly view: WorkView;
   readonly count: number;
 }
 
-function Group({ urgency, items, names, count: all }: GroupProps) {
+function Group({ urgency, items, names, view, count: all }: GroupProps) {
   const own = items.filter((item) => item.urgency === urgency);
   if (own.length === 0) return null;
   return (
@@ -97,7 +113,7 @@ function Group({ urgency, items, names, count: all }: GroupProps) {
         </th>
       </tr>
       {own.map((item) => (
-        <WorkRow item={item} names={names} />
+        <WorkRow item={item} names={names} view={view} />
       ))}
     </tbody>
   );

@@ -8,6 +8,7 @@ import { Api } from '../api/api.js';
 import { MY_WORK, WORKING_COPIES } from '../api/questions.js';
 import { Pages } from '../frame/pages.js';
 import { textIn } from '../browser/query.js';
+import { viewAt } from './work-view.js';
 import { WorkPage } from './work-page.js';
 
 @ApiExcludeController()
@@ -27,12 +28,13 @@ export class WorkPagesController {
   }
 
   private async content(request: HttpRequest) {
+    const view = viewAt(textIn(request, 'xem'));
     const [work, copies] = await Promise.all([
-      this.api.ask(request, MY_WORK, {}, { cursor: textIn(request, 'tiep') }),
+      this.api.ask(request, MY_WORK, {}, { view: view.asked, cursor: textIn(request, 'tiep') }),
       this.api.ask(request, WORKING_COPIES),
     ]);
-    const next = work.next === null ? null : `/viec?${new URLSearchParams({ tiep: work.next }).toString()}`;
-    const body = <WorkPage work={work} next={next} today={this.clock.today()} copies={copies.items} />;
+    const next = work.next === null ? null : view.href(work.next);
+    const body = <WorkPage view={view} work={work} next={next} today={this.clock.today()} copies={copies.items} />;
     return { title: 'Việc của tôi', here: 'work' as const, body };
   }
 }

@@ -1,15 +1,17 @@
 import type { WorkItemBody, WorkPageBody } from '../../work/work-views.js';
 import { count, day, daysLeft, shortDay } from '../parts/words.js';
-import { dueAct } from './due-act.js';
+import type { WorkView } from './work-view.js';
+import { dueAct, homeOf } from './due-act.js';
 
 interface RowProps {
   readonly item: WorkItemBody;
   readonly names: WorkPageBody['names'];
+  readonly view: Pick<WorkView, 'isMine'>;
 }
 
-export function WorkRow({ item, names }: RowProps) {
+export function WorkRow({ item, names, view }: RowProps) {
   const { number, title, unitName, phaseName, plan, since, daysAtStage } = item;
-  const { name, href } = dueAct(item);
+  const { name, href } = view.isMine ? dueAct(item) : { name: 'Xem', href: homeOf(item) };
   return (
     <tr id={`viec-${item.id}`}>
       <td class="c-act">
@@ -25,6 +27,7 @@ export function WorkRow({ item, names }: RowProps) {
         <span class="more quiet small">
           {unitName} · {phaseName} · {plan.title}
         </span>
+        {!view.isMine && <WaitsFor item={item} />}
         <Why item={item} />
       </td>
       <td class="c-unit" data-label="Ai đưa đến">
@@ -41,6 +44,17 @@ export function WorkRow({ item, names }: RowProps) {
   );
 }
 
+/** Of what does not wait for the reader. */
+function WaitsFor({ item: { mustAct, postponed } }: Pick<RowProps, 'item'>) {
+  const who = mustAct.map(({ roleName, unitName }) => `${roleName}, ${unitName}`).join('; ');
+  return (
+    <span class="more small">
+      {who !== '' && `Chờ ${who}`}
+      {postponed && ` · hoãn đến ngày ${day(postponed.until)}: ${postponed.reason}`}
+    </span>
+  );
+}
+
 /** Why it came back, or what is asked. */
 function Why({ item: { lastReturn, askedOfMe, phase } }: Pick<RowProps, 'item'>) {
   const [asked] = askedOfMe;
@@ -49,7 +63,7 @@ function Why({ item: { lastReturn, askedOfMe, phase } }: Pick<RowProps, 'item'>)
   return <span class="more small bad-text">Bị trả lại: {lastReturn.reason}</span>;
 }
 
-function Sender({ item: { sent }, names }: RowProps) {
+function Sender({ item: { sent }, names }: Omit<RowProps, 'view'>) {
   if (!sent) return null;
   const { by, on } = sent;
   return (
