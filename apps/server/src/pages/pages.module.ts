@@ -9,6 +9,8 @@ import { FilesController } from './browser/files.controller.js';
 import { BrowserFiles } from './browser/files.js';
 import { DecisionPages } from './decide/decision-pages.js';
 import { DecisionsController } from './decide/decisions.controller.js';
+import { DossierCorrectionsController } from './dossier-corrections/dossier-corrections.controller.js';
+import { DossierRecords } from './dossier-corrections/dossier-records.js';
 import { DossierAnswersController } from './dossiers/answers.controller.js';
 import { DossierActPagesController } from './dossiers/dossier-acts.controller.js';
 import { DossierListController } from './dossiers/dossier-list.controller.js';
@@ -74,6 +76,7 @@ import { Writings } from './writing/writings.js';
     DossierAnswersController,
     MovesController,
     DecisionsController,
+    DossierCorrectionsController,
     NewDossierController,
     GatherController,
   ],
@@ -87,6 +90,7 @@ import { Writings } from './writing/writings.js';
     Meanwhile,
     MovePages,
     DecisionPages,
+    DossierRecords,
     GatherActs,
     GatherPages,
     NewDossierPages,

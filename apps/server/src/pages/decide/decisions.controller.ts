@@ -57,7 +57,7 @@ export class DecisionsController {
     if (BUTTONS.some((name) => form.has(name))) {
       const turned = { ...seen, page: Number(form.text('_trang')) || page };
       const filled = form.has('_thong-qua') ? { ...turned, fields: restApproved(all, fields) } : turned;
-      const copy = kind === DECIDE ? await this.keep(request, dossier.id) : null;
+      const copy = kind === DECIDE ? await this.copyFor(request, dossier.id) : null;
       return this.pages.send(request, reply, this.shown.content(request, { ...filled, copy }));
     }
     await this.acts.perform(request, reply, {
@@ -69,6 +69,13 @@ export class DecisionsController {
       },
       kept: kind === DECIDE ? { form: 'decision', subject: dossier.id } : undefined,
     });
+  }
+
+  /** What leads to another page, or fills this one, is kept; counting keeps nothing. @throws ApiRefusal */
+  private copyFor(request: HttpRequest, subject: string): Promise<number> {
+    const form = request.body as Form;
+    const isKept = form.has('_trang') || form.has('_thong-qua');
+    return isKept ? this.keep(request, subject) : this.copyAfter(request, subject);
   }
 
   /** What was sent stands for what was kept before, also by this page a moment ago. Returns its revision. @throws ApiRefusal */

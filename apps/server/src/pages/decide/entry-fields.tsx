@@ -1,7 +1,7 @@
 import type { DossierEntryBody } from '../../dossiers/entry-views.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import { inputId, type Typed } from '../browser/typed.js';
-import { faultAt } from '../papers/paper-fields.js';
+import { faultAt } from '../parts/fault-at.js';
 import { EACH, fieldsFor, WHOLE, type ToDecide } from './decision-fields.js';
 import { OutcomeFields } from './outcome-fields.js';
 

@@ -1,7 +1,7 @@
 import { OUTCOME_NAMES } from '@app/wording';
 import type { ProblemBody } from '../../http/problem-body.js';
 import { inputId, type Typed } from '../browser/typed.js';
-import { faultAt } from '../papers/paper-fields.js';
+import { faultAt } from '../parts/fault-at.js';
 
 interface OutcomeProps {
   /** Before each name. */

@@ -69,13 +69,14 @@ function ProposalLink({ stay: { proposal, number, title } }: StayProps) {
 function Outcome({ stay: { outcomeName, measures } }: StayProps) {
   if (outcomeName === null) return <span class="quiet">chưa quyết định</span>;
   const names = new Set(measures.map((one) => one.outcomeName));
-  const told = measures.filter(({ reason, to }) => names.size > 1 || reason !== null || to !== null);
+  const lines = measures.map(({ outcomeName: name, reason, to, document }) => {
+    const said = [reason, to, document].filter((part) => part !== null).join('; ');
+    return said === '' || names.size === 1 ? said : `${name}: ${said}`;
+  });
   return (
     <>
       <b>{outcomeName}</b>
-      {told.map(({ outcomeName: name, reason, to, document }) => (
-        <span class="more small">{[name, reason, to, document].filter((part) => part !== null).join(': ')}</span>
-      ))}
+      {[...new Set(lines)].map((line) => line !== '' && <span class="more small">{line}</span>)}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { DossierSummaryBody } from '../../dossiers/dossier-summary-views.js
 import type { ProblemBody } from '../../http/problem-body.js';
 import { inputId, type Typed } from '../browser/typed.js';
 import { Field } from '../parts/field.js';
-import { faultAt } from '../papers/paper-fields.js';
+import { faultAt } from '../parts/fault-at.js';
 import { dossierName } from '../dossiers/dossier-words.js';
 import { count } from '../parts/words.js';
 

@@ -1,14 +1,18 @@
 import { inputId } from '../browser/typed.js';
 import { Field } from '../parts/field.js';
 import { signerValue } from './paper-body.js';
-import { faultAt, type PaperFieldsProps } from './paper-fields.js';
+import { faultAt } from '../parts/fault-at.js';
+import type { PaperFieldsProps } from './paper-fields.js';
+
+type SignerProps = Pick<PaperFieldsProps, 'prefix' | 'typed' | 'problem' | 'signers'>;
 
 /** Who may sign on the paper's day, as a list, and under which title. */
-export function SignerFields({ prefix, typed, problem, signers }: PaperFieldsProps) {
+export function SignerFields({ prefix, typed, problem, signers }: SignerProps) {
   const [field, titled] = [`${prefix}signer`, `${prefix}signer.title`] as const;
   const [id, titleId] = [inputId(`${field}.person`), inputId(titled)];
   const fault = faultAt(problem, `${field}.person`) ?? faultAt(problem, field);
-  const [only] = signers.length === 1 ? signers : [];
+  // What is recorded stands first where one corrects.
+  const [only] = signers.length === 1 || prefix === 'changes.' ? signers : [];
   const chosen = typed.has(field) ? typed.text(field) : only ? signerValue(only) : '';
   return (
     <div class="row">
