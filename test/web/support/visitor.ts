@@ -42,10 +42,18 @@ export class Visitor {
     });
   }
 
-  /** Pixels by which the page is wider than the window at that width. */
-  async overflow(width: number): Promise<number> {
+  /** What sticks out of the window at that width; empty where nothing does. */
+  async overflow(width: number): Promise<string> {
     await this.page.setViewportSize({ width, height: width < 800 ? 844 : 768 });
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return '';
+      const out = [...document.querySelectorAll('body *')].filter(
+        (one) => one.getBoundingClientRect().right > clientWidth,
+      );
+      const names = out.map(({ tagName, className }) => `${tagName.toLowerCase()}.${className}`);
+      return `${String(scrollWidth - clientWidth)} pixels: ${[...new Set(names)].slice(-4).join(', ')}`;
+    });
   }
 
   /** Presses Tab until the control with this name has the focus. @throws Error where it never gets it */

@@ -1,6 +1,10 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { openSeason, type OpenSeason } from '../../plans/open-season.js';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { seasonOn, type OpenSeason } from '../../plans/open-season.js';
 import { DEMONSTRATION_PASSWORD } from '../../support/cast.js';
+import { startProgram } from '../../support/program.js';
 import type { Session } from '../../support/service.js';
 import { openBrowser, PATIENCE_MS } from './browser.js';
 import { Visitor } from './visitor.js';
@@ -12,16 +16,13 @@ export class Web {
   private constructor(
     readonly season: OpenSeason,
     readonly browser: Browser,
+    readonly dataDir: string,
   ) {}
 
   static async open(plan = 'gia-sang-2026', overseers = 'thai-nguyen.ubnd'): Promise<Web> {
-    const browser = await openBrowser();
-    try {
-      return new Web(await openSeason(plan, overseers), browser);
-    } catch (error) {
-      await browser.close();
-      throw error;
-    }
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-web-'));
+    const [browser, program] = await Promise.all([openBrowser(), startProgram(dataDir)]);
+    return new Web(await seasonOn(program, plan, overseers), browser, dataDir);
   }
 
   get url(): string {
@@ -31,6 +32,7 @@ export class Web {
   async close(): Promise<void> {
     await this.browser.close();
     await this.season.program.stop();
+    await rm(this.dataDir, { recursive: true, force: true, maxRetries: 10 });
   }
 
   /** Somebody who has not signed in. */
