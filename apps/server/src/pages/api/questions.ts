@@ -9,6 +9,7 @@ import { SignerPageBody } from '../../dossiers/signer-views.js';
 import { EditionChangesBody, EditionPageBody } from '../../proposals/edition-views.js';
 import { ProposalBody } from '../../proposals/proposal-views.js';
 import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
+import { SavingReportBody } from '../../savings/totals-views.js';
 import { MeBody } from '../../sessions/session-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
 import { CopyListBody, WorkingCopyBody } from '../../working-copies/working-copy-views.js';
@@ -47,3 +48,4 @@ export const DOSSIER_ENTRIES: Question<DossierEntryPageBody> = {
 export const BOARD: Question<BoardBody> = { path: '/plans/{id}/board', answer: BoardBody };
 export const WORKING_COPIES: Question<CopyListBody> = { path: '/me/working-copies', answer: CopyListBody };
 export const PARAMETERS: Question<ParametersPageBody> = { path: '/parameters', answer: ParametersPageBody };
+export const SAVINGS: Question<SavingReportBody> = { path: '/savings', answer: SavingReportBody };

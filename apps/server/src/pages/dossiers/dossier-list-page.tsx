@@ -10,14 +10,21 @@ export interface DossierListProps {
   readonly filters: DossierFilterTexts;
   /** Of the next page; null on the last. */
   readonly next: string | null;
+  /** The list as a file for spreadsheets. */
+  readonly table: string;
 }
 
-export function DossierListPage({ page: { items, total, atLeast }, plans, filters, next }: DossierListProps) {
+export function DossierListPage({ page: { items, total, atLeast }, plans, filters, next, table }: DossierListProps) {
   return (
     <>
       <div class="head">
         <h1>Hồ sơ trình</h1>
         <p class="quiet">{totalWords(total ?? items.length, atLeast === true)}</p>
+        {items.length > 0 && (
+          <a class="small" href={table} download>
+            Tải bảng tính
+          </a>
+        )}
       </div>
       <DossierFilters filters={filters} plans={plans} />
       {items.length === 0 && <p class="notice">Không có hồ sơ nào như vậy.</p>}

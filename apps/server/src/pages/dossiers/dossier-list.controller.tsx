@@ -1,9 +1,11 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
+import { passedOn } from '../api/pass-on.js';
+import { addressOf } from '../api/question.js';
 import { DOSSIERS, PLANS } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
@@ -24,6 +26,13 @@ export class DossierListController {
     return this.pages.send(request, reply, this.content(request));
   }
 
+  @Get('bang-tinh')
+  @AsPage()
+  @TakesQuery()
+  async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
+    return passedOn(await this.api.flow(request, addressOf('/dossiers.csv', {}, filtersIn(request))), reply);
+  }
+
   private async content(request: HttpRequest): Promise<Content> {
     const filters = filtersIn(request);
     const asked = { ...filters, cursor: textIn(request, 'tiep'), total: 'true' };
@@ -32,7 +41,13 @@ export class DossierListController {
       this.api.ask(request, PLANS, {}, { limit: '100' }),
     ]);
     const body = (
-      <DossierListPage page={page} plans={plans.items} filters={filters} next={nextAddress(request, page.next)} />
+      <DossierListPage
+        page={page}
+        plans={plans.items}
+        filters={filters}
+        next={nextAddress(request, page.next)}
+        table={tableAddress(request)}
+      />
     );
     return { title: 'Hồ sơ trình', here: 'dossiers', body };
   }
@@ -47,10 +62,18 @@ function filtersIn(request: HttpRequest) {
 }
 
 function nextAddress(request: HttpRequest, cursor: string | null): string | null {
-  if (cursor === null) return null;
-  const given = Object.values(NAMES).flatMap((name) => {
+  return cursor === null ? null : `/ho-so?${new URLSearchParams([...shownIn(request), ['tiep', cursor]]).toString()}`;
+}
+
+function tableAddress(request: HttpRequest): string {
+  const query = new URLSearchParams(shownIn(request)).toString();
+  return query === '' ? '/ho-so/bang-tinh' : `/ho-so/bang-tinh?${query}`;
+}
+
+/** The filters as they stand in the address. */
+function shownIn(request: HttpRequest): [string, string][] {
+  return Object.values(NAMES).flatMap((name) => {
     const text = textIn(request, name);
-    return text ? [[name, text]] : [];
+    return text ? [[name, text] as [string, string]] : [];
   });
-  return `/ho-so?${new URLSearchParams([...given, ['tiep', cursor]]).toString()}`;
 }

@@ -1,14 +1,16 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { DossierEntryBody } from '../../dossiers/entry-views.js';
 import { AsPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
-import { DOSSIER, DOSSIER_TIMELINE } from '../api/questions.js';
+import { DOSSIER, DOSSIER_ENTRIES, DOSSIER_TIMELINE, SAVINGS } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { DossierPage } from './dossier-page.js';
 import { ExaminePage } from './examine-page.js';
+import type { Entries } from './proposals-in.js';
 import { dossierName } from './dossier-words.js';
 
 @ApiExcludeController()
@@ -35,18 +37,32 @@ export class DossierPageController {
 
   private async content(request: HttpRequest, id: string): Promise<Content> {
     const newest = { order: 'newest', limit: '100', cursor: textIn(request, 'truoc') };
-    const [dossier, timeline] = await Promise.all([
+    const [dossier, timeline, entries, savings] = await Promise.all([
       this.api.ask(request, DOSSIER, { id }),
       this.api.ask(request, DOSSIER_TIMELINE, { id }, newest),
+      this.entries(request, id),
+      this.api.ask(request, SAVINGS, {}, { dossier: id }),
     ]);
     const { next } = timeline;
     const older = next === null ? null : `/ho-so/${id}?${new URLSearchParams({ truoc: next }).toString()}#dien-bien`;
-    const body = <DossierPage dossier={dossier} timeline={timeline} older={older} />;
+    const body = <DossierPage {...{ dossier, timeline, older, entries, savings }} />;
     return { title: `${dossierName(dossier)}: ${dossier.title}`, here: 'dossiers', body };
   }
 
   private async examined(request: HttpRequest, id: string): Promise<Content> {
-    const dossier = await this.api.ask(request, DOSSIER, { id });
-    return { title: `Xem xét: ${dossierName(dossier)}`, here: 'dossiers', body: <ExaminePage dossier={dossier} /> };
+    const [dossier, entries] = await Promise.all([this.api.ask(request, DOSSIER, { id }), this.entries(request, id)]);
+    const body = <ExaminePage dossier={dossier} entries={entries} />;
+    return { title: `Xem xét: ${dossierName(dossier)}`, here: 'dossiers', body };
+  }
+
+  private async entries(request: HttpRequest, id: string): Promise<Entries> {
+    const found = new Map<string, DossierEntryBody>();
+    let cursor: string | null | undefined;
+    while (cursor !== null) {
+      const { items, next } = await this.api.ask(request, DOSSIER_ENTRIES, { id }, { limit: '100', cursor });
+      for (const one of items) found.set(one.proposal, one);
+      cursor = next;
+    }
+    return found;
   }
 }

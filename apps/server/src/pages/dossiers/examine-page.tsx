@@ -7,10 +7,15 @@ import { DossierHead } from './dossier-head.js';
 import { Explanations } from './explanations.js';
 import { OutsideActs } from './outside-acts.js';
 import { Papers } from './papers.js';
-import { ProposalsIn } from './proposals-in.js';
+import { ProposalsIn, type Entries } from './proposals-in.js';
+
+interface ExamineProps {
+  readonly dossier: DossierBody;
+  readonly entries: Entries;
+}
 
 /** The dossier to read, and beside it what its examiner does with it; a short act that is due is done here. */
-export function ExaminePage({ dossier }: { readonly dossier: DossierBody }) {
+export function ExaminePage({ dossier, entries }: ExamineProps) {
   const { id, acts } = dossier;
   const due = dueOf(dossier);
   const here = DOSSIER_FORMS.find((form) => form.act === due);
@@ -28,7 +33,7 @@ export function ExaminePage({ dossier }: { readonly dossier: DossierBody }) {
           />
         </div>
         <div class="body">
-          <ProposalsIn dossier={dossier} />
+          <ProposalsIn dossier={dossier} entries={entries} />
           <Explanations dossier={dossier} />
           <Papers dossier={dossier} />
           <OutsideActs dossier={dossier} />

@@ -1,15 +1,23 @@
 import type { ProposalStayBody } from '../../dossiers/dossier-record-views.js';
 import type { DossierBody } from '../../dossiers/dossier-views.js';
+import type { DossierEntryBody } from '../../dossiers/entry-views.js';
 import { count, day } from '../parts/words.js';
 
-interface InProps {
+interface GoneProps {
   readonly dossier: Pick<DossierBody, 'proposals'>;
+}
+
+/** By proposal: what it proposes and saves. */
+export type Entries = ReadonlyMap<string, DossierEntryBody>;
+
+interface InProps extends GoneProps {
+  readonly entries: Entries;
 }
 
 const isIn = ({ leftOn, outcome }: ProposalStayBody) => leftOn === null || outcome !== null;
 
 /** What is in the dossier, and what was decided in it. */
-export function ProposalsIn({ dossier: { proposals } }: InProps) {
+export function ProposalsIn({ dossier: { proposals }, entries }: InProps) {
   const inside = proposals.filter(isIn);
   return (
     <section aria-labelledby="phuong-an">
@@ -20,14 +28,14 @@ export function ProposalsIn({ dossier: { proposals } }: InProps) {
           <thead>
             <tr>
               <th>Phương án</th>
-              <th class="c-unit">Đơn vị</th>
               <th class="r">Bản</th>
+              <th class="r c-saving">Cắt giảm</th>
               <th class="c-outcome">Kết quả</th>
             </tr>
           </thead>
           <tbody>
             {inside.map((stay) => (
-              <InRow stay={stay} />
+              <InRow stay={stay} entry={entries.get(stay.proposal)} />
             ))}
           </tbody>
         </table>
@@ -40,21 +48,52 @@ interface StayProps {
   readonly stay: ProposalStayBody;
 }
 
-function InRow({ stay }: StayProps) {
+interface RowProps extends StayProps {
+  readonly entry: DossierEntryBody | undefined;
+}
+
+function InRow({ stay, entry }: RowProps) {
   const { unitName, edition } = stay;
   return (
     <tr>
       <td>
         <ProposalLink stay={stay} />
+        <span class="more quiet small">{unitName}</span>
+        {entry && <Measures entry={entry} />}
       </td>
-      <td data-label="Đơn vị">{unitName}</td>
       <td class="r" data-label="Bản">
         {count(edition)}
+      </td>
+      <td class="r" data-label="Cắt giảm">
+        {entry?.saving.cost.totals.map(({ text }) => (
+          <span class="more">{text.saved}</span>
+        ))}
+        {entry?.saving.time.totals.map(({ text }) => (
+          <span class="more small quiet">{text.saved}</span>
+        ))}
       </td>
       <td data-label="Kết quả">
         <Outcome stay={stay} />
       </td>
     </tr>
+  );
+}
+
+function Measures({ entry: { measures } }: { readonly entry: DossierEntryBody }) {
+  return (
+    <details class="small">
+      <summary>{count(measures.length)} biện pháp</summary>
+      <ol class="measures">
+        {measures.map(({ typeName, content, reason, recommendation, decided }) => (
+          <li>
+            {typeName !== null && <b>{typeName}. </b>}
+            {content}
+            <span class="more quiet">{[reason, recommendation].filter((one) => one !== '').join(' ')}</span>
+            {decided && <b class="more">{decided.outcomeName}</b>}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
@@ -82,7 +121,7 @@ function Outcome({ stay: { outcomeName, measures } }: StayProps) {
 }
 
 /** What was in the dossier and left it undecided. */
-export function ProposalsGone({ dossier: { proposals } }: InProps) {
+export function ProposalsGone({ dossier: { proposals } }: GoneProps) {
   const gone = proposals.filter((stay) => !isIn(stay));
   if (gone.length === 0) return null;
   return (

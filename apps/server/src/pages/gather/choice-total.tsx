@@ -1,4 +1,5 @@
 import type { SavingSetBody } from '../../savings/saving-set-bodies.js';
+import { SavingSums } from '../parts/saving-sums.js';
 import { count } from '../parts/words.js';
 
 interface TotalProps {
@@ -14,31 +15,9 @@ export function ChoiceTotal({ set, chosen }: TotalProps) {
       <p>
         <b>Đã chọn {count(chosen)} phương án</b>
       </p>
-      {set && <Sums set={set} />}
+      {set && <SavingSums total={set.total} />}
       {set && <Duplicates set={set} />}
     </div>
-  );
-}
-
-function Sums({ set: { total } }: { readonly set: SavingSetBody }) {
-  const sums = [...total.cost.totals, ...total.time.totals];
-  return (
-    <dl class="facts small">
-      {sums.map(({ kindName, text, rate }) => (
-        <>
-          <dt>{kindName}</dt>
-          <dd>
-            giảm <b>{text.saved}</b> ({text.before} còn {text.after}, {rate.shown})
-          </dd>
-        </>
-      ))}
-      {total.cost.notComputed.map(({ message, count: lines }) => (
-        <>
-          <dt>Chưa tính được {count(lines)}</dt>
-          <dd>{message}</dd>
-        </>
-      ))}
-    </dl>
   );
 }
 
