@@ -13,7 +13,7 @@ export { DossierEntryQueries, type DossierEntry } from './dossiers/dossier-entry
 export { GatheringDossiers } from './dossiers/gathering-dossiers.js';
 export { DossierQueries, type DossierDetail } from './dossiers/dossier-queries.js';
 export type { DossierView } from './dossiers/dossier-row.js';
-export { EditionQueries, type EditionMade, type EditionRead } from './editions/edition-queries.js';
+export { EditionQueries, type EditionEntry, type EditionRead } from './editions/edition-queries.js';
 export { FollowedLog } from './engine/followed-log.js';
 export { ProjectionProgress } from './engine/projection-progress.js';
 export { ReadPosition } from './engine/read-position.js';
@@ -21,7 +21,7 @@ export { ReadSideProjector } from './engine/read-side-projector.js';
 export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js';
 export { FilterQueries, type Filtered, type FilterName } from './filters/filter-queries.js';
 export { HistoryQueries, type HistoryEntry } from './history/history-queries.js';
-export { MyWorkQueries, WORK_VIEWS, type WorkView } from './my-work/my-work-queries.js';
+export { MyWorkQueries, type WorkView } from './my-work/my-work-queries.js';
 export type { Returning, Handover } from './my-work/handovers.js';
 export { URGENCIES, type Urgency } from './my-work/urgency.js';
 export type { WorkCounts } from './my-work/work-counts.js';
@@ -37,7 +37,7 @@ export { ProcedureQueries, type ProcedureDetail, type ProcedureView } from './pr
 export { projections } from './projections.js';
 export { leavingOf } from './records/dossier-leaving.js';
 export { ProposalQueries, type ProposalDetail, type ProposalListRequest } from './proposals/proposal-queries.js';
-export { PROPOSAL_SORTS, type ProposalSort } from './proposals/proposal-orders.js';
+export { type ProposalSort } from './proposals/proposal-orders.js';
 export type { ProposalView } from './proposals/proposal-row.js';
 export { ReadSideModule } from './read-side.module.js';
 export { RefusalQueries, type RefusalView } from './refusals/refusal-queries.js';

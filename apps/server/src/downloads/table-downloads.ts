@@ -9,7 +9,7 @@ import { BYTE_ORDER_MARK, csvRow, type CsvCell } from './csv-text.js';
 const MOST_ROWS = 100_000;
 
 /** `file`: its name, without ending. `rowsOf`: a page of rows after a cursor. */
-export interface Table {
+export interface DownloadTable {
   readonly file: string;
   readonly headings: readonly string[];
   readonly rowsOf: (after: string | null) => Promise<Page<readonly CsvCell[]>>;
@@ -32,7 +32,7 @@ export class TableDownloads {
   ) {}
 
   /** @throws what reading the first page throws; later the connection ends before the file does. */
-  async of(person: string, table: Table): Promise<StreamableFile> {
+  async of(person: string, table: DownloadTable): Promise<StreamableFile> {
     const position = await this.reads.now();
     const first = await table.rowsOf(null);
     const file = new TableFile(Readable.from(this.pieces(person, table, first)), {
@@ -43,7 +43,7 @@ export class TableDownloads {
     return file;
   }
 
-  private async *pieces(person: string, { headings, rowsOf }: Table, first: Page<readonly CsvCell[]>) {
+  private async *pieces(person: string, { headings, rowsOf }: DownloadTable, first: Page<readonly CsvCell[]>) {
     yield Buffer.from(`${BYTE_ORDER_MARK}${csvRow(headings)}`);
     let [page, rows] = [first, 0];
     for (;;) {
@@ -56,7 +56,7 @@ export class TableDownloads {
     yield Buffer.from(csvRow([tableEnds(rows)]));
   }
 
-  private async inTurn(person: string, rowsOf: Table['rowsOf'], after: string) {
+  private async inTurn(person: string, rowsOf: DownloadTable['rowsOf'], after: string) {
     const end = await this.turns.take(person, new AbortController().signal);
     try {
       return await rowsOf(after);

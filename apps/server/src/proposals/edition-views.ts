@@ -1,5 +1,5 @@
 import type { Content, EditionChange } from '@app/domain';
-import type { EditionMade, EditionRead } from '@app/read-side';
+import type { EditionEntry, EditionRead } from '@app/read-side';
 import { CHANGE_NAMES, changeWords, FACT_NAMES, MEASURE_TYPE_NAMES } from '@app/wording';
 import {
   ShownFlag,
@@ -27,7 +27,7 @@ export class EditionMadeBody {
   revision!: number;
 
   @ShownText({ about: 'Việc làm ra bản này.', example: 'ProposalRevised' })
-  type!: EditionMade['fact']['type'];
+  type!: EditionEntry['fact']['type'];
 
   @ShownText({ about: 'Tên việc.', example: FACT_NAMES.ProposalRevised })
   typeName!: string;
@@ -113,7 +113,7 @@ export class EditionChangesBody {
   changes!: readonly EditionChangeBody[];
 }
 
-export function editionMadeBody({ edition, fact }: EditionMade, units: UnitNames): Plain<EditionMadeBody> {
+export function editionMadeBody({ edition, fact }: EditionEntry, units: UnitNames): Plain<EditionMadeBody> {
   const { revision, type, occurredOn, recordedAt, late, doneBy, corrections } = fact;
   return {
     edition,
@@ -151,12 +151,12 @@ export function measureTypeNames({ measures }: Content): Readonly<Record<string,
 }
 
 /** The units of whoever made or corrected them. */
-export function unitsInEditions(made: readonly EditionMade[]): readonly string[] {
+export function unitsInEditions(made: readonly EditionEntry[]): readonly string[] {
   const actors = made.flatMap(({ fact }) => [fact.doneBy, ...fact.corrections.map(({ mark }) => mark.by)]);
   return actors.flatMap((by) => ('person' in by ? [by.unit] : []));
 }
 
-export function peopleInEditions(made: readonly EditionMade[]): readonly string[] {
+export function peopleInEditions(made: readonly EditionEntry[]): readonly string[] {
   return made.flatMap(({ fact: { doneBy, corrections } }) => [
     ...('person' in doneBy ? [doneBy.person] : []),
     ...peopleInCorrections(corrections),

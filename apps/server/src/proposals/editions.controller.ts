@@ -1,5 +1,5 @@
 import { editionChanges, editionOf } from '@app/domain';
-import { EditionQueries, type EditionMade } from '@app/read-side';
+import { EditionQueries, type EditionEntry } from '@app/read-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Plain } from '../http/answer-fields.js';
@@ -86,7 +86,7 @@ export class EditionsController {
     return { from, edition, changes: changes.map((one) => changeBody(one, compared)) };
   }
 
-  private async called(made: readonly EditionMade[]) {
+  private async called(made: readonly EditionEntry[]) {
     const units = await this.places.units(unitsInEditions(made));
     return { units, names: await this.names.of(peopleInEditions(made)) };
   }

@@ -21,7 +21,7 @@ export interface CopyAddress {
 }
 
 /** Whose, and the areas that they see. */
-export interface Writer {
+export interface CopyWriter {
   readonly person: string;
   readonly scope: readonly string[];
 }
@@ -40,7 +40,7 @@ export class OwnCopies {
     private readonly places: PlaceNames,
   ) {}
 
-  async list({ person, scope }: Writer): Promise<CopyListBody> {
+  async list({ person, scope }: CopyWriter): Promise<CopyListBody> {
     const heads = await this.copies.list(person);
     const about = await this.about(
       heads.flatMap(({ form, subject }) => placeOf({ form, subject }) ?? []),
@@ -50,7 +50,7 @@ export class OwnCopies {
   }
 
   /** @throws Problem NOT_FOUND */
-  async find(address: CopyAddress, { person, scope }: Writer): Promise<WorkingCopyBody> {
+  async find(address: CopyAddress, { person, scope }: CopyWriter): Promise<WorkingCopyBody> {
     const place = placed(address);
     const about = (await this.about([place], scope))(place.subject);
     const copy = about && (await this.copies.find({ personId: person, ...place }));
@@ -59,7 +59,7 @@ export class OwnCopies {
   }
 
   /** @throws Problem NOT_FOUND, REVISION_MISMATCH with what is kept now, LIST_FULL */
-  async keep(address: CopyAddress, { person, scope }: Writer, typed: TypedFields): Promise<CopyHeadBody> {
+  async keep(address: CopyAddress, { person, scope }: CopyWriter, typed: TypedFields): Promise<CopyHeadBody> {
     const place = placed(address);
     if (!(await this.about([place], scope))(place.subject)) throw new Problem('NOT_FOUND');
     const keeping = await this.copies.keep({ personId: person, ...place }, typed);

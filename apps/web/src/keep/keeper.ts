@@ -1,7 +1,7 @@
 import { bodyOf, saysTheSame, textsOf } from './form-texts.js';
 import type { LocalTexts } from './local-texts.js';
 import { clock, offer } from './offer.js';
-import { sendCopy, type Sent } from './send-copy.js';
+import { sendCopy, type SentCopy } from './send-copy.js';
 
 /** Milliseconds: after the last key, and for as long as somebody types without a pause. */
 const PAUSE = 1_500;
@@ -61,7 +61,7 @@ export class Keeper {
     if (!isKept) this.say('Trình duyệt không cho giữ trên máy này; nội dung được giữ trên máy chủ.');
   }
 
-  private async send(fields?: Readonly<Record<string, string>>): Promise<Sent['kind']> {
+  private async send(fields?: Readonly<Record<string, string>>): Promise<SentCopy['kind']> {
     if (this.isSending) {
       this.plan(PAUSE);
       return 'unreached';
@@ -77,7 +77,7 @@ export class Keeper {
     return sent.kind;
   }
 
-  private tell(sent: Sent): void {
+  private tell(sent: SentCopy): void {
     switch (sent.kind) {
       case 'kept':
         this.revision = sent.revision;
@@ -95,7 +95,7 @@ export class Keeper {
     }
   }
 
-  private elsewhere({ revision, at }: Extract<Sent, { readonly kind: 'elsewhere' }>): void {
+  private elsewhere({ revision, at }: Extract<SentCopy, { readonly kind: 'elsewhere' }>): void {
     // A form that shows no copy has none to protect.
     if (!this.copy) {
       this.revision = revision;

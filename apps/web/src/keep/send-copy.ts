@@ -1,5 +1,5 @@
 /** What became of a text sent to be kept. */
-export type Sent =
+export type SentCopy =
   | { readonly kind: 'kept'; readonly revision: number }
   | { readonly kind: 'elsewhere'; readonly revision: number; readonly at: string }
   | { readonly kind: 'signed-out' }
@@ -13,7 +13,7 @@ interface Answer {
 }
 
 /** To the server's working copies. */
-export async function sendCopy(form: string, body: URLSearchParams): Promise<Sent> {
+export async function sendCopy(form: string, body: URLSearchParams): Promise<SentCopy> {
   try {
     const answer = await fetch(`/viet-do/${form}`, { method: 'POST', body });
     // Without a session the sign-in page answers.
@@ -26,7 +26,7 @@ export async function sendCopy(form: string, body: URLSearchParams): Promise<Sen
   }
 }
 
-function read(status: number, { revision, detail = '', kept }: Answer): Sent {
+function read(status: number, { revision, detail = '', kept }: Answer): SentCopy {
   if (status === 200 && revision !== undefined) return { kind: 'kept', revision };
   if (status === 412 && kept) return { kind: 'elsewhere', revision: kept.revision, at: kept.changedAt };
   if (status === 401) return { kind: 'signed-out' };

@@ -1,10 +1,10 @@
 import { textIn, type Fields } from '../fields/fields.js';
-import type { Change } from './grid.js';
+import type { CellChange } from './grid.js';
 
 export interface GridProps {
   readonly fields: Fields;
   readonly unread: ReadonlySet<string>;
-  readonly change: Change;
+  readonly change: CellChange;
 }
 
 interface CellProps extends GridProps {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { textIn, type Fields } from '../fields/fields.js';
 import { ActivityTable } from './activity-table.js';
 import { figuresOf } from './figures.js';
-import type { Change } from './grid.js';
+import type { CellChange } from './grid.js';
 import { firstOf } from './measurements-in.js';
 import { STATED } from './measurement-fields.js';
 import { rowOf, type Sheet } from './sheet.js';
@@ -20,7 +20,7 @@ export interface CostSheetProps {
 export function CostSheet({ fields: first, sheet }: CostSheetProps) {
   const [fields, setFields] = useState(first);
   const figures = useMemo(() => figuresOf(fields, sheet), [fields, sheet]);
-  const change: Change = (texts) => setFields((old) => ({ ...old, ...texts }));
+  const change: CellChange = (texts) => setFields((old) => ({ ...old, ...texts }));
   const grid = { fields, unread: figures.unread, change };
   return (
     <>
@@ -50,7 +50,7 @@ function RateChoice({
 }: {
   readonly sheet: Sheet;
   readonly fields: Fields;
-  readonly change: Change;
+  readonly change: CellChange;
 }) {
   const rates = Object.entries(sheet.parameters).filter(([, { kind }]) => kind === 'hourly-rate');
   const chosen = textIn(fields, 'rate') || firstOf(sheet, 'hourly-rate');

@@ -1,17 +1,17 @@
 import { textIn, type Fields } from '../fields/fields.js';
 import { ACTIVITY_AMOUNTS } from './measurement-fields.js';
-import type { Typed } from './measurements-in.js';
+import type { TypedMeasurements } from './measurements-in.js';
 import { rowOf } from './sheet.js';
 
 /** The input of a field of the measurements as they were sent; a field of none of the inputs stays as it is. */
-export function inputOfFault(field: string, sent: readonly Typed[], fields: Fields): string {
+export function inputOfFault(field: string, sent: readonly TypedMeasurements[], fields: Fields): string {
   const [, place, rest = ''] = /^measurements\[(\d+)\]\.?(.*)$/.exec(field) ?? [];
   const typed = place === undefined ? undefined : sent[Number(place)];
   if (!typed) return field;
   return partInput(rest, typed, fields);
 }
 
-function partInput(rest: string, { at, inputs }: Typed, fields: Fields): string {
+function partInput(rest: string, { at, inputs }: TypedMeasurements, fields: Fields): string {
   const row = rowOf(at);
   const [, cost, part = ''] = /^costs\[(\d+)\]\.?(.*)$/.exec(rest) ?? [];
   if (cost === undefined) return `${row}.${['', 'procedure'].includes(rest) ? 'time.before' : rest}`;

@@ -1,7 +1,7 @@
 import type { TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
 
 /** Several texts by the names of their inputs. */
-export type Change = (texts: Readonly<Record<string, string>>) => void;
+export type CellChange = (texts: Readonly<Record<string, string>>) => void;
 
 /** The name of the input in a row and column; null outside the grid. */
 export type NameAt = (row: number, column: number) => string | null;
@@ -39,7 +39,7 @@ function stepOf(event: TargetedKeyboardEvent<HTMLElement>): Step | undefined {
 }
 
 /** Cells of a spreadsheet go into as many inputs, from the one pasted into to the right and down. */
-export function pasteInGrid(event: TargetedClipboardEvent<HTMLElement>, nameAt: NameAt, change: Change): void {
+export function pasteInGrid(event: TargetedClipboardEvent<HTMLElement>, nameAt: NameAt, change: CellChange): void {
   const place = event.target instanceof HTMLInputElement ? placeOf(event.target) : null;
   const cells = cellsIn(event.clipboardData?.getData('text/plain') ?? '');
   if (!place || (cells.length < 2 && (cells[0] ?? []).length < 2)) return;

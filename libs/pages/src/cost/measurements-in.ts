@@ -8,13 +8,13 @@ type Cost = MeasurementInputs['costs'][number];
 type Part = (name: string) => string;
 
 /** What is typed about one procedure, with its place. */
-export interface Typed {
+export interface TypedMeasurements {
   readonly at: number;
   readonly inputs: MeasurementInputs;
 }
 
 /** What is said of each procedure; one of which nothing is said is left out, one that nobody touched is as it was saved. */
-export function measurementsIn(fields: Fields, sheet: Sheet): readonly Typed[] {
+export function measurementsIn(fields: Fields, sheet: Sheet): readonly TypedMeasurements[] {
   const terms = termsOf(fields, sheet);
   return sheet.subjects.flatMap((subject, at) => {
     const saved = sheet.saved[subject.id];

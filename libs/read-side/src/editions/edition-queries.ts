@@ -13,13 +13,13 @@ import type { Page } from '../paging/cursor.js';
 import { TimelineQueries, type TimelineEntry, type TimelineRequest } from '../timeline/timeline-queries.js';
 
 /** Which edition, and the fact that made it. */
-export interface EditionMade {
+export interface EditionEntry {
   readonly edition: number;
   readonly fact: TimelineEntry;
 }
 
 /** An edition as it was when it was made. */
-export interface EditionRead extends EditionMade {
+export interface EditionRead extends EditionEntry {
   readonly content: Content;
   readonly measurements: Proposal['measurements'];
   readonly warnings: Proposal['warnings'];
@@ -34,7 +34,7 @@ export class EditionQueries {
   ) {}
 
   /** Oldest first unless asked; null if there is no such proposal in scope. @throws InvalidCursor */
-  async of(proposal: string, request: Omit<TimelineRequest, 'types'>): Promise<Page<EditionMade> | null> {
+  async of(proposal: string, request: Omit<TimelineRequest, 'types'>): Promise<Page<EditionEntry> | null> {
     const page = await this.timelines.ofProposal(proposal, { ...request, types: EDITION_FACTS });
     return page && { ...page, items: page.items.map((fact) => ({ edition: Number(fact.summary['edition']), fact })) };
   }

@@ -2,7 +2,7 @@ import type { CivilDate, DossierEvent, ProposalEvent, RoleAtUnit, StageEntry } f
 import type { Mark } from './mark.js';
 
 /** What led away from a stage, or ended all. */
-export interface Leaving extends Mark {
+export interface StayEnd extends Mark {
   readonly type: ProposalEvent['type'] | DossierEvent['type'];
   readonly reason: string | null;
 }
@@ -18,7 +18,7 @@ export interface Postponement extends Mark {
 export interface StageStay extends Pick<StageEntry, 'stage' | 'name' | 'kind' | 'index' | 'due' | 'deadline'> {
   readonly with: readonly RoleAtUnit[];
   readonly entered: Mark;
-  readonly left: Leaving | null;
+  readonly left: StayEnd | null;
   readonly postponed: readonly Postponement[];
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerBody } from '../../http/commands.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
-import { Api, type Act } from '../api/api.js';
+import { Api, type ApiCommand } from '../api/api.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import type { Form } from '../browser/form.js';
 import { Pages, type Content } from '../frame/pages.js';
@@ -22,7 +22,7 @@ export interface Again {
 }
 
 export interface FormStep {
-  readonly act: Omit<Act, 'key' | 'revision'>;
+  readonly act: Omit<ApiCommand, 'key' | 'revision'>;
   /** Where the person goes on. */
   readonly to: (answer: AnswerBody) => string;
   /** The form once more, with all that was typed. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { HttpRequest } from '../../http/request.js';
 import type { TimelineBody } from '../../timelines/timeline-views.js';
-import { Api, type Act } from '../api/api.js';
+import { Api, type ApiCommand } from '../api/api.js';
 import { DOSSIER_TIMELINE, PROPOSAL_TIMELINE } from '../api/questions.js';
 import { TimelineEntry } from '../parts/timeline-entry.js';
 
@@ -12,7 +12,7 @@ const TIMELINES = { proposals: PROPOSAL_TIMELINE, dossiers: DOSSIER_TIMELINE } a
 /** The most that is told. */
 const SHOWN = '20';
 
-type Attempt = Pick<Act, 'path' | 'parts' | 'revision'>;
+type Attempt = Pick<ApiCommand, 'path' | 'parts' | 'revision'>;
 
 @Injectable()
 export class Meanwhile {

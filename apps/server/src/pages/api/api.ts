@@ -7,8 +7,8 @@ import type { AnswerBody } from '../../http/commands.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import { headerOf, type HttpRequest } from '../../http/request.js';
 import { ApiRefusal } from './api-refusal.js';
-import { headersFor, type CommandHead } from './inner-headers.js';
-import { addressOf, type Filters, type Parts, type Question } from './question.js';
+import { headersFor, type FormHead } from './inner-headers.js';
+import { addressOf, type Filters, type Parts, type ApiQuestion } from './question.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -31,7 +31,7 @@ export interface ApiFlow extends Omit<ApiAnswer, 'body'> {
 }
 
 /** A command of a form: under which key, and on which revision of the thing. */
-export interface Act extends CommandHead {
+export interface ApiCommand extends FormHead {
   readonly path: string;
   readonly parts?: Parts;
   readonly method?: Exclude<Method, 'GET'>;
@@ -49,7 +49,7 @@ export class Api {
   /** A read sees what `?after=` of the page names. @throws ApiRefusal */
   async ask<Answer>(
     request: HttpRequest,
-    { path }: Question<Answer>,
+    { path }: ApiQuestion<Answer>,
     parts: Parts = {},
     filters: Filters = {},
   ): Promise<Answer> {
@@ -60,7 +60,10 @@ export class Api {
   }
 
   /** @throws ApiRefusal */
-  async act(request: HttpRequest, { path, parts, method = 'POST', body = {}, ...head }: Act): Promise<AnswerBody> {
+  async act(
+    request: HttpRequest,
+    { path, parts, method = 'POST', body = {}, ...head }: ApiCommand,
+  ): Promise<AnswerBody> {
     const sent = { method, url: addressOf(path, parts), headers: headersFor(head), body };
     return (await this.send(request, sent)).body as AnswerBody;
   }

@@ -1,5 +1,5 @@
 /** A read of the API: its path, with `{name}` for each part that differs, and the class of its answer. */
-export interface Question<Answer> {
+export interface ApiQuestion<Answer> {
   readonly path: string;
   readonly answer: abstract new () => Answer;
 }

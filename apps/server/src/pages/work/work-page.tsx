@@ -3,7 +3,7 @@ import type { CopyListBody } from '../../working-copies/working-copy-views.js';
 import { Appointments } from './appointments.js';
 import { Copies } from './copies.js';
 import { count, day } from '../parts/words.js';
-import { WORK_VIEWS, type WorkView } from './work-view.js';
+import { WORK_VIEWS, type WorkTab } from './work-view.js';
 import { WorkRow } from './work-row.js';
 
 type Urgency = WorkItemBody['urgency'];
@@ -11,7 +11,7 @@ type Urgency = WorkItemBody['urgency'];
 const URGENCIES: readonly Urgency[] = ['overdue', 'soon', 'later', 'undated'];
 
 interface WorkProps {
-  readonly view: WorkView;
+  readonly view: WorkTab;
   readonly work: WorkPageBody;
   /** Of the next page; null on the last. */
   readonly next: string | null;
@@ -98,7 +98,7 @@ interface GroupProps {
   readonly urgency: Urgency;
   readonly items: readonly WorkItemBody[];
   readonly names: WorkPageBody['names'];
-  readonly view: WorkView;
+  readonly view: WorkTab;
   readonly count: number;
 }
 

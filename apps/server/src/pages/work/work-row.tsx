@@ -1,12 +1,12 @@
 import type { WorkItemBody, WorkPageBody } from '../../work/work-views.js';
 import { count, day, daysLeft, shortDay } from '../parts/words.js';
-import type { WorkView } from './work-view.js';
+import type { WorkTab } from './work-view.js';
 import { dueAct, homeOf } from './due-act.js';
 
 interface RowProps {
   readonly item: WorkItemBody;
   readonly names: WorkPageBody['names'];
-  readonly view: Pick<WorkView, 'isMine'>;
+  readonly view: Pick<WorkTab, 'isMine'>;
 }
 
 export function WorkRow({ item, names, view }: RowProps) {

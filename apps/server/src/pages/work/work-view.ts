@@ -1,7 +1,7 @@
 import type { WorkView as Asked } from '@app/read-side';
 
 /** One of the lists of my work. `href`: of its page after a cursor. */
-export interface WorkView {
+export interface WorkTab {
   /** By the API's name. */
   readonly asked: Asked;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface WorkView {
   readonly href: (cursor: string | null) => string;
 }
 
-const todo: WorkView = {
+const todo: WorkTab = {
   asked: 'todo',
   name: 'Đang chờ tôi',
   isMine: true,
@@ -23,7 +23,7 @@ const todo: WorkView = {
 
 const SLUGS = { waiting: 'cho-nguoi-khac', postponed: 'dang-hoan' } as const;
 
-export const WORK_VIEWS: readonly WorkView[] = [
+export const WORK_VIEWS: readonly WorkTab[] = [
   todo,
   {
     asked: 'waiting',
@@ -44,7 +44,7 @@ export const WORK_VIEWS: readonly WorkView[] = [
 ];
 
 /** The one that the address names, or what waits for the reader. */
-export function viewAt(slug: string | undefined): WorkView {
+export function viewAt(slug: string | undefined): WorkTab {
   return WORK_VIEWS.find(({ asked }) => asked !== 'todo' && SLUGS[asked] === slug) ?? todo;
 }
 

@@ -5,7 +5,7 @@ import type { WarningBody } from '../../proposals/measurement-views.js';
 import type { FiguresShownBody } from '../../proposals/figures-views.js';
 
 /** An answer as the API takes it. */
-export interface WarningAnswer {
+export interface TypedAnswer {
   readonly procedure: string;
   readonly code: WarningCode;
   readonly field: string;
@@ -37,7 +37,7 @@ export function questionsOf(warnings: readonly WarningTold[]): readonly WarningT
 }
 
 /** What is typed to the warnings that there are. */
-export function answersIn(fields: Fields, warnings: readonly WarningTold[]): readonly WarningAnswer[] {
+export function answersIn(fields: Fields, warnings: readonly WarningTold[]): readonly TypedAnswer[] {
   return questionsOf(warnings).flatMap((warning) => {
     const answer = fields[answerName(warning)] ?? '';
     const { procedure, code, field } = warning;

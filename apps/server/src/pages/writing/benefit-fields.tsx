@@ -1,7 +1,7 @@
 import { textIn } from '@app/pages';
 import { inputId } from '../browser/typed.js';
 import { Field } from '../parts/field.js';
-import { faultAt, type Writing } from './writing.js';
+import { faultAt, type ProposalWriting } from './writing.js';
 
 const LINES = [
   ['benefit.text', 'Lợi ích'],
@@ -9,7 +9,7 @@ const LINES = [
 ] as const;
 
 /** The benefit in words, for what no figure tells. */
-export function BenefitFields({ writing: { fields, again } }: { readonly writing: Writing }) {
+export function BenefitFields({ writing: { fields, again } }: { readonly writing: ProposalWriting }) {
   return (
     <section aria-labelledby="loi-ich">
       <h2 id="loi-ich">Lợi ích nêu bằng lời</h2>

@@ -1,10 +1,10 @@
 import { inputId } from '../browser/typed.js';
 import type { Lack } from './missing.js';
 import { PARTS, PART_NAMES } from './parts.js';
-import type { Writing } from './writing.js';
+import type { ProposalWriting } from './writing.js';
 
 /** Everything that is missing, and what can be done next. */
-export function CheckStep({ writing: { proposal, lacks, kept } }: { readonly writing: Writing }) {
+export function CheckStep({ writing: { proposal, lacks, kept } }: { readonly writing: ProposalWriting }) {
   const written = lacks.filter(({ part }) => part !== 'kiem-tra');
   return (
     <>
@@ -46,7 +46,7 @@ const NEXT = { ApproveEdition: 'duyet', SubmitProposal: 'gui' } as const;
 function NextActs({
   proposal: { id, acts, edition, approvedEdition, mustAct, missing },
 }: {
-  readonly proposal: Writing['proposal'];
+  readonly proposal: ProposalWriting['proposal'];
 }) {
   const next = acts.flatMap(({ act, name, status, why }) =>
     act === 'SubmitProposal' || (act === 'ApproveEdition' && status === 'open')

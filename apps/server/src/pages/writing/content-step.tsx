@@ -7,10 +7,10 @@ import { ProcedureFields } from './procedure-fields.js';
 import { ProcedureSearch } from './procedure-search.js';
 import type { FoundProcedures } from './found-procedures.js';
 import type { OthersWithProcedures } from './others-with-procedures.js';
-import { faultAt, type Writing } from './writing.js';
+import { faultAt, type ProposalWriting } from './writing.js';
 
 interface StepProps {
-  readonly writing: Writing;
+  readonly writing: ProposalWriting;
   readonly found: FoundProcedures | null;
   readonly others: OthersWithProcedures;
 }
@@ -70,7 +70,7 @@ interface TextFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly writing: Writing;
+  readonly writing: ProposalWriting;
 }
 
 function TextField({ name, label, hint, writing: { fields, again } }: TextFieldProps) {

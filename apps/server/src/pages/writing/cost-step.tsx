@@ -1,9 +1,9 @@
 import { CostSheet, type Sheet } from '@app/pages';
 import { BenefitFields } from './benefit-fields.js';
-import type { Writing } from './writing.js';
+import type { ProposalWriting } from './writing.js';
 
 interface StepProps {
-  readonly writing: Writing;
+  readonly writing: ProposalWriting;
   /** With baselines. */
   readonly sheet: Sheet;
 }

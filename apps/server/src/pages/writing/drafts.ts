@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inputOfFault, measurementsIn, type Fields, type Sheet, type Typed } from '@app/pages';
+import { inputOfFault, measurementsIn, type Fields, type Sheet, type TypedMeasurements } from '@app/pages';
 import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpRequest } from '../../http/request.js';
 import type { FiguresShownBody } from '../../proposals/figures-views.js';
@@ -12,7 +12,7 @@ import { contentIn } from './content-fields.js';
 /** What one form says, for the API. */
 export interface Draft {
   readonly body: object;
-  readonly typed: readonly Typed[];
+  readonly typed: readonly TypedMeasurements[];
 }
 
 /** Turns forms into bodies of the API, and its faults into those of inputs. */
@@ -68,7 +68,7 @@ export function atInputs(problem: ProblemBody, { typed, body }: Draft, fields: F
   return Object.assign({}, problem, { errors });
 }
 
-function isAsSaved(typed: readonly Typed[], { subjects, saved }: Sheet): boolean {
+function isAsSaved(typed: readonly TypedMeasurements[], { subjects, saved }: Sheet): boolean {
   const known = subjects.flatMap(({ id }) => saved[id] ?? []);
   const isKept = typed.every(({ at, inputs }) => {
     const before = saved[subjects[at]?.id ?? ''];

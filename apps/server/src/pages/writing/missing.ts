@@ -6,11 +6,11 @@ import type { ProposalBody } from '../../proposals/proposal-views.js';
 import { answerName, type WarningTold } from './answers.js';
 import { contentIn } from './content-fields.js';
 import { fieldLabel } from './field-labels.js';
-import { partOf, type Part } from './parts.js';
+import { partOf, type WritingPart } from './parts.js';
 
 /** Something that is missing, and the input that it is missing in. */
 export interface Lack {
-  readonly part: Part;
+  readonly part: WritingPart;
   readonly field: string;
   readonly text: string;
 }

@@ -1,9 +1,9 @@
 import { inputId } from '../browser/typed.js';
 import type { Lack } from './missing.js';
-import { PARTS, PART_NAMES, type Part } from './parts.js';
+import { PARTS, PART_NAMES, type WritingPart } from './parts.js';
 
 interface StepsProps {
-  readonly part: Part;
+  readonly part: WritingPart;
   readonly edition: number;
   readonly lacks: readonly Lack[];
 }

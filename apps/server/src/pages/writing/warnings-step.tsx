@@ -2,10 +2,10 @@ import { textIn } from '@app/pages';
 import { inputId } from '../browser/typed.js';
 import { Field } from '../parts/field.js';
 import { answerName } from './answers.js';
-import { faultAt, type Writing } from './writing.js';
+import { faultAt, type ProposalWriting } from './writing.js';
 
 /** Each warning with its answer. */
-export function WarningsStep({ writing: { warnings, fields, sheet, again } }: { readonly writing: Writing }) {
+export function WarningsStep({ writing: { warnings, fields, sheet, again } }: { readonly writing: ProposalWriting }) {
   if (warnings.length === 0) return <p class="notice good">Số liệu không có gì phải giải trình.</p>;
   const nameOf = (procedure: string) => {
     const at = Number(/\d+/.exec(procedure)?.[0] ?? 0);

@@ -1,11 +1,11 @@
 import { inputId } from '../browser/typed.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import { fieldLabel } from './field-labels.js';
-import { partOf, type Part } from './parts.js';
-import type { Elsewhere, Writing } from './writing.js';
+import { partOf, type WritingPart } from './parts.js';
+import type { Elsewhere, ProposalWriting } from './writing.js';
 
 /** What the person must know before they write on. */
-export function WritingNotices({ writing }: { readonly writing: Writing }) {
+export function WritingNotices({ writing }: { readonly writing: ProposalWriting }) {
   const { again, meanwhile, elsewhere, part, fields } = writing;
   return (
     <>
@@ -21,7 +21,7 @@ function Refused({
   part,
 }: {
   readonly problem: ProblemBody;
-  readonly part: Part;
+  readonly part: WritingPart;
 }) {
   return (
     <div class="notice bad" role="alert" tabIndex={-1} data-focus>
@@ -32,7 +32,7 @@ function Refused({
   );
 }
 
-function Errors({ errors, part }: { readonly errors: NonNullable<ProblemBody['errors']>; readonly part: Part }) {
+function Errors({ errors, part }: { readonly errors: NonNullable<ProblemBody['errors']>; readonly part: WritingPart }) {
   return (
     <ul>
       {errors.map(({ field, message }) => (
@@ -55,7 +55,7 @@ function Errors({ errors, part }: { readonly errors: NonNullable<ProblemBody['er
 function Meanwhile({
   meanwhile: { from, edition, changes },
 }: {
-  readonly meanwhile: NonNullable<Writing['meanwhile']>;
+  readonly meanwhile: NonNullable<ProposalWriting['meanwhile']>;
 }) {
   return (
     <section class="notice warn" aria-labelledby="da-doi">
@@ -76,7 +76,13 @@ function Meanwhile({
   );
 }
 
-function OtherWindow({ elsewhere, fields }: { readonly elsewhere: Elsewhere; readonly fields: Writing['fields'] }) {
+function OtherWindow({
+  elsewhere,
+  fields,
+}: {
+  readonly elsewhere: Elsewhere;
+  readonly fields: ProposalWriting['fields'];
+}) {
   const differing = Object.entries(elsewhere.fields).filter(([name, text]) => (fields[name] ?? '') !== text);
   return (
     <section class="notice warn" tabIndex={-1} data-focus aria-labelledby="cua-so-khac">

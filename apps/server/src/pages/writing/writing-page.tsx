@@ -4,11 +4,11 @@ import { HiddenFields } from '../acts/hidden-fields.js';
 import { ProposalHead } from '../proposals/proposal-head.js';
 import { PARTS, PART_NAMES, partAddress, partOf } from './parts.js';
 import { Steps } from './steps.js';
-import { BASE_EDITION, digestOf, type Writing } from './writing.js';
+import { BASE_EDITION, digestOf, type ProposalWriting } from './writing.js';
 import { WritingNotices } from './writing-notices.js';
 
 interface PageProps {
-  readonly writing: Writing;
+  readonly writing: ProposalWriting;
   /** The inputs of the part. */
   readonly children: ComponentChildren;
 }
@@ -46,13 +46,13 @@ export function WritingPage({ writing, children }: PageProps) {
   );
 }
 
-const SAID: Readonly<Record<Writing['said'], (edition: number) => string>> = {
+const SAID: Readonly<Record<ProposalWriting['said'], (edition: number) => string>> = {
   nothing: (edition) => `Đang xem bản ${String(edition)} đã lưu`,
   saved: (edition) => `Đã lưu thành bản ${String(edition)}`,
   unchanged: (edition) => `Không có gì khác bản ${String(edition)}, nên không có bản mới`,
 };
 
-function OtherParts({ writing: { fields, part, proposal } }: { readonly writing: Writing }) {
+function OtherParts({ writing: { fields, part, proposal } }: { readonly writing: ProposalWriting }) {
   const hidden = Object.entries(fields).filter(([name]) => name !== BASE_EDITION && partOf(name) !== part);
   const base = textIn(fields, BASE_EDITION) || String(proposal.edition);
   return (
@@ -70,7 +70,7 @@ function OtherParts({ writing: { fields, part, proposal } }: { readonly writing:
   );
 }
 
-function Buttons({ writing: { part, kept, proposal, said } }: { readonly writing: Writing }) {
+function Buttons({ writing: { part, kept, proposal, said } }: { readonly writing: ProposalWriting }) {
   const isOpen = proposal.acts.some(({ act, status }) => act === 'ReviseProposal' && status === 'open');
   const next = PARTS[PARTS.indexOf(part) + 1];
   return (

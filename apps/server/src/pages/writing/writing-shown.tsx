@@ -12,13 +12,13 @@ import { CostStep } from './cost-step.js';
 import { Drafts, type Draft } from './drafts.js';
 import { findProcedures } from './found-procedures.js';
 import { othersWith } from './others-with-procedures.js';
-import { PART_NAMES, type Part } from './parts.js';
+import { PART_NAMES, type WritingPart } from './parts.js';
 import { Found } from './procedure-search.js';
 import { Sheets } from './sheets.js';
 import { WarningsStep } from './warnings-step.js';
 import { WritingPage } from './writing-page.js';
 import { Writings } from './writings.js';
-import type { SentWriting, Writing } from './writing.js';
+import type { SentWriting, ProposalWriting } from './writing.js';
 
 /** Shows the parts of a proposal as it is written. */
 @Injectable()
@@ -37,13 +37,17 @@ export class WritingShown {
     return this.drafts.draft(request, proposal, fields, await this.sheets.of(request, proposal, fields));
   }
 
-  async show(request: HttpRequest, reply: HttpReply, at: { readonly id: string; readonly part: Part }): Promise<void> {
+  async show(
+    request: HttpRequest,
+    reply: HttpReply,
+    at: { readonly id: string; readonly part: WritingPart },
+  ): Promise<void> {
     const content = this.writings.open(request, at).then((writing) => this.content(request, writing));
     await this.pages.send(request, reply, content);
   }
 
   /** A form that another window of the same person has outrun. */
-  async elsewhere(request: HttpRequest, reply: HttpReply, writing: Writing): Promise<void> {
+  async elsewhere(request: HttpRequest, reply: HttpReply, writing: ProposalWriting): Promise<void> {
     await this.pages.send(request, reply, { ...(await this.content(request, writing)), status: 412 });
   }
 
@@ -52,7 +56,7 @@ export class WritingShown {
     this.pages.sendPart(reply, found && <Found found={found} chosen={[]} />);
   }
 
-  async content(request: HttpRequest, writing: Writing): Promise<Content> {
+  async content(request: HttpRequest, writing: ProposalWriting): Promise<Content> {
     const { proposal, part } = writing;
     const body = <WritingPage writing={writing}>{await this.step(request, writing)}</WritingPage>;
     return {
@@ -63,7 +67,7 @@ export class WritingShown {
     };
   }
 
-  private async step(request: HttpRequest, writing: Writing) {
+  private async step(request: HttpRequest, writing: ProposalWriting) {
     const { part, proposal, fields } = writing;
     if (part === 'kiem-tra') return <CheckStep writing={writing} />;
     if (part === 'canh-bao') return <WarningsStep writing={writing} />;

@@ -7,7 +7,7 @@ import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import type { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
 import { fieldsOf } from '../browser/typed.js';
-import { isPart, type Part } from './parts.js';
+import { isPart, type WritingPart } from './parts.js';
 import { WritingActs } from './writing-acts.js';
 import { WritingShown } from './writing-shown.js';
 
@@ -62,7 +62,7 @@ export class WritingController {
 }
 
 /** @throws Problem NOT_FOUND */
-function partAt(text: string): Part {
+function partAt(text: string): WritingPart {
   if (!isPart(text)) throw new Problem('NOT_FOUND');
   return text;
 }

@@ -6,12 +6,12 @@ import type { ProblemBody } from '../../http/problem-body.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import type { EditionChangesBody } from '../../proposals/edition-views.js';
 import type { Again } from '../acts/form-acts.js';
-import type { Part } from './parts.js';
+import type { WritingPart } from './parts.js';
 
 /** A proposal as one person is writing it. */
-export interface Writing {
+export interface ProposalWriting {
   readonly proposal: ProposalBody;
-  readonly part: Part;
+  readonly part: WritingPart;
   readonly fields: Fields;
   /** What the server keeps of it; null if nothing. */
   readonly kept: Kept | null;
@@ -42,7 +42,7 @@ export interface Elsewhere {
 /** What a form of it sent. */
 export interface SentWriting {
   readonly id: string;
-  readonly part: Part;
+  readonly part: WritingPart;
   readonly fields: Fields;
   readonly button: string;
 }

@@ -11,13 +11,13 @@ import { answerFields, questionsOf, placed } from './answers.js';
 import { contentFields } from './content-fields.js';
 import { Drafts } from './drafts.js';
 import { lacksOf } from './missing.js';
-import type { Part } from './parts.js';
+import type { WritingPart } from './parts.js';
 import { Sheets } from './sheets.js';
-import { BASE_EDITION, type SentWriting, type Writing } from './writing.js';
+import { BASE_EDITION, type SentWriting, type ProposalWriting } from './writing.js';
 
 interface Opened {
   readonly proposal: ProposalBody;
-  readonly part: Part;
+  readonly part: WritingPart;
   readonly fields: Fields;
   readonly sheet: Sheet;
 }
@@ -33,7 +33,10 @@ export class Writings {
   ) {}
 
   /** As kept, else as saved. @throws ApiRefusal */
-  async open(request: HttpRequest, { id, part }: { readonly id: string; readonly part: Part }): Promise<Writing> {
+  async open(
+    request: HttpRequest,
+    { id, part }: { readonly id: string; readonly part: WritingPart },
+  ): Promise<ProposalWriting> {
     const [proposal, copy] = await Promise.all([
       this.api.ask(request, PROPOSAL, { id }),
       this.kept.find(request, { form: 'proposal', subject: id }),
@@ -46,14 +49,14 @@ export class Writings {
   }
 
   /** As sent just now, beside what is kept of it. @throws ApiRefusal */
-  async sent(request: HttpRequest, { id, part, fields }: SentWriting): Promise<Writing> {
+  async sent(request: HttpRequest, { id, part, fields }: SentWriting): Promise<ProposalWriting> {
     const { proposal, kept, fields: known } = await this.open(request, { id, part });
     const elsewhere = kept && { at: kept.at, fields: known };
     const sheet = await this.sheets.of(request, proposal, fields);
     return { ...(await this.writing(request, { proposal, part, fields, sheet })), kept, elsewhere };
   }
 
-  private async writing(request: HttpRequest, { proposal, part, fields, sheet }: Opened): Promise<Writing> {
+  private async writing(request: HttpRequest, { proposal, part, fields, sheet }: Opened): Promise<ProposalWriting> {
     const [judged, meanwhile] = await Promise.all([
       this.drafts.judged(request, proposal, fields, sheet),
       this.meanwhile(request, proposal, fields),
@@ -85,7 +88,7 @@ export class Writings {
   }
 }
 
-function saidIn(request: HttpRequest): Writing['said'] {
+function saidIn(request: HttpRequest): ProposalWriting['said'] {
   if (request.method !== 'GET') return 'nothing';
   if (asked(request, 'da-luu') !== undefined) return 'saved';
   return asked(request, 'khong-doi') === undefined ? 'nothing' : 'unchanged';
