@@ -10,6 +10,8 @@ export interface FramePerson {
   readonly name: string;
   /** The posts held today, in words. */
   readonly posts: readonly string[];
+  /** Whether they write proposals. */
+  readonly drafts: boolean;
   /** How many things wait for them. */
   readonly waiting: number;
 }

@@ -19,6 +19,11 @@ export function Header({ person, here }: HeaderProps) {
           Tinh Gọn
         </a>
         {person && <Places here={here} waiting={person.waiting} />}
+        {person?.drafts && (
+          <a class="draft" href="/phuong-an/moi">
+            Soạn phương án
+          </a>
+        )}
         {person && <Search />}
         {person && <PersonMenu person={person} />}
       </div>

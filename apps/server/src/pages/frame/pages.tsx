@@ -57,8 +57,9 @@ export class Pages {
       this.api.ask(request, ME),
       this.api.ask(request, MY_WORK, {}, { limit: '1' }),
     ]);
+    const drafts = posts.some(({ role }) => role === 'officer');
     const held = posts.map(({ roleName, unitName }) => `${roleName}, ${unitName}`);
-    return { id, name: name ?? 'Người dùng', posts: held, waiting: counts.total };
+    return { id, name: name ?? 'Người dùng', posts: held, drafts, waiting: counts.total };
   }
 
   private write(
