@@ -7,7 +7,7 @@ import { DOSSIERS } from '../api/questions.js';
 import type { Typed } from '../browser/typed.js';
 import type { Content } from '../frame/pages.js';
 import { count } from '../parts/words.js';
-import { chosenIn } from './choice.js';
+import { chosenIn, tickName } from './choice.js';
 import { GatherActs } from './gather-acts.js';
 import { NewDossierPage, type Place } from './new-dossier-page.js';
 import { ReadyProposals } from './ready-proposals.js';
@@ -29,7 +29,8 @@ export class NewDossierPages {
 
   async content(request: HttpRequest, { plan, path, typed, problem = null }: Asked): Promise<Content> {
     const all = await this.waiting.of(request);
-    const place = placeOf(all, { plan, path });
+    const ticked = all.find(({ id }) => typed.has(tickName(id)));
+    const place = placeOf(all, { plan: plan ?? ticked?.plan.id, path: path ?? ticked?.path.id });
     const ready = all.filter((one) => isAt(one, place));
     const chosen = chosenIn(ready, typed);
     const [set, open] = await Promise.all([this.acts.totalOf(request, chosen), this.openAt(request, place)]);
