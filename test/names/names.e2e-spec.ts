@@ -3,6 +3,7 @@ import { operationsOf, readApiDocument, resolved, type ApiDocument, type Schema 
 import { openSeason, draftEach, type OpenSeason } from '../plans/open-season.js';
 import { queriesOf } from '../refusals/queried-routes.js';
 import { askOpinion, measure, recordOpinion } from '../support/proposal-acts.js';
+import { AnswerForms } from '../openapi/answer-forms.js';
 import { inPhase, walk } from '../support/walk.js';
 import { BARE, isCode, namesOf } from './naming.js';
 import { bareIn } from './bare-codes.js';
@@ -11,6 +12,8 @@ const PLAN = 'gia-sang-2026';
 const ROOM = 'gia-sang.phong-vhxh';
 /** In the form in which they are sent, and streams, which end with the session. */
 const UNREAD = /(schema|cost-sheet|stream)$/;
+/** The plan as its issuer wrote it. */
+const AS_SENT = 'PlanFile';
 /** As `BARE` has them. */
 const BARE_PLACES = /(acts\[\]\.method|targets\[\]\.figure)$/;
 const WARD = '19/19.gia-sang';
@@ -50,6 +53,7 @@ describe('a code in an answer', () => {
   it('has its name beside it', () => {
     const bodies = answersIn(document);
     const bare = [...bodies].flatMap((name) => {
+      if (name.startsWith(AS_SENT)) return [];
       const { properties = {} } = resolved(document, { $ref: name });
       return Object.entries(properties).flatMap(([field, schema]) =>
         holdsCode(field, schema) && !namesOf(field).some((one) => one in properties)
@@ -61,7 +65,7 @@ describe('a code in an answer', () => {
     expect(bare.sort()).toEqual(Object.keys(BARE).sort());
   });
 
-  it('has its name beside it in every answer, wherever it stands', async () => {
+  it('has its name beside it in every answer, wherever it stands, and is as the document says', async () => {
     const { onlooker, program, cast } = season;
     const [proposal = ''] = await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
     await measure(await cast.as('officer', ROOM), proposal, [MEASURED]);
@@ -70,6 +74,8 @@ describe('a code in an answer', () => {
     const opinion = await askOpinion(reviewer, proposal, { from: 'Phòng', unit: ROOM, question: 'Căn cứ nào?' });
     await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
     const bare = new Set<string>();
+    const forms = new AnswerForms(document);
+    const unlike: string[] = [];
     for (const one of bareIn(await (await cast.as('head', ROOM)).get('/my-work'))) bare.add(`/my-work ${one}`);
     await recordOpinion(reviewer, proposal, { opinion, text: 'Theo luật.' });
     await walk(season, [proposal]);
@@ -85,13 +91,15 @@ describe('a code in an answer', () => {
     };
     let read = 0;
     for (const { path } of await queriesOf(program.url)) {
-      const id = idOf[path.slice(0, path.indexOf('/', 1))];
-      const asked = id === undefined ? path : path.replace(/\{(id|area)\}/, id);
+      const asked = path.replace(/\{(id|area)\}/, idOf[path.slice(0, path.indexOf('/', 1))] ?? '$&');
       if (asked.includes('{') || UNREAD.test(path)) continue;
-      for (const one of bareIn(await (await readerOf(path)).get(asked))) bare.add(`${path} ${one}`);
+      const answer = await (await readerOf(path)).get(asked);
+      for (const one of bareIn(answer)) bare.add(`${path} ${one}`);
+      unlike.push(...forms.misfits(path, answer));
       read++;
     }
     expect(read).toBeGreaterThan(20);
+    expect(unlike).toEqual([]);
     expect([...bare].filter((one) => !BARE_PLACES.test(one))).toEqual([]);
   });
 

@@ -3,16 +3,25 @@ import type { DossierView } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES } from '@app/wording';
 import { CountedPageBody } from '../http/page-query.js';
 import {
+  ShownAs,
   ShownFlag,
   ShownList,
   ShownMaybe,
   ShownNumber,
-  ShownObject,
   ShownText,
   type Plain,
 } from '../http/answer-fields.js';
 import { StandingBody, standingBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
+import { parts, PATH_CALLED, PLAN_CALLED, WHOLE } from '../http/shapes.js';
+
+const COUNTS = parts<keyof DossierSummaryBody['counts']>({
+  entries: WHOLE,
+  decided: WHOLE,
+  undecided: WHOLE,
+  decisions: WHOLE,
+  letters: WHOLE,
+});
 
 export class DossierSummaryBody extends StandingBody {
   @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
@@ -21,10 +30,10 @@ export class DossierSummaryBody extends StandingBody {
   @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 3 })
   revision!: number;
 
-  @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
+  @ShownAs(PLAN_CALLED, { about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
   plan!: DossierView['plan'];
 
-  @ShownObject({
+  @ShownAs(PATH_CALLED, {
     about: 'Đường đi, bản và tên của đường đi.',
     example: { id: 'san-xuat-kinh-doanh', version: 1, name: 'TTHC sản xuất, kinh doanh' },
   })
@@ -60,7 +69,7 @@ export class DossierSummaryBody extends StandingBody {
   @ShownNumber({ about: 'Số lần bị trả lại.', example: 0 })
   returns!: number;
 
-  @ShownObject({
+  @ShownAs(COUNTS, {
     about: 'Số phương án đang có, đã quyết định, chưa quyết định; số Quyết định và Tờ trình.',
     example: { entries: 5, decided: 3, undecided: 2, decisions: 1, letters: 1 },
   })

@@ -1,14 +1,14 @@
-import { type CivilDate, type Dossier, type MeasureOutcome, type Outcome } from '@app/domain';
+import { OUTCOMES, type CivilDate, type Dossier, type MeasureOutcome, type Outcome } from '@app/domain';
 import type { DossierDetail } from '@app/read-side';
 import { OUTCOME_NAMES } from '@app/wording';
 import type { Names } from '../http/people-names.js';
 import { ActBody } from '../acts/act-views.js';
 import {
+  ShownAs,
   ShownFlag,
   ShownList,
   ShownMap,
   ShownNumber,
-  ShownObjects,
   ShownText,
   ShownTexts,
   type Plain,
@@ -25,6 +25,8 @@ import {
   recordShown,
 } from './dossier-record-views.js';
 import { DossierSummaryBody, summaryBody } from './dossier-summary-views.js';
+import { MEASURE_OUTCOME } from '../http/outcome-shapes.js';
+import { among, FLAG, parts, several, TEXT, WHOLE } from '../http/shapes.js';
 
 export class EntryBody {
   @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
@@ -48,6 +50,17 @@ interface NamedOutcome extends Omit<Dossier['decided'][number], 'measures'> {
   readonly measures: readonly (MeasureOutcome & { readonly outcomeName: string })[];
 }
 
+const DECIDED = several(
+  parts<keyof NamedOutcome>({
+    proposal: TEXT,
+    edition: WHOLE,
+    outcome: among(OUTCOMES),
+    outcomeName: TEXT,
+    final: FLAG,
+    measures: several(MEASURE_OUTCOME),
+  }),
+);
+
 export class DossierBody extends DossierSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;
@@ -67,7 +80,7 @@ export class DossierBody extends DossierSummaryBody {
   @ShownList(() => EntryBody, { about: 'Đã quyết định ở bước này và đi tiếp cùng hồ sơ.' })
   staying!: EntryBody[];
 
-  @ShownObjects({ about: 'Kết quả đã quyết định theo từng phương án và biện pháp.' })
+  @ShownAs(DECIDED, { about: 'Kết quả đã quyết định theo từng phương án và biện pháp.' })
   decided!: readonly NamedOutcome[];
 
   @ShownList(() => DecisionShownBody, { about: 'Các Quyết định.' })

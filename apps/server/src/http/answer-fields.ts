@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Shape } from './shapes.js';
 
 type Class = new () => object;
 
@@ -32,6 +33,8 @@ export const ShownMap = (said: Said) =>
   ApiProperty({ ...doc(said), type: 'object', additionalProperties: { type: 'string', nullable: true } });
 export const ShownTextMap = (said: Said) =>
   ApiProperty({ ...doc(said), type: 'object', additionalProperties: { type: 'string' } });
-export const ShownObject = (said: Said) => ApiProperty({ ...doc(said), type: 'object', additionalProperties: true });
-export const ShownObjects = (said: Said) =>
-  ApiProperty({ ...doc(said), type: 'object', additionalProperties: true, isArray: true });
+export const ShownAs = (shape: Shape, said: Said) => {
+  const schema = '$ref' in shape ? { allOf: [shape] } : shape;
+  // What an object requires says nothing of the field itself.
+  return ApiProperty({ ...doc(said), ...schema, selfRequired: true });
+};

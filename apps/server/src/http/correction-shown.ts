@@ -1,15 +1,16 @@
 import { personOf, type CorrectedValues } from '@app/domain';
 import type { CorrectionMade, Mark } from '@app/read-side';
-import { ShownMaybeOne, ShownObject, ShownText } from './answer-fields.js';
+import { ShownAs, ShownMaybeOne, ShownText } from './answer-fields.js';
 import type { Called } from './called.js';
 import { DoneByBody, doneByBody } from './done-by-body.js';
+import { CORRECTED } from './outcome-shapes.js';
 
 /** A correction as it is shown beside the value that counts. */
 export class CorrectionShownBody {
-  @ShownObject({ about: 'Giá trị trước khi đính chính.', example: { number: '45/TTr-UBND' } })
+  @ShownAs(CORRECTED, { about: 'Giá trị trước khi đính chính.', example: { number: '45/TTr-UBND' } })
   was!: CorrectedValues;
 
-  @ShownObject({ about: 'Giá trị sau khi đính chính.', example: { number: '46/TTr-UBND' } })
+  @ShownAs(CORRECTED, { about: 'Giá trị sau khi đính chính.', example: { number: '46/TTr-UBND' } })
   changes!: CorrectedValues;
 
   @ShownText({ about: 'Lý do đính chính.', example: 'Gõ nhầm số.' })

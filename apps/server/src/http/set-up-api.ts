@@ -14,6 +14,7 @@ import { serveDocs } from './docs.js';
 import { takeJson } from './json-body.js';
 import { LIMITS } from './limits.js';
 import { sendSecurityHeaders } from './security-headers.js';
+import { toldForms } from './told-forms.js';
 
 const DESCRIPTION = `Dịch vụ theo dõi phương án đơn giản hóa thủ tục hành chính.
 
@@ -89,6 +90,7 @@ function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
   const document = SwaggerModule.createDocument(app, config);
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...toldForms() } };
   for (const [path, { get, post, put, delete: remove }] of Object.entries(document.paths)) {
     for (const parameter of [get, post, put, remove].flatMap((operation) => operation?.parameters ?? [])) {
       if (!('in' in parameter) || parameter.in !== 'path') continue;

@@ -1,10 +1,11 @@
 import type { Board } from '@app/read-side';
 import { PHASE_NAMES } from '@app/wording';
 import { DueBody, dueBody } from '../http/day-off-body.js';
-import { ShownList, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
+import { ShownAs, ShownList, ShownNumber, ShownText } from '../http/answer-fields.js';
 import { PostBody, postBody, stageBody, StageBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
 import { ShownOne } from '../http/answer-fields.js';
+import { PLAN_CALLED } from '../http/shapes.js';
 
 class CountsBody {
   @ShownNumber({ about: 'Tất cả.', example: 12 })
@@ -69,7 +70,7 @@ class VacantPostBody extends PostBody {
 }
 
 export class BoardBody extends CountsBody {
-  @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
+  @ShownAs(PLAN_CALLED, { about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
   plan!: Board['plan'];
 
   @ShownText({ about: 'Ngày tính quá hạn.', example: '2026-05-20' })

@@ -8,6 +8,7 @@ import { Dated, ReasonBody } from '../http/dated-body.js';
 import { PlanParam, PositionParam } from '../http/id-param.js';
 import { CompletionBody } from './completion-body.js';
 import { PlanCheck } from './plan-check.js';
+import { PLAN_FILE } from '../http/told-forms.js';
 
 @ApiTags('Kế hoạch')
 @Controller('api/v1/plans')
@@ -21,7 +22,7 @@ export class PlanCommandsController {
   @Creates('ImportPlan', 'Nạp một tệp kế hoạch')
   @ApiBody({
     description: 'Tệp kế hoạch theo mẫu ở GET /api/v1/plans/schema. Nạp lại thay bản chưa ban hành.',
-    schema: { type: 'object', additionalProperties: true, example: { schemaVersion: 1, id: 'gia-sang-2026' } },
+    schema: { ...PLAN_FILE, example: { schemaVersion: 1, id: 'gia-sang-2026' } },
   })
   async importPlan(
     @Body() body: unknown,

@@ -5,12 +5,12 @@ import { dayOffBody, DayOffBody } from '../http/day-off-body.js';
 import type { AreaNames } from '../http/place-names.js';
 import { CountedPageBody } from '../http/page-query.js';
 import {
+  ShownAs,
   ShownFlag,
   ShownList,
   ShownMaybe,
   ShownMaybeOne,
   ShownNumber,
-  ShownObject,
   ShownOne,
   ShownText,
   ShownTexts,
@@ -18,6 +18,10 @@ import {
 } from '../http/answer-fields.js';
 import { targetBodies, TargetBody } from './target-views.js';
 import { tasksBody, TasksBody } from './task-views.js';
+import { parts, WHOLE } from '../http/shapes.js';
+import { PLAN_FILE } from '../http/told-forms.js';
+
+const COUNTS = parts<keyof PlanSummaryBody['counts']>({ items: WHOLE, tasks: WHOLE, targets: WHOLE, remarks: WHOLE });
 
 export class PlanSummaryBody {
   @ShownText({ about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
@@ -53,7 +57,7 @@ export class PlanSummaryBody {
   @ShownText({ about: 'Tên địa bàn.', example: 'Phường Gia Sàng, tỉnh Thái Nguyên' })
   areaName!: string;
 
-  @ShownObject({
+  @ShownAs(COUNTS, {
     about: 'Số nội dung rà soát, nhiệm vụ, chỉ tiêu và ghi chú.',
     example: { items: 34, tasks: 41, targets: 9, remarks: 12 },
   })
@@ -89,7 +93,7 @@ export class PlanBody extends PlanSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;
 
-  @ShownObject({ about: 'Toàn văn kế hoạch theo mẫu ở GET /api/v1/plans/schema.' })
+  @ShownAs(PLAN_FILE, { about: 'Toàn văn kế hoạch theo mẫu ở GET /api/v1/plans/schema.' })
   document!: PlanDocument;
 
   @ShownList(() => TargetBody, { about: 'Chỉ tiêu, mỗi con số ở dạng tính được với tên chỉ số và nguồn.' })

@@ -7,7 +7,21 @@ import {
   type TargetScope,
 } from '@app/domain';
 import { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES } from '@app/wording';
-import { ShownList, ShownMaybe, ShownMaybeNumber, ShownObject, ShownText } from '../http/answer-fields.js';
+import { ShownAs, ShownList, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/answer-fields.js';
+import { among, either, parts, several, TEXT } from '../http/shapes.js';
+
+const kindOf = (kind: TargetScope['kind'] | TargetFigure['source']['kind']) => among([kind]);
+
+const SCOPE = either(
+  parts<'kind'>({ kind: kindOf('all') }),
+  parts<'kind' | 'codes'>({ kind: kindOf('catalogues'), codes: several(TEXT) }),
+  parts<'kind' | 'of'>({ kind: kindOf('described'), of: TEXT }),
+);
+
+const SOURCE = either(
+  parts<'kind'>({ kind: kindOf('service') }),
+  parts<'kind' | 'system'>({ kind: kindOf('other-system'), system: TEXT }),
+);
 
 class TargetFigureBody {
   @ShownText({ about: 'Chỉ số.', values: [...SERVICE_INDICATORS, ...OUTSIDE_INDICATORS] })
@@ -28,7 +42,7 @@ class TargetFigureBody {
   @ShownMaybe({ about: 'Con số phần trăm; null khi văn bản không nêu.', example: '50' })
   value!: string | null;
 
-  @ShownObject({ about: 'Phạm vi: toàn bộ, theo danh mục, hoặc như văn bản tả.', example: { kind: 'all' } })
+  @ShownAs(SCOPE, { about: 'Phạm vi: toàn bộ, theo danh mục, hoặc như văn bản tả.', example: { kind: 'all' } })
   scope!: TargetScope;
 
   @ShownText({ about: 'Phạm vi bằng chữ.', example: EVERYTHING })
@@ -37,7 +51,7 @@ class TargetFigureBody {
   @ShownMaybeNumber({ about: 'Năm gốc để so; null khi văn bản không nêu.', example: 2024 })
   baseline!: number | null;
 
-  @ShownObject({ about: 'Nguồn số liệu.', example: { kind: 'service' } })
+  @ShownAs(SOURCE, { about: 'Nguồn số liệu.', example: { kind: 'service' } })
   source!: TargetFigure['source'];
 
   @ShownText({ about: 'Tên nguồn số liệu.', example: COUNTED_HERE })

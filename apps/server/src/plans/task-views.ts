@@ -1,6 +1,7 @@
 import { tasksOnTime, type CivilDate, type PlanDocument, type TaskCompletion, type TaskStanding } from '@app/domain';
 import { TASK_STANDING_NAMES } from '@app/wording';
-import { ShownList, ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
+import { ShownAs, ShownList, ShownMaybe, ShownNumber, ShownText } from '../http/answer-fields.js';
+import { orNull, PAPER_CALLED } from '../http/shapes.js';
 
 class TaskProductBody {
   @ShownText({ about: 'Mã nhiệm vụ trong kế hoạch.', example: 'I.1' })
@@ -18,7 +19,10 @@ class TaskProductBody {
   @ShownMaybe({ about: 'Ngày hoàn thành; null khi chưa có báo cáo.', example: '2026-02-26' })
   completedOn!: CivilDate | null;
 
-  @ShownObject({ about: 'Văn bản báo cáo, nếu có.', example: { number: '74/KH-UBND', date: '2026-02-26' } })
+  @ShownAs(orNull(PAPER_CALLED), {
+    about: 'Văn bản báo cáo, nếu có.',
+    example: { number: '74/KH-UBND', date: '2026-02-26' },
+  })
   document!: TaskCompletion['document'];
 
   @ShownText({ about: 'Tình trạng.', values: Object.keys(TASK_STANDING_NAMES) })

@@ -2,15 +2,16 @@ import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '@app/word
 import { Turns } from '@app/event-store';
 import { LINE_RESULTS, type ImportedLine, type ImportReport } from '@app/write-side';
 import {
+  ShownAs,
   ShownFlag,
   ShownList,
   ShownMaybe,
   ShownNumber,
-  ShownObject,
   ShownText,
   ShownTexts,
 } from '../http/answer-fields.js';
 import { FaultBody } from '../http/problem-body.js';
+import { parts, WHOLE } from '../http/shapes.js';
 
 /** Characters per write. */
 const PIECE = 65_536;
@@ -44,11 +45,13 @@ class ImportedLineBody {
   remarks!: FaultBody[];
 }
 
+const COUNTS = parts<ImportedLine['result']>({ new: WHOLE, changed: WHOLE, unchanged: WHOLE, wrong: WHOLE });
+
 export class ImportReportBody {
   @ShownFlag({ about: 'Chỉ xem trước, chưa ghi gì.', example: false })
   dryRun!: boolean;
 
-  @ShownObject({ about: 'Số dòng theo kết quả.', example: { new: 280, changed: 3, unchanged: 5, wrong: 1 } })
+  @ShownAs(COUNTS, { about: 'Số dòng theo kết quả.', example: { new: 280, changed: 3, unchanged: 5, wrong: 1 } })
   counts!: ImportReport['counts'];
 
   @ShownList(() => ImportedLineBody, { about: 'Từng dòng theo thứ tự của tệp.' })

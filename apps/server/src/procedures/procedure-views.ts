@@ -4,15 +4,15 @@ import { CATALOGUE_NAMES, METHOD_NAMES } from '@app/wording';
 import type { AreaNames, Places } from '../http/place-names.js';
 import { CountedPageBody } from '../http/page-query.js';
 import {
+  ShownAs,
   ShownFlag,
   ShownList,
   ShownNumber,
-  ShownObject,
-  ShownObjects,
   ShownText,
   ShownTexts,
   type Plain,
 } from '../http/answer-fields.js';
+import { BASELINES, CHANNELS, DETAILS } from './procedure-shapes.js';
 
 export class ProcedureSummaryBody {
   @ShownText({ about: 'Mã trong sổ thủ tục.', example: '1.000014:19' })
@@ -67,19 +67,19 @@ export class RegisteredProcedureBody extends ProcedureSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;
 
-  @ShownObject({ about: 'Nội dung như nguồn ghi, theo từng mục.', example: { name: 'Đăng ký khai sinh' } })
+  @ShownAs(DETAILS, { about: 'Nội dung như nguồn ghi, theo từng mục.', example: { name: 'Đăng ký khai sinh' } })
   details!: ProcedureDetail['details'];
 
   @ShownTexts({ about: 'Đối tượng thực hiện.', example: ['Công dân Việt Nam'] })
   subjects!: readonly string[];
 
-  @ShownObjects({
+  @ShownAs(CHANNELS, {
     about: 'Hình thức nộp với thời hạn (nguyên văn và đã đọc), phí; null khi không tách được.',
     example: [{ name: 'Trực tiếp', time: '5 Ngày làm việc', fee: 'Miễn phí', note: '' }],
   })
   channels!: readonly Channel[];
 
-  @ShownObjects({
+  @ShownAs(BASELINES, {
     about: 'Số liệu gốc năm 2024 theo cơ quan; danh sách trống là không có số liệu gốc.',
     example: [{ agency: 'gia-sang.ubnd', year: 2024, cost: '32000000', costMethod: 'SCM_TT02' }],
   })

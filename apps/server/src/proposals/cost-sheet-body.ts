@@ -1,5 +1,7 @@
 import type { CostSheet } from '@app/domain';
-import { ShownMaybe, ShownObject, ShownObjects, ShownText } from '../http/answer-fields.js';
+import { ShownAs, ShownMaybe, ShownText } from '../http/answer-fields.js';
+import { byCode, several } from '../http/shapes.js';
+import { PARAMETER, SHEET_LINE } from '../http/told-forms.js';
 
 /** As the `cost` command takes it. */
 export class CostSheetBody {
@@ -12,9 +14,9 @@ export class CostSheetBody {
   @ShownMaybe({ about: 'Mã địa bàn.', example: '19/19.gia-sang' })
   area?: string;
 
-  @ShownObject({ about: 'Các tham số đã dùng, theo mã.', example: {} })
+  @ShownAs(byCode(PARAMETER), { about: 'Các tham số đã dùng, theo mã.', example: {} })
   parameters!: CostSheet['parameters'];
 
-  @ShownObjects({ about: 'Mỗi phép tính một dòng.' })
+  @ShownAs(several(SHEET_LINE), { about: 'Mỗi phép tính một dòng.' })
   lines!: CostSheet['lines'];
 }

@@ -2,13 +2,13 @@ import type { Content, EditionChange } from '@app/domain';
 import type { EditionEntry, EditionRead } from '@app/read-side';
 import { CHANGE_NAMES, changeWords, FACT_NAMES, MEASURE_TYPE_NAMES } from '@app/wording';
 import {
+  ShownAs,
   ShownFlag,
   ShownList,
   ShownMap,
   ShownMaybeNumber,
   ShownMaybeOne,
   ShownNumber,
-  ShownObject,
   ShownText,
   type Plain,
 } from '../http/answer-fields.js';
@@ -18,6 +18,8 @@ import { PageBody } from '../http/page-query.js';
 import type { Names } from '../http/people-names.js';
 import type { UnitNames } from '../http/place-names.js';
 import { MeasurementBody, measurementBody, WarningBody, warningBody } from './measurement-views.js';
+import { ANYTHING } from '../http/shapes.js';
+import { CONTENT } from './content-shape.js';
 
 export class EditionMadeBody {
   @ShownNumber({ about: 'Số của bản.', example: 2 })
@@ -57,7 +59,7 @@ export class EditionPageBody extends PageBody {
 }
 
 export class EditionShownBody extends EditionMadeBody {
-  @ShownObject({ about: 'Nội dung của bản, cùng dạng khi gửi, có mã từng mục.' })
+  @ShownAs(CONTENT, { about: 'Nội dung của bản, cùng dạng khi gửi, có mã từng mục.' })
   content!: Content;
 
   @ShownMap({ about: 'Tên loại biện pháp theo mã loại trong content.' })
@@ -89,10 +91,16 @@ export class EditionChangeBody {
   @ShownText({ about: 'Trường, bằng lời.', example: 'Biện pháp 1, nội dung đơn giản hóa' })
   label!: string;
 
-  @ShownObject({ about: 'Giá trị ở bản trước, như khi gửi; null khi chưa có.', example: 'Rút từ 05 xuống 03 ngày.' })
+  @ShownAs(ANYTHING, {
+    about: 'Giá trị ở bản trước, như khi gửi; null khi chưa có.',
+    example: 'Rút từ 05 xuống 03 ngày.',
+  })
   old!: EditionChange['old'];
 
-  @ShownObject({ about: 'Giá trị ở bản sau, như khi gửi; null khi không còn.', example: 'Rút từ 05 xuống 02 ngày.' })
+  @ShownAs(ANYTHING, {
+    about: 'Giá trị ở bản sau, như khi gửi; null khi không còn.',
+    example: 'Rút từ 05 xuống 02 ngày.',
+  })
   new!: EditionChange['new'];
 
   @ShownText({ about: 'Giá trị ở bản trước, bằng lời.', example: 'Rút từ 05 xuống 03 ngày.' })

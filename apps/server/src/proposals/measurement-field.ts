@@ -1,5 +1,4 @@
 import { dotted, type MeasurementInputs } from '@app/domain';
-import { costSheetsFolder } from '@app/installation';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Field, type FieldReader } from '../http/declared-fields.js';
@@ -9,9 +8,9 @@ import { LIMITS } from '../http/limits.js';
 import { normalised } from '../http/normalise.js';
 import { SchemaCheck } from '../http/schema-check.js';
 import { textFaultsTold } from '../http/text-faults.js';
-import { CostSheetSchema } from './cost-sheet-schema.js';
+import { MEASURED } from '../http/told-forms.js';
+import { measurementsForm } from './measurement-form.js';
 
-type Json = Readonly<Record<string, unknown>>;
 type Sent = Pick<MeasurementInputs, 'procedure'> & { readonly [Name in keyof MeasurementInputs]?: unknown };
 
 const EXAMPLE = [
@@ -24,9 +23,7 @@ const EXAMPLE = [
   },
 ];
 
-const checkOf = once(
-  () => new SchemaCheck<readonly Sent[]>(formOf(CostSheetSchema.in(costSheetsFolder)), { allowUnionTypes: true }),
-);
+const checkOf = once(() => new SchemaCheck<readonly Sent[]>(measurementsForm(), { allowUnionTypes: true }));
 
 /** Each procedure as a line of a cost sheet, every decimal as a text; an input as it is answered is one, too. */
 const measured: FieldReader = (given, field, faults) => {
@@ -42,9 +39,8 @@ const measured: FieldReader = (given, field, faults) => {
 const shown = (about: About) =>
   ({
     ...doc({ example: EXAMPLE, ...about }),
-    type: 'object',
-    additionalProperties: true,
-    isArray: true,
+    type: 'array',
+    items: MEASURED,
     maxItems: LIMITS.procedures,
   }) as const;
 
@@ -52,44 +48,13 @@ export const Measurements = (about: About) => applyDecorators(Field(required(mea
 
 /** May be null or absent. */
 export const MayBeMeasurements = (about: About) =>
-  applyDecorators(Field(optional(measured)), ApiProperty({ ...shown(about), nullable: true, selfRequired: false }));
+  applyDecorators(Field(optional(measured)), ApiProperty({ ...shown(about), nullable: true, required: false }));
 
 /** What is not said is null or empty. */
 function inputsOf({ procedure, abolition, time, costs, stated }: Sent): MeasurementInputs {
   const said = { abolition: abolition ?? false, time: time ?? null, costs: costs ?? [], stated: stated ?? null };
   // Of the form that was checked.
   return { procedure, ...said } as MeasurementInputs;
-}
-
-function formOf({ document: { $schema, $defs } }: CostSheetSchema): Json {
-  const { line = {}, decimal = {} } = $defs;
-  const { time, stated } = (line['properties'] ?? {}) as Readonly<Record<string, Json>>;
-  const measurement = {
-    type: 'object',
-    required: ['procedure'],
-    properties: {
-      procedure: { type: 'string', maxLength: 20 },
-      abolition: { type: ['boolean', 'null'] },
-      time: orNull(time),
-      costs: { type: ['array', 'null'], maxItems: 2, items: { $ref: '#/$defs/cost' } },
-      stated: orNull(stated),
-    },
-    additionalProperties: false,
-  };
-  return {
-    ...($schema === undefined ? {} : { $schema }),
-    type: 'array',
-    maxItems: LIMITS.procedures,
-    items: measurement,
-    $defs: { ...$defs, decimal: textual(decimal) },
-  };
-}
-
-const orNull = (form: Json | undefined): Json => ({ ...form, type: ['object', 'null'] });
-
-/** A JSON number would pass through a float. */
-function textual({ minimum: _, maximum: __, ...decimal }: Json): Json {
-  return { ...decimal, type: 'string' };
 }
 
 function once<Value>(make: () => Value): () => Value {

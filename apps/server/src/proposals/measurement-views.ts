@@ -17,7 +17,9 @@ import {
   TIME_UNIT_NAMES,
   WARNING_LABELS,
 } from '@app/wording';
-import { ShownMaybe, ShownObject, ShownObjects, ShownText, type Plain } from '../http/answer-fields.js';
+import { ShownAs, ShownMaybe, ShownText, type Plain } from '../http/answer-fields.js';
+import { MEASURED } from '../http/told-forms.js';
+import { COSTS, TIME } from './measured-shapes.js';
 
 export class MeasurementBody {
   @ShownText({ about: 'Mã thủ tục trong phương án, hoặc "group".', example: 'p1' })
@@ -26,17 +28,17 @@ export class MeasurementBody {
   @ShownText({ about: 'Ngày tính.', example: '2026-05-14' })
   computedOn!: string;
 
-  @ShownObject({ about: 'Số liệu đã khai, đúng như khi gửi.' })
+  @ShownAs(MEASURED, { about: 'Số liệu đã khai, đúng như khi gửi.' })
   inputs!: Measurement['inputs'];
 
-  @ShownObject({ about: 'Thời hạn trước, sau và mức cắt giảm từng trường hợp; null khi không khai thời hạn.' })
-  time!: Readonly<Record<string, unknown>> | null;
+  @ShownAs(TIME, { about: 'Thời hạn trước, sau và mức cắt giảm từng trường hợp; null khi không khai thời hạn.' })
+  time!: ReturnType<typeof timeBody> | null;
 
-  @ShownObjects({
+  @ShownAs(COSTS, {
     about:
       'Chi phí theo từng phương pháp (không cộng chung): trước, sau, tiết kiệm, tỷ lệ, tham số đã dùng, hoặc lý do không tính được.',
   })
-  costs!: readonly Readonly<Record<string, unknown>>[];
+  costs!: readonly ReturnType<typeof costBody>[];
 }
 
 export class WarningBody {

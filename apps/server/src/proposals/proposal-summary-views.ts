@@ -2,11 +2,11 @@ import { OUTCOMES, PROPOSAL_PHASES, type CivilDate, type Outcome, type ProposalP
 import type { ProposalView } from '@app/read-side';
 import { OUTCOME_NAMES, PHASE_NAMES, STATUS_NAMES } from '@app/wording';
 import {
+  ShownAs,
   ShownList,
   ShownMaybe,
   ShownMaybeOne,
   ShownNumber,
-  ShownObject,
   ShownText,
   type Plain,
 } from '../http/answer-fields.js';
@@ -15,6 +15,7 @@ import { savedBody } from '../savings/figures.js';
 import { SavedBody } from '../savings/saved-body.js';
 import { StandingBody, standingBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
+import { PATH_CALLED, PLAN_CALLED } from '../http/shapes.js';
 
 export class PostponedBody {
   @ShownText({ about: 'Ngày xử lý tiếp.', example: '2026-06-15' })
@@ -31,7 +32,7 @@ export class ProposalSummaryBody extends StandingBody {
   @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 3 })
   revision!: number;
 
-  @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
+  @ShownAs(PLAN_CALLED, { about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
   plan!: ProposalView['plan'];
 
   @ShownText({ about: 'Số trong kế hoạch.', example: 'PA-0012' })
@@ -52,7 +53,7 @@ export class ProposalSummaryBody extends StandingBody {
   @ShownMaybe({ about: 'Tên danh mục.', example: 'TTHC nội bộ' })
   catalogueName!: string | null;
 
-  @ShownObject({
+  @ShownAs(PATH_CALLED, {
     about: 'Đường đi, bản và tên của đường đi.',
     example: { id: 'san-xuat-kinh-doanh', version: 1, name: 'TTHC sản xuất, kinh doanh' },
   })

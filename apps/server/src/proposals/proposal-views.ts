@@ -1,13 +1,13 @@
 import type { Content } from '@app/domain';
 import { ActBody } from '../acts/act-views.js';
 import {
+  ShownAs,
   ShownFlag,
   ShownList,
   ShownMap,
   ShownMaybe,
   ShownMaybeNumber,
   ShownMaybeOne,
-  ShownObject,
   ShownText,
   ShownTexts,
   type Plain,
@@ -25,6 +25,7 @@ import {
   OpinionShownBody,
 } from './proposal-record-views.js';
 import { ProposalSummaryBody } from './proposal-summary-views.js';
+import { CONTENT } from './content-shape.js';
 
 export class DossierTieBody {
   @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
@@ -41,7 +42,7 @@ export class ProposalBody extends ProposalSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;
 
-  @ShownObject({ about: 'Nội dung của bản hiện hành, cùng dạng khi gửi, có mã từng mục.' })
+  @ShownAs(CONTENT, { about: 'Nội dung của bản hiện hành, cùng dạng khi gửi, có mã từng mục.' })
   content!: Content;
 
   @ShownMap({ about: 'Tên loại biện pháp theo mã loại trong content.' })

@@ -2,26 +2,19 @@ import type { DuplicateView, SavingLineView } from '@app/read-side';
 import { measureSetName, SAVING_STATUS_NAMES } from '@app/wording';
 import type { UnitNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
-import {
-  ShownList,
-  ShownMaybe,
-  ShownObject,
-  ShownObjects,
-  ShownText,
-  ShownTexts,
-  type Plain,
-} from '../http/answer-fields.js';
+import { ShownAs, ShownList, ShownMaybe, ShownText, ShownTexts, type Plain } from '../http/answer-fields.js';
 import { amountsBody } from './figures.js';
 import { baselineBody, costBody, notComputedBody } from './line-figures.js';
-
-type Loose = Readonly<Record<string, unknown>>;
+import { orNull, STAGE_CALLED } from '../http/shapes.js';
+import { AMOUNTS, BASELINE, COSTS, NOT_COMPUTED } from './figure-shapes.js';
+import { COUNTED, PROCEDURE, PROPOSAL } from './line-shapes.js';
 
 export class SavingLineBody {
   @ShownText({ about: 'Mã dòng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a:p1' })
   id!: string;
 
-  @ShownObject({ about: 'Phương án.', example: { id: '5f0c1d54-…', number: 'PA-0012', title: 'Đơn giản hóa …' } })
-  proposal!: Loose;
+  @ShownAs(PROPOSAL, { about: 'Phương án.', example: { id: '5f0c1d54-…', number: 'PA-0012', title: 'Đơn giản hóa …' } })
+  proposal!: Readonly<Record<'id' | 'number' | 'title', string>>;
 
   @ShownText({ about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan!: string;
@@ -41,8 +34,8 @@ export class SavingLineBody {
   @ShownMaybe({ about: 'Tên danh mục.', example: 'TTHC nội bộ' })
   catalogueName!: string | null;
 
-  @ShownObject({ about: 'Bước.', example: { id: 'ra-soat', name: 'Rà soát' } })
-  stage!: Loose;
+  @ShownAs(STAGE_CALLED, { about: 'Bước.', example: { id: 'ra-soat', name: 'Rà soát' } })
+  stage!: Readonly<Record<'id' | 'name', string>>;
 
   @ShownText({ about: 'Tình trạng.', values: Object.keys(SAVING_STATUS_NAMES) })
   status!: string;
@@ -50,11 +43,11 @@ export class SavingLineBody {
   @ShownText({ about: 'Tên tình trạng.', example: SAVING_STATUS_NAMES.proposed })
   statusName!: string;
 
-  @ShownObject({
+  @ShownAs(PROCEDURE, {
     about: 'Thủ tục như phương án ghi, và thủ tục trong sổ (registered, field) khi đã có.',
     example: { code: '1.001193', name: 'Đăng ký khai sinh', registered: '1.001193:19', field: 'Hộ tịch' },
   })
-  procedure!: Loose;
+  procedure!: Readonly<Record<'code' | 'registered' | 'field', string | null>> & { readonly name: string };
 
   @ShownTexts({ about: 'Biện pháp.', example: ['cut-time'] })
   measures!: readonly string[];
@@ -62,17 +55,17 @@ export class SavingLineBody {
   @ShownText({ about: 'Tên các biện pháp.', example: 'Cắt giảm thời hạn giải quyết' })
   measureNames!: string;
 
-  @ShownObject({ about: 'Thời gian trước, sau, tiết kiệm; null khi không tính được.' })
-  time!: Loose | null;
+  @ShownAs(orNull(AMOUNTS), { about: 'Thời gian trước, sau, tiết kiệm; null khi không tính được.' })
+  time!: ReturnType<typeof amountsBody>;
 
-  @ShownObjects({ about: 'Chi phí theo từng phương pháp với bản của phương pháp và tham số đã dùng, hoặc lý do.' })
-  costs!: readonly Loose[];
+  @ShownAs(COSTS, { about: 'Chi phí theo từng phương pháp với bản của phương pháp và tham số đã dùng, hoặc lý do.' })
+  costs!: readonly ReturnType<typeof costBody>[];
 
-  @ShownObjects({ about: 'Không tính được gì và vì sao.', example: [{ figure: 'time', why: 'MIXED_UNITS' }] })
-  notComputed!: readonly Loose[];
+  @ShownAs(NOT_COMPUTED, { about: 'Không tính được gì và vì sao.', example: [{ figure: 'time', why: 'MIXED_UNITS' }] })
+  notComputed!: readonly ReturnType<typeof notComputedBody>[];
 
-  @ShownObject({ about: 'Số liệu gốc năm 2024 dùng để so, hoặc vì sao không so được.' })
-  baseline!: Loose;
+  @ShownAs(BASELINE, { about: 'Số liệu gốc năm 2024 dùng để so, hoặc vì sao không so được.' })
+  baseline!: ReturnType<typeof baselineBody>;
 
   @ShownMaybe({ about: 'Mã dòng được tính thay khi trùng; null khi không trùng.', example: null })
   duplicateOf!: string | null;
@@ -84,11 +77,11 @@ export class SavingLinePageBody extends PageBody {
 }
 
 export class DuplicateBody extends SavingLineBody {
-  @ShownObject({
+  @ShownAs(COUNTED, {
     about: 'Dòng được tính: phương án, đơn vị, tình trạng.',
     example: { proposal: { number: 'PA-0003' } },
   })
-  counted!: Loose | null;
+  counted!: ReturnType<typeof countedBody> | null;
 }
 
 export class DuplicatePageBody extends PageBody {

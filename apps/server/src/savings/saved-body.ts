@@ -1,8 +1,7 @@
 import { TIME_KIND_NAMES, type CutTexts } from '@app/wording';
-import { ShownMaybe, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
+import { ShownAs, ShownMaybe, ShownNumber, ShownText } from '../http/answer-fields.js';
 import { METHOD_VERSIONS, type RateShown } from './figures.js';
-
-const RATE = { exact: '100/3', shown: '33,33%' };
+import { CUT_WORDS, RATE } from './figure-shapes.js';
 
 export class SavedBody {
   @ShownText({ about: 'Loại thời gian, hoặc phương pháp tính chi phí.', example: 'working-hour' })
@@ -26,10 +25,10 @@ export class SavedBody {
   @ShownText({ about: 'Tiết kiệm: trước trừ sau.', example: '10' })
   saved!: string;
 
-  @ShownObject({ about: 'Tỷ lệ, dạng phân số đúng và dạng hiển thị.', example: RATE })
+  @ShownAs(RATE, { about: 'Tỷ lệ, dạng phân số đúng và dạng hiển thị.', example: { exact: '100/3', shown: '33,33%' } })
   rate!: RateShown;
 
-  @ShownObject({ about: 'Bằng chữ.', example: { before: '30 ngày', after: '20 ngày', saved: '10 ngày' } })
+  @ShownAs(CUT_WORDS, { about: 'Bằng chữ.', example: { before: '30 ngày', after: '20 ngày', saved: '10 ngày' } })
   text!: CutTexts<string>;
 }
 

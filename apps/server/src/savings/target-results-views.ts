@@ -2,12 +2,11 @@ import { isCountedHere } from '@app/domain';
 import type { EvaluatedPlan, FigureResult, Reckoned } from '@app/read-side';
 import { BASIS_NAMES, CAVEAT_LABELS, FORMULAS, FROM_OTHER_SYSTEM, MISSING_LABELS } from '@app/wording';
 import {
+  ShownAs,
   ShownFlag,
   ShownList,
   ShownMaybe,
   ShownMaybeFlag,
-  ShownObject,
-  ShownObjects,
   ShownText,
   type Plain,
 } from '../http/answer-fields.js';
@@ -15,8 +14,18 @@ import { targetBodies, TargetBody } from '../plans/target-views.js';
 import { amountText, kindBody, rateBody, type RateShown } from './figures.js';
 import { CountedReasonBody } from './saved-body.js';
 import { reasonBody } from './totals-views.js';
+import { among, CODED, FLAG, orNull, parts, several, TEXT } from '../http/shapes.js';
+import { KIND, RATE } from './figure-shapes.js';
 
-type Loose = Readonly<Record<string, unknown>>;
+const WORDS = parts<'numerator' | 'denominator'>({ numerator: TEXT, denominator: TEXT });
+
+const VERDICTS = several(
+  parts<'basis' | 'basisName' | 'met'>({
+    basis: among(Object.keys(BASIS_NAMES)),
+    basisName: TEXT,
+    met: orNull(FLAG),
+  }),
+);
 
 class ReckonedBody {
   @ShownText({ about: 'Tính trên những gì.', values: Object.keys(BASIS_NAMES) })
@@ -25,8 +34,8 @@ class ReckonedBody {
   @ShownText({ about: 'Tên cơ sở tính.', example: BASIS_NAMES.approved })
   basisName!: string;
 
-  @ShownObject({ about: 'Loại thời gian hoặc phương pháp; null khi chỉ là số đếm.' })
-  of!: Loose | null;
+  @ShownAs(orNull(KIND), { about: 'Loại thời gian hoặc phương pháp; null khi chỉ là số đếm.' })
+  of!: ReturnType<typeof kindBody> | null;
 
   @ShownText({ about: 'Tử số, số thập phân đúng.', example: '48' })
   numerator!: string;
@@ -34,10 +43,10 @@ class ReckonedBody {
   @ShownText({ about: 'Mẫu số.', example: '240' })
   denominator!: string;
 
-  @ShownObject({ about: 'Tử số, mẫu số bằng chữ.', example: { numerator: '48 giờ làm việc (6 ngày làm việc)' } })
-  text!: Loose;
+  @ShownAs(WORDS, { about: 'Tử số, mẫu số bằng chữ.', example: { numerator: '48 giờ làm việc (6 ngày làm việc)' } })
+  text!: Readonly<Record<'numerator' | 'denominator', string>>;
 
-  @ShownObject({ about: 'Phần trăm; "không xác định" khi không có mẫu số.', example: { exact: '20', shown: '20%' } })
+  @ShownAs(RATE, { about: 'Phần trăm; "không xác định" khi không có mẫu số.', example: { exact: '20', shown: '20%' } })
   percent!: RateShown;
 
   @ShownMaybeFlag({ about: 'true: đạt, false: chưa đạt, null: không kết luận.', example: false })
@@ -54,14 +63,14 @@ class FigureResultBody {
   @ShownList(() => ReckonedBody, { about: 'Kết quả theo từng cơ sở và từng loại; trống khi không tính ở đây.' })
   results!: readonly ReckonedBody[];
 
-  @ShownObjects({ about: 'Kết luận chung của mọi loại.', example: [{ basis: 'approved', met: false }] })
-  verdicts!: readonly Loose[];
+  @ShownAs(VERDICTS, { about: 'Kết luận chung của mọi loại.', example: [{ basis: 'approved', met: false }] })
+  verdicts!: readonly (FigureResult['verdicts'][number] & { readonly basisName: string })[];
 
   @ShownList(() => CountedReasonBody, { about: 'Những gì không nằm trong con số.' })
   missing!: readonly CountedReasonBody[];
 
-  @ShownObjects({ about: 'Lưu ý khi đọc.', example: [{ code: 'BASELINE_NOT_STATED' }] })
-  caveats!: readonly Loose[];
+  @ShownAs(several(CODED), { about: 'Lưu ý khi đọc.', example: [{ code: 'BASELINE_NOT_STATED' }] })
+  caveats!: readonly Readonly<Record<'code' | 'message', string>>[];
 
   @ShownMaybe({ about: 'Địa chỉ của các phương án đứng sau; null khi không có.', example: null })
   proposals!: string | null;

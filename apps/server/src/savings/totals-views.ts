@@ -7,9 +7,10 @@ import {
   SAVING_STATUS_NAMES,
   UNCOMPUTED_LABELS,
 } from '@app/wording';
-import { ShownList, ShownMaybe, ShownObject, ShownOne, ShownText, type Plain } from '../http/answer-fields.js';
+import { ShownAs, ShownList, ShownMaybe, ShownOne, ShownText, type Plain } from '../http/answer-fields.js';
 import { savedBody } from './figures.js';
 import { CountedReasonBody, SavedBody } from './saved-body.js';
+import { parts, WHOLE } from '../http/shapes.js';
 
 class Against2024Body {
   @ShownList(() => SavedBody, { about: 'Nếu mọi phương án đang có được thực hiện; before là năm 2024.' })
@@ -33,8 +34,10 @@ class FigureTotalsBody {
   against2024!: Against2024Body;
 }
 
+const LINES = parts<keyof TotalsBody['lines']>({ counted: WHOLE, duplicates: WHOLE, over: WHOLE });
+
 export class TotalsBody {
-  @ShownObject({
+  @ShownAs(LINES, {
     about: 'Số dòng (mỗi dòng một thủ tục của một phương án): được tính, trùng, đã kết thúc mà không có cắt giảm.',
     example: { counted: 12, duplicates: 1, over: 2 },
   })

@@ -1,12 +1,13 @@
 import type { Confirmation, Role } from '@app/domain';
 import type { HistoryEntry, Page } from '@app/read-side';
 import { CONFIRMATION_NAMES, DIRECTORY_FACT_NAMES, ROLE_NAMES } from '@app/wording';
-import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
+import { ShownAs, ShownFlag, ShownList, ShownMap, ShownNumber, ShownText } from '../http/answer-fields.js';
 import { PageBody } from '../http/page-query.js';
 import type { Names, PeopleNames } from '../http/people-names.js';
 import type { PlaceNames } from '../http/place-names.js';
 import { summaryWords } from './summary-words.js';
 import { named, type NamedAuthority } from './timeline-views.js';
+import { AUTHORITY, HISTORY_SUMMARY } from './summary-shapes.js';
 
 export class HistoryEntryBody implements HistoryEntry {
   @ShownNumber({ about: 'Bản ghi.', example: 1 })
@@ -27,10 +28,10 @@ export class HistoryEntryBody implements HistoryEntry {
   @ShownFlag({ about: 'Ghi nhận sau ngày trên văn bản.', example: false })
   late!: boolean;
 
-  @ShownObject({ about: 'Ai ghi nhận, với chức danh nào; hoặc tiến trình của hệ thống.' })
+  @ShownAs(AUTHORITY, { about: 'Ai ghi nhận, với chức danh nào; hoặc tiến trình của hệ thống.' })
   authority!: NamedAuthority;
 
-  @ShownObject({ about: 'Tóm tắt.', example: { reason: 'Hết thời hạn.' } })
+  @ShownAs(HISTORY_SUMMARY, { about: 'Tóm tắt.', example: { reason: 'Hết thời hạn.' } })
   summary!: HistoryEntry['summary'];
 }
 

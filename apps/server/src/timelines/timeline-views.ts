@@ -7,7 +7,9 @@ import { summaryWords } from './summary-words.js';
 import type { Names, PeopleNames } from '../http/people-names.js';
 import { PageBody } from '../http/page-query.js';
 import { CorrectionShownBody, correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
-import { ShownFlag, ShownList, ShownMap, ShownNumber, ShownObject, ShownText } from '../http/answer-fields.js';
+import { ShownAs, ShownFlag, ShownList, ShownMap, ShownNumber, ShownText } from '../http/answer-fields.js';
+import { orNull, STAGE_CALLED } from '../http/shapes.js';
+import { AUTHORITY, SUMMARY } from './summary-shapes.js';
 
 /** An authority with its unit and role in words. */
 export type NamedAuthority = Authority & { readonly unitName?: string; readonly roleName?: string };
@@ -22,7 +24,10 @@ export class TimelineEntryBody implements Omit<TimelineEntry, 'corrections'> {
   @ShownText({ about: 'Tên sự kiện.', example: FACT_NAMES.ProposalReturned })
   typeName!: string;
 
-  @ShownObject({ about: 'Bước khi xảy ra.', example: { id: 'tong-hop', name: 'Tổng hợp tại Trung tâm' } })
+  @ShownAs(orNull(STAGE_CALLED), {
+    about: 'Bước khi xảy ra.',
+    example: { id: 'tong-hop', name: 'Tổng hợp tại Trung tâm' },
+  })
   stage!: TimelineEntry['stage'];
 
   @ShownNumber({ about: 'Thứ tự lần ở bước khi xảy ra, như stays của phương án hoặc hồ sơ.', example: 1 })
@@ -37,13 +42,13 @@ export class TimelineEntryBody implements Omit<TimelineEntry, 'corrections'> {
   @ShownFlag({ about: 'Ghi nhận sau ngày trên văn bản.', example: false })
   late!: boolean;
 
-  @ShownObject({ about: 'Ai ghi nhận, với chức danh nào; hoặc tiến trình của hệ thống.' })
+  @ShownAs(AUTHORITY, { about: 'Ai ghi nhận, với chức danh nào; hoặc tiến trình của hệ thống.' })
   authority!: NamedAuthority;
 
-  @ShownObject({ about: 'Ai đã làm: khi hệ thống chuyển tiếp thì là người làm việc dẫn đến sự kiện này.' })
+  @ShownAs(AUTHORITY, { about: 'Ai đã làm: khi hệ thống chuyển tiếp thì là người làm việc dẫn đến sự kiện này.' })
   doneBy!: NamedAuthority;
 
-  @ShownObject({ about: 'Tóm tắt.', example: { reason: 'Chưa nêu rõ điều khoản.', to: 'ra-soat' } })
+  @ShownAs(SUMMARY, { about: 'Tóm tắt.', example: { reason: 'Chưa nêu rõ điều khoản.', to: 'ra-soat' } })
   summary!: TimelineEntry['summary'];
 
   @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính, cũ trước; ngày và tóm tắt là giá trị sau cùng.' })

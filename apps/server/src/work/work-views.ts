@@ -4,13 +4,13 @@ import { DOSSIER_PHASE_NAMES, KIND_NAMES, PHASE_NAMES, URGENCY_NAMES } from '@ap
 import { AwaitedPostBody } from '../people/post-views.js';
 import { PageBody } from '../http/page-query.js';
 import {
+  ShownAs,
   ShownFlag,
   ShownList,
   ShownMap,
   ShownMaybe,
   ShownMaybeOne,
   ShownNumber,
-  ShownObject,
   ShownOne,
   ShownText,
   type Plain,
@@ -20,6 +20,7 @@ import { PostponedBody } from '../proposals/proposal-summary-views.js';
 import { ReturningBody, returningBody, SendingBody, sendingBody } from './sending-views.js';
 import { StandingBody, standingBody } from '../http/standing-body.js';
 import type { UnitNames } from '../http/place-names.js';
+import { PLAN_CALLED } from '../http/shapes.js';
 
 export class QuestionAtWorkBody {
   @ShownText({ about: 'Mã câu hỏi.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' })
@@ -49,7 +50,7 @@ export class WorkItemBody extends StandingBody {
   @ShownNumber({ about: 'Bản ghi hiện tại; dùng cho If-Match.', example: 3 })
   revision!: number;
 
-  @ShownObject({ about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
+  @ShownAs(PLAN_CALLED, { about: 'Kế hoạch.', example: { id: 'gia-sang-2026', title: 'Kế hoạch …' } })
   plan!: WorkItem['plan'];
 
   @ShownMaybe({ about: 'Số trong kế hoạch.', example: 'PA-0012' })

@@ -24,5 +24,5 @@ export type { CostObstacle } from './sheet/snapshot-of.js';
 export type { WarningCode } from './sheet/warning.js';
 export { decimalText, percentOf } from './decimal-text.js';
 export type { CaseCut, TimeObstacle } from './time/compare.js';
-export { HOURS_A_WORKING_DAY, type TimeUnit } from './time/limit.js';
+export { HOURS_A_WORKING_DAY, TIME_UNITS, type TimeLimit, type TimeUnit } from './time/limit.js';
 export { parseLimit } from './time/parse-limit.js';

@@ -1,12 +1,6 @@
 import type { ProposalBody } from '../../../proposals/proposal-views.js';
 import { day } from '../../parts/words.js';
 
-interface ParameterShown {
-  readonly basis: string;
-  readonly source: string;
-  readonly validFrom: string;
-}
-
 interface ParametersProps {
   readonly measurements: ProposalBody['measurements'];
 }
@@ -14,7 +8,7 @@ interface ParametersProps {
 /** What the figures stand on. */
 export function Parameters({ measurements }: ParametersProps) {
   const used = measurements.flatMap(({ costs }) =>
-    costs.flatMap(({ parameters }) => Object.entries((parameters ?? {}) as Readonly<Record<string, ParameterShown>>)),
+    costs.flatMap((cost) => ('parameters' in cost ? Object.entries(cost.parameters) : [])),
   );
   const each = [...new Map(used).values()];
   if (each.length === 0) return null;
