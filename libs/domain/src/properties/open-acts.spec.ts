@@ -57,10 +57,11 @@ function attempt(decide: () => readonly unknown[]): Attempt {
 function isKept({ status, obstacle }: ActNow<string>, attempts: readonly Attempt[]): boolean {
   if (status === 'open') return attempts.some((one) => typeof one === 'number');
   if (status === 'done') return attempts.includes(0);
-  const refusedSo = (one: Attempt) => typeof one !== 'number' && one.code === obstacle?.code;
-  // Commands may name different questions, of which each is somebody else's to answer.
+  // Commands may name different things, of which some are forbidden to the person, each for its own reason.
+  const refusedSo = (one: Attempt) => typeof one !== 'number' && ['FORBIDDEN', obstacle?.code].includes(one.code);
   const told = (one: Attempt) =>
     typeof one !== 'number' &&
+    one.code === obstacle?.code &&
     Object.entries(obstacle?.details ?? {}).every(([key, value]) => saysTheSame(one.details[key], value));
   return attempts.every(refusedSo) && attempts.some(told);
 }
