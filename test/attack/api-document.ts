@@ -52,9 +52,10 @@ export async function readApiDocument(url: string): Promise<ApiDocument> {
   return (await (await fetch(`${url}/api/docs-json`)).json()) as ApiDocument;
 }
 
-/** Every operation, in the order of the document. */
+/** Every operation whose answer ends (test/live follows streams), in the order of the document. */
 export function operationsOf(document: ApiDocument): readonly Operation[] {
-  return Object.entries(document.paths).flatMap(([path, methods]) =>
+  const ending = Object.entries(document.paths).filter(([path]) => !path.endsWith('/stream'));
+  return ending.flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([method]) => METHODS.includes(method))
       .map(([method, operation]) => ({

@@ -58,6 +58,7 @@ function securityFault({ status, headers }: Answer): string | null {
 function problemFault(answer: Answer, method: string, codes: ReadonlySet<string>): string | null {
   const { status, headers, body } = answer;
   if (status < 400 || method === 'HEAD') return null;
+  if (headers.get('content-type') === 'text/html; charset=utf-8') return pageFault(answer);
   if (!headers.get('content-type')?.startsWith('application/problem+json'))
     return `no problem: ${status} ${textOf(answer)}`;
   if (body.length > LARGEST_PROBLEM) return `a problem of ${body.length} bytes`;
@@ -65,6 +66,13 @@ function problemFault(answer: Answer, method: string, codes: ReadonlySet<string>
   if (INSIDE.test(text)) return `tells of the inside: ${textOf(answer)}`;
   const fault = wordFault(parsed(text), status, codes);
   return fault === null ? null : `${fault}: ${textOf(answer)}`;
+}
+
+/** An address of a page tells what is wrong on a page. */
+function pageFault(answer: Answer): string | null {
+  const text = answer.body.toString('utf8');
+  if (INSIDE.test(text)) return `tells of the inside: ${textOf(answer)}`;
+  return text.startsWith('<!doctype html><html lang="vi">') ? null : `no page of ours: ${textOf(answer)}`;
 }
 
 function wordFault(problem: Problem | null, status: number, codes: ReadonlySet<string>): string | null {
