@@ -15,7 +15,7 @@ import {
 } from '@app/testing';
 import { onDossierEvent, onProposalEvent } from '@app/write-side';
 import fc from 'fast-check';
-import type { ActOffered } from '../access/offer.js';
+import type { ActOffered } from '../access/act-offered.js';
 import type { DossierCommand } from '../dossier/acts/index.js';
 import type { DossierContext } from '../dossier/context.js';
 import { dossierDecider, openDossierActs } from '../dossier/decide.js';

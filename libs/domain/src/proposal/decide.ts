@@ -1,6 +1,6 @@
 import type { FactKind } from '../access/act.js';
 import { actNow, authorityFor } from '../access/act-now.js';
-import { offering, type ActOffered } from '../access/offer.js';
+import { offering, type ActOffered } from '../access/act-offered.js';
 import { remembering } from '../corrections/past-act.js';
 import { codecOf } from '../kernel/codec.js';
 import type { Decider } from '../kernel/decider.js';

@@ -1,23 +1,16 @@
 import type { VNode } from 'preact';
-import type { EntitledSignerBody } from '../../dossiers/signer-views.js';
-import type { ProblemBody } from '../../http/problem-body.js';
-import { inputId, type Typed } from '../browser/typed.js';
+import { inputId } from '../browser/typed.js';
 import { DayInput } from '../parts/day-input.js';
 import { faultAt } from '../parts/fault-at.js';
 import { Field } from '../parts/field.js';
 import { day } from '../parts/words.js';
 import { NumberAnswer, SamePaper } from './number-fields.js';
-import type { PaperPrefix } from './paper-body.js';
-import { SignerFields } from './signer-fields.js';
+import { SignerFields, type SignerProps } from './signer-fields.js';
 
-export interface PaperFieldsProps {
-  readonly prefix: PaperPrefix;
+export interface PaperFieldsProps extends SignerProps {
   /** Of the paper: `Tờ trình`. */
   readonly called: string;
   readonly example: string;
-  readonly typed: Typed;
-  readonly problem: ProblemBody | null;
-  readonly signers: readonly EntitledSignerBody[];
   readonly today: string;
 }
 

@@ -1,10 +1,17 @@
-import { inputId } from '../browser/typed.js';
+import { inputId, type Typed } from '../browser/typed.js';
 import { Field } from '../parts/field.js';
 import { signerValue } from './paper-body.js';
 import { faultAt } from '../parts/fault-at.js';
-import type { PaperFieldsProps } from './paper-fields.js';
+import type { EntitledSignerBody } from '../../dossiers/signer-views.js';
+import type { ProblemBody } from '../../http/problem-body.js';
+import type { PaperPrefix } from './paper-body.js';
 
-type SignerProps = Pick<PaperFieldsProps, 'prefix' | 'typed' | 'problem' | 'signers'>;
+export interface SignerProps {
+  readonly prefix: PaperPrefix;
+  readonly typed: Typed;
+  readonly problem: ProblemBody | null;
+  readonly signers: readonly EntitledSignerBody[];
+}
 
 /** Who may sign on the paper's day, as a list, and under which title. */
 export function SignerFields({ prefix, typed, problem, signers }: SignerProps) {
