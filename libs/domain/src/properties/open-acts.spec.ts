@@ -62,7 +62,7 @@ function isKept({ status, obstacle }: ActNow<string>, attempts: readonly Attempt
   const told = (one: Attempt) =>
     typeof one !== 'number' &&
     one.code === obstacle?.code &&
-    Object.entries(obstacle?.details ?? {}).every(([key, value]) => saysTheSame(one.details[key], value));
+    Object.entries(obstacle.details).every(([key, value]) => saysTheSame(one.details[key], value));
   return attempts.every(refusedSo) && attempts.some(told);
 }
 
