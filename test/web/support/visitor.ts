@@ -56,13 +56,14 @@ export class Visitor {
     });
   }
 
-  /** Presses Tab until the control with this name has the focus. @throws Error where it never gets it */
-  async tabTo(name: string | RegExp): Promise<void> {
+  /** Presses Tab until the control with this name, of this kind, has the focus. @throws Error where it never gets it */
+  async tabTo(name: string | RegExp, kind = ''): Promise<void> {
     const passed: string[] = [];
     for (let presses = 0; presses < MOST_STOPS; presses++) {
       await this.page.keyboard.press('Tab');
       const focused = await this.focused();
-      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+      const isNamed = typeof name === 'string' ? focused === name : name.test(focused);
+      if (isNamed && (await this.page.locator(`${kind}:focus`).count()) > 0) return;
       passed.push(focused);
     }
     throw new Error(`no stop at ${String(name)}, but at: ${passed.join(' | ')}`);

@@ -49,7 +49,7 @@ function PaperRow({ paper: { number, date, signer, numberAnswer, corrections }, 
   return (
     <tr>
       <td>
-        <span class="num">{number}</span>
+        <b>{number}</b>
         <span class="more quiet small">{day(date)}</span>
       </td>
       <td data-label="Người ký">

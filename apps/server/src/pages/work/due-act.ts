@@ -7,7 +7,7 @@ const ACTS: Readonly<Partial<Record<Phase, readonly [name: string, address: stri
   drafting: ['Soạn tiếp', '/phuong-an/{id}/soan'],
   reworking: ['Hoàn thiện lại', '/phuong-an/{id}/soan'],
   'awaiting-head': ['Duyệt', '/phuong-an/{id}/xet'],
-  'ready-to-submit': ['Gửi đi', '/phuong-an/{id}/gui'],
+  'ready-to-submit': ['Gửi đi', '/phuong-an/{id}/viec/gui'],
   'to-assess': ['Thẩm định', '/phuong-an/{id}/xet'],
   assessing: ['Thẩm định', '/phuong-an/{id}/xet'],
   'awaiting-opinion': ['Xem ý kiến', '/phuong-an/{id}/xet'],

@@ -1,0 +1,142 @@
+import { readApiDocument } from '../attack/api-document.js';
+import * as questions from '../../apps/server/src/pages/api/questions.js';
+import { violationsOn } from './support/axe.js';
+import type { Address } from './support/addresses.js';
+import { foreignIn } from './support/foreign-words.js';
+import { layGround } from './ground/ground.js';
+import { marks, marksIn, RAN, withoutMarks } from './ground/marks.js';
+import { linksIn, outlineOf, textOf } from './support/page-html.js';
+import { pageRoutes, patternOf } from './support/page-routes.js';
+import { readPages, type ReadPage } from './support/read-pages.js';
+import { Web } from './support/web.js';
+import { answerOf } from './support/api-answers.js';
+import { UNSHOWN } from './ground/unshown.js';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const PHONE = 390;
+const WIDTHS = [320, PHONE, 820, 1366, 1920];
+
+/** What scripts ask for, and a file. */
+const NO_PAGES: ReadonlySet<string> = new Set([
+  '/',
+  '/viec/song',
+  '/phuong-an/bang-tinh',
+  '/phuong-an/:id/soan/thu-tuc/goi-y',
+]);
+const ID = /[\da-f]{8}-[\da-f-]{27}/;
+
+describe('every page', () => {
+  let web: Web;
+  let pages: readonly ReadPage[];
+  beforeAll(async () => {
+    web = await Web.open();
+    const ground = await layGround(web.season);
+    pages = await readPages(web.url, ground);
+  });
+  afterAll(() => web.close());
+
+  /** What is wrong, each with the first page where it is, and how many there are. */
+  const wrong = (find: (page: ReadPage) => readonly string[]) => {
+    const places = new Map<string, string[]>();
+    for (const page of pages) {
+      for (const one of find(page)) places.set(one, [...(places.get(one) ?? []), placeOf(page)]);
+    }
+    return [...places].map(([one, at]) => `${one}, on ${String(at.length)} pages, first ${at[0] ?? ''}`);
+  };
+
+  it('is opened here, each by somebody who is shown it', () => {
+    const shown = new Set(pages.filter(({ status }) => status === 200).map(({ route }) => route));
+    const left = pageRoutes().filter(({ method, path }) => method === 'GET' && !shown.has(path) && !NO_PAGES.has(path));
+    expect(left).toEqual([]);
+    expect(wrong(({ status }) => (status >= 500 ? [String(status)] : []))).toEqual([]);
+  });
+
+  it('says its language and title, and has one first heading', () => {
+    const faults = ({ html }: ReadPage) => [
+      ...(html.startsWith('<!doctype html><html lang="vi">') ? [] : ['no lang']),
+      ...(/<title>[^<]+ – Tinh Gọn<\/title>/.test(html) ? [] : ['no title']),
+      ...([...html.matchAll(/<h1\b/g)].length === 1 ? [] : ['not one h1']),
+    ];
+    expect(wrong(faults)).toEqual([]);
+  });
+
+  it('has the strict policy, is kept nowhere, and holds neither script nor style of its own', () => {
+    const faults = ({ html, headers }: ReadPage) => [
+      ...(headers.get('content-security-policy') === POLICY ? [] : ['another policy']),
+      ...(headers.get('cache-control') === 'no-store' ? [] : ['may be kept']),
+      ...(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/json")|<style|\sstyle="/.test(html)
+        ? ['script or style']
+        : []),
+    ];
+    expect(wrong(faults)).toEqual([]);
+  });
+
+  it('is written in Vietnamese, without codes and ids', () => {
+    const read = ({ html }: ReadPage) => foreignIn(withoutMarks(textOf(html)).replace(/Mã yêu cầu: \S+/, ''));
+    expect(wrong(read)).toEqual([]);
+  });
+
+  it('leads only to what there is', () => {
+    const routes = pageRoutes();
+    const isThere = (href: string, method: string) =>
+      routes.some((route) => route.method === method && patternOf(route).test(href.split(/[?#]/)[0] ?? ''));
+    const lost = ({ html }: ReadPage) => [
+      ...linksIn(html, 'a', 'href').filter((href) => !isThere(new URL(href, web.url).pathname, 'GET')),
+      ...linksIn(html, 'form', 'action').filter((href) => !['GET', 'POST'].some((method) => isThere(href, method))),
+    ];
+    expect(wrong((page) => [...new Set(lost(page).map((href) => href.replace(ID, '…')))])).toEqual([]);
+  });
+
+  it('shows markup that people typed as text', () => {
+    const shown = new Set(pages.flatMap(({ html }) => [...marksIn(textOf(html))]));
+    const left = marks().filter((_, at) => !shown.has(at));
+    expect(left.filter((what) => !UNSHOWN.has(what))).toEqual([]);
+  });
+
+  it('asks the API what it answers', async () => {
+    const document = await readApiDocument(web.url);
+    const told = Object.values(questions).map(({ path, answer }) => [path, answer.name, answerOf(document, path)]);
+    expect(told.filter(([, asked, answered]) => asked !== answered)).toEqual([]);
+    expect(told.length).toBeGreaterThan(5);
+  });
+
+  it('can be read by everybody, in the light and in the dark, is as wide as the window, and complains of nothing', async () => {
+    const faults: string[] = [];
+    for (const { address, by } of differing(pages)) {
+      const visitor = by === null ? await web.stranger() : await web.visitor(by);
+      // The browser itself tells of pages that tell of a fault.
+      if ((await visitor.goTo(address)) >= 400) visitor.complaints.length = 0;
+      const found: string[] = [];
+      found.push(...(await violationsOn(visitor)).map((one) => `in the light: ${one}`));
+      for (const width of WIDTHS) {
+        const out = await visitor.overflow(width);
+        if (out !== '') found.push(`too wide at ${String(width)} by ${out}`);
+        if (width !== PHONE) continue;
+        await visitor.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        found.push(...(await violationsOn(visitor)).map((one) => `on a phone in the dark: ${one}`));
+      }
+      if (await visitor.page.evaluate((name) => name in window, RAN)) found.push('ran what was typed');
+      faults.push(...[...found, ...visitor.complaints].map((one) => `${placeOf({ address, by })}: ${one}`));
+      await visitor.context.close();
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+function placeOf({ address, by }: Pick<Address, 'address' | 'by'>): string {
+  return `${address} (${by?.username ?? 'nobody'})`;
+}
+
+/** Those of which each is built otherwise somewhere than all before it. */
+function differing(pages: readonly ReadPage[]): readonly ReadPage[] {
+  const seen = new Set<string>();
+  return pages.filter(({ route, html }) => {
+    const isNew = (one: string) => !seen.has(one);
+    const outline = [route, ...outlineOf(html)];
+    const isOther = outline.some(isNew);
+    for (const one of outline) seen.add(one);
+    return isOther;
+  });
+}

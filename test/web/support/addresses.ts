@@ -1,0 +1,95 @@
+import type { Session } from '../../support/service.js';
+import type { Post } from '../../support/answers.js';
+import type { Ground } from '../ground/ground.js';
+import { MARKED_PLAN, UNITS } from '../ground/marked-plan.js';
+import { DOSSIER_FORMS } from '../../../apps/server/src/pages/dossiers/dossier-forms.js';
+import { PROPOSAL_FORMS } from '../../../apps/server/src/pages/proposals/proposal-forms.js';
+import { PARTS as PARTS_WRITTEN } from '../../../apps/server/src/pages/writing/parts.js';
+import { pageRoutes } from './page-routes.js';
+
+/** A page, and who opens it; null: somebody without session. */
+export interface Address {
+  readonly route: string;
+  readonly address: string;
+  readonly by: Session | null;
+}
+
+/** What may stand for a part of an address that names no thing. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  '/phuong-an/:id/soan/:part': PARTS_WRITTEN,
+  '/ho-so/:id/viec/:slug': DOSSIER_FORMS.map(({ slug }) => slug),
+  '/phuong-an/:id/viec/:slug': PROPOSAL_FORMS.map(({ slug }) => slug),
+};
+
+/** Addresses with filters, and such as there are not. */
+const more = ({ players, onlooker, proposals }: Ground): readonly Address[] =>
+  [
+    { address: '/viec?sau=1', by: players.officer },
+    { address: `/phuong-an/${proposals[0] ?? ''}/soan/thu-tuc?tim=dang+ky`, by: players.officer },
+    { address: `/phuong-an/${proposals[5] ?? ''}/tra-loi`, by: players.asked },
+    { address: '/dang-nhap?den=%2Fviec', by: null },
+    { address: '/dang-nhap?ra=1', by: null },
+    { address: `/phuong-an/moi?ke-hoach=${MARKED_PLAN}`, by: players.officer },
+    { address: `/phuong-an?ke-hoach=${MARKED_PLAN}&tim=thời+hạn`, by: onlooker },
+    { address: `/ho-so?ke-hoach=${MARKED_PLAN}`, by: onlooker },
+    { address: `/ho-so/moi?ke-hoach=${MARKED_PLAN}`, by: players.reviewer },
+    { address: '/khong-co-trang-nay', by: onlooker },
+  ].map((one) => ({ ...one, route: one.address.split('?')[0] ?? '' }));
+
+/** Every page of a known address, on everything of the ground that it can be about, by whoever must act there. */
+export async function everyAddress(ground: Ground): Promise<readonly Address[]> {
+  const routes = pageRoutes().filter(({ method }) => method === 'GET');
+  const found: Address[] = [...more(ground)];
+  for (const { path } of routes) {
+    const things = await thingsOf(path, ground);
+    if (things === null) found.push(...everybody(path, ground));
+    else found.push(...things.flatMap(({ id, by }) => fill(path, id).map((address) => ({ route: path, address, by }))));
+  }
+  return found;
+}
+
+const everybody = (path: string, { players, onlooker }: Ground): readonly Address[] =>
+  [...Object.values(players), onlooker, null].map((by) => ({ route: path, address: path, by }));
+
+interface Thing {
+  readonly id: string;
+  readonly by: Session;
+}
+
+/** Null for a page that is about none. */
+async function thingsOf(path: string, ground: Ground): Promise<readonly Thing[] | null> {
+  if (path.startsWith('/phuong-an/:id')) return actors('proposals', ground);
+  if (path.startsWith('/ho-so/:id')) return actors('dossiers', ground);
+  return path.includes(':') ? [] : null;
+}
+
+async function actors(kind: 'proposals' | 'dossiers', ground: Ground): Promise<readonly Thing[]> {
+  const things: Thing[] = [];
+  for (const id of ground[kind]) {
+    const { mustAct } = await ground.onlooker.get<{ readonly mustAct: readonly Post[] }>(`/${kind}/${id}`);
+    // Who decided may decide anew.
+    const last = kind === 'dossiers' ? ground.players.approver : ground.onlooker;
+    things.push({ id, by: holderOf(mustAct[0], ground) ?? last });
+  }
+  return things;
+}
+
+function holderOf(post: Post | undefined, { players }: Ground): Session | undefined {
+  const holders: Readonly<Record<string, Session>> = {
+    [`officer ${UNITS.room}`]: players.officer,
+    [`head ${UNITS.room}`]: players.head,
+    [`head ${UNITS.other}`]: players.asked,
+    [`reviewer ${UNITS.center}`]: players.reviewer,
+    [`leader ${UNITS.ward}`]: players.leader,
+    [`examiner ${UNITS.province}`]: players.examiner,
+    [`approver ${UNITS.province}`]: players.approver,
+  };
+  return holders[`${post?.role ?? ''} ${post?.unit ?? ''}`];
+}
+
+/** Empty for a path with parts that only links to it know. */
+function fill(path: string, id: string): readonly string[] {
+  const named = path.replace(':id', id);
+  const [part] = /:\w+/.exec(named) ?? [];
+  return part === undefined ? [named] : (PARTS[path] ?? []).map((value) => named.replace(part, value));
+}
