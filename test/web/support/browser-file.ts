@@ -27,8 +27,13 @@ export async function browserFile(): Promise<BrowserFile> {
   const folder = await unpacked();
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_PATH: path.join(folder, 'fonts') },
+    env: { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), ...fontsIn(folder) },
   };
+}
+
+/** Its own letters where the machine has none: those that our font lacks, as arrows, come from others. */
+function fontsIn(folder: string): Readonly<Record<string, string>> {
+  return existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
 }
 
 /** Unpacked once for each version, whole or not at all, whoever else does so at the same time. */
