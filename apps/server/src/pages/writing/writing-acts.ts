@@ -33,8 +33,9 @@ export class WritingActs {
     if (['bo-viet-do', 'lay-ban-giu'].includes(button)) return redirect(reply, partAddress(id, part));
     const change = await this.changed(request, sent);
     const form = request.body as Form;
-    // Whoever only looks around leaves nothing half written.
-    if (form.text('_shown') === digestOf(change.fields)) return redirect(reply, change.goOn);
+    // Whoever only looks around leaves nothing half written. An entry just added is empty, and something all the same.
+    const isAsShown = change.fields === sent.fields && form.text('_shown') === digestOf(sent.fields);
+    if (isAsShown) return redirect(reply, change.goOn);
     await this.keep(request, reply, { ...sent, fields: change.fields }, change.goOn);
   }
 
