@@ -11,12 +11,12 @@ import { NumberAnswer, SamePaper } from '../papers/number-fields.js';
 import { SignerFields } from '../papers/signer-fields.js';
 import { Faults } from '../parts/faults.js';
 import { day } from '../parts/words.js';
-import { textFields, type Recorded } from './recorded.js';
+import { textFields, type RecordedEntry } from './recorded-entry.js';
 
 interface CorrectionProps {
   readonly dossier: DossierBody;
-  readonly all: readonly Recorded[];
-  readonly chosen: Recorded | undefined;
+  readonly all: readonly RecordedEntry[];
+  readonly chosen: RecordedEntry | undefined;
   readonly signers: readonly EntitledSignerBody[];
   readonly typed: Typed;
   readonly again: Again | null;
@@ -50,7 +50,7 @@ export function DossierCorrectionPage(props: CorrectionProps) {
   );
 }
 
-function ChosenForm(props: CorrectionProps & { readonly chosen: Recorded }) {
+function ChosenForm(props: CorrectionProps & { readonly chosen: RecordedEntry }) {
   const { dossier, chosen, signers, typed, again } = props;
   const { problem, key, meanwhile } = again ?? { problem: null, key: undefined, meanwhile: null };
   const { revision, typeName, occurredOn } = chosen.entry;

@@ -13,7 +13,7 @@ import { dossierName } from '../dossiers/dossier-words.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { DossierCorrectionPage } from './correction-page.js';
 import { DossierRecords } from './dossier-records.js';
-import { correctionBody } from './recorded.js';
+import { correctionBody } from './recorded-entry.js';
 
 /** What a dossier records wrongly is put right. */
 @ApiExcludeController()

@@ -5,7 +5,7 @@ import type { HttpRequest } from '../../http/request.js';
 import { Api } from '../api/api.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { DOSSIER, DOSSIER_TIMELINE, SIGNERS } from '../api/questions.js';
-import { paperIn, recordedSigner, type Recorded } from './recorded.js';
+import { paperIn, recordedSigner, type RecordedEntry } from './recorded-entry.js';
 
 /** Pages of the timeline that are looked through. */
 const MOST_PAGES = 12;
@@ -20,7 +20,7 @@ export class DossierRecords {
     const may = new Map(
       dossier.acts.flatMap(({ corrections }) => corrections.map((one) => [one.revision, one] as const)),
     );
-    const all: Recorded[] = [];
+    const all: RecordedEntry[] = [];
     let cursor: string | null | undefined;
     for (let page = 0; page < MOST_PAGES && cursor !== null && all.length < may.size; page += 1) {
       const asked = { order: 'newest', limit: '100', cursor };
@@ -35,7 +35,7 @@ export class DossierRecords {
   }
 
   /** Who signed, then who else may sign there, as far as the reader is told. */
-  async signersOf(request: HttpRequest, dossier: DossierBody, chosen: Recorded | undefined) {
+  async signersOf(request: HttpRequest, dossier: DossierBody, chosen: RecordedEntry | undefined) {
     const paper = chosen && paperIn(chosen.entry);
     const signed = chosen && recordedSigner(chosen.entry);
     if (!paper || !signed || !chosen.may.fields.includes('signer')) return [];

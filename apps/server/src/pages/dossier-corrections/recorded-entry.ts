@@ -6,7 +6,7 @@ import type { Typed } from '../browser/typed.js';
 import { signerBody, signerValue } from '../papers/paper-body.js';
 
 /** Something recorded that the reader may put right. */
-export interface Recorded {
+export interface RecordedEntry {
   readonly entry: Pick<TimelineEntryBody, 'revision' | 'typeName' | 'occurredOn' | 'summary'>;
   readonly may: Pick<CorrectableBody, 'fields' | 'fieldNames'>;
 }
@@ -24,14 +24,14 @@ type TextName = keyof typeof TEXTS;
 const isText = (name: string): name is TextName => Object.hasOwn(TEXTS, name);
 
 /** What is recorded now stands in each input. */
-export function textFields({ entry, may }: Recorded): readonly FormField[] {
+export function textFields({ entry, may }: RecordedEntry): readonly FormField[] {
   return may.fields
     .filter(isText)
     .map((name): FormField => ({ ...TEXTS[name], name: `changes.${name}`, value: recordedText(entry, name) }));
 }
 
 /** What differs from what is recorded, and why. */
-export function correctionBody(typed: Typed, { entry, may }: Recorded): object {
+export function correctionBody(typed: Typed, { entry, may }: RecordedEntry): object {
   const texts = may.fields.filter(isText).flatMap((name) => {
     const text = typed.text(`changes.${name}`);
     return text.trim() === '' || text === recordedText(entry, name) ? [] : [[name, text] as const];
@@ -47,7 +47,7 @@ export function correctionBody(typed: Typed, { entry, may }: Recorded): object {
   };
 }
 
-function changedSigner(typed: Typed, entry: Recorded['entry']): object {
+function changedSigner(typed: Typed, entry: RecordedEntry['entry']): object {
   const chosen = typed.text('changes.signer');
   const title = typed.text('changes.signer.title');
   const now = recordedSigner(entry);
@@ -68,16 +68,16 @@ interface Paper {
 }
 
 /** The letter or decision that the entry records. */
-export function paperIn({ summary }: Pick<Recorded['entry'], 'summary'>): Paper | null {
+export function paperIn({ summary }: Pick<RecordedEntry['entry'], 'summary'>): Paper | null {
   const { letter, decision } = summary as { readonly letter?: Paper | null; readonly decision?: Paper | null };
   return letter ?? decision ?? null;
 }
 
-export function recordedSigner(entry: Recorded['entry']): Signer | null {
+export function recordedSigner(entry: RecordedEntry['entry']): Signer | null {
   return paperIn(entry)?.signer ?? null;
 }
 
-function recordedText(entry: Recorded['entry'], name: TextName): string {
+function recordedText(entry: RecordedEntry['entry'], name: TextName): string {
   if (name === 'on') return entry.occurredOn;
   if (name === 'number' || name === 'date') return paperIn(entry)?.[name] ?? '';
   const value = entry.summary[name];

@@ -1,8 +1,8 @@
 import { typedIn } from '../browser/typed.js';
-import { correctionBody, textFields, type Recorded } from './recorded.js';
+import { correctionBody, textFields, type RecordedEntry } from './recorded-entry.js';
 
 const signer = { person: '1c91dc68-ec97-5cc4-98a0-a271e77c1321', title: 'Chủ tịch UBND phường' };
-const recorded: Recorded = {
+const recorded: RecordedEntry = {
   entry: {
     revision: 9,
     typeName: 'Trình hồ sơ lên cấp trên',
