@@ -29,8 +29,8 @@ describe('the nginx that stands before the service', () => {
 
   it('answers with problems in Vietnamese whatever it refuses', () => {
     const answers = [...SET_UP.matchAll(/return (4\d\d|5\d\d) '(.*)';/g)];
-    expect(answers).toHaveLength(8);
-    for (const [, status, body = ''] of answers) {
+    expect(answers).toHaveLength(11);
+    for (const [, status, body = ''] of answers.filter(([, , text]) => text?.startsWith('{'))) {
       const { code, ...problem } = JSON.parse(body) as { readonly code: string };
       expect(problem).toMatchObject({ status: Number(status), detail: expect.any(String) as unknown });
       expect({ ...API_PROBLEMS, FORBIDDEN: true }).toHaveProperty(code);
@@ -41,6 +41,17 @@ describe('the nginx that stands before the service', () => {
       expect(answered).toEqual(expect.arrayContaining(['400', '405', '414', '494', '497', '501', '505']));
     }
     expect(servers[1]).toMatch(/error_page 413 .*\n.*error_page 429 .*\n.*error_page 500 502 503 504 /);
+  });
+
+  it('tells people on pages in words what it tells programs in problems', () => {
+    const pages = [...SET_UP.matchAll(/@page_(\w+) \{\n.*"text\/html; charset=utf-8";\n {4}return (\d+) '(.*)';/g)];
+    expect(pages.map(([, name, status]) => `${name ?? ''} ${status ?? ''}`)).toEqual([
+      'too_large 413',
+      'too_many 429',
+      'away 503',
+    ]);
+    for (const [, , , body] of pages)
+      expect(body).toMatch(/^<!doctype html><html lang="vi">.*<h1>[^<]+<\/h1><p>[^<]+<\/p>$/);
   });
 
   it('says of an outage what the service says', () => {

@@ -14,6 +14,7 @@ import { serveDocs } from './docs.js';
 import { takeJson } from './json-body.js';
 import { LIMITS } from './limits.js';
 import { sendSecurityHeaders } from './security-headers.js';
+import { tellBitByBit } from './told-bit-by-bit.js';
 import { toldForms } from './told-forms.js';
 
 const DESCRIPTION = `Dịch vụ theo dõi phương án đơn giản hóa thủ tục hành chính.
@@ -34,6 +35,7 @@ trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng
 export async function setUpApi(app: NestFastifyApplication, security: SecurityLog): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   sendSecurityHeaders(app);
+  tellBitByBit(app);
   hookSecurityLog(app, security);
   hookGate(app);
   takeJson(app);

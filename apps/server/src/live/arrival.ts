@@ -10,13 +10,11 @@ export interface Arrival {
   readonly onLeave: (listener: () => void) => void;
 }
 
-/** Also tells proxies to pass on each event at once. */
 export const Coming = createParamDecorator((_: unknown, context: ExecutionContext): Arrival => {
   const request = context.switchToHttp().getRequest<HttpRequest>();
   const reply = context.switchToHttp().getResponse<HttpReply>();
   const { session } = request;
   if (!session) throw new Problem('UNAUTHENTICATED');
-  reply.header('x-accel-buffering', 'no');
   const onLeave = (listener: () => void) => void reply.raw.once('close', listener);
   return { session, since: sinceIn(request), onLeave };
 });

@@ -28,19 +28,20 @@ function toldBy<Row>(kind: News['kind'], told: (change: Change<Row>) => Told<Row
     tables: ['news'],
     follow: async (changes: readonly Change<Row>[], manager: EntityManager): Promise<void> => {
       const news = changes.slice(-KEPT_NEWS).map((change) => ({ kind, ...told(change) }));
-      await manager.query(TELL, [JSON.stringify(news)]);
-      await manager.query(FORGET, [KEPT_NEWS]);
+      await manager.query(TELL, [JSON.stringify(news), KEPT_NEWS - news.length]);
     },
   };
 }
 
-const TELL = `insert into read_side.news (position, kind, id, posts, areas)
+/** Makes room, then tells. */
+const TELL = `with forgotten as (
+    delete from read_side.news where position <= (
+      select position from read_side.news order by position desc offset $2 limit 1
+    )
+  )
+  insert into read_side.news (position, kind, id, posts, areas)
   select position, kind, id, posts, areas from json_populate_recordset(null::read_side.news, $1::json)
   on conflict (position) do nothing`;
-
-const FORGET = `delete from read_side.news where position <= (
-    select position from read_side.news order by position desc offset $1 limit 1
-  )`;
 
 const standing = ({ before, after }: Change<StandingRow>): Told<StandingRow> => {
   const acting = [after, ...(before ? [before] : [])].flatMap(({ mustAct, asking }) => [...mustAct, ...asking]);

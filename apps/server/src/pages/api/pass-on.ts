@@ -2,7 +2,7 @@ import { StreamableFile } from '@nestjs/common';
 import type { HttpReply } from '../../http/request.js';
 import type { ApiFlow } from './api.js';
 
-const PASSED = ['content-type', 'content-disposition', 'x-accel-buffering'] as const;
+const PASSED = ['content-type', 'content-disposition'] as const;
 
 /** Hands an answer of the API to the browser as it comes; when the browser leaves, the API hears of it. */
 export function passedOn({ body, headers, end }: ApiFlow, reply: HttpReply): StreamableFile {
