@@ -54,7 +54,7 @@ export type { ReturnMade } from './records/returns-made.js';
 export type { StageStayView } from './standing/stage-stay-view.js';
 export type { StandingView } from './standing/standing-view.js';
 export type { CalendarGap, DueView } from './standing/working-days.js';
-export { SubjectQueries, type SubjectKind, type SubjectView } from './subjects/subject-queries.js';
+export { SubjectQueries, type SubjectKind, type SubjectRef, type SubjectView } from './subjects/subject-queries.js';
 export { TargetQueries } from './targets/target-queries.js';
 export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';

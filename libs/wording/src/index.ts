@@ -16,7 +16,7 @@ export {
 export { DIRECTORY_FACT_NAMES } from './directory-facts.js';
 export { ERASED, REMAINING } from './erasure.js';
 export { changeWords } from './edition-changes.js';
-export { CHANGE_NAMES } from './edition-fields.js';
+export { CHANGE_NAMES, EDITION_FIELD_NAMES } from './edition-fields.js';
 export { FACT_NAMES, KIND_NAMES } from './facts.js';
 export { CHARACTER_WORDS, FIELD_WORDS, FILTER_WORDS } from './fields.js';
 export { cutSentence, cutWords, type CutTexts } from './figures/cuts.js';

@@ -6,7 +6,7 @@ import { PageBody } from '../http/page-query.js';
 import type { Names, PeopleNames } from '../http/people-names.js';
 import type { PlaceNames } from '../http/place-names.js';
 import { summaryWords } from './summary-words.js';
-import { named, type NamedAuthority } from './timeline-views.js';
+import { namedAuthority, type NamedAuthority } from './timeline-views.js';
 import { AUTHORITY, HISTORY_SUMMARY } from './summary-shapes.js';
 
 export class HistoryEntryBody implements HistoryEntry {
@@ -52,7 +52,7 @@ export async function historyBody(
   const items = page.items.map(({ authority, summary, ...entry }) => ({
     ...entry,
     typeName: DIRECTORY_FACT_NAMES[entry.type],
-    authority: named(authority, units),
+    authority: namedAuthority(authority, units),
     summary: { ...summaryWords(summary, units), ...namesIn(summary) },
   }));
   const actors = page.items.flatMap(({ authority }) => ('person' in authority ? [authority.person] : []));

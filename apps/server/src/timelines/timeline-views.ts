@@ -1,5 +1,5 @@
 import type { Authority } from '@app/domain';
-import type { Page, TimelineEntry } from '@app/read-side';
+import type { Page, SubjectQueries, SubjectView, TimelineEntry } from '@app/read-side';
 import { FACT_NAMES, ROLE_NAMES } from '@app/wording';
 import { unitCalled } from '../http/called.js';
 import type { PlaceNames, UnitNames } from '../http/place-names.js';
@@ -9,6 +9,7 @@ import { PageBody } from '../http/page-query.js';
 import { CorrectionShownBody, correctionsBody, peopleInCorrections } from '../http/correction-shown.js';
 import { ShownAs, ShownFlag, ShownList, ShownMap, ShownNumber, ShownText } from '../http/answer-fields.js';
 import { orNull, STAGE_CALLED } from '../http/shapes.js';
+import { namedSubjects } from './named-subjects.js';
 import { AUTHORITY, SUMMARY } from './summary-shapes.js';
 
 /** An authority with its unit and role in words. */
@@ -61,26 +62,37 @@ export class TimelineBody extends PageBody {
 
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
   names!: Names;
+
+  @ShownMap({ about: 'Số của các phương án, hồ sơ mà tóm tắt nêu mã.' })
+  numbers!: Readonly<Record<string, string | null>>;
+}
+
+/** What names the ids of entries. */
+interface TimelineNames {
+  readonly people: PeopleNames;
+  readonly places: PlaceNames;
+  readonly subjects: SubjectQueries;
 }
 
 export async function timelineBody(
   page: Page<TimelineEntry>,
-  people: PeopleNames,
-  places: PlaceNames,
+  scope: readonly string[],
+  { people, places, subjects }: TimelineNames,
 ): Promise<TimelineBody> {
   const units = await places.units(page.items.flatMap(unitsOf));
+  const named = await subjects.seen(namedSubjects(page.items), scope);
   const items = page.items.map(({ authority, doneBy, summary, ...entry }) => ({
     ...entry,
     typeName: FACT_NAMES[entry.type],
-    authority: named(authority, units),
-    doneBy: named(doneBy, units),
+    authority: namedAuthority(authority, units),
+    doneBy: namedAuthority(doneBy, units),
     summary: summaryWords(summary, units),
     corrections: correctionsBody(entry.corrections, { units }),
   }));
-  return { ...page, items, names: await people.of(peopleIn(page)) };
+  return { ...page, items, names: await people.of(peopleIn(page)), numbers: numbersOf(named) };
 }
 
-export function named(by: Authority, units: UnitNames): NamedAuthority {
+export function namedAuthority(by: Authority, units: UnitNames): NamedAuthority {
   return 'process' in by ? by : { ...by, unitName: unitCalled(by.unit, { units }), roleName: ROLE_NAMES[by.role] };
 }
 
@@ -96,3 +108,6 @@ function peopleIn({ items }: Page<TimelineEntry>): readonly string[] {
     ...peopleInCorrections(corrections),
   ]);
 }
+
+const numbersOf = (subjects: readonly SubjectView[]) =>
+  Object.fromEntries(subjects.map(({ id, number }) => [id, number]));

@@ -1,4 +1,4 @@
-import { TimelineQueries } from '@app/read-side';
+import { SubjectQueries, TimelineQueries } from '@app/read-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/route-docs.js';
@@ -12,11 +12,16 @@ import { timelineBody, TimelineBody } from './timeline-views.js';
 
 @Controller('api/v1')
 export class TimelinesController {
+  private readonly called;
+
   constructor(
     private readonly timelines: TimelineQueries,
-    private readonly names: PeopleNames,
-    private readonly places: PlaceNames,
-  ) {}
+    people: PeopleNames,
+    places: PlaceNames,
+    subjects: SubjectQueries,
+  ) {
+    this.called = { people, places, subjects };
+  }
 
   @Get('proposals/:id/timeline')
   @ApiTags('Phương án')
@@ -28,7 +33,7 @@ export class TimelinesController {
   ): Promise<TimelineBody> {
     const page = await this.timelines.ofProposal(id, { scope, ...told(query) });
     if (!page) throw new Problem('NOT_FOUND');
-    return timelineBody(page, this.names, this.places);
+    return timelineBody(page, scope, this.called);
   }
 
   @Get('dossiers/:id/timeline')
@@ -41,6 +46,6 @@ export class TimelinesController {
   ): Promise<TimelineBody> {
     const page = await this.timelines.ofDossier(id, { scope, ...told(query) });
     if (!page) throw new Problem('NOT_FOUND');
-    return timelineBody(page, this.names, this.places);
+    return timelineBody(page, scope, this.called);
   }
 }

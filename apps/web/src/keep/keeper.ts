@@ -102,7 +102,7 @@ export class Keeper {
       return this.plan(0);
     }
     this.say('');
-    offer(this.form, `Ở một cửa sổ khác, lúc ${clock(at)}, quý vị đã giữ nội dung khác của biểu này.`, [
+    offer(this.form, `Ở một cửa sổ khác, lúc ${clock(at)}, bạn đã giữ nội dung khác của biểu này.`, [
       { name: 'Lấy nội dung của cửa sổ kia', act: () => this.drop() },
       { name: 'Giữ nội dung ở đây', act: () => this.overwrite(revision) },
     ]);

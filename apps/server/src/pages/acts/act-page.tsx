@@ -1,11 +1,10 @@
 import type { ActBody } from '../../acts/act-views.js';
-import { COPY, NOTHING_TYPED, inputId, type Typed } from '../browser/typed.js';
-import { Faults } from '../parts/faults.js';
+import { COPY, NOTHING_TYPED, type Typed } from '../browser/typed.js';
 import type { ActForm } from './act-form.js';
 import type { Again } from './form-acts.js';
 import { FormFields } from './form-fields.js';
 import { HiddenFields } from './hidden-fields.js';
-import { MeanwhileTold } from './meanwhile.js';
+import { canBeSent, Refused } from './refused.js';
 
 export interface ActPageProps<Thing> {
   readonly form: ActForm<Thing>;
@@ -22,29 +21,30 @@ export interface ActPageProps<Thing> {
 
 /** One act on one thing: its form, or why it cannot be done. */
 export function ActPage<Thing>(props: ActPageProps<Thing>) {
-  const { form, thing, act, home, typed = NOTHING_TYPED, again = null } = props;
-  if (!again && !isOpen(act)) return <ClosedAct act={act} home={home} />;
+  const { act, home, again = null } = props;
+  return again || canBeSent(act) ? <OpenAct {...props} again={again} /> : <ClosedAct act={act} home={home} />;
+}
+
+function OpenAct<Thing>(props: ActPageProps<Thing> & { readonly again: Again | null }) {
+  const { form, thing, act, home, typed = NOTHING_TYPED, again } = props;
   const { slug, button, says, fields } = form;
   const { to = `${home}/viec/${slug}` } = props;
-  const { problem, key, meanwhile } = again ?? { problem: null, key: undefined, meanwhile: null };
+  const asked = fields(thing);
   return (
     <form method="post" action={to} class="act-form" {...keeping(form, thing.id)}>
-      {problem && <Faults problem={problem} inputOf={inputId} />}
-      <MeanwhileTold told={meanwhile} />
+      <Refused again={again} act={act} labelOf={(field) => asked.find(({ name }) => name === field)?.label} />
       {says !== undefined && <p class="says">{says}</p>}
-      <HiddenFields revision={thing.revision} again={key} />
+      <HiddenFields revision={thing.revision} again={again?.key} />
       {form.kept !== undefined && <input type="hidden" name={COPY} value={typed.text(COPY)} />}
-      <FormFields fields={fields(thing)} typed={typed} problem={problem} />
+      <FormFields fields={asked} typed={typed} problem={again?.problem ?? null} />
       <p class="bar-bottom">
-        <button class="main">{button}</button>
+        {canBeSent(act) && <button class="main">{button}</button>}
         <a href={home}>Thôi</a>
         <span class="quiet small" data-keep-said role="status" />
       </p>
     </form>
   );
 }
-
-const isOpen = (act: ActBody | undefined) => act?.status === 'open';
 
 /** Names the working copy for the script that keeps what is typed. */
 export function keeping({ kept }: Pick<ActForm<never>, 'kept'>, subject: string): object {

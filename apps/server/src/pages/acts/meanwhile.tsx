@@ -6,7 +6,7 @@ import { DOSSIER_TIMELINE, PROPOSAL_TIMELINE } from '../api/questions.js';
 import { TimelineEntry } from '../parts/timeline-entry.js';
 
 /** What happened to a thing after the revision that a form showed, newest first. */
-export type Told = Pick<TimelineBody, 'items' | 'names'>;
+export type Told = Pick<TimelineBody, 'items' | 'names' | 'numbers'>;
 
 const TIMELINES = { proposals: PROPOSAL_TIMELINE, dossiers: DOSSIER_TIMELINE } as const;
 /** The most that is told. */
@@ -24,9 +24,9 @@ export class Meanwhile {
     const id = parts?.['id'];
     if (kind === undefined || id === undefined || revision === undefined) return null;
     const newest = { order: 'newest', limit: SHOWN };
-    const { items, names } = await this.api.ask(request, TIMELINES[kind], { id }, newest);
+    const { items, names, numbers } = await this.api.ask(request, TIMELINES[kind], { id }, newest);
     const later = items.filter((entry) => entry.revision > revision);
-    return later.length === 0 ? null : { items: later, names };
+    return later.length === 0 ? null : { items: later, names, numbers };
   }
 }
 
@@ -35,11 +35,10 @@ export function MeanwhileTold({ told }: { readonly told: Told | null }) {
   if (!told) return null;
   return (
     <section class="notice warn" aria-labelledby="trong-luc-do">
-      <h2 id="trong-luc-do">Trong lúc bạn làm, đã có thay đổi</h2>
-      <p>Chữ bạn gõ vẫn còn ở dưới. Xem những việc sau; nếu vẫn đúng, gửi lại.</p>
+      <h2 id="trong-luc-do">Đã có trong lúc đó</h2>
       <ol class="entries" reversed>
         {told.items.map((entry) => (
-          <TimelineEntry entry={entry} names={told.names} />
+          <TimelineEntry entry={entry} timeline={told} />
         ))}
       </ol>
     </section>

@@ -4,9 +4,8 @@ import type { TimelineEntryBody } from '../../timelines/timeline-views.js';
 import type { Again } from '../acts/form-acts.js';
 import { FormFields } from '../acts/form-fields.js';
 import { HiddenFields } from '../acts/hidden-fields.js';
-import { MeanwhileTold } from '../acts/meanwhile.js';
-import { inputId, NOTHING_TYPED, type Typed } from '../browser/typed.js';
-import { Faults } from '../parts/faults.js';
+import { canBeSent, Refused } from '../acts/refused.js';
+import { NOTHING_TYPED, type Typed } from '../browser/typed.js';
 import { day } from '../parts/words.js';
 import { ProposalHead } from '../proposals/proposal-head.js';
 import { correctionFields } from './correction-form.js';
@@ -49,6 +48,8 @@ export function CorrectionPage({ proposal, correctable, chosen, typed, again }: 
   );
 }
 
+const actOf = ({ acts }: ProposalBody) => acts.find(({ act }) => act === 'CorrectProposal');
+
 type ChosenProps = Pick<CorrectionProps, 'proposal' | 'typed' | 'again'> & { readonly chosen: Correctable };
 
 function ChosenForm({ proposal, chosen: { entry, may }, typed = NOTHING_TYPED, again }: ChosenProps) {
@@ -63,12 +64,11 @@ function ChosenForm({ proposal, chosen: { entry, may }, typed = NOTHING_TYPED, a
       <h2>
         {entry.typeName}, ngày {day(entry.occurredOn)}
       </h2>
-      {problem && <Faults problem={problem} inputOf={inputId} />}
-      <MeanwhileTold told={again?.meanwhile ?? null} />
+      <Refused again={again} act={actOf(proposal)} />
       <HiddenFields revision={proposal.revision} again={again?.key} />
       <FormFields fields={correctionFields(entry, may.fields)} typed={typed} problem={problem} />
       <p class="bar-bottom">
-        <button class="main">Đính chính</button>
+        {canBeSent(actOf(proposal)) && <button class="main">Đính chính</button>}
         <a href={`/phuong-an/${proposal.id}`}>Thôi</a>
       </p>
     </form>

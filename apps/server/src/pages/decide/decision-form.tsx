@@ -1,9 +1,7 @@
-import { inputId } from '../browser/typed.js';
 import { HiddenFields } from '../acts/hidden-fields.js';
-import { MeanwhileTold } from '../acts/meanwhile.js';
+import { canBeSent, Refused } from '../acts/refused.js';
 import { PAPER_DAY, type FormField } from '../acts/act-form.js';
 import { FormFields } from '../acts/form-fields.js';
-import { Faults } from '../parts/faults.js';
 import { PaperFields } from '../papers/paper-fields.js';
 import { DecisionChoice } from './decision-choice.js';
 import { EntryFields } from './entry-fields.js';
@@ -21,7 +19,7 @@ const WHY_NOT_WAITING: FormField = {
 /** Outcomes with the texts beside them, and the paper that says so. */
 export function DecisionForm({ deciding }: { readonly deciding: Deciding }) {
   const { dossier, kind, page, entries, typed, again, copy } = deciding;
-  const { problem, key, meanwhile } = again ?? { problem: null, key: undefined, meanwhile: null };
+  const { problem, key } = again ?? { problem: null, key: undefined };
   const { id, revision } = dossier;
   return (
     <form
@@ -32,8 +30,7 @@ export function DecisionForm({ deciding }: { readonly deciding: Deciding }) {
       data-recount="_tinh"
     >
       <div class="body">
-        {problem && <Faults problem={problem} inputOf={inputId} />}
-        <MeanwhileTold told={meanwhile} />
+        <Refused again={again} act={actOf(deciding)} />
         <HiddenFields revision={revision} again={key} />
         <input type="hidden" name="_copy" value={copy ?? ''} />
         <input type="hidden" name="trang" value={page.number} />
@@ -48,6 +45,8 @@ export function DecisionForm({ deciding }: { readonly deciding: Deciding }) {
   );
 }
 
+const actOf = ({ dossier, kind }: Deciding) => dossier.acts.find(({ act }) => act === kind.act);
+
 function PaperSide({ deciding }: { readonly deciding: Deciding }) {
   const { dossier, kind, typed, again, signers, today, needsReason } = deciding;
   const problem = again?.problem ?? null;
@@ -59,7 +58,7 @@ function PaperSide({ deciding }: { readonly deciding: Deciding }) {
       <PaperFields {...paper} typed={typed} problem={problem} signers={signers} today={today} />
       <FormFields fields={fields} typed={typed} problem={problem} />
       <p class="bar-bottom">
-        <button class="main">{kind.button}</button>
+        {canBeSent(actOf(deciding)) && <button class="main">{kind.button}</button>}
         <button name="_xem" value="1" formNoValidate>
           Xem lại người ký
         </button>

@@ -4,12 +4,11 @@ import type { FormField } from '../acts/act-form.js';
 import type { Again } from '../acts/form-acts.js';
 import { FormFields } from '../acts/form-fields.js';
 import { HiddenFields } from '../acts/hidden-fields.js';
-import { MeanwhileTold } from '../acts/meanwhile.js';
-import { inputId, type Typed } from '../browser/typed.js';
+import { canBeSent, Refused } from '../acts/refused.js';
+import type { Typed } from '../browser/typed.js';
 import { DossierHead } from '../dossiers/dossier-head.js';
 import { NumberAnswer, SamePaper } from '../papers/number-fields.js';
 import { SignerFields } from '../papers/signer-fields.js';
-import { Faults } from '../parts/faults.js';
 import { day } from '../parts/words.js';
 import { textFields, type RecordedEntry } from './recorded-entry.js';
 
@@ -52,7 +51,8 @@ export function DossierCorrectionPage(props: CorrectionProps) {
 
 function ChosenForm(props: CorrectionProps & { readonly chosen: RecordedEntry }) {
   const { dossier, chosen, signers, typed, again } = props;
-  const { problem, key, meanwhile } = again ?? { problem: null, key: undefined, meanwhile: null };
+  const { problem, key } = again ?? { problem: null, key: undefined };
+  const act = dossier.acts.find((one) => one.act === 'CorrectDossier');
   const { revision, typeName, occurredOn } = chosen.entry;
   const action = `/ho-so/${dossier.id}/dinh-chinh?viec=${String(revision)}`;
   const may = (name: string) => chosen.may.fields.some((field) => field === name);
@@ -61,8 +61,7 @@ function ChosenForm(props: CorrectionProps & { readonly chosen: RecordedEntry })
       <h2>
         {typeName}, ngày {day(occurredOn)}
       </h2>
-      {problem && <Faults problem={problem} inputOf={inputId} />}
-      <MeanwhileTold told={meanwhile} />
+      <Refused again={again} act={act} />
       <HiddenFields revision={dossier.revision} again={key} />
       <FormFields fields={textFields(chosen)} typed={typed} problem={problem} />
       {may('number') && <NumberAnswer number="changes.number" answer="numberAnswer" {...{ typed, problem }} />}
@@ -70,7 +69,7 @@ function ChosenForm(props: CorrectionProps & { readonly chosen: RecordedEntry })
       {may('signer') && <SignerFields prefix="changes." {...{ typed, problem, signers }} />}
       <FormFields fields={[WHY]} typed={typed} problem={problem} />
       <p class="bar-bottom">
-        <button class="main">Đính chính</button>
+        {canBeSent(act) && <button class="main">Đính chính</button>}
         <a href={`/ho-so/${dossier.id}`}>Thôi</a>
       </p>
     </form>

@@ -3,10 +3,9 @@ import { PAPER_DAY, type FormField } from '../acts/act-form.js';
 import { ClosedAct } from '../acts/act-page.js';
 import type { Again } from '../acts/form-acts.js';
 import { FormFields } from '../acts/form-fields.js';
-import { MeanwhileTold } from '../acts/meanwhile.js';
+import { canBeSent, Refused } from '../acts/refused.js';
 import { HiddenFields } from '../acts/hidden-fields.js';
-import { inputId, type Typed } from '../browser/typed.js';
-import { Faults } from '../parts/faults.js';
+import { type Typed } from '../browser/typed.js';
 import { DossierHead } from './dossier-head.js';
 import { AskedText, Explanations } from './explanations.js';
 
@@ -54,18 +53,18 @@ interface FormProps extends Omit<AnswerProps, 'question'> {
   readonly question: Question;
 }
 
-function AnswerForm({ dossier: { id, revision, names }, question, typed, again }: FormProps) {
-  const { problem, key, meanwhile } = again ?? { problem: null, key: undefined, meanwhile: null };
+function AnswerForm({ dossier: { id, revision, names, acts }, question, typed, again }: FormProps) {
+  const { problem, key } = again ?? { problem: null, key: undefined };
+  const act = acts.find((one) => one.act === 'RecordExplanation');
   return (
     <form method="post" action={`/ho-so/${id}/tra-loi`} class="act-form" data-keep={`explanation-answer/${id}`}>
-      {problem && <Faults problem={problem} inputOf={inputId} />}
-      <MeanwhileTold told={meanwhile} />
+      <Refused again={again} act={act} />
       <AskedText question={question} names={names} />
       <HiddenFields revision={revision} again={key} />
       <input type="hidden" name="explanation" value={question.id} />
       <FormFields fields={FIELDS} typed={typed} problem={problem} />
       <p class="bar-bottom">
-        <button class="main">Gửi trả lời</button>
+        {canBeSent(act) && <button class="main">Gửi trả lời</button>}
         <a href={`/ho-so/${id}`}>Thôi</a>
         <span class="quiet small" data-keep-said role="status" />
       </p>

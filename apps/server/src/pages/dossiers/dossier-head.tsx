@@ -37,7 +37,7 @@ function Waiting({ dossier }: Pick<HeadProps, 'dossier'>) {
     <>
       {waitsFor.length > 0 && (
         <>
-          {' · chờ '}
+          {': '}
           <b>{waitsFor.join('; ')}</b>
         </>
       )}

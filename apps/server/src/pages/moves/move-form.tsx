@@ -4,10 +4,9 @@ import type { EntitledSignerBody } from '../../dossiers/signer-views.js';
 import { PAPER_DAY, type FormField } from '../acts/act-form.js';
 import type { Again } from '../acts/form-acts.js';
 import { FormFields } from '../acts/form-fields.js';
-import { MeanwhileTold } from '../acts/meanwhile.js';
+import { canBeSent, Refused } from '../acts/refused.js';
 import { HiddenFields } from '../acts/hidden-fields.js';
-import { inputId, type Typed } from '../browser/typed.js';
-import { Faults } from '../parts/faults.js';
+import type { Typed } from '../browser/typed.js';
 import { PaperFields } from '../papers/paper-fields.js';
 import type { MoveKind } from './move-kinds.js';
 
@@ -31,20 +30,20 @@ const RECORDED_ON: FormField = { ...PAPER_DAY, label: 'Ngày làm việc này' }
 /** The letter, if the stage needs one, and the button. */
 export function MoveForm({ kind, dossier, signers, typed, again, today }: MoveFormProps) {
   const { id, revision, needsLetter, acts } = dossier;
-  const { problem, key, meanwhile } = again ?? { problem: null, key: undefined, meanwhile: null };
-  const needs = acts.find(({ act }) => act === kind.act)?.needs ?? [];
+  const { problem, key } = again ?? { problem: null, key: undefined };
+  const act = acts.find((one) => one.act === kind.act);
+  const needs = act?.needs ?? [];
   const fields = [...(needs.includes('reason') ? [WHY_NOT_WAITING] : []), RECORDED_ON];
   const paper = { prefix: 'letter.', called: 'Tờ trình', example: '45/TTr-UBND' } as const;
   return (
     <form method="post" action={`/ho-so/${id}/${kind.slug}`} class="act-form" data-keep={`${kind.kept}/${id}`}>
-      {problem && <Faults problem={problem} inputOf={inputId} />}
-      <MeanwhileTold told={meanwhile} />
+      <Refused again={again} act={act} />
       <HiddenFields revision={revision} again={key} />
       {needsLetter && <PaperFields {...paper} typed={typed} problem={problem} signers={signers} today={today} />}
       <FormFields fields={fields} typed={typed} problem={problem} />
       <p class="says">{kind.says}</p>
       <p class="bar-bottom">
-        <button class="main">{kind.button}</button>
+        {canBeSent(act) && <button class="main">{kind.button}</button>}
         {needsLetter && (
           <button name="_xem" value="1" formNoValidate>
             Xem lại người ký

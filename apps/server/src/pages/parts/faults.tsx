@@ -1,11 +1,12 @@
+import { inputLabel } from './input-labels.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 
 export interface FaultsProps {
   readonly problem: ProblemBody;
   /** The id of the input of a field of the API's body; null if the page has none. */
   readonly inputOf: (field: string) => string | null;
-  /** How the page calls the input, where the message alone does not say. */
-  readonly labelOf?: (field: string) => string;
+  /** How the page calls the input, where it does not call it as all do. */
+  readonly labelOf?: (field: string) => string | undefined;
 }
 
 /** All that is wrong with what was sent, each with a link to its input; the page opens here. */
@@ -19,7 +20,8 @@ export function Faults({ problem, inputOf, labelOf }: FaultsProps) {
         <ul>
           {errors.map(({ field, message }) => {
             const input = inputOf(field);
-            const words = labelOf ? `${labelOf(field)}: ${message}` : message;
+            const label = labelOf?.(field) ?? inputLabel(field);
+            const words = label === undefined || label === '' ? message : `${label}: ${message}`;
             return <li>{input === null ? words : <a href={`#${input}`}>{words}</a>}</li>;
           })}
         </ul>

@@ -1,5 +1,5 @@
 import type { Names } from '../../http/people-names.js';
-import type { TimelineEntryBody } from '../../timelines/timeline-views.js';
+import type { TimelineBody, TimelineEntryBody } from '../../timelines/timeline-views.js';
 import { byWords } from './by.js';
 import { Corrections } from './corrections.js';
 import { Quoted } from './quoted.js';
@@ -8,12 +8,12 @@ import { day, dayOf } from './words.js';
 
 interface EntryProps {
   readonly entry: TimelineEntryBody;
-  readonly names: Names;
+  readonly timeline: Pick<TimelineBody, 'names' | 'numbers'>;
 }
 
-export function TimelineEntry({ entry, names }: EntryProps) {
+export function TimelineEntry({ entry, timeline: { names, numbers } }: EntryProps) {
   const { typeName, occurredOn, recordedAt, late, corrections } = entry;
-  const { told, written } = entryWords(entry);
+  const { told, written } = entryWords(entry, numbers);
   return (
     <li class="entry">
       <span class="entry-day">{day(occurredOn)}</span>

@@ -9,6 +9,17 @@ describe('what a timeline tells of an entry', () => {
     });
   });
 
+  it('names the proposal that joined or left, and the dossier that took it', () => {
+    const joined = { proposal: 'a', number: 'PA-0001', title: 'Khai sinh', edition: 2 };
+    expect(entryWords({ summary: joined }).told).toEqual(['PA-0001', 'Khai sinh', 'bản 2']);
+    const left = { proposal: 'a', reason: 'Thiếu căn cứ.' };
+    expect(entryWords({ summary: left }, { a: 'PA-0001' })).toEqual({ told: ['PA-0001'], written: ['Thiếu căn cứ.'] });
+    expect(entryWords({ summary: { dossier: 'h', edition: 2 } }, { h: 'HS-0001' }).told).toEqual([
+      'bản 2',
+      'hồ sơ HS-0001',
+    ]);
+  });
+
   it('tells a decision by its number and day, and the outcome', () => {
     const decision = { id: 'd', number: '812/QĐ-UBND', date: '2026-06-18', signer: { person: 'a', title: 'Chủ tịch' } };
     const summary = { decision, edition: 3, outcome: 'approved', outcomeName: 'Thông qua', measures: [] };
@@ -34,6 +45,9 @@ describe('what a timeline tells of an entry', () => {
   it('counts what a step concerns, given as a number or as a list', () => {
     expect(entryWords({ summary: { proposals: 5, letter: null } }).told).toEqual(['5 phương án']);
     expect(entryWords({ summary: { proposals: ['a', 'b'] } }).told).toEqual(['2 phương án']);
+    expect(entryWords({ summary: { proposals: ['a', 'b'] } }, { a: 'PA-0001', b: 'PA-0002' }).told).toEqual([
+      'PA-0001, PA-0002',
+    ]);
     expect(entryWords({ summary: { measured: 2, warnings: 0 } }).told).toEqual(['2 thủ tục']);
   });
 });

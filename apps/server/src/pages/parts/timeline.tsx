@@ -1,6 +1,5 @@
 import type { StageStayBody } from '../../http/stage-stay-body.js';
 import type { Plain } from '../../http/answer-fields.js';
-import type { Names } from '../../http/people-names.js';
 import type { TimelineBody } from '../../timelines/timeline-views.js';
 import { StayDays } from './stay-days.js';
 import { TimelineEntry } from './timeline-entry.js';
@@ -15,14 +14,14 @@ interface TimelineProps {
 }
 
 /** What happened, newest first, under the stage where it happened. */
-export function Timeline({ timeline: { items, names }, stays, older }: TimelineProps) {
+export function Timeline({ timeline, stays, older }: TimelineProps) {
   const longest = Math.max(1, ...stays.map(({ days }) => days));
   return (
     <section aria-labelledby="dien-bien">
       <h2 id="dien-bien">Diễn biến</h2>
       <ol class="stays" reversed>
         {stays.toReversed().map((stay) => (
-          <StayShown stay={stay} longest={longest} items={items} names={names} />
+          <StayShown stay={stay} longest={longest} timeline={timeline} />
         ))}
       </ol>
       {older !== null && (
@@ -37,18 +36,17 @@ export function Timeline({ timeline: { items, names }, stays, older }: TimelineP
 interface StayProps {
   readonly stay: Stay;
   readonly longest: number;
-  readonly items: TimelineBody['items'];
-  readonly names: Names;
+  readonly timeline: TimelineBody;
 }
 
-function StayShown({ stay, longest, items, names }: StayProps) {
-  const own = items.filter((entry) => entry.stay === stay.stay);
+function StayShown({ stay, longest, timeline }: StayProps) {
+  const own = timeline.items.filter((entry) => entry.stay === stay.stay);
   return (
     <li class="stay">
       <StayDays stay={stay} longest={longest} />
       <ol class="entries" reversed>
         {own.map((entry) => (
-          <TimelineEntry entry={entry} names={names} />
+          <TimelineEntry entry={entry} timeline={timeline} />
         ))}
       </ol>
     </li>

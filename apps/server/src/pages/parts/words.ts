@@ -15,11 +15,11 @@ export function count(number: number): string {
   return number.toLocaleString('vi-VN');
 }
 
-/** Of working days: `còn 3 ngày`, `quá 2 ngày`; empty where no calendar counts them. */
+/** `còn 3 ngày làm việc`, `quá 2 ngày làm việc`; empty where no calendar counts them. */
 export function daysLeft(workingDays: number | null): string {
   if (workingDays === null) return '';
   if (workingDays === 0) return 'hôm nay';
-  return workingDays > 0 ? `còn ${count(workingDays)} ngày` : `quá ${count(-workingDays)} ngày`;
+  return workingDays > 0 ? `còn ${count(workingDays)} ngày làm việc` : `quá ${count(-workingDays)} ngày làm việc`;
 }
 
 /** The civil date in Việt Nam of an instant (ISO 8601). */

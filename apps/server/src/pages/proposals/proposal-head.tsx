@@ -1,4 +1,5 @@
 import type { ProposalBody } from '../../proposals/proposal-views.js';
+import { WhyBack } from './why-back.js';
 import { count, day, daysLeft } from '../parts/words.js';
 
 interface HeadProps {
@@ -25,7 +26,7 @@ export function ProposalHead({ proposal, act = null }: HeadProps) {
         {unitName} · {stage.name} · {phaseName}
         {waitsFor.length > 0 && (
           <>
-            {' · chờ '}
+            {': '}
             <b>{waitsFor.join('; ')}</b>
           </>
         )}
@@ -34,6 +35,7 @@ export function ProposalHead({ proposal, act = null }: HeadProps) {
         )}
       </p>
       {act === null && <Background proposal={proposal} />}
+      <WhyBack proposal={proposal} />
     </div>
   );
 }

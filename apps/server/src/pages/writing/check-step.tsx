@@ -6,6 +6,7 @@ import type { ProposalWriting } from './writing.js';
 /** Everything that is missing, and what can be done next. */
 export function CheckStep({ writing: { proposal, lacks, kept } }: { readonly writing: ProposalWriting }) {
   const written = lacks.filter(({ part }) => part !== 'kiem-tra');
+  const others = lacks.filter(({ part }) => part === 'kiem-tra');
   return (
     <>
       <h2>Kiểm tra trước khi gửi</h2>
@@ -13,6 +14,13 @@ export function CheckStep({ writing: { proposal, lacks, kept } }: { readonly wri
         <p class="notice good">Nội dung đã đủ.</p>
       ) : (
         PARTS.map((part) => <LacksOfPart part={part} lacks={written.filter((one) => one.part === part)} />)
+      )}
+      {others.length > 0 && (
+        <ul class="lacks">
+          {others.map(({ text }) => (
+            <li>{text}</li>
+          ))}
+        </ul>
       )}
       {kept ? (
         <p>Phần viết dở chưa thành bản mới. Lưu thành bản mới rồi mới gửi được.</p>
@@ -44,7 +52,7 @@ function LacksOfPart({ part, lacks }: { readonly part: Lack['part']; readonly la
 const NEXT = { ApproveEdition: 'duyet', SubmitProposal: 'gui' } as const;
 
 function NextActs({
-  proposal: { id, acts, edition, approvedEdition, mustAct, missing },
+  proposal: { id, acts, edition, approvedEdition, mustAct, phase },
 }: {
   readonly proposal: ProposalWriting['proposal'];
 }) {
@@ -53,12 +61,16 @@ function NextActs({
       ? [{ slug: NEXT[act], name, status, why }]
       : [],
   );
-  const waits = missing.length > 0 && missing.every(({ field }) => field === 'headApproval');
   const heads = mustAct.map(({ roleName, unitName }) => `${roleName}, ${unitName}`).join('; ');
   return (
     <>
       <h2>Gửi đi</h2>
-      {waits && (
+      {phase === 'reworking' && (
+        <p class="notice warn">
+          Phương án đang được trả lại để sửa. Sửa xong, hãy lưu thành bản mới rồi mới trình duyệt, gửi đi được.
+        </p>
+      )}
+      {phase === 'awaiting-head' && (
         <p class="notice">
           Bản {edition} đã đủ và đang chờ <b>{heads}</b> duyệt; không phải gửi gì thêm.
         </p>

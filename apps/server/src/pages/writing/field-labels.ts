@@ -1,4 +1,11 @@
-const ENTRIES: Readonly<Record<string, string>> = { procedures: 'Thủ tục', measures: 'Biện pháp' };
+import { EDITION_FIELD_NAMES } from '@app/wording';
+
+const ENTRIES: Readonly<Record<string, string>> = {
+  procedures: 'Thủ tục',
+  measures: 'Biện pháp',
+  measurements: 'Số liệu thủ tục',
+  activities: 'công việc',
+};
 
 const NAMES: Readonly<Record<string, string>> = {
   title: 'tên phương án',
@@ -18,11 +25,24 @@ const NAMES: Readonly<Record<string, string>> = {
   'benefit.reason': 'lý do chưa có số liệu',
 };
 
-/** `Biện pháp 1, lý do`; the path itself for a field of which we have no name. */
+/** `Biện pháp 1, lý do`. Parts of a path that nobody calls by a name are left out. */
 export function fieldLabel(field: string): string {
-  const [, list = '', place, part = ''] = /^(procedures|measures)\[(\d+)\]\.(.+)$/.exec(field) ?? [];
-  if (place === undefined) return capital(NAMES[field] ?? field);
-  return `${ENTRIES[list] ?? ''} ${String(Number(place) + 1)}, ${NAMES[part] ?? part}`;
+  const [, entry, part = ''] = /^(\w+\[\d+\])\.(.+)$/.exec(field) ?? [];
+  if (entry === undefined) return capital(NAMES[field] ?? partLabels(field).join(', '));
+  const parts = NAMES[part] === undefined ? partLabels(part) : [NAMES[part]];
+  return [entryLabel(entry), ...parts].join(', ');
+}
+
+function partLabels(path: string): readonly string[] {
+  return path
+    .split('.')
+    .flatMap((name) => (name.endsWith(']') ? [entryLabel(name)] : (EDITION_FIELD_NAMES[name] ?? [])));
+}
+
+/** `Biện pháp 1`. */
+function entryLabel(entry: string): string {
+  const [, list = '', place = ''] = /^(\w+)\[(\d+)\]$/.exec(entry) ?? [];
+  return `${ENTRIES[list] ?? 'mục'} ${String(Number(place) + 1)}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -33,8 +33,7 @@ export function NewProposalPage(props: NewProps) {
       {plans.length > 1 && <PlanChoice plans={plans} plan={plan} />}
       {plan && items.length === 0 && (
         <p class="notice warn">
-          Ở kế hoạch này đơn vị của quý vị không chủ trì nội dung rà soát nào, hoặc quý vị không được bổ nhiệm soạn
-          phương án.
+          Ở kế hoạch này đơn vị của bạn không chủ trì nội dung rà soát nào, hoặc bạn không được bổ nhiệm soạn phương án.
         </p>
       )}
       {plan && items.length > 0 && <BeginForm {...props} plan={plan} />}

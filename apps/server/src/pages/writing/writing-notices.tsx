@@ -25,7 +25,7 @@ function Refused({
 }) {
   return (
     <div class="notice bad" role="alert" tabIndex={-1} data-focus>
-      <h2>{code === 'REVISION_MISMATCH' ? 'Phương án đã đổi từ khi quý vị mở trang này' : title}</h2>
+      <h2>{code === 'REVISION_MISMATCH' ? 'Phương án đã đổi từ khi bạn mở trang này' : title}</h2>
       {errors.length === 0 ? <p>{detail}</p> : <Errors errors={errors} part={part} />}
       <p>Nội dung vừa viết vẫn còn nguyên dưới đây.</p>
     </div>
@@ -60,7 +60,7 @@ function Meanwhile({
   return (
     <section class="notice warn" aria-labelledby="da-doi">
       <h2 id="da-doi">
-        Quý vị viết từ bản {from}; nay đã có bản {edition}. Những chỗ đã đổi:
+        Bạn viết từ bản {from}; nay đã có bản {edition}. Những chỗ đã đổi:
       </h2>
       <ul class="meanwhile">
         {changes.map(({ label, oldText, newText }) => (
@@ -86,7 +86,7 @@ function OtherWindow({
   const differing = Object.entries(elsewhere.fields).filter(([name, text]) => (fields[name] ?? '') !== text);
   return (
     <section class="notice warn" tabIndex={-1} data-focus aria-labelledby="cua-so-khac">
-      <h2 id="cua-so-khac">Ở một cửa sổ khác, quý vị đã giữ nội dung khác của phương án này</h2>
+      <h2 id="cua-so-khac">Ở một cửa sổ khác, bạn đã giữ nội dung khác của phương án này</h2>
       <ul class="meanwhile">
         {differing.map(([name, text]) => (
           <li>

@@ -1,0 +1,26 @@
+/** By the last names of a field of the API's body. */
+const LABELS: Readonly<Record<string, string>> = {
+  number: 'Số, ký hiệu',
+  date: 'Ngày văn bản',
+  signer: 'Người ký',
+  person: 'Người ký',
+  occurredOn: 'Ngày trên văn bản',
+  on: 'Ngày thực hiện',
+  reason: 'Lý do',
+  text: 'Nội dung',
+  question: 'Câu hỏi',
+  answer: 'Trả lời',
+  answerBy: 'Hạn trả lời',
+  unit: 'Đơn vị',
+  to: 'Bước nhận lại',
+  until: 'Hoãn đến ngày',
+  title: 'Tên',
+  outcome: 'Kết quả',
+  numberAnswer: 'Vì sao số này đúng',
+  samePaper: 'Cùng một văn bản',
+};
+
+/** How a page calls the input of a field; undefined where it has no name of its own. */
+export function inputLabel(field: string): string | undefined {
+  return LABELS[field.slice(field.lastIndexOf('.') + 1)];
+}
