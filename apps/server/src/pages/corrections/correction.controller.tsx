@@ -48,7 +48,7 @@ export class CorrectionController {
         parts: { id },
         body: correctionBody(typed, chosen.entry, chosen.may.fields),
       },
-      to: () => `/phuong-an/${id}#dien-bien`,
+      to: () => `/phuong-an/${id}?da=dinh-chinh`,
       again: (again) => this.content(request, id, { typed, again }),
     });
   }

@@ -62,7 +62,7 @@ export class DecisionsController {
     }
     await this.acts.perform(request, reply, {
       act: { path: kind.path, parts: { id }, body: decisionBody(kind, all, fields) },
-      to: () => `/ho-so/${id}`,
+      to: () => `/ho-so/${id}?da=${kind.slug}`,
       again: async (again) => {
         const copy = kind === DECIDE ? await this.copyAfter(request, dossier.id) : null;
         return this.shown.content(request, { ...seen, again, copy });

@@ -42,7 +42,7 @@ export class DossierCorrectionsController {
     if (!chosen) throw new Problem('NOT_FOUND');
     await this.acts.perform(request, reply, {
       act: { path: '/dossiers/{id}/corrections', parts: { id }, body: correctionBody(typed, chosen) },
-      to: () => `/ho-so/${id}#dien-bien`,
+      to: () => `/ho-so/${id}?da=dinh-chinh`,
       again: (again) => this.content(request, id, { typed, again }),
     });
   }

@@ -54,7 +54,7 @@ export class DossierAnswersController {
         parts: { id, explanation },
         body: given(typed, 'text', 'occurredOn'),
       },
-      to: () => `/ho-so/${id}#giai-trinh`,
+      to: () => `/ho-so/${id}?da=tra-loi`,
       again: async (again) => content(dossier, explanation, typed, again),
       kept: { form: FORM, subject: dossier.id },
     });

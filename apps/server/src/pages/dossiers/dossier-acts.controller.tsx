@@ -57,7 +57,7 @@ export class DossierActPagesController {
     const dossier = await this.api.ask(request, DOSSIER, { id });
     await this.acts.perform(request, reply, {
       act: { path: form.path, parts: { id }, body: form.body(typed, dossier) },
-      to: () => `/ho-so/${id}`,
+      to: () => `/ho-so/${id}?da=${slug}`,
       again: async (again) => content(form, dossier, typed, again),
       kept: form.kept && { form: form.kept, subject: dossier.id },
     });

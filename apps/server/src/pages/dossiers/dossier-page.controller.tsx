@@ -8,6 +8,7 @@ import { Api } from '../api/api.js';
 import { DOSSIER, DOSSIER_ENTRIES, DOSSIER_TIMELINE, SAVINGS } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
+import { doneAct } from './done-acts.js';
 import { DossierPage } from './dossier-page.js';
 import { ExaminePage } from './examine-page.js';
 import type { Entries } from './proposals-in.js';
@@ -45,7 +46,8 @@ export class DossierPageController {
     ]);
     const { next } = timeline;
     const older = next === null ? null : `/ho-so/${id}?${new URLSearchParams({ truoc: next }).toString()}#dien-bien`;
-    const body = <DossierPage {...{ dossier, timeline, older, entries, savings }} />;
+    const done = doneAct(textIn(request, 'da'));
+    const body = <DossierPage {...{ dossier, timeline, older, entries, savings, done }} />;
     return { title: `${dossierName(dossier)}: ${dossier.title}`, here: 'dossiers', body };
   }
 

@@ -2,6 +2,7 @@ import type { DossierBody } from '../../dossiers/dossier-views.js';
 import type { SavingReportBody } from '../../savings/totals-views.js';
 import type { TimelineBody } from '../../timelines/timeline-views.js';
 import { ActLinks } from '../acts/act-links.js';
+import { DoneSaid } from '../parts/done-said.js';
 import { SavingSums } from '../parts/saving-sums.js';
 import { count } from '../parts/words.js';
 import { Timeline } from '../parts/timeline.js';
@@ -19,13 +20,16 @@ export interface DossierPageProps {
   readonly older: string | null;
   readonly entries: Entries;
   readonly savings: SavingReportBody;
+  /** What the reader has just done; null if nothing. */
+  readonly done: string | null;
 }
 
-export function DossierPage({ dossier, timeline, older, entries, savings }: DossierPageProps) {
+export function DossierPage({ dossier, timeline, older, entries, savings, done }: DossierPageProps) {
   const { id, acts, plan, path, stays } = dossier;
   return (
     <>
       <DossierHead dossier={dossier} />
+      <DoneSaid done={done} />
       <div class="with-side">
         <ActLinks acts={acts} hrefOf={(act) => dossierActHref(act, id)} due={dueOf(dossier)} />
         <div class="body">

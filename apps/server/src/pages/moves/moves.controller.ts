@@ -55,7 +55,7 @@ export class MovesController {
     }
     await this.acts.perform(request, reply, {
       act: { path: kind.path, parts: { id }, body: moveBody(typed, dossier) },
-      to: () => `/ho-so/${id}`,
+      to: () => `/ho-so/${id}?da=${kind.slug}`,
       again: (again) => this.shown.content(request, { kind, dossier, typed, again }),
       kept: { form: kind.kept, subject: dossier.id },
     });

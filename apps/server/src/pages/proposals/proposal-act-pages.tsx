@@ -7,7 +7,7 @@ import type { Again } from '../acts/form-acts.js';
 import { typedInCopy, type Typed } from '../browser/typed.js';
 import type { Content } from '../frame/pages.js';
 import { KeptForms } from '../keep/kept-forms.js';
-import { isReviewed } from '../review/review-acts.js';
+import { concludes, isReviewed } from '../review/review-acts.js';
 import { ReviewPages } from '../review/review-pages.js';
 import { ProposalHead } from './proposal-head.js';
 
@@ -33,9 +33,9 @@ export class ProposalActPages {
     return alone(form, proposal, copy ? { typed: typedInCopy(copy) } : {});
   }
 
-  /** The reader of the page has done it. */
+  /** Whoever concluded has read the edition. */
   async done(request: HttpRequest, form: ProposalForm, proposal: ProposalBody): Promise<void> {
-    if (isReviewed(form)) await this.review.judged(request, proposal);
+    if (concludes(form)) await this.review.judged(request, proposal);
   }
 
   async refused(request: HttpRequest, form: ProposalForm, { proposal, ...sent }: Refused): Promise<Content> {

@@ -55,7 +55,7 @@ export class ProposalActsController {
     const proposal = await this.api.ask(request, PROPOSAL, { id });
     await this.acts.perform(request, reply, {
       act: { path: form.path, parts: { id }, body: form.body(typed, proposal) },
-      to: () => `/phuong-an/${proposal.id}${form.then ?? `?da=${slug}`}`,
+      to: () => `/phuong-an/${proposal.id}${form.then ?? ''}?da=${slug}`,
       again: async (again) => {
         const now = await this.api.ask(request, PROPOSAL, { id });
         return this.shown.refused(request, form, { proposal: now, typed, again });

@@ -1,6 +1,7 @@
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import type { TimelineBody } from '../../timelines/timeline-views.js';
 import { ActLinks } from '../acts/act-links.js';
+import { DoneSaid } from '../parts/done-said.js';
 import { Timeline } from '../parts/timeline.js';
 import { actAddress, dueOf } from './act-addresses.js';
 import { ProposalHead } from './proposal-head.js';
@@ -24,11 +25,7 @@ export function ProposalPage({ proposal, timeline, older, done }: ProposalPagePr
   return (
     <>
       <ProposalHead proposal={proposal} />
-      {done !== null && (
-        <p class="notice good" role="status">
-          Đã ghi: {done}. <a href="/viec">Về việc của tôi</a>
-        </p>
-      )}
+      <DoneSaid done={done} />
       <div class="with-side">
         <ActLinks acts={acts} hrefOf={(act) => actAddress(act, id)} due={dueOf(proposal)} />
         <div class="body">

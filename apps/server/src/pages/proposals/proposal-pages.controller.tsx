@@ -11,6 +11,12 @@ import { Pages, type Content } from '../frame/pages.js';
 import { PROPOSAL_FORMS } from './proposal-forms.js';
 import { ProposalPage } from './proposal-page.js';
 
+const ACTS: readonly { readonly slug: string; readonly button: string }[] = [
+  ...PROPOSAL_FORMS,
+  ANSWER_FORM,
+  { slug: 'dinh-chinh', button: 'Đính chính' },
+];
+
 @ApiExcludeController()
 @Controller('phuong-an/:id')
 export class ProposalPagesController {
@@ -36,7 +42,7 @@ export class ProposalPagesController {
     const home = `/phuong-an/${proposal.id}`;
     const older = next === null ? null : `${home}?${new URLSearchParams({ truoc: next }).toString()}#dien-bien`;
     const slug = textIn(request, 'da');
-    const done = [...PROPOSAL_FORMS, ANSWER_FORM].find((form) => form.slug === slug)?.button ?? null;
+    const done = ACTS.find((form) => form.slug === slug)?.button ?? null;
     const body = <ProposalPage proposal={proposal} timeline={timeline} older={older} done={done} />;
     return { title: `${proposal.number} ${proposal.title}`, here: 'proposals', body };
   }

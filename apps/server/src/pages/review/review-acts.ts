@@ -21,10 +21,22 @@ export function isReviewed(form: ReviewForm): boolean {
   return REVIEW.includes(form.act);
 }
 
+const CONCLUSIONS: readonly CommandName[] = ['ApproveEdition', 'SendBackEdition', 'AcceptProposal', 'ReturnProposal'];
+
+/** With these a reader has read the edition; before, its changes stay marked. */
+export function concludes(form: ReviewForm): boolean {
+  return CONCLUSIONS.includes(form.act);
+}
+
 /** What the reader may do now. */
 export function openReviewForms({ acts }: ProposalBody): readonly ReviewForm[] {
   const isOpen = (name: CommandName) => acts.some(({ act, status }) => act === name && status === 'open');
   return REVIEW.filter(isOpen).flatMap((name) => PROPOSAL_FORMS.find(({ act }) => act === name) ?? []);
+}
+
+/** Undefined for no act of reviewing. */
+export function doneForm(slug: string | undefined): ReviewForm | undefined {
+  return PROPOSAL_FORMS.find((form) => form.slug === slug && isReviewed(form));
 }
 
 /** The one that was chosen, or is due, or the first. */

@@ -3,6 +3,7 @@ import type { ProposalBody } from '../../proposals/proposal-views.js';
 import { ActPage } from '../acts/act-page.js';
 import type { Again } from '../acts/form-acts.js';
 import type { Typed } from '../browser/typed.js';
+import { DoneSaid } from '../parts/done-said.js';
 import { ProposalHead } from '../proposals/proposal-head.js';
 import { ContentShown } from '../proposals/shown/content-shown.js';
 import { FiguresShown } from '../proposals/shown/figures-shown.js';
@@ -20,14 +21,16 @@ export interface ReviewProps {
   readonly form: ReviewForm | undefined;
   readonly typed?: Typed | undefined;
   readonly again: Again | null;
+  readonly done: string | null;
 }
 
 /** The proposal with what is to be known before one judges it, and beside it the judgement. */
-export function ReviewPage({ proposal, changes, form, typed, again }: ReviewProps) {
+export function ReviewPage({ proposal, changes, form, typed, again, done }: ReviewProps) {
   const { returned, names, acts, phaseName } = proposal;
   return (
     <>
       <ProposalHead proposal={proposal} act={form?.button ?? 'Xem xét'} />
+      <DoneSaid done={done} />
       <div class="with-side review">
         <div class="body">
           {changes && <ChangesShown changes={changes} />}

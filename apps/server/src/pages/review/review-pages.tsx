@@ -12,6 +12,9 @@ import { ReviewPage } from './review-page.js';
 interface Shown {
   readonly form: ReviewForm | undefined;
   /** What was sent and refused. */
+  /** What the reader has just done. */
+  readonly done?: string | undefined;
+  /** What was sent and refused. */
   readonly sent?: { readonly typed: Typed; readonly again: Again };
 }
 
@@ -22,13 +25,13 @@ export class ReviewPages {
     private readonly kept: KeptForms,
   ) {}
 
-  async content(request: HttpRequest, proposal: ProposalBody, { form, sent }: Shown): Promise<Content> {
+  async content(request: HttpRequest, proposal: ProposalBody, { form, done, sent }: Shown): Promise<Content> {
     const [changes, kept] = await Promise.all([
       this.changes.lastSeen(request, proposal),
       form?.kept && !sent ? this.kept.find(request, { form: form.kept, subject: proposal.id }) : null,
     ]);
     const typed = sent?.typed ?? (kept ? typedInCopy(kept) : undefined);
-    const body = <ReviewPage {...{ proposal, changes, form, typed }} again={sent?.again ?? null} />;
+    const body = <ReviewPage {...{ proposal, changes, form, typed }} done={done ?? null} again={sent?.again ?? null} />;
     return { title: `Xem xét ${proposal.number}`, here: 'proposals', body };
   }
 

@@ -7,7 +7,7 @@ import { Api } from '../api/api.js';
 import { PROPOSAL } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
-import { chosenForm } from './review-acts.js';
+import { chosenForm, doneForm } from './review-acts.js';
 import { ReviewPages } from './review-pages.js';
 
 @ApiExcludeController()
@@ -28,6 +28,7 @@ export class ReviewController {
 
   private async content(id: string, request: HttpRequest): Promise<Content> {
     const proposal = await this.api.ask(request, PROPOSAL, { id });
-    return this.review.content(request, proposal, { form: chosenForm(proposal, textIn(request, 'viec')) });
+    const form = chosenForm(proposal, textIn(request, 'viec'));
+    return this.review.content(request, proposal, { form, done: doneForm(textIn(request, 'da'))?.button });
   }
 }
