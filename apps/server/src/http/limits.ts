@@ -28,6 +28,7 @@ export const LIMITS = {
   position: 64,
   pathPart: 250,
   key: { min: 8, max: 200 },
+  shortestPassword: 12,
   password: 256,
   typedBody: 262_144,
   typedFields: 2_000,

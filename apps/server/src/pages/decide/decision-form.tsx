@@ -5,7 +5,7 @@ import { FormFields } from '../acts/form-fields.js';
 import { PaperFields } from '../papers/paper-fields.js';
 import { DecisionChoice } from './decision-choice.js';
 import { EntryFields } from './entry-fields.js';
-import { OtherPages } from './other-pages.js';
+import { OtherPages, PageButtons } from './other-pages.js';
 import type { Deciding } from './deciding.js';
 import { DecisionSums } from './decision-sums.js';
 
@@ -35,10 +35,12 @@ export function DecisionForm({ deciding }: { readonly deciding: Deciding }) {
         <input type="hidden" name="_copy" value={copy ?? ''} />
         <input type="hidden" name="trang" value={page.number} />
         <DecisionChoice deciding={deciding} />
+        <PageButtons page={page} />
         {entries.map(({ entry, shown }) => (
           <EntryFields entry={entry} shown={shown} nothing={kind.nothing} typed={typed} problem={problem} />
         ))}
         <OtherPages deciding={deciding} />
+        <PageButtons page={page} />
       </div>
       <PaperSide deciding={deciding} />
     </form>

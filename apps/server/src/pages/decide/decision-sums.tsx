@@ -9,7 +9,7 @@ export function DecisionSums({ deciding: { all, typed, kind } }: { readonly deci
   return (
     <>
       <p id="tong" class="boxed" data-counted role="status">
-        <b>{count(decided)}</b> phương án có kết quả, <b>{count(left)}</b> {kind.nothing.toLocaleLowerCase('vi')}
+        <b>{count(decided)}</b> phương án đã chọn kết quả, <b>{count(left)}</b> {kind.nothing.toLocaleLowerCase('vi')}
       </p>
       {kind.approvesRest && (
         <p class="field">

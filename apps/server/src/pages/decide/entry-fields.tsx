@@ -19,6 +19,7 @@ interface EntryProps {
 export function EntryFields({ entry, shown, nothing, typed, problem }: EntryProps) {
   const { proposal, number, title, measures } = entry;
   const own = fieldsFor(number);
+  const first = shown?.outcomeName ? `${nothing} (nay: ${shown.outcomeName})` : nothing;
   const fault = faultAt(problem, own);
   const last = measures.length > 1 ? { last: { value: EACH, words: 'Từng biện pháp' } } : {};
   return (
@@ -28,7 +29,7 @@ export function EntryFields({ entry, shown, nothing, typed, problem }: EntryProp
       </legend>
       <p class="small quiet">{aboutWords(shown)}</p>
       {fault !== undefined && <p class="fault">{fault}</p>}
-      <OutcomeFields from={own} name={WHOLE} first={nothing} {...last} typed={typed} problem={problem} />
+      <OutcomeFields from={own} name={WHOLE} first={first} {...last} typed={typed} problem={problem} />
       <ol class="measures">
         {measures.map((id) => (
           <MeasureToDecide entry={entry} id={id} shown={shown} typed={typed} problem={problem} />
@@ -58,6 +59,7 @@ function MeasureToDecide({ entry: { number, measures }, id, shown, typed, proble
       <p>
         {measure?.typeName && <b>{measure.typeName}. </b>}
         {measure?.content}
+        {measure?.decided && <span class="more small">Nay: {measure.decided.outcomeName}</span>}
       </p>
       {measure && (
         <details class="small">

@@ -2,7 +2,7 @@ import { count } from '../parts/words.js';
 import { fieldsFor } from './decision-fields.js';
 import type { Deciding } from './deciding.js';
 
-/** What stands on other pages of a long list goes along; each button keeps all of it and shows its page. */
+/** What stands on other pages of a long list goes along. */
 export function OtherPages({ deciding: { all, entries, fields, page } }: { readonly deciding: Deciding }) {
   if (page.all < 2) return null;
   const here = new Set(entries.map(({ entry }) => fieldsFor(entry.number)));
@@ -15,14 +15,21 @@ export function OtherPages({ deciding: { all, entries, fields, page } }: { reado
         .map(([name, text]) => (
           <input type="hidden" name={name} value={text} />
         ))}
-      <p class="page-buttons">
-        <span class="quiet">Trang</span>
-        {Array.from({ length: page.all }, (_, at) => at + 1).map((number) => (
-          <button name="_trang" value={number} disabled={number === page.number} formNoValidate>
-            {count(number)}
-          </button>
-        ))}
-      </p>
     </>
+  );
+}
+
+/** Above and below a long list; each keeps all that is typed and shows its page. */
+export function PageButtons({ page }: Pick<Deciding, 'page'>) {
+  if (page.all < 2) return null;
+  return (
+    <p class="page-buttons">
+      <span class="quiet">Trang</span>
+      {Array.from({ length: page.all }, (_, at) => at + 1).map((number) => (
+        <button name="_trang" value={number} disabled={number === page.number} formNoValidate>
+          {count(number)}
+        </button>
+      ))}
+    </p>
   );
 }

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { DossierEntryBody } from '../../dossiers/entry-views.js';
 import { AsPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
@@ -11,7 +10,7 @@ import { Pages, type Content } from '../frame/pages.js';
 import { doneAct } from './done-acts.js';
 import { DossierPage } from './dossier-page.js';
 import { ExaminePage } from './examine-page.js';
-import type { Entries } from './proposals-in.js';
+import type { EntriesShown } from './proposals-in.js';
 import { dossierName } from './dossier-words.js';
 
 @ApiExcludeController()
@@ -41,7 +40,7 @@ export class DossierPageController {
     const [dossier, timeline, entries, savings] = await Promise.all([
       this.api.ask(request, DOSSIER, { id }),
       this.api.ask(request, DOSSIER_TIMELINE, { id }, newest),
-      this.entries(request, id),
+      this.entries(request, id, `/ho-so/${id}`),
       this.api.ask(request, SAVINGS, {}, { dossier: id }),
     ]);
     const { next } = timeline;
@@ -52,19 +51,19 @@ export class DossierPageController {
   }
 
   private async examined(request: HttpRequest, id: string): Promise<Content> {
-    const [dossier, entries] = await Promise.all([this.api.ask(request, DOSSIER, { id }), this.entries(request, id)]);
+    const [dossier, entries] = await Promise.all([
+      this.api.ask(request, DOSSIER, { id }),
+      this.entries(request, id, `/ho-so/${id}/xet`),
+    ]);
     const body = <ExaminePage dossier={dossier} entries={entries} />;
     return { title: `Xem xét: ${dossierName(dossier)}`, here: 'dossiers', body };
   }
 
-  private async entries(request: HttpRequest, id: string): Promise<Entries> {
-    const found = new Map<string, DossierEntryBody>();
-    let cursor: string | null | undefined;
-    while (cursor !== null) {
-      const { items, next } = await this.api.ask(request, DOSSIER_ENTRIES, { id }, { limit: '100', cursor });
-      for (const one of items) found.set(one.proposal, one);
-      cursor = next;
-    }
-    return found;
+  /** The first hundred, or those after what the address names. */
+  private async entries(request: HttpRequest, id: string, page: string): Promise<EntriesShown> {
+    const cursor = textIn(request, 'sau');
+    const { items, next } = await this.api.ask(request, DOSSIER_ENTRIES, { id }, { limit: '100', cursor });
+    const later = next === null ? null : `${page}?${new URLSearchParams({ sau: next }).toString()}#phuong-an`;
+    return { items, later, first: cursor === undefined ? null : `${page}#phuong-an` };
   }
 }

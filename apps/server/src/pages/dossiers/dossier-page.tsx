@@ -10,7 +10,7 @@ import { dossierActHref, dueOf } from './dossier-acts.js';
 import { DossierHead } from './dossier-head.js';
 import { Explanations } from './explanations.js';
 import { Papers } from './papers.js';
-import { ProposalsGone, ProposalsIn, type Entries } from './proposals-in.js';
+import { ProposalsGone, ProposalsIn, type EntriesShown } from './proposals-in.js';
 import { OutsideActs } from './outside-acts.js';
 
 export interface DossierPageProps {
@@ -18,7 +18,7 @@ export interface DossierPageProps {
   readonly timeline: TimelineBody;
   /** Of older entries; null if these are all. */
   readonly older: string | null;
-  readonly entries: Entries;
+  readonly entries: EntriesShown;
   readonly savings: SavingReportBody;
   /** What the reader has just done; null if nothing. */
   readonly done: string | null;
@@ -33,10 +33,10 @@ export function DossierPage({ dossier, timeline, older, entries, savings, done }
       <div class="with-side">
         <ActLinks acts={acts} hrefOf={(act) => dossierActHref(act, id)} due={dueOf(dossier)} />
         <div class="body">
-          <ProposalsIn dossier={dossier} entries={entries} />
           <Papers dossier={dossier} />
           <Explanations dossier={dossier} />
           <OutsideActs dossier={dossier} />
+          <ProposalsIn dossier={dossier} entries={entries} />
           <ProposalsGone dossier={dossier} />
         </div>
         <div class="beside">

@@ -7,11 +7,11 @@ import { DossierHead } from './dossier-head.js';
 import { Explanations } from './explanations.js';
 import { OutsideActs } from './outside-acts.js';
 import { Papers } from './papers.js';
-import { ProposalsIn, type Entries } from './proposals-in.js';
+import { ProposalsIn, type EntriesShown } from './proposals-in.js';
 
 interface ExamineProps {
   readonly dossier: DossierBody;
-  readonly entries: Entries;
+  readonly entries: EntriesShown;
 }
 
 /** The dossier to read, and beside it what its examiner does with it; a short act that is due is done here. */
@@ -33,10 +33,10 @@ export function ExaminePage({ dossier, entries }: ExamineProps) {
           />
         </div>
         <div class="body">
-          <ProposalsIn dossier={dossier} entries={entries} />
-          <Explanations dossier={dossier} />
           <Papers dossier={dossier} />
+          <Explanations dossier={dossier} />
           <OutsideActs dossier={dossier} />
+          <ProposalsIn dossier={dossier} entries={entries} />
         </div>
       </div>
     </>

@@ -7,23 +7,33 @@ interface GoneProps {
   readonly dossier: Pick<DossierBody, 'proposals'>;
 }
 
-/** By proposal: what it proposes and saves. */
-export type Entries = ReadonlyMap<string, DossierEntryBody>;
+/** Some of what is in the dossier, in the order of its inclusion. */
+export interface EntriesShown {
+  readonly items: readonly DossierEntryBody[];
+  /** Address of the rest; null if there is none. */
+  readonly later: string | null;
+  /** Address of the first; null if these are the first. */
+  readonly first: string | null;
+}
 
 interface InProps extends GoneProps {
-  readonly entries: Entries;
+  readonly entries: EntriesShown;
 }
 
 const isIn = ({ leftOn, outcome }: ProposalStayBody) => leftOn === null || outcome !== null;
 
 /** What is in the dossier, and what was decided in it. */
 export function ProposalsIn({ dossier: { proposals }, entries }: InProps) {
-  const inside = proposals.filter(isIn);
+  const inside = new Map(proposals.filter(isIn).map((stay) => [stay.proposal, stay]));
+  const shown = entries.items.flatMap((entry) => {
+    const stay = inside.get(entry.proposal);
+    return stay ? [{ stay, entry }] : [];
+  });
   return (
     <section aria-labelledby="phuong-an">
-      <h2 id="phuong-an">Phương án trong hồ sơ ({count(inside.length)})</h2>
-      {inside.length === 0 && <p class="quiet">Chưa có phương án nào.</p>}
-      {inside.length > 0 && (
+      <h2 id="phuong-an">Phương án trong hồ sơ ({count(inside.size)})</h2>
+      {inside.size === 0 && <p class="quiet">Chưa có phương án nào.</p>}
+      {inside.size > 0 && (
         <table class="list">
           <thead>
             <tr>
@@ -34,13 +44,23 @@ export function ProposalsIn({ dossier: { proposals }, entries }: InProps) {
             </tr>
           </thead>
           <tbody>
-            {inside.map((stay) => (
-              <InRow stay={stay} entry={entries.get(stay.proposal)} />
+            {shown.map((row) => (
+              <InRow stay={row.stay} entry={row.entry} />
             ))}
           </tbody>
         </table>
       )}
+      <OtherEntries entries={entries} />
     </section>
+  );
+}
+
+function OtherEntries({ entries: { later, first } }: Pick<InProps, 'entries'>) {
+  if (later === null && first === null) return null;
+  return (
+    <p class="pager">
+      {first !== null && <a href={first}>Về đầu danh sách</a>} {later !== null && <a href={later}>Xem tiếp</a>}
+    </p>
   );
 }
 
@@ -49,7 +69,7 @@ interface StayProps {
 }
 
 interface RowProps extends StayProps {
-  readonly entry: DossierEntryBody | undefined;
+  readonly entry: DossierEntryBody;
 }
 
 function InRow({ stay, entry }: RowProps) {
@@ -59,16 +79,16 @@ function InRow({ stay, entry }: RowProps) {
       <td>
         <ProposalLink stay={stay} />
         <span class="more quiet small">{unitName}</span>
-        {entry && <Measures entry={entry} />}
+        <Measures entry={entry} />
       </td>
       <td class="r" data-label="Bản">
         {count(edition)}
       </td>
       <td class="r" data-label="Cắt giảm">
-        {entry?.saving.cost.totals.map(({ text }) => (
+        {entry.saving.cost.totals.map(({ text }) => (
           <span class="more">{text.saved}</span>
         ))}
-        {entry?.saving.time.totals.map(({ text }) => (
+        {entry.saving.time.totals.map(({ text }) => (
           <span class="more small quiet">{text.saved}</span>
         ))}
       </td>

@@ -23,12 +23,17 @@ export function PasswordPage({ isDue, problem }: PasswordProps) {
           name="next"
           label="Mật khẩu mới"
           complete="new-password"
-          hint="Một câu dài dễ nhớ là tốt nhất; không dùng tên, không dùng lại mật khẩu nơi khác."
+          hint={`Ít nhất ${String(LIMITS.shortestPassword)} ký tự. Một câu dài dễ nhớ là tốt nhất; không dùng tên, không dùng lại mật khẩu nơi khác.`}
           problem={problem}
         />
         <Password name="repeated" label="Mật khẩu mới, gõ lại" complete="new-password" problem={problem} />
         <button class="main">Đổi mật khẩu</button>
       </form>
+      {isDue && (
+        <form method="post" action="/dang-xuat">
+          <button class="link">Đăng xuất</button>
+        </form>
+      )}
       <p class="quiet small">Đổi rồi, những nơi khác đang đăng nhập bằng tài khoản này phải đăng nhập lại.</p>
     </div>
   );

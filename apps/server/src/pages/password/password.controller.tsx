@@ -42,7 +42,7 @@ export class PasswordController {
       const sent = { method: 'POST', url: '/api/v1/me/password', headers: {}, body: { current, next } } as const;
       const answer = await this.api.send(request, sent);
       keepSession(request, reply, answer.body as SessionBody);
-      redirect(reply, '/viec');
+      redirect(reply, '/viec?da=mat-khau');
     } catch (error) {
       if (!(error instanceof ApiRefusal) || error.problem.code === 'UNAUTHENTICATED') throw error;
       await this.send(request, reply, error.problem);

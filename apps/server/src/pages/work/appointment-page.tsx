@@ -31,9 +31,7 @@ export function AppointmentPage({ awaited, again, reason }: AppointmentProps) {
             {title} ({roleName})
           </dd>
           <dt>Đơn vị</dt>
-          <dd>
-            {unitName}, {areaName}
-          </dd>
+          <dd>{isWithin(unitName, areaName) ? unitName : `${unitName}, ${areaName}`}</dd>
           <dt>Thời gian</dt>
           <dd>
             từ ngày {day(from)}
@@ -63,3 +61,7 @@ export function AppointmentPage({ awaited, again, reason }: AppointmentProps) {
     </>
   );
 }
+
+/** `UBND phường Gia Sàng` says its ward itself. */
+const isWithin = (unit: string, area: string) =>
+  unit.toLocaleLowerCase('vi').includes(area.split(',')[0]?.toLocaleLowerCase('vi') ?? area);

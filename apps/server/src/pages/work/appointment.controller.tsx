@@ -49,7 +49,7 @@ export class AppointmentController {
       form.text('_way') === 'tu-choi' ? ['refusal', { reason: form.text('reason') }] : ['confirmation', {}];
     await this.acts.perform(request, reply, {
       act: { path: `${PATH}/${way}`, parts: { id, appointment }, body },
-      to: () => '/viec',
+      to: () => `/viec?da=${form.text('_way') === 'tu-choi' ? 'tu-choi' : 'xac-nhan'}`,
       again: (again) => Promise.resolve(content(awaited, again, form.text('reason'))),
     });
   }

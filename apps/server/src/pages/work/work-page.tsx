@@ -2,6 +2,7 @@ import type { WorkItemBody, WorkPageBody } from '../../work/work-views.js';
 import type { CopyListBody } from '../../working-copies/working-copy-views.js';
 import { Appointments } from './appointments.js';
 import { Copies } from './copies.js';
+import { DoneSaid } from '../parts/done-said.js';
 import { count, day } from '../parts/words.js';
 import { WORK_VIEWS, type WorkTab } from './work-view.js';
 import { WorkRow } from './work-row.js';
@@ -17,18 +18,22 @@ interface WorkProps {
   readonly next: string | null;
   readonly today: string;
   readonly copies: CopyListBody['items'];
+  /** What the reader has just done; null if nothing. */
+  readonly done: string | null;
 }
 
-export function WorkPage({ view, work: { items, names, counts, appointments }, next, today, copies }: WorkProps) {
+export function WorkPage({ view, work, next, today, copies, done }: WorkProps) {
+  const { items, names, counts, appointments } = work;
   const { total } = counts;
   return (
     <>
       <div class="head">
         <h1>Việc của tôi</h1>
         <p class="quiet" id="so-viec" data-live role="status">
-          {total === 0 ? view.none : `${count(total)} ${view.some}, đến ngày ${day(today)}`}
+          {headWords(view, { total, today, appointments: appointments.length })}
         </p>
       </div>
+      <DoneSaid done={done} isElsewhere={false} />
       <Views view={view} />
       <div id="viec" data-live data-news="/viec/song">
         {total > 0 && <Tally counts={counts} />}
@@ -37,7 +42,7 @@ export function WorkPage({ view, work: { items, names, counts, appointments }, n
             <caption class="sr">Việc đang chờ, gấp trước</caption>
             <thead>
               <tr>
-                <th class="c-act">Việc phải làm</th>
+                <th class="c-act">{view.isMine ? 'Việc phải làm' : 'Mở'}</th>
                 <th>Phương án, hồ sơ</th>
                 <th class="c-unit">Ai đưa đến</th>
                 <th class="c-since">Chờ từ</th>
@@ -59,6 +64,19 @@ export function WorkPage({ view, work: { items, names, counts, appointments }, n
       <Copies copies={copies} />
     </>
   );
+}
+
+interface Waiting {
+  readonly total: number;
+  readonly appointments: number;
+  readonly today: string;
+}
+
+function headWords(view: WorkTab, { total, appointments, today }: Waiting): string {
+  if (total === 0 && (appointments === 0 || !view.isMine)) return view.none;
+  const work = total === 0 ? [] : [`${count(total)} ${view.some}`];
+  const settled = appointments === 0 || !view.isMine ? [] : [`${count(appointments)} việc bổ nhiệm chờ xác nhận`];
+  return `${[...work, ...settled].join(', ')}, đến ngày ${day(today)}`;
 }
 
 function Views({ view: { asked: here } }: Pick<WorkProps, 'view'>) {

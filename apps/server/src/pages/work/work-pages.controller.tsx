@@ -8,6 +8,7 @@ import { Api } from '../api/api.js';
 import { MY_WORK, WORKING_COPIES } from '../api/questions.js';
 import { Pages } from '../frame/pages.js';
 import { textIn } from '../browser/query.js';
+import { doneThere } from './done-there.js';
 import { viewAt } from './work-view.js';
 import { WorkPage } from './work-page.js';
 
@@ -34,7 +35,8 @@ export class WorkPagesController {
       this.api.ask(request, WORKING_COPIES),
     ]);
     const next = work.next === null ? null : view.href(work.next);
-    const body = <WorkPage view={view} work={work} next={next} today={this.clock.today()} copies={copies.items} />;
+    const done = doneThere(textIn(request, 'da'));
+    const body = <WorkPage {...{ view, work, next, done }} today={this.clock.today()} copies={copies.items} />;
     return { title: 'Việc của tôi', here: 'work' as const, body };
   }
 }

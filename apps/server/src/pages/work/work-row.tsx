@@ -35,7 +35,7 @@ export function WorkRow({ item, names, view }: RowProps) {
       </td>
       <td class="c-since" data-label="Chờ từ">
         {shortDay(since)}
-        {daysAtStage !== null && <span class="quiet small"> {count(daysAtStage)} ngày</span>}
+        {daysAtStage !== null && daysAtStage > 0 && <span class="quiet small"> {count(daysAtStage)} ngày</span>}
       </td>
       <td class="c-due" data-label="Hạn">
         <Due item={item} />
