@@ -1,6 +1,6 @@
 import type { DossierPageBody, DossierSummaryBody } from '../../dossiers/dossier-summary-views.js';
 import type { PlanPageBody } from '../../plans/plan-views.js';
-import { count, day, daysLeft } from '../parts/words.js';
+import { DUE, count, day, daysLeft } from '../parts/words.js';
 import { DossierFilters, type DossierFilterTexts } from './dossier-filters.js';
 import { dossierName } from './dossier-words.js';
 
@@ -52,7 +52,7 @@ function DossierTable({ items }: Pick<DossierPageBody, 'items'>) {
           <th class="c-stage">Đang ở</th>
           <th class="r c-count">Phương án</th>
           <th class="r c-count">Đã quyết định</th>
-          <th class="c-due">Hạn</th>
+          <th class="c-due">{DUE}</th>
         </tr>
       </thead>
       <tbody>
@@ -88,7 +88,7 @@ function DossierRow({ dossier }: { readonly dossier: DossierSummaryBody }) {
       <td class="r" data-label="Đã quyết định">
         {count(counts.decided)}
       </td>
-      <td data-label="Hạn">
+      <td data-label={DUE}>
         <Due dossier={dossier} />
       </td>
     </tr>
@@ -107,7 +107,7 @@ function Due({ dossier: { due, status, overdue, workingDaysLeft } }: { readonly 
   if (due === null) return <span class="quiet">không nêu</span>;
   return (
     <>
-      <b class={overdue ? 'due bad-text' : 'due'}>{daysLeft(workingDaysLeft)}</b>
+      <b class={overdue ? 'due bad-text' : 'due'}>{daysLeft(workingDaysLeft, 'ngày')}</b>
       <span class="quiet small">{day(due)}</span>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ProposalSummaryBody } from '../../proposals/proposal-summary-views.js';
 import type { Typed } from '../browser/typed.js';
-import { count, day, daysLeft } from '../parts/words.js';
+import { DUE, count, day, daysLeft } from '../parts/words.js';
 import { editionName, tickName } from './choice.js';
 
 interface ReadyProps {
@@ -19,7 +19,7 @@ export function ReadyList({ ready, typed }: ReadyProps) {
           <th>Phương án</th>
           <th class="c-unit">Đơn vị</th>
           <th class="r c-saving">Cắt giảm</th>
-          <th class="c-due">Hạn</th>
+          <th class="c-due">{DUE}</th>
         </tr>
       </thead>
       <tbody>
@@ -60,11 +60,11 @@ function ReadyRow({ proposal, isTicked }: RowProps) {
           <span class={at === 0 ? 'more' : 'more small quiet'}>{text.saved}</span>
         ))}
       </td>
-      <td data-label="Hạn">
+      <td data-label={DUE}>
         {due !== null && (
           <span class={overdue ? 'bad-text' : ''}>
             {day(due)}
-            {workingDaysLeft !== null && <span class="more small">{daysLeft(workingDaysLeft)}</span>}
+            {workingDaysLeft !== null && <span class="more small">{daysLeft(workingDaysLeft, 'ngày')}</span>}
           </span>
         )}
       </td>

@@ -15,12 +15,15 @@ export function count(number: number): string {
   return number.toLocaleString('vi-VN');
 }
 
-/** `còn 3 ngày làm việc`, `quá 2 ngày làm việc`; empty where no calendar counts them. */
-export function daysLeft(workingDays: number | null): string {
+/** `còn 3 ngày làm việc`, `quá 2 ngày làm việc`; empty where no calendar counts them. Under `DUE`, the unit is short. */
+export function daysLeft(workingDays: number | null, unit = 'ngày làm việc'): string {
   if (workingDays === null) return '';
   if (workingDays === 0) return 'hôm nay';
-  return workingDays > 0 ? `còn ${count(workingDays)} ngày làm việc` : `quá ${count(-workingDays)} ngày làm việc`;
+  return workingDays > 0 ? `còn ${count(workingDays)} ${unit}` : `quá ${count(-workingDays)} ${unit}`;
 }
+
+/** Heads a column of days left. */
+export const DUE = 'Hạn (ngày làm việc)';
 
 /** The civil date in Việt Nam of an instant (ISO 8601). */
 export function dayOf(instant: string): CivilDate {

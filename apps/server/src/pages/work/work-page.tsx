@@ -3,7 +3,7 @@ import type { CopyListBody } from '../../working-copies/working-copy-views.js';
 import { Appointments } from './appointments.js';
 import { Copies } from './copies.js';
 import { DoneSaid } from '../parts/done-said.js';
-import { count, day } from '../parts/words.js';
+import { DUE, count, day } from '../parts/words.js';
 import { WORK_VIEWS, type WorkTab } from './work-view.js';
 import { WorkRow } from './work-row.js';
 
@@ -46,7 +46,7 @@ export function WorkPage({ view, work, next, today, copies, done }: WorkProps) {
                 <th>Phương án, hồ sơ</th>
                 <th class="c-unit">Ai đưa đến</th>
                 <th class="c-since">Chờ từ</th>
-                <th class="c-due">Hạn</th>
+                <th class="c-due">{DUE}</th>
               </tr>
             </thead>
             {URGENCIES.map((urgency) => (

@@ -1,5 +1,5 @@
 import type { WorkItemBody, WorkPageBody } from '../../work/work-views.js';
-import { count, day, daysLeft, shortDay } from '../parts/words.js';
+import { DUE, count, day, daysLeft, shortDay } from '../parts/words.js';
 import type { WorkTab } from './work-view.js';
 import { dueAct, homeOf } from './due-act.js';
 
@@ -37,7 +37,7 @@ export function WorkRow({ item, names, view }: RowProps) {
         {shortDay(since)}
         {daysAtStage !== null && daysAtStage > 0 && <span class="quiet small"> {count(daysAtStage)} ngày</span>}
       </td>
-      <td class="c-due" data-label="Hạn">
+      <td class="c-due" data-label={DUE}>
         <Due item={item} />
       </td>
     </tr>
@@ -81,7 +81,7 @@ function Due({ item: { due, workingDaysLeft, deadline } }: Pick<RowProps, 'item'
   if (due === null) return <span class="quiet">{deadline ?? 'không nêu'}</span>;
   return (
     <>
-      <span class="due">{daysLeft(workingDaysLeft)}</span>
+      <span class="due">{daysLeft(workingDaysLeft, 'ngày')}</span>
       <span class="quiet small">{day(due)}</span>
     </>
   );

@@ -1,5 +1,5 @@
 import type { ProposalPageBody } from '../../../proposals/proposal-summary-views.js';
-import { count } from '../../parts/words.js';
+import { DUE, count } from '../../parts/words.js';
 import type { ListFilters } from './list-filters.js';
 import { ListForm, type PlanChoices } from './list-form.js';
 import { ListRow } from './list-row.js';
@@ -51,7 +51,7 @@ function Table({ items }: Pick<ProposalPageBody, 'items'>) {
           <th>Phương án</th>
           <th class="c-stage">Đang ở</th>
           <th class="r c-saving">Tiết kiệm một năm</th>
-          <th class="c-due">Hạn</th>
+          <th class="c-due">{DUE}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,6 @@
 import { isTimeKind } from '@app/wording';
 import type { ProposalSummaryBody } from '../../../proposals/proposal-summary-views.js';
-import { count, day, daysLeft } from '../../parts/words.js';
+import { DUE, count, day, daysLeft } from '../../parts/words.js';
 
 interface RowProps {
   readonly proposal: ProposalSummaryBody;
@@ -25,7 +25,7 @@ export function ListRow({ proposal }: RowProps) {
       <td class="r c-saving" data-label="Tiết kiệm một năm">
         <Savings proposal={proposal} />
       </td>
-      <td class="c-due" data-label="Hạn">
+      <td class="c-due" data-label={DUE}>
         <Due proposal={proposal} />
       </td>
     </tr>
@@ -72,7 +72,7 @@ function Due({ proposal: { due, status, overdue, workingDaysLeft } }: RowProps) 
   if (due === null) return <span class="quiet">không nêu</span>;
   return (
     <>
-      <b class={overdue ? 'due bad-text' : 'due'}>{daysLeft(workingDaysLeft)}</b>
+      <b class={overdue ? 'due bad-text' : 'due'}>{daysLeft(workingDaysLeft, 'ngày')}</b>
       <span class="quiet small">{day(due)}</span>
     </>
   );
