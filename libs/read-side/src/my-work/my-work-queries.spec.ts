@@ -57,6 +57,21 @@ describe('MyWorkQueries', () => {
     });
   });
 
+  it('goes on by number within a day, over pages', async () => {
+    for (const [id, number] of [
+      ['a', 'PA-0003'],
+      ['b', 'PA-0001'],
+      ['c', 'PA-0002'],
+    ] as const) {
+      await log.goOn('proposal', id, drafted({ number }).pass({ on: '2026-04-01' }));
+    }
+    await project();
+    const asked = { person: 'x', posts: reviewer, scope, today };
+    const first = await queries.list({ ...asked, limit: 2 });
+    const rest = await queries.list({ ...asked, limit: 2, after: first.next });
+    expect([...first.items, ...rest.items].map(({ number }) => number)).toEqual(['PA-0001', 'PA-0002', 'PA-0003']);
+  });
+
   it('shows what waits for the posts held, in scope', async () => {
     await log.goOn('proposal', 'a', drafted());
     await submitted('b', '2026-03-04');

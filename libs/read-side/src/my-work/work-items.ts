@@ -67,7 +67,7 @@ type Row = Omit<Standing, 'involved' | 'asking'> &
 
 /**
  * By urgency: the longest overdue first, then what is due next, then what names no day; within a day what has waited
- * longest. @throws InvalidCursor
+ * longest, then by kind and number. @throws InvalidCursor
  */
 export async function pageOfWork(
   dataSource: DataSource,
@@ -75,8 +75,8 @@ export async function pageOfWork(
   { posts, parameters, ...conditions }: WorkCondition,
 ): Promise<Page<WorkItem>> {
   const size = pageSize(limit);
-  const key = keyIn(after, [DAY_FORM, DAY_FORM, /^(proposal|dossier)$/, ID_FORM]);
-  const from = key ?? [EARLIEST, EARLIEST, '', ''];
+  const key = keyIn(after, [DAY_FORM, DAY_FORM, /^(proposal|dossier)$/, /^[\w-]{0,40}$/, ID_FORM]);
+  const from = key ?? [EARLIEST, EARLIEST, '', '', ''];
   const values = [scope, today, posts, ...parameters];
   const rows = await dataSource.query<Row[]>(pageWhere(conditions, values.length), [...values, ...from, size + 1]);
   const reading = await readingOf(dataSource, rows, today);
@@ -84,7 +84,7 @@ export async function pageOfWork(
   return pageOf(
     rows,
     size,
-    (row) => [row.urgency, row.since, row.kind, row.id],
+    (row) => [row.urgency, row.since, row.kind, row.number ?? '', row.id],
     (row) => itemOf(row, reading, sendings(row)),
   );
 }
@@ -142,9 +142,10 @@ export const workWhere = ({ where, despite, only }: Conditions) => {
 
 /** `before`: how many parameters the condition has, with those of every condition. */
 const pageWhere = (conditions: Conditions, before: number) => {
-  const [day, since, kind, id, limit] = [1, 2, 3, 4, 5].map((nth) => `$${String(before + nth)}`);
+  const [day, since, kind, number, id, limit] = [1, 2, 3, 4, 5, 6].map((nth) => `$${String(before + nth)}`);
   return `select * from (${workWhere(conditions)}) work
-    where (urgency, since, kind, id) > (${day}::text, ${since}::text, ${kind}::text, ${id}::text)
-    order by urgency, since, kind, id
+    where (urgency, since, kind, coalesce(number, ''), id)
+      > (${day}::text, ${since}::text, ${kind}::text, ${number}::text, ${id}::text)
+    order by urgency, since, kind, coalesce(number, ''), id
     limit ${limit}`;
 };
