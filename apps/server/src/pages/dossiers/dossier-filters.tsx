@@ -1,5 +1,6 @@
 import { DOSSIER_PHASE_NAMES } from '@app/wording';
 import type { PlanPageBody } from '../../plans/plan-views.js';
+import { Filter } from '../parts/filter.js';
 
 /** As they stand in the page's address. */
 export interface DossierFilterTexts {
@@ -14,9 +15,8 @@ interface FiltersProps {
   readonly plans: PlanPageBody['items'];
 }
 
-const YES_OR_ALL = (name: string) => [['', 'Tất cả'] as const, ['true', name] as const];
+const OVERDUE = [['true', 'Quá hạn']] as const;
 const OWN = [
-  ['', 'Tất cả'],
   ['false', 'Tập hợp nhiều phương án'],
   ['true', 'Riêng một phương án'],
 ] as const;
@@ -27,15 +27,10 @@ export function DossierFilters({ filters: { plan, phase, overdue, own }, plans }
   return (
     <form class="filters" method="get" action="/ho-so" aria-label="Lọc hồ sơ">
       {plans.length > 1 && (
-        <Filter name="ke-hoach" label="Kế hoạch" value={plan} choices={[['', 'Mọi kế hoạch'], ...planChoices]} />
+        <Filter name="ke-hoach" label="Kế hoạch" value={plan} choices={planChoices} whole="Mọi kế hoạch" />
       )}
-      <Filter
-        name="cho"
-        label="Việc đang chờ"
-        value={phase}
-        choices={[['', 'Tất cả'], ...Object.entries(DOSSIER_PHASE_NAMES)]}
-      />
-      <Filter name="qua-han" label="Hạn" value={overdue} choices={YES_OR_ALL('Quá hạn')} />
+      <Filter name="cho" label="Việc đang chờ" value={phase} choices={Object.entries(DOSSIER_PHASE_NAMES)} />
+      <Filter name="qua-han" label="Hạn" value={overdue} choices={OVERDUE} />
       <Filter name="rieng" label="Loại" value={own} choices={OWN} />
       <button>Lọc</button>
       <a href="/ho-so">Bỏ lọc</a>
@@ -43,27 +38,5 @@ export function DossierFilters({ filters: { plan, phase, overdue, own }, plans }
         Lập hồ sơ mới
       </a>
     </form>
-  );
-}
-
-interface FilterProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly choices: readonly (readonly [value: string, name: string])[];
-}
-
-function Filter({ name, label, value = '', choices }: FilterProps) {
-  return (
-    <label>
-      <span class="small quiet">{label}</span>
-      <select name={name}>
-        {choices.map(([one, words]) => (
-          <option value={one} selected={one === value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

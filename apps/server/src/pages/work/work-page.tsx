@@ -4,7 +4,9 @@ import { Appointments } from './appointments.js';
 import { Copies } from './copies.js';
 import { DoneSaid } from '../parts/done-said.js';
 import { DUE, count, day } from '../parts/words.js';
-import { WORK_VIEWS, type WorkTab } from './work-view.js';
+import type { PlanPageBody } from '../../plans/plan-views.js';
+import { WorkFilters } from './work-filters.js';
+import { WORK_VIEWS, type WorkFilterTexts, type WorkTab } from './work-view.js';
 import { WorkRow } from './work-row.js';
 
 type Urgency = WorkItemBody['urgency'];
@@ -18,11 +20,15 @@ interface WorkProps {
   readonly next: string | null;
   readonly today: string;
   readonly copies: CopyListBody['items'];
+  readonly filters: WorkFilterTexts;
+  /** To choose from; null where there is little to narrow. */
+  readonly plans: PlanPageBody['items'] | null;
   /** What the reader has just done; null if nothing. */
   readonly done: string | null;
 }
 
-export function WorkPage({ view, work, next, today, copies, done }: WorkProps) {
+export function WorkPage({ view, work, ...shown }: WorkProps) {
+  const { next, today, copies, filters, plans, done } = shown;
   const { items, names, counts, appointments } = work;
   const { total } = counts;
   return (
@@ -34,7 +40,8 @@ export function WorkPage({ view, work, next, today, copies, done }: WorkProps) {
         </p>
       </div>
       <DoneSaid done={done} isElsewhere={false} />
-      <Views view={view} />
+      <Views view={view} filters={filters} />
+      {plans !== null && <WorkFilters view={view} filters={filters} plans={plans} />}
       <div id="viec" data-live data-news="/viec/song">
         {total > 0 && <Tally counts={counts} />}
         {items.length > 0 && (
@@ -79,11 +86,11 @@ function headWords(view: WorkTab, { total, appointments, today }: Waiting): stri
   return `${[...work, ...settled].join(', ')}, đến ngày ${day(today)}`;
 }
 
-function Views({ view: { asked: here } }: Pick<WorkProps, 'view'>) {
+function Views({ view: { asked: here }, filters }: Pick<WorkProps, 'view' | 'filters'>) {
   return (
     <nav class="choose" aria-label="Xem việc nào">
       {WORK_VIEWS.map(({ asked, name, href }) => (
-        <a href={href(null)} aria-current={asked === here ? 'true' : undefined}>
+        <a href={href(filters)} aria-current={asked === here ? 'true' : undefined}>
           {name}
         </a>
       ))}

@@ -5,12 +5,15 @@ import { AsPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
-import { MY_WORK, WORKING_COPIES } from '../api/questions.js';
+import { MY_WORK, PLANS, WORKING_COPIES } from '../api/questions.js';
 import { Pages } from '../frame/pages.js';
 import { textIn } from '../browser/query.js';
 import { doneThere } from './done-there.js';
 import { viewAt } from './work-view.js';
 import { WorkPage } from './work-page.js';
+
+/** With more than this one may want to narrow it. */
+const MUCH = 10;
 
 @ApiExcludeController()
 @Controller('viec')
@@ -30,13 +33,22 @@ export class WorkPagesController {
 
   private async content(request: HttpRequest) {
     const view = viewAt(textIn(request, 'xem'));
+    const filters = { kind: textIn(request, 'loai') || undefined, plan: textIn(request, 'ke-hoach') || undefined };
     const [work, copies] = await Promise.all([
-      this.api.ask(request, MY_WORK, {}, { view: view.asked, cursor: textIn(request, 'tiep') }),
+      this.api.ask(request, MY_WORK, {}, { view: view.asked, ...filters, cursor: textIn(request, 'tiep') }),
       this.api.ask(request, WORKING_COPIES),
     ]);
-    const next = work.next === null ? null : view.href(work.next);
+    const next = work.next === null ? null : view.href({ ...filters, cursor: work.next });
+    const isNarrowed = filters.kind !== undefined || filters.plan !== undefined;
+    const plans = isNarrowed || work.counts.total > MUCH ? await this.plans(request) : null;
     const done = doneThere(textIn(request, 'da'));
-    const body = <WorkPage {...{ view, work, next, done }} today={this.clock.today()} copies={copies.items} />;
+    const body = (
+      <WorkPage {...{ view, work, next, filters, plans, done }} today={this.clock.today()} copies={copies.items} />
+    );
     return { title: 'Việc của tôi', here: 'work' as const, body };
+  }
+
+  private async plans(request: HttpRequest) {
+    return (await this.api.ask(request, PLANS, {}, { limit: '100' })).items;
   }
 }

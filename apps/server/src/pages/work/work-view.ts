@@ -1,6 +1,17 @@
 import type { WorkView as Asked } from '@app/read-side';
 
-/** One of the lists of my work. `href`: of its page after a cursor. */
+/** As they stand in the page's address. */
+export interface WorkFilterTexts {
+  readonly kind?: string | undefined;
+  readonly plan?: string | undefined;
+}
+
+/** What of a list is shown. `cursor`: of the page before. */
+interface WorkPlace extends WorkFilterTexts {
+  readonly cursor?: string | null;
+}
+
+/** One of the lists of my work. */
 export interface WorkTab {
   /** By the API's name. */
   readonly asked: Asked;
@@ -9,7 +20,9 @@ export interface WorkTab {
   readonly isMine: boolean;
   readonly some: string;
   readonly none: string;
-  readonly href: (cursor: string | null) => string;
+  /** In addresses; null for the first. */
+  readonly slug: string | null;
+  readonly href: (place: WorkPlace) => string;
 }
 
 const todo: WorkTab = {
@@ -18,10 +31,9 @@ const todo: WorkTab = {
   isMine: true,
   some: 'việc đang chờ',
   none: 'Không có việc nào đang chờ.',
-  href: (cursor) => address({ tiep: cursor }),
+  slug: null,
+  href: (place) => address(null, place),
 };
-
-const SLUGS = { waiting: 'cho-nguoi-khac', postponed: 'dang-hoan' } as const;
 
 export const WORK_VIEWS: readonly WorkTab[] = [
   todo,
@@ -31,7 +43,8 @@ export const WORK_VIEWS: readonly WorkTab[] = [
     isMine: false,
     some: 'việc chờ người khác',
     none: 'Không có việc nào bạn đang chờ người khác.',
-    href: (cursor) => address({ xem: SLUGS.waiting, tiep: cursor }),
+    slug: 'cho-nguoi-khac',
+    href: (place) => address('cho-nguoi-khac', place),
   },
   {
     asked: 'postponed',
@@ -39,17 +52,19 @@ export const WORK_VIEWS: readonly WorkTab[] = [
     isMine: false,
     some: 'việc đang hoãn',
     none: 'Không có việc nào đang hoãn.',
-    href: (cursor) => address({ xem: SLUGS.postponed, tiep: cursor }),
+    slug: 'dang-hoan',
+    href: (place) => address('dang-hoan', place),
   },
 ];
 
 /** The one that the address names, or what waits for the reader. */
 export function viewAt(slug: string | undefined): WorkTab {
-  return WORK_VIEWS.find(({ asked }) => asked !== 'todo' && SLUGS[asked] === slug) ?? todo;
+  return WORK_VIEWS.find((one) => one.slug === slug) ?? todo;
 }
 
-function address(given: Readonly<Record<string, string | null>>): string {
-  const known = Object.entries(given).filter((one): one is [string, string] => one[1] !== null);
+function address(slug: string | null, { kind, plan, cursor }: WorkPlace): string {
+  const given = { xem: slug, loai: kind, 'ke-hoach': plan, tiep: cursor };
+  const known = Object.entries(given).filter((one): one is [string, string] => Boolean(one[1]));
   const query = new URLSearchParams(known).toString();
   return query === '' ? '/viec' : `/viec?${query}`;
 }
