@@ -35,22 +35,33 @@ const HANDS_OVER: readonly FactType[] = [
   'DossierSubmitted',
   'DossierAccepted',
   'DossierAdvanced',
+  'OpinionReceived',
+  'ExplanationReceived',
 ];
 
-interface Sent {
+/** Hand it to whoever is asked, alone. */
+const ASKS: readonly FactType[] = ['OpinionRequested', 'ExplanationRequested'];
+
+interface Thing {
   readonly kind: string;
   readonly id: string;
 }
 
-interface Row extends Sent {
+interface Sent extends Thing {
+  /** Questions that the reader is asked: for them it comes from whoever asks. */
+  readonly ofMe: readonly unknown[];
+}
+
+interface Row extends Thing {
   readonly sent: (Omit<Handover, 'by'> & { readonly by: string }) | null;
   readonly returned: (Omit<Returning, 'by'> & { readonly by: string }) | null;
 }
 
 /** As the timelines tell; none for a timeline that is not yet read from the log. One query. */
-export async function sendingsOf(dataSource: DataSource, items: readonly Sent[]): Promise<(item: Sent) => Handovers> {
-  const ids = [items.map(({ kind }) => kind), items.map(({ id }) => id)];
-  const rows = items.length === 0 ? [] : await dataSource.query<Row[]>(LATEST, [...ids, HANDS_OVER, RETURNS]);
+export async function sendingsOf(dataSource: DataSource, items: readonly Sent[]): Promise<(item: Thing) => Handovers> {
+  const things = [items.map(({ kind }) => kind), items.map(({ id }) => id), items.map(({ ofMe }) => ofMe.length > 0)];
+  const types = [HANDS_OVER, ASKS, RETURNS];
+  const rows = items.length === 0 ? [] : await dataSource.query<Row[]>(LATEST, [...things, ...types]);
   const found = new Map(rows.map((row) => [keyOf(row), row]));
   return (item) => {
     const { sent = null, returned = null } = found.get(keyOf(item)) ?? {};
@@ -58,7 +69,7 @@ export async function sendingsOf(dataSource: DataSource, items: readonly Sent[])
   };
 }
 
-function keyOf({ kind, id }: Sent): string {
+function keyOf({ kind, id }: Thing): string {
   return `${kind}-${id}`;
 }
 
@@ -68,11 +79,11 @@ function withAuthority<Kept extends { readonly by: string }>(kept: Kept) {
 
 const latest = (fields: string, types: string) => `lateral (
     select jsonb_build_object('type', type, 'on', occurred_on, 'by', done_by ${fields}) as told
-    from read_side.timeline t where t.kind = work.kind and t.id = work.id and t.type = any(${types}::text[])
+    from read_side.timeline t where t.kind = work.kind and t.id = work.id and t.type = any(${types})
     order by t.revision desc limit 1
   )`;
 
 const LATEST = `select work.kind, work.id, sent.told as sent, returned.told as returned
-  from unnest($1::text[], $2::text[]) as work (kind, id)
-  left join ${latest('', '$3')} sent on true
-  left join ${latest(`, 'reason', summary::jsonb ->> 'reason'`, '$4')} returned on true`;
+  from unnest($1::text[], $2::text[], $3::boolean[]) as work (kind, id, is_asked)
+  left join ${latest('', 'case when is_asked then $5::text[] else $4::text[] end')} sent on true
+  left join ${latest(`, 'reason', summary::jsonb ->> 'reason'`, '$6::text[]')} returned on true`;

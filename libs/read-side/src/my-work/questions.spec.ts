@@ -6,6 +6,7 @@ import {
   gathering,
   installation,
   leaderOf,
+  officerOf,
   personStory,
   planFixture,
   planState,
@@ -68,6 +69,18 @@ describe('a question', () => {
       { kind: 'dossier', due: answerBy, askedOfMe: [{ ...shown, id: 'a/explanation' }] },
     ]);
     expect(await workOf(explained(), 'examiner@office')).toEqual([]);
+  });
+
+  it('comes from whoever asks, and goes back from whoever answers', async () => {
+    const senderOf = async (story: ProposalStory | DossierStory, post: string) => {
+      const [item] = await workOf(story, post);
+      return [item?.sent?.type, item?.sent && 'person' in item.sent.by ? item.sent.by.person : null];
+    };
+    expect(await senderOf(asked('room-b'), 'officer@room-b')).toEqual(['OpinionRequested', 'reviewer-center']);
+    expect(await senderOf(explained(), 'leader@ward')).toEqual(['ExplanationRequested', 'examiner-office']);
+    const answer = { type: 'RecordOpinion', opinion: 'a/opinion', text: 'Đồng ý' } as const;
+    const answered = asked('room-b').does(officerOf('room-b'), answer);
+    expect(await senderOf(answered, 'reviewer@center')).toEqual(['OpinionReceived', 'officer-room-b']);
   });
 
   it('asked outside the service stays work of the asking side, by the day of its stage', async () =>
