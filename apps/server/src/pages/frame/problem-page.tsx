@@ -36,10 +36,17 @@ export class ProblemPage extends PageProblems {
     reply.problem = problem;
     if (problem.code === 'UNAUTHENTICATED') return this.askToSignIn(request, reply);
     if (problem.code === 'PASSWORD_CHANGE_REQUIRED') return redirect(reply, '/mat-khau');
+    if (problem.code === 'READ_BEHIND') return this.showAgainSoon(problem, request, reply);
     const retryAfter = error instanceof ApiRefusal ? error.retryAfter : null;
     if (retryAfter !== null) reply.header('retry-after', String(retryAfter));
     const body = <ProblemText problem={problem} />;
     this.pages.sendAlone(request, reply, { title: problem.title, status: problem.status, body });
+  }
+
+  /** What was done is recorded, and only the page is not ready: it opens by itself as soon as it is. */
+  private showAgainSoon({ status }: ProblemBody, request: HttpRequest, reply: HttpReply): void {
+    reply.header('retry-after', AGAIN_S).header('refresh', AGAIN_S);
+    this.pages.sendAlone(request, reply, { title: RECORDED, status, body: <RecordedText to={request.url ?? '/'} /> });
   }
 
   /** What was sent goes along. */
@@ -55,6 +62,22 @@ export class ProblemPage extends PageProblems {
     if (body.status >= 500) this.logger.error({ requestId: body.requestId, code: body.code, err: error });
     return body;
   }
+}
+
+/** Seconds. */
+const AGAIN_S = '2';
+const RECORDED = 'Việc vừa làm đã được ghi';
+
+function RecordedText({ to }: { readonly to: string }) {
+  return (
+    <div class="narrow">
+      <h1>{RECORDED}</h1>
+      <p>Số liệu của trang đang được cập nhật. Trang tự mở lại sau ít giây; không cần làm lại.</p>
+      <p>
+        <a href={to}>Mở trang</a>
+      </p>
+    </div>
+  );
 }
 
 function ProblemText({ problem: { title, detail, requestId } }: { readonly problem: ProblemBody }) {

@@ -1,0 +1,44 @@
+import { renderToString } from 'preact-render-to-string';
+import type { ProblemBody } from '../../http/problem-body.js';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { ApiRefusal } from '../api/api-refusal.js';
+import type { SignInPages } from '../sign-in/sign-in-pages.js';
+import type { Content, Pages } from './pages.js';
+import { ProblemPage } from './problem-page.js';
+
+function answerTo(code: string, status: number, url: string) {
+  const problem = { code, status, title: '', detail: '', requestId: 'r' } as ProblemBody;
+  const headers: Record<string, string> = {};
+  const reply = {
+    header(name: string, value: string) {
+      headers[name] = value;
+      return reply;
+    },
+  };
+  const shown: Content[] = [];
+  const pages = { sendAlone: (_request: unknown, _reply: unknown, content: Content) => shown.push(content) };
+  const problems = new ProblemPage(pages as unknown as Pages, {} as SignInPages);
+  problems.answer(
+    new ApiRefusal(problem, null),
+    { id: 'r', url } as unknown as HttpRequest,
+    reply as unknown as HttpReply,
+  );
+  const [content = { status: 0, body: '' }] = shown;
+  return { status: content.status, headers, html: renderToString(<>{content.body}</>) };
+}
+
+describe('a problem on a page', () => {
+  it('that the page cannot be read yet after an act says that the act is done, and opens the page again', () => {
+    const { status, headers, html } = answerTo('READ_BEHIND', 503, '/ho-so/x?after=17');
+    expect(status).toBe(503);
+    expect(headers['refresh']).toBe('2');
+    expect(html).toContain('Việc vừa làm đã được ghi');
+    expect(html).toContain('href="/ho-so/x?after=17"');
+  });
+
+  it('of another kind stays, with the id of the request', () => {
+    const { status, headers, html } = answerTo('NOT_FOUND', 404, '/ho-so/x');
+    expect([status, headers['refresh']]).toEqual([404, undefined]);
+    expect(html).toContain('Mã yêu cầu');
+  });
+});
