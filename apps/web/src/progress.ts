@@ -4,11 +4,17 @@ const LINES = 'application/x-ndjson';
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-progress]')) {
   form.addEventListener('submit', (event) => {
     const bar = form.querySelector('progress');
-    if (!bar || form.dataset['sent'] !== undefined) return;
+    if (!bar || form.dataset['sent'] === 'all' || isAnotherButton(event.submitter)) return;
     event.preventDefault();
-    form.dataset['sent'] = '';
+    if (form.dataset['sent'] === 'some') return;
+    form.dataset['sent'] = 'some';
     void follow(form, bar);
   });
+}
+
+/** One that has a name asks for something else than what the form does. */
+function isAnotherButton(submitter: HTMLElement | null): boolean {
+  return submitter instanceof HTMLButtonElement && submitter.name !== '';
 }
 
 /** Whatever goes wrong, the form is then sent as it would have been: under the same key nothing is done twice. */
@@ -17,8 +23,9 @@ async function follow(form: HTMLFormElement, bar: HTMLProgressElement): Promise<
   const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
   try {
     const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: LINES } });
-    if (answer.ok && answer.body) await eachLine(answer.body, (line) => show(line, bar));
+    if (answer.ok && !answer.redirected && answer.body) await eachLine(answer.body, (line) => show(line, bar));
   } finally {
+    form.dataset['sent'] = 'all';
     form.requestSubmit();
   }
 }

@@ -15,6 +15,16 @@ export interface Chosen {
   readonly edition: number;
 }
 
+/** The button that ticks every box of a page, or none, instead of sending the form. */
+export const TICK_ALL = { name: '_chon', all: 'tat-ca', none: 'khong' } as const;
+
+/** As it is typed, with every box as that button says. */
+export function tickedAsAsked(form: Form): Typed {
+  const isTicked = form.text(TICK_ALL.name) === TICK_ALL.all;
+  const has = (name: string) => (name.startsWith(TICK) ? isTicked : form.has(name));
+  return { text: (name) => form.text(name), has };
+}
+
 /** Those on the page that are ticked. */
 export function chosenIn(ready: readonly ProposalSummaryBody[], typed: Typed): readonly Chosen[] {
   return ready.filter(({ id }) => typed.has(tickName(id))).map(({ id, edition }) => ({ proposal: id, edition }));

@@ -1,7 +1,6 @@
 import type { ManyReportBody } from '../../dossiers/many/many-views.js';
 import type { DossierBody } from '../../dossiers/dossier-views.js';
 import type { ProblemBody } from '../../http/problem-body.js';
-import type { ProposalSummaryBody } from '../../proposals/proposal-summary-views.js';
 import { ActLinks } from '../acts/act-links.js';
 import { HiddenFields } from '../acts/hidden-fields.js';
 import { inputId, type Typed } from '../browser/typed.js';
@@ -10,11 +9,12 @@ import { DossierHead } from '../dossiers/dossier-head.js';
 import { Faults } from '../parts/faults.js';
 import { ManyReport } from './many-report.js';
 import { ReadyList, readyWords } from './ready-list.js';
+import type { Waiting } from './ready-proposals.js';
 import { RemovalForm } from './removal-form.js';
 
 export interface GatherProps {
   readonly dossier: DossierBody;
-  readonly ready: readonly ProposalSummaryBody[];
+  readonly waiting: Waiting;
   readonly typed: Typed;
   readonly problem: ProblemBody | null;
   /** What has just come of many; null if nothing was done. */
@@ -25,7 +25,8 @@ export interface GatherProps {
 
 /** What is in the dossier, and what may be put into it, many at once. */
 export function GatherPage(props: GatherProps) {
-  const { dossier, ready, typed, problem, report, key } = props;
+  const { dossier, waiting, typed, problem, report, key } = props;
+  const { found: ready } = waiting;
   const { id, acts } = dossier;
   const isGathering = dossier.status === 'gathering';
   return (
@@ -40,7 +41,7 @@ export function GatherPage(props: GatherProps) {
           {isGathering && (
             <section aria-labelledby="cho-vao">
               <h2 id="cho-vao">Chờ đưa vào hồ sơ</h2>
-              <p class="quiet">{readyWords(ready)}</p>
+              <p class="quiet">{readyWords(ready, waiting)}</p>
               {ready.length > 0 && (
                 <form method="post" action={`/ho-so/${id}/gom`} data-progress>
                   <HiddenFields again={key} />

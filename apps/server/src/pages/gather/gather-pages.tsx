@@ -33,9 +33,10 @@ export class GatherPages {
   async content(request: HttpRequest, id: string, shown: Shown = {}): Promise<Content> {
     const dossier = await this.api.ask(request, DOSSIER, { id }, { after: shown.report?.position ?? undefined });
     const place = { plan: dossier.plan.id, path: dossier.path.id };
-    const ready = dossier.status === 'gathering' ? await this.waiting.of(request, place) : [];
+    const isGathering = dossier.status === 'gathering';
+    const waiting = isGathering ? await this.waiting.of(request, place) : { found: [], isAll: true };
     const { typed = NOTHING_TYPED, problem = null, report = null, key } = shown;
-    const body = <GatherPage {...{ dossier, ready, typed, problem, report, key }} />;
+    const body = <GatherPage {...{ dossier, waiting, typed, problem, report, key }} />;
     return { title: `Tập hợp hồ sơ: ${dossierName(dossier)}`, here: 'dossiers', scripts: ['progress.js'], body };
   }
 

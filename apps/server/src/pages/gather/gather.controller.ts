@@ -6,6 +6,7 @@ import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import type { Form } from '../browser/form.js';
 import { Pages } from '../frame/pages.js';
+import { TICK_ALL, tickedAsAsked } from './choice.js';
 import { GatherPages } from './gather-pages.js';
 
 /** What is in a dossier that is being put together. */
@@ -29,6 +30,9 @@ export class GatherController {
   @TakesBody()
   async change(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const typed = request.body as Form;
+    if (typed.has(TICK_ALL.name)) {
+      return this.pages.send(request, reply, this.shown.content(request, id, { typed: tickedAsAsked(typed) }));
+    }
     try {
       await this.shown.change(request, reply, id);
     } catch (error) {

@@ -20,6 +20,8 @@ export interface NewDossierProps {
   /** Other plans and paths where proposals wait. */
   readonly elsewhere: readonly { readonly href: string; readonly words: string }[];
   readonly ready: readonly ProposalSummaryBody[];
+  /** False where more wait than one dossier takes. */
+  readonly isAll: boolean;
   /** Those that would take them. */
   readonly open: readonly DossierSummaryBody[];
   readonly set: SavingSetBody | null;
@@ -37,7 +39,7 @@ export function NewDossierPage(props: NewDossierProps) {
       </p>
       <div class="head">
         <h1>Đưa phương án vào hồ sơ</h1>
-        <p class="quiet">{readyWords(ready)}</p>
+        <p class="quiet">{readyWords(ready, props)}</p>
       </div>
       {elsewhere.length > 0 && (
         <p>
@@ -51,7 +53,7 @@ export function NewDossierPage(props: NewDossierProps) {
         </p>
       )}
       {place && ready.length > 0 && (
-        <form method="post" action="/ho-so/moi" class="with-side" data-recount="_tinh">
+        <form method="post" action="/ho-so/moi" class="with-side" data-recount="_tinh" data-progress>
           <div class="body">
             {problem && <Faults problem={problem} inputOf={inputId} />}
             <HiddenFields />
@@ -67,6 +69,7 @@ export function NewDossierPage(props: NewDossierProps) {
               <button name="_tinh" value="1" formNoValidate>
                 Tính lại
               </button>
+              <progress hidden max={1} value={0} aria-label="Đã làm" />
             </p>
           </div>
         </form>

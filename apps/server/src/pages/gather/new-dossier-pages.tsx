@@ -28,7 +28,7 @@ export class NewDossierPages {
   ) {}
 
   async content(request: HttpRequest, { plan, path, typed, problem = null }: Asked): Promise<Content> {
-    const all = await this.waiting.of(request);
+    const { found: all, isAll } = await this.waiting.of(request);
     const ticked = all.find(({ id }) => typed.has(tickName(id)));
     const place = placeOf(all, { plan: plan ?? ticked?.plan.id, path: path ?? ticked?.path.id });
     const ready = all.filter((one) => isAt(one, place));
@@ -38,6 +38,7 @@ export class NewDossierPages {
       place,
       elsewhere: elsewhereIn(all, place),
       ready,
+      isAll,
       open,
       set,
       chosen: chosen.length,
@@ -45,7 +46,7 @@ export class NewDossierPages {
       problem,
     };
     const body = <NewDossierPage {...shown} />;
-    return { title: 'Đưa phương án vào hồ sơ', here: 'dossiers', scripts: ['recount.js'], body };
+    return { title: 'Đưa phương án vào hồ sơ', here: 'dossiers', scripts: ['recount.js', 'progress.js'], body };
   }
 
   private async openAt(request: HttpRequest, place: Place | null) {

@@ -11,7 +11,7 @@ import { redirect } from '../browser/redirect.js';
 import { textIn } from '../browser/query.js';
 import { typedIn } from '../browser/typed.js';
 import { Pages } from '../frame/pages.js';
-import { tickedInForm, tickName } from './choice.js';
+import { TICK_ALL, tickedAsAsked, tickedInForm, tickName } from './choice.js';
 import { GatherPages } from './gather-pages.js';
 import { NewDossierPages } from './new-dossier-pages.js';
 
@@ -42,8 +42,9 @@ export class NewDossierController {
   async gather(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const typed = request.body as Form;
     const place = { plan: typed.text('ke-hoach'), path: typed.text('duong') };
-    if (typed.has('_tinh')) {
-      return this.pages.send(request, reply, this.shown.content(request, { ...place, typed }));
+    if (typed.has('_tinh') || typed.has(TICK_ALL.name)) {
+      const shown = typed.has(TICK_ALL.name) ? tickedAsAsked(typed) : typed;
+      return this.pages.send(request, reply, this.shown.content(request, { ...place, typed: shown }));
     }
     try {
       const dossier = typed.text('dossier') === '' ? await this.open(request, typed) : typed.text('dossier');

@@ -2,6 +2,8 @@ import type { ProposalSummaryBody } from '../../proposals/proposal-summary-views
 import type { Typed } from '../browser/typed.js';
 import { DUE, count, day, daysLeft } from '../parts/words.js';
 import { editionName, tickName } from './choice.js';
+import type { Waiting } from './ready-proposals.js';
+import { TickAll } from './tick-all.js';
 
 interface ReadyProps {
   readonly ready: readonly ProposalSummaryBody[];
@@ -11,23 +13,26 @@ interface ReadyProps {
 /** What may be chosen, each with what it saves. */
 export function ReadyList({ ready, typed }: ReadyProps) {
   return (
-    <table class="list ready">
-      <caption class="sr">Phương án chờ đưa vào hồ sơ</caption>
-      <thead>
-        <tr>
-          <th class="c-tick">Chọn</th>
-          <th>Phương án</th>
-          <th class="c-unit">Đơn vị</th>
-          <th class="r c-saving">Cắt giảm</th>
-          <th class="c-due">{DUE}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ready.map((proposal) => (
-          <ReadyRow proposal={proposal} isTicked={typed.has(tickName(proposal.id))} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <TickAll />
+      <table class="list ready">
+        <caption class="sr">Phương án chờ đưa vào hồ sơ</caption>
+        <thead>
+          <tr>
+            <th class="c-tick">Chọn</th>
+            <th>Phương án</th>
+            <th class="c-unit">Đơn vị</th>
+            <th class="r c-saving">Cắt giảm</th>
+            <th class="c-due">{DUE}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ready.map((proposal) => (
+            <ReadyRow proposal={proposal} isTicked={typed.has(tickName(proposal.id))} />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -72,8 +77,8 @@ function ReadyRow({ proposal, isTicked }: RowProps) {
   );
 }
 
-export function readyWords(ready: readonly unknown[]): string {
-  return ready.length === 0
-    ? 'Không có phương án nào đang chờ đưa vào hồ sơ.'
-    : `${count(ready.length)} phương án đang chờ`;
+export function readyWords(ready: readonly unknown[], { isAll }: Pick<Waiting, 'isAll'>): string {
+  if (ready.length === 0) return 'Không có phương án nào đang chờ đưa vào hồ sơ.';
+  const words = `${count(ready.length)} phương án đang chờ`;
+  return isAll ? words : `${words} có hạn sớm nhất; còn phương án khác, hiện ra khi những phương án này đã vào hồ sơ`;
 }

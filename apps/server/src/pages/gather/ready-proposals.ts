@@ -9,11 +9,18 @@ const MOST = 500;
 const PAGE = '100';
 
 /** What waits to be put into a dossier. */
+export interface Waiting {
+  readonly found: readonly ProposalSummaryBody[];
+  /** False where more wait than one dossier takes. */
+  readonly isAll: boolean;
+}
+
 @Injectable()
 export class ReadyProposals {
   constructor(private readonly api: Api) {}
 
-  async of(request: HttpRequest, narrow: { readonly plan?: string; readonly path?: string } = {}) {
+  /** Those that are due first. */
+  async of(request: HttpRequest, narrow: { readonly plan?: string; readonly path?: string } = {}): Promise<Waiting> {
     const found: ProposalSummaryBody[] = [];
     let cursor: string | null | undefined;
     while (cursor !== null && found.length < MOST) {
@@ -22,6 +29,6 @@ export class ReadyProposals {
       found.push(...page.items);
       cursor = page.next;
     }
-    return found;
+    return { found, isAll: cursor === null };
   }
 }

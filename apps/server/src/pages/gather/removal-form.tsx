@@ -6,6 +6,7 @@ import { HiddenFields } from '../acts/hidden-fields.js';
 import type { Typed } from '../browser/typed.js';
 import { count } from '../parts/words.js';
 import { tickName } from './choice.js';
+import { TickAll } from './tick-all.js';
 
 interface RemovalProps {
   readonly dossier: DossierBody;
@@ -30,6 +31,7 @@ export function RemovalForm({ dossier, typed, problem, again }: RemovalProps) {
         <form method="post" action={`/ho-so/${id}/gom`} data-progress>
           <HiddenFields again={again} />
           <input type="hidden" name="viec" value="dua-ra" />
+          {mayRemove && <TickAll />}
           <table class="list">
             <thead>
               <tr>
