@@ -1,4 +1,4 @@
-import { readApiDocument, type ApiDocument } from '../attack/api-document.js';
+import { operationsOf, readApiDocument, type ApiDocument } from '../attack/api-document.js';
 import { startProgram, type Program } from '../support/program.js';
 import { loosePlaces } from './loose-places.js';
 
@@ -33,5 +33,12 @@ describe("the API's document", () => {
 
   it('says of every value what it is', () => {
     expect([...loosePlaces(document)].sort()).toEqual(Object.keys(OPEN).sort());
+  });
+
+  it('says of no part of an address that it may be null', () => {
+    const parameters = operationsOf(document).flatMap(({ parameters: own, path }) =>
+      own.map(({ name, schema }) => ({ at: `${path} ${name}`, nullable: schema?.nullable ?? false })),
+    );
+    expect(parameters.filter(({ nullable }) => nullable)).toEqual([]);
   });
 });

@@ -95,7 +95,10 @@ function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   document.components = { ...document.components, schemas: { ...document.components?.schemas, ...toldForms() } };
   for (const [path, { get, post, put, delete: remove }] of Object.entries(document.paths)) {
     for (const parameter of [get, post, put, remove].flatMap((operation) => operation?.parameters ?? [])) {
-      if (!('in' in parameter) || parameter.in !== 'path') continue;
+      if (!('in' in parameter)) continue;
+      // An address has a part or has it not. Where null may stand, generators write no list with commas.
+      if (parameter.in === 'query') Reflect.deleteProperty(parameter.schema ?? {}, 'nullable');
+      if (parameter.in !== 'path') continue;
       // In an address it is one text, whatever a handler makes of it.
       const told = { schema: parameter.schema && 'enum' in parameter.schema ? parameter.schema : TEXT };
       Object.assign(parameter, told, PATH_PARAMETERS[parameterAt(path, parameter.name)]);
