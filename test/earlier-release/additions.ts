@@ -80,6 +80,8 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^plan$/, field: 'areas' },
   { of: /^plan$/, field: 'names' },
   { of: /^person$/, field: 'posts' },
+  { of: /^unit$/, field: 'search' },
+  { of: /^unit$/, field: 'search_folded' },
   { of: /^(proposal|dossier)$/, field: 'record' },
   { of: /^(proposal|dossier)$/, field: 'state.enteredLate' },
   { of: /^dossier$/, field: 'state.openedOn' },

@@ -45,6 +45,19 @@ describe('a list', () => {
   );
 
   it('counts what the filters leave', async () => {
-    expect((await reader.read<Listed>('/proposals?q=hai&total=true')).body.total).toBe(1);
+    const count = async (list: string, asker = reader) => {
+      const { body } = await asker.read<Listed>(`/${list}&total=true`);
+      return [body.total, body.items.length];
+    };
+    expect(await count('proposals?q=hai')).toEqual([1, 1]);
+    expect(await count('units?q=ph%C3%B2ng+kinh&area=19/19.gia-sang')).toEqual([1, 1]);
+    expect(await count('units?q=phong+kinh&area=19/19.gia-sang&role=head')).toEqual([1, 1]);
+    expect(await count('units?q=phong+kinh&role=leader')).toEqual([0, 0]);
+    expect(await count(`people?unit=${UNIT}&q=chuyen+vien`, administrator)).toEqual([1, 1]);
+    expect(await count(`people?unit=${UNIT}&q=chuyèn`, administrator)).toEqual([0, 0]);
+    expect(await faultsOf(administrator.get('/people?unit=khong-co&area=20'))).toEqual([
+      'area: unknownId',
+      'unit: unknownId',
+    ]);
   });
 });

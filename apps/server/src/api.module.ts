@@ -60,6 +60,8 @@ import { Renaming } from './people/renaming.js';
 import { NamesController } from './people/names.controller.js';
 import { PeopleCommandsController } from './people/people-commands.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { PeopleTableController } from './people/people-table.controller.js';
+import { ShownPeople } from './people/shown-people.js';
 import { PasswordReset } from './people/password-reset.js';
 import { RegisterPerson } from './people/register-person.js';
 import { PersonalWords } from './people/personal-words.js';
@@ -67,10 +69,12 @@ import { PlanCommandsController } from './plans/plan-commands.controller.js';
 import { PlanCheck } from './plans/plan-check.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { PlansController } from './plans/plans.controller.js';
+import { PlanTableController } from './plans/plan-table.controller.js';
 import { ProcedureCommandsController } from './procedures/procedure-commands.controller.js';
 import { ImportUpload } from './procedures/import-upload.js';
 import { PreparedUpload } from './procedures/prepared-upload.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
+import { ProcedureTableController } from './procedures/procedure-table.controller.js';
 import { EditionsController } from './proposals/editions.controller.js';
 import { ForReader } from './proposals/for-reader.js';
 import { SeenEditionsController } from './proposals/seen-editions.controller.js';
@@ -93,11 +97,14 @@ import { SignOutController } from './sessions/sign-out.controller.js';
 import { SessionStarts } from './sessions/session-starts.js';
 import { OwnProfile } from './sessions/own-profile.js';
 import { UnitsController } from './units/units.controller.js';
+import { UnitTableController } from './units/unit-table.controller.js';
 import { OwnCopies } from './working-copies/own-copies.js';
 import { WorkingCopiesController } from './working-copies/working-copies.controller.js';
+import { AskedWork } from './work/asked-work.js';
 import { ShownWork } from './work/shown-work.js';
 import { VacantWorkController } from './work/vacant-work.controller.js';
 import { WorkController } from './work/work.controller.js';
+import { WorkTableController } from './work/work-table.controller.js';
 
 export { setUpApi } from './http/set-up-api.js';
 
@@ -114,9 +121,11 @@ export { setUpApi } from './http/set-up-api.js';
     OwnPasswordController,
     WorkingCopiesController,
     PlansController,
+    PlanTableController,
     PlanCommandsController,
     ProcedureCommandsController,
     ProceduresController,
+    ProcedureTableController,
     ParametersController,
     CalendarsController,
     ProposalDraftsController,
@@ -146,10 +155,13 @@ export { setUpApi } from './http/set-up-api.js';
     LiveController,
     VacantWorkController,
     WorkController,
+    WorkTableController,
     PeopleController,
+    PeopleTableController,
     PeopleCommandsController,
     AwaitedPostsController,
     UnitsController,
+    UnitTableController,
     NamesController,
     AccountsController,
     RefusalsController,
@@ -158,6 +170,7 @@ export { setUpApi } from './http/set-up-api.js';
   providers: [
     AccountActs,
     ActRoutes,
+    AskedWork,
     AccountAuthority,
     AnonymousRequests,
     AwaitedPosts,
@@ -187,6 +200,7 @@ export { setUpApi } from './http/set-up-api.js';
     ReadinessCheck,
     PasswordReset,
     RegisterPerson,
+    ShownPeople,
     ShownSigners,
     ShownSavings,
     ShownWork,

@@ -21,7 +21,7 @@ export { ReadSideProjector } from './engine/read-side-projector.js';
 export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js';
 export { FilterQueries, type Filtered, type FilterName } from './filters/filter-queries.js';
 export { HistoryQueries, type HistoryEntry } from './history/history-queries.js';
-export { MyWorkQueries, type WorkView } from './my-work/my-work-queries.js';
+export { MyWorkQueries, type MyWorkRequest, type WorkView } from './my-work/my-work-queries.js';
 export type { Returning, Handover } from './my-work/handovers.js';
 export { URGENCIES, type Urgency } from './my-work/urgency.js';
 export type { WorkCounts } from './my-work/work-counts.js';
@@ -30,10 +30,17 @@ export { READ_SIDE_MIGRATIONS } from './migrations/index.js';
 export { NewsQueries } from './news/news-queries.js';
 export type { News } from './news/news.js';
 export { InvalidCursor, type Page } from './paging/cursor.js';
+export type { CountedPage } from './paging/counted-page.js';
 export { ParameterQueries, type AreaParameters, type ParameterView } from './parameters/parameter-queries.js';
-export { PersonQueries, type PersonView } from './people/person-queries.js';
+export { PersonQueries, type PersonListRequest, type PersonView } from './people/person-queries.js';
 export { PlanQueries, type PlanDetail, type PlanView } from './plans/plan-queries.js';
-export { ProcedureQueries, type ProcedureDetail, type ProcedureView } from './procedures/procedure-queries.js';
+export {
+  ProcedureQueries,
+  type ProcedureDetail,
+  type ProcedureListRequest,
+  type ProcedureView,
+  type RegistryView,
+} from './procedures/procedure-queries.js';
 export { projections } from './projections.js';
 export { leavingOf } from './records/dossier-leaving.js';
 export { ProposalQueries, type ProposalDetail, type ProposalListRequest } from './proposals/proposal-queries.js';
@@ -58,6 +65,5 @@ export { SubjectQueries, type SubjectKind, type SubjectRef, type SubjectView } f
 export { TargetQueries } from './targets/target-queries.js';
 export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';
-export { UnitQueries } from './units/unit-queries.js';
-export type { UnitRow as UnitView } from './units/unit-row.js';
+export { UnitQueries, type UnitView } from './units/unit-queries.js';
 export { VacantWorkQueries } from './vacant-work/vacant-work-queries.js';

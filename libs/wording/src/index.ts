@@ -22,7 +22,17 @@ export { CHARACTER_WORDS, FIELD_WORDS, FILTER_WORDS } from './fields.js';
 export { cutSentence, cutWords, type CutTexts } from './figures/cuts.js';
 export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDay, showDong, showPercent } from './figures/numbers.js';
-export { DOSSIER_COLUMNS, PROPOSAL_COLUMNS, TABLE_FILES, tableEnds } from './tables.js';
+export {
+  DOSSIER_COLUMNS,
+  MY_WORK_COLUMNS,
+  PERSON_COLUMNS,
+  PLAN_COLUMNS,
+  PROCEDURE_COLUMNS,
+  PROPOSAL_COLUMNS,
+  TABLE_FILES,
+  tableEnds,
+  UNIT_COLUMNS,
+} from './tables.js';
 export { sheetTable } from './figures/sheet-table.js';
 export { jsonRefusalWords } from './json.js';
 export { vacancyWarning } from './vacancy.js';

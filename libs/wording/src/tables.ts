@@ -46,8 +46,84 @@ export const DOSSIER_COLUMNS = {
   id: 'Mã hồ sơ',
 } as const;
 
+export const PROCEDURE_COLUMNS = {
+  key: 'Mã thủ tục',
+  name: 'Tên thủ tục',
+  catalogue: 'Danh mục',
+  field: 'Lĩnh vực',
+  levels: 'Cấp thực hiện',
+  area: 'Địa bàn giữ sổ',
+  baseline: 'Có số liệu gốc năm 2024',
+  code: 'Mã như nguồn ghi',
+  id: 'Mã trong sổ',
+} as const;
+
+export const PLAN_COLUMNS = {
+  title: 'Tên kế hoạch',
+  number: 'Số kế hoạch',
+  date: 'Ngày ban hành như in',
+  draft: 'Bản dự thảo',
+  status: 'Tình trạng',
+  issuer: 'Cơ quan ban hành',
+  area: 'Địa bàn',
+  items: 'Số nội dung rà soát',
+  tasks: 'Số nhiệm vụ',
+  targets: 'Số chỉ tiêu',
+  id: 'Mã kế hoạch',
+} as const;
+
+export const UNIT_COLUMNS = {
+  name: 'Tên đơn vị',
+  area: 'Địa bàn',
+  roles: 'Vai trò',
+  id: 'Mã đơn vị',
+} as const;
+
+/** A row for each post. */
+export const PERSON_COLUMNS = {
+  name: 'Họ tên',
+  area: 'Địa bàn',
+  role: 'Vai trò',
+  unit: 'Đơn vị',
+  title: 'Chức danh',
+  from: 'Giữ từ ngày',
+  to: 'Đến hết ngày',
+  confirmation: 'Xác nhận',
+  id: 'Mã người',
+} as const;
+
+export const MY_WORK_COLUMNS = {
+  kind: 'Loại',
+  number: 'Số',
+  title: 'Tên',
+  plan: 'Kế hoạch',
+  unit: 'Đơn vị',
+  phase: 'Việc đang chờ',
+  urgency: 'Mức gấp',
+  stage: 'Bước',
+  since: 'Ở bước từ ngày',
+  daysAtStage: 'Số ngày ở bước',
+  due: 'Hạn',
+  overdue: 'Quá hạn',
+  mustAct: 'Người phải làm',
+  sent: 'Việc gần nhất đưa đến',
+  sentOn: 'Đưa đến ngày',
+  sentBy: 'Người đưa đến',
+  returned: 'Lý do lần trả lại gần nhất',
+  postponedUntil: 'Hoãn đến ngày',
+  id: 'Mã',
+} as const;
+
 /** Names of files, without the day. */
-export const TABLE_FILES = { proposals: 'phuong-an', dossiers: 'ho-so-trinh' } as const;
+export const TABLE_FILES = {
+  proposals: 'phuong-an',
+  dossiers: 'ho-so-trinh',
+  procedures: 'thu-tuc',
+  plans: 'ke-hoach',
+  units: 'don-vi',
+  people: 'con-nguoi',
+  work: 'viec-cua-toi',
+} as const;
 
 /** The last row of a table that had more. */
 export function tableEnds(rows: number): string {

@@ -1,5 +1,5 @@
 import { NarrowsToArea } from './filter-fields.js';
-import { CountedQuery, PageQuery, ReadQuery } from './page-query.js';
+import { PageQuery, ReadQuery } from './page-query.js';
 
 export class AreaQuery extends ReadQuery {
   @NarrowsToArea()
@@ -7,11 +7,6 @@ export class AreaQuery extends ReadQuery {
 }
 
 export class AreaPageQuery extends PageQuery {
-  @NarrowsToArea()
-  area?: string;
-}
-
-export class AreaCountedQuery extends CountedQuery {
   @NarrowsToArea()
   area?: string;
 }

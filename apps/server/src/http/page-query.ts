@@ -25,12 +25,6 @@ export class PageQuery extends ReadQuery {
   limit?: number;
 }
 
-/** Of a list that counts when it is asked to. */
-export class CountedQuery extends PageQuery {
-  @AsksTotal()
-  total?: keyof typeof YES_NO_NAMES;
-}
-
 export function flagOf(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : text === 'true';
 }

@@ -1,26 +1,20 @@
 import { BoardQueries, PlanQueries } from '@app/read-side';
-import { PLAN_STATUS_NAMES } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problems, Reads } from '../http/route-docs.js';
-import { MayBeChoice } from '../http/fields.js';
 import { PlanParam } from '../http/id-param.js';
 import { AreaQuery } from '../http/area-query.js';
 import { areaNarrowedTo } from '../http/filter-fields.js';
-import { CountedQuery, flagOf } from '../http/page-query.js';
+import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { SignedInOnly } from '../http/gate/route-rule.js';
 import { Scope } from '../http/gate/scope.js';
 import { BoardBody, boardBody } from './board-views.js';
+import { PlanListQuery } from './plan-list-query.js';
 import { PlanSchema } from './plan-schema.js';
 import { PlanBody, planBody, PlanPageBody, planSummary } from './plan-views.js';
 import { PlaceNames } from '../http/place-names.js';
-
-export class PlanListQuery extends CountedQuery {
-  @MayBeChoice(PLAN_STATUS_NAMES, { about: 'Tình trạng.' })
-  status?: 'imported' | 'adopted' | 'closed';
-}
 
 @ApiTags('Kế hoạch')
 @Controller('api/v1/plans')

@@ -2,9 +2,11 @@ import type { ProcedureCatalogue } from '@app/domain';
 import { CATALOGUE_NAMES, YES_NO_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
-import { AreaCountedQuery } from '../http/area-query.js';
+import { AreaQuery } from '../http/area-query.js';
+import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
 
-export class ProcedureListQuery extends AreaCountedQuery {
+/** What narrows lists of procedures. */
+export class ProcedureFilterQuery extends AreaQuery {
   @MayBeText({
     about: 'Các từ cần tìm trong mã, tên, lĩnh vực, số quyết định; có dấu hoặc không dấu.',
     max: LIMITS.search,
@@ -25,6 +27,17 @@ export class ProcedureListQuery extends AreaCountedQuery {
 
   @MayBeChoice(YES_NO_NAMES, { about: 'Có số liệu gốc năm 2024 hay không.' })
   baseline?: keyof typeof YES_NO_NAMES;
+}
+
+export class ProcedureListQuery extends ProcedureFilterQuery {
+  @Cursor()
+  cursor?: string;
+
+  @PageSize()
+  limit?: number;
+
+  @AsksTotal()
+  total?: keyof typeof YES_NO_NAMES;
 }
 
 export class ImportQuery {

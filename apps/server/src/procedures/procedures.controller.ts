@@ -1,15 +1,14 @@
-import { readCode } from '@app/domain';
 import { ProcedureQueries } from '@app/read-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/route-docs.js';
 import { ProcedureParam } from '../http/id-param.js';
-import { within } from '../http/filter-fields.js';
 import { flagOf } from '../http/page-query.js';
 import { PlaceNames } from '../http/place-names.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
 import { ProcedureListQuery } from './procedure-list-query.js';
+import { keyOf, proceduresAsked } from './procedure-list-request.js';
 import { procedureBody, ProcedurePageBody, procedureSummary, RegisteredProcedureBody } from './procedure-views.js';
 
 @ApiTags('Thủ tục hành chính')
@@ -27,18 +26,9 @@ export class ProceduresController {
     @Reach() reach: readonly string[],
     @Query() query: ProcedureListQuery,
   ): Promise<ProcedurePageBody> {
-    const { area, q, code, field, level, catalogue, baseline, cursor, limit, total } = query;
-    const key = code === undefined ? undefined : keyOf(code);
-    const filter = { q, code: key, field, level, catalogue, baseline: flagOf(baseline) };
-    const page = await this.procedures.list({
-      scope: within(scope, area),
-      reach,
-      kept: area !== undefined,
-      ...filter,
-      after: cursor,
-      limit,
-      counted: flagOf(total),
-    });
+    const { cursor, limit, total, ...filter } = query;
+    const asked = proceduresAsked(filter, { scope, reach });
+    const page = await this.procedures.list({ ...asked, after: cursor, limit, counted: flagOf(total) });
     const areas = await this.places.areas(page.items.map(({ area }) => area));
     return { ...page, items: page.items.map((view) => procedureSummary(view, areas)) };
   }
@@ -60,9 +50,4 @@ export class ProceduresController {
     const agencies = found.baselines.map(({ agency, area }) => ({ unit: agency, area }));
     return procedureBody(found, await this.places.ofPosts(agencies, [found.area]));
   }
-}
-
-/** Without the tail of a code; other texts unchanged. */
-function keyOf(written: string): string {
-  return readCode(written)?.key ?? written;
 }

@@ -8,10 +8,12 @@ import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates, Reads } from '../http/route-docs.js';
 import { UnitParam } from '../http/id-param.js';
 import { PlaceNames } from '../http/place-names.js';
-import { CountedQuery, flagOf } from '../http/page-query.js';
+import { within } from '../http/filter-fields.js';
+import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { ChangedUnitBody, NewUnitBody } from './unit-bodies.js';
+import { UnitListQuery } from './unit-list-query.js';
 import { UnitBody, unitBody, UnitPageBody } from './unit-views.js';
 
 @ApiTags('Con người và đơn vị')
@@ -27,9 +29,10 @@ export class UnitsController {
   @Reads('ListUnits', 'Danh sách đơn vị', UnitPageBody)
   async list(
     @Scope() scope: readonly string[],
-    @Query() { cursor, limit, total }: CountedQuery,
+    @Query() { area, q, role, cursor, limit, total }: UnitListQuery,
   ): Promise<UnitPageBody> {
-    const page = await this.units.list({ scope, after: cursor, limit, counted: flagOf(total) });
+    const filter = { scope: within(scope, area), q, role };
+    const page = await this.units.list({ ...filter, after: cursor, limit, counted: flagOf(total) });
     const areas = await this.places.areas(page.items.map(({ area }) => area));
     return { ...page, items: page.items.map((view) => unitBody(view, areas)) };
   }

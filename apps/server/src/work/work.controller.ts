@@ -1,15 +1,13 @@
-import { ACTING_ROLES, isInForce, type AppointedPost } from '@app/domain';
+import type { AppointedPost } from '@app/domain';
 import { MyWorkQueries } from '@app/read-side';
-import { Clock } from '@app/write-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
-import { ReaderPosts } from '../http/reader-posts.js';
-import { within } from '../http/filter-fields.js';
 import { Scope } from '../http/gate/scope.js';
 import { AwaitedPosts } from '../people/awaited-posts.js';
 import type { AwaitedPostBody } from '../people/post-views.js';
+import { AskedWork } from './asked-work.js';
 import { MyWorkQuery } from './my-work-query.js';
 import { ShownWork } from './shown-work.js';
 import { WorkPageBody } from './work-views.js';
@@ -19,10 +17,9 @@ import { WorkPageBody } from './work-views.js';
 export class WorkController {
   constructor(
     private readonly work: MyWorkQueries,
-    private readonly held: ReaderPosts,
+    private readonly asked: AskedWork,
     private readonly shown: ShownWork,
     private readonly posts: AwaitedPosts,
-    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -30,15 +27,9 @@ export class WorkController {
   async list(
     @Me() person: string,
     @Scope() scope: readonly string[],
-    @Query() { area, view, plan, kind, cursor, limit }: MyWorkQuery,
+    @Query() { cursor, limit, ...filter }: MyWorkQuery,
   ): Promise<WorkPageBody> {
-    const today = this.clock.today();
-    const held = (await this.held.of(person)).filter((post) => isInForce(post, today));
-    const posts = held.flatMap(({ role, unit }) => {
-      const acting = ACTING_ROLES.find((one) => one === role);
-      return acting ? [{ role: acting, unit }] : [];
-    });
-    const request = { person, posts, scope: within(scope, area), today, view, plan, kind };
+    const { request, held } = await this.asked.by({ person, scope }, filter);
     const counts = await this.work.counts(request);
     const page = await this.work.list({ ...request, after: cursor, limit });
     const { items, next, names } = await this.shown.of(page);

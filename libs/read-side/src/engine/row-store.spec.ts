@@ -23,6 +23,8 @@ describe('rows of a read model', () => {
           name: name.repeat(1_000_000),
           area: ['19'],
           roles: [],
+          search: '',
+          searchFolded: '',
         };
       });
     const writes = jest.spyOn(manager, 'query');

@@ -34,6 +34,7 @@ import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
 import { ShowPostponed } from './show-postponed.js';
 import { SortProposals } from './sort-proposals.js';
+import { SearchUnits } from './search-units.js';
 import { TellNews } from './tell-news.js';
 
 export const MIGRATIONS = [
@@ -74,6 +75,7 @@ export const MIGRATIONS = [
   SortProposals,
   KeepStays,
   IndexInvolved,
+  SearchUnits,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -32,7 +32,11 @@ export async function totalOf<Row extends ObjectLiteral>(
     `select count(*)::int as count from (${sql}) found`,
     parameters,
   );
-  const count = found?.count ?? 0;
+  return countedTo(found?.count ?? 0, bound);
+}
+
+/** What to say of a count that ends one above the bound. */
+export function countedTo(count: number, bound = COUNTED_UP_TO) {
   return { total: Math.min(count, bound), atLeast: count > bound };
 }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate, AppointedPost } from '@app/domain';
+import { ROLES, type CivilDate, type AppointedPost } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, pageById, type CountedPage } from '../paging/counted-page.js';
 import type { Page } from '../paging/cursor.js';
 import { postKey, type Post } from '../standing/posts.js';
+import { pageByName, type Named } from './people-by-name.js';
 import { PersonRow } from './person-row.js';
 
 /** By directory id; names are not here. */
@@ -14,15 +15,20 @@ export interface PersonView {
   readonly appointments: readonly AppointedPost[];
 }
 
-/** `scope`: area codes; only people with a tie to one of them exist. `limit`: 1 to 100, default 50. */
+/**
+ * `scope`: area codes; only people with a tie to one of them exist. `unit`: who holds, held or will hold a post there.
+ * `limit`: 1 to 100, default 50.
+ */
 export interface PersonListRequest {
   readonly scope: readonly string[];
+  readonly unit?: string | undefined;
+  readonly named?: Named | undefined;
   readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
 
-export interface HoldingRequest extends Omit<PersonListRequest, 'scope'> {
+export interface HoldingRequest extends Omit<PersonListRequest, 'scope' | 'unit' | 'named'> {
   readonly posts: readonly Post[];
 }
 
@@ -31,9 +37,11 @@ export class PersonQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** By id. @throws InvalidCursor */
-  list({ scope, ...page }: PersonListRequest): Promise<CountedPage<PersonView>> {
+  list({ scope, unit, named, ...page }: PersonListRequest): Promise<CountedPage<PersonView>> {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p').where('p.reach && :scope', { scope });
-    return countedPageById(select, page, viewOf);
+    const posts = ROLES.map((role) => `${role}@${unit ?? ''}`);
+    if (unit !== undefined) select.andWhere('p.posts && :posts', { posts });
+    return named ? pageByName(select, { ...page, named }, viewOf) : countedPageById(select, page, viewOf);
   }
 
   /**

@@ -5,7 +5,7 @@ import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { AREA, documentOf, ELSEWHERE, imported, PROVINCE, WARD } from '../../spec-support/stories.js';
 import { PersonQueries } from '../people/person-queries.js';
-import { UnitQueries } from '../units/unit-queries.js';
+import { UnitQueries, type UnitListRequest } from '../units/unit-queries.js';
 import { PlanQueries } from './plan-queries.js';
 
 jest.setTimeout(60_000);
@@ -71,6 +71,12 @@ describe('plans, units and people', () => {
     await projectAll(database.dataSource, log.store);
     expect((await units.list({ scope })).items).toMatchObject([{ id: 'u1', roles: ['officer', 'head'], revision: 1 }]);
     expect((await units.list({ scope: [PROVINCE] })).items.map(({ id }) => id)).toEqual(['u1', 'u2']);
+    const found = async (request: Pick<UnitListRequest, 'q' | 'role'>) =>
+      (await units.list({ scope: [PROVINCE], ...request })).items.map(({ id }) => id);
+    expect(await found({ q: 'xa hoi phòng' })).toEqual(['u1']);
+    expect(await found({ q: 'Thái U2' })).toEqual(['u2']);
+    expect(await found({ q: 'xá' })).toEqual([]);
+    expect(await found({ role: 'head' })).toEqual(['u1']);
     expect(await units.named(['u2', 'không có'])).toEqual([{ id: 'u2', name: above.name, area: above.area }]);
   });
 
@@ -94,6 +100,8 @@ describe('plans, units and people', () => {
       { id: 'n1', revision: 2, area, appointments: [{ ...held, ...unsettled }] },
     ]);
     expect((await people.list({ scope: area })).items.map(({ id }) => id)).toEqual(['n1', 'n2']);
+    expect((await people.list({ scope: area, unit: 'room-a' })).items.map(({ id }) => id)).toEqual(['n1']);
+    expect((await people.list({ scope: area, unit: 'room' })).items).toEqual([]);
     expect(await people.get('n2', { scope })).toBeNull();
     expect(await people.get('n1', { scope })).toMatchObject({ id: 'n1' });
   });

@@ -1,5 +1,5 @@
 import { searchable, withoutDiacritics } from '@app/domain';
-import { searched, wordMatches } from './vietnamese-text.js';
+import { holdsWords, searched, wordMatches } from './vietnamese-text.js';
 
 describe('Vietnamese text for search', () => {
   it.each([
@@ -19,6 +19,14 @@ describe('Vietnamese text for search', () => {
       { column: 'searchFolded', pattern: '%50\\%\\_\\\\%' },
     ]);
     expect(wordMatches('  ')).toEqual([]);
+  });
+
+  it('is found in a text at hand by the same words', () => {
+    const name = 'Đặng Thị Ánh'.normalize('NFD');
+    for (const words of ['ánh đặng', 'DANG anh', 'thị', ''])
+      expect([words, holdsWords(name, words)]).toEqual([words, true]);
+    for (const words of ['dàng', 'anh hoa', 'thị anhh'])
+      expect([words, holdsWords(name, words)]).toEqual([words, false]);
   });
 
   it('finds the first 50,000 characters, and cuts none in two', () => {

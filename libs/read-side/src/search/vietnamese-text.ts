@@ -23,14 +23,21 @@ const MOST_WORDS = 10;
 
 /** Every word must match, with its diacritics if it is written with any. */
 export function wordMatches(question: string): readonly WordMatch[] {
+  return wordsIn(question).map(({ word, column }) => ({ column, pattern: containing(word) }));
+}
+
+/** The same of a text at hand. */
+export function holdsWords(text: string, question: string): boolean {
+  const texts = { search: searchable(text), searchFolded: withoutDiacritics(text) };
+  return wordsIn(question).every(({ word, column }) => texts[column].includes(word));
+}
+
+function wordsIn(question: string): readonly (Pick<WordMatch, 'column'> & { readonly word: string })[] {
   const words = searchable(question)
     .split(/\s+/u)
     .filter((word) => word !== '');
   return words.slice(0, MOST_WORDS).map((word) => {
-    const folded = withoutDiacritics(word);
-    return folded === word
-      ? { column: 'searchFolded', pattern: containing(folded) }
-      : { column: 'search', pattern: containing(word) };
+    return { word, column: withoutDiacritics(word) === word ? 'searchFolded' : 'search' };
   });
 }
 

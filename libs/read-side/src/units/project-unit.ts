@@ -1,6 +1,7 @@
 import { unitDecider, type UnitState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
+import { searched } from '../search/vietnamese-text.js';
 import { UnitRow } from './unit-row.js';
 
 export function projectUnit(row: UnitRow | null, recorded: FactOf<'unit'>): UnitRow | null {
@@ -8,7 +9,7 @@ export function projectUnit(row: UnitRow | null, recorded: FactOf<'unit'>): Unit
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
   const { name, area, roles } = state;
-  return { id, revision, position, name, area: [...area], roles: [...roles] };
+  return { id, revision, position, name, area: [...area], roles: [...roles], ...searched([name, id]) };
 }
 
 function stateOf(row: UnitRow | null): UnitState {

@@ -1,12 +1,21 @@
+import type { ActingRole } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, type CountedPage } from '../paging/counted-page.js';
+import { wordMatches } from '../search/vietnamese-text.js';
 import { UnitRow } from './unit-row.js';
 
-/** `scope`: area codes; nothing exists outside them. `limit`: 1 to 100, default 50. */
+export type UnitView = Omit<UnitRow, 'search' | 'searchFolded'>;
+
+/**
+ * `scope`: area codes; nothing exists outside them. `q`: words of its name or id, all to be found, with or without
+ * diacritics. `role`: those where it may be held. `limit`: 1 to 100, default 50.
+ */
 export interface UnitListRequest {
   readonly scope: readonly string[];
+  readonly q?: string | undefined;
+  readonly role?: ActingRole | undefined;
   readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
@@ -17,19 +26,23 @@ export class UnitQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** By id. @throws InvalidCursor */
-  list({ scope, ...page }: UnitListRequest): Promise<CountedPage<UnitRow>> {
+  list({ scope, q, role, ...page }: UnitListRequest): Promise<CountedPage<UnitView>> {
     const select = this.dataSource.createQueryBuilder(UnitRow, 'u').where('u.area && :scope', { scope });
+    if (role !== undefined) select.andWhere(':role = any(u.roles)', { role });
+    wordMatches(q ?? '').forEach(({ column, pattern }, at) => {
+      select.andWhere(`u.${column} like :word${String(at)}`, { [`word${String(at)}`]: pattern });
+    });
     return countedPageById(select, page, (row) => row);
   }
 
   /** Null if there is none in scope. */
-  get(id: string, { scope }: { readonly scope: readonly string[] }): Promise<UnitRow | null> {
+  get(id: string, { scope }: { readonly scope: readonly string[] }): Promise<UnitView | null> {
     const select = this.dataSource.createQueryBuilder(UnitRow, 'u');
     return select.where('u.id = :id and u.area && :scope', { id, scope }).getOne();
   }
 
   /** For units anywhere, named by something in the reader's scope. */
-  named(ids: readonly string[]): Promise<readonly Pick<UnitRow, 'id' | 'name' | 'area'>[]> {
+  named(ids: readonly string[]): Promise<readonly Pick<UnitView, 'id' | 'name' | 'area'>[]> {
     if (ids.length === 0) return Promise.resolve([]);
     const where = { id: In([...new Set(ids)]) };
     return this.dataSource.manager.find(UnitRow, { select: { id: true, name: true, area: true }, where });

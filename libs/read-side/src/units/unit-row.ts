@@ -2,6 +2,7 @@ import type { ActingRole } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
+/** `search`: what it is found by, `searchFolded` without diacritics. */
 export interface UnitRow {
   readonly id: string;
   readonly revision: number;
@@ -9,6 +10,8 @@ export interface UnitRow {
   readonly name: string;
   readonly area: string[];
   readonly roles: ActingRole[];
+  readonly search: string;
+  readonly searchFolded: string;
 }
 
 export const UnitRow = new EntitySchema<UnitRow>({
@@ -22,5 +25,7 @@ export const UnitRow = new EntitySchema<UnitRow>({
     name: { type: 'text' },
     area: { type: 'text', array: true },
     roles: { type: 'text', array: true },
+    search: { type: 'text', select: false },
+    searchFolded: { name: 'search_folded', type: 'text', select: false },
   },
 });

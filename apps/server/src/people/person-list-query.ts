@@ -1,0 +1,26 @@
+import { YES_NO_NAMES } from '@app/wording';
+import { AreaQuery } from '../http/area-query.js';
+import { MayBeText } from '../http/fields.js';
+import { NarrowsTo } from '../http/filter-fields.js';
+import { LIMITS } from '../http/limits.js';
+import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
+
+/** What narrows lists of people. */
+export class PersonFilterQuery extends AreaQuery {
+  @NarrowsTo('unit', { about: 'Mã đơn vị: ai đang giữ, từng giữ hoặc sẽ giữ chức vụ ở đó.' })
+  unit?: string;
+
+  @MayBeText({ about: 'Các từ cần tìm trong họ tên; có dấu hoặc không dấu.', max: LIMITS.search, example: 'nguyen an' })
+  q?: string;
+}
+
+export class PersonListQuery extends PersonFilterQuery {
+  @Cursor()
+  cursor?: string;
+
+  @PageSize()
+  limit?: number;
+
+  @AsksTotal()
+  total?: keyof typeof YES_NO_NAMES;
+}

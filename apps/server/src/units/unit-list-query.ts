@@ -1,0 +1,32 @@
+import { ACTING_ROLES, type ActingRole } from '@app/domain';
+import { ROLE_NAMES, YES_NO_NAMES } from '@app/wording';
+import { AreaQuery } from '../http/area-query.js';
+import { MayBeChoice, MayBeText } from '../http/fields.js';
+import { LIMITS } from '../http/limits.js';
+import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
+
+const ACTING_ROLE_NAMES = Object.fromEntries(ACTING_ROLES.map((role) => [role, ROLE_NAMES[role]]));
+
+/** What narrows lists of units. */
+export class UnitFilterQuery extends AreaQuery {
+  @MayBeChoice(ACTING_ROLE_NAMES, { about: 'Chỉ những đơn vị có vai trò này.' })
+  role?: ActingRole;
+
+  @MayBeText({
+    about: 'Các từ cần tìm trong tên, mã; có dấu hoặc không dấu.',
+    max: LIMITS.search,
+    example: 'phong van hoa',
+  })
+  q?: string;
+}
+
+export class UnitListQuery extends UnitFilterQuery {
+  @Cursor()
+  cursor?: string;
+
+  @PageSize()
+  limit?: number;
+
+  @AsksTotal()
+  total?: keyof typeof YES_NO_NAMES;
+}
