@@ -44,6 +44,11 @@ describe('a list', () => {
     },
   );
 
+  it('of dossiers is sorted as it is asked', async () => {
+    for (const sort of ['newest', 'waiting', 'number']) await reader.get(`/dossiers?sort=${sort}`);
+    expect(await faultsOf(reader.get('/dossiers?sort=saving-scm'))).toEqual(['sort: oneOf']);
+  });
+
   it('counts what the filters leave', async () => {
     const count = async (list: string, asker = reader) => {
       const { body } = await asker.read<Listed>(`/${list}&total=true`);

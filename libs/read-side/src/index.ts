@@ -44,6 +44,7 @@ export {
 export { projections } from './projections.js';
 export { leavingOf } from './records/dossier-leaving.js';
 export { ProposalQueries, type ProposalDetail, type ProposalListRequest } from './proposals/proposal-queries.js';
+export { type DossierSort } from './dossiers/dossier-orders.js';
 export { type ProposalSort } from './proposals/proposal-orders.js';
 export type { ProposalView } from './proposals/proposal-row.js';
 export { ReadSideModule } from './read-side.module.js';

@@ -1,5 +1,12 @@
 import type { Dossier, DossierPhase } from '@app/domain';
 
+/** What lists of dossiers are sorted by. */
+export const DOSSIER_SORT_NAMES = {
+  newest: 'mới lập trước',
+  waiting: 'ở bước hiện tại lâu trước; đã kết thúc thì sau cùng',
+  number: 'theo số, cùng số thì theo kế hoạch; hồ sơ riêng không số thì sau cùng',
+} as const;
+
 export const DOSSIER_STATUS_NAMES: Record<Dossier['status'], string> = {
   gathering: 'đang tập hợp',
   closed: 'đã chốt danh sách',

@@ -8,6 +8,7 @@ export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
 export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
 export {
   DOSSIER_PHASE_NAMES,
+  DOSSIER_SORT_NAMES,
   DOSSIER_STATUS_NAMES,
   MANY_RESULT_NAMES,
   MANY_RESULTS,

@@ -1,4 +1,5 @@
-import { DOSSIER_PHASE_NAMES, DOSSIER_STATUS_NAMES, YES_NO_NAMES } from '@app/wording';
+import type { DossierSort } from '@app/read-side';
+import { DOSSIER_PHASE_NAMES, DOSSIER_SORT_NAMES, DOSSIER_STATUS_NAMES, YES_NO_NAMES } from '@app/wording';
 import { MayBeChoice } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { AreaQuery } from '../http/area-query.js';
@@ -37,4 +38,7 @@ export class DossierListQuery extends DossierFilterQuery {
 
   @AsksTotal()
   total?: keyof typeof YES_NO_NAMES;
+
+  @MayBeChoice(DOSSIER_SORT_NAMES, { about: 'Thứ tự; mặc định mới lập trước.' })
+  sort?: DossierSort;
 }

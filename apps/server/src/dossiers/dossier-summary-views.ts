@@ -77,7 +77,7 @@ export class DossierSummaryBody extends StandingBody {
 }
 
 export class DossierPageBody extends CountedPageBody {
-  @ShownList(() => DossierSummaryBody, { about: 'Các hồ sơ, mới lập trước.' })
+  @ShownList(() => DossierSummaryBody, { about: 'Các hồ sơ theo thứ tự đã hỏi.' })
   items!: DossierSummaryBody[];
 }
 

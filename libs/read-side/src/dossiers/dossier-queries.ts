@@ -1,5 +1,4 @@
 import type { Dossier } from '@app/domain';
-import { POSITION_FORM } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { CountedPage } from '../paging/counted-page.js';
@@ -8,6 +7,7 @@ import type { DossierRecord } from '../records/dossier-record-parts.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { dueOfDossier, withDue } from './dossier-due.js';
+import { DOSSIER_ORDERS, type DossierSort } from './dossier-orders.js';
 import { DossierRow, dossierView, type DossierView } from './dossier-row.js';
 
 export interface DossierDetail extends DossierView {
@@ -24,11 +24,12 @@ const NAMED = ['plan', 'unit', 'stage', 'phase', 'status'] as const;
 export interface DossierListRequest
   extends StandingListRequest, Partial<Readonly<Record<(typeof NAMED)[number], string | undefined>>> {
   readonly own?: boolean | undefined;
+  /** Default: newest. */
+  readonly sort?: DossierSort | undefined;
 }
 
 const DOSSIERS = {
   schema: DossierRow,
-  order: { name: 'newest', by: [{ column: 'opened', form: POSITION_FORM }], down: true },
   open: `s.status <> 'over'`,
   exact: [...NAMED, 'own'],
   due: dueOfDossier('s'),
@@ -40,9 +41,10 @@ const DOSSIERS = {
 export class DossierQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** Newest first. @throws InvalidCursor */
+  /** @throws InvalidCursor */
   list(request: DossierListRequest): Promise<CountedPage<DossierView>> {
-    return listStanding(this.dataSource, DOSSIERS, request);
+    const order = DOSSIER_ORDERS[request.sort ?? 'newest'];
+    return listStanding(this.dataSource, { ...DOSSIERS, order }, request);
   }
 
   /** Null if there is none in scope. */

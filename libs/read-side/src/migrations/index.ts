@@ -33,6 +33,7 @@ import { SayBothOutcomes } from './say-both-outcomes.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
 import { ShowPostponed } from './show-postponed.js';
+import { SortDossiers } from './sort-dossiers.js';
 import { SortProposals } from './sort-proposals.js';
 import { SearchUnits } from './search-units.js';
 import { TellNews } from './tell-news.js';
@@ -76,6 +77,7 @@ export const MIGRATIONS = [
   KeepStays,
   IndexInvolved,
   SearchUnits,
+  SortDossiers,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -2,15 +2,23 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { InvalidCursor, keyIn } from '../paging/cursor.js';
 
 /** A column of alias `s` with the form of its values in a cursor. */
-interface OrderedBy<Row> {
+interface OrderedByColumn<Row> {
   readonly column: keyof Row & string;
   readonly form: RegExp;
 }
 
-/** `by`: columns of one index, together unique. `down`: all of them from the greatest on. */
+/** SQL on alias `s` under a name of its own, with what it gives for a row. */
+interface OrderedBySql<Row> {
+  readonly name: string;
+  readonly sql: string;
+  readonly of: (row: Row) => string;
+  readonly form: RegExp;
+}
+
+/** `by`: columns and SQL of one index, together unique. `down`: all of them from the greatest on. */
 export interface Order<Row> {
   readonly name: string;
-  readonly by: readonly OrderedBy<Row>[];
+  readonly by: readonly (OrderedByColumn<Row> | OrderedBySql<Row>)[];
   readonly down: boolean;
 }
 
@@ -22,16 +30,19 @@ export function inOrder<Row extends ObjectLiteral>(
 ): void {
   const [ofOrder, ...key] = keyIn(after, [/^[a-z-]{1,40}$/, ...by.map(({ form }) => form)]) ?? [name];
   if (ofOrder !== name) throw new InvalidCursor();
-  const columns = by.map(({ column }) => `s.${column}`);
+  const places = by.map((one) => ('sql' in one ? one.sql : `s.${one.column}`));
   if (key.length > 0) {
     const values = Object.fromEntries(key.map((value, at) => [`key${String(at)}`, value]));
     const names = Object.keys(values).map((one) => `:${one}`);
-    select.andWhere(`(${columns.join(', ')}) ${down ? '<' : '>'} (${names.join(', ')})`, values);
+    select.andWhere(`(${places.join(', ')}) ${down ? '<' : '>'} (${names.join(', ')})`, values);
   }
-  for (const column of columns) select.addOrderBy(column, down ? 'DESC' : 'ASC');
+  for (const one of by) {
+    if ('sql' in one) select.addSelect(one.sql, one.name);
+    select.addOrderBy('sql' in one ? one.name : `s.${one.column}`, down ? 'DESC' : 'ASC');
+  }
 }
 
 /** What the cursor after this row holds. */
 export function keyOf<Row extends ObjectLiteral>({ name, by }: Order<Row>, row: Row): readonly string[] {
-  return [name, ...by.map(({ column }) => String(row[column]))];
+  return [name, ...by.map((one) => ('sql' in one ? one.of(row) : String(row[one.column])))];
 }
