@@ -1,9 +1,12 @@
 import { textIn, type Fields } from '../fields/fields.js';
+import type { Gaps } from './computable.js';
 import type { CellChange } from './grid.js';
+import { NOT_READ } from './unread.js';
 
 export interface GridProps {
   readonly fields: Fields;
   readonly unread: ReadonlySet<string>;
+  readonly gaps: Gaps;
   readonly change: CellChange;
 }
 
@@ -23,13 +26,14 @@ export function Cell({
   cell,
   fields,
   unread,
+  gaps,
   change,
   isNumber = false,
   note = '',
   placeholder,
 }: CellProps) {
   const id = cellId(name);
-  const said = unread.has(name) ? 'chưa đọc được số này' : note;
+  const { said, kind, isWrong } = toldOf({ unread, gaps }, name, note);
   return (
     <>
       <input
@@ -40,19 +44,25 @@ export function Cell({
         class={isNumber ? 'r' : undefined}
         inputMode={isNumber ? 'decimal' : 'text'}
         aria-label={label}
-        aria-invalid={unread.has(name) ? true : undefined}
+        aria-invalid={isWrong}
         aria-describedby={said === '' ? undefined : `${id}-doc`}
         placeholder={placeholder}
         autocomplete="off"
         onInput={(event) => change({ [name]: event.currentTarget.value })}
       />
       {said !== '' && (
-        <span class={unread.has(name) ? 'reading fault' : 'reading'} id={`${id}-doc`}>
+        <span class={kind} id={`${id}-doc`}>
           {said}
         </span>
       )}
     </>
   );
+}
+
+function toldOf({ unread, gaps }: Pick<GridProps, 'unread' | 'gaps'>, name: string, note: string) {
+  if (unread.has(name)) return { said: NOT_READ, kind: 'reading fault', isWrong: true };
+  const gap = gaps.get(name);
+  return { said: gap ?? note, kind: gap === undefined ? 'reading' : 'reading gap', isWrong: undefined };
 }
 
 /** What other programs said and no input of the page shows. */

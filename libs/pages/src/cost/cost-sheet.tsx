@@ -21,7 +21,7 @@ export function CostSheet({ fields: first, sheet }: CostSheetProps) {
   const [fields, setFields] = useState(first);
   const figures = useMemo(() => figuresOf(fields, sheet), [fields, sheet]);
   const change: CellChange = (texts) => setFields((old) => ({ ...old, ...texts }));
-  const grid = { fields, unread: figures.unread, change };
+  const grid = { fields, unread: figures.unread, gaps: figures.gaps, change };
   return (
     <>
       <RateChoice sheet={sheet} {...grid} />

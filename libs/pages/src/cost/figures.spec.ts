@@ -59,7 +59,45 @@ describe('figures while one types', () => {
   it('name inputs that are no numbers', () => {
     const { unread, rows } = figuresOf(time(0, '5 ngày', '3 ngày', 'khoảng mười'), sheet);
     expect([...unread]).toEqual(['measurements[0].dossiersPerYear']);
-    expect(rows[0]).toMatchObject({ measured: null, obstacles: [] });
+    expect(rows[0]?.measured).toMatchObject({ time: { cuts: [{ from: { saved: '2' } }] }, costs: [] });
+    expect(rows[0]?.obstacles).toEqual([]);
+  });
+
+  it('are there for the rest while a computation lacks something, which is told at its input', () => {
+    const half = {
+      ...time(0, '05 ngày làm việc', '3 ngày làm việc', '10'),
+      'measurements[0].scm.activities[1].before.hours': '2',
+      'measurements[0].scm.activities[1].after.hours': '1',
+      'measurements[0].scm.before.subjectsPerYear': '100',
+    };
+    const { totals, rows, gaps } = figuresOf(half, sheet);
+    expect(rows[0]?.measured?.time?.cuts[0]?.from.saved).toBe('2');
+    expect(rows[0]?.obstacles).toEqual([]);
+    expect(totals).toEqual([
+      {
+        method: 'PROCESSING_TIME',
+        rows: 1,
+        amounts: { before: 16_000_000n, after: 9_600_000n, saved: 6_400_000n },
+      },
+    ]);
+    expect([...gaps]).toEqual([
+      ['measurements[0].scm.before.timesPerYear', 'chưa nhập'],
+      ['measurements[0].scm.activities[1].name', 'chưa nhập'],
+    ]);
+    const whole = {
+      ...half,
+      'measurements[0].scm.activities[1].name': 'Đi nộp',
+      'measurements[0].scm.before.timesPerYear': '1',
+    };
+    expect([...figuresOf(whole, sheet).gaps]).toEqual([]);
+    expect(figuresOf(whole, sheet).totals.map(({ amounts }) => amounts.saved)).toEqual([6_400_000n, 4_000_000n]);
+  });
+
+  it('are there for the limits while a number cannot be read or its limits are not typed yet', () => {
+    const unread = { ...time(0, '5 giờ', '3 giờ', '10'), 'measurements[0].scm.before.timesPerYear': 'vài lần' };
+    expect(figuresOf(unread, sheet).totals.map(({ rows }) => rows)).toEqual([1]);
+    const { gaps, totals } = figuresOf({ 'measurements[0].dossiersPerYear': '10' }, sheet);
+    expect([[...gaps], totals]).toEqual([[['measurements[0].time.before', 'chưa nhập']], []]);
   });
 
   it('tell how a limit was read', () => {

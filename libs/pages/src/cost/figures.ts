@@ -6,12 +6,11 @@ import {
   type CostMethod,
   type Measurement,
   type MeasurementInputs,
-  type MeasurementSubject,
 } from '@app/domain';
-import { MEASUREMENT_FAULTS, OBSTACLE_LABELS, WARNING_LABELS } from '@app/wording';
+import { OBSTACLE_LABELS, WARNING_LABELS } from '@app/wording';
 import type { Fields } from '../fields/fields.js';
-import { measurementsIn } from './measurements-in.js';
-import { nameForApi, rowOf, type Sheet } from './sheet.js';
+import { computableIn, type ComputableRow, type Gaps } from './computable.js';
+import { subjectsOf, type Sheet } from './sheet.js';
 import { unreadIn } from './unread.js';
 
 export interface RowFigures {
@@ -33,23 +32,16 @@ export interface Figures {
   readonly totals: readonly { readonly method: CostMethod; readonly amounts: Amounts; readonly rows: number }[];
   /** Inputs that are no numbers, by their names. */
   readonly unread: ReadonlySet<string>;
+  readonly gaps: Gaps;
 }
 
 /** The figures of what is typed so far, by the very code that saves them. */
 export function figuresOf(fields: Fields, sheet: Sheet): Figures {
-  const unread = unreadIn(fields);
-  const subjects = sheet.subjects.map((one, at) => ({ id: nameForApi(one, at), code: one.code, name: one.name }));
-  const typed = measurementsIn(fields, sheet);
+  const typed = computableIn(fields, sheet);
+  const subjects = subjectsOf(sheet);
   const computed = sheet.subjects.map((_, at) => {
-    const inputs = typed.find((one) => one.at === at)?.inputs;
-    return inputs
-      ? measured(
-          inputs,
-          subjects,
-          sheet,
-          [...unread].some((name) => name.startsWith(`${rowOf(at)}.`)),
-        )
-      : null;
+    const row = typed.find((one) => one.at === at);
+    return row ? measured(row, sheet) : null;
   });
   const measurements = computed.flatMap((one) => one?.measured ?? []);
   const warnings = warningsOf(subjects, measurements);
@@ -58,20 +50,14 @@ export function figuresOf(fields: Fields, sheet: Sheet): Figures {
     const told = own.map(({ code, field, details }) => ({ code, field, text: WARNING_LABELS[code](details) }));
     return { measured: one?.measured ?? null, warnings: told, obstacles: one?.obstacles ?? [] };
   });
-  return { rows, totals: totalsOf(measurements), unread };
+  const gaps = new Map(typed.flatMap((one) => [...one.gaps]));
+  return { rows, totals: totalsOf(measurements), unread: unreadIn(fields), gaps };
 }
 
-function measured(
-  inputs: MeasurementInputs,
-  subjects: readonly MeasurementSubject[],
-  { computedOn, area, parameters }: Sheet,
-  isUnread: boolean,
-): Omit<RowFigures, 'warnings'> {
-  if (isUnread) return { measured: null, obstacles: [] };
-  const { faults, ...rest } = computeMeasurements([inputs], subjects, { computedOn, area, parameters });
-  if (faults) return { measured: null, obstacles: [...new Set(faults.map(({ rule }) => MEASUREMENT_FAULTS[rule]))] };
-  const [one = null] = 'measurements' in rest ? rest.measurements : [];
-  return { measured: one, obstacles: one ? obstaclesOf(one) : [] };
+function measured({ inputs, obstacles }: ComputableRow, sheet: Sheet): Omit<RowFigures, 'warnings'> {
+  const computed = computeMeasurements([inputs], subjectsOf(sheet), sheet);
+  const [one = null] = computed.faults === null ? computed.measurements : [];
+  return { measured: one, obstacles: [...obstacles, ...(one ? obstaclesOf(one) : [])] };
 }
 
 function obstaclesOf({ inputs, time, costs }: Measurement): readonly string[] {

@@ -34,8 +34,9 @@ function isSame(typed: Fields, saved: Fields): boolean {
   return [...new Set([...Object.keys(typed), ...Object.keys(saved)])].every((name) => typed[name] === saved[name]);
 }
 
-const saysSomething = ({ abolition, time, costs, stated }: MeasurementInputs) =>
-  abolition || time !== null || costs.length > 0 || stated !== null;
+export function saysSomething({ abolition, time, costs, stated }: MeasurementInputs): boolean {
+  return abolition || time !== null || costs.length > 0 || stated !== null;
+}
 
 interface Place {
   readonly subject: SheetSubject;

@@ -1,4 +1,4 @@
-import type { CivilDate, MeasurementInputs, Parameters } from '@app/domain';
+import type { CivilDate, MeasurementInputs, MeasurementSubject, Parameters } from '@app/domain';
 
 /** What a cost sheet stands on besides what is typed. */
 export interface Sheet {
@@ -24,6 +24,10 @@ export interface SheetSubject {
 /** How the API calls the procedure: by its place in the content. */
 export function nameForApi({ id }: SheetSubject, at: number): string {
   return id === 'group' ? id : `procedures[${String(at)}]`;
+}
+
+export function subjectsOf({ subjects }: Sheet): readonly MeasurementSubject[] {
+  return subjects.map((one, at) => ({ id: nameForApi(one, at), code: one.code, name: one.name }));
 }
 
 export function rowOf(at: number): string {

@@ -5,6 +5,8 @@ const NUMBERS = /^measurements\[\d+\]\.stated\./;
 const QUANTITIES =
   /^measurements\[\d+\]\.(dossiersPerYear|dossiersPerYearAfter|scm\..*(hours|hiredServices|fees|otherCosts|timesPerYear|subjectsPerYear|yearlyAmount))$/;
 
+export const NOT_READ = 'chưa đọc được số này';
+
 /** Inputs in which something stands that is no number. */
 export function unreadIn(fields: Fields): ReadonlySet<string> {
   const filled = Object.entries(fields).filter(([, text]) => text.trim() !== '');

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { inputOfFault, measurementsIn, type Fields, type Sheet, type TypedMeasurements } from '@app/pages';
+import {
+  computableIn,
+  inputOfFault,
+  measurementsIn,
+  saysSomething,
+  type Fields,
+  type Sheet,
+  type TypedMeasurements,
+} from '@app/pages';
 import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpRequest } from '../../http/request.js';
 import type { FiguresShownBody } from '../../proposals/figures-views.js';
@@ -27,8 +35,10 @@ export class Drafts {
     fields: Fields,
     sheet: Sheet,
   ): Promise<FiguresShownBody | null> {
-    const typed = measurementsIn(fields, sheet);
-    const asked = { proposal: id, content: contentIn(fields), measurements: typed.map(({ inputs }) => inputs) };
+    const measurements = computableIn(fields, sheet)
+      .map(({ inputs }) => inputs)
+      .filter(saysSomething);
+    const asked = { proposal: id, content: contentIn(fields), measurements };
     try {
       return await this.figures(request, asked);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { missingIn, type Content, type Missing } from '@app/domain';
-import type { Fields } from '@app/pages';
+import { computableIn, NOT_READ, unreadIn, type Fields, type Sheet } from '@app/pages';
 import { MISSING } from '@app/wording';
 import type { FiguresShownBody } from '../../proposals/figures-views.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
@@ -21,12 +21,13 @@ interface Written {
   readonly judged: Pick<FiguresShownBody, 'missing' | 'procedures'> | null;
   /** With the procedures by their places. */
   readonly warnings: readonly WarningTold[];
+  readonly sheet: Sheet;
 }
 
 /** What is missing to send the proposal as it is written now. */
 export function lacksOf(
   { missing }: Pick<ProposalBody, 'missing'>,
-  { fields, judged, warnings }: Written,
+  { fields, judged, warnings, sheet }: Written,
 ): readonly Lack[] {
   const inContent = missingIn({ content: asContent(fields), measurements: [], warnings: [] });
   const texts = inContent.filter(({ rule }) => rule !== 'benefit-required').map(({ field, rule }) => lack(field, rule));
@@ -34,11 +35,23 @@ export function lacksOf(
   return [
     ...texts,
     ...(judged ? benefits(judged) : []),
+    ...inSheet(fields, sheet),
     ...unanswered.map((one) => ({ part: 'canh-bao' as const, field: answerName(one), text: one.message })),
     ...missing
       .filter(({ field }) => field === 'headApproval')
       .map(({ field, message }) => ({ part: partOf(field), field, text: message })),
   ];
+}
+
+/** What the computations lack; with it no edition is saved. */
+function inSheet(fields: Fields, sheet: Sheet): readonly Lack[] {
+  const gaps = computableIn(fields, sheet).flatMap((one) => [...one.gaps]);
+  const unread = [...unreadIn(fields)].map((name) => [name, NOT_READ] as const);
+  return [...unread, ...gaps].map(([field, words]) => ({
+    part: partOf(field),
+    field,
+    text: `${fieldLabel(field)}: ${words}`,
+  }));
 }
 
 function lack(field: string, rule: Missing['rule']): Lack {

@@ -69,7 +69,7 @@ export class Writings {
       kept: null,
       sheet,
       warnings,
-      lacks: lacksOf(proposal, { fields, judged, warnings }),
+      lacks: lacksOf(proposal, { fields, judged, warnings, sheet }),
       meanwhile,
       again: null,
       elsewhere: null,
