@@ -11,6 +11,8 @@ import { refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
 import { draft, headApprove, tagOf } from '../support/proposal-acts.js';
 import { Service, type Session } from '../support/service.js';
+import { formsIn, sendForm } from '../web/support/page-forms.js';
+import { readPage } from '../web/support/page-html.js';
 
 jest.setTimeout(300_000);
 
@@ -181,6 +183,34 @@ describe('a second administrator', () => {
     const sent = { unit: ROOM, item: 'I.1', content: completeContent('Hai người cử', 1) };
     await headApprove(head, (await draft(officer, 'gia-sang-2026', sent)).id);
     expect(await head.get('/me')).toMatchObject({ posts: [{ role: 'head', confirmation: 'confirmed' }], awaited: [] });
+  });
+
+  it('is told on the page who settled it meanwhile, and keeps the reason that was typed', async () => {
+    const second = await enter('administrator');
+    const { token } = second;
+    const person = await hire(first, { ...accountOf('rut-lai', POSTS.leader), posts: [POSTS.leader] });
+    const seen = () => first.get<PersonSeen>(`/people/${person}`);
+    const { id } = (await seen()).posts[0]!;
+    const address = `/viec/bo-nhiem/${person}/${id}`;
+    await awaitedFor(second);
+    const form = formsIn((await readPage(`${program.url}${address}`, token)).html ?? '').find((one) =>
+      one.fields.some(([name]) => name === 'reason'),
+    )!;
+    const taken = { reason: 'Cử nhầm người.' };
+    await first.post(`/people/${person}/appointments/${id}/refusal`, taken, { ifMatch: tagOf(await seen()) });
+    await awaitedFor(second);
+    const typed = [
+      ...form.fields.filter(([name]) => !['reason', '_way'].includes(name)),
+      ['reason', 'Trùng với quyết định khác.'],
+      ['_way', 'tu-choi'],
+    ] as const;
+    const headers = { 'sec-fetch-site': 'same-origin', token };
+    const { status, text } = await sendForm(program.url, { action: address, fields: typed }, headers);
+    expect([409, 412]).toContain(status);
+    expect(text).toContain('Việc bổ nhiệm này không còn chờ bạn xác nhận');
+    expect(text).toContain('bị từ chối, không có hiệu lực');
+    for (const reason of [taken.reason, 'Trùng với quyết định khác.']) expect(text).toContain(`>${reason}<`);
+    expect((await readPage(`${program.url}${address}`, token)).html).toContain(taken.reason);
   });
 
   it('granted none that they confirm, also where another sets the holder’s password in between', async () => {

@@ -1,6 +1,7 @@
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
 import { BoardBody } from '../../plans/board-views.js';
+import { PersonBody } from '../../people/people-views.js';
 import { ParametersPageBody } from '../../parameters/parameter-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
@@ -22,6 +23,7 @@ export const DOSSIER_TIMELINE: ApiQuestion<TimelineBody> = { path: '/dossiers/{i
 export const ME: ApiQuestion<MeBody> = { path: '/me', answer: MeBody };
 export const MY_WORK: ApiQuestion<WorkPageBody> = { path: '/my-work', answer: WorkPageBody };
 export const PLANS: ApiQuestion<PlanPageBody> = { path: '/plans', answer: PlanPageBody };
+export const PERSON: ApiQuestion<PersonBody> = { path: '/people/{id}', answer: PersonBody };
 export const PROPOSAL: ApiQuestion<ProposalBody> = { path: '/proposals/{id}', answer: ProposalBody };
 export const PROPOSALS: ApiQuestion<ProposalPageBody> = { path: '/proposals', answer: ProposalPageBody };
 export const PROPOSAL_TIMELINE: ApiQuestion<TimelineBody> = { path: '/proposals/{id}/timeline', answer: TimelineBody };

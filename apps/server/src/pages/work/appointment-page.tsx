@@ -4,43 +4,28 @@ import { HiddenFields } from '../acts/hidden-fields.js';
 import { inputId } from '../browser/typed.js';
 import { Faults } from '../parts/faults.js';
 import { Field } from '../parts/field.js';
-import { day } from '../parts/words.js';
+import { AppointmentFacts } from './appointment-facts.js';
 
-export type Awaited = WorkPageBody['appointments'][number];
-
-interface AppointmentProps {
-  readonly awaited: Awaited;
+/** What was sent and refused. */
+export interface SentAnswer {
   readonly again: Again | null;
   /** As typed. */
   readonly reason: string;
 }
 
+interface AppointmentProps extends SentAnswer {
+  readonly awaited: WorkPageBody['appointments'][number];
+}
+
 export function AppointmentPage({ awaited, again, reason }: AppointmentProps) {
-  const { personName, title, roleName, unitName, areaName, from, to, appointedBy, revision } = awaited;
   const fault = again?.problem.errors?.find(({ field }) => field === 'reason')?.message;
   return (
     <>
       <h1>Xác nhận việc bổ nhiệm</h1>
       <form method="post" class="act-form">
         {again && <Faults problem={again.problem} inputOf={inputId} />}
-        <dl class="facts boxed">
-          <dt>Người được bổ nhiệm</dt>
-          <dd>{personName ?? 'chưa có họ tên'}</dd>
-          <dt>Chức danh</dt>
-          <dd>
-            {title} ({roleName})
-          </dd>
-          <dt>Đơn vị</dt>
-          <dd>{isWithin(unitName, areaName) ? unitName : `${unitName}, ${areaName}`}</dd>
-          <dt>Thời gian</dt>
-          <dd>
-            từ ngày {day(from)}
-            {to !== null && ` đến hết ngày ${day(to)}`}
-          </dd>
-          <dt>Người bổ nhiệm</dt>
-          <dd>{appointedBy.name ?? appointedBy.title}</dd>
-        </dl>
-        <HiddenFields revision={revision} again={again?.key} />
+        <AppointmentFacts post={awaited} personName={awaited.personName} />
+        <HiddenFields revision={awaited.revision} again={again?.key} />
         <Field id={inputId('reason')} label="Lý do, nếu từ chối" fault={fault}>
           {(described) => (
             <textarea {...described} id={inputId('reason')} name="reason" rows={3}>
@@ -61,7 +46,3 @@ export function AppointmentPage({ awaited, again, reason }: AppointmentProps) {
     </>
   );
 }
-
-/** `UBND phường Gia Sàng` says its ward itself. */
-const isWithin = (unit: string, area: string) =>
-  unit.toLocaleLowerCase('vi').includes(area.split(',')[0]?.toLocaleLowerCase('vi') ?? area);
