@@ -2,6 +2,8 @@ import { cleanAddress } from './clean-address.js';
 import { focusMessage } from './focus-message.js';
 import { keepForms } from './keep/keep-forms.js';
 import { liveParts } from './live/live-parts.js';
+import { closeMenus } from './menus.js';
+import { holdBackOffline } from './offline.js';
 import { renewWhileWorking } from './live/renewal.js';
 import { suggest } from './suggest.js';
 
@@ -11,3 +13,5 @@ suggest();
 cleanAddress();
 liveParts();
 renewWhileWorking();
+closeMenus();
+holdBackOffline();

@@ -1,12 +1,14 @@
 import { bodyOf, saysTheSame, textsOf } from './form-texts.js';
 import type { LocalTexts } from './local-texts.js';
 import { clock, offer } from './offer.js';
+import { readAgain } from '../live/read-again.js';
 import { sendCopy, type SentCopy } from './send-copy.js';
 
 /** Milliseconds: after the last key, and for as long as somebody types without a pause. */
 const PAUSE = 1_500;
 const LONGEST = 8_000;
 const AGAIN = 10_000;
+const LOST = 'Mất kết nối; nội dung được giữ trên máy này và sẽ gửi lại.';
 
 /** Keeps what is typed into one form: at once in the browser, soon after on the server. */
 export class Keeper {
@@ -15,6 +17,10 @@ export class Keeper {
   /** When the first text that the server lacks was typed. */
   private since: number | null = null;
   private isSending = false;
+  /** As the server has them; empty before it was told. */
+  private keptTexts = '';
+  /** Whether the server was out of reach just now. */
+  private isLost = !navigator.onLine;
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -29,10 +35,13 @@ export class Keeper {
     this.form.addEventListener('change', () => this.typed());
     this.form.addEventListener('submit', (event) => this.submitted(event));
     addEventListener('pagehide', () => this.since !== null && this.putLocal());
+    addEventListener('offline', () => (this.isLost = true));
     addEventListener('online', () => this.since !== null && void this.send());
   }
 
   private typed(): void {
+    // Leaving an input tells once more of what was typed into it.
+    if (JSON.stringify(textsOf(this.form)) === this.keptTexts) return;
     const now = Date.now();
     this.since ??= now;
     this.putLocal();
@@ -53,7 +62,19 @@ export class Keeper {
     }
     clearTimeout(this.timer);
     this.putLocal();
+    if (this.isLost) {
+      event.preventDefault();
+      return void this.sendOnceReached(button);
+    }
     this.local.noteSent(this.name);
+  }
+
+  /** To send a form into a lost connection would leave the page. */
+  private async sendOnceReached(button: HTMLButtonElement | null): Promise<void> {
+    const sent = await this.send();
+    if (sent === 'unreached') return this.say(`Chưa gửi. ${LOST}`);
+    // Which of two windows' texts is sent is for the person to say.
+    if (sent !== 'elsewhere') this.form.requestSubmit(button);
   }
 
   private putLocal(): void {
@@ -70,9 +91,12 @@ export class Keeper {
     const begun = this.since;
     this.since = null;
     this.isSending = true;
+    const texts = JSON.stringify(fields ?? textsOf(this.form));
     const sent = await sendCopy(this.name, bodyOf(this.form, fields));
     this.isSending = false;
-    if (sent.kind !== 'kept') this.since ??= begun ?? Date.now();
+    this.isLost = sent.kind === 'unreached';
+    if (sent.kind === 'kept') this.keptTexts = texts;
+    else this.since ??= begun ?? Date.now();
     this.tell(sent);
     return sent.kind;
   }
@@ -82,6 +106,8 @@ export class Keeper {
       case 'kept':
         this.revision = sent.revision;
         if (this.since === null) this.local.remove(this.name);
+        // What the page tells of the form follows what is kept.
+        if (this.form.querySelector('[data-live]')) void readAgain();
         return this.say(`Đã giữ lúc ${clock(Date.now())}, ${this.left}`);
       case 'elsewhere':
         return this.elsewhere(sent);
@@ -89,8 +115,9 @@ export class Keeper {
         return this.signedOut();
       case 'refused':
         return this.say(`Máy chủ không giữ được: ${sent.detail} Nội dung vẫn ở trên trang này.`);
+      case 'busy':
       case 'unreached':
-        this.say('Mất kết nối; nội dung được giữ trên máy này và sẽ gửi lại.');
+        this.say(LOST);
         return this.plan(AGAIN);
     }
   }

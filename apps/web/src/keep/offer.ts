@@ -24,8 +24,9 @@ export function offer(form: HTMLFormElement, words: string, choices: readonly Ch
     });
     buttons.append(button);
   }
-  notice.append(text, buttons);
+  notice.append(text, ...(choices.length === 0 ? [] : [buttons]));
   form.before(notice);
+  notice.scrollIntoView({ block: 'nearest' });
 }
 
 /** `16:39`. */

@@ -4,6 +4,8 @@ export type SentCopy =
   | { readonly kind: 'elsewhere'; readonly revision: number; readonly at: string }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'refused'; readonly detail: string }
+  /** There, and not able to keep it now. */
+  | { readonly kind: 'busy' }
   | { readonly kind: 'unreached' };
 
 interface Answer {
@@ -18,7 +20,7 @@ export async function sendCopy(form: string, body: URLSearchParams): Promise<Sen
     const answer = await fetch(`/viet-do/${form}`, { method: 'POST', body });
     // Without a session the sign-in page answers.
     if (!(answer.headers.get('content-type') ?? '').includes('json')) {
-      return answer.status < 500 ? { kind: 'signed-out' } : { kind: 'unreached' };
+      return { kind: answer.status < 500 ? 'signed-out' : 'busy' };
     }
     return read(answer.status, (await answer.json()) as Answer);
   } catch {
@@ -30,5 +32,5 @@ function read(status: number, { revision, detail = '', kept }: Answer): SentCopy
   if (status === 200 && revision !== undefined) return { kind: 'kept', revision };
   if (status === 412 && kept) return { kind: 'elsewhere', revision: kept.revision, at: kept.changedAt };
   if (status === 401) return { kind: 'signed-out' };
-  return status === 429 || status >= 500 ? { kind: 'unreached' } : { kind: 'refused', detail };
+  return status === 429 || status >= 500 ? { kind: 'busy' } : { kind: 'refused', detail };
 }

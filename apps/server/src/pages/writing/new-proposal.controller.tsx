@@ -47,7 +47,7 @@ export class NewProposalController {
         body: { ...placeOf(form.text('item')), unit: form.text('unit'), ...content },
       },
       to: ({ id }) => partAddress(id, 'thu-tuc'),
-      again: (again) => this.content(request, form, again),
+      again: (again) => this.content(request, form, withItem(form, again)),
       kept: { form: 'new-proposal', subject: plan },
     });
   }
@@ -73,6 +73,14 @@ export class NewProposalController {
     ]);
     return { plan, copy };
   }
+}
+
+/** The API reads the texts before it looks for the item: all that is missing is told at once. */
+function withItem(form: Form, again: Again): Again {
+  const { status, errors = [] } = again.problem;
+  if (status !== 400 || form.text('item') !== '') return again;
+  const item = { field: 'item', rule: 'required', message: 'Hãy chọn nội dung rà soát.' };
+  return { ...again, problem: Object.assign({}, again.problem, { errors: [item, ...errors] }) };
 }
 
 const NO_PLAN = { plan: null, copy: null };

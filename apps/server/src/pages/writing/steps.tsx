@@ -8,7 +8,7 @@ interface StepsProps {
   readonly lacks: readonly Lack[];
 }
 
-/** The parts and what each still lacks. To change the part keeps what is typed. */
+/** The parts and what each still lacks, which follows what is kept of the typing. To change the part keeps what is typed. */
 export function Steps({ part, edition, lacks }: StepsProps) {
   const own = lacks.filter((one) => one.part === part);
   return (
@@ -22,20 +22,25 @@ export function Steps({ part, edition, lacks }: StepsProps) {
               class="step"
               {...(one === part ? { 'aria-current': 'step' as const } : {})}
             >
-              {PART_NAMES[one]} <Count lacks={one === 'kiem-tra' ? lacks : lacks.filter((lack) => lack.part === one)} />
+              {PART_NAMES[one]}{' '}
+              <span id={`con-thieu-${one}`} data-live>
+                <Count lacks={one === 'kiem-tra' ? lacks : lacks.filter((lack) => lack.part === one)} />
+              </span>
             </button>
           </li>
         ))}
       </ol>
-      {part !== 'kiem-tra' && own.length > 0 && (
-        <ul class="lacks" aria-label="Còn thiếu ở phần này">
-          {own.map(({ field, text }) => (
-            <li>
-              <a href={`#${inputId(field)}`}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div id="con-thieu" data-live>
+        {part !== 'kiem-tra' && own.length > 0 && (
+          <ul class="lacks" aria-label="Còn thiếu ở phần này">
+            {own.map(({ field, text }) => (
+              <li>
+                <a href={`#${inputId(field)}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <p class="quiet small">Bản {edition}</p>
     </nav>
   );

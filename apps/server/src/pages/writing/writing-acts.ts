@@ -77,7 +77,9 @@ export class WritingActs {
     const target = rest.join(':');
     const here = partAddress(id, part);
     if (what === 'sang') return { fields, goOn: partLink(id, target) ?? here };
-    if (what === 'tim') return { fields, goOn: `${here}?${searchFor(request)}#them-thu-tuc` };
+    // Without scripts, Enter in the search presses the form's first button.
+    if (what === 'tim' || (what === 'giu' && wordsIn(request) !== ''))
+      return { fields, goOn: `${here}?${searchFor(request)}#them-thu-tuc` };
     if (what === 'chon') {
       const { code, name } = await this.api.ask(request, PROCEDURE, { procedure: target });
       const change = withEntry(fields, 'thu-tuc', { code, name });
@@ -90,7 +92,9 @@ export class WritingActs {
 
 const keptFormOf = (id: string) => ({ form: 'proposal', subject: id }) as const;
 
-const searchFor = ({ body }: HttpRequest) => new URLSearchParams({ tim: (body as Form).text('_tim') }).toString();
+const wordsIn = ({ body }: HttpRequest) => (body as Form).text('_tim');
+
+const searchFor = (request: HttpRequest) => new URLSearchParams({ tim: wordsIn(request) }).toString();
 
 /** Of `chi-phi#o-rate`; null for what is no part. */
 function partLink(id: string, target: string): string | null {
