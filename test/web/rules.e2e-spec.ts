@@ -113,6 +113,7 @@ describe('every page', () => {
       for (const width of WIDTHS) {
         const out = await visitor.overflow(width);
         if (out !== '') found.push(`too wide at ${String(width)} by ${out}`);
+        found.push(...(await visitor.torn()).map((one) => `at ${String(width)} ${one}`));
         if (width !== PHONE) continue;
         await visitor.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
         found.push(...(await violationsOn(visitor)).map((one) => `on a phone in the dark: ${one}`));

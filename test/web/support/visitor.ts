@@ -56,6 +56,24 @@ export class Visitor {
     });
   }
 
+  /** Choices whose word begins on another line than their ring or box. */
+  async torn(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const isTorn = (input: Element, [word]: DOMRectList) => {
+        const ring = input.getBoundingClientRect();
+        return word !== undefined && ring.width > 0 && (word.left < ring.right || word.top > ring.bottom);
+      };
+      const pairs = [...document.querySelectorAll('input + label')].map((label) => ({
+        input: label.previousElementSibling,
+        label,
+      }));
+      return pairs
+        .filter(({ input }) => input instanceof HTMLInputElement && ['radio', 'checkbox'].includes(input.type))
+        .filter(({ input, label }) => input !== null && isTorn(input, label.getClientRects()))
+        .map(({ label }) => `torn from its choice: ${label.textContent}`);
+    });
+  }
+
   /** Presses Tab until the control with this name, of this kind, has the focus. @throws Error where it never gets it */
   async tabTo(name: string | RegExp, kind = ''): Promise<void> {
     const passed: string[] = [];
