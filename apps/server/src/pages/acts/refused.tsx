@@ -9,16 +9,18 @@ interface RefusedProps {
   /** What the form does, as it can be done now. */
   readonly act: ActBody | undefined;
   readonly labelOf?: (field: string) => string | undefined;
+  /** Where not every input is on the page. */
+  readonly inputOf?: (field: string) => string | null;
 }
 
 /** Why the form is here again, what others did meanwhile, and whether to send it once more makes sense. */
-export function Refused({ again, act, labelOf }: RefusedProps) {
+export function Refused({ again, act, labelOf, inputOf = inputId }: RefusedProps) {
   if (!again) return null;
   const { problem, meanwhile } = again;
   if (problem.code !== 'REVISION_MISMATCH') {
     return (
       <>
-        <Faults problem={problem} inputOf={inputId} {...(labelOf ? { labelOf } : {})} />
+        <Faults problem={problem} inputOf={inputOf} labelOf={labelOf} />
         <MeanwhileTold told={meanwhile} />
       </>
     );

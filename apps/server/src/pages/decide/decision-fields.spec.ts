@@ -58,6 +58,12 @@ describe('the fields of a decision', () => {
     ]);
   });
 
+  it('say that no outcome is chosen where the list of measures would be empty', () => {
+    const errors = [{ field: 'outcomes[1].measures', rule: 'list', message: 'Phải là danh sách có từ 1 đến 100 mục.' }];
+    const problem = { code: 'VALIDATION_FAILED', errors } as unknown as ProblemBody;
+    expect(faultsOnPage(problem, entries, typed).errors?.[0]?.message).toBe('Chưa chọn kết quả cho biện pháp nào.');
+  });
+
   it('have one fault where one text of the page is sent for each measure', () => {
     const fault = (field: string) => ({ field, rule: 'required', message: 'Thiếu.' });
     const all = typedIn({ 'outcomes.PA-0001.all': 'rejected' });

@@ -52,11 +52,14 @@ function textsOf(outcome: string, from: string, typed: Typed): object {
 
 const PLACE = /^outcomes\[(\d+)\](?:\.measures(?:\[(\d+)\])?)?(?:\.(\w+))?$/;
 
+const NOTHING_CHOSEN = 'Chưa chọn kết quả cho biện pháp nào.';
+
 /** Faults at the fields of the page: the API names them by their place in what was sent. */
 export function faultsOnPage(problem: ProblemBody, entries: readonly ToDecide[], typed: Typed): ProblemBody {
   const sent = decidedIn(entries, typed);
   const errors = (problem.errors ?? []).map(({ field, rule, message }) => {
-    return { field: fieldOnPage(field, sent, typed), rule, message };
+    const isNothingChosen = rule === 'list' && /\]\.measures$/.test(field);
+    return { field: fieldOnPage(field, sent, typed), rule, message: isNothingChosen ? NOTHING_CHOSEN : message };
   });
   const isOnce = (one: { field: string; message: string }, at: number) =>
     errors.findIndex(({ field, message }) => field === one.field && message === one.message) === at;

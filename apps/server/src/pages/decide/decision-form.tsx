@@ -4,6 +4,7 @@ import { PAPER_DAY, type FormField } from '../acts/act-form.js';
 import { FormFields } from '../acts/form-fields.js';
 import { PaperFields } from '../papers/paper-fields.js';
 import { DecisionChoice } from './decision-choice.js';
+import { faultInput, faultLabel } from './decision-faults.js';
 import { EntryFields } from './entry-fields.js';
 import { OtherPages, PageButtons } from './other-pages.js';
 import type { Deciding } from './deciding.js';
@@ -30,7 +31,12 @@ export function DecisionForm({ deciding }: { readonly deciding: Deciding }) {
       data-recount="_tinh"
     >
       <div class="body">
-        <Refused again={again} act={actOf(deciding)} />
+        <Refused
+          again={again}
+          act={actOf(deciding)}
+          labelOf={(field) => faultLabel(field, deciding.all, page.number)}
+          inputOf={(field) => faultInput(field, deciding.all, page.number)}
+        />
         <HiddenFields revision={revision} again={key} />
         <input type="hidden" name="_copy" value={copy ?? ''} />
         <input type="hidden" name="trang" value={page.number} />

@@ -12,11 +12,9 @@ import { DossierHead } from '../dossiers/dossier-head.js';
 import { dossierName } from '../dossiers/dossier-words.js';
 import type { Content } from '../frame/pages.js';
 import { DecisionForm } from './decision-form.js';
+import { ON_PAGE, pageOfFaults } from './decision-faults.js';
 import { faultsOnPage, type ToDecide } from './decision-fields.js';
 import type { Deciding, DecisionKind } from './deciding.js';
-
-/** Proposals on one page. */
-const ON_PAGE = 50;
 
 export interface Shown {
   readonly kind: DecisionKind;
@@ -53,9 +51,11 @@ export class DecisionPages {
   private async deciding(request: HttpRequest, shown: Shown, needs: readonly string[]): Promise<Deciding> {
     const { kind, dossier, all, fields, again = null, copy = null } = shown;
     const pages = Math.max(1, Math.ceil(all.length / ON_PAGE));
-    const number = Math.min(Math.max(1, shown.page), pages);
-    const here = all.slice((number - 1) * ON_PAGE, number * ON_PAGE);
     const typed = typedIn(fields);
+    const refused = again && { ...again, problem: faultsOnPage(again.problem, all, typed) };
+    const asked = Math.min(Math.max(1, shown.page), pages);
+    const number = refused ? pageOfFaults(refused.problem, all, asked) : asked;
+    const here = all.slice((number - 1) * ON_PAGE, number * ON_PAGE);
     const [texts, signers] = await Promise.all([
       this.textsOf(request, dossier.id, here),
       this.signers(request, dossier.id, fields),
@@ -69,7 +69,7 @@ export class DecisionPages {
       signers,
       fields,
       typed,
-      again: again && { ...again, problem: faultsOnPage(again.problem, all, typed) },
+      again: refused,
       copy,
       today: this.clock.today(),
       needsReason: needs.includes('reason'),

@@ -6,7 +6,7 @@ export interface FaultsProps {
   /** The id of the input of a field of the API's body; null if the page has none. */
   readonly inputOf: (field: string) => string | null;
   /** How the page calls the input, where it does not call it as all do. */
-  readonly labelOf?: (field: string) => string | undefined;
+  readonly labelOf?: ((field: string) => string | undefined) | undefined;
 }
 
 /** All that is wrong with what was sent, each with a link to its input; the page opens here. */
