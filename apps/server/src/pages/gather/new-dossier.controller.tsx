@@ -1,6 +1,7 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
+import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { headOf } from '../acts/hidden-fields.js';
@@ -13,7 +14,10 @@ import { typedIn } from '../browser/typed.js';
 import { Pages } from '../frame/pages.js';
 import { TICK_ALL, tickedAsAsked, tickedInForm, tickName } from './choice.js';
 import { GatherPages } from './gather-pages.js';
-import { NewDossierPages } from './new-dossier-pages.js';
+import { NewDossierPages, type Asked } from './new-dossier-pages.js';
+import { unclearWhich } from './which-dossier.js';
+
+type Refused = Asked & { readonly problem: ProblemBody };
 
 /** Proposals are chosen for a dossier that is opened with them, or for one that is open. */
 @ApiExcludeController()
@@ -46,16 +50,21 @@ export class NewDossierController {
       const shown = typed.has(TICK_ALL.name) ? tickedAsAsked(typed) : typed;
       return this.pages.send(request, reply, this.shown.content(request, { ...place, typed: shown }));
     }
+    const problem = unclearWhich(typed, String(request.id));
+    if (problem) return this.again(request, reply, { ...place, typed, problem });
     try {
       const dossier = typed.text('dossier') === '' ? await this.open(request, typed) : typed.text('dossier');
       if (tickedInForm(typed).length === 0) return redirect(reply, `/ho-so/${dossier}/gom`);
       await this.gathered.change(request, reply, dossier);
     } catch (error) {
       if (!(error instanceof ApiRefusal) || [401, 404].includes(error.problem.status)) throw error;
-      const { problem } = error;
-      const content = await this.shown.content(request, { ...place, typed, problem });
-      await this.pages.send(request, reply, { ...content, status: problem.status });
+      await this.again(request, reply, { ...place, typed, problem: error.problem });
     }
+  }
+
+  private async again(request: HttpRequest, reply: HttpReply, refused: Refused): Promise<void> {
+    const content = await this.shown.content(request, refused);
+    await this.pages.send(request, reply, { ...content, status: refused.problem.status });
   }
 
   private async open(request: HttpRequest, typed: Form): Promise<string> {
