@@ -47,7 +47,10 @@ function conditionOf({ person, posts, view = 'todo', plan, kind }: MyWorkRequest
 
 const ASKED = `of_me <> '[]'`;
 
-const WAITING = `(must_act && $3::text[] or (asking && $3::text[] and by_me <> '[]')) and (${ASKED} or not
+/** Of columns alone, so that an index finds it: what is worked out of the questions is asked of no other row. */
+const MINE = `(must_act && $3::text[] or asking && $3::text[])`;
+
+const WAITING = `${MINE} and (must_act && $3::text[] or by_me <> '[]') and (${ASKED} or not
   (stage_kind in ('consolidation', 'submission', 'approval') and involved @> array[$4::text]))`;
 
 /** Four eyes let the person watch what they may not do. */
