@@ -1,6 +1,5 @@
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
-import { BoardBody } from '../../plans/board-views.js';
 import { PersonBody } from '../../people/people-views.js';
 import { ParametersPageBody } from '../../parameters/parameter-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
@@ -46,7 +45,6 @@ export const DOSSIER_ENTRIES: ApiQuestion<DossierEntryPageBody> = {
   path: '/dossiers/{id}/entries',
   answer: DossierEntryPageBody,
 };
-export const BOARD: ApiQuestion<BoardBody> = { path: '/plans/{id}/board', answer: BoardBody };
 export const WORKING_COPIES: ApiQuestion<CopyListBody> = { path: '/me/working-copies', answer: CopyListBody };
 export const PARAMETERS: ApiQuestion<ParametersPageBody> = { path: '/parameters', answer: ParametersPageBody };
 export const SAVINGS: ApiQuestion<SavingReportBody> = { path: '/savings', answer: SavingReportBody };

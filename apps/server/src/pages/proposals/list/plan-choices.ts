@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { HttpRequest } from '../../../http/request.js';
 import { Api } from '../../api/api.js';
-import { BOARD, PLAN, PLANS } from '../../api/questions.js';
+import { PLAN, PLANS } from '../../api/questions.js';
 import type { FilterChoice } from '../../parts/filter.js';
 import type { PlanChoices } from './list-form.js';
 
@@ -16,15 +16,13 @@ export class PlanChoicesOf {
     const named = plans.map(({ id, number, title }): FilterChoice => [id, number ?? title]);
     const plan = plans.find(({ id }) => id === chosen) ?? (plans.length === 1 ? plans[0] : undefined);
     if (!plan) return { plans: named, items: [], units: [], stages: [] };
-    const [{ document }, board] = await Promise.all([
-      this.api.ask(request, PLAN, { plan: plan.id }),
-      this.api.ask(request, BOARD, { id: plan.id }),
-    ]);
+    const { document } = await this.api.ask(request, PLAN, { plan: plan.id });
+    const writing = document.units.filter(({ outside, roles }) => !outside && roles.includes('officer'));
     return {
       plans: named,
       items: document.items.map(({ id, number, name }): FilterChoice => [id, `${number} ${name}`]),
-      units: board.units.map(({ unit, unitName }): FilterChoice => [unit, unitName]),
-      stages: once(board.stages.map(({ stage: { id, name } }): FilterChoice => [id, name])),
+      units: writing.map(({ id, name }): FilterChoice => [id, name]),
+      stages: once(document.paths.flatMap(({ stages }) => stages.map(({ id, name }): FilterChoice => [id, name]))),
     };
   }
 }
