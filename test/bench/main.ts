@@ -1,5 +1,6 @@
 import { benchAppend, type Figure } from './append.js';
 import { benchImport, type ImportFigure } from './import.js';
+import { benchPages, type PageFigure } from './pages.js';
 import { benchTotals, type TotalsFigure } from './totals.js';
 
 /** A figure, and the line of a table that tells of it. */
@@ -11,6 +12,7 @@ interface Shown {
 const benches: Readonly<Record<string, () => Promise<Shown[]>>> = {
   append: async () => (await benchAppend()).map((figure) => ({ figure, line: appendLine(figure) })),
   import: async () => (await benchImport()).map((figure) => ({ figure, line: importLine(figure) })),
+  pages: async () => (await benchPages()).map((figure) => ({ figure, line: pageLine(figure) })),
   totals: async () => (await benchTotals()).map((figure) => ({ figure, line: totalsLine(figure) })),
 };
 
@@ -23,6 +25,15 @@ function importLine({ system, lines, mib, read_s, value, again_s }: ImportFigure
   const shown = (seconds: number) => `${seconds.toLocaleString('en-GB')} s`;
   const size = `${lines.toLocaleString('en-GB')} lines, ${mib.toLocaleString('en-GB')} MiB`;
   return `${system.padEnd(5)} ${size}  read ${shown(read_s)}  import ${shown(value)}  again ${shown(again_s)}`;
+}
+
+function pageLine(figure: PageFigure): string {
+  const { system, p50_ms, p95_ms, processor_ms, asks_p50_ms, bare_p50_ms } = figure;
+  const { first_load_bytes, usable_ms, key_ms } = figure;
+  const against = `processor ${processor_ms} ms  asks ${asks_p50_ms} ms  bare ${bare_p50_ms} ms`;
+  const served = `served p50 ${p50_ms} ms p95 ${p95_ms} ms  ${against}`;
+  const loaded = `first load ${first_load_bytes.toLocaleString('en-GB')} bytes  usable ${usable_ms} ms`;
+  return `${system.padEnd(20)} ${served}  ${loaded}${key_ms === 0 ? '' : `  key to figure ${key_ms} ms`}`;
 }
 
 function totalsLine({ system, value, unit, p50_ms, p99_ms, scan_p50_ms, scan_p99_ms }: TotalsFigure): string {

@@ -22,9 +22,18 @@ const STEPS = ['reviewed', 'submitted', 'accepted', 'before-office'] as const sa
 
 export const planOf = (ward: number) => `phuong-${String(ward)}-2026`;
 
+/** `steps`: how far proposals go, in turn. `wordsOf`: what stands in the facts of a proposal first, instead of the story's words. */
+export interface Otherwise {
+  readonly steps?: readonly Way[];
+  readonly wordsOf?: (ward: number, round: number) => Readonly<Record<string, string>>;
+}
+
 /** A log that is made while it is read: eight wards of a province with a plan each, its procedures, so many proposals. */
 export class MadeLog extends EventStore {
-  constructor(private readonly proposals: number) {
+  constructor(
+    private readonly proposals: number,
+    private readonly otherwise: Otherwise = {},
+  ) {
     super();
   }
 
@@ -64,6 +73,13 @@ export class MadeLog extends EventStore {
     return { events, position: positionAt(events) };
   }
 
+  /** What is appended, a stream at a time. */
+  *appends(): Generator<{ readonly stream: string; readonly events: readonly RecordedEvent[] }> {
+    for (const { stream, facts } of this.streams()) {
+      yield { stream, events: facts.map((fact, revision) => sealed({ stream, revision, position: '' }, fact)) };
+    }
+  }
+
   private *everything(): Iterable<RecordedEvent> {
     let events = 0;
     for (const { stream, facts } of this.streams()) {
@@ -79,7 +95,9 @@ export class MadeLog extends EventStore {
     for (let at = 0; at < PROCEDURES; at += 1) {
       yield { stream: `procedure-${codeOf(at)}`, facts: procedureFacts(at) };
     }
-    for (let at = 0; at < this.proposals; at += 1) yield { stream: `proposal-${idOf(at)}`, facts: proposalFacts(at) };
+    for (let at = 0; at < this.proposals; at += 1) {
+      yield { stream: `proposal-${idOf(at)}`, facts: proposalFacts(at, this.otherwise) };
+    }
   }
 }
 
@@ -93,7 +111,10 @@ const NAMES: Readonly<Record<string, (type: never) => string>> = {
 
 const positionAt = (events: number) => String(events).padStart(19, '0');
 /** Spread, as ids of proposals are. */
-const idOf = (at: number) => createHash('sha256').update(String(at)).digest('hex').slice(0, 32);
+const idOf = (at: number) => {
+  const digits = createHash('sha256').update(String(at)).digest('hex');
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-5$3-8$4-$5');
+};
 
 function sealed(place: Pick<RecordedEvent, 'stream' | 'revision' | 'position'>, fact: Fact): RecordedEvent {
   const { type, data, by, on } = fact;
@@ -132,15 +153,18 @@ function procedureFacts(at: number): readonly ProcedureEvent[] {
 }
 
 /** Spread over wards, units, procedures, measures and stages; a seventh is measured in calendar days, a ninth in nothing. */
-function proposalFacts(at: number): readonly ProposalEvent[] {
+function proposalFacts(at: number, { steps, wordsOf }: Otherwise): readonly ProposalEvent[] {
   const ward = at % WARDS;
   const round = Math.floor(at / WARDS);
-  return likeStory(kindOf(round).join(), () => decided(round), {
+  const first = wordsOf?.(ward, round);
+  return likeStory(kindOf(round).join(), () => decided(round, steps), {
+    ...first,
     'plan-1': planOf(ward),
     'PA-0001': `PA-${String(round + 1).padStart(4, '0')}`,
     'room-a': `phuong-${String(ward)}.phong-${String(round % UNITS)}`,
     '1.001193': codeOf((round * 7) % PROCEDURES),
     ...areasOf(ward),
+    ...first,
   });
 }
 
@@ -150,7 +174,7 @@ function kindOf(round: number) {
   return [turn % MEASURES.length, round % 4, round % 7, round % 9, round % 10, round % 12, round % 20] as const;
 }
 
-function decided(round: number) {
+function decided(round: number, steps?: readonly Way[]) {
   // Proposals that come back to a procedure take another measure, so that most of them are no duplicates.
   const measure = (shift: number) => MEASURES[(round + Math.floor(round / PROCEDURES) + shift) % MEASURES.length];
   const story = proposed({
@@ -162,8 +186,8 @@ function decided(round: number) {
   const after = String(1 + (round % 10));
   const costs = { SCM_TT02: ['30000000', `${String(10 + (round % 20))}000000`] } as const;
   const time = round % 7 === 0 ? (['20', '15', 'day'] as const) : (['10', after, 'working-day'] as const);
-  const way = round % 12 === 3 ? 'approved' : (STEPS[round % STEPS.length] ?? 'reviewed');
-  return WAYS[way](measured(story, { p1: { time, costs } }));
+  const usual = round % 12 === 3 ? 'approved' : STEPS[round % STEPS.length];
+  return WAYS[steps?.[round % steps.length] ?? usual ?? 'reviewed'](measured(story, { p1: { time, costs } }));
 }
 
 function planEvent(ward: number): PlanEvent {

@@ -1,0 +1,82 @@
+import type { Cast } from '../support/cast.js';
+import type { Session } from '../support/service.js';
+
+export interface BenchedPage {
+  readonly system: string;
+  readonly address: string;
+  readonly token: string;
+  /** What it asks of the API by reading, under `/api/v1`. */
+  readonly asks: readonly string[];
+}
+
+const PLAN = 'gia-sang-2026';
+const PLANS = '/plans?limit=100';
+/** What every page asks for its header. */
+const FRAME = ['/me', '/my-work?limit=1'];
+
+/** Of the season as it is once it is over: decided, being written, waiting for the center. */
+const DECIDED = 'PA-0001';
+
+/** The pages of those who work on the plan of the season, and of one who sees the whole province. */
+export async function pagesOfSeason(cast: Cast): Promise<readonly BenchedPage[]> {
+  const officer = await cast.as('officer', 'gia-sang.phong-vhxh');
+  const reviewer = await cast.as('reviewer', 'gia-sang.ttpvhcc');
+  const onlooker = await cast.as('auditor', 'thai-nguyen.ubnd');
+  const approver = await cast.as('approver', 'thai-nguyen.ubnd');
+  const dossier = await firstOf(onlooker, `/dossiers?plan=${PLAN}`);
+  const decided = await idOf(onlooker, DECIDED);
+  const written = await firstOf(officer, `/proposals?plan=${PLAN}&draftedBy=me&status=open`);
+  const waiting = await firstOf(reviewer, `/proposals?plan=${PLAN}&phase=to-assess&sort=due`);
+  const page = (system: string, { token }: Session, address: string, ...asks: readonly string[]): BenchedPage => {
+    return { system, address, token, asks: [...FRAME, ...asks] };
+  };
+  const list = '/proposals?limit=50&total=true';
+  const ofProposal = (id: string) => [`/proposals/${id}`, `/proposals/${id}/timeline?order=newest&limit=100`];
+  const ofWriting = [`/proposals/${written}`, `/me/working-copies/proposal/${written}`, '/parameters', PLANS];
+  const ofPlan = [PLANS, `/plans/${PLAN}`];
+  return [
+    { ...page('sign-in', onlooker, '/dang-nhap'), asks: [] },
+    page('my work, reviewer', reviewer, '/viec', '/my-work', '/me/working-copies'),
+    page('my work, officer', officer, '/viec', '/my-work', '/me/working-copies'),
+    page('proposals', onlooker, '/phuong-an', list, PLANS),
+    page('proposals found', onlooker, '/phuong-an?tim=khai+sinh', `${list}&q=khai+sinh`, PLANS),
+    page(
+      'proposals of a plan',
+      reviewer,
+      `/phuong-an?ke-hoach=${PLAN}&xep=due`,
+      `${list}&plan=${PLAN}&sort=due`,
+      ...ofPlan,
+    ),
+    page('proposal', onlooker, `/phuong-an/${decided}`, ...ofProposal(decided)),
+    page('writing', officer, `/phuong-an/${written}/soan/thu-tuc`, ...ofWriting),
+    page('cost sheet', officer, `/phuong-an/${written}/soan/chi-phi`, ...ofWriting),
+    page('review', reviewer, `/phuong-an/${waiting}/xet`, `/proposals/${waiting}`),
+    page('dossiers', onlooker, '/ho-so', '/dossiers?total=true', PLANS),
+    page(
+      'dossier',
+      approver,
+      `/ho-so/${dossier}`,
+      `/dossiers/${dossier}`,
+      `/dossiers/${dossier}/timeline?order=newest`,
+    ),
+    page(
+      'consolidating',
+      reviewer,
+      `/ho-so/moi?ke-hoach=${PLAN}`,
+      '/proposals?phase=ready-to-gather&sort=due&limit=100',
+    ),
+    page('deciding', approver, `/ho-so/${dossier}/quyet-dinh`, `/dossiers/${dossier}`),
+  ];
+}
+
+async function firstOf(by: Session, list: string): Promise<string> {
+  const { items } = await by.get<{ readonly items: readonly { readonly id: string }[] }>(list);
+  const [first] = items;
+  if (!first) throw new Error(`nothing in ${list}`);
+  return first.id;
+}
+
+/** By its number in the plan. */
+async function idOf(by: Session, number: string): Promise<string> {
+  return (await by.get<{ readonly id: string }>(`/proposals/${encodeURIComponent(`${PLAN}/${number}`)}`)).id;
+}
