@@ -12,6 +12,7 @@ import { dossierName } from '../dossiers/dossier-words.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { GatherActs, LINES, manyIn } from './gather-acts.js';
 import { GatherPage } from './gather-page.js';
+import { leadGatherer } from './gatherer.js';
 import { ReadyProposals } from './ready-proposals.js';
 
 interface Shown {
@@ -34,7 +35,9 @@ export class GatherPages {
     const dossier = await this.api.ask(request, DOSSIER, { id }, { after: shown.report?.position ?? undefined });
     const place = { plan: dossier.plan.id, path: dossier.path.id };
     const isGathering = dossier.status === 'gathering';
-    const waiting = isGathering ? await this.waiting.of(request, place) : { found: [], isAll: true };
+    const all = isGathering ? await this.waiting.of(request, place) : { found: [], isAll: true };
+    const found = all.found.filter((one) => [null, dossier.unit].includes(leadGatherer(one)));
+    const waiting = { ...all, found };
     const { typed = NOTHING_TYPED, problem = null, report = null, key } = shown;
     const body = <GatherPage {...{ dossier, waiting, typed, problem, report, key }} />;
     return { title: `Tập hợp hồ sơ: ${dossierName(dossier)}`, here: 'dossiers', scripts: ['progress.js'], body };

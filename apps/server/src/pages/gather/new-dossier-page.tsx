@@ -12,6 +12,8 @@ import { TargetFields } from './target-fields.js';
 export interface Place {
   readonly plan: string;
   readonly path: string;
+  /** The lead unit, where each gathers its own. */
+  readonly unit: string | null;
 }
 
 export interface NewDossierProps {
@@ -59,6 +61,7 @@ export function NewDossierPage(props: NewDossierProps) {
             <HiddenFields />
             <input type="hidden" name="ke-hoach" value={place.plan} />
             <input type="hidden" name="duong" value={place.path} />
+            <input type="hidden" name="don-vi" value={place.unit ?? ''} />
             <ReadyList ready={ready} typed={typed} />
           </div>
           <div class="acts pinned">

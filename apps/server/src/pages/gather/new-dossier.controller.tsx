@@ -10,7 +10,7 @@ import { ApiRefusal } from '../api/api-refusal.js';
 import type { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
 import { textIn } from '../browser/query.js';
-import { typedIn } from '../browser/typed.js';
+import { typedIn, type Typed } from '../browser/typed.js';
 import { Pages } from '../frame/pages.js';
 import { TICK_ALL, tickedAsAsked, tickedInForm, tickName } from './choice.js';
 import { GatherPages } from './gather-pages.js';
@@ -36,8 +36,8 @@ export class NewDossierController {
   show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const proposal = textIn(request, 'phuong-an');
     const typed = typedIn(proposal === undefined ? {} : { [tickName(proposal)]: '1' });
-    const asked = { plan: textIn(request, 'ke-hoach'), path: textIn(request, 'duong'), typed };
-    return this.pages.send(request, reply, this.shown.content(request, asked));
+    const [plan, path, unit] = ['ke-hoach', 'duong', 'don-vi'].map((name) => textIn(request, name));
+    return this.pages.send(request, reply, this.shown.content(request, { plan, path, unit, typed }));
   }
 
   @Post()
@@ -45,7 +45,7 @@ export class NewDossierController {
   @TakesBody()
   async gather(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const typed = request.body as Form;
-    const place = { plan: typed.text('ke-hoach'), path: typed.text('duong') };
+    const place = placeIn(typed);
     if (typed.has('_tinh') || typed.has(TICK_ALL.name)) {
       const shown = typed.has(TICK_ALL.name) ? tickedAsAsked(typed) : typed;
       return this.pages.send(request, reply, this.shown.content(request, { ...place, typed: shown }));
@@ -68,8 +68,13 @@ export class NewDossierController {
   }
 
   private async open(request: HttpRequest, typed: Form): Promise<string> {
-    const body = { path: typed.text('duong'), title: typed.text('title') };
+    const unit = typed.text('don-vi');
+    const body = { path: typed.text('duong'), title: typed.text('title'), ...(unit === '' ? {} : { unit }) };
     const act = { path: '/plans/{plan}/dossiers', parts: { plan: typed.text('ke-hoach') }, body };
     return (await this.api.act(request, { ...act, key: headOf(typed).key })).id;
   }
+}
+
+function placeIn(typed: Typed) {
+  return { plan: typed.text('ke-hoach'), path: typed.text('duong'), unit: typed.text('don-vi') || undefined };
 }
