@@ -21,7 +21,7 @@ const SUBJECTS = [
 ] as const;
 
 /**
- * Proposals of eight wards, none in a dossier: a quarter with its unit, one waiting for the center, one accepted, one
+ * Proposals of eight wards, none in a dossier: a third with its unit, as many each waiting for the center, accepted and
  * withdrawn; due on days all over the year. Some of the first ward belong to the plan of the season and wait for its people.
  */
 export function logForPages(proposals: number): MadeLog {
