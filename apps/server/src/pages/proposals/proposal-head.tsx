@@ -10,7 +10,7 @@ interface HeadProps {
 
 /** Which proposal this is, where it is, who must act and until when. */
 export function ProposalHead({ proposal, act = null }: HeadProps) {
-  const { id, number, title, unitName, stage, phaseName, mustAct, due, workingDaysLeft, overdue } = proposal;
+  const { id, number, title, unitName, stage, phaseName, mustAct, due, workingDaysLeft, overdue, postponed } = proposal;
   const waitsFor = mustAct.map(({ roleName, unitName: unit }) => `${roleName}, ${unit}`);
   return (
     <div class="thing-head">
@@ -35,6 +35,11 @@ export function ProposalHead({ proposal, act = null }: HeadProps) {
         )}
       </p>
       {act === null && <Background proposal={proposal} />}
+      {postponed && (
+        <p class="notice warn">
+          Hoãn xử lý đến ngày {day(postponed.until)}: {postponed.reason}
+        </p>
+      )}
       <WhyBack proposal={proposal} />
     </div>
   );
@@ -42,7 +47,7 @@ export function ProposalHead({ proposal, act = null }: HeadProps) {
 
 /** Under which plan, since when, and what came of it so far. */
 function Background({ proposal }: Pick<HeadProps, 'proposal'>) {
-  const { plan, item, itemName, edition, returns, since, daysAtStage, outcomeName, postponed } = proposal;
+  const { plan, item, itemName, edition, returns, since, daysAtStage, outcomeName } = proposal;
   const parts = [
     ...(daysAtStage === null ? [] : [`ở bước này từ ${day(since)}, ${count(daysAtStage)} ngày`]),
     `bản ${count(edition)}`,
@@ -56,11 +61,6 @@ function Background({ proposal }: Pick<HeadProps, 'proposal'>) {
       {outcomeName !== null && (
         <p>
           Kết quả: <b>{outcomeName}</b>
-        </p>
-      )}
-      {postponed && (
-        <p class="notice warn">
-          Hoãn xử lý đến ngày {day(postponed.until)}: {postponed.reason}
         </p>
       )}
     </>
