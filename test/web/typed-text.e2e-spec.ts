@@ -94,10 +94,11 @@ describe('what an officer has typed', () => {
     const { content } = await readProposal(officer, proposal);
     await revise(officer, proposal, { ...content, title: 'Tên của người khác' });
     await visitor.page.getByRole('button', { name: 'Lưu thành bản mới' }).click();
-    await visitor.reads(/Phương án đã đổi từ khi quý vị mở trang này/);
+    await visitor.reads(/Phương án đã đổi từ khi bạn mở trang này/);
     expect(await visitor.focused()).toMatch(/Phương án đã đổi/);
     await shows(TYPED);
     expect(await visitor.text()).toMatch(/Tên của người khác/);
+    expect(await visitor.text()).not.toMatch(/tải lại/);
     await visitor.page.getByRole('button', { name: 'Lưu thành bản mới' }).click();
     await visitor.page.getByText('Đã lưu thành bản 3').waitFor();
     expect((await readProposal(officer, proposal)).content.title).toBe(TYPED);

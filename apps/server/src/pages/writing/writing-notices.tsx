@@ -23,11 +23,13 @@ function Refused({
   readonly problem: ProblemBody;
   readonly part: WritingPart;
 }) {
+  const isOutrun = code === 'REVISION_MISMATCH';
   return (
     <div class="notice bad" role="alert" tabIndex={-1} data-focus>
-      <h2>{code === 'REVISION_MISMATCH' ? 'Phương án đã đổi từ khi bạn mở trang này' : title}</h2>
-      {errors.length === 0 ? <p>{detail}</p> : <Errors errors={errors} part={part} />}
-      <p>Nội dung vừa viết vẫn còn nguyên dưới đây.</p>
+      <h2>{isOutrun ? 'Phương án đã đổi từ khi bạn mở trang này' : title}</h2>
+      {errors.length > 0 && <Errors errors={errors} part={part} />}
+      {errors.length === 0 && !isOutrun && <p>{detail}</p>}
+      <p>Nội dung vừa viết chưa được lưu, vẫn còn nguyên dưới đây.</p>
     </div>
   );
 }
