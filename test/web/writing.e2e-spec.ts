@@ -96,6 +96,19 @@ describe('the pages on which a proposal is written', () => {
     await out.waitFor({ state: 'hidden' });
   });
 
+  it('leave room on a phone, with the search within reach', async () => {
+    await open('thu-tuc');
+    const { page } = visitor;
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect((await page.locator('header.top').boundingBox())?.height).toBeLessThan(100);
+    const save = page.getByRole('button', { name: 'Lưu thành bản mới' });
+    expect((await save.boundingBox())?.height).toBeLessThan(50);
+    await page.getByRole('link', { name: 'Tìm', exact: true }).click();
+    await page.getByLabel(/^Số, tên, mã thủ tục/).fill('khai sinh');
+    await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+    await page.waitForURL(/tim=khai/);
+  });
+
   it('tell all that is missing to begin at once', async () => {
     await open('thu-tuc');
     await visitor.goTo(`/phuong-an/moi?ke-hoach=${PLAN}`);

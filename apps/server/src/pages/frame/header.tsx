@@ -40,6 +40,9 @@ function Places({ here, waiting }: { readonly here: Place | undefined; readonly 
           {place === 'work' && <Waiting count={waiting} />}
         </a>
       ))}
+      <a class="find-link" href="/phuong-an#tim">
+        Tìm
+      </a>
     </nav>
   );
 }
@@ -71,7 +74,9 @@ function Search() {
 function PersonMenu({ person: { name, posts } }: { readonly person: FramePerson }) {
   return (
     <details class="me">
-      <summary>{name}</summary>
+      <summary>
+        <span>{name}</span>
+      </summary>
       <div class="me-menu">
         {posts.map((post) => (
           <p class="small">{post}</p>

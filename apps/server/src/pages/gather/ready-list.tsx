@@ -51,12 +51,14 @@ function ReadyRow({ proposal, isTicked }: RowProps) {
         <input type="hidden" name={editionName(id)} value={edition} />
       </td>
       <td>
+        <a class="num" href={`/phuong-an/${id}`}>
+          <span class="sr">Xem </span>
+          {number}
+        </a>{' '}
         <label for={box}>
-          <span class="num">{number}</span> {title}
-        </label>{' '}
-        <a class="small" href={`/phuong-an/${id}`}>
-          Xem<span class="sr"> {number}</span>
-        </a>
+          <span class="sr">{number} </span>
+          {title}
+        </label>
       </td>
       <td data-label="Đơn vị">{unitName}</td>
       <td class="r" data-label="Cắt giảm">

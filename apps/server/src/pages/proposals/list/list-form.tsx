@@ -25,7 +25,7 @@ export function ListForm({ filters, choices }: FormProps) {
     <form class="filters" method="get" action="/phuong-an" aria-label="Lọc phương án">
       <label class="filter-text">
         <span class="small quiet">Số, tên, mã thủ tục, có dấu hoặc không dấu</span>
-        <input type="search" name={LIST_NAMES.q} value={q} autocomplete="off" maxLength={200} />
+        <input id="tim" type="search" name={LIST_NAMES.q} value={q} autocomplete="off" maxLength={200} />
       </label>
       {choices.plans.length > 1 && (
         <Filter name={LIST_NAMES.plan} label="Kế hoạch" value={plan} choices={choices.plans} />
