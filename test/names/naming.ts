@@ -45,6 +45,7 @@ export const BARE: Readonly<Record<string, string>> = {
   'TargetBody.figure': 'the figure as printed',
   'TargetResultBody.figure': 'the figure as printed',
   'RecordedParameterBody.basis': 'in words',
+  'ParameterInForceBody.basis': 'in words',
   'ActBody.method': 'of HTTP',
   'CostSheetBody.area': 'a file for the command line, in the form that it is sent',
   'NameErasureBody.confirmation': 'a token',

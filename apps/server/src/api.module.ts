@@ -83,6 +83,7 @@ import { ProposalDraftsController } from './proposals/proposal-drafts.controller
 import { FiguresController } from './proposals/figures.controller.js';
 import { ProposalMeasurementController } from './proposals/proposal-measurement.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
+import { ProposalParametersController } from './proposals/proposal-parameters.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
 import { ProposalTableController } from './proposals/proposal-table.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
@@ -139,6 +140,7 @@ export { setUpApi } from './http/set-up-api.js';
     ProposalReviewController,
     ProposalMeasurementController,
     FiguresController,
+    ProposalParametersController,
     ProposalAssessmentController,
     DossierGatheringController,
     InclusionController,

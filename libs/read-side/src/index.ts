@@ -36,6 +36,7 @@ export { PersonQueries, type PersonListRequest, type PersonView } from './people
 export { PlanQueries, type PlanDetail, type PlanView } from './plans/plan-queries.js';
 export {
   ProcedureQueries,
+  type BaselinesOfProcedure,
   type ProcedureDetail,
   type ProcedureListRequest,
   type ProcedureView,

@@ -17,7 +17,7 @@ class ShownEstimateBody {
   high!: string;
 }
 
-class RecordedParameterBody {
+export class RecordedParameterBody {
   @ShownText({ about: 'Mã tham số.', example: 'tnbq-2024' })
   id!: string;
 
@@ -60,7 +60,9 @@ export function areaParametersBody(view: AreaParameters, areas: AreaNames): Area
   return { ...ownedBody(view, areas), parameters: view.parameters.map(parameterBody) };
 }
 
-function parameterBody({ id, kind, value, validTo, ...rest }: ParameterView): RecordedParameterBody {
+export function parameterBody(view: ParameterView): RecordedParameterBody {
+  const { id, kind, value, validFrom, validTo, basis, source } = view;
   const quantity = typeof value === 'string' ? { value, estimate: null } : { value: null, estimate: value };
-  return { id, kind, kindName: PARAMETER_KIND_NAMES[kind], ...quantity, validTo: validTo ?? null, ...rest };
+  const valid = { validFrom, validTo: validTo ?? null };
+  return { id, kind, kindName: PARAMETER_KIND_NAMES[kind], ...quantity, ...valid, basis, source };
 }

@@ -57,7 +57,7 @@ export class ProcedurePageBody extends CountedPageBody {
   items!: ProcedureSummaryBody[];
 }
 
-interface NamedBaseline extends Baseline {
+export interface NamedBaseline extends Baseline {
   readonly agencyName: string;
   readonly areaName: string;
   readonly costMethodName: string | null;
@@ -107,12 +107,21 @@ export function procedureSummary(view: ProcedureView, areas: AreaNames): Plain<P
 
 export function procedureBody(view: ProcedureDetail, { units, areas }: Places): RegisteredProcedureBody {
   const { position, details, baselines } = view;
-  const named = (one: Baseline) => ({
+  const read = { subjects: partsOf(details.subjects), channels: channelsIn(details.channels) };
+  return {
+    ...procedureSummary(view, areas),
+    position,
+    details,
+    ...read,
+    baselines: namedBaselines(baselines, { units, areas }),
+  };
+}
+
+export function namedBaselines(baselines: readonly Baseline[], { units, areas }: Places): readonly NamedBaseline[] {
+  return baselines.map((one) => ({
     ...one,
     agencyName: units.get(one.agency) ?? one.agency,
     areaName: areas(one.area),
     costMethodName: one.costMethod && METHOD_NAMES[one.costMethod],
-  });
-  const read = { subjects: partsOf(details.subjects), channels: channelsIn(details.channels) };
-  return { ...procedureSummary(view, areas), position, details, ...read, baselines: baselines.map(named) };
+  }));
 }

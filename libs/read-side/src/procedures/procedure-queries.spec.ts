@@ -100,8 +100,17 @@ describe('ProcedureQueries', () => {
     expect((await seen({ scope: [NEIGHBOUR], reach: [NEIGHBOUR] }))?.map(({ agency }) => agency)).toEqual(['ward-x']);
     expect((await seen(auditor))?.map(({ agency }) => agency)).toEqual(['ward', 'ward-x']);
     expect(await seen(stranger)).toEqual([]);
+    await tell('1.001194', [PROVINCE]);
+    await project();
+    const found = await queries.baselines(['1.001193', '1.001194', '1.001195', '1.001193'], officer);
+    expect([...found]).toEqual([
+      ['1.001193', { id: '1.001193', baselines: await seen(officer) }],
+      ['1.001194', { id: '1.001194:tinh', baselines: [] }],
+    ]);
+    expect((await queries.baselines(['1.001194'], stranger)).get('1.001194')?.id).toBe('1.001194');
+    expect(await queries.baselines([], officer)).toEqual(new Map());
     expect(await codes({ baseline: true })).toEqual(['1.001193']);
-    expect(await codes({ baseline: false })).toEqual(['1.001194']);
+    expect(await codes({ baseline: false })).toEqual(['1.001194', '1.001194:tinh']);
     expect(await codes({ ...stranger, baseline: true })).toEqual([]);
   });
 

@@ -27,6 +27,12 @@ export interface ProcedureDetail extends ProcedureView {
   readonly baselines: readonly Baseline[];
 }
 
+/** Of the nearest registry that has the procedure: its id there, and the baselines in scope. */
+export interface BaselinesOfProcedure {
+  readonly id: string;
+  readonly baselines: readonly Baseline[];
+}
+
 /** Registries of the areas in `scope` and below, of the areas above (`reach`), and the shared one. */
 export interface RegistryView {
   readonly scope: readonly string[];
@@ -70,12 +76,31 @@ export class ProcedureQueries {
     return { ...viewOf(row, view), details, baselines: baselines.filter(inScope) };
   }
 
+  /** By key; of those that a registry has. */
+  async baselines(
+    keys: readonly string[],
+    { scope, reach }: RegistryView,
+  ): Promise<ReadonlyMap<string, BaselinesOfProcedure>> {
+    if (keys.length === 0) return new Map();
+    const rows = await this.dataSource.query<{ key: string; id: string; baselines: readonly Baseline[] }[]>(BASELINES, [
+      [...new Set(keys)],
+      scope,
+      reach,
+    ]);
+    const inScope = ({ area }: Baseline) => area.some((code) => scope.includes(code));
+    return new Map(rows.map(({ key, id, baselines }) => [key, { id, baselines: baselines.filter(inScope) }]));
+  }
+
   private visible({ scope, reach }: RegistryView): SelectQueryBuilder<ProcedureRow> {
     return this.dataSource
       .createQueryBuilder(ProcedureRow, 'p')
       .where(`(p.registry = '' or p.registry = any(:reach) or p.area && :scope)`, { scope, reach });
   }
 }
+
+const BASELINES = `select distinct on (key) key, id, state::json -> 'baselines' as baselines from read_side.procedure
+  where key = any($1::text[]) and (registry = '' or registry = any($3::text[]) or area && $2::text[])
+  order by key, cardinality(area) desc, id`;
 
 /** The one of the longer path, or the first by id. */
 function nearer(a: ProcedureRow | null, b: ProcedureRow): ProcedureRow {

@@ -1,12 +1,12 @@
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
 import { PersonBody } from '../../people/people-views.js';
-import { ParametersPageBody } from '../../parameters/parameter-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { DossierEntryPageBody } from '../../dossiers/entry-views.js';
 import { SignerPageBody } from '../../dossiers/signer-views.js';
 import { EditionChangesBody } from '../../proposals/edition-views.js';
+import { ProposalParametersBody } from '../../proposals/proposal-parameter-views.js';
 import { ProposalBody } from '../../proposals/proposal-views.js';
 import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
 import { SavingReportBody } from '../../savings/totals-views.js';
@@ -46,5 +46,8 @@ export const DOSSIER_ENTRIES: ApiQuestion<DossierEntryPageBody> = {
   answer: DossierEntryPageBody,
 };
 export const WORKING_COPIES: ApiQuestion<CopyListBody> = { path: '/me/working-copies', answer: CopyListBody };
-export const PARAMETERS: ApiQuestion<ParametersPageBody> = { path: '/parameters', answer: ParametersPageBody };
+export const PROPOSAL_PARAMETERS: ApiQuestion<ProposalParametersBody> = {
+  path: '/proposals/{id}/parameters',
+  answer: ProposalParametersBody,
+};
 export const SAVINGS: ApiQuestion<SavingReportBody> = { path: '/savings', answer: SavingReportBody };

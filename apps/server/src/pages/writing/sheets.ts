@@ -1,47 +1,41 @@
 import type { Parameters } from '@app/domain';
 import { textIn, type Fields, type Sheet, type SheetSubject } from '@app/pages';
 import { METHOD_NAMES, showDong } from '@app/wording';
-import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import type { HttpRequest } from '../../http/request.js';
-import type { ParametersPageBody } from '../../parameters/parameter-views.js';
+import type { ProposalParametersBody } from '../../proposals/proposal-parameter-views.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import type { RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { Api } from '../api/api.js';
 import { ApiRefusal } from '../api/api-refusal.js';
-import { PARAMETERS, PLANS, PROCEDURE } from '../api/questions.js';
+import { PROCEDURE, PROPOSAL_PARAMETERS } from '../api/questions.js';
 import { entries } from './content-fields.js';
 
-/** Procedures asked for their baselines; a proposal for more is written without them beside. */
+/** New procedures asked for their baselines; those of more are beside them once they are saved. */
 const ASKED = 12;
 
 /** What the figures of a proposal stand on. */
 @Injectable()
 export class Sheets {
-  constructor(
-    private readonly api: Api,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly api: Api) {}
 
-  /** Without baselines. @throws ApiRefusal */
+  /** Of saved procedures with what each took and cost in 2024 at the unit. @throws ApiRefusal */
   async of(request: HttpRequest, proposal: ProposalBody, fields: Fields): Promise<Sheet> {
-    const [{ items }, { items: plans }] = await Promise.all([
-      this.api.ask(request, PARAMETERS),
-      this.api.ask(request, PLANS, {}, { limit: '100' }),
-    ]);
-    const area = plans.find(({ id }) => id === proposal.plan.id)?.area ?? [];
-    const computedOn = this.clock.today();
+    const { on, area, ...known } = await this.api.ask(request, PROPOSAL_PARAMETERS, { id: proposal.id });
     const saved = Object.fromEntries(proposal.measurements.map(({ inputs }) => [inputs.procedure, inputs]));
-    const parameters = parametersIn(items, area, computedOn);
-    return { subjects: subjectsIn(fields), parameters, computedOn, area: area.at(-1) ?? '', saved };
+    const beside = new Map(known.procedures.map(({ code, baselines }) => [code, baselineWords(baselines, proposal)]));
+    const subjects = subjectsIn(fields).map((one) => ({ ...one, baseline: beside.get(one.code) ?? [] }));
+    return { subjects, parameters: parametersIn(known.parameters), computedOn: on, area, saved };
   }
 
-  /** With what each procedure took and cost in 2024 at the unit. @throws ApiRefusal */
-  async withBaselines(request: HttpRequest, { unit }: ProposalBody, sheet: Sheet): Promise<Sheet> {
+  /** With what each procedure that is not saved yet took and cost in 2024 at the unit, too. @throws ApiRefusal */
+  async withBaselines(request: HttpRequest, proposal: ProposalBody, sheet: Sheet): Promise<Sheet> {
+    const saved = new Set(proposal.content.procedures.map(({ code }) => code));
     const subjects = await Promise.all(
       sheet.subjects.map(async (subject, at) => {
-        const known = subject.code === null || at >= ASKED ? null : await this.find(request, subject.code);
-        return known ? { ...subject, baseline: baselineWords(known, unit) } : subject;
+        const isNew = subject.code !== null && !saved.has(subject.code);
+        const known = isNew && at < ASKED ? await this.find(request, subject.code) : null;
+        return known ? { ...subject, baseline: baselineWords(known.baselines, proposal) } : subject;
       }),
     );
     return { ...sheet, subjects };
@@ -70,24 +64,20 @@ function subjectsIn(fields: Fields): readonly SheetSubject[] {
   return [{ id: 'group', code: null, name: group, baseline: [] }];
 }
 
-/** Of the country and the areas around the plan's; for one id the nearest wins. */
-function parametersIn(items: ParametersPageBody['items'], area: readonly string[], on: string): Parameters {
-  const around = items.filter((one) => one.area.every((code, level) => area[level] === code));
-  const sorted = [...around].sort((one, other) => one.area.length - other.area.length);
-  const entriesOf = sorted.flatMap(({ area: owner, parameters }) =>
-    parameters
-      .filter(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo))
-      .map(({ id, kind, value, estimate, validFrom, validTo, basis, source }) => {
-        const quantity = value ?? estimate ?? '';
-        const place = owner.length === 0 ? {} : { area: owner.at(-1) ?? '' };
-        const end = validTo === null ? {} : { validTo };
-        return [id, { kind, value: quantity, validFrom, ...end, ...place, basis, source }] as const;
-      }),
-  );
+function parametersIn(shown: ProposalParametersBody['parameters']): Parameters {
+  const entriesOf = shown.map(({ id, kind, value, estimate, validFrom, validTo, area, basis, source }) => {
+    const quantity = value ?? estimate ?? '';
+    const place = area === null ? {} : { area };
+    const end = validTo === null ? {} : { validTo };
+    return [id, { kind, value: quantity, validFrom, ...end, ...place, basis, source }] as const;
+  });
   return Object.fromEntries(entriesOf);
 }
 
-function baselineWords({ baselines }: RegisteredProcedureBody, unit: string): readonly string[] {
+function baselineWords(
+  baselines: RegisteredProcedureBody['baselines'],
+  { unit }: Pick<ProposalBody, 'unit'>,
+): readonly string[] {
   return baselines
     .filter(({ agency }) => agency === unit)
     .map(({ year, time, cost, costMethod }) => {
