@@ -39,6 +39,8 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/proposals\/[^/?]+$/, field: 'postponed' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].typeName' },
   { of: /^\/savings(\?|$)/, field: 'next' },
+  { of: /^\/plans(\?|$)/, field: 'items[].shortTitle' },
+  { of: /^\/plans\/[^/?]+$/, field: 'shortTitle' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'total' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'atLeast' },
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'stays' },

@@ -49,7 +49,7 @@ export {
 } from './measurement.js';
 export { areaWords, unitInArea } from './places.js';
 export { planFaultWords } from './plan-faults.js';
-export { PLAN_STATUS_NAMES, STAGE_KIND_NAMES } from './plans.js';
+export { PLAN_STATUS_NAMES, planShortTitle, STAGE_KIND_NAMES } from './plans.js';
 export { API_CODES, API_PROBLEMS, type ApiCode } from './problems/api-problems.js';
 export { DOMAIN_PROBLEMS, type ProblemWords } from './problems/domain-problems.js';
 export { correctableWords, paperWords } from './problems/paper-words.js';

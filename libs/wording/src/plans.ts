@@ -12,3 +12,19 @@ export const STAGE_KIND_NAMES: Record<StageKind, string> = {
   submission: 'Trình',
   approval: 'Phê duyệt',
 };
+
+/** What a plan's first page says. `date`: as printed. */
+export interface PlanHead {
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly draft: boolean;
+  readonly issuer: string;
+}
+
+/** In few words where many plans stand together: its number, or else its year and issuer. */
+export function planShortTitle({ number, date, draft, issuer }: PlanHead): string {
+  if (number !== null) return number;
+  const year = /\d{4}(?!.*\d{4})/.exec(date ?? '')?.[0];
+  const words = [draft ? 'Dự thảo kế hoạch' : 'Kế hoạch', ...(year === undefined ? [] : [`năm ${year}`])];
+  return `${words.join(' ')} của ${issuer}`;
+}

@@ -1,6 +1,6 @@
 import type { CivilDate, PlanDocument } from '@app/domain';
 import type { PlanDetail, PlanView } from '@app/read-side';
-import { PLAN_STATUS_NAMES } from '@app/wording';
+import { PLAN_STATUS_NAMES, planShortTitle } from '@app/wording';
 import { dayOffBody, DayOffBody } from '../http/day-off-body.js';
 import type { AreaNames } from '../http/place-names.js';
 import { CountedPageBody } from '../http/page-query.js';
@@ -32,6 +32,12 @@ export class PlanSummaryBody {
 
   @ShownText({ about: 'Tên kế hoạch.', example: 'Kế hoạch rà soát thủ tục hành chính năm 2026' })
   title!: string;
+
+  @ShownText({
+    about: 'Tên ngắn: số của kế hoạch; chưa có số thì năm và cơ quan ban hành.',
+    example: 'Kế hoạch năm 2026 của Chủ tịch UBND phường Gia Sàng',
+  })
+  shortTitle!: string;
 
   @ShownMaybe({ about: 'Số của kế hoạch.', example: '74/KH-UBND' })
   number!: string | null;
@@ -113,7 +119,8 @@ export function planSummary(view: PlanView, areas: AreaNames): Plain<PlanSummary
   const { id, revision, title, number, date, draft, status, issuer, area, items, tasks, targets, remarks } = view;
   const counts = { items, tasks, targets, remarks };
   const statusName = PLAN_STATUS_NAMES[status];
-  return { id, revision, title, number, date, draft, status, statusName, issuer, area, areaName: areas(area), counts };
+  const head = { title, shortTitle: planShortTitle(view), number, date, draft };
+  return { id, revision, ...head, status, statusName, issuer, area, areaName: areas(area), counts };
 }
 
 /** `today` decides what is late. */

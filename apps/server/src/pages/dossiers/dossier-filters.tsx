@@ -23,7 +23,7 @@ const OWN = [
 
 /** Without scripts, too: a plain form whose address says what is shown. */
 export function DossierFilters({ filters: { plan, phase, overdue, own }, plans }: FiltersProps) {
-  const planChoices = plans.map(({ id, title, number }) => [id, number ?? title] as const);
+  const planChoices = plans.map(({ id, shortTitle }) => [id, shortTitle] as const);
   return (
     <form class="filters" method="get" action="/ho-so" aria-label="Lọc hồ sơ">
       {plans.length > 1 && (

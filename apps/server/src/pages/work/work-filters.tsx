@@ -26,7 +26,7 @@ export function WorkFilters({ view, filters, plans }: FiltersProps) {
           name="ke-hoach"
           label="Kế hoạch"
           value={filters.plan}
-          choices={plans.map(({ id, title, number }) => [id, number ?? title] as const)}
+          choices={plans.map(({ id, shortTitle }) => [id, shortTitle] as const)}
           whole="Mọi kế hoạch"
         />
       )}

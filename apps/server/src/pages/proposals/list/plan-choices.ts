@@ -13,7 +13,7 @@ export class PlanChoicesOf {
   /** Items, units and stages are those of one plan: the chosen, or the only one. */
   async of(request: HttpRequest, chosen: string | undefined): Promise<PlanChoices> {
     const { items: plans } = await this.api.ask(request, PLANS, {}, { limit: '100' });
-    const named = plans.map(({ id, number, title }): FilterChoice => [id, number ?? title]);
+    const named = plans.map(({ id, shortTitle }): FilterChoice => [id, shortTitle]);
     const plan = plans.find(({ id }) => id === chosen) ?? (plans.length === 1 ? plans[0] : undefined);
     if (!plan) return { plans: named, items: [], units: [], stages: [] };
     const { document } = await this.api.ask(request, PLAN, { plan: plan.id });
