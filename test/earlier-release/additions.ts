@@ -47,6 +47,7 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'returned' },
   { of: /^\/proposals\/[^/?]+$/, field: 'lastSeenEdition' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].stay' },
+  { of: /\/timeline(\?|$)/, field: 'numbers' },
 ];
 
 /** Fields of answers that say more now, or were wrong: they have tests of their own. */
