@@ -105,7 +105,7 @@ describe('figures while one types', () => {
       '',
       'đọc là 3 ngày làm việc',
       'đọc là 9–14 ngày làm việc',
-      'chưa đọc được thời hạn này',
+      'chưa đọc được; viết như 5 ngày làm việc',
       'đọc là không quy định',
     ]);
   });

@@ -4,11 +4,11 @@ import { writtenNumber } from './typed-number.js';
 
 type Limit = MeasuredTime['before'];
 
-/** `đọc là 3 ngày làm việc`; empty for a text that reads like what it says, or for none. */
+/** `đọc là 3 ngày làm việc`, or how to write it; empty for a text that reads like what it says, or for none. */
 export function readingOf(typed: string): string {
   if (typed.trim() === '') return '';
   const { form, cases } = parseLimit(typed);
-  if (form === 'unread') return 'chưa đọc được thời hạn này';
+  if (form === 'unread') return 'chưa đọc được; viết như 5 ngày làm việc';
   if (form === 'none') return 'đọc là không quy định';
   return `đọc là ${cases.map(caseWords).join('; ')}`;
 }
