@@ -83,6 +83,8 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^plan$/, field: 'areas' },
   { of: /^plan$/, field: 'names' },
   { of: /^person$/, field: 'posts' },
+  { of: /^dossier$/, field: 'search' },
+  { of: /^dossier$/, field: 'search_folded' },
   { of: /^unit$/, field: 'search' },
   { of: /^unit$/, field: 'search_folded' },
   { of: /^(proposal|dossier)$/, field: 'record' },

@@ -1,6 +1,7 @@
 import type { DossierSort } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES, DOSSIER_SORT_NAMES, DOSSIER_STATUS_NAMES, YES_NO_NAMES } from '@app/wording';
-import { MayBeChoice } from '../http/fields.js';
+import { MayBeChoice, MayBeText } from '../http/fields.js';
+import { LIMITS } from '../http/limits.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { AreaQuery } from '../http/area-query.js';
 import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
@@ -27,6 +28,13 @@ export class DossierFilterQuery extends AreaQuery {
 
   @MayBeChoice(YES_NO_NAMES, { about: 'Chỉ những hồ sơ quá hạn (true) hoặc chưa quá hạn (false).' })
   overdue?: string;
+
+  @MayBeText({
+    about: 'Tìm theo từ, có dấu hoặc không dấu, trong số và tên hồ sơ, số tờ trình, số quyết định.',
+    max: LIMITS.search,
+    example: '45/TTr-UBND',
+  })
+  q?: string;
 }
 
 export class DossierListQuery extends DossierFilterQuery {

@@ -42,7 +42,12 @@ describe('migrateReadSide', () => {
     const indexes = `select indexname as name, indexdef as def from pg_indexes
       where schemaname = 'read_side' and indexdef like '%gin_trgm_ops%' order by 1`;
     const before = await database.dataSource.query<{ name: string }[]>(indexes);
-    expect(before.map(({ name }) => name)).toEqual(['procedure_search', 'proposal_search', 'unit_search']);
+    expect(before.map(({ name }) => name)).toEqual([
+      'dossier_search',
+      'procedure_search',
+      'proposal_search',
+      'unit_search',
+    ]);
     const owner = await readSideDataSource(database.ownerUrl, { migrationsOnly: true }).initialize();
     await owner.query('drop extension pg_trgm cascade');
     await owner.destroy();

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-const SEARCHED = ['proposal', 'procedure', 'unit'];
+const SEARCHED = ['proposal', 'procedure', 'unit', 'dossier'];
 
 /** A restore of single schemas lacks the extension and these indexes. Without it a search uses LIKE only. */
 export async function ensureSearchIndexes(owner: DataSource): Promise<void> {

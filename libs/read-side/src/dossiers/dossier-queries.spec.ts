@@ -64,6 +64,18 @@ describe('DossierQueries', () => {
     expect(await queries.get('hs', { scope: [ELSEWHERE], today })).toBeNull();
   });
 
+  it('is found by its number, its title and the numbers of its papers', async () => {
+    const story = opened().include('a', { on: '2026-04-02' }).close(letter, { on: '2026-05-02' });
+    const measures = ['m1', 'm2'].map((measure) => approved(measure));
+    story.receive({ on: '2026-05-05' }).decide([{ proposal: 'a', edition: 1, measures }], { on: '2026-05-20' });
+    await log.goOn('dossier', 'hs', story);
+    await projectAll(database.dataSource, log.store);
+    const decision = (await queries.get('hs', { scope, today }))?.state.decisions[0]?.number;
+    const found = async (q?: string) => (await queries.list({ scope, today, q })).items.length;
+    for (const q of ['hs-0001', '12/ttr-ubnd', 'ho so DOT 1', 'hồ sơ', decision]) expect(await found(q)).toBe(1);
+    for (const q of ['HS-0002', 'hồ sợ', '13/TTr']) expect(await found(q)).toBe(0);
+  });
+
   it('is due when its first proposal is, if it has no day of its own', async () => {
     const on = '2026-04-01';
     const held = (center: string) => drafted({ dues: { center } }).pass({ on }).pass({ on }).enter('hs', { on });

@@ -5,6 +5,7 @@ import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
 import type { DossierRecord } from '../records/dossier-record-parts.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
+import { narrowToWords } from '../search/narrow-to-words.js';
 import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { dueOfDossier, withDue } from './dossier-due.js';
 import { DOSSIER_ORDERS, type DossierSort } from './dossier-orders.js';
@@ -24,6 +25,8 @@ const NAMED = ['plan', 'unit', 'stage', 'phase', 'status'] as const;
 export interface DossierListRequest
   extends StandingListRequest, Partial<Readonly<Record<(typeof NAMED)[number], string | undefined>>> {
   readonly own?: boolean | undefined;
+  /** Words of its title, or numbers of it and its papers; all must be found, with or without diacritics. */
+  readonly q?: string | undefined;
   /** Default: newest. */
   readonly sort?: DossierSort | undefined;
 }
@@ -44,7 +47,9 @@ export class DossierQueries {
   /** @throws InvalidCursor */
   list(request: DossierListRequest): Promise<CountedPage<DossierView>> {
     const order = DOSSIER_ORDERS[request.sort ?? 'newest'];
-    return listStanding(this.dataSource, { ...DOSSIERS, order }, request);
+    return listStanding(this.dataSource, { ...DOSSIERS, order }, request, (select) => {
+      narrowToWords(select, request.q);
+    });
   }
 
   /** Null if there is none in scope. */

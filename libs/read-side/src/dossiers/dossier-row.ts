@@ -1,6 +1,7 @@
 import { dossierPhaseOf, whoMustActOnDossier, type Dossier, type DossierPhase } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
+import { searched } from '../search/vietnamese-text.js';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
 import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
 
@@ -17,9 +18,11 @@ export interface DossierView extends StandingRowView {
   readonly letters: number;
 }
 
-/** `opened`: the dossier's first position, the order of lists. */
+/** `opened`: the dossier's first position, the order of lists. `search`: what it is found by, `searchFolded` without diacritics. */
 export interface DossierRow extends StandingRow, Omit<DossierView, keyof StandingRowView> {
   readonly opened: Position;
+  readonly search: string;
+  readonly searchFolded: string;
 }
 
 export const DossierRow = new EntitySchema<DossierRow>({
@@ -38,6 +41,8 @@ export const DossierRow = new EntitySchema<DossierRow>({
     undecided: { type: 'int' },
     decisions: { type: 'int' },
     letters: { type: 'int' },
+    search: { type: 'text', select: false },
+    searchFolded: { name: 'search_folded', type: 'text', select: false },
   },
 });
 
@@ -57,7 +62,13 @@ export function dossierColumns(state: Dossier) {
     undecided: entries.length,
     decisions: state.decisions.length,
     letters: state.letters.length,
+    ...searched([number ?? '', title, ...numbersOf(state)]),
   };
+}
+
+/** Of its papers. */
+function numbersOf({ letters, decisions }: Dossier): readonly string[] {
+  return [...letters, ...decisions].map((paper) => paper.number);
 }
 
 /** Proposals with an outcome that need no further one at this stage. */

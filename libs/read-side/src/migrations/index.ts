@@ -35,6 +35,7 @@ import { ShowCorrections } from './show-corrections.js';
 import { ShowPostponed } from './show-postponed.js';
 import { SortDossiers } from './sort-dossiers.js';
 import { SortProposals } from './sort-proposals.js';
+import { SearchDossiers } from './search-dossiers.js';
 import { SearchUnits } from './search-units.js';
 import { TellNews } from './tell-news.js';
 
@@ -78,6 +79,7 @@ export const MIGRATIONS = [
   IndexInvolved,
   SearchUnits,
   SortDossiers,
+  SearchDossiers,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

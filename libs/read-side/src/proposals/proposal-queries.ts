@@ -6,7 +6,7 @@ import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
 import { membersOf } from '../dossiers/dossier-members.js';
-import { wordMatches } from '../search/vietnamese-text.js';
+import { narrowToWords } from '../search/narrow-to-words.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { actingInDossier } from './acting-in-dossier.js';
@@ -103,9 +103,7 @@ export class ProposalQueries {
 
 function narrow(select: SelectQueryBuilder<ProposalRow>, request: ProposalListRequest): void {
   const { q, procedureCode, draftedBy, returned, dueFrom, dueTo } = request;
-  wordMatches(q ?? '').forEach(({ column, pattern }, at) => {
-    select.andWhere(`s.${column} like :word${String(at)}`, { [`word${String(at)}`]: pattern });
-  });
+  narrowToWords(select, q);
   if (procedureCode !== undefined) select.andWhere('s.procedures @> array[:procedureCode]', { procedureCode });
   if (draftedBy !== undefined) select.andWhere('s.drafters @> array[:draftedBy]', { draftedBy });
   if (returned !== undefined) select.andWhere(returned ? 's.returns > 0' : 's.returns = 0');

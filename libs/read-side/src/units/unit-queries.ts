@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, type CountedPage } from '../paging/counted-page.js';
-import { wordMatches } from '../search/vietnamese-text.js';
+import { narrowToWords } from '../search/narrow-to-words.js';
 import { UnitRow } from './unit-row.js';
 
 export type UnitView = Omit<UnitRow, 'search' | 'searchFolded'>;
@@ -29,9 +29,7 @@ export class UnitQueries {
   list({ scope, q, role, ...page }: UnitListRequest): Promise<CountedPage<UnitView>> {
     const select = this.dataSource.createQueryBuilder(UnitRow, 'u').where('u.area && :scope', { scope });
     if (role !== undefined) select.andWhere(':role = any(u.roles)', { role });
-    wordMatches(q ?? '').forEach(({ column, pattern }, at) => {
-      select.andWhere(`u.${column} like :word${String(at)}`, { [`word${String(at)}`]: pattern });
-    });
+    narrowToWords(select, q);
     return countedPageById(select, page, (row) => row);
   }
 

@@ -30,7 +30,8 @@ export class DossierListController {
   @AsPage()
   @TakesQuery()
   async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
-    return passedOn(await this.api.flow(request, addressOf('/dossiers.csv', {}, filtersIn(request))), reply);
+    const { sort: _, ...filters } = filtersIn(request);
+    return passedOn(await this.api.flow(request, addressOf('/dossiers.csv', {}, filters)), reply);
   }
 
   private async content(request: HttpRequest): Promise<Content> {
@@ -54,7 +55,7 @@ export class DossierListController {
 }
 
 /** By the API's names; the address has Vietnamese ones. */
-const NAMES = { plan: 'ke-hoach', phase: 'cho', overdue: 'qua-han', own: 'rieng' } as const;
+const NAMES = { q: 'tim', plan: 'ke-hoach', phase: 'cho', overdue: 'qua-han', own: 'rieng', sort: 'xep' } as const;
 
 function filtersIn(request: HttpRequest) {
   const texts = Object.entries(NAMES).map(([name, shown]) => [name, textIn(request, shown) || undefined] as const);

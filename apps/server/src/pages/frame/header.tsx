@@ -64,7 +64,7 @@ function Search() {
   return (
     <form class="find" role="search" action="/phuong-an" method="get">
       <label class="sr" for="tim-nhanh">
-        Tìm phương án theo số, tên, mã thủ tục
+        Tìm phương án theo số, tên, mã thủ tục; hồ sơ theo số hồ sơ, tờ trình, quyết định
       </label>
       <input id="tim-nhanh" type="search" name="tim" placeholder="Tìm số, tên, mã thủ tục" autocomplete="off" />
     </form>

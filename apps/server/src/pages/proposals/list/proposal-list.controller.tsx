@@ -7,10 +7,12 @@ import { Api } from '../../api/api.js';
 import { passedOn } from '../../api/pass-on.js';
 import { addressOf } from '../../api/question.js';
 import { PROPOSALS } from '../../api/questions.js';
+import { redirect } from '../../browser/redirect.js';
 import { textIn } from '../../browser/query.js';
 import { Pages, type Content } from '../../frame/pages.js';
 import { filtersIn, listAddress } from './list-filters.js';
 import { ListPage } from './list-page.js';
+import { meansDossier } from './means-dossier.js';
 import { PlanChoicesOf } from './plan-choices.js';
 
 const ROWS = '50';
@@ -27,7 +29,9 @@ export class ProposalListController {
   @Get()
   @AsPage()
   @TakesQuery()
-  list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+  async list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    const { q = '' } = filtersIn(request);
+    if (meansDossier(q)) return redirect(reply, `/ho-so?${new URLSearchParams({ tim: q }).toString()}`);
     return this.pages.send(request, reply, this.content(request));
   }
 
