@@ -8,9 +8,9 @@ import { Scope } from '../http/gate/scope.js';
 import { AwaitedPosts } from '../people/awaited-posts.js';
 import type { AwaitedPostBody } from '../people/post-views.js';
 import { AskedWork } from './asked-work.js';
-import { MyWorkQuery } from './my-work-query.js';
+import { MyWorkFilterQuery, MyWorkQuery } from './my-work-query.js';
 import { ShownWork } from './shown-work.js';
-import { WorkPageBody } from './work-views.js';
+import { WorkCountsBody, WorkPageBody } from './work-views.js';
 
 @ApiTags('Việc của tôi')
 @Controller('api/v1/my-work')
@@ -34,6 +34,16 @@ export class WorkController {
     const page = await this.work.list({ ...request, after: cursor, limit });
     const { items, next, names } = await this.shown.of(page);
     return { items, next, names, counts, appointments: cursor ? [] : await this.awaited(person, held) };
+  }
+
+  @Get('counts')
+  @Reads('ReadMyWork', 'Số việc đang chờ tôi, theo mức gấp và loại', WorkCountsBody)
+  async counts(
+    @Me() person: string,
+    @Scope() scope: readonly string[],
+    @Query() filter: MyWorkFilterQuery,
+  ): Promise<WorkCountsBody> {
+    return this.work.counts((await this.asked.by({ person, scope }, filter)).request);
   }
 
   private async awaited(reader: string, held: readonly AppointedPost[]): Promise<AwaitedPostBody[]> {

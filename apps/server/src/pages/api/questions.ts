@@ -13,7 +13,7 @@ import { SavingReportBody } from '../../savings/totals-views.js';
 import { MeBody } from '../../sessions/session-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
 import { CopyListBody, WorkingCopyBody } from '../../working-copies/working-copy-views.js';
-import { WorkPageBody } from '../../work/work-views.js';
+import { WorkCountsBody, WorkPageBody } from '../../work/work-views.js';
 import type { ApiQuestion } from './question.js';
 
 export const DOSSIER: ApiQuestion<DossierBody> = { path: '/dossiers/{id}', answer: DossierBody };
@@ -21,6 +21,7 @@ export const DOSSIERS: ApiQuestion<DossierPageBody> = { path: '/dossiers', answe
 export const DOSSIER_TIMELINE: ApiQuestion<TimelineBody> = { path: '/dossiers/{id}/timeline', answer: TimelineBody };
 export const ME: ApiQuestion<MeBody> = { path: '/me', answer: MeBody };
 export const MY_WORK: ApiQuestion<WorkPageBody> = { path: '/my-work', answer: WorkPageBody };
+export const MY_WORK_COUNTS: ApiQuestion<WorkCountsBody> = { path: '/my-work/counts', answer: WorkCountsBody };
 export const PLANS: ApiQuestion<PlanPageBody> = { path: '/plans', answer: PlanPageBody };
 export const PERSON: ApiQuestion<PersonBody> = { path: '/people/{id}', answer: PersonBody };
 export const PROPOSAL: ApiQuestion<ProposalBody> = { path: '/proposals/{id}', answer: ProposalBody };

@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { codingFor, packed } from '../../http/coding.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.js';
+import type { MeBody } from '../../sessions/session-views.js';
 import { Api } from '../api/api.js';
-import { ME, MY_WORK } from '../api/questions.js';
+import { ME, MY_WORK_COUNTS } from '../api/questions.js';
 import { BrowserFiles } from '../browser/files.js';
 import type { Frame, FramePerson, Place } from './frame.js';
 import { Page } from './page.js';
@@ -16,6 +17,8 @@ export interface Content {
   readonly scripts?: readonly string[];
   readonly status?: number;
   readonly body: ComponentChildren;
+  /** What waits for the reader, where the page knows it. */
+  readonly waiting?: number;
 }
 
 const FONTS = ['source-sans-3-latin-wght-normal.woff2', 'source-sans-3-vietnamese-wght-normal.woff2'];
@@ -37,8 +40,9 @@ export class Pages {
 
   /** For whoever is signed in. @throws ApiRefusal */
   async send(request: HttpRequest, reply: HttpReply, content: Content | Promise<Content>): Promise<void> {
-    const [person, { body, ...page }] = await Promise.all([this.person(request), content]);
-    this.write(request, reply, { ...page, body, person });
+    const [me, { waiting, ...page }] = await Promise.all([this.api.ask(request, ME), content]);
+    const total = waiting ?? (await this.api.ask(request, MY_WORK_COUNTS)).total;
+    this.write(request, reply, { ...page, person: personOf(me, total) });
   }
 
   /** Without asking anything. */
@@ -50,16 +54,6 @@ export class Pages {
   sendPart(reply: HttpReply, part: ComponentChildren): void {
     reply.status(200).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
     reply.send(renderToString(<>{part}</>));
-  }
-
-  private async person(request: HttpRequest): Promise<FramePerson> {
-    const [{ id, name, posts }, { counts }] = await Promise.all([
-      this.api.ask(request, ME),
-      this.api.ask(request, MY_WORK, {}, { limit: '1' }),
-    ]);
-    const drafts = posts.some(({ role }) => role === 'officer');
-    const held = posts.map(({ roleName, unitName }) => `${roleName}, ${unitName}`);
-    return { id, name: name ?? 'Người dùng', posts: held, drafts, waiting: counts.total };
   }
 
   private write(
@@ -83,4 +77,10 @@ export class Pages {
     reply.status(status).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
     reply.header('vary', 'accept-encoding').send(packed(bytes, coding, QUALITY));
   }
+}
+
+function personOf({ id, name, posts }: MeBody, waiting: number): FramePerson {
+  const drafts = posts.some(({ role }) => role === 'officer');
+  const held = posts.map(({ roleName, unitName }) => `${roleName}, ${unitName}`);
+  return { id, name: name ?? 'Người dùng', posts: held, drafts, waiting };
 }

@@ -45,7 +45,9 @@ export class WorkPagesController {
     const body = (
       <WorkPage {...{ view, work, next, filters, plans, done }} today={this.clock.today()} copies={copies.items} />
     );
-    return { title: 'Việc của tôi', here: 'work' as const, body };
+    const isWhole = view.slug === null && !isNarrowed;
+    const waiting = isWhole ? { waiting: work.counts.total } : {};
+    return { title: 'Việc của tôi', here: 'work' as const, body, ...waiting };
   }
 
   private async plans(request: HttpRequest) {
