@@ -5,7 +5,7 @@ import { PLAN, PLANS } from '../../api/questions.js';
 import { PlanChoicesOf } from './plan-choices.js';
 
 const document = planFixture(['review', 'approval']);
-const plan = { id: document.id, number: '01/KH-UBND', title: document.title };
+const plan = { id: document.id, shortTitle: '01/KH-UBND', title: document.title };
 
 /** The choices, and how often the API was asked. */
 async function choicesOf(plans: readonly object[], chosen?: string) {
