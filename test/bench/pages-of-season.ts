@@ -11,8 +11,8 @@ export interface BenchedPage {
 
 const PLAN = 'gia-sang-2026';
 const PLANS = '/plans?limit=100';
-/** What every page asks for its header. */
-const FRAME = ['/me', '/my-work?limit=1'];
+/** What pages ask for their header; my work knows itself how much waits. */
+const [ME, COUNTS] = ['/me', '/my-work/counts'];
 
 /** Of the season as it is once it is over: decided, being written, waiting for the center. */
 const DECIDED = 'PA-0001';
@@ -28,7 +28,7 @@ export async function pagesOfSeason(cast: Cast): Promise<readonly BenchedPage[]>
   const written = await firstOf(officer, `/proposals?plan=${PLAN}&draftedBy=me&status=open`);
   const waiting = await firstOf(reviewer, `/proposals?plan=${PLAN}&phase=to-assess&sort=due`);
   const page = (system: string, { token }: Session, address: string, ...asks: readonly string[]): BenchedPage => {
-    return { system, address, token, asks: [...FRAME, ...asks] };
+    return { system, address, token, asks: [ME, ...(address === '/viec' ? [] : [COUNTS]), ...asks] };
   };
   const list = '/proposals?limit=50&total=true';
   const ofProposal = (id: string) => [`/proposals/${id}`, `/proposals/${id}/timeline?order=newest&limit=100`];
