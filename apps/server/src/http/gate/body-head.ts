@@ -1,6 +1,7 @@
 import { REQUEST_WORDS } from '@app/wording';
 import { Problem } from '../problem.js';
 import { headerOf, type HttpRequest } from '../request.js';
+import { FORM_TYPE, type RouteRule } from './route-rule.js';
 
 const JSON_TYPE = 'application/json';
 
@@ -16,17 +17,21 @@ export function announcedBytes(request: HttpRequest): number {
 }
 
 /**
- * Refuses by the head a body that nobody would read: of a type that the route does not take (besides JSON), packed, or
- * too long. @throws Problem UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE
+ * Refuses by the head a body that nobody would read: of a type that the route does not take, packed, or too long.
+ * @throws Problem UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE
  */
-export function checkBodyHead(request: HttpRequest, types: readonly string[] = []): void {
+export function checkBodyHead(request: HttpRequest, rule: RouteRule): void {
   if (!announcesBody(request)) return;
-  if (![JSON_TYPE, ...types].includes(typeOf(request))) throw new Problem('UNSUPPORTED_MEDIA_TYPE');
+  if (!typesFor(rule).includes(typeOf(request))) throw new Problem('UNSUPPORTED_MEDIA_TYPE');
   if (!/^(identity)?$/i.test(headerOf(request, 'content-encoding') ?? '')) {
     throw new Problem('UNSUPPORTED_MEDIA_TYPE', { detail: REQUEST_WORDS.packed });
   }
   const limit = request.routeOptions?.bodyLimit ?? Infinity;
   if (Number(headerOf(request, 'content-length') ?? 0) > limit) throw tooLong(limit);
+}
+
+function typesFor({ page, bodyTypes = [] }: RouteRule): readonly string[] {
+  return page ? [FORM_TYPE] : [JSON_TYPE, ...bodyTypes];
 }
 
 function typeOf(request: HttpRequest): string {

@@ -42,7 +42,7 @@ export class Gate {
     if (!rule) throw this.anybody.noRoute(request);
     if (rule.open || rule.page) await this.anybody.admit(request, rule);
     else await this.admitPerson(request, rule);
-    checkBodyHead(request, rule.bodyTypes);
+    checkBodyHead(request, rule);
   }
 
   private async admitPerson(request: HttpRequest, rule: RouteRule): Promise<void> {

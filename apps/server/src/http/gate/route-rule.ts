@@ -27,7 +27,7 @@ export interface RouteRule {
   readonly bodyLimit?: number;
   /** Its kind in the security log. */
   readonly tells?: SecurityKind;
-  /** Types of bodies besides JSON. */
+  /** Types of bodies besides JSON; a page takes forms alone. */
   readonly bodyTypes?: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export function Rules(part: RouteRule): MethodDecorator {
 export const Open = () => Rules({ open: true });
 
 /** Reads and acts through the API, whose rules hold there. */
-export const AsPage = () => Rules({ page: true, bodyTypes: [FORM_TYPE] });
+export const AsPage = () => Rules({ page: true });
 
 /** For any post. */
 export const SignedInOnly = () => Rules({ signedIn: true });

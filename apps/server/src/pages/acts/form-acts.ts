@@ -67,7 +67,7 @@ function isShown(error: unknown): error is ApiRefusal {
 }
 
 /** The next page sees what was just done. */
-function withPosition(address: string, position: string | null): string {
+export function withPosition(address: string, position: string | null): string {
   if (position === null) return address;
   const [path = '', hash = ''] = address.split('#');
   const joined = `${path}${path.includes('?') ? '&' : '?'}after=${position}`;

@@ -4,9 +4,9 @@ import type { Server } from 'node:http';
 import type { HttpRequest } from '../../http/request.js';
 import { FORM_TYPE, ruleOf } from '../../http/gate/route-rule.js';
 import { LIMITS } from '../../http/limits.js';
-import { readForm } from './form.js';
+import { Form, readForm } from './form.js';
 
-/** A form is read for pages alone. Call before `app.init()`. */
+/** A form is read for pages alone, and they read nothing else; without a body it has no fields. Call before `app.init()`. */
 export function takeForms(app: NestFastifyApplication): void {
   app.useBodyParser<Server>(FORM_TYPE, { bodyLimit: LIMITS.body }, (request, body, done) => {
     if (!ruleOf(request as unknown as HttpRequest)?.page) return done(new UnsupportedMediaTypeException());
@@ -15,5 +15,11 @@ export function takeForms(app: NestFastifyApplication): void {
     } catch (error) {
       done(error instanceof Error ? error : new Error(String(error)));
     }
+  });
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('preValidation', (request, _, done) => {
+    const asked = request as unknown as HttpRequest;
+    if (ruleOf(asked)?.page && asked.method === 'POST' && !(request.body instanceof Form)) request.body = new Form([]);
+    done();
   });
 }

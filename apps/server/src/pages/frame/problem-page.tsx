@@ -7,6 +7,7 @@ import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.j
 import { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
 import { SESSION_ENDED } from '../sign-in/sign-in-page.js';
+import { holdsPasswords } from '../sign-in/carried.js';
 import { SignInPages } from '../sign-in/sign-in-pages.js';
 import { wayBack } from '../sign-in/way-back.js';
 import { ApiRefusal } from '../api/api-refusal.js';
@@ -49,10 +50,11 @@ export class ProblemPage extends PageProblems {
     this.pages.sendAlone(request, reply, { title: RECORDED, status, body: <RecordedText to={request.url ?? '/'} /> });
   }
 
-  /** What was sent goes along. */
+  /** What was sent goes along, save passwords. */
   private askToSignIn(request: HttpRequest, reply: HttpReply): void {
     const { url = '/', body } = request;
-    if (!(body instanceof Form)) return redirect(reply, `/dang-nhap?${new URLSearchParams({ den: url }).toString()}`);
+    if (!(body instanceof Form) || holdsPasswords(body))
+      return redirect(reply, `/dang-nhap?${new URLSearchParams({ den: url }).toString()}`);
     const to = wayBack(url);
     this.entrance.show(request, reply, { to, notice: SESSION_ENDED, carried: { to, fields: body.fields } });
   }

@@ -4,6 +4,7 @@ import type { ProblemBody } from '../../http/problem-body.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.js';
 import { headOf } from '../acts/hidden-fields.js';
 import { Api } from '../api/api.js';
+import { ApiRefusal } from '../api/api-refusal.js';
 import { DOSSIER } from '../api/questions.js';
 import type { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
@@ -19,7 +20,9 @@ interface Shown {
   readonly typed?: Typed;
   readonly problem?: ProblemBody;
   readonly report?: ManyReportBody;
-  readonly key?: string;
+  readonly key?: string | undefined;
+  /** The position that the page is to include. */
+  readonly after?: string | null;
 }
 
 @Injectable()
@@ -32,7 +35,7 @@ export class GatherPages {
   ) {}
 
   async content(request: HttpRequest, id: string, shown: Shown = {}): Promise<Content> {
-    const dossier = await this.api.ask(request, DOSSIER, { id }, { after: shown.report?.position ?? undefined });
+    const dossier = await this.api.ask(request, DOSSIER, { id }, { after: shown.report?.position ?? shown.after });
     const place = { plan: dossier.plan.id, path: dossier.path.id };
     const isGathering = dossier.status === 'gathering';
     const all = isGathering ? await this.waiting.of(request, place) : { found: [], isAll: true };
@@ -43,8 +46,8 @@ export class GatherPages {
     return { title: `Tập hợp hồ sơ: ${dossierName(dossier)}`, here: 'dossiers', scripts: ['progress.js'], body };
   }
 
-  /** What is ticked goes in, or out. @throws ApiRefusal */
-  async change(request: HttpRequest, reply: HttpReply, id: string): Promise<void> {
+  /** What is ticked goes in, or out. `after`: the position at which the dossier was opened just now. @throws ApiRefusal */
+  async change(request: HttpRequest, reply: HttpReply, id: string, after: string | null = null): Promise<void> {
     const many = manyIn(request.body as Form, id);
     if (headerOf(request, 'accept') === LINES) {
       const { status, lines } = await this.acts.progress(request, many);
@@ -52,7 +55,12 @@ export class GatherPages {
       reply.send(lines);
       return;
     }
-    await this.tell(request, reply, id, await this.acts.report(request, many));
+    const report = await this.acts.report(request, many).catch(problemToShow);
+    if ('counts' in report) return this.tell(request, reply, id, report);
+    const typed = request.body as Form;
+    const key = report.status >= 500 ? headOf(typed).key : undefined;
+    const content = await this.content(request, id, { typed, problem: report, key, after });
+    await this.pages.send(request, reply, { ...content, status: report.status });
   }
 
   /** All done: the dossier as it is now. Else each that was not, with its reason; what is unfinished is sent again as it was. */
@@ -64,4 +72,10 @@ export class GatherPages {
     const again = unfinished > 0 ? { typed: form, key: headOf(form).key } : {};
     await this.pages.send(request, reply, this.content(request, id, { report, ...again }));
   }
+}
+
+/** What concerns the session, or hides the dossier, is not for its page to tell. @throws the error */
+export function problemToShow(error: unknown): ProblemBody {
+  if (error instanceof ApiRefusal && ![401, 404].includes(error.problem.status)) return error.problem;
+  throw error;
 }

@@ -3,7 +3,6 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
-import { ApiRefusal } from '../api/api-refusal.js';
 import type { Form } from '../browser/form.js';
 import { Pages } from '../frame/pages.js';
 import { TICK_ALL, tickedAsAsked } from './choice.js';
@@ -33,13 +32,6 @@ export class GatherController {
     if (typed.has(TICK_ALL.name)) {
       return this.pages.send(request, reply, this.shown.content(request, id, { typed: tickedAsAsked(typed) }));
     }
-    try {
-      await this.shown.change(request, reply, id);
-    } catch (error) {
-      if (!(error instanceof ApiRefusal) || [401, 404].includes(error.problem.status)) throw error;
-      const { problem } = error;
-      const content = await this.shown.content(request, id, { typed, problem });
-      await this.pages.send(request, reply, { ...content, status: problem.status });
-    }
+    await this.shown.change(request, reply, id);
   }
 }

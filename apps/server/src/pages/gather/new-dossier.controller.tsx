@@ -1,19 +1,20 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
+import type { AnswerBody } from '../../http/commands.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
+import { withPosition } from '../acts/form-acts.js';
 import { headOf } from '../acts/hidden-fields.js';
 import { Api } from '../api/api.js';
-import { ApiRefusal } from '../api/api-refusal.js';
 import type { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
 import { textIn } from '../browser/query.js';
 import { typedIn, type Typed } from '../browser/typed.js';
 import { Pages } from '../frame/pages.js';
 import { TICK_ALL, tickedAsAsked, tickedInForm, tickName } from './choice.js';
-import { GatherPages } from './gather-pages.js';
+import { GatherPages, problemToShow } from './gather-pages.js';
 import { NewDossierPages, type Asked } from './new-dossier-pages.js';
 import { unclearWhich } from './which-dossier.js';
 
@@ -52,14 +53,12 @@ export class NewDossierController {
     }
     const problem = unclearWhich(typed, String(request.id));
     if (problem) return this.again(request, reply, { ...place, typed, problem });
-    try {
-      const dossier = typed.text('dossier') === '' ? await this.open(request, typed) : typed.text('dossier');
-      if (tickedInForm(typed).length === 0) return redirect(reply, `/ho-so/${dossier}/gom`);
-      await this.gathered.change(request, reply, dossier);
-    } catch (error) {
-      if (!(error instanceof ApiRefusal) || [401, 404].includes(error.problem.status)) throw error;
-      await this.again(request, reply, { ...place, typed, problem: error.problem });
-    }
+    const chosen = typed.text('dossier');
+    const dossier = chosen === '' ? await this.open(request, typed) : { id: chosen, position: null };
+    if ('code' in dossier) return this.again(request, reply, { ...place, typed, problem: dossier });
+    const { id, position } = dossier;
+    if (tickedInForm(typed).length > 0) return this.gathered.change(request, reply, id, position);
+    redirect(reply, withPosition(`/ho-so/${id}/gom`, position));
   }
 
   private async again(request: HttpRequest, reply: HttpReply, refused: Refused): Promise<void> {
@@ -67,11 +66,12 @@ export class NewDossierController {
     await this.pages.send(request, reply, { ...content, status: refused.problem.status });
   }
 
-  private async open(request: HttpRequest, typed: Form): Promise<string> {
+  /** Or why not. Once it is open, what else goes wrong is told on its own page: nobody opens it twice. @throws ApiRefusal */
+  private async open(request: HttpRequest, typed: Form): Promise<AnswerBody | ProblemBody> {
     const unit = typed.text('don-vi');
     const body = { path: typed.text('duong'), title: typed.text('title'), ...(unit === '' ? {} : { unit }) };
     const act = { path: '/plans/{plan}/dossiers', parts: { plan: typed.text('ke-hoach') }, body };
-    return (await this.api.act(request, { ...act, key: headOf(typed).key })).id;
+    return this.api.act(request, { ...act, key: headOf(typed).key }).catch(problemToShow);
   }
 }
 

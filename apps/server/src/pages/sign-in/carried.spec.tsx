@@ -1,5 +1,5 @@
 import { Form } from '../browser/form.js';
-import { carriedIn } from './carried.js';
+import { carriedIn, holdsPasswords } from './carried.js';
 
 const carried = (text: string) =>
   carriedIn(
@@ -25,4 +25,9 @@ it.each(['', '{', '{}', '[1]', '[["a"]]', '[["a",1]]', '[["a","b","c"]]'])('take
 
 it('is not there where nothing was sent', () => {
   expect(carriedIn(new Form([['den', '/viec']]))).toBeNull();
+});
+
+it('holds no form with passwords', () => {
+  expect(holdsPasswords(new Form([['current', 'x']]))).toBe(true);
+  expect(holdsPasswords(new Form([['reason', 'x']]))).toBe(false);
 });

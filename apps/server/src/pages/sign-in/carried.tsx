@@ -8,6 +8,13 @@ export interface Carried {
   readonly fields: Form['fields'];
 }
 
+/** They go nowhere but where they are checked. */
+export function holdsPasswords(form: Form): boolean {
+  return PASSWORDS.some((name) => form.has(name));
+}
+
+const PASSWORDS = ['current', 'next', 'repeated'];
+
 /** Null if nothing was sent, or not in the form in which we write it. */
 export function carriedIn(form: Form): Carried | null {
   if (!form.has(CARRIED)) return null;
@@ -23,12 +30,21 @@ export function CarriedField({ carried }: { readonly carried: Carried | null }) 
   return carried && <input type="hidden" name={CARRIED} value={JSON.stringify(carried.fields)} />;
 }
 
+interface SendOnProps {
+  readonly carried: Carried;
+  /** Who has signed in, and need not be who wrote it. */
+  readonly username: string;
+}
+
 /** After sign-in: the person sends it on. */
-export function SendOnPage({ carried: { to, fields } }: { readonly carried: Carried }) {
+export function SendOnPage({ carried: { to, fields }, username }: SendOnProps) {
   return (
     <form class="narrow" method="post" action={to}>
       <h1>Đã đăng nhập</h1>
       <p>Nội dung gửi lúc phiên làm việc đã hết vẫn còn nguyên.</p>
+      <p class="notice warn">
+        Gửi tiếp là gửi dưới tên <b>{username}</b>. Nếu người khác đã viết trên máy này, hãy bỏ.
+      </p>
       {fields.map(([name, text]) => (
         <textarea name={name} hidden>
           {text}

@@ -59,7 +59,7 @@ export class SignInController {
       keepSession(request, reply, answer.body as SessionBody);
       keepDevice(request, reply, answer);
       if (!carried) return redirect(reply, to);
-      const body = <SendOnPage carried={{ ...carried, to }} />;
+      const body = <SendOnPage carried={{ ...carried, to }} username={username} />;
       this.pages.sendAlone(request, reply, { title: 'Đã đăng nhập', body });
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;

@@ -1,0 +1,70 @@
+import { seasonOn, type OpenSeason, draftEach } from '../plans/open-season.js';
+import { DEMONSTRATION_PASSWORD, usernameOf } from '../support/cast.js';
+import { startProgram } from '../support/program.js';
+import type { Session } from '../support/service.js';
+import { inPhase, walk } from '../support/walk.js';
+import { formsIn, sendForm, type FilledForm } from '../web/support/page-forms.js';
+import { pageRoutes } from '../web/support/page-routes.js';
+import { readPage } from '../web/support/page-html.js';
+
+jest.setTimeout(600_000);
+
+const OWN = { 'sec-fetch-site': 'same-origin' };
+const SOME_ID = '5f0c1d54-3a5e-4d3c-8a3f-1f2e3d4c5b6a';
+const ROOM = 'gia-sang.phong-kthtdt';
+const PASSWORDS = ['Mật khẩu cũ của tôi', 'Mật khẩu mới của tôi'] as const;
+
+describe('a form of a page', () => {
+  let season: OpenSeason;
+  let reviewer: Session;
+  beforeAll(async () => {
+    season = await seasonOn(await startProgram(), 'gia-sang-2026', 'thai-nguyen.ubnd');
+    const username = usernameOf({ role: 'reviewer', unit: 'gia-sang.ttpvhcc' });
+    reviewer = await season.service.signIn(username, DEMONSTRATION_PASSWORD);
+  });
+  afterAll(() => season.program.stop());
+
+  const sent = (form: FilledForm, token?: string) =>
+    sendForm(season.program.url, form, token === undefined ? OWN : { ...OWN, token });
+
+  it('is the only body that a page takes, and may be empty', async () => {
+    const wrong: string[] = [];
+    for (const { method, path } of pageRoutes()) {
+      if (method !== 'POST') continue;
+      const url = `${season.program.url}${path.replaceAll(/:\w+/g, SOME_ID)}`;
+      for (const token of ['', reviewer.token]) {
+        const headers = { ...OWN, cookie: `tinhgon_session=${token}` };
+        const json = { ...headers, 'content-type': 'application/json' };
+        const isEnd = path === '/dang-xuat' && token !== '';
+        const empty = isEnd ? 303 : (await fetch(url, { method: 'POST', headers, redirect: 'manual' })).status;
+        const other = (await fetch(url, { method: 'POST', headers: json, body: '{"a":1}' })).status;
+        if (empty >= 500 || other !== 415) wrong.push(`${path}: ${String(empty)}, JSON ${String(other)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('carries no passwords through sign-in', async () => {
+    const [current, next] = PASSWORDS;
+    const fields = Object.entries({ current, next, repeated: next });
+    const { status, headers, text } = await sent({ action: '/mat-khau', fields });
+    expect([status, headers.get('location'), text]).toEqual([303, '/dang-nhap?den=%2Fmat-khau', '']);
+  });
+
+  it('opens one dossier, however often its proposals are refused', async () => {
+    const drafts = await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
+    await walk(season, drafts, { until: inPhase('ready-to-gather') });
+    const { html } = await readPage(`${season.program.url}/ho-so/moi`, reviewer.token);
+    const form = formsIn(html ?? '').find(({ action }) => action === '/ho-so/moi');
+    if (!form) throw new Error('nothing waits');
+    const fields = form.fields.filter(([name]) => !name.startsWith('editions.'));
+    const first = await sent({ ...form, fields }, reviewer.token);
+    expect(first.status).toBe(400);
+    const again = formsIn(first.text).find(({ action }) => action.endsWith('/gom'));
+    const ticked = again?.fields.some(([name]) => name === `proposals.${drafts[0] ?? ''}`);
+    expect(ticked).toBe(true);
+    if (again) expect((await sent(again, reviewer.token)).status).toBe(303);
+    const { items } = await reviewer.get<{ items: readonly unknown[] }>('/dossiers?plan=gia-sang-2026');
+    expect(items).toHaveLength(1);
+  });
+});
