@@ -15,10 +15,14 @@ export class AnonymousRequests {
     private readonly pages: PageRequests,
   ) {}
 
-  /** A page may know the person, whose reads of the API count. A sign-in counts where its password is checked: no traffic from the same address keeps anybody out. */
+  /**
+   * A page may know the person, for whom it counts as one more read beside what it asks of the API: it may ask nothing.
+   * A sign-in counts where its password is checked: no traffic from the same address keeps anybody out.
+   */
   async admit(request: HttpRequest, { checksPassword, page }: RouteRule): Promise<void> {
-    const isKnown = page === true && (await this.pages.recognise(request));
-    if (!checksPassword && !isKnown) this.rates.takeAnonymous(request, request.routeOptions?.url ?? '');
+    if (page) await this.pages.recognise(request);
+    if (request.person !== undefined) return this.rates.takePerson(request.person, 'GET');
+    if (!checksPassword) this.rates.takeAnonymous(request, request.routeOptions?.url ?? '');
   }
 
   /** For an unknown address or method. @throws Problem TOO_MANY_REQUESTS */

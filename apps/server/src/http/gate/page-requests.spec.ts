@@ -29,6 +29,15 @@ it.each([
   await expect(pages.recognise(asked('POST', headers))).rejects.toThrow('OTHER_SITE');
 });
 
+it('takes over TLS no form of a plain page of the same host', async () => {
+  const sentFrom = (origin: string) => ({
+    ...asked('POST', { origin, host: 'tinhgon.local' }),
+    protocol: 'https',
+  });
+  await expect(pages.recognise(sentFrom('https://tinhgon.local'))).resolves.toBe(false);
+  await expect(pages.recognise(sentFrom('http://tinhgon.local'))).rejects.toThrow('OTHER_SITE');
+});
+
 it('knows the person by the cookie', async () => {
   const request = asked('GET', { cookie: 'tinhgon_session=good' });
   await expect(pages.recognise(request)).resolves.toBe(true);

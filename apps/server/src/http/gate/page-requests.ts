@@ -31,5 +31,10 @@ function comesFromHere(request: HttpRequest): boolean {
   const site = headerOf(request, 'sec-fetch-site');
   if (site !== null) return site === 'same-origin';
   const [origin, host] = [headerOf(request, 'origin'), headerOf(request, 'host')];
-  return origin !== null && host !== null && URL.canParse(origin) && new URL(origin).host === host;
+  return origin !== null && host !== null && URL.canParse(origin) && isOf(new URL(origin), host, request);
+}
+
+/** What came over a plain connection anybody on the way may have written. */
+function isOf(origin: URL, host: string, { protocol }: HttpRequest): boolean {
+  return origin.host === host && (protocol !== 'https' || origin.protocol === 'https:');
 }
