@@ -51,8 +51,10 @@ describe('what is missing', () => {
       lacksOf({ missing: [] }, { fields: { ...half, ...more }, judged: null, warnings: [], sheet })
         .filter(({ part }) => part === 'chi-phi')
         .map(({ text }) => text);
-    expect(lacking({})).toEqual(['Số liệu thủ tục 1, hiện tại, số lần một năm: chưa đọc được số này']);
+    const time = 'Số liệu thủ tục 1, thời hạn giải quyết, hiện tại: chưa nhập';
+    expect(lacking({})).toEqual(['Số liệu thủ tục 1, hiện tại, số lần một năm: chưa đọc được số này', time]);
     expect(lacking({ 'measurements[0].scm.before.timesPerYear': '1' })).toEqual([
+      time,
       'Số liệu thủ tục 1, hiện tại, số đối tượng một năm: chưa nhập',
     ]);
   });
