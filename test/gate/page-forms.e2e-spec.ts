@@ -51,6 +51,23 @@ describe('a form of a page', () => {
     expect([status, headers.get('location'), text]).toEqual([303, '/dang-nhap?den=%2Fmat-khau', '']);
   });
 
+  it('comes again with all that was typed where it cannot be kept', async () => {
+    const [id = ''] = await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
+    const officer = await season.service.signIn(usernameOf({ role: 'officer', unit: ROOM }), DEMONSTRATION_PASSWORD);
+    const { number } = await officer.get<{ readonly number: string }>(`/proposals/${id}`);
+    const typed = { _key: 'a-key-of-a-form', _do: 'giu', title: 'Dán từ\u000bmột văn bản' };
+    for (const named of [id, encodeURIComponent(`gia-sang-2026/${number}`)]) {
+      const action = `/phuong-an/${named}/soan/thu-tuc`;
+      const refused = await sent({ action, fields: Object.entries(typed) }, officer.token);
+      expect(refused.status).toBe(400);
+      expect(refused.text).toContain('Dán từ');
+      expect(refused.text).toContain('U+000B');
+      const kept = await sent({ action, fields: Object.entries({ ...typed, title: 'Gõ lại' }) }, officer.token);
+      expect([kept.status, kept.headers.get('location')]).toEqual([303, `/phuong-an/${id}/soan/thu-tuc`]);
+      await officer.delete(`/me/working-copies/proposal/${id}`);
+    }
+  });
+
   it('opens one dossier, however often its proposals are refused', async () => {
     const drafts = await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
     await walk(season, drafts, { until: inPhase('ready-to-gather') });

@@ -47,9 +47,16 @@ export class NumbersInterceptor implements NestInterceptor {
   }
 }
 
+/** By the first part of a page's address. */
+const SORTS_OF_PAGES: Readonly<Record<string, string>> = { 'phuong-an': 'proposal', 'ho-so': 'dossier' };
+
+function sortOfPage({ routeOptions }: HttpRequest): string | undefined {
+  return SORTS_OF_PAGES[routeOptions?.url?.split('/')[1] ?? ''];
+}
+
 function inPath(request: HttpRequest): readonly NumberIn[] {
   const { params = {} } = request;
   const named = readPlanNumber(params['id'] ?? '');
-  if (!named || SERIES[sortIn(request) ?? ''] !== named.series) return [];
+  if (!named || SERIES[sortIn(request) ?? sortOfPage(request) ?? ''] !== named.series) return [];
   return [{ named, replace: (id) => Reflect.set(params, 'id', id) }];
 }

@@ -28,7 +28,7 @@ export interface FormStep {
   /** The form once more, with all that was typed. */
   readonly again: (again: Again) => Promise<Content>;
   /** What else follows once it is done. */
-  readonly afterwards?: () => Promise<void>;
+  readonly afterwards?: (() => Promise<void>) | undefined;
   /** What was kept of it, and is done with. */
   readonly kept?: KeptForm | undefined;
 }
@@ -48,8 +48,7 @@ export class FormActs {
     const head = headOf(request.body as Form);
     try {
       const answer = await this.api.act(request, { ...act, ...head });
-      if (kept) await this.kept.drop(request, kept);
-      await afterwards?.();
+      await this.tidy(request, { kept, afterwards });
       redirect(reply, withPosition(to(answer), answer.position));
     } catch (error) {
       if (!isShown(error)) throw error;
@@ -57,6 +56,14 @@ export class FormActs {
       const meanwhile = await this.meanwhile.since(request, { ...act, ...head });
       const content = await again({ problem, key: problem.status >= 500 ? head.key : undefined, meanwhile });
       await this.pages.send(request, reply, { ...content, status: problem.status });
+    }
+  }
+
+  /** What is done is done: nobody is told that it failed because something was left to tidy up. */
+  private async tidy(request: HttpRequest, { kept, afterwards }: Pick<FormStep, 'kept' | 'afterwards'>): Promise<void> {
+    const dropped = kept && this.kept.drop(request, kept);
+    for (const one of await Promise.allSettled([dropped, afterwards?.()])) {
+      if (one.status === 'rejected' && !(one.reason instanceof ApiRefusal)) throw one.reason;
     }
   }
 }

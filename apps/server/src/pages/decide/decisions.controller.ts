@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
+import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { FormActs } from '../acts/form-acts.js';
@@ -11,7 +12,7 @@ import type { Form } from '../browser/form.js';
 import { textIn } from '../browser/query.js';
 import { fieldsOf } from '../browser/typed.js';
 import { Pages } from '../frame/pages.js';
-import { KeptForms } from '../keep/kept-forms.js';
+import { KeptForms, refusalOfCopy } from '../keep/kept-forms.js';
 import { allIn, decisionBody, lastStanding, restApproved } from './decision-body.js';
 import { DecisionPages } from './decision-pages.js';
 import { AMEND, DECIDE, type DecisionKind } from './deciding.js';
@@ -57,8 +58,13 @@ export class DecisionsController {
     if (BUTTONS.some((name) => form.has(name))) {
       const turned = { ...seen, page: Number(form.text('_trang')) || page };
       const filled = form.has('_thong-qua') ? { ...turned, fields: restApproved(all, fields) } : turned;
-      const copy = kind === DECIDE ? await this.copyFor(request, dossier.id) : null;
-      return this.pages.send(request, reply, this.shown.content(request, { ...filled, copy }));
+      const copy = kind === DECIDE ? await this.copyFor(request, dossier.id).catch(problemOfCopy) : null;
+      if (copy === null || typeof copy === 'number') {
+        return this.pages.send(request, reply, this.shown.content(request, { ...filled, copy }));
+      }
+      const again = { problem: copy, key: headOf(form).key, meanwhile: null };
+      const content = await this.shown.content(request, { ...seen, again });
+      return this.pages.send(request, reply, { ...content, status: copy.status });
     }
     await this.acts.perform(request, reply, {
       act: { path: kind.path, parts: { id }, body: decisionBody(kind, all, fields) },
@@ -105,4 +111,11 @@ const BUTTONS = ['_xem', '_tinh', '_thong-qua', '_trang'] as const;
 function kindAt({ url = '' }: HttpRequest): DecisionKind {
   const [path = ''] = url.split('?');
   return path.endsWith(`/${AMEND.slug}`) ? AMEND : DECIDE;
+}
+
+/** @throws the error if a form cannot tell it */
+function problemOfCopy(error: unknown): ProblemBody {
+  const problem = refusalOfCopy(error);
+  if (!problem) throw error;
+  return problem;
 }

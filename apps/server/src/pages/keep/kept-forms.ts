@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpRequest } from '../../http/request.js';
 import type { WorkingForm } from '../../working-copies/working-forms.js';
 import { Api } from '../api/api.js';
@@ -57,4 +58,11 @@ function withoutBlanks(fields: Readonly<Record<string, string>>): Readonly<Recor
   return Object.fromEntries(
     Object.entries(fields).filter(([name, text]) => text !== '' || !/^(measurements\[|outcomes\.)/.test(name)),
   );
+}
+
+/** What is told of a copy that was refused: at the inputs of its form. Null for what a form cannot tell. */
+export function refusalOfCopy(error: unknown): ProblemBody | null {
+  if (!(error instanceof ApiRefusal) || [401, 404].includes(error.problem.status)) return null;
+  const errors = error.problem.errors?.map((fault) => ({ ...fault, field: fault.field.replace(/^fields\./, '') }));
+  return Object.assign({}, error.problem, errors ? { errors } : {});
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { FormActs } from '../acts/form-acts.js';
 import { headOf } from '../acts/hidden-fields.js';
 import { Api } from '../api/api.js';
-import { ApiRefusal } from '../api/api-refusal.js';
 import { PROCEDURE } from '../api/questions.js';
 import type { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
-import { KeptForms } from '../keep/kept-forms.js';
+import { KeptForms, refusalOfCopy } from '../keep/kept-forms.js';
 import { changedBy, withEntry, type FormChange } from './changes-of-form.js';
 import { atInputs } from './drafts.js';
 import { isPart, partAddress } from './parts.js';
@@ -66,9 +66,23 @@ export class WritingActs {
       await this.kept.keep(request, keptFormOf(id), copy);
       redirect(reply, goOn);
     } catch (error) {
-      if (!(error instanceof ApiRefusal) || error.problem.status !== 412) throw error;
-      await this.shown.elsewhere(request, reply, await this.writings.sent(request, sent));
+      const problem = refusalOfCopy(error);
+      if (!problem) throw error;
+      await this.notKept(request, reply, sent, problem);
     }
+  }
+
+  /** Everything typed, with the reason, or beside what another window kept. */
+  private async notKept(
+    request: HttpRequest,
+    reply: HttpReply,
+    sent: SentWriting,
+    problem: ProblemBody,
+  ): Promise<void> {
+    const writing = await this.writings.sent(request, sent);
+    if (problem.status === 412) return this.shown.again(request, reply, writing, 412);
+    const again = { problem, key: undefined, meanwhile: null };
+    await this.shown.again(request, reply, { ...writing, elsewhere: null, again }, problem.status);
   }
 
   /** The form after the button, and the address where the person goes on. */

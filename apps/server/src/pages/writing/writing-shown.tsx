@@ -46,9 +46,9 @@ export class WritingShown {
     await this.pages.send(request, reply, content);
   }
 
-  /** A form that another window of the same person has outrun. */
-  async elsewhere(request: HttpRequest, reply: HttpReply, writing: ProposalWriting): Promise<void> {
-    await this.pages.send(request, reply, { ...(await this.content(request, writing)), status: 412 });
+  /** A form that was not kept as it was sent. */
+  async again(request: HttpRequest, reply: HttpReply, writing: ProposalWriting, status: number): Promise<void> {
+    await this.pages.send(request, reply, { ...(await this.content(request, writing)), status });
   }
 
   async suggest(request: HttpRequest, reply: HttpReply): Promise<void> {
