@@ -36,7 +36,7 @@ describe('how the service behaves at its counter', () => {
     const { url } = season.program;
     for (const path of ['/health/live', '/health/ready']) expect((await fetch(`${url}${path}`)).status).toBe(200);
     const front = await fetch(url, { redirect: 'manual' });
-    expect([front.status, front.headers.get('location')]).toEqual([302, '/api/docs']);
+    expect([front.status, front.headers.get('location')]).toEqual([303, '/dang-nhap']);
     const types = await Promise.all(
       ['', '/swagger-ui-init.js'].map(async (page) =>
         (await fetch(`${url}/api/docs${page}`)).headers.get('content-type'),
