@@ -88,8 +88,10 @@ describe('a form', () => {
     const taken: string[] = [];
     const written = await writtenBy(async () => {
       for (const form of forms.filter((form) => !/^\/(dang-nhap|dang-xuat)$/.test(form.route) && !isKept(form))) {
-        const { status, text } = await sendForm(web.url, form, OWN);
-        if (!text.includes('<h1>Đăng nhập</h1>')) taken.push(`${form.action}: ${String(status)}`);
+        const { status, text, headers } = await sendForm(web.url, form, OWN);
+        // Passwords go along to no other page.
+        const leads = form.route === '/mat-khau' && headers.get('location')?.startsWith('/dang-nhap');
+        if (!leads && !text.includes('<h1>Đăng nhập</h1>')) taken.push(`${form.action}: ${String(status)}`);
       }
     });
     expect(written).toEqual([]);
