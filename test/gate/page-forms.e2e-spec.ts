@@ -68,6 +68,16 @@ describe('a form of a page', () => {
     }
   });
 
+  it('is refused at once where a few names count far', async () => {
+    const [id = ''] = await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
+    const officer = await season.service.signIn(usernameOf({ role: 'officer', unit: ROOM }), DEMONSTRATION_PASSWORD);
+    const action = `/phuong-an/${id}/soan/chi-phi`;
+    for (const _do of ['luu', 'giu', 'sang:kiem-tra']) {
+      const fields = Object.entries({ _key: 'a-key-of-a-form', _do, 'procedures[99999999].code': 'x' });
+      expect((await sent({ action, fields }, officer.token)).status).toBe(413);
+    }
+  });
+
   it('opens one dossier, however often its proposals are refused', async () => {
     const drafts = await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
     await walk(season, drafts, { until: inPhase('ready-to-gather') });

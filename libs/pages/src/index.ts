@@ -1,5 +1,5 @@
 export type { Fields, Move } from './fields/fields.js';
-export { lengthOf, moved, textIn, without } from './fields/fields.js';
+export { entriesIn, lengthOf, moved, textIn, without } from './fields/fields.js';
 export { measurementsIn, saysSomething, type TypedMeasurements } from './cost/measurements-in.js';
 export { nameForApi, type Sheet, type SheetSubject } from './cost/sheet.js';
 export { computableIn } from './cost/computable.js';

@@ -8,7 +8,21 @@ export function textIn(fields: Fields, name: string): string {
 
 /** How many entries the list has, those without any text at its end not counted. */
 export function lengthOf(fields: Fields, list: string): number {
-  return Math.max(-1, ...Object.keys(fields).map((name) => placeIn(name, list) ?? -1)) + 1;
+  let last = -1;
+  for (const name of Object.keys(fields)) last = Math.max(last, placeIn(name, list) ?? -1);
+  return last + 1;
+}
+
+/** How many entries all lists have together, those within lists too: what showing the form costs. */
+export function entriesIn(fields: Fields): number {
+  const lengths = new Map<string, number>();
+  for (const name of Object.keys(fields)) {
+    for (const { index, 1: at } of name.matchAll(/\[(\d+)\]/g)) {
+      const list = name.slice(0, index);
+      lengths.set(list, Math.max(lengths.get(list) ?? 0, Number(at) + 1));
+    }
+  }
+  return [...lengths.values()].reduce((sum, one) => sum + one, 0);
 }
 
 /** Without one entry of the list; those after it move up. */

@@ -10,6 +10,7 @@ import { Api } from '../api/api.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { PROCEDURE, PROPOSAL_PARAMETERS } from '../api/questions.js';
 import { entries } from './content-fields.js';
+import { checkSize } from './form-size.js';
 
 /** New procedures asked for their baselines; those of more are beside them once they are saved. */
 const ASKED = 12;
@@ -19,8 +20,9 @@ const ASKED = 12;
 export class Sheets {
   constructor(private readonly api: Api) {}
 
-  /** Of saved procedures with what each took and cost in 2024 at the unit. @throws ApiRefusal */
+  /** Of saved procedures with what each took and cost in 2024 at the unit. @throws ApiRefusal, Problem PAYLOAD_TOO_LARGE */
   async of(request: HttpRequest, proposal: ProposalBody, fields: Fields): Promise<Sheet> {
+    checkSize(fields);
     const { on, area, ...known } = await this.api.ask(request, PROPOSAL_PARAMETERS, { id: proposal.id });
     const saved = Object.fromEntries(proposal.measurements.map(({ inputs }) => [inputs.procedure, inputs]));
     const beside = new Map(known.procedures.map(({ code, baselines }) => [code, baselineWords(baselines, proposal)]));

@@ -10,6 +10,7 @@ import { redirect } from '../browser/redirect.js';
 import { KeptForms, refusalOfCopy } from '../keep/kept-forms.js';
 import { changedBy, withEntry, type FormChange } from './changes-of-form.js';
 import { atInputs } from './drafts.js';
+import { checkSize } from './form-size.js';
 import { isPart, partAddress } from './parts.js';
 import { digestOf, type SentWriting } from './writing.js';
 import { Writings } from './writings.js';
@@ -28,6 +29,7 @@ export class WritingActs {
 
   async perform(request: HttpRequest, reply: HttpReply, sent: SentWriting): Promise<void> {
     const { id, part, button } = sent;
+    if (button !== 'bo-viet-do') checkSize(sent.fields);
     if (button === 'luu') return this.save(request, reply, sent);
     if (button === 'bo-viet-do') await this.kept.drop(request, keptFormOf(id));
     if (['bo-viet-do', 'lay-ban-giu'].includes(button)) return redirect(reply, partAddress(id, part));
