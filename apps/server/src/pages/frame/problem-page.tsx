@@ -7,7 +7,7 @@ import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.j
 import { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
 import { SESSION_ENDED } from '../sign-in/sign-in-page.js';
-import { holdsPasswords } from '../sign-in/carried.js';
+import { holdsPasswords, SendAgainForm, type Carried } from '../sign-in/carried.js';
 import { SignInPages } from '../sign-in/sign-in-pages.js';
 import { wayBack } from '../sign-in/way-back.js';
 import { ApiRefusal } from '../api/api-refusal.js';
@@ -40,7 +40,7 @@ export class ProblemPage extends PageProblems {
     if (problem.code === 'READ_BEHIND') return this.showAgainSoon(problem, request, reply);
     const retryAfter = error instanceof ApiRefusal ? error.retryAfter : null;
     if (retryAfter !== null) reply.header('retry-after', String(retryAfter));
-    const body = <ProblemText problem={problem} />;
+    const body = <ProblemText problem={problem} sent={sentInVain(problem, request)} />;
     this.pages.sendAlone(request, reply, { title: problem.title, status: problem.status, body });
   }
 
@@ -82,11 +82,23 @@ function RecordedText({ to }: { readonly to: string }) {
   );
 }
 
-function ProblemText({ problem: { title, detail, requestId } }: { readonly problem: ProblemBody }) {
+/** What is worth sending again as it is; null for what would be refused again, and for passwords. */
+function sentInVain({ status }: ProblemBody, { body, url = '/' }: HttpRequest): Carried | null {
+  if ((status !== 429 && status < 500) || !(body instanceof Form) || holdsPasswords(body)) return null;
+  return body.has('_key') ? { to: wayBack(url), fields: body.fields } : null;
+}
+
+interface ProblemProps {
+  readonly problem: ProblemBody;
+  readonly sent: Carried | null;
+}
+
+function ProblemText({ problem: { title, detail, requestId }, sent }: ProblemProps) {
   return (
     <div class="narrow">
       <h1>{title}</h1>
       <p>{detail}</p>
+      {sent && <SendAgainForm {...sent} />}
       <p>
         <a href="/">Về trang đầu</a>
       </p>

@@ -45,14 +45,33 @@ export function SendOnPage({ carried: { to, fields }, username }: SendOnProps) {
       <p class="notice warn">
         Gửi tiếp là gửi dưới tên <b>{username}</b>. Nếu người khác đã viết trên máy này, hãy bỏ.
       </p>
+      <CarriedTexts fields={fields} />
+      <button class="main">Gửi tiếp</button>
+      <a href={to}>Bỏ, mở lại trang</a>
+    </form>
+  );
+}
+
+/** Under the same key it counts once, however often it is sent. */
+export function SendAgainForm({ to, fields }: Carried) {
+  return (
+    <form method="post" action={to}>
+      <CarriedTexts fields={fields} />
+      <p>Nội dung vừa gửi vẫn còn nguyên.</p>
+      <button class="main">Gửi lại</button>
+    </form>
+  );
+}
+
+function CarriedTexts({ fields }: Pick<Carried, 'fields'>) {
+  return (
+    <>
       {fields.map(([name, text]) => (
         <textarea name={name} hidden>
           {text}
         </textarea>
       ))}
-      <button class="main">Gửi tiếp</button>
-      <a href={to}>Bỏ, mở lại trang</a>
-    </form>
+    </>
   );
 }
 
