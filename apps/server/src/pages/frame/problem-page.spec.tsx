@@ -1,33 +1,44 @@
 import { renderToString } from 'preact-render-to-string';
+import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { ApiRefusal } from '../api/api-refusal.js';
-import { Form } from '../browser/form.js';
 import type { SignInPages } from '../sign-in/sign-in-pages.js';
 import type { Content, Pages } from './pages.js';
 import { ProblemPage } from './problem-page.js';
 
-const reply = { header: () => reply } as unknown as HttpReply;
-const KEY = ['_key', 'a-key-of-a-form'] as const;
-
-function told(status: number, fields: Form['fields']): string {
-  let html = '';
-  const pages = {
-    sendAlone: (_: HttpRequest, __: HttpReply, { body }: Content) => void (html = renderToString(<>{body}</>)),
-  } as unknown as Pages;
-  const problem = { type: '', title: 'Quá tải', status, detail: '', code: 'OVERLOADED' as const, requestId: '1' };
-  const request = { url: '/phuong-an/a/viec/rut', method: 'POST', body: new Form(fields) } as unknown as HttpRequest;
-  new ProblemPage(pages, {} as SignInPages).answer(new ApiRefusal(problem, null), request, reply);
-  return html;
+function answerTo(code: string, status: number, url: string) {
+  const problem = { code, status, title: '', detail: '', requestId: 'r' } as ProblemBody;
+  const headers: Record<string, string> = {};
+  const reply = {
+    header(name: string, value: string) {
+      headers[name] = value;
+      return reply;
+    },
+  };
+  const shown: Content[] = [];
+  const pages = { sendAlone: (_request: unknown, _reply: unknown, content: Content) => shown.push(content) };
+  const problems = new ProblemPage(pages as unknown as Pages, {} as SignInPages);
+  problems.answer(
+    new ApiRefusal(problem, null),
+    { id: 'r', url } as unknown as HttpRequest,
+    reply as unknown as HttpReply,
+  );
+  const [content = { status: 0, body: '' }] = shown;
+  return { status: content.status, headers, html: renderToString(<>{content.body}</>) };
 }
 
-it.each([429, 500, 503])('keeps what was sent, to be sent again under its key (%i)', (status) => {
-  const html = told(status, [KEY, ['reason', 'Lý do dài']]);
-  expect(html).toContain('action="/phuong-an/a/viec/rut"');
-  expect(html).toMatch(/name="_key"[^>]*>\s*a-key-of-a-form/);
-  expect(html).toContain('Lý do dài');
-});
+describe('a problem on a page', () => {
+  it('that the page cannot be read yet after an act says that the act is done, and opens the page again', () => {
+    const { status, headers, html } = answerTo('READ_BEHIND', 503, '/ho-so/x?after=17');
+    expect(status).toBe(503);
+    expect(headers['refresh']).toBe('2');
+    expect(html).toContain('Việc vừa làm đã được ghi');
+    expect(html).toContain('href="/ho-so/x?after=17"');
+  });
 
-it('keeps no passwords, and nothing that would be refused again', () => {
-  expect(told(503, [KEY, ['current', 'Mật khẩu']])).not.toContain('Mật khẩu');
-  expect(told(404, [KEY, ['reason', 'Lý do dài']])).not.toContain('Lý do dài');
+  it('of another kind stays, with the id of the request', () => {
+    const { status, headers, html } = answerTo('NOT_FOUND', 404, '/ho-so/x');
+    expect([status, headers['refresh']]).toEqual([404, undefined]);
+    expect(html).toContain('Mã yêu cầu');
+  });
 });
