@@ -18,10 +18,11 @@ const POLICY =
 const PHONE = 390;
 const WIDTHS = [320, PHONE, 820, 1366, 1920];
 
-/** What scripts ask for, and a file. */
+/** What scripts ask for, and files. */
 const NO_PAGES: ReadonlySet<string> = new Set([
   '/',
   '/viec/song',
+  '/viec/bang-tinh',
   '/phuong-an/bang-tinh',
   '/phuong-an/:id/soan/thu-tuc/goi-y',
 ]);

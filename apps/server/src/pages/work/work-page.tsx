@@ -38,6 +38,11 @@ export function WorkPage({ view, work, ...shown }: WorkProps) {
         <p class="quiet" id="so-viec" data-live role="status">
           {headWords(view, { total, today, appointments: appointments.length })}
         </p>
+        {total > 0 && (
+          <a class="small" href={view.href(filters).replace('/viec', '/viec/bang-tinh')} download>
+            Tải bảng tính
+          </a>
+        )}
       </div>
       <DoneSaid done={done} isElsewhere={false} />
       <Views view={view} filters={filters} />

@@ -1,15 +1,17 @@
 import { Clock } from '@app/write-side';
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
+import { passedOn } from '../api/pass-on.js';
+import { addressOf } from '../api/question.js';
 import { MY_WORK, PLANS, WORKING_COPIES } from '../api/questions.js';
 import { Pages } from '../frame/pages.js';
 import { textIn } from '../browser/query.js';
 import { doneThere } from './done-there.js';
-import { viewAt } from './work-view.js';
+import { viewAt, type WorkFilterTexts } from './work-view.js';
 import { WorkPage } from './work-page.js';
 
 /** With more than this one may want to narrow it. */
@@ -31,9 +33,18 @@ export class WorkPagesController {
     return this.pages.send(request, reply, this.content(request));
   }
 
+  @Get('bang-tinh')
+  @AsPage()
+  @TakesQuery()
+  async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
+    const { asked } = viewAt(textIn(request, 'xem'));
+    const table = addressOf('/my-work.csv', {}, { view: asked, ...filtersIn(request) });
+    return passedOn(await this.api.flow(request, table), reply);
+  }
+
   private async content(request: HttpRequest) {
     const view = viewAt(textIn(request, 'xem'));
-    const filters = { kind: textIn(request, 'loai') || undefined, plan: textIn(request, 'ke-hoach') || undefined };
+    const filters = filtersIn(request);
     const [work, copies] = await Promise.all([
       this.api.ask(request, MY_WORK, {}, { view: view.asked, ...filters, cursor: textIn(request, 'tiep') }),
       this.api.ask(request, WORKING_COPIES),
@@ -53,4 +64,8 @@ export class WorkPagesController {
   private async plans(request: HttpRequest) {
     return (await this.api.ask(request, PLANS, {}, { limit: '100' })).items;
   }
+}
+
+function filtersIn(request: HttpRequest): WorkFilterTexts {
+  return { kind: textIn(request, 'loai') || undefined, plan: textIn(request, 'ke-hoach') || undefined };
 }
