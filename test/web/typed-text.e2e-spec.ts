@@ -52,6 +52,8 @@ describe('what an officer has typed', () => {
   it('survives a crash before the server had it', async () => {
     await visitor.context.setOffline(true);
     await title().fill(TYPED);
+    // The browser has stored it by then.
+    await visitor.page.getByText(/^Mất kết nối/).waitFor();
     await visitor.page.close();
     await visitor.context.setOffline(false);
     const again = await web.tabBeside(visitor);
