@@ -124,6 +124,24 @@ describe('the grid', () => {
     expect(measurementsIn({ 'measurements[0].time.before': ' ' }, sheet)).toEqual([]);
   });
 
+  it('keeps the name of an activity that costs nothing yet, once', () => {
+    const row = 'measurements[0].scm.activities';
+    const typed = {
+      [`${row}[0].name`]: 'Đi nộp',
+      [`${row}[0].before.hours`]: '2',
+      [`${row}[1].name`]: 'Nhận kết quả',
+      'measurements[0].scm.before.timesPerYear': '1',
+      'measurements[0].scm.before.subjectsPerYear': '10',
+    };
+    const [measured] = measurementsIn(typed, sheet);
+    expect(measured?.inputs.costs).toMatchObject([
+      { before: { activities: [{ name: 'Đi nộp', hours: '2' }, { name: 'Nhận kết quả' }] }, after: { activities: [] } },
+    ]);
+    if (!measured) throw new Error('nothing measured');
+    const shown = measurementFields(measured.inputs, 0, { rate: 'tnbq-2024', hours: 'gio' });
+    expect(shown[`${row}[1].name`]).toBe('Nhận kết quả');
+  });
+
   it('puts one activity of both sides into one row', () => {
     const both = { activities: [{ name: 'Đi nộp', hours: '2' }], timesPerYear: '1', subjectsPerYear: '10' };
     const cost = { method: 'SCM_TT02', hourlyRate: 'tnbq-2024', before: both, after: both } as const;

@@ -111,11 +111,17 @@ function sideIn(part: Part, rows: readonly string[], which: string): Side | null
   const activities = rows.flatMap((row) => {
     const amounts = given(part, Object.fromEntries(ACTIVITY_AMOUNTS.map((name) => [name, `${row}.${which}.${name}`])));
     const rate = part(`${row}.${which}.hourlyRate`);
-    if (Object.keys(amounts).length === 0) return [];
+    if (Object.keys(amounts).length === 0 && !(which === 'before' && isBare(part, row))) return [];
     return [{ name: part(`${row}.name`), ...amounts, ...(rate === '' ? {} : { hourlyRate: rate }) }];
   });
   const volumes = given(part, Object.fromEntries(VOLUMES.map((name) => [name, `${own}.${name}`])));
   return activities.length === 0 && Object.keys(volumes).length === 0 ? null : { activities, ...volumes };
+}
+
+/** An activity that is named and costs nothing yet: its name is kept with what is before. */
+function isBare(part: Part, row: string): boolean {
+  const isCosted = ACTIVITY_AMOUNTS.some((name) => part(`${row}.before.${name}`) + part(`${row}.after.${name}`) !== '');
+  return part(`${row}.name`) !== '' && !isCosted;
 }
 
 function stated(part: Part): MeasurementInputs['stated'] {
