@@ -4,7 +4,7 @@ import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { AreaQuery } from '../http/area-query.js';
-import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
+import { counted } from '../http/page-query.js';
 
 /** What narrows lists of dossiers. */
 export class DossierFilterQuery extends AreaQuery {
@@ -37,16 +37,7 @@ export class DossierFilterQuery extends AreaQuery {
   q?: string;
 }
 
-export class DossierListQuery extends DossierFilterQuery {
-  @Cursor()
-  cursor?: string;
-
-  @PageSize()
-  limit?: number;
-
-  @AsksTotal()
-  total?: keyof typeof YES_NO_NAMES;
-
+export class DossierListQuery extends counted(DossierFilterQuery) {
   @MayBeChoice(DOSSIER_SORT_NAMES, { about: 'Thứ tự; mặc định mới lập trước.' })
   sort?: DossierSort;
 }

@@ -14,7 +14,7 @@ export class ReadQuery {
 export const Cursor = () => MayBeText({ about: 'Con trỏ trang: giá trị next của trang trước.', max: LIMITS.cursor });
 export const PageSize = () =>
   MayBeWhole({ about: 'Số mục của trang; mặc định 50.', min: 1, max: LIMITS.page, inQuery: true, example: 50 });
-export const AsksTotal = () =>
+const AsksTotal = () =>
   MayBeChoice(YES_NO_NAMES, { about: 'true: kèm tổng số mục ở mọi trang; đếm có thể lâu bằng đọc một trang.' });
 
 export class PageQuery extends ReadQuery {
@@ -23,6 +23,27 @@ export class PageQuery extends ReadQuery {
 
   @PageSize()
   limit?: number;
+}
+
+export interface CountedQuery extends PageQuery {
+  total?: keyof typeof YES_NO_NAMES;
+}
+
+/** What narrows a list, and which page of it, counted if asked. */
+export function counted<Filters extends ReadQuery>(FilterQuery: new () => Filters): new () => Filters & CountedQuery {
+  const Narrowed: new () => ReadQuery = FilterQuery;
+  class Counted extends Narrowed implements CountedQuery {
+    @Cursor()
+    cursor?: string;
+
+    @PageSize()
+    limit?: number;
+
+    @AsksTotal()
+    total?: keyof typeof YES_NO_NAMES;
+  }
+  // An instance has the filters, too.
+  return Counted as new () => Filters & CountedQuery;
 }
 
 export function flagOf(text: string | undefined): boolean | undefined {

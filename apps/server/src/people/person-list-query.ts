@@ -1,9 +1,8 @@
-import { YES_NO_NAMES } from '@app/wording';
 import { AreaQuery } from '../http/area-query.js';
 import { MayBeText } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
-import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
+import { counted } from '../http/page-query.js';
 
 /** What narrows lists of people. */
 export class PersonFilterQuery extends AreaQuery {
@@ -14,13 +13,4 @@ export class PersonFilterQuery extends AreaQuery {
   q?: string;
 }
 
-export class PersonListQuery extends PersonFilterQuery {
-  @Cursor()
-  cursor?: string;
-
-  @PageSize()
-  limit?: number;
-
-  @AsksTotal()
-  total?: keyof typeof YES_NO_NAMES;
-}
+export class PersonListQuery extends counted(PersonFilterQuery) {}

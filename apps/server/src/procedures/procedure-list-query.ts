@@ -3,7 +3,7 @@ import { CATALOGUE_NAMES, YES_NO_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaQuery } from '../http/area-query.js';
-import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
+import { counted } from '../http/page-query.js';
 
 /** What narrows lists of procedures. */
 export class ProcedureFilterQuery extends AreaQuery {
@@ -29,16 +29,7 @@ export class ProcedureFilterQuery extends AreaQuery {
   baseline?: keyof typeof YES_NO_NAMES;
 }
 
-export class ProcedureListQuery extends ProcedureFilterQuery {
-  @Cursor()
-  cursor?: string;
-
-  @PageSize()
-  limit?: number;
-
-  @AsksTotal()
-  total?: keyof typeof YES_NO_NAMES;
-}
+export class ProcedureListQuery extends counted(ProcedureFilterQuery) {}
 
 export class ImportQuery {
   @MayBeChoice(YES_NO_NAMES, { about: 'true: chỉ xem trước, không ghi gì.' })

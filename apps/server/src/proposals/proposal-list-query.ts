@@ -11,7 +11,7 @@ import { MayBeChoice, MayBeChoices, MayBeDay, MayBeText } from '../http/fields.j
 import { NarrowsTo, NarrowsToAny } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaQuery } from '../http/area-query.js';
-import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
+import { counted } from '../http/page-query.js';
 
 /** What narrows lists of proposals. */
 export class ProposalFilterQuery extends AreaQuery {
@@ -75,16 +75,7 @@ export class ProposalFilterQuery extends AreaQuery {
   q?: string;
 }
 
-export class ProposalListQuery extends ProposalFilterQuery {
-  @Cursor()
-  cursor?: string;
-
-  @PageSize()
-  limit?: number;
-
-  @AsksTotal()
-  total?: keyof typeof YES_NO_NAMES;
-
+export class ProposalListQuery extends counted(ProposalFilterQuery) {
   @MayBeChoice(PROPOSAL_SORT_NAMES, { about: 'Thứ tự; mặc định mới soạn trước.' })
   sort?: ProposalSort;
 }

@@ -1,9 +1,9 @@
 import { ACTING_ROLES, type ActingRole } from '@app/domain';
-import { ROLE_NAMES, YES_NO_NAMES } from '@app/wording';
+import { ROLE_NAMES } from '@app/wording';
 import { AreaQuery } from '../http/area-query.js';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
-import { AsksTotal, Cursor, PageSize } from '../http/page-query.js';
+import { counted } from '../http/page-query.js';
 
 const ACTING_ROLE_NAMES = Object.fromEntries(ACTING_ROLES.map((role) => [role, ROLE_NAMES[role]]));
 
@@ -20,13 +20,4 @@ export class UnitFilterQuery extends AreaQuery {
   q?: string;
 }
 
-export class UnitListQuery extends UnitFilterQuery {
-  @Cursor()
-  cursor?: string;
-
-  @PageSize()
-  limit?: number;
-
-  @AsksTotal()
-  total?: keyof typeof YES_NO_NAMES;
-}
+export class UnitListQuery extends counted(UnitFilterQuery) {}
