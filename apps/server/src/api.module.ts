@@ -2,7 +2,7 @@ import { plansFolder, ReadinessCheck } from '@app/installation';
 import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { DossierActsController } from './dossiers/dossier-acts.controller.js';
 import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
@@ -12,7 +12,6 @@ import { ManyTurns } from './dossiers/many/many-turns.js';
 import { EntriesController } from './dossiers/entries.controller.js';
 import { OpenDossiersController } from './dossiers/open-dossiers.controller.js';
 import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
-import { DossierTableController } from './dossiers/dossier-table.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { TableDownloads } from './downloads/table-downloads.js';
 import { ReadTurns } from './http/read-turns.js';
@@ -21,25 +20,13 @@ import { SignersController } from './dossiers/signers.controller.js';
 import { InclusionController } from './dossiers/inclusion.controller.js';
 import { Inclusion } from './dossiers/inclusion.js';
 import { HealthController } from './health/health.controller.js';
-import { AnswerHeaders } from './http/answer-headers.js';
-import { KnownFiltersInterceptor } from './http/known-filters.interceptor.js';
-import { NumbersInterceptor } from './http/numbers.interceptor.js';
-import { UnknownInputInterceptor } from './http/unknown-input.interceptor.js';
 import { Commands } from './http/commands.js';
-import { AnonymousRequests } from './http/gate/anonymous-requests.js';
-import { BodyIntake } from './http/gate/body-intake.js';
-import { DemonstrationDoor } from './http/gate/demonstration-door.js';
-import { Gate } from './http/gate/gate.js';
-import { PageRequests } from './http/gate/page-requests.js';
-import { RouteTable } from './http/gate/route-table.js';
-import { RequestRates } from './http/gate/request-rates.js';
-import { SignedInPerson } from './http/gate/signed-in-person.js';
+import { GATE_PARTS } from './http/gate/gate-parts.js';
+import { INTERCEPTORS } from './http/interceptors.js';
 import { ReaderPosts } from './http/reader-posts.js';
 import { PeopleNames } from './http/people-names.js';
 import { PlaceNames } from './http/place-names.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { FairReads } from './http/fair-reads.js';
-import { ReadAfter } from './http/read-after.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveNews } from './live/live-news.js';
@@ -60,7 +47,6 @@ import { Renaming } from './people/renaming.js';
 import { NamesController } from './people/names.controller.js';
 import { PeopleCommandsController } from './people/people-commands.controller.js';
 import { PeopleController } from './people/people.controller.js';
-import { PeopleTableController } from './people/people-table.controller.js';
 import { ShownPeople } from './people/shown-people.js';
 import { PasswordReset } from './people/password-reset.js';
 import { RegisterPerson } from './people/register-person.js';
@@ -69,12 +55,10 @@ import { PlanCommandsController } from './plans/plan-commands.controller.js';
 import { PlanCheck } from './plans/plan-check.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { PlansController } from './plans/plans.controller.js';
-import { PlanTableController } from './plans/plan-table.controller.js';
 import { ProcedureCommandsController } from './procedures/procedure-commands.controller.js';
 import { ImportUpload } from './procedures/import-upload.js';
 import { PreparedUpload } from './procedures/prepared-upload.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
-import { ProcedureTableController } from './procedures/procedure-table.controller.js';
 import { EditionsController } from './proposals/editions.controller.js';
 import { ForReader } from './proposals/for-reader.js';
 import { SeenEditionsController } from './proposals/seen-editions.controller.js';
@@ -85,7 +69,6 @@ import { ProposalMeasurementController } from './proposals/proposal-measurement.
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ProposalParametersController } from './proposals/proposal-parameters.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
-import { ProposalTableController } from './proposals/proposal-table.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
 import { ShownSavings } from './savings/shown-savings.js';
@@ -98,14 +81,13 @@ import { SignOutController } from './sessions/sign-out.controller.js';
 import { SessionStarts } from './sessions/session-starts.js';
 import { OwnProfile } from './sessions/own-profile.js';
 import { UnitsController } from './units/units.controller.js';
-import { UnitTableController } from './units/unit-table.controller.js';
 import { OwnCopies } from './working-copies/own-copies.js';
 import { WorkingCopiesController } from './working-copies/working-copies.controller.js';
 import { AskedWork } from './work/asked-work.js';
 import { ShownWork } from './work/shown-work.js';
+import { TABLE_CONTROLLERS } from './table-controllers.js';
 import { VacantWorkController } from './work/vacant-work.controller.js';
 import { WorkController } from './work/work.controller.js';
-import { WorkTableController } from './work/work-table.controller.js';
 
 export { setUpApi } from './http/set-up-api.js';
 
@@ -122,16 +104,13 @@ export { setUpApi } from './http/set-up-api.js';
     OwnPasswordController,
     WorkingCopiesController,
     PlansController,
-    PlanTableController,
     PlanCommandsController,
     ProcedureCommandsController,
     ProceduresController,
-    ProcedureTableController,
     ParametersController,
     CalendarsController,
     ProposalDraftsController,
     ProposalsController,
-    ProposalTableController,
     EditionsController,
     SeenEditionsController,
     TimelinesController,
@@ -146,7 +125,6 @@ export { setUpApi } from './http/set-up-api.js';
     InclusionController,
     ManyController,
     DossiersController,
-    DossierTableController,
     SignersController,
     EntriesController,
     OpenDossiersController,
@@ -157,30 +135,25 @@ export { setUpApi } from './http/set-up-api.js';
     LiveController,
     VacantWorkController,
     WorkController,
-    WorkTableController,
     PeopleController,
-    PeopleTableController,
     PeopleCommandsController,
     AwaitedPostsController,
     UnitsController,
-    UnitTableController,
     NamesController,
     AccountsController,
     RefusalsController,
     HealthController,
+    ...TABLE_CONTROLLERS,
   ],
   providers: [
+    ...GATE_PARTS,
     AccountActs,
     ActRoutes,
     AskedWork,
     AccountAuthority,
-    AnonymousRequests,
     AwaitedPosts,
     EndPost,
-    BodyIntake,
     Commands,
-    DemonstrationDoor,
-    Gate,
     ReaderPosts,
     Inclusion,
     ManyActs,
@@ -191,9 +164,7 @@ export { setUpApi } from './http/set-up-api.js';
     ForgottenPeople,
     NameErasure,
     Renaming,
-    RouteTable,
     OpenActs,
-    PageRequests,
     PeopleNames,
     PlaceNames,
     PlanCheck,
@@ -208,21 +179,14 @@ export { setUpApi } from './http/set-up-api.js';
     ShownWork,
     PersonalWords,
     ReadTurns,
-    RequestRates,
     TableDownloads,
     OwnProfile,
     OwnCopies,
-    SignedInPerson,
     SessionStarts,
     { provide: PlanSchema, useFactory: () => PlanSchema.in(plansFolder) },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
-    { provide: APP_INTERCEPTOR, useClass: UnknownInputInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: ReadAfter },
-    { provide: APP_INTERCEPTOR, useClass: NumbersInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: FairReads },
-    { provide: APP_INTERCEPTOR, useClass: KnownFiltersInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },
+    ...INTERCEPTORS,
   ],
 })
 export class ApiModule {}

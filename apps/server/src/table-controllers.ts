@@ -1,0 +1,18 @@
+import { DossierTableController } from './dossiers/dossier-table.controller.js';
+import { PeopleTableController } from './people/people-table.controller.js';
+import { PlanTableController } from './plans/plan-table.controller.js';
+import { ProcedureTableController } from './procedures/procedure-table.controller.js';
+import { ProposalTableController } from './proposals/proposal-table.controller.js';
+import { UnitTableController } from './units/unit-table.controller.js';
+import { WorkTableController } from './work/work-table.controller.js';
+
+/** Lists as files for spreadsheets. */
+export const TABLE_CONTROLLERS = [
+  DossierTableController,
+  PeopleTableController,
+  PlanTableController,
+  ProcedureTableController,
+  ProposalTableController,
+  UnitTableController,
+  WorkTableController,
+];
