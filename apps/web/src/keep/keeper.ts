@@ -1,3 +1,4 @@
+import { CopyNumber } from './copy-number.js';
 import { bodyOf, saysTheSame, textsOf } from './form-texts.js';
 import type { LocalTexts } from './local-texts.js';
 import { clock, offer } from './offer.js';
@@ -13,6 +14,7 @@ const LOST = 'Mất kết nối; nội dung được giữ trên máy này và s
 /** Keeps what is typed into one form: at once in the browser, soon after on the server. */
 export class Keeper {
   private readonly name: string;
+  private readonly copy: CopyNumber;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first text that the server lacks was typed. */
   private since: number | null = null;
@@ -27,6 +29,7 @@ export class Keeper {
     private readonly local: LocalTexts,
   ) {
     this.name = form.dataset['keep'] ?? '';
+    this.copy = new CopyNumber(form);
   }
 
   start(): void {
@@ -78,7 +81,7 @@ export class Keeper {
   }
 
   private putLocal(): void {
-    const isKept = this.local.put(this.name, { fields: textsOf(this.form), at: Date.now(), copy: this.revision });
+    const isKept = this.local.put(this.name, { fields: textsOf(this.form), at: Date.now(), copy: this.copy.revision });
     if (!isKept) this.say('Trình duyệt không cho giữ trên máy này; nội dung được giữ trên máy chủ.');
   }
 
@@ -104,7 +107,7 @@ export class Keeper {
   private tell(sent: SentCopy): void {
     switch (sent.kind) {
       case 'kept':
-        this.revision = sent.revision;
+        this.copy.revision = sent.revision;
         if (this.since === null) this.local.remove(this.name);
         // What the page tells of the form follows what is kept.
         if (this.form.querySelector('[data-live]')) void readAgain();
@@ -124,8 +127,8 @@ export class Keeper {
 
   private elsewhere({ revision, at }: Extract<SentCopy, { readonly kind: 'elsewhere' }>): void {
     // A form that shows no copy has none to protect.
-    if (!this.copy) {
-      this.revision = revision;
+    if (!this.copy.isShown) {
+      this.copy.revision = revision;
       return this.plan(0);
     }
     this.say('');
@@ -136,7 +139,7 @@ export class Keeper {
   }
 
   private overwrite(revision: number): void {
-    this.revision = revision;
+    this.copy.revision = revision;
     this.plan(0);
   }
 
@@ -177,29 +180,8 @@ export class Keeper {
     return /^(new-)?proposal\//.test(this.name) ? 'chưa lưu thành bản mới' : 'chưa gửi';
   }
 
-  private get copy(): HTMLInputElement | null {
-    return this.form.querySelector<HTMLInputElement>('input[name="_copy"]');
-  }
-
-  private seen = 0;
-
-  private get revision(): number {
-    return Number(this.copy?.value ?? this.seen);
-  }
-
-  private set revision(revision: number) {
-    this.seen = revision;
-    const input = this.copy ?? this.form.appendChild(hiddenCopy());
-    input.value = String(revision);
-  }
-
   private say(words: string): void {
     const place = this.form.querySelector('[data-keep-said]');
     if (place) place.textContent = words;
   }
-}
-
-function hiddenCopy(): HTMLInputElement {
-  const input = document.createElement('input');
-  return Object.assign(input, { type: 'hidden', name: '_copy' });
 }
