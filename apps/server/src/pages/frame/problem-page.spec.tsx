@@ -6,8 +6,8 @@ import type { SignInPages } from '../sign-in/sign-in-pages.js';
 import type { Content, Pages } from './pages.js';
 import { ProblemPage } from './problem-page.js';
 
-function answerTo(code: string, status: number, url: string) {
-  const problem = { code, status, title: '', detail: '', requestId: 'r' } as ProblemBody;
+function answerTo(code: string, status: number, url: string, more: object = {}) {
+  const problem = { code, status, title: '', detail: '', requestId: 'r', ...more } as ProblemBody;
   const headers: Record<string, string> = {};
   const reply = {
     header(name: string, value: string) {
@@ -20,7 +20,7 @@ function answerTo(code: string, status: number, url: string) {
   const problems = new ProblemPage(pages as unknown as Pages, {} as SignInPages);
   problems.answer(
     new ApiRefusal(problem, null),
-    { id: 'r', url } as unknown as HttpRequest,
+    { id: 'r', url, method: 'GET' } as unknown as HttpRequest,
     reply as unknown as HttpReply,
   );
   const [content = { status: 0, body: '' }] = shown;
@@ -34,6 +34,17 @@ describe('a problem on a page', () => {
     expect(headers['refresh']).toBe('2');
     expect(html).toContain('Việc vừa làm đã được ghi');
     expect(html).toContain('href="/ho-so/x?after=17"');
+  });
+
+  it('with the address names what in it is wrong, in the words of pages', () => {
+    const errors = [
+      { field: 'phase', rule: 'oneOf', message: 'Phải là một trong: drafting (đang soạn).' },
+      { field: 'else', rule: 'unknown', message: 'else' },
+    ];
+    const { html } = answerTo('VALIDATION_FAILED', 400, '/phuong-an?cho=x', { errors });
+    expect(html).toContain('<li>Việc đang chờ trong địa chỉ trang không dùng được.</li>');
+    expect(html).toContain('<li>Một điều kiện trong địa chỉ trang không dùng được.</li>');
+    expect(html).not.toContain('drafting');
   });
 
   it('of another kind stays, with the id of the request', () => {

@@ -10,6 +10,7 @@ import { SESSION_ENDED } from '../sign-in/sign-in-page.js';
 import { holdsPasswords, SendAgainForm, type Carried } from '../sign-in/carried.js';
 import { SignInPages } from '../sign-in/sign-in-pages.js';
 import { wayBack } from '../sign-in/way-back.js';
+import { inputLabel } from '../parts/input-labels.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { Pages } from './pages.js';
 
@@ -40,7 +41,8 @@ export class ProblemPage extends PageProblems {
     if (problem.code === 'READ_BEHIND') return this.showAgainSoon(problem, request, reply);
     const retryAfter = error instanceof ApiRefusal ? error.retryAfter : null;
     if (retryAfter !== null) reply.header('retry-after', String(retryAfter));
-    const body = <ProblemText problem={problem} sent={sentInVain(problem, request)} />;
+    const wrong = wrongParts(problem, request);
+    const body = <ProblemText problem={problem} wrong={wrong} sent={sentInVain(problem, request)} />;
     this.pages.sendAlone(request, reply, { title: problem.title, status: problem.status, body });
   }
 
@@ -88,16 +90,34 @@ function sentInVain({ status }: ProblemBody, { body, url = '/' }: HttpRequest): 
   return body.has('_key') ? { to: wayBack(url), fields: body.fields } : null;
 }
 
+/** In the words of pages: an address is not typed by hand, and the rules of its conditions name codes of the API. */
+function wrongParts({ errors = [] }: ProblemBody, { method }: HttpRequest): readonly string[] {
+  return errors.map(({ field, message }) => {
+    const label = inputLabel(field);
+    if (method !== 'GET') return label === undefined ? message : `${label}: ${message}`;
+    return `${label ?? 'Một điều kiện'} trong địa chỉ trang không dùng được.`;
+  });
+}
+
 interface ProblemProps {
   readonly problem: ProblemBody;
+  /** What is wrong with the request, part by part. */
+  readonly wrong: readonly string[];
   readonly sent: Carried | null;
 }
 
-function ProblemText({ problem: { title, detail, requestId }, sent }: ProblemProps) {
+function ProblemText({ problem: { title, detail, requestId }, wrong, sent }: ProblemProps) {
   return (
     <div class="narrow">
       <h1>{title}</h1>
       <p>{detail}</p>
+      {wrong.length > 0 && (
+        <ul>
+          {wrong.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      )}
       {sent && <SendAgainForm {...sent} />}
       <p>
         <a href="/">Về trang đầu</a>

@@ -1,4 +1,4 @@
-/** By the last names of a field of the API's body. */
+/** By the last names of a field of the API's bodies and lists. */
 const LABELS: Readonly<Record<string, string>> = {
   number: 'Số, ký hiệu',
   date: 'Ngày văn bản',
@@ -18,6 +18,15 @@ const LABELS: Readonly<Record<string, string>> = {
   outcome: 'Kết quả',
   numberAnswer: 'Vì sao số này đúng',
   samePaper: 'Cùng một văn bản',
+  plan: 'Kế hoạch',
+  stage: 'Bước',
+  phase: 'Việc đang chờ',
+  status: 'Tình trạng',
+  kind: 'Loại',
+  own: 'Loại',
+  overdue: 'Quá hạn',
+  sort: 'Thứ tự',
+  cursor: 'Phần tiếp theo',
 };
 
 /** How a page calls the input of a field; undefined where it has no name of its own. */
