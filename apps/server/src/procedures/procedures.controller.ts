@@ -1,3 +1,4 @@
+import { keyOfCode } from '@app/domain';
 import { ProcedureQueries } from '@app/read-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -8,7 +9,7 @@ import { PlaceNames } from '../http/place-names.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
 import { ProcedureListQuery } from './procedure-list-query.js';
-import { keyOf, proceduresAsked } from './procedure-list-request.js';
+import { proceduresAsked } from './procedure-list-request.js';
 import { procedureBody, ProcedurePageBody, procedureSummary, RegisteredProcedureBody } from './procedure-views.js';
 
 @ApiTags('Thủ tục hành chính')
@@ -45,7 +46,7 @@ export class ProceduresController {
     @Reach() reach: readonly string[],
     @Param('procedure', ProcedureParam) name: string,
   ): Promise<RegisteredProcedureBody> {
-    const found = await this.procedures.get(keyOf(name), { scope, reach });
+    const found = await this.procedures.get(keyOfCode(name), { scope, reach });
     if (!found) throw new Problem('NOT_FOUND');
     const agencies = found.baselines.map(({ agency, area }) => ({ unit: agency, area }));
     return procedureBody(found, await this.places.ofPosts(agencies, [found.area]));

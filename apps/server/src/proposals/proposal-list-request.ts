@@ -1,4 +1,4 @@
-import { readCode, type CivilDate } from '@app/domain';
+import { keyOfCode, type CivilDate } from '@app/domain';
 import type { ProposalListRequest } from '@app/read-side';
 import { within } from '../http/filter-fields.js';
 import { flagOf } from '../http/page-query.js';
@@ -25,6 +25,6 @@ export function proposalFilter(query: ProposalFilterQuery, { person, scope, toda
     overdue: flagOf(overdue),
     returned: flagOf(returned),
     draftedBy: draftedBy && person,
-    procedureCode: procedureCode && (readCode(procedureCode)?.key ?? procedureCode),
+    procedureCode: procedureCode && keyOfCode(procedureCode),
   };
 }

@@ -1,4 +1,4 @@
-import { readCode, type CivilDate, type Parameter } from '@app/domain';
+import { isInForceOn, keyOfCode, type CivilDate } from '@app/domain';
 import { ProcedureQueries, ProposalQueries } from '@app/read-side';
 import { Clock, ReferenceData } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -50,7 +50,7 @@ export class ProposalParametersController {
     const { area, content } = found.state;
     const known = Object.entries(await this.reference.parameters(area));
     const inForce = known.flatMap(([name, one]) => (isInForceOn(one, on) ? [{ ...one, id: name }] : []));
-    const keys = content.procedures.map(({ code }) => keyOfCode(code));
+    const keys = content.procedures.map(({ code }) => sought(code));
     const baselines = await this.procedures.baselines(keys, { scope, reach });
     const agencies = [...baselines.values()].flatMap((one) => one.baselines);
     const posts = agencies.map((one) => ({ unit: one.agency, area: one.area }));
@@ -60,18 +60,12 @@ export class ProposalParametersController {
       area: area.at(-1) ?? '',
       areaName: places.areas(area),
       parameters: inForce.map((one) => parameterInForceBody(one, places.areas)),
-      procedures: content.procedures.map((one) =>
-        procedureBaselinesBody(one, baselines.get(keyOfCode(one.code)), places),
-      ),
+      procedures: content.procedures.map((one) => procedureBaselinesBody(one, baselines.get(sought(one.code)), places)),
     };
   }
 }
 
-function isInForceOn({ validFrom, validTo }: Parameter, on: CivilDate): boolean {
-  return validFrom <= on && (validTo === undefined || on <= validTo);
-}
-
 /** Without a code no registry has it. */
-function keyOfCode(code: string | null): string {
-  return code === null ? '' : (readCode(code)?.key ?? code);
+function sought(code: string | null): string {
+  return code === null ? '' : keyOfCode(code);
 }

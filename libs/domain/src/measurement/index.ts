@@ -2,6 +2,7 @@ export { rateOf, sumOf, type Amounts } from './cost/amounts.js';
 export { computeCost, type CostFigures } from './cost/compute-cost.js';
 export { COST_METHODS, type CostMethod } from './cost/computation.js';
 export {
+  isInForceOn,
   PARAMETER_KINDS,
   type Parameter,
   type ParameterKind,

@@ -26,6 +26,11 @@ export function readCode(written: string): ProcedureCode | null {
   return INTERNAL.test(written) ? { catalogue: 'internal', key: written, written } : null;
 }
 
+/** Without the tail of a code; other texts unchanged. */
+export function keyOfCode(written: string): string {
+  return readCode(written)?.key ?? written;
+}
+
 /** The id in the registry of an area (its path), or in the shared one (an empty path). */
 export function procedureId({ key }: ProcedureCode, area: readonly string[]): string {
   return area.length === 0 ? key : `${key}:${ownerId(area)}`;

@@ -1,6 +1,13 @@
 export { BASELINE_YEAR, type Baseline, type BaselineSource } from './baseline.js';
 export { CHANNELS_HEADING, channelsIn, type Channel } from './channels.js';
-export { PROCEDURE_CATALOGUES, procedureId, readCode, type ProcedureCatalogue, type ProcedureCode } from './code.js';
+export {
+  PROCEDURE_CATALOGUES,
+  procedureId,
+  keyOfCode,
+  readCode,
+  type ProcedureCatalogue,
+  type ProcedureCode,
+} from './code.js';
 export { changedDetails, partsOf, type DetailName, type ProcedureDetails } from './details.js';
 export {
   PROCEDURE_ACTS,

@@ -3,7 +3,7 @@ import type { Baseline, Procedure, ProcedureCatalogue } from '@app/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, type CountedPage } from '../paging/counted-page.js';
-import { wordMatches } from '../search/vietnamese-text.js';
+import { narrowToWords } from '../search/narrow-to-words.js';
 import { ProcedureRow } from './procedure-row.js';
 
 /** `baseline`: whether an agency in scope has one. */
@@ -117,9 +117,7 @@ function filtered(select: SelectQueryBuilder<ProcedureRow>, request: ProcedureLi
   if (catalogue !== undefined) select.andWhere('p.catalogue = :catalogue', { catalogue });
   const measured = 'p.baselineAreas && :scope';
   if (baseline !== undefined) select.andWhere(baseline ? measured : `not (${measured})`);
-  wordMatches(request.q ?? '').forEach(({ column, pattern }, at) => {
-    select.andWhere(`p.${column} like :word${String(at)}`, { [`word${String(at)}`]: pattern });
-  });
+  narrowToWords(select, request.q);
   return select;
 }
 

@@ -1,4 +1,4 @@
-import { phaseOf, readCode, whoMustAct, type Outcome, type Proposal, type ProposalPhase } from '@app/domain';
+import { phaseOf, keyOfCode, whoMustAct, type Outcome, type Proposal, type ProposalPhase } from '@app/domain';
 import { EntitySchema } from 'typeorm';
 import { nameIn } from '../plans/part-names.js';
 import type { Saved } from '../savings/totals.js';
@@ -84,14 +84,11 @@ export function proposalColumns(state: Proposal) {
     dossier: dossier?.id ?? null,
     savings,
     ...orderColumns(state, savings),
-    procedures: [...new Set(content.procedures.flatMap(({ code }) => (code === null ? [] : codeKey(code))))],
+    procedures: [
+      ...new Set(content.procedures.flatMap(({ code }) => (code === null ? [] : keyOfCode(code.trim())))),
+    ],
     drafters: [...state.drafters],
   };
-}
-
-function codeKey(written: string): string {
-  const code = written.trim();
-  return readCode(code)?.key ?? code;
 }
 
 export function proposalView(row: ProposalRow, reading: Reading): ProposalView {

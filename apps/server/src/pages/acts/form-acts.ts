@@ -11,6 +11,7 @@ import { KeptForms, type KeptForm } from '../keep/kept-forms.js';
 import { headOf } from './hidden-fields.js';
 import { Meanwhile, type Told } from './meanwhile.js';
 import { inWordsOfPages } from './problem-words.js';
+import { isShown } from './shown-problem.js';
 
 /** Why a form is shown again, and under which key it is to be sent. */
 export interface Again {
@@ -66,11 +67,6 @@ export class FormActs {
       if (one.status === 'rejected' && !(one.reason instanceof ApiRefusal)) throw one.reason;
     }
   }
-}
-
-/** What concerns the session, or hides the thing, is not for the form to tell. */
-function isShown(error: unknown): error is ApiRefusal {
-  return error instanceof ApiRefusal && ![401, 404].includes(error.problem.status);
 }
 
 /** The next page sees what was just done. */

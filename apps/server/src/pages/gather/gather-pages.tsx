@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ManyReportBody } from '../../dossiers/many/many-views.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.js';
+import { withPosition } from '../acts/form-acts.js';
 import { headOf } from '../acts/hidden-fields.js';
+import { problemToShow } from '../acts/shown-problem.js';
 import { Api } from '../api/api.js';
-import { ApiRefusal } from '../api/api-refusal.js';
 import { DOSSIER } from '../api/questions.js';
 import type { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
@@ -66,16 +67,9 @@ export class GatherPages {
   /** All done: the dossier as it is now. Else each that was not, with its reason; what is unfinished is sent again as it was. */
   private async tell(request: HttpRequest, reply: HttpReply, id: string, report: ManyReportBody): Promise<void> {
     const { refused, unfinished } = report.counts;
-    const after = report.position === null ? '' : `?after=${report.position}`;
-    if (refused + unfinished === 0) return redirect(reply, `/ho-so/${id}/gom${after}`);
+    if (refused + unfinished === 0) return redirect(reply, withPosition(`/ho-so/${id}/gom`, report.position));
     const form = request.body as Form;
     const again = unfinished > 0 ? { typed: form, key: headOf(form).key } : {};
     await this.pages.send(request, reply, this.content(request, id, { report, ...again }));
   }
-}
-
-/** What concerns the session, or hides the dossier, is not for its page to tell. @throws the error */
-export function problemToShow(error: unknown): ProblemBody {
-  if (error instanceof ApiRefusal && ![401, 404].includes(error.problem.status)) return error.problem;
-  throw error;
 }

@@ -7,6 +7,7 @@ import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { withPosition } from '../acts/form-acts.js';
 import { headOf } from '../acts/hidden-fields.js';
+import { problemToShow } from '../acts/shown-problem.js';
 import { Api } from '../api/api.js';
 import type { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
@@ -14,7 +15,7 @@ import { textIn } from '../browser/query.js';
 import { typedIn, type Typed } from '../browser/typed.js';
 import { Pages } from '../frame/pages.js';
 import { TICK_ALL, tickedAsAsked, tickedInForm, tickName } from './choice.js';
-import { GatherPages, problemToShow } from './gather-pages.js';
+import { GatherPages } from './gather-pages.js';
 import { NewDossierPages, type Asked } from './new-dossier-pages.js';
 import { unclearWhich } from './which-dossier.js';
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpRequest } from '../../http/request.js';
 import type { WorkingForm } from '../../working-copies/working-forms.js';
+import { isShown } from '../acts/shown-problem.js';
 import { Api } from '../api/api.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { WORKING_COPY } from '../api/questions.js';
@@ -62,7 +63,7 @@ function withoutBlanks(fields: Readonly<Record<string, string>>): Readonly<Recor
 
 /** What is told of a copy that was refused: at the inputs of its form. Null for what a form cannot tell. */
 export function refusalOfCopy(error: unknown): ProblemBody | null {
-  if (!(error instanceof ApiRefusal) || [401, 404].includes(error.problem.status)) return null;
+  if (!isShown(error)) return null;
   const errors = error.problem.errors?.map((fault) => ({ ...fault, field: fault.field.replace(/^fields\./, '') }));
   return Object.assign({}, error.problem, errors ? { errors } : {});
 }
