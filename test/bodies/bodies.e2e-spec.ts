@@ -67,7 +67,11 @@ describe('a body', () => {
   });
 
   it.each<[string, Record<string, string>, string]>([
-    ['in UTF-16', { 'content-type': 'application/json; charset=utf-16' }, '415 UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'in UTF-16',
+      { 'content-type': 'application/json; charset=utf-16' },
+      '415 UNSUPPORTED_MEDIA_TYPE Content-Type: encoding',
+    ],
     ['that is packed', { 'content-encoding': 'gzip' }, '415 UNSUPPORTED_MEDIA_TYPE'],
     ['of a form', { 'content-type': 'application/x-www-form-urlencoded' }, '415 UNSUPPORTED_MEDIA_TYPE'],
     ['of parts', { 'content-type': 'multipart/form-data' }, '415 UNSUPPORTED_MEDIA_TYPE'],

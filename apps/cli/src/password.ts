@@ -1,10 +1,12 @@
 import { PASSWORD_WORDS } from '@app/wording';
+import { isUtf8 } from 'node:buffer';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { CliError } from './cli-error.js';
 
-/** More than any password has, in UTF-16 units. */
-const LONGEST = 2_000;
+/** More bytes than any password has. */
+const LONGEST = 8_000;
+const LINE_FEED = 0x0a;
 
 /** From the terminal (hidden, twice) or the first line of standard input. @throws CliError */
 export async function readPassword(): Promise<string> {
@@ -26,12 +28,22 @@ export async function readPassword(): Promise<string> {
 
 /** Without its ending; reads nothing beyond it. */
 async function firstLine(): Promise<string> {
-  let text = '';
-  for await (const chunk of process.stdin.setEncoding('utf8')) {
-    text += String(chunk);
-    if (text.includes('\n') || text.length > LONGEST) break;
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+    pieces.push(piece);
+    length += piece.length;
+    if (piece.includes(LINE_FEED) || length > LONGEST) break;
   }
-  const line = text.split(/\r?\n/)[0] ?? '';
+  const bytes = Buffer.concat(pieces);
+  const end = bytes.indexOf(LINE_FEED);
+  const line = textIn(end < 0 ? bytes : bytes.subarray(0, end)).replace(/\r$/, '');
   if (line === '') throw new CliError(PASSWORD_WORDS.missing);
   return line;
+}
+
+/** Other bytes would become a password that nobody can type. */
+function textIn(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new CliError(PASSWORD_WORDS.encoding);
+  return bytes.toString('utf8');
 }

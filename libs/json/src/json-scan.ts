@@ -33,6 +33,11 @@ export class JsonScan {
     while (this.at < this.bytes.length) this.step(this.bytes[this.at] ?? 0);
   }
 
+  /** What it is in, as `measures[1].reason`; empty for the whole document. */
+  get field(): string {
+    return pathOf(this.opened.slice(0, this.depth));
+  }
+
   private step(byte: number): void {
     if (byte <= SPACE) this.at += 1;
     else if (byte === QUOTE) this.readText();
@@ -125,7 +130,7 @@ export class JsonScan {
 
   private refusal(rule: JsonRule): JsonRefusal {
     const limit = rule in this.bounds ? this.bounds[rule as keyof JsonBounds] : null;
-    const field = OF_THE_WHOLE.includes(rule) ? '' : pathOf(this.opened.slice(0, this.depth));
+    const field = OF_THE_WHOLE.includes(rule) ? '' : this.field;
     return new JsonRefusal(rule, field, limit);
   }
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { encodingFault, type EncodingFault } from './encoding-fault.js';
 import type { JsonBounds } from './json-bounds.js';
 import { JsonRefusal } from './json-refusal.js';
 import { JsonScan } from './json-scan.js';
@@ -7,13 +7,37 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Linear in the bytes; parses nothing before the bounds hold. @throws JsonRefusal */
 export function readJson(bytes: Buffer, bounds: JsonBounds): unknown {
-  const marked = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
-  const text = marked ? bytes.subarray(3) : bytes;
-  if (!isUtf8(text)) throw new JsonRefusal('utf8');
+  return parsedJson(readJsonText(bytes, bounds));
+}
+
+/** The text without its mark: UTF-8 within the bounds, no member twice. Syntax is not checked. @throws JsonRefusal */
+export function readJsonText(bytes: Buffer, bounds: JsonBounds): string {
+  const fault = encodingFault(bytes);
+  if (fault) throw new JsonRefusal('encoding', fieldBefore(bytes, bounds, fault), null, fault);
+  const text = withoutMark(bytes);
   new JsonScan(text, bounds).run();
+  return text.toString('utf8');
+}
+
+function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text.toString('utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     throw new JsonRefusal('syntax');
   }
+}
+
+/** The field that holds the wrong byte, or that passes a bound before it. */
+function fieldBefore(bytes: Buffer, bounds: JsonBounds, { offset }: EncodingFault): string {
+  const scan = new JsonScan(withoutMark(bytes.subarray(0, offset)), bounds);
+  try {
+    scan.run();
+  } catch (error) {
+    if (!(error instanceof JsonRefusal)) throw error;
+  }
+  return scan.field;
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
 }

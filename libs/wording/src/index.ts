@@ -35,7 +35,7 @@ export {
   UNIT_COLUMNS,
 } from './tables.js';
 export { sheetTable } from './figures/sheet-table.js';
-export { jsonRefusalWords } from './json.js';
+export { jsonRefusalWords, otherCharsetWords } from './json.js';
 export { vacancyWarning } from './vacancy.js';
 export { WARNING_LABELS, WARNING_NAMES } from './measurement-warnings.js';
 export {

@@ -1,14 +1,24 @@
-import type { JsonRule } from '@app/json';
+import type { EncodingFault, JsonRefusal, JsonRule } from '@app/json';
 
-/** `limit`: the passed bound. */
-export function jsonRefusalWords(rule: JsonRule, limit: number | null): string {
+export function jsonRefusalWords({ rule, limit, encoding }: Omit<JsonRefusal, keyof Error | 'field'>): string {
+  if (encoding) return encodingWords(encoding);
   return WORDS[rule].replace('{}', limit === null ? '' : limit.toLocaleString('vi-VN'));
 }
 
+function encodingWords({ encoding, offset }: EncodingFault): string {
+  if (encoding !== null) return `Nội dung viết bằng ${encoding}. ${WORDS.encoding}`;
+  return `Byte thứ ${String(offset + 1)} không thuộc chữ nào của UTF-8. ${WORDS.encoding}`;
+}
+
+/** Content-Type names another encoding. */
+export function otherCharsetWords(charset: string): string {
+  return `Content-Type nêu charset=${charset}. ${WORDS.encoding}`;
+}
+
 const WORDS: Record<JsonRule, string> = {
-  utf8: 'Nội dung không phải UTF-8 đúng cách.',
+  encoding: 'Chỉ nhận chữ UTF-8: hãy chuyển nội dung sang UTF-8 rồi gửi lại.',
   syntax: 'Không đọc được yêu cầu: nội dung phải là JSON đúng cú pháp.',
-  duplicate: 'Một đối tượng JSON có hai trường cùng tên.',
+  duplicate: 'Một đối tượng JSON có hai trường cùng tên này; hãy giữ một.',
   depth: 'Nội dung lồng nhau quá {} tầng.',
   values: 'Nội dung có quá {} giá trị.',
   nested: 'Nội dung có quá {} danh sách và đối tượng.',

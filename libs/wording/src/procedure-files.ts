@@ -5,12 +5,14 @@ export const FILE_RULE_WORDS: Record<FileRule, string> = {
   json: 'Tệp không phải là JSON.',
   jsonTooLarge:
     'Tệp JSON có quá nhiều thứ: nhiều nhất 20.000.000 giá trị, trong đó 1.000.000 danh sách và đối tượng, 10.000 trường một đối tượng, sâu 32 tầng, mỗi đoạn chữ 1.000.000 ký tự.',
+  repeatedField: 'Một thủ tục trong tệp JSON có hai trường cùng tên này; hãy giữ một.',
   list: 'Tệp phải là một danh sách JSON các thủ tục.',
   notCsv: 'Tệp không phải là CSV mà là tệp nén hoặc bảng tính; tệp Excel phải gửi là .xlsx.',
   notXlsx: 'Tệp không phải là bảng tính Excel (.xlsx).',
   oldExcel: 'Tệp Excel đời cũ (.xls) hoặc có mật khẩu; hãy lưu lại thành .xlsx không mật khẩu.',
   unreadable: 'Không đọc được bảng tính: tệp hỏng hoặc không đúng khuôn dạng .xlsx.',
-  encoding: 'Chữ không theo bảng mã UTF-8 (hoặc UTF-16 có dấu BOM); hãy lưu lại thành “CSV UTF-8”.',
+  encoding:
+    'Chữ không theo bảng mã UTF-8 (bảng CSV: hoặc UTF-16 có dấu BOM); hãy lưu lại bằng UTF-8 (Excel: “CSV UTF-8”).',
   quotes: 'Dấu ngoặc kép đặt sai: ô có ngoặc kép phải nằm trong ngoặc kép và viết đôi dấu bên trong.',
   tooLarge: 'Nội dung quá lớn: bảng tính sau khi giải nén nhiều nhất 96 MiB, mỗi dòng CSV nhiều nhất 1.000.000 ký tự.',
   tooManyRows:

@@ -5,7 +5,7 @@ const sized = (bytes: number) => (bytes < MEBIBYTE ? `${String(bytes)} byte` : `
 export const REQUEST_WORDS = {
   noRoute: 'Không có địa chỉ này.',
   badAddress: 'Địa chỉ có ký tự mã hóa bằng dấu % không đọc được; cần mã hóa theo UTF-8.',
-  noHttp: 'Không đọc được yêu cầu: không đúng cú pháp HTTP.',
+  noHttp: 'Không đọc được yêu cầu: không đúng cú pháp HTTP; chữ có dấu trong địa chỉ phải được mã hóa bằng dấu %.',
   headersTooLong: 'Các tiêu đề của yêu cầu dài quá 16 KiB.',
   tooSlow: 'Yêu cầu không đến trọn vẹn trong thời gian cho phép.',
   host: 'Tiêu đề Host phải có đúng một lần và là tên máy hoặc địa chỉ, có thể kèm cổng.',
@@ -20,7 +20,8 @@ export const REQUEST_WORDS = {
   unstorable: 'Có dữ liệu mà cơ sở dữ liệu không nhận: ký tự NUL, số hoặc ngày ngoài phạm vi, hay chữ quá dài.',
   awayFromReader: 'Hiện chưa trả lời được; không có gì được ghi, hãy thử lại sau ít giây.',
   awayFromWriter: 'Chưa rõ yêu cầu đã được ghi hay chưa; hãy xem lại rồi mới gửi lại.',
-  badForm: 'Không đọc được biểu mẫu: nội dung phải được mã hóa theo UTF-8.',
+  badForm: 'Không đọc được biểu mẫu: chữ phải được mã hóa theo UTF-8, rồi theo dấu %.',
+  badQuery: 'Không đọc được chữ này trong địa chỉ: phải được mã hóa theo UTF-8, rồi theo dấu %.',
   noBody: 'Không nhận nội dung ở đây.',
   noObject: 'Nội dung phải là một đối tượng JSON.',
   revision: 'Phải là ETag đã nhận, ví dụ "3", kể cả dấu ngoặc kép.',

@@ -1,10 +1,11 @@
 import { computeSheet } from '@app/domain';
 import { costSheetsFolder } from '@app/installation';
-import { COST_WORDS, sheetTable, unreadableFile } from '@app/wording';
+import { COST_WORDS, sheetTable } from '@app/wording';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CliError } from '../cli-error.js';
+import { jsonTextOf } from '../json-file.js';
 import { figuresJson } from './figures-json.js';
 import { readSheet } from './read-sheet.js';
 
@@ -14,7 +15,7 @@ const SCHEMA = path.join(costSheetsFolder, 'cost-sheet.schema.json');
 export async function computeCostSheet(args: readonly string[]): Promise<string> {
   const { file, json } = asked(args);
   const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as object;
-  const sheet = readSheet(await textOf(file), schema);
+  const sheet = readSheet(await jsonTextOf(file), schema);
   const figures = computeSheet(sheet);
   return json ? figuresJson(sheet, figures) : sheetTable(sheet, figures);
 }
@@ -31,13 +32,5 @@ function parsed(args: readonly string[]) {
     return parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true });
   } catch {
     throw new CliError(COST_WORDS.options);
-  }
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new CliError(unreadableFile(file, error instanceof Error ? error.message : String(error)));
   }
 }

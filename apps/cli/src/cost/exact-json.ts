@@ -7,8 +7,7 @@ export interface ExactJson {
 }
 
 /** No number passes through a float. @throws SyntaxError */
-export function parseExact(text: string): ExactJson {
-  const document = text.replace(/^\uFEFF/, '');
+export function parseExact(document: string): ExactJson {
   const plain: unknown = JSON.parse(document);
   const quoted = document.replaceAll(TOKEN, (token) => (token.startsWith('"') ? token : `"${token}"`));
   return { plain, exact: JSON.parse(quoted) };

@@ -15,9 +15,8 @@ export function takeJson(app: NestFastifyApplication): void {
       const coding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
       done(coding === 'identity' ? null : new UnsupportedMediaTypeException());
     });
-  app.useBodyParser<Server>('application/json', { bodyLimit: LIMITS.body }, (request, body, done) => {
-    if (!isUtf8(request.headers['content-type'] ?? '')) done(new UnsupportedMediaTypeException());
-    else done(null, body.length === 0 ? {} : bodyIn(body));
+  app.useBodyParser<Server>('application/json', { bodyLimit: LIMITS.body }, (_, body, done) => {
+    done(null, body.length === 0 ? {} : bodyIn(body));
   });
 }
 
@@ -30,13 +29,10 @@ export function bodyIn(bytes: Buffer): unknown {
   }
 }
 
-export function jsonProblem({ rule, field, limit }: JsonRefusal): Problem {
-  const detail = jsonRefusalWords(rule, limit);
+export function jsonProblem(refusal: JsonRefusal): Problem {
+  const { rule, field, limit } = refusal;
+  const detail = jsonRefusalWords(refusal);
   const code = limit === null || rule === 'depth' ? 'MALFORMED_REQUEST' : 'PAYLOAD_TOO_LARGE';
-  return new Problem(code, { detail, errors: field === '' ? [] : [{ field, rule, message: detail }] });
-}
-
-function isUtf8(contentType: string): boolean {
-  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType)?.[1];
-  return charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset);
+  const isNamed = field !== '' || rule === 'encoding' || rule === 'duplicate';
+  return new Problem(code, { detail, errors: isNamed ? [{ field, rule, message: detail }] : [] });
 }

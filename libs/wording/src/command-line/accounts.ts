@@ -17,6 +17,7 @@ export const PASSWORD_WORDS = {
   again: '\nNhập lại: ',
   differ: 'Hai lần nhập không giống nhau.',
   missing: 'Thiếu mật khẩu ở đầu vào chuẩn.',
+  encoding: 'Mật khẩu ở đầu vào chuẩn phải là chữ UTF-8.',
 };
 
 export const POST_WORDS = {

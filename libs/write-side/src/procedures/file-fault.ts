@@ -1,6 +1,6 @@
 import { TABLE_RULES, type TableFault } from '@app/spreadsheets';
 
-export const FILE_RULES = [...TABLE_RULES, 'json', 'jsonTooLarge', 'list'] as const;
+export const FILE_RULES = [...TABLE_RULES, 'json', 'jsonTooLarge', 'list', 'repeatedField'] as const;
 export type FileRule = (typeof FILE_RULES)[number];
 export type FileFault = TableFault<FileRule>;
 

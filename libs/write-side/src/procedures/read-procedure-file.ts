@@ -46,8 +46,15 @@ function parsed(bytes: Buffer): unknown {
   try {
     return readJson(bytes, JSON_BOUNDS);
   } catch (error) {
-    if (!(error instanceof JsonRefusal)) throw error;
-    if (error.rule === 'utf8') throw fileFault('encoding');
-    throw fileFault(error.limit === null ? 'json' : 'jsonTooLarge');
+    throw error instanceof JsonRefusal ? jsonFault(error) : error;
   }
+}
+
+/** With the place in the list, and the field in it. */
+function jsonFault({ rule, field, limit }: JsonRefusal): ProcedureFileError {
+  const [, at, column] = /^\[(\d+)\](?:\.(.+))?$/s.exec(field) ?? [];
+  const place = { row: at === undefined ? null : Number(at) + 1, column: column ?? null };
+  if (rule === 'encoding') return new ProcedureFileError([{ rule: 'encoding', ...place }]);
+  if (rule === 'duplicate') return new ProcedureFileError([{ rule: 'repeatedField', ...place }]);
+  return fileFault(limit === null ? 'json' : 'jsonTooLarge');
 }

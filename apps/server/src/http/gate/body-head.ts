@@ -1,9 +1,11 @@
-import { REQUEST_WORDS } from '@app/wording';
+import { otherCharsetWords, REQUEST_WORDS } from '@app/wording';
 import { Problem } from '../problem.js';
 import { headerOf, type HttpRequest } from '../request.js';
 import { FORM_TYPE, type RouteRule } from './route-rule.js';
 
 const JSON_TYPE = 'application/json';
+/** Of a name repeated to its sender. */
+const LONGEST_CHARSET = 40;
 
 export function announcesBody(request: Pick<HttpRequest, 'headers'>): boolean {
   const { headers } = request;
@@ -17,12 +19,13 @@ export function announcedBytes(request: HttpRequest): number {
 }
 
 /**
- * Refuses by the head a body that nobody would read: of a type that the route does not take, packed, or too long.
+ * Refuses by the head a body that nobody would read: of a type that the route does not take, in another encoding,
+ * packed, or too long.
  * @throws Problem UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE
  */
 export function checkBodyHead(request: HttpRequest, rule: RouteRule): void {
   if (!announcesBody(request)) return;
-  if (!typesFor(rule).includes(typeOf(request))) throw new Problem('UNSUPPORTED_MEDIA_TYPE');
+  checkType(request, rule);
   if (!/^(identity)?$/i.test(headerOf(request, 'content-encoding') ?? '')) {
     throw new Problem('UNSUPPORTED_MEDIA_TYPE', { detail: REQUEST_WORDS.packed });
   }
@@ -41,6 +44,21 @@ function typeOf(request: HttpRequest): string {
       .trim()
       .toLowerCase() ?? ''
   );
+}
+
+function checkType(request: HttpRequest, rule: RouteRule): void {
+  const type = typeOf(request);
+  if (!typesFor(rule).includes(type)) throw new Problem('UNSUPPORTED_MEDIA_TYPE');
+  if (type === JSON_TYPE || type === FORM_TYPE) checkCharset(headerOf(request, 'content-type') ?? '');
+}
+
+function checkCharset(contentType: string): void {
+  for (const [, charset = ''] of contentType.matchAll(/;\s*charset\s*=\s*"?([^";\s]*)/gi)) {
+    if (/^(utf-?8|us-ascii)$/i.test(charset)) continue;
+    const detail = otherCharsetWords(charset.slice(0, LONGEST_CHARSET));
+    const errors = [{ field: 'Content-Type', rule: 'encoding', message: detail }];
+    throw new Problem('UNSUPPORTED_MEDIA_TYPE', { detail, errors });
+  }
 }
 
 function tooLong(limit: number): Problem {

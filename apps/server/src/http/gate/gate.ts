@@ -16,6 +16,7 @@ import { headerOf, type HttpRequest } from '../request.js';
 import { AnonymousRequests } from './anonymous-requests.js';
 import { checkBodyHead } from './body-head.js';
 import { checkHost } from './host-header.js';
+import { checkQueryText } from './query-text.js';
 import { ruleOf, type CommandHead, type RouteRule } from './route-rule.js';
 import { reachOf, scopeOf } from './scope.js';
 import { SignedInPerson } from './signed-in-person.js';
@@ -42,6 +43,7 @@ export class Gate {
     if (!rule) throw this.anybody.noRoute(request);
     if (rule.open || rule.page) await this.anybody.admit(request, rule);
     else await this.admitPerson(request, rule);
+    checkQueryText(request);
     checkBodyHead(request, rule);
   }
 

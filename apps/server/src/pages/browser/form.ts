@@ -1,4 +1,6 @@
 import { REQUEST_WORDS } from '@app/wording';
+import { isUtf8 } from 'node:buffer';
+import { percentDecoded } from '../../http/percent-decoded.js';
 import { Problem } from '../../http/problem.js';
 import { DAY_INPUTS, readDay } from './typed-day.js';
 
@@ -22,9 +24,13 @@ export class Form {
   }
 }
 
-/** Lines end with LF, as in bodies of the API; days are written as there. @throws Problem MALFORMED_REQUEST, PAYLOAD_TOO_LARGE */
+/**
+ * Lines end with LF, as in bodies of the API; days are written as there. Letters may come without their percent signs.
+ * @throws Problem MALFORMED_REQUEST, PAYLOAD_TOO_LARGE
+ */
 export function readForm(bytes: Buffer): Form {
-  const text = bytes.toString('latin1');
+  if (!isUtf8(bytes)) throw badForm('');
+  const text = bytes.toString('utf8');
   const pairs = text === '' ? [] : text.split('&');
   if (pairs.length > LIMITS.fields) throw new Problem('PAYLOAD_TOO_LARGE');
   const fields = pairs.map(readPair);
@@ -35,14 +41,13 @@ export function readForm(bytes: Buffer): Form {
 function readPair(pair: string): readonly [string, string] {
   const at = pair.indexOf('=');
   const [name, value] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-  return [decoded(name), decoded(value).replaceAll('\r\n', '\n')];
+  const field = percentDecoded(name);
+  const text = field === null ? null : percentDecoded(value);
+  if (field === null || text === null) throw badForm(field ?? '');
+  return [field, text.replaceAll('\r\n', '\n')];
 }
 
-/** Refuses bytes that are not UTF-8 instead of putting others in their place. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part.replaceAll('+', ' '));
-  } catch {
-    throw new Problem('MALFORMED_REQUEST', { detail: REQUEST_WORDS.badForm });
-  }
+function badForm(field: string): Problem {
+  const detail = REQUEST_WORDS.badForm;
+  return new Problem('MALFORMED_REQUEST', { detail, errors: [{ field, rule: 'encoding', message: detail }] });
 }
