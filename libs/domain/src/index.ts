@@ -34,7 +34,9 @@ export { correctableBy, type Corrected, type Correcting, type MayCorrect } from 
 export { lastOn, type CorrectedValues, type PastAct } from './corrections/past-act.js';
 export * from './kernel/actor.js';
 export {
+  AREA_DEPTH,
   AREA_LEVELS,
+  type AreaLevel,
   LONGEST_AREA,
   NATIONAL,
   areasAbove,

@@ -72,7 +72,7 @@ export class DossierStory extends Story<DossierCommand, DossierState, DossierEve
   }
 
   close(letter: Letter | null = null, when: When = {}): this {
-    const actor = dutyHolder(this.now.at, 'assess', 'approve');
+    const actor = dutyHolder(this.now.at, 'assess', 'approve', 'sign');
     return this.does(actor, { type: 'CloseDossier', proposals: this.list, letter }, when);
   }
 

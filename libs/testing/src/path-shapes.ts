@@ -11,6 +11,7 @@ export function pathShapes(): fc.Arbitrary<readonly StageShape[]> {
     const all: readonly StageKind[] = ['review', ...rest];
     const leaves = all.findIndex((kind) => kind === 'submission' || kind === 'approval');
     const alone = leaves < 0 ? all.length : leaves;
-    return all.map((kind, at) => ({ kind, gathers: at === place % (alone + 1) && at < alone }));
+    const places = all[alone] === 'submission' ? alone + 1 : alone;
+    return all.map((kind, at) => ({ kind, gathers: at === place % (places + 1) && at < places }));
   });
 }

@@ -75,6 +75,7 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
 
   /** Through the current review or consolidation; at a gathering one until it may be included. */
   pass(when: When = {}): this {
+    if (this.now.at.kind === 'submission') return this;
     if (this.now.at.kind === 'consolidation') return this.startAssessment(when).accept(when);
     this.answerWarnings(when).approve(when);
     return this.now.at.gathers ? this : this.submit(when);
@@ -89,7 +90,7 @@ export class ProposalStory extends Story<ProposalCommand, ProposalState, Proposa
 
   join(dossier: string, when: When = {}): this {
     const { at, edition } = this.now;
-    return this.does(dutyHolder(at, 'assess', 'approve'), { type: 'RequestInclusion', dossier, edition }, when);
+    return this.does(dutyHolder(at, 'assess', 'approve', 'sign'), { type: 'RequestInclusion', dossier, edition }, when);
   }
 
   /** Back from where it is assessed to the review before. */

@@ -3,7 +3,7 @@ import { METHOD_NAMES, TIME_UNIT_NAMES } from './measurement.js';
 import { PARAMETER_KIND_NAMES } from './calendars.js';
 import { ROLE_NAMES } from './roles.js';
 import { COMPARISON_NAMES, INDICATOR_NAMES } from './targets.js';
-import type { Duty } from '@app/domain';
+import type { AreaLevel, Duty } from '@app/domain';
 
 export const ORDER_NAMES = { oldest: 'cũ trước', newest: 'mới trước' } as const;
 
@@ -16,6 +16,15 @@ export const DUTY_NAMES: Readonly<Record<Duty, string>> = {
   sign: 'ký trình',
   examine: 'thẩm tra',
   decide: 'quyết định',
+};
+
+const AREA_LEVEL_NAMES: Readonly<Record<AreaLevel, string>> = {
+  province: 'tỉnh, thành phố',
+  district: 'huyện, quận, thị xã (trước 01/7/2025)',
+  township: 'thị trấn (trước 01/7/2025)',
+  ward: 'phường',
+  commune: 'xã',
+  'special-zone': 'đặc khu',
 };
 
 /** What plan files and cost sheets write as a word of ours. */
@@ -43,15 +52,18 @@ const IN_FILES: Readonly<Record<string, string>> = {
   'by-roadmap': 'theo lộ trình',
   external: 'theo văn bản khác',
   unstated: 'không nêu',
+  'after-arrival': 'tính từ ngày nhận',
+  'working-days': 'ngày làm việc',
+  days: 'ngày',
+  percent: 'phần trăm',
+  count: 'số lượng',
   'any-of': 'một trong các thời hạn',
   split: 'tách theo phần việc',
   gap: 'chỗ bỏ trống',
   'as-written': 'giữ như văn bản',
   contradiction: 'chỗ mâu thuẫn',
   reading: 'cách hiểu',
-  province: 'tỉnh',
-  district: 'huyện',
-  ward: 'xã',
+  ...AREA_LEVEL_NAMES,
   all: 'tất cả',
   catalogues: 'theo danh mục',
   described: 'theo mô tả',

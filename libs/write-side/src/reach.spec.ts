@@ -31,6 +31,9 @@ const pathOf = (code: Code): readonly string[] => {
   return qualifiedAreas(parent === null ? [code] : [parent, code]);
 };
 
+/** A plan must keep the name of a known unit. */
+const NAME = 'Đơn vị';
+
 const UNITS = [...CODES.map((code) => `${code}.ubnd`), 'w1.phong', 'w3.phong', 'moi.phong'];
 const PLANS = ['ke-hoach-1', 'ke-hoach-2'];
 
@@ -50,8 +53,11 @@ interface Named {
 }
 
 function planNaming({ id, issuer, lead, leadAt, other, otherAt, more }: Named): PlanDocument {
-  const areas = CODES.map((one) => ({ code: one, name: one, level: 'ward', parent: PARENTS[one] }) as const);
-  const named = { name: `Tên do ${issuer} đặt`, outside: false };
+  const areas = CODES.map((one) => {
+    const level = PARENTS[one] === null ? 'province' : 'ward';
+    return { code: one, name: one, level, parent: PARENTS[one] } as const;
+  });
+  const named = { name: NAME, outside: false };
   const units = [
     { id: lead, area: leadAt, roles: ['officer', 'head'] as const, ...named },
     { id: other, area: otherAt, roles: more, ...named },
@@ -105,15 +111,14 @@ const act = fc.oneof(
     arbitrary: fc
       .tuple(unit, code, roles)
       .map(
-        ([id, at, held]) =>
-          new Sent('unit', id, { type: 'RegisterUnit', name: 'Đơn vị', area: pathOf(at), roles: held }),
+        ([id, at, held]) => new Sent('unit', id, { type: 'RegisterUnit', name: NAME, area: pathOf(at), roles: held }),
       ),
   },
   {
     weight: 3,
     arbitrary: fc
       .tuple(unit, roles)
-      .map(([id, held]) => new Sent('unit', id, { type: 'ChangeUnit', name: 'Tên khác', roles: held })),
+      .map(([id, held]) => new Sent('unit', id, { type: 'ChangeUnit', name: 'ĐƠN VỊ', roles: held })),
   },
   code.map((at) => new Sent('person', `moi-${at}`, { type: 'RegisterPerson', area: pathOf(at) })),
   {
@@ -137,7 +142,7 @@ async function peopled(service: WriteService): Promise<void> {
   for (const at of CODES) {
     const [id, person, area] = [`${at}.ubnd`, `admin-${at}`, pathOf(at)];
     await service.bus.execute(
-      new Handle('unit', id, { type: 'RegisterUnit', name: at, area, roles: [] }, requestOf(null)),
+      new Handle('unit', id, { type: 'RegisterUnit', name: NAME, area, roles: [] }, requestOf(null)),
     );
     for (const one of [person, `nguoi-${at}`]) {
       await service.bus.execute(new Handle('person', one, { type: 'RegisterPerson', area }, requestOf(null)));
@@ -193,8 +198,8 @@ function oneOfEachKind(): (readonly [Code, Sent])[] {
   const named = { lead: 'w1.phong', leadAt: 'w1', other: 'moi.phong', otherAt: 'w1', more: [] } as const;
   const document = planNaming({ id: 'ke-hoach-1', issuer: 'w1', ...named });
   return [
-    new Sent('unit', 'w1.phong', { type: 'RegisterUnit', name: 'Đơn vị', area, roles: ['officer'] }),
-    new Sent('unit', 'w1.phong', { type: 'ChangeUnit', name: 'Tên khác', roles: ['officer'] }),
+    new Sent('unit', 'w1.phong', { type: 'RegisterUnit', name: NAME, area, roles: ['officer'] }),
+    new Sent('unit', 'w1.phong', { type: 'ChangeUnit', name: 'ĐƠN VỊ', roles: ['officer'] }),
     new Sent('person', 'moi-w1', { type: 'RegisterPerson', area }),
     new Sent('person', 'nguoi-w1', { type: 'AppointPerson', ...auditor }),
     new Sent('calendar', area.at(-1)!.replace('/', '_'), { type: 'ChangeCalendar', area, calendar: calendarFixture() }),

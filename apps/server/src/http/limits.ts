@@ -1,4 +1,4 @@
-import { AREA_LEVELS } from '@app/domain';
+import { AREA_DEPTH } from '@app/domain';
 import type { JsonBounds } from '@app/json';
 
 /** Also in the OpenAPI document. Texts in characters, bodies in bytes. */
@@ -21,7 +21,7 @@ export const LIMITS = {
   factTypes: 1_000,
   listed: 500,
   values: 20,
-  areas: AREA_LEVELS.length,
+  areas: AREA_DEPTH,
   page: 100,
   search: 200,
   cursor: 2_000,

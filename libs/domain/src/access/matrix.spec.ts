@@ -17,8 +17,8 @@ const heading: Row = { review: 'head' };
 const unit: Row = { review: 'officer head' };
 const assessing: Row = { consolidation: 'reviewer' };
 const postponing: Row = { review: 'head', consolidation: 'reviewer' };
-const gathering: Row = { review: 'officer head', consolidation: 'reviewer' };
-const everyStage: Row = { ...gathering, submission: 'leader', approval: 'examiner approver' };
+const gathering: Row = { review: 'officer head', consolidation: 'reviewer', submission: 'leader' };
+const everyStage: Row = { ...gathering, approval: 'examiner approver' };
 
 const commands = {
   ImportPlan: setup,

@@ -15,8 +15,16 @@ export type DeadlineForm =
   | { readonly kind: 'by-roadmap'; readonly until: number | null }
   | { readonly kind: 'external'; readonly by: string }
   | { readonly kind: 'unstated' }
+  | ArrivalForm
   | { readonly kind: 'any-of'; readonly parts: readonly DeadlineForm[] }
   | { readonly kind: 'split'; readonly classes: readonly { readonly of: string; readonly form: DeadlineForm }[] };
+
+/** Counted from the day on which the stage is entered, which is not one of them ("05 ngày làm việc kể từ ngày nhận"). */
+export interface ArrivalForm {
+  readonly kind: 'after-arrival';
+  readonly days: number;
+  readonly counted: 'working-days' | 'days';
+}
 
 export type Rhythm = 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
 

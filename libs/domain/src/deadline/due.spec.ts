@@ -22,6 +22,7 @@ const kinds: Record<DeadlineForm['kind'], readonly [DeadlineForm, string | null,
   'on-request': [{ kind: 'on-request', by: 'UBND tỉnh' }, null, null],
   'by-roadmap': [roadmap, null, null],
   external: [{ kind: 'external', by: 'Kế hoạch của UBND tỉnh' }, null, null],
+  'after-arrival': [{ kind: 'after-arrival', days: 5, counted: 'working-days' }, null, null],
   unstated: [{ kind: 'unstated' }, null, null],
   split: [{ kind: 'split', classes: [{ of: 'doanh nghiệp', form: date }] }, null, null],
 };

@@ -2,7 +2,7 @@ import { civilDate, dayBefore, daysInMonth, type CivilDate } from '../kernel/civ
 import type { Deadline, DeadlineForm } from './deadline.js';
 
 /**
- * The last good day of a deadline; null if it names no day (continuous, on request, by roadmap, split by class …). A
+ * The last good day of a deadline; null if it names no day (continuous, on request, after arrival, split by class …). A
  * deadline without a year ("15/6 hàng năm") takes `year`. A day off does not move it.
  */
 export function dueDate(deadline: Deadline, year: number): CivilDate | null {
@@ -32,6 +32,7 @@ function lastDay(form: DeadlineForm, year: number, inclusive: boolean): CivilDat
     case 'by-roadmap':
     case 'external':
     case 'unstated':
+    case 'after-arrival':
     case 'split':
       return null;
   }

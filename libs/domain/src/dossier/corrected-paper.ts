@@ -96,9 +96,10 @@ const judgesAt = (kind: StageKind | undefined) => kind === 'consolidation' || ki
 /** The dossier as it was to the rules at the stage of an act, with everything that was ever in it. */
 export function resourceAt({ at }: Pick<PastAct, 'at'>, state: Dossier, context: DossierContext): Resource {
   const { area, authors, approvers, letters } = state;
-  const stages = pathAndDocument(state, context).path.stages.slice(at, at + 1);
+  const { path, document } = pathAndDocument(state, context);
+  const stages = path.stages.slice(at, at + 1);
   const stageKind = stages[0]?.kind ?? state.at.kind;
   const signers = judgesAt(stageKind) ? letters.filter(({ from }) => from < at).map(({ signer }) => signer.person) : [];
   const involved = [...authors, ...approvers, ...signers];
-  return { area, actors: actorsAt(stages, leadsOf(state)), stageKind, authors, involved };
+  return { area, actors: actorsAt(document, stages, leadsOf(state)), stageKind, authors, involved };
 }

@@ -153,7 +153,7 @@ describe('taking a proposal out', () => {
 
   it('is refused for what is not in it, and once it is closed', () => {
     holding('p2').when(center, remove).thenRejected('NOT_IN_DOSSIER', { proposal: 'p1' });
-    holding('p1').close().when(leaderOf('ward'), remove).thenRejected('FORBIDDEN');
+    holding('p1').close().when(leaderOf('ward'), remove).thenRejected('DOSSIER_CLOSED');
   });
 });
 

@@ -40,7 +40,7 @@ export function judgeOn(
 }
 
 function fromGathering(state: Dossier, context: AskedContext) {
-  const { path } = pathAndDocument(state, context);
+  const { path, document } = pathAndDocument(state, context);
   const first = gatheringIndex(path) >= 0 ? gatheringIndex(path) : lastStageAlone(path) + 1;
-  return actorsAt(path.stages.slice(first), leadsOf(state));
+  return actorsAt(document, path.stages.slice(first), leadsOf(state));
 }

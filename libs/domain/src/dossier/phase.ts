@@ -25,9 +25,12 @@ export function dossierPhaseOf(dossier: Dossier): DossierPhase {
   return kind === 'approval' ? 'to-decide' : 'to-accept';
 }
 
+/** Whoever acts at the gathering stage, of any kind that may gather. */
+const GATHERING: readonly Duty[] = ['draft', 'approve', 'assess', 'sign'];
+
 const DUTIES: Record<DossierPhase, readonly Duty[]> = {
-  gathering: ['draft', 'approve', 'assess'],
-  returned: ['draft', 'approve', 'assess'],
+  gathering: GATHERING,
+  returned: GATHERING,
   'to-submit': ['sign', 'draft', 'approve'],
   'to-receive': ['examine', 'assess'],
   'awaiting-explanation': ['examine', 'assess'],

@@ -1,16 +1,20 @@
 export const NATIONAL = 'vn';
 
-/** From the top. */
-export const AREA_LEVELS = ['province', 'district', 'ward'] as const;
+/** From the top: of the law of 2025, and before it (`district`, `township`). */
+export const AREA_LEVELS = ['province', 'district', 'township', 'ward', 'commune', 'special-zone'] as const;
+export type AreaLevel = (typeof AREA_LEVELS)[number];
+
+/** Most areas above one another: a province, a district and one of the lowest levels. */
+export const AREA_DEPTH = 3;
 
 /** Longest qualified area, in ASCII characters. With a procedure's code it names a stream, of at most 200. */
 export const LONGEST_AREA = 128;
 
 const CODE = /^[a-z0-9][a-z0-9.-]{0,79}$/;
 
-/** Whether the path has no more areas than levels and its last area is not too long. */
+/** Whether the path has no more areas above one another than there are, and its last area is not too long. */
 export function isShortPath(area: readonly string[]): boolean {
-  return area.length <= AREA_LEVELS.length && area.every((code) => code.length <= LONGEST_AREA);
+  return area.length <= AREA_DEPTH && area.every((code) => code.length <= LONGEST_AREA);
 }
 
 /** Whether the codes lead from a province down: `19`, `19/19.gia-sang`; one area per level. Empty: the country. */

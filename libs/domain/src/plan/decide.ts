@@ -6,7 +6,7 @@ import { ensure } from '../kernel/rejection.js';
 import { saysTheSame } from '../kernel/same.js';
 import { PLAN_ACTS } from './acts.js';
 import { areaPath } from './areas.js';
-import { checkPlan, unitAuthorityFaults, type PlanFault, type RegisteredUnits } from './check/index.js';
+import { checkPlan, unitAuthorityFaults, unitNameFaults, type PlanFault, type RegisteredUnits } from './check/index.js';
 import type { PlanCommand } from './commands.js';
 import type { PlanDocument } from './document.js';
 import { ensureNotBeforePlan } from './first-fact.js';
@@ -73,7 +73,9 @@ function importPlan(document: PlanDocument, state: PlanState, context: PlanConte
     if (saysTheSame(document, state.document)) return [];
     ensure(state.status === 'imported', 'ALREADY_EXISTS', { field: 'id' });
   }
-  ensureSound([...checkPlan(document), ...unitAuthorityFaults(document, context.units, within)]);
+  const { units } = context;
+  const ofUnits = [...unitAuthorityFaults(document, units, within), ...unitNameFaults(document, units, within)];
+  ensureSound([...checkPlan(document), ...ofUnits]);
   return [fact('PlanImported', { document, area, within }, by, context)];
 }
 

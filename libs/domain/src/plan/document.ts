@@ -1,4 +1,4 @@
-import type { AREA_LEVELS } from '../kernel/area.js';
+import type { AreaLevel } from '../kernel/area.js';
 import type { ActingRole } from '../kernel/roles.js';
 import type { Deadline } from '../deadline/deadline.js';
 import type { TargetFigure } from './targets.js';
@@ -36,7 +36,7 @@ export interface PartialDate {
 export interface Area {
   readonly code: string;
   readonly name: string;
-  readonly level: (typeof AREA_LEVELS)[number];
+  readonly level: AreaLevel;
   readonly parent: string | null;
 }
 
@@ -110,7 +110,10 @@ export type Duty = (typeof STAGE_DUTIES)[StageKind][number];
 /** Only confirmed roles may bind others, or sign what leaves the unit or the ward. */
 export const CONFIRMED_DUTIES: readonly Duty[] = ['approve', 'sign', 'examine', 'decide'];
 
-/** A role at a unit; `lead` is the unit that leads the proposal's review item. */
+/**
+ * A role at a unit; `lead` is the unit that leads the proposal's review item. A unit set stands for each member whose
+ * area holds the proposal: any of them may do it.
+ */
 export interface StageActor {
   readonly duty: Duty;
   readonly role: ActingRole;
@@ -122,7 +125,10 @@ export interface StageDeadline {
   readonly deadline: Deadline;
 }
 
-/** `id` is the position in the document (`A.I.1`); `lead` and `coordinating` name units or unit sets. */
+/**
+ * `id` is the position in the document (`A.I.1`); `lead` and `coordinating` name units or unit sets. `procedures`: the
+ * codes that it names, as written; absent where it names none.
+ */
 export interface ReviewItem {
   readonly id: string;
   readonly number: string;
@@ -133,6 +139,7 @@ export interface ReviewItem {
   readonly coordinating: readonly string[];
   readonly catalogue: string | null;
   readonly path: string | null;
+  readonly procedures?: readonly string[];
   readonly window: ReviewWindow | null;
   readonly deadline: Deadline | null;
   readonly deadlines: readonly StageDeadline[];

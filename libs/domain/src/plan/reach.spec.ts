@@ -82,6 +82,18 @@ describe('the units that a plan names', () => {
     expect(faultsWith(moved('room-a', ['tinh-khac']), carrier)).toEqual(['/units/0/id unit-of-other-area']);
   });
 
+  it('keep their name, which the plan must write, but for case and spaces; a name changed later is no fault', () => {
+    const named = (name: string) => {
+      const unit = known.get('room-a')!;
+      return new Map([...known, ['room-a', unit.status === 'none' ? unit : { ...unit, name }]]);
+    };
+    expect(faultsWith(named('Phòng Nội vụ'))).toEqual(['/units/0/name unit-of-other-name']);
+    expect(faultsWith(named('PHÒNG  Tư pháp'))).toEqual([]);
+    after(load)
+      .when(adopt, under(admin, named('Phòng Nội vụ')))
+      .then([{ type: 'PlanAdopted' }]);
+  });
+
   it('may be anywhere for the installation, and within everything that a person administers', () => {
     const wide = person('both', post('ward', 'administrator'), post('office', 'administrator'));
     expect(faultsWith(new Map(), carrier)).toEqual([]);

@@ -2,6 +2,7 @@ import { dueDate } from '../deadline/due.js';
 import type { Deadline } from '../deadline/deadline.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
+import { actorsFor } from './path-actors.js';
 import type { Path, PlanDocument, ReviewItem, Stage, StageActor, StageKind } from './document.js';
 
 /** A stage as facts name it, with everything that replay and readers need instead of today's plan. */
@@ -78,7 +79,7 @@ export function enterStage(document: PlanDocument, path: Path, index: number, su
     index,
     gathers: stage.gathers,
     letter: stage.letter,
-    actors: stage.actors.map((actor) => (actor.unit === 'lead' ? { ...actor, unit: subject.unit } : actor)),
+    actors: actorsFor(document, stage, subject.unit),
     due: deadline && dueDate(deadline, subject.year),
     deadline: deadline?.text ?? null,
   };
@@ -98,14 +99,14 @@ export function gatheringIndex(path: Path): number {
 }
 
 /** Whether a proposal that enters this stage without a dossier gets its own. */
-export function needsOwnDossier(kind: StageKind): boolean {
-  return kind === 'submission' || kind === 'approval';
+export function needsOwnDossier({ kind, gathers }: Pick<Stage, 'kind' | 'gathers'>): boolean {
+  return !gathers && (kind === 'submission' || kind === 'approval');
 }
 
 /** The gathering stage, or the one before the first submission or approval, or the path's last. */
 export function lastStageAlone(path: Path): number {
   const gathers = gatheringIndex(path);
   if (gathers >= 0) return gathers;
-  const own = path.stages.findIndex((stage) => needsOwnDossier(stage.kind));
+  const own = path.stages.findIndex(needsOwnDossier);
   return own >= 0 ? own - 1 : path.stages.length - 1;
 }

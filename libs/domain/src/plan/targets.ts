@@ -1,3 +1,5 @@
+import type { Deadline } from '../deadline/deadline.js';
+
 /** Counted from the facts of this service; `BASELINE_INDICATORS` against an earlier year. */
 export const SERVICE_INDICATORS = [
   'time-cut',
@@ -48,6 +50,10 @@ export type Indicator = ServiceIndicator | (typeof OUTSIDE_INDICATORS)[number];
 export const COMPARISONS = ['at-least', 'above', 'exactly', 'at-most'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** Absent in a file is a percent. */
+export const TARGET_UNITS = ['percent', 'count'] as const;
+export type TargetUnit = (typeof TARGET_UNITS)[number];
+
 /** What a figure counts: all procedures, those of some catalogues, or what only the document's words describe. */
 export type TargetScope =
   | { readonly kind: 'all' }
@@ -58,14 +64,16 @@ export type TargetScope =
 export type TargetSource = { readonly kind: 'service' } | { readonly kind: 'other-system'; readonly system: string };
 
 /**
- * One figure of a target in typed form. `value`: percent as decimal text, 0 to 100; null with `comparison` if the
- * document gives no figure. `baseline`: the year to compare with, or null. `reading`: what in this form is ours and not
- * the document's.
+ * One figure of a target in typed form. `value`: decimal text, a percent from 0 to 100 or, with `unit` "count", a whole
+ * number; null with `comparison` if the document gives no figure. `baseline`: the year to compare with, or null. `by`:
+ * when it holds; absent where the document does not say. `reading`: what in this form is ours and not the document's.
  */
 export interface TargetFigure {
   readonly indicator: Indicator;
   readonly comparison: Comparison | null;
   readonly value: string | null;
+  readonly unit?: TargetUnit;
+  readonly by?: Deadline | null;
   readonly scope: TargetScope;
   readonly baseline: number | null;
   readonly source: TargetSource;

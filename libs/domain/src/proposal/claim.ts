@@ -19,10 +19,14 @@ export interface Claim {
   readonly at: StageEntry;
 }
 
-/** The edition may go into a dossier: approved by the head at a review stage, accepted at a consolidation. */
+/**
+ * The edition may go into a dossier: approved by the head at a review stage, accepted at a consolidation, and as it came
+ * at a submission.
+ */
 export function isReadyToGather(state: Proposal): boolean {
-  const accepted = state.at.kind === 'review' ? state.approvedEdition : state.acceptedEdition;
-  return state.at.gathers && accepted === state.edition;
+  const { kind, gathers } = state.at;
+  if (!gathers || kind === 'submission') return gathers;
+  return (kind === 'review' ? state.approvedEdition : state.acceptedEdition) === state.edition;
 }
 
 export function claimOn(

@@ -6,7 +6,7 @@ import { lastStageAlone } from '../plan/route.js';
 import type { ProposalAct } from './act.js';
 import { PROPOSAL_ACTS, type ACTS } from './acts/index.js';
 import type { ProposalContext } from './context.js';
-import { pathFor } from './move-on.js';
+import { documentOf, pathFor } from './move-on.js';
 import type { Proposal } from './state.js';
 
 export function judgeOn(
@@ -33,5 +33,5 @@ export function judgeOn(
 
 function alone(state: Proposal, context: ProposalContext) {
   const path = pathFor(state, context);
-  return actorsAt(path.stages.slice(0, lastStageAlone(path) + 1), [state.subject.unit]);
+  return actorsAt(documentOf(context.plan), path.stages.slice(0, lastStageAlone(path) + 1), [state.subject.unit]);
 }

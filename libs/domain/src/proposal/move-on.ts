@@ -38,7 +38,7 @@ export function moveOn({ state, context, by }: ProposalHere): readonly MovedOn[]
   const to = index < pathFor(state, context).stages.length ? entryAt(state, context, index) : null;
   const completed = { from: state.at.stage, to, edition: state.edition, dossier: null };
   const events: readonly MovedOn[] = [fact('StageCompleted', completed, by, context)];
-  if (!to || !needsOwnDossier(to.kind)) return events;
+  if (!to || !needsOwnDossier(to)) return events;
   const own = claimOn(state, { dossier: context.derive('dossier'), own: true, at: to });
   return [...events, fact('InclusionRequested', own, by, context)];
 }

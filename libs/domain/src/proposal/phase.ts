@@ -46,7 +46,7 @@ const DUTIES: Record<ProposalPhase, readonly Duty[]> = {
   'to-assess': ['assess'],
   assessing: ['assess'],
   'awaiting-opinion': ['assess'],
-  'ready-to-gather': ['draft', 'approve', 'assess'],
+  'ready-to-gather': ['draft', 'approve', 'assess', 'sign'],
   'joining-dossier': [],
   'in-dossier': ['draft', 'approve', 'assess', 'sign', 'examine', 'decide'],
   completed: [],

@@ -13,7 +13,7 @@ export type DossierClosed = Fact<'DossierClosed', Moved>;
 
 /** Completes the list where it was gathered, again after a return there; the dossier moves on to the next stage. */
 export const closeDossier: DossierAct<CloseDossier, DossierClosed> = {
-  allowed: approving('draft', 'approve', 'assess'),
+  allowed: approving('draft', 'approve', 'assess', 'sign'),
   paper: letterIn,
   blocked: inOrder(whereGathered, notEmpty),
   decide: (command, here) => [fact('DossierClosed', movedBy(command, here), here.by, here.context)],

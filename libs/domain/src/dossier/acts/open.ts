@@ -1,11 +1,13 @@
 import { authorize } from '../../access/policy.js';
 import { duty, permissions } from '../../access/rule.js';
+import type { Actor } from '../../kernel/actor.js';
 import { fact } from '../../kernel/decider.js';
 import { yearOf } from '../../kernel/civil-date.js';
 import { ensure, Rejection } from '../../kernel/rejection.js';
 import { areaLedBy } from '../../plan/areas.js';
 import type { Path, PlanDocument } from '../../plan/document.js';
 import { ensureUnderPlan } from '../../plan/first-fact.js';
+import { actorsAt } from '../../plan/path-actors.js';
 import { enterStage, gatheringIndex, unitsLeadingOn } from '../../plan/route.js';
 import type { DossierContext } from '../context.js';
 import type { DossierOpened } from '../facts/dossier-opened.js';
@@ -21,7 +23,7 @@ export interface OpenDossier {
   readonly enteredLate?: true;
 }
 
-export const OPENING = permissions({ OpenDossier: duty('draft', 'approve', 'assess') });
+export const OPENING = permissions({ OpenDossier: duty('draft', 'approve', 'assess', 'sign') });
 
 /** At the gathering stage of a path; a dossier has one plan, path and path version. */
 export function openDossier(
@@ -37,8 +39,8 @@ export function openDossier(
   if (!path) throw new Rejection('ITEM_HAS_NO_PATH', { field: 'path', path: command.path });
   const index = gatheringIndex(path);
   ensure(index >= 0, 'DOES_NOT_GATHER', { field: 'path', path: path.id });
-  const actors = path.stages[index]?.actors.map((actor) => actor.unit) ?? [];
-  const unit = unitOf(command.unit, actors);
+  const actors = gatherers(plan.document, path, index);
+  const unit = unitOf(command.unit, actors, context.actor);
   const subject = { unit, item: null, catalogue: null, year: yearOf(context.on) };
   const at = enterStage(plan.document, path, index, subject);
   const area = areaLedBy(plan.document, plan.area, unit);
@@ -65,10 +67,16 @@ export function openDossier(
   return [fact('DossierOpened', opened, by, context)];
 }
 
-/** As asked where the lead unit gathers, otherwise the stage's: the one whose people may open it. */
-function unitOf(asked: string | null, actors: readonly string[]): string {
+/** The units at the gathering stage, with the members of sets; `lead` stays. */
+function gatherers(document: PlanDocument, { stages }: Path, index: number): readonly string[] {
+  return actorsAt(document, stages.slice(index, index + 1), ['lead']).map(({ unit }) => unit);
+}
+
+/** As asked where the lead unit gathers, otherwise the stage's: one's own of several, whose people may open it. */
+function unitOf(asked: string | null, actors: readonly string[], actor: Actor): string {
   if (actors.includes('lead') || (asked !== null && actors.includes(asked))) return asked ?? '';
-  const unit = actors[0];
+  const posts = actor.kind === 'person' ? actor.appointments.map(({ unit: held }) => held) : [];
+  const unit = actors.find((one) => posts.includes(one)) ?? actors[0];
   ensure(unit !== undefined, 'UNKNOWN_UNIT', { field: 'unit' });
   return unit;
 }

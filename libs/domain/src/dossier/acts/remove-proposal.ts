@@ -14,7 +14,7 @@ export interface RemoveProposal {
 export type ProposalRemoved = Fact<'ProposalRemoved', { readonly proposal: string; readonly reason: string }>;
 
 export const removeProposal: DossierAct<RemoveProposal, ProposalRemoved> = {
-  allowed: duty('draft', 'approve', 'assess'),
+  allowed: duty('draft', 'approve', 'assess', 'sign'),
   named: ({ proposal }) => [proposal],
   blocked: inOrder(whereGathered, ({ entries }) => unless(entries.length > 0, 'NOT_IN_DOSSIER', { field: 'proposal' })),
   decide: ({ proposal, reason }, { state, context, by }) => {

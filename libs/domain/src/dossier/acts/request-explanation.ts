@@ -58,8 +58,8 @@ export const requestExplanation: DossierAct<RequestExplanation, ExplanationReque
 
 /** Who prepares or signs at an earlier stage, the latest first; none of those who ask here. */
 function whoSubmitted(state: Dossier, context: Pick<DossierContext, 'plan'>): readonly RoleAtUnit[] {
-  const { stages } = pathAndDocument(state, context).path;
-  const earlier = actorsAt(stages.slice(0, state.at.index).reverse(), leadsOf(state));
+  const { path, document } = pathAndDocument(state, context);
+  const earlier = actorsAt(document, path.stages.slice(0, state.at.index).reverse(), leadsOf(state));
   const asks = state.at.actors.filter(({ duty }) => ASKING.includes(duty));
   const isHere = (one: RoleAtUnit) => asks.some(({ role, unit }) => role === one.role && unit === one.unit);
   return eachOnce(earlier.filter((one) => EXPLAINING.includes(one.duty) && !isHere(one)));

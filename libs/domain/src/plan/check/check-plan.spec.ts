@@ -1,42 +1,10 @@
 import type { PlanDocument } from '../document.js';
-import { checkPlan, PLAN_RULES, type PlanRule } from './index.js';
+import { checkPlan, PLAN_RULES } from './index.js';
+import { NEWER_CASES } from './newer-cases.fixture.js';
+import { chain, figureOf, first, setDeadline, stageOf, type OpenPlan, type PlanCase } from './open-plan.fixture.js';
 import { by, soundPlan } from './sound-plan.fixture.js';
 
-type Open<T> = T extends readonly (infer E)[]
-  ? Open<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Open<T[K]> }
-    : T;
-type OpenPlan = Open<PlanDocument>;
-
-function stageOf(plan: OpenPlan, index: number) {
-  const found = plan.paths[0]?.stages[index];
-  if (!found) throw new Error('no such stage');
-  return found;
-}
-
-function first<T>(list: readonly T[]): T {
-  const [found] = list;
-  if (found === undefined) throw new Error('empty');
-  return found;
-}
-
-function figureOf(plan: OpenPlan, index: number) {
-  const found = first(plan.targets).measures[index];
-  if (!found) throw new Error('no such figure');
-  return found;
-}
-
-const setDeadline = (plan: OpenPlan, form: unknown) =>
-  Object.assign(first(plan.items), { deadline: { text: 'hạn', inclusive: true, form } });
-
-const chain = ([above = null, ...codes]: readonly (string | null)[]): OpenPlan['areas'] => {
-  const parents = [above, ...codes];
-  return codes.map((code, at) => ({ code: code ?? '', name: 'Nơi', level: 'ward', parent: parents[at] ?? null }));
-};
-
-type Case = readonly [PlanRule, string, (plan: OpenPlan) => unknown];
-const cases: readonly Case[] = [
+const cases: readonly PlanCase[] = [
   ['bad-id', '/id', (plan) => (plan.id = 'Gia Sàng')],
   ['bad-id', '/items/0/id', (plan) => (first(plan.items).id = 'A_1')],
   ['bad-version', '/paths/0/version', (plan) => (first(plan.paths).version = 0)],
@@ -74,10 +42,10 @@ const cases: readonly Case[] = [
   ['gathers-twice', '/paths/0/stages/1/gathers', (plan) => (stageOf(plan, 0).gathers = true)],
   [
     'gathers-too-late',
-    '/paths/0/stages/2/gathers',
+    '/paths/0/stages/3/gathers',
     (plan) => {
       stageOf(plan, 1).gathers = false;
-      stageOf(plan, 2).gathers = true;
+      stageOf(plan, 3).gathers = true;
     },
   ],
   ['duty-missing', '/paths/0/stages/3/actors', (plan) => stageOf(plan, 3).actors.pop()],
@@ -94,7 +62,10 @@ const cases: readonly Case[] = [
   [
     'set-cannot-act',
     '/paths/0/stages/2/actors/0/unit',
-    (plan) => (first(stageOf(plan, 2).actors).unit = 'a.cac-phong'),
+    (plan) => {
+      first(plan.unitSets).members = ['buu-dien'];
+      first(stageOf(plan, 2).actors).unit = 'a.cac-phong';
+    },
   ],
   [
     'outside-unit-acts',
@@ -193,12 +164,14 @@ const cases: readonly Case[] = [
   ['not-nfc', '/items/0/name', (plan) => (first(plan.items).name = 'Nhóm'.normalize('NFD'))],
 ];
 
+const all = [...cases, ...NEWER_CASES];
+
 describe('checkPlan', () => {
   it('given a sound plan, when checked, then there is no fault', () => {
     expect(checkPlan(soundPlan)).toEqual([]);
   });
 
-  it.each(cases)(
+  it.each(all)(
     'given a plan that breaks %s at %s, when checked, then the fault is named there',
     (rule, path, spoil) => {
       const plan = structuredClone(soundPlan) as OpenPlan;
@@ -222,8 +195,8 @@ describe('checkPlan', () => {
 
   it('given the rules, then each one has a case', () => {
     // These depend on registered units, which the file alone does not show: decide.spec.ts.
-    const asking = ['unit-not-registered', 'unit-of-other-area', 'role-not-registered'];
-    expect(new Set([...cases.map(([rule]) => rule), ...asking])).toEqual(new Set(PLAN_RULES));
+    const asking = ['unit-not-registered', 'unit-of-other-area', 'unit-of-other-name', 'role-not-registered'];
+    expect(new Set([...all.map(([rule]) => rule), ...asking])).toEqual(new Set(PLAN_RULES));
   });
 
   it('given a newer version of a path without a stage, when a deadline names that stage, then it is unknown', () => {

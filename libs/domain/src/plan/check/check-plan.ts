@@ -6,6 +6,7 @@ import { identityFaults } from './identity.js';
 import { lookupFaults } from './lookups.js';
 import { namesIn } from './names.js';
 import { pathFaults } from './paths.js';
+import { stageOrderFaults } from './stage-order.js';
 import { targetFaults } from './targets.js';
 import { textFaults } from './texts.js';
 import { unitFaults } from './units.js';
@@ -35,6 +36,7 @@ function* faultsIn(document: PlanDocument): Faults {
   yield* lookupFaults(names);
   yield* wayInFaults(names);
   yield* dateFaults(document);
+  yield* stageOrderFaults(names);
   yield* targetFaults(names);
   yield* textFaults(document);
 }

@@ -1,44 +1,44 @@
-import type { Deadline, DeadlineForm } from '../../deadline/deadline.js';
+import type { DeadlineForm } from '../../deadline/deadline.js';
 import { isCivilDate } from '../../kernel/civil-date.js';
 import type { PlanDocument } from '../document.js';
+import { deadlinesIn } from './deadlines-in.js';
+import { wordFaults } from './deadline-words.js';
 import { fault, type Faults } from './fault.js';
 
 type SimpleForm = Exclude<DeadlineForm, { readonly kind: 'any-of' | 'split' }>;
 
+/** Forms that exist, at places where they can be counted, and that say what the words say. */
 export function* deadlineFaults(document: PlanDocument): Faults {
-  for (const [deadline, at] of deadlinesIn(document)) yield* formFaults(deadline.form, `${at}/form`);
+  for (const { deadline, at, ofStage, isOdd } of deadlinesIn(document)) {
+    const wrong = [...formFaults(deadline.form, `${at}/form`)];
+    yield* wrong;
+    if (!ofStage) yield* countedFaults(deadline.form, `${at}/form`);
+    if (wrong.length === 0 && !isOdd) yield* wordFaults(deadline, at);
+  }
 }
 
-function* deadlinesIn(document: PlanDocument): Generator<readonly [Deadline, string]> {
-  for (const [index, path] of document.paths.entries()) {
-    for (const [place, { deadline }] of path.stages.entries()) {
-      if (deadline) yield [deadline, `/paths/${String(index)}/stages/${String(place)}/deadline`];
-    }
-  }
-  for (const [index, { deadline }] of document.items.entries()) {
-    if (deadline) yield [deadline, `/items/${String(index)}/deadline`];
-  }
-  for (const list of ['catalogues', 'items', 'tasks'] as const) {
-    for (const [index, entry] of document[list].entries()) {
-      for (const [place, { deadline }] of entry.deadlines.entries()) {
-        yield [deadline, `/${list}/${String(index)}/deadlines/${String(place)}/deadline`];
-      }
-    }
-  }
+/** Only a stage is entered on a day from which to count; a part of a compound has no day of its own. */
+function* countedFaults(form: DeadlineForm, at: string): Faults {
+  if (form.kind === 'after-arrival') yield fault(at, 'counted-elsewhere');
 }
 
 function* formFaults(form: DeadlineForm, at: string): Faults {
   if (form.kind === 'any-of') {
     if (form.parts.length === 0) yield fault(`${at}/parts`, 'empty-deadline');
-    for (const [index, part] of form.parts.entries()) yield* formFaults(part, `${at}/parts/${String(index)}`);
+    for (const [index, part] of form.parts.entries()) yield* partFaults(part, `${at}/parts/${String(index)}`);
   } else if (form.kind === 'split') {
     if (form.classes.length === 0) yield fault(`${at}/classes`, 'empty-deadline');
     for (const [index, part] of form.classes.entries()) {
-      yield* formFaults(part.form, `${at}/classes/${String(index)}/form`);
+      yield* partFaults(part.form, `${at}/classes/${String(index)}/form`);
     }
   } else {
     yield* simpleFaults(form, at);
   }
+}
+
+function* partFaults(form: DeadlineForm, at: string): Faults {
+  yield* formFaults(form, at);
+  yield* countedFaults(form, at);
 }
 
 function* simpleFaults(form: SimpleForm, at: string): Faults {
@@ -60,6 +60,8 @@ function* simpleFaults(form: SimpleForm, at: string): Faults {
       return yield* unless(isDayOfEveryYear(form), at, `${String(form.day)}/${String(form.month)}`);
     case 'monthly':
       return yield* unless(form.day === null || isWithin(form.day, 1, 31), `${at}/day`, String(form.day));
+    case 'after-arrival':
+      return yield* unless(isWithin(form.days, 1, 366), `${at}/days`, form.days);
     case 'periodic':
     case 'ad-hoc':
     case 'on-request':

@@ -1,4 +1,4 @@
 export { checkPlan } from './check-plan.js';
 export { PLAN_RULES, type PlanFault, type PlanRule } from './fault.js';
 export { textFaults } from './texts.js';
-export { unitAuthorityFaults, type RegisteredUnits } from './unit-authority.js';
+export { unitAuthorityFaults, unitNameFaults, type RegisteredUnits } from './unit-authority.js';

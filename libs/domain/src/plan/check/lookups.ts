@@ -1,3 +1,4 @@
+import { readCode } from '../../procedure/code.js';
 import type { Path, StageDeadline } from '../document.js';
 import { fault, type Faults } from './fault.js';
 import { pathOfItem, type PlanNames } from './names.js';
@@ -36,8 +37,20 @@ function* itemFaults(names: PlanNames): Faults {
     if (catalogue !== null && !names.catalogues.has(catalogue))
       yield fault(`${at}/catalogue`, 'unknown-catalogue', catalogue);
     yield* pathNamed(item.path, at, names);
+    yield* codeFaults(item.procedures ?? [], `${at}/procedures`);
     const path = pathOfItem(item, names);
     if (path ?? item.path === null) yield* stagesNamed(item.deadlines, path ? [path] : [], `${at}/deadlines`);
+  }
+}
+
+/** Two texts of one code are one procedure. */
+function* codeFaults(codes: readonly string[], at: string): Faults {
+  const seen = new Set<string>();
+  for (const [index, written] of codes.entries()) {
+    const key = readCode(written)?.key;
+    if (key === undefined) yield fault(`${at}/${String(index)}`, 'bad-code', written);
+    else if (seen.has(key)) yield fault(`${at}/${String(index)}`, 'duplicate-code', written);
+    else seen.add(key);
   }
 }
 

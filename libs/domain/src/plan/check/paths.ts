@@ -1,7 +1,7 @@
 import { CONFIRMED_ROLES } from '../../kernel/roles.js';
-import { CONFIRMED_DUTIES, STAGE_DUTIES, type Path, type Stage, type StageActor } from '../document.js';
+import { CONFIRMED_DUTIES, STAGE_DUTIES, type Path, type PlanUnit, type Stage, type StageActor } from '../document.js';
 import { fault, type Faults } from './fault.js';
-import { LEAD, type PlanNames } from './names.js';
+import { LEAD, unitsOf, type PlanNames } from './names.js';
 import { isOnIssuersLine } from './units.js';
 
 export function* pathFaults(names: PlanNames): Faults {
@@ -9,6 +9,7 @@ export function* pathFaults(names: PlanNames): Faults {
     const at = `/paths/${String(index)}/stages`;
     yield* orderFaults(path, at);
     for (const [place, stage] of path.stages.entries()) {
+      yield* numberFaults(stage, `${at}/${String(place)}/actors`, names);
       yield* dutyFaults(stage, `${at}/${String(place)}/actors`);
       for (const [seat, actor] of stage.actors.entries()) {
         yield* actorFaults(actor, `${at}/${String(place)}/actors/${String(seat)}`, names);
@@ -21,12 +22,19 @@ function* orderFaults(path: Path, at: string): Faults {
   const first = path.stages[0];
   if (!first) return yield fault(at, 'no-stage', path.id);
   if (first.kind !== 'review') yield fault(`${at}/0/kind`, 'first-stage-not-review', first.id);
-  const leaves = path.stages.findIndex((stage) => stage.kind === 'submission' || stage.kind === 'approval');
+  const last = lastThatMayGather(path);
   const gathering = [...path.stages.entries()].filter(([, stage]) => stage.gathers);
   for (const [order, [index, stage]] of gathering.entries()) {
     if (order > 0) yield fault(`${at}/${String(index)}/gathers`, 'gathers-twice', stage.id);
-    if (leaves >= 0 && index >= leaves) yield fault(`${at}/${String(index)}/gathers`, 'gathers-too-late', stage.id);
+    if (index > last) yield fault(`${at}/${String(index)}/gathers`, 'gathers-too-late', stage.id);
   }
+}
+
+/** The first submission, unless an approval comes before it: then the stage before that. */
+function lastThatMayGather({ stages }: Path): number {
+  const leaves = stages.findIndex(({ kind }) => kind === 'submission' || kind === 'approval');
+  if (leaves < 0) return stages.length - 1;
+  return stages[leaves]?.kind === 'submission' ? leaves : leaves - 1;
 }
 
 function* dutyFaults(stage: Stage, at: string): Faults {
@@ -52,12 +60,33 @@ function* lightFaults({ actors }: Stage, at: string): Faults {
   }
 }
 
+/** A bound on the size of the facts that list who acts at a stage. */
+const MOST_ACTORS = 400;
+
+function* numberFaults({ actors }: Stage, at: string, { sets }: PlanNames): Faults {
+  const count = actors.reduce((sum, { unit }) => sum + (sets.get(unit)?.members.length ?? 1), 0);
+  if (count > MOST_ACTORS) yield fault(at, 'too-many-actors', MOST_ACTORS);
+}
+
 function* actorFaults(actor: StageActor, at: string, names: PlanNames): Faults {
   if (actor.unit === LEAD) return;
   const unit = names.units.get(actor.unit);
-  if (!unit) {
-    return yield fault(`${at}/unit`, names.sets.has(actor.unit) ? 'set-cannot-act' : 'unknown-unit', actor.unit);
-  }
+  if (unit) yield* unitFaults(actor, unit, at, names);
+  else if (names.sets.has(actor.unit)) yield* setFaults(actor, at, names);
+  else yield fault(`${at}/unit`, 'unknown-unit', actor.unit);
+}
+
+/** Every member that uses the service must be able to act, and one of them must. */
+function* setFaults(actor: StageActor, at: string, names: PlanNames): Faults {
+  const members = unitsOf(actor.unit, names).filter(({ outside }) => !outside);
+  if (members.length === 0) yield fault(`${at}/unit`, 'set-cannot-act', actor.unit);
+  const elsewhere = members.find((unit) => !isOnIssuersLine(unit, names));
+  if (elsewhere) yield fault(`${at}/unit`, 'unit-elsewhere', elsewhere.id);
+  if (members.some(({ roles }) => !roles.includes(actor.role)))
+    yield fault(`${at}/role`, 'role-not-at-unit', actor.role);
+}
+
+function* unitFaults(actor: StageActor, unit: PlanUnit, at: string, names: PlanNames): Faults {
   if (unit.outside) yield fault(`${at}/unit`, 'outside-unit-acts', unit.id);
   if (!isOnIssuersLine(unit, names)) yield fault(`${at}/unit`, 'unit-elsewhere', unit.id);
   if (!unit.roles.includes(actor.role)) yield fault(`${at}/role`, 'role-not-at-unit', actor.role);

@@ -1,6 +1,14 @@
+import { dueDate } from '../../deadline/due.js';
 import { isAbove, parseDecimal, rational } from '../../measurement/exact.js';
 import { BASELINE_YEAR } from '../../procedure/baseline.js';
-import { BASELINE_INDICATORS, isCountedHere, type TargetFigure, type TargetScope } from '../targets.js';
+import {
+  BASELINE_INDICATORS,
+  isCountedHere,
+  type Indicator,
+  type TargetFigure,
+  type TargetScope,
+  type TargetUnit,
+} from '../targets.js';
 import { fault, type Faults } from './fault.js';
 import type { PlanNames } from './names.js';
 
@@ -15,9 +23,29 @@ export function* targetFaults(names: PlanNames): Faults {
   }
 }
 
-function* figureFaults({ value, comparison }: TargetFigure, at: string): Faults {
-  if (value !== null && !isPercent(value)) yield fault(`${at}/value`, 'not-a-percent', value);
+function* figureFaults(figure: TargetFigure, at: string): Faults {
+  const { value, comparison, unit = 'percent', indicator, by } = figure;
+  if (value !== null) yield* valueFaults(value, unit, `${at}/value`);
+  if (!isCounted(unit, indicator)) yield fault(`${at}/unit`, 'not-counted-so', indicator);
+  if (by && dueDate(by, SOME_YEAR) === null) yield fault(`${at}/by/form`, 'no-such-day', by.text);
   if ((value === null) !== (comparison === null)) yield fault(`${at}/comparison`, 'figure-incomplete');
+}
+
+function* valueFaults(value: string, unit: TargetUnit, at: string): Faults {
+  if (unit === 'percent' && !isPercent(value)) yield fault(at, 'not-a-percent', value);
+  if (unit === 'count' && !isCount(value)) yield fault(at, 'not-a-count', value);
+}
+
+/** By when a figure is to be reached needs a day of any year. */
+const SOME_YEAR = 2001;
+
+/** A cut is a part of something, never a number. */
+function isCounted(unit: TargetUnit, indicator: Indicator): boolean {
+  return unit === 'percent' || !BASELINE_INDICATORS.includes(indicator);
+}
+
+function isCount(text: string): boolean {
+  return /^(0|[1-9]\d{0,8})$/.test(text);
 }
 
 /** Canonical form: no sign, no leading zero, a point. */

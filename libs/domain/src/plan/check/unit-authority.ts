@@ -1,5 +1,6 @@
 import { isAbove, isWithin, type Administered } from '../../access/administration.js';
 import { saysTheSame } from '../../kernel/same.js';
+import { searchable } from '../../text/search-text.js';
 import type { UnitState } from '../../unit/unit.js';
 import { areaPath } from '../areas.js';
 import type { PlanDocument, PlanUnit } from '../document.js';
@@ -28,6 +29,21 @@ export function* unitAuthorityFaults(
       yield fault(`${at}/id`, 'unit-of-other-area', unit.id);
     }
   }
+}
+
+/** A known unit keeps its name: another one in the plan is a slip, or means another unit. */
+export function* unitNameFaults(document: PlanDocument, registered: RegisteredUnits, within: Administered): Faults {
+  for (const [index, { id, name, area: code }] of document.units.entries()) {
+    const state = registered.get(id);
+    const area = areaPath(document, code);
+    const isKnown = state?.status === 'registered' && (isWithin(within, area) || isAbove(within, area));
+    if (!isKnown || !saysTheSame(area, state.area) || folded(name) === folded(state.name)) continue;
+    yield fault(`/units/${String(index)}/name`, 'unit-of-other-name', state.name);
+  }
+}
+
+function folded(name: string): string {
+  return searchable(name).trim().replace(/\s+/g, ' ');
 }
 
 function* registeredFaults(unit: PlanUnit, area: readonly string[], state: UnitState, at: string): Faults {

@@ -13,7 +13,7 @@ export interface RequestInclusion {
   readonly edition: number;
 }
 
-const allowed = approving('draft', 'approve', 'assess');
+const allowed = approving('draft', 'approve', 'assess', 'sign');
 
 /**
  * At the gathering stage: asks a dossier to include this edition, accepted as the stage's kind requires. The dossier

@@ -15,7 +15,7 @@ export interface ReturnProposal {
 
 /** To an earlier stage with a reason; by default to the nearest earlier review stage. */
 export const returnProposal: ProposalAct<ReturnProposal, ProposalReturned> = {
-  allowed: duty('draft', 'approve', 'assess'),
+  allowed: duty('draft', 'approve', 'assess', 'sign'),
   blocked: inOrder(standsAlone, ({ at: { index, stage, kind } }) => unless(index > 0, 'WRONG_STAGE', { stage, kind })),
   offers: (state, context) => {
     const { index } = state.at;
