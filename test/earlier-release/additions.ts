@@ -7,6 +7,7 @@ interface Addition {
 
 export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'enteredLate' },
+  { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'dueCounted' },
   { of: /^\/(proposals|dossiers|my-work)(\?|$)/, field: 'items[].vacant' },
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'vacant' },
   { of: /^\/plans\/[^/]+\/board$/, field: 'vacant' },

@@ -28,6 +28,7 @@ export {
 } from './aggregates.js';
 export * from './calendar/index.js';
 export type { Deadline, DeadlineForm, Rhythm } from './deadline/deadline.js';
+export type { CountedDue } from './deadline/arrival.js';
 export { dueDate } from './deadline/due.js';
 export * from './dossier/index.js';
 export { correctableBy, type Corrected, type Correcting, type MayCorrect } from './corrections/correct.js';

@@ -7,6 +7,7 @@ import type {
   PersonActor,
   PlanState,
   ProposalContext,
+  WorkingCalendar,
 } from '@app/domain';
 import { parametersFixture } from './measurement-fixture.js';
 import { holderCalled } from './people.js';
@@ -19,6 +20,7 @@ export interface When {
   /** The unit that a baseline or a post names. */
   readonly unit?: string;
   readonly dossier?: DossierState;
+  readonly calendar?: WorkingCalendar;
   /** Known besides `holderOf` every post. */
   readonly signers?: readonly PersonActor[];
 }
@@ -29,8 +31,8 @@ export function contextOf(actor: Actor, { on = '2026-04-01', today = on, command
 }
 
 export function contextUnder(plan: PlanState, actor: Actor, when: When = {}): ProposalContext & DossierContext {
-  const { number = 'PA-0001', dossier = { status: 'none' }, signers = [] } = when;
+  const { number = 'PA-0001', dossier = { status: 'none' }, signers = [], calendar = null } = when;
   const known = (person: string) => signers.find(({ id }) => id === person) ?? holderCalled(person);
   const postsOf = (person: string) => known(person)?.appointments ?? null;
-  return { ...contextOf(actor, when), plan, number, parameters: parametersFixture, dossier, postsOf };
+  return { ...contextOf(actor, when), plan, number, parameters: parametersFixture, dossier, calendar, postsOf };
 }

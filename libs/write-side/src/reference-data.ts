@@ -1,5 +1,6 @@
 import {
   areasAbove,
+  effectiveCalendar,
   ownerId,
   effectiveParameters,
   type Actor,
@@ -11,6 +12,7 @@ import {
   type PlanState,
   type RegisteredUnits,
   type UnitState,
+  type WorkingCalendar,
 } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { calendars, dossiers, parameters, people, plans, units } from './aggregates.js';
@@ -36,6 +38,11 @@ export class ReferenceData {
   /** The area's own (a path, empty for the country). */
   async calendar(area: readonly string[]): Promise<CalendarState> {
     return (await this.streams.load(calendars, ownerId(area))).state;
+  }
+
+  /** That holds in the area: its own, or the nearest above. */
+  async calendarOf(area: readonly string[]): Promise<WorkingCalendar | null> {
+    return effectiveCalendar(await Promise.all(areasAbove(area).map((owner) => this.calendar(owner))));
   }
 
   async unit(id: string): Promise<UnitState> {

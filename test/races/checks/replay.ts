@@ -60,7 +60,7 @@ function decideAgain(world: World, block: readonly LoggedFact[], message: Messag
   const number = 'number' in event.data ? String(event.data.number) : '';
   const dossier = claimedIn(world, event);
   const postsOf = (person: string) => world.people.get(person)?.appointments ?? null;
-  const ground = { plan: world.plan, parameters: {}, number, dossier, postsOf };
+  const ground = { plan: world.plan, parameters: {}, number, dossier, calendar: null, postsOf };
   const context = { actor, on: metadata.occurredOn, today, derive, ...ground };
   try {
     const facts: readonly Fact<string, unknown>[] =

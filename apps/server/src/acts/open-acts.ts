@@ -42,7 +42,7 @@ export class OpenActs {
 
   async onProposal({ id, state, person }: Asking<Proposal>): Promise<readonly ActBody[]> {
     const plan = await this.reference.plan(state.plan);
-    const known = { plan, number: UNNUMBERED, parameters: {}, dossier: { status: 'none' } } as const;
+    const known = { plan, number: UNNUMBERED, parameters: {}, dossier: { status: 'none' }, calendar: null } as const;
     const context = await this.contextOf(person);
     const corrections = mayCorrect('CorrectProposal', state, context);
     return this.shown(openActs(state, { ...context, ...known }), { proposal: id }, corrections);
@@ -52,7 +52,11 @@ export class OpenActs {
     const plan = await this.reference.plan(state.plan);
     const context = await this.contextOf(person);
     const corrections = mayCorrect('CorrectDossier', state, context);
-    return this.shown(openDossierActs(state, { ...context, plan, number: UNNUMBERED }), { dossier: id }, corrections);
+    return this.shown(
+      openDossierActs(state, { ...context, plan, number: UNNUMBERED, calendar: null }),
+      { dossier: id },
+      corrections,
+    );
   }
 
   private async shown(

@@ -1,3 +1,4 @@
+import { DueCountedBody, dueCountedBody } from '../http/due-counted-body.js';
 import { OUTCOMES, type CivilDate, type Dossier, type MeasureOutcome, type Outcome } from '@app/domain';
 import type { DossierDetail } from '@app/read-side';
 import { OUTCOME_NAMES } from '@app/wording';
@@ -8,6 +9,7 @@ import {
   ShownFlag,
   ShownList,
   ShownMap,
+  ShownMaybeOne,
   ShownNumber,
   ShownText,
   ShownTexts,
@@ -68,6 +70,9 @@ export class DossierBody extends DossierSummaryBody {
   @ShownFlag({ about: 'Nhập sau: có trước ngày kế hoạch được đưa vào thực hiện trong hệ thống.', example: false })
   enteredLate!: boolean;
 
+  @ShownMaybeOne(() => DueCountedBody, { about: 'Hạn tính từ ngày đến bước này; null khi hạn không tính như vậy.' })
+  dueCounted!: DueCountedBody | null;
+
   @ShownFlag({ about: 'Đã tiếp nhận ở bước này.', example: true })
   received!: boolean;
 
@@ -125,6 +130,7 @@ export function detailBody(view: DossierDetail, { units, names, today }: Shown):
     ...summaryBody(view, units),
     position: view.position,
     enteredLate,
+    dueCounted: dueCountedBody(at),
     received,
     needsLetter: at.letter,
     entries: entries.map(entryBody),

@@ -1,3 +1,4 @@
+import { DueCountedBody } from '../http/due-counted-body.js';
 import type { Content } from '@app/domain';
 import { ActBody } from '../acts/act-views.js';
 import {
@@ -50,6 +51,9 @@ export class ProposalBody extends ProposalSummaryBody {
 
   @ShownFlag({ about: 'Nhập sau: có trước ngày kế hoạch được đưa vào thực hiện trong hệ thống.', example: false })
   enteredLate!: boolean;
+
+  @ShownMaybeOne(() => DueCountedBody, { about: 'Hạn tính từ ngày đến bước này; null khi hạn không tính như vậy.' })
+  dueCounted!: DueCountedBody | null;
 
   @ShownList(() => FaultBody, { about: 'Những gì còn thiếu để gửi đi.' })
   missing!: FaultBody[];

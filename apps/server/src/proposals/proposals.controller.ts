@@ -1,3 +1,4 @@
+import { dueCountedBody } from '../http/due-counted-body.js';
 import { ProposalQueries } from '@app/read-side';
 import { MISSING } from '@app/wording';
 import { Clock } from '@app/write-side';
@@ -62,6 +63,7 @@ export class ProposalsController {
       content,
       measureTypeNames: measureTypeNames(content),
       enteredLate,
+      dueCounted: dueCountedBody(state.at),
       missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })),
       approvedEdition: record.headApproval?.edition ?? null,
       acceptedEdition: record.acceptance?.edition ?? null,

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../calendar/calendar.js';
 import type { Appointment } from '../kernel/actor.js';
 import type { Context } from '../kernel/decider.js';
 import type { PlanState } from '../plan/decide.js';
@@ -6,6 +7,8 @@ import type { PlanState } from '../plan/decide.js';
 export interface DossierContext extends Context {
   readonly plan: PlanState;
   readonly number: string;
+  /** Of its area, if the plan counts working days. */
+  readonly calendar: WorkingCalendar | null;
   /** The posts of whom a paper names as its signer; null for somebody whom the actor does not know. */
   readonly postsOf: (person: string) => readonly Appointment[] | null;
 }

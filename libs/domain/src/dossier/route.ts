@@ -35,7 +35,7 @@ export function entryAt(
   entries: readonly Included[],
 ): StageEntry {
   const { path, document } = pathAndDocument(state, context);
-  const options = entries.map((entry) => enterStage(document, path, index, entry.subject));
+  const options = entries.map(({ subject }) => enterStage(document, path, index, { subject, arrival: context }));
   const first = options[0];
   if (!first) throw new Error('an empty dossier enters no stage');
   const each = options.flatMap((option) => option.actors);

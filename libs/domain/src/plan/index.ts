@@ -14,6 +14,7 @@ export * from './document.js';
 export { planCodec, type PlanEvent } from './events.js';
 export { firstDayOf } from './plan-date.js';
 export {
+  countsWorkingDays,
   enterStage,
   gatheringIndex,
   lastStageAlone,

@@ -1,4 +1,5 @@
 import { dueDate } from '../deadline/due.js';
+import { dueAfter, type StageArrival, type CountedDue } from '../deadline/arrival.js';
 import type { Deadline } from '../deadline/deadline.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { Rejection } from '../kernel/rejection.js';
@@ -16,6 +17,8 @@ export interface StageEntry {
   readonly actors: readonly StageActor[];
   readonly due: CivilDate | null;
   readonly deadline: string | null;
+  /** Where the deadline counts from arrival. */
+  readonly counted?: CountedDue;
 }
 
 /** What determines deadlines and `lead`: review item, catalogue, leading unit and year. */
@@ -67,8 +70,19 @@ function newestPath(document: PlanDocument, id: string | null, details: Record<s
   return newest;
 }
 
-/** The stage as entered for a subject; a deadline that names a day becomes a due date. */
-export function enterStage(document: PlanDocument, path: Path, index: number, subject: RouteSubject): StageEntry {
+/** For what a stage is entered, and when; nothing arrives at a stage where a dossier is opened. */
+interface Entering {
+  readonly subject: RouteSubject;
+  readonly arrival: StageArrival | null;
+}
+
+/** The stage as entered; a deadline that names a day, or counts from this one, becomes a due date. */
+export function enterStage(
+  document: PlanDocument,
+  path: Path,
+  index: number,
+  { subject, arrival }: Entering,
+): StageEntry {
   const stage = path.stages[index];
   if (!stage) throw new Error(`path ${path.id} has no stage ${String(index)}`);
   const deadline = deadlineOf(document, stage, subject);
@@ -82,7 +96,18 @@ export function enterStage(document: PlanDocument, path: Path, index: number, su
     actors: actorsFor(document, stage, subject.unit),
     due: deadline && dueDate(deadline, subject.year),
     deadline: deadline?.text ?? null,
+    ...(arrival && deadline?.form.kind === 'after-arrival' ? dueAfter(deadline.form, arrival) : {}),
   };
+}
+
+/** Whether a deadline of the plan counts working days from arrival. */
+export function countsWorkingDays({ paths, catalogues, items }: PlanDocument): boolean {
+  const counts = (deadline: Deadline | null) =>
+    deadline?.form.kind === 'after-arrival' && deadline.form.counted === 'working-days';
+  return (
+    paths.some(({ stages }) => stages.some(({ deadline }) => counts(deadline))) ||
+    [...catalogues, ...items].some(({ deadlines }) => deadlines.some(({ deadline }) => counts(deadline)))
+  );
 }
 
 /** Looked up as (item, stage), (catalogue, stage), stage. */

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../calendar/calendar.js';
 import type { DossierState } from '../dossier/state.js';
 import type { Context } from '../kernel/decider.js';
 import type { Parameters } from '../measurement/cost/parameters.js';
@@ -12,4 +13,6 @@ export interface ProposalContext extends Context {
   readonly number: string;
   readonly parameters: Parameters;
   readonly dossier: DossierState;
+  /** Of its area, if the plan counts working days. */
+  readonly calendar: WorkingCalendar | null;
 }

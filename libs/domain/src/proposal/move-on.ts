@@ -22,7 +22,8 @@ export function pathFor(state: Proposal, context: Pick<ProposalContext, 'plan'>)
 }
 
 export function entryAt(state: Proposal, context: ProposalContext, index: number): StageEntry {
-  return enterStage(documentOf(context.plan), pathFor(state, context), index, state.subject);
+  const entering = { subject: state.subject, arrival: context };
+  return enterStage(documentOf(context.plan), pathFor(state, context), index, entering);
 }
 
 export type MovedOn = StageCompleted | InclusionRequested;

@@ -1,4 +1,13 @@
-import { ProposalStory, dueOn, gathering, itemOf, planFixture, planState, type StageShape } from '@app/testing';
+import {
+  calendarFixture,
+  ProposalStory,
+  dueOn,
+  gathering,
+  itemOf,
+  planFixture,
+  planState,
+  type StageShape,
+} from '@app/testing';
 import type { StageKind } from '../plan/document.js';
 
 const walk = (...stages: readonly (StageKind | StageShape)[]) =>
@@ -69,4 +78,31 @@ describe('a stage as a proposal enters it', () => {
     moved.state = story.state;
     expect(moved.submit().now.at.stage).toBe('consolidation-1');
   });
+});
+
+describe('a deadline that counts from arrival', () => {
+  const calendar = calendarFixture();
+  const deadline = {
+    text: '05 ngày làm việc kể từ ngày nhận',
+    inclusive: true,
+    form: { kind: 'after-arrival', days: 5, counted: 'working-days' },
+  } as const;
+  const plan = planState(planFixture(['review', { kind: 'consolidation', deadline }, 'submission']));
+  const arrived = (on: string) => new ProposalStory(plan).draft(undefined, { on: '2026-05-04' }).pass({ on, calendar });
+
+  it('is a due date of the stage from the day on the paper, with the calendar used', () =>
+    expect(arrived('2026-05-14').now.at).toMatchObject({
+      due: '2026-05-21',
+      deadline: deadline.text,
+      counted: { from: '2026-05-14', calendar: { version: '2026.1' }, gap: null },
+    }));
+
+  it('counts anew each time that the stage is entered', () => {
+    const story = arrived('2026-05-14').giveBack({ on: '2026-05-18', calendar });
+    expect(story.now.at.due).toBeNull();
+    expect(story.pass({ on: '2026-05-20', calendar }).now.at.due).toBe('2026-05-27');
+  });
+
+  it('stays open beyond the calendar', () =>
+    expect(arrived('2026-12-30').now.at).toMatchObject({ due: null, counted: { gap: 'outside-calendar' } }));
 });

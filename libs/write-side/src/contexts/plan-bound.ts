@@ -1,11 +1,13 @@
 import {
   areaLedBy,
+  countsWorkingDays,
   Rejection,
   signerIn,
   UNNUMBERED,
   type DossierContext,
   type PlanState,
   type ProposalContext,
+  type WorkingCalendar,
 } from '@app/domain';
 import { dossiers, plansTakenPartIn, signers } from '../aggregates.js';
 import type { Ground } from './ground.js';
@@ -22,12 +24,26 @@ export async function proposalContext(asking: PendingCommand<'proposal'>, ground
     command.type === 'RequestInclusion'
       ? sight.of(dossiers, await reference.dossier(command.dossier))
       : dossiers.initial;
-  return { ...context, plan, number: UNNUMBERED, parameters, dossier };
+  const calendar = await calendarFor(areaOfProposal(asking, plan), plan, ground);
+  return { ...context, plan, number: UNNUMBERED, parameters, dossier, calendar };
+}
+
+/** Read only for a plan that counts working days. */
+async function calendarFor(
+  area: readonly string[] | null,
+  plan: PlanState,
+  { reference }: Ground,
+): Promise<WorkingCalendar | null> {
+  if (area === null || plan.status === 'none' || !countsWorkingDays(plan.document)) return null;
+  return reference.calendarOf(area);
 }
 
 /** Whose parameters figures need; null for a command without figures. */
-function areaMeasured({ command, state }: PendingCommand<'proposal'>, plan: PlanState): readonly string[] | null {
-  if (!('measurements' in command)) return null;
+function areaMeasured(asking: PendingCommand<'proposal'>, plan: PlanState): readonly string[] | null {
+  return 'measurements' in asking.command ? areaOfProposal(asking, plan) : null;
+}
+
+function areaOfProposal({ command, state }: PendingCommand<'proposal'>, plan: PlanState): readonly string[] | null {
   if (state.status !== 'none') return state.area;
   if (command.type !== 'DraftProposal' || plan.status === 'none') return null;
   return areaLedBy(plan.document, plan.area, command.unit);
@@ -38,7 +54,8 @@ export async function dossierContext(asking: PendingCommand<'dossier'>, ground: 
   const { command, context } = asking;
   const named = 'claim' in command ? command.claim.plan : asking.plan;
   const plan = await planOf(asking, named, ground);
-  return { ...context, plan, number: UNNUMBERED, postsOf: await signersPosts(asking, ground) };
+  const calendar = await calendarFor(asking.state.status === 'none' ? null : asking.state.area, plan, ground);
+  return { ...context, plan, number: UNNUMBERED, calendar, postsOf: await signersPosts(asking, ground) };
 }
 
 /** The aggregate's plan, or for a new one the command's. */

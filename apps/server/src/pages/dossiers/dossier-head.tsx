@@ -31,7 +31,7 @@ export function DossierHead({ dossier, act = null }: HeadProps) {
 }
 
 function Waiting({ dossier }: Pick<HeadProps, 'dossier'>) {
-  const { mustAct, due, deadline, workingDaysLeft, daysAtStage, since, vacant } = dossier;
+  const { mustAct, daysAtStage, since, vacant } = dossier;
   const waitsFor = mustAct.map(({ roleName, unitName: unit }) => `${roleName}, ${unit}`);
   return (
     <>
@@ -42,16 +42,24 @@ function Waiting({ dossier }: Pick<HeadProps, 'dossier'>) {
         </>
       )}
       {daysAtStage !== null && ` · từ ${day(since)}, ${count(daysAtStage)} ngày`}
-      {due !== null && (
-        <>
-          {` · hạn ${day(due)}`}
-          {workingDaysLeft !== null && (
-            <b class={workingDaysLeft < 0 ? 'bad-text' : ''}>, {daysLeft(workingDaysLeft)}</b>
-          )}
-        </>
-      )}
-      {due === null && deadline !== null && waitsFor.length > 0 && ` · hạn: ${deadline.toLocaleLowerCase('vi')}`}
+      <Due dossier={dossier} />
       {vacant.length > 0 && <b class="bad-text"> · chưa ai giữ chức vụ này</b>}
+    </>
+  );
+}
+
+/** The day, or the words where they name none, with the reason if a day could not be counted. */
+function Due({ dossier }: Pick<HeadProps, 'dossier'>) {
+  const { mustAct, due, deadline, dueCounted, workingDaysLeft } = dossier;
+  if (due === null) {
+    if (deadline === null || mustAct.length === 0) return null;
+    const gap = dueCounted?.gap ? ` (chưa tính được ngày. ${dueCounted.gap})` : '';
+    return <>{` · hạn: ${deadline.toLocaleLowerCase('vi')}${gap}`}</>;
+  }
+  return (
+    <>
+      {` · hạn ${day(due)}`}
+      {workingDaysLeft !== null && <b class={workingDaysLeft < 0 ? 'bad-text' : ''}>, {daysLeft(workingDaysLeft)}</b>}
     </>
   );
 }

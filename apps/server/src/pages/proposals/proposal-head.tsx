@@ -34,6 +34,7 @@ export function ProposalHead({ proposal, act = null }: HeadProps) {
           <span class={overdue ? 'bad-text' : undefined}>{` · hạn ${day(due)}, ${daysLeft(workingDaysLeft)}`}</span>
         )}
       </p>
+      <Uncounted proposal={proposal} />
       {act === null && <Background proposal={proposal} />}
       {postponed && (
         <p class="notice warn">
@@ -42,6 +43,16 @@ export function ProposalHead({ proposal, act = null }: HeadProps) {
       )}
       <WhyBack proposal={proposal} />
     </div>
+  );
+}
+
+/** Why a deadline that counts from arrival has no day. */
+function Uncounted({ proposal: { deadline, dueCounted } }: Pick<HeadProps, 'proposal'>) {
+  if (!dueCounted?.gap) return null;
+  return (
+    <p class="small quiet">
+      Hạn “{deadline}” chưa tính được. {dueCounted.gap}
+    </p>
   );
 }
 

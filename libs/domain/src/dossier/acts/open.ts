@@ -42,7 +42,7 @@ export function openDossier(
   const actors = gatherers(plan.document, path, index);
   const unit = unitOf(command.unit, actors, context.actor);
   const subject = { unit, item: null, catalogue: null, year: yearOf(context.on) };
-  const at = enterStage(plan.document, path, index, subject);
+  const at = enterStage(plan.document, path, index, { subject, arrival: null });
   const area = areaLedBy(plan.document, plan.area, unit);
   const resource = { area, actors: at.actors, stageKind: at.kind };
   const by = authorize(OPENING.OpenDossier, context.actor, resource, context.today);

@@ -46,7 +46,7 @@ export function draft(
   const place = placeOf(command, plan.document);
   const year = yearIn(command, plan.document, context);
   const subject = { unit: command.unit, item: command.item, catalogue: place.catalogue, year };
-  const at = enterStage(plan.document, place.path, 0, subject);
+  const at = enterStage(plan.document, place.path, 0, { subject, arrival: context });
   const area = areaLedBy(plan.document, plan.area, command.unit);
   const resource = { area, actors: at.actors, stageKind: at.kind };
   const by = authorize(DRAFTING.DraftProposal, context.actor, resource, context.today);
