@@ -63,7 +63,7 @@ describe("a client generated from the API's document", () => {
     expect(said.trimEnd().split('\n')).toEqual([
       'plans: 1',
       'PA-0001; open; Rút ngắn thời hạn; no article; Chuyên viên đơn vị',
-      'PA-0001; Rà soát, đề xuất phương án; 2026-05-14',
+      'PA-0001; Rà soát, xây dựng báo cáo, đề xuất phương án; 2026-05-14',
       'rows: 1',
       'NOT_FOUND',
     ]);

@@ -4,6 +4,8 @@ import { act } from '../support/proposal-acts.js';
 import { openSeason, type OpenSeason } from './open-season.js';
 
 const PLAN = '/plans/dong-nguyen-2026';
+const DIGITISED =
+  'Kết quả giải quyết TTHC còn hiệu lực được số hóa đảm bảo việc kết nối chia sẻ dữ liệu trong giải quyết TTHC trên môi trường điện tử';
 
 interface PlanSeen {
   readonly targets: readonly { readonly id: string; readonly measures: readonly object[] }[];
@@ -11,7 +13,12 @@ interface PlanSeen {
     readonly due: number;
     readonly onTime: number;
     readonly late: number;
-    readonly products: readonly { readonly task: string; readonly product: string | null; readonly standing: string }[];
+    readonly products: readonly {
+      readonly task: string;
+      readonly product: string | null;
+      readonly due: string | null;
+      readonly standing: string;
+    }[];
   };
 }
 
@@ -52,25 +59,34 @@ describe('the targets and tasks of the Đồng Nguyên plan', () => {
 
   it('counts a reported product by its day, whatever was recorded before, and takes corrections', async () => {
     const before = await sums();
-    const late = { product: 'Kế hoạch được ban hành', completedOn: '2026-02-28' };
-    await report('I.1', late);
-    const paper = { number: '74/KH-UBND', date: '2026-02-26' };
-    await report('I.1', { ...late, completedOn: '2026-02-26', document: paper });
+    const late = { product: DIGITISED, completedOn: '2026-03-02' };
+    await report('IV.2.2', late);
+    const paper = { number: '45/BC-UBND', date: '2026-02-27' };
+    await report('IV.2.2', { ...late, completedOn: '2026-02-27', document: paper });
     const after = await sums();
     expect(after.onTime).toBe(before.onTime + 1);
     expect(after.due).toBe(after.onTime + after.late);
-    expect((await seen()).tasks.products.filter(({ task }) => task === 'I.1')).toEqual([
+    expect((await seen()).tasks.products.filter(({ task }) => task === 'IV.2.2')).toEqual([
       {
-        task: 'I.1',
-        product: 'Kế hoạch được ban hành',
-        due: '2026-02-27',
-        completedOn: '2026-02-26',
-        taskName: 'Xây dựng văn bản triển khai, hướng dẫn, theo dõi, đôn đốc công tác kiểm soát TTHC',
+        task: 'IV.2.2',
+        product: DIGITISED,
+        due: '2026-02-28',
+        completedOn: '2026-02-27',
+        taskName:
+          'Đối với kết quả giải quyết TTHC thuộc thẩm quyền giải quyết cấp xã: 100% kết quả giải quyết còn hiệu lực',
         document: paper,
         standing: 'on-time',
         standingName: 'hoàn thành đúng hạn',
       },
-      expect.objectContaining({ product: 'Các văn bản chỉ đạo, hướng dẫn', due: null, standing: 'undated' }),
+    ]);
+  });
+
+  it('counts nothing as due that the document dates by its start alone', async () => {
+    const standing = (await seen()).tasks.products.filter(({ task }) => ['I.1', 'VIII.8'].includes(task));
+    expect(standing.map(({ task, due, standing }) => [task, due, standing].join(' '))).toEqual([
+      'I.1  undated',
+      'I.1  undated',
+      'VIII.8  undated',
     ]);
   });
 
