@@ -93,7 +93,8 @@ function* targetTexts({ targets }: PlanDocument): Generator<PlanText> {
 }
 
 /** The system that knows a figure is the document's word where no reading says that it is ours. */
-function* measureTexts(at: string, { scope, source, reading }: Measure): Generator<PlanText> {
+function* measureTexts(at: string, { scope, source, by, reading }: Measure): Generator<PlanText> {
+  if (by) yield* deadlineTexts(`${at} by`, by);
   if (scope.kind === 'described') yield of(`${at} scope`, scope.of);
   if (source.kind !== 'other-system' || reading !== null) return;
   for (const system of source.system.split(', ')) yield of(`${at} source`, system);

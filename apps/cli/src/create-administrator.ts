@@ -78,9 +78,7 @@ interface Parts {
 }
 
 async function make(wanted: Wanted, password: string, { bus, reference, accounts, directory }: Parts): Promise<void> {
-  const documents = await readPlans(plansFolder);
-  await loadPlans(bus, reference, documents);
-  await registerUnits(bus, documents);
+  await registerUnits(bus, await loadPlans(bus, reference, await readPlans(plansFolder)));
   const { username, unit, newUnit } = wanted;
   const registered = await reference.unit(unit);
   const unitState = registered.status === 'none' ? newUnit : registered;

@@ -6,8 +6,6 @@ import { loadNational, readNational } from './load-national.js';
 import { loadPlans, readPlans } from './load-plans.js';
 
 export async function loadFirstData(bus: CommandBus, reference: ReferenceData): Promise<readonly PlanDocument[]> {
-  const documents = await readPlans(plansFolder);
   await loadNational(bus, reference, await readNational(nationalParametersFile, calendarsFolder));
-  await loadPlans(bus, reference, documents);
-  return documents;
+  return loadPlans(bus, reference, await readPlans(plansFolder));
 }

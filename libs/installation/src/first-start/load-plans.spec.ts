@@ -2,6 +2,7 @@ import { InMemoryEventStore, InMemoryLog, StoreUnavailable, type EventStore } fr
 import { planFixture } from '@app/testing';
 import { requestOf, SetClock, startWriteService } from '@app/testing/write-service';
 import { Handle, ReferenceData } from '@app/write-side';
+import { Logger } from '@nestjs/common';
 import { loadPlans } from './load-plans.js';
 import { registerUnits } from './register-units.js';
 
@@ -34,7 +35,7 @@ describe('the plans that come with the service', () => {
   it('are imported and adopted once', async () => {
     const log = new InMemoryLog();
     expect(await (await start(log)).load()).toEqual(PLANS);
-    expect(await (await start(log)).load()).toEqual([]);
+    expect(await (await start(log)).load()).toEqual(PLANS);
     expect(typesIn(log)).toEqual(['PlanImported.v3', 'PlanAdopted.v1']);
   });
 
@@ -58,13 +59,28 @@ describe('the plans that come with the service', () => {
     });
   });
 
+  it('are kept as they are where the files have other words and units by now', async () => {
+    const log = new InMemoryLog();
+    await (await start(log)).load();
+    const [own] = PLANS;
+    const unit = { id: 'room-new', name: 'Phòng mới', area: own!.issuer.area, roles: [], outside: false };
+    const file = { ...own!, title: 'Tên đã sửa', units: [...own!.units, unit] };
+    const { bus, reference } = await start(log);
+    const said = jest.spyOn(Logger.prototype, 'log').mockImplementation();
+    await registerUnits(bus, await loadPlans(bus, reference, [file]));
+    expect(said.mock.calls).toEqual([[expect.objectContaining({ plan: own!.id })]]);
+    said.mockRestore();
+    expect(await reference.plan(file.id)).toMatchObject({ status: 'adopted', document: { title: own!.title } });
+    expect(await reference.unit('room-new')).toMatchObject({ status: 'none' });
+    expect(typesIn(log).filter((type) => type.startsWith('Plan'))).toEqual(['PlanImported.v3', 'PlanAdopted.v1']);
+  });
+
   it('leave out one whose units another area has taken meanwhile, and go on', async () => {
     const log = new InMemoryLog();
     const { bus, load, reference } = await start(log);
     const taken = { type: 'RegisterUnit', name: 'Phòng', area: ['tinh-khac'], roles: [] } as const;
     await bus.execute(new Handle('unit', 'room-a', taken, requestOf(null)));
-    expect(await load()).toEqual([]);
-    await registerUnits(bus, PLANS);
+    await registerUnits(bus, await load());
     expect(await reference.plan(PLANS[0]!.id)).toMatchObject({ status: 'none' });
     expect(await reference.unit('room-a')).toMatchObject({ area: ['tinh-khac'], roles: [] });
     expect(await reference.unit('room-b')).toMatchObject({ area: ['tinh', 'tinh/phuong'] });
