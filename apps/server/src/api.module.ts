@@ -59,6 +59,7 @@ import { ProcedureCommandsController } from './procedures/procedure-commands.con
 import { ImportUpload } from './procedures/import-upload.js';
 import { PreparedUpload } from './procedures/prepared-upload.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
+import { VersionsController } from './procedures/versions.controller.js';
 import { EditionsController } from './proposals/editions.controller.js';
 import { ForReader } from './proposals/for-reader.js';
 import { SeenEditionsController } from './proposals/seen-editions.controller.js';
@@ -107,6 +108,7 @@ export { setUpApi } from './http/set-up-api.js';
     PlanCommandsController,
     ProcedureCommandsController,
     ProceduresController,
+    VersionsController,
     ParametersController,
     CalendarsController,
     ProposalDraftsController,

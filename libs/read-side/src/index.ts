@@ -42,6 +42,7 @@ export {
   type ProcedureView,
   type RegistryView,
 } from './procedures/procedure-queries.js';
+export { VersionQueries, type VersionEntry, type VersionRead } from './procedures/version-queries.js';
 export { projections } from './projections.js';
 export { leavingOf } from './records/dossier-leaving.js';
 export { ProposalQueries, type ProposalDetail, type ProposalListRequest } from './proposals/proposal-queries.js';

@@ -26,6 +26,7 @@ import { TargetQueries } from './targets/target-queries.js';
 import { TimelineQueries } from './timeline/timeline-queries.js';
 import { UnitQueries } from './units/unit-queries.js';
 import { VacantWorkQueries } from './vacant-work/vacant-work-queries.js';
+import { VersionQueries } from './procedures/version-queries.js';
 
 const queries = [
   AreaQueries,
@@ -55,6 +56,7 @@ const queries = [
   TimelineQueries,
   UnitQueries,
   VacantWorkQueries,
+  VersionQueries,
 ];
 
 /** Needs the application's `ReadSideDataSource`. */

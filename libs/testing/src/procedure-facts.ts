@@ -27,9 +27,12 @@ export function everyProcedureFact(): readonly ProcedureEvent[] {
   const unit = { status: 'registered', name: 'UBND phường', area, roles: [] } as const;
   const context = { ...contextOf(administratorOf('ward')), unit };
   const source = { title: 'Báo cáo rà soát năm 2024', number: '12/BC-UBND', date: '2024-12-20' };
+  const digest = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+  const file = { file: 'danh-muc.xlsx', digest, sheet: 'Cấp xã', row: 4 };
+  const registering = { type: 'RegisterProcedure', area, code: '1.001193', source: file } as const;
   const commands: readonly ProcedureCommand[] = [
-    { type: 'RegisterProcedure', area, code: '1.001193', details: procedureDetails() },
-    { type: 'RegisterProcedure', area, code: '1.001193', details: procedureDetails({ field: 'Tư pháp' }) },
+    { ...registering, details: procedureDetails() },
+    { ...registering, details: { field: 'Tư pháp' } },
     {
       type: 'RecordBaseline',
       agency: 'ward',

@@ -25,6 +25,7 @@ export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDay, showDong, showPercent } from './figures/numbers.js';
 export {
   DOSSIER_COLUMNS,
+  IMPORT_COLUMNS,
   MY_WORK_COLUMNS,
   PERSON_COLUMNS,
   PLAN_COLUMNS,
@@ -35,6 +36,7 @@ export {
   UNIT_COLUMNS,
 } from './tables.js';
 export { sheetTable } from './figures/sheet-table.js';
+export { importedParts } from './imports.js';
 export { jsonRefusalWords, otherCharsetWords } from './json.js';
 export { vacancyWarning } from './vacancy.js';
 export { WARNING_LABELS, WARNING_NAMES } from './measurement-warnings.js';
@@ -55,7 +57,14 @@ export { DOMAIN_PROBLEMS, type ProblemWords } from './problems/domain-problems.j
 export { correctableWords, paperWords } from './problems/paper-words.js';
 export { termWords } from './problems/term-words.js';
 export { fileFaultWords, knownColumnWords, unknownColumnWords } from './procedure-files.js';
-export { CATALOGUE_NAMES, LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from './procedures.js';
+export {
+  CATALOGUE_NAMES,
+  detailName,
+  EMPTY_CELL_NAMES,
+  LINE_REMARK_WORDS,
+  LINE_RESULT_NAMES,
+  LINE_RULE_WORDS,
+} from './procedures.js';
 export {
   ANSWERING_NAMES,
   DRAFTED_BY_NAMES,

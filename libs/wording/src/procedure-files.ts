@@ -37,7 +37,7 @@ export function fileFaultWords({ rule, row, column, meant }: FileFault): string 
   return place === '' ? words : `${place[0]?.toUpperCase() ?? ''}${place.slice(1)}: ${words}`;
 }
 
-interface KnownColumn {
+export interface KnownColumn {
   readonly field: string;
   readonly title: string;
 }

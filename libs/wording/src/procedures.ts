@@ -1,5 +1,6 @@
-import type { ProcedureCatalogue } from '@app/domain';
-import type { LineRemark, LineResult, LineRule } from '@app/write-side';
+import type { DetailName, ProcedureCatalogue } from '@app/domain';
+import type { KnownColumn } from './procedure-files.js';
+import type { EmptyCells, LineRemark, LineResult, LineRule } from '@app/write-side';
 
 export const CATALOGUE_NAMES: Record<ProcedureCatalogue, string> = {
   national: 'Thủ tục có mã quốc gia',
@@ -11,6 +12,11 @@ export const LINE_RESULT_NAMES: Record<LineResult, string> = {
   changed: 'thay đổi',
   unchanged: 'không đổi',
   wrong: 'sai',
+};
+
+export const EMPTY_CELL_NAMES: Record<EmptyCells, string> = {
+  keep: 'ô trống không đổi gì',
+  clear: 'ô trống xóa nội dung đang có',
 };
 
 export const LINE_RULE_WORDS: Record<LineRule, string> = {
@@ -35,3 +41,25 @@ export const LINE_REMARK_WORDS: Record<LineRemark, string> = {
   channelsUnread: 'Không tách được thời hạn và phí; giữ nguyên văn.',
   cutText: 'Dài đúng 1.500 ký tự: có thể nguồn đã cắt bớt.',
 };
+
+/** As the files' columns are titled. */
+const DETAIL_NAMES: Readonly<Record<Exclude<DetailName, 'others'> | 'code', string>> = {
+  code: 'Mã thủ tục',
+  name: 'Tên thủ tục',
+  field: 'Lĩnh vực',
+  kind: 'Loại thủ tục',
+  levels: 'Cấp thực hiện',
+  subjects: 'Đối tượng thực hiện',
+  decision: 'Số quyết định',
+  authority: 'Cơ quan có thẩm quyền',
+  channels: 'Cách thức thực hiện',
+  dossierItems: 'Thành phần hồ sơ',
+  legalBases: 'Căn cứ pháp lý',
+  result: 'Kết quả thực hiện',
+};
+
+/** Of a detail, or of a further field by the titles of its column; the field itself if it has none. */
+export function detailName(field: string, titles: readonly KnownColumn[]): string {
+  if (Object.hasOwn(DETAIL_NAMES, field)) return DETAIL_NAMES[field as keyof typeof DETAIL_NAMES];
+  return titles.find((one) => one.field === field)?.title ?? field;
+}

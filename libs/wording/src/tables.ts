@@ -58,6 +58,17 @@ export const PROCEDURE_COLUMNS = {
   id: 'Mã trong sổ',
 } as const;
 
+export const IMPORT_COLUMNS = {
+  row: 'Dòng',
+  code: 'Mã thủ tục',
+  result: 'Kết quả',
+  kind: 'Loại',
+  field: 'Mục',
+  before: 'Trước',
+  after: 'Sau',
+  words: 'Giải thích',
+} as const;
+
 export const PLAN_COLUMNS = {
   title: 'Tên kế hoạch',
   number: 'Số kế hoạch',
@@ -119,6 +130,7 @@ export const TABLE_FILES = {
   proposals: 'phuong-an',
   dossiers: 'ho-so-trinh',
   procedures: 'thu-tuc',
+  imports: 'ket-qua-nap',
   plans: 'ke-hoach',
   units: 'don-vi',
   people: 'con-nguoi',

@@ -10,7 +10,7 @@ export { KNOWN_COLUMNS } from './procedures/columns.js';
 export { ProcedureFileError, type FileFault, type FileRule } from './procedures/file-fault.js';
 export { readProcedureFile, type FileFormat } from './procedures/read-procedure-file.js';
 export { LINE_RESULTS, type ImportedLine, type ImportReport, type LineResult } from './procedures/import-report.js';
-export type { LineRemark, LineRule } from './procedures/read-line.js';
+export { EMPTY_CELLS, type EmptyCells, type LineRemark, type LineRule } from './procedures/read-line.js';
 export { PostConfirmation } from './people/post-confirmation.js';
 export { ManagerCheckpoints, type ManagerProgress } from './process/checkpoints.js';
 export { ProcessManager } from './process/process-manager.js';

@@ -22,6 +22,15 @@ export class ProcedureParam implements PipeTransform<string, string> {
   }
 }
 
+/** 404 for anything that cannot be a revision. */
+@Injectable()
+export class RevisionParam implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (!/^(?:0|[1-9]\d{0,8})$/.test(value)) throw new Problem('NOT_FOUND');
+    return Number(value);
+  }
+}
+
 /** The path of an area from its id (`19_19.gia-sang`, or its qualified code); `vn` is the country, an empty path. */
 @Injectable()
 export class AreaParam implements PipeTransform<string, readonly string[]> {

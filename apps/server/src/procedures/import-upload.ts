@@ -1,6 +1,13 @@
 import { isInForce } from '@app/domain';
 import { OffThread } from '@app/off-thread';
-import { Clock, ImportProcedures, ReferenceData, type CommandRequest, type ImportReport } from '@app/write-side';
+import {
+  Clock,
+  ImportProcedures,
+  ReferenceData,
+  type CommandRequest,
+  type EmptyCells,
+  type ImportReport,
+} from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { PreparedUpload } from './prepared-upload.js';
 import type { SentFile } from './sent-file.js';
@@ -9,6 +16,8 @@ import type { OnProgress } from '../http/progress-answer.js';
 export interface AskedImport {
   readonly person: string;
   readonly sheet: string | undefined;
+  readonly fileName: string | undefined;
+  readonly emptyCells: EmptyCells;
   readonly dryRun: boolean;
   readonly request: CommandRequest;
 }
@@ -28,10 +37,10 @@ export class ImportUpload {
   async run(file: SentFile, asked: AskedImport, onProgress?: OnProgress): Promise<ImportReport> {
     file.upload.take();
     try {
-      const { person, sheet, dryRun, request } = asked;
+      const { person, fileName = null, dryRun, request } = asked;
       const area = await this.registryOf(person);
-      const given = () => this.uploads.lines(file, { person, area, sheet });
-      const options = { area, dryRun, request, signal: this.threads.ending };
+      const given = () => this.uploads.lines(file, { ...asked, area });
+      const options = { area, dryRun, request, file: fileName, signal: this.threads.ending };
       return await this.imports.run(given, { ...options, ...(onProgress ? { onProgress } : {}) });
     } finally {
       await file.upload.discard();

@@ -1,6 +1,6 @@
-import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '@app/wording';
+import { detailName, LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '@app/wording';
 import { Turns } from '@app/event-store';
-import { LINE_RESULTS, type ImportedLine, type ImportReport } from '@app/write-side';
+import { KNOWN_COLUMNS, LINE_RESULTS, type ImportedLine, type ImportReport } from '@app/write-side';
 import {
   ShownAs,
   ShownFlag,
@@ -12,9 +12,18 @@ import {
 } from '../http/answer-fields.js';
 import { FaultBody } from '../http/problem-body.js';
 import { parts, WHOLE } from '../http/shapes.js';
+import { DetailChangeBody, detailChangeBody } from './version-views.js';
 
 /** Characters per write. */
 const PIECE = 65_536;
+
+class KeptDetailBody {
+  @ShownText({ about: 'Mục.', example: 'field' })
+  field!: string;
+
+  @ShownText({ about: 'Tên mục.', example: 'Lĩnh vực' })
+  fieldName!: string;
+}
 
 class ImportedLineBody {
   @ShownNumber({ about: 'Thứ tự trong tệp, từ 1.', example: 1 })
@@ -34,6 +43,17 @@ class ImportedLineBody {
 
   @ShownTexts({ about: 'Những mục khác với trước.', example: ['channels'] })
   changed!: readonly string[];
+
+  @ShownList(() => DetailChangeBody, {
+    about: 'Từng mục thay đổi, trước và sau; chữ dài chỉ trích quanh chỗ khác đầu tiên, toàn văn ở /versions.',
+  })
+  changes!: DetailChangeBody[];
+
+  @ShownNumber({ about: 'Số thay đổi khác không kể ra.', example: 0 })
+  changesUntold!: number;
+
+  @ShownList(() => KeptDetailBody, { about: 'Những mục mà tệp để trống và sổ giữ nguyên.' })
+  kept!: KeptDetailBody[];
 
   @ShownList(() => FaultBody, { about: 'Trường sai và quy tắc bị vi phạm.' })
   faults!: FaultBody[];
@@ -75,9 +95,11 @@ export async function* reportPieces({ dryRun, counts, lines, position }: ImportR
   yield `${piece}],"position":${JSON.stringify(position)}}`;
 }
 
-function lineBody({ faults, remarks, ...line }: ImportedLine): ImportedLineBody {
+function lineBody({ changes, kept, faults, remarks, ...line }: ImportedLine): ImportedLineBody {
   return {
     ...line,
+    changes: changes.map(detailChangeBody),
+    kept: kept.map((field) => ({ field, fieldName: detailName(field, KNOWN_COLUMNS) })),
     resultName: LINE_RESULT_NAMES[line.result],
     faults: faults.map(({ field, rule }) => ({ field, rule, message: LINE_RULE_WORDS[rule] })),
     remarks: remarks.map(({ field, remark }) => ({ field, rule: remark, message: LINE_REMARK_WORDS[remark] })),

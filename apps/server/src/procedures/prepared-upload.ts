@@ -1,5 +1,12 @@
 import { OffThread } from '@app/off-thread';
-import { PREPARE_PROGRAM, ProcedureFileError, readPrepared, type Prepared, type PreparedLines } from '@app/write-side';
+import {
+  PREPARE_PROGRAM,
+  ProcedureFileError,
+  readPrepared,
+  type EmptyCells,
+  type Prepared,
+  type PreparedLines,
+} from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '../http/limits.js';
 import { fileProblem } from './file-problem.js';
@@ -13,6 +20,7 @@ interface Destination {
   readonly person: string;
   readonly area: readonly string[];
   readonly sheet: string | undefined;
+  readonly emptyCells: EmptyCells;
 }
 
 @Injectable()
@@ -20,14 +28,17 @@ export class PreparedUpload {
   constructor(private readonly threads: OffThread) {}
 
   /** @throws Problem VALIDATION_FAILED, STORAGE_FULL; errors of OffThread */
-  async lines({ upload, format, left }: SentFile, { person, area, sheet }: Destination): Promise<PreparedLines> {
+  async lines(
+    { upload, format, left }: SentFile,
+    { person, area, sheet, emptyCells }: Destination,
+  ): Promise<PreparedLines> {
     const reading = { format, maxEntries: LIMITS.importLines, ...(sheet === undefined ? {} : { sheet }) };
-    const input = { file: upload.file, into: upload.prepared, reading, area };
+    const input = { file: upload.file, into: upload.prepared, reading, area, emptyCells };
     const work = { program: PREPARE_PROGRAM, input, person, timeoutMs: TIMEOUT_MS, signal: left };
     const prepared = await this.threads.run<Prepared>(work).catch((error: unknown) => {
       throw storageProblem(error);
     });
     if ('faults' in prepared) throw fileProblem(new ProcedureFileError(prepared.faults));
-    return { count: prepared.count, lines: readPrepared(upload.prepared) };
+    return { ...prepared, lines: readPrepared(upload.prepared) };
   }
 }

@@ -8,7 +8,7 @@ import { Changes } from '../http/route-docs.js';
 import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
 import { Imports } from './import-docs.js';
-import { ImportAnswer } from './import-answer.js';
+import { ImportAnswer, ImportTable } from './import-answer.js';
 import { ImportUpload } from './import-upload.js';
 import { BaselineBody } from './procedure-bodies.js';
 import { ImportQuery } from './procedure-list-query.js';
@@ -29,11 +29,12 @@ export class ProcedureCommandsController {
   @TakesBody()
   async import(
     @Sent() file: SentFile,
-    @Query() { dryRun, sheet }: ImportQuery,
+    @Query() { dryRun, sheet, fileName, emptyCells = 'keep' }: ImportQuery,
     @Me() person: string,
     @CreateRequest() request: CommandRequest,
   ): Promise<StreamableFile> {
-    const command = { person, sheet, dryRun: flagOf(dryRun) ?? false, request };
+    const command = { person, sheet, fileName, emptyCells, dryRun: flagOf(dryRun) ?? false, request };
+    if (file.wantsTable) return new ImportTable(await this.imports.run(file, command));
     if (!file.tellsProgress) return new ImportAnswer(await this.imports.run(file, command));
     const work = async (onProgress: OnProgress) => {
       const report = await this.imports.run(file, command, onProgress);

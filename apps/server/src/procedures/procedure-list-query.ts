@@ -1,5 +1,6 @@
 import type { ProcedureCatalogue } from '@app/domain';
-import { CATALOGUE_NAMES, YES_NO_NAMES } from '@app/wording';
+import { CATALOGUE_NAMES, EMPTY_CELL_NAMES, YES_NO_NAMES } from '@app/wording';
+import type { EmptyCells } from '@app/write-side';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaQuery } from '../http/area-query.js';
@@ -34,6 +35,19 @@ export class ProcedureListQuery extends counted(ProcedureFilterQuery) {}
 export class ImportQuery {
   @MayBeChoice(YES_NO_NAMES, { about: 'true: chỉ xem trước, không ghi gì.' })
   dryRun?: keyof typeof YES_NO_NAMES;
+
+  @MayBeChoice(EMPTY_CELL_NAMES, {
+    about:
+      'Ô trống của cột có trong tệp: keep (mặc định) không đổi gì, clear xóa nội dung đang có. Cột không có trong tệp không đổi gì.',
+  })
+  emptyCells?: EmptyCells;
+
+  @MayBeText({
+    about: 'Tên của tệp, được ghi lại cùng nội dung đã nạp.',
+    max: LIMITS.shortText,
+    example: 'danh-muc-2026.xlsx',
+  })
+  fileName?: string;
 
   @MayBeText({ about: 'Tên trang tính của tệp .xlsx; bỏ trống là trang đầu tiên không ẩn.', max: LIMITS.shortText })
   sheet?: string;

@@ -17,6 +17,8 @@ export interface SentFile {
   readonly format: FileFormat;
   /** Whether the answer reports progress line by line. */
   readonly tellsProgress: boolean;
+  /** Whether the answer is a table, for spreadsheets. */
+  readonly wantsTable: boolean;
   readonly requestId: string;
   readonly left: AbortSignal;
 }
@@ -27,12 +29,14 @@ export const Sent = createParamDecorator((_: unknown, context: ExecutionContext)
   const format = formatOf(request);
   if (!request.upload || format === null) throw new Problem('MALFORMED_REQUEST');
   const tellsProgress = wantsProgress(request);
+  const wantsTable = headerOf(request, 'accept')?.toLowerCase().startsWith('text/csv') ?? false;
   const leaving = new AbortController();
   context
     .switchToHttp()
     .getResponse<HttpReply>()
     .raw.once('close', () => leaving.abort());
-  return { upload: request.upload, format, tellsProgress, requestId: String(request.id), left: leaving.signal };
+  const asked = { tellsProgress, wantsTable, requestId: String(request.id) };
+  return { upload: request.upload, format, ...asked, left: leaving.signal };
 });
 
 /** Null for a format that is not accepted. */

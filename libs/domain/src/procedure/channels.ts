@@ -33,10 +33,15 @@ const FURTHER_FEE = new RegExp(`^(?:${MONEY})`, 'iu');
 
 /** Channels of the national portal's flattened table; empty for any other text. */
 export function channelsIn(written: string): readonly Channel[] {
+  return channelRows(written).map(({ name, row }) => channel(name, row));
+}
+
+/** The same, each row as it is written behind its name. */
+export function channelRows(written: string): readonly { readonly name: string; readonly row: string }[] {
   const table = written.startsWith(CHANNELS_HEADING) ? written.slice(CHANNELS_HEADING.length) : written;
   const [before = '', ...rows] = table.split(NAMES);
   if (before.trim() !== '') return [];
-  return rows.flatMap((name, at) => (at % 2 === 0 ? [channel(name, rows[at + 1] ?? '')] : []));
+  return rows.flatMap((name, at) => (at % 2 === 0 ? [{ name, row: rows[at + 1] ?? '' }] : []));
 }
 
 function channel(name: string, row: string): Channel {

@@ -18,6 +18,21 @@ export interface ProcedureDetails {
 
 export type DetailName = keyof ProcedureDetails;
 
+export const NO_DETAILS: ProcedureDetails = {
+  name: '',
+  field: '',
+  kind: '',
+  levels: '',
+  subjects: '',
+  decision: '',
+  authority: '',
+  channels: '',
+  dossierItems: '',
+  legalBases: '',
+  result: '',
+  others: {},
+};
+
 /** Names of the details that differ, sorted; an empty further field equals a missing one. */
 export function changedDetails(before: ProcedureDetails, after: ProcedureDetails): readonly DetailName[] {
   const [was, is] = [told(before), told(after)];

@@ -8,6 +8,10 @@ export {
   type ProcedureCatalogue,
   type ProcedureCode,
 } from './code.js';
+export type { FileSource } from './file-source.js';
+export { withChannel, type GivenChannel } from './given-channel.js';
+export { detailChanges, excerptOf, type DetailChange } from './detail-changes.js';
+export { givesTheSame, mergedDetails, type GivenDetails } from './given-details.js';
 export { changedDetails, partsOf, type DetailName, type ProcedureDetails } from './details.js';
 export {
   PROCEDURE_ACTS,

@@ -66,12 +66,20 @@ describe('registering a procedure', () => {
 
   it('that is known otherwise changes it, and says in what', () =>
     given(...known)
-      .when(register({ name: 'Khai sinh', others: {} }, '1.001193.000.00.00.H55'), administrator)
+      .when(register({ name: 'Khai sinh', others: { co_quan_phoi_hop: '' } }, '1.001193.000.00.00.H55'), administrator)
       .then([{ type: 'ProcedureChanged', data: { changed: ['code', 'name', 'others'] } }]));
+
+  it('changes nothing that the source does not name', () =>
+    given(...known)
+      .when({ type: 'RegisterProcedure', area, code: '1.001193', details: { field: 'Tư pháp' } }, administrator)
+      .then([
+        { type: 'ProcedureChanged', data: { changed: ['field'], details: procedureDetails({ field: 'Tư pháp' }) } },
+      ]));
 
   it.each([
     [register({}, '1.00119'), 'BAD_CODE'],
     [register({ name: '' }), 'INCOMPLETE'],
+    [{ type: 'RegisterProcedure', area, code: '1.001193', details: { field: 'Tư pháp' } }, 'INCOMPLETE'],
   ] as const)('refuses what cannot be known again', (command, code) =>
     given().when(command, administrator).thenRejected(code),
   );

@@ -11,18 +11,21 @@ import type { UnitState } from '../unit/unit.js';
 import { BASELINE_YEAR, type Baseline, type BaselineSource } from './baseline.js';
 import { readCode, type ProcedureCode } from './code.js';
 import { changedDetails, type DetailName, type ProcedureDetails } from './details.js';
+import type { FileSource } from './file-source.js';
+import { mergedDetails, type GivenDetails } from './given-details.js';
 import { codecOf } from '../kernel/codec.js';
 
 /**
- * `area`: the path of the registry's owner, empty for the shared one. `time`: the limit as written. `costMethod`: given
- * with a cost, and only then.
+ * `area`: the path of the registry's owner, empty for the shared one. `source`: the file that says it. `time`: the limit
+ * as written. `costMethod`: given with a cost, and only then.
  */
 export type ProcedureCommand =
   | {
       readonly type: 'RegisterProcedure';
       readonly area: readonly string[];
       readonly code: string;
-      readonly details: ProcedureDetails;
+      readonly details: GivenDetails;
+      readonly source?: FileSource | null;
     }
   | {
       readonly type: 'RecordBaseline';
@@ -33,11 +36,16 @@ export type ProcedureCommand =
       readonly source: BaselineSource;
     };
 
-/** `changed`: names of the details that differ. */
+/** `details`: all, also those that the source did not name. `changed`: names of those that differ. */
 export type ProcedureEvent =
   | Fact<
       'ProcedureRegistered',
-      { readonly area: readonly string[]; readonly code: ProcedureCode; readonly details: ProcedureDetails }
+      {
+        readonly area: readonly string[];
+        readonly code: ProcedureCode;
+        readonly details: ProcedureDetails;
+        readonly source: FileSource | null;
+      }
     >
   | Fact<
       'ProcedureChanged',
@@ -45,6 +53,7 @@ export type ProcedureEvent =
         readonly code: ProcedureCode;
         readonly details: ProcedureDetails;
         readonly changed: readonly (DetailName | 'code')[];
+        readonly source: FileSource | null;
       }
     >
   | Fact<'BaselineRecorded', Baseline>;
@@ -78,17 +87,19 @@ function register(
   state: ProcedureState,
   context: Context,
 ): readonly ProcedureEvent[] {
-  const { area, details } = command;
+  const { area, source = null } = command;
   const by = authorize(PROCEDURE_ACTS.RegisterProcedure, context.actor, { area }, context.today);
   const code = readCode(command.code);
   if (!code) throw new Rejection('BAD_CODE', { field: 'code' });
   ensure(isAreaPath(area), 'BAD_AREA', { field: 'area' });
+  const details = mergedDetails(state.status === 'none' ? null : state.details, command.details);
+  if (!details) throw new Rejection('INCOMPLETE', { field: 'channels' });
   ensure(details.name !== '', 'INCOMPLETE', { field: 'name' });
-  if (state.status === 'none') return [fact('ProcedureRegistered', { area, code, details }, by, context)];
+  if (state.status === 'none') return [fact('ProcedureRegistered', { area, code, details, source }, by, context)];
   ensure(saysTheSame(area, state.area) && code.key === state.code.key, 'ALREADY_EXISTS', { field: 'code' });
   const recoded = code.written === state.code.written ? [] : (['code'] as const);
   const changed = [...recoded, ...changedDetails(state.details, details)];
-  return changed.length === 0 ? [] : [fact('ProcedureChanged', { code, details, changed }, by, context)];
+  return changed.length === 0 ? [] : [fact('ProcedureChanged', { code, details, changed, source }, by, context)];
 }
 
 function record(
@@ -122,7 +133,10 @@ function record(
 }
 
 function evolve(state: ProcedureState, event: ProcedureEvent): ProcedureState {
-  if (event.type === 'ProcedureRegistered') return { status: 'registered', ...event.data, baselines: [] };
+  if (event.type === 'ProcedureRegistered') {
+    const { area, code, details } = event.data;
+    return { status: 'registered', area, code, details, baselines: [] };
+  }
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'ProcedureChanged': {
@@ -135,7 +149,7 @@ function evolve(state: ProcedureState, event: ProcedureEvent): ProcedureState {
 }
 
 export const procedureCodec = codecOf<ProcedureEvent['type']>({
-  ProcedureRegistered: { version: 1 },
-  ProcedureChanged: { version: 1 },
+  ProcedureRegistered: { version: 2, upcasts: { 1: (data) => ({ ...data, source: null }) } },
+  ProcedureChanged: { version: 2, upcasts: { 1: (data) => ({ ...data, source: null }) } },
   BaselineRecorded: { version: 2, upcasts: { 1: (data) => ({ ...data, costMethod: null }) } },
 });

@@ -1,30 +1,43 @@
 import type { ImportedLine, ImportReport, LineResult } from '@app/write-side';
-import { LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '../procedures.js';
+import { untoldWords } from '../imports.js';
+import type { KnownColumn } from '../procedure-files.js';
+import { detailName, LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '../procedures.js';
 
 export const IMPORT_WORDS = {
   oneFile: 'Cần đúng một tệp; xem --help.',
-  options: 'Lệnh procedures import chỉ nhận một tệp, --dry-run, --area và --sheet; xem --help.',
+  options:
+    'Lệnh procedures import chỉ nhận một tệp, --dry-run, --area, --sheet và --empty-cells keep hoặc clear; xem --help.',
   otherName: (file: string) => `Tệp phải có tên .json, .csv hoặc .xlsx: ${file}`,
   progress: (done: number, all: number) => `Đã xử lý ${String(done)}/${String(all)} dòng`,
   running: (inUse: string) => `${inUse}\nKhi dịch vụ đang chạy, hãy nạp qua API: POST /api/v1/procedures/imports`,
 };
 
-/** Lines that changed anything or have a remark, and the number of each result. */
-export function importReportWords({ dryRun, counts, lines }: ImportReport): string {
-  const told = lines.filter((line) => line.result !== 'unchanged' || line.remarks.length > 0).map(lineWords);
+/** Lines that changed anything or of which something is to say, and the number of each result. */
+export function importReportWords({ dryRun, counts, lines }: ImportReport, columns: readonly KnownColumn[]): string {
+  const isTold = ({ result, remarks, kept }: ImportedLine) =>
+    result !== 'unchanged' || remarks.length > 0 || kept.length > 0;
+  const told = lines.filter(isTold).map((line) => lineWords(line, columns));
   const sums = Object.entries(LINE_RESULT_NAMES).map(
     ([result, name]) => `${name} ${String(counts[result as LineResult])}`,
   );
   return [...told, `${dryRun ? 'Xem trước, chưa ghi gì' : 'Đã nạp'}: ${sums.join(', ')}.`].join('\n');
 }
 
-function lineWords({ line, code, result, changed, faults, untold, remarks }: ImportedLine): string {
+function lineWords(line: ImportedLine, columns: readonly KnownColumn[]): string {
+  const { code, result, changes, changesUntold, kept, faults, untold, remarks } = line;
+  const nameOf = (field: string) => detailName(field, columns);
   const notes = [
-    ...(changed.length > 0 ? [`mục khác trước: ${changed.join(', ')}`] : []),
+    ...changes.map(({ field, before, after }) => `${nameOf(field)}: ${shown(before)} → ${shown(after)}`),
+    ...(changesUntold > 0 ? [untoldWords(changesUntold, 'thay đổi')] : []),
+    ...(kept.length > 0 ? [`giữ nguyên vì ô trống: ${kept.map(nameOf).join(', ')}`] : []),
     ...faults.map(({ field, rule }) => `${field || 'dòng'} [${rule}]: ${LINE_RULE_WORDS[rule]}`),
-    ...(untold > 0 ? [`${String(untold)} lỗi khác`] : []),
+    ...(untold > 0 ? [untoldWords(untold, 'lỗi')] : []),
     ...remarks.map(({ field, remark }) => `lưu ý ${field}: ${LINE_REMARK_WORDS[remark]}`),
   ];
-  const head = `Dòng ${String(line)} ${code ?? '(không có mã)'}: ${LINE_RESULT_NAMES[result]}`;
+  const head = `Dòng ${String(line.line)} ${code ?? '(không có mã)'}: ${LINE_RESULT_NAMES[result]}`;
   return [head, ...notes].join('; ');
+}
+
+function shown(text: string): string {
+  return text === '' ? '(trống)' : `“${text.replaceAll('\n', ' ')}”`;
 }

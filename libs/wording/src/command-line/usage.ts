@@ -13,9 +13,11 @@ export const USAGE = `Công cụ dòng lệnh của Tinh Gọn
       Xác nhận một việc bổ nhiệm khi địa bàn và cấp trên không có quản trị viên thứ hai; mã ở GET /api/v1/people.
       Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng.
 
-  npm run --silent cli -- procedures import TỆP.json|.csv|.xlsx [--dry-run] [--area MÃ[,MÃ]] [--sheet TÊN]
-      Nạp danh sách thủ tục hành chính và cho biết từng dòng mới, thay đổi, không đổi hay sai; nạp lại là an toàn.
+  npm run --silent cli -- procedures import TỆP.json|.csv|.xlsx [--dry-run] [--area MÃ[,MÃ]] [--sheet TÊN] [--empty-cells keep|clear]
+      Nạp danh sách thủ tục hành chính và cho biết từng dòng mới, thay đổi, không đổi hay sai; nạp lại là an toàn. Cột không có
+      trong tệp không đổi gì.
       --dry-run    chỉ xem trước, không ghi gì
+      --empty-cells keep (mặc định): ô trống không đổi gì; clear: ô trống xóa nội dung đang có
       --sheet      trang tính của tệp Excel; bỏ trống là trang đầu tiên không ẩn
       --area       sổ của một địa bàn, đường dẫn mã từ cấp tỉnh; bỏ trống là sổ dùng chung
       Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng; dịch vụ đang chạy thì nạp qua API.

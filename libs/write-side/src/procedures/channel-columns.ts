@@ -1,4 +1,12 @@
-import { CHANNELS_HEADING, channelsIn, writtenChannel, type ChannelName } from '@app/domain';
+import {
+  CHANNELS_HEADING,
+  channelsIn,
+  withChannel,
+  writtenChannel,
+  type ChannelName,
+  type GivenChannel,
+  type GivenDetails,
+} from '@app/domain';
 
 interface ChannelColumns {
   readonly name: ChannelName;
@@ -21,11 +29,23 @@ interface ChannelFault {
   readonly rule: 'channelTwice' | 'channel';
 }
 
-/** Adds the channels in separate fields to the text of all channels. */
-export function withChannels(
-  text: string,
-  texts: ReadonlyMap<string, string>,
-): { readonly text: string; readonly faults: readonly ChannelFault[] } {
+interface ChannelsGiven {
+  /** Of all channels, with the single ones in it; undefined if the file has no such text. */
+  readonly text: string | undefined;
+  /** Empty if the text has them. */
+  readonly given: { readonly single?: readonly GivenChannel[] };
+  readonly faults: readonly ChannelFault[];
+}
+
+/** Adds the channels in separate fields to the file's text of all channels; without one, each by itself. */
+export function givenChannels(text: string | undefined, texts: ReadonlyMap<string, string>): ChannelsGiven {
+  const single = COLUMNS.flatMap(({ name, time, fee }) => partsOf(name, texts.get(time), texts.get(fee)));
+  const { whole, faults } = withWhole(text ?? '', texts);
+  if (text) return { text: whole, given: {}, faults };
+  return { text: undefined, given: single.length === 0 ? {} : { single }, faults };
+}
+
+function withWhole(text: string, texts: ReadonlyMap<string, string>) {
   const faults: ChannelFault[] = [];
   let whole = text;
   for (const { name, time, fee } of COLUMNS) {
@@ -37,7 +57,29 @@ export function withChannels(
     else if (longer === null) faults.push({ field, rule: 'channel' });
     else whole = longer;
   }
-  return { text: whole, faults };
+  return { whole, faults };
+}
+
+/** An absent part stays out. */
+function partsOf(name: ChannelName, time: string | undefined, fee: string | undefined): readonly GivenChannel[] {
+  if (time === undefined && fee === undefined) return [];
+  return [{ name, ...(time === undefined ? {} : { time }), ...(fee === undefined ? {} : { fee }) }];
+}
+
+/** The column of the first channel that has no place in the registry's text of all channels; null if each has one. */
+export function unplacedColumn(known: string, { channels = known, single = [] }: GivenDetails): string | null {
+  let whole = channels;
+  for (const given of single) {
+    const longer = withChannel(whole, given);
+    if (longer === null) return columnOf(given);
+    whole = longer;
+  }
+  return null;
+}
+
+function columnOf({ name, time }: GivenChannel): string {
+  const columns = COLUMNS.find((one) => one.name === name);
+  return (time === undefined ? columns?.fee : columns?.time) ?? '';
 }
 
 /** Whether the text lacks this channel and reads as before when extended. */

@@ -8,7 +8,7 @@ const sample = JSON.parse(readFileSync('deploy/procedures/sample.json', 'utf8'))
 
 const read = async (format: FileFormat, bytes: Buffer) => {
   const { entries } = await readProcedureFile(bytes, { format, maxEntries: 1_000 });
-  return entries.map((entry) => ({ ...readLine(entry), remarks: [] }));
+  return entries.map((entry) => ({ ...readLine(entry), empty: [], remarks: [] }));
 };
 const readJson = (entries: readonly FileEntry[]) => read('json', Buffer.from(JSON.stringify(entries)));
 
@@ -70,6 +70,6 @@ describe('the forms of a file', () => {
     expect(await Promise.all(['[', '{}', '[1,2,3]', ''].map(rule))).toEqual(
       ['json', 'list', 'tooManyRows', 'empty'].map((name) => `ProcedureFileError: ${name}`),
     );
-    expect(await rule('\uFEFF[1, 2]')).toEqual({ entries: [1, 2], rows: [1, 2] });
+    expect(await rule('\uFEFF[1, 2]')).toMatchObject({ entries: [1, 2], rows: [1, 2] });
   });
 });

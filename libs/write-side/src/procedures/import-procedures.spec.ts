@@ -130,7 +130,7 @@ describe('an import of procedures', () => {
 
   it('foresees on a dry run what it would do, and writes nothing', async () => {
     await run([entry('1.001193'), entry('1.001194')]);
-    const foreseen = await run([entry('1.001193'), entry('1.001194', { linh_vuc: '' }), entry('1.001195'), 5], {
+    const foreseen = await run([entry('1.001193'), entry('1.001194', { linh_vuc: 'Tư pháp' }), entry('1.001195'), 5], {
       dryRun: true,
     });
     expect(results(foreseen)).toEqual(['1.001193 unchanged', '1.001194 changed', '1.001195 new', '- wrong']);

@@ -4,10 +4,10 @@ import {
   procedureId,
   type ProcedureCommand,
   type ProcedureEvent,
+  type ProcedureState,
 } from '@app/domain';
 import { EventStore, type Position } from '@app/event-store';
 import { derivedId, streamOf, unseal } from '@app/facts';
-import type { TableEntries } from '@app/spreadsheets';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { procedures } from '../aggregates.js';
@@ -18,20 +18,34 @@ import { Streams } from '../streams.js';
 import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
 import { allAtOnce } from './concurrent-acts.js';
-import { preparedLines, type PreparedLine, type PreparedLines } from './prepared-lines.js';
-import type { Sound } from './repeated-lines.js';
+import { unplacedColumn } from './channel-columns.js';
+import { LineDifferences, type Difference } from './line-difference.js';
+import {
+  preparedOf,
+  type FileOrigin,
+  type Importing,
+  type PreparedLine,
+  type PreparedSound,
+} from './prepared-lines.js';
+import type { EmptyCells, LineFault } from './read-line.js';
+import { NOTHING_CHANGED } from './repeated-lines.js';
 
-/** `area`: the path of the registry's owner. `onProgress`: lines done, lines in all. */
+/**
+ * `area`: the path of the registry's owner. `file`: its name. `emptyCells`: of a list that is given as such. `onProgress`:
+ * lines done, lines in all.
+ */
 export interface ImportOptions {
   readonly area: readonly string[];
   readonly dryRun: boolean;
   readonly request: CommandRequest;
+  readonly file?: string | null;
+  readonly emptyCells?: EmptyCells;
   readonly onProgress?: (done: number, all: number) => void;
   /** Ends the import between two lines; the same request continues there. */
   readonly signal?: AbortSignal;
 }
 
-type Change = Pick<ImportedLine, 'result' | 'changed'>;
+type Change = Difference & { readonly faults: readonly LineFault[] };
 type Outcome = Change & { readonly position: Position | null };
 
 /** Valid while the stream stays at that revision. */
@@ -40,12 +54,15 @@ interface Foreseen {
   readonly revision: number;
 }
 
-export type Importing = readonly unknown[] | (() => Promise<TableEntries | PreparedLines>);
-
 type Asking = Awaited<ReturnType<ImportAccess['check']>>;
+
+/** What is known once every line has been looked at. */
 interface Looked {
   readonly asking: Asking;
-  readonly foreseen: ReadonlyMap<Sound, Foreseen>;
+  readonly foreseen: ReadonlyMap<PreparedSound, Foreseen>;
+  readonly differences: LineDifferences;
+  readonly origin: FileOrigin | null;
+  readonly options: ImportOptions;
 }
 type Placed = { readonly shown: ImportedLine; readonly position?: Position | null };
 
@@ -66,17 +83,18 @@ export class ImportProcedures {
   async run(importing: Importing, options: ImportOptions): Promise<ImportReport> {
     const { area, dryRun, request, onProgress, signal } = options;
     const asking = await this.access.check(area, request);
-    const prepared = await preparedOf(importing, area);
-    const foreseen = new Map<Sound, Foreseen>();
-    const look = async (line: Sound) => {
-      foreseen.set(line, await this.foresee(line, asking, options));
+    const { lines: prepared, origin } = await preparedOf(importing, options);
+    const foreseen = new Map<PreparedSound, Foreseen>();
+    const looked: Looked = { asking, foreseen, differences: new LineDifferences(), origin, options };
+    const look = async (line: PreparedSound) => {
+      foreseen.set(line, await this.foresee(line, looked));
     };
     // Looks at every line before taking any, so that a refusal of the last leaves the first alone.
     if (!dryRun) await allAtOnce(soundOf(prepared), look, signal);
     const lines: Placed[] = [];
     let done = 0;
     const take = async ([at, line]: readonly [number, PreparedLine]) => {
-      lines[at] = await this.placed(line, { asking, foreseen }, options);
+      lines[at] = await this.placed(line, looked);
       onProgress?.(++done, prepared.length);
     };
     await allAtOnce(prepared.entries(), take, signal);
@@ -88,80 +106,77 @@ export class ImportProcedures {
     );
   }
 
-  private async placed(line: PreparedLine, { asking, foreseen }: Looked, options: ImportOptions): Promise<Placed> {
+  private async placed(line: PreparedLine, looked: Looked): Promise<Placed> {
     if ('shown' in line) return line;
-    const { row, sound } = line;
-    if (!options.dryRun) return placed(row, sound, await this.take(sound, foreseen.get(sound), options), options.area);
-    const { change } = await this.foresee(sound, asking, options);
-    return placed(row, sound, { ...change, position: null }, options.area);
+    const { area, dryRun } = looked.options;
+    if (!dryRun) return placed(line, await this.take(line, looked), area);
+    const { change } = await this.foresee(line, looked);
+    return placed(line, { ...change, position: null }, area);
   }
 
   /** A dry run of one line; refuses like the command. */
-  private async foresee(line: Sound, asking: Asking, options: ImportOptions): Promise<Foreseen> {
-    const { id, command, request } = asked(line, options);
+  private async foresee(line: PreparedSound, { asking, differences, ...looked }: Looked): Promise<Foreseen> {
+    const { id, command, request } = asked(line, looked);
     const { state, revision, lastOn, answers } = await this.streams.load(procedures, id);
     const first =
       answers.has(request.commandId) && firstAnswer({ id, request }, answers, digestOf({ id, command, request }));
+    if (first) return { change: UNCHANGED, revision };
+    const misplaced = unplacedColumn(state.status === 'none' ? '' : state.details.channels, line.sound.details);
+    if (misplaced !== null) return { change: wrongIn(misplaced), revision };
     const { actor, today } = asking;
     const on = request.occurredOn ?? today;
     const context = { actor, today, on, derive: () => '', unit: { status: 'none' } } as const;
-    const [event] = first ? [] : procedureDecider.decide(command, state, context);
+    const [event] = procedureDecider.decide(command, state, context);
     if (event) checkOccurredOn(on, today, lastOn, actor);
-    return { change: changeOf(event), revision };
+    return { change: { ...differences.of(line.sound, state, event), faults: [] }, revision };
   }
 
-  private async take(line: Sound, foreseen: Foreseen | undefined, options: ImportOptions): Promise<Outcome> {
-    const { id, command, request } = asked(line, options);
+  private async take(line: PreparedSound, looked: Looked): Promise<Outcome> {
+    const foreseen = looked.foreseen.get(line);
+    if (foreseen?.change.result === 'wrong') return { ...foreseen.change, position: null };
+    const { id, command, request } = asked(line, looked);
     const { changed, revision, position } = await this.bus.execute(new Handle('procedure', id, command, request));
-    if (!changed) return { ...changeOf(undefined), position };
+    if (!changed) return { ...UNCHANGED, kept: foreseen?.change.kept ?? [], position };
     const asForeseen = foreseen?.revision === revision - 1 && foreseen.change.result !== 'unchanged';
-    return { ...(asForeseen ? foreseen.change : changeOf(await this.factAt(id, revision))), position };
+    if (asForeseen) return { ...foreseen.change, position };
+    const { before, event } = await this.factAt(id, revision);
+    return { ...looked.differences.of(line.sound, before, event), faults: [], position };
   }
 
-  private async factAt(id: string, revision: number): Promise<ProcedureEvent | undefined> {
+  /** With the state before it. */
+  private async factAt(id: string, revision: number) {
     const stream = streamOf(procedures.category, id);
-    for await (const recorded of this.store.readStream(stream, { from: revision, to: revision })) {
-      return unseal<ProcedureEvent>(recorded, procedures.codec).event;
+    let before: ProcedureState = procedureDecider.initial;
+    for await (const recorded of this.store.readStream(stream, { from: 0, to: revision })) {
+      const { event } = unseal<ProcedureEvent>(recorded, procedures.codec);
+      if (recorded.revision === revision) return { before, event };
+      before = procedureDecider.evolve(before, event);
     }
-    return undefined;
+    return { before, event: undefined };
   }
 }
 
-async function preparedOf(importing: Importing, area: readonly string[]): Promise<readonly PreparedLine[]> {
-  const read = typeof importing === 'function' ? await importing() : { entries: importing, rows: [] };
-  const { lines } = 'lines' in read ? read : preparedLines(read, area);
-  const all: PreparedLine[] = [];
-  for await (const line of lines) all.push(line);
-  return all;
+const UNCHANGED: Change = { ...NOTHING_CHANGED, result: 'unchanged', faults: [] };
+
+function wrongIn(field: string): Change {
+  return { ...NOTHING_CHANGED, result: 'wrong', faults: [{ field, rule: 'channelTwice' }] };
 }
 
-function* soundOf(lines: readonly PreparedLine[]): Generator<Sound> {
-  for (const line of lines) if (!('shown' in line)) yield line.sound;
+function* soundOf(lines: readonly PreparedLine[]): Generator<PreparedSound> {
+  for (const line of lines) if (!('shown' in line)) yield line;
 }
 
-function placed(row: number, line: Sound, { position, ...outcome }: Outcome, area: readonly string[]): Placed {
-  const { code, remarks } = line;
-  const shown = {
-    line: row,
-    code: code.written,
-    id: procedureId(code, area),
-    ...outcome,
-    faults: [],
-    untold: 0,
-    remarks,
-  };
-  return { shown, position };
+function placed({ row, sound }: PreparedSound, { position, ...outcome }: Outcome, area: readonly string[]): Placed {
+  const { code, remarks } = sound;
+  const id = outcome.result === 'wrong' ? null : procedureId(code, area);
+  return { shown: { line: row, code: code.written, id, ...outcome, untold: 0, remarks }, position };
 }
 
-function asked({ code, details }: Sound, { area, request }: ImportOptions) {
+function asked({ row, sound }: PreparedSound, { origin, options }: Pick<Looked, 'origin' | 'options'>) {
+  const { code, details } = sound;
+  const { area, request, file = null } = options;
   const id = procedureId(code, area);
-  const command: ProcedureCommand = { type: 'RegisterProcedure', area, code: code.written, details };
+  const source = origin && { file, ...origin, row };
+  const command: ProcedureCommand = { type: 'RegisterProcedure', area, code: code.written, details, source };
   return { id, command, request: { ...request, commandId: derivedId(request.commandId, id) } };
-}
-
-function changeOf(event: ProcedureEvent | undefined): Change {
-  if (event?.type === 'ProcedureRegistered') return { result: 'new', changed: [] };
-  return event?.type === 'ProcedureChanged'
-    ? { result: 'changed', changed: event.data.changed }
-    : { result: 'unchanged', changed: [] };
 }

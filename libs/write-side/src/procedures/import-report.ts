@@ -1,3 +1,4 @@
+import type { DetailChange } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { LineFault, RemarkedField } from './read-line.js';
 
@@ -5,13 +6,19 @@ import type { LineFault, RemarkedField } from './read-line.js';
 export const LINE_RESULTS = ['new', 'changed', 'unchanged', 'wrong'] as const;
 export type LineResult = (typeof LINE_RESULTS)[number];
 
-/** `line`: row, from 1. `id`: null for a wrong line. `changed`: names of details. `untold`: further faults. */
+/**
+ * `line`: row, from 1. `id`: null for a wrong line. `changed`: names of details. `changes`: what of them, in excerpts.
+ * `kept`: details and further fields that the line leaves empty and the registry keeps. `untold`: further faults.
+ */
 export interface ImportedLine {
   readonly line: number;
   readonly code: string | null;
   readonly id: string | null;
   readonly result: LineResult;
   readonly changed: readonly string[];
+  readonly changes: readonly DetailChange[];
+  readonly changesUntold: number;
+  readonly kept: readonly string[];
   readonly faults: readonly LineFault[];
   readonly untold: number;
   readonly remarks: readonly RemarkedField[];

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { ProcedureFileError, type FileFault } from './file-fault.js';
 import { readProcedureFile, type FileReading } from './read-procedure-file.js';
 import { writePrepared } from './prepared-file.js';
-import { preparedLines, type PreparedLine } from './prepared-lines.js';
+import { preparedLines, type PreparedLine, type PreparedLines } from './prepared-lines.js';
+import type { EmptyCells } from './read-line.js';
 
 /** `file`: the upload; `into`: a new file for its lines. */
 export interface Preparation {
@@ -10,16 +11,17 @@ export interface Preparation {
   readonly into: string;
   readonly reading: FileReading;
   readonly area: readonly string[];
+  readonly emptyCells: EmptyCells;
 }
 
-export type Prepared = { readonly count: number } | { readonly faults: readonly FileFault[] };
+export type Prepared = Pick<PreparedLines, 'count' | 'origin'> | { readonly faults: readonly FileFault[] };
 
 /** Runs in a thread. @throws errors of the file system */
-export default async function prepare({ file, into, reading, area }: Preparation): Promise<Prepared> {
+export default async function prepare({ file, into, reading, ...preparing }: Preparation): Promise<Prepared> {
   try {
-    const { count, lines } = preparedLines(await readProcedureFile(await readFile(file), reading), area);
+    const { lines, ...told } = preparedLines(await readProcedureFile(await readFile(file), reading), preparing);
     await writePrepared(into, lines as Iterable<PreparedLine>);
-    return { count };
+    return told;
   } catch (error) {
     if (error instanceof ProcedureFileError) return { faults: error.faults };
     throw error;

@@ -7,7 +7,7 @@ describe('the lines of a file that is wrong everywhere', () => {
   });
 
   it('tell ten faults each and 2,000 in all, and how many more there are', () => {
-    const { lines, count } = preparedLines({ entries, rows: [] }, ['19']);
+    const { lines, count } = preparedLines({ entries, rows: [], digest: null }, { area: ['19'] });
     const told = [...(lines as Iterable<object>)].map((line) => {
       if (!('shown' in line)) return '';
       const { faults, untold } = line.shown as { faults: readonly unknown[]; untold: number };
@@ -18,7 +18,10 @@ describe('the lines of a file that is wrong everywhere', () => {
   });
 
   it('keep no more of a wrong code than a code has characters', () => {
-    const { lines } = preparedLines({ entries: [{ ma_thu_tuc: 'x'.repeat(20_000) }], rows: [] }, ['19']);
+    const { lines } = preparedLines(
+      { entries: [{ ma_thu_tuc: 'x'.repeat(20_000) }], rows: [], digest: null },
+      { area: ['19'] },
+    );
     expect([...(lines as Iterable<object>)]).toMatchObject([{ shown: { code: 'x'.repeat(60), result: 'wrong' } }]);
   });
 });

@@ -1,24 +1,50 @@
-import type { TableEntries } from '@app/spreadsheets';
+import type { FileSource } from '@app/domain';
 import type { ImportedLine } from './import-report.js';
-import { readLine } from './read-line.js';
+import { readLine, type EmptyCells } from './read-line.js';
+import type { ReadFile } from './read-procedure-file.js';
 import { firstLines, unsent, type Sound } from './repeated-lines.js';
 
+export interface PreparedSound {
+  readonly row: number;
+  readonly sound: Sound;
+}
+
 /** A line to import, or one whose result is known already. */
-export type PreparedLine =
-  { readonly row: number; readonly sound: Sound } | { readonly row: number; readonly shown: ImportedLine };
+export type PreparedLine = PreparedSound | { readonly row: number; readonly shown: ImportedLine };
+
+/** The part of a file's source that is the same for all its lines. */
+export type FileOrigin = Pick<FileSource, 'digest' | 'sheet'>;
 
 /** In the file's order, once; `count`: how many. */
 export interface PreparedLines {
   readonly count: number;
+  readonly origin: FileOrigin | null;
   readonly lines: Iterable<PreparedLine> | AsyncIterable<PreparedLine>;
+}
+
+/** A list, or a file that is read once it is known who may import. */
+export type Importing = readonly unknown[] | (() => Promise<ReadFile | PreparedLines>);
+
+/** `area`: the path of the registry's owner. */
+export interface Preparing {
+  readonly area: readonly string[];
+  readonly emptyCells?: EmptyCells;
 }
 
 /** Most faults reported in all, to keep a report readable and bounded; further lines have only their number. */
 const MOST_FAULTS = 2_000;
 
-/** For the registry of an area (its path). */
-export function preparedLines({ entries, rows }: TableEntries, area: readonly string[]): PreparedLines {
-  const read = entries.map(readLine);
+export async function preparedOf(importing: Importing, preparing: Preparing) {
+  const read = typeof importing === 'function' ? await importing() : { entries: importing, rows: [], digest: null };
+  const { lines, origin } = 'lines' in read ? read : preparedLines(read, preparing);
+  const all: PreparedLine[] = [];
+  for await (const line of lines) all.push(line);
+  return { lines: all, origin };
+}
+
+export function preparedLines(file: ReadFile, { area, emptyCells }: Preparing): PreparedLines {
+  const { entries, rows, digest } = file;
+  const read = entries.map((entry) => readLine(entry, emptyCells));
   const firsts = firstLines(read);
   let left = MOST_FAULTS;
   const lines = read.map((line, at): PreparedLine => {
@@ -30,5 +56,5 @@ export function preparedLines({ entries, rows }: TableEntries, area: readonly st
     left -= faults.length;
     return { row, shown: { ...shown, faults, untold: shown.untold + shown.faults.length - faults.length } };
   });
-  return { count: lines.length, lines };
+  return { count: lines.length, origin: digest === null ? null : { digest, sheet: null }, lines };
 }

@@ -3,11 +3,12 @@ import {
   plainText,
   readCode,
   textFault,
+  type GivenDetails,
   type ProcedureCode,
   type ProcedureDetails,
   type TextRule,
 } from '@app/domain';
-import { CHANNEL_FIELDS, withChannels } from './channel-columns.js';
+import { CHANNEL_FIELDS, givenChannels } from './channel-columns.js';
 
 export const LINE_RULES = [
   'object',
@@ -48,9 +49,15 @@ export type ReadLine =
   | {
       readonly wrong: false;
       readonly code: ProcedureCode;
-      readonly details: ProcedureDetails;
+      readonly details: GivenDetails;
+      /** Details and further fields that are in the file without a text, and stay as they are. */
+      readonly empty: readonly string[];
       readonly remarks: readonly RemarkedField[];
     };
+
+/** `keep`: a cell without a text changes nothing; `clear`: it empties the field. */
+export const EMPTY_CELLS = ['keep', 'clear'] as const;
+export type EmptyCells = (typeof EMPTY_CELLS)[number];
 
 /** Most characters of a name, a field, a channel's time limit or fee, any other text, and all of them together. */
 const LINE_LIMITS = { name: 2_000, field: 500, channel: 500, text: 20_000, all: 200_000, others: 40 } as const;
@@ -90,30 +97,32 @@ const CHARACTER_RULES = {
 const PORTAL_CUTS_AT = 1_500;
 
 /** An entry in the national portal's form; texts in NFC, null as an empty text, further fields kept. */
-export function readLine(entry: unknown): ReadLine {
+export function readLine(entry: unknown, emptyCells: EmptyCells = 'keep'): ReadLine {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     return { wrong: true, code: null, faults: [{ field: '', rule: 'object' }], untold: 0 };
   }
-  const cells = Object.entries(entry).filter(([, value]) => value !== null);
-  const texts = new Map(
-    cells.flatMap(([name, value]) => (typeof value === 'string' ? [[name, plainText(value)]] : [])),
-  );
+  const all = Object.entries(entry) as readonly (readonly [string, unknown])[];
+  const cells = all.filter(([, value]) => value !== null);
+  const texts = new Map(all.flatMap(([name, value]) => textsIn(name, value ?? '')));
+  const given = emptyCells === 'clear' ? texts : new Map([...texts].filter(([, text]) => text !== ''));
   const written = texts.get(CODE) ?? '';
   const code = readCode(written);
-  const channels = withChannels(texts.get(FIELDS.channels) ?? '', texts);
-  const whole = new Map([...texts, [FIELDS.channels, channels.text]]);
+  const channels = givenChannels(given.get(FIELDS.channels), given);
+  const whole = channels.text === undefined ? given : new Map([...given, [FIELDS.channels, channels.text]]);
   const faults = [...faultsIn(cells, whole, code), ...channels.faults];
-  if (faults.length > 0 || !code) {
-    const told = faults.slice(0, FAULTS_EACH);
-    return {
-      wrong: true,
-      code: written.slice(0, LONGEST_CODE) || null,
-      faults: told,
-      untold: faults.length - told.length,
-    };
-  }
-  const details = detailsIn(whole);
-  return { wrong: false, code, details, remarks: remarksOn(details, cells) };
+  if (faults.length > 0 || !code) return wrongLine(written, faults);
+  const details = { ...detailsIn(whole), ...channels.given };
+  const empty = [...texts.keys()].filter((field) => !given.has(field)).flatMap((field) => keptName(field));
+  return { wrong: false, code, details, empty, remarks: remarksOn(details, cells) };
+}
+
+function textsIn(name: string, value: unknown): readonly (readonly [string, string])[] {
+  return typeof value === 'string' ? [[name, plainText(value)]] : [];
+}
+
+function wrongLine(code: string, faults: readonly LineFault[]): ReadLine {
+  const told = faults.slice(0, FAULTS_EACH);
+  return { wrong: true, code: code.slice(0, LONGEST_CODE) || null, faults: told, untold: faults.length - told.length };
 }
 
 function faultsIn(
@@ -156,14 +165,25 @@ function longest(field: string): number {
   return field === FIELDS.name ? LINE_LIMITS.name : LINE_LIMITS.text;
 }
 
-function detailsIn(texts: ReadonlyMap<string, string>): ProcedureDetails {
-  const told = Object.entries(FIELDS).map(([name, field]) => [name, texts.get(field) ?? '']);
-  const others = [...texts].filter(([field]) => !TOLD.includes(field));
-  return { ...(Object.fromEntries(told) as Record<DetailName, string>), others: Object.fromEntries(others) };
+/** Those that the file has. */
+function detailsIn(texts: ReadonlyMap<string, string>): GivenDetails {
+  const told = Object.entries(FIELDS).flatMap(([name, field]) => {
+    const text = texts.get(field);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const others = Object.fromEntries([...texts].filter(([field]) => !TOLD.includes(field)));
+  return { ...(Object.fromEntries(told) as Partial<Record<DetailName, string>>), others };
+}
+
+/** None for the fields of a single channel, whose text is a part of a detail. */
+function keptName(field: string): readonly string[] {
+  if (CHANNEL_FIELDS.includes(field)) return [];
+  const detail = Object.entries(FIELDS).find(([, known]) => known === field)?.[0];
+  return [detail ?? field];
 }
 
 function remarksOn(
-  { name, channels }: ProcedureDetails,
+  { name = '', channels = '' }: GivenDetails,
   cells: readonly (readonly [string, unknown])[],
 ): readonly RemarkedField[] {
   const found = channelsIn(channels);

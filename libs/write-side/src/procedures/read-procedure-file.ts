@@ -1,5 +1,6 @@
 import { JsonRefusal, readJson, type JsonBounds } from '@app/json';
 import { ensureNoOldWorkbook, readTable, TableError, type TableEntries, type TableFormat } from '@app/spreadsheets';
+import { createHash } from 'node:crypto';
 import { PROCEDURE_COLUMNS } from './columns.js';
 import { fileFault, ProcedureFileError } from './file-fault.js';
 
@@ -22,8 +23,17 @@ const JSON_BOUNDS: JsonBounds = {
   number: 400,
 };
 
+/** `digest`: SHA-256 of the bytes; null of a list that is no file. */
+export interface ReadFile extends TableEntries {
+  readonly digest: string | null;
+}
+
 /** The same objects, with the portal's field names, for every format. @throws ProcedureFileError */
-export async function readProcedureFile(bytes: Buffer, reading: FileReading): Promise<TableEntries> {
+export async function readProcedureFile(bytes: Buffer, reading: FileReading): Promise<ReadFile> {
+  return { ...(await entriesOf(bytes, reading)), digest: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function entriesOf(bytes: Buffer, reading: FileReading): Promise<TableEntries> {
   const { format, ...how } = reading;
   try {
     if (format !== 'json') return await readTable(bytes, { ...how, format, columns: PROCEDURE_COLUMNS });

@@ -1,4 +1,4 @@
-import { changedDetails, procedureId } from '@app/domain';
+import { givesTheSame, procedureId } from '@app/domain';
 import type { ImportedLine } from './import-report.js';
 import type { ReadLine } from './read-line.js';
 
@@ -12,15 +12,17 @@ export function firstLines(read: readonly ReadLine[]): ReadonlyMap<string, Sound
   return firsts;
 }
 
+export const NOTHING_CHANGED = { changed: [], changes: [], changesUntold: 0, kept: [] } as const;
+
 /** A wrong line, or a repeat of the `first` one; a repeat that differs is wrong. */
 export function unsent(row: number, line: ReadLine, first: Sound | undefined, area: readonly string[]): ImportedLine {
-  const place = { line: row, changed: [] };
+  const place = { line: row, ...NOTHING_CHANGED };
   if (line.wrong) {
     const { code, faults, untold } = line;
     return { ...place, code, id: null, result: 'wrong', faults, untold, remarks: [] };
   }
   const { code, details, remarks } = line;
-  const same = first?.code.written === code.written && changedDetails(first.details, details).length === 0;
+  const same = first?.code.written === code.written && givesTheSame(first.details, details);
   const own = { ...place, code: code.written, untold: 0, remarks };
   if (same) return { ...own, id: procedureId(code, area), result: 'unchanged', faults: [] };
   return { ...own, id: null, result: 'wrong', faults: [{ field: 'ma_thu_tuc', rule: 'repeated' }] };

@@ -1,0 +1,41 @@
+import type { ImportedLine } from '@app/write-side';
+import type { KnownColumn } from './procedure-files.js';
+import { detailName, LINE_REMARK_WORDS, LINE_RULE_WORDS } from './procedures.js';
+
+/** One thing that a report says of a line. */
+export interface ImportedPart {
+  readonly kind: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  readonly words: string;
+}
+
+const KINDS = {
+  change: 'thay đổi',
+  kept: 'giữ nguyên',
+  fault: 'lỗi',
+  remark: 'lưu ý',
+} as const;
+
+const KEPT_WORDS = 'Ô trống trong tệp; sổ giữ nguyên nội dung đang có.';
+
+/** Changes, what stays although the file leaves it empty, faults and remarks, and how many of them are not told. */
+export function importedParts(line: ImportedLine, columns: readonly KnownColumn[]): readonly ImportedPart[] {
+  const { changes, changesUntold, kept, faults, untold, remarks } = line;
+  const part = (kind: keyof typeof KINDS, field: string, words: string) => {
+    return { kind: KINDS[kind], field, before: '', after: '', words };
+  };
+  return [
+    ...changes.map(({ field, ...texts }) => ({ ...part('change', detailName(field, columns), ''), ...texts })),
+    ...(changesUntold > 0 ? [part('change', '', untoldWords(changesUntold, 'thay đổi'))] : []),
+    ...kept.map((field) => part('kept', detailName(field, columns), KEPT_WORDS)),
+    ...faults.map(({ field, rule }) => part('fault', field, LINE_RULE_WORDS[rule])),
+    ...(untold > 0 ? [part('fault', '', untoldWords(untold, 'lỗi'))] : []),
+    ...remarks.map(({ field, remark }) => part('remark', field, LINE_REMARK_WORDS[remark])),
+  ];
+}
+
+export function untoldWords(count: number, what: string): string {
+  return `${String(count)} ${what} khác`;
+}
