@@ -29,6 +29,8 @@ const CAME_LATER: readonly string[] = [
   'ClaimCorrected.v1',
   'ProposalDrafted.v4',
   'ProposalRevised.v3',
+  'ProcedureRegistered.v2',
+  'ProcedureChanged.v2',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec, paper: paperCodec } as unknown as Readonly<

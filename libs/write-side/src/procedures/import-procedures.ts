@@ -19,7 +19,7 @@ import { ImportAccess } from './import-access.js';
 import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
 import { allAtOnce } from './concurrent-acts.js';
 import { unplacedColumn } from './channel-columns.js';
-import { LineDifferences, type Difference } from './line-difference.js';
+import { LineDifferences, type LineDifference } from './line-difference.js';
 import {
   preparedOf,
   type FileOrigin,
@@ -45,7 +45,7 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
 }
 
-type Change = Difference & { readonly faults: readonly LineFault[] };
+type Change = LineDifference & { readonly faults: readonly LineFault[] };
 type Outcome = Change & { readonly position: Position | null };
 
 /** Valid while the stream stays at that revision. */

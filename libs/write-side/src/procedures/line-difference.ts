@@ -9,7 +9,7 @@ import {
 import type { ImportedLine } from './import-report.js';
 import { NOTHING_CHANGED, type Sound } from './repeated-lines.js';
 
-export type Difference = Pick<ImportedLine, 'result' | 'changed' | 'changes' | 'changesUntold' | 'kept'>;
+export type LineDifference = Pick<ImportedLine, 'result' | 'changed' | 'changes' | 'changesUntold' | 'kept'>;
 
 /** Most characters of the excerpts of all lines. */
 const ROOM = 8_000_000;
@@ -18,7 +18,7 @@ const ROOM = 8_000_000;
 export class LineDifferences {
   private room = ROOM;
 
-  of(line: Sound, before: ProcedureState, event: ProcedureEvent | undefined): Difference {
+  of(line: Sound, before: ProcedureState, event: ProcedureEvent | undefined): LineDifference {
     const known = before.status === 'none' ? null : before.details;
     const kept = known === null ? [] : line.empty.filter((name) => textOf(known, name) !== '');
     if (event?.type === 'ProcedureRegistered') return { ...NOTHING_CHANGED, result: 'new' };
