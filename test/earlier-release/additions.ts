@@ -88,6 +88,8 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^dossier$/, field: 'search_folded' },
   { of: /^unit$/, field: 'search' },
   { of: /^unit$/, field: 'search_folded' },
+  { of: /^procedure$/, field: 'field_sought' },
+  { of: /^procedure$/, field: 'levels_sought' },
   { of: /^(proposal|dossier)$/, field: 'record' },
   { of: /^(proposal|dossier)$/, field: 'state.enteredLate' },
   { of: /^dossier$/, field: 'state.openedOn' },

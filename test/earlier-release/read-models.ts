@@ -1,3 +1,4 @@
+import { searchable } from '@app/domain';
 import { canonicalJson } from '@app/event-store';
 import { projections, readSideDataSource } from '@app/read-side';
 import { ADDED_TO_ROWS, withoutAdded } from './additions.js';
@@ -16,7 +17,13 @@ export const TABLES = projections.flatMap(({ tables }) => tables).filter((table)
 
 /** The read models that the earlier release made of the log. */
 export function earlierReadModels(): ReadModels {
-  return byTable(linesOf('read-models') as readonly Row[]);
+  return byTable(linesOf('read-models') as readonly Row[], (_, row) => withTonesInOnePlace(row as Row['row']));
+}
+
+/** As words are found since. */
+function withTonesInOnePlace(row: Row['row']): Row['row'] {
+  const { search } = row;
+  return typeof search === 'string' ? { ...row, search: searchable(search) } : row;
 }
 
 /** The read models in a database, without what was added since. */

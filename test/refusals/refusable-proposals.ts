@@ -43,6 +43,7 @@ function drafts({ officer, head, auditor, draftKey, shaped, strangers }: Ground)
     ['422 OCCURRED_BEFORE_ADOPTION', () => drafting({ occurredOn: daysAhead(-1) })],
     ['413 PAYLOAD_TOO_LARGE', () => drafting({ content: hugeContent() })],
     ['422 REPEATED_PROCEDURE', () => drafting({ content: { ...content, procedures: [one, one] } })],
+    ['422 BAD_CODE', () => drafting({ content: { ...content, procedures: [{ ...one!, code: 'không rõ' }] } })],
     ['422 UNKNOWN_ITEM', () => drafting({ item: 'IX.9' })],
     ['422 OUTSIDE_LIST_NOT_ALLOWED', () => drafting({ item: undefined, catalogue: 'khong-co' })],
     ['422 OTHER_CATALOGUE', () => drafting({ catalogue: 'khong-co' })],

@@ -7,7 +7,6 @@ export const FUTURE = '2031-01-01';
 /** Codes that no request here is answered with, and why. */
 export const UNREACHED: Readonly<Record<string, string>> = {
   OTHER_SITE: 'answered with a page; reached in apps/server/src/http/gate/page-requests.spec.ts and test/web',
-  BAD_CODE: 'an import tells a wrong code of its line, before anything is asked of the domain',
   LIST_FULL: 'takes hundreds of a kind: libs/domain/src/kernel/list-bound.spec.ts',
   OVERLOADED: 'takes more bodies or files at once than the service has room for: test/gate/fair-shares.e2e-spec.ts',
   POSTS_FULL: 'takes two hundred posts of one person: libs/domain/src/person/person.spec.ts',

@@ -20,7 +20,7 @@ export type Story =
   | { readonly aggregate: 'procedure'; readonly id: string; readonly facts: readonly ProcedureEvent[] };
 
 const CODES = ['1.001193', '1.000656', 'NB-TN-001', '2.000815'] as const;
-const OTHERS = [null, 'không rõ', '1.000656.000.00.00.H55'] as const;
+const OTHERS = [null, '2.000815.h61', '1.000656.000.00.00.H55'] as const;
 
 const entry: fc.Arbitrary<Entry> = fc.record({
   code: fc.constantFrom<(string | null)[]>(...CODES, ...OTHERS),

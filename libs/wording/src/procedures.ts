@@ -2,6 +2,9 @@ import type { DetailName, ProcedureCatalogue } from '@app/domain';
 import type { KnownColumn } from './procedure-files.js';
 import type { EmptyCells, LineRemark, LineResult, LineRule } from '@app/write-side';
 
+export const CODE_WORDS =
+  'Mã phải có dạng 1.000014, 1.000014.H55, 1.000014.000.00.00.H55, hoặc NB-… với thủ tục nội bộ.';
+
 export const CATALOGUE_NAMES: Record<ProcedureCatalogue, string> = {
   national: 'Thủ tục có mã quốc gia',
   internal: 'Thủ tục nội bộ (mã do địa phương đặt)',
@@ -28,7 +31,7 @@ export const LINE_RULE_WORDS: Record<LineRule, string> = {
   printable: 'Không được chứa ký tự điều khiển, ký tự không có nghĩa, hay chữ mang quá nhiều dấu.',
   hidden: 'Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ.',
   field: 'Tên trường chỉ gồm chữ thường không dấu, chữ số, gạch dưới; nhiều nhất 40 trường ngoài mẫu.',
-  code: 'Mã phải có dạng 1.000014, 1.000014.000.00.00.H55, hoặc NB-… với thủ tục nội bộ.',
+  code: CODE_WORDS,
   channel:
     'Không ghi được rõ ràng: thời gian cần có đơn vị hoặc lời (20 ngày làm việc, Không quy định), phí là Miễn phí hoặc số tiền có đơn vị, lời thêm đặt trong ngoặc: 50.000 đồng(mỗi hồ sơ).',
   channelTwice:

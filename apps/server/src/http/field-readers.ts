@@ -1,4 +1,4 @@
-import { plainText, typedText } from '@app/domain';
+import { plainText, typedText, visibleText } from '@app/domain';
 import { FIELD_WORDS } from '@app/wording';
 import { isInt, max as isAtMost, min as isAtLeast } from 'class-validator';
 import type { BodyClass, FieldReader } from './declared-fields.js';
@@ -18,6 +18,8 @@ interface TextForm {
   readonly typing?: boolean;
   readonly lowerCase?: boolean;
   readonly oneLine?: boolean;
+  /** Without characters that are not seen, which are refused elsewhere. */
+  readonly asSeen?: boolean;
 }
 
 export const required =
@@ -58,8 +60,8 @@ function brokenOf(read: string, rules: readonly FieldRule[]): readonly Broken[] 
   return read === '' ? broken.slice(0, 1) : broken;
 }
 
-function formed(given: string, { verbatim, typing, lowerCase, oneLine }: TextForm): string {
-  const plain = verbatim ? given : typing ? typedText(given) : plainText(given);
+function formed(given: string, { verbatim, typing, lowerCase, oneLine, asSeen }: TextForm): string {
+  const plain = verbatim ? given : typing ? typedText(given) : asSeen ? visibleText(given) : plainText(given);
   const spaced = oneLine ? plain.replace(/ {2,}/g, ' ') : plain;
   return lowerCase ? spaced.toLowerCase() : spaced;
 }

@@ -12,10 +12,11 @@ export interface About {
   readonly example?: unknown;
 }
 
-/** 1 to `max` characters; `lines` may break, `blank` may be empty. */
+/** 1 to `max` characters; `lines` may break, `blank` may be empty, `asSeen` leaves out what is not seen. */
 interface TextAbout extends About {
   readonly max: number;
   readonly lines?: boolean;
+  readonly asSeen?: boolean;
   readonly blank?: boolean;
 }
 
@@ -35,9 +36,12 @@ export const doc = ({ about, example }: About) => ({
 
 export const MAYBE = { nullable: true, required: false } as const;
 
-export function textOf({ max, lines = false, blank = false }: TextAbout, ...more: readonly FieldRule[]) {
+export function textOf(
+  { max, lines = false, blank = false, asSeen = false }: TextAbout,
+  ...more: readonly FieldRule[]
+) {
   const rules = [...(blank ? [] : [NOT_BLANK]), atMost(max), clear(lines ? 'lines' : 'one-line'), ...more];
-  return text({ max, rules, oneLine: !lines });
+  return text({ max, rules, oneLine: !lines, asSeen });
 }
 
 const dayOf = text({ max: DAY, rules: [IS_DAY] });

@@ -14,7 +14,12 @@ export class ProcedureFilterQuery extends AreaQuery {
   })
   q?: string;
 
-  @MayBeText({ about: 'Mã thủ tục, kèm đuôi địa phương cũng được.', max: LIMITS.shortText, example: '1.000014' })
+  @MayBeText({
+    about: 'Mã thủ tục, kèm đuôi địa phương cũng được.',
+    max: LIMITS.shortText,
+    asSeen: true,
+    example: '1.000014',
+  })
   code?: string;
 
   @MayBeText({ about: 'Lĩnh vực.', max: LIMITS.title, example: 'Hộ tịch' })

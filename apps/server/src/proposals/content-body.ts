@@ -11,7 +11,12 @@ export class ProcedureBody {
   @MayBeText({ about: 'Mã của mục này ở bản trước (p1, p2 …); bỏ trống khi là mục mới.', max: 20, example: null })
   id?: string | null;
 
-  @MayBeText({ about: 'Mã thủ tục hành chính, nếu có.', max: 50, example: '1.001612' })
+  @MayBeText({
+    about: 'Mã thủ tục hành chính như văn bản ghi, kèm đuôi địa phương cũng được (1.012753.H19), hoặc NB-… nội bộ.',
+    max: 50,
+    asSeen: true,
+    example: '1.001612',
+  })
   code?: string | null;
 
   @Text({

@@ -48,6 +48,7 @@ export class ProposalFilterQuery extends AreaQuery {
   @MayBeText({
     about: 'Mã thủ tục, kèm đuôi địa phương cũng được: những phương án có thủ tục này, dù trong sổ có hay không.',
     max: LIMITS.shortText,
+    asSeen: true,
     example: '1.001193',
   })
   procedureCode?: string;

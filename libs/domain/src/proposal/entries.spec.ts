@@ -1,26 +1,47 @@
-import { fullContent } from '@app/testing';
-import type { Rejection } from '../kernel/rejection.js';
+import { Rejection } from '../kernel/rejection.js';
+import type { Content } from './content.js';
 import { withEntryIds } from './entries.js';
 
-it('tells every entry of a content that cannot be, at once', () => {
-  const { procedures, measures, ...content } = fullContent();
-  const [procedure, measure] = [procedures[0]!, measures[0]!];
-  const repeated = [procedure, procedure, procedure].map((one) => ({ ...one, id: null }));
-  const unknown = [measure, measure].map((one, at) => ({ ...one, id: `m${String(8 + at)}` }));
-  const draft = { ...content, procedures: repeated, measures: unknown };
-  const reading = () => withEntryIds(draft, null, { procedures: 0, measures: 0 });
-  const field = (at: number) => `procedures[${String(at)}].${procedure.code === null ? 'name' : 'code'}`;
-  expect(reading).toThrow(
-    expect.objectContaining({
-      code: 'REPEATED_PROCEDURE',
-      details: {
-        field: field(1),
-        also: [
-          { code: 'REPEATED_PROCEDURE', field: field(2) },
-          { code: 'NO_SUCH_ENTRY', field: 'measures[0].id', id: 'm8' },
-          { code: 'NO_SUCH_ENTRY', field: 'measures[1].id', id: 'm9' },
-        ],
-      },
-    }) as Rejection,
+const none = { procedures: 0, measures: 0 };
+const content = (...codes: readonly (string | null)[]) => ({
+  title: 'Phương án',
+  group: null,
+  procedures: codes.map((code, at) => ({ id: null, code, name: `Thủ tục ${String(at)}` })),
+  measures: [],
+  benefit: null,
+});
+
+function refusal(codes: readonly (string | null)[], before: Content | null = null): string {
+  try {
+    const written = withEntryIds(content(...codes), before, none).content;
+    return `written: ${written.procedures.map(({ code }) => String(code)).join(' | ')}`;
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    return `${error.code} ${String(error.details['field'])}`;
+  }
+}
+
+describe('the codes of a proposal', () => {
+  it('are those that a registry takes, as written', () => {
+    const codes = ['1.012753.H19', '1.001612.000.00.00.H48', 'NB-GS-001', null];
+    expect(refusal(codes)).toBe(`written: ${codes.map(String).join(' | ')}`);
+  });
+
+  it.each(['không rõ', '1.1', '1.001193, 1.001194', '1,001193'])('are not %s', (code) =>
+    expect(refusal([null, code])).toBe('BAD_CODE procedures[1].code'),
   );
+
+  it('of an edition before them may stay', () => {
+    const before = {
+      ...content('không rõ', '1.1'),
+      procedures: [{ id: 'p1', code: 'không rõ', name: 'Cũ' }],
+      measures: [],
+    };
+    expect(refusal(['không rõ', '1.001193'], before)).toBe('written: không rõ | 1.001193');
+    expect(refusal(['không rõ', '1.1'], before)).toBe('BAD_CODE procedures[1].code');
+  });
+
+  it('name one procedure by any tail', () => {
+    expect(refusal(['1.012753.H19', '1.012753'])).toBe('REPEATED_PROCEDURE procedures[1].code');
+  });
 });

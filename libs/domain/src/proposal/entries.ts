@@ -1,6 +1,6 @@
 import { RejectionList } from '../kernel/rejection-list.js';
 import type { Content, ContentDraft } from './content.js';
-import { expectEachOnce } from './same-procedure.js';
+import { expectCodes, expectEachOnce } from './same-procedure.js';
 
 /** Ids given so far, by sort; an id is never given twice, even if its entry is gone. */
 export interface EntryCount {
@@ -8,13 +8,14 @@ export interface EntryCount {
   readonly measures: number;
 }
 
-/** Entries with an id keep it, new ones get the next. @throws Rejection NO_SUCH_ENTRY, REPEATED_PROCEDURE */
+/** Entries with an id keep it, new ones get the next. @throws Rejection BAD_CODE, NO_SUCH_ENTRY, REPEATED_PROCEDURE */
 export function withEntryIds(
   draft: ContentDraft,
   before: Content | null,
   given: EntryCount,
 ): { readonly content: Content; readonly given: EntryCount } {
   const refused = new RejectionList();
+  expectCodes(draft.procedures, before?.procedures ?? [], refused);
   expectEachOnce(draft.procedures, refused);
   const procedures = numbered(draft.procedures, before?.procedures ?? [], {
     field: 'procedures',

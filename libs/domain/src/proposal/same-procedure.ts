@@ -7,10 +7,19 @@ type Named = Pick<ProcedureEntry, 'code' | 'name'>;
 
 /** The code without its tail, or `~` and the name without diacritics. Null without both. */
 export function procedureKey({ code, name }: Named): string | null {
-  const read = code === null ? null : readCode(code.trim());
+  const read = code === null ? null : readCode(code);
   if (read) return read.key;
   const folded = withoutDiacritics(name).replace(/\s+/gu, ' ').trim();
   return folded === '' ? null : `~${folded}`;
+}
+
+/** Notes each new code that no registry takes, as BAD_CODE; what stood in the edition before stays. */
+export function expectCodes(entries: readonly Named[], before: readonly Named[], refused: RejectionList): void {
+  const kept = new Set(before.map(({ code }) => code));
+  for (const [at, { code }] of entries.entries()) {
+    const isFine = code === null || readCode(code) !== null || kept.has(code);
+    refused.expect(isFine, 'BAD_CODE', { field: `procedures[${String(at)}].code` });
+  }
 }
 
 /** Notes each that was named before, as REPEATED_PROCEDURE. */

@@ -30,3 +30,10 @@ export function plainText(text: string): string {
   if (!isPlainAscii(text) && hasPiledMarks(text)) return text;
   return typedText(text).trim();
 }
+
+const UNSEEN = /\p{Cf}|\p{Default_Ignorable_Code_Point}/gu;
+
+/** A plain text without what is not seen: zero-width characters come along when one copies from a page. */
+export function visibleText(text: string): string {
+  return plainText(isPlainAscii(text) ? text : text.replace(UNSEEN, ''));
+}

@@ -8,6 +8,7 @@ import { CreateRefusals } from './create-refusals.js';
 import { CreateSavings } from './create-savings.js';
 import { CreateTimeline } from './create-timeline.js';
 import { EndOutcomes } from './end-outcomes.js';
+import { FindEitherTone } from './find-either-tone.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
 import { IndexInvolved } from './index-involved.js';
 import { IndexLeadingLines } from './index-leading-lines.js';
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   SearchUnits,
   SortDossiers,
   SearchDossiers,
+  FindEitherTone,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

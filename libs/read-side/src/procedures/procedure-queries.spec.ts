@@ -71,6 +71,19 @@ describe('ProcedureQueries', () => {
     expect(await codes({ field: 'Hộ tịch' })).toEqual([]);
   });
 
+  it('is found by field, level, code and words as people write them', async () => {
+    await tell('1.012753.h19', [], { name: 'Hoà giải ở cơ sở', field: 'Chính sách', levels: 'Cấp Tỉnh' });
+    await tell('1.001193', [], { name: 'Khoá học' });
+    await project();
+    for (const field of ['chính sách', 'CHÍNH  SÁCH'.normalize('NFD')])
+      expect(await codes({ field })).toEqual(['1.012753']);
+    expect(await codes({ level: 'cấp tỉnh' })).toEqual(['1.012753']);
+    expect(await codes({ field: 'chinh sach' })).toEqual([]);
+    for (const q of ['Hòa giải', 'hoà', 'HOA GIAI', '1.012753.H48']) expect(await codes({ q })).toEqual(['1.012753']);
+    expect(await codes({ q: 'khóa' })).toEqual(['1.001193']);
+    expect(await codes({ q: 'hỏa' })).toEqual([]);
+  });
+
   it('shows the registries above and below and the one that all share, the nearest first', async () => {
     await tell('1.001193', []);
     await tell('1.001193', [PROVINCE], { field: 'Của tỉnh' });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Baseline, Procedure, ProcedureCatalogue } from '@app/domain';
+import { sought, type Baseline, type Procedure, type ProcedureCatalogue } from '@app/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, type CountedPage } from '../paging/counted-page.js';
@@ -112,8 +112,8 @@ function filtered(select: SelectQueryBuilder<ProcedureRow>, request: ProcedureLi
   const { kept, code, field, level, catalogue, baseline } = request;
   if (kept) select.andWhere('p.area && :scope');
   if (code !== undefined) select.andWhere('p.key = :code', { code });
-  if (field !== undefined) select.andWhere('p.field = :field', { field });
-  if (level !== undefined) select.andWhere(':level = any(p.levels)', { level });
+  if (field !== undefined) select.andWhere('p.fieldSought = :field', { field: sought(field) });
+  if (level !== undefined) select.andWhere(':level = any(p.levelsSought)', { level: sought(level) });
   if (catalogue !== undefined) select.andWhere('p.catalogue = :catalogue', { catalogue });
   const measured = 'p.baselineAreas && :scope';
   if (baseline !== undefined) select.andWhere(baseline ? measured : `not (${measured})`);

@@ -4,7 +4,8 @@ import { EntitySchema } from 'typeorm';
 
 /**
  * `area`: the path of the registry's owner, `registry` its last code; both empty for the shared one. `baselineAreas`:
- * every area code on the paths of agencies with a baseline. `state`: JSON text.
+ * every area code on the paths of agencies with a baseline. `fieldSought`, `levelsSought`: as filters
+ * find them. `state`: JSON text.
  */
 export interface ProcedureRow {
   readonly id: string;
@@ -16,6 +17,8 @@ export interface ProcedureRow {
   readonly name: string;
   readonly field: string;
   readonly levels: string[];
+  readonly fieldSought: string;
+  readonly levelsSought: string[];
   readonly area: string[];
   readonly registry: string;
   readonly baselineAreas: string[];
@@ -38,6 +41,8 @@ export const ProcedureRow = new EntitySchema<ProcedureRow>({
     name: { type: 'text' },
     field: { type: 'text' },
     levels: { type: 'text', array: true },
+    fieldSought: { name: 'field_sought', type: 'text', select: false },
+    levelsSought: { name: 'levels_sought', type: 'text', array: true, select: false },
     area: { type: 'text', array: true },
     registry: { type: 'text' },
     baselineAreas: { name: 'baseline_areas', type: 'text', array: true },

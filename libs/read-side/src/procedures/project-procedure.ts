@@ -1,7 +1,7 @@
-import { partsOf, procedureDecider, type ProcedureState } from '@app/domain';
+import { partsOf, procedureDecider, sought, type ProcedureState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
-import { searched } from '../search/vietnamese-text.js';
+import { codeWords, searched } from '../search/vietnamese-text.js';
 import { ProcedureRow } from './procedure-row.js';
 
 export function projectProcedure(row: ProcedureRow | null, recorded: FactOf<'procedure'>): ProcedureRow | null {
@@ -24,7 +24,9 @@ export function projectProcedure(row: ProcedureRow | null, recorded: FactOf<'pro
     area: [...area],
     registry: area.at(-1) ?? '',
     baselineAreas: [...new Set(baselines.flatMap((one) => one.area))],
-    ...searched([code.written, name, field, decision]),
+    fieldSought: sought(field),
+    levelsSought: partsOf(levels).map(sought),
+    ...searched([...codeWords(code.written), name, field, decision]),
     state: JSON.stringify(state),
   };
 }

@@ -5,7 +5,7 @@ import { rowProjection } from '../engine/projection.js';
 import { proposalNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
-import { searched } from '../search/vietnamese-text.js';
+import { codeWords, searched } from '../search/vietnamese-text.js';
 import { returnsAfter } from '../records/returns-made.js';
 import { staysAfter } from '../records/stage-stays.js';
 import { questionColumns } from '../standing/standing-row.js';
@@ -36,7 +36,7 @@ function wordsOf({ title, group, procedures, measures }: Content): readonly stri
   return [
     title,
     group ?? '',
-    ...procedures.flatMap(({ code, name }) => [code ?? '', name]),
+    ...procedures.flatMap(({ code, name }) => [...codeWords(code ?? ''), name]),
     ...measures.map(({ content }) => content),
   ];
 }

@@ -84,7 +84,7 @@ export function proposalColumns(state: Proposal) {
     dossier: dossier?.id ?? null,
     savings,
     ...orderColumns(state, savings),
-    procedures: [...new Set(content.procedures.flatMap(({ code }) => (code === null ? [] : keyOfCode(code.trim()))))],
+    procedures: [...new Set(content.procedures.flatMap(({ code }) => (code === null ? [] : keyOfCode(code))))],
     drafters: [...state.drafters],
   };
 }

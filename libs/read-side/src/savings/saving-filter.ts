@@ -1,3 +1,4 @@
+import { sought } from '@app/domain';
 import type { Grain } from './saving-cell.js';
 import type { SavingStatus } from './saving-status.js';
 
@@ -30,6 +31,10 @@ export const COLUMN_OF: Readonly<Record<Dimension, string>> = {
   catalogue: 'catalogue',
 };
 
+/** A field as registries write it, in any case. */
+const fieldsSought = (at: number) =>
+  `any(array(select field from read_side.procedure where field_sought = $${String(at)}))`;
+
 const GRAIN_OF = { catalogue: 'whole', unit: 'unit', field: 'field', measures: 'measures', stage: 'stage' } as const;
 const GRAINED = Object.keys(GRAIN_OF) as readonly (keyof typeof GRAIN_OF)[];
 
@@ -52,8 +57,8 @@ export function conditionsOf(
   }
   for (const name of FILTERED) {
     if (filter[name] === undefined) continue;
-    values.push(filter[name]);
-    parts.push(`${COLUMN_OF[name]} = $${String(values.length)}`);
+    values.push(name === 'field' ? sought(filter.field ?? '') : filter[name]);
+    parts.push(`${COLUMN_OF[name]} = ${name === 'field' ? fieldsSought(values.length) : `$${String(values.length)}`}`);
   }
   return { where: parts.join(' and '), values };
 }

@@ -132,6 +132,8 @@ describe('savings as people ask for them', () => {
     ]);
     const { parts } = await savings.totals({ scope: SCOPE, by: 'field' });
     expect(parts.map(({ value }) => value)).toEqual(['Hộ tịch']);
+    const found = async (field: string) => (await savings.totals({ scope: SCOPE, by: 'field', field })).total.lines;
+    expect([await found('HỘ  tịch'), await found('Hộ tich')]).toMatchObject([{ counted: 1 }, { counted: 0 }]);
   });
 
   it('holds a proposal against a baseline that is recorded late, in the same unit and by the same method', async () => {

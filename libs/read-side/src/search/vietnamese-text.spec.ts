@@ -1,5 +1,5 @@
 import { searchable, withoutDiacritics } from '@app/domain';
-import { holdsWords, searched, wordMatches } from './vietnamese-text.js';
+import { codeWords, holdsWords, searched, wordMatches } from './vietnamese-text.js';
 
 describe('Vietnamese text for search', () => {
   it.each([
@@ -27,6 +27,21 @@ describe('Vietnamese text for search', () => {
       expect([words, holdsWords(name, words)]).toEqual([words, true]);
     for (const words of ['dàng', 'anh hoa', 'thị anhh'])
       expect([words, holdsWords(name, words)]).toEqual([words, false]);
+  });
+
+  it.each(['1.012753.H19', '1.012753.h19.', '1.012753.000.00.00.H48', '1.0127 53', '1.012753'])(
+    'finds a procedure by its code %s',
+    (code) => {
+      expect(wordMatches(code)).toEqual([{ column: 'searchFolded', pattern: '%1.012753%' }]);
+      for (const written of ['1.012753', '1.012753.H21', '1.01 2753.H21', '1.012753.000.00.00.H48']) {
+        expect([written, holdsWords(codeWords(written).join('\n'), code)]).toEqual([written, true]);
+      }
+    },
+  );
+
+  it('finds a code among other words, and a local one as it is', () => {
+    expect(wordMatches('Thủ 1.012753.H19').map(({ pattern }) => pattern)).toEqual(['%thủ%', '%1.012753%']);
+    expect(wordMatches('NB-GS-001').map(({ pattern }) => pattern)).toEqual(['%nb-gs-001%']);
   });
 
   it('finds the first 50,000 characters, and cuts none in two', () => {

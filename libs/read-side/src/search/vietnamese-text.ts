@@ -1,4 +1,4 @@
-import { searchable, withoutDiacritics } from '@app/domain';
+import { keyOfCode, readCode, searchable, withoutDiacritics } from '@app/domain';
 
 /** Characters of a text that can be found; an index of words inside texts costs far more than the text. */
 const MOST_FOUND = 50_000;
@@ -11,6 +11,12 @@ export function searched(texts: readonly string[]): { readonly search: string; r
     .slice(0, MOST_FOUND)
     .replace(/[\ud800-\udbff]$/, '');
   return { search: searchable(whole), searchFolded: withoutDiacritics(whole) };
+}
+
+/** A code as written, and its key where that is not in it. */
+export function codeWords(written: string): readonly string[] {
+  const key = keyOfCode(written);
+  return written.includes(key) ? [written] : [written, key];
 }
 
 /** The column's text contains the LIKE pattern. */
@@ -33,12 +39,17 @@ export function holdsWords(text: string, question: string): boolean {
 }
 
 function wordsIn(question: string): readonly (Pick<WordMatch, 'column'> & { readonly word: string })[] {
-  const words = searchable(question)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const asked = readCode(question)?.catalogue === 'national' ? [question] : question.split(/\s+/u);
+  const words = asked.map((word) => searchable(keyIn(word))).filter((word) => word !== '');
   return words.slice(0, MOST_WORDS).map((word) => {
     return { word, column: withoutDiacritics(word) === word ? 'searchFolded' : 'search' };
   });
+}
+
+/** Of a national code, whatever its tail. */
+function keyIn(word: string): string {
+  const code = readCode(word);
+  return code?.catalogue === 'national' ? code.key : word;
 }
 
 function containing(word: string): string {

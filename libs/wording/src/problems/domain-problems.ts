@@ -1,4 +1,5 @@
 import type { RejectionCode } from '@app/domain';
+import { CODE_WORDS } from '../procedures.js';
 
 export interface ProblemWords {
   readonly title: string;
@@ -18,7 +19,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Lịch làm việc không hợp lệ',
     'Mỗi ngày nêu một lần, theo thứ tự, trong khoảng của lịch; ngày nghỉ rơi vào thứ Hai đến thứ Sáu, ngày làm bù vào cuối tuần.',
   ),
-  BAD_CODE: words('Mã thủ tục không hợp lệ', 'Mã có dạng 1.000014, kèm đuôi địa phương nếu có, hoặc NB-… nội bộ.'),
+  BAD_CODE: words('Mã thủ tục không hợp lệ', CODE_WORDS),
   BAD_COST: words(
     'Chi phí không hợp lệ',
     'Chi phí là số đồng nguyên trong một năm, viết bằng chữ số, kèm phương pháp tính; không có chi phí thì không nêu phương pháp.',

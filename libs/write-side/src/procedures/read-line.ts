@@ -3,6 +3,7 @@ import {
   plainText,
   readCode,
   textFault,
+  visibleText,
   type GivenDetails,
   type ProcedureCode,
   type ProcedureDetails,
@@ -117,7 +118,7 @@ export function readLine(entry: unknown, emptyCells: EmptyCells = 'keep'): ReadL
 }
 
 function textsIn(name: string, value: unknown): readonly (readonly [string, string])[] {
-  return typeof value === 'string' ? [[name, plainText(value)]] : [];
+  return typeof value === 'string' ? [[name, name === CODE ? visibleText(value) : plainText(value)]] : [];
 }
 
 function wrongLine(code: string, faults: readonly LineFault[]): ReadLine {

@@ -130,7 +130,8 @@ describe('a draft is refused', () => {
   it.each([
     ['1.001193', '1.001193.000.00.00.H55', 'code'],
     ['NB-1', ' NB-1 ', 'code'],
-    [null, 'không rõ', 'name'],
+    ['1.001193.H55', '1.001193.h19.', 'code'],
+    [null, null, 'name'],
   ])('with a procedure that stands there already: %s, %s', (one, other, part) => {
     const names = part === 'code' ? ['Khai sinh', 'Khai tử'] : ['Đăng ký  khai sinh', 'dang ky khai sinh'];
     const procedures = [one, 'NB-9', other].map((code, at) => ({

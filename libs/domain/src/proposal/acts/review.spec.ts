@@ -124,7 +124,7 @@ describe('submitting', () => {
       .then([{ type: 'StageCompleted' }]));
 
   it('tells everything that is missing at once', () => {
-    const procedures = [{ id: null, code: '1.1', name: ' ' }];
+    const procedures = [{ id: null, code: '1.001193', name: ' ' }];
     const empty = measure({ content: '', reason: '', recommendation: { text: '', document: null, article: null } });
     drafted(fullContent({ procedures, measures: [measure(), empty] }))
       .when(officer, submit)
