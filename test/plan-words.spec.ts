@@ -20,6 +20,15 @@ describe.each(IDS)('the plan %s', (id) => {
     expect(misquotes(plan(id), words(id))).toEqual([]);
   });
 
+  it('dates the documents on which it rests as they are dated there', () => {
+    const stands = reader(words(id));
+    const dated = plan(id).legalBasis.flatMap(({ number, date }) => (date === null ? [] : [{ number, date }]));
+    const misdated = dated.filter(
+      ({ number, date }) => !printedDates(date).some((day) => stands(`${number} ${day}`, 'none')),
+    );
+    expect(misdated).toEqual([]);
+  });
+
   it('is found out in each of its texts when a word is changed', () => {
     const stands = reader(words(id));
     const texts = [...textsOf(plan(id))].filter(({ text, ends }) => stands(text, ends));
@@ -37,6 +46,15 @@ describe.each(IDS)('the plan %s', (id) => {
     expect(cut.length).toBeLessThan(whole.length / 10);
   });
 });
+
+/** "ngày 08/01/2026" with and without zeros, or "ngày 8 tháng 01 năm 2026". */
+function printedDates(date: string): readonly string[] {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const either = (part: string) => [part, String(Number(part))];
+  return either(day).flatMap((d) =>
+    either(month).flatMap((m) => [`ngày ${d}/${m}/${year}`, `ngày ${d} tháng ${m} năm ${year}`]),
+  );
+}
 
 const DOCUMENT = [
   'KẾ HOẠCH',
