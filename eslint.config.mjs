@@ -117,8 +117,9 @@ export default tseslint.config(
       '**/*.fixture.ts',
       'libs/*/spec-support/**',
       // Reads what others have written.
-      'libs/domain/src/measurement/time/parse-limit.ts',
+      'libs/domain/src/measurement/time/*-words.ts',
       'libs/domain/src/procedure/channels.ts',
+      'libs/domain/src/procedure/fee/*-words.ts',
       'libs/domain/src/procedure/written-channel.ts',
       'libs/identity/src/passwords/known-words.ts',
       'libs/write-side/src/procedures/channel-columns.ts',

@@ -49,6 +49,9 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/proposals\/[^/?]+$/, field: 'lastSeenEdition' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].stay' },
   { of: /\/timeline(\?|$)/, field: 'numbers' },
+  { of: /^\/procedures\/[^/?]+$/, field: 'channels[].limit.reading' },
+  { of: /^\/procedures\/[^/?]+$/, field: 'channels[].charge' },
+  { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].time.reading' },
 ];
 
 /** Fields of answers that say more now, or were wrong: they have tests of their own. */

@@ -1,6 +1,6 @@
 import type { ImportedLine } from '@app/write-side';
 import type { KnownColumn } from './procedure-files.js';
-import { detailName, LINE_REMARK_WORDS, LINE_RULE_WORDS } from './procedures.js';
+import { detailName, LINE_RULE_WORDS, lineRemarkWords } from './procedures.js';
 
 /** One thing that a report says of a line. */
 export interface ImportedPart {
@@ -32,7 +32,7 @@ export function importedParts(line: ImportedLine, columns: readonly KnownColumn[
     ...kept.map((field) => part('kept', detailName(field, columns), KEPT_WORDS)),
     ...faults.map(({ field, rule }) => part('fault', field, LINE_RULE_WORDS[rule])),
     ...(untold > 0 ? [part('fault', '', untoldWords(untold, 'lỗi'))] : []),
-    ...remarks.map(({ field, remark }) => part('remark', field, LINE_REMARK_WORDS[remark])),
+    ...remarks.map(({ field, remark, text }) => part('remark', field, lineRemarkWords(remark, text))),
   ];
 }
 

@@ -21,6 +21,8 @@ export { CHANGE_NAMES, EDITION_FIELD_NAMES } from './edition-fields.js';
 export { FACT_NAMES, KIND_NAMES } from './facts.js';
 export { CHARACTER_WORDS, FIELD_WORDS, FILTER_WORDS } from './fields.js';
 export { cutSentence, cutWords, type CutTexts } from './figures/cuts.js';
+export { feeReading } from './fee-readings.js';
+export { limitReading } from './limit-readings.js';
 export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDay, showDong, showPercent } from './figures/numbers.js';
 export {
@@ -61,9 +63,9 @@ export {
   CATALOGUE_NAMES,
   detailName,
   EMPTY_CELL_NAMES,
-  LINE_REMARK_WORDS,
   LINE_RESULT_NAMES,
   LINE_RULE_WORDS,
+  lineRemarkWords,
 } from './procedures.js';
 export {
   ANSWERING_NAMES,

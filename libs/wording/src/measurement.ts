@@ -6,10 +6,13 @@ export const METHOD_NAMES: Readonly<Record<CostMethod, string>> = {
 };
 
 export const TIME_UNIT_NAMES: Readonly<Record<TimeUnit, string>> = {
+  minute: 'phút',
   hour: 'giờ',
   'working-day': 'ngày làm việc',
   day: 'ngày',
+  week: 'tuần',
   month: 'tháng',
+  year: 'năm',
 };
 
 export const OBSTACLE_LABELS: Readonly<Record<CostObstacle | TimeObstacle, string>> = {
@@ -18,7 +21,7 @@ export const OBSTACLE_LABELS: Readonly<Record<CostObstacle | TimeObstacle, strin
   NO_TIME_LIMIT: 'Không quy định thời hạn trước hoặc sau.',
   UNREAD_TIME_LIMIT: 'Không đọc được thời hạn.',
   NO_SINGLE_TIME: 'Thời hạn là khoảng hoặc có nhiều trường hợp.',
-  CALENDAR_TIME: 'Ngày theo lịch và tháng không quy đổi ra giờ làm việc.',
+  CALENDAR_TIME: 'Ngày theo lịch, tuần, tháng và năm không quy đổi ra giờ làm việc.',
   MIXED_UNITS: 'Thời hạn trước và sau khác đơn vị, không quy đổi được.',
   CASES_DIFFER: 'Số trường hợp trước và sau khác nhau.',
 };

@@ -27,21 +27,23 @@ export const LINE_RULE_WORDS: Record<LineRule, string> = {
   required: 'Không được để trống.',
   text: 'Phải là một đoạn chữ, đặt trong ngoặc kép.',
   maxLength:
-    'Quá dài: tên nhiều nhất 2.000 ký tự, lĩnh vực, thời gian và phí của một kênh 500, trường khác 20.000, cả dòng 200.000.',
+    'Quá dài: tên nhiều nhất 2.000 ký tự, lĩnh vực, thời gian và phí của một kênh 5.000, trường khác 20.000, cả dòng 200.000.',
   printable: 'Không được chứa ký tự điều khiển, ký tự không có nghĩa, hay chữ mang quá nhiều dấu.',
   hidden: 'Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ.',
   field: 'Tên trường chỉ gồm chữ thường không dấu, chữ số, gạch dưới; nhiều nhất 40 trường ngoài mẫu.',
   code: CODE_WORDS,
   channel:
-    'Không ghi được rõ ràng: thời gian cần có đơn vị hoặc lời (20 ngày làm việc, Không quy định), phí là Miễn phí hoặc số tiền có đơn vị, lời thêm đặt trong ngoặc: 50.000 đồng(mỗi hồ sơ).',
+    'Trong ô có phần bắt đầu của một kênh khác (Trực tiếp, Trực tuyến, Dịch vụ bưu chính); mỗi kênh ghi ở cột của nó.',
   channelTwice:
     'Kênh này đã có trong cach_thuc_thuc_hien, hoặc nội dung ở đó không tách được thành các kênh; chỉ ghi một trong hai.',
   repeated: 'Thủ tục này đã có ở dòng trước với nội dung khác.',
 };
 
-export const LINE_REMARK_WORDS: Record<LineRemark, string> = {
+const LINE_REMARK_WORDS: Record<LineRemark, string> = {
   codeInName: 'Tên thủ tục có chứa mã.',
   channelsUnread: 'Không tách được thời hạn và phí; giữ nguyên văn.',
+  limitUnread: 'Chưa đọc được thời hạn; giữ nguyên văn',
+  feeUnread: 'Chưa đọc được mức phí, lệ phí; giữ nguyên văn',
   cutText: 'Dài đúng 1.500 ký tự: có thể nguồn đã cắt bớt.',
 };
 
@@ -65,4 +67,13 @@ const DETAIL_NAMES: Readonly<Record<Exclude<DetailName, 'others'> | 'code', stri
 export function detailName(field: string, titles: readonly KnownColumn[]): string {
   if (Object.hasOwn(DETAIL_NAMES, field)) return DETAIL_NAMES[field as keyof typeof DETAIL_NAMES];
   return titles.find((one) => one.field === field)?.title ?? field;
+}
+
+/** Most characters that a remark repeats. */
+const LONGEST_TOLD = 200;
+
+export function lineRemarkWords(remark: LineRemark, text?: string): string {
+  const words = LINE_REMARK_WORDS[remark];
+  if (text === undefined) return words;
+  return `${words}: “${text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text}”.`;
 }

@@ -30,7 +30,9 @@ export const FIGURE_NAMES = { time: 'thời gian', cost: 'chi phí' } as const;
 export const TIME_KIND_NAMES: Readonly<Record<TimeKind, string>> = {
   'working-hour': 'giờ làm việc (một ngày làm việc là 8 giờ)',
   day: 'ngày theo lịch',
+  week: 'tuần',
   month: 'tháng',
+  year: 'năm',
 };
 
 const WITHOUT_FIGURE: Readonly<Record<Exclude<Uncomputed, CostObstacle | TimeObstacle>, string>> = {

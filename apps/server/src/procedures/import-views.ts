@@ -1,4 +1,4 @@
-import { detailName, LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '@app/wording';
+import { detailName, LINE_RESULT_NAMES, LINE_RULE_WORDS, lineRemarkWords } from '@app/wording';
 import { Turns } from '@app/event-store';
 import { KNOWN_COLUMNS, LINE_RESULTS, type ImportedLine, type ImportReport } from '@app/write-side';
 import {
@@ -102,6 +102,10 @@ function lineBody({ changes, kept, faults, remarks, ...line }: ImportedLine): Im
     kept: kept.map((field) => ({ field, fieldName: detailName(field, KNOWN_COLUMNS) })),
     resultName: LINE_RESULT_NAMES[line.result],
     faults: faults.map(({ field, rule }) => ({ field, rule, message: LINE_RULE_WORDS[rule] })),
-    remarks: remarks.map(({ field, remark }) => ({ field, rule: remark, message: LINE_REMARK_WORDS[remark] })),
+    remarks: remarks.map(({ field, remark, text }) => ({
+      field,
+      rule: remark,
+      message: lineRemarkWords(remark, text),
+    })),
   };
 }

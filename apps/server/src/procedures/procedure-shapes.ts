@@ -1,11 +1,12 @@
 import {
   COST_METHODS,
+  READING_MARKS,
   TIME_UNITS,
   type Baseline,
-  type Channel,
   type ProcedureDetails,
   type TimeLimit,
 } from '@app/domain';
+import type { ShownChannel, ShownFee, ShownLimit } from './shown-readings.js';
 import { among, byCode, MAYBE_TEXT, orNull, parts, several, TEXT, WHOLE } from '../http/shapes.js';
 
 export const DETAILS = parts<keyof ProcedureDetails>({
@@ -23,8 +24,7 @@ export const DETAILS = parts<keyof ProcedureDetails>({
   others: byCode(TEXT),
 });
 
-/** As it was read. */
-export const TIME_LIMIT = parts<keyof TimeLimit>({
+const LIMIT = {
   raw: TEXT,
   form: among(['cases', 'none', 'unread']),
   cases: several(
@@ -35,14 +35,37 @@ export const TIME_LIMIT = parts<keyof TimeLimit>({
       statedHours: MAYBE_TEXT,
     }),
   ),
+  marks: several(among(READING_MARKS)),
+};
+
+/** As it was read. */
+export const TIME_LIMIT = parts<keyof TimeLimit>(LIMIT, ['marks']);
+
+/** With the reading in words. */
+const SHOWN_LIMIT = parts<keyof ShownLimit>({ ...LIMIT, reading: TEXT }, ['marks']);
+
+/** Whole đồng or dollars, as digits. */
+const SHOWN_FEE = parts<keyof ShownFee>({
+  raw: TEXT,
+  form: among(['amounts', 'none', 'by-document', 'unread']),
+  amounts: several(
+    parts<keyof ShownFee['amounts'][number]>({
+      amount: TEXT,
+      currency: among(['VND', 'USD']),
+      per: MAYBE_TEXT,
+      note: MAYBE_TEXT,
+    }),
+  ),
+  reading: TEXT,
 });
 
 export const CHANNELS = several(
-  parts<keyof Channel>({
+  parts<keyof ShownChannel>({
     name: TEXT,
     time: MAYBE_TEXT,
-    limit: orNull(TIME_LIMIT),
+    limit: orNull(SHOWN_LIMIT),
     fee: MAYBE_TEXT,
+    charge: orNull(SHOWN_FEE),
     note: TEXT,
   }),
 );
@@ -56,7 +79,7 @@ export const BASELINES = several(
     area: several(TEXT),
     areaName: TEXT,
     year: WHOLE,
-    time: orNull(TIME_LIMIT),
+    time: orNull(SHOWN_LIMIT),
     cost: MAYBE_TEXT,
     costMethod: orNull(among(COST_METHODS)),
     costMethodName: MAYBE_TEXT,

@@ -1,4 +1,4 @@
-import { channelsIn, partsOf, PROCEDURE_CATALOGUES, type Baseline, type Channel } from '@app/domain';
+import { channelsIn, partsOf, PROCEDURE_CATALOGUES, type Baseline } from '@app/domain';
 import type { ProcedureDetail, ProcedureView } from '@app/read-side';
 import { CATALOGUE_NAMES, METHOD_NAMES } from '@app/wording';
 import type { AreaNames, Places } from '../http/place-names.js';
@@ -12,6 +12,7 @@ import {
   ShownTexts,
   type Plain,
 } from '../http/answer-fields.js';
+import { shownChannel, shownLimit, type ShownChannel, type ShownLimit } from './shown-readings.js';
 import { BASELINES, CHANNELS, DETAILS } from './procedure-shapes.js';
 
 export class ProcedureSummaryBody {
@@ -58,6 +59,7 @@ export class ProcedurePageBody extends CountedPageBody {
 }
 
 export interface NamedBaseline extends Baseline {
+  readonly time: ShownLimit | null;
   readonly agencyName: string;
   readonly areaName: string;
   readonly costMethodName: string | null;
@@ -74,10 +76,10 @@ export class RegisteredProcedureBody extends ProcedureSummaryBody {
   subjects!: readonly string[];
 
   @ShownAs(CHANNELS, {
-    about: 'Hình thức nộp với thời hạn (nguyên văn và đã đọc), phí; null khi không tách được.',
+    about: 'Hình thức nộp với thời hạn (nguyên văn và đã đọc), phí (nguyên văn và đã đọc); null khi không tách được.',
     example: [{ name: 'Trực tiếp', time: '5 Ngày làm việc', fee: 'Miễn phí', note: '' }],
   })
-  channels!: readonly Channel[];
+  channels!: readonly ShownChannel[];
 
   @ShownAs(BASELINES, {
     about: 'Số liệu gốc năm 2024 theo cơ quan; danh sách trống là không có số liệu gốc.',
@@ -107,7 +109,7 @@ export function procedureSummary(view: ProcedureView, areas: AreaNames): Plain<P
 
 export function procedureBody(view: ProcedureDetail, { units, areas }: Places): RegisteredProcedureBody {
   const { position, details, baselines } = view;
-  const read = { subjects: partsOf(details.subjects), channels: channelsIn(details.channels) };
+  const read = { subjects: partsOf(details.subjects), channels: channelsIn(details.channels).map(shownChannel) };
   return {
     ...procedureSummary(view, areas),
     position,
@@ -120,6 +122,7 @@ export function procedureBody(view: ProcedureDetail, { units, areas }: Places): 
 export function namedBaselines(baselines: readonly Baseline[], { units, areas }: Places): readonly NamedBaseline[] {
   return baselines.map((one) => ({
     ...one,
+    time: shownLimit(one.time),
     agencyName: units.get(one.agency) ?? one.agency,
     areaName: areas(one.area),
     costMethodName: one.costMethod && METHOD_NAMES[one.costMethod],

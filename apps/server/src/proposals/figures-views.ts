@@ -1,6 +1,6 @@
 import type { MeasuredTime, Missing, WrittenNow } from '@app/domain';
-import { LIMIT_FORM_NAMES, MISSING, TIME_UNIT_NAMES } from '@app/wording';
-import { ShownList, ShownMaybe, ShownOne, ShownText, type Plain } from '../http/answer-fields.js';
+import { LIMIT_FORM_NAMES, limitReading, MISSING, TIME_UNIT_NAMES } from '@app/wording';
+import { ShownList, ShownMaybe, ShownOne, ShownText, ShownTexts, type Plain } from '../http/answer-fields.js';
 import { FaultBody } from '../http/problem-body.js';
 import { MeasurementBody, measurementBody, WarningBody, warningBody } from './measurement-views.js';
 
@@ -30,6 +30,12 @@ class ReadLimitBody {
 
   @ShownText({ about: 'Đọc được gì, bằng lời.', example: LIMIT_FORM_NAMES.cases })
   formName!: string;
+
+  @ShownText({ about: 'Cách đọc, bằng lời.', example: 'đọc là 9–14 ngày làm việc' })
+  reading!: string;
+
+  @ShownTexts({ about: 'Vì sao cách đọc nói nhiều hơn mặt chữ.', example: [] })
+  marks!: readonly string[];
 
   @ShownList(() => TimeCaseBody, { about: 'Từng trường hợp.' })
   cases!: readonly TimeCaseBody[];
@@ -93,11 +99,14 @@ function readTime(procedure: string, { before, after }: MeasuredTime): ReadTimeB
   return { procedure, before: readLimit(before), after: readLimit(after) };
 }
 
-function readLimit({ raw, form, cases }: MeasuredTime['before']): ReadLimitBody {
+function readLimit(limit: MeasuredTime['before']): ReadLimitBody {
+  const { raw, form, cases, marks = [] } = limit;
   return {
     raw,
     form,
     formName: LIMIT_FORM_NAMES[form],
+    reading: limitReading(limit),
+    marks,
     cases: cases.map(({ from, to, unit, statedHours }) => {
       return { from, to, unit, unitName: TIME_UNIT_NAMES[unit], statedHours };
     }),

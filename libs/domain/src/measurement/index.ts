@@ -25,5 +25,12 @@ export type { CostObstacle } from './sheet/snapshot-of.js';
 export type { WarningCode } from './sheet/warning.js';
 export { decimalText, percentOf } from './decimal-text.js';
 export type { CaseCut, TimeObstacle } from './time/compare.js';
-export { HOURS_A_WORKING_DAY, TIME_UNITS, type TimeLimit, type TimeUnit } from './time/limit.js';
+export {
+  HOURS_A_WORKING_DAY,
+  READING_MARKS,
+  TIME_UNITS,
+  type ReadingMark,
+  type TimeLimit,
+  type TimeUnit,
+} from './time/limit.js';
 export { parseLimit } from './time/parse-limit.js';

@@ -27,6 +27,17 @@ describe('the channels in a flattened table', () => {
     ['Trực tuyếnTrả lời tự động.Miễn phí', ['Trực tuyến', 'Trả lời tự động.', 'Miễn phí', '', 'unread']],
   ])('%s', (text, ...expected) => expect(rows(text)).toEqual(expected));
 
+  it('are told apart as the export to Word prints them', () => {
+    expect(
+      rows(
+        'Trực tiếp30 Ngày làm việcPhí : 0 ĐồngKể từ ngày nhậnTrực tuyếnKhông quy địnhLệ phí : 8.000 Đồng (mỗi bản)\nPhí : Không Đồng',
+      ),
+    ).toEqual([
+      ['Trực tiếp', '30 Ngày làm việc', 'Phí : 0 Đồng', 'Kể từ ngày nhận', 'cases'],
+      ['Trực tuyến', 'Không quy định', 'Lệ phí : 8.000 Đồng (mỗi bản)\nPhí : Không Đồng', '', 'none'],
+    ]);
+  });
+
   it('comes to an end, however many spaces there are', () => {
     const spaces = ' '.repeat(300_000);
     expect(rows(`Trực tiếpTrả lời${spaces}ngay${spaces}`)).toEqual([

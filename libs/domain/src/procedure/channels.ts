@@ -1,35 +1,50 @@
 import type { TimeLimit } from '../measurement/time/limit.js';
 import { parseLimit } from '../measurement/time/parse-limit.js';
+import type { Fee } from './fee/fee.js';
+import { parseFee } from './fee/parse-fee.js';
 
-/** `time` and `fee` as written, null if the text does not separate them; `note`: the rest, or then the whole. */
+/**
+ * `time` and `fee` as written, null if the text does not separate them; `limit` and `charge`: these as read; `note`: the
+ * rest, or then the whole.
+ */
 export interface Channel {
   readonly name: string;
   readonly time: string | null;
   readonly limit: TimeLimit | null;
   readonly fee: string | null;
+  readonly charge: Fee | null;
   readonly note: string;
 }
 
 /** The heading of the national portal's flattened table. */
 export const CHANNELS_HEADING = 'Hình thức nộpThời gianPhí, lệ phíMô tả';
 export const CHANNEL_NAMES = ['Trực tiếp', 'Trực tuyến', 'Dịch vụ bưu chính'] as const;
-const NAMES = new RegExp(String.raw`(${CHANNEL_NAMES.join('|')})(?=[\p{Lu}\d])`, 'u');
+/** Behind the name stands a row as the portal writes it, or cells apart: name, time, fee, with tabs between. */
+const NAMES = new RegExp(String.raw`(${CHANNEL_NAMES.join('|')})(?=[\p{Lu}\d]|\t[^\t]*\t)`, 'u');
 const UNIT = String.raw`\s*(?:ngày làm việc|ngày|giờ làm việc|giờ|tháng|năm|tuần|phút)`;
 const WORDS = String.raw`Miễn phí|Không có thông tin|Không quy định`;
 const MONEY = String.raw`\d[\d.,]*\s*(?:VNĐ|Việt Nam Đồng|đồng|USD)`;
 const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
+/** As the portal's export to Word begins a fee. */
+const LABEL = String.raw`(?:Phí|Lệ phí)\s*:`;
 
 /** Possible starts of a row. A bare number comes before words: in "120 VNĐ" the time could be 1 or 12. */
 const TIMES = [
-  new RegExp(String.raw`^(${NUMBER}${UNIT})\s*(?=${WORDS}|${MONEY})`, 'iu'),
+  new RegExp(String.raw`^(${NUMBER}${UNIT})\s*(?=${WORDS}|${MONEY}|${LABEL})`, 'iu'),
   new RegExp(String.raw`^(${NUMBER})\s*(?=${WORDS})`, 'iu'),
-  new RegExp(String.raw`^(Không quy định|Không có thông tin|Không)\s*(?=${WORDS}|${MONEY})`, 'iu'),
+  new RegExp(String.raw`^(Không quy định|Không có thông tin|Không)\s*(?=${WORDS}|${MONEY}|${LABEL})`, 'iu'),
   // No pattern ends in a space: it would be tried with every division of the following spaces.
   new RegExp(String.raw`^(\D(?:.*?\S)??)\s*(?=${WORDS})`, 'isu'),
   new RegExp(String.raw`^(${NUMBER}${UNIT})$`, 'iu'),
+  new RegExp(String.raw`^()(?=${LABEL})`, 'iu'),
+  new RegExp(String.raw`^([^(\n]{0,299}?[^(\s])\s*(?=${LABEL})`, 'u'),
+  // Without a fee, but before the capital letter of a note.
+  new RegExp(String.raw`^(${NUMBER} (?:Ngày làm việc|Ngày|Giờ|Tháng)|Không quy định)(?=\p{Lu})`, 'u'),
 ];
 const FIRST_FEE = new RegExp(String.raw`^(?:${WORDS}|${MONEY})`, 'iu');
 const FURTHER_FEE = new RegExp(`^(?:${MONEY})`, 'iu');
+const LABELLED_FEE = new RegExp(String.raw`^\s*${LABEL}(?:\s*(?:${MONEY}|không đồng|đồng)|[^(\n]*)`, 'iu');
+const SPACE = /\s/;
 
 /** Channels of the national portal's flattened table; empty for any other text. */
 export function channelsIn(written: string): readonly Channel[] {
@@ -45,26 +60,49 @@ export function channelRows(written: string): readonly { readonly name: string; 
 }
 
 function channel(name: string, row: string): Channel {
+  const [tab, time = '', fee = '', ...notes] = row.split('\t');
+  if (tab === '' && row !== '') return channelOf(name, time, fee.trim(), notes.join('\t').trim());
   const found = TIMES.map((form) => form.exec(row)).find((match) => match !== null);
-  if (!found) return { name, time: null, limit: null, fee: null, note: row.trim() };
-  const [whole, time = ''] = found;
+  if (!found) return { name, time: null, limit: null, fee: null, charge: null, note: row.trim() };
+  const [whole, written = ''] = found;
   const rest = row.slice(whole.length);
   const end = endOfFees(rest);
-  return { name, time, limit: parseLimit(time), fee: rest.slice(0, end).trim(), note: rest.slice(end).trim() };
+  return channelOf(name, written, rest.slice(0, end).trim(), rest.slice(end).trim());
+}
+
+function channelOf(name: string, time: string, fee: string, note: string): Channel {
+  return { name, time, limit: parseLimit(time), fee, charge: parseFee(fee), note };
 }
 
 function endOfFees(text: string): number {
+  const labelled = endOfLabelled(text);
+  if (labelled > 0) return labelled;
   let end = endOfFee(text, FIRST_FEE);
   for (let more = end; more > 0; end += more) more = endOfFee(text.slice(end), FURTHER_FEE);
+  return end;
+}
+
+/** The end of the fees that have labels, each with its remarks; 0 without one. */
+function endOfLabelled(text: string): number {
+  let end = 0;
+  for (let more = 1; more > 0; end += more) {
+    const rest = text.slice(end);
+    more = LABELLED_FEE.exec(rest)?.[0].length ?? 0;
+    while (more > 0 && SPACE.test(rest[more] ?? '') && rest[more] !== '\n') more++;
+    if (more > 0 && rest[more] === '(') more = endOfBrackets(rest, more);
+  }
   return end;
 }
 
 /** The end of a fee with its remark in brackets; 0 without a fee. */
 function endOfFee(text: string, form: RegExp): number {
   const amount = form.exec(text)?.[0].length ?? 0;
-  if (amount === 0 || text[amount] !== '(') return amount;
+  return amount === 0 || text[amount] !== '(' ? amount : endOfBrackets(text, amount);
+}
+
+function endOfBrackets(text: string, from: number): number {
   let depth = 0;
-  for (let at = amount; at < text.length; at++) {
+  for (let at = from; at < text.length; at++) {
     if (text[at] === '(') depth++;
     if (text[at] === ')' && --depth === 0) return at + 1;
   }

@@ -1,5 +1,6 @@
 export { BASELINE_YEAR, type Baseline, type BaselineSource } from './baseline.js';
 export { CHANNELS_HEADING, channelsIn, type Channel } from './channels.js';
+export type { Fee } from './fee/fee.js';
 export {
   PROCEDURE_CATALOGUES,
   procedureId,

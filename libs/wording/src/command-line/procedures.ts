@@ -1,7 +1,7 @@
 import type { ImportedLine, ImportReport, LineResult } from '@app/write-side';
 import { untoldWords } from '../imports.js';
 import type { KnownColumn } from '../procedure-files.js';
-import { detailName, LINE_REMARK_WORDS, LINE_RESULT_NAMES, LINE_RULE_WORDS } from '../procedures.js';
+import { detailName, LINE_RESULT_NAMES, LINE_RULE_WORDS, lineRemarkWords } from '../procedures.js';
 
 export const IMPORT_WORDS = {
   oneFile: 'Cần đúng một tệp; xem --help.',
@@ -32,7 +32,7 @@ function lineWords(line: ImportedLine, columns: readonly KnownColumn[]): string 
     ...(kept.length > 0 ? [`giữ nguyên vì ô trống: ${kept.map(nameOf).join(', ')}`] : []),
     ...faults.map(({ field, rule }) => `${field || 'dòng'} [${rule}]: ${LINE_RULE_WORDS[rule]}`),
     ...(untold > 0 ? [untoldWords(untold, 'lỗi')] : []),
-    ...remarks.map(({ field, remark }) => `lưu ý ${field}: ${LINE_REMARK_WORDS[remark]}`),
+    ...remarks.map(({ field, remark, text }) => `lưu ý ${field}: ${lineRemarkWords(remark, text)}`),
   ];
   const head = `Dòng ${String(line.line)} ${code ?? '(không có mã)'}: ${LINE_RESULT_NAMES[result]}`;
   return [head, ...notes].join('; ');

@@ -1,5 +1,5 @@
 import { divide, HOURS_A_WORKING_DAY, TIME_KINDS, type CostMethod, type Rational, type TimeKind } from '@app/domain';
-import { METHOD_NAMES } from '../measurement.js';
+import { METHOD_NAMES, TIME_UNIT_NAMES } from '../measurement.js';
 import { TIME_KIND_NAMES } from '../savings.js';
 import { showNumber } from './numbers.js';
 
@@ -20,5 +20,5 @@ export function showAmount(kind: string, amount: Rational): string {
     const days = showNumber(divide(amount, HOURS_A_WORKING_DAY));
     return `${showNumber(amount)} giờ làm việc (${days} ngày làm việc)`;
   }
-  return `${showNumber(amount)} ${kind === 'day' ? 'ngày' : 'tháng'}`;
+  return `${showNumber(amount)} ${TIME_UNIT_NAMES[kind]}`;
 }

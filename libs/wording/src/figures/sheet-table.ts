@@ -12,6 +12,7 @@ import {
   type SheetFigures,
 } from '@app/domain';
 import { WARNING_LABELS } from '../measurement-warnings.js';
+import { limitReading } from '../limit-readings.js';
 import { METHOD_NAMES, OBSTACLE_LABELS, TIME_UNIT_NAMES } from '../measurement.js';
 import { cutSentence, cutWords } from './cuts.js';
 import { showDay, showDong, showNumber, showPercent } from './numbers.js';
@@ -22,6 +23,7 @@ export function sheetTable(sheet: CostSheet, { lines, totals }: SheetFigures): s
   const sections = [
     ...totals.flatMap((total) => costSections(total, lines)),
     section('Thời gian', lines.flatMap(timeRow)),
+    section('Thời hạn đọc theo lời văn, cần xem lại', lines.flatMap(readingRows)),
     section('Chi phí không tính được', lines.flatMap(obstacleRow)),
     section('Cảnh báo, cần trả lời trước khi trình', lines.flatMap(warningRows)),
   ];
@@ -94,6 +96,13 @@ function cutText({ unit, from, to }: CaseCut): string {
     ends(({ percent }) => showPercent(percent)),
     TIME_UNIT_NAMES[unit],
   );
+}
+
+/** Limits that are not read as plainly as they are written. */
+function readingRows({ line, time }: LineFigures): readonly string[] {
+  const limits = time ? [time.before, time.after] : [];
+  const asked = limits.filter(({ form, marks }) => form === 'unread' || marks !== undefined);
+  return [...new Set(asked.map((limit) => `${line.id}: "${limit.raw}" ${limitReading(limit)}`))];
 }
 
 function obstacleRow({ line, notComputed }: LineFigures): readonly string[] {

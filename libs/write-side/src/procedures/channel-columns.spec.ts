@@ -1,4 +1,4 @@
-import { mergedDetails } from '@app/domain';
+import { channelsIn, mergedDetails, type GivenDetails } from '@app/domain';
 import { csvOf, xlsxOf } from '@app/testing';
 import { readProcedureFile, type FileFormat } from './read-procedure-file.js';
 import { readLine } from './read-line.js';
@@ -16,6 +16,8 @@ const channels = (entry: unknown) => {
     ? read.faults.map(({ field, rule }) => `${field} ${rule}`)
     : mergedDetails(null, read.details)?.channels;
 };
+
+const rowsOf = (details: GivenDetails) => channelsIn(mergedDetails(null, details)?.channels ?? '');
 
 describe('the fields of single channels', () => {
   const apart = line('', {
@@ -67,11 +69,52 @@ describe('the fields of single channels', () => {
     expect(channels(line(text, fields))).toEqual([`${Object.keys(fields)[0] ?? ''} channelTwice`]);
   });
 
-  it('are refused, each by its name, where time limit and fee could not be told apart again', () => {
-    expect(channels(line('', { thoi_gian_truc_tiep: '20', phi_le_phi_truc_tuyen: '50000' }))).toEqual([
-      'thoi_gian_truc_tiep channel',
-      'phi_le_phi_truc_tuyen channel',
+  it('are refused by the name of the column that holds the beginning of another channel, or too much', () => {
+    expect(channels(line('', { thoi_gian_truc_tiep: '1 ngày', phi_le_phi_truc_tiep: 'Miễn phí Trực tuyến2' }))).toEqual(
+      ['phi_le_phi_truc_tiep channel'],
+    );
+    expect(channels(line('', { thoi_gian_truc_tiep: '1 ngày Trực tuyến2' }))).toEqual(['thoi_gian_truc_tiep channel']);
+    expect(channels(line('', { thoi_gian_truc_tiep: 'x'.repeat(5_001) }))).toEqual(['thoi_gian_truc_tiep maxLength']);
+  });
+
+  it.each([
+    ['30 Ngày làm việc', 'Phí : 0 Đồng', '0', null],
+    ['07 Ngày', 'Phí : 50.000 Đồng', '50000', null],
+    ['20 Ngày', 'Lệ phí : 30000 Đồng', '30000', null],
+    ['05 Ngày', 'Phí : 0 Đồng (mỗi hồ sơ)', '0', null],
+    ['05 Ngày', '10.000 đồng/bản', '10000', 'bản'],
+    ['05 Ngày', 'Không', '0', null],
+  ])('take %s and %s as they are printed', (time, fee, amount, per) => {
+    const read = readLine(line('', { thoi_gian_truc_tiep: time, phi_le_phi_truc_tiep: fee }));
+    expect(read).toMatchObject({ wrong: false, remarks: [] });
+    const [channel] = read.wrong ? [] : rowsOf(read.details);
+    expect(channel).toMatchObject({
+      limit: { form: 'cases' },
+      charge: { form: 'amounts', amounts: [{ amount, per }] },
+    });
+  });
+
+  it('keep what is not understood, with a remark that names it and its column', () => {
+    const cells = { thoi_gian_truc_tiep: '20', phi_le_phi_truc_tuyen: 'Theo Nghị quyết số 21/2024/NQ-HĐND' };
+    expect(readLine(line('', cells))).toMatchObject({
+      wrong: false,
+      remarks: [
+        { field: 'thoi_gian_truc_tiep', remark: 'limitUnread', text: '20' },
+        { field: 'phi_le_phi_truc_tuyen', remark: 'feeUnread', text: 'Theo Nghị quyết số 21/2024/NQ-HĐND' },
+      ],
+    });
+    expect(readLine(line(portal('Trực tiếp5Miễn phí'), {}))).toMatchObject({
+      remarks: [{ field: 'cach_thuc_thuc_hien', remark: 'limitUnread', text: '5' }],
+    });
+  });
+
+  it('keep two rows of one channel', () => {
+    const cells = { thoi_gian_truc_tiep: '30 Ngày\n40 Ngày', phi_le_phi_truc_tiep: 'Phí : 0 Đồng\nPhí : 50.000 Đồng' };
+    const read = readLine(line('', cells));
+    const rows = read.wrong ? [] : rowsOf(read.details);
+    expect(rows.map(({ time, fee }) => [time, fee])).toEqual([
+      ['30 Ngày', 'Phí : 0 Đồng'],
+      ['40 Ngày', 'Phí : 50.000 Đồng'],
     ]);
-    expect(channels(line('', { thoi_gian_truc_tiep: 'x'.repeat(501) }))).toEqual(['thoi_gian_truc_tiep maxLength']);
   });
 });

@@ -3,6 +3,7 @@ import {
   channelsIn,
   withChannel,
   writtenChannel,
+  type Channel,
   type ChannelName,
   type GivenChannel,
   type GivenDetails,
@@ -23,10 +24,17 @@ const COLUMNS: readonly ChannelColumns[] = [
 /** Fields for time limit and fee of a single channel, beside the portal's text of all channels. */
 export const CHANNEL_FIELDS: readonly string[] = COLUMNS.flatMap(({ time, fee }) => [time, fee]);
 
-/** `channelTwice`: the text of all channels has it too, or is unreadable; `channel`: it does not fit in there. */
+/** `channelTwice`: the text of all channels has it too, or is unreadable; `channel`: it holds the beginning of another. */
 interface ChannelFault {
   readonly field: string;
   readonly rule: 'channelTwice' | 'channel';
+}
+
+/** A limit or a fee that is kept as written, without being understood. */
+interface UnreadCell {
+  readonly field: string;
+  readonly remark: 'limitUnread' | 'feeUnread';
+  readonly text: string;
 }
 
 interface ChannelsGiven {
@@ -35,14 +43,16 @@ interface ChannelsGiven {
   /** Empty if the text has them. */
   readonly given: { readonly single?: readonly GivenChannel[] };
   readonly faults: readonly ChannelFault[];
+  /** What the file says of all channels. */
+  readonly whole: string;
 }
 
 /** Adds the channels in separate fields to the file's text of all channels; without one, each by itself. */
 export function givenChannels(text: string | undefined, texts: ReadonlyMap<string, string>): ChannelsGiven {
   const single = COLUMNS.flatMap(({ name, time, fee }) => partsOf(name, texts.get(time), texts.get(fee)));
   const { whole, faults } = withWhole(text ?? '', texts);
-  if (text) return { text: whole, given: {}, faults };
-  return { text: undefined, given: single.length === 0 ? {} : { single }, faults };
+  if (text) return { text: whole, given: {}, faults, whole };
+  return { text: undefined, given: single.length === 0 ? {} : { single }, faults, whole };
 }
 
 function withWhole(text: string, texts: ReadonlyMap<string, string>) {
@@ -53,12 +63,40 @@ function withWhole(text: string, texts: ReadonlyMap<string, string>) {
     if (field === undefined) continue;
     const row = writtenChannel(name, texts.get(time) ?? '', texts.get(fee) ?? '');
     const longer = row === null ? null : `${whole || CHANNELS_HEADING}${row}`;
-    if (!hasRoomFor(name, whole, longer)) faults.push({ field, rule: 'channelTwice' });
-    else if (longer === null) faults.push({ field, rule: 'channel' });
+    if (!hasRoomFor(name, whole, row)) faults.push({ field, rule: 'channelTwice' });
+    else if (longer === null) faults.push({ field: isSplit(name, texts.get(time)) ? time : fee, rule: 'channel' });
     else whole = longer;
   }
   return { whole, faults };
 }
+
+function isSplit(name: ChannelName, time = ''): boolean {
+  return writtenChannel(name, time, '') === null;
+}
+
+/** What of the text of all channels is not understood, by the field that has it. */
+export function unreadCells(
+  text: string,
+  textField: string,
+  texts: ReadonlyMap<string, string>,
+): readonly UnreadCell[] {
+  const found = channelsIn(text).flatMap((channel) => {
+    const own = COLUMNS.find(({ name, time, fee }) => name === channel.name && (texts.get(time) || texts.get(fee)));
+    return unreadOf(channel, own?.time ?? textField, own?.fee ?? textField);
+  });
+  return found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
+}
+
+function unreadOf({ time, limit, fee, charge }: Channel, timeField: string, feeField: string): readonly UnreadCell[] {
+  const cells: UnreadCell[] = [];
+  if (limit?.form === 'unread') cells.push({ field: timeField, remark: 'limitUnread', text: time ?? '' });
+  if (charge?.form === 'unread' || charge?.form === 'by-document')
+    cells.push({ field: feeField, remark: 'feeUnread', text: fee ?? '' });
+  return cells;
+}
+
+const isSame = (one: UnreadCell, other: UnreadCell) =>
+  one.field === other.field && one.remark === other.remark && one.text === other.text;
 
 /** An absent part stays out. */
 function partsOf(name: ChannelName, time: string | undefined, fee: string | undefined): readonly GivenChannel[] {
@@ -83,9 +121,9 @@ function columnOf({ name, time }: GivenChannel): string {
 }
 
 /** Whether the text lacks this channel and reads as before when extended. */
-function hasRoomFor(name: ChannelName, text: string, longer: string | null): boolean {
+function hasRoomFor(name: ChannelName, text: string, row: string | null): boolean {
   if (text === '') return true;
   const names = channelsIn(text).map((channel) => channel.name);
   if (names.length === 0 || names.includes(name)) return false;
-  return longer === null || channelsIn(longer).length === names.length + 1;
+  return row === null || channelsIn(`${text}${row}`).length === names.length + channelsIn(row).length;
 }

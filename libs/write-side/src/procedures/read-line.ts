@@ -9,7 +9,7 @@ import {
   type ProcedureDetails,
   type TextRule,
 } from '@app/domain';
-import { CHANNEL_FIELDS, givenChannels } from './channel-columns.js';
+import { CHANNEL_FIELDS, givenChannels, unreadCells } from './channel-columns.js';
 
 export const LINE_RULES = [
   'object',
@@ -26,7 +26,7 @@ export const LINE_RULES = [
 ] as const;
 export type LineRule = (typeof LINE_RULES)[number];
 
-export type LineRemark = 'codeInName' | 'channelsUnread' | 'cutText';
+export type LineRemark = 'codeInName' | 'channelsUnread' | 'limitUnread' | 'feeUnread' | 'cutText';
 
 export interface LineFault {
   readonly field: string;
@@ -36,6 +36,8 @@ export interface LineFault {
 export interface RemarkedField {
   readonly field: string;
   readonly remark: LineRemark;
+  /** What was not understood. */
+  readonly text?: string;
 }
 
 /** `code`: as written, even of a wrong line. */
@@ -61,7 +63,7 @@ export const EMPTY_CELLS = ['keep', 'clear'] as const;
 export type EmptyCells = (typeof EMPTY_CELLS)[number];
 
 /** Most characters of a name, a field, a channel's time limit or fee, any other text, and all of them together. */
-const LINE_LIMITS = { name: 2_000, field: 500, channel: 500, text: 20_000, all: 200_000, others: 40 } as const;
+const LINE_LIMITS = { name: 2_000, field: 500, channel: 5_000, text: 20_000, all: 200_000, others: 40 } as const;
 
 /** Most faults of a line, and most characters of a wrong code. */
 const FAULTS_EACH = 10;
@@ -114,7 +116,13 @@ export function readLine(entry: unknown, emptyCells: EmptyCells = 'keep'): ReadL
   if (faults.length > 0 || !code) return wrongLine(written, faults);
   const details = { ...detailsIn(whole), ...channels.given };
   const empty = [...texts.keys()].filter((field) => !given.has(field)).flatMap((field) => keptName(field));
-  return { wrong: false, code, details, empty, remarks: remarksOn(details, cells) };
+  return {
+    wrong: false,
+    code,
+    details,
+    empty,
+    remarks: [...remarksOn(details, cells), ...unreadCells(channels.whole, FIELDS.channels, given)],
+  };
 }
 
 function textsIn(name: string, value: unknown): readonly (readonly [string, string])[] {

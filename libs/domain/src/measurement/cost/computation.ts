@@ -54,7 +54,7 @@ export interface ProcessingTimeComputation {
 /** Calendar days cannot be valued by the hour. */
 export interface WorkingTime {
   readonly value: DecimalText;
-  readonly unit: Extract<TimeUnit, 'hour' | 'working-day'>;
+  readonly unit: Extract<TimeUnit, 'minute' | 'hour' | 'working-day'>;
 }
 
 /** All inputs of a figure. Computing it again gives the same, independent of today's parameters. */

@@ -1,4 +1,4 @@
-import type { SheetLine } from '../sheet/sheet.js';
+import type { LineLimits, SheetLine } from '../sheet/sheet.js';
 import type { MeasurementInputs } from './measurement.js';
 
 export interface MeasurementSubject {
@@ -15,11 +15,11 @@ export interface PlacedLine {
   readonly computation: string;
 }
 
+/** Inputs whose limits may have been read before. */
+type LineInputs = Omit<MeasurementInputs, 'time'> & { readonly time: LineLimits | null };
+
 /** One line per computation of an input, or one without a cost; the document's figures go with the first. */
-export function linesOf(
-  inputs: readonly MeasurementInputs[],
-  subjects: readonly MeasurementSubject[],
-): readonly PlacedLine[] {
+export function linesOf(inputs: readonly LineInputs[], subjects: readonly MeasurementSubject[]): readonly PlacedLine[] {
   return inputs.flatMap((input, at) => {
     const subject = subjects.find(({ id }) => id === input.procedure);
     const { code = null, name = '' } = subject ?? {};
@@ -37,7 +37,7 @@ export function linesOf(
   });
 }
 
-function given({ time, stated }: MeasurementInputs, cost: SheetLine['cost']): Partial<SheetLine> {
+function given({ time, stated }: Pick<LineInputs, 'time' | 'stated'>, cost: SheetLine['cost']): Partial<SheetLine> {
   return {
     ...(time && { time }),
     ...(cost && { cost }),

@@ -1,11 +1,11 @@
-import { isAbove, multiply, rational, type Rational } from '../exact.js';
+import { isAbove, multiply, ONE, type Rational } from '../exact.js';
 import type { CaseCut, TimeComparison } from '../time/compare.js';
 import { compareTime } from '../time/compare.js';
-import { HOURS_A_WORKING_DAY, type TimeLimit, type TimeUnit } from '../time/limit.js';
+import { convert, type TimeLimit, type TimeUnit } from '../time/limit.js';
 import type { Measurement } from './measurement.js';
 
-/** Kinds of time that can be added: working time in hours, calendar days, months. */
-export const TIME_KINDS = ['working-hour', 'day', 'month'] as const;
+/** Kinds of time that can be added: working time in hours, calendar days, weeks, months, years. */
+export const TIME_KINDS = ['working-hour', 'day', 'week', 'month', 'year'] as const;
 export type TimeKind = (typeof TIME_KINDS)[number];
 
 /** One procedure's time in a total: its longest case, and the longer end of a range. */
@@ -16,10 +16,13 @@ export interface PooledTime {
 }
 
 const KIND_OF: Readonly<Record<TimeUnit, TimeKind>> = {
+  minute: 'working-hour',
   hour: 'working-hour',
   'working-day': 'working-hour',
   day: 'day',
+  week: 'week',
   month: 'month',
+  year: 'year',
 };
 
 /** Null if nothing is compared. */
@@ -45,6 +48,6 @@ export function pooledLimit(limit: TimeLimit): PooledTime | null {
 }
 
 function inKind({ unit, to }: CaseCut): PooledTime {
-  const factor = unit === 'working-day' ? HOURS_A_WORKING_DAY : rational(1n);
+  const factor = convert(ONE, unit, 'hour') ?? ONE;
   return { kind: KIND_OF[unit], before: multiply(to.before, factor), after: multiply(to.after, factor) };
 }

@@ -11,12 +11,12 @@ export interface ProcedureWarning extends Warning {
 
 const NOTHING_SAID = { abolition: false, time: null, costs: [], stated: null } as const;
 
-/** Under the parameters used at the time of measuring. */
+/** Under the parameters used at the time of measuring, of the limits as they were read then. */
 export function warningsOf(
   subjects: readonly MeasurementSubject[],
   measurements: readonly Measurement[],
 ): readonly ProcedureWarning[] {
-  const inputsOf = new Map(measurements.map(({ inputs }) => [inputs.procedure, inputs]));
+  const inputsOf = new Map(measurements.map(({ inputs, time }) => [inputs.procedure, { ...inputs, time }]));
   const measured = subjects.map(({ id }) => inputsOf.get(id) ?? { procedure: id, ...NOTHING_SAID });
   const lines = linesOf(measured, subjects);
   const [computedOn = ''] = measurements.map((one) => one.computedOn);

@@ -43,8 +43,9 @@ function statedAlone(stated: Stated | undefined): readonly Warning[] {
   return statedCostWarnings(stated, amounts(before ?? 0n, after ?? 0n));
 }
 
-function limitOf(input: LimitInput): TimeLimit {
+function limitOf(input: LimitInput | TimeLimit): TimeLimit {
   if (typeof input === 'string') return parseLimit(input);
+  if ('form' in input) return input;
   const { value, unit, statedHours } = input;
   const plain = decimalText(decimal(value));
   return { raw: value, form: 'cases', cases: [{ from: plain, to: plain, unit, statedHours: statedHours ?? null }] };

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { ProcessingTimeComputation, ScmComputation } from '../cost/computation.js';
 import type { Parameters } from '../cost/parameters.js';
 import type { DecimalText } from '../exact.js';
-import type { TimeUnit } from '../time/limit.js';
+import type { TimeLimit, TimeUnit } from '../time/limit.js';
 
 export interface CostSheet {
   readonly title: string;
@@ -19,11 +19,17 @@ export interface SheetLine {
   readonly code: string | null;
   readonly name: string;
   readonly abolition?: boolean;
-  readonly time?: { readonly before: LimitInput; readonly after: LimitInput };
+  readonly time?: LineLimits;
   readonly cost?: ScmComputation | ProcessingTimeComputation;
   /** A benefit in words, and why there is no figure. */
   readonly benefit?: { readonly text: string; readonly reason: string };
   readonly stated?: Stated;
+}
+
+/** Limits as given, or as they were read before. */
+export interface LineLimits {
+  readonly before: LimitInput | TimeLimit;
+  readonly after: LimitInput | TimeLimit;
 }
 
 /** A limit as the document's text, or in its parts. */

@@ -58,7 +58,8 @@ export function pick(all: Parameters, ids: readonly string[]): Parameters {
   );
 }
 
-const isWorking = (unit: TimeUnit): unit is WorkingTime['unit'] => unit === 'hour' || unit === 'working-day';
+const WORKING_UNITS: readonly TimeUnit[] = ['minute', 'hour', 'working-day'];
+const isWorking = (unit: TimeUnit): unit is WorkingTime['unit'] => WORKING_UNITS.includes(unit);
 
 function obstacle({ before, after }: LineTime): CostObstacle | null {
   const forms = [before.form, after.form];

@@ -100,7 +100,7 @@ describe('a cost that cannot be computed says why', () => {
     [{ benefit: { text: 'Bớt giấy tờ', reason: 'Chưa đo' } }, 'BENEFIT_IN_WORDS'],
     [time('5 ngày', '4 ngày'), 'NO_COST_INPUTS'],
     [byTime('Không quy định', '4 ngày làm việc'), 'NO_TIME_LIMIT'],
-    [byTime('3 tuần', '4 ngày làm việc'), 'UNREAD_TIME_LIMIT'],
+    [byTime('theo quy định', '4 ngày làm việc'), 'UNREAD_TIME_LIMIT'],
     [byTime('9–14 ngày LV', '6–10 ngày LV'), 'NO_SINGLE_TIME'],
     [byTime('45 ngày', '30 ngày'), 'CALENDAR_TIME'],
     [byTime('27 ngày', '14 ngày làm việc'), 'MIXED_UNITS'],

@@ -55,7 +55,10 @@ describe('what cannot be compared', () => {
   it.each([
     ['Không quy định', '5 ngày', 'NO_TIME_LIMIT'],
     ['5 ngày', 'Không quy định', 'NO_TIME_LIMIT'],
-    ['ngay', '5 ngày', 'UNREAD_TIME_LIMIT'],
+    ['theo quy định', '5 ngày', 'UNREAD_TIME_LIMIT'],
+    ['ngay', '5 ngày', 'MIXED_UNITS'],
+    ['2 tuần', '10 ngày', 'MIXED_UNITS'],
+    ['1 năm', '6 tháng', 'MIXED_UNITS'],
     ['1 tháng', '20 ngày', 'MIXED_UNITS'],
     ['24 giờ', '1 ngày', 'MIXED_UNITS'],
   ])('%s → %s: %s', (before, after, why) => expect(compare(before, after)).toEqual({ compared: false, why }));
@@ -63,9 +66,9 @@ describe('what cannot be compared', () => {
   it('has a percent only where there was time before', () =>
     expect(cuts('0 ngày', '0 ngày')).toEqual(['0 (không xác định)']));
 
-  it('converts hours and working days alone', () => {
+  it('converts minutes, hours and working days alone', () => {
     const unit = fc.constantFrom(...TIME_UNITS);
-    const works = (one: TimeUnit) => one === 'hour' || one === 'working-day';
+    const works = (one: TimeUnit) => ['minute', 'hour', 'working-day'].includes(one);
     const limit = (of: TimeUnit) => ({
       raw: '',
       form: 'cases' as const,
@@ -83,6 +86,8 @@ describe('what cannot be compared', () => {
 it('converts 8 hours to a working day, and sees what takes longer', () => {
   expect(cuts('2 ngày làm việc', '12 giờ')).toEqual(['0.5 (25%)']);
   expect(cuts('16 giờ', '1,5 ngày làm việc')).toEqual(['4 (25%)']);
+  expect(cuts('1 giờ', '20 phút')).toEqual(['0.666666666666666667 (66,67%)']);
+  expect(cuts('01 ngày làm việc', '1/2 ngày làm việc')).toEqual(['0.5 (50%)']);
   const slower = compare('1 ngày làm việc', '9 giờ');
   expect(slower.compared && slower.cases.map(takesLonger)).toEqual([true]);
 });

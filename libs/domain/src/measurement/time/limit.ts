@@ -1,7 +1,7 @@
 import { decimal, divide, equals, multiply, rational, type DecimalText, type Rational } from '../exact.js';
 
 /** `day` is a calendar day. */
-export const TIME_UNITS = ['hour', 'working-day', 'day', 'month'] as const;
+export const TIME_UNITS = ['minute', 'hour', 'working-day', 'day', 'week', 'month', 'year'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** From the shortest to the longest time, equal if it is no range. */
@@ -16,22 +16,53 @@ export interface TimeCase {
 /** `none`: the text states no limit, or is empty. `unread`: not understood, stored as written. */
 export type LimitForm = 'cases' | 'none' | 'unread';
 
-/** A procedure's time limit, with the text it was read from. */
+/**
+ * Why a reading is more than what the text says letter by letter.
+ *
+ * - `at-once`: "ngay", "trong ngày": one working day at the most.
+ * - `session`: "trong buổi": half a working day at the most.
+ * - `half`: a half written as "nửa", "½" or "1/2".
+ * - `in-words`: the number is in words alone.
+ * - `clock-hours`: a multiple of 24 hours, kept as hours, 8 of which make a working day.
+ * - `slash-cases`: "5/8" is two cases.
+ * - `unit-carried`: a case without a unit has that of the case before.
+ * - `not-counted`: some time is named that does not count.
+ */
+export const READING_MARKS = [
+  'at-once',
+  'session',
+  'half',
+  'in-words',
+  'clock-hours',
+  'slash-cases',
+  'unit-carried',
+  'not-counted',
+] as const;
+export type ReadingMark = (typeof READING_MARKS)[number];
+
+/** A procedure's time limit, with the text it was read from. `marks`: absent from a plain reading and from older facts. */
 export interface TimeLimit {
   readonly raw: string;
   readonly form: LimitForm;
   readonly cases: readonly TimeCase[];
+  readonly marks?: readonly ReadingMark[];
 }
 
-/** Converts hours and working days; calendar days and months never convert. */
+/** Converts hours and working days. */
 export const HOURS_A_WORKING_DAY = rational(8n);
+
+/** How many hours of work a unit has; calendar days, weeks, months and years have none. */
+const WORKING_HOURS: Readonly<Partial<Record<TimeUnit, Rational>>> = {
+  minute: rational(1n, 60n),
+  hour: rational(1n),
+  'working-day': HOURS_A_WORKING_DAY,
+};
 
 /** Exact; null if the units do not convert. */
 export function convert(value: Rational, from: TimeUnit, to: TimeUnit): Rational | null {
   if (from === to) return value;
-  if (from === 'hour' && to === 'working-day') return divide(value, HOURS_A_WORKING_DAY);
-  if (from === 'working-day' && to === 'hour') return multiply(value, HOURS_A_WORKING_DAY);
-  return null;
+  const [given, wanted] = [WORKING_HOURS[from], WORKING_HOURS[to]];
+  return given && wanted ? divide(multiply(value, given), wanted) : null;
 }
 
 /** Null for several cases or a range. */

@@ -1,5 +1,6 @@
 import { fullContent, measure, timeMeasured } from '@app/testing';
 import fc from 'fast-check';
+import { parseLimit } from '../../measurement/time/parse-limit.js';
 import { raised, type RaisedWarning } from '../warnings.js';
 import { editionChanges, type EditionChange } from './changes.js';
 import { editionOf, type Edition } from './edition.js';
@@ -150,7 +151,8 @@ describe('the changes between two editions', () => {
   it('tell what was measured of a procedure, and the answer to its warning', () => {
     const measured = (after: string, answer: string | null) => {
       const inputs = timeMeasured({ time: { before: '10 ngày làm việc', after }, costs: [] });
-      const measurements = [{ inputs, computedOn: '2026-05-14', time: null, costs: [] }];
+      const limits = { before: parseLimit('10 ngày làm việc'), after: parseLimit(after), why: null, cuts: [] };
+      const measurements = [{ inputs, computedOn: '2026-05-14', time: limits, costs: [] }];
       const warnings = raised(content(), measurements, []).map((one) => ({ ...one, answer }));
       return editionOf({ content: content(), measurements, warnings });
     };

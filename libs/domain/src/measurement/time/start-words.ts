@@ -1,0 +1,110 @@
+import { Phrases } from './words.js';
+
+export const STARTS = new Phrases(
+  ...['kể từ', 'tính từ', 'tính kể từ', 'từ'].flatMap((from) =>
+    ['ngày', 'khi', 'thời điểm', 'lúc', 'sau khi'].map((moment) => `${from} ${moment}`),
+  ),
+  'sau khi',
+);
+
+const PAPERS = [
+  'hồ sơ',
+  'bộ hồ sơ',
+  'hồ sơ đề nghị',
+  'đơn',
+  'đơn đề nghị',
+  'đơn yêu cầu',
+  'văn bản',
+  'văn bản đề nghị',
+];
+const OTHER_PAPERS = [
+  'văn bản yêu cầu',
+  'tờ khai',
+  'bản khai',
+  'giấy tờ',
+  'tài liệu',
+  'thông báo',
+  'thông tin',
+  'yêu cầu',
+];
+const WHOSE = [
+  'tổ chức',
+  'cá nhân',
+  'tổ chức , cá nhân',
+  'cá nhân , tổ chức',
+  'công dân',
+  'người dân',
+  'người nộp hồ sơ',
+];
+
+/** What starts the time, behind a word of `STARTS`: who receives what. */
+export const RECEIPT = new Phrases(
+  ...PAPERS,
+  ...OTHER_PAPERS,
+  ...WHOSE.map((who) => `của ${who}`),
+  'của người đề nghị',
+  'của người yêu cầu',
+  'của doanh nghiệp',
+  'nhận',
+  'nhận được',
+  'nhận đủ',
+  'nhận đầy đủ',
+  'nhận được đủ',
+  'tiếp nhận',
+  'tiếp nhận đủ',
+  'thụ lý',
+  'đủ',
+  'đầy đủ',
+  'hợp lệ',
+  'đã',
+  'và',
+  ', hợp lệ',
+  ', đầy đủ',
+  ', đúng quy định',
+  'theo quy định',
+  'theo quy định của pháp luật',
+  'đúng quy định',
+  'đúng theo quy định',
+  'cơ quan',
+  'cơ quan có thẩm quyền',
+  'cơ quan tiếp nhận',
+  'ủy ban nhân dân',
+  'ủy ban nhân dân cấp xã',
+  'ubnd cấp xã',
+  'cấp xã',
+  'biên phòng cửa khẩu cảng',
+  'các',
+  'loại giấy tờ',
+  'bản khai điện tử',
+  'hồ sơ giao nộp',
+  ', tài liệu',
+  'lập hồ sơ',
+  'hồ sơ đăng ký',
+  'nộp',
+  'người nộp hồ sơ',
+  'công dân',
+  'bộ phận một cửa',
+  'trung tâm phục vụ hành chính công',
+);
+
+export const NOT_COUNTED = new Phrases(
+  ...['không tính', 'không bao gồm', 'không kể', 'chưa tính', 'chưa kể'].map((not) => `${not} thời gian`),
+);
+export const UNCOUNTED = new Phrases(
+  ...WHOSE.map((who) => `của ${who}`),
+  'khắc phục',
+  'bổ sung',
+  'hoàn thiện',
+  'sửa đổi',
+  'chỉnh sửa',
+  'giải trình',
+  'xác minh',
+  'lấy ý kiến',
+  'niêm yết',
+  'niêm yết công khai',
+  'đăng tin',
+  'hồ sơ',
+  'nếu có',
+  'và',
+  'tổ chức , cá nhân',
+);

@@ -1,0 +1,32 @@
+import { decimal, subtract, type ReadingMark, type TimeLimit } from '@app/domain';
+import { showNumber } from './figures/numbers.js';
+import { LIMIT_FORM_NAMES, TIME_UNIT_NAMES } from './measurement.js';
+
+/** By which reading a text says more than its letters. */
+export const READING_MARK_WORDS: Readonly<Record<ReadingMark, string>> = {
+  'at-once': 'không ghi số ngày, tính nhiều nhất một ngày làm việc',
+  session: 'một buổi tính là nửa ngày làm việc',
+  half: 'nửa, ½ hay 1/2 đọc là 0,5',
+  'in-words': 'số chỉ viết bằng chữ',
+  'clock-hours': 'giữ là giờ; so với ngày làm việc thì 8 giờ là một ngày',
+  'slash-cases': 'hai số cách nhau bằng dấu / đọc là hai trường hợp',
+  'unit-carried': 'trường hợp không ghi đơn vị lấy đơn vị của trường hợp trước',
+  'not-counted': 'văn bản nêu thời gian không tính vào thời hạn',
+};
+
+/** More places than any limit has. */
+const PLACES = 40n;
+
+/** `đọc là 5 ngày làm việc; 8 ngày làm việc (hai số … hai trường hợp)`. */
+export function limitReading({ form, cases, marks = [] }: Omit<TimeLimit, 'raw'>): string {
+  if (form !== 'cases') return form === 'none' ? 'đọc là không quy định' : LIMIT_FORM_NAMES.unread;
+  const how = marks.length === 0 ? '' : ` (${marks.map((mark) => READING_MARK_WORDS[mark]).join('; ')})`;
+  return `đọc là ${cases.map(caseWords).join('; ')}${how}`;
+}
+
+function caseWords({ from, to, unit, statedHours }: TimeLimit['cases'][number]): string {
+  const [least, most] = [decimal(from), decimal(to)];
+  const range = subtract(most, least).num === 0n ? '' : `–${showNumber(most, PLACES)}`;
+  const hours = statedHours === null ? '' : ` (ghi kèm ${showNumber(decimal(statedHours), PLACES)} giờ)`;
+  return `${showNumber(least, PLACES)}${range} ${TIME_UNIT_NAMES[unit]}${hours}`;
+}
