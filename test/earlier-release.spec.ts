@@ -31,6 +31,8 @@ const CAME_LATER: readonly string[] = [
   'ProposalRevised.v3',
   'ProcedureRegistered.v2',
   'ProcedureChanged.v2',
+  'PlanDiscarded.v1',
+  'ItemCompleted.v1',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec, paper: paperCodec } as unknown as Readonly<

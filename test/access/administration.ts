@@ -71,9 +71,12 @@ export function administration(by: Session) {
   return {
     ImportPlan: async () => making('/plans', ofWard(planOfMatrix(fresh('ma-tran')))),
     AdoptPlan: async () => seen(by, await plan(false), ['/adoption', {}]),
+    DiscardPlan: async () => seen(by, await plan(false), ['/discard', { reason: 'Nạp nhầm.' }]),
     ClosePlan: async () => seen(by, await plan(true), ['/closure', { reason: 'Hết năm.' }]),
     RecordTaskCompletion: async () =>
       seen(by, await plan(true), ['/tasks/I.1/completions', { product: 'Văn bản', completedOn: '2026-02-26' }]),
+    RecordItemCompletion: async () =>
+      seen(by, await plan(true), ['/items/9/completions', { completedOn: '2026-02-26' }]),
     RegisterPerson: async () =>
       making('/people', { username: fresh('ma-tran.ai'), password: PASSWORD, fullName: 'Ai Đó', area: WARD }),
     AppointPerson: async () => seen(by, await person(false), ['/appointments', post]),

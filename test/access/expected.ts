@@ -7,6 +7,9 @@ const ADMINISTRATORS = ['administrator@own', 'administrator@other', 'administrat
 const UNIT = ['officer@own', 'head@own'];
 const PROVINCE = ['examiner@own', 'approver@own'];
 
+/** Whoever acts at the unit that leads the work, beside administrators. */
+const LEADING = [...ADMINISTRATORS, ...UNIT, 'reviewer@own', 'leader@own', ...PROVINCE];
+
 /** Every act and who may do it, as role@place; nobody else. */
 export const ALLOWED = {
   DraftProposal: ['officer@own'],
@@ -42,8 +45,10 @@ export const ALLOWED = {
   AmendDecision: ['approver@own'],
   ImportPlan: ADMINISTRATORS,
   AdoptPlan: ADMINISTRATORS,
+  DiscardPlan: ADMINISTRATORS,
   ClosePlan: ADMINISTRATORS,
-  RecordTaskCompletion: ADMINISTRATORS,
+  RecordTaskCompletion: LEADING,
+  RecordItemCompletion: LEADING,
   RegisterPerson: ADMINISTRATORS,
   AppointPerson: ADMINISTRATORS,
   EndAppointment: ADMINISTRATORS,

@@ -68,7 +68,10 @@ export function planOfMatrix(id = PLAN): PlanDocument {
     units: [unit(OWN, '19.ma-tran'), unit(OTHER, '19.ma-tran'), unit(ABOVE, '19')],
     unitSets: [],
     paths: [{ ...path!, stages: STAGES.map(stageOf) }],
-    items: [{ ...item!, lead: [OWN] }],
+    items: [
+      { ...item!, lead: [OWN] },
+      { ...item!, id: '9', lead: [OWN], path: null, catalogue: null, deadlines: [] },
+    ],
     tasks: [{ ...TASK }],
   } as PlanDocument;
 }

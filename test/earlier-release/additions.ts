@@ -42,6 +42,7 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/savings(\?|$)/, field: 'next' },
   { of: /^\/plans(\?|$)/, field: 'items[].shortTitle' },
   { of: /^\/plans\/[^/?]+$/, field: 'shortTitle' },
+  { of: /^\/plans\/[^/?]+$/, field: 'itemsReported' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'total' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'atLeast' },
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'stays' },

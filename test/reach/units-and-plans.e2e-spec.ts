@@ -43,11 +43,17 @@ const everything = async () => {
   return [await read(province), await read(abroad)];
 };
 
+/** A plan must keep the names of known units. */
+const KNOWN: Readonly<Record<string, string | undefined>> = {
+  'gia-sang.phong-vhxh': 'Phòng Văn hóa - Xã hội',
+  'thai-nguyen.ubnd': 'UBND tỉnh Thái Nguyên',
+};
+
 const unit = (id: string, area: string, roles: PlanUnit['roles'] = ['officer', 'head']): PlanUnit => ({
   id,
   area,
   roles,
-  name: 'Tên chiếm đoạt',
+  name: KNOWN[id] ?? 'Tên chiếm đoạt',
   outside: false,
 });
 

@@ -27,6 +27,7 @@ export interface ShapedPlan {
   /** The decision that one of them has had. */
   readonly decision: Signed;
   readonly imported: string;
+  readonly discarded: string;
   readonly closed: string;
 }
 
@@ -49,8 +50,9 @@ export async function layShapedPlan(season: OpenSeason): Promise<ShapedPlan> {
   await receive(examiner, rejected);
   const reject: Judge = ({ measures }) => measures.map(() => ({ outcome: 'rejected', reason: 'Chưa đủ căn cứ.' }));
   await decide(approver, rejected, signedBy(approver, 'QĐ-UBND'), reject);
-  const [imported, closed] = ['chua-thong-qua', 'da-ket-thuc'];
-  for (const id of [imported, closed]) await administrator.post('/plans', planOfShape(id, SHAPE));
+  const [imported, discarded, closed] = ['chua-thong-qua', 'da-bo', 'da-ket-thuc'];
+  for (const id of [imported, discarded, closed]) await administrator.post('/plans', planOfShape(id, SHAPE));
+  await act(administrator, `/plans/${discarded}`, ['discard', { reason: 'Nạp nhầm.' }]);
   await act(administrator, `/plans/${closed}`, ['adoption', {}]);
   await act(administrator, `/plans/${closed}`, ['closure', { reason: 'Hết năm.' }]);
   return {
@@ -65,6 +67,7 @@ export async function layShapedPlan(season: OpenSeason): Promise<ShapedPlan> {
     rejected,
     decision: paper,
     imported,
+    discarded,
     closed,
   };
 }

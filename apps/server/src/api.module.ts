@@ -52,6 +52,7 @@ import { PasswordReset } from './people/password-reset.js';
 import { RegisterPerson } from './people/register-person.js';
 import { PersonalWords } from './people/personal-words.js';
 import { PlanCommandsController } from './plans/plan-commands.controller.js';
+import { PlanImportRights } from './plans/plan-import-rights.js';
 import { PlanCheck } from './plans/plan-check.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -170,6 +171,7 @@ export { setUpApi } from './http/set-up-api.js';
     PeopleNames,
     PlaceNames,
     PlanCheck,
+    PlanImportRights,
     ImportUpload,
     PreparedUpload,
     ReadinessCheck,

@@ -14,12 +14,13 @@ import { approved, fullContent, letterOf, referred, rejected } from './content-f
 import { contextOf } from './context.js';
 import { administratorOf, carrier, headOf, officerOf, reviewerOf } from './people.js';
 import { timeMeasured } from './measurement-fixture.js';
-import { planFixture, planState, registeredUnits } from './plan-fixture.js';
+import { itemOf, planFixture, planState, registeredUnits } from './plan-fixture.js';
 import { ProposalStory } from './proposal-story.js';
 import { dueOn, gathering } from './stage-fixture.js';
 
 const due = { kind: 'submission', deadline: dueOn('2026-06-01') } as const;
-const document = planFixture(['review', gathering('consolidation'), due, 'approval']);
+const items = [itemOf(), itemOf({ id: 'II.9', path: null, catalogue: null })];
+const document = planFixture(['review', gathering('consolidation'), due, 'approval'], { items });
 const plan = planState(document);
 const answered = {
   procedure: 'p2',
@@ -119,7 +120,15 @@ export function everyReferenceFact(): {
   ];
   const plans: readonly PlanCommand[] = [
     { type: 'ImportPlan', document },
+    { type: 'DiscardPlan', reason: 'Nạp nhầm bản thảo' },
+    { type: 'ImportPlan', document },
     { type: 'AdoptPlan' },
+    {
+      type: 'RecordItemCompletion',
+      item: 'II.9',
+      completedOn: '2026-02-26',
+      document: { number: '12/BC-UBND', date: '2026-02-26' },
+    },
     {
       type: 'RecordTaskCompletion',
       task: 'VI.1',

@@ -4,6 +4,7 @@ import {
   type Path,
   type PlanDocument,
   type PlanState,
+  type PlanStatus,
   type RegisteredUnits,
   type ReviewItem,
   type StageKind,
@@ -97,10 +98,11 @@ export function planFixture(
 /** By default adopted on the day of the fixture. */
 export function planState(
   document: PlanDocument,
-  status: 'imported' | 'adopted' | 'closed' = 'adopted',
+  status: PlanStatus = 'adopted',
 ): Exclude<PlanState, { status: 'none' }> {
-  const adoptedOn = status === 'imported' ? null : '2026-01-15';
-  return { status, document, area: areaPath(document, document.issuer.area), within: null, completions: [], adoptedOn };
+  const adoptedOn = status === 'adopted' || status === 'closed' ? '2026-01-15' : null;
+  const reports = { completions: [], itemsDone: [] };
+  return { status, document, area: areaPath(document, document.issuer.area), within: null, ...reports, adoptedOn };
 }
 
 export function registeredUnits(document: PlanDocument): RegisteredUnits {

@@ -21,8 +21,10 @@ export const CORRECTED_NAMES: Record<keyof CorrectedValues, string> = {
 export const ACT_NAMES: Record<ActionName, string> = {
   ImportPlan: 'Nạp kế hoạch',
   AdoptPlan: 'Ban hành kế hoạch trong hệ thống',
+  DiscardPlan: 'Bỏ kế hoạch chưa ban hành',
   ClosePlan: 'Đóng kế hoạch',
   RecordTaskCompletion: 'Báo cáo hoàn thành nhiệm vụ',
+  RecordItemCompletion: 'Báo cáo hoàn thành nội dung không qua phương án',
   RegisterUnit: 'Đăng ký đơn vị',
   ChangeUnit: 'Đổi tên, thêm vai trò của đơn vị',
   RegisterPerson: 'Đăng ký người',

@@ -5,8 +5,10 @@ type DirectoryFact = (PlanEvent | UnitEvent | PersonEvent | ProcedureEvent)['typ
 export const DIRECTORY_FACT_NAMES: Readonly<Record<DirectoryFact, string>> = {
   PlanImported: 'Nạp kế hoạch',
   PlanAdopted: 'Ban hành kế hoạch trong hệ thống',
+  PlanDiscarded: 'Bỏ kế hoạch chưa ban hành',
   PlanClosed: 'Đóng kế hoạch',
   TaskCompleted: 'Báo cáo hoàn thành sản phẩm của nhiệm vụ',
+  ItemCompleted: 'Báo cáo hoàn thành nội dung không qua phương án',
   UnitRegistered: 'Đăng ký đơn vị',
   UnitChanged: 'Đổi tên hoặc thêm vai trò của đơn vị',
   PersonRegistered: 'Đăng ký người',

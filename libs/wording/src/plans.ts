@@ -2,6 +2,7 @@ import type { PlanState, StageKind } from '@app/domain';
 
 export const PLAN_STATUS_NAMES: Record<Exclude<PlanState['status'], 'none'>, string> = {
   imported: 'đã nạp',
+  discarded: 'đã bỏ',
   adopted: 'đã ban hành',
   closed: 'đã đóng',
 };

@@ -36,8 +36,11 @@ export const dossiers: Seen<'dossier'> = {
   cache: { states: 2_000, bytes: 32 * MIB },
 };
 
+/** Also seen by people of its units below, who draft, gather and report under it. */
 export const plans: Seen<'plan'> = {
-  ...seen('plan', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on)),
+  ...seen('plan', (state, actor, on) => state.status === 'none' || takesPartIn(actor, state, on)),
+  // A plan is imported after the day on which it was really adopted; reports come in any order.
+  lastOn: (state) => (state.status === 'none' ? null : state.adoptedOn),
   cache: { states: 500, bytes: 64 * MIB },
 };
 
@@ -62,12 +65,6 @@ export const calendars = seen(
 );
 
 export const units = seen('unit', (state, actor, on) => state.status === 'none' || seesArea(actor, state.area, on));
-
-/** Seen by people who may draft or gather under them. */
-export const plansTakenPartIn: Seen<'plan'> = {
-  ...plans,
-  seenBy: (state, actor, on) => state.status === 'none' || takesPartIn(actor, state, on),
-};
 
 /** For naming a signer: somebody with a tie to an area that the person sees, under any post. */
 export const signers: Seen<'person'> = {

@@ -54,7 +54,8 @@ function canonical(value: unknown): string {
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
 }
 
-function isOrdinary(document: unknown): boolean {
+/** Small enough that every fault is looked for. */
+export function isOrdinary(document: unknown): boolean {
   const open: unknown[] = [document];
   for (let count = 0; count < MOST_VALUES; count++) {
     if (open.length === 0) return true;

@@ -11,7 +11,15 @@ class ReportPaperBody {
   date!: string;
 }
 
-export class CompletionBody extends Dated {
+export class ItemCompletionBody extends Dated {
+  @Day({ about: 'Ngày hoàn thành, không sau hôm nay; có thể sớm hơn việc đã ghi nhận trước.', example: '2026-02-26' })
+  completedOn!: string;
+
+  @MayBeOne(() => ReportPaperBody, { about: 'Văn bản báo cáo hoặc là sản phẩm, nếu có.' })
+  document?: ReportPaperBody | null;
+}
+
+export class CompletionBody extends ItemCompletionBody {
   @MayBeText({
     about: 'Sản phẩm như kế hoạch ghi, khi kế hoạch nêu tên sản phẩm; bỏ trống khi không.',
     max: LIMITS.text,
@@ -19,10 +27,4 @@ export class CompletionBody extends Dated {
     example: 'Kế hoạch được ban hành',
   })
   product?: string | null;
-
-  @Day({ about: 'Ngày hoàn thành, không sau hôm nay; có thể sớm hơn việc đã ghi nhận trước.', example: '2026-02-26' })
-  completedOn!: string;
-
-  @MayBeOne(() => ReportPaperBody, { about: 'Văn bản báo cáo hoặc là sản phẩm, nếu có.' })
-  document?: ReportPaperBody | null;
 }

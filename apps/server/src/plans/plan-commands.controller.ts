@@ -6,8 +6,9 @@ import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates } from '../http/route-docs.js';
 import { Dated, ReasonBody } from '../http/dated-body.js';
 import { PlanParam, PositionParam } from '../http/id-param.js';
-import { CompletionBody } from './completion-body.js';
+import { CompletionBody, ItemCompletionBody } from './completion-body.js';
 import { PlanCheck } from './plan-check.js';
+import { PlanImportRights } from './plan-import-rights.js';
 import { PLAN_FILE } from '../http/told-forms.js';
 
 @ApiTags('Kế hoạch')
@@ -16,6 +17,7 @@ export class PlanCommandsController {
   constructor(
     private readonly commands: Commands,
     private readonly check: PlanCheck,
+    private readonly rights: PlanImportRights,
   ) {}
 
   @Post()
@@ -29,12 +31,17 @@ export class PlanCommandsController {
     @Me() person: string,
     @CreateRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
+    await this.rights.ensure(body, request);
     const document = await this.check.read(body, person);
     return this.commands.send('plan', document.id, { type: 'ImportPlan', document }, request);
   }
 
   @Post(':id/adoption')
-  @Changes('AdoptPlan', 'Ban hành kế hoạch trong hệ thống')
+  @Changes(
+    'AdoptPlan',
+    'Ban hành kế hoạch trong hệ thống',
+    'occurredOn là ngày ban hành thật, từ ngày của kế hoạch đến hôm nay.',
+  )
   @ApiBody({ type: Dated, required: false })
   adopt(
     @Param('id', PlanParam) id: string,
@@ -42,6 +49,16 @@ export class PlanCommandsController {
     @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
     return this.commands.send('plan', id, { type: 'AdoptPlan' }, request);
+  }
+
+  @Post(':id/discard')
+  @Changes('DiscardPlan', 'Bỏ kế hoạch đã nạp nhưng chưa ban hành', 'Mã kế hoạch dùng lại được cho lần nạp sau.')
+  discard(
+    @Param('id', PlanParam) id: string,
+    @Body() { reason }: ReasonBody,
+    @ChangeRequest() request: CommandRequest,
+  ): Promise<AnswerBody> {
+    return this.commands.send('plan', id, { type: 'DiscardPlan', reason }, request);
   }
 
   @Post(':id/closure')
@@ -69,5 +86,25 @@ export class PlanCommandsController {
     const paper = document ? { number: document.number, date: document.date } : null;
     const report = { task, product: product ?? null, completedOn, document: paper };
     return this.commands.send('plan', id, { type: 'RecordTaskCompletion', ...report }, request);
+  }
+  @Post(':id/items/:item/completions')
+  @Changes(
+    'RecordItemCompletion',
+    'Báo cáo hoàn thành một nội dung không qua phương án',
+    'Chỉ cho nội dung không có đường đi. Báo cáo lại là sửa báo cáo trước.',
+  )
+  completeItem(
+    @Param('id', PlanParam) id: string,
+    @Param('item', PositionParam) item: string,
+    @Body() { completedOn, document }: ItemCompletionBody,
+    @ChangeRequest() request: CommandRequest,
+  ): Promise<AnswerBody> {
+    const paper = document ? { number: document.number, date: document.date } : null;
+    return this.commands.send(
+      'plan',
+      id,
+      { type: 'RecordItemCompletion', item, completedOn, document: paper },
+      request,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import type { PlanStatus } from '@app/domain';
 import { PLAN_STATUS_NAMES } from '@app/wording';
 import { MayBeChoice } from '../http/fields.js';
 import { counted, ReadQuery } from '../http/page-query.js';
@@ -5,7 +6,7 @@ import { counted, ReadQuery } from '../http/page-query.js';
 /** What narrows lists of plans. */
 export class PlanFilterQuery extends ReadQuery {
   @MayBeChoice(PLAN_STATUS_NAMES, { about: 'Tình trạng.' })
-  status?: 'imported' | 'adopted' | 'closed';
+  status?: PlanStatus;
 }
 
 export class PlanListQuery extends counted(PlanFilterQuery) {}

@@ -17,7 +17,7 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 import { targetBodies, TargetBody } from './target-views.js';
-import { tasksBody, TasksBody } from './task-views.js';
+import { itemBodies, ItemReportedBody, tasksBody, TasksBody } from './task-views.js';
 import { parts, WHOLE } from '../http/shapes.js';
 import { PLAN_FILE } from '../http/told-forms.js';
 
@@ -108,6 +108,9 @@ export class PlanBody extends PlanSummaryBody {
   @ShownOne(() => TasksBody, { about: 'Nhiệm vụ đến hôm nay: đến hạn, đúng hạn, chậm hạn.' })
   tasks!: TasksBody;
 
+  @ShownList(() => ItemReportedBody, { about: 'Nội dung không qua phương án đến hôm nay, báo cáo như nhiệm vụ.' })
+  itemsReported!: ItemReportedBody[];
+
   @ShownList(() => DeadlineOffBody, { about: 'Thời hạn rơi vào ngày nghỉ; vẫn giữ như kế hoạch ghi.' })
   deadlinesOnDaysOff!: DeadlineOffBody[];
 
@@ -137,6 +140,7 @@ export function planBody(view: PlanDetail, today: CivilDate, areas: AreaNames): 
     document,
     targets: targetBodies(document),
     tasks: tasksBody(document, view.completions, today),
+    itemsReported: itemBodies(document, view.itemsDone, today),
     deadlinesOnDaysOff,
     deadlinesBeyondCalendar: daysOff.unreached,
   };

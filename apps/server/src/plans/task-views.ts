@@ -1,15 +1,17 @@
-import { tasksOnTime, type CivilDate, type PlanDocument, type TaskCompletion, type TaskStanding } from '@app/domain';
+import {
+  itemsReported,
+  tasksOnTime,
+  type CivilDate,
+  type ItemCompletion,
+  type PlanDocument,
+  type TaskCompletion,
+  type TaskStanding,
+} from '@app/domain';
 import { TASK_STANDING_NAMES } from '@app/wording';
 import { ShownAs, ShownList, ShownMaybe, ShownNumber, ShownText } from '../http/answer-fields.js';
 import { orNull, PAPER_CALLED } from '../http/shapes.js';
 
-class TaskProductBody {
-  @ShownText({ about: 'Mã nhiệm vụ trong kế hoạch.', example: 'I.1' })
-  task!: string;
-
-  @ShownText({ about: 'Tên nhiệm vụ.', example: 'Xây dựng văn bản triển khai' })
-  taskName!: string;
-
+class ReportedBody {
   @ShownMaybe({ about: 'Sản phẩm; null khi kế hoạch không nêu tên.', example: 'Kế hoạch được ban hành' })
   product!: string | null;
 
@@ -30,6 +32,23 @@ class TaskProductBody {
 
   @ShownText({ about: 'Tên tình trạng.', example: TASK_STANDING_NAMES['on-time'] })
   standingName!: string;
+}
+
+class TaskProductBody extends ReportedBody {
+  @ShownText({ about: 'Mã nhiệm vụ trong kế hoạch.', example: 'I.1' })
+  task!: string;
+
+  @ShownText({ about: 'Tên nhiệm vụ.', example: 'Xây dựng văn bản triển khai' })
+  taskName!: string;
+}
+
+/** Of an item that takes no proposals. */
+export class ItemReportedBody extends ReportedBody {
+  @ShownText({ about: 'Mã nội dung rà soát trong kế hoạch.', example: 'II.3' })
+  item!: string;
+
+  @ShownText({ about: 'Tên nội dung.', example: 'Tham mưu sửa đổi quy định về phí' })
+  itemName!: string;
 }
 
 export class TasksBody {
@@ -55,4 +74,18 @@ export function tasksBody(document: PlanDocument, completions: readonly TaskComp
     standingName: TASK_STANDING_NAMES[one.standing],
   }));
   return { due, onTime, late, products: shown };
+}
+
+/** Items that take no proposals, reported like tasks. */
+export function itemBodies(
+  document: PlanDocument,
+  itemsDone: readonly ItemCompletion[],
+  today: CivilDate,
+): ItemReportedBody[] {
+  const names = new Map(document.items.map(({ id, name }) => [id, name]));
+  return itemsReported(document, itemsDone, today).map((one) => ({
+    ...one,
+    itemName: names.get(one.item) ?? one.item,
+    standingName: TASK_STANDING_NAMES[one.standing],
+  }));
 }

@@ -44,7 +44,7 @@ export type Judgement = { readonly by: Authority } | { readonly refused: Refusal
 export function judge(may: Permission, actor: Actor, resource: Resource, today: CivilDate): Judgement {
   const judged = judgeOwnWork(may, actor, resource, today);
   const { rule } = may;
-  if ('by' in judged || actor.kind === 'process' || rule.by !== 'duty' || !rule.orAsked) return judged;
+  if ('by' in judged || actor.kind === 'process' || !('orAsked' in rule) || !rule.orAsked) return judged;
   const asked = postsAt(resource.asked ?? [], actor, resource, today);
   if (typeof asked !== 'string' && asked[0]) return { by: authorityOf(actor, asked[0]) };
   return judged.refused === 'NO_ROLE' && typeof asked === 'string' ? { refused: asked } : judged;
@@ -136,7 +136,8 @@ function inArea(byRole: readonly Appointment[], { area }: Resource): readonly Ap
 /** The roles that a rule allows, if those `atStage` hold its duties; null for any role. */
 function rolesOf(rule: Rule, atStage: readonly Role[]): readonly Role[] | null {
   if (rule.by === 'duty') return atStage;
-  return rule.by === 'role' ? rule.roles : null;
+  if (rule.by !== 'role') return null;
+  return rule.orAsked ? [...rule.roles, ...atStage] : rule.roles;
 }
 
 function inRoles(roles: readonly Role[] | null, actor: PersonActor, today: CivilDate): readonly Appointment[] {

@@ -162,10 +162,13 @@ describe('reporting that a task’s product is there', () => {
     after().when(done, context).thenRejected('NOT_FOUND');
     after(load).when(done, context).thenRejected('PLAN_NOT_ADOPTED');
   });
-  it('is the administrator’s alone', () => {
+  it('is the administrator’s, or of whoever leads it', () => {
     after(load, adopt)
       .when(done, under(officerOf('center')))
-      .thenRejected('FORBIDDEN', { rule: 'NO_ROLE' });
+      .then([{ type: 'TaskCompleted' }]);
+    after(load, adopt)
+      .when(done, under(officerOf('room-a')))
+      .thenRejected('FORBIDDEN', { rule: 'OTHER_UNIT' });
     after(load, adopt)
       .when(done, under(administratorOf('room-x')))
       .thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });

@@ -1,26 +1,36 @@
 import { administeredBy, isWithin, type Administered } from '../access/administration.js';
 import { authorize } from '../access/policy.js';
+import type { Permission } from '../access/rule.js';
+import type { Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Context, type Decider, type Of } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
+import { ACTING_ROLES } from '../kernel/roles.js';
 import { saysTheSame } from '../kernel/same.js';
 import { PLAN_ACTS } from './acts.js';
-import { areaPath } from './areas.js';
+import { areaLedBy, areaPath } from './areas.js';
 import { checkPlan, unitAuthorityFaults, unitNameFaults, type PlanFault, type RegisteredUnits } from './check/index.js';
 import type { PlanCommand } from './commands.js';
-import type { PlanDocument } from './document.js';
+import type { PlanDocument, ReviewItem, Task } from './document.js';
 import { ensureNotBeforePlan } from './first-fact.js';
 import type { PlanEvent } from './events.js';
-import { recordCompletion, withCompletion } from './record-completion.js';
+import { withItemCompletion, type ItemCompletion } from './item-reports.js';
+import { recordCompletion, recordItemCompletion, withCompletion } from './record-completion.js';
+import { unitsNamed } from './route.js';
 import type { TaskCompletion } from './tasks.js';
+
+export const PLAN_STATUSES = ['imported', 'discarded', 'adopted', 'closed'] as const;
+/** `discarded`: before it was adopted; its area may import another under its id. */
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
 export type PlanState =
   | { readonly status: 'none' }
   | {
-      readonly status: 'imported' | 'adopted' | 'closed';
+      readonly status: PlanStatus;
       readonly document: PlanDocument;
       readonly area: readonly string[];
       readonly completions: readonly TaskCompletion[];
+      readonly itemsDone: readonly ItemCompletion[];
       readonly within: Administered;
       readonly adoptedOn: CivilDate | null;
     };
@@ -40,27 +50,69 @@ export const planDecider: Decider<PlanCommand, PlanState, PlanEvent, PlanContext
 function decide(command: PlanCommand, state: PlanState, context: PlanContext): readonly PlanEvent[] {
   if (command.type === 'ImportPlan') return importPlan(command.document, state, context);
   ensure(state.status !== 'none', 'NOT_FOUND');
+  if (command.type === 'RecordTaskCompletion' || command.type === 'RecordItemCompletion')
+    return report(command, state, context);
   const by = authorize(PLAN_ACTS[command.type], context.actor, { area: state.area }, context.today);
   switch (command.type) {
-    case 'AdoptPlan': {
-      ensure(state.status !== 'closed', 'PLAN_CLOSED');
-      if (state.status === 'adopted') return [];
-      // The installation adopts what comes with it whenever it starts first.
-      if (context.actor.kind === 'person') ensureNotBeforePlan(state.document, context);
-      ensureSound(unitAuthorityFaults(state.document, context.units, state.within));
-      const { number, date } = state.document;
-      return [fact('PlanAdopted', { number, date: date?.text ?? null }, by, context)];
-    }
+    case 'AdoptPlan':
+      return adopt(state, context, by);
+    case 'DiscardPlan':
+      ensure(command.reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
+      ensure(!isInUse(state), 'PLAN_IN_USE', { status: state.status });
+      return state.status === 'discarded' ? [] : [fact('PlanDiscarded', { reason: command.reason }, by, context)];
     case 'ClosePlan':
       ensure(command.reason !== '', 'REASON_REQUIRED', { field: 'reason' });
-      ensure(state.status !== 'imported', 'PLAN_NOT_ADOPTED');
+      ensure(isInUse(state), 'PLAN_NOT_ADOPTED');
       return state.status === 'closed' ? [] : [fact('PlanClosed', { reason: command.reason }, by, context)];
-    case 'RecordTaskCompletion': {
-      ensure(state.status !== 'imported', 'PLAN_NOT_ADOPTED');
-      const completion = recordCompletion(command, state, context.today);
-      return completion ? [fact('TaskCompleted', completion, by, context)] : [];
-    }
   }
+}
+
+type Plan = Exclude<PlanState, { readonly status: 'none' }>;
+
+/** Adopted, perhaps closed since. */
+function isInUse({ status }: Plan): boolean {
+  return status === 'adopted' || status === 'closed';
+}
+
+/** On the day on which it was really adopted: from the plan's own on. */
+function adopt(state: Plan, context: PlanContext, by: Authority): readonly PlanEvent[] {
+  ensure(state.status !== 'closed', 'PLAN_CLOSED');
+  ensure(state.status !== 'discarded', 'PLAN_DISCARDED');
+  if (state.status === 'adopted') return [];
+  // The installation adopts what comes with it whenever it starts first.
+  if (context.actor.kind === 'person') ensureNotBeforePlan(state.document, context);
+  ensureSound(unitAuthorityFaults(state.document, context.units, state.within));
+  const { number, date } = state.document;
+  return [fact('PlanAdopted', { number, date: date?.text ?? null }, by, context)];
+}
+
+type Report = Extract<PlanCommand, { readonly type: 'RecordTaskCompletion' | 'RecordItemCompletion' }>;
+
+/** By an administrator, or by whoever holds a post at a unit that leads the work. */
+function report(command: Report, state: Plan, context: PlanContext): readonly PlanEvent[] {
+  const { document } = state;
+  const isTask = command.type === 'RecordTaskCompletion';
+  const entries: readonly (Task | ReviewItem)[] = isTask ? document.tasks : document.items;
+  const id = isTask ? command.task : command.item;
+  const lead = entries.find((entry) => entry.id === id)?.lead ?? [];
+  const by = reporting(PLAN_ACTS[command.type], unitsNamed(document, lead), state, context);
+  ensure(isInUse(state), 'PLAN_NOT_ADOPTED');
+  if (isTask) {
+    const completion = recordCompletion(command, state, context.today);
+    return completion ? [fact('TaskCompleted', completion, by, context)] : [];
+  }
+  const completion = recordItemCompletion(command, state, context.today);
+  return completion ? [fact('ItemCompleted', completion, by, context)] : [];
+}
+
+/** The authority is judged in the area of one's own unit, which may lie below the plan's. */
+function reporting(may: Permission, leads: readonly string[], state: Plan, context: PlanContext): Authority {
+  const { actor, today } = context;
+  const held = actor.kind === 'person' ? actor.appointments.map(({ unit }) => unit) : [];
+  const own = leads.find((unit) => held.includes(unit));
+  const area = own === undefined ? state.area : areaLedBy(state.document, state.area, own);
+  const asked = leads.flatMap((unit) => ACTING_ROLES.map((role) => ({ role, unit })));
+  return authorize(may, actor, { area, asked }, today);
 }
 
 /** A plan's id belongs to the area of its first import. */
@@ -70,8 +122,8 @@ function importPlan(document: PlanDocument, state: PlanState, context: PlanConte
   const within = administeredBy(context.actor, context.today);
   if (state.status !== 'none') {
     ensure(isWithin(within, state.area), 'ALREADY_EXISTS', { field: 'id' });
-    if (saysTheSame(document, state.document)) return [];
-    ensure(state.status === 'imported', 'ALREADY_EXISTS', { field: 'id' });
+    if (state.status !== 'discarded' && saysTheSame(document, state.document)) return [];
+    ensure(!isInUse(state), 'ALREADY_EXISTS', { field: 'id' });
   }
   const { units } = context;
   const ofUnits = [...unitAuthorityFaults(document, units, within), ...unitNameFaults(document, units, within)];
@@ -85,15 +137,25 @@ function ensureSound(faults: Iterable<PlanFault>): void {
 }
 
 function evolve(state: PlanState, event: PlanEvent): PlanState {
+  if (event.type === 'PlanImported') {
+    const reports = { completions: [], itemsDone: [] };
+    return { status: 'imported', ...event.data, within: withinOf(event), ...reports, adoptedOn: null };
+  }
+  return state.status === 'none' ? state : evolvePlan(state, event);
+}
+
+function evolvePlan(state: Plan, event: Exclude<PlanEvent, { readonly type: 'PlanImported' }>): Plan {
   switch (event.type) {
-    case 'PlanImported':
-      return { status: 'imported', ...event.data, within: withinOf(event), completions: [], adoptedOn: null };
     case 'PlanAdopted':
-      return state.status === 'none' ? state : { ...state, status: 'adopted', adoptedOn: event.on };
+      return { ...state, status: 'adopted', adoptedOn: event.on };
+    case 'PlanDiscarded':
+      return { ...state, status: 'discarded' };
     case 'PlanClosed':
-      return state.status === 'none' ? state : { ...state, status: 'closed' };
+      return { ...state, status: 'closed' };
     case 'TaskCompleted':
-      return state.status === 'none' ? state : { ...state, completions: withCompletion(state.completions, event.data) };
+      return { ...state, completions: withCompletion(state.completions, event.data) };
+    case 'ItemCompleted':
+      return { ...state, itemsDone: withItemCompletion(state.itemsDone, event.data) };
   }
 }
 

@@ -9,9 +9,10 @@ export {
   type RegisteredUnits,
 } from './check/index.js';
 export type { PlanCommand } from './commands.js';
-export { planDecider, type PlanContext, type PlanState } from './decide.js';
+export { PLAN_STATUSES, planDecider, type PlanContext, type PlanState, type PlanStatus } from './decide.js';
 export * from './document.js';
 export { planCodec, type PlanEvent } from './events.js';
+export { itemsReported, type ItemCompletion, type ItemReported } from './item-reports.js';
 export { firstDayOf } from './plan-date.js';
 export {
   countsWorkingDays,

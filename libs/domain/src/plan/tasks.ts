@@ -83,7 +83,7 @@ function productsWithDeadlines({ deadlines }: Task): readonly Dated[] {
   return deadlines.length === 0 ? [{ product: null, deadline: null }] : deadlines;
 }
 
-function standingOf(due: CivilDate | null, completedOn: CivilDate | null, today: CivilDate): TaskStanding {
+export function standingOf(due: CivilDate | null, completedOn: CivilDate | null, today: CivilDate): TaskStanding {
   if (due === null) return 'undated';
   if (completedOn !== null) return completedOn <= due ? 'on-time' : 'late';
   return today > due ? 'late' : 'ahead';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { yearOfPlan, type CivilDate, type PlanDocument, type TaskCompletion } from '@app/domain';
+import { yearOfPlan, type CivilDate, type ItemCompletion, type PlanDocument, type TaskCompletion } from '@app/domain';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, type CountedPage } from '../paging/counted-page.js';
 import { deadlinesOff, type PlanDays } from './deadlines-on-days-off.js';
+import { reportsIn } from './plan-reports.js';
 import { PlanRow } from './plan-row.js';
 
 export type PlanView = Omit<PlanRow, 'document' | 'completions' | 'owner' | 'areas' | 'names'>;
@@ -12,6 +13,7 @@ export type PlanView = Omit<PlanRow, 'document' | 'completions' | 'owner' | 'are
 export interface PlanDetail extends PlanView {
   readonly document: PlanDocument;
   readonly completions: readonly TaskCompletion[];
+  readonly itemsDone: readonly ItemCompletion[];
   readonly daysOff: PlanDays;
 }
 
@@ -47,9 +49,8 @@ export class PlanQueries {
       .getOne();
     if (!row) return null;
     const document = JSON.parse(row.document) as PlanDocument;
-    const completions = JSON.parse(row.completions) as readonly TaskCompletion[];
     const calendarOf = await calendarsOf(this.dataSource, [row]);
     const daysOff = deadlinesOff(document, calendarOf(row.area), yearOfPlan(document, today));
-    return { ...row, document, completions, daysOff };
+    return { ...row, document, ...reportsIn(row.completions), daysOff };
   }
 }

@@ -1,9 +1,10 @@
+import type { PlanStatus } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 import type { PartNames } from './part-names.js';
 
 /**
- * `document`: the plan as imported; `completions`: completed products of its tasks. JSON text. `owner`: the issuer's
+ * `document`: the plan as imported; `completions`: completed products of its tasks, and items. JSON text. `owner`: the issuer's
  * qualified area. `areas`: the names of areas of its line, by qualified code.
  */
 export interface PlanRow {
@@ -14,7 +15,7 @@ export interface PlanRow {
   readonly number: string | null;
   readonly date: string | null;
   readonly draft: boolean;
-  readonly status: 'imported' | 'adopted' | 'closed';
+  readonly status: PlanStatus;
   readonly area: string[];
   readonly issuer: string;
   readonly items: number;

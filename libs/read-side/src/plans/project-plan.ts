@@ -1,7 +1,8 @@
-import { areaLedBy, planDecider, type PlanDocument, type PlanState, type TaskCompletion } from '@app/domain';
+import { areaLedBy, areaPath, planDecider, type PlanDocument, type PlanState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
 import { areaNamesIn, partNamesIn } from './part-names.js';
+import { reportsIn, reportsText } from './plan-reports.js';
 import { PlanRow } from './plan-row.js';
 
 /** Also visible from the areas of units below its issuer's. */
@@ -9,7 +10,7 @@ export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): Plan
   const state = planDecider.evolve(stateOf(row), recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
-  const { document, status, area, completions } = state;
+  const { document, status, area } = state;
   const { title, number, draft, issuer, items, tasks, targets } = document;
   return {
     id,
@@ -27,7 +28,7 @@ export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): Plan
     targets: targets.length,
     remarks: remarksIn(document),
     document: JSON.stringify(document),
-    completions: JSON.stringify(completions),
+    completions: reportsText(state),
     owner: area.at(-1) ?? '',
     areas: areaNamesIn(document, area),
     names: partNamesIn(document),
@@ -36,14 +37,10 @@ export function projectPlan(row: PlanRow | null, recorded: FactOf<'plan'>): Plan
 
 function stateOf(row: PlanRow | null): PlanState {
   if (!row) return planDecider.initial;
-  return {
-    status: row.status,
-    document: JSON.parse(row.document) as PlanDocument,
-    area: row.area,
-    within: null,
-    adoptedOn: null,
-    completions: JSON.parse(row.completions) as readonly TaskCompletion[],
-  };
+  const document = JSON.parse(row.document) as PlanDocument;
+  // The row's area also names those of units below the issuer's.
+  const area = areaPath(document, document.issuer.area);
+  return { status: row.status, document, area, within: null, adoptedOn: null, ...reportsIn(row.completions) };
 }
 
 function remarksIn({ remarks, items, tasks, targets }: PlanDocument): number {

@@ -1,15 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import {
-  areaPath,
-  tasksOnTime,
-  type CivilDate,
-  type Indicator,
-  type PlanDocument,
-  type TaskCompletion,
-} from '@app/domain';
+import { areaPath, tasksOnTime, type CivilDate, type Indicator, type PlanDocument } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
+import { reportsIn } from '../plans/plan-reports.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { SavingLineQueries, type LinePageRequest, type SavingLineView } from '../savings/line-queries.js';
 import { evaluateFigure } from './evaluate-figure.js';
@@ -43,7 +37,7 @@ export class TargetQueries {
     const row = await this.find(plan, scope);
     if (!row) return null;
     const document = JSON.parse(row.document) as PlanDocument;
-    const completions = JSON.parse(row.completions) as readonly TaskCompletion[];
+    const { completions } = reportsIn(row.completions);
     const place = { plan, path: areaPath(document, document.issuer.area), scope };
     const figures = await planFigures(this.dataSource.manager, place, reviewedUnder(document));
     const of = { place, figures, tasks: tasksOnTime(document, completions, today) };

@@ -9,7 +9,7 @@ import {
   type ProposalContext,
   type WorkingCalendar,
 } from '@app/domain';
-import { dossiers, plansTakenPartIn, signers } from '../aggregates.js';
+import { dossiers, plans, signers } from '../aggregates.js';
 import type { Ground } from './ground.js';
 import type { PendingCommand } from './pending-command.js';
 
@@ -66,7 +66,7 @@ async function planOf(
 ): Promise<PlanState> {
   if (state.status !== 'none') return reference.plan(state.plan);
   if (named === undefined) throw new Rejection('NOT_FOUND');
-  return sight.of(plansTakenPartIn, await reference.plan(named));
+  return sight.of(plans, await reference.plan(named));
 }
 
 /**

@@ -46,7 +46,7 @@ export function openDossier(
   const area = areaLedBy(plan.document, plan.area, unit);
   const resource = { area, actors: at.actors, stageKind: at.kind };
   const by = authorize(OPENING.OpenDossier, context.actor, resource, context.today);
-  ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
+  ensure(plan.status !== 'imported' && plan.status !== 'discarded', 'PLAN_NOT_ADOPTED', { field: 'plan' });
   const enteredLate = command.enteredLate === true;
   ensureUnderPlan(plan, context, enteredLate);
   ensureGathers(command.unit ?? unit, gatheringUnits(plan.document, path, actors), plan.document);

@@ -50,7 +50,7 @@ export function draft(
   const area = areaLedBy(plan.document, plan.area, command.unit);
   const resource = { area, actors: at.actors, stageKind: at.kind };
   const by = authorize(DRAFTING.DraftProposal, context.actor, resource, context.today);
-  ensure(plan.status !== 'imported', 'PLAN_NOT_ADOPTED', { field: 'plan' });
+  ensure(plan.status !== 'imported' && plan.status !== 'discarded', 'PLAN_NOT_ADOPTED', { field: 'plan' });
   ensure(plan.status !== 'closed', 'PLAN_CLOSED', { field: 'plan' });
   const enteredLate = command.enteredLate === true;
   ensureUnderPlan(plan, context, enteredLate);
