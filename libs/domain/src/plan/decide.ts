@@ -58,7 +58,7 @@ function decide(command: PlanCommand, state: PlanState, context: PlanContext): r
       return adopt(state, context, by);
     case 'DiscardPlan':
       ensure(command.reason.trim() !== '', 'REASON_REQUIRED', { field: 'reason' });
-      ensure(!isInUse(state), 'PLAN_IN_USE', { status: state.status });
+      ensure(!isInUse(state), 'PLAN_ADOPTED', { status: state.status });
       return state.status === 'discarded' ? [] : [fact('PlanDiscarded', { reason: command.reason }, by, context)];
     case 'ClosePlan':
       ensure(command.reason !== '', 'REASON_REQUIRED', { field: 'reason' });

@@ -34,7 +34,7 @@ export function withCompletion(
 
 /**
  * The completion of an item that takes no proposals; null if the report is not new. Another report corrects the first.
- * @throws Rejection UNKNOWN_ITEM, ITEM_TAKES_PROPOSALS, INCOMPLETE, OCCURRED_IN_FUTURE
+ * @throws Rejection UNKNOWN_ITEM, ITEM_HAS_PATH, INCOMPLETE, OCCURRED_IN_FUTURE
  */
 export function recordItemCompletion(
   { item, completedOn, document }: ItemCompletion,
@@ -43,7 +43,7 @@ export function recordItemCompletion(
 ): ItemCompletion | null {
   const found = plan.document.items.find(({ id }) => id === item);
   if (!found) throw new Rejection('UNKNOWN_ITEM', { field: 'item', item });
-  ensure(takesNoProposals(plan.document, found), 'ITEM_TAKES_PROPOSALS', { field: 'item', item });
+  ensure(takesNoProposals(plan.document, found), 'ITEM_HAS_PATH', { field: 'item', item });
   const completion: ItemCompletion = { item, completedOn, document };
   ensureReported(completion, today);
   const previous = plan.itemsDone.find((one) => one.item === item);

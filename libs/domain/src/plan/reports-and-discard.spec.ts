@@ -65,10 +65,10 @@ describe('discarding a plan', () => {
   });
 
   it('is refused once it is in use', () => {
-    after(load, adopt).when(discard, under(admin)).thenRejected('PLAN_IN_USE', { status: 'adopted' });
+    after(load, adopt).when(discard, under(admin)).thenRejected('PLAN_ADOPTED', { status: 'adopted' });
     after(load, adopt, { type: 'ClosePlan', reason: 'Hết năm' })
       .when(discard, under(admin))
-      .thenRejected('PLAN_IN_USE', { status: 'closed' });
+      .thenRejected('PLAN_ADOPTED', { status: 'closed' });
   });
 
   it('leaves nothing to adopt, close or report on', () => {
@@ -164,7 +164,7 @@ describe('an item without a path', () => {
   it('is one of the plan, in time or late, and never one that proposals are written under', () => {
     const named = (id: string) => after(load, adopt).when({ ...done, item: id }, under(admin));
     named('IX').thenRejected('UNKNOWN_ITEM', { field: 'item' });
-    named('I.1').thenRejected('ITEM_TAKES_PROPOSALS', { field: 'item' });
+    named('I.1').thenRejected('ITEM_HAS_PATH', { field: 'item' });
     const standing = (completedOn: string | null, today: string) => {
       const completions = completedOn === null ? [] : [{ ...item, completedOn }];
       return itemsReported(document, completions, today).map((one) => [one.item, one.due, one.standing]);

@@ -48,7 +48,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   IN_A_DOSSIER: words('Đang ở trong hồ sơ', 'Phương án đang ở trong một hồ sơ trình nên không sửa riêng được.'),
   INCOMPLETE: words('Phương án chưa đủ nội dung', 'Cần bổ sung những mục được liệt kê rồi thực hiện lại.'),
   INVALID_PLAN: words('Tệp kế hoạch không hợp lệ', 'Tệp kế hoạch có lỗi ở những vị trí được liệt kê.'),
-  ITEM_TAKES_PROPOSALS: words(
+  ITEM_HAS_PATH: words(
     'Nội dung có phương án',
     'Nội dung này được thực hiện bằng phương án; kết quả tính từ phương án, không báo cáo riêng.',
   ),
@@ -132,7 +132,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   PERSON_ERASED: words('Họ tên đã xóa', 'Họ tên của người này đã được xóa: không đặt lại, không bổ nhiệm được nữa.'),
   PLAN_CLOSED: words('Kế hoạch đã đóng', 'Kế hoạch đã đóng, không nhận phương án mới.'),
   PLAN_DISCARDED: words('Kế hoạch đã bỏ', 'Kế hoạch đã bỏ trước khi ban hành; hãy nạp lại tệp rồi ban hành.'),
-  PLAN_IN_USE: words(
+  PLAN_ADOPTED: words(
     'Kế hoạch đã ban hành',
     'Chỉ bỏ được kế hoạch chưa ban hành trong hệ thống; kế hoạch này chỉ còn đóng được.',
   ),
