@@ -68,7 +68,10 @@ export class TargetBody {
   @ShownText({ about: 'Số hoặc chữ như in.', example: 'b' })
   number!: string;
 
-  @ShownText({ about: 'Điều cần đạt.', example: 'Cắt giảm 50% thời gian giải quyết thủ tục hành chính […] so với năm 2024' })
+  @ShownText({
+    about: 'Điều cần đạt.',
+    example: 'Cắt giảm 50% thời gian giải quyết thủ tục hành chính […] so với năm 2024',
+  })
   name!: string;
 
   @ShownMaybe({ about: 'Con số như in.', example: 'ít nhất 30%' })
