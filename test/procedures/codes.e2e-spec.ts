@@ -1,7 +1,7 @@
 import type { PageSeen } from '../support/answers.js';
 import { Cast } from '../support/cast.js';
 import { completeContent } from '../support/content.js';
-import { refusalOf, type ApiProblem } from '../support/problem.js';
+import { faultsOf, refusalOf, type ApiProblem } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
 import { draft } from '../support/proposal-acts.js';
 import { Service, type Session } from '../support/service.js';
@@ -12,7 +12,7 @@ const ROOM = 'gia-sang.phong-vhxh';
 const PLACE = { unit: ROOM, item: 'I.1' };
 const UNSEEN = '\u200b';
 const content = completeContent('Hoà giải');
-const name = 'Hoà giải ở cơ sở';
+const NAME = 'Hoà giải ở cơ sở';
 
 interface Line {
   readonly code: string;
@@ -43,7 +43,7 @@ describe('codes as provinces write them', () => {
     return (await officer.get<PageSeen<{ readonly code?: string }>>(`/${list}?${asked}`)).items.length;
   };
   const drafted = (code: string) =>
-    draft(officer, 'gia-sang-2026', { ...PLACE, content: { ...content, procedures: [{ name, code }] } });
+    draft(officer, 'gia-sang-2026', { ...PLACE, content: { ...content, procedures: [{ name: NAME, code }] } });
 
   it('are registered by their key, and kept as they are seen', async () => {
     const codes = ['1.012753.H19', '2.000815.00 0.00.00.H61', `1.012${UNSEEN}754.h19.`, '1.001612.000.00.00.H48'];
@@ -87,5 +87,18 @@ describe('codes as provinces write them', () => {
       expect(await found('proposals', { procedureCode })).toBe(1);
     }
     for (const q of ['hòa giải', 'Hoà', '1.012753.H48']) expect(await found('proposals', { q })).toBe(1);
+  });
+
+  it('and texts of fonts of before Unicode, encoded twice, or with letters lost are told as such', async () => {
+    const garbled = { 'Hé tÞch': 'legacyFont', 'Cáº¥p giáº¥y': 'encodedTwice', 'Thu? t?c ??ng k?': 'lostLetters' };
+    for (const [title, rule] of Object.entries(garbled)) {
+      const refused = await faultsOf(draft(officer, 'gia-sang-2026', { ...PLACE, content: { ...content, title } }));
+      expect(refused).toEqual([`title: ${rule}`]);
+      const file = [{ ma_thu_tuc: '1.012799', ten_thu_tuc: title }];
+      const { lines } = await administrator.post<{ readonly lines: readonly Line[] }>('/procedures/imports', file);
+      expect(lines.map(({ result, faults }) => [result, ...faults.map((fault) => fault.rule)])).toEqual([
+        ['wrong', 'garbled'],
+      ]);
+    }
   });
 });

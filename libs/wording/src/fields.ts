@@ -36,6 +36,10 @@ export const CHARACTER_WORDS: Readonly<Record<TextRule, (character: string) => s
   hidden: (character) => `Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ (${character}).`,
   'piled-marks': () => 'Có chữ mang quá nhiều dấu.',
   'one-line': () => 'Phải viết trên một dòng.',
+  'lost-letters': (piece) => `Chữ có dấu đã mất, thành “?” hoặc “\ufffd” (${piece}); hãy chép lại từ văn bản gốc.`,
+  'encoded-twice': (piece) => `Chữ bị mã hóa UTF-8 hai lần (${piece}); hãy mở lại tệp gốc bằng UTF-8 rồi chép lại.`,
+  'legacy-font': (piece) =>
+    `Chữ gõ theo phông cũ TCVN3 (ABC) hoặc VNI, không phải Unicode (${piece}); hãy chuyển mã sang Unicode rồi gửi lại.`,
 };
 
 /** A filter that names nothing the asker sees. */

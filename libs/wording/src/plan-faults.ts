@@ -72,6 +72,9 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'hidden-character': CHARACTER_WORDS.hidden,
   'piled-marks': CHARACTER_WORDS['piled-marks'],
   'not-one-line': CHARACTER_WORDS['one-line'],
+  'lost-letters': CHARACTER_WORDS['lost-letters'],
+  'encoded-twice': CHARACTER_WORDS['encoded-twice'],
+  'legacy-font': CHARACTER_WORDS['legacy-font'],
   'not-nfc': () => 'Chữ phải ở dạng Unicode dựng sẵn (NFC).',
 };
 

@@ -30,6 +30,8 @@ export const LINE_RULE_WORDS: Record<LineRule, string> = {
     'Quá dài: tên nhiều nhất 2.000 ký tự, lĩnh vực, thời gian và phí của một kênh 5.000, trường khác 20.000, cả dòng 200.000.',
   printable: 'Không được chứa ký tự điều khiển, ký tự không có nghĩa, hay chữ mang quá nhiều dấu.',
   hidden: 'Không được chứa ký tự không nhìn thấy hoặc đổi chiều chữ.',
+  garbled:
+    'Chữ không phải tiếng Việt Unicode: phông cũ (TCVN3, VNI), mã hóa hai lần, hoặc dấu đã mất thành “?”; hãy chuyển mã tệp gốc.',
   field: 'Tên trường chỉ gồm chữ thường không dấu, chữ số, gạch dưới; nhiều nhất 40 trường ngoài mẫu.',
   code: CODE_WORDS,
   channel:

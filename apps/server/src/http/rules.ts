@@ -43,4 +43,7 @@ const CHARACTER_RULES: Readonly<Record<TextFault['rule'], string>> = {
   hidden: 'hidden',
   'piled-marks': 'piledMarks',
   'one-line': 'oneLine',
+  'lost-letters': 'lostLetters',
+  'encoded-twice': 'encodedTwice',
+  'legacy-font': 'legacyFont',
 };

@@ -1,9 +1,10 @@
+import { GARBLED_RULES, garbled } from './garbled-text.js';
 import { hasPiledMarks, isPlainAscii } from './plain-text.js';
 
-export const TEXT_RULES = ['printable', 'hidden', 'piled-marks', 'one-line'] as const;
+export const TEXT_RULES = ['printable', 'hidden', 'piled-marks', 'one-line', ...GARBLED_RULES] as const;
 export type TextRule = (typeof TEXT_RULES)[number];
 
-/** `character`: what breaks the rule, as `U+200B`. */
+/** `character`: what breaks the rule, as `U+200B`; of a garbled text a piece of it. */
 export interface TextFault {
   readonly rule: TextRule;
   readonly character: string;
@@ -23,8 +24,10 @@ const BREAK = /[\n\t]/;
 
 /** Null if the text can be stored. Only a text of several lines may hold line breaks. */
 export function textFault(text: string, lines: 'one-line' | 'lines'): TextFault | null {
+  if (!isPlainAscii(text) && hasPiledMarks(text)) return { rule: 'piled-marks', character: '' };
+  const broken = garbled(text);
+  if (broken) return { rule: broken.rule, character: broken.sample };
   if (isPlainAscii(text)) return null;
-  if (hasPiledMarks(text)) return { rule: 'piled-marks', character: '' };
   return (
     found('printable', UNPRINTABLE, text) ??
     found('hidden', lines === 'lines' ? HIDDEN_IN_LINES : HIDDEN, text) ??

@@ -2,13 +2,12 @@ import {
   channelsIn,
   plainText,
   readCode,
-  textFault,
   visibleText,
   type GivenDetails,
   type ProcedureCode,
   type ProcedureDetails,
-  type TextRule,
 } from '@app/domain';
+import { characterRule } from './character-rule.js';
 import { CHANNEL_FIELDS, givenChannels, unreadCells } from './channel-columns.js';
 
 export const LINE_RULES = [
@@ -18,6 +17,7 @@ export const LINE_RULES = [
   'maxLength',
   'printable',
   'hidden',
+  'garbled',
   'field',
   'code',
   'channel',
@@ -89,13 +89,6 @@ const TOLD: readonly string[] = [CODE, ...Object.values(FIELDS), ...CHANNEL_FIEL
 /** Fields that identify a procedure. The portal breaks some names over two lines. */
 const NAMES: readonly string[] = [CODE, FIELDS.name, FIELDS.field, FIELDS.decision];
 
-const CHARACTER_RULES = {
-  printable: 'printable',
-  hidden: 'hidden',
-  'piled-marks': 'printable',
-  'one-line': 'printable',
-} as const satisfies Record<TextRule, LineRule>;
-
 /** The portal cuts texts off at this length. */
 const PORTAL_CUTS_AT = 1_500;
 
@@ -162,10 +155,8 @@ function faultsIn(
 }
 
 function characterFaults(field: string, text: string): readonly LineFault[] {
-  const found = NAMES.includes(field)
-    ? textFault(text.replaceAll(/[\n\t]/g, ' '), 'one-line')
-    : textFault(text, 'lines');
-  return found ? [{ field: field.slice(0, 60), rule: CHARACTER_RULES[found.rule] }] : [];
+  const rule = characterRule(text, NAMES.includes(field));
+  return rule ? [{ field: field.slice(0, 60), rule }] : [];
 }
 
 function longest(field: string): number {

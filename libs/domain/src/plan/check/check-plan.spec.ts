@@ -160,6 +160,9 @@ const cases: readonly PlanCase[] = [
   ['not-printable', '/items/0/name', (plan) => (first(plan.items).name = 'Nhóm \ud800')],
   ['hidden-character', '/title', (plan) => (plan.title = 'Kế hoạch\u200b')],
   ['not-one-line', '/title', (plan) => (plan.title = 'Kế\nhoạch')],
+  ['lost-letters', '/title', (plan) => (plan.title = 'K? ho?ch ??n gi?n h?a')],
+  ['encoded-twice', '/title', (plan) => (plan.title = 'Káº¿ hoáº¡ch')],
+  ['legacy-font', '/title', (plan) => (plan.title = 'KÕ ho¹ch ®¬n gi¶n hãa')],
   ['piled-marks', '/items/0/name', (plan) => (first(plan.items).name = `a${'\u0301'.repeat(11)}`)],
   ['not-nfc', '/items/0/name', (plan) => (first(plan.items).name = 'Nhóm'.normalize('NFD'))],
 ];

@@ -56,6 +56,9 @@ export const PLAN_RULES = [
   'hidden-character',
   'piled-marks',
   'not-one-line',
+  'lost-letters',
+  'encoded-twice',
+  'legacy-font',
   'not-nfc',
 ] as const;
 

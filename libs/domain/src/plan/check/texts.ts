@@ -1,4 +1,4 @@
-import { isPlainAscii, textFault, type TextRule } from '../../text/index.js';
+import { textFault, type TextRule } from '../../text/index.js';
 import { fault, type Faults, type PlanRule } from './fault.js';
 
 const RULES: Record<TextRule, PlanRule> = {
@@ -6,6 +6,9 @@ const RULES: Record<TextRule, PlanRule> = {
   hidden: 'hidden-character',
   'piled-marks': 'piled-marks',
   'one-line': 'not-one-line',
+  'lost-letters': 'lost-letters',
+  'encoded-twice': 'encoded-twice',
+  'legacy-font': 'legacy-font',
 };
 
 const NAMES: readonly string[] = ['title', 'name', 'number', 'code'];
@@ -33,7 +36,6 @@ function isClear(value: unknown, name: string): boolean {
 }
 
 function isClearText(text: string, name: string): boolean {
-  if (isPlainAscii(text)) return true;
   return textFault(text, linesOf(name)) === null && text === text.normalize('NFC');
 }
 

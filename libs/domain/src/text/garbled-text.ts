@@ -1,0 +1,75 @@
+import { drawnByFonts } from './legacy-fonts.js';
+import { isSyllable } from './vietnamese-syllable.js';
+
+export const GARBLED_RULES = ['lost-letters', 'encoded-twice', 'legacy-font'] as const;
+export type GarbledRule = (typeof GARBLED_RULES)[number];
+
+/** `sample`: a piece that shows it. */
+export interface Garbled {
+  readonly rule: GarbledRule;
+  readonly sample: string;
+}
+
+/** Characters of a text that are looked at; what is garbled is so from the first line. */
+const LOOKED_AT = 2_000;
+const LONGEST_SAMPLE = 40;
+
+/** Valid Unicode that is no text: letters lost to `?` or U+FFFD, UTF-8 read as Windows-1252, fonts of before Unicode. */
+export function garbled(text: string): Garbled | null {
+  const looked = text.slice(0, LOOKED_AT);
+  return (
+    told('lost-letters', lostIn(text, looked)) ??
+    told('encoded-twice', twiceIn(looked)) ??
+    told('legacy-font', fontIn(looked))
+  );
+}
+
+function told(rule: GarbledRule, sample: string | undefined): Garbled | null {
+  return sample === undefined ? null : { rule, sample: sample.slice(0, LONGEST_SAMPLE) };
+}
+
+const REPLACED = /\S*\ufffd\S*/;
+/** A word with a question mark before or within its letters. */
+const LOST = /^\p{P}*(?:\?+\p{L}|\p{L}+\?+\p{L})/u;
+const ADDRESS = /[/=@]/;
+
+/** Few marks among many words may be meant. */
+function lostIn(text: string, looked: string): string | undefined {
+  const replaced = REPLACED.exec(text)?.[0];
+  if (replaced !== undefined || !looked.includes('?')) return replaced;
+  const words = looked.split(/\s+/);
+  const lost = words.filter((word) => LOST.test(word) && !ADDRESS.test(word));
+  return lost.length >= Math.max(2, words.length / 5) ? lost[0] : undefined;
+}
+
+/** Bytes 80 to 9F of Windows-1252; those without a character stay controls. */
+const PUNCTUATION = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+const TAIL = `\\u0080-\\u00bf${PUNCTUATION}`;
+/** Three bytes read as three characters, or two as two. A quotation mark may close a word on Ã, and a note follow it. */
+const TWICE = new RegExp(
+  `\\S*?(?:[áâ][${TAIL}]{2}|[ÃÄÆÂ](?!»)[\\u0080-\\u00bf](?=\\p{Ll})|(?<=\\p{Ll})[ÃÄÆ][${TAIL}])\\S*`,
+  'u',
+);
+
+function twiceIn(text: string): string | undefined {
+  return TWICE.exec(text)?.[0];
+}
+
+/** What Unicode Vietnamese never has in a word. */
+const FOREIGN =
+  /[\u00a1-\u00a8\u00aa-\u00af\u00b4-\u00b9\u00bb-\u00be\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee\u00ef\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/;
+const WORD = /[\p{L}\u00a1-\u00bf\u00d7\u00f7]+/gu;
+/** At least one letter stands in every word as it is; a lone symbol, or a unit of measure, is none. */
+const OLD_CODES = /^(?!\u00b5[a-z]$)(?=.*[a-z])[a-z\u00a1-\u00ff]+$/i;
+const SYMBOL = /[\u00a1-\u00bf\u00d7\u00f7]/;
+
+/** More words that an old font makes Vietnamese than words that are, but for those that are both. */
+function fontIn(text: string): string | undefined {
+  if (!FOREIGN.test(text)) return undefined;
+  const words = (text.match(WORD) ?? []).filter((word) => /[^a-z]/i.test(word));
+  const inFont = words.filter((word) => OLD_CODES.test(word) && drawnByFonts(word).some(isSyllable));
+  const old = inFont.filter((word) => !isSyllable(word));
+  const real = words.filter((word) => isSyllable(word) && !inFont.includes(word)).length;
+  const isSure = inFont.length >= 2 && old.length >= real;
+  return isSure || (real === 0 && old.some((word) => SYMBOL.test(word))) ? old[0] : undefined;
+}
