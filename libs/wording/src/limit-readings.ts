@@ -14,14 +14,21 @@ export const READING_MARK_WORDS: Readonly<Record<ReadingMark, string>> = {
   'not-counted': 'văn bản nêu thời gian không tính vào thời hạn',
 };
 
+const BY_WORDS: Readonly<Record<NonNullable<TimeLimit['by']>, string>> = {
+  confirmed: 'người nhập đã xác nhận',
+  given: 'cách đọc do người nhập ghi',
+};
+
 /** More places than any limit has. */
 const PLACES = 40n;
 
 /** `đọc là 5 ngày làm việc; 8 ngày làm việc (hai số … hai trường hợp)`. */
-export function limitReading({ form, cases, marks = [] }: Omit<TimeLimit, 'raw'>): string {
-  if (form !== 'cases') return form === 'none' ? 'đọc là không quy định' : LIMIT_FORM_NAMES.unread;
+export function limitReading({ form, cases, marks = [], by }: Omit<TimeLimit, 'raw'>): string {
+  const who = by === undefined ? '' : `; ${BY_WORDS[by]}`;
+  if (form === 'unread') return LIMIT_FORM_NAMES.unread;
+  if (form === 'none') return `đọc là không quy định${who}`;
   const how = marks.length === 0 ? '' : ` (${marks.map((mark) => READING_MARK_WORDS[mark]).join('; ')})`;
-  return `đọc là ${cases.map(caseWords).join('; ')}${how}`;
+  return `đọc là ${cases.map(caseWords).join('; ')}${how}${who}`;
 }
 
 function caseWords({ from, to, unit, statedHours }: TimeLimit['cases'][number]): string {

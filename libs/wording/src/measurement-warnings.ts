@@ -1,5 +1,6 @@
-import { parseDecimal, type WarningCode } from '@app/domain';
+import { parseDecimal, type ReadingMark, type TimeUnit, type WarningCode } from '@app/domain';
 import { showNumber } from './figures/numbers.js';
+import { limitReading } from './limit-readings.js';
 
 type Details = Readonly<Record<string, string>>;
 
@@ -18,6 +19,7 @@ export const WARNING_NAMES: Readonly<Record<WarningCode, string>> = {
   SEVERAL_PROCEDURES: 'một dòng nêu nhiều thủ tục',
   CODE_IN_NAME: 'tên thủ tục chứa mã',
   REPEATED_PROCEDURE: 'thủ tục đã tính ở dòng khác',
+  READING_TO_CONFIRM: 'thời hạn cần xác nhận cách đọc',
 };
 
 /** Details are figures as plain decimals. */
@@ -37,8 +39,20 @@ export const WARNING_LABELS: Readonly<Record<WarningCode, (details: Details) => 
   NO_BREAKDOWN: () => 'Chi phí lấy theo văn bản, không có bảng tính chi tiết.',
   SEVERAL_PROCEDURES: ({ codes }) => `Một dòng nêu nhiều thủ tục${codes ? `: ${codes}` : ''}.`,
   CODE_IN_NAME: ({ codes = '' }) => `Tên thủ tục chứa mã: ${codes}.`,
+  READING_TO_CONFIRM: (of) => toConfirm(of),
   REPEATED_PROCEDURE: ({ line = '' }) => `Thủ tục đã tính ở dòng ${line} theo cùng phương pháp.`,
 };
+
+/** `values`, `units` and `marks` of all cases, with spaces between. */
+function toConfirm({ text = '', values = '', units = '', marks = '' }: Details): string {
+  const unitOf = units.split(' ');
+  const cases = values.split(' ').map((value, at) => {
+    const [from = '', to = from] = value.split('-');
+    return { from, to, unit: unitOf[at] as TimeUnit, statedHours: null };
+  });
+  const reading = limitReading({ form: 'cases', cases, marks: marks.split(' ') as ReadingMark[] });
+  return `Thời hạn “${text}” ${reading}. Xác nhận cách đọc này, hoặc ghi thời hạn rõ hơn.`;
+}
 
 /** Only warnings on a cost have amounts. */
 function subject(details: Details): string {

@@ -36,6 +36,8 @@ export const MEASUREMENT_FAULTS: Readonly<Record<MeasurementFault['rule'], strin
   PARAMETER_NOT_IN_FORCE: 'Tham số không có hiệu lực vào ngày tính.',
   PARAMETER_OF_OTHER_AREA: 'Tham số không áp dụng cho địa bàn này.',
   PARAMETER_OF_OTHER_KIND: 'Tham số này thuộc loại khác.',
+  READING_CONTRADICTS:
+    'Cách đọc ghi kèm trái với điều mà nguyên văn thời hạn nói rõ, hoặc khoảng viết ngược; sửa một trong hai.',
   REPEATED_ENTRY: 'Thủ tục này đã có số liệu đo ở trên.',
   REPEATED_METHOD: 'Mỗi phương pháp chỉ tính một lần.',
   UNKNOWN_PARAMETER: 'Không có tham số này.',

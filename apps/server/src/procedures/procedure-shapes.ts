@@ -36,13 +36,14 @@ const LIMIT = {
     }),
   ),
   marks: several(among(READING_MARKS)),
+  by: among(['confirmed', 'given']),
 };
 
 /** As it was read. */
-export const TIME_LIMIT = parts<keyof TimeLimit>(LIMIT, ['marks']);
+export const TIME_LIMIT = parts<keyof TimeLimit>(LIMIT, ['marks', 'by']);
 
 /** With the reading in words. */
-const SHOWN_LIMIT = parts<keyof ShownLimit>({ ...LIMIT, reading: TEXT }, ['marks']);
+const SHOWN_LIMIT = parts<keyof ShownLimit>({ ...LIMIT, reading: TEXT }, ['marks', 'by']);
 
 /** Whole đồng or dollars, as digits. */
 const SHOWN_FEE = parts<keyof ShownFee>({

@@ -100,6 +100,7 @@ type Limit = NonNullable<MeasurementInputs['time']>['before'];
 
 function limitText(limit: Limit): string {
   if (typeof limit === 'string') return limit;
+  if ('text' in limit) return limit.text;
   const { value, unit, statedHours } = limit;
   const hours = statedHours === undefined ? '' : ` (${writtenNumber(statedHours)} giờ)`;
   return `${writtenDecimal(value)} ${TIME_UNIT_NAMES[unit]}${hours}`;

@@ -12,7 +12,6 @@ import {
   type SheetFigures,
 } from '@app/domain';
 import { WARNING_LABELS } from '../measurement-warnings.js';
-import { limitReading } from '../limit-readings.js';
 import { METHOD_NAMES, OBSTACLE_LABELS, TIME_UNIT_NAMES } from '../measurement.js';
 import { cutSentence, cutWords } from './cuts.js';
 import { showDay, showDong, showNumber, showPercent } from './numbers.js';
@@ -23,7 +22,7 @@ export function sheetTable(sheet: CostSheet, { lines, totals }: SheetFigures): s
   const sections = [
     ...totals.flatMap((total) => costSections(total, lines)),
     section('Thời gian', lines.flatMap(timeRow)),
-    section('Thời hạn đọc theo lời văn, cần xem lại', lines.flatMap(readingRows)),
+    section('Thời hạn chưa đọc được', lines.flatMap(unreadRows)),
     section('Chi phí không tính được', lines.flatMap(obstacleRow)),
     section('Cảnh báo, cần trả lời trước khi trình', lines.flatMap(warningRows)),
   ];
@@ -98,11 +97,9 @@ function cutText({ unit, from, to }: CaseCut): string {
   );
 }
 
-/** Limits that are not read as plainly as they are written. */
-function readingRows({ line, time }: LineFigures): readonly string[] {
-  const limits = time ? [time.before, time.after] : [];
-  const asked = limits.filter(({ form, marks }) => form === 'unread' || marks !== undefined);
-  return [...new Set(asked.map((limit) => `${line.id}: "${limit.raw}" ${limitReading(limit)}`))];
+function unreadRows({ line, time }: LineFigures): readonly string[] {
+  const unread = time ? [time.before, time.after].filter(({ form }) => form === 'unread') : [];
+  return [...new Set(unread.map(({ raw }) => `${line.id}: “${raw}”`))];
 }
 
 function obstacleRow({ line, notComputed }: LineFigures): readonly string[] {

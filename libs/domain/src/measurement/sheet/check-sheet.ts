@@ -3,6 +3,7 @@ import { hasBreakdown, type ScmComputation } from '../cost/computation.js';
 import { countsIn, isInForceOn, type Parameter, type ParameterKind } from '../cost/parameters.js';
 import type { Estimate } from '../cost/quantity.js';
 import { decimal, isAbove } from '../exact.js';
+import { confirmLimit } from '../time/confirm-limit.js';
 import type { CostSheet, SheetLine } from './sheet.js';
 
 export const SHEET_FAULTS = [
@@ -15,6 +16,7 @@ export const SHEET_FAULTS = [
   'PARAMETER_NOT_IN_FORCE',
   'PARAMETER_OF_OTHER_AREA',
   'PARAMETER_OF_OTHER_KIND',
+  'READING_CONTRADICTS',
   'UNKNOWN_PARAMETER',
 ] as const;
 export type SheetFaultCode = (typeof SHEET_FAULTS)[number];
@@ -63,6 +65,19 @@ function isOrdered({ low, central, high }: Estimate): boolean {
 }
 
 function lineFaults(line: SheetLine, sheet: CostSheet): readonly SheetFault[] {
+  return [...readingFaults(line), ...costFaults(line, sheet)];
+}
+
+/** A reading that is given beside a text must not contradict what the text plainly says. */
+function readingFaults({ time }: SheetLine): readonly SheetFault[] {
+  return (['before', 'after'] as const).flatMap((side) => {
+    const limit = time?.[side];
+    const isConfirmed = typeof limit === 'object' && 'text' in limit;
+    return isConfirmed && !confirmLimit(limit) ? [fault('READING_CONTRADICTS', `/time/${side}/readAs`)] : [];
+  });
+}
+
+function costFaults(line: SheetLine, sheet: CostSheet): readonly SheetFault[] {
   const { cost } = line;
   if (!cost) return [];
   if (cost.method === 'SCM_TT02') return scmFaults(cost, sheet);

@@ -4,6 +4,7 @@ import type { Parameters } from '../cost/parameters.js';
 import { decimalText } from '../decimal-text.js';
 import { decimal, roundHalfUp } from '../exact.js';
 import { compareTime, type TimeComparison } from '../time/compare.js';
+import { confirmLimit } from '../time/confirm-limit.js';
 import { parseLimit } from '../time/parse-limit.js';
 import type { TimeLimit } from '../time/limit.js';
 import { costWarnings, statedCostWarnings } from './cost-warnings.js';
@@ -46,6 +47,7 @@ function statedAlone(stated: Stated | undefined): readonly Warning[] {
 function limitOf(input: LimitInput | TimeLimit): TimeLimit {
   if (typeof input === 'string') return parseLimit(input);
   if ('form' in input) return input;
+  if ('text' in input) return confirmLimit(input) ?? parseLimit(input.text);
   const { value, unit, statedHours } = input;
   const plain = decimalText(decimal(value));
   return { raw: value, form: 'cases', cases: [{ from: plain, to: plain, unit, statedHours: statedHours ?? null }] };

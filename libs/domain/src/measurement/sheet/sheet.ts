@@ -2,6 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { ProcessingTimeComputation, ScmComputation } from '../cost/computation.js';
 import type { Parameters } from '../cost/parameters.js';
 import type { DecimalText } from '../exact.js';
+import type { ConfirmedText } from '../time/confirm-limit.js';
 import type { TimeLimit, TimeUnit } from '../time/limit.js';
 
 export interface CostSheet {
@@ -32,9 +33,9 @@ export interface LineLimits {
   readonly after: LimitInput | TimeLimit;
 }
 
-/** A limit as the document's text, or in its parts. */
+/** A limit as the document's text, in its parts, or as the text with its reading. */
 export type LimitInput =
-  string | { readonly value: DecimalText; readonly unit: TimeUnit; readonly statedHours?: DecimalText };
+  string | ConfirmedText | { readonly value: DecimalText; readonly unit: TimeUnit; readonly statedHours?: DecimalText };
 
 /** Figures that the document prints. Money in đồng, time in the unit of before. */
 export interface Stated {

@@ -13,11 +13,23 @@ export function timeWarnings(line: SheetLine, time: LineTime, comparison: TimeCo
   const hours = (['before', 'after'] as const).flatMap((which) =>
     time[which].cases.flatMap((one) => hoursWarning(one, `/time/${which}`)),
   );
+  const told = [...readingWarnings(time), ...hours];
   if (!comparison.compared) {
-    return comparison.why === 'MIXED_UNITS' ? [...hours, warning('MIXED_UNITS', '/time/after')] : hours;
+    return comparison.why === 'MIXED_UNITS' ? [...told, warning('MIXED_UNITS', '/time/after')] : told;
   }
   const { cases } = comparison;
-  return [...hours, ...changeWarnings(cases, line.abolition ?? false), ...statedWarnings(cases, line.stated ?? {})];
+  return [...told, ...changeWarnings(cases, line.abolition ?? false), ...statedWarnings(cases, line.stated ?? {})];
+}
+
+/** A reading by more than the letters, until a person confirms it. */
+function readingWarnings(time: LineTime): readonly Warning[] {
+  return (['before', 'after'] as const).flatMap((which) => {
+    const { raw, cases, marks = [], by } = time[which];
+    if (marks.length === 0 || by !== undefined) return [];
+    const units = cases.map(({ unit }) => unit).join(' ');
+    const values = cases.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(' ');
+    return [warning('READING_TO_CONFIRM', `/time/${which}`, { text: raw, values, units, marks: marks.join(' ') })];
+  });
 }
 
 /** Hours beside working days must be days × 8; beside calendar days they mix two kinds of time. */

@@ -14,6 +14,7 @@ export const WARNING_CODES = [
   'SEVERAL_PROCEDURES',
   'CODE_IN_NAME',
   'REPEATED_PROCEDURE',
+  'READING_TO_CONFIRM',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

@@ -40,12 +40,16 @@ export const READING_MARKS = [
 ] as const;
 export type ReadingMark = (typeof READING_MARKS)[number];
 
-/** A procedure's time limit, with the text it was read from. `marks`: absent from a plain reading and from older facts. */
+/**
+ * A procedure's time limit, with the text it was read from. `marks`: absent from a plain reading and from older facts. `by`:
+ * a person confirmed a reading with marks, or gave one of their own.
+ */
 export interface TimeLimit {
   readonly raw: string;
   readonly form: LimitForm;
   readonly cases: readonly TimeCase[];
   readonly marks?: readonly ReadingMark[];
+  readonly by?: 'confirmed' | 'given';
 }
 
 /** Converts hours and working days. */
