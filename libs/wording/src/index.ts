@@ -80,7 +80,7 @@ export {
   STATUS_NAMES,
 } from './proposals.js';
 export { REQUEST_WORDS } from './requests.js';
-export { DECLINES, MISSING, REFUSALS } from './refusals.js';
+export { DECLINES, missingWords, REFUSALS } from './refusals.js';
 export { CONFIRMATION_NAMES, INSTALLATION_NAME, ROLE_NAMES } from './roles.js';
 export {
   BASIS_NAMES,

@@ -1,4 +1,5 @@
-import type { DeclineReason, Missing, RefusalRule } from '@app/domain';
+import type { DeclineReason, Missing, NoFigure, RefusalRule } from '@app/domain';
+import { OBSTACLE_LABELS } from './measurement.js';
 
 export const REFUSALS: Record<RefusalRule, string> = {
   PROCESS_ONLY: 'Việc này do hệ thống tự thực hiện.',
@@ -21,11 +22,25 @@ export const DECLINES: Record<DeclineReason, string> = {
   full: 'Hồ sơ đã đủ số phương án tối đa.',
 };
 
-export const MISSING: Record<Missing['rule'], string> = {
+const MISSING: Record<Missing['rule'], string> = {
   'procedure-required': 'Cần ít nhất một thủ tục hành chính, hoặc tên nhóm thủ tục.',
   'measure-required': 'Cần ít nhất một biện pháp đơn giản hóa.',
   'text-required': 'Mục này không được để trống.',
   'benefit-required': 'Cần nêu lợi ích: thời gian, chi phí, hoặc bằng lời kèm lý do chưa có số liệu.',
+  'figure-required':
+    'Số liệu đã nhập không cho ra mức cắt giảm; cần sửa số liệu, hoặc nêu lợi ích bằng lời kèm lý do chưa có số liệu.',
   'answer-required': 'Cảnh báo này chưa được giải trình.',
   'head-approval-required': 'Lãnh đạo đơn vị chưa duyệt đúng bản này.',
 };
+
+const NO_FIGURE_LABELS: Readonly<Record<NoFigure, string>> = {
+  ...OBSTACLE_LABELS,
+  NOTHING_SAVED: 'Trước và sau bằng nhau.',
+};
+
+/** With the reason, where what was entered yields no figure. */
+export function missingWords({ rule, code }: Pick<Missing, 'rule' | 'code'>): string {
+  if (rule !== 'figure-required') return MISSING[rule];
+  const why = NO_FIGURE_LABELS[code as NoFigure];
+  return `${why} ${MISSING[rule]}`;
+}

@@ -27,7 +27,7 @@ export class FaultBody implements Fault {
 
   @ApiProperty({
     required: false,
-    description: 'Mã cảnh báo, khi còn thiếu là giải trình một cảnh báo.',
+    description: 'Mã cảnh báo còn thiếu giải trình, hoặc mã của lý do số liệu đã nhập không cho ra mức cắt giảm.',
     example: 'STATED_CUT_DIFFERS',
   })
   code?: string;

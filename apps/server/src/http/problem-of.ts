@@ -14,7 +14,7 @@ import {
   DECLINES,
   DOMAIN_PROBLEMS,
   MEASUREMENT_FAULTS,
-  MISSING,
+  missingWords,
   correctableWords,
   paperWords,
   planFaultWords,
@@ -95,7 +95,7 @@ function wordsFor(code: Rejection['code'], details: Rejection['details']): strin
 function faultsIn(code: Rejection['code'], details: Rejection['details'], detail: string): readonly Fault[] {
   const { missing, faults, field } = details;
   if (Array.isArray(missing)) {
-    return (missing as readonly Missing[]).map((one) => ({ ...one, message: MISSING[one.rule] }));
+    return (missing as readonly Missing[]).map((one) => ({ ...one, message: missingWords(one) }));
   }
   if (code === 'BAD_MEASUREMENT') {
     const found = faults as readonly MeasurementFault[];

@@ -1,5 +1,5 @@
 import type { MeasuredTime, Missing, WrittenNow } from '@app/domain';
-import { LIMIT_FORM_NAMES, limitReading, MISSING, TIME_UNIT_NAMES } from '@app/wording';
+import { LIMIT_FORM_NAMES, limitReading, missingWords, TIME_UNIT_NAMES } from '@app/wording';
 import { ShownList, ShownMaybe, ShownOne, ShownText, ShownTexts, type Plain } from '../http/answer-fields.js';
 import { FaultBody } from '../http/problem-body.js';
 import { MeasurementBody, measurementBody, WarningBody, warningBody } from './measurement-views.js';
@@ -91,7 +91,7 @@ export function figuresBody(on: string, now: WrittenNow, missing: readonly Missi
     measurements: measurements.map(measurementBody),
     readings: measurements.flatMap(({ inputs, time }) => (time ? [readTime(inputs.procedure, time)] : [])),
     warnings: warnings.map(warningBody),
-    missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })),
+    missing: missing.map((one) => ({ ...one, message: missingWords(one) })),
   };
 }
 

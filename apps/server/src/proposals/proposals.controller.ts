@@ -1,6 +1,6 @@
 import { dueCountedBody } from '../http/due-counted-body.js';
 import { ProposalQueries } from '@app/read-side';
-import { MISSING } from '@app/wording';
+import { missingWords } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -64,7 +64,7 @@ export class ProposalsController {
       measureTypeNames: measureTypeNames(content),
       enteredLate,
       dueCounted: dueCountedBody(state.at),
-      missing: missing.map((one) => ({ ...one, message: MISSING[one.rule] })),
+      missing: missing.map((one) => ({ ...one, message: missingWords(one) })),
       approvedEdition: record.headApproval?.edition ?? null,
       acceptedEdition: record.acceptance?.edition ?? null,
       submittedOn,

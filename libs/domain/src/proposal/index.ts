@@ -6,6 +6,7 @@ export {
   type ProposalEvent,
 } from './acts/index.js';
 export type { WarningAnswer } from './answers.js';
+export type { NoFigure } from './benefits.js';
 export { isOpenTo } from './open-to.js';
 export { isReadyToGather, type Claim } from './claim.js';
 export {

@@ -78,6 +78,16 @@ describe('what is missing', () => {
       ['canh-bao', answer],
       ['kiem-tra', 'headApproval'],
     ]);
+    const equal = { field: 'measurements.p7', rule: 'figure-required', message: 'Trước và sau bằng nhau.' };
+    const [same] = lacksOf(
+      { missing },
+      { fields: whole, judged: { ...judged, missing: [equal] }, warnings: [], sheet },
+    );
+    expect(same).toEqual({
+      part: 'chi-phi',
+      field: 'measurements[0].time.before',
+      text: 'Cấp phép: Trước và sau bằng nhau.',
+    });
     const answered = { ...whole, [answer]: 'Vì đã có dữ liệu.' };
     expect(lacksOf({ missing }, { fields: answered, judged: null, warnings: [warning], sheet })).toEqual([head]);
   });

@@ -1,6 +1,6 @@
 import { missingIn, type Content, type Missing } from '@app/domain';
 import { computableIn, NOT_READ, unreadIn, type Fields, type Sheet } from '@app/pages';
-import { MISSING } from '@app/wording';
+import { missingWords } from '@app/wording';
 import type { FiguresShownBody } from '../../proposals/figures-views.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import { answerName, type WarningTold } from './answers.js';
@@ -30,7 +30,7 @@ export function lacksOf(
   { fields, judged, warnings, sheet }: Written,
 ): readonly Lack[] {
   const inContent = missingIn({ content: asContent(fields), measurements: [], warnings: [] });
-  const texts = inContent.filter(({ rule }) => rule !== 'benefit-required').map(({ field, rule }) => lack(field, rule));
+  const texts = inContent.filter(({ rule }) => rule !== 'benefit-required').map(lack);
   const unanswered = warnings.filter((one) => (fields[answerName(one)] ?? '').trim() === '');
   return [
     ...texts,
@@ -54,23 +54,22 @@ function inSheet(fields: Fields, sheet: Sheet): readonly Lack[] {
   }));
 }
 
-function lack(field: string, rule: Missing['rule']): Lack {
-  return {
-    part: partOf(field),
-    field,
-    text: rule === 'text-required' ? `${fieldLabel(field)}: chưa viết` : MISSING[rule],
-  };
+function lack(missing: Missing): Lack {
+  const { field, rule } = missing;
+  const text = rule === 'text-required' ? `${fieldLabel(field)}: chưa viết` : missingWords(missing);
+  return { part: partOf(field), field, text };
 }
 
 function benefits({ missing, procedures }: NonNullable<Written['judged']>): readonly Lack[] {
-  const without = missing.filter(({ rule }) => rule === 'benefit-required');
-  return without.map(({ field }) => {
+  const without = missing.filter(({ rule }) => rule === 'benefit-required' || rule === 'figure-required');
+  return without.map(({ field, rule, message }) => {
     const id = field.replace('measurements.', '');
     const at = Math.max(
       0,
       procedures.findIndex((one) => one.id === id),
     );
-    const text = `${procedures[at]?.name ?? 'Nhóm thủ tục'}: chưa nêu thời gian, chi phí hay lợi ích bằng lời`;
+    const words = rule === 'figure-required' ? message : 'chưa nêu thời gian, chi phí hay lợi ích bằng lời';
+    const text = `${procedures[at]?.name ?? 'Nhóm thủ tục'}: ${words}`;
     return { part: 'chi-phi' as const, field: `measurements[${String(at)}].time.before`, text };
   });
 }
