@@ -30,19 +30,19 @@ function totals(column: string, plan: string | null): Scanned {
 }
 
 const totalsBy = (column: string) => `
-  with line as (select *, duplicate_of is null and status in
-    ('proposed', 'consolidated', 'submitted', 'approved', 'completed') as counts
+  with line as (select *, status in ('proposed', 'consolidated', 'submitted', 'approved', 'completed') as live,
+    'time' = any(counts_in) as in_time, 'cost' = any(counts_in) as in_cost
     from read_side.saving_line where area && array['19'] and ($1::text is null or plan = $1))
   select ${column} as value, count(*) filter (where duplicate_of is null)::int as lines,
     count(*) filter (where duplicate_of is not null)::int as duplicates,
-    trim_scale(sum(time_before - time_after) filter (where counts and time_kind = 'working-hour'))::text as hours,
-    trim_scale(sum(time_before - time_after) filter (where counts and time_kind = 'day'))::text as days,
-    trim_scale(sum(scm_before - scm_after) filter (where counts))::text as scm,
-    trim_scale(sum(processing_before - processing_after) filter (where counts))::text as processing,
+    trim_scale(sum(time_before - time_after) filter (where live and in_time and time_kind = 'working-hour'))::text as hours,
+    trim_scale(sum(time_before - time_after) filter (where live and in_time and time_kind = 'day'))::text as days,
+    trim_scale(sum(scm_before - scm_after) filter (where live and in_cost))::text as scm,
+    trim_scale(sum(processing_before - processing_after) filter (where live and in_cost))::text as processing,
     trim_scale(sum(baseline_time - time_after) filter (where 'time-live' = any(cuts)))::text as live,
     trim_scale(sum(baseline_cost - scm_after) filter (where 'cost-live' = any(cuts)))::text as cost_live,
-    count(*) filter (where counts and not_computed <> '{}')::int as not_computed,
-    count(*) filter (where counts and time_unmatched is not null)::int as unmatched
+    count(*) filter (where live and duplicate_of is null and not_computed <> '{}')::int as not_computed,
+    count(*) filter (where live and in_time and time_unmatched is not null)::int as unmatched
   from line group by 1 order by 1`;
 
 function totalsKept(answer: unknown): string {

@@ -53,6 +53,8 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/procedures\/[^/?]+$/, field: 'channels[].limit.reading' },
   { of: /^\/procedures\/[^/?]+$/, field: 'channels[].charge' },
   { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].time.reading' },
+  { of: /^\/savings\/(lines|duplicates)(\?|$)/, field: 'items[].countsIn' },
+  { of: /^\/savings\/(lines|duplicates)(\?|$)/, field: 'items[].countsInNames' },
 ];
 
 /** Fields of answers that say more now, or were wrong: they have tests of their own. */
@@ -80,6 +82,7 @@ export const CHANGED_IN_ANSWERS: readonly Addition[] = [
 export const READ_BY_MORE = { path: /^\/refusals(\?|$)/, who: /:(leader|approver)$/ } as const;
 
 export const ADDED_TO_ROWS: readonly Addition[] = [
+  { of: /^saving_line$/, field: 'counts_in' },
   { of: /^plan$/, field: 'paths' },
   { of: /^plan$/, field: 'stages' },
   { of: /^plan$/, field: 'item_ids' },

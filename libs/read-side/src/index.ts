@@ -58,7 +58,7 @@ export type { Dimension } from './savings/saving-filter.js';
 export { SavingSets } from './savings/saving-sets.js';
 export { SavingQueries, type SavingReport } from './savings/saving-queries.js';
 export type { SavingStatus } from './savings/saving-status.js';
-export type { Uncomputed, Unmatched } from './savings/saving-line.js';
+export type { Aspect, Uncomputed, Unmatched } from './savings/saving-line.js';
 export type { FigureTotals, Reason, Saved, SavingTotals } from './savings/totals.js';
 export type { ReturnMade } from './records/returns-made.js';
 export type { StageStayView } from './standing/stage-stay-view.js';

@@ -83,6 +83,7 @@ export { REQUEST_WORDS } from './requests.js';
 export { DECLINES, missingWords, REFUSALS } from './refusals.js';
 export { CONFIRMATION_NAMES, INSTALLATION_NAME, ROLE_NAMES } from './roles.js';
 export {
+  ASPECT_NAMES,
   BASIS_NAMES,
   CAVEAT_LABELS,
   DIMENSION_NAMES,

@@ -1,5 +1,5 @@
 import type { CostObstacle, ServiceIndicator, TimeKind, TimeObstacle } from '@app/domain';
-import type { Basis, Caveat, Dimension, SavingStatus, TargetGap, Uncomputed, Unmatched } from '@app/read-side';
+import type { Aspect, Basis, Caveat, Dimension, SavingStatus, TargetGap, Uncomputed, Unmatched } from '@app/read-side';
 import { OBSTACLE_LABELS } from './measurement.js';
 
 export const SAVING_STATUS_NAMES: Readonly<Record<SavingStatus, string>> = {
@@ -26,6 +26,9 @@ export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
 };
 
 export const FIGURE_NAMES = { time: 'thời gian', cost: 'chi phí' } as const;
+
+/** What duplicates count once. */
+export const ASPECT_NAMES: Readonly<Record<Aspect, string>> = { ...FIGURE_NAMES, conditions: 'điều kiện kinh doanh' };
 
 export const TIME_KIND_NAMES: Readonly<Record<TimeKind, string>> = {
   'working-hour': 'giờ làm việc (một ngày làm việc là 8 giờ)',

@@ -1,5 +1,5 @@
 import type { DuplicateView, SavingLineView } from '@app/read-side';
-import { measureSetName, SAVING_STATUS_NAMES } from '@app/wording';
+import { ASPECT_NAMES, measureSetName, SAVING_STATUS_NAMES } from '@app/wording';
 import type { UnitNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
 import { ShownAs, ShownList, ShownMaybe, ShownText, ShownTexts, type Plain } from '../http/answer-fields.js';
@@ -69,6 +69,15 @@ export class SavingLineBody {
 
   @ShownMaybe({ about: 'Mã dòng được tính thay khi trùng; null khi không trùng.', example: null })
   duplicateOf!: string | null;
+
+  @ShownTexts({
+    about: 'Số liệu của dòng này được tính; số liệu khác đã tính ở dòng trùng.',
+    example: ['time', 'cost'],
+  })
+  countsIn!: readonly string[];
+
+  @ShownTexts({ about: 'Tên các số liệu được tính.', example: [ASPECT_NAMES.time, ASPECT_NAMES.cost] })
+  countsInNames!: readonly string[];
 }
 
 export class SavingLinePageBody extends PageBody {
@@ -97,7 +106,7 @@ export function unitsInLine({ unit, baseline }: SavingLineView): readonly string
 export function savingLineBody(line: SavingLineView, units: UnitNames): Plain<SavingLineBody> {
   const { id, proposal, number, title, plan, planName, unit, catalogue, catalogueName, stage, stageName, status } =
     line;
-  const { code, name, procedure: registered, field, measures, duplicateOf } = line;
+  const { code, name, procedure: registered, field, measures, duplicateOf, countsIn } = line;
   return {
     id,
     proposal: { id: proposal, number, title },
@@ -118,6 +127,8 @@ export function savingLineBody(line: SavingLineView, units: UnitNames): Plain<Sa
     notComputed: line.notComputed.map(notComputedBody),
     baseline: baselineBody(line, units),
     duplicateOf,
+    countsIn,
+    countsInNames: countsIn.map((one) => ASPECT_NAMES[one]),
   };
 }
 

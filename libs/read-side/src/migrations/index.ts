@@ -1,3 +1,4 @@
+import { CountFiguresApart } from './count-figures-apart.js';
 import { CreateCheckpoints } from './create-checkpoints.js';
 import { CreateDossiers } from './create-dossiers.js';
 import { CreateParametersAndCalendars } from './create-parameters-and-calendars.js';
@@ -82,6 +83,7 @@ export const MIGRATIONS = [
   SortDossiers,
   SearchDossiers,
   FindEitherTone,
+  CountFiguresApart,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -32,15 +32,20 @@ export interface Contribution {
 const OVER: readonly SavingStatus[] = ['rejected', 'referred', 'rejected-and-referred'];
 
 export function contributionsOf(line: SavingLine): readonly Contribution[] {
-  const { duplicateOf, status } = line;
-  if (duplicateOf !== null) return [counted('line', 'duplicate')];
-  if (OVER.includes(status)) return [counted('line', 'over'), ...conditions(line)];
+  const { duplicateOf, status, countsIn } = line;
+  const over = OVER.includes(status);
+  const own = countsIn.includes('conditions') ? conditions(line) : [];
+  if (over) return [counted('line', 'over'), ...own];
   return [
-    counted('line', 'counted'),
-    ...conditions(line),
-    ...line.notComputed.map((one) => notComputed(one)),
-    ...(counts(line) ? [...sums(line), ...cuts(line)] : []),
+    counted('line', duplicateOf === null ? 'counted' : 'duplicate'),
+    ...own,
+    ...(['time', 'cost'] as const).flatMap((figure) => (countsIn.includes(figure) ? figureOf(line, figure) : [])),
   ];
+}
+
+function figureOf(line: SavingLine, figure: 'time' | 'cost'): readonly Contribution[] {
+  const reasons = line.notComputed.filter((one) => one.startsWith(`${figure}:`)).map(notComputed);
+  return counts(line, figure) ? [...reasons, ...sums(line, figure), ...cuts(line, figure)] : reasons;
 }
 
 function counted(figure: Figure, kind: string, count = 1): Contribution {
@@ -60,12 +65,12 @@ function notComputed(written: string): Contribution {
   return counted(figure === 'time' ? 'time-not-computed' : 'cost-not-computed', why);
 }
 
-function sums(line: SavingLine): readonly Contribution[] {
+function sums(line: SavingLine, figure: 'time' | 'cost'): readonly Contribution[] {
+  if (figure === 'time') return amounts('time', line.timeKind, [line.timeBefore, line.timeAfter]);
   return [
-    amounts('time', line.timeKind, [line.timeBefore, line.timeAfter]),
-    amounts('cost', 'SCM_TT02', [line.scmBefore, line.scmAfter]),
-    amounts('cost', 'PROCESSING_TIME', [line.processingBefore, line.processingAfter]),
-  ].flat();
+    ...amounts('cost', 'SCM_TT02', [line.scmBefore, line.scmAfter]),
+    ...amounts('cost', 'PROCESSING_TIME', [line.processingBefore, line.processingAfter]),
+  ];
 }
 
 type Amounts = readonly [before: string | null, after: string | null];
@@ -74,16 +79,14 @@ function amounts(figure: Figure, kind: string | null, [before, after]: Amounts):
   return kind === null || before === null || after === null ? [] : [{ figure, kind, count: 1, before, after }];
 }
 
-function cuts(line: SavingLine): readonly Contribution[] {
-  const { baselineKind, baselineTime, baselineMethod, baselineCost, timeUnmatched, costUnmatched } = line;
-  const after = costAfter(line, baselineMethod);
+function cuts(line: SavingLine, figure: 'time' | 'cost'): readonly Contribution[] {
+  const { baselineKind, baselineTime, baselineMethod, baselineCost } = line;
+  const isTime = figure === 'time';
+  const [kind, before] = isTime ? [baselineKind, baselineTime] : [baselineMethod, baselineCost];
+  const after = isTime ? line.timeAfter : costAfter(line, baselineMethod);
+  const unmatched = isTime ? line.timeUnmatched : line.costUnmatched;
   return [
-    ...line.cuts.flatMap((cut) =>
-      cut.startsWith('time')
-        ? amounts(cut, baselineKind, [baselineTime, line.timeAfter])
-        : amounts(cut, baselineMethod, [baselineCost, after]),
-    ),
-    ...(timeUnmatched === null ? [] : [counted('time-unmatched', timeUnmatched)]),
-    ...(costUnmatched === null ? [] : [counted('cost-unmatched', costUnmatched)]),
+    ...line.cuts.filter((cut) => cut.startsWith(figure)).flatMap((cut) => amounts(cut, kind, [before, after])),
+    ...(unmatched === null ? [] : [counted(`${figure}-unmatched`, unmatched)]),
   ];
 }

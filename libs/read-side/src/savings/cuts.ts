@@ -7,8 +7,8 @@ import { APPROVED_STATUSES, LIVE_STATUSES } from './saving-status.js';
 
 type Figure = 'time' | 'cost';
 
-export function counts({ duplicateOf, status }: SavingLine): boolean {
-  return duplicateOf === null && LIVE_STATUSES.includes(status);
+export function counts({ countsIn, status }: SavingLine, figure: Figure): boolean {
+  return countsIn.includes(figure) && LIVE_STATUSES.includes(status);
 }
 
 /** Of the lines with one baseline, the one that leaves least counts, so that nothing is cut twice. */
@@ -26,7 +26,7 @@ export function withCuts(lines: readonly SavingLine[]): readonly SavingLine[] {
 function standing(lines: readonly SavingLine[], figure: Figure, basis: CutBasis): Iterable<SavingLine> {
   const first = new Map<string | null, SavingLine>();
   for (const line of lines) {
-    if (!counts(line) || after(line, figure) === null) continue;
+    if (!counts(line, figure) || after(line, figure) === null) continue;
     if (basis === 'approved' && !APPROVED_STATUSES.includes(line.status)) continue;
     const other = first.get(line.baseline);
     if (!other || isLess(line, other, figure)) first.set(line.baseline, line);
@@ -48,7 +48,7 @@ function isLess(a: SavingLine, b: SavingLine, figure: Figure): boolean {
 
 function withReason(line: SavingLine): SavingLine {
   const elsewhere = (figure: Figure) =>
-    counts(line) && after(line, figure) !== null && !line.cuts.includes(`${figure}-live`);
+    counts(line, figure) && after(line, figure) !== null && !line.cuts.includes(`${figure}-live`);
   return {
     ...line,
     timeUnmatched: elsewhere('time') ? 'COUNTED_ELSEWHERE' : line.timeUnmatched,

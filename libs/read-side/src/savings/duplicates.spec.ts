@@ -1,15 +1,25 @@
 import type { MeasureType } from '@app/domain';
 import fc from 'fast-check';
 import { withDuplicates } from './duplicates.js';
-import { compareLines } from './line-order.js';
-import type { SavingLine } from './saving-line.js';
+import { byFigures, compareLines, type LineOrder } from './line-order.js';
+import { ASPECTS, type SavingLine } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
 
 const TYPES: readonly MeasureType[] = ['cut-time', 'cut-fees', 'delegate', 'post-check'];
 
-const lineOf = (id: number, proposal: number, measures: readonly MeasureType[], status = 'proposed') =>
+type Told = readonly [proposal: number, measures: readonly MeasureType[], status: string, ...Pairs];
+type Pairs = readonly [time: string | null, scm: string | null, processing: string | null];
+
+/** Each figure by what is left of ten. */
+const lineOf = (id: number, [proposal, measures, status, ...[time, scm, processing]]: Told) =>
   ({
     id: `l${String(id)}`,
+    timeBefore: time && '10',
+    timeAfter: time,
+    scmBefore: scm && '10',
+    scmAfter: scm,
+    processingBefore: processing && '10',
+    processingAfter: processing,
     proposal: `p${String(proposal)}`,
     plan: 'k',
     number: 'PA-0001',
@@ -18,18 +28,22 @@ const lineOf = (id: number, proposal: number, measures: readonly MeasureType[], 
     duplicateOf: null,
   }) as unknown as SavingLine;
 
+const left = fc.constantFrom(null, '10', '8');
 const some = fc.array(
-  fc.tuple(fc.nat(5), fc.subarray([...TYPES]), fc.constantFrom('proposed', 'submitted', 'approved')),
-  {
-    maxLength: 25,
-  },
+  fc.tuple(
+    fc.nat(5),
+    fc.subarray([...TYPES]),
+    fc.constantFrom('proposed', 'submitted', 'approved'),
+    ...([left, left, left] as const),
+  ),
+  { maxLength: 25 },
 );
 
 /** For each line the first earlier one that counts, of another proposal with a shared measure. */
-function byComparison(lines: readonly SavingLine[]): ReadonlyMap<string, string> {
+function byComparison(lines: readonly SavingLine[], order: LineOrder): ReadonlyMap<string, string> {
   const counting: SavingLine[] = [];
   const found = new Map<string, string>();
-  for (const line of lines.filter(({ status }) => OPEN_STATUSES.includes(status)).sort(compareLines)) {
+  for (const line of lines.filter(({ status }) => OPEN_STATUSES.includes(status)).sort(order)) {
     const first = counting.find(
       (one) => one.proposal !== line.proposal && one.measures.some((type) => line.measures.includes(type)),
     );
@@ -40,16 +54,52 @@ function byComparison(lines: readonly SavingLine[]): ReadonlyMap<string, string>
 }
 
 describe('lines on one procedure that stand for one another', () => {
-  it('are those that a comparison of each with each finds', () => {
+  const orders = { time: byFigures(['time']), cost: byFigures(['cost']), conditions: compareLines };
+  const linesOf = (told: readonly Told[]) => told.map((one, id) => lineOf(id, one));
+
+  it('are those that a comparison of each with each finds, for the line, in time, in cost and of conditions', () => {
     fc.assert(
       fc.property(some, (told) => {
-        const lines = told.map(([proposal, measures, status], id) => lineOf(id, proposal, measures, status));
-        const found = byComparison(lines);
-        expect(withDuplicates(lines).map(({ duplicateOf }) => duplicateOf)).toEqual(
-          lines.map(({ id }) => found.get(id) ?? null),
+        const lines = linesOf(told);
+        const found = byComparison(lines, byFigures(['time', 'cost']));
+        const elsewhere = ASPECTS.map((aspect) => [aspect, byComparison(lines, orders[aspect])] as const);
+        expect(withDuplicates(lines).map(({ duplicateOf, countsIn }) => [duplicateOf, countsIn])).toEqual(
+          lines.map(({ id }) => [
+            found.get(id) ?? null,
+            elsewhere.flatMap(([aspect, others]) => (others.has(id) ? [] : [aspect])),
+          ]),
         );
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('are the same in whatever order they come', () => {
+    const told = (lines: readonly SavingLine[]) =>
+      withDuplicates(lines)
+        .map(({ id, duplicateOf, countsIn }) => [id, duplicateOf, countsIn].join(' '))
+        .sort();
+    const shuffled = some.chain((all) => {
+      const lines = linesOf(all);
+      const places = fc.shuffledSubarray(lines, { minLength: lines.length, maxLength: lines.length });
+      return fc.tuple(fc.constant(lines), places);
+    });
+    fc.assert(fc.property(shuffled, ([lines, others]) => expect(told(others)).toEqual(told(lines))));
+  });
+
+  it('never leave out a figure that one of them has', () => {
+    const alike = fc.array(fc.tuple(fc.constantFrom('proposed', 'submitted'), left, left, left), { minLength: 1 });
+    fc.assert(
+      fc.property(alike, (told) => {
+        const lines = linesOf(told.map(([status, ...pairs], at) => [at, ['cut-time'], status, ...pairs]));
+        const settled = withDuplicates(lines);
+        for (const figure of ['time', 'cost'] as const) {
+          const has = ({ timeAfter, scmAfter, processingAfter }: SavingLine) =>
+            figure === 'time' ? timeAfter !== null : scmAfter !== null || processingAfter !== null;
+          const counting = settled.filter(({ countsIn }) => countsIn.includes(figure));
+          expect(counting.map(has)).toEqual([lines.some(has)]);
+        }
+      }),
     );
   });
 
@@ -59,7 +109,7 @@ describe('lines on one procedure that stand for one another', () => {
       const looks = (count: number) => {
         let seen = 0;
         const lines = Array.from({ length: count }, (_, at) => {
-          const line = lineOf(at, 1, measures);
+          const line = lineOf(at, [1, measures, 'proposed', '8', null, null]);
           return Object.defineProperty({ ...line }, 'measures', {
             enumerable: true,
             get: () => {
@@ -71,7 +121,7 @@ describe('lines on one procedure that stand for one another', () => {
         withDuplicates(lines);
         return seen;
       };
-      expect(looks(2_000)).toBeLessThanOrEqual(4 * 2_000);
+      expect(looks(2_000)).toBeLessThanOrEqual(12 * 2_000);
     },
   );
 });

@@ -1,20 +1,34 @@
 import type { MeasureType } from '@app/domain';
-import { compareLines } from './line-order.js';
-import type { SavingLine } from './saving-line.js';
+import { byFigures, compareLines, type LineOrder } from './line-order.js';
+import { ASPECTS, type SavingLine } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
 
-/** Of open proposals in one area with the same procedure and a shared measure, the first in order counts. */
+/**
+ * Of open proposals in one area with the same procedure and a shared measure, one line counts. In time, and in cost, it
+ * is the first of those that save by a figure, otherwise of those that have one; of conditions, the first of all.
+ */
 export function withDuplicates(lines: readonly SavingLine[]): readonly SavingLine[] {
-  if (lines.length < 2) return lines;
-  const open = lines.filter(({ status }) => OPEN_STATUSES.includes(status)).sort(compareLines);
+  const open = lines.filter(({ status }) => OPEN_STATUSES.includes(status));
+  const duplicateOf = standIns(open, byFigures(['time', 'cost']));
+  const orders = { time: byFigures(['time']), cost: byFigures(['cost']), conditions: compareLines };
+  const elsewhere = ASPECTS.map((aspect) => ({ aspect, lines: standIns(open, orders[aspect]) }));
+  return lines.map((line) => {
+    const countsIn = elsewhere.filter((one) => !one.lines.has(line.id)).map(({ aspect }) => aspect);
+    return { ...line, countsIn, duplicateOf: duplicateOf.get(line.id) ?? null };
+  });
+}
+
+/** For the id of each line that does not count, the id of the one that counts instead. */
+function standIns(open: readonly SavingLine[], order: LineOrder): ReadonlyMap<string, string> {
   const counting = new Counting();
-  const duplicateOf = new Map<string, string>();
-  for (const [order, line] of open.entries()) {
+  const found = new Map<string, string>();
+  if (open.length < 2) return found;
+  for (const [place, line] of [...open].sort(order).entries()) {
     const counted = counting.before(line);
-    if (counted) duplicateOf.set(line.id, counted.id);
-    else counting.add({ line, order });
+    if (counted) found.set(line.id, counted.id);
+    else counting.add({ line, order: place });
   }
-  return lines.map((line) => ({ ...line, duplicateOf: duplicateOf.get(line.id) ?? null }));
+  return found;
 }
 
 interface Placed {

@@ -1,9 +1,11 @@
+import { standing } from './line-order.js';
 import type { SavingLine } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
 
-/** Whether later lines may be its duplicates: it counts, is open, and names measures. */
-function isAnchor({ duplicateOf, measures, status }: SavingLine): boolean {
-  return duplicateOf === null && measures.length > 0 && OPEN_STATUSES.includes(status);
+/** Whether later lines may be its duplicates: something of it counts, it is open, and names measures. */
+function isAnchor({ duplicateOf, countsIn, measures, status }: SavingLine): boolean {
+  const countsSomehow = duplicateOf === null || countsIn.length > 0;
+  return countsSomehow && measures.length > 0 && OPEN_STATUSES.includes(status);
 }
 
 /** Whether others of its group depend on it: as its duplicates, or for the comparison with 2024. */
@@ -11,8 +13,8 @@ export function leads(line: SavingLine): boolean {
   return isAnchor(line) || line.cuts.length > 0;
 }
 
-/** `leads` in SQL. A group has few: no two open lines of different proposals share a measure. */
-export const LEADING = `(cuts <> '{}' or (duplicate_of is null and measure_set <> ''
+/** `leads` in SQL. A group has few: of a measure one proposal's open lines in all, in time, in cost and of conditions. */
+export const LEADING = `(cuts <> '{}' or ((duplicate_of is null or counts_in <> '{}') and measure_set <> ''
   and status in ('proposed', 'consolidated', 'submitted')))`;
 
 /**
@@ -30,8 +32,9 @@ export function ledAlike(before: readonly SavingLine[], after: readonly SavingLi
 }
 
 function rank(line: SavingLine): string {
-  const { status, plan, number, measureSet, duplicateOf, baseline } = line;
+  const { status, plan, number, measureSet, duplicateOf, countsIn, baseline } = line;
   const { timeKind, timeAfter, scmAfter, processingAfter } = line;
-  const order = [status, plan, number, measureSet, duplicateOf === null];
+  const figures = [standing(line, 'time'), standing(line, 'cost')];
+  const order = [status, plan, number, measureSet, duplicateOf === null, countsIn, figures];
   return JSON.stringify([...order, baseline, timeKind, timeAfter, scmAfter, processingAfter]);
 }

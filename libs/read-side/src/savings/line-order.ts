@@ -1,7 +1,16 @@
+import { exactNumber } from './exact-number.js';
 import type { LineDraft } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
 
+type Pairs = Pick<
+  LineDraft,
+  'timeBefore' | 'timeAfter' | 'scmBefore' | 'scmAfter' | 'processingBefore' | 'processingAfter'
+>;
 type Ordered = Pick<LineDraft, 'status' | 'plan' | 'number' | 'proposal' | 'id'>;
+type FigureName = 'time' | 'cost';
+
+/** Negative if `a` comes first. */
+export type LineOrder = (a: Ordered & Pairs, b: Ordered & Pairs) => number;
 
 /** The one furthest on, then by plan, number, proposal and entry. Negative if `a` comes first. */
 export function compareLines(a: Ordered, b: Ordered): number {
@@ -14,6 +23,27 @@ export function compareLines(a: Ordered, b: Ordered): number {
     compare(a.proposal, b.proposal) ||
     compare(a.id, b.id)
   );
+}
+
+/** First those that change something by one of the figures, then those that have one, then those without. */
+export function byFigures(figures: readonly FigureName[]): LineOrder {
+  const told = (line: Pairs) => Math.max(...figures.map((figure) => standing(line, figure)));
+  return (a, b) => told(b) - told(a) || compareLines(a, b);
+}
+
+/** 2 for a figure that changes something, 1 for one that does not, 0 without one. */
+export function standing(line: Pairs, figure: FigureName): number {
+  const pairs = figure === 'time' ? [timeOf(line)] : [scmOf(line), processingOf(line)];
+  return Math.max(...pairs.map(([before, after]) => (before === null || after === null ? 0 : differ(before, after))));
+}
+
+const timeOf = ({ timeBefore, timeAfter }: Pairs) => [timeBefore, timeAfter] as const;
+const scmOf = ({ scmBefore, scmAfter }: Pairs) => [scmBefore, scmAfter] as const;
+const processingOf = ({ processingBefore, processingAfter }: Pairs) => [processingBefore, processingAfter] as const;
+
+function differ(before: string, after: string): number {
+  const [from, to] = [exactNumber(before), exactNumber(after)];
+  return from.num === to.num && from.den === to.den ? 1 : 2;
 }
 
 function compare(a: string, b: string): number {

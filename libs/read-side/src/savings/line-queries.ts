@@ -3,12 +3,13 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { nameIn, type NamesInPlan } from '../plans/part-names.js';
 import { planNames } from '../plans/plan-names.js';
+import { contributionsOf } from './contributions.js';
 import type { LineCost } from './line-figures.js';
 import { readRows } from './row-reader.js';
 import { conditionsOf, type SavingFilter } from './saving-filter.js';
-import { SavingLine } from './saving-line.js';
+import { ASPECTS, SavingLine, type Aspect } from './saving-line.js';
 
-/** `planName`, `catalogueName`: as the plan has them; null without it. */
+/** `planName`, `catalogueName`: as the plan has them; null without it. `countsIn`: of what the line tells. */
 export interface SavingLineView extends Omit<SavingLine, 'costs'> {
   readonly planName: string | null;
   readonly catalogueName: string | null;
@@ -90,5 +91,16 @@ export class SavingLineQueries {
 function viewOf({ costs, ...line }: SavingLine, plans: ReadonlyMap<string, NamesInPlan>): SavingLineView {
   const plan = plans.get(line.plan);
   const names = { planName: plan?.title ?? null, catalogueName: nameIn(plan?.catalogues, line.catalogue) };
-  return { ...line, ...names, costs: JSON.parse(costs) as readonly LineCost[] };
+  return {
+    ...line,
+    ...names,
+    countsIn: aspectsIn({ costs, ...line }),
+    costs: JSON.parse(costs) as readonly LineCost[],
+  };
+}
+
+/** What of the line is in sums. */
+function aspectsIn(line: SavingLine): Aspect[] {
+  const told = new Set<string>(contributionsOf(line).map(({ figure }) => figure));
+  return ASPECTS.filter((aspect) => told.has(aspect === 'conditions' ? 'condition' : aspect));
 }

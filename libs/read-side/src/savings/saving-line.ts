@@ -25,6 +25,10 @@ export type Unmatched = (typeof UNMATCHED)[number];
 export type CutBasis = 'live' | 'approved';
 export type LineCut = `${'time' | 'cost'}-${CutBasis}`;
 
+/** What duplicates count once, each by itself. */
+export const ASPECTS = ['time', 'cost', 'conditions'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
 /** Figures are decimals as text, time in the unit of its kind, cost in whole đồng a year. */
 export interface LineDraft {
   readonly id: string;
@@ -78,6 +82,8 @@ export interface SavingLine extends LineDraft {
   readonly timeUnmatched: Unmatched | null;
   readonly costUnmatched: Unmatched | null;
   readonly cuts: LineCut[];
+  /** What of the line counts; the rest does in a duplicate of it. */
+  readonly countsIn: Aspect[];
   /** The line that counts instead. */
   readonly duplicateOf: string | null;
 }
@@ -128,6 +134,7 @@ export const SavingLine = new EntitySchema<SavingLine>({
     timeUnmatched: { type: 'text', name: 'time_unmatched', nullable: true },
     costUnmatched: { type: 'text', name: 'cost_unmatched', nullable: true },
     cuts: { type: 'text', array: true },
+    countsIn: { type: 'text', array: true, name: 'counts_in' },
     duplicateOf: { type: 'text', name: 'duplicate_of', nullable: true },
   },
 });

@@ -60,8 +60,8 @@ const CELLS = `
   group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
 
 const SCAN = `
-  with line as (select *, duplicate_of is null and status in
-    ('proposed', 'consolidated', 'submitted', 'approved', 'completed') as counts from read_side.saving_line)
+  with line as (select *, status in ('proposed', 'consolidated', 'submitted', 'approved', 'completed') as live,
+    'time' = any(counts_in) as in_time, 'cost' = any(counts_in) as in_cost from read_side.saving_line)
   select plan, status, figure, kind, count(*)::int as count, trim_scale(sum(before))::text as before,
     trim_scale(sum(after))::text as after
   from (
@@ -69,13 +69,13 @@ const SCAN = `
       when status in ('rejected', 'referred', 'rejected-and-referred') then 'over' else 'counted' end as kind, 0::numeric as before, 0::numeric as after
     from line
     union all select plan, status, 'time', time_kind, time_before, time_after from line
-      where counts and time_kind is not null
+      where live and in_time and time_kind is not null
     union all select plan, status, 'cost', 'SCM_TT02', scm_before, scm_after from line
-      where counts and scm_before is not null
+      where live and in_cost and scm_before is not null
     union all select plan, status, 'cost', 'PROCESSING_TIME', processing_before, processing_after from line
-      where counts and processing_before is not null
+      where live and in_cost and processing_before is not null
     union all select plan, status, 'time-live', baseline_kind, baseline_time, time_after from line
-      where counts and 'time-live' = any(cuts)
+      where live and in_time and 'time-live' = any(cuts)
     union all select plan, status, 'time-not-computed', split_part(why, ':', 2), 0, 0 from line, unnest(not_computed) as why
-      where duplicate_of is null and status not in ('rejected', 'referred', 'rejected-and-referred') and why like 'time:%'
+      where in_time and status not in ('rejected', 'referred', 'rejected-and-referred') and why like 'time:%'
   ) as parts group by 1, 2, 3, 4 order by 1, 2, 3, 4`;

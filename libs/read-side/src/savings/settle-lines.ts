@@ -28,6 +28,7 @@ function settled(draft: LineDraft, linked: RegisteredProcedure | null, near: Nea
     field: linked && linked.field !== '' ? linked.field : null,
     ...match(draft, linked !== null, near),
     cuts: [],
+    countsIn: [],
     duplicateOf: null,
   };
 }

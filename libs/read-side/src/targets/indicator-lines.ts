@@ -8,8 +8,8 @@ const UNDER = `($1::text[] is null or catalogue = any($1)) and cardinality($2::t
 const BEHIND: Readonly<Partial<Record<Indicator, string>>> = {
   'time-cut': `${REGISTERED} and cuts && array['time-live', 'time-approved']`,
   'cost-cut': `${REGISTERED} and cuts && array['cost-live', 'cost-approved']`,
-  'conditions-simplified': `${UNDER} and duplicate_of is null and conditions_simplified + conditions_abolished > 0`,
-  'conditions-abolished': `${UNDER} and duplicate_of is null and conditions_simplified + conditions_abolished > 0`,
+  'conditions-simplified': `${UNDER} and 'conditions' = any(counts_in) and conditions_simplified + conditions_abolished > 0`,
+  'conditions-abolished': `${UNDER} and 'conditions' = any(counts_in) and conditions_simplified + conditions_abolished > 0`,
   'internal-procedures-reviewed': REGISTERED,
   'procedures-reviewed': REGISTERED,
 };

@@ -39,9 +39,10 @@ function Duplicates({ set: { duplicates, total } }: { readonly set: SavingSetBod
 
 type Duplicate = SavingSetBody['duplicates'][number];
 
-function duplicateWords({ proposal, procedure, counted }: Duplicate): string {
+function duplicateWords({ proposal, procedure, counted, countsInNames }: Duplicate): string {
   const other = counted === null ? '' : `; đã tính ở ${named(counted)}`;
-  return `${named(proposal)}: ${named(procedure)}${other}`;
+  const own = countsInNames.length === 0 ? '' : `; tính ở đây: ${countsInNames.join(', ')}`;
+  return `${named(proposal)}: ${named(procedure)}${other}${own}`;
 }
 
 /** Of a thing that has a number or a name. */
