@@ -1,6 +1,6 @@
 import {
-  decimalText,
   rateOf,
+  roundedText,
   type Amounts,
   type CaseCut,
   type CostFigures,
@@ -81,7 +81,7 @@ function amountsJson(amounts: Amounts) {
 }
 
 function percentJson(percent: Rational | null) {
-  return { percent: percent && decimalText(percent, 2n), text: showPercent(percent) };
+  return { percent: percent && roundedText(percent), text: showPercent(percent) };
 }
 
 function timeJson({ before, after, comparison }: NonNullable<LineFigures['time']>) {
@@ -92,9 +92,9 @@ function timeJson({ before, after, comparison }: NonNullable<LineFigures['time']
 
 function cutJson({ unit, from, to }: CaseCut) {
   const [shortest, longest] = [from, to].map(({ before, after, saved, percent }) => ({
-    before: decimalText(before),
-    after: decimalText(after),
-    saved: decimalText(saved),
+    before: roundedText(before, 18n),
+    after: roundedText(after, 18n),
+    saved: roundedText(saved, 18n),
     rate: percentJson(percent),
   }));
   return { unit, from: shortest, to: longest };

@@ -13,10 +13,14 @@ export interface RateShown {
   readonly shown: string;
 }
 
-export function rateBody(percent: Rational | null): RateShown {
+/** `compared`: what the percent is judged by; what is shown stays on its side. */
+export function rateBody(percent: Rational | null, compared: readonly Rational[] = []): RateShown {
   if (percent === null) return { exact: null, shown: showPercent(null) };
   const { num, den } = percent;
-  return { exact: den === 1n ? String(num) : `${String(num)}/${String(den)}`, shown: showPercent(percent) };
+  return {
+    exact: den === 1n ? String(num) : `${String(num)}/${String(den)}`,
+    shown: showPercent(percent, 2n, compared),
+  };
 }
 
 /** Of time, or the method with its version. */

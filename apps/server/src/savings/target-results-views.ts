@@ -1,4 +1,4 @@
-import { isCountedHere } from '@app/domain';
+import { isCountedHere, parseDecimal, type Rational } from '@app/domain';
 import type { EvaluatedPlan, FigureResult, Reckoned } from '@app/read-side';
 import { BASIS_NAMES, CAVEAT_LABELS, FORMULAS, FROM_OTHER_SYSTEM, MISSING_LABELS } from '@app/wording';
 import {
@@ -105,10 +105,12 @@ function figureBody(result: FigureResult, proposals: string): Plain<FigureResult
   const { figure, reckoned, verdicts, missing, caveats } = result;
   const { indicator, source } = figure;
   const counted = isCountedHere(indicator);
+  const value = figure.value === null ? null : parseDecimal(figure.value);
+  const wanted = value === null ? [] : [value];
   return {
     counted,
     formula: counted ? FORMULAS[indicator] : FROM_OTHER_SYSTEM,
-    results: reckoned.map(reckonedBody),
+    results: reckoned.map((one) => reckonedBody(one, wanted)),
     verdicts: verdicts.map((one) => ({ ...one, basisName: BASIS_NAMES[one.basis] })),
     missing: missing.map((one) => reasonBody(one, MISSING_LABELS)),
     caveats: caveats.map((code) => ({ code, message: CAVEAT_LABELS[code] })),
@@ -116,7 +118,8 @@ function figureBody(result: FigureResult, proposals: string): Plain<FigureResult
   };
 }
 
-function reckonedBody({ basis, kind, numerator, denominator, percent, met }: Reckoned): Plain<ReckonedBody> {
+function reckonedBody(reckoned: Reckoned, wanted: readonly Rational[]): Plain<ReckonedBody> {
+  const { basis, kind, numerator, denominator, percent, met } = reckoned;
   const word = (amount: string) => (kind === null ? amount : amountText(kind, amount));
   return {
     basis,
@@ -125,7 +128,7 @@ function reckonedBody({ basis, kind, numerator, denominator, percent, met }: Rec
     numerator,
     denominator,
     text: { numerator: word(numerator), denominator: word(denominator) },
-    percent: rateBody(percent),
+    percent: rateBody(percent, wanted),
     met,
   };
 }

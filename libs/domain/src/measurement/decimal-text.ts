@@ -1,4 +1,4 @@
-import { rational, roundHalfUp, type DecimalText, type Rational } from './exact.js';
+import { equals, isAbove, rational, roundHalfUp, type DecimalText, type Rational } from './exact.js';
 
 /** Plain decimal text as stored: `71.64`. At most `decimals` places, rounded half up, no trailing zeros. */
 export function decimalText(value: Rational, decimals = 18n): DecimalText {
@@ -13,4 +13,30 @@ export function decimalText(value: Rational, decimals = 18n): DecimalText {
 /** Exact percent; null if `whole` is zero. */
 export function percentOf(part: Rational, whole: Rational): Rational | null {
   return whole.num === 0n ? null : rational(100n * part.num * whole.den, part.den * whole.num);
+}
+
+/**
+ * For people: rounded half up to `decimals` places, with as many further ones as it takes so that rounding never
+ * reaches a figure that is not there. What is not quite 100 is not shown as 100, what is not 0 not as 0; and a figure
+ * stays above or below each of those that it is `compared` with.
+ */
+export function roundedText(value: Rational, decimals = 2n, compared: readonly Rational[] = []): DecimalText {
+  let places = decimals;
+  while (!tellsTheSame(rounded(value, places), value, compared)) places += 1n;
+  return decimalText(value, places);
+}
+
+function rounded({ num, den }: Rational, places: bigint): Rational {
+  const scale = 10n ** places;
+  return rational(roundHalfUp(rational(num * scale, den)), scale);
+}
+
+function tellsTheSame(shown: Rational, value: Rational, compared: readonly Rational[]): boolean {
+  if (equals(shown, value)) return true;
+  return shown.den !== 1n && compared.every((one) => liesAlike(shown, value, one));
+}
+
+/** Both above, both below, or both at the other figure. */
+function liesAlike(a: Rational, b: Rational, other: Rational): boolean {
+  return isAbove(a, other) === isAbove(b, other) && isAbove(other, a) === isAbove(other, b);
 }

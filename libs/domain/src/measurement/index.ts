@@ -23,7 +23,7 @@ export { computeSheet, type MethodTotal, type SheetFigures } from './sheet/compu
 export type { CostSheet } from './sheet/sheet.js';
 export type { CostObstacle } from './sheet/snapshot-of.js';
 export type { WarningCode } from './sheet/warning.js';
-export { decimalText, percentOf } from './decimal-text.js';
+export { decimalText, percentOf, roundedText } from './decimal-text.js';
 export type { CaseCut, TimeObstacle } from './time/compare.js';
 export {
   HOURS_A_WORKING_DAY,

@@ -1,8 +1,8 @@
-import { decimalText, rational, type CivilDate, type Rational } from '@app/domain';
+import { rational, roundedText, type CivilDate, type Rational } from '@app/domain';
 
-/** `1.234,5`: at most `decimals` places, rounded half up. */
-export function showNumber(value: Rational, decimals = 2n): string {
-  const [whole = '', fraction] = decimalText(value, decimals).split('.');
+/** `1.234,5`: at most `decimals` places, rounded half up as `roundedText` does. */
+export function showNumber(value: Rational, decimals = 2n, compared: readonly Rational[] = []): string {
+  const [whole = '', fraction] = roundedText(value, decimals, compared).split('.');
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
@@ -12,9 +12,12 @@ export function showDong(amount: bigint): string {
   return `${showNumber(rational(amount), 0n)} đồng`;
 }
 
-/** `71,64%`, rounded half up; `không xác định` without a rate. */
-export function showPercent(percent: Rational | null, decimals = 2n): string {
-  return percent === null ? 'không xác định' : `${showNumber(percent, decimals)}%`;
+/**
+ * `71,64%`; `không xác định` without a rate. Rounded half up, but never to a whole percent that it is not, nor to the
+ * other side of a percent that it is `compared` with, such as a target's: then it has further places (`99,99999998%`).
+ */
+export function showPercent(percent: Rational | null, decimals = 2n, compared: readonly Rational[] = []): string {
+  return percent === null ? 'không xác định' : `${showNumber(percent, decimals, compared)}%`;
 }
 
 /** `15/05/2026`. */

@@ -7,6 +7,7 @@ import type { LineFigures } from '../sheet/compute-line.js';
 import { computeSheet } from '../sheet/compute-sheet.js';
 import type { CostSheet } from '../sheet/sheet.js';
 import { decimalText } from '../decimal-text.js';
+import type { Rational } from '../exact.js';
 import type { Cut } from '../time/compare.js';
 import { linesOf, fieldOf, type MeasurementSubject } from './lines.js';
 import type { AmountTexts, MeasuredCost, MeasuredTime, Measurement, MeasurementInputs } from './measurement.js';
@@ -64,8 +65,12 @@ function timeOf(time: LineFigures['time']): MeasuredTime | null {
   return { before, after, why: null, cuts };
 }
 
+/** More places than any limit has, with the hours of a day. */
+const CUT_PLACES = 45n;
+
 function texts({ before, after, saved }: Cut) {
-  return { before: decimalText(before), after: decimalText(after), saved: decimalText(saved) };
+  const text = (time: Rational) => decimalText(time, CUT_PLACES);
+  return { before: text(before), after: text(after), saved: text(saved) };
 }
 
 function costOf({ line, cost, notComputed }: LineFigures): MeasuredCost | null {

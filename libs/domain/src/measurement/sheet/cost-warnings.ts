@@ -4,7 +4,7 @@ import { rateOf, type Amounts } from '../cost/amounts.js';
 import { valueAt, type Quantity } from '../cost/quantity.js';
 import { yearly } from '../cost/yearly-cost.js';
 import { decimal, equals, isAbove, isZero, ONE, rational, ZERO } from '../exact.js';
-import { decimalText } from '../decimal-text.js';
+import { roundedText } from '../decimal-text.js';
 import type { SheetLine, Stated } from './sheet.js';
 import { differsAsPrinted } from './printed-figure.js';
 import { warning, type Warning } from './warning.js';
@@ -35,7 +35,7 @@ export function statedCostWarnings(stated: Stated, amounts: Amounts): readonly W
   });
   const [rate, printed] = [rateOf(amounts), stated.costRate];
   if (printed !== undefined && (!rate || differsAsPrinted(printed, rate))) {
-    const computed = rate ? decimalText(rate, 2n) : '';
+    const computed = rate ? roundedText(rate, 2n, [decimal(printed)]) : '';
     warnings.push(warning('STATED_RATE_DIFFERS', '/stated/costRate', { stated: printed, computed }));
   }
   return warnings;

@@ -1,5 +1,5 @@
 import { decimal, equals, isAbove, rational, ZERO, type Rational } from '../exact.js';
-import { decimalText } from '../decimal-text.js';
+import { decimalText, roundedText } from '../decimal-text.js';
 import { takesLonger, type CaseCut, type Cut, type TimeComparison } from '../time/compare.js';
 import { convert, type TimeCase } from '../time/limit.js';
 import type { SheetLine, Stated } from './sheet.js';
@@ -82,7 +82,7 @@ function differs(
   stated: string,
   computed: readonly Rational[],
 ) {
-  const figures = [...new Set(computed.map((figure) => decimalText(figure, 2n)))];
+  const figures = [...new Set(computed.map((figure) => roundedText(figure, 2n, [decimal(stated)])))];
   return warning(code, field, { stated, computed: figures.join(' / ') });
 }
 

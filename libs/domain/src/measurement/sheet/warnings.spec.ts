@@ -65,6 +65,20 @@ describe('warnings', () => {
       ['STATED_RATE_DIFFERS /stated/costRate'],
     ],
     [
+      'nearly all said to be all',
+      { ...scm(stated('10000000000'), stated('2')), stated: { costRate: '100' } },
+      [
+        'NO_BREAKDOWN /cost/before/yearlyAmount',
+        'CUT_OVER_90_PERCENT /cost/after',
+        'STATED_RATE_DIFFERS /stated/costRate',
+      ],
+    ],
+    [
+      'next to nothing said to be nothing',
+      { ...time('1000 ngày', '999,99 ngày'), stated: { timeRate: '0' } },
+      ['STATED_RATE_DIFFERS /stated/timeRate'],
+    ],
+    [
       'words only, printed figures that do not add up',
       {
         benefit: { text: 'Giảm giấy tờ', reason: 'Chưa đo' },
@@ -80,6 +94,14 @@ describe('warnings', () => {
     ['several procedures listed', { name: '1. Đăng ký khai sinh\n2. Đăng ký khai tử' }, ['SEVERAL_PROCEDURES /name']],
     ['a long but single name', { name: 'Cấp, cấp lại; gia hạn giấy phép từ 02 tầng trở lên' }, []],
   ])('%s', (_, changed, expected) => expect(warningsOf(changed)).toEqual(expected));
+
+  it('tell a rate with the places that it takes to differ from the printed one', () => {
+    const details = (line: Partial<SheetLine>) => computeLine(lineOf(line), PARAMETERS).warnings.at(-1)?.details;
+    const nearly = { ...scm(stated('10000000000'), stated('2')), stated: { costRate: '100' } };
+    expect(details(nearly)).toEqual({ stated: '100', computed: '99.99999998' });
+    const off = { ...time('3 ngày', '2 ngày'), stated: { timeRate: '33.334' } };
+    expect(details(off)).toEqual({ stated: '33.334', computed: '33.33' });
+  });
 
   it('name a procedure that stands twice with one method', () => {
     const cost = byTime('5 ngày làm việc', '4 ngày làm việc');
