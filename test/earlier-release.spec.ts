@@ -33,6 +33,8 @@ const CAME_LATER: readonly string[] = [
   'ProcedureChanged.v2',
   'PlanDiscarded.v1',
   'ItemCompleted.v1',
+  'BaselineRecorded.v3',
+  'BaselineCorrected.v1',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec, paper: paperCodec } as unknown as Readonly<

@@ -55,6 +55,15 @@ export function administration(by: Session) {
     const newcomer = { username: fresh('ma-tran.nguoi'), password: PASSWORD, fullName: 'Người Mới', area: WARD };
     return `/people/${await hire(by, { ...newcomer, posts: posts ? [{ role: 'officer', unit: OWN }] : [] })}`;
   };
+  /** The registry is the province's, the agency the ward's. */
+  const procedure = async () => {
+    const code = `8.${String(++counted).padStart(6, '0')}`;
+    await by.post('/procedures/imports', [{ ma_thu_tuc: code, ten_thu_tuc: 'Thủ tục của tỉnh' }]);
+    const path = `/procedures/${encodeURIComponent(`${code}:19`)}`;
+    await shown(by, path);
+    return path;
+  };
+  const baseline = { agency: OWN, time: '20 Ngày làm việc', source: { title: 'Báo cáo năm 2024' } };
   const post = { unit: OWN, role: 'officer', title: 'Chuyên viên', from: '2025-01-01', to: null };
   const settling = async (path: string, verb: string, body: object) => {
     const { posts } = await by.get<{ readonly posts: readonly { readonly id: string }[] }>(path);
@@ -97,14 +106,13 @@ export function administration(by: Session) {
       making(`${await person(true)}/account/disable`, {}, `/people/${NOBODY}/account/disable`),
     EnableAccount: async () => making(`${await person(true)}/account/enable`, {}, `/people/${NOBODY}/account/enable`),
     EraseName: async () => seen(by, await person(true), ['/name/erasure', {}]),
-    RecordBaseline: async () => {
-      const code = `8.${String(++counted).padStart(6, '0')}`;
-      await by.post('/procedures/imports', [{ ma_thu_tuc: code, ten_thu_tuc: 'Thủ tục của tỉnh' }]);
-      const procedure = `/procedures/${encodeURIComponent(`${code}:19`)}`;
-      await shown(by, procedure);
-      const baseline = { agency: OWN, time: '20 Ngày làm việc', source: { title: 'Báo cáo năm 2024' } };
-      // The registry is the province's, the agency the ward's.
-      return seen(by, procedure, ['/baselines', baseline]);
+    RecordBaseline: async () => seen(by, await procedure(), ['/baselines', baseline]),
+    CorrectBaseline: async () => {
+      const one = await procedure();
+      const { revision } = await by.get<Revised>(one);
+      await by.post(`${one}/baselines`, baseline, { ifMatch: `"${revision}"` });
+      const corrected = { ...baseline, time: '15 Ngày làm việc', reason: 'Chép nhầm dòng' };
+      return seen(by, one, ['/baselines/corrections', corrected]);
     },
     RecordParameter: async () => making(`/parameters/${AREA}`, parameter()),
     EndParameter: async () => {

@@ -62,6 +62,7 @@ export const ALLOWED = {
   DisableAccount: ADMINISTRATORS,
   EnableAccount: ADMINISTRATORS,
   RecordBaseline: ADMINISTRATORS,
+  CorrectBaseline: ADMINISTRATORS,
   RecordParameter: ADMINISTRATORS,
   EndParameter: ADMINISTRATORS,
   ChangeCalendar: ADMINISTRATORS,

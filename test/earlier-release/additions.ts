@@ -53,8 +53,17 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/procedures\/[^/?]+$/, field: 'channels[].limit.reading' },
   { of: /^\/procedures\/[^/?]+$/, field: 'channels[].charge' },
   { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].time.reading' },
-  { of: /^\/savings\/(lines|duplicates)(\?|$)/, field: 'items[].countsIn' },
-  { of: /^\/savings\/(lines|duplicates)(\?|$)/, field: 'items[].countsInNames' },
+  { of: /^\/(savings\/(lines|duplicates)|plans\/[^/]+\/targets\/[^/]+\/proposals)(\?|$)/, field: 'items[].countsIn' },
+  {
+    of: /^\/(savings\/(lines|duplicates)|plans\/[^/]+\/targets\/[^/]+\/proposals)(\?|$)/,
+    field: 'items[].countsInNames',
+  },
+  { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].warnings' },
+  { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].reason' },
+  { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].recordedOn' },
+  { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].recordedBy' },
+  { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].earlier' },
+  { of: /^\/procedures\/[^/?]+$/, field: 'names' },
 ];
 
 /** Fields of answers that say more now, or were wrong: they have tests of their own. */
@@ -82,6 +91,11 @@ export const CHANGED_IN_ANSWERS: readonly Addition[] = [
 export const READ_BY_MORE = { path: /^\/refusals(\?|$)/, who: /:(leader|approver)$/ } as const;
 
 export const ADDED_TO_ROWS: readonly Addition[] = [
+  { of: /^procedure$/, field: 'state.baselines[].warnings' },
+  { of: /^procedure$/, field: 'state.baselines[].reason' },
+  { of: /^procedure$/, field: 'state.baselines[].on' },
+  { of: /^procedure$/, field: 'state.baselines[].by' },
+  { of: /^procedure$/, field: 'state.baselines[].earlier' },
   { of: /^saving_line$/, field: 'counts_in' },
   { of: /^plan$/, field: 'paths' },
   { of: /^plan$/, field: 'stages' },

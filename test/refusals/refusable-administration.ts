@@ -84,6 +84,15 @@ function onFigures({ administrator }: Ground): readonly Refusable[] {
     ['409 VERSION_EXISTS', () => calendar({ to: '2027-12-31' })],
     ['422 BASELINE_EMPTY', () => baseline({ time: null })],
     ['422 BAD_COST', () => baseline({ cost: '1000' })],
+    ['422 BASELINE_WARNED', () => baseline({ agency: 'gia-sang.phong-vhxh', time: 'tùy từng vụ việc' })],
+    [
+      '422 NO_BASELINE',
+      () =>
+        act(administrator, '/procedures/1.001612:19', [
+          'baselines/corrections',
+          { ...BASELINE, agency: 'gia-sang.phong-vhxh', reason: 'Chép nhầm' },
+        ]),
+    ],
     ['409 BASELINE_FROZEN', () => baseline({ agency: AGENCY, time: '6 ngày làm việc' })],
   ];
 }

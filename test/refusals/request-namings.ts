@@ -89,6 +89,11 @@ async function units({ administrator, officer, shaped, offices }: Ground): Promi
       (agency) => ({ path: `${procedure}/baselines`, body: { ...BASELINE, agency } }),
       await seen(administrator, procedure),
     ),
+    of(
+      administrator,
+      (agency) => ({ path: `${procedure}/baselines/corrections`, body: { ...BASELINE, agency, reason: 'Chép nhầm' } }),
+      await seen(administrator, procedure),
+    ),
     of(officer, (unit) => ({ path: `/plans/${PLAN}/proposals`, body: { ...content, unit, item: 'I.1' } })),
     of(shaped.officer, (unit) => ({ path: '/plans/hinh-tu-choi/dossiers', body: { ...opened, unit } })),
   ];

@@ -56,11 +56,13 @@ import { PlanImportRights } from './plans/plan-import-rights.js';
 import { PlanCheck } from './plans/plan-check.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { PlansController } from './plans/plans.controller.js';
+import { BaselinesController } from './procedures/baselines.controller.js';
 import { ProcedureCommandsController } from './procedures/procedure-commands.controller.js';
 import { ImportUpload } from './procedures/import-upload.js';
 import { PreparedUpload } from './procedures/prepared-upload.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { VersionsController } from './procedures/versions.controller.js';
+import { TellBaseline } from './procedures/tell-baseline.js';
 import { EditionsController } from './proposals/editions.controller.js';
 import { ForReader } from './proposals/for-reader.js';
 import { SeenEditionsController } from './proposals/seen-editions.controller.js';
@@ -108,6 +110,7 @@ export { setUpApi } from './http/set-up-api.js';
     PlansController,
     PlanCommandsController,
     ProcedureCommandsController,
+    BaselinesController,
     ProceduresController,
     VersionsController,
     ParametersController,
@@ -173,6 +176,7 @@ export { setUpApi } from './http/set-up-api.js';
     PlanCheck,
     PlanImportRights,
     ImportUpload,
+    TellBaseline,
     PreparedUpload,
     ReadinessCheck,
     PasswordReset,

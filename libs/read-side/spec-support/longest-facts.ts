@@ -153,7 +153,7 @@ export async function tellLongest(log: SpecLog): Promise<void> {
   const calendar = { type: 'ChangeCalendar', area, calendar: calendarFixture() } as const;
   await log.goOn('calendar', ownerId(area), calendarStory().does(installation, calendar));
   const source = { title: 'Báo cáo', number: null, date: null };
-  const old = { time: '10 ngày làm việc', cost: null, costMethod: null, source };
+  const old = { time: '1 ngày làm việc', cost: null, costMethod: null, source };
   const details = procedureDetails({ field: random(500, HAN) });
   const known = new Story(procedureDecider, (actor, when): Context & { unit: typeof unit } => ({
     ...contextOf(actor, when),

@@ -187,7 +187,7 @@ export function registered(
   { area = [], field = 'Hộ tịch' }: { readonly area?: readonly string[]; readonly field?: string } = {},
   ...olds: readonly Old[]
 ) {
-  const details = procedureDetails({ name: `Thủ tục ${code}`, field });
+  const details = procedureDetails({ name: `Thủ tục ${code}`, field, channels: '' });
   const story = procedureStory().does(installation, { type: 'RegisterProcedure', area, code, details });
   for (const { agency = 'ward', time = '10 ngày làm việc', cost = null } of olds) {
     const source = { title: 'Báo cáo năm 2024', number: null, date: null };

@@ -41,6 +41,16 @@ export function everyProcedureFact(): readonly ProcedureEvent[] {
       costMethod: 'SCM_TT02',
       source,
     },
+    {
+      type: 'CorrectBaseline',
+      agency: 'ward',
+      time: '5 ngày làm việc',
+      cost: '32000000',
+      costMethod: 'SCM_TT02',
+      source,
+      answers: [{ code: 'FAR_FROM_REGISTRY', field: 'time', answer: 'Đã đối chiếu quyết định của tỉnh' }],
+      reason: 'Chép nhầm dòng của bảng',
+    },
   ];
   return commands.reduce<readonly ProcedureEvent[]>((facts, command) => {
     const state = facts.reduce(procedureDecider.evolve, procedureDecider.initial);

@@ -39,6 +39,7 @@ export const ACT_NAMES: Record<ActionName, string> = {
   EnableAccount: 'Mở khóa tài khoản',
   RegisterProcedure: 'Ghi thủ tục vào sổ',
   RecordBaseline: 'Ghi số liệu gốc',
+  CorrectBaseline: 'Đính chính số liệu gốc',
   RecordParameter: 'Ghi tham số tính toán',
   EndParameter: 'Ghi ngày cuối của tham số',
   ChangeCalendar: 'Sửa lịch làm việc',

@@ -22,4 +22,5 @@ export const DIRECTORY_FACT_NAMES: Readonly<Record<DirectoryFact, string>> = {
   ProcedureRegistered: 'Nạp thủ tục vào sổ',
   ProcedureChanged: 'Nạp nội dung khác của thủ tục',
   BaselineRecorded: 'Ghi số liệu gốc năm 2024',
+  BaselineCorrected: 'Đính chính số liệu gốc năm 2024',
 };

@@ -82,6 +82,7 @@ export {
 export { REQUEST_WORDS } from './requests.js';
 export { DECLINES, missingWords, REFUSALS } from './refusals.js';
 export { CONFIRMATION_NAMES, INSTALLATION_NAME, ROLE_NAMES } from './roles.js';
+export { BASELINE_WARNING_LABELS, BASELINE_WARNING_NAMES } from './baselines.js';
 export {
   ASPECT_NAMES,
   BASIS_NAMES,

@@ -36,7 +36,8 @@ export class AggregateHandler implements ICommandHandler<Handle> {
       request,
       begins: isBegun,
       decide: async (state, context, sight) => {
-        const asking = { id, command, state, context, sight, plan: request.plan };
+        const { plan, proposedIn } = request;
+        const asking = { id, command, state, context, sight, plan, proposedIn };
         const whole = await contextOf(asking, this.ground);
         const events = decide(command, state, whole);
         take = takes?.(asking, whole, this.ground) ?? null;

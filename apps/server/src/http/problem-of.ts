@@ -4,6 +4,7 @@ import {
   Rejection,
   type AlsoRefused,
   type MeasurementFault,
+  type BaselineWarning,
   type Missing,
   type PlanFault,
 } from '@app/domain';
@@ -11,6 +12,7 @@ import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '@app/eve
 import { IdentityError, IdentityStoreError } from '@app/identity';
 import { InvalidCursor, isDatabaseOutage } from '@app/read-side';
 import {
+  BASELINE_WARNING_LABELS,
   DECLINES,
   DOMAIN_PROBLEMS,
   MEASUREMENT_FAULTS,
@@ -66,7 +68,7 @@ function ofStores(error: unknown): Problem {
 }
 
 function ofRejection({ code, details }: Rejection): Problem {
-  const { missing: _, faults: __, also = [], ...rest } = details;
+  const { missing: _, faults: __, warnings: ___, also = [], ...rest } = details;
   const said = wordsFor(code, details);
   const detail = said ?? DOMAIN_PROBLEMS[code].detail;
   return new Problem(code, {
@@ -93,9 +95,14 @@ function wordsFor(code: Rejection['code'], details: Rejection['details']): strin
 }
 
 function faultsIn(code: Rejection['code'], details: Rejection['details'], detail: string): readonly Fault[] {
-  const { missing, faults, field } = details;
+  const { missing, faults, warnings, field } = details;
   if (Array.isArray(missing)) {
     return (missing as readonly Missing[]).map((one) => ({ ...one, message: missingWords(one) }));
+  }
+  if (Array.isArray(warnings)) {
+    return (warnings as readonly BaselineWarning[]).map(({ code: warned, field: at, details: of }) => {
+      return { field: at, rule: 'answer-required', message: BASELINE_WARNING_LABELS[warned](of), code: warned };
+    });
   }
   if (code === 'BAD_MEASUREMENT') {
     const found = faults as readonly MeasurementFault[];

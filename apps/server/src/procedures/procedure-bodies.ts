@@ -1,9 +1,9 @@
-import type { CostMethod } from '@app/domain';
-import { METHOD_NAMES } from '@app/wording';
+import type { BaselineWarningCode, CostMethod } from '@app/domain';
+import { BASELINE_WARNING_NAMES, METHOD_NAMES, YES_NO_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
-import { MayBeChoice, MayBeDay, MayBeText, Text } from '../http/fields.js';
+import { Choice, MayBeChoice, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
-import { One } from '../http/nested-fields.js';
+import { MayBeListOf, One } from '../http/nested-fields.js';
 
 class SourceBody {
   @Text({
@@ -18,6 +18,22 @@ class SourceBody {
 
   @MayBeDay({ about: 'Ngày văn bản.', example: '2024-12-20' })
   date?: string | null;
+}
+
+class BaselineWarningAnswerBody {
+  @Choice(BASELINE_WARNING_NAMES, { about: 'Mã cảnh báo.', example: 'SEVERAL_CASES' })
+  code!: BaselineWarningCode;
+
+  @Text({ about: 'Trường có cảnh báo, như cảnh báo đã nêu.', max: LIMITS.shortText, example: 'time' })
+  field!: string;
+
+  @Text({
+    about: 'Vì sao số liệu vẫn đúng.',
+    max: LIMITS.text,
+    lines: true,
+    example: 'Văn bản năm 2024 chia hai trường hợp; lấy trường hợp dài nhất.',
+  })
+  answer!: string;
 }
 
 /** Time, cost, or both. */
@@ -36,4 +52,21 @@ export class BaselineBody extends Dated {
 
   @One(() => SourceBody, { about: 'Văn bản làm căn cứ.' })
   source!: SourceBody;
+
+  @MayBeListOf(() => BaselineWarningAnswerBody, {
+    about: 'Giải trình cho từng cảnh báo; xem trước bằng ?dryRun=true để biết các cảnh báo.',
+    max: LIMITS.listed,
+  })
+  warningAnswers?: BaselineWarningAnswerBody[] | null;
+}
+
+/** All of it anew. */
+export class BaselineCorrectionBody extends BaselineBody {
+  @Text({ about: 'Lý do đính chính.', max: LIMITS.text, lines: true, example: 'Chép nhầm dòng của bảng.' })
+  reason!: string;
+}
+
+export class BaselineQuery {
+  @MayBeChoice(YES_NO_NAMES, { about: 'true: chỉ xem trước, không ghi gì.' })
+  dryRun?: keyof typeof YES_NO_NAMES;
 }

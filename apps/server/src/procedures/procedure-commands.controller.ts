@@ -1,16 +1,12 @@
 import type { CommandRequest } from '@app/write-side';
-import { Body, Controller, Param, Post, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CreateRequest, ChangeRequest, Me } from '../http/command-request.js';
+import { CreateRequest, Me } from '../http/command-request.js';
 import { TakesBody } from '../http/unknown-input.interceptor.js';
-import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes } from '../http/route-docs.js';
-import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
 import { Imports } from './import-docs.js';
 import { ImportAnswer, ImportTable } from './import-answer.js';
 import { ImportUpload } from './import-upload.js';
-import { BaselineBody } from './procedure-bodies.js';
 import { ImportQuery } from './procedure-list-query.js';
 import { Sent, type SentFile } from './sent-file.js';
 import { answerWithProgress, type OnProgress } from '../http/progress-answer.js';
@@ -19,10 +15,7 @@ import { reportPieces } from './import-views.js';
 @ApiTags('Thủ tục hành chính')
 @Controller('api/v1/procedures')
 export class ProcedureCommandsController {
-  constructor(
-    private readonly imports: ImportUpload,
-    private readonly commands: Commands,
-  ) {}
+  constructor(private readonly imports: ImportUpload) {}
 
   @Post('imports')
   @Imports
@@ -41,26 +34,5 @@ export class ProcedureCommandsController {
       return { pieces: reportPieces(report), changed: report.position !== null };
     };
     return answerWithProgress(work, file.requestId);
-  }
-
-  @Post(':procedure/baselines')
-  @Changes(
-    'RecordBaseline',
-    'Ghi số liệu gốc năm 2024 của một cơ quan',
-    'Chỉ ghi một lần; số liệu khác cho cùng cơ quan bị từ chối.',
-  )
-  recordBaseline(
-    @Param('procedure', ProcedureParam) id: string,
-    @Body() { agency, time, cost, costMethod, source }: BaselineBody,
-    @ChangeRequest() request: CommandRequest,
-  ): Promise<AnswerBody> {
-    const { title, number, date } = source;
-    const told = { agency, time: time ?? null, cost: cost ?? null, costMethod: costMethod ?? null };
-    const command = {
-      type: 'RecordBaseline',
-      ...told,
-      source: { title, number: number ?? null, date: date ?? null },
-    } as const;
-    return this.commands.send('procedure', id, command, request);
   }
 }

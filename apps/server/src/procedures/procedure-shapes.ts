@@ -1,4 +1,5 @@
 import {
+  BASELINE_WARNINGS,
   COST_METHODS,
   READING_MARKS,
   TIME_UNITS,
@@ -6,8 +7,9 @@ import {
   type ProcedureDetails,
   type TimeLimit,
 } from '@app/domain';
+import type { DoneByBody } from '../http/done-by-body.js';
+import { among, byCode, MAYBE_TEXT, orNull, parts, several, TEXT, WHOLE, type Shape } from '../http/shapes.js';
 import type { ShownChannel, ShownFee, ShownLimit } from './shown-readings.js';
-import { among, byCode, MAYBE_TEXT, orNull, parts, several, TEXT, WHOLE } from '../http/shapes.js';
 
 export const DETAILS = parts<keyof ProcedureDetails>({
   name: TEXT,
@@ -73,17 +75,42 @@ export const CHANNELS = several(
 
 export const SOURCE = parts<keyof Baseline['source']>({ title: TEXT, number: MAYBE_TEXT, date: MAYBE_TEXT });
 
-export const BASELINES = several(
-  parts<keyof Baseline | 'agencyName' | 'areaName' | 'costMethodName'>({
-    agency: TEXT,
-    agencyName: TEXT,
-    area: several(TEXT),
-    areaName: TEXT,
-    year: WHOLE,
-    time: orNull(SHOWN_LIMIT),
-    cost: MAYBE_TEXT,
-    costMethod: orNull(among(COST_METHODS)),
-    costMethodName: MAYBE_TEXT,
-    source: SOURCE,
+type BaselineName = Exclude<keyof Baseline, 'warnings'> | 'agencyName' | 'areaName' | 'costMethodName';
+
+const BASELINE_PARTS: Readonly<Record<BaselineName, Shape>> = {
+  agency: TEXT,
+  agencyName: TEXT,
+  area: several(TEXT),
+  areaName: TEXT,
+  year: WHOLE,
+  time: orNull(SHOWN_LIMIT),
+  cost: MAYBE_TEXT,
+  costMethod: orNull(among(COST_METHODS)),
+  costMethodName: MAYBE_TEXT,
+  source: SOURCE,
+};
+
+export const BASELINES = several(parts<BaselineName>(BASELINE_PARTS));
+
+const WARNINGS = several(
+  parts<'code' | 'codeName' | 'field' | 'message' | 'answer'>({
+    code: among(BASELINE_WARNINGS),
+    codeName: TEXT,
+    field: TEXT,
+    message: TEXT,
+    answer: TEXT,
   }),
+);
+const DONE_BY = parts<keyof DoneByBody>({ person: TEXT, title: TEXT, unit: TEXT, unitName: TEXT });
+const RECORDED = {
+  ...BASELINE_PARTS,
+  warnings: WARNINGS,
+  reason: MAYBE_TEXT,
+  recordedOn: TEXT,
+  recordedBy: orNull(DONE_BY),
+};
+
+/** With those that each corrects. */
+export const STANDING_BASELINES = several(
+  parts<keyof typeof RECORDED | 'earlier'>({ ...RECORDED, earlier: several(parts<keyof typeof RECORDED>(RECORDED)) }),
 );

@@ -1,8 +1,10 @@
-import { channelsIn, partsOf, PROCEDURE_CATALOGUES, type Baseline } from '@app/domain';
+import { channelsIn, partsOf, PROCEDURE_CATALOGUES } from '@app/domain';
 import type { ProcedureDetail, ProcedureView } from '@app/read-side';
-import { CATALOGUE_NAMES, METHOD_NAMES } from '@app/wording';
+import { CATALOGUE_NAMES } from '@app/wording';
 import type { AreaNames, Places } from '../http/place-names.js';
 import { CountedPageBody } from '../http/page-query.js';
+import type { Names } from '../http/people-names.js';
+import { byCode, MAYBE_TEXT } from '../http/shapes.js';
 import {
   ShownAs,
   ShownFlag,
@@ -12,8 +14,9 @@ import {
   ShownTexts,
   type Plain,
 } from '../http/answer-fields.js';
-import { shownChannel, shownLimit, type ShownChannel, type ShownLimit } from './shown-readings.js';
-import { BASELINES, CHANNELS, DETAILS } from './procedure-shapes.js';
+import { shownBaselines, type ShownBaseline } from './baseline-views.js';
+import { CHANNELS, DETAILS, STANDING_BASELINES } from './procedure-shapes.js';
+import { shownChannel, type ShownChannel } from './shown-readings.js';
 
 export class ProcedureSummaryBody {
   @ShownText({ about: 'Mã trong sổ thủ tục.', example: '1.000014:19' })
@@ -58,13 +61,6 @@ export class ProcedurePageBody extends CountedPageBody {
   items!: ProcedureSummaryBody[];
 }
 
-export interface NamedBaseline extends Baseline {
-  readonly time: ShownLimit | null;
-  readonly agencyName: string;
-  readonly areaName: string;
-  readonly costMethodName: string | null;
-}
-
 export class RegisteredProcedureBody extends ProcedureSummaryBody {
   @ShownText({ about: 'Vị trí của sự kiện mới nhất.', example: '0000000000000000042' })
   position!: string;
@@ -81,11 +77,14 @@ export class RegisteredProcedureBody extends ProcedureSummaryBody {
   })
   channels!: readonly ShownChannel[];
 
-  @ShownAs(BASELINES, {
-    about: 'Số liệu gốc năm 2024 theo cơ quan; danh sách trống là không có số liệu gốc.',
-    example: [{ agency: 'gia-sang.ubnd', year: 2024, cost: '32000000', costMethod: 'SCM_TT02' }],
+  @ShownAs(STANDING_BASELINES, {
+    about: 'Số liệu gốc năm 2024 theo cơ quan, kèm những số liệu trước khi đính chính; trống là không có số liệu gốc.',
+    example: [{ agency: 'gia-sang.ubnd', year: 2024, cost: '32000000', costMethod: 'SCM_TT02', earlier: [] }],
   })
-  baselines!: readonly NamedBaseline[];
+  baselines!: readonly ShownBaseline[];
+
+  @ShownAs(byCode(MAYBE_TEXT), { about: 'Họ tên những người đã ghi số liệu gốc; null khi đã xóa.', example: {} })
+  names!: Names;
 }
 
 export function procedureSummary(view: ProcedureView, areas: AreaNames): Plain<ProcedureSummaryBody> {
@@ -107,24 +106,15 @@ export function procedureSummary(view: ProcedureView, areas: AreaNames): Plain<P
   };
 }
 
-export function procedureBody(view: ProcedureDetail, { units, areas }: Places): RegisteredProcedureBody {
+export function procedureBody(view: ProcedureDetail, places: Places, names: Names): RegisteredProcedureBody {
   const { position, details, baselines } = view;
   const read = { subjects: partsOf(details.subjects), channels: channelsIn(details.channels).map(shownChannel) };
   return {
-    ...procedureSummary(view, areas),
+    ...procedureSummary(view, places.areas),
     position,
     details,
     ...read,
-    baselines: namedBaselines(baselines, { units, areas }),
+    baselines: shownBaselines(baselines, places),
+    names,
   };
-}
-
-export function namedBaselines(baselines: readonly Baseline[], { units, areas }: Places): readonly NamedBaseline[] {
-  return baselines.map((one) => ({
-    ...one,
-    time: shownLimit(one.time),
-    agencyName: units.get(one.agency) ?? one.agency,
-    areaName: areas(one.area),
-    costMethodName: one.costMethod && METHOD_NAMES[one.costMethod],
-  }));
 }

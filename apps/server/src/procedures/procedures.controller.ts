@@ -5,9 +5,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/route-docs.js';
 import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
+import { PeopleNames } from '../http/people-names.js';
 import { PlaceNames } from '../http/place-names.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
+import { recordersOf, unitsInBaselines } from './baseline-views.js';
 import { ProcedureListQuery } from './procedure-list-query.js';
 import { proceduresAsked } from './procedure-list-request.js';
 import { procedureBody, ProcedurePageBody, procedureSummary, RegisteredProcedureBody } from './procedure-views.js';
@@ -18,6 +20,7 @@ export class ProceduresController {
   constructor(
     private readonly procedures: ProcedureQueries,
     private readonly places: PlaceNames,
+    private readonly names: PeopleNames,
   ) {}
 
   @Get()
@@ -48,7 +51,10 @@ export class ProceduresController {
   ): Promise<RegisteredProcedureBody> {
     const found = await this.procedures.get(keyOfCode(name), { scope, reach });
     if (!found) throw new Problem('NOT_FOUND');
-    const agencies = found.baselines.map(({ agency, area }) => ({ unit: agency, area }));
-    return procedureBody(found, await this.places.ofPosts(agencies, [found.area]));
+    const [places, names] = await Promise.all([
+      this.places.ofPosts(unitsInBaselines(found.baselines), [found.area]),
+      this.names.of(recordersOf(found.baselines)),
+    ]);
+    return procedureBody(found, places, names);
   }
 }

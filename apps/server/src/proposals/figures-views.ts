@@ -21,7 +21,7 @@ class TimeCaseBody {
   statedHours!: string | null;
 }
 
-class ReadLimitBody {
+export class ReadLimitBody {
   @ShownText({ about: 'Nguyên văn.', example: '09–14 ngày LV' })
   raw!: string;
 
@@ -99,7 +99,7 @@ function readTime(procedure: string, { before, after }: MeasuredTime): ReadTimeB
   return { procedure, before: readLimit(before), after: readLimit(after) };
 }
 
-function readLimit(limit: MeasuredTime['before']): ReadLimitBody {
+export function readLimit(limit: MeasuredTime['before']): ReadLimitBody {
   const { raw, form, cases, marks = [] } = limit;
   return {
     raw,

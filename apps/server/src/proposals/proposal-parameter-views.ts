@@ -4,7 +4,7 @@ import { ShownAs, ShownList, ShownMaybe, ShownText, type Plain } from '../http/a
 import type { AreaNames, Places } from '../http/place-names.js';
 import { parameterBody, RecordedParameterBody } from '../parameters/parameter-views.js';
 import { BASELINES } from '../procedures/procedure-shapes.js';
-import { namedBaselines, type NamedBaseline } from '../procedures/procedure-views.js';
+import { namedBaselines, type NamedBaseline } from '../procedures/baseline-views.js';
 
 export class ParameterInForceBody extends RecordedParameterBody {
   @ShownMaybe({ about: 'Mã địa bàn đã ghi; null là cả nước.', example: '19' })

@@ -41,6 +41,7 @@ const commands = {
   EnableAccount: administration,
   RegisterProcedure: setup,
   RecordBaseline: administration,
+  CorrectBaseline: administration,
   RecordParameter: setup,
   EndParameter: setup,
   ChangeCalendar: setup,

@@ -1,4 +1,17 @@
-export { BASELINE_YEAR, type Baseline, type BaselineSource } from './baseline.js';
+export {
+  BASELINE_YEAR,
+  type Baseline,
+  type BaselineSource,
+  type RecordedBaseline,
+  type StandingBaseline,
+} from './baseline.js';
+export {
+  BASELINE_WARNINGS,
+  warningsOfBaseline,
+  type AnsweredBaselineWarning,
+  type BaselineWarning,
+  type BaselineWarningCode,
+} from './baseline-warnings.js';
 export { CHANNELS_HEADING, channelsIn, type Channel } from './channels.js';
 export type { Fee } from './fee/fee.js';
 export {

@@ -29,7 +29,7 @@ const baseline = (change: object = {}): ProcedureCommand => {
   return {
     type: 'RecordBaseline',
     agency: 'ward',
-    time: '5 ngày làm việc',
+    time: '2 ngày làm việc',
     cost: '32000000',
     costMethod: 'SCM_TT02',
     source,
@@ -122,7 +122,7 @@ describe('the baseline of 2024', () => {
             cost: '32000000',
             costMethod: 'SCM_TT02',
             source,
-            time: { raw: '5 ngày làm việc', form: 'cases' },
+            time: { raw: '2 ngày làm việc', form: 'cases' },
           },
         },
       ]));
@@ -145,7 +145,11 @@ describe('the baseline of 2024', () => {
 
   it('of a time when no method was recorded has none', () => {
     const stored = { agency: 'ward', area, year: 2024, time: null, cost: '32000000', source };
-    expect(procedureCodec.read('BaselineRecorded.v1', stored).data).toEqual({ ...stored, costMethod: null });
+    expect(procedureCodec.read('BaselineRecorded.v1', stored).data).toEqual({
+      ...stored,
+      costMethod: null,
+      warnings: [],
+    });
   });
 
   it('outlives changes of the procedure, and each agency has its own', () => {
@@ -157,7 +161,7 @@ describe('the baseline of 2024', () => {
       ...procedureDecider.decide(other, stateAfter(facts), administrator),
     ]) as Procedure;
     expect(baselines.map(({ agency, time }) => [agency, time?.raw])).toEqual([
-      ['ward', '5 ngày làm việc'],
+      ['ward', '2 ngày làm việc'],
       ['center', undefined],
     ]);
   });

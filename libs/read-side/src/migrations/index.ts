@@ -17,6 +17,7 @@ import { IndexSearch } from './index-search.js';
 import { KeepAskers } from './keep-askers.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepLateEntries } from './keep-late-entries.js';
+import { KeepBaselineHistory } from './keep-baseline-history.js';
 import { KeepHeldPosts } from './keep-held-posts.js';
 import { KeepPasswordResets } from './keep-password-resets.js';
 import { KeepQuestions } from './keep-questions.js';
@@ -84,6 +85,7 @@ export const MIGRATIONS = [
   SearchDossiers,
   FindEitherTone,
   CountFiguresApart,
+  KeepBaselineHistory,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

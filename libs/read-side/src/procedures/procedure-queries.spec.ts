@@ -102,7 +102,14 @@ describe('ProcedureQueries', () => {
     const source = { title: 'Báo cáo năm 2024', number: null, date: null };
     const story = procedureStory().does(installation, register('1.001193'));
     for (const agency of ['ward', 'ward-x']) {
-      const record = { type: 'RecordBaseline', agency, time: '5 ngày', cost: null, costMethod: null, source } as const;
+      const record = {
+        type: 'RecordBaseline',
+        agency,
+        time: '2 ngày làm việc',
+        cost: null,
+        costMethod: null,
+        source,
+      } as const;
       story.does(administratorOf(agency), record, { unit: agency });
     }
     await log.goOn('procedure', '1.001193', story);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sought, type Baseline, type Procedure, type ProcedureCatalogue } from '@app/domain';
+import { sought, type Baseline, type Procedure, type ProcedureCatalogue, type StandingBaseline } from '@app/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, type CountedPage } from '../paging/counted-page.js';
@@ -24,7 +24,7 @@ export interface ProcedureView {
 /** With everything its source says, and the baselines in scope. */
 export interface ProcedureDetail extends ProcedureView {
   readonly details: Procedure['details'];
-  readonly baselines: readonly Baseline[];
+  readonly baselines: readonly StandingBaseline[];
 }
 
 /** Of the nearest registry that has the procedure: its id there, and the baselines in scope. */
@@ -74,6 +74,13 @@ export class ProcedureQueries {
     const { details, baselines } = JSON.parse(row.state) as Procedure;
     const inScope = ({ area }: Baseline) => area.some((code) => view.scope.includes(code));
     return { ...viewOf(row, view), details, baselines: baselines.filter(inScope) };
+  }
+
+  /** What a registry says of channels and their limits; empty for an unknown id. */
+  async channelsOf(id: string): Promise<string> {
+    const sql = `select state::json -> 'details' ->> 'channels' as channels from read_side.procedure where id = $1`;
+    const [row] = await this.dataSource.query<{ readonly channels: string }[]>(sql, [id]);
+    return row?.channels ?? '';
   }
 
   /** By key; of those that a registry has. */

@@ -1,3 +1,4 @@
+import type { TimeKind } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
@@ -74,6 +75,12 @@ export class SavingLineQueries {
     );
   }
 
+  /** The kinds of time in which proposals of the agency's area count the procedure. */
+  async kindsOf(procedure: string, agency: string): Promise<readonly TimeKind[]> {
+    const rows = await this.dataSource.query<{ readonly kind: TimeKind }[]>(KINDS, [procedure, agency]);
+    return rows.map(({ kind }) => kind);
+  }
+
   /** Each with the line that counts for it. @throws InvalidCursor */
   async duplicates(request: LinePageRequest): Promise<Page<DuplicateView>> {
     const { items, next } = await this.page(request, { where: 'duplicate_of is not null', values: [] });
@@ -87,6 +94,11 @@ export class SavingLineQueries {
     return { items: items.map((line) => ({ line, counted: byId.get(line.duplicateOf ?? '') ?? null })), next };
   }
 }
+
+const KINDS = `select distinct time_kind as kind from read_side.saving_line
+  where key = (select key from read_side.procedure where id = $1) and procedure = $1
+    and owner = (select area[cardinality(area)] from read_side.unit where id = $2) and time_kind is not null
+  order by 1`;
 
 function viewOf({ costs, ...line }: SavingLine, plans: ReadonlyMap<string, NamesInPlan>): SavingLineView {
   const plan = plans.get(line.plan);

@@ -31,7 +31,14 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   BAD_PARAMETER: words('Tham số không hợp lệ', 'Mã, địa bàn, loại hoặc giá trị của tham số không dùng được.'),
   BAD_MEASUREMENT: words('Số liệu đo không hợp lệ', 'Số liệu thời gian, chi phí có lỗi ở những vị trí được liệt kê.'),
   BASELINE_EMPTY: words('Số liệu gốc trống', 'Số liệu gốc phải có thời hạn hoặc chi phí của năm 2024.'),
-  BASELINE_FROZEN: words('Số liệu gốc đã chốt', 'Số liệu gốc năm 2024 của thủ tục tại cơ quan này không sửa được nữa.'),
+  BASELINE_FROZEN: words(
+    'Số liệu gốc đã chốt',
+    'Số liệu gốc năm 2024 của thủ tục tại cơ quan này đã ghi khác; muốn sửa phải đính chính và nêu lý do.',
+  ),
+  BASELINE_WARNED: words(
+    'Số liệu gốc có cảnh báo',
+    'Hãy xem những cảnh báo được liệt kê; nếu số liệu đúng, nêu vì sao ở warningAnswers cho từng cảnh báo.',
+  ),
   BAD_TERM: words(
     'Khoảng ngày không hợp lệ',
     'Ngày cuối không được trước ngày đầu và không được sau ngày cuối đã có; ngày nào cũng phải có trong lịch.',
@@ -74,6 +81,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Chưa nêu giá trị đúng',
     'Cần nêu ít nhất một giá trị đúng trong những mục đính chính được.',
   ),
+  NO_BASELINE: words('Chưa có số liệu gốc', 'Cơ quan này chưa có số liệu gốc năm 2024 của thủ tục để đính chính.'),
   NO_DUTY_TO_SIGN: words(
     'Không có thẩm quyền ký',
     'Vào ngày trên văn bản, người ký không giữ chức vụ được ký ở bước này tại đơn vị đó.',

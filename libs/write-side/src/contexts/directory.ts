@@ -18,10 +18,11 @@ export async function personContext(
 }
 
 export async function procedureContext(
-  { command, context, sight }: PendingCommand<'procedure'>,
+  { command, context, sight, proposedIn = [] }: PendingCommand<'procedure'>,
   ground: Ground,
 ): Promise<ContextOf<'procedure'>> {
-  return { ...context, unit: await unitSeen(command.type === 'RecordBaseline' ? command.agency : null, sight, ground) };
+  const agency = command.type === 'RegisterProcedure' ? null : command.agency;
+  return { ...context, unit: await unitSeen(agency, sight, ground), proposedIn };
 }
 
 async function unitSeen(id: string | null, sight: Sight, { reference }: Ground): Promise<UnitState> {

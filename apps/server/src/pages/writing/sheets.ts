@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { HttpRequest } from '../../http/request.js';
 import type { ProposalParametersBody } from '../../proposals/proposal-parameter-views.js';
 import type { ProposalBody } from '../../proposals/proposal-views.js';
+import type { NamedBaseline } from '../../procedures/baseline-views.js';
 import type { RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { Api } from '../api/api.js';
 import { ApiRefusal } from '../api/api-refusal.js';
@@ -76,10 +77,7 @@ function parametersIn(shown: ProposalParametersBody['parameters']): Parameters {
   return Object.fromEntries(entriesOf);
 }
 
-function baselineWords(
-  baselines: RegisteredProcedureBody['baselines'],
-  { unit }: Pick<ProposalBody, 'unit'>,
-): readonly string[] {
+function baselineWords(baselines: readonly NamedBaseline[], { unit }: Pick<ProposalBody, 'unit'>): readonly string[] {
   return baselines
     .filter(({ agency }) => agency === unit)
     .map(({ year, time, cost, costMethod }) => {
