@@ -29,6 +29,7 @@ export const EDITION_FIELD_NAMES: Readonly<Record<string, string>> = {
   hourlyRate: 'mã tham số tiền công một giờ',
   hoursPerDay: 'mã tham số số giờ một ngày làm việc',
   dossiersPerYear: 'số hồ sơ một năm',
+  dossiersPerCase: 'số hồ sơ một năm của từng trường hợp',
   dossiersPerYearAfter: 'số hồ sơ một năm sau đơn giản hóa',
   activities: 'danh sách công việc',
   hours: 'số giờ',

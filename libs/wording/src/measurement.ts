@@ -24,6 +24,7 @@ export const OBSTACLE_LABELS: Readonly<Record<CostObstacle | TimeObstacle, strin
   CALENDAR_TIME: 'Ngày theo lịch, tuần, tháng và năm không quy đổi ra giờ làm việc.',
   MIXED_UNITS: 'Thời hạn trước và sau khác đơn vị, không quy đổi được.',
   CASES_DIFFER: 'Số trường hợp trước và sau khác nhau.',
+  DOSSIERS_OF_OTHER_CASES: 'Số hồ sơ không ghi đủ, ghi đúng từng trường hợp của thời hạn.',
 };
 
 export const MEASUREMENT_FAULTS: Readonly<Record<MeasurementFault['rule'], string>> = {
@@ -41,6 +42,7 @@ export const MEASUREMENT_FAULTS: Readonly<Record<MeasurementFault['rule'], strin
   REPEATED_ENTRY: 'Thủ tục này đã có số liệu đo ở trên.',
   REPEATED_METHOD: 'Mỗi phương pháp chỉ tính một lần.',
   UNKNOWN_PARAMETER: 'Không có tham số này.',
+  VOLUME_DIFFERS: 'Số hồ sơ một năm khác tổng số hồ sơ của các trường hợp.',
 };
 
 export function sheetTitle(number: string, edition: number): string {

@@ -50,10 +50,11 @@ function lineJson({ line, cost, time, notComputed, warnings }: LineFigures, at: 
 
 const why = (code: keyof typeof OBSTACLE_LABELS) => ({ code, message: OBSTACLE_LABELS[code] });
 
-function costJson({ amounts, range, influences, snapshot }: CostFigures, placed: (field: string) => string) {
+function costJson({ amounts, byCase, range, influences, snapshot }: CostFigures, placed: (field: string) => string) {
   return {
     method: snapshot.computation.method,
     ...amountsJson(amounts),
+    byCase: byCase && byCase.map(amountsJson),
     range: rangeJson(range),
     influences: influences.map(({ field, low, high, swing }) => ({
       field: placed(field),

@@ -39,10 +39,11 @@ export const COSTS = several(
       notComputed: orNull(CODED),
       methodVersion: TEXT,
       ...OF_AMOUNTS,
+      byCase: orNull(several(AMOUNTS)),
       range: orNull(parts({ low: AMOUNTS, high: AMOUNTS })),
       influences: several(INFLUENCE),
       parameters: byCode(PARAMETER),
     },
-    ['methodVersion', 'before', 'after', 'saved', 'rate', 'text', 'range', 'influences', 'parameters'],
+    ['methodVersion', 'before', 'after', 'saved', 'rate', 'text', 'byCase', 'range', 'influences', 'parameters'],
   ),
 );

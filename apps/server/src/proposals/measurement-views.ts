@@ -2,6 +2,7 @@ import {
   computeCost,
   decimal,
   percentOf,
+  type Amounts,
   type AmountTexts,
   type MeasuredCost,
   type MeasuredTime,
@@ -95,13 +96,15 @@ function costBody(cost: MeasuredCost) {
   const named = { method, methodName: METHOD_NAMES[method] };
   if (cost.why !== null) return { ...named, notComputed: { code: cost.why, message: OBSTACLE_LABELS[cost.why] } };
   const { amounts, range, snapshot } = cost;
+  const { byCase, influences } = computeCost(snapshot);
   return {
     ...named,
     methodVersion: snapshot.methodVersion,
     notComputed: null,
     ...amountsBody(amounts),
     range: range && { low: amountsBody(range.low), high: amountsBody(range.high) },
-    influences: computeCost(snapshot).influences.map(({ field, low, high, swing }) => ({
+    byCase: byCase && byCase.map((one) => amountsBody(digitsOf(one))),
+    influences: influences.map(({ field, low, high, swing }) => ({
       field,
       low: String(low.saved),
       high: String(high.saved),
@@ -109,6 +112,10 @@ function costBody(cost: MeasuredCost) {
     })),
     parameters: snapshot.parameters,
   };
+}
+
+function digitsOf({ before, after, saved }: Amounts): AmountTexts {
+  return { before: String(before), after: String(after), saved: String(saved) };
 }
 
 function rateText({ before, saved }: AmountTexts): string {

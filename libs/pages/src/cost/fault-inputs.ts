@@ -22,7 +22,8 @@ function partInput(rest: string, { at, inputs }: TypedMeasurements, fields: Fiel
 const isParameter = (part: string) => part === 'hourlyRate' || part === 'hoursPerDay';
 
 function processingInput(part: string, row: string): string {
-  return isParameter(part) ? 'rate' : `${row}.${part === '' ? 'dossiersPerYear' : part}`;
+  const ofDossiers = part === '' || part.startsWith('dossiersPerCase');
+  return isParameter(part) ? 'rate' : `${row}.${ofDossiers ? 'dossiersPerYear' : part}`;
 }
 
 function scmInput(part: string, row: string, fields: Fields): string {

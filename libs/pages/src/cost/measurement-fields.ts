@@ -2,7 +2,7 @@ import type { MeasurementInputs } from '@app/domain';
 import { TIME_UNIT_NAMES } from '@app/wording';
 import type { Fields } from '../fields/fields.js';
 import { rowOf } from './sheet.js';
-import { writtenNumber, writtenQuantity } from './typed-number.js';
+import { writtenCases, writtenNumber, writtenQuantity } from './typed-number.js';
 
 type Cost = MeasurementInputs['costs'][number];
 type Scm = Extract<Cost, { readonly method: 'SCM_TT02' }>;
@@ -41,7 +41,9 @@ export function measurementFields(
 
 function processingFields(cost: Processing | undefined, { rate, hours }: SheetTerms): Fields {
   return {
-    dossiersPerYear: writtenQuantity(cost?.dossiersPerYear),
+    dossiersPerYear: cost?.dossiersPerCase
+      ? writtenCases(cost.dossiersPerCase)
+      : writtenQuantity(cost?.dossiersPerYear),
     dossiersPerYearAfter: writtenQuantity(cost?.dossiersPerYearAfter),
     hourlyRate: unless(rate, cost?.hourlyRate),
     hoursPerDay: unless(hours, cost?.hoursPerDay),

@@ -46,13 +46,22 @@ const processing = fc.record(
   },
   { requiredKeys: ['method', 'hourlyRate', 'hoursPerDay', 'dossiersPerYear'] },
 );
+const caseOf = fc.record({ before: quantity, after: quantity }, { requiredKeys: ['before'] });
+const byCase = fc.record({
+  method: fc.constant('PROCESSING_TIME' as const),
+  hourlyRate: fc.constantFrom('tnbq-2024', 'khac'),
+  hoursPerDay: fc.constantFrom('gio', 'gio-khac'),
+  dossiersPerCase: fc.array(caseOf, { minLength: 2, maxLength: 4 }),
+});
 const inputs: fc.Arbitrary<MeasurementInputs> = fc.record({
   procedure: fc.constant('p1'),
   abolition: fc.boolean(),
   time: fc.option(fc.record({ before: fc.constantFrom('5 ngày', '03 ngày làm việc'), after: fc.constant('2 ngày') }), {
     nil: null,
   }),
-  costs: fc.tuple(fc.option(processing, { nil: null }), scm).map(([one, other]) => (one ? [one, other] : [other])),
+  costs: fc
+    .tuple(fc.option(fc.oneof(processing, byCase), { nil: null }), scm)
+    .map(([one, other]) => (one ? [one, other] : [other])),
   stated: fc.option(fc.record({ timeSaved: decimals, costRate: decimals }), { nil: null }),
 });
 const parameter = { validFrom: '2025-01-01', basis: '', source: '' };

@@ -2,7 +2,7 @@ import type { MeasurementInputs } from '@app/domain';
 import { lengthOf, textIn, type Fields } from '../fields/fields.js';
 import { ACTIVITY_AMOUNTS, measurementFields, STATED, VOLUMES, type SheetTerms } from './measurement-fields.js';
 import { nameForApi, rowOf, type Sheet, type SheetSubject } from './sheet.js';
-import { plainNumber, plainQuantity } from './typed-number.js';
+import { plainCases, plainNumber, plainQuantity } from './typed-number.js';
 
 type Cost = MeasurementInputs['costs'][number];
 type Part = (name: string) => string;
@@ -65,13 +65,15 @@ export function firstOf({ parameters }: Sheet, kind: 'hourly-rate' | 'hours-per-
 }
 
 function processing(part: Part, rate: string, hours: string): readonly Cost[] {
-  if (part('dossiersPerYear') === '') return [];
+  const typed = part('dossiersPerYear');
+  if (typed === '') return [];
+  const dossiersPerCase = plainCases(typed);
   return [
     {
       method: 'PROCESSING_TIME',
       hourlyRate: part('hourlyRate') || rate,
       hoursPerDay: part('hoursPerDay') || hours,
-      dossiersPerYear: plainQuantity(part('dossiersPerYear')),
+      ...(dossiersPerCase ? { dossiersPerCase } : { dossiersPerYear: plainQuantity(typed) }),
       ...given(part, { dossiersPerYearAfter: 'dossiersPerYearAfter' }),
     },
   ];

@@ -31,6 +31,7 @@ export function TimeTable({ sheet: { subjects }, figures, ...grid }: TableProps)
           <th colSpan={3}>Thời hạn giải quyết</th>
           <th rowSpan={2} class="r">
             Hồ sơ một năm
+            <span class="small quiet"> từng trường hợp: 120; 30</span>
           </th>
           <th colSpan={3}>Chi phí theo thời hạn, một năm (đồng)</th>
         </tr>

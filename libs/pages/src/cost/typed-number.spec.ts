@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { isQuantity, plainNumber, plainQuantity, writtenNumber, writtenQuantity } from './typed-number.js';
+import {
+  isDossiers,
+  isQuantity,
+  plainCases,
+  plainNumber,
+  plainQuantity,
+  writtenCases,
+  writtenNumber,
+  writtenQuantity,
+} from './typed-number.js';
 
 describe('numbers as people write them', () => {
   it.each([
@@ -29,6 +38,18 @@ describe('numbers as people write them', () => {
       '5',
       '1.800',
       '1 / 2 / 3',
+    ]);
+  });
+
+  it('tell dossiers of each case, before and after', () => {
+    const cases = [{ before: '1200', after: '1000' }, { before: { low: '1', central: '2', high: '3' } }];
+    expect(plainCases('1.200 → 1.000; 1 / 2 / 3')).toEqual(cases);
+    expect(writtenCases(cases)).toBe('1.200 → 1.000; 1 / 2 / 3');
+    expect(plainCases('1.200')).toBeNull();
+    expect(['10', '10; 5', '10->8; 5', '10; ', '10; năm', '1→2→3; 5', '10 → 8'].filter(isDossiers)).toEqual([
+      '10',
+      '10; 5',
+      '10->8; 5',
     ]);
   });
 });

@@ -38,3 +38,40 @@ export function isQuantity(typed: string): boolean {
   const read = plainQuantity(typed);
   return typeof read === 'string' ? isNumber(read) : Object.values(read).every(isNumber);
 }
+
+/** Dossiers of one case of a limit, before and after; absent after: as before. */
+interface CaseTyped {
+  readonly before: QuantityTyped;
+  readonly after?: QuantityTyped;
+}
+
+const BETWEEN_CASES = /\s*;\s*/;
+const ARROW = /\s*(?:→|->)\s*/;
+
+/** Dossiers of each case, `120; 30` or `120 → 100; 30`; null for those of a year. */
+export function plainCases(typed: string): readonly CaseTyped[] | null {
+  const cases = typed.trim().split(BETWEEN_CASES);
+  if (cases.length < 2) return null;
+  return cases.map((one) => {
+    const [before = '', after, more] = one.split(ARROW).map(plainQuantity);
+    return after === undefined || more !== undefined ? { before: plainQuantity(one) } : { before, after };
+  });
+}
+
+export function writtenCases(cases: readonly CaseTyped[]): string {
+  return cases
+    .map(({ before, after }) =>
+      [before, after]
+        .filter((one) => one !== undefined)
+        .map(writtenQuantity)
+        .join(' → '),
+    )
+    .join('; ');
+}
+
+export function isDossiers(typed: string): boolean {
+  const cases = plainCases(typed);
+  if (!cases) return isQuantity(typed);
+  const all = cases.flatMap(({ before, after = before }) => [before, after]);
+  return all.every((one) => (typeof one === 'string' ? isNumber(one) : Object.values(one).every(isNumber)));
+}

@@ -1,9 +1,11 @@
 import type { Fields } from '../fields/fields.js';
-import { isNumber, isQuantity } from './typed-number.js';
+import { isDossiers, isNumber, isQuantity } from './typed-number.js';
 
 const NUMBERS = /^measurements\[\d+\]\.stated\./;
 const QUANTITIES =
-  /^measurements\[\d+\]\.(dossiersPerYear|dossiersPerYearAfter|scm\..*(hours|hiredServices|fees|otherCosts|timesPerYear|subjectsPerYear|yearlyAmount))$/;
+  /^measurements\[\d+\]\.(dossiersPerYearAfter|scm\..*(hours|hiredServices|fees|otherCosts|timesPerYear|subjectsPerYear|yearlyAmount))$/;
+
+const DOSSIERS = /^measurements\[\d+\]\.dossiersPerYear$/;
 
 export const NOT_READ = 'chưa đọc được số này';
 
@@ -11,7 +13,10 @@ export const NOT_READ = 'chưa đọc được số này';
 export function unreadIn(fields: Fields): ReadonlySet<string> {
   const filled = Object.entries(fields).filter(([, text]) => text.trim() !== '');
   const unread = filled.filter(
-    ([name, text]) => (NUMBERS.test(name) && !isNumber(text)) || (QUANTITIES.test(name) && !isQuantity(text)),
+    ([name, text]) =>
+      (NUMBERS.test(name) && !isNumber(text)) ||
+      (QUANTITIES.test(name) && !isQuantity(text)) ||
+      (DOSSIERS.test(name) && !isDossiers(text)),
   );
   return new Set(unread.map(([name]) => name));
 }

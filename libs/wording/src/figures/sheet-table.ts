@@ -46,9 +46,17 @@ function costSections(total: MethodTotal, all: readonly LineFigures[]): readonly
   const ranges = computed.flatMap(({ line, cost }) =>
     cost.range ? [`${line.id}: ${between(cost.range)}; ảnh hưởng nhiều nhất: ${cost.influences[0]?.field ?? ''}`] : [],
   );
+  const cases = computed.flatMap(({ line, cost: { byCase } }) =>
+    (byCase ?? []).map((one, at) => [
+      `${line.id}, trường hợp ${String(at + 1)}`,
+      line.code ?? '–',
+      ...amountCells(one),
+    ]),
+  );
   const sum = total.range ? [`Tổng: ${between(total.range)}`] : [];
   return [
     section(`Chi phí một năm: ${METHOD_NAMES[total.method]} (${total.methodVersion})`, [...table, ...parameters]),
+    section('Chi phí theo từng trường hợp', cases.length === 0 ? [] : columns([HEADINGS, ...cases])),
     section('Khoảng tiết kiệm theo ước lượng', [...ranges, ...sum]),
   ];
 }

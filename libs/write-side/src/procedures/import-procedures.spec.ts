@@ -240,7 +240,14 @@ describe('an import of procedures', () => {
     await run([entry('1.001193')]);
     const source = { title: 'Báo cáo', number: null, date: null };
     const record = (agency: string) => {
-      const command = { type: 'RecordBaseline', agency, time: '1 ngày làm việc', cost: null, costMethod: null, source } as const;
+      const command = {
+        type: 'RecordBaseline',
+        agency,
+        time: '1 ngày làm việc',
+        cost: null,
+        costMethod: null,
+        source,
+      } as const;
       const request = requestOf('admin', { expectedRevision: 0 });
       return service.bus.execute(new Handle('procedure', idOf('1.001193'), command, request));
     };

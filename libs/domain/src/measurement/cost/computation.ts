@@ -42,13 +42,23 @@ export interface ScmComputation {
   readonly after: ScmSide;
 }
 
-/** The agency's processing time, valued by the hour: as Đồng Nai does in 2816/QĐ-UBND of 2025. */
+/**
+ * The agency's processing time, valued by the hour: as Đồng Nai does in 2816/QĐ-UBND of 2025. `dossiersPerCase`: of each
+ * case of the limit, in its order; then the year's cost is the sum over cases.
+ */
 export interface ProcessingTimeComputation {
   readonly method: 'PROCESSING_TIME';
   readonly hourlyRate: string;
   readonly hoursPerDay: string;
-  readonly dossiersPerYear: Quantity;
+  readonly dossiersPerYear?: Quantity;
   readonly dossiersPerYearAfter?: Quantity;
+  readonly dossiersPerCase?: readonly CaseDossiers[];
+}
+
+/** After a change, absent dossiers are those of before. */
+export interface CaseDossiers {
+  readonly before: Quantity;
+  readonly after?: Quantity;
 }
 
 /** Calendar days cannot be valued by the hour. */
@@ -67,9 +77,17 @@ export type CostSnapshot =
   | {
       readonly methodVersion: 'PROCESSING_TIME/1';
       readonly computation: ProcessingTimeComputation;
-      readonly time: { readonly before: WorkingTime; readonly after: WorkingTime };
+      /** Of the first case, if there are several. */
+      readonly time: CaseTime;
+      /** Given with dossiers per case. */
+      readonly cases?: readonly CaseTime[];
       readonly parameters: Parameters;
     };
+
+export interface CaseTime {
+  readonly before: WorkingTime;
+  readonly after: WorkingTime;
+}
 
 export function hasBreakdown(side: ScmSide): side is ActivitiesSide {
   return 'activities' in side;

@@ -8,6 +8,6 @@ export function formulaOf(snapshot: CostSnapshot): Formula {
     case 'SCM_TT02/1':
       return scmFormula(snapshot.computation, snapshot.parameters);
     case 'PROCESSING_TIME/1':
-      return processingTimeFormula(snapshot.computation, snapshot.time, snapshot.parameters);
+      return processingTimeFormula(snapshot);
   }
 }

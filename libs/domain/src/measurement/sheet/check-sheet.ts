@@ -1,8 +1,8 @@
 import { isCivilDate } from '../../kernel/civil-date.js';
-import { hasBreakdown, type ScmComputation } from '../cost/computation.js';
+import { hasBreakdown, type ProcessingTimeComputation, type ScmComputation } from '../cost/computation.js';
 import { countsIn, isInForceOn, type Parameter, type ParameterKind } from '../cost/parameters.js';
-import type { Estimate } from '../cost/quantity.js';
-import { decimal, isAbove } from '../exact.js';
+import { valueAt, type Estimate, type Level } from '../cost/quantity.js';
+import { add, decimal, equals, isAbove, ZERO } from '../exact.js';
 import { confirmLimit } from '../time/confirm-limit.js';
 import type { CostSheet, SheetLine } from './sheet.js';
 
@@ -18,6 +18,7 @@ export const SHEET_FAULTS = [
   'PARAMETER_OF_OTHER_KIND',
   'READING_CONTRADICTS',
   'UNKNOWN_PARAMETER',
+  'VOLUME_DIFFERS',
 ] as const;
 export type SheetFaultCode = (typeof SHEET_FAULTS)[number];
 
@@ -25,6 +26,8 @@ export interface SheetFault {
   readonly code: SheetFaultCode;
   readonly field: string;
 }
+
+const LEVELS: readonly Level[] = ['low', 'central', 'high'];
 
 /** The sheet must have the form of the published schema. Without a fault it can be computed. */
 export function checkSheet(sheet: CostSheet): readonly SheetFault[] {
@@ -83,9 +86,21 @@ function costFaults(line: SheetLine, sheet: CostSheet): readonly SheetFault[] {
   if (cost.method === 'SCM_TT02') return scmFaults(cost, sheet);
   return [
     ...(line.time ? [] : [fault('MISSING_TIME', '/time')]),
+    ...dossierFaults(cost),
     ...parameterFaults(cost.hourlyRate, 'hourly-rate', '/cost/hourlyRate', sheet),
     ...parameterFaults(cost.hoursPerDay, 'hours-per-day', '/cost/hoursPerDay', sheet),
   ];
+}
+
+/** Of a year, or of each case; of both, if they say the same. */
+function dossierFaults({ dossiersPerYear, dossiersPerCase }: ProcessingTimeComputation): readonly SheetFault[] {
+  if (dossiersPerCase === undefined) {
+    return dossiersPerYear === undefined ? [fault('MISSING_VOLUME', '/cost/dossiersPerYear')] : [];
+  }
+  if (dossiersPerYear === undefined) return [];
+  const sumAt = (level: Level) => dossiersPerCase.map(({ before }) => valueAt(before, level)).reduce(add, ZERO);
+  const differs = LEVELS.some((level) => !equals(sumAt(level), valueAt(dossiersPerYear, level)));
+  return differs ? [fault('VOLUME_DIFFERS', '/cost/dossiersPerYear')] : [];
 }
 
 function scmFaults(cost: ScmComputation, sheet: CostSheet): readonly SheetFault[] {

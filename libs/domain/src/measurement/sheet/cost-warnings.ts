@@ -49,18 +49,24 @@ function breakdownWarnings({ computation }: CostSnapshot): readonly Warning[] {
 /** A cost although nobody uses the procedure in a year. */
 function subjectWarnings(snapshot: CostSnapshot, stated: Stated): readonly Warning[] {
   const [field, subjects] = subjectsBefore(snapshot);
-  if (subjects === undefined || !isZero(valueAt(subjects, 'high'))) return [];
+  if (subjects.length === 0 || subjects.some((one) => !isZero(valueAt(one, 'high')))) return [];
   const once = yearly(formulaOf(snapshot).before, (asked, quantity) =>
-    asked.endsWith('PerYear') ? ONE : valueAt(quantity, 'high'),
+    /PerYear$|^\/cost\/dossiersPerCase\//.test(asked) ? ONE : valueAt(quantity, 'high'),
   );
   const costs = isAbove(once, ZERO) || isAbove(decimal(stated.costBefore ?? '0'), ZERO);
   return costs ? [warning('ZERO_SUBJECTS_WITH_COST', field)] : [];
 }
 
-function subjectsBefore({ computation }: CostSnapshot): readonly [string, Quantity | undefined] {
-  if (computation.method === 'PROCESSING_TIME') return ['/cost/dossiersPerYear', computation.dossiersPerYear];
-  return ['/cost/before/subjectsPerYear', computation.before.subjectsPerYear];
+function subjectsBefore({ computation }: CostSnapshot): readonly [string, readonly Quantity[]] {
+  if (computation.method === 'SCM_TT02') {
+    return ['/cost/before/subjectsPerYear', told(computation.before.subjectsPerYear)];
+  }
+  const { dossiersPerYear, dossiersPerCase } = computation;
+  if (dossiersPerCase) return ['/cost/dossiersPerCase', dossiersPerCase.map(({ before }) => before)];
+  return ['/cost/dossiersPerYear', told(dossiersPerYear)];
 }
+
+const told = (quantity: Quantity | undefined) => (quantity === undefined ? [] : [quantity]);
 
 function shown({ before, after }: Amounts): Readonly<Record<string, string>> {
   return { before: String(before), after: String(after) };

@@ -1,12 +1,14 @@
 import {
   hasBreakdown,
+  type CaseTime,
   type CostSnapshot,
   type ProcessingTimeComputation,
   type ScmComputation,
   type WorkingTime,
 } from '../cost/computation.js';
 import type { Parameters } from '../cost/parameters.js';
-import { singleCase, type TimeLimit, type TimeUnit } from '../time/limit.js';
+import { decimal, equals } from '../exact.js';
+import { singleCase, type TimeCase, type TimeLimit, type TimeUnit } from '../time/limit.js';
 import type { SheetLine } from './sheet.js';
 
 export const COST_OBSTACLES = [
@@ -17,6 +19,8 @@ export const COST_OBSTACLES = [
   'NO_SINGLE_TIME',
   'CALENDAR_TIME',
   'MIXED_UNITS',
+  'CASES_DIFFER',
+  'DOSSIERS_OF_OTHER_CASES',
 ] as const;
 export type CostObstacle = (typeof COST_OBSTACLES)[number];
 
@@ -31,11 +35,12 @@ export function snapshotOf(line: SheetLine, time: LineTime | null, all: Paramete
   if (!computation) return benefit ? 'BENEFIT_IN_WORDS' : 'NO_COST_INPUTS';
   const parameters = pick(all, parametersOf(computation));
   if (computation.method === 'SCM_TT02') return { methodVersion: 'SCM_TT02/1', computation, parameters };
-  const why = time ? obstacle(time) : 'NO_TIME_LIMIT';
-  if (why) return why;
-  const [before, after] = [time && workingTime(time.before), time && workingTime(time.after)];
-  if (!before || !after) return 'CALENDAR_TIME';
-  return { methodVersion: 'PROCESSING_TIME/1', computation, time: { before, after }, parameters };
+  const cases = time ? casesOf(time, computation.dossiersPerCase) : 'NO_TIME_LIMIT';
+  if (typeof cases === 'string') return cases;
+  const [first] = cases;
+  if (!first) return 'NO_TIME_LIMIT';
+  const several = computation.dossiersPerCase ? { cases } : {};
+  return { methodVersion: 'PROCESSING_TIME/1', computation, time: first, ...several, parameters };
 }
 
 export function parametersOf(computation: ScmComputation | ProcessingTimeComputation): readonly string[] {
@@ -61,16 +66,33 @@ export function pick(all: Parameters, ids: readonly string[]): Parameters {
 const WORKING_UNITS: readonly TimeUnit[] = ['minute', 'hour', 'working-day'];
 const isWorking = (unit: TimeUnit): unit is WorkingTime['unit'] => WORKING_UNITS.includes(unit);
 
-function obstacle({ before, after }: LineTime): CostObstacle | null {
+/** The working time of each case, or why there is none. `counted`: the dossiers of each case. */
+function casesOf(
+  { before, after }: LineTime,
+  counted: ProcessingTimeComputation['dossiersPerCase'],
+): readonly CaseTime[] | CostObstacle {
   const forms = [before.form, after.form];
   if (forms.includes('unread')) return 'UNREAD_TIME_LIMIT';
   if (forms.includes('none')) return 'NO_TIME_LIMIT';
-  const [old, now] = [singleCase(before), singleCase(after)];
-  if (!old || !now) return 'NO_SINGLE_TIME';
-  return isWorking(old.unit) === isWorking(now.unit) ? null : 'MIXED_UNITS';
+  if (counted === undefined && (!singleCase(before) || !singleCase(after))) return 'NO_SINGLE_TIME';
+  if (before.cases.length !== after.cases.length) return 'CASES_DIFFER';
+  if (counted !== undefined && counted.length !== before.cases.length) return 'DOSSIERS_OF_OTHER_CASES';
+  const found = before.cases.map((old, at) => caseTime(old, after.cases[at]));
+  const why = found.find((one) => typeof one === 'string');
+  return why ?? found.filter((one) => typeof one !== 'string');
 }
 
-function workingTime(limit: TimeLimit): WorkingTime | null {
-  const only = singleCase(limit);
-  return only && isWorking(only.unit) ? { value: only.from, unit: only.unit } : null;
+function caseTime(old: TimeCase, now: TimeCase | undefined): CaseTime | CostObstacle {
+  if (!now || !isSingle(old) || !isSingle(now)) return 'NO_SINGLE_TIME';
+  if (isWorking(old.unit) !== isWorking(now.unit)) return 'MIXED_UNITS';
+  const [before, after] = [workingTime(old), workingTime(now)];
+  return before && after ? { before, after } : 'CALENDAR_TIME';
+}
+
+function isSingle({ from, to }: TimeCase): boolean {
+  return equals(decimal(from), decimal(to));
+}
+
+function workingTime({ from, unit }: TimeCase): WorkingTime | null {
+  return isWorking(unit) ? { value: from, unit } : null;
 }

@@ -26,7 +26,7 @@ interface Placed extends Place {
 }
 
 /** These are compared as a whole. */
-const WHOLE = ['details'];
+const WHOLE = ['details', 'dossiersPerCase'];
 
 /** Entries are compared with those of the same id, wherever they stand. */
 export function editionChanges(earlier: Edition, later: Edition): readonly EditionChange[] {

@@ -24,6 +24,7 @@ interface CostShown extends Cut {
   readonly methodName: string;
   readonly notComputed: WhyNot | null;
   readonly text: Omit<Cut, 'rate'>;
+  readonly byCase: readonly Pick<CostShown, 'text'>[] | null;
   readonly range: { readonly low: CostShown; readonly high: CostShown } | null;
 }
 
@@ -42,7 +43,7 @@ export function TimeFigures({ time }: Pick<Measurement, 'time'>) {
 }
 
 export function CostFigures({ cost }: { readonly cost: Measurement['costs'][number] }) {
-  const { methodName, notComputed, text, rate, range } = cost as unknown as CostShown;
+  const { methodName, notComputed, text, rate, byCase, range } = cost as unknown as CostShown;
   if (notComputed) return <WithMethod name={methodName}>{notComputed.message}</WithMethod>;
   return (
     <WithMethod name={methodName}>
@@ -51,10 +52,15 @@ export function CostFigures({ cost }: { readonly cost: Measurement['costs'][numb
       </span>
       <span class="more">
         giảm <b>{text.saved}</b> ({rate})
+        {byCase && <span class="small quiet">{` ${byCase.map(caseWords).join('; ')}`}</span>}
         {range && <span class="small quiet">{` từ ${range.low.text.saved} đến ${range.high.text.saved}`}</span>}
       </span>
     </WithMethod>
   );
+}
+
+function caseWords({ text }: Pick<CostShown, 'text'>, at: number): string {
+  return `trường hợp ${String(at + 1)}: ${text.before} → ${text.after}`;
 }
 
 function WithMethod({ name, children }: { readonly name: string; readonly children: preact.ComponentChildren }) {
