@@ -31,6 +31,11 @@ interface CalendarSeen {
   readonly daysOff: readonly object[];
 }
 
+interface Lost {
+  readonly daysOffLost: readonly { readonly date: string }[];
+  readonly workingDays: object | null;
+}
+
 interface StandingSeen {
   readonly id: string;
   readonly since: string;
@@ -44,7 +49,8 @@ interface StandingSeen {
 const shipped = JSON.parse(readFileSync('deploy/calendars/vn-2025-2026.json', 'utf8')) as WorkingCalendar;
 const duringTest = { from: '2026-01-01', to: `${String(yearOf(today()) + 1)}-12-31` };
 const notice = { date: '2026-05-14', name: 'Nghỉ của phường', source: 'Thông báo 1/TB-UBND' };
-const own = { version: 'gs.1', ...duringTest, daysOff: [notice], swappedWorkingDays: [], undecided: [] };
+const days = { daysOff: [notice], swappedWorkingDays: [], undecided: [] };
+const own = { version: 'gs.1', ...duringTest, ...days, replaces: true };
 const rate = {
   id: 'thu-nhap-phuong',
   kind: 'hourly-rate',
@@ -123,7 +129,7 @@ describe('calendars and parameters over HTTP', () => {
     expect(await faultsOf(set(saturday))).toEqual(['daysOff.0.date: BAD_CALENDAR']);
     expect((await set(own)).changed).toBe(true);
     const seen = await standing();
-    const calendar = { id: WARD, ...own };
+    const calendar = { id: WARD, version: own.version, ...duringTest, ...days };
     expect(seen).toMatchObject({
       due: '2026-05-14',
       dueOnDayOff: { name: notice.name, source: notice.source },
@@ -141,6 +147,24 @@ describe('calendars and parameters over HTTP', () => {
     expect(await standing()).toMatchObject({ workingDaysAtStage: null, dueOnDayOff: null, due: '2026-05-14' });
     expect((await standing()).calendarGap).toMatch(/^Lịch làm việc chưa có/);
     expect(await officer!.get<CalendarSeen>(`/calendars/${WARD}`)).toMatchObject({ versions: ['gs.1', 'gs.2'] });
+  });
+
+  it('adds the days of an area to those of the country, and shows the difference before and after', async () => {
+    const area = '19_19.phan-dinh-phung';
+    const adding = { version: 'pdp.1', from: '2026-01-01', to: '2026-12-31', ...days };
+    const set = (body: object, dryRun = false) =>
+      administrator!.put<object>(`/calendars/${area}${dryRun ? '?dryRun=true' : ''}`, body, { ifMatch: null });
+    const nothing = { daysOffLost: [], workedDaysAdded: [], workedDaysLost: [] };
+    const difference = { ...nothing, daysOffAdded: [notice], workingDays: { above: 500, here: 499 } };
+    expect(await set(adding, true)).toMatchObject({ dryRun: true, changed: true, difference });
+    expect(await refusalOf(administrator!.get(`/calendars/${area}`))).toBe('404 NOT_FOUND');
+    const replacing = (await set({ ...adding, replaces: true }, true)) as { readonly difference: Lost };
+    expect(replacing.difference.daysOffLost.map(({ date }) => date)).toContain('2026-09-02');
+    expect(replacing.difference.workingDays).toMatchObject({ above: 250, here: 260 });
+    expect(await set(adding)).toMatchObject({ dryRun: false, changed: true, difference });
+    expect(await administrator!.get(`/calendars/${area}`)).toMatchObject({ replaces: false, difference });
+    expect(await administrator!.get(`/calendars/${WARD}`)).toMatchObject({ replaces: true });
+    expect(await administrator!.get('/calendars/vn')).toMatchObject({ difference: null });
   });
 
   it('tells the deadlines of a plan that lie on days off, as the plan has them', async () => {

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '@app/domain';
+import { YES_NO_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
-import { Day, Text } from '../http/fields.js';
+import { Day, MayBeChoice, MayBeFlag, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { ListOf } from '../http/nested-fields.js';
 
@@ -35,6 +36,18 @@ export class CalendarBody extends Dated {
 
   @ListOf(() => CalendarDayBody, { about: 'Ngày có thể thành ngày nghỉ, chưa quyết định.', max: MOST_DAYS })
   undecided!: CalendarDayBody[];
+
+  @MayBeFlag({
+    about:
+      'true: lịch này thay lịch của cấp trên và cả nước; bỏ trống hoặc false: các ngày ở đây được thêm vào lịch đó.',
+    example: false,
+  })
+  replaces?: boolean | null;
+}
+
+export class CalendarQuery {
+  @MayBeChoice(YES_NO_NAMES, { about: 'true: chỉ xem trước, không ghi gì.' })
+  dryRun?: keyof typeof YES_NO_NAMES;
 }
 
 export function calendarOf(id: string, body: CalendarBody): WorkingCalendar {
@@ -48,5 +61,6 @@ export function calendarOf(id: string, body: CalendarBody): WorkingCalendar {
     daysOff: body.daysOff.map(plain),
     swappedWorkingDays: body.swappedWorkingDays.map(plain),
     undecided: body.undecided.map(plain),
+    ...(body.replaces ? {} : { adds: true }),
   };
 }

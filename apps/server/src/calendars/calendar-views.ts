@@ -1,9 +1,10 @@
 import type { CalendarDay } from '@app/domain';
 import type { AreaCalendar } from '@app/read-side';
+import { AnswerBody } from '../http/commands.js';
 import { OwnedBody, ownedBody } from '../http/owned-body.js';
 import type { AreaNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownList, ShownText, ShownTexts } from '../http/answer-fields.js';
+import { ShownFlag, ShownList, ShownMaybeOne, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
 
 class ShownDayBody {
   @ShownText({ about: 'Ngày.', example: '2026-09-02' })
@@ -14,6 +15,47 @@ class ShownDayBody {
 
   @ShownText({ about: 'Văn bản quy định.', example: 'Công văn 9859/VPCP-KGVX' })
   source!: string;
+}
+
+class SpanWorkedBody {
+  @ShownText({ about: 'Ngày đầu của khoảng mà cả hai lịch đều có.', example: '2026-01-01' })
+  from!: string;
+
+  @ShownText({ about: 'Ngày cuối của khoảng đó.', example: '2026-12-31' })
+  to!: string;
+
+  @ShownNumber({ about: 'Số ngày làm việc theo lịch cấp trên.', example: 250 })
+  above!: number;
+
+  @ShownNumber({ about: 'Số ngày làm việc theo lịch ở đây.', example: 249 })
+  here!: number;
+}
+
+export class CalendarDifferenceBody {
+  @ShownList(() => ShownDayBody, { about: 'Ngày nghỉ có thêm ở đây.' })
+  daysOffAdded!: readonly CalendarDay[];
+
+  @ShownList(() => ShownDayBody, { about: 'Ngày nghỉ của cấp trên mà ở đây không còn nghỉ.' })
+  daysOffLost!: readonly CalendarDay[];
+
+  @ShownList(() => ShownDayBody, { about: 'Ngày làm bù có thêm ở đây.' })
+  workedDaysAdded!: readonly CalendarDay[];
+
+  @ShownList(() => ShownDayBody, { about: 'Ngày làm bù của cấp trên mà ở đây không làm.' })
+  workedDaysLost!: readonly CalendarDay[];
+
+  @ShownMaybeOne(() => SpanWorkedBody, { about: 'Số ngày làm việc của hai lịch; null khi không có ngày chung.' })
+  workingDays!: SpanWorkedBody | null;
+}
+
+export class CalendarAnswerBody extends AnswerBody {
+  @ShownFlag({ about: 'Chỉ là xem trước, chưa ghi gì.', example: false })
+  dryRun!: boolean;
+
+  @ShownMaybeOne(() => CalendarDifferenceBody, {
+    about: 'Khác gì với lịch của cấp trên; null khi cấp trên không có lịch.',
+  })
+  difference!: CalendarDifferenceBody | null;
 }
 
 export class AreaCalendarBody extends OwnedBody {
@@ -37,6 +79,12 @@ export class AreaCalendarBody extends OwnedBody {
 
   @ShownList(() => ShownDayBody, { about: 'Ngày có thể thành ngày nghỉ, chưa quyết định; vẫn tính là ngày làm việc.' })
   undecided!: readonly CalendarDay[];
+
+  @ShownFlag({ about: 'true: thay lịch của cấp trên; false: thêm vào lịch đó.', example: false })
+  replaces!: boolean;
+
+  @ShownMaybeOne(() => CalendarDifferenceBody, { about: 'Khác gì với lịch của cấp trên; null với lịch của cả nước.' })
+  difference!: CalendarDifferenceBody | null;
 }
 
 export class CalendarPageBody extends PageBody {
@@ -45,6 +93,7 @@ export class CalendarPageBody extends PageBody {
 }
 
 export function areaCalendarBody(view: AreaCalendar, areas: AreaNames): AreaCalendarBody {
-  const { id: _, ...calendar } = view.calendar;
-  return { ...ownedBody(view, areas), ...calendar, versions: view.versions };
+  const { id: _, adds = false, ...calendar } = view.calendar;
+  const { versions, difference } = view;
+  return { ...ownedBody(view, areas), ...calendar, versions, replaces: !adds, difference };
 }

@@ -1,18 +1,18 @@
-import { ownerId } from '@app/domain';
+import { calendarDifference, calendarOver, ownerId } from '@app/domain';
 import { CalendarQueries } from '@app/read-side';
-import type { CommandRequest } from '@app/write-side';
+import { ReferenceData, type CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ReplaceRequest } from '../http/command-request.js';
-import { Commands, type AnswerBody } from '../http/commands.js';
+import { Commands } from '../http/commands.js';
 import { Reads, Replaces } from '../http/route-docs.js';
 import { AreaParam } from '../http/id-param.js';
 import { PlaceNames } from '../http/place-names.js';
-import { PageQuery } from '../http/page-query.js';
+import { flagOf, PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
-import { CalendarBody, calendarOf } from './calendar-body.js';
-import { AreaCalendarBody, areaCalendarBody, CalendarPageBody } from './calendar-views.js';
+import { CalendarBody, calendarOf, CalendarQuery } from './calendar-body.js';
+import { AreaCalendarBody, areaCalendarBody, CalendarAnswerBody, CalendarPageBody } from './calendar-views.js';
 
 @ApiTags('Lịch làm việc')
 @Controller('api/v1/calendars')
@@ -21,6 +21,7 @@ export class CalendarsController {
     private readonly calendars: CalendarQueries,
     private readonly places: PlaceNames,
     private readonly commands: Commands,
+    private readonly reference: ReferenceData,
   ) {}
 
   @Get()
@@ -48,18 +49,35 @@ export class CalendarsController {
   }
 
   @Put(':area')
-  @Replaces('ChangeCalendar', 'Đặt lịch làm việc của địa bàn', 'Gửi trọn phiên bản mới. Lần đầu không gửi If-Match.')
-  change(
+  @Replaces(
+    'ChangeCalendar',
+    'Đặt lịch làm việc của địa bàn',
+    'Gửi trọn phiên bản mới. Lần đầu không gửi If-Match. Lịch được thêm vào lịch của cấp trên, trừ khi replaces là true; ?dryRun=true chỉ cho xem khác gì.',
+    CalendarAnswerBody,
+  )
+  async change(
     @Param('area', AreaParam) area: readonly string[],
+    @Query() query: CalendarQuery,
     @Body() body: CalendarBody,
     @ReplaceRequest() request: CommandRequest,
-  ): Promise<AnswerBody> {
+  ): Promise<CalendarAnswerBody> {
     const id = ownerId(area);
-    return this.commands.send(
+    const calendar = calendarOf(id, body);
+    const dryRun = flagOf(query.dryRun) ?? false;
+    const { revision, position, changed } = await this.commands.send(
       'calendar',
       id,
-      { type: 'ChangeCalendar', area, calendar: calendarOf(id, body) },
-      request,
+      { type: 'ChangeCalendar', area, calendar },
+      { ...request, dryRun },
     );
+    const above = await this.reference.calendarOf(area.slice(0, -1));
+    return {
+      id,
+      revision,
+      position,
+      changed,
+      dryRun,
+      difference: above && calendarDifference(above, calendarOver(above, calendar)),
+    };
   }
 }

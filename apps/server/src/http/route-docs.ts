@@ -84,8 +84,8 @@ export const Changes = (act: CommandName, summary: string, description?: string,
   applyDecorators(changing({ act, summary, description, type, seen: true }), Problems(428));
 
 /** Replaces what exists, or makes the first. */
-export const Replaces = (act: CommandName, summary: string, description: string) =>
-  changing({ act, summary, description, type: AnswerBody, seen: false });
+export const Replaces = (act: CommandName, summary: string, description: string, type: Type = AnswerBody) =>
+  changing({ act, summary, description, type, seen: false });
 
 interface Changing {
   readonly act: CommandName;

@@ -18,6 +18,8 @@ export interface WorkingCalendar {
   readonly swappedWorkingDays: readonly CalendarDay[];
   /** Possible days off, not yet decided: working days until a new version says otherwise. */
   readonly undecided: readonly CalendarDay[];
+  /** Of an area: its days come on top of those of the areas above. Absent: it replaces theirs. */
+  readonly adds?: true;
 }
 
 export class OutsideCalendar extends Error {

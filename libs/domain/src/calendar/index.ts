@@ -6,5 +6,6 @@ export {
   type CalendarState,
 } from './area-calendar.js';
 export { OutsideCalendar, type CalendarDay, type WorkingCalendar } from './calendar.js';
-export { effectiveCalendar } from './effective.js';
+export { calendarDifference, type CalendarDifference } from './difference.js';
+export { calendarOver, effectiveCalendar } from './effective.js';
 export { addWorkingDays, dayOffOn, isWorkingDay, reaches, workingDaysBetween, type DayOff } from './working-days.js';

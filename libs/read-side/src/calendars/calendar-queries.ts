@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarState, WorkingCalendar } from '@app/domain';
+import {
+  calendarDifference,
+  calendarOver,
+  type CalendarDifference,
+  type CalendarState,
+  type WorkingCalendar,
+} from '@app/domain';
 import type { Position } from '@app/event-store';
 import { OwnedRows, type OwnedListRequest, type OwnedView } from '../areas/owned-queries.js';
 import type { OwnedRow } from '../areas/owned-row.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
+import { calendarsOf, type CalendarOf } from './calendars-of.js';
 import { CalendarRow } from './project-calendar.js';
 
 /** `versions`: the newest last. */
@@ -15,30 +22,36 @@ export interface AreaCalendar {
   readonly area: readonly string[];
   readonly calendar: WorkingCalendar;
   readonly versions: readonly string[];
+  /** From the calendar that holds above; null where there is none. */
+  readonly difference: CalendarDifference | null;
 }
 
 @Injectable()
 export class CalendarQueries {
   private readonly rows: OwnedRows;
 
-  constructor(dataSource: ReadSideDataSource) {
+  constructor(private readonly dataSource: ReadSideDataSource) {
     this.rows = new OwnedRows(dataSource, CalendarRow);
   }
 
   /** The country's first. @throws InvalidCursor */
-  list(request: OwnedListRequest): Promise<Page<AreaCalendar>> {
-    return this.rows.list(request, viewOf);
+  async list(request: OwnedListRequest): Promise<Page<AreaCalendar>> {
+    const page = await this.rows.list(request, (row) => row);
+    const calendarOf = await calendarsOf(this.dataSource, page.items);
+    return { ...page, items: page.items.map((row) => viewOf(row, calendarOf)) };
   }
 
   /** Null if the area has none of its own, or is out of sight. */
   async get(id: string, view: OwnedView): Promise<AreaCalendar | null> {
     const row = await this.rows.get(id, view);
-    return row && viewOf(row);
+    return row && viewOf(row, await calendarsOf(this.dataSource, [row]));
   }
 }
 
-function viewOf({ id, revision, position, area, state }: OwnedRow): AreaCalendar {
+function viewOf({ id, revision, position, area, state }: OwnedRow, calendarOf: CalendarOf): AreaCalendar {
   // Only a calendar that is set has a row.
   const { calendar, versions } = JSON.parse(state) as Extract<CalendarState, { status: 'set' }>;
-  return { id, revision, position, area, calendar, versions };
+  const above = area.length === 0 ? null : calendarOf(area.slice(0, -1));
+  const difference = above && calendarDifference(above, calendarOver(above, calendar));
+  return { id, revision, position, area, calendar, versions, difference };
 }

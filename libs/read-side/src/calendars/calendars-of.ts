@@ -1,8 +1,8 @@
-import { areasAbove, ownerId, type CalendarState, type WorkingCalendar } from '@app/domain';
+import { areasAbove, effectiveCalendar, ownerId, type CalendarState, type WorkingCalendar } from '@app/domain';
 import { In, type DataSource } from 'typeorm';
 import { CalendarRow } from './project-calendar.js';
 
-/** Of an area (its path): its own calendar, or that of the nearest area above, or the country's. */
+/** Of an area (its path): the calendar that its own, those of the areas above and the country's make. */
 export type CalendarOf = (area: readonly string[]) => WorkingCalendar | null;
 
 /** One query, none for no rows. */
@@ -12,13 +12,16 @@ export async function calendarsOf(
 ): Promise<CalendarOf> {
   const ids = [...new Set(rows.flatMap(({ area }) => ownersOver(area)))];
   const found = ids.length === 0 ? [] : await dataSource.manager.findBy(CalendarRow, { id: In(ids) });
-  const calendars = new Map(
-    found.flatMap(({ id, state }) => {
-      const read = JSON.parse(state) as CalendarState;
-      return read.status === 'set' ? [[id, read.calendar] as const] : [];
-    }),
-  );
-  return (area) => calendars.get(ownersOver(area).findLast((id) => calendars.has(id)) ?? '') ?? null;
+  const states = new Map(found.map(({ id, state }) => [id, JSON.parse(state) as CalendarState]));
+  const known = new Map<string, WorkingCalendar | null>();
+  return (area) => {
+    const owner = ownerId(area);
+    const before = known.get(owner);
+    if (before !== undefined) return before;
+    const calendar = effectiveCalendar(ownersOver(area).flatMap((id) => states.get(id) ?? []));
+    known.set(owner, calendar);
+    return calendar;
+  };
 }
 
 function ownersOver(area: readonly string[]): readonly string[] {

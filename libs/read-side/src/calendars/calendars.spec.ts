@@ -72,6 +72,7 @@ describe('the calendars of areas', () => {
       position,
       area: [],
       versions: ['2026.1', '2026.2'],
+      difference: null,
       calendar,
     });
   });
