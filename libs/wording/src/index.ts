@@ -106,7 +106,14 @@ export { POSTGRES_FAULTS, SERVER_FAULTS } from './start/postgres-faults.js';
 export { sampleName, START_WORDS } from './start/start-words.js';
 export { FILE_FAULTS, LISTEN_FAULTS, START_FAULTS, tooFewFiles } from './start/system-faults.js';
 export { operatorWords } from './start/operator-faults.js';
-export { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES, TASK_STANDING_NAMES } from './targets.js';
+export {
+  COMPARISON_NAMES,
+  COUNTED_HERE,
+  EVERYTHING,
+  INDICATOR_NAMES,
+  TARGET_UNIT_NAMES,
+  TASK_STANDING_NAMES,
+} from './targets.js';
 export { ORDER_NAMES, YES_NO_NAMES } from './values.js';
 export { URGENCY_NAMES, WORK_VIEW_NAMES } from './work.js';
 export { WORKING_FORM_NAMES } from './working-copies.js';

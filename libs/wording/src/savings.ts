@@ -79,6 +79,8 @@ export const CAVEAT_LABELS: Readonly<Record<Caveat, string>> = {
   CATALOGUE_NOT_IN_REGISTRY:
     'Sổ thủ tục không ghi danh mục của kế hoạch: mẫu số là mọi thủ tục có mã quốc gia trong sổ.',
   BASELINE_NOT_STATED: 'Văn bản không nêu năm gốc; hệ thống so với năm 2024.',
+  DAY_AHEAD: 'Chưa hết thời điểm phải đạt nên chưa kết luận là không đạt.',
+  COUNTED_AFTER_DAY: 'Đã qua thời điểm phải đạt; con số tính đến hôm nay nên không kết luận là đã đạt đúng thời điểm.',
 };
 
 export const BASIS_NAMES: Readonly<Record<Basis, string>> = {

@@ -1,4 +1,4 @@
-import type { Comparison, Indicator, TaskStanding } from '@app/domain';
+import type { Comparison, Indicator, TaskStanding, TargetUnit } from '@app/domain';
 
 export const INDICATOR_NAMES: Record<Indicator, string> = {
   'time-cut': 'Tỷ lệ cắt giảm thời gian giải quyết',
@@ -55,3 +55,5 @@ export const TASK_STANDING_NAMES: Record<TaskStanding, string> = {
   ahead: 'chưa đến hạn',
   undated: 'không có ngày hạn',
 };
+
+export const TARGET_UNIT_NAMES: Readonly<Record<TargetUnit, string>> = { percent: 'phần trăm', count: 'số lượng' };

@@ -2,7 +2,7 @@ import { STAGE_KIND_NAMES } from './plans.js';
 import { METHOD_NAMES, TIME_UNIT_NAMES } from './measurement.js';
 import { PARAMETER_KIND_NAMES } from './calendars.js';
 import { ROLE_NAMES } from './roles.js';
-import { COMPARISON_NAMES, INDICATOR_NAMES } from './targets.js';
+import { COMPARISON_NAMES, INDICATOR_NAMES, TARGET_UNIT_NAMES } from './targets.js';
 import type { AreaLevel, Duty } from '@app/domain';
 
 export const ORDER_NAMES = { oldest: 'cũ trước', newest: 'mới trước' } as const;
@@ -55,8 +55,7 @@ const IN_FILES: Readonly<Record<string, string>> = {
   'after-arrival': 'tính từ ngày nhận',
   'working-days': 'ngày làm việc',
   days: 'ngày',
-  percent: 'phần trăm',
-  count: 'số lượng',
+  ...TARGET_UNIT_NAMES,
   'any-of': 'một trong các thời hạn',
   split: 'tách theo phần việc',
   gap: 'chỗ bỏ trống',

@@ -2,11 +2,13 @@ import {
   COMPARISONS,
   OUTSIDE_INDICATORS,
   SERVICE_INDICATORS,
+  TARGET_UNITS,
   type PlanDocument,
   type TargetFigure,
   type TargetScope,
+  type TargetUnit,
 } from '@app/domain';
-import { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES } from '@app/wording';
+import { COMPARISON_NAMES, COUNTED_HERE, EVERYTHING, INDICATOR_NAMES, TARGET_UNIT_NAMES } from '@app/wording';
 import { ShownAs, ShownList, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/answer-fields.js';
 import { among, either, parts, several, TEXT } from '../http/shapes.js';
 
@@ -39,8 +41,17 @@ class TargetFigureBody {
   @ShownMaybe({ about: 'Tên từ so sánh.', example: COMPARISON_NAMES['at-least'] })
   comparisonName!: string | null;
 
-  @ShownMaybe({ about: 'Con số phần trăm; null khi văn bản không nêu.', example: '50' })
+  @ShownMaybe({ about: 'Con số, theo unit; null khi văn bản không nêu.', example: '50' })
   value!: string | null;
+
+  @ShownText({ about: 'Con số là phần trăm hay số lượng.', values: TARGET_UNITS })
+  unit!: TargetUnit;
+
+  @ShownText({ about: 'Tên của unit.', example: TARGET_UNIT_NAMES.percent })
+  unitName!: string;
+
+  @ShownMaybe({ about: 'Thời điểm phải đạt theo lời văn bản; null khi không nêu.', example: 'đến hết năm 2026' })
+  by!: string | null;
 
   @ShownAs(SCOPE, { about: 'Phạm vi: toàn bộ, theo danh mục, hoặc như văn bản tả.', example: { kind: 'all' } })
   scope!: TargetScope;
@@ -97,9 +108,12 @@ export function targetBodies({ targets, catalogues }: PlanDocument): TargetBody[
 }
 
 function figureBody(figure: TargetFigure, catalogues: ReadonlyMap<string, string>): TargetFigureBody {
-  const { indicator, comparison, scope, source } = figure;
+  const { indicator, comparison, scope, source, unit = 'percent', by = null } = figure;
   return {
     ...figure,
+    unit,
+    unitName: TARGET_UNIT_NAMES[unit],
+    by: by && by.text,
     indicatorName: INDICATOR_NAMES[indicator],
     comparisonName: comparison && COMPARISON_NAMES[comparison],
     scopeName: scopeName(scope, catalogues),

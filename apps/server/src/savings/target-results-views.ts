@@ -60,6 +60,9 @@ class FigureResultBody {
   @ShownText({ about: 'Công thức bằng lời, hoặc số liệu của hệ thống khác.', example: FORMULAS['time-cut'] })
   formula!: string;
 
+  @ShownMaybe({ about: 'Ngày cuối phải đạt; null khi văn bản không nêu.', example: '2026-12-31' })
+  due!: string | null;
+
   @ShownList(() => ReckonedBody, { about: 'Kết quả theo từng cơ sở và từng loại; trống khi không tính ở đây.' })
   results!: readonly ReckonedBody[];
 
@@ -102,14 +105,15 @@ export function targetResultsBody({ document, today, targets }: EvaluatedPlan): 
 }
 
 function figureBody(result: FigureResult, proposals: string): Plain<FigureResultBody> {
-  const { figure, reckoned, verdicts, missing, caveats } = result;
+  const { figure, due, reckoned, verdicts, missing, caveats } = result;
   const { indicator, source } = figure;
   const counted = isCountedHere(indicator);
   const value = figure.value === null ? null : parseDecimal(figure.value);
-  const wanted = value === null ? [] : [value];
+  const wanted = value === null || figure.unit === 'count' ? [] : [value];
   return {
     counted,
     formula: counted ? FORMULAS[indicator] : FROM_OTHER_SYSTEM,
+    due,
     results: reckoned.map((one) => reckonedBody(one, wanted)),
     verdicts: verdicts.map((one) => ({ ...one, basisName: BASIS_NAMES[one.basis] })),
     missing: missing.map((one) => reasonBody(one, MISSING_LABELS)),

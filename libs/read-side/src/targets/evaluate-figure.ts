@@ -1,6 +1,8 @@
 import {
   BASELINE_INDICATORS,
+  dueDate,
   isCountedHere,
+  type CivilDate,
   type ServiceIndicator,
   type TargetFigure,
   type TasksOnTime,
@@ -18,7 +20,10 @@ import { countedBy, type Counted } from './target-scope.js';
 export interface Evaluated {
   readonly place: PlanPlace;
   readonly figures: PlanFigures;
-  readonly tasks: TasksOnTime;
+  readonly today: CivilDate;
+  /** For days without a year. */
+  readonly year: number;
+  readonly tasksAt: (day: CivilDate) => TasksOnTime;
 }
 
 type Evaluation = Pick<FigureResult, 'reckoned' | 'missing'>;
@@ -31,9 +36,29 @@ export function evaluateFigure(figure: TargetFigure, of: Evaluated): FigureResul
   const { indicator } = figure;
   const { reckoned, missing } =
     counted && isCountedHere(indicator) ? evaluationOf(indicator, { figure, counted }, of) : NOTHING;
-  const caveats = caveatsOf(figure, counted, of.place);
+  const due = figure.by ? dueDate(figure.by, of.year) : null;
+  const caveats = [...caveatsOf(figure, counted, of.place), ...caveatsOfDay(figure, due, of.today)];
   const judged = caveats.includes('PART_OF_AREA') ? reckoned.map((one) => ({ ...one, met: null })) : reckoned;
-  return { figure, reckoned: judged, verdicts: verdictsOf(judged), missing, caveats };
+  const settled = <One extends { readonly met: boolean | null }>(one: One): One => {
+    return { ...one, met: settledBy(caveats, one.met) };
+  };
+  const verdicts = verdictsOf(judged).map(settled);
+  return { figure, due, reckoned: judged.map(settled), verdicts, missing, caveats };
+}
+
+/**
+ * Sums are those of today. Before its day a figure is reached or not yet missed; after it one that is reached today may
+ * have been reached too late. Only tasks are counted as of the day itself.
+ */
+function settledBy(caveats: readonly Caveat[], met: boolean | null): boolean | null {
+  if (met === false && caveats.includes('DAY_AHEAD')) return null;
+  return met === true && caveats.includes('COUNTED_AFTER_DAY') ? null : met;
+}
+
+function caveatsOfDay({ indicator, source }: TargetFigure, due: CivilDate | null, today: CivilDate): readonly Caveat[] {
+  if (due === null || source.kind === 'other-system') return [];
+  if (today <= due) return ['DAY_AHEAD'];
+  return indicator === 'tasks-on-time' ? [] : ['COUNTED_AFTER_DAY'];
 }
 
 function evaluationOf(
@@ -54,8 +79,14 @@ function evaluationOf(
     case 'procedures-reviewed':
       return evaluateReviewed(figure, counted, of.figures);
     case 'tasks-on-time':
-      return evaluateTasks(figure, of.tasks);
+      return evaluateTasks(figure, of.tasksAt(dayOf(figure, of)));
   }
+}
+
+/** The figure's day once it has passed, until then today. */
+function dayOf({ by }: TargetFigure, { year, today }: Evaluated): CivilDate {
+  const due = by ? dueDate(by, year) : null;
+  return due !== null && due < today ? due : today;
 }
 
 function evaluateTasks(figure: TargetFigure, { due, onTime, undated }: TasksOnTime): Evaluation {

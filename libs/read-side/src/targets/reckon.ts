@@ -9,24 +9,26 @@ export interface Fraction {
   readonly denominator: string;
 }
 
-/** Without a denominator there is no percent, and nothing is met or missed. */
+/** Without a denominator there is no percent, and nothing is met or missed but a number. */
 export function reckon(figure: TargetFigure, fraction: Fraction): Reckoned {
-  const percent = percentOf(exactNumber(fraction.numerator), exactNumber(fraction.denominator));
-  return { ...fraction, percent, met: percent && isMet(figure, percent) };
+  const count = exactNumber(fraction.numerator);
+  const percent = percentOf(count, exactNumber(fraction.denominator));
+  const reached = figure.unit === 'count' ? count : percent;
+  return { ...fraction, percent, met: reached && isMet(figure, reached) };
 }
 
 /** `exactly` is met at the figure and beyond. */
-function isMet({ comparison, value }: TargetFigure, percent: Rational): boolean | null {
+function isMet({ comparison, value }: TargetFigure, reached: Rational): boolean | null {
   const wanted = value === null ? null : parseDecimal(value);
   if (wanted === null || comparison === null) return null;
   switch (comparison) {
     case 'above':
-      return isAbove(percent, wanted);
+      return isAbove(reached, wanted);
     case 'at-most':
-      return !isAbove(percent, wanted);
+      return !isAbove(reached, wanted);
     case 'at-least':
     case 'exactly':
-      return !isAbove(wanted, percent);
+      return !isAbove(wanted, reached);
   }
 }
 

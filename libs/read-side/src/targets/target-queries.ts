@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { areaPath, tasksOnTime, type CivilDate, type Indicator, type PlanDocument } from '@app/domain';
+import { areaPath, tasksOnTime, yearOfPlan, type CivilDate, type Indicator, type PlanDocument } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Page } from '../paging/cursor.js';
 import { reportsIn } from '../plans/plan-reports.js';
@@ -40,7 +40,8 @@ export class TargetQueries {
     const { completions } = reportsIn(row.completions);
     const place = { plan, path: areaPath(document, document.issuer.area), scope };
     const figures = await planFigures(this.dataSource.manager, place, reviewedUnder(document));
-    const of = { place, figures, tasks: tasksOnTime(document, completions, today) };
+    const tasksAt = (day: CivilDate) => tasksOnTime(document, completions, day);
+    const of = { place, figures, today, year: yearOfPlan(document, today), tasksAt };
     const targets: TargetResult[] = [];
     for (const target of document.targets) {
       targets.push({ target, figures: target.measures.map((figure) => evaluateFigure(figure, of)) });

@@ -15,7 +15,14 @@ export interface Reckoned {
   readonly met: boolean | null;
 }
 
-export const CAVEATS = ['PART_OF_AREA', 'DESCRIBED_SCOPE', 'CATALOGUE_NOT_IN_REGISTRY', 'BASELINE_NOT_STATED'] as const;
+export const CAVEATS = [
+  'PART_OF_AREA',
+  'DESCRIBED_SCOPE',
+  'CATALOGUE_NOT_IN_REGISTRY',
+  'BASELINE_NOT_STATED',
+  'DAY_AHEAD',
+  'COUNTED_AFTER_DAY',
+] as const;
 export type Caveat = (typeof CAVEATS)[number];
 
 /** What a target's figures lack, besides lines not compared with 2024. */
@@ -27,9 +34,10 @@ export interface MissingCount {
   readonly count: number;
 }
 
-/** `verdicts`: over all kinds, null if there is none. */
+/** `verdicts`: over all kinds, null if there is none. `due`: the last day by which the figure is to be reached. */
 export interface FigureResult {
   readonly figure: TargetFigure;
+  readonly due: CivilDate | null;
   readonly reckoned: readonly Reckoned[];
   readonly verdicts: readonly { readonly basis: Basis; readonly met: boolean | null }[];
   readonly missing: readonly MissingCount[];
