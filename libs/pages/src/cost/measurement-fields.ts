@@ -1,6 +1,7 @@
 import type { MeasurementInputs } from '@app/domain';
 import { TIME_UNIT_NAMES } from '@app/wording';
 import type { Fields } from '../fields/fields.js';
+import { readAsText } from './reading-fields.js';
 import { rowOf } from './sheet.js';
 import { writtenCases, writtenNumber, writtenQuantity } from './typed-number.js';
 
@@ -33,6 +34,8 @@ export function measurementFields(
     abolition: abolition ? 'true' : '',
     'time.before': time ? limitText(time.before) : '',
     'time.after': time ? limitText(time.after) : '',
+    'time.before.readAs': time ? readAsText(time.before) : '',
+    'time.after.readAs': time ? readAsText(time.after) : '',
     ...processingFields(processing, terms),
     ...scmFields(scm, terms),
     ...Object.fromEntries(STATED.map((name) => [`stated.${name}`, writtenDecimal(stated?.[name])])),

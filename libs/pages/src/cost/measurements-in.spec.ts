@@ -53,10 +53,19 @@ const byCase = fc.record({
   hoursPerDay: fc.constantFrom('gio', 'gio-khac'),
   dossiersPerCase: fc.array(caseOf, { minLength: 2, maxLength: 4 }),
 });
+const LIMITS: readonly NonNullable<MeasurementInputs['time']>['before'][] = [
+  '5 ngày',
+  '03 ngày làm việc',
+  '1/2 ngày làm việc',
+  { text: '1/2 ngày làm việc', readAs: [{ from: '0.5', unit: 'working-day' }] },
+  { text: '5/8 ngày LV', readAs: ['5', '8'].map((from) => ({ from, unit: 'working-day' as const })) },
+  { text: 'Theo lịch hẹn', readAs: [{ from: '3', to: '5', unit: 'day' }] },
+  { text: 'Theo kế hoạch', readAs: [] },
+];
 const inputs: fc.Arbitrary<MeasurementInputs> = fc.record({
   procedure: fc.constant('p1'),
   abolition: fc.boolean(),
-  time: fc.option(fc.record({ before: fc.constantFrom('5 ngày', '03 ngày làm việc'), after: fc.constant('2 ngày') }), {
+  time: fc.option(fc.record({ before: fc.constantFrom(...LIMITS), after: fc.constant('2 ngày') }), {
     nil: null,
   }),
   costs: fc

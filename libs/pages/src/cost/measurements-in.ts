@@ -1,6 +1,7 @@
 import type { MeasurementInputs } from '@app/domain';
 import { lengthOf, textIn, type Fields } from '../fields/fields.js';
 import { ACTIVITY_AMOUNTS, measurementFields, STATED, VOLUMES, type SheetTerms } from './measurement-fields.js';
+import { limitTyped } from './reading-fields.js';
 import { nameForApi, rowOf, type Sheet, type SheetSubject } from './sheet.js';
 import { plainCases, plainNumber, plainQuantity } from './typed-number.js';
 
@@ -49,7 +50,13 @@ function written(fields: Fields, { subject, at }: Place, { rate, hours }: SheetT
   return {
     procedure: nameForApi(subject, at),
     abolition: part('abolition') === 'true',
-    time: before === '' && after === '' ? null : { before, after },
+    time:
+      before === '' && after === ''
+        ? null
+        : {
+            before: limitTyped(before, part('time.before.readAs')),
+            after: limitTyped(after, part('time.after.readAs')),
+          },
     costs: [...processing(part, rate, hours), ...scm(fields, part, { at, rate })],
     stated: stated(part),
   };

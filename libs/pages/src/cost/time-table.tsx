@@ -5,6 +5,7 @@ import { computed, dong, rate } from './amounts-shown.js';
 import { Cell, type GridProps } from './cell.js';
 import type { Figures, RowFigures } from './figures.js';
 import { moveInGrid, pasteInGrid } from './grid.js';
+import { ReadingOffer } from './reading-offer.js';
 import { readingOf } from './reading.js';
 import { rowOf, type Sheet, type SheetSubject } from './sheet.js';
 import { writtenNumber } from './typed-number.js';
@@ -77,6 +78,7 @@ function TimeRow({ subject, at, row, ...grid }: RowProps) {
             label={`Thời hạn trước: ${subject.name}`}
             note={limit('before')}
           />
+          <ReadingOffer name={`${path}.time.before`} label={`Thời hạn trước: ${subject.name}`} {...grid} />
         </td>
         <td data-label="Thời hạn sau">
           <Cell
@@ -85,6 +87,7 @@ function TimeRow({ subject, at, row, ...grid }: RowProps) {
             label={`Thời hạn sau: ${subject.name}`}
             note={limit('after')}
           />
+          <ReadingOffer name={`${path}.time.after`} label={`Thời hạn sau: ${subject.name}`} {...grid} />
         </td>
         <td class="r" data-label="Giảm">
           <output>{cutWords(row)}</output>
