@@ -11,6 +11,7 @@ import { channelsIn } from './channels.js';
 export const BASELINE_WARNINGS = [
   'UNREAD_TIME_LIMIT',
   'NO_TIME_LIMIT',
+  'READING_TO_CONFIRM',
   'SEVERAL_CASES',
   'HOURS_DIFFER_FROM_DAYS',
   'UNIT_OF_REGISTRY_DIFFERS',
@@ -62,7 +63,9 @@ const onTime = (code: BaselineWarningCode, details: BaselineWarning['details'] =
 function timeWarnings(time: TimeLimit, { channels, proposedIn }: BesideBaseline): readonly BaselineWarning[] {
   if (time.form === 'unread') return [onTime('UNREAD_TIME_LIMIT')];
   if (time.form === 'none') return [onTime('NO_TIME_LIMIT')];
-  const several = singleCase(time) ? [] : [onTime('SEVERAL_CASES')];
+  const { marks = [], by } = time;
+  const marked = marks.length > 0 && by === undefined ? [onTime('READING_TO_CONFIRM', { marks: marks.join(' ') })] : [];
+  const several = [...marked, ...(singleCase(time) ? [] : [onTime('SEVERAL_CASES')])];
   const own = pooledLimit(time);
   if (!own) return several;
   const others = proposedIn.length === 0 || proposedIn.includes(own.kind);
