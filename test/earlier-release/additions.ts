@@ -47,6 +47,7 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/plans\/[^/]+(\/targets)?(\?|$)/, field: 'targets[].measures[].unitName' },
   { of: /^\/plans\/[^/]+(\/targets)?(\?|$)/, field: 'targets[].measures[].by' },
   { of: /^\/plans\/[^/]+\/targets(\?|$)/, field: 'targets[].evaluated[].due' },
+  { of: /^\/procedures\/[^/?]+$/, field: 'general' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'total' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'atLeast' },
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'stays' },

@@ -9,6 +9,15 @@ export const columns = new Columns({
     yeu_cau_dieu_kien: ['Yêu cầu, điều kiện'],
   },
   required: ['ma_thu_tuc', 'ten_thu_tuc'],
-  textOfNumber: (field, number) =>
-    field === 'ma_thu_tuc' && /^\d\.\d{1,6}$/.test(number) ? number.padEnd('0.000000'.length, '0') : number,
+  leftOut: ['STT', 'Ghi chú'],
+  textOf: (field, text, { number }) =>
+    number && field === 'ma_thu_tuc' && /^\d\.\d{1,6}$/.test(text) ? text.padEnd('0.000000'.length, '0') : text,
+  rows: {
+    keyField: 'ma_thu_tuc',
+    isKey: (text) => /^\d\.\d{3}/.test(text),
+    sectionField: 'linh_vuc',
+    sectionText: (words) => /^lĩnh vực (.+)$/i.exec(words)?.[1] ?? null,
+    isTotal: (words) => words.startsWith('Tổng'),
+    isNote: (words) => words.startsWith('Ghi chú'),
+  },
 });

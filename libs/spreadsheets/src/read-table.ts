@@ -6,7 +6,7 @@ import { xlsxTable } from './xlsx/xlsx-table.js';
 
 export type TableFormat = 'csv' | 'xlsx';
 
-/** `sheet`: of a workbook, by default the first. `maxEntries`: most rows. */
+/** `sheet`: of a workbook, by default the one that has a list. `maxEntries`: most rows. */
 export interface TableReading {
   readonly format: TableFormat;
   readonly columns: Columns;
@@ -21,8 +21,8 @@ const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 export async function readTable(bytes: Buffer, reading: TableReading): Promise<TableEntries> {
   const { format, columns, sheet, maxEntries } = reading;
   ensureNoOldWorkbook(bytes);
-  if (startsWith(bytes, ZIP) !== (format === 'xlsx')) throw tableFault(format === 'csv' ? 'notCsv' : 'notXlsx');
-  const table = format === 'csv' ? csvTable(bytes, columns) : await xlsxTable(bytes, sheet);
+  if (isWorkbook(bytes) !== (format === 'xlsx')) throw tableFault(format === 'csv' ? 'notCsv' : 'notXlsx');
+  const table = format === 'csv' ? csvTable(bytes, columns) : await xlsxTable(bytes, columns, sheet);
   return tableEntries(table, columns, maxEntries);
 }
 
@@ -30,6 +30,11 @@ export async function readTable(bytes: Buffer, reading: TableReading): Promise<T
 export function ensureNoOldWorkbook(bytes: Buffer): void {
   if (bytes.length === 0) throw tableFault('empty');
   if (startsWith(bytes, OLD_EXCEL)) throw tableFault('oldExcel');
+}
+
+/** A zip archive, as a workbook is. */
+export function isWorkbook(bytes: Buffer): boolean {
+  return startsWith(bytes, ZIP);
 }
 
 function startsWith(bytes: Buffer, mark: Buffer): boolean {

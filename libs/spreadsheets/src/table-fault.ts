@@ -10,22 +10,26 @@ export const TABLE_RULES = [
   'tooManyRows',
   'tooManyColumns',
   'sheet',
+  'severalSheets',
   'noHeader',
   'unknownColumn',
   'repeatedColumn',
   'missingColumn',
+  'hiddenColumn',
   'unnamedColumn',
-  'cellError',
-  'noValue',
 ] as const;
 export type TableRule = (typeof TABLE_RULES)[number];
 
-/** `row` counts from 1. `column`: letter, title or missing field. `meant`: the nearest known title. */
+/**
+ * `row` counts from 1. `column`: letter, title, missing field or sheet. `meant`: the nearest known title. `sheet`: of a
+ * workbook.
+ */
 export interface TableFault<Rule extends string = TableRule> {
   readonly rule: Rule;
   readonly row: number | null;
   readonly column: string | null;
   readonly meant?: string | null;
+  readonly sheet?: string | null;
 }
 
 export class TableError extends Error {

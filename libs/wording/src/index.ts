@@ -37,6 +37,7 @@ export {
   tableEnds,
   UNIT_COLUMNS,
 } from './tables.js';
+export { fieldPlaceWords, layoutWords, LEFT_OUT, tableNoteWords, untoldNotes } from './table-notes.js';
 export { sheetTable } from './figures/sheet-table.js';
 export { importedParts } from './imports.js';
 export { jsonRefusalWords, otherCharsetWords } from './json.js';

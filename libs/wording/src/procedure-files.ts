@@ -19,22 +19,30 @@ export const FILE_RULE_WORDS: Record<FileRule, string> = {
     'Quá nhiều dòng: qua API nhiều nhất 20.000 thủ tục một tệp; bảng nhiều nhất 40.000 dòng, kể cả dòng trống.',
   tooManyColumns: 'Quá nhiều cột: nhiều nhất 200.',
   sheet: 'Không có trang tính này.',
-  noHeader: 'Dòng đầu phải là tên các cột, ví dụ “Mã thủ tục”, “Tên thủ tục”.',
+  severalSheets: 'Nhiều trang tính cùng có danh sách thủ tục; hãy chọn một trang theo tên (sheet).',
+  noHeader: 'Không thấy dòng tên cột, ví dụ “Mã thủ tục”, “Tên thủ tục”, trong 60 dòng đầu.',
   unknownColumn: 'Không biết cột này; tên cột là tên trường của Cổng Dịch vụ công quốc gia hoặc tên tiếng Việt của nó.',
   repeatedColumn: 'Cột này đã có ở trước.',
   missingColumn: 'Thiếu cột bắt buộc này.',
-  unnamedColumn: 'Ô có nội dung nhưng cột không có tên ở dòng đầu.',
-  cellError: 'Ô mang lỗi của công thức; hãy sửa công thức hoặc dán giá trị.',
-  noValue: 'Công thức chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc dán giá trị.',
+  hiddenColumn: 'Cột bắt buộc này đang ẩn; hãy bỏ ẩn.',
+  unnamedColumn:
+    'Ô có nội dung nhưng cột không có tên; có lẽ một ô trước đó có dấu phân cách mà không đặt trong ngoặc kép.',
 };
 
-export function fileFaultWords({ rule, row, column, meant }: FileFault): string {
-  const place = [
-    ...(row === null ? [] : [`dòng ${String(row)}`]),
-    ...(column === null ? [] : [rule === 'sheet' ? `trang “${column}”` : `cột “${column}”`]),
-  ].join(', ');
+export function fileFaultWords(fault: FileFault): string {
+  const { rule, meant } = fault;
+  const place = placeOf(fault);
   const words = meant ? `${FILE_RULE_WORDS[rule]} Có lẽ là “${meant}”.` : FILE_RULE_WORDS[rule];
   return place === '' ? words : `${place[0]?.toUpperCase() ?? ''}${place.slice(1)}: ${words}`;
+}
+
+function placeOf({ rule, row, column, sheet = null }: FileFault): string {
+  const isSheet = rule === 'sheet' || rule === 'severalSheets';
+  return [
+    ...(sheet === null ? [] : [`trang “${sheet}”`]),
+    ...(row === null ? [] : [`dòng ${String(row)}`]),
+    ...(column === null ? [] : [isSheet ? `trang “${column}”` : `cột “${column}”`]),
+  ].join(', ');
 }
 
 export interface KnownColumn {

@@ -39,6 +39,8 @@ export const LINE_RULE_WORDS: Record<LineRule, string> = {
   channelTwice:
     'Kênh này đã có trong cach_thuc_thuc_hien, hoặc nội dung ở đó không tách được thành các kênh; chỉ ghi một trong hai.',
   repeated: 'Thủ tục này đã có ở dòng trước với nội dung khác.',
+  cellError: 'Ô mang lỗi của công thức (như #N/A); hãy sửa công thức hoặc dán giá trị.',
+  noValue: 'Công thức chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc dán giá trị.',
 };
 
 const LINE_REMARK_WORDS: Record<LineRemark, string> = {

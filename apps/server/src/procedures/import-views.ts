@@ -1,17 +1,19 @@
-import { detailName, LINE_RESULT_NAMES, LINE_RULE_WORDS, lineRemarkWords } from '@app/wording';
+import { detailName, fieldPlaceWords, LINE_RESULT_NAMES, LINE_RULE_WORDS, lineRemarkWords } from '@app/wording';
 import { Turns } from '@app/event-store';
-import { KNOWN_COLUMNS, LINE_RESULTS, type ImportedLine, type ImportReport } from '@app/write-side';
+import { KNOWN_COLUMNS, LINE_RESULTS, type ImportedLine, type ImportReport, type TableLayout } from '@app/write-side';
 import {
   ShownAs,
   ShownFlag,
   ShownList,
   ShownMaybe,
+  ShownMaybeOne,
   ShownNumber,
   ShownText,
   ShownTexts,
 } from '../http/answer-fields.js';
 import { FaultBody } from '../http/problem-body.js';
 import { parts, WHOLE } from '../http/shapes.js';
+import { TableLayoutBody, tableLayoutBody } from './table-layout-view.js';
 import { DetailChangeBody, detailChangeBody } from './version-views.js';
 
 /** Characters per write. */
@@ -74,6 +76,12 @@ export class ImportReportBody {
   @ShownAs(COUNTS, { about: 'Số dòng theo kết quả.', example: { new: 280, changed: 3, unchanged: 5, wrong: 1 } })
   counts!: ImportReport['counts'];
 
+  @ShownMaybeOne(() => TableLayoutBody, {
+    about:
+      'Với bảng: đã đọc trang tính và cột nào, và mọi thứ trong bảng không phải là một dòng của danh sách; null với JSON.',
+  })
+  table!: TableLayoutBody | null;
+
   @ShownList(() => ImportedLineBody, { about: 'Từng dòng theo thứ tự của tệp.' })
   lines!: ImportedLineBody[];
 
@@ -82,11 +90,13 @@ export class ImportReportBody {
 }
 
 /** Pieces of JSON; yields to other work in between. */
-export async function* reportPieces({ dryRun, counts, lines, position }: ImportReport): AsyncGenerator<string> {
+export async function* reportPieces(report: ImportReport): AsyncGenerator<string> {
+  const { dryRun, counts, table, lines, position } = report;
   const turns = new Turns();
-  let piece = `{"dryRun":${JSON.stringify(dryRun)},"counts":${JSON.stringify(counts)},"lines":[`;
+  const head = { dryRun, counts, table: table && tableLayoutBody(table) };
+  let piece = `${JSON.stringify(head).slice(0, -1)},"lines":[`;
   for (const [at, line] of lines.entries()) {
-    piece += `${at === 0 ? '' : ','}${JSON.stringify(lineBody(line))}`;
+    piece += `${at === 0 ? '' : ','}${JSON.stringify(lineBody(line, table))}`;
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';
@@ -95,17 +105,21 @@ export async function* reportPieces({ dryRun, counts, lines, position }: ImportR
   yield `${piece}],"position":${JSON.stringify(position)}}`;
 }
 
-function lineBody({ changes, kept, faults, remarks, ...line }: ImportedLine): ImportedLineBody {
+function lineBody(
+  { changes, kept, faults, remarks, ...line }: ImportedLine,
+  table: TableLayout | null,
+): ImportedLineBody {
+  const placed = (field: string, words: string) => `${fieldPlaceWords(table, line.line, field)}${words}`;
   return {
     ...line,
     changes: changes.map(detailChangeBody),
     kept: kept.map((field) => ({ field, fieldName: detailName(field, KNOWN_COLUMNS) })),
     resultName: LINE_RESULT_NAMES[line.result],
-    faults: faults.map(({ field, rule }) => ({ field, rule, message: LINE_RULE_WORDS[rule] })),
+    faults: faults.map(({ field, rule }) => ({ field, rule, message: placed(field, LINE_RULE_WORDS[rule]) })),
     remarks: remarks.map(({ field, remark, text }) => ({
       field,
       rule: remark,
-      message: lineRemarkWords(remark, text),
+      message: placed(field, lineRemarkWords(remark, text)),
     })),
   };
 }

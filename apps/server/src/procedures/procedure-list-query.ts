@@ -54,6 +54,9 @@ export class ImportQuery {
   })
   fileName?: string;
 
-  @MayBeText({ about: 'Tên trang tính của tệp .xlsx; bỏ trống là trang đầu tiên không ẩn.', max: LIMITS.shortText })
+  @MayBeText({
+    about: 'Tên trang tính của tệp .xlsx; bỏ trống là trang duy nhất không ẩn có danh sách.',
+    max: LIMITS.shortText,
+  })
   sheet?: string;
 }

@@ -9,7 +9,7 @@ import {
 } from '@app/domain';
 import type { DoneByBody } from '../http/done-by-body.js';
 import { among, byCode, MAYBE_TEXT, orNull, parts, several, TEXT, WHOLE, type Shape } from '../http/shapes.js';
-import type { ShownChannel, ShownFee, ShownLimit } from './shown-readings.js';
+import type { ShownChannel, ShownFee, ShownGeneral, ShownLimit } from './shown-readings.js';
 
 export const DETAILS = parts<keyof ProcedureDetails>({
   name: TEXT,
@@ -70,6 +70,15 @@ export const CHANNELS = several(
     fee: MAYBE_TEXT,
     charge: orNull(SHOWN_FEE),
     note: TEXT,
+  }),
+);
+
+export const GENERAL = orNull(
+  parts<keyof ShownGeneral>({
+    time: MAYBE_TEXT,
+    limit: orNull(SHOWN_LIMIT),
+    fee: MAYBE_TEXT,
+    charge: orNull(SHOWN_FEE),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { channelsIn, partsOf, PROCEDURE_CATALOGUES } from '@app/domain';
+import { channelsIn, generalTerms, partsOf, PROCEDURE_CATALOGUES } from '@app/domain';
 import type { ProcedureDetail, ProcedureView } from '@app/read-side';
 import { CATALOGUE_NAMES } from '@app/wording';
 import type { AreaNames, Places } from '../http/place-names.js';
@@ -15,8 +15,8 @@ import {
   type Plain,
 } from '../http/answer-fields.js';
 import { shownBaselines, type ShownBaseline } from './baseline-views.js';
-import { CHANNELS, DETAILS, STANDING_BASELINES } from './procedure-shapes.js';
-import { shownChannel, type ShownChannel } from './shown-readings.js';
+import { CHANNELS, DETAILS, GENERAL, STANDING_BASELINES } from './procedure-shapes.js';
+import { shownChannel, shownGeneral, type ShownChannel, type ShownGeneral } from './shown-readings.js';
 
 export class ProcedureSummaryBody {
   @ShownText({ about: 'Mã trong sổ thủ tục.', example: '1.000014:19' })
@@ -77,6 +77,12 @@ export class RegisteredProcedureBody extends ProcedureSummaryBody {
   })
   channels!: readonly ShownChannel[];
 
+  @ShownAs(GENERAL, {
+    about: 'Thời hạn và phí (nguyên văn và đã đọc) chung cho mọi hình thức nộp; null khi nguồn không ghi.',
+    example: { time: '5 ngày làm việc', fee: 'Không' },
+  })
+  general!: ShownGeneral | null;
+
   @ShownAs(STANDING_BASELINES, {
     about: 'Số liệu gốc năm 2024 theo cơ quan, kèm những số liệu trước khi đính chính; trống là không có số liệu gốc.',
     example: [{ agency: 'gia-sang.ubnd', year: 2024, cost: '32000000', costMethod: 'SCM_TT02', earlier: [] }],
@@ -108,7 +114,12 @@ export function procedureSummary(view: ProcedureView, areas: AreaNames): Plain<P
 
 export function procedureBody(view: ProcedureDetail, places: Places, names: Names): RegisteredProcedureBody {
   const { position, details, baselines } = view;
-  const read = { subjects: partsOf(details.subjects), channels: channelsIn(details.channels).map(shownChannel) };
+  const general = generalTerms(details);
+  const read = {
+    subjects: partsOf(details.subjects),
+    channels: channelsIn(details.channels).map(shownChannel),
+    general: general && shownGeneral(general),
+  };
   return {
     ...procedureSummary(view, places.areas),
     position,

@@ -1,4 +1,4 @@
-import type { FileFormat } from '@app/write-side';
+import type { FileFormat, SentFormat } from '@app/write-side';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
 import { wantsProgress } from '../http/progress-answer.js';
@@ -10,11 +10,24 @@ export const TABLE_TYPES = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
-const FORMATS: Readonly<Record<string, FileFormat>> = { ...TABLE_TYPES, 'application/json': 'json' };
+/** What desks call a table, whatever it is: its content tells. */
+export const VAGUE_TYPES = [
+  'application/vnd.ms-excel',
+  'application/octet-stream',
+  'application/csv',
+  'text/tab-separated-values',
+  'text/plain',
+] as const;
+
+const FORMATS: Readonly<Record<string, SentFormat>> = {
+  ...TABLE_TYPES,
+  'application/json': 'json',
+  ...Object.fromEntries(VAGUE_TYPES.map((type) => [type, 'any' as const])),
+};
 
 export interface SentFile {
   readonly upload: Upload;
-  readonly format: FileFormat;
+  readonly format: SentFormat;
   /** Whether the answer reports progress line by line. */
   readonly tellsProgress: boolean;
   /** Whether the answer is a table, for spreadsheets. */
@@ -40,7 +53,7 @@ export const Sent = createParamDecorator((_: unknown, context: ExecutionContext)
 });
 
 /** Null for a format that is not accepted. */
-export function formatOf(request: HttpRequest): FileFormat | null {
+export function formatOf(request: HttpRequest): SentFormat | null {
   const type = headerOf(request, 'content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   return Object.hasOwn(FORMATS, type) ? (FORMATS[type] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import type { Channel, Fee, TimeLimit } from '@app/domain';
+import type { Channel, Fee, GeneralTerms, TimeLimit } from '@app/domain';
 import { feeReading, limitReading } from '@app/wording';
 
 /** A limit with its reading in words. */
@@ -21,6 +21,18 @@ export interface ShownChannel extends Channel {
 }
 
 export function shownChannel(channel: Channel): ShownChannel {
-  const { limit, charge } = channel;
-  return { ...channel, limit: shownLimit(limit), charge: charge && { ...charge, reading: feeReading(charge) } };
+  return { ...channel, ...shownTerms(channel) };
+}
+
+export interface ShownGeneral extends GeneralTerms {
+  readonly limit: ShownLimit | null;
+  readonly charge: ShownFee | null;
+}
+
+export function shownGeneral(terms: GeneralTerms): ShownGeneral {
+  return { ...terms, ...shownTerms(terms) };
+}
+
+function shownTerms({ limit, charge }: Pick<GeneralTerms, 'limit' | 'charge'>) {
+  return { limit: shownLimit(limit), charge: charge && { ...charge, reading: feeReading(charge) } };
 }

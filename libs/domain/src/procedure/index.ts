@@ -23,6 +23,7 @@ export {
   type ProcedureCode,
 } from './code.js';
 export type { FileSource } from './file-source.js';
+export { GENERAL_FEE, GENERAL_TIME, generalTerms, type GeneralTerms } from './general-terms.js';
 export { withChannel, type GivenChannel } from './given-channel.js';
 export { detailChanges, excerptOf, type DetailChange } from './detail-changes.js';
 export { givesTheSame, mergedDetails, type GivenDetails } from './given-details.js';

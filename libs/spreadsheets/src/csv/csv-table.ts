@@ -3,7 +3,8 @@ import { boundedRows } from './bounded-rows.js';
 import type { Columns } from '../columns.js';
 import { decodedText } from './decode-text.js';
 import { TableError, tableFault } from '../table-fault.js';
-import { isBlank, TABLE_LIMITS, type Table } from '../table.js';
+import { isBlank, TABLE_LIMITS, type Cell, type Table } from '../table.js';
+import { isCellError } from '../xlsx/cell-text.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -11,26 +12,53 @@ type Delimiter = (typeof DELIMITERS)[number];
 /** Characters. */
 const ROW_LENGTH = 1_000_000;
 
+/** Rows that show the delimiter, at most. */
+const LOOKED_AT = 60;
+
+/** Characters that may hold them. */
+const LOOKED_IN = 200_000;
+
+/** Excel's own first line, which names the delimiter. */
+const NAMED = /^\s*"?sep=([,;\t])"?[ \t;,]*(?=\r|\n|$)/i;
+
 /** The header shows the delimiter: comma, semicolon or tab. Every cell is its text. @throws TableError */
 export function csvTable(bytes: Buffer, columns: Columns): Table {
-  const text = decodedText(bytes);
-  const rows = rowsOf(Buffer.from(text), delimiterOf(text, columns), TABLE_LIMITS.rows + 1);
+  const whole = decodedText(bytes);
+  const named = NAMED.exec(whole);
+  const text = named ? whole.slice(named[0].length) : whole;
+  const delimiter = (named?.[1] as Delimiter | undefined) ?? delimiterOf(text, columns);
+  const rows = rowsOf(Buffer.from(text), delimiter, TABLE_LIMITS.rows + 1);
   if (rows.length > TABLE_LIMITS.rows) throw tableFault('tooManyRows', { row: rows.length });
-  return rows;
+  const shown = { hiddenRows: NONE, hiddenColumns: NONE, spans: new Map(), covered: [], sheet: null, sheets: [] };
+  return { rows: rows.map((cells) => cells.map(cellOf)), ...shown, mayShift: true };
 }
 
-/** By the first line that is not empty. */
+const NONE: ReadonlySet<number> = new Set();
+
+function cellOf(text: string): Cell {
+  return text.startsWith('#') && isCellError(text.trim()) ? { fault: 'cellError', text } : text;
+}
+
+/** By the known titles of the first rows, then by the first line that is not empty. */
 function delimiterOf(text: string, columns: Columns): Delimiter {
   const first = Math.max(0, text.search(/[^\s,;"]/));
   const header = Buffer.from(text.slice(Math.max(text.lastIndexOf('\n', first), text.lastIndexOf('\r', first)) + 1));
-  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(header, delimiter, columns) }));
+  const top = Buffer.from(text.slice(0, LOOKED_IN));
+  const scores = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    score: Math.max(scoreOf(header, delimiter, columns, 1), scoreOf(top, delimiter, columns, LOOKED_AT)),
+  }));
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
-function scoreOf(header: Buffer, delimiter: Delimiter, columns: Columns): number {
+/** Of the row with the most known titles. */
+function scoreOf(text: Buffer, delimiter: Delimiter, columns: Columns, rows: number): number {
   try {
-    const [titles = []] = rowsOf(header, delimiter, 1);
-    return titles.filter((title) => columns.fieldOf(title) !== undefined).length + titles.length / 1_000_000;
+    const scores = rowsOf(text, delimiter, rows).map((titles) => {
+      const known = titles.filter((title) => columns.fieldOf(title) !== undefined).length;
+      return known > 0 || rows === 1 ? known + titles.length / 1_000_000 : 0;
+    });
+    return Math.max(0, ...scores);
   } catch (error) {
     const wide = error instanceof TableError && error.faults[0]?.rule === 'tooManyColumns';
     return wide ? 0.5 : 0;

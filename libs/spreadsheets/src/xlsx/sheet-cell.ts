@@ -56,16 +56,16 @@ export class SheetCell {
 
   /** @throws TableError */
   read(ground: SheetGround): Cell {
-    if (this.hasFormula && !this.hasValue) throw tableFault('noValue', this.place);
+    if (this.hasFormula && !this.hasValue) return { fault: 'noValue', text: '' };
+    if (this.type === 'e') return { fault: 'cellError', text: this.value };
     const cell = this.cell(ground);
     if (cell === null) throw tableFault('unreadable', this.place);
-    if (typeof cell === 'string' && isCellError(cell)) throw tableFault('cellError', this.place);
-    return cell;
+    return typeof cell === 'string' && isCellError(cell) ? { fault: 'cellError', text: cell } : cell;
   }
 
   private cell(ground: SheetGround): Cell | null {
     if (this.type === 'inlineStr') return this.inline.whole();
-    if (this.type !== 'e' && this.value === '') return KINDS.has(this.type) ? '' : null;
+    if (this.value === '') return KINDS.has(this.type) ? '' : null;
     switch (this.type) {
       case 'str':
         return unescaped(this.value);
@@ -77,8 +77,6 @@ export class SheetCell {
         return dayText(Date.parse(this.value));
       case 'n':
         return this.number(ground);
-      case 'e':
-        throw tableFault('cellError', this.place);
       default:
         return null;
     }

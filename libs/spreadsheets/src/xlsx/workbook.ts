@@ -7,35 +7,40 @@ const UNPACKED_BYTES = 96 * 1_048_576;
 
 const MOST_NAMED = 1_000;
 
-/** Optional parts are null. */
-export interface OpenSheet {
-  readonly sheet: AsyncIterable<Buffer>;
-  readonly sharedStrings: AsyncIterable<Buffer> | null;
-  readonly styles: AsyncIterable<Buffer> | null;
-  readonly date1904: boolean;
-}
-
-interface SheetEntry {
+export interface SheetEntry {
   readonly name: string;
   readonly visible: boolean;
   readonly relation: string;
 }
 
-/** By default the first that is not hidden. @throws TableError */
-export async function openSheet(bytes: Buffer, named?: string): Promise<OpenSheet> {
+/** Optional parts are null. */
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly sharedStrings: AsyncIterable<Buffer> | null;
+  readonly styles: AsyncIterable<Buffer> | null;
+  readonly date1904: boolean;
+  /** As often as wanted; all that is unpacked counts. @throws TableError */
+  readonly read: (sheet: SheetEntry) => AsyncIterable<Buffer>;
+}
+
+/** @throws TableError */
+export async function openWorkbook(bytes: Buffer): Promise<Workbook> {
   const archive = await ZipArchive.open(bytes, UNPACKED_BYTES);
   const workbook = archive.part('xl/workbook.xml');
   const relations = archive.part('xl/_rels/workbook.xml.rels');
   if (workbook === null || relations === null) throw tableFault('notXlsx');
   const { sheets, date1904 } = await sheetsIn(workbook);
   const paths = await pathsIn(relations);
-  const sheet = archive.part(paths.get(chosen(sheets, named).relation) ?? '');
-  if (sheet === null) throw tableFault('unreadable');
   return {
-    sheet,
+    sheets,
     sharedStrings: archive.part(paths.get('sharedStrings') ?? 'xl/sharedStrings.xml'),
     styles: archive.part(paths.get('styles') ?? 'xl/styles.xml'),
     date1904,
+    read: ({ relation }) => {
+      const sheet = archive.part(paths.get(relation) ?? '');
+      if (sheet === null) throw tableFault('unreadable');
+      return sheet;
+    },
   };
 }
 
@@ -52,16 +57,6 @@ async function sheetsIn(workbook: AsyncIterable<Buffer>) {
     },
   });
   return { sheets, date1904 };
-}
-
-function chosen(sheets: readonly SheetEntry[], named: string | undefined): SheetEntry {
-  const wanted = named?.normalize('NFC').trim();
-  const found =
-    wanted === undefined
-      ? (sheets.find(({ visible }) => visible) ?? sheets[0])
-      : sheets.find(({ name }) => name.normalize('NFC').trim() === wanted);
-  if (!found) throw tableFault(wanted === undefined ? 'empty' : 'sheet', { column: wanted ?? null });
-  return found;
 }
 
 /** Sheets by their relation, shared strings and styles by their kind. */

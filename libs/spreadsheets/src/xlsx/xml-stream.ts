@@ -8,6 +8,8 @@ export interface XmlListener {
   readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
+  /** Whether nothing further is wanted; the rest is not read then. */
+  readonly isOver?: () => boolean;
 }
 
 /** Nested elements, and attributes of one; Excel needs a tenth. */
@@ -23,7 +25,10 @@ const OPTIONS: sax.SAXOptions & { readonly strictEntities: boolean } = { strictE
 export async function readXml(pieces: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
   const parser = boundedParser(listener);
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const piece of pieces) parsing(() => parser.write(decoder.decode(piece, { stream: true })));
+  for await (const piece of pieces) {
+    parsing(() => parser.write(decoder.decode(piece, { stream: true })));
+    if (listener.isOver?.()) return;
+  }
   parsing(() => parser.write(decoder.decode()).close());
 }
 

@@ -41,12 +41,16 @@ export class ZipArchive {
     const pieces = content.iterator() as AsyncIterator<Buffer>;
     let size = 0;
     let checksum = 0;
-    for (let next = await whole(() => pieces.next()); !next.done; next = await whole(() => pieces.next())) {
-      size += next.value.length;
-      this.room -= next.value.length;
-      if (this.room < 0) throw tableFault('tooLarge');
-      checksum = crc32(next.value, checksum);
-      yield next.value;
+    try {
+      for (let next = await whole(() => pieces.next()); !next.done; next = await whole(() => pieces.next())) {
+        size += next.value.length;
+        this.room -= next.value.length;
+        if (this.room < 0) throw tableFault('tooLarge');
+        checksum = crc32(next.value, checksum);
+        yield next.value;
+      }
+    } finally {
+      content.destroy();
     }
     if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw tableFault('unreadable');
   }

@@ -18,7 +18,7 @@ export const USAGE = `Công cụ dòng lệnh của Tinh Gọn
       trong tệp không đổi gì.
       --dry-run    chỉ xem trước, không ghi gì
       --empty-cells keep (mặc định): ô trống không đổi gì; clear: ô trống xóa nội dung đang có
-      --sheet      trang tính của tệp Excel; bỏ trống là trang đầu tiên không ẩn
+      --sheet      trang tính của tệp Excel; bỏ trống là trang duy nhất có danh sách
       --area       sổ của một địa bàn, đường dẫn mã từ cấp tỉnh; bỏ trống là sổ dùng chung
       Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng; dịch vụ đang chạy thì nạp qua API.
 

@@ -13,16 +13,28 @@ interface ChannelColumns {
   readonly name: ChannelName;
   readonly time: string;
   readonly fee: string;
+  /** In the titles of tables, in lower case. */
+  readonly called: RegExp;
 }
 
-const COLUMNS: readonly ChannelColumns[] = [
-  { name: 'Trực tiếp', time: 'thoi_gian_truc_tiep', fee: 'phi_le_phi_truc_tiep' },
-  { name: 'Trực tuyến', time: 'thoi_gian_truc_tuyen', fee: 'phi_le_phi_truc_tuyen' },
-  { name: 'Dịch vụ bưu chính', time: 'thoi_gian_dich_vu_buu_chinh', fee: 'phi_le_phi_dich_vu_buu_chinh' },
+export const CHANNEL_COLUMNS: readonly ChannelColumns[] = [
+  { name: 'Trực tiếp', time: 'thoi_gian_truc_tiep', fee: 'phi_le_phi_truc_tiep', called: /trực tiếp/u },
+  {
+    name: 'Trực tuyến',
+    time: 'thoi_gian_truc_tuyen',
+    fee: 'phi_le_phi_truc_tuyen',
+    called: /trực tuyến|qua mạng|môi trường mạng/u,
+  },
+  {
+    name: 'Dịch vụ bưu chính',
+    time: 'thoi_gian_dich_vu_buu_chinh',
+    fee: 'phi_le_phi_dich_vu_buu_chinh',
+    called: /bưu chính|bưu điện|bcci/u,
+  },
 ];
 
 /** Fields for time limit and fee of a single channel, beside the portal's text of all channels. */
-export const CHANNEL_FIELDS: readonly string[] = COLUMNS.flatMap(({ time, fee }) => [time, fee]);
+export const CHANNEL_FIELDS: readonly string[] = CHANNEL_COLUMNS.flatMap(({ time, fee }) => [time, fee]);
 
 /** `channelTwice`: the text of all channels has it too, or is unreadable; `channel`: it holds the beginning of another. */
 interface ChannelFault {
@@ -31,7 +43,7 @@ interface ChannelFault {
 }
 
 /** A limit or a fee that is kept as written, without being understood. */
-interface UnreadCell {
+export interface UnreadCell {
   readonly field: string;
   readonly remark: 'limitUnread' | 'feeUnread';
   readonly text: string;
@@ -49,7 +61,7 @@ interface ChannelsGiven {
 
 /** Adds the channels in separate fields to the file's text of all channels; without one, each by itself. */
 export function givenChannels(text: string | undefined, texts: ReadonlyMap<string, string>): ChannelsGiven {
-  const single = COLUMNS.flatMap(({ name, time, fee }) => partsOf(name, texts.get(time), texts.get(fee)));
+  const single = CHANNEL_COLUMNS.flatMap(({ name, time, fee }) => partsOf(name, texts.get(time), texts.get(fee)));
   const { whole, faults } = withWhole(text ?? '', texts);
   if (text) return { text: whole, given: {}, faults, whole };
   return { text: undefined, given: single.length === 0 ? {} : { single }, faults, whole };
@@ -58,7 +70,7 @@ export function givenChannels(text: string | undefined, texts: ReadonlyMap<strin
 function withWhole(text: string, texts: ReadonlyMap<string, string>) {
   const faults: ChannelFault[] = [];
   let whole = text;
-  for (const { name, time, fee } of COLUMNS) {
+  for (const { name, time, fee } of CHANNEL_COLUMNS) {
     const field = [time, fee].find((one) => Boolean(texts.get(one)));
     if (field === undefined) continue;
     const row = writtenChannel(name, texts.get(time) ?? '', texts.get(fee) ?? '');
@@ -81,13 +93,19 @@ export function unreadCells(
   texts: ReadonlyMap<string, string>,
 ): readonly UnreadCell[] {
   const found = channelsIn(text).flatMap((channel) => {
-    const own = COLUMNS.find(({ name, time, fee }) => name === channel.name && (texts.get(time) || texts.get(fee)));
+    const own = CHANNEL_COLUMNS.find(
+      ({ name, time, fee }) => name === channel.name && (texts.get(time) || texts.get(fee)),
+    );
     return unreadOf(channel, own?.time ?? textField, own?.fee ?? textField);
   });
   return found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
 }
 
-function unreadOf({ time, limit, fee, charge }: Channel, timeField: string, feeField: string): readonly UnreadCell[] {
+export function unreadOf(
+  { time, limit, fee, charge }: Pick<Channel, 'time' | 'limit' | 'fee' | 'charge'>,
+  timeField: string,
+  feeField: string,
+): readonly UnreadCell[] {
   const cells: UnreadCell[] = [];
   if (limit?.form === 'unread') cells.push({ field: timeField, remark: 'limitUnread', text: time ?? '' });
   if (charge?.form === 'unread' || charge?.form === 'by-document')
@@ -116,7 +134,7 @@ export function unplacedColumn(known: string, { channels = known, single = [] }:
 }
 
 function columnOf({ name, time }: GivenChannel): string {
-  const columns = COLUMNS.find((one) => one.name === name);
+  const columns = CHANNEL_COLUMNS.find((one) => one.name === name);
   return (time === undefined ? columns?.fee : columns?.time) ?? '';
 }
 

@@ -1,18 +1,27 @@
 import { Columns } from '@app/spreadsheets';
+import { fieldByWords, ROW_WORDS, withUnit } from './table-words.js';
 
 const CODE = 'ma_thu_tuc';
 
 /** Fields of the national portal and of single channels, with the titles a column may have. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
-  ma_thu_tuc: ['Mã thủ tục', 'Mã TTHC', 'Mã thủ tục hành chính', 'Mã số thủ tục', 'Mã số TTHC'],
-  ten_thu_tuc: ['Tên thủ tục', 'Tên TTHC', 'Tên thủ tục hành chính'],
-  so_quyet_dinh: ['Số quyết định', 'Quyết định công bố'],
-  cap_thuc_hien: ['Cấp thực hiện'],
+  ma_thu_tuc: [
+    'Mã thủ tục',
+    'Mã TTHC',
+    'Mã thủ tục hành chính',
+    'Mã số thủ tục',
+    'Mã số TTHC',
+    'Mã số thủ tục hành chính',
+    'Mã hồ sơ TTHC',
+  ],
+  ten_thu_tuc: ['Tên thủ tục', 'Tên TTHC', 'Tên thủ tục hành chính', 'Tên thủ tục hành chính (TTHC)'],
+  so_quyet_dinh: ['Số quyết định', 'Quyết định công bố', 'Số quyết định công bố'],
+  cap_thuc_hien: ['Cấp thực hiện', 'Cấp giải quyết'],
   loai_thu_tuc: ['Loại thủ tục', 'Loại TTHC'],
   linh_vuc: ['Lĩnh vực'],
   doi_tuong_thuc_hien: ['Đối tượng thực hiện', 'Đối tượng'],
   co_quan_co_tham_quyen: ['Cơ quan có thẩm quyền', 'Cơ quan có thẩm quyền giải quyết'],
-  dia_chi_tiep_nhan: ['Địa chỉ tiếp nhận', 'Địa chỉ tiếp nhận hồ sơ'],
+  dia_chi_tiep_nhan: ['Địa chỉ tiếp nhận', 'Địa chỉ tiếp nhận hồ sơ', 'Địa điểm thực hiện', 'Địa điểm tiếp nhận'],
   co_quan_duoc_uy_quyen: ['Cơ quan được ủy quyền', 'Cơ quan được uỷ quyền'],
   co_quan_phoi_hop: ['Cơ quan phối hợp'],
   thu_tuc_lien_quan: ['Thủ tục liên quan', 'Thủ tục hành chính liên quan'],
@@ -23,6 +32,8 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   co_quan_thuc_hien: ['Cơ quan thực hiện'],
   yeu_cau_dieu_kien: ['Yêu cầu, điều kiện', 'Yêu cầu, điều kiện thực hiện'],
   ket_qua_xu_ly: ['Kết quả xử lý', 'Kết quả thực hiện', 'Kết quả'],
+  thoi_han_giai_quyet: ['Thời hạn giải quyết', 'Thời gian giải quyết', 'Thời hạn'],
+  phi_le_phi: ['Phí, lệ phí', 'Lệ phí', 'Phí'],
   thoi_gian_truc_tiep: ['Thời gian trực tiếp', 'Thời hạn trực tiếp'],
   phi_le_phi_truc_tiep: ['Phí, lệ phí trực tiếp', 'Phí trực tiếp', 'Lệ phí trực tiếp'],
   thoi_gian_truc_tuyen: ['Thời gian trực tuyến', 'Thời hạn trực tuyến'],
@@ -34,9 +45,20 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
 export const PROCEDURE_COLUMNS = new Columns({
   titles: TITLES,
   required: [CODE, 'ten_thu_tuc'],
-  // Spreadsheets turn a code such as 1.000010 into a number and drop its last zeros.
-  textOfNumber: (field, number) =>
-    field === CODE && /^\d\.\d{1,6}$/.test(number) ? number.padEnd('0.000000'.length, '0') : number,
+  leftOut: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Ghi chú', 'Chú thích', 'Ghi chú (nếu có)'],
+  fieldByWords,
+  textOf,
+  rows: ROW_WORDS,
 });
 
 export const KNOWN_COLUMNS = PROCEDURE_COLUMNS.known;
+
+function textOf(
+  field: string,
+  text: string,
+  { title, number }: { readonly title: string; readonly number: boolean },
+): string {
+  // Spreadsheets turn a code such as 1.000010 into a number and drop its last zeros.
+  if (field === CODE) return number && /^\d\.\d{1,6}$/.test(text) ? text.padEnd('0.000000'.length, '0') : text;
+  return withUnit(field, text, title);
+}

@@ -83,7 +83,7 @@ export class ImportProcedures {
   async run(importing: Importing, options: ImportOptions): Promise<ImportReport> {
     const { area, dryRun, request, onProgress, signal } = options;
     const asking = await this.access.check(area, request);
-    const { lines: prepared, origin } = await preparedOf(importing, options);
+    const { lines: prepared, origin, layout } = await preparedOf(importing, options);
     const foreseen = new Map<PreparedSound, Foreseen>();
     const looked: Looked = { asking, foreseen, differences: new LineDifferences(), origin, options };
     const look = async (line: PreparedSound) => {
@@ -99,11 +99,8 @@ export class ImportProcedures {
     };
     await allAtOnce(prepared.entries(), take, signal);
     const positions = lines.flatMap(({ position }) => position ?? []).sort();
-    return reportOf(
-      dryRun,
-      lines.map(({ shown }) => shown),
-      positions.at(-1) ?? null,
-    );
+    const shown = lines.map((line) => line.shown);
+    return reportOf({ dryRun, table: layout, lines: shown, position: positions.at(-1) ?? null });
   }
 
   private async placed(line: PreparedLine, looked: Looked): Promise<Placed> {

@@ -1,5 +1,6 @@
 import type { DetailChange } from '@app/domain';
 import type { Position } from '@app/event-store';
+import type { TableLayout } from '@app/spreadsheets';
 import type { LineFault, RemarkedField } from './read-line.js';
 
 /** The result of a line; on a dry run the expected one. */
@@ -24,16 +25,17 @@ export interface ImportedLine {
   readonly remarks: readonly RemarkedField[];
 }
 
-/** `position`: of the last fact written, or null. */
+/** `table`: how it was read, and what of it is no entry; null of what is no table. `position`: of the last fact written, or null. */
 export interface ImportReport {
   readonly dryRun: boolean;
+  readonly table: TableLayout | null;
   readonly counts: Readonly<Record<LineResult, number>>;
   readonly lines: readonly ImportedLine[];
   readonly position: Position | null;
 }
 
-export function reportOf(dryRun: boolean, lines: readonly ImportedLine[], position: Position | null): ImportReport {
-  const count = (result: LineResult) => lines.filter((line) => line.result === result).length;
+export function reportOf(report: Omit<ImportReport, 'counts'>): ImportReport {
+  const count = (result: LineResult) => report.lines.filter((line) => line.result === result).length;
   const counts = { new: count('new'), changed: count('changed'), unchanged: count('unchanged'), wrong: count('wrong') };
-  return { dryRun, counts, lines, position };
+  return { ...report, counts };
 }

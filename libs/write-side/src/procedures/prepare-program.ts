@@ -14,7 +14,7 @@ export interface Preparation {
   readonly emptyCells: EmptyCells;
 }
 
-export type Prepared = Pick<PreparedLines, 'count' | 'origin'> | { readonly faults: readonly FileFault[] };
+export type Prepared = Pick<PreparedLines, 'count' | 'origin' | 'layout'> | { readonly faults: readonly FileFault[] };
 
 /** Runs in a thread. @throws errors of the file system */
 export default async function prepare({ file, into, reading, ...preparing }: Preparation): Promise<Prepared> {

@@ -1,3 +1,4 @@
+import type { TableLayout } from '@app/spreadsheets';
 import type { FileSource } from '@app/domain';
 import type { ImportedLine } from './import-report.js';
 import { readLine, type EmptyCells } from './read-line.js';
@@ -19,6 +20,8 @@ export type FileOrigin = Pick<FileSource, 'digest' | 'sheet'>;
 export interface PreparedLines {
   readonly count: number;
   readonly origin: FileOrigin | null;
+  /** How a table was read; null of what is no table. */
+  readonly layout: TableLayout | null;
   readonly lines: Iterable<PreparedLine> | AsyncIterable<PreparedLine>;
 }
 
@@ -36,15 +39,15 @@ const MOST_FAULTS = 2_000;
 
 export async function preparedOf(importing: Importing, preparing: Preparing) {
   const read = typeof importing === 'function' ? await importing() : { entries: importing, rows: [], digest: null };
-  const { lines, origin } = 'lines' in read ? read : preparedLines(read, preparing);
+  const { lines, origin, layout } = 'lines' in read ? read : preparedLines(read, preparing);
   const all: PreparedLine[] = [];
   for await (const line of lines) all.push(line);
-  return { lines: all, origin };
+  return { lines: all, origin, layout };
 }
 
 export function preparedLines(file: ReadFile, { area, emptyCells }: Preparing): PreparedLines {
-  const { entries, rows, digest } = file;
-  const read = entries.map((entry) => readLine(entry, emptyCells));
+  const { entries, rows, faults: unread, layout = null, digest } = file;
+  const read = entries.map((entry, at) => readLine(entry, { emptyCells, unread: unread?.get(at) }));
   const firsts = firstLines(read);
   let left = MOST_FAULTS;
   const lines = read.map((line, at): PreparedLine => {
@@ -56,5 +59,6 @@ export function preparedLines(file: ReadFile, { area, emptyCells }: Preparing): 
     left -= faults.length;
     return { row, shown: { ...shown, faults, untold: shown.untold + shown.faults.length - faults.length } };
   });
-  return { count: lines.length, origin: digest === null ? null : { digest, sheet: null }, lines };
+  const origin = digest === null ? null : { digest, sheet: layout?.sheet ?? null };
+  return { count: lines.length, origin, layout, lines };
 }

@@ -7,8 +7,10 @@ import {
   type ProcedureCode,
   type ProcedureDetails,
 } from '@app/domain';
+import type { CellFault } from '@app/spreadsheets';
 import { characterRule } from './character-rule.js';
 import { CHANNEL_FIELDS, givenChannels, unreadCells } from './channel-columns.js';
+import { generalRemarks } from './general-columns.js';
 
 export const LINE_RULES = [
   'object',
@@ -23,6 +25,8 @@ export const LINE_RULES = [
   'channel',
   'channelTwice',
   'repeated',
+  'cellError',
+  'noValue',
 ] as const;
 export type LineRule = (typeof LINE_RULES)[number];
 
@@ -92,20 +96,27 @@ const NAMES: readonly string[] = [CODE, FIELDS.name, FIELDS.field, FIELDS.decisi
 /** The portal cuts texts off at this length. */
 const PORTAL_CUTS_AT = 1_500;
 
+/** `unread`: of the cells that a table has of it. */
+export interface LineReading {
+  readonly emptyCells?: EmptyCells | undefined;
+  readonly unread?: readonly CellFault[] | undefined;
+}
+
 /** An entry in the national portal's form; texts in NFC, null as an empty text, further fields kept. */
-export function readLine(entry: unknown, emptyCells: EmptyCells = 'keep'): ReadLine {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+export function readLine(entry: unknown, { emptyCells = 'keep', unread = [] }: LineReading = {}): ReadLine {
+  if (!isObject(entry)) {
     return { wrong: true, code: null, faults: [{ field: '', rule: 'object' }], untold: 0 };
   }
   const all = Object.entries(entry) as readonly (readonly [string, unknown])[];
   const cells = all.filter(([, value]) => value !== null);
-  const texts = new Map(all.flatMap(([name, value]) => textsIn(name, value ?? '')));
+  const texts = new Map(all.flatMap(([name, value]) => textsIn(name, value)));
   const given = emptyCells === 'clear' ? texts : new Map([...texts].filter(([, text]) => text !== ''));
   const written = texts.get(CODE) ?? '';
   const code = readCode(written);
   const channels = givenChannels(given.get(FIELDS.channels), given);
   const whole = channels.text === undefined ? given : new Map([...given, [FIELDS.channels, channels.text]]);
-  const faults = [...faultsIn(cells, whole, code), ...channels.faults];
+  const found = [...faultsIn(cells, whole, code), ...channels.faults];
+  const faults = withUnread(found, unread);
   if (faults.length > 0 || !code) return wrongLine(written, faults);
   const details = { ...detailsIn(whole), ...channels.given };
   const empty = [...texts.keys()].filter((field) => !given.has(field)).flatMap((field) => keptName(field));
@@ -118,7 +129,18 @@ export function readLine(entry: unknown, emptyCells: EmptyCells = 'keep'): ReadL
   };
 }
 
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A cell that cannot be read is not missing. */
+function withUnread(found: readonly LineFault[], unread: readonly CellFault[]): readonly LineFault[] {
+  const isUnread = (field: string) => unread.some((cell) => cell.field === field);
+  return [...unread, ...found.filter(({ field, rule }) => rule !== 'required' || !isUnread(field))];
+}
+
 function textsIn(name: string, value: unknown): readonly (readonly [string, string])[] {
+  if (value === null) return [[name, '']];
   return typeof value === 'string' ? [[name, name === CODE ? visibleText(value) : plainText(value)]] : [];
 }
 
@@ -183,7 +205,7 @@ function keptName(field: string): readonly string[] {
 }
 
 function remarksOn(
-  { name = '', channels = '' }: GivenDetails,
+  { name = '', channels = '', others = {} }: GivenDetails,
   cells: readonly (readonly [string, unknown])[],
 ): readonly RemarkedField[] {
   const found = channelsIn(channels);
@@ -192,6 +214,7 @@ function remarksOn(
   return [
     ...(/\d\.\d{6}/.test(name) ? [{ field: FIELDS.name, remark: 'codeInName' as const }] : []),
     ...(unread ? [{ field: FIELDS.channels, remark: 'channelsUnread' as const }] : []),
+    ...generalRemarks(others),
     ...cut.map(([field]) => ({ field, remark: 'cutText' as const })),
   ];
 }

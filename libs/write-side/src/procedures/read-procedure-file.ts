@@ -1,14 +1,24 @@
 import { JsonRefusal, readJson, type JsonBounds } from '@app/json';
-import { ensureNoOldWorkbook, readTable, TableError, type TableEntries, type TableFormat } from '@app/spreadsheets';
+import {
+  ensureNoOldWorkbook,
+  isWorkbook,
+  readTable,
+  TableError,
+  type TableEntries,
+  type TableFormat,
+} from '@app/spreadsheets';
 import { createHash } from 'node:crypto';
 import { PROCEDURE_COLUMNS } from './columns.js';
 import { fileFault, ProcedureFileError } from './file-fault.js';
 
 export type FileFormat = 'json' | TableFormat;
 
-/** `sheet`: of a workbook, by default the first. `maxEntries`: most lines. */
+/** `any`: what the content is. */
+export type SentFormat = FileFormat | 'any';
+
+/** `sheet`: of a workbook, by default the one that has a list. `maxEntries`: most lines. */
 export interface FileReading {
-  readonly format: FileFormat;
+  readonly format: SentFormat;
   readonly sheet?: string;
   readonly maxEntries: number;
 }
@@ -34,7 +44,8 @@ export async function readProcedureFile(bytes: Buffer, reading: FileReading): Pr
 }
 
 async function entriesOf(bytes: Buffer, reading: FileReading): Promise<TableEntries> {
-  const { format, ...how } = reading;
+  const { format: sent, ...how } = reading;
+  const format = sent === 'any' ? formatIn(bytes) : sent;
   try {
     if (format !== 'json') return await readTable(bytes, { ...how, format, columns: PROCEDURE_COLUMNS });
     ensureNoOldWorkbook(bytes);
@@ -42,6 +53,11 @@ async function entriesOf(bytes: Buffer, reading: FileReading): Promise<TableEntr
   } catch (error) {
     throw error instanceof TableError ? new ProcedureFileError(error.faults) : error;
   }
+}
+
+function formatIn(bytes: Buffer): FileFormat {
+  if (isWorkbook(bytes)) return 'xlsx';
+  return /^\uFEFF?\s*[[{]/.test(bytes.toString('utf8', 0, 1_000)) ? 'json' : 'csv';
 }
 
 function jsonEntries(bytes: Buffer, maxEntries: number): TableEntries {

@@ -1,0 +1,66 @@
+import { GENERAL_FEE, GENERAL_TIME, readCode } from '@app/domain';
+import { CHANNEL_COLUMNS } from './channel-columns.js';
+
+const TIME = /thời (?:hạn|gian)/u;
+const FEE = /(?<!chi )phí/u;
+
+/** What a title may say besides without meaning another thing. */
+const HARMLESS =
+  /(?:^|(?<= ))(?:thời|hạn|gian|phí|lệ|mức|thu|giải|quyết|xử|lý|thực|hiện|theo|quy|định|nếu|có|nộp|hồ|sơ|trực|tiếp|tuyến|qua|dịch|vụ|bưu|chính|điện|công|ích|bcci|mạng|môi|trường|trên|cổng|đối|với|hình|thức|và|của|tthc|thủ|tục|hành|tại|tổng|toàn|trình|một|phần|dvc|dvctt)(?= |$)/gu;
+
+/** The unit that a title states in brackets: "Thời hạn giải quyết (ngày làm việc)". */
+const UNIT =
+  /\(\s*(?:tính theo |đơn vị(?: tính)?:? *)?(ngày làm việc|ngày|giờ làm việc|giờ|phút|tháng|năm|nghìn đồng|đồng|vnđ|vnd)(?:\s*\/\s*[\p{L} ]{1,20})?\s*\)/iu;
+
+/** Of a title that says time limit or fee, of a channel or in general; undefined if it says anything else. */
+export function fieldByWords(title: string): string | undefined {
+  const words = wordsOf(title);
+  if (words.replace(HARMLESS, '').trim() !== '') return undefined;
+  const [isTime, isFee] = [TIME.test(words), FEE.test(words)];
+  if (isTime === isFee) return undefined;
+  const [columns, ...others] = CHANNEL_COLUMNS.filter(({ called }) => called.test(words));
+  if (others.length > 0) return undefined;
+  if (!columns) return isTime ? GENERAL_TIME : GENERAL_FEE;
+  return isTime ? columns.time : columns.fee;
+}
+
+/** Lower case, without brackets and punctuation. */
+function wordsOf(title: string): string {
+  const open = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ');
+  return open.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** A bare number with the unit of its title. */
+export function withUnit(field: string, text: string, title: string): string {
+  if (!/^\s*\d[\d.,]*\s*$/.test(text)) return text;
+  const unit = UNIT.exec(title.normalize('NFC'))?.[1]?.toLowerCase();
+  if (unit === undefined) return text;
+  const isMoney = /đồng|vn/.test(unit);
+  return isMoney === /phi_le_phi/.test(field) && /phi_le_phi|thoi_/.test(field) ? `${text.trim()} ${unit}` : text;
+}
+
+const SECTION =
+  /^(?:(?:các )?(?:tthc|thủ tục hành chính|thủ tục) )?(?:(?:thuộc|trong) )?(?:các )?lĩnh vực\s*[:–-]?\s*(?<field>.+)$/isu;
+
+/** The count behind a section's name: "(05 TTHC)", ": 05 thủ tục". */
+const COUNT = /\s*(?:[:–-]\s*|\(\s*)(?:gồm |có )?\d+\s*(?:tthc|thủ tục(?: hành chính)?)\s*\)?\s*$/iu;
+
+function sectionText(words: string): string | null {
+  const named = SECTION.exec(words.normalize('NFC').trim())?.groups?.['field'];
+  const field = named?.replace(COUNT, '').replace(/\s+/g, ' ').trim() ?? '';
+  if (field === '' || field.length > 200) return null;
+  return field === field.toUpperCase() ? field.charAt(0) + field.slice(1).toLowerCase() : field;
+}
+
+export const ROW_WORDS = {
+  keyField: 'ma_thu_tuc',
+  isKey: (text: string) => readCode(text.trim()) !== null || /^\s*\d\.\d{3}|^\s*NB-/i.test(text),
+  sectionField: 'linh_vuc',
+  sectionText,
+  isTotal: (words: string) => /^(?:tổng(?: số| cộng)?|cộng)\s*(?:[:(\d]|$|tthc|thủ tục)/iu.test(words.normalize('NFC')),
+  isNote: (words: string) =>
+    /^(?:ghi chú|lưu ý|chú thích|nguồn|nơi nhận|người lập|\(\*+\)|\*+)/iu.test(words.normalize('NFC')),
+} as const;
