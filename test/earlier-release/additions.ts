@@ -73,7 +73,6 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].recordedBy' },
   { of: /^\/procedures\/[^/?]+$/, field: 'baselines[].earlier' },
   { of: /^\/procedures\/[^/?]+$/, field: 'names' },
-  { of: /^\/proposals\/[^/?]+$/, field: 'measurements[].costs[].byCase' },
 ];
 
 /** Fields of answers that say more now, or were wrong: they have tests of their own. */

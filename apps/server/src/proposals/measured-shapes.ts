@@ -39,7 +39,7 @@ export const COSTS = several(
       notComputed: orNull(CODED),
       methodVersion: TEXT,
       ...OF_AMOUNTS,
-      byCase: orNull(several(AMOUNTS)),
+      byCase: several(AMOUNTS),
       range: orNull(parts({ low: AMOUNTS, high: AMOUNTS })),
       influences: several(INFLUENCE),
       parameters: byCode(PARAMETER),

@@ -103,7 +103,7 @@ function costBody(cost: MeasuredCost) {
     notComputed: null,
     ...amountsBody(amounts),
     range: range && { low: amountsBody(range.low), high: amountsBody(range.high) },
-    byCase: byCase && byCase.map((one) => amountsBody(digitsOf(one))),
+    ...(byCase ? { byCase: byCase.map((one) => amountsBody(digitsOf(one))) } : {}),
     influences: influences.map(({ field, low, high, swing }) => ({
       field,
       low: String(low.saved),

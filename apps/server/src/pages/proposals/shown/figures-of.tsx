@@ -24,7 +24,7 @@ interface CostShown extends Cut {
   readonly methodName: string;
   readonly notComputed: WhyNot | null;
   readonly text: Omit<Cut, 'rate'>;
-  readonly byCase: readonly Pick<CostShown, 'text'>[] | null;
+  readonly byCase?: readonly Pick<CostShown, 'text'>[];
   readonly range: { readonly low: CostShown; readonly high: CostShown } | null;
 }
 
