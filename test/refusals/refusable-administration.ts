@@ -62,7 +62,10 @@ function onUnitsAndPlans({ administrator, shaped }: Ground): readonly Refusable[
     ['422 INVALID_PLAN', () => administrator.post('/plans', { schemaVersion: 1 })],
     ['409 PLAN_ADOPTED', () => act(administrator, `/plans/${shaped.closed}`, ['discard', { reason: 'Thôi.' }])],
     ['409 PLAN_DISCARDED', () => act(administrator, `/plans/${shaped.discarded}`, ['adoption', {}])],
-    ['422 ITEM_HAS_PATH', () => act(administrator, `/plans/${PLAN}`, ['items/I.1/completions', done])],
+    [
+      '422 ITEM_HAS_PATH',
+      () => act(administrator, `/plans/${PLAN}`, ['items/I.1/completions', { completedOn: '2026-01-05' }]),
+    ],
     ['409 PLAN_CLOSED', () => act(administrator, `/plans/${shaped.closed}`, ['adoption', {}])],
     ['409 PLAN_NOT_ADOPTED', () => act(administrator, `/plans/${shaped.imported}`, ['closure', { reason: 'Thôi.' }])],
     ['422 UNKNOWN_TASK', () => act(administrator, `/plans/${PLAN}`, ['tasks/khong-co/completions', done])],
