@@ -1,6 +1,7 @@
 import { noSuchCommand, USAGE } from '@app/wording';
 import { createAdministrator } from './create-administrator.js';
 import { listDemonstrationAccounts } from './list-accounts.js';
+import { extendCalendar } from './calendar/extend-calendar.js';
 import { CliError } from './cli-error.js';
 import { errorWords } from './error-words.js';
 import { computeCostSheet } from './cost/compute-cost-sheet.js';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<str
   accounts: listDemonstrationAccounts,
   'posts confirm': confirmPost,
   'procedures import': importProcedures,
+  'calendar extend': extendCalendar,
   cost: computeCostSheet,
   'log copy': copyLog,
   'log verify': verifyLogs,

@@ -4,6 +4,7 @@ export {
   makeDemonstration,
   type DemonstrationAccount,
 } from './first-start/demonstration.js';
+export { extendNational, type NationalNotice } from './first-start/extend-national.js';
 export { installationRequest } from './first-start/installation-request.js';
 export { loadFirstData } from './first-start/load-first-data.js';
 export { loadPlans, readPlans } from './first-start/load-plans.js';

@@ -1,6 +1,7 @@
 export { ACCOUNT_REFUSALS, storeFailure } from './accounts.js';
 export { ACT_NAMES, ACT_STATUS_NAMES, CORRECTED_NAMES } from './acts.js';
 export { ADMINISTRATOR_WORDS, PASSWORD_WORDS, POST_WORDS } from './command-line/accounts.js';
+export { CALENDAR_WORDS } from './command-line/calendars.js';
 export { COST_WORDS } from './command-line/cost.js';
 export { LOG_WORDS } from './command-line/logs.js';
 export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';

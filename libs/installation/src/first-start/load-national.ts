@@ -14,7 +14,7 @@ export async function readNational(parameters: string, calendars: string): Promi
   return { parameters: (await readJson(parameters)) as Parameters, calendars: files as readonly WorkingCalendar[] };
 }
 
-/** Only parameters and calendar versions that the log lacks. */
+/** Only parameters and calendar versions that the log lacks, and no calendar that ends before an extended one. */
 export async function loadNational(
   bus: CommandBus,
   reference: ReferenceData,
@@ -28,7 +28,8 @@ export async function loadNational(
   }
   for (const calendar of calendars) {
     const state = await reference.calendar([]);
-    if (state.status === 'set' && state.versions.includes(calendar.version)) continue;
+    if (state.status === 'set' && (state.versions.includes(calendar.version) || calendar.to < state.calendar.to))
+      continue;
     const command = { type: 'ChangeCalendar', area: [], calendar } as const;
     await bus.execute(new Handle('calendar', NATIONAL, command, installationRequest(`calendar ${calendar.version}`)));
   }

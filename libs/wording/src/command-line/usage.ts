@@ -22,6 +22,10 @@ export const USAGE = `Công cụ dòng lệnh của Tinh Gọn
       --area       sổ của một địa bàn, đường dẫn mã từ cấp tỉnh; bỏ trống là sổ dùng chung
       Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng; dịch vụ đang chạy thì nạp qua API.
 
+  npm run --silent cli -- calendar extend TỆP.json [--dry-run]
+      Thêm thông báo nghỉ lễ hằng năm vào lịch, và tham số mới, của cả nước; chạy lại là an toàn.
+      Chạy khi dịch vụ dùng cơ sở dữ liệu đi kèm đang dừng. Mẫu: docs/calendars-and-parameters.md
+
   npm run --silent cli -- cost TỆP [--json]
       Tính thời gian và chi phí trước, sau và tiết kiệm của một phiếu tính, không cần dịch vụ đang chạy.
       Mẫu và ví dụ theo từng phương pháp: deploy/cost-sheets

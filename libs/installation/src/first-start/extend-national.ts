@@ -1,0 +1,78 @@
+import {
+  NATIONAL,
+  Rejection,
+  type CalendarDay,
+  type CivilDate,
+  type Parameters,
+  type WorkingCalendar,
+} from '@app/domain';
+import { Handle, type ReferenceData } from '@app/write-side';
+import type { CommandBus } from '@nestjs/cqrs';
+import { installationRequest } from './installation-request.js';
+
+type NoticedDay = Pick<CalendarDay, 'date' | 'name'>;
+
+/** What a yearly notice says. `source`: its number and day; `to`: the last day that is known by it. */
+export interface NationalNotice {
+  readonly version: string;
+  readonly source: string;
+  readonly to: CivilDate;
+  readonly daysOff: readonly NoticedDay[];
+  readonly swappedWorkingDays: readonly NoticedDay[];
+  readonly undecided?: readonly NoticedDay[];
+  readonly parameters?: Parameters;
+}
+
+/** Null for a calendar that had the version; `parameters`: ids recorded now. */
+export interface Extended {
+  readonly calendar: WorkingCalendar | null;
+  readonly parameters: readonly string[];
+}
+
+/**
+ * Adds a notice to the calendar and the parameters of the country. Checks all before it writes any; the same notice
+ * again changes nothing. @throws Rejection NOT_FOUND before the first start, BAD_CALENDAR, BAD_PARAMETER, BAD_TERM, INCOMPLETE, PARAMETER_FROZEN
+ */
+export async function extendNational(
+  bus: CommandBus,
+  reference: ReferenceData,
+  notice: NationalNotice,
+  dryRun: boolean,
+): Promise<Extended> {
+  const state = await reference.calendar([]);
+  if (state.status === 'none') throw new Rejection('NOT_FOUND', { field: 'calendar' });
+  const calendar = state.versions.includes(notice.version) ? null : extendedBy(state.calendar, notice);
+  const recorded = await reference.parameters([]);
+  const parameters = Object.entries(notice.parameters ?? {});
+  const send = async (dry: boolean) => {
+    if (calendar) {
+      const request = { ...installationRequest(`calendar ${notice.version}`), dryRun: dry };
+      await bus.execute(new Handle('calendar', NATIONAL, { type: 'ChangeCalendar', area: [], calendar }, request));
+    }
+    for (const [id, parameter] of parameters) {
+      const request = { ...installationRequest(`notice ${notice.version} parameter ${id}`), dryRun: dry };
+      const command = { type: 'RecordParameter', area: [], id, parameter } as const;
+      await bus.execute(new Handle('parameters', NATIONAL, command, request));
+    }
+  };
+  await send(true);
+  if (!dryRun) await send(false);
+  return { calendar, parameters: parameters.map(([id]) => id).filter((id) => !Object.hasOwn(recorded, id)) };
+}
+
+/** A day that the notice decides is undecided no more. */
+function extendedBy(before: WorkingCalendar, notice: NationalNotice): WorkingCalendar {
+  const { version, source, to, daysOff, swappedWorkingDays, undecided = [] } = notice;
+  const decided = new Set([...daysOff, ...swappedWorkingDays].map(({ date }) => date));
+  const days = (known: readonly CalendarDay[], added: readonly NoticedDay[]) =>
+    [...known, ...added.map(({ date, name }) => ({ date, name, source }))].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return {
+    id: NATIONAL,
+    version,
+    from: before.from,
+    to: before.to > to ? before.to : to,
+    daysOff: days(before.daysOff, daysOff),
+    swappedWorkingDays: days(before.swappedWorkingDays, swappedWorkingDays),
+    undecided: days(before.undecided, undecided).filter(({ date }) => !decided.has(date)),
+  };
+}
