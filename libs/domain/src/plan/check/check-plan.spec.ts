@@ -196,6 +196,26 @@ describe('checkPlan', () => {
     ]);
   });
 
+  it.each<readonly [string, readonly string[], (plan: OpenPlan) => unknown]>([
+    [
+      'a second stage that gathers, too late as well',
+      ['gathers-twice'],
+      (plan) => ((first(plan.paths).stages.at(-1) ?? stageOf(plan, 0)).gathers = true),
+    ],
+    [
+      'the only path in items, which is unknown',
+      ['unknown-path'],
+      (plan) => {
+        plan.outsideItems = null;
+        plan.items = plan.items.slice(0, 1).map((item) => ({ ...item, path: 'khong-co', deadlines: [] }));
+      },
+    ],
+  ])('tells once of %s', (_, rules, spoil) => {
+    const plan = structuredClone(soundPlan) as OpenPlan;
+    spoil(plan);
+    expect(checkPlan(plan).map(({ rule }) => rule)).toEqual(rules);
+  });
+
   it('given the rules, then each one has a case', () => {
     // These depend on registered units, which the file alone does not show: decide.spec.ts.
     const asking = ['unit-not-registered', 'unit-of-other-area', 'unit-of-other-name', 'role-not-registered'];

@@ -27,10 +27,23 @@ describe('the words of a deadline and its form', () => {
     ['Thường xuyên trong năm 2026', true, { kind: 'continuous', year: 2026 }],
     ['theo lộ trình đến năm 2026', true, { kind: 'by-roadmap', until: 2026 }],
     ['theo Quyết định ngày 03/02/2026 của UBND tỉnh', true, { kind: 'external', by: 'UBND tỉnh' }],
-    ['theo hướng dẫn', true, day('2026-05-15')],
+    ['Hết năm', true, { kind: 'year', year: 2026 }],
+    ['Thường xuyên, theo hướng dẫn', true, { kind: 'continuous', year: null }],
     ['Không nêu', true, { kind: 'unstated' }],
   ])('agree: %s', (text, inclusive, form) => {
     expect(checkPlan(withItem({ deadline: { text, inclusive, form } }))).toEqual([]);
+  });
+
+  it.each<readonly [string, DeadlineForm]>([
+    ['Thường xuyên', day('2026-05-15')],
+    ['Không nêu', day('2026-05-15')],
+    ['theo hướng dẫn', { kind: 'month', year: 2026, month: 5 }],
+    ['Hằng năm', { kind: 'year', year: 2026 }],
+    ['Định kỳ hằng quý', { kind: 'quarter', year: null, quarter: 1 }],
+    ['Theo yêu cầu', { kind: 'yearly-day', month: 6, day: 15 }],
+  ])('name no day: %s', (text, form) => {
+    const [fault, ...more] = checkPlan(withItem({ deadline: { text, inclusive: true, form } }));
+    expect([fault?.rule, fault?.subject, more]).toEqual(['deadline-differs', text, []]);
   });
 
   it.each(['05 ngày làm việc kể từ ngày nhận', 'trong 5 (năm) ngày làm việc, kể từ ngày nhận đủ hồ sơ'])(
@@ -52,7 +65,7 @@ describe('the words of a deadline and its form', () => {
 
   it('takes time in proportion to the words', () => {
     const text = '1 '.repeat(150_000);
-    expect(checkPlan(withItem({ deadline: { text, inclusive: true, form: day('2026-05-15') } }))).toEqual([]);
+    expect(checkPlan(withItem({ deadline: { text, inclusive: true, form: { kind: 'unstated' } } }))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { withoutDiacritics } from '../../text/search-text.js';
 import { daysNamed, type NamedDays, type NamedPart } from './named-days.js';
 import { fault, type Faults } from './fault.js';
 
-/** The form names what the words name, and "trước ngày X" leaves X out. Words without a day, month or year say nothing. */
+/** The form names what the words name, and "trước ngày X" leaves X out. No form names a day that the words do not. */
 export function* wordFaults({ text, form, inclusive }: Deadline, at: string): Faults {
   const words = withoutDiacritics(text);
   const named = daysNamed(words);
@@ -27,12 +27,27 @@ function namesAny({ days, months, quarters, years }: NamedDays): boolean {
 
 function agrees(form: DeadlineForm, named: NamedDays, words: string): boolean {
   if (form.kind === 'after-arrival') return countsSo(form, words);
-  if (!namesAny(named)) return true;
+  if (!namesAny(named)) return !isDated(form) || impliesDay(form, words);
   if (form.kind === 'date') return isDayNamed(form.date, named);
   if (form.kind === 'yearly-day') return named.days.some((one) => one.day === form.day && one.month === form.month);
   if (form.kind === 'month') return isPartNamed({ nth: form.month, year: form.year }, named.months, named);
   if (form.kind === 'quarter') return isPartNamed({ nth: form.quarter, year: form.year }, named.quarters, named);
   return form.kind !== 'unstated' && agreesOnYear(form, named);
+}
+
+type DatedForm = Extract<DeadlineForm, { readonly kind: keyof typeof IMPLIED }>;
+
+/** "Cuối năm", "trong tháng" name the year or month of their plan. */
+const IMPLIED = { date: /nam|thang|quy/, 'yearly-day': /nam/, month: /thang/, quarter: /quy/, year: /nam/ };
+/** What comes again and again, or whenever it is asked for, is due on no day. */
+const UNDATED = /thuong xuyen|dinh ky|(?:hang|moi) (?:nam|thang|quy)|yeu cau|khong neu|dot xuat/;
+
+function isDated(form: DeadlineForm): form is DatedForm {
+  return form.kind in IMPLIED;
+}
+
+function impliesDay({ kind }: DatedForm, words: string): boolean {
+  return IMPLIED[kind].test(words) && !UNDATED.test(words);
 }
 
 function agreesOnYear(form: DeadlineForm, named: NamedDays): boolean {

@@ -26,7 +26,7 @@ function* orderFaults(path: Path, at: string): Faults {
   const gathering = [...path.stages.entries()].filter(([, stage]) => stage.gathers);
   for (const [order, [index, stage]] of gathering.entries()) {
     if (order > 0) yield fault(`${at}/${String(index)}/gathers`, 'gathers-twice', stage.id);
-    if (index > last) yield fault(`${at}/${String(index)}/gathers`, 'gathers-too-late', stage.id);
+    else if (index > last) yield fault(`${at}/${String(index)}/gathers`, 'gathers-too-late', stage.id);
   }
 }
 

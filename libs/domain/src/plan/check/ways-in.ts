@@ -8,7 +8,7 @@ export function* wayInFaults(names: PlanNames): Faults {
   const { items, outsideItems } = names.document;
   const listed = items.map((item) => pathOfItem(item, names));
   const beyond = (outsideItems?.catalogues ?? []).map((code) => pathOfCatalogue(code, names));
-  if (![...listed, ...beyond].some((path) => path)) yield fault('/items', 'no-way-in');
+  if (!namesPath(names, beyond)) yield fault('/items', 'no-way-in');
   const leaders = new Leaders(names);
   for (const [index, item] of items.entries()) {
     const path = listed[index];
@@ -18,6 +18,12 @@ export function* wayInFaults(names: PlanNames): Faults {
     const code = outsideItems?.catalogues[index];
     if (path && !hasDrafter(path, names)) yield fault(`/outsideItems/catalogues/${String(index)}`, 'no-drafter', code);
   }
+}
+
+/** One that the file lacks is a fault of its own. */
+function namesPath({ document, catalogues }: PlanNames, beyond: readonly (Path | undefined)[]): boolean {
+  if (beyond.some((path) => path)) return true;
+  return document.items.some(({ path, catalogue }) => path ?? catalogues.get(catalogue ?? '')?.path);
 }
 
 function pathOfCatalogue(code: string, names: PlanNames): Path | undefined {
