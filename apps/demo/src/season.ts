@@ -41,7 +41,11 @@ async function draftAll(stage: Stage): Promise<Gathered> {
   const contracts = await stage.drafted('2026-03-09', OFFICE, selling);
   await stage.measured('2026-03-10', contracts, [fewerPapers('p1', ['250', '300', '420'])]);
   const poor = about('Công nhận hộ nghèo trên môi trường mạng', ['1.011607'], [ONLINE, cutTime(15, 10)]);
-  const poverty = await stage.drafted('2026-03-11', CULTURE, poor);
+  const poverty = await stage.drafted(
+    '2026-03-11',
+    CULTURE,
+    inWords(poor, 'Người dân không phải đi lại và có kết quả sớm hơn.', 'Thời hạn cũ là ngày theo lịch, chưa so được.'),
+  );
   await stage.measured('2026-03-12', poverty, [shorter('p1', ['15 ngày', workingDays(10)], '60')]);
   await stage.answeredWarnings(
     '2026-03-13',
