@@ -46,6 +46,18 @@ describe('a garbled text', () => {
     '',
   ])('%s is not', (text) => expect(garbled(text)).toBeNull());
 
+  it('shows the word', () => {
+    expect(garbled('Không R\ufffdt, ng\ufffdn')?.sample).toBe('R\ufffdt,');
+    expect(garbled('Bộ phận Thá»§ tục')?.sample).toBe('Thá»§');
+    expect(garbled(`${'a'.repeat(100)}\ufffd`)?.sample).toBe(`${'a'.repeat(20)}\ufffd`);
+  });
+
+  it('is looked for in linear time', () => {
+    const before = performance.now();
+    for (const letter of ['ă', '-', '1.', 'a', '?', 'Ã', 'á']) garbled(letter.repeat(1_000_000));
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
   it('is none in the plans and procedures that come with the service', () => {
     const texts: string[] = [];
     const collect = (value: unknown): void => {

@@ -28,14 +28,14 @@ function told(rule: GarbledRule, sample: string | undefined): Garbled | null {
   return sample === undefined ? null : { rule, sample: sample.slice(0, LONGEST_SAMPLE) };
 }
 
-const REPLACED = /\S*\ufffd\S*/;
+const REPLACED = /\ufffd/;
 /** A word with a question mark before or within its letters. */
 const LOST = /^\p{P}*(?:\?+\p{L}|\p{L}+\?+\p{L})/u;
 const ADDRESS = /[/=@]/;
 
 /** Few marks among many words may be meant. */
 function lostIn(text: string, looked: string): string | undefined {
-  const replaced = REPLACED.exec(text)?.[0];
+  const replaced = wordWith(REPLACED, text);
   if (replaced !== undefined || !looked.includes('?')) return replaced;
   const words = looked.split(/\s+/);
   const lost = words.filter((word) => LOST.test(word) && !ADDRESS.test(word));
@@ -46,13 +46,18 @@ function lostIn(text: string, looked: string): string | undefined {
 const PUNCTUATION = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const TAIL = `\\u0080-\\u00bf${PUNCTUATION}`;
 /** Three bytes read as three characters, or two as two. A quotation mark may close a word on Ã, and a note follow it. */
-const TWICE = new RegExp(
-  `\\S*?(?:[áâ][${TAIL}]{2}|[ÃÄÆÂ](?!»)[\\u0080-\\u00bf](?=\\p{Ll})|(?<=\\p{Ll})[ÃÄÆ][${TAIL}])\\S*`,
-  'u',
-);
+const TWICE = new RegExp(`[áâ][${TAIL}]{2}|[ÃÄÆÂ](?!»)[\\u0080-\\u00bf](?=\\p{Ll})|(?<=\\p{Ll})[ÃÄÆ][${TAIL}]`, 'u');
 
 function twiceIn(text: string): string | undefined {
-  return TWICE.exec(text)?.[0];
+  return wordWith(TWICE, text);
+}
+
+/** The word around the first match: a pattern that began with the word's letters would cost the square of its length. */
+function wordWith(form: RegExp, text: string): string | undefined {
+  const at = text.search(form);
+  if (at < 0) return undefined;
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_SAMPLE / 2), at))?.[0] ?? '';
+  return before + (/^\S+/.exec(text.slice(at, at + LONGEST_SAMPLE))?.[0] ?? '');
 }
 
 /** What Unicode Vietnamese never has in a word. */

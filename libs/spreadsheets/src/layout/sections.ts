@@ -6,6 +6,9 @@ export interface NumberedText {
   readonly words: string;
 }
 
+/** Characters, with the signs behind it. */
+const LONGEST_MARK = 40;
+
 const FORMS = [
   ['roman', /^[IVX]{1,6}$/],
   ['letter', /^[A-ZĐ]$/],
@@ -21,6 +24,7 @@ export function numberedText(text: string): NumberedText {
 
 /** Of a cell that has nothing but a number. */
 export function numberingOf(text: string): RowNumbering {
+  if (text.length > LONGEST_MARK) return 'none';
   const mark = text.replace(/[.):/-]+$/, '').trim();
   return FORMS.find(([, form]) => form.test(mark))?.[0] ?? 'none';
 }

@@ -104,4 +104,19 @@ describe('tables of published decisions', () => {
       'unknownColumn Nội dung đề xuất',
     ]);
   });
+
+  it.each([
+    ['dashes', `${'-'.repeat(500_000)}ă`],
+    ['spaces', `Lĩnh vực x${' '.repeat(500_000)}ă`],
+  ])('may have a row of %s', async (_, text) => {
+    const before = performance.now();
+    const { lines } = await csv([
+      ['Mã thủ tục', 'Tên thủ tục'],
+      ['1.001193', 'Đăng ký khai sinh'],
+      ['', text],
+      ['1.000894', 'x'],
+    ]);
+    expect(lines).toHaveLength(3);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
 });

@@ -48,7 +48,11 @@ const SECTION =
 /** The count behind a section's name: "(05 TTHC)", ": 05 thủ tục". */
 const COUNT = /\s*(?:[:–-]\s*|\(\s*)(?:gồm |có )?\d+\s*(?:tthc|thủ tục(?: hành chính)?)\s*\)?\s*$/iu;
 
+/** Characters of a row's words: its field has at most 200. */
+const LONGEST_SECTION = 400;
+
 function sectionText(words: string): string | null {
+  if (words.length > LONGEST_SECTION) return null;
   const named = SECTION.exec(words.normalize('NFC').trim())?.groups?.['field'];
   const field = named?.replace(COUNT, '').replace(/\s+/g, ' ').trim() ?? '';
   if (field === '' || field.length > 200) return null;

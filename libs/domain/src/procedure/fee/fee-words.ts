@@ -96,7 +96,7 @@ export const DOCUMENTS = new Phrases(
 const CURRENCY = /(?:đồng|vnđ|vnd|đ(?!\p{L})|việt nam đồng|nghìn|ngàn|triệu|tỷ|usd)/u;
 /** Sums of money within a text, with the word for the currency; the portal puts one behind whatever stands there. */
 export const AMOUNTS = new RegExp(
-  String.raw`(?<!năm |\d)(\d[\d.,]*)\s*(${CURRENCY.source})|(\d{1,3}(?:[.,]\d{3})+)(?=\s*\/)`,
+  String.raw`(?<!năm |\d)(\d[\d.,]{0,40})\s*(${CURRENCY.source})|(\d{1,3}(?:[.,]\d{3}){1,12})(?=\s*\/)`,
   'giu',
 );
 /** Sums of these names below a thousand have lost their thousands. */

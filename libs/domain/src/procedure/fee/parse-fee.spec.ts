@@ -43,3 +43,16 @@ it('comes to an end, however many spaces and brackets there are', () => {
   expect(parseFee('('.repeat(300_000)).form).toBe('unread');
   expect(parseFee(`Miễn phí ${'(a)'.repeat(50_000)}`).form).toBe('amounts');
 });
+
+it.each([
+  ['digits and signs', '1.'.repeat(50_000)],
+  ['thousands', '1.000'.repeat(20_000)],
+  [
+    'amounts and notes',
+    Array.from({ length: 3_000 }, (_, at) => `${String(at + 100)}.000đ (${String(at + 100)}.000đ)`).join('; '),
+  ],
+])('reads a long text of %s in linear time', (_, text) => {
+  const before = performance.now();
+  parseFee(text);
+  expect(performance.now() - before).toBeLessThan(5_000);
+});

@@ -140,10 +140,11 @@ function takeNotes(words: Words, notes: string[]): readonly string[] {
 
 /** No note names an amount that is none of the fee's. */
 function agree(notes: readonly string[], amounts: readonly FeeAmount[]): boolean {
+  const named = new Set(amounts.map(({ amount, currency }) => `${amount} ${currency}`));
   return amountsIn(notes.join('\n')).every(([, digits, name = '', bare = '']) => {
     const value = wholeOf((digits ?? bare).replace(/[.,]$/, ''));
     const currency = name.toLowerCase() === 'usd' ? 'USD' : 'VND';
-    return value !== null && amounts.some((one) => one.amount === decimalText(value) && one.currency === currency);
+    return value !== null && named.has(`${decimalText(value)} ${currency}`);
   });
 }
 
