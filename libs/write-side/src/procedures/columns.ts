@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Mã số TTHC',
     'Mã số thủ tục hành chính',
     'Mã hồ sơ TTHC',
+    'Mã số',
   ],
   ten_thu_tuc: ['Tên thủ tục', 'Tên TTHC', 'Tên thủ tục hành chính', 'Tên thủ tục hành chính (TTHC)'],
   so_quyet_dinh: ['Số quyết định', 'Quyết định công bố', 'Số quyết định công bố'],

@@ -119,4 +119,13 @@ describe('tables of published decisions', () => {
     expect(lines).toHaveLength(3);
     expect(performance.now() - before).toBeLessThan(5_000);
   });
+
+  it('call a code by its number, and a field in small letters', async () => {
+    const { lines } = await csv([
+      ['TT', 'Mã số', 'Tên TTHC'],
+      ['I', '', 'Lĩnh vực đất đai'],
+      ['1', '1.001193', 'A'],
+    ]);
+    expect(lines.map(told)).toMatchObject([{ name: 'A', field: 'Đất đai' }]);
+  });
 });

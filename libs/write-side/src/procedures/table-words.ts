@@ -56,7 +56,9 @@ function sectionText(words: string): string | null {
   const named = SECTION.exec(words.normalize('NFC').trim())?.groups?.['field'];
   const field = named?.replace(COUNT, '').replace(/\s+/g, ' ').trim() ?? '';
   if (field === '' || field.length > 200) return null;
-  return field === field.toUpperCase() ? field.charAt(0) + field.slice(1).toLowerCase() : field;
+  return (
+    field.charAt(0).toUpperCase() + (field === field.toUpperCase() ? field.slice(1).toLowerCase() : field.slice(1))
+  );
 }
 
 export const ROW_WORDS = {
