@@ -1,6 +1,6 @@
 import * as said from './at-once-words.js';
 import { COMMA, SEMICOLON, WEAK_SEPARATORS } from './limit-words.js';
-import { RECEIPT, STARTS } from './start-words.js';
+import { STARTS, takeReceipt } from './start-words.js';
 import type { Words } from './words.js';
 
 /** Wordings of a limit without a number; the mark is the reading. */
@@ -9,11 +9,11 @@ export function takeAtOnce(words: Words): 'at-once' | 'session' | null {
     words.take(said.ACTS);
     const mark = takeMoment(words);
     if (mark === null) return null;
-    words.attempt(() => (words.take(said.MOMENTS) && words.takeAll(RECEIPT) ? true : null));
-    words.takeAll(RECEIPT);
+    words.attempt(() => words.take(said.MOMENTS) && takeReceipt(words));
+    takeReceipt(words);
     words.attempt(() => {
       words.take(COMMA);
-      return words.take(STARTS) && words.takeAll(RECEIPT) ? true : null;
+      return words.take(STARTS) && takeReceipt(words);
     });
     words.attempt(() => takeLate(words));
     return mark;

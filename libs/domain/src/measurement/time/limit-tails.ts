@@ -3,7 +3,7 @@ import type { ReadingMark } from './limit.js';
 import * as known from './limit-words.js';
 import { inBrackets, takeUnit, type Values } from './limit-values.js';
 import { takeNumberInWords } from './number-words.js';
-import { NOT_COUNTED, RECEIPT, STARTS, UNCOUNTED } from './start-words.js';
+import { NOT_COUNTED, STARTS, takeReceipt, UNCOUNTED } from './start-words.js';
 import type { Words } from './words.js';
 
 /** What follows a limit: hours beside it, whether some time does not count, whether it names a case. */
@@ -70,7 +70,7 @@ function takeClause(words: Words): Tail | null {
 }
 
 function takeStart(words: Words): Tail | null {
-  return words.attempt(() => (words.take(STARTS) && words.takeAll(RECEIPT) ? { is: 'harmless', hours: null } : null));
+  return words.attempt(() => (words.take(STARTS) && takeReceipt(words) ? { is: 'harmless', hours: null } : null));
 }
 
 function takeNotCounted(words: Words): Tail | null {

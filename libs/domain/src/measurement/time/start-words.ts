@@ -1,4 +1,4 @@
-import { Phrases } from './words.js';
+import { Phrases, type Words } from './words.js';
 
 export const STARTS = new Phrases(
   ...['kể từ', 'tính từ', 'tính kể từ', 'từ'].flatMap((from) =>
@@ -26,6 +26,17 @@ const OTHER_PAPERS = [
   'thông báo',
   'thông tin',
   'yêu cầu',
+  'mẫu vật',
+  'hồ sơ đề nghị cấp phép',
+  'hồ sơ mở tài khoản thanh toán',
+  'đơn đề nghị đóng tài khoản thanh toán',
+  'đơn yêu cầu hòa giải tranh chấp đất đai',
+  'văn bản đề nghị dừng hoạt động cai nghiện ma túy',
+  'đề nghị cấp đổi',
+  'danh sách do người sử dụng lao động lập',
+  'thông tin đề nghị cấp thị thực điện tử',
+  'phí cấp thị thực',
+  'phí cấp thị thực điện tử',
 ];
 const WHOSE = [
   'tổ chức',
@@ -35,10 +46,12 @@ const WHOSE = [
   'công dân',
   'người dân',
   'người nộp hồ sơ',
+  'nhà đầu tư',
+  'tập thể , cá nhân , hộ gia đình',
 ];
 
 /** What starts the time, behind a word of `STARTS`: who receives what. */
-export const RECEIPT = new Phrases(
+const RECEIPT = new Phrases(
   ...PAPERS,
   ...OTHER_PAPERS,
   ...WHOSE.map((who) => `của ${who}`),
@@ -73,12 +86,18 @@ export const RECEIPT = new Phrases(
   'ubnd cấp xã',
   'cấp xã',
   'biên phòng cửa khẩu cảng',
+  'biên phòng cửa khẩu biên giới đất liền',
+  'cục quản lý xuất nhập cảnh',
+  'ubcknn',
+  'sở xây dựng',
   'các',
   'loại giấy tờ',
+  'loại giấy tờ do người làm thủ tục nộp và xuất trình',
+  'loại giấy tờ mà người làm thủ tục nộp và xuất trình',
+  'từ người sử dụng lao động',
   'bản khai điện tử',
   'hồ sơ giao nộp',
   ', tài liệu',
-  'lập hồ sơ',
   'hồ sơ đăng ký',
   'nộp',
   'người nộp hồ sơ',
@@ -86,6 +105,20 @@ export const RECEIPT = new Phrases(
   'bộ phận một cửa',
   'trung tâm phục vụ hành chính công',
 );
+
+/** Without one of these a start is no receipt: "kể từ ngày thông báo", "kể từ ngày cơ quan có thẩm quyền …". */
+const RECEIVED = /(?:^| )(?:nhận|nộp|đủ|hợp lệ|thụ lý)(?: |$)/;
+
+/** Takes the words of a receipt, wholly or not at all. */
+export function takeReceipt(words: Words): true | null {
+  return words.attempt(() => {
+    let isReceived = false;
+    for (let phrase = words.take(RECEIPT); phrase !== null; phrase = words.take(RECEIPT)) {
+      isReceived ||= RECEIVED.test(phrase);
+    }
+    return isReceived || null;
+  });
+}
 
 export const NOT_COUNTED = new Phrases(
   ...['không tính', 'không bao gồm', 'không kể', 'chưa tính', 'chưa kể'].map((not) => `${not} thời gian`),
