@@ -99,10 +99,22 @@ export const AMOUNTS = new RegExp(
   String.raw`(?<!năm |\d)(\d[\d.,]{0,40})\s*(${CURRENCY.source})|(\d{1,3}(?:[.,]\d{3}){1,12})(?=\s*\/)`,
   'giu',
 );
+/** How many đồng a word for money in a note stands for; one if it is none of these. */
+export const THOUSANDS: ReadonlyMap<string, bigint> = new Map([
+  ['nghìn', 1_000n],
+  ['ngàn', 1_000n],
+  ['triệu', 1_000_000n],
+  ['tỷ', 1_000_000_000n],
+]);
 /** Sums of these names below a thousand have lost their thousands. */
 export const EXPORTED_DONG: readonly string[] = ['vnđ', 'vnd', 'việt nam đồng'];
 
-/** What a note on a free procedure begins with that does not take it back, and what it must not name otherwise. */
+/** What a note on a free procedure begins with that does not take it back, or is wholly; any other says what is free. */
 export const STILL_FREE = /^[\s(+-]*(?:miễn|không|chưa|hồ sơ)(?![\s\S]*(?:đối với|cho |trường hợp))/iu;
-export const TAKES_BACK = /phí|thu |giá|đối với|trường hợp|quy định|thông tư|nghị quyết|nghị định/iu;
+export const MERE_MARK =
+  /^\s*(?:(?:[a-eivx]{1,3}|\d{1,2})(?:\s+|$))*$|^\s*(?:\/|mỗi |một |01 |1 )\s*(?:hồ sơ|bản|lần|giấy|người)\.?\s*$/iu;
 export const NAMES_DOCUMENT = /quy định|quyết định|thông tư|nghị quyết|nghị định/iu;
+/** A note on a sum that says it is not charged for a time, is cut, or is set nowhere. */
+export const LIFTS = /miễn[^.;]*?từ ngày|giảm\s*\d+\s*%|^[\s(+-]*không (?:được )?(?:quy định|thu)/iu;
+/** Begins as words for whom nothing is charged, so that a document it names sets no amount. */
+export const EXEMPTS = /^[\s(+-]*(?:miễn|không)/iu;

@@ -18,13 +18,18 @@ export function parseFee(raw: string): Fee {
   if (!amounts) return { raw, form: isByDocument(words, raw, notes) ? 'by-document' : 'unread', amounts: [] };
   if (!agree(notes, amounts)) return { raw, form: 'unread', amounts: [] };
   if (!amounts.some(isTakenBack)) return { raw, form: 'amounts', amounts };
-  return { raw, form: notes.some((note) => known.NAMES_DOCUMENT.test(note)) ? 'by-document' : 'unread', amounts: [] };
+  if (amounts.some(({ amount }) => amount !== '0')) return { raw, form: 'unread', amounts: [] };
+  return { raw, form: notes.some(setsByDocument) ? 'by-document' : 'unread', amounts: [] };
 }
 
-/** Said to be free, with a note that there is a fee. */
+/** Said to be free, with a note that there is a fee or what it is that is free; or a sum, with a note that it is not charged. */
 function isTakenBack({ amount, note }: FeeAmount): boolean {
-  return amount === '0' && note !== null && !known.STILL_FREE.test(note) && known.TAKES_BACK.test(note);
+  if (note === null) return false;
+  if (amount !== '0') return known.LIFTS.test(note);
+  return !known.STILL_FREE.test(note) && !known.MERE_MARK.test(note);
 }
+
+const setsByDocument = (note: string) => known.NAMES_DOCUMENT.test(note) && !known.EXEMPTS.test(note);
 
 function saysNothing(words: Words, notes: readonly string[]): boolean {
   if (words.isAtEnd) return true;
@@ -142,10 +147,17 @@ function takeNotes(words: Words, notes: string[]): readonly string[] {
 function agree(notes: readonly string[], amounts: readonly FeeAmount[]): boolean {
   const named = new Set(amounts.map(({ amount, currency }) => `${amount} ${currency}`));
   return amountsIn(notes.join('\n')).every(([, digits, name = '', bare = '']) => {
-    const value = wholeOf((digits ?? bare).replace(/[.,]$/, ''));
+    const value = noted((digits ?? bare).replace(/[.,]$/, ''), name.toLowerCase());
     const currency = name.toLowerCase() === 'usd' ? 'USD' : 'VND';
     return value !== null && named.has(`${decimalText(value)} ${currency}`);
   });
+}
+
+/** "02 triệu", "4,5 triệu", "20.000". */
+function noted(digits: string, name: string): Rational | null {
+  const unit = known.THOUSANDS.get(name) ?? 1n;
+  const value = wholeOf(digits) ?? (unit === 1n ? null : fractionOf(digits));
+  return value && multiply(value, rational(unit));
 }
 
 const amountsIn = (text: string) => [...text.matchAll(known.AMOUNTS)];
