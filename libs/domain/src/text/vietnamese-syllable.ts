@@ -9,6 +9,8 @@ const INITIALS =
   '(?:k|gh|ngh)(?=[eêiy])|(?:c|ng)(?![eêiy])|g(?![eê])|gi|qu|b|ch|d|đ|h|kh|l|m|n|nh|p|ph|r|s|t|th|tr|v|x';
 const SYLLABLE = new RegExp(`^(?:${INITIALS})?(?:${RHYMES.split(/\s+/).join('|')})$`);
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A tone stands on a vowel: ñ is none. */
+const MISPLACED = /(?<![aeiouy\u0302\u0306\u031b])[\u0300\u0301\u0303\u0309\u0323]/;
 const CLOSED = /(?:c|ch|p|t)$/;
 const SHORT = /^[\u0301\u0323]$/;
 
@@ -17,6 +19,6 @@ export function isSyllable(word: string): boolean {
   const spelt = word.toLowerCase().normalize('NFD');
   const tones = spelt.match(TONES) ?? [];
   const base = spelt.replace(TONES, '').normalize('NFC');
-  if (tones.length > 1 || !SYLLABLE.test(base)) return false;
+  if (tones.length > 1 || MISPLACED.test(spelt) || !SYLLABLE.test(base)) return false;
   return !CLOSED.test(base) || SHORT.test(tones[0] ?? '');
 }
