@@ -53,6 +53,14 @@ describe('schemaFaults', () => {
     expect(faults.at(-1)).toBe(' Không đúng với dạng nào được nhận ở đây.');
   });
 
+  it('tells of what may be null only what is wrong with its form', () => {
+    const day = object({ required: ['n'], properties: { n: { minimum: 1 } } });
+    const schema = { $defs: { day }, anyOf: [{ $ref: '#/$defs/day' }, { type: 'null' }] };
+    expect(said(schema, { n: 0 })).toEqual(['/n Nhỏ nhất là 1.']);
+    expect(said(schema, {})).toEqual(['/n Thiếu trường này.']);
+    expect(said(schema, 5)).toHaveLength(3);
+  });
+
   it('tells which forms there are', () => {
     const forms = COST_METHODS.map((method) => ({ properties: { method: { const: method } } }));
     const schema = object({ required: ['method'], discriminator: { propertyName: 'method' }, oneOf: forms });
