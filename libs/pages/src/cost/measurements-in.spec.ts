@@ -61,6 +61,7 @@ const LIMITS: readonly NonNullable<MeasurementInputs['time']>['before'][] = [
   { text: '5/8 ngày LV', readAs: ['5', '8'].map((from) => ({ from, unit: 'working-day' as const })) },
   { text: 'Theo lịch hẹn', readAs: [{ from: '3', to: '5', unit: 'day' }] },
   { text: 'Theo kế hoạch', readAs: [] },
+  { text: '24h', readAs: [{ from: '1', unit: 'day' }] },
 ];
 const inputs: fc.Arbitrary<MeasurementInputs> = fc.record({
   procedure: fc.constant('p1'),

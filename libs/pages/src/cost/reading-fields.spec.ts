@@ -1,4 +1,4 @@
-import { limitTyped } from './reading-fields.js';
+import { limitTyped, readAsText } from './reading-fields.js';
 
 describe('what is said beside the text of a limit', () => {
   it('confirms a reading by more than the letters', () => {
@@ -13,6 +13,17 @@ describe('what is said beside the text of a limit', () => {
       text: 'Theo lịch hẹn',
       readAs: [{ from: '3', to: '5', unit: 'day' }],
     });
+  });
+
+  it.each([
+    ['24h', [{ from: '1', unit: 'day' }]],
+    ['Trong ngày', [{ from: '0.5', to: '1', unit: 'working-day' }]],
+    ['5/8 ngày LV', [{ from: '8', unit: 'working-day', statedHours: '64' }]],
+    ['1/2 ngày làm việc', []],
+  ] as const)("keeps a reading of %s other than the service's own: %j", (text, readAs) => {
+    const words = readAsText({ text, readAs });
+    expect(limitTyped(text, words)).toEqual({ text, readAs });
+    expect(limitTyped('48h', words)).toBe('48h');
   });
 
   it.each([

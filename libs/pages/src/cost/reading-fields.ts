@@ -18,17 +18,33 @@ export function plainWords(cases: TimeLimit['cases']): string {
 /** What was said beside a limit's text; empty without it. */
 export function readAsText(limit: Limit): string {
   if (typeof limit === 'string' || !('text' in limit)) return '';
-  const cases = limit.readAs.map(({ from, to = from, unit, statedHours = null }) => ({ from, to, unit, statedHours }));
-  return plainWords(cases);
+  const { text, readAs } = limit;
+  const words = plainWords(
+    readAs.map(({ from, to = from, unit, statedHours = null }) => ({ from, to, unit, statedHours })),
+  );
+  const { marks, cases } = parseLimit(text);
+  return marks === undefined || plainWords(cases) === words ? words : `${beside(text)}${words}`;
+}
+
+/** A reading other than the service's own names its text, so that it is of no other one. */
+const beside = (text: string) => `${text} = `;
+
+/** A reading other than the service's own of a text that is read by more than its letters; null without it. */
+export function otherReading(text: string, readAs: string): string | null {
+  const isOther = parseLimit(text).marks !== undefined && readAs.startsWith(beside(text));
+  return isOther ? readAs.slice(beside(text).length) : null;
 }
 
 /**
- * The text, with what is said of it: that its reading by more than the letters is right, or what a text means that is not
- * read. Anything else was said of another text.
+ * The text, with what is said of it: that its reading by more than the letters is right or another one, or what a text
+ * means that is not read. Anything else was said of another text.
  */
 export function limitTyped(text: string, readAs: string): Limit {
-  const [read, said] = [parseLimit(text), parseLimit(readAs)];
-  const isAsked = read.form === 'unread' || (read.marks !== undefined && plainWords(read.cases) === readAs);
+  const read = parseLimit(text);
+  const other = otherReading(text, readAs);
+  const said = parseLimit(other ?? readAs);
+  const isOwn = read.marks !== undefined && plainWords(read.cases) === readAs;
+  const isAsked = read.form === 'unread' || isOwn || other !== null;
   if (!isAsked || readAs === '' || said.form === 'unread') return text;
   const cases = said.cases.map(({ from, to, unit, statedHours }) => {
     return { from, ...(to !== from && { to }), unit, ...(statedHours !== null && { statedHours }) };

@@ -1,7 +1,7 @@
 import { parseLimit } from '@app/domain';
 import { textIn, type Fields } from '../fields/fields.js';
 import type { CellChange } from './grid.js';
-import { plainWords } from './reading-fields.js';
+import { otherReading, plainWords } from './reading-fields.js';
 
 interface OfferProps {
   readonly name: string;
@@ -16,15 +16,17 @@ export function ReadingOffer({ name, label, fields, change }: OfferProps) {
   const field = `${name}.readAs`;
   const said = textIn(fields, field);
   if (form === 'cases' && marks !== undefined) {
-    const words = plainWords(cases);
+    const other = otherReading(textIn(fields, name), said);
+    const words = other ?? plainWords(cases);
+    const value = other === null ? words : said;
     return (
       <label class="small">
         <input
           type="checkbox"
           name={field}
-          value={words}
-          checked={said === words}
-          onChange={(event) => change({ [field]: event.currentTarget.checked ? words : '' })}
+          value={value}
+          checked={said === value}
+          onChange={(event) => change({ [field]: event.currentTarget.checked ? value : '' })}
         />{' '}
         đúng là {words}
         <span class="sr"> ({label})</span>
