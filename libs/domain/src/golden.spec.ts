@@ -76,7 +76,14 @@ const aggregates = {
 const folderOf = (aggregate: string) => join(__dirname, aggregate, 'golden');
 const fileOf = (name: string) => `${name.replace(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase()}.json`;
 const textOf = (folder: string, file: string) => readFileSync(join(folderOf(folder), file), 'utf8');
-const goldenOf = (folder: string, name: string) => JSON.parse(textOf(folder, fileOf(name))) as Golden;
+const goldenIn = (folder: string, file: string) => JSON.parse(textOf(folder, file)) as Golden;
+const goldenOf = (folder: string, name: string) => goldenIn(folder, fileOf(name));
+const examplesIn = (folder: string) =>
+  readdirSync(folderOf(folder))
+    .filter((file) => file !== 'index.json')
+    .sort();
+/** `baseline-recorded.v3.given.json` is one more example beside `baseline-recorded.v3.json`. */
+const firstOf = (file: string) => file.replace(/(?<=\.v\d+)\.[a-z]+(?=\.json$)/, '');
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Each version of each type. */
@@ -99,24 +106,39 @@ function differences(a: unknown, b: unknown, at: string): readonly string[] {
 
 describe.each(Object.entries(aggregates))('golden facts of %s', (folder, { newest, read, fold, today }) => {
   const names = newest.flatMap(([, name]) => everyVersion(name));
-  const factOf = (name: string) => {
-    const stored = goldenOf(folder, name);
+  const examples = examplesIn(folder);
+  const factOf = (file: string) => {
+    const stored = goldenIn(folder, file);
     return { ...read(stored.name, stored.data), by: { process: 'carrier' }, on: '2026-04-01' };
   };
 
   it('exist for every stored name, and for no other', () =>
-    expect(readdirSync(folderOf(folder)).sort()).toEqual([...names.map(fileOf), 'index.json'].sort()));
+    expect([...new Set(examples.map(firstOf))].sort()).toEqual(names.map(fileOf).sort()));
 
   it('are never edited: their canonical bytes are those of the index', () => {
-    const digests = names.map((name) => [fileOf(name), digest(canonicalJson(goldenOf(folder, name)))]);
+    const digests = examples.map((file) => [file, digest(canonicalJson(goldenIn(folder, file)))]);
     expect(Object.fromEntries(digests)).toEqual(JSON.parse(textOf(folder, 'index.json')));
   });
 
-  it.each(names)('%s is read and folded, alone and after the first fact, and leaves no hole in the state', (name) => {
-    expect(goldenOf(folder, name).name).toBe(name);
-    for (const facts of [[factOf(name)], [factOf(names[0]!), factOf(name)]]) {
-      const state = fold(facts);
-      expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);
+  it.each(examples)(
+    '%s is read and folded, alone and after the first fact, and leaves no hole in the state',
+    (file) => {
+      expect(fileOf(goldenIn(folder, file).name)).toBe(firstOf(file));
+      for (const facts of [[factOf(file)], [factOf(fileOf(names[0]!)), factOf(file)]]) {
+        const state = fold(facts);
+        expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);
+      }
+    },
+  );
+
+  const withLimit = newest.filter(([, name]) => textOf(folder, fileOf(name)).includes('"raw"'));
+  it('have examples of every reading of a limit that a fact can hold', () => {
+    for (const [, name] of withLimit) {
+      const own = examples.filter((file) => firstOf(file) === fileOf(name)).map((file) => textOf(folder, file));
+      const held = ['"marks"', '"by": "confirmed"', '"by": "given"'].map((part) =>
+        own.some((text) => text.includes(part)),
+      );
+      expect([name, ...held]).toEqual([name, true, true, true]);
     }
   });
 
@@ -125,4 +147,24 @@ describe.each(Object.entries(aggregates))('golden facts of %s', (folder, { newes
     expect(decided).toBeDefined();
     expect(differences(goldenOf(folder, name).data, decided?.data, type)).toEqual([]);
   });
+});
+
+it('a limit keeps its marks and who gave its reading when it is read and folded', () => {
+  const told = (folder: 'procedure' | 'proposal', ...files: readonly string[]) => {
+    const { read, fold } = aggregates[folder];
+    const facts = files.map((file) => {
+      const { name, data } = goldenIn(folder, file);
+      return { ...read(name, data), by: { process: 'carrier' }, on: '2026-04-01' };
+    });
+    return fold(facts);
+  };
+  const registered = 'procedure-registered.v2.json';
+  const [marked, given] = ['marked', 'given'].map((one) => `baseline-recorded.v3.${one}.json`) as [string, string];
+  const limit = (time: object) => ({ baselines: [{ time }] });
+  expect(told('procedure', registered, marked)).toMatchObject(limit({ raw: 'trong ngày', marks: ['at-once'] }));
+  expect(told('procedure', registered, given)).toMatchObject(limit({ raw: 'Theo lịch hẹn', by: 'given' }));
+  const corrected = 'baseline-corrected.v1.confirmed.json';
+  expect(told('procedure', registered, given, corrected)).toMatchObject(limit({ marks: ['half'], by: 'confirmed' }));
+  const time = { before: { marks: ['clock-hours'], by: 'confirmed' }, after: { by: 'given' } };
+  expect(told('proposal', 'proposal-drafted.v4.read.json')).toMatchObject({ measurements: [{ time }] });
 });
