@@ -106,4 +106,44 @@ describe('a baseline', () => {
       '428 PRECONDITION_REQUIRED',
     );
   });
+
+  it('takes the reading beside the text, and refuses one that contradicts it by its field', async () => {
+    const agency = 'gia-sang.phong-vhxh';
+    const day = { unit: 'working-day' };
+    const contrary = { time: { text: '5 ngày làm việc', readAs: [{ from: '3', ...day }] } };
+    for (const path of ['baselines?dryRun=true', 'baselines']) {
+      const refused = sent({ ...contrary, agency }, path);
+      expect(await faultsOf(refused)).toEqual(['time.readAs: READING_CONTRADICTS']);
+      expect(await refusalOf(refused)).toBe('422 READING_CONTRADICTS');
+      await expect(refused).rejects.toMatchObject({
+        body: { detail: expect.stringContaining('“5 ngày làm việc” đọc là 5 ngày làm việc') as string },
+      });
+    }
+    const bad = { time: { text: '24h', readAs: [{ from: '1.000', to: 'hai', ...day }], more: 1 } };
+    expect([...(await faultsOf(sent(bad)))].sort()).toEqual([
+      'time.more: unknownField',
+      'time.readAs[0].from: decimal',
+      'time.readAs[0].to: decimal',
+    ]);
+    expect(await faultsOf(sent({ time: 5 }))).toEqual(['time: textOrObject']);
+    const twoDays = { text: '48h', readAs: [{ from: '2', ...day }] };
+    expect(await sent({ agency, time: twoDays }, 'baselines?dryRun=true')).toMatchObject({
+      time: { raw: '48h', by: 'given', reading: 'đọc là 2 ngày làm việc; cách đọc do người nhập ghi' },
+      warnings: [],
+    });
+    const hours = { text: '48h', readAs: [{ from: '48', unit: 'hour' }] };
+    expect(await sent({ agency, time: hours }, 'baselines?dryRun=true')).toMatchObject({
+      time: { by: 'confirmed', marks: ['clock-hours'] },
+      warnings: [],
+    });
+    expect(await sent({ agency, time: '48h' }, 'baselines?dryRun=true')).toMatchObject({
+      time: { by: null },
+      warnings: [{ code: 'READING_TO_CONFIRM' }],
+    });
+    const recorded = { agency, time: twoDays };
+    expect(await sent(recorded)).toMatchObject({ changed: true, time: { by: 'given' } });
+    expect(await sent(recorded)).toMatchObject({ changed: false });
+    const { baselines } = await administrator.get<Seen>(PATH);
+    expect(baselines.find(({ time }) => time.raw === '48h')).toMatchObject({ time: { by: 'given' } });
+  });
 });

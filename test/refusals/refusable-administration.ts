@@ -86,6 +86,10 @@ function onFigures({ administrator }: Ground): readonly Refusable[] {
     ['422 BAD_CALENDAR', () => calendar({ version: 'tu-choi.2', daysOff: [saturday] })],
     ['409 VERSION_EXISTS', () => calendar({ to: '2027-12-31' })],
     ['422 BASELINE_EMPTY', () => baseline({ time: null })],
+    [
+      '422 READING_CONTRADICTS',
+      () => baseline({ time: { text: '6 ngày làm việc', readAs: [{ from: '5', unit: 'working-day' }] } }),
+    ],
     ['422 BAD_COST', () => baseline({ cost: '1000' })],
     ['422 BASELINE_WARNED', () => baseline({ agency: 'gia-sang.phong-vhxh', time: 'tùy từng vụ việc' })],
     [

@@ -9,6 +9,8 @@ export const FIELD_WORDS = {
   object: 'Phải là một đối tượng JSON.',
   flag: 'Phải là true (có) hoặc false (không).',
   wholeNumber: (min: number, max: number) => `Phải là số nguyên từ ${String(min)} đến ${String(max)}.`,
+  decimal: 'Phải là số không âm viết bằng chữ số, như 5 hoặc 0,5; không có dấu phân cách hàng nghìn.',
+  textOrObject: 'Phải là một đoạn chữ hoặc một đối tượng JSON.',
   list: (min: number, max: number) => `Phải là danh sách có từ ${String(min)} đến ${String(max)} mục.`,
   map: (max: number) => `Phải là một đối tượng JSON có nhiều nhất ${String(max)} trường.`,
   path: 'Tên phải là đường dẫn của một trường, như measures[0].content, dài nhất 200 ký tự.',

@@ -23,7 +23,8 @@ export { FACT_NAMES, KIND_NAMES } from './facts.js';
 export { CHARACTER_WORDS, FIELD_WORDS, FILTER_WORDS } from './fields.js';
 export { cutSentence, cutWords, type CutTexts } from './figures/cuts.js';
 export { feeReading } from './fee-readings.js';
-export { limitReading } from './limit-readings.js';
+export { contradictionWords, limitReading } from './limit-readings.js';
+export { measurementFaultWords } from './measurement-faults.js';
 export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDay, showDong, showPercent } from './figures/numbers.js';
 export {
@@ -46,7 +47,6 @@ export { vacancyWarning } from './vacancy.js';
 export { WARNING_LABELS, WARNING_NAMES } from './measurement-warnings.js';
 export {
   LIMIT_FORM_NAMES,
-  MEASUREMENT_FAULTS,
   METHOD_NAMES,
   NOT_MEASURED,
   OBSTACLE_LABELS,

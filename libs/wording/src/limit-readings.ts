@@ -1,4 +1,4 @@
-import { decimal, subtract, type ReadingMark, type TimeLimit } from '@app/domain';
+import { decimal, parseLimit, subtract, type ReadingMark, type TimeLimit } from '@app/domain';
 import { showNumber } from './figures/numbers.js';
 import { LIMIT_FORM_NAMES, TIME_UNIT_NAMES } from './measurement.js';
 
@@ -29,6 +29,16 @@ export function limitReading({ form, cases, marks = [], by }: Omit<TimeLimit, 'r
   if (form === 'none') return `đọc là không quy định${who}`;
   const how = marks.length === 0 ? '' : ` (${marks.map((mark) => READING_MARK_WORDS[mark]).join('; ')})`;
   return `đọc là ${cases.map(caseWords).join('; ')}${how}${who}`;
+}
+
+/** Why a reading beside a limit's text is refused, with the text and how it is read. */
+export function contradictionWords(text: string): string {
+  const read = parseLimit(text);
+  const said = `Thời hạn “${text}” ${limitReading(read)}`;
+  const isPlain = read.form !== 'unread' && read.marks === undefined;
+  return isPlain
+    ? `${said}; cách đọc ghi kèm nói khác, hãy sửa một trong hai.`
+    : `${said}; khoảng trong cách đọc ghi kèm viết ngược, hãy ghi số nhỏ trước.`;
 }
 
 function caseWords({ from, to, unit, statedHours }: TimeLimit['cases'][number]): string {

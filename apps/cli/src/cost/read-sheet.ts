@@ -1,5 +1,5 @@
 import { checkSheet, COST_METHODS, parseDecimal, type CostSheet } from '@app/domain';
-import { COST_WORDS, MEASUREMENT_FAULTS, schemaFaults } from '@app/wording';
+import { COST_WORDS, measurementFaultWords, schemaFaults } from '@app/wording';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { CliError } from '../cli-error.js';
 import { numbersWithout, parseExact, type ExactJson } from './exact-json.js';
@@ -16,7 +16,11 @@ export function readSheet(text: string, schema: object): CostSheet {
   if (!validate(document.plain)) refuse(formFaults(validate.errors ?? []));
   refuse(numbersWithout(document, isDecimal).map((field) => ({ field, message: COST_WORDS.badNumber })));
   const sheet = document.exact as CostSheet;
-  refuse(checkSheet(sheet).map(({ code, field }) => ({ field, message: MEASUREMENT_FAULTS[code] })));
+  refuse(
+    checkSheet(sheet).map(({ code: rule, field, ...told }) => {
+      return { field, message: measurementFaultWords({ rule, ...told }) };
+    }),
+  );
   return sheet;
 }
 

@@ -98,6 +98,16 @@ export const objectOf =
     return undefined;
   };
 
+/** An object of a class, or a text in its stead. */
+export const textOr =
+  (ofText: FieldReader, of: () => BodyClass): FieldReader =>
+  (given, field, faults) => {
+    if (typeof given === 'string') return ofText(given, field, faults);
+    if (isRecord(given)) return readFields(of(), given, field, faults);
+    faults.add(field, 'textOrObject', FIELD_WORDS.textOrObject);
+    return undefined;
+  };
+
 /** By a path of a form; checks the number before it reads any entry. */
 export const mapOf =
   (entry: FieldReader, { max, path }: { readonly max: number; readonly path: FieldRule }): FieldReader =>

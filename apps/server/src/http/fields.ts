@@ -13,7 +13,7 @@ export interface About {
 }
 
 /** 1 to `max` characters; `lines` may break, `blank` may be empty, `asSeen` leaves out what is not seen. */
-interface TextAbout extends About {
+export interface TextAbout extends About {
   readonly max: number;
   readonly lines?: boolean;
   readonly asSeen?: boolean;

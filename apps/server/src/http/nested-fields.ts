@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Field, type BodyClass } from './declared-fields.js';
-import { choiceOf, doc, type About, type ValueNames } from './fields.js';
-import { listOf, mapOf, objectOf, optional, required, text } from './field-readers.js';
+import { choiceOf, doc, MAYBE, textOf, type About, type TextAbout, type ValueNames } from './fields.js';
+import { listOf, mapOf, objectOf, optional, required, text, textOr } from './field-readers.js';
 import { atMost, clear, IS_CODE, type FieldRule } from './rules.js';
 
 interface ListAbout extends About {
@@ -22,6 +22,18 @@ export const MayBeOne = (of: () => BodyClass, field: About) =>
   applyDecorators(
     Field(optional(objectOf(of))),
     ApiProperty({ ...doc(field), type: () => of(), nullable: true, required: false }),
+  );
+
+/** A text of one line or an object; may be null or absent. */
+export const MayBeTextOr = (of: BodyClass, field: TextAbout) =>
+  applyDecorators(
+    Field(optional(textOr(textOf(field), () => of))),
+    ApiExtraModels(of),
+    ApiProperty({
+      ...doc(field),
+      oneOf: [{ type: 'string', maxLength: field.max }, { $ref: getSchemaPath(of) }],
+      ...MAYBE,
+    }),
   );
 
 export const ListOf = (of: () => BodyClass, about: About & { readonly min?: number; readonly max: number }) => {

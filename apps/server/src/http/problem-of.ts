@@ -15,8 +15,9 @@ import {
   BASELINE_WARNING_LABELS,
   DECLINES,
   DOMAIN_PROBLEMS,
-  MEASUREMENT_FAULTS,
+  measurementFaultWords,
   missingWords,
+  contradictionWords,
   correctableWords,
   paperWords,
   planFaultWords,
@@ -39,6 +40,7 @@ const DETAILED: Readonly<Partial<Record<Rejection['code'], (details: Rejection['
   OCCURRED_BEFORE_PLAN: termWords,
   OCCURRED_IN_FUTURE: termWords,
   PAPER_EXISTS: paperWords,
+  READING_CONTRADICTS: ({ text }) => contradictionWords(String(text)),
   NOT_CORRECTABLE: correctableWords,
   NOTHING_TO_CORRECT: correctableWords,
 };
@@ -106,7 +108,9 @@ function faultsIn(code: Rejection['code'], details: Rejection['details'], detail
   }
   if (code === 'BAD_MEASUREMENT') {
     const found = faults as readonly MeasurementFault[];
-    return found.slice(0, LIMITS.faults).map((one) => ({ ...one, message: MEASUREMENT_FAULTS[one.rule] }));
+    return found.slice(0, LIMITS.faults).map(({ field: at, rule, ...told }) => {
+      return { field: at, rule, message: measurementFaultWords({ rule, ...told }) };
+    });
   }
   if (Array.isArray(faults)) {
     const found = faults as readonly PlanFault[];

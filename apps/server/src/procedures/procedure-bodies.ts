@@ -3,7 +3,8 @@ import { BASELINE_WARNING_NAMES, METHOD_NAMES, YES_NO_NAMES } from '@app/wording
 import { Dated } from '../http/dated-body.js';
 import { Choice, MayBeChoice, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
-import { MayBeListOf, One } from '../http/nested-fields.js';
+import { MayBeListOf, MayBeTextOr, One } from '../http/nested-fields.js';
+import { ReadTextBody } from './limit-body.js';
 
 class SourceBody {
   @Text({
@@ -41,8 +42,12 @@ export class BaselineBody extends Dated {
   @Text({ about: 'Mã đơn vị giải quyết thủ tục.', max: LIMITS.shortText, example: 'gia-sang.ubnd' })
   agency!: string;
 
-  @MayBeText({ about: 'Thời hạn như văn bản ghi.', max: LIMITS.title, example: '20 Ngày làm việc' })
-  time?: string | null;
+  @MayBeTextOr(ReadTextBody, {
+    about: 'Thời hạn như văn bản ghi; hoặc nguyên văn (text) kèm cách đọc (readAs) mà người nhập xác nhận hoặc ghi.',
+    max: LIMITS.title,
+    example: '20 Ngày làm việc',
+  })
+  time?: string | ReadTextBody | null;
 
   @MayBeText({ about: 'Chi phí tuân thủ một năm, số đồng nguyên viết bằng chữ số.', max: 18, example: '32000000' })
   cost?: string | null;

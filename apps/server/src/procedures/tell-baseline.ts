@@ -1,10 +1,11 @@
-import { parseLimit, warningsOfBaseline, type CommandOf } from '@app/domain';
+import { limitEntered, warningsOfBaseline, type CommandOf } from '@app/domain';
 import { ProcedureQueries, SavingLineQueries } from '@app/read-side';
 import type { CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Commands } from '../http/commands.js';
 import { readLimit } from '../proposals/figures-views.js';
 import { baselineWarningBody, type BaselineAnswerBody } from './baseline-views.js';
+import { limitIn } from './limit-body.js';
 import type { BaselineBody } from './procedure-bodies.js';
 
 type Act = { readonly type: 'RecordBaseline' } | { readonly type: 'CorrectBaseline'; readonly reason: string };
@@ -28,7 +29,7 @@ export class TellBaseline {
       position,
       changed,
     } = await this.commands.send('procedure', id, command, { ...request, proposedIn });
-    const time = command.time === null ? null : parseLimit(command.time);
+    const time = command.time === null ? null : limitEntered(command.time);
     const channels = await this.procedures.channelsOf(id);
     const found = warningsOfBaseline({ time, source: command.source }, { channels, proposedIn });
     const answered = command.answers ?? [];
@@ -51,7 +52,7 @@ function commandOf(act: Act, body: BaselineBody, dryRun: boolean): Telling {
   return {
     ...act,
     agency,
-    time: time ?? null,
+    time: time ? limitIn(time) : null,
     cost: cost ?? null,
     costMethod: costMethod ?? null,
     source: { title, number: number ?? null, date: date ?? null },

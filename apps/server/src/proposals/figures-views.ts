@@ -37,6 +37,12 @@ export class ReadLimitBody {
   @ShownTexts({ about: 'Vì sao cách đọc nói nhiều hơn mặt chữ.', example: [] })
   marks!: readonly string[];
 
+  @ShownMaybe({
+    about: 'confirmed: người nhập xác nhận cách đọc; given: người nhập ghi; null khi không.',
+    example: null,
+  })
+  by!: string | null;
+
   @ShownList(() => TimeCaseBody, { about: 'Từng trường hợp.' })
   cases!: readonly TimeCaseBody[];
 }
@@ -100,13 +106,14 @@ function readTime(procedure: string, { before, after }: MeasuredTime): ReadTimeB
 }
 
 export function readLimit(limit: MeasuredTime['before']): ReadLimitBody {
-  const { raw, form, cases, marks = [] } = limit;
+  const { raw, form, cases, marks = [], by = null } = limit;
   return {
     raw,
     form,
     formName: LIMIT_FORM_NAMES[form],
     reading: limitReading(limit),
     marks,
+    by,
     cases: cases.map(({ from, to, unit, statedHours }) => {
       return { from, to, unit, unitName: TIME_UNIT_NAMES[unit], statedHours };
     }),

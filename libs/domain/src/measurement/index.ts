@@ -33,4 +33,5 @@ export {
   type TimeLimit,
   type TimeUnit,
 } from './time/limit.js';
+export { limitEntered, type EnteredLimit } from './time/confirm-limit.js';
 export { parseLimit } from './time/parse-limit.js';

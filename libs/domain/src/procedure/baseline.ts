@@ -1,6 +1,7 @@
 import type { Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { CostMethod } from '../measurement/cost/computation.js';
+import { enteredIn, type EnteredLimit } from '../measurement/time/confirm-limit.js';
 import type { TimeLimit } from '../measurement/time/limit.js';
 import type { AnsweredBaselineWarning } from './baseline-warnings.js';
 
@@ -12,10 +13,10 @@ export interface BaselineSource {
   readonly date: CivilDate | null;
 }
 
-/** What somebody tells of a procedure at an agency in 2024. `time`: the limit as written. */
+/** What somebody tells of a procedure at an agency in 2024. `time`: the limit as written, or with its reading. */
 export interface ToldBaseline {
   readonly agency: string;
-  readonly time: string | null;
+  readonly time: EnteredLimit | null;
   readonly cost: string | null;
   readonly costMethod: CostMethod | null;
   readonly source: BaselineSource;
@@ -48,6 +49,6 @@ export interface StandingBaseline extends RecordedBaseline {
   readonly earlier: readonly RecordedBaseline[];
 }
 
-export function toldAgain({ agency, time, cost, costMethod, source }: Baseline): ToldBaseline {
-  return { agency, time: time?.raw ?? null, cost, costMethod, source };
+export function toldAgain({ agency, time, cost, costMethod, source }: Omit<Baseline, 'warnings'>): ToldBaseline {
+  return { agency, time: time && enteredIn(time), cost, costMethod, source };
 }

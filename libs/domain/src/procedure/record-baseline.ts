@@ -5,7 +5,8 @@ import { ensure, Rejection } from '../kernel/rejection.js';
 import { RejectionList } from '../kernel/rejection-list.js';
 import { saysTheSame } from '../kernel/same.js';
 import type { TimeKind } from '../measurement/record/pool.js';
-import { parseLimit } from '../measurement/time/parse-limit.js';
+import { limitEntered, type EnteredLimit } from '../measurement/time/confirm-limit.js';
+import type { TimeLimit } from '../measurement/time/limit.js';
 import type { UnitState } from '../unit/unit.js';
 import { BASELINE_YEAR, toldAgain, type Baseline, type StandingBaseline, type ToldBaseline } from './baseline.js';
 import { answeredBaseline, warningsOfBaseline, type BaselineAnswer } from './baseline-warnings.js';
@@ -56,7 +57,7 @@ export function recordBaseline(
   checkFigures(command);
   const previous = state.baselines.find(({ agency }) => agency === command.agency);
   if (previous) {
-    ensure(saysTheSame(toldAgain(previous), toldIn(command)), 'BASELINE_FROZEN', {
+    ensure(isToldAgain(previous, command), 'BASELINE_FROZEN', {
       field: 'agency',
       agency: command.agency,
     });
@@ -76,7 +77,7 @@ export function correctBaseline(
   const previous = state.baselines.find((one) => one.agency === agency);
   if (!previous) throw new Rejection('NO_BASELINE', { field: 'agency', agency });
   checkFigures(command, reason);
-  if (saysTheSame(toldAgain(previous), toldIn(command))) return [];
+  if (isToldAgain(previous, command)) return [];
   const baseline = baselineOf(command, { ...state, area: previous.area }, context);
   return [fact('BaselineCorrected', { ...baseline, reason }, by, context)];
 }
@@ -91,18 +92,25 @@ function agencyOf({ type, agency }: RecordBaseline | CorrectBaseline, state: Wit
   return { by, area: unit.area };
 }
 
-/** @throws Rejection BASELINE_EMPTY, BAD_COST, REASON_REQUIRED */
+/** @throws Rejection BASELINE_EMPTY, READING_CONTRADICTS, BAD_COST, REASON_REQUIRED */
 function checkFigures({ time, cost, costMethod }: ToldBaseline, reason?: string): void {
   const refused = new RejectionList();
   refused.expect(time !== null || cost !== null, 'BASELINE_EMPTY', { field: 'time' });
+  if (typeof time === 'object' && time !== null)
+    refused.expect(limitEntered(time) !== null, 'READING_CONTRADICTS', { field: 'time.readAs', text: time.text });
   refused.expect(cost === null || /^(0|[1-9]\d{0,17})$/.test(cost), 'BAD_COST', { field: 'cost' });
   refused.expect((cost === null) === (costMethod === null), 'BAD_COST', { field: 'costMethod' });
   refused.expect(reason === undefined || /\p{L}/u.test(reason), 'REASON_REQUIRED', { field: 'reason' });
   refused.settle();
 }
 
-function toldIn({ agency, time, cost, costMethod, source }: ToldBaseline): ToldBaseline {
-  return { agency, time, cost, costMethod, source };
+function isToldAgain(previous: Baseline, { agency, time, cost, costMethod, source }: ToldBaseline): boolean {
+  const told = { ...previous, agency, time: limitOf(time), cost, costMethod, source };
+  return saysTheSame(toldAgain(previous), toldAgain(told));
+}
+
+function limitOf(time: EnteredLimit | null): TimeLimit | null {
+  return time === null ? null : limitEntered(time);
 }
 
 /** @throws Rejection for a warning without an answer, unless it is only tried */
@@ -113,7 +121,7 @@ function baselineOf(
 ): Baseline {
   const { answers = [], tried } = command;
   const { agency, cost, costMethod, source } = command;
-  const time = command.time === null ? null : parseLimit(command.time);
+  const time = limitOf(command.time);
   const found = warningsOfBaseline({ time, source }, { channels: details.channels, proposedIn });
   const warnings = tried ? [] : answeredBaseline(found, answers);
   return { agency, area, year: BASELINE_YEAR, time, cost, costMethod, source, warnings };

@@ -1,5 +1,5 @@
 import { computeMeasurements, type MeasurementFault, type MeasurementInputs } from '@app/domain';
-import { MEASUREMENT_FAULTS } from '@app/wording';
+import { measurementFaultWords } from '@app/wording';
 import type { Fields } from '../fields/fields.js';
 import { inputOfFault } from './fault-inputs.js';
 import { SIDES, VOLUMES } from './measurement-fields.js';
@@ -86,5 +86,5 @@ function costOf(field: string, { costs }: MeasurementInputs): number {
 }
 
 function wordsOf(rule: Fault['rule']): string {
-  return ABSENT.has(rule) ? 'chưa nhập' : MEASUREMENT_FAULTS[rule as MeasurementFault['rule']];
+  return ABSENT.has(rule) ? 'chưa nhập' : measurementFaultWords({ rule: rule as MeasurementFault['rule'] });
 }

@@ -1,3 +1,4 @@
+import type { EnteredLimit } from '@app/domain';
 import { administratorOf, type ProposalStory } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { project, told } from '../../spec-support/saving-log.js';
@@ -13,7 +14,7 @@ const ID = '1.001193';
 const proposal = (id: string, { facts }: ProposalStory): Story => ({ aggregate: 'proposal', id, facts });
 
 /** Ten working days at the ward in 2024, later put right. */
-function procedure(...times: readonly string[]): Story {
+function procedure(...times: readonly EnteredLimit[]): Story {
   const story = registered(ID, {}, {});
   const source = { title: 'Báo cáo năm 2024', number: null, date: null };
   for (const time of times) {
@@ -38,11 +39,14 @@ describe('a corrected baseline', () => {
     return total.time.against2024.live.map(({ kind, before, after }) => [kind, before, after]);
   };
 
-  it.each([
+  const appointed = { text: 'Theo lịch hẹn', readAs: [{ from: '15', unit: 'working-day' }] } as const;
+
+  it.each<[readonly EnteredLimit[], readonly object[]]>([
     [[], [['working-hour', '80', '64']]],
     [['20 ngày làm việc'], [['working-hour', '160', '64']]],
     [['20 ngày làm việc', '12 ngày làm việc'], [['working-hour', '96', '64']]],
     [['10 ngày'], []],
+    [[appointed], [['working-hour', '120', '64']]],
   ])('to %j is what savings are compared with', async (times, expected) => {
     expect(await cut(procedure(...times))).toEqual(expected);
     const sql = `select figure, kind, trim_scale(sum)::text as sum from read_side.baseline_cell where figure = 'time'`;

@@ -150,6 +150,10 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Một người giữ và sẽ giữ nhiều nhất 200 chức vụ cùng lúc; hãy chấm dứt việc bổ nhiệm cũ trước.',
   ),
   PROPOSAL_OVER: words('Phương án đã kết thúc', 'Phương án đã kết thúc, không ghi nhận thêm được.'),
+  READING_CONTRADICTS: words(
+    'Cách đọc trái với nguyên văn',
+    'Cách đọc ghi kèm trái với điều mà nguyên văn thời hạn nói rõ, hoặc khoảng viết ngược; sửa một trong hai.',
+  ),
   REASON_REQUIRED: words(
     'Thiếu lý do',
     'Việc này cần nêu lý do hoặc nơi chuyển đến; còn câu hỏi chưa có trả lời thì nêu vì sao không chờ.',

@@ -18,10 +18,11 @@ export interface MeasurementTerms {
   readonly parameters: Parameters;
 }
 
-/** By field: `measurements[0].costs[1].hourlyRate`. */
+/** By field: `measurements[0].costs[1].hourlyRate`. `text`: of the limit that a reading contradicts. */
 export interface MeasurementFault {
   readonly field: string;
   readonly rule: SheetFaultCode | 'REPEATED_ENTRY' | 'REPEATED_METHOD';
+  readonly text?: string;
 }
 
 export type Measured =
@@ -38,7 +39,9 @@ export function computeMeasurements(
   const { computedOn, area, parameters } = terms;
   const sheet: CostSheet = { title: '', computedOn, area, parameters, lines: lines.map(({ line }) => line) };
   const places = new Map(lines.map((line, at) => [String(at), line]));
-  const faults = checkSheet(sheet).map(({ code, field }) => ({ field: fieldOf(field, places), rule: code }));
+  const faults = checkSheet(sheet).map(({ code, field, ...told }) => {
+    return { field: fieldOf(field, places), rule: code, ...told };
+  });
   if (faults.length > 0) return { faults };
   const figures = computeSheet(sheet).lines;
   const own = (procedure: string) =>

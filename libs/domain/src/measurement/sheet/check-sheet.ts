@@ -22,9 +22,11 @@ export const SHEET_FAULTS = [
 ] as const;
 export type SheetFaultCode = (typeof SHEET_FAULTS)[number];
 
+/** `text`: of the limit that a reading contradicts. */
 export interface SheetFault {
   readonly code: SheetFaultCode;
   readonly field: string;
+  readonly text?: string;
 }
 
 const LEVELS: readonly Level[] = ['low', 'central', 'high'];
@@ -38,9 +40,10 @@ export function checkSheet(sheet: CostSheet): readonly SheetFault[] {
     ...sheet.lines.flatMap((line, at) => {
       const repeated = ids.has(line.id) ? [fault('DUPLICATE_LINE', '/id')] : [];
       ids.add(line.id);
-      return [...repeated, ...lineFaults(line, sheet)].map(({ code, field }) =>
-        fault(code, `/lines/${String(at)}${field}`),
-      );
+      return [...repeated, ...lineFaults(line, sheet)].map((one) => ({
+        ...one,
+        field: `/lines/${String(at)}${one.field}`,
+      }));
     }),
   ];
 }
@@ -76,7 +79,8 @@ function readingFaults({ time }: SheetLine): readonly SheetFault[] {
   return (['before', 'after'] as const).flatMap((side) => {
     const limit = time?.[side];
     const isConfirmed = typeof limit === 'object' && 'text' in limit;
-    return isConfirmed && !confirmLimit(limit) ? [fault('READING_CONTRADICTS', `/time/${side}/readAs`)] : [];
+    if (!isConfirmed || confirmLimit(limit)) return [];
+    return [{ ...fault('READING_CONTRADICTS', `/time/${side}/readAs`), text: limit.text }];
   });
 }
 

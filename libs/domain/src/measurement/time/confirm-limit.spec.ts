@@ -65,7 +65,7 @@ describe('a reading by more than the letters', () => {
 
   it('is refused by the field if it contradicts the text', () => {
     expect(measured({ text: '5 ngày', readAs: [days('5')] }, '3 ngày').faults).toEqual([
-      { field: 'measurements[0].time.before.readAs', rule: 'READING_CONTRADICTS' },
+      { field: 'measurements[0].time.before.readAs', rule: 'READING_CONTRADICTS', text: '5 ngày' },
     ]);
   });
 });

@@ -17,6 +17,21 @@ export interface ConfirmedText {
   readonly readAs: readonly CaseGiven[];
 }
 
+/** A limit as a person enters it: the document's text alone, or with its reading. */
+export type EnteredLimit = string | ConfirmedText;
+
+/** Null if the reading beside a text contradicts it. */
+export function limitEntered(entered: EnteredLimit): TimeLimit | null {
+  return typeof entered === 'string' ? parseLimit(entered) : confirmLimit(entered);
+}
+
+/** What was entered, without what changes nothing. */
+export function enteredIn({ raw, cases, by }: TimeLimit): EnteredLimit {
+  if (by === undefined) return raw;
+  const readAs = cases.map(({ statedHours, ...one }) => (statedHours === null ? one : { ...one, statedHours }));
+  return { text: raw, readAs };
+}
+
 /**
  * The person's reading stands beside the text, as `confirmed` if it is the service's own, as `given` if the text is unread or
  * read by more than its letters. Null if the text plainly says something else, or a range runs backwards.
