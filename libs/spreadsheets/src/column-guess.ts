@@ -6,14 +6,30 @@ const LONG = 8;
 /** The known title that differs by spaces or by a letter or two, of a field not in `taken`; otherwise null. */
 export function guessColumn(columns: Columns, title: string, taken: readonly (string | undefined)[]): string | null {
   const letters = lettersOf(title);
-  const near = columns.titles.flatMap((known) => {
-    const target = lettersOf(known);
+  const near = targetsOf(columns).flatMap(({ known, target, field }) => {
     const limit = target.length >= LONG ? 2 : 1;
-    if (Math.abs(target.length - letters.length) > limit || taken.includes(columns.fieldOf(known))) return [];
+    if (Math.abs(target.length - letters.length) > limit || taken.includes(field)) return [];
     const distance = distanceOf(letters, target);
     return distance <= limit ? [{ known, distance }] : [];
   });
   return near.sort((a, b) => a.distance - b.distance)[0]?.known ?? null;
+}
+
+interface Target {
+  readonly known: string;
+  readonly target: string;
+  readonly field: string | undefined;
+}
+
+/** A table has thousands of cells that may be titles. */
+const targets = new WeakMap<Columns, readonly Target[]>();
+
+function targetsOf(columns: Columns): readonly Target[] {
+  const found =
+    targets.get(columns) ??
+    columns.titles.map((known) => ({ known, target: lettersOf(known), field: columns.fieldOf(known) }));
+  targets.set(columns, found);
+  return found;
 }
 
 function lettersOf(title: string): string {

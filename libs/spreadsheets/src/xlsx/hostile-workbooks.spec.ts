@@ -38,6 +38,13 @@ describe('a workbook made to cost', () => {
     ]);
   });
 
+  it('is read in linear time where many merged cells lie in one row', async () => {
+    const before = performance.now();
+    const { entries } = await read(workbookOf({ rows: LIST, after: mergesOf(...many(50_000, () => 'A2:B2')) }));
+    expect(entries).toHaveLength(1);
+    expect(performance.now() - before).toBeLessThan(20_000);
+  });
+
   it('has a thousand sheets at most', async () => {
     const sheets = (count: number) => [{ rows: LIST }, ...many(count - 1, () => ({ rows: '' }))];
     expect((await read(workbookOf(...sheets(900)))).layout?.sheets).toHaveLength(900);

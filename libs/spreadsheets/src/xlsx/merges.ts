@@ -57,10 +57,21 @@ export function fillMerges(rows: Cell[][], merges: readonly Merge[]): Merged {
         ...covers(cells, { ...merge, right, top: at }, at === merge.top).slice(0, MOST_TOLD - covered.length),
       );
       for (let column = merge.left; column <= right; column += 1) put(cells, column, value);
-      if (right > merge.left) spans.set(at, [...(spans.get(at) ?? []), [merge.left, right]]);
+      if (right > merge.left) span(spans, at, [merge.left, right]);
     }
   }
   return { spans, covered };
+}
+
+/** A row has no more of them than columns, unless they lie on each other. */
+function span(
+  spans: Map<number, (readonly [number, number])[]>,
+  row: number,
+  columns: readonly [number, number],
+): void {
+  const known = spans.get(row);
+  if (!known) spans.set(row, [columns]);
+  else if (known.length < TABLE_LIMITS.columns) known.push(columns);
 }
 
 /** Values of their own that are not seen. */
