@@ -4,6 +4,7 @@ import type { Fields } from '../fields/fields.js';
 import { inputOfFault } from './fault-inputs.js';
 import { SIDES, VOLUMES } from './measurement-fields.js';
 import { measurementsIn, type TypedMeasurements } from './measurements-in.js';
+import { readableLimit } from './reading-fields.js';
 import { rowOf, subjectsOf, type Sheet } from './sheet.js';
 import { unreadIn } from './unread.js';
 
@@ -57,7 +58,9 @@ function readPart({ at, inputs }: TypedMeasurements, unread: readonly string[]):
   const isUnread = (head: string) => unread.some((name) => name.startsWith(`${row}.${head}`));
   const heads = { SCM_TT02: 'scm.', PROCESSING_TIME: 'dossiersPerYear' } as const;
   const costs = inputs.costs.filter(({ method }) => !isUnread(heads[method]));
-  return { ...inputs, costs, stated: isUnread('stated.') ? null : inputs.stated };
+  const { time } = inputs;
+  const readable = time && { before: readableLimit(time.before), after: readableLimit(time.after) };
+  return { ...inputs, costs, time: readable, stated: isUnread('stated.') ? null : inputs.stated };
 }
 
 type Fault = Pick<MeasurementFault, 'field'> & { readonly rule: MeasurementFault['rule'] | 'NOT_TYPED' };

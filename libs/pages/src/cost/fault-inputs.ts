@@ -14,9 +14,14 @@ export function inputOfFault(field: string, sent: readonly TypedMeasurements[], 
 function partInput(rest: string, { at, inputs }: TypedMeasurements, fields: Fields): string {
   const row = rowOf(at);
   const [, cost, part = ''] = /^costs\[(\d+)\]\.?(.*)$/.exec(rest) ?? [];
-  if (cost === undefined) return `${row}.${['', 'procedure', 'time'].includes(rest) ? 'time.before' : rest}`;
+  if (cost === undefined) return `${row}.${timeInput(rest)}`;
   const isScm = inputs.costs[Number(cost)]?.method === 'SCM_TT02';
   return isScm ? scmInput(part, row, fields) : processingInput(part, row);
+}
+
+/** A reading has one input. */
+function timeInput(rest: string): string {
+  return ['', 'procedure', 'time'].includes(rest) ? 'time.before' : rest.replace(/(?<=\.readAs)\[.*/, '');
 }
 
 const isParameter = (part: string) => part === 'hourlyRate' || part === 'hoursPerDay';

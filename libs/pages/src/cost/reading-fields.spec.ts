@@ -1,4 +1,4 @@
-import { limitTyped, readAsText } from './reading-fields.js';
+import { limitTyped, readableLimit, readAsText } from './reading-fields.js';
 
 describe('what is said beside the text of a limit', () => {
   it('confirms a reading by more than the letters', () => {
@@ -30,6 +30,11 @@ describe('what is said beside the text of a limit', () => {
     ['5 ngày làm việc', '3 ngày làm việc'],
     ['Trong ngày', '0,5 ngày làm việc'],
     ['Theo lịch hẹn', ''],
-    ['Theo lịch hẹn', 'sớm'],
   ])('is nothing for "%s" and "%s"', (text, readAs) => expect(limitTyped(text, readAs)).toBe(text));
+
+  it('stays as it was typed if it is no limit, and counts for nothing', () => {
+    const typed = limitTyped('Theo lịch hẹn', '60 ngày x');
+    expect(typed).toEqual({ text: 'Theo lịch hẹn', readAs: [{ from: '60 ngày x', unit: 'working-day' }] });
+    expect(readableLimit(typed)).toBe('Theo lịch hẹn');
+  });
 });

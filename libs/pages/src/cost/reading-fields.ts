@@ -1,5 +1,6 @@
 import { parseLimit, type MeasurementInputs, type TimeLimit } from '@app/domain';
 import { TIME_UNIT_NAMES } from '@app/wording';
+import { isNumber } from './typed-number.js';
 
 type Limit = NonNullable<MeasurementInputs['time']>['before'];
 
@@ -37,7 +38,8 @@ export function otherReading(text: string, readAs: string): string | null {
 
 /**
  * The text, with what is said of it: that its reading by more than the letters is right or another one, or what a text
- * means that is not read. Anything else was said of another text.
+ * means that is not read. What is said and is no limit stays as it was typed, to be refused. Anything else was said of
+ * another text.
  */
 export function limitTyped(text: string, readAs: string): Limit {
   const read = parseLimit(text);
@@ -45,9 +47,16 @@ export function limitTyped(text: string, readAs: string): Limit {
   const said = parseLimit(other ?? readAs);
   const isOwn = read.marks !== undefined && plainWords(read.cases) === readAs;
   const isAsked = read.form === 'unread' || isOwn || other !== null;
-  if (!isAsked || readAs === '' || said.form === 'unread') return text;
+  if (!isAsked || readAs === '') return text;
+  if (said.form === 'unread') return { text, readAs: [{ from: readAs, unit: 'working-day' }] };
   const cases = said.cases.map(({ from, to, unit, statedHours }) => {
     return { from, ...(to !== from && { to }), unit, ...(statedHours !== null && { statedHours }) };
   });
   return { text, readAs: cases };
+}
+
+/** Without what was said and is no limit. */
+export function readableLimit(limit: Limit): Limit {
+  if (typeof limit === 'string' || !('text' in limit)) return limit;
+  return limit.readAs.every(({ from }) => isNumber(from)) ? limit : limit.text;
 }

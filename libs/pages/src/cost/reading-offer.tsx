@@ -1,5 +1,6 @@
 import { parseLimit } from '@app/domain';
 import { textIn, type Fields } from '../fields/fields.js';
+import { cellId } from './cell.js';
 import type { CellChange } from './grid.js';
 import { otherReading, plainWords } from './reading-fields.js';
 
@@ -36,6 +37,7 @@ export function ReadingOffer({ name, label, fields, change }: OfferProps) {
   if (form !== 'unread') return null;
   return (
     <input
+      id={cellId(field)}
       name={field}
       value={said}
       aria-label={`${label}: đọc là`}
