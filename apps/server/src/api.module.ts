@@ -6,9 +6,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { DossierActsController } from './dossiers/dossier-acts.controller.js';
 import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
-import { ManyActs } from './dossiers/many/many-acts.js';
-import { ManyController } from './dossiers/many/many.controller.js';
-import { ManyTurns } from './dossiers/many/many-turns.js';
+import { MANY_CONTROLLERS, MANY_PARTS } from './dossiers/many/many-parts.js';
 import { EntriesController } from './dossiers/entries.controller.js';
 import { OpenDossiersController } from './dossiers/open-dossiers.controller.js';
 import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
@@ -129,7 +127,7 @@ export { setUpApi } from './http/set-up-api.js';
     ProposalAssessmentController,
     DossierGatheringController,
     InclusionController,
-    ManyController,
+    ...MANY_CONTROLLERS,
     DossiersController,
     SignersController,
     EntriesController,
@@ -162,8 +160,7 @@ export { setUpApi } from './http/set-up-api.js';
     Commands,
     ReaderPosts,
     Inclusion,
-    ManyActs,
-    ManyTurns,
+    ...MANY_PARTS,
     Entrances,
     LiveNews,
     ForReader,

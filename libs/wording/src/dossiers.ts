@@ -25,6 +25,17 @@ export const MANY_RESULT_NAMES: Record<ManyResult, string> = {
   unfinished: 'chưa xong, gửi lại để làm tiếp',
 };
 
+/** What comes of one proposal where many are accepted at once. */
+export const ACCEPT_RESULTS = ['accepted', 'already', 'refused', 'unfinished'] as const;
+export type AcceptResult = (typeof ACCEPT_RESULTS)[number];
+
+export const ACCEPT_RESULT_NAMES: Record<AcceptResult, string> = {
+  accepted: 'đã chấp nhận',
+  already: 'đã được chấp nhận từ trước',
+  refused: 'không được',
+  unfinished: 'chưa xong, gửi lại để làm tiếp',
+};
+
 export const DOSSIER_PHASE_NAMES: Record<DossierPhase, string> = {
   gathering: 'đang tập hợp',
   returned: 'bị trả lại nơi tập hợp, chờ gửi lại',

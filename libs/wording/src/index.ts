@@ -8,6 +8,9 @@ export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
 export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
 export {
+  ACCEPT_RESULT_NAMES,
+  ACCEPT_RESULTS,
+  type AcceptResult,
   DOSSIER_PHASE_NAMES,
   DOSSIER_SORT_NAMES,
   DOSSIER_STATUS_NAMES,

@@ -8,7 +8,7 @@ import { Dated, ReasonBody } from '../http/dated-body.js';
 import { Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { UuidParam } from '../http/id-param.js';
 import { LIMITS } from '../http/limits.js';
-import { AcceptanceBody, AnswerTextBody, ReturnBody } from './proposal-bodies.js';
+import { AcceptanceBody, AnswerTextBody, reportOf, ReturnBody } from './proposal-bodies.js';
 
 export class OpinionBody extends Dated {
   @Text({ about: 'Cơ quan, người được lấy ý kiến.', max: LIMITS.title, example: 'Phòng Tư pháp' })
@@ -84,10 +84,11 @@ export class ProposalAssessmentController {
   )
   accept(
     @Param('id', UuidParam) id: string,
-    @Body() { edition, reason }: AcceptanceBody,
+    @Body() { edition, reason, report }: AcceptanceBody,
     @ChangeRequest() request: CommandRequest,
   ): Promise<AnswerBody> {
-    return this.commands.send('proposal', id, { type: 'AcceptProposal', edition, reason: reason ?? null }, request);
+    const command = { type: 'AcceptProposal', edition, reason: reason ?? null, report: reportOf(report) } as const;
+    return this.commands.send('proposal', id, command, request);
   }
 
   @Post('return')

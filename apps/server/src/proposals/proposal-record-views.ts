@@ -59,7 +59,24 @@ export class ApprovalBody {
   corrections!: readonly CorrectionShownBody[];
 }
 
+class AssessmentReportShownBody {
+  @ShownText({ about: 'Số, ký hiệu.', example: '58/BC-TTPVHCC' })
+  number!: string;
+
+  @ShownText({ about: 'Ngày báo cáo.', example: '2026-05-20' })
+  date!: CivilDate;
+
+  @ShownText({ about: 'Tên báo cáo.', example: 'Báo cáo đánh giá độc lập lĩnh vực Hộ tịch' })
+  title!: string;
+}
+
 export class AcceptanceShownBody extends ApprovalBody {
+  @ShownMaybeOne(() => AssessmentReportShownBody, {
+    about:
+      'Báo cáo đánh giá mà việc chấp nhận dựa vào; một báo cáo có thể dùng cho nhiều phương án; null nếu không nêu.',
+  })
+  report!: AssessmentReportShownBody | null;
+
   @ShownMaybe({ about: 'Vì sao không chờ ý kiến đã hỏi.', example: null })
   reason!: string | null;
 }
@@ -112,7 +129,7 @@ export function recordShown({ record, inDossiers, stays }: Recorded, called: Cal
   const { headApproval, acceptance, opinions, dossiers, decisions } = record;
   return {
     headApproval: headApproval && approvalBody(headApproval, called),
-    acceptance: acceptance && Object.assign(approvalBody(acceptance, called), { reason: acceptance.reason }),
+    acceptance: acceptance && acceptanceBody(acceptance, called),
     opinions: opinions.map((one) => opinionBody(one, called)),
     dossiers: dossiers.map((stay) => stayBody(stay, inDossiers, called)),
     explanations: explanationsShown(inDossiers, called),
@@ -156,6 +173,11 @@ function approvalBody(one: NonNullable<Record['headApproval']>, called: Called):
   const { edition, stage, on, by } = one;
   const corrections = correctionsOf([one], called);
   return { edition, stage, stageName: stageCalled(stage, called), on, by: doneByBody(by, called), corrections };
+}
+
+function acceptanceBody(one: NonNullable<Record['acceptance']>, called: Called): AcceptanceShownBody {
+  const { reason, report = null } = one;
+  return Object.assign(approvalBody(one, called), { report, reason });
 }
 
 function decisionBody(one: Record['decisions'][number], called: Called) {

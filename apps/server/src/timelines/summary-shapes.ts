@@ -66,6 +66,7 @@ export const SUMMARY = anyParts({
   question: TEXT,
   reason: MAYBE_TEXT,
   released: FLAG,
+  report: parts({ number: TEXT, date: TEXT, title: TEXT }),
   revision: WHOLE,
   text: TEXT,
   title: TEXT,

@@ -5,6 +5,7 @@ export {
   type ProposalCommand,
   type ProposalEvent,
 } from './acts/index.js';
+export type { AssessmentReport } from './assessment-report.js';
 export type { WarningAnswer } from './answers.js';
 export type { NoFigure } from './benefits.js';
 export { isOpenTo } from './open-to.js';

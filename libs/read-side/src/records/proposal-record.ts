@@ -1,6 +1,7 @@
 import {
   rejectsSome,
   withEarlier,
+  type AssessmentReport,
   type DecisionRef,
   type MeasureOutcome,
   type Outcome,
@@ -17,9 +18,10 @@ export interface Approval extends Mark {
   readonly edition: number;
 }
 
-/** `reason`: why it did not wait for an opinion that was asked. */
+/** `reason`: why it did not wait for an opinion that was asked. `report`: the paper that says so, if one was named. */
 export interface Acceptance extends Approval {
   readonly reason: string | null;
+  readonly report?: AssessmentReport;
 }
 
 /** What an opinion was asked from whom; `unit`: null for somebody outside the service. */

@@ -11,7 +11,7 @@ type NotPlain = { [E in TimelineEvent as IsPlain<E['data']> extends true ? never
 
 /** Facts with whole editions, lists or stages, which are shortened. The compiler requires each. */
 const IN_SHORT: {
-  readonly [Type in keyof NotPlain | 'ProposalAccepted']: (data: DataOf<Type>) => Summary;
+  readonly [Type in keyof NotPlain]: (data: DataOf<Type>) => Summary;
 } = {
   ProposalDrafted: ({ number, subject, edition, content, complete, at, enteredLate, measurements, warnings }) => {
     const { unit, item } = subject;
@@ -33,7 +33,7 @@ const IN_SHORT: {
   OpinionRequested: ({ opinion, from, unit, question, answerBy }) => {
     return { answerBy, from, opinion, question, ...(unit === null ? {} : { unit }) };
   },
-  ProposalAccepted: ({ edition, reason }) => ({ edition, ...given({ reason }) }),
+  ProposalAccepted: ({ edition, reason, report }) => ({ edition, ...(report && { report }), ...given({ reason }) }),
   StageCompleted: ({ edition, dossier, to }) => ({ edition, dossier, ...stageInShort(to) }),
   ProposalReturned: ({ reason, dossier, released, to }) => ({ reason, dossier, released, ...stageInShort(to) }),
   InclusionRequested: ({ dossier, own, edition }) => ({ dossier, own, edition }),

@@ -26,7 +26,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ),
   BAD_PAPER_DATE: words(
     'Ngày trên văn bản không hợp lệ',
-    'Ngày của Tờ trình, Quyết định không trước ngày của kế hoạch, ngày lập hồ sơ, ngày Tờ trình trước đó, và không sau việc ghi nhận nó hay văn bản tiếp theo.',
+    'Ngày của Tờ trình, Quyết định, Báo cáo không trước ngày của kế hoạch, ngày lập hồ sơ, ngày Tờ trình trước đó, và không sau việc ghi nhận nó hay văn bản tiếp theo.',
   ),
   BAD_PARAMETER: words('Tham số không hợp lệ', 'Mã, địa bàn, loại hoặc giá trị của tham số không dùng được.'),
   BAD_MEASUREMENT: words('Số liệu đo không hợp lệ', 'Số liệu thời gian, chi phí có lỗi ở những vị trí được liệt kê.'),

@@ -1,35 +1,21 @@
 import { DECLINE_REASONS, Rejection, type CommandName } from '@app/domain';
-import { derivedId } from '@app/facts';
 import { LogProgress } from '@app/installation';
 import { ClaimAnswers, type ClaimAnswer } from '@app/read-side';
-import { DECLINES } from '@app/wording';
+import { DECLINES, type ManyResult } from '@app/wording';
 import type { CommandRequest } from '@app/write-side';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Commands, type AnswerBody } from '../../http/commands.js';
 import { Problem } from '../../http/problem.js';
-import { bodyOf } from '../../http/problem-body.js';
-import { problemOf } from '../../http/problem-of.js';
-import type { OnProgress } from '../../http/progress-answer.js';
 import type { ListedBody } from '../dossier-bodies.js';
-import { whyRefused, type ManyItem } from './many-views.js';
+import type { ManyItem } from './many-views.js';
+import { isFault, later, OneByOne, ownRequest, UNFINISHED, type Done, type ManyAsked } from './one-by-one.js';
 
 /** Items between two answers, and how long they are waited for in milliseconds. */
 const STEP = 25;
 const WAIT_MS = 10_000;
 
-export interface ManyRequest {
+export interface ManyRequest extends ManyAsked {
   readonly dossier: string;
-  readonly request: CommandRequest;
-  readonly scope: readonly string[];
-  /** Aborts when the program stops; the rest is then unfinished. */
-  readonly ending: AbortSignal;
-  readonly onProgress: OnProgress;
-}
-
-/** What came of each, in order, and the last position. */
-export interface Done {
-  readonly items: readonly ManyItem[];
-  readonly position: string | null;
 }
 
 interface Claimed {
@@ -45,15 +31,14 @@ interface Claimed {
  */
 @Injectable()
 export class ManyActs {
-  private readonly logger = new Logger('http');
-
   constructor(
     private readonly commands: Commands,
     private readonly progress: LogProgress,
     private readonly answers: ClaimAnswers,
+    private readonly each: OneByOne,
   ) {}
 
-  async include(proposals: readonly ListedBody[], asked: ManyRequest): Promise<Done> {
+  async include(proposals: readonly ListedBody[], asked: ManyRequest): Promise<Done<ManyResult>> {
     const items: ManyItem[] = [];
     let position: string | null = null;
     let waitMs = WAIT_MS;
@@ -68,25 +53,13 @@ export class ManyActs {
     return { items, position };
   }
 
-  async remove(proposals: readonly string[], reason: string, asked: ManyRequest): Promise<Done> {
-    const items: ManyItem[] = [];
-    let position: string | null = null;
-    for (const proposal of proposals) {
-      if (asked.ending.aborted || items.some(isFault)) {
-        items.push({ proposal, ...UNFINISHED });
-        continue;
-      }
-      try {
-        const command = { type: 'RemoveProposal', proposal, reason } as const;
-        const answer = await this.commands.send('dossier', asked.dossier, command, ownRequest(asked, proposal));
-        items.push({ proposal, result: 'removed', revision: null, why: null });
-        position = later(position, answer.position);
-      } catch (error) {
-        items.push(this.refused(proposal, error, asked));
-      }
-      asked.onProgress(items.length, proposals.length);
-    }
-    return { items, position };
+  remove(proposals: readonly string[], reason: string, asked: ManyRequest): Promise<Done<ManyResult>> {
+    const act = async (proposal: string, own: CommandRequest) => {
+      const command = { type: 'RemoveProposal', proposal, reason } as const;
+      const answer = await this.commands.send('dossier', asked.dossier, command, own);
+      return { answer, result: 'removed', revision: null } as const;
+    };
+    return this.each.run(proposals, act, asked);
   }
 
   private async claimEach(some: readonly ListedBody[], asked: ManyRequest, hasFailed: boolean) {
@@ -111,7 +84,7 @@ export class ManyActs {
       const item: ManyItem =
         isThere && error.details['dossier'] === asked.dossier
           ? { proposal, result: 'already', revision: null, why: null }
-          : this.refused(proposal, error, asked);
+          : this.each.refused(proposal, error, asked);
       return { proposal, answer: null, item };
     }
   }
@@ -123,20 +96,9 @@ export class ManyActs {
       if (item) return item;
       const told = answers.get(proposal);
       if (!told || !answer) return { proposal, ...UNFINISHED };
-      if (told.type === 'InclusionRefused') return this.refused(proposal, declined(told), asked);
+      if (told.type === 'InclusionRefused') return this.each.refused(proposal, declined(told), asked);
       return { proposal, result: 'included', revision: answer.revision + 1, why: null };
     });
-  }
-
-  private refused(proposal: string, error: unknown, { request: { correlationId } }: ManyRequest): ManyItem {
-    const problem = bodyOf(problemOf(error), correlationId);
-    if (problem.status >= 500) this.logger.error({ requestId: correlationId, code: problem.code, err: error });
-    return {
-      proposal,
-      result: problem.status >= 500 ? 'unfinished' : 'refused',
-      revision: null,
-      why: whyRefused(problem),
-    };
   }
 }
 
@@ -146,25 +108,11 @@ export const MANY: Readonly<Record<'include' | 'remove', CommandName>> = {
   remove: 'RemoveProposal',
 };
 
-const UNFINISHED = { result: 'unfinished', revision: null, why: null } as const;
-
 function left({ proposal }: ListedBody): Claimed {
   return { proposal, answer: null, item: { proposal, ...UNFINISHED } };
-}
-
-function isFault(item: ManyItem | null): boolean {
-  return item?.result === 'unfinished' && item.why !== null;
-}
-
-function ownRequest({ request }: ManyRequest, proposal: string): CommandRequest {
-  return { ...request, commandId: derivedId(request.commandId, `of many ${proposal}`) };
 }
 
 function declined({ reason }: ClaimAnswer): Problem {
   const known = DECLINE_REASONS.find((one) => one === reason);
   return new Problem('INCLUSION_DECLINED', { details: { reason }, ...(known ? { detail: DECLINES[known] } : {}) });
-}
-
-function later(one: string | null, other: string | null): string | null {
-  return other !== null && (one === null || one < other) ? other : one;
 }

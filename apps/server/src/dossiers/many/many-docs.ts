@@ -1,13 +1,12 @@
 import type { CommandName } from '@app/domain';
-import { applyDecorators, HttpCode } from '@nestjs/common';
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtraModels, ApiOkResponse, ApiOperation, getSchemaPath } from '@nestjs/swagger';
 import { Asks, DoesMany } from '../../http/gate/route-rule.js';
 import { NDJSON } from '../../http/progress-answer.js';
 import { Keyed, Problems } from '../../http/route-docs.js';
-import { ManyReportBody } from './many-views.js';
 
-/** An act on each of many proposals of a dossier, answered for each. */
-export const ChangesMany = (act: CommandName, summary: string) =>
+/** An act on each of many proposals, answered for each. */
+export const ChangesMany = (act: CommandName, answer: Type, summary: string) =>
   applyDecorators(
     DoesMany(act),
     Asks('ReadProposal'),
@@ -20,12 +19,12 @@ khác. Gửi lại cùng Idempotency-Key thì làm tiếp phần chưa xong và 
 để biết đang làm đến đâu.`,
     }),
     ApiBearerAuth(),
-    ApiExtraModels(ManyReportBody),
+    ApiExtraModels(answer),
     ApiOkResponse({
       description: `Kết quả từng phương án. Với ${NDJSON}: các dòng {"done":25,"all":120} trong khi làm, dòng cuối là kết \
 quả hoặc lỗi (như application/problem+json).`,
       content: {
-        'application/json': { schema: { $ref: getSchemaPath(ManyReportBody) } },
+        'application/json': { schema: { $ref: getSchemaPath(answer) } },
         [NDJSON]: { schema: { type: 'string' }, example: '{"done":25,"all":120}\n{"counts":{"included":120}}\n' },
       },
     }),

@@ -25,7 +25,8 @@ export class WhyRefusedBody {
   errors!: readonly FaultBody[];
 }
 
-export class ManyItemBody {
+/** What came of one of many, besides the result. */
+export class OneOfManyBody {
   @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   proposal!: string;
 
@@ -35,17 +36,19 @@ export class ManyItemBody {
   @ShownMaybe({ about: 'Tên phương án.', example: 'Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh' })
   title!: string | null;
 
+  @ShownMaybeNumber({ about: 'Bản ghi của phương án sau việc này; dùng cho If-Match.', example: 8 })
+  revision!: number | null;
+
+  @ShownMaybeOne(() => WhyRefusedBody, { about: 'Vì sao không được, như khi làm riêng việc này; null khi được.' })
+  why!: WhyRefusedBody | null;
+}
+
+export class ManyItemBody extends OneOfManyBody {
   @ShownText({ about: 'Kết quả.', values: MANY_RESULTS })
   result!: ManyResult;
 
   @ShownText({ about: 'Tên kết quả.', example: MANY_RESULT_NAMES.included })
   resultName!: string;
-
-  @ShownMaybeNumber({ about: 'Bản ghi của phương án sau khi đưa vào; dùng cho If-Match.', example: 8 })
-  revision!: number | null;
-
-  @ShownMaybeOne(() => WhyRefusedBody, { about: 'Vì sao không được, như khi làm riêng việc này; null khi được.' })
-  why!: WhyRefusedBody | null;
 }
 
 export class ManyCountsBody implements Readonly<Record<ManyResult, number>> {
@@ -80,9 +83,9 @@ export class ManyReportBody {
 }
 
 /** Without the names of what it is about. */
-export interface ManyItem {
+export interface ManyItem<Result extends string = ManyResult> {
   readonly proposal: string;
-  readonly result: ManyResult;
+  readonly result: Result;
   readonly revision: number | null;
   readonly why: WhyRefusedBody | null;
 }

@@ -1,13 +1,15 @@
+import type { ManyResult } from '@app/wording';
 import { Body, Controller, Param, Post, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { UuidParam } from '../../http/id-param.js';
 import { answerWithProgress, type OnProgress } from '../../http/progress-answer.js';
-import { ManyActs, type Done, type ManyRequest } from './many-acts.js';
+import { ManyActs, type ManyRequest } from './many-acts.js';
 import { Asker, type ManyAsker } from './many-asker.js';
 import { IncludeManyBody, RemoveManyBody } from './many-bodies.js';
 import { ChangesMany } from './many-docs.js';
 import { ManyTurns, type AskedMany } from './many-turns.js';
-import type { ManyReportBody } from './many-views.js';
+import { ManyReportBody } from './many-views.js';
+import type { Done } from './one-by-one.js';
 
 @ApiTags('Hồ sơ trình')
 @Controller('api/v1/dossiers/:id')
@@ -18,7 +20,7 @@ export class ManyController {
   ) {}
 
   @Post('inclusions')
-  @ChangesMany('RequestInclusion', 'Đưa nhiều phương án vào hồ sơ')
+  @ChangesMany('RequestInclusion', ManyReportBody, 'Đưa nhiều phương án vào hồ sơ')
   include(
     @Asker() asker: ManyAsker,
     @Param('id', UuidParam) dossier: string,
@@ -28,7 +30,7 @@ export class ManyController {
   }
 
   @Post('removals/many')
-  @ChangesMany('RemoveProposal', 'Đưa nhiều phương án ra khỏi hồ sơ')
+  @ChangesMany('RemoveProposal', ManyReportBody, 'Đưa nhiều phương án ra khỏi hồ sơ')
   remove(
     @Asker() asker: ManyAsker,
     @Param('id', UuidParam) dossier: string,
@@ -39,7 +41,7 @@ export class ManyController {
 
   private answer(
     asked: AskedMany,
-    work: (many: ManyRequest) => Promise<Done>,
+    work: (many: ManyRequest) => Promise<Done<ManyResult>>,
   ): Promise<ManyReportBody | StreamableFile> {
     if (!asked.asker.tellsProgress) return this.turns.run(asked, work);
     const told = async (onProgress: OnProgress) => {

@@ -30,6 +30,7 @@ const TOLD: Readers = {
   answerBy: (on: string) => `hạn trả lời ${dayOf(on)}`,
   dossier: (number: string) => `hồ sơ ${number}`,
   letter: ({ number, date }: Paper) => `Tờ trình ${number} ngày ${dayOf(date)}`,
+  report: ({ number, date }: Paper) => `Báo cáo ${number} ngày ${dayOf(date)}`,
   decision: ({ number, date }: Paper) => `Quyết định ${number} ngày ${dayOf(date)}`,
   outcomeName: (name: string) => name.toLocaleLowerCase('vi'),
   toName: (name: string) => `đến bước ${name}`,

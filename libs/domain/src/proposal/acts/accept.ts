@@ -3,6 +3,7 @@ import { duty } from '../../access/rule.js';
 import { fact, type Fact } from '../../kernel/decider.js';
 import { underAssessment, type ProposalAct } from '../act.js';
 import { ensureCurrent } from '../edition.js';
+import { ensureReport, type AssessmentReport } from '../assessment-report.js';
 import { moveOn, MOVING_ON, type MovedOn } from '../move-on.js';
 import { lapsed } from '../state.js';
 
@@ -11,11 +12,19 @@ export interface AcceptProposal {
   readonly edition: number;
   /** Why it does not wait for an opinion that was asked. */
   readonly reason?: string | null;
+  /** The paper that says what was assessed, perhaps of a whole field of work; absent or null where there is none. */
+  readonly report?: AssessmentReport | null;
 }
 
 export type ProposalAccepted = Fact<
   'ProposalAccepted',
-  { readonly stage: string; readonly edition: number; readonly reason: string | null }
+  {
+    readonly stage: string;
+    readonly edition: number;
+    readonly reason: string | null;
+    /** Absent where none was named. */
+    readonly report?: AssessmentReport;
+  }
 >;
 
 /**
@@ -32,8 +41,12 @@ export const accept: ProposalAct<AcceptProposal, ProposalAccepted | MovedOn> = {
     ensureCurrent(command.edition, state);
     if (state.acceptedEdition === state.edition) return [];
     const reason = reasonIn(command.reason ?? null, state.opinions);
-    const accepted = fact('ProposalAccepted', { stage: state.at.stage, edition: state.edition, reason }, by, context);
-    return state.at.gathers ? [accepted] : [accepted, ...moveOn(here)];
+    const report = command.report ?? null;
+    if (report) ensureReport(report, context);
+    const { edition, at } = state;
+    const said = { stage: at.stage, edition, reason, ...(report && { report }) };
+    const accepted = fact('ProposalAccepted', said, by, context);
+    return at.gathers ? [accepted] : [accepted, ...moveOn(here)];
   },
   facts: {
     ProposalAccepted: {

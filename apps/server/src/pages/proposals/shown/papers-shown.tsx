@@ -8,8 +8,13 @@ import { DossiersShown } from './dossiers-shown.js';
 export function PapersShown({ proposal }: ShownProps) {
   const { headApproval, acceptance, decisions, dossiers, names } = proposal;
   const approvals = [
-    { name: 'Lãnh đạo đơn vị duyệt', one: headApproval, reason: null },
-    { name: 'Bước thẩm định chấp nhận', one: acceptance, reason: acceptance?.reason ?? null },
+    { name: 'Lãnh đạo đơn vị duyệt', one: headApproval, reason: null, report: null },
+    {
+      name: 'Bước thẩm định chấp nhận',
+      one: acceptance,
+      reason: acceptance?.reason ?? null,
+      report: acceptance?.report,
+    },
   ];
   const given = approvals.flatMap(({ one, ...rest }) => (one ? [{ ...rest, one }] : []));
   if (given.length + decisions.length + dossiers.length === 0) return null;
@@ -17,10 +22,15 @@ export function PapersShown({ proposal }: ShownProps) {
     <section aria-labelledby="giay-to">
       <h2 id="giay-to">Duyệt, hồ sơ trình và quyết định</h2>
       <ul class="papers boxed">
-        {given.map(({ name, one, reason }) => (
+        {given.map(({ name, one, reason, report }) => (
           <li>
             {name} bản {one.edition} ngày {day(one.on)}
             <span class="small quiet"> {byWords(one.by, names)}</span>
+            {report && (
+              <p class="lines">
+                Báo cáo {report.number} ngày {day(report.date)}: {report.title}
+              </p>
+            )}
             {reason !== null && <p class="quiet lines">Không chờ ý kiến vì: {reason}</p>}
             <Corrections corrections={one.corrections} names={names} />
           </li>
