@@ -64,6 +64,8 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'not-counted-so': (indicator) => `Chỉ số “${valueInFile(indicator)}” là tỷ lệ phần trăm, không phải số lượng.`,
   'no-such-day': (text) => `Thời điểm phải đạt “${text}” phải nêu một ngày, tháng, quý hoặc năm.`,
   'figure-incomplete': () => 'Con số và từ so sánh phải cùng có, hoặc cùng là null khi văn bản không nêu.',
+  'figure-differs': (text) =>
+    `Con số, đơn vị hoặc từ so sánh không khớp với chỉ tiêu in “${text}”; nếu văn bản in như vậy hoặc đây là cách hiểu, hãy thêm ghi chú loại as-written, contradiction hoặc reading cho chỉ tiêu này.`,
   'wrong-source': (indicator) => `Chỉ số “${valueInFile(indicator)}” không được tính từ nguồn này.`,
   'no-baseline-here': (indicator) => `Chỉ số “${valueInFile(indicator)}” không so với năm gốc nào.`,
   'no-such-baseline': (year) => `Hệ thống không giữ số liệu gốc của năm ${year}.`,

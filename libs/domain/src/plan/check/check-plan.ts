@@ -8,6 +8,7 @@ import { namesIn } from './names.js';
 import { pathFaults } from './paths.js';
 import { stageOrderFaults } from './stage-order.js';
 import { targetFaults } from './targets.js';
+import { targetWordFaults } from './target-words.js';
 import { textFaults } from './texts.js';
 import { unitFaults } from './units.js';
 import { wayInFaults } from './ways-in.js';
@@ -38,5 +39,6 @@ function* faultsIn(document: PlanDocument): Faults {
   yield* dateFaults(document);
   yield* stageOrderFaults(names);
   yield* targetFaults(names);
+  yield* targetWordFaults(document);
   yield* textFaults(document);
 }

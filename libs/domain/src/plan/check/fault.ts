@@ -48,6 +48,7 @@ export const PLAN_RULES = [
   'not-counted-so',
   'no-such-day',
   'figure-incomplete',
+  'figure-differs',
   'wrong-source',
   'no-baseline-here',
   'no-such-baseline',

@@ -1,3 +1,4 @@
+import type { Comparison } from '../targets.js';
 import { figureOf, first, setDeadline, stageOf, type OpenPlan, type PlanCase } from './open-plan.fixture.js';
 
 const dated = (text: string, form: unknown, inclusive = true) => ({ text, inclusive, form }) as never;
@@ -6,6 +7,16 @@ const spoken =
   (text: string, form: unknown, inclusive = true) =>
   (plan: OpenPlan) =>
     (first(plan.items).deadline = dated(text, form, inclusive));
+const printed = (figure: string, comparison: Comparison | null, value: string | null) => (plan: OpenPlan) => {
+  const target = first(plan.targets);
+  target.figure = figure;
+  target.measures.length = 1;
+  Object.assign(figureOf(plan, 0), { comparison, value });
+};
+const typedAsCount = (plan: OpenPlan) => {
+  first(plan.targets).figure = '50%; 100%';
+  Object.assign(figureOf(plan, 1), { unit: 'count', value: '100', comparison: 'exactly' });
+};
 const after = { kind: 'after-arrival', days: 5, counted: 'working-days' };
 
 export const NEWER_CASES: readonly PlanCase[] = [
@@ -99,6 +110,11 @@ export const NEWER_CASES: readonly PlanCase[] = [
   ],
   ['not-a-count', '/targets/0/measures/1/value', (plan) => Object.assign(figureOf(plan, 1), { unit: 'count' })],
   ['not-counted-so', '/targets/0/measures/0/unit', (plan) => Object.assign(figureOf(plan, 0), { unit: 'count' })],
+  ['figure-differs', '/targets/0/measures/0/value', printed('tối thiểu 30%', 'at-least', '20')],
+  ['figure-differs', '/targets/0/measures/0/value', printed('ít nhất 50%', 'at-least', '30')],
+  ['figure-differs', '/targets/0/measures/0/comparison', printed('ít nhất 50%', 'exactly', '50')],
+  ['figure-differs', '/targets/0/measures/0/value', printed('50%', null, null)],
+  ['figure-differs', '/targets/0/measures/1/unit', typedAsCount],
   [
     'no-such-day',
     '/targets/0/measures/1/by/form',

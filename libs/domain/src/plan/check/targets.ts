@@ -31,7 +31,8 @@ function* figureFaults(figure: TargetFigure, at: string): Faults {
   if ((value === null) !== (comparison === null)) yield fault(`${at}/comparison`, 'figure-incomplete');
 }
 
-function* valueFaults(value: string, unit: TargetUnit, at: string): Faults {
+/** A value that is no percent, or no count, as it should be written. */
+export function* valueFaults(value: string, unit: TargetUnit, at: string): Faults {
   if (unit === 'percent' && !isPercent(value)) yield fault(at, 'not-a-percent', value);
   if (unit === 'count' && !isCount(value)) yield fault(at, 'not-a-count', value);
 }
