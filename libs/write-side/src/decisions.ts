@@ -92,7 +92,8 @@ async function decided<State, Event extends AnyFact>(
   const on = request.occurredOn ?? today;
   // Includes the stream: a person may send the same key for acts on two things.
   const stream = streamOf(task.aggregate.category, task.id);
-  const context = { actor, on, today, derive: (name: string) => derivedId(request.commandId, `${stream} ${name}`) };
+  const derive = (name: string) => derivedId(request.commandId, `${stream} ${name}`);
+  const context = { actor, on, isDated: request.occurredOn !== undefined, today, derive };
   const events = await onSeenRevision(request, loaded, () => task.decide(loaded.state, context, sight));
   const { lastOn = () => loaded.lastOn } = task.aggregate;
   if (events.length > 0) checkOccurredOn(on, today, lastOn(loaded.state), actor);

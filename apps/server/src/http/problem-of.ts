@@ -37,6 +37,7 @@ import { workProblem } from './work-problem.js';
 const DETAILED: Readonly<Partial<Record<Rejection['code'], (details: Rejection['details']) => string | undefined>>> = {
   BAD_TERM: termWords,
   BAD_PAPER_DATE: termWords,
+  PLAN_ADOPTED: termWords,
   OCCURRED_BEFORE_PLAN: termWords,
   OCCURRED_IN_FUTURE: termWords,
   PAPER_EXISTS: paperWords,

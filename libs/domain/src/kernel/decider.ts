@@ -9,10 +9,11 @@ export interface Fact<Type extends string, Data> {
   readonly on: CivilDate;
 }
 
-/** What every decision may know besides the state. `derive`: ids from the command, the same for a repeat. */
+/** What every decision may know besides the state. `isDated`: the request itself named the day `on`. `derive`: ids from the command, the same for a repeat. */
 export interface Context {
   readonly actor: Actor;
   readonly on: CivilDate;
+  readonly isDated?: boolean;
   readonly today: CivilDate;
   readonly derive: (name: string) => string;
 }

@@ -74,11 +74,16 @@ function isInUse({ status }: Plan): boolean {
   return status === 'adopted' || status === 'closed';
 }
 
-/** On the day on which it was really adopted: from the plan's own on. */
+/** On the day on which it was really adopted: from the plan's own on. That day stands once it is recorded. */
 function adopt(state: Plan, context: PlanContext, by: Authority): readonly PlanEvent[] {
   ensure(state.status !== 'closed', 'PLAN_CLOSED');
   ensure(state.status !== 'discarded', 'PLAN_DISCARDED');
-  if (state.status === 'adopted') return [];
+  if (state.status === 'adopted') {
+    const { adoptedOn } = state;
+    const isSameDay = context.isDated !== true || context.on === adoptedOn;
+    ensure(isSameDay, 'PLAN_ADOPTED', { status: state.status, field: 'occurredOn', adoptedOn });
+    return [];
+  }
   // The installation adopts what comes with it whenever it starts first.
   if (context.actor.kind === 'person') ensureNotBeforePlan(state.document, context);
   ensureSound(unitAuthorityFaults(state.document, context.units, state.within));

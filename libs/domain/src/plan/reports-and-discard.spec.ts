@@ -71,6 +71,17 @@ describe('discarding a plan', () => {
       .thenRejected('PLAN_ADOPTED', { status: 'closed' });
   });
 
+  it('keeps the day of its adoption: another day is refused, the same and none change nothing', () => {
+    const adopted = after(load, adopt);
+    const on = under(admin).on;
+    adopted.when(adopt, under(admin)).then([]);
+    adopted.when(adopt, { ...under(admin), on: '2026-03-02' }).then([]);
+    adopted.when(adopt, { ...under(admin), isDated: true }).then([]);
+    adopted
+      .when(adopt, { ...under(admin), on: '2026-03-02', isDated: true })
+      .thenRejected('PLAN_ADOPTED', { status: 'adopted', field: 'occurredOn', adoptedOn: on });
+  });
+
   it('leaves nothing to adopt, close or report on', () => {
     after(load, discard).when(adopt, under(admin)).thenRejected('PLAN_DISCARDED');
     after(load, discard).when({ type: 'ClosePlan', reason: 'Thôi' }, under(admin)).thenRejected('PLAN_NOT_ADOPTED');

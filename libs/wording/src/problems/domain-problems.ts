@@ -142,7 +142,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   PLAN_DISCARDED: words('Kế hoạch đã bỏ', 'Kế hoạch đã bỏ trước khi ban hành; hãy nạp lại tệp rồi ban hành.'),
   PLAN_ADOPTED: words(
     'Kế hoạch đã ban hành',
-    'Chỉ bỏ được kế hoạch chưa ban hành trong hệ thống; kế hoạch này chỉ còn đóng được.',
+    'Kế hoạch đã ban hành trong hệ thống thì không bỏ được, chỉ đóng được; ngày ban hành đã ghi không thay được bằng ngày khác.',
   ),
   PLAN_NOT_ADOPTED: words('Kế hoạch chưa ban hành', 'Kế hoạch chưa được ban hành trong hệ thống.'),
   POSTS_FULL: words(

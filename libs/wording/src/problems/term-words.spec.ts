@@ -2,6 +2,7 @@ import { termWords } from './term-words.js';
 
 describe('the words on a day that does not fit', () => {
   it.each([
+    [{ adoptedOn: '2026-03-02' }, 'Ngày ban hành đã ghi: 02/03/2026.'],
     [{ earliest: '1945-09-02' }, 'Ngày này không được trước ngày 02/09/1945.'],
     [{ from: '2026-03-01', to: null }, 'Ngày này không được trước ngày 01/03/2026.'],
     [

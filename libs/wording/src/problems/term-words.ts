@@ -1,9 +1,10 @@
 import { isCivilDate } from '@app/domain';
 import { showDay } from '../figures/numbers.js';
 
-/** The limits of a day in the details of a refusal; undefined without any. */
+/** The limits of a day, or the day that stands, in the details of a refusal; undefined without any. */
 export function termWords(details: Readonly<Record<string, unknown>>): string | undefined {
-  const { earliest = details['from'], latest = details['to'] } = details;
+  const { earliest = details['from'], latest = details['to'], adoptedOn } = details;
+  if (typeof adoptedOn === 'string' && isCivilDate(adoptedOn)) return `Ngày ban hành đã ghi: ${showDay(adoptedOn)}.`;
   const bounds = [bound('trước', earliest), bound('sau', latest)].filter((words) => words !== undefined);
   return bounds.length === 0 ? undefined : `Ngày này ${bounds.join(' và ')}.`;
 }
