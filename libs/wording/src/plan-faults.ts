@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'bad-version': (version) => `Phiên bản “${version}” phải là số nguyên từ 1 trở lên.`,
   'duplicate-id': (id) => `Mã “${id}” đã được dùng trước đó.`,
   'reserved-id': (id) => `Mã “${id}” dành riêng cho đơn vị chủ trì của nội dung rà soát.`,
+  'duplicate-basis': (number) => `Căn cứ “${number}” đã nêu ở cùng mục này; mỗi mục chỉ nêu một văn bản một lần.`,
   'unknown-area': (code) => `Không có đơn vị hành chính “${code}” trong tệp.`,
   'area-cycle': (code) => `Đơn vị hành chính “${code}” là cấp trên của chính nó.`,
   'area-too-deep': (most) => `Tính từ tỉnh xuống có nhiều nhất ${most} cấp đơn vị hành chính.`,

@@ -3,6 +3,7 @@ export const PLAN_RULES = [
   'bad-version',
   'duplicate-id',
   'reserved-id',
+  'duplicate-basis',
   'unknown-area',
   'area-cycle',
   'area-too-deep',

@@ -1,3 +1,4 @@
+import { sought } from '../../text/search-text.js';
 import type { PlanDocument } from '../document.js';
 import { fault, type Faults } from './fault.js';
 import { LEAD } from './names.js';
@@ -21,7 +22,18 @@ export function* identityFaults(document: PlanDocument): Faults {
   yield* once(listed(document.items, '/items', 'id'), POSITION);
   yield* once(listed(document.tasks, '/tasks', 'id'), POSITION);
   yield* once(listed(document.targets, '/targets', 'id'), POSITION);
+  yield* basisFaults(document);
   yield* pathFaults(document);
+}
+
+/** A section names a document once. */
+function* basisFaults({ legalBasis }: PlanDocument): Faults {
+  const seen = new Set<string>();
+  for (const [index, { number, section }] of legalBasis.entries()) {
+    const key = JSON.stringify([sought(number), sought(section)]);
+    if (seen.has(key)) yield fault(`/legalBasis/${String(index)}/number`, 'duplicate-basis', number);
+    seen.add(key);
+  }
 }
 
 function* pathFaults(document: PlanDocument): Faults {

@@ -23,6 +23,11 @@ export const NEWER_CASES: readonly PlanCase[] = [
   ['level-misplaced', '/areas/1/level', (plan) => Object.assign(plan.areas[1] ?? {}, { level: 'province' })],
   ['level-misplaced', '/areas/0/level', (plan) => (first(plan.areas).level = 'special-zone')],
   ['level-misplaced', '/areas/3/level', (plan) => plan.areas.push({ ...first(plan.areas), code: 'b', parent: '19.a' })],
+  [
+    'duplicate-basis',
+    '/legalBasis/1/number',
+    (plan) => (plan.legalBasis = [first(plan.legalBasis), { ...first(plan.legalBasis), issuer: 'Chính phủ' }]),
+  ],
   ['bad-code', '/items/0/procedures/0', (plan) => (first(plan.items).procedures = ['Đăng ký khai sinh'])],
   [
     'duplicate-code',
