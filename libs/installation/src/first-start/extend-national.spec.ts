@@ -69,6 +69,17 @@ describe('a yearly notice', () => {
     expect(await refusal((await start(false)).extend(notice))).toBe('NOT_FOUND');
   });
 
+  it('is refused where it says something else under the version of before', async () => {
+    const { log, extend } = await start();
+    await extend(notice);
+    const before = log.all.length;
+    const later = { ...notice, swappedWorkingDays: [{ date: '2027-09-04', name: 'Làm bù' }] };
+    expect(await refusal(extend(later))).toBe('BAD_CALENDAR');
+    const dearer = { ...notice, parameters: { 'tnbq-2025': hourlyRate({ value: '43000' }) } };
+    expect(await refusal(extend(dearer))).toBe('PARAMETER_FROZEN');
+    expect(log.all.length).toBe(before);
+  });
+
   it('does not change a parameter that was recorded', async () => {
     const { extend } = await start();
     await extend(notice);

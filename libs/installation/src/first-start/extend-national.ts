@@ -41,7 +41,9 @@ export async function extendNational(
 ): Promise<Extended> {
   const state = await reference.calendar([]);
   if (state.status === 'none') throw new Rejection('NOT_FOUND', { field: 'calendar' });
-  const calendar = state.versions.includes(notice.version) ? null : extendedBy(state.calendar, notice);
+  const isKnown = state.versions.includes(notice.version);
+  if (isKnown && !holds(state.calendar, notice)) throw new Rejection('BAD_CALENDAR', { field: 'version' });
+  const calendar = isKnown ? null : extendedBy(state.calendar, notice);
   const recorded = await reference.parameters([]);
   const parameters = Object.entries(notice.parameters ?? {});
   const send = async (dry: boolean) => {
@@ -50,7 +52,10 @@ export async function extendNational(
       await bus.execute(new Handle('calendar', NATIONAL, { type: 'ChangeCalendar', area: [], calendar }, request));
     }
     for (const [id, parameter] of parameters) {
-      const request = { ...installationRequest(`notice ${notice.version} parameter ${id}`), dryRun: dry };
+      const request = {
+        ...installationRequest(`notice ${notice.version} parameter ${id} ${JSON.stringify(parameter)}`),
+        dryRun: dry,
+      };
       const command = { type: 'RecordParameter', area: [], id, parameter } as const;
       await bus.execute(new Handle('parameters', NATIONAL, command, request));
     }
@@ -58,6 +63,24 @@ export async function extendNational(
   await send(true);
   if (!dryRun) await send(false);
   return { calendar, parameters: parameters.map(([id]) => id).filter((id) => !Object.hasOwn(recorded, id)) };
+}
+
+/** Whether the calendar says what the notice says; what was undecided may have been decided since. */
+function holds(calendar: WorkingCalendar, notice: NationalNotice): boolean {
+  const { daysOff, swappedWorkingDays, undecided = [] } = notice;
+  const key = ({ date, name }: NoticedDay) => `${date} ${name}`;
+  const has = (known: readonly CalendarDay[], told: readonly NoticedDay[]) => {
+    const keys = new Set(known.map(key));
+    return told.every((one) => keys.has(key(one)));
+  };
+  const decided = new Set([...calendar.daysOff, ...calendar.swappedWorkingDays].map(({ date }) => date));
+  const open = undecided.filter(({ date }) => !decided.has(date));
+  return (
+    notice.to <= calendar.to &&
+    has(calendar.daysOff, daysOff) &&
+    has(calendar.swappedWorkingDays, swappedWorkingDays) &&
+    has(calendar.undecided, open)
+  );
 }
 
 /** A day that the notice decides is undecided no more. */

@@ -52,8 +52,7 @@ describe('an import of procedures', () => {
       ['admin', 'administrator'],
       ['officer', 'officer'],
     ] as const) {
-      const unit = 'room-a';
-      const post = { unit, role, title: 'Cán bộ', from: '2025-01-01', to: null } as const;
+      const post = { unit: 'room-a', role, title: 'Cán bộ', from: '2025-01-01', to: null } as const;
       await service.bus.execute(new Handle('person', person, { type: 'RegisterPerson', area }, requestOf(null)));
       await service.bus.execute(new Handle('person', person, { type: 'AppointPerson', ...post }, requestOf(null)));
     }
@@ -238,17 +237,10 @@ describe('an import of procedures', () => {
 
   it('lets a baseline be recorded for a known agency alone', async () => {
     await run([entry('1.001193')]);
-    const source = { title: 'Báo cáo', number: null, date: null };
+    const [time, source] = ['1 ngày làm việc', { title: 'Báo cáo', number: null, date: null }];
+    const request = requestOf('admin', { expectedRevision: 0 });
     const record = (agency: string) => {
-      const command = {
-        type: 'RecordBaseline',
-        agency,
-        time: '1 ngày làm việc',
-        cost: null,
-        costMethod: null,
-        source,
-      } as const;
-      const request = requestOf('admin', { expectedRevision: 0 });
+      const command = { type: 'RecordBaseline', agency, time, cost: null, costMethod: null, source } as const;
       return service.bus.execute(new Handle('procedure', idOf('1.001193'), command, request));
     };
     await expect(record('nowhere')).rejects.toMatchObject({ code: 'UNKNOWN_UNIT' });
