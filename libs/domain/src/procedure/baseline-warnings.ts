@@ -4,7 +4,7 @@ import { pooledLimit, type PooledTime, type TimeKind } from '../measurement/reco
 import { convert, singleCase, type TimeLimit } from '../measurement/time/limit.js';
 import { RejectionList } from '../kernel/rejection-list.js';
 import { Rejection } from '../kernel/rejection.js';
-import type { BaselineSource } from './baseline.js';
+import type { BaselineSource } from './baseline-source.js';
 import { channelsIn } from './channels.js';
 
 /** Likely errors in a baseline, each to be answered before it is frozen. The codes are stable. */

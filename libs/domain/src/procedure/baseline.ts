@@ -3,15 +3,10 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { CostMethod } from '../measurement/cost/computation.js';
 import { enteredIn, type EnteredLimit } from '../measurement/time/confirm-limit.js';
 import type { TimeLimit } from '../measurement/time/limit.js';
+import type { BaselineSource } from './baseline-source.js';
 import type { AnsweredBaselineWarning } from './baseline-warnings.js';
 
 export const BASELINE_YEAR = 2024;
-
-export interface BaselineSource {
-  readonly title: string;
-  readonly number: string | null;
-  readonly date: CivilDate | null;
-}
 
 /** What somebody tells of a procedure at an agency in 2024. `time`: the limit as written, or with its reading. */
 export interface ToldBaseline {

@@ -1,10 +1,5 @@
-export {
-  BASELINE_YEAR,
-  type Baseline,
-  type BaselineSource,
-  type RecordedBaseline,
-  type StandingBaseline,
-} from './baseline.js';
+export { BASELINE_YEAR, type Baseline, type RecordedBaseline, type StandingBaseline } from './baseline.js';
+export type { BaselineSource } from './baseline-source.js';
 export {
   BASELINE_WARNINGS,
   warningsOfBaseline,

@@ -33,13 +33,17 @@ function wordsOf(title: string): string {
   return open.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** A bare number with the unit of its title. */
+const BARE = /^\s*\d[\d.,]*(?:\s*[-–—]\s*\d[\d.,]*)?\s*$/;
+const CALENDAR_DAYS = /^\s*\d[\d.,]*(?:\s*[-–—]\s*\d[\d.,]*)?\s*ngày\s*$/iu;
+const WORKING_DAYS = /^ngày làm việc$/u;
+
+/** Bare numbers with the unit of their title; days with the title's word that it means working days. */
 export function withUnit(field: string, text: string, title: string): string {
-  if (!/^\s*\d[\d.,]*\s*$/.test(text)) return text;
   const unit = UNIT.exec(title.normalize('NFC'))?.[1]?.toLowerCase();
-  if (unit === undefined) return text;
-  const isMoney = /đồng|vn/.test(unit);
-  return isMoney === /phi_le_phi/.test(field) && /phi_le_phi|thoi_/.test(field) ? `${text.trim()} ${unit}` : text;
+  if (unit === undefined || !/phi_le_phi|thoi_/.test(field)) return text;
+  if (/đồng|vn/.test(unit) !== /phi_le_phi/.test(field)) return text;
+  if (BARE.test(text)) return `${text.trim()} ${unit}`;
+  return WORKING_DAYS.test(unit) && CALENDAR_DAYS.test(text.normalize('NFC')) ? `${text.trim()} (${unit})` : text;
 }
 
 const SECTION =
