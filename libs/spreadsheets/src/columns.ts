@@ -8,6 +8,8 @@ export interface ColumnsGiven {
   readonly fieldByWords?: (title: string) => string | undefined;
   /** The text behind a cell under this title; `number`: whether a spreadsheet has it as a number. */
   readonly textOf?: (field: string, text: string, from: { readonly title: string; readonly number: boolean }) => string;
+  /** What of its field a column under this title holds, where a field may stand in several columns; null for the whole. */
+  readonly partOf?: (field: string, title: string) => string | null;
   readonly rows?: RowWords;
 }
 
@@ -26,6 +28,7 @@ export interface RowWords {
 export class Columns {
   readonly required: readonly string[];
   readonly textOf: NonNullable<ColumnsGiven['textOf']>;
+  readonly partOf: NonNullable<ColumnsGiven['partOf']>;
   readonly rows: RowWords | null;
   readonly known: readonly { readonly field: string; readonly title: string }[];
   readonly titles: readonly string[];
@@ -37,6 +40,7 @@ export class Columns {
     const { titles, required, leftOut = [], rows = null } = given;
     this.required = required;
     this.textOf = given.textOf ?? ((_, text) => text);
+    this.partOf = given.partOf ?? (() => null);
     this.rows = rows;
     this.leftOut = new Set(leftOut.map(keyOf));
     this.byWords = given.fieldByWords ?? (() => undefined);

@@ -2,6 +2,7 @@ import { columnLetters, type Columns } from './columns.js';
 import { guessColumn } from './column-guess.js';
 import { entryRows, noteColumns, noteHidden, type EntryRow } from './layout/body.js';
 import { filledRows, headerIn, type FilledRow, type Header } from './layout/header.js';
+import { partAt, repeatedTitles, withPart } from './layout/parted-fields.js';
 import { distinctTexts } from './layout/row-kinds.js';
 import { TableError, tableFault, type TableFault } from './table-fault.js';
 import { TableNotes, type TableNote } from './table-notes.js';
@@ -82,22 +83,18 @@ function withoutHidden(header: Header, { hiddenColumns }: Table): Header {
 function ensureReadable(header: Header, columns: Columns, table: Table): void {
   const { titles, fields } = header;
   const row = (header.rows.at(-1)?.at ?? 0) + 1;
-  const shows = (at: number) => !table.hiddenColumns.has(at);
-  const visible = fields.filter((_, at) => shows(at));
+  const visible = withoutHidden(header, table);
   const unknown = titles.flatMap((title, at) => {
-    if (title === '' || fields[at] !== undefined || !shows(at) || columns.isLeftOut(title)) return [];
+    if (title === '' || fields[at] !== undefined || table.hiddenColumns.has(at) || columns.isLeftOut(title)) return [];
     const meant = guessColumn(columns, title, fields);
     return meant === null ? [] : [{ rule: 'unknownColumn' as const, row, column: shortened(title), meant }];
   });
   const all = (rule: TableFault['rule'], found: readonly string[]) =>
     found.map((column) => ({ rule, row, column: shortened(column) }));
-  const repeated = titles.filter(
-    (_, at) => shows(at) && fields[at] !== undefined && visible.indexOf(fields[at]) !== visibleAt(at),
-  );
-  const missing = columns.required.filter((field) => !visible.includes(field));
+  const missing = columns.required.filter((field) => !visible.fields.includes(field));
   const faults = [
     ...unknown,
-    ...all('repeatedColumn', repeated),
+    ...all('repeatedColumn', repeatedTitles(visible, columns)),
     ...all(
       'hiddenColumn',
       missing.filter((field) => fields.includes(field)),
@@ -108,10 +105,6 @@ function ensureReadable(header: Header, columns: Columns, table: Table): void {
     ),
   ];
   if (faults.length > 0) throw new TableError(faults.map((fault) => ({ ...fault, sheet: table.sheet })));
-
-  function visibleAt(at: number): number {
-    return fields.slice(0, at).filter((_, before) => shows(before)).length;
-  }
 }
 
 function shortened(title: string): string {
@@ -157,14 +150,18 @@ function placedIn({ titles, fields }: Header): readonly PlacedField[] {
   );
 }
 
-function entryOf({ cells, given }: EntryRow, { titles, fields }: Header, columns: Columns) {
+function entryOf({ cells, given }: EntryRow, header: Header, columns: Columns) {
+  const { titles, fields } = header;
   const faults: CellFault[] = [];
   const entry: Record<string, string> = {};
   for (const [at, field] of fields.entries()) {
     const cell = cells[at];
     if (field === undefined) continue;
     if (typeof cell === 'object' && 'fault' in cell) faults.push({ field, rule: cell.fault });
-    else set(entry, field, textIn(cell, { columns, field, title: titles[at] ?? '' }));
+    else {
+      const text = textIn(cell, { columns, field, title: titles[at] ?? '' });
+      set(entry, field, withPart(ownText(entry, field), partAt(header, at, columns), text));
+    }
   }
   const section = columns.rows?.sectionField;
   if (given !== null && section !== undefined && !entry[section]) set(entry, section, given);
@@ -180,6 +177,10 @@ interface Placing {
 function textIn(cell: Cell | undefined, { columns, field, title }: Placing): string {
   const text = typeof cell === 'string' ? cell : shownText(cell);
   return text.trim() === '' ? '' : columns.textOf(field, text, { title, number: typeof cell === 'object' });
+}
+
+function ownText(entry: Readonly<Record<string, string>>, field: string): string | undefined {
+  return Object.hasOwn(entry, field) ? entry[field] : undefined;
 }
 
 /** Even of a field such as `__proto__`. */

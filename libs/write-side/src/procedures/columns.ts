@@ -1,5 +1,5 @@
 import { Columns } from '@app/spreadsheets';
-import { fieldByWords, ROW_WORDS, withUnit } from './table-words.js';
+import { feePart, fieldByWords, ROW_WORDS, withUnit } from './table-words.js';
 
 const CODE = 'ma_thu_tuc';
 
@@ -49,10 +49,19 @@ export const PROCEDURE_COLUMNS = new Columns({
   leftOut: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Ghi chú', 'Chú thích', 'Ghi chú (nếu có)'],
   fieldByWords,
   textOf,
+  partOf,
   rows: ROW_WORDS,
 });
 
 export const KNOWN_COLUMNS = PROCEDURE_COLUMNS.known;
+
+/** As the reader of fees knows them. */
+const FEE_PARTS = { fee: 'Phí', charge: 'Lệ phí' } as const;
+
+function partOf(field: string, title: string): string | null {
+  const part = feePart(field, title);
+  return part && FEE_PARTS[part];
+}
 
 function textOf(
   field: string,

@@ -71,6 +71,27 @@ describe('tables of published decisions', () => {
     ]);
   });
 
+  it('may have a column for fees and one for charges', async () => {
+    const head = ['Mã TTHC', 'Tên thủ tục', 'Phí', 'Lệ phí'];
+    const { lines } = await csv([
+      head,
+      ['1.001193', 'Một', '10.000 đồng', '5.000 đồng'],
+      ['1.000894', 'Hai', '', '8.000 đồng'],
+    ]);
+    expect(lines.map(told)).toMatchObject([
+      { others: { phi_le_phi: 'Phí: 10.000 đồng; Lệ phí: 5.000 đồng' } },
+      { others: { phi_le_phi: 'Lệ phí: 8.000 đồng' } },
+    ]);
+    await expect(
+      csv([
+        [...head, 'Lệ phí'],
+        ['1.001193', 'Một', '', '', ''],
+      ]),
+    ).rejects.toMatchObject({
+      faults: [{ rule: 'repeatedColumn', column: 'Lệ phí' }],
+    });
+  });
+
   it('have channels under group headers, by channel or by kind', async () => {
     const byKind = [
       ['TT', 'Mã TTHC', 'Tên TTHC', 'Thời hạn giải quyết', '', '', 'Phí, lệ phí', ''],

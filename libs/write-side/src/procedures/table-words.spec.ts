@@ -1,4 +1,4 @@
-import { withUnit } from './table-words.js';
+import { feePart, withUnit } from './table-words.js';
 
 const DAYS = 'Thời hạn giải quyết (ngày làm việc)';
 
@@ -20,4 +20,15 @@ describe('a cell under a title that states a unit', () => {
     expect(withUnit('phi_le_phi', '5', 'Lệ phí (ngày)')).toBe('5');
     expect(withUnit('ghi_chu', '5', DAYS)).toBe('5');
   });
+});
+
+it.each([
+  ['Phí', 'fee'],
+  ['Mức phí (nếu có)', 'fee'],
+  ['Lệ phí', 'charge'],
+  ['Phí, lệ phí', null],
+  ['Lệ phí và phí', null],
+])('the kind of fee under “%s” is %s', (title, part) => {
+  expect(feePart('phi_le_phi', title)).toBe(part);
+  expect(feePart('linh_vuc', title)).toBeNull();
 });

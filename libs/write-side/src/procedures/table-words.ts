@@ -37,6 +37,15 @@ const BARE = /^\s*\d[\d.,]*(?:\s*[-–—]\s*\d[\d.,]*)?\s*$/;
 const CALENDAR_DAYS = /^\s*\d[\d.,]*(?:\s*[-–—]\s*\d[\d.,]*)?\s*ngày\s*$/iu;
 const WORKING_DAYS = /^ngày làm việc$/u;
 
+/** Which kind of fee a column holds, where each has one of its own; null for both, and for other fields. */
+export function feePart(field: string, title: string): 'fee' | 'charge' | null {
+  if (!/phi_le_phi/.test(field)) return null;
+  const words = wordsOf(title);
+  const [isFee, isCharge] = [/(?<!lệ )phí/u.test(words), /lệ phí/u.test(words)];
+  if (isFee === isCharge) return null;
+  return isFee ? 'fee' : 'charge';
+}
+
 /** Bare numbers with the unit of their title; days with the title's word that it means working days. */
 export function withUnit(field: string, text: string, title: string): string {
   const unit = UNIT.exec(title.normalize('NFC'))?.[1]?.toLowerCase();
