@@ -1,11 +1,11 @@
 import { administeredBy, isWithin, type Administered } from '../access/administration.js';
-import { authorize } from '../access/policy.js';
+import { authorize, isInForce } from '../access/policy.js';
 import type { Permission } from '../access/rule.js';
 import type { Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Context, type Decider, type Of } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
-import { ACTING_ROLES } from '../kernel/roles.js';
+import { ACTING_ROLES, type ActingRole, type Role } from '../kernel/roles.js';
 import { saysTheSame } from '../kernel/same.js';
 import { PLAN_ACTS } from './acts.js';
 import { areaLedBy, areaPath } from './areas.js';
@@ -110,10 +110,15 @@ function report(command: Report, state: Plan, context: PlanContext): readonly Pl
   return completion ? [fact('ItemCompleted', completion, by, context)] : [];
 }
 
+function isActing(role: Role): role is ActingRole {
+  return ACTING_ROLES.some((one) => one === role);
+}
+
 /** The authority is judged in the area of one's own unit, which may lie below the plan's. */
 function reporting(may: Permission, leads: readonly string[], state: Plan, context: PlanContext): Authority {
   const { actor, today } = context;
-  const held = actor.kind === 'person' ? actor.appointments.map(({ unit }) => unit) : [];
+  const posts = actor.kind === 'person' ? actor.appointments : [];
+  const held = posts.filter((post) => isInForce(post, today) && isActing(post.role)).map(({ unit }) => unit);
   const own = leads.find((unit) => held.includes(unit));
   const area = own === undefined ? state.area : areaLedBy(state.document, state.area, own);
   const asked = leads.flatMap((unit) => ACTING_ROLES.map((role) => ({ role, unit })));
