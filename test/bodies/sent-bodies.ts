@@ -1,6 +1,7 @@
 interface Schema {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
 }
@@ -29,11 +30,17 @@ export async function bodyRoutesOf(url: string): Promise<readonly BodyRoute[]> {
       const schema = requestBody?.content?.['application/json']?.schema;
       if (!path.startsWith('/api/v1/') || !schema) return [];
       const { properties = {} } = resolved(schema, document);
-      const fields = Object.entries(properties).map(([name, property]) => [name, resolved(property, document).type]);
+      const fields = Object.entries(properties).map(([name, property]) => [name, typeOf(property, document)]);
       const known = Object.fromEntries(fields) as BodyRoute['fields'];
       return [{ method: method.toUpperCase() as BodyRoute['method'], path: path.slice(7), fields: known }];
     }),
   );
+}
+
+/** Of a choice of forms, the first. */
+function typeOf(property: Schema, document: ApiDocument): string | undefined {
+  const { type, oneOf } = resolved(property, document);
+  return type ?? oneOf?.[0]?.type;
 }
 
 function resolved(schema: Schema, { components }: ApiDocument): Schema {
