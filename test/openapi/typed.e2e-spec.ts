@@ -35,6 +35,12 @@ describe("the API's document", () => {
     expect([...loosePlaces(document)].sort()).toEqual(Object.keys(OPEN).sort());
   });
 
+  it('has every form that it names', () => {
+    const named = JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g);
+    const { schemas = {} } = (document as { readonly components?: { readonly schemas?: object } }).components ?? {};
+    expect([...named].map(([, name = '']) => name).filter((name) => !(name in schemas))).toEqual([]);
+  });
+
   it('says of no part of an address that it may be null', () => {
     const parameters = operationsOf(document).flatMap(({ parameters: own, path }) =>
       own.map(({ name, schema }) => ({ at: `${path} ${name}`, nullable: schema?.nullable ?? false })),

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Field, type BodyClass } from './declared-fields.js';
 import { choiceOf, doc, MAYBE, textOf, type About, type TextAbout, type ValueNames } from './fields.js';
 import { listOf, mapOf, objectOf, optional, required, text, textOr } from './field-readers.js';
@@ -24,11 +24,10 @@ export const MayBeOne = (of: () => BodyClass, field: About) =>
     ApiProperty({ ...doc(field), type: () => of(), nullable: true, required: false }),
   );
 
-/** A text of one line or an object; may be null or absent. */
+/** A text of one line or an object, which the controller names with `@ApiExtraModels`; may be null or absent. */
 export const MayBeTextOr = (of: BodyClass, field: TextAbout) =>
   applyDecorators(
     Field(optional(textOr(textOf(field), () => of))),
-    ApiExtraModels(of),
     ApiProperty({
       ...doc(field),
       oneOf: [{ type: 'string', maxLength: field.max }, { $ref: getSchemaPath(of) }],

@@ -1,15 +1,17 @@
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { ChangeRequest } from '../http/command-request.js';
 import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
 import { Changes } from '../http/route-docs.js';
 import { BaselineAnswerBody } from './baseline-views.js';
+import { ReadTextBody } from './limit-body.js';
 import { BaselineBody, BaselineCorrectionBody, BaselineQuery } from './procedure-bodies.js';
 import { TellBaseline } from './tell-baseline.js';
 
 @ApiTags('Thủ tục hành chính')
+@ApiExtraModels(ReadTextBody)
 @Controller('api/v1/procedures')
 export class BaselinesController {
   constructor(private readonly baselines: TellBaseline) {}
