@@ -74,6 +74,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'person.reach': 128,
   'plan.id': 80,
   'procedure.area': 128,
+  'procedure.field_sought': 1500,
   'procedure.id': 189,
   'procedure.key': 60,
   'procedure.registry': 128,
