@@ -29,7 +29,13 @@ function explain(error: unknown): string {
   if (error instanceof ApiProblem && error.body.code === 'SIGN_IN_FAILED') {
     return 'Dịch vụ này không có tài khoản dùng thử: chỉ chạy được với cơ sở dữ liệu đi kèm, trên chính máy này.';
   }
+  if (isBrokenOff(error)) return 'Dịch vụ đã ngừng trả lời giữa chừng; mở lại rồi chạy npm run demo lần nữa.';
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Of `fetch`, whose message is English: no connection, or one that ended. */
+function isBrokenOff(error: unknown): boolean {
+  return error instanceof TypeError && error.cause !== undefined;
 }
 
 let service: Found | null = null;
