@@ -31,6 +31,7 @@ export function WorkPage({ view, work, ...shown }: WorkProps) {
   const { next, today, copies, filters, plans, done } = shown;
   const { items, names, counts, appointments } = work;
   const { total } = counts;
+  const isOfOnePlan = new Set(items.map(({ plan }) => plan.id)).size < 2;
   return (
     <>
       <div class="head">
@@ -62,7 +63,7 @@ export function WorkPage({ view, work, ...shown }: WorkProps) {
               </tr>
             </thead>
             {URGENCIES.map((urgency) => (
-              <Group {...{ urgency, items, names, view }} count={counts.byUrgency[urgency]} />
+              <Group {...{ urgency, items, names, view, isOfOnePlan }} count={counts.byUrgency[urgency]} />
             ))}
           </table>
         )}
@@ -129,10 +130,11 @@ interface GroupProps {
   readonly items: readonly WorkItemBody[];
   readonly names: WorkPageBody['names'];
   readonly view: WorkTab;
+  readonly isOfOnePlan: boolean;
   readonly count: number;
 }
 
-function Group({ urgency, items, names, view, count: all }: GroupProps) {
+function Group({ urgency, items, names, view, isOfOnePlan, count: all }: GroupProps) {
   const own = items.filter((item) => item.urgency === urgency);
   if (own.length === 0) return null;
   return (
@@ -143,7 +145,7 @@ function Group({ urgency, items, names, view, count: all }: GroupProps) {
         </th>
       </tr>
       {own.map((item) => (
-        <WorkRow item={item} names={names} view={view} />
+        <WorkRow item={item} names={names} view={view} isOfOnePlan={isOfOnePlan} />
       ))}
     </tbody>
   );

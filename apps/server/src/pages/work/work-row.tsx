@@ -7,9 +7,11 @@ interface RowProps {
   readonly item: WorkItemBody;
   readonly names: WorkPageBody['names'];
   readonly view: Pick<WorkTab, 'isMine'>;
+  /** All that is listed beside it is of its plan, too. */
+  readonly isOfOnePlan: boolean;
 }
 
-export function WorkRow({ item, names, view }: RowProps) {
+export function WorkRow({ item, names, view, isOfOnePlan }: RowProps) {
   const { number, title, unitName, phaseName, plan, since, daysAtStage } = item;
   const { name, href } = view.isMine ? dueAct(item) : { name: 'Xem', href: homeOf(item) };
   return (
@@ -25,7 +27,8 @@ export function WorkRow({ item, names, view }: RowProps) {
           {number !== null && <span class="num">{number}</span>} {title}
         </span>
         <span class="more quiet small">
-          {unitName} · {phaseName} · {plan.title}
+          {unitName} · {phaseName}
+          {!isOfOnePlan && ` · ${plan.title}`}
         </span>
         {!view.isMine && <WaitsFor item={item} />}
         <Why item={item} />
@@ -63,7 +66,7 @@ function Why({ item: { lastReturn, askedOfMe, phase } }: Pick<RowProps, 'item'>)
   return <span class="more small bad-text">Bị trả lại: {lastReturn.reason}</span>;
 }
 
-function Sender({ item: { sent }, names }: Omit<RowProps, 'view'>) {
+function Sender({ item: { sent }, names }: Pick<RowProps, 'item' | 'names'>) {
   if (!sent) return null;
   const { by, on } = sent;
   return (
