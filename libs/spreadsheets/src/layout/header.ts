@@ -58,8 +58,15 @@ function bestAt(rows: readonly FilledRow[], at: number, columns: Columns): Score
   const heights = Array.from({ length: Math.min(HIGHEST, rows.length - at) }, (_, more) => more + 1);
   const headers = heights.map((height) => headerOf(rows.slice(at, at + height), columns));
   return headers
-    .map((header) => ({ header, score: scoreOf(header, columns) }))
+    .map((header) => ({ header, score: scoreOf(header, columns) - (isOpen(header, rows, columns) ? UNCERTAIN : 0) }))
     .reduce((best, next) => (next.score > best.score ? next : best));
+}
+
+/** Whether the row below has titles for columns that have none, and nothing in those of the required fields. */
+function isOpen({ rows: own, titles, fields }: Header, rows: readonly FilledRow[], { required }: Columns): boolean {
+  const below = rows[rows.findIndex((row) => row === own.at(-1)) + 1]?.cells ?? [];
+  const hasEntry = required.some((field) => !isBlank(below[fields.indexOf(field)]));
+  return !hasEntry && below.some((cell, at) => !isBlank(cell) && (titles[at] ?? '') === '');
 }
 
 /** Whether the table has a column for each required field. */
@@ -68,11 +75,14 @@ export function isWhole({ fields }: Header, { required }: Columns): boolean {
 }
 
 const WHOLE = 1_000;
+/** Off where columns of one field, or without a title, may be told apart by a further row; less than a known column. */
+const UNCERTAIN = 0.5;
 
-/** Known columns count, less those that were probably meant; more rows must tell of more columns. */
+/** Known columns count, less those that were probably meant; more rows must tell of more columns, or tell columns apart. */
 function scoreOf(header: Header, columns: Columns): number {
-  const known = new Set(header.fields.filter((field) => field !== undefined)).size;
-  const score = known - (header.rows.length - 1) / 10;
+  const fields = header.fields.filter((field) => field !== undefined);
+  const known = new Set(fields).size;
+  const score = known - (header.rows.length - 1) / 10 - (known < fields.length ? UNCERTAIN : 0);
   if (isWhole(header, columns)) return score + WHOLE;
   if (known > 0) return score;
   const isMeant = (title: string) => title !== '' && guessColumn(columns, title, []) !== null;
@@ -82,11 +92,15 @@ function scoreOf(header: Header, columns: Columns): number {
 function headerOf(rows: readonly FilledRow[], columns: Columns): Header {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const parts = Array.from({ length: width }, (_, column) => partsAt(rows, column));
-  return {
-    rows,
-    titles: parts.map((texts) => texts.join(' ')),
-    fields: parts.map((texts) => columns.fieldOf(texts.join(' ')) ?? columns.fieldOf(texts.at(-1) ?? '')),
-  };
+  const titles = parts.map((texts) => texts.join(' '));
+  const whole = titles.map((title) => columns.fieldOf(title));
+  return { rows, titles, fields: whole.map((field, at) => field ?? lastField(parts[at] ?? [], whole, columns)) };
+}
+
+/** Of the lowest title alone, whatever its group says, unless a whole title is of that field. */
+function lastField(texts: readonly string[], whole: Header['fields'], columns: Columns): string | undefined {
+  const field = columns.fieldOf(texts.at(-1) ?? '');
+  return whole.includes(field) ? undefined : field;
 }
 
 /** From the top; a cell above another one that is empty belongs to the group that begins left of it. */

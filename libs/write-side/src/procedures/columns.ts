@@ -28,6 +28,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   thu_tuc_lien_quan: ['Thủ tục liên quan', 'Thủ tục hành chính liên quan'],
   trinh_tu_thuc_hien: ['Trình tự thực hiện'],
   cach_thuc_thuc_hien: ['Cách thức thực hiện'],
+  hinh_thuc_nop: ['Hình thức nộp', 'Hình thức nộp hồ sơ', 'Hình thức thực hiện', 'Kênh nộp hồ sơ', 'Kênh thực hiện'],
   thanh_phan_ho_so: ['Thành phần hồ sơ'],
   can_cu_phap_ly: ['Căn cứ pháp lý'],
   co_quan_thuc_hien: ['Cơ quan thực hiện'],

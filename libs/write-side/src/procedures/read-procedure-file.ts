@@ -8,6 +8,7 @@ import {
   type TableFormat,
 } from '@app/spreadsheets';
 import { createHash } from 'node:crypto';
+import { withChannelRows } from './channel-rows.js';
 import { PROCEDURE_COLUMNS } from './columns.js';
 import { fileFault, ProcedureFileError } from './file-fault.js';
 
@@ -47,7 +48,8 @@ async function entriesOf(bytes: Buffer, reading: FileReading): Promise<TableEntr
   const { format: sent, ...how } = reading;
   const format = sent === 'any' ? formatIn(bytes) : sent;
   try {
-    if (format !== 'json') return await readTable(bytes, { ...how, format, columns: PROCEDURE_COLUMNS });
+    if (format !== 'json')
+      return withChannelRows(await readTable(bytes, { ...how, format, columns: PROCEDURE_COLUMNS }));
     ensureNoOldWorkbook(bytes);
     return jsonEntries(bytes, how.maxEntries);
   } catch (error) {

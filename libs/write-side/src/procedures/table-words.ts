@@ -6,7 +6,10 @@ const FEE = /(?<!chi )phí/u;
 
 /** What a title may say besides without meaning another thing. */
 const HARMLESS =
-  /(?:^|(?<= ))(?:thời|hạn|gian|phí|lệ|mức|thu|giải|quyết|xử|lý|thực|hiện|theo|quy|định|nếu|có|nộp|hồ|sơ|trực|tiếp|tuyến|qua|dịch|vụ|bưu|chính|điện|công|ích|bcci|mạng|môi|trường|trên|cổng|đối|với|hình|thức|và|của|tthc|thủ|tục|hành|tại|tổng|toàn|trình|một|phần|dvc|dvctt)(?= |$)/gu;
+  /(?:^|(?<= ))(?:thời|hạn|gian|phí|lệ|mức|thu|giải|quyết|xử|lý|thực|hiện|theo|quy|định|nếu|có|nộp|hồ|sơ|trực|tiếp|tuyến|qua|dịch|vụ|bưu|chính|điện|công|ích|bcci|mạng|môi|trường|trên|cổng|đối|với|hình|thức|và|của|tthc|thủ|tục|hành|tại|tổng|toàn|trình|một|phần|dvc|dvctt|pháp|luật|nay)(?= |$)/gu;
+
+/** Says of a limit that it is the one in force. */
+const BEFORE_CUT = /(?:^|(?<= ))trước (?:khi )?(?:cắt giảm|rà soát|rút ngắn|đơn giản hóa|đơn giản hoá)(?= |$)/gu;
 
 /** The unit that a title states in brackets: "Thời hạn giải quyết (ngày làm việc)". */
 const UNIT =
@@ -15,7 +18,7 @@ const UNIT =
 /** Of a title that says time limit or fee, of a channel or in general; undefined if it says anything else. */
 export function fieldByWords(title: string): string | undefined {
   const words = wordsOf(title);
-  if (words.replace(HARMLESS, '').trim() !== '') return undefined;
+  if (words.replace(BEFORE_CUT, '').replace(HARMLESS, '').trim() !== '') return undefined;
   const [isTime, isFee] = [TIME.test(words), FEE.test(words)];
   if (isTime === isFee) return undefined;
   const [columns, ...others] = CHANNEL_COLUMNS.filter(({ called }) => called.test(words));
