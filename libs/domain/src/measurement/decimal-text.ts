@@ -1,4 +1,4 @@
-import { equals, isAbove, rational, roundHalfUp, type DecimalText, type Rational } from './exact.js';
+import { decimal, equals, isAbove, rational, roundHalfUp, type DecimalText, type Rational } from './exact.js';
 
 /** Plain decimal text as stored: `71.64`. At most `decimals` places, rounded half up, no trailing zeros. */
 export function decimalText(value: Rational, decimals = 18n): DecimalText {
@@ -8,6 +8,11 @@ export function decimalText(value: Rational, decimals = 18n): DecimalText {
   const places = scale.toString().length - 1;
   const fraction = (size % scale).toString().padStart(places, '0').slice(0, places).replace(/0+$/, '');
   return `${units < 0n ? '-' : ''}${String(size / scale)}${fraction && `.${fraction}`}`;
+}
+
+/** A decimal as it is stored, however it is written: `05,50` is `5.5`. @throws RangeError for a text that is none */
+export function plainDecimal(written: DecimalText): DecimalText {
+  return decimalText(decimal(written));
 }
 
 /** Exact percent; null if `whole` is zero. */

@@ -1,7 +1,7 @@
 import { amounts } from '../cost/amounts.js';
 import { computeCost, type CostFigures } from '../cost/compute-cost.js';
 import type { Parameters } from '../cost/parameters.js';
-import { decimalText } from '../decimal-text.js';
+import { plainDecimal } from '../decimal-text.js';
 import { decimal, roundHalfUp } from '../exact.js';
 import { compareTime, type TimeComparison } from '../time/compare.js';
 import { confirmLimit } from '../time/confirm-limit.js';
@@ -49,6 +49,6 @@ function limitOf(input: LimitInput | TimeLimit): TimeLimit {
   if ('form' in input) return input;
   if ('text' in input) return confirmLimit(input) ?? parseLimit(input.text);
   const { value, unit, statedHours } = input;
-  const plain = decimalText(decimal(value));
+  const plain = plainDecimal(value);
   return { raw: value, form: 'cases', cases: [{ from: plain, to: plain, unit, statedHours: statedHours ?? null }] };
 }

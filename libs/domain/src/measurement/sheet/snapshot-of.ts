@@ -7,8 +7,7 @@ import {
   type WorkingTime,
 } from '../cost/computation.js';
 import type { Parameters } from '../cost/parameters.js';
-import { decimal, equals } from '../exact.js';
-import { singleCase, type TimeCase, type TimeLimit, type TimeUnit } from '../time/limit.js';
+import { isRange, singleCase, type TimeCase, type TimeLimit, type TimeUnit } from '../time/limit.js';
 import type { SheetLine } from './sheet.js';
 
 export const COST_OBSTACLES = [
@@ -83,14 +82,10 @@ function casesOf(
 }
 
 function caseTime(old: TimeCase, now: TimeCase | undefined): CaseTime | CostObstacle {
-  if (!now || !isSingle(old) || !isSingle(now)) return 'NO_SINGLE_TIME';
+  if (!now || isRange(old) || isRange(now)) return 'NO_SINGLE_TIME';
   if (isWorking(old.unit) !== isWorking(now.unit)) return 'MIXED_UNITS';
   const [before, after] = [workingTime(old), workingTime(now)];
   return before && after ? { before, after } : 'CALENDAR_TIME';
-}
-
-function isSingle({ from, to }: TimeCase): boolean {
-  return equals(decimal(from), decimal(to));
 }
 
 function workingTime({ from, unit }: TimeCase): WorkingTime | null {

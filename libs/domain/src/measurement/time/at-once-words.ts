@@ -1,4 +1,4 @@
-import { Phrases } from './words.js';
+import { Phrases } from '../../text/words.js';
 
 export const ACTS = new Phrases(
   'giải quyết',

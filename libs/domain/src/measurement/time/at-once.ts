@@ -1,7 +1,7 @@
 import * as said from './at-once-words.js';
 import { COMMA, SEMICOLON, WEAK_SEPARATORS } from './limit-words.js';
 import { STARTS, takeReceipt } from './start-words.js';
-import type { Words } from './words.js';
+import type { Words } from '../../text/words.js';
 
 /** Wordings of a limit without a number; the mark is the reading. */
 export function takeAtOnce(words: Words): 'at-once' | 'session' | null {

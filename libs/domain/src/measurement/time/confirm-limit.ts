@@ -1,6 +1,5 @@
-import { decimalText } from '../decimal-text.js';
 import { decimal, isAbove, type DecimalText } from '../exact.js';
-import type { TimeCase, TimeLimit, TimeUnit } from './limit.js';
+import { canonical, type TimeCase, type TimeLimit, type TimeUnit } from './limit.js';
 import { parseLimit } from './parse-limit.js';
 
 /** A case as a person says it; `to`: of a range. */
@@ -47,8 +46,7 @@ export function confirmLimit({ text, readAs }: ConfirmedText): TimeLimit | null 
 }
 
 function caseOf({ from, to = from, unit, statedHours }: CaseGiven): TimeCase {
-  const plain = (value: DecimalText) => decimalText(decimal(value));
-  return { from: plain(from), to: plain(to), unit, statedHours: statedHours === undefined ? null : plain(statedHours) };
+  return canonical({ from, to, unit, statedHours: statedHours ?? null });
 }
 
 function told(cases: readonly TimeCase[]): string {

@@ -4,7 +4,7 @@ import * as known from './limit-words.js';
 import { inBrackets, takeUnit, type Values } from './limit-values.js';
 import { takeNumberInWords } from './number-words.js';
 import { NOT_COUNTED, STARTS, takeReceipt, UNCOUNTED } from './start-words.js';
-import type { Words } from './words.js';
+import type { Words } from '../../text/words.js';
 
 /** What follows a limit: hours beside it, whether some time does not count, whether it names a case. */
 interface Tails {

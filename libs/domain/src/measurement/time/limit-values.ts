@@ -2,7 +2,7 @@ import { decimal, equals, isAbove, isAmbiguous, parseDecimal, rational } from '.
 import type { ReadingMark, TimeUnit } from './limit.js';
 import * as known from './limit-words.js';
 import { takeNumberInWords } from './number-words.js';
-import type { Words } from './words.js';
+import type { Words } from '../../text/words.js';
 
 /** One value, both ends of a range, or with `isSlash` two cases; `unit`: null if none is written. */
 export interface Values {

@@ -1,5 +1,5 @@
 import type { TimeUnit } from './limit.js';
-import { Phrases } from './words.js';
+import { Phrases } from '../../text/words.js';
 
 /** What a text without a limit says, as a whole. */
 export const NO_LIMIT = new Phrases(
@@ -73,7 +73,6 @@ export const HALF = new Phrases('nửa', '½');
 export const OPEN = new Phrases('(');
 export const CLOSED = new Phrases(')');
 export const COMMA = new Phrases(',');
-export const FULL_STOP = new Phrases('.');
 export const SEMICOLON = new Phrases(';');
 /** Between two cases only if the text names the second as one. */
 export const WEAK_SEPARATORS = new Phrases(',', '.', 'và', ', và', ', còn', 'còn');

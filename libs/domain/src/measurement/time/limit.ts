@@ -1,3 +1,4 @@
+import { plainDecimal } from '../decimal-text.js';
 import { decimal, divide, equals, multiply, rational, type DecimalText, type Rational } from '../exact.js';
 
 /** `day` is a calendar day. */
@@ -69,8 +70,18 @@ export function convert(value: Rational, from: TimeUnit, to: TimeUnit): Rational
   return given && wanted ? divide(multiply(value, given), wanted) : null;
 }
 
+/** With its decimals as they are stored. @throws RangeError for one that is none */
+export function canonical({ from, to, unit, statedHours }: TimeCase): TimeCase {
+  const hours = statedHours === null ? null : plainDecimal(statedHours);
+  return { from: plainDecimal(from), to: plainDecimal(to), unit, statedHours: hours };
+}
+
+export function isRange({ from, to }: TimeCase): boolean {
+  return !equals(decimal(from), decimal(to));
+}
+
 /** Null for several cases or a range. */
 export function singleCase({ cases }: TimeLimit): TimeCase | null {
   const [only, second] = cases;
-  return only && !second && equals(decimal(only.from), decimal(only.to)) ? only : null;
+  return only && !second && !isRange(only) ? only : null;
 }

@@ -1,4 +1,4 @@
-import { Phrases, type Words } from './words.js';
+import { Phrases, type Words } from '../../text/words.js';
 
 const DIGITS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 const UNITS: ReadonlyMap<string, bigint> = new Map([

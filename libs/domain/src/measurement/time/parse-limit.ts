@@ -1,11 +1,10 @@
 import { decimal, isAbove, parseDecimal } from '../exact.js';
-import { decimalText } from '../decimal-text.js';
 import { takeAtOnce } from './at-once.js';
-import type { ReadingMark, TimeCase, TimeLimit, TimeUnit } from './limit.js';
+import { canonical, type ReadingMark, type TimeCase, type TimeLimit, type TimeUnit } from './limit.js';
 import * as known from './limit-words.js';
 import { takeCaseName, takeTails } from './limit-tails.js';
 import { takeValues, type Values } from './limit-values.js';
-import { Words } from './words.js';
+import { Words } from '../../text/words.js';
 
 /** A limit within a text; `named`: by words that make it a case. */
 interface Item {
@@ -34,7 +33,7 @@ export function parseLimit(raw: string): TimeLimit {
 function readLimit(words: Words): readonly Item[] | 'none' | null {
   if (words.isAtEnd) return 'none';
   if (words.take(known.LABELS)) words.take(known.COLON);
-  const none = words.attempt(() => (words.take(known.NO_LIMIT) && isOver(words) ? true : null));
+  const none = words.attempt(() => (words.take(known.NO_LIMIT) && words.isOver ? true : null));
   return none ? 'none' : readItems(words);
 }
 
@@ -42,7 +41,7 @@ function readItems(words: Words): readonly Item[] | null {
   const first = takeItem(words, null);
   if (!first) return null;
   const items = [first];
-  while (!isOver(words)) {
+  while (!words.isOver) {
     const next = takeNext(words, items.at(-1)?.cases.at(-1)?.unit ?? null);
     if (!next) return null;
     items.push(next);
@@ -56,11 +55,6 @@ function takeNext(words: Words, unitBefore: TimeUnit | null): Item | null {
   if (!words.take(known.WEAK_SEPARATORS)) return null;
   const item = takeItem(words, unitBefore);
   return item?.named ? item : null;
-}
-
-/** At the end, or before a last full stop. */
-function isOver(words: Words): boolean {
-  return words.isAtEnd || words.attempt(() => (words.take(known.FULL_STOP) && words.isAtEnd ? true : null)) !== null;
 }
 
 function takeItem(words: Words, unitBefore: TimeUnit | null): Item | null {
@@ -93,11 +87,6 @@ function isSound({ from, to, statedHours }: TimeCase): boolean {
   const [low, high] = [parseDecimal(from), parseDecimal(to)];
   if (!low || !high || (statedHours !== null && !parseDecimal(statedHours))) return false;
   return !isAbove(low, high);
-}
-
-function canonical({ from, to, unit, statedHours }: TimeCase): TimeCase {
-  const plain = (text: string) => decimalText(decimal(text));
-  return { from: plain(from), to: plain(to), unit, statedHours: statedHours === null ? null : plain(statedHours) };
 }
 
 /** Twenty-four hours may mean a day of the calendar. */

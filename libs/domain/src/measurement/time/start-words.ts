@@ -1,4 +1,4 @@
-import { Phrases, type Words } from './words.js';
+import { Phrases, type Words } from '../../text/words.js';
 
 export const STARTS = new Phrases(
   ...['kể từ', 'tính từ', 'tính kể từ', 'từ'].flatMap((from) =>
@@ -16,8 +16,6 @@ const PAPERS = [
   'đơn yêu cầu',
   'văn bản',
   'văn bản đề nghị',
-];
-const OTHER_PAPERS = [
   'văn bản yêu cầu',
   'tờ khai',
   'bản khai',
@@ -53,7 +51,6 @@ const WHOSE = [
 /** What starts the time, behind a word of `STARTS`: who receives what. */
 const RECEIPT = new Phrases(
   ...PAPERS,
-  ...OTHER_PAPERS,
   ...WHOSE.map((who) => `của ${who}`),
   'của người đề nghị',
   'của người yêu cầu',

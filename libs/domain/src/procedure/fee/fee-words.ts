@@ -1,4 +1,4 @@
-import { Phrases } from '../../measurement/time/words.js';
+import { Phrases } from '../../text/words.js';
 
 export const NO_FEE_TOLD = new Phrases('không có thông tin', 'không quy định', 'chưa quy định', 'chưa có thông tin');
 

@@ -1,6 +1,6 @@
 import { decimalText } from '../../measurement/decimal-text.js';
 import { decimal, multiply, rational, type Rational } from '../../measurement/exact.js';
-import { Words } from '../../measurement/time/words.js';
+import { Words } from '../../text/words.js';
 import type { Fee, FeeAmount } from './fee.js';
 import * as known from './fee-words.js';
 import { notesOf } from './notes.js';
@@ -37,7 +37,7 @@ function saysNothing(words: Words, notes: readonly string[]): boolean {
     takeLabel(words);
     if (!words.take(known.NO_FEE_TOLD)) return null;
     words.takeAll(known.NOTE);
-    return isOver(words) ? true : null;
+    return words.isOver ? true : null;
   });
   return nothing !== null && agree(notes, []);
 }
@@ -63,12 +63,8 @@ function takeAmounts(words: Words, notes: string[]): readonly FeeAmount[] | null
     if (!one) return null;
     amounts.push(one);
     words.take(known.SEPARATORS);
-  } while (!isOver(words));
+  } while (!words.isOver);
   return amounts;
-}
-
-function isOver(words: Words): boolean {
-  return words.isAtEnd || words.attempt(() => (words.take(known.FULL_STOP) && words.isAtEnd ? true : null)) !== null;
 }
 
 function takeAmount(words: Words, notes: string[]): FeeAmount | null {

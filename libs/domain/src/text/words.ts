@@ -13,7 +13,12 @@ export class Words {
     return this.at >= this.tokens.length;
   }
 
-  get next(): string {
+  /** At the end, or before a last full stop. */
+  get isOver(): boolean {
+    return this.isAtEnd || (this.next === '.' && this.at + 1 === this.tokens.length);
+  }
+
+  private get next(): string {
     return this.tokens[this.at] ?? '';
   }
 
