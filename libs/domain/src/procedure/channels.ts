@@ -3,17 +3,18 @@ import { parseLimit } from '../measurement/time/parse-limit.js';
 import type { Fee } from './fee/fee.js';
 import { parseFee } from './fee/parse-fee.js';
 
-/**
- * `time` and `fee` as written, null if the text does not separate them; `limit` and `charge`: these as read; `note`: the
- * rest, or then the whole.
- */
-export interface Channel {
-  readonly name: string;
+/** `time` and `fee` as written, null if the text does not separate them; `note`: the rest, or then the whole. */
+export interface RowParts {
   readonly time: string | null;
-  readonly limit: TimeLimit | null;
   readonly fee: string | null;
-  readonly charge: Fee | null;
   readonly note: string;
+}
+
+/** `limit` and `charge`: time and fee as read. */
+export interface Channel extends RowParts {
+  readonly name: string;
+  readonly limit: TimeLimit | null;
+  readonly charge: Fee | null;
 }
 
 /** The heading of the national portal's flattened table. */
@@ -48,7 +49,16 @@ const SPACE = /\s/;
 
 /** Channels of the national portal's flattened table; empty for any other text. */
 export function channelsIn(written: string): readonly Channel[] {
-  return channelRows(written).map(({ name, row }) => channel(name, row));
+  return channelRows(written).map(({ name, row }) => {
+    const parts = rowParts(row);
+    const { time, fee } = parts;
+    return {
+      name,
+      ...parts,
+      limit: time === null ? null : parseLimit(time),
+      charge: fee === null ? null : parseFee(fee),
+    };
+  });
 }
 
 /** The same, each row as it is written behind its name. */
@@ -59,19 +69,16 @@ export function channelRows(written: string): readonly { readonly name: string; 
   return rows.flatMap((name, at) => (at % 2 === 0 ? [{ name, row: rows[at + 1] ?? '' }] : []));
 }
 
-function channel(name: string, row: string): Channel {
+/** What a row says, as it is written. */
+export function rowParts(row: string): RowParts {
   const [tab, time = '', fee = '', ...notes] = row.split('\t');
-  if (tab === '' && row !== '') return channelOf(name, time, fee.trim(), notes.join('\t').trim());
+  if (tab === '' && row !== '') return { time, fee: fee.trim(), note: notes.join('\t').trim() };
   const found = TIMES.map((form) => form.exec(row)).find((match) => match !== null);
-  if (!found) return { name, time: null, limit: null, fee: null, charge: null, note: row.trim() };
+  if (!found) return { time: null, fee: null, note: row.trim() };
   const [whole, written = ''] = found;
   const rest = row.slice(whole.length);
   const end = endOfFees(rest);
-  return channelOf(name, written, rest.slice(0, end).trim(), rest.slice(end).trim());
-}
-
-function channelOf(name: string, time: string, fee: string, note: string): Channel {
-  return { name, time, limit: parseLimit(time), fee, charge: parseFee(fee), note };
+  return { time: written, fee: rest.slice(0, end).trim(), note: rest.slice(end).trim() };
 }
 
 function endOfFees(text: string): number {

@@ -1,4 +1,4 @@
-import { channelRows, channelsIn, CHANNELS_HEADING, type Channel } from './channels.js';
+import { channelRows, CHANNELS_HEADING, rowParts, type RowParts } from './channels.js';
 import { writtenChannel, type ChannelName } from './written-channel.js';
 
 /** What a source says of one channel: an absent part stays as it is, an empty one goes. */
@@ -52,8 +52,7 @@ function appended(text: string, rows: number, { name, time = '', fee = '' }: Giv
 
 /** With its name; as before, without it, if nothing differs; empty if nothing is left. */
 function changedRow(row: string, given: GivenChannel): string | null {
-  const [read] = channelsIn(`${given.name}${row}`);
-  if (!read) return null;
+  const read = rowParts(row);
   const after = partsAfter(read, given);
   if (!after) return null;
   if (after.time === read.time && after.fee === read.fee) return row;
@@ -68,7 +67,7 @@ function withNote(row: string, name: string, note: string): string {
 }
 
 /** Null if only one part is given and the other cannot be read. */
-function partsAfter({ time, fee }: Pick<Channel, 'time' | 'fee'>, given: GivenChannel) {
+function partsAfter({ time, fee }: RowParts, given: GivenChannel) {
   const after = { time: given.time ?? time, fee: given.fee ?? (time === null ? null : (fee ?? '')) };
   return after.time === null || after.fee === null ? null : { time: after.time, fee: after.fee };
 }

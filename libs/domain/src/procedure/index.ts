@@ -7,7 +7,7 @@ export {
   type BaselineWarning,
   type BaselineWarningCode,
 } from './baseline-warnings.js';
-export { CHANNELS_HEADING, channelsIn, type Channel } from './channels.js';
+export { channelRows, CHANNELS_HEADING, channelsIn, type Channel } from './channels.js';
 export type { Fee } from './fee/fee.js';
 export {
   PROCEDURE_CATALOGUES,

@@ -1,5 +1,5 @@
 import { parseLimit } from '../measurement/time/parse-limit.js';
-import { channelsIn, type CHANNEL_NAMES } from './channels.js';
+import { channelRows, rowParts, type CHANNEL_NAMES } from './channels.js';
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
@@ -38,7 +38,9 @@ function writtenRow(name: ChannelName, time: string, fee: string): string | null
   return isRead(apart, limit ?? '', charge ?? '') ? apart : null;
 }
 
-function isRead(row: string, time: string, fee: string): boolean {
-  const [channel, ...others] = channelsIn(row);
-  return others.length === 0 && channel?.time === time && channel.fee === fee && channel.note === '';
+function isRead(written: string, time: string, fee: string): boolean {
+  const [channel, ...others] = channelRows(written);
+  if (!channel || others.length > 0) return false;
+  const read = rowParts(channel.row);
+  return read.time === time && read.fee === fee && read.note === '';
 }

@@ -1,5 +1,6 @@
 import {
   CHANNELS_HEADING,
+  channelRows,
   channelsIn,
   withChannel,
   writtenChannel,
@@ -141,7 +142,7 @@ function columnOf({ name, time }: GivenChannel): string {
 /** Whether the text lacks this channel and reads as before when extended. */
 function hasRoomFor(name: ChannelName, text: string, row: string | null): boolean {
   if (text === '') return true;
-  const names = channelsIn(text).map((channel) => channel.name);
+  const names = channelRows(text).map((channel) => channel.name);
   if (names.length === 0 || names.includes(name)) return false;
-  return row === null || channelsIn(`${text}${row}`).length === names.length + channelsIn(row).length;
+  return row === null || channelRows(`${text}${row}`).length === names.length + channelRows(row).length;
 }
