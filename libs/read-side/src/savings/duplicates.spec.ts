@@ -1,7 +1,7 @@
 import type { MeasureType } from '@app/domain';
 import fc from 'fast-check';
 import { withDuplicates } from './duplicates.js';
-import { byFigures, compareLines, type LineOrder } from './line-order.js';
+import { inOrder } from './line-order.js';
 import { ASPECTS, type SavingLine } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
 
@@ -40,10 +40,14 @@ const some = fc.array(
 );
 
 /** For each line the first earlier one that counts, of another proposal with a shared measure. */
-function byComparison(lines: readonly SavingLine[], order: LineOrder): ReadonlyMap<string, string> {
+function byComparison(
+  lines: readonly SavingLine[],
+  figures: readonly ('time' | 'cost')[],
+): ReadonlyMap<string, string> {
   const counting: SavingLine[] = [];
   const found = new Map<string, string>();
-  for (const line of lines.filter(({ status }) => OPEN_STATUSES.includes(status)).sort(order)) {
+  const open = lines.filter(({ status }) => OPEN_STATUSES.includes(status));
+  for (const line of inOrder(open, figures)) {
     const first = counting.find(
       (one) => one.proposal !== line.proposal && one.measures.some((type) => line.measures.includes(type)),
     );
@@ -54,15 +58,15 @@ function byComparison(lines: readonly SavingLine[], order: LineOrder): ReadonlyM
 }
 
 describe('lines on one procedure that stand for one another', () => {
-  const orders = { time: byFigures(['time']), cost: byFigures(['cost']), conditions: compareLines };
+  const figuresOf = { time: ['time'], cost: ['cost'], conditions: [] } as const;
   const linesOf = (told: readonly Told[]) => told.map((one, id) => lineOf(id, one));
 
   it('are those that a comparison of each with each finds, for the line, in time, in cost and of conditions', () => {
     fc.assert(
       fc.property(some, (told) => {
         const lines = linesOf(told);
-        const found = byComparison(lines, byFigures(['time', 'cost']));
-        const elsewhere = ASPECTS.map((aspect) => [aspect, byComparison(lines, orders[aspect])] as const);
+        const found = byComparison(lines, ['time', 'cost']);
+        const elsewhere = ASPECTS.map((aspect) => [aspect, byComparison(lines, figuresOf[aspect])] as const);
         expect(withDuplicates(lines).map(({ duplicateOf, countsIn }) => [duplicateOf, countsIn])).toEqual(
           lines.map(({ id }) => [
             found.get(id) ?? null,

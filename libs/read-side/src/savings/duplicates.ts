@@ -1,5 +1,5 @@
 import type { MeasureType } from '@app/domain';
-import { byFigures, compareLines, type LineOrder } from './line-order.js';
+import { inOrder } from './line-order.js';
 import { ASPECTS, type SavingLine } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
 
@@ -9,9 +9,10 @@ import { OPEN_STATUSES } from './saving-status.js';
  */
 export function withDuplicates(lines: readonly SavingLine[]): readonly SavingLine[] {
   const open = lines.filter(({ status }) => OPEN_STATUSES.includes(status));
-  const duplicateOf = standIns(open, byFigures(['time', 'cost']));
-  const orders = { time: byFigures(['time']), cost: byFigures(['cost']), conditions: compareLines };
-  const elsewhere = ASPECTS.map((aspect) => ({ aspect, lines: standIns(open, orders[aspect]) }));
+  const duplicateOf = standIns(inOrder(open, ['time', 'cost']));
+  const elsewhere = ASPECTS.map((aspect) => {
+    return { aspect, lines: standIns(inOrder(open, aspect === 'conditions' ? [] : [aspect])) };
+  });
   return lines.map((line) => {
     const countsIn = elsewhere.filter((one) => !one.lines.has(line.id)).map(({ aspect }) => aspect);
     return { ...line, countsIn, duplicateOf: duplicateOf.get(line.id) ?? null };
@@ -19,14 +20,13 @@ export function withDuplicates(lines: readonly SavingLine[]): readonly SavingLin
 }
 
 /** For the id of each line that does not count, the id of the one that counts instead. */
-function standIns(open: readonly SavingLine[], order: LineOrder): ReadonlyMap<string, string> {
+function standIns(ordered: readonly SavingLine[]): ReadonlyMap<string, string> {
   const counting = new Counting();
   const found = new Map<string, string>();
-  if (open.length < 2) return found;
-  for (const [place, line] of [...open].sort(order).entries()) {
+  for (const [order, line] of ordered.entries()) {
     const counted = counting.before(line);
     if (counted) found.set(line.id, counted.id);
-    else counting.add({ line, order: place });
+    else counting.add({ line, order });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { standing } from './line-order.js';
+import { toldBy } from './line-order.js';
 import type { SavingLine } from './saving-line.js';
 import { OPEN_STATUSES } from './saving-status.js';
 
@@ -34,7 +34,7 @@ export function ledAlike(before: readonly SavingLine[], after: readonly SavingLi
 function rank(line: SavingLine): string {
   const { status, plan, number, measureSet, duplicateOf, countsIn, baseline } = line;
   const { timeKind, timeAfter, scmAfter, processingAfter } = line;
-  const figures = [standing(line, 'time'), standing(line, 'cost')];
+  const figures = [toldBy(line, 'time'), toldBy(line, 'cost')];
   const order = [status, plan, number, measureSet, duplicateOf === null, countsIn, figures];
   return JSON.stringify([...order, baseline, timeKind, timeAfter, scmAfter, processingAfter]);
 }

@@ -9,9 +9,6 @@ type Pairs = Pick<
 type Ordered = Pick<LineDraft, 'status' | 'plan' | 'number' | 'proposal' | 'id'>;
 type FigureName = 'time' | 'cost';
 
-/** Negative if `a` comes first. */
-export type LineOrder = (a: Ordered & Pairs, b: Ordered & Pairs) => number;
-
 /** The one furthest on, then by plan, number, proposal and entry. Negative if `a` comes first. */
 export function compareLines(a: Ordered, b: Ordered): number {
   const furthest = OPEN_STATUSES.indexOf(b.status) - OPEN_STATUSES.indexOf(a.status);
@@ -26,13 +23,18 @@ export function compareLines(a: Ordered, b: Ordered): number {
 }
 
 /** First those that change something by one of the figures, then those that have one, then those without. */
-export function byFigures(figures: readonly FigureName[]): LineOrder {
-  const told = (line: Pairs) => Math.max(...figures.map((figure) => standing(line, figure)));
-  return (a, b) => told(b) - told(a) || compareLines(a, b);
+export function inOrder<Line extends Ordered & Pairs>(
+  lines: readonly Line[],
+  figures: readonly FigureName[],
+): readonly Line[] {
+  if (lines.length < 2) return lines;
+  const told = new Map(lines.map((line) => [line, Math.max(0, ...figures.map((figure) => toldBy(line, figure)))]));
+  const rankOf = (line: Line) => told.get(line) ?? 0;
+  return [...lines].sort((a, b) => rankOf(b) - rankOf(a) || compareLines(a, b));
 }
 
 /** 2 for a figure that changes something, 1 for one that does not, 0 without one. */
-export function standing(line: Pairs, figure: FigureName): number {
+export function toldBy(line: Pairs, figure: FigureName): number {
   const pairs = figure === 'time' ? [timeOf(line)] : [scmOf(line), processingOf(line)];
   return Math.max(...pairs.map(([before, after]) => (before === null || after === null ? 0 : differ(before, after))));
 }
