@@ -28,9 +28,21 @@ interface Edition extends Made {
   readonly names: Readonly<Record<string, string | null>>;
 }
 
+type Content = ReturnType<typeof completeContent>;
+
+interface Change {
+  readonly field: string;
+  readonly how: string;
+  readonly old: unknown;
+  readonly new: unknown;
+  readonly label: string;
+  readonly oldText: string;
+  readonly newText: string;
+}
+
 interface Changes {
   readonly from: number | null;
-  readonly changes: readonly { readonly field: string; readonly label: string; readonly newText: string }[];
+  readonly changes: readonly Change[];
 }
 
 describe('the editions of a proposal', () => {
@@ -119,9 +131,49 @@ describe('the editions of a proposal', () => {
       'title',
       ...completeContent(TITLE).measures.map((_, at) => `measures[${String(at)}].reason`),
       'measurements[0]',
+      'times[0]',
       'warnings[0]',
     ]);
+    const back = await changes(1, 4);
+    expect(back.changes.map(({ field, how }) => [field, how])).toEqual(
+      all.changes.map(({ field, how }) => [field, how === 'added' ? 'removed' : how]),
+    );
+    expect(back.changes.map(({ old, oldText }) => [old, oldText])).toEqual(
+      all.changes.map(({ new: now, newText }) => [now, newText]),
+    );
     expect((await changes(2, 2)).changes).toEqual([]);
+  });
+
+  it('tell another order by ids, and figures with their units', async () => {
+    const path = `/proposals/${id}/editions`;
+    const { content } = await reader!.get<{ content: Content }>(`${path}/4`);
+    await revise(officer!, id, { ...content, measures: [...content.measures, ...completeContent(TITLE).measures] });
+    const { content: two } = await reader!.get<{ content: Content }>(`${path}/5`);
+    await revise(officer!, id, { ...two, measures: two.measures.toReversed() });
+    const limits = { before: '05 ngày làm việc', after: { value: '2', unit: 'working-day' } };
+    const scm = {
+      method: 'SCM_TT02',
+      before: { activities: [{ name: 'Nộp hồ sơ', fees: '50000' }], timesPerYear: '1', subjectsPerYear: '1200' },
+      after: { activities: [{ name: 'Nộp hồ sơ', fees: '20000' }] },
+    };
+    await measure(officer!, id, [{ procedure: 'p1', time: limits, stated: null, costs: [scm] }]);
+    expect((await changes(6)).changes).toMatchObject([
+      { field: 'measures', how: 'moved', old: ['m1', 'm2'], new: ['m2', 'm1'], newText: 'Biện pháp 1; Biện pháp 2' },
+    ]);
+    const told = (await changes(7)).changes.map(({ label, newText }) => `${label}: ${newText}`);
+    const name = content.procedures[0]!.name;
+    expect(told).toEqual([
+      `Số liệu của “${name}”, thời hạn giải quyết, sau đơn giản hóa: 2 ngày làm việc`,
+      expect.stringMatching(
+        /hiện tại: danh sách công việc: tên: Nộp hồ sơ; phí, lệ phí: 50\.000 đồng; số lần một năm: 1; số đối tượng một năm: 1\.200;/,
+      ) as string,
+      `Số liệu của “${name}”, số liệu ghi trong văn bản: không có`,
+      `Kết quả so thời hạn của “${name}”, mức cắt giảm: 5 → 2 ngày làm việc, giảm 3`,
+      expect.stringMatching(
+        /^Kết quả tính của .+ hiện tại: 60\.000\.000 đồng; .+ tiết kiệm: 36\.000\.000 đồng$/,
+      ) as string,
+      expect.stringMatching(/^Cảnh báo của .+: không có$/) as string,
+    ]);
   });
 
   it('that a person saw last is kept for that person alone', async () => {
@@ -132,7 +184,7 @@ describe('the editions of a proposal', () => {
     await see(3);
     await see(2);
     expect([await last(reader!), await last(head!)]).toEqual([3, null]);
-    expect(await refusalOf(see(5))).toBe('400 VALIDATION_FAILED');
+    expect(await refusalOf(see(8))).toBe('400 VALIDATION_FAILED');
     const stranger = await season.cast.as('auditor', 'bac-ninh.ubnd');
     expect(await refusalOf(stranger.put(`${path}/seen`, { edition: 1 }))).toBe('404 NOT_FOUND');
   });
@@ -141,7 +193,7 @@ describe('the editions of a proposal', () => {
     const stranger = await season.cast.as('auditor', 'bac-ninh.ubnd');
     const paths = ['', '/1', '/2/changes'].map((path) => `/proposals/${id}/editions${path}`);
     for (const path of paths) expect(await refusalOf(stranger.get(path))).toBe('404 NOT_FOUND');
-    for (const path of ['/5', '/0', '/x', '/1000001', '/5/changes', '/4/changes?from=5'])
+    for (const path of ['/8', '/0', '/x', '/1000001', '/8/changes', '/4/changes?from=8'])
       expect(await refusalOf(reader!.get(`/proposals/${id}/editions${path}`))).toBe('404 NOT_FOUND');
     expect(await refusalOf(reader!.get(`/proposals/${id}/editions/4/changes?from=0`))).toBe('400 VALIDATION_FAILED');
   });

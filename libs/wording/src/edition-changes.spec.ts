@@ -29,13 +29,32 @@ const edition: Edition = {
       stated: null,
     },
   ],
-  figures: [{ procedure: 'p1', method: 'SCM_TT02', why: null, before: '5000', after: '1000', saved: '4000' }],
+  times: [
+    {
+      procedure: 'p1',
+      readBefore: { form: 'cases', cases: [{ from: '10', to: '10', unit: 'day', statedHours: null }] },
+      readAfter: { form: 'cases', cases: [{ from: '7', to: '7', unit: 'day', statedHours: null }] },
+      why: null,
+      cuts: [
+        {
+          unit: 'day',
+          from: { before: '10', after: '7', saved: '3' },
+          to: { before: '10', after: '7', saved: '3' },
+        },
+      ],
+    },
+  ],
+  figures: [
+    { procedure: 'p1', method: 'SCM_TT02', why: null, range: null, before: '5000', after: '1000', saved: '4000' },
+  ],
   warnings: [{ procedure: 'p1', code: 'MIXED_UNITS', field: '/time', details: {}, answer: null }],
 };
 const [first, second] = edition.measures as [Edition['measures'][number], Edition['measures'][number]];
 const [measured] = edition.measurements as [Edition['measurements'][number]];
+const [time] = edition.times as [Edition['times'][number]];
 const [figure] = edition.figures as [Edition['figures'][number]];
 const [warning] = edition.warnings as [Edition['warnings'][number]];
+const figureOf = (saved: string) => ({ before: '5000', after: '1000', saved });
 const SCM = 'chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP';
 const NONE = 'không có';
 const scmOf = (hours: string) => {
@@ -70,7 +89,38 @@ it.each<[Partial<Edition>, readonly string[]]>([
   ],
   [
     { measurements: [{ ...measured, time: { before: '10 ngày', after: '5 ngày' } }] },
-    ['Số liệu của “Đăng ký khai sinh”, thời hạn giải quyết, sau đơn giản hóa', 'giá trị: 7; đơn vị: ngày', '5 ngày'],
+    ['Số liệu của “Đăng ký khai sinh”, thời hạn giải quyết, sau đơn giản hóa', '7 ngày', '5 ngày'],
+  ],
+  [
+    {
+      measurements: [
+        {
+          ...measured,
+          time: { before: '10 ngày', after: { text: '5/7', readAs: [{ from: '5', to: '7', unit: 'day' }] } },
+        },
+      ],
+    },
+    ['Số liệu của “Đăng ký khai sinh”, thời hạn giải quyết, sau đơn giản hóa', '7 ngày', '5/7 (đọc là 5–7 ngày)'],
+  ],
+  [
+    { times: [{ ...time, readAfter: { ...time.readAfter, marks: ['half'], by: 'confirmed' } }] },
+    [
+      'Kết quả so thời hạn của “Đăng ký khai sinh”, cách đọc thời hạn sau đơn giản hóa',
+      'đọc là 7 ngày',
+      'đọc là 7 ngày (nửa, ½ hay 1/2 đọc là 0,5); người nhập đã xác nhận',
+    ],
+  ],
+  [
+    { times: [{ ...time, cuts: [] }] },
+    ['Kết quả so thời hạn của “Đăng ký khai sinh”, mức cắt giảm', '10 → 7 ngày, giảm 3', NONE],
+  ],
+  [
+    { figures: [{ ...figure, range: { low: figureOf('3000'), high: figureOf('4500') } }] },
+    [
+      `Kết quả tính của “Đăng ký khai sinh”, ${SCM}, khoảng tiết kiệm`,
+      NONE,
+      'thấp nhất: hiện tại: 5.000 đồng; sau đơn giản hóa: 1.000 đồng; tiết kiệm: 3.000 đồng; cao nhất: hiện tại: 5.000 đồng; sau đơn giản hóa: 1.000 đồng; tiết kiệm: 4.500 đồng',
+    ],
   ],
   [
     { figures: [{ ...figure, after: '2000' }] },
@@ -100,8 +150,8 @@ it('tells an activity of a computation by its name', () => {
   expect(earlier && later && changes.map((one) => changeWords(one, { earlier, later }))).toEqual([
     {
       label: `Số liệu của “Đăng ký khai sinh”, ${SCM}, sau đơn giản hóa, công việc “Nộp hồ sơ”, số giờ`,
-      oldText: '1',
-      newText: '0,5',
+      oldText: '1 giờ',
+      newText: '0,5 giờ',
     },
   ]);
 });

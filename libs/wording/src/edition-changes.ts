@@ -1,10 +1,8 @@
-import type { CostMethod, Edition, EditionChange, WarningCode } from '@app/domain';
-import { EDITION_FIELD_NAMES, ENTRY_WORDS, NOTHING_THERE } from './edition-fields.js';
-import { showDong } from './figures/numbers.js';
-import { METHOD_NAMES, OBSTACLE_LABELS, TIME_UNIT_NAMES } from './measurement.js';
-import { WARNING_LABELS, WARNING_NAMES } from './measurement-warnings.js';
-import { MEASURE_TYPE_NAMES } from './proposals.js';
-import { YES_NO_NAMES } from './values.js';
+import { toldBy, type CostMethod, type Edition, type EditionChange, type WarningCode } from '@app/domain';
+import { EDITION_FIELD_NAMES, ENTRY_WORDS } from './edition-fields.js';
+import { valueText } from './edition-values.js';
+import { METHOD_NAMES } from './measurement.js';
+import { WARNING_NAMES } from './measurement-warnings.js';
 
 /** A change in words: what it concerns, what stood there and what stands there now. */
 export interface ChangeWords {
@@ -19,19 +17,6 @@ export interface Compared {
 }
 
 type Json = EditionChange['old'];
-type Members = Readonly<Record<string, Json>>;
-type Names = Readonly<Record<string, string>>;
-
-/** What stands for a value of these fields. */
-const VALUE_NAMES: Readonly<Record<string, Names>> = {
-  type: MEASURE_TYPE_NAMES,
-  method: METHOD_NAMES,
-  unit: TIME_UNIT_NAMES,
-  why: OBSTACLE_LABELS,
-};
-
-/** They tell whose the entry is, which its label says. */
-const UNSAID = ['id', 'procedure'];
 
 export function changeWords(change: EditionChange, compared: Compared): ChangeWords {
   const label = labelOf(change.at, compared);
@@ -56,24 +41,31 @@ function labelOf(at: readonly string[], compared: Compared): string {
   return parts.join(', ');
 }
 
-/** What an entry is told by; null for the name of a field. */
-function toldBy(key: string): readonly string[] | null {
-  if (!key.startsWith('[')) return null;
-  return JSON.parse(key.slice(0, key.lastIndexOf('#'))) as readonly string[];
-}
-
-function entryName(list: string, [first = '', second = '']: readonly string[], compared: Compared): string {
+function entryName(list: string, told: readonly string[], compared: Compared): string {
+  const [first = '', second = ''] = told;
   const procedure = () => procedureName(first, compared);
   const names: Readonly<Record<string, () => string>> = {
     measures: () => ENTRY_WORDS.measures(placeOf(first, compared)),
     procedures: () => ENTRY_WORDS.procedures(procedure()),
     measurements: () => ENTRY_WORDS.measurements(procedure()),
+    times: () => ENTRY_WORDS.times(procedure()),
     figures: () => ENTRY_WORDS.figures(procedure(), METHOD_NAMES[second as CostMethod]),
-    warnings: () => ENTRY_WORDS.warnings(procedure(), WARNING_NAMES[second as WarningCode]),
+    warnings: () => ENTRY_WORDS.warnings(procedure(), warningName(told, compared)),
     costs: () => METHOD_NAMES[first as CostMethod],
     activities: () => ENTRY_WORDS.activities(first),
   };
   return names[list]?.() ?? first;
+}
+
+/** With the field that it is about, where the procedure has another one of its kind. */
+function warningName([procedure, code, field = '']: readonly string[], { earlier, later }: Compared): string {
+  const name = WARNING_NAMES[code as WarningCode];
+  const alike = [...earlier.warnings, ...later.warnings].filter(
+    (one) => one.procedure === procedure && one.code === code,
+  );
+  if (alike.every((one) => one.field === field)) return name;
+  const place = field.split('/').flatMap((part) => EDITION_FIELD_NAMES[part] ?? []);
+  return [name, ...place].join(', ');
 }
 
 /** From 1, in the later edition where it is there. */
@@ -90,33 +82,4 @@ function procedureName(id: string, { earlier, later }: Compared): string {
 function orderText({ at }: EditionChange, keys: Json, compared: Compared): string {
   const names = (keys as readonly string[]).map((key) => entryName(at.at(-1) ?? '', toldBy(key) ?? [], compared));
   return names.join('; ');
-}
-
-/** `at`: where the value stands, for what it means there. */
-function valueText(value: Json | undefined, at: readonly string[]): string {
-  if (value === null || value === undefined || value === '') return NOTHING_THERE;
-  if (typeof value === 'boolean') return YES_NO_NAMES[`${value}`];
-  if (typeof value !== 'object') return plainText(String(value), at);
-  if (value instanceof Array) return value.map((one: Json) => valueText(one, at)).join('\n');
-  return objectText(value, at);
-}
-
-/** The figures of an edition are whole đồng; reasons and other texts stand as they are. */
-function plainText(text: string, at: readonly string[]): string {
-  const names = VALUE_NAMES[at.at(-1) ?? ''] ?? {};
-  if (Object.hasOwn(names, text)) return names[text] ?? text;
-  return at[0] === 'figures' && /^-?\d+$/.test(text) ? showDong(BigInt(text)) : text;
-}
-
-function objectText(value: object, at: readonly string[]): string {
-  if (at[0] === 'warnings') return warningText(value, at);
-  const said = Object.entries(value as Members).filter(([name, one]) => !UNSAID.includes(name) && one !== null);
-  return said.map(([name, one]) => `${EDITION_FIELD_NAMES[name] ?? name}: ${valueText(one, [...at, name])}`).join('; ');
-}
-
-/** Of a whole warning, or of its details alone. */
-function warningText(value: object, at: readonly string[]): string {
-  const [, code = ''] = toldBy(at[1] ?? '') ?? [];
-  const details = ('details' in value ? value.details : value) as Readonly<Record<string, string>>;
-  return WARNING_LABELS[code as WarningCode](details);
 }

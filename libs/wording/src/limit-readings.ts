@@ -1,4 +1,4 @@
-import { decimal, parseLimit, subtract, type ReadingMark, type TimeLimit } from '@app/domain';
+import { decimal, parseLimit, subtract, type MeasurementInputs, type ReadingMark, type TimeLimit } from '@app/domain';
 import { showNumber } from './figures/numbers.js';
 import { LIMIT_FORM_NAMES, TIME_UNIT_NAMES } from './measurement.js';
 
@@ -29,6 +29,21 @@ export function limitReading({ form, cases, marks = [], by }: Omit<TimeLimit, 'r
   if (form === 'none') return `đọc là không quy định${who}`;
   const how = marks.length === 0 ? '' : ` (${marks.map((mark) => READING_MARK_WORDS[mark]).join('; ')})`;
   return `đọc là ${cases.map(caseWords).join('; ')}${how}${who}`;
+}
+
+type LimitGiven = Exclude<NonNullable<MeasurementInputs['time']>['before'], string>;
+
+/** `7 ngày làm việc (ghi kèm 56 giờ)`, or a text with the reading that a person gave. */
+export function limitGiven(limit: LimitGiven): string {
+  if (!('readAs' in limit)) return caseWords(givenCase({ ...limit, from: limit.value }));
+  const cases = limit.readAs.map(givenCase);
+  return `${limit.text} (${limitReading({ form: cases.length === 0 ? 'none' : 'cases', cases })})`;
+}
+
+type CaseGiven = Extract<LimitGiven, { readonly readAs: unknown }>['readAs'][number];
+
+function givenCase({ from, to = from, unit, statedHours }: CaseGiven): TimeLimit['cases'][number] {
+  return { from, to, unit, statedHours: statedHours ?? null };
 }
 
 /** Why a reading beside a limit's text is refused, with the text and how it is read. */

@@ -1,4 +1,4 @@
-import type { Content, EditionChange } from '@app/domain';
+import { toldBy, type Content, type EditionChange } from '@app/domain';
 import type { EditionEntry, EditionRead } from '@app/read-side';
 import { CHANGE_NAMES, changeWords, FACT_NAMES, MEASURE_TYPE_NAMES } from '@app/wording';
 import {
@@ -92,13 +92,13 @@ export class EditionChangeBody {
   label!: string;
 
   @ShownAs(ANYTHING, {
-    about: 'Giá trị ở bản trước, như khi gửi; null khi chưa có.',
+    about: 'Giá trị ở bản trước, như khi gửi; null khi chưa có; khi đổi thứ tự thì là mã các mục theo thứ tự.',
     example: 'Rút từ 05 xuống 03 ngày.',
   })
   old!: EditionChange['old'];
 
   @ShownAs(ANYTHING, {
-    about: 'Giá trị ở bản sau, như khi gửi; null khi không còn.',
+    about: 'Giá trị ở bản sau, như khi gửi; null khi không còn; khi đổi thứ tự thì là mã các mục theo thứ tự.',
     example: 'Rút từ 05 xuống 02 ngày.',
   })
   new!: EditionChange['new'];
@@ -149,8 +149,18 @@ export function editionBody(read: EditionRead, units: UnitNames, names: Names): 
 }
 
 export function changeBody(change: EditionChange, compared: Parameters<typeof changeWords>[1]): EditionChangeBody {
-  const { field, how, old, new: now } = change;
-  return { field, how, howName: CHANGE_NAMES[how], old, new: now, ...changeWords(change, compared) };
+  const { field, how } = change;
+  const said = (value: EditionChange['old']) => (how === 'moved' ? idsIn(value as readonly string[]) : value);
+  const values = { old: said(change.old), new: said(change.new) };
+  return { field, how, howName: CHANGE_NAMES[how], ...values, ...changeWords(change, compared) };
+}
+
+/** Entries in order, each by its id, or by several things that tell it from the others. */
+function idsIn(keys: readonly string[]): EditionChange['old'] {
+  return keys.map((key) => {
+    const [id = key, ...others] = toldBy(key) ?? [];
+    return others.length === 0 ? id : [id, ...others];
+  });
 }
 
 /** Content itself is shown as it is sent. */

@@ -22,7 +22,8 @@ export type { ProposalContext } from './context.js';
 export { costSheetOf } from './cost-sheet.js';
 export { openActs, proposalCodec, proposalDecider, type ProposalActName } from './decide.js';
 export { editionChanges, type EditionChange } from './editions/changes.js';
-export { EDITION_FACTS, editionOf, type Edition } from './editions/edition.js';
+export { EDITION_FACTS, editionOf, type Edition, type EditionTime } from './editions/edition.js';
+export { inFormOrder, toldBy } from './editions/members.js';
 export { missingIn, missingToSubmit, type Missing } from './completeness.js';
 export {
   OUTCOMES,

@@ -55,6 +55,22 @@ const warning: fc.Arbitrary<RaisedWarning> = fc.record({
   details: fc.constantFrom({}, { stated: '1' }, { stated: '2' }),
   answer: maybe(word),
 });
+const figures = { before: fc.constant('2'), after: fc.constant('1'), saved: fc.constantFrom('1', '2') };
+const cut = fc.record({ unit: fc.constant('hour' as const), from: fc.record(figures), to: fc.record(figures) });
+const reading = fc.constant({ form: 'none' as const, cases: [] });
+const times = ids('p').chain((all) =>
+  fc.tuple(
+    ...all.map((id) =>
+      fc.record({
+        procedure: fc.constant(id),
+        readBefore: reading,
+        readAfter: reading,
+        why: fc.constantFrom(null, 'CASES_DIFFER' as const),
+        cuts: fc.array(cut, { maxLength: 2 }),
+      }),
+    ),
+  ),
+);
 const figure = fc.record({
   procedure: fc.constantFrom('p1', 'p2'),
   method: fc.constant('SCM_TT02' as const),
@@ -68,6 +84,7 @@ const editions: fc.Arbitrary<Edition> = fc.record({
   measures,
   benefit: maybe(fc.record({ text: word, reason: word })),
   measurements,
+  times,
   figures: fc.array(figure, { maxLength: 3 }),
   warnings: fc.array(warning, { maxLength: 4 }),
 });

@@ -25,13 +25,26 @@ interface Placed extends Place {
   readonly value: Json;
 }
 
-/** These are compared as a whole. */
-const WHOLE = ['details', 'dossiersPerCase'];
+/** These are compared as a whole, and so is a limit. */
+const WHOLE = ['details', 'dossiersPerCase', 'readBefore', 'readAfter', 'cuts'];
 
-/** Entries are compared with those of the same id, wherever they stand. */
+/** The limit that each is a reading of. */
+const READ_FROM: Readonly<Record<string, string>> = { readBefore: 'before', readAfter: 'after' };
+
+/**
+ * Entries are compared with those of the same id, wherever they stand. How a limit is read is told where its text stays
+ * as it was.
+ */
 export function editionChanges(earlier: Edition, later: Edition): readonly EditionChange[] {
   // An edition is of JSON values alone.
-  return between(earlier as unknown as Json, later as unknown as Json, { at: [], field: '', name: '' });
+  const all = between(earlier as unknown as Json, later as unknown as Json, { at: [], field: '', name: '' });
+  const limits = all.flatMap(({ at: [part, entry, of, which] }) =>
+    part === 'measurements' && of === 'time' && which !== undefined ? [[entry, which].join()] : [],
+  );
+  return all.filter(({ at: [part, entry, of = ''] }) => {
+    const limit = part === 'times' ? READ_FROM[of] : undefined;
+    return limit === undefined || !limits.includes([entry, limit].join());
+  });
 }
 
 function between(old: Json, now: Json, place: Place): readonly EditionChange[] {
@@ -59,13 +72,18 @@ function within(before: Members, after: Members): readonly EditionChange[] {
 
 /** Null for a value without members, or one that is compared as a whole. */
 function placed(value: Json, { at, field, name }: Place): Members | null {
-  const members = WHOLE.includes(name) ? null : membersOf(value, name);
+  const members = WHOLE.includes(name) || isLimit(value) ? null : membersOf(value, name);
   if (!members) return null;
   const path = (key: string, index: number) => {
     if (isList(value)) return { field: `${field}[${String(index)}]`, name: '' };
     return { field: field === '' ? key : `${field}.${key}`, name: key };
   };
   return new Map(members.map(([key, one], index) => [key, { at: [...at, key], ...path(key, index), value: one }]));
+}
+
+/** In its parts, or the text with its reading. */
+function isLimit(value: Json): boolean {
+  return typeof value === 'object' && value !== null && ('unit' in value || 'readAs' in value);
 }
 
 /** Where the entries that stay, and after them those that are added, stand in another order. */
