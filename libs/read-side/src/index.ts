@@ -44,6 +44,7 @@ export {
 } from './procedures/procedure-queries.js';
 export { VersionQueries, type VersionEntry, type VersionRead } from './procedures/version-queries.js';
 export { projections } from './projections.js';
+export { decidedBy, type Carried } from './records/carried.js';
 export { leavingOf } from './records/dossier-leaving.js';
 export { ProposalQueries, type ProposalDetail, type ProposalListRequest } from './proposals/proposal-queries.js';
 export { type DossierSort } from './dossiers/dossier-orders.js';

@@ -19,13 +19,8 @@ import { ReturnMadeBody, returnsBody } from '../http/return-made-body.js';
 import { StageStayBody, staysBody } from '../http/stage-stay-body.js';
 import { QuestionBody } from '../http/question-body.js';
 import type { UnitNames } from '../http/place-names.js';
-import {
-  DecisionShownBody,
-  DossierPaperBody,
-  OutsideActShownBody,
-  ProposalStayBody,
-  recordShown,
-} from './dossier-record-views.js';
+import { DecisionShownBody, DossierPaperBody, OutsideActShownBody, recordShown } from './dossier-record-views.js';
+import { ProposalStayBody } from './proposal-stay-views.js';
 import { DossierSummaryBody, summaryBody } from './dossier-summary-views.js';
 import { MEASURE_OUTCOME } from '../http/outcome-shapes.js';
 import { among, FLAG, parts, several, TEXT, WHOLE } from '../http/shapes.js';
@@ -136,7 +131,7 @@ export function detailBody(view: DossierDetail, { units, names, today }: Shown):
     entries: entries.map(entryBody),
     staying: staying.map(entryBody),
     decided: decided.map((one) => ({ ...named(one), measures: one.measures.map(named) })),
-    ...recordShown(view.record, called),
+    ...recordShown(view, called),
     stays: staysBody(view.stays, called),
     returned: returnsBody(view.record.returned, called),
     names,

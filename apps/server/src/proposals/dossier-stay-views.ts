@@ -1,7 +1,7 @@
 import type { CivilDate } from '@app/domain';
 import type { ProposalDetail, Question } from '@app/read-side';
 import { LEAVING_NAMES } from '@app/wording';
-import { ShownFlag, ShownList, ShownMaybe, ShownText, type Plain } from '../http/answer-fields.js';
+import { ShownFlag, ShownList, ShownMaybe, ShownMaybeNumber, ShownText, type Plain } from '../http/answer-fields.js';
 import type { Called } from '../http/called.js';
 import { correctionsOf, CorrectionShownBody } from '../http/correction-shown.js';
 import { QuestionBody, questionBody } from '../http/question-body.js';
@@ -21,6 +21,12 @@ export class DossierStayBody {
 
   @ShownFlag({ about: 'Hồ sơ riêng của phương án này.', example: false })
   own!: boolean;
+
+  @ShownMaybeNumber({
+    about: 'Bản mà hồ sơ mang; null khi hồ sơ chưa trả lời, không nhận hoặc nằm ngoài phạm vi được xem.',
+    example: 2,
+  })
+  edition!: number | null;
 
   @ShownMaybe({ about: 'Ngày vào hồ sơ; null khi hồ sơ chưa trả lời hoặc không nhận.', example: '2026-05-20' })
   joinedOn!: CivilDate | null;
@@ -50,11 +56,17 @@ export class ExplanationOfProposalBody extends QuestionBody {
   dossierNumber!: string | null;
 }
 
-export function stayBody(
-  { id, own, joined, left }: ProposalDetail['record']['dossiers'][number],
-  inDossiers: InDossiers,
-  called: Called,
-): DossierStayBody {
+type Stay = ProposalDetail['record']['dossiers'][number];
+
+export function inDossiersShown(stays: readonly Stay[], inDossiers: InDossiers, called: Called): DossierStayBody[] {
+  return stays.map((stay, at) => {
+    const before = stays.slice(0, at).filter(({ id, joined }) => id === stay.id && joined !== null).length;
+    const edition = stay.joined && inDossiers.get(stay.id)?.editions[before];
+    return { ...stayBody(stay, inDossiers, called), edition: edition ?? null };
+  });
+}
+
+function stayBody({ id, own, joined, left }: Stay, inDossiers: InDossiers, called: Called) {
   return {
     id,
     ...dossierCalled(id, inDossiers),

@@ -20,7 +20,7 @@ import {
   DossierStayBody,
   explanationsIn,
   explanationsShown,
-  stayBody,
+  inDossiersShown,
   type ExplanationOfProposalBody,
 } from './dossier-stay-views.js';
 import { peopleInMarks, stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
@@ -131,7 +131,7 @@ export function recordShown({ record, inDossiers, stays }: Recorded, called: Cal
     headApproval: headApproval && approvalBody(headApproval, called),
     acceptance: acceptance && acceptanceBody(acceptance, called),
     opinions: opinions.map((one) => opinionBody(one, called)),
-    dossiers: dossiers.map((stay) => stayBody(stay, inDossiers, called)),
+    dossiers: inDossiersShown(dossiers, inDossiers, called),
     explanations: explanationsShown(inDossiers, called),
     stays: staysBody(stays, called),
     returned: returnsBody(record.returned, called),

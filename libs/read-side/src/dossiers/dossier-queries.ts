@@ -9,6 +9,7 @@ import { narrowToWords } from '../search/narrow-to-words.js';
 import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { dueOfDossier, withDue } from './dossier-due.js';
 import { DOSSIER_ORDERS, type DossierSort } from './dossier-orders.js';
+import { newestEditions } from './newest-editions.js';
 import { DossierRow, dossierView, type DossierView } from './dossier-row.js';
 
 export interface DossierDetail extends DossierView {
@@ -17,6 +18,8 @@ export interface DossierDetail extends DossierView {
   readonly stageNames: Readonly<Record<string, string>>;
   readonly record: DossierRecord;
   readonly stays: readonly StageStayView[];
+  /** The edition that stands of each proposal that was ever in it and lies in the asker's scope. */
+  readonly newest: ReadonlyMap<string, number>;
 }
 
 const NAMED = ['plan', 'unit', 'stage', 'phase', 'status'] as const;
@@ -63,6 +66,7 @@ export class DossierQueries {
       stageNames: found.stageNames,
       state: JSON.parse(found.state) as Dossier,
       record,
+      newest: await newestEditions(this.dataSource, kept, request.scope),
       stays: staysView(record.stays, found.calendar, request.today),
     };
   }

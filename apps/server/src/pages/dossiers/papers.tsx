@@ -26,7 +26,7 @@ export function Papers({ dossier: { letters, decisions, names } }: PapersProps) 
             <PaperRow paper={letter} names={names} about={`Trình, từ bước ${letter.stageName}`} />
           ))}
           {decisions.map((decision) => (
-            <PaperRow paper={decision} names={names} about={decisionWords(decision)} />
+            <PaperRow paper={decision} names={names} about={decisionWords(decision)} decided={decision.decided} />
           ))}
         </tbody>
       </table>
@@ -43,9 +43,16 @@ interface RowProps {
   readonly paper: DossierPaperBody;
   readonly names: DossierBody['names'];
   readonly about: string;
+  /** What a decision was about; absent for a letter. */
+  readonly decided?: DecisionShownBody['decided'];
 }
 
-function PaperRow({ paper: { number, date, signer, numberAnswer, corrections }, names, about }: RowProps) {
+function PaperRow({
+  paper: { number, date, signer, numberAnswer, corrections },
+  names,
+  about,
+  decided = [],
+}: RowProps) {
   return (
     <tr>
       <td>
@@ -58,6 +65,12 @@ function PaperRow({ paper: { number, date, signer, numberAnswer, corrections }, 
       </td>
       <td data-label="Về việc">
         {about}
+        {decided.length > 0 && (
+          <details class="small">
+            <summary>Bản được quyết định</summary>
+            {decided.map(({ number: proposal, edition }) => `${proposal} bản ${String(edition)}`).join('; ')}
+          </details>
+        )}
         {numberAnswer !== null && <span class="more small">Về số khác thể thức: {numberAnswer}</span>}
         {corrections.length > 0 && <span class="more small">Đã đính chính {count(corrections.length)} lần</span>}
       </td>

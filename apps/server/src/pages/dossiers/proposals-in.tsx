@@ -1,4 +1,4 @@
-import type { ProposalStayBody } from '../../dossiers/dossier-record-views.js';
+import type { ProposalStayBody } from '../../dossiers/proposal-stay-views.js';
 import type { DossierBody } from '../../dossiers/dossier-views.js';
 import type { DossierEntryBody } from '../../dossiers/entry-views.js';
 import { count, day } from '../parts/words.js';
@@ -73,7 +73,7 @@ interface RowProps extends StayProps {
 }
 
 function InRow({ stay, entry }: RowProps) {
-  const { unitName, edition } = stay;
+  const { unitName } = stay;
   return (
     <tr>
       <td>
@@ -82,7 +82,7 @@ function InRow({ stay, entry }: RowProps) {
         <Measures entry={entry} />
       </td>
       <td class="r" data-label="Bản">
-        {count(edition)}
+        <Edition stay={stay} />
       </td>
       <td class="r" data-label="Cắt giảm">
         {entry.saving.cost.totals.map(({ text }) => (
@@ -114,6 +114,16 @@ function Measures({ entry: { measures } }: { readonly entry: DossierEntryBody })
         ))}
       </ol>
     </details>
+  );
+}
+
+/** The one that the dossier carries, and whether it still stands. */
+function Edition({ stay: { edition, newerEdition } }: StayProps) {
+  return (
+    <>
+      {count(edition)}
+      {newerEdition !== null && <span class="more small">nay đã có bản {count(newerEdition)}</span>}
+    </>
   );
 }
 
@@ -151,6 +161,7 @@ export function ProposalsGone({ dossier: { proposals } }: GoneProps) {
         <thead>
           <tr>
             <th>Phương án</th>
+            <th class="r">Bản</th>
             <th class="c-unit">Đơn vị</th>
             <th>Rời hồ sơ</th>
           </tr>
@@ -160,6 +171,9 @@ export function ProposalsGone({ dossier: { proposals } }: GoneProps) {
             <tr>
               <td>
                 <ProposalLink stay={stay} />
+              </td>
+              <td class="r" data-label="Bản">
+                <Edition stay={stay} />
               </td>
               <td data-label="Đơn vị">{stay.unitName}</td>
               <td data-label="Rời hồ sơ">

@@ -6,7 +6,7 @@ import type { ShownProps } from './content-shown.js';
 export function DossiersShown({ proposal: { dossiers, names } }: ShownProps) {
   return (
     <>
-      {dossiers.map(({ id, number, own, title, joinedOn, leftOn, leftName, reason, corrections }) => (
+      {dossiers.map(({ id, number, own, title, joinedOn, leftOn, leftName, reason, corrections, edition }) => (
         <li>
           {own ? (
             'Hồ sơ riêng'
@@ -16,6 +16,7 @@ export function DossiersShown({ proposal: { dossiers, names } }: ShownProps) {
             </>
           )}
           {title !== null && !own && ` ${title}`}
+          {edition !== null && `, mang bản ${String(edition)}`}
           {joinedOn !== null && `, vào ngày ${day(joinedOn)}`}
           {leftOn !== null && `, ra ngày ${day(leftOn)}`}
           {leftName !== null && `: ${leftName}`}
