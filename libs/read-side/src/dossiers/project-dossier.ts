@@ -7,6 +7,7 @@ import { NOTHING_RECORDED, type DossierRecord } from '../records/dossier-record-
 import { recordDossier } from '../records/dossier-record.js';
 import { returnsAfter } from '../records/returns-made.js';
 import { staysAfter } from '../records/stage-stays.js';
+import { dossierStays } from '../stays/keep-stay-versions.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { dossierColumns, DossierRow } from './dossier-row.js';
 
@@ -35,5 +36,5 @@ export const dossierProjection = rowProjection({
   aggregate: 'dossier',
   schema: DossierRow,
   fold: projectDossier,
-  derived: [dossierNews],
+  derived: [dossierNews, dossierStays],
 });

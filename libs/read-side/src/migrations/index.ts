@@ -1,4 +1,5 @@
 import { CountFiguresApart } from './count-figures-apart.js';
+import { CountStays } from './count-stays.js';
 import { CreateCheckpoints } from './create-checkpoints.js';
 import { CreateDossiers } from './create-dossiers.js';
 import { CreateParametersAndCalendars } from './create-parameters-and-calendars.js';
@@ -86,6 +87,7 @@ export const MIGRATIONS = [
   FindEitherTone,
   CountFiguresApart,
   KeepBaselineHistory,
+  CountStays,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

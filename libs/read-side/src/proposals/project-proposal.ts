@@ -8,6 +8,7 @@ import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../record
 import { codeWords, searched } from '../search/vietnamese-text.js';
 import { returnsAfter } from '../records/returns-made.js';
 import { staysAfter } from '../records/stage-stays.js';
+import { proposalStays } from '../stays/keep-stay-versions.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { proposalColumns, ProposalRow } from './proposal-row.js';
 
@@ -46,5 +47,5 @@ export const proposalProjection = rowProjection({
   aggregate: 'proposal',
   schema: ProposalRow,
   fold: projectProposal,
-  derived: [boardProjection, proposalNews],
+  derived: [boardProjection, proposalNews, proposalStays],
 });

@@ -6,7 +6,7 @@ import { season, type Story } from '../../spec-support/saving-season.js';
 jest.setTimeout(240_000);
 
 const TABLES = ['saving_line', 'saving_cell', 'saving_review', 'baseline_line', 'baseline_cell'];
-const UNDER = ['proposal', 'board_cell', 'procedure', 'checkpoint'];
+const UNDER = ['proposal', 'proposal_stay', 'board_cell', 'procedure', 'checkpoint'];
 const orders = fc.array(fc.nat(50), { minLength: 5, maxLength: 30 });
 
 describe('savings as a read model, whatever happens', () => {

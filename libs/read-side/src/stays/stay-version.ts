@@ -1,0 +1,128 @@
+import type { CivilDate, StageKind } from '@app/domain';
+import type { Position } from '@app/event-store';
+import type { Change } from '../engine/projection.js';
+import type { StageStay } from '../records/stage-stays.js';
+import { postKey } from '../standing/posts.js';
+import type { StandingRow } from '../standing/standing-row.js';
+
+/** The columns of a stay. `stay`: its place among those of its proposal or dossier, from 0. `posts`: `role@unit`. */
+interface StayColumns {
+  readonly id: string;
+  readonly stay: number;
+  readonly plan: string;
+  readonly path: string;
+  readonly unit: string;
+  readonly area: readonly string[];
+  readonly stage: string;
+  readonly stage_name: string;
+  readonly stage_kind: StageKind;
+  readonly stage_index: number;
+  readonly posts: readonly string[];
+  readonly entered_revision: number;
+  readonly entered_on: CivilDate;
+  readonly left_revision: number | null;
+  readonly left_on: CivilDate | null;
+  readonly left_type: string | null;
+  readonly due: CivilDate | null;
+}
+
+/**
+ * A stay as it was known from the fact at one position until that at another; `known_to` is null for what counts now.
+ * `left_known`: the fact that told its end, so that it goes on where only what was before is known.
+ */
+export interface StayVersion extends StayColumns {
+  readonly known_from: Position;
+  readonly known_to: Position | null;
+  readonly left_known: Position | null;
+}
+
+type End = Pick<StayVersion, 'left_known' | 'left_revision' | 'left_on' | 'left_type'>;
+
+/** What changes in the version that counted before: its end has come, or another version counts instead. */
+type Touched = Pick<StayVersion, 'id' | 'stay' | 'known_to'> & Partial<End>;
+
+interface Gathered {
+  readonly touched: Map<string, Touched>;
+  readonly current: Map<string, StayVersion>;
+  readonly past: StayVersion[];
+}
+
+/** Of changes in the order of their facts, several of one row among them. */
+export function stayVersions(changes: readonly Change<StandingRow>[]) {
+  const gathered: Gathered = { touched: new Map(), current: new Map(), past: [] };
+  for (const { before, after } of changes) {
+    for (const changed of changedStays(before, after)) gather(gathered, changed, after.position);
+  }
+  const { touched, current, past } = gathered;
+  return { touched: [...touched.values()], versions: [...past, ...current.values()] };
+}
+
+function gather({ touched, current, past }: Gathered, { earlier, columns }: ChangedStay, position: Position): void {
+  const { id, stay } = columns;
+  const key = `${String(stay)} ${id}`;
+  const counted = current.get(key);
+  const end = endOf(columns, position);
+  if (earlier && hasEnded(earlier, columns)) {
+    if (counted) current.set(key, { ...counted, ...end });
+    else touched.set(key, { id, stay, known_to: null, ...end });
+    return;
+  }
+  if (counted) past.push({ ...counted, known_to: position });
+  else if (earlier) touched.set(key, { ...touched.get(key), id, stay, known_to: position });
+  current.set(key, { ...columns, known_from: position, known_to: null, ...end });
+}
+
+function endOf({ left_revision, left_on, left_type }: StayColumns, position: Position): End {
+  return { left_known: left_on === null ? null : position, left_revision, left_on, left_type };
+}
+
+/** And nothing else changed. */
+function hasEnded(earlier: StayColumns, columns: StayColumns): boolean {
+  const { left_revision, left_on, left_type } = columns;
+  return earlier.left_on === null && isSame({ ...earlier, left_revision, left_on, left_type }, columns);
+}
+
+const isSame = (one: StayColumns, other: StayColumns) => JSON.stringify(one) === JSON.stringify(other);
+
+interface ChangedStay {
+  readonly earlier: StayColumns | undefined;
+  readonly columns: StayColumns;
+}
+
+function changedStays(before: StandingRow | null, after: StandingRow): readonly ChangedStay[] {
+  if (before && told(before) === told(after)) return [];
+  const known = before ? columnsOf(before) : [];
+  return columnsOf(after).flatMap((columns, stay) => {
+    const earlier = known[stay];
+    return earlier && isSame(earlier, columns) ? [] : [{ earlier, columns }];
+  });
+}
+
+/** What of a record holds its stays, as text: most facts leave it alone, and a record takes long to read. */
+function told({ record }: StandingRow): string {
+  const [from, to] = [record.indexOf('"stays":'), record.lastIndexOf('"returned":')];
+  return from >= 0 && to > from ? record.slice(from, to) : record;
+}
+
+function columnsOf({ id, plan, path, unit, area, record }: StandingRow): readonly StayColumns[] {
+  const { stays } = JSON.parse(record) as { readonly stays: readonly StageStay[] };
+  return stays.map(({ stage, name, kind, index, due, entered, left, with: posts }, stay) => ({
+    id,
+    stay,
+    plan,
+    path,
+    unit,
+    area,
+    stage,
+    stage_name: name,
+    stage_kind: kind,
+    stage_index: index,
+    posts: posts.map(postKey),
+    entered_revision: entered.revision,
+    entered_on: entered.on,
+    left_revision: left?.revision ?? null,
+    left_on: left?.on ?? null,
+    left_type: left?.type ?? null,
+    due,
+  }));
+}
