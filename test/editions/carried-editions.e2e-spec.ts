@@ -33,6 +33,11 @@ describe('the editions that a dossier carried', () => {
 
   const shown = (proposal: string) => season.onlooker.get<Shown>(`/proposals/${proposal}`);
   const carrying = (dossier: string) => season.onlooker.get(`/dossiers/${dossier}`);
+  async function tableOf(dossier: string): Promise<readonly string[]> {
+    const headers = { authorization: `Bearer ${season.onlooker.token}` };
+    const answer = await fetch(`${program.program.url}/api/v1/dossiers/${dossier}/proposals.csv`, { headers });
+    return (await answer.text()).trimEnd().split('\r\n');
+  }
   const stays = (newer: number | null) => [
     { proposal: back, edition: 1, newerEdition: newer },
     { proposal: ahead, edition: 1, newerEdition: null },
@@ -53,6 +58,13 @@ describe('the editions that a dossier carried', () => {
       decisions: [{ proposals: [ahead], decided: [{ proposal: ahead, number, edition: 1 }] }],
     });
     await walk(season, [back!]);
+    expect(await tableOf(first)).toEqual([
+      expect.stringMatching(
+        /^Số phương án;Tên phương án;Đơn vị chủ trì;Bản trong hồ sơ;Bản mới hơn hiện nay;/,
+      ) as string,
+      expect.stringMatching(new RegExp(`^[^;]+;"?Đơn giản hóa .+;1;2;.*;Thiếu căn cứ;;;${back!}$`)) as string,
+      expect.stringMatching(new RegExp(`^${number};.+;1;;.*;Thông qua;[^;]+/QĐ-UBND;${ahead!}$`)) as string,
+    ]);
     const { dossiers, decisions, edition } = await shown(back!);
     expect(edition).toBe(2);
     expect(dossiers.map((one) => [one.id === first, one.edition])).toEqual([

@@ -18,10 +18,12 @@ interface Made {
   readonly edition: number;
   readonly type: string;
   readonly on: string;
+  readonly summary: object;
   readonly by: { readonly person: string; readonly unitName: string };
 }
 
 interface Edition extends Made {
+  readonly newerEdition: number | null;
   readonly content: { readonly title: string };
   readonly measurements: readonly { readonly procedure: string }[];
   readonly warnings: readonly { readonly answer: string | null }[];
@@ -86,6 +88,12 @@ describe('the editions of a proposal', () => {
     ]);
     expect(second.next).toBeNull();
     expect(made[3]).toMatchObject({ typeName: 'Sửa đổi, bổ sung phương án', late: false });
+    expect(made.map(({ summary }) => summary)).toMatchObject([
+      { unit: UNIT, unitName: expect.stringMatching(/\S/) as string, edition: 1, measures: 1 },
+      { measured: 1, warnings: 1 },
+      { answered: 1 },
+      { title: `${TITLE} cá thể` },
+    ]);
     expect(made[3]?.by.unitName).toMatch(/phường Gia Sàng/);
   });
 
@@ -105,6 +113,7 @@ describe('the editions of a proposal', () => {
       [TITLE, 1, ['Văn bản in nhầm.']],
       [`${TITLE} cá thể`, 1, ['Văn bản in nhầm.']],
     ]);
+    expect(editions.map(({ newerEdition }) => newerEdition)).toEqual([4, 4, 4, null]);
     expect(editions[0]?.names[officer!.person]).toMatch(/\S/);
   });
 

@@ -1,3 +1,4 @@
+import { CarriedTableController } from './dossiers/carried-table.controller.js';
 import { DossierTableController } from './dossiers/dossier-table.controller.js';
 import { PeopleTableController } from './people/people-table.controller.js';
 import { PlanTableController } from './plans/plan-table.controller.js';
@@ -8,6 +9,7 @@ import { WorkTableController } from './work/work-table.controller.js';
 
 /** Lists as files for spreadsheets. */
 export const TABLE_CONTROLLERS = [
+  CarriedTableController,
   DossierTableController,
   PeopleTableController,
   PlanTableController,

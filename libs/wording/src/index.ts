@@ -31,6 +31,7 @@ export { measurementFaultWords } from './measurement-faults.js';
 export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDay, showDong, showPercent } from './figures/numbers.js';
 export {
+  CARRIED_COLUMNS,
   DOSSIER_COLUMNS,
   IMPORT_COLUMNS,
   MY_WORK_COLUMNS,

@@ -7,6 +7,7 @@ export const PROPOSAL_COLUMNS = {
   catalogue: 'Danh mục',
   path: 'Đường đi',
   unit: 'Đơn vị chủ trì',
+  edition: 'Bản hiện nay',
   status: 'Tình trạng',
   phase: 'Việc đang chờ',
   stage: 'Bước',
@@ -44,6 +45,22 @@ export const DOSSIER_COLUMNS = {
   decided: 'Số phương án đã quyết định',
   undecided: 'Số phương án chưa quyết định',
   id: 'Mã hồ sơ',
+} as const;
+
+/** A row for each time that a proposal was in the dossier. */
+export const CARRIED_COLUMNS = {
+  number: 'Số phương án',
+  title: 'Tên phương án',
+  unit: 'Đơn vị chủ trì',
+  edition: 'Bản trong hồ sơ',
+  newerEdition: 'Bản mới hơn hiện nay',
+  includedOn: 'Vào hồ sơ ngày',
+  leftOn: 'Rời hồ sơ ngày',
+  left: 'Rời hồ sơ vì',
+  reason: 'Lý do',
+  outcome: 'Kết quả',
+  decision: 'Quyết định',
+  id: 'Mã phương án',
 } as const;
 
 export const PROCEDURE_COLUMNS = {
@@ -129,6 +146,7 @@ export const MY_WORK_COLUMNS = {
 export const TABLE_FILES = {
   proposals: 'phuong-an',
   dossiers: 'ho-so-trinh',
+  carried: 'phuong-an-trong-ho-so',
   procedures: 'thu-tuc',
   imports: 'ket-qua-nap',
   plans: 'ke-hoach',

@@ -17,6 +17,8 @@ import { DoneByBody, doneByBody } from '../http/done-by-body.js';
 import { PageBody } from '../http/page-query.js';
 import type { Names } from '../http/people-names.js';
 import type { UnitNames } from '../http/place-names.js';
+import { summaryWords } from '../timelines/summary-words.js';
+import { SUMMARY } from '../timelines/summary-shapes.js';
 import { MeasurementBody, measurementBody, WarningBody, warningBody } from './measurement-views.js';
 import { ANYTHING } from '../http/shapes.js';
 import { CONTENT } from './content-shape.js';
@@ -46,6 +48,12 @@ export class EditionMadeBody {
   @ShownMaybeOne(() => DoneByBody, { about: 'Ai làm ra bản này.' })
   by!: DoneByBody | null;
 
+  @ShownAs(SUMMARY, {
+    about: 'Tóm tắt việc ấy, như ở diễn biến.',
+    example: { edition: 2, complete: true, measures: 1 },
+  })
+  summary!: EditionEntry['fact']['summary'];
+
   @ShownList(() => CorrectionShownBody, { about: 'Các lần đính chính ngày, cũ trước.' })
   corrections!: readonly CorrectionShownBody[];
 }
@@ -59,6 +67,9 @@ export class EditionPageBody extends PageBody {
 }
 
 export class EditionShownBody extends EditionMadeBody {
+  @ShownMaybeNumber({ about: 'Bản mới nhất của phương án; null khi bản này là bản mới nhất.', example: 3 })
+  newerEdition!: number | null;
+
   @ShownAs(CONTENT, { about: 'Nội dung của bản, cùng dạng khi gửi, có mã từng mục.' })
   content!: Content;
 
@@ -122,7 +133,7 @@ export class EditionChangesBody {
 }
 
 export function editionMadeBody({ edition, fact }: EditionEntry, units: UnitNames): Plain<EditionMadeBody> {
-  const { revision, type, occurredOn, recordedAt, late, doneBy, corrections } = fact;
+  const { revision, type, occurredOn, recordedAt, late, doneBy, corrections, summary } = fact;
   return {
     edition,
     revision,
@@ -132,14 +143,16 @@ export function editionMadeBody({ edition, fact }: EditionEntry, units: UnitName
     recordedAt,
     late,
     by: doneByBody(doneBy, { units }),
+    summary: summaryWords(summary, units),
     corrections: correctionsBody(corrections, { units }),
   };
 }
 
 export function editionBody(read: EditionRead, units: UnitNames, names: Names): Plain<EditionShownBody> {
-  const { content, measurements, warnings } = read;
+  const { edition, newest, content, measurements, warnings } = read;
   return {
     ...editionMadeBody(read, units),
+    newerEdition: newest > edition ? newest : null,
     content,
     measureTypeNames: measureTypeNames(content),
     measurements: measurements.map(measurementBody),
@@ -168,10 +181,13 @@ export function measureTypeNames({ measures }: Content): Readonly<Record<string,
   return Object.fromEntries(measures.flatMap(({ type }) => (type ? [[type, MEASURE_TYPE_NAMES[type]]] : [])));
 }
 
-/** The units of whoever made or corrected them. */
+/** The units of whoever made or corrected them, and the one that leads. */
 export function unitsInEditions(made: readonly EditionEntry[]): readonly string[] {
   const actors = made.flatMap(({ fact }) => [fact.doneBy, ...fact.corrections.map(({ mark }) => mark.by)]);
-  return actors.flatMap((by) => ('person' in by ? [by.unit] : []));
+  const leading = made.flatMap(({ fact: { summary } }) =>
+    typeof summary['unit'] === 'string' ? [summary['unit']] : [],
+  );
+  return [...leading, ...actors.flatMap((by) => ('person' in by ? [by.unit] : []))];
 }
 
 export function peopleInEditions(made: readonly EditionEntry[]): readonly string[] {

@@ -58,6 +58,7 @@ function cellsOf(body: Plain<ProposalSummaryBody>) {
     catalogue: body.catalogueName ?? body.catalogue,
     path: body.path.name ?? body.path.id,
     unit: body.unitName,
+    edition: body.edition,
     status: body.statusName,
     phase: body.phaseName,
     ...standingCells(body),

@@ -20,6 +20,8 @@ export interface EditionEntry {
 
 /** An edition as it was when it was made. */
 export interface EditionRead extends EditionEntry {
+  /** The proposal's edition that stands now. */
+  readonly newest: number;
   readonly content: Content;
   readonly measurements: Proposal['measurements'];
   readonly warnings: Proposal['warnings'];
@@ -45,12 +47,13 @@ export class EditionQueries {
     editions: readonly number[],
     scope: readonly string[],
   ): Promise<ReadonlyMap<number, EditionRead> | null> {
-    if (!(await this.timelines.hasProposal(proposal, scope))) return null;
+    const newest = await this.timelines.editionOf(proposal, scope);
+    if (newest === null) return null;
     const found = new Map<number, EditionRead>();
     for (const [revision, state] of await this.made(proposal, editions)) {
       const fact = await this.timelines.factOfProposal(proposal, revision, scope);
       const { edition, content, measurements, warnings } = state;
-      if (fact) found.set(edition, { edition, fact, content, measurements, warnings });
+      if (fact) found.set(edition, { edition, fact, newest, content, measurements, warnings });
     }
     return found;
   }

@@ -58,8 +58,11 @@ export class TimelineQueries {
     return row && entryOf(row, owner, await this.itemNames(owner.plan));
   }
 
-  async hasProposal(id: string, scope: readonly string[]): Promise<boolean> {
-    return (await this.ownerOf('proposal', id, scope)) !== null;
+  /** The edition that stands; null if there is no such proposal in scope. */
+  async editionOf(id: string, scope: readonly string[]): Promise<number | null> {
+    const sql = 'select edition from read_side.proposal where id = $1 and area && $2::text[]';
+    const [row] = await this.dataSource.query<{ readonly edition: number }[]>(sql, [id, scope]);
+    return row?.edition ?? null;
   }
 
   async ofDossier(id: string, request: TimelineRequest): Promise<Page<TimelineEntry> | null> {

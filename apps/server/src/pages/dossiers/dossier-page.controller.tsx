@@ -1,9 +1,11 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
+import { passedOn } from '../api/pass-on.js';
+import { addressOf } from '../api/question.js';
 import { DOSSIER, DOSSIER_ENTRIES, DOSSIER_TIMELINE, SAVINGS } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
@@ -26,6 +28,16 @@ export class DossierPageController {
   @TakesQuery()
   show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.content(request, id));
+  }
+
+  @Get(':id/bang-tinh')
+  @AsPage()
+  async table(
+    @Param('id') id: string,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    return passedOn(await this.api.flow(request, addressOf('/dossiers/{id}/proposals.csv', { id })), reply);
   }
 
   @Get(':id/xet')

@@ -4,7 +4,7 @@ import type { DossierEntryBody } from '../../dossiers/entry-views.js';
 import { count, day } from '../parts/words.js';
 
 interface GoneProps {
-  readonly dossier: Pick<DossierBody, 'proposals'>;
+  readonly dossier: Pick<DossierBody, 'id' | 'proposals'>;
 }
 
 /** Some of what is in the dossier, in the order of its inclusion. */
@@ -23,7 +23,7 @@ interface InProps extends GoneProps {
 const isIn = ({ leftOn, outcome }: ProposalStayBody) => leftOn === null || outcome !== null;
 
 /** What is in the dossier, and what was decided in it. */
-export function ProposalsIn({ dossier: { proposals }, entries }: InProps) {
+export function ProposalsIn({ dossier: { id, proposals }, entries }: InProps) {
   const inside = new Map(proposals.filter(isIn).map((stay) => [stay.proposal, stay]));
   const shown = entries.items.flatMap((entry) => {
     const stay = inside.get(entry.proposal);
@@ -32,6 +32,13 @@ export function ProposalsIn({ dossier: { proposals }, entries }: InProps) {
   return (
     <section aria-labelledby="phuong-an">
       <h2 id="phuong-an">Phương án trong hồ sơ ({count(inside.size)})</h2>
+      {proposals.length > 0 && (
+        <p>
+          <a class="small" href={`/ho-so/${id}/bang-tinh`} download>
+            Tải bảng tính
+          </a>
+        </p>
+      )}
       {inside.size === 0 && <p class="quiet">Chưa có phương án nào.</p>}
       {inside.size > 0 && (
         <table class="list">
