@@ -2,6 +2,7 @@ import { openSeason, type OpenSeason } from '../plans/open-season.js';
 import { completeContent } from '../support/content.js';
 import { refusalOf } from '../support/problem.js';
 import { answerWarnings, draft, headApprove, measure, revise } from '../support/proposal-acts.js';
+import { readPage, textOf } from '../web/support/page-html.js';
 import type { Session } from '../support/service.js';
 
 const PLAN = 'gia-sang-2026';
@@ -183,6 +184,15 @@ describe('the editions of a proposal', () => {
       ) as string,
       expect.stringMatching(/^Cảnh báo của .+: không có$/) as string,
     ]);
+  });
+
+  it('have a page each, with what differs from another in words', async () => {
+    const address = `${season.program.url}/phuong-an/${id}/ban/4?so-voi=1`;
+    const { html } = await readPage(address, reader!.token);
+    const text = textOf(html ?? '').replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Bản 4 khác bản 1 ở');
+    expect(text).toContain(`Tên phương án (sửa) ${TITLE} ${TITLE} cá thể`);
+    expect(text).toContain('Nay đã có bản 7');
   });
 
   it('that a person saw last is kept for that person alone', async () => {

@@ -27,6 +27,7 @@ import { KeptFormsController } from './keep/kept-forms.controller.js';
 import { KeptForms } from './keep/kept-forms.js';
 import { MovePages } from './moves/move-pages.js';
 import { MovesController } from './moves/moves.controller.js';
+import { EditionPageController } from './editions/edition-page.controller.js';
 import { PasswordController } from './password/password.controller.js';
 import { PlanChoicesOf } from './proposals/list/plan-choices.js';
 import { ProposalListController } from './proposals/list/proposal-list.controller.js';
@@ -64,6 +65,7 @@ import { Writings } from './writing/writings.js';
     DossierListController,
     DossierPageController,
     ProposalPagesController,
+    EditionPageController,
     ReviewController,
     AnswerController,
     PasswordController,

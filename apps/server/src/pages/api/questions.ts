@@ -5,7 +5,7 @@ import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { DossierEntryPageBody } from '../../dossiers/entry-views.js';
 import { SignerPageBody } from '../../dossiers/signer-views.js';
-import { EditionChangesBody } from '../../proposals/edition-views.js';
+import { EditionChangesBody, EditionShownBody } from '../../proposals/edition-views.js';
 import { ProposalParametersBody } from '../../proposals/proposal-parameter-views.js';
 import { ProposalBody } from '../../proposals/proposal-views.js';
 import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
@@ -30,6 +30,10 @@ export const PROPOSAL_TIMELINE: ApiQuestion<TimelineBody> = { path: '/proposals/
 export const WORKING_COPY: ApiQuestion<WorkingCopyBody> = {
   path: '/me/working-copies/{form}/{subject}',
   answer: WorkingCopyBody,
+};
+export const EDITION: ApiQuestion<EditionShownBody> = {
+  path: '/proposals/{id}/editions/{edition}',
+  answer: EditionShownBody,
 };
 export const EDITION_CHANGES: ApiQuestion<EditionChangesBody> = {
   path: '/proposals/{id}/editions/{edition}/changes',

@@ -1,6 +1,7 @@
 import type { ProposalStayBody } from '../../dossiers/proposal-stay-views.js';
 import type { DossierBody } from '../../dossiers/dossier-views.js';
 import type { DossierEntryBody } from '../../dossiers/entry-views.js';
+import { editionAddress } from '../editions/edition-address.js';
 import { count, day } from '../parts/words.js';
 
 interface GoneProps {
@@ -125,10 +126,10 @@ function Measures({ entry: { measures } }: { readonly entry: DossierEntryBody })
 }
 
 /** The one that the dossier carries, and whether it still stands. */
-function Edition({ stay: { edition, newerEdition } }: StayProps) {
+function Edition({ stay: { proposal, edition, newerEdition } }: StayProps) {
   return (
     <>
-      {count(edition)}
+      <a href={editionAddress(proposal, edition)}>{count(edition)}</a>
       {newerEdition !== null && <span class="more small">nay đã có bản {count(newerEdition)}</span>}
     </>
   );

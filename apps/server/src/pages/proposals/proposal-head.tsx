@@ -1,4 +1,5 @@
 import type { ProposalBody } from '../../proposals/proposal-views.js';
+import { editionAddress } from '../editions/edition-address.js';
 import { WhyBack } from './why-back.js';
 import { count, day, daysLeft } from '../parts/words.js';
 
@@ -61,14 +62,15 @@ function Background({ proposal }: Pick<HeadProps, 'proposal'>) {
   const { plan, item, itemName, edition, returns, since, daysAtStage, outcomeName } = proposal;
   const parts = [
     ...(daysAtStage === null ? [] : [`ở bước này từ ${day(since)}, ${count(daysAtStage)} ngày`]),
-    `bản ${count(edition)}`,
     ...(returns === 0 ? [] : [`bị trả lại ${count(returns)} lần`]),
     ...(item === null ? [] : [`nội dung ${item}${itemName === null ? '' : ` ${itemName}`}`]),
     plan.title,
   ];
   return (
     <>
-      <p class="small quiet">{parts.join(' · ')}</p>
+      <p class="small quiet">
+        <a href={editionAddress(proposal.id, edition)}>bản {count(edition)}</a> · {parts.join(' · ')}
+      </p>
       {outcomeName !== null && (
         <p>
           Kết quả: <b>{outcomeName}</b>

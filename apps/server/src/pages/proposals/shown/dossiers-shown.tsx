@@ -1,9 +1,10 @@
+import { editionAddress } from '../../editions/edition-address.js';
 import { Corrections } from '../../parts/corrections.js';
 import { day } from '../../parts/words.js';
 import type { ShownProps } from './content-shown.js';
 
 /** The dossiers that it was in or asked to join. */
-export function DossiersShown({ proposal: { dossiers, names } }: ShownProps) {
+export function DossiersShown({ proposal: { id: proposal, dossiers, names } }: ShownProps) {
   return (
     <>
       {dossiers.map(({ id, number, own, title, joinedOn, leftOn, leftName, reason, corrections, edition }) => (
@@ -16,7 +17,11 @@ export function DossiersShown({ proposal: { dossiers, names } }: ShownProps) {
             </>
           )}
           {title !== null && !own && ` ${title}`}
-          {edition !== null && `, mang bản ${String(edition)}`}
+          {edition !== null && (
+            <>
+              , mang <a href={editionAddress(proposal, edition)}>bản {edition}</a>
+            </>
+          )}
           {joinedOn !== null && `, vào ngày ${day(joinedOn)}`}
           {leftOn !== null && `, ra ngày ${day(leftOn)}`}
           {leftName !== null && `: ${leftName}`}

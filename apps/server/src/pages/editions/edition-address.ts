@@ -1,0 +1,3 @@
+export function editionAddress(proposal: string, edition: number): string {
+  return `/phuong-an/${proposal}/ban/${String(edition)}`;
+}
