@@ -82,6 +82,8 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { SignOutController } from './sessions/sign-out.controller.js';
 import { SessionStarts } from './sessions/session-starts.js';
 import { OwnProfile } from './sessions/own-profile.js';
+import { ShownStays } from './stays/shown-stays.js';
+import { StaysController } from './stays/stays.controller.js';
 import { UnitsController } from './units/units.controller.js';
 import { OwnCopies } from './working-copies/own-copies.js';
 import { WorkingCopiesController } from './working-copies/working-copies.controller.js';
@@ -136,6 +138,7 @@ export { setUpApi } from './http/set-up-api.js';
     DossierMovesController,
     SavingsController,
     TargetsController,
+    StaysController,
     LiveController,
     VacantWorkController,
     WorkController,
@@ -181,6 +184,7 @@ export { setUpApi } from './http/set-up-api.js';
     ShownPeople,
     ShownSigners,
     ShownSavings,
+    ShownStays,
     ShownWork,
     PersonalWords,
     ReadTurns,

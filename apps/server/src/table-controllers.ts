@@ -4,6 +4,8 @@ import { PeopleTableController } from './people/people-table.controller.js';
 import { PlanTableController } from './plans/plan-table.controller.js';
 import { ProcedureTableController } from './procedures/procedure-table.controller.js';
 import { ProposalTableController } from './proposals/proposal-table.controller.js';
+import { StayStatisticsTableController } from './stays/stay-statistics-table.controller.js';
+import { StayTableController } from './stays/stay-table.controller.js';
 import { UnitTableController } from './units/unit-table.controller.js';
 import { WorkTableController } from './work/work-table.controller.js';
 
@@ -15,6 +17,8 @@ export const TABLE_CONTROLLERS = [
   PlanTableController,
   ProcedureTableController,
   ProposalTableController,
+  StayTableController,
+  StayStatisticsTableController,
   UnitTableController,
   WorkTableController,
 ];

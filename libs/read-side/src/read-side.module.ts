@@ -22,6 +22,8 @@ import { SavingLineQueries } from './savings/line-queries.js';
 import { SavingQueries } from './savings/saving-queries.js';
 import { SubjectQueries } from './subjects/subject-queries.js';
 import { SavingSets } from './savings/saving-sets.js';
+import { StayQueries } from './stays/stay-queries.js';
+import { StayReports } from './stays/stay-reports.js';
 import { TargetQueries } from './targets/target-queries.js';
 import { TimelineQueries } from './timeline/timeline-queries.js';
 import { UnitQueries } from './units/unit-queries.js';
@@ -51,6 +53,8 @@ const queries = [
   SavingLineQueries,
   SavingQueries,
   SavingSets,
+  StayQueries,
+  StayReports,
   SubjectQueries,
   TargetQueries,
   TimelineQueries,

@@ -39,6 +39,8 @@ export {
   PLAN_COLUMNS,
   PROCEDURE_COLUMNS,
   PROPOSAL_COLUMNS,
+  STAY_COLUMNS,
+  STAY_STATISTICS_COLUMNS,
   TABLE_FILES,
   tableEnds,
   UNIT_COLUMNS,
@@ -104,6 +106,15 @@ export {
   UNCOMPUTED_LABELS,
   UNMATCHED_LABELS,
 } from './savings.js';
+export {
+  STAY_DAY_KIND_NAMES,
+  STAY_DIMENSION_NAMES,
+  STAY_KIND_NAMES,
+  STAY_STATE_NAMES,
+  stayDaysText,
+  type StayDayKind,
+  type StayState,
+} from './stays.js';
 export { schemaFaults } from './schema-faults.js';
 export { configWords } from './start/config-faults.js';
 export { greetingWords } from './start/greeting.js';

@@ -1,4 +1,4 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { ID_FORM, keyIn, pageOf, pageSize, type Page } from './cursor.js';
 
 /**
@@ -12,9 +12,9 @@ export interface Total {
 
 export interface CountedPage<Item> extends Page<Item>, Total {}
 
-const COUNTED_UP_TO = 10_000;
+export const COUNTED_UP_TO = 10_000;
 
-const NOT_COUNTED: Total = { total: null, atLeast: null };
+export const NOT_COUNTED: Total = { total: null, atLeast: null };
 
 /** How many rows it selects if that is asked for, without reading on past the bound. */
 export async function totalOf<Row extends ObjectLiteral>(
@@ -23,15 +23,23 @@ export async function totalOf<Row extends ObjectLiteral>(
   bound = COUNTED_UP_TO,
 ): Promise<Total> {
   if (!counted) return NOT_COUNTED;
-  const [sql, parameters] = select
+  const [sql, values] = select
     .clone()
     .select('1')
     .limit(bound + 1)
     .getQueryAndParameters();
-  const [found] = await select.dataSource.query<{ count: number }[]>(
-    `select count(*)::int as count from (${sql}) found`,
-    parameters,
-  );
+  return totalOfRows(select.dataSource, { sql, values }, bound);
+}
+
+/** How many rows a statement selects that ends one above the bound. */
+export async function totalOfRows(
+  dataSource: DataSource,
+  { sql, values }: { readonly sql: string; readonly values: readonly unknown[] },
+  bound = COUNTED_UP_TO,
+): Promise<Total> {
+  const [found] = await dataSource.query<{ count: number }[]>(`select count(*)::int as count from (${sql}) found`, [
+    ...values,
+  ]);
   return countedTo(found?.count ?? 0, bound);
 }
 

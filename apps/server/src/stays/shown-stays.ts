@@ -1,0 +1,51 @@
+import { pathTo } from '@app/domain';
+import { StayQueries, StayReports, type StayReport } from '@app/read-side';
+import { Clock } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+import type { Plain } from '../http/answer-fields.js';
+import { PlaceNames } from '../http/place-names.js';
+import { stayFilter, type StayFilterQuery, type StayStatisticsFilterQuery } from './stay-query.js';
+import { stayStatisticsBody, type StayStatisticsBody } from './stay-statistics-views.js';
+import { listedStayBody, unitsOfStay, type StayPageBody } from './stay-views.js';
+
+/** `after`: a cursor. `counted`: with how many there are on all pages. */
+interface AskedPage {
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+  readonly counted?: boolean | undefined;
+}
+
+/** Stays with names for display. */
+@Injectable()
+export class ShownStays {
+  constructor(
+    private readonly stays: StayQueries,
+    private readonly reports: StayReports,
+    private readonly places: PlaceNames,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(query: StayFilterQuery, scope: readonly string[], asked: AskedPage): Promise<StayPageBody> {
+    const page = await this.stays.list({ ...stayFilter(query, scope, this.clock.today()), ...asked });
+    const units = await this.places.units(page.items.flatMap(unitsOfStay));
+    return { ...page, items: page.items.map((view) => listedStayBody(view, units)) };
+  }
+
+  async statistics(
+    query: StayStatisticsFilterQuery,
+    scope: readonly string[],
+    { after, limit }: AskedPage,
+  ): Promise<Plain<StayStatisticsBody>> {
+    const filter = stayFilter(query, scope, this.clock.today());
+    const report = await this.reports.of({ ...filter, by: query.by ?? 'stage', after, limit });
+    return stayStatisticsBody(report, await this.namesOf(report));
+  }
+
+  private async namesOf({ by, parts }: StayReport): Promise<ReadonlyMap<string, string>> {
+    const values = parts.map(({ value }) => value);
+    if (by === 'stage') return new Map();
+    if (by === 'unit') return this.places.units(values);
+    const areas = await this.places.areas(values.map(pathTo));
+    return new Map(values.map((value) => [value, areas(pathTo(value))]));
+  }
+}

@@ -1,0 +1,35 @@
+import type { Rational } from '@app/domain';
+import type { StayDimension, StayKind } from '@app/read-side';
+import { KIND_NAMES } from './facts.js';
+import { showNumber } from './figures/numbers.js';
+import { DIMENSION_NAMES, TIME_KIND_NAMES } from './savings.js';
+
+export const STAY_KIND_NAMES: Readonly<Record<StayKind, string>> = {
+  proposal: KIND_NAMES.proposal,
+  dossier: KIND_NAMES.dossier,
+};
+
+export const STAY_DIMENSION_NAMES: Readonly<Record<StayDimension, string>> = {
+  stage: DIMENSION_NAMES.stage,
+  unit: DIMENSION_NAMES.unit,
+  ward: DIMENSION_NAMES.ward,
+};
+
+export type StayState = 'all' | 'ended' | 'running';
+export const STAY_STATE_NAMES: Readonly<Record<StayState, string>> = {
+  all: 'tất cả',
+  ended: 'đã rời bước',
+  running: 'còn ở bước',
+};
+
+/** Neither is ever counted from the other. */
+export type StayDayKind = 'day' | 'working-day';
+export const STAY_DAY_KIND_NAMES: Readonly<Record<StayDayKind, string>> = {
+  day: TIME_KIND_NAMES.day,
+  'working-day': 'ngày làm việc theo lịch của địa bàn',
+};
+
+/** `6,5 ngày làm việc`. */
+export function stayDaysText(kind: StayDayKind, days: Rational): string {
+  return `${showNumber(days)} ${kind === 'day' ? 'ngày' : 'ngày làm việc'}`;
+}
