@@ -32,7 +32,7 @@ export type { CountedDue } from './deadline/arrival.js';
 export { dueDate } from './deadline/due.js';
 export * from './dossier/index.js';
 export { correctableBy, type Corrected, type Correcting, type MayCorrect } from './corrections/correct.js';
-export { lastOn, type CorrectedValues, type PastAct } from './corrections/past-act.js';
+export { isBeside, lastOn, type CorrectedValues, type PastAct } from './corrections/past-act.js';
 export * from './kernel/actor.js';
 export {
   AREA_DEPTH,

@@ -45,7 +45,10 @@ export async function openSpecDatabase(): Promise<SpecDatabase> {
         read_side.proposal_stay, read_side.board_cell, read_side.dossier, read_side.dossier_stay, read_side.timeline, read_side.plan, read_side.person, read_side.unit,
         read_side.procedure, read_side.parameters, read_side.calendar, read_side.saving_line, read_side.saving_cell,
         read_side.saving_review, read_side.baseline_line, read_side.baseline_cell,
-        read_side.refusal, read_side.news`);
+        read_side.refusal, read_side.news, read_side.log_day, read_side.proposal_edition, read_side.baseline_version,
+        read_side.timeline_version, read_side.plan_version, read_side.unit_version, read_side.person_version,
+        read_side.parameters_version, read_side.calendar_version, read_side.proposal_version,
+        read_side.dossier_version, read_side.procedure_version`);
     },
     stop: async () => {
       await Promise.all(opened.map((one) => one.destroy()));

@@ -35,7 +35,7 @@ export class SpecLog {
     recordedAt?: string,
   ): Promise<Position> {
     const known = (this.revisions.get(streamOf(aggregate, id)) ?? -1) + 1;
-    return this.tell(aggregate, id, facts.slice(known), recordedAt);
+    return facts.length > known ? this.tell(aggregate, id, facts.slice(known), recordedAt) : Promise.resolve('');
   }
 }
 

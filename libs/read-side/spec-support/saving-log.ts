@@ -34,7 +34,11 @@ export async function project(dataSource: ReadSideDataSource, { store }: SpecLog
   let held = await loadCheckpoints(dataSource, names);
   for (let from = 0; from < events.length; from += size) {
     const batch = events.slice(from, from + size);
-    const moved = await applyBatch(dataSource, KEPT, held, { events: batch, position: batch.at(-1)?.position ?? '' });
+    const moved = await applyBatch(dataSource, KEPT, held, {
+      events: batch,
+      position: batch.at(-1)?.position ?? '',
+      store,
+    });
     if (!moved) throw new Error('the checkpoints moved');
     held = moved;
   }

@@ -1,5 +1,6 @@
 import { DossierStory, type ProposalStory } from '@app/testing';
 import { randomUUID } from 'node:crypto';
+import { randomFrom } from './random.js';
 import { SpecLog } from './log.js';
 import { documentOf, drafted, imported, planOf, type Dues } from './stories.js';
 
@@ -40,15 +41,4 @@ function story(at: number, random: () => number, dossier: string): ProposalStory
   const steps = Math.floor(random() * (STEPS.length + 1));
   for (const step of STEPS.slice(0, steps)) step(one, dossier);
   return steps < 2 && random() < 0.3 ? one.withdraw({ on: '2026-03-12' }) : one;
-}
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

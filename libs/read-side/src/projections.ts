@@ -1,5 +1,6 @@
 import { calendarProjection } from './calendars/project-calendar.js';
 import { dossierProjection } from './dossiers/project-dossier.js';
+import { dayProjection } from './past/day-projection.js';
 import { parametersProjection } from './parameters/project-parameters.js';
 import { personProjection } from './people/project-person.js';
 import { planProjection } from './plans/project-plan.js';
@@ -22,4 +23,5 @@ export const projections = [
   timelineProjection,
   savingsProjection,
   refusalProjection,
+  dayProjection,
 ];

@@ -27,6 +27,8 @@ export interface Rules {
 export class World {
   readonly proposals = new Map<string, ProposalStory>();
   readonly dossiers = new Map<string, DossierStory>();
+  /** The date of what is asked without one; each story's own by default. */
+  day: CivilDate | undefined;
   private readonly news: Asked[] = [];
   private commands = 0;
 
@@ -67,7 +69,7 @@ export class World {
     }
   }
 
-  private does(actor: Actor, asked: Asked, on?: CivilDate): void {
+  private does(actor: Actor, asked: Asked, on = this.day): void {
     const when = { command: `k${String(++this.commands)}`, ...(on === undefined ? {} : { on }) };
     if (asked.to === 'proposal') {
       const story = this.proposal(asked.id);

@@ -48,7 +48,7 @@ function pastAct(
 ): PastAct {
   // Proposals and dossiers are acted on under acting roles alone.
   const post = 'person' in by ? { unit: by.unit, role: by.role as ActingRole } : null;
-  return { type, on, post, person: personOf(by), values, enters, at, shared, beside: BESIDE.has(type) };
+  return { type, on, post, person: personOf(by), values, enters, at, shared, beside: isBeside(type) };
 }
 
 /** What its kind of fact says of an act. */
@@ -65,6 +65,11 @@ const BESIDE: ReadonlySet<string> = new Set([
   'ClaimCorrected',
   'PaperNumberAnswered',
 ]);
+
+/** Whether facts of this type stand beside the acts of a stream: they have no place in the order of its papers. */
+export function isBeside(type: string): boolean {
+  return BESIDE.has(type);
+}
 
 /** The acts with one of them corrected. */
 export function withCorrection(

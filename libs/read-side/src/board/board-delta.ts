@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Change } from '../engine/projection.js';
+import { overall, type Change } from '../engine/projection.js';
 import type { ProposalRow } from '../proposals/proposal-row.js';
 import { cellOf, type BoardCell } from './board-cell.js';
 
@@ -10,7 +10,7 @@ export function boardDelta(changes: readonly Change<ProposalRow>[]): readonly Bo
     const cell = cellOf(row);
     cells.set(cell.key, { ...cell, count: (cells.get(cell.key)?.count ?? 0) + count });
   };
-  for (const { before, after } of changes) {
+  for (const { before, after } of overall(changes)) {
     if (before) add(before, -1);
     add(after, 1);
   }

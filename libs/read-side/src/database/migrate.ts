@@ -2,6 +2,9 @@ import type { DataSource } from 'typeorm';
 import { readSideDataSource } from './data-source.js';
 import { ensureSearchIndexes } from './search-indexes.js';
 
+/** Schemas of views. */
+const PAST = ['as_recorded', 'as_on_paper'];
+
 /**
  * Brings schema `read_side` up to date as its owner and lets `serviceRole` fill and empty its tables. Repeating it
  * changes nothing; the caller prevents concurrent runs.
@@ -24,6 +27,7 @@ async function grant(dataSource: DataSource, serviceRole: string): Promise<void>
     `select tablename as name from pg_tables where schemaname = 'read_side' and tablename <> 'migration'`,
   );
   const names = tables.map(({ name }) => `read_side."${name}"`).join(', ');
-  await dataSource.query(`grant usage on schema read_side to ${role}`);
+  for (const schema of ['read_side', ...PAST]) await dataSource.query(`grant usage on schema ${schema} to ${role}`);
+  for (const schema of PAST) await dataSource.query(`grant select on all tables in schema ${schema} to ${role}`);
   await dataSource.query(`grant select, insert, update, delete, truncate on ${names} to ${role}`);
 }

@@ -8,7 +8,7 @@ import type { DossierRow } from './dossier-row.js';
  */
 function ofDossier(column: 'due' | 'deadline', alias: string): string {
   const held = `from read_side.proposal held
-    where held.dossier = ${alias}.id and held.phase = 'in-dossier' and held.stage = ${alias}.stage`;
+    where held.plan = ${alias}.plan and held.dossier = ${alias}.id and held.phase = 'in-dossier' and held.stage = ${alias}.stage`;
   const earliest = `(select held.${column} ${held} order by held.due nulls last, held.id limit 1)`;
   return `case when ${alias}.status = 'over' or (${alias}.status = 'gathering' and ${alias}.due is not null)
       or not exists (select 1 ${held}) then ${alias}.${column} else ${earliest} end`;

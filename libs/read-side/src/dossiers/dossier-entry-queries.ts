@@ -1,9 +1,11 @@
-import type { Dossier, Measure } from '@app/domain';
+import type { Dossier, Measure, Proposal } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { restored, type Found } from '../past/restored.js';
 import type { DossierRecord, ProposalStay } from '../records/dossier-record-parts.js';
 import { groupedBy } from '../savings/grouped-by.js';
+import { settleAsOf } from '../savings/savings-as-of.js';
 import { sumsOfSet } from '../savings/set-sums.js';
 import { totalsOf, type SavingTotals } from '../savings/totals.js';
 import { membersIn } from './dossier-members.js';
@@ -39,8 +41,10 @@ export class DossierEntryQueries {
   async list(dossier: string, { scope, after, limit }: EntryRequest): Promise<Page<DossierEntry> | null> {
     const size = pageSize(limit);
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
-    const [row] = await this.dataSource.query<{ state: string; record: string }[]>(ONE, [dossier, scope]);
-    if (!row) return null;
+    const [found] = await this.dataSource.query<(Found & { readonly plan: string })[]>(ONE, [dossier, scope]);
+    if (!found) return null;
+    const row = await restored('dossier', found);
+    await settleAsOf(this.dataSource, { scope, plan: row.plan });
     const { entries } = JSON.parse(row.state) as Dossier;
     const waiting = new Set(entries.map(({ proposal }) => proposal));
     const all = membersIn(JSON.parse(row.record) as DossierRecord);
@@ -54,9 +58,18 @@ export class DossierEntryQueries {
     );
   }
 
+  private async contentsOf(proposals: readonly string[], scope: readonly string[]): Promise<readonly Held[]> {
+    const rows = await this.dataSource.query<Found[]>(CONTENTS, [proposals, scope]);
+    const found = rows.map(async (row) => {
+      const { edition, content } = JSON.parse((await restored('proposal', row)).state) as Proposal;
+      return { id: row.id, edition, measures: content.measures };
+    });
+    return Promise.all(found);
+  }
+
   private async heldIn(stays: readonly { readonly stay: ProposalStay }[], scope: readonly string[]) {
     const proposals = stays.map(({ stay }) => stay.proposal);
-    const contents = await this.dataSource.query<Held[]>(CONTENTS, [proposals, scope]);
+    const contents = await this.contentsOf(proposals, scope);
     const sums = await sumsOfSet(this.dataSource.manager, { proposals, scope }, 'proposal');
     const [content, saving] = [
       new Map(contents.map((one) => [one.id, one])),
@@ -70,6 +83,5 @@ export class DossierEntryQueries {
   }
 }
 
-const ONE = 'select state, record from read_side.dossier where id = $1 and area && $2::text[]';
-const CONTENTS = `select id, edition, state::jsonb -> 'content' -> 'measures' as measures
-  from read_side.proposal where id = any($1) and area && $2::text[]`;
+const ONE = 'select id, revision, plan, state, record from read_side.dossier where id = $1 and area && $2::text[]';
+const CONTENTS = `select id, revision, state, record from read_side.proposal where id = any($1) and area && $2::text[]`;

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { restored, type Found } from '../past/restored.js';
 import type { DossierRecord, ProposalStay } from '../records/dossier-record-parts.js';
 
 /** The proposals that are in a dossier, or were decided in it, each by its last stay. */
@@ -13,7 +14,9 @@ export async function membersOf(
   dossier: string,
   scope: readonly string[],
 ): Promise<readonly string[]> {
-  const sql = 'select record from read_side.dossier where id = $1 and area && $2::text[]';
-  const [row] = await dataSource.query<{ readonly record: string }[]>(sql, [dossier, scope]);
-  return row ? membersIn(JSON.parse(row.record) as DossierRecord).map(({ proposal }) => proposal) : [];
+  const sql = 'select id, revision, state, record from read_side.dossier where id = $1 and area && $2::text[]';
+  const [row] = await dataSource.query<Found[]>(sql, [dossier, scope]);
+  if (!row) return [];
+  const { record } = await restored('dossier', row);
+  return membersIn(JSON.parse(record) as DossierRecord).map(({ proposal }) => proposal);
 }

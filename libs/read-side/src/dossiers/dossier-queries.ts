@@ -35,6 +35,7 @@ export interface DossierListRequest
 }
 
 const DOSSIERS = {
+  kind: 'dossier',
   schema: DossierRow,
   open: `s.status <> 'over'`,
   exact: [...NAMED, 'own'],

@@ -1,6 +1,7 @@
 import type { Dossier, Proposal } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { restored } from '../past/restored.js';
 import { readingOf, type InScope } from '../standing/standing-lists.js';
 import { withDue } from './dossier-due.js';
 import { DossierRow, dossierView, type DossierView } from './dossier-row.js';
@@ -22,16 +23,20 @@ export class GatheringDossiers {
     { plan, path, pathVersion, at }: Pick<Proposal, 'plan' | 'path' | 'pathVersion' | 'at'>,
     { scope, today }: InScope,
   ): Promise<readonly GatheringDossier[]> {
-    const found = await this.dataSource
+    const gathering = await this.dataSource
       .createQueryBuilder(DossierRow, 's')
-      .addSelect('s.state')
+      .addSelect(['s.state', 's.record'])
       .where('s.plan = :plan and s.path = :path and s.pathVersion = :pathVersion', { plan, path, pathVersion })
       .andWhere(`s.stage = :stage and s.status = 'gathering' and s.area && :scope`, { stage: at.stage, scope })
       .orderBy('s.opened', 'DESC')
       .limit(MOST)
       .getMany();
-    const rows = await withDue(this.dataSource, found);
+    const rows = await withDue(this.dataSource, gathering);
     const reading = await readingOf(this.dataSource, rows, today);
-    return rows.map((row) => ({ view: dossierView(row, reading), state: JSON.parse(row.state) as Dossier }));
+    const found = rows.map(async (row) => {
+      const { state } = await restored('dossier', row);
+      return { view: dossierView(row, reading), state: JSON.parse(state) as Dossier };
+    });
+    return Promise.all(found);
   }
 }

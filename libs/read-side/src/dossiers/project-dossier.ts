@@ -1,6 +1,7 @@
 import { dossierDecider, type Dossier, type DossierState } from '@app/domain';
 import type { FactOf } from '@app/facts';
-import { rowProjection } from '../engine/projection.js';
+import { rowProjection, type Folds } from '../engine/projection.js';
+import { correctedBy } from '../records/corrected-by.js';
 import { dossierNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, type DossierRecord } from '../records/dossier-record-parts.js';
@@ -11,7 +12,7 @@ import { dossierStays } from '../stays/keep-stay-versions.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { dossierColumns, DossierRow } from './dossier-row.js';
 
-export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier'>): DossierRow | null {
+function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier'>): DossierRow | null {
   const earlier: DossierState = row ? (JSON.parse(row.state) as Dossier) : dossierDecider.initial;
   const state: DossierState = dossierDecider.evolve(earlier, recorded.fact);
   if (state.status === 'none') return null;
@@ -31,10 +32,17 @@ export function projectDossier(row: DossierRow | null, recorded: FactOf<'dossier
   };
 }
 
+/** How a dossier's facts make its row. */
+export const DOSSIER_FOLD: Folds<'dossier', DossierRow> = {
+  fold: projectDossier,
+  corrections: { targets: correctedBy, acts: ({ state }) => (JSON.parse(state) as Dossier).acts },
+};
+
 export const dossierProjection = rowProjection({
   name: 'dossiers',
   aggregate: 'dossier',
   schema: DossierRow,
-  fold: projectDossier,
+  ...DOSSIER_FOLD,
+  unversioned: ['state', 'record'],
   derived: [dossierNews, dossierStays],
 });

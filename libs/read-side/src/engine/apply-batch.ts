@@ -1,8 +1,15 @@
-import { Turns, type Position, type RecordedEvent } from '@app/event-store';
+import { Turns, type EventStore, type Position, type RecordedEvent } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { isBefore, moveCheckpoints, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
 import { readFact, type RecordedFact } from '@app/facts';
+
+/** `store`: the log that they come from; a correction reads its whole stream. */
+export interface LogBatch {
+  readonly events: readonly RecordedEvent[];
+  readonly position: Position;
+  readonly store: EventStore;
+}
 
 /**
  * Gives every projection the events up to `position` that it lacks; rows and checkpoints in one transaction. Returns
@@ -12,9 +19,9 @@ export async function applyBatch(
   dataSource: DataSource,
   projections: readonly Projection[],
   checkpoints: Checkpoints,
-  batch: { readonly events: readonly RecordedEvent[]; readonly position: Position },
+  batch: LogBatch,
 ): Promise<Checkpoints | null> {
-  const { events, position } = batch;
+  const { events, position, store } = batch;
   const at = (projection: Projection) => checkpoints.get(projection.name) ?? null;
   const behind = projections.filter((projection) => isBefore(at(projection), position));
   if (behind.length === 0) return checkpoints;
@@ -24,7 +31,7 @@ export async function applyBatch(
     if (!(await moveCheckpoints(manager, names, checkpoints, position))) return false;
     for (const projection of behind) {
       const unseen = facts.filter((recorded) => isBefore(at(projection), recorded.position));
-      await projection.apply(unseen, manager);
+      await projection.apply(unseen, manager, store);
     }
     return true;
   });

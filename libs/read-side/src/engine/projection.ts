@@ -1,28 +1,55 @@
-import { Turns } from '@app/event-store';
+import type { CivilDate, PastAct } from '@app/domain';
+import type { EventStore } from '@app/event-store';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
-import { loadRows, saveRows } from './row-store.js';
+import { foldAll } from './fold-all.js';
+import { loadKept, saveKept } from './kept-rows.js';
+import { saveVersions, versionTableOf } from './versions.js';
 
 /** `name`: that of its checkpoint. `tables`: those that it fills. */
 export interface Projection {
   readonly name: string;
   readonly tables: readonly string[];
   /** In the transaction that also moves the checkpoint; facts in the log's order. */
-  readonly apply: (facts: readonly RecordedFact[], manager: EntityManager) => Promise<void>;
+  readonly apply: (facts: readonly RecordedFact[], manager: EntityManager, store: EventStore) => Promise<void>;
 }
 
+/** By one fact. `paperFrom`: the latest date of the stream's papers then. */
 export interface Change<Row> {
   readonly before: Row | null;
   readonly after: Row;
+  readonly paperFrom: CivilDate;
 }
 
-/** One row per aggregate of a kind. `fold` is pure; null means nothing to show (yet). */
-export interface RowProjection<Name extends Category, Row extends { readonly id: string }> {
+/** What every row of a projection has. */
+export interface FoldedRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: string;
+}
+
+/** How facts correct earlier ones of their stream. `targets`: the revision that this fact corrects; null for any other fact. */
+export interface Corrections<Name extends Category, Row> {
+  readonly targets: (recorded: FactOf<Name>, stream: readonly FactOf<Name>[]) => number | null;
+  /** The acts of the stream by revision, with the dates that count. */
+  readonly acts: (row: Row) => readonly Pick<PastAct, 'on' | 'beside'>[];
+}
+
+/** How the facts of a stream make its row. `fold` is pure; null means nothing to show (yet). */
+export interface Folds<Name extends Category, Row> {
+  readonly fold: (row: Row | null, recorded: FactOf<Name>) => Row | null;
+  /** Absent where no fact corrects another. */
+  readonly corrections?: Corrections<Name, Row>;
+}
+
+/** One row per aggregate of a kind, and what it was after every fact. */
+export interface RowProjection<Name extends Category, Row extends FoldedRow> extends Folds<Name, Row> {
   readonly name: string;
   readonly aggregate: Name;
   readonly schema: EntitySchema<Row>;
-  readonly fold: (row: Row | null, recorded: FactOf<Name>) => Row | null;
-  /** What follows from the changed rows, and its tables. */
+  /** Columns that no version keeps: the stream tells them again. */
+  readonly unversioned?: readonly (keyof Row & string)[];
+  /** What follows from the changed rows, in the order of the log, and its tables. */
   readonly derived?: readonly {
     readonly tables: readonly string[];
     readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
@@ -30,21 +57,21 @@ export interface RowProjection<Name extends Category, Row extends { readonly id:
 }
 
 /** Reads the rows of a batch in one query, folds in memory, writes in one. */
-export function rowProjection<Name extends Category, Row extends { readonly id: string }>(
+export function rowProjection<Name extends Category, Row extends FoldedRow>(
   definition: RowProjection<Name, Row>,
 ): Projection {
-  const { name, schema, derived = [] } = definition;
+  const { name, schema, derived = [], unversioned = [] } = definition;
   const { tableName = '' } = schema.options;
   return {
     name,
-    tables: [tableName, ...derived.flatMap(({ tables }) => tables)],
-    apply: async (facts, manager) => {
+    tables: [tableName, versionTableOf(tableName), ...derived.flatMap(({ tables }) => tables)],
+    apply: async (facts, manager, store) => {
       const own = factsOf(definition.aggregate, facts);
       if (own.length === 0) return;
-      const before = await loadRows(manager, schema, [...new Set(own.map((recorded) => recorded.id))]);
-      const after = await foldAll(own, before, definition.fold);
-      await saveRows(manager, schema, [...after.values()]);
-      const changes = [...after].map(([id, row]) => ({ before: before.get(id) ?? null, after: row }));
+      const before = await loadKept(manager, schema, [...new Set(own.map((recorded) => recorded.id))]);
+      const { kept, changes, versions } = await foldAll(own, before, { definition, store });
+      await saveKept(manager, schema, [...kept.values()]);
+      await saveVersions(manager, { schema, unversioned }, versions);
       for (const { follow } of derived) await follow(changes, manager);
     },
   };
@@ -54,17 +81,12 @@ export function factsOf<Name extends Category>(name: Name, facts: readonly Recor
   return facts.filter((recorded): recorded is FactOf<Name> => recorded.aggregate === name);
 }
 
-async function foldAll<Recorded extends { readonly id: string }, Row>(
-  facts: readonly Recorded[],
-  before: ReadonlyMap<string, Row>,
-  fold: (row: Row | null, recorded: Recorded) => Row | null,
-): Promise<ReadonlyMap<string, Row>> {
-  const after = new Map<string, Row>();
-  const turns = new Turns();
-  for (const recorded of facts) {
-    const row = fold(after.get(recorded.id) ?? before.get(recorded.id) ?? null, recorded);
-    if (row) after.set(recorded.id, row);
-    await turns.give();
+/** By id, from what stood before the first of the changes to what stands after the last. */
+export function overall<Row extends FoldedRow>(changes: readonly Change<Row>[]): readonly Change<Row>[] {
+  const byId = new Map<string, Change<Row>>();
+  for (const change of changes) {
+    const { after, before } = byId.get(change.after.id) ?? change;
+    byId.set(after.id, { ...change, before });
   }
-  return after;
+  return [...byId.values()];
 }

@@ -47,7 +47,7 @@ describe('ReadSideProjector', () => {
       name: 'timeline',
       tables: ['timeline'],
       apply: async (facts, manager) => {
-        await projections.find(({ name }) => name === 'timeline')?.apply(facts, manager);
+        await projections.find(({ name }) => name === 'timeline')?.apply(facts, manager, store);
         if (broken) throw new Error('crash between rows and commit');
       },
     };
@@ -81,7 +81,7 @@ describe('ReadSideProjector', () => {
       apply: async (facts, manager) => {
         sizes.push(facts.length);
         if (facts.length > 20) throw new Error('canceling statement due to statement timeout');
-        await projections.find(({ name }) => name === 'timeline')?.apply(facts, manager);
+        await projections.find(({ name }) => name === 'timeline')?.apply(facts, manager, store);
       },
     };
     const slowed = projections.map((projection) => (projection.name === 'timeline' ? slow : projection));

@@ -92,7 +92,10 @@ export class ReadSideProjector {
   private async take(batch: Parameters<BatchSize['pieces']>[0], checkpoints: Checkpoints, ended: AbortSignal) {
     let reached = checkpoints;
     for (const piece of this.size.pieces(batch)) {
-      const moved = await applyBatch(this.dataSource, this.options.projections, reached, piece);
+      const moved = await applyBatch(this.dataSource, this.options.projections, reached, {
+        ...piece,
+        store: this.store,
+      });
       this.faults = 0;
       this.size.succeeded();
       if (!moved || ended.aborted) return null;

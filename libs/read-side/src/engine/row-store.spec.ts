@@ -1,6 +1,6 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { UnitRow } from '../units/unit-row.js';
-import { loadRows, saveRows } from './row-store.js';
+import { loadKept, saveKept, type Kept } from './kept-rows.js';
 
 jest.setTimeout(60_000);
 
@@ -15,8 +15,8 @@ describe('rows of a read model', () => {
   it('are written some mebibytes at a time, all of them', async () => {
     const { manager } = database.dataSource;
     const named = (name: string) =>
-      Array.from({ length: 9 }, (_, at): UnitRow => {
-        return {
+      Array.from({ length: 9 }, (_, at): Kept<UnitRow> => {
+        const row = {
           id: `u${String(at)}`,
           revision: 0,
           position: '1',
@@ -26,15 +26,16 @@ describe('rows of a read model', () => {
           search: '',
           searchFolded: '',
         };
+        return { row, paperFrom: '2026-03-02', generation: '' };
       });
     const writes = jest.spyOn(manager, 'query');
-    await saveRows(manager, UnitRow, named('a'));
-    await saveRows(manager, UnitRow, named('b'));
-    await saveRows(manager, UnitRow, []);
+    await saveKept(manager, UnitRow, named('a'));
+    await saveKept(manager, UnitRow, named('b'));
+    await saveKept(manager, UnitRow, []);
     expect(writes).toHaveBeenCalledTimes(6);
     writes.mockRestore();
     const rows = named('b');
-    const ids = rows.map(({ id }) => id);
-    expect(await loadRows(manager, UnitRow, ids)).toEqual(new Map(rows.map((row) => [row.id, row])));
+    const ids = rows.map(({ row }) => row.id);
+    expect(await loadKept(manager, UnitRow, ids)).toEqual(new Map(rows.map((kept) => [kept.row.id, kept])));
   });
 });

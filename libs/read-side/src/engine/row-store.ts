@@ -1,60 +1,90 @@
-import type { EntityManager, EntityMetadata, EntitySchema } from 'typeorm';
+import type { EntityManager, EntitySchema } from 'typeorm';
 
 type Columns = readonly { readonly property: string; readonly column: string }[];
-
-export async function loadRows<Row extends { readonly id: string }>(
-  manager: EntityManager,
-  schema: EntitySchema<Row>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Row>> {
-  const { metadata, columns } = describe(manager, schema);
-  const found = await manager.query<{ row: Record<string, unknown> }[]>(
-    `select row_to_json(t) as row from ${metadata.tablePath} t where id = any($1)`,
-    [ids],
-  );
-  const rows = found.map(({ row }) => renamed(row, columns, 'column', 'property') as unknown as Row);
-  return new Map(rows.map((row) => [row.id, row]));
-}
 
 /** Characters per statement: one text of all rows could exceed the limit of texts. */
 const PIECE = 4 * 1024 * 1024;
 
+/** Rows by id, with columns that the schema does not name. */
+export async function loadObjects<Row extends { readonly id: string }>(
+  manager: EntityManager,
+  schema: EntitySchema,
+  { ids, extra }: { readonly ids: readonly string[]; readonly extra: Columns },
+): Promise<readonly Row[]> {
+  const { tablePath } = manager.dataSource.getMetadata(schema);
+  const columns = [...columnsOf(manager, schema), ...extra];
+  const found = await manager.query<{ row: Record<string, unknown> }[]>(
+    `select row_to_json(t) as row from ${tablePath} t where id = any($1)`,
+    [ids],
+  );
+  return found.map(({ row }) => renamed(row, columns, 'column', 'property') as unknown as Row);
+}
+
+/** Adds the rows, or puts them in the place of those with their keys. */
 export async function saveRows<Row extends object>(
   manager: EntityManager,
   schema: EntitySchema<Row>,
   rows: readonly Row[],
 ): Promise<void> {
+  await saveObjects(manager, schema, rows, {});
+}
+
+/** `extra`: columns beside the schema's; `without`: properties left out. `versions`: appended to the table of versions. */
+interface Saving {
+  readonly extra?: Columns;
+  readonly without?: readonly string[];
+  readonly versions?: boolean;
+}
+
+export async function saveObjects(
+  manager: EntityManager,
+  schema: EntitySchema,
+  rows: readonly object[],
+  { extra = [], without = [], versions = false }: Saving,
+): Promise<void> {
   if (rows.length === 0) return;
-  const { metadata, columns } = describe(manager, schema);
+  const { tablePath, primaryColumns } = manager.dataSource.getMetadata(schema);
+  const table = versions ? `${tablePath}_version` : tablePath;
+  const own = columnsOf(manager, schema).filter(({ property }) => !without.includes(property));
+  const columns = [...own, ...extra];
   const names = columns.map(({ column }) => column).join(', ');
-  const key = metadata.primaryColumns.map(({ databaseName }) => databaseName).join(', ');
+  const key = primaryColumns.map(({ databaseName }) => databaseName).join(', ');
   const changes = columns.map(({ column }) => `${column} = excluded.${column}`).join(', ');
-  const sql = `insert into ${metadata.tablePath} (${names})
-    select ${names} from json_populate_recordset(null::${metadata.tablePath}, $1::json)
-    on conflict (${key}) do update set ${changes}`;
+  const replacing = versions ? '' : `on conflict (${key}) do update set ${changes}`;
+  const sql = `insert into ${table} (${names})
+    select ${names} from json_populate_recordset(null::${table}, $1::json) ${replacing}`;
+  for (const piece of piecesOf(rows, columns)) await manager.query(sql, [piece]);
+}
+
+/** The rows by the names of their columns. */
+export function asColumns<Row extends object>(
+  manager: EntityManager,
+  schema: EntitySchema<Row>,
+  rows: readonly Row[],
+): readonly object[] {
+  const columns = columnsOf(manager, schema);
+  return rows.map((row) => renamed(row, columns, 'property', 'column'));
+}
+
+function* piecesOf(rows: readonly object[], columns: Columns): Generator<string> {
   let piece: string[] = [];
   let size = 0;
   for (const row of rows) {
     const text = JSON.stringify(renamed(row, columns, 'property', 'column'));
     if (size > 0 && size + text.length > PIECE) {
-      await manager.query(sql, [`[${piece.join(',')}]`]);
+      yield `[${piece.join(',')}]`;
       [piece, size] = [[], 0];
     }
     piece.push(text);
     size += text.length;
   }
-  await manager.query(sql, [`[${piece.join(',')}]`]);
+  yield `[${piece.join(',')}]`;
 }
 
-function describe<Row extends object>(
-  manager: EntityManager,
-  schema: EntitySchema<Row>,
-): { readonly metadata: EntityMetadata; readonly columns: Columns } {
-  const metadata = manager.dataSource.getMetadata(schema);
-  const columns = metadata.columns.map(({ propertyName, databaseName }) => {
+function columnsOf(manager: EntityManager, schema: EntitySchema): Columns {
+  return manager.dataSource.getMetadata(schema).columns.map(({ propertyName, databaseName }) => {
     return { property: propertyName, column: databaseName };
   });
-  return { metadata, columns };
 }
 
 function renamed(row: object, columns: Columns, from: 'property' | 'column', to: 'property' | 'column') {

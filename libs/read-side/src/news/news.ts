@@ -1,6 +1,6 @@
 import type { Position } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
-import type { Change } from '../engine/projection.js';
+import { overall, type Change, type FoldedRow } from '../engine/projection.js';
 import type { PersonRow } from '../people/person-row.js';
 import type { StandingRow } from '../standing/standing-row.js';
 
@@ -23,11 +23,13 @@ type Told<Row> = Pick<Row & { readonly id: string; readonly position: Position }
   Pick<News, 'posts' | 'areas'>;
 
 /** To be told with the rows of a kind, in their transaction. */
-function toldBy<Row>(kind: News['kind'], told: (change: Change<Row>) => Told<Row>) {
+function toldBy<Row extends FoldedRow>(kind: News['kind'], told: (change: Change<Row>) => Told<Row>) {
   return {
     tables: ['news'],
     follow: async (changes: readonly Change<Row>[], manager: EntityManager): Promise<void> => {
-      const news = changes.slice(-KEPT_NEWS).map((change) => ({ kind, ...told(change) }));
+      const news = overall(changes)
+        .slice(-KEPT_NEWS)
+        .map((change) => ({ kind, ...told(change) }));
       await manager.query(TELL, [JSON.stringify(news), KEPT_NEWS - news.length]);
     },
   };

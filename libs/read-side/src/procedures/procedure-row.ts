@@ -5,7 +5,8 @@ import { EntitySchema } from 'typeorm';
 /**
  * `area`: the path of the registry's owner, `registry` its last code; both empty for the shared one. `baselineAreas`:
  * every area code on the paths of agencies with a baseline. `fieldSought`, `levelsSought`: as filters
- * find them. `state`: JSON text.
+ * find them. `state`: JSON text; `details`: the same without its
+ * baselines.
  */
 export interface ProcedureRow {
   readonly id: string;
@@ -24,6 +25,7 @@ export interface ProcedureRow {
   readonly baselineAreas: string[];
   readonly search: string;
   readonly searchFolded: string;
+  readonly details: string;
   readonly state: string;
 }
 
@@ -48,6 +50,7 @@ export const ProcedureRow = new EntitySchema<ProcedureRow>({
     baselineAreas: { name: 'baseline_areas', type: 'text', array: true },
     search: { type: 'text', select: false },
     searchFolded: { name: 'search_folded', type: 'text', select: false },
+    details: { type: 'text', select: false },
     state: { type: 'text', select: false },
   },
 });

@@ -1,6 +1,7 @@
 import { partsOf, procedureDecider, sought, type ProcedureState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
+import { baselineVersions } from './baseline-versions.js';
 import { codeWords, searched } from '../search/vietnamese-text.js';
 import { ProcedureRow } from './procedure-row.js';
 
@@ -9,7 +10,8 @@ export function projectProcedure(row: ProcedureRow | null, recorded: FactOf<'pro
   const state = procedureDecider.evolve(before, recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
-  const { area, code, details, baselines } = state;
+  const { baselines, ...told } = state;
+  const { area, code, details } = told;
   const { name, field, levels, decision } = details;
   return {
     id,
@@ -27,6 +29,7 @@ export function projectProcedure(row: ProcedureRow | null, recorded: FactOf<'pro
     fieldSought: sought(field),
     levelsSought: partsOf(levels).map(sought),
     ...searched([...codeWords(code.written), name, field, decision]),
+    details: JSON.stringify(told),
     state: JSON.stringify(state),
   };
 }
@@ -36,4 +39,6 @@ export const procedureProjection = rowProjection({
   aggregate: 'procedure',
   schema: ProcedureRow,
   fold: projectProcedure,
+  unversioned: ['state', 'baselineAreas'],
+  derived: [baselineVersions],
 });

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { DossierRow } from '../dossiers/dossier-row.js';
 import { carriedOf } from '../records/carried.js';
 import { withDoers } from '../records/doers.js';
+import { restored } from '../past/restored.js';
 import { askedOf } from '../records/dossier-leaving.js';
 import type { DossierRecord } from '../records/dossier-record-parts.js';
 import type { Question } from '../records/mark.js';
@@ -26,10 +27,11 @@ export async function inDossiers(
   if (ids.length === 0) return new Map();
   const rows = await dataSource
     .createQueryBuilder(DossierRow, 'd')
-    .select(['d.id', 'd.number', 'd.title', 'd.record'])
+    .select(['d.id', 'd.number', 'd.title', 'd.revision', 'd.state', 'd.record'])
     .where('d.id = any(:ids) and d.area && :scope', { ids, scope })
     .getMany();
-  const found = rows.map(async ({ id, number, title, record }) => {
+  const found = rows.map(async (row) => {
+    const { id, number, title, record } = await restored('dossier', row);
     const kept = JSON.parse(record) as DossierRecord;
     const asked = { explanations: askedOf(proposal, kept) };
     const { explanations } = await withDoers(dataSource, { kind: 'dossier', id }, asked);

@@ -1,7 +1,9 @@
 import { proposalDecider, type Content, type Proposal, type ProposalState } from '@app/domain';
 import type { FactOf } from '@app/facts';
 import { boardProjection } from '../board/board-delta.js';
-import { rowProjection } from '../engine/projection.js';
+import { rowProjection, type Folds } from '../engine/projection.js';
+import { correctedBy } from '../records/corrected-by.js';
+import { proposalEditions } from './proposal-editions.js';
 import { proposalNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
@@ -12,7 +14,7 @@ import { proposalStays } from '../stays/keep-stay-versions.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { proposalColumns, ProposalRow } from './proposal-row.js';
 
-export function projectProposal(row: ProposalRow | null, recorded: FactOf<'proposal'>): ProposalRow | null {
+function projectProposal(row: ProposalRow | null, recorded: FactOf<'proposal'>): ProposalRow | null {
   const earlier: ProposalState = row ? (JSON.parse(row.state) as Proposal) : proposalDecider.initial;
   const state: ProposalState = proposalDecider.evolve(earlier, recorded.fact);
   if (state.status === 'none') return null;
@@ -42,10 +44,17 @@ function wordsOf({ title, group, procedures, measures }: Content): readonly stri
   ];
 }
 
+/** How a proposal's facts make its row. */
+export const PROPOSAL_FOLD: Folds<'proposal', ProposalRow> = {
+  fold: projectProposal,
+  corrections: { targets: correctedBy, acts: ({ state }) => (JSON.parse(state) as Proposal).acts },
+};
+
 export const proposalProjection = rowProjection({
   name: 'proposals',
   aggregate: 'proposal',
   schema: ProposalRow,
-  fold: projectProposal,
-  derived: [boardProjection, proposalNews, proposalStays],
+  ...PROPOSAL_FOLD,
+  unversioned: ['state', 'record', 'search', 'searchFolded'],
+  derived: [boardProjection, proposalEditions, proposalNews, proposalStays],
 });

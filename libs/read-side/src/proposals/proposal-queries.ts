@@ -50,6 +50,7 @@ export interface ProposalListRequest
 }
 
 const PROPOSALS = {
+  kind: 'proposal',
   schema: ProposalRow,
   open: `s.status = 'open'`,
   exact: EXACT,

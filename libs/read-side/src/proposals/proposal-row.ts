@@ -2,6 +2,7 @@ import { phaseOf, keyOfCode, whoMustAct, type Outcome, type Proposal, type Propo
 import { EntitySchema } from 'typeorm';
 import { nameIn } from '../plans/part-names.js';
 import type { Saved } from '../savings/totals.js';
+import { savingStatus, type SavingStatus } from '../savings/saving-status.js';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
 import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
 import { orderColumns, type ProposalOrderColumns } from './proposal-orders.js';
@@ -33,6 +34,8 @@ export interface ProposalRow
   readonly savings: readonly SavedOfKind[];
   readonly procedures: string[];
   readonly drafters: string[];
+  /** Null if its saving counts nowhere. */
+  readonly savingStatus: SavingStatus | null;
   readonly search: string;
   readonly searchFolded: string;
 }
@@ -52,6 +55,7 @@ export const ProposalRow = new EntitySchema<ProposalRow>({
     savings: { type: 'jsonb' },
     procedures: { type: 'text', array: true, select: false },
     drafters: { type: 'text', array: true, select: false },
+    savingStatus: { type: 'text', name: 'saving_status', nullable: true, select: false },
     number: { type: 'text' },
     item: { type: 'text', nullable: true },
     catalogue: { type: 'text', nullable: true },
@@ -86,6 +90,7 @@ export function proposalColumns(state: Proposal) {
     ...orderColumns(state, savings),
     procedures: [...new Set(content.procedures.flatMap(({ code }) => (code === null ? [] : keyOfCode(code))))],
     drafters: [...state.drafters],
+    savingStatus: savingStatus(state),
   };
 }
 

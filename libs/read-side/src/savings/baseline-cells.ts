@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { FactOf } from '@app/facts';
 import { indexKey } from '../engine/index-key.js';
 import { saveRows } from '../engine/row-store.js';
 import { BaselineLine, baselineLines } from './baseline-line.js';
 import { groupedBy } from './grouped-by.js';
-import { measuredOf } from './registered-procedure.js';
+import { measuredOf, type MeasuredProcedure, type RegisteredProcedure } from './registered-procedure.js';
 import { readRows } from './row-reader.js';
 import { sameRow } from './same-row.js';
 
@@ -18,15 +17,20 @@ interface Counted {
 }
 
 export async function countRegistered(
-  registrations: readonly FactOf<'procedure'>[],
+  registered: readonly Pick<RegisteredProcedure, 'area' | 'catalogue'>[],
   manager: EntityManager,
 ): Promise<void> {
-  const counted = registrations.flatMap(({ fact }): readonly Counted[] => {
-    if (fact.type !== 'ProcedureRegistered') return [];
-    const { area, code } = fact.data;
-    return [{ area, catalogue: code.catalogue, figure: 'registered', kind: '', sum: '0' }];
-  });
-  await add(counted, 1, manager);
+  await add(registered.map(registeredIn), 1, manager);
+}
+
+function registeredIn({ area, catalogue }: Pick<RegisteredProcedure, 'area' | 'catalogue'>): Counted {
+  return { area, catalogue, figure: 'registered', kind: '', sum: '0' };
+}
+
+/** The baselines of all that registries say, and what they add to the counts. */
+export function baselinesIn(procedures: readonly MeasuredProcedure[]) {
+  const lines = [...groupedBy(procedures, ({ key }) => key).values()].flatMap(baselineLines);
+  return { lines, counted: [...procedures.map(registeredIn), ...lines.flatMap(figuresOf)] };
 }
 
 /** A recorded baseline stays. */

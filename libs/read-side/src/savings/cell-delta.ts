@@ -21,6 +21,15 @@ interface Delta extends CellPlace, Pick<Contribution, 'figure' | 'kind'> {
 
 /** Every line leaves its former cells and enters its present ones; empty cells are deleted. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
+  const moved = await cellDeltas(changes);
+  if (moved.length === 0) return;
+  await manager.query(ADD, [JSON.stringify(moved)]);
+  const lessened = moved.flatMap(({ key, count }) => (count < 0 ? [key] : []));
+  await manager.query('delete from read_side.saving_cell where key = any($1) and count = 0', [lessened]);
+}
+
+/** What the changes add to cells, as columns. */
+export async function cellDeltas(changes: readonly LineChange[]) {
   const deltas = new Map<string, Delta>();
   const turns = new Turns();
   for (const { before, after } of changes) {
@@ -31,10 +40,7 @@ export async function moveCells(changes: readonly LineChange[], manager: EntityM
   const moved = [...deltas.values()].filter(
     ({ count, before, after }) => count !== 0 || before.num !== 0n || after.num !== 0n,
   );
-  if (moved.length === 0) return;
-  await manager.query(ADD, [JSON.stringify(moved.map(columnsOf))]);
-  const lessened = moved.flatMap(({ key, count }) => (count < 0 ? [key] : []));
-  await manager.query('delete from read_side.saving_cell where key = any($1) and count = 0', [lessened]);
+  return moved.map(columnsOf);
 }
 
 function addLine(deltas: Map<string, Delta>, line: SavingLine, times: 1 | -1): void {

@@ -1,46 +1,39 @@
 import { procedureKey, subjectsOf, type MeasureType, type Proposal } from '@app/domain';
+import type { EntityManager } from 'typeorm';
 import { indexKey } from '../engine/index-key.js';
 import { figuresOf } from './line-figures.js';
 import type { LineDraft } from './saving-line.js';
-import { savingStatus } from './saving-status.js';
 
 type LineSubject = ReturnType<typeof subjectsOf>[number];
 
-/** One line per procedure, or one for the group; none once the proposal is withdrawn. */
-export function draftLines(proposal: string, state: Proposal): readonly LineDraft[] {
-  const status = savingStatus(state);
-  if (status === null) return [];
-  const { content, measurements } = state;
+/** What the place and the status of a proposal say of all its lines. */
+type Placed = Pick<
+  LineDraft,
+  'proposal' | 'number' | 'title' | 'plan' | 'area' | 'owner' | 'unit' | 'catalogue' | 'stage' | 'stageName' | 'status'
+>;
+
+/** What an edition says of a line. */
+export type EditionLine = Omit<LineDraft, keyof Placed | 'id'>;
+
+/** One line per procedure, or one for the group. */
+export function linesOfEdition(
+  proposal: string,
+  { content, measurements }: Pick<Proposal, 'content' | 'measurements'>,
+): readonly EditionLine[] {
   const types = content.measures.map(({ type }) => type).filter((type) => type !== null);
   const measures = [...new Set(types)].sort();
   const measuredOf = new Map(measurements.map((one) => [one.inputs.procedure, one]));
-  return subjectsOf(content).map((entry, at) => {
-    const figures = figuresOf(measuredOf.get(entry.id) ?? null, content.benefit !== null);
-    const partly = status === 'partly-approved';
-    return {
-      id: `${proposal}:${entry.id}`,
-      proposal,
-      entry: entry.id,
-      ...placeOf(state),
-      status,
-      code: entry.code,
-      name: entry.name,
-      key: keyOf(proposal, entry),
-      measures,
-      measureSet: measures.join('+'),
-      conditionsSimplified: at === 0 ? countOf(types, 'simplify-business-condition') : 0,
-      conditionsAbolished: at === 0 ? countOf(types, 'abolish-business-condition') : 0,
-      ...figures,
-      notComputed: partly ? ['time:PARTLY_APPROVED', 'cost:PARTLY_APPROVED'] : figures.notComputed,
-    };
-  });
-}
-
-function placeOf({ number, content, plan, area, subject, at }: Proposal) {
-  const { unit, catalogue } = subject;
-  const owner = area.at(-1) ?? '';
-  const { stage, name: stageName } = at;
-  return { number, title: content.title, plan, area: [...area], owner, unit, catalogue, stage, stageName };
+  return subjectsOf(content).map((entry, at) => ({
+    entry: entry.id,
+    code: entry.code,
+    name: entry.name,
+    key: keyOf(proposal, entry),
+    measures,
+    measureSet: measures.join('+'),
+    conditionsSimplified: at === 0 ? countOf(types, 'simplify-business-condition') : 0,
+    conditionsAbolished: at === 0 ? countOf(types, 'abolish-business-condition') : 0,
+    ...figuresOf(measuredOf.get(entry.id) ?? null, content.benefit !== null),
+  }));
 }
 
 /** A group, and a procedure without code and name, are unique to their proposal. */
@@ -52,3 +45,36 @@ function keyOf(proposal: string, entry: LineSubject): string {
 function countOf(types: readonly MeasureType[], type: MeasureType): number {
   return types.filter((one) => one === type).length;
 }
+
+/** `where`: SQL on the proposal `p`. */
+interface DraftsAsked {
+  readonly where: string;
+  readonly values: readonly unknown[];
+}
+
+/** The lines of the proposals' editions that stand; none of those whose saving counts nowhere. */
+export async function draftsWhere(
+  manager: EntityManager,
+  { where, values }: DraftsAsked,
+): Promise<readonly LineDraft[]> {
+  const rows = await manager.query<(Placed & { readonly lines: string })[]>(`${DRAFTS} and ${where}`, [...values]);
+  return rows.flatMap(({ lines, ...placed }) => {
+    return (JSON.parse(lines) as readonly EditionLine[]).map((line) => draftOf(line, placed));
+  });
+}
+
+function draftOf(line: EditionLine, placed: Placed): LineDraft {
+  const { entry, notComputed } = line;
+  const partly = placed.status === 'partly-approved';
+  return {
+    id: `${placed.proposal}:${entry}`,
+    ...placed,
+    ...line,
+    notComputed: partly ? ['time:PARTLY_APPROVED', 'cost:PARTLY_APPROVED'] : notComputed,
+  };
+}
+
+const DRAFTS = `select p.id as proposal, p.number, p.title, p.plan, p.area, coalesce(p.area[cardinality(p.area)], '') as owner,
+    p.unit, p.catalogue, p.stage, p.stage_name as "stageName", p.saving_status as status, e.lines
+  from read_side.proposal p join read_side.proposal_edition e on e.id = p.id and e.edition = p.edition
+  where p.saving_status is not null`;

@@ -8,6 +8,7 @@ import { contributionsOf } from './contributions.js';
 import type { LineCost } from './line-figures.js';
 import { readRows } from './row-reader.js';
 import { conditionsOf, type SavingFilter } from './saving-filter.js';
+import { settleAsOf } from './savings-as-of.js';
 import { ASPECTS, SavingLine, type Aspect } from './saving-line.js';
 
 /** `planName`, `catalogueName`: as the plan has them; null without it. `countsIn`: of what the line tells. */
@@ -58,6 +59,7 @@ export class SavingLineQueries {
 
   /** By id. @throws InvalidCursor */
   async page(request: LinePageRequest, condition: LineCondition): Promise<Page<SavingLineView>> {
+    await settleAsOf(this.dataSource, request);
     const size = pageSize(request.limit);
     const [last = ''] = keyIn(request.after, [ID_FORM]) ?? [];
     const { where, values } = conditionsOf(request, [...condition.values, last]);

@@ -5,6 +5,15 @@ import type { SavingLine } from './saving-line.js';
 
 /** Counts lines per registered procedure, by plan and area. */
 export async function moveReviewCounts(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
+  const moved = reviewDeltas(changes);
+  if (moved.length === 0) return;
+  await manager.query(ADD, [JSON.stringify(moved)]);
+  const keys = moved.map(({ key }) => key);
+  await manager.query('delete from read_side.saving_review where key = any($1) and count = 0', [keys]);
+}
+
+/** What the changes add to the counts, as columns. */
+export function reviewDeltas(changes: readonly LineChange[]) {
   const sums = new Map<string, ReturnType<typeof reviewedBy> & { readonly count: number }>();
   const add = (line: SavingLine | null, times: 1 | -1) => {
     if (!line || line.procedure === null) return;
@@ -15,11 +24,7 @@ export async function moveReviewCounts(changes: readonly LineChange[], manager: 
     add(before, -1);
     add(after, 1);
   }
-  const moved = [...sums.values()].filter(({ count }) => count !== 0);
-  if (moved.length === 0) return;
-  await manager.query(ADD, [JSON.stringify(moved)]);
-  const keys = moved.map(({ key }) => key);
-  await manager.query('delete from read_side.saving_review where key = any($1) and count = 0', [keys]);
+  return [...sums.values()].filter(({ count }) => count !== 0);
 }
 
 function reviewedBy({ plan, area, catalogue, procedure, procedureCatalogue, registry }: SavingLine) {

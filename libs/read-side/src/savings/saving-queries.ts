@@ -4,6 +4,7 @@ import { COUNT_FORM, cursorOf, keyIn } from '../paging/cursor.js';
 import { groupedBy } from './grouped-by.js';
 import { partNames, type AskedCells } from './part-names.js';
 import { COLUMN_OF, conditionsOf, grainFor, type Dimension, type SavingFilter } from './saving-filter.js';
+import { settleAsOf } from './savings-as-of.js';
 import { sumsOfSet, summedUp, type PartSum } from './set-sums.js';
 import { totalsOf, type FigureSum, type SavingTotals } from './totals.js';
 
@@ -40,6 +41,7 @@ export class SavingQueries {
 
   /** In all and by one dimension; the parts sum up to the total. @throws InvalidCursor */
   async totals({ by, after, limit, ...filter }: TotalsRequest): Promise<SavingReport> {
+    await settleAsOf(this.dataSource, filter);
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
     const { all, groups, whole, cells } = await (filter.proposals
       ? this.ofSet(filter, by, from)

@@ -6,7 +6,6 @@ import { season, type Story } from '../../spec-support/saving-season.js';
 jest.setTimeout(240_000);
 
 const TABLES = ['saving_line', 'saving_cell', 'saving_review', 'baseline_line', 'baseline_cell'];
-const UNDER = ['proposal', 'proposal_stay', 'board_cell', 'procedure', 'checkpoint'];
 const orders = fc.array(fc.nat(50), { minLength: 5, maxLength: 30 });
 
 describe('savings as a read model, whatever happens', () => {
@@ -19,7 +18,7 @@ describe('savings as a read model, whatever happens', () => {
 
   /** Every table, with figures as written. */
   async function kept(stories: readonly Story[], turns: readonly number[], batch: number) {
-    for (const table of [...TABLES, ...UNDER]) await database.dataSource.query(`delete from read_side.${table}`);
+    await database.clear();
     await project(database.dataSource, await told(stories, turns), batch);
     const rows = await Promise.all(
       TABLES.map((table) =>

@@ -3,6 +3,7 @@ import type { DataSource, EntitySchema, SelectQueryBuilder } from 'typeorm';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { totalOf, type CountedPage } from '../paging/counted-page.js';
 import { pageOf, pageSize } from '../paging/cursor.js';
+import { restored } from '../past/restored.js';
 import { heldPosts } from '../people/held-posts.js';
 import { planNames } from '../plans/plan-names.js';
 import { inOrder, keyOf, type Order } from './list-order.js';
@@ -24,6 +25,7 @@ export interface StandingListRequest extends InScope {
 }
 
 export interface StandingList<Row extends StandingRow, Name extends string, View> {
+  readonly kind: 'proposal' | 'dossier';
   readonly schema: EntitySchema<Row>;
   readonly order: Order<Row>;
   /** SQL on alias `s`: not over. */
@@ -82,7 +84,12 @@ interface Found<View> {
 /** Null if there is none in scope. */
 export async function findStanding<Row extends StandingRow, View>(
   dataSource: DataSource,
-  { schema, completed, viewOf }: Pick<StandingList<Row, string, View>, 'schema' | 'completed' | 'viewOf'>,
+  {
+    kind,
+    schema,
+    completed,
+    viewOf,
+  }: Pick<StandingList<Row, string, View>, 'kind' | 'schema' | 'completed' | 'viewOf'>,
   id: string,
   { scope, today }: InScope,
 ): Promise<(Found<View> & Pick<StandingRow, 'state' | 'record'>) | null> {
@@ -91,8 +98,9 @@ export async function findStanding<Row extends StandingRow, View>(
     .addSelect(['s.state', 's.record'])
     .where('s.id = :id and s.area && :scope', { id, scope })
     .getOne();
-  const [row = null] = found ? await completed(dataSource, [found]) : [];
-  if (!row) return null;
+  const [whole = null] = found ? await completed(dataSource, [found]) : [];
+  if (!whole) return null;
+  const row = await restored(kind, whole);
   const reading = await readingOf(dataSource, [row], today);
   const stageNames = reading.plans.get(row.plan)?.stages[row.path] ?? {};
   const calendar = reading.calendarOf(row.area);

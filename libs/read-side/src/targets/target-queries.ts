@@ -6,6 +6,7 @@ import type { Page } from '../paging/cursor.js';
 import { reportsIn } from '../plans/plan-reports.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { SavingLineQueries, type LinePageRequest, type SavingLineView } from '../savings/line-queries.js';
+import { settleAsOf } from '../savings/savings-as-of.js';
 import { evaluateFigure } from './evaluate-figure.js';
 import { linesOfIndicator } from './indicator-lines.js';
 import { planFigures } from './plan-figures.js';
@@ -39,6 +40,7 @@ export class TargetQueries {
     const document = JSON.parse(row.document) as PlanDocument;
     const { completions } = reportsIn(row.completions);
     const place = { plan, path: areaPath(document, document.issuer.area), scope };
+    await settleAsOf(this.dataSource, { scope, plan, registries: ['', ...place.path] });
     const figures = await planFigures(this.dataSource.manager, place, reviewedUnder(document));
     const tasksAt = (day: CivilDate) => tasksOnTime(document, completions, day);
     const of = { place, figures, today, year: yearOfPlan(document, today), tasksAt };

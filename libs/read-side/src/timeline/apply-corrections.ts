@@ -5,6 +5,7 @@ import type { CorrectionMade } from '../records/mark.js';
 import type { DoneBy } from './done-by.js';
 import type { Summary } from './fact-summary.js';
 import { isLate } from './late-record.js';
+import { keepVersions } from './timeline-versions.js';
 import type { TimelineFact } from './project-timeline.js';
 import { TimelineRow } from './timeline-row.js';
 
@@ -30,11 +31,9 @@ export async function applyCorrections(
     const { rows, decision, made } = correction;
     const found = await manager.find(TimelineRow, { where: rows });
     const meant = found.filter(({ summary }) => decision === null || decisionIn(summary) === decision);
-    await saveRows(
-      manager,
-      TimelineRow,
-      meant.map((row) => corrected(row, made)),
-    );
+    const now = meant.map((row) => corrected(row, made));
+    await saveRows(manager, TimelineRow, now);
+    await keepVersions(manager, meant, { now, known: recorded.position });
   }
 }
 

@@ -9,7 +9,7 @@ import { TimelineRow } from './timeline-row.js';
 /** One row per fact of proposals and dossiers, from the fact and the row before. */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  tables: ['timeline'],
+  tables: ['timeline', 'timeline_version'],
   apply: async (facts, manager) => {
     const timelineFacts = [...factsOf('proposal', facts), ...factsOf('dossier', facts)];
     if (timelineFacts.length === 0) return;

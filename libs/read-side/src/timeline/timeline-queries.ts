@@ -4,6 +4,8 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { nameIn, type NamesInPlan } from '../plans/part-names.js';
 import { planNames } from '../plans/plan-names.js';
+import { restored, type Found } from '../past/restored.js';
+import type { ProposalRecord } from '../records/proposal-record.js';
 import type { CorrectionMade } from '../records/mark.js';
 import type { Summary } from './fact-summary.js';
 import { TimelineRow } from './timeline-row.js';
@@ -93,10 +95,12 @@ export class TimelineQueries {
 
   /** Null if it is not in scope. */
   private async ownerOf(kind: TimelineRow['kind'], id: string, scope: readonly string[]): Promise<Owner | null> {
-    const sql = `select plan, jsonb_path_query_array(record::jsonb, '$.stays[*].entered.revision') as entered
-      from read_side.${kind} where id = $1 and area && $2::text[]`;
-    const [owner] = await this.dataSource.query<Owner[]>(sql, [id, scope]);
-    return owner ?? null;
+    const sql = `select id, revision, plan, '' as state, record from read_side.${kind} where id = $1 and area && $2::text[]`;
+    const [row] = await this.dataSource.query<(Found & Pick<Owner, 'plan'>)[]>(sql, [id, scope]);
+    if (!row) return null;
+    const { plan, record } = await restored(kind, row);
+    const { stays } = JSON.parse(record) as Pick<ProposalRecord, 'stays'>;
+    return { plan, entered: stays.map(({ entered }) => entered.revision) };
   }
 
   private async itemNames(plan: string): Promise<NamesInPlan['items']> {

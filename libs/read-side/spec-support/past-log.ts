@@ -1,0 +1,69 @@
+import type { CivilDate, CorrectedValues, Correcting, DossierEvent, ProposalEvent } from '@app/domain';
+import { InMemoryEventStore, type EventStore, type Position, type RecordedEvent } from '@app/event-store';
+import { readFact, type FactOf, type RecordedFact } from '@app/facts';
+import { SpecLog } from './log.js';
+
+/** The log up to a position, as if nothing had come since. */
+export async function logUpTo(store: EventStore, last: Position): Promise<EventStore> {
+  const earlier = new InMemoryEventStore();
+  for await (const event of store.readAll()) {
+    if (event.position > last) break;
+    await earlier.append(event.stream, event.revision === 0 ? 'no_stream' : event.revision - 1, [event]);
+  }
+  return earlier;
+}
+
+type Standing = FactOf<'proposal'> | FactOf<'dossier'>;
+
+/**
+ * The log that would stand there on a day had everything that is known at a position been recorded rightly at once: without
+ * corrections, with the values that count, and of every stream only what is dated up to the day.
+ */
+export async function logOnPaper(store: EventStore, last: Position, day: CivilDate): Promise<EventStore> {
+  const streams = new Map<string, RecordedFact[]>();
+  const order: { readonly stream: string; readonly fact: RecordedFact; readonly event: RecordedEvent }[] = [];
+  for await (const event of store.readAll()) {
+    const fact = event.position > last ? null : readFact(event);
+    if (!fact) continue;
+    streams.set(event.stream, [...(streams.get(event.stream) ?? []), fact]);
+    order.push({ stream: event.stream, fact, event });
+  }
+  const told = new Map([...streams].map(([stream, facts]) => [stream, toldOn(facts, day)]));
+  const log = new SpecLog();
+  for (const { stream, fact, event } of order) {
+    const right = told.get(stream)?.get(fact.revision);
+    const recordedAt = readFact(event)?.recordedAt;
+    if (right) await log.tell(fact.aggregate, fact.id, [right as never], recordedAt);
+  }
+  return log.store;
+}
+
+/** By revision. */
+function toldOn(facts: readonly RecordedFact[], day: CivilDate): ReadonlyMap<number, RecordedFact['fact']> {
+  const right = new Map(facts.map((one) => [one.revision, one.fact as ProposalEvent | DossierEvent]));
+  const corrections = facts.filter(
+    (one): one is Standing => one.fact.type.endsWith('Corrected') && one.aggregate !== 'procedure',
+  );
+  for (const { fact } of corrections) {
+    const { revision, changes } = fact.data as Correcting;
+    const target = right.get(revision);
+    if (target) right.set(revision, rewritten(target, changes));
+  }
+  const left = new Set(corrections.map(({ revision }) => revision));
+  const shown = new Map<number, RecordedFact['fact']>();
+  for (const [revision, fact] of right) {
+    if (left.has(revision)) continue;
+    if (fact.on > day) break;
+    shown.set(revision, fact);
+  }
+  return shown;
+}
+
+function rewritten<Event extends ProposalEvent | DossierEvent>(fact: Event, { on, ...values }: CorrectedValues): Event {
+  const data = { ...fact.data } as Record<string, unknown>;
+  for (const paper of ['letter', 'decision']) {
+    if (typeof data[paper] === 'object' && data[paper]) data[paper] = { ...data[paper], ...values };
+  }
+  for (const [key, value] of Object.entries(values)) if (key in data) data[key] = value;
+  return { ...fact, on: on ?? fact.on, data };
+}

@@ -1,0 +1,105 @@
+import type { CivilDate } from '@app/domain';
+import {
+  correctionsOf,
+  installation,
+  pathShapes,
+  person,
+  planFixture,
+  planState,
+  playSeason,
+  post,
+  unitStory,
+  areaOfUnit,
+  World,
+} from '@app/testing';
+import { onDossierEvent, onProposalEvent } from '@app/write-side';
+import type { FactOf } from '@app/facts';
+import fc from 'fast-check';
+import { randomFrom } from './random.js';
+import { SpecLog } from './log.js';
+import { imported } from './stories.js';
+
+const FIRST = Date.UTC(2026, 2, 2);
+const DAY_MS = 86_400_000;
+
+export const dayAfter = (days: number): CivilDate => new Date(FIRST + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The days that a season takes at most. */
+export const SEASON_DAYS = 120;
+
+type Chance = (bound: number) => number;
+
+export const seasons = fc.record({ stages: pathShapes(), seed: fc.nat() });
+
+export function chanceFrom(seed: number): Chance {
+  const random = randomFrom(seed);
+  return (bound) => Math.floor(random() * bound);
+}
+
+/** A season of valid acts on days of their own, some recorded days later, with corrections among them. */
+export async function playedSeason(stages: Parameters<typeof planFixture>[0], chance: Chance): Promise<SpecLog> {
+  const log = new SpecLog();
+  const document = planFixture(stages);
+  await log.goOn('plan', 'plan-1', imported(document));
+  for (const unit of ['room-a', 'room-b']) {
+    const told = { type: 'RegisterUnit', name: unit, roles: ['officer', 'head'], area: areaOfUnit(unit) } as const;
+    await log.goOn('unit', unit, unitStory().does(installation, told));
+  }
+  const world = new World(planState(document), { onProposalEvent, onDossierEvent });
+  let [recorded, acts] = [0, 0];
+  let last: Promise<void> = Promise.resolve();
+  world.day = dayAfter(0);
+  playSeason(world, chance, 70, () => {
+    // Facts are recorded in the order in which they were made.
+    const made = snapshotOf(world);
+    recorded = Math.min(SEASON_DAYS, recorded + chance(3));
+    const at = `${dayAfter(recorded)}T03:00:00.000Z`;
+    last = last.then(() => recordAll(log, made, at));
+    if (++acts % 9 === 0) correctOne(world, chance, recorded);
+    world.day = dayAfter(Math.max(0, recorded - (chance(4) === 0 ? chance(6) : 0)));
+  });
+  await last;
+  await recordAll(log, snapshotOf(world), `${dayAfter(recorded)}T03:00:00.000Z`);
+  return log;
+}
+
+interface Made {
+  readonly kind: 'proposal' | 'dossier';
+  readonly id: string;
+  readonly facts: readonly FactOf<'proposal' | 'dossier'>['fact'][];
+}
+
+function snapshotOf(world: World): readonly Made[] {
+  const made = (kind: Made['kind'], stories: ReadonlyMap<string, Pick<Made, 'facts'>>) =>
+    [...stories].map(([id, { facts }]) => ({ kind, id, facts: [...facts] }));
+  return [...made('proposal', world.proposals), ...made('dossier', world.dossiers)];
+}
+
+/** Ids derived from commands, as streams may be named. */
+function plain<Told>(told: Told): Told {
+  return JSON.parse(JSON.stringify(told).replace(/\bk(\d+)\/(\w)/g, 'k$1-$2')) as Told;
+}
+
+async function recordAll(log: SpecLog, made: readonly Made[], at: string): Promise<void> {
+  for (const { kind, id, facts } of made) await log.goOn(kind, plain(id), { facts: facts.map(plain) as never }, at);
+}
+
+/** The date or a value of an act by chance, by a holder of the post under which it was recorded. */
+function correctOne(world: World, chance: Chance, today: number): void {
+  const things = [
+    ...[...world.proposals].map(([id, { state }]) => ({ to: 'proposal' as const, id, state })),
+    ...[...world.dossiers].map(([id, { state }]) => ({ to: 'dossier' as const, id, state })),
+  ];
+  const { to, id, state } = things[chance(things.length)]!;
+  if (state.status === 'none') return;
+  const possible = correctionsOf(state.acts);
+  const one = possible[chance(possible.length)]!;
+  const held = state.acts[one.revision]?.post;
+  const corrector = person('corrector', post(held?.unit ?? '', held?.role ?? 'officer'));
+  const on = dayAfter(Math.max(0, today - chance(8)));
+  const type = to === 'proposal' ? 'CorrectProposal' : 'CorrectDossier';
+  const ask = (changes: object) =>
+    world.ask(corrector, { to, id, command: { type, ...one, changes } as never }, dayAfter(today));
+  if (ask({ ...one.changes, on })) ask(one.changes);
+  world.deliver();
+}

@@ -1,0 +1,77 @@
+import { isBeside, type CivilDate } from '@app/domain';
+import { Turns, type EventStore } from '@app/event-store';
+import type { Category, FactOf } from '@app/facts';
+import type { Kept } from './kept-rows.js';
+import { factsOfStream } from './facts-of-stream.js';
+import type { Change, FoldedRow, RowProjection } from './projection.js';
+import { foldedByPaper } from './folded-by-paper.js';
+import type { Version } from './versions.js';
+
+interface Folded<Row> {
+  readonly kept: ReadonlyMap<string, Kept<Row>>;
+  readonly changes: readonly Change<Row>[];
+  readonly versions: readonly Version<Row>[];
+}
+
+interface Folding<Name extends Category, Row extends FoldedRow> {
+  readonly definition: RowProjection<Name, Row>;
+  readonly store: EventStore;
+}
+
+/** Folds the facts in the log's order, each onto the row that it finds. */
+export async function foldAll<Name extends Category, Row extends FoldedRow>(
+  facts: readonly FactOf<Name>[],
+  before: ReadonlyMap<string, Kept<Row>>,
+  folding: Folding<Name, Row>,
+): Promise<Folded<Row>> {
+  const kept = new Map<string, Kept<Row>>();
+  const changes: Change<Row>[] = [];
+  const versions: Version<Row>[] = [];
+  const turns = new Turns();
+  for (const recorded of facts) {
+    const known = kept.get(recorded.id) ?? before.get(recorded.id) ?? null;
+    const row = folding.definition.fold(known?.row ?? null, recorded);
+    if (row) {
+      const [next, earlier] = await keptAfter(row, { known, recorded, ...folding });
+      kept.set(recorded.id, next);
+      changes.push({ before: known?.row ?? null, after: row, paperFrom: next.paperFrom });
+      versions.push(...earlier, { ...next, known: recorded.position, top: true, absent: false });
+    }
+    await turns.give();
+  }
+  return { kept, changes, versions };
+}
+
+interface Step<Name extends Category, Row extends FoldedRow> extends Folding<Name, Row> {
+  readonly known: Kept<Row> | null;
+  readonly recorded: FactOf<Name>;
+}
+
+/** The row as it is kept, and after a correction what it was by the papers before. */
+async function keptAfter<Name extends Category, Row extends FoldedRow>(
+  row: Row,
+  step: Step<Name, Row>,
+): Promise<readonly [Kept<Row>, readonly Version<Row>[]]> {
+  const { known, recorded, definition, store } = step;
+  const { corrections } = definition;
+  const { fact, aggregate, id, revision, position } = recorded;
+  if (!corrections || !isBeside(fact.type)) {
+    const paperFrom = latest(known?.paperFrom ?? null, fact.on);
+    return [{ row, paperFrom, generation: known?.generation ?? '' }, []];
+  }
+  const paperFrom = known?.paperFrom ?? fact.on;
+  const stream = await factsOfStream(store, aggregate, id, { to: revision });
+  if (corrections.targets(recorded, stream) === null) {
+    return [{ row, paperFrom, generation: known?.generation ?? '' }, []];
+  }
+  const byPaper = foldedByPaper(stream, definition);
+  const last = byPaper.at(-1)?.paperFrom ?? paperFrom;
+  const since = { known: position, generation: position, top: false } as const;
+  const nothing = { row, ...since, paperFrom: '-infinity', absent: true };
+  const earlier = byPaper.slice(0, -1).map((one) => ({ ...one, ...since, absent: false }));
+  return [{ row, paperFrom: last, generation: position }, [nothing, ...earlier]];
+}
+
+function latest(one: CivilDate | null, other: CivilDate): CivilDate {
+  return one !== null && one > other ? one : other;
+}

@@ -1,0 +1,39 @@
+import type { CivilDate } from '@app/domain';
+import type { Position } from '@app/event-store';
+import type { EntityManager, EntitySchema } from 'typeorm';
+import { loadObjects, saveObjects } from './row-store.js';
+
+/**
+ * A row with its place among its versions. `paperFrom`: the latest date of its stream's papers. `generation`: the
+ * position of the stream's last correction, empty before the first: from there on other dates count.
+ */
+export interface Kept<Row> {
+  readonly row: Row;
+  readonly paperFrom: CivilDate;
+  readonly generation: Position;
+}
+
+const PLACE = [
+  { property: 'paperFrom', column: 'paper_from' },
+  { property: 'generation', column: 'generation' },
+];
+
+export async function loadKept<Row extends { readonly id: string }>(
+  manager: EntityManager,
+  schema: EntitySchema<Row>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Kept<Row>>> {
+  const found = await loadObjects<Row & Omit<Kept<Row>, 'row'>>(manager, schema, { ids, extra: PLACE });
+  return new Map(
+    found.map(({ paperFrom, generation, ...row }) => [row.id, { row: row as unknown as Row, paperFrom, generation }]),
+  );
+}
+
+export async function saveKept<Row extends object>(
+  manager: EntityManager,
+  schema: EntitySchema<Row>,
+  kept: readonly Kept<Row>[],
+): Promise<void> {
+  const rows = kept.map(({ row, ...place }) => ({ ...row, ...place }));
+  await saveObjects(manager, schema, rows, { extra: PLACE });
+}

@@ -1,0 +1,41 @@
+import type { EntityManager, EntitySchema } from 'typeorm';
+import type { Position } from '@app/event-store';
+import type { Kept } from './kept-rows.js';
+import { saveObjects } from './row-store.js';
+
+/**
+ * What a row was. `known`: the position from which the service knows it. `top`: what it was then by all of its papers;
+ * the others are what a correction made of its earlier days. `absent`: there was nothing on those days.
+ */
+export interface Version<Row> extends Kept<Row> {
+  readonly known: Position;
+  readonly top: boolean;
+  readonly absent: boolean;
+}
+
+export function versionTableOf(table: string): string {
+  return `${table}_version`;
+}
+
+const PLACE = [
+  { property: 'known', column: 'known' },
+  { property: 'paperFrom', column: 'paper_from' },
+  { property: 'generation', column: 'generation' },
+  { property: 'top', column: 'top' },
+  { property: 'absent', column: 'absent' },
+];
+
+interface Versioned<Row> {
+  readonly schema: EntitySchema<Row>;
+  readonly unversioned: readonly string[];
+}
+
+/** Appends; a version is never changed. */
+export async function saveVersions<Row extends object>(
+  manager: EntityManager,
+  { schema, unversioned }: Versioned<Row>,
+  versions: readonly Version<Row>[],
+): Promise<void> {
+  const rows = versions.map(({ row, ...place }) => ({ ...row, ...place }));
+  await saveObjects(manager, schema, rows, { extra: PLACE, without: unversioned, versions: true });
+}

@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import type { CivilDate } from '@app/domain';
+import type { Projection } from '../engine/projection.js';
+import { dayOfRecord } from '../timeline/late-record.js';
+
+/**
+ * The last position of each day on which something was recorded. The log is one order, the clocks of its writers are not:
+ * what follows a later day in the log belongs to that day.
+ */
+export const dayProjection: Projection = {
+  name: 'days',
+  tables: ['log_day'],
+  apply: async (facts, manager) => {
+    if (facts.length === 0) return;
+    const days = new Map<CivilDate, string>();
+    let day = await lastDay(manager);
+    for (const recorded of facts) {
+      const own = dayOfRecord(recorded.recordedAt);
+      if (day === null || own > day) day = own;
+      days.set(day, recorded.position);
+    }
+    await manager.query(ADD, [[...days.keys()], [...days.values()]]);
+  },
+};
+
+async function lastDay(manager: EntityManager): Promise<CivilDate | null> {
+  const sql = 'select day::text from read_side.log_day order by day desc limit 1';
+  const [row] = await manager.query<{ readonly day: CivilDate }[]>(sql);
+  return row?.day ?? null;
+}
+
+const ADD = `insert into read_side.log_day (day, position)
+  select * from unnest($1::date[], $2::text[]) on conflict (day) do update set position = excluded.position`;

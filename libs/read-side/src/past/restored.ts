@@ -1,0 +1,33 @@
+import { DOSSIER_FOLD } from '../dossiers/project-dossier.js';
+import { factsOfStream } from '../engine/facts-of-stream.js';
+import { rowAt } from '../engine/folded-by-paper.js';
+import { PROPOSAL_FOLD } from '../proposals/project-proposal.js';
+import { readings, type Reading } from './moment.js';
+
+/** What versions of rows leave out. JSON text. */
+interface Told {
+  readonly state: string;
+  readonly record: string;
+}
+
+export interface Found extends Told {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** The row with its state and record as of the moment that is asked about, from its stream. @throws StoreUnavailable */
+export async function restored<Row extends Found>(kind: keyof typeof TOLD, row: Row): Promise<Row> {
+  const reading = readings.getStore();
+  if (!reading) return row;
+  const told = await TOLD[kind](reading, row);
+  if (!told) throw new RangeError(`The log holds no ${kind} ${row.id}.`);
+  const { state, record } = told;
+  return { ...row, state, record };
+}
+
+const TOLD = {
+  proposal: async ({ store, moment }: Reading, { id, revision }: Found): Promise<Told | null> =>
+    rowAt(await factsOfStream(store, 'proposal', id, moment), revision, PROPOSAL_FOLD),
+  dossier: async ({ store, moment }: Reading, { id, revision }: Found): Promise<Told | null> =>
+    rowAt(await factsOfStream(store, 'dossier', id, moment), revision, DOSSIER_FOLD),
+} as const;

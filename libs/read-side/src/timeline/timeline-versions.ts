@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import type { TimelineRow } from './timeline-row.js';
+
+/** `known`: the position of the correction. */
+interface Corrected {
+  readonly now: readonly TimelineRow[];
+  readonly known: string;
+}
+
+/** What corrected rows of timelines told first, and what they tell from the correction on. Others never change. */
+export async function keepVersions(
+  manager: EntityManager,
+  before: readonly TimelineRow[],
+  { now, known }: Corrected,
+): Promise<void> {
+  if (now.length === 0) return;
+  const first = before.filter(({ corrections }) => corrections === '[]');
+  const versions = [...first.map((row) => versionOf(row, row.position)), ...now.map((row) => versionOf(row, known))];
+  await manager.query(ADD, [JSON.stringify(versions)]);
+}
+
+function versionOf({ kind, id, revision, occurredOn, late, summary, corrections }: TimelineRow, known: string) {
+  return { kind, id, revision, known, occurred_on: occurredOn, late, summary, corrections };
+}
+
+const ADD = `insert into read_side.timeline_version (kind, id, revision, known, occurred_on, late, summary, corrections)
+  select kind, id, revision, known, occurred_on, late, summary, corrections
+  from json_populate_recordset(null::read_side.timeline_version, $1::json)`;
