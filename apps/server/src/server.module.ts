@@ -3,10 +3,11 @@ import { IdentityDataSource, TokenKey } from '@app/identity';
 import { LogInUse, LogProgress, type Followers, type Installation } from '@app/installation';
 import { ReadSideDataSource, ReadSideModule, ReadSideProjector } from '@app/read-side';
 import { OffThread } from '@app/off-thread';
-import { Clock, ManagerCheckpoints, PostConfirmation, SystemClock, WriteSideModule } from '@app/write-side';
+import { Clock, ManagerCheckpoints, PostConfirmation, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ApiModule } from './api.module.js';
 import { ApiOptions } from './http/limits.js';
+import { ReadersClock } from './http/readers-clock.js';
 import { IDENTITY_PARTS } from './identity-parts.js';
 import { PagesModule } from './pages/pages.module.js';
 import { UploadFolder } from './procedures/uploads/upload-folder.js';
@@ -37,7 +38,7 @@ class GroundModule {
       { provide: UploadFolder, useValue: uploads },
       { provide: LogInUse, useValue: installation.log },
       { provide: PostConfirmation, useValue: confirmation },
-      { provide: Clock, useClass: SystemClock },
+      { provide: Clock, useClass: ReadersClock },
     ];
     const providers = [...provided, ...IDENTITY_PARTS];
     return { module: GroundModule, providers, exports: providers };

@@ -13,6 +13,8 @@ import { ProcedureQueries } from '../src/procedures/procedure-queries.js';
 import { PROPOSAL_SORTS } from '../src/proposals/proposal-orders.js';
 import { ProposalQueries } from '../src/proposals/proposal-queries.js';
 import { SavingLineQueries } from '../src/savings/line-queries.js';
+import { StayQueries } from '../src/stays/stay-queries.js';
+import { StayReports } from '../src/stays/stay-reports.js';
 import { DIMENSIONS } from '../src/savings/saving-filter.js';
 import { SavingQueries } from '../src/savings/saving-queries.js';
 import { TargetQueries } from '../src/targets/target-queries.js';
@@ -78,6 +80,13 @@ export async function answersOf(dataSource: ReadSideDataSource, store: EventStor
   }
   for (const { id } of listed.items) answers[`procedure ${id}`] = await procedures.get(id, view);
   for (const by of DIMENSIONS) answers[`savings by ${by}`] = await savings.totals({ scope, by });
+  for (const kind of ['proposal', 'dossier'] as const) {
+    const request = { kind, scope, today } as const;
+    answers[`stays of ${kind}s`] = await new StayQueries(dataSource).list(request);
+    for (const by of ['stage', 'unit', 'ward'] as const) {
+      answers[`stays of ${kind}s by ${by}`] = await new StayReports(dataSource).of({ ...request, by });
+    }
+  }
   answers['lines'] = await lines.list({ scope });
   answers['duplicates'] = await lines.duplicates({ scope });
   answers['units'] = await new UnitQueries(dataSource).list({ scope, counted: true });

@@ -32,6 +32,8 @@ export type { News } from './news/news.js';
 export { InvalidCursor, type Page } from './paging/cursor.js';
 export type { CountedPage } from './paging/counted-page.js';
 export { ParameterQueries, type AreaParameters, type ParameterView } from './parameters/parameter-queries.js';
+export { MOMENT_SENSES, momentAsked, type Moment, type MomentSense } from './past/moment.js';
+export { PastQueries } from './past/past-queries.js';
 export { PersonQueries, type PersonListRequest, type PersonView } from './people/person-queries.js';
 export { PlanQueries, type PlanDetail, type PlanView } from './plans/plan-queries.js';
 export {

@@ -12,6 +12,7 @@ import { HistoryQueries } from './history/history-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
 import { NewsQueries } from './news/news-queries.js';
 import { ParameterQueries } from './parameters/parameter-queries.js';
+import { PastQueries } from './past/past-queries.js';
 import { PersonQueries } from './people/person-queries.js';
 import { PlanQueries } from './plans/plan-queries.js';
 import { ProcedureQueries } from './procedures/procedure-queries.js';
@@ -44,6 +45,7 @@ const queries = [
   MyWorkQueries,
   NewsQueries,
   ParameterQueries,
+  PastQueries,
   PersonQueries,
   PlanQueries,
   ProcedureQueries,

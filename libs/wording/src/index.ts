@@ -88,6 +88,7 @@ export {
   STATUS_NAMES,
 } from './proposals.js';
 export { REQUEST_WORDS } from './requests.js';
+export { AS_OF_WORDS, MOMENT_SENSE_NAMES } from './moments.js';
 export { DECLINES, missingWords, REFUSALS } from './refusals.js';
 export { CONFIRMATION_NAMES, INSTALLATION_NAME, ROLE_NAMES } from './roles.js';
 export { BASELINE_WARNING_LABELS, BASELINE_WARNING_NAMES } from './baselines.js';

@@ -12,6 +12,7 @@ import {
   type MayCorrect,
   type Proposal,
 } from '@app/domain';
+import { momentAsked } from '@app/read-side';
 import { Clock, ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { PlaceNames } from '../http/place-names.js';
@@ -40,7 +41,9 @@ export class OpenActs {
     private readonly places: PlaceNames,
   ) {}
 
+  /** None on what was: an act is on what is. */
   async onProposal({ id, state, person }: Asking<Proposal>): Promise<readonly ActBody[]> {
+    if (momentAsked()) return [];
     const plan = await this.reference.plan(state.plan);
     const known = { plan, number: UNNUMBERED, parameters: {}, dossier: { status: 'none' }, calendar: null } as const;
     const context = await this.contextOf(person);
@@ -49,6 +52,7 @@ export class OpenActs {
   }
 
   async onDossier({ id, state, person }: Asking<Dossier>): Promise<readonly ActBody[]> {
+    if (momentAsked()) return [];
     const plan = await this.reference.plan(state.plan);
     const context = await this.contextOf(person);
     const corrections = mayCorrect('CorrectDossier', state, context);

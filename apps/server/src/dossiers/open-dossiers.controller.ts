@@ -8,7 +8,7 @@ import { Scope } from '../http/gate/scope.js';
 import { UuidParam } from '../http/id-param.js';
 import { PlaceNames } from '../http/place-names.js';
 import { Problem } from '../http/problem.js';
-import { Reads } from '../http/route-docs.js';
+import { ReadsNow } from '../http/route-docs.js';
 import { unitsIn } from '../http/standing-body.js';
 import { DossierSummaryBody, summaryBody } from './dossier-summary-views.js';
 
@@ -28,7 +28,7 @@ export class OpenDossiersController {
   ) {}
 
   @Get()
-  @Reads('ReadProposal', 'Các hồ sơ đang tập hợp mà phương án này đưa vào được', OpenDossiersBody)
+  @ReadsNow('ReadProposal', 'Các hồ sơ đang tập hợp mà phương án này đưa vào được', OpenDossiersBody)
   async list(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<OpenDossiersBody> {
     const asked = { scope, today: this.clock.today() };
     const proposal = await this.proposals.get(id, asked);

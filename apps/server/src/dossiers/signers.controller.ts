@@ -8,7 +8,7 @@ import { Scope } from '../http/gate/scope.js';
 import { UuidParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import { ReaderPosts } from '../http/reader-posts.js';
-import { Reads } from '../http/route-docs.js';
+import { ReadsNow } from '../http/route-docs.js';
 import { ShownSigners } from './shown-signers.js';
 import { SignerListQuery, SignerPageBody } from './signer-views.js';
 
@@ -24,7 +24,7 @@ export class SignersController {
   ) {}
 
   @Get()
-  @Reads('ListSigners', 'Những người được ký văn bản đưa hồ sơ rời bước hiện tại', SignerPageBody)
+  @ReadsNow('ListSigners', 'Những người được ký văn bản đưa hồ sơ rời bước hiện tại', SignerPageBody)
   async list(
     @Me() person: string,
     @Scope() scope: readonly string[],

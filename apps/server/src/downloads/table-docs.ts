@@ -2,6 +2,7 @@ import type { QueryName } from '@app/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { Asks } from '../http/gate/route-rule.js';
+import { AsOfAnyMoment } from '../http/past/as-of-docs.js';
 import { AFTER, POSITION, Problems } from '../http/route-docs.js';
 
 /** A list as a table, without pages. */
@@ -16,6 +17,7 @@ lúc được đọc, không cũ hơn vị trí ở Tinhgon-Position.',
     }),
     ApiBearerAuth(),
     AFTER,
+    AsOfAnyMoment,
     ApiResponse({
       status: 200,
       description: 'Bảng.',

@@ -1,5 +1,5 @@
 import type { Position } from '@app/event-store';
-import { ReadPosition, type Page } from '@app/read-side';
+import { momentAsked, PastQueries, ReadPosition, type Page } from '@app/read-side';
 import { tableEnds } from '@app/wording';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
@@ -29,18 +29,29 @@ export class TableDownloads {
   constructor(
     private readonly turns: ReadTurns,
     private readonly reads: ReadPosition,
+    private readonly past: PastQueries,
   ) {}
 
   /** @throws what reading the first page throws; later the connection ends before the file does. */
   async of(person: string, table: DownloadTable): Promise<StreamableFile> {
-    const position = await this.reads.now();
+    const moment = momentAsked();
+    const position = moment ? moment.known : await this.reads.now();
     const first = await table.rowsOf(null);
-    const file = new TableFile(Readable.from(this.pieces(person, table, first)), {
-      type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="${table.file}.csv"`,
-    });
+    const file = new TableFile(
+      Readable.from(this.pieces(person, { ...table, rowsOf: this.asOf(table.rowsOf) }, first)),
+      {
+        type: 'text/csv; charset=utf-8',
+        disposition: `attachment; filename="${table.file}.csv"`,
+      },
+    );
     file.position = position;
     return file;
+  }
+
+  /** Later pages are read when the question is over: each of them is one about its moment. */
+  private asOf(rowsOf: DownloadTable['rowsOf']): DownloadTable['rowsOf'] {
+    const moment = momentAsked();
+    return moment ? (after) => this.past.read(moment, () => rowsOf(after)) : rowsOf;
   }
 
   private async *pieces(person: string, { headings, rowsOf }: DownloadTable, first: Page<readonly CsvCell[]>) {

@@ -1,3 +1,4 @@
+import { momentAsked } from '@app/read-side';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { tap, type Observable } from 'rxjs';
 import type { HttpReply } from './request.js';
@@ -11,10 +12,16 @@ export class AnswerHeaders implements NestInterceptor {
   }
 }
 
+/** That of a past revision is no revision for If-Match: whoever acts has seen the present. */
+function tagOf(revision: number): string {
+  const moment = momentAsked();
+  return moment === null ? `"${String(revision)}"` : `"${String(revision)}@${moment.known}"`;
+}
+
 function setHeaders(reply: HttpReply, body: unknown): void {
   reply.header('cache-control', 'no-store');
   if (typeof body !== 'object' || body === null) return;
   reply.answered = body;
-  if ('revision' in body && typeof body.revision === 'number') reply.header('etag', `"${String(body.revision)}"`);
+  if ('revision' in body && typeof body.revision === 'number') reply.header('etag', tagOf(body.revision));
   if ('position' in body && typeof body.position === 'string') reply.header('tinhgon-position', body.position);
 }

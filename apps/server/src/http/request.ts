@@ -1,6 +1,7 @@
 import type { Claims } from '@app/identity';
 import type { ProblemBody } from './problem-body.js';
 import type { Upload } from '../procedures/uploads/upload.js';
+import type { AskedMoment } from './past/asked-moment.js';
 import type { RouteRule } from './gate/route-rule.js';
 
 export interface HttpRequest {
@@ -11,7 +12,7 @@ export interface HttpRequest {
   readonly protocol?: string;
   readonly url?: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Record<string, unknown>;
   readonly body: unknown;
   /** `rawHeaders`: names and values in turn. */
   readonly raw?: {
@@ -31,6 +32,8 @@ export interface HttpRequest {
   /** The person whose account an anonymous client named. */
   named?: string;
   session?: HttpSession;
+  /** The moment that the question asks about; absent for now. */
+  asked?: AskedMoment;
   /** Of a page's session. */
   token?: string;
   /** Codes of the areas whose subtrees the person may see. */

@@ -10,6 +10,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { AnswerBody } from './commands.js';
+import { AsOfAnyMoment } from './past/as-of-docs.js';
 import { Asks, Does, Rules } from './gate/route-rule.js';
 import { labelOf, PROBLEM_CODES, ProblemBody } from './problem-body.js';
 
@@ -130,6 +131,7 @@ export const ReadsByBody = (query: QueryName, summary: string, type: Type) =>
     Asks(query),
     ApiOperation({ summary, description: 'Chỉ đọc, không ghi gì.' }),
     ApiBearerAuth(),
+    AsOfAnyMoment,
     ApiResponse({ status: 200, type, description: 'Kết quả.' }),
     Problems(400, 401, 403, 413, 415, 429, 503),
   );
@@ -159,8 +161,12 @@ export const Streams = (query: QueryName, summary: string) =>
     Problems(400, 401, 403, 404, 429, 503),
   );
 
-/** `?after=` waits for a command's result. */
+/** Of now or of a moment of the past. `?after=` waits for a command's result. */
 export const Reads = (query: QueryName, summary: string, type: Type, kind: 'one' | 'list' = 'list') =>
+  applyDecorators(ReadsNow(query, summary, type, kind), AsOfAnyMoment);
+
+/** Of now alone. */
+export const ReadsNow = (query: QueryName, summary: string, type: Type, kind: 'one' | 'list' = 'list') =>
   applyDecorators(
     Asks(query),
     ApiOperation({ summary }),

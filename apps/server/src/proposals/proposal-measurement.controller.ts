@@ -6,7 +6,7 @@ import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangeRequest } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
-import { Changes, Reads } from '../http/route-docs.js';
+import { Changes, ReadsNow } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
@@ -50,7 +50,7 @@ export class ProposalMeasurementController {
   }
 
   @Get('cost-sheet')
-  @Reads('ReadProposal', 'Phiếu tính của bản hiện hành, để tính lại bằng lệnh cost', CostSheetBody, 'one')
+  @ReadsNow('ReadProposal', 'Phiếu tính của bản hiện hành, để tính lại bằng lệnh cost', CostSheetBody, 'one')
   async costSheet(@Scope() scope: readonly string[], @Param('id', UuidParam) id: string): Promise<CostSheetBody> {
     const found = await this.proposals.get(id, { scope, today: this.clock.today() });
     if (!found) throw new Problem('NOT_FOUND');

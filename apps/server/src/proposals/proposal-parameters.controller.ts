@@ -10,7 +10,7 @@ import { UuidParam } from '../http/id-param.js';
 import { ReadQuery } from '../http/page-query.js';
 import { PlaceNames } from '../http/place-names.js';
 import { Problem } from '../http/problem.js';
-import { Reads } from '../http/route-docs.js';
+import { ReadsNow } from '../http/route-docs.js';
 import {
   parameterInForceBody,
   pathOf,
@@ -36,7 +36,7 @@ export class ProposalParametersController {
   ) {}
 
   @Get()
-  @Reads('ReadProposal', 'Tham số có hiệu lực và số liệu gốc của các thủ tục', ProposalParametersBody)
+  @ReadsNow('ReadProposal', 'Tham số có hiệu lực và số liệu gốc của các thủ tục', ProposalParametersBody)
   async get(
     @Scope() scope: readonly string[],
     @Reach() reach: readonly string[],

@@ -4,7 +4,7 @@ import { Me, SeenRevision } from '../http/command-request.js';
 import { Asks, Rules } from '../http/gate/route-rule.js';
 import { Scope } from '../http/gate/scope.js';
 import { LIMITS } from '../http/limits.js';
-import { ETAG, ifMatch, Problems, Reads } from '../http/route-docs.js';
+import { ETAG, ifMatch, Problems, ReadsNow } from '../http/route-docs.js';
 import { OwnCopies, type CopyAddress } from './own-copies.js';
 import { CopyHeadBody, CopyListBody, TypedBody, WorkingCopyBody } from './working-copy-views.js';
 import { WORKING_FORMS } from './working-forms.js';
@@ -23,13 +23,13 @@ export class WorkingCopiesController {
   constructor(private readonly own: OwnCopies) {}
 
   @Get()
-  @Reads('ReadProposal', 'Các bản viết dở của tôi, mới ghi trước', CopyListBody)
+  @ReadsNow('ReadProposal', 'Các bản viết dở của tôi, mới ghi trước', CopyListBody)
   list(@Me() person: string, @Scope() scope: readonly string[]): Promise<CopyListBody> {
     return this.own.list({ person, scope });
   }
 
   @Get(':form/:subject')
-  @Reads('ReadProposal', 'Một bản viết dở của tôi, với chữ đã gõ', WorkingCopyBody, 'one')
+  @ReadsNow('ReadProposal', 'Một bản viết dở của tôi, với chữ đã gõ', WorkingCopyBody, 'one')
   @FormParam
   @SubjectParam
   get(

@@ -43,10 +43,11 @@ const FOLLOWING = ['timeline', 'savings', 'days'];
 
 /** Keeps what every row was, and shows it as of a moment: as recorded, or as the papers say. */
 export class KeepVersions implements MigrationInterface {
-  readonly name = 'KeepVersions1764700000001';
+  readonly name = 'KeepVersions1764700000101';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('truncate read_side.board_cell, read_side.timeline, read_side.saving_line');
+    await runner.query('truncate read_side.proposal_stay, read_side.dossier_stay');
     await runner.query('truncate read_side.saving_cell, read_side.saving_review, read_side.baseline_line');
     await runner.query('truncate read_side.baseline_cell');
     for (const schema of Object.keys(SENSES)) await runner.query(`create schema if not exists ${schema}`);
@@ -151,6 +152,18 @@ const board = (schema: string) => `
 const refusals = `select * from read_side.refusal where position <= ${KNOWN}`;
 const editions = 'select * from read_side.proposal_edition';
 
+/** `shown`: SQL, whether a fact of the stream is known and counts, by its revision. */
+const stays = (table: string, shown: (revision: string) => string, joined = '') => `
+  select s.id, s.stay, s.known_from, null::text collate "C" as known_to, s.plan, s.path, s.unit, s.area, s.stage,
+    s.stage_name, s.stage_kind, s.stage_index, s.posts, s.entered_revision, s.entered_on,
+    ${['left_known', 'left_revision', 'left_on', 'left_type'].map((column) => `case when s.left_known <= ${KNOWN} and ${shown('s.left_revision')} then s.${column} end as ${column}`).join(', ')},
+    s.due
+  from read_side.${table} s ${joined}
+  where s.known_from <= ${KNOWN} and (s.known_to is null or s.known_to > ${KNOWN}) and ${shown('s.entered_revision')}`;
+
+const ofRow = (name: string) =>
+  stays(`${name}_stay`, (revision) => `${revision} <= p.revision`, `join as_on_paper.${name} p on p.id = s.id`);
+
 const given = (table: string, as = table) =>
   `json_populate_recordset(null::read_side.${table}, nullif(current_setting('tinhgon.${as}', true), '')::json)`;
 
@@ -170,6 +183,8 @@ const VIEWS_BESIDE = {
   as_recorded: {
     timeline: timeline('true'),
     board_cell: board('as_recorded'),
+    proposal_stay: stays('proposal_stay', () => 'true'),
+    dossier_stay: stays('dossier_stay', () => 'true'),
     refusal: refusals,
     proposal_edition: editions,
     ...WORKED_OUT,
@@ -177,6 +192,8 @@ const VIEWS_BESIDE = {
   as_on_paper: {
     timeline: timeline(ON_PAPER),
     board_cell: board('as_on_paper'),
+    proposal_stay: ofRow('proposal'),
+    dossier_stay: ofRow('dossier'),
     refusal: `${refusals} and day <= ${PAPER}`,
     proposal_edition: editions,
     ...WORKED_OUT,

@@ -21,6 +21,8 @@ export interface RouteRule {
   readonly query?: QueryName;
   readonly acts?: readonly CommandName[];
   readonly head?: CommandHead;
+  /** It may be asked as of a moment of the past. */
+  readonly asOf?: boolean;
   /** Attempts with a password count separately. */
   readonly checksPassword?: boolean;
   /** Bytes; default: that of all routes. */

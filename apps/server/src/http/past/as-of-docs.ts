@@ -1,0 +1,39 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
+import { MOMENT_SENSE_NAMES } from '@app/wording';
+import { Rules } from '../gate/route-rule.js';
+
+export const AS_OF = {
+  description:
+    'Chỉ có khi hỏi về quá khứ: nghĩa, ngày và vị trí mà câu trả lời đúng theo, dạng by=paper; date=2026-06-30; position=….',
+  schema: { type: 'string', example: 'by=recorded; date=2026-06-30; position=0000000000000000042' },
+} as const;
+
+/** The question may be asked as of a moment. */
+export const AsOfAnyMoment = applyDecorators(
+  Rules({ asOf: true }),
+  ApiQuery({
+    name: 'asOf',
+    required: false,
+    description: 'Trả lời như vào cuối ngày này ở Việt Nam, không sau hôm nay; quá hạn, số ngày tính đến ngày ấy.',
+    schema: { type: 'string', format: 'date' },
+    example: '2026-06-30',
+  }),
+  ApiQuery({
+    name: 'asOfPosition',
+    required: false,
+    description:
+      'Trả lời như khi sổ sự kiện đến vị trí này. Kèm asOf và by=paper: điều giấy tờ nói đến hết ngày ấy, theo những gì đã biết ở vị trí này.',
+    schema: { type: 'string', maxLength: 64 },
+    example: '0000000000000000042',
+  }),
+  ApiQuery({
+    name: 'by',
+    required: false,
+    isArray: false,
+    description:
+      'recorded (mặc định): điều hệ thống đã biết. paper: điều đã xảy ra theo ngày trên giấy tờ, cần asOf. Đường dẫn có by riêng thì nhận cả hai: by=ward&by=paper.',
+    schema: { type: 'string', enum: Object.keys(MOMENT_SENSE_NAMES) },
+    example: 'paper',
+  }),
+);
