@@ -81,7 +81,7 @@ describe('applyBatch', () => {
     }
     asked.mockRestore();
     expect(statements[1]).toBeLessThanOrEqual(statements[0] ?? 0);
-    expect(statements[0]).toBeLessThanOrEqual(31);
+    expect(statements[0]).toBeLessThanOrEqual(33);
   });
 
   it('reads only the streams it knows, and stops at a fact that nobody ever stored', async () => {

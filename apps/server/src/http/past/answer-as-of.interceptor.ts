@@ -14,7 +14,7 @@ import { faultIn } from '../problem.js';
 import type { HttpReply, HttpRequest } from '../request.js';
 import type { AskedMoment } from './asked-moment.js';
 
-const WAIT_MS = 5_000;
+const WAIT_MS = 1_000;
 
 /** Answers a question as of the moment that it asks about, and says which moment that is. */
 @Injectable()
