@@ -1,4 +1,4 @@
-import type { CivilDate } from '@app/domain';
+import type { CivilDate, Correcting, PastAct } from '@app/domain';
 import {
   correctionsOf,
   installation,
@@ -81,25 +81,39 @@ function plain<Told>(told: Told): Told {
 }
 
 async function recordAll(log: SpecLog, made: readonly Made[], at: string): Promise<void> {
-  for (const { kind, id, facts } of made) await log.goOn(kind, plain(id), { facts: facts.map(plain) as never }, at);
+  for (const { kind, id, facts } of made) await log.goOn(kind, plain(id), { facts: facts.map(plain) }, at);
 }
 
 /** The date or a value of an act by chance, by a holder of the post under which it was recorded. */
 function correctOne(world: World, chance: Chance, today: number): void {
-  const things = [
-    ...[...world.proposals].map(([id, { state }]) => ({ to: 'proposal' as const, id, state })),
-    ...[...world.dossiers].map(([id, { state }]) => ({ to: 'dossier' as const, id, state })),
-  ];
-  const { to, id, state } = things[chance(things.length)]!;
-  if (state.status === 'none') return;
-  const possible = correctionsOf(state.acts);
-  const one = possible[chance(possible.length)]!;
-  const held = state.acts[one.revision]?.post;
+  const [to, things] =
+    chance(2) === 0 ? (['proposal', world.proposals] as const) : (['dossier', world.dossiers] as const);
+  const [id, story] = [...things][chance(things.size)] ?? [];
+  if (id === undefined || !story || story.state.status === 'none') return;
+  const { acts } = story.state;
+  const possible = correctionsOf(acts);
+  const one = possible[chance(possible.length)];
+  if (one)
+    correctAs(world, { to, id, acts, one }, { on: dayAfter(Math.max(0, today - chance(8))), today: dayAfter(today) });
+}
+
+interface Chosen {
+  readonly to: 'proposal' | 'dossier';
+  readonly id: string;
+  readonly acts: readonly PastAct[];
+  readonly one: Correcting;
+}
+
+/** With another date where that is sound. */
+function correctAs(
+  world: World,
+  { to, id, acts, one }: Chosen,
+  { on, today }: { readonly on: CivilDate; readonly today: CivilDate },
+): void {
+  const held = acts[one.revision]?.post;
   const corrector = person('corrector', post(held?.unit ?? '', held?.role ?? 'officer'));
-  const on = dayAfter(Math.max(0, today - chance(8)));
   const type = to === 'proposal' ? 'CorrectProposal' : 'CorrectDossier';
-  const ask = (changes: object) =>
-    world.ask(corrector, { to, id, command: { type, ...one, changes } as never }, dayAfter(today));
+  const ask = (changes: object) => world.ask(corrector, { to, id, command: { type, ...one, changes } as never }, today);
   if (ask({ ...one.changes, on })) ask(one.changes);
   world.deliver();
 }

@@ -34,7 +34,7 @@ export async function answersOf(dataSource: ReadSideDataSource, store: EventStor
   const view = { scope, reach };
   const [proposals, dossiers] = [new ProposalQueries(dataSource), new DossierQueries(dataSource)];
   const timelines = new TimelineQueries(dataSource);
-  const [editions, entries] = [new EditionQueries(timelines, store), new DossierEntryQueries(dataSource)];
+  const editions = new EditionQueries(timelines, store);
   const [plans, people] = [new PlanQueries(dataSource), new PersonQueries(dataSource)];
   const procedures = new ProcedureQueries(dataSource);
   const [savings, lines] = [new SavingQueries(dataSource), new SavingLineQueries(dataSource)];
@@ -58,12 +58,7 @@ export async function answersOf(dataSource: ReadSideDataSource, store: EventStor
     answers[`editions of ${id}`] = await editions.of(id, { scope });
     answers[`first edition of ${id}`] = await editions.read(id, [1], scope);
   }
-  for (const { id } of gathered.items) {
-    answers[`dossier ${id}`] = await dossiers.get(id, { scope, today });
-    answers[`timeline of ${id}`] = await timelines.ofDossier(id, { scope, limit: 100 });
-    answers[`entries of ${id}`] = await entries.list(id, { scope });
-    answers[`proposals in ${id}`] = await proposals.list({ scope, today, dossier: id });
-  }
+  Object.assign(answers, await ofDossiers(dataSource, asking, gathered.items));
   const posts = ['room-a', 'room-b', 'center', 'office'].flatMap((unit) =>
     (['officer', 'head', 'reviewer', 'approver'] as const).map((role) => ({ role, unit })),
   );
@@ -91,5 +86,22 @@ export async function answersOf(dataSource: ReadSideDataSource, store: EventStor
   answers['duplicates'] = await lines.duplicates({ scope });
   answers['units'] = await new UnitQueries(dataSource).list({ scope, counted: true });
   answers['people'] = await people.list({ scope });
+  return answers;
+}
+
+async function ofDossiers(
+  dataSource: ReadSideDataSource,
+  { scope, today }: Asking,
+  gathered: readonly { readonly id: string }[],
+) {
+  const [proposals, dossiers] = [new ProposalQueries(dataSource), new DossierQueries(dataSource)];
+  const [timelines, entries] = [new TimelineQueries(dataSource), new DossierEntryQueries(dataSource)];
+  const answers: Record<string, unknown> = {};
+  for (const { id } of gathered) {
+    answers[`dossier ${id}`] = await dossiers.get(id, { scope, today });
+    answers[`timeline of ${id}`] = await timelines.ofDossier(id, { scope, limit: 100 });
+    answers[`entries of ${id}`] = await entries.list(id, { scope });
+    answers[`proposals in ${id}`] = await proposals.list({ scope, today, dossier: id });
+  }
   return answers;
 }

@@ -1,9 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { readSideDataSource } from './data-source.js';
+import { ensurePastViews, PAST_SCHEMAS } from '../past/views/ensure-views.js';
 import { ensureSearchIndexes } from './search-indexes.js';
-
-/** Schemas of views. */
-const PAST = ['as_recorded', 'as_on_paper'];
 
 /**
  * Brings schema `read_side` up to date as its owner and lets `serviceRole` fill and empty its tables. Repeating it
@@ -15,6 +13,7 @@ export async function migrateReadSide(ownerUrl: string, serviceRole: string): Pr
     await dataSource.query('create schema if not exists read_side');
     await dataSource.runMigrations();
     await ensureSearchIndexes(dataSource);
+    await ensurePastViews(dataSource);
     await grant(dataSource, serviceRole);
   } finally {
     await dataSource.destroy();
@@ -27,7 +26,9 @@ async function grant(dataSource: DataSource, serviceRole: string): Promise<void>
     `select tablename as name from pg_tables where schemaname = 'read_side' and tablename <> 'migration'`,
   );
   const names = tables.map(({ name }) => `read_side."${name}"`).join(', ');
-  for (const schema of ['read_side', ...PAST]) await dataSource.query(`grant usage on schema ${schema} to ${role}`);
-  for (const schema of PAST) await dataSource.query(`grant select on all tables in schema ${schema} to ${role}`);
+  for (const schema of ['read_side', ...PAST_SCHEMAS])
+    await dataSource.query(`grant usage on schema ${schema} to ${role}`);
+  for (const schema of PAST_SCHEMAS)
+    await dataSource.query(`grant select on all tables in schema ${schema} to ${role}`);
   await dataSource.query(`grant select, insert, update, delete, truncate on ${names} to ${role}`);
 }

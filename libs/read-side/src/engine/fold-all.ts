@@ -1,4 +1,4 @@
-import { isBeside, type CivilDate } from '@app/domain';
+import { isBeside } from '@app/domain';
 import { Turns, type EventStore } from '@app/event-store';
 import type { Category, FactOf } from '@app/facts';
 import type { Kept } from './kept-rows.js';
@@ -52,26 +52,27 @@ async function keptAfter<Name extends Category, Row extends FoldedRow>(
   row: Row,
   step: Step<Name, Row>,
 ): Promise<readonly [Kept<Row>, readonly Version<Row>[]]> {
-  const { known, recorded, definition, store } = step;
-  const { corrections } = definition;
-  const { fact, aggregate, id, revision, position } = recorded;
-  if (!corrections || !isBeside(fact.type)) {
-    const paperFrom = latest(known?.paperFrom ?? null, fact.on);
-    return [{ row, paperFrom, generation: known?.generation ?? '' }, []];
-  }
-  const paperFrom = known?.paperFrom ?? fact.on;
+  const { known, recorded, definition } = step;
+  const { on, type } = recorded.fact;
+  const earlier = known?.paperFrom ?? on;
+  const beside = isBeside(type);
+  const place = { paperFrom: !beside && on > earlier ? on : earlier, generation: known?.generation ?? '' };
+  const corrected = beside && definition.corrections ? await afterCorrection(row, step) : null;
+  return corrected ?? [{ row, ...place }, []];
+}
+
+/** Null if the fact corrects none. */
+async function afterCorrection<Name extends Category, Row extends FoldedRow>(
+  row: Row,
+  { recorded, definition, store }: Step<Name, Row>,
+): Promise<readonly [Kept<Row>, readonly Version<Row>[]] | null> {
+  const { aggregate, id, revision, position } = recorded;
   const stream = await factsOfStream(store, aggregate, id, { to: revision });
-  if (corrections.targets(recorded, stream) === null) {
-    return [{ row, paperFrom, generation: known?.generation ?? '' }, []];
-  }
   const byPaper = foldedByPaper(stream, definition);
-  const last = byPaper.at(-1)?.paperFrom ?? paperFrom;
+  const last = byPaper.at(-1);
+  if (!last || definition.corrections?.targets(recorded, stream) === null) return null;
   const since = { known: position, generation: position, top: false } as const;
   const nothing = { row, ...since, paperFrom: '-infinity', absent: true };
   const earlier = byPaper.slice(0, -1).map((one) => ({ ...one, ...since, absent: false }));
-  return [{ row, paperFrom: last, generation: position }, [nothing, ...earlier]];
-}
-
-function latest(one: CivilDate | null, other: CivilDate): CivilDate {
-  return one !== null && one > other ? one : other;
+  return [{ row, paperFrom: last.paperFrom, generation: position }, [nothing, ...earlier]];
 }

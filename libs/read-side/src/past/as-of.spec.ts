@@ -77,7 +77,7 @@ function bare(value: unknown): unknown {
       if (PLACES.includes(key)) return undefined;
       if (typeof inner === 'bigint') return String(inner);
       if (inner instanceof Map) return Object.fromEntries(inner as Map<string, unknown>);
-      if (Array.isArray(inner)) return inner.filter((one) => !isCorrection(one));
+      if (Array.isArray(inner)) return (inner as readonly unknown[]).filter((one) => !isCorrection(one));
       return inner;
     }),
   );

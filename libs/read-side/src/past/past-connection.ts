@@ -2,7 +2,7 @@ import type { EventStore } from '@app/event-store';
 import type { QueryRunner } from 'typeorm';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { readings, type Moment, type Reading } from './moment.js';
-import { inThePast } from './past-tables.js';
+import { inThePast } from './in-the-past.js';
 
 /** The read models and the log that they come from. */
 interface Past {

@@ -11,26 +11,36 @@ export interface AskedMoment {
   readonly position: Position | null;
 }
 
+/** As the query names it. */
+interface Named {
+  readonly senses: readonly MomentSense[];
+  readonly asOf: unknown;
+  readonly asOfPosition: unknown;
+}
+
 /** Takes the moment out of the query, whose other parts are the route's. Null if none is asked about. */
 export function takeMoment(query: Record<string, unknown>, faults: FaultList): AskedMoment | null {
-  const senses = takeSenses(query);
   const { asOf, asOfPosition } = query;
+  const named = { senses: takeSenses(query), asOf, asOfPosition };
   Reflect.deleteProperty(query, 'asOf');
   Reflect.deleteProperty(query, 'asOfPosition');
-  if (asOf === undefined && asOfPosition === undefined && senses.length === 0) return null;
-  const [by = 'recorded'] = senses;
+  if (asOf === undefined && asOfPosition === undefined && named.senses.length === 0) return null;
   const day = read(asOf, isCivilDate);
   const position = read(asOfPosition, (text) => POSITION_FORM.test(text));
-  if (senses.length > 1) faults.add('by', 'oneSense', AS_OF_WORDS.oneSense);
   if (day === null && asOf !== undefined) faults.add('asOf', 'day', FIELD_WORDS.day);
   if (position === null && asOfPosition !== undefined) faults.add('asOfPosition', 'position', REQUEST_WORDS.position);
-  if (asOf === undefined && (by === 'paper' || asOfPosition === undefined)) {
-    faults.add('asOf', 'required', by === 'paper' ? AS_OF_WORDS.paperNeedsDay : AS_OF_WORDS.senseNeedsMoment);
-  }
-  if (by === 'recorded' && asOf !== undefined && asOfPosition !== undefined) {
-    faults.add('asOfPosition', 'oneMoment', AS_OF_WORDS.oneMoment);
-  }
-  return { by, day, position };
+  addFaultsTogether(named, faults);
+  return { by: named.senses[0] ?? 'recorded', day, position };
+}
+
+/** Of what is right by itself. */
+function addFaultsTogether({ senses, asOf, asOfPosition }: Named, faults: FaultList): void {
+  const byPaper = senses[0] === 'paper';
+  const [hasDay, hasPosition] = [asOf !== undefined, asOfPosition !== undefined];
+  if (senses.length > 1) faults.add('by', 'oneSense', AS_OF_WORDS.oneSense);
+  if (byPaper && !hasDay) faults.add('asOf', 'required', AS_OF_WORDS.paperNeedsDay);
+  if (!byPaper && !hasDay && !hasPosition) faults.add('asOf', 'required', AS_OF_WORDS.senseNeedsMoment);
+  if (!byPaper && hasDay && hasPosition) faults.add('asOfPosition', 'oneMoment', AS_OF_WORDS.oneMoment);
 }
 
 function read(given: unknown, holds: (text: string) => boolean): string | null {

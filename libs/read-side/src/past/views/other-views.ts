@@ -1,0 +1,82 @@
+import { KNOWN, PAPER, type Sense } from './senses.js';
+
+const timeline = (condition: string) => `
+  select t.kind, t.id, t.revision, t.position, t.type, t.stage, t.stage_name, t.next_stage, t.next_stage_name,
+    coalesce(c.occurred_on, t.occurred_on) as occurred_on, t.recorded_at, coalesce(c.late, t.late) as late,
+    t.authority, coalesce(c.summary, t.summary) as summary, t.event_id, t.done_by,
+    coalesce(c.corrections, t.corrections) as corrections
+  from read_side.timeline t
+  left join lateral (
+    select * from read_side.timeline_version v
+    where t.corrections <> '[]' and v.kind = t.kind and v.id = t.id and v.revision = t.revision and v.known <= ${KNOWN}
+    order by v.known desc limit 1
+  ) c on true
+  where t.position <= ${KNOWN} and ${condition}`;
+
+/** What stood in the stream on the papers' day; a fact beside the acts, only from its own day on. */
+const ON_PAPER = `coalesce(c.occurred_on, t.occurred_on) <= ${PAPER} and t.revision <= (
+    select p.revision from as_on_paper.proposal p where t.kind = 'proposal' and p.id = t.id
+    union all select d.revision from as_on_paper.dossier d where t.kind = 'dossier' and d.id = t.id
+  )`;
+
+const board = (schema: string) => `
+  select json_build_array(plan, stage, stage_name, stage_kind, stage_index, unit, phase,
+      case when status = 'open' then due end)::text as key,
+    plan, stage, stage_name, stage_kind, stage_index, unit, phase, status = 'open' as open,
+    case when status = 'open' then due end as due, count(*)::integer as count
+  from ${schema}.proposal
+  group by plan, stage, stage_name, stage_kind, stage_index, unit, phase, status = 'open',
+    case when status = 'open' then due end`;
+
+/** Refused acts have no paper but the day itself. */
+const REFUSALS = `select * from read_side.refusal where position <= ${KNOWN}`;
+const EDITIONS = 'select * from read_side.proposal_edition';
+
+/** `shown`: SQL, whether a fact of the stream is known and counts, by its revision. */
+const stays = (table: string, shown: (revision: string) => string, joined = '') => `
+  select s.id, s.stay, s.known_from, null::text collate "C" as known_to, s.plan, s.path, s.unit, s.area, s.stage,
+    s.stage_name, s.stage_kind, s.stage_index, s.posts, s.entered_revision, s.entered_on,
+    ${['left_known', 'left_revision', 'left_on', 'left_type'].map((column) => `case when s.left_known <= ${KNOWN} and ${shown('s.left_revision')} then s.${column} end as ${column}`).join(', ')},
+    s.due
+  from read_side.${table} s ${joined}
+  where s.known_from <= ${KNOWN} and (s.known_to is null or s.known_to > ${KNOWN}) and ${shown('s.entered_revision')}`;
+
+const ofRow = (name: string) =>
+  stays(`${name}_stay`, (revision) => `${revision} <= p.revision`, `join as_on_paper.${name} p on p.id = s.id`);
+
+const given = (table: string, as = table) =>
+  `json_populate_recordset(null::read_side.${table}, nullif(current_setting('tinhgon.${as}', true), '')::json)`;
+
+/** What follows from several streams is worked out for the moment by whoever asks. */
+const WORKED_OUT = {
+  saving_line: `select * from ${given('saving_line')}`,
+  saving_cell: `select * from ${given('saving_cell')}`,
+  saving_review: `select * from ${given('saving_review')}`,
+  baseline_line: `select * from ${given('baseline_line')}`,
+  baseline_cell: `
+    select json_build_array(area, catalogue, figure, kind)::text as key, area, catalogue, figure, kind,
+      count(*)::integer as count, trim_scale(sum(sum)) as sum
+    from ${given('baseline_cell', 'baseline_count')} group by area, catalogue, figure, kind`,
+};
+
+/** Of what is not kept row by row: by schema and name. */
+export const OTHER_VIEWS: Readonly<Record<Sense, Readonly<Record<string, string>>>> = {
+  as_recorded: {
+    timeline: timeline('true'),
+    board_cell: board('as_recorded'),
+    proposal_stay: stays('proposal_stay', () => 'true'),
+    dossier_stay: stays('dossier_stay', () => 'true'),
+    refusal: REFUSALS,
+    proposal_edition: EDITIONS,
+    ...WORKED_OUT,
+  },
+  as_on_paper: {
+    timeline: timeline(ON_PAPER),
+    board_cell: board('as_on_paper'),
+    proposal_stay: ofRow('proposal'),
+    dossier_stay: ofRow('dossier'),
+    refusal: `${REFUSALS} and day <= ${PAPER}`,
+    proposal_edition: EDITIONS,
+    ...WORKED_OUT,
+  },
+};
