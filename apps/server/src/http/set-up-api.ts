@@ -13,6 +13,7 @@ import { hookSecurityLog } from './security/security-hook.js';
 import { serveDocs } from './docs.js';
 import { takeJson } from './json-body.js';
 import { LIMITS } from './limits.js';
+import { tellMoments } from './past/tell-moments.js';
 import { sendSecurityHeaders } from './security-headers.js';
 import { tellBitByBit } from './told-bit-by-bit.js';
 import { toldForms } from './told-forms.js';
@@ -25,6 +26,7 @@ const DESCRIPTION = `Dịch vụ theo dõi phương án đơn giản hóa thủ 
 - Lỗi có dạng \`application/problem+json\` với \`code\` ổn định.
 - Nội dung gửi lên nhiều nhất 1 MiB (tệp thủ tục: 32 MiB, ${String(LIMITS.importLines)} dòng), sâu nhất ${String(LIMITS.depth)} tầng; danh sách dài nhất ${String(LIMITS.listed)} mục, \
 trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng Unicode NFC.
+- Câu hỏi nào có \`asOf\` thì hỏi được về quá khứ: theo ngày ghi nhận, hoặc theo ngày trên giấy tờ (\`by=paper\`); câu trả lời nêu thời điểm ấy ở \`asOf\`.
 - Phương án, hồ sơ gọi bằng mã, hoặc bằng số kèm kế hoạch ở mọi nơi nhận mã: \`gia-sang-2026/PA-0003\` (trong địa chỉ viết \`gia-sang-2026%2FPA-0003\`).
 - Vai trò: ${Object.values(ROLE_NAMES).join(', ')}.`;
 
@@ -93,6 +95,7 @@ function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, config);
   document.components = { ...document.components, schemas: { ...document.components?.schemas, ...toldForms() } };
+  tellMoments(document);
   for (const [path, { get, post, put, delete: remove }] of Object.entries(document.paths)) {
     for (const parameter of [get, post, put, remove].flatMap((operation) => operation?.parameters ?? [])) {
       if (!('in' in parameter)) continue;
