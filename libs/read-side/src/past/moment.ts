@@ -9,12 +9,13 @@ export type MomentSense = (typeof MOMENT_SENSES)[number];
 
 /**
  * A moment that is asked about. `known`: the last position that counts. `day`: the day on which it lies; by paper, the last day
- * whose papers count.
+ * whose papers count. `recorded`: the last position that was recorded by the end of that day.
  */
 export interface Moment {
   readonly by: MomentSense;
   readonly known: Position;
   readonly day: CivilDate;
+  readonly recorded: Position;
 }
 
 /** A question about the past that is being answered: its moment, and the one connection that answers it. */
@@ -27,6 +28,12 @@ export interface Reading {
 }
 
 export const readings = new AsyncLocalStorage<Reading>();
+
+/** Whether a fact that counts by its paper was recorded only after the day that is asked about. */
+export function isKnownLater(position: Position): boolean {
+  const moment = momentAsked();
+  return moment !== null && position > moment.recorded;
+}
 
 /** The moment that the question asks about; null for now. */
 export function momentAsked(): Moment | null {

@@ -36,7 +36,7 @@ describe('savings as of a moment', () => {
         facts.push({ position, on: (JSON.parse(metadata) as { occurredOn: string }).occurredOn });
       }
       const { position: known, on } = facts[chosen % facts.length]!;
-      const moment: Moment = { by, known, day: by === 'paper' ? on : TODAY };
+      const moment: Moment = { by, known, day: by === 'paper' ? on : TODAY, recorded: known };
       await now.clear();
       await projectAll(now.dataSource, store);
       const asking = { ...ASKING, today: moment.day };

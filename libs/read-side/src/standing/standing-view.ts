@@ -1,6 +1,7 @@
 import { daysBetween, type CivilDate, type StageKind } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { CalendarOf } from '../calendars/calendars-of.js';
+import { isKnownLater } from '../past/moment.js';
 import { nameIn, type NamesInPlan } from '../plans/part-names.js';
 import { postOf, type Post } from './posts.js';
 import { actingOn, type Standing, type StandingRow } from './standing-row.js';
@@ -33,6 +34,8 @@ export interface StandingRowView extends StandingView {
   readonly unit: string;
   readonly area: readonly string[];
   readonly returns: number;
+  /** What is said here of a past day was recorded only after it. */
+  readonly knownLater: boolean;
 }
 
 /** The day of reading, the calendars for working days, what the plans call their parts, and posts. */
@@ -86,6 +89,7 @@ export function standingRowView(row: StandingRow, reading: Reading, open: boolea
     unit,
     area,
     returns,
+    knownLater: isKnownLater(position),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { CivilDate } from '@app/domain';
+import type { Position } from '@app/event-store';
 import { LogProgress } from '@app/installation';
 import { PastQueries, type Moment } from '@app/read-side';
 import { AS_OF_WORDS } from '@app/wording';
@@ -38,13 +40,16 @@ export class AnswerAsOf implements NestInterceptor {
   private async momentOf({ by, day, position }: AskedMoment): Promise<Moment> {
     const today = this.clock.today();
     if (day !== null && day > today) throw faultIn('VALIDATION_FAILED', 'asOf', 'notAhead', AS_OF_WORDS.notAhead);
-    if (position === null) {
-      const known = by === 'recorded' ? await this.past.lastPositionOn(day ?? today) : await this.past.lastPosition();
-      return { by, known, day: day ?? today };
-    }
+    const known = await this.knownAt({ by, day: day ?? today, position });
+    const on = day ?? (await this.past.dayOf(known)) ?? today;
+    return { by, known, day: on, recorded: await this.past.lastPositionOn(on) };
+  }
+
+  private async knownAt({ by, day, position }: AskedMoment & { readonly day: CivilDate }): Promise<Position> {
+    if (position === null) return by === 'recorded' ? this.past.lastPositionOn(day) : this.past.lastPosition();
     const recordedOn = (await this.past.dayOf(position)) ?? (await this.dayOfNews(position));
     if (recordedOn === null) throw faultIn('VALIDATION_FAILED', 'asOfPosition', 'recorded', AS_OF_WORDS.notRecorded);
-    return { by, known: position, day: day ?? recordedOn };
+    return position;
   }
 
   /** Of what the read models may be about to take in. */

@@ -6,6 +6,7 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 const MOMENT = 'MomentBody';
+const SCHEMAS = '#/components/schemas/';
 
 const momentBody: Schemas[string] = {
   type: 'object',
@@ -36,13 +37,12 @@ function isAskedOfThePast({ parameters = [] }: Operation): boolean {
   return parameters.some((one) => 'name' in one && one.name === 'asOf');
 }
 
-function tellMoment({ responses = {} }: Operation, schemas: Schemas): void {
+function tellMoment({ responses }: Operation, schemas: Schemas): void {
   const answer = responses['200'];
   if (!answer || '$ref' in answer) return;
   answer.headers = { ...answer.headers, 'Tinhgon-As-Of': AS_OF };
   const schema = answer.content?.['application/json']?.schema;
-  const name = schema && '$ref' in schema ? schema.$ref.split('/').at(-1) : undefined;
-  const told = name === undefined ? undefined : schemas[name];
+  const told = schema && '$ref' in schema ? schemas[schema.$ref.slice(SCHEMAS.length)] : undefined;
   if (!told || '$ref' in told) return;
-  told.properties = { ...told.properties, asOf: { $ref: `#/components/schemas/${MOMENT}` } };
+  told.properties = { ...told.properties, asOf: { $ref: `${SCHEMAS}${MOMENT}` } };
 }
