@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { overall, type Change } from '../engine/projection.js';
+import { overall, type Change } from '../engine/row-projection.js';
 import type { ProposalRow } from '../proposals/proposal-row.js';
 import { cellOf, type BoardCell } from './board-cell.js';
 

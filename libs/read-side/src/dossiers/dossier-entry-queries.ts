@@ -44,7 +44,7 @@ export class DossierEntryQueries {
     const [found] = await this.dataSource.query<(Found & { readonly plan: string })[]>(ONE, [dossier, scope]);
     if (!found) return null;
     const row = await restored('dossier', found);
-    await settleAsOf(this.dataSource, { scope, plan: row.plan });
+    await settleAsOf(this.dataSource, { scope, plan: row.plan, lines: true });
     const { entries } = JSON.parse(row.state) as Dossier;
     const waiting = new Set(entries.map(({ proposal }) => proposal));
     const all = membersIn(JSON.parse(row.record) as DossierRecord);

@@ -1,6 +1,7 @@
 import { dossierDecider, type Dossier, type DossierState } from '@app/domain';
 import type { FactOf } from '@app/facts';
-import { rowProjection, type Folds } from '../engine/projection.js';
+import { rowProjection } from '../engine/projection.js';
+import type { Folds } from '../engine/row-projection.js';
 import { correctedBy } from '../records/corrected-by.js';
 import { dossierNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';

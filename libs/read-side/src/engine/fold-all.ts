@@ -3,7 +3,7 @@ import { Turns, type EventStore } from '@app/event-store';
 import type { Category, FactOf } from '@app/facts';
 import type { Kept } from './kept-rows.js';
 import { factsOfStream } from './facts-of-stream.js';
-import type { Change, FoldedRow, RowProjection } from './projection.js';
+import type { Change, FoldedRow, RowProjection } from './row-projection.js';
 import { foldedByPaper } from './folded-by-paper.js';
 import type { Version } from './versions.js';
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@app/domain';
 import type { Category, FactOf } from '@app/facts';
-import type { FoldedRow, Folds } from './projection.js';
+import type { FoldedRow, Folds } from './row-projection.js';
 
 interface ByPaper<Row> {
   readonly row: Row;

@@ -1,9 +1,9 @@
-import type { CivilDate, PastAct } from '@app/domain';
 import type { EventStore } from '@app/event-store';
-import type { EntityManager, EntitySchema } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
 import { foldAll } from './fold-all.js';
 import { loadKept, saveKept } from './kept-rows.js';
+import type { FoldedRow, RowProjection } from './row-projection.js';
 import { saveVersions, versionTableOf } from './versions.js';
 
 /** `name`: that of its checkpoint. `tables`: those that it fills. */
@@ -12,48 +12,6 @@ export interface Projection {
   readonly tables: readonly string[];
   /** In the transaction that also moves the checkpoint; facts in the log's order. */
   readonly apply: (facts: readonly RecordedFact[], manager: EntityManager, store: EventStore) => Promise<void>;
-}
-
-/** By one fact. `paperFrom`: the latest date of the stream's papers then. */
-export interface Change<Row> {
-  readonly before: Row | null;
-  readonly after: Row;
-  readonly paperFrom: CivilDate;
-}
-
-/** What every row of a projection has. */
-export interface FoldedRow {
-  readonly id: string;
-  readonly revision: number;
-  readonly position: string;
-}
-
-/** How facts correct earlier ones of their stream. `targets`: the revision that this fact corrects; null for any other fact. */
-export interface Corrections<Name extends Category, Row> {
-  readonly targets: (recorded: FactOf<Name>, stream: readonly FactOf<Name>[]) => number | null;
-  /** The acts of the stream by revision, with the dates that count. */
-  readonly acts: (row: Row) => readonly Pick<PastAct, 'on' | 'beside'>[];
-}
-
-/** How the facts of a stream make its row. `fold` is pure; null means nothing to show (yet). */
-export interface Folds<Name extends Category, Row> {
-  readonly fold: (row: Row | null, recorded: FactOf<Name>) => Row | null;
-  /** Absent where no fact corrects another. */
-  readonly corrections?: Corrections<Name, Row>;
-}
-
-/** One row per aggregate of a kind, and what it was after every fact. */
-export interface RowProjection<Name extends Category, Row extends FoldedRow> extends Folds<Name, Row> {
-  readonly name: string;
-  readonly aggregate: Name;
-  readonly schema: EntitySchema<Row>;
-  /** Columns that no version keeps: the stream tells them again. */
-  readonly unversioned?: readonly (keyof Row & string)[];
-  /** What follows from the changed rows, in the order of the log, and its tables. */
-  readonly derived?: readonly {
-    readonly tables: readonly string[];
-    readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
-  }[];
 }
 
 /** Reads the rows of a batch in one query, folds in memory, writes in one. */
@@ -79,14 +37,4 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
 
 export function factsOf<Name extends Category>(name: Name, facts: readonly RecordedFact[]): readonly FactOf<Name>[] {
   return facts.filter((recorded): recorded is FactOf<Name> => recorded.aggregate === name);
-}
-
-/** By id, from what stood before the first of the changes to what stands after the last. */
-export function overall<Row extends FoldedRow>(changes: readonly Change<Row>[]): readonly Change<Row>[] {
-  const byId = new Map<string, Change<Row>>();
-  for (const change of changes) {
-    const { after, before } = byId.get(change.after.id) ?? change;
-    byId.set(after.id, { ...change, before });
-  }
-  return [...byId.values()];
 }

@@ -1,6 +1,6 @@
 import type { Position } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
-import { overall, type Change, type FoldedRow } from '../engine/projection.js';
+import { overall, type Change, type FoldedRow } from '../engine/row-projection.js';
 import type { PersonRow } from '../people/person-row.js';
 import type { StandingRow } from '../standing/standing-row.js';
 

@@ -1,6 +1,6 @@
 import type { Procedure } from '@app/domain';
 import type { EntityManager } from 'typeorm';
-import type { Change } from '../engine/projection.js';
+import type { Change } from '../engine/row-projection.js';
 import type { ProcedureRow } from './procedure-row.js';
 
 /** What a baseline of a procedure was from a position on. `place`: among those of the procedure, from 0. */

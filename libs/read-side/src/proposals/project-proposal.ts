@@ -1,7 +1,8 @@
 import { proposalDecider, type Content, type Proposal, type ProposalState } from '@app/domain';
 import type { FactOf } from '@app/facts';
 import { boardProjection } from '../board/board-delta.js';
-import { rowProjection, type Folds } from '../engine/projection.js';
+import { rowProjection } from '../engine/projection.js';
+import type { Folds } from '../engine/row-projection.js';
 import { correctedBy } from '../records/corrected-by.js';
 import { proposalEditions } from './proposal-editions.js';
 import { proposalNews } from '../news/news.js';

@@ -1,6 +1,6 @@
 import type { Proposal } from '@app/domain';
 import type { EntityManager } from 'typeorm';
-import type { Change } from '../engine/projection.js';
+import type { Change } from '../engine/row-projection.js';
 import { linesOfEdition } from '../savings/draft-lines.js';
 import type { ProposalRow } from './proposal-row.js';
 

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { contributionsOf, type Contribution } from './contributions.js';
 import { figureText } from './exact-text.js';
 import { exactNumber } from './exact-number.js';
-import { GRAINS, placeIn, type CellPlace } from './saving-cell.js';
+import { GRAINS, placeIn, type CellPlace, type Grain } from './saving-cell.js';
 import type { SavingLine } from './saving-line.js';
 
 /** Null if the line does not exist before or after. */
@@ -21,7 +21,7 @@ interface Delta extends CellPlace, Pick<Contribution, 'figure' | 'kind'> {
 
 /** Every line leaves its former cells and enters its present ones; empty cells are deleted. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
-  const moved = await cellDeltas(changes);
+  const moved = await cellDeltas(changes, GRAINS);
   if (moved.length === 0) return;
   await manager.query(ADD, [JSON.stringify(moved)]);
   const lessened = moved.flatMap(({ key, count }) => (count < 0 ? [key] : []));
@@ -29,12 +29,12 @@ export async function moveCells(changes: readonly LineChange[], manager: EntityM
 }
 
 /** What the changes add to cells, as columns. */
-export async function cellDeltas(changes: readonly LineChange[]) {
+export async function cellDeltas(changes: readonly LineChange[], grains: readonly Grain[]) {
   const deltas = new Map<string, Delta>();
   const turns = new Turns();
   for (const { before, after } of changes) {
-    if (before) addLine(deltas, before, -1);
-    if (after) addLine(deltas, after, 1);
+    if (before) addLine(deltas, { line: before, times: -1, grains });
+    if (after) addLine(deltas, { line: after, times: 1, grains });
     await turns.give();
   }
   const moved = [...deltas.values()].filter(
@@ -43,9 +43,15 @@ export async function cellDeltas(changes: readonly LineChange[]) {
   return moved.map(columnsOf);
 }
 
-function addLine(deltas: Map<string, Delta>, line: SavingLine, times: 1 | -1): void {
+interface Added {
+  readonly line: SavingLine;
+  readonly times: 1 | -1;
+  readonly grains: readonly Grain[];
+}
+
+function addLine(deltas: Map<string, Delta>, { line, times, grains }: Added): void {
   const contributions = contributionsOf(line).map((one) => signed(one, times));
-  for (const grain of GRAINS) {
+  for (const grain of grains) {
     const cell = placeIn(grain, line);
     for (const { figure, kind, count, before, after } of contributions) {
       const key = `${cell.key} ${figure} ${kind}`;

@@ -59,7 +59,7 @@ export class SavingLineQueries {
 
   /** By id. @throws InvalidCursor */
   async page(request: LinePageRequest, condition: LineCondition): Promise<Page<SavingLineView>> {
-    await settleAsOf(this.dataSource, request);
+    await settleAsOf(this.dataSource, { scope: request.scope, plan: request.plan, lines: true });
     const size = pageSize(request.limit);
     const [last = ''] = keyIn(request.after, [ID_FORM]) ?? [];
     const { where, values } = conditionsOf(request, [...condition.values, last]);

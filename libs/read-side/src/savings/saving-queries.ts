@@ -41,7 +41,8 @@ export class SavingQueries {
 
   /** In all and by one dimension; the parts sum up to the total. @throws InvalidCursor */
   async totals({ by, after, limit, ...filter }: TotalsRequest): Promise<SavingReport> {
-    await settleAsOf(this.dataSource, filter);
+    const grains = [...new Set([grainFor(filter, by), grainFor(filter, null)])];
+    await settleAsOf(this.dataSource, { ...filter, grains, lines: filter.proposals !== undefined });
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
     const { all, groups, whole, cells } = await (filter.proposals
       ? this.ofSet(filter, by, from)

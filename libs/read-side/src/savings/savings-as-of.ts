@@ -7,13 +7,25 @@ import { cellDeltas } from './cell-delta.js';
 import { draftsWhere } from './draft-lines.js';
 import { measuredOf } from './registered-procedure.js';
 import { reviewDeltas } from './review-counts.js';
+import type { Grain } from './saving-cell.js';
 import { SavingLine } from './saving-line.js';
 import { settleGroups } from './settle-groups.js';
 
-/** `plan`: only what its figures need. `registries`: those whose procedures are counted, whether or not a proposal names them. */
+/** The most proposals whose savings are settled for one question: a province has fewer. */
+const MOST_PROPOSALS = 50_000;
+
+/** The savings of a moment were asked of more proposals than are settled for one question. */
+export class PastTooWide extends Error {}
+
+/**
+ * `plan`: only what its figures need. `grains`: of the cells that the question reads; `lines`: whether it reads lines.
+ * `registries`: those whose procedures are counted, whether or not a proposal names them.
+ */
 interface AskedSavings {
   readonly scope: readonly string[];
   readonly plan?: string | undefined;
+  readonly grains?: readonly Grain[];
+  readonly lines?: boolean;
   readonly registries?: readonly string[];
 }
 
@@ -21,39 +33,46 @@ const settled = new WeakMap<Reading, string>();
 
 /**
  * Settles the savings of the moment that is asked about, by the same code that settles those of the present; nothing for the
- * present. Its cost grows with the proposals in the scope, or in the areas of the plan.
+ * present. Its cost grows with the proposals in the scope, or in the areas of the plan. @throws PastTooWide
  */
 export async function settleAsOf(dataSource: ReadSideDataSource, asked: AskedSavings): Promise<void> {
   const reading = readings.getStore();
-  const asking = JSON.stringify([asked.scope, asked.plan, asked.registries]);
+  const { scope, plan, grains = [], lines = false, registries = [] } = asked;
+  const asking = JSON.stringify([scope, plan, grains, lines, registries]);
   if (!reading || settled.get(reading) === asking) return;
   const { manager } = dataSource;
   const drafts = await draftsIn(dataSource, asked);
   const keys = new Set(drafts.map(({ key }) => key));
-  const registered = await manager.query<{ readonly key: string }[]>(REGISTERED, [asked.registries ?? []]);
+  const registered = await manager.query<{ readonly key: string }[]>(REGISTERED, [registries]);
   for (const { key } of registered) keys.add(key);
   const { lines: baselines, counted } = baselinesIn(await measuredOf(manager, [...keys]));
-  await reading.put({
-    saving_line: [],
-    baseline_line: asColumns(manager, BaselineLine, baselines),
-    baseline_count: counted,
-  });
+  const baselineLines = asColumns(manager, BaselineLine, baselines);
+  await reading.put({ saving_line: [], baseline_line: baselineLines, baseline_count: counted });
   const proposals = [...new Set(drafts.map(({ proposal }) => proposal))];
   const { after } = await settleGroups({ proposals, before: [], drafts, keys: [] }, manager);
   const changes = after.map((line) => ({ before: null, after: line }));
   await reading.put({
-    saving_line: asColumns(manager, SavingLine, after),
-    saving_cell: await cellDeltas(changes),
-    saving_review: reviewDeltas(changes),
+    saving_line: lines ? asColumns(manager, SavingLine, after) : [],
+    saving_cell: await cellDeltas(changes, grains),
+    saving_review: registries.length > 0 ? reviewDeltas(changes) : [],
   });
   settled.set(reading, asking);
 }
 
 /** Lines on one procedure in one area depend on each other, whatever their plan. */
-function draftsIn({ manager }: ReadSideDataSource, { scope, plan }: AskedSavings) {
-  if (plan === undefined) return draftsWhere(manager, { where: 'p.area && $1::text[]', values: [scope] });
-  const where = 'p.area && array(select q.area[cardinality(q.area)] from read_side.proposal q where q.plan = $1)';
-  return draftsWhere(manager, { where, values: [plan] });
+async function draftsIn({ manager }: ReadSideDataSource, { scope, plan }: AskedSavings) {
+  const areas = plan === undefined ? scope : await areasOf(plan);
+  const [wide] = await manager.query<{ readonly proposals: number }[]>(WIDTH, [areas, MOST_PROPOSALS + 1]);
+  if ((wide?.proposals ?? 0) > MOST_PROPOSALS) throw new PastTooWide();
+  return draftsWhere(manager, { where: 'p.area && $1::text[]', values: [areas] });
+
+  async function areasOf(one: string): Promise<readonly string[]> {
+    const rows = await manager.query<{ readonly area: string }[]>(AREAS, [one]);
+    return rows.map(({ area }) => area);
+  }
 }
 
+const AREAS = 'select distinct area[cardinality(area)] as area from read_side.proposal where plan = $1';
+const WIDTH = `select count(*)::int as proposals from (
+  select from read_side.proposal where area && $1::text[] limit $2) within`;
 const REGISTERED = 'select distinct key from read_side.procedure where registry = any($1::text[])';

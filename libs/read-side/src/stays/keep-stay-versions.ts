@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Change } from '../engine/projection.js';
+import type { Change } from '../engine/row-projection.js';
 import type { StandingRow } from '../standing/standing-row.js';
 import { stayVersions } from './stay-version.js';
 

@@ -1,6 +1,6 @@
 import type { CivilDate, StageKind } from '@app/domain';
 import type { Position } from '@app/event-store';
-import type { Change } from '../engine/projection.js';
+import type { Change } from '../engine/row-projection.js';
 import type { StageStay } from '../records/stage-stays.js';
 import { postKey } from '../standing/posts.js';
 import type { StandingRow } from '../standing/standing-row.js';

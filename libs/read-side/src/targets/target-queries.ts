@@ -40,7 +40,7 @@ export class TargetQueries {
     const document = JSON.parse(row.document) as PlanDocument;
     const { completions } = reportsIn(row.completions);
     const place = { plan, path: areaPath(document, document.issuer.area), scope };
-    await settleAsOf(this.dataSource, { scope, plan, registries: ['', ...place.path] });
+    await settleAsOf(this.dataSource, { scope, plan, grains: ['whole'], registries: ['', ...place.path] });
     const figures = await planFigures(this.dataSource.manager, place, reviewedUnder(document));
     const tasksAt = (day: CivilDate) => tasksOnTime(document, completions, day);
     const of = { place, figures, today, year: yearOfPlan(document, today), tasksAt };

@@ -56,6 +56,10 @@ export const API_PROBLEMS = {
     'Mật khẩu chưa đạt',
     'Mật khẩu phải có từ 12 đến 256 ký tự, không phổ biến và không gồm những từ người khác biết.',
   ),
+  PAST_TOO_WIDE: words(
+    'Hỏi quá rộng về quá khứ',
+    'Cắt giảm tại một thời điểm được tính lại từ từng phương án, nhiều nhất 50.000 phương án một lần; hãy hỏi một kế hoạch hoặc một địa bàn (plan, area).',
+  ),
   WORK_TOO_LARGE: words('Nội dung quá nặng', 'Đọc nội dung này cần quá nhiều bộ nhớ; hãy chia nhỏ rồi gửi lại.'),
   WORK_TOO_LONG: words('Xử lý quá lâu', 'Đọc nội dung này lâu quá thời hạn nên đã dừng; hãy chia nhỏ rồi gửi lại.'),
   WRONG_PASSWORD: words('Sai mật khẩu hiện tại', 'Mật khẩu hiện tại không đúng.'),
