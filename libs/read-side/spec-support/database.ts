@@ -42,7 +42,7 @@ export async function openSpecDatabase(): Promise<SpecDatabase> {
     },
     clear: async () => {
       await dataSource.query(`truncate read_side.checkpoint, read_side.manager_checkpoint, read_side.proposal,
-        read_side.proposal_stay, read_side.board_cell, read_side.dossier, read_side.dossier_stay, read_side.timeline, read_side.plan, read_side.person, read_side.unit,
+        read_side.proposal_stay, read_side.proposal_stay_place, read_side.board_cell, read_side.dossier, read_side.dossier_stay, read_side.dossier_stay_place, read_side.timeline, read_side.plan, read_side.person, read_side.unit,
         read_side.procedure, read_side.parameters, read_side.calendar, read_side.saving_line, read_side.saving_cell,
         read_side.saving_review, read_side.baseline_line, read_side.baseline_cell,
         read_side.refusal, read_side.news, read_side.log_day, read_side.proposal_edition, read_side.baseline_version,

@@ -1,33 +1,40 @@
 import type { EntityManager } from 'typeorm';
 import type { Change } from '../engine/row-projection.js';
 import type { StandingRow } from '../standing/standing-row.js';
+import type { StayKind } from './stay-filter.js';
 import { stayVersions } from './stay-version.js';
 
-const COLUMNS = `id, stay, known_from, known_to, plan, path, unit, area, stage, stage_name, stage_kind, stage_index, posts,
-  entered_revision, entered_on, left_known, left_revision, left_on, left_type, due`;
+const COLUMNS = `id, stay, place, known_from, known_to, entered_revision, entered_on, left_known, left_revision, left_on,
+  left_type, due`;
+const PLACE_COLUMNS = 'place, plan, path, unit, area, stage, stage_name, stage_kind, stage_index, posts';
 
 /** In the transaction that writes the rows of a kind. */
-function keptIn(table: 'proposal_stay' | 'dossier_stay') {
+function keptIn(kind: StayKind) {
   const sql = `
-    with touched as (
-      update read_side.${table} former set known_to = changed.known_to,
+    with new_place as (
+      insert into read_side.${kind}_stay_place (${PLACE_COLUMNS})
+      select ${PLACE_COLUMNS} from json_populate_recordset(null::read_side.${kind}_stay_place, $3::json)
+      on conflict (place) do nothing
+    ), touched as (
+      update read_side.${kind}_stay former set known_to = changed.known_to,
         left_known = coalesce(changed.left_known, former.left_known),
         left_revision = coalesce(changed.left_revision, former.left_revision),
         left_on = coalesce(changed.left_on, former.left_on), left_type = coalesce(changed.left_type, former.left_type)
-      from json_populate_recordset(null::read_side.${table}, $1::json) changed
+      from json_populate_recordset(null::read_side.${kind}_stay, $1::json) changed
       where former.id = changed.id and former.stay = changed.stay and former.known_to is null
     )
-    insert into read_side.${table} (${COLUMNS})
-    select ${COLUMNS} from json_populate_recordset(null::read_side.${table}, $2::json)`;
+    insert into read_side.${kind}_stay (${COLUMNS})
+    select ${COLUMNS} from json_populate_recordset(null::read_side.${kind}_stay, $2::json)`;
   return {
-    tables: [table],
+    tables: [`${kind}_stay`, `${kind}_stay_place`],
     follow: async (changes: readonly Change<StandingRow>[], manager: EntityManager): Promise<void> => {
-      const { touched, versions } = stayVersions(changes);
+      const { places, touched, versions } = stayVersions(changes);
       if (touched.length + versions.length === 0) return;
-      await manager.query(sql, [JSON.stringify(touched), JSON.stringify(versions)]);
+      const given = [touched, versions, places].map((rows) => JSON.stringify(rows));
+      await manager.query(sql, given);
     },
   };
 }
 
-export const proposalStays = keptIn('proposal_stay');
-export const dossierStays = keptIn('dossier_stay');
+export const proposalStays = keptIn('proposal');
+export const dossierStays = keptIn('dossier');

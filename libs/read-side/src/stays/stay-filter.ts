@@ -20,25 +20,39 @@ export interface StayFilter extends Partial<Readonly<Record<(typeof EXACT)[numbe
 
 /** What counts now of it, as SQL to select from; values are numbered from 1. */
 export interface AskedStays {
-  readonly from: string;
+  /** A row for each stay, with its place; `until`: the day it ended, or today; `days`: from its arrival until then. */
+  readonly stays: string;
+  /** The places where there are any. */
+  readonly places: string;
   readonly values: readonly unknown[];
 }
 
-/** With `until`: the day it ended, or today; and `days`: from its arrival until then. */
 export function staysAsked(filter: StayFilter): AskedStays {
-  const { kind, scope, today, ended, late } = filter;
+  const { kind, scope, today } = filter;
   const values: unknown[] = [scope, today];
-  const parts = ['known_to is null', 'area && $1::text[]'];
+  const where = ['place.area && $1::text[]'];
   for (const name of EXACT) {
     if (filter[name] === undefined) continue;
     values.push(filter[name]);
-    parts.push(`${name} = any($${String(values.length)}::text[])`);
+    where.push(`place.${name} = any($${String(values.length)}::text[])`);
   }
-  if (ended !== undefined) parts.push(`left_on is ${ended ? 'not null' : 'null'}`);
-  if (late !== undefined) parts.push(`due ${late ? '<' : '>='} ${UNTIL}`);
-  const from = `(select *, ${UNTIL} as until, greatest(${UNTIL} - entered_on, 0) as days
-    from read_side.${kind}_stay where ${parts.join(' and ')}) stays`;
-  return { from, values };
+  const [ofPlace, ofStay] = [where.join(' and '), conditionsOn(filter).join(' and ')];
+  const stays = `(select stay.*, ${UNTIL} as until, greatest(${UNTIL} - stay.entered_on, 0) as days, ${PLACE}
+    from read_side.${kind}_stay stay join read_side.${kind}_stay_place place using (place)
+    where ${ofPlace} and ${ofStay}) stays`;
+  const places = `(select * from read_side.${kind}_stay_place place where ${ofPlace} and exists (
+    select from read_side.${kind}_stay stay where stay.place = place.place and $2::date is not null and ${ofStay})) places`;
+  return { stays, places, values };
 }
 
-const UNTIL = 'coalesce(left_on, $2::date)';
+function conditionsOn({ ended, late }: StayFilter): readonly string[] {
+  const parts = ['stay.known_to is null'];
+  if (ended !== undefined) parts.push(`stay.left_on is ${ended ? 'not null' : 'null'}`);
+  if (late !== undefined) parts.push(`stay.due ${late ? '<' : '>='} ${UNTIL}`);
+  return parts;
+}
+
+const UNTIL = 'coalesce(stay.left_on, $2::date)';
+const PLACE = ['plan', 'path', 'unit', 'area', 'stage', 'stage_name', 'stage_kind', 'stage_index', 'posts']
+  .map((column) => `place.${column}`)
+  .join(', ');

@@ -90,7 +90,7 @@ export class StayQueries {
 
   private rows(
     kind: StayKind,
-    { from, values }: AskedStays,
+    { stays, values }: AskedStays,
     { key, size }: { readonly key: readonly string[] | null; readonly size: number },
   ): Promise<readonly Row[]> {
     const at = (place: number) => `$${String(values.length + place)}`;
@@ -103,13 +103,13 @@ export class StayQueries {
           'index', found.stage_index) as stage,
         posts, entered_on::text as "from", left_on::text as "to", until::text, left_type as "endedType", days,
         found.due::text, found.due < until as late
-      from (select * from ${from} ${key ? beyond : ''} ${order} limit ${at(1)}) found
+      from (select * from ${stays} ${key ? beyond : ''} ${order} limit ${at(1)}) found
         join read_side.${kind} named on named.id = found.id
       order by days desc, found.id, stay`;
     return this.dataSource.query<Row[]>(sql, [...values, size + 1, ...(key ?? [])]);
   }
 
-  private total({ from, values }: AskedStays): Promise<Total> {
-    return totalOfRows(this.dataSource, { sql: `select 1 from ${from} limit ${String(COUNTED_UP_TO + 1)}`, values });
+  private total({ stays, values }: AskedStays): Promise<Total> {
+    return totalOfRows(this.dataSource, { sql: `select 1 from ${stays} limit ${String(COUNTED_UP_TO + 1)}`, values });
   }
 }

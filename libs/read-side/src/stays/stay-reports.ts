@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@app/domain';
-import { calendarsOf } from '../calendars/calendars-of.js';
+import { calendarsOf, type CalendarOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, cursorOf, keyIn } from '../paging/cursor.js';
 import { groupedBy } from '../savings/grouped-by.js';
 import { staysAsked, type AskedStays, type StayFilter, type StayKind } from './stay-filter.js';
-import { stayTotals, type SameStays, type StayTotals } from './stay-figures.js';
+import { countedStays, stayTotals, type SameStays, type StayTotals } from './stay-figures.js';
 
 /** `ward`: the area of the unit. */
 export const STAY_DIMENSIONS = ['stage', 'unit', 'ward'] as const;
@@ -60,54 +60,60 @@ export class StayReports {
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
     const asked = staysAsked(filter);
     const areas = await this.areasWithCalendar();
-    const [all, found] = await Promise.all([
-      this.same(asked, areas),
-      this.parts(asked, by, { from, limit: limit + 1 }),
-    ]);
+    const found = await this.parts(asked, by, { from, limit: limit + 1 });
     const shown = found.slice(0, limit);
     const rows = await this.same(asked, areas, { by, values: shown.map(({ value }) => value) });
-    const calendarOf = await calendarsOf(
-      this.dataSource,
-      [...all, ...rows].map(({ calendar }) => ({ area: calendar })),
-    );
-    const grouped = groupedBy(rows, keyOf);
-    const parts: StayPart[] = [];
-    for (const { value, name } of shown) {
-      const stays = grouped.get(keyOf({ value, name })) ?? [];
-      parts.push({ value, name, ...(await stayTotals(stays, calendarOf)) });
-    }
-    const total = await stayTotals(all, calendarOf);
+    const isWhole = from === 0 && found.length <= limit;
+    const all = isWhole ? null : await this.same(asked, areas);
+    const calendarOf = await this.calendars([...rows, ...(all ?? [])]);
+    const counted = await countedStays(rows, { calendarOf, today });
+    const grouped = groupedBy(counted, keyOf);
+    const parts = shown.map(({ value, name }): StayPart => {
+      return { value, name, ...stayTotals(grouped.get(keyOf({ value, name })) ?? []) };
+    });
+    const total = stayTotals(all ? await countedStays(all, { calendarOf, today }) : counted);
     const holders = await this.holders(kind, [total, ...parts]);
     const next = found.length > limit ? cursorOf([String(from + limit)]) : null;
     return { kind, by, today, total, parts, holders, next };
   }
 
   private parts(
-    { from, values }: AskedStays,
+    { places, values }: AskedStays,
     by: StayDimension,
     page: { readonly from: number; readonly limit: number },
   ): Promise<readonly PartKey[]> {
     const { value, name } = COLUMNS_OF[by];
     const order = by === 'stage' ? 'min(stage_index), 1, 2' : '1, 2';
-    const sql = `select ${value} as value, ${name} as name from ${from} group by 1, 2 order by ${order}
+    const sql = `select ${value} as value, ${name} as name from ${places} group by 1, 2 order by ${order}
       offset $${String(values.length + 1)} limit $${String(values.length + 2)}`;
     return this.dataSource.query<PartKey[]>(sql, [...values, page.from, page.limit]);
   }
 
   /** As few rows as there are days, whatever the number of stays; of the values of a dimension, or of all. */
   private same(
-    { from, values }: AskedStays,
+    { stays, values }: AskedStays,
     areas: readonly string[],
     of?: { readonly by: StayDimension; readonly values: readonly string[] },
   ): Promise<readonly (SameStays & PartKey)[]> {
     const { value, name } = of ? COLUMNS_OF[of.by] : { value: `''`, name: 'null::text' };
     const at = (place: number) => `$${String(values.length + place)}::text[]`;
-    const narrowed = of ? `where ${value} = any(${at(2)})` : '';
+    const narrowed = of ? `and ${value} = any(${at(2)})` : '';
+    const calendar = areas.length === 0 ? `'{}'::text[]` : calendarIn(at(1));
     const sql = `
-      select ${value} as value, ${name} as name, entered_on::text as "from", until::text, left_on is not null as ended,
-        due < until as late, ${calendarIn(at(1))} as calendar, count(*)::integer as count, min(id) as holder
-      from ${from} ${narrowed} group by 1, 2, entered_on, stays.until, left_on is not null, due < stays.until, 7`;
+      select value, name, min(entered_on)::text as "from", min(left_on)::text as to, min(due)::text as due, calendar,
+        count(*)::integer as count, min(id) as holder
+      from (
+        select ${value} as value, ${name} as name, ${calendar} as calendar, ${SAME_DAYS} as same, entered_on, left_on, due, id
+        from ${stays} where $${String(values.length + 1)}::text[] is not null ${narrowed} offset 0
+      ) stays group by value, name, calendar, same`;
     return this.dataSource.query<(SameStays & PartKey)[]>(sql, [...values, areas, ...(of ? [of.values] : [])]);
+  }
+
+  private calendars(stays: readonly SameStays[]): Promise<CalendarOf> {
+    return calendarsOf(
+      this.dataSource,
+      stays.map(({ calendar }) => ({ area: calendar })),
+    );
   }
 
   private async areasWithCalendar(): Promise<readonly string[]> {
@@ -125,6 +131,15 @@ export class StayReports {
     return new Map(rows.map((row) => [row.id, row]));
   }
 }
+
+/** Days from 1900 on as a number from 1; 0 for none. Below 2^22 up to the year 9999. */
+const numberOf = (day: string) => `coalesce(${day} - date '1899-12-31', 0)::bigint`;
+
+/**
+ * The three days as one number: of three columns the planner expects so many combinations that it sorts all rows. Nothing
+ * happens on a day after the year 4769, which has 2^20 days before it; what is due may be.
+ */
+const SAME_DAYS = `(${numberOf('entered_on')} << 43) + (${numberOf('left_on')} << 22) + ${numberOf('due')}`;
 
 /** The areas over a stay that have a calendar; most have none, and share that of the country. */
 const calendarIn = (areas: string) => `case when area && ${areas} then

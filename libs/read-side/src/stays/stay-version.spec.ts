@@ -28,7 +28,10 @@ describe('the stays of a proposal in the table', () => {
 
   /** As known at a position, or as counts now. */
   async function known(at?: string) {
-    const rows = (await database.rows('proposal_stay')) as readonly Row[];
+    const rows = await database.dataSource.query<Row[]>(
+      `select stay, stage, entered_on::text, left_on::text, left_known, known_from, known_to
+       from read_side.proposal_stay join read_side.proposal_stay_place using (place)`,
+    );
     return rows
       .filter(({ known_from: from, known_to: to }) =>
         at === undefined ? to === null : from <= at && (to === null || to > at),
@@ -76,7 +79,7 @@ describe('the stays of a proposal in the table', () => {
     await projectAll(database.dataSource, log.store);
     for (const kind of ['proposal', 'dossier']) {
       const counted = await database.dataSource.query<unknown[]>(
-        `select id, stay, stage, entered_on::text, left_on::text, due::text from read_side.${kind}_stay
+        `select id, stay, stage, entered_on::text, left_on::text, due::text from read_side.${kind}_stay join read_side.${kind}_stay_place using (place)
          where known_to is null order by 1, 2`,
       );
       const told = await database.dataSource.query<unknown[]>(

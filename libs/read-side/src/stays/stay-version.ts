@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CivilDate, StageKind } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { Change } from '../engine/row-projection.js';
@@ -5,10 +6,9 @@ import type { StageStay } from '../records/stage-stays.js';
 import { postKey } from '../standing/posts.js';
 import type { StandingRow } from '../standing/standing-row.js';
 
-/** The columns of a stay. `stay`: its place among those of its proposal or dossier, from 0. `posts`: `role@unit`. */
-interface StayColumns {
-  readonly id: string;
-  readonly stay: number;
+/** Where a stay is, with whom: many share it. `place`: computed from the rest. `posts`: `role@unit`. */
+export interface StayPlace {
+  readonly place: string;
   readonly plan: string;
   readonly path: string;
   readonly unit: string;
@@ -18,6 +18,13 @@ interface StayColumns {
   readonly stage_kind: StageKind;
   readonly stage_index: number;
   readonly posts: readonly string[];
+}
+
+/** The columns of a stay. `stay`: its number among those of its proposal or dossier, from 0. */
+interface StayColumns {
+  readonly id: string;
+  readonly stay: number;
+  readonly place: string;
   readonly entered_revision: number;
   readonly entered_on: CivilDate;
   readonly left_revision: number | null;
@@ -42,6 +49,7 @@ type End = Pick<StayVersion, 'left_known' | 'left_revision' | 'left_on' | 'left_
 type Touched = Pick<StayVersion, 'id' | 'stay' | 'known_to'> & Partial<End>;
 
 interface Gathered {
+  readonly places: Map<string, StayPlace>;
   readonly touched: Map<string, Touched>;
   readonly current: Map<string, StayVersion>;
   readonly past: StayVersion[];
@@ -49,15 +57,16 @@ interface Gathered {
 
 /** Of changes in the order of their facts, several of one row among them. */
 export function stayVersions(changes: readonly Change<StandingRow>[]) {
-  const gathered: Gathered = { touched: new Map(), current: new Map(), past: [] };
+  const gathered: Gathered = { places: new Map(), touched: new Map(), current: new Map(), past: [] };
   for (const { before, after } of changes) {
     for (const changed of changedStays(before, after)) gather(gathered, changed, after.position);
   }
-  const { touched, current, past } = gathered;
-  return { touched: [...touched.values()], versions: [...past, ...current.values()] };
+  const { places, touched, current, past } = gathered;
+  return { places: [...places.values()], touched: [...touched.values()], versions: [...past, ...current.values()] };
 }
 
-function gather({ touched, current, past }: Gathered, { earlier, columns }: ChangedStay, position: Position): void {
+function gather(gathered: Gathered, { earlier, columns, place }: ChangedStay, position: Position): void {
+  const { places, touched, current, past } = gathered;
   const { id, stay } = columns;
   const key = `${String(stay)} ${id}`;
   const counted = current.get(key);
@@ -69,6 +78,7 @@ function gather({ touched, current, past }: Gathered, { earlier, columns }: Chan
   }
   if (counted) past.push({ ...counted, known_to: position });
   else if (earlier) touched.set(key, { ...touched.get(key), id, stay, known_to: position });
+  places.set(place.place, place);
   current.set(key, { ...columns, known_from: position, known_to: null, ...end });
 }
 
@@ -84,17 +94,21 @@ function hasEnded(earlier: StayColumns, columns: StayColumns): boolean {
 
 const isSame = (one: StayColumns, other: StayColumns) => JSON.stringify(one) === JSON.stringify(other);
 
-interface ChangedStay {
-  readonly earlier: StayColumns | undefined;
+interface ToldStay {
   readonly columns: StayColumns;
+  readonly place: StayPlace;
+}
+
+interface ChangedStay extends ToldStay {
+  readonly earlier: StayColumns | undefined;
 }
 
 function changedStays(before: StandingRow | null, after: StandingRow): readonly ChangedStay[] {
   if (before && told(before) === told(after)) return [];
-  const known = before ? columnsOf(before) : [];
-  return columnsOf(after).flatMap((columns, stay) => {
-    const earlier = known[stay];
-    return earlier && isSame(earlier, columns) ? [] : [{ earlier, columns }];
+  const known = before ? staysIn(before) : [];
+  return staysIn(after).flatMap(({ columns, place }, stay) => {
+    const earlier = known[stay]?.columns;
+    return earlier && isSame(earlier, columns) ? [] : [{ earlier, columns, place }];
   });
 }
 
@@ -104,25 +118,36 @@ function told({ record }: StandingRow): string {
   return from >= 0 && to > from ? record.slice(from, to) : record;
 }
 
-function columnsOf({ id, plan, path, unit, area, record }: StandingRow): readonly StayColumns[] {
-  const { stays } = JSON.parse(record) as { readonly stays: readonly StageStay[] };
-  return stays.map(({ stage, name, kind, index, due, entered, left, with: posts }, stay) => ({
-    id,
-    stay,
-    plan,
-    path,
-    unit,
-    area,
-    stage,
-    stage_name: name,
-    stage_kind: kind,
-    stage_index: index,
-    posts: posts.map(postKey),
-    entered_revision: entered.revision,
-    entered_on: entered.on,
-    left_revision: left?.revision ?? null,
-    left_on: left?.on ?? null,
-    left_type: left?.type ?? null,
-    due,
-  }));
+function staysIn(row: StandingRow): readonly ToldStay[] {
+  const { stays } = JSON.parse(row.record) as { readonly stays: readonly StageStay[] };
+  return stays.map((one, stay) => {
+    const place = placeOf(row, one);
+    const { entered, left, due } = one;
+    const columns = {
+      id: row.id,
+      stay,
+      place: place.place,
+      entered_revision: entered.revision,
+      entered_on: entered.on,
+      left_revision: left?.revision ?? null,
+      left_on: left?.on ?? null,
+      left_type: left?.type ?? null,
+      due,
+    };
+    return { columns, place };
+  });
+}
+
+function placeOf(
+  { plan, path, unit, area }: StandingRow,
+  { stage, name, kind, index, with: posts }: StageStay,
+): StayPlace {
+  const where = { stage, stage_name: name, stage_kind: kind, stage_index: index, posts: posts.map(postKey) };
+  const place = { plan, path, unit, area, ...where };
+  return { place: numberFor(JSON.stringify(place)), ...place };
+}
+
+/** The same for the same text, wherever it is computed; 64 bits tell millions of texts apart. */
+function numberFor(text: string): string {
+  return createHash('sha256').update(text).digest().readBigInt64BE().toString();
 }

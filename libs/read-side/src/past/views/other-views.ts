@@ -31,11 +31,15 @@ const board = (schema: string) => `
 /** Refused acts have no paper but the day itself. */
 const REFUSALS = `select * from read_side.refusal where position <= ${KNOWN}`;
 const EDITIONS = 'select * from read_side.proposal_edition';
+/** What they hold follows from their number. */
+const PLACES = {
+  proposal_stay_place: 'select * from read_side.proposal_stay_place',
+  dossier_stay_place: 'select * from read_side.dossier_stay_place',
+};
 
 /** `shown`: SQL, whether a fact of the stream is known and counts, by its revision. */
 const stays = (table: string, shown: (revision: string) => string, joined = '') => `
-  select s.id, s.stay, s.known_from, null::text collate "C" as known_to, s.plan, s.path, s.unit, s.area, s.stage,
-    s.stage_name, s.stage_kind, s.stage_index, s.posts, s.entered_revision, s.entered_on,
+  select s.id, s.stay, s.place, s.known_from, null::text collate "C" as known_to, s.entered_revision, s.entered_on,
     ${['left_known', 'left_revision', 'left_on', 'left_type'].map((column) => `case when s.left_known <= ${KNOWN} and ${shown('s.left_revision')} then s.${column} end as ${column}`).join(', ')},
     s.due
   from read_side.${table} s ${joined}
@@ -68,6 +72,7 @@ export const OTHER_VIEWS: Readonly<Record<Sense, Readonly<Record<string, string>
     dossier_stay: stays('dossier_stay', () => 'true'),
     refusal: REFUSALS,
     proposal_edition: EDITIONS,
+    ...PLACES,
     ...WORKED_OUT,
   },
   as_on_paper: {
@@ -77,6 +82,7 @@ export const OTHER_VIEWS: Readonly<Record<Sense, Readonly<Record<string, string>
     dossier_stay: ofRow('dossier'),
     refusal: `${REFUSALS} and day <= ${PAPER}`,
     proposal_edition: EDITIONS,
+    ...PLACES,
     ...WORKED_OUT,
   },
 };
