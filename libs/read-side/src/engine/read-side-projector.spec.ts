@@ -14,7 +14,7 @@ jest.setTimeout(240_000);
 
 const PATIENCE = 120_000;
 
-const TABLES = ['plan', 'proposal', 'board_cell', 'dossier', 'timeline', 'checkpoint'];
+const TABLES = ['plan', 'proposal', 'proposal_stay', 'board_cell', 'dossier', 'dossier_stay', 'timeline', 'checkpoint'];
 
 describe('ReadSideProjector', () => {
   let database: SpecDatabase;

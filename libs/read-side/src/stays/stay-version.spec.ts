@@ -66,7 +66,6 @@ describe('the stays of a proposal in the table', () => {
       ['review-1', '2026-03-02', '2026-03-06'],
       ['consolidation-1', '2026-03-06', null],
     ]);
-    if (how !== 'one by one') return;
     expect(await known(passed)).toEqual([
       ['review-1', '2026-03-02', '2026-03-04'],
       ['consolidation-1', '2026-03-04', null],
