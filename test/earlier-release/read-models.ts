@@ -12,8 +12,10 @@ interface Row {
 /** The rows of each table as canonical JSON, in an order of their own. */
 export type ReadModels = Readonly<Record<string, readonly string[]>>;
 
-/** Without news, of which the earlier release kept none. */
-export const TABLES = projections.flatMap(({ tables }) => tables).filter((table) => table !== 'news');
+/** Of which the earlier release kept none. */
+const ADDED = /^(news|log_day|proposal_edition)$|_(version|stay)$/;
+
+export const TABLES = projections.flatMap(({ tables }) => tables).filter((table) => !ADDED.test(table));
 
 /** The read models that the earlier release made of the log. */
 export function earlierReadModels(): ReadModels {

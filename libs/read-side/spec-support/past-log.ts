@@ -50,10 +50,11 @@ function toldOn(facts: readonly RecordedFact[], day: CivilDate): ReadonlyMap<num
     if (target) right.set(revision, rewritten(target, changes));
   }
   const left = new Set(corrections.map(({ revision }) => revision));
+  const isRegistered = facts[0]?.aggregate !== 'proposal' && facts[0]?.aggregate !== 'dossier';
   const shown = new Map<number, RecordedFact['fact']>();
   for (const [revision, fact] of right) {
     if (left.has(revision)) continue;
-    if (fact.on > day) break;
+    if (fact.on > day && !(revision === 0 && isRegistered)) break;
     shown.set(revision, fact);
   }
   return shown;

@@ -1,6 +1,7 @@
 import { calendarDecider, type CalendarState } from '@app/domain';
 import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
 import { rowProjection } from '../engine/projection.js';
+import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 
 export const CalendarRow = ownedSchema('CalendarRow', 'calendar');
@@ -15,4 +16,5 @@ export const calendarProjection = rowProjection({
   aggregate: 'calendar',
   schema: CalendarRow,
   fold: projectCalendar,
+  begins: sinceEver,
 });

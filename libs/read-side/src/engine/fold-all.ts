@@ -1,4 +1,4 @@
-import { isBeside } from '@app/domain';
+import { isBeside, type CivilDate } from '@app/domain';
 import { Turns, type EventStore } from '@app/event-store';
 import type { Category, FactOf } from '@app/facts';
 import type { Kept } from './kept-rows.js';
@@ -53,12 +53,19 @@ async function keptAfter<Name extends Category, Row extends FoldedRow>(
   step: Step<Name, Row>,
 ): Promise<readonly [Kept<Row>, readonly Version<Row>[]]> {
   const { known, recorded, definition } = step;
-  const { on, type } = recorded.fact;
-  const earlier = known?.paperFrom ?? on;
-  const beside = isBeside(type);
-  const place = { paperFrom: !beside && on > earlier ? on : earlier, generation: known?.generation ?? '' };
+  const beside = isBeside(recorded.fact.type);
+  const place = { paperFrom: paperFromOf(step, beside), generation: known?.generation ?? '' };
   const corrected = beside && definition.corrections ? await afterCorrection(row, step) : null;
   return corrected ?? [{ row, ...place }, []];
+}
+
+function paperFromOf<Name extends Category, Row extends FoldedRow>(
+  { known, recorded, definition }: Step<Name, Row>,
+  beside: boolean,
+): CivilDate {
+  const { on } = recorded.fact;
+  if (!known) return definition.begins?.(recorded) ?? on;
+  return beside || on <= known.paperFrom ? known.paperFrom : on;
 }
 
 /** Null if the fact corrects none. */

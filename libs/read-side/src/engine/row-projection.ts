@@ -35,6 +35,8 @@ export interface RowProjection<Name extends Category, Row extends FoldedRow> ext
   readonly name: string;
   readonly aggregate: Name;
   readonly schema: EntitySchema<Row>;
+  /** From which day a first fact counts by its paper, where that is not the day on which it was registered. */
+  readonly begins?: (recorded: FactOf<Name>) => CivilDate;
   /** Columns that no version keeps: the stream tells them again. */
   readonly unversioned?: readonly (keyof Row & string)[];
   /** What follows from the changed rows, in the order of the log, and its tables. */
@@ -43,6 +45,9 @@ export interface RowProjection<Name extends Category, Row extends FoldedRow> ext
     readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
   }[];
 }
+
+/** A register holds what was there before it was registered. */
+export const sinceEver = (): CivilDate => '-infinity';
 
 /** By id, from what stood before the first of the changes to what stands after the last. */
 export function overall<Row extends FoldedRow>(changes: readonly Change<Row>[]): readonly Change<Row>[] {

@@ -1,6 +1,7 @@
 import { parametersDecider, type ParametersState } from '@app/domain';
 import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
 import { rowProjection } from '../engine/projection.js';
+import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 
 export const ParametersRow = ownedSchema('ParametersRow', 'parameters');
@@ -16,4 +17,5 @@ export const parametersProjection = rowProjection({
   aggregate: 'parameters',
   schema: ParametersRow,
   fold: projectParameters,
+  begins: sinceEver,
 });

@@ -52,7 +52,7 @@ describe('every question as of a moment', () => {
       const earlier = await logUpTo(store, known);
       expect(await asked(store, { by: 'recorded', known, day, recorded: known })).toEqual(await replayed(earlier, day));
     });
-    await fc.assert(property, { numRuns: 50 });
+    await fc.assert(property, { numRuns: 25 });
   });
 
   it('by the date on the paper is answered as a replay of what the papers say on that day', async () => {
@@ -64,7 +64,7 @@ describe('every question as of a moment', () => {
       const answers = await asked(store, { by: 'paper', known, day, recorded: known });
       expect(bare(answers)).toEqual(bare(await replayed(told, day)));
     });
-    await fc.assert(property, { numRuns: 50 });
+    await fc.assert(property, { numRuns: 25 });
   });
 });
 

@@ -1,5 +1,14 @@
-import { areaLedBy, areaPath, planDecider, type PlanDocument, type PlanState } from '@app/domain';
+import {
+  areaLedBy,
+  areaPath,
+  civilDate,
+  planDecider,
+  type CivilDate,
+  type PlanDocument,
+  type PlanState,
+} from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
+import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 import { areaNamesIn, partNamesIn } from './part-names.js';
 import { reportsIn, reportsText } from './plan-reports.js';
@@ -47,4 +56,16 @@ function remarksIn({ remarks, items, tasks, targets }: PlanDocument): number {
   return [...items, ...tasks, ...targets].reduce((sum, entry) => sum + entry.remarks.length, remarks.length);
 }
 
-export const planProjection = rowProjection({ name: 'plans', aggregate: 'plan', schema: PlanRow, fold: projectPlan });
+/** The first day that the date on the plan itself can mean. */
+function datedOn({ fact }: FactOf<'plan'>): CivilDate {
+  const date = fact.type === 'PlanImported' ? fact.data.document.date : null;
+  return date ? civilDate(date.year, date.month ?? 1, date.day ?? 1) : sinceEver();
+}
+
+export const planProjection = rowProjection({
+  name: 'plans',
+  aggregate: 'plan',
+  schema: PlanRow,
+  fold: projectPlan,
+  begins: datedOn,
+});

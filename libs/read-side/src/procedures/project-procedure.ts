@@ -1,5 +1,6 @@
 import { partsOf, procedureDecider, sought, type ProcedureState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
+import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 import { baselineVersions } from './baseline-versions.js';
 import { codeWords, searched } from '../search/vietnamese-text.js';
@@ -39,6 +40,7 @@ export const procedureProjection = rowProjection({
   aggregate: 'procedure',
   schema: ProcedureRow,
   fold: projectProcedure,
+  begins: sinceEver,
   unversioned: ['state', 'baselineAreas'],
   derived: [baselineVersions],
 });

@@ -1,5 +1,6 @@
 import { unitDecider, type UnitState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
+import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 import { searched } from '../search/vietnamese-text.js';
 import { UnitRow } from './unit-row.js';
@@ -18,4 +19,10 @@ function stateOf(row: UnitRow | null): UnitState {
   return { status: 'registered', name, area, roles };
 }
 
-export const unitProjection = rowProjection({ name: 'units', aggregate: 'unit', schema: UnitRow, fold: projectUnit });
+export const unitProjection = rowProjection({
+  name: 'units',
+  aggregate: 'unit',
+  schema: UnitRow,
+  fold: projectUnit,
+  begins: sinceEver,
+});
