@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AreaQueries } from './areas/area-queries.js';
 import { BoardQueries } from './board/board-queries.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
+import { ChangeQueries } from './changes/change-queries.js';
+import { ChangeReports } from './changes/change-reports.js';
 import { ClaimAnswers } from './dossiers/claim-answers.js';
 import { DossierEntryQueries } from './dossiers/dossier-entry-queries.js';
 import { GatheringDossiers } from './dossiers/gathering-dossiers.js';
@@ -35,6 +37,8 @@ const queries = [
   AreaQueries,
   BoardQueries,
   CalendarQueries,
+  ChangeQueries,
+  ChangeReports,
   ClaimAnswers,
   DossierEntryQueries,
   DossierQueries,

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Authority, CivilDate } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
-import { nameIn, type NamesInPlan } from '../plans/part-names.js';
+import type { NamesInPlan } from '../plans/part-names.js';
 import { planNames } from '../plans/plan-names.js';
 import { restored, type Found } from '../past/restored.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
 import type { CorrectionMade } from '../records/mark.js';
 import type { Summary } from './fact-summary.js';
+import { timelineFact } from './timeline-fact.js';
 import { TimelineRow } from './timeline-row.js';
 
 /** `recordedAt`: instant, ISO 8601 in UTC. */
@@ -117,24 +118,5 @@ function stayOf(revision: number, { entered }: Owner): number {
 }
 
 function entryOf(row: TimelineRow, owner: Owner, items: NamesInPlan['items']): TimelineEntry {
-  const { revision, type, stage, stageName, occurredOn, recordedAt, late } = row;
-  return {
-    revision,
-    type,
-    stage: stage === null ? null : { id: stage, name: stageName ?? stage },
-    stay: stayOf(revision, owner),
-    occurredOn,
-    recordedAt,
-    late,
-    authority: JSON.parse(row.authority) as Authority,
-    doneBy: JSON.parse(row.doneBy) as Authority,
-    summary: withItem(JSON.parse(row.summary) as Summary, items),
-    corrections: JSON.parse(row.corrections) as readonly CorrectionMade[],
-  };
-}
-
-/** The review item's name beside its code. */
-function withItem(summary: Summary, items: NamesInPlan['items']): Summary {
-  const { item } = summary;
-  return typeof item === 'string' ? { ...summary, itemName: nameIn(items, item) } : summary;
+  return { ...timelineFact(row, items), stay: stayOf(row.revision, owner) };
 }

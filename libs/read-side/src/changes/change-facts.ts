@@ -1,0 +1,89 @@
+import type { ReadSideDataSource } from '../database/read-side-data-source.js';
+import type { Moment } from '../past/moment.js';
+import type { PastQueries } from '../past/past-queries.js';
+import type { NamesInPlan } from '../plans/part-names.js';
+import { groupedBy } from '../savings/grouped-by.js';
+import { timelineFact, type TimelineFactView } from '../timeline/timeline-fact.js';
+import { TimelineRow } from '../timeline/timeline-row.js';
+import { isCorrection } from './change-kinds.js';
+import type { Span } from './span.js';
+
+/** What happened to a proposal between two moments, oldest first. */
+export interface Between {
+  /** What its timeline tells at the second moment and not at the first, without corrections. The newest, if there are many. */
+  readonly facts: readonly TimelineFactView[];
+  /** How many facts there are. */
+  readonly factCount: number;
+  /** Recorded between what is known at the two moments. */
+  readonly corrections: readonly CorrectionBetween[];
+}
+
+export type CorrectionBetween = TimelineFactView & {
+  /** The fact that it corrects; null for a decision, which several facts tell. */
+  readonly of: Pick<TimelineFactView, 'revision' | 'type'> | null;
+};
+
+const FACTS_SHOWN = 20;
+
+interface Past {
+  readonly dataSource: ReadSideDataSource;
+  readonly past: PastQueries;
+}
+
+type Named = { readonly id: string; readonly plan: string };
+type ItemsOf = (plan: string) => NamesInPlan['items'];
+
+/** By id. */
+export async function factsBetween(
+  { dataSource, past }: Past,
+  { from, to }: Span,
+  { rows, itemsOf }: { readonly rows: readonly Named[]; readonly itemsOf: ItemsOf },
+): Promise<ReadonlyMap<string, Between>> {
+  const ids = rows.map(({ id }) => id);
+  const select = () =>
+    dataSource
+      .createQueryBuilder(TimelineRow, 't')
+      .where(`t.kind = 'proposal' and t.id = any(:ids) and not ${isCorrection('t.type')}`, { ids })
+      .orderBy('t.revision');
+  const ask = <Answer>(moment: Moment, question: () => Promise<Answer>) => past.read(moment, question);
+  const before = await ask(from, () => select().select(['t.kind', 't.id', 't.revision']).getMany());
+  const after = await ask(to, () => select().getMany());
+  const told = new Set(before.map(keyOf));
+  const facts = groupedBy(
+    after.filter((row) => !told.has(keyOf(row))),
+    ({ id }) => id,
+  );
+  const corrections = groupedBy(await correctionsIn(dataSource, ids, { from, to }), ({ id }) => id);
+  return new Map(
+    rows.map(({ id, plan }) => {
+      const items = itemsOf(plan);
+      const found = facts.get(id) ?? [];
+      const shown = found.slice(-FACTS_SHOWN).map((row) => timelineFact(row, items));
+      const made = (corrections.get(id) ?? []).map((row) => ({ ...timelineFact(row, items), of: row.of }));
+      return [id, { facts: shown, factCount: found.length, corrections: made }];
+    }),
+  );
+}
+
+const keyOf = ({ id, revision }: Pick<TimelineRow, 'id' | 'revision'>) => `${id} ${String(revision)}`;
+
+type CorrectionRow = TimelineRow & Pick<CorrectionBetween, 'of'>;
+
+function correctionsIn(
+  dataSource: ReadSideDataSource,
+  ids: readonly string[],
+  { from, to }: Span,
+): Promise<readonly CorrectionRow[]> {
+  return dataSource.query<CorrectionRow[]>(CORRECTIONS, [ids, from.known, to.known]);
+}
+
+const CORRECTIONS = `
+  select t.id, t.revision, t.type, t.stage, t.stage_name as "stageName", t.occurred_on::text as "occurredOn",
+    t.recorded_at as "recordedAt", t.late, t.authority, t.done_by as "doneBy", t.summary, t.corrections,
+    case when o.id is not null then json_build_object('revision', o.revision, 'type', o.type) end as of
+  from read_side.timeline t
+  left join read_side.timeline o
+    on o.kind = t.kind and o.id = t.id and o.revision = (t.summary::json ->> 'revision')::integer
+  where t.kind = 'proposal' and t.id = any($1::text[]) and ${isCorrection('t.type')}
+    and t.position > $2::text collate "C" and t.position <= $3::text collate "C"
+  order by t.revision`;

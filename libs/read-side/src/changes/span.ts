@@ -1,0 +1,7 @@
+import type { Moment } from '../past/moment.js';
+
+/** Between two moments of one sense; `from` is not after `to`. */
+export interface Span {
+  readonly from: Moment;
+  readonly to: Moment;
+}
