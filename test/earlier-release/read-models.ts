@@ -13,7 +13,7 @@ interface Row {
 export type ReadModels = Readonly<Record<string, readonly string[]>>;
 
 /** Of which the earlier release kept none. */
-const ADDED = /^(news|log_day|proposal_edition)$|_(version|stay)$/;
+const ADDED = /^(news|log_day|proposal_edition)$|_(version|stay|stay_place)$/;
 
 export const TABLES = projections.flatMap(({ tables }) => tables).filter((table) => !ADDED.test(table));
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { hire } from '../support/people-acts.js';
 import { Cast, DEMONSTRATION_PASSWORD } from '../support/cast.js';
 import { refusalOf } from '../support/problem.js';
@@ -102,7 +103,13 @@ describe('a demonstration account', () => {
     const { token } = (await service.send<SignedIn>('POST', '/sessions', { body })).body;
     const read = (headers: Record<string, string>) => refusalOf(service.send('GET', '/me', { token, headers }));
     expect(await read({})).toBe('done');
-    expect(await read({ 'x-forwarded-for': '127.0.0.1' })).toBe('401 UNAUTHENTICATED');
+    // Whoever has no token that counts shares what the floods before have left.
+    let forwarded = await read({ 'x-forwarded-for': '127.0.0.1' });
+    while (forwarded === '429 TOO_MANY_REQUESTS') {
+      await sleep(500);
+      forwarded = await read({ 'x-forwarded-for': '127.0.0.1' });
+    }
+    expect(forwarded).toBe('401 UNAUTHENTICATED');
   });
 });
 

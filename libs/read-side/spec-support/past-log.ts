@@ -50,14 +50,14 @@ function toldOn(facts: readonly RecordedFact[], day: CivilDate): ReadonlyMap<num
     if (target) right.set(revision, rewritten(target, changes));
   }
   const left = new Set(corrections.map(({ revision }) => revision));
-  const isRegistered = facts[0]?.aggregate !== 'proposal' && facts[0]?.aggregate !== 'dossier';
-  const shown = new Map<number, RecordedFact['fact']>();
-  for (const [revision, fact] of right) {
-    if (left.has(revision)) continue;
-    if (fact.on > day && !(revision === 0 && isRegistered)) break;
-    shown.set(revision, fact);
-  }
-  return shown;
+  const counted = [...right].filter(([revision]) => !left.has(revision));
+  const end = counted.findIndex(([revision, { on }]) => on > day && !(revision === 0 && isInRegister(facts)));
+  return new Map(end < 0 ? counted : counted.slice(0, end));
+}
+
+/** What a register holds was there before. */
+function isInRegister([first]: readonly RecordedFact[]): boolean {
+  return first?.aggregate !== 'proposal' && first?.aggregate !== 'dossier';
 }
 
 function rewritten<Event extends ProposalEvent | DossierEvent>(fact: Event, { on, ...values }: CorrectedValues): Event {
