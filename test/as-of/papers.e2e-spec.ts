@@ -16,7 +16,7 @@ interface Read {
   readonly stage: { readonly kind: string };
   readonly daysAtStage: number | null;
   readonly knownLater: boolean;
-  readonly stays: readonly { readonly days: number; readonly left: object | null }[];
+  readonly stays: readonly { readonly days: number; readonly to: string | null }[];
 }
 
 interface Timeline {
@@ -73,7 +73,7 @@ describe('a proposal whose submission was recorded late and dated wrongly', () =
     const stays = await officer.get<{ readonly items: readonly { readonly days: number }[] }>(`/stays?${onPaper(12)}`);
     expect(stays.items.map(({ days }) => days).sort()).toEqual([3, 5]);
     const { stays: told } = await at(onPaper(12));
-    expect(told.map(({ days, left }) => [days, left !== null])).toEqual([
+    expect(told.map(({ days, to }) => [days, to !== null])).toEqual([
       [5, true],
       [3, false],
     ]);
