@@ -1,6 +1,8 @@
 import { benchAppend, type Figure } from './append.js';
 import { benchImport, type ImportFigure } from './import.js';
 import { benchPages, type PageFigure } from './pages.js';
+import { benchFollowing, type FollowingFigure } from './reads/following.js';
+import { benchReads, type ReadFigure } from './reads/run.js';
 import { benchTotals, type TotalsFigure } from './totals.js';
 
 /** A figure, and the line of a table that tells of it. */
@@ -11,14 +13,21 @@ interface Shown {
 
 const benches: Readonly<Record<string, () => Promise<Shown[]>>> = {
   append: async () => (await benchAppend()).map((figure) => ({ figure, line: appendLine(figure) })),
+  following: async () => (await benchFollowing()).map((figure) => ({ figure, line: followingLine(figure) })),
   import: async () => (await benchImport()).map((figure) => ({ figure, line: importLine(figure) })),
   pages: async () => (await benchPages()).map((figure) => ({ figure, line: pageLine(figure) })),
+  reads: async () => (await benchReads()).map((figure) => ({ figure, line: readLine(figure) })),
   totals: async () => (await benchTotals()).map((figure) => ({ figure, line: totalsLine(figure) })),
 };
 
 function appendLine({ system, writers, value, unit, p50_ms, p99_ms }: Figure): string {
   const rate = value.toLocaleString('en-GB').padStart(8);
   return `${system.padEnd(18)} ${String(writers).padStart(4)} writers ${rate} ${unit}  p50 ${p50_ms} ms  p99 ${p99_ms} ms`;
+}
+
+function followingLine({ system, events, value, bytes, version_bytes }: FollowingFigure): string {
+  const size = `${bytes.toLocaleString('en-GB')} bytes an event, ${version_bytes.toLocaleString('en-GB')} for the past`;
+  return `${system}  ${events.toLocaleString('en-GB')} events  ${String(value)} ms an event  ${size}`;
 }
 
 function importLine({ system, lines, mib, read_s, value, again_s }: ImportFigure): string {
@@ -34,6 +43,13 @@ function pageLine(figure: PageFigure): string {
   const served = `served p50 ${p50_ms} ms p95 ${p95_ms} ms  ${against}`;
   const loaded = `first load ${first_load_bytes.toLocaleString('en-GB')} bytes  usable ${usable_ms} ms`;
   return `${system.padEnd(20)} ${served}  ${loaded}${key_ms === 0 ? '' : `  key to figure ${key_ms} ms`}`;
+}
+
+function readLine({ system, reach, sense, proposals, runs, p50_ms, p99_ms }: ReadFigure): string {
+  const shown = (ms: number | null) => (ms === null ? '> 10,000' : ms.toLocaleString('en-GB'));
+  const question = `${system}, ${reach}`.padEnd(40);
+  const asked = `${proposals.toLocaleString('en-GB')} proposals  ${question} ${sense.padEnd(8)}`;
+  return `${asked}  p50 ${shown(p50_ms)} ms  p99 ${shown(p99_ms)} ms  ${String(runs)} runs`;
 }
 
 function totalsLine({ system, value, unit, p50_ms, p99_ms, scan_p50_ms, scan_p99_ms }: TotalsFigure): string {

@@ -1,4 +1,5 @@
 import { MadeLog } from './totals-log.js';
+import { SUBJECTS } from './words.js';
 
 /** One proposal of the first ward in so many belongs to the ward of the season: about a thousand of 100,000, as in a province of a hundred wards. */
 const SHARE_OF_SEASON = 13;
@@ -6,19 +7,6 @@ const SEASON_WARD = 0;
 /** The season's own proposals have the first. */
 const FIRST_NUMBER = 10_001;
 const UNITS = ['gia-sang.phong-vhxh', 'gia-sang.phong-kthtdt', 'gia-sang.vp-hdnd-ubnd'] as const;
-const SUBJECTS = [
-  'đăng ký khai sinh',
-  'đăng ký kết hôn',
-  'chứng thực bản sao từ bản chính',
-  'cấp giấy phép xây dựng nhà ở riêng lẻ',
-  'đăng ký hộ kinh doanh',
-  'hỗ trợ chi phí mai táng',
-  'xác nhận tình trạng hôn nhân',
-  'trợ cấp xã hội hằng tháng',
-  'giao đất, cho thuê đất',
-  'công nhận hộ nghèo, hộ cận nghèo',
-  'tiếp nhận học sinh trung học cơ sở',
-] as const;
 
 /**
  * Proposals of eight wards, none in a dossier: a third with its unit, as many each waiting for the center, accepted and

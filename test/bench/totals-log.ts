@@ -1,23 +1,16 @@
 import { planCodec, procedureCodec, proposalCodec, type Metadata, type PlanEvent } from '@app/domain';
-import type { ProcedureEvent, ProposalEvent, TargetFigure } from '@app/domain';
+import type { ProcedureEvent, ProposalEvent } from '@app/domain';
 import { EventStore, type Batch, type RecordedEvent } from '@app/event-store';
 import { createHash } from 'node:crypto';
 import { measured, proposed, registered, WAYS, type Way } from '../../libs/read-side/spec-support/saving-stories.js';
 import { documentOf, imported, PROVINCE } from '../../libs/read-side/spec-support/stories.js';
 import { likeStory } from './like-story.js';
+import { MEASURES, TARGET } from './words.js';
 
 const WARDS = 8;
 const UNITS = 6;
 const PROCEDURES = 3_000;
 const BATCH_EVENTS = 1_000;
-const MEASURES = [
-  'cut-time',
-  'cut-fees',
-  'amend-forms',
-  'delegate',
-  'abolish-business-condition',
-  'post-check',
-] as const;
 const STEPS = ['reviewed', 'submitted', 'accepted', 'before-office'] as const satisfies readonly Way[];
 
 export const planOf = (ward: number) => `phuong-${String(ward)}-2026`;
@@ -191,29 +184,8 @@ function decided(round: number, steps?: readonly Way[]) {
 }
 
 function planEvent(ward: number): PlanEvent {
-  const target = {
-    id: 'T1',
-    number: '1',
-    name: 'Chỉ tiêu',
-    figure: null,
-    section: 'II',
-    measures: TARGETS,
-    remarks: [],
-  };
-  const decide = () => imported(documentOf({ targets: [target] }));
+  const decide = () => imported(documentOf({ targets: [TARGET] }));
   const [event] = likeStory('plan', decide, { 'plan-1': planOf(ward), ...areasOf(ward) });
   if (!event) throw new Error('nothing was imported');
   return event;
 }
-
-const TARGETS = (['time-cut', 'cost-cut', 'conditions-simplified', 'internal-procedures-reviewed'] as const).map(
-  (indicator): TargetFigure => ({
-    indicator,
-    comparison: 'exactly',
-    value: '50',
-    scope: { kind: 'all' },
-    baseline: null,
-    source: { kind: 'service' },
-    reading: null,
-  }),
-);

@@ -1,0 +1,79 @@
+import { migrateEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
+import {
+  migrateReadSide,
+  ProjectionProgress,
+  projections,
+  readSideDataSource,
+  ReadSideProjector,
+  type ReadSideDataSource,
+} from '@app/read-side';
+import { openDatabase } from '@app/runtime';
+import pg from 'pg';
+import { copyWard } from './copies.js';
+import { wardSeason } from './season.js';
+
+/** `owner`: without a time limit. */
+export interface Filled {
+  readonly dataSource: ReadSideDataSource;
+  readonly owner: pg.Client;
+  readonly log: PostgresEventStore;
+  readonly stop: () => Promise<void>;
+}
+
+const PATIENCE_MS = 600_000;
+
+/** The read models of so many wards, in a folder that keeps them for the next run. */
+export async function filledStore(dataDir: string, wards: number): Promise<Filled> {
+  const { ownerUrl, serviceUrl, serviceRole, stop } = await openDatabase({ dataDir });
+  const owner = new pg.Client(ownerUrl);
+  await owner.connect();
+  await migrateEventStore(owner, serviceRole);
+  await migrateReadSide(ownerUrl, serviceRole);
+  const dataSource = await readSideDataSource(serviceUrl).initialize();
+  const log = new PostgresEventStore({ connectionString: serviceUrl });
+  const opened = { dataSource, owner, log };
+  if (!(await isFilled(owner, wards))) {
+    await project(opened);
+    await copyWard(owner, wards);
+  }
+  return {
+    ...opened,
+    stop: async () => {
+      await log.close();
+      await dataSource.destroy();
+      await owner.end();
+      await stop();
+    },
+  };
+}
+
+/** By an earlier run that came to its end: its tables are emptied by a crash, as is the mark. */
+async function isFilled(owner: pg.Client, wards: number): Promise<boolean> {
+  await owner.query('create schema if not exists bench');
+  await owner.query('create unlogged table if not exists bench.mark (wards integer)');
+  const { rows } = await owner.query<{ wards: number }>('select wards from bench.mark');
+  return rows[0]?.wards === wards;
+}
+
+/** The facts of the ward through the log and the projector. */
+async function project({ dataSource, log }: Pick<Filled, 'dataSource' | 'log'>): Promise<void> {
+  const end = await appended(log);
+  const ending = new AbortController();
+  const onFault = (error: unknown) => process.stderr.write(`${String(error)}\n`);
+  const projector = new ReadSideProjector(log, dataSource, { projections, onFault });
+  const running = projector.run(ending.signal);
+  const reached = await new ProjectionProgress(dataSource, projector).waitUntil(end, PATIENCE_MS);
+  ending.abort();
+  await running;
+  if (!reached) throw new Error('the read models did not catch up');
+}
+
+async function appended(log: EventStore): Promise<string> {
+  let end = '';
+  for await (const { stream, revision, ...event } of (await wardSeason()).store.readAll()) {
+    const { id, type, data, metadata } = event;
+    const expected = revision === 0 ? 'no_stream' : revision - 1;
+    end = (await log.append(stream, expected, [{ id, type, data, metadata }])).position;
+  }
+  return end;
+}
