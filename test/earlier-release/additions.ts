@@ -107,6 +107,7 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^procedure$/, field: 'state.baselines[].on' },
   { of: /^procedure$/, field: 'state.baselines[].by' },
   { of: /^procedure$/, field: 'state.baselines[].earlier' },
+  { of: /^(plan|unit|person|parameters|calendar|proposal|dossier|procedure)$/, field: 'paper_first' },
   { of: /^(plan|unit|person|parameters|calendar|proposal|dossier|procedure)$/, field: 'paper_from' },
   { of: /^(plan|unit|person|parameters|calendar|proposal|dossier|procedure)$/, field: 'generation' },
   { of: /^proposal$/, field: 'saving_status' },

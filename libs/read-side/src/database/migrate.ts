@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { readSideDataSource } from './data-source.js';
-import { ensurePastViews, PAST_SCHEMAS } from '../past/views/ensure-views.js';
+import { ensurePastViews } from '../past/views/ensure-views.js';
+import { PAST_SCHEMAS } from '../past/views/senses.js';
 import { ensureSearchIndexes } from './search-indexes.js';
 
 /**

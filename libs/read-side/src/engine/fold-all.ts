@@ -54,7 +54,8 @@ async function keptAfter<Name extends Category, Row extends FoldedRow>(
 ): Promise<readonly [Kept<Row>, readonly Version<Row>[]]> {
   const { known, recorded, definition } = step;
   const beside = isBeside(recorded.fact.type);
-  const place = { paperFrom: paperFromOf(step, beside), generation: known?.generation ?? '' };
+  const paperFrom = paperFromOf(step, beside);
+  const place = { paperFirst: known?.paperFirst ?? paperFrom, paperFrom, generation: known?.generation ?? '' };
   const corrected = beside && definition.corrections ? await afterCorrection(row, step) : null;
   return corrected ?? [{ row, ...place }, []];
 }
@@ -71,15 +72,16 @@ function paperFromOf<Name extends Category, Row extends FoldedRow>(
 /** Null if the fact corrects none. */
 async function afterCorrection<Name extends Category, Row extends FoldedRow>(
   row: Row,
-  { recorded, definition, store }: Step<Name, Row>,
+  { known, recorded, definition, store }: Step<Name, Row>,
 ): Promise<readonly [Kept<Row>, readonly Version<Row>[]] | null> {
   const { aggregate, id, revision, position } = recorded;
   const stream = await factsOfStream(store, aggregate, id, { to: revision });
   const byPaper = foldedByPaper(stream, definition);
-  const last = byPaper.at(-1);
-  if (!last || definition.corrections?.targets(recorded, stream) === null) return null;
-  const since = { known: position, generation: position, top: false } as const;
+  const [first, last] = [byPaper[0], byPaper.at(-1)];
+  if (!first || !last || definition.corrections?.targets(recorded, stream) === null) return null;
+  const paperFirst = known && known.paperFirst < first.paperFrom ? known.paperFirst : first.paperFrom;
+  const since = { known: position, generation: position, paperFirst, top: false } as const;
   const nothing = { row, ...since, paperFrom: '-infinity', absent: true };
   const earlier = byPaper.slice(0, -1).map((one) => ({ ...one, ...since, absent: false }));
-  return [{ row, paperFrom: last.paperFrom, generation: position }, [nothing, ...earlier]];
+  return [{ row, paperFirst, paperFrom: last.paperFrom, generation: position }, [nothing, ...earlier]];
 }

@@ -4,16 +4,19 @@ import type { EntityManager, EntitySchema } from 'typeorm';
 import { loadObjects, saveObjects } from './row-store.js';
 
 /**
- * A row with its place among its versions. `paperFrom`: the latest date of its stream's papers. `generation`: the
+ * A row with its place among its versions. `paperFirst`: the first day from which its papers ever counted. `paperFrom`: the
+ * latest date of its stream's papers. `generation`: the
  * position of the stream's last correction, empty before the first: from there on other dates count.
  */
 export interface Kept<Row> {
   readonly row: Row;
+  readonly paperFirst: CivilDate;
   readonly paperFrom: CivilDate;
   readonly generation: Position;
 }
 
 const PLACE = [
+  { property: 'paperFirst', column: 'paper_first' },
   { property: 'paperFrom', column: 'paper_from' },
   { property: 'generation', column: 'generation' },
 ];
@@ -25,7 +28,10 @@ export async function loadKept<Row extends { readonly id: string }>(
 ): Promise<ReadonlyMap<string, Kept<Row>>> {
   const found = await loadObjects<Row & Omit<Kept<Row>, 'row'>>(manager, schema, { ids, extra: PLACE });
   return new Map(
-    found.map(({ paperFrom, generation, ...row }) => [row.id, { row: row as unknown as Row, paperFrom, generation }]),
+    found.map(({ paperFirst, paperFrom, generation, ...row }) => [
+      row.id,
+      { row: row as unknown as Row, paperFirst, paperFrom, generation },
+    ]),
   );
 }
 

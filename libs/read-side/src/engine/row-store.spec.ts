@@ -26,7 +26,7 @@ describe('rows of a read model', () => {
           search: '',
           searchFolded: '',
         };
-        return { row, paperFrom: '2026-03-02', generation: '' };
+        return { row, paperFirst: '2026-03-02', paperFrom: '2026-03-02', generation: '' };
       });
     const writes = jest.spyOn(manager, 'query');
     await saveKept(manager, UnitRow, named('a'));

@@ -18,6 +18,7 @@ import { IndexSearch } from './index-search.js';
 import { KeepAskers } from './keep-askers.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepLateEntries } from './keep-late-entries.js';
+import { KeepFirstDays } from './keep-first-days.js';
 import { KeepVersions } from './keep-versions.js';
 import { KeepBaselineHistory } from './keep-baseline-history.js';
 import { KeepHeldPosts } from './keep-held-posts.js';
@@ -90,6 +91,7 @@ export const MIGRATIONS = [
   KeepBaselineHistory,
   CountStays,
   KeepVersions,
+  KeepFirstDays,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

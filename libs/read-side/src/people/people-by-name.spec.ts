@@ -20,8 +20,8 @@ describe('people found by their names', () => {
     database = await openSpecDatabase();
     queries = new PersonQueries(database.dataSource);
     await database.dataSource.query(
-      `insert into read_side.person (id, revision, position, area, reach, appointments, posts, awaited, awaited_by, paper_from,
-         generation) select id, 0, '1', '{19}', '{19}', '[]', '{}', '{}', '{}', date '2026-03-02', '' from unnest($1::text[]) as one(id)`,
+      `insert into read_side.person (id, revision, position, area, reach, appointments, posts, awaited, awaited_by, paper_first, paper_from,
+         generation) select id, 0, '1', '{19}', '{19}', '[]', '{}', '{}', '{}', date '2026-03-02', date '2026-03-02', '' from unnest($1::text[]) as one(id)`,
       [IDS],
     );
   });

@@ -10,9 +10,9 @@ describe('what finds procedures in the registry', () => {
     database = await openSpecDatabase();
     await database.dataSource.query(
       `insert into read_side.procedure (id, revision, position, key, code, catalogue, name, field, levels, area, registry,
-        baseline_areas, search, search_folded, state, field_sought, levels_sought, details, paper_from, generation)
+        baseline_areas, search, search_folded, state, field_sought, levels_sought, details, paper_first, paper_from, generation)
       select n::text, 0, '1', n::text, n::text, 'national', 'x', 'x', '{}', '{}', '', '{}',
-        repeat(md5(n::text), 20), repeat(md5((n + $1)::text), 20), '{}', 'field ' || n % 500, '{}', '{}', date '2026-03-02', ''
+        repeat(md5(n::text), 20), repeat(md5((n + $1)::text), 20), '{}', 'field ' || n % 500, '{}', '{}', date '2026-03-02', date '2026-03-02', ''
       from generate_series(1, $1) n`,
       [ROWS],
     );

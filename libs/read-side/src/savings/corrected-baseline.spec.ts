@@ -58,8 +58,8 @@ describe('a corrected baseline', () => {
     await cut(procedure());
     const lines = new SavingLineQueries(database.dataSource);
     await database.dataSource
-      .query(`insert into read_side.unit (id, revision, position, name, area, roles, search, search_folded, paper_from,
-        generation) select 'ward', 0, '0', '', area, '{}', '', '', date '2026-03-02', '' from read_side.saving_line limit 1`);
+      .query(`insert into read_side.unit (id, revision, position, name, area, roles, search, search_folded, paper_first, paper_from,
+        generation) select 'ward', 0, '0', '', area, '{}', '', '', date '2026-03-02', date '2026-03-02', '' from read_side.saving_line limit 1`);
     expect(await lines.kindsOf(ID, 'ward')).toEqual(['working-hour']);
     expect(await lines.kindsOf(ID, 'nowhere')).toEqual([]);
   });

@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { OTHER_VIEWS } from './other-views.js';
 import { rowView } from './row-views.js';
-import { SENSES, type Sense } from './senses.js';
+import { PAST_SCHEMAS, type Sense } from './senses.js';
 import { VERSIONED } from './versioned-tables.js';
-
-export const PAST_SCHEMAS = Object.keys(SENSES) as readonly Sense[];
 
 /** Makes the schemas of the past anew where their views are not those of these tables, as after a restore of one schema. */
 export async function ensurePastViews(owner: DataSource): Promise<void> {
@@ -42,4 +40,4 @@ async function columnsByTable(owner: DataSource): Promise<ReadonlyMap<string, re
 
 const COLUMNS = `select table_name as table, array_agg(column_name::text order by ordinal_position) as columns
   from information_schema.columns
-  where table_schema = 'read_side' and column_name not in ('paper_from', 'generation') group by table_name`;
+  where table_schema = 'read_side' and column_name not in ('paper_first', 'paper_from', 'generation') group by table_name`;

@@ -4,13 +4,7 @@ export const KNOWN = `(current_setting('tinhgon.known') collate "C")`;
 /** SQL: the last day whose papers count for it. */
 export const PAPER = `current_setting('tinhgon.paper')::date`;
 
-/** By schema: which versions `v` of a row count, and in which order the one that holds comes first. */
-export const SENSES = {
-  as_recorded: { counts: 'v.top', newestFirst: 'v.known desc' },
-  as_on_paper: {
-    counts: `v.paper_from <= ${PAPER}`,
-    newestFirst: 'v.generation desc, v.paper_from desc, v.known desc',
-  },
-} as const;
+/** The schemas of the views: as the service knew it, and as the papers say. */
+export const PAST_SCHEMAS = ['as_recorded', 'as_on_paper'] as const;
 
-export type Sense = keyof typeof SENSES;
+export type Sense = (typeof PAST_SCHEMAS)[number];
