@@ -1,7 +1,7 @@
 import { answersIn } from './answer-schemas.js';
 import { operationsOf, readApiDocument, resolved, type ApiDocument, type Schema } from '../attack/api-document.js';
 import { openSeason, draftEach, type OpenSeason } from '../plans/open-season.js';
-import { queriesOf } from '../refusals/queried-routes.js';
+import { asking, queriesOf } from '../refusals/queried-routes.js';
 import { askOpinion, measure, recordOpinion } from '../support/proposal-acts.js';
 import { AnswerForms } from '../openapi/answer-forms.js';
 import { inPhase, walk } from '../support/walk.js';
@@ -93,7 +93,7 @@ describe('a code in an answer', () => {
     for (const { path } of await queriesOf(program.url)) {
       const asked = path.replace(/\{(id|area)\}/, idOf[path.slice(0, path.indexOf('/', 1))] ?? '$&');
       if (asked.includes('{') || UNREAD.test(path)) continue;
-      const answer = await (await readerOf(path)).get(asked);
+      const answer = await (await readerOf(path)).get(asking(asked));
       for (const one of bareIn(answer)) bare.add(`${path} ${one}`);
       unlike.push(...forms.misfits(path, answer));
       read++;

@@ -23,3 +23,9 @@ export async function queriesOf(url: string): Promise<readonly QueriedRoute[]> {
     return [{ path: path.slice(7), filters: queried.map(({ name }) => name) }];
   });
 }
+
+/** An address with its query; what changed is asked of two moments. */
+export function asking(path: string, query = ''): string {
+  const parts = [path.startsWith('/changes') ? 'from=2026-01-01' : '', query].filter((part) => part !== '');
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
+}

@@ -5,7 +5,7 @@ import { startProgram, type Program } from '../support/program.js';
 import { draft } from '../support/proposal-acts.js';
 import { Service, type Session } from '../support/service.js';
 import { NOBODY } from './refusable.js';
-import { queriesOf, type QueriedRoute } from './queried-routes.js';
+import { asking, queriesOf, type QueriedRoute } from './queried-routes.js';
 
 jest.setTimeout(300_000);
 
@@ -51,7 +51,7 @@ describe('a query', () => {
       for (const extra of ['at=2026-03-10', 'edition=1', 'version=2']) {
         // Only who acts on a dossier may ask for its signers.
         const reader = route.path.endsWith('/signers') ? officer : auditor;
-        const faults = await faultsOf(reader.get(`${asked(route)}?${extra}`));
+        const faults = await faultsOf(reader.get(asking(asked(route), extra)));
         if (!faults.includes(`${extra.split('=')[0]!}: unknownField`))
           wrong.push(`${asked(route)}?${extra}: ${String(faults)}`);
       }
@@ -64,7 +64,7 @@ describe('a query', () => {
     const wrong: string[] = [];
     for (const [route, name] of filters()) {
       const value = ['proposal', 'dossier'].includes(name) ? NOBODY : 'khong-co';
-      const faults = await faultsOf(auditor.get(`${asked(route)}?${name}=${value}`));
+      const faults = await faultsOf(auditor.get(asking(asked(route), `${name}=${value}`)));
       if (String(faults) !== `${name}: unknownId`) wrong.push(`${asked(route)}?${name}: ${String(faults)}`);
     }
     expect(filters().length).toBeGreaterThan(15);
@@ -76,7 +76,7 @@ describe('a query', () => {
     for (const [route, name] of filters()) {
       const value = known[name];
       if (value === undefined) continue;
-      const path = `${asked(route)}?${name}=${value}`;
+      const path = asking(asked(route), `${name}=${value}`);
       if ((await refusalOf(auditor.get(path))) !== 'done') wrong.push(path);
       const hidden = SHARED.includes(name) ? [] : [`${name}: unknownId`];
       if (String(await faultsOf(stranger.get(path))) !== String(hidden)) wrong.push(`${path} by a stranger`);

@@ -4,6 +4,8 @@ import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CalendarsController } from './calendars/calendars.controller.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { ShownChanges } from './changes/shown-changes.js';
 import { DossierActsController } from './dossiers/dossier-acts.controller.js';
 import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
 import { MANY_CONTROLLERS, MANY_PARTS } from './dossiers/many/many-parts.js';
@@ -21,6 +23,7 @@ import { HealthController } from './health/health.controller.js';
 import { Commands } from './http/commands.js';
 import { GATE_PARTS } from './http/gate/gate-parts.js';
 import { INTERCEPTORS } from './http/interceptors.js';
+import { Moments } from './http/past/moments.js';
 import { ReaderPosts } from './http/reader-posts.js';
 import { PeopleNames } from './http/people-names.js';
 import { PlaceNames } from './http/place-names.js';
@@ -139,6 +142,7 @@ export { setUpApi } from './http/set-up-api.js';
     SavingsController,
     TargetsController,
     StaysController,
+    ChangesController,
     LiveController,
     VacantWorkController,
     WorkController,
@@ -185,6 +189,8 @@ export { setUpApi } from './http/set-up-api.js';
     ShownSigners,
     ShownSavings,
     ShownStays,
+    ShownChanges,
+    Moments,
     ShownWork,
     PersonalWords,
     ReadTurns,

@@ -1,3 +1,4 @@
+import { ChangeTableController } from './changes/change-table.controller.js';
 import { CarriedTableController } from './dossiers/carried-table.controller.js';
 import { DossierTableController } from './dossiers/dossier-table.controller.js';
 import { PeopleTableController } from './people/people-table.controller.js';
@@ -12,6 +13,7 @@ import { WorkTableController } from './work/work-table.controller.js';
 /** Lists as files for spreadsheets. */
 export const TABLE_CONTROLLERS = [
   CarriedTableController,
+  ChangeTableController,
   DossierTableController,
   PeopleTableController,
   PlanTableController,

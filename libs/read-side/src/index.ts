@@ -7,8 +7,8 @@ export { ChangeQueries, type ChangedProposal, type ProposalThen } from './change
 export { ChangeReports, type ChangeDimension, type ChangeReport } from './changes/change-reports.js';
 export type { ChangeFilter } from './changes/changes-asked.js';
 export type { CorrectionBetween } from './changes/change-facts.js';
-export type { Amounts, SavingEffect } from './changes/saving-effect.js';
-export type { Span } from './changes/span.js';
+export type { SavedAmounts, SavingEffect } from './changes/saving-effect.js';
+export type { ComparedSpan } from './changes/compared-span.js';
 export { readSideDataSource } from './database/data-source.js';
 export { migrateReadSide } from './database/migrate.js';
 export { ReadSideDataSource } from './database/read-side-data-source.js';

@@ -87,6 +87,7 @@ export {
   PHASE_NAMES,
   STATUS_NAMES,
 } from './proposals.js';
+export { CHANGE_COLUMNS, CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, changeText, SPAN_WORDS } from './changes.js';
 export { REQUEST_WORDS } from './requests.js';
 export { AS_OF_WORDS, MOMENT_SENSE_NAMES } from './moments.js';
 export { DECLINES, missingWords, REFUSALS } from './refusals.js';

@@ -190,6 +190,7 @@ export const TABLE_FILES = {
   units: 'don-vi',
   people: 'con-nguoi',
   work: 'viec-cua-toi',
+  changes: 'thay-doi',
   stays: 'thoi-gian-o-buoc',
   stayStatistics: 'thong-ke-thoi-gian-o-buoc',
 } as const;

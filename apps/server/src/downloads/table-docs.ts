@@ -5,8 +5,8 @@ import { Asks } from '../http/gate/route-rule.js';
 import { AsOfAnyMoment } from '../http/past/as-of-docs.js';
 import { AFTER, POSITION, Problems } from '../http/route-docs.js';
 
-/** A list as a table, without pages. */
-export const Tabulates = (query: QueryName, summary: string) =>
+/** A list as a table, without pages. `asked`: of which moments; of any one by default. */
+export const Tabulates = (query: QueryName, summary: string, asked: MethodDecorator = AsOfAnyMoment) =>
   applyDecorators(
     Asks(query),
     ApiOperation({
@@ -17,7 +17,7 @@ lúc được đọc, không cũ hơn vị trí ở Tinhgon-Position.',
     }),
     ApiBearerAuth(),
     AFTER,
-    AsOfAnyMoment,
+    asked,
     ApiResponse({
       status: 200,
       description: 'Bảng.',

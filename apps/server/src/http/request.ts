@@ -2,6 +2,7 @@ import type { Claims } from '@app/identity';
 import type { ProblemBody } from './problem-body.js';
 import type { Upload } from '../procedures/uploads/upload.js';
 import type { AskedMoment } from './past/asked-moment.js';
+import type { AskedSpan } from './past/asked-span.js';
 import type { RouteRule } from './gate/route-rule.js';
 
 export interface HttpRequest {
@@ -34,6 +35,8 @@ export interface HttpRequest {
   session?: HttpSession;
   /** The moment that the question asks about; absent for now. */
   asked?: AskedMoment;
+  /** The moments between which the question asks what changed. */
+  between?: AskedSpan;
   /** Of a page's session. */
   token?: string;
   /** Codes of the areas whose subtrees the person may see. */

@@ -8,7 +8,7 @@ import type { Names, PeopleNames } from '../http/people-names.js';
 import type { PlaceNames } from '../http/place-names.js';
 import { MAYBE_TEXT, orNull, parts, TEXT, WHOLE } from '../http/shapes.js';
 import { AUTHORITY } from '../timelines/summary-shapes.js';
-import { namedAuthority, type NamedAuthority } from '../timelines/timeline-views.js';
+import { namedAuthority, type NamedAuthority } from '../timelines/timeline-fact-views.js';
 import { DETAILS } from './procedure-shapes.js';
 
 const SOURCE = parts<keyof FileSource>({ file: MAYBE_TEXT, digest: TEXT, sheet: MAYBE_TEXT, row: WHOLE });

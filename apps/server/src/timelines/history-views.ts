@@ -6,7 +6,7 @@ import { PageBody } from '../http/page-query.js';
 import type { Names, PeopleNames } from '../http/people-names.js';
 import type { PlaceNames } from '../http/place-names.js';
 import { summaryWords } from './summary-words.js';
-import { namedAuthority, type NamedAuthority } from './timeline-views.js';
+import { namedAuthority, type NamedAuthority } from './timeline-fact-views.js';
 import { AUTHORITY, HISTORY_SUMMARY } from './summary-shapes.js';
 
 export class HistoryEntryBody implements HistoryEntry {

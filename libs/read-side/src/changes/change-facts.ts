@@ -6,7 +6,7 @@ import { groupedBy } from '../savings/grouped-by.js';
 import { timelineFact, type TimelineFactView } from '../timeline/timeline-fact.js';
 import { TimelineRow } from '../timeline/timeline-row.js';
 import { isCorrection } from './change-kinds.js';
-import type { Span } from './span.js';
+import type { ComparedSpan } from './compared-span.js';
 
 /** What happened to a proposal between two moments, oldest first. */
 export interface Between {
@@ -36,7 +36,7 @@ type ItemsOf = (plan: string) => NamesInPlan['items'];
 /** By id. */
 export async function factsBetween(
   { dataSource, past }: Past,
-  { from, to }: Span,
+  { from, to }: ComparedSpan,
   { rows, itemsOf }: { readonly rows: readonly Named[]; readonly itemsOf: ItemsOf },
 ): Promise<ReadonlyMap<string, Between>> {
   const ids = rows.map(({ id }) => id);
@@ -72,7 +72,7 @@ type CorrectionRow = TimelineRow & Pick<CorrectionBetween, 'of'>;
 function correctionsIn(
   dataSource: ReadSideDataSource,
   ids: readonly string[],
-  { from, to }: Span,
+  { from, to }: ComparedSpan,
 ): Promise<readonly CorrectionRow[]> {
   return dataSource.query<CorrectionRow[]>(CORRECTIONS, [ids, from.known, to.known]);
 }

@@ -2,13 +2,13 @@ import type { Outcome } from '@app/domain';
 import type { Moment } from '../past/moment.js';
 import { rowAt } from '../past/row-at.js';
 import { kindsSql, type ChangeKind } from './change-kinds.js';
-import type { Span } from './span.js';
+import type { ComparedSpan } from './compared-span.js';
 
 /**
  * Each part narrows it; of several values one is enough. `scope`: area codes; nothing exists outside them. `ward`: the last
  * area alone. `stage`: where it is; where it was, if it is gone. `fromStage`: where it was. `outcome`: what it has now.
  */
-export interface ChangeFilter extends Span {
+export interface ChangeFilter extends ComparedSpan {
   readonly scope: readonly string[];
   readonly plan?: string | undefined;
   readonly unit?: string | undefined;

@@ -13,7 +13,7 @@ import { TimelineQueries } from '../timeline/timeline-queries.js';
 import { ChangeQueries, type ChangeListRequest } from './change-queries.js';
 import { CHANGE_KINDS } from './change-kinds.js';
 import { CHANGE_DIMENSIONS, ChangeReports } from './change-reports.js';
-import type { Span } from './span.js';
+import type { ComparedSpan } from './compared-span.js';
 
 jest.setTimeout(600_000);
 
@@ -47,7 +47,7 @@ describe('what changed between two moments', () => {
       const places = [chance(positions.length), chance(positions.length)].toSorted((a, b) => a - b);
       return places.map((place) => positions[place]!);
     };
-    const span = (by: MomentSense): Span => {
+    const span = (by: MomentSense): ComparedSpan => {
       const days = [chance(SEASON_DAYS), chance(SEASON_DAYS)].toSorted((a, b) => a - b).map(dayAfter);
       // By paper half ask of two days by what is known now.
       const known = by === 'paper' && chance(2) > 0 ? [positions.at(-1)!, positions.at(-1)!] : two();

@@ -14,8 +14,8 @@ import { PastTooWide } from '../savings/savings-as-of.js';
 import type { Saved, SavingTotals } from '../savings/totals.js';
 import { ChangeQueries } from './change-queries.js';
 import { CHANGE_DIMENSIONS, ChangeReports } from './change-reports.js';
-import type { Amounts, SavingEffect } from './saving-effect.js';
-import type { Span } from './span.js';
+import type { SavedAmounts, SavingEffect } from './saving-effect.js';
+import type { ComparedSpan } from './compared-span.js';
 
 jest.setTimeout(600_000);
 
@@ -84,7 +84,7 @@ describe('what two moments did to time and cost', () => {
 });
 
 /** Two of the moments, the earlier one first; by paper as known at the last. */
-function inOrder(moments: readonly Moment[], chosen: readonly number[]): Span {
+function inOrder(moments: readonly Moment[], chosen: readonly number[]): ComparedSpan {
   const key = ({ by, day, known }: Moment) => (by === 'paper' ? day : known);
   const last = moments.at(-1)!.known;
   const [from, to] = chosen
@@ -121,7 +121,7 @@ function expectKinds(effects: readonly SavingEffect[], before: readonly Saved[],
 function sum(effects: readonly SavingEffect[]) {
   const found = new Map<string, ReturnType<typeof exactNumber>>();
   for (const { kind, change } of effects) {
-    const one = exactNumber((change satisfies Amounts).saved);
+    const one = exactNumber((change satisfies SavedAmounts).saved);
     const before = found.get(kind);
     found.set(kind, before ? add(before, one) : one);
   }

@@ -4,18 +4,18 @@ import { figureText } from '../savings/exact-text.js';
 import type { Saved } from '../savings/totals.js';
 
 /** Decimals as text; of a kind of time in its unit, of a method of cost in đồng a year. */
-export type Amounts = Pick<Saved, 'count' | 'before' | 'after' | 'saved'>;
+export type SavedAmounts = Pick<Saved, 'count' | 'before' | 'after' | 'saved'>;
 
 /** Of one kind of time or method of cost: at the first moment, at the second, and the second less the first. */
 export interface SavingEffect {
   readonly kind: string;
-  readonly from: Amounts;
-  readonly to: Amounts;
-  readonly change: Amounts;
+  readonly from: SavedAmounts;
+  readonly to: SavedAmounts;
+  readonly change: SavedAmounts;
 }
 
 const FIGURES = ['before', 'after', 'saved'] as const;
-const NOTHING: Amounts = { count: 0, before: '0', after: '0', saved: '0' };
+const NOTHING: SavedAmounts = { count: 0, before: '0', after: '0', saved: '0' };
 
 /** By kind, never added over kinds; exact. */
 export function effectOf(from: readonly Saved[], to: readonly Saved[]): readonly SavingEffect[] {
@@ -30,8 +30,8 @@ export function hasEffect({ change }: SavingEffect): boolean {
   return change.count !== 0 || FIGURES.some((figure) => change[figure] !== '0');
 }
 
-function byKind(sums: readonly Saved[]): ReadonlyMap<string, Amounts> {
-  const found = new Map<string, Amounts>();
+function byKind(sums: readonly Saved[]): ReadonlyMap<string, SavedAmounts> {
+  const found = new Map<string, SavedAmounts>();
   for (const { kind, count, before, after, saved } of sums) {
     const known = found.get(kind) ?? NOTHING;
     const one = { count, before, after, saved };
@@ -45,7 +45,7 @@ interface Reckoning {
   readonly of: (one: Rational, other: Rational) => Rational;
 }
 
-function each(one: Amounts, other: Amounts, { count, of }: Reckoning): Amounts {
+function each(one: SavedAmounts, other: SavedAmounts, { count, of }: Reckoning): SavedAmounts {
   const figure = (name: (typeof FIGURES)[number]) => figureText(of(exactNumber(one[name]), exactNumber(other[name])));
   return { count, before: figure('before'), after: figure('after'), saved: figure('saved') };
 }

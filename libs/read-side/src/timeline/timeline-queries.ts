@@ -1,32 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Authority, CivilDate } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import type { NamesInPlan } from '../plans/part-names.js';
 import { planNames } from '../plans/plan-names.js';
 import { restored, type Found } from '../past/restored.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
-import type { CorrectionMade } from '../records/mark.js';
-import type { Summary } from './fact-summary.js';
-import { timelineFact } from './timeline-fact.js';
+import { timelineFact, type TimelineFactView } from './timeline-fact.js';
 import { TimelineRow } from './timeline-row.js';
 
-/** `recordedAt`: instant, ISO 8601 in UTC. */
-export interface TimelineEntry {
-  readonly revision: number;
-  readonly type: TimelineRow['type'];
-  readonly stage: { readonly id: string; readonly name: string } | null;
+export interface TimelineEntry extends TimelineFactView {
   /** Of the stays at stages that the proposal or dossier lists, the place of the one in which it happened. */
   readonly stay: number;
-  readonly occurredOn: CivilDate;
-  readonly recordedAt: string;
-  readonly late: boolean;
-  readonly authority: Authority;
-  /** Whoever stands behind a fact that a process carried over; otherwise the authority. */
-  readonly doneBy: Authority;
-  readonly summary: Summary;
-  /** How the date and the summary were put right since, oldest first; they are shown as they count now. */
-  readonly corrections: readonly CorrectionMade[];
 }
 
 /** `scope`: area codes. `limit`: 1 to 100, default 50. `types`: only facts of these; absent: every fact. */

@@ -23,6 +23,8 @@ export interface RouteRule {
   readonly head?: CommandHead;
   /** It may be asked as of a moment of the past. */
   readonly asOf?: boolean;
+  /** It asks what changed between two moments. */
+  readonly between?: boolean;
   /** Attempts with a password count separately. */
   readonly checksPassword?: boolean;
   /** Bytes; default: that of all routes. */

@@ -11,48 +11,60 @@ export interface AskedMoment {
   readonly position: Position | null;
 }
 
-/** As the query names it. */
-interface Named {
-  readonly senses: readonly MomentSense[];
-  readonly asOf: unknown;
-  readonly asOfPosition: unknown;
+/** The parameters that name a moment. */
+export interface MomentFields {
+  readonly day: string;
+  readonly position: string;
+}
+
+export const AS_OF_FIELDS: MomentFields = { day: 'asOf', position: 'asOfPosition' };
+
+/** A moment of the query, and which of its parts were named, well or not. */
+interface Taken extends Omit<AskedMoment, 'by'> {
+  readonly hasDay: boolean;
+  readonly hasPosition: boolean;
 }
 
 /** Takes the moment out of the query, whose other parts are the route's. Null if none is asked about. */
 export function takeMoment(query: Record<string, unknown>, faults: FaultList): AskedMoment | null {
-  const { asOf, asOfPosition } = query;
-  const named = { senses: takeSenses(query), asOf, asOfPosition };
-  Reflect.deleteProperty(query, 'asOf');
-  Reflect.deleteProperty(query, 'asOfPosition');
-  if (asOf === undefined && asOfPosition === undefined && named.senses.length === 0) return null;
-  const day = read(asOf, isCivilDate);
-  const position = read(asOfPosition, (text) => POSITION_FORM.test(text));
-  if (day === null && asOf !== undefined) faults.add('asOf', 'day', FIELD_WORDS.day);
-  if (position === null && asOfPosition !== undefined) faults.add('asOfPosition', 'position', REQUEST_WORDS.position);
-  addFaultsTogether(named, faults);
-  return { by: named.senses[0] ?? 'recorded', day, position };
+  const sense = takeSense(query, faults);
+  const by = sense ?? 'recorded';
+  const { day, position, hasDay, hasPosition } = takeFields(query, AS_OF_FIELDS, { by, faults });
+  if (!hasDay && !hasPosition && sense === null) return null;
+  if (by === 'paper' && !hasDay) faults.add('asOf', 'required', AS_OF_WORDS.paperNeedsDay);
+  if (by === 'recorded' && !hasDay && !hasPosition) faults.add('asOf', 'required', AS_OF_WORDS.senseNeedsMoment);
+  return { by, day, position };
 }
 
-/** Of what is right by itself. */
-function addFaultsTogether({ senses, asOf, asOfPosition }: Named, faults: FaultList): void {
-  const byPaper = senses[0] === 'paper';
-  const [hasDay, hasPosition] = [asOf !== undefined, asOfPosition !== undefined];
-  if (senses.length > 1) faults.add('by', 'oneSense', AS_OF_WORDS.oneSense);
-  if (byPaper && !hasDay) faults.add('asOf', 'required', AS_OF_WORDS.paperNeedsDay);
-  if (!byPaper && !hasDay && !hasPosition) faults.add('asOf', 'required', AS_OF_WORDS.senseNeedsMoment);
-  if (!byPaper && hasDay && hasPosition) faults.add('asOfPosition', 'oneMoment', AS_OF_WORDS.oneMoment);
+/** Takes them out of the query. */
+export function takeFields(
+  query: Record<string, unknown>,
+  fields: MomentFields,
+  { by, faults }: { readonly by: MomentSense; readonly faults: FaultList },
+): Taken {
+  const [givenDay, givenPosition] = [query[fields.day], query[fields.position]];
+  for (const name of [fields.day, fields.position]) Reflect.deleteProperty(query, name);
+  const day = read(givenDay, isCivilDate);
+  const position = read(givenPosition, (text) => POSITION_FORM.test(text));
+  const [hasDay, hasPosition] = [givenDay !== undefined, givenPosition !== undefined];
+  if (hasDay && day === null) faults.add(fields.day, 'day', FIELD_WORDS.day);
+  if (hasPosition && position === null) faults.add(fields.position, 'position', REQUEST_WORDS.position);
+  if (by === 'recorded' && hasDay && hasPosition) faults.add(fields.position, 'oneMoment', AS_OF_WORDS.oneMoment);
+  return { day, position, hasDay, hasPosition };
 }
 
 function read(given: unknown, holds: (text: string) => boolean): string | null {
   return typeof given === 'string' && holds(given) ? given : null;
 }
 
-/** A route may have a `by` of its own; what names a sense is never one of its values. */
-function takeSenses(query: Record<string, unknown>): readonly MomentSense[] {
+/** A route may have a `by` of its own; what names a sense is never one of its values. Null if none is named. */
+export function takeSense(query: Record<string, unknown>, faults: FaultList): MomentSense | null {
   const given = [query['by']].flat();
   const isSense = (one: unknown): one is MomentSense => MOMENT_SENSES.some((sense) => sense === one);
   const left = given.filter((one) => one !== undefined && !isSense(one));
   if (left.length === 0) Reflect.deleteProperty(query, 'by');
   else if (left.length < given.length) Reflect.set(query, 'by', left.length === 1 ? left[0] : left);
-  return given.filter(isSense);
+  const senses = given.filter(isSense);
+  if (senses.length > 1) faults.add('by', 'oneSense', AS_OF_WORDS.oneSense);
+  return senses[0] ?? null;
 }

@@ -1,33 +1,19 @@
-import { MOMENT_SENSE_NAMES } from '@app/wording';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AS_OF } from './as-of-docs.js';
+import { MomentBody } from './moment-body.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
-const MOMENT = 'MomentBody';
 const SCHEMAS = '#/components/schemas/';
-
-const momentBody: Schemas[string] = {
-  type: 'object',
+const MOMENT = {
+  allOf: [{ $ref: `${SCHEMAS}${MomentBody.name}` }],
   description: 'Thời điểm mà câu trả lời đúng theo; chỉ có khi hỏi về quá khứ.',
-  required: ['by', 'date', 'position'],
-  properties: {
-    by: { type: 'string', enum: Object.keys(MOMENT_SENSE_NAMES), example: 'recorded', description: 'Nghĩa được hỏi.' },
-    date: { type: 'string', format: 'date', example: '2026-06-30', description: 'Ngày của thời điểm ấy.' },
-    position: {
-      type: 'string',
-      nullable: true,
-      example: '0000000000000000042',
-      description: 'Vị trí cuối cùng được tính; null khi sổ sự kiện chưa có gì.',
-    },
-  },
 };
 
 /** In the API's document: whatever may be asked as of a moment says in its answer which one it was. */
 export function tellMoments({ paths, components }: OpenAPIObject): void {
   const schemas: Schemas = components?.schemas ?? {};
-  schemas[MOMENT] = momentBody;
   for (const { get, post } of Object.values(paths)) {
     for (const operation of [get, post]) if (operation && isAskedOfThePast(operation)) tellMoment(operation, schemas);
   }
@@ -44,5 +30,5 @@ function tellMoment({ responses }: Operation, schemas: Schemas): void {
   const schema = answer.content?.['application/json']?.schema;
   const told = schema && '$ref' in schema ? schemas[schema.$ref.slice(SCHEMAS.length)] : undefined;
   if (!told || '$ref' in told) return;
-  told.properties = { ...told.properties, asOf: { $ref: `${SCHEMAS}${MOMENT}` } };
+  told.properties = { ...told.properties, asOf: MOMENT };
 }

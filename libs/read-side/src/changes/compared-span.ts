@@ -1,7 +1,7 @@
 import type { Moment } from '../past/moment.js';
 
 /** Between two moments of one sense; `from` is not after `to`. */
-export interface Span {
+export interface ComparedSpan {
   readonly from: Moment;
   readonly to: Moment;
 }

@@ -1,0 +1,65 @@
+import type { Outcome } from '@app/domain';
+import type { ChangeDimension, ChangeFilter, ChangeKind, ComparedSpan } from '@app/read-side';
+import { CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, OUTCOME_NAMES } from '@app/wording';
+import { AreaQuery } from '../http/area-query.js';
+import { MayBeChoice, MayBeChoices, MayBeText } from '../http/fields.js';
+import { areaNarrowedTo, NarrowsTo, within } from '../http/filter-fields.js';
+import { LIMITS } from '../http/limits.js';
+import { counted, Cursor, PageSize } from '../http/page-query.js';
+
+/** Which proposals. */
+export class ChangeScopeQuery extends AreaQuery {
+  @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
+  plan?: string;
+
+  @NarrowsTo('unit', { about: 'Mã đơn vị chủ trì.' })
+  unit?: string;
+
+  @NarrowsTo('stage', { about: 'Mã bước vào lúc sau; với phương án không còn vào lúc ấy thì bước lúc trước.' })
+  stage?: string;
+}
+
+/** Which changes. */
+export class ChangeFilterQuery extends ChangeScopeQuery {
+  @MayBeText({
+    about: 'Mã địa bàn: chỉ phương án của chính địa bàn này, không kể những địa bàn bên trong.',
+    max: LIMITS.pathPart,
+    example: '19/19.gia-sang',
+  })
+  ward?: string;
+
+  @MayBeText({ about: 'Mã bước vào lúc trước.', max: LIMITS.pathPart, example: 'tong-hop' })
+  fromStage?: string;
+
+  @MayBeChoices(CHANGE_KIND_NAMES, { about: 'Thay đổi.' })
+  change?: ChangeKind[];
+
+  @MayBeChoices(OUTCOME_NAMES, { about: 'Kết quả vào lúc sau.' })
+  outcome?: Outcome[];
+}
+
+export class ChangeListQuery extends counted(ChangeFilterQuery) {}
+
+export class ChangeSummaryQuery extends ChangeScopeQuery {
+  @MayBeChoice(CHANGE_DIMENSION_NAMES, {
+    about:
+      'Chia theo; mặc định theo kế hoạch. Mỗi phần có danh sách đằng sau ở /api/v1/changes với chính giá trị của phần.',
+  })
+  by?: ChangeDimension;
+
+  @Cursor()
+  cursor?: string;
+
+  @PageSize()
+  limit?: number;
+}
+
+export function changeFilter(
+  query: ChangeFilterQuery,
+  scope: readonly string[],
+  { from, to }: ComparedSpan,
+): ChangeFilter {
+  const { plan, unit, stage, fromStage, change, outcome, area, ward } = query;
+  const narrowed = { plan, unit, stage, fromStage, change, outcome, ward: ward && areaNarrowedTo(ward) };
+  return { ...narrowed, from, to, scope: within(scope, area) };
+}
