@@ -35,6 +35,28 @@ export async function measuredOf(
   return rows.map(({ state, ...row }) => ({ ...row, baselines: (JSON.parse(state) as Procedure).baselines }));
 }
 
+/** `registries`: all of their procedures beside those with the keys. `areas`: where the baselines are that count. */
+interface MeasuredAsked {
+  readonly keys: readonly string[];
+  readonly registries: readonly string[];
+  readonly areas: readonly string[];
+}
+
+/** As of the moment that is asked about, without reading the baselines of all other areas. */
+export function measuredIn(
+  manager: EntityManager,
+  { keys, registries, areas }: MeasuredAsked,
+): Promise<readonly MeasuredProcedure[]> {
+  return manager.query<MeasuredProcedure[]>(MEASURED_IN, [keys, registries, areas]);
+}
+
+const MEASURED_IN = `select ${COLUMNS}, coalesce((
+    select jsonb_agg(told order by place) from (
+      select distinct on (place) place, told from read_side.baseline_version b
+      where b.procedure = p.id and b.told -> 'area' ?| $3::text[] order by place, known desc
+    ) b), '[]') as baselines
+  from read_side.procedure p where key = any($1::text[]) or registry = any($2::text[]) order by id`;
+
 /** The procedure of the nearest registry up the area's path; null if there is none. */
 export function nearest(
   procedures: readonly RegisteredProcedure[],

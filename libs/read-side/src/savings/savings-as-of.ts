@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { asColumns } from '../engine/row-store.js';
 import { readings, type Reading } from '../past/moment.js';
@@ -5,11 +6,12 @@ import { baselinesIn } from './baseline-cells.js';
 import { BaselineLine } from './baseline-line.js';
 import { cellDeltas } from './cell-delta.js';
 import { draftsWhere } from './draft-lines.js';
-import { measuredOf } from './registered-procedure.js';
+import { groupedBy } from './grouped-by.js';
+import { measuredIn } from './registered-procedure.js';
 import { reviewDeltas } from './review-counts.js';
 import type { Grain } from './saving-cell.js';
 import { SavingLine } from './saving-line.js';
-import { settleGroups } from './settle-groups.js';
+import { settledWith } from './settle-groups.js';
 
 /** The most proposals whose savings are settled for one question: a province has fewer. */
 const MOST_PROPOSALS = 50_000;
@@ -41,38 +43,40 @@ export async function settleAsOf(dataSource: ReadSideDataSource, asked: AskedSav
   const asking = JSON.stringify([scope, plan, grains, lines, registries]);
   if (!reading || settled.get(reading) === asking) return;
   const { manager } = dataSource;
-  const drafts = await draftsIn(dataSource, asked);
-  const keys = new Set(drafts.map(({ key }) => key));
-  const registered = await manager.query<{ readonly key: string }[]>(REGISTERED, [registries]);
-  for (const { key } of registered) keys.add(key);
-  const { lines: baselines, counted } = baselinesIn(await measuredOf(manager, [...keys]));
-  const baselineLines = asColumns(manager, BaselineLine, baselines);
-  await reading.put({ saving_line: [], baseline_line: baselineLines, baseline_count: counted });
-  const proposals = [...new Set(drafts.map(({ proposal }) => proposal))];
-  const { after } = await settleGroups({ proposals, before: [], drafts, keys: [] }, manager);
+  const areas = plan === undefined ? scope : await areasOf(manager, plan);
+  const drafts = await draftsIn(manager, areas);
+  const keys = [...new Set(drafts.map(({ key }) => key))];
+  const measured = await measuredIn(manager, { keys, registries, areas });
+  const { lines: baselines, counted } = baselinesIn(measured);
+  const after = await settledWith(drafts, { procedures: groupedBy(measured, ({ key }) => key), baselines });
   const changes = after.map((line) => ({ before: null, after: line }));
   await reading.put({
     saving_line: lines ? asColumns(manager, SavingLine, after) : [],
     saving_cell: await cellDeltas(changes, grains),
-    saving_review: registries.length > 0 ? reviewDeltas(changes) : [],
+    ...(registries.length === 0
+      ? {}
+      : {
+          saving_review: reviewDeltas(changes),
+          baseline_line: asColumns(manager, BaselineLine, baselines),
+          baseline_count: counted,
+        }),
   });
   settled.set(reading, asking);
 }
 
-/** Lines on one procedure in one area depend on each other, whatever their plan. */
-async function draftsIn({ manager }: ReadSideDataSource, { scope, plan }: AskedSavings) {
-  const areas = plan === undefined ? scope : await areasOf(plan);
+/** Of the proposals of a plan: lines on one procedure in one area depend on each other, whatever their plan. */
+async function areasOf(manager: EntityManager, plan: string): Promise<readonly string[]> {
+  const rows = await manager.query<{ readonly area: string }[]>(AREAS, [plan]);
+  return rows.map(({ area }) => area);
+}
+
+async function draftsIn(manager: EntityManager, areas: readonly string[]) {
   const [wide] = await manager.query<{ readonly proposals: number }[]>(WIDTH, [areas, MOST_PROPOSALS + 1]);
   if ((wide?.proposals ?? 0) > MOST_PROPOSALS) throw new PastTooWide();
   return draftsWhere(manager, { where: 'p.area && $1::text[]', values: [areas] });
-
-  async function areasOf(one: string): Promise<readonly string[]> {
-    const rows = await manager.query<{ readonly area: string }[]>(AREAS, [one]);
-    return rows.map(({ area }) => area);
-  }
 }
 
-const AREAS = 'select distinct area[cardinality(area)] as area from read_side.proposal where plan = $1';
+const AREAS = `select distinct area[cardinality(area)] as area from read_side.proposal where plan = $1
+  union select owner from read_side.plan where id = $1`;
 const WIDTH = `select count(*)::int as proposals from (
   select from read_side.proposal where area && $1::text[] limit $2) within`;
-const REGISTERED = 'select distinct key from read_side.procedure where registry = any($1::text[])';

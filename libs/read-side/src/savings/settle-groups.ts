@@ -1,9 +1,10 @@
 import { Turns } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import { baselinesOf } from './baseline-cells.js';
+import type { BaselineLine } from './baseline-line.js';
 import { groupedBy } from './grouped-by.js';
 import { LEADING, ledAlike } from './leading-lines.js';
-import { registeredOf } from './registered-procedure.js';
+import { registeredOf, type RegisteredProcedure } from './registered-procedure.js';
 import { readRows } from './row-reader.js';
 import { SavingLine, type LineDraft } from './saving-line.js';
 import { settleLines } from './settle-lines.js';
@@ -52,21 +53,37 @@ export async function settleGroups(changes: ProposalLines, manager: EntityManage
 /** Within a group, lines depend on each other. */
 const GROUP = `owner || '|' || key`;
 
-function groupOf({ owner, key }: LineDraft): string {
+function groupOf({ owner, key }: Pick<LineDraft, 'owner' | 'key'>): string {
   return `${owner}|${key}`;
 }
 
 async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): Promise<readonly SavingLine[]> {
   if (drafts.length === 0) return [];
   const keys = [...new Set(drafts.map(({ key }) => key))];
-  const registered = await registeredOf(manager, keys);
-  const baselines = groupedBy(await baselinesOf(manager, [...registered.keys()]), ({ key }) => key);
+  const procedures = await registeredOf(manager, keys);
+  return settledWith(drafts, { procedures, baselines: await baselinesOf(manager, [...procedures.keys()]) });
+}
+
+/** What registries say; procedures by key. */
+interface Registries {
+  readonly procedures: ReadonlyMap<string, readonly RegisteredProcedure[]>;
+  readonly baselines: readonly BaselineLine[];
+}
+
+/** The lines as they follow from these drafts and registries alone. */
+export async function settledWith(
+  drafts: readonly LineDraft[],
+  { procedures, baselines }: Registries,
+): Promise<readonly SavingLine[]> {
+  const baselinesByGroup = groupedBy(baselines, groupOf);
   const settled: SavingLine[][] = [];
   const turns = new Turns();
-  for (const lines of groupedBy(drafts, groupOf).values()) {
-    const key = lines[0]?.key ?? '';
-    const registries = { procedures: registered.get(key) ?? [], baselines: baselines.get(key) ?? [] };
-    settled.push([...settleLines(lines, registries)]);
+  for (const [group, lines] of groupedBy(drafts, groupOf)) {
+    const known = {
+      procedures: procedures.get(lines[0]?.key ?? '') ?? [],
+      baselines: baselinesByGroup.get(group) ?? [],
+    };
+    settled.push([...settleLines(lines, known)]);
     await turns.give();
   }
   return settled.flat();
