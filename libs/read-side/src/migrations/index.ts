@@ -19,6 +19,7 @@ import { KeepAskers } from './keep-askers.js';
 import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepLateEntries } from './keep-late-entries.js';
 import { KeepFirstDays } from './keep-first-days.js';
+import { IndexFirstDays } from './index-first-days.js';
 import { KeepVersions } from './keep-versions.js';
 import { KeepBaselineHistory } from './keep-baseline-history.js';
 import { KeepHeldPosts } from './keep-held-posts.js';
@@ -92,6 +93,7 @@ export const MIGRATIONS = [
   CountStays,
   KeepVersions,
   KeepFirstDays,
+  IndexFirstDays,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

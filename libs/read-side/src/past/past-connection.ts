@@ -32,7 +32,9 @@ export async function asOf<Answer>(
 
 const PUT = 'select set_config($1, $2, true)';
 
-const SET = `select set_config('tinhgon.known', $1, true), set_config('tinhgon.paper', $2, true)`;
+/** The planner takes looking up versions for far dearer than it is, and would compile small questions. */
+const SET = `select set_config('tinhgon.known', $1, true), set_config('tinhgon.paper', $2, true),
+  set_config('jit', 'off', true)`;
 
 function readingOf(runner: QueryRunner, moment: Moment, store: EventStore): Reading {
   const asked = runner.query.bind(runner) as (...given: readonly unknown[]) => Promise<unknown>;
