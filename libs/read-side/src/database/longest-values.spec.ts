@@ -81,7 +81,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'parameters_version.known': 19,
   'person.awaited': 128,
   'person.id': 36,
-  'person.posts': 85,
+  'person.posts_ever': 85,
   'person.reach': 128,
   'person_version.id': 36,
   'person_version.known': 19,

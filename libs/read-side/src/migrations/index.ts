@@ -20,6 +20,7 @@ import { KeepAwaitedPosts } from './keep-awaited-posts.js';
 import { KeepLateEntries } from './keep-late-entries.js';
 import { KeepFirstDays } from './keep-first-days.js';
 import { IndexFirstDays } from './index-first-days.js';
+import { IndexPostsEver } from './index-posts-ever.js';
 import { KeepVersions } from './keep-versions.js';
 import { KeepBaselineHistory } from './keep-baseline-history.js';
 import { KeepHeldPosts } from './keep-held-posts.js';
@@ -94,6 +95,7 @@ export const MIGRATIONS = [
   KeepVersions,
   KeepFirstDays,
   IndexFirstDays,
+  IndexPostsEver,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -1,7 +1,7 @@
 import { isInForce, type AppointedPost, type CivilDate } from '@app/domain';
 import type { DataSource } from 'typeorm';
 import { postKey } from '../standing/posts.js';
-import { PersonRow } from './person-row.js';
+import { HOLDS, PersonRow } from './person-row.js';
 
 /** `besides`: an appointment that does not count. */
 interface Holding {
@@ -18,7 +18,7 @@ export async function heldPosts(
   if (posts.length === 0) return new Set();
   const rows = await dataSource
     .createQueryBuilder(PersonRow, 'p')
-    .where('p.posts && :posts', { posts: [...new Set(posts)] })
+    .where(HOLDS, { posts: [...new Set(posts)] })
     .getMany();
   const appointed = rows.flatMap(({ appointments }) => JSON.parse(appointments) as AppointedPost[]);
   const held = appointed.filter((post) => post.id !== besides && isInForce(post, on));

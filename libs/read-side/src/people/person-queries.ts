@@ -5,7 +5,7 @@ import { countedPageById, pageById, type CountedPage } from '../paging/counted-p
 import type { Page } from '../paging/cursor.js';
 import { postKey, type Post } from '../standing/posts.js';
 import { pageByName, type Named } from './people-by-name.js';
-import { PersonRow } from './person-row.js';
+import { HOLDS, PersonRow } from './person-row.js';
 
 /** By directory id; names are not here. */
 export interface PersonView {
@@ -40,7 +40,7 @@ export class PersonQueries {
   list({ scope, unit, named, ...page }: PersonListRequest): Promise<CountedPage<PersonView>> {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p').where('p.reach && :scope', { scope });
     const posts = ROLES.map((role) => `${role}@${unit ?? ''}`);
-    if (unit !== undefined) select.andWhere('p.posts && :posts', { posts });
+    if (unit !== undefined) select.andWhere(HOLDS, { posts });
     return named ? pageByName(select, { ...page, named }, viewOf) : countedPageById(select, page, viewOf);
   }
 
@@ -61,7 +61,7 @@ export class PersonQueries {
   /** Who holds, held or will hold one of the posts (`role@unit`), by id, wherever. @throws InvalidCursor */
   holding({ posts, ...page }: HoldingRequest): Promise<Page<PersonView>> {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p');
-    select.where('p.posts && :posts', { posts: posts.map(postKey) });
+    select.where(HOLDS, { posts: posts.map(postKey) });
     return pageById(select, page, viewOf);
   }
 

@@ -24,6 +24,9 @@ export interface PersonRow {
   readonly resetBy: string | null;
 }
 
+/** SQL on alias `p`: holds, held or will hold one of `:posts`. An index finds those who ever did, as of any moment. */
+export const HOLDS = 'p.posts_ever && :posts and p.posts && :posts';
+
 export const PersonRow = new EntitySchema<PersonRow>({
   name: 'PersonRow',
   schema: 'read_side',

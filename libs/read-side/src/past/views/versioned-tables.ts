@@ -23,7 +23,7 @@ const BASELINES = `(
 export const VERSIONED: readonly VersionedTable[] = [
   { name: 'plan', fixed: ['id'], left: {} },
   { name: 'unit', fixed: ['id'], left: {} },
-  { name: 'person', fixed: ['id'], left: {} },
+  { name: 'person', fixed: ['id', 'posts_ever'], left: {} },
   { name: 'parameters', fixed: ['id', 'area', 'owner'], left: {} },
   { name: 'calendar', fixed: ['id', 'area', 'owner'], left: {} },
   {
