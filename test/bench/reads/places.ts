@@ -1,5 +1,6 @@
-import type { Reach } from './questions.js';
 import { WARDS_A_PROVINCE } from './copies.js';
+
+export type Reach = 'plan' | 'province' | 'nation';
 
 /** Where a question is asked. `first`: the ward whose facts are in the log. */
 export interface Place {

@@ -15,10 +15,9 @@ import {
   type ReadSideDataSource,
 } from '@app/read-side';
 import { PROPOSAL_IDS } from './season.js';
-import type { Place } from './places.js';
+import type { Place, Reach } from './places.js';
 
-export const REACHES = ['plan', 'province', 'nation'] as const;
-export type Reach = (typeof REACHES)[number];
+const REACHES = ['plan', 'province', 'nation'] as const satisfies readonly Reach[];
 
 export interface Question {
   readonly system: string;
