@@ -14,7 +14,7 @@ export interface Between {
   readonly facts: readonly TimelineFactView[];
   /** How many facts there are. */
   readonly factCount: number;
-  /** Recorded between what is known at the two moments. */
+  /** Recorded between what is known at the two moments, of facts that count at one of them. */
   readonly corrections: readonly CorrectionBetween[];
 }
 
@@ -30,14 +30,20 @@ interface Past {
   readonly past: PastQueries;
 }
 
-type Named = { readonly id: string; readonly plan: string };
+/** `revision`: the last that counts at one of the moments. */
+interface Changed {
+  readonly id: string;
+  readonly plan: string;
+  readonly revision: number;
+}
+
 type ItemsOf = (plan: string) => NamesInPlan['items'];
 
 /** By id. */
 export async function factsBetween(
   { dataSource, past }: Past,
   { from, to }: ComparedSpan,
-  { rows, itemsOf }: { readonly rows: readonly Named[]; readonly itemsOf: ItemsOf },
+  { rows, itemsOf }: { readonly rows: readonly Changed[]; readonly itemsOf: ItemsOf },
 ): Promise<ReadonlyMap<string, Between>> {
   const ids = rows.map(({ id }) => id);
   const select = () =>
@@ -53,7 +59,7 @@ export async function factsBetween(
     after.filter((row) => !told.has(keyOf(row))),
     ({ id }) => id,
   );
-  const corrections = groupedBy(await correctionsIn(dataSource, ids, { from, to }), ({ id }) => id);
+  const corrections = groupedBy(await correctionsIn(dataSource, rows, { from, to }), ({ id }) => id);
   return new Map(
     rows.map(({ id, plan }) => {
       const items = itemsOf(plan);
@@ -71,19 +77,23 @@ type CorrectionRow = TimelineRow & Pick<CorrectionBetween, 'of'>;
 
 function correctionsIn(
   dataSource: ReadSideDataSource,
-  ids: readonly string[],
+  rows: readonly Changed[],
   { from, to }: ComparedSpan,
 ): Promise<readonly CorrectionRow[]> {
-  return dataSource.query<CorrectionRow[]>(CORRECTIONS, [ids, from.known, to.known]);
+  const [ids, revisions] = [rows.map(({ id }) => id), rows.map(({ revision }) => revision)];
+  return dataSource.query<CorrectionRow[]>(CORRECTIONS, [ids, revisions, from.known, to.known]);
 }
 
 const CORRECTIONS = `
   select t.id, t.revision, t.type, t.stage, t.stage_name as "stageName", t.occurred_on::text as "occurredOn",
     t.recorded_at as "recordedAt", t.late, t.authority, t.done_by as "doneBy", t.summary, t.corrections,
     case when o.id is not null then json_build_object('revision', o.revision, 'type', o.type) end as of
-  from read_side.timeline t
+  from unnest($1::text[], $2::integer[]) as changed (id, revision)
+  join read_side.timeline t on t.kind = 'proposal' and t.id = changed.id and ${isCorrection('t.type')}
   left join read_side.timeline o
     on o.kind = t.kind and o.id = t.id and o.revision = (t.summary::json ->> 'revision')::integer
-  where t.kind = 'proposal' and t.id = any($1::text[]) and ${isCorrection('t.type')}
-    and t.position > $2::text collate "C" and t.position <= $3::text collate "C"
+  where t.position > $3::text collate "C" and t.position <= $4::text collate "C" and exists (
+      select from read_side.timeline_version v
+      where v.kind = t.kind and v.id = t.id and v.known = t.position and v.revision <= changed.revision
+    )
   order by t.revision`;

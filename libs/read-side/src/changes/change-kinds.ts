@@ -4,7 +4,7 @@ import type { ProposalEvent } from '@app/domain';
  * What became of a proposal between two moments. Each that changed appeared, is gone, moved or stayed at its stage, exactly
  * one of these; each of the others may be true besides. `gone`: by paper, what later knowledge dates after the day.
  * `moved-on`, `moved-back`: to a later or an earlier stage. `ended`: nobody has to act on it any more. `corrected`: a
- * correction was recorded.
+ * correction was recorded of what it says at one of the moments.
  */
 export const CHANGE_KINDS = [
   'appeared',
@@ -57,8 +57,8 @@ export function kindsSql(known: { readonly from: string; readonly to: string }):
     measured: `(coalesce(b.savings, '[]') <> coalesce(a.savings, '[]'))`,
     'due-changed': '(b.stage = a.stage and b.due is distinct from a.due)',
     corrected: `exists (
-      select 1 from read_side.timeline t where t.kind = 'proposal' and t.id = p.id and ${isCorrection('t.type')}
-        and t.position > ${known.from} and t.position <= ${known.to}
+      select from read_side.timeline_version v where v.kind = 'proposal' and v.id = p.id and v.corrections <> '[]'
+        and v.known > ${known.from} and v.known <= ${known.to} and v.revision <= greatest(b.revision, a.revision)
     )`,
   };
 }

@@ -77,7 +77,7 @@ export class ChangeQueries {
     const rows = await this.rows(asked, key, size + 1);
     const plans = await past.read(filter.to, () => planNames(dataSource, rows));
     const between = await factsBetween({ dataSource, past }, filter, {
-      rows,
+      rows: rows.map((row) => ({ ...row, revision: lastRevision(row) })),
       itemsOf: (plan) => plans.get(plan)?.items ?? {},
     });
     const page = pageOf(
@@ -103,6 +103,10 @@ export class ChangeQueries {
   private total({ sql, values }: AskedChanges) {
     return totalOfRows(this.dataSource, { sql: `select 1 ${sql} limit ${String(COUNTED_UP_TO + 1)}`, values });
   }
+}
+
+function lastRevision({ before, after }: Pick<Row, 'before' | 'after'>): number {
+  return Math.max(before?.revision ?? 0, after?.revision ?? 0);
 }
 
 const NOTHING_BETWEEN: Between = { facts: [], factCount: 0, corrections: [] };

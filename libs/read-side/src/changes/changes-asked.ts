@@ -54,7 +54,8 @@ export function changesAsked({ from, to, scope, change, outcome, ...exact }: Cha
   const parts = [
     `p.area && ${given(scope, 'text[]')}`,
     from.by === 'paper' ? `(${since} or p.paper_from > ${first.day})` : since,
-    '((a.id is null) <> (b.id is null) or a.revision <> b.revision or a.generation <> b.generation)',
+    `((a.id is null) <> (b.id is null) or a.revision <> b.revision
+      or a.generation <> b.generation and ${kinds.corrected})`,
   ];
   for (const [name, sql] of Object.entries(EXACT)) {
     const value = exact[name as keyof typeof EXACT];

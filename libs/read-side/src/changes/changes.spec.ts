@@ -104,6 +104,7 @@ describe('what changed between two moments', () => {
         expect(one.facts).toEqual(expected.slice(-20));
         expect(one.factCount).toBe(expected.length);
         expect(one.corrections.length > 0).toBe(one.changes.includes('corrected'));
+        expect(one.before?.revision !== one.after?.revision || one.corrections.length > 0).toBe(true);
       }
     });
     await fc.assert(property, { numRuns: 15 });

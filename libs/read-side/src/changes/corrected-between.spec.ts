@@ -80,6 +80,11 @@ describe('a submission of 15 March that is corrected to 12 March', () => {
         after: { revision: 2, since: '2026-03-12' },
       },
     ]);
+    const moved = { day: '2026-03-13' };
+    const sooner = await between('paper', { known: assessed!, ...moved }, { known: corrected!, ...moved });
+    expect(sooner).toMatchObject([
+      { changes: ['moved', 'moved-on', 'corrected'], corrections: [{ summary: { reason: REASON } }] },
+    ]);
     const before = await between('paper', { known: assessed!, day: '2026-03-13' }, { known: assessed!, ...on });
     expect(before).toMatchObject([
       { changes: ['moved', 'moved-on'], facts: [{ type: 'StageCompleted', corrections: [] }] },
@@ -89,6 +94,18 @@ describe('a submission of 15 March that is corrected to 12 March', () => {
     expect(since).toMatchObject([
       { facts: [{ occurredOn: '2026-03-12', corrections: [{ reason: REASON }] }], corrections: [] },
     ]);
+  });
+
+  it('changes nothing by paper on the days that have neither of its dates', async () => {
+    for (const day of ['2026-03-03', '2026-03-11']) {
+      expect(await between('paper', { known: assessed!, day }, { known: corrected!, day })).toEqual([]);
+    }
+    const days = await between(
+      'paper',
+      { known: assessed!, day: '2026-03-09' },
+      { known: corrected!, day: '2026-03-11' },
+    );
+    expect(days).toMatchObject([{ changes: ['stayed'], facts: [{ occurredOn: '2026-03-10' }], corrections: [] }]);
   });
 
   it('is a proposal that appeared with all that became of it', async () => {
