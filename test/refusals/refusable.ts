@@ -9,7 +9,7 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   OTHER_SITE: 'answered with a page; reached in apps/server/src/http/gate/page-requests.spec.ts and test/web',
   LIST_FULL: 'takes hundreds of a kind: libs/domain/src/kernel/list-bound.spec.ts',
   OVERLOADED: 'takes more bodies or files at once than the service has room for: test/gate/fair-shares.e2e-spec.ts',
-  PAST_TOO_WIDE: 'takes the savings of fifty thousand proposals: libs/read-side/src/savings/savings-as-of.ts',
+  PAST_TOO_WIDE: 'takes the savings of twenty thousand proposals: libs/read-side/src/savings/savings-as-of.ts',
   POSTS_FULL: 'takes two hundred posts of one person: libs/domain/src/person/person.spec.ts',
   REQUEST_TIMEOUT: 'takes a body that comes too slowly: test/gate/slow-bodies.e2e-spec.ts',
   STORAGE_FULL: 'takes a full disk',

@@ -51,13 +51,17 @@ function toldOn(facts: readonly RecordedFact[], day: CivilDate): ReadonlyMap<num
   }
   const left = new Set(corrections.map(({ revision }) => revision));
   const counted = [...right].filter(([revision]) => !left.has(revision));
-  const end = counted.findIndex(([revision, { on }]) => on > day && !(revision === 0 && isInRegister(facts)));
-  return new Map(end < 0 ? counted : counted.slice(0, end));
+  const end = counted.findIndex(([revision, fact]) => fact.on > day && !isTimeless(facts, revision, fact.type));
+  const before = end < 0 ? counted : counted.slice(0, end);
+  const later = end < 0 ? [] : counted.slice(end).filter(([revision, { type }]) => isTimeless(facts, revision, type));
+  return new Map([...before, ...later]);
 }
 
-/** What a register holds was there before. */
-function isInRegister([first]: readonly RecordedFact[]): boolean {
-  return first?.aggregate !== 'proposal' && first?.aggregate !== 'dossier';
+/** Counts by paper on every day: what a register holds was there before, and what has terms of its own tells its days. */
+function isTimeless([first]: readonly RecordedFact[], revision: number, type: string): boolean {
+  const kind = first?.aggregate ?? 'proposal';
+  if (['person', 'parameters', 'calendar'].includes(kind) || type.startsWith('Baseline')) return true;
+  return revision === 0 && kind !== 'proposal' && kind !== 'dossier';
 }
 
 function rewritten<Event extends ProposalEvent | DossierEvent>(fact: Event, { on, ...values }: CorrectedValues): Event {

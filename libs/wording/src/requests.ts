@@ -24,7 +24,8 @@ export const REQUEST_WORDS = {
   badQuery: 'Không đọc được chữ này trong địa chỉ: phải được mã hóa theo UTF-8, rồi theo dấu %.',
   noBody: 'Không nhận nội dung ở đây.',
   noObject: 'Nội dung phải là một đối tượng JSON.',
-  revision: 'Phải là ETag đã nhận, ví dụ "3", kể cả dấu ngoặc kép.',
+  revision:
+    'Phải là ETag của bản hiện tại đã nhận, ví dụ "3", kể cả dấu ngoặc kép; ETag của một thời điểm đã qua không dùng được.',
   position: 'Phải là vị trí nhận được ở tiêu đề Tinhgon-Position.',
   cursor: 'Con trỏ trang không hợp lệ.',
 };

@@ -1,7 +1,6 @@
 import { calendarDecider, type CalendarState } from '@app/domain';
 import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
 import { rowProjection } from '../engine/projection.js';
-import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 
 export const CalendarRow = ownedSchema('CalendarRow', 'calendar');
@@ -16,5 +15,5 @@ export const calendarProjection = rowProjection({
   aggregate: 'calendar',
   schema: CalendarRow,
   fold: projectCalendar,
-  begins: sinceEver,
+  timeless: true,
 });

@@ -1,14 +1,14 @@
 import { isBeside, type CivilDate } from '@app/domain';
 import { Turns, type EventStore } from '@app/event-store';
 import type { Category, FactOf } from '@app/facts';
-import type { Kept } from './kept-rows.js';
+import type { KeptRow } from './kept-rows.js';
 import { factsOfStream } from './facts-of-stream.js';
-import type { Change, FoldedRow, RowProjection } from './row-projection.js';
+import { sinceEver, type Change, type FoldedRow, type RowProjection } from './row-projection.js';
 import { foldedByPaper } from './folded-by-paper.js';
 import type { Version } from './versions.js';
 
 interface Folded<Row> {
-  readonly kept: ReadonlyMap<string, Kept<Row>>;
+  readonly kept: ReadonlyMap<string, KeptRow<Row>>;
   readonly changes: readonly Change<Row>[];
   readonly versions: readonly Version<Row>[];
 }
@@ -21,10 +21,10 @@ interface Folding<Name extends Category, Row extends FoldedRow> {
 /** Folds the facts in the log's order, each onto the row that it finds. */
 export async function foldAll<Name extends Category, Row extends FoldedRow>(
   facts: readonly FactOf<Name>[],
-  before: ReadonlyMap<string, Kept<Row>>,
+  before: ReadonlyMap<string, KeptRow<Row>>,
   folding: Folding<Name, Row>,
 ): Promise<Folded<Row>> {
-  const kept = new Map<string, Kept<Row>>();
+  const kept = new Map<string, KeptRow<Row>>();
   const changes: Change<Row>[] = [];
   const versions: Version<Row>[] = [];
   const turns = new Turns();
@@ -34,7 +34,7 @@ export async function foldAll<Name extends Category, Row extends FoldedRow>(
     if (row) {
       const [next, earlier] = await keptAfter(row, { known, recorded, ...folding });
       kept.set(recorded.id, next);
-      changes.push({ before: known?.row ?? null, after: row, paperFrom: next.paperFrom });
+      changes.push({ before: known?.row ?? null, after: row });
       versions.push(...earlier, { ...next, known: recorded.position, top: true, absent: false });
     }
     await turns.give();
@@ -43,7 +43,7 @@ export async function foldAll<Name extends Category, Row extends FoldedRow>(
 }
 
 interface Step<Name extends Category, Row extends FoldedRow> extends Folding<Name, Row> {
-  readonly known: Kept<Row> | null;
+  readonly known: KeptRow<Row> | null;
   readonly recorded: FactOf<Name>;
 }
 
@@ -51,7 +51,7 @@ interface Step<Name extends Category, Row extends FoldedRow> extends Folding<Nam
 async function keptAfter<Name extends Category, Row extends FoldedRow>(
   row: Row,
   step: Step<Name, Row>,
-): Promise<readonly [Kept<Row>, readonly Version<Row>[]]> {
+): Promise<readonly [KeptRow<Row>, readonly Version<Row>[]]> {
   const { known, recorded, definition } = step;
   const beside = isBeside(recorded.fact.type);
   const paperFrom = paperFromOf(step, beside);
@@ -65,6 +65,7 @@ function paperFromOf<Name extends Category, Row extends FoldedRow>(
   beside: boolean,
 ): CivilDate {
   const { on } = recorded.fact;
+  if (definition.timeless) return sinceEver();
   if (!known) return definition.begins?.(recorded) ?? on;
   return beside || on <= known.paperFrom ? known.paperFrom : on;
 }
@@ -73,12 +74,14 @@ function paperFromOf<Name extends Category, Row extends FoldedRow>(
 async function afterCorrection<Name extends Category, Row extends FoldedRow>(
   row: Row,
   { known, recorded, definition, store }: Step<Name, Row>,
-): Promise<readonly [Kept<Row>, readonly Version<Row>[]] | null> {
+): Promise<readonly [KeptRow<Row>, readonly Version<Row>[]] | null> {
   const { aggregate, id, revision, position } = recorded;
   const stream = await factsOfStream(store, aggregate, id, { to: revision });
-  const byPaper = foldedByPaper(stream, definition);
+  const { corrections } = definition;
+  if (!corrections || corrections.targets(recorded, stream) === null) return null;
+  const byPaper = await foldedByPaper(stream, corrections);
   const [first, last] = [byPaper[0], byPaper.at(-1)];
-  if (!first || !last || definition.corrections?.targets(recorded, stream) === null) return null;
+  if (!first || !last) return null;
   const paperFirst = known && known.paperFirst < first.paperFrom ? known.paperFirst : first.paperFrom;
   const since = { known: position, generation: position, paperFirst, top: false } as const;
   const nothing = { row, ...since, paperFrom: '-infinity', absent: true };

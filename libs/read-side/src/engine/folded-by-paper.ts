@@ -1,6 +1,8 @@
-import type { CivilDate } from '@app/domain';
+import { isBeside, type CivilDate } from '@app/domain';
+import { Turns } from '@app/event-store';
 import type { Category, FactOf } from '@app/facts';
-import type { FoldedRow, Folds } from './row-projection.js';
+import { asCorrected } from './as-corrected.js';
+import type { Corrections, FoldedRow } from './row-projection.js';
 
 interface ByPaper<Row> {
   readonly row: Row;
@@ -11,60 +13,48 @@ interface ByPaper<Row> {
  * What a stream's papers say from each of their days on: its facts in their own order, with the dates and values that
  * count after all corrections among them. A paper that is dated before an earlier one counts from the day of that one.
  */
-export function foldedByPaper<Name extends Category, Row extends FoldedRow>(
+export async function foldedByPaper<Name extends Category, Row extends FoldedRow>(
   stream: readonly FactOf<Name>[],
-  folds: Folds<Name, Row>,
-): readonly ByPaper<Row>[] {
+  corrections: Corrections<Name, Row>,
+): Promise<readonly ByPaper<Row>[]> {
   const rows: ByPaper<Row>[] = [];
-  const days = daysOf(stream, folds);
-  let row: Row | null = null;
-  for (const [at, recorded] of stream.entries()) {
-    row = folds.fold(row, recorded);
+  const right = asCorrected(stream, corrections);
+  const days = daysOf(right);
+  const replay = corrections.replay();
+  const turns = new Turns();
+  for (const [at, recorded] of right.entries()) {
+    replay.step(recorded);
+    await turns.give();
     const paperFrom = days[at];
-    if (row === null || paperFrom === undefined || days[at + 1] === paperFrom) continue;
-    rows.push({ row: withLaterCorrections(row, stream, folds), paperFrom });
+    const row = paperFrom === undefined || days[at + 1] === paperFrom ? null : replay.row();
+    if (row && paperFrom !== undefined) rows.push({ row, paperFrom });
   }
   return rows;
 }
 
-/** The row after the stream's fact at `revision`, with what later facts of the stream correct in it. */
-export function rowAt<Name extends Category, Row extends FoldedRow>(
-  stream: readonly FactOf<Name>[],
-  revision: number,
-  folds: Folds<Name, Row>,
-): Row | null {
-  let row: Row | null = null;
-  for (const recorded of stream) if (recorded.revision <= revision) row = folds.fold(row, recorded);
-  return row && withLaterCorrections(row, stream, folds);
-}
-
 /** From which day each fact counts; facts beside the acts count with the act before them. */
-function daysOf<Name extends Category, Row extends FoldedRow>(
-  stream: readonly FactOf<Name>[],
-  { fold, corrections }: Folds<Name, Row>,
-): readonly CivilDate[] {
-  const final = stream.reduce<Row | null>((row, recorded) => fold(row, recorded), null);
-  const acts = final && corrections ? corrections.acts(final) : [];
+function daysOf(stream: readonly FactOf<Category>[]): readonly CivilDate[] {
   let day: CivilDate | null = null;
-  return stream.map(({ fact }, at) => {
-    const { on, beside } = acts[at] ?? { on: fact.on, beside: false };
-    if (day === null || (!beside && on > day)) day = on;
+  return stream.map(({ fact: { type, on } }) => {
+    if (day === null || (!isBeside(type) && on > day)) day = on;
     return day;
   });
 }
 
-function withLaterCorrections<Name extends Category, Row extends FoldedRow>(
-  row: Row,
+/** The row after the stream's fact at `revision`, with what later facts of the stream correct in it. */
+export async function rowAt<Name extends Category, Row extends FoldedRow>(
   stream: readonly FactOf<Name>[],
-  { fold, corrections }: Folds<Name, Row>,
-): Row {
-  const { revision, position } = row;
-  let corrected = row;
+  revision: number,
+  { targets, replay }: Corrections<Name, Row>,
+): Promise<Row | null> {
+  const folded = replay();
+  const turns = new Turns();
   for (const recorded of stream) {
-    if (recorded.revision <= revision) continue;
-    const target = corrections?.targets(recorded, stream) ?? null;
-    if (target === null || target > revision) continue;
-    corrected = { ...(fold(corrected, recorded) ?? corrected), revision, position };
+    const target = recorded.revision > revision ? targets(recorded, stream) : recorded.revision;
+    if (target !== null && target <= revision) folded.step(recorded);
+    await turns.give();
   }
-  return corrected;
+  const row = folded.row();
+  const position = stream.find((recorded) => recorded.revision === revision)?.position;
+  return row && position !== undefined ? { ...row, revision, position } : row;
 }

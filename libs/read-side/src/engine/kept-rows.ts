@@ -8,7 +8,7 @@ import { loadObjects, saveObjects } from './row-store.js';
  * latest date of its stream's papers. `generation`: the
  * position of the stream's last correction, empty before the first: from there on other dates count.
  */
-export interface Kept<Row> {
+export interface KeptRow<Row> {
   readonly row: Row;
   readonly paperFirst: CivilDate;
   readonly paperFrom: CivilDate;
@@ -25,8 +25,8 @@ export async function loadKept<Row extends { readonly id: string }>(
   manager: EntityManager,
   schema: EntitySchema<Row>,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Kept<Row>>> {
-  const found = await loadObjects<Row & Omit<Kept<Row>, 'row'>>(manager, schema, { ids, extra: PLACE });
+): Promise<ReadonlyMap<string, KeptRow<Row>>> {
+  const found = await loadObjects<Row & Omit<KeptRow<Row>, 'row'>>(manager, schema, { ids, extra: PLACE });
   return new Map(
     found.map(({ paperFirst, paperFrom, generation, ...row }) => [
       row.id,
@@ -38,7 +38,7 @@ export async function loadKept<Row extends { readonly id: string }>(
 export async function saveKept<Row extends object>(
   manager: EntityManager,
   schema: EntitySchema<Row>,
-  kept: readonly Kept<Row>[],
+  kept: readonly KeptRow<Row>[],
 ): Promise<void> {
   const rows = kept.map(({ row, ...place }) => ({ ...row, ...place }));
   await saveObjects(manager, schema, rows, { extra: PLACE });

@@ -1,12 +1,11 @@
-import type { CivilDate, PastAct } from '@app/domain';
+import type { CivilDate } from '@app/domain';
 import type { Category, FactOf } from '@app/facts';
 import type { EntityManager, EntitySchema } from 'typeorm';
 
-/** By one fact. `paperFrom`: the latest date of the stream's papers then. */
+/** By one fact. */
 export interface Change<Row> {
   readonly before: Row | null;
   readonly after: Row;
-  readonly paperFrom: CivilDate;
 }
 
 /** What every row of a projection has. */
@@ -19,8 +18,13 @@ export interface FoldedRow {
 /** How facts correct earlier ones of their stream. `targets`: the revision that this fact corrects; null for any other fact. */
 export interface Corrections<Name extends Category, Row> {
   readonly targets: (recorded: FactOf<Name>, stream: readonly FactOf<Name>[]) => number | null;
-  /** The acts of the stream by revision, with the dates that count. */
-  readonly acts: (row: Row) => readonly Pick<PastAct, 'on' | 'beside'>[];
+  readonly replay: () => Replay<Name, Row>;
+}
+
+/** A stream that is folded from its beginning, without a row for each fact. `row`: what the facts so far make. */
+export interface Replay<Name extends Category, Row> {
+  readonly step: (recorded: FactOf<Name>) => void;
+  readonly row: () => Row | null;
 }
 
 /** How the facts of a stream make its row. `fold` is pure; null means nothing to show (yet). */
@@ -37,6 +41,8 @@ export interface RowProjection<Name extends Category, Row extends FoldedRow> ext
   readonly schema: EntitySchema<Row>;
   /** From which day a first fact counts by its paper, where that is not the day on which it was registered. */
   readonly begins?: (recorded: FactOf<Name>) => CivilDate;
+  /** By paper every fact counts on every day: what the rows hold has terms of its own. */
+  readonly timeless?: boolean;
   /** Columns that no version keeps: the stream tells them again. */
   readonly unversioned?: readonly (keyof Row & string)[];
   /** What follows from the changed rows, in the order of the log, and its tables. */

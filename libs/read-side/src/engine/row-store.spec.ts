@@ -1,6 +1,6 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { UnitRow } from '../units/unit-row.js';
-import { loadKept, saveKept, type Kept } from './kept-rows.js';
+import { loadKept, saveKept, type KeptRow } from './kept-rows.js';
 
 jest.setTimeout(60_000);
 
@@ -15,7 +15,7 @@ describe('rows of a read model', () => {
   it('are written some mebibytes at a time, all of them', async () => {
     const { manager } = database.dataSource;
     const named = (name: string) =>
-      Array.from({ length: 9 }, (_, at): Kept<UnitRow> => {
+      Array.from({ length: 9 }, (_, at): KeptRow<UnitRow> => {
         const row = {
           id: `u${String(at)}`,
           revision: 0,

@@ -1,13 +1,13 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { Position } from '@app/event-store';
-import type { Kept } from './kept-rows.js';
+import type { KeptRow } from './kept-rows.js';
 import { saveObjects } from './row-store.js';
 
 /**
  * What a row was. `known`: the position from which the service knows it. `top`: what it was then by all of its papers;
  * the others are what a correction made of its earlier days. `absent`: there was nothing on those days.
  */
-export interface Version<Row> extends Kept<Row> {
+export interface Version<Row> extends KeptRow<Row> {
   readonly known: Position;
   readonly top: boolean;
   readonly absent: boolean;

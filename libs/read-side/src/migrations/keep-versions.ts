@@ -73,7 +73,6 @@ const TABLES_BESIDE = [
     procedure text collate "C" not null,
     place integer not null,
     known text collate "C" not null,
-    paper_from date not null,
     told jsonb not null,
     primary key (procedure, place, known)
   )`,

@@ -1,7 +1,6 @@
 import { parametersDecider, type ParametersState } from '@app/domain';
 import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
 import { rowProjection } from '../engine/projection.js';
-import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 
 export const ParametersRow = ownedSchema('ParametersRow', 'parameters');
@@ -17,5 +16,5 @@ export const parametersProjection = rowProjection({
   aggregate: 'parameters',
   schema: ParametersRow,
   fold: projectParameters,
-  begins: sinceEver,
+  timeless: true,
 });

@@ -19,7 +19,7 @@ export interface Moment {
 }
 
 /** A question about the past that is being answered: its moment, and the one connection that answers it. */
-export interface Reading {
+export interface PastReading {
   readonly moment: Moment;
   readonly runner: QueryRunner;
   readonly store: EventStore;
@@ -27,7 +27,7 @@ export interface Reading {
   readonly put: (rows: Readonly<Record<string, readonly object[]>>) => Promise<void>;
 }
 
-export const readings = new AsyncLocalStorage<Reading>();
+export const readings = new AsyncLocalStorage<PastReading>();
 
 /** Whether a fact that counts by its paper was recorded only after the day that is asked about. */
 export function isKnownLater(position: Position): boolean {

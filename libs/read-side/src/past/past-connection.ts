@@ -1,7 +1,7 @@
 import type { EventStore } from '@app/event-store';
 import type { QueryRunner } from 'typeorm';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { readings, type Moment, type Reading } from './moment.js';
+import { readings, type Moment, type PastReading } from './moment.js';
 import { inThePast } from './in-the-past.js';
 
 /** The read models and the log that they come from. */
@@ -36,7 +36,7 @@ const PUT = 'select set_config($1, $2, true)';
 const SET = `select set_config('tinhgon.known', $1, true), set_config('tinhgon.paper', $2, true),
   set_config('jit', 'off', true)`;
 
-function readingOf(runner: QueryRunner, moment: Moment, store: EventStore): Reading {
+function readingOf(runner: QueryRunner, moment: Moment, store: EventStore): PastReading {
   const asked = runner.query.bind(runner) as (...given: readonly unknown[]) => Promise<unknown>;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (sql: string, ...rest: readonly unknown[]) => {

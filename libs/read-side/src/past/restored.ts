@@ -1,8 +1,8 @@
-import { DOSSIER_FOLD } from '../dossiers/project-dossier.js';
+import { DOSSIER_CORRECTIONS } from '../dossiers/project-dossier.js';
 import { factsOfStream } from '../engine/facts-of-stream.js';
 import { rowAt } from '../engine/folded-by-paper.js';
-import { PROPOSAL_FOLD } from '../proposals/project-proposal.js';
-import { readings, type Reading } from './moment.js';
+import { PROPOSAL_CORRECTIONS } from '../proposals/project-proposal.js';
+import { readings, type PastReading } from './moment.js';
 
 /** What versions of rows leave out. JSON text. */
 interface Told {
@@ -26,8 +26,8 @@ export async function restored<Row extends Found>(kind: keyof typeof TOLD, row: 
 }
 
 const TOLD = {
-  proposal: async ({ store, moment }: Reading, { id, revision }: Found): Promise<Told | null> =>
-    rowAt(await factsOfStream(store, 'proposal', id, moment), revision, PROPOSAL_FOLD),
-  dossier: async ({ store, moment }: Reading, { id, revision }: Found): Promise<Told | null> =>
-    rowAt(await factsOfStream(store, 'dossier', id, moment), revision, DOSSIER_FOLD),
+  proposal: async ({ store, moment }: PastReading, { id, revision }: Found): Promise<Told | null> =>
+    rowAt(await factsOfStream(store, 'proposal', id, moment), revision, PROPOSAL_CORRECTIONS),
+  dossier: async ({ store, moment }: PastReading, { id, revision }: Found): Promise<Told | null> =>
+    rowAt(await factsOfStream(store, 'dossier', id, moment), revision, DOSSIER_CORRECTIONS),
 } as const;

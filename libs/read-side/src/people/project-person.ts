@@ -1,6 +1,5 @@
 import { personDecider, type AppointedPost, type PersonState } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
-import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 import { personNews } from '../news/news.js';
 import { NO_LAST_DAY, PersonRow } from './person-row.js';
@@ -44,6 +43,6 @@ export const personProjection = rowProjection({
   aggregate: 'person',
   schema: PersonRow,
   fold: projectPerson,
-  begins: sinceEver,
+  timeless: true,
   derived: [personNews],
 });

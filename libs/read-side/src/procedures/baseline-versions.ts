@@ -8,23 +8,23 @@ interface BaselineVersion {
   readonly procedure: string;
   readonly place: number;
   readonly known: string;
-  readonly paper_from: string;
   readonly told: object;
 }
 
-/** Versions of a procedure keep its baselines each by itself: a shared procedure has one for every ward. */
+/**
+ * Versions of a procedure keep its baselines each by itself: a shared procedure has one for every ward. By paper all of them
+ * count on every day, as they were put right since: they tell of 2024.
+ */
 async function follow(changes: readonly Change<ProcedureRow>[], manager: EntityManager): Promise<void> {
   const versions = changes.flatMap(changedIn);
   if (versions.length === 0) return;
   await manager.query(ADD, [JSON.stringify(versions)]);
 }
 
-function changedIn({ before, after, paperFrom }: Change<ProcedureRow>): readonly BaselineVersion[] {
+function changedIn({ before, after }: Change<ProcedureRow>): readonly BaselineVersion[] {
   const earlier = before ? baselinesIn(before).map((one) => JSON.stringify(one)) : [];
   return baselinesIn(after).flatMap((told, place) =>
-    JSON.stringify(told) === earlier[place]
-      ? []
-      : [{ procedure: after.id, place, known: after.position, paper_from: paperFrom, told }],
+    JSON.stringify(told) === earlier[place] ? [] : [{ procedure: after.id, place, known: after.position, told }],
   );
 }
 
@@ -32,8 +32,8 @@ function baselinesIn({ state }: ProcedureRow): Procedure['baselines'] {
   return (JSON.parse(state) as Procedure).baselines;
 }
 
-const ADD = `insert into read_side.baseline_version (procedure, place, known, paper_from, told)
-  select procedure, place, known, paper_from, told
+const ADD = `insert into read_side.baseline_version (procedure, place, known, told)
+  select procedure, place, known, told
   from json_populate_recordset(null::read_side.baseline_version, $1::json)`;
 
 /** In the transaction that writes the procedures. */

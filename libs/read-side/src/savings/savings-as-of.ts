@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { asColumns } from '../engine/row-store.js';
-import { readings, type Reading } from '../past/moment.js';
+import { readings, type PastReading } from '../past/moment.js';
 import { baselinesIn } from './baseline-cells.js';
 import { BaselineLine } from './baseline-line.js';
 import { cellDeltas } from './cell-delta.js';
@@ -14,7 +14,7 @@ import { SavingLine } from './saving-line.js';
 import { settledWith } from './settle-groups.js';
 
 /** The most proposals whose savings are settled for one question: a province has fewer. */
-const MOST_PROPOSALS = 50_000;
+const MOST_PROPOSALS = 20_000;
 
 /** The savings of a moment were asked of more proposals than are settled for one question. */
 export class PastTooWide extends Error {}
@@ -31,7 +31,7 @@ interface AskedSavings {
   readonly registries?: readonly string[];
 }
 
-const settled = new WeakMap<Reading, string>();
+const settled = new WeakMap<PastReading, string>();
 
 /**
  * Settles the savings of the moment that is asked about, by the same code that settles those of the present; nothing for the

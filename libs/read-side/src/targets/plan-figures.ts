@@ -98,7 +98,7 @@ async function reviewedOf(
 const PLAN = `
   select catalogue, procedure_catalogue as "procedureCatalogue", status, figure, kind, ${SUMS}
   from read_side.saving_cell where grain = 'whole' and plan = $1 and area && $2::text[]
-  group by 1, 2, 3, 4, 5`;
+  group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`;
 
 const BASELINES = `
   select catalogue, figure, kind, trim_scale(sum(sum))::text as sum

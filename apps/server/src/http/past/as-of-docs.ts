@@ -1,6 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
-import { MOMENT_SENSE_NAMES } from '@app/wording';
 import { Rules } from '../gate/route-rule.js';
 
 export const AS_OF = {
@@ -26,14 +25,5 @@ export const AsOfAnyMoment = applyDecorators(
       'Trả lời như khi sổ sự kiện đến vị trí này. Kèm asOf và by=paper: điều giấy tờ nói đến hết ngày ấy, theo những gì đã biết ở vị trí này.',
     schema: { type: 'string', maxLength: 64 },
     example: '0000000000000000042',
-  }),
-  ApiQuery({
-    name: 'by',
-    required: false,
-    isArray: false,
-    description:
-      'recorded (mặc định): điều hệ thống đã biết. paper: điều đã xảy ra theo ngày trên giấy tờ, cần asOf. Đường dẫn có by riêng thì nhận cả hai: by=ward&by=paper.',
-    schema: { type: 'string', enum: Object.keys(MOMENT_SENSE_NAMES) },
-    example: 'paper',
   }),
 );

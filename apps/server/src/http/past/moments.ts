@@ -1,22 +1,18 @@
 import type { CivilDate } from '@app/domain';
 import type { Position } from '@app/event-store';
-import { LogProgress } from '@app/installation';
 import { PastQueries, type Moment, type ComparedSpan } from '@app/read-side';
-import { AS_OF_WORDS, SPAN_WORDS } from '@app/wording';
+import { AS_OF_WORDS, REQUEST_WORDS, SPAN_WORDS } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { faultIn } from '../problem.js';
 import { AS_OF_FIELDS, type AskedMoment, type MomentFields } from './asked-moment.js';
 import { FROM_FIELDS, TO_FIELDS, type AskedSpan } from './asked-span.js';
 
-const WAIT_MS = 1_000;
-
 /** The moments that questions ask about. */
 @Injectable()
 export class Moments {
   constructor(
     private readonly past: PastQueries,
-    private readonly progress: LogProgress,
     private readonly clock: Clock,
   ) {}
 
@@ -51,13 +47,11 @@ export class Moments {
     fields: MomentFields,
   ): Promise<Position> {
     if (position === null) return by === 'recorded' ? this.past.lastPositionOn(day) : this.past.lastPosition();
-    const recordedOn = (await this.past.dayOf(position)) ?? (await this.dayOfNews(position));
-    if (recordedOn !== null) return position;
+    // Positions are told in one width; another is none of ours.
+    if (position.length !== (await this.past.lastPosition()).length) {
+      throw faultIn('VALIDATION_FAILED', fields.position, 'position', REQUEST_WORDS.position);
+    }
+    if ((await this.past.dayOf(position)) !== null) return position;
     throw faultIn('VALIDATION_FAILED', fields.position, 'recorded', AS_OF_WORDS.notRecorded);
-  }
-
-  /** Of what the read models may be about to take in. */
-  private async dayOfNews(position: string): Promise<string | null> {
-    return (await this.progress.waitFor(position, WAIT_MS)) ? this.past.dayOf(position) : null;
   }
 }

@@ -1,4 +1,3 @@
-import { MOMENT_SENSE_NAMES } from '@app/wording';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import { Rules } from '../gate/route-rule.js';
@@ -39,15 +38,6 @@ export const BetweenMoments = applyDecorators(
     description: 'Thay cho to, hoặc kèm to và by=paper, cùng nghĩa như fromPosition.',
     schema: POSITION,
     example: '0000000000000000117',
-  }),
-  ApiQuery({
-    name: 'by',
-    required: false,
-    isArray: false,
-    description:
-      'recorded (mặc định): điều hệ thống biết thêm giữa hai lúc. paper: điều đã xảy ra giữa hai ngày theo ngày trên giấy tờ, cần from. Nêu được cùng cách chia: by=unit&by=paper.',
-    schema: { type: 'string', enum: Object.keys(MOMENT_SENSE_NAMES) },
-    example: 'paper',
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AS_OF } from './as-of-docs.js';
 import { MomentBody } from './moment-body.js';
+import { tellSenses } from './tell-senses.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -15,12 +16,22 @@ const MOMENT = {
 export function tellMoments({ paths, components }: OpenAPIObject): void {
   const schemas: Schemas = components?.schemas ?? {};
   for (const { get, post } of Object.values(paths)) {
-    for (const operation of [get, post]) if (operation && isAskedOfThePast(operation)) tellMoment(operation, schemas);
+    for (const operation of [get, post]) {
+      if (!operation) continue;
+      const parameters = (operation.parameters ?? []).filter(isNamed);
+      const names = parameters.map(({ name }) => name);
+      if (names.includes('asOf')) tellMoment(operation, schemas);
+      if (!names.includes('asOf') && !names.includes('fromPosition')) continue;
+      tellSenses(parameters);
+      operation.parameters = parameters;
+    }
   }
 }
 
-function isAskedOfThePast({ parameters = [] }: Operation): boolean {
-  return parameters.some((one) => 'name' in one && one.name === 'asOf');
+type Parameter = Parameters<typeof tellSenses>[0][number];
+
+function isNamed(one: NonNullable<Operation['parameters']>[number]): one is Parameter {
+  return 'name' in one;
 }
 
 function tellMoment({ responses }: Operation, schemas: Schemas): void {

@@ -48,7 +48,7 @@ const stays = (table: string, shown: (revision: string) => string, joined = '') 
 const ofRow = (name: string) =>
   stays(`${name}_stay`, (revision) => `${revision} <= p.revision`, `join as_on_paper.${name} p on p.id = s.id`);
 
-const baselines = (counts: string) => `select * from read_side.baseline_version where known <= ${KNOWN} and ${counts}`;
+const BASELINES = `select * from read_side.baseline_version where known <= ${KNOWN}`;
 
 const given = (table: string, as = table) =>
   `json_populate_recordset(null::read_side.${table}, nullif(current_setting('tinhgon.${as}', true), '')::json)`;
@@ -70,7 +70,7 @@ export const OTHER_VIEWS: Readonly<Record<Sense, Readonly<Record<string, string>
   as_recorded: {
     timeline: timeline('true'),
     board_cell: board('as_recorded'),
-    baseline_version: baselines('true'),
+    baseline_version: BASELINES,
     proposal_stay: stays('proposal_stay', () => 'true'),
     dossier_stay: stays('dossier_stay', () => 'true'),
     refusal: REFUSALS,
@@ -81,7 +81,7 @@ export const OTHER_VIEWS: Readonly<Record<Sense, Readonly<Record<string, string>
   as_on_paper: {
     timeline: timeline(ON_PAPER),
     board_cell: board('as_on_paper'),
-    baseline_version: baselines(`paper_from <= ${PAPER}`),
+    baseline_version: BASELINES,
     proposal_stay: ofRow('proposal'),
     dossier_stay: ofRow('dossier'),
     refusal: `${REFUSALS} and day <= ${PAPER}`,

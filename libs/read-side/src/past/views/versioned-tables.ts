@@ -1,3 +1,5 @@
+import { KNOWN } from './senses.js';
+
 /** A table of rows by id that keeps what each row was. */
 export interface VersionedTable {
   readonly name: string;
@@ -13,10 +15,10 @@ export interface VersionedTable {
 
 const NOTHING = 'null::text';
 
-/** Of the procedure's version `v`. */
+/** Of the procedure. */
 const BASELINES = `(
   select * from read_side.baseline_version b
-  where b.procedure = p.id and b.known <= v.known and b.paper_from <= v.paper_from
+  where b.procedure = p.id and b.known <= ${KNOWN}
 ) b`;
 
 /** Tables whose every row keeps its versions. */
