@@ -12,6 +12,7 @@ import { CreateTimeline } from './create-timeline.js';
 import { EndOutcomes } from './end-outcomes.js';
 import { FindEitherTone } from './find-either-tone.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
+import { IndexHeld } from './index-held.js';
 import { IndexInvolved } from './index-involved.js';
 import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   KeepFirstDays,
   IndexFirstDays,
   IndexPostsEver,
+  IndexHeld,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

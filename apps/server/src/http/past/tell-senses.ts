@@ -13,7 +13,14 @@ export function tellSenses(parameters: Parameter[]): void {
   const own = parameters.find(({ name }) => name === 'by');
   if (!own) {
     const schema: Parameter['schema'] = { type: 'string', enum: SENSES };
-    parameters.push({ name: 'by', in: 'query', required: false, description: SENSE_WORDS.about, schema, example: 'paper' });
+    parameters.push({
+      name: 'by',
+      in: 'query',
+      required: false,
+      description: SENSE_WORDS.about,
+      schema,
+      example: 'paper',
+    });
     return;
   }
   const { schema } = own;
