@@ -154,6 +154,11 @@ describe('what changed between two moments', () => {
     expect(await faults(`from=${ago(1)}&to=${ago(2)}`)).toEqual(['from: notAfterTo']);
     expect(await faults(`from=${ago(1)}&to=${ago(2)}&by=paper`)).toEqual(['from: notAfterTo']);
     expect(await faults(`fromPosition=${submitted}&toPosition=${start}`)).toEqual(['fromPosition: notAfterTo']);
+    const laterKnown = `from=${ago(12)}&fromPosition=${submitted}&to=${ago(1)}&toPosition=${start}&by=paper`;
+    expect(await faults(laterKnown)).toEqual(['fromPosition: notAfterTo']);
+    for (const name of ['ward', 'fromStage']) {
+      expect(await faults(`from=${ago(1)}&${name}=nope`)).toEqual([`${name}: unknownId`]);
+    }
     expect(await faults(`from=2026-02-30&toPosition=x`)).toEqual(['from: day', 'toPosition: position']);
     expect(await faults(`from=${ago(1)}&fromPosition=${start}`)).toEqual(['fromPosition: oneMoment']);
     expect(await faults(`fromPosition=9999999999999999999`)).toEqual(['fromPosition: recorded']);

@@ -47,10 +47,12 @@ export const CHARACTER_WORDS: Readonly<Record<TextRule, (character: string) => s
 /** A filter that names nothing the asker sees. */
 export const FILTER_WORDS = {
   area: 'Không có địa bàn mang mã này trong phạm vi được xem; mã viết như 19/19.gia-sang.',
+  ward: 'Không có địa bàn mang mã này trong phạm vi được xem; mã viết như 19/19.gia-sang.',
   plan: 'Không có kế hoạch mang mã này trong phạm vi được xem.',
   unit: 'Không có đơn vị mang mã này trong phạm vi được xem.',
   path: 'Không có đường đi mang mã này trong các kế hoạch được xem.',
   stage: 'Không có bước mang mã này trong các kế hoạch được xem.',
+  fromStage: 'Không có bước mang mã này trong các kế hoạch được xem.',
   item: 'Không có nội dung rà soát mang mã này trong các kế hoạch được xem.',
   catalogue: 'Không có danh mục mang mã này trong các kế hoạch được xem.',
   proposal: 'Không có phương án mang mã này trong phạm vi được xem.',

@@ -2,7 +2,7 @@ import type { Outcome } from '@app/domain';
 import type { ChangeDimension, ChangeFilter, ChangeKind, ComparedSpan } from '@app/read-side';
 import { CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, OUTCOME_NAMES } from '@app/wording';
 import { AreaQuery } from '../http/area-query.js';
-import { MayBeChoice, MayBeChoices, MayBeText } from '../http/fields.js';
+import { MayBeChoice, MayBeChoices } from '../http/fields.js';
 import { areaNarrowedTo, NarrowsTo, within } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { counted, Cursor, PageSize } from '../http/page-query.js';
@@ -12,23 +12,26 @@ export class ChangeScopeQuery extends AreaQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
 
-  @NarrowsTo('unit', { about: 'Mã đơn vị chủ trì.' })
+  @NarrowsTo('unit', { about: 'Mã đơn vị chủ trì.', example: 'gia-sang.phong-vhxh' })
   unit?: string;
 
-  @NarrowsTo('stage', { about: 'Mã bước vào lúc sau; với phương án không còn vào lúc ấy thì bước lúc trước.' })
+  @NarrowsTo('stage', {
+    about: 'Mã bước vào lúc sau; với phương án không còn vào lúc ấy thì bước lúc trước.',
+    example: 'tong-hop',
+  })
   stage?: string;
 }
 
 /** Which changes. */
 export class ChangeFilterQuery extends ChangeScopeQuery {
-  @MayBeText({
+  @NarrowsTo('ward', {
     about: 'Mã địa bàn: chỉ phương án của chính địa bàn này, không kể những địa bàn bên trong.',
     max: LIMITS.pathPart,
     example: '19/19.gia-sang',
   })
   ward?: string;
 
-  @MayBeText({ about: 'Mã bước vào lúc trước.', max: LIMITS.pathPart, example: 'tong-hop' })
+  @NarrowsTo('fromStage', { about: 'Mã bước vào lúc trước.', example: 'ra-soat' })
   fromStage?: string;
 
   @MayBeChoices(CHANGE_KIND_NAMES, { about: 'Thay đổi.' })

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { RegistryView } from '../procedures/procedure-queries.js';
 
-/** What lists may be narrowed to, by id or code. */
+/** What lists may be narrowed to, by id or code. `ward`: one area alone, not those inside it. `fromStage`: where it was. */
 export const FILTERS = [
   'area',
+  'ward',
   'plan',
   'unit',
   'path',
   'stage',
+  'fromStage',
   'item',
   'catalogue',
   'proposal',
@@ -32,16 +34,22 @@ const inPlan = (column: string) => named('plan', `t.${column} @> to_jsonb(${VALU
 const AREA = `replace(${VALUE}, '_', '/')`;
 const IN_SIGHT = `exists (select from unnest($1::text[]) seen where ${AREA} = seen or starts_with(${AREA}, seen || '/'))`;
 
+const AREA_IN_SIGHT = [
+  named('unit', `t.area @> array[${AREA}]`, IN_SIGHT),
+  named('plan', `(t.area @> array[${AREA}] or t.areas ? ${AREA})`, IN_SIGHT),
+];
+
+const STAGE_IN_SIGHT = [inPlan('stages'), ...ofStanding('stage')];
+
 /** SQL with the areas that the reader sees ($1), those above ($2), and the value: any one proves it known. */
 const KNOWN: Readonly<Record<FilterName, readonly string[]>> = {
-  area: [
-    named('unit', `t.area @> array[${AREA}]`, IN_SIGHT),
-    named('plan', `(t.area @> array[${AREA}] or t.areas ? ${AREA})`, IN_SIGHT),
-  ],
+  area: AREA_IN_SIGHT,
+  ward: AREA_IN_SIGHT,
   plan: [named('plan', `t.id = ${VALUE}`), ...ofStanding('plan')],
   unit: [named('unit', `t.id = ${VALUE}`), ...ofStanding('unit')],
   path: [inPlan('paths'), ...ofStanding('path')],
-  stage: [inPlan('stages'), ...ofStanding('stage')],
+  stage: STAGE_IN_SIGHT,
+  fromStage: STAGE_IN_SIGHT,
   item: [inPlan('item_ids'), named('proposal', `t.item = ${VALUE}`)],
   catalogue: [inPlan('catalogues'), named('saving_line', `t.catalogue = ${VALUE}`)],
   proposal: [named('proposal', `t.id = ${VALUE}`)],

@@ -35,9 +35,9 @@ export class Moments {
     const from = await this.of({ ...first, position: asKnown }, FROM_FIELDS);
     const dated = first.day !== null && second.position === null;
     const daysMatter = first.by === 'paper' || dated;
-    if (from.known > to.known || (daysMatter && from.day > to.day)) {
-      const field = first.day === null ? FROM_FIELDS.position : FROM_FIELDS.day;
-      throw faultIn('VALIDATION_FAILED', field, 'notAfterTo', SPAN_WORDS.notAfterTo);
+    const isLater = from.known > to.known;
+    if (isLater || (daysMatter && from.day > to.day)) {
+      throw faultIn('VALIDATION_FAILED', tooLate(first, isLater), 'notAfterTo', SPAN_WORDS.notAfterTo);
     }
     return { from, to };
   }
@@ -54,4 +54,9 @@ export class Moments {
     if ((await this.past.dayOf(position)) !== null) return position;
     throw faultIn('VALIDATION_FAILED', fields.position, 'recorded', AS_OF_WORDS.notRecorded);
   }
+}
+
+/** The name of what is after the second moment. `isLater`: more is known at the first. */
+function tooLate({ position }: AskedMoment, isLater: boolean): string {
+  return isLater && position !== null ? FROM_FIELDS.position : FROM_FIELDS.day;
 }
