@@ -6,7 +6,7 @@ import { UuidParam } from '../http/id-param.js';
 import { PageQuery } from '../http/page-query.js';
 import { PlaceNames } from '../http/place-names.js';
 import { Problem } from '../http/problem.js';
-import { Reads } from '../http/route-docs.js';
+import { MayBeTooWide, Reads } from '../http/route-docs.js';
 import { DossierEntryPageBody, entryShown } from './entry-views.js';
 
 @ApiTags('Hồ sơ trình')
@@ -18,6 +18,7 @@ export class EntriesController {
   ) {}
 
   @Get()
+  @MayBeTooWide
   @Reads('ReadDossier', 'Các phương án của hồ sơ với biện pháp, kết quả và cắt giảm', DossierEntryPageBody)
   async list(
     @Scope() scope: readonly string[],

@@ -121,9 +121,11 @@ export const AFTER = ApiQuery({
   name: 'after',
   required: false,
   description: 'Vị trí nhận được từ một việc ghi; câu trả lời chờ (tối đa 5 giây) cho đến khi thấy việc đó.',
-  schema: { type: 'string', maxLength: 64 },
-  example: '0000000000000000042',
+  schema: { type: 'string', maxLength: 64, example: '0000000000000000042' },
 });
+
+/** What is settled anew for a moment has a bound. */
+export const MayBeTooWide = Problems(422);
 
 /** For questions too long for an address. */
 export const ReadsByBody = (query: QueryName, summary: string, type: Type) =>

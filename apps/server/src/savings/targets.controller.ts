@@ -2,7 +2,7 @@ import { TargetQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Reads } from '../http/route-docs.js';
+import { MayBeTooWide, Reads } from '../http/route-docs.js';
 import { PlanParam, PositionParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
@@ -21,6 +21,7 @@ export class TargetsController {
   ) {}
 
   @Get()
+  @MayBeTooWide
   @Reads('ReadTargets', 'Các chỉ tiêu của kế hoạch đã đạt đến đâu', TargetResultsBody)
   async evaluate(@Scope() scope: readonly string[], @Param('id', PlanParam) id: string): Promise<TargetResultsBody> {
     const evaluated = await this.targets.evaluate(id, { scope, today: this.clock.today() });
@@ -29,6 +30,7 @@ export class TargetsController {
   }
 
   @Get(':target/proposals')
+  @MayBeTooWide
   @Reads('ReadTargets', 'Các dòng của phương án đứng sau một con số của chỉ tiêu', SavingLinePageBody)
   async behind(
     @Scope() scope: readonly string[],
