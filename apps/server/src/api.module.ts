@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
+import { PlaceNamesThen } from './changes/place-names-then.js';
 import { ShownChanges } from './changes/shown-changes.js';
 import { DossierActsController } from './dossiers/dossier-acts.controller.js';
 import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
@@ -189,6 +190,7 @@ export { setUpApi } from './http/set-up-api.js';
     ShownSigners,
     ShownSavings,
     ShownStays,
+    PlaceNamesThen,
     ShownChanges,
     Moments,
     ShownWork,

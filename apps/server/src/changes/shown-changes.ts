@@ -1,13 +1,12 @@
-import { pathTo } from '@app/domain';
-import { ChangeQueries, ChangeReports, SubjectQueries, type ChangeReport, type ComparedSpan } from '@app/read-side';
+import { ChangeQueries, ChangeReports, SubjectQueries, type ComparedSpan } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
 import type { Plain } from '../http/answer-fields.js';
 import { within } from '../http/filter-fields.js';
 import { PeopleNames } from '../http/people-names.js';
-import { PlaceNames } from '../http/place-names.js';
 import { namedSubjects } from '../timelines/named-subjects.js';
 import { changeFilter, type ChangeFilterQuery, type ChangeSummaryQuery } from './change-query.js';
 import { changeSummaryParts, type ChangeSummaryBody } from './change-summary-views.js';
+import { PlaceNamesThen } from './place-names-then.js';
 import { changedProposalBody, peopleInChange, unitsInChange, type ChangePageBody } from './change-views.js';
 import { momentBody } from '../http/past/moment-body.js';
 
@@ -20,20 +19,20 @@ interface AskedChanges {
   readonly counted?: boolean | undefined;
 }
 
-/** What changed, with names for display. */
+/** What changed, with the names of the second moment; of people those of now. */
 @Injectable()
 export class ShownChanges {
   constructor(
     private readonly changes: ChangeQueries,
     private readonly reports: ChangeReports,
     private readonly subjects: SubjectQueries,
-    private readonly places: PlaceNames,
+    private readonly places: PlaceNamesThen,
     private readonly people: PeopleNames,
   ) {}
 
   async list(query: ChangeFilterQuery, { scope, span, ...page }: AskedChanges): Promise<Plain<ChangePageBody>> {
     const { items, ...rest } = await this.changes.list({ ...changeFilter(query, scope, span), ...page });
-    const units = await this.places.units(items.flatMap(unitsInChange));
+    const units = await this.places.units(span.to, items.flatMap(unitsInChange));
     const facts = items.flatMap((one) => [...one.facts, ...one.corrections]);
     const named = await this.subjects.seen(namedSubjects(facts), scope);
     return {
@@ -49,15 +48,8 @@ export class ShownChanges {
     const { plan, unit, stage, area, by = 'plan', cursor: after, limit } = query;
     const asked = { plan, unit, stage, by, after, limit, scope: within(scope, area), ...span };
     const report = await this.reports.of(asked);
-    return { ...momentsOf(span), ...changeSummaryParts(report, await this.namesOf(report)) };
-  }
-
-  private async namesOf({ by, parts }: ChangeReport): Promise<ReadonlyMap<string, string>> {
-    const values = parts.map(({ value }) => value);
-    if (by === 'unit') return this.places.units(values);
-    if (by !== 'ward') return new Map();
-    const areas = await this.places.areas(values.map(pathTo));
-    return new Map(values.map((value) => [value, areas(pathTo(value))]));
+    const names = await this.places.ofParts(span.to, report);
+    return { ...momentsOf(span), ...changeSummaryParts(report, names) };
   }
 }
 
