@@ -1,4 +1,4 @@
-import type { ChangeDimension, ChangeKind } from '@app/read-side';
+import type { ChangeDimension, ChangeKind, ComparedSpan } from '@app/read-side';
 import { DIMENSION_NAMES } from './savings.js';
 
 export const CHANGE_KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
@@ -40,6 +40,13 @@ export function changeText(shown: string): string {
   return /^[1-9]|^0,\d*[1-9]/.test(shown) ? `+${shown}` : shown;
 }
 
+/** What the table adds to its name, which has the two days: two senses or two positions are two files. */
+export function spanInFileName({ from, to }: ComparedSpan): string {
+  const known = [...new Set([from.known, to.known])].filter((position) => position !== '');
+  const sense = to.by === 'paper' ? '-theo-giay-to' : '';
+  return known.length === 0 ? sense : `${sense}-biet-den-${known.join('-')}`;
+}
+
 /** Headings of the columns, in their order. */
 export const CHANGE_COLUMNS = {
   number: 'Số phương án',
@@ -59,6 +66,21 @@ export const CHANGE_COLUMNS = {
   editionAfter: 'Bản sau đó',
   dueBefore: 'Hạn trước đó',
   dueAfter: 'Hạn sau đó',
+  hoursFrom: 'Thời gian tiết kiệm trước đó (giờ làm việc)',
+  hoursTo: 'Thời gian tiết kiệm sau đó (giờ làm việc)',
+  hoursChange: 'Thời gian tiết kiệm thay đổi (giờ làm việc)',
+  daysFrom: 'Thời gian tiết kiệm trước đó (ngày theo lịch)',
+  daysTo: 'Thời gian tiết kiệm sau đó (ngày theo lịch)',
+  daysChange: 'Thời gian tiết kiệm thay đổi (ngày theo lịch)',
+  weeksFrom: 'Thời gian tiết kiệm trước đó (tuần)',
+  weeksTo: 'Thời gian tiết kiệm sau đó (tuần)',
+  weeksChange: 'Thời gian tiết kiệm thay đổi (tuần)',
+  monthsFrom: 'Thời gian tiết kiệm trước đó (tháng)',
+  monthsTo: 'Thời gian tiết kiệm sau đó (tháng)',
+  monthsChange: 'Thời gian tiết kiệm thay đổi (tháng)',
+  yearsFrom: 'Thời gian tiết kiệm trước đó (năm)',
+  yearsTo: 'Thời gian tiết kiệm sau đó (năm)',
+  yearsChange: 'Thời gian tiết kiệm thay đổi (năm)',
   scmFrom: 'Chi phí tuân thủ tiết kiệm trước đó (đồng/năm)',
   scmTo: 'Chi phí tuân thủ tiết kiệm sau đó (đồng/năm)',
   scmChange: 'Chi phí tuân thủ tiết kiệm thay đổi (đồng/năm)',

@@ -1,3 +1,4 @@
+import type { CostMethod, TimeKind } from '@app/domain';
 import { CHANGE_COLUMNS, showDay } from '@app/wording';
 import { inColumns } from '../downloads/standing-cells.js';
 import type { Plain } from '../http/answer-fields.js';
@@ -8,6 +9,8 @@ import type { ProposalThenBody } from './proposal-then-views.js';
 /** A row of the table. */
 export function changeCells(body: Plain<ChangedProposalBody>) {
   const [was, is] = [thenCells(body.before), thenCells(body.after)];
+  const [hours, days, weeks] = [savedBy(body, 'working-hour'), savedBy(body, 'day'), savedBy(body, 'week')];
+  const [months, years] = [savedBy(body, 'month'), savedBy(body, 'year')];
   const [scm, processing] = [savedBy(body, 'SCM_TT02'), savedBy(body, 'PROCESSING_TIME')];
   return inColumns(CHANGE_COLUMNS, {
     number: body.number,
@@ -27,6 +30,21 @@ export function changeCells(body: Plain<ChangedProposalBody>) {
     editionAfter: is.edition,
     dueBefore: was.due,
     dueAfter: is.due,
+    hoursFrom: hours.from,
+    hoursTo: hours.to,
+    hoursChange: hours.change,
+    daysFrom: days.from,
+    daysTo: days.to,
+    daysChange: days.change,
+    weeksFrom: weeks.from,
+    weeksTo: weeks.to,
+    weeksChange: weeks.change,
+    monthsFrom: months.from,
+    monthsTo: months.to,
+    monthsChange: months.change,
+    yearsFrom: years.from,
+    yearsTo: years.to,
+    yearsChange: years.change,
     scmFrom: scm.from,
     scmTo: scm.to,
     scmChange: scm.change,
@@ -48,8 +66,8 @@ function thenCells(then: Plain<ProposalThenBody> | null) {
   return { stage: stage.name, phase: phaseName, status: statusName, outcome: outcomeName, edition, due: day };
 }
 
-function savedBy({ savings }: Plain<ChangedProposalBody>, method: string) {
-  const found = savings.find(({ kind }) => kind === method);
+function savedBy({ savings }: Plain<ChangedProposalBody>, name: TimeKind | CostMethod) {
+  const found = savings.find(({ kind }) => kind === name);
   const digits = (text: string | undefined) => (text === undefined ? null : { digits: text });
   return { from: digits(found?.from.saved), to: digits(found?.to.saved), change: digits(found?.change.saved) };
 }

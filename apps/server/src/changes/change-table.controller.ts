@@ -1,4 +1,4 @@
-import { CHANGE_COLUMNS, TABLE_FILES } from '@app/wording';
+import { CHANGE_COLUMNS, spanInFileName, TABLE_FILES } from '@app/wording';
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Tabulates } from '../downloads/table-docs.js';
@@ -8,6 +8,7 @@ import { Scope } from '../http/gate/scope.js';
 import { LIMITS } from '../http/limits.js';
 import type { AskedSpan } from '../http/past/asked-span.js';
 import { Moments } from '../http/past/moments.js';
+import { BETWEEN, momentsInHeader } from '../http/past/span-header.js';
 import { Between, BetweenMoments } from '../http/past/span-docs.js';
 import { changeCells } from './change-cells.js';
 import { ChangeFilterQuery } from './change-query.js';
@@ -23,7 +24,9 @@ export class ChangeTableController {
   ) {}
 
   @Get()
-  @Tabulates('ListProposals', 'Những phương án có thay đổi giữa hai lúc dạng bảng', BetweenMoments)
+  @Tabulates('ListProposals', 'Những phương án có thay đổi giữa hai lúc dạng bảng', BetweenMoments, {
+    'Tinhgon-Between': BETWEEN,
+  })
   async table(
     @Me() person: string,
     @Scope() scope: readonly string[],
@@ -32,7 +35,8 @@ export class ChangeTableController {
   ): Promise<StreamableFile> {
     const span = await this.moments.between(asked);
     return this.tables.of(person, {
-      file: `${TABLE_FILES.changes}-${span.from.day}-${span.to.day}`,
+      file: `${TABLE_FILES.changes}-${span.from.day}-${span.to.day}${spanInFileName(span)}`,
+      between: momentsInHeader(span),
       headings: Object.values(CHANGE_COLUMNS),
       rowsOf: async (after) => {
         const { items, next } = await this.changes.list(query, { scope, span, after, limit: LIMITS.page });

@@ -1,12 +1,19 @@
 import type { QueryName } from '@app/domain';
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiResponse, type ApiResponseOptions } from '@nestjs/swagger';
 import { Asks } from '../http/gate/route-rule.js';
 import { AsOfAnyMoment } from '../http/past/as-of-docs.js';
 import { AFTER, POSITION, Problems } from '../http/route-docs.js';
 
-/** A list as a table, without pages. `asked`: of which moments; of any one by default. */
-export const Tabulates = (query: QueryName, summary: string, asked: MethodDecorator = AsOfAnyMoment) =>
+type ResponseHeaders = NonNullable<ApiResponseOptions['headers']>;
+
+/** A list as a table, without pages. `asked`: of which moments; of any one by default. `headers`: further ones of its answer. */
+export const Tabulates = (
+  query: QueryName,
+  summary: string,
+  asked: MethodDecorator = AsOfAnyMoment,
+  headers: ResponseHeaders = {},
+) =>
   applyDecorators(
     Asks(query),
     ApiOperation({
@@ -21,7 +28,7 @@ lúc được đọc, không cũ hơn vị trí ở Tinhgon-Position.',
     ApiResponse({
       status: 200,
       description: 'Bảng.',
-      headers: { 'Tinhgon-Position': POSITION },
+      headers: { 'Tinhgon-Position': POSITION, ...headers },
       content: { 'text/csv': { schema: { type: 'string' } } },
     }),
     Problems(400, 401, 403, 404, 503),

@@ -8,9 +8,10 @@ import { BYTE_ORDER_MARK, csvRow, type CsvCell } from './csv-text.js';
 
 const MOST_ROWS = 100_000;
 
-/** `file`: its name, without ending. `rowsOf`: a page of rows after a cursor. */
+/** `file`: its name, without ending. `between`: the two moments, if it is of two. `rowsOf`: a page of rows after a cursor. */
 export interface DownloadTable {
   readonly file: string;
+  readonly between?: string;
   readonly headings: readonly string[];
   readonly rowsOf: (after: string | null) => Promise<Page<readonly CsvCell[]>>;
 }
@@ -18,6 +19,7 @@ export interface DownloadTable {
 /** `position`: no row is older. */
 class TableFile extends StreamableFile {
   position: Position | null = null;
+  between: string | null = null;
 }
 
 /**
@@ -45,6 +47,7 @@ export class TableDownloads {
       },
     );
     file.position = position;
+    file.between = table.between ?? null;
     return file;
   }
 

@@ -3,7 +3,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { tap, type Observable } from 'rxjs';
 import type { HttpReply } from './request.js';
 
-/** Keeps the result for the security log, and sets the headers `ETag` and `Tinhgon-Position` from the body. */
+/** Keeps the result for the security log, and sets the headers `ETag`, `Tinhgon-Position` and `Tinhgon-Between` from the body. */
 @Injectable()
 export class AnswerHeaders implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -24,4 +24,5 @@ function setHeaders(reply: HttpReply, body: unknown): void {
   reply.answered = body;
   if ('revision' in body && typeof body.revision === 'number') reply.header('etag', tagOf(body.revision));
   if ('position' in body && typeof body.position === 'string') reply.header('tinhgon-position', body.position);
+  if ('between' in body && typeof body.between === 'string') reply.header('tinhgon-between', body.between);
 }
