@@ -23,6 +23,9 @@ describe('FoldMeasurementsAgain', () => {
     const owner = await readSideDataSource(database.ownerUrl, { migrationsOnly: true }).initialize();
     try {
       await new FoldMeasurementsAgain().up(owner.createQueryRunner());
+      // Tables of later migrations, which begin empty.
+      await owner.query(`truncate read_side.proposal_version, read_side.proposal_edition, read_side.proposal_stay,
+        read_side.proposal_stay_place, read_side.procedure_version, read_side.baseline_version`);
     } finally {
       await owner.destroy();
     }

@@ -15,15 +15,13 @@ export const AsOfAnyMoment = applyDecorators(
     name: 'asOf',
     required: false,
     description: 'Trả lời như vào cuối ngày này ở Việt Nam, không sau hôm nay; quá hạn, số ngày tính đến ngày ấy.',
-    schema: { type: 'string', format: 'date' },
-    example: '2026-06-30',
+    schema: { type: 'string', format: 'date', example: '2026-06-30' },
   }),
   ApiQuery({
     name: 'asOfPosition',
     required: false,
     description:
       'Trả lời như khi sổ sự kiện đến vị trí này. Kèm asOf và by=paper: điều giấy tờ nói đến hết ngày ấy, theo những gì đã biết ở vị trí này.',
-    schema: { type: 'string', maxLength: 64 },
-    example: '0000000000000000042',
+    schema: { type: 'string', maxLength: 64, example: '0000000000000000042' },
   }),
 );

@@ -14,30 +14,26 @@ export const BetweenMoments = applyDecorators(
     required: false,
     description:
       'So từ cuối ngày này ở Việt Nam, không sau hôm nay: điều của chính ngày này là điều đã có. Bắt buộc nếu không nêu fromPosition.',
-    schema: DAY,
-    example: '2026-03-31',
+    schema: { ...DAY, example: '2026-03-31' },
   }),
   ApiQuery({
     name: 'to',
     required: false,
     description: 'Đến cuối ngày này, không sau hôm nay; mặc định hôm nay.',
-    schema: DAY,
-    example: '2026-06-30',
+    schema: { ...DAY, example: '2026-06-30' },
   }),
   ApiQuery({
     name: 'fromPosition',
     required: false,
     description:
       'Thay cho from: so từ khi sổ sự kiện đến vị trí này. Kèm from và by=paper: điều giấy tờ nói đến hết ngày ấy, theo những gì đã biết ở vị trí này.',
-    schema: POSITION,
-    example: '0000000000000000042',
+    schema: { ...POSITION, example: '0000000000000000042' },
   }),
   ApiQuery({
     name: 'toPosition',
     required: false,
     description: 'Thay cho to, hoặc kèm to và by=paper, cùng nghĩa như fromPosition.',
-    schema: POSITION,
-    example: '0000000000000000117',
+    schema: { ...POSITION, example: '0000000000000000117' },
   }),
 );
 

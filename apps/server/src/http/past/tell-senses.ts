@@ -12,7 +12,7 @@ const SENSES = Object.keys(MOMENT_SENSE_NAMES);
 export function tellSenses(parameters: Parameter[]): void {
   const own = parameters.find(({ name }) => name === 'by');
   if (!own) {
-    const schema: Parameter['schema'] = { type: 'string', enum: SENSES };
+    const schema: Parameter['schema'] = { type: 'string', enum: SENSES, example: 'paper' };
     parameters.push({
       name: 'by',
       in: 'query',
