@@ -22,9 +22,10 @@ describe('FoldMeasurementsAgain', () => {
   async function migrate(): Promise<void> {
     const owner = await readSideDataSource(database.ownerUrl, { migrationsOnly: true }).initialize();
     try {
-      await new FoldMeasurementsAgain().up(owner.createQueryRunner());
+      const runner = owner.createQueryRunner();
+      await new FoldMeasurementsAgain().up(runner);
       // Tables of later migrations, which begin empty.
-      await owner.query(`truncate read_side.proposal_version, read_side.proposal_edition, read_side.proposal_stay,
+      await runner.query(`truncate read_side.proposal_version, read_side.proposal_edition, read_side.proposal_stay,
         read_side.proposal_stay_place, read_side.procedure_version, read_side.baseline_version`);
     } finally {
       await owner.destroy();
