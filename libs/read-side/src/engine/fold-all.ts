@@ -10,6 +10,7 @@ import type { Version } from './versions.js';
 interface Folded<Row> {
   readonly kept: ReadonlyMap<string, KeptRow<Row>>;
   readonly changes: readonly Change<Row>[];
+  /** Without the newest of each row, which is saved with it. */
   readonly versions: readonly Version<Row>[];
 }
 
@@ -33,9 +34,11 @@ export async function foldAll<Name extends Category, Row extends FoldedRow>(
     const row = folding.definition.fold(known?.row ?? null, recorded);
     if (row) {
       const [next, earlier] = await keptAfter(row, { known, recorded, ...folding });
+      const passed = kept.get(recorded.id);
+      if (passed) versions.push({ ...passed, known: passed.row.position, top: true, absent: false });
       kept.set(recorded.id, next);
       changes.push({ before: known?.row ?? null, after: row });
-      versions.push(...earlier, { ...next, known: recorded.position, top: true, absent: false });
+      versions.push(...earlier);
     }
     await turns.give();
   }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import { loadObjects, saveObjects } from './row-store.js';
+import { loadObjects, saveObjects, type Columns } from './row-store.js';
 
 /**
  * A row with its place among its versions. `paperFirst`: the first day from which its papers ever counted. `paperFrom`: the
@@ -13,6 +13,12 @@ export interface KeptRow<Row> {
   readonly paperFirst: CivilDate;
   readonly paperFrom: CivilDate;
   readonly generation: Position;
+}
+
+/** `unversioned`: properties that versions leave out. */
+export interface Versioned<Row> {
+  readonly schema: EntitySchema<Row>;
+  readonly unversioned: readonly string[];
 }
 
 const PLACE = [
@@ -35,11 +41,20 @@ export async function loadKept<Row extends { readonly id: string }>(
   );
 }
 
+/** The rows, and what each is from now on as its newest version; `unversioned`: properties that versions leave out. */
 export async function saveKept<Row extends object>(
   manager: EntityManager,
-  schema: EntitySchema<Row>,
+  { schema, unversioned }: Versioned<Row>,
   kept: readonly KeptRow<Row>[],
 ): Promise<void> {
   const rows = kept.map(({ row, ...place }) => ({ ...row, ...place }));
-  await saveObjects(manager, schema, rows, { extra: PLACE });
+  const { tablePath } = manager.dataSource.getMetadata(schema);
+  const left = new Set<string>([...unversioned, 'paperFirst']);
+  // Read back from the table, a version costs no text of its own.
+  const then = (columns: Columns) => {
+    const names = columns.flatMap(({ property, column }) => (left.has(property) ? [] : [column])).join(', ');
+    return `insert into ${tablePath}_version (${names}, known, top, absent)
+      select ${names}, position, true, false from saved`;
+  };
+  await saveObjects(manager, schema, rows, { extra: PLACE, then });
 }

@@ -28,7 +28,7 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
       if (own.length === 0) return;
       const before = await loadKept(manager, schema, [...new Set(own.map((recorded) => recorded.id))]);
       const { kept, changes, versions } = await foldAll(own, before, { definition, store });
-      await saveKept(manager, schema, [...kept.values()]);
+      await saveKept(manager, { schema, unversioned }, [...kept.values()]);
       await saveVersions(manager, { schema, unversioned }, versions);
       for (const { follow } of derived) await follow(changes, manager);
     },

@@ -4,6 +4,8 @@ import { loadKept, saveKept, type KeptRow } from './kept-rows.js';
 
 jest.setTimeout(60_000);
 
+const UNITS = { schema: UnitRow, unversioned: [] };
+
 describe('rows of a read model', () => {
   let database: SpecDatabase;
 
@@ -19,7 +21,7 @@ describe('rows of a read model', () => {
         const row = {
           id: `u${String(at)}`,
           revision: 0,
-          position: '1',
+          position: name,
           name: name.repeat(1_000_000),
           area: ['19'],
           roles: [],
@@ -29,9 +31,9 @@ describe('rows of a read model', () => {
         return { row, paperFirst: '2026-03-02', paperFrom: '2026-03-02', generation: '' };
       });
     const writes = jest.spyOn(manager, 'query');
-    await saveKept(manager, UnitRow, named('a'));
-    await saveKept(manager, UnitRow, named('b'));
-    await saveKept(manager, UnitRow, []);
+    await saveKept(manager, UNITS, named('a'));
+    await saveKept(manager, UNITS, named('b'));
+    await saveKept(manager, UNITS, []);
     expect(writes).toHaveBeenCalledTimes(6);
     writes.mockRestore();
     const rows = named('b');

@@ -1,6 +1,6 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
 
-type Columns = readonly { readonly property: string; readonly column: string }[];
+export type Columns = readonly { readonly property: string; readonly column: string }[];
 
 /** Characters per statement: one text of all rows could exceed the limit of texts. */
 const PIECE = 4 * 1024 * 1024;
@@ -29,18 +29,22 @@ export async function saveRows<Row extends object>(
   await saveObjects(manager, schema, rows, {});
 }
 
-/** `extra`: columns beside the schema's; `without`: properties left out. `versions`: appended to the table of versions. */
+/**
+ * `extra`: columns beside the schema's; `without`: properties left out. `versions`: appended to the table of versions.
+ * `then`: SQL that reads the saved rows as `saved`.
+ */
 interface Saving {
   readonly extra?: Columns;
   readonly without?: readonly string[];
   readonly versions?: boolean;
+  readonly then?: (columns: Columns) => string;
 }
 
 export async function saveObjects(
   manager: EntityManager,
   schema: EntitySchema,
   rows: readonly object[],
-  { extra = [], without = [], versions = false }: Saving,
+  { extra = [], without = [], versions = false, then }: Saving,
 ): Promise<void> {
   if (rows.length === 0) return;
   const { tablePath, primaryColumns } = manager.dataSource.getMetadata(schema);
@@ -51,8 +55,9 @@ export async function saveObjects(
   const key = primaryColumns.map(({ databaseName }) => databaseName).join(', ');
   const changes = columns.map(({ column }) => `${column} = excluded.${column}`).join(', ');
   const replacing = versions ? '' : `on conflict (${key}) do update set ${changes}`;
-  const sql = `insert into ${table} (${names})
+  const insert = `insert into ${table} (${names})
     select ${names} from json_populate_recordset(null::${table}, $1::json) ${replacing}`;
+  const sql = then ? `with saved as (${insert} returning *) ${then(columns)}` : insert;
   for (const piece of piecesOf(rows, columns)) await manager.query(sql, [piece]);
 }
 

@@ -1,6 +1,6 @@
-import type { EntityManager, EntitySchema } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Position } from '@app/event-store';
-import type { KeptRow } from './kept-rows.js';
+import type { KeptRow, Versioned } from './kept-rows.js';
 import { saveObjects } from './row-store.js';
 
 /**
@@ -25,12 +25,7 @@ const PLACE = [
   { property: 'absent', column: 'absent' },
 ];
 
-interface Versioned<Row> {
-  readonly schema: EntitySchema<Row>;
-  readonly unversioned: readonly string[];
-}
-
-/** Appends; a version is never changed. */
+/** Appends; a version is never changed. Without those that are saved with their rows. */
 export async function saveVersions<Row extends object>(
   manager: EntityManager,
   { schema, unversioned }: Versioned<Row>,
