@@ -1,7 +1,7 @@
 import type { CivilDate } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import { loadObjects, saveObjects, type Columns } from './row-store.js';
+import { loadObjects, saveObjects, type RowColumns } from './row-store.js';
 
 /**
  * A row with its place among its versions. `paperFirst`: the first day from which its papers ever counted. `paperFrom`: the
@@ -51,7 +51,7 @@ export async function saveKept<Row extends object>(
   const { tablePath } = manager.dataSource.getMetadata(schema);
   const left = new Set<string>([...unversioned, 'paperFirst']);
   // Read back from the table, a version costs no text of its own.
-  const then = (columns: Columns) => {
+  const then = (columns: RowColumns) => {
     const names = columns.flatMap(({ property, column }) => (left.has(property) ? [] : [column])).join(', ');
     return `insert into ${tablePath}_version (${names}, known, top, absent)
       select ${names}, position, true, false from saved`;

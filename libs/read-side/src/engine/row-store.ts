@@ -1,6 +1,6 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
 
-export type Columns = readonly { readonly property: string; readonly column: string }[];
+export type RowColumns = readonly { readonly property: string; readonly column: string }[];
 
 /** Characters per statement: one text of all rows could exceed the limit of texts. */
 const PIECE = 4 * 1024 * 1024;
@@ -9,7 +9,7 @@ const PIECE = 4 * 1024 * 1024;
 export async function loadObjects<Row extends { readonly id: string }>(
   manager: EntityManager,
   schema: EntitySchema,
-  { ids, extra }: { readonly ids: readonly string[]; readonly extra: Columns },
+  { ids, extra }: { readonly ids: readonly string[]; readonly extra: RowColumns },
 ): Promise<readonly Row[]> {
   const { tablePath } = manager.dataSource.getMetadata(schema);
   const columns = [...columnsOf(manager, schema), ...extra];
@@ -34,10 +34,10 @@ export async function saveRows<Row extends object>(
  * `then`: SQL that reads the saved rows as `saved`.
  */
 interface Saving {
-  readonly extra?: Columns;
+  readonly extra?: RowColumns;
   readonly without?: readonly string[];
   readonly versions?: boolean;
-  readonly then?: (columns: Columns) => string;
+  readonly then?: (columns: RowColumns) => string;
 }
 
 export async function saveObjects(
@@ -71,7 +71,7 @@ export function asColumns<Row extends object>(
   return rows.map((row) => renamed(row, columns, 'property', 'column'));
 }
 
-function* piecesOf(rows: readonly object[], columns: Columns): Generator<string> {
+function* piecesOf(rows: readonly object[], columns: RowColumns): Generator<string> {
   let piece: string[] = [];
   let size = 0;
   for (const row of rows) {
@@ -86,13 +86,13 @@ function* piecesOf(rows: readonly object[], columns: Columns): Generator<string>
   yield `[${piece.join(',')}]`;
 }
 
-function columnsOf(manager: EntityManager, schema: EntitySchema): Columns {
+function columnsOf(manager: EntityManager, schema: EntitySchema): RowColumns {
   return manager.dataSource.getMetadata(schema).columns.map(({ propertyName, databaseName }) => {
     return { property: propertyName, column: databaseName };
   });
 }
 
-function renamed(row: object, columns: Columns, from: 'property' | 'column', to: 'property' | 'column') {
+function renamed(row: object, columns: RowColumns, from: 'property' | 'column', to: 'property' | 'column') {
   const values = row as Record<string, unknown>;
   return Object.fromEntries(columns.map((names) => [names[to], values[names[from]]]));
 }
