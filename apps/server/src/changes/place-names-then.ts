@@ -1,4 +1,3 @@
-import { pathTo } from '@app/domain';
 import { PastQueries, type ChangeReport, type Moment } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
 import { PlaceNames, type UnitNames } from '../http/place-names.js';
@@ -15,16 +14,10 @@ export class PlaceNamesThen {
     return this.past.read(moment, () => this.places.units(ids));
   }
 
-  /** Of parts that are units or areas, by value. */
+  /** Of parts that are units or wards, by value; the others bring their names. */
   ofParts(moment: Moment, { by, parts }: ChangeReport): Promise<ReadonlyMap<string, string>> {
+    if (by !== 'unit' && by !== 'ward') return Promise.resolve(new Map());
     const values = parts.map(({ value }) => value);
-    if (by === 'unit') return this.units(moment, values);
-    if (by === 'ward') return this.past.read(moment, () => this.areas(values));
-    return Promise.resolve(new Map());
-  }
-
-  private async areas(values: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const areas = await this.places.areas(values.map(pathTo));
-    return new Map(values.map((value) => [value, areas(pathTo(value))]));
+    return this.past.read(moment, () => this.places.ofParts(by, values));
   }
 }

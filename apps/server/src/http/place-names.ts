@@ -1,3 +1,4 @@
+import { pathTo } from '@app/domain';
 import { AreaQueries, UnitQueries } from '@app/read-side';
 import { areaWords, unitInArea } from '@app/wording';
 import { Injectable } from '@nestjs/common';
@@ -35,6 +36,14 @@ export class PlaceNames {
   async areas(paths: readonly (readonly string[])[]): Promise<AreaNames> {
     const names = await this.areaQueries.names(paths.flat());
     return (area) => areaWords(area.map((code) => names.get(code) ?? code.slice(code.lastIndexOf('/') + 1)));
+  }
+
+  /** Of the parts of a division by unit or by ward, by value; none of other parts, which are no places. */
+  async ofParts(by: string, values: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (by === 'unit') return this.units(values);
+    if (by !== 'ward') return new Map();
+    const areas = await this.areas(values.map(pathTo));
+    return new Map(values.map((value) => [value, areas(pathTo(value))]));
   }
 
   /** Of posts, and further areas. */

@@ -1,5 +1,4 @@
-import { pathTo } from '@app/domain';
-import { SavingLineQueries, SavingQueries, SavingSets, type SavingReport } from '@app/read-side';
+import { SavingLineQueries, SavingQueries, SavingSets } from '@app/read-side';
 import { FILTER_WORDS } from '@app/wording';
 import { Injectable } from '@nestjs/common';
 import { within } from '../http/filter-fields.js';
@@ -35,7 +34,8 @@ export class ShownSavings {
   async totals(asked: Asked<TotalsQuery>): Promise<SavingReportBody> {
     const { by = 'status' } = asked.query;
     const report = await this.savings.totals({ ...(await this.filter(asked)), by });
-    return savingReportBody(report, await this.namesOf(report));
+    const values = report.parts.flatMap(({ value }) => value ?? []);
+    return savingReportBody(report, await this.places.ofParts(by, values));
   }
 
   async list(asked: Asked<LineListQuery>): Promise<SavingLinePageBody> {
@@ -58,13 +58,5 @@ export class ShownSavings {
       throw faultIn('VALIDATION_FAILED', 'proposals', 'unknownId', FILTER_WORDS.proposal);
     const proposals = await this.sets.of({ dossier, proposals: ids }, scope);
     return { ...filterOf(query), proposals, scope: within(scope, area), after: cursor, limit };
-  }
-
-  private async namesOf({ by, parts }: SavingReport): Promise<ReadonlyMap<string, string>> {
-    const values = parts.flatMap(({ value }) => value ?? []);
-    if (by === 'unit') return this.places.units(values);
-    if (by !== 'ward') return new Map();
-    const areas = await this.places.areas(values.map(pathTo));
-    return new Map(values.map((value) => [value, areas(pathTo(value))]));
   }
 }

@@ -1,5 +1,4 @@
-import { pathTo } from '@app/domain';
-import { StayQueries, StayReports, type StayReport } from '@app/read-side';
+import { StayQueries, StayReports } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import type { Plain } from '../http/answer-fields.js';
@@ -37,15 +36,9 @@ export class ShownStays {
     { after, limit }: AskedPage,
   ): Promise<Plain<StayStatisticsBody>> {
     const filter = stayFilter(query, scope, this.clock.today());
-    const report = await this.reports.of({ ...filter, by: query.by ?? 'stage', after, limit });
-    return stayStatisticsBody(report, await this.namesOf(report));
-  }
-
-  private async namesOf({ by, parts }: StayReport): Promise<ReadonlyMap<string, string>> {
-    const values = parts.map(({ value }) => value);
-    if (by === 'stage') return new Map();
-    if (by === 'unit') return this.places.units(values);
-    const areas = await this.places.areas(values.map(pathTo));
-    return new Map(values.map((value) => [value, areas(pathTo(value))]));
+    const { by = 'stage' } = query;
+    const report = await this.reports.of({ ...filter, by, after, limit });
+    const values = report.parts.map(({ value }) => value);
+    return stayStatisticsBody(report, await this.places.ofParts(by, values));
   }
 }
