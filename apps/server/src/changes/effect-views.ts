@@ -1,8 +1,9 @@
 import type { SavedAmounts, SavingEffect } from '@app/read-side';
-import { changeText, TIME_KIND_NAMES } from '@app/wording';
-import { ShownAs, ShownMaybe, ShownText, type Plain } from '../http/answer-fields.js';
+import { changeText } from '@app/wording';
+import { ShownAs, type Plain } from '../http/answer-fields.js';
 import { parts, TEXT, WHOLE } from '../http/shapes.js';
-import { amountText, kindBody, METHOD_VERSIONS } from '../savings/figures.js';
+import { amountText, kindBody } from '../savings/figures.js';
+import { SavedKindBody } from '../savings/saved-body.js';
 
 const AMOUNTS = parts<keyof SavedAmounts>({ count: WHOLE, before: TEXT, after: TEXT, saved: TEXT });
 const WORDS = parts<keyof EffectWords>({ from: TEXT, to: TEXT, change: TEXT });
@@ -14,17 +15,8 @@ interface EffectWords {
   readonly change: string;
 }
 
-/** Two moments of one kind of time or method of cost; never added over kinds. */
-export class SavingEffectBody {
-  @ShownText({ about: 'Loại thời gian, hoặc phương pháp tính chi phí.', example: 'working-hour' })
-  kind!: string;
-
-  @ShownText({ about: 'Tên của loại hoặc phương pháp.', example: TIME_KIND_NAMES['working-hour'] })
-  kindName!: string;
-
-  @ShownMaybe({ about: 'Bản của phương pháp; null với thời gian.', example: METHOD_VERSIONS.SCM_TT02 })
-  methodVersion!: string | null;
-
+/** Two moments of one kind of time or method of cost. */
+export class SavingEffectBody extends SavedKindBody {
   @ShownAs(AMOUNTS, {
     about:
       'Vào lúc trước: số dòng được tính, trước và sau đơn giản hóa, tiết kiệm; số thập phân đúng, chi phí là đồng một năm.',

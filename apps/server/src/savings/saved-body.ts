@@ -3,7 +3,8 @@ import { ShownAs, ShownMaybe, ShownNumber, ShownText } from '../http/answer-fiel
 import { METHOD_VERSIONS, type RateShown } from './figures.js';
 import { CUT_WORDS, RATE } from './figure-shapes.js';
 
-export class SavedBody {
+/** What is counted: never added over kinds. */
+export class SavedKindBody {
   @ShownText({ about: 'Loại thời gian, hoặc phương pháp tính chi phí.', example: 'working-hour' })
   kind!: string;
 
@@ -12,7 +13,9 @@ export class SavedBody {
 
   @ShownMaybe({ about: 'Bản của phương pháp; null với thời gian.', example: METHOD_VERSIONS.SCM_TT02 })
   methodVersion!: string | null;
+}
 
+export class SavedBody extends SavedKindBody {
   @ShownNumber({ about: 'Số dòng được tính.', example: 3 })
   count!: number;
 
