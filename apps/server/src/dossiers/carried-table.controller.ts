@@ -41,7 +41,7 @@ export class CarriedTableController {
         const { record, newest, stageNames: stages } = found;
         const units = await this.places.units(record.proposals.map(({ unit }) => unit));
         const numbers = new Map(record.decisions.map((one) => [one.id, one.number]));
-        const shown = staysShown(record, newest, { units, stages, today });
+        const shown = staysShown({ record, newest }, { units, stages, today });
         return { items: shown.map((stay) => cellsOf(stay, numbers)), next: null };
       },
     });

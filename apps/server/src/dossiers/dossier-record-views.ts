@@ -1,5 +1,5 @@
 import type { CivilDate } from '@app/domain';
-import { decidedBy, type Carried, type DossierDetail } from '@app/read-side';
+import { decidedBy, type Carried } from '@app/read-side';
 import {
   ShownList,
   ShownMaybe,
@@ -14,10 +14,9 @@ import { correctionsBody, correctionsOf, CorrectionShownBody } from '../http/cor
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
 import { questionBody, unitsInQuestions, type QuestionBody } from '../http/question-body.js';
 import { peopleInMarks, stageCalled, unitsInMarks, type Called } from '../http/called.js';
-import { staysShown, type ProposalStayBody } from './proposal-stay-views.js';
+import { staysShown, type ProposalStayBody, type RecordedDossier } from './proposal-stay-views.js';
 
-type Recorded = Pick<DossierDetail, 'record' | 'newest'>;
-type Record = Recorded['record'];
+type Record = RecordedDossier['record'];
 
 /** A letter, or a decision, with the answer to the warning about its number. */
 export class DossierPaperBody extends PaperBody {
@@ -85,7 +84,7 @@ export interface DossierRecordShown {
   readonly proposals: ProposalStayBody[];
 }
 
-export function recordShown({ record, newest }: Recorded, called: Called): DossierRecordShown {
+export function recordShown({ record, newest }: RecordedDossier, called: Called): DossierRecordShown {
   return {
     letters: record.letters.map((one) => paperShown(one, called)),
     decisions: record.decisions.map((one) => {
@@ -101,7 +100,7 @@ export function recordShown({ record, newest }: Recorded, called: Called): Dossi
     }),
     explanations: record.explanations.map((one) => questionBody(one, called)),
     outsideActs: record.outsideActs.map((one) => outsideActBody(one, called)),
-    proposals: staysShown(record, newest, called),
+    proposals: staysShown({ record, newest }, called),
   };
 }
 

@@ -1,12 +1,11 @@
-import { MEASURE_TYPES, OUTCOMES, type Measure, type MeasureOutcome, type Outcome } from '@app/domain';
+import { MEASURE_TYPES, type Measure, type MeasureOutcome } from '@app/domain';
 import type { DossierEntry } from '@app/read-side';
-import { MEASURE_TYPE_NAMES, OUTCOME_NAMES } from '@app/wording';
+import { MEASURE_TYPE_NAMES } from '@app/wording';
 import {
   ShownFlag,
   ShownList,
   ShownMaybe,
   ShownMaybeOne,
-  ShownNumber,
   ShownOne,
   ShownText,
   type Plain,
@@ -15,6 +14,7 @@ import { measureOutcomeBody, MeasureOutcomeShownBody } from '../http/outcome-bod
 import { PageBody } from '../http/page-query.js';
 import type { UnitNames } from '../http/place-names.js';
 import { totalsBody, TotalsBody } from '../savings/totals-views.js';
+import { CarriedBody, carriedBody } from './carried-body.js';
 
 export class MeasureToDecideBody {
   @ShownText({ about: 'Mã biện pháp trong phương án.', example: 'm1' })
@@ -45,36 +45,9 @@ export class MeasureToDecideBody {
   decided!: MeasureOutcomeShownBody | null;
 }
 
-export class DossierEntryBody {
-  @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
-  proposal!: string;
-
-  @ShownText({ about: 'Số phương án.', example: 'PA-0012' })
-  number!: string;
-
-  @ShownText({ about: 'Tên phương án.', example: 'Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh' })
-  title!: string;
-
-  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.phong-vhxh' })
-  unit!: string;
-
-  @ShownText({ about: 'Tên đơn vị chủ trì.', example: 'Phòng Văn hóa - Xã hội' })
-  unitName!: string;
-
-  @ShownNumber({ about: 'Bản trong hồ sơ.', example: 2 })
-  edition!: number;
-
+export class DossierEntryBody extends CarriedBody {
   @ShownFlag({ about: 'Đang chờ quyết định ở bước này.', example: true })
   undecided!: boolean;
-
-  @ShownMaybe({ about: 'Kết quả; null khi chưa có.', values: OUTCOMES })
-  outcome!: Outcome | null;
-
-  @ShownMaybe({ about: 'Tên kết quả.', example: OUTCOME_NAMES.approved })
-  outcomeName!: string | null;
-
-  @ShownMaybe({ about: 'Mã quyết định sau cùng.', example: null })
-  decision!: string | null;
 
   @ShownList(() => MeasureToDecideBody, { about: 'Các biện pháp của bản trong hồ sơ.' })
   measures!: MeasureToDecideBody[];
@@ -89,18 +62,9 @@ export class DossierEntryPageBody extends PageBody {
 }
 
 export function entryShown({ stay, undecided, measures, saving }: DossierEntry, units: UnitNames): DossierEntryBody {
-  const { proposal, number, title, unit, edition, outcome, decision } = stay;
   return {
-    proposal,
-    number,
-    title,
-    unit,
-    unitName: units.get(unit) ?? unit,
-    edition,
+    ...carriedBody(stay, units),
     undecided,
-    outcome,
-    outcomeName: outcome && OUTCOME_NAMES[outcome],
-    decision,
     measures: measures.map((measure) => measureToDecide(measure, stay.measures)),
     saving: totalsBody(saving),
   };

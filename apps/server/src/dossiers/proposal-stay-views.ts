@@ -1,34 +1,17 @@
-import { type CivilDate, type Outcome, OUTCOMES } from '@app/domain';
+import type { CivilDate } from '@app/domain';
 import { leavingOf, type DossierDetail } from '@app/read-side';
-import { LEAVING_NAMES, OUTCOME_NAMES } from '@app/wording';
-import { ShownList, ShownMaybe, ShownMaybeNumber, ShownNumber, ShownText } from '../http/answer-fields.js';
-import { unitCalled, type Called } from '../http/called.js';
+import { LEAVING_NAMES } from '@app/wording';
+import { ShownList, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/answer-fields.js';
+import type { Called } from '../http/called.js';
 import { correctionsOf, CorrectionShownBody } from '../http/correction-shown.js';
 import { MeasureOutcomeShownBody, measureOutcomeBody } from '../http/outcome-bodies.js';
+import { CarriedBody, carriedBody } from './carried-body.js';
 
-type Record = DossierDetail['record'];
-type Newest = DossierDetail['newest'];
+export type RecordedDossier = Pick<DossierDetail, 'record' | 'newest'>;
+type Stay = RecordedDossier['record']['proposals'][number];
 
 /** A proposal that was in the dossier at any time. */
-export class ProposalStayBody {
-  @ShownText({ about: 'Mã phương án.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
-  proposal!: string;
-
-  @ShownText({ about: 'Số phương án.', example: 'PA-0012' })
-  number!: string;
-
-  @ShownText({ about: 'Tên phương án.', example: 'Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh' })
-  title!: string;
-
-  @ShownText({ about: 'Mã đơn vị chủ trì.', example: 'gia-sang.phong-vhxh' })
-  unit!: string;
-
-  @ShownText({ about: 'Tên đơn vị chủ trì.', example: 'Phòng Kinh tế, Hạ tầng và Đô thị' })
-  unitName!: string;
-
-  @ShownNumber({ about: 'Bản trong hồ sơ.', example: 2 })
-  edition!: number;
-
+export class ProposalStayBody extends CarriedBody {
   @ShownMaybeNumber({
     about: 'Bản mới nhất của phương án khi mới hơn bản trong hồ sơ; null khi không có hoặc nằm ngoài phạm vi được xem.',
     example: null,
@@ -47,15 +30,6 @@ export class ProposalStayBody {
   @ShownMaybe({ about: 'Lý do được ghi.', example: null })
   reason!: string | null;
 
-  @ShownMaybe({ about: 'Kết quả.', values: OUTCOMES })
-  outcome!: Outcome | null;
-
-  @ShownMaybe({ about: 'Tên kết quả.', example: OUTCOME_NAMES.approved })
-  outcomeName!: string | null;
-
-  @ShownMaybe({ about: 'Mã quyết định.', example: null })
-  decision!: string | null;
-
   @ShownList(() => MeasureOutcomeShownBody, { about: 'Kết quả của từng biện pháp.' })
   measures!: MeasureOutcomeShownBody[];
 
@@ -63,39 +37,23 @@ export class ProposalStayBody {
   corrections!: readonly CorrectionShownBody[];
 }
 
-export function staysShown(record: Record, newest: Newest, called: Called): ProposalStayBody[] {
-  return record.proposals.map((stay) => ({
-    ...stayBody(stay, leavingOf(stay, record), called),
-    newerEdition: newerThan(stay, newest),
-  }));
+export function staysShown({ record, newest }: RecordedDossier, called: Called): ProposalStayBody[] {
+  return record.proposals.map((stay) => {
+    const left = leavingOf(stay, record);
+    return {
+      ...carriedBody(stay, called.units),
+      newerEdition: newerThan(stay, newest),
+      includedOn: stay.included.on,
+      leftOn: left?.on ?? null,
+      leftName: left && LEAVING_NAMES[left.how],
+      reason: left?.reason ?? null,
+      measures: stay.measures.map(measureOutcomeBody),
+      corrections: correctionsOf([stay.included, left], called),
+    };
+  });
 }
 
-function stayBody(
-  stay: Record['proposals'][number],
-  left: ReturnType<typeof leavingOf>,
-  called: Called,
-): Omit<ProposalStayBody, 'newerEdition'> {
-  const { proposal, number, title, unit, edition, included, outcome, decision, measures } = stay;
-  return {
-    proposal,
-    number,
-    title,
-    unit,
-    unitName: unitCalled(unit, called),
-    edition,
-    includedOn: included.on,
-    leftOn: left?.on ?? null,
-    leftName: left && LEAVING_NAMES[left.how],
-    reason: left?.reason ?? null,
-    outcome,
-    outcomeName: outcome && OUTCOME_NAMES[outcome],
-    decision,
-    measures: measures.map(measureOutcomeBody),
-    corrections: correctionsOf([included, left], called),
-  };
-}
-
-function newerThan({ proposal, edition }: Record['proposals'][number], newest: Newest): number | null {
+function newerThan({ proposal, edition }: Stay, newest: RecordedDossier['newest']): number | null {
   const standing = newest.get(proposal) ?? edition;
   return standing > edition ? standing : null;
 }
