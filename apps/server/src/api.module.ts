@@ -7,19 +7,9 @@ import { CalendarsController } from './calendars/calendars.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { PlaceNamesThen } from './changes/place-names-then.js';
 import { ShownChanges } from './changes/shown-changes.js';
-import { DossierActsController } from './dossiers/dossier-acts.controller.js';
-import { DossierGatheringController } from './dossiers/dossier-gathering.controller.js';
-import { MANY_CONTROLLERS, MANY_PARTS } from './dossiers/many/many-parts.js';
-import { EntriesController } from './dossiers/entries.controller.js';
-import { OpenDossiersController } from './dossiers/open-dossiers.controller.js';
-import { DossierMovesController } from './dossiers/dossier-moves.controller.js';
-import { DossiersController } from './dossiers/dossiers.controller.js';
+import { DOSSIER_CONTROLLERS, DOSSIER_PARTS } from './dossiers/dossier-parts.js';
 import { TableDownloads } from './downloads/table-downloads.js';
 import { ReadTurns } from './http/read-turns.js';
-import { ShownSigners } from './dossiers/shown-signers.js';
-import { SignersController } from './dossiers/signers.controller.js';
-import { InclusionController } from './dossiers/inclusion.controller.js';
-import { Inclusion } from './dossiers/inclusion.js';
 import { HealthController } from './health/health.controller.js';
 import { Commands } from './http/commands.js';
 import { GATE_PARTS } from './http/gate/gate-parts.js';
@@ -131,15 +121,7 @@ export { setUpApi } from './http/set-up-api.js';
     FiguresController,
     ProposalParametersController,
     ProposalAssessmentController,
-    DossierGatheringController,
-    InclusionController,
-    ...MANY_CONTROLLERS,
-    DossiersController,
-    SignersController,
-    EntriesController,
-    OpenDossiersController,
-    DossierActsController,
-    DossierMovesController,
+    ...DOSSIER_CONTROLLERS,
     SavingsController,
     TargetsController,
     StaysController,
@@ -167,8 +149,7 @@ export { setUpApi } from './http/set-up-api.js';
     EndPost,
     Commands,
     ReaderPosts,
-    Inclusion,
-    ...MANY_PARTS,
+    ...DOSSIER_PARTS,
     Entrances,
     LiveNews,
     ForReader,
@@ -187,7 +168,6 @@ export { setUpApi } from './http/set-up-api.js';
     PasswordReset,
     RegisterPerson,
     ShownPeople,
-    ShownSigners,
     ShownSavings,
     ShownStays,
     PlaceNamesThen,
