@@ -39,8 +39,6 @@ export {
   PLAN_COLUMNS,
   PROCEDURE_COLUMNS,
   PROPOSAL_COLUMNS,
-  STAY_COLUMNS,
-  STAY_STATISTICS_COLUMNS,
   TABLE_FILES,
   tableEnds,
   UNIT_COLUMNS,
@@ -116,10 +114,12 @@ export {
   UNMATCHED_LABELS,
 } from './savings.js';
 export {
+  STAY_COLUMNS,
   STAY_DAY_KIND_NAMES,
   STAY_DIMENSION_NAMES,
   STAY_KIND_NAMES,
   STAY_STATE_NAMES,
+  STAY_STATISTICS_COLUMNS,
   stayDaysText,
   type StayDayKind,
   type StayState,

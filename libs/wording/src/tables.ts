@@ -142,43 +142,6 @@ export const MY_WORK_COLUMNS = {
   id: 'Mã',
 } as const;
 
-export const STAY_COLUMNS = {
-  kind: 'Loại',
-  number: 'Số',
-  title: 'Tên',
-  plan: 'Kế hoạch',
-  path: 'Đường đi',
-  unit: 'Đơn vị',
-  stage: 'Bước',
-  with: 'Ai xử lý ở bước',
-  from: 'Đến bước ngày',
-  to: 'Rời bước ngày',
-  ended: 'Việc rời bước',
-  days: 'Số ngày theo lịch',
-  workingDays: 'Số ngày làm việc',
-  due: 'Hạn',
-  late: 'Trễ hạn',
-  id: 'Mã',
-} as const;
-
-/** Of stays that have ended and those that have not, together and apart. */
-export const STAY_STATISTICS_COLUMNS = {
-  name: 'Tên',
-  state: 'Tình trạng',
-  stays: 'Số lần ở bước',
-  daysMedian: 'Trung vị số ngày theo lịch',
-  daysLongest: 'Số ngày theo lịch dài nhất',
-  daysHolder: 'Của',
-  workingDaysMedian: 'Trung vị số ngày làm việc',
-  workingDaysLongest: 'Số ngày làm việc dài nhất',
-  workingDaysHolder: 'Của (ngày làm việc)',
-  workingDaysUnknown: 'Số lần không tính được ngày làm việc',
-  due: 'Số lần có hạn',
-  late: 'Số lần trễ hạn',
-  lateRate: 'Tỷ lệ trễ hạn',
-  value: 'Mã',
-} as const;
-
 /** Names of files, without the day. */
 export const TABLE_FILES = {
   proposals: 'phuong-an',
