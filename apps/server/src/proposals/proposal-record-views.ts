@@ -1,17 +1,7 @@
-import { OUTCOMES, type CivilDate, type Outcome } from '@app/domain';
+import type { CivilDate } from '@app/domain';
 import type { ProposalDetail } from '@app/read-side';
-import { OUTCOME_NAMES } from '@app/wording';
-import {
-  ShownFlag,
-  ShownList,
-  ShownMaybe,
-  ShownMaybeOne,
-  ShownNumber,
-  ShownText,
-  type Plain,
-} from '../http/answer-fields.js';
-import { MeasureOutcomeShownBody, measureOutcomeBody, PaperBody } from '../http/outcome-bodies.js';
-import { correctionsBody, correctionsOf, CorrectionShownBody } from '../http/correction-shown.js';
+import { ShownList, ShownMaybe, ShownMaybeOne, ShownNumber, ShownText, type Plain } from '../http/answer-fields.js';
+import { correctionsOf, CorrectionShownBody } from '../http/correction-shown.js';
 import { DoneByBody, doneByBody } from '../http/done-by-body.js';
 import { QuestionBody, questionBody, unitsInQuestions } from '../http/question-body.js';
 import { returnsBody, type ReturnMadeBody } from '../http/return-made-body.js';
@@ -23,6 +13,7 @@ import {
   inDossiersShown,
   type ExplanationOfProposalBody,
 } from './dossier-stay-views.js';
+import { decisionsShown, type DecisionOnProposalBody } from './proposal-decision-views.js';
 import { peopleInMarks, stageCalled, unitCalled, unitsInMarks, type Called } from '../http/called.js';
 
 type Recorded = Pick<ProposalDetail, 'record' | 'inDossiers' | 'stays'>;
@@ -81,39 +72,6 @@ export class AcceptanceShownBody extends ApprovalBody {
   reason!: string | null;
 }
 
-/** A decision on the proposal. */
-export class DecisionOnProposalBody extends PaperBody {
-  @ShownText({ about: 'Mã quyết định.', example: '2c3d4e5f-6071-5829-93a4-b5c6d7e8f901' })
-  id!: string;
-
-  @ShownMaybe({ about: 'Mã quyết định mà quyết định này sửa đổi.', example: null })
-  amends!: string | null;
-
-  @ShownMaybe({ about: 'Số quyết định mà quyết định này sửa đổi.', example: null })
-  amendsNumber!: string | null;
-
-  @ShownText({ about: 'Mã hồ sơ.', example: '1b2c3d4e-5f60-5718-8293-a4b5c6d7e8f9' })
-  dossier!: string;
-
-  @ShownMaybe({ about: 'Số hồ sơ; null khi là hồ sơ riêng.', example: 'HS-0003' })
-  dossierNumber!: string | null;
-
-  @ShownNumber({ about: 'Bản được quyết định.', example: 2 })
-  edition!: number;
-
-  @ShownText({ about: 'Kết quả.', values: OUTCOMES })
-  outcome!: Outcome;
-
-  @ShownText({ about: 'Tên kết quả.', example: OUTCOME_NAMES.approved })
-  outcomeName!: string;
-
-  @ShownFlag({ about: 'Không bước nào quyết định lại.', example: true })
-  final!: boolean;
-
-  @ShownList(() => MeasureOutcomeShownBody, { about: 'Kết quả của từng biện pháp.' })
-  measures!: MeasureOutcomeShownBody[];
-}
-
 export interface RecordShown {
   readonly headApproval: ApprovalBody | null;
   readonly acceptance: AcceptanceShownBody | null;
@@ -135,13 +93,7 @@ export function recordShown({ record, inDossiers, stays }: Recorded, called: Cal
     explanations: explanationsShown(inDossiers, called),
     stays: staysBody(stays, called),
     returned: returnsBody(record.returned, called),
-    decisions: decisions.map((one) => {
-      return {
-        ...decisionBody(one, called),
-        dossierNumber: inDossiers.get(one.dossier)?.number ?? null,
-        amendsNumber: decisions.find(({ id }) => id === one.amends)?.number ?? null,
-      };
-    }),
+    decisions: decisionsShown(decisions, inDossiers, called),
   };
 }
 
@@ -178,24 +130,4 @@ function approvalBody(one: NonNullable<Record['headApproval']>, called: Called):
 function acceptanceBody(one: NonNullable<Record['acceptance']>, called: Called): AcceptanceShownBody {
   const { reason, report = null } = one;
   return Object.assign(approvalBody(one, called), { report, reason });
-}
-
-function decisionBody(one: Record['decisions'][number], called: Called) {
-  const { id, amends, number, date, signer, stage, dossier, edition, outcome, final, measures } = one;
-  return {
-    id,
-    amends,
-    number,
-    date,
-    signer,
-    stage,
-    stageName: stageCalled(stage, called),
-    dossier,
-    edition,
-    outcome,
-    outcomeName: OUTCOME_NAMES[outcome],
-    final,
-    measures: measures.map(measureOutcomeBody),
-    corrections: correctionsBody(one.corrections, called),
-  };
 }

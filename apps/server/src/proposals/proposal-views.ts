@@ -19,12 +19,8 @@ import { ReturnMadeBody } from '../http/return-made-body.js';
 import { StageStayBody } from '../http/stage-stay-body.js';
 import { DossierStayBody, ExplanationOfProposalBody } from './dossier-stay-views.js';
 import { MeasurementBody, WarningBody } from './measurement-views.js';
-import {
-  AcceptanceShownBody,
-  ApprovalBody,
-  DecisionOnProposalBody,
-  OpinionShownBody,
-} from './proposal-record-views.js';
+import { DecisionOnProposalBody } from './proposal-decision-views.js';
+import { AcceptanceShownBody, ApprovalBody, OpinionShownBody } from './proposal-record-views.js';
 import { ProposalSummaryBody } from './proposal-summary-views.js';
 import { CONTENT } from './content-shape.js';
 
