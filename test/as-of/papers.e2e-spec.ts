@@ -26,6 +26,7 @@ interface Timeline {
 describe('a proposal whose submission was recorded late and dated wrongly', () => {
   let program: Program;
   let officer: Session;
+  let reviewer: Session;
   let proposal: string;
   let submitted: Answer;
   let approved: Answer;
@@ -35,6 +36,7 @@ describe('a proposal whose submission was recorded late and dated wrongly', () =
     const cast = new Cast(new Service(program.url, () => program.output()));
     officer = await cast.as('officer', ROOM);
     const head = await cast.as('head', ROOM);
+    reviewer = await cast.as('reviewer', 'gia-sang.ttpvhcc');
     const begun = { unit: ROOM, item: 'I.1', content: completeContent('Khai sinh') };
     proposal = (await draft(officer, PLAN, begun, { on: ago(20) })).id;
     approved = await headApprove(head, proposal, { on: ago(18) });
@@ -77,6 +79,14 @@ describe('a proposal whose submission was recorded late and dated wrongly', () =
       [5, true],
       [3, false],
     ]);
+  });
+
+  it('waited for whoever its papers say', async () => {
+    const work = async (moment: string) =>
+      (await reviewer.get<{ readonly items: object[] }>(`/my-work?${moment}`)).items;
+    expect(await work(onPaper(12))).toEqual([expect.objectContaining({ id: proposal, knownLater: true })]);
+    expect(await work(onPaper(0))).toEqual([expect.objectContaining({ id: proposal, knownLater: false })]);
+    expect(await work(onPaper(16))).toEqual([]);
   });
 
   it('has a timeline up to that day, with the dates that count', async () => {

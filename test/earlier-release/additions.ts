@@ -55,7 +55,7 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/proposals\/[^/?]+$/, field: 'lastSeenEdition' },
   { of: /^\/(proposals|dossiers)\/[^/]+\/timeline\?/, field: 'items[].stay' },
   { of: /\/timeline(\?|$)/, field: 'numbers' },
-  { of: /^\/(proposals|dossiers)(\?|$)/, field: 'items[].knownLater' },
+  { of: /^\/(proposals|dossiers|my-work)(\?|$)/, field: 'items[].knownLater' },
   { of: /^\/(proposals|dossiers)\/[^/?]+$/, field: 'knownLater' },
   { of: /^\/calendars(\?|$)/, field: 'items[].replaces' },
   { of: /^\/calendars(\?|$)/, field: 'items[].difference' },

@@ -69,12 +69,6 @@ export class DossierSummaryBody extends StandingBody {
   @ShownNumber({ about: 'Số lần bị trả lại.', example: 0 })
   returns!: number;
 
-  @ShownFlag({
-    about: 'Điều nêu về ngày được hỏi chỉ được ghi nhận sau ngày ấy; chỉ có thể true khi hỏi theo ngày trên giấy tờ.',
-    example: false,
-  })
-  knownLater!: boolean;
-
   @ShownAs(COUNTS, {
     about: 'Số phương án đang có, đã quyết định, chưa quyết định; số Quyết định và Tờ trình.',
     example: { entries: 5, decided: 3, undecided: 2, decisions: 1, letters: 1 },
@@ -88,7 +82,7 @@ export class DossierPageBody extends CountedPageBody {
 }
 
 export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierSummaryBody> {
-  const { id, revision, plan, path, number, title, own, unit, status, phase, returns, knownLater } = view;
+  const { id, revision, plan, path, number, title, own, unit, status, phase, returns } = view;
   const { entries, decided, undecided, decisions, letters } = view;
   return {
     id,
@@ -105,7 +99,6 @@ export function summaryBody(view: DossierView, units: UnitNames): Plain<DossierS
     phase,
     phaseName: DOSSIER_PHASE_NAMES[phase],
     returns,
-    knownLater,
     ...standingBody(view, units),
     counts: { entries, decided, undecided, decisions, letters },
   };

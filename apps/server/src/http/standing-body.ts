@@ -80,6 +80,12 @@ export class StandingBody extends DueBody {
 
   @ShownList(() => PostBody, { about: 'Các chức vụ trong số đó hiện không ai giữ.' })
   vacant!: PostBody[];
+
+  @ShownFlag({
+    about: 'Điều nêu về ngày được hỏi chỉ được ghi nhận sau ngày ấy; chỉ có thể true khi hỏi theo ngày trên giấy tờ.',
+    example: false,
+  })
+  knownLater!: boolean;
 }
 
 export function standingBody(view: StandingView, units: UnitNames): Plain<StandingBody> {
@@ -97,6 +103,7 @@ export function standingBody(view: StandingView, units: UnitNames): Plain<Standi
     answerOverdue,
     mustAct: view.mustAct.map((post) => postBody(post, units)),
     vacant: view.vacant.map((post) => postBody(post, units)),
+    knownLater: view.knownLater,
   };
 }
 

@@ -6,7 +6,6 @@ import {
   ShownList,
   ShownMaybe,
   ShownMaybeOne,
-  ShownFlag,
   ShownNumber,
   ShownText,
   type Plain,
@@ -81,12 +80,6 @@ export class ProposalSummaryBody extends StandingBody {
   @ShownNumber({ about: 'Số lần bị trả lại.', example: 0 })
   returns!: number;
 
-  @ShownFlag({
-    about: 'Điều nêu về ngày được hỏi chỉ được ghi nhận sau ngày ấy; chỉ có thể true khi hỏi theo ngày trên giấy tờ.',
-    example: false,
-  })
-  knownLater!: boolean;
-
   @ShownNumber({ about: 'Bản nội dung hiện hành.', example: 2 })
   edition!: number;
 
@@ -117,7 +110,7 @@ export class ProposalPageBody extends CountedPageBody {
 export function summaryBody(view: ProposalView, units: UnitNames): Plain<ProposalSummaryBody> {
   const { id, revision, plan, number, title, path, unit, status, phase } = view;
   const { item, itemName, catalogue, catalogueName } = view;
-  const { returns, knownLater, edition, postponed, outcome, dossier, savings } = view;
+  const { returns, edition, postponed, outcome, dossier, savings } = view;
   return {
     id,
     revision,
@@ -137,7 +130,6 @@ export function summaryBody(view: ProposalView, units: UnitNames): Plain<Proposa
     phaseName: PHASE_NAMES[phase],
     ...standingBody(view, units),
     returns,
-    knownLater,
     edition,
     postponed,
     outcome,

@@ -1,4 +1,5 @@
 import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
+import type { Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { deadlineOfDossier, dueOfDossier } from '../dossiers/dossier-due.js';
 import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
@@ -60,6 +61,7 @@ type Row = Omit<Standing, 'involved' | 'asking'> &
   Omit<WorkItem, keyof StandingView | keyof Handovers | 'plan' | 'askedOfMe' | 'askedByMe' | 'urgency'> & {
     readonly plan: string;
     readonly area: readonly string[];
+    readonly position: Position;
     readonly urgency: CivilDate;
     readonly ofMe: readonly OpenQuestion[];
     readonly byMe: readonly OpenQuestion[];
@@ -103,7 +105,7 @@ function itemOf(row: Row, reading: Reading, sendings: Handovers): WorkItem {
 
 const EARLIEST = '0001-01-01';
 
-const COLUMNS = `id, revision, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
+const COLUMNS = `id, revision, position, plan, area, number, title, unit, phase, stage, stage_name as "stageName",
   stage_kind as "stageKind", stage_index as "stageIndex", since::text as since, day as due,
   case when answer_by is null then due_words end as deadline, must_act as "mustAct", questions, of_me as "ofMe",
   by_me as "byMe", put_off as postponed, coalesce(day, '9999-12-31') collate "C" as urgency`;

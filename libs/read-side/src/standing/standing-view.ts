@@ -22,6 +22,8 @@ export interface StandingView extends WorkingDaysView {
   readonly mustAct: readonly Post[];
   /** Those of them that nobody holds. */
   readonly vacant: readonly Post[];
+  /** What is said here of a past day was recorded only after it. */
+  readonly knownLater: boolean;
 }
 
 export interface StandingRowView extends StandingView {
@@ -34,8 +36,6 @@ export interface StandingRowView extends StandingView {
   readonly unit: string;
   readonly area: readonly string[];
   readonly returns: number;
-  /** What is said here of a past day was recorded only after it. */
-  readonly knownLater: boolean;
 }
 
 /** The day of reading, the calendars for working days, what the plans call their parts, and posts. */
@@ -53,7 +53,10 @@ export function earliestAnswer(questions: Standing['questions']): CivilDate | nu
   return days.sort()[0] ?? null;
 }
 
-type Placed = Omit<Standing, 'involved' | 'asking'> & { readonly area: readonly string[] };
+type Placed = Omit<Standing, 'involved' | 'asking'> & {
+  readonly area: readonly string[];
+  readonly position: Position;
+};
 
 /** `open`: not over. */
 export function standingView(row: Placed, { today, calendarOf, held }: Reading, open: boolean): StandingView {
@@ -71,6 +74,7 @@ export function standingView(row: Placed, { today, calendarOf, held }: Reading, 
     answerOverdue: answerBy !== null && answerBy < today,
     mustAct: acting.map(postOf),
     vacant: acting.filter((post) => !held.has(post)).map(postOf),
+    knownLater: isKnownLater(row.position),
     ...workingDaysView(row, { today, open }, calendarOf(row.area)),
   };
 }
@@ -89,7 +93,6 @@ export function standingRowView(row: StandingRow, reading: Reading, open: boolea
     unit,
     area,
     returns,
-    knownLater: isKnownLater(position),
   };
 }
 
