@@ -59,7 +59,7 @@ export class DossierEntryQueries {
   }
 
   private async contentsOf(proposals: readonly string[], scope: readonly string[]): Promise<readonly Held[]> {
-    const rows = await this.dataSource.query<Found[]>(CONTENTS, [proposals, scope]);
+    const rows = await this.dataSource.query<Found<'state'>[]>(CONTENTS, [proposals, scope]);
     const found = rows.map(async (row) => {
       const { edition, content } = JSON.parse((await restored('proposal', row)).state) as Proposal;
       return { id: row.id, edition, measures: content.measures };
@@ -84,4 +84,4 @@ export class DossierEntryQueries {
 }
 
 const ONE = 'select id, revision, plan, state, record from read_side.dossier where id = $1 and area && $2::text[]';
-const CONTENTS = `select id, revision, state, record from read_side.proposal where id = any($1) and area && $2::text[]`;
+const CONTENTS = 'select id, revision, state from read_side.proposal where id = any($1) and area && $2::text[]';

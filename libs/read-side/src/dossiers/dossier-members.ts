@@ -14,8 +14,8 @@ export async function membersOf(
   dossier: string,
   scope: readonly string[],
 ): Promise<readonly string[]> {
-  const sql = 'select id, revision, state, record from read_side.dossier where id = $1 and area && $2::text[]';
-  const [row] = await dataSource.query<Found[]>(sql, [dossier, scope]);
+  const sql = 'select id, revision, record from read_side.dossier where id = $1 and area && $2::text[]';
+  const [row] = await dataSource.query<Found<'record'>[]>(sql, [dossier, scope]);
   if (!row) return [];
   const { record } = await restored('dossier', row);
   return membersIn(JSON.parse(record) as DossierRecord).map(({ proposal }) => proposal);

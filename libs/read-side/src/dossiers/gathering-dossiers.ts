@@ -25,7 +25,7 @@ export class GatheringDossiers {
   ): Promise<readonly GatheringDossier[]> {
     const gathering = await this.dataSource
       .createQueryBuilder(DossierRow, 's')
-      .addSelect(['s.state', 's.record'])
+      .addSelect('s.state')
       .where('s.plan = :plan and s.path = :path and s.pathVersion = :pathVersion', { plan, path, pathVersion })
       .andWhere(`s.stage = :stage and s.status = 'gathering' and s.area && :scope`, { stage: at.stage, scope })
       .orderBy('s.opened', 'DESC')

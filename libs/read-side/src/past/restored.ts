@@ -10,13 +10,16 @@ interface Told {
   readonly record: string;
 }
 
-export interface Found extends Told {
+interface Placed {
   readonly id: string;
   readonly revision: number;
 }
 
-/** The row with its state and record as of the moment that is asked about, from its stream. @throws StoreUnavailable */
-export async function restored<Row extends Found>(kind: keyof typeof TOLD, row: Row): Promise<Row> {
+/** A row with one of them, or with both. */
+export type Found<Column extends keyof Told = keyof Told> = Placed & Pick<Told, Column>;
+
+/** The row with what it has of them as of the moment that is asked about, from its stream. @throws StoreUnavailable */
+export async function restored<Row extends Placed & Partial<Told>>(kind: keyof typeof TOLD, row: Row): Promise<Row> {
   const reading = readings.getStore();
   if (!reading) return row;
   const told = await TOLD[kind](reading, row);
@@ -26,8 +29,8 @@ export async function restored<Row extends Found>(kind: keyof typeof TOLD, row: 
 }
 
 const TOLD = {
-  proposal: async ({ store, moment }: PastReading, { id, revision }: Found): Promise<Told | null> =>
+  proposal: async ({ store, moment }: PastReading, { id, revision }: Placed): Promise<Told | null> =>
     rowAt(await factsOfStream(store, 'proposal', id, moment), revision, PROPOSAL_CORRECTIONS),
-  dossier: async ({ store, moment }: PastReading, { id, revision }: Found): Promise<Told | null> =>
+  dossier: async ({ store, moment }: PastReading, { id, revision }: Placed): Promise<Told | null> =>
     rowAt(await factsOfStream(store, 'dossier', id, moment), revision, DOSSIER_CORRECTIONS),
 } as const;

@@ -27,7 +27,7 @@ export async function inDossiers(
   if (ids.length === 0) return new Map();
   const rows = await dataSource
     .createQueryBuilder(DossierRow, 'd')
-    .select(['d.id', 'd.number', 'd.title', 'd.revision', 'd.state', 'd.record'])
+    .select(['d.id', 'd.number', 'd.title', 'd.revision', 'd.record'])
     .where('d.id = any(:ids) and d.area && :scope', { ids, scope })
     .getMany();
   const found = rows.map(async (row) => {

@@ -80,8 +80,8 @@ export class TimelineQueries {
 
   /** Null if it is not in scope. */
   private async ownerOf(kind: TimelineRow['kind'], id: string, scope: readonly string[]): Promise<Owner | null> {
-    const sql = `select id, revision, plan, '' as state, record from read_side.${kind} where id = $1 and area && $2::text[]`;
-    const [row] = await this.dataSource.query<(Found & Pick<Owner, 'plan'>)[]>(sql, [id, scope]);
+    const sql = `select id, revision, plan, record from read_side.${kind} where id = $1 and area && $2::text[]`;
+    const [row] = await this.dataSource.query<(Found<'record'> & Pick<Owner, 'plan'>)[]>(sql, [id, scope]);
     if (!row) return null;
     const { plan, record } = await restored(kind, row);
     const { stays } = JSON.parse(record) as Pick<ProposalRecord, 'stays'>;
