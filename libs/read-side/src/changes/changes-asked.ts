@@ -1,6 +1,6 @@
 import type { Outcome } from '@app/domain';
 import type { Moment } from '../past/moment.js';
-import { rowAt } from '../past/row-at.js';
+import { versionAt, type Bounds } from '../past/version-at.js';
 import { kindsSql, type ChangeKind } from './change-kinds.js';
 import type { ComparedSpan } from './compared-span.js';
 
@@ -44,7 +44,7 @@ const EXACT = {
 export function changesAsked({ from, to, scope, change, outcome, ...exact }: ChangeFilter): AskedChanges {
   const values: unknown[] = [];
   const given = (value: unknown, type: string) => `$${String(values.push(value))}::${type}`;
-  const boundsOf = ({ by, known, day }: Moment) => ({
+  const boundsOf = ({ by, known, day }: Moment): Bounds => ({
     known: given(known, 'text collate "C"'),
     day: by === 'paper' ? given(day, 'date') : '',
   });
@@ -63,7 +63,12 @@ export function changesAsked({ from, to, scope, change, outcome, ...exact }: Cha
   }
   if (outcome !== undefined) parts.push(`a.outcome = any(${given(outcome, 'text[]')})`);
   if (change !== undefined) parts.push(`(${change.map((kind) => kinds[kind]).join(' or ')})`);
-  const sql = `from read_side.proposal p ${rowAt('b', 'proposal', from, first)} ${rowAt('a', 'proposal', to, last)}
+  const sql = `from read_side.proposal p ${then('b', from, first)} ${then('a', to, last)}
     where ${parts.join(' and ')}`;
   return { sql, values, kinds };
 }
+
+/** SQL that joins to the proposal `p`, as `alias`, what it was at the moment; nulls if there was nothing. */
+const then = (alias: string, { by }: Moment, bounds: Bounds) => `left join lateral (
+    select * from (${versionAt('proposal', by, bounds)}) newest where not newest.absent
+  ) ${alias} on true`;

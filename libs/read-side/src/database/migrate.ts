@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { readSideDataSource } from './data-source.js';
 import { ensurePastViews } from '../past/views/ensure-views.js';
-import { PAST_SCHEMAS } from '../past/views/senses.js';
+import { PAST_SCHEMAS } from '../past/in-the-past.js';
 import { ensureSearchIndexes } from './search-indexes.js';
 
 /**
@@ -27,9 +27,8 @@ async function grant(dataSource: DataSource, serviceRole: string): Promise<void>
     `select tablename as name from pg_tables where schemaname = 'read_side' and tablename <> 'migration'`,
   );
   const names = tables.map(({ name }) => `read_side."${name}"`).join(', ');
-  for (const schema of ['read_side', ...PAST_SCHEMAS])
-    await dataSource.query(`grant usage on schema ${schema} to ${role}`);
-  for (const schema of PAST_SCHEMAS)
-    await dataSource.query(`grant select on all tables in schema ${schema} to ${role}`);
+  const past = Object.values(PAST_SCHEMAS);
+  for (const schema of ['read_side', ...past]) await dataSource.query(`grant usage on schema ${schema} to ${role}`);
+  for (const schema of past) await dataSource.query(`grant select on all tables in schema ${schema} to ${role}`);
   await dataSource.query(`grant select, insert, update, delete, truncate on ${names} to ${role}`);
 }

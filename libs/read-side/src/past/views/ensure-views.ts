@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
+import { MOMENT_SENSES, type MomentSense } from '../moment.js';
+import { PAST_SCHEMAS } from '../in-the-past.js';
 import { OTHER_VIEWS } from './other-views.js';
 import { rowView } from './row-views.js';
-import { PAST_SCHEMAS, type Sense } from './senses.js';
 import { VERSIONED } from './versioned-tables.js';
 
 /** Makes the schemas of the past anew where their views are not those of these tables, as after a restore of one schema. */
 export async function ensurePastViews(owner: DataSource): Promise<void> {
   const columns = await columnsByTable(owner);
   await owner.transaction(async (manager) => {
-    for (const sense of PAST_SCHEMAS) await ensureSchema(manager, sense, viewsOf(sense, columns));
+    for (const by of MOMENT_SENSES) await ensureSchema(manager, PAST_SCHEMAS[by], viewsOf(by, columns));
   });
 }
 
-async function ensureSchema(manager: EntityManager, sense: Sense, views: Views): Promise<void> {
+async function ensureSchema(manager: EntityManager, schema: string, views: Views): Promise<void> {
   const digest = createHash('sha256').update(JSON.stringify(views)).digest('hex');
-  const [made] = await manager.query<{ readonly digest: string | null }[]>(MADE, [sense]);
+  const [made] = await manager.query<{ readonly digest: string | null }[]>(MADE, [schema]);
   if (made?.digest === digest) return;
-  await manager.query(`drop schema if exists ${sense} cascade`);
-  await manager.query(`create schema ${sense}`);
-  for (const [name, select] of Object.entries(views)) await manager.query(`create view ${sense}.${name} as ${select}`);
-  await manager.query(`comment on schema ${sense} is '${digest}'`);
+  await manager.query(`drop schema if exists ${schema} cascade`);
+  await manager.query(`create schema ${schema}`);
+  for (const [name, select] of Object.entries(views)) await manager.query(`create view ${schema}.${name} as ${select}`);
+  await manager.query(`comment on schema ${schema} is '${digest}'`);
 }
 
 const MADE = `select obj_description(oid, 'pg_namespace') as digest from pg_namespace where nspname = $1`;
@@ -28,9 +29,9 @@ const MADE = `select obj_description(oid, 'pg_namespace') as digest from pg_name
 /** SQL by name, in the order in which they need each other. */
 type Views = Readonly<Record<string, string>>;
 
-function viewsOf(sense: Sense, columns: ReadonlyMap<string, readonly string[]>): Views {
-  const rows = VERSIONED.map((table) => [table.name, rowView(sense, table, columns.get(table.name) ?? [])] as const);
-  return { ...Object.fromEntries(rows), ...OTHER_VIEWS[sense] };
+function viewsOf(by: MomentSense, columns: ReadonlyMap<string, readonly string[]>): Views {
+  const rows = VERSIONED.map((table) => [table.name, rowView(by, table, columns.get(table.name) ?? [])] as const);
+  return { ...Object.fromEntries(rows), ...OTHER_VIEWS[by] };
 }
 
 async function columnsByTable(owner: DataSource): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,4 +1,5 @@
-import { KNOWN, PAPER, type Sense } from './senses.js';
+import type { MomentSense } from '../moment.js';
+import { KNOWN, PAPER } from './settings.js';
 
 const timeline = (condition: string) => `
   select t.kind, t.id, t.revision, t.position, t.type, t.stage, t.stage_name, t.next_stage, t.next_stage_name,
@@ -65,9 +66,9 @@ const WORKED_OUT = {
     from ${given('baseline_cell', 'baseline_count')} group by area, catalogue, figure, kind`,
 };
 
-/** Of what is not kept row by row: by schema and name. */
-export const OTHER_VIEWS: Readonly<Record<Sense, Readonly<Record<string, string>>>> = {
-  as_recorded: {
+/** Of what is not kept row by row: by sense and name. */
+export const OTHER_VIEWS: Readonly<Record<MomentSense, Readonly<Record<string, string>>>> = {
+  recorded: {
     timeline: timeline('true'),
     board_cell: board('as_recorded'),
     baseline_version: BASELINES,
@@ -78,7 +79,7 @@ export const OTHER_VIEWS: Readonly<Record<Sense, Readonly<Record<string, string>
     ...PLACES,
     ...WORKED_OUT,
   },
-  as_on_paper: {
+  paper: {
     timeline: timeline(ON_PAPER),
     board_cell: board('as_on_paper'),
     baseline_version: BASELINES,

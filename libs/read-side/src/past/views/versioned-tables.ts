@@ -1,4 +1,4 @@
-import { KNOWN } from './senses.js';
+import { KNOWN } from './settings.js';
 
 /** A table of rows by id that keeps what each row was. */
 export interface VersionedTable {
