@@ -27,18 +27,15 @@ export interface Replay<Name extends Category, Row> {
   readonly row: () => Row | null;
 }
 
-/** How the facts of a stream make its row. `fold` is pure; null means nothing to show (yet). */
-export interface Folds<Name extends Category, Row> {
-  readonly fold: (row: Row | null, recorded: FactOf<Name>) => Row | null;
-  /** Absent where no fact corrects another. */
-  readonly corrections?: Corrections<Name, Row>;
-}
-
 /** One row per aggregate of a kind, and what it was after every fact. */
-export interface RowProjection<Name extends Category, Row extends FoldedRow> extends Folds<Name, Row> {
+export interface RowProjection<Name extends Category, Row extends FoldedRow> {
   readonly name: string;
   readonly aggregate: Name;
   readonly schema: EntitySchema<Row>;
+  /** Pure; null means nothing to show (yet). */
+  readonly fold: (row: Row | null, recorded: FactOf<Name>) => Row | null;
+  /** Absent where no fact corrects another. */
+  readonly corrections?: Corrections<Name, Row>;
   /** From which day a first fact counts by its paper, where that is not the day on which it was registered. */
   readonly begins?: (recorded: FactOf<Name>) => CivilDate;
   /** By paper every fact counts on every day: what the rows hold has terms of its own. */

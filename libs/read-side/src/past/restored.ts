@@ -1,7 +1,7 @@
-import { DOSSIER_CORRECTIONS } from '../dossiers/project-dossier.js';
+import { dossierFolds } from '../dossiers/project-dossier.js';
 import { factsOfStream } from '../engine/facts-of-stream.js';
 import { rowAt } from '../engine/folded-by-paper.js';
-import { PROPOSAL_CORRECTIONS } from '../proposals/project-proposal.js';
+import { proposalFolds } from '../proposals/project-proposal.js';
 import { readings, type PastReading } from './moment.js';
 
 /** What versions of rows leave out. JSON text. */
@@ -30,7 +30,7 @@ export async function restored<Row extends Placed & Partial<Told>>(kind: keyof t
 
 const TOLD = {
   proposal: async ({ store, moment }: PastReading, { id, revision }: Placed): Promise<Told | null> =>
-    rowAt(await factsOfStream(store, 'proposal', id, moment), revision, PROPOSAL_CORRECTIONS),
+    rowAt(await factsOfStream(store, 'proposal', id, moment), revision, proposalFolds.corrections),
   dossier: async ({ store, moment }: PastReading, { id, revision }: Placed): Promise<Told | null> =>
-    rowAt(await factsOfStream(store, 'dossier', id, moment), revision, DOSSIER_CORRECTIONS),
+    rowAt(await factsOfStream(store, 'dossier', id, moment), revision, dossierFolds.corrections),
 } as const;

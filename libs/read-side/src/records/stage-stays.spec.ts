@@ -16,8 +16,8 @@ import {
 import type { ProposalEvent } from '@app/domain';
 import { onDossierEvent, onProposalEvent } from '@app/write-side';
 import fc from 'fast-check';
-import { DOSSIER_FOLD } from '../dossiers/project-dossier.js';
-import { PROPOSAL_FOLD } from '../proposals/project-proposal.js';
+import { dossierFolds } from '../dossiers/project-dossier.js';
+import { proposalFolds } from '../proposals/project-proposal.js';
 import { staysView } from '../standing/stage-stay-view.js';
 import type { StageStay } from './stage-stays.js';
 
@@ -30,7 +30,7 @@ interface Row {
 
 /** The row after all facts of a stream. */
 function rowOf(aggregate: 'proposal' | 'dossier', facts: readonly object[]): Row {
-  const project = (aggregate === 'proposal' ? PROPOSAL_FOLD.fold : DOSSIER_FOLD.fold) as (
+  const project = (aggregate === 'proposal' ? proposalFolds.fold : dossierFolds.fold) as (
     row: Row | null,
     recorded: object,
   ) => Row | null;

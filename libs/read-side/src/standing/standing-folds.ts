@@ -1,19 +1,12 @@
-import type { StageEntry } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { FactOf } from '@app/facts';
 import { replayWith } from '../engine/replay-with.js';
-import type { Folds } from '../engine/row-projection.js';
 import { correctedBy } from '../records/corrected-by.js';
 import { returnsAfter, type ReturnMade } from '../records/returns-made.js';
-import { staysAfter, type StageStay } from '../records/stage-stays.js';
+import { staysAfter, type Folded, type StageStay } from '../records/stage-stays.js';
 import type { StandingRow } from './standing-row.js';
 
 type StandingFact = FactOf<'proposal'> | FactOf<'dossier'>;
-
-interface Standing {
-  readonly at: StageEntry;
-  readonly status: string;
-}
 
 interface Nothing {
   readonly status: 'none';
@@ -25,7 +18,7 @@ interface Kept {
 }
 
 /** What facts make, before it is a row. `first`: the position of the first of them. */
-export interface Folded<State, Told> {
+export interface FoldedFacts<State, Told> {
   readonly state: State;
   readonly record: Told;
   readonly first: Position;
@@ -39,19 +32,18 @@ interface Kind<Fact extends StandingFact, State, Told, Row> {
   };
   readonly nothingRecorded: Told;
   readonly recordAfter: (record: Told, fact: Fact['fact'], revision: number) => Told;
-  readonly rowOf: (folded: Folded<State, Told>, last: Fact) => Row;
+  readonly rowOf: (folded: FoldedFacts<State, Told>, last: Fact) => Row;
   readonly firstOf: (row: Row) => Position;
 }
 
 /** How the facts of a proposal or dossier make its row. */
 export function standingFolds<
-  Name extends 'proposal' | 'dossier',
-  State extends Standing,
+  Fact extends StandingFact,
+  State extends Folded['after'],
   Told extends Kept,
   Row extends StandingRow,
->(kind: Kind<FactOf<Name>, State, Told, Row>): Required<Folds<Name, Row>> {
-  const { decider, nothingRecorded, recordAfter, rowOf, firstOf } = kind;
-  const step = (folded: Folded<State, Told> | null, recorded: FactOf<Name>): Folded<State, Told> | null => {
+>({ decider, nothingRecorded, recordAfter, rowOf, firstOf }: Kind<Fact, State, Told, Row>) {
+  const step = (folded: FoldedFacts<State, Told> | null, recorded: Fact): FoldedFacts<State, Told> | null => {
     const { fact, revision, position } = recorded;
     const state = decider.evolve(folded?.state ?? decider.initial, fact);
     if (isNothing(state)) return null;
@@ -60,18 +52,16 @@ export function standingFolds<
     const record = { ...told, stays: staysAfter(told.stays, moved), returned: returnsAfter(told.returned, moved) };
     return { state, record, first: folded?.first ?? position };
   };
-  const foldedIn = (row: Row): Folded<State, Told> => {
+  const foldedIn = (row: Row): FoldedFacts<State, Told> => {
     return { state: JSON.parse(row.state) as State, record: JSON.parse(row.record) as Told, first: firstOf(row) };
   };
-  return {
-    fold: (row, recorded) => {
-      const folded = step(row && foldedIn(row), recorded);
-      return folded && rowOf(folded, recorded);
-    },
-    corrections: { targets: correctedBy, replay: () => replayWith({ step, rowOf }) },
+  const fold = (row: Row | null, recorded: Fact): Row | null => {
+    const folded = step(row && foldedIn(row), recorded);
+    return folded && rowOf(folded, recorded);
   };
+  return { fold, corrections: { targets: correctedBy, replay: () => replayWith({ step, rowOf }) } };
 }
 
-function isNothing(state: Standing | Nothing): state is Nothing {
+function isNothing(state: Folded['after'] | Nothing): state is Nothing {
   return state.status === 'none';
 }
