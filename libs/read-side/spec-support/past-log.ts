@@ -1,5 +1,5 @@
 import type { CivilDate, CorrectedValues, Correcting, DossierEvent, ProposalEvent } from '@app/domain';
-import { InMemoryEventStore, type EventStore, type Position, type RecordedEvent } from '@app/event-store';
+import { InMemoryEventStore, type EventStore, type Position } from '@app/event-store';
 import { readFact, type FactOf, type RecordedFact } from '@app/facts';
 import { SpecLog } from './log.js';
 
@@ -13,6 +13,15 @@ export async function logUpTo(store: EventStore, last: Position): Promise<EventS
   return earlier;
 }
 
+/** Where each event stands in the log, and the day on its paper. */
+export async function placesIn(store: EventStore) {
+  const places: { readonly position: Position; readonly on: CivilDate }[] = [];
+  for await (const { position, metadata } of store.readAll()) {
+    places.push({ position, on: (JSON.parse(metadata) as { readonly occurredOn: CivilDate }).occurredOn });
+  }
+  return places;
+}
+
 type Standing = FactOf<'proposal'> | FactOf<'dossier'>;
 
 /**
@@ -21,19 +30,19 @@ type Standing = FactOf<'proposal'> | FactOf<'dossier'>;
  */
 export async function logOnPaper(store: EventStore, last: Position, day: CivilDate): Promise<EventStore> {
   const streams = new Map<string, RecordedFact[]>();
-  const order: { readonly stream: string; readonly fact: RecordedFact; readonly event: RecordedEvent }[] = [];
+  const order: { readonly stream: string; readonly recorded: RecordedFact }[] = [];
   for await (const event of store.readAll()) {
-    const fact = event.position > last ? null : readFact(event);
-    if (!fact) continue;
-    streams.set(event.stream, [...(streams.get(event.stream) ?? []), fact]);
-    order.push({ stream: event.stream, fact, event });
+    const recorded = event.position > last ? null : readFact(event);
+    if (!recorded) continue;
+    streams.set(event.stream, [...(streams.get(event.stream) ?? []), recorded]);
+    order.push({ stream: event.stream, recorded });
   }
   const told = new Map([...streams].map(([stream, facts]) => [stream, toldOn(facts, day)]));
   const log = new SpecLog();
-  for (const { stream, fact, event } of order) {
-    const right = told.get(stream)?.get(fact.revision);
-    const recordedAt = readFact(event)?.recordedAt;
-    if (right) await log.tell(fact.aggregate, fact.id, [right as never], recordedAt);
+  for (const { stream, recorded } of order) {
+    const { aggregate, id, revision, recordedAt } = recorded;
+    const right = told.get(stream)?.get(revision);
+    if (right) await log.tell(aggregate, id, [right as never], recordedAt);
   }
   return log.store;
 }

@@ -2,6 +2,7 @@ import type { EventStore } from '@app/event-store';
 import fc from 'fast-check';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
+import { placesIn } from '../../spec-support/past-log.js';
 import { chanceFrom, dayAfter, playedSeason, SEASON_DAYS, seasons } from '../../spec-support/past-season.js';
 import { PROVINCE } from '../../spec-support/stories.js';
 import { MOMENT_SENSES, type Moment, type MomentSense } from '../past/moment.js';
@@ -42,8 +43,7 @@ describe('what changed between two moments', () => {
     const { store } = await playedSeason(stages, chance);
     await database.clear();
     await projectAll(database.dataSource, store);
-    const positions: string[] = [];
-    for await (const { position } of store.readAll()) positions.push(position);
+    const positions = (await placesIn(store)).map(({ position }) => position);
     const two = () => {
       const places = [chance(positions.length), chance(positions.length)].toSorted((a, b) => a - b);
       return places.map((place) => positions[place]!);

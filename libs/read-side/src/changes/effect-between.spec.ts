@@ -3,6 +3,7 @@ import { InMemoryEventStore } from '@app/event-store';
 import fc from 'fast-check';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
+import { placesIn } from '../../spec-support/past-log.js';
 import { told } from '../../spec-support/saving-log.js';
 import { season } from '../../spec-support/saving-season.js';
 import { NEIGHBOUR, PROVINCE } from '../../spec-support/stories.js';
@@ -35,14 +36,11 @@ describe('what two moments did to time and cost', () => {
     let effects = 0;
     const property = fc.asyncProperty(season, orders, fc.nat(), fc.nat(), async (stories, turns, one, other) => {
       const { store } = await told(stories, turns);
-      const facts: Moment[] = [];
-      for await (const { position, metadata } of store.readAll()) {
-        const { occurredOn: day } = JSON.parse(metadata) as { readonly occurredOn: string };
-        facts.push({ by, known: position, day, recorded: position });
-      }
+      const places = await placesIn(store);
+      const moments = places.map(({ position, on }): Moment => ({ by, known: position, day: on, recorded: position }));
       await database.clear();
       await projectAll(database.dataSource, store);
-      const { from, to } = inOrder(facts, [one, other]);
+      const { from, to } = inOrder(moments, [one, other]);
       const { dataSource } = database;
       const [past, savings] = [new PastQueries(dataSource, store), new SavingQueries(dataSource)];
       const reports = new ChangeReports(dataSource, past, savings);

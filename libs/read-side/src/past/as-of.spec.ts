@@ -1,46 +1,23 @@
-import type { EventStore } from '@app/event-store';
 import fc from 'fast-check';
-import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { projectAll } from '../../spec-support/follow.js';
-import { logOnPaper, logUpTo } from '../../spec-support/past-log.js';
+import { openPastAndReplay, type PastAndReplay } from '../../spec-support/past-and-replay.js';
+import { logOnPaper, logUpTo, placesIn } from '../../spec-support/past-log.js';
 import { chanceFrom, dayAfter, playedSeason, SEASON_DAYS, seasons } from '../../spec-support/past-season.js';
-import { answersOf } from '../../spec-support/questions.js';
-import { AREA, PROVINCE } from '../../spec-support/stories.js';
-import type { Moment } from './moment.js';
-import { PastQueries } from './past-queries.js';
 
 jest.setTimeout(600_000);
 
 describe('every question as of a moment', () => {
-  let now: SpecDatabase;
-  let then: SpecDatabase;
+  let past: PastAndReplay;
 
   beforeAll(async () => {
-    [now, then] = [await openSpecDatabase(), await openSpecDatabase()];
+    past = await openPastAndReplay();
   });
-  afterAll(async () => {
-    await now.stop();
-    await then.stop();
-  });
-
-  const asking = (today: string) => ({ scope: [PROVINCE], reach: AREA, today });
-
-  const asked = (store: EventStore, moment: Moment) =>
-    new PastQueries(now.dataSource, store).read(moment, () => answersOf(now.dataSource, store, asking(moment.day)));
-
-  const replayed = async (store: EventStore, today: string) => {
-    await then.clear();
-    await projectAll(then.dataSource, store);
-    return answersOf(then.dataSource, store, asking(today));
-  };
+  afterAll(() => past.stop());
 
   const played = async ({ stages, seed }: { stages: Parameters<typeof playedSeason>[0]; seed: number }) => {
     const chance = chanceFrom(seed);
     const { store } = await playedSeason(stages, chance);
-    await now.clear();
-    await projectAll(now.dataSource, store);
-    const positions: string[] = [];
-    for await (const { position } of store.readAll()) positions.push(position);
+    await past.follow(store);
+    const positions = (await placesIn(store)).map(({ position }) => position);
     return { store, positions, pick: <T>(values: readonly T[]) => values[chance(values.length)]!, chance };
   };
 
@@ -50,7 +27,8 @@ describe('every question as of a moment', () => {
       const known = pick(positions);
       const day = dayAfter(chance(SEASON_DAYS));
       const earlier = await logUpTo(store, known);
-      expect(await asked(store, { by: 'recorded', known, day, recorded: known })).toEqual(await replayed(earlier, day));
+      const answers = await past.asked({ by: 'recorded', known, day, recorded: known });
+      expect(answers).toEqual(await past.replayed(earlier, day));
     });
     await fc.assert(property, { numRuns: 25 });
   });
@@ -61,8 +39,8 @@ describe('every question as of a moment', () => {
       const known = chance(2) === 0 ? positions.at(-1)! : pick(positions);
       const day = dayAfter(chance(SEASON_DAYS));
       const told = await logOnPaper(store, known, day);
-      const answers = await asked(store, { by: 'paper', known, day, recorded: known });
-      expect(bare(answers)).toEqual(bare(await replayed(told, day)));
+      const answers = await past.asked({ by: 'paper', known, day, recorded: known });
+      expect(bare(answers)).toEqual(bare(await past.replayed(told, day)));
     });
     await fc.assert(property, { numRuns: 25 });
   });

@@ -1,51 +1,33 @@
 import fc from 'fast-check';
-import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { projectAll } from '../../spec-support/follow.js';
-import { logOnPaper, logUpTo } from '../../spec-support/past-log.js';
-import { answersOf } from '../../spec-support/questions.js';
+import { openPastAndReplay, type PastAndReplay } from '../../spec-support/past-and-replay.js';
+import { logOnPaper, logUpTo, placesIn } from '../../spec-support/past-log.js';
 import { told } from '../../spec-support/saving-log.js';
 import { season } from '../../spec-support/saving-season.js';
-import { AREA, PROVINCE } from '../../spec-support/stories.js';
-import type { Moment } from '../past/moment.js';
-import { PastQueries } from '../past/past-queries.js';
 
 jest.setTimeout(600_000);
 
 const orders = fc.array(fc.nat(50), { minLength: 5, maxLength: 30 });
 const TODAY = '2026-06-30';
-const ASKING = { scope: [PROVINCE], reach: AREA, today: TODAY };
 
 describe('savings as of a moment', () => {
-  let now: SpecDatabase;
-  let then: SpecDatabase;
+  let past: PastAndReplay;
 
   beforeAll(async () => {
-    [now, then] = [await openSpecDatabase(), await openSpecDatabase()];
+    past = await openPastAndReplay();
   });
-  afterAll(async () => {
-    await now.stop();
-    await then.stop();
-  });
+  afterAll(() => past.stop());
 
   it.each(['recorded', 'paper'] as const)('by %s are those that a replay settles', async (by) => {
     let lines = 0;
     const property = fc.asyncProperty(season, orders, fc.nat(), async (stories, turns, chosen) => {
       const { store } = await told(stories, turns);
-      const facts: { readonly position: string; readonly on: string }[] = [];
-      for await (const { position, metadata } of store.readAll()) {
-        facts.push({ position, on: (JSON.parse(metadata) as { occurredOn: string }).occurredOn });
-      }
-      const { position: known, on } = facts[chosen % facts.length]!;
-      const moment: Moment = { by, known, day: by === 'paper' ? on : TODAY, recorded: known };
-      await now.clear();
-      await projectAll(now.dataSource, store);
-      const asking = { ...ASKING, today: moment.day };
-      const past = new PastQueries(now.dataSource, store);
-      const answers = await past.read(moment, () => answersOf(now.dataSource, store, asking));
+      const places = await placesIn(store);
+      const { position: known, on } = places[chosen % places.length]!;
+      const day = by === 'paper' ? on : TODAY;
+      await past.follow(store);
+      const answers = await past.asked({ by, known, day, recorded: known });
       const earlier = await (by === 'paper' ? logOnPaper(store, known, on) : logUpTo(store, known));
-      await then.clear();
-      await projectAll(then.dataSource, earlier);
-      const replayed = await answersOf(then.dataSource, earlier, asking);
+      const replayed = await past.replayed(earlier, day);
       lines += (answers['lines'] as { items: readonly unknown[] }).items.length;
       if (by === 'recorded') expect(answers).toEqual(replayed);
       else expect(savingsIn(answers)).toEqual(savingsIn(replayed));
