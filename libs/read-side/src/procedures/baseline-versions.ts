@@ -1,7 +1,7 @@
-import type { Procedure } from '@app/domain';
 import type { EntityManager } from 'typeorm';
 import type { Change } from '../engine/row-projection.js';
 import type { ProcedureRow } from './procedure-row.js';
+import { stateOf } from './procedure-state.js';
 
 /** What a baseline of a procedure was from a position on. `place`: among those of the procedure, from 0. */
 interface BaselineVersion {
@@ -22,14 +22,10 @@ async function follow(changes: readonly Change<ProcedureRow>[], manager: EntityM
 }
 
 function changedIn({ before, after }: Change<ProcedureRow>): readonly BaselineVersion[] {
-  const earlier = before ? baselinesIn(before).map((one) => JSON.stringify(one)) : [];
-  return baselinesIn(after).flatMap((told, place) =>
-    JSON.stringify(told) === earlier[place] ? [] : [{ procedure: after.id, place, known: after.position, told }],
+  const earlier = before ? stateOf(before).baselines : [];
+  return stateOf(after).baselines.flatMap((told, place) =>
+    told === earlier[place] ? [] : [{ procedure: after.id, place, known: after.position, told }],
   );
-}
-
-function baselinesIn({ state }: ProcedureRow): Procedure['baselines'] {
-  return (JSON.parse(state) as Procedure).baselines;
 }
 
 const ADD = `insert into read_side.baseline_version (procedure, place, known, told)

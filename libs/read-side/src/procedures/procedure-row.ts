@@ -5,8 +5,7 @@ import { EntitySchema } from 'typeorm';
 /**
  * `area`: the path of the registry's owner, `registry` its last code; both empty for the shared one. `baselineAreas`:
  * every area code on the paths of agencies with a baseline. `fieldSought`, `levelsSought`: as filters
- * find them. `state`: JSON text; `details`: the same without its
- * baselines.
+ * find them. `state`: JSON text; `details`: the same without its baselines.
  */
 export interface ProcedureRow {
   readonly id: string;

@@ -1,16 +1,19 @@
-import { partsOf, procedureDecider, sought, type ProcedureState } from '@app/domain';
+import { partsOf, procedureDecider, sought, type Procedure } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 import { baselineVersions } from './baseline-versions.js';
 import { codeWords, searched } from '../search/vietnamese-text.js';
 import { ProcedureRow } from './procedure-row.js';
+import { stateOf, withState } from './procedure-state.js';
 
 export function projectProcedure(row: ProcedureRow | null, recorded: FactOf<'procedure'>): ProcedureRow | null {
-  const before = row ? (JSON.parse(row.state) as ProcedureState) : procedureDecider.initial;
+  const before = row ? stateOf(row) : procedureDecider.initial;
   const state = procedureDecider.evolve(before, recorded.fact);
-  if (state.status === 'none') return null;
-  const { id, revision, position } = recorded;
+  return state.status === 'none' ? null : withState(rowOf(state, recorded), state);
+}
+
+function rowOf(state: Procedure, { id, revision, position }: FactOf<'procedure'>): ProcedureRow {
   const { baselines, ...told } = state;
   const { area, code, details } = told;
   const { name, field, levels, decision } = details;
