@@ -5,8 +5,8 @@ import { loadObjects, saveObjects, type RowColumns } from './row-store.js';
 
 /**
  * A row with its place among its versions. `paperFirst`: the first day from which its papers ever counted. `paperFrom`: the
- * latest date of its stream's papers. `generation`: the
- * position of the stream's last correction, empty before the first: from there on other dates count.
+ * latest date of its stream's papers. `generation`: the position of the stream's last correction, empty before the first:
+ * from there on other dates count.
  */
 export interface KeptRow<Row> {
   readonly row: Row;
