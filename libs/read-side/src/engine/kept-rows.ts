@@ -1,7 +1,7 @@
 import type { CivilDate } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import { loadObjects, saveObjects, type RowColumns } from './row-store.js';
+import { columnsOf, loadObjects, savedIn, writeRows } from './row-store.js';
 
 /**
  * A row with its place among its versions. `paperFirst`: the first day from which its papers ever counted. `paperFrom`: the
@@ -27,6 +27,11 @@ const PLACE = [
   { property: 'generation', column: 'generation' },
 ];
 
+/** Where a table of rows keeps what they were. */
+export function versionTableOf(table: string): string {
+  return `${table}_version`;
+}
+
 export async function loadKept<Row extends { readonly id: string }>(
   manager: EntityManager,
   schema: EntitySchema<Row>,
@@ -48,13 +53,13 @@ export async function saveKept<Row extends object>(
   kept: readonly KeptRow<Row>[],
 ): Promise<void> {
   const rows = kept.map(({ row, ...place }) => ({ ...row, ...place }));
-  const { tablePath } = manager.dataSource.getMetadata(schema);
+  const columns = [...columnsOf(manager, schema), ...PLACE];
   const left = new Set<string>([...unversioned, 'paperFirst']);
+  const names = columns.flatMap(({ property, column }) => (left.has(property) ? [] : [column])).join(', ');
+  const { tablePath } = manager.dataSource.getMetadata(schema);
   // Read back from the table, a version costs no text of its own.
-  const then = (columns: RowColumns) => {
-    const names = columns.flatMap(({ property, column }) => (left.has(property) ? [] : [column])).join(', ');
-    return `insert into ${tablePath}_version (${names}, known, top, absent)
-      select ${names}, position, true, false from saved`;
-  };
-  await saveObjects(manager, schema, rows, { extra: PLACE, then });
+  const sql = `with saved as (${savedIn(manager, schema, columns)} returning *)
+    insert into ${versionTableOf(tablePath)} (${names}, known, top, absent)
+    select ${names}, position, true, false from saved`;
+  await writeRows(manager, sql, { rows, columns });
 }

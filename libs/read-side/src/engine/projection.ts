@@ -2,9 +2,9 @@ import type { EventStore } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
 import { foldAll } from './fold-all.js';
-import { loadKept, saveKept } from './kept-rows.js';
+import { loadKept, saveKept, versionTableOf } from './kept-rows.js';
 import type { FoldedRow, RowProjection } from './row-projection.js';
-import { saveVersions, versionTableOf } from './versions.js';
+import { saveVersions } from './versions.js';
 
 /** `name`: that of its checkpoint. `tables`: those that it fills. */
 export interface Projection {

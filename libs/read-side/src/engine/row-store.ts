@@ -26,39 +26,33 @@ export async function saveRows<Row extends object>(
   schema: EntitySchema<Row>,
   rows: readonly Row[],
 ): Promise<void> {
-  await saveObjects(manager, schema, rows, {});
+  const columns = columnsOf(manager, schema);
+  await writeRows(manager, savedIn(manager, schema, columns), { rows, columns });
 }
 
-/**
- * `extra`: columns beside the schema's; `without`: properties left out. `versions`: appended to the table of versions.
- * `then`: SQL that reads the saved rows as `saved`.
- */
-interface Saving {
-  readonly extra?: RowColumns;
-  readonly without?: readonly string[];
-  readonly versions?: boolean;
-  readonly then?: (columns: RowColumns) => string;
+interface WrittenRows {
+  readonly rows: readonly object[];
+  readonly columns: RowColumns;
 }
 
-export async function saveObjects(
-  manager: EntityManager,
-  schema: EntitySchema,
-  rows: readonly object[],
-  { extra = [], without = [], versions = false, then }: Saving,
-): Promise<void> {
+/** `sql`: what is done with the rows, which are its `$1`. */
+export async function writeRows(manager: EntityManager, sql: string, { rows, columns }: WrittenRows): Promise<void> {
   if (rows.length === 0) return;
+  for (const piece of piecesOf(rows, columns)) await manager.query(sql, [piece]);
+}
+
+/** SQL that adds rows to the schema's table, or puts them in the place of those with their keys. */
+export function savedIn(manager: EntityManager, schema: EntitySchema, columns: RowColumns): string {
   const { tablePath, primaryColumns } = manager.dataSource.getMetadata(schema);
-  const table = versions ? `${tablePath}_version` : tablePath;
-  const own = columnsOf(manager, schema).filter(({ property }) => !without.includes(property));
-  const columns = [...own, ...extra];
-  const names = columns.map(({ column }) => column).join(', ');
   const key = primaryColumns.map(({ databaseName }) => databaseName).join(', ');
   const changes = columns.map(({ column }) => `${column} = excluded.${column}`).join(', ');
-  const replacing = versions ? '' : `on conflict (${key}) do update set ${changes}`;
-  const insert = `insert into ${table} (${names})
-    select ${names} from json_populate_recordset(null::${table}, $1::json) ${replacing}`;
-  const sql = then ? `with saved as (${insert} returning *) ${then(columns)}` : insert;
-  for (const piece of piecesOf(rows, columns)) await manager.query(sql, [piece]);
+  return `${addedTo(tablePath, columns)} on conflict (${key}) do update set ${changes}`;
+}
+
+/** SQL that adds rows to a table. */
+export function addedTo(table: string, columns: RowColumns): string {
+  const names = columns.map(({ column }) => column).join(', ');
+  return `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1::json)`;
 }
 
 /** The rows by the names of their columns. */
@@ -86,7 +80,7 @@ function* piecesOf(rows: readonly object[], columns: RowColumns): Generator<stri
   yield `[${piece.join(',')}]`;
 }
 
-function columnsOf(manager: EntityManager, schema: EntitySchema): RowColumns {
+export function columnsOf(manager: EntityManager, schema: EntitySchema): RowColumns {
   return manager.dataSource.getMetadata(schema).columns.map(({ propertyName, databaseName }) => {
     return { property: propertyName, column: databaseName };
   });

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Position } from '@app/event-store';
-import type { KeptRow, Versioned } from './kept-rows.js';
-import { saveObjects } from './row-store.js';
+import { versionTableOf, type KeptRow, type Versioned } from './kept-rows.js';
+import { addedTo, columnsOf, writeRows } from './row-store.js';
 
 /**
  * What a row was. `known`: the position from which the service knows it. `top`: what it was then by all of its papers;
@@ -11,10 +11,6 @@ export interface Version<Row> extends KeptRow<Row> {
   readonly known: Position;
   readonly top: boolean;
   readonly absent: boolean;
-}
-
-export function versionTableOf(table: string): string {
-  return `${table}_version`;
 }
 
 const PLACE = [
@@ -32,5 +28,8 @@ export async function saveVersions<Row extends object>(
   versions: readonly Version<Row>[],
 ): Promise<void> {
   const rows = versions.map(({ row, ...place }) => ({ ...row, ...place }));
-  await saveObjects(manager, schema, rows, { extra: PLACE, without: unversioned, versions: true });
+  const kept = columnsOf(manager, schema).filter(({ property }) => !unversioned.includes(property));
+  const columns = [...kept, ...PLACE];
+  const { tablePath } = manager.dataSource.getMetadata(schema);
+  await writeRows(manager, addedTo(versionTableOf(tablePath), columns), { rows, columns });
 }
