@@ -85,6 +85,11 @@ describe('with the credentials of the running service, PostgreSQL refuses to', (
     'drop schema identity cascade',
     'delete from read_side.migration',
     'truncate identity.account',
+    // show another past
+    'create or replace view as_recorded.proposal as select 1',
+    'create view as_on_paper.other as select 1',
+    'comment on schema as_recorded is $$x$$',
+    'drop schema as_on_paper cascade',
     // keep anything of its own
     'create table event_log.other (n int)',
     'create table public.other (n int)',
