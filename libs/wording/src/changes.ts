@@ -1,4 +1,4 @@
-import type { ChangeDimension, ChangeKind, ComparedSpan } from '@app/read-side';
+import type { ChangeDimension, ChangeKind } from '@app/read-side';
 import { DIMENSION_NAMES } from './savings.js';
 
 export const CHANGE_KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
@@ -38,13 +38,6 @@ export const SPAN_WORDS = {
 /** `+3 ngày`, `-500.000 đồng`: what a figure grew by. */
 export function changeText(shown: string): string {
   return /^[1-9]|^0,\d*[1-9]/.test(shown) ? `+${shown}` : shown;
-}
-
-/** What the table adds to its name, which has the two days: two senses or two positions are two files. */
-export function spanInFileName({ from, to }: ComparedSpan): string {
-  const known = [...new Set([from.known, to.known])].filter((position) => position !== '');
-  const sense = to.by === 'paper' ? '-theo-giay-to' : '';
-  return known.length === 0 ? sense : `${sense}-biet-den-${known.join('-')}`;
 }
 
 /** Headings of the columns, in their order. */

@@ -85,16 +85,9 @@ export {
   PHASE_NAMES,
   STATUS_NAMES,
 } from './proposals.js';
-export {
-  CHANGE_COLUMNS,
-  CHANGE_DIMENSION_NAMES,
-  CHANGE_KIND_NAMES,
-  changeText,
-  SPAN_WORDS,
-  spanInFileName,
-} from './changes.js';
+export { CHANGE_COLUMNS, CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, changeText, SPAN_WORDS } from './changes.js';
 export { REQUEST_WORDS } from './requests.js';
-export { AS_OF_WORDS, MOMENT_SENSE_NAMES, momentInFileName, SENSE_WORDS } from './moments.js';
+export { AS_OF_WORDS, MOMENT_SENSE_NAMES, momentsInFileName, SENSE_WORDS } from './moments.js';
 export { DECLINES, missingWords, REFUSALS } from './refusals.js';
 export { CONFIRMATION_NAMES, INSTALLATION_NAME, ROLE_NAMES } from './roles.js';
 export { BASELINE_WARNING_LABELS, BASELINE_WARNING_NAMES } from './baselines.js';

@@ -5,9 +5,11 @@ export const MOMENT_SENSE_NAMES: Readonly<Record<MomentSense, string>> = {
   paper: 'theo ngày trên giấy tờ',
 };
 
-/** What a downloaded table adds to its name, which ends with the day: two senses of one day are two files. */
-export function momentInFileName({ by, known }: Moment): string {
-  return by === 'paper' ? `-theo-giay-to-biet-den-${known}` : `-biet-den-${known}`;
+/** What a downloaded table adds to its name, which has the days: another sense, or more that was known, is another file. */
+export function momentsInFileName(moments: readonly Moment[]): string {
+  const known = [...new Set(moments.map((moment) => moment.known))].filter((position) => position !== '');
+  const sense = moments.some(({ by }) => by === 'paper') ? '-theo-giay-to' : '';
+  return known.length === 0 ? sense : `${sense}-biet-den-${known.join('-')}`;
 }
 
 export const SENSE_WORDS = {

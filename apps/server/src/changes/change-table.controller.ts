@@ -1,4 +1,4 @@
-import { CHANGE_COLUMNS, spanInFileName, TABLE_FILES } from '@app/wording';
+import { CHANGE_COLUMNS, momentsInFileName, TABLE_FILES } from '@app/wording';
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Tabulates } from '../downloads/table-docs.js';
@@ -35,7 +35,7 @@ export class ChangeTableController {
   ): Promise<StreamableFile> {
     const span = await this.moments.between(asked);
     return this.tables.of(person, {
-      file: `${TABLE_FILES.changes}-${span.from.day}-${span.to.day}${spanInFileName(span)}`,
+      file: `${TABLE_FILES.changes}-${span.from.day}-${span.to.day}${momentsInFileName([span.from, span.to])}`,
       between: momentsInHeader(span),
       headings: Object.values(CHANGE_COLUMNS),
       rowsOf: async (after) => {

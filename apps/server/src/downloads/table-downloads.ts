@@ -1,6 +1,6 @@
 import type { Position } from '@app/event-store';
 import { momentAsked, PastQueries, ReadPosition, type Page } from '@app/read-side';
-import { momentInFileName, tableEnds } from '@app/wording';
+import { momentsInFileName, tableEnds } from '@app/wording';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { ReadTurns } from '../http/read-turns.js';
@@ -43,10 +43,10 @@ export class TableDownloads {
       Readable.from(this.pieces(person, { ...table, rowsOf: this.asOf(table.rowsOf) }, first)),
       {
         type: 'text/csv; charset=utf-8',
-        disposition: `attachment; filename="${table.file}${moment ? momentInFileName(moment) : ''}.csv"`,
+        disposition: `attachment; filename="${table.file}${momentsInFileName(moment ? [moment] : [])}.csv"`,
       },
     );
-    file.position = position;
+    file.position = position === '' ? null : position;
     file.between = table.between ?? null;
     return file;
   }
