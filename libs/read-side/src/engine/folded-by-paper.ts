@@ -1,7 +1,6 @@
 import { isBeside, type CivilDate } from '@app/domain';
 import { Turns } from '@app/event-store';
 import type { Category, FactOf } from '@app/facts';
-import { asCorrected } from './as-corrected.js';
 import type { Corrections, FoldedRow } from './row-projection.js';
 
 interface ByPaper<Row> {
@@ -18,7 +17,7 @@ export async function foldedByPaper<Name extends Category, Row extends FoldedRow
   corrections: Corrections<Name, Row>,
 ): Promise<readonly ByPaper<Row>[]> {
   const rows: ByPaper<Row>[] = [];
-  const right = asCorrected(stream, corrections);
+  const right = corrections.asCorrected(stream);
   const days = daysOf(right);
   const replay = corrections.replay();
   const turns = new Turns();

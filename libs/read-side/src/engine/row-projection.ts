@@ -15,9 +15,13 @@ export interface FoldedRow {
   readonly position: string;
 }
 
-/** How facts correct earlier ones of their stream. `targets`: the revision that this fact corrects; null for any other fact. */
+/**
+ * How facts correct earlier ones of their stream. `targets`: the revision that this fact corrects; null for any other fact.
+ * `asCorrected`: all of them with the dates and values that count after those corrections.
+ */
 export interface Corrections<Name extends Category, Row> {
   readonly targets: (recorded: FactOf<Name>, stream: readonly FactOf<Name>[]) => number | null;
+  readonly asCorrected: (stream: readonly FactOf<Name>[]) => readonly FactOf<Name>[];
   readonly replay: () => Replay<Name, Row>;
 }
 

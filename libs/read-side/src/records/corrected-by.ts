@@ -1,6 +1,6 @@
 import type { FactOf } from '@app/facts';
 
-type StandingFact = FactOf<'proposal'> | FactOf<'dossier'>;
+export type StandingFact = FactOf<'proposal'> | FactOf<'dossier'>;
 
 /** The revision of the fact that this one corrects; of a decision, that which told it. Null if it corrects none. */
 export function correctedBy({ fact }: StandingFact, stream: readonly StandingFact[]): number | null {

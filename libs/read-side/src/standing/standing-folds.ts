@@ -1,12 +1,10 @@
 import type { Position } from '@app/event-store';
-import type { FactOf } from '@app/facts';
 import { replayWith } from '../engine/replay-with.js';
-import { correctedBy } from '../records/corrected-by.js';
+import { asCorrected } from '../records/as-corrected.js';
+import { correctedBy, type StandingFact } from '../records/corrected-by.js';
 import { returnsAfter, type ReturnMade } from '../records/returns-made.js';
 import { staysAfter, type Folded, type StageStay } from '../records/stage-stays.js';
 import type { StandingRow } from './standing-row.js';
-
-type StandingFact = FactOf<'proposal'> | FactOf<'dossier'>;
 
 interface Nothing {
   readonly status: 'none';
@@ -59,7 +57,12 @@ export function standingFolds<
     const folded = step(row && foldedIn(row), recorded);
     return folded && rowOf(folded, recorded);
   };
-  return { fold, corrections: { targets: correctedBy, replay: () => replayWith({ step, rowOf }) } };
+  const corrections = {
+    targets: correctedBy,
+    asCorrected: (stream: readonly Fact[]) => asCorrected(stream),
+    replay: () => replayWith({ step, rowOf }),
+  };
+  return { fold, corrections };
 }
 
 function isNothing(state: Folded['after'] | Nothing): state is Nothing {

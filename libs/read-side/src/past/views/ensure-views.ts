@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { MOMENT_SENSES, type MomentSense } from '../moment.js';
 import { PAST_SCHEMAS } from '../in-the-past.js';
+import { MOMENT_SENSES, type MomentSense } from '../moment.js';
 import { OTHER_VIEWS } from './other-views.js';
 import { rowView } from './row-views.js';
 import { VERSIONED } from './versioned-tables.js';

@@ -1,17 +1,13 @@
 import type { CivilDate } from '@app/domain';
-import type { Category, FactOf } from '@app/facts';
-import type { Corrections, FoldedRow } from './row-projection.js';
+import { correctedBy, type StandingFact } from './corrected-by.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** The facts of a stream as if each had been recorded at once with the date and the values that count after all corrections. */
-export function asCorrected<Name extends Category, Row extends FoldedRow>(
-  stream: readonly FactOf<Name>[],
-  { targets }: Pick<Corrections<Name, Row>, 'targets'>,
-): readonly FactOf<Name>[] {
+export function asCorrected<Fact extends StandingFact>(stream: readonly Fact[]): readonly Fact[] {
   const right = [...stream];
   for (const recorded of stream) {
-    const target = targets(recorded, stream);
+    const target = correctedBy(recorded, stream);
     const corrected = target === null ? undefined : right[target];
     if (target === null || !corrected) continue;
     const { changes } = recorded.fact.data as unknown as { readonly changes: Values };
