@@ -77,7 +77,7 @@ export class ChangeQueries {
     const rows = await this.rows(asked, key, size + 1);
     const plans = await past.read(filter.to, () => planNames(dataSource, rows));
     const between = await factsBetween({ dataSource, past }, filter, {
-      rows: rows.map((row) => ({ ...row, revision: lastRevision(row) })),
+      rows: rows.slice(0, size).map((row) => ({ ...row, revision: lastRevision(row) })),
       itemsOf: (plan) => plans.get(plan)?.items ?? {},
     });
     const page = pageOf(
