@@ -3,17 +3,34 @@ import { correctedBy, type StandingFact } from './corrected-by.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The facts of a stream as if each had been recorded at once with the date and the values that count after all corrections. */
+/**
+ * The facts of a stream as if each had been recorded at once with the date and the values that count after all corrections.
+ * The corrections among them tell these values, too: an earlier one does not bring back what a later one replaced.
+ */
 export function asCorrected<Fact extends StandingFact>(stream: readonly Fact[]): readonly Fact[] {
-  const right = [...stream];
-  for (const recorded of stream) {
-    const target = correctedBy(recorded, stream);
-    const corrected = target === null ? undefined : right[target];
-    if (target === null || !corrected) continue;
-    const { changes } = recorded.fact.data as unknown as { readonly changes: Values };
-    right[target] = { ...corrected, fact: rewritten(corrected.fact, changes) };
+  const targets = stream.map((recorded) => correctedBy(recorded, stream));
+  const counting = new Map<number, Values>();
+  for (const [at, target] of targets.entries()) {
+    const recorded = stream[at];
+    if (target === null || !recorded) continue;
+    counting.set(target, { ...counting.get(target), ...changesOf(recorded) });
   }
-  return right;
+  return stream.map((recorded, at) => {
+    const own = rewritten(recorded.fact, counting.get(at) ?? {});
+    const target = targets[at] ?? null;
+    const fact = target === null ? own : telling(own, counting.get(target) ?? {}, changesOf(recorded));
+    return { ...recorded, fact };
+  });
+}
+
+function changesOf({ fact }: StandingFact): Values {
+  return (fact.data as unknown as { readonly changes: Values }).changes;
+}
+
+/** The correction with the values that count of those that it changes. */
+function telling<Fact extends StandingFact['fact']>(correction: Fact, counting: Values, own: Values): Fact {
+  const changes = Object.fromEntries(Object.keys(own).map((key) => [key, counting[key]]));
+  return { ...correction, data: { ...correction.data, changes } };
 }
 
 function rewritten<Fact extends { readonly on: CivilDate; readonly data: object }>(fact: Fact, changes: Values): Fact {
