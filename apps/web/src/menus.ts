@@ -1,6 +1,6 @@
-/** The person's menu closes as menus do: by Escape, and where one goes on elsewhere. */
+/** The header's menus close as menus do: by Escape, and where one goes on elsewhere. */
 export function closeMenus(): void {
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.me')) {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu')) {
     const elsewhere = ({ target }: Event): void => {
       if (target instanceof Node && !menu.contains(target)) menu.open = false;
     };

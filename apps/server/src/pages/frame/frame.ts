@@ -10,6 +10,8 @@ export interface FramePerson {
   readonly name: string;
   /** The posts held today, in words. */
   readonly posts: readonly string[];
+  /** Those of the posts, by the API's names. */
+  readonly roles: readonly string[];
   /** Whether they write proposals. */
   readonly drafts: boolean;
   /** How many things wait for them. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { FramePerson, Place } from './frame.js';
 
 interface HeaderProps {
@@ -5,11 +6,22 @@ interface HeaderProps {
   readonly here: Place | undefined;
 }
 
-const PLACES: readonly (readonly [place: Place, href: string, name: string])[] = [
-  ['work', '/viec', 'Việc của tôi'],
-  ['proposals', '/phuong-an', 'Phương án'],
-  ['dossiers', '/ho-so', 'Hồ sơ trình'],
+interface PlaceLink {
+  readonly place: Place;
+  readonly href: string;
+  readonly name: string;
+  /** Only who has a post with one of these goes there; everybody where none are given. */
+  readonly roles?: readonly string[];
+}
+
+const PLACES: readonly PlaceLink[] = [
+  { place: 'work', href: '/viec', name: 'Việc của tôi' },
+  { place: 'proposals', href: '/phuong-an', name: 'Phương án' },
+  { place: 'dossiers', href: '/ho-so', name: 'Hồ sơ trình' },
 ];
+
+/** Those of the menu. */
+const FURTHER: readonly PlaceLink[] = [];
 
 export function Header({ person, here }: HeaderProps) {
   return (
@@ -19,12 +31,18 @@ export function Header({ person, here }: HeaderProps) {
           Tinh Gọn
         </a>
         {person && <Places here={here} waiting={person.waiting} />}
+        {person && <MorePlaces person={person} here={here} />}
         {person?.drafts && (
           <a class="draft" href="/phuong-an/moi">
             Soạn phương án
           </a>
         )}
         {person && <Search />}
+        {person && (
+          <a class="find-link" href="/phuong-an#tim">
+            Tìm
+          </a>
+        )}
         {person && <PersonMenu person={person} />}
       </div>
     </header>
@@ -34,16 +52,53 @@ export function Header({ person, here }: HeaderProps) {
 function Places({ here, waiting }: { readonly here: Place | undefined; readonly waiting: number }) {
   return (
     <nav class="places" aria-label="Các phần">
-      {PLACES.map(([place, href, name]) => (
-        <a href={href} {...(place === here ? { 'aria-current': 'page' as const } : {})}>
-          {name}
-          {place === 'work' && <Waiting count={waiting} />}
-        </a>
+      {PLACES.map((one) => (
+        <PlaceEntry one={one} here={here}>
+          {one.place === 'work' && <Waiting count={waiting} />}
+        </PlaceEntry>
       ))}
-      <a class="find-link" href="/phuong-an#tim">
-        Tìm
-      </a>
     </nav>
+  );
+}
+
+interface MoreProps {
+  readonly person: FramePerson;
+  readonly here: Place | undefined;
+}
+
+/** Writing is in it where the header has no room for its button. */
+function MorePlaces({ person: { roles, drafts }, here }: MoreProps) {
+  const mine = FURTHER.filter((one) => one.roles?.some((role) => roles.includes(role)) ?? true);
+  if (mine.length === 0 && !drafts) return null;
+  return (
+    <details class={mine.length === 0 ? 'menu more drafts-alone' : 'menu more'}>
+      <summary>Xem thêm</summary>
+      <nav class="menu-in" aria-label="Các phần khác">
+        {drafts && (
+          <a class="draft-entry" href="/phuong-an/moi">
+            Soạn phương án
+          </a>
+        )}
+        {mine.map((one) => (
+          <PlaceEntry one={one} here={here} />
+        ))}
+      </nav>
+    </details>
+  );
+}
+
+interface EntryProps {
+  readonly one: PlaceLink;
+  readonly here: Place | undefined;
+  readonly children?: ComponentChildren;
+}
+
+function PlaceEntry({ one: { place, href, name }, here, children }: EntryProps) {
+  return (
+    <a href={href} {...(place === here ? { 'aria-current': 'page' as const } : {})}>
+      {name}
+      {children}
+    </a>
   );
 }
 
@@ -73,11 +128,11 @@ function Search() {
 
 function PersonMenu({ person: { name, posts } }: { readonly person: FramePerson }) {
   return (
-    <details class="me">
+    <details class="menu me">
       <summary>
         <span>{name}</span>
       </summary>
-      <div class="me-menu">
+      <div class="menu-in">
         {posts.map((post) => (
           <p class="small">{post}</p>
         ))}

@@ -80,7 +80,7 @@ export class Pages {
 }
 
 function personOf({ id, name, posts }: MeBody, waiting: number): FramePerson {
-  const drafts = posts.some(({ role }) => role === 'officer');
+  const roles = posts.map(({ role }) => role);
   const held = posts.map(({ roleName, unitName }) => `${roleName}, ${unitName}`);
-  return { id, name: name ?? 'Người dùng', posts: held, drafts, waiting };
+  return { id, name: name ?? 'Người dùng', posts: held, roles, drafts: roles.includes('officer'), waiting };
 }
