@@ -5,6 +5,7 @@ import { MARKED_PLAN, UNITS } from '../ground/marked-plan.js';
 import { DOSSIER_FORMS } from '../../../apps/server/src/pages/dossiers/dossier-forms.js';
 import { PROPOSAL_FORMS } from '../../../apps/server/src/pages/proposals/proposal-forms.js';
 import { PARTS as PARTS_WRITTEN } from '../../../apps/server/src/pages/writing/parts.js';
+import { daysAhead, today } from '../../support/days.js';
 import { pageRoutes } from './page-routes.js';
 
 /** A page, and who opens it; null: somebody without session. */
@@ -34,18 +35,29 @@ const more = ({ players, onlooker, proposals }: Ground): readonly Address[] =>
     { address: `/ho-so?ke-hoach=${MARKED_PLAN}`, by: onlooker },
     { address: `/ho-so/moi?ke-hoach=${MARKED_PLAN}`, by: players.reviewer },
     { address: '/khong-co-trang-nay', by: onlooker },
+    { address: '/chon-ngay?ngay=31/02/2026', by: onlooker },
+    { address: `/ngay/${daysAhead(9)}/phuong-an`, by: onlooker },
+    { address: `/ngay/${today()}/phuong-an/${proposals[5] ?? ''}/tra-loi`, by: players.asked },
   ].map((one) => ({ ...one, route: one.address.split('?')[0] ?? '' }));
 
 /** Every page of a known address, on everything of the ground that it can be about, by whoever must act there. */
 export async function everyAddress(ground: Ground): Promise<readonly Address[]> {
   const routes = pageRoutes().filter(({ method }) => method === 'GET');
   const found: Address[] = [...more(ground)];
-  for (const { path } of routes) {
+  for (const { path, past } of routes) {
     const things = await thingsOf(path, ground);
+    if (past)
+      found.push(...(things ?? [{ id: '', by: ground.onlooker }]).slice(-1).flatMap((thing) => asOf(path, thing)));
     if (things === null) found.push(...everybody(path, ground));
     else found.push(...things.flatMap(({ id, by }) => fill(path, id).map((address) => ({ route: path, address, by }))));
   }
   return found;
+}
+
+/** Today as recorded and by paper, and a day on which nothing was. */
+function asOf(path: string, { id, by }: Thing): readonly Address[] {
+  const days = [`/ngay/${today()}`, `/ngay/${today()}/theo-giay`, `/ngay/${daysAhead(-900)}`];
+  return fill(path, id).flatMap((page) => days.map((day) => ({ route: path, address: `${day}${page}`, by })));
 }
 
 const everybody = (path: string, { players, onlooker }: Ground): readonly Address[] =>

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { DemonstrationDoor } from '../http/gate/demonstration-door.js';
 import { PageProblems } from '../http/page-problems.js';
 import { FormActs } from './acts/form-acts.js';
@@ -29,6 +30,8 @@ import { MovePages } from './moves/move-pages.js';
 import { MovesController } from './moves/moves.controller.js';
 import { EditionPageController } from './editions/edition-page.controller.js';
 import { PasswordController } from './password/password.controller.js';
+import { MomentChoiceController } from './past/choice.controller.js';
+import { RefusePagesOfNow } from './past/not-of-past.js';
 import { PlanChoicesOf } from './proposals/list/plan-choices.js';
 import { ProposalListController } from './proposals/list/proposal-list.controller.js';
 import { PageLiveController } from './live/live.controller.js';
@@ -81,6 +84,7 @@ import { Writings } from './writing/writings.js';
     DossierCorrectionsController,
     NewDossierController,
     GatherController,
+    MomentChoiceController,
   ],
   providers: [
     Api,
@@ -108,6 +112,7 @@ import { Writings } from './writing/writings.js';
     Writings,
     WritingShown,
     { provide: BrowserFiles, useFactory: () => BrowserFiles.read() },
+    { provide: APP_INTERCEPTOR, useClass: RefusePagesOfNow },
     { provide: PageProblems, useClass: ProblemPage },
   ],
   exports: [PageProblems, DemonstrationChoices],

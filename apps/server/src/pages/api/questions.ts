@@ -19,7 +19,7 @@ import type { ApiQuestion } from './question.js';
 export const DOSSIER: ApiQuestion<DossierBody> = { path: '/dossiers/{id}', answer: DossierBody };
 export const DOSSIERS: ApiQuestion<DossierPageBody> = { path: '/dossiers', answer: DossierPageBody };
 export const DOSSIER_TIMELINE: ApiQuestion<TimelineBody> = { path: '/dossiers/{id}/timeline', answer: TimelineBody };
-export const ME: ApiQuestion<MeBody> = { path: '/me', answer: MeBody };
+export const ME: ApiQuestion<MeBody> = { path: '/me', answer: MeBody, ofNow: true };
 export const MY_WORK: ApiQuestion<WorkPageBody> = { path: '/my-work', answer: WorkPageBody };
 export const MY_WORK_COUNTS: ApiQuestion<WorkCountsBody> = { path: '/my-work/counts', answer: WorkCountsBody };
 export const PLANS: ApiQuestion<PlanPageBody> = { path: '/plans', answer: PlanPageBody };
@@ -30,6 +30,7 @@ export const PROPOSAL_TIMELINE: ApiQuestion<TimelineBody> = { path: '/proposals/
 export const WORKING_COPY: ApiQuestion<WorkingCopyBody> = {
   path: '/me/working-copies/{form}/{subject}',
   answer: WorkingCopyBody,
+  ofNow: true,
 };
 export const EDITION: ApiQuestion<EditionShownBody> = {
   path: '/proposals/{id}/editions/{edition}',
@@ -45,14 +46,23 @@ export const PROCEDURE: ApiQuestion<RegisteredProcedureBody> = {
   answer: RegisteredProcedureBody,
 };
 export const PROCEDURES: ApiQuestion<ProcedurePageBody> = { path: '/procedures', answer: ProcedurePageBody };
-export const SIGNERS: ApiQuestion<SignerPageBody> = { path: '/dossiers/{id}/signers', answer: SignerPageBody };
+export const SIGNERS: ApiQuestion<SignerPageBody> = {
+  path: '/dossiers/{id}/signers',
+  answer: SignerPageBody,
+  ofNow: true,
+};
 export const DOSSIER_ENTRIES: ApiQuestion<DossierEntryPageBody> = {
   path: '/dossiers/{id}/entries',
   answer: DossierEntryPageBody,
 };
-export const WORKING_COPIES: ApiQuestion<CopyListBody> = { path: '/me/working-copies', answer: CopyListBody };
+export const WORKING_COPIES: ApiQuestion<CopyListBody> = {
+  path: '/me/working-copies',
+  answer: CopyListBody,
+  ofNow: true,
+};
 export const PROPOSAL_PARAMETERS: ApiQuestion<ProposalParametersBody> = {
   path: '/proposals/{id}/parameters',
   answer: ProposalParametersBody,
+  ofNow: true,
 };
 export const SAVINGS: ApiQuestion<SavingReportBody> = { path: '/savings', answer: SavingReportBody };
