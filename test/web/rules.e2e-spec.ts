@@ -26,6 +26,7 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/viec/bang-tinh',
   '/phuong-an/bang-tinh',
   '/ho-so/:id/bang-tinh',
+  '/ke-hoach/bang-tinh',
   '/phuong-an/:id/soan/thu-tuc/goi-y',
 ]);
 const ID = /[\da-f]{8}-[\da-f-]{27}/;

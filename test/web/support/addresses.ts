@@ -34,6 +34,10 @@ const more = ({ players, onlooker, proposals }: Ground): readonly Address[] =>
     { address: `/phuong-an?ke-hoach=${MARKED_PLAN}&tim=thời+hạn`, by: onlooker },
     { address: `/ho-so?ke-hoach=${MARKED_PLAN}`, by: onlooker },
     { address: `/ho-so/moi?ke-hoach=${MARKED_PLAN}`, by: players.reviewer },
+    { address: '/ke-hoach?tim=phường+mới&tinh-trang=adopted', by: onlooker },
+    { address: '/ke-hoach?tim=khong+co', by: onlooker },
+    { address: `/ke-hoach/${MARKED_PLAN}/nhiem-vu?tinh-trang=late`, by: onlooker },
+    { address: '/ke-hoach/gia-sang-2026/chi-tieu/II.b.1?so=0', by: onlooker },
     { address: '/khong-co-trang-nay', by: onlooker },
     { address: '/chon-ngay?ngay=31/02/2026', by: onlooker },
     { address: `/ngay/${daysAhead(9)}/phuong-an`, by: onlooker },
@@ -72,6 +76,8 @@ interface Thing {
 async function thingsOf(path: string, ground: Ground): Promise<readonly Thing[] | null> {
   if (path.startsWith('/phuong-an/:id')) return actors('proposals', ground);
   if (path.startsWith('/ho-so/:id')) return actors('dossiers', ground);
+  if (path.startsWith('/ke-hoach/:id'))
+    return [ground.onlooker, ground.administrator].map((by) => ({ id: MARKED_PLAN, by }));
   return path.includes(':') ? [] : null;
 }
 

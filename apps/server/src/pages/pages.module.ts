@@ -32,6 +32,8 @@ import { EditionPageController } from './editions/edition-page.controller.js';
 import { PasswordController } from './password/password.controller.js';
 import { MomentChoiceController } from './past/choice.controller.js';
 import { RefusePagesOfNow } from './past/not-of-past.js';
+import { PlanListController } from './plans/plan-list.controller.js';
+import { PlanPageController } from './plans/plan-page.controller.js';
 import { PlanChoicesOf } from './proposals/list/plan-choices.js';
 import { ProposalListController } from './proposals/list/proposal-list.controller.js';
 import { PageLiveController } from './live/live.controller.js';
@@ -85,6 +87,8 @@ import { Writings } from './writing/writings.js';
     NewDossierController,
     GatherController,
     MomentChoiceController,
+    PlanListController,
+    PlanPageController,
   ],
   providers: [
     Api,

@@ -30,8 +30,8 @@ export class PlansController {
   @Get()
   @Reads('ListPlans', 'Danh sách kế hoạch', PlanPageBody)
   async list(@Scope() scope: readonly string[], @Query() query: PlanListQuery): Promise<PlanPageBody> {
-    const { status, cursor, limit, total } = query;
-    const page = await this.plans.list({ scope, status, after: cursor, limit, counted: flagOf(total) });
+    const { status, q, cursor, limit, total } = query;
+    const page = await this.plans.list({ scope, status, q, after: cursor, limit, counted: flagOf(total) });
     const areas = await this.places.areas(page.items.map(({ area }) => area));
     return { ...page, items: page.items.map((view) => planSummary(view, areas)) };
   }

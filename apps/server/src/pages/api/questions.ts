@@ -9,8 +9,11 @@ import { EditionChangesBody, EditionShownBody } from '../../proposals/edition-vi
 import { ProposalParametersBody } from '../../proposals/proposal-parameter-views.js';
 import { ProposalBody } from '../../proposals/proposal-views.js';
 import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
+import { SavingLinePageBody } from '../../savings/line-views.js';
+import { TargetResultsBody } from '../../savings/target-results-views.js';
 import { SavingReportBody } from '../../savings/totals-views.js';
 import { MeBody } from '../../sessions/session-views.js';
+import { HistoryBody } from '../../timelines/history-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
 import { CopyListBody, WorkingCopyBody } from '../../working-copies/working-copy-views.js';
 import { WorkCountsBody, WorkPageBody } from '../../work/work-views.js';
@@ -41,6 +44,15 @@ export const EDITION_CHANGES: ApiQuestion<EditionChangesBody> = {
   answer: EditionChangesBody,
 };
 export const PLAN: ApiQuestion<PlanBody> = { path: '/plans/{plan}', answer: PlanBody };
+export const PLAN_TIMELINE: ApiQuestion<HistoryBody> = { path: '/plans/{plan}/timeline', answer: HistoryBody };
+export const PLAN_TARGETS: ApiQuestion<TargetResultsBody> = {
+  path: '/plans/{plan}/targets',
+  answer: TargetResultsBody,
+};
+export const BEHIND_TARGET: ApiQuestion<SavingLinePageBody> = {
+  path: '/plans/{plan}/targets/{target}/proposals',
+  answer: SavingLinePageBody,
+};
 export const PROCEDURE: ApiQuestion<RegisteredProcedureBody> = {
   path: '/procedures/{procedure}',
   answer: RegisteredProcedureBody,

@@ -23,7 +23,7 @@ const PLACES: readonly PlaceLink[] = [
 ];
 
 /** Those of the menu. */
-const FURTHER: readonly PlaceLink[] = [];
+const FURTHER: readonly PlaceLink[] = [{ place: 'plans', href: '/ke-hoach', name: 'Kế hoạch' }];
 
 export function Header({ person, here, view }: HeaderProps) {
   return (
