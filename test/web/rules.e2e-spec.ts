@@ -27,6 +27,7 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/phuong-an/bang-tinh',
   '/ho-so/:id/bang-tinh',
   '/ke-hoach/bang-tinh',
+  '/thu-tuc/bang-tinh',
   '/phuong-an/:id/soan/thu-tuc/goi-y',
 ]);
 const ID = /[\da-f]{8}-[\da-f-]{27}/;

@@ -3,10 +3,11 @@ import type { Post } from '../../support/answers.js';
 import type { Ground } from '../ground/ground.js';
 import { MARKED_PLAN, UNITS } from '../ground/marked-plan.js';
 import { DOSSIER_FORMS } from '../../../apps/server/src/pages/dossiers/dossier-forms.js';
+import { PLAN_FORMS } from '../../../apps/server/src/pages/plans/plan-forms.js';
 import { PROPOSAL_FORMS } from '../../../apps/server/src/pages/proposals/proposal-forms.js';
 import { PARTS as PARTS_WRITTEN } from '../../../apps/server/src/pages/writing/parts.js';
 import { daysAhead, today } from '../../support/days.js';
-import { pageRoutes } from './page-routes.js';
+import { pageRoutes, patternOf } from './page-routes.js';
 
 /** A page, and who opens it; null: somebody without session. */
 export interface Address {
@@ -19,11 +20,12 @@ export interface Address {
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   '/phuong-an/:id/soan/:part': PARTS_WRITTEN,
   '/ho-so/:id/viec/:slug': DOSSIER_FORMS.map(({ slug }) => slug),
+  '/ke-hoach/:id/viec/:slug': PLAN_FORMS.map(({ slug }) => slug),
   '/phuong-an/:id/viec/:slug': PROPOSAL_FORMS.map(({ slug }) => slug),
 };
 
 /** Addresses with filters, and such as there are not. */
-const more = ({ players, onlooker, proposals }: Ground): readonly Address[] =>
+const more = ({ players, onlooker, administrator, proposals }: Ground): readonly Address[] =>
   [
     { address: '/viec?sau=1', by: players.officer },
     { address: `/phuong-an/${proposals[0] ?? ''}/soan/thu-tuc?tim=dang+ky`, by: players.officer },
@@ -38,11 +40,22 @@ const more = ({ players, onlooker, proposals }: Ground): readonly Address[] =>
     { address: '/ke-hoach?tim=khong+co', by: onlooker },
     { address: `/ke-hoach/${MARKED_PLAN}/nhiem-vu?tinh-trang=late`, by: onlooker },
     { address: '/ke-hoach/gia-sang-2026/chi-tieu/II.b.1?so=0', by: onlooker },
+    { address: '/ke-hoach/gia-sang-2026/bao-cao/nhiem-vu/III.1', by: administrator },
+    { address: '/thu-tuc?tim=hộ+kinh+doanh&danh-muc=national', by: onlooker },
+    { address: '/thu-tuc?tim=khong+co', by: onlooker },
+    { address: '/phuong-an?thu-tuc=1.001612', by: onlooker },
     { address: '/khong-co-trang-nay', by: onlooker },
     { address: '/chon-ngay?ngay=31/02/2026', by: onlooker },
     { address: `/ngay/${daysAhead(9)}/phuong-an`, by: onlooker },
     { address: `/ngay/${today()}/phuong-an/${proposals[5] ?? ''}/tra-loi`, by: players.asked },
-  ].map((one) => ({ ...one, route: one.address.split('?')[0] ?? '' }));
+  ].map((one) => ({ ...one, route: routeAt(one.address.split('?')[0] ?? '') }));
+
+/** That of pages, or else the address itself. */
+function routeAt(address: string): string {
+  const routes = pageRoutes().filter(({ method }) => method === 'GET');
+  const exact = routes.find(({ path }) => path === address);
+  return (exact ?? routes.find((route) => patternOf(route).test(address)))?.path ?? address;
+}
 
 /** Every page of a known address, on everything of the ground that it can be about, by whoever must act there. */
 export async function everyAddress(ground: Ground): Promise<readonly Address[]> {
@@ -78,6 +91,8 @@ async function thingsOf(path: string, ground: Ground): Promise<readonly Thing[] 
   if (path.startsWith('/ho-so/:id')) return actors('dossiers', ground);
   if (path.startsWith('/ke-hoach/:id'))
     return [ground.onlooker, ground.administrator].map((by) => ({ id: MARKED_PLAN, by }));
+  if (path === '/thu-tuc/:id')
+    return [ground.onlooker, ground.administrator].map((by) => ({ id: '1.001612%3A19', by }));
   return path.includes(':') ? [] : null;
 }
 

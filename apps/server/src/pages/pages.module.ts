@@ -32,8 +32,12 @@ import { EditionPageController } from './editions/edition-page.controller.js';
 import { PasswordController } from './password/password.controller.js';
 import { MomentChoiceController } from './past/choice.controller.js';
 import { RefusePagesOfNow } from './past/not-of-past.js';
+import { PlanActsController } from './plans/plan-acts.controller.js';
+import { ReportsController } from './plans/reports.controller.js';
 import { PlanListController } from './plans/plan-list.controller.js';
 import { PlanPageController } from './plans/plan-page.controller.js';
+import { ProcedureListController } from './procedures/procedure-list.controller.js';
+import { ProcedurePageController } from './procedures/procedure-page.controller.js';
 import { PlanChoicesOf } from './proposals/list/plan-choices.js';
 import { ProposalListController } from './proposals/list/proposal-list.controller.js';
 import { PageLiveController } from './live/live.controller.js';
@@ -89,6 +93,10 @@ import { Writings } from './writing/writings.js';
     MomentChoiceController,
     PlanListController,
     PlanPageController,
+    PlanActsController,
+    ReportsController,
+    ProcedureListController,
+    ProcedurePageController,
   ],
   providers: [
     Api,

@@ -3,6 +3,7 @@ import { DossierBody } from '../../dossiers/dossier-views.js';
 import { PersonBody } from '../../people/people-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
+import { VersionPageBody, WholeVersionBody } from '../../procedures/version-views.js';
 import { DossierEntryPageBody } from '../../dossiers/entry-views.js';
 import { SignerPageBody } from '../../dossiers/signer-views.js';
 import { EditionChangesBody, EditionShownBody } from '../../proposals/edition-views.js';
@@ -56,6 +57,14 @@ export const BEHIND_TARGET: ApiQuestion<SavingLinePageBody> = {
 export const PROCEDURE: ApiQuestion<RegisteredProcedureBody> = {
   path: '/procedures/{procedure}',
   answer: RegisteredProcedureBody,
+};
+export const PROCEDURE_VERSIONS: ApiQuestion<VersionPageBody> = {
+  path: '/procedures/{procedure}/versions',
+  answer: VersionPageBody,
+};
+export const PROCEDURE_VERSION: ApiQuestion<WholeVersionBody> = {
+  path: '/procedures/{procedure}/versions/{version}',
+  answer: WholeVersionBody,
 };
 export const PROCEDURES: ApiQuestion<ProcedurePageBody> = { path: '/procedures', answer: ProcedurePageBody };
 export const SIGNERS: ApiQuestion<SignerPageBody> = {

@@ -23,7 +23,10 @@ const PLACES: readonly PlaceLink[] = [
 ];
 
 /** Those of the menu. */
-const FURTHER: readonly PlaceLink[] = [{ place: 'plans', href: '/ke-hoach', name: 'Kế hoạch' }];
+const FURTHER: readonly PlaceLink[] = [
+  { place: 'plans', href: '/ke-hoach', name: 'Kế hoạch' },
+  { place: 'procedures', href: '/thu-tuc', name: 'Thủ tục hành chính' },
+];
 
 export function Header({ person, here, view }: HeaderProps) {
   return (

@@ -10,6 +10,7 @@ import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { BehindPage } from './behind-page.js';
 import { planAddress } from './plan-addresses.js';
+import { donePlanAct } from './plan-forms.js';
 import { PlanPage } from './plan-page.js';
 import { TargetsPage } from './targets-page.js';
 import { TasksPage } from './tasks-page.js';
@@ -63,13 +64,15 @@ export class PlanPageController {
     const { next } = history;
     const later =
       next === null ? null : `${planAddress(id)}?${new URLSearchParams({ sau: next }).toString()}#dien-bien`;
-    const body = <PlanPage plan={plan} history={history} later={later} />;
+    const done = donePlanAct(textIn(request, 'da'));
+    const body = <PlanPage plan={plan} history={history} later={later} done={done} />;
     return { title: `Kế hoạch: ${plan.title}`, here: 'plans', body };
   }
 
   private async tasksOf(request: HttpRequest, id: string): Promise<Content> {
     const plan = await this.api.ask(request, PLAN, { plan: id });
-    const body = <TasksPage plan={plan} standing={textIn(request, 'tinh-trang') || undefined} />;
+    const done = donePlanAct(textIn(request, 'da'));
+    const body = <TasksPage plan={plan} standing={textIn(request, 'tinh-trang') || undefined} done={done} />;
     return { title: `Nhiệm vụ: ${plan.title}`, here: 'plans', body };
   }
 

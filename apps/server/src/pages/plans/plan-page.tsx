@@ -1,8 +1,11 @@
 import type { PlanBody } from '../../plans/plan-views.js';
 import type { HistoryBody } from '../../timelines/history-views.js';
+import { ActLinks } from '../acts/act-links.js';
+import { DoneSaid } from '../parts/done-said.js';
 import { count, day } from '../parts/words.js';
 import { ItemsShown } from './items-shown.js';
 import { PathsShown } from './paths-shown.js';
+import { planActHref } from './plan-forms.js';
 import { PlanHead } from './plan-head.js';
 import { PlanHistory } from './plan-history.js';
 import { namesOf } from './plan-names.js';
@@ -13,14 +16,22 @@ interface PlanPageProps {
   readonly history: HistoryBody;
   /** Of later entries of its history; null if these are all. */
   readonly later: string | null;
+  /** What the reader has just done; null if nothing. */
+  readonly done: string | null;
 }
 
-export function PlanPage({ plan, history, later }: PlanPageProps) {
+export function PlanPage({ plan, history, later, done }: PlanPageProps) {
   const { document } = plan;
   return (
     <>
       <PlanHead plan={plan} part="as-issued" />
+      <DoneSaid done={done} isElsewhere={false} />
       <div class="with-side">
+        <ActLinks
+          acts={plan.acts}
+          hrefOf={(act) => planActHref(act, plan.id)}
+          due={plan.status === 'imported' ? 'AdoptPlan' : undefined}
+        />
         <div class="body">
           <ToNote plan={plan} />
           <ItemsShown document={document} flags={plan} />
