@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AsPage } from '../../http/gate/route-rule.js';
+import { AsReadingPage } from '../../http/gate/route-rule.js';
 import { Problem } from '../../http/problem.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
@@ -24,28 +24,28 @@ export class PlanPageController {
   ) {}
 
   @Get()
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.plan(request, id));
   }
 
   @Get('nhiem-vu')
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   tasks(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.tasksOf(request, id));
   }
 
   @Get('chi-tieu')
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   targets(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.targetsOf(request, id));
   }
 
   @Get('chi-tieu/:target')
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   behind(
     @Param('id') id: string,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AsPage } from '../../http/gate/route-rule.js';
+import { AsReadingPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
@@ -23,14 +23,14 @@ export class ProcedurePageController {
   ) {}
 
   @Get()
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.content(request, id));
   }
 
   @Get('ban/:version')
-  @AsPage()
+  @AsReadingPage()
   version(
     @Param('id') id: string,
     @Param('version') version: string,
