@@ -3,7 +3,7 @@ import { count } from '../parts/words.js';
 import { DeadlineShown } from './deadline-shown.js';
 import { proposalsOf } from './plan-addresses.js';
 import type { DeadlineFlags } from './plan-flags.js';
-import { namesOf, type PlanNames } from './plan-names.js';
+import { namesOf, type NamesInDocument } from './plan-names.js';
 import { RemarksShown } from './remarks-shown.js';
 
 interface ItemsProps {
@@ -55,7 +55,7 @@ interface ItemProps {
   readonly plan: PlanDocument;
   readonly item: ReviewItem;
   readonly at: string;
-  readonly names: PlanNames;
+  readonly names: NamesInDocument;
   readonly flags: DeadlineFlags;
 }
 

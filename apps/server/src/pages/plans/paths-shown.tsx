@@ -3,7 +3,7 @@ import { DUTY_NAMES, ROLE_NAMES } from '@app/wording';
 import { count } from '../parts/words.js';
 import { DeadlineShown } from './deadline-shown.js';
 import type { DeadlineFlags } from './plan-flags.js';
-import { namesOf, type PlanNames } from './plan-names.js';
+import { namesOf, type NamesInDocument } from './plan-names.js';
 
 interface PathsProps {
   readonly document: PlanDocument;
@@ -41,7 +41,7 @@ export function PathsShown({ document, flags }: PathsProps) {
 interface PathProps {
   readonly path: Path;
   readonly at: string;
-  readonly names: PlanNames;
+  readonly names: NamesInDocument;
   readonly flags: DeadlineFlags;
 }
 
@@ -106,7 +106,7 @@ function StageRow({ stage, nth, at, names, flags }: StageProps) {
 interface CatalogueProps extends PathsProps {
   readonly catalogue: Catalogue;
   readonly at: string;
-  readonly names: PlanNames;
+  readonly names: NamesInDocument;
 }
 
 function CatalogueShown({ document, catalogue, at, names, flags }: CatalogueProps) {

@@ -2,7 +2,7 @@ import type { PlanDocument } from '@app/domain';
 import { unitInArea } from '@app/wording';
 
 /** What a plan calls its units, sets of units, paths, stages and catalogues. */
-export interface PlanNames {
+export interface NamesInDocument {
   readonly unit: (id: string) => string;
   readonly units: (ids: readonly string[]) => string;
   readonly path: (id: string) => string;
@@ -12,7 +12,7 @@ export interface PlanNames {
 /** Stands for the unit that leads a proposal's item. */
 const LEAD = 'lead';
 
-export function namesOf({ units, unitSets, areas, paths, catalogues }: PlanDocument): PlanNames {
+export function namesOf({ units, unitSets, areas, paths, catalogues }: PlanDocument): NamesInDocument {
   const areaNames = new Map(areas.map(({ code, name }) => [code, name]));
   const unitNames = new Map<string, string>([
     [LEAD, 'đơn vị chủ trì'],

@@ -7,7 +7,7 @@ import { count } from '../parts/words.js';
 import { Group } from './items-shown.js';
 import { planAddress } from './plan-addresses.js';
 import { PlanHead } from './plan-head.js';
-import { namesOf, type PlanNames } from './plan-names.js';
+import { namesOf, type NamesInDocument } from './plan-names.js';
 import { RemarksShown } from './remarks-shown.js';
 import { reportAddress } from './report-form.js';
 import { Report } from './report-shown.js';
@@ -87,7 +87,7 @@ function TasksTable({ plan, products }: TableProps) {
 interface RowProps {
   readonly task: Task;
   readonly own: Products;
-  readonly names: PlanNames;
+  readonly names: NamesInDocument;
   /** Where a product of it is reported; null for who may not. */
   readonly report: (product: string | null) => string | null;
 }
