@@ -1,4 +1,4 @@
-export type { TokenHolder } from './accounts/account-row.js';
+export type { Account, TokenHolder } from './accounts/account-row.js';
 export { AccountPasswords } from './accounts/account-passwords.js';
 export { Accounts } from './accounts/accounts.js';
 export { Cleaning } from './database/cleaning.js';

@@ -25,6 +25,9 @@ export class AccountRow {
   @Column('timestamptz', { name: 'disabled_at', nullable: true })
   disabledAt!: Date | null;
 
+  @Column('timestamptz', { name: 'signed_in_at', nullable: true })
+  signedInAt!: Date | null;
+
   /** Tokens of an earlier series are void. */
   @Column('integer', { name: 'token_series', default: 0 })
   tokenSeries!: number;

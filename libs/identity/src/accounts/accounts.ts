@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Repository } from 'typeorm';
+import { In, type Repository } from 'typeorm';
 import { IdentityDataSource } from '../database/data-source.js';
 import { sheltered } from '../database/store-error.js';
 import { PersonNameRow } from '../directory/person-name-row.js';
@@ -88,6 +88,17 @@ export class Accounts {
   async byPerson(person: string): Promise<Account | null> {
     if (!isPersonId(person)) return null;
     return sheltered(() => this.rows.findOneBy({ personId: person }));
+  }
+
+  /** By id as given; no entry for somebody without an account. */
+  async ofPeople(people: readonly string[]): Promise<ReadonlyMap<string, Account>> {
+    const ids = [...new Set(people)].filter(isPersonId);
+    const rows = ids.length === 0 ? [] : await sheltered(() => this.rows.findBy({ personId: In(ids) }));
+    return new Map(rows.map((row) => [row.personId, row]));
+  }
+
+  async signedIn(person: string, now: Date): Promise<void> {
+    await sheltered(() => this.rows.update({ personId: person }, { signedInAt: now }));
   }
 
   /** In any case; null if there is none. */

@@ -5,6 +5,7 @@ import { PersonNameRow } from '../directory/person-name-row.js';
 import { AddKnownDevices1796083200000 } from './migrations/add-known-devices.js';
 import { AddNameRevision1795564800000 } from './migrations/add-name-revision.js';
 import { AddSeenEditions1796256000000 } from './migrations/add-seen-editions.js';
+import { AddSignedInAt1796342400000 } from './migrations/add-signed-in-at.js';
 import { AddTokenSeries1795392000000 } from './migrations/add-token-series.js';
 import { AddVoidMarks1795478400000 } from './migrations/add-void-marks.js';
 import { AddWorkingCopies1796169600000 } from './migrations/add-working-copies.js';
@@ -18,6 +19,7 @@ const MIGRATIONS = [
   AddKnownDevices1796083200000,
   AddWorkingCopies1796169600000,
   AddSeenEditions1796256000000,
+  AddSignedInAt1796342400000,
 ];
 
 export const IDENTITY_MIGRATIONS: readonly string[] = MIGRATIONS.map(({ name }) => name);

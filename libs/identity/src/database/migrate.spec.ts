@@ -62,6 +62,7 @@ it('is applied once, by however many servers at once', async () => {
     'AddKnownDevices1796083200000',
     'AddWorkingCopies1796169600000',
     'AddSeenEditions1796256000000',
+    'AddSignedInAt1796342400000',
   ]);
 });
 

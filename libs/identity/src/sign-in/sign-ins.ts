@@ -56,6 +56,7 @@ export class SignIns {
       throw new IdentityError('SIGN_IN_REFUSED');
     }
     await this.checks.succeeded(share);
+    await this.accounts.signedIn(row.personId, at.now);
     const { passwordHash: _, ...account } = row;
     return { account, device };
   }
