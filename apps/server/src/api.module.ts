@@ -38,6 +38,8 @@ import { ForgottenPeople } from './people/forgotten-people.js';
 import { Renaming } from './people/renaming.js';
 import { NamesController } from './people/names.controller.js';
 import { PeopleCommandsController } from './people/people-commands.controller.js';
+import { PersonActs } from './people/person-acts.js';
+import { PersonJudging } from './people/person-judging.js';
 import { PeopleController } from './people/people.controller.js';
 import { ShownPeople } from './people/shown-people.js';
 import { PasswordReset } from './people/password-reset.js';
@@ -46,7 +48,6 @@ import { PersonalWords } from './people/personal-words.js';
 import { PlanCommandsController } from './plans/plan-commands.controller.js';
 import { PlanImportRights } from './plans/plan-import-rights.js';
 import { PlanCheck } from './plans/plan-check.js';
-import { PlanSchemaController } from './plans/plan-schema.controller.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { PlansController } from './plans/plans.controller.js';
 import { BaselinesController } from './procedures/baselines.controller.js';
@@ -102,7 +103,6 @@ export { setUpApi } from './http/set-up-api.js';
     SignOutController,
     OwnPasswordController,
     WorkingCopiesController,
-    PlanSchemaController,
     PlansController,
     PlanCommandsController,
     ProcedureCommandsController,
@@ -168,6 +168,8 @@ export { setUpApi } from './http/set-up-api.js';
     PreparedUpload,
     ReadinessCheck,
     PasswordReset,
+    PersonActs,
+    PersonJudging,
     RegisterPerson,
     ShownPeople,
     ShownSavings,

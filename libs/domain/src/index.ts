@@ -1,6 +1,6 @@
 export type { Act, Obstacle } from './access/act.js';
 export type { AskedQuestion, RoleAtUnit } from './access/questions.js';
-export type { Offer } from './access/offer.js';
+export { NOTHING_OFFERED, type Offer } from './access/offer.js';
 export type { ActOffered } from './access/act-offered.js';
 export type { ActNow } from './access/act-now.js';
 export { QUERIES } from './access/queries.js';

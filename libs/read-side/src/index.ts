@@ -41,6 +41,9 @@ export type { CountedPage } from './paging/counted-page.js';
 export { ParameterQueries, type AreaParameters, type ParameterView } from './parameters/parameter-queries.js';
 export { MOMENT_SENSES, momentAsked, type Moment, type MomentSense } from './past/moment.js';
 export { PastQueries } from './past/past-queries.js';
+export { holdsWords } from './search/vietnamese-text.js';
+export { dayOfRecord } from './timeline/late-record.js';
+export type { Picked } from './people/picked-people.js';
 export { PersonQueries, type PersonListRequest, type PersonView } from './people/person-queries.js';
 export { PlanQueries, type PlanDetail, type PlanView } from './plans/plan-queries.js';
 export {

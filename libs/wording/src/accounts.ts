@@ -32,6 +32,19 @@ export const ACCOUNT_REFUSALS: Readonly<Record<IdentityErrorCode, string>> = {
   USERNAME_TAKEN: 'Tên đăng nhập đã có người dùng.',
 };
 
+/** `none`: of a person without account. */
+export type AccountState = 'open' | 'change-due' | 'disabled' | 'none';
+
+export const ACCOUNT_STATE_NAMES: Readonly<Record<AccountState, string>> = {
+  open: 'đang dùng',
+  'change-due': 'phải đổi mật khẩu ở lần đăng nhập tới',
+  disabled: 'đã khóa',
+  none: 'chưa có tài khoản',
+};
+
+/** Orders of lists of people. */
+export const PERSON_SORT_NAMES = { id: 'Theo mã', name: 'Theo tên' } as const;
+
 export function storeFailure(sqlState: string | null): string {
   return `Kho tài khoản không thực hiện được yêu cầu${sqlState === null ? '' : ` (SQLSTATE ${sqlState})`}.`;
 }

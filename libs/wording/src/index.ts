@@ -1,4 +1,10 @@
-export { ACCOUNT_REFUSALS, storeFailure } from './accounts.js';
+export {
+  ACCOUNT_REFUSALS,
+  ACCOUNT_STATE_NAMES,
+  type AccountState,
+  PERSON_SORT_NAMES,
+  storeFailure,
+} from './accounts.js';
 export { ACT_NAMES, ACT_STATUS_NAMES, CORRECTED_NAMES } from './acts.js';
 export { ADMINISTRATOR_WORDS, PASSWORD_WORDS, POST_WORDS } from './command-line/accounts.js';
 export { CALENDAR_WORDS } from './command-line/calendars.js';
@@ -59,7 +65,7 @@ export {
 } from './measurement.js';
 export { areaWords, unitInArea } from './places.js';
 export { planFaultWords } from './plan-faults.js';
-export { PLAN_STATUS_NAMES, planShortTitle, REMARK_KIND_NAMES, STAGE_KIND_NAMES } from './plans.js';
+export { PLAN_STATUS_NAMES, planShortTitle, STAGE_KIND_NAMES } from './plans.js';
 export { API_CODES, API_PROBLEMS, type ApiCode } from './problems/api-problems.js';
 export { DOMAIN_PROBLEMS, type ProblemWords } from './problems/domain-problems.js';
 export { correctableWords, paperWords } from './problems/paper-words.js';
@@ -89,7 +95,7 @@ export { CHANGE_COLUMNS, CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, changeText, 
 export { REQUEST_WORDS } from './requests.js';
 export { AS_OF_WORDS, MOMENT_SENSE_NAMES, momentsInFileName, SENSE_WORDS } from './moments.js';
 export { DECLINES, missingWords, REFUSALS } from './refusals.js';
-export { CONFIRMATION_NAMES, INSTALLATION_NAME, ROLE_NAMES } from './roles.js';
+export { CONFIRMATION_NAMES, INSTALLATION_NAME, POST_STANDING_NAMES, type PostStanding, ROLE_NAMES } from './roles.js';
 export { BASELINE_WARNING_LABELS, BASELINE_WARNING_NAMES } from './baselines.js';
 export {
   ASPECT_NAMES,
@@ -133,6 +139,6 @@ export {
   TARGET_UNIT_NAMES,
   TASK_STANDING_NAMES,
 } from './targets.js';
-export { DUTY_NAMES, ORDER_NAMES, YES_NO_NAMES } from './values.js';
+export { ORDER_NAMES, YES_NO_NAMES } from './values.js';
 export { URGENCY_NAMES, WORK_VIEW_NAMES } from './work.js';
 export { WORKING_FORM_NAMES } from './working-copies.js';

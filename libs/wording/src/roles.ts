@@ -19,5 +19,16 @@ export const CONFIRMATION_NAMES: Record<Confirmation, string> = {
   older: 'có từ trước khi cần xác nhận',
 };
 
+/** How a post stands on a day. */
+export type PostStanding = 'held' | 'awaited' | 'coming' | 'past' | 'declined';
+
+export const POST_STANDING_NAMES: Readonly<Record<PostStanding, string>> = {
+  held: 'đang giữ',
+  awaited: 'chờ xác nhận',
+  coming: 'sắp tới',
+  past: 'đã hết',
+  declined: 'bị từ chối',
+};
+
 /** Who appoints if no person does. */
 export const INSTALLATION_NAME = 'Bản cài đặt';

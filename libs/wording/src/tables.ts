@@ -117,6 +117,8 @@ export const PERSON_COLUMNS = {
   from: 'Giữ từ ngày',
   to: 'Đến hết ngày',
   confirmation: 'Xác nhận',
+  account: 'Tài khoản',
+  lastSignIn: 'Lần đăng nhập gần nhất',
   id: 'Mã người',
 } as const;
 

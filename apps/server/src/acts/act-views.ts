@@ -1,4 +1,4 @@
-import type { ActNow, ActOffered, CommandName, MayCorrect, Obstacle, Offer } from '@app/domain';
+import type { ActNow, ActOffered, CommandName, MayCorrect, Offer } from '@app/domain';
 import { Rejection } from '@app/domain';
 import { ACT_NAMES, ACT_STATUS_NAMES, CORRECTED_NAMES } from '@app/wording';
 import { FaultBody, labelOf } from '../http/problem-body.js';
@@ -65,15 +65,6 @@ export class UnitOfferedBody {
   unitName!: string;
 }
 
-/** A task, or an item that takes no proposals. */
-export class WorkOfferedBody {
-  @ShownText({ about: 'Mã nhiệm vụ hoặc nội dung trong kế hoạch; điền vào đường dẫn.', example: 'I.1' })
-  work!: string;
-
-  @ShownText({ about: 'Tên nhiệm vụ hoặc nội dung.', example: 'Xây dựng văn bản triển khai' })
-  workName!: string;
-}
-
 export class OfferBody {
   @ShownList(() => StageOfferedBody, { about: 'Với việc trả lại: các bước nhận lại được.' })
   stages!: readonly StageOfferedBody[];
@@ -83,9 +74,6 @@ export class OfferBody {
 
   @ShownList(() => PostBody, { about: 'Với việc yêu cầu giải trình: ai sẽ được hỏi.' })
   asks!: readonly PostBody[];
-
-  @ShownList(() => WorkOfferedBody, { about: 'Với việc báo cáo hoàn thành: những gì người đọc được báo cáo.' })
-  works!: readonly WorkOfferedBody[];
 }
 
 export class ActBody {
@@ -144,21 +132,20 @@ interface Shown {
   /** What the person may correct by this act. */
   readonly corrections: readonly MayCorrect[];
   readonly units: UnitNames;
-  /** Of works of a plan. */
-  readonly works?: ReadonlyMap<string, string>;
 }
 
 export function actBody(
   { act, status, obstacle, needs, offer }: ActOffered<CommandName>,
-  { route, corrections, units, works = new Map() }: Shown,
+  { route, corrections, units }: Shown,
 ): ActBody {
-  const now = { status, statusName: ACT_STATUS_NAMES[status], why: obstacle && whyClosed(obstacle), needs };
+  const why = obstacle && whyClosed(new Rejection(obstacle.code, obstacle.details));
+  const now = { status, statusName: ACT_STATUS_NAMES[status], why, needs };
   return {
     act,
     name: ACT_NAMES[act],
     ...now,
     corrections: corrections.map(correctableBody),
-    offer: offerBody(offer, units, works),
+    offer: offerBody(offer, units),
     ...route,
   };
 }
@@ -168,16 +155,11 @@ export function unitsOffered(acts: readonly ActOffered<CommandName>[]): readonly
   return acts.flatMap(({ offer: { units, asks } }) => [...units, ...asks.map(({ unit }) => unit)]);
 }
 
-function offerBody(
-  { stages, units: asked, asks, works }: Offer,
-  units: UnitNames,
-  names: ReadonlyMap<string, string>,
-): OfferBody {
+function offerBody({ stages, units: asked, asks }: Offer, units: UnitNames): OfferBody {
   return {
     stages: stages.map(({ stage, name, isDefault }) => ({ stage, stageName: name, isDefault })),
     units: asked.map((unit) => ({ unit, unitName: unitCalled(unit, { units }) })),
     asks: asks.map((post) => postBody(post, units)),
-    works: works.map((work) => ({ work, workName: names.get(work) ?? work })),
   };
 }
 
@@ -185,8 +167,9 @@ function correctableBody({ revision, fields }: MayCorrect): CorrectableBody {
   return { revision, fields, fieldNames: fields.map((field) => CORRECTED_NAMES[field]) };
 }
 
-function whyClosed({ code, details }: Obstacle): WhyClosedBody {
-  const { extras } = problemOf(new Rejection(code, details));
+/** In the words that the refusal would have. */
+export function whyClosed(refusal: unknown): WhyClosedBody {
+  const { code, extras } = problemOf(refusal);
   const { errors = [], detail = labelOf(code).detail } = extras;
   return { code, detail, errors };
 }

@@ -13,6 +13,13 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
 import type { AccountRequest } from './account-request.js';
 
+interface Judged {
+  readonly person: string;
+  readonly target: PersonState;
+  /** The administrator's id. */
+  readonly by: string;
+}
+
 @Injectable()
 export class AccountAuthority {
   constructor(
@@ -33,16 +40,23 @@ export class AccountAuthority {
       void this.record(act, 'OTHER_AREA', acting);
       throw new Problem('NOT_FOUND');
     }
+    const refused = await this.refusalOf(act, { person, target, by });
+    if (refused === null) return;
+    const rule = refused instanceof Rejection ? (refused.details['rule'] as RefusalRule) : 'OWN_POST';
+    await this.record(act, rule, acting);
+    throw refused;
+  }
+
+  /** What `check` would throw for a person who is seen; null if nothing. */
+  async refusalOf(act: CommandName, { person, target, by }: Judged): Promise<Rejection | Problem | null> {
     const today = this.clock.today();
     try {
       await this.authorizeOver([target.area, ...heldIn(target, today)], { act, by, today });
     } catch (error) {
-      if (error instanceof Rejection) await this.record(act, error.details['rule'] as RefusalRule, acting);
+      if (error instanceof Rejection) return error;
       throw error;
     }
-    if (by !== person) return;
-    await this.record(act, 'OWN_POST', acting);
-    throw new Problem('OWN_ACCOUNT');
+    return by === person ? new Problem('OWN_ACCOUNT') : null;
   }
 
   /** A person registered for no area is judged by their posts alone. */

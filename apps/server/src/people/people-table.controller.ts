@@ -1,4 +1,5 @@
-import { PERSON_COLUMNS, TABLE_FILES } from '@app/wording';
+import { ACCOUNT_STATE_NAMES, PERSON_COLUMNS, TABLE_FILES } from '@app/wording';
+import { dayOfRecord } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -41,7 +42,7 @@ export class PeopleTableController {
 }
 
 /** Without a post, one row. */
-function rowsOf({ id, name, areaName, posts }: PersonBody): readonly (readonly CsvCell[])[] {
+function rowsOf({ id, name, areaName, account, posts }: PersonBody): readonly (readonly CsvCell[])[] {
   return (posts.length === 0 ? [null] : posts).map((post) =>
     inColumns(PERSON_COLUMNS, {
       name,
@@ -52,7 +53,16 @@ function rowsOf({ id, name, areaName, posts }: PersonBody): readonly (readonly C
       from: post && { day: post.from },
       to: post?.to ? { day: post.to } : null,
       confirmation: post && post.confirmationName,
+      ...accountCells(account),
       id,
     }),
   );
+}
+
+function accountCells(account: PersonBody['account']): Readonly<Record<'account' | 'lastSignIn', CsvCell>> {
+  const last = account?.lastSignInAt;
+  return {
+    account: account?.stateName ?? ACCOUNT_STATE_NAMES.none,
+    lastSignIn: last ? { day: dayOfRecord(last) } : null,
+  };
 }

@@ -1,9 +1,10 @@
+import type { Account } from '@app/identity';
 import type { PersonView } from '@app/read-side';
-import type { Names } from '../http/people-names.js';
 import { CountedPageBody } from '../http/page-query.js';
-import { ShownList, ShownMaybe, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
-import type { Places } from '../http/place-names.js';
-import { HeldPostBody, postBody } from './post-views.js';
+import { ShownList, ShownMaybe, ShownMaybeOne, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
+import { ActBody } from '../acts/act-views.js';
+import { AccountBody, accountBody } from './account-views.js';
+import { personPostBody, PersonPostBody } from './person-post-views.js';
 
 export class PersonBody {
   @ShownText({ about: 'Mã người.', example: '0d9a3c1e-7b52-5c55-9d0e-2f4f5a6b7c8d' })
@@ -21,8 +22,27 @@ export class PersonBody {
   @ShownText({ about: 'Tên địa bàn.', example: 'Phường Gia Sàng, tỉnh Thái Nguyên' })
   areaName!: string;
 
-  @ShownList(() => HeldPostBody, { about: 'Các việc bổ nhiệm, cả đã qua và sắp tới.' })
-  posts!: HeldPostBody[];
+  @ShownMaybeOne(() => AccountBody, { about: 'Tài khoản hiện nay, cả khi hỏi về quá khứ; null khi chưa có.' })
+  account!: AccountBody | null;
+
+  @ShownList(() => PersonPostBody, { about: 'Các việc bổ nhiệm, cả đã qua và sắp tới.' })
+  posts!: PersonPostBody[];
+}
+
+export class ActsOnPostBody {
+  @ShownText({ about: 'Mã việc bổ nhiệm.', example: '7a1d3a0c-4f1b-5c2d-8e3f-9a0b1c2d3e4f' })
+  appointment!: string;
+
+  @ShownList(() => ActBody, { about: 'Các việc trên việc bổ nhiệm này.' })
+  acts!: readonly ActBody[];
+}
+
+export class PersonShownBody extends PersonBody {
+  @ShownList(() => ActBody, { about: 'Các việc người đọc làm được hay không làm được lúc này, và vì sao.' })
+  acts!: readonly ActBody[];
+
+  @ShownList(() => ActsOnPostBody, { about: 'Cũng thế, trên từng việc bổ nhiệm.' })
+  actsOnPosts!: readonly ActsOnPostBody[];
 }
 
 export class PersonPageBody extends CountedPageBody {
@@ -55,14 +75,20 @@ export class NameAnswerBody {
   position!: string | null;
 }
 
-export function personBody(view: PersonView, places: Places, names: Names): PersonBody {
+export function personBody(
+  view: PersonView,
+  account: Account | undefined,
+  naming: Parameters<typeof personPostBody>[1],
+): PersonBody {
   const { id, revision, area, appointments } = view;
+  const { places, names } = naming;
   return {
     id,
     name: names[id] ?? null,
     revision,
     area,
     areaName: places.areas(area),
-    posts: appointments.map((post) => postBody(post, places, names)),
+    account: account ? accountBody(account) : null,
+    posts: appointments.map((post) => personPostBody(post, naming)),
   };
 }

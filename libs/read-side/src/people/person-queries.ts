@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ROLES, type CivilDate, type AppointedPost } from '@app/domain';
+import { ROLES, type CivilDate, type AppointedPost, type Role } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, pageById, type CountedPage } from '../paging/counted-page.js';
 import type { Page } from '../paging/cursor.js';
 import { postKey, type Post } from '../standing/posts.js';
-import { pageByName, type Named } from './people-by-name.js';
-import { HOLDS, PersonRow } from './person-row.js';
+import { pageOfPicked, type Picked } from './picked-people.js';
+import { HOLDS, HOLDS_ROLE, PersonRow } from './person-row.js';
 
 /** By directory id; names are not here. */
 export interface PersonView {
@@ -16,19 +16,20 @@ export interface PersonView {
 }
 
 /**
- * `scope`: area codes; only people with a tie to one of them exist. `unit`: who holds, held or will hold a post there.
- * `limit`: 1 to 100, default 50.
+ * `scope`: area codes; only people with a tie to one of them exist. `unit`, `role`: who holds, held or will hold a post
+ * there, with that role. `limit`: 1 to 100, default 50.
  */
 export interface PersonListRequest {
   readonly scope: readonly string[];
   readonly unit?: string | undefined;
-  readonly named?: Named | undefined;
+  readonly role?: Role | undefined;
+  readonly picked?: Picked | undefined;
   readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
 
-export interface HoldingRequest extends Omit<PersonListRequest, 'scope' | 'unit' | 'named'> {
+export interface HoldingRequest extends Omit<PersonListRequest, 'scope' | 'unit' | 'role' | 'picked'> {
   readonly posts: readonly Post[];
 }
 
@@ -36,12 +37,13 @@ export interface HoldingRequest extends Omit<PersonListRequest, 'scope' | 'unit'
 export class PersonQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** By id. @throws InvalidCursor */
-  list({ scope, unit, named, ...page }: PersonListRequest): Promise<CountedPage<PersonView>> {
+  /** By id, or as they are picked. @throws InvalidCursor */
+  list({ scope, unit, role, picked, ...page }: PersonListRequest): Promise<CountedPage<PersonView>> {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p').where('p.reach && :scope', { scope });
-    const posts = ROLES.map((role) => `${role}@${unit ?? ''}`);
-    if (unit !== undefined) select.andWhere(HOLDS, { posts });
-    return named ? pageByName(select, { ...page, named }, viewOf) : countedPageById(select, page, viewOf);
+    const roles = role === undefined ? ROLES : [role];
+    if (unit !== undefined) select.andWhere(HOLDS, { posts: roles.map((one) => `${one}@${unit}`) });
+    else if (role !== undefined) select.andWhere(HOLDS_ROLE, { role });
+    return picked ? pageOfPicked(select, { ...page, picked }, viewOf) : countedPageById(select, page, viewOf);
   }
 
   /**

@@ -27,6 +27,9 @@ export interface PersonRow {
 /** SQL on alias `p`: holds, held or will hold one of `:posts`. An index finds those who ever did, as of any moment. */
 export const HOLDS = 'p.posts_ever && :posts and p.posts && :posts';
 
+/** SQL on alias `p`: the same with this role, wherever. */
+export const HOLDS_ROLE = `exists (select 1 from unnest(p.posts) held where split_part(held, '@', 1) = :role)`;
+
 export const PersonRow = new EntitySchema<PersonRow>({
   name: 'PersonRow',
   schema: 'read_side',

@@ -1,0 +1,32 @@
+import { ACTING_ROLES, type PersonContext, type PersonState, type UnitState } from '@app/domain';
+import { Clock, PostConfirmation, ReferenceData } from '@app/write-side';
+import { Injectable } from '@nestjs/common';
+
+/** A person, and what a decision on them would read. */
+export interface PersonJudged {
+  readonly target: PersonState;
+  readonly context: PersonContext;
+}
+
+@Injectable()
+export class PersonJudging {
+  constructor(
+    private readonly reference: ReferenceData,
+    private readonly confirmation: PostConfirmation,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `by`: who asks. */
+  async of(person: string, by: string): Promise<PersonJudged> {
+    const today = this.clock.today();
+    const actor = await this.reference.actor({ kind: 'person', id: by });
+    const posts = actor.kind === 'person' ? actor.appointments : [];
+    // A unit of the asker's own area stands for those of which one is to be named.
+    const area = posts.find(({ role }) => role === 'administrator')?.area ?? [];
+    const unit: UnitState = { status: 'registered', name: '', area, roles: ACTING_ROLES };
+    const { needed: confirming } = this.confirmation;
+    // Nothing is decided, so no id is derived.
+    const context = { actor, on: today, today, derive: () => '', person, unit, confirming };
+    return { target: await this.reference.person(person), context };
+  }
+}
