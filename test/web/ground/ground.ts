@@ -5,7 +5,7 @@ import type { Season } from '../../support/walk.js';
 import { marked } from './marks.js';
 import { markedParameter } from './marked-content.js';
 import { MarkedDossiers } from './marked-dossiers.js';
-import { hireMarked } from './marked-people.js';
+import { hireMarked, markedPeople } from './marked-people.js';
 import { MARKED_PLAN, markedPlan, UNITS } from './marked-plan.js';
 import { MarkedProposals, playersOf, type Players } from './marked-proposals.js';
 
@@ -21,6 +21,8 @@ export interface Ground {
   readonly stranger: Session;
   readonly proposals: readonly string[];
   readonly dossiers: readonly string[];
+  /** Somebody with posts past and present, one whose account is disabled, and the administrator. */
+  readonly people: readonly string[];
 }
 
 export async function layGround(season: OpenSeason): Promise<Ground> {
@@ -64,6 +66,7 @@ export async function layGround(season: OpenSeason): Promise<Ground> {
     stranger: await season.cast.as('reviewer', 'dong-nguyen.ttpvhcc'),
     proposals: [...proposals, ...decided.proposals.slice(-1).map(({ proposal }) => proposal)],
     dossiers,
+    people: [...(await markedPeople(administrator)), administrator.person],
   };
 }
 

@@ -3,6 +3,8 @@ import type { OpenSeason } from '../../plans/open-season.js';
 import { Cast, usernameOf } from '../../support/cast.js';
 import { hire } from '../../support/people-acts.js';
 import { act } from '../../support/proposal-acts.js';
+import type { Session } from '../../support/service.js';
+import { UNITS } from './marked-plan.js';
 import { marked } from './marks.js';
 
 export const MARKED_PASSWORD = 'mot-cau-dai-de-nho';
@@ -20,4 +22,28 @@ export async function hireMarked({ administrator, service }: OpenSeason, documen
     }
   }
   return new Cast(service, MARKED_PASSWORD);
+}
+
+/** Their ids. */
+export async function markedPeople(administrator: Session): Promise<readonly string[]> {
+  const posted = await registered(administrator, 'nguoi-thu-mot');
+  const post = {
+    role: 'administrator',
+    unit: UNITS.ward,
+    title: marked('post.ended', 'Cán bộ'),
+    from: '2025-01-01',
+    to: null,
+  };
+  for (let times = 0; times < 2; times++) await act(administrator, `/people/${posted}`, ['appointments', post]);
+  const { posts } = await administrator.get<{ posts: readonly { id: string }[] }>(`/people/${posted}`);
+  await act(administrator, `/people/${posted}`, [`appointments/${posts[0]?.id ?? ''}/end`, { lastDay: '2026-02-28' }]);
+  const disabled = await registered(administrator, 'nguoi-thu-hai');
+  await administrator.post(`/people/${disabled}/account/disable`, {});
+  return [posted, disabled];
+}
+
+async function registered(administrator: Session, username: string): Promise<string> {
+  const fullName = marked('person.registered', 'Lê Thị Thử');
+  const area = ['19', '19.phuong-moi'];
+  return (await administrator.post('/people', { username, password: MARKED_PASSWORD, fullName, area })).id;
 }

@@ -1,7 +1,6 @@
 import { readTlsFiles, requestId, type Config, type Logger, type Traffic } from '@app/runtime';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Server } from 'node:http';
-import { withoutMoment } from '../pages/past/page-moment.js';
 import { answerBadAddress } from './bad-address.js';
 import { answerClientError, endWith } from './client-error.js';
 import { Connections } from './gate/connections.js';
@@ -32,7 +31,6 @@ export function webServer({ tls, ...traffic }: Traffic & Pick<Config, 'tls'>, lo
     ...(tls === undefined ? {} : { https: { ...readTlsFiles(tls, Date.now()), ...HEADS } }),
     loggerInstance: logger,
     genReqId: requestId,
-    rewriteUrl: ({ method = '', url = '' }) => withoutMoment(method, url),
     bodyLimit: LIMITS.body,
     forceCloseConnections: 'idle',
     frameworkErrors: answerBadAddress,

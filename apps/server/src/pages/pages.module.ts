@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
 import { DemonstrationDoor } from '../http/gate/demonstration-door.js';
 import { PageProblems } from '../http/page-problems.js';
 import { FormActs } from './acts/form-acts.js';
 import { Meanwhile } from './acts/meanwhile.js';
+import { ADMINISTRATION_CONTROLLERS, ADMINISTRATION_PARTS } from './administration/administration-parts.js';
 import { AnswerController } from './answering/answer.controller.js';
 import { Api } from './api/api.js';
 import { FilesController } from './browser/files.controller.js';
@@ -30,14 +30,6 @@ import { MovePages } from './moves/move-pages.js';
 import { MovesController } from './moves/moves.controller.js';
 import { EditionPageController } from './editions/edition-page.controller.js';
 import { PasswordController } from './password/password.controller.js';
-import { MomentChoiceController } from './past/choice.controller.js';
-import { RefusePagesOfNow } from './past/not-of-past.js';
-import { PlanActsController } from './plans/plan-acts.controller.js';
-import { ReportsController } from './plans/reports.controller.js';
-import { PlanListController } from './plans/plan-list.controller.js';
-import { PlanPageController } from './plans/plan-page.controller.js';
-import { ProcedureListController } from './procedures/procedure-list.controller.js';
-import { ProcedurePageController } from './procedures/procedure-page.controller.js';
 import { PlanChoicesOf } from './proposals/list/plan-choices.js';
 import { ProposalListController } from './proposals/list/proposal-list.controller.js';
 import { PageLiveController } from './live/live.controller.js';
@@ -90,13 +82,7 @@ import { Writings } from './writing/writings.js';
     DossierCorrectionsController,
     NewDossierController,
     GatherController,
-    MomentChoiceController,
-    PlanListController,
-    PlanPageController,
-    PlanActsController,
-    ReportsController,
-    ProcedureListController,
-    ProcedurePageController,
+    ...ADMINISTRATION_CONTROLLERS,
   ],
   providers: [
     Api,
@@ -123,8 +109,8 @@ import { Writings } from './writing/writings.js';
     WritingActs,
     Writings,
     WritingShown,
+    ...ADMINISTRATION_PARTS,
     { provide: BrowserFiles, useFactory: () => BrowserFiles.read() },
-    { provide: APP_INTERCEPTOR, useClass: RefusePagesOfNow },
     { provide: PageProblems, useClass: ProblemPage },
   ],
   exports: [PageProblems, DemonstrationChoices],

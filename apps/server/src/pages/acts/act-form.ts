@@ -29,6 +29,8 @@ export interface ActForm<Thing> {
   readonly slug: string;
   /** Of the API's route, with `{id}`. */
   readonly path: string;
+  /** By default POST. */
+  readonly method?: 'PUT';
   readonly button: string;
   /** What follows from it, before one does it. */
   readonly says?: string;

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { choiceAddress } from '../past/moment-form.js';
-import type { FramePerson, FrameView, Place } from './frame.js';
+import type { FramePerson, Place } from './frame.js';
 
 interface HeaderProps {
   readonly person: FramePerson | null;
   readonly here: Place | undefined;
-  readonly view: FrameView;
 }
 
 interface PlaceLink {
@@ -24,11 +22,10 @@ const PLACES: readonly PlaceLink[] = [
 
 /** Those of the menu. */
 const FURTHER: readonly PlaceLink[] = [
-  { place: 'plans', href: '/ke-hoach', name: 'Kế hoạch' },
-  { place: 'procedures', href: '/thu-tuc', name: 'Thủ tục hành chính' },
+  { place: 'administration', href: '/quan-tri', name: 'Quản trị', roles: ['administrator', 'auditor'] },
 ];
 
-export function Header({ person, here, view }: HeaderProps) {
+export function Header({ person, here }: HeaderProps) {
   return (
     <header class="top">
       <div class="top-in">
@@ -36,7 +33,7 @@ export function Header({ person, here, view }: HeaderProps) {
           Tinh Gọn
         </a>
         {person && <Places here={here} waiting={person.waiting} />}
-        {person && <MorePlaces person={person} here={here} view={view} />}
+        {person && <MorePlaces person={person} here={here} />}
         {person?.drafts && (
           <a class="draft" href="/phuong-an/moi">
             Soạn phương án
@@ -66,16 +63,17 @@ function Places({ here, waiting }: { readonly here: Place | undefined; readonly 
   );
 }
 
-interface MoreProps extends Omit<HeaderProps, 'person'> {
+interface MoreProps {
   readonly person: FramePerson;
+  readonly here: Place | undefined;
 }
 
 /** Writing is in it where the header has no room for its button. */
-function MorePlaces({ person: { roles, drafts }, here, view }: MoreProps) {
+function MorePlaces({ person: { roles, drafts }, here }: MoreProps) {
   const mine = FURTHER.filter((one) => one.roles?.some((role) => roles.includes(role)) ?? true);
-  if (mine.length === 0 && !drafts && view.moment !== null) return null;
+  if (mine.length === 0 && !drafts) return null;
   return (
-    <details class="menu more">
+    <details class={mine.length === 0 ? 'menu more drafts-alone' : 'menu more'}>
       <summary>Xem thêm</summary>
       <nav class="menu-in" aria-label="Các phần khác">
         {drafts && (
@@ -86,7 +84,6 @@ function MorePlaces({ person: { roles, drafts }, here, view }: MoreProps) {
         {mine.map((one) => (
           <PlaceEntry one={one} here={here} />
         ))}
-        {view.moment === null && <a href={choiceAddress(view.hasPast ? view.page : '/phuong-an')}>Xem lại một ngày</a>}
       </nav>
     </details>
   );

@@ -22,6 +22,12 @@ export function daysLeft(workingDays: number | null, unit = 'ngày làm việc')
   return workingDays > 0 ? `còn ${count(workingDays)} ${unit}` : `quá ${count(-workingDays)} ${unit}`;
 }
 
+/** `15/05/2026 09:30`, in Việt Nam, of an instant (ISO 8601). */
+export function moment(instant: string): string {
+  const here = new Date(Date.parse(instant) + AHEAD_MS).toISOString();
+  return `${day(here.slice(0, 10))} ${here.slice(11, 16)}`;
+}
+
 /** Heads a column of days left. */
 export const DUE = 'Hạn (ngày làm việc)';
 

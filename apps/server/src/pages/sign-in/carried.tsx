@@ -13,7 +13,7 @@ export function holdsPasswords(form: Form): boolean {
   return PASSWORDS.some((name) => form.has(name));
 }
 
-const PASSWORDS = ['current', 'next', 'repeated'];
+const PASSWORDS = ['current', 'next', 'repeated', 'password'];
 
 /** Null if nothing was sent, or not in the form in which we write it. */
 export function carriedIn(form: Form): Carried | null {

@@ -1,0 +1,19 @@
+import { AdministrationController } from './administration.controller.js';
+import { AreaChoices } from './area-choices.js';
+import { NewPersonController } from './people/new-person.controller.js';
+import { PeopleListController } from './people/people-list.controller.js';
+import { PersonController } from './people/person.controller.js';
+import { PersonPages } from './people/person-pages.js';
+import { Readers } from './readers.js';
+import { StatusController } from './status/status.controller.js';
+import { UnitChoices } from './unit-choices.js';
+
+export const ADMINISTRATION_CONTROLLERS = [
+  AdministrationController,
+  PeopleListController,
+  NewPersonController,
+  PersonController,
+  StatusController,
+];
+
+export const ADMINISTRATION_PARTS = [AreaChoices, PersonPages, Readers, UnitChoices];

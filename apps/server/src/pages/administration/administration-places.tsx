@@ -1,0 +1,50 @@
+import type { PageReader } from './readers.js';
+
+export type AdministrationPlace = 'people' | 'status';
+
+interface PlaceShown {
+  readonly place: AdministrationPlace;
+  readonly href: string;
+  readonly name: string;
+  readonly about: string;
+  /** For overseers alone. */
+  readonly overseen?: true;
+}
+
+const PLACES: readonly PlaceShown[] = [
+  {
+    place: 'people',
+    href: '/quan-tri/nguoi',
+    name: 'Người dùng',
+    about: 'Ai giữ chức vụ gì, tài khoản của từng người; đăng ký, bổ nhiệm, cấp lại mật khẩu.',
+    overseen: true,
+  },
+  {
+    place: 'status',
+    href: '/quan-tri/tinh-trang',
+    name: 'Tình trạng',
+    about: 'Dịch vụ có chạy tốt không; việc không còn ai làm.',
+  },
+];
+
+export function placesOf({ oversees }: PageReader): readonly PlaceShown[] {
+  return PLACES.filter(({ overseen }) => oversees || !overseen);
+}
+
+interface PlacesProps {
+  readonly here: AdministrationPlace;
+  readonly reader: PageReader;
+}
+
+/** What there is to keep, above each of its pages. */
+export function AdministrationPlaces({ here, reader }: PlacesProps) {
+  return (
+    <nav class="choose" aria-label="Các phần quản trị">
+      {placesOf(reader).map(({ place, href, name }) => (
+        <a href={href} {...(place === here ? { 'aria-current': 'page' as const } : {})}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

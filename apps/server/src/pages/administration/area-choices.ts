@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { HttpRequest } from '../../http/request.js';
+import type { FormOption } from '../acts/act-form.js';
+import { Api } from '../api/api.js';
+import { ME, UNITS } from '../api/questions.js';
+
+/** Between the codes of a path in a form. */
+const BETWEEN = ' ';
+
+/** Areas that the reader administers, and those below with a unit, each by its path. */
+@Injectable()
+export class AreaChoices {
+  constructor(private readonly api: Api) {}
+
+  async of(request: HttpRequest): Promise<readonly FormOption[]> {
+    const [{ posts }, units] = await Promise.all([
+      this.api.ask(request, ME),
+      this.api.ask(request, UNITS, {}, { limit: '100' }),
+    ]);
+    const own = posts.filter(({ role }) => role === 'administrator');
+    const administered = own.map(({ area }) => area.at(-1));
+    const below = units.items.filter(({ area }) => area.some((code) => administered.includes(code)));
+    const named = [...own, ...below].map(({ area, areaName }) => [area.join(BETWEEN), areaName] as const);
+    return [...new Map(named)].map(([value, name]) => ({ value, name }));
+  }
+}
+
+export function areaIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split(BETWEEN);
+}

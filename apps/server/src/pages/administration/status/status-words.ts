@@ -1,0 +1,25 @@
+import type { ReadyBody } from '../../../health/health.controller.js';
+import { count } from '../../parts/words.js';
+
+type Said = readonly [what: string, words: string, isWell: boolean];
+
+const LOGS: Readonly<Record<ReadyBody['log'], string>> = {
+  postgresql: 'cùng cơ sở dữ liệu của hệ thống',
+  eventstoredb: 'máy chủ sổ sự kiện riêng',
+};
+
+/** What the service says of its own state. */
+export function statusWords({ ready, store, behindMs, log }: ReadyBody): readonly Said[] {
+  return [
+    ['Dịch vụ', ready ? 'sẵn sàng phục vụ' : 'chưa sẵn sàng phục vụ', ready],
+    ['Sổ sự kiện', `${store === 'up' ? 'đọc, ghi được' : 'không truy cập được'}, ở ${LOGS[log]}`, store === 'up'],
+    ['Số liệu để đọc', behindWords(behindMs), ready],
+  ];
+}
+
+/** Of the oldest fact that cannot be read yet. */
+function behindWords(behindMs: number | null): string {
+  if (behindMs === null) return 'chưa biết chậm hơn sổ bao nhiêu';
+  if (behindMs < 1_000) return 'kịp với sổ';
+  return `chậm hơn sổ ${count(Math.ceil(behindMs / 1_000))} giây`;
+}
