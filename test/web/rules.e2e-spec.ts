@@ -3,13 +3,14 @@ import * as questions from '../../apps/server/src/pages/api/questions.js';
 import { violationsOn } from './support/axe.js';
 import type { Address } from './support/addresses.js';
 import { foreignIn } from './support/foreign-words.js';
+import { momentOf, withoutMoment } from '../../apps/server/src/pages/past/page-moment.js';
 import { layGround } from './ground/ground.js';
 import { marks, marksIn, RAN, withoutMarks } from './ground/marks.js';
 import { linksIn, outlineOf, textOf } from './support/page-html.js';
 import { pageRoutes, patternOf } from './support/page-routes.js';
 import { readPages, type ReadPage } from './support/read-pages.js';
 import { Web } from './support/web.js';
-import { answerOf } from './support/api-answers.js';
+import { answerOf, isOfAnyMoment } from './support/api-answers.js';
 import { UNSHOWN } from './ground/unshown.js';
 
 const POLICY =
@@ -25,6 +26,8 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/viec/bang-tinh',
   '/phuong-an/bang-tinh',
   '/ho-so/:id/bang-tinh',
+  '/ke-hoach/bang-tinh',
+  '/thu-tuc/bang-tinh',
   '/quan-tri/nguoi/bang-tinh',
   '/phuong-an/:id/soan/thu-tuc/goi-y',
 ]);
@@ -82,10 +85,28 @@ describe('every page', () => {
     expect(wrong(read)).toEqual([]);
   });
 
+  it('says which moment of the past it shows, where it does, and offers to do nothing there', () => {
+    const faults = ({ address, html }: ReadPage) => {
+      const moment = momentOf({ originalUrl: address });
+      const day = moment?.day.split('-').reverse().join('/') ?? '';
+      const told = new RegExp(`<title>[^<]*, ngày ${day} – .*Đang xem quá khứ: hết ngày ${day}</b>, theo ngày`, 's');
+      if (moment === null) return html.includes('Đang xem quá khứ') ? ['past without a moment'] : [];
+      const [posts] = [[...html.matchAll(/<form[^>]*method="post"[^>]*action="([^"]*)"/g)].map(([, to]) => to)];
+      return [
+        ...(told.test(html) ? [] : ['moment not told']),
+        ...posts.filter((to) => to !== '/dang-xuat').map((to) => `sends to ${to ?? ''}`),
+        ...(html.includes('data-news') ? ['listens for news'] : []),
+      ];
+    };
+    expect(wrong(faults)).toEqual([]);
+  });
+
   it('leads only to what there is', () => {
     const routes = pageRoutes();
     const isThere = (href: string, method: string) =>
-      routes.some((route) => route.method === method && patternOf(route).test(href.split(/[?#]/)[0] ?? ''));
+      routes.some(
+        (route) => route.method === method && patternOf(route).test(withoutMoment('GET', href.split(/[?#]/)[0] ?? '')),
+      );
     const lost = ({ html }: ReadPage) => [
       ...linksIn(html, 'a', 'href').filter((href) => !isThere(new URL(href, web.url).pathname, 'GET')),
       ...linksIn(html, 'form', 'action').filter((href) => !['GET', 'POST'].some((method) => isThere(href, method))),
@@ -101,8 +122,12 @@ describe('every page', () => {
 
   it('asks the API what it answers', async () => {
     const document = await readApiDocument(web.url);
-    const told = Object.values(questions).map(({ path, answer }) => [path, answer.name, answerOf(document, path)]);
-    expect(told.filter(([, asked, answered]) => asked !== answered)).toEqual([]);
+    const told = Object.values(questions).map(({ path, answer, ofNow }) => ({
+      path,
+      asked: [answer.name, ofNow !== true],
+      answered: [answerOf(document, path), isOfAnyMoment(document, path)],
+    }));
+    expect(told.filter(({ asked, answered }) => asked.join() !== answered.join())).toEqual([]);
     expect(told.length).toBeGreaterThan(5);
   });
 

@@ -48,6 +48,7 @@ import { PersonalWords } from './people/personal-words.js';
 import { PlanCommandsController } from './plans/plan-commands.controller.js';
 import { PlanImportRights } from './plans/plan-import-rights.js';
 import { PlanCheck } from './plans/plan-check.js';
+import { PlanSchemaController } from './plans/plan-schema.controller.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { PlansController } from './plans/plans.controller.js';
 import { BaselinesController } from './procedures/baselines.controller.js';
@@ -103,6 +104,7 @@ export { setUpApi } from './http/set-up-api.js';
     SignOutController,
     OwnPasswordController,
     WorkingCopiesController,
+    PlanSchemaController,
     PlansController,
     PlanCommandsController,
     ProcedureCommandsController,

@@ -65,7 +65,7 @@ export {
 } from './measurement.js';
 export { areaWords, unitInArea } from './places.js';
 export { planFaultWords } from './plan-faults.js';
-export { PLAN_STATUS_NAMES, planShortTitle, STAGE_KIND_NAMES } from './plans.js';
+export { PLAN_STATUS_NAMES, planShortTitle, REMARK_KIND_NAMES, STAGE_KIND_NAMES } from './plans.js';
 export { API_CODES, API_PROBLEMS, type ApiCode } from './problems/api-problems.js';
 export { DOMAIN_PROBLEMS, type ProblemWords } from './problems/domain-problems.js';
 export { correctableWords, paperWords } from './problems/paper-words.js';
@@ -139,6 +139,6 @@ export {
   TARGET_UNIT_NAMES,
   TASK_STANDING_NAMES,
 } from './targets.js';
-export { ORDER_NAMES, YES_NO_NAMES } from './values.js';
+export { DUTY_NAMES, ORDER_NAMES, YES_NO_NAMES } from './values.js';
 export { URGENCY_NAMES, WORK_VIEW_NAMES } from './work.js';
 export { WORKING_FORM_NAMES } from './working-copies.js';

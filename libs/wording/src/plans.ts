@@ -1,4 +1,4 @@
-import type { PlanState, StageKind } from '@app/domain';
+import type { PlanState, Remark, StageKind } from '@app/domain';
 
 export const PLAN_STATUS_NAMES: Record<Exclude<PlanState['status'], 'none'>, string> = {
   imported: 'đã nạp',
@@ -12,6 +12,14 @@ export const STAGE_KIND_NAMES: Record<StageKind, string> = {
   consolidation: 'Tổng hợp, thẩm định',
   submission: 'Trình',
   approval: 'Phê duyệt',
+};
+
+/** Of what is to be known about the words of a plan. */
+export const REMARK_KIND_NAMES: Readonly<Record<Remark['kind'], string>> = {
+  gap: 'chỗ bỏ trống',
+  'as-written': 'giữ như văn bản',
+  contradiction: 'chỗ mâu thuẫn',
+  reading: 'cách hiểu',
 };
 
 /** What a plan's first page says. `date`: as printed. */

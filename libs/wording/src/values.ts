@@ -1,4 +1,4 @@
-import { STAGE_KIND_NAMES } from './plans.js';
+import { REMARK_KIND_NAMES, STAGE_KIND_NAMES } from './plans.js';
 import { METHOD_NAMES, TIME_UNIT_NAMES } from './measurement.js';
 import { PARAMETER_KIND_NAMES } from './calendars.js';
 import { ROLE_NAMES } from './roles.js';
@@ -58,10 +58,7 @@ const IN_FILES: Readonly<Record<string, string>> = {
   ...TARGET_UNIT_NAMES,
   'any-of': 'một trong các thời hạn',
   split: 'tách theo phần việc',
-  gap: 'chỗ bỏ trống',
-  'as-written': 'giữ như văn bản',
-  contradiction: 'chỗ mâu thuẫn',
-  reading: 'cách hiểu',
+  ...REMARK_KIND_NAMES,
   ...AREA_LEVEL_NAMES,
   all: 'tất cả',
   catalogues: 'theo danh mục',

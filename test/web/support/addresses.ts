@@ -3,10 +3,12 @@ import type { Post } from '../../support/answers.js';
 import type { Ground } from '../ground/ground.js';
 import { MARKED_PLAN, UNITS } from '../ground/marked-plan.js';
 import { DOSSIER_FORMS } from '../../../apps/server/src/pages/dossiers/dossier-forms.js';
+import { PLAN_FORMS } from '../../../apps/server/src/pages/plans/plan-forms.js';
 import { PERSON_FORMS } from '../../../apps/server/src/pages/administration/people/person-forms.js';
 import { PROPOSAL_FORMS } from '../../../apps/server/src/pages/proposals/proposal-forms.js';
 import { PARTS as PARTS_WRITTEN } from '../../../apps/server/src/pages/writing/parts.js';
-import { pageRoutes } from './page-routes.js';
+import { daysAhead, today } from '../../support/days.js';
+import { pageRoutes, patternOf } from './page-routes.js';
 
 /** A page, and who opens it; null: somebody without session. */
 export interface Address {
@@ -19,6 +21,7 @@ export interface Address {
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   '/phuong-an/:id/soan/:part': PARTS_WRITTEN,
   '/ho-so/:id/viec/:slug': DOSSIER_FORMS.map(({ slug }) => slug),
+  '/ke-hoach/:id/viec/:slug': PLAN_FORMS.map(({ slug }) => slug),
   '/quan-tri/nguoi/:id/viec/:slug': PERSON_FORMS.map(({ slug }) => slug),
   '/phuong-an/:id/viec/:slug': PROPOSAL_FORMS.map(({ slug }) => slug),
 };
@@ -35,20 +38,46 @@ const more = ({ players, onlooker, administrator, proposals }: Ground): readonly
     { address: `/phuong-an?ke-hoach=${MARKED_PLAN}&tim=thời+hạn`, by: onlooker },
     { address: `/ho-so?ke-hoach=${MARKED_PLAN}`, by: onlooker },
     { address: `/ho-so/moi?ke-hoach=${MARKED_PLAN}`, by: players.reviewer },
+    { address: '/ke-hoach?tim=phường+mới&tinh-trang=adopted', by: onlooker },
+    { address: '/ke-hoach?tim=khong+co', by: onlooker },
+    { address: `/ke-hoach/${MARKED_PLAN}/nhiem-vu?tinh-trang=late`, by: onlooker },
+    { address: '/ke-hoach/gia-sang-2026/chi-tieu/II.b.1?so=0', by: onlooker },
+    { address: '/ke-hoach/gia-sang-2026/bao-cao/nhiem-vu/III.1', by: administrator },
+    { address: '/thu-tuc?tim=hộ+kinh+doanh&danh-muc=national', by: onlooker },
+    { address: '/thu-tuc?tim=khong+co', by: onlooker },
+    { address: '/phuong-an?thu-tuc=1.001612', by: onlooker },
     { address: '/quan-tri/nguoi?tim=thử&vai-tro=officer&tai-khoan=open&xep=id', by: administrator },
     { address: '/khong-co-trang-nay', by: onlooker },
-  ].map((one) => ({ ...one, route: one.address.split('?')[0] ?? '' }));
+    { address: '/chon-ngay?ngay=31/02/2026', by: onlooker },
+    { address: `/ngay/${daysAhead(9)}/phuong-an`, by: onlooker },
+    { address: `/ngay/${today()}/phuong-an/${proposals[5] ?? ''}/tra-loi`, by: players.asked },
+  ].map((one) => ({ ...one, route: routeAt(one.address.split('?')[0] ?? '') }));
+
+/** That of pages, or else the address itself. */
+function routeAt(address: string): string {
+  const routes = pageRoutes().filter(({ method }) => method === 'GET');
+  const exact = routes.find(({ path }) => path === address);
+  return (exact ?? routes.find((route) => patternOf(route).test(address)))?.path ?? address;
+}
 
 /** Every page of a known address, on everything of the ground that it can be about, by whoever must act there. */
 export async function everyAddress(ground: Ground): Promise<readonly Address[]> {
   const routes = pageRoutes().filter(({ method }) => method === 'GET');
   const found: Address[] = [...more(ground)];
-  for (const { path } of routes) {
+  for (const { path, past } of routes) {
     const things = await thingsOf(path, ground);
+    if (past)
+      found.push(...(things ?? [{ id: '', by: ground.onlooker }]).slice(-1).flatMap((thing) => asOf(path, thing)));
     if (things === null) found.push(...everybody(path, ground));
     else found.push(...things.flatMap(({ id, by }) => fill(path, id).map((address) => ({ route: path, address, by }))));
   }
   return found;
+}
+
+/** Today as recorded and by paper, and a day on which nothing was. */
+function asOf(path: string, { id, by }: Thing): readonly Address[] {
+  const days = [`/ngay/${today()}`, `/ngay/${today()}/theo-giay`, `/ngay/${daysAhead(-900)}`];
+  return fill(path, id).flatMap((page) => days.map((day) => ({ route: path, address: `${day}${page}`, by })));
 }
 
 const everybody = (path: string, { players, onlooker, administrator }: Ground): readonly Address[] =>
@@ -63,6 +92,10 @@ interface Thing {
 async function thingsOf(path: string, ground: Ground): Promise<readonly Thing[] | null> {
   if (path.startsWith('/phuong-an/:id')) return actors('proposals', ground);
   if (path.startsWith('/ho-so/:id')) return actors('dossiers', ground);
+  if (path.startsWith('/ke-hoach/:id'))
+    return [ground.onlooker, ground.administrator].map((by) => ({ id: MARKED_PLAN, by }));
+  if (path === '/thu-tuc/:id')
+    return [ground.onlooker, ground.administrator].map((by) => ({ id: '1.001612%3A19', by }));
   if (path.startsWith('/quan-tri/nguoi/:id')) {
     return ground.people.map((id) => ({ id, by: ground.administrator }));
   }

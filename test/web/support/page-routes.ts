@@ -7,10 +7,12 @@ export interface PageRoute {
   readonly method: 'GET' | 'POST';
   /** `/phuong-an/:id`. */
   readonly path: string;
+  /** Whether it is also shown as of a moment of the past. */
+  readonly past: boolean;
 }
 
-/** What addresses of the route look like. */
-export function patternOf({ path }: PageRoute): RegExp {
+/** What addresses of the route look like, without their moment. */
+export function patternOf({ path }: Pick<PageRoute, 'path'>): RegExp {
   return new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`);
 }
 
@@ -34,7 +36,9 @@ export function pageRoutes(): readonly PageRoute[] {
 }
 
 function routeOf(start: string, handler: unknown): readonly PageRoute[] {
-  if (typeof handler !== 'function' || ruleOfHandler(handler)?.page !== true) return [];
+  if (typeof handler !== 'function') return [];
+  const { page = false, past = false } = ruleOfHandler(handler) ?? {};
+  if (!page) return [];
   const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
   const rest = Reflect.getMetadata(PATH_METADATA, handler) as string | readonly string[];
   return [rest].flat().map((end) => ({
@@ -43,5 +47,6 @@ function routeOf(start: string, handler: unknown): readonly PageRoute[] {
       .flatMap((part) => part.split('/'))
       .filter((part) => part !== '')
       .join('/')}`,
+    past,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Ground } from '../ground/ground.js';
 import { everyAddress, type Address } from './addresses.js';
 import { linksIn, readPage, type PageHtml } from './page-html.js';
+import { withoutMoment } from '../../../apps/server/src/pages/past/page-moment.js';
 import { pageRoutes, patternOf } from './page-routes.js';
 
 export type ReadPage = Address & PageHtml & { readonly html: string };
@@ -31,7 +32,9 @@ function linked(pages: readonly ReadPage[], url: string): ReadonlyMap<string, re
   for (const { html, by } of pages) {
     for (const address of linksIn(html, 'a', 'href').filter((href) => !seen.has(href))) {
       seen.add(address);
-      const route = routes.find((one) => patternOf(one).test(new URL(address, url).pathname))?.path;
+      const route = routes.find((one) =>
+        patternOf(one).test(withoutMoment('GET', new URL(address, url).pathname)),
+      )?.path;
       if (route === undefined) continue;
       const one = { route, address, by };
       found.set(kindOf(one), [...(found.get(kindOf(one)) ?? []), one]);

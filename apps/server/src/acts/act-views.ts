@@ -65,6 +65,15 @@ export class UnitOfferedBody {
   unitName!: string;
 }
 
+/** A task, or an item that takes no proposals. */
+export class WorkOfferedBody {
+  @ShownText({ about: 'Mã nhiệm vụ hoặc nội dung trong kế hoạch; điền vào đường dẫn.', example: 'I.1' })
+  work!: string;
+
+  @ShownText({ about: 'Tên nhiệm vụ hoặc nội dung.', example: 'Xây dựng văn bản triển khai' })
+  workName!: string;
+}
+
 export class OfferBody {
   @ShownList(() => StageOfferedBody, { about: 'Với việc trả lại: các bước nhận lại được.' })
   stages!: readonly StageOfferedBody[];
@@ -74,6 +83,9 @@ export class OfferBody {
 
   @ShownList(() => PostBody, { about: 'Với việc yêu cầu giải trình: ai sẽ được hỏi.' })
   asks!: readonly PostBody[];
+
+  @ShownList(() => WorkOfferedBody, { about: 'Với việc báo cáo hoàn thành: những gì người đọc được báo cáo.' })
+  works!: readonly WorkOfferedBody[];
 }
 
 export class ActBody {
@@ -132,11 +144,13 @@ interface Shown {
   /** What the person may correct by this act. */
   readonly corrections: readonly MayCorrect[];
   readonly units: UnitNames;
+  /** Of works of a plan. */
+  readonly works?: ReadonlyMap<string, string>;
 }
 
 export function actBody(
   { act, status, obstacle, needs, offer }: ActOffered<CommandName>,
-  { route, corrections, units }: Shown,
+  { route, corrections, units, works = new Map() }: Shown,
 ): ActBody {
   const why = obstacle && whyClosed(new Rejection(obstacle.code, obstacle.details));
   const now = { status, statusName: ACT_STATUS_NAMES[status], why, needs };
@@ -145,7 +159,7 @@ export function actBody(
     name: ACT_NAMES[act],
     ...now,
     corrections: corrections.map(correctableBody),
-    offer: offerBody(offer, units),
+    offer: offerBody(offer, units, works),
     ...route,
   };
 }
@@ -155,11 +169,16 @@ export function unitsOffered(acts: readonly ActOffered<CommandName>[]): readonly
   return acts.flatMap(({ offer: { units, asks } }) => [...units, ...asks.map(({ unit }) => unit)]);
 }
 
-function offerBody({ stages, units: asked, asks }: Offer, units: UnitNames): OfferBody {
+function offerBody(
+  { stages, units: asked, asks, works }: Offer,
+  units: UnitNames,
+  names: ReadonlyMap<string, string>,
+): OfferBody {
   return {
     stages: stages.map(({ stage, name, isDefault }) => ({ stage, stageName: name, isDefault })),
     units: asked.map((unit) => ({ unit, unitName: unitCalled(unit, { units }) })),
     asks: asks.map((post) => postBody(post, units)),
+    works: works.map((work) => ({ work, workName: names.get(work) ?? work })),
   };
 }
 

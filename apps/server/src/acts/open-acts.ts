@@ -1,7 +1,9 @@
 import {
+  areaPath,
   correctableBy,
   openActs,
   openDossierActs,
+  openPlanActs,
   permissionTo,
   UNNUMBERED,
   type ActNow,
@@ -12,7 +14,7 @@ import {
   type MayCorrect,
   type Proposal,
 } from '@app/domain';
-import { momentAsked } from '@app/read-side';
+import { momentAsked, type PlanDetail } from '@app/read-side';
 import { Clock, ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { PlaceNames } from '../http/place-names.js';
@@ -30,6 +32,7 @@ interface Asking<State> {
 interface Ids {
   readonly proposal?: string;
   readonly dossier?: string;
+  readonly plan?: string;
 }
 
 @Injectable()
@@ -63,6 +66,16 @@ export class OpenActs {
     );
   }
 
+  async onPlan({ plan, person }: { readonly plan: PlanDetail; readonly person: string }): Promise<readonly ActBody[]> {
+    if (momentAsked()) return [];
+    const { id, status, document } = plan;
+    const area = areaPath(document, document.issuer.area);
+    const works = new Map([...document.tasks, ...document.items].map((one) => [one.id, one.name]));
+    return openPlanActs({ status, document, area }, await this.contextOf(person)).map((answer) =>
+      actBody(answer, { route: this.routeOf(answer.act, { plan: id }), corrections: [], units: new Map(), works }),
+    );
+  }
+
   private async shown(
     answers: readonly ActOffered<CommandName>[],
     ids: Ids,
@@ -81,9 +94,9 @@ export class OpenActs {
     return { actor, on: today, today, derive: () => '' };
   }
 
-  private routeOf(act: Parameters<ActRoutes['of']>[0], { proposal, dossier }: Ids) {
+  private routeOf(act: Parameters<ActRoutes['of']>[0], { proposal, dossier, plan }: Ids) {
     const route = this.routes.of(act);
-    const path = Object.entries({ proposals: proposal, dossiers: dossier }).reduce(
+    const path = Object.entries({ proposals: proposal, dossiers: dossier, plans: plan }).reduce(
       (filled, [list, id]) => (id === undefined ? filled : filled.replace(`/${list}/{id}`, `/${list}/${id}`)),
       route.path,
     );

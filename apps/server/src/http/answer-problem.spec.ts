@@ -2,9 +2,10 @@ import { API_PROBLEMS, REQUEST_WORDS } from '@app/wording';
 import { answerProblem } from './answer-problem.js';
 import type { RouteRule } from './gate/route-rule.js';
 import { Problem } from './problem.js';
-import type { HttpReply } from './request.js';
+import type { HttpReply, HttpRequest } from './request.js';
 
 const reply: HttpReply = {
+  request: {} as HttpRequest,
   raw: { once: () => undefined },
   status: () => reply,
   header: () => reply,

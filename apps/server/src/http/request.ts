@@ -1,4 +1,6 @@
+import type { CivilDate } from '@app/domain';
 import type { Claims } from '@app/identity';
+import type { MomentSense } from '@app/read-side';
 import type { ProblemBody } from './problem-body.js';
 import type { Upload } from '../procedures/uploads/upload.js';
 import type { AskedMoment } from './past/asked-moment.js';
@@ -11,7 +13,9 @@ export interface HttpRequest {
   readonly method: string;
   /** `https` if the connection, or that of a trusted proxy, uses TLS. */
   readonly protocol?: string;
+  /** Without the moment that the address of a page names. */
   readonly url?: string;
+  readonly originalUrl?: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly query: Record<string, unknown>;
   readonly body: unknown;
@@ -37,6 +41,8 @@ export interface HttpRequest {
   asked?: AskedMoment;
   /** The moments between which the question asks what changed. */
   between?: AskedSpan;
+  /** The moment that answers told to a page of the past. */
+  told?: ToldMoment;
   /** Of a page's session. */
   token?: string;
   /** Codes of the areas whose subtrees the person may see. */
@@ -45,9 +51,17 @@ export interface HttpRequest {
   reach?: readonly string[];
 }
 
+/** `date`: its day. */
+export interface ToldMoment {
+  readonly by: MomentSense;
+  readonly date: CivilDate;
+}
+
 export type HttpSession = Claims;
 
 export interface HttpReply {
+  /** What it answers. */
+  readonly request: HttpRequest;
   /** The problem that was answered. */
   problem?: ProblemBody | undefined;
   /** Whether the log records it as a refused act, with any code. */

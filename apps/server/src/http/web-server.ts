@@ -1,6 +1,7 @@
 import { readTlsFiles, requestId, type Config, type Logger, type Traffic } from '@app/runtime';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Server } from 'node:http';
+import { withoutMoment } from '../pages/past/page-moment.js';
 import { answerBadAddress } from './bad-address.js';
 import { answerClientError, endWith } from './client-error.js';
 import { Connections } from './gate/connections.js';
@@ -31,6 +32,7 @@ export function webServer({ tls, ...traffic }: Traffic & Pick<Config, 'tls'>, lo
     ...(tls === undefined ? {} : { https: { ...readTlsFiles(tls, Date.now()), ...HEADS } }),
     loggerInstance: logger,
     genReqId: requestId,
+    rewriteUrl: ({ method = '', url = '' }) => withoutMoment(method, url),
     bodyLimit: LIMITS.body,
     forceCloseConnections: 'idle',
     frameworkErrors: answerBadAddress,

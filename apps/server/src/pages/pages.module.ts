@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { DemonstrationDoor } from '../http/gate/demonstration-door.js';
 import { PageProblems } from '../http/page-problems.js';
 import { FormActs } from './acts/form-acts.js';
@@ -30,6 +31,14 @@ import { MovePages } from './moves/move-pages.js';
 import { MovesController } from './moves/moves.controller.js';
 import { EditionPageController } from './editions/edition-page.controller.js';
 import { PasswordController } from './password/password.controller.js';
+import { MomentChoiceController } from './past/choice.controller.js';
+import { RefusePagesOfNow } from './past/not-of-past.js';
+import { PlanActsController } from './plans/plan-acts.controller.js';
+import { ReportsController } from './plans/reports.controller.js';
+import { PlanListController } from './plans/plan-list.controller.js';
+import { PlanPageController } from './plans/plan-page.controller.js';
+import { ProcedureListController } from './procedures/procedure-list.controller.js';
+import { ProcedurePageController } from './procedures/procedure-page.controller.js';
 import { PlanChoicesOf } from './proposals/list/plan-choices.js';
 import { ProposalListController } from './proposals/list/proposal-list.controller.js';
 import { PageLiveController } from './live/live.controller.js';
@@ -82,6 +91,13 @@ import { Writings } from './writing/writings.js';
     DossierCorrectionsController,
     NewDossierController,
     GatherController,
+    MomentChoiceController,
+    PlanListController,
+    PlanPageController,
+    PlanActsController,
+    ReportsController,
+    ProcedureListController,
+    ProcedurePageController,
     ...ADMINISTRATION_CONTROLLERS,
   ],
   providers: [
@@ -111,6 +127,7 @@ import { Writings } from './writing/writings.js';
     WritingShown,
     ...ADMINISTRATION_PARTS,
     { provide: BrowserFiles, useFactory: () => BrowserFiles.read() },
+    { provide: APP_INTERCEPTOR, useClass: RefusePagesOfNow },
     { provide: PageProblems, useClass: ProblemPage },
   ],
   exports: [PageProblems, DemonstrationChoices],

@@ -29,13 +29,13 @@ export class PlanTableController {
   table(
     @Me() person: string,
     @Scope() scope: readonly string[],
-    @Query() { status }: PlanFilterQuery,
+    @Query() { status, q }: PlanFilterQuery,
   ): Promise<StreamableFile> {
     return this.tables.of(person, {
       file: `${TABLE_FILES.plans}-${this.clock.today()}`,
       headings: Object.values(PLAN_COLUMNS),
       rowsOf: async (after) => {
-        const page = await this.plans.list({ scope, status, after, limit: LIMITS.page });
+        const page = await this.plans.list({ scope, status, q, after, limit: LIMITS.page });
         const areas = await this.places.areas(page.items.map(({ area }) => area));
         return { items: page.items.map((view) => cellsOf(planSummary(view, areas))), next: page.next };
       },

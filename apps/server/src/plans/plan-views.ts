@@ -1,6 +1,7 @@
 import type { CivilDate, PlanDocument } from '@app/domain';
 import type { PlanDetail, PlanView } from '@app/read-side';
 import { PLAN_STATUS_NAMES, planShortTitle } from '@app/wording';
+import { ActBody } from '../acts/act-views.js';
 import { dayOffBody, DayOffBody } from '../http/day-off-body.js';
 import type { AreaNames } from '../http/place-names.js';
 import { CountedPageBody } from '../http/page-query.js';
@@ -116,6 +117,9 @@ export class PlanBody extends PlanSummaryBody {
 
   @ShownTexts({ about: 'Vị trí của những thời hạn mà lịch làm việc chưa tới.', example: [] })
   deadlinesBeyondCalendar!: readonly string[];
+
+  @ShownList(() => ActBody, { about: 'Mọi việc có thể làm với kế hoạch: người hỏi làm được hay không, và vì sao.' })
+  acts!: readonly ActBody[];
 }
 
 export function planSummary(view: PlanView, areas: AreaNames): Plain<PlanSummaryBody> {
@@ -127,7 +131,7 @@ export function planSummary(view: PlanView, areas: AreaNames): Plain<PlanSummary
 }
 
 /** `today` decides what is late. */
-export function planBody(view: PlanDetail, today: CivilDate, areas: AreaNames): PlanBody {
+export function planBody(view: PlanDetail, today: CivilDate, areas: AreaNames): Omit<PlanBody, 'acts'> {
   const { position, document, daysOff } = view;
   const deadlinesOnDaysOff = daysOff.off.map((one) => ({
     ...one,

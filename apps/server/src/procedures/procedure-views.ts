@@ -16,6 +16,7 @@ import {
 } from '../http/answer-fields.js';
 import { shownBaselines, type ShownBaseline } from './baseline-views.js';
 import { CHANNELS, DETAILS, GENERAL, STANDING_BASELINES } from './procedure-shapes.js';
+import { DetailTextBody, detailTexts } from './version-views.js';
 import { shownChannel, shownGeneral, type ShownChannel, type ShownGeneral } from './shown-readings.js';
 
 export class ProcedureSummaryBody {
@@ -67,6 +68,9 @@ export class RegisteredProcedureBody extends ProcedureSummaryBody {
 
   @ShownAs(DETAILS, { about: 'Nội dung như nguồn ghi, theo từng mục.', example: { name: 'Đăng ký khai sinh' } })
   details!: ProcedureDetail['details'];
+
+  @ShownList(() => DetailTextBody, { about: 'Cũng nội dung ấy, theo thứ tự, mỗi mục kèm tên.' })
+  texts!: readonly DetailTextBody[];
 
   @ShownTexts({ about: 'Đối tượng thực hiện.', example: ['Công dân Việt Nam'] })
   subjects!: readonly string[];
@@ -124,6 +128,7 @@ export function procedureBody(view: ProcedureDetail, places: Places, names: Name
     ...procedureSummary(view, places.areas),
     position,
     details,
+    texts: detailTexts(details),
     ...read,
     baselines: shownBaselines(baselines, places),
     names,

@@ -27,6 +27,18 @@ export class DetailChangeBody {
   after!: string;
 }
 
+/** One detail of what a source says, by its name. */
+export class DetailTextBody {
+  @ShownText({ about: 'Mục.', example: 'result' })
+  field!: string;
+
+  @ShownText({ about: 'Tên mục.', example: 'Kết quả thực hiện' })
+  fieldName!: string;
+
+  @ShownText({ about: 'Nội dung như nguồn ghi; trống là nguồn không ghi.', example: 'Giấy khai sinh' })
+  text!: string;
+}
+
 class VersionBody {
   @ShownNumber({ about: 'Số của bản: bản ghi của thủ tục khi đó.', example: 0 })
   version!: number;
@@ -80,12 +92,21 @@ export class WholeVersionBody extends VersionBody {
   @ShownAs(DETAILS, { about: 'Toàn bộ nội dung khi đó.', example: { name: 'Đăng ký khai sinh' } })
   details!: ProcedureDetails;
 
+  @ShownList(() => DetailTextBody, { about: 'Cũng nội dung ấy, theo thứ tự, mỗi mục kèm tên.' })
+  texts!: readonly DetailTextBody[];
+
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })
   names!: Names;
 }
 
 export function detailChangeBody({ field, before, after }: DetailChange): DetailChangeBody {
   return { field, fieldName: detailName(field, KNOWN_COLUMNS), before, after };
+}
+
+/** Every detail in order, further fields last. */
+export function detailTexts({ others, ...details }: ProcedureDetails): readonly DetailTextBody[] {
+  const all = [...Object.entries<string>(details), ...Object.entries(others)];
+  return all.map(([field, text]) => ({ field, fieldName: detailName(field, KNOWN_COLUMNS), text }));
 }
 
 export async function versionPageBody(
@@ -107,7 +128,7 @@ export async function wholeVersionBody(
   places: PlaceNames,
 ): Promise<WholeVersionBody> {
   const named = await namesIn([version], people, places);
-  return { ...named.of(version), names: named.names };
+  return { ...named.of(version), texts: detailTexts(version.details), names: named.names };
 }
 
 type Told = Pick<VersionEntry, 'revision' | 'authority' | 'type'>;

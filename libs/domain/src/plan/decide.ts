@@ -1,14 +1,12 @@
 import { administeredBy, isWithin, type Administered } from '../access/administration.js';
-import { authorize, isInForce } from '../access/policy.js';
-import type { Permission } from '../access/rule.js';
+import { authorize } from '../access/policy.js';
 import type { Authority } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { fact, type Context, type Decider, type Of } from '../kernel/decider.js';
 import { ensure } from '../kernel/rejection.js';
-import { ACTING_ROLES, type ActingRole, type Role } from '../kernel/roles.js';
 import { saysTheSame } from '../kernel/same.js';
 import { PLAN_ACTS } from './acts.js';
-import { areaLedBy, areaPath } from './areas.js';
+import { areaPath } from './areas.js';
 import { checkPlan, unitAuthorityFaults, unitNameFaults, type PlanFault, type RegisteredUnits } from './check/index.js';
 import type { PlanCommand } from './commands.js';
 import type { PlanDocument, ReviewItem, Task } from './document.js';
@@ -16,7 +14,7 @@ import { ensureNotBeforePlan } from './first-fact.js';
 import type { PlanEvent } from './events.js';
 import { withItemCompletion, type ItemCompletion } from './item-reports.js';
 import { recordCompletion, recordItemCompletion, withCompletion } from './record-completion.js';
-import { unitsNamed } from './route.js';
+import { reportedWork } from './reporting.js';
 import type { TaskCompletion } from './tasks.js';
 
 export const PLAN_STATUSES = ['imported', 'discarded', 'adopted', 'closed'] as const;
@@ -100,7 +98,8 @@ function report(command: Report, state: Plan, context: PlanContext): readonly Pl
   const entries: readonly (Task | ReviewItem)[] = isTask ? document.tasks : document.items;
   const id = isTask ? command.task : command.item;
   const lead = entries.find((entry) => entry.id === id)?.lead ?? [];
-  const by = reporting(PLAN_ACTS[command.type], unitsNamed(document, lead), state, context);
+  const work = reportedWork(state, lead, context);
+  const by = authorize(PLAN_ACTS[command.type], context.actor, work, context.today);
   ensure(isInUse(state), 'PLAN_NOT_ADOPTED');
   if (isTask) {
     const completion = recordCompletion(command, state, context.today);
@@ -108,21 +107,6 @@ function report(command: Report, state: Plan, context: PlanContext): readonly Pl
   }
   const completion = recordItemCompletion(command, state, context.today);
   return completion ? [fact('ItemCompleted', completion, by, context)] : [];
-}
-
-function isActing(role: Role): role is ActingRole {
-  return ACTING_ROLES.some((one) => one === role);
-}
-
-/** The authority is judged in the area of one's own unit, which may lie below the plan's. */
-function reporting(may: Permission, leads: readonly string[], state: Plan, context: PlanContext): Authority {
-  const { actor, today } = context;
-  const posts = actor.kind === 'person' ? actor.appointments : [];
-  const held = posts.filter((post) => isInForce(post, today) && isActing(post.role)).map(({ unit }) => unit);
-  const own = leads.find((unit) => held.includes(unit));
-  const area = own === undefined ? state.area : areaLedBy(state.document, state.area, own);
-  const asked = leads.flatMap((unit) => ACTING_ROLES.map((role) => ({ role, unit })));
-  return authorize(may, actor, { area, asked }, today);
 }
 
 /** A plan's id belongs to the area of its first import. */

@@ -13,6 +13,7 @@ export { PLAN_STATUSES, planDecider, type PlanContext, type PlanState, type Plan
 export * from './document.js';
 export { planCodec, type PlanEvent } from './events.js';
 export { itemsReported, type ItemCompletion, type ItemReported } from './item-reports.js';
+export { openPlanActs, type PlanActName } from './open-acts.js';
 export { firstDayOf } from './plan-date.js';
 export {
   countsWorkingDays,

@@ -39,7 +39,7 @@ const DOSSIERS = {
   schema: DossierRow,
   open: `s.status <> 'over'`,
   exact: [...NAMED, 'own'],
-  due: `(select due from ${dueOfDossier('s')} due)`,
+  due: dueOfDossier('s'),
   completed: withDue,
   viewOf: dossierView,
 } as const;

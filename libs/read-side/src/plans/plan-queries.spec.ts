@@ -53,6 +53,12 @@ describe('plans, units and people', () => {
     expect(plan?.document.targets[0]?.name).toBe('Cắt giảm thời gian giải quyết so với năm 2024');
     expect((await plans.list({ scope })).items.map(({ id }) => id)).toEqual(['p']);
     expect((await plans.list({ scope, status: 'closed' })).items).toEqual([]);
+    const found = async (q: string) => (await plans.list({ scope, q })).items.map(({ id }) => id);
+    expect([await found('2026 kế hoạch'), await found('ubnd phuong'), await found('hoách')]).toEqual([
+      ['p'],
+      ['p'],
+      [],
+    ]);
     const first = await plans.list({ scope: [PROVINCE, ELSEWHERE], limit: 1 });
     expect((await plans.list({ scope: [PROVINCE, ELSEWHERE], limit: 1, after: first.next })).items[0]).toMatchObject({
       id: 'q',

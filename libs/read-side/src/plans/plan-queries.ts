@@ -3,6 +3,7 @@ import { yearOfPlan, type CivilDate, type ItemCompletion, type PlanDocument, typ
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, type CountedPage } from '../paging/counted-page.js';
+import { holdsWords } from '../search/vietnamese-text.js';
 import { deadlinesOff, type PlanDays } from './deadlines-on-days-off.js';
 import { reportsIn } from './plan-reports.js';
 import { PlanRow } from './plan-row.js';
@@ -17,11 +18,15 @@ export interface PlanDetail extends PlanView {
   readonly daysOff: PlanDays;
 }
 
-/** `scope`: area codes; nothing exists outside them. `limit`: 1 to 100, default 50. */
+/**
+ * `scope`: area codes; nothing exists outside them. `q`: words of its title, number, issuer or id, all to be found, with or
+ * without diacritics. `limit`: 1 to 100, default 50.
+ */
 export interface PlanListRequest {
   readonly scope: readonly string[];
   readonly counted?: boolean | undefined;
   readonly status?: PlanRow['status'] | undefined;
+  readonly q?: string | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
@@ -31,9 +36,10 @@ export class PlanQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** By id. @throws InvalidCursor */
-  list({ scope, status, ...page }: PlanListRequest): Promise<CountedPage<PlanView>> {
+  async list({ scope, status, q, ...page }: PlanListRequest): Promise<CountedPage<PlanView>> {
     const select = this.dataSource.createQueryBuilder(PlanRow, 'p').where('p.area && :scope', { scope });
     if (status !== undefined) select.andWhere('p.status = :status', { status });
+    if (q !== undefined) select.andWhere('p.id = any(:found)', { found: await this.found(q, scope) });
     return countedPageById(select, page, (row) => row);
   }
 
@@ -52,5 +58,14 @@ export class PlanQueries {
     const calendarOf = await calendarsOf(this.dataSource, [row]);
     const daysOff = deadlinesOff(document, calendarOf(row.area), yearOfPlan(document, today));
     return { ...row, document, ...reportsIn(row.completions), daysOff };
+  }
+
+  /** A province has a few hundred. */
+  private async found(q: string, scope: readonly string[]): Promise<readonly string[]> {
+    const sql = 'select id, title, number, issuer from read_side.plan where area && $1::text[]';
+    const named = await this.dataSource.query<Pick<PlanRow, 'id' | 'title' | 'number' | 'issuer'>[]>(sql, [scope]);
+    return named.flatMap(({ id, title, number, issuer }) =>
+      holdsWords([title, number ?? '', issuer, id].join('\n'), q) ? [id] : [],
+    );
   }
 }

@@ -16,6 +16,8 @@ export interface RouteRule {
   readonly signedIn?: boolean;
   /** A page for people: the session is in a cookie, and a form comes from a page of ours. */
   readonly page?: boolean;
+  /** A page that is also shown as of a moment of the past. */
+  readonly past?: boolean;
   /** Whether it works before a password that another person chose is changed. */
   readonly beforePasswordChange?: boolean;
   readonly query?: QueryName;
@@ -53,6 +55,9 @@ export const Open = () => Rules({ open: true });
 
 /** Reads and acts through the API, whose rules hold there. */
 export const AsPage = () => Rules({ page: true });
+
+/** A page that shows things, also as they were. */
+export const AsReadingPage = () => Rules({ page: true, past: true });
 
 /** For any post. */
 export const SignedInOnly = () => Rules({ signedIn: true });

@@ -11,6 +11,8 @@ interface LinksProps {
 
 /** What one may do now, each a link to its form; under it, quietly, what one may not and why. */
 export function ActLinks({ acts, hrefOf, due }: LinksProps) {
+  // Of the past there are none.
+  if (acts.length === 0) return null;
   const open = acts.filter(({ status }) => status === 'open');
   const closed = acts.filter(({ status }) => status !== 'open');
   const links = open.flatMap((act) => {

@@ -5,7 +5,8 @@ import type { Readable } from 'node:stream';
 import { json } from 'node:stream/consumers';
 import type { AnswerBody } from '../../http/commands.js';
 import type { ProblemBody } from '../../http/problem-body.js';
-import { headerOf, type HttpRequest } from '../../http/request.js';
+import { headerOf, type HttpRequest, type ToldMoment } from '../../http/request.js';
+import { askedAt, momentOf } from '../past/page-moment.js';
 import { ApiRefusal } from './api-refusal.js';
 import { headersFor, type FormHead } from './inner-headers.js';
 import { addressOf, type Filters, type Parts, type ApiQuestion } from './question.js';
@@ -17,6 +18,8 @@ export interface Sent {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: object;
+  /** Also for a page of the past. */
+  readonly ofNow?: boolean;
 }
 
 export interface ApiAnswer {
@@ -49,13 +52,13 @@ export class Api {
   /** A read sees what `?after=` of the page names. @throws ApiRefusal */
   async ask<Answer>(
     request: HttpRequest,
-    { path }: ApiQuestion<Answer>,
+    { path, ofNow = false }: ApiQuestion<Answer>,
     parts: Parts = {},
     filters: Filters = {},
   ): Promise<Answer> {
     const after = request.method === 'GET' ? request.query['after'] : undefined;
     const seen = typeof after === 'string' ? { after } : {};
-    const sent = { method: 'GET', url: addressOf(path, parts, { ...filters, ...seen }), headers: {} } as const;
+    const sent = { method: 'GET', url: addressOf(path, parts, { ...filters, ...seen }), headers: {}, ofNow } as const;
     return (await this.send(request, sent)).body as Answer;
   }
 
@@ -84,6 +87,8 @@ export class Api {
     const answer = await this.host.httpAdapter.getInstance().inject(injected(request, sent));
     const read: unknown = answer.payload === '' ? null : answer.json();
     if (answer.statusCode >= 400) throw new ApiRefusal(read as ProblemBody, retryAfterOf(answer.headers));
+    const told = toldIn(answer.headers);
+    if (told) request.told = told;
     return { body: read, headers: answer.headers };
   }
 
@@ -95,9 +100,9 @@ export class Api {
   }
 }
 
-const injected = (request: HttpRequest, { method, url, headers, body }: Sent) => ({
+const injected = (request: HttpRequest, { method, url, headers, body, ofNow = false }: Sent) => ({
   method,
-  url,
+  url: ofNow ? url : askedAt(momentOf(request), url),
   ...originOf(request),
   headers: { ...passedOn(request), ...headers },
   ...(body === undefined ? {} : { payload: body }),
@@ -117,6 +122,11 @@ function passedOn({ headers, token }: HttpRequest): Record<string, string> {
 }
 
 const PASSED = /^(host|origin|referer|forwarded|via|x-.*|client-ip|true-client-ip|cf-.*|fastly-client-ip|user-agent)$/;
+
+function toldIn(headers: ApiAnswer['headers']): ToldMoment | null {
+  const [, by, date = ''] = /^by=(recorded|paper); date=([\d-]+)/.exec(String(headers['tinhgon-as-of'] ?? '')) ?? [];
+  return by === 'recorded' || by === 'paper' ? { by, date } : null;
+}
 
 function retryAfterOf(headers: ApiAnswer['headers']): number | null {
   const seconds = Number(headers['retry-after']);

@@ -2,10 +2,13 @@
 export interface ApiQuestion<Answer> {
   readonly path: string;
   readonly answer: abstract new () => Answer;
+  /** The API answers it of now alone, also for a page of the past. */
+  readonly ofNow?: boolean;
 }
 
 export type Parts = Readonly<Record<string, string>>;
-export type Filters = Readonly<Record<string, string | null | undefined>>;
+/** A list for one that is named several times. */
+export type Filters = Readonly<Record<string, string | readonly string[] | null | undefined>>;
 
 /** The path under `/api/v1`, with each part and filter escaped. @throws Error if a part is missing */
 export function addressOf(path: string, parts: Parts = {}, filters: Filters = {}): string {
@@ -14,7 +17,9 @@ export function addressOf(path: string, parts: Parts = {}, filters: Filters = {}
     if (part === undefined) throw new Error(`${path} needs ${name}`);
     return encodeURIComponent(part);
   });
-  const given = Object.entries(filters).filter((one): one is [string, string] => (one[1] ?? '') !== '');
+  const given = Object.entries(filters).flatMap(([name, value]) =>
+    [value ?? ''].flat().flatMap((one) => (one === '' ? [] : [[name, one]])),
+  );
   const query = new URLSearchParams(given).toString();
   return `/api/v1${filled}${query === '' ? '' : `?${query}`}`;
 }

@@ -1,17 +1,20 @@
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
-import { HistoryBody } from '../../timelines/history-views.js';
 import { PersonPageBody, PersonShownBody } from '../../people/people-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
+import { VersionPageBody, WholeVersionBody } from '../../procedures/version-views.js';
 import { DossierEntryPageBody } from '../../dossiers/entry-views.js';
 import { SignerPageBody } from '../../dossiers/signer-views.js';
 import { EditionChangesBody, EditionShownBody } from '../../proposals/edition-views.js';
 import { ProposalParametersBody } from '../../proposals/proposal-parameter-views.js';
 import { ProposalBody } from '../../proposals/proposal-views.js';
 import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
+import { SavingLinePageBody } from '../../savings/line-views.js';
+import { TargetResultsBody } from '../../savings/target-results-views.js';
 import { SavingReportBody } from '../../savings/totals-views.js';
 import { MeBody } from '../../sessions/session-views.js';
+import { HistoryBody } from '../../timelines/history-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
 import { UnitBody, UnitPageBody } from '../../units/unit-views.js';
 import { CopyListBody, WorkingCopyBody } from '../../working-copies/working-copy-views.js';
@@ -22,7 +25,7 @@ import type { ApiQuestion } from './question.js';
 export const DOSSIER: ApiQuestion<DossierBody> = { path: '/dossiers/{id}', answer: DossierBody };
 export const DOSSIERS: ApiQuestion<DossierPageBody> = { path: '/dossiers', answer: DossierPageBody };
 export const DOSSIER_TIMELINE: ApiQuestion<TimelineBody> = { path: '/dossiers/{id}/timeline', answer: TimelineBody };
-export const ME: ApiQuestion<MeBody> = { path: '/me', answer: MeBody };
+export const ME: ApiQuestion<MeBody> = { path: '/me', answer: MeBody, ofNow: true };
 export const MY_WORK: ApiQuestion<WorkPageBody> = { path: '/my-work', answer: WorkPageBody };
 export const MY_WORK_COUNTS: ApiQuestion<WorkCountsBody> = { path: '/my-work/counts', answer: WorkCountsBody };
 export const PLANS: ApiQuestion<PlanPageBody> = { path: '/plans', answer: PlanPageBody };
@@ -35,6 +38,7 @@ export const PROPOSAL_TIMELINE: ApiQuestion<TimelineBody> = { path: '/proposals/
 export const WORKING_COPY: ApiQuestion<WorkingCopyBody> = {
   path: '/me/working-copies/{form}/{subject}',
   answer: WorkingCopyBody,
+  ofNow: true,
 };
 export const EDITION: ApiQuestion<EditionShownBody> = {
   path: '/proposals/{id}/editions/{edition}',
@@ -45,15 +49,41 @@ export const EDITION_CHANGES: ApiQuestion<EditionChangesBody> = {
   answer: EditionChangesBody,
 };
 export const PLAN: ApiQuestion<PlanBody> = { path: '/plans/{plan}', answer: PlanBody };
+export const PLAN_TIMELINE: ApiQuestion<HistoryBody> = { path: '/plans/{plan}/timeline', answer: HistoryBody };
+export const PLAN_TARGETS: ApiQuestion<TargetResultsBody> = {
+  path: '/plans/{plan}/targets',
+  answer: TargetResultsBody,
+};
+export const BEHIND_TARGET: ApiQuestion<SavingLinePageBody> = {
+  path: '/plans/{plan}/targets/{target}/proposals',
+  answer: SavingLinePageBody,
+};
 export const PROCEDURE: ApiQuestion<RegisteredProcedureBody> = {
   path: '/procedures/{procedure}',
   answer: RegisteredProcedureBody,
 };
+export const PROCEDURE_VERSIONS: ApiQuestion<VersionPageBody> = {
+  path: '/procedures/{procedure}/versions',
+  answer: VersionPageBody,
+};
+export const PROCEDURE_VERSION: ApiQuestion<WholeVersionBody> = {
+  path: '/procedures/{procedure}/versions/{version}',
+  answer: WholeVersionBody,
+};
 export const PROCEDURES: ApiQuestion<ProcedurePageBody> = { path: '/procedures', answer: ProcedurePageBody };
-export const SIGNERS: ApiQuestion<SignerPageBody> = { path: '/dossiers/{id}/signers', answer: SignerPageBody };
+export const SIGNERS: ApiQuestion<SignerPageBody> = {
+  path: '/dossiers/{id}/signers',
+  answer: SignerPageBody,
+  ofNow: true,
+};
 export const DOSSIER_ENTRIES: ApiQuestion<DossierEntryPageBody> = {
   path: '/dossiers/{id}/entries',
   answer: DossierEntryPageBody,
+};
+export const WORKING_COPIES: ApiQuestion<CopyListBody> = {
+  path: '/me/working-copies',
+  answer: CopyListBody,
+  ofNow: true,
 };
 export const UNIT: ApiQuestion<UnitBody> = { path: '/units/{id}', answer: UnitBody };
 export const UNITS: ApiQuestion<UnitPageBody> = { path: '/units', answer: UnitPageBody };
@@ -62,9 +92,9 @@ export const AWAITED_POSTS: ApiQuestion<AwaitedPostsBody> = {
   path: '/awaited-appointments',
   answer: AwaitedPostsBody,
 };
-export const WORKING_COPIES: ApiQuestion<CopyListBody> = { path: '/me/working-copies', answer: CopyListBody };
 export const PROPOSAL_PARAMETERS: ApiQuestion<ProposalParametersBody> = {
   path: '/proposals/{id}/parameters',
   answer: ProposalParametersBody,
+  ofNow: true,
 };
 export const SAVINGS: ApiQuestion<SavingReportBody> = { path: '/savings', answer: SavingReportBody };

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AsPage } from '../../http/gate/route-rule.js';
+import { AsPage, AsReadingPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
@@ -24,14 +24,14 @@ export class DossierPageController {
   ) {}
 
   @Get(':id')
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.content(request, id));
   }
 
   @Get(':id/bang-tinh')
-  @AsPage()
+  @AsReadingPage()
   async table(
     @Param('id') id: string,
     @Req() request: HttpRequest,

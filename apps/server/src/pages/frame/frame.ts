@@ -1,8 +1,21 @@
+import type { PageMoment } from '../past/page-moment.js';
+
 /** What every page shows around its content. */
 export interface Frame {
+  readonly view: FrameView;
   readonly files: { readonly styles: string; readonly script: string; readonly fonts: readonly string[] };
   /** Null without session. */
   readonly person: FramePerson | null;
+}
+
+/** Of which moment the page is. */
+export interface FrameView {
+  /** Null for now. */
+  readonly moment: PageMoment | null;
+  /** Its address now. */
+  readonly page: string;
+  /** Whether it is also shown as of the past. */
+  readonly hasPast: boolean;
 }
 
 export interface FramePerson {
@@ -19,4 +32,4 @@ export interface FramePerson {
 }
 
 /** Those of the header. */
-export type Place = 'work' | 'proposals' | 'dossiers' | 'administration';
+export type Place = 'work' | 'proposals' | 'dossiers' | 'plans' | 'procedures' | 'administration';

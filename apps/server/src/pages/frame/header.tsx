@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { FramePerson, Place } from './frame.js';
+import { choiceAddress } from '../past/moment-form.js';
+import type { FramePerson, FrameView, Place } from './frame.js';
 
 interface HeaderProps {
   readonly person: FramePerson | null;
   readonly here: Place | undefined;
+  readonly view: FrameView;
 }
 
 interface PlaceLink {
@@ -22,10 +24,12 @@ const PLACES: readonly PlaceLink[] = [
 
 /** Those of the menu. */
 const FURTHER: readonly PlaceLink[] = [
+  { place: 'plans', href: '/ke-hoach', name: 'Kế hoạch' },
+  { place: 'procedures', href: '/thu-tuc', name: 'Thủ tục hành chính' },
   { place: 'administration', href: '/quan-tri', name: 'Quản trị', roles: ['administrator', 'auditor'] },
 ];
 
-export function Header({ person, here }: HeaderProps) {
+export function Header({ person, here, view }: HeaderProps) {
   return (
     <header class="top">
       <div class="top-in">
@@ -33,7 +37,7 @@ export function Header({ person, here }: HeaderProps) {
           Tinh Gọn
         </a>
         {person && <Places here={here} waiting={person.waiting} />}
-        {person && <MorePlaces person={person} here={here} />}
+        {person && <MorePlaces person={person} here={here} view={view} />}
         {person?.drafts && (
           <a class="draft" href="/phuong-an/moi">
             Soạn phương án
@@ -63,17 +67,16 @@ function Places({ here, waiting }: { readonly here: Place | undefined; readonly 
   );
 }
 
-interface MoreProps {
+interface MoreProps extends Omit<HeaderProps, 'person'> {
   readonly person: FramePerson;
-  readonly here: Place | undefined;
 }
 
 /** Writing is in it where the header has no room for its button. */
-function MorePlaces({ person: { roles, drafts }, here }: MoreProps) {
+function MorePlaces({ person: { roles, drafts }, here, view }: MoreProps) {
   const mine = FURTHER.filter((one) => one.roles?.some((role) => roles.includes(role)) ?? true);
-  if (mine.length === 0 && !drafts) return null;
+  if (mine.length === 0 && !drafts && view.moment !== null) return null;
   return (
-    <details class={mine.length === 0 ? 'menu more drafts-alone' : 'menu more'}>
+    <details class="menu more">
       <summary>Xem thêm</summary>
       <nav class="menu-in" aria-label="Các phần khác">
         {drafts && (
@@ -84,6 +87,7 @@ function MorePlaces({ person: { roles, drafts }, here }: MoreProps) {
         {mine.map((one) => (
           <PlaceEntry one={one} here={here} />
         ))}
+        {view.moment === null && <a href={choiceAddress(view.hasPast ? view.page : '/phuong-an')}>Xem lại một ngày</a>}
       </nav>
     </details>
   );

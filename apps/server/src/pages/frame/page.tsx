@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Frame, Place } from './frame.js';
+import { PastBanner } from '../past/past-banner.js';
+import { day } from '../parts/words.js';
 import { Header } from './header.js';
 
 export interface PageProps {
@@ -12,14 +14,16 @@ export interface PageProps {
 }
 
 export function Page({ title, frame, here, scripts = [], children }: PageProps) {
-  const { files, person } = frame;
+  const { files, person, view } = frame;
+  const { moment, page } = view;
+  const name = moment === null ? title : `${title}, ngày ${day(moment.day)}`;
   return (
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${title} – Tinh Gọn`}</title>
+        <title>{`${name} – Tinh Gọn`}</title>
         {files.fonts.map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
@@ -28,11 +32,12 @@ export function Page({ title, frame, here, scripts = [], children }: PageProps) 
           <script type="module" src={script} />
         ))}
       </head>
-      <body data-person={person?.id}>
+      <body data-person={person?.id} class={moment === null ? undefined : 'past'}>
         <a class="skip" href="#noi-dung">
           Đến nội dung chính
         </a>
-        <Header person={person} here={here} />
+        <Header person={person} here={here} view={view} />
+        {moment !== null && <PastBanner moment={moment} page={page} />}
         <main id="noi-dung" tabIndex={-1}>
           {children}
         </main>

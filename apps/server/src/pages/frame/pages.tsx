@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { codingFor, packed } from '../../http/coding.js';
+import { ruleOf } from '../../http/gate/route-rule.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.js';
 import type { MeBody } from '../../sessions/session-views.js';
 import { Api } from '../api/api.js';
 import { ME, MY_WORK_COUNTS } from '../api/questions.js';
 import { BrowserFiles } from '../browser/files.js';
-import type { Frame, FramePerson, Place } from './frame.js';
+import { linksAt } from '../past/links-of-past.js';
+import { momentOf } from '../past/page-moment.js';
+import type { Frame, FramePerson, FrameView, Place } from './frame.js';
 import { Page } from './page.js';
 
 export interface Content {
@@ -41,6 +44,7 @@ export class Pages {
   /** For whoever is signed in. @throws ApiRefusal */
   async send(request: HttpRequest, reply: HttpReply, content: Content | Promise<Content>): Promise<void> {
     const [me, { waiting, ...page }] = await Promise.all([this.api.ask(request, ME), content]);
+    if (momentOf(request)) return this.write(request, reply, { ...page, person: readerOf(me) });
     const total = waiting ?? (await this.api.ask(request, MY_WORK_COUNTS)).total;
     this.write(request, reply, { ...page, person: personOf(me, total) });
   }
@@ -61,22 +65,34 @@ export class Pages {
     reply: HttpReply,
     { body, title, here, scripts = [], status = 200, person }: Content & { readonly person: FramePerson | null },
   ): void {
+    const view = viewOf(request);
     const page = (
       <Page
         title={title}
-        frame={{ files: this.files, person }}
+        frame={{ files: this.files, person, view }}
         scripts={scripts.map((script) => this.built.address(script))}
         {...(here ? { here } : {})}
       >
         {body}
       </Page>
     );
-    const bytes = Buffer.from(`<!doctype html>${renderToString(page)}`);
+    const bytes = Buffer.from(`<!doctype html>${linksAt(view.moment, renderToString(page))}`);
     const coding = codingFor(headerOf(request, 'accept-encoding') ?? undefined);
     if (coding !== 'identity') reply.header('content-encoding', coding);
     reply.status(status).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
     reply.header('vary', 'accept-encoding').send(packed(bytes, coding, QUALITY));
   }
+}
+
+function viewOf(request: HttpRequest): FrameView {
+  const { url: page = '/', told } = request;
+  const moment = told ? { by: told.by, day: told.date } : momentOf(request);
+  return { moment, page, hasPast: ruleOf(request)?.past === true };
+}
+
+/** Of the past one does nothing. */
+function readerOf(me: MeBody): FramePerson {
+  return { ...personOf(me, 0), drafts: false };
 }
 
 function personOf({ id, name, posts }: MeBody, waiting: number): FramePerson {

@@ -10,6 +10,9 @@ import { SESSION_ENDED } from '../sign-in/sign-in-page.js';
 import { holdsPasswords, SendAgainForm, type Carried } from '../sign-in/carried.js';
 import { SignInPages } from '../sign-in/sign-in-pages.js';
 import { wayBack } from '../sign-in/way-back.js';
+import { NotOfPast } from '../past/not-of-past.js';
+import { NOT_OF_PAST, NOT_YET, NotOfPastText, NotYetText } from '../past/not-there.js';
+import { momentOf } from '../past/page-moment.js';
 import { inputLabel } from '../parts/input-labels.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { Pages } from './pages.js';
@@ -34,6 +37,7 @@ export class ProblemPage extends PageProblems {
   }
 
   override answer(error: unknown, request: HttpRequest, reply: HttpReply): void {
+    if (error instanceof NotOfPast) return this.tellOfNow(request, reply);
     const problem = error instanceof ApiRefusal ? error.problem : this.bodyOf(error, request);
     reply.problem = problem;
     if (problem.code === 'UNAUTHENTICATED') return this.askToSignIn(request, reply);
@@ -41,9 +45,24 @@ export class ProblemPage extends PageProblems {
     if (problem.code === 'READ_BEHIND') return this.showAgainSoon(problem, request, reply);
     const retryAfter = error instanceof ApiRefusal ? error.retryAfter : null;
     if (retryAfter !== null) reply.header('retry-after', String(retryAfter));
+    if (problem.code === 'NOT_FOUND' && this.tellNotYet(problem, request, reply)) return;
     const wrong = wrongParts(problem, request);
     const body = <ProblemText problem={problem} wrong={wrong} sent={sentInVain(problem, request)} />;
     this.pages.sendAlone(request, reply, { title: problem.title, status: problem.status, body });
+  }
+
+  private tellOfNow(request: HttpRequest, reply: HttpReply): void {
+    const body = <NotOfPastText page={request.url ?? '/'} />;
+    this.pages.sendAlone(request, reply, { title: NOT_OF_PAST, status: 404, body });
+  }
+
+  /** False for what is not of the past. */
+  private tellNotYet({ status }: ProblemBody, request: HttpRequest, reply: HttpReply): boolean {
+    const moment = momentOf(request);
+    if (moment === null || !ruleOf(request)) return false;
+    const body = <NotYetText moment={moment} page={request.url ?? '/'} />;
+    this.pages.sendAlone(request, reply, { title: NOT_YET, status, body });
+    return true;
   }
 
   /** What was done is recorded, and only the page is not ready: it opens by itself as soon as it is. */
@@ -54,7 +73,7 @@ export class ProblemPage extends PageProblems {
 
   /** What was sent goes along, save passwords. */
   private askToSignIn(request: HttpRequest, reply: HttpReply): void {
-    const { url = '/', body } = request;
+    const { originalUrl: url = '/', body } = request;
     if (!(body instanceof Form) || holdsPasswords(body))
       return redirect(reply, `/dang-nhap?${new URLSearchParams({ den: url }).toString()}`);
     const to = wayBack(url);

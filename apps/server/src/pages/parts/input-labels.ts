@@ -26,6 +26,7 @@ const LABELS: Readonly<Record<string, string>> = {
   own: 'Loại',
   overdue: 'Quá hạn',
   sort: 'Thứ tự',
+  asOf: 'Ngày xem lại',
   cursor: 'Phần tiếp theo',
 };
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
-import { AsPage } from '../../http/gate/route-rule.js';
+import { AsPage, AsReadingPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import type { SessionBody } from '../../sessions/session-views.js';
 import { Api } from '../api/api.js';
@@ -29,7 +29,7 @@ export class SignInController {
   ) {}
 
   @Get()
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   first(@Req() { person }: HttpRequest, @Res() reply: HttpReply): void {
     redirect(reply, person === undefined ? '/dang-nhap' : '/viec');

@@ -1,7 +1,7 @@
 import { Clock } from '@app/write-side';
 import { Controller, Get, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AsPage } from '../../http/gate/route-rule.js';
+import { AsReadingPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
@@ -10,6 +10,8 @@ import { addressOf } from '../api/question.js';
 import { MY_WORK, PLANS, WORKING_COPIES } from '../api/questions.js';
 import { Pages } from '../frame/pages.js';
 import { textIn } from '../browser/query.js';
+import type { CopyListBody } from '../../working-copies/working-copy-views.js';
+import { momentOf } from '../past/page-moment.js';
 import { doneThere } from './done-there.js';
 import { viewAt, type WorkFilterTexts } from './work-view.js';
 import { WorkPage } from './work-page.js';
@@ -27,14 +29,14 @@ export class WorkPagesController {
   ) {}
 
   @Get()
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.content(request));
   }
 
   @Get('bang-tinh')
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
     const { asked } = viewAt(textIn(request, 'xem'));
@@ -47,18 +49,27 @@ export class WorkPagesController {
     const filters = filtersIn(request);
     const [work, copies] = await Promise.all([
       this.api.ask(request, MY_WORK, {}, { view: view.asked, ...filters, cursor: textIn(request, 'tiep') }),
-      this.api.ask(request, WORKING_COPIES),
+      this.copies(request),
     ]);
     const next = work.next === null ? null : view.href({ ...filters, cursor: work.next });
     const isNarrowed = filters.kind !== undefined || filters.plan !== undefined;
     const plans = isNarrowed || work.counts.total > MUCH ? await this.plans(request) : null;
     const done = doneThere(textIn(request, 'da'));
     const body = (
-      <WorkPage {...{ view, work, next, filters, plans, done }} today={this.clock.today()} copies={copies.items} />
+      <WorkPage
+        {...{ view, work, next, filters, plans, done }}
+        today={request.told?.date ?? this.clock.today()}
+        copies={copies}
+      />
     );
     const isWhole = view.slug === null && !isNarrowed;
     const waiting = isWhole ? { waiting: work.counts.total } : {};
     return { title: 'Việc của tôi', here: 'work' as const, body, ...waiting };
+  }
+
+  /** Of the past there are none. */
+  private async copies(request: HttpRequest): Promise<CopyListBody['items']> {
+    return momentOf(request) ? [] : (await this.api.ask(request, WORKING_COPIES)).items;
   }
 
   private async plans(request: HttpRequest) {

@@ -37,7 +37,7 @@ export const VERSIONED: readonly VersionedTable[] = [
   },
   {
     name: 'dossier',
-    fixed: ['id', 'plan', 'unit', 'area', 'opened', 'proposals_ever'],
+    fixed: ['id', 'plan', 'unit', 'area', 'opened'],
     left: { state: NOTHING, record: NOTHING },
     begun: 'p.opened',
   },

@@ -14,6 +14,7 @@ export const LIST_NAMES = {
   overdue: 'qua-han',
   returned: 'bi-tra-lai',
   draftedBy: 'nguoi-soan',
+  procedureCode: 'thu-tuc',
   sort: 'xep',
 } as const;
 

@@ -50,8 +50,8 @@ export function ListForm({ filters, choices }: FormProps) {
   );
 }
 
-function MoreFilters({ filters: { item, unit, outcome, returned, draftedBy }, choices }: FormProps) {
-  const isUsed = [item, unit, outcome, returned, draftedBy].some((one) => one !== undefined);
+function MoreFilters({ filters: { item, unit, outcome, returned, draftedBy, procedureCode }, choices }: FormProps) {
+  const isUsed = [item, unit, outcome, returned, draftedBy, procedureCode].some((one) => one !== undefined);
   return (
     <details class="more-filters" open={isUsed}>
       <summary class="small">Điều kiện khác</summary>
@@ -65,6 +65,10 @@ function MoreFilters({ filters: { item, unit, outcome, returned, draftedBy }, ch
         <Filter name={LIST_NAMES.outcome} label="Kết quả" value={outcome} choices={Object.entries(OUTCOME_NAMES)} />
         <Filter name={LIST_NAMES.returned} label="Từng bị trả lại" value={returned} choices={YES} />
         <Filter name={LIST_NAMES.draftedBy} label="Người soạn" value={draftedBy} choices={MINE} />
+        <label>
+          <span class="small quiet">Mã thủ tục</span>
+          <input name={LIST_NAMES.procedureCode} value={procedureCode} autocomplete="off" maxLength={200} />
+        </label>
       </div>
     </details>
   );

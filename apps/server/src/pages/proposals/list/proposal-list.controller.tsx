@@ -1,6 +1,6 @@
 import { Controller, Get, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AsPage } from '../../../http/gate/route-rule.js';
+import { AsReadingPage } from '../../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesQuery } from '../../../http/unknown-input.interceptor.js';
 import { Api } from '../../api/api.js';
@@ -27,7 +27,7 @@ export class ProposalListController {
   ) {}
 
   @Get()
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   async list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const { q = '' } = filtersIn(request);
@@ -36,7 +36,7 @@ export class ProposalListController {
   }
 
   @Get('bang-tinh')
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
     const { sort: _, ...filters } = filtersIn(request);

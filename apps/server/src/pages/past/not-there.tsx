@@ -1,0 +1,50 @@
+import { MOMENT_SENSE_NAMES } from '@app/wording';
+import { day } from '../parts/words.js';
+import type { PageMoment } from './page-moment.js';
+
+export const NOT_OF_PAST = 'Trang này chỉ có ở hiện tại';
+
+/** Instead of a page on which one acts. */
+export function NotOfPastText({ page }: { readonly page: string }) {
+  return (
+    <div class="narrow">
+      <h1>{NOT_OF_PAST}</h1>
+      <p>Ở đây người ta làm việc, mà quá khứ thì chỉ xem lại được.</p>
+      <p>
+        <a data-nay href={page}>
+          Mở trang này ở hiện tại
+        </a>
+      </p>
+      <p>
+        <a href="/phuong-an">Xem tiếp quá khứ: các phương án</a>
+      </p>
+    </div>
+  );
+}
+
+export const NOT_YET = 'Chưa có vào ngày ấy';
+
+interface NotYetProps {
+  readonly moment: PageMoment;
+  readonly page: string;
+}
+
+/** Instead of the page of a thing that the answer does not know. */
+export function NotYetText({ moment: { by, day: on }, page }: NotYetProps) {
+  return (
+    <div class="narrow">
+      <h1>{NOT_YET}</h1>
+      <p>
+        Đến hết ngày {day(on)}, {MOMENT_SENSE_NAMES[by]}, chưa có điều trang này nói đến; hoặc bạn không được xem.
+      </p>
+      <p>
+        <a data-nay href={page}>
+          Mở trang này ở hiện tại
+        </a>
+      </p>
+      <p>
+        <a href="/phuong-an">Các phương án vào ngày ấy</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CivilDate } from '@app/domain';
+import type { MomentSense } from '@app/read-side';
+import type { HttpRequest } from '../../http/request.js';
+
+/** The end of a day of the past, as the address of a page names it. */
+export interface PageMoment {
+  readonly by: MomentSense;
+  /** As typed: the API says whether it is one. */
+  readonly day: CivilDate;
+}
+
+const PREFIX = /^\/ngay\/(\d{4}-\d{2}-\d{2})(\/theo-giay)?(?=[/?]|$)/;
+/** Of now alone: files, the session, and what names its days itself. */
+const OF_NOW = /^\/(?:tep|dang-nhap|dang-xuat|mat-khau|gia-han|thay-doi|chon-ngay|ngay)(?:[/?#]|$)/;
+/** What is no page. */
+const NO_PAGE = /^\/(?:api|health)(?:[/?]|$)/;
+
+/** Null for a page of now. */
+export function momentOf({ originalUrl = '' }: Pick<HttpRequest, 'originalUrl'>): PageMoment | null {
+  const [, day, paper] = PREFIX.exec(originalUrl) ?? [];
+  return day === undefined ? null : { by: paper === undefined ? 'recorded' : 'paper', day };
+}
+
+/** The address of a page without the moment that it names. Forms are never sent to the past. */
+export function withoutMoment(method: string, url: string): string {
+  const [prefix = ''] = PREFIX.exec(url) ?? [];
+  const rest = url.slice(prefix.length);
+  if (prefix === '' || !['GET', 'HEAD'].includes(method) || NO_PAGE.test(rest)) return url;
+  return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
+/** Where the same page is shown as of that moment; without one, where it is shown now. */
+export function addressAt(moment: PageMoment | null, address: string): string {
+  if (moment === null || OF_NOW.test(address)) return address;
+  return `/ngay/${moment.day}${moment.by === 'paper' ? '/theo-giay' : ''}${address}`;
+}
+
+/** A question of the API, asked as of that moment. */
+export function askedAt(moment: PageMoment | null, question: string): string {
+  if (moment === null) return question;
+  const { by, day: asOf } = moment;
+  const query = new URLSearchParams({ asOf, ...(by === 'paper' ? { by } : {}) }).toString();
+  return `${question}${question.includes('?') ? '&' : '?'}${query}`;
+}

@@ -1,0 +1,106 @@
+import type { PlanBody } from '../../plans/plan-views.js';
+import type { TargetResultsBody } from '../../savings/target-results-views.js';
+import { count, day } from '../parts/words.js';
+import { planAddress } from './plan-addresses.js';
+import { PlanHead } from './plan-head.js';
+import { ResultsShown } from './target-results.js';
+
+type Target = TargetResultsBody['targets'][number];
+type Measure = Target['measures'][number];
+type Evaluated = Target['evaluated'][number];
+
+interface TargetsPageProps {
+  readonly plan: PlanBody;
+  readonly results: TargetResultsBody;
+}
+
+/** What the plan sets out to reach, beside what is reached. */
+export function TargetsPage({ plan, results: { targets, today } }: TargetsPageProps) {
+  return (
+    <>
+      <PlanHead plan={plan} part="targets" />
+      <p class="quiet">
+        {count(targets.length)} chỉ tiêu, tính đến ngày {day(today)}. Mỗi loại thời gian, mỗi phương pháp tính chi phí
+        đứng riêng, không cộng vào nhau.
+      </p>
+      {targets.map((target) => (
+        <TargetShown plan={plan.id} target={target} />
+      ))}
+    </>
+  );
+}
+
+function TargetShown({ plan, target }: { readonly plan: string; readonly target: Target }) {
+  const { id, number, name, figure, section, measures, evaluated } = target;
+  return (
+    <section class="boxed target" aria-label={`Chỉ tiêu ${number}`}>
+      <p>
+        <span class="num">{number}</span> {name}
+        {figure !== null && <b>: {figure}</b>} <span class="small quiet">({section})</span>
+      </p>
+      {measures.length === 0 && <p class="small quiet">Không có con số ở dạng tính được.</p>}
+      {measures.map((measure, at) => {
+        const found = evaluated[at];
+        return (
+          found && (
+            <Figure
+              measure={measure}
+              found={found}
+              behind={found.proposals === null ? null : `${planAddress(plan, `/chi-tieu/${id}`)}?so=${String(at)}`}
+            />
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+interface FigureProps {
+  readonly measure: Measure;
+  readonly found: Evaluated;
+  /** Of the proposals that make it up. */
+  readonly behind: string | null;
+}
+
+function Figure({ measure, found, behind }: FigureProps) {
+  const { indicatorName, scopeName, sourceName, baseline, reading } = measure;
+  const { counted, formula, due, missing, caveats } = found;
+  const about = [
+    scopeName,
+    ...(baseline === null ? [] : [`so với năm ${String(baseline)}`]),
+    ...(measure.by === null ? [] : [measure.by]),
+    ...(due === null ? [] : [`ngày cuối ${day(due)}`]),
+  ];
+  return (
+    <div class="figure">
+      <h3>
+        {indicatorName}: {wantedWords(measure)}
+      </h3>
+      <p class="small quiet">{about.join(' · ')}</p>
+      {reading !== null && <p class="small quiet">Cách hiểu: {reading}</p>}
+      <ResultsShown found={found} />
+      {!counted && (
+        <p class="small">
+          {formula}. Nguồn: {sourceName}.
+        </p>
+      )}
+      {counted && <p class="small quiet">Cách tính: {formula}</p>}
+      {[...caveats.map(({ message }) => message), ...missing.map((one) => `${one.message} (${count(one.count)})`)].map(
+        (words) => (
+          <p class="small">{words}</p>
+        ),
+      )}
+      {behind !== null && (
+        <p class="small">
+          <a href={behind}>Các phương án đứng sau</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function wantedWords({ comparisonName, value, unit, unitName }: Measure): string {
+  if (value === null) return 'văn bản không nêu con số';
+  const amount = unit === 'percent' ? `${value.replace('.', ',')}%` : `${value.replace('.', ',')} (${unitName})`;
+  return comparisonName === null ? amount : `${comparisonName} ${amount}`;
+}

@@ -1,0 +1,109 @@
+import { daysAhead } from '../support/days.js';
+import { completeContent } from '../support/content.js';
+import { draft, headApprove, returnProposal, startAssessment, submit } from '../support/proposal-acts.js';
+import { byKeyboard, byMouse, type HandOf } from './support/hand.js';
+import type { Visitor } from './support/visitor.js';
+import { Web } from './support/web.js';
+
+const PLAN = 'gia-sang-2026';
+const ROOM = 'gia-sang.phong-kthtdt';
+const CENTER = 'gia-sang.ttpvhcc';
+const written = (day: string) => day.split('-').reverse().join('/');
+/** Days on the papers, all of which are recorded today. */
+const [DRAFTED, APPROVED, SENT, RETURNED] = [-40, -30, -20, -10].map(daysAhead) as [string, string, string, string];
+const BETWEEN = daysAhead(-15);
+const REASON = 'Chưa nêu rõ điều khoản cần sửa.';
+
+const WAYS: readonly (readonly [how: string, handOf: HandOf, javaScriptEnabled: boolean])[] = [
+  ['with the mouse', byMouse, true],
+  ['by the keyboard alone', byKeyboard, true],
+  ['without scripts', byMouse, false],
+];
+
+describe('the past', () => {
+  let web: Web;
+  let id = '';
+  beforeAll(async () => {
+    web = await Web.open();
+    const { cast } = web.season;
+    const officer = await cast.as('officer', ROOM);
+    const reviewer = await cast.as('reviewer', CENTER);
+    const content = completeContent('Đăng ký hộ kinh doanh', 1);
+    ({ id } = await draft(officer, PLAN, { unit: ROOM, item: 'I.1', content }, { on: DRAFTED }));
+    await headApprove(await cast.as('head', ROOM), id, { on: APPROVED });
+    await submit(officer, id, { on: SENT });
+    await startAssessment(reviewer, id, { on: SENT });
+    await returnProposal(reviewer, id, REASON, { on: RETURNED });
+  });
+  afterAll(() => web.close());
+
+  describe.each(WAYS)('%s', (_, handOf, javaScriptEnabled) => {
+    let auditor: Visitor;
+    beforeAll(async () => {
+      auditor = await web.visitor(web.season.onlooker, { javaScriptEnabled });
+    });
+
+    it('is entered on a day, walked from page to page, and left', async () => {
+      const hand = handOf(auditor);
+      await auditor.goTo('/chon-ngay?trang=/phuong-an');
+      await hand.fill('Ngày xem lại', written(BETWEEN));
+      await hand.choose('Cách xem', 1);
+      await hand.press('Xem');
+      const day = `/ngay/${BETWEEN}/theo-giay`;
+      expect(auditor.at).toBe(`${day}/phuong-an`);
+      await auditor.reads(new RegExp(`Đang xem quá khứ: hết ngày ${written(BETWEEN)}, theo ngày trên giấy tờ`));
+      await hand.follow(/Đăng ký hộ kinh doanh/);
+      expect(auditor.at).toBe(`${day}/phuong-an/${id}`);
+      const seen = await auditor.text();
+      expect(seen).toContain('đang thẩm định');
+      expect(seen).not.toContain(REASON);
+      await hand.follow(/^bản \d/);
+      expect(auditor.at).toMatch(new RegExp(`^${day}/phuong-an/${id}/ban/`));
+      await hand.follow('Hồ sơ trình');
+      expect(auditor.at).toBe(`${day}/ho-so`);
+      await auditor.goTo(`${day}/phuong-an/${id}`);
+      await hand.follow('Về hiện tại');
+      expect(auditor.at).toBe(`/phuong-an/${id}`);
+      expect(await auditor.text()).toContain(REASON);
+      expect(auditor.complaints).toEqual([]);
+    });
+  });
+
+  it('has no page of what was not there yet, and none on which one acts', async () => {
+    const officer = await web.visitor(await web.season.cast.as('officer', ROOM));
+    expect(await officer.goTo(`/ngay/${daysAhead(-1)}/phuong-an/${id}`)).toBe(404);
+    await officer.reads(/Chưa có vào ngày ấy/);
+    expect(await officer.goTo(`/ngay/${BETWEEN}/phuong-an/${id}/soan/thu-tuc`)).toBe(404);
+    await officer.reads(/Trang này chỉ có ở hiện tại/);
+    await byMouse(officer).follow('Mở trang này ở hiện tại');
+    expect(officer.at).toBe(`/phuong-an/${id}/soan/thu-tuc`);
+  });
+
+  it('takes no form', async () => {
+    const { token } = await web.season.cast.as('officer', ROOM);
+    const headers = { cookie: `tinhgon_session=${token}`, 'sec-fetch-site': 'same-origin', accept: 'text/html' };
+    const address = `${web.url}/ngay/${BETWEEN}/phuong-an/${id}/viec/duyet`;
+    expect((await fetch(address, { method: 'POST', headers })).status).toBe(404);
+  });
+
+  it('asks again for what is no day, and for a day to come', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    const hand = byMouse(auditor);
+    await auditor.goTo('/chon-ngay?trang=/ho-so');
+    await hand.fill('Ngày xem lại', '31/02/2026');
+    await hand.press('Xem');
+    await auditor.reads(/Hãy ghi ngày theo dạng/);
+    await hand.fill('Ngày xem lại', written(daysAhead(1)));
+    await hand.press('Xem');
+    await auditor.reads(/không được sau hôm nay/);
+    await hand.fill('Ngày xem lại', written(daysAhead(0)));
+    await hand.press('Xem');
+    expect(auditor.at).toBe(`/ngay/${daysAhead(0)}/ho-so`);
+  });
+
+  it('comes after signing in', async () => {
+    const stranger = await web.stranger();
+    await stranger.goTo(`/ngay/${BETWEEN}/phuong-an`);
+    expect(stranger.at).toBe(`/dang-nhap?den=%2Fngay%2F${BETWEEN}%2Fphuong-an`);
+  });
+});
