@@ -122,6 +122,7 @@ export const ADDED_TO_ROWS: readonly Addition[] = [
   { of: /^plan$/, field: 'names' },
   { of: /^person$/, field: 'posts' },
   { of: /^person$/, field: 'posts_ever' },
+  { of: /^dossier$/, field: 'proposals_ever' },
   { of: /^dossier$/, field: 'search' },
   { of: /^dossier$/, field: 'search_folded' },
   { of: /^unit$/, field: 'search' },

@@ -4,6 +4,7 @@ import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { planOf, WARD } from '../../spec-support/stories.js';
 import { InvalidCursor } from '../paging/cursor.js';
+import { walkOf } from '../past/walk.js';
 import { inOrder } from '../standing/list-order.js';
 import { DOSSIER_ORDERS, type DossierSort } from './dossier-orders.js';
 import { DossierQueries } from './dossier-queries.js';
@@ -71,7 +72,7 @@ describe('a list of dossiers', () => {
   ] as const)('by %s comes from an index', async (sort, index) => {
     const { next } = await list(sort);
     const select = database.dataSource.createQueryBuilder(DossierRow, 's').limit(2);
-    inOrder(select, DOSSIER_ORDERS[sort], next);
+    inOrder(select, DOSSIER_ORDERS[sort], { after: next, walk: walkOf([]) });
     const [sql, values] = select.getQueryAndParameters();
     const plan = await database.dataSource.transaction(async (manager) => {
       await manager.query('set local enable_seqscan = off; set local enable_sort = off');

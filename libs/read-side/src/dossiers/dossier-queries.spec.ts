@@ -81,7 +81,7 @@ describe('DossierQueries', () => {
     const held = (center: string) => drafted({ dues: { center } }).pass({ on }).pass({ on }).enter('hs', { on });
     await log.goOn('proposal', 'a', held('2026-07-01'));
     await log.goOn('proposal', 'b', held('2026-06-19'));
-    await log.goOn('dossier', 'hs', new DossierStory(planOf()).open());
+    await log.goOn('dossier', 'hs', new DossierStory(planOf()).open().include('a').include('b'));
     await log.goOn('dossier', 'without', new DossierStory(planOf()).open());
     await projectAll(database.dataSource, log.store);
     expect(await queries.get('hs', { scope, today })).toMatchObject({ due: '2026-06-19', overdue: true });

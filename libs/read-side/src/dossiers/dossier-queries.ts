@@ -39,7 +39,7 @@ const DOSSIERS = {
   schema: DossierRow,
   open: `s.status <> 'over'`,
   exact: [...NAMED, 'own'],
-  due: dueOfDossier('s'),
+  due: `(select due from ${dueOfDossier('s')} due)`,
   completed: withDue,
   viewOf: dossierView,
 } as const;

@@ -20,6 +20,8 @@ export interface DossierView extends StandingRowView {
 
 /** `opened`: the dossier's first position, the order of lists. `search`: what it is found by, `searchFolded` without diacritics. */
 export interface DossierRow extends StandingRow, Omit<DossierView, keyof StandingRowView> {
+  /** Ids of all that were ever in it. */
+  readonly proposalsEver: readonly string[];
   readonly opened: Position;
   readonly search: string;
   readonly searchFolded: string;
@@ -41,6 +43,7 @@ export const DossierRow = new EntitySchema<DossierRow>({
     undecided: { type: 'int' },
     decisions: { type: 'int' },
     letters: { type: 'int' },
+    proposalsEver: { name: 'proposals_ever', type: 'text', array: true, select: false },
     search: { type: 'text', select: false },
     searchFolded: { name: 'search_folded', type: 'text', select: false },
   },

@@ -15,7 +15,9 @@ function rowOf(
   { id, revision, position }: FactOf<'dossier'>,
 ): DossierRow {
   const open = questionColumns(openOf(record.explanations));
-  return { ...dossierColumns(state), id, revision, position, opened, ...open, record: JSON.stringify(record) };
+  const proposalsEver = [...new Set(record.proposals.map(({ proposal }) => proposal))].sort();
+  const place = { id, revision, position, opened };
+  return { ...dossierColumns(state), ...place, ...open, proposalsEver, record: JSON.stringify(record) };
 }
 
 /** How a dossier's facts make its row. */
@@ -32,6 +34,6 @@ export const dossierProjection = rowProjection({
   aggregate: 'dossier',
   schema: DossierRow,
   ...dossierFolds,
-  unversioned: ['state', 'record'],
+  unversioned: ['state', 'record', 'proposalsEver'],
   derived: [dossierNews, dossierStays],
 });

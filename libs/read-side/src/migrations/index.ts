@@ -13,6 +13,7 @@ import { EndOutcomes } from './end-outcomes.js';
 import { FindEitherTone } from './find-either-tone.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
 import { IndexHeld } from './index-held.js';
+import { KeepProposalsEver } from './keep-proposals-ever.js';
 import { IndexInvolved } from './index-involved.js';
 import { IndexLeadingLines } from './index-leading-lines.js';
 import { IndexSearch } from './index-search.js';
@@ -98,6 +99,7 @@ export const MIGRATIONS = [
   IndexFirstDays,
   IndexPostsEver,
   IndexHeld,
+  KeepProposalsEver,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -112,7 +112,7 @@ describe('MyWorkQueries', () => {
     ] as const) {
       await log.goOn('proposal', id, drafted({ dues: { center } }).pass({ on }).pass({ on }).enter('hs', { on }));
     }
-    await log.goOn('dossier', 'hs', opened(on));
+    await log.goOn('dossier', 'hs', opened(on).include('a', { on }).include('b', { on }));
     await submitted('c', on, '2026-05-15');
     await project();
     const { items } = await queries.list({ person: 'x', posts: reviewer, scope, today });

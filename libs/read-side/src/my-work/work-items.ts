@@ -1,7 +1,7 @@
 import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
-import { deadlineOfDossier, dueOfDossier } from '../dossiers/dossier-due.js';
+import { dueOfDossier } from '../dossiers/dossier-due.js';
 import { DAY_FORM, ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
 import { readingOf, type InScope } from '../standing/standing-lists.js';
 import type { OpenQuestion, Standing } from '../standing/standing-row.js';
@@ -126,7 +126,7 @@ const ofMe = (due: string, deadline: string, putOff = 'null::jsonb') => `lateral
 /** SQL on columns of a proposal: its own actors may work on it. */
 export const notPostponed = (today: string) => `coalesce(postponed ->> 'until', '') <= ${today}`;
 
-const DUE_OF_DOSSIER = ofMe(dueOfDossier('dossier'), deadlineOfDossier('dossier'));
+const DUE_OF_DOSSIER = `lateral ${dueOfDossier('dossier')} held, ${ofMe('held.due', 'held.deadline')}`;
 
 type Conditions = Pick<WorkCondition, 'where' | 'despite' | 'only'>;
 

@@ -21,46 +21,50 @@ interface Delta extends CellPlace, Pick<Contribution, 'figure' | 'kind'> {
 
 /** Every line leaves its former cells and enters its present ones; empty cells are deleted. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
-  const moved = await cellDeltas(changes, GRAINS);
+  const sums = new CellSums(GRAINS);
+  const turns = new Turns();
+  for (const change of changes) {
+    sums.add(change);
+    await turns.give();
+  }
+  const moved = sums.columns();
   if (moved.length === 0) return;
   await manager.query(ADD, [JSON.stringify(moved)]);
   const lessened = moved.flatMap(({ key, count }) => (count < 0 ? [key] : []));
   await manager.query('delete from read_side.saving_cell where key = any($1) and count = 0', [lessened]);
 }
 
-/** What the changes add to cells, as columns. */
-export async function cellDeltas(changes: readonly LineChange[], grains: readonly Grain[]) {
-  const deltas = new Map<string, Delta>();
-  const turns = new Turns();
-  for (const { before, after } of changes) {
-    if (before) addLine(deltas, { line: before, times: -1, grains });
-    if (after) addLine(deltas, { line: after, times: 1, grains });
-    await turns.give();
+/** What changes add to the cells of these grains. */
+export class CellSums {
+  private readonly deltas = new Map<string, Delta>();
+
+  constructor(private readonly grains: readonly Grain[]) {}
+
+  add({ before, after }: LineChange): void {
+    if (before) this.addLine(before, -1);
+    if (after) this.addLine(after, 1);
   }
-  const moved = [...deltas.values()].filter(
-    ({ count, before, after }) => count !== 0 || before.num !== 0n || after.num !== 0n,
-  );
-  return moved.map(columnsOf);
-}
 
-interface Added {
-  readonly line: SavingLine;
-  readonly times: 1 | -1;
-  readonly grains: readonly Grain[];
-}
+  columns() {
+    const moved = [...this.deltas.values()].filter(
+      ({ count, before, after }) => count !== 0 || before.num !== 0n || after.num !== 0n,
+    );
+    return moved.map(columnsOf);
+  }
 
-function addLine(deltas: Map<string, Delta>, { line, times, grains }: Added): void {
-  const contributions = contributionsOf(line).map((one) => signed(one, times));
-  for (const grain of grains) {
-    const cell = placeIn(grain, line);
-    for (const { figure, kind, count, before, after } of contributions) {
-      const key = `${cell.key} ${figure} ${kind}`;
-      const known = deltas.get(key);
-      if (!known) deltas.set(key, { ...cell, key, figure, kind, count, before, after });
-      else {
-        known.count += count;
-        known.before = add(known.before, before);
-        known.after = add(known.after, after);
+  private addLine(line: SavingLine, times: 1 | -1): void {
+    const contributions = contributionsOf(line).map((one) => signed(one, times));
+    for (const grain of this.grains) {
+      const cell = placeIn(grain, line);
+      for (const { figure, kind, count, before, after } of contributions) {
+        const key = `${cell.key} ${figure} ${kind}`;
+        const known = this.deltas.get(key);
+        if (!known) this.deltas.set(key, { ...cell, key, figure, kind, count, before, after });
+        else {
+          known.count += count;
+          known.before = add(known.before, before);
+          known.after = add(known.after, after);
+        }
       }
     }
   }

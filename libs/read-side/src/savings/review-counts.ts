@@ -5,26 +5,33 @@ import type { SavingLine } from './saving-line.js';
 
 /** Counts lines per registered procedure, by plan and area. */
 export async function moveReviewCounts(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
-  const moved = reviewDeltas(changes);
+  const counts = new ReviewCounts();
+  for (const change of changes) counts.add(change);
+  const moved = counts.columns();
   if (moved.length === 0) return;
   await manager.query(ADD, [JSON.stringify(moved)]);
   const keys = moved.map(({ key }) => key);
   await manager.query('delete from read_side.saving_review where key = any($1) and count = 0', [keys]);
 }
 
-/** What the changes add to the counts, as columns. */
-export function reviewDeltas(changes: readonly LineChange[]) {
-  const sums = new Map<string, ReturnType<typeof reviewedBy> & { readonly count: number }>();
-  const add = (line: SavingLine | null, times: 1 | -1) => {
+/** What changes add to the counts. */
+export class ReviewCounts {
+  private readonly sums = new Map<string, ReturnType<typeof reviewedBy> & { readonly count: number }>();
+
+  add({ before, after }: LineChange): void {
+    this.addLine(before, -1);
+    this.addLine(after, 1);
+  }
+
+  columns() {
+    return [...this.sums.values()].filter(({ count }) => count !== 0);
+  }
+
+  private addLine(line: SavingLine | null, times: 1 | -1): void {
     if (!line || line.procedure === null) return;
     const reviewed = reviewedBy(line);
-    sums.set(reviewed.key, { ...reviewed, count: (sums.get(reviewed.key)?.count ?? 0) + times });
-  };
-  for (const { before, after } of changes) {
-    add(before, -1);
-    add(after, 1);
+    this.sums.set(reviewed.key, { ...reviewed, count: (this.sums.get(reviewed.key)?.count ?? 0) + times });
   }
-  return [...sums.values()].filter(({ count }) => count !== 0);
 }
 
 function reviewedBy({ plan, area, catalogue, procedure, procedureCatalogue, registry }: SavingLine) {

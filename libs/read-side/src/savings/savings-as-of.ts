@@ -1,20 +1,22 @@
+import type { EventStore } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { asColumns } from '../engine/row-store.js';
 import { readings, type PastReading } from '../past/moment.js';
 import { baselinesIn } from './baseline-cells.js';
 import { BaselineLine } from './baseline-line.js';
-import { cellDeltas } from './cell-delta.js';
+import { CellSums } from './cell-delta.js';
 import { draftsWhere } from './draft-lines.js';
 import { groupedBy } from './grouped-by.js';
 import { measuredIn } from './registered-procedure.js';
-import { reviewDeltas } from './review-counts.js';
+import { RecentlySettled } from './recently-settled.js';
+import { ReviewCounts } from './review-counts.js';
 import type { Grain } from './saving-cell.js';
 import { SavingLine } from './saving-line.js';
 import { settledWith } from './settle-groups.js';
 
-/** The most proposals whose savings are settled for one question: a province has fewer. */
-const MOST_PROPOSALS = 20_000;
+/** The most proposals with savings that are settled for one question: a province has fewer. */
+const MOST_PROPOSALS = 60_000;
 
 /** The savings of a moment were asked of more proposals than are settled for one question. */
 export class PastTooWide extends Error {}
@@ -32,6 +34,7 @@ interface AskedSavings {
 }
 
 const settled = new WeakMap<PastReading, string>();
+const recently = new WeakMap<EventStore, RecentlySettled>();
 
 /**
  * Settles the savings of the moment that is asked about, by the same code that settles those of the present; nothing for the
@@ -39,29 +42,40 @@ const settled = new WeakMap<PastReading, string>();
  */
 export async function settleAsOf(dataSource: ReadSideDataSource, asked: AskedSavings): Promise<void> {
   const reading = readings.getStore();
+  if (!reading) return;
   const { scope, plan, grains = [], lines = false, registries = [] } = asked;
-  const asking = JSON.stringify([scope, plan, grains, lines, registries]);
-  if (!reading || settled.get(reading) === asking) return;
   const { manager } = dataSource;
   const areas = plan === undefined ? scope : await areasOf(manager, plan);
+  const question = { areas: [...areas].sort(), grains, lines, registries };
+  const asking = JSON.stringify([question, reading.moment]);
+  if (settled.get(reading) === asking) return;
+  const known = recently.get(reading.store) ?? new RecentlySettled();
+  recently.set(reading.store, known);
+  await reading.put(await known.rows(asking, () => settledRows(manager, question)));
+  settled.set(reading, asking);
+}
+
+type Question = Required<Omit<AskedSavings, 'scope' | 'plan'>> & { readonly areas: readonly string[] };
+
+/** By table. @throws PastTooWide */
+async function settledRows(manager: EntityManager, { areas, grains, lines, registries }: Question) {
   const drafts = await draftsIn(manager, areas);
   const keys = [...new Set(drafts.map(({ key }) => key))];
   const measured = await measuredIn(manager, { keys, registries, areas });
   const { lines: baselines, counted } = baselinesIn(measured);
-  const after = await settledWith(drafts, { procedures: groupedBy(measured, ({ key }) => key), baselines });
-  const changes = after.map((line) => ({ before: null, after: line }));
-  await reading.put({
-    saving_line: lines ? asColumns(manager, SavingLine, after) : [],
-    saving_cell: await cellDeltas(changes, grains),
-    ...(registries.length === 0
-      ? {}
-      : {
-          saving_review: reviewDeltas(changes),
-          baseline_line: asColumns(manager, BaselineLine, baselines),
-          baseline_count: counted,
-        }),
-  });
-  settled.set(reading, asking);
+  const [cells, reviews, kept] = [new CellSums(grains), new ReviewCounts(), [] as SavingLine[]];
+  const procedures = groupedBy(measured, ({ key }) => key);
+  for await (const group of settledWith(drafts, { procedures, baselines })) {
+    for (const after of group) {
+      cells.add({ before: null, after });
+      if (registries.length > 0) reviews.add({ before: null, after });
+    }
+    if (lines) kept.push(...group);
+  }
+  const own = { saving_line: asColumns(manager, SavingLine, kept), saving_cell: cells.columns() };
+  if (registries.length === 0) return own;
+  const ofRegistries = { saving_review: reviews.columns(), baseline_line: asColumns(manager, BaselineLine, baselines) };
+  return { ...own, ...ofRegistries, baseline_count: counted };
 }
 
 /** Of the proposals of a plan: lines on one procedure in one area depend on each other, whatever their plan. */
@@ -71,12 +85,13 @@ async function areasOf(manager: EntityManager, plan: string): Promise<readonly s
 }
 
 async function draftsIn(manager: EntityManager, areas: readonly string[]) {
-  const [wide] = await manager.query<{ readonly proposals: number }[]>(WIDTH, [areas, MOST_PROPOSALS + 1]);
-  if ((wide?.proposals ?? 0) > MOST_PROPOSALS) throw new PastTooWide();
-  return draftsWhere(manager, { where: 'p.area && $1::text[]', values: [areas] });
+  const drafts = await draftsWhere(manager, {
+    where: 'p.area && $1::text[] limit $2',
+    values: [areas, MOST_PROPOSALS + 1],
+  });
+  if (new Set(drafts.map(({ proposal }) => proposal)).size > MOST_PROPOSALS) throw new PastTooWide();
+  return drafts;
 }
 
 const AREAS = `select distinct area[cardinality(area)] as area from read_side.proposal where plan = $1
   union select owner from read_side.plan where id = $1`;
-const WIDTH = `select count(*)::int as proposals from (
-  select from read_side.proposal where area && $1::text[] limit $2) within`;

@@ -61,7 +61,10 @@ async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): 
   if (drafts.length === 0) return [];
   const keys = [...new Set(drafts.map(({ key }) => key))];
   const procedures = await registeredOf(manager, keys);
-  return settledWith(drafts, { procedures, baselines: await baselinesOf(manager, [...procedures.keys()]) });
+  const baselines = await baselinesOf(manager, [...procedures.keys()]);
+  const settled: SavingLine[] = [];
+  for await (const lines of settledWith(drafts, { procedures, baselines })) settled.push(...lines);
+  return settled;
 }
 
 /** What registries say; procedures by key. */
@@ -70,21 +73,18 @@ interface Registries {
   readonly baselines: readonly BaselineLine[];
 }
 
-/** The lines as they follow from these drafts and registries alone. */
-export async function settledWith(
+/** The lines as they follow from these drafts and registries alone, group by group. */
+export async function* settledWith(
   drafts: readonly LineDraft[],
   { procedures, baselines }: Registries,
-): Promise<readonly SavingLine[]> {
+): AsyncGenerator<readonly SavingLine[]> {
   const baselinesByGroup = groupedBy(baselines, groupOf);
-  const settled: SavingLine[][] = [];
   const turns = new Turns();
   for (const [group, lines] of groupedBy(drafts, groupOf)) {
-    const known = {
+    yield settleLines(lines, {
       procedures: procedures.get(lines[0]?.key ?? '') ?? [],
       baselines: baselinesByGroup.get(group) ?? [],
-    };
-    settled.push([...settleLines(lines, known)]);
+    });
     await turns.give();
   }
-  return settled.flat();
 }

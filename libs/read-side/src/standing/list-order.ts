@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { InvalidCursor, keyIn } from '../paging/cursor.js';
+import type { Walk } from '../past/walk.js';
 
 /** A column of alias `s` with the form of its values in a cursor. */
 interface OrderedByColumn<Row> {
@@ -22,24 +23,47 @@ export interface Order<Row> {
   readonly down: boolean;
 }
 
+/** Leaves out what comes before the first that was there at the moment that is asked about. */
+export function beginAtMoment<Row extends ObjectLiteral>(
+  select: SelectQueryBuilder<Row>,
+  { by: [first], down }: Order<Row>,
+  walk: Walk,
+): void {
+  const begin = first && 'column' in first && down ? walk.begin(first.column) : null;
+  if (begin) select.andWhere(`${begin.sql} <= :begin`, { begin: begin.last });
+}
+
+interface Place {
+  readonly name: string;
+  readonly sql: string;
+  readonly isColumn: boolean;
+}
+
 /** Selects in this order what comes after the cursor. @throws InvalidCursor for that of another order */
 export function inOrder<Row extends ObjectLiteral>(
   select: SelectQueryBuilder<Row>,
   { name, by, down }: Order<Row>,
-  after: string | null | undefined,
+  { after, walk }: { readonly after: string | null | undefined; readonly walk: Walk },
 ): void {
   const [ofOrder, ...key] = keyIn(after, [/^[a-z-]{1,40}$/, ...by.map(({ form }) => form)]) ?? [name];
   if (ofOrder !== name) throw new InvalidCursor();
-  const places = by.map((one) => ('sql' in one ? one.sql : `s.${one.column}`));
+  const places = by.map((one) => placeOf(one, walk));
   if (key.length > 0) {
     const values = Object.fromEntries(key.map((value, at) => [`key${String(at)}`, value]));
     const names = Object.keys(values).map((one) => `:${one}`);
-    select.andWhere(`(${places.join(', ')}) ${down ? '<' : '>'} (${names.join(', ')})`, values);
+    const sorted = places.map(({ sql }) => sql).join(', ');
+    select.andWhere(`(${sorted}) ${down ? '<' : '>'} (${names.join(', ')})`, values);
   }
-  for (const one of by) {
-    if ('sql' in one) select.addSelect(one.sql, one.name);
-    select.addOrderBy('sql' in one ? one.name : `s.${one.column}`, down ? 'DESC' : 'ASC');
+  for (const { name: alias, sql, isColumn } of places) {
+    if (!isColumn) select.addSelect(sql, alias);
+    select.addOrderBy(isColumn ? sql : alias, down ? 'DESC' : 'ASC');
   }
+}
+
+function placeOf<Row>(one: OrderedByColumn<Row> | OrderedBySql<Row>, walk: Walk): Place {
+  if ('sql' in one) return { name: one.name, sql: one.sql, isColumn: false };
+  const sql = walk.sorted(one.column);
+  return { name: `sorted_${one.column.toLowerCase()}`, sql, isColumn: sql === `s.${one.column}` };
 }
 
 /** What the cursor after this row holds. */

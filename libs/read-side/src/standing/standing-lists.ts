@@ -4,9 +4,10 @@ import { calendarsOf } from '../calendars/calendars-of.js';
 import { totalOf, type CountedPage } from '../paging/counted-page.js';
 import { pageOf, pageSize } from '../paging/cursor.js';
 import { restored } from '../past/restored.js';
+import { walkOf } from '../past/walk.js';
 import { heldPosts } from '../people/held-posts.js';
 import { planNames } from '../plans/plan-names.js';
-import { inOrder, keyOf, type Order } from './list-order.js';
+import { beginAtMoment, inOrder, keyOf, type Order } from './list-order.js';
 import { actingOn, type StandingRow } from './standing-row.js';
 import type { Reading } from './standing-view.js';
 
@@ -60,8 +61,10 @@ export async function listStanding<Row extends StandingRow, Name extends string,
   const onTime = `not (${open} and coalesce(${due} < :today, false))`;
   if (overdue !== undefined) select.andWhere(overdue ? `${open} and ${due} < :today` : onTime, { today });
   narrow(select);
+  const walk = walkOf(scope);
+  beginAtMoment(select, order, walk);
   const total = await totalOf(select, request.counted);
-  inOrder(select, order, request.after);
+  inOrder(select, order, { after: request.after, walk });
   const found = await select.limit(size + 1).getMany();
   const rows = await completed(dataSource, found);
   const reading = await readingOf(dataSource, rows, today);

@@ -23,6 +23,8 @@ const STATED: Readonly<Record<string, string>> = {
   local_preload_libraries: '',
   gin_fuzzy_search_limit: '0',
   plan_cache_mode: 'auto',
+  // A disk without a head reads a page anywhere for hardly more than the next one.
+  random_page_cost: '1.1',
   enable_seqscan: 'on',
   enable_indexscan: 'on',
   enable_indexonlyscan: 'on',

@@ -37,7 +37,7 @@ export const VERSIONED: readonly VersionedTable[] = [
   },
   {
     name: 'dossier',
-    fixed: ['id', 'plan', 'unit', 'area', 'opened'],
+    fixed: ['id', 'plan', 'unit', 'area', 'opened', 'proposals_ever'],
     left: { state: NOTHING, record: NOTHING },
     begun: 'p.opened',
   },
