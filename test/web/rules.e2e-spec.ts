@@ -25,6 +25,7 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/viec/song',
   '/viec/bang-tinh',
   '/phuong-an/bang-tinh',
+  '/thay-doi/bang-tinh',
   '/ho-so/:id/bang-tinh',
   '/ke-hoach/bang-tinh',
   '/thu-tuc/bang-tinh',

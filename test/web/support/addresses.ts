@@ -49,6 +49,9 @@ const more = ({ players, onlooker, administrator, proposals }: Ground): readonly
     { address: '/quan-tri/nguoi?tim=thử&vai-tro=officer&tai-khoan=open&xep=id', by: administrator },
     { address: '/khong-co-trang-nay', by: onlooker },
     { address: '/chon-ngay?ngay=31/02/2026', by: onlooker },
+    { address: '/thay-doi?tu=x', by: onlooker },
+    { address: `/thay-doi?tu=${daysAhead(-9)}&theo=giay-to&chia=ward`, by: onlooker },
+    { address: `/thay-doi/danh-sach?ke-hoach=${MARKED_PLAN}&thay-doi=returned`, by: onlooker },
     { address: `/ngay/${daysAhead(9)}/phuong-an`, by: onlooker },
     { address: `/ngay/${today()}/phuong-an/${proposals[5] ?? ''}/tra-loi`, by: players.asked },
   ].map((one) => ({ ...one, route: routeAt(one.address.split('?')[0] ?? '') }));

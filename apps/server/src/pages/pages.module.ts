@@ -5,6 +5,7 @@ import { PageProblems } from '../http/page-problems.js';
 import { FormActs } from './acts/form-acts.js';
 import { Meanwhile } from './acts/meanwhile.js';
 import { ADMINISTRATION_CONTROLLERS, ADMINISTRATION_PARTS } from './administration/administration-parts.js';
+import { ChangePagesController } from './changes/changes.controller.js';
 import { AnswerController } from './answering/answer.controller.js';
 import { Api } from './api/api.js';
 import { FilesController } from './browser/files.controller.js';
@@ -99,6 +100,7 @@ import { Writings } from './writing/writings.js';
     ProcedureListController,
     ProcedurePageController,
     ...ADMINISTRATION_CONTROLLERS,
+    ChangePagesController,
   ],
   providers: [
     Api,

@@ -1,3 +1,5 @@
+import { ChangeSummaryBody } from '../../changes/change-summary-views.js';
+import { ChangePageBody } from '../../changes/change-views.js';
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
 import { PersonPageBody, PersonShownBody } from '../../people/people-views.js';
@@ -98,3 +100,9 @@ export const PROPOSAL_PARAMETERS: ApiQuestion<ProposalParametersBody> = {
   ofNow: true,
 };
 export const SAVINGS: ApiQuestion<SavingReportBody> = { path: '/savings', answer: SavingReportBody };
+export const CHANGES: ApiQuestion<ChangePageBody> = { path: '/changes', answer: ChangePageBody, ofNow: true };
+export const CHANGE_SUMMARY: ApiQuestion<ChangeSummaryBody> = {
+  path: '/changes/summary',
+  answer: ChangeSummaryBody,
+  ofNow: true,
+};

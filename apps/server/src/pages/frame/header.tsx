@@ -27,6 +27,7 @@ const FURTHER: readonly PlaceLink[] = [
   { place: 'plans', href: '/ke-hoach', name: 'Kế hoạch' },
   { place: 'procedures', href: '/thu-tuc', name: 'Thủ tục hành chính' },
   { place: 'administration', href: '/quan-tri', name: 'Quản trị', roles: ['administrator', 'auditor'] },
+  { place: 'changes', href: '/thay-doi', name: 'So sánh hai ngày' },
 ];
 
 export function Header({ person, here, view }: HeaderProps) {

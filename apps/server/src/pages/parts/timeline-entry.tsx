@@ -1,5 +1,7 @@
 import type { Names } from '../../http/people-names.js';
-import type { TimelineBody, TimelineEntryBody } from '../../timelines/timeline-views.js';
+import type { Plain } from '../../http/answer-fields.js';
+import type { TimelineFactBody } from '../../timelines/timeline-fact-views.js';
+import type { TimelineBody } from '../../timelines/timeline-views.js';
 import { byWords } from './by.js';
 import { Corrections } from './corrections.js';
 import { Quoted } from './quoted.js';
@@ -7,7 +9,7 @@ import { entryWords } from './timeline-words.js';
 import { day, dayOf } from './words.js';
 
 interface EntryProps {
-  readonly entry: TimelineEntryBody;
+  readonly entry: Plain<TimelineFactBody>;
   readonly timeline: Pick<TimelineBody, 'names' | 'numbers'>;
 }
 
@@ -35,6 +37,6 @@ export function TimelineEntry({ entry, timeline: { names, numbers } }: EntryProp
   );
 }
 
-function doneByWords({ doneBy }: TimelineEntryBody, names: Names): string {
+function doneByWords({ doneBy }: Pick<TimelineFactBody, 'doneBy'>, names: Names): string {
   return byWords('person' in doneBy ? { ...doneBy, unitName: doneBy.unitName ?? '' } : null, names);
 }

@@ -14,6 +14,12 @@ interface BannerProps {
   readonly page: string;
 }
 
+/** What changed from that day until today. */
+function comparedAddress({ by, day: from }: PageMoment): string {
+  const asked = { tu: from, ...(by === 'paper' ? { theo: BY_PAPER } : {}) };
+  return `/thay-doi?${new URLSearchParams(asked).toString()}`;
+}
+
 /** Says that the page shows the past, and which; leads to other days and back. */
 export function PastBanner({ moment: { day: on, by }, page }: BannerProps) {
   return (
@@ -28,6 +34,7 @@ export function PastBanner({ moment: { day: on, by }, page }: BannerProps) {
           <a data-nay href={page}>
             Về hiện tại
           </a>
+          <a href={comparedAddress({ by, day: on })}>So với hôm nay</a>
         </p>
       </div>
     </aside>

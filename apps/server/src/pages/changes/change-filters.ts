@@ -1,0 +1,71 @@
+import type { CivilDate } from '@app/domain';
+import type { HttpRequest } from '../../http/request.js';
+import type { Filters } from '../api/question.js';
+import { textIn } from '../browser/query.js';
+import { readDay } from '../browser/typed-day.js';
+import { BY_PAPER } from '../past/moment-form.js';
+
+export const HOME = '/thay-doi';
+
+/** By the API's names; the page's address has Vietnamese ones. */
+export const CHANGE_NAMES = {
+  plan: 'ke-hoach',
+  unit: 'don-vi',
+  ward: 'dia-ban',
+  stage: 'buoc',
+  fromStage: 'tu-buoc',
+  change: 'thay-doi',
+  outcome: 'ket-qua',
+} as const;
+
+export type ChangeFilter = keyof typeof CHANGE_NAMES;
+export type ChangeFilters = Readonly<Partial<Record<ChangeFilter, string>>>;
+
+/** The two days, as typed or in ISO. */
+export interface AskedDays {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly isByPaper: boolean;
+}
+
+export interface AskedChanges extends AskedDays {
+  readonly filters: ChangeFilters;
+}
+
+const NAMES = Object.entries(CHANGE_NAMES) as readonly (readonly [ChangeFilter, string])[];
+
+/** `usual`: the days without any in the address. */
+export function askedIn(request: HttpRequest, usual: Pick<AskedDays, 'from' | 'to'>): AskedChanges {
+  const given = NAMES.map(([filter, name]) => [filter, textIn(request, name)?.trim()] as const);
+  const dayIn = (name: string) => readDay(textIn(request, name)?.trim() ?? '');
+  const [from, to] = [dayIn('tu'), dayIn('den')];
+  return {
+    from: from === '' ? usual.from : from,
+    to: to === '' ? usual.to : to,
+    isByPaper: textIn(request, 'theo') === BY_PAPER,
+    filters: Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== '')),
+  };
+}
+
+/** As the API is asked; `by`: what the answer is divided by. */
+export function questionOf({ from, to, isByPaper, filters }: AskedChanges, by?: string): Filters {
+  const senses = [...(by === undefined ? [] : [by]), ...(isByPaper ? ['paper'] : [])];
+  return { ...filters, from, to, by: senses };
+}
+
+/** The page at `path`, on these days, with these filters. */
+export function changesAddress(
+  path: string,
+  { from, to, isByPaper, filters }: AskedChanges,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const named = NAMES.flatMap(([filter, name]) => (filters[filter] === undefined ? [] : [[name, filters[filter]]]));
+  const days = [['tu', from], ['den', to], ...(isByPaper ? [['theo', BY_PAPER]] : [])];
+  return `${path}?${new URLSearchParams([...days, ...named, ...Object.entries(more)] as [string, string][]).toString()}`;
+}
+
+/** The list of what changed, narrowed further. */
+export function listAddress(asked: AskedChanges, narrower: ChangeFilters): string {
+  const filters = Object.assign({}, asked.filters, narrower);
+  return changesAddress(`${HOME}/danh-sach`, { ...asked, filters });
+}

@@ -1,0 +1,104 @@
+import type { CivilDate } from '@app/domain';
+import { Clock } from '@app/write-side';
+import { Controller, Get, Req, Res, type StreamableFile } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AsPage } from '../../http/gate/route-rule.js';
+import type { HttpReply, HttpRequest } from '../../http/request.js';
+import { TakesQuery } from '../../http/unknown-input.interceptor.js';
+import { Api } from '../api/api.js';
+import { ApiRefusal } from '../api/api-refusal.js';
+import { passedOn } from '../api/pass-on.js';
+import { addressOf } from '../api/question.js';
+import { CHANGES, CHANGE_SUMMARY } from '../api/questions.js';
+import { textIn } from '../browser/query.js';
+import { Pages, type Content } from '../frame/pages.js';
+import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
+import { askedIn, changesAddress, HOME, questionOf, type AskedChanges } from './change-filters.js';
+import { FaultySpanPage, isFaultySpan } from './faulty-span-page.js';
+import { ChangeListPage } from './list-page.js';
+import { ChangeSummaryPage } from './summary-page.js';
+
+const ROWS = '50';
+/** Days before today, where the address names none. */
+const USUAL = 30;
+const TITLE = 'So sánh hai ngày';
+
+@ApiExcludeController()
+@Controller('thay-doi')
+export class ChangePagesController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+    private readonly choices: PlanChoicesOf,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @AsPage()
+  @TakesQuery()
+  summary(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.pages.send(request, reply, this.orFaults(request, this.summed(request)));
+  }
+
+  @Get('danh-sach')
+  @AsPage()
+  @TakesQuery()
+  list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.pages.send(request, reply, this.orFaults(request, this.listed(request)));
+  }
+
+  @Get('bang-tinh')
+  @AsPage()
+  @TakesQuery()
+  async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
+    const table = addressOf('/changes.csv', {}, questionOf(this.asked(request)));
+    return passedOn(await this.api.flow(request, table), reply);
+  }
+
+  private async summed(request: HttpRequest): Promise<Content> {
+    const asked = this.asked(request);
+    const by = textIn(request, 'chia') || 'plan';
+    const cursor = textIn(request, 'tiep');
+    const [summary, choices] = await Promise.all([
+      this.api.ask(request, CHANGE_SUMMARY, {}, { ...questionOf(asked, by), cursor, limit: ROWS }),
+      this.choices.of(request, asked.filters.plan),
+    ]);
+    const next = summary.next === null ? null : changesAddress(HOME, asked, { chia: by, tiep: summary.next });
+    return { title: TITLE, here: 'changes', body: <ChangeSummaryPage {...{ summary, asked, choices, next }} /> };
+  }
+
+  private async listed(request: HttpRequest): Promise<Content> {
+    const asked = this.asked(request);
+    const cursor = textIn(request, 'tiep');
+    const [page, choices] = await Promise.all([
+      this.api.ask(request, CHANGES, {}, { ...questionOf(asked), cursor, limit: ROWS, total: 'true' }),
+      this.choices.of(request, asked.filters.plan),
+    ]);
+    const next = page.next === null ? null : changesAddress(`${HOME}/danh-sach`, asked, { tiep: page.next });
+    return {
+      title: 'Phương án có thay đổi',
+      here: 'changes',
+      body: <ChangeListPage {...{ page, asked, choices, next }} />,
+    };
+  }
+
+  /** Days that are none are asked for again. */
+  private async orFaults(request: HttpRequest, content: Promise<Content>): Promise<Content> {
+    try {
+      return await content;
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || !isFaultySpan(error.problem)) throw error;
+      const body = <FaultySpanPage asked={this.asked(request)} problem={error.problem} />;
+      return { title: TITLE, here: 'changes', status: error.problem.status, body };
+    }
+  }
+
+  private asked(request: HttpRequest): AskedChanges {
+    const to = this.clock.today();
+    return askedIn(request, { from: daysBefore(to, USUAL), to });
+  }
+}
+
+function daysBefore(day: CivilDate, days: number): CivilDate {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}

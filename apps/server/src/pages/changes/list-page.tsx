@@ -1,0 +1,92 @@
+import { CHANGE_KIND_NAMES, OUTCOME_NAMES } from '@app/wording';
+import type { ChangePageBody } from '../../changes/change-views.js';
+import { Filter } from '../parts/filter.js';
+import { count, day } from '../parts/words.js';
+import type { PlanChoices } from '../proposals/list/list-form.js';
+import { CHANGE_NAMES, changesAddress, HOME, type AskedChanges, type ChangeFilter } from './change-filters.js';
+import { ChangedRow } from './changed-row.js';
+import { KeptFilters, SpanFields } from './span-fields.js';
+
+export interface ChangeListProps {
+  readonly page: ChangePageBody;
+  readonly asked: AskedChanges;
+  readonly choices: PlanChoices;
+  /** Of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** Which proposals changed: from where to where, by whom and why. */
+export function ChangeListPage({ page, asked, choices, next }: ChangeListProps) {
+  const { from, to, items, total, atLeast } = page;
+  return (
+    <>
+      <p class="crumbs">
+        <a href={changesAddress(HOME, asked)}>So sánh hai ngày</a> › Từng phương án
+      </p>
+      <div class="head">
+        <h1>Phương án có thay đổi</h1>
+        <p class="quiet">
+          {atLeast === true ? 'hơn ' : ''}
+          {count(total ?? items.length)} phương án, từ cuối ngày {day(from.date)} đến cuối ngày {day(to.date)},{' '}
+          {to.byName}
+        </p>
+        {items.length > 0 && (
+          <a href={changesAddress(`${HOME}/bang-tinh`, asked)} download>
+            Tải bảng tính
+          </a>
+        )}
+      </div>
+      <ListForm asked={asked} choices={choices} />
+      {items.length === 0 && <p class="notice">Không có phương án nào như vậy.</p>}
+      {items.length > 0 && (
+        <table class="list changed">
+          <caption class="sr">Các phương án có thay đổi, mới soạn trước</caption>
+          <thead>
+            <tr>
+              <th>Phương án</th>
+              <th>Cuối ngày {day(from.date)}</th>
+              <th>Cuối ngày {day(to.date)}</th>
+              <th>Ai làm gì, vì sao</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((changed) => (
+              <ChangedRow changed={changed} page={page} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {next !== null && (
+        <p>
+          <a href={next}>Xem tiếp</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ListForm({ asked, choices }: Pick<ChangeListProps, 'asked' | 'choices'>) {
+  const offered = (
+    [
+      ['plan', 'Kế hoạch', choices.plans],
+      ['unit', 'Đơn vị', choices.units],
+      ['fromStage', 'Từ bước', choices.stages],
+      ['stage', 'Đến bước', choices.stages],
+      ['change', 'Thay đổi', Object.entries(CHANGE_KIND_NAMES)],
+      ['outcome', 'Kết quả', Object.entries(OUTCOME_NAMES)],
+    ] as const
+  ).filter(([, , named]) => named.length > 1);
+  const names = new Set<ChangeFilter>(offered.map(([filter]) => filter));
+  const kept = (Object.keys(CHANGE_NAMES) as ChangeFilter[]).filter((filter) => !names.has(filter));
+  return (
+    <form class="filters" method="get" action={`${HOME}/danh-sach`} aria-label="Lọc thay đổi">
+      <SpanFields asked={asked} />
+      {offered.map(([filter, label, named]) => (
+        <Filter name={CHANGE_NAMES[filter]} label={label} value={asked.filters[filter]} choices={named} />
+      ))}
+      <KeptFilters asked={asked} names={kept} />
+      <button>Lọc</button>
+      <a href={changesAddress(`${HOME}/danh-sach`, { ...asked, filters: {} })}>Bỏ lọc</a>
+    </form>
+  );
+}

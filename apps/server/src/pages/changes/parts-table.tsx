@@ -1,0 +1,95 @@
+import type { ChangeDimension, ChangeKind } from '@app/read-side';
+import { CHANGE_KIND_NAMES } from '@app/wording';
+import type { ChangeSummaryBody } from '../../changes/change-summary-views.js';
+import { count } from '../parts/words.js';
+import { hasChanged } from './effects-table.js';
+import { listAddress, type AskedChanges, type ChangeFilter } from './change-filters.js';
+
+type Part = ChangeSummaryBody['parts'][number];
+
+/** Those of the columns. */
+const SHOWN: readonly ChangeKind[] = ['appeared', 'moved', 'returned', 'decided', 'revised', 'corrected'];
+
+/** Whose value narrows the list to a part. */
+const FILTERS: Readonly<Record<ChangeDimension, ChangeFilter>> = {
+  plan: 'plan',
+  unit: 'unit',
+  ward: 'ward',
+  stage: 'stage',
+};
+
+interface PartsProps {
+  readonly summary: ChangeSummaryBody;
+  readonly asked: AskedChanges;
+  /** Of further parts; null if these are all. */
+  readonly next: string | null;
+}
+
+/** The same numbers, divided. */
+export function PartsTable({ summary, asked, next }: PartsProps) {
+  const { by, byName, parts } = summary;
+  const filter = FILTERS[by as ChangeDimension];
+  return (
+    <section aria-labelledby="chia">
+      <h2 id="chia">Chia theo {byName.toLocaleLowerCase('vi')}</h2>
+      <table class="list parts">
+        <thead>
+          <tr>
+            <th>Phần</th>
+            <th class="r">Có thay đổi</th>
+            {SHOWN.map((kind) => (
+              <th class="r">{CHANGE_KIND_NAMES[kind]}</th>
+            ))}
+            <th class="r">Tiết kiệm thay đổi</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <PartRow part={part} asked={asked} filter={filter} />
+          ))}
+        </tbody>
+      </table>
+      {next !== null && (
+        <p>
+          <a href={next}>Xem tiếp</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly part: Part;
+  readonly asked: AskedChanges;
+  readonly filter: ChangeFilter;
+}
+
+function PartRow({ part, asked, filter }: PartProps) {
+  const { value, name, changed, changes, savings } = part;
+  const own = { [filter]: value };
+  const effects = savings === null ? [] : [...savings.cost, ...savings.time].filter(hasChanged);
+  return (
+    <tr>
+      <td>{name}</td>
+      <td class="r" data-label="Có thay đổi">
+        <a href={listAddress(asked, own)}>{count(changed)}</a>
+      </td>
+      {SHOWN.map((change) => {
+        const number = changes.find((one) => one.change === change)?.count ?? 0;
+        return (
+          <td class="r" data-label={CHANGE_KIND_NAMES[change]}>
+            {number === 0 ? '0' : <a href={listAddress(asked, Object.assign({ change }, own))}>{count(number)}</a>}
+          </td>
+        );
+      })}
+      <td class="r" data-label="Tiết kiệm thay đổi">
+        {effects.length === 0 && <span class="quiet">{savings === null ? 'chưa tính' : 'không đổi'}</span>}
+        {effects.map(({ kindName, text }) => (
+          <span class="more">
+            {text.change} <span class="small quiet">{kindName}</span>
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}

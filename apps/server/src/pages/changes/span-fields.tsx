@@ -1,0 +1,61 @@
+import { MOMENT_SENSE_NAMES } from '@app/wording';
+import { writtenDay } from '../browser/typed-day.js';
+import { Filter } from '../parts/filter.js';
+import { BY_PAPER } from '../past/moment-form.js';
+import { CHANGE_NAMES, type AskedChanges, type ChangeFilter } from './change-filters.js';
+
+const SENSES = [
+  ['ghi-nhan', MOMENT_SENSE_NAMES.recorded],
+  [BY_PAPER, MOMENT_SENSE_NAMES.paper],
+] as const;
+
+/** The two days that are compared, and by which days. */
+export function SpanFields({ asked: { from, to, isByPaper } }: { readonly asked: AskedChanges }) {
+  return (
+    <>
+      <DayField name="tu" label="Từ cuối ngày" value={from} />
+      <DayField name="den" label="Đến cuối ngày" value={to} />
+      <Filter name="theo" label="Cách xem" value={isByPaper ? BY_PAPER : undefined} choices={SENSES} whole={null} />
+    </>
+  );
+}
+
+interface DayProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+function DayField({ name, label, value }: DayProps) {
+  return (
+    <label>
+      <span class="small quiet">{label}</span>
+      <input
+        class="day"
+        name={name}
+        value={writtenDay(value)}
+        inputmode="numeric"
+        placeholder="ngày/tháng/năm"
+        autocomplete="off"
+        required
+      />
+    </label>
+  );
+}
+
+interface KeptProps {
+  readonly asked: AskedChanges;
+  readonly names: readonly ChangeFilter[];
+}
+
+/** Filters that the form does not offer stay as they are. */
+export function KeptFilters({ asked: { filters }, names }: KeptProps) {
+  return (
+    <>
+      {names.map((name) => {
+        const value = filters[name];
+        return value === undefined ? null : <input type="hidden" name={CHANGE_NAMES[name]} value={value} />;
+      })}
+    </>
+  );
+}

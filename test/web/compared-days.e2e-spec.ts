@@ -1,0 +1,91 @@
+import { completeContent } from '../support/content.js';
+import { daysAhead } from '../support/days.js';
+import { draft, headApprove, returnProposal, startAssessment, submit } from '../support/proposal-acts.js';
+import { byKeyboard, byMouse, type HandOf } from './support/hand.js';
+import { linksIn, readPage } from './support/page-html.js';
+import type { Visitor } from './support/visitor.js';
+import { Web } from './support/web.js';
+
+const PLAN = 'gia-sang-2026';
+const ROOM = 'gia-sang.phong-kthtdt';
+const REASON = 'Chưa nêu rõ điều khoản cần sửa.';
+const TITLE = 'Đăng ký hộ kinh doanh';
+const written = (day: string) => day.split('-').reverse().join('/');
+const [FIRST, LAST] = [daysAhead(-25), daysAhead(-5)];
+
+const WAYS: readonly (readonly [how: string, handOf: HandOf, javaScriptEnabled: boolean])[] = [
+  ['with the mouse', byMouse, true],
+  ['by the keyboard alone', byKeyboard, true],
+  ['without scripts', byMouse, false],
+];
+
+describe('two days compared', () => {
+  let web: Web;
+  let id = '';
+  beforeAll(async () => {
+    web = await Web.open();
+    const { cast } = web.season;
+    const officer = await cast.as('officer', ROOM);
+    const reviewer = await cast.as('reviewer', 'gia-sang.ttpvhcc');
+    const drafting = (title: string) => ({ unit: ROOM, item: 'I.1', content: completeContent(title, 1) });
+    ({ id } = await draft(officer, PLAN, drafting(TITLE), { on: daysAhead(-40) }));
+    await headApprove(await cast.as('head', ROOM), id, { on: daysAhead(-30) });
+    await submit(officer, id, { on: daysAhead(-20) });
+    await startAssessment(reviewer, id, { on: daysAhead(-20) });
+    await returnProposal(reviewer, id, REASON, { on: daysAhead(-10) });
+    await draft(officer, PLAN, drafting('Phương án soạn sau'), { on: daysAhead(-10) });
+  });
+  afterAll(() => web.close());
+
+  it.each(WAYS)('tell who returned a proposal and why, %s', async (_, handOf, javaScriptEnabled) => {
+    const auditor: Visitor = await web.visitor(web.season.onlooker, { javaScriptEnabled });
+    const hand = handOf(auditor);
+    await auditor.goTo('/thay-doi');
+    await hand.fill('Từ cuối ngày', written(FIRST));
+    await hand.fill('Đến cuối ngày', written(LAST));
+    await hand.press('So sánh');
+    await auditor.reads(/Giữa hai ngày này không có phương án nào thay đổi/);
+    await auditor.goTo(`/thay-doi?tu=${FIRST}&den=${LAST}&theo=giay-to`);
+    await auditor.reads(/2 phương án có thay đổi/);
+    await hand.follow('1 phương án bị trả lại');
+    const told = await auditor.text();
+    expect(told).toContain(REASON);
+    expect(told).toContain('Người thẩm định tổng hợp');
+    await hand.follow(/^Xem vào ngày này/);
+    expect(auditor.at).toBe(`/ngay/${FIRST}/theo-giay/phuong-an/${id}`);
+    expect(await auditor.text()).not.toContain(REASON);
+    expect(auditor.complaints).toEqual([]);
+  });
+
+  it('count exactly the proposals to which each number leads', async () => {
+    const { token } = web.season.onlooker;
+    for (const by of ['plan', 'unit', 'ward', 'stage']) {
+      const { html } = await readPage(`${web.url}/thay-doi?tu=${FIRST}&den=${LAST}&theo=giay-to&chia=${by}`, token);
+      const counted = [...(html ?? '').matchAll(/<a href="(\/thay-doi\/danh-sach[^"]*)"[^>]*>(\d+)<\/a>/g)];
+      expect(counted.length).toBeGreaterThan(5);
+      for (const [, href = '', count = ''] of counted) {
+        const list = await readPage(`${web.url}${href.replaceAll('&amp;', '&')}`, token);
+        const rows = linksIn(list.html ?? '', 'a', 'href').filter((one) => /^\/phuong-an\/[\w-]{36}$/.test(one));
+        expect([href, String(rows.length)]).toEqual([href, count]);
+      }
+    }
+  });
+
+  it('give the same list as a table', async () => {
+    const headers = { cookie: `tinhgon_session=${web.season.onlooker.token}` };
+    const address = `${web.url}/thay-doi/bang-tinh?tu=${FIRST}&den=${LAST}&theo=giay-to&thay-doi=returned`;
+    const answer = await fetch(address, { headers });
+    expect(answer.headers.get('content-disposition')).toContain(`${FIRST}-${LAST}-theo-giay-to`);
+    const lines = (await answer.text()).trim().split('\r\n');
+    expect(lines.filter((line) => line.includes(TITLE))).toHaveLength(1);
+    expect(lines.some((line) => line.includes('Phương án soạn sau'))).toBe(false);
+  });
+
+  it('are asked for again where they are none, or in the wrong order', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    await auditor.goTo('/thay-doi?tu=hôm+qua');
+    await auditor.reads(/Từ cuối ngày: hãy ghi theo dạng ngày\/tháng\/năm/);
+    await auditor.goTo(`/thay-doi?tu=${LAST}&den=${FIRST}`);
+    await auditor.reads(/Thời điểm đầu không được sau thời điểm cuối/);
+  });
+});
