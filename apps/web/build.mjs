@@ -27,6 +27,7 @@ const { metafile } = await build({
     main: from('main.ts'),
     recount: from('recount.ts'),
     progress: from('progress.ts'),
+    history: from('history.ts'),
     'cost-sheet': from('cost-sheet.tsx'),
   },
   bundle: true,

@@ -1,6 +1,6 @@
 import { daysAhead } from '../support/days.js';
 import { completeContent } from '../support/content.js';
-import { draft, headApprove, returnProposal, startAssessment, submit } from '../support/proposal-acts.js';
+import { draft, headApprove, returnProposal, revise, startAssessment, submit } from '../support/proposal-acts.js';
 import { byKeyboard, byMouse, type HandOf } from './support/hand.js';
 import type { Visitor } from './support/visitor.js';
 import { Web } from './support/web.js';
@@ -11,6 +11,7 @@ const CENTER = 'gia-sang.ttpvhcc';
 const written = (day: string) => day.split('-').reverse().join('/');
 /** Days on the papers, all of which are recorded today. */
 const [DRAFTED, APPROVED, SENT, RETURNED] = [-40, -30, -20, -10].map(daysAhead) as [string, string, string, string];
+const REVISED = daysAhead(-5);
 const BETWEEN = daysAhead(-15);
 const REASON = 'Chưa nêu rõ điều khoản cần sửa.';
 
@@ -34,6 +35,7 @@ describe('the past', () => {
     await submit(officer, id, { on: SENT });
     await startAssessment(reviewer, id, { on: SENT });
     await returnProposal(reviewer, id, REASON, { on: RETURNED });
+    await revise(officer, id, completeContent('Đăng ký hộ kinh doanh trực tuyến', 1), { on: REVISED });
   });
   afterAll(() => web.close());
 
@@ -67,6 +69,46 @@ describe('the past', () => {
       expect(await auditor.text()).toContain(REASON);
       expect(auditor.complaints).toEqual([]);
     });
+
+    it('shows what one edition has otherwise than another, but not one that was not there yet', async () => {
+      const hand = handOf(auditor);
+      await auditor.goTo(`/phuong-an/${id}/ban/2`);
+      await hand.press('So sánh');
+      await auditor.reads(/Bản 2 khác bản 1 ở \d+ chỗ/);
+      expect(await auditor.text()).toContain('Đăng ký hộ kinh doanh trực tuyến');
+      await hand.follow('Bản 1');
+      expect(auditor.at).toBe(`/phuong-an/${id}/ban/1`);
+      expect(await auditor.goTo(`/ngay/${BETWEEN}/theo-giay/phuong-an/${id}/ban/2`)).toBe(404);
+      auditor.complaints.length = 0;
+    });
+
+    it('is stepped through day by day', async () => {
+      const hand = handOf(auditor);
+      await auditor.goTo(`/phuong-an/${id}`);
+      const days: string[] = [];
+      for (let steps = 0; steps < 3; steps++) {
+        await hand.follow('Ngày trước');
+        days.push(/^\/ngay\/([\d-]+)\/theo-giay\//.exec(auditor.at)?.[1] ?? auditor.at);
+      }
+      expect(days).toEqual([REVISED, RETURNED, SENT]);
+      await hand.follow('Ngày sau');
+      await hand.follow(written(APPROVED));
+      expect(auditor.at).toBe(`/ngay/${APPROVED}/theo-giay/phuong-an/${id}`);
+      expect(await auditor.text()).toContain('chờ gửi');
+    });
+  });
+
+  it('is a slider for who moves it', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    const { page } = auditor;
+    await auditor.goTo(`/phuong-an/${id}`);
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(new RegExp(`^${written(RETURNED)}: Trả lại`));
+    await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')]);
+    expect(page.url()).toBe(`${web.url}/ngay/${RETURNED}/theo-giay/phuong-an/${id}`);
   });
 
   it('has no page of what was not there yet, and none on which one acts', async () => {

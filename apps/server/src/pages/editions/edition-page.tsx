@@ -36,7 +36,10 @@ export function EditionPage({ proposal, shown, changes }: EditionPageProps) {
   );
 }
 
-function EditionHead({ proposal: { id, number }, shown }: Pick<EditionPageProps, 'proposal' | 'shown'>) {
+function EditionHead({
+  proposal: { id, number, edition: newest },
+  shown,
+}: Pick<EditionPageProps, 'proposal' | 'shown'>) {
   const { edition, content, typeName, on, recordedAt, by, names, corrections, newerEdition } = shown;
   return (
     <div class="thing-head">
@@ -55,18 +58,39 @@ function EditionHead({ proposal: { id, number }, shown }: Pick<EditionPageProps,
           Nay đã có <a href={editionAddress(id, newerEdition)}>bản {newerEdition}</a>.
         </p>
       )}
-      <p>
-        {edition > 1 && <a href={editionAddress(id, edition - 1)}>Bản trước</a>}{' '}
-        {newerEdition !== null && <a href={editionAddress(id, edition + 1)}>Bản sau</a>}
-      </p>
+      <Editions id={id} newest={newest} shown={edition} />
     </div>
   );
+}
+
+interface EditionsProps {
+  readonly id: string;
+  readonly newest: number;
+  readonly shown: number;
+}
+
+/** The way to each edition. */
+function Editions({ id, newest, shown }: EditionsProps) {
+  if (newest === 1) return null;
+  return (
+    <nav class="choose" aria-label="Các bản">
+      {editionsTo(newest).map((edition) => (
+        <a href={editionAddress(id, edition)} {...(edition === shown ? { 'aria-current': 'page' as const } : {})}>
+          Bản {edition}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function editionsTo(newest: number): readonly number[] {
+  return Array.from({ length: newest }, (_, at) => at + 1);
 }
 
 /** A plain form whose address says what is compared. */
 function Compare({ proposal: { id, edition: newest }, shown: { edition }, changes }: EditionPageProps) {
   if (newest === 1) return null;
-  const others = Array.from({ length: newest }, (_, at) => at + 1).filter((one) => one !== edition);
+  const others = editionsTo(newest).filter((one) => one !== edition);
   const choices = others.map((one) => [String(one), `Bản ${String(one)}`] as const);
   const value = changes?.from ?? others[0];
   return (

@@ -1,6 +1,7 @@
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import type { TimelineBody } from '../../timelines/timeline-views.js';
 import { ActLinks } from '../acts/act-links.js';
+import { HistoryStrip, type HistoryProps } from '../history/history-strip.js';
 import { DoneSaid } from '../parts/done-said.js';
 import { Timeline } from '../parts/timeline.js';
 import { actAddress, dueOf } from './act-addresses.js';
@@ -18,14 +19,16 @@ interface ProposalPageProps {
   readonly older: string | null;
   /** What the reader has just done; null if nothing. */
   readonly done: string | null;
+  readonly history: HistoryProps;
 }
 
-export function ProposalPage({ proposal, timeline, older, done }: ProposalPageProps) {
+export function ProposalPage({ proposal, timeline, older, done, history }: ProposalPageProps) {
   const { id, acts, stays } = proposal;
   return (
     <>
       <ProposalHead proposal={proposal} />
       <DoneSaid done={done} />
+      <HistoryStrip {...history} />
       <div class="with-side">
         <ActLinks acts={acts} hrefOf={(act) => actAddress(act, id)} due={dueOf(proposal)} />
         <div class="body">

@@ -6,6 +6,8 @@ import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { ANSWER_FORM } from '../answering/answer-form.js';
 import { Api } from '../api/api.js';
 import { PROPOSAL, PROPOSAL_TIMELINE } from '../api/questions.js';
+import { historyDays } from '../history/history-days.js';
+import { momentOf } from '../past/page-moment.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { PROPOSAL_FORMS } from './proposal-forms.js';
@@ -16,6 +18,9 @@ const ACTS: readonly { readonly slug: string; readonly button: string }[] = [
   ANSWER_FORM,
   { slug: 'dinh-chinh', button: 'Đính chính' },
 ];
+
+/** As it is known now. */
+const WHOLE_TIMELINE = Object.assign({}, PROPOSAL_TIMELINE, { ofNow: true });
 
 @ApiExcludeController()
 @Controller('phuong-an/:id')
@@ -34,16 +39,22 @@ export class ProposalPagesController {
 
   private async content(id: string, request: HttpRequest): Promise<Content> {
     const shown = { order: 'newest', limit: '100', cursor: textIn(request, 'truoc') };
-    const [proposal, timeline] = await Promise.all([
+    const moment = momentOf(request);
+    const [proposal, timeline, since] = await Promise.all([
       this.api.ask(request, PROPOSAL, { id }),
       this.api.ask(request, PROPOSAL_TIMELINE, { id }, shown),
+      // Also what happened after the moment.
+      moment && this.api.ask(request, WHOLE_TIMELINE, { id }, { order: 'newest', limit: '100' }),
     ]);
     const { next } = timeline;
     const home = `/phuong-an/${proposal.id}`;
     const older = next === null ? null : `${home}?${new URLSearchParams({ truoc: next }).toString()}#dien-bien`;
     const slug = textIn(request, 'da');
     const done = ACTS.find((form) => form.slug === slug)?.button ?? null;
-    const body = <ProposalPage proposal={proposal} timeline={timeline} older={older} done={done} />;
-    return { title: `${proposal.number} ${proposal.title}`, here: 'proposals', body };
+    const by = moment?.by ?? 'paper';
+    const days = historyDays((since ?? timeline).items, by);
+    const history = { days, by, shown: moment?.day ?? null, page: home };
+    const body = <ProposalPage {...{ proposal, timeline, older, done, history }} />;
+    return { title: `${proposal.number} ${proposal.title}`, here: 'proposals', body, scripts: ['history.js'] };
   }
 }

@@ -1,0 +1,81 @@
+import { MOMENT_SENSE_NAMES } from '@app/wording';
+import { day as dayWords } from '../parts/words.js';
+import { addressAt, type PageMoment } from '../past/page-moment.js';
+import type { HistoryDay } from './history-days.js';
+
+/** More of what happened on a day is counted. */
+const MOST = 3;
+
+export interface HistoryProps {
+  readonly days: readonly HistoryDay[];
+  readonly by: PageMoment['by'];
+  /** The day that the page shows; null now. */
+  readonly shown: string | null;
+  /** The thing's page now. */
+  readonly page: string;
+}
+
+interface Step {
+  readonly href: string;
+  readonly name: string;
+  readonly what: string;
+}
+
+/** The days of a thing's history, each leading to its page as of that day; a script makes a slider of it. */
+export function HistoryStrip({ days, by, shown, page }: HistoryProps) {
+  const steps: readonly Step[] = [
+    ...days.map(({ day, what }) => ({
+      href: addressAt({ by, day }, page),
+      name: dayWords(day),
+      what: whatWords(what),
+    })),
+    { href: page, name: 'Hiện tại', what: '' },
+  ];
+  const at = shown === null ? steps.length - 1 : days.findLastIndex(({ day }) => day <= shown);
+  return (
+    <nav class="history" aria-label="Xem lại từng ngày">
+      <div class="history-in">
+        <span class="small quiet">Xem lại từng ngày có việc, {MOMENT_SENSE_NAMES[by]}</span>
+        <Beside step={steps[at - 1]} name="Ngày trước" />
+        <input
+          type="range"
+          min="0"
+          max={steps.length - 1}
+          value={at}
+          data-history
+          hidden
+          aria-label="Kéo đến một ngày, rồi thả hoặc nhấn Enter"
+        />
+        <Beside step={steps[at + 1]} name="Ngày sau" />
+      </div>
+      <ol>
+        {steps.map((step, place) => (
+          <li>
+            <a
+              data-nay
+              href={step.href}
+              title={step.what === '' ? undefined : step.what}
+              {...(place === at ? { 'aria-current': 'step' as const } : {})}
+            >
+              {step.name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Beside({ step, name }: { readonly step: Step | undefined; readonly name: string }) {
+  if (!step) return null;
+  return (
+    <a data-nay class="history-beside" href={step.href}>
+      {name}
+    </a>
+  );
+}
+
+function whatWords(what: readonly string[]): string {
+  const rest = what.length - MOST;
+  return [...what.slice(0, MOST), ...(rest > 0 ? [`và ${String(rest)} việc nữa`] : [])].join('; ');
+}
