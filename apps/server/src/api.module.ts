@@ -50,6 +50,7 @@ import { PlanImportRights } from './plans/plan-import-rights.js';
 import { PlanCheck } from './plans/plan-check.js';
 import { PlanSchemaController } from './plans/plan-schema.controller.js';
 import { PlanSchema } from './plans/plan-schema.js';
+import { BoardsController } from './boards/boards.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { BaselinesController } from './procedures/baselines.controller.js';
 import { ProcedureCommandsController } from './procedures/procedure-commands.controller.js';
@@ -105,6 +106,7 @@ export { setUpApi } from './http/set-up-api.js';
     OwnPasswordController,
     WorkingCopiesController,
     PlanSchemaController,
+    BoardsController,
     PlansController,
     PlanCommandsController,
     ProcedureCommandsController,

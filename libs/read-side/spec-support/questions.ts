@@ -1,5 +1,6 @@
 import type { CivilDate } from '@app/domain';
 import type { EventStore } from '@app/event-store';
+import { BOARD_DIMENSIONS, BoardOverviews } from '../src/board/board-overviews.js';
 import { BoardQueries } from '../src/board/board-queries.js';
 import type { ReadSideDataSource } from '../src/database/read-side-data-source.js';
 import { DossierEntryQueries } from '../src/dossiers/dossier-entry-queries.js';
@@ -74,6 +75,8 @@ export async function answersOf(dataSource: ReadSideDataSource, store: EventStor
     answers[`history of ${id}`] = await new HistoryQueries(dataSource, store).of('plan', id, view);
   }
   for (const { id } of listed.items) answers[`procedure ${id}`] = await procedures.get(id, view);
+  const overviews = new BoardOverviews(dataSource);
+  for (const by of BOARD_DIMENSIONS) answers[`board by ${by}`] = await overviews.of({ scope, today, by });
   for (const by of DIMENSIONS) answers[`savings by ${by}`] = await savings.totals({ scope, by });
   for (const kind of ['proposal', 'dossier'] as const) {
     const request = { kind, scope, today } as const;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AreaQueries } from './areas/area-queries.js';
+import { BoardOverviews } from './board/board-overviews.js';
 import { BoardQueries } from './board/board-queries.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
 import { ChangeQueries } from './changes/change-queries.js';
@@ -35,6 +36,7 @@ import { VersionQueries } from './procedures/version-queries.js';
 
 const queries = [
   AreaQueries,
+  BoardOverviews,
   BoardQueries,
   CalendarQueries,
   ChangeQueries,

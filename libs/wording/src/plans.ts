@@ -1,4 +1,6 @@
 import type { PlanState, Remark, StageKind } from '@app/domain';
+import type { BoardDimension } from '@app/read-side';
+import { DIMENSION_NAMES } from './savings.js';
 
 export const PLAN_STATUS_NAMES: Record<Exclude<PlanState['status'], 'none'>, string> = {
   imported: 'đã nạp',
@@ -20,6 +22,12 @@ export const REMARK_KIND_NAMES: Readonly<Record<Remark['kind'], string>> = {
   'as-written': 'giữ như văn bản',
   contradiction: 'chỗ mâu thuẫn',
   reading: 'cách hiểu',
+};
+
+export const BOARD_DIMENSION_NAMES: Readonly<Record<BoardDimension, string>> = {
+  ward: DIMENSION_NAMES.ward,
+  plan: DIMENSION_NAMES.plan,
+  unit: DIMENSION_NAMES.unit,
 };
 
 /** What a plan's first page says. `date`: as printed. */

@@ -6,7 +6,7 @@ import { OpenActs } from '../acts/open-acts.js';
 import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
 import { PlanParam } from '../http/id-param.js';
-import { AreaQuery } from '../http/area-query.js';
+import { BoardQuery } from '../boards/board-query.js';
 import { areaNarrowedTo } from '../http/filter-fields.js';
 import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
@@ -58,9 +58,11 @@ export class PlansController {
   async board(
     @Scope() scope: readonly string[],
     @Param('id', PlanParam) id: string,
-    @Query() { area }: AreaQuery,
+    @Query() { area, path, unit, item, catalogue }: BoardQuery,
   ): Promise<BoardBody> {
-    const board = await this.boards.get(id, { scope, today: this.clock.today(), area: area && areaNarrowedTo(area) });
+    const today = this.clock.today();
+    const narrowed = { area: area && areaNarrowedTo(area), path, unit, item, catalogue };
+    const board = await this.boards.get(id, { scope, today, ...narrowed });
     if (!board) throw new Problem('NOT_FOUND');
     const units = [...board.units.map(({ unit }) => unit), ...board.vacant.map(({ post }) => post.unit)];
     return boardBody(board, await this.places.units(units));

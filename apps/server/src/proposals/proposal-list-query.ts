@@ -4,6 +4,7 @@ import {
   OUTCOME_NAMES,
   PHASE_NAMES,
   PROPOSAL_SORT_NAMES,
+  STAGE_KIND_NAMES,
   STATUS_NAMES,
   YES_NO_NAMES,
 } from '@app/wording';
@@ -32,6 +33,16 @@ export class ProposalFilterQuery extends AreaQuery {
 
   @NarrowsToAny('stage', { about: 'Mã bước.' })
   stage?: string[];
+
+  @MayBeChoices(STAGE_KIND_NAMES, { about: 'Loại bước.' })
+  stageKind?: string[];
+
+  @NarrowsTo('ward', {
+    about: 'Mã địa bàn: chỉ phương án của chính địa bàn này, không kể những địa bàn bên trong.',
+    max: LIMITS.pathPart,
+    example: '19/19.gia-sang',
+  })
+  ward?: string;
 
   @MayBeChoices(PHASE_NAMES, { about: 'Việc đang chờ.' })
   phase?: string[];

@@ -1,6 +1,6 @@
 import { keyOfCode, type CivilDate } from '@app/domain';
 import type { ProposalListRequest } from '@app/read-side';
-import { within } from '../http/filter-fields.js';
+import { areaNarrowedTo, within } from '../http/filter-fields.js';
 import { flagOf } from '../http/page-query.js';
 import type { ProposalFilterQuery, ProposalListQuery } from './proposal-list-query.js';
 
@@ -17,11 +17,12 @@ export function proposalsAsked(query: ProposalListQuery, asking: Asking): Propos
 }
 
 export function proposalFilter(query: ProposalFilterQuery, { person, scope, today }: Asking): ProposalListRequest {
-  const { overdue, returned, draftedBy, procedureCode, area, after: _, ...rest } = query;
+  const { overdue, returned, draftedBy, procedureCode, area, ward, after: _, ...rest } = query;
   return {
     ...rest,
     scope: within(scope, area),
     today,
+    ward: ward && areaNarrowedTo(ward),
     overdue: flagOf(overdue),
     returned: flagOf(returned),
     draftedBy: draftedBy && person,

@@ -31,11 +31,13 @@ async function follow(changes: readonly Change<ProposalRow>[], manager: EntityMa
   ]);
 }
 
+const COLUMNS = `key, plan, path, area, stage, stage_name, stage_kind, stage_index, unit, phase, outcome, open, due,
+  count`;
+
 const ADD = `
   insert into read_side.board_cell as cell
-    (key, plan, stage, stage_name, stage_kind, stage_index, unit, phase, open, due, count)
-  select key, plan, stage, stage_name, stage_kind, stage_index, unit, phase, open, due, count
-  from json_populate_recordset(null::read_side.board_cell, $1::json)
+    (${COLUMNS})
+  select ${COLUMNS} from json_populate_recordset(null::read_side.board_cell, $1::json)
   on conflict (key) do update set count = cell.count + excluded.count`;
 
 /** In the transaction that writes the proposals. */

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate } from '@app/domain';
+import type { DossierPhase, PlanDocument } from '@app/domain';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { VacantWorkQueries } from '../vacant-work/vacant-work-queries.js';
-import { BoardCell } from './board-cell.js';
-import { boardOf, type Board } from './board.js';
+import { boardOf, type Board, type CountedCell } from './board.js';
+import { cellsAsked, type BoardFilter } from './cells-asked.js';
 
 /** `area`: only what lies in it; it must be one of the scope, or lie in one. */
-interface BoardRequest {
-  readonly scope: readonly string[];
-  readonly today: CivilDate;
+interface BoardRequest extends Omit<BoardFilter, 'plan'> {
   readonly area?: string | undefined;
 }
 
@@ -22,27 +20,39 @@ export class BoardQueries {
   ) {}
 
   /** Null if there is no such plan in scope. */
-  async get(plan: string, { scope, today, area }: BoardRequest): Promise<Board | null> {
+  async get(plan: string, { scope, area, ...filter }: BoardRequest): Promise<Board | null> {
+    const { today } = filter;
+    const within = area === undefined ? scope : [area];
     const known = await this.dataSource
       .createQueryBuilder(PlanRow, 'p')
+      .addSelect('p.document')
       .where('p.id = :plan and p.area && :scope', { plan, scope })
       .getOne();
     if (!known) return null;
-    const cells = await this.cells(plan, area);
-    const calendarOf = await calendarsOf(this.dataSource, [known]);
-    const vacant = await this.work.ofPlan(plan, today, area);
-    return { plan: { id: plan, title: known.title }, today, vacant, ...boardOf(cells, today, calendarOf(known.area)) };
+    const [cells, dossiers, vacant, calendarOf] = await Promise.all([
+      this.cells({ ...filter, scope: within, plan }),
+      this.dossiers(plan, within),
+      this.work.ofPlan(plan, today, area),
+      calendarsOf(this.dataSource, [known]),
+    ]);
+    const { paths } = JSON.parse(known.document) as PlanDocument;
+    const shown = filter.path === undefined ? paths : paths.filter(({ id }) => id === filter.path);
+    const counted = boardOf(cells, { today, calendar: calendarOf(known.area), paths: shown });
+    return { plan: { id: plan, title: known.title }, today, vacant, dossiers, ...counted };
   }
 
-  /** A unit's proposals lie in its area where that is in the plan's, else in the plan's. */
-  private cells(plan: string, area: string | undefined): Promise<readonly BoardCell[]> {
-    const select = this.dataSource.createQueryBuilder(BoardCell, 'c').where('c.plan = :plan', { plan });
-    if (area !== undefined) select.andWhere(LIES_IN, { area });
-    return select.getMany();
+  private cells(filter: BoardFilter): Promise<readonly CountedCell[]> {
+    const { cells, values } = cellsAsked(filter);
+    return this.dataSource.query<CountedCell[]>(`${COUNTED} from ${cells} ${GROUPED}`, [...values]);
+  }
+
+  private dossiers(plan: string, within: readonly string[]): Promise<Board['dossiers']> {
+    const sql = `select phase, count(*)::integer as total from read_side.dossier where plan = $1 and area && $2::text[]
+      group by phase order by phase`;
+    return this.dataSource.query<{ readonly phase: DossierPhase; readonly total: number }[]>(sql, [plan, within]);
   }
 }
 
-const LIES_IN = `exists (
-  select from read_side.plan p left join read_side.unit u on u.id = c.unit and u.area @> array[p.owner]
-  where p.id = c.plan and (u.area @> array[:area] or p.owner = :area or starts_with(p.owner, :area || '/'))
-)`;
+const COUNTED = `select path, stage, stage_name as "stageName", stage_kind as "stageKind", stage_index as "stageIndex",
+  unit, phase, outcome, open, due::text as due, sum(count)::integer as count`;
+const GROUPED = 'group by path, stage, stage_name, stage_kind, stage_index, unit, phase, outcome, open, due';

@@ -1,14 +1,21 @@
-import type { CivilDate, ProposalPhase, StageKind, WorkingCalendar } from '@app/domain';
+import type {
+  CivilDate,
+  DossierPhase,
+  Outcome,
+  PlanDocument,
+  ProposalPhase,
+  StageKind,
+  WorkingCalendar,
+} from '@app/domain';
+import { groupedBy } from '../savings/grouped-by.js';
 import { dueView, type DueView } from '../standing/working-days.js';
 import type { VacantPost } from '../vacant-work/vacant-work-queries.js';
 import type { BoardCell } from './board-cell.js';
+import { pathsOf, type BoardPath } from './board-paths.js';
+import { compare, countsOf, sum, type Counts } from './counts.js';
 
-/** `open`: not over. `overdue`: open, and the day has passed. */
-export interface Counts {
-  readonly total: number;
-  readonly open: number;
-  readonly overdue: number;
-}
+/** A cell as it is counted: of the plan that is asked about. */
+export type CountedCell = Omit<BoardCell, 'key' | 'plan' | 'area'>;
 
 export interface BoardStage {
   readonly id: string;
@@ -17,8 +24,11 @@ export interface BoardStage {
   readonly index: number;
 }
 
-export interface NextDeadline extends DueView {
+/** `open`: how many must still meet it. */
+export interface Deadline extends DueView {
   readonly due: CivilDate;
+  readonly path: string;
+  readonly pathName: string | null;
   readonly stage: BoardStage;
   readonly open: number;
 }
@@ -28,24 +38,38 @@ export interface BoardCounts extends Counts {
   readonly stages: readonly (Counts & { readonly stage: BoardStage })[];
   readonly units: readonly (Counts & { readonly unit: string })[];
   readonly cells: readonly (Counts & { readonly stage: string; readonly stageName: string; readonly unit: string })[];
+  readonly paths: readonly BoardPath[];
   readonly phases: readonly { readonly phase: ProposalPhase; readonly total: number }[];
+  readonly outcomes: readonly { readonly outcome: Outcome; readonly total: number }[];
   /** From today on, at most ten. */
-  readonly nextDeadlines: readonly NextDeadline[];
+  readonly nextDeadlines: readonly Deadline[];
+  /** Before today, the longest past first, at most ten. */
+  readonly pastDeadlines: readonly Deadline[];
 }
 
 export interface Board extends BoardCounts {
   readonly plan: { readonly id: string; readonly title: string };
   readonly today: CivilDate;
   readonly vacant: readonly VacantPost[];
+  /** Of the plan in the areas asked about, whatever else the board is narrowed to. */
+  readonly dossiers: readonly { readonly phase: DossierPhase; readonly total: number }[];
+}
+
+/** `calendar`: that of the plan's area. `paths`: those that are shown, with and without proposals. */
+interface BoardSettings {
+  readonly today: CivilDate;
+  readonly calendar: WorkingCalendar | null;
+  readonly paths: PlanDocument['paths'];
 }
 
 const MOST_DEADLINES = 10;
 
-/** `calendar`: that of the plan's area. */
-export function boardOf(cells: readonly BoardCell[], today: CivilDate, calendar: WorkingCalendar | null): BoardCounts {
-  const count = (group: readonly BoardCell[]) => countsOf(group, today);
-  const inOrder = [...cells].sort((a, b) => a.stageIndex - b.stageIndex || compare(a.key, b.key));
-  const ahead = inOrder.filter((cell) => cell.open && cell.due !== null && cell.due >= today);
+export function boardOf(cells: readonly CountedCell[], settings: BoardSettings): BoardCounts {
+  const { today, paths } = settings;
+  const count = (group: readonly CountedCell[]) => countsOf(group, today);
+  const inOrder = [...cells].sort((a, b) => a.stageIndex - b.stageIndex || compare(placeOf(a), placeOf(b)));
+  const decided = inOrder.filter(({ outcome }) => outcome !== null);
+  const due = inOrder.filter((cell) => cell.open && cell.due !== null);
   return {
     ...count(cells),
     stages: grouped(inOrder, stageKey).map((group) => ({ stage: stageOf(group[0]), ...count(group) })),
@@ -56,46 +80,52 @@ export function boardOf(cells: readonly BoardCell[], today: CivilDate, calendar:
       const [{ stage, stageName, unit }] = group;
       return { stage, stageName, unit, ...count(group) };
     }),
+    paths: pathsOf(inOrder, paths, today),
     phases: grouped(inOrder, (cell) => cell.phase).map((group) => ({ phase: group[0].phase, total: sum(group) })),
-    nextDeadlines: grouped(ahead, (cell) => JSON.stringify([cell.due, stageKey(cell)]))
-      .map((group) => ({ due: group[0].due ?? today, stage: stageOf(group[0]), open: sum(group) }))
-      .sort((a, b) => compare(a.due, b.due))
-      .slice(0, MOST_DEADLINES)
-      .map((next) => ({ ...next, ...dueView({ due: next.due, today, left: true }, calendar) })),
+    outcomes: grouped(decided, (cell) => cell.outcome ?? '').flatMap((group) => {
+      const [{ outcome }] = group;
+      return outcome === null ? [] : [{ outcome, total: sum(group) }];
+    }),
+    nextDeadlines: deadlines(
+      due.filter((cell) => (cell.due ?? '') >= today),
+      settings,
+    ),
+    pastDeadlines: deadlines(
+      due.filter((cell) => (cell.due ?? '') < today),
+      settings,
+    ),
   };
 }
 
-function countsOf(cells: readonly BoardCell[], today: CivilDate): Counts {
-  const open = cells.filter((cell) => cell.open);
-  const overdue = open.filter((cell) => cell.due !== null && cell.due < today);
-  return { total: sum(cells), open: sum(open), overdue: sum(overdue) };
-}
-
-function sum(cells: readonly BoardCell[]): number {
-  return cells.reduce((total, cell) => total + cell.count, 0);
+function deadlines(cells: readonly CountedCell[], { today, calendar, paths }: BoardSettings): readonly Deadline[] {
+  const names = new Map(paths.map(({ id, name }) => [id, name]));
+  return grouped(cells, (cell) => JSON.stringify([cell.due, cell.path, stageKey(cell)]))
+    .map((group) => {
+      const [{ due, path }] = group;
+      return { due: due ?? today, path, pathName: names.get(path) ?? null, stage: stageOf(group[0]), open: sum(group) };
+    })
+    .sort((a, b) => compare(a.due, b.due))
+    .slice(0, MOST_DEADLINES)
+    .map((one) => ({ ...one, ...dueView({ due: one.due, today, left: true }, calendar) }));
 }
 
 /** Two paths of a plan may use one stage id for different stages. */
-function stageKey({ stage, stageName, stageKind }: BoardCell): string {
+function stageKey({ stage, stageName, stageKind }: CountedCell): string {
   return JSON.stringify([stage, stageName, stageKind]);
 }
 
-function stageOf({ stage, stageName, stageKind, stageIndex }: BoardCell): BoardStage {
+function placeOf({ stage, stageName, path, unit, phase, due }: CountedCell): string {
+  return JSON.stringify([stage, stageName, path, unit, phase, due]);
+}
+
+function stageOf({ stage, stageName, stageKind, stageIndex }: CountedCell): BoardStage {
   return { id: stage, name: stageName, kind: stageKind, index: stageIndex };
 }
 
-type Group = readonly [BoardCell, ...BoardCell[]];
+type Group = readonly [CountedCell, ...CountedCell[]];
 
-function grouped(cells: readonly BoardCell[], keyOf: (cell: BoardCell) => string): readonly Group[] {
-  const groups = new Map<string, [BoardCell, ...BoardCell[]]>();
-  for (const cell of cells) {
-    const group = groups.get(keyOf(cell));
-    if (group) group.push(cell);
-    else groups.set(keyOf(cell), [cell]);
-  }
-  return [...groups.values()];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function grouped(cells: readonly CountedCell[], keyOf: (cell: CountedCell) => string): readonly Group[] {
+  return [...groupedBy(cells, keyOf).values()].flatMap(([first, ...others]) =>
+    first ? [[first, ...others] as const] : [],
+  );
 }

@@ -54,6 +54,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'baseline_line.key': 60,
   'baseline_version.known': 19,
   'baseline_version.procedure': 189,
+  'board_cell.area': 128,
   'board_cell.key': 71,
   'board_cell.plan': 80,
   'calendar.area': 128,

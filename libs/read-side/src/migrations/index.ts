@@ -1,3 +1,4 @@
+import { CountBoardsByPath } from './count-boards-by-path.js';
 import { CountFiguresApart } from './count-figures-apart.js';
 import { CountStays } from './count-stays.js';
 import { CreateCheckpoints } from './create-checkpoints.js';
@@ -100,6 +101,7 @@ export const MIGRATIONS = [
   IndexPostsEver,
   IndexHeld,
   KeepProposalsEver,
+  CountBoardsByPath,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

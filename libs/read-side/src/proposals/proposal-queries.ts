@@ -27,11 +27,22 @@ export interface ProposalDetail extends ProposalView {
   readonly inDossiers: ReadonlyMap<string, DossierOfProposal>;
 }
 
-const EXACT = ['plan', 'path', 'item', 'catalogue', 'unit', 'stage', 'phase', 'status', 'outcome'] as const;
+const EXACT = [
+  'plan',
+  'path',
+  'item',
+  'catalogue',
+  'unit',
+  'stage',
+  'stageKind',
+  'phase',
+  'status',
+  'outcome',
+] as const;
 
 /**
  * Each part narrows the list; of several values one is enough. `q`: words that must all be found, with or without
- * diacritics. `procedureCode`: without its tail. `draftedBy`: a person. `dueFrom`, `dueTo`: of what is not over.
+ * diacritics. `ward`: the last area alone. `procedureCode`: without its tail. `draftedBy`: a person. `dueFrom`, `dueTo`: of what is not over.
  */
 export interface ProposalListRequest
   extends
@@ -39,6 +50,7 @@ export interface ProposalListRequest
     Partial<Readonly<Record<(typeof EXACT)[number], string | readonly string[] | undefined>>> {
   /** Those in it, those that ask for it, and those decided in it. */
   readonly dossier?: string | undefined;
+  readonly ward?: string | undefined;
   readonly q?: string | undefined;
   readonly procedureCode?: string | undefined;
   readonly draftedBy?: string | undefined;
@@ -103,8 +115,9 @@ export class ProposalQueries {
 }
 
 function narrow(select: SelectQueryBuilder<ProposalRow>, request: ProposalListRequest): void {
-  const { q, procedureCode, draftedBy, returned, dueFrom, dueTo } = request;
+  const { ward, q, procedureCode, draftedBy, returned, dueFrom, dueTo } = request;
   narrowToWords(select, q);
+  if (ward !== undefined) select.andWhere(`s.area @> array[:ward] and s.area[cardinality(s.area)] = :ward`, { ward });
   if (procedureCode !== undefined) select.andWhere('s.procedures @> array[:procedureCode]', { procedureCode });
   if (draftedBy !== undefined) select.andWhere('s.drafters @> array[:draftedBy]', { draftedBy });
   if (returned !== undefined) select.andWhere(returned ? 's.returns > 0' : 's.returns = 0');

@@ -21,12 +21,12 @@ const ON_PAPER = `coalesce(c.occurred_on, t.occurred_on) <= ${PAPER} and t.revis
   )`;
 
 const board = (schema: string) => `
-  select json_build_array(plan, stage, stage_name, stage_kind, stage_index, unit, phase,
+  select json_build_array(plan, path, area, stage, stage_name, stage_kind, stage_index, unit, phase, outcome,
       case when status = 'open' then due end)::text as key,
-    plan, stage, stage_name, stage_kind, stage_index, unit, phase, status = 'open' as open,
+    plan, path, area, stage, stage_name, stage_kind, stage_index, unit, phase, outcome, status = 'open' as open,
     case when status = 'open' then due end as due, count(*)::integer as count
   from ${schema}.proposal
-  group by plan, stage, stage_name, stage_kind, stage_index, unit, phase, status = 'open',
+  group by plan, path, area, stage, stage_name, stage_kind, stage_index, unit, phase, outcome, status = 'open',
     case when status = 'open' then due end`;
 
 /** Refused acts have no paper but the day itself. */

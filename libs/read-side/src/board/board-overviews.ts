@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { StageKind } from '@app/domain';
+import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { COUNT_FORM, cursorOf, keyIn } from '../paging/cursor.js';
+import { planTitles } from '../plans/plan-titles.js';
+import { groupedBy } from '../savings/grouped-by.js';
+import { cellsAsked, type AskedBoard, type BoardFilter } from './cells-asked.js';
+import type { Counts } from './counts.js';
+
+/** `ward`: the area of the proposal's unit alone. */
+export const BOARD_DIMENSIONS = ['ward', 'plan', 'unit'] as const;
+export type BoardDimension = (typeof BOARD_DIMENSIONS)[number];
+
+/** `limit`: parts in a page, default 500. */
+export interface BoardOverviewRequest extends BoardFilter {
+  readonly by: BoardDimension;
+  readonly after?: string | null | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** How proposals end. */
+const ENDS = ['decided', 'completed', 'withdrawn'] as const;
+type End = (typeof ENDS)[number];
+
+/** `kinds`: what is open at stages of a kind. Open ones and ends add up to the total. */
+export interface BoardSums extends Counts, Readonly<Record<End, number>> {
+  readonly kinds: readonly (Pick<Counts, 'open' | 'overdue'> & { readonly kind: StageKind })[];
+}
+
+/** `name`: of a plan. */
+export interface BoardOverviewPart extends BoardSums {
+  readonly value: string;
+  readonly name: string | null;
+}
+
+/** `next`: the cursor of the next parts; null at the end. */
+export interface BoardOverview {
+  readonly by: BoardDimension;
+  readonly total: BoardSums;
+  readonly parts: readonly BoardOverviewPart[];
+  readonly next: string | null;
+}
+
+/** How many are somewhere: at stages of a kind, or over. */
+interface Row {
+  readonly value: string;
+  readonly kind: StageKind | End;
+  readonly total: number;
+  readonly overdue: number;
+}
+
+const PARTS_AT_ONCE = 500;
+const KINDS: readonly StageKind[] = ['review', 'consolidation', 'submission', 'approval'];
+const VALUE: Readonly<Record<BoardDimension, string>> = {
+  ward: `coalesce(area[cardinality(area)], '')`,
+  plan: 'plan',
+  unit: 'unit',
+};
+
+@Injectable()
+export class BoardOverviews {
+  constructor(private readonly dataSource: ReadSideDataSource) {}
+
+  /** In all and by one dimension; every proposal is in one part. @throws InvalidCursor */
+  async of({ by, after, limit = PARTS_AT_ONCE, ...filter }: BoardOverviewRequest): Promise<BoardOverview> {
+    const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
+    const rows = await this.rows(cellsAsked(filter), filter.today, by);
+    const groups = [...groupedBy(rows, ({ value }) => value)];
+    const shown = groups.slice(from, from + limit);
+    const plans = by === 'plan' ? shown.map(([plan]) => ({ plan })) : [];
+    const names = await planTitles(this.dataSource, plans);
+    const parts = shown.map(([value, own]) => ({ value, name: names.get(value) ?? null, ...sumsOf(own) }));
+    const next = groups.length > from + limit ? cursorOf([String(from + limit)]) : null;
+    return { by, total: sumsOf(rows), parts, next };
+  }
+
+  private rows({ cells, values }: AskedBoard, today: string, by: BoardDimension): Promise<readonly Row[]> {
+    const sql = `select ${VALUE[by]} as value, case when open then stage_kind else phase end as kind,
+        sum(count)::integer as total,
+        coalesce(sum(count) filter (where open and due < $${String(values.length + 1)}::date), 0)::integer as overdue
+      from ${cells} group by 1, 2 order by 1, 2`;
+    return this.dataSource.query<Row[]>(sql, [...values, today]);
+  }
+}
+
+function sumsOf(rows: readonly Row[]): BoardSums {
+  const totalOf = (kinds: readonly string[]) => sum(rows.filter(({ kind }) => kinds.includes(kind)));
+  const overdueAt = (kinds: readonly string[]) =>
+    rows.filter(({ kind }) => kinds.includes(kind)).reduce((all, { overdue }) => all + overdue, 0);
+  const ends = Object.fromEntries(ENDS.map((end) => [end, totalOf([end])])) as Record<End, number>;
+  return {
+    total: sum(rows),
+    open: totalOf(KINDS),
+    overdue: overdueAt(KINDS),
+    ...ends,
+    kinds: KINDS.map((kind) => ({ kind, open: totalOf([kind]), overdue: overdueAt([kind]) })),
+  };
+}
+
+function sum(rows: readonly Row[]): number {
+  return rows.reduce((all, { total }) => all + total, 0);
+}
