@@ -59,6 +59,7 @@ export async function answersOf(dataSource: ReadSideDataSource, store: EventStor
     answers[`editions of ${id}`] = await editions.of(id, { scope });
     answers[`first edition of ${id}`] = await editions.read(id, [1], scope);
   }
+  Object.assign(answers, await ofBoards(dataSource, asking));
   Object.assign(answers, await ofDossiers(dataSource, asking, gathered.items));
   const posts = ['room-a', 'room-b', 'center', 'office'].flatMap((unit) =>
     (['officer', 'head', 'reviewer', 'approver'] as const).map((role) => ({ role, unit })),
@@ -75,8 +76,6 @@ export async function answersOf(dataSource: ReadSideDataSource, store: EventStor
     answers[`history of ${id}`] = await new HistoryQueries(dataSource, store).of('plan', id, view);
   }
   for (const { id } of listed.items) answers[`procedure ${id}`] = await procedures.get(id, view);
-  const overviews = new BoardOverviews(dataSource);
-  for (const by of BOARD_DIMENSIONS) answers[`board by ${by}`] = await overviews.of({ scope, today, by });
   for (const by of DIMENSIONS) answers[`savings by ${by}`] = await savings.totals({ scope, by });
   for (const kind of ['proposal', 'dossier'] as const) {
     const request = { kind, scope, today } as const;
@@ -89,6 +88,13 @@ export async function answersOf(dataSource: ReadSideDataSource, store: EventStor
   answers['duplicates'] = await lines.duplicates({ scope });
   answers['units'] = await new UnitQueries(dataSource).list({ scope, counted: true });
   answers['people'] = await people.list({ scope });
+  return answers;
+}
+
+async function ofBoards(dataSource: ReadSideDataSource, { scope, today }: Asking) {
+  const boards = new BoardOverviews(dataSource);
+  const answers: Record<string, unknown> = {};
+  for (const by of BOARD_DIMENSIONS) answers[`board by ${by}`] = await boards.of({ scope, today, by });
   return answers;
 }
 

@@ -1,13 +1,6 @@
 export { AreaQueries } from './areas/area-queries.js';
 export type { Board } from './board/board.js';
-export {
-  BOARD_DIMENSIONS,
-  BoardOverviews,
-  type BoardDimension,
-  type BoardOverview,
-  type BoardSums,
-} from './board/board-overviews.js';
-export type { Counts } from './board/counts.js';
+export { BoardOverviews, type BoardDimension, type BoardOverview, type BoardSums } from './board/board-overviews.js';
 export { BoardQueries } from './board/board-queries.js';
 export { CalendarQueries, type AreaCalendar } from './calendars/calendar-queries.js';
 export { CHANGE_KINDS, type ChangeKind } from './changes/change-kinds.js';

@@ -65,7 +65,13 @@ export {
 } from './measurement.js';
 export { areaWords, unitInArea } from './places.js';
 export { planFaultWords } from './plan-faults.js';
-export { BOARD_DIMENSION_NAMES, PLAN_STATUS_NAMES, planShortTitle, REMARK_KIND_NAMES, STAGE_KIND_NAMES } from './plans.js';
+export {
+  BOARD_DIMENSION_NAMES,
+  PLAN_STATUS_NAMES,
+  planShortTitle,
+  REMARK_KIND_NAMES,
+  STAGE_KIND_NAMES,
+} from './plans.js';
 export { API_CODES, API_PROBLEMS, type ApiCode } from './problems/api-problems.js';
 export { DOMAIN_PROBLEMS, type ProblemWords } from './problems/domain-problems.js';
 export { correctableWords, paperWords } from './problems/paper-words.js';

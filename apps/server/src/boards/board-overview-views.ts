@@ -1,6 +1,6 @@
 import type { BoardOverview, BoardSums } from '@app/read-side';
 import { BOARD_DIMENSION_NAMES, STAGE_KIND_NAMES } from '@app/wording';
-import { ShownList, ShownNumber, ShownOne, ShownText, type Plain } from '../http/answer-fields.js';
+import { ShownList, ShownMaybe, ShownNumber, ShownOne, ShownText, type Plain } from '../http/answer-fields.js';
 import { PageBody } from '../http/page-query.js';
 import { CountsBody } from '../plans/board-counts.js';
 
@@ -50,6 +50,12 @@ export class BoardOverviewBody extends PageBody {
   @ShownText({ about: 'Ngày tính quá hạn.', example: '2026-05-20' })
   today!: string;
 
+  @ShownMaybe({ about: 'Mã địa bàn được hỏi; null khi hỏi mọi địa bàn được xem.', example: '19/19.gia-sang' })
+  area!: string | null;
+
+  @ShownMaybe({ about: 'Tên địa bàn được hỏi.', example: 'Phường Gia Sàng, tỉnh Thái Nguyên' })
+  areaName!: string | null;
+
   @ShownOne(() => BoardSumsBody, { about: 'Tổng cộng.' })
   total!: BoardSumsBody;
 
@@ -57,15 +63,23 @@ export class BoardOverviewBody extends PageBody {
   parts!: BoardPartBody[];
 }
 
-/** `names`: of units and areas, by code. */
+/** `names`: of units and areas, by code. `area`: the one that is asked about. */
+interface BoardNames {
+  readonly today: string;
+  readonly area: { readonly code: string; readonly name: string } | null;
+  readonly names: ReadonlyMap<string, string>;
+}
+
 export function boardOverviewBody(
   { by, total, parts, next }: BoardOverview,
-  { today, names }: { readonly today: string; readonly names: ReadonlyMap<string, string> },
+  { today, area, names }: BoardNames,
 ): Plain<BoardOverviewBody> {
   return {
     by,
     byName: BOARD_DIMENSION_NAMES[by],
     today,
+    area: area?.code ?? null,
+    areaName: area?.name ?? null,
     total: sumsBody(total),
     parts: parts.map(({ value, name, ...sums }) => ({
       value,

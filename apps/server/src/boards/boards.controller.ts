@@ -3,7 +3,7 @@ import { Clock } from '@app/write-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Plain } from '../http/answer-fields.js';
-import { within } from '../http/filter-fields.js';
+import { areaNarrowedTo, within } from '../http/filter-fields.js';
 import { Scope } from '../http/gate/scope.js';
 import { PlaceNames } from '../http/place-names.js';
 import { Reads } from '../http/route-docs.js';
@@ -29,6 +29,14 @@ export class BoardsController {
     const asked = { scope: within(scope, area), today, plan, unit };
     const overview = await this.boards.of({ ...asked, by, after: cursor, limit });
     const values = overview.parts.map(({ value }) => value);
-    return boardOverviewBody(overview, { today, names: await this.places.ofParts(by, values) });
+    const names = await this.places.ofParts(by, values);
+    return boardOverviewBody(overview, { today, names, area: await this.named(area) });
+  }
+
+  private async named(area: string | undefined) {
+    if (area === undefined) return null;
+    const code = areaNarrowedTo(area);
+    const names = await this.places.ofParts('ward', [code]);
+    return { code, name: names.get(code) ?? code };
   }
 }

@@ -10,6 +10,8 @@ import { AnswerController } from './answering/answer.controller.js';
 import { Api } from './api/api.js';
 import { FilesController } from './browser/files.controller.js';
 import { BrowserFiles } from './browser/files.js';
+import { BoardPageController } from './board/board-page.controller.js';
+import { BoardPages } from './board/board-pages.js';
 import { DecisionPages } from './decide/decision-pages.js';
 import { DecisionsController } from './decide/decisions.controller.js';
 import { DossierCorrectionsController } from './dossier-corrections/dossier-corrections.controller.js';
@@ -72,6 +74,7 @@ import { Writings } from './writing/writings.js';
     WorkPagesController,
     KeptFormsController,
     ProposalListController,
+    BoardPageController,
     ProposalActsController,
     DossierListController,
     DossierPageController,
@@ -104,6 +107,7 @@ import { Writings } from './writing/writings.js';
   ],
   providers: [
     Api,
+    BoardPages,
     ChangesSince,
     DemonstrationChoices,
     DemonstrationDoor,

@@ -98,15 +98,22 @@ export function boardOf(cells: readonly CountedCell[], settings: BoardSettings):
 }
 
 function deadlines(cells: readonly CountedCell[], { today, calendar, paths }: BoardSettings): readonly Deadline[] {
-  const names = new Map(paths.map(({ id, name }) => [id, name]));
-  return grouped(cells, (cell) => JSON.stringify([cell.due, cell.path, stageKey(cell)]))
+  const known = new Map(paths.map((path) => [path.id, path]));
+  return grouped(cells, ({ due, path, stage }) => JSON.stringify([due, path, stage]))
     .map((group) => {
       const [{ due, path }] = group;
-      return { due: due ?? today, path, pathName: names.get(path) ?? null, stage: stageOf(group[0]), open: sum(group) };
+      const stage = { ...stageOf(group[0]), ...plannedStage(known.get(path), group[0].stage) };
+      return { due: due ?? today, path, pathName: known.get(path)?.name ?? null, stage, open: sum(group) };
     })
     .sort((a, b) => compare(a.due, b.due))
     .slice(0, MOST_DEADLINES)
     .map((one) => ({ ...one, ...dueView({ due: one.due, today, left: true }, calendar) }));
+}
+
+/** As the plan calls it now. */
+function plannedStage(path: BoardSettings['paths'][number] | undefined, stage: string) {
+  const planned = path?.stages.find(({ id }) => id === stage);
+  return planned ? { name: planned.name, kind: planned.kind } : {};
 }
 
 /** Two paths of a plan may use one stage id for different stages. */

@@ -1,8 +1,10 @@
 import { ChangeSummaryBody } from '../../changes/change-summary-views.js';
 import { ChangePageBody } from '../../changes/change-views.js';
+import { BoardOverviewBody } from '../../boards/board-overview-views.js';
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
 import { PersonPageBody, PersonShownBody } from '../../people/people-views.js';
+import { BoardBody } from '../../plans/board-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { VersionPageBody, WholeVersionBody } from '../../procedures/version-views.js';
@@ -17,6 +19,7 @@ import { TargetResultsBody } from '../../savings/target-results-views.js';
 import { SavingReportBody } from '../../savings/totals-views.js';
 import { MeBody } from '../../sessions/session-views.js';
 import { HistoryBody } from '../../timelines/history-views.js';
+import { StayStatisticsBody } from '../../stays/stay-statistics-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
 import { UnitBody, UnitPageBody } from '../../units/unit-views.js';
 import { CopyListBody, WorkingCopyBody } from '../../working-copies/working-copy-views.js';
@@ -105,4 +108,10 @@ export const CHANGE_SUMMARY: ApiQuestion<ChangeSummaryBody> = {
   path: '/changes/summary',
   answer: ChangeSummaryBody,
   ofNow: true,
+};
+export const BOARD: ApiQuestion<BoardBody> = { path: '/plans/{plan}/board', answer: BoardBody };
+export const BOARDS: ApiQuestion<BoardOverviewBody> = { path: '/board', answer: BoardOverviewBody };
+export const STAY_STATISTICS: ApiQuestion<StayStatisticsBody> = {
+  path: '/stays/statistics',
+  answer: StayStatisticsBody,
 };

@@ -6,6 +6,7 @@ import { Filter } from '../parts/filter.js';
 export interface DossierFilterTexts {
   readonly q?: string | undefined;
   readonly plan?: string | undefined;
+  readonly area?: string | undefined;
   readonly phase?: string | undefined;
   readonly overdue?: string | undefined;
   readonly own?: string | undefined;
@@ -24,7 +25,7 @@ const OWN = [
 ] as const;
 
 /** Without scripts, too: a plain form whose address says what is shown. */
-export function DossierFilters({ filters: { q, plan, phase, overdue, own, sort }, plans }: FiltersProps) {
+export function DossierFilters({ filters: { q, plan, area, phase, overdue, own, sort }, plans }: FiltersProps) {
   const planChoices = plans.map(({ id, shortTitle }) => [id, shortTitle] as const);
   return (
     <form class="filters" method="get" action="/ho-so" aria-label="Lọc hồ sơ">
@@ -35,6 +36,7 @@ export function DossierFilters({ filters: { q, plan, phase, overdue, own, sort }
       {plans.length > 1 && (
         <Filter name="ke-hoach" label="Kế hoạch" value={plan} choices={planChoices} whole="Mọi kế hoạch" />
       )}
+      {area && <Filter name="dia-ban" label="Địa bàn" value={area} choices={[[area, 'Địa bàn đã chọn']]} />}
       <Filter name="cho" label="Việc đang chờ" value={phase} choices={Object.entries(DOSSIER_PHASE_NAMES)} />
       <Filter name="qua-han" label="Hạn" value={overdue} choices={OVERDUE} />
       <Filter name="rieng" label="Loại" value={own} choices={OWN} />

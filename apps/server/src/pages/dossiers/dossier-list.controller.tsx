@@ -55,7 +55,15 @@ export class DossierListController {
 }
 
 /** By the API's names; the address has Vietnamese ones. */
-const NAMES = { q: 'tim', plan: 'ke-hoach', phase: 'cho', overdue: 'qua-han', own: 'rieng', sort: 'xep' } as const;
+const NAMES = {
+  q: 'tim',
+  plan: 'ke-hoach',
+  area: 'dia-ban',
+  phase: 'cho',
+  overdue: 'qua-han',
+  own: 'rieng',
+  sort: 'xep',
+} as const;
 
 function filtersIn(request: HttpRequest) {
   const texts = Object.entries(NAMES).map(([name, shown]) => [name, textIn(request, shown) || undefined] as const);

@@ -32,4 +32,4 @@ export interface FramePerson {
 }
 
 /** Those of the header. */
-export type Place = 'work' | 'proposals' | 'dossiers' | 'plans' | 'procedures' | 'administration' | 'changes';
+export type Place = 'work' | 'proposals' | 'dossiers' | 'plans' | 'procedures' | 'administration' | 'changes' | 'board';

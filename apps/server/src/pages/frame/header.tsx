@@ -20,6 +20,7 @@ const PLACES: readonly PlaceLink[] = [
   { place: 'work', href: '/viec', name: 'Việc của tôi' },
   { place: 'proposals', href: '/phuong-an', name: 'Phương án' },
   { place: 'dossiers', href: '/ho-so', name: 'Hồ sơ trình' },
+  { place: 'board', href: '/theo-doi', name: 'Theo dõi' },
 ];
 
 /** Those of the menu. */

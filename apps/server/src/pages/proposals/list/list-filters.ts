@@ -5,13 +5,20 @@ import { textIn } from '../../browser/query.js';
 export const LIST_NAMES = {
   q: 'tim',
   plan: 'ke-hoach',
+  area: 'dia-ban',
+  ward: 'rieng-dia-ban',
+  path: 'duong-di',
   item: 'noi-dung',
+  catalogue: 'danh-muc',
   unit: 'don-vi',
   stage: 'buoc',
+  stageKind: 'loai-buoc',
   phase: 'cho',
   status: 'tinh-trang',
   outcome: 'ket-qua',
   overdue: 'qua-han',
+  dueFrom: 'han-tu',
+  dueTo: 'han-den',
   returned: 'bi-tra-lai',
   draftedBy: 'nguoi-soan',
   procedureCode: 'thu-tuc',
@@ -19,7 +26,7 @@ export const LIST_NAMES = {
 } as const;
 
 export type ListFilter = keyof typeof LIST_NAMES;
-export type ListFilters = Readonly<Partial<Record<ListFilter, string>>>;
+export type ListFilters = Readonly<Partial<Record<ListFilter, string | undefined>>>;
 
 const NAMES = Object.entries(LIST_NAMES) as readonly (readonly [ListFilter, string])[];
 

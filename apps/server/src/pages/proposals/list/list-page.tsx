@@ -8,13 +8,14 @@ interface ListProps {
   readonly page: ProposalPageBody;
   readonly filters: ListFilters;
   readonly choices: PlanChoices;
+  readonly areaName: string | null;
   /** Of the next page; null on the last. */
   readonly next: string | null;
   /** Of the same list as a table for spreadsheets. */
   readonly table: string;
 }
 
-export function ListPage({ page: { items, total, atLeast }, filters, choices, next, table }: ListProps) {
+export function ListPage({ page: { items, total, atLeast }, filters, choices, areaName, next, table }: ListProps) {
   const all = total ?? items.length;
   return (
     <>
@@ -30,7 +31,7 @@ export function ListPage({ page: { items, total, atLeast }, filters, choices, ne
           </a>
         )}
       </div>
-      <ListForm filters={filters} choices={choices} />
+      <ListForm filters={filters} choices={choices} areaName={areaName} />
       {items.length === 0 && <p class="notice">Không có phương án nào như vậy.</p>}
       {items.length > 0 && <Table items={items} />}
       {next !== null && (

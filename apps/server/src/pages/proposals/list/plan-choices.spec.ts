@@ -29,6 +29,8 @@ describe('what a list of proposals may be narrowed to', () => {
         ['room-b', 'Phòng Kinh tế'],
         ['center', 'Trung tâm'],
       ],
+      paths: [['main', expect.any(String)]],
+      catalogues: [['tthc', 'Thủ tục hành chính']],
       stages: [
         ['review-1', 'Rà soát'],
         ['approval-1', 'Phê duyệt'],

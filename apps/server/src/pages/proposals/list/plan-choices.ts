@@ -15,13 +15,15 @@ export class PlanChoicesOf {
     const { items: plans } = await this.api.ask(request, PLANS, {}, { limit: '100' });
     const named = plans.map(({ id, shortTitle }): FilterChoice => [id, shortTitle]);
     const plan = plans.find(({ id }) => id === chosen) ?? (plans.length === 1 ? plans[0] : undefined);
-    if (!plan) return { plans: named, items: [], units: [], stages: [] };
+    if (!plan) return { plans: named, items: [], units: [], stages: [], paths: [], catalogues: [] };
     const { document } = await this.api.ask(request, PLAN, { plan: plan.id });
     const writing = document.units.filter(({ outside, roles }) => !outside && roles.includes('officer'));
     return {
       plans: named,
       items: document.items.map(({ id, number, name }): FilterChoice => [id, `${number} ${name}`]),
       units: writing.map(({ id, name }): FilterChoice => [id, name]),
+      paths: document.paths.map(({ id, name }): FilterChoice => [id, name]),
+      catalogues: document.catalogues.map(({ code, name }): FilterChoice => [code, name]),
       stages: once(document.paths.flatMap(({ stages }) => stages.map(({ id, name }): FilterChoice => [id, name]))),
     };
   }

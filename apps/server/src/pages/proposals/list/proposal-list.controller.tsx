@@ -6,7 +6,7 @@ import { TakesQuery } from '../../../http/unknown-input.interceptor.js';
 import { Api } from '../../api/api.js';
 import { passedOn } from '../../api/pass-on.js';
 import { addressOf } from '../../api/question.js';
-import { PROPOSALS } from '../../api/questions.js';
+import { BOARDS, PROPOSALS } from '../../api/questions.js';
 import { redirect } from '../../browser/redirect.js';
 import { textIn } from '../../browser/query.js';
 import { Pages, type Content } from '../../frame/pages.js';
@@ -46,13 +46,16 @@ export class ProposalListController {
   private async content(request: HttpRequest): Promise<Content> {
     const filters = filtersIn(request);
     const asked = { ...filters, cursor: textIn(request, 'tiep'), limit: ROWS, total: 'true' };
-    const [page, choices] = await Promise.all([
+    const area = filters.ward ?? filters.area;
+    const [page, choices, narrowed] = await Promise.all([
       this.api.ask(request, PROPOSALS, {}, asked),
       this.choices.of(request, filters.plan),
+      area === undefined ? null : this.api.ask(request, BOARDS, {}, { area, limit: '1' }),
     ]);
     const next = page.next === null ? null : listAddress(filters, { tiep: page.next });
     const table = listAddress(filters).replace('/phuong-an', '/phuong-an/bang-tinh');
-    const body = <ListPage {...{ page, filters, choices, next, table }} />;
+    const areaName = narrowed && narrowed.areaName;
+    const body = <ListPage {...{ page, filters, choices, areaName, next, table }} />;
     return { title: 'Phương án', here: 'proposals', body };
   }
 }

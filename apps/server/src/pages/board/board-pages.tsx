@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { HttpRequest } from '../../http/request.js';
+import type { BoardBody } from '../../plans/board-views.js';
+import { Api } from '../api/api.js';
+import { BOARD, BOARDS, PROPOSALS, STAY_STATISTICS } from '../api/questions.js';
+import type { Content } from '../frame/pages.js';
+import type { FilterChoice } from '../parts/filter.js';
+import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
+import { AreaBoardPage } from './area-board-page.js';
+import type { BoardFilters } from './board-filters.js';
+import { PlanBoardPage } from './plan-board-page.js';
+import type { StayParts } from './path-stages.js';
+
+const TITLE = 'Theo dõi';
+/** The longest overdue that are shown. */
+const LATE = { overdue: 'true', sort: 'due', limit: '10' } as const;
+const NO_STAYS: ReadonlyMap<string, StayParts> = new Map();
+
+@Injectable()
+export class BoardPages {
+  constructor(
+    private readonly api: Api,
+    private readonly choices: PlanChoicesOf,
+  ) {}
+
+  /** @throws ApiRefusal */
+  async ofPlan(request: HttpRequest, filters: BoardFilters & { readonly plan: string }): Promise<Content> {
+    const { plan, area, unit, item, catalogue, ...rest } = filters;
+    const narrowed = { ...rest, area, unit, item, catalogue };
+    const [board, wards, late, choices] = await Promise.all([
+      this.api.ask(request, BOARD, { plan }, narrowed),
+      this.api.ask(request, BOARDS, {}, { by: 'ward', plan, area, unit }),
+      this.api.ask(request, PROPOSALS, {}, { ...filters, ...LATE }),
+      this.choices.of(request, plan),
+    ]);
+    const told = item === undefined && catalogue === undefined;
+    const stays = told ? await this.stays(request, board, { plan, area, unit }) : NO_STAYS;
+    const areas = area === undefined ? namesIn(wards) : [[area, wards.areaName ?? ''] as const];
+    const units = board.units.map(({ unit: id, unitName }): FilterChoice => [id, unitName]);
+    const shown = { ...choices, areas, units: unit === undefined ? units : choices.units };
+    return {
+      title: TITLE,
+      here: 'board',
+      body: (
+        <PlanBoardPage
+          board={board}
+          filters={filters}
+          choices={shown}
+          late={late.items}
+          wards={told ? wards : null}
+          stays={stays}
+        />
+      ),
+    };
+  }
+
+  /** The only plan there, which has a board of its own; or the board of an area. @throws ApiRefusal */
+  async ofArea(request: HttpRequest, filters: BoardFilters): Promise<Content | { readonly plan: string }> {
+    const { area, unit } = filters;
+    const of = (by: string) => this.api.ask(request, BOARDS, {}, { by, area, unit });
+    const [wards, plans, late, choices] = await Promise.all([
+      of('ward'),
+      of('plan'),
+      this.api.ask(request, PROPOSALS, {}, { area, unit, ...LATE }),
+      this.choices.of(request, undefined),
+    ]);
+    const [only, ...others] = plans.parts;
+    if (only && others.length === 0) return { plan: only.value };
+    const units = wards.parts.length === 1 ? await of('unit') : null;
+    const areas = area === undefined ? namesIn(wards) : [[area, wards.areaName ?? ''] as const];
+    const shown = { ...choices, areas, paths: [], items: [], catalogues: [], units: units ? namesIn(units) : [] };
+    const body = (
+      <AreaBoardPage {...{ wards, plans, units, filters: { area, unit }, choices: shown, late: late.items }} />
+    );
+    return { title: TITLE, here: 'board', body };
+  }
+
+  /** How long proposals stay at the stages, path by path: two may share ids of stages. */
+  private async stays(
+    request: HttpRequest,
+    { paths }: BoardBody,
+    narrowed: Readonly<Record<'plan' | 'area' | 'unit', string | undefined>>,
+  ): Promise<ReadonlyMap<string, StayParts>> {
+    const used = paths.filter(({ total }) => total > 0);
+    const found = await Promise.all(
+      used.map(async ({ path }) => {
+        const { parts } = await this.api.ask(request, STAY_STATISTICS, {}, { ...narrowed, path, by: 'stage' });
+        return [path, parts] as const;
+      }),
+    );
+    return new Map(found);
+  }
+}
+
+function namesIn({ parts }: { readonly parts: readonly { readonly value: string; readonly name: string }[] }) {
+  return parts.map(({ value, name }): FilterChoice => [value, name]);
+}

@@ -1,0 +1,112 @@
+import type { BoardOverviewBody } from '../../boards/board-overview-views.js';
+import type { Plain } from '../../http/answer-fields.js';
+import type { BoardBody } from '../../plans/board-views.js';
+import type { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
+import { count, day } from '../parts/words.js';
+import { behind, type BoardFilters } from './board-filters.js';
+import { BoardForm, type BoardChoices } from './board-form.js';
+import { Deadlines } from './deadlines.js';
+import { Late } from './late.js';
+import { OverviewTable } from './overview-table.js';
+import { PathStages, type StayParts } from './path-stages.js';
+import { PathUnits } from './path-units.js';
+import { Tally, type Ended } from './tally.js';
+
+export interface PlanBoardProps {
+  readonly board: BoardBody;
+  readonly filters: BoardFilters;
+  readonly choices: BoardChoices;
+  readonly late: ProposalPageBody['items'];
+  /** Null where they are not told for these filters. */
+  readonly wards: Plain<BoardOverviewBody> | null;
+  /** By path; empty where it is not known for these filters. */
+  readonly stays: ReadonlyMap<string, StayParts>;
+}
+
+export function PlanBoardPage({ board, filters, choices, late, wards, stays }: PlanBoardProps) {
+  const { plan, today, overdue, paths } = board;
+  const shown = paths.filter(({ total }) => total > 0);
+  return (
+    <>
+      <div class="head">
+        <h1>Theo dõi</h1>
+        <p class="quiet">
+          {plan.title}, đến ngày {day(today)}
+        </p>
+      </div>
+      <BoardForm filters={filters} choices={choices} />
+      <Tally filters={filters} sums={board} ends={endsOf(board)} />
+      {shown.length === 0 && <p class="notice">Chưa có phương án nào như vậy.</p>}
+      {shown.map((path) => (
+        <section>
+          <h2>{path.pathName ?? 'Đường đi không còn trong kế hoạch'}</h2>
+          <PathStages path={path} filters={filters} stays={stays.get(path.path) ?? null} />
+          <PathUnits path={path} filters={filters} />
+        </section>
+      ))}
+      {wards && wards.parts.length > 1 && (
+        <OverviewTable title="Theo địa bàn" what="Địa bàn" overview={wards} filters={filters} />
+      )}
+      <Late late={late} total={overdue} href={behind(filters, { overdue: 'true', sort: 'due' })} />
+      <div class="board-pair">
+        <Deadlines title="Hạn đã qua" deadlines={board.pastDeadlines} filters={filters} />
+        <Deadlines title="Hạn sắp tới" deadlines={board.nextDeadlines} filters={filters} />
+        <Dossiers board={board} filters={filters} />
+        <Vacant vacant={board.vacant} />
+      </div>
+    </>
+  );
+}
+
+/** Those with a decision by its outcome, the others by how they ended. */
+function endsOf({ outcomes, phases }: BoardBody): readonly Ended[] {
+  const others = phases.filter(({ phase }) => ['completed', 'withdrawn'].includes(phase));
+  return [
+    ...outcomes.map(({ outcome, outcomeName, total }) => ({
+      total,
+      words: outcomeName.toLocaleLowerCase('vi'),
+      more: { outcome },
+    })),
+    ...others.map(({ phase, phaseName, total }) => ({ total, words: phaseName, more: { phase } })),
+  ];
+}
+
+/** Dossiers are narrowed to plan and area alone, so that they are told where nothing else narrows the page. */
+function Dossiers({ board: { dossiers, plan }, filters }: Pick<PlanBoardProps, 'board' | 'filters'>) {
+  const { path, unit, item, catalogue, area } = filters;
+  if (dossiers.length === 0 || [path, unit, item, catalogue].some((one) => one !== undefined)) return null;
+  const base: [string, string][] = [
+    ['ke-hoach', plan.id],
+    ...(area === undefined ? [] : [['dia-ban', area] as [string, string]]),
+  ];
+  return (
+    <section>
+      <h2>Hồ sơ trình</h2>
+      <ul class="boxed plain">
+        {dossiers.map(({ phase, phaseName, total }) => (
+          <li>
+            <a href={`/ho-so?${new URLSearchParams([...base, ['cho', phase]]).toString()}`}>
+              <b>{count(total)}</b> hồ sơ {phaseName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Vacant({ vacant }: Pick<BoardBody, 'vacant'>) {
+  if (vacant.length === 0) return null;
+  return (
+    <section>
+      <h2>Có việc chờ mà không ai giữ chức vụ</h2>
+      <ul class="boxed plain">
+        {vacant.map(({ roleName, unitName }) => (
+          <li>
+            {roleName}, {unitName}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

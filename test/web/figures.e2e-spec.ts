@@ -1,0 +1,52 @@
+import { TWO_WARDS, layTwoWards } from './ground/two-wards.js';
+import { countedLinks, listedBehind, type CountedLink } from './support/counted-links.js';
+import { linksIn, readPage } from './support/page-html.js';
+import { Web } from './support/web.js';
+
+describe('every number', () => {
+  let web: Web;
+  beforeAll(async () => {
+    web = await Web.open();
+    await layTwoWards(web.season);
+  });
+  afterAll(() => web.close());
+
+  const htmlOf = async (address: string) => {
+    const { status, html } = await readPage(`${web.url}${address}`, web.season.onlooker.token);
+    if (status !== 200 || html === null) throw new Error(`${address} answers ${String(status)}`);
+    return html;
+  };
+
+  /** Each page that one comes to from the first without leaving its kind, with its numbers. */
+  async function walkThrough(first: readonly string[], path: string): Promise<readonly CountedLink[]> {
+    const [left, seen, found] = [[...first], new Set<string>(), new Map<string, CountedLink>()];
+    for (let address = left.shift(); address !== undefined; address = left.shift()) {
+      if (seen.has(address)) continue;
+      seen.add(address);
+      const html = await htmlOf(address);
+      for (const link of countedLinks(address, html)) found.set(`${link.href} ${String(link.number)}`, link);
+      left.push(...linksIn(html, 'a', 'href').filter((href) => new RegExp(`^${path}(\\?|$)`).test(href)));
+    }
+    return [...found.values()];
+  }
+
+  async function countedWrong(links: readonly CountedLink[]): Promise<readonly string[]> {
+    const wrong: string[] = [];
+    for (const { on, href, number } of links) {
+      const listed = await listedBehind(web.url, href, web.season.onlooker.token);
+      if (listed.length !== number || new Set(listed).size !== number)
+        wrong.push(`${on} says ${String(number)}, ${href} lists ${String(listed.length)}`);
+    }
+    return wrong;
+  }
+
+  it('of the board leads to exactly the proposals or dossiers that it counts', async () => {
+    const filtered = ['&don-vi=gia-sang.phong-vhxh', '&duong-di=noi-bo', '&danh-muc=internal', '&noi-dung=I.1'];
+    const first = ['/theo-doi', ...filtered.map((more) => `/theo-doi?ke-hoach=${TWO_WARDS[0]}${more}`)];
+    const links = await walkThrough(first, '/theo-doi');
+    expect(await countedWrong(links)).toEqual([]);
+    expect(links.length).toBeGreaterThan(60);
+    for (const part of ['buoc=', 'qua-han=', 'ket-qua=', 'rieng-dia-ban=', 'loai-buoc=', 'han-tu=', '/ho-so?'])
+      expect([part, links.some(({ href }) => href.includes(part))]).toEqual([part, true]);
+  });
+});
