@@ -68,7 +68,8 @@ export { RefusalQueries, type RefusalView } from './refusals/refusal-queries.js'
 export { figureText } from './savings/exact-text.js';
 export { exactNumber } from './savings/exact-number.js';
 export { SavingLineQueries, type DuplicateView, type SavingLineView } from './savings/line-queries.js';
-export type { Dimension } from './savings/saving-filter.js';
+export { FIGURES } from './savings/contributions.js';
+export { type Dimension, type Lacking } from './savings/saving-filter.js';
 export { PastTooWide } from './savings/savings-as-of.js';
 export { SavingSets } from './savings/saving-sets.js';
 export { SavingQueries, type SavingReport } from './savings/saving-queries.js';

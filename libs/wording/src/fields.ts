@@ -30,6 +30,9 @@ export const FIELD_WORDS = {
   dayOfForm: 'Phải là ngày có thật, dạng 2026-05-14.',
   proposalOrArea: 'Cần nêu đúng một trong hai: proposal (phương án) hoặc area (địa bàn).',
   measures: `Phải là các mã biện pháp nối bằng dấu +, trong số: ${valuesInWords(MEASURE_TYPE_NAMES)}.`,
+  month: 'Phải là một tháng, dạng 2026-06.',
+  quarter: 'Phải là một quý, dạng 2026-Q2.',
+  sum: 'Phải là tên một con số và loại hoặc lý do, nối bằng dấu hai chấm, như time:working-hour.',
   ids: 'Phải là các mã nối bằng dấu phẩy, nhiều nhất 100.',
 };
 

@@ -1,5 +1,15 @@
 import type { CostObstacle, ServiceIndicator, TimeKind, TimeObstacle } from '@app/domain';
-import type { Aspect, Basis, Caveat, Dimension, SavingStatus, TargetGap, Uncomputed, Unmatched } from '@app/read-side';
+import type {
+  Aspect,
+  Basis,
+  Caveat,
+  Dimension,
+  Lacking,
+  SavingStatus,
+  TargetGap,
+  Uncomputed,
+  Unmatched,
+} from '@app/read-side';
 import { OBSTACLE_LABELS } from './measurement.js';
 
 export const SAVING_STATUS_NAMES: Readonly<Record<SavingStatus, string>> = {
@@ -23,7 +33,24 @@ export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
   stage: 'bước',
   status: 'tình trạng',
   catalogue: 'danh mục',
+  month: 'tháng quyết định',
+  quarter: 'quý quyết định',
 };
+
+/** What a line lacks. */
+export const LACKING_NAMES: Readonly<Record<Lacking, string>> = {
+  field: 'thủ tục chưa rõ lĩnh vực',
+  measures: 'chưa nêu biện pháp',
+  catalogue: 'ngoài danh mục',
+  month: 'chưa quyết định',
+};
+
+/** `2026-06` is `tháng 6/2026`, `2026-Q2` is `quý II/2026`. */
+export function monthName(value: string): string {
+  const [year = '', part = ''] = value.split('-');
+  if (!part.startsWith('Q')) return `tháng ${String(Number(part))}/${year}`;
+  return `quý ${['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1] ?? part}/${year}`;
+}
 
 export const FIGURE_NAMES = { time: 'thời gian', cost: 'chi phí' } as const;
 

@@ -14,7 +14,7 @@ export class ReadQuery {
 export const Cursor = () => MayBeText({ about: 'Con trỏ trang: giá trị next của trang trước.', max: LIMITS.cursor });
 export const PageSize = () =>
   MayBeWhole({ about: 'Số mục của trang; mặc định 50.', min: 1, max: LIMITS.page, inQuery: true, example: 50 });
-const AsksTotal = () =>
+export const AsksTotal = () =>
   MayBeChoice(YES_NO_NAMES, { about: 'true: kèm tổng số mục ở mọi trang; đếm có thể lâu bằng đọc một trang.' });
 
 export class PageQuery extends ReadQuery {

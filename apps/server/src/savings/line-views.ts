@@ -1,7 +1,7 @@
 import type { DuplicateView, SavingLineView } from '@app/read-side';
 import { ASPECT_NAMES, measureSetName, SAVING_STATUS_NAMES } from '@app/wording';
 import type { UnitNames } from '../http/place-names.js';
-import { PageBody } from '../http/page-query.js';
+import { CountedPageBody } from '../http/page-query.js';
 import { ShownAs, ShownList, ShownMaybe, ShownText, ShownTexts, type Plain } from '../http/answer-fields.js';
 import { amountsBody } from './figures.js';
 import { baselineBody, costBody, notComputedBody } from './line-figures.js';
@@ -43,6 +43,9 @@ export class SavingLineBody {
   @ShownText({ about: 'Tên tình trạng.', example: SAVING_STATUS_NAMES.proposed })
   statusName!: string;
 
+  @ShownMaybe({ about: 'Tháng của quyết định, hoặc của văn bản kết thúc đường đi.', example: '2026-06' })
+  month!: string | null;
+
   @ShownAs(PROCEDURE, {
     about: 'Thủ tục như phương án ghi, và thủ tục trong sổ (registered, field) khi đã có.',
     example: { code: '1.001193', name: 'Đăng ký khai sinh', registered: '1.001193:19', field: 'Hộ tịch' },
@@ -80,7 +83,7 @@ export class SavingLineBody {
   countsInNames!: readonly string[];
 }
 
-export class SavingLinePageBody extends PageBody {
+export class SavingLinePageBody extends CountedPageBody {
   @ShownList(() => SavingLineBody, { about: 'Các dòng.' })
   items!: SavingLineBody[];
 }
@@ -93,7 +96,7 @@ export class DuplicateBody extends SavingLineBody {
   counted!: ReturnType<typeof countedBody> | null;
 }
 
-export class DuplicatePageBody extends PageBody {
+export class DuplicatePageBody extends CountedPageBody {
   @ShownList(() => DuplicateBody, { about: 'Các dòng trùng, mỗi dòng với dòng được tính.' })
   items!: DuplicateBody[];
 }
@@ -119,6 +122,7 @@ export function savingLineBody(line: SavingLineView, units: UnitNames): Plain<Sa
     stage: { id: stage, name: stageName },
     status,
     statusName: SAVING_STATUS_NAMES[status],
+    month: line.month,
     procedure: { code, name, registered, field },
     measures,
     measureNames: measureSetName(measures),

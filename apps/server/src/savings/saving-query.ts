@@ -1,13 +1,23 @@
 import { MEASURE_TYPES } from '@app/domain';
-import type { Dimension, SavingStatus } from '@app/read-side';
-import { DIMENSION_NAMES, FIELD_WORDS, SAVING_STATUS_NAMES, NOT_COMPUTED_NAMES } from '@app/wording';
+import { FIGURES, type Dimension, type Lacking, type SavingStatus } from '@app/read-side';
+import {
+  DIMENSION_NAMES,
+  FIELD_WORDS,
+  LACKING_NAMES,
+  NOT_COMPUTED_NAMES,
+  SAVING_STATUS_NAMES,
+  YES_NO_NAMES,
+} from '@app/wording';
 import { MayBeChoice, MayBeFormed, MayBeText, MayBeWhole } from '../http/fields.js';
-import { NarrowsTo } from '../http/filter-fields.js';
+import { areaNarrowedTo, NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaPageQuery } from '../http/area-query.js';
 import { isUuid } from '../http/rules.js';
-import { PageQuery } from '../http/page-query.js';
+import { AsksTotal, PageQuery } from '../http/page-query.js';
 
+const isMonth = (given: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(given);
+const isQuarter = (given: string) => /^\d{4}-Q[1-4]$/.test(given);
+const isSum = (given: string) => FIGURES.some((figure) => given.startsWith(`${figure}:`));
 const isMeasureSet = (given: string) => measuresIn(given).every((one) => MEASURE_TYPES.some((type) => type === one));
 const [MOST_IDS, UUID_LENGTH] = [100, 36];
 const isIdList = (given: string) => {
@@ -19,6 +29,34 @@ const measuresIn = (given: string) => given.split('+');
 export class SavingFilterQuery extends AreaPageQuery {
   @NarrowsTo('plan', { about: 'Mã kế hoạch.', example: 'gia-sang-2026' })
   plan?: string;
+
+  @NarrowsTo('ward', {
+    about: 'Mã địa bàn: chỉ dòng của chính địa bàn này, không kể những địa bàn bên trong.',
+    max: LIMITS.pathPart,
+    example: '19/19.gia-sang',
+  })
+  ward?: string;
+
+  @MayBeFormed(isMonth, {
+    about: 'Tháng của quyết định, hoặc của văn bản kết thúc đường đi.',
+    max: LIMITS.shortText,
+    example: '2026-06',
+    rule: 'month',
+    message: FIELD_WORDS.month,
+  })
+  month?: string;
+
+  @MayBeFormed(isQuarter, {
+    about: 'Quý của quyết định, hoặc của văn bản kết thúc đường đi.',
+    max: LIMITS.shortText,
+    example: '2026-Q2',
+    rule: 'quarter',
+    message: FIELD_WORDS.quarter,
+  })
+  quarter?: string;
+
+  @MayBeChoice(LACKING_NAMES, { about: 'Chỉ những dòng thiếu điều này.' })
+  lacking?: Lacking;
 
   @NarrowsTo('unit', { about: 'Mã đơn vị chủ trì.' })
   unit?: string;
@@ -62,7 +100,7 @@ export class TotalsQuery extends SavingFilterQuery {
   by?: Dimension;
 }
 
-export class LineListQuery extends SavingFilterQuery {
+class LineFilterQuery extends SavingFilterQuery {
   @NarrowsTo('proposal', { about: 'Mã phương án.' })
   proposal?: string;
 
@@ -74,13 +112,33 @@ export class LineListQuery extends SavingFilterQuery {
     example: 'time:MIXED_UNITS',
   })
   notComputed?: string;
+
+  @MayBeFormed(isSum, {
+    about: 'Chỉ những dòng nằm trong con số này: tên con số, dấu hai chấm và loại hoặc lý do.',
+    max: LIMITS.shortText,
+    example: 'time:working-hour',
+    rule: 'sum',
+    message: FIELD_WORDS.sum,
+  })
+  inSum?: string;
+}
+
+export class LineListQuery extends LineFilterQuery {
+  @AsksTotal()
+  total?: keyof typeof YES_NO_NAMES;
 }
 
 export class BehindQuery extends PageQuery {
+  @AsksTotal()
+  total?: keyof typeof YES_NO_NAMES;
+
   @MayBeWhole({ about: 'Con số thứ mấy của chỉ tiêu, từ 0; mặc định 0.', min: 0, max: 100, inQuery: true, example: 0 })
   measure?: number;
 }
 
-export function filterOf({ plan, unit, field, measures, stage, status, catalogue }: SavingFilterQuery) {
-  return { plan, unit, field, measures: measures && measuresIn(measures).sort().join('+'), stage, status, catalogue };
+export function filterOf({ plan, ward, unit, field, measures, stage, status, catalogue, ...query }: SavingFilterQuery) {
+  const { month, quarter, lacking } = query;
+  const set = measures && measuresIn(measures).sort().join('+');
+  const area = ward && areaNarrowedTo(ward);
+  return { plan, ward: area, unit, field, measures: set, stage, status, catalogue, month, quarter, lacking };
 }

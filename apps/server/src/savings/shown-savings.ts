@@ -1,6 +1,7 @@
 import { SavingLineQueries, SavingQueries, SavingSets } from '@app/read-side';
 import { FILTER_WORDS } from '@app/wording';
 import { Injectable } from '@nestjs/common';
+import { flagOf } from '../http/page-query.js';
 import { within } from '../http/filter-fields.js';
 import { PlaceNames } from '../http/place-names.js';
 import { faultIn } from '../http/problem.js';
@@ -39,17 +40,18 @@ export class ShownSavings {
   }
 
   async list(asked: Asked<LineListQuery>): Promise<SavingLinePageBody> {
-    const { proposal, procedure, notComputed } = asked.query;
-    const { items, next } = await this.lines.list({ ...(await this.filter(asked)), proposal, procedure, notComputed });
+    const { proposal, procedure, notComputed, inSum, total } = asked.query;
+    const narrowed = { proposal, procedure, notComputed, inSum, counted: flagOf(total) };
+    const { items, ...page } = await this.lines.list({ ...(await this.filter(asked)), ...narrowed });
     const names = await this.places.units(items.flatMap(unitsInLine));
-    return { items: items.map((line) => savingLineBody(line, names)), next };
+    return { items: items.map((line) => savingLineBody(line, names)), ...page };
   }
 
   async duplicates(asked: Asked<SavingFilterQuery>): Promise<DuplicatePageBody> {
-    const { items, next } = await this.lines.duplicates(await this.filter(asked));
+    const { items, ...page } = await this.lines.duplicates(await this.filter(asked));
     const units = items.flatMap(({ line, counted }) => [...unitsInLine(line), ...(counted ? [counted.unit] : [])]);
     const names = await this.places.units(units);
-    return { items: items.map((one) => duplicateBody(one, names)), next };
+    return { items: items.map((one) => duplicateBody(one, names)), ...page };
   }
 
   private async filter({ scope, query, ids = query.proposals?.toLowerCase().split(',') }: Asked<SavingFilterQuery>) {

@@ -4,6 +4,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MayBeTooWide, Reads } from '../http/route-docs.js';
 import { PlanParam, PositionParam } from '../http/id-param.js';
+import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { savingLineBody, SavingLinePageBody, unitsInLine } from './line-views.js';
@@ -36,11 +37,12 @@ export class TargetsController {
     @Scope() scope: readonly string[],
     @Param('id', PlanParam) plan: string,
     @Param('target', PositionParam) target: string,
-    @Query() { measure = 0, cursor, limit }: BehindQuery,
+    @Query() { measure = 0, cursor, limit, total }: BehindQuery,
   ): Promise<SavingLinePageBody> {
-    const page = await this.targets.behind({ plan, target, index: measure }, { scope, after: cursor, limit });
+    const asked = { scope, after: cursor, limit, counted: flagOf(total) };
+    const page = await this.targets.behind({ plan, target, index: measure }, asked);
     if (!page) throw new Problem('NOT_FOUND');
     const names = await this.places.units(page.items.flatMap(unitsInLine));
-    return { items: page.items.map((line) => savingLineBody(line, names)), next: page.next };
+    return { ...page, items: page.items.map((line) => savingLineBody(line, names)) };
   }
 }

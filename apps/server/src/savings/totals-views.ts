@@ -1,6 +1,7 @@
 import type { FigureTotals, Reason, SavingReport, SavingTotals } from '@app/read-side';
 import {
   DIMENSION_NAMES,
+  monthName,
   measureSetName,
   NO_MEASURES,
   MISSING_LABELS,
@@ -94,6 +95,8 @@ export function savingReportBody(
 
 const nameOf: Readonly<Record<string, (value: string) => string | undefined>> = {
   status: (value) => (SAVING_STATUS_NAMES as Readonly<Record<string, string>>)[value],
+  month: monthName,
+  quarter: monthName,
   measures: (value) => (value === '' ? NO_MEASURES : measureSetName(value.split('+'))),
 };
 

@@ -120,7 +120,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'refusal.position': 19,
   'refusal.reach': 128,
   'saving_cell.grain': 8,
-  'saving_cell.key': 762,
+  'saving_cell.key': 767,
   'saving_cell.plan': 80,
   'saving_line.area': 128,
   'saving_line.id': 39,

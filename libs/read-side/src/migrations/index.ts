@@ -48,6 +48,7 @@ import { SortDossiers } from './sort-dossiers.js';
 import { SortProposals } from './sort-proposals.js';
 import { SearchDossiers } from './search-dossiers.js';
 import { SearchUnits } from './search-units.js';
+import { SumSavingsByMonth } from './sum-savings-by-month.js';
 import { TellNews } from './tell-news.js';
 
 export const MIGRATIONS = [
@@ -102,6 +103,7 @@ export const MIGRATIONS = [
   IndexHeld,
   KeepProposalsEver,
   CountBoardsByPath,
+  SumSavingsByMonth,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -88,7 +88,7 @@ function columnsOf({ procedureCatalogue, measureSet, stageName, before, after, .
 }
 
 const COLUMNS = `key, grain, plan, area, catalogue, procedure_catalogue, status, unit, field, measure_set, stage,
-  stage_name, figure, kind, count, before, after`;
+  stage_name, month, figure, kind, count, before, after`;
 
 const ADD = `
   insert into read_side.saving_cell as cell (${COLUMNS})

@@ -9,7 +9,18 @@ type LineSubject = ReturnType<typeof subjectsOf>[number];
 /** What the place and the status of a proposal say of all its lines. */
 type Placed = Pick<
   LineDraft,
-  'proposal' | 'number' | 'title' | 'plan' | 'area' | 'owner' | 'unit' | 'catalogue' | 'stage' | 'stageName' | 'status'
+  | 'proposal'
+  | 'number'
+  | 'title'
+  | 'plan'
+  | 'area'
+  | 'owner'
+  | 'unit'
+  | 'catalogue'
+  | 'stage'
+  | 'stageName'
+  | 'status'
+  | 'month'
 >;
 
 /** What an edition says of a line. */
@@ -74,7 +85,13 @@ function draftOf(line: EditionLine, placed: Placed): LineDraft {
   };
 }
 
+/** A proposal that is over ended when its last stay did. */
+const ENDED_IN = `case when p.status <> 'open' then (
+    select to_char(max(stay.left_on), 'YYYY-MM') from read_side.proposal_stay stay
+    where stay.id = p.id and stay.known_to is null
+  ) end`;
+
 const DRAFTS = `select p.id as proposal, p.number, p.title, p.plan, p.area, coalesce(p.area[cardinality(p.area)], '') as owner,
-    p.unit, p.catalogue, p.stage, p.stage_name as "stageName", p.saving_status as status, e.lines
+    p.unit, p.catalogue, p.stage, p.stage_name as "stageName", p.saving_status as status, ${ENDED_IN} as month, e.lines
   from read_side.proposal p join read_side.proposal_edition e on e.id = p.id and e.edition = p.edition
   where p.saving_status is not null`;

@@ -1,7 +1,8 @@
 import type { TimeKind } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { ID_FORM, keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { COUNTED_UP_TO, NOT_COUNTED, totalOfRows, type CountedPage, type Total } from '../paging/counted-page.js';
+import { ID_FORM, keyIn, pageOf, pageSize } from '../paging/cursor.js';
 import { nameIn, type NamesInPlan } from '../plans/part-names.js';
 import { planNames } from '../plans/plan-names.js';
 import { contributionsOf } from './contributions.js';
@@ -25,18 +26,20 @@ export interface DuplicateView {
   readonly counted: Counted | null;
 }
 
-/** `scope`: area codes. `limit`: 1 to 100, default 50. */
+/** `scope`: area codes. `limit`: 1 to 100, default 50. `counted`: with how many there are on all pages. */
 export interface LinePageRequest extends SavingFilter {
   readonly scope: readonly string[];
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
+  readonly counted?: boolean | undefined;
 }
 
-/** `notComputed`: a figure, or a figure and a reason, as in `time:MIXED_UNITS`. */
+/** `notComputed`: a figure, or a figure and a reason, as in `time:MIXED_UNITS`. `inSum`: as in `time:working-hour`. */
 export interface LineListRequest extends LinePageRequest {
   readonly proposal?: string | undefined;
   readonly procedure?: string | undefined;
   readonly notComputed?: string | undefined;
+  readonly inSum?: string | undefined;
 }
 
 /** Values are numbered from 1. */
@@ -50,15 +53,15 @@ export class SavingLineQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** By id. @throws InvalidCursor */
-  list(request: LineListRequest): Promise<Page<SavingLineView>> {
-    const { proposal = null, procedure = null, notComputed = null } = request;
+  list(request: LineListRequest): Promise<CountedPage<SavingLineView>> {
+    const { proposal = null, procedure = null, notComputed = null, inSum = null } = request;
     const where = `($1::text is null or proposal = $1) and ($2::text is null or procedure = $2)
-      and ($3::text is null or $3 = any(not_computed))`;
-    return this.page(request, { where, values: [proposal, procedure, notComputed] });
+      and ($3::text is null or $3 = any(not_computed)) and ($4::text is null or sums @> array[$4])`;
+    return this.page(request, { where, values: [proposal, procedure, notComputed, inSum] });
   }
 
   /** By id. @throws InvalidCursor */
-  async page(request: LinePageRequest, condition: LineCondition): Promise<Page<SavingLineView>> {
+  async page(request: LinePageRequest, condition: LineCondition): Promise<CountedPage<SavingLineView>> {
     await settleAsOf(this.dataSource, { scope: request.scope, plan: request.plan, lines: true });
     const size = pageSize(request.limit);
     const [last = ''] = keyIn(request.after, [ID_FORM]) ?? [];
@@ -69,12 +72,19 @@ export class SavingLineQueries {
       values,
     });
     const plans = await planNames(this.dataSource, rows);
-    return pageOf(
+    const shown = pageOf(
       rows,
       size,
       (row) => [row.id],
       (row) => viewOf(row, plans),
     );
+    return { ...shown, ...(request.counted ? await this.total(request, condition) : NOT_COUNTED) };
+  }
+
+  private total(request: LinePageRequest, condition: LineCondition): Promise<Total> {
+    const { where, values } = conditionsOf(request, condition.values);
+    const sql = `select from read_side.saving_line where ${condition.where} and ${where} limit ${String(COUNTED_UP_TO + 1)}`;
+    return totalOfRows(this.dataSource, { sql, values });
   }
 
   /** The kinds of time in which proposals of the agency's area count the procedure. */
@@ -84,8 +94,8 @@ export class SavingLineQueries {
   }
 
   /** Each with the line that counts for it. @throws InvalidCursor */
-  async duplicates(request: LinePageRequest): Promise<Page<DuplicateView>> {
-    const { items, next } = await this.page(request, { where: 'duplicate_of is not null', values: [] });
+  async duplicates(request: LinePageRequest): Promise<CountedPage<DuplicateView>> {
+    const { items, ...page } = await this.page(request, { where: 'duplicate_of is not null', values: [] });
     const ids = items.map(({ duplicateOf }) => duplicateOf);
     const counted = await readRows(this.dataSource.manager, SavingLine, {
       where: 'id = any($1) and area && $2::text[]',
@@ -93,7 +103,7 @@ export class SavingLineQueries {
     });
     const plans = await planNames(this.dataSource, counted);
     const byId = new Map(counted.map((line) => [line.id, viewOf(line, plans)]));
-    return { items: items.map((line) => ({ line, counted: byId.get(line.duplicateOf ?? '') ?? null })), next };
+    return { items: items.map((line) => ({ line, counted: byId.get(line.duplicateOf ?? '') ?? null })), ...page };
   }
 }
 

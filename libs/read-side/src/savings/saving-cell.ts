@@ -3,7 +3,7 @@ import type { Figure } from './contributions.js';
 import type { SavingLine } from './saving-line.js';
 
 /** What a cell distinguishes besides plan, area and status: catalogues (`whole`), another dimension, or all of them. */
-export const GRAINS = ['whole', 'unit', 'field', 'measures', 'stage', 'every'] as const;
+export const GRAINS = ['whole', 'unit', 'field', 'measures', 'stage', 'month', 'every'] as const;
 export type Grain = (typeof GRAINS)[number];
 
 /** Dimensions that its grain does not distinguish are null. */
@@ -20,6 +20,7 @@ export interface SavingCell {
   readonly measureSet: string | null;
   readonly stage: string | null;
   readonly stageName: string | null;
+  readonly month: string | null;
   readonly figure: Figure;
   readonly kind: string;
   readonly count: number;
@@ -41,6 +42,7 @@ export function placeIn(grain: Grain, line: SavingLine): CellPlace {
     measureSet: has('measures') ? line.measureSet : null,
     stage: has('stage') ? line.stage : null,
     stageName: has('stage') ? line.stageName : null,
+    month: has('month') ? line.month : null,
   };
   const key = indexKey(JSON.stringify([grain, plan, area, status, ...Object.values(apart)]));
   return { key, grain, plan, area, status, ...apart };

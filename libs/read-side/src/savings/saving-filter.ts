@@ -2,15 +2,40 @@ import { sought } from '@app/domain';
 import type { Grain } from './saving-cell.js';
 import type { SavingStatus } from './saving-status.js';
 
-const FILTERED = ['plan', 'unit', 'field', 'measures', 'stage', 'status', 'catalogue'] as const;
+const FILTERED = [
+  'ward',
+  'plan',
+  'unit',
+  'field',
+  'measures',
+  'stage',
+  'status',
+  'catalogue',
+  'month',
+  'quarter',
+] as const;
 
-/** `ward`: the area of the leading unit, or of the plan for a unit above it. */
-export const DIMENSIONS = ['ward', ...FILTERED] as const;
+/**
+ * `ward`: the area of the leading unit, or of the plan for a unit above it. `month`, `quarter`: `2026-06`, `2026-Q2`, of the
+ * paper that ended the proposal.
+ */
+export const DIMENSIONS = FILTERED;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Each part narrows it. `measures`: the whole set, sorted and joined by `+`. `proposals`: ids; lines alone know them. */
+/** What a line may lack. */
+export const LACKING = ['field', 'measures', 'catalogue', 'month'] as const;
+export type Lacking = (typeof LACKING)[number];
+
+/**
+ * Each part narrows it. `measures`: the whole set, sorted and joined by `+`. `proposals`: ids; lines alone know them. `lacking`:
+ * only lines without this.
+ */
 export interface SavingFilter {
   readonly proposals?: readonly string[] | undefined;
+  readonly lacking?: Lacking | undefined;
+  readonly ward?: string | undefined;
+  readonly month?: string | undefined;
+  readonly quarter?: string | undefined;
   readonly plan?: string | undefined;
   readonly unit?: string | undefined;
   readonly field?: string | undefined;
@@ -29,19 +54,37 @@ export const COLUMN_OF: Readonly<Record<Dimension, string>> = {
   stage: 'stage',
   status: 'status',
   catalogue: 'catalogue',
+  month: 'month',
+  quarter: `left(month, 5) || 'Q' || ceil(right(month, 2)::numeric / 3)::text`,
+};
+
+const LACKS: Readonly<Record<Lacking, string>> = {
+  field: 'field is null',
+  measures: `measure_set = ''`,
+  catalogue: 'catalogue is null',
+  month: 'month is null',
 };
 
 /** A field as registries write it, in any case. */
 const fieldsSought = (at: number) =>
   `any(array(select field from read_side.procedure where field_sought = $${String(at)}))`;
 
-const GRAIN_OF = { catalogue: 'whole', unit: 'unit', field: 'field', measures: 'measures', stage: 'stage' } as const;
+const GRAIN_OF = {
+  catalogue: 'whole',
+  unit: 'unit',
+  field: 'field',
+  measures: 'measures',
+  stage: 'stage',
+  month: 'month',
+  quarter: 'month',
+} as const;
 const GRAINED = Object.keys(GRAIN_OF) as readonly (keyof typeof GRAIN_OF)[];
 
 /** The coarsest cells with the needed dimensions. */
 export function grainFor(filter: SavingFilter, by: Dimension | null): Grain {
-  const [first, second] = GRAINED.filter((name) => name === by || filter[name] !== undefined);
-  return second ? 'every' : first ? GRAIN_OF[first] : 'whole';
+  const asked = GRAINED.filter((name) => name === by || name === filter.lacking || filter[name] !== undefined);
+  const [first, second] = [...new Set(asked.map((name) => GRAIN_OF[name]))];
+  return second ? 'every' : (first ?? 'whole');
 }
 
 /** Values are numbered after the given ones; only lines and cells in an area of the scope. */
@@ -55,6 +98,7 @@ export function conditionsOf(
     values.push(filter.proposals);
     parts.push(`proposal = any($${String(values.length)}::text[])`);
   }
+  if (filter.lacking !== undefined) parts.push(LACKS[filter.lacking]);
   for (const name of FILTERED) {
     if (filter[name] === undefined) continue;
     values.push(name === 'field' ? sought(filter.field ?? '') : filter[name]);

@@ -45,6 +45,8 @@ export interface LineDraft {
   readonly stage: string;
   readonly stageName: string;
   readonly status: SavingStatus;
+  /** `2026-06`: of the paper that ended the proposal, a decision or the end of its path; null while it is open. */
+  readonly month: string | null;
   readonly code: string | null;
   readonly name: string;
   /** The procedure: by code, or by name, or unique to the proposal. */
@@ -86,6 +88,8 @@ export interface SavingLine extends LineDraft {
   readonly countsIn: Aspect[];
   /** The line that counts instead. */
   readonly duplicateOf: string | null;
+  /** The sums that it is in, by figure and kind: `time:working-hour`. */
+  readonly sums: string[];
 }
 
 export const SavingLine = new EntitySchema<SavingLine>({
@@ -106,6 +110,7 @@ export const SavingLine = new EntitySchema<SavingLine>({
     stage: { type: 'text' },
     stageName: { type: 'text', name: 'stage_name' },
     status: { type: 'text' },
+    month: { type: 'text', nullable: true },
     code: { type: 'text', nullable: true },
     name: { type: 'text' },
     key: { type: 'text' },
@@ -136,5 +141,6 @@ export const SavingLine = new EntitySchema<SavingLine>({
     cuts: { type: 'text', array: true },
     countsIn: { type: 'text', array: true, name: 'counts_in' },
     duplicateOf: { type: 'text', name: 'duplicate_of', nullable: true },
+    sums: { type: 'text', array: true },
   },
 });

@@ -30,8 +30,14 @@ const PART_OF: Readonly<Record<Dimension | 'proposal', PartOf>> = {
   stage: ({ stage, stageName }) => ({ value: stage, name: stageName }),
   status: ({ status }) => ({ value: status, name: null }),
   catalogue: ({ catalogue }) => ({ value: catalogue, name: null }),
+  month: ({ month }) => ({ value: month, name: null }),
+  quarter: ({ month }) => ({ value: month && quarterOf(month), name: null }),
   proposal: ({ proposal }) => ({ value: proposal, name: null }),
 };
+
+function quarterOf(month: string): string {
+  return `${month.slice(0, 5)}Q${String(Math.ceil(Number(month.slice(5)) / 3))}`;
+}
 
 interface Sum extends Omit<PartSum, 'count' | 'before' | 'after' | 'saved'> {
   count: number;

@@ -1,4 +1,5 @@
 import type { BaselineLine } from './baseline-line.js';
+import { contributionsOf } from './contributions.js';
 import { withCuts } from './cuts.js';
 import { withDuplicates } from './duplicates.js';
 import { match, nearBaselines, type NearBaselines } from './match-baseline.js';
@@ -16,7 +17,8 @@ export function settleLines(drafts: readonly LineDraft[], { procedures, baseline
   if (!first) return [];
   const linked = nearest(procedures, first.area);
   const near = nearBaselines(baselines, first.owner);
-  return withCuts(withDuplicates(drafts.map((draft) => settled(draft, linked, near))));
+  const lines = withCuts(withDuplicates(drafts.map((draft) => settled(draft, linked, near))));
+  return lines.map((line) => ({ ...line, sums: contributionsOf(line).map(({ figure, kind }) => `${figure}:${kind}`) }));
 }
 
 function settled(draft: LineDraft, linked: RegisteredProcedure | null, near: NearBaselines): SavingLine {
@@ -30,5 +32,6 @@ function settled(draft: LineDraft, linked: RegisteredProcedure | null, near: Nea
     cuts: [],
     countsIn: [],
     duplicateOf: null,
+    sums: [],
   };
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { areaPath, tasksOnTime, yearOfPlan, type CivilDate, type Indicator, type PlanDocument } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import type { Page } from '../paging/cursor.js';
+import { NOT_COUNTED, type CountedPage } from '../paging/counted-page.js';
 import { reportsIn } from '../plans/plan-reports.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { SavingLineQueries, type LinePageRequest, type SavingLineView } from '../savings/line-queries.js';
@@ -54,14 +54,17 @@ export class TargetQueries {
   }
 
   /** Empty if no proposal is behind the figure. Null if there is no such figure in scope. */
-  async behind({ plan, target, index }: FigurePlace, request: LinePageRequest): Promise<Page<SavingLineView> | null> {
+  async behind(
+    { plan, target, index }: FigurePlace,
+    request: LinePageRequest,
+  ): Promise<CountedPage<SavingLineView> | null> {
     const row = await this.find(plan, request.scope);
     const targets = row ? (JSON.parse(row.document) as PlanDocument).targets : [];
     const asked = targets.find(({ id }) => id === target)?.measures[index];
     if (!asked) return null;
     const counted = countedBy(asked);
     const condition = counted && linesOfIndicator(asked.indicator, counted);
-    return condition ? this.lines.page({ ...request, plan }, condition) : { items: [], next: null };
+    return condition ? this.lines.page({ ...request, plan }, condition) : { items: [], next: null, ...NOT_COUNTED };
   }
 
   private find(plan: string, scope: readonly string[]): Promise<PlanRow | null> {
