@@ -69,7 +69,7 @@ export class ChangeTotalsBody {
 
   @ShownMaybeOne(() => EffectsBody, {
     about:
-      'Tác động đến thời gian và chi phí: tổng vào lúc sau trừ tổng vào lúc trước, như /api/v1/savings vào hai lúc ấy. null khi phạm vi có quá 20.000 phương án; hãy hỏi hẹp hơn.',
+      'Tác động đến thời gian và chi phí: tổng vào lúc sau trừ tổng vào lúc trước, như /api/v1/savings vào hai lúc ấy. null khi phạm vi có quá 60.000 phương án; hãy hỏi hẹp hơn.',
   })
   savings!: Plain<EffectsBody> | null;
 }

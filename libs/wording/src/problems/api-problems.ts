@@ -58,7 +58,7 @@ export const API_PROBLEMS = {
   ),
   PAST_TOO_WIDE: words(
     'Hỏi quá rộng về quá khứ',
-    'Cắt giảm tại một thời điểm được tính lại từ từng phương án, nhiều nhất 20.000 phương án một lần; hãy hỏi một kế hoạch hoặc một địa bàn (plan, area).',
+    'Cắt giảm tại một thời điểm được tính lại từ từng phương án, nhiều nhất 60.000 phương án một lần; hãy hỏi một kế hoạch hoặc một địa bàn (plan, area).',
   ),
   WORK_TOO_LARGE: words('Nội dung quá nặng', 'Đọc nội dung này cần quá nhiều bộ nhớ; hãy chia nhỏ rồi gửi lại.'),
   WORK_TOO_LONG: words('Xử lý quá lâu', 'Đọc nội dung này lâu quá thời hạn nên đã dừng; hãy chia nhỏ rồi gửi lại.'),
