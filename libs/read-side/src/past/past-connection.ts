@@ -25,7 +25,8 @@ export async function asOf<Answer>(
     await runner.query(SET, [moment.known, moment.by === 'paper' ? moment.day : 'infinity']);
     return await readings.run(readingOf(runner, moment, store), ask);
   } finally {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    // A lost connection has released it, and its fault is what is told.
+    if (runner.isTransactionActive && !runner.isReleased) await runner.rollbackTransaction();
     await runner.release();
   }
 }
