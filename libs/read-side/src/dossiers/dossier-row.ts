@@ -1,7 +1,6 @@
 import { dossierPhaseOf, whoMustActOnDossier, type Dossier, type DossierPhase } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
-import { searched } from '../search/vietnamese-text.js';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from '../standing/standing-row.js';
 import { standingRowView, type Reading, type StandingRowView } from '../standing/standing-view.js';
 
@@ -65,13 +64,12 @@ export function dossierColumns(state: Dossier) {
     undecided: entries.length,
     decisions: state.decisions.length,
     letters: state.letters.length,
-    ...searched([number ?? '', title, ...numbersOf(state)]),
   };
 }
 
-/** Of its papers. */
-function numbersOf({ letters, decisions }: Dossier): readonly string[] {
-  return [...letters, ...decisions].map((paper) => paper.number);
+/** By which it is found; numbers of its papers among them. */
+export function wordsOf({ number, title, letters, decisions }: Dossier): readonly string[] {
+  return [number ?? '', title, ...[...letters, ...decisions].map((paper) => paper.number)];
 }
 
 /** Proposals with an outcome that need no further one at this stage. */

@@ -6,18 +6,21 @@ import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, type DossierRecord } from '../records/dossier-record-parts.js';
 import { recordDossier } from '../records/dossier-record.js';
 import { dossierStays } from '../stays/keep-stay-versions.js';
-import { standingFolds, type FoldedFacts } from '../standing/standing-folds.js';
+import { withSearched } from '../search/vietnamese-text.js';
+import type { FoldedFacts } from '../standing/folded-facts.js';
+import { standingFolds } from '../standing/standing-folds.js';
 import { questionColumns } from '../standing/standing-row.js';
-import { dossierColumns, DossierRow } from './dossier-row.js';
+import { dossierColumns, DossierRow, wordsOf } from './dossier-row.js';
 
 function rowOf(
   { state, record, first: opened }: FoldedFacts<Dossier, DossierRecord>,
   { id, revision, position }: FactOf<'dossier'>,
-): DossierRow {
+): Omit<DossierRow, 'state' | 'record'> {
   const open = questionColumns(openOf(record.explanations));
   const proposalsEver = [...new Set(record.proposals.map(({ proposal }) => proposal))].sort();
   const place = { id, revision, position, opened };
-  return { ...dossierColumns(state), ...place, ...open, proposalsEver, record: JSON.stringify(record) };
+  const row = { ...dossierColumns(state), ...place, ...open, proposalsEver };
+  return withSearched(row, () => wordsOf(state));
 }
 
 /** How a dossier's facts make its row. */

@@ -27,7 +27,8 @@ export async function saveVersions<Row extends object>(
   { schema, unversioned }: Versioned<Row>,
   versions: readonly Version<Row>[],
 ): Promise<void> {
-  const rows = versions.map(({ row, ...place }) => ({ ...row, ...place }));
+  // A copy would work out what versions leave out.
+  const rows = versions.map(({ row, ...place }) => Object.assign(Object.create(row) as object, place));
   const kept = columnsOf(manager, schema).filter(({ property }) => !unversioned.includes(property));
   const columns = [...kept, ...PLACE];
   const { tablePath } = manager.dataSource.getMetadata(schema);

@@ -6,26 +6,20 @@ import { proposalEditions } from './proposal-editions.js';
 import { proposalNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
-import { codeWords, searched } from '../search/vietnamese-text.js';
+import { codeWords, withSearched } from '../search/vietnamese-text.js';
 import { proposalStays } from '../stays/keep-stay-versions.js';
-import { standingFolds, type FoldedFacts } from '../standing/standing-folds.js';
+import type { FoldedFacts } from '../standing/folded-facts.js';
+import { standingFolds } from '../standing/standing-folds.js';
 import { questionColumns } from '../standing/standing-row.js';
 import { proposalColumns, ProposalRow } from './proposal-row.js';
 
 function rowOf(
   { state, record, first: drafted }: FoldedFacts<Proposal, ProposalRecord>,
   { id, revision, position }: FactOf<'proposal'>,
-): ProposalRow {
-  return {
-    ...proposalColumns(state),
-    ...searched([state.number, ...wordsOf(state.content)]),
-    id,
-    revision,
-    position,
-    drafted,
-    ...questionColumns(openOf(record.opinions)),
-    record: JSON.stringify(record),
-  };
+): Omit<ProposalRow, 'state' | 'record'> {
+  const open = questionColumns(openOf(record.opinions));
+  const row = { ...proposalColumns(state), id, revision, position, drafted, ...open };
+  return withSearched(row, () => [state.number, ...wordsOf(state.content)]);
 }
 
 function wordsOf({ title, group, procedures, measures }: Content): readonly string[] {

@@ -2,14 +2,16 @@ import type { Proposal } from '@app/domain';
 import type { EntityManager } from 'typeorm';
 import type { Change } from '../engine/row-projection.js';
 import { linesOfEdition } from '../savings/draft-lines.js';
+import { foldedOf } from '../standing/folded-facts.js';
 import type { ProposalRow } from './proposal-row.js';
 
 /** What searches and savings read of an edition; an edition never changes. */
 async function follow(changes: readonly Change<ProposalRow>[], manager: EntityManager): Promise<void> {
   const made = changes.filter(({ before, after }) => before?.edition !== after.edition);
   if (made.length === 0) return;
-  const editions = made.map(({ after: { id, edition, search, searchFolded, state } }) => {
-    const lines = JSON.stringify(linesOfEdition(id, JSON.parse(state) as Proposal));
+  const editions = made.map(({ after }) => {
+    const { id, edition, search, searchFolded } = after;
+    const lines = JSON.stringify(linesOfEdition(id, foldedOf(after).state as Proposal));
     return { id, edition, search, search_folded: searchFolded, lines };
   });
   await manager.query(ADD, [JSON.stringify(editions)]);

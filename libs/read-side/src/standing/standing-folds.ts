@@ -1,9 +1,11 @@
 import type { Position } from '@app/event-store';
+import { withLate } from '../engine/late.js';
 import { replayWith } from '../engine/replay-with.js';
 import { asCorrected } from '../records/as-corrected.js';
 import { correctedBy, type StandingFact } from '../records/corrected-by.js';
 import { returnsAfter, type ReturnMade } from '../records/returns-made.js';
 import { staysAfter, type Folded, type StageStay } from '../records/stage-stays.js';
+import { foldedOf, keepFolded, type FoldedFacts } from './folded-facts.js';
 import type { StandingRow } from './standing-row.js';
 
 interface Nothing {
@@ -15,13 +17,6 @@ interface Kept {
   readonly returned: readonly ReturnMade[];
 }
 
-/** What facts make, before it is a row. `first`: the position of the first of them. */
-export interface FoldedFacts<State, Told> {
-  readonly state: State;
-  readonly record: Told;
-  readonly first: Position;
-}
-
 /** What the domain and the record keep of the facts, and the row that both make. `firstOf`: the column that holds `first`. */
 interface Kind<Fact extends StandingFact, State, Told, Row> {
   readonly decider: {
@@ -30,7 +25,8 @@ interface Kind<Fact extends StandingFact, State, Told, Row> {
   };
   readonly nothingRecorded: Told;
   readonly recordAfter: (record: Told, fact: Fact['fact'], revision: number) => Told;
-  readonly rowOf: (folded: FoldedFacts<State, Told>, last: Fact) => Row;
+  /** Without their texts. */
+  readonly rowOf: (folded: FoldedFacts<State, Told>, last: Fact) => Omit<Row, 'state' | 'record'>;
   readonly firstOf: (row: Row) => Position;
 }
 
@@ -51,16 +47,23 @@ export function standingFolds<
     return { state, record, first: folded?.first ?? position };
   };
   const foldedIn = (row: Row): FoldedFacts<State, Told> => {
-    return { state: JSON.parse(row.state) as State, record: JSON.parse(row.record) as Told, first: firstOf(row) };
+    const { state, record } = foldedOf(row);
+    const folded = { state: state as State, record: record as Told, first: firstOf(row) };
+    keepFolded(row, folded);
+    return folded;
+  };
+  const whole = (folded: FoldedFacts<State, Told>, last: Fact): Row => {
+    const texts = { state: () => JSON.stringify(folded.state), record: () => JSON.stringify(folded.record) };
+    return keepFolded(withLate(rowOf(folded, last), texts) as unknown as Row, folded);
   };
   const fold = (row: Row | null, recorded: Fact): Row | null => {
     const folded = step(row && foldedIn(row), recorded);
-    return folded && rowOf(folded, recorded);
+    return folded && whole(folded, recorded);
   };
   const corrections = {
     targets: correctedBy,
     asCorrected: (stream: readonly Fact[]) => asCorrected(stream),
-    replay: () => replayWith({ step, rowOf }),
+    replay: () => replayWith({ step, rowOf: whole }),
   };
   return { fold, corrections };
 }

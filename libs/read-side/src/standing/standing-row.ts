@@ -121,6 +121,5 @@ export function standingOf(state: StandingState, actors: readonly RoleAtUnit[], 
     mustAct: [...new Set(actors.map(postKey))],
     involved: [...new Set(involved)],
     returns,
-    state: JSON.stringify(state),
   };
 }

@@ -4,6 +4,7 @@ import type { Position } from '@app/event-store';
 import type { Change } from '../engine/row-projection.js';
 import type { StageStay } from '../records/stage-stays.js';
 import { postKey } from '../standing/posts.js';
+import { foldedOf } from '../standing/folded-facts.js';
 import type { StandingRow } from '../standing/standing-row.js';
 
 /** Where a stay is, with whom: many share it. `place`: computed from the rest. `posts`: `role@unit`. */
@@ -104,7 +105,7 @@ interface ChangedStay extends ToldStay {
 }
 
 function changedStays(before: StandingRow | null, after: StandingRow): readonly ChangedStay[] {
-  if (before && told(before) === told(after)) return [];
+  if (before && staysOf(before) === staysOf(after)) return [];
   const known = before ? staysIn(before) : [];
   return staysIn(after).flatMap(({ columns, place }, stay) => {
     const earlier = known[stay]?.columns;
@@ -112,14 +113,12 @@ function changedStays(before: StandingRow | null, after: StandingRow): readonly 
   });
 }
 
-/** What of a record holds its stays, as text: most facts leave it alone, and a record takes long to read. */
-function told({ record }: StandingRow): string {
-  const [from, to] = [record.indexOf('"stays":'), record.lastIndexOf('"returned":')];
-  return from >= 0 && to > from ? record.slice(from, to) : record;
+function staysOf(row: StandingRow): readonly StageStay[] {
+  return (foldedOf(row).record as { readonly stays: readonly StageStay[] }).stays;
 }
 
 function staysIn(row: StandingRow): readonly ToldStay[] {
-  const { stays } = JSON.parse(row.record) as { readonly stays: readonly StageStay[] };
+  const stays = staysOf(row);
   return stays.map((one, stay) => {
     const place = placeOf(row, one);
     const { entered, left, due } = one;
