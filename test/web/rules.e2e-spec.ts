@@ -26,6 +26,7 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/viec/bang-tinh',
   '/phuong-an/bang-tinh',
   '/thay-doi/bang-tinh',
+  '/bi-tu-choi/bang-tinh',
   '/ho-so/:id/bang-tinh',
   '/ke-hoach/bang-tinh',
   '/thu-tuc/bang-tinh',

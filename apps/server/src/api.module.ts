@@ -70,6 +70,7 @@ import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ProposalParametersController } from './proposals/proposal-parameters.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
+import { ShownRefusals } from './refusals/shown-refusals.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
 import { ShownSavings } from './savings/shown-savings.js';
 import { SavingsController } from './savings/savings.controller.js';
@@ -180,6 +181,7 @@ export { setUpApi } from './http/set-up-api.js';
     ShownStays,
     PlaceNamesThen,
     ShownChanges,
+    ShownRefusals,
     Moments,
     ShownWork,
     PersonalWords,

@@ -5,6 +5,7 @@ import { PeopleTableController } from './people/people-table.controller.js';
 import { PlanTableController } from './plans/plan-table.controller.js';
 import { ProcedureTableController } from './procedures/procedure-table.controller.js';
 import { ProposalTableController } from './proposals/proposal-table.controller.js';
+import { RefusalTableController } from './refusals/refusal-table.controller.js';
 import { StayStatisticsTableController } from './stays/stay-statistics-table.controller.js';
 import { StayTableController } from './stays/stay-table.controller.js';
 import { UnitTableController } from './units/unit-table.controller.js';
@@ -19,6 +20,7 @@ export const TABLE_CONTROLLERS = [
   PlanTableController,
   ProcedureTableController,
   ProposalTableController,
+  RefusalTableController,
   StayTableController,
   StayStatisticsTableController,
   UnitTableController,

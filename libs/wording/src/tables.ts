@@ -144,6 +144,17 @@ export const MY_WORK_COLUMNS = {
   id: 'Mã',
 } as const;
 
+export const REFUSAL_COLUMNS = {
+  recordedAt: 'Thời điểm ghi nhận (UTC)',
+  person: 'Người bị từ chối',
+  action: 'Việc bị từ chối',
+  reason: 'Lý do từ chối',
+  kind: 'Loại đối tượng',
+  target: 'Đối tượng',
+  count: 'Số lần',
+  requestId: 'Mã yêu cầu',
+} as const;
+
 /** Names of files, without the day. */
 export const TABLE_FILES = {
   proposals: 'phuong-an',
@@ -156,6 +167,7 @@ export const TABLE_FILES = {
   people: 'con-nguoi',
   work: 'viec-cua-toi',
   changes: 'thay-doi',
+  refusals: 'bi-tu-choi',
   stays: 'thoi-gian-o-buoc',
   stayStatistics: 'thong-ke-thoi-gian-o-buoc',
 } as const;

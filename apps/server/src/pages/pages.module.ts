@@ -51,6 +51,7 @@ import { ProposalActsController } from './proposals/proposal-acts.controller.js'
 import { ProposalPagesController } from './proposals/proposal-pages.controller.js';
 import { ProposalActPages } from './proposals/proposal-act-pages.js';
 import { ChangesSince } from './review/changes-since.js';
+import { RefusalPagesController } from './refusals/refusals.controller.js';
 import { ReviewPages } from './review/review-pages.js';
 import { ReviewController } from './review/review.controller.js';
 import { DemonstrationChoices } from './sign-in/demonstration-choices.js';
@@ -104,6 +105,7 @@ import { Writings } from './writing/writings.js';
     ProcedurePageController,
     ...ADMINISTRATION_CONTROLLERS,
     ChangePagesController,
+    RefusalPagesController,
   ],
   providers: [
     Api,

@@ -2,11 +2,12 @@ import { COMMANDS } from '@app/domain';
 import { ACT_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeDay } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
-import { PageQuery } from '../http/page-query.js';
+import { counted, ReadQuery } from '../http/page-query.js';
 
 const commandNames = Object.fromEntries(Object.entries(ACT_NAMES).filter(([act]) => Object.hasOwn(COMMANDS, act)));
 
-export class RefusalListQuery extends PageQuery {
+/** Which refusals. */
+export class RefusalFilterQuery extends ReadQuery {
   @NarrowsTo('person', { about: 'Mã người bị từ chối.' })
   person?: string;
 
@@ -19,3 +20,5 @@ export class RefusalListQuery extends PageQuery {
   @MayBeDay({ about: 'Đến hết ngày.', example: '2026-05-31' })
   to?: string | null;
 }
+
+export class RefusalListQuery extends counted(RefusalFilterQuery) {}

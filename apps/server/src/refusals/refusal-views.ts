@@ -1,7 +1,7 @@
 import { COMMANDS, REFUSAL_RULES, type CommandName } from '@app/domain';
 import type { RefusalView } from '@app/read-side';
 import { ACT_NAMES, KIND_NAMES, REFUSALS } from '@app/wording';
-import { PageBody } from '../http/page-query.js';
+import { CountedPageBody } from '../http/page-query.js';
 import type { Names } from '../http/people-names.js';
 import { ShownList, ShownMaybe, ShownNumber, ShownText } from '../http/answer-fields.js';
 
@@ -39,6 +39,12 @@ export class RefusalBody {
   @ShownText({ about: 'Mã đối tượng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a' })
   target!: string;
 
+  @ShownMaybe({
+    about: 'Số và tên của phương án, hồ sơ hoặc kế hoạch; null với loại khác, hoặc khi không còn được xem.',
+    example: 'PA-0012 Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh',
+  })
+  targetName!: string | null;
+
   @ShownNumber({ about: 'Số lần bị từ chối mà dòng này tính gộp; 1 khi ghi từng lần.', example: 1 })
   count!: number;
 
@@ -46,19 +52,25 @@ export class RefusalBody {
   requestId!: string;
 }
 
-export class RefusalPageBody extends PageBody {
+export class RefusalPageBody extends CountedPageBody {
   @ShownList(() => RefusalBody, { about: 'Các việc bị từ chối, mới trước.' })
   items!: RefusalBody[];
 }
 
-export function refusalBody(view: RefusalView, names: Names): RefusalBody {
+/** `subjects`: of their names, by id. */
+interface Named {
+  readonly people: Names;
+  readonly subjects: ReadonlyMap<string, string>;
+}
+
+export function refusalBody(view: RefusalView, { people, subjects }: Named): RefusalBody {
   const { position, recordedAt, person, action, rule, kind, target, count, request } = view;
   const knownRule = REFUSAL_RULES.find((one) => one === rule);
   return {
     position,
     recordedAt,
     person,
-    personName: names[person] ?? null,
+    personName: people[person] ?? null,
     action,
     actionName: isCommand(action) ? ACT_NAMES[action] : action,
     rule,
@@ -66,6 +78,7 @@ export function refusalBody(view: RefusalView, names: Names): RefusalBody {
     kind,
     kindName: Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind as keyof typeof KIND_NAMES] : kind,
     target,
+    targetName: subjects.get(target) ?? null,
     count,
     requestId: request,
   };

@@ -61,7 +61,8 @@ describe('RefusalQueries', () => {
     expect(await told({ scope, action: 'ClosePlan' })).toEqual(['2026-05-01 p 1']);
     expect(await told({ scope, from: '2026-05-02' })).toEqual(['2026-05-02 q 1']);
     expect(await told({ scope, to: '2026-05-01' })).toHaveLength(2);
-    const first = await queries.list({ scope, limit: 2 });
+    const first = await queries.list({ scope, limit: 2, counted: true });
+    expect([first.total, first.atLeast]).toEqual([3, false]);
     expect(await told({ scope, limit: 2, after: first.next })).toEqual(['2026-05-01 p 1']);
   });
 });

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@app/domain';
 import { POSITION_FORM } from '@app/event-store';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { keyIn, pageOf, pageSize, type Page } from '../paging/cursor.js';
+import { totalOf, type CountedPage } from '../paging/counted-page.js';
+import { keyIn, pageOf, pageSize } from '../paging/cursor.js';
 import { RefusalRow } from './refusal-row.js';
 
 export type RefusalView = Omit<RefusalRow, 'reach'>;
@@ -19,6 +20,8 @@ export interface RefusalListRequest {
   readonly to?: CivilDate | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
+  /** With how many there are on all pages. */
+  readonly counted?: boolean | undefined;
 }
 
 const EXACT = ['person', 'action'] as const;
@@ -37,7 +40,15 @@ export class RefusalQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** Newest first. @throws InvalidCursor */
-  async list({ scope, from, to, after, limit, ...exact }: RefusalListRequest): Promise<Page<RefusalView>> {
+  async list({
+    scope,
+    from,
+    to,
+    after,
+    limit,
+    counted,
+    ...exact
+  }: RefusalListRequest): Promise<CountedPage<RefusalView>> {
     const size = pageSize(limit);
     const [last] = keyIn(after, [POSITION_FORM]) ?? [];
     const select = this.dataSource
@@ -48,16 +59,18 @@ export class RefusalQueries {
     }
     if (from !== undefined) select.andWhere('r.day >= :from', { from });
     if (to !== undefined) select.andWhere('r.day <= :to', { to });
+    const total = await totalOf(select, counted);
     if (last !== undefined) select.andWhere('r.position < :last', { last });
     const rows = await select
       .orderBy('r.position', 'DESC')
       .limit(size + 1)
       .getMany();
-    return pageOf(
+    const page = pageOf(
       rows,
       size,
       (row) => [row.position],
       ({ reach: _, ...view }) => view,
     );
+    return { ...page, ...total };
   }
 }

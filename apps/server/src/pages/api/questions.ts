@@ -16,6 +16,7 @@ import { ProposalBody } from '../../proposals/proposal-views.js';
 import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
 import { SavingLinePageBody } from '../../savings/line-views.js';
 import { TargetResultsBody } from '../../savings/target-results-views.js';
+import { RefusalPageBody } from '../../refusals/refusal-views.js';
 import { SavingReportBody } from '../../savings/totals-views.js';
 import { MeBody } from '../../sessions/session-views.js';
 import { HistoryBody } from '../../timelines/history-views.js';
@@ -115,3 +116,4 @@ export const STAY_STATISTICS: ApiQuestion<StayStatisticsBody> = {
   path: '/stays/statistics',
   answer: StayStatisticsBody,
 };
+export const REFUSALS: ApiQuestion<RefusalPageBody> = { path: '/refusals', answer: RefusalPageBody };

@@ -13,8 +13,8 @@ const SENSES = [
 export function SpanFields({ asked: { from, to, isByPaper } }: { readonly asked: AskedChanges }) {
   return (
     <>
-      <DayField name="tu" label="Từ cuối ngày" value={from} />
-      <DayField name="den" label="Đến cuối ngày" value={to} />
+      <DayField name="tu" label="Từ cuối ngày" value={from} required />
+      <DayField name="den" label="Đến cuối ngày" value={to} required />
       <Filter name="theo" label="Cách xem" value={isByPaper ? BY_PAPER : undefined} choices={SENSES} whole={null} />
     </>
   );
@@ -24,9 +24,11 @@ interface DayProps {
   readonly name: string;
   readonly label: string;
   readonly value: string;
+  readonly required?: boolean;
 }
 
-function DayField({ name, label, value }: DayProps) {
+/** A day of a form whose address says what is shown. */
+export function DayField({ name, label, value, required = false }: DayProps) {
   return (
     <label>
       <span class="small quiet">{label}</span>
@@ -37,7 +39,7 @@ function DayField({ name, label, value }: DayProps) {
         inputmode="numeric"
         placeholder="ngày/tháng/năm"
         autocomplete="off"
-        required
+        required={required}
       />
     </label>
   );

@@ -32,4 +32,5 @@ export interface FramePerson {
 }
 
 /** Those of the header. */
-export type Place = 'work' | 'proposals' | 'dossiers' | 'plans' | 'procedures' | 'administration' | 'changes' | 'board';
+export type Place =
+  'work' | 'proposals' | 'dossiers' | 'plans' | 'procedures' | 'administration' | 'changes' | 'board' | 'refusals';

@@ -29,6 +29,12 @@ const FURTHER: readonly PlaceLink[] = [
   { place: 'procedures', href: '/thu-tuc', name: 'Thủ tục hành chính' },
   { place: 'administration', href: '/quan-tri', name: 'Quản trị', roles: ['administrator', 'auditor'] },
   { place: 'changes', href: '/thay-doi', name: 'So sánh hai ngày' },
+  {
+    place: 'refusals',
+    href: '/bi-tu-choi',
+    name: 'Việc bị từ chối',
+    roles: ['administrator', 'auditor', 'leader', 'approver'],
+  },
 ];
 
 export function Header({ person, here, view }: HeaderProps) {

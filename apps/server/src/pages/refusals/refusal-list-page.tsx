@@ -1,0 +1,102 @@
+import { COMMANDS } from '@app/domain';
+import { ACT_NAMES } from '@app/wording';
+import type { RefusalPageBody } from '../../refusals/refusal-views.js';
+import { DayField } from '../changes/span-fields.js';
+import { Filter, type FilterChoice } from '../parts/filter.js';
+import { count } from '../parts/words.js';
+import { HOME, REFUSAL_NAMES, refusalsAddress, type RefusalFilters } from './refusal-filters.js';
+import { RefusalRow } from './refusal-row.js';
+
+const ACTS: readonly FilterChoice[] = Object.entries(ACT_NAMES)
+  .filter(([act]) => Object.hasOwn(COMMANDS, act))
+  .toSorted(([, one], [, other]) => one.localeCompare(other, 'vi'));
+
+interface ListProps {
+  readonly filters: RefusalFilters;
+  /** Null where the days are none. */
+  readonly page: RefusalPageBody | null;
+  /** Of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** Who tried what they may not, and which rule refused it. */
+export function RefusalListPage({ filters, page, next }: ListProps) {
+  const items = page?.items ?? [];
+  return (
+    <>
+      <Head filters={filters} page={page} />
+      <RefusalForm filters={filters} />
+      {page === null && (
+        <p class="notice bad" role="alert" data-focus tabIndex={-1}>
+          Hãy ghi ngày theo dạng ngày/tháng/năm, như 30/06/2026.
+        </p>
+      )}
+      {page && items.length === 0 && <p class="notice">Không có việc nào bị từ chối như vậy.</p>}
+      {items.length > 0 && <Table items={items} filters={filters} />}
+      {next !== null && (
+        <p>
+          <a href={next}>Xem tiếp</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Head({ filters, page }: Pick<ListProps, 'filters' | 'page'>) {
+  return (
+    <div class="head">
+      <h1>Việc bị từ chối</h1>
+      {page && (
+        <p class="quiet">
+          {page.atLeast === true ? 'hơn ' : ''}
+          {count(page.total ?? page.items.length)} dòng
+        </p>
+      )}
+      {page && page.items.length > 0 && (
+        <a href={refusalsAddress(`${HOME}/bang-tinh`, filters)} download>
+          Tải bảng tính
+        </a>
+      )}
+    </div>
+  );
+}
+
+function RefusalForm({ filters: { person, action, from = '', to = '' } }: Pick<ListProps, 'filters'>) {
+  return (
+    <form class="filters" method="get" action={HOME} aria-label="Lọc việc bị từ chối">
+      <Filter name={REFUSAL_NAMES.action} label="Việc" value={action} choices={ACTS} />
+      <DayField name={REFUSAL_NAMES.from} label="Từ ngày" value={from} />
+      <DayField name={REFUSAL_NAMES.to} label="Đến hết ngày" value={to} />
+      {person !== undefined && <input type="hidden" name={REFUSAL_NAMES.person} value={person} />}
+      <button>Lọc</button>
+      <a href={HOME}>Bỏ lọc</a>
+    </form>
+  );
+}
+
+interface TableProps {
+  readonly items: RefusalPageBody['items'];
+  readonly filters: RefusalFilters;
+}
+
+function Table({ items, filters }: TableProps) {
+  return (
+    <table class="list refusals">
+      <caption class="sr">Các việc bị từ chối, mới trước</caption>
+      <thead>
+        <tr>
+          <th>Lúc</th>
+          <th>Ai</th>
+          <th>Việc</th>
+          <th>Trên gì</th>
+          <th>Vì sao bị từ chối</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((refusal) => (
+          <RefusalRow refusal={refusal} filters={filters} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
