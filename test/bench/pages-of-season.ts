@@ -1,4 +1,5 @@
 import type { Cast } from '../support/cast.js';
+import { daysAhead, today } from '../support/days.js';
 import type { Session } from '../support/service.js';
 
 export interface BenchedPage {
@@ -34,6 +35,14 @@ export async function pagesOfSeason(cast: Cast): Promise<readonly BenchedPage[]>
   const ofProposal = (id: string) => [`/proposals/${id}`, `/proposals/${id}/timeline?order=newest&limit=100`];
   const ofWriting = [`/proposals/${written}`, `/me/working-copies/proposal/${written}`, '/parameters', PLANS];
   const ofPlan = [PLANS, `/plans/${PLAN}`];
+  const day = today();
+  /** As of the day, of which no page counts what waits. */
+  const past = (system: string, address: string, ...asks: readonly string[]): BenchedPage => ({
+    ...page(`${system}, as of a day`, onlooker, `/ngay/${day}${address}`),
+    asks: [ME, ...asks.map((asked) => `${asked}${asked.includes('?') ? '&' : '?'}asOf=${day}`)],
+  });
+  const span = `from=${daysAhead(-30)}&to=${day}`;
+  const between = `tu=${daysAhead(-30)}&den=${day}&ke-hoach=${PLAN}`;
   return [
     { ...page('sign-in', onlooker, '/dang-nhap'), asks: [] },
     page('my work, reviewer', reviewer, '/viec', '/my-work', '/me/working-copies'),
@@ -66,6 +75,24 @@ export async function pagesOfSeason(cast: Cast): Promise<readonly BenchedPage[]>
       '/proposals?phase=ready-to-gather&sort=due&limit=100',
     ),
     page('deciding', approver, `/ho-so/${dossier}/quyet-dinh`, `/dossiers/${dossier}`),
+    past('proposals', '/phuong-an', list, PLANS),
+    past('proposal', `/phuong-an/${decided}`, ...ofProposal(decided)),
+    past('dossiers', '/ho-so', '/dossiers?total=true', PLANS),
+    page(
+      'two days compared',
+      onlooker,
+      `/thay-doi?${between}`,
+      `/changes/summary?plan=${PLAN}&${span}&limit=50`,
+      ...ofPlan,
+    ),
+    page(
+      'what changed between them',
+      onlooker,
+      `/thay-doi/danh-sach?${between}`,
+      `/changes?plan=${PLAN}&${span}&limit=50&total=true`,
+      ...ofPlan,
+    ),
+    page('refused acts', onlooker, '/bi-tu-choi', '/refusals?limit=50&total=true'),
   ];
 }
 

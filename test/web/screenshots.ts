@@ -37,6 +37,7 @@ async function pictures(cast: Cast): Promise<readonly Picture[]> {
   const officer = await cast.as('officer', 'gia-sang.phong-vhxh');
   const approver = await cast.as('approver', 'thai-nguyen.ubnd');
   const numbered = (number: string) => `/phuong-an/${encodeURIComponent(`${PLAN}/${number}`)}`;
+  const auditor = await cast.as('auditor', 'thai-nguyen.ubnd');
   const { items } = await approver.get<Found>(`/dossiers?plan=${PLAN}`);
   return [
     { name: 'viec', by: reviewer, address: '/viec' },
@@ -44,6 +45,8 @@ async function pictures(cast: Cast): Promise<readonly Picture[]> {
     { name: 'phuong-an', by: reviewer, address: numbered('PA-0001') },
     { name: 'chi-phi', by: officer, address: `${numbered('PA-0007')}/soan/chi-phi` },
     { name: 'ho-so', by: approver, address: `/ho-so/${items[0]?.id ?? ''}` },
+    { name: 'thay-doi', by: auditor, address: '/thay-doi?tu=2026-03-31&den=2026-06-20&theo=giay-to&chia=unit' },
+    { name: 'qua-khu', by: auditor, address: `/ngay/2026-04-20/theo-giay${numbered('PA-0003')}` },
   ];
 }
 
