@@ -18,8 +18,8 @@ export const CHANGE_NAMES = {
   outcome: 'ket-qua',
 } as const;
 
-export type ChangeFilter = keyof typeof CHANGE_NAMES;
-export type ChangeFilters = Readonly<Partial<Record<ChangeFilter, string>>>;
+export type ComparedFilter = keyof typeof CHANGE_NAMES;
+export type ComparedFilters = Readonly<Partial<Record<ComparedFilter, string>>>;
 
 /** The two days, as typed or in ISO. */
 export interface AskedDays {
@@ -28,14 +28,14 @@ export interface AskedDays {
   readonly isByPaper: boolean;
 }
 
-export interface AskedChanges extends AskedDays {
-  readonly filters: ChangeFilters;
+export interface AskedComparison extends AskedDays {
+  readonly filters: ComparedFilters;
 }
 
-const NAMES = Object.entries(CHANGE_NAMES) as readonly (readonly [ChangeFilter, string])[];
+const NAMES = Object.entries(CHANGE_NAMES) as readonly (readonly [ComparedFilter, string])[];
 
 /** `usual`: the days without any in the address. */
-export function askedIn(request: HttpRequest, usual: Pick<AskedDays, 'from' | 'to'>): AskedChanges {
+export function askedIn(request: HttpRequest, usual: Pick<AskedDays, 'from' | 'to'>): AskedComparison {
   const given = NAMES.map(([filter, name]) => [filter, textIn(request, name)?.trim()] as const);
   const dayIn = (name: string) => readDay(textIn(request, name)?.trim() ?? '');
   const [from, to] = [dayIn('tu'), dayIn('den')];
@@ -48,7 +48,7 @@ export function askedIn(request: HttpRequest, usual: Pick<AskedDays, 'from' | 't
 }
 
 /** As the API is asked; `by`: what the answer is divided by. */
-export function questionOf({ from, to, isByPaper, filters }: AskedChanges, by?: string): Filters {
+export function questionOf({ from, to, isByPaper, filters }: AskedComparison, by?: string): Filters {
   const senses = [...(by === undefined ? [] : [by]), ...(isByPaper ? ['paper'] : [])];
   return { ...filters, from, to, by: senses };
 }
@@ -56,7 +56,7 @@ export function questionOf({ from, to, isByPaper, filters }: AskedChanges, by?: 
 /** The page at `path`, on these days, with these filters. */
 export function changesAddress(
   path: string,
-  { from, to, isByPaper, filters }: AskedChanges,
+  { from, to, isByPaper, filters }: AskedComparison,
   more: Readonly<Record<string, string>> = {},
 ): string {
   const named = NAMES.flatMap(([filter, name]) => (filters[filter] === undefined ? [] : [[name, filters[filter]]]));
@@ -65,7 +65,7 @@ export function changesAddress(
 }
 
 /** The list of what changed, narrowed further. */
-export function listAddress(asked: AskedChanges, narrower: ChangeFilters): string {
+export function listAddress(asked: AskedComparison, narrower: ComparedFilters): string {
   const filters = Object.assign({}, asked.filters, narrower);
   return changesAddress(`${HOME}/danh-sach`, { ...asked, filters });
 }

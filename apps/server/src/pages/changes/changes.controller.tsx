@@ -13,7 +13,7 @@ import { CHANGES, CHANGE_SUMMARY } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
-import { askedIn, changesAddress, HOME, questionOf, type AskedChanges } from './change-filters.js';
+import { askedIn, changesAddress, HOME, questionOf, type AskedComparison } from './change-filters.js';
 import { FaultySpanPage, isFaultySpan } from './faulty-span-page.js';
 import { ChangeListPage } from './list-page.js';
 import { ChangeSummaryPage } from './summary-page.js';
@@ -93,7 +93,7 @@ export class ChangePagesController {
     }
   }
 
-  private asked(request: HttpRequest): AskedChanges {
+  private asked(request: HttpRequest): AskedComparison {
     const to = this.clock.today();
     return askedIn(request, { from: daysBefore(to, USUAL), to });
   }

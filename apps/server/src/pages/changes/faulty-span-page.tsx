@@ -1,12 +1,12 @@
 import type { ProblemBody } from '../../http/problem-body.js';
-import { HOME, type AskedChanges } from './change-filters.js';
+import { HOME, type AskedComparison } from './change-filters.js';
 import { KeptFilters, SpanFields } from './span-fields.js';
 
 const LABELS: Readonly<Record<string, string>> = { from: 'Từ cuối ngày', to: 'Đến cuối ngày' };
 const BAD_DAY = 'hãy ghi theo dạng ngày/tháng/năm, như 30/06/2026.';
 
 interface FaultyProps {
-  readonly asked: AskedChanges;
+  readonly asked: AskedComparison;
   readonly problem: ProblemBody;
 }
 

@@ -3,13 +3,13 @@ import type { ChangePageBody } from '../../changes/change-views.js';
 import { Filter } from '../parts/filter.js';
 import { count, day } from '../parts/words.js';
 import type { PlanChoices } from '../proposals/list/list-form.js';
-import { CHANGE_NAMES, changesAddress, HOME, type AskedChanges, type ChangeFilter } from './change-filters.js';
+import { CHANGE_NAMES, changesAddress, HOME, type AskedComparison, type ComparedFilter } from './change-filters.js';
 import { ChangedRow } from './changed-row.js';
 import { KeptFilters, SpanFields } from './span-fields.js';
 
 export interface ChangeListProps {
   readonly page: ChangePageBody;
-  readonly asked: AskedChanges;
+  readonly asked: AskedComparison;
   readonly choices: PlanChoices;
   /** Of the next page; null on the last. */
   readonly next: string | null;
@@ -76,8 +76,8 @@ function ListForm({ asked, choices }: Pick<ChangeListProps, 'asked' | 'choices'>
       ['outcome', 'Kết quả', Object.entries(OUTCOME_NAMES)],
     ] as const
   ).filter(([, , named]) => named.length > 1);
-  const names = new Set<ChangeFilter>(offered.map(([filter]) => filter));
-  const kept = (Object.keys(CHANGE_NAMES) as ChangeFilter[]).filter((filter) => !names.has(filter));
+  const names = new Set<ComparedFilter>(offered.map(([filter]) => filter));
+  const kept = (Object.keys(CHANGE_NAMES) as ComparedFilter[]).filter((filter) => !names.has(filter));
   return (
     <form class="filters" method="get" action={`${HOME}/danh-sach`} aria-label="Lọc thay đổi">
       <SpanFields asked={asked} />

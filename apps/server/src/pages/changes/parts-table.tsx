@@ -3,7 +3,7 @@ import { CHANGE_KIND_NAMES } from '@app/wording';
 import type { ChangeSummaryBody } from '../../changes/change-summary-views.js';
 import { count } from '../parts/words.js';
 import { hasChanged } from './effects-table.js';
-import { listAddress, type AskedChanges, type ChangeFilter } from './change-filters.js';
+import { listAddress, type AskedComparison, type ComparedFilter } from './change-filters.js';
 
 type Part = ChangeSummaryBody['parts'][number];
 
@@ -11,7 +11,7 @@ type Part = ChangeSummaryBody['parts'][number];
 const SHOWN: readonly ChangeKind[] = ['appeared', 'moved', 'returned', 'decided', 'revised', 'corrected'];
 
 /** Whose value narrows the list to a part. */
-const FILTERS: Readonly<Record<ChangeDimension, ChangeFilter>> = {
+const FILTERS: Readonly<Record<ChangeDimension, ComparedFilter>> = {
   plan: 'plan',
   unit: 'unit',
   ward: 'ward',
@@ -20,7 +20,7 @@ const FILTERS: Readonly<Record<ChangeDimension, ChangeFilter>> = {
 
 interface PartsProps {
   readonly summary: ChangeSummaryBody;
-  readonly asked: AskedChanges;
+  readonly asked: AskedComparison;
   /** Of further parts; null if these are all. */
   readonly next: string | null;
 }
@@ -60,8 +60,8 @@ export function PartsTable({ summary, asked, next }: PartsProps) {
 
 interface PartProps {
   readonly part: Part;
-  readonly asked: AskedChanges;
-  readonly filter: ChangeFilter;
+  readonly asked: AskedComparison;
+  readonly filter: ComparedFilter;
 }
 
 function PartRow({ part, asked, filter }: PartProps) {

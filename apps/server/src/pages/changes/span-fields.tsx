@@ -2,7 +2,7 @@ import { MOMENT_SENSE_NAMES } from '@app/wording';
 import { writtenDay } from '../browser/typed-day.js';
 import { Filter } from '../parts/filter.js';
 import { BY_PAPER } from '../past/moment-form.js';
-import { CHANGE_NAMES, type AskedChanges, type ChangeFilter } from './change-filters.js';
+import { CHANGE_NAMES, type AskedComparison, type ComparedFilter } from './change-filters.js';
 
 const SENSES = [
   ['ghi-nhan', MOMENT_SENSE_NAMES.recorded],
@@ -10,7 +10,7 @@ const SENSES = [
 ] as const;
 
 /** The two days that are compared, and by which days. */
-export function SpanFields({ asked: { from, to, isByPaper } }: { readonly asked: AskedChanges }) {
+export function SpanFields({ asked: { from, to, isByPaper } }: { readonly asked: AskedComparison }) {
   return (
     <>
       <DayField name="tu" label="Từ cuối ngày" value={from} required />
@@ -46,8 +46,8 @@ export function DayField({ name, label, value, required = false }: DayProps) {
 }
 
 interface KeptProps {
-  readonly asked: AskedChanges;
-  readonly names: readonly ChangeFilter[];
+  readonly asked: AskedComparison;
+  readonly names: readonly ComparedFilter[];
 }
 
 /** Filters that the form does not offer stay as they are. */

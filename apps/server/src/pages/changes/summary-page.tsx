@@ -3,14 +3,14 @@ import type { ChangeSummaryBody } from '../../changes/change-summary-views.js';
 import { Filter } from '../parts/filter.js';
 import { count, day } from '../parts/words.js';
 import type { PlanChoices } from '../proposals/list/list-form.js';
-import { CHANGE_NAMES, changesAddress, HOME, listAddress, type AskedChanges } from './change-filters.js';
+import { CHANGE_NAMES, changesAddress, HOME, listAddress, type AskedComparison } from './change-filters.js';
 import { EffectsTable } from './effects-table.js';
 import { PartsTable } from './parts-table.js';
 import { KeptFilters, SpanFields } from './span-fields.js';
 
 export interface ChangeSummaryProps {
   readonly summary: ChangeSummaryBody;
-  readonly asked: AskedChanges;
+  readonly asked: AskedComparison;
   readonly choices: PlanChoices;
   /** Of further parts; null if these are all. */
   readonly next: string | null;
