@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { json } from 'node:stream/consumers';
-import { AsPage } from '../../../http/gate/route-rule.js';
+import { AsPage, AsReadingPage } from '../../../http/gate/route-rule.js';
 import type { ReadyBody } from '../../../health/health.controller.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesQuery } from '../../../http/unknown-input.interceptor.js';
@@ -35,7 +35,7 @@ export class StatusController {
   }
 
   @Get('viec-trong')
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   vacant(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.vacantWork(request));
