@@ -63,7 +63,16 @@ describe('the past', () => {
       expect(auditor.at).toMatch(new RegExp(`^${day}/phuong-an/${id}/ban/`));
       await hand.follow('Hồ sơ trình');
       expect(auditor.at).toBe(`${day}/ho-so`);
-      await auditor.goTo(`${day}/phuong-an/${id}`);
+      await hand.follow('Việc của tôi');
+      expect(auditor.at).toBe(`${day}/viec`);
+      await hand.follow('So với hôm nay');
+      expect(auditor.at).toBe(`/thay-doi?tu=${BETWEEN}&theo=giay-to`);
+      await hand.follow('1 phương án bị trả lại');
+      const why = await auditor.text();
+      expect(why).toContain(REASON);
+      expect(why).toContain('Người thẩm định tổng hợp');
+      await hand.follow(/^Xem vào ngày này/);
+      expect(auditor.at).toBe(`${day}/phuong-an/${id}`);
       await hand.follow('Về hiện tại');
       expect(auditor.at).toBe(`/phuong-an/${id}`);
       expect(await auditor.text()).toContain(REASON);
@@ -119,6 +128,16 @@ describe('the past', () => {
     await officer.reads(/Trang này chỉ có ở hiện tại/);
     await byMouse(officer).follow('Mở trang này ở hiện tại');
     expect(officer.at).toBe(`/phuong-an/${id}/soan/thu-tuc`);
+  });
+
+  it('is offered in the menu of every page that has one', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    await auditor.goTo('/phuong-an?xep=due');
+    await auditor.page.getByText('Xem thêm').click();
+    await byMouse(auditor).follow('Xem lại một ngày');
+    expect(auditor.at).toBe('/chon-ngay?trang=%2Fphuong-an%3Fxep%3Ddue');
+    await byMouse(auditor).follow('Về trang trước');
+    expect(auditor.at).toBe('/phuong-an?xep=due');
   });
 
   it('takes no form', async () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Frame, Place } from './frame.js';
+import { ShownMoment } from '../past/shown-moment.js';
 import { PastBanner } from '../past/past-banner.js';
 import { day } from '../parts/words.js';
 import { Header } from './header.js';
@@ -39,7 +40,7 @@ export function Page({ title, frame, here, scripts = [], children }: PageProps) 
         <Header person={person} here={here} view={view} />
         {moment !== null && <PastBanner moment={moment} page={page} />}
         <main id="noi-dung" tabIndex={-1}>
-          {children}
+          <ShownMoment.Provider value={moment}>{children}</ShownMoment.Provider>
         </main>
       </body>
     </html>

@@ -1,5 +1,7 @@
 import type { Plain } from '../../http/answer-fields.js';
 import type { StageStayBody } from '../../http/stage-stay-body.js';
+import { useContext } from 'preact/hooks';
+import { ShownMoment } from '../past/shown-moment.js';
 import { count, day } from './words.js';
 
 interface StayDaysProps {
@@ -11,12 +13,14 @@ interface StayDaysProps {
 /** How long something was at a stage, beside the longest stay. */
 export function StayDays({ stay, longest }: StayDaysProps) {
   const { stage, from, to, days, workingDays, late, due } = stay;
+  const moment = useContext(ShownMoment);
   const tone = late === true ? 'late' : 'in-time';
   return (
     <>
       <h3>{stage.name}</h3>
       <p class="small quiet">
-        {day(from)} – {to === null ? 'nay' : day(to)} · <b>{count(days)} ngày</b>
+        {day(from)} – {to === null ? (moment === null ? 'nay' : `hết ${day(moment.day)}`) : day(to)} ·{' '}
+        <b>{count(days)} ngày</b>
         {workingDays !== null && ` (${count(workingDays)} ngày làm việc)`}
         {late === true && due !== null && <span class="bad-text"> · quá hạn {day(due)}</span>}
       </p>
