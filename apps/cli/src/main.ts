@@ -10,6 +10,7 @@ import { copyLog } from './log/copy-log.js';
 import { verifyLogs } from './log/verify-logs.js';
 import { confirmPost } from './posts/confirm-post.js';
 import { importProcedures } from './procedures/import-procedures.js';
+import { verifyReadModels } from './read-models/verify-read-models.js';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   'admin create': createAdministrator,
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<str
   'log copy': copyLog,
   'log verify': verifyLogs,
   'log adopt': adoptLog,
+  'read-models verify': verifyReadModels,
 };
 
 async function run(args: readonly string[]): Promise<string> {

@@ -1,6 +1,13 @@
 import { migrateEventStore, type EventStore } from '@app/event-store';
 import { type IdentityDataSource, identityDataSource, migrateIdentity, TokenKey } from '@app/identity';
-import { migrateReadSide, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
+import {
+  migrateReadSide,
+  readSideDataSource,
+  verifyReadModels,
+  type ReadSideDataSource,
+  type Verified,
+  type Verifying,
+} from '@app/read-side';
 import {
   DatabaseLine,
   loadOrCreateSecret,
@@ -22,6 +29,8 @@ export interface Installation {
   readonly identity: IdentityDataSource;
   readonly tokenKey: TokenKey;
   readonly embedded: boolean;
+  /** Compares the read models with the log. */
+  readonly verify: (verifying: Verifying) => Promise<Verified>;
   close(): Promise<void>;
 }
 
@@ -77,7 +86,8 @@ export async function openInstallation(
       await line.stop();
       await database.stop();
     };
-    return { store, log: inUse, readSide, identity, tokenKey, embedded: database.embedded, close };
+    const verify = (verifying: Verifying) => verifyReadModels(database.ownerUrl, store, verifying);
+    return { store, log: inUse, readSide, identity, tokenKey, embedded: database.embedded, verify, close };
   } catch (error) {
     await line.stop();
     await database.stop(STOPPED_WITHIN_MS);

@@ -38,6 +38,8 @@ export { READ_SIDE_MIGRATIONS } from './migrations/index.js';
 export { NewsQueries } from './news/news-queries.js';
 export type { News } from './news/news.js';
 export { InvalidCursor, type Page } from './paging/cursor.js';
+export type { RowDifference } from './parity/compare-tables.js';
+export { verifyReadModels, type Verified, type Verifying } from './parity/verify-read-models.js';
 export type { CountedPage } from './paging/counted-page.js';
 export { ParameterQueries, type AreaParameters, type ParameterView } from './parameters/parameter-queries.js';
 export { MOMENT_SENSES, momentAsked, type Moment, type MomentSense } from './past/moment.js';

@@ -11,6 +11,7 @@ export { CALENDAR_WORDS } from './command-line/calendars.js';
 export { COST_WORDS } from './command-line/cost.js';
 export { LOG_WORDS } from './command-line/logs.js';
 export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
+export { READ_MODEL_WORDS } from './command-line/read-models.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
 export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
 export {

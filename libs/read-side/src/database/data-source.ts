@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import type { DataSourceOptions } from 'typeorm';
 import { ReadSideDataSource } from './read-side-data-source.js';
 import { BoardCell } from '../board/board-cell.js';
 import { CalendarRow } from '../calendars/project-calendar.js';
@@ -23,29 +24,36 @@ function surviveLoss(connection: NodeJS.EventEmitter): void {
   connection.on('error', () => undefined);
 }
 
-/**
- * To be initialised and destroyed by the caller. `migrationsOnly`: for the owner's address, one connection without a
- * time limit. `connections`: the most, default 10. `stream` makes the sockets.
- */
-export function readSideDataSource(
-  url: string,
-  options: { readonly migrationsOnly?: boolean; readonly connections?: number; readonly stream?: () => Duplex } = {},
-): ReadSideDataSource {
-  const { migrationsOnly = false, connections = 10, stream } = options;
+interface Connecting {
+  /** For the owner's address, one connection without a time limit. */
+  readonly migrationsOnly?: boolean;
+  /** Without a time limit. */
+  readonly patient?: boolean;
+  /** At most; default 10. */
+  readonly connections?: number;
+  /** Makes the sockets. */
+  readonly stream?: () => Duplex;
+  /** Of the tables, where it is not `read_side`. */
+  readonly schema?: string;
+}
+
+/** To be initialised and destroyed by the caller. */
+export function readSideDataSource(url: string, options: Connecting = {}): ReadSideDataSource {
+  const { migrationsOnly = false, patient = migrationsOnly, connections = 10, stream, schema } = options;
   const limits = {
     statement_timeout: STATEMENT_MS,
     query_timeout: STATEMENT_MS + CONNECT_MS,
     idle_in_transaction_session_timeout: STATEMENT_MS,
     ...(stream === undefined ? {} : { stream }),
   };
-  return new ReadSideDataSource({
+  const database: DataSourceOptions = {
     type: 'postgres',
     url,
     schema: 'read_side',
     applicationName: 'tinhgon-read-side',
     poolSize: migrationsOnly ? 1 : connections,
     connectTimeoutMS: CONNECT_MS,
-    extra: { onConnect: surviveLoss, ...(migrationsOnly ? {} : limits) },
+    extra: { onConnect: surviveLoss, ...(patient ? {} : limits) },
     // A lost idle connection shows when the next one is opened.
     poolErrorHandler: () => undefined,
     entities: migrationsOnly
@@ -68,5 +76,6 @@ export function readSideDataSource(
     migrations: migrationsOnly ? MIGRATIONS : [],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
-  });
+  };
+  return new ReadSideDataSource(database, schema);
 }

@@ -1,9 +1,28 @@
-import { DataSource, type QueryRunner, type ReplicationMode } from 'typeorm';
+import { DataSource, type DataSourceOptions, type QueryRunner, type ReplicationMode } from 'typeorm';
 import { readings } from '../past/moment.js';
+import { inSchema } from './in-schema.js';
 
-/** A class of its own, so that it can be injected beside other data sources. A question about the past asks its own connection. */
+/**
+ * A class of its own, so that it can be injected beside other data sources. A question about the past asks its own connection.
+ * `schema`: of the tables, where it is not `read_side`.
+ */
 export class ReadSideDataSource extends DataSource {
-  override createQueryRunner(mode?: ReplicationMode): QueryRunner {
-    return readings.getStore()?.runner ?? super.createQueryRunner(mode);
+  constructor(
+    options: DataSourceOptions,
+    private readonly schema: string | null = null,
+  ) {
+    super(options);
   }
+
+  override createQueryRunner(mode?: ReplicationMode): QueryRunner {
+    const { schema } = this;
+    const runner = readings.getStore()?.runner ?? super.createQueryRunner(mode);
+    return schema === null ? runner : elsewhere(runner, schema);
+  }
+}
+
+function elsewhere(runner: QueryRunner, schema: string): QueryRunner {
+  const asked = runner.query.bind(runner) as (sql: string, ...rest: readonly unknown[]) => Promise<unknown>;
+  const query = (sql: string, ...rest: readonly unknown[]) => asked(inSchema(sql, schema), ...rest);
+  return Object.assign(runner, { query: query as QueryRunner['query'] });
 }

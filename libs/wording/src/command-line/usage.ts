@@ -39,6 +39,11 @@ export const USAGE = `Công cụ dòng lệnh của Tinh Gọn
       ĐỊA_CHỈ      embedded (cơ sở dữ liệu đi kèm ở TINHGON_DATA), postgres://… hoặc esdb://…
       --from-prefix, --to-prefix   phần đầu tên luồng trong EventStoreDB, khi khác EVENTSTOREDB_PREFIX
       Chạy khi dịch vụ đang dừng; các bước đổi nơi giữ sổ: docs/operations.md
+
+  npm run --silent cli -- read-models verify [--one-of SỐ]
+      Dựng lại dữ liệu để đọc từ sổ sự kiện, bên cạnh dữ liệu đang dùng, đối chiếu từng dòng và nêu mỗi chỗ khác.
+      --one-of     chỉ đối chiếu một trong bấy nhiêu dòng, ví dụ 100; bỏ trống là tất cả
+      Dịch vụ dùng DATABASE_URL vẫn chạy trong lúc đó; dịch vụ dùng cơ sở dữ liệu đi kèm thì dừng trước.
 `;
 
 export const noSuchCommand = (words: string) => `Không có lệnh “${words}”.\n\n${USAGE}`;
