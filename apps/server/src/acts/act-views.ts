@@ -56,9 +56,9 @@ export class StageOfferedBody {
   isDefault!: boolean;
 }
 
-/** A unit that may be asked. */
+/** A unit that may be asked, or an agency whose baseline may be put right. */
 export class UnitOfferedBody {
-  @ShownText({ about: 'Mã đơn vị; gửi ở unit.', example: 'gia-sang.phong-vhxh' })
+  @ShownText({ about: 'Mã đơn vị; gửi ở unit, hoặc ở agency với số liệu gốc.', example: 'gia-sang.phong-vhxh' })
   unit!: string;
 
   @ShownText({ about: 'Tên đơn vị.', example: 'Phòng Văn hóa - Xã hội, phường Gia Sàng' })
@@ -78,7 +78,9 @@ export class OfferBody {
   @ShownList(() => StageOfferedBody, { about: 'Với việc trả lại: các bước nhận lại được.' })
   stages!: readonly StageOfferedBody[];
 
-  @ShownList(() => UnitOfferedBody, { about: 'Với việc lấy ý kiến: các đơn vị hỏi được trong hệ thống.' })
+  @ShownList(() => UnitOfferedBody, {
+    about: 'Với việc lấy ý kiến: các đơn vị hỏi được trong hệ thống; với đính chính số liệu gốc: các cơ quan.',
+  })
   units!: readonly UnitOfferedBody[];
 
   @ShownList(() => PostBody, { about: 'Với việc yêu cầu giải trình: ai sẽ được hỏi.' })

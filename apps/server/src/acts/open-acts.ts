@@ -4,6 +4,7 @@ import {
   openActs,
   openDossierActs,
   openPlanActs,
+  openProcedureActs,
   permissionTo,
   UNNUMBERED,
   type ActNow,
@@ -14,7 +15,7 @@ import {
   type MayCorrect,
   type Proposal,
 } from '@app/domain';
-import { momentAsked, type PlanDetail } from '@app/read-side';
+import { momentAsked, type PlanDetail, type ProcedureDetail } from '@app/read-side';
 import { Clock, ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { PlaceNames } from '../http/place-names.js';
@@ -33,6 +34,7 @@ interface Ids {
   readonly proposal?: string;
   readonly dossier?: string;
   readonly plan?: string;
+  readonly procedure?: string;
 }
 
 @Injectable()
@@ -76,6 +78,12 @@ export class OpenActs {
     );
   }
 
+  async onProcedure({ procedure, person }: { readonly procedure: ProcedureDetail; readonly person: string }) {
+    if (momentAsked()) return [];
+    const answers = openProcedureActs(procedure, await this.contextOf(person));
+    return this.shown(answers, { procedure: procedure.id }, () => []);
+  }
+
   private async shown(
     answers: readonly ActOffered<CommandName>[],
     ids: Ids,
@@ -94,13 +102,16 @@ export class OpenActs {
     return { actor, on: today, today, derive: () => '' };
   }
 
-  private routeOf(act: Parameters<ActRoutes['of']>[0], { proposal, dossier, plan }: Ids) {
+  private routeOf(act: Parameters<ActRoutes['of']>[0], { proposal, dossier, plan, procedure }: Ids) {
     const route = this.routes.of(act);
     const path = Object.entries({ proposals: proposal, dossiers: dossier, plans: plan }).reduce(
       (filled, [list, id]) => (id === undefined ? filled : filled.replace(`/${list}/{id}`, `/${list}/${id}`)),
       route.path,
     );
-    return { ...route, path };
+    return {
+      ...route,
+      path: procedure === undefined ? path : path.replace('{procedure}', encodeURIComponent(procedure)),
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import { channelsIn, generalTerms, partsOf, PROCEDURE_CATALOGUES } from '@app/domain';
 import type { ProcedureDetail, ProcedureView } from '@app/read-side';
 import { CATALOGUE_NAMES } from '@app/wording';
+import { ActBody } from '../acts/act-views.js';
 import type { AreaNames, Places } from '../http/place-names.js';
 import { CountedPageBody } from '../http/page-query.js';
 import type { Names } from '../http/people-names.js';
@@ -95,6 +96,9 @@ export class RegisteredProcedureBody extends ProcedureSummaryBody {
 
   @ShownAs(byCode(MAYBE_TEXT), { about: 'Họ tên những người đã ghi số liệu gốc; null khi đã xóa.', example: {} })
   names!: Names;
+
+  @ShownList(() => ActBody, { about: 'Mọi việc có thể làm với thủ tục: người hỏi làm được hay không, và vì sao.' })
+  acts!: readonly ActBody[];
 }
 
 export function procedureSummary(view: ProcedureView, areas: AreaNames): Plain<ProcedureSummaryBody> {
@@ -116,7 +120,11 @@ export function procedureSummary(view: ProcedureView, areas: AreaNames): Plain<P
   };
 }
 
-export function procedureBody(view: ProcedureDetail, places: Places, names: Names): RegisteredProcedureBody {
+export function procedureBody(
+  view: ProcedureDetail,
+  places: Places,
+  names: Names,
+): Omit<RegisteredProcedureBody, 'acts'> {
   const { position, details, baselines } = view;
   const general = generalTerms(details);
   const read = {

@@ -2,6 +2,8 @@ import { keyOfCode } from '@app/domain';
 import { ProcedureQueries } from '@app/read-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { OpenActs } from '../acts/open-acts.js';
+import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
 import { ProcedureParam } from '../http/id-param.js';
 import { flagOf } from '../http/page-query.js';
@@ -21,6 +23,7 @@ export class ProceduresController {
     private readonly procedures: ProcedureQueries,
     private readonly places: PlaceNames,
     private readonly names: PeopleNames,
+    private readonly acts: OpenActs,
   ) {}
 
   @Get()
@@ -45,16 +48,18 @@ export class ProceduresController {
     'one',
   )
   async get(
+    @Me() person: string,
     @Scope() scope: readonly string[],
     @Reach() reach: readonly string[],
     @Param('procedure', ProcedureParam) name: string,
   ): Promise<RegisteredProcedureBody> {
     const found = await this.procedures.get(keyOfCode(name), { scope, reach });
     if (!found) throw new Problem('NOT_FOUND');
-    const [places, names] = await Promise.all([
+    const [places, names, acts] = await Promise.all([
       this.places.ofPosts(unitsInBaselines(found.baselines), [found.area]),
       this.names.of(recordersOf(found.baselines)),
+      this.acts.onProcedure({ procedure: found, person }),
     ]);
-    return procedureBody(found, places, names);
+    return { ...procedureBody(found, places, names), acts };
   }
 }

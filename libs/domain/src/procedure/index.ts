@@ -34,3 +34,4 @@ export {
   type ProcedureState,
 } from './procedure.js';
 export { writtenChannel, type ChannelName } from './written-channel.js';
+export { openProcedureActs, type BaselineActName } from './open-acts.js';
