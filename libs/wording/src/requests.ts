@@ -20,6 +20,7 @@ export const REQUEST_WORDS = {
   unstorable: 'Có dữ liệu mà cơ sở dữ liệu không nhận: ký tự NUL, số hoặc ngày ngoài phạm vi, hay chữ quá dài.',
   awayFromReader: 'Hiện chưa trả lời được; không có gì được ghi, hãy thử lại sau ít giây.',
   awayFromWriter: 'Chưa rõ yêu cầu đã được ghi hay chưa; hãy xem lại rồi mới gửi lại.',
+  notUtf8: 'Tệp không phải là chữ UTF-8: hãy lưu lại bằng UTF-8 rồi chọn lại.',
   badForm: 'Không đọc được biểu mẫu: chữ phải được mã hóa theo UTF-8, rồi theo dấu %.',
   badQuery: 'Không đọc được chữ này trong địa chỉ: phải được mã hóa theo UTF-8, rồi theo dấu %.',
   noBody: 'Không nhận nội dung ở đây.',

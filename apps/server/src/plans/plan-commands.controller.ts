@@ -1,5 +1,5 @@
 import type { CommandRequest } from '@app/write-side';
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { CreateRequest, ChangeRequest, Me } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
@@ -7,6 +7,8 @@ import { Changes, Creates } from '../http/route-docs.js';
 import { Dated, ReasonBody } from '../http/dated-body.js';
 import { PlanParam, PositionParam } from '../http/id-param.js';
 import { CompletionBody, ItemCompletionBody } from './completion-body.js';
+import { flagOf } from '../http/page-query.js';
+import { PlanImportedBody, PlanImportQuery } from './plan-import-body.js';
 import { PlanCheck } from './plan-check.js';
 import { PlanImportRights } from './plan-import-rights.js';
 import { PLAN_FILE } from '../http/told-forms.js';
@@ -21,19 +23,23 @@ export class PlanCommandsController {
   ) {}
 
   @Post()
-  @Creates('ImportPlan', 'Nạp một tệp kế hoạch')
+  @Creates('ImportPlan', 'Nạp một tệp kế hoạch', PlanImportedBody)
   @ApiBody({
-    description: 'Tệp kế hoạch theo mẫu ở GET /api/v1/plans/schema. Nạp lại thay bản chưa ban hành.',
+    description:
+      'Tệp kế hoạch theo mẫu ở GET /api/v1/plans/schema. Nạp lại thay bản chưa ban hành; ?dryRun=true chỉ kiểm tra, không ghi gì.',
     schema: { ...PLAN_FILE, example: { schemaVersion: 1, id: 'gia-sang-2026' } },
   })
   async importPlan(
     @Body() body: unknown,
+    @Query() query: PlanImportQuery,
     @Me() person: string,
     @CreateRequest() request: CommandRequest,
-  ): Promise<AnswerBody> {
+  ): Promise<PlanImportedBody> {
     await this.rights.ensure(body, request);
     const document = await this.check.read(body, person);
-    return this.commands.send('plan', document.id, { type: 'ImportPlan', document }, request);
+    const dryRun = flagOf(query.dryRun) ?? false;
+    const command = { type: 'ImportPlan', document } as const;
+    return { ...(await this.commands.send('plan', document.id, command, { ...request, dryRun })), dryRun };
   }
 
   @Post(':id/adoption')

@@ -34,7 +34,7 @@ export function checkBodyHead(request: HttpRequest, rule: RouteRule): void {
 }
 
 function typesFor({ page, bodyTypes = [] }: RouteRule): readonly string[] {
-  return page ? [FORM_TYPE] : [JSON_TYPE, ...bodyTypes];
+  return page ? [FORM_TYPE, ...bodyTypes] : [JSON_TYPE, ...bodyTypes];
 }
 
 function typeOf(request: HttpRequest): string {

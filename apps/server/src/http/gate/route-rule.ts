@@ -33,11 +33,13 @@ export interface RouteRule {
   readonly bodyLimit?: number;
   /** Its kind in the security log. */
   readonly tells?: SecurityKind;
-  /** Types of bodies besides JSON; a page takes forms alone. */
+  /** Types of bodies besides JSON, or besides forms for a page. */
   readonly bodyTypes?: readonly string[];
 }
 
 export const FORM_TYPE = 'application/x-www-form-urlencoded';
+/** Of forms with a file. */
+export const FILE_FORM_TYPE = 'multipart/form-data';
 
 const RULE = 'tinhgon:route-rule';
 
@@ -58,6 +60,10 @@ export const AsPage = () => Rules({ page: true });
 
 /** A page that shows things, also as they were. */
 export const AsReadingPage = () => Rules({ page: true, past: true });
+
+/** A page whose form sends a file of at most so many bytes. Whoever may is asked of the API before the file is read. */
+export const AsFilePage = (bytes: number) =>
+  Rules({ page: true, bodyTypes: [FILE_FORM_TYPE], bodyLimit: bytes + LIMITS.body });
 
 /** For any post. */
 export const SignedInOnly = () => Rules({ signedIn: true });
