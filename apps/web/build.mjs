@@ -28,6 +28,7 @@ const { metafile } = await build({
     recount: from('recount.ts'),
     progress: from('progress.ts'),
     history: from('history.ts'),
+    preview: from('preview.ts'),
     'cost-sheet': from('cost-sheet.tsx'),
   },
   bundle: true,

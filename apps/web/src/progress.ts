@@ -12,15 +12,17 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-progres
   });
 }
 
-/** One that has a name asks for something else than what the form does. */
+/** One that has a name or an address of its own asks for something else than what the form does. */
 function isAnotherButton(submitter: HTMLElement | null): boolean {
-  return submitter instanceof HTMLButtonElement && submitter.name !== '';
+  return submitter instanceof HTMLButtonElement && (submitter.name !== '' || submitter.hasAttribute('formaction'));
 }
 
 /** Whatever goes wrong, the form is then sent as it would have been: under the same key nothing is done twice. */
 async function follow(form: HTMLFormElement, bar: HTMLProgressElement): Promise<void> {
   bar.hidden = false;
-  const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+  const fields = new FormData(form);
+  const isOfTexts = form.enctype !== 'multipart/form-data';
+  const body = isOfTexts ? new URLSearchParams(fields as unknown as Record<string, string>) : fields;
   try {
     const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: LINES } });
     if (answer.ok && !answer.redirected && answer.body) await eachLine(answer.body, (line) => show(line, bar));

@@ -5,6 +5,7 @@ import { MARKED_PLAN, UNITS } from '../ground/marked-plan.js';
 import { DOSSIER_FORMS } from '../../../apps/server/src/pages/dossiers/dossier-forms.js';
 import { PLAN_FORMS } from '../../../apps/server/src/pages/plans/plan-forms.js';
 import { PERSON_FORMS } from '../../../apps/server/src/pages/administration/people/person-forms.js';
+import { BASELINE_KINDS } from '../../../apps/server/src/pages/procedures/baselines/baseline-form.js';
 import { PROPOSAL_FORMS } from '../../../apps/server/src/pages/proposals/proposal-forms.js';
 import { PARTS as PARTS_WRITTEN } from '../../../apps/server/src/pages/writing/parts.js';
 import { daysAhead, today } from '../../support/days.js';
@@ -21,6 +22,7 @@ export interface Address {
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   '/phuong-an/:id/soan/:part': PARTS_WRITTEN,
   '/ho-so/:id/viec/:slug': DOSSIER_FORMS.map(({ slug }) => slug),
+  '/thu-tuc/:id/so-lieu-goc/:kind': Object.keys(BASELINE_KINDS),
   '/ke-hoach/:id/viec/:slug': PLAN_FORMS.map(({ slug }) => slug),
   '/quan-tri/nguoi/:id/viec/:slug': PERSON_FORMS.map(({ slug }) => slug),
   '/phuong-an/:id/viec/:slug': PROPOSAL_FORMS.map(({ slug }) => slug),
@@ -46,6 +48,8 @@ const more = ({ players, onlooker, administrator, proposals }: Ground): readonly
     { address: `/ke-hoach/${MARKED_PLAN}/nhiem-vu?tinh-trang=late`, by: onlooker },
     { address: '/ke-hoach/gia-sang-2026/chi-tieu/II.b.1?so=0', by: onlooker },
     { address: '/ke-hoach/gia-sang-2026/bao-cao/nhiem-vu/III.1', by: administrator },
+    { address: '/ke-hoach/nhap', by: administrator },
+    { address: '/thu-tuc/nhap', by: administrator },
     { address: '/thu-tuc?tim=hộ+kinh+doanh&danh-muc=national', by: onlooker },
     { address: '/thu-tuc?tim=khong+co', by: onlooker },
     { address: '/phuong-an?thu-tuc=1.001612', by: onlooker },

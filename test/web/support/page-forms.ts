@@ -11,7 +11,9 @@ export interface FilledForm {
 export function formsIn(html: string): readonly FilledForm[] {
   return [...html.matchAll(/<form\b((?:"[^"]*"|[^"<>])*)>([\s\S]*?)<\/form>/g)].flatMap(([, head = '', body = '']) => {
     if (attribute(head, 'method') !== 'post') return [];
-    return [{ action: decoded(attribute(head, 'action') ?? ''), fields: fieldsIn(body) }];
+    const ofButtons = [...body.matchAll(/<button\b[^>]*\sformaction="([^"]*)"/g)].map(([, action = '']) => action);
+    const actions = [attribute(head, 'action') ?? '', ...ofButtons];
+    return actions.map((action) => ({ action: decoded(action), fields: fieldsIn(body) }));
   });
 }
 

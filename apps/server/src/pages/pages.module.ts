@@ -38,8 +38,12 @@ import { MomentChoiceController } from './past/choice.controller.js';
 import { RefusePagesOfNow } from './past/not-of-past.js';
 import { PlanActsController } from './plans/plan-acts.controller.js';
 import { ReportsController } from './plans/reports.controller.js';
+import { PlanImportController } from './plans/import/plan-import.controller.js';
 import { PlanListController } from './plans/plan-list.controller.js';
 import { PlanPageController } from './plans/plan-page.controller.js';
+import { ProcedureImportController } from './procedures/import/import.controller.js';
+import { BaselinePages } from './procedures/baselines/baseline-pages.js';
+import { BaselinePagesController } from './procedures/baselines/baseline-pages.controller.js';
 import { ProcedureListController } from './procedures/procedure-list.controller.js';
 import { ProcedurePageController } from './procedures/procedure-page.controller.js';
 import { PlanChoicesOf } from './proposals/list/plan-choices.js';
@@ -98,18 +102,22 @@ import { Writings } from './writing/writings.js';
     GatherController,
     MomentChoiceController,
     PlanListController,
+    PlanImportController,
     PlanPageController,
     PlanActsController,
     ReportsController,
     ProcedureListController,
+    ProcedureImportController,
     ProcedurePageController,
     ...ADMINISTRATION_CONTROLLERS,
     ChangePagesController,
     RefusalPagesController,
+    BaselinePagesController,
   ],
   providers: [
     Api,
     BoardPages,
+    BaselinePages,
     ChangesSince,
     DemonstrationChoices,
     DemonstrationDoor,

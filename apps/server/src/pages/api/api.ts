@@ -17,7 +17,8 @@ export interface Sent {
   readonly method: Method;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: object;
+  /** JSON as it is written, or a file as it comes, says its type in the headers. */
+  readonly body?: object | string;
   /** Also for a page of the past. */
   readonly ofNow?: boolean;
 }
@@ -38,7 +39,8 @@ export interface ApiCommand extends FormHead {
   readonly path: string;
   readonly parts?: Parts;
   readonly method?: Exclude<Method, 'GET'>;
-  readonly body?: object;
+  /** A text is JSON as somebody wrote it. */
+  readonly body?: object | string;
 }
 
 /**
@@ -67,7 +69,8 @@ export class Api {
     request: HttpRequest,
     { path, parts, method = 'POST', body = {}, ...head }: ApiCommand,
   ): Promise<AnswerBody> {
-    const sent = { method, url: addressOf(path, parts), headers: headersFor(head), body };
+    const written = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
+    const sent = { method, url: addressOf(path, parts), headers: { ...headersFor(head), ...written }, body };
     return (await this.send(request, sent)).body as AnswerBody;
   }
 
@@ -93,10 +96,13 @@ export class Api {
   }
 
   /** An answer of many lines, as they come; a refusal comes as it is. */
-  async follow(request: HttpRequest, sent: Sent): Promise<{ readonly status: number; readonly lines: Readable }> {
+  async follow(
+    request: HttpRequest,
+    sent: Sent,
+  ): Promise<Pick<ApiAnswer, 'headers'> & { readonly status: number; readonly lines: Readable }> {
     const asked = { ...injected(request, sent), payloadAsStream: true };
     const answer = await this.host.httpAdapter.getInstance().inject(asked);
-    return { status: answer.statusCode, lines: answer.stream() };
+    return { status: answer.statusCode, lines: answer.stream(), headers: answer.headers };
   }
 }
 

@@ -48,5 +48,6 @@ export function planActHref(act: CommandName, id: string): string | undefined {
 /** What the address says was done; null if nothing. */
 export function donePlanAct(slug: string | undefined): string | null {
   if (slug === 'bao-cao') return 'Báo cáo hoàn thành';
+  if (slug === 'nhap') return 'Nạp kế hoạch';
   return PLAN_FORMS.find((one) => one.slug === slug)?.button ?? null;
 }

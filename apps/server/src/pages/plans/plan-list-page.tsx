@@ -44,6 +44,9 @@ export function PlanListPage({ page, filters: { q, status }, next, table }: List
         />
         <button>Lọc</button>
         <a href="/ke-hoach">Bỏ lọc</a>
+        <a class="apart" href="/ke-hoach/nhap">
+          Nạp kế hoạch
+        </a>
       </form>
       {items.length === 0 ? <p class="notice">Không có kế hoạch nào như vậy.</p> : <Plans items={items} />}
       {next !== null && (

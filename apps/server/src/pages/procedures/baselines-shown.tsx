@@ -2,6 +2,7 @@ import { showDong } from '@app/wording';
 import type { RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { byWords } from '../parts/by.js';
 import { day } from '../parts/words.js';
+import { procedureAddress } from './procedure-addresses.js';
 
 type Baseline = RegisteredProcedureBody['baselines'][number];
 type Recorded = Omit<Baseline, 'earlier'>;
@@ -11,7 +12,9 @@ interface BaselinesProps {
 }
 
 /** Time and cost of 2024, by agency, each with its document. */
-export function BaselinesShown({ procedure: { baselines, names } }: BaselinesProps) {
+export function BaselinesShown({ procedure }: BaselinesProps) {
+  const { id, baselines, names, acts } = procedure;
+  const mine = acts.find(({ act }) => act === 'CorrectBaseline')?.offer.units ?? [];
   return (
     <section aria-labelledby="so-lieu-goc">
       <h2 id="so-lieu-goc">Số liệu gốc năm 2024</h2>
@@ -20,6 +23,11 @@ export function BaselinesShown({ procedure: { baselines, names } }: BaselinesPro
         <div class="boxed">
           <h3>{baseline.agencyName}</h3>
           <BaselineShown recorded={baseline} names={names} />
+          {mine.some(({ unit }) => unit === baseline.agency) && (
+            <p class="small">
+              <a href={correctionAddress(id, baseline.agency)}>Đính chính</a>
+            </p>
+          )}
           {baseline.earlier.length > 0 && (
             <details>
               <summary class="small">Trước khi đính chính ({baseline.earlier.length})</summary>
@@ -32,6 +40,11 @@ export function BaselinesShown({ procedure: { baselines, names } }: BaselinesPro
       ))}
     </section>
   );
+}
+
+function correctionAddress(id: string, agency: string): string {
+  const query = new URLSearchParams({ 'co-quan': agency }).toString();
+  return `${procedureAddress(id, '/so-lieu-goc/dinh-chinh')}?${query}`;
 }
 
 interface RecordedProps {

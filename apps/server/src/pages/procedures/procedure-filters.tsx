@@ -47,6 +47,9 @@ export function ProcedureFilters({ filters }: { readonly filters: ProcedureFilte
       <Filter name={PROCEDURE_FILTERS.baseline} label="Số liệu gốc năm 2024" value={baseline} choices={BASELINES} />
       <button>Lọc</button>
       <a href="/thu-tuc">Bỏ lọc</a>
+      <a class="apart" href="/thu-tuc/nhap">
+        Nạp thủ tục
+      </a>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { Api } from '../api/api.js';
 import { PROCEDURE, PROCEDURE_VERSION, PROCEDURE_VERSIONS, PROPOSALS } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
+import { doneBaseline } from './baselines/baseline-form.js';
 import { procedureAddress } from './procedure-addresses.js';
 import { ProcedurePage } from './procedure-page.js';
 import { VersionPage } from './version-page.js';
@@ -50,7 +51,8 @@ export class ProcedurePageController {
     const { next } = versions;
     const address = procedureAddress(procedure.id);
     const later = next === null ? null : `${address}?${new URLSearchParams({ sau: next }).toString()}#cac-ban`;
-    const body = <ProcedurePage {...{ procedure, versions, later, proposals }} />;
+    const done = doneBaseline(textIn(request, 'da'));
+    const body = <ProcedurePage {...{ procedure, versions, later, proposals, done }} />;
     return { title: `${procedure.key}: ${procedure.name}`, here: 'procedures', body };
   }
 

@@ -1,7 +1,10 @@
 import type { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
 import type { RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import type { VersionPageBody } from '../../procedures/version-views.js';
+import { ActLinks } from '../acts/act-links.js';
+import { DoneSaid } from '../parts/done-said.js';
 import { count } from '../parts/words.js';
+import { baselineHref } from './baselines/baseline-form.js';
 import { BaselinesShown } from './baselines-shown.js';
 import { ChannelsShown } from './channels-shown.js';
 import { ProcedureHead } from './procedure-head.js';
@@ -13,13 +16,17 @@ interface ProcedurePageProps {
   /** Of later versions; null if these are all. */
   readonly later: string | null;
   readonly proposals: ProposalPageBody;
+  /** What the reader has just done; null if nothing. */
+  readonly done: string | null;
 }
 
-export function ProcedurePage({ procedure, versions, later, proposals }: ProcedurePageProps) {
+export function ProcedurePage({ procedure, versions, later, proposals, done }: ProcedurePageProps) {
   return (
     <>
       <ProcedureHead procedure={procedure} />
+      <DoneSaid done={done} isElsewhere={false} />
       <div class="with-side">
+        <ActLinks acts={procedure.acts} hrefOf={(act) => baselineHref(act, procedure.id)} />
         <div class="body">
           <ChannelsShown procedure={procedure} />
           <Texts procedure={procedure} />

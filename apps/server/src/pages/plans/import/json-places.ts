@@ -1,0 +1,94 @@
+/** Where something stands in a text of JSON. `line` from 1; `excerpt`: what stands there, shortened. */
+export interface JsonPlace {
+  readonly line: number;
+  readonly excerpt: string;
+}
+
+const LONGEST_EXCERPT = 120;
+
+/**
+ * Of each JSON pointer the line of its value, or of the nearest that is there around it. Of a text that is valid JSON and
+ * not deeply nested.
+ */
+export function placesIn(text: string, pointers: readonly string[]): ReadonlyMap<string, JsonPlace> {
+  const wanted = new Set(pointers.flatMap(andAround));
+  const offsets = offsetsOf(text, wanted);
+  const lines = linesOf(text);
+  return new Map(
+    pointers.map((pointer) => {
+      const known = andAround(pointer).find((one) => offsets.has(one));
+      return [pointer, placeAt(text, lines, offsets.get(known ?? '') ?? 0)];
+    }),
+  );
+}
+
+/** Where a text stops to be JSON; null where that is not known. */
+export function breakIn(text: string): JsonPlace | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    const [, position] = /at position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
+    return placeAt(text, linesOf(text), position === undefined ? text.trimEnd().length : Number(position));
+  }
+}
+
+/** The pointer, and those of everything around it, from the inside. */
+function andAround(pointer: string): readonly string[] {
+  const steps = pointer.split('/').slice(1);
+  return Array.from({ length: steps.length + 1 }, (_, left) => ['', ...steps.slice(0, steps.length - left)].join('/'));
+}
+
+/** Where each line begins. */
+function linesOf(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+function placeAt(text: string, lines: readonly number[], offset: number): JsonPlace {
+  const at = Math.max(
+    0,
+    lines.findLastIndex((start) => start <= offset),
+  );
+  const start = lines[at] ?? 0;
+  const whole = text.slice(start, lines[at + 1]);
+  // A file may be one line.
+  const from = whole.length > LONGEST_EXCERPT ? Math.max(0, offset - start - LONGEST_EXCERPT / 3) : 0;
+  return { line: at + 1, excerpt: whole.slice(from, from + LONGEST_EXCERPT).trim() };
+}
+
+interface Open {
+  readonly pointer: string;
+  /** Of a list, the place of its next entry; of an object, null. */
+  entry: number | null;
+  name: string;
+}
+
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+
+function offsetsOf(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const open: Open[] = [];
+  let isName = false;
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    const around = open.at(-1);
+    if (token === ',') {
+      if (around?.entry != null) around.entry += 1;
+      isName = around?.entry === null;
+    } else if (token === '}' || token === ']') open.pop();
+    else if (token === ':') isName = false;
+    else if (isName && around) around.name = JSON.parse(token) as string;
+    else {
+      const pointer = pointerIn(around);
+      if (wanted.has(pointer)) found.set(pointer, index);
+      if (token === '{' || token === '[') open.push({ pointer, entry: token === '[' ? 0 : null, name: '' });
+      isName = token === '{';
+    }
+  }
+  return found;
+}
+
+function pointerIn(around: Open | undefined): string {
+  if (!around) return '';
+  const step = around.entry === null ? around.name.replaceAll('~', '~0').replaceAll('/', '~1') : String(around.entry);
+  return `${around.pointer}/${step}`;
+}

@@ -1,0 +1,160 @@
+import type { ProblemBody } from '../../../http/problem-body.js';
+import { HiddenFields } from '../../acts/hidden-fields.js';
+import { count } from '../../parts/words.js';
+import { breakIn, placesIn, type JsonPlace } from './json-places.js';
+
+export interface ImportShown {
+  /** Of the plan file. */
+  readonly text: string;
+  readonly problem?: ProblemBody;
+  /** That nothing is wrong, and whether the import would change anything. */
+  readonly sound?: { readonly changed: boolean };
+  /** Of an attempt whose end is not known. */
+  readonly key?: string | undefined;
+}
+
+interface PageProps {
+  readonly shown: ImportShown;
+  /** Whether the reader has a post that imports plans. */
+  readonly may: boolean;
+}
+
+export function PlanImportPage({ shown, may }: PageProps) {
+  return (
+    <>
+      <div class="thing-head">
+        <p class="crumbs">
+          <a href="/ke-hoach">Kế hoạch</a> › Nạp kế hoạch
+        </p>
+        <h1>Nạp kế hoạch</h1>
+        <p class="quiet">
+          Tệp JSON theo mẫu đã công bố. Kiểm tra không ghi gì; nạp lại thay bản chưa ban hành. Kế hoạch có hiệu lực sau
+          khi ban hành.
+        </p>
+      </div>
+      {may ? <ImportForm shown={shown} /> : <p class="notice warn">Chỉ quản trị viên nạp được kế hoạch.</p>}
+    </>
+  );
+}
+
+function ImportForm({ shown: { text, problem, sound, key } }: Pick<PageProps, 'shown'>) {
+  return (
+    <>
+      {problem && <PlanFaults problem={problem} text={text} />}
+      {sound && (
+        <p class="notice good" role="status">
+          {sound.changed
+            ? 'Tệp đúng mẫu, nạp được. Chưa ghi gì.'
+            : 'Tệp đúng mẫu; kế hoạch này đã được nạp y như vậy, nạp lại không đổi gì.'}
+        </p>
+      )}
+      <form method="post" action="/ke-hoach/nhap" enctype="multipart/form-data">
+        <HiddenFields again={key} />
+        <div class="field">
+          <label for="noi-dung-tep">Nội dung tệp</label>
+          <p class="hint" id="noi-dung-tep-goi-y">
+            Dán vào đây, hoặc chọn tệp ở dưới; tệp đã chọn được dùng trước.
+          </p>
+          <textarea
+            id="noi-dung-tep"
+            class="json"
+            name="text"
+            rows={18}
+            spellcheck={false}
+            aria-describedby="noi-dung-tep-goi-y"
+          >
+            {text}
+          </textarea>
+        </div>
+        <div class="field">
+          <label for="tep">Tệp kế hoạch</label>
+          <p class="hint" id="tep-goi-y">
+            Nhiều nhất 1 MiB.
+          </p>
+          <input id="tep" type="file" name="tep" accept=".json,application/json" aria-describedby="tep-goi-y" />
+        </div>
+        <p class="bar-bottom">
+          <button class="main" formaction="/ke-hoach/nhap/kiem-tra">
+            Kiểm tra
+          </button>
+          <button>Nạp kế hoạch</button>
+          <a href="/ke-hoach">Thôi</a>
+        </p>
+      </form>
+    </>
+  );
+}
+
+/** Each fault at its line, beside what stands there. */
+function PlanFaults({ problem, text }: { readonly problem: ProblemBody; readonly text: string }) {
+  const { title, detail, code, errors = [] } = problem;
+  const faults = errors.filter(({ field }) => field === '' || field.startsWith('/'));
+  if (faults.length === 0) return <OneFault title={title} words={wordsOf(problem)} place={codeBreak(code, text)} />;
+  const places = placesIn(
+    text,
+    faults.map(({ field }) => field),
+  );
+  return (
+    <section class="notice bad" role="alert" tabIndex={-1} data-focus aria-labelledby="loi-trong-tep">
+      <h2 id="loi-trong-tep">
+        {title}: {count(faults.length)} chỗ
+      </h2>
+      <p>{detail}</p>
+      <table class="list faults">
+        <thead>
+          <tr>
+            <th class="r">Dòng</th>
+            <th>Lỗi</th>
+            <th>Trong tệp</th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.map(({ field, message }) => (
+            <tr>
+              <td class="r" data-label="Dòng">
+                {count(places.get(field)?.line ?? 1)}
+              </td>
+              <td>{message}</td>
+              <td data-label="Trong tệp">
+                <code>{places.get(field)?.excerpt}</code>
+                <span class="more quiet small">
+                  <code>{field === '' ? '/' : field}</code>
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface OneFaultProps {
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly place: JsonPlace | null;
+}
+
+function OneFault({ title, words, place }: OneFaultProps) {
+  return (
+    <section class="notice bad" role="alert" tabIndex={-1} data-focus>
+      <h2>{title}</h2>
+      {words.map((one) => (
+        <p>{one}</p>
+      ))}
+      {place && (
+        <p>
+          Dòng {count(place.line)}: <code>{place.excerpt}</code>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function wordsOf({ detail, errors = [] }: ProblemBody): readonly string[] {
+  return [detail, ...errors.map(({ message }) => message).filter((message) => message !== detail)];
+}
+
+function codeBreak(code: string, text: string): JsonPlace | null {
+  return code === 'MALFORMED_REQUEST' && text.trim() !== '' ? breakIn(text) : null;
+}

@@ -1,0 +1,47 @@
+import type { ImportReportBody } from '../../../procedures/import-views.js';
+import type { ProblemBody } from '../../../http/problem-body.js';
+import type { HttpRequest } from '../../../http/request.js';
+import { headOf } from '../../acts/hidden-fields.js';
+import { isShown } from '../../acts/shown-problem.js';
+import type { Api, Sent } from '../../api/api.js';
+import { headersFor } from '../../api/inner-headers.js';
+import { addressOf } from '../../api/question.js';
+import type { Form } from '../../browser/form.js';
+import type { ChosenFile } from '../../browser/multipart.js';
+
+export const LINES = 'application/x-ndjson';
+export const TABLE = 'text/csv';
+
+/** Most characters of a file's name. */
+const LONGEST_NAME = 200;
+
+/** The file as it comes, on its way to the API. */
+export function importOf(form: Form, file: ChosenFile, { dryRun, accept }: { dryRun: boolean; accept?: string }): Sent {
+  const filters = {
+    dryRun: dryRun ? 'true' : 'false',
+    emptyCells: form.text('emptyCells'),
+    sheet: form.text('sheet').trim(),
+    fileName: file.name.slice(0, LONGEST_NAME),
+  };
+  return {
+    method: 'POST',
+    url: addressOf('/procedures/imports', {}, filters),
+    headers: {
+      ...headersFor(headOf(form)),
+      // What is no JSON is what its content is.
+      'content-type': file.name.toLowerCase().endsWith('.json') ? 'application/json' : 'application/octet-stream',
+      ...(accept === undefined ? {} : { accept }),
+    },
+    body: file.content,
+  };
+}
+
+/** What became of it, or why it was refused. @throws what is not for the page to tell */
+export async function reportOf(api: Api, request: HttpRequest, sent: Sent): Promise<ImportReportBody | ProblemBody> {
+  try {
+    return (await api.send(request, sent)).body as ImportReportBody;
+  } catch (error) {
+    if (isShown(error)) return error.problem;
+    throw error;
+  }
+}

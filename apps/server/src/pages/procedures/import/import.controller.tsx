@@ -1,0 +1,95 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { LIMITS } from '../../../http/limits.js';
+import { AsFilePage, AsPage } from '../../../http/gate/route-rule.js';
+import { headerOf, type HttpReply, type HttpRequest } from '../../../http/request.js';
+import { TakesBody } from '../../../http/unknown-input.interceptor.js';
+import { headOf } from '../../acts/hidden-fields.js';
+import { Api } from '../../api/api.js';
+import { ME } from '../../api/questions.js';
+import type { Form } from '../../browser/form.js';
+import { FormWithFile, type ChosenFile } from '../../browser/multipart.js';
+import { Pages, type Content } from '../../frame/pages.js';
+import { importOf, LINES, reportOf, TABLE } from './import-files.js';
+import { ImportPage, type ImportTold } from './import-page.js';
+
+/** Needs the built names of its scripts. */
+const SCRIPTS = ['progress.js', 'preview.js'];
+
+@ApiExcludeController()
+@Controller('thu-tuc/nhap')
+export class ProcedureImportController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  @AsPage()
+  show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.pages.send(request, reply, this.content(request, {}));
+  }
+
+  /** Says what the import would change. */
+  @Post('xem-truoc')
+  @AsFilePage(LIMITS.importBody)
+  @TakesBody()
+  preview(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.answer(request, reply, true);
+  }
+
+  /** Told line by line where a script asks for it; the same key then gives the report. */
+  @Post()
+  @AsFilePage(LIMITS.importBody)
+  @TakesBody()
+  async import(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    const file = fileIn(request);
+    if (headerOf(request, 'accept') !== LINES || !file) return this.answer(request, reply, false);
+    await this.pass(request, reply, importOf(request.body as Form, file, { dryRun: false, accept: LINES }));
+  }
+
+  /** The result as a file for spreadsheets: of the import that was made under the key, or else of what it would change. */
+  @Post('bang-tinh')
+  @AsFilePage(LIMITS.importBody)
+  @TakesBody()
+  async table(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    const file = fileIn(request);
+    const form = request.body as Form;
+    if (!file) return this.answer(request, reply, true);
+    await this.pass(request, reply, importOf(form, file, { dryRun: !form.has('_da-nap'), accept: TABLE }));
+  }
+
+  private async answer(request: HttpRequest, reply: HttpReply, dryRun: boolean): Promise<void> {
+    const form = request.body as Form;
+    const file = fileIn(request);
+    if (!file)
+      return this.pages.send(request, reply, { ...(await this.content(request, { form, noFile: true })), status: 400 });
+    const told = await reportOf(this.api, request, importOf(form, file, { dryRun }));
+    if ('counts' in told) {
+      const key = dryRun ? undefined : headOf(form).key;
+      return this.pages.send(request, reply, this.content(request, { form, report: told, file: file.name, key }));
+    }
+    const key = told.status >= 500 ? headOf(form).key : undefined;
+    const content = await this.content(request, { form, problem: told, key });
+    await this.pages.send(request, reply, { ...content, status: told.status });
+  }
+
+  private async pass(request: HttpRequest, reply: HttpReply, sent: ReturnType<typeof importOf>): Promise<void> {
+    const { status, lines, headers } = await this.api.follow(request, sent);
+    const named = headers['content-disposition'];
+    if (typeof named === 'string') reply.header('content-disposition', named);
+    reply.status(status).header('content-type', String(headers['content-type'])).header('cache-control', 'no-store');
+    reply.send(lines);
+  }
+
+  private async content(request: HttpRequest, told: ImportTold): Promise<Content> {
+    const { posts } = await this.api.ask(request, ME);
+    const may = posts.some(({ role }) => role === 'administrator');
+    const body = <ImportPage told={told} may={may} />;
+    return { title: 'Nạp thủ tục', here: 'procedures', scripts: SCRIPTS, body };
+  }
+}
+
+function fileIn({ body }: HttpRequest): ChosenFile | null {
+  return body instanceof FormWithFile ? body.file : null;
+}
