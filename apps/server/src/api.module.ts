@@ -56,6 +56,7 @@ import { BaselinesController } from './procedures/baselines.controller.js';
 import { ProcedureCommandsController } from './procedures/procedure-commands.controller.js';
 import { ImportUpload } from './procedures/import-upload.js';
 import { PreparedUpload } from './procedures/prepared-upload.js';
+import { ImportsController } from './procedures/imports.controller.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { VersionsController } from './procedures/versions.controller.js';
 import { TellBaseline } from './procedures/tell-baseline.js';
@@ -112,6 +113,7 @@ export { setUpApi } from './http/set-up-api.js';
     PlanCommandsController,
     ProcedureCommandsController,
     BaselinesController,
+    ImportsController,
     ProceduresController,
     VersionsController,
     ParametersController,

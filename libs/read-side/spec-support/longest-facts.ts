@@ -155,11 +155,12 @@ export async function tellLongest(log: SpecLog): Promise<void> {
   const source = { title: 'Báo cáo', number: null, date: null };
   const old = { time: '1 ngày làm việc', cost: null, costMethod: null, source };
   const details = procedureDetails({ field: random(500, HAN) });
+  const file = { file: random(200, HAN), digest: random(64, HAN), sheet: random(200, HAN), row: 40_000 };
   const known = new Story(procedureDecider, (actor, when): Context & { unit: typeof unit } => ({
     ...contextOf(actor, when),
     unit,
   }))
-    .does(installation, { type: 'RegisterProcedure', area, code: KEY, details })
+    .does(installation, { type: 'RegisterProcedure', area, code: KEY, details, source: file })
     .does(holder('administrator'), { type: 'RecordBaseline', agency: UNIT, ...old });
   await log.goOn('procedure', `${KEY}:${ownerId(area)}`, known);
   const { drafted, asked, joined } = proposals(plan);

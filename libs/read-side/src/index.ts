@@ -48,6 +48,8 @@ export { holdsWords } from './search/vietnamese-text.js';
 export { dayOfRecord } from './timeline/late-record.js';
 export type { Picked } from './people/picked-people.js';
 export { PersonQueries, type PersonListRequest, type PersonView } from './people/person-queries.js';
+export { ImportQueries, type ImportView } from './imports/import-queries.js';
+export type { ProcedureSort } from './procedures/procedure-order.js';
 export { PlanQueries, type PlanDetail, type PlanView } from './plans/plan-queries.js';
 export {
   ProcedureQueries,

@@ -1,6 +1,7 @@
 import { calendarProjection } from './calendars/project-calendar.js';
 import { dossierProjection } from './dossiers/project-dossier.js';
 import { dayProjection } from './past/day-projection.js';
+import { importProjection } from './imports/import-projection.js';
 import { parametersProjection } from './parameters/project-parameters.js';
 import { personProjection } from './people/project-person.js';
 import { planProjection } from './plans/project-plan.js';
@@ -23,5 +24,6 @@ export const projections = [
   timelineProjection,
   savingsProjection,
   refusalProjection,
+  importProjection,
   dayProjection,
 ];

@@ -12,6 +12,7 @@ import { DossierQueries } from './dossiers/dossier-queries.js';
 import { EditionQueries } from './editions/edition-queries.js';
 import { FilterQueries } from './filters/filter-queries.js';
 import { HistoryQueries } from './history/history-queries.js';
+import { ImportQueries } from './imports/import-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
 import { NewsQueries } from './news/news-queries.js';
 import { ParameterQueries } from './parameters/parameter-queries.js';
@@ -48,6 +49,7 @@ const queries = [
   EditionQueries,
   FilterQueries,
   HistoryQueries,
+  ImportQueries,
   MyWorkQueries,
   NewsQueries,
   ParameterQueries,

@@ -86,6 +86,7 @@ export {
   LINE_RESULT_NAMES,
   LINE_RULE_WORDS,
   lineRemarkWords,
+  PROCEDURE_SORT_NAMES,
 } from './procedures.js';
 export {
   ANSWERING_NAMES,

@@ -10,6 +10,12 @@ export const CATALOGUE_NAMES: Record<ProcedureCatalogue, string> = {
   internal: 'Thủ tục nội bộ (mã do địa phương đặt)',
 };
 
+export const PROCEDURE_SORT_NAMES = {
+  code: 'theo mã',
+  field: 'theo lĩnh vực, rồi theo mã',
+  changed: 'mới nạp hoặc mới ghi trước',
+} as const;
+
 export const LINE_RESULT_NAMES: Record<LineResult, string> = {
   new: 'mới',
   changed: 'thay đổi',

@@ -1,5 +1,6 @@
 import type { ProcedureCatalogue } from '@app/domain';
-import { CATALOGUE_NAMES, EMPTY_CELL_NAMES, YES_NO_NAMES } from '@app/wording';
+import type { ProcedureSort } from '@app/read-side';
+import { CATALOGUE_NAMES, EMPTY_CELL_NAMES, PROCEDURE_SORT_NAMES, YES_NO_NAMES } from '@app/wording';
 import type { EmptyCells } from '@app/write-side';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
@@ -35,7 +36,10 @@ export class ProcedureFilterQuery extends AreaQuery {
   baseline?: keyof typeof YES_NO_NAMES;
 }
 
-export class ProcedureListQuery extends counted(ProcedureFilterQuery) {}
+export class ProcedureListQuery extends counted(ProcedureFilterQuery) {
+  @MayBeChoice(PROCEDURE_SORT_NAMES, { about: 'Thứ tự; mặc định theo mã.' })
+  sort?: ProcedureSort;
+}
 
 export class ImportQuery {
   @MayBeChoice(YES_NO_NAMES, { about: 'true: chỉ xem trước, không ghi gì.' })

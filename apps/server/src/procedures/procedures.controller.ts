@@ -33,9 +33,9 @@ export class ProceduresController {
     @Reach() reach: readonly string[],
     @Query() query: ProcedureListQuery,
   ): Promise<ProcedurePageBody> {
-    const { cursor, limit, total, ...filter } = query;
+    const { cursor, limit, total, sort, ...filter } = query;
     const asked = proceduresAsked(filter, { scope, reach });
-    const page = await this.procedures.list({ ...asked, after: cursor, limit, counted: flagOf(total) });
+    const page = await this.procedures.list({ ...asked, sort, after: cursor, limit, counted: flagOf(total) });
     const areas = await this.places.areas(page.items.map(({ area }) => area));
     return { ...page, items: page.items.map((view) => procedureSummary(view, areas)) };
   }

@@ -10,6 +10,7 @@ import { PersonRow } from '../people/person-row.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { ProcedureRow } from '../procedures/procedure-row.js';
 import { ProposalRow } from '../proposals/proposal-row.js';
+import { ImportRow } from '../imports/import-row.js';
 import { RefusalRow } from '../refusals/refusal-row.js';
 import { BaselineLine } from '../savings/baseline-line.js';
 import { SavingLine } from '../savings/saving-line.js';
@@ -72,6 +73,7 @@ export function readSideDataSource(url: string, options: Connecting = {}): ReadS
           SavingLine,
           BaselineLine,
           RefusalRow,
+          ImportRow,
         ],
     migrations: migrationsOnly ? MIGRATIONS : [],
     migrationsTableName: 'migration',

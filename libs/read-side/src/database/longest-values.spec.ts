@@ -96,6 +96,8 @@ const LONGEST: Readonly<Record<string, number>> = {
   'procedure.registry': 128,
   'procedure_version.id': 189,
   'procedure_version.known': 19,
+  'procedure_import.begun': 19,
+  'procedure_import.id': 36,
   'proposal.area': 128,
   'proposal.asking': 89,
   'proposal.dossier': 36,

@@ -35,6 +35,7 @@ import { KeepSharedActs } from './keep-shared-acts.js';
 import { KeepStays } from './keep-stays.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { LapseQuestions } from './lapse-questions.js';
+import { ListImports } from './list-imports.js';
 import { KeepAmendments } from './keep-amendments.js';
 import { KeepNumberAnswers } from './keep-number-answers.js';
 import { ListPlanCodes } from './list-plan-codes.js';
@@ -104,6 +105,7 @@ export const MIGRATIONS = [
   KeepProposalsEver,
   CountBoardsByPath,
   SumSavingsByMonth,
+  ListImports,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

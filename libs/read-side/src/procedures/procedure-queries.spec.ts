@@ -41,6 +41,32 @@ describe('ProcedureQueries', () => {
     return items.map(({ id }) => id);
   };
 
+  it('lists by code, by field, or what changed last first, page by page', async () => {
+    await tell('1.000001', [], { field: 'Tư pháp' });
+    await tell('1.000002', [], { field: 'Hộ tịch' });
+    await tell('1.000003', [], { field: 'Hộ tịch' });
+    await project();
+    const all = async (sort: ProcedureListRequest['sort']) => {
+      const ids: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: Awaited<ReturnType<ProcedureQueries['list']>> = await queries.list({
+          ...officer,
+          sort,
+          after,
+          limit: 1,
+        });
+        ids.push(...page.items.map(({ id }) => id.slice(-1)));
+        after = page.next;
+      } while (after !== null);
+      return ids.join('');
+    };
+    expect([await all(undefined), await all('field'), await all('changed')]).toEqual(['123', '231', '321']);
+    const { next, total } = await queries.list({ ...officer, sort: 'field', limit: 1, counted: true });
+    expect(total).toBe(3);
+    await expect(queries.list({ ...officer, sort: 'changed', after: next })).rejects.toThrow('cursor');
+  });
+
   it('shows a procedure with everything its source says, and that it has no baseline', async () => {
     const position = await tell('1.001193.000.00.00.H55', [PROVINCE], { levels: 'Cấp tỉnh, Cấp xã' });
     await project();

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { sought, type Baseline, type Procedure, type ProcedureCatalogue, type StandingBaseline } from '@app/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { countedPageById, type CountedPage } from '../paging/counted-page.js';
+import type { CountedPage } from '../paging/counted-page.js';
 import { narrowToWords } from '../search/narrow-to-words.js';
+import { proceduresInOrder, type ProcedureSort } from './procedure-order.js';
 import { ProcedureRow } from './procedure-row.js';
 
 /** `baseline`: whether an agency in scope has one. */
@@ -51,6 +52,8 @@ export interface ProcedureListRequest extends RegistryView {
   readonly level?: string | undefined;
   readonly catalogue?: ProcedureCatalogue | undefined;
   readonly baseline?: boolean | undefined;
+  /** `code` by default. */
+  readonly sort?: ProcedureSort | undefined;
   readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
@@ -60,9 +63,10 @@ export interface ProcedureListRequest extends RegistryView {
 export class ProcedureQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** By code. `limit`: 1 to 100, default 50. @throws InvalidCursor */
+  /** `limit`: 1 to 100, default 50. @throws InvalidCursor */
   list(request: ProcedureListRequest): Promise<CountedPage<ProcedureView>> {
-    return countedPageById(filtered(this.visible(request), request), request, (row) => viewOf(row, request));
+    const select = filtered(this.visible(request), request);
+    return proceduresInOrder(select, request, (row) => viewOf(row, request));
   }
 
   /** By id, or by key in the nearest registry that the reader sees; null if there is none. */

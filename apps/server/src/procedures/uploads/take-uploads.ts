@@ -18,7 +18,7 @@ export function takeUploads(app: NestFastifyApplication): void {
     .getHttpAdapter()
     .getInstance()
     .addHook('onRoute', (route) => {
-      if (route.url !== IMPORTS) return;
+      if (route.url !== IMPORTS || route.method !== 'POST') return;
       route.bodyLimit = LIMITS.importBody;
       route.preParsing = async (request, reply, payload) => {
         const asked = request as unknown as HttpRequest;

@@ -31,6 +31,8 @@ const board = (schema: string) => `
 
 /** Refused acts have no paper but the day itself. */
 const REFUSALS = `select * from read_side.refusal where position <= ${KNOWN}`;
+/** Whole, once begun: what a moment falls into takes seconds. */
+const IMPORTS = `select * from read_side.procedure_import where begun <= ${KNOWN}`;
 const EDITIONS = 'select * from read_side.proposal_edition';
 /** What they hold follows from their number. */
 const PLACES = {
@@ -75,6 +77,7 @@ export const OTHER_VIEWS: Readonly<Record<MomentSense, Readonly<Record<string, s
     proposal_stay: stays('proposal_stay', () => 'true'),
     dossier_stay: stays('dossier_stay', () => 'true'),
     refusal: REFUSALS,
+    procedure_import: IMPORTS,
     proposal_edition: EDITIONS,
     ...PLACES,
     ...WORKED_OUT,
@@ -86,6 +89,7 @@ export const OTHER_VIEWS: Readonly<Record<MomentSense, Readonly<Record<string, s
     proposal_stay: ofRow('proposal'),
     dossier_stay: ofRow('dossier'),
     refusal: `${REFUSALS} and day <= ${PAPER}`,
+    procedure_import: `${IMPORTS} and occurred_on <= ${PAPER}`,
     proposal_edition: EDITIONS,
     ...PLACES,
     ...WORKED_OUT,
