@@ -73,7 +73,7 @@ describe('procedures', () => {
     },
   );
 
-  it('have their result as a table', async () => {
+  it('have their result as a table, and are listed', async () => {
     const visitor = await web.newcomer(ADMINISTRATOR);
     await visitor.goTo('/thu-tuc/nhap');
     const buffer = Buffer.from(csv('7.000099;Thủ tục của bảng;Hộ tịch'));
@@ -83,6 +83,9 @@ describe('procedures', () => {
       visitor.page.getByRole('button', { name: 'Tải kết quả dạng bảng tính' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('ket-qua-nap.csv');
+    await visitor.goTo('/thu-tuc/cac-lan-nap');
+    await visitor.reads(/6 lần nạp đã đổi sổ/);
+    await visitor.reads(/sua\.csv[\s\S]*danh-muc\.csv/);
     await visitor.context.close();
   });
 

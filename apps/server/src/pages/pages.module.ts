@@ -44,6 +44,7 @@ import { PlanPageController } from './plans/plan-page.controller.js';
 import { ProcedureImportController } from './procedures/import/import.controller.js';
 import { BaselinePages } from './procedures/baselines/baseline-pages.js';
 import { BaselinePagesController } from './procedures/baselines/baseline-pages.controller.js';
+import { ImportsMadeController } from './procedures/import/imports-made.controller.js';
 import { ProcedureListController } from './procedures/procedure-list.controller.js';
 import { ProcedurePageController } from './procedures/procedure-page.controller.js';
 import { PlanChoicesOf } from './proposals/list/plan-choices.js';
@@ -108,6 +109,7 @@ import { Writings } from './writing/writings.js';
     ReportsController,
     ProcedureListController,
     ProcedureImportController,
+    ImportsMadeController,
     ProcedurePageController,
     ...ADMINISTRATION_CONTROLLERS,
     ChangePagesController,

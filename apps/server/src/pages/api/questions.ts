@@ -6,6 +6,7 @@ import { DossierBody } from '../../dossiers/dossier-views.js';
 import { PersonPageBody, PersonShownBody } from '../../people/people-views.js';
 import { BoardBody } from '../../plans/board-views.js';
 import { PlanBody, PlanPageBody } from '../../plans/plan-views.js';
+import { ImportListBody } from '../../procedures/import-list-views.js';
 import { ProcedurePageBody, RegisteredProcedureBody } from '../../procedures/procedure-views.js';
 import { VersionPageBody, WholeVersionBody } from '../../procedures/version-views.js';
 import { DossierEntryPageBody } from '../../dossiers/entry-views.js';
@@ -76,6 +77,7 @@ export const PROCEDURE_VERSION: ApiQuestion<WholeVersionBody> = {
   path: '/procedures/{procedure}/versions/{version}',
   answer: WholeVersionBody,
 };
+export const IMPORTS_MADE: ApiQuestion<ImportListBody> = { path: '/procedures/imports', answer: ImportListBody };
 export const PROCEDURES: ApiQuestion<ProcedurePageBody> = { path: '/procedures', answer: ProcedurePageBody };
 export const SIGNERS: ApiQuestion<SignerPageBody> = {
   path: '/dossiers/{id}/signers',

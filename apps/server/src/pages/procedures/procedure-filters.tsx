@@ -1,4 +1,4 @@
-import { CATALOGUE_NAMES } from '@app/wording';
+import { CATALOGUE_NAMES, PROCEDURE_SORT_NAMES } from '@app/wording';
 import type { FilterTexts } from '../browser/address-filters.js';
 import { Filter, type FilterChoice } from '../parts/filter.js';
 
@@ -9,6 +9,7 @@ export const PROCEDURE_FILTERS = {
   level: 'cap',
   catalogue: 'danh-muc',
   baseline: 'so-lieu-goc',
+  sort: 'xep',
 } as const;
 
 export type ProcedureFilterTexts = FilterTexts<keyof typeof PROCEDURE_FILTERS>;
@@ -24,7 +25,7 @@ const LEVELS: readonly FilterChoice[] = [
 
 /** Without scripts, too: a plain form whose address says what is shown. */
 export function ProcedureFilters({ filters }: { readonly filters: ProcedureFilterTexts }) {
-  const { q, field, level, catalogue, baseline } = filters;
+  const { q, field, level, catalogue, baseline, sort } = filters;
   const levels =
     level === undefined || LEVELS.some(([one]) => one === level) ? LEVELS : [...LEVELS, [level, level] as const];
   return (
@@ -45,11 +46,19 @@ export function ProcedureFilters({ filters }: { readonly filters: ProcedureFilte
         choices={Object.entries(CATALOGUE_NAMES)}
       />
       <Filter name={PROCEDURE_FILTERS.baseline} label="Số liệu gốc năm 2024" value={baseline} choices={BASELINES} />
+      <Filter
+        name={PROCEDURE_FILTERS.sort}
+        label="Thứ tự"
+        value={sort}
+        whole={null}
+        choices={Object.entries(PROCEDURE_SORT_NAMES)}
+      />
       <button>Lọc</button>
       <a href="/thu-tuc">Bỏ lọc</a>
       <a class="apart" href="/thu-tuc/nhap">
         Nạp thủ tục
       </a>
+      <a href="/thu-tuc/cac-lan-nap">Các lần đã nạp</a>
     </form>
   );
 }

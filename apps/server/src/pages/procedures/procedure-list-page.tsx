@@ -39,7 +39,7 @@ export function ProcedureListPage({ page, filters, next, table }: ListProps) {
 function Procedures({ items }: Pick<ProcedurePageBody, 'items'>) {
   return (
     <table class="list procedures">
-      <caption class="sr">Các thủ tục, theo mã</caption>
+      <caption class="sr">Các thủ tục</caption>
       <thead>
         <tr>
           <th class="c-code">Mã</th>

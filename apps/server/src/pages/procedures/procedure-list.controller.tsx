@@ -32,7 +32,7 @@ export class ProcedureListController {
   @AsReadingPage()
   @TakesQuery()
   async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
-    const filters = filtersGiven(request, PROCEDURE_FILTERS);
+    const { sort: _, ...filters } = filtersGiven(request, PROCEDURE_FILTERS);
     return passedOn(await this.api.flow(request, addressOf('/procedures.csv', {}, filters)), reply);
   }
 

@@ -69,7 +69,7 @@ function ImportForm({ shown: { text, problem, sound, key } }: Pick<PageProps, 's
         <div class="field">
           <label for="tep">Tệp kế hoạch</label>
           <p class="hint" id="tep-goi-y">
-            Nhiều nhất 1 MiB.
+            Nhiều nhất 1 MB.
           </p>
           <input id="tep" type="file" name="tep" accept=".json,application/json" aria-describedby="tep-goi-y" />
         </div>

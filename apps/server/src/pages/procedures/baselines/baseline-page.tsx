@@ -78,8 +78,7 @@ function Tried({ tried: { time, warnings } }: { readonly tried: Warned }) {
   return (
     <section class={warnings.length === 0 ? 'notice good' : 'notice warn'} role="status" aria-label="Xem trước">
       <p>
-        <b>Xem trước, chưa ghi gì.</b>{' '}
-        {time ? `Thời hạn “${time.raw}” ${time.reading}.` : 'Không ghi thời hạn.'}
+        <b>Xem trước, chưa ghi gì.</b> {time ? `Thời hạn “${time.raw}” ${time.reading}.` : 'Không ghi thời hạn.'}
       </p>
       {warnings.length > 0 && <p>Mỗi cảnh báo cần một lời giải trình ở cuối biểu mẫu trước khi ghi:</p>}
       <ul>

@@ -50,7 +50,8 @@ export class BaselinePagesController {
     const place = { id, kind: kindAt(kind) };
     const typed = request.body as Form;
     const tried = await this.tried(request, place).catch(problemToShow);
-    if ('warnings' in tried) return this.pages.send(request, reply, this.shown.content(request, place, { typed, tried }));
+    if ('warnings' in tried)
+      return this.pages.send(request, reply, this.shown.content(request, place, { typed, tried }));
     const again = { problem: tried, key: undefined, meanwhile: null };
     const content = await this.shown.content(request, place, { typed, again });
     await this.pages.send(request, reply, { ...content, status: tried.status });

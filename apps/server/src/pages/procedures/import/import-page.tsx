@@ -34,8 +34,8 @@ export function ImportPage({ told, may }: PageProps) {
         </p>
         <h1>Nạp thủ tục</h1>
         <p class="quiet">
-          Tệp JSON, CSV hoặc Excel (.xlsx), vào sổ của địa bàn mình quản trị. Dòng sai không cản dòng khác; cột không có
-          trong tệp không đổi gì; nạp lại cùng tệp không thay đổi gì.
+          Tệp JSON, CSV hoặc Excel, vào sổ của địa bàn mình quản trị. Dòng sai không cản dòng khác; cột không có trong
+          tệp không đổi gì; nạp lại cùng tệp không thay đổi gì. <a href="/thu-tuc/cac-lan-nap">Các lần đã nạp</a>
         </p>
       </div>
       {may ? <ImportForm told={told} /> : <p class="notice warn">Chỉ quản trị viên nạp được thủ tục.</p>}
@@ -67,7 +67,7 @@ function ImportForm({ told }: Pick<PageProps, 'told'>) {
         <div class="field">
           <label for="tep">Tệp thủ tục</label>
           <p class="hint" id="tep-goi-y">
-            Nhiều nhất 32 MiB, 20.000 thủ tục. {report && 'Trình duyệt có thể cần chọn lại tệp trước khi gửi tiếp.'}
+            Nhiều nhất 32 MB, 20.000 thủ tục. {report && 'Trình duyệt có thể cần chọn lại tệp trước khi gửi tiếp.'}
           </p>
           <input id="tep" type="file" name="tep" accept=".json,.csv,.tsv,.txt,.xlsx" aria-describedby="tep-goi-y" />
         </div>
