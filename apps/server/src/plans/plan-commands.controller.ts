@@ -39,7 +39,9 @@ export class PlanCommandsController {
     const document = await this.check.read(body, person);
     const dryRun = flagOf(query.dryRun) ?? false;
     const command = { type: 'ImportPlan', document } as const;
-    return { ...(await this.commands.send('plan', document.id, command, { ...request, dryRun })), dryRun };
+    const answer = await this.commands.send('plan', document.id, command, { ...request, dryRun });
+    const { id, revision, position, changed } = answer;
+    return { id, revision, position, changed, dryRun };
   }
 
   @Post(':id/adoption')

@@ -22,17 +22,13 @@ export function PlanHead({ plan, part }: HeadProps) {
     issuer,
     ...(draft ? ['bản dự thảo'] : []),
   ];
-  const name = typeof part === 'string' ? '' : `${part.name}: `;
   return (
     <div class="thing-head">
       <p class="crumbs">
         <a href="/ke-hoach">Kế hoạch</a> ›{' '}
         {part === 'as-issued' ? shortTitle : <a href={planAddress(id)}>{shortTitle}</a>}
       </p>
-      <h1>
-        {name}
-        {title}
-      </h1>
+      <h1>{typeof part === 'string' ? title : `${part.name}: ${shortTitle}`}</h1>
       <p class="quiet">
         {about.join(' · ')} · <b>{statusName}</b>
       </p>

@@ -23,9 +23,9 @@ export function ChannelsShown({ procedure: { channels, general, details } }: Cha
             </tr>
           </thead>
           <tbody>
-            {general !== null && <TermsRow name="Mọi hình thức" terms={general} note="" />}
+            {general !== null && <TermsRow name="Mọi hình thức" terms={general} absent="không ghi" />}
             {channels.map((channel) => (
-              <TermsRow name={channel.name} terms={channel} note={channel.note} />
+              <TermsRow name={channel.name} terms={channel} note={channel.note} absent="không tách được" />
             ))}
           </tbody>
         </table>
@@ -34,7 +34,15 @@ export function ChannelsShown({ procedure: { channels, general, details } }: Cha
   );
 }
 
-function TermsRow({ name, terms, note }: { readonly name: string; readonly terms: Terms; readonly note: string }) {
+interface TermsProps {
+  readonly name: string;
+  readonly terms: Terms;
+  readonly note?: string;
+  /** Why a time or a fee is not there. */
+  readonly absent: string;
+}
+
+function TermsRow({ name, terms, note = '', absent }: TermsProps) {
   const { time, limit, fee, charge } = terms;
   return (
     <tr>
@@ -43,11 +51,11 @@ function TermsRow({ name, terms, note }: { readonly name: string; readonly terms
         {note !== '' && <span class="more quiet small lines">{note}</span>}
       </td>
       <td data-label="Thời hạn">
-        {time ?? <span class="quiet">không tách được</span>}
+        {time ?? <span class="quiet">{absent}</span>}
         {limit !== null && <span class="more quiet small">{limit.reading}</span>}
       </td>
       <td data-label="Phí, lệ phí">
-        {fee ?? <span class="quiet">không tách được</span>}
+        {fee ?? <span class="quiet">{absent}</span>}
         {charge !== null && <span class="more quiet small">{charge.reading}</span>}
       </td>
     </tr>

@@ -66,25 +66,40 @@ interface Open {
 const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 function offsetsOf(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const open: Open[] = [];
-  let isName = false;
-  for (const { 0: token, index } of text.matchAll(TOKENS)) {
-    const around = open.at(-1);
-    if (token === ',') {
-      if (around?.entry != null) around.entry += 1;
-      isName = around?.entry === null;
-    } else if (token === '}' || token === ']') open.pop();
-    else if (token === ':') isName = false;
-    else if (isName && around) around.name = JSON.parse(token) as string;
-    else {
-      const pointer = pointerIn(around);
-      if (wanted.has(pointer)) found.set(pointer, index);
-      if (token === '{' || token === '[') open.push({ pointer, entry: token === '[' ? 0 : null, name: '' });
-      isName = token === '{';
-    }
+  const walk = new Walk(wanted);
+  for (const { 0: token, index } of text.matchAll(TOKENS)) walk.take(token, index);
+  return walk.found;
+}
+
+/** Through a text token by token, from one value to the next. */
+class Walk {
+  readonly found = new Map<string, number>();
+  private readonly open: Open[] = [];
+  /** Whether the name of a member comes next. */
+  private isName = false;
+
+  constructor(private readonly wanted: ReadonlySet<string>) {}
+
+  take(token: string, at: number): void {
+    const around = this.open.at(-1);
+    if (token === ',') this.next(around);
+    else if (token === '}' || token === ']') this.open.pop();
+    else if (token === ':') this.isName = false;
+    else if (this.isName && around) around.name = JSON.parse(token) as string;
+    else this.value(token, at, around);
   }
-  return found;
+
+  private next(around: Open | undefined): void {
+    this.isName = around?.entry === null;
+    if (around && around.entry !== null) around.entry += 1;
+  }
+
+  private value(token: string, at: number, around: Open | undefined): void {
+    const pointer = pointerIn(around);
+    if (this.wanted.has(pointer)) this.found.set(pointer, at);
+    if (token === '{' || token === '[') this.open.push({ pointer, entry: token === '[' ? 0 : null, name: '' });
+    this.isName = token === '{';
+  }
 }
 
 function pointerIn(around: Open | undefined): string {
