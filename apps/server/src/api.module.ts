@@ -52,14 +52,7 @@ import { PlanSchemaController } from './plans/plan-schema.controller.js';
 import { PlanSchema } from './plans/plan-schema.js';
 import { BoardsController } from './boards/boards.controller.js';
 import { PlansController } from './plans/plans.controller.js';
-import { BaselinesController } from './procedures/baselines.controller.js';
-import { ProcedureCommandsController } from './procedures/procedure-commands.controller.js';
-import { ImportUpload } from './procedures/import-upload.js';
-import { PreparedUpload } from './procedures/prepared-upload.js';
-import { ImportsController } from './procedures/imports.controller.js';
-import { ProceduresController } from './procedures/procedures.controller.js';
-import { VersionsController } from './procedures/versions.controller.js';
-import { TellBaseline } from './procedures/tell-baseline.js';
+import { PROCEDURE_CONTROLLERS, PROCEDURE_PARTS } from './procedures/procedure-parts.js';
 import { EditionsController } from './proposals/editions.controller.js';
 import { ForReader } from './proposals/for-reader.js';
 import { SeenEditionsController } from './proposals/seen-editions.controller.js';
@@ -111,11 +104,7 @@ export { setUpApi } from './http/set-up-api.js';
     BoardsController,
     PlansController,
     PlanCommandsController,
-    ProcedureCommandsController,
-    BaselinesController,
-    ImportsController,
-    ProceduresController,
-    VersionsController,
+    ...PROCEDURE_CONTROLLERS,
     ParametersController,
     CalendarsController,
     ProposalDraftsController,
@@ -170,9 +159,7 @@ export { setUpApi } from './http/set-up-api.js';
     PlaceNames,
     PlanCheck,
     PlanImportRights,
-    ImportUpload,
-    TellBaseline,
-    PreparedUpload,
+    ...PROCEDURE_PARTS,
     ReadinessCheck,
     PasswordReset,
     PersonActs,
