@@ -50,6 +50,14 @@ describe('a form with a file', () => {
     await expect(readMultipart(sent(body, 4_096), type)).rejects.toMatchObject({ code });
   });
 
+  it('whose sender leaves fails its reader, too', async () => {
+    const left = new Readable({ read: () => undefined });
+    left.push(file('a.csv', 'x'.repeat(500)).slice(0, 300));
+    const form = await readMultipart(left, TYPE);
+    left.destroy();
+    await expect(form.file && buffer(form.file.content)).rejects.toMatchObject({ code: 'MALFORMED_REQUEST' });
+  });
+
   it('cut off within the file fails its reader', async () => {
     const form = await readMultipart(sent(file('a.csv', 'x'.repeat(500)).slice(0, 300), 64), TYPE);
     await expect(form.file && buffer(form.file.content)).rejects.toMatchObject({ code: 'MALFORMED_REQUEST' });

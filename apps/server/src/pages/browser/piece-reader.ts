@@ -56,7 +56,10 @@ export class PieceReader {
   }
 
   private async more(): Promise<void> {
-    const piece = await this.coming.next();
+    // Whoever leaves in between ends the body, too.
+    const piece = await this.coming.next().catch((error: unknown) => {
+      throw error instanceof Problem ? error : new Problem('MALFORMED_REQUEST');
+    });
     if (piece.done === true) throw new Problem('MALFORMED_REQUEST');
     if (this.store.length - this.end < piece.value.length) this.grow(piece.value.length);
     piece.value.copy(this.store, this.end);
