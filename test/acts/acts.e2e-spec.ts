@@ -162,7 +162,7 @@ describe('an act on what was recorded or asked', () => {
       unit: UNIT,
       unitName: 'Phòng Kinh tế, Hạ tầng và Đô thị, phường Gia Sàng',
     });
-    expect(acts.get('AcceptProposal')?.offer).toEqual({ stages: [], units: [], asks: [] });
+    expect(acts.get('AcceptProposal')?.offer).toEqual({ stages: [], units: [], asks: [], works: [] });
     expect((await actsOn(officer, `/proposals/${id}`)).get('ReturnProposal')?.offer.stages).toEqual([]);
   });
 });
