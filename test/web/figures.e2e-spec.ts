@@ -1,7 +1,10 @@
+import { DIVISIONS } from '../../apps/server/src/pages/savings/saving-filters.js';
 import { TWO_WARDS, layTwoWards } from './ground/two-wards.js';
 import { countedLinks, listedBehind, type CountedLink } from './support/counted-links.js';
 import { linksIn, readPage } from './support/page-html.js';
 import { Web } from './support/web.js';
+
+const MOST_PAGES = 80;
 
 describe('every number', () => {
   let web: Web;
@@ -20,7 +23,7 @@ describe('every number', () => {
   /** Each page that one comes to from the first without leaving its kind, with its numbers. */
   async function walkThrough(first: readonly string[], path: string): Promise<readonly CountedLink[]> {
     const [left, seen, found] = [[...first], new Set<string>(), new Map<string, CountedLink>()];
-    for (let address = left.shift(); address !== undefined; address = left.shift()) {
+    for (let address = left.shift(); address !== undefined && seen.size < MOST_PAGES; address = left.shift()) {
       if (seen.has(address)) continue;
       seen.add(address);
       const html = await htmlOf(address);
@@ -49,4 +52,48 @@ describe('every number', () => {
     for (const part of ['buoc=', 'qua-han=', 'ket-qua=', 'rieng-dia-ban=', 'loai-buoc=', 'han-tu=', '/ho-so?'])
       expect([part, links.some(({ href }) => href.includes(part))]).toEqual([part, true]);
   });
+
+  it('of the savings leads to exactly the lines that it counts, however they are divided', async () => {
+    const divided = DIVISIONS.map((by) => `/cat-giam?chia=${by}`);
+    const first = ['/cat-giam', ...divided, `/cat-giam?ke-hoach=${TWO_WARDS[0]}`];
+    const links = await walkThrough(first, '/cat-giam');
+    expect(await countedWrong(links)).toEqual([]);
+    expect(links.length).toBeGreaterThan(60);
+    const parts = [
+      'con-so=time%3A',
+      'con-so=cost%3A',
+      '-live',
+      '-approved',
+      '-unmatched',
+      'duplicate',
+      'quy=',
+      'thieu=',
+    ];
+    for (const part of parts) expect([part, links.some(({ href }) => href.includes(part))]).toEqual([part, true]);
+  });
+
+  it('of the targets leads to the lines behind it', async () => {
+    const [plan] = TWO_WARDS;
+    const { targets } = await web.season.onlooker.get<Targets>(`/plans/${plan}/targets`);
+    const behind = targets.flatMap(({ evaluated }) => evaluated.flatMap(({ proposals }) => proposals ?? []));
+    const shown = linksIn(await htmlOf(`/cat-giam?ke-hoach=${plan}`), 'a', 'href').filter((href) => LINES.test(href));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const href of shown) {
+      const [, target = '', measure = ''] = LINES.exec(href) ?? [];
+      const path = behind.find((one) => one.endsWith(`/targets/${target}/proposals?measure=${measure}`));
+      const { total } = await web.season.onlooker.get<Counted>(`${path?.replace('/api/v1', '') ?? ''}&total=true`);
+      const listed = await listedBehind(web.url, href, web.season.onlooker.token);
+      expect([href, listed.length]).toEqual([href, total]);
+    }
+  });
 });
+
+const LINES = /\/chi-tieu\/([^/?]+)\?so=(\d+)$/;
+
+interface Targets {
+  readonly targets: readonly { readonly evaluated: readonly { readonly proposals: string | null }[] }[];
+}
+
+interface Counted {
+  readonly total: number;
+}

@@ -28,6 +28,7 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/thay-doi/bang-tinh',
   '/bi-tu-choi/bang-tinh',
   '/ho-so/:id/bang-tinh',
+  '/cat-giam/dong/bang-tinh',
   '/ke-hoach/bang-tinh',
   '/thu-tuc/bang-tinh',
   '/quan-tri/nguoi/bang-tinh',

@@ -6,6 +6,7 @@ import { PlanTableController } from './plans/plan-table.controller.js';
 import { ProcedureTableController } from './procedures/procedure-table.controller.js';
 import { ProposalTableController } from './proposals/proposal-table.controller.js';
 import { RefusalTableController } from './refusals/refusal-table.controller.js';
+import { SavingLineTableController } from './savings/line-table.controller.js';
 import { StayStatisticsTableController } from './stays/stay-statistics-table.controller.js';
 import { StayTableController } from './stays/stay-table.controller.js';
 import { UnitTableController } from './units/unit-table.controller.js';
@@ -21,6 +22,7 @@ export const TABLE_CONTROLLERS = [
   ProcedureTableController,
   ProposalTableController,
   RefusalTableController,
+  SavingLineTableController,
   StayTableController,
   StayStatisticsTableController,
   UnitTableController,

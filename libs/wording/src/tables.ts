@@ -47,6 +47,34 @@ export const DOSSIER_COLUMNS = {
   id: 'Mã hồ sơ',
 } as const;
 
+/** A row for each procedure of each proposal; time in the unit of its kind, each method of cost by itself. */
+export const SAVING_LINE_COLUMNS = {
+  number: 'Số phương án',
+  title: 'Tên phương án',
+  plan: 'Kế hoạch',
+  unit: 'Đơn vị chủ trì',
+  catalogue: 'Danh mục',
+  code: 'Mã thủ tục',
+  procedure: 'Thủ tục',
+  field: 'Lĩnh vực',
+  measures: 'Biện pháp',
+  status: 'Tình trạng',
+  month: 'Tháng quyết định',
+  counted: 'Số liệu được tính',
+  timeKind: 'Loại thời gian',
+  timeBefore: 'Thời gian trước',
+  timeAfter: 'Thời gian sau',
+  timeSaved: 'Thời gian tiết kiệm',
+  scmBefore: 'Chi phí tuân thủ trước (đồng/năm)',
+  scmAfter: 'Chi phí tuân thủ sau (đồng/năm)',
+  scmSaved: 'Chi phí tuân thủ tiết kiệm (đồng/năm)',
+  processingBefore: 'Chi phí theo thời gian giải quyết trước (đồng/năm)',
+  processingAfter: 'Chi phí theo thời gian giải quyết sau (đồng/năm)',
+  processingSaved: 'Chi phí theo thời gian giải quyết tiết kiệm (đồng/năm)',
+  notComputed: 'Chưa tính được',
+  id: 'Mã phương án',
+} as const;
+
 /** A row for each time that a proposal was in the dossier. */
 export const CARRIED_COLUMNS = {
   number: 'Số phương án',
@@ -170,6 +198,7 @@ export const TABLE_FILES = {
   refusals: 'bi-tu-choi',
   stays: 'thoi-gian-o-buoc',
   stayStatistics: 'thong-ke-thoi-gian-o-buoc',
+  savingLines: 'cat-giam-tung-dong',
 } as const;
 
 /** The last row of a table that had more. */

@@ -8,7 +8,7 @@ export interface Hand {
   follow(name: string | RegExp): Promise<void>;
   fill(label: string, text: string): Promise<void>;
   /** The option at that place of the list. */
-  choose(label: string, place: number): Promise<void>;
+  choose(label: string | RegExp, place: number): Promise<void>;
 }
 
 export type HandOf = (visitor: Visitor) => Hand;

@@ -60,6 +60,8 @@ import { RefusalPagesController } from './refusals/refusals.controller.js';
 import { ReviewPages } from './review/review-pages.js';
 import { ReviewController } from './review/review.controller.js';
 import { DemonstrationChoices } from './sign-in/demonstration-choices.js';
+import { SavingPages } from './savings/saving-pages.js';
+import { SavingsPageController } from './savings/savings-page.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInPages } from './sign-in/sign-in-pages.js';
 import { WorkPagesController } from './work/work-pages.controller.js';
@@ -81,6 +83,7 @@ import { Writings } from './writing/writings.js';
     KeptFormsController,
     ProposalListController,
     BoardPageController,
+    SavingsPageController,
     ProposalActsController,
     DossierListController,
     DossierPageController,
@@ -120,6 +123,7 @@ import { Writings } from './writing/writings.js';
     Api,
     BoardPages,
     BaselinePages,
+    SavingPages,
     ChangesSince,
     DemonstrationChoices,
     DemonstrationDoor,

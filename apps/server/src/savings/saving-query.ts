@@ -100,7 +100,7 @@ export class TotalsQuery extends SavingFilterQuery {
   by?: Dimension;
 }
 
-class LineFilterQuery extends SavingFilterQuery {
+export class LineFilterQuery extends SavingFilterQuery {
   @NarrowsTo('proposal', { about: 'Mã phương án.' })
   proposal?: string;
 

@@ -119,3 +119,4 @@ export const STAY_STATISTICS: ApiQuestion<StayStatisticsBody> = {
   answer: StayStatisticsBody,
 };
 export const REFUSALS: ApiQuestion<RefusalPageBody> = { path: '/refusals', answer: RefusalPageBody };
+export const SAVING_LINES: ApiQuestion<SavingLinePageBody> = { path: '/savings/lines', answer: SavingLinePageBody };

@@ -6,11 +6,13 @@ interface NumberProps {
   /** What it counts, told to readers of the screen. */
   readonly what: string;
   readonly late?: boolean;
+  /** Whether none is told, too. */
+  readonly zero?: boolean;
 }
 
-/** A number that leads to what makes it up; nothing for none. */
-export function Number({ value, href, what, late = false }: NumberProps) {
-  if (value === 0) return null;
+/** A number that leads to what makes it up. */
+export function Number({ value, href, what, late = false, zero = false }: NumberProps) {
+  if (value === 0) return zero ? <>0</> : null;
   return (
     <a class={late ? 'count-link bad-text' : 'count-link'} href={href}>
       {count(value)}

@@ -33,4 +33,13 @@ export interface FramePerson {
 
 /** Those of the header. */
 export type Place =
-  'work' | 'proposals' | 'dossiers' | 'plans' | 'procedures' | 'administration' | 'changes' | 'board' | 'refusals';
+  | 'work'
+  | 'proposals'
+  | 'dossiers'
+  | 'plans'
+  | 'procedures'
+  | 'administration'
+  | 'changes'
+  | 'board'
+  | 'refusals'
+  | 'savings';

@@ -21,6 +21,7 @@ const PLACES: readonly PlaceLink[] = [
   { place: 'proposals', href: '/phuong-an', name: 'Phương án' },
   { place: 'dossiers', href: '/ho-so', name: 'Hồ sơ trình' },
   { place: 'board', href: '/theo-doi', name: 'Theo dõi' },
+  { place: 'savings', href: '/cat-giam', name: 'Cắt giảm' },
 ];
 
 /** Those of the menu. */

@@ -1,14 +1,22 @@
-import type { ProposalBody } from '../../../proposals/proposal-views.js';
 import { day } from '../../parts/words.js';
 
+interface Parameter {
+  readonly basis: string;
+  readonly source: string;
+  readonly validFrom: string;
+}
+
 interface ParametersProps {
-  readonly measurements: ProposalBody['measurements'];
+  /** Costs that were not computed have none. */
+  readonly measurements: readonly {
+    readonly costs: readonly ({ readonly parameters?: Readonly<Record<string, Parameter>> } | object)[];
+  }[];
 }
 
 /** What the figures stand on. */
 export function Parameters({ measurements }: ParametersProps) {
   const used = measurements.flatMap(({ costs }) =>
-    costs.flatMap((cost) => ('parameters' in cost ? Object.entries(cost.parameters) : [])),
+    costs.flatMap((cost) => ('parameters' in cost && cost.parameters ? Object.entries(cost.parameters) : [])),
   );
   const each = [...new Map(used).values()];
   if (each.length === 0) return null;

@@ -1,0 +1,103 @@
+import type { SavedBody } from '../../savings/saved-body.js';
+import type { SavingReportBody } from '../../savings/totals-views.js';
+import { Number as Linked } from '../board/number.js';
+import { DivisionChart } from './division-chart.js';
+import { linesAddress, partFilters, savingsAddress, type Division, type TotalsFilters } from './saving-filters.js';
+import { capital, partName } from './saving-words.js';
+
+type Part = SavingReportBody['parts'][number];
+
+interface DivisionProps {
+  readonly by: Division;
+  readonly byName: string;
+  readonly parts: readonly Part[];
+  readonly filters: TotalsFilters;
+  /** One of those that the total has. */
+  readonly of: Pick<SavedBody, 'kind' | 'kindName' | 'methodVersion'>;
+}
+
+/** The picture of one kind of time or one method by whatever the totals are divided by, and the table under it. */
+export function DivisionOfKind({ by, byName, parts, filters, of }: DivisionProps) {
+  const figure = of.methodVersion === null ? 'time' : 'cost';
+  const rows = inOrder(
+    by,
+    parts.flatMap((part) => {
+      const saved = part[figure].totals.find(({ kind }) => kind === of.kind);
+      return saved ? [{ part, saved }] : [];
+    }),
+  );
+  const title = `${of.kindName}, theo ${byName}`;
+  return (
+    <section>
+      <h3>{capital(of.kindName)}</h3>
+      <DivisionChart
+        title={`Trước và tiết kiệm: ${title}; số liệu ở bảng bên dưới`}
+        bars={rows.map(({ saved }) => ({ before: Number(saved.before), saved: Number(saved.saved) }))}
+      />
+      <table class="list savings">
+        <caption class="sr">{title}</caption>
+        <thead>
+          <tr>
+            <th class="r">Số</th>
+            <th class="named">{capital(byName)}</th>
+            <th class="r">Số dòng</th>
+            <th class="r">Trước</th>
+            <th class="r">Sau</th>
+            <th class="r">Tiết kiệm</th>
+            <th class="r">Tỷ lệ</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <PartRow {...row} at={at + 1} by={by} filters={filters} inSum={`${figure}:${of.kind}`} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface Row {
+  readonly part: Part;
+  readonly saved: SavedBody;
+}
+
+interface RowProps extends Row, Pick<DivisionProps, 'by' | 'filters'> {
+  readonly at: number;
+  readonly inSum: string;
+}
+
+function PartRow({ part, saved: { count, text, rate }, at, by, filters, inSum }: RowProps) {
+  const narrowed = { ...filters, ...partFilters(by, part.value) };
+  return (
+    <tr>
+      <td class="r quiet" data-label="Số">
+        {at}
+      </td>
+      <th scope="row">
+        <a href={savingsAddress({ ...narrowed, by: by === 'status' ? 'unit' : 'status' })}>{partName(by, part)}</a>
+      </th>
+      <td class="r" data-label="Số dòng">
+        <Linked value={count} href={linesAddress(narrowed, inSum)} what="dòng được tính" />
+      </td>
+      <td class="r" data-label="Trước">
+        {text.before}
+      </td>
+      <td class="r" data-label="Sau">
+        {text.after}
+      </td>
+      <td class="r" data-label="Tiết kiệm">
+        <b>{text.saved}</b>
+      </td>
+      <td class="r" data-label="Tỷ lệ">
+        {rate.shown}
+      </td>
+    </tr>
+  );
+}
+
+/** Times follow one another; of other parts those that save most come first. */
+function inOrder(by: Division, rows: readonly Row[]): readonly Row[] {
+  if (by === 'month' || by === 'quarter') return rows;
+  return [...rows].sort((one, other) => Number(other.saved.saved) - Number(one.saved.saved));
+}

@@ -1,0 +1,66 @@
+import type { SavedBody } from '../../savings/saved-body.js';
+import { Number } from '../board/number.js';
+import { capital } from './saving-words.js';
+
+type Saved = SavedBody;
+
+interface KindsProps {
+  readonly title: string;
+  /** The name of the first sum in addresses, such as `time` or `cost-live`. */
+  readonly rows: readonly (readonly [figure: string, saved: Saved])[];
+  /** Heads the column of what was before. */
+  readonly before: string;
+  readonly behind: (inSum: string) => string;
+}
+
+/** What is saved, a row for each kind of time and each method: they are never added. */
+export function SavingKinds({ title, rows, before, behind }: KindsProps) {
+  if (rows.length === 0) return null;
+  return (
+    <table class="list savings">
+      <caption class="sr">{title}</caption>
+      <thead>
+        <tr>
+          <th>Loại thời gian, phương pháp</th>
+          <th class="r">Số dòng</th>
+          <th class="r">{before}</th>
+          <th class="r">Sau</th>
+          <th class="r">Tiết kiệm</th>
+          <th class="r">Tỷ lệ</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([figure, saved]) => (
+          <KindRow saved={saved} before={before} href={behind(`${figure}:${saved.kind}`)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function KindRow({ saved, before, href }: { readonly saved: Saved; readonly before: string; readonly href: string }) {
+  const { kindName, methodVersion, count, text, rate } = saved;
+  return (
+    <tr>
+      <th scope="row">
+        {capital(kindName)}
+        <span class="more quiet small">{methodVersion === null ? 'thời gian' : 'chi phí, đồng một năm'}</span>
+      </th>
+      <td class="r" data-label="Số dòng">
+        <Number value={count} href={href} what="dòng được tính" />
+      </td>
+      <td class="r" data-label={before}>
+        {text.before}
+      </td>
+      <td class="r" data-label="Sau">
+        {text.after}
+      </td>
+      <td class="r" data-label="Tiết kiệm">
+        <b>{text.saved}</b>
+      </td>
+      <td class="r" data-label="Tỷ lệ">
+        {rate.shown}
+      </td>
+    </tr>
+  );
+}

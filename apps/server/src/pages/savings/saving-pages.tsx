@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { HttpRequest } from '../../http/request.js';
+import { Api } from '../api/api.js';
+import { BOARDS, PLAN_TARGETS, SAVINGS } from '../api/questions.js';
+import { filtersGiven } from '../browser/address-filters.js';
+import { textIn } from '../browser/query.js';
+import type { Content } from '../frame/pages.js';
+import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
+import { BY_NAMES, DIVISIONS, savingsAddress, withoutDivision, type TotalsFilters } from './saving-filters.js';
+import { SavingsPage } from './savings-page.js';
+
+@Injectable()
+export class SavingPages {
+  constructor(
+    private readonly api: Api,
+    private readonly choices: PlanChoicesOf,
+  ) {}
+
+  /** @throws ApiRefusal */
+  async totals(request: HttpRequest): Promise<Content> {
+    const filters = filtersGiven(request, BY_NAMES);
+    const { plan } = filters;
+    const by = DIVISIONS.find((one) => one === filters.by) ?? 'status';
+    const asked = { ...withoutDivision(filters), by, cursor: textIn(request, 'tiep') };
+    const [report, choices, names, targets] = await Promise.all([
+      this.api.ask(request, SAVINGS, {}, asked),
+      this.choices.of(request, plan),
+      this.names(request, filters),
+      plan === undefined ? null : this.api.ask(request, PLAN_TARGETS, { plan }),
+    ]);
+    const next = report.next === null ? null : savingsAddress(filters, { tiep: report.next });
+    const body = <SavingsPage {...{ report, by, filters, choices: { ...choices, names }, targets, next }} />;
+    return { title: 'Cắt giảm', here: 'savings', body };
+  }
+
+  /** What the page is narrowed to is called, where a plan does not say it. */
+  private async names(request: HttpRequest, { area, ward, unit, plan }: TotalsFilters) {
+    const place = ward ?? area;
+    const [areas, units] = await Promise.all([
+      place === undefined ? null : this.api.ask(request, BOARDS, {}, { area: place, limit: '1' }),
+      unit === undefined || plan !== undefined ? null : this.api.ask(request, BOARDS, {}, { by: 'unit', unit }),
+    ]);
+    const known = (units?.parts ?? []).map(({ value, name }) => [value, name] as const);
+    return new Map([...known, ...(place === undefined ? [] : [[place, areas?.areaName ?? ''] as const])]);
+  }
+}
