@@ -15,6 +15,7 @@ const NOW = '2026-06-22T02:00:00Z';
 const OUT = 'docs/pages';
 const PLAN = 'gia-sang-2026';
 const DESK = { width: 1366, height: 768 };
+const TALL = { width: 1366, height: 1100 };
 const PHONE = { width: 390, height: 844 };
 const CLOCK = {
   NODE_OPTIONS: `--import=${pathToFileURL(path.resolve('test/earlier-release/shifted-clock.mjs')).href}`,
@@ -36,6 +37,7 @@ async function pictures(cast: Cast): Promise<readonly Picture[]> {
   const reviewer = await cast.as('reviewer', 'gia-sang.ttpvhcc');
   const officer = await cast.as('officer', 'gia-sang.phong-vhxh');
   const approver = await cast.as('approver', 'thai-nguyen.ubnd');
+  const leader = await cast.as('leader', 'gia-sang.ubnd');
   const numbered = (number: string) => `/phuong-an/${encodeURIComponent(`${PLAN}/${number}`)}`;
   const auditor = await cast.as('auditor', 'thai-nguyen.ubnd');
   const { items } = await approver.get<Found>(`/dossiers?plan=${PLAN}`);
@@ -44,6 +46,8 @@ async function pictures(cast: Cast): Promise<readonly Picture[]> {
     { name: 'viec-dien-thoai', by: reviewer, address: '/viec', size: PHONE },
     { name: 'phuong-an', by: reviewer, address: numbered('PA-0001') },
     { name: 'chi-phi', by: officer, address: `${numbered('PA-0007')}/soan/chi-phi` },
+    { name: 'theo-doi', by: leader, address: `/theo-doi?ke-hoach=${PLAN}`, size: TALL },
+    { name: 'cat-giam', by: leader, address: `/cat-giam?ke-hoach=${PLAN}&chia=unit`, size: TALL },
     { name: 'ho-so', by: approver, address: `/ho-so/${items[0]?.id ?? ''}` },
     { name: 'thay-doi', by: auditor, address: '/thay-doi?tu=2026-03-31&den=2026-06-20&theo=giay-to&chia=unit' },
     { name: 'qua-khu', by: auditor, address: `/ngay/2026-04-20/theo-giay${numbered('PA-0003')}` },

@@ -33,8 +33,7 @@ export class SavingLineTableController {
       file: `${TABLE_FILES.savingLines}-${this.clock.today()}`,
       headings: Object.values(SAVING_LINE_COLUMNS),
       rowsOf: async (after) => {
-        const asked = { ...query, ...(after === null ? {} : { cursor: after }), limit: LIMITS.page };
-        const { items, next } = await this.savings.list({ scope, query: asked });
+        const { items, next } = await this.savings.list({ scope, query, page: { after, limit: LIMITS.page } });
         return { items: items.map(cellsOf), next };
       },
     });

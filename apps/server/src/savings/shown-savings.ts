@@ -12,7 +12,13 @@ import {
   type DuplicatePageBody,
   type SavingLinePageBody,
 } from './line-views.js';
-import { filterOf, type LineListQuery, type SavingFilterQuery, type TotalsQuery } from './saving-query.js';
+import {
+  filterOf,
+  type LineFilterQuery,
+  type LineListQuery,
+  type SavingFilterQuery,
+  type TotalsQuery,
+} from './saving-query.js';
 import { savingReportBody, type SavingReportBody } from './totals-views.js';
 
 /** A query, and the proposals that it is about if it names them by id. */
@@ -20,6 +26,11 @@ interface Asked<Query> {
   readonly scope: readonly string[];
   readonly query: Query;
   readonly ids?: readonly string[] | undefined;
+}
+
+/** `page`: which, where the query does not say it. */
+interface AskedLines extends Asked<LineFilterQuery & Pick<LineListQuery, 'total'>> {
+  readonly page?: { readonly after: string | null; readonly limit: number };
 }
 
 /** Savings with names for display. Every method: @throws Problem VALIDATION_FAILED for a proposal out of sight */
@@ -39,9 +50,9 @@ export class ShownSavings {
     return savingReportBody(report, await this.places.ofParts(by, values));
   }
 
-  async list(asked: Asked<LineListQuery>): Promise<SavingLinePageBody> {
+  async list(asked: AskedLines): Promise<SavingLinePageBody> {
     const { proposal, procedure, notComputed, inSum, total } = asked.query;
-    const narrowed = { proposal, procedure, notComputed, inSum, counted: flagOf(total) };
+    const narrowed = { proposal, procedure, notComputed, inSum, counted: flagOf(total), ...asked.page };
     const { items, ...page } = await this.lines.list({ ...(await this.filter(asked)), ...narrowed });
     const names = await this.places.units(items.flatMap(unitsInLine));
     return { items: items.map((line) => savingLineBody(line, names)), ...page };

@@ -12,7 +12,8 @@ type Overview = Plain<BoardOverviewBody>;
 
 export interface AreaBoardProps {
   readonly wards: Overview;
-  readonly plans: Overview;
+  /** Null where there are many wards. */
+  readonly plans: Overview | null;
   readonly units: Overview | null;
   readonly filters: BoardFilters;
   readonly choices: BoardChoices;
@@ -41,7 +42,7 @@ export function AreaBoardPage({ wards, plans, units, filters, choices, late }: A
       {wards.parts.length > 1 && (
         <OverviewTable title="Theo địa bàn" what="Địa bàn" overview={wards} filters={filters} />
       )}
-      {plans.parts.length > 0 && (
+      {plans && plans.parts.length > 0 && (
         <OverviewTable title="Theo kế hoạch" what="Kế hoạch" overview={plans} filters={filters} />
       )}
       {units && units.parts.length > 0 && (

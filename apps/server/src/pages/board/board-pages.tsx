@@ -58,15 +58,16 @@ export class BoardPages {
   async ofArea(request: HttpRequest, filters: BoardFilters): Promise<Content | { readonly plan: string }> {
     const { area, unit } = filters;
     const of = (by: string) => this.api.ask(request, BOARDS, {}, { by, area, unit });
-    const [wards, plans, late, choices] = await Promise.all([
+    const [wards, late, choices] = await Promise.all([
       of('ward'),
-      of('plan'),
       this.api.ask(request, PROPOSALS, {}, { area, unit, ...LATE }),
       this.choices.of(request, undefined),
     ]);
-    const [only, ...others] = plans.parts;
-    if (only && others.length === 0) return { plan: only.value };
-    const units = wards.parts.length === 1 ? await of('unit') : null;
+    // Of many wards each has a board that says more, and counting them once more takes as long as the first time.
+    const isOne = wards.parts.length <= 1;
+    const [plans, units] = isOne ? await Promise.all([of('plan'), of('unit')]) : [null, null];
+    const only = onlyOne(plans ? namesIn(plans) : choices.plans);
+    if (only !== null) return { plan: only };
     const areas = area === undefined ? namesIn(wards) : [[area, wards.areaName ?? ''] as const];
     const shown = { ...choices, areas, paths: [], items: [], catalogues: [], units: units ? namesIn(units) : [] };
     const body = (
@@ -94,4 +95,8 @@ export class BoardPages {
 
 function namesIn({ parts }: { readonly parts: readonly { readonly value: string; readonly name: string }[] }) {
   return parts.map(({ value, name }): FilterChoice => [value, name]);
+}
+
+function onlyOne([first, ...others]: readonly FilterChoice[]): string | null {
+  return first && others.length === 0 ? first[0] : null;
 }

@@ -24,6 +24,9 @@ const PLACES: readonly PlaceLink[] = [
   { place: 'savings', href: '/cat-giam', name: 'Cắt giảm' },
 ];
 
+/** How many places a phone shows at once; the others stand in its menu, too. */
+const SEEN_ON_PHONES = 2;
+
 /** Those of the menu. */
 const FURTHER: readonly PlaceLink[] = [
   { place: 'plans', href: '/ke-hoach', name: 'Kế hoạch' },
@@ -89,10 +92,13 @@ function MorePlaces({ person: { roles, drafts }, here, view }: MoreProps) {
       <summary>Xem thêm</summary>
       <nav class="menu-in" aria-label="Các phần khác">
         {drafts && (
-          <a class="draft-entry" href="/phuong-an/moi">
+          <a class="narrow-entry" href="/phuong-an/moi">
             Soạn phương án
           </a>
         )}
+        {PLACES.slice(SEEN_ON_PHONES).map((one) => (
+          <PlaceEntry one={one} here={here} narrow />
+        ))}
         {mine.map((one) => (
           <PlaceEntry one={one} here={here} />
         ))}
@@ -106,11 +112,17 @@ interface EntryProps {
   readonly one: PlaceLink;
   readonly here: Place | undefined;
   readonly children?: ComponentChildren;
+  /** Whether it stands in the menu only where the header is narrow. */
+  readonly narrow?: boolean;
 }
 
-function PlaceEntry({ one: { place, href, name }, here, children }: EntryProps) {
+function PlaceEntry({ one: { place, href, name }, here, children, narrow = false }: EntryProps) {
   return (
-    <a href={href} {...(place === here ? { 'aria-current': 'page' as const } : {})}>
+    <a
+      {...(narrow ? { class: 'narrow-entry' } : {})}
+      href={href}
+      {...(place === here ? { 'aria-current': 'page' as const } : {})}
+    >
       {name}
       {children}
     </a>

@@ -1,4 +1,4 @@
-import { kindName, UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '@app/wording';
+import { METHOD_NAMES, TIME_KIND_NAMES, UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '@app/wording';
 import type { SavingLineBody, SavingLinePageBody } from '../../savings/line-views.js';
 import { Parameters } from '../proposals/shown/parameters-shown.js';
 import { totalWords } from '../parts/total-words.js';
@@ -148,11 +148,12 @@ const LINE_WORDS: Readonly<Record<string, string>> = {
   'line:over': 'đã kết thúc mà không cắt giảm',
 };
 const REASONS: Readonly<Record<string, string>> = { ...UNMATCHED_LABELS, ...UNCOMPUTED_LABELS };
+const KINDS: Readonly<Record<string, string>> = { ...TIME_KIND_NAMES, ...METHOD_NAMES };
 
 /** `time:working-hour`: `thời gian, giờ làm việc`. */
 function sumWords(inSum: string): string {
   const [figure = '', kind = ''] = inSum.split(':');
   const words = FIGURE_WORDS[figure];
   if (words === undefined) return LINE_WORDS[inSum] ?? '';
-  return `${words}, ${REASONS[kind] ?? kindName(kind) ?? ''}`;
+  return `${words}, ${REASONS[kind] ?? KINDS[kind] ?? ''}`;
 }

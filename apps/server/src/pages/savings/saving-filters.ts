@@ -22,7 +22,6 @@ export const LINE_NAMES = { ...SAVING_NAMES, inSum: 'con-so' } as const;
 
 export type SavingFilters = FilterTexts<keyof typeof SAVING_NAMES>;
 export type TotalsFilters = FilterTexts<keyof typeof BY_NAMES>;
-export type LineFilters = FilterTexts<keyof typeof LINE_NAMES>;
 
 /** What totals can be divided by on the page; a stage of two paths may be another in each. */
 export const DIVISIONS = [

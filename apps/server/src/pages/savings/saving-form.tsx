@@ -15,6 +15,7 @@ interface FormProps {
   readonly choices: SavingChoices;
 }
 
+const LACKED: Readonly<Record<string, string>> = LACKING_NAMES;
 const BY_CHOICES = DIVISIONS.map((one): FilterChoice => [one, DIMENSION_NAMES[one]]);
 
 /** Without scripts, too: a plain form whose address says what is shown. */
@@ -53,7 +54,7 @@ function Chosen({ filters, choices: { units, catalogues, names } }: FormProps) {
     ['measures', 'Nhóm biện pháp', measures, (set) => measureSetName(set.split('+'))],
     ['month', 'Tháng quyết định', month, monthName],
     ['quarter', 'Quý quyết định', quarter, monthName],
-    ['lacking', 'Những dòng', lacking, (one) => LACKING_NAMES[one as keyof typeof LACKING_NAMES] ?? ''],
+    ['lacking', 'Những dòng', lacking, (one) => LACKED[one] ?? ''],
     ['unit', 'Đơn vị', units.length > 0 ? undefined : unit, called],
     ['catalogue', 'Danh mục', catalogues.length > 1 ? undefined : catalogue, called],
   ];

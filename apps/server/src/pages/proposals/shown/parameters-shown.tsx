@@ -9,14 +9,14 @@ interface Parameter {
 interface ParametersProps {
   /** Costs that were not computed have none. */
   readonly measurements: readonly {
-    readonly costs: readonly ({ readonly parameters?: Readonly<Record<string, Parameter>> } | object)[];
+    readonly costs: readonly ({ readonly parameters: Readonly<Record<string, Parameter>> } | object)[];
   }[];
 }
 
 /** What the figures stand on. */
 export function Parameters({ measurements }: ParametersProps) {
   const used = measurements.flatMap(({ costs }) =>
-    costs.flatMap((cost) => ('parameters' in cost && cost.parameters ? Object.entries(cost.parameters) : [])),
+    costs.flatMap((cost) => ('parameters' in cost ? Object.entries(cost.parameters) : [])),
   );
   const each = [...new Map(used).values()];
   if (each.length === 0) return null;
