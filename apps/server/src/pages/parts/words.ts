@@ -15,10 +15,10 @@ export function count(number: number): string {
   return number.toLocaleString('vi-VN');
 }
 
-/** `còn 3 ngày làm việc`, `quá 2 ngày làm việc`; empty where no calendar counts them. Under `DUE`, the unit is short. */
+/** `còn 3 ngày làm việc`, `đến hạn`, `quá 2 ngày làm việc`; empty where no calendar counts them. Under `DUE`, the unit is short. */
 export function daysLeft(workingDays: number | null, unit = 'ngày làm việc'): string {
   if (workingDays === null) return '';
-  if (workingDays === 0) return 'hôm nay';
+  if (workingDays === 0) return 'đến hạn';
   return workingDays > 0 ? `còn ${count(workingDays)} ${unit}` : `quá ${count(-workingDays)} ${unit}`;
 }
 

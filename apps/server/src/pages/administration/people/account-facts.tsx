@@ -1,11 +1,13 @@
 import type { PersonBody } from '../../../people/people-views.js';
 import { moment } from '../../parts/words.js';
+import { OfNow } from '../../past/of-now.js';
 
 /** Whether and how somebody can sign in. */
 export function AccountFacts({ account }: Pick<PersonBody, 'account'>) {
   return (
     <section aria-labelledby="tai-khoan">
       <h2 id="tai-khoan">Tài khoản</h2>
+      <OfNow what="Tài khoản" />
       {!account && <p class="notice">Người này chưa có tài khoản, nên không đăng nhập được.</p>}
       {account && (
         <dl class="facts boxed">

@@ -2,6 +2,7 @@ import type { PersonBody, PersonPageBody } from '../../../people/people-views.js
 import type { HeldPostBody } from '../../../people/post-views.js';
 import { ListGoesOn, ListHead } from '../../parts/list-head.js';
 import { count, day, dayOf } from '../../parts/words.js';
+import { OfNow } from '../../past/of-now.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import type { PageReader } from '../readers.js';
 import { PeopleFilters, type FiltersProps } from './people-filters.js';
@@ -20,6 +21,7 @@ export function PeopleListPage({ page, reader, filters, units, next, table }: Pe
       <AdministrationPlaces here="people" reader={reader} />
       <ListHead title="Người dùng" noun="người" page={page} table={table} />
       <PeopleFilters filters={filters} units={units} administers={reader.administers} />
+      <OfNow what="Tài khoản, lần đăng nhập" />
       {page.items.length === 0 && <p class="notice">Không có ai như vậy.</p>}
       {page.items.length > 0 && (
         <table class="list">
