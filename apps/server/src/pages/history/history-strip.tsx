@@ -13,6 +13,8 @@ export interface HistoryProps {
   readonly shown: string | null;
   /** The thing's page now. */
   readonly page: string;
+  /** Whether these are all days. */
+  readonly isWhole: boolean;
 }
 
 interface Step {
@@ -22,7 +24,7 @@ interface Step {
 }
 
 /** The days of a thing's history, each leading to its page as of that day; a script makes a slider of it. */
-export function HistoryStrip({ days, by, shown, page }: HistoryProps) {
+export function HistoryStrip({ days, by, shown, page, isWhole }: HistoryProps) {
   const steps: readonly Step[] = [
     ...days.map(({ day, what }) => ({
       href: addressAt({ by, day }, page),
@@ -48,6 +50,7 @@ export function HistoryStrip({ days, by, shown, page }: HistoryProps) {
         />
         <Beside step={steps[at + 1]} name="Ngày sau" />
       </div>
+      {!isWhole && <p class="small quiet">Những ngày trước nữa xem ở diễn biến.</p>}
       <ol>
         {steps.map((step, place) => (
           <li>

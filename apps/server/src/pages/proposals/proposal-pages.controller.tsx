@@ -6,7 +6,7 @@ import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { ANSWER_FORM } from '../answering/answer-form.js';
 import { Api } from '../api/api.js';
 import { PROPOSAL, PROPOSAL_TIMELINE } from '../api/questions.js';
-import { historyDays } from '../history/history-days.js';
+import { historyOf } from '../history/history-of.js';
 import { momentOf } from '../past/page-moment.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
@@ -38,22 +38,20 @@ export class ProposalPagesController {
   }
 
   private async content(id: string, request: HttpRequest): Promise<Content> {
-    const shown = { order: 'newest', limit: '100', cursor: textIn(request, 'truoc') };
-    const moment = momentOf(request);
+    const newest = { order: 'newest', limit: '100' };
+    const [moment, cursor] = [momentOf(request), textIn(request, 'truoc')];
     const [proposal, timeline, since] = await Promise.all([
       this.api.ask(request, PROPOSAL, { id }),
-      this.api.ask(request, PROPOSAL_TIMELINE, { id }, shown),
-      // Also what happened after the moment.
-      moment && this.api.ask(request, WHOLE_TIMELINE, { id }, { order: 'newest', limit: '100' }),
+      this.api.ask(request, PROPOSAL_TIMELINE, { id }, { ...newest, cursor }),
+      // Also what happened after what is shown.
+      moment || cursor ? this.api.ask(request, WHOLE_TIMELINE, { id }, newest) : null,
     ]);
     const { next } = timeline;
     const home = `/phuong-an/${proposal.id}`;
     const older = next === null ? null : `${home}?${new URLSearchParams({ truoc: next }).toString()}#dien-bien`;
     const slug = textIn(request, 'da');
     const done = ACTS.find((form) => form.slug === slug)?.button ?? null;
-    const by = moment?.by ?? 'paper';
-    const days = historyDays((since ?? timeline).items, by);
-    const history = { days, by, shown: moment?.day ?? null, page: home };
+    const history = historyOf(since ?? timeline, moment, home);
     const body = <ProposalPage {...{ proposal, timeline, older, done, history }} />;
     return { title: `${proposal.number} ${proposal.title}`, here: 'proposals', body, scripts: ['history.js'] };
   }
