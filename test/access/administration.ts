@@ -95,6 +95,11 @@ export function administration(by: Session) {
     RegisterUnit: async () =>
       making('/units', { id: fresh('ma-tran.moi'), name: 'Đơn vị mới', area: WARD, roles: ['officer'] }),
     ChangeUnit: async () => seen(by, `/units/${OTHER}`, ['', { name: fresh('Phòng Khác'), roles: [...ACTING] }]),
+    EndUnit: async () => {
+      const id = fresh('ma-tran.het');
+      await by.post('/units', { id, name: 'Đơn vị hết việc', area: WARD, roles: ['officer'] });
+      return seen(by, `/units/${id}`, ['/end', { reason: 'Sáp nhập.' }]);
+    },
     RenamePerson: async () => making(`${await person(true)}/name`, { fullName: 'Tên Mới' }, `/people/${NOBODY}/name`),
     ResetPassword: async () =>
       making(

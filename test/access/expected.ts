@@ -56,6 +56,7 @@ export const ALLOWED = {
   DeclineAppointment: ADMINISTRATORS,
   RegisterUnit: ADMINISTRATORS,
   ChangeUnit: ADMINISTRATORS,
+  EndUnit: ADMINISTRATORS,
   RenamePerson: ADMINISTRATORS,
   EraseName: ADMINISTRATORS,
   ResetPassword: ADMINISTRATORS,

@@ -31,6 +31,7 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/cat-giam/dong/bang-tinh',
   '/ke-hoach/bang-tinh',
   '/thu-tuc/bang-tinh',
+  '/quan-tri/don-vi/bang-tinh',
   '/quan-tri/nguoi/bang-tinh',
   '/phuong-an/:id/soan/thu-tuc/goi-y',
 ]);

@@ -77,6 +77,7 @@ import { SessionStarts } from './sessions/session-starts.js';
 import { OwnProfile } from './sessions/own-profile.js';
 import { ShownStays } from './stays/shown-stays.js';
 import { StaysController } from './stays/stays.controller.js';
+import { UnitActs } from './units/unit-acts.js';
 import { UnitsController } from './units/units.controller.js';
 import { OwnCopies } from './working-copies/own-copies.js';
 import { WorkingCopiesController } from './working-copies/working-copies.controller.js';
@@ -162,6 +163,7 @@ export { setUpApi } from './http/set-up-api.js';
     ...PROCEDURE_PARTS,
     ReadinessCheck,
     PasswordReset,
+    UnitActs,
     PersonActs,
     PersonJudging,
     RegisterPerson,

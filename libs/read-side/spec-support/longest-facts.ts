@@ -62,7 +62,7 @@ const UUID = '7d0c8a52-1f5e-5b0e-9f0a-3c2b1a0f9e8d';
 const QUESTION = { question: 'Căn cứ?', answerBy: '2026-12-31' } as const;
 const WHERE = { unit: UNIT, area: DEEP_AREA };
 const ROLES = ['officer', 'head', 'reviewer'] as const;
-const unit = { status: 'registered', name: 'Phòng', area: DEEP_AREA, roles: ROLES } as const;
+const unit = { status: 'registered', ended: null, name: 'Phòng', area: DEEP_AREA, roles: ROLES } as const;
 
 const holder = (role: 'officer' | 'head' | 'reviewer' | 'administrator') =>
   person(`${role}-1`, post(UNIT, role, WHERE));

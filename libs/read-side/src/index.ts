@@ -92,5 +92,6 @@ export { SubjectQueries, type SubjectKind, type SubjectRef, type SubjectView } f
 export { TargetQueries } from './targets/target-queries.js';
 export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';
+export { UnitNeedQueries } from './units/unit-need-queries.js';
 export { UnitQueries, type UnitView } from './units/unit-queries.js';
 export { VacantWorkQueries } from './vacant-work/vacant-work-queries.js';

@@ -31,6 +31,7 @@ import { StayQueries } from './stays/stay-queries.js';
 import { StayReports } from './stays/stay-reports.js';
 import { TargetQueries } from './targets/target-queries.js';
 import { TimelineQueries } from './timeline/timeline-queries.js';
+import { UnitNeedQueries } from './units/unit-need-queries.js';
 import { UnitQueries } from './units/unit-queries.js';
 import { VacantWorkQueries } from './vacant-work/vacant-work-queries.js';
 import { VersionQueries } from './procedures/version-queries.js';
@@ -68,6 +69,7 @@ const queries = [
   SubjectQueries,
   TargetQueries,
   TimelineQueries,
+  UnitNeedQueries,
   UnitQueries,
   VacantWorkQueries,
   VersionQueries,

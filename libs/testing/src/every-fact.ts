@@ -114,9 +114,13 @@ export function everyReferenceFact(): {
   const named = { type: 'RegisterUnit', name: room!.name, area, roles: room!.roles } as const;
   const known = unitDecider.decide(named, unitDecider.initial, contextOf(carrier));
   const renamed = { type: 'ChangeUnit', name: 'Phòng Tư pháp - Hộ tịch', roles: room!.roles } as const;
+  const registered = known.reduce(unitDecider.evolve, unitDecider.initial);
+  const needed = { posts: 0, proposals: 0, dossiers: 0, plans: 0 };
+  const ended = { type: 'EndUnit', reason: 'Sáp nhập vào Phòng Kinh tế' } as const;
   const unit = [
     ...known,
-    ...unitDecider.decide(renamed, known.reduce(unitDecider.evolve, unitDecider.initial), context),
+    ...unitDecider.decide(renamed, registered, context),
+    ...unitDecider.decide(ended, registered, { ...context, needed }),
   ];
   const plans: readonly PlanCommand[] = [
     { type: 'ImportPlan', document },
@@ -156,7 +160,7 @@ export function everyReferenceFact(): {
     ...contextOf(actor, { command }),
     person: 'p1',
     confirming: true,
-    unit: unit.reduce(unitDecider.evolve, unitDecider.initial),
+    unit: registered,
   });
   return {
     unit,

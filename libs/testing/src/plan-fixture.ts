@@ -107,7 +107,7 @@ export function planState(
 
 export function registeredUnits(document: PlanDocument): RegisteredUnits {
   const registered = document.units.map(({ id, name, area, roles }) => {
-    const unit = { status: 'registered', name, area: areaPath(document, area), roles } as const;
+    const unit = { status: 'registered', ended: null, name, area: areaPath(document, area), roles } as const;
     return [id, unit] as const;
   });
   return new Map(registered);

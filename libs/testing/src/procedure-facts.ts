@@ -24,7 +24,7 @@ export function procedureDetails(change: Partial<ProcedureDetails> = {}): Proced
 /** In the order in which they happen. */
 export function everyProcedureFact(): readonly ProcedureEvent[] {
   const area = areaOfUnit('ward');
-  const unit = { status: 'registered', name: 'UBND phường', area, roles: [] } as const;
+  const unit = { status: 'registered', ended: null, name: 'UBND phường', area, roles: [] } as const;
   const context = { ...contextOf(administratorOf('ward')), unit };
   const source = { title: 'Báo cáo rà soát năm 2024', number: '12/BC-UBND', date: '2024-12-20' };
   const digest = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';

@@ -16,6 +16,7 @@ import { Story } from './story.js';
 /** The unit as it is registered, with every role; where it lies is told by its name alone. */
 const known = (id: string): UnitState => ({
   status: 'registered',
+  ended: null,
   name: id,
   area: areaOfUnit(id),
   roles: ACTING_ROLES,
@@ -25,7 +26,11 @@ const known = (id: string): UnitState => ({
 export const planStory = (document: PlanDocument) =>
   new Story(planDecider, (actor, when) => ({ ...contextOf(actor, when), units: registeredUnits(document) }));
 
-export const unitStory = () => new Story(unitDecider, contextOf);
+const NOTHING_NEEDS_IT = { posts: 0, proposals: 0, dossiers: 0, plans: 0 };
+
+/** The history of a unit that nothing needs. */
+export const unitStory = () =>
+  new Story(unitDecider, (actor, when) => ({ ...contextOf(actor, when), needed: NOTHING_NEEDS_IT }));
 
 /** The history of a person; posts are at the room unless another unit is named. */
 export const personStory = () =>

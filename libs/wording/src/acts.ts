@@ -27,6 +27,7 @@ export const ACT_NAMES: Record<ActionName, string> = {
   RecordItemCompletion: 'Báo cáo hoàn thành nội dung không qua phương án',
   RegisterUnit: 'Đăng ký đơn vị',
   ChangeUnit: 'Đổi tên, thêm vai trò của đơn vị',
+  EndUnit: 'Chấm dứt hoạt động của đơn vị',
   RegisterPerson: 'Đăng ký người',
   AppointPerson: 'Bổ nhiệm',
   EndAppointment: 'Chấm dứt việc bổ nhiệm',

@@ -11,6 +11,7 @@ export const DIRECTORY_FACT_NAMES: Readonly<Record<DirectoryFact, string>> = {
   ItemCompleted: 'Báo cáo hoàn thành nội dung không qua phương án',
   UnitRegistered: 'Đăng ký đơn vị',
   UnitChanged: 'Đổi tên hoặc thêm vai trò của đơn vị',
+  UnitEnded: 'Chấm dứt hoạt động của đơn vị',
   PersonRegistered: 'Đăng ký người',
   PersonRenamed: 'Đặt lại họ tên',
   NameErased: 'Xóa họ tên',

@@ -79,6 +79,7 @@ export { API_CODES, API_PROBLEMS, type ApiCode } from './problems/api-problems.j
 export { DOMAIN_PROBLEMS, type ProblemWords } from './problems/domain-problems.js';
 export { correctableWords, paperWords } from './problems/paper-words.js';
 export { termWords } from './problems/term-words.js';
+export { neededParts, unitNeedWords } from './problems/unit-need-words.js';
 export { fileFaultWords, knownColumnWords, unknownColumnWords } from './procedure-files.js';
 export {
   CATALOGUE_NAMES,

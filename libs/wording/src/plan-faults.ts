@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<PlanRule, (subject: string) => string>> = {
   'unit-elsewhere': (id) => `Đơn vị “${id}” không cùng tuyến đơn vị hành chính với cơ quan ban hành.`,
   'unit-not-registered': (id) =>
     `Đơn vị “${id}” không thuộc địa bàn quản trị và chưa được đăng ký ở địa bàn này; quản trị viên ở đó cần đăng ký trước.`,
+  'unit-ended': (id) => `Đơn vị “${id}” đã chấm dứt hoạt động; hãy bỏ đơn vị này khỏi kế hoạch.`,
   'unit-of-other-area': (id) => `Mã đơn vị “${id}” đã dùng cho một đơn vị ở địa bàn khác; hãy dùng mã khác.`,
   'unit-of-other-name': (name) =>
     `Đơn vị này đã đăng ký với tên “${name}”; hãy ghi đúng tên đó, hoặc dùng mã khác nếu là đơn vị khác.`,

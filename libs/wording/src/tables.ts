@@ -132,6 +132,7 @@ export const UNIT_COLUMNS = {
   name: 'Tên đơn vị',
   area: 'Địa bàn',
   roles: 'Vai trò',
+  ended: 'Chấm dứt hoạt động ngày',
   id: 'Mã đơn vị',
 } as const;
 

@@ -3,7 +3,7 @@ import { calendars, dossiers, parameters, people, plans, procedures, proposals, 
 import type { Ground } from './contexts/ground.js';
 import type { PendingCommand } from './contexts/pending-command.js';
 import { paperHolding } from './contexts/paper-holding.js';
-import { personContext, plainContext, procedureContext } from './contexts/directory.js';
+import { personContext, plainContext, procedureContext, unitContext } from './contexts/directory.js';
 import { planContext } from './contexts/plan.js';
 import { dossierContext, proposalContext } from './contexts/plan-bound.js';
 import type { Aggregate } from './load.js';
@@ -40,7 +40,7 @@ export const HANDLING: { readonly [Name in AggregateName]: Handling<Name> } = {
   },
   plan: { aggregate: plans, contextOf: planContext, begins: 'ImportPlan' },
   person: { aggregate: people, contextOf: personContext, begins: 'RegisterPerson' },
-  unit: { aggregate: units, contextOf: plainContext, begins: 'RegisterUnit' },
+  unit: { aggregate: units, contextOf: unitContext, begins: 'RegisterUnit' },
   procedure: { aggregate: procedures, contextOf: procedureContext, begins: 'RegisterProcedure' },
   parameters: { aggregate: parameters, contextOf: plainContext, begins: 'RecordParameter' },
   calendar: { aggregate: calendars, contextOf: plainContext, begins: 'ChangeCalendar' },

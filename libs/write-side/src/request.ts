@@ -1,4 +1,4 @@
-import type { CivilDate, ProcessActor, TimeKind } from '@app/domain';
+import type { CivilDate, ProcessActor, TimeKind, UnitNeeded } from '@app/domain';
 import type { Position } from '@app/event-store';
 
 /** A person by directory id (the shell loads their posts), or a process of the service. */
@@ -16,6 +16,8 @@ export interface CommandRequest {
   readonly expectedRevision?: number | undefined;
   /** For a baseline: in which kinds of time proposals of the agency count the procedure, as the read side has them. */
   readonly proposedIn?: readonly TimeKind[] | undefined;
+  /** For the end of a unit: what still needs it, as the read side has it. */
+  readonly unitNeeded?: UnitNeeded | undefined;
   /** Refuses like the command but writes nothing else; the answer says whether anything would change. */
   readonly dryRun?: boolean | undefined;
   readonly correlationId: string;

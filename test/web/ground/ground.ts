@@ -5,7 +5,7 @@ import type { Season } from '../../support/walk.js';
 import { marked } from './marks.js';
 import { markedParameter } from './marked-content.js';
 import { MarkedDossiers } from './marked-dossiers.js';
-import { hireMarked, markedPeople } from './marked-people.js';
+import { hireMarked, markedPeople, markedUnits } from './marked-people.js';
 import { MARKED_PLAN, markedPlan, UNITS } from './marked-plan.js';
 import { MarkedProposals, playersOf, type Players } from './marked-proposals.js';
 
@@ -23,6 +23,8 @@ export interface Ground {
   readonly dossiers: readonly string[];
   /** Somebody with posts past and present, one whose account is disabled, and the administrator. */
   readonly people: readonly string[];
+  /** One that work needs, one that nothing needs, and one that has ended. */
+  readonly units: readonly string[];
 }
 
 export async function layGround(season: OpenSeason): Promise<Ground> {
@@ -67,6 +69,7 @@ export async function layGround(season: OpenSeason): Promise<Ground> {
     proposals: [...proposals, ...decided.proposals.slice(-1).map(({ proposal }) => proposal)],
     dossiers,
     people: [...(await markedPeople(administrator)), administrator.person],
+    units: [UNITS.room, ...(await markedUnits(administrator))],
   };
 }
 

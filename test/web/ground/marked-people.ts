@@ -47,3 +47,14 @@ async function registered(administrator: Session, username: string): Promise<str
   const area = ['19', '19.phuong-moi'];
   return (await administrator.post('/people', { username, password: MARKED_PASSWORD, fullName, area })).id;
 }
+
+/** Their ids. */
+export async function markedUnits(administrator: Session): Promise<readonly string[]> {
+  const ids = ['moi.dung', 'moi.het'] as const;
+  for (const id of ids) {
+    const unit = { id, name: marked('unit.name', 'Phòng Thử'), area: ['19', '19.phuong-moi'], roles: ['officer'] };
+    await administrator.post('/units', unit);
+  }
+  await act(administrator, `/units/${ids[1]}`, ['end', { reason: marked('unit.ending', 'Sáp nhập') }]);
+  return ids;
+}

@@ -4,6 +4,7 @@ import type { Ground } from '../ground/ground.js';
 import { MARKED_PLAN, UNITS } from '../ground/marked-plan.js';
 import { DOSSIER_FORMS } from '../../../apps/server/src/pages/dossiers/dossier-forms.js';
 import { PLAN_FORMS } from '../../../apps/server/src/pages/plans/plan-forms.js';
+import { UNIT_FORMS } from '../../../apps/server/src/pages/administration/units/unit-forms.js';
 import { PERSON_FORMS } from '../../../apps/server/src/pages/administration/people/person-forms.js';
 import { BASELINE_KINDS } from '../../../apps/server/src/pages/procedures/baselines/baseline-form.js';
 import { PROPOSAL_FORMS } from '../../../apps/server/src/pages/proposals/proposal-forms.js';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   '/ho-so/:id/viec/:slug': DOSSIER_FORMS.map(({ slug }) => slug),
   '/thu-tuc/:id/so-lieu-goc/:kind': Object.keys(BASELINE_KINDS),
   '/ke-hoach/:id/viec/:slug': PLAN_FORMS.map(({ slug }) => slug),
+  '/quan-tri/don-vi/:id/viec/:slug': UNIT_FORMS.map(({ slug }) => slug),
   '/quan-tri/nguoi/:id/viec/:slug': PERSON_FORMS.map(({ slug }) => slug),
   '/phuong-an/:id/viec/:slug': PROPOSAL_FORMS.map(({ slug }) => slug),
 };
@@ -57,6 +59,7 @@ const more = ({ players, onlooker, administrator, proposals }: Ground): readonly
     { address: '/thu-tuc?tim=khong+co', by: onlooker },
     { address: '/phuong-an?thu-tuc=1.001612', by: onlooker },
     { address: '/quan-tri/nguoi?tim=thử&vai-tro=officer&tai-khoan=open&xep=id', by: administrator },
+    { address: '/quan-tri/don-vi?tim=phong&vai-tro=officer&da-het=false', by: onlooker },
     { address: '/khong-co-trang-nay', by: onlooker },
     { address: '/chon-ngay?ngay=31/02/2026', by: onlooker },
     { address: '/thay-doi?tu=x', by: onlooker },
@@ -110,6 +113,9 @@ async function thingsOf(path: string, ground: Ground): Promise<readonly Thing[] 
     return [ground.onlooker, ground.administrator].map((by) => ({ id: MARKED_PLAN, by }));
   if (path === '/thu-tuc/:id')
     return [ground.onlooker, ground.administrator].map((by) => ({ id: '1.001612%3A19', by }));
+  if (path.startsWith('/quan-tri/don-vi/:id')) {
+    return ground.units.flatMap((id) => [ground.administrator, ground.onlooker].map((by) => ({ id, by })));
+  }
   if (path.startsWith('/quan-tri/nguoi/:id')) {
     return ground.people.map((id) => ({ id, by: ground.administrator }));
   }

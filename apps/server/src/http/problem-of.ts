@@ -24,6 +24,7 @@ import {
   REFUSALS,
   REQUEST_WORDS,
   termWords,
+  unitNeedWords,
 } from '@app/wording';
 import { CommandConflict } from '@app/write-side';
 import { HttpException } from '@nestjs/common';
@@ -41,6 +42,7 @@ const DETAILED: Readonly<Partial<Record<Rejection['code'], (details: Rejection['
   OCCURRED_BEFORE_PLAN: termWords,
   OCCURRED_IN_FUTURE: termWords,
   PAPER_EXISTS: paperWords,
+  UNIT_NEEDED: unitNeedWords,
   READING_CONTRADICTS: ({ text }) => contradictionWords(String(text)),
   NOT_CORRECTABLE: correctableWords,
   NOTHING_TO_CORRECT: correctableWords,

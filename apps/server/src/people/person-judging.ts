@@ -23,7 +23,7 @@ export class PersonJudging {
     const posts = actor.kind === 'person' ? actor.appointments : [];
     // A unit of the asker's own area stands for those of which one is to be named.
     const area = posts.find(({ role }) => role === 'administrator')?.area ?? [];
-    const unit: UnitState = { status: 'registered', name: '', area, roles: ACTING_ROLES };
+    const unit: UnitState = { status: 'registered', ended: null, name: '', area, roles: ACTING_ROLES };
     const { needed: confirming } = this.confirmation;
     // Nothing is decided, so no id is derived.
     const context = { actor, on: today, today, derive: () => '', person, unit, confirming };

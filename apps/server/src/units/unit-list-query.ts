@@ -1,5 +1,5 @@
 import { ACTING_ROLES, type ActingRole } from '@app/domain';
-import { ROLE_NAMES } from '@app/wording';
+import { ROLE_NAMES, YES_NO_NAMES } from '@app/wording';
 import { AreaQuery } from '../http/area-query.js';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
@@ -11,6 +11,11 @@ const ACTING_ROLE_NAMES = Object.fromEntries(ACTING_ROLES.map((role) => [role, R
 export class UnitFilterQuery extends AreaQuery {
   @MayBeChoice(ACTING_ROLE_NAMES, { about: 'Chỉ những đơn vị có vai trò này.' })
   role?: ActingRole;
+
+  @MayBeChoice(YES_NO_NAMES, {
+    about: 'true: chỉ những đơn vị đã chấm dứt hoạt động; false: chỉ những đơn vị đang hoạt động.',
+  })
+  ended?: keyof typeof YES_NO_NAMES;
 
   @MayBeText({
     about: 'Các từ cần tìm trong tên, mã; có dấu hoặc không dấu.',

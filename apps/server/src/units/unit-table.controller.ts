@@ -9,6 +9,7 @@ import { TableDownloads } from '../downloads/table-downloads.js';
 import { Me } from '../http/command-request.js';
 import { within } from '../http/filter-fields.js';
 import { Scope } from '../http/gate/scope.js';
+import { flagOf } from '../http/page-query.js';
 import { LIMITS } from '../http/limits.js';
 import { PlaceNames } from '../http/place-names.js';
 import { UnitFilterQuery } from './unit-list-query.js';
@@ -29,17 +30,30 @@ export class UnitTableController {
   table(
     @Me() person: string,
     @Scope() scope: readonly string[],
-    @Query() { area, q, role }: UnitFilterQuery,
+    @Query() { area, q, role, ended }: UnitFilterQuery,
   ): Promise<StreamableFile> {
     return this.tables.of(person, {
       file: `${TABLE_FILES.units}-${this.clock.today()}`,
       headings: Object.values(UNIT_COLUMNS),
       rowsOf: async (after) => {
-        const page = await this.units.list({ scope: within(scope, area), q, role, after, limit: LIMITS.page });
+        const page = await this.units.list({
+          scope: within(scope, area),
+          q,
+          role,
+          ended: flagOf(ended),
+          after,
+          limit: LIMITS.page,
+        });
         const areas = await this.places.areas(page.items.map((unit) => unit.area));
         const bodies = page.items.map((view) => unitBody(view, areas));
-        const rows = bodies.map(({ id, name, areaName, roleNames }) =>
-          inColumns(UNIT_COLUMNS, { name, area: areaName, roles: roleNames.join('; '), id }),
+        const rows = bodies.map(({ id, name, areaName, roleNames, endedOn }) =>
+          inColumns(UNIT_COLUMNS, {
+            name,
+            area: areaName,
+            roles: roleNames.join('; '),
+            ended: endedOn && { day: endedOn },
+            id,
+          }),
         );
         return { items: rows, next: page.next };
       },

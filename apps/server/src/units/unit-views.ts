@@ -1,9 +1,10 @@
-import { ACTING_ROLES } from '@app/domain';
+import { ACTING_ROLES, type UnitNeeded } from '@app/domain';
 import type { UnitView } from '@app/read-side';
 import { ROLE_NAMES } from '@app/wording';
 import type { AreaNames } from '../http/place-names.js';
 import { CountedPageBody } from '../http/page-query.js';
-import { ShownList, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
+import { ActBody } from '../acts/act-views.js';
+import { ShownList, ShownMaybe, ShownNumber, ShownOne, ShownText, ShownTexts } from '../http/answer-fields.js';
 
 export class UnitBody {
   @ShownText({ about: 'Mã đơn vị.', example: 'gia-sang.ttpvhcc' })
@@ -26,6 +27,31 @@ export class UnitBody {
 
   @ShownTexts({ about: 'Tên các vai trò, cùng thứ tự.', example: [ROLE_NAMES.reviewer] })
   roleNames!: readonly string[];
+
+  @ShownMaybe({ about: 'Chấm dứt hoạt động từ ngày; null khi đang hoạt động.', example: null })
+  endedOn!: string | null;
+}
+
+export class UnitNeededBody implements UnitNeeded {
+  @ShownNumber({ about: 'Số chức vụ ở đơn vị đang hoặc sắp có người giữ.', example: 2 })
+  posts!: number;
+
+  @ShownNumber({ about: 'Số phương án chưa kết thúc của đơn vị, hoặc đang chờ đơn vị.', example: 3 })
+  proposals!: number;
+
+  @ShownNumber({ about: 'Số hồ sơ trình chưa kết thúc của đơn vị, hoặc đang chờ đơn vị.', example: 0 })
+  dossiers!: number;
+
+  @ShownNumber({ about: 'Số kế hoạch chưa đóng có nêu đơn vị.', example: 1 })
+  plans!: number;
+}
+
+export class UnitShownBody extends UnitBody {
+  @ShownOne(() => UnitNeededBody, { about: 'Những gì còn cần đến đơn vị; còn gì thì chưa chấm dứt hoạt động được.' })
+  needed!: UnitNeededBody;
+
+  @ShownList(() => ActBody, { about: 'Các việc người đọc làm được hay không làm được lúc này, và vì sao.' })
+  acts!: readonly ActBody[];
 }
 
 export class UnitPageBody extends CountedPageBody {
@@ -33,7 +59,7 @@ export class UnitPageBody extends CountedPageBody {
   items!: UnitBody[];
 }
 
-export function unitBody({ id, revision, name, area, roles }: UnitView, areas: AreaNames): UnitBody {
+export function unitBody({ id, revision, name, area, roles, ended }: UnitView, areas: AreaNames): UnitBody {
   const roleNames = roles.map((role) => ROLE_NAMES[role]);
-  return { id, revision, name, area, areaName: areas(area), roles, roleNames };
+  return { id, revision, name, area, areaName: areas(area), roles, roleNames, endedOn: ended };
 }

@@ -29,6 +29,7 @@ const commands = {
   RecordItemCompletion: administration,
   RegisterUnit: setup,
   ChangeUnit: administration,
+  EndUnit: administration,
   RegisterPerson: setup,
   AppointPerson: setup,
   EndAppointment: administration,

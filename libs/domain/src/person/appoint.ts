@@ -27,6 +27,7 @@ export function appoint(
   const { unit, actor } = context;
   if (unit.status === 'none') throw new Rejection('UNKNOWN_UNIT', { field: 'unit', unit: command.unit });
   const by = authorize(PERSON_ACTS.AppointPerson, actor, { area: unit.area }, context.today);
+  ensure(unit.ended === null, 'UNIT_ENDED', { field: 'unit', on: unit.ended });
   ensureOwn('AppointPerson', state, context);
   ensureOver('AppointPerson', state, context);
   const acting = ACTING_ROLES.find((role) => role === command.role);

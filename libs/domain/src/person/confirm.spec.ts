@@ -9,6 +9,7 @@ import { personDecider, type PersonCommand, type PersonContext, type PersonEvent
 const WARD = ['tinh', 'tinh/phuong'];
 const room: UnitState = {
   status: 'registered',
+  ended: null,
   name: 'UBND phường',
   area: WARD,
   roles: ['officer', 'head', 'reviewer', 'leader', 'examiner', 'approver'],

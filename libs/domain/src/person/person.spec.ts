@@ -6,6 +6,7 @@ import { personDecider, type PersonCommand, type PersonContext, type PersonEvent
 
 const room: UnitState = {
   status: 'registered',
+  ended: null,
   name: 'Phòng Tư pháp',
   area: ['tinh', 'tinh/phuong'],
   roles: ['officer', 'head'],
@@ -68,6 +69,12 @@ describe('appointing', () => {
     after(registering)
       .when(appointing('leader'), under())
       .thenRejected('UNKNOWN_UNIT', { field: 'role', possible: ['officer', 'head'] }));
+  it('takes nobody in once the unit has ended', () => {
+    const ended: UnitState = { ...room, ended: '2026-03-31' };
+    after(registering)
+      .when(appointing(), under(administratorOf('ward'), ended))
+      .thenRejected('UNIT_ENDED', { field: 'unit' });
+  });
   it('makes auditors and administrators at any unit', () => {
     for (const role of ['auditor', 'administrator'] as const) {
       after(registering)

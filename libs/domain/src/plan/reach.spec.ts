@@ -94,6 +94,17 @@ describe('the units that a plan names', () => {
       .then([{ type: 'PlanAdopted' }]);
   });
 
+  it('stand: one that has ended is refused, in the importer’s area and above', () => {
+    for (const [id, at] of [
+      ['room-a', 0],
+      ['office', 4],
+    ] as const) {
+      const unit = known.get(id)!;
+      const ended = new Map([...known, [id, unit.status === 'none' ? unit : { ...unit, ended: '2026-01-31' }]]);
+      expect(faultsWith(ended)).toEqual([`/units/${String(at)}/id unit-ended`]);
+    }
+  });
+
   it('may be anywhere for the installation, and within everything that a person administers', () => {
     const wide = person('both', post('ward', 'administrator'), post('office', 'administrator'));
     expect(faultsWith(new Map(), carrier)).toEqual([]);

@@ -15,7 +15,7 @@ import { procedureCodec, procedureDecider, type Procedure, type ProcedureEvent }
 import type { CorrectBaseline, RecordBaseline } from './record-baseline.js';
 
 const area = areaOfUnit('ward');
-const unit: UnitState = { status: 'registered', name: 'UBND phường', area, roles: [] };
+const unit: UnitState = { status: 'registered', ended: null, name: 'UBND phường', area, roles: [] };
 const by = (actor: Parameters<typeof contextOf>[0]) => ({ ...contextOf(actor), unit });
 const administrator = by(administratorOf('ward'));
 const source = { title: 'Báo cáo năm 2024', number: '12/BC-UBND', date: '2024-12-20' };

@@ -15,7 +15,7 @@ import type { ProcedureDetails } from './details.js';
 import { procedureDecider, type Procedure, type ProcedureCommand, type ProcedureEvent } from './procedure.js';
 
 const area = areaOfUnit('ward');
-const unit: UnitState = { status: 'registered', name: 'UBND phường', area, roles: [] };
+const unit: UnitState = { status: 'registered', ended: null, name: 'UBND phường', area, roles: [] };
 const by = (actor: Parameters<typeof contextOf>[0], agency: UnitState = unit) => ({
   ...contextOf(actor),
   unit: agency,

@@ -5,7 +5,7 @@ import type { UnitState } from '../unit/unit.js';
 import { procedureDecider, type ProcedureEvent } from './procedure.js';
 import type { CorrectBaseline, RecordBaseline } from './record-baseline.js';
 
-const unit: UnitState = { status: 'registered', name: 'UBND phường', area: areaOfUnit('ward'), roles: [] };
+const unit: UnitState = { status: 'registered', ended: null, name: 'UBND phường', area: areaOfUnit('ward'), roles: [] };
 const administrator = { ...contextOf(administratorOf('ward')), unit };
 const source = { title: 'Báo cáo năm 2024', number: null, date: null };
 const told = { agency: 'ward', cost: null, costMethod: null, source } as const;

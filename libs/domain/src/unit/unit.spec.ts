@@ -124,3 +124,53 @@ describe('changing a unit', () => {
       .then([{ type: 'UnitRegistered', data: { name: 'Phòng Hộ tịch', roles: ['officer', 'head'] } }]);
   });
 });
+
+describe('ending a unit', () => {
+  const ending: UnitCommand = { type: 'EndUnit', reason: 'Sáp nhập' };
+  const needed = { posts: 0, proposals: 0, dossiers: 0, plans: 0 };
+  const free = (actor: Actor = admin) => ({ ...contextOf(actor), needed });
+
+  it('on which nothing is left ends it, with the reason', () =>
+    given(...known)
+      .when(ending, free())
+      .then([{ type: 'UnitEnded', data: { reason: 'Sáp nhập' } }]));
+
+  it('is refused while a post, a proposal, a dossier or a plan needs it, or nobody knows', () => {
+    for (const left of ['posts', 'proposals', 'dossiers', 'plans']) {
+      given(...known)
+        .when(ending, { ...free(), needed: { ...needed, [left]: 2 } })
+        .thenRejected('UNIT_NEEDED', { needed: { ...needed, [left]: 2 } });
+    }
+    given(...known)
+      .when(ending, contextOf(admin))
+      .thenRejected('UNIT_NEEDED');
+  });
+
+  it('is the administrator’s of its area or above, and needs a reason', () => {
+    given(...known)
+      .when(ending, free(administratorOf('room-x')))
+      .thenRejected('FORBIDDEN', { rule: 'OTHER_AREA' });
+    given(...known)
+      .when({ type: 'EndUnit', reason: '' }, free())
+      .thenRejected('REASON_REQUIRED', { field: 'reason' });
+    given().when(ending, free()).thenRejected('NOT_FOUND');
+  });
+
+  it('is final: it changes no more, its id is not used again, and to end it once more changes nothing', () => {
+    const ended = [
+      ...known,
+      ...unitDecider.decide(ending, known.reduce(unitDecider.evolve, unitDecider.initial), free()),
+    ];
+    given(...ended)
+      .when(ending, free())
+      .then([]);
+    given(...ended)
+      .when({ type: 'ChangeUnit', name: 'Phòng khác', roles: ['officer'] }, free())
+      .thenRejected('UNIT_ENDED');
+    for (const actor of [admin, carrier]) {
+      given(...ended)
+        .when(register(['officer']), free(actor))
+        .thenRejected('UNIT_ENDED', { field: 'id' });
+    }
+  });
+});

@@ -25,6 +25,7 @@ describe('rows of a read model', () => {
           name: name.repeat(1_000_000),
           area: ['19'],
           roles: [],
+          ended: null,
           search: '',
           searchFolded: '',
         };

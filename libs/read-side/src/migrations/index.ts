@@ -10,6 +10,7 @@ import { CreateProposals } from './create-proposals.js';
 import { CreateRefusals } from './create-refusals.js';
 import { CreateSavings } from './create-savings.js';
 import { CreateTimeline } from './create-timeline.js';
+import { EndUnits } from './end-units.js';
 import { EndOutcomes } from './end-outcomes.js';
 import { FindEitherTone } from './find-either-tone.js';
 import { FoldMeasurementsAgain } from './fold-measurements-again.js';
@@ -106,6 +107,7 @@ export const MIGRATIONS = [
   CountBoardsByPath,
   SumSavingsByMonth,
   ListImports,
+  EndUnits,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -9,14 +9,14 @@ export function projectUnit(row: UnitRow | null, recorded: FactOf<'unit'>): Unit
   const state = unitDecider.evolve(stateOf(row), recorded.fact);
   if (state.status === 'none') return null;
   const { id, revision, position } = recorded;
-  const { name, area, roles } = state;
-  return { id, revision, position, name, area: [...area], roles: [...roles], ...searched([name, id]) };
+  const { name, area, roles, ended } = state;
+  return { id, revision, position, name, area: [...area], roles: [...roles], ended, ...searched([name, id]) };
 }
 
 function stateOf(row: UnitRow | null): UnitState {
   if (!row) return unitDecider.initial;
-  const { name, area, roles } = row;
-  return { status: 'registered', name, area, roles };
+  const { name, area, roles, ended } = row;
+  return { status: 'registered', ended, name, area, roles };
 }
 
 export const unitProjection = rowProjection({

@@ -10,12 +10,13 @@ export type UnitView = Omit<UnitRow, 'search' | 'searchFolded'>;
 
 /**
  * `scope`: area codes; nothing exists outside them. `q`: words of its name or id, all to be found, with or without
- * diacritics. `role`: those where it may be held. `limit`: 1 to 100, default 50.
+ * diacritics. `role`: those where it may be held. `ended`: those alone that have ended, or that stand. `limit`: 1 to 100, default 50.
  */
 export interface UnitListRequest {
   readonly scope: readonly string[];
   readonly q?: string | undefined;
   readonly role?: ActingRole | undefined;
+  readonly ended?: boolean | undefined;
   readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
@@ -26,9 +27,10 @@ export class UnitQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** By id. @throws InvalidCursor */
-  list({ scope, q, role, ...page }: UnitListRequest): Promise<CountedPage<UnitView>> {
+  list({ scope, q, role, ended, ...page }: UnitListRequest): Promise<CountedPage<UnitView>> {
     const select = this.dataSource.createQueryBuilder(UnitRow, 'u').where('u.area && :scope', { scope });
     if (role !== undefined) select.andWhere(':role = any(u.roles)', { role });
+    if (ended !== undefined) select.andWhere(`u.ended is ${ended ? 'not null' : 'null'}`);
     narrowToWords(select, q);
     return countedPageById(select, page, (row) => row);
   }

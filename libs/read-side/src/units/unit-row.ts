@@ -1,4 +1,4 @@
-import type { ActingRole } from '@app/domain';
+import type { ActingRole, CivilDate } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { EntitySchema } from 'typeorm';
 
@@ -10,6 +10,8 @@ export interface UnitRow {
   readonly name: string;
   readonly area: string[];
   readonly roles: ActingRole[];
+  /** Null for a unit that stands. */
+  readonly ended: CivilDate | null;
   readonly search: string;
   readonly searchFolded: string;
 }
@@ -25,6 +27,7 @@ export const UnitRow = new EntitySchema<UnitRow>({
     name: { type: 'text' },
     area: { type: 'text', array: true },
     roles: { type: 'text', array: true },
+    ended: { type: 'date', nullable: true },
     search: { type: 'text', select: false },
     searchFolded: { name: 'search_folded', type: 'text', select: false },
   },

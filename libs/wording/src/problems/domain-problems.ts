@@ -170,6 +170,14 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
     'Người được nêu chưa được đăng ký trong hệ thống, hoặc chưa có chức vụ nào có hiệu lực.',
   ),
   UNKNOWN_TASK: words('Không có nhiệm vụ này', 'Kế hoạch không có nhiệm vụ, hoặc nhiệm vụ không có sản phẩm này.'),
+  UNIT_ENDED: words(
+    'Đơn vị đã chấm dứt hoạt động',
+    'Đơn vị này đã chấm dứt hoạt động: không đổi được nữa, không ai được bổ nhiệm vào, và mã của đơn vị không dùng lại.',
+  ),
+  UNIT_NEEDED: words(
+    'Đơn vị còn việc',
+    'Đơn vị còn chức vụ, phương án, hồ sơ hoặc kế hoạch nên chưa chấm dứt hoạt động được.',
+  ),
   UNKNOWN_UNIT: words(
     'Không có đơn vị này',
     'Đơn vị chưa có trong hệ thống, trong kế hoạch, hoặc không giữ được vai trò này.',

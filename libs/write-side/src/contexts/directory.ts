@@ -9,6 +9,10 @@ export function plainContext({ context }: { readonly context: Context }): Promis
   return Promise.resolve(context);
 }
 
+export function unitContext({ context, unitNeeded }: PendingCommand<'unit'>): Promise<ContextOf<'unit'>> {
+  return Promise.resolve({ ...context, needed: unitNeeded });
+}
+
 export async function personContext(
   { id, command, context, sight }: PendingCommand<'person'>,
   ground: Ground,

@@ -6,6 +6,10 @@ import { PersonController } from './people/person.controller.js';
 import { PersonPages } from './people/person-pages.js';
 import { Readers } from './readers.js';
 import { StatusController } from './status/status.controller.js';
+import { NewUnitController } from './units/new-unit.controller.js';
+import { UnitController } from './units/unit.controller.js';
+import { UnitListController } from './units/unit-list.controller.js';
+import { UnitPages } from './units/unit-pages.js';
 import { UnitChoices } from './unit-choices.js';
 
 export const ADMINISTRATION_CONTROLLERS = [
@@ -14,6 +18,9 @@ export const ADMINISTRATION_CONTROLLERS = [
   NewPersonController,
   PersonController,
   StatusController,
+  UnitListController,
+  NewUnitController,
+  UnitController,
 ];
 
-export const ADMINISTRATION_PARTS = [AreaChoices, PersonPages, Readers, UnitChoices];
+export const ADMINISTRATION_PARTS = [AreaChoices, PersonPages, Readers, UnitChoices, UnitPages];

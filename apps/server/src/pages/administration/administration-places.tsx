@@ -1,6 +1,6 @@
 import type { PageReader } from './readers.js';
 
-export type AdministrationPlace = 'people' | 'status';
+export type AdministrationPlace = 'people' | 'units' | 'status';
 
 interface PlaceShown {
   readonly place: AdministrationPlace;
@@ -18,6 +18,12 @@ const PLACES: readonly PlaceShown[] = [
     name: 'Người dùng',
     about: 'Ai giữ chức vụ gì, tài khoản của từng người; đăng ký, bổ nhiệm, cấp lại mật khẩu.',
     overseen: true,
+  },
+  {
+    place: 'units',
+    href: '/quan-tri/don-vi',
+    name: 'Đơn vị',
+    about: 'Các đơn vị trong địa bàn, vai trò và người ở từng đơn vị.',
   },
   {
     place: 'status',

@@ -18,7 +18,7 @@ export class UnitChoices {
     request: HttpRequest,
     { chosen, q }: { readonly chosen?: string | undefined; readonly q?: string | undefined },
   ) {
-    const { items, next } = await this.api.ask(request, UNITS, {}, { q, limit: MOST });
+    const { items, next } = await this.api.ask(request, UNITS, {}, { q, ended: 'false', limit: MOST });
     const missing = chosen !== undefined && chosen !== '' && !items.some(({ id }) => id === chosen);
     const own = missing ? await this.api.ask(request, UNIT, { id: chosen }).catch(() => null) : null;
     const shown = own ? [own, ...items] : items;

@@ -23,7 +23,7 @@ import { MeBody } from '../../sessions/session-views.js';
 import { HistoryBody } from '../../timelines/history-views.js';
 import { StayStatisticsBody } from '../../stays/stay-statistics-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
-import { UnitBody, UnitPageBody } from '../../units/unit-views.js';
+import { UnitPageBody, UnitShownBody } from '../../units/unit-views.js';
 import { CopyListBody, WorkingCopyBody } from '../../working-copies/working-copy-views.js';
 import { AwaitedPostsBody } from '../../people/post-views.js';
 import { VacantWorkBody, WorkCountsBody, WorkPageBody } from '../../work/work-views.js';
@@ -93,7 +93,8 @@ export const WORKING_COPIES: ApiQuestion<CopyListBody> = {
   answer: CopyListBody,
   ofNow: true,
 };
-export const UNIT: ApiQuestion<UnitBody> = { path: '/units/{id}', answer: UnitBody };
+export const UNIT: ApiQuestion<UnitShownBody> = { path: '/units/{id}', answer: UnitShownBody };
+export const UNIT_HISTORY: ApiQuestion<HistoryBody> = { path: '/units/{id}/timeline', answer: HistoryBody };
 export const UNITS: ApiQuestion<UnitPageBody> = { path: '/units', answer: UnitPageBody };
 export const VACANT_WORK: ApiQuestion<VacantWorkBody> = { path: '/vacant-work', answer: VacantWorkBody };
 export const AWAITED_POSTS: ApiQuestion<AwaitedPostsBody> = {

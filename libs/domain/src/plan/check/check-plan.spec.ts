@@ -218,7 +218,13 @@ describe('checkPlan', () => {
 
   it('given the rules, then each one has a case', () => {
     // These depend on registered units, which the file alone does not show: decide.spec.ts.
-    const asking = ['unit-not-registered', 'unit-of-other-area', 'unit-of-other-name', 'role-not-registered'];
+    const asking = [
+      'unit-ended',
+      'unit-not-registered',
+      'unit-of-other-area',
+      'unit-of-other-name',
+      'role-not-registered',
+    ];
     expect(new Set([...all.map(([rule]) => rule), ...asking])).toEqual(new Set(PLAN_RULES));
   });
 

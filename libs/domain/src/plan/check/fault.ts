@@ -28,6 +28,7 @@ export const PLAN_RULES = [
   'too-many-actors',
   'outside-unit-acts',
   'unit-elsewhere',
+  'unit-ended',
   'unit-not-registered',
   'unit-of-other-area',
   'unit-of-other-name',

@@ -25,8 +25,9 @@ export function* unitAuthorityFaults(
     if (!isWithin(within, area)) {
       if (isAbove(within, area)) yield* registeredFaults(unit, area, state, at);
       else yield fault(`${at}/id`, 'unit-not-registered', unit.id);
-    } else if (state.status === 'registered' && !saysTheSame(area, state.area)) {
-      yield fault(`${at}/id`, 'unit-of-other-area', unit.id);
+    } else if (state.status === 'registered') {
+      if (!saysTheSame(area, state.area)) yield fault(`${at}/id`, 'unit-of-other-area', unit.id);
+      else if (state.ended !== null) yield fault(`${at}/id`, 'unit-ended', unit.id);
     }
   }
 }
@@ -50,6 +51,7 @@ function* registeredFaults(unit: PlanUnit, area: readonly string[], state: UnitS
   if (state.status === 'none' || !saysTheSame(area, state.area)) {
     return yield fault(`${at}/id`, 'unit-not-registered', unit.id);
   }
+  if (state.ended !== null) yield fault(`${at}/id`, 'unit-ended', unit.id);
   for (const [index, role] of unit.roles.entries()) {
     if (!state.roles.includes(role)) yield fault(`${at}/roles/${String(index)}`, 'role-not-registered', role);
   }

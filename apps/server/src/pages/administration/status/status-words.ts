@@ -4,15 +4,15 @@ import { count } from '../../parts/words.js';
 type Said = readonly [what: string, words: string, isWell: boolean];
 
 const LOGS: Readonly<Record<ReadyBody['log'], string>> = {
-  postgresql: 'cùng cơ sở dữ liệu của hệ thống',
-  eventstoredb: 'máy chủ sổ sự kiện riêng',
+  postgresql: 'trong cơ sở dữ liệu của hệ thống',
+  eventstoredb: 'trên máy chủ sổ sự kiện riêng',
 };
 
 /** What the service says of its own state. */
 export function statusWords({ ready, store, behindMs, log }: ReadyBody): readonly Said[] {
   return [
     ['Dịch vụ', ready ? 'sẵn sàng phục vụ' : 'chưa sẵn sàng phục vụ', ready],
-    ['Sổ sự kiện', `${store === 'up' ? 'đọc, ghi được' : 'không truy cập được'}, ở ${LOGS[log]}`, store === 'up'],
+    ['Sổ sự kiện', `${store === 'up' ? 'đọc, ghi được' : 'không truy cập được'}, ${LOGS[log]}`, store === 'up'],
     ['Số liệu để đọc', behindWords(behindMs), ready],
   ];
 }

@@ -40,7 +40,7 @@ function VacantRow({ item }: { readonly item: Item }) {
       <td data-label="Chức vụ không ai giữ">
         {mustAct.map(({ unit, unitName: name, roleName }) => (
           <span class="more">
-            {roleName}, <a href={`/quan-tri/nguoi?${new URLSearchParams({ 'don-vi': unit }).toString()}`}>{name}</a>
+            {roleName}, <a href={`/quan-tri/don-vi/${unit}`}>{name}</a>
           </span>
         ))}
       </td>

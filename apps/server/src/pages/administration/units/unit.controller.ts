@@ -1,0 +1,70 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AsPage } from '../../../http/gate/route-rule.js';
+import { Problem } from '../../../http/problem.js';
+import type { HttpReply, HttpRequest } from '../../../http/request.js';
+import { TakesBody, TakesQuery } from '../../../http/unknown-input.interceptor.js';
+import { FormActs } from '../../acts/form-acts.js';
+import { Api } from '../../api/api.js';
+import { UNIT } from '../../api/questions.js';
+import type { Form } from '../../browser/form.js';
+import { Pages } from '../../frame/pages.js';
+import { UNIT_FORMS } from './unit-forms.js';
+import { UnitPages } from './unit-pages.js';
+
+@ApiExcludeController()
+@Controller('quan-tri/don-vi/:id')
+export class UnitController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+    private readonly acts: FormActs,
+    private readonly shown: UnitPages,
+  ) {}
+
+  @Get()
+  @AsPage()
+  @TakesQuery()
+  show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.pages.send(request, reply, this.shown.shown(request, id));
+  }
+
+  @Get('viec/:slug')
+  @AsPage()
+  @TakesQuery()
+  async ask(
+    @Param('id') id: string,
+    @Param('slug') slug: string,
+    @Req() request: HttpRequest,
+    @Res() reply: HttpReply,
+  ): Promise<void> {
+    await this.pages.send(request, reply, this.shown.form(request, formAt(slug), id));
+  }
+
+  @Post('viec/:slug')
+  @AsPage()
+  @TakesBody()
+  async perform(
+    @Param('id') id: string,
+    @Param('slug') slug: string,
+    @Req() request: HttpRequest,
+    @Res() reply: HttpReply,
+  ): Promise<void> {
+    const form = formAt(slug);
+    const typed = request.body as Form;
+    const { path, method = 'POST', body } = form;
+    const unit = await this.api.ask(request, UNIT, { id });
+    await this.acts.perform(request, reply, {
+      act: { path, method, parts: { id }, body: body(typed, unit) },
+      to: () => `/quan-tri/don-vi/${id}?da=${slug}`,
+      again: (again) => this.shown.form(request, form, id, { typed, again }),
+    });
+  }
+}
+
+/** @throws Problem NOT_FOUND */
+function formAt(slug: string): (typeof UNIT_FORMS)[number] {
+  const form = UNIT_FORMS.find((one) => one.slug === slug);
+  if (!form) throw new Problem('NOT_FOUND');
+  return form;
+}
