@@ -10,7 +10,7 @@ export interface Outcome {
   readonly detail: string;
 }
 
-const PUT = /\/(content|measurements|name)$|^\/(calendars|units)\//;
+const PUT = /\/(content|measurements|name)$|^\/(calendars|units)\/[^/]+$/;
 
 /** Sends what the moment asks for as the holder of the cell. */
 export async function ask({ session }: Cell, { path, body, ifMatch }: Moment): Promise<Outcome> {

@@ -26,6 +26,9 @@ export const CALENDAR = {
 };
 export const BASELINE = { agency: AGENCY, time: '5 ngày làm việc', source: { title: 'Báo cáo năm 2024' } };
 
+/** A unit that is no more. */
+export const ENDED_UNIT = 'gia-sang.het-viec';
+
 interface Held {
   readonly person: string;
   readonly appointment: string;
@@ -87,4 +90,6 @@ async function keepFigures(administrator: Session, abroad: Session): Promise<voi
   await abroad.post(`/parameters/${ABROAD_ID}`, PARAMETER_ABROAD);
   await administrator.put(`/calendars/${WARD_ID}`, CALENDAR);
   await act(administrator, '/procedures/1.001612:19', ['baselines', BASELINE]);
+  await administrator.post('/units', { id: ENDED_UNIT, name: 'Phòng hết việc', area: WARD, roles: ['officer'] });
+  await act(administrator, `/units/${ENDED_UNIT}`, ['end', { reason: 'Sáp nhập.' }]);
 }

@@ -1,7 +1,6 @@
 import { act } from '../support/proposal-acts.js';
-import type { Session } from '../support/service.js';
 import { PLAN, PROCEDURE, type Ground } from './ground.js';
-import { AGENCY, BASELINE, CALENDAR, inDays, PARAMETER, PASSWORD, WARD, WARD_ID } from './offices.js';
+import { AGENCY, BASELINE, CALENDAR, ENDED_UNIT, inDays, PARAMETER, PASSWORD, WARD, WARD_ID } from './offices.js';
 import { FUTURE, type Refusable } from './refusable.js';
 
 /** Every refusal of an act of administrators. */
@@ -52,17 +51,6 @@ function onPeople({ administrator, offices }: Ground): readonly Refusable[] {
   ];
 }
 
-/** A unit that has ended, and what is asked of it. */
-async function afterItsEnd(administrator: Session, ask: (unit: string) => Promise<unknown>): Promise<unknown> {
-  const unit = { id: 'gia-sang.het-viec', name: 'Phòng hết việc', area: WARD, roles: ['officer'] };
-  const known = await administrator.get(`/units/${unit.id}`).catch(() => null);
-  if (known === null) {
-    await administrator.post('/units', unit);
-    await act(administrator, `/units/${unit.id}`, ['end', { reason: 'Sáp nhập.' }]);
-  }
-  return ask(unit.id);
-}
-
 function onUnitsAndPlans({ administrator, shaped }: Ground): readonly Refusable[] {
   const unit = { id: 'dong-nguyen.phong-vhxh', name: 'Phòng khác', area: WARD, roles: ['officer'] };
   const fewer = { name: 'Phòng Kinh tế', roles: ['head'] };
@@ -74,10 +62,7 @@ function onUnitsAndPlans({ administrator, shaped }: Ground): readonly Refusable[
     ['409 UNIT_NEEDED', () => act(administrator, '/units/gia-sang.phong-vhxh', ['end', { reason: 'Sáp nhập.' }])],
     [
       '409 UNIT_ENDED',
-      () =>
-        afterItsEnd(administrator, (id) =>
-          administrator.put(`/units/${id}`, { name: 'Phòng khác', roles: ['officer'] }, { ifMatch: '"1"' }),
-        ),
+      () => administrator.put(`/units/${ENDED_UNIT}`, { ...fewer, roles: ['officer'] }, { ifMatch: '"1"' }),
     ],
     ['422 INVALID_PLAN', () => administrator.post('/plans', { schemaVersion: 1 })],
     ['409 PLAN_ADOPTED', () => act(administrator, `/plans/${shaped.closed}`, ['discard', { reason: 'Thôi.' }])],

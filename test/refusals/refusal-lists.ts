@@ -30,7 +30,8 @@ export function writingsIn(routes: readonly Route[], ground: Ground): readonly (
     return found ? [{ route, found }] : [];
   });
   const parts = Math.ceil(all.length / LISTED);
-  return Array.from({ length: parts }, (_, at) => all.slice(at * LISTED, (at + 1) * LISTED));
+  const many = Math.ceil(all.length / parts);
+  return Array.from({ length: parts }, (_, at) => all.slice(at * many, (at + 1) * many));
 }
 
 /** New administrators of another province, by whom nothing was tried yet. */

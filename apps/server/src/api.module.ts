@@ -3,6 +3,8 @@ import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { ACT_PARTS } from './acts/act-parts.js';
+import { TellCalendar } from './calendars/tell-calendar.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { PlaceNamesThen } from './changes/place-names-then.js';
@@ -23,8 +25,6 @@ import { ValidationPipe } from './http/validation.pipe.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveNews } from './live/live-news.js';
 import { ParametersController } from './parameters/parameters.controller.js';
-import { ActRoutes } from './acts/act-routes.js';
-import { OpenActs } from './acts/open-acts.js';
 import { HistoriesController } from './timelines/histories.controller.js';
 import { TimelinesController } from './timelines/timelines.controller.js';
 import { AccountActs } from './people/account-acts.js';
@@ -140,8 +140,8 @@ export { setUpApi } from './http/set-up-api.js';
   ],
   providers: [
     ...GATE_PARTS,
+    ...ACT_PARTS,
     AccountActs,
-    ActRoutes,
     AskedWork,
     AccountAuthority,
     AwaitedPosts,
@@ -155,7 +155,6 @@ export { setUpApi } from './http/set-up-api.js';
     ForgottenPeople,
     NameErasure,
     Renaming,
-    OpenActs,
     PeopleNames,
     PlaceNames,
     PlanCheck,
@@ -163,6 +162,7 @@ export { setUpApi } from './http/set-up-api.js';
     ...PROCEDURE_PARTS,
     ReadinessCheck,
     PasswordReset,
+    TellCalendar,
     UnitActs,
     PersonActs,
     PersonJudging,

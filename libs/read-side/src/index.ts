@@ -2,6 +2,7 @@ export { AreaQueries } from './areas/area-queries.js';
 export type { Board } from './board/board.js';
 export { BoardOverviews, type BoardDimension, type BoardOverview, type BoardSums } from './board/board-overviews.js';
 export { BoardQueries } from './board/board-queries.js';
+export { MovedDeadlineQueries, type MovedDeadline, type MovedDeadlines } from './calendars/moved-deadlines.js';
 export { CalendarQueries, type AreaCalendar } from './calendars/calendar-queries.js';
 export { CHANGE_KINDS, type ChangeKind } from './changes/change-kinds.js';
 export { ChangeQueries, type ChangedProposal, type ProposalThen } from './changes/change-queries.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AreaQueries } from './areas/area-queries.js';
 import { BoardOverviews } from './board/board-overviews.js';
 import { BoardQueries } from './board/board-queries.js';
+import { MovedDeadlineQueries } from './calendars/moved-deadlines.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
 import { ChangeQueries } from './changes/change-queries.js';
 import { ChangeReports } from './changes/change-reports.js';
@@ -41,6 +42,7 @@ const queries = [
   BoardOverviews,
   BoardQueries,
   CalendarQueries,
+  MovedDeadlineQueries,
   ChangeQueries,
   ChangeReports,
   ClaimAnswers,

@@ -3,14 +3,14 @@ import { act } from '../../support/proposal-acts.js';
 import type { Session } from '../../support/service.js';
 import type { Season } from '../../support/walk.js';
 import { marked } from './marks.js';
-import { markedParameter } from './marked-content.js';
+import { markedCalendar, markedParameter } from './marked-content.js';
 import { MarkedDossiers } from './marked-dossiers.js';
 import { hireMarked, markedPeople, markedUnits } from './marked-people.js';
 import { MARKED_PLAN, markedPlan, UNITS } from './marked-plan.js';
 import { MarkedProposals, playersOf, type Players } from './marked-proposals.js';
 
 const PROCEDURE = '1.001612';
-const WARD_ID = '19_19.phuong-moi';
+export const WARD_ID = '19_19.phuong-moi';
 
 /** Proposals and dossiers in every phase, with marks in every text; and people of another province. */
 export interface Ground {
@@ -34,6 +34,7 @@ export async function layGround(season: OpenSeason): Promise<Ground> {
   const own: Season = { ...season, document, cast: await hireMarked(season, document) };
   await act(administrator, `/plans/${MARKED_PLAN}`, ['adoption', {}]);
   await administrator.post(`/parameters/${WARD_ID}`, markedParameter());
+  await administrator.put(`/calendars/${WARD_ID}`, markedCalendar());
   await keepProcedure(administrator);
   const players = await playersOf(own);
   const made = new MarkedProposals(players);

@@ -46,3 +46,20 @@ export function markedParameter(): object {
   const source = marked('parameter.source', 'Báo cáo số 12/BC-UBND');
   return { id: 'thu-nhap-thu', kind: 'hourly-rate', value: '38000', validFrom: '2026-01-01', basis, source };
 }
+
+/** Of the ward, on top of the country's. */
+export function markedCalendar(): object {
+  const day = (date: string, what: string) => ({
+    date,
+    name: marked(`${what}.name`),
+    source: marked(`${what}.source`),
+  });
+  return {
+    version: 'thu.1',
+    from: '2025-01-01',
+    to: '2026-12-31',
+    daysOff: [day('2026-06-01', 'dayOff')],
+    swappedWorkingDays: [day('2026-06-06', 'dayWorked')],
+    undecided: [day('2026-06-02', 'dayUndecided')],
+  };
+}

@@ -1,6 +1,6 @@
 import type { Session } from '../../support/service.js';
 import type { Post } from '../../support/answers.js';
-import type { Ground } from '../ground/ground.js';
+import { WARD_ID, type Ground } from '../ground/ground.js';
 import { MARKED_PLAN, UNITS } from '../ground/marked-plan.js';
 import { DOSSIER_FORMS } from '../../../apps/server/src/pages/dossiers/dossier-forms.js';
 import { PLAN_FORMS } from '../../../apps/server/src/pages/plans/plan-forms.js';
@@ -113,6 +113,9 @@ async function thingsOf(path: string, ground: Ground): Promise<readonly Thing[] 
     return [ground.onlooker, ground.administrator].map((by) => ({ id: MARKED_PLAN, by }));
   if (path === '/thu-tuc/:id')
     return [ground.onlooker, ground.administrator].map((by) => ({ id: '1.001612%3A19', by }));
+  if (path.startsWith('/quan-tri/lich/:area')) {
+    return ['vn', WARD_ID, '19'].flatMap((id) => [ground.administrator, ground.onlooker].map((by) => ({ id, by })));
+  }
   if (path.startsWith('/quan-tri/don-vi/:id')) {
     return ground.units.flatMap((id) => [ground.administrator, ground.onlooker].map((by) => ({ id, by })));
   }
@@ -148,7 +151,7 @@ function holderOf(post: Post | undefined, { players }: Ground): Session | undefi
 
 /** Empty for a path with parts that only links to it know. */
 function fill(path: string, id: string): readonly string[] {
-  const named = path.replace(':id', id);
+  const named = path.replace(/:(id|area)/, id);
   const [part] = /:\w+/.exec(named) ?? [];
   return part === undefined ? [named] : (PARTS[path] ?? []).map((value) => named.replace(part, value));
 }

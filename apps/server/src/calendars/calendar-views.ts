@@ -4,7 +4,17 @@ import { AnswerBody } from '../http/commands.js';
 import { OwnedBody, ownedBody } from '../http/owned-body.js';
 import type { AreaNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
-import { ShownFlag, ShownList, ShownMaybeOne, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
+import { ActBody } from '../acts/act-views.js';
+import { MovedDeadlinesBody } from './moved-deadline-views.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMaybeOne,
+  ShownNumber,
+  ShownOne,
+  ShownText,
+  ShownTexts,
+} from '../http/answer-fields.js';
 
 class ShownDayBody {
   @ShownText({ about: 'Ngày.', example: '2026-09-02' })
@@ -56,6 +66,14 @@ export class CalendarAnswerBody extends AnswerBody {
     about: 'Khác gì với lịch của cấp trên; null khi cấp trên không có lịch.',
   })
   difference!: CalendarDifferenceBody | null;
+
+  @ShownMaybeOne(() => CalendarDifferenceBody, {
+    about: 'Khác gì với lịch đang dùng ở đây (above là lịch đang dùng); null khi ở đây chưa có lịch nào.',
+  })
+  changes!: CalendarDifferenceBody | null;
+
+  @ShownOne(() => MovedDeadlinesBody, { about: 'Những hạn khác đi theo lịch mới; ngày của hạn thì giữ nguyên.' })
+  deadlines!: MovedDeadlinesBody;
 }
 
 export class AreaCalendarBody extends OwnedBody {
@@ -85,6 +103,11 @@ export class AreaCalendarBody extends OwnedBody {
 
   @ShownMaybeOne(() => CalendarDifferenceBody, { about: 'Khác gì với lịch của cấp trên; null với lịch của cả nước.' })
   difference!: CalendarDifferenceBody | null;
+}
+
+export class AreaCalendarShownBody extends AreaCalendarBody {
+  @ShownList(() => ActBody, { about: 'Các việc người đọc làm được hay không làm được lúc này, và vì sao.' })
+  acts!: readonly ActBody[];
 }
 
 export class CalendarPageBody extends PageBody {

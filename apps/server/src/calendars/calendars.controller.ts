@@ -1,18 +1,19 @@
-import { calendarDifference, calendarOver, ownerId } from '@app/domain';
+import { ownerId } from '@app/domain';
 import { CalendarQueries } from '@app/read-side';
-import { ReferenceData, type CommandRequest } from '@app/write-side';
+import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ReplaceRequest } from '../http/command-request.js';
-import { Commands } from '../http/commands.js';
+import { AreaActs } from '../acts/area-acts.js';
+import { Me, ReplaceRequest } from '../http/command-request.js';
 import { Reads, Replaces } from '../http/route-docs.js';
 import { AreaParam } from '../http/id-param.js';
 import { PlaceNames } from '../http/place-names.js';
 import { flagOf, PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
-import { CalendarBody, calendarOf, CalendarQuery } from './calendar-body.js';
-import { AreaCalendarBody, areaCalendarBody, CalendarAnswerBody, CalendarPageBody } from './calendar-views.js';
+import { CalendarBody, CalendarQuery } from './calendar-body.js';
+import { areaCalendarBody, AreaCalendarShownBody, CalendarAnswerBody, CalendarPageBody } from './calendar-views.js';
+import { TellCalendar } from './tell-calendar.js';
 
 @ApiTags('Lịch làm việc')
 @Controller('api/v1/calendars')
@@ -20,8 +21,8 @@ export class CalendarsController {
   constructor(
     private readonly calendars: CalendarQueries,
     private readonly places: PlaceNames,
-    private readonly commands: Commands,
-    private readonly reference: ReferenceData,
+    private readonly telling: TellCalendar,
+    private readonly acts: AreaActs,
   ) {}
 
   @Get()
@@ -37,15 +38,17 @@ export class CalendarsController {
   }
 
   @Get(':area')
-  @Reads('ReadCalendar', 'Lịch làm việc riêng của một địa bàn; vn là của cả nước', AreaCalendarBody, 'one')
+  @Reads('ReadCalendar', 'Lịch làm việc riêng của một địa bàn; vn là của cả nước', AreaCalendarShownBody, 'one')
   async get(
+    @Me() reader: string,
     @Scope() scope: readonly string[],
     @Reach() reach: readonly string[],
     @Param('area', AreaParam) area: readonly string[],
-  ): Promise<AreaCalendarBody> {
+  ): Promise<AreaCalendarShownBody> {
     const found = await this.calendars.get(ownerId(area), { scope, reach });
     if (!found) throw new Problem('NOT_FOUND');
-    return areaCalendarBody(found, await this.places.areas([found.area]));
+    const acts = await this.acts.of({ area, by: reader, acts: ['ChangeCalendar'] });
+    return Object.assign(areaCalendarBody(found, await this.places.areas([found.area])), { acts });
   }
 
   @Put(':area')
@@ -55,29 +58,12 @@ export class CalendarsController {
     'Gửi trọn phiên bản mới. Lần đầu không gửi If-Match. Lịch được thêm vào lịch của cấp trên, trừ khi replaces là true; ?dryRun=true chỉ cho xem khác gì.',
     CalendarAnswerBody,
   )
-  async change(
+  change(
     @Param('area', AreaParam) area: readonly string[],
     @Query() query: CalendarQuery,
     @Body() body: CalendarBody,
     @ReplaceRequest() request: CommandRequest,
   ): Promise<CalendarAnswerBody> {
-    const id = ownerId(area);
-    const calendar = calendarOf(id, body);
-    const dryRun = flagOf(query.dryRun) ?? false;
-    const { revision, position, changed } = await this.commands.send(
-      'calendar',
-      id,
-      { type: 'ChangeCalendar', area, calendar },
-      { ...request, dryRun },
-    );
-    const above = await this.reference.calendarOf(area.slice(0, -1));
-    return {
-      id,
-      revision,
-      position,
-      changed,
-      dryRun,
-      difference: above && calendarDifference(above, calendarOver(above, calendar)),
-    };
+    return this.telling.tell(area, body, { ...request, dryRun: flagOf(query.dryRun) ?? false });
   }
 }

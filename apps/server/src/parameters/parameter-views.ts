@@ -4,6 +4,7 @@ import { PARAMETER_KIND_NAMES } from '@app/wording';
 import { OwnedBody, ownedBody } from '../http/owned-body.js';
 import type { AreaNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
+import { ActBody } from '../acts/act-views.js';
 import { ShownList, ShownMaybe, ShownMaybeOne, ShownText } from '../http/answer-fields.js';
 
 class ShownEstimateBody {
@@ -49,6 +50,11 @@ export class RecordedParameterBody {
 export class AreaParametersBody extends OwnedBody {
   @ShownList(() => RecordedParameterBody, { about: 'Các tham số theo thứ tự được ghi.' })
   parameters!: RecordedParameterBody[];
+}
+
+export class AreaParametersShownBody extends AreaParametersBody {
+  @ShownList(() => ActBody, { about: 'Các việc người đọc làm được hay không làm được lúc này, và vì sao.' })
+  acts!: readonly ActBody[];
 }
 
 export class ParametersPageBody extends PageBody {

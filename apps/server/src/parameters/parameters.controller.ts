@@ -3,7 +3,8 @@ import { ParameterQueries } from '@app/read-side';
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CreateRequest, ChangeRequest } from '../http/command-request.js';
+import { AreaActs } from '../acts/area-acts.js';
+import { CreateRequest, ChangeRequest, Me } from '../http/command-request.js';
 import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates, Reads } from '../http/route-docs.js';
 import { AreaParam, PositionParam } from '../http/id-param.js';
@@ -12,7 +13,7 @@ import { PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
 import { EndParameterBody, ParameterBody, parameterOf } from './parameter-bodies.js';
-import { AreaParametersBody, areaParametersBody, ParametersPageBody } from './parameter-views.js';
+import { areaParametersBody, AreaParametersShownBody, ParametersPageBody } from './parameter-views.js';
 
 @ApiTags('Tham số tính toán')
 @Controller('api/v1/parameters')
@@ -21,6 +22,7 @@ export class ParametersController {
     private readonly parameters: ParameterQueries,
     private readonly places: PlaceNames,
     private readonly commands: Commands,
+    private readonly acts: AreaActs,
   ) {}
 
   @Get()
@@ -36,15 +38,17 @@ export class ParametersController {
   }
 
   @Get(':area')
-  @Reads('ReadParameters', 'Tham số riêng của một địa bàn; vn là cả nước', AreaParametersBody, 'one')
+  @Reads('ReadParameters', 'Tham số riêng của một địa bàn; vn là cả nước', AreaParametersShownBody, 'one')
   async get(
+    @Me() reader: string,
     @Scope() scope: readonly string[],
     @Reach() reach: readonly string[],
     @Param('area', AreaParam) area: readonly string[],
-  ): Promise<AreaParametersBody> {
+  ): Promise<AreaParametersShownBody> {
     const found = await this.parameters.get(ownerId(area), { scope, reach });
     if (!found) throw new Problem('NOT_FOUND');
-    return areaParametersBody(found, await this.places.areas([found.area]));
+    const acts = await this.acts.of({ area, by: reader, acts: ['RecordParameter', 'EndParameter'] });
+    return Object.assign(areaParametersBody(found, await this.places.areas([found.area])), { acts });
   }
 
   @Post(':area')

@@ -5,14 +5,16 @@ import { CalendarRow } from './project-calendar.js';
 /** Of an area (its path): the calendar that its own, those of the areas above and the country's make. */
 export type CalendarOf = (area: readonly string[]) => WorkingCalendar | null;
 
-/** One query, none for no rows. */
+/** One query, none for no rows. `instead`: by owner, what is taken to hold there. */
 export async function calendarsOf(
   dataSource: DataSource,
   rows: readonly { readonly area: readonly string[] }[],
+  instead: ReadonlyMap<string, CalendarState> = new Map(),
 ): Promise<CalendarOf> {
   const ids = [...new Set(rows.flatMap(({ area }) => ownersOver(area)))];
   const found = ids.length === 0 ? [] : await dataSource.manager.findBy(CalendarRow, { id: In(ids) });
-  const states = new Map(found.map(({ id, state }) => [id, JSON.parse(state) as CalendarState]));
+  const stored = found.map(({ id, state }) => [id, JSON.parse(state) as CalendarState] as const);
+  const states = new Map([...stored, ...instead]);
   const known = new Map<string, WorkingCalendar | null>();
   return (area) => {
     const owner = ownerId(area);

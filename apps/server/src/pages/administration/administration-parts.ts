@@ -1,5 +1,7 @@
 import { AdministrationController } from './administration.controller.js';
 import { AreaChoices } from './area-choices.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarPages } from './calendar/calendar-pages.js';
 import { NewPersonController } from './people/new-person.controller.js';
 import { PeopleListController } from './people/people-list.controller.js';
 import { PersonController } from './people/person.controller.js';
@@ -18,9 +20,10 @@ export const ADMINISTRATION_CONTROLLERS = [
   NewPersonController,
   PersonController,
   StatusController,
+  CalendarController,
   UnitListController,
   NewUnitController,
   UnitController,
 ];
 
-export const ADMINISTRATION_PARTS = [AreaChoices, PersonPages, Readers, UnitChoices, UnitPages];
+export const ADMINISTRATION_PARTS = [AreaChoices, CalendarPages, PersonPages, Readers, UnitChoices, UnitPages];

@@ -1,6 +1,6 @@
 import type { PageReader } from './readers.js';
 
-export type AdministrationPlace = 'people' | 'units' | 'status';
+export type AdministrationPlace = 'people' | 'units' | 'calendar' | 'status';
 
 interface PlaceShown {
   readonly place: AdministrationPlace;
@@ -24,6 +24,12 @@ const PLACES: readonly PlaceShown[] = [
     href: '/quan-tri/don-vi',
     name: 'Đơn vị',
     about: 'Các đơn vị trong địa bàn, vai trò và người ở từng đơn vị.',
+  },
+  {
+    place: 'calendar',
+    href: '/quan-tri/lich',
+    name: 'Lịch làm việc',
+    about: 'Ngày nghỉ, ngày làm bù của cả nước và của từng địa bàn.',
   },
   {
     place: 'status',

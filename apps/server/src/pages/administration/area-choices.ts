@@ -1,3 +1,4 @@
+import { ownerId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import type { HttpRequest } from '../../http/request.js';
 import type { FormOption } from '../acts/act-form.js';
@@ -23,6 +24,11 @@ export class AreaChoices {
     const named = [...own, ...below].map(({ area, areaName }) => [area.join(BETWEEN), areaName] as const);
     return [...new Map(named)].map(([value, name]) => ({ value, name }));
   }
+}
+
+/** As the API calls the calendar and the parameters of an area. */
+export function ownerOf(value: string): string {
+  return ownerId(areaIn(value));
 }
 
 export function areaIn(text: string): readonly string[] {

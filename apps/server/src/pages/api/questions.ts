@@ -1,6 +1,7 @@
 import { ChangeSummaryBody } from '../../changes/change-summary-views.js';
 import { ChangePageBody } from '../../changes/change-views.js';
 import { BoardOverviewBody } from '../../boards/board-overview-views.js';
+import { AreaCalendarShownBody, CalendarPageBody } from '../../calendars/calendar-views.js';
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
 import { PersonPageBody, PersonShownBody } from '../../people/people-views.js';
@@ -29,6 +30,11 @@ import { AwaitedPostsBody } from '../../people/post-views.js';
 import { VacantWorkBody, WorkCountsBody, WorkPageBody } from '../../work/work-views.js';
 import type { ApiQuestion } from './question.js';
 
+export const CALENDAR: ApiQuestion<AreaCalendarShownBody> = {
+  path: '/calendars/{area}',
+  answer: AreaCalendarShownBody,
+};
+export const CALENDARS: ApiQuestion<CalendarPageBody> = { path: '/calendars', answer: CalendarPageBody };
 export const DOSSIER: ApiQuestion<DossierBody> = { path: '/dossiers/{id}', answer: DossierBody };
 export const DOSSIERS: ApiQuestion<DossierPageBody> = { path: '/dossiers', answer: DossierPageBody };
 export const DOSSIER_TIMELINE: ApiQuestion<TimelineBody> = { path: '/dossiers/{id}/timeline', answer: TimelineBody };
