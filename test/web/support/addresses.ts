@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   '/thu-tuc/:id/so-lieu-goc/:kind': Object.keys(BASELINE_KINDS),
   '/ke-hoach/:id/viec/:slug': PLAN_FORMS.map(({ slug }) => slug),
   '/quan-tri/don-vi/:id/viec/:slug': UNIT_FORMS.map(({ slug }) => slug),
+  '/quan-tri/tham-so/:area/:parameter/ngay-cuoi': ['thu-nhap-thu'],
   '/quan-tri/nguoi/:id/viec/:slug': PERSON_FORMS.map(({ slug }) => slug),
   '/phuong-an/:id/viec/:slug': PROPOSAL_FORMS.map(({ slug }) => slug),
 };
@@ -113,6 +114,9 @@ async function thingsOf(path: string, ground: Ground): Promise<readonly Thing[] 
     return [ground.onlooker, ground.administrator].map((by) => ({ id: MARKED_PLAN, by }));
   if (path === '/thu-tuc/:id')
     return [ground.onlooker, ground.administrator].map((by) => ({ id: '1.001612%3A19', by }));
+  if (path.startsWith('/quan-tri/tham-so/:area')) {
+    return ['vn', WARD_ID].flatMap((id) => [ground.administrator, ground.onlooker].map((by) => ({ id, by })));
+  }
   if (path.startsWith('/quan-tri/lich/:area')) {
     return ['vn', WARD_ID, '19'].flatMap((id) => [ground.administrator, ground.onlooker].map((by) => ({ id, by })));
   }

@@ -6,6 +6,8 @@ import { NewPersonController } from './people/new-person.controller.js';
 import { PeopleListController } from './people/people-list.controller.js';
 import { PersonController } from './people/person.controller.js';
 import { PersonPages } from './people/person-pages.js';
+import { RatesController } from './rates/rates.controller.js';
+import { RatesPages } from './rates/rates-pages.js';
 import { Readers } from './readers.js';
 import { StatusController } from './status/status.controller.js';
 import { NewUnitController } from './units/new-unit.controller.js';
@@ -21,9 +23,18 @@ export const ADMINISTRATION_CONTROLLERS = [
   PersonController,
   StatusController,
   CalendarController,
+  RatesController,
   UnitListController,
   NewUnitController,
   UnitController,
 ];
 
-export const ADMINISTRATION_PARTS = [AreaChoices, CalendarPages, PersonPages, Readers, UnitChoices, UnitPages];
+export const ADMINISTRATION_PARTS = [
+  AreaChoices,
+  CalendarPages,
+  PersonPages,
+  RatesPages,
+  Readers,
+  UnitChoices,
+  UnitPages,
+];

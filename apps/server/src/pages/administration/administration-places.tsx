@@ -1,6 +1,6 @@
 import type { PageReader } from './readers.js';
 
-export type AdministrationPlace = 'people' | 'units' | 'calendar' | 'status';
+export type AdministrationPlace = 'people' | 'units' | 'calendar' | 'rates' | 'status';
 
 interface PlaceShown {
   readonly place: AdministrationPlace;
@@ -30,6 +30,12 @@ const PLACES: readonly PlaceShown[] = [
     href: '/quan-tri/lich',
     name: 'Lịch làm việc',
     about: 'Ngày nghỉ, ngày làm bù của cả nước và của từng địa bàn.',
+  },
+  {
+    place: 'rates',
+    href: '/quan-tri/tham-so',
+    name: 'Tham số chi phí',
+    about: 'Giá trị một giờ làm việc, số giờ một ngày: thời gian dùng, căn cứ, nguồn.',
   },
   {
     place: 'status',

@@ -2,6 +2,7 @@ import { ChangeSummaryBody } from '../../changes/change-summary-views.js';
 import { ChangePageBody } from '../../changes/change-views.js';
 import { BoardOverviewBody } from '../../boards/board-overview-views.js';
 import { AreaCalendarShownBody, CalendarPageBody } from '../../calendars/calendar-views.js';
+import { AreaParametersShownBody, ParametersPageBody } from '../../parameters/parameter-views.js';
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
 import { DossierBody } from '../../dossiers/dossier-views.js';
 import { PersonPageBody, PersonShownBody } from '../../people/people-views.js';
@@ -35,6 +36,11 @@ export const CALENDAR: ApiQuestion<AreaCalendarShownBody> = {
   answer: AreaCalendarShownBody,
 };
 export const CALENDARS: ApiQuestion<CalendarPageBody> = { path: '/calendars', answer: CalendarPageBody };
+export const PARAMETERS: ApiQuestion<ParametersPageBody> = { path: '/parameters', answer: ParametersPageBody };
+export const PARAMETERS_OF: ApiQuestion<AreaParametersShownBody> = {
+  path: '/parameters/{area}',
+  answer: AreaParametersShownBody,
+};
 export const DOSSIER: ApiQuestion<DossierBody> = { path: '/dossiers/{id}', answer: DossierBody };
 export const DOSSIERS: ApiQuestion<DossierPageBody> = { path: '/dossiers', answer: DossierPageBody };
 export const DOSSIER_TIMELINE: ApiQuestion<TimelineBody> = { path: '/dossiers/{id}/timeline', answer: TimelineBody };
