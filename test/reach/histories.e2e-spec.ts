@@ -75,6 +75,19 @@ describe('what was recorded of', () => {
     expect(await refusalOf(stranger.get(`${UNIT}/timeline`))).toBe('404 NOT_FOUND');
   });
 
+  it('the rates and the calendar of an area, to whoever sees them', async () => {
+    const rate = { id: 'dien-bien', kind: 'hourly-rate', value: '41000', validFrom: '2026-01-01', basis: 'Bình quân' };
+    await administrator.post('/parameters/19', { ...rate, source: 'Niên giám thống kê' });
+    await act(administrator, '/parameters/19', ['dien-bien/end', { validTo: '2026-06-30' }]);
+    const { items } = await officer.get<History>('/parameters/19/timeline');
+    expect(items.map(({ type }) => type)).toEqual(['ParameterRecorded', 'ParameterEnded']);
+    const kind = { kind: 'hourly-rate', kindName: 'Giá trị một giờ làm việc (đồng)' };
+    const summary = { id: 'dien-bien', ...kind, value: '41000', from: '2026-01-01', to: null, basis: 'Bình quân' };
+    expect(items.map((one) => one.summary)).toEqual([summary, { id: 'dien-bien', lastDay: '2026-06-30' }]);
+    expect(await told(stranger, '/calendars/vn')).toEqual(['CalendarChanged installation']);
+    expect(await refusalOf(stranger.get('/parameters/19/timeline'))).toBe('404 NOT_FOUND');
+  });
+
   it('a person, to those who may see people', async () => {
     const account = { username: 'gia-sang.moi', password: 'một mật khẩu đủ dài', fullName: 'Người Mới' };
     const posts = [{ role: 'officer', unit: 'gia-sang.phong-kthtdt' }];

@@ -1,6 +1,6 @@
-import type { PersonEvent, PlanEvent, ProcedureEvent, UnitEvent } from '@app/domain';
+import type { CalendarEvent, ParametersEvent, PersonEvent, PlanEvent, ProcedureEvent, UnitEvent } from '@app/domain';
 
-type DirectoryFact = (PlanEvent | UnitEvent | PersonEvent | ProcedureEvent)['type'];
+type DirectoryFact = (PlanEvent | UnitEvent | PersonEvent | ProcedureEvent | ParametersEvent | CalendarEvent)['type'];
 
 export const DIRECTORY_FACT_NAMES: Readonly<Record<DirectoryFact, string>> = {
   PlanImported: 'Nạp kế hoạch',
@@ -24,4 +24,7 @@ export const DIRECTORY_FACT_NAMES: Readonly<Record<DirectoryFact, string>> = {
   ProcedureChanged: 'Nạp nội dung khác của thủ tục',
   BaselineRecorded: 'Ghi số liệu gốc năm 2024',
   BaselineCorrected: 'Đính chính số liệu gốc năm 2024',
+  ParameterRecorded: 'Ghi tham số',
+  ParameterEnded: 'Ghi ngày cuối của tham số',
+  CalendarChanged: 'Ghi phiên bản mới của lịch',
 };

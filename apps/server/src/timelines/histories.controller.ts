@@ -1,8 +1,9 @@
+import { ownerId } from '@app/domain';
 import { HistoryQueries } from '@app/read-side';
 import { applyDecorators, Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reach, Scope } from '../http/gate/scope.js';
-import { PlanParam, ProcedureParam, UnitParam, UuidParam } from '../http/id-param.js';
+import { AreaParam, PlanParam, ProcedureParam, UnitParam, UuidParam } from '../http/id-param.js';
 import { PageQuery } from '../http/page-query.js';
 import { PeopleNames } from '../http/people-names.js';
 import { PlaceNames } from '../http/place-names.js';
@@ -68,6 +69,28 @@ export class HistoriesController {
     @Query() { cursor, limit }: PageQuery,
   ): Promise<HistoryBody> {
     return this.shown('procedure', id, { scope, reach, after: cursor, limit });
+  }
+
+  @Get('parameters/:area/timeline')
+  @Tells('Tham số tính toán', 'Diễn biến các tham số của một địa bàn; vn là của cả nước')
+  ofParameters(
+    @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
+    @Param('area', AreaParam) area: readonly string[],
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<HistoryBody> {
+    return this.shown('parameters', ownerId(area), { scope, reach, after: cursor, limit });
+  }
+
+  @Get('calendars/:area/timeline')
+  @Tells('Lịch làm việc', 'Diễn biến lịch làm việc của một địa bàn; vn là của cả nước')
+  ofCalendar(
+    @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
+    @Param('area', AreaParam) area: readonly string[],
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<HistoryBody> {
+    return this.shown('calendar', ownerId(area), { scope, reach, after: cursor, limit });
   }
 
   private async shown(kind: Kind, id: string, request: Asked): Promise<HistoryBody> {

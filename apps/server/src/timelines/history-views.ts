@@ -1,6 +1,6 @@
-import type { Confirmation, Role } from '@app/domain';
+import type { Confirmation, ParameterKind, Role } from '@app/domain';
 import type { HistoryEntry, Page } from '@app/read-side';
-import { CONFIRMATION_NAMES, DIRECTORY_FACT_NAMES, ROLE_NAMES } from '@app/wording';
+import { CONFIRMATION_NAMES, DIRECTORY_FACT_NAMES, PARAMETER_KIND_NAMES, ROLE_NAMES } from '@app/wording';
 import { ShownAs, ShownFlag, ShownList, ShownMap, ShownNumber, ShownText } from '../http/answer-fields.js';
 import { PageBody } from '../http/page-query.js';
 import type { Names, PeopleNames } from '../http/people-names.js';
@@ -64,9 +64,10 @@ function unitsOf({ authority, summary }: HistoryEntry): readonly string[] {
   return [...('person' in authority ? [authority.unit] : []), ...(typeof unit === 'string' ? [unit] : [])];
 }
 
-/** Of the roles of a unit, and of whether a post counts. */
-function namesIn({ roles, confirmation }: HistoryEntry['summary']): HistoryEntry['summary'] {
+/** Of the roles of a unit, of whether a post counts, and of the kind of a parameter. */
+function namesIn({ roles, confirmation, kind }: HistoryEntry['summary']): HistoryEntry['summary'] {
   return {
+    ...(kind === undefined ? {} : { kindName: PARAMETER_KIND_NAMES[kind as ParameterKind] }),
     ...(Array.isArray(roles) ? { roleNames: (roles as readonly Role[]).map((role) => ROLE_NAMES[role]) } : {}),
     ...(typeof confirmation === 'string' ? { confirmationName: CONFIRMATION_NAMES[confirmation as Confirmation] } : {}),
   };

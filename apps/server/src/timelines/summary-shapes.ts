@@ -1,4 +1,4 @@
-import { COST_METHODS, OUTCOMES, ROLES } from '@app/domain';
+import { COST_METHODS, OUTCOMES, PARAMETER_KINDS, ROLES } from '@app/domain';
 import { CONFIRMATION_NAMES } from '@app/wording';
 import { CORRECTED, MEASURE_OUTCOME, SIGNER } from '../http/outcome-shapes.js';
 import {
@@ -84,6 +84,13 @@ export const SUMMARY = anyParts({
 
 /** What the facts of plans, units, people and procedures say, each its part of it. */
 export const HISTORY_SUMMARY = anyParts({
+  basis: TEXT,
+  daysOff: WHOLE,
+  kind: among(PARAMETER_KINDS),
+  kindName: TEXT,
+  value: TEXT,
+  version: TEXT,
+  workedDays: WHOLE,
   agency: TEXT,
   appointment: TEXT,
   appointments: several(TEXT),

@@ -26,15 +26,19 @@ export interface HistoryRequest extends RegistryView {
   readonly limit?: number | undefined;
 }
 
+const OWNED = `(t.owner = '' or t.owner = any($3::text[]) or t.area && $2::text[])`;
+
 /** SQL on the row `t` with the areas that the reader sees ($2) and those above ($3). */
 const SEEN = {
   plan: 't.area && $2::text[]',
   unit: 't.area && $2::text[]',
   person: 't.reach && $2::text[]',
   procedure: `(t.registry = '' or t.registry = any($3::text[]) or t.area && $2::text[])`,
+  parameters: OWNED,
+  calendar: OWNED,
 } as const;
 
-/** Everything that was recorded of a plan, a unit, a person or a procedure, from the log; as of the read models. */
+/** Everything that was recorded of one of these, from the log; as of the read models. */
 @Injectable()
 export class HistoryQueries {
   constructor(

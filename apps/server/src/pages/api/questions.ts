@@ -37,6 +37,11 @@ export const CALENDAR: ApiQuestion<AreaCalendarShownBody> = {
 };
 export const CALENDARS: ApiQuestion<CalendarPageBody> = { path: '/calendars', answer: CalendarPageBody };
 export const PARAMETERS: ApiQuestion<ParametersPageBody> = { path: '/parameters', answer: ParametersPageBody };
+export const PARAMETERS_HISTORY: ApiQuestion<HistoryBody> = {
+  path: '/parameters/{area}/timeline',
+  answer: HistoryBody,
+};
+export const CALENDAR_HISTORY: ApiQuestion<HistoryBody> = { path: '/calendars/{area}/timeline', answer: HistoryBody };
 export const PARAMETERS_OF: ApiQuestion<AreaParametersShownBody> = {
   path: '/parameters/{area}',
   answer: AreaParametersShownBody,

@@ -3,17 +3,21 @@ import type { AreaCalendarShownBody } from '../../../calendars/calendar-views.js
 import { ActLinks } from '../../acts/act-links.js';
 import { DoneSaid } from '../../parts/done-said.js';
 import { day } from '../../parts/words.js';
+import type { HistoryBody } from '../../../timelines/history-views.js';
+import { HistoryShown } from '../../parts/history-shown.js';
+import { historyWords } from '../history-words.js';
 import { Difference } from './calendar-preview.js';
 
 interface CalendarProps {
   readonly calendar: AreaCalendarShownBody;
+  readonly history: HistoryBody;
   /** Whose days are shown. */
   readonly year: string;
   readonly done: string | null;
 }
 
 /** The days of one year of a calendar. */
-export function CalendarPage({ calendar, year, done }: CalendarProps) {
+export function CalendarPage({ calendar, history, year, done }: CalendarProps) {
   const { id, areaName, from, to, version, versions, replaces, difference, acts } = calendar;
   const home = `/quan-tri/lich/${id}`;
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
@@ -40,6 +44,7 @@ export function CalendarPage({ calendar, year, done }: CalendarProps) {
           <Days title={`Ngày làm bù năm ${year}`} days={ofYear(calendar.swappedWorkingDays)} />
           <Days title={`Có thể nghỉ, chưa quyết định, năm ${year}`} days={ofYear(calendar.undecided)} />
           {difference && <Difference title="Khác với lịch của cấp trên" of={difference} />}
+          <HistoryShown history={history} later={null} wordsOf={historyWords} />
           <p class="small quiet">
             Lịch từ {day(from)} đến hết {day(to)}
             {id !== 'vn' && (replaces ? ', thay lịch của cấp trên' : ', thêm vào lịch của cấp trên')}. Các phiên bản:{' '}

@@ -4,7 +4,7 @@ import type { HttpRequest } from '../../../http/request.js';
 import type { Again } from '../../acts/form-acts.js';
 import { Api } from '../../api/api.js';
 import { ApiRefusal } from '../../api/api-refusal.js';
-import { CALENDAR, CALENDARS } from '../../api/questions.js';
+import { CALENDAR, CALENDAR_HISTORY, CALENDARS } from '../../api/questions.js';
 import type { Form } from '../../browser/form.js';
 import { textIn } from '../../browser/query.js';
 import { NOTHING_TYPED, type Typed } from '../../browser/typed.js';
@@ -39,12 +39,19 @@ export class CalendarPages {
   }
 
   async one(request: HttpRequest, area: string): Promise<Content> {
-    const calendar = await this.api.ask(request, CALENDAR, { area });
+    const [calendar, history] = await Promise.all([
+      this.api.ask(request, CALENDAR, { area }),
+      this.api.ask(request, CALENDAR_HISTORY, { area }, { limit: '100' }),
+    ]);
     const today = dayOf(new Date().toISOString());
     const nearest = today > calendar.to ? calendar.to : today;
     const year = textIn(request, 'nam') ?? nearest.slice(0, 4);
     const done = textIn(request, 'da') === 'ghi' ? 'Ghi lịch làm việc' : null;
-    return this.page(request, `Lịch làm việc: ${calendar.areaName}`, <CalendarPage {...{ calendar, year, done }} />);
+    return this.page(
+      request,
+      `Lịch làm việc: ${calendar.areaName}`,
+      <CalendarPage {...{ calendar, history, year, done }} />,
+    );
   }
 
   async form(request: HttpRequest, area: string, { typed = NOTHING_TYPED, again = null }: Sent = {}): Promise<Content> {

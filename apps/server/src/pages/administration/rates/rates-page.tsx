@@ -2,18 +2,22 @@ import type { AreaParametersBody, AreaParametersShownBody } from '../../../param
 import { ActLinks } from '../../acts/act-links.js';
 import { DoneSaid } from '../../parts/done-said.js';
 import { day } from '../../parts/words.js';
+import type { HistoryBody } from '../../../timelines/history-views.js';
+import { HistoryShown } from '../../parts/history-shown.js';
+import { historyWords } from '../history-words.js';
 import { quantityWords } from './quantity-words.js';
 
 type Parameter = AreaParametersBody['parameters'][number];
 
 interface RatesProps {
   readonly rates: AreaParametersShownBody;
+  readonly history: HistoryBody;
   readonly today: string;
   readonly done: string | null;
 }
 
 /** The parameters of one area, with their terms and where they come from. */
-export function RatesPage({ rates: { id, areaName, parameters, acts }, today, done }: RatesProps) {
+export function RatesPage({ history, rates: { id, areaName, parameters, acts }, today, done }: RatesProps) {
   const home = `/quan-tri/tham-so/${id}`;
   const mayEnd = acts.some(({ act, status }) => act === 'EndParameter' && status === 'open');
   return (
@@ -31,6 +35,7 @@ export function RatesPage({ rates: { id, areaName, parameters, acts }, today, do
             today={today}
             endingOf={mayEnd ? (one) => `${home}/${one}/ngay-cuoi` : null}
           />
+          <HistoryShown history={history} later={null} wordsOf={historyWords} />
         </div>
       </div>
     </>

@@ -4,7 +4,7 @@ import type { HttpRequest } from '../../../http/request.js';
 import { ActPage } from '../../acts/act-page.js';
 import type { Again } from '../../acts/form-acts.js';
 import { Api } from '../../api/api.js';
-import { PARAMETERS, PARAMETERS_OF } from '../../api/questions.js';
+import { PARAMETERS, PARAMETERS_HISTORY, PARAMETERS_OF } from '../../api/questions.js';
 import { textIn } from '../../browser/query.js';
 import { NOTHING_TYPED, type Typed } from '../../browser/typed.js';
 import type { Content } from '../../frame/pages.js';
@@ -73,9 +73,12 @@ export class RatesPages {
   }
 
   async one(request: HttpRequest, area: string): Promise<Content> {
-    const rates = await this.api.ask(request, PARAMETERS_OF, { area });
+    const [rates, history] = await Promise.all([
+      this.api.ask(request, PARAMETERS_OF, { area }),
+      this.api.ask(request, PARAMETERS_HISTORY, { area }, { limit: '100' }),
+    ]);
     const done = DONE.get(textIn(request, 'da') ?? '') ?? null;
-    const body = <RatesPage rates={rates} today={today()} done={done} />;
+    const body = <RatesPage rates={rates} history={history} today={today()} done={done} />;
     return this.page(request, `Tham số chi phí: ${rates.areaName}`, body);
   }
 
