@@ -5,7 +5,7 @@ import type { Visitor } from './support/visitor.js';
 import { Web } from './support/web.js';
 
 interface PersonRead {
-  readonly name: string;
+  readonly name: string | null;
   readonly account: { readonly state: string } | null;
   readonly posts: readonly { readonly title: string; readonly to: string | null; readonly standing: string }[];
 }
@@ -112,7 +112,16 @@ describe.each(WAYS)('an administrator %s', (how, handOf, javaScriptEnabled) => {
     await hand.press('Lọc');
     await hand.follow('Trần Thị Khác');
     expect(visitor.at).toBe(`/quan-tri/nguoi/${person}`);
-    await web.season.administrator.put(`/people/${person}/name`, { fullName: `Người thử ${how}` });
+  });
+
+  it('erases the name for good, told before what that does', async () => {
+    await hand.follow('Xóa họ tên');
+    await hand.press('Xem việc xóa sẽ làm gì');
+    await visitor.reads(/Bị xóa hoặc chấm dứt/);
+    expect((await read()).name).toBe('Trần Thị Khác');
+    await hand.press('Xóa hẳn họ tên');
+    await visitor.reads(/Người đã xóa họ tên/);
+    expect(await read()).toMatchObject({ name: null, account: null });
     expect(visitor.complaints).toEqual([]);
     await visitor.context.close();
   });

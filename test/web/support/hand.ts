@@ -46,7 +46,7 @@ export const byKeyboard: HandOf = (visitor) => {
       await page.keyboard.type(text);
     },
     choose: async (label, place) => {
-      await visitor.tabTo(label);
+      await visitor.tabTo(label, 'select');
       await page.keyboard.press('Home');
       for (let steps = 0; steps < place; steps++) await page.keyboard.press('ArrowDown');
     },

@@ -2,6 +2,7 @@ import { AdministrationController } from './administration.controller.js';
 import { AreaChoices } from './area-choices.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarPages } from './calendar/calendar-pages.js';
+import { ErasureController } from './people/erasure.controller.js';
 import { NewPersonController } from './people/new-person.controller.js';
 import { PeopleListController } from './people/people-list.controller.js';
 import { PersonController } from './people/person.controller.js';
@@ -20,6 +21,7 @@ export const ADMINISTRATION_CONTROLLERS = [
   AdministrationController,
   PeopleListController,
   NewPersonController,
+  ErasureController,
   PersonController,
   StatusController,
   CalendarController,

@@ -1,27 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarAnswerBody, CalendarPageBody } from '../../../calendars/calendar-views.js';
 import type { HttpRequest } from '../../../http/request.js';
-import type { Again } from '../../acts/form-acts.js';
 import { Api } from '../../api/api.js';
 import { ApiRefusal } from '../../api/api-refusal.js';
 import { CALENDAR, CALENDAR_HISTORY, CALENDARS } from '../../api/questions.js';
 import type { Form } from '../../browser/form.js';
 import { textIn } from '../../browser/query.js';
-import { NOTHING_TYPED, type Typed } from '../../browser/typed.js';
+import { NOTHING_TYPED } from '../../browser/typed.js';
 import type { Content } from '../../frame/pages.js';
 import { dayOf } from '../../parts/words.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import { AreaChoices, ownerOf } from '../area-choices.js';
 import { Readers } from '../readers.js';
+import type { SentForm } from '../sent-form.js';
 import { CalendarForm, type CalendarToChange } from './calendar-form.js';
 import { CalendarList } from './calendar-list.js';
 import { CalendarPage } from './calendar-page.js';
 import { CalendarPreview } from './calendar-preview.js';
-
-interface Sent {
-  readonly typed?: Typed;
-  readonly again?: Again | null;
-}
 
 @Injectable()
 export class CalendarPages {
@@ -54,7 +49,11 @@ export class CalendarPages {
     );
   }
 
-  async form(request: HttpRequest, area: string, { typed = NOTHING_TYPED, again = null }: Sent = {}): Promise<Content> {
+  async form(
+    request: HttpRequest,
+    area: string,
+    { typed = NOTHING_TYPED, again = null }: SentForm = {},
+  ): Promise<Content> {
     const calendar = await this.toChange(request, area);
     const home = calendar.revision === null ? '/quan-tri/lich' : `/quan-tri/lich/${area}`;
     const body = (

@@ -53,6 +53,7 @@ export function PersonPage({ person, history, reader, done, later, left }: Perso
 }
 
 function hrefOf(id: string, act: string): string | undefined {
+  if (act === 'EraseName') return `/quan-tri/nguoi/${id}/xoa-ho-ten`;
   const form = personFormOf(act);
   return form && `/quan-tri/nguoi/${id}/viec/${form.slug}`;
 }

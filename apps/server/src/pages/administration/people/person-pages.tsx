@@ -3,24 +3,19 @@ import type { HttpRequest } from '../../../http/request.js';
 import type { EndedPostBody } from '../../../people/ended-post-views.js';
 import type { PersonShownBody } from '../../../people/people-views.js';
 import { ActPage } from '../../acts/act-page.js';
-import type { Again } from '../../acts/form-acts.js';
 import { Api } from '../../api/api.js';
 import { PERSON, PERSON_HISTORY } from '../../api/questions.js';
 import { textIn } from '../../browser/query.js';
-import { NOTHING_TYPED, type Typed } from '../../browser/typed.js';
+import { NOTHING_TYPED } from '../../browser/typed.js';
 import type { Content } from '../../frame/pages.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import { Readers } from '../readers.js';
+import type { SentForm } from '../sent-form.js';
 import { UnitChoices } from '../unit-choices.js';
 import type { PersonForm } from './person-forms.js';
 import { PERSON_FORMS } from './person-forms.js';
 import { PersonPage } from './person-page.js';
 import { PostFormPage } from './post-form-page.js';
-
-export interface Sent {
-  readonly typed?: Typed;
-  readonly again?: Again | null;
-}
 
 @Injectable()
 export class PersonPages {
@@ -44,7 +39,12 @@ export class PersonPages {
     return page(person, <PersonPage {...{ person, history, reader, done, later, left }} />);
   }
 
-  async form(request: HttpRequest, form: PersonForm, id: string, { typed = NOTHING_TYPED, again = null }: Sent = {}) {
+  async form(
+    request: HttpRequest,
+    form: PersonForm,
+    id: string,
+    { typed = NOTHING_TYPED, again = null }: SentForm = {},
+  ) {
     const [person, reader, { choices }] = await Promise.all([
       this.api.ask(request, PERSON, { id }),
       this.readers.of(request),
@@ -68,7 +68,7 @@ export class PersonPages {
   }
 
   /** Ends a post. @throws ApiRefusal */
-  async ending(request: HttpRequest, id: string, post: string, sent: Sent = {}): Promise<Content> {
+  async ending(request: HttpRequest, id: string, post: string, sent: SentForm = {}): Promise<Content> {
     const [person, reader] = await Promise.all([this.api.ask(request, PERSON, { id }), this.readers.of(request)]);
     return page(person, <PostFormPage {...{ person, reader, post, ...sent }} />);
   }

@@ -4,7 +4,7 @@ import { ActPage } from '../../acts/act-page.js';
 import { AppointmentFacts } from '../../work/appointment-facts.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import type { PageReader } from '../readers.js';
-import type { Sent } from './person-pages.js';
+import type { SentForm } from '../sent-form.js';
 
 export const ENDING: ActForm<PersonShownBody> = {
   act: 'EndAppointment',
@@ -16,7 +16,7 @@ export const ENDING: ActForm<PersonShownBody> = {
   body: (typed) => given(typed, 'lastDay'),
 };
 
-interface EndingProps extends Sent {
+interface EndingProps extends SentForm {
   readonly person: PersonShownBody;
   readonly reader: PageReader;
   /** Id of the appointment. */

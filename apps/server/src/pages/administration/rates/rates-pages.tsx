@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../../../http/problem.js';
 import type { HttpRequest } from '../../../http/request.js';
 import { ActPage } from '../../acts/act-page.js';
-import type { Again } from '../../acts/form-acts.js';
 import { Api } from '../../api/api.js';
 import { PARAMETERS, PARAMETERS_HISTORY, PARAMETERS_OF } from '../../api/questions.js';
 import { textIn } from '../../browser/query.js';
-import { NOTHING_TYPED, type Typed } from '../../browser/typed.js';
+import { NOTHING_TYPED } from '../../browser/typed.js';
 import type { Content } from '../../frame/pages.js';
 import { ListGoesOn } from '../../parts/list-head.js';
 import { dayOf } from '../../parts/words.js';
@@ -14,14 +13,10 @@ import { AdministrationPlaces } from '../administration-places.js';
 import { AreaChoices, ownerOf } from '../area-choices.js';
 import { NewThingForm } from '../new-thing-form.js';
 import { Readers } from '../readers.js';
+import type { SentForm } from '../sent-form.js';
 import { ENDING_RATE, RATE_FIELDS } from './rate-forms.js';
 import { RatesPage, RateTable } from './rates-page.js';
 import { quantityWords } from './quantity-words.js';
-
-interface Sent {
-  readonly typed?: Typed;
-  readonly again?: Again | null;
-}
 
 @Injectable()
 export class RatesPages {
@@ -82,7 +77,11 @@ export class RatesPages {
     return this.page(request, `Tham số chi phí: ${rates.areaName}`, body);
   }
 
-  async add(request: HttpRequest, area: string, { typed = NOTHING_TYPED, again = null }: Sent = {}): Promise<Content> {
+  async add(
+    request: HttpRequest,
+    area: string,
+    { typed = NOTHING_TYPED, again = null }: SentForm = {},
+  ): Promise<Content> {
     const own = (await this.areas.of(request)).find(({ value }) => ownerOf(value) === area);
     const body = (
       <>
@@ -106,7 +105,7 @@ export class RatesPages {
   async ending(
     request: HttpRequest,
     { area, parameter }: { readonly area: string; readonly parameter: string },
-    sent: Sent = {},
+    sent: SentForm = {},
   ): Promise<Content> {
     const rates = await this.api.ask(request, PARAMETERS_OF, { area });
     const one = rates.parameters.find(({ id }) => id === parameter);

@@ -3,21 +3,16 @@ import type { HttpRequest } from '../../../http/request.js';
 import type { UnitShownBody } from '../../../units/unit-views.js';
 import type { ActForm } from '../../acts/act-form.js';
 import { ActPage } from '../../acts/act-page.js';
-import type { Again } from '../../acts/form-acts.js';
 import { Api } from '../../api/api.js';
 import { PEOPLE, UNIT, UNIT_HISTORY } from '../../api/questions.js';
 import { textIn } from '../../browser/query.js';
-import { NOTHING_TYPED, type Typed } from '../../browser/typed.js';
+import { NOTHING_TYPED } from '../../browser/typed.js';
 import type { Content } from '../../frame/pages.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import { Readers } from '../readers.js';
+import type { SentForm } from '../sent-form.js';
 import { UNIT_FORMS } from './unit-forms.js';
 import { UnitPage } from './unit-page.js';
-
-interface Sent {
-  readonly typed?: Typed;
-  readonly again?: Again | null;
-}
 
 @Injectable()
 export class UnitPages {
@@ -41,7 +36,7 @@ export class UnitPages {
     request: HttpRequest,
     form: ActForm<UnitShownBody>,
     id: string,
-    { typed = NOTHING_TYPED, again = null }: Sent = {},
+    { typed = NOTHING_TYPED, again = null }: SentForm = {},
   ): Promise<Content> {
     const [unit, reader] = await Promise.all([this.api.ask(request, UNIT, { id }), this.readers.of(request)]);
     const act = unit.acts.find((one) => one.act === form.act);
