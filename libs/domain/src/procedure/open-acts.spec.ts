@@ -41,7 +41,7 @@ describe('what may be done to a procedure', () => {
   });
 
   it('is what an attempt gets', () => {
-    const unit = { status: 'registered', name: 'UBND', area: AREA, roles: [] } as const;
+    const unit = { status: 'registered', ended: null, name: 'UBND', area: AREA, roles: [] } as const;
     const details = { channels: '' } as Procedure['details'];
     const state = { status: 'registered', area: [], details, baselines: [] } as unknown as Procedure;
     const source = { title: 'Báo cáo năm 2024', number: null, date: null };

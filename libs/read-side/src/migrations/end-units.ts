@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Since when a unit is no more. */
 export class EndUnits implements MigrationInterface {
-  readonly name = 'EndUnits1764800000031';
+  readonly name = 'EndUnits1764800000411';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of ['unit', 'unit_version']) {
