@@ -10,6 +10,7 @@ import { copyLog } from './log/copy-log.js';
 import { verifyLogs } from './log/verify-logs.js';
 import { confirmPost } from './posts/confirm-post.js';
 import { importProcedures } from './procedures/import-procedures.js';
+import { rebuildReadModels } from './read-models/rebuild-read-models.js';
 import { verifyReadModels } from './read-models/verify-read-models.js';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<str
   'log copy': copyLog,
   'log verify': verifyLogs,
   'log adopt': adoptLog,
+  'read-models rebuild': rebuildReadModels,
   'read-models verify': verifyReadModels,
 };
 

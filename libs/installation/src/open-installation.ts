@@ -1,10 +1,12 @@
-import { migrateEventStore, type EventStore } from '@app/event-store';
+import { migrateEventStore, type EventStore, type Position } from '@app/event-store';
 import { type IdentityDataSource, identityDataSource, migrateIdentity, TokenKey } from '@app/identity';
 import {
   migrateReadSide,
   readSideDataSource,
+  rebuildReadModels,
   verifyReadModels,
   type ReadSideDataSource,
+  type Rebuilding,
   type Verified,
   type Verifying,
 } from '@app/read-side';
@@ -22,6 +24,12 @@ import { refuseLaterRelease } from './later-release.js';
 import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
 
+/** All of them, against the log. */
+interface ReadModels {
+  readonly verify: (verifying: Verifying) => Promise<Verified>;
+  readonly rebuild: (rebuilding: Omit<Rebuilding, 'serviceRole'>) => Promise<Position | null>;
+}
+
 export interface Installation {
   readonly store: EventStore;
   readonly log: LogInUse;
@@ -29,8 +37,7 @@ export interface Installation {
   readonly identity: IdentityDataSource;
   readonly tokenKey: TokenKey;
   readonly embedded: boolean;
-  /** Compares the read models with the log. */
-  readonly verify: (verifying: Verifying) => Promise<Verified>;
+  readonly readModels: ReadModels;
   close(): Promise<void>;
 }
 
@@ -86,8 +93,12 @@ export async function openInstallation(
       await line.stop();
       await database.stop();
     };
-    const verify = (verifying: Verifying) => verifyReadModels(database.ownerUrl, store, verifying);
-    return { store, log: inUse, readSide, identity, tokenKey, embedded: database.embedded, verify, close };
+    const { ownerUrl, serviceRole, embedded } = database;
+    const readModels: ReadModels = {
+      verify: (verifying) => verifyReadModels(ownerUrl, store, verifying),
+      rebuild: (rebuilding) => rebuildReadModels(ownerUrl, store, { ...rebuilding, serviceRole }),
+    };
+    return { store, log: inUse, readSide, identity, tokenKey, embedded, readModels, close };
   } catch (error) {
     await line.stop();
     await database.stop(STOPPED_WITHIN_MS);

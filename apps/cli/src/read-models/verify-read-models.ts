@@ -1,22 +1,14 @@
-import { DataDirectoryInUse } from '@app/runtime';
-import { operatorWords, READ_MODEL_WORDS } from '@app/wording';
+import { READ_MODEL_WORDS } from '@app/wording';
 import { parseArgs } from 'node:util';
 import { CliError } from '../cli-error.js';
-import { progressReport } from '../log/progress-report.js';
-import { withInstallation } from '../with-installation.js';
+import { withReadModels } from './with-read-models.js';
 
 /** Against the log, all rows or one of so many. @throws CliError naming the differences */
 export async function verifyReadModels(args: readonly string[]): Promise<string> {
   const oneOf = asked(args);
-  const onProgress = progressReport(READ_MODEL_WORDS.folded);
-  try {
-    const verified = await withInstallation((_, { verify }) => verify({ oneOf, onProgress }));
-    if (verified.differences.length > 0) throw new CliError(READ_MODEL_WORDS.differ(verified));
-    return READ_MODEL_WORDS.same(verified);
-  } catch (error) {
-    if (!(error instanceof DataDirectoryInUse)) throw error;
-    throw new CliError(READ_MODEL_WORDS.running(operatorWords(error.fault, error.details)));
-  }
+  const verified = await withReadModels(({ verify }, onProgress) => verify({ oneOf, onProgress }));
+  if (verified.differences.length > 0) throw new CliError(READ_MODEL_WORDS.differ(verified));
+  return READ_MODEL_WORDS.same(verified);
 }
 
 /** `--one-of 100`: one row of a hundred. */

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { readSideDataSource } from './data-source.js';
 import { ensurePastViews } from '../past/views/ensure-views.js';
 import { PAST_SCHEMAS } from '../past/in-the-past.js';
@@ -21,7 +21,8 @@ export async function migrateReadSide(ownerUrl: string, serviceRole: string): Pr
   }
 }
 
-async function grant(dataSource: DataSource, serviceRole: string): Promise<void> {
+/** The service's role may read and fill, not change, the tables that are there. */
+export async function grant(dataSource: DataSource | EntityManager, serviceRole: string): Promise<void> {
   const role = `"${serviceRole.replaceAll('"', '""')}"`;
   const tables = await dataSource.query<{ name: string }[]>(
     `select tablename as name from pg_tables where schemaname = 'read_side' and tablename <> 'migration'`,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { BESIDE } from './beside-tables.js';
+import type { FoldedTable } from '../beside/folded-tables.js';
+import { BESIDE } from '../beside/beside-tables.js';
 
 /** A row that is not what the log makes of it. `columns`: which differ; none where there is no row on one side. */
 export interface RowDifference {
@@ -9,9 +10,7 @@ export interface RowDifference {
   readonly columns: readonly string[];
 }
 
-interface Compared {
-  readonly table: string;
-  readonly key: readonly string[];
+interface Compared extends FoldedTable {
   /** One row of so many, chosen by their keys; 1 for all. */
   readonly oneOf: number;
 }

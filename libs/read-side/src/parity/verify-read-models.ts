@@ -1,16 +1,17 @@
 import type { EventStore, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { readSideDataSource } from '../database/data-source.js';
-import { isBefore, loadCheckpoints, lowest } from '../engine/checkpoints.js';
+import { BESIDE, dropBeside, makeBeside } from '../beside/beside-tables.js';
+import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
+import { foldedTables } from '../beside/folded-tables.js';
+import { checkpointsOf, commonOf, heldStill } from '../beside/held-still.js';
 import { projections } from '../projections.js';
-import { BESIDE, dropBeside, foldedTables, makeBeside } from './beside-tables.js';
 import { compareTable, type RowDifference } from './compare-tables.js';
-import { foldTo } from './fold-beside.js';
 
 /** `oneOf`: compares one row of so many, chosen by their keys; default 1, all. */
 export interface Verifying {
   readonly oneOf?: number | undefined;
-  readonly onProgress?: (events: number) => void;
+  readonly onProgress?: (progress: FoldProgress) => void;
 }
 
 /** `position`: up to which the read models have followed the log; null before its first event. */
@@ -24,7 +25,7 @@ export interface Verified {
 /**
  * Folds the log again, beside the read models that answer, and compares every row of every table with them as they are
  * then. Readers and writers go on; the read models wait while the last events are folded. `ownerUrl`: may make schemas.
- * @throws StoreUnavailable and the database's errors
+ * @throws RangeError while a read model is being filled, StoreUnavailable and the database's errors
  */
 export async function verifyReadModels(
   ownerUrl: string,
@@ -34,9 +35,9 @@ export async function verifyReadModels(
   const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 4 }).initialize();
   const beside = await readSideDataSource(ownerUrl, { patient: true, connections: 1, schema: BESIDE }).initialize();
   try {
-    await makeBeside(owner);
+    await makeBeside(owner, { kept: false });
     const folding = { beside, store, projections, onProgress };
-    const reached = await positionOf(owner);
+    const reached = commonOf(await checkpointsOf(owner));
     if (reached !== null) await foldTo(reached, folding);
     return await compared(owner, oneOf, (position) => foldTo(position, { ...folding, onProgress: undefined }));
   } finally {
@@ -45,17 +46,16 @@ export async function verifyReadModels(
   }
 }
 
-/** Both at one position: while the checkpoints are held, no read model moves, and a snapshot is taken. */
+/** Both at one position, in a snapshot taken while no read model moves. */
 async function compared(
   owner: DataSource,
   oneOf: number,
-  foldOn: (position: Position) => Promise<void>,
+  foldOn: (position: Position) => Promise<unknown>,
 ): Promise<Verified> {
   const snapshot = owner.createQueryRunner();
   try {
-    const position = await owner.transaction(async (holding) => {
-      await holding.query('select from read_side.checkpoint order by name for update');
-      const held = await positionOf(owner);
+    const position = await heldStill(owner, async (checkpoints) => {
+      const held = commonOf(checkpoints);
       if (held !== null) await foldOn(held);
       await snapshot.startTransaction('REPEATABLE READ');
       await snapshot.query('select 1');
@@ -63,7 +63,8 @@ async function compared(
     });
     let rows = 0;
     const differences: RowDifference[] = [];
-    const tables = await foldedTables(owner);
+    // News keep the last ones alone.
+    const tables = (await foldedTables(owner)).filter(({ table }) => table !== 'news');
     for (const table of tables) {
       const found = await compareTable(snapshot.manager, { ...table, oneOf });
       rows += found.rows;
@@ -74,16 +75,4 @@ async function compared(
     if (snapshot.isTransactionActive && !snapshot.isReleased) await snapshot.rollbackTransaction();
     await snapshot.release();
   }
-}
-
-/** What all read models have followed. @throws RangeError while one of them is behind the others */
-async function positionOf(owner: DataSource): Promise<Position | null> {
-  const checkpoints = await loadCheckpoints(
-    owner,
-    projections.map(({ name }) => name),
-  );
-  const position = lowest(checkpoints);
-  const isAhead = (one: Position | null) => isBefore(position, one);
-  if ([...checkpoints.values()].some(isAhead)) throw new RangeError('A read model is being filled.');
-  return position;
 }

@@ -1,4 +1,4 @@
-import type { RowDifference, Verified } from '@app/read-side';
+import type { FoldProgress, RowDifference, Verified } from '@app/read-side';
 
 const KINDS: Readonly<Record<RowDifference['kind'], string>> = {
   differs: 'khác với sổ sự kiện',
@@ -14,8 +14,28 @@ function differenceWords({ table, key, kind, columns }: RowDifference): string {
 const comparedWords = ({ rows, tables, position }: Verified) =>
   `đã đối chiếu ${String(rows)} dòng của ${String(tables)} bảng với sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}`;
 
+/** `seconds`: since it began. */
+function progressWords({ events, share }: FoldProgress, seconds: number): string {
+  const rate = Math.round(events / seconds);
+  const left = share > 0 ? Math.ceil((seconds * (1 - share)) / share) : 0;
+  const parts = [
+    `Đã dựng lại từ ${events.toLocaleString('vi-VN')} sự kiện`,
+    `${rate.toLocaleString('vi-VN')} sự kiện một giây`,
+  ];
+  return [...parts, `khoảng ${Math.floor(share * 100).toLocaleString('vi-VN')}%`, `còn khoảng ${timeWords(left)}`].join(
+    ', ',
+  );
+}
+
+const timeWords = (seconds: number) =>
+  seconds < 60 ? `${String(seconds)} giây` : `${Math.ceil(seconds / 60).toLocaleString('vi-VN')} phút`;
+
 export const READ_MODEL_WORDS = {
-  folded: (events: number) => `Đã dựng lại từ ${String(events)} sự kiện`,
+  folded: progressWords,
+  rebuilt: (position: string | null) =>
+    `Đã dựng lại toàn bộ dữ liệu để đọc từ sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}.`,
+  cancelled: 'Đã dừng giữa chừng; dữ liệu đang dùng không đổi. Chạy lại lệnh này để dựng tiếp.',
+  noOptions: 'Lệnh này không có tùy chọn; xem --help.',
   same: (verified: Verified) => `Dữ liệu để đọc đúng với sổ sự kiện: ${comparedWords(verified)}.`,
   differ: (verified: Verified) =>
     [
@@ -23,5 +43,6 @@ export const READ_MODEL_WORDS = {
       ...verified.differences.map(differenceWords),
     ].join('\n'),
   options: 'Chỉ nhận --one-of SỐ, từ 1 đến 999999; xem --help.',
-  running: (why: string) => `${why} Hãy dừng dịch vụ rồi đối chiếu, hoặc dùng DATABASE_URL của một máy chủ PostgreSQL.`,
+  running: (why: string) =>
+    `${why} Hãy dừng dịch vụ rồi chạy lại lệnh này, hoặc dùng DATABASE_URL của một máy chủ PostgreSQL.`,
 };

@@ -43,7 +43,9 @@ export const USAGE = `Công cụ dòng lệnh của Tinh Gọn
   npm run --silent cli -- read-models verify [--one-of SỐ]
       Dựng lại dữ liệu để đọc từ sổ sự kiện, bên cạnh dữ liệu đang dùng, đối chiếu từng dòng và nêu mỗi chỗ khác.
       --one-of     chỉ đối chiếu một trong bấy nhiêu dòng, ví dụ 100; bỏ trống là tất cả
-      Dịch vụ dùng DATABASE_URL vẫn chạy trong lúc đó; dịch vụ dùng cơ sở dữ liệu đi kèm thì dừng trước.
+  npm run --silent cli -- read-models rebuild
+      Dựng lại dữ liệu để đọc từ sổ sự kiện, bên cạnh dữ liệu đang dùng, rồi thay trong một lần. Ctrl-C dừng; chạy lại thì dựng tiếp.
+      Với cả hai lệnh, dịch vụ dùng DATABASE_URL vẫn chạy trong lúc đó; dịch vụ dùng cơ sở dữ liệu đi kèm thì dừng trước.
 `;
 
 export const noSuchCommand = (words: string) => `Không có lệnh “${words}”.\n\n${USAGE}`;

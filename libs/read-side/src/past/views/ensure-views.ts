@@ -7,11 +7,20 @@ import { rowView } from './row-views.js';
 import { VERSIONED } from './versioned-tables.js';
 
 /** Makes the schemas of the past anew where their views are not those of these tables, as after a restore of one schema. */
-export async function ensurePastViews(owner: DataSource): Promise<void> {
-  const columns = await columnsByTable(owner);
-  await owner.transaction(async (manager) => {
-    for (const by of MOMENT_SENSES) await ensureSchema(manager, PAST_SCHEMAS[by], viewsOf(by, columns));
-  });
+export function ensurePastViews(owner: DataSource): Promise<void> {
+  return owner.transaction(makeViews);
+}
+
+async function makeViews(manager: EntityManager): Promise<void> {
+  const columns = await columnsByTable(manager);
+  for (const by of MOMENT_SENSES) await ensureSchema(manager, PAST_SCHEMAS[by], viewsOf(by, columns));
+}
+
+/** The views of tables that are about to be replaced go with them; `work` puts others in their place. */
+export async function withoutPastViews(manager: EntityManager, work: () => Promise<void>): Promise<void> {
+  for (const schema of Object.values(PAST_SCHEMAS)) await manager.query(`drop schema if exists ${schema} cascade`);
+  await work();
+  await makeViews(manager);
 }
 
 async function ensureSchema(manager: EntityManager, schema: string, views: Views): Promise<void> {
@@ -34,7 +43,7 @@ function viewsOf(by: MomentSense, columns: ReadonlyMap<string, readonly string[]
   return { ...Object.fromEntries(rows), ...OTHER_VIEWS[by] };
 }
 
-async function columnsByTable(owner: DataSource): Promise<ReadonlyMap<string, readonly string[]>> {
+async function columnsByTable(owner: EntityManager): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await owner.query<{ readonly table: string; readonly columns: string[] }[]>(COLUMNS);
   return new Map(rows.map(({ table, columns }) => [table, columns]));
 }

@@ -13,17 +13,16 @@ jest.setTimeout(300_000);
 
 const ROOM = 'gia-sang.phong-kthtdt';
 
-describe('read-models verify, on the service’s machine', () => {
+describe('read models, on the service’s machine', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'tinhgon-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }));
 
-  const verify = async (...more: readonly string[]) => {
+  const command = async (...args: readonly string[]) => {
     const env = { ...process.env, TINHGON_DATA: folder };
-    const args = ['dist/apps/cli/src/main.js', 'read-models', 'verify', ...more];
-    const run = promisify(execFile)(process.execPath, args, { env });
+    const run = promisify(execFile)(process.execPath, ['dist/apps/cli/src/main.js', 'read-models', ...args], { env });
     return run.then(
       ({ stdout }) => ({ code: 0, told: stdout }),
       (error: unknown) => {
@@ -33,24 +32,33 @@ describe('read-models verify, on the service’s machine', () => {
     );
   };
 
-  it('finds what a service wrote to be what its log makes of it, once the service has stopped', async () => {
+  it('are found to be what the log makes of them, and built anew, once the service has stopped', async () => {
     const program = await startProgram(folder);
     const cast = new Cast(new Service(program.url, () => program.output()));
     const officer = await cast.as('officer', ROOM);
     const sent = { unit: ROOM, item: 'I.1', content: completeContent('Đăng ký hộ kinh doanh') };
     const { id } = await draft(officer, 'gia-sang-2026', sent);
     await headApprove(await cast.as('head', ROOM), id);
-    expect(await verify()).toMatchObject({ code: 1, told: expect.stringContaining('Hãy dừng dịch vụ') as unknown });
+    expect(await command('verify')).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('Hãy dừng dịch vụ') as unknown,
+    });
     await program.stop();
-    const whole = await verify();
+    const whole = await command('verify');
     expect(whole).toMatchObject({
       code: 0,
       told: expect.stringMatching(/đúng với sổ sự kiện: .* của \d+ bảng/) as unknown,
     });
-    expect(await verify('--one-of', '10')).toMatchObject({ code: 0 });
-    expect(await verify('--one-of', 'ten')).toMatchObject({
+    expect(await command('rebuild')).toMatchObject({ code: 0 });
+    expect(await command('verify')).toMatchObject({ code: 0, told: whole.told });
+    expect(await command('verify', '--one-of', '10')).toMatchObject({ code: 0 });
+    expect(await command('verify', '--one-of', 'ten')).toMatchObject({
       code: 1,
       told: expect.stringContaining('--one-of') as unknown,
     });
+    const again = await startProgram(folder);
+    const reader = await new Cast(new Service(again.url, () => again.output())).as('officer', ROOM);
+    expect(await reader.get(`/proposals/${id}`)).toMatchObject({ id, content: { title: 'Đăng ký hộ kinh doanh' } });
+    await again.stop();
   });
 });

@@ -1,0 +1,17 @@
+import { READ_MODEL_WORDS } from '@app/wording';
+import { CliError } from '../cli-error.js';
+import { withReadModels } from './with-read-models.js';
+
+/** Ctrl-C cancels; the next one goes on from there. @throws CliError */
+export async function rebuildReadModels(args: readonly string[]): Promise<string> {
+  if (args.length > 0) throw new CliError(READ_MODEL_WORDS.noOptions);
+  const cancelling = new AbortController();
+  const cancelled = new CliError(READ_MODEL_WORDS.cancelled);
+  const cancel = () => {
+    cancelling.abort(cancelled);
+  };
+  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  const { signal } = cancelling;
+  const position = await withReadModels(({ rebuild }, onProgress) => rebuild({ onProgress, signal }));
+  return READ_MODEL_WORDS.rebuilt(position);
+}

@@ -1,0 +1,45 @@
+import type { DataSource } from 'typeorm';
+import { CHECKPOINTS, foldedTables } from './folded-tables.js';
+
+/** The schema in which the log is folded again, beside that which answers. */
+export const BESIDE = 'read_side_beside';
+
+interface Made {
+  /** Tables that a crash of the database empties take less to fill. */
+  readonly kept: boolean;
+}
+
+/** Empty tables like those that answer, with their keys. An earlier fold's are dropped. As the owner of the schema. */
+export async function makeBeside(owner: DataSource, { kept }: Made): Promise<void> {
+  await dropBeside(owner);
+  await owner.query(`create schema ${BESIDE}`);
+  for (const { table } of [...(await foldedTables(owner)), CHECKPOINTS]) {
+    const like = `(like read_side.${table} including all excluding indexes)`;
+    await owner.query(`create ${kept ? '' : 'unlogged '}table ${BESIDE}.${table} ${like}`);
+    for (const { sql } of await indexesOf(owner, table, 'looked up')) await owner.query(sql);
+  }
+}
+
+/** What only questions need takes long to keep up, and is made from full tables. */
+export async function finishBeside(owner: DataSource): Promise<void> {
+  for (const { table } of await foldedTables(owner)) {
+    for (const { sql } of await indexesOf(owner, table, 'searched')) await owner.query(sql);
+    await owner.query(`analyze ${BESIDE}.${table}`);
+  }
+}
+
+export async function dropBeside(owner: DataSource): Promise<void> {
+  await owner.query(`drop schema if exists ${BESIDE} cascade`);
+}
+
+/** Statements that make them beside, each under the name that it has. */
+function indexesOf(owner: DataSource, table: string, use: 'looked up' | 'searched') {
+  return owner.query<{ readonly sql: string }[]>(INDEXES, [table, use === 'searched', BESIDE]);
+}
+
+const INDEXES = `select case when k.conname is null
+      then replace(replace(pg_get_indexdef(i.indexrelid), ' ON read_side.', ' ON ' || $3 || '.'), ' INDEX ', ' INDEX IF NOT EXISTS ')
+      else format('alter table %I.%I add constraint %I %s', $3::text, t.relname, k.conname, pg_get_constraintdef(k.oid)) end as sql
+  from pg_index i join pg_class t on t.oid = i.indrelid join pg_class c on c.oid = i.indexrelid
+    join pg_am a on a.oid = c.relam left join pg_constraint k on k.conindid = i.indexrelid and k.contype in ('p', 'u')
+  where t.relnamespace = 'read_side'::regnamespace and t.relname = $1 and (a.amname = 'gin') = $2 order by c.relname`;

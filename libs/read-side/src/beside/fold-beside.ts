@@ -1,0 +1,80 @@
+import type { EventStore, Position, RecordedEvent } from '@app/event-store';
+import type { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { applyBatch } from '../engine/apply-batch.js';
+import { loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints.js';
+import type { Projection } from '../engine/projection.js';
+
+/** Events per transaction. */
+const PIECE = 2_000;
+
+/** By this fold. `share`: of what it has to do, about; from 0 to 1. */
+export interface FoldProgress {
+  readonly events: number;
+  readonly share: number;
+}
+
+interface Folding {
+  readonly beside: ReadSideDataSource;
+  readonly store: EventStore;
+  readonly projections: readonly Projection[];
+  readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Default 2,000. */
+  readonly eventsAtOnce?: number | undefined;
+}
+
+/**
+ * Folds the log into the tables beside, from where they are to a position, or for null to its end. Returns how far they are.
+ * @throws StoreUnavailable and the signal's reason
+ */
+export async function foldTo(position: Position | null, folding: Folding): Promise<Position | null> {
+  const { beside, store, projections, onProgress, signal, eventsAtOnce = PIECE } = folding;
+  const names = projections.map(({ name }) => name);
+  let checkpoints = await loadCheckpoints(beside, names);
+  let folded = 0;
+  const range = { after: lowest(checkpoints), to: position };
+  for await (const events of piecesIn(range, store, eventsAtOnce)) {
+    signal?.throwIfAborted();
+    const last = events.at(-1);
+    if (last) checkpoints = await applied(folding, checkpoints, { events, position: last.position, store });
+    folded += events.length;
+    const reached = lowest(checkpoints);
+    if (onProgress && reached !== null) onProgress({ events: folded, share: shareOf(reached, range) });
+  }
+  return lowest(checkpoints);
+}
+
+interface Range {
+  readonly after: Position | null;
+  readonly to: Position | null;
+}
+
+async function* piecesIn({ after, to }: Range, store: EventStore, most: number): AsyncGenerator<RecordedEvent[]> {
+  let events: RecordedEvent[] = [];
+  for await (const event of store.readAll(after === null ? {} : { after })) {
+    if (to !== null && event.position > to) break;
+    events.push(event);
+    if (events.length < most) continue;
+    yield events;
+    events = [];
+  }
+  yield events;
+}
+
+/** Positions rise about as events do. */
+function shareOf(reached: Position, { after, to }: Range): number {
+  const placeOf = (position: Position) => Number(position.split('-')[0]);
+  const begun = after === null ? 0 : placeOf(after);
+  const all = placeOf(to ?? reached) - begun;
+  return all <= 0 ? 1 : Math.min(1, (placeOf(reached) - begun) / all);
+}
+
+async function applied(
+  { beside, projections }: Folding,
+  checkpoints: Checkpoints,
+  batch: Parameters<typeof applyBatch>[3],
+): Promise<Checkpoints> {
+  const moved = await applyBatch(beside, projections, checkpoints, batch);
+  if (!moved) throw new RangeError('Another fold beside the read models is going on.');
+  return moved;
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { BESIDE } from '../beside/beside-tables.js';
+import { READ_SIDE_MIGRATIONS } from '../migrations/index.js';
+
+/** Of the tables that this release has. */
+const release = createHash('sha256').update(READ_SIDE_MIGRATIONS.join()).digest('hex');
+
+/** That a rebuild was begun by this release, so that another one may go on with it. */
+export async function markBegun(owner: DataSource): Promise<void> {
+  await owner.query(`comment on schema ${BESIDE} is 'rebuild ${release}'`);
+}
+
+export async function isHalfDone(owner: DataSource): Promise<boolean> {
+  const sql = `select obj_description(oid, 'pg_namespace') as mark from pg_namespace where nspname = $1`;
+  const [found] = await owner.query<{ readonly mark: string | null }[]>(sql, [BESIDE]);
+  return found?.mark === `rebuild ${release}`;
+}

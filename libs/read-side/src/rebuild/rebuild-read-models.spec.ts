@@ -1,0 +1,78 @@
+import type { EventStore, InMemoryEventStore } from '@app/event-store';
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { projectAll } from '../../spec-support/follow.js';
+import { type SpecLog } from '../../spec-support/log.js';
+import { chanceFrom, playedSeason } from '../../spec-support/past-season.js';
+import { drafted } from '../../spec-support/stories.js';
+import { PastQueries } from '../past/past-queries.js';
+import { ProposalQueries } from '../proposals/proposal-queries.js';
+import { rebuildReadModels } from './rebuild-read-models.js';
+
+jest.setTimeout(180_000);
+
+const STAGES = [
+  { kind: 'review', gathers: false },
+  { kind: 'consolidation', gathers: true },
+  { kind: 'approval', gathers: false },
+] as const;
+const SHAPE = `select schemaname || '.' || tablename as at, indexdef from pg_indexes where schemaname ~ '^read_side' order by 1, 2`;
+const VIEWS = `select schemaname || '.' || viewname as at from pg_views where schemaname ~ '^as_' order by 1`;
+
+describe('read models that are built anew', () => {
+  let database: SpecDatabase;
+  let log: SpecLog;
+
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+    log = await playedSeason(STAGES, chanceFrom(11));
+    await projectAll(database.dataSource, log.store);
+  });
+  afterAll(() => database.stop());
+
+  const rebuilt = (store: EventStore = log.store, signal?: AbortSignal) =>
+    rebuildReadModels(database.ownerUrl, store, { serviceRole: database.serviceRole, signal, eventsAtOnce: 4 });
+  const titles = async () => {
+    const { items } = await new ProposalQueries(database.dataSource).list({ scope: ['tinh'], today: '2026-06-30' });
+    return items.map(({ id, title }) => [id, title]);
+  };
+
+  it('are as the log makes them, with the indexes, views and rights that they had', async () => {
+    const [shape, views] = [await database.dataSource.query(SHAPE), await database.dataSource.query(VIEWS)];
+    const [before, rows] = [await titles(), await database.rows('timeline')];
+    await database.dataSource.query(`update read_side.proposal set title = 'x'; delete from read_side.timeline`);
+    await rebuilt();
+    expect(await titles()).toEqual(before);
+    expect(await database.rows('timeline')).toEqual(rows);
+    expect(await database.dataSource.query(SHAPE)).toEqual(shape);
+    expect(await database.dataSource.query(VIEWS)).toEqual(views);
+    const past = new PastQueries(database.dataSource, log.store);
+    const moment = { by: 'recorded', known: await past.lastPosition(), day: '2026-06-30', recorded: '' } as const;
+    expect(await past.read(moment, titles)).toEqual(before);
+  });
+
+  it('follow the log from where it was', async () => {
+    await log.goOn('proposal', 'late', drafted());
+    await projectAll(database.dataSource, log.store);
+    expect((await titles()).map(([id]) => id)).toContain('late');
+  });
+
+  it('answer as before while it is not done, and go on where it was cancelled', async () => {
+    const [before, cancelled] = [await titles(), new AbortController()];
+    const counted = { events: 0, all: 0 };
+    for await (const _ of log.store.readAll()) counted.all++;
+    const store = Object.create(log.store) as InMemoryEventStore;
+    store.readAll = async function* (range) {
+      for await (const event of log.store.readAll(range)) {
+        if (++counted.events === 10) cancelled.abort(new Error('cancelled'));
+        yield event;
+      }
+    };
+    await expect(rebuilt(store, cancelled.signal)).rejects.toThrow('cancelled');
+    expect(await titles()).toEqual(before);
+    counted.events = 0;
+    await rebuilt(store);
+    expect(counted.events).toBe(counted.all - 8);
+    expect(await titles()).toEqual(before);
+    expect(await database.dataSource.query(`select from pg_namespace where nspname ~ '^read_side_'`)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { EventStore, Position } from '@app/event-store';
+import { BESIDE, dropBeside, finishBeside, makeBeside } from '../beside/beside-tables.js';
+import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
+import { checkpointsOf, heldStill, highestOf } from '../beside/held-still.js';
+import { readSideDataSource } from '../database/data-source.js';
+import { projections } from '../projections.js';
+import { isHalfDone, markBegun } from './half-done.js';
+import { swapTables } from './swap-tables.js';
+
+/** `serviceRole`: who reads and fills the tables. `signal` cancels; a later rebuild goes on from there. */
+export interface Rebuilding {
+  readonly serviceRole: string;
+  readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Per transaction; default 2,000. */
+  readonly eventsAtOnce?: number | undefined;
+}
+
+/**
+ * Folds the log again beside the read models that answer, and puts the new tables in their place in one transaction: who
+ * reads sees the old ones or the new. Readers wait while the last events are folded. `ownerUrl`: may make schemas. Returns
+ * the position that was reached. @throws StoreUnavailable, the signal's reason and the database's errors
+ */
+export async function rebuildReadModels(
+  ownerUrl: string,
+  store: EventStore,
+  { serviceRole, ...asked }: Rebuilding,
+): Promise<Position | null> {
+  const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 3 }).initialize();
+  const beside = await readSideDataSource(ownerUrl, { patient: true, connections: 1, schema: BESIDE }).initialize();
+  try {
+    if (!(await isHalfDone(owner))) {
+      await makeBeside(owner, { kept: true });
+      await markBegun(owner);
+    }
+    const folding = { beside, store, projections, ...asked };
+    await foldTo(highestOf(await checkpointsOf(owner)), folding);
+    await finishBeside(owner);
+    const position = await heldStill(owner, async (checkpoints, holding) => {
+      const held = highestOf(checkpoints);
+      const reached = held && (await foldTo(held, { ...folding, onProgress: undefined }));
+      await swapTables(holding, serviceRole);
+      return reached;
+    });
+    await dropBeside(owner);
+    return position;
+  } finally {
+    await Promise.all([owner.destroy(), beside.destroy()]);
+  }
+}

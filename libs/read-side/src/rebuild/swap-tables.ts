@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+import { BESIDE } from '../beside/beside-tables.js';
+import { foldedTables } from '../beside/folded-tables.js';
+import { grant } from '../database/migrate.js';
+import { withoutPastViews } from '../past/views/ensure-views.js';
+
+const BEFORE = 'read_side_before';
+
+/**
+ * Puts the tables beside in the place of those that answer, with their checkpoints. It waits for who reads just now, and who
+ * comes meanwhile waits for it. In the transaction of `manager`, which holds the checkpoints.
+ */
+export async function swapTables(manager: EntityManager, serviceRole: string): Promise<void> {
+  const tables = await foldedTables(manager);
+  await manager.query(`create schema ${BEFORE}`);
+  await withoutPastViews(manager, async () => {
+    for (const { table } of tables) {
+      await manager.query(`alter table read_side.${table} set schema ${BEFORE}`);
+      await manager.query(`alter table ${BESIDE}.${table} set schema read_side`);
+    }
+  });
+  await manager.query(`update read_side.checkpoint c set position = b.position
+    from ${BESIDE}.checkpoint b where b.name = c.name`);
+  await manager.query(`drop schema ${BEFORE} cascade`);
+  await grant(manager, serviceRole);
+}
