@@ -107,4 +107,32 @@ describe('the targets and tasks of the Đồng Nguyên plan', () => {
     const asOfficer = act(officer, PLAN, ['tasks/VIII.8/completions', { ...said, completedOn: '2026-03-01' }]);
     expect(await refusalOf(asOfficer)).toMatch(/^403 FORBIDDEN/);
   });
+
+  it('tells each what they may report, and administrators what they may do to the plan', async () => {
+    interface Act {
+      readonly act: string;
+      readonly status: string;
+      readonly path: string;
+      readonly offer: { readonly works: readonly { readonly work: string; readonly workName: string }[] };
+    }
+    const actsOf = async (reader: typeof season.onlooker) => {
+      const { acts } = await reader.get<{ readonly acts: readonly Act[] }>(PLAN);
+      return new Map(acts.map((one) => [one.act, one]));
+    };
+    const head = await season.cast.as('head', 'dong-nguyen.ttpvhcc');
+    const report = (await actsOf(head)).get('RecordTaskCompletion');
+    const works = report?.offer.works ?? [];
+    expect(report).toMatchObject({ status: 'open', path: '/api/v1/plans/dong-nguyen-2026/tasks/{task}/completions' });
+    expect(works.length).toBeGreaterThan(0);
+    expect(works.every(({ work, workName }) => workName !== work)).toBe(true);
+    expect((await actsOf(season.onlooker)).get('RecordTaskCompletion')).toMatchObject({ status: 'closed' });
+    const administered = await actsOf(season.administrator);
+    expect([...administered].map(([act, { status }]) => [act, status])).toEqual([
+      ['AdoptPlan', 'done'],
+      ['DiscardPlan', 'closed'],
+      ['ClosePlan', 'open'],
+      ['RecordTaskCompletion', 'open'],
+      ['RecordItemCompletion', 'closed'],
+    ]);
+  });
 });

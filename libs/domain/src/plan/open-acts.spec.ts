@@ -109,5 +109,11 @@ describe('what may be done to a plan', () => {
       ['RecordItemCompletion', ['II.9']],
     ]);
     expect(works(person('nobody'))).toEqual([]);
+    const without = { ...state, document: { ...document, tasks: [], items: [] } };
+    const told = openPlanActs(without, under(admin)).map(({ status, obstacle }) => [status, obstacle?.code]);
+    expect(told.slice(-2)).toEqual([
+      ['closed', 'UNKNOWN_TASK'],
+      ['closed', 'UNKNOWN_ITEM'],
+    ]);
   });
 });

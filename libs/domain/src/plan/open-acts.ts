@@ -17,6 +17,8 @@ type Plan = Pick<Exclude<PlanState, { readonly status: 'none' }>, 'status' | 'do
 interface Standing {
   readonly blocked: (status: PlanStatus) => Obstacle | null;
   readonly done?: PlanStatus;
+  /** Where the plan has nothing of the kind. */
+  readonly empty?: Obstacle;
 }
 
 const inUse = (status: PlanStatus) => status === 'adopted' || status === 'closed';
@@ -29,8 +31,8 @@ const STANDINGS: Readonly<Record<PlanActName, Standing>> = {
   },
   DiscardPlan: { blocked: (status) => unless(!inUse(status), 'PLAN_ADOPTED', { status }), done: 'discarded' },
   ClosePlan: { blocked: notAdopted, done: 'closed' },
-  RecordTaskCompletion: { blocked: notAdopted },
-  RecordItemCompletion: { blocked: notAdopted },
+  RecordTaskCompletion: { blocked: notAdopted, empty: { code: 'UNKNOWN_TASK', details: { field: 'task' } } },
+  RecordItemCompletion: { blocked: notAdopted, empty: { code: 'UNKNOWN_ITEM', details: { field: 'item' } } },
 };
 
 /** Every act that people can do to a plan, with what this person may do now, and why not. Reports name what may be reported. */
@@ -60,7 +62,8 @@ export function openPlanActs(plan: Plan, context: Context): readonly ActOffered<
 }
 
 function shown(name: PlanActName, plan: Plan, judged: Judgement, works: readonly string[]): ActOffered<PlanActName> {
-  const { blocked, done } = STANDINGS[name];
-  const looked = { blocked: () => blocked(plan.status), done: () => plan.status === done };
+  const { blocked, done, empty } = STANDINGS[name];
+  const nothing = works.length === 0 ? empty : undefined;
+  const looked = { blocked: () => blocked(plan.status) ?? nothing ?? null, done: () => plan.status === done };
   return offering(actNow(name, looked, judged, plan), { offers: () => ({ works }) }, plan, null);
 }
