@@ -2,6 +2,7 @@ import { benchAppend, type Figure } from './append.js';
 import { benchImport, type ImportFigure } from './import.js';
 import { benchPages, type PageFigure } from './pages.js';
 import { benchFollowing, type FollowingFigure } from './reads/following.js';
+import { benchRebuild, type RebuildFigure } from './reads/rebuild.js';
 import { benchReads, type ReadFigure } from './reads/run.js';
 import { benchTotals, type TotalsFigure } from './totals.js';
 
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Shown[]>>> = {
   import: async () => (await benchImport()).map((figure) => ({ figure, line: importLine(figure) })),
   pages: async () => (await benchPages()).map((figure) => ({ figure, line: pageLine(figure) })),
   reads: async () => (await benchReads()).map((figure) => ({ figure, line: readLine(figure) })),
+  rebuild: async () => (await benchRebuild()).map((figure) => ({ figure, line: rebuildLine(figure) })),
   totals: async () => (await benchTotals()).map((figure) => ({ figure, line: totalsLine(figure) })),
 };
 
@@ -50,6 +52,12 @@ function readLine({ system, reach, sense, proposals, runs, p50_ms, p99_ms }: Rea
   const question = `${system}, ${reach}`.padEnd(40);
   const asked = `${proposals.toLocaleString('en-GB')} proposals  ${question} ${sense.padEnd(8)}`;
   return `${asked}  p50 ${shown(p50_ms)} ms  p99 ${shown(p99_ms)} ms  ${String(runs)} runs`;
+}
+
+function rebuildLine({ system, events, value, share, memory_mib }: RebuildFigure): string {
+  const rate = `${value.toLocaleString('en-GB')} events/s`;
+  const part = `${(share * 100).toFixed(1)}% of the scan`;
+  return `${system.padEnd(8)} ${events.toLocaleString('en-GB')} events  ${rate}  ${part}  ${String(memory_mib)} MiB`;
 }
 
 function totalsLine({ system, value, unit, p50_ms, p99_ms, scan_p50_ms, scan_p99_ms }: TotalsFigure): string {

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { InMemoryEventStore } from '@app/event-store';
 import {
   migrateReadSide,
   ProjectionProgress,
@@ -9,12 +8,10 @@ import {
   type ReadSideDataSource,
 } from '@app/read-side';
 import { openDatabase } from '@app/runtime';
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { wardSeason } from './season.js';
-import { CODE_TOKEN, PROVINCE_TOKEN, WARD_TOKEN } from './ward-words.js';
+import { yearOfWards, type Year } from './year-of-wards.js';
 
 /** `value`: milliseconds per event; `bytes`: per event, of tables with their indexes. */
 export interface FollowingFigure {
@@ -33,7 +30,7 @@ const PATIENCE_MS = 3_600_000;
 
 /** Puts the year of so many wards through every projection, into an empty database each time. */
 export async function benchFollowing(): Promise<FollowingFigure[]> {
-  const year = await yearOfWards();
+  const year = await yearOfWards(WARDS);
   const figures: FollowingFigure[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const dataDir = await mkdtemp(path.join(os.tmpdir(), 'tinhgon-bench-'));
@@ -72,31 +69,3 @@ const SIZES = `
   select (sum(pg_total_relation_size(oid)) / $1)::int as all, (sum(pg_total_relation_size(oid)) filter (
     where relname like '%\\_version' or relname like '%\\_stay%' or relname in ('proposal_edition', 'log_day')) / $1)::int as versions
   from pg_class where relkind = 'r' and relnamespace = 'read_side'::regnamespace`;
-
-interface Year {
-  readonly store: InMemoryEventStore;
-  readonly events: number;
-  readonly end: string;
-}
-
-/** The same year in each of them, one after the other at each of its facts. */
-async function yearOfWards(): Promise<Year> {
-  const store = new InMemoryEventStore();
-  let [events, end] = [0, ''];
-  for await (const event of (await wardSeason()).store.readAll()) {
-    for (let ward = 1; ward <= WARDS; ward += 1) {
-      const own = event.stream.includes(WARD_TOKEN);
-      if (!own && ward > 1) continue;
-      const words = (text: string) =>
-        text
-          .replaceAll(WARD_TOKEN, `w${String(ward).padStart(4, '0')}`)
-          .replaceAll(PROVINCE_TOKEN, 'p01')
-          .replaceAll(CODE_TOKEN, '1.10');
-      const { stream, revision, type, data, metadata } = event;
-      const sealed = { id: randomUUID(), type, data: words(data), metadata: words(metadata) };
-      const appended = await store.append(words(stream), revision === 0 ? 'no_stream' : revision - 1, [sealed]);
-      [events, end] = [events + 1, appended.position];
-    }
-  }
-  return { store, events, end };
-}

@@ -5,7 +5,7 @@ import { loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints
 import type { Projection } from '../engine/projection.js';
 
 /** Events per transaction. */
-const PIECE = 2_000;
+const PIECE = 10_000;
 
 /** By this fold. `share`: of what it has to do, about; from 0 to 1. */
 export interface FoldProgress {
@@ -19,7 +19,7 @@ interface Folding {
   readonly projections: readonly Projection[];
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Default 2,000. */
+  /** Default 10,000. */
   readonly eventsAtOnce?: number | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface Rebuilding {
   readonly serviceRole: string;
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Per transaction; default 2,000. */
+  /** Per transaction; default 10,000. */
   readonly eventsAtOnce?: number | undefined;
 }
 
@@ -34,11 +34,11 @@ export async function rebuildReadModels(
       await markBegun(owner);
     }
     const folding = { beside, store, projections, ...asked };
-    await foldTo(highestOf(await checkpointsOf(owner)), folding);
+    const first = await foldTo(highestOf(await checkpointsOf(owner)), folding);
     await finishBeside(owner);
     const position = await heldStill(owner, async (checkpoints, holding) => {
       const held = highestOf(checkpoints);
-      const reached = held && (await foldTo(held, { ...folding, onProgress: undefined }));
+      const reached = held === null ? first : await foldTo(held, { ...folding, onProgress: undefined });
       await swapTables(holding, serviceRole);
       return reached;
     });
