@@ -8,6 +8,7 @@ import type { Form } from '../../browser/form.js';
 import { textIn } from '../../browser/query.js';
 import { NOTHING_TYPED } from '../../browser/typed.js';
 import type { Content } from '../../frame/pages.js';
+import { momentOf } from '../../past/page-moment.js';
 import { dayOf } from '../../parts/words.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import { AreaChoices, ownerOf } from '../area-choices.js';
@@ -38,7 +39,7 @@ export class CalendarPages {
       this.api.ask(request, CALENDAR, { area }),
       this.api.ask(request, CALENDAR_HISTORY, { area }, { limit: '100' }),
     ]);
-    const today = dayOf(new Date().toISOString());
+    const today = momentOf(request)?.day ?? dayOf(new Date().toISOString());
     const nearest = today > calendar.to ? calendar.to : today;
     const year = textIn(request, 'nam') ?? nearest.slice(0, 4);
     const done = textIn(request, 'da') === 'ghi' ? 'Ghi lịch làm việc' : null;

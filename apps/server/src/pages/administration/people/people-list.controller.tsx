@@ -41,10 +41,10 @@ export class PeopleListController {
   private async content(request: HttpRequest): Promise<Content> {
     const filters = PEOPLE_LIST.filters(request);
     const asked = { sort: 'name', ...given(filters), cursor: PEOPLE_LIST.cursor(request), total: 'true' };
-    const [page, reader, { choices }] = await Promise.all([
+    const [page, reader, choices] = await Promise.all([
       this.api.ask(request, PEOPLE, {}, asked),
       this.readers.of(request),
-      this.units.of(request, { chosen: filters.unit }),
+      this.units.first(request, { chosen: filters.unit }),
     ]);
     const [next, table] = [PEOPLE_LIST.next(request, page.next), PEOPLE_LIST.table(request)];
     const body = <PeopleListPage {...{ page, reader, filters, units: choices, next, table }} />;

@@ -8,6 +8,7 @@ import { PERSON, PERSON_HISTORY } from '../../api/questions.js';
 import { textIn } from '../../browser/query.js';
 import { NOTHING_TYPED } from '../../browser/typed.js';
 import type { Content } from '../../frame/pages.js';
+import { unitWords } from '../../parts/unit-words.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import { Readers } from '../readers.js';
 import type { SentForm } from '../sent-form.js';
@@ -45,14 +46,12 @@ export class PersonPages {
     id: string,
     { typed = NOTHING_TYPED, again = null }: SentForm = {},
   ) {
-    const [person, reader, { choices }] = await Promise.all([
+    const [person, reader, known] = await Promise.all([
       this.api.ask(request, PERSON, { id }),
       this.readers.of(request),
-      form.act === 'AppointPerson'
-        ? this.units.of(request, { chosen: typed.text('unit') || textIn(request, 'don-vi') })
-        : { choices: [] },
+      form.act === 'AppointPerson' ? this.units.all(request) : [],
     ]);
-    const units = choices.map(([value, name]) => ({ value, name }));
+    const units = known.map((unit) => ({ value: unit.id, name: unitWords(unit) }));
     const act = person.acts.find((one) => one.act === form.act);
     const thing = Object.assign(person, { units });
     return page(

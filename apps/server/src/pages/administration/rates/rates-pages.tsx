@@ -8,6 +8,7 @@ import { textIn } from '../../browser/query.js';
 import { NOTHING_TYPED } from '../../browser/typed.js';
 import type { Content } from '../../frame/pages.js';
 import { ListGoesOn } from '../../parts/list-head.js';
+import { momentOf } from '../../past/page-moment.js';
 import { dayOf } from '../../parts/words.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import { AreaChoices, ownerOf } from '../area-choices.js';
@@ -46,7 +47,7 @@ export class RatesPages {
             <h2>
               <a href={`/quan-tri/tham-so/${id}`}>{areaName}</a>
             </h2>
-            <RateTable parameters={parameters} today={today()} endingOf={null} />
+            <RateTable parameters={parameters} today={today(request)} endingOf={null} />
           </section>
         ))}
         <ListGoesOn next={later} />
@@ -73,7 +74,7 @@ export class RatesPages {
       this.api.ask(request, PARAMETERS_HISTORY, { area }, { limit: '100' }),
     ]);
     const done = DONE.get(textIn(request, 'da') ?? '') ?? null;
-    const body = <RatesPage rates={rates} history={history} today={today()} done={done} />;
+    const body = <RatesPage rates={rates} history={history} today={today(request)} done={done} />;
     return this.page(request, `Tham số chi phí: ${rates.areaName}`, body);
   }
 
@@ -133,7 +134,8 @@ export class RatesPages {
   }
 }
 
-const today = () => dayOf(new Date().toISOString());
+/** Of a page of the past, its day. */
+const today = (request: HttpRequest) => momentOf(request)?.day ?? dayOf(new Date().toISOString());
 
 const DONE: ReadonlyMap<string, string> = new Map([
   ['moi', 'Ghi tham số'],

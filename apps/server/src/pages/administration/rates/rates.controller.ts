@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AsPage } from '../../../http/gate/route-rule.js';
+import { AsPage, AsReadingPage } from '../../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesBody, TakesQuery } from '../../../http/unknown-input.interceptor.js';
 import { FormActs } from '../../acts/form-acts.js';
@@ -22,14 +22,14 @@ export class RatesController {
   ) {}
 
   @Get()
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.shown.list(request));
   }
 
   @Get(':area')
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   show(@Param('area') area: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.shown.one(request, area));

@@ -1,6 +1,6 @@
 import { Controller, Get, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AsPage } from '../../../http/gate/route-rule.js';
+import { AsReadingPage } from '../../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesQuery } from '../../../http/unknown-input.interceptor.js';
 import type { UnitPageBody } from '../../../units/unit-views.js';
@@ -25,14 +25,14 @@ export class UnitListController {
   ) {}
 
   @Get()
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.content(request));
   }
 
   @Get('bang-tinh')
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
     return passedOn(await this.api.flow(request, addressOf('/units.csv', {}, UNIT_LIST.filters(request))), reply);

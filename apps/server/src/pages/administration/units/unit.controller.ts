@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AsPage } from '../../../http/gate/route-rule.js';
+import { AsPage, AsReadingPage } from '../../../http/gate/route-rule.js';
 import { Problem } from '../../../http/problem.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesBody, TakesQuery } from '../../../http/unknown-input.interceptor.js';
@@ -23,7 +23,7 @@ export class UnitController {
   ) {}
 
   @Get()
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.shown.shown(request, id));
