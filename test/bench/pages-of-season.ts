@@ -41,6 +41,9 @@ export async function pagesOfSeason(cast: Cast): Promise<readonly BenchedPage[]>
     ...page(`${system}, as of a day`, onlooker, `/ngay/${day}${address}`),
     asks: [ME, ...asks.map((asked) => `${asked}${asked.includes('?') ? '&' : '?'}asOf=${day}`)],
   });
+  const administrator = await cast.as('administrator', 'thai-nguyen.ubnd');
+  const room = 'gia-sang.phong-vhxh';
+  const units = '/units?ended=false&limit=100';
   const span = `from=${daysAhead(-30)}&to=${day}`;
   const between = `tu=${daysAhead(-30)}&den=${day}&ke-hoach=${PLAN}`;
   return [
@@ -60,6 +63,33 @@ export async function pagesOfSeason(cast: Cast): Promise<readonly BenchedPage[]>
     page('writing', officer, `/phuong-an/${written}/soan/thu-tuc`, ...ofWriting),
     page('cost sheet', officer, `/phuong-an/${written}/soan/chi-phi`, ...ofWriting),
     page('review', reviewer, `/phuong-an/${waiting}/xet`, `/proposals/${waiting}`),
+    page('people', administrator, '/quan-tri/nguoi', '/people?sort=name&total=true', '/me', units),
+    page(
+      'person',
+      administrator,
+      `/quan-tri/nguoi/${officer.person}`,
+      `/people/${officer.person}`,
+      `/people/${officer.person}/timeline?limit=100`,
+      '/me',
+    ),
+    page(
+      'unit',
+      administrator,
+      `/quan-tri/don-vi/${room}`,
+      `/units/${room}`,
+      `/units/${room}/timeline?limit=100`,
+      `/people?unit=${room}&sort=name&limit=100`,
+      '/me',
+    ),
+    page('calendar', administrator, '/quan-tri/lich/vn', '/calendars/vn', '/calendars/vn/timeline?limit=100', '/me'),
+    page(
+      'status',
+      administrator,
+      '/quan-tri/tinh-trang',
+      '/vacant-work?limit=10',
+      '/awaited-appointments?limit=10',
+      '/me',
+    ),
     page('dossiers', onlooker, '/ho-so', '/dossiers?total=true', PLANS),
     page(
       'dossier',
