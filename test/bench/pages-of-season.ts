@@ -12,6 +12,7 @@ export interface BenchedPage {
 
 const PLAN = 'gia-sang-2026';
 const PLANS = '/plans?limit=100';
+const LATE = 'overdue=true&sort=due&limit=10';
 /** What pages ask for their header; my work knows itself how much waits. */
 const [ME, COUNTS] = ['/me', '/my-work/counts'];
 
@@ -23,6 +24,7 @@ export async function pagesOfSeason(cast: Cast): Promise<readonly BenchedPage[]>
   const officer = await cast.as('officer', 'gia-sang.phong-vhxh');
   const reviewer = await cast.as('reviewer', 'gia-sang.ttpvhcc');
   const onlooker = await cast.as('auditor', 'thai-nguyen.ubnd');
+  const leader = await cast.as('leader', 'gia-sang.ubnd');
   const approver = await cast.as('approver', 'thai-nguyen.ubnd');
   const dossier = await firstOf(onlooker, `/dossiers?plan=${PLAN}`);
   const decided = await idOf(onlooker, DECIDED);
@@ -35,6 +37,13 @@ export async function pagesOfSeason(cast: Cast): Promise<readonly BenchedPage[]>
   const ofProposal = (id: string) => [`/proposals/${id}`, `/proposals/${id}/timeline?order=newest&limit=100`];
   const ofWriting = [`/proposals/${written}`, `/me/working-copies/proposal/${written}`, '/parameters', PLANS];
   const ofPlan = [PLANS, `/plans/${PLAN}`];
+  const ofBoard = [
+    `/plans/${PLAN}/board`,
+    `/board?by=ward&plan=${PLAN}`,
+    `/proposals?plan=${PLAN}&${LATE}`,
+    `/stays/statistics?plan=${PLAN}&path=san-xuat-kinh-doanh&by=stage`,
+  ];
+  const ofSavings = [`/savings?plan=${PLAN}&by=unit`, `/plans/${PLAN}/targets`];
   const day = today();
   /** As of the day, of which no page counts what waits. */
   const past = (system: string, address: string, ...asks: readonly string[]): BenchedPage => ({
@@ -110,6 +119,13 @@ export async function pagesOfSeason(cast: Cast): Promise<readonly BenchedPage[]>
     page('targets of a plan', onlooker, `/ke-hoach/${PLAN}/chi-tieu`, `/plans/${PLAN}`, `/plans/${PLAN}/targets`),
     page('procedures', onlooker, '/thu-tuc?tim=khai+sinh', '/procedures?total=true&q=khai+sinh'),
     page('deciding', approver, `/ho-so/${dossier}/quyet-dinh`, `/dossiers/${dossier}`),
+    page('board of a plan', leader, `/theo-doi?ke-hoach=${PLAN}`, ...ofBoard, ...ofPlan),
+    page('board of a province', onlooker, '/theo-doi', '/board?by=ward', `/proposals?${LATE}`, PLANS),
+    page('savings of a plan', leader, `/cat-giam?ke-hoach=${PLAN}&chia=unit`, ...ofSavings, ...ofPlan),
+    page('savings of a province', onlooker, '/cat-giam?chia=ward', '/savings?by=ward', PLANS),
+    page('lines of savings', onlooker, '/cat-giam/dong', '/savings/lines?limit=50&total=true'),
+    past('board of a plan', `/theo-doi?ke-hoach=${PLAN}`, ...ofBoard, ...ofPlan),
+    past('savings of a plan', `/cat-giam?ke-hoach=${PLAN}&chia=unit`, ...ofSavings, ...ofPlan),
     past('proposals', '/phuong-an', list, PLANS),
     past('proposal', `/phuong-an/${decided}`, ...ofProposal(decided)),
     past('dossiers', '/ho-so', '/dossiers?total=true', PLANS),
