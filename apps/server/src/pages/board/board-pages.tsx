@@ -4,7 +4,7 @@ import type { BoardBody } from '../../plans/board-views.js';
 import { Api } from '../api/api.js';
 import { BOARD, BOARDS, PROPOSALS, STAY_STATISTICS } from '../api/questions.js';
 import type { Content } from '../frame/pages.js';
-import type { FilterChoice } from '../parts/filter.js';
+import { onlyOne, type FilterChoice } from '../parts/filter.js';
 import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
 import { AreaBoardPage } from './area-board-page.js';
 import type { BoardFilters } from './board-filters.js';
@@ -95,8 +95,4 @@ export class BoardPages {
 
 function namesIn({ parts }: { readonly parts: readonly { readonly value: string; readonly name: string }[] }) {
   return parts.map(({ value, name }): FilterChoice => [value, name]);
-}
-
-function onlyOne([first, ...others]: readonly FilterChoice[]): string | null {
-  return first && others.length === 0 ? first[0] : null;
 }

@@ -9,6 +9,11 @@ interface FilterProps {
 
 export type FilterChoice = readonly [value: string, name: string];
 
+/** The value of the only choice; null where there are more or none. */
+export function onlyOne([first, ...others]: readonly FilterChoice[]): string | null {
+  return first && others.length === 0 ? first[0] : null;
+}
+
 /** One choice of a form that narrows a list. */
 export function Filter({ name, label, value = '', choices, whole = 'Tất cả' }: FilterProps) {
   return (

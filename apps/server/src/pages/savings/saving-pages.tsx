@@ -5,6 +5,7 @@ import { BOARDS, PLAN_TARGETS, SAVINGS } from '../api/questions.js';
 import { filtersGiven } from '../browser/address-filters.js';
 import { textIn } from '../browser/query.js';
 import type { Content } from '../frame/pages.js';
+import { onlyOne } from '../parts/filter.js';
 import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
 import { BY_NAMES, DIVISIONS, savingsAddress, withoutDivision, type TotalsFilters } from './saving-filters.js';
 import { SavingsPage } from './savings-page.js';
@@ -19,18 +20,24 @@ export class SavingPages {
   /** @throws ApiRefusal */
   async totals(request: HttpRequest): Promise<Content> {
     const filters = filtersGiven(request, BY_NAMES);
-    const { plan } = filters;
     const by = DIVISIONS.find((one) => one === filters.by) ?? 'status';
     const asked = { ...withoutDivision(filters), by, cursor: textIn(request, 'tiep') };
-    const [report, choices, names, targets] = await Promise.all([
+    const [report, { choices, plan, targets }, names] = await Promise.all([
       this.api.ask(request, SAVINGS, {}, asked),
-      this.choices.of(request, plan),
+      this.ofPlan(request, filters.plan),
       this.names(request, filters),
-      plan === undefined ? null : this.api.ask(request, PLAN_TARGETS, { plan }),
     ]);
     const next = report.next === null ? null : savingsAddress(filters, { tiep: report.next });
-    const body = <SavingsPage {...{ report, by, filters, choices: { ...choices, names }, targets, next }} />;
+    const body = <SavingsPage {...{ report, by, filters, choices: { ...choices, names }, plan, targets, next }} />;
     return { title: 'Cắt giảm', here: 'savings', body };
+  }
+
+  /** Of the plan that is chosen, or the only one. */
+  private async ofPlan(request: HttpRequest, chosen: string | undefined) {
+    const asked = this.choices.of(request, chosen);
+    const plan = chosen ?? onlyOne((await asked).plans);
+    const targets = plan === null ? null : await this.api.ask(request, PLAN_TARGETS, { plan });
+    return { choices: await asked, plan, targets };
   }
 
   /** What the page is narrowed to is called, where a plan does not say it. */

@@ -13,7 +13,8 @@ export interface SavingsProps {
   readonly by: Division;
   readonly filters: TotalsFilters;
   readonly choices: SavingChoices;
-  /** Of the plan that the page is narrowed to. */
+  /** The one whose targets are told. */
+  readonly plan: string | null;
   readonly targets: TargetResultsBody | null;
   /** Of further parts; null where these are all. */
   readonly next: string | null;
@@ -22,7 +23,7 @@ export interface SavingsProps {
 type Totals = SavingReportBody['total'];
 
 /** What is saved: in all, against 2024, by whatever it is divided by, and toward the targets. */
-export function SavingsPage({ report, by, filters, choices, targets, next }: SavingsProps) {
+export function SavingsPage({ report, by, filters, choices, plan, targets, next }: SavingsProps) {
   const { total, parts, byName } = report;
   const behind = (inSum: string) => linesAddress(filters, inSum);
   const kinds = [...total.cost.totals, ...total.time.totals];
@@ -45,7 +46,7 @@ export function SavingsPage({ report, by, filters, choices, targets, next }: Sav
         behind={behind}
       />
       <Reasons title="Những dòng chưa tính được" reasons={notComputed(total)} behind={behind} />
-      {targets && filters.plan !== undefined && <TargetSummary plan={filters.plan} results={targets} />}
+      {targets && plan !== null && <TargetSummary plan={plan} results={targets} />}
       {kinds.length > 0 && (
         <>
           <h2>Theo {byName}</h2>

@@ -16,6 +16,7 @@ export function TargetSummary({ plan, results: { targets } }: SummaryProps) {
   return (
     <section>
       <h2>Chỉ tiêu của kế hoạch</h2>
+      <p class="small quiet">Tính trên cả kế hoạch, không theo các điều kiện lọc ở trên.</p>
       <table class="list targets">
         <caption class="sr">Các chỉ tiêu tính được từ dữ liệu của hệ thống này</caption>
         <thead>
