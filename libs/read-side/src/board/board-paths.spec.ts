@@ -1,5 +1,6 @@
 import { pathFixture, planFixture } from '@app/testing';
-import { boardOf, type CountedCell } from './board.js';
+import { boardOf } from './board.js';
+import type { CountedCell } from './counted-cell.js';
 
 const { paths } = planFixture(['review', 'approval'], {
   paths: [pathFixture(['review', 'approval']), pathFixture(['review', 'consolidation', 'approval'], { id: 'other' })],

@@ -1,6 +1,6 @@
 import type { CivilDate, PlanDocument } from '@app/domain';
 import { groupedBy } from '../savings/grouped-by.js';
-import type { BoardStage, CountedCell } from './board.js';
+import type { BoardStage, CountedCell } from './counted-cell.js';
 import { compare, countsOf, type Counts } from './counts.js';
 
 /** `stages`: in order, also those where nothing is. `cells`: of a stage and a unit, where there is something. */

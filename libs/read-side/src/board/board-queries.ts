@@ -4,7 +4,8 @@ import { calendarsOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { VacantWorkQueries } from '../vacant-work/vacant-work-queries.js';
-import { boardOf, type Board, type CountedCell } from './board.js';
+import { boardOf, type Board } from './board.js';
+import type { CountedCell } from './counted-cell.js';
 import { cellsAsked, type BoardFilter } from './cells-asked.js';
 
 /** `area`: only what lies in it; it must be one of the scope, or lie in one. */

@@ -1,31 +1,13 @@
-import type {
-  CivilDate,
-  DossierPhase,
-  Outcome,
-  PlanDocument,
-  ProposalPhase,
-  StageKind,
-  WorkingCalendar,
-} from '@app/domain';
+import type { CivilDate, DossierPhase, Outcome, PlanDocument, ProposalPhase, WorkingCalendar } from '@app/domain';
 import { groupedBy } from '../savings/grouped-by.js';
 import { dueView, type DueView } from '../standing/working-days.js';
 import type { VacantPost } from '../vacant-work/vacant-work-queries.js';
-import type { BoardCell } from './board-cell.js';
 import { pathsOf, type BoardPath } from './board-paths.js';
+import type { BoardStage, CountedCell } from './counted-cell.js';
 import { compare, countsOf, sum, type Counts } from './counts.js';
 
-/** A cell as it is counted: of the plan that is asked about. */
-export type CountedCell = Omit<BoardCell, 'key' | 'plan' | 'area'>;
-
-export interface BoardStage {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: StageKind;
-  readonly index: number;
-}
-
 /** `open`: how many must still meet it. */
-export interface Deadline extends DueView {
+export interface BoardDeadline extends DueView {
   readonly due: CivilDate;
   readonly path: string;
   readonly pathName: string | null;
@@ -42,9 +24,9 @@ export interface BoardCounts extends Counts {
   readonly phases: readonly { readonly phase: ProposalPhase; readonly total: number }[];
   readonly outcomes: readonly { readonly outcome: Outcome; readonly total: number }[];
   /** From today on, at most ten. */
-  readonly nextDeadlines: readonly Deadline[];
+  readonly nextDeadlines: readonly BoardDeadline[];
   /** Before today, the longest past first, at most ten. */
-  readonly pastDeadlines: readonly Deadline[];
+  readonly pastDeadlines: readonly BoardDeadline[];
 }
 
 export interface Board extends BoardCounts {
@@ -97,7 +79,7 @@ export function boardOf(cells: readonly CountedCell[], settings: BoardSettings):
   };
 }
 
-function deadlines(cells: readonly CountedCell[], { today, calendar, paths }: BoardSettings): readonly Deadline[] {
+function deadlines(cells: readonly CountedCell[], { today, calendar, paths }: BoardSettings): readonly BoardDeadline[] {
   const known = new Map(paths.map((path) => [path.id, path]));
   return grouped(cells, ({ due, path, stage }) => JSON.stringify([due, path, stage]))
     .map((group) => {
