@@ -1,6 +1,6 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { AsPage } from '../../http/gate/route-rule.js';
+import { AsReadingPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Pages, type Content } from '../frame/pages.js';
@@ -16,7 +16,7 @@ export class AdministrationController {
   ) {}
 
   @Get()
-  @AsPage()
+  @AsReadingPage()
   @TakesQuery()
   show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.content(request));
