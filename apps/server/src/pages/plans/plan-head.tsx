@@ -45,7 +45,7 @@ function Parts({ plan: { id, counts, tasks }, part }: HeadProps) {
     ['targets', planAddress(id, '/chi-tieu'), `Chỉ tiêu (${count(counts.targets)})`],
   ] as const;
   return (
-    <nav class="parts" aria-label="Các phần của kế hoạch">
+    <nav class="plan-parts" aria-label="Các phần của kế hoạch">
       {parts.map(([one, href, words]) => (
         <a href={href} {...(one === part ? { 'aria-current': 'page' as const } : {})}>
           {words}

@@ -58,7 +58,7 @@ function VersionEntry({ id, version, names }: EntryProps) {
 /** Of each detail what was, and what is. */
 export function ChangesShown({ changes }: Pick<VersionEntryBody, 'changes'>) {
   return (
-    <dl class="changes small">
+    <dl class="entry-changes small">
       {changes.map(({ fieldName, before, after }) => (
         <>
           <dt>{fieldName}</dt>
