@@ -1,4 +1,4 @@
-import { ACTING_ROLES, type PersonContext, type PersonState, type UnitState } from '@app/domain';
+import { ACTING_ROLES, administeredBy, type PersonContext, type PersonState, type UnitState } from '@app/domain';
 import { Clock, PostConfirmation, ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 
@@ -20,9 +20,8 @@ export class PersonJudging {
   async of(person: string, by: string): Promise<PersonJudged> {
     const today = this.clock.today();
     const actor = await this.reference.actor({ kind: 'person', id: by });
-    const posts = actor.kind === 'person' ? actor.appointments : [];
-    // A unit of the asker's own area stands for those of which one is to be named.
-    const area = posts.find(({ role }) => role === 'administrator')?.area ?? [];
+    // A unit of an area that the asker administers stands for those of which one is to be named.
+    const [area = []] = administeredBy(actor, today) ?? [];
     const unit: UnitState = { status: 'registered', ended: null, name: '', area, roles: ACTING_ROLES };
     const { needed: confirming } = this.confirmation;
     // Nothing is decided, so no id is derived.
