@@ -90,7 +90,7 @@ describe('a table', () => {
     ['plans', /^Tên kế hoạch;Số kế hoạch;.*;Mã kế hoạch$/, /;Chủ tịch UBND phường Gia Sàng;.*;gia-sang-2026$/],
     [
       'units',
-      /^Tên đơn vị;Địa bàn;Vai trò;Mã đơn vị$/,
+      /^Tên đơn vị;Địa bàn;Vai trò;Chấm dứt hoạt động ngày;Mã đơn vị$/,
       /^"Phòng Kinh tế, .*;"Chuyên viên đơn vị.*;gia-sang\.phong-kthtdt$/,
     ],
     ['people', /^Họ tên;Địa bàn;Vai trò;Đơn vị;.*;Mã người$/, /;Chuyên viên đơn vị;.*;01\/01\/\d{4};/],
