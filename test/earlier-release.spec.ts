@@ -35,6 +35,7 @@ const CAME_LATER: readonly string[] = [
   'ItemCompleted.v1',
   'BaselineRecorded.v3',
   'BaselineCorrected.v1',
+  'UnitEnded.v1',
 ];
 
 const CODEC_OF = { ...CODECS, numbering: numberingCodec, paper: paperCodec } as unknown as Readonly<
