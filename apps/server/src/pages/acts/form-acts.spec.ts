@@ -14,7 +14,12 @@ const busy = new ApiRefusal(
 
 it('tells that an act is done, though its working copy is not gone yet', async () => {
   const told: string[] = [];
+  const request = {
+    originalUrl: '/phuong-an/a/viec/rut',
+    body: new Form([['_key', 'a-key']]),
+  } as unknown as HttpRequest;
   const reply = {
+    request,
     status: () => reply,
     header: (name: string, value: string) => (told.push(`${name}: ${value}`), reply),
     send: () => reply,
@@ -22,7 +27,7 @@ it('tells that an act is done, though its working copy is not gone yet', async (
   const api = { act: () => Promise.resolve({ id: 'a', revision: 2, position: '7' }) } as unknown as Api;
   const kept = { drop: () => Promise.reject(busy) } as unknown as KeptForms;
   const acts = new FormActs(api, {} as Pages, kept, {} as Meanwhile);
-  await acts.perform({ body: new Form([['_key', 'a-key']]) } as unknown as HttpRequest, reply, {
+  await acts.perform(request, reply, {
     act: { path: '/proposals/{id}/withdrawal' },
     to: () => '/phuong-an/a?da=rut',
     again: () => Promise.reject(new Error('shown again')),
