@@ -30,7 +30,7 @@ export class MomentChoiceController {
   @TakesQuery()
   async show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const [typed, sense] = [textIn(request, CHOSEN.day), textIn(request, CHOSEN.sense)];
-    const page = withoutMoment('GET', wayBack(textIn(request, CHOSEN.page) ?? ''));
+    const page = pageIn(textIn(request, CHOSEN.page) ?? '');
     const day = readDay(typed?.trim() ?? '');
     const fault = typed === undefined ? null : faultOf(day, this.clock.today());
     if (typed !== undefined && fault === null) {
@@ -39,6 +39,12 @@ export class MomentChoiceController {
     const body = <ChoicePage {...{ day, sense, page, fault }} />;
     return this.pages.send(request, reply, { title: 'Xem lại một ngày', status: fault === null ? 200 : 400, body });
   }
+}
+
+/** The present page of ours that is meant, else the first page. */
+function pageIn(asked: string): string {
+  const page = wayBack(withoutMoment('GET', wayBack(asked)));
+  return /^\/(?:ngay|chon-ngay)\b/.test(page) ? wayBack('') : page;
 }
 
 function faultOf(day: string, today: CivilDate): string | null {

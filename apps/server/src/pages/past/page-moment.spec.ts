@@ -29,6 +29,25 @@ describe('the address of a page', () => {
     }
   });
 
+  it.each([
+    '//evil.com/',
+    '/%2Fevil.com/',
+    '/\\evil.com/',
+    '/%5Cevil.com/',
+    '/ngay/2026-06-02//evil.com',
+    '/%6egay/2026-06-02/phuong-an',
+    '/theo-giay//evil.com',
+    '/%61pi/v1/proposals',
+    '/api#x',
+    '/theo-giay/a%70i/v1/proposals',
+    '/%68ealth/live',
+    '/%E0%A4%A',
+  ])('has no day before %s', (rest) => {
+    const address = `/ngay/2026-06-30${rest}`;
+    expect(withoutMoment('GET', address)).toBe(address);
+    expect(momentOf({ originalUrl: address })).toBeNull();
+  });
+
   it('leads to pages of its day, save those of now alone', () => {
     expect(addressAt(paper, '/ho-so/x?truoc=1#dien-bien')).toBe('/ngay/2026-06-30/theo-giay/ho-so/x?truoc=1#dien-bien');
     expect(addressAt(recorded, '/')).toBe('/ngay/2026-06-30/');

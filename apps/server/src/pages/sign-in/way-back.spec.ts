@@ -17,6 +17,11 @@ it.each([
   '/dang-nhap',
   '/dang-xuat',
   '/api/docs',
+  '/%61pi/v1/me',
+  '/%2Fother.vn',
+  '/%5Cother.vn',
+  '/health/live',
+  '/%E0%A4%A',
   '/viec\r\nset-cookie: a=b',
 ])('leads to the work instead of %j', (asked) => {
   expect(wayBack(asked)).toBe('/viec');
