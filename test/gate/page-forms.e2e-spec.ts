@@ -51,6 +51,49 @@ describe('a form of a page', () => {
     expect([status, headers.get('location'), text]).toEqual([303, '/dang-nhap?den=%2Fmat-khau', '']);
   });
 
+  it('goes through sign-in once, and not where it is long', async () => {
+    const action = '/phuong-an/x/viec/rut';
+    const marked = (text: string) => sent({ action, fields: [['reason', `Lý do ${text}`]] });
+    expect((await marked('ngắn')).text.match(/Lý do ngắn/g)).toHaveLength(1);
+    for (const length of [70_000, 300_000]) {
+      const { text } = await marked('"'.repeat(length));
+      expect([text.includes('chưa được nhận'), text.length < 40_000]).toEqual([true, true]);
+    }
+  });
+
+  const parts = (texts: number, length: number) => {
+    const body = new FormData();
+    for (let at = 0; at < texts; at += 1) body.set(`t${String(at)}`, '"'.repeat(length));
+    return body;
+  };
+  /** Without a length told before. */
+  const streamed = (url: string, form: FormData, headers: Readonly<Record<string, string>>) => {
+    const { body, headers: typed } = new Request('http://x', { method: 'POST', body: form });
+    const told = { ...OWN, 'content-type': typed.get('content-type') ?? '', ...headers };
+    return fetch(url, { method: 'POST', body, duplex: 'half', headers: told } as RequestInit);
+  };
+
+  it('with a file is not read without a session', async () => {
+    const referer = `${season.program.url}/thu-tuc/nhap`;
+    for (const path of ['/thu-tuc/nhap', '/thu-tuc/nhap/xem-truoc', '/ke-hoach/nhap/kiem-tra']) {
+      const headers = { ...OWN, referer };
+      const url = `${season.program.url}${path}`;
+      const answer = await fetch(url, { method: 'POST', body: parts(3, 200_000), headers });
+      const text = await answer.text();
+      expect(text).toContain('chưa được nhận');
+      expect(text).toContain('name="den" value="/thu-tuc/nhap"');
+      expect(text).not.toContain('&quot;&quot;');
+    }
+  });
+
+  it('with a file has short texts, however its length is told', async () => {
+    const cookie = `tinhgon_session=${reviewer.token}`;
+    const status = async (path: string, form: FormData) =>
+      (await streamed(`${season.program.url}${path}`, form, { cookie })).status;
+    expect(await status('/thu-tuc/nhap', parts(1, 70_000))).toBe(413);
+    expect(await status('/ke-hoach/nhap', parts(3, 400_000))).toBe(413);
+  });
+
   it('comes again with all that was typed where it cannot be kept', async () => {
     const [id = ''] = await draftEach(season, [{ unit: ROOM, item: 'I.1' }]);
     const officer = await season.service.signIn(usernameOf({ role: 'officer', unit: ROOM }), DEMONSTRATION_PASSWORD);

@@ -7,7 +7,12 @@ export const LIMITS = {
   head: 16_384,
   requestsAConnection: 10_000,
   passwordBody: 16_384,
+  /** Of a form without a session. */
+  strangersForm: 262_144,
+  /** Of it, as JSON, what goes along through sign-in. */
+  carried: 65_536,
   importBody: 33_554_432,
+  textsBesideFile: 65_536,
   importLines: 20_000,
   depth: 32,
   faults: 200,

@@ -32,6 +32,22 @@ it('counts a page as a read of the person who asks for it, whatever the page ask
   expect(await admitted('an-officer', true)).toBe(2);
 });
 
+it.each([
+  ['a form with a file', { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '10' }],
+  ['a long form', { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '300000' }],
+  ['a form of unknown length', { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' }],
+])('reads %s of nobody', async (_, headers) => {
+  const asked = { ip: '192.0.2.1', method: 'POST', headers, query: {}, routeOptions: { url: '/' } };
+  const admit = (person: object) => {
+    const recognise = (request: HttpRequest) => Promise.resolve(Boolean(Object.assign(request, person)));
+    const pages = { recognise } as unknown as PageRequests;
+    const requests = new AnonymousRequests(new RequestRates(rates), new RouteTable(), pages);
+    return requests.admit({ ...asked } as unknown as HttpRequest, { page: true });
+  };
+  await expect(admit({})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  await expect(admit({ person: 'an-officer' })).resolves.toBeUndefined();
+});
+
 it('counts by the address where nobody is known', async () => {
   expect(await admitted(null, true)).toBe(3);
   expect(await admitted(null, false)).toBe(3);

@@ -37,7 +37,8 @@ function typesFor({ page, bodyTypes = [] }: RouteRule): readonly string[] {
   return page ? [FORM_TYPE, ...bodyTypes] : [JSON_TYPE, ...bodyTypes];
 }
 
-function typeOf(request: HttpRequest): string {
+/** Of the body; empty if the head does not say. */
+export function typeOf(request: HttpRequest): string {
   return (
     /^[^;]*/
       .exec(headerOf(request, 'content-type') ?? '')?.[0]

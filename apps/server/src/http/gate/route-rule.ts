@@ -31,6 +31,8 @@ export interface RouteRule {
   readonly checksPassword?: boolean;
   /** Bytes; default: that of all routes. */
   readonly bodyLimit?: number;
+  /** Bytes of the texts beside the file of a form. */
+  readonly textLimit?: number;
   /** Its kind in the security log. */
   readonly tells?: SecurityKind;
   /** Types of bodies besides JSON, or besides forms for a page. */
@@ -61,9 +63,17 @@ export const AsPage = () => Rules({ page: true });
 /** A page that shows things, also as they were. */
 export const AsReadingPage = () => Rules({ page: true, past: true });
 
-/** A page whose form sends a file of at most so many bytes. Whoever may is asked of the API before the file is read. */
-export const AsFilePage = (bytes: number) =>
-  Rules({ page: true, bodyTypes: [FILE_FORM_TYPE], bodyLimit: bytes + LIMITS.body });
+/**
+ * A page whose form sends a file, and texts beside it, of at most so many bytes. Without a session the form is not read;
+ * whoever may is asked of the API before the file is.
+ */
+export const AsFilePage = (file: number, texts: number = LIMITS.textsBesideFile) =>
+  Rules({
+    page: true,
+    bodyTypes: [FILE_FORM_TYPE],
+    textLimit: texts,
+    bodyLimit: file + texts + LIMITS.textsBesideFile,
+  });
 
 /** For any post. */
 export const SignedInOnly = () => Rules({ signedIn: true });

@@ -23,19 +23,31 @@ export class FormWithFile extends Form {
 }
 
 /** Bytes, save `fields`. */
-const LIMITS = { preamble: 1_024, head: 8_192, text: 1_048_576, fields: 50 } as const;
+const LIMITS = { preamble: 1_024, head: 4_096, fields: 50 } as const;
 const HEAD_END = Buffer.from('\r\n\r\n');
+
+/** Bytes. */
+export interface MultipartBounds {
+  /** Of all texts together. */
+  readonly texts: number;
+  readonly body: number;
+}
 
 /**
  * A body of multipart/form-data up to its first file, whose content follows as it comes. Inputs without a chosen file are
  * left out. @throws Problem MALFORMED_REQUEST, PAYLOAD_TOO_LARGE
  */
-export async function readMultipart(sent: Readable, contentType: string): Promise<FormWithFile> {
+export async function readMultipart(
+  sent: Readable,
+  contentType: string,
+  { texts, body }: MultipartBounds,
+): Promise<FormWithFile> {
   const boundary = /;\s*boundary="?([\w'()+,./:=?-]{1,70})"?/i.exec(contentType)?.[1];
   if (boundary === undefined) throw badForm();
   const delimiter = Buffer.from(`\r\n--${boundary}`);
-  const reader = new PieceReader(sent, Buffer.from('\r\n'));
+  const reader = new PieceReader(sent, Buffer.from('\r\n'), body);
   const fields: (readonly [string, string])[] = [];
+  let left = texts;
   await reader.until(delimiter, LIMITS.preamble);
   while ((await reader.next(2)) === '\r\n') {
     if (fields.length >= LIMITS.fields) throw new Problem('PAYLOAD_TOO_LARGE');
@@ -43,7 +55,9 @@ export async function readMultipart(sent: Readable, contentType: string): Promis
     if (fileName !== null && fileName !== '') {
       return new FormWithFile(fields, { name: fileName, type, content: Readable.from(reader.pieces(delimiter)) });
     }
-    const text = textOf(await reader.until(delimiter, LIMITS.text));
+    const bytes = await reader.until(delimiter, left);
+    left -= bytes.length;
+    const text = textOf(bytes);
     if (fileName === null) fields.push([name, text.replaceAll('\r\n', '\n')]);
   }
   return new FormWithFile(fields, null);

@@ -1,3 +1,4 @@
+import { REQUEST_WORDS } from '@app/wording';
 import type { Readable } from 'node:stream';
 import { Problem } from '../../http/problem.js';
 
@@ -7,9 +8,14 @@ export class PieceReader {
   private store: Buffer;
   private start = 0;
   private end: number;
+  private received = 0;
 
-  /** `held`: as if it had come first. */
-  constructor(sent: Readable, held: Buffer) {
+  /** `held`: as if it had come first; `bound`: most bytes that come. */
+  constructor(
+    sent: Readable,
+    held: Buffer,
+    private readonly bound: number,
+  ) {
     this.coming = sent.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
     this.store = held;
     this.end = held.length;
@@ -27,13 +33,13 @@ export class PieceReader {
     }
   }
 
-  /** @throws Problem MALFORMED_REQUEST */
+  /** @throws Problem MALFORMED_REQUEST, PAYLOAD_TOO_LARGE */
   async next(bytes: number): Promise<string> {
     while (this.held.length < bytes) await this.more();
     return this.take(bytes, 0).toString('latin1');
   }
 
-  /** What comes before the mark, as it comes. @throws Problem MALFORMED_REQUEST */
+  /** What comes before the mark, as it comes. @throws Problem MALFORMED_REQUEST, PAYLOAD_TOO_LARGE */
   async *pieces(mark: Buffer): AsyncGenerator<Buffer> {
     for (;;) {
       const at = this.held.indexOf(mark);
@@ -61,6 +67,10 @@ export class PieceReader {
       throw error instanceof Problem ? error : new Problem('MALFORMED_REQUEST');
     });
     if (piece.done === true) throw new Problem('MALFORMED_REQUEST');
+    this.received += piece.value.length;
+    if (this.received > this.bound) {
+      throw new Problem('PAYLOAD_TOO_LARGE', { detail: REQUEST_WORDS.tooLong(this.bound) });
+    }
     if (this.store.length - this.end < piece.value.length) this.grow(piece.value.length);
     piece.value.copy(this.store, this.end);
     this.end += piece.value.length;

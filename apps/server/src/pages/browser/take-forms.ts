@@ -10,7 +10,7 @@ import { readMultipart } from './multipart.js';
 /** A form is read for pages alone, and they read nothing else; without a body it has no fields. Call before `app.init()`. */
 export function takeForms(app: NestFastifyApplication): void {
   app.useBodyParser<Server>(FORM_TYPE, { bodyLimit: LIMITS.body }, (request, body, done) => {
-    if (!ruleOf(request as unknown as HttpRequest)?.page) return done(new UnsupportedMediaTypeException());
+    if (!ruleOf(asked(request))?.page) return done(new UnsupportedMediaTypeException());
     try {
       done(null, readForm(body));
     } catch (error) {
@@ -19,13 +19,19 @@ export function takeForms(app: NestFastifyApplication): void {
   });
   const server = app.getHttpAdapter().getInstance();
   server.addContentTypeParser(FILE_FORM_TYPE, (request, sent, done) => {
-    const takesFiles = ruleOf(request as unknown as HttpRequest)?.bodyTypes?.includes(FILE_FORM_TYPE) ?? false;
-    if (!takesFiles) return done(new UnsupportedMediaTypeException());
-    readMultipart(sent, request.headers['content-type'] ?? '').then((form) => done(null, form), done);
+    const { bodyTypes = [], bodyLimit: body = LIMITS.body, textLimit: texts = 0 } = ruleOf(asked(request)) ?? {};
+    if (!bodyTypes.includes(FILE_FORM_TYPE)) return done(new UnsupportedMediaTypeException());
+    const type = request.headers['content-type'] ?? '';
+    readMultipart(sent, type, { texts, body }).then((form) => done(null, form), done);
   });
   server.addHook('preValidation', (request, _, done) => {
-    const asked = request as unknown as HttpRequest;
-    if (ruleOf(asked)?.page && asked.method === 'POST' && !(request.body instanceof Form)) request.body = new Form([]);
+    const isForm = ruleOf(asked(request))?.page === true && request.method === 'POST';
+    if (isForm && !(request.body instanceof Form)) request.body = new Form([]);
     done();
   });
+}
+
+/** The same request, as the service types it. */
+function asked(request: unknown): HttpRequest {
+  return request as HttpRequest;
 }

@@ -1,13 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ruleOf } from '../../http/gate/route-rule.js';
+import { LIMITS } from '../../http/limits.js';
 import { PageProblems } from '../../http/page-problems.js';
 import { bodyOf, type ProblemBody } from '../../http/problem-body.js';
 import { problemOf } from '../../http/problem-of.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.js';
 import { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
-import { SESSION_ENDED } from '../sign-in/sign-in-page.js';
-import { holdsPasswords, SendAgainForm, type Carried } from '../sign-in/carried.js';
+import { NOT_TAKEN, SESSION_ENDED } from '../sign-in/sign-in-page.js';
+import { carriedFrom, holdsPasswords, SendAgainForm, type Carried } from '../sign-in/carried.js';
 import { SignInPages } from '../sign-in/sign-in-pages.js';
 import { wayBack } from '../sign-in/way-back.js';
 import { NotOfPast } from '../past/not-of-past.js';
@@ -71,13 +72,15 @@ export class ProblemPage extends PageProblems {
     this.pages.sendAlone(request, reply, { title: RECORDED, status, body: <RecordedText to={request.url ?? '/'} /> });
   }
 
-  /** What was sent goes along, save passwords. */
+  /** What was sent goes along, save passwords and what is long. */
   private askToSignIn(request: HttpRequest, reply: HttpReply): void {
     const { originalUrl: url = '/', body } = request;
-    if (!(body instanceof Form) || holdsPasswords(body))
+    const form = body instanceof Form ? body : null;
+    if (request.method !== 'POST' || (form && holdsPasswords(form)))
       return redirect(reply, `/dang-nhap?${new URLSearchParams({ den: url }).toString()}`);
-    const to = wayBack(url);
-    this.entrance.show(request, reply, { to, notice: SESSION_ENDED, carried: { to, fields: body.fields } });
+    const carried = form && carriedFrom(form, wayBack(url));
+    const entry = carried ? { to: carried.to, notice: SESSION_ENDED } : { to: formPage(request), notice: NOT_TAKEN };
+    this.entrance.show(request, reply, { ...entry, carried });
   }
 
   private bodyOf(error: unknown, request: HttpRequest): ProblemBody {
@@ -105,8 +108,16 @@ function RecordedText({ to }: { readonly to: string }) {
 
 /** What is worth sending again as it is; null for what would be refused again, and for passwords. */
 function sentInVain({ status }: ProblemBody, { body, url = '/' }: HttpRequest): Carried | null {
-  if ((status !== 429 && status < 500) || !(body instanceof Form) || holdsPasswords(body)) return null;
-  return body.has('_key') ? { to: wayBack(url), fields: body.fields } : null;
+  if ((status !== 429 && status < 500) || !(body instanceof Form) || !body.has('_key')) return null;
+  return carriedFrom(body, wayBack(url), LIMITS.typedBody);
+}
+
+/** Where the form stood, as browsers tell for pages of ours. */
+function formPage(request: HttpRequest): string {
+  const from = headerOf(request, 'referer') ?? '';
+  if (!URL.canParse(from)) return wayBack('');
+  const { pathname, search } = new URL(from);
+  return wayBack(`${pathname}${search}`);
 }
 
 /** In the words of pages: an address is not typed by hand, and the rules of its conditions name codes of the API. */

@@ -29,5 +29,6 @@ it.each([429, 500, 503])('keeps what was sent, to be sent again under its key (%
 
 it('keeps no passwords, and nothing that would be refused again', () => {
   expect(told(503, [KEY, ['current', 'Mật khẩu']])).not.toContain('Mật khẩu');
+  expect(told(503, [KEY, ['reason', 'Lý do dài'.repeat(30_000)]])).not.toContain('Lý do dài');
   expect(told(404, [KEY, ['reason', 'Lý do dài']])).not.toContain('Lý do dài');
 });

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../http/limits.js';
 import { Form } from '../browser/form.js';
 
 const CARRIED = '_carried';
@@ -15,11 +16,18 @@ export function holdsPasswords(form: Form): boolean {
 
 const PASSWORDS = ['current', 'next', 'repeated', 'password'];
 
-/** Null if nothing was sent, or not in the form in which we write it. */
+/** Null for a form with passwords, and past so many bytes: a page is not written far longer than what was sent. */
+export function carriedFrom(form: Form, to: string, most: number = LIMITS.carried): Carried | null {
+  const isTooLong = Buffer.byteLength(JSON.stringify(form.fields)) > most;
+  return isTooLong || holdsPasswords(form) ? null : { to, fields: form.fields };
+}
+
+/** Null if nothing was sent, too much, or not in the form in which we write it. */
 export function carriedIn(form: Form): Carried | null {
-  if (!form.has(CARRIED)) return null;
+  const text = form.text(CARRIED);
+  if (text === '' || Buffer.byteLength(text) > LIMITS.carried) return null;
   try {
-    const fields: unknown = JSON.parse(form.text(CARRIED));
+    const fields: unknown = JSON.parse(text);
     return Array.isArray(fields) && fields.every(isField) ? { to: form.text('den'), fields } : null;
   } catch {
     return null;

@@ -25,7 +25,7 @@ export function SignInPage({ username, to, problem, notice, carried, plans }: Si
         <h1>Đăng nhập</h1>
         {notice !== null && problem === null && <p class="notice">{notice}</p>}
         {problem && <Faults problem={problem} inputOf={(field) => (field === 'username' ? 'ten-dang-nhap' : null)} />}
-        <form method="post" action="/dang-nhap">
+        <form id="vao" method="post" action="/dang-nhap">
           <input type="hidden" name="den" value={to} />
           <CarriedField carried={carried} />
           <Field id="ten-dang-nhap" label="Tên đăng nhập">
@@ -59,23 +59,22 @@ export function SignInPage({ username, to, problem, notice, carried, plans }: Si
           <button class="main">Đăng nhập</button>
         </form>
       </div>
-      {plans.length > 0 && <Demonstration {...{ plans, to, carried }} />}
+      {plans.length > 0 && <Demonstration plans={plans} />}
     </>
   );
 }
 
 export const SIGNED_OUT = 'Đã đăng xuất. Chữ gõ dở giữ trên máy này đã được xóa.';
 export const SESSION_ENDED = 'Phiên làm việc đã kết thúc; đăng nhập để tiếp tục. Chữ đang gõ dở vẫn còn.';
+export const NOT_TAKEN =
+  'Phiên làm việc đã kết thúc, nội dung vừa gửi chưa được nhận. Đăng nhập rồi nhập, hoặc chọn tệp, và gửi lại.';
 
-type DemonstrationProps = Pick<SignInProps, 'plans' | 'to' | 'carried'>;
-
-function Demonstration({ plans, to, carried }: DemonstrationProps) {
+/** Its buttons send the form above, so that what goes along stands in the page once. */
+function Demonstration({ plans }: Pick<SignInProps, 'plans'>) {
   return (
-    <form class="demonstration" method="post" action="/dang-nhap" aria-labelledby="dung-thu">
+    <section class="demonstration" aria-labelledby="dung-thu">
       <h2 id="dung-thu">Tài khoản dùng thử</h2>
       <p class="quiet">Chỉ có trên máy này. Chọn một người để vào làm thử.</p>
-      <input type="hidden" name="den" value={to} />
-      <CarriedField carried={carried} />
       {plans.map(({ id, title, accounts }, at) => (
         <details open={at === 0} id={`ke-hoach-${id}`}>
           <summary>{title}</summary>
@@ -88,13 +87,13 @@ function Demonstration({ plans, to, carried }: DemonstrationProps) {
           </ul>
         </details>
       ))}
-    </form>
+    </section>
   );
 }
 
 function Choice({ account: { username, role, unitName } }: { readonly account: DemonstrationChoice }) {
   return (
-    <button class="second" name="account" value={username}>
+    <button class="second" form="vao" formnovalidate name="account" value={username}>
       {ROLE_NAMES[role]}
       <span class="small quiet">{unitName}</span>
     </button>

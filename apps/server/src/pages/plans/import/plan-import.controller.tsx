@@ -33,7 +33,7 @@ export class PlanImportController {
 
   /** Checks the file, and writes nothing. */
   @Post('kiem-tra')
-  @AsFilePage(LIMITS.body)
+  @AsFilePage(LIMITS.body, LIMITS.body)
   @TakesBody()
   async check(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const text = await this.textIn(request);
@@ -50,7 +50,7 @@ export class PlanImportController {
   }
 
   @Post()
-  @AsFilePage(LIMITS.body)
+  @AsFilePage(LIMITS.body, LIMITS.body)
   @TakesBody()
   async import(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const text = await this.textIn(request);
