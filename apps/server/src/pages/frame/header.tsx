@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { comparedAddress } from '../past/compared-address.js';
 import { choiceAddress } from '../past/moment-form.js';
 import type { FramePerson, FrameView, Place } from './frame.js';
 
@@ -100,12 +101,17 @@ function MorePlaces({ person: { roles, drafts }, here, view }: MoreProps) {
           <PlaceEntry one={one} here={here} narrow />
         ))}
         {mine.map((one) => (
-          <PlaceEntry one={one} here={here} />
+          <PlaceEntry one={ofMoment(one, view)} here={here} />
         ))}
         {view.moment === null && <a href={choiceAddress(view.hasPast ? view.page : '/phuong-an')}>Xem lại một ngày</a>}
       </nav>
     </details>
   );
+}
+
+/** From a page of the past, two days are compared from that day on. */
+function ofMoment(one: PlaceLink, { moment }: FrameView): PlaceLink {
+  return moment && one.place === 'changes' ? { ...one, href: comparedAddress(moment) } : one;
 }
 
 interface EntryProps {

@@ -34,11 +34,12 @@ export function HistoryStrip({ days, by, shown, page, isWhole }: HistoryProps) {
     { href: page, name: 'Hiện tại', what: '' },
   ];
   const at = shown === null ? steps.length - 1 : days.findLastIndex(({ day }) => day <= shown);
+  const isBetween = shown !== null && days[at] !== undefined && days[at].day < shown;
   return (
     <nav class="history" aria-label="Xem lại từng ngày">
       <div class="history-in">
         <span class="small quiet">Xem lại từng ngày có việc, {MOMENT_SENSE_NAMES[by]}</span>
-        <Beside step={steps[at - 1]} name="Ngày trước" />
+        <Beside step={steps[isBetween ? at : at - 1]} name="Ngày trước" />
         <input
           type="range"
           min="0"

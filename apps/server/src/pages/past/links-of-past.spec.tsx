@@ -16,15 +16,21 @@ it('gives every link and form the day of the page, but what leads to now, elsewh
       <a data-nay href="/phuong-an/1">
         Về hiện tại
       </a>
+      <a data-nay class="beside" href="/phuong-an/1">
+        Ngày sau
+      </a>
+      <button formaction="/ho-so/loc">x</button>
     </div>,
   );
   const past = linksAt(moment, html);
-  expect([...past.matchAll(/ (?:href|action)="([^"]*)"/g)].map(([, to]) => to)).toEqual([
+  expect([...past.matchAll(/ (?:href|action|formaction)="([^"]*)"/g)].map(([, to]) => to)).toEqual([
     '/ngay/2026-06-30/phuong-an/1?a=1&amp;b=2',
     '/ngay/2026-06-30/ho-so',
     '/tep/app.css',
     '#muc',
     '/phuong-an/1',
+    '/phuong-an/1',
+    '/ngay/2026-06-30/ho-so/loc',
   ]);
   expect(past.replaceAll('/ngay/2026-06-30', '')).toBe(html);
   expect(linksAt(null, html)).toBe(html);

@@ -1,5 +1,6 @@
 import { MOMENT_SENSE_NAMES } from '@app/wording';
 import { day } from '../parts/words.js';
+import { comparedAddress } from './compared-address.js';
 import { BY_PAPER, MomentForm } from './moment-form.js';
 import type { PageMoment } from './page-moment.js';
 
@@ -12,12 +13,6 @@ interface BannerProps {
   readonly moment: PageMoment;
   /** The same page now. */
   readonly page: string;
-}
-
-/** What changed from that day until today. */
-function comparedAddress({ by, day: from }: PageMoment): string {
-  const asked = { tu: from, ...(by === 'paper' ? { theo: BY_PAPER } : {}) };
-  return `/thay-doi?${new URLSearchParams(asked).toString()}`;
 }
 
 /** Says that the page shows the past, and which; leads to other days and back. */

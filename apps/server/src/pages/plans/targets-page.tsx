@@ -33,11 +33,11 @@ export function TargetsPage({ plan, results: { targets, today } }: TargetsPagePr
 function TargetShown({ plan, target }: { readonly plan: string; readonly target: Target }) {
   const { id, number, name, figure, section, measures, evaluated } = target;
   return (
-    <section class="boxed target" aria-label={`Chỉ tiêu ${number}`}>
-      <p>
+    <section class="boxed target">
+      <h2>
         <span class="num">{number}</span> {name}
         {figure !== null && <b>: {figure}</b>} <span class="small quiet">({section})</span>
-      </p>
+      </h2>
       {measures.length === 0 && <p class="small quiet">Không có con số ở dạng tính được.</p>}
       {measures.map((measure, at) => {
         const found = evaluated[at];

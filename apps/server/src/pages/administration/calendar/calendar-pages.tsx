@@ -56,7 +56,7 @@ export class CalendarPages {
     { typed = NOTHING_TYPED, again = null }: SentForm = {},
   ): Promise<Content> {
     const calendar = await this.toChange(request, area);
-    const home = calendar.revision === null ? '/quan-tri/lich' : `/quan-tri/lich/${area}`;
+    const home = homeOf(area, calendar.revision);
     const body = (
       <>
         <h1>Sửa lịch làm việc</h1>
@@ -72,7 +72,7 @@ export class CalendarPages {
     { answer, form }: { readonly answer: CalendarAnswerBody; readonly form: Form },
   ): Promise<Content> {
     const { revision } = await this.toChange(request, area);
-    const home = `/quan-tri/lich/${revision === null ? '' : area}`;
+    const home = homeOf(area, revision);
     const body = (
       <>
         <h1>Lịch mới sẽ làm khác những gì</h1>
@@ -104,4 +104,9 @@ export class CalendarPages {
     const places = <AdministrationPlaces here="calendar" reader={await this.readers.of(request)} />;
     return { title, here: 'administration', body: [places, body] };
   }
+}
+
+/** Of an area that has none yet, the list. */
+function homeOf(area: string, revision: number | null): string {
+  return revision === null ? '/quan-tri/lich' : `/quan-tri/lich/${area}`;
 }
