@@ -1,4 +1,6 @@
+import { DEMONSTRATION_PASSWORD, usernameOf } from '../support/cast.js';
 import { startProgram, type Program } from '../support/program.js';
+import { Service } from '../support/service.js';
 
 interface Schema {
   readonly $ref?: string;
@@ -36,6 +38,20 @@ it('tells with every act where it stands in the log, so that who did it can read
   expect(acts.length).toBeGreaterThan(40);
   const silent = acts.filter(({ told }) => told.some((schema) => !hasPosition(schema, document)));
   expect(silent.map(({ route }) => route)).toEqual([]);
+});
+
+it('refuses a read after what is not in the log, on a page, too, which is not opened again', async () => {
+  const username = usernameOf({ role: 'auditor', unit: 'thai-nguyen.ubnd' });
+  const { token } = await new Service(program.url).signIn(username, DEMONSTRATION_PASSWORD);
+  for (const [path, word] of [
+    ['/api/v1/plans', 'VALIDATION_FAILED'],
+    ['/phuong-an', 'Vị trí của việc vừa ghi trong địa chỉ trang không dùng được.'],
+  ] as const) {
+    const headers = { accept: 'text/html', cookie: `tinhgon_session=${token}`, authorization: `Bearer ${token}` };
+    const answer = await fetch(`${program.url}${path}?after=9999999999999999999`, { headers });
+    expect([answer.status, answer.headers.get('refresh')]).toEqual([400, null]);
+    expect(await answer.text()).toContain(word);
+  }
 });
 
 function answersOf({ responses }: Operation): readonly Schema[] {

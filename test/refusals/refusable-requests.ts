@@ -4,7 +4,7 @@ import type { Ground } from './ground.js';
 import type { Refusable } from './refusable.js';
 
 /** Every refusal of a request for its form, for who asks, or for when they ask. */
-export function asRequests({ service, url, officer, offices }: Ground): readonly Refusable[] {
+export function asRequests({ service, url, offices }: Ground): readonly Refusable[] {
   const { host } = new URL(url);
   const raw = async (method: string, path: string, headers: object, body = '') => {
     const length = body === '' ? {} : { 'content-length': Buffer.byteLength(body) };
@@ -13,8 +13,6 @@ export function asRequests({ service, url, officer, offices }: Ground): readonly
     throw new ApiProblem(`${method} ${path}`, answer.status ?? 0, JSON.parse(answer.body) as ProblemBody, '');
   };
   const json = { 'content-type': 'application/json' };
-  const later = service.upToDate('').split('=')[1]?.replaceAll(/\d/g, '9') ?? '';
-  const { token } = officer;
   return [
     ['417 EXPECTATION_FAILED', () => raw('GET', '/plans', { expect: '200-ok' })],
     ['431 HEADERS_TOO_LARGE', () => raw('GET', '/plans', { 'x-long': 'a'.repeat(20_000) })],
@@ -24,6 +22,5 @@ export function asRequests({ service, url, officer, offices }: Ground): readonly
     ['401 UNAUTHENTICATED', () => service.send('GET', '/plans', {})],
     ['401 SIGN_IN_FAILED', () => service.signIn('khong.co.ai', 'mot-cau-rat-dai')],
     ['403 PASSWORD_CHANGE_REQUIRED', () => offices.newcomer.get('/plans')],
-    ['503 READ_BEHIND', () => service.send('GET', `/plans?after=${later}`, { token })],
   ];
 }

@@ -11,6 +11,7 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   OVERLOADED: 'takes more bodies or files at once than the service has room for: test/gate/fair-shares.e2e-spec.ts',
   PAST_TOO_WIDE: 'takes the savings of twenty thousand proposals: libs/read-side/src/savings/savings-as-of.ts',
   POSTS_FULL: 'takes two hundred posts of one person: libs/domain/src/person/person.spec.ts',
+  READ_BEHIND: 'takes a process manager that does not follow: apps/server/src/http/read-after.spec.ts',
   REQUEST_TIMEOUT: 'takes a body that comes too slowly: test/gate/slow-bodies.e2e-spec.ts',
   STORAGE_FULL: 'takes a full disk',
   STORE_UNAVAILABLE: 'takes a database that is away: test/outages/silent-database.e2e-spec.ts',

@@ -28,5 +28,6 @@ export const REQUEST_WORDS = {
   revision:
     'Phải là ETag của bản hiện tại đã nhận, ví dụ "3", kể cả dấu ngoặc kép; ETag của một thời điểm đã qua không dùng được.',
   position: 'Phải là vị trí nhận được ở tiêu đề Tinhgon-Position.',
+  positionAhead: 'Sổ sự kiện chưa có vị trí này; phải là vị trí nhận được ở tiêu đề Tinhgon-Position.',
   cursor: 'Con trỏ trang không hợp lệ.',
 };

@@ -4,12 +4,16 @@ import { firstValueFrom, of } from 'rxjs';
 import type { HttpRequest } from './request.js';
 import { ReadAfter } from './read-after.js';
 
-class Reached implements Pick<LogProgress, 'waitFor'> {
+class Reached implements Pick<LogProgress, 'waitFor' | 'isAhead'> {
   readonly asked: string[] = [];
 
   waitFor(position: string): Promise<boolean> {
     this.asked.push(position);
     return Promise.resolve(position <= '05');
+  }
+
+  isAhead(position: string): Promise<boolean> {
+    return Promise.resolve(position > '06');
   }
 }
 
@@ -31,6 +35,11 @@ describe('a read after a position', () => {
     expect(await read({ person: 'p', query: { after: '05' } })).toEqual({ answer: 'shown', asked: ['05'] });
     expect((await read({ person: 'p', query: { after: '06' } })).answer).toContain('READ_BEHIND');
     expect((await read({ person: 'p', query: { after: 'nowhere' } })).answer).toContain('VALIDATION_FAILED');
+  });
+
+  it('ahead of the log is refused without more waiting', async () => {
+    const { answer, asked } = await read({ person: 'p', query: { after: '07' } });
+    expect([answer, asked]).toEqual([expect.stringContaining('VALIDATION_FAILED'), ['07']]);
   });
 
   it('keeps nobody waiting who is not signed in', async () => {

@@ -6,9 +6,11 @@ import type { Observable } from 'rxjs';
 import { faultIn, Problem } from './problem.js';
 import type { HttpRequest } from './request.js';
 
-const READ_WAIT_MS = 5_000;
+/** Most reads wait less: only then is it asked whether the log has the position at all. */
+const FIRST_WAIT_MS = 500;
+const LAST_WAIT_MS = 4_500;
 
-/** A read with a position (`?after=`) sees everything up to it, or gets 503 to try again. */
+/** A read with a position (`?after=`) sees everything up to it, or gets 503 to try again; 400 for one ahead of the log. */
 @Injectable()
 export class ReadAfter implements NestInterceptor {
   constructor(private readonly progress: LogProgress) {}
@@ -20,12 +22,15 @@ export class ReadAfter implements NestInterceptor {
     return next.handle();
   }
 
+  /** @throws Problem */
   private async reached(after: unknown): Promise<boolean> {
-    if (typeof after !== 'string' || !POSITION_FORM.test(after)) throw notAPosition();
-    return this.progress.waitFor(after, READ_WAIT_MS);
+    if (typeof after !== 'string' || !POSITION_FORM.test(after)) throw wrongPosition(REQUEST_WORDS.position);
+    if (await this.progress.waitFor(after, FIRST_WAIT_MS)) return true;
+    if (await this.progress.isAhead(after)) throw wrongPosition(REQUEST_WORDS.positionAhead);
+    return this.progress.waitFor(after, LAST_WAIT_MS);
   }
 }
 
-function notAPosition(): Problem {
-  return faultIn('VALIDATION_FAILED', 'after', 'position', REQUEST_WORDS.position);
+function wrongPosition(why: string): Problem {
+  return faultIn('VALIDATION_FAILED', 'after', 'position', why);
 }

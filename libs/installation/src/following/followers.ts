@@ -20,6 +20,6 @@ export function followersOf({ store, readSide, log }: Installation, logger: Logg
   const onFault = (error: unknown) => tell(error, 'projector');
   const projector = new ReadSideProjector(store, readSide, { projections, onFault });
   const checkpoints = new StoredManagerCheckpoints(readSide);
-  const progress = new LogProgress(checkpoints, new ProjectionProgress(readSide, projector));
+  const progress = new LogProgress(checkpoints, new ProjectionProgress(readSide, projector), store);
   return { projector, checkpoints, progress, tell };
 }

@@ -1,3 +1,4 @@
+import { StoreUnavailable, type EventStore, type Position } from '@app/event-store';
 import type { ProjectionProgress } from '@app/read-side';
 import { type ManagerCheckpoints, ProcessManager, type ManagerProgress } from '@app/write-side';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -5,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The longest chain of facts that carry each other over: a claim, its answer, the confirmation, and one to spare. */
 const LONGEST_CHAIN = 4;
 const LOOK_AGAIN_MS = 10;
+/** Events read to find a position. A manager further behind cannot tell. */
+const MOST_BEHIND = 200;
 
 export class LogProgress {
   private looking: Promise<ManagerProgress> | null = null;
@@ -12,7 +15,25 @@ export class LogProgress {
   constructor(
     private readonly checkpoints: ManagerCheckpoints,
     private readonly projections: Pick<ProjectionProgress, 'waitUntil'>,
+    private readonly log: Pick<EventStore, 'readAll'>,
   ) {}
+
+  /** Whether the log ends before the position, so that no wait can reach it; false also where that cannot be told. */
+  async isAhead(position: Position): Promise<boolean> {
+    const { position: after } = await this.look();
+    if (after !== null && after >= position) return false;
+    let read = 0;
+    try {
+      for await (const event of this.log.readAll({ ...(after === null ? {} : { after }), limit: MOST_BEHIND })) {
+        read++;
+        if (event.position >= position) return false;
+      }
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return false;
+      throw error;
+    }
+    return read < MOST_BEHIND;
+  }
 
   /**
    * Waits for the process manager to pass the position, then for the facts its commands appended, then for the read

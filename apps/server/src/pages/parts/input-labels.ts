@@ -42,6 +42,7 @@ const LABELS: Readonly<Record<string, string>> = {
   sort: 'Thứ tự',
   asOf: 'Ngày xem lại',
   cursor: 'Phần tiếp theo',
+  after: 'Vị trí của việc vừa ghi',
 };
 
 /** How a page calls the input of a field; undefined where it has no name of its own. */
