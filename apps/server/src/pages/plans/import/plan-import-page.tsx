@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../http/limits.js';
 import type { ProblemBody } from '../../../http/problem-body.js';
 import { HiddenFields } from '../../acts/hidden-fields.js';
 import { count } from '../../parts/words.js';
@@ -38,6 +39,7 @@ export function PlanImportPage({ shown, may }: PageProps) {
 }
 
 function ImportForm({ shown: { text, problem, sound, key } }: Pick<PageProps, 'shown'>) {
+  const isShort = Buffer.byteLength(text) <= LIMITS.typedBody;
   return (
     <>
       {problem && <PlanFaults problem={problem} text={text} />}
@@ -53,7 +55,9 @@ function ImportForm({ shown: { text, problem, sound, key } }: Pick<PageProps, 's
         <div class="field">
           <label for="noi-dung-tep">Nội dung tệp</label>
           <p class="hint" id="noi-dung-tep-goi-y">
-            Dán vào đây, hoặc chọn tệp ở dưới; tệp đã chọn được dùng trước.
+            {isShort
+              ? 'Dán vào đây, hoặc chọn tệp ở dưới; tệp đã chọn được dùng trước.'
+              : 'Nội dung vừa gửi dài, không chép lại vào đây; chọn tệp ở dưới rồi gửi tiếp.'}
           </p>
           <textarea
             id="noi-dung-tep"
@@ -63,7 +67,7 @@ function ImportForm({ shown: { text, problem, sound, key } }: Pick<PageProps, 's
             spellcheck={false}
             aria-describedby="noi-dung-tep-goi-y"
           >
-            {text}
+            {isShort && text}
           </textarea>
         </div>
         <div class="field">
@@ -118,7 +122,7 @@ function PlanFaults({ problem, text }: { readonly problem: ProblemBody; readonly
               <td data-label="Trong tệp">
                 <code>{places.get(field)?.excerpt}</code>
                 <span class="more quiet small">
-                  <code>{field === '' ? '/' : field}</code>
+                  <code>{field === '' ? '/' : field.slice(0, LIMITS.fieldPath)}</code>
                 </span>
               </td>
             </tr>
