@@ -89,6 +89,31 @@ describe('procedures', () => {
     await visitor.context.close();
   });
 
+  it('are not imported by the table of an import, which tells of what was', async () => {
+    const { token } = web.season.administrator;
+    const send = async (path: string, text: string) => {
+      const body = new FormData();
+      for (const [name, value] of [
+        ['_key', 'khoa-cua-bang-tinh'],
+        ['_da-nap', '1'],
+        ['emptyCells', 'keep'],
+      ] as const)
+        body.set(name, value);
+      body.set('tep', new Blob([text]), 'a.csv');
+      const headers = { 'sec-fetch-site': 'same-origin', cookie: `tinhgon_session=${token}` };
+      const answer = await fetch(`${web.url}${path}`, { method: 'POST', body, headers });
+      return { status: answer.status, text: await answer.text() };
+    };
+    const file = csv('7.000097;Thủ tục của bảng;Hộ tịch');
+    const known = () => web.season.administrator.get('/procedures/7.000097');
+    expect((await send('/thu-tuc/nhap/bang-tinh', file)).status).toBe(200);
+    await expect(known()).rejects.toThrow(/404/);
+    expect((await send('/thu-tuc/nhap', file)).status).toBe(200);
+    expect((await send('/thu-tuc/nhap/bang-tinh', file)).text).toMatch(/7\.000097;Mới/i);
+    expect((await send('/thu-tuc/nhap/xem-truoc', file)).text).toMatch(/<b>0<\/b> mới/);
+    expect((await send('/thu-tuc/nhap/bang-tinh', csv('7.000097;Tên khác;Hộ tịch'))).status).toBe(422);
+  });
+
   it('are imported by administrators alone, and by nobody from another site', async () => {
     const officer = await web.newcomer(OFFICER);
     await officer.goTo('/thu-tuc/nhap');

@@ -35,7 +35,7 @@ export const Imports = applyDecorators(
   ApiOperation({
     summary: 'Nạp tệp thủ tục (JSON, CSV, Excel) vào sổ của địa bàn mình quản trị',
     description: `Dòng sai không cản dòng khác; nạp lại cùng tệp không thay đổi gì; cột không có trong tệp không đổi gì; \
-?dryRun=true chỉ xem trước. Gửi Accept: text/csv để nhận kết quả dạng bảng. Tệp nhiều nhất 32 MiB, ${String(LIMITS.importLines)} thủ tục; gửi Accept: ${NDJSON} để biết đang làm đến đâu.`,
+?dryRun=true chỉ xem trước, hoặc kể lại lần đã nạp cùng khóa; không ghi gì. Gửi Accept: text/csv để nhận kết quả dạng bảng. Tệp nhiều nhất 32 MiB, ${String(LIMITS.importLines)} thủ tục; gửi Accept: ${NDJSON} để biết đang làm đến đâu.`,
     requestBody: {
       required: true,
       description: `Danh sách thủ tục với tên trường như Cổng Dịch vụ công quốc gia. Với bảng, dòng tên cột (tên \

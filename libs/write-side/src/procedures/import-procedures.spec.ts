@@ -127,15 +127,6 @@ describe('an import of procedures', () => {
     expect(await recorded()).toBe(before);
   });
 
-  it('foresees on a dry run what it would do, and writes nothing', async () => {
-    await run([entry('1.001193'), entry('1.001194')]);
-    const foreseen = await run([entry('1.001193'), entry('1.001194', { linh_vuc: 'Tư pháp' }), entry('1.001195'), 5], {
-      dryRun: true,
-    });
-    expect(results(foreseen)).toEqual(['1.001193 unchanged', '1.001194 changed', '1.001195 new', '- wrong']);
-    expect([foreseen.dryRun, foreseen.position, await recorded()]).toEqual([true, null, 2]);
-  });
-
   it('names field and rule of what is wrong, and takes the others', async () => {
     const report = await run([
       'x',

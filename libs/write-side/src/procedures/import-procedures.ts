@@ -48,10 +48,11 @@ export interface ImportOptions {
 type Change = LineDifference & { readonly faults: readonly LineFault[] };
 type Outcome = Change & { readonly position: Position | null };
 
-/** Valid while the stream stays at that revision. */
+/** Valid while the stream stays at that revision. `made`: the revision of what the same request did before. */
 interface Foreseen {
   readonly change: Change;
   readonly revision: number;
+  readonly made?: number;
 }
 
 type Asking = Awaited<ReturnType<ImportAccess['check']>>;
@@ -77,7 +78,8 @@ export class ImportProcedures {
   ) {}
 
   /**
-   * A wrong line stops no other; the same file again changes nothing, and continues after an outage. @throws Rejection
+   * A wrong line stops no other; the same file again changes nothing, and continues after an outage. A dry run of a
+   * request that was done tells what it did. @throws Rejection
    * FORBIDDEN, ProcedureFileError, CommandConflict KEY_REUSED, StoreUnavailable
    */
   async run(importing: Importing, options: ImportOptions): Promise<ImportReport> {
@@ -107,8 +109,9 @@ export class ImportProcedures {
     if ('shown' in line) return line;
     const { area, dryRun } = looked.options;
     if (!dryRun) return placed(line, await this.take(line, looked), area);
-    const { change } = await this.foresee(line, looked);
-    return placed(line, { ...change, position: null }, area);
+    const { change, made } = await this.foresee(line, looked);
+    const told = made === undefined ? change : await this.changeAt(line, made, looked);
+    return placed(line, { ...told, position: null }, area);
   }
 
   /** A dry run of one line; refuses like the command. */
@@ -117,7 +120,7 @@ export class ImportProcedures {
     const { state, revision, lastOn, answers } = await this.streams.load(procedures, id);
     const first =
       answers.has(request.commandId) && firstAnswer({ id, request }, answers, digestOf({ id, command, request }));
-    if (first) return { change: UNCHANGED, revision };
+    if (first) return { change: UNCHANGED, revision, made: first.revision };
     const misplaced = unplacedColumn(state.status === 'none' ? '' : state.details.channels, line.sound.details);
     if (misplaced !== null) return { change: wrongIn(misplaced), revision };
     const { actor, today } = asking;
@@ -136,8 +139,16 @@ export class ImportProcedures {
     if (!changed) return { ...UNCHANGED, kept: foreseen?.change.kept ?? [], position };
     const asForeseen = foreseen?.revision === revision - 1 && foreseen.change.result !== 'unchanged';
     if (asForeseen) return { ...foreseen.change, position };
-    const { before, event } = await this.factAt(id, revision);
-    return { ...looked.differences.of(line.sound, before, event), faults: [], position };
+    return { ...(await this.changeAt(line, revision, looked)), position };
+  }
+
+  private async changeAt(
+    { sound }: PreparedSound,
+    revision: number,
+    { differences, options }: Looked,
+  ): Promise<Change> {
+    const { before, event } = await this.factAt(procedureId(sound.code, options.area), revision);
+    return { ...differences.of(sound, before, event), faults: [] };
   }
 
   /** With the state before it. */

@@ -1,7 +1,6 @@
 import type { ImportReportBody } from '../../../procedures/import-views.js';
 import type { ProblemBody } from '../../../http/problem-body.js';
 import type { HttpRequest } from '../../../http/request.js';
-import { headOf } from '../../acts/hidden-fields.js';
 import { isShown } from '../../acts/shown-problem.js';
 import type { Api, Sent } from '../../api/api.js';
 import { headersFor } from '../../api/inner-headers.js';
@@ -15,8 +14,14 @@ export const TABLE = 'text/csv';
 /** Most characters of a file's name. */
 const LONGEST_NAME = 200;
 
+interface Asked {
+  readonly dryRun: boolean;
+  readonly key: string;
+  readonly accept?: string;
+}
+
 /** The file as it comes, on its way to the API. */
-export function importOf(form: Form, file: ChosenFile, { dryRun, accept }: { dryRun: boolean; accept?: string }): Sent {
+export function importOf(form: Form, file: ChosenFile, { dryRun, key, accept }: Asked): Sent {
   const filters = {
     dryRun: dryRun ? 'true' : 'false',
     emptyCells: form.text('emptyCells'),
@@ -27,7 +32,7 @@ export function importOf(form: Form, file: ChosenFile, { dryRun, accept }: { dry
     method: 'POST',
     url: addressOf('/procedures/imports', {}, filters),
     headers: {
-      ...headersFor(headOf(form)),
+      ...headersFor({ key }),
       // What is no JSON is what its content is.
       'content-type': file.name.toLowerCase().endsWith('.json') ? 'application/json' : 'application/octet-stream',
       ...(accept === undefined ? {} : { accept }),

@@ -62,7 +62,6 @@ function ImportForm({ told }: Pick<PageProps, 'told'>) {
     <>
       <form method="post" action="/thu-tuc/nhap" enctype="multipart/form-data" data-progress data-preview="ket-qua">
         <HiddenFields again={key} />
-        {isDone && <input type="hidden" name="_da-nap" value="1" />}
         <FormFields fields={FIELDS} typed={form} problem={problem} />
         <div class="field">
           <label for="tep">Tệp thủ tục</label>

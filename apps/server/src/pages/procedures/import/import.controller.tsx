@@ -1,5 +1,6 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { randomUUID } from 'node:crypto';
 import { LIMITS } from '../../../http/limits.js';
 import { AsFilePage, AsPage } from '../../../http/gate/route-rule.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../../../http/request.js';
@@ -45,10 +46,11 @@ export class ProcedureImportController {
   async import(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const file = fileIn(request);
     if (headerOf(request, 'accept') !== LINES || !file) return this.answer(request, reply, false);
-    await this.pass(request, reply, importOf(request.body as Form, file, { dryRun: false, accept: LINES }));
+    const form = request.body as Form;
+    await this.pass(request, reply, importOf(form, file, { dryRun: false, key: headOf(form).key, accept: LINES }));
   }
 
-  /** The result as a file for spreadsheets: of the import that was made under the key, or else of what it would change. */
+  /** The result as a file for spreadsheets: of the import made under the form's key, or of what one would change. Writes nothing. */
   @Post('bang-tinh')
   @AsFilePage(LIMITS.importBody)
   @TakesBody()
@@ -56,7 +58,8 @@ export class ProcedureImportController {
     const file = fileIn(request);
     const form = request.body as Form;
     if (!file) return this.answer(request, reply, true);
-    await this.pass(request, reply, importOf(form, file, { dryRun: !form.has('_da-nap'), accept: TABLE }));
+    const { key } = headOf(form);
+    await this.pass(request, reply, importOf(form, file, { dryRun: true, key, accept: TABLE }));
   }
 
   private async answer(request: HttpRequest, reply: HttpReply, dryRun: boolean): Promise<void> {
@@ -64,9 +67,11 @@ export class ProcedureImportController {
     const file = fileIn(request);
     if (!file)
       return this.pages.send(request, reply, { ...(await this.content(request, { form, noFile: true })), status: 400 });
-    const told = await reportOf(this.api, request, importOf(form, file, { dryRun }));
+    // Under a key of its own: what an import did under the form's key is not what one would do.
+    const { key: sent } = dryRun ? { key: randomUUID() } : headOf(form);
+    const told = await reportOf(this.api, request, importOf(form, file, { dryRun, key: sent }));
     if ('counts' in told) {
-      const key = dryRun ? undefined : headOf(form).key;
+      const key = dryRun ? undefined : sent;
       return this.pages.send(request, reply, this.content(request, { form, report: told, file: file.name, key }));
     }
     const key = told.status >= 500 ? headOf(form).key : undefined;
