@@ -100,7 +100,7 @@ export function administration(by: Session) {
       await by.post('/units', { id, name: 'Đơn vị hết việc', area: WARD, roles: ['officer'] });
       return seen(by, `/units/${id}`, ['/end', { reason: 'Sáp nhập.' }]);
     },
-    RenamePerson: async () => making(`${await person(true)}/name`, { fullName: 'Tên Mới' }, `/people/${NOBODY}/name`),
+    RenamePerson: async () => seen(by, await person(true), ['/name', { fullName: 'Tên Mới' }]),
     ResetPassword: async () =>
       making(
         `${await person(true)}/account/password`,

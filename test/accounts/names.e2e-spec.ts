@@ -3,7 +3,7 @@ import type { Post } from '../support/answers.js';
 import { appoint, hire } from '../support/people-acts.js';
 import { faultsOf, refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
-import { Service, type Session } from '../support/service.js';
+import { Service, type Sending, type Session } from '../support/service.js';
 
 jest.setTimeout(300_000);
 
@@ -48,11 +48,11 @@ async function newcomer(posts: readonly Post[] = [OFFICER]): Promise<Session> {
 }
 
 const shown = (id: string) => administrator.get<Person>(`/people/${id}`);
-const rename = (by: Session, id: string, body: object, key?: string) =>
-  by.put<{ readonly name: string }>(`/people/${id}/name`, body, { key });
+const tagOf = ({ revision }: Pick<Person, 'revision'>) => `"${String(revision)}"`;
+const rename = async (by: Session, id: string, body: object, sending: Sending = {}) =>
+  by.put<{ readonly name: string }>(`/people/${id}/name`, body, { ifMatch: tagOf(await shown(id)), ...sending });
 async function erase(by: Session, id: string, body: object = {}): Promise<Erasure> {
-  const { revision } = await shown(id);
-  return by.post<Erasure>(`/people/${id}/name/erasure`, body, { ifMatch: `"${String(revision)}"` });
+  return by.post<Erasure>(`/people/${id}/name/erasure`, body, { ifMatch: tagOf(await shown(id)) });
 }
 
 describe('a name', () => {
@@ -73,14 +73,27 @@ describe('a name', () => {
 
   it('set late by a repeat changes nothing, and a key sets one name', async () => {
     const { person } = await newcomer();
-    await rename(administrator, person, { fullName: 'Tên Một' }, 'khoa-ten-mot');
+    const first = { key: 'khoa-ten-mot', ifMatch: tagOf(await shown(person)) };
+    await rename(administrator, person, { fullName: 'Tên Một' }, first);
     await rename(administrator, person, { fullName: 'Tên Hai' });
-    await rename(administrator, person, { fullName: 'Tên Một' }, 'khoa-ten-mot');
+    await rename(administrator, person, { fullName: 'Tên Một' }, first);
     expect(await shown(person)).toMatchObject({ name: 'Tên Hai' });
-    await rename(administrator, person, { fullName: 'Tên Ba' }, 'khoa-ten-ba');
-    const other = rename(administrator, person, { fullName: 'Tên Bốn' }, 'khoa-ten-ba');
+    await rename(administrator, person, { fullName: 'Tên Ba' }, { key: 'khoa-ten-ba' });
+    const other = rename(administrator, person, { fullName: 'Tên Bốn' }, { key: 'khoa-ten-ba' });
     expect(await refusalOf(other)).toBe('422 KEY_REUSED');
     expect(await shown(person)).toMatchObject({ name: 'Tên Ba' });
+  });
+
+  it('is set by whoever saw the person as they are now', async () => {
+    const { person } = await newcomer();
+    const seen = tagOf(await shown(person));
+    await rename(administrator, person, { fullName: 'Tên Một' });
+    const tried = (ifMatch: string | null) =>
+      refusalOf(rename(administrator, person, { fullName: 'Tên Hai' }, { ifMatch }));
+    expect(await tried(null)).toBe('428 PRECONDITION_REQUIRED');
+    for (const tag of [seen, '"99"']) expect(await tried(tag)).toBe('412 REVISION_MISMATCH');
+    for (const tag of ['*', '"1@2026-06-01T00:00:00.000Z"']) expect(await tried(tag)).toBe('400 VALIDATION_FAILED');
+    expect(await shown(person)).toMatchObject({ name: 'Tên Một' });
   });
 
   it('of somebody with a post above, or of one’s own, is neither set nor erased', async () => {

@@ -90,8 +90,8 @@ it('an administrator neither renames nor locks anybody of another area or above'
   const named = async () => (await approver.get<{ readonly name: string | null }>('/me')).name;
   const name = await named();
   const acts: readonly ((person: string) => Promise<unknown>)[] = [
-    (person) => abroad!.write('PUT', `/people/${person}/name`, { fullName: 'Tên Khác' }, {}),
-    (person) => abroad!.write('PUT', `/people/${person}/name`, { fullName: null }, {}),
+    (person) => abroad!.write('PUT', `/people/${person}/name`, { fullName: 'Tên Khác' }, { ifMatch: '"0"' }),
+    (person) => abroad!.write('PUT', `/people/${person}/name`, { fullName: null }, { ifMatch: '"0"' }),
     (person) => abroad!.post(`/people/${person}/account/disable`),
     (person) => abroad!.post(`/people/${person}/account/password`, { password: 'mot-cau-dai-de-nho-nhe' }),
   ];
@@ -105,8 +105,8 @@ it('an administrator neither renames nor locks anybody of another area or above'
 it('an empty body erases no name', async () => {
   const officer = await cast.as('officer', ROOM);
   for (const body of [{}, { fullName: '' }, { fullName: undefined }, { khac: 1 }]) {
-    expect(await refusalOf(province!.write('PUT', `/people/${officer.person}/name`, body, {}))).toMatch(
-      /^4(00|12|22|28) /,
+    expect(await refusalOf(province!.write('PUT', `/people/${officer.person}/name`, body, { ifMatch: '"0"' }))).toMatch(
+      /^4(00|12|22) /,
     );
   }
   expect(await officer.get('/me')).toMatchObject({ name: expect.stringMatching(/./) as string });

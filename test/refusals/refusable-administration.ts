@@ -46,7 +46,10 @@ function onPeople({ administrator, offices }: Ground): readonly Refusable[] {
     ['422 BAD_TERM', () => appoint({ from: '1900-01-01' })],
     ['422 WRONG_PASSWORD', () => passing.post('/me/password', { current: 'khong-phai-mat-khau', next: PASSWORD })],
     ['409 PERSON_ERASED', () => act(administrator, `/people/${erased}`, ['appointments', post])],
-    ['409 PERSON_ERASED', () => administrator.put(`/people/${erased}/name`, { fullName: 'Tên Mới' })],
+    [
+      '409 PERSON_ERASED',
+      () => administrator.put(`/people/${erased}/name`, { fullName: 'Tên Mới' }, { ifMatch: '"0"' }),
+    ],
     ['403 OWN_ACCOUNT', () => administrator.post(`/people/${administrator.person}/account/disable`)],
   ];
 }

@@ -105,7 +105,7 @@ describe('the security log', () => {
     const { person } = await cast.as('officer', 'gia-sang.phong-vhxh');
     const administrator = await cast.as('administrator', 'thai-nguyen.ubnd');
     const acts: readonly (() => Promise<unknown>)[] = [
-      () => abroad.put(`/people/${person}/name`, { fullName: 'Tên Khác' }),
+      () => abroad.put(`/people/${person}/name`, { fullName: 'Tên Khác' }, { ifMatch: '"1"' }),
       () => abroad.post(`/people/${person}/name/erasure`, {}, { ifMatch: '"1"' }),
       () => abroad.post(`/people/${person}/account/disable`),
       () => abroad.post(`/people/${person}/account/enable`),

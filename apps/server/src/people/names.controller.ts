@@ -1,9 +1,9 @@
 import type { CommandRequest } from '@app/write-side';
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CreateRequest, ChangeRequest } from '../http/command-request.js';
-import { Changes, Keyed, Problems } from '../http/route-docs.js';
-import { Asks, Does } from '../http/gate/route-rule.js';
+import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ChangeRequest } from '../http/command-request.js';
+import { Changes } from '../http/route-docs.js';
+import { Asks } from '../http/gate/route-rule.js';
 import { UuidParam } from '../http/id-param.js';
 import { Actor, type AccountRequest } from './account-request.js';
 import { NameErasure } from './name-erasure.js';
@@ -24,19 +24,13 @@ export class NamesController {
   ) {}
 
   @Put()
-  @HttpCode(200)
-  @Does('RenamePerson')
   @Asks('ListPeople')
-  @ApiOperation({ summary: 'Đặt họ tên', description: 'Việc đặt được ghi vào sổ sự kiện, không kèm họ tên.' })
-  @ApiBearerAuth()
-  @Keyed
-  @ApiOkResponse({ type: NameAnswerBody, description: 'Đã ghi.' })
-  @Problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503)
+  @Changes('RenamePerson', 'Đặt họ tên', 'Việc đặt được ghi vào sổ sự kiện, không kèm họ tên.', NameAnswerBody)
   rename(
     @Actor() actor: ActorOf,
     @Param('id', UuidParam) id: string,
     @Body() { fullName }: NameBody,
-    @CreateRequest() request: CommandRequest,
+    @ChangeRequest() request: CommandRequest,
   ): Promise<NameAnswerBody> {
     return this.renaming.rename({ acting: { ...actor, person: id }, request }, fullName);
   }

@@ -22,7 +22,8 @@ export class Renaming {
     private readonly directory: Directory,
   ) {}
 
-  /** The fact first, then the name. @throws like `AccountAuthority.check`, IdentityError NAME_INVALID, PERSON_ERASED */
+  /** The fact first, then the name. @throws like `AccountAuthority.check`, IdentityError NAME_INVALID, PERSON_ERASED,
+   * CommandConflict REVISION_MISMATCH */
   async rename({ acting, request }: Naming, fullName: string): Promise<NameAnswerBody> {
     const { person, by, requestId } = acting;
     await this.authority.check('RenamePerson', acting);
