@@ -117,6 +117,24 @@ describe('a password', () => {
   });
 });
 
+describe('a registration that is sent again under its key', () => {
+  it('is done once, and is refused if it says another password, name or user name', async () => {
+    const person = { username: 'gui-lai.mot', password: FIRST, fullName: 'Lê Thị Mới', area: WARD };
+    const register = (change: object, key = 'khoa-dang-ky') =>
+      administrator.post('/people', { ...person, ...change }, { key });
+    const { id } = await register({});
+    expect(await register({})).toMatchObject({ id });
+    expect(await faultsOf(register({ password: SECOND }))).toEqual(['password: PASSWORD_SET_OTHERWISE']);
+    expect(await faultsOf(register({ fullName: 'Lê Thị Khác' }))).toEqual(['fullName: NAME_SET_OTHERWISE']);
+    for (const change of [{ password: SECOND }, { fullName: 'Lê Thị Khác' }, { username: 'gui-lai.hai' }]) {
+      expect(await refusalOf(register(change))).toBe('422 KEY_REUSED');
+    }
+    const session = await service.signIn(person.username, FIRST);
+    await session.post('/me/password', { current: FIRST, next: SECOND });
+    expect(await register({})).toMatchObject({ id });
+  });
+});
+
 describe('the acts of administrators on accounts', () => {
   const acts = ['disable', 'enable', 'password'] as const;
   const tried = (by: Session, person: string) =>

@@ -62,12 +62,13 @@ describe.each(WAYS)('an administrator %s', (how, handOf, javaScriptEnabled) => {
     expect(posts).toMatchObject([{ title: 'Quản trị viên phường', to: null, standing: 'held' }]);
   });
 
-  it('is told what is wrong at its field, with all that was typed', async () => {
+  it('is told what is wrong at its field, and a password is never given back', async () => {
     await visitor.goTo(`/quan-tri/nguoi/${person}/viec/cap-lai-mat-khau`);
     await hand.fill('Mật khẩu tạm', 'ngan');
     await hand.press('Cấp lại mật khẩu');
     await visitor.reads(/Mật khẩu tạm: /);
-    expect(await visitor.page.getByLabel('Mật khẩu tạm', { exact: true }).inputValue()).toBe('ngan');
+    expect(await visitor.page.getByLabel('Mật khẩu tạm', { exact: true }).inputValue()).toBe('');
+    expect(await visitor.page.content()).not.toContain('ngan"');
     // The browser itself tells of a page that tells of a fault.
     visitor.complaints.length = 0;
   });
@@ -125,6 +126,20 @@ describe.each(WAYS)('an administrator %s', (how, handOf, javaScriptEnabled) => {
     expect(visitor.complaints).toEqual([]);
     await visitor.context.close();
   });
+});
+
+it('a first password is never given back, whatever else is wrong', async () => {
+  const visitor = await web.newcomer(OVERSEER);
+  const hand = byMouse(visitor);
+  await visitor.goTo('/quan-tri/nguoi/moi');
+  await hand.fill('Họ tên', 'Trần Thị Sai');
+  await hand.fill('Tên đăng nhập', 'tên có dấu');
+  await hand.fill('Mật khẩu tạm', FIRST);
+  await visitor.page.getByLabel('Phường Gia Sàng, tỉnh Thái Nguyên').check();
+  await hand.press('Đăng ký');
+  await visitor.reads(/Tên đăng nhập: /);
+  expect(await visitor.page.getByLabel('Họ tên', { exact: true }).inputValue()).toBe('Trần Thị Sai');
+  expect(await visitor.page.content()).not.toContain(FIRST);
 });
 
 it('nobody acts on their own account, and is told why', async () => {

@@ -17,6 +17,7 @@ const ANSWERS: Record<IdentityErrorCode, Answer> = {
   PASSWORD_INVALID: ['WEAK_PASSWORD', 'password'],
   PASSWORD_OF_KNOWN_WORDS: ['WEAK_PASSWORD', 'password'],
   PASSWORD_REFUSED: ['WRONG_PASSWORD', 'current'],
+  PASSWORD_SET_OTHERWISE: ['KEY_REUSED', 'password'],
   PASSWORD_TOO_LONG: ['WEAK_PASSWORD', 'password'],
   PASSWORD_TOO_SHORT: ['WEAK_PASSWORD', 'password'],
   PASSWORD_UNCHANGED: ['WEAK_PASSWORD', 'next'],

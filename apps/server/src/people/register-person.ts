@@ -1,5 +1,5 @@
 import { qualifiedAreas, Rejection } from '@app/domain';
-import { Accounts, checkNewPassword, Directory, IdentityError } from '@app/identity';
+import { type Account, Accounts, checkNewPassword, Directory, IdentityError } from '@app/identity';
 import { derivedId } from '@app/facts';
 import { Clock, CommandConflict, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -29,7 +29,8 @@ export class RegisterPerson {
     const personId = derivedId(request.commandId, 'person');
     const command = { type: 'RegisterPerson', area: qualifiedAreas(body.area) } as const;
     await this.commands.send('person', personId, command, { ...request, dryRun: true });
-    if (!(await this.hasAccount(personId, body))) await this.open(personId, body, request);
+    const own = await this.accounts.byPerson(personId);
+    await (own ? this.goOn(own, body, request) : this.open(personId, body, request));
     try {
       return await this.commands.send('person', personId, command, request);
     } catch (error) {
@@ -38,10 +39,11 @@ export class RegisterPerson {
     }
   }
 
-  private async hasAccount(personId: string, { username }: NewPersonBody): Promise<boolean> {
-    const own = await this.accounts.byPerson(personId);
-    if (own && own.username !== username.toLowerCase()) throw new CommandConflict('KEY_REUSED', { id: personId });
-    return own !== null;
+  /** A repeat that says otherwise must not seem done. */
+  private async goOn({ personId, username }: Account, body: NewPersonBody, { asker }: CommandRequest): Promise<void> {
+    if (username !== body.username.toLowerCase()) throw new CommandConflict('KEY_REUSED', { id: personId });
+    await this.accounts.checkFirst(personId, body.password, asker.kind === 'person' ? asker.id : personId);
+    await this.directory.set(personId, body.fullName);
   }
 
   private async open(personId: string, body: NewPersonBody, { asker }: CommandRequest): Promise<void> {

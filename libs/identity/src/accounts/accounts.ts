@@ -5,7 +5,7 @@ import { sheltered } from '../database/store-error.js';
 import { PersonNameRow } from '../directory/person-name-row.js';
 import { IdentityError } from '../errors.js';
 import { checkNewPassword } from '../passwords/new-password.js';
-import { hashPassword } from '../passwords/password-hash.js';
+import { hashPassword, verifyPassword } from '../passwords/password-hash.js';
 import { isPersonId, personId } from '../person-id.js';
 import { PasswordWork } from '../sign-in/password-work.js';
 import { LAST_SERIES } from '../tokens/void-marks.js';
@@ -57,6 +57,18 @@ export class Accounts {
     const known = { personId: personId(given.personId), username: username(given.username), demonstration };
     await this.checkNext(password, known, words);
     return known;
+  }
+
+  /**
+   * For a repeat of what opened the account, in the turn of whoever repeats it. Once the password was replaced nothing
+   * tells what the first one was. @throws IdentityError PASSWORD_SET_OTHERWISE, PasswordCheckRefused
+   */
+  async checkFirst(party: string, password: string, by: string): Promise<void> {
+    const row = await this.withHash({ personId: party });
+    if (!row || row.tokenSeries > 0) return;
+    const turn = { known: true, lane: by, party };
+    const same = await this.work.do(turn, () => verifyPassword(row.passwordHash, password));
+    if (!same) throw new IdentityError('PASSWORD_SET_OTHERWISE');
   }
 
   /** Refuses every sign-in and voids all earlier tokens. @throws IdentityError ACCOUNT_UNKNOWN */

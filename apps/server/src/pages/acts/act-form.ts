@@ -12,9 +12,9 @@ interface FieldShared {
   readonly value?: string;
 }
 
-/** `lines`: text of many lines. `choice`: one of `options`, by radio buttons if few. `ticks`: some of them, each a field `name.value`. */
+/** `secret`: never shown again, what is typed is read by whoever types it. `lines`: text of many lines. `choice`: one of `options`, by radio buttons if few. `ticks`: some of them, each a field `name.value`. */
 export type FormField =
-  | (FieldShared & { readonly kind: 'text' | 'lines' | 'day' })
+  | (FieldShared & { readonly kind: 'text' | 'secret' | 'lines' | 'day' })
   | (FieldShared & { readonly kind: 'choice' | 'ticks'; readonly options: readonly FormOption[] });
 
 export interface FormOption {

@@ -45,7 +45,10 @@ export function FormFieldInput({ field, typed, problem }: InputProps) {
   );
 }
 
-const valueOf = ({ name, value = '' }: FormField, typed: Typed) => (typed.has(name) ? typed.text(name) : value);
+function valueOf({ name, kind, value = '' }: FormField, typed: Typed): string {
+  if (kind === 'secret') return '';
+  return typed.has(name) ? typed.text(name) : value;
+}
 
 interface SharedProps<Kind extends FormField> {
   readonly field: Kind;
@@ -56,6 +59,7 @@ interface SharedProps<Kind extends FormField> {
 function Input({ field, value, shared }: SharedProps<FormField>) {
   if ('options' in field) return <Options field={field} shared={shared} value={value} />;
   if (field.kind === 'day') return <DayInput name={field.name} value={value} shared={shared} />;
+  if (field.kind === 'secret') return <input {...shared} autocomplete="off" />;
   if (field.kind === 'text') return <input {...shared} value={value} autocomplete="off" />;
   return (
     <textarea {...shared} rows={4}>

@@ -14,7 +14,7 @@ const nothing = () => [];
 
 export const PASSWORD_FIELD: FormField = {
   name: 'password',
-  kind: 'text',
+  kind: 'secret',
   label: 'Mật khẩu tạm',
   hint: 'Ít nhất 12 ký tự, không chứa tên đăng nhập. Chuyển tận tay người dùng; họ phải đổi ở lần đăng nhập tới.',
   required: true,
