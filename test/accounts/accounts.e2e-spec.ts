@@ -135,6 +135,35 @@ describe('a registration that is sent again under its key', () => {
   });
 });
 
+describe('two administrators who take each other’s authority at the same time', () => {
+  const rounds = 4;
+  const twins = () => Promise.all([1, 2].map(() => newcomer([{ role: 'administrator', unit: 'gia-sang.ubnd' }])));
+  const end = async ({ person }: Session) => {
+    const { revision, posts } = await administrator.get<{ revision: number; posts: { id: string }[] }>(
+      `/people/${person}`,
+    );
+    const path = `/people/${person}/appointments/${posts[0]!.id}/end`;
+    return (by: Session) => by.post(path, { lastDay: '2026-01-31' }, { ifMatch: `"${String(revision)}"` });
+  };
+  const disable = ({ person }: Session) => Promise.resolve((by: Session) => act(by, person, 'disable'));
+  const reset = ({ person }: Session) =>
+    Promise.resolve((by: Session) => act(by, person, 'password', { password: SECOND }));
+
+  it.each([
+    ['both disabling', disable, disable],
+    ['both ending the post', end, end],
+    ['both setting a password', reset, reset],
+    ['one disabling, one ending the post', disable, end],
+  ])('do not both succeed, %s', async (_, firstWay, secondWay) => {
+    for (let round = 0; round < rounds; round++) {
+      const [one, other] = (await twins()) as [Session, Session];
+      const [onOther, onOne] = [await firstWay(other), await secondWay(one)];
+      const outcomes = await Promise.all([refusalOf(onOther(one)), refusalOf(onOne(other))]);
+      expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
+    }
+  });
+});
+
 describe('the acts of administrators on accounts', () => {
   const acts = ['disable', 'enable', 'password'] as const;
   const tried = (by: Session, person: string) =>

@@ -16,10 +16,11 @@ export class AccountActs {
     private readonly clock: Clock,
   ) {}
 
-  /** Ends every token of the person. @throws like `AccountAuthority.check`, ACCOUNT_UNKNOWN */
+  /** Ends every token of the person. @throws like `AccountAuthority.alone`, ACCOUNT_UNKNOWN */
   async disable(acting: AccountRequest): Promise<void> {
-    await this.authority.check('DisableAccount', acting);
-    this.voided.tell(await this.accounts.disable(acting.person, new Date(this.clock.now())));
+    await this.authority.alone('DisableAccount', acting, async () => {
+      this.voided.tell(await this.accounts.disable(acting.person, new Date(this.clock.now())));
+    });
     this.told('account disabled', acting);
   }
 

@@ -7,6 +7,7 @@ import {
   type PersonState,
   type RefusalRule,
 } from '@app/domain';
+import { OneByOne } from '@app/identity';
 import { commandIdOf, streamOf } from '@app/facts';
 import { Clock, ReferenceData, Refusals } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -26,7 +27,19 @@ export class AccountAuthority {
     private readonly reference: ReferenceData,
     private readonly refusals: Refusals,
     private readonly clock: Clock,
+    private readonly oneByOne: OneByOne,
   ) {}
+
+  /**
+   * For acts that take authority from a person: nobody else's such act comes between the check and the work. @throws like
+   * `check`, IdentityError TOKEN_VOID; what `work` throws
+   */
+  alone<T>(act: CommandName, acting: AccountRequest, work: () => Promise<T>): Promise<T> {
+    return this.oneByOne.do(acting.session, async () => {
+      await this.check(act, acting);
+      return work();
+    });
+  }
 
   /**
    * Needs authority over the person's area and that of every present or future post: a password set below would

@@ -41,12 +41,15 @@ export class NameErasure {
 
   /**
    * The facts, then the account, then the name: a repeat continues an interrupted one. @throws like
-   * `AccountAuthority.check`, Problem NOT_CONFIRMED
+   * `AccountAuthority.alone`, Problem NOT_CONFIRMED
    */
-  async erase(naming: Naming, confirmation: string): Promise<NameErasureBody> {
+  erase(naming: Naming, confirmation: string): Promise<NameErasureBody> {
+    return this.authority.alone('EraseName', naming.acting, () => this.eraseNow(naming, confirmation));
+  }
+
+  private async eraseNow(naming: Naming, confirmation: string): Promise<NameErasureBody> {
     const { person, by, requestId } = naming.acting;
     const now = new Date(this.clock.now());
-    await this.authority.check('EraseName', naming.acting);
     if (!(await this.confirmations.isFor(erasureOf(naming), confirmation, now))) throw new Problem('NOT_CONFIRMED');
     const { revision, position, changed } = await this.commands.send(
       'person',

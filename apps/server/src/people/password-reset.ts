@@ -19,12 +19,15 @@ export class PasswordReset {
   ) {}
 
   /**
-   * Ends every token of the person, too; returns the position of the fact. @throws like `AccountAuthority.check`,
+   * Ends every token of the person, too; returns the position of the fact. @throws like `AccountAuthority.alone`,
    * ACCOUNT_UNKNOWN, PASSWORD_…
    */
-  async reset(acting: AccountRequest, password: string): Promise<string | null> {
+  reset(acting: AccountRequest, password: string): Promise<string | null> {
+    return this.authority.alone('ResetPassword', acting, () => this.set(acting, password));
+  }
+
+  private async set(acting: AccountRequest, password: string): Promise<string | null> {
     const { person, by, requestId } = acting;
-    await this.authority.check('ResetPassword', acting);
     const words = await this.words.of(person);
     await this.passwords.checkByOther(person, password, words);
     // Before the password, so that a crash in between leaves no post in force for the person who knows it.

@@ -1,3 +1,4 @@
+import { OneByOne } from '@app/identity';
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
@@ -6,6 +7,7 @@ import { Commands, type AnswerBody } from '../http/commands.js';
 import { Dated, ReasonBody } from '../http/dated-body.js';
 import { Changes, Creates } from '../http/route-docs.js';
 import { UuidParam } from '../http/id-param.js';
+import { ChangeHere, type ChangeInSession } from './account-request.js';
 import { EndPost } from './end-post.js';
 import { EndedPostBody } from './ended-post-views.js';
 import { AppointmentBody, EndAppointmentBody, NewPersonBody } from './people-bodies.js';
@@ -18,6 +20,7 @@ export class PeopleCommandsController {
     private readonly commands: Commands,
     private readonly people: RegisterPerson,
     private readonly posts: EndPost,
+    private readonly oneByOne: OneByOne,
   ) {}
 
   @Post()
@@ -79,8 +82,8 @@ export class PeopleCommandsController {
     @Param('id', UuidParam) id: string,
     @Param('appointment', UuidParam) appointment: string,
     @Body() { lastDay }: EndAppointmentBody,
-    @ChangeRequest() request: CommandRequest,
+    @ChangeHere() { request, session }: ChangeInSession,
   ): Promise<EndedPostBody> {
-    return this.posts.end({ person: id, appointment, lastDay }, request);
+    return this.oneByOne.do(session, () => this.posts.end({ person: id, appointment, lastDay }, request));
   }
 }
