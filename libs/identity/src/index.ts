@@ -1,7 +1,7 @@
 export type { Account, TokenHolder } from './accounts/account-row.js';
 export { AccountPasswords } from './accounts/account-passwords.js';
 export { Accounts } from './accounts/accounts.js';
-export { OneByOne } from './accounts/one-by-one.js';
+export { AuthorityTurns } from './accounts/authority-turns.js';
 export { Cleaning } from './database/cleaning.js';
 export { IDENTITY_MIGRATIONS, IdentityDataSource, identityDataSource } from './database/data-source.js';
 export { migrateIdentity } from './database/migrate.js';

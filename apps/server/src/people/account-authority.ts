@@ -7,7 +7,7 @@ import {
   type PersonState,
   type RefusalRule,
 } from '@app/domain';
-import { OneByOne } from '@app/identity';
+import { AuthorityTurns } from '@app/identity';
 import { commandIdOf, streamOf } from '@app/facts';
 import { Clock, ReferenceData, Refusals } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class AccountAuthority {
     private readonly reference: ReferenceData,
     private readonly refusals: Refusals,
     private readonly clock: Clock,
-    private readonly oneByOne: OneByOne,
+    private readonly turns: AuthorityTurns,
   ) {}
 
   /**
@@ -35,7 +35,7 @@ export class AccountAuthority {
    * `check`, IdentityError TOKEN_VOID; what `work` throws
    */
   alone<T>(act: CommandName, acting: AccountRequest, work: () => Promise<T>): Promise<T> {
-    return this.oneByOne.do(acting.session, async () => {
+    return this.turns.do(acting.session, async () => {
       await this.check(act, acting);
       return work();
     });

@@ -1,4 +1,4 @@
-import { OneByOne } from '@app/identity';
+import { AuthorityTurns } from '@app/identity';
 import type { CommandRequest } from '@app/write-side';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
@@ -20,7 +20,7 @@ export class PeopleCommandsController {
     private readonly commands: Commands,
     private readonly people: RegisterPerson,
     private readonly posts: EndPost,
-    private readonly oneByOne: OneByOne,
+    private readonly turns: AuthorityTurns,
   ) {}
 
   @Post()
@@ -84,6 +84,6 @@ export class PeopleCommandsController {
     @Body() { lastDay }: EndAppointmentBody,
     @ChangeHere() { request, session }: ChangeInSession,
   ): Promise<EndedPostBody> {
-    return this.oneByOne.do(session, () => this.posts.end({ person: id, appointment, lastDay }, request));
+    return this.turns.do(session, () => this.posts.end({ person: id, appointment, lastDay }, request));
   }
 }

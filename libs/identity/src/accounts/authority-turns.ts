@@ -12,7 +12,7 @@ const LOCK = 'lock table identity.account in share update exclusive mode';
  * same time would otherwise both succeed. Holds one connection, however many wait.
  */
 @Injectable()
-export class OneByOne {
+export class AuthorityTurns {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly source: IdentityDataSource) {}

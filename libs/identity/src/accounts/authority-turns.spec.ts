@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { partsOn } from '../../spec-support/parts.js';
-import { OneByOne } from './one-by-one.js';
+import { AuthorityTurns } from './authority-turns.js';
 
 jest.setTimeout(60_000);
 
@@ -10,12 +10,12 @@ const PASSWORD = 'đêm trăng Gia Sàng';
 
 let database: SpecDatabase;
 let parts: ReturnType<typeof partsOn>;
-let servers: readonly OneByOne[];
+let servers: readonly AuthorityTurns[];
 
 beforeAll(async () => {
   database = await openSpecDatabase();
   parts = partsOn(database.source);
-  servers = [new OneByOne(database.source), new OneByOne(await database.connect())];
+  servers = [new AuthorityTurns(database.source), new AuthorityTurns(await database.connect())];
 });
 
 afterAll(() => database.stop());
