@@ -82,7 +82,14 @@ describe('what was recorded of', () => {
     const { items } = await officer.get<History>('/parameters/19/timeline');
     expect(items.map(({ type }) => type)).toEqual(['ParameterRecorded', 'ParameterEnded']);
     const kind = { kind: 'hourly-rate', kindName: 'Giá trị một giờ làm việc (đồng)' };
-    const summary = { id: 'dien-bien', ...kind, value: '41000', from: '2026-01-01', to: null, basis: 'Bình quân' };
+    const summary = {
+      id: 'dien-bien',
+      ...kind,
+      value: '41000',
+      from: '2026-01-01',
+      to: null,
+      calculation: 'Bình quân',
+    };
     expect(items.map((one) => one.summary)).toEqual([summary, { id: 'dien-bien', lastDay: '2026-06-30' }]);
     expect(await told(stranger, '/calendars/vn')).toEqual(['CalendarChanged installation']);
     expect(await refusalOf(stranger.get('/parameters/19/timeline'))).toBe('404 NOT_FOUND');

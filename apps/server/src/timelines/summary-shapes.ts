@@ -84,7 +84,7 @@ export const SUMMARY = anyParts({
 
 /** What the facts of plans, units, people and procedures say, each its part of it. */
 export const HISTORY_SUMMARY = anyParts({
-  basis: TEXT,
+  calculation: TEXT,
   daysOff: WHOLE,
   kind: among(PARAMETER_KINDS),
   kindName: TEXT,

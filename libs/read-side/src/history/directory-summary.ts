@@ -27,7 +27,7 @@ export function directorySummary(fact: DirectoryEvent): Summary {
   }
   if (fact.type === 'ParameterRecorded') {
     const { kind, value, validFrom, validTo = null, basis } = fact.data.parameter;
-    return { id: fact.data.id, kind, value: mostLikely(value), from: validFrom, to: validTo, basis };
+    return { id: fact.data.id, kind, value: mostLikely(value), from: validFrom, to: validTo, calculation: basis };
   }
   if (fact.type === 'ParameterEnded') return { id: fact.data.id, lastDay: fact.data.validTo };
   if (fact.type === 'CalendarChanged') {

@@ -21,6 +21,6 @@ export function historyWords({ summary }: HistoryEntryBody): EntryWords {
   ];
   return {
     told: told.filter((one) => one !== ''),
-    written: [text('reason'), text('basis')].filter((one) => one !== ''),
+    written: [text('reason'), text('calculation')].filter((one) => one !== ''),
   };
 }
