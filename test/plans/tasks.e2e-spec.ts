@@ -44,7 +44,7 @@ describe('the targets and tasks of the Đồng Nguyên plan', () => {
         indicator: 'procedures-reviewed',
         indicatorName: 'Thủ tục được rà soát',
         comparison: 'exactly',
-        comparisonName: 'phải đạt',
+        comparisonName: 'đạt',
         value: '100',
         baseline: null,
         scopeName: 'Danh mục nhóm TTHC/TTHC thuộc đối tượng điều chỉnh của Nghị định 63/2020/NĐ-CP',

@@ -37,11 +37,11 @@ export const INDICATOR_NAMES: Record<Indicator, string> = {
   'valid-results-digitised': 'Kết quả còn hiệu lực được số hóa',
 };
 
-/** Before the figure that is to be reached: "ít nhất 30%", "phải đạt 50%". */
+/** Before the figure: "ít nhất 30%", "đạt 50%". */
 export const COMPARISON_NAMES: Record<Comparison, string> = {
   'at-least': 'ít nhất',
   above: 'trên',
-  exactly: 'phải đạt',
+  exactly: 'đạt',
   'at-most': 'nhiều nhất',
 };
 

@@ -102,5 +102,5 @@ function Figure({ measure, found, behind }: FigureProps) {
 function wantedWords({ comparisonName, value, unit, unitName }: Measure): string {
   if (value === null) return 'văn bản không nêu con số';
   const amount = unit === 'percent' ? `${value.replace('.', ',')}%` : `${value.replace('.', ',')} (${unitName})`;
-  return comparisonName === null ? amount : `${comparisonName} ${amount}`;
+  return comparisonName === null ? amount : `mục tiêu ${comparisonName} ${amount}`;
 }
