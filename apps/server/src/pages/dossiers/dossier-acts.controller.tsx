@@ -2,12 +2,12 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { DossierBody } from '../../dossiers/dossier-views.js';
 import { AsPage } from '../../http/gate/route-rule.js';
-import { Problem } from '../../http/problem.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import type { ActForm } from '../acts/act-form.js';
 import { ActPage } from '../acts/act-page.js';
 import { FormActs, type Again } from '../acts/form-acts.js';
+import { formAt } from '../acts/form-at.js';
 import { Api } from '../api/api.js';
 import { DOSSIER } from '../api/questions.js';
 import type { Form } from '../browser/form.js';
@@ -37,7 +37,7 @@ export class DossierActPagesController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    const form = formAt(slug);
+    const form = formAt(DOSSIER_FORMS, slug);
     const dossier = await this.api.ask(request, DOSSIER, { id });
     const copy = form.kept && (await this.kept.find(request, { form: form.kept, subject: dossier.id }));
     await this.pages.send(request, reply, content(form, dossier, copy ? typedIn(copy.fields) : undefined, null));
@@ -52,7 +52,7 @@ export class DossierActPagesController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    const form = formAt(slug);
+    const form = formAt(DOSSIER_FORMS, slug);
     const typed = request.body as Form;
     const dossier = await this.api.ask(request, DOSSIER, { id });
     await this.acts.perform(request, reply, {
@@ -62,13 +62,6 @@ export class DossierActPagesController {
       kept: form.kept && { form: form.kept, subject: dossier.id },
     });
   }
-}
-
-/** @throws Problem NOT_FOUND */
-function formAt(slug: string): ActForm<DossierBody> {
-  const form = DOSSIER_FORMS.find((one) => one.slug === slug);
-  if (!form) throw new Problem('NOT_FOUND');
-  return form;
 }
 
 function content(

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
-import { Problem } from '../../http/problem.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import type { PlanBody } from '../../plans/plan-views.js';
 import { ActPage } from '../acts/act-page.js';
 import { FormActs, type Again } from '../acts/form-acts.js';
+import { formAt } from '../acts/form-at.js';
 import { Api } from '../api/api.js';
 import { PLAN } from '../api/questions.js';
 import type { Form } from '../browser/form.js';
@@ -34,7 +34,7 @@ export class PlanActsController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    const form = formAt(slug);
+    const form = formAt(PLAN_FORMS, slug);
     const plan = await this.api.ask(request, PLAN, { plan: id });
     await this.pages.send(request, reply, content(form, plan, {}));
   }
@@ -48,7 +48,7 @@ export class PlanActsController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    const form = formAt(slug);
+    const form = formAt(PLAN_FORMS, slug);
     const typed = request.body as Form;
     const plan = await this.api.ask(request, PLAN, { plan: id });
     await this.acts.perform(request, reply, {
@@ -57,13 +57,6 @@ export class PlanActsController {
       again: async (again) => content(form, plan, { typed, again }),
     });
   }
-}
-
-/** @throws Problem NOT_FOUND */
-function formAt(slug: string): PlanForm {
-  const form = PLAN_FORMS.find((one) => one.slug === slug);
-  if (!form) throw new Problem('NOT_FOUND');
-  return form;
 }
 
 function content(form: PlanForm, plan: PlanBody, sent: { readonly typed?: Typed; readonly again?: Again }): Content {

@@ -1,12 +1,10 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
-import { Problem } from '../../http/problem.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
-import type { ProposalBody } from '../../proposals/proposal-views.js';
-import type { ActForm } from '../acts/act-form.js';
 import { FormActs } from '../acts/form-acts.js';
+import { formAt } from '../acts/form-at.js';
 import { Api } from '../api/api.js';
 import { PROPOSAL } from '../api/questions.js';
 import type { Form } from '../browser/form.js';
@@ -35,7 +33,7 @@ export class ProposalActsController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    const form = formAt(slug);
+    const form = formAt(PROPOSAL_FORMS, slug);
     if (isReviewed(form)) return redirect(reply, `/phuong-an/${encodeURIComponent(id)}/xet?viec=${slug}`);
     const proposal = await this.api.ask(request, PROPOSAL, { id });
     await this.pages.send(request, reply, this.shown.asked(request, form, proposal));
@@ -50,7 +48,7 @@ export class ProposalActsController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    const form = formAt(slug);
+    const form = formAt(PROPOSAL_FORMS, slug);
     const typed = request.body as Form;
     const proposal = await this.api.ask(request, PROPOSAL, { id });
     await this.acts.perform(request, reply, {
@@ -64,11 +62,4 @@ export class ProposalActsController {
       kept: form.kept && { form: form.kept, subject: proposal.id },
     });
   }
-}
-
-/** @throws Problem NOT_FOUND */
-function formAt(slug: string): ActForm<ProposalBody> {
-  const form = PROPOSAL_FORMS.find((one) => one.slug === slug);
-  if (!form) throw new Problem('NOT_FOUND');
-  return form;
 }

@@ -1,15 +1,15 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage, AsReadingPage } from '../../../http/gate/route-rule.js';
-import { Problem } from '../../../http/problem.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesBody, TakesQuery } from '../../../http/unknown-input.interceptor.js';
 import { FormActs } from '../../acts/form-acts.js';
+import { formAt } from '../../acts/form-at.js';
 import { Api } from '../../api/api.js';
 import { PERSON } from '../../api/questions.js';
 import type { Form } from '../../browser/form.js';
 import { Pages } from '../../frame/pages.js';
-import { PERSON_FORMS, type PersonForm } from './person-forms.js';
+import { PERSON_FORMS } from './person-forms.js';
 import { afterEnding, PersonPages } from './person-pages.js';
 import { ENDING } from './post-form-page.js';
 
@@ -39,7 +39,7 @@ export class PersonController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    await this.pages.send(request, reply, this.shown.form(request, formAt(slug), id));
+    await this.pages.send(request, reply, this.shown.form(request, formAt(PERSON_FORMS, slug), id));
   }
 
   @Post('viec/:slug')
@@ -51,7 +51,7 @@ export class PersonController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    const form = formAt(slug);
+    const form = formAt(PERSON_FORMS, slug);
     const typed = request.body as Form;
     const { path, method = 'POST', body } = form;
     const person = await this.api.ask(request, PERSON, { id });
@@ -91,11 +91,4 @@ export class PersonController {
       again: (again) => this.shown.ending(request, id, post, { typed, again }),
     });
   }
-}
-
-/** @throws Problem NOT_FOUND */
-function formAt(slug: string): PersonForm {
-  const form = PERSON_FORMS.find((one) => one.slug === slug);
-  if (!form) throw new Problem('NOT_FOUND');
-  return form;
 }

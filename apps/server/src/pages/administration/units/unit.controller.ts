@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage, AsReadingPage } from '../../../http/gate/route-rule.js';
-import { Problem } from '../../../http/problem.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesBody, TakesQuery } from '../../../http/unknown-input.interceptor.js';
 import { FormActs } from '../../acts/form-acts.js';
+import { formAt } from '../../acts/form-at.js';
 import { Api } from '../../api/api.js';
 import { UNIT } from '../../api/questions.js';
 import type { Form } from '../../browser/form.js';
@@ -38,7 +38,7 @@ export class UnitController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    await this.pages.send(request, reply, this.shown.form(request, formAt(slug), id));
+    await this.pages.send(request, reply, this.shown.form(request, formAt(UNIT_FORMS, slug), id));
   }
 
   @Post('viec/:slug')
@@ -50,7 +50,7 @@ export class UnitController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    const form = formAt(slug);
+    const form = formAt(UNIT_FORMS, slug);
     const typed = request.body as Form;
     const { path, method = 'POST', body } = form;
     const unit = await this.api.ask(request, UNIT, { id });
@@ -60,11 +60,4 @@ export class UnitController {
       again: (again) => this.shown.form(request, form, id, { typed, again }),
     });
   }
-}
-
-/** @throws Problem NOT_FOUND */
-function formAt(slug: string): (typeof UNIT_FORMS)[number] {
-  const form = UNIT_FORMS.find((one) => one.slug === slug);
-  if (!form) throw new Problem('NOT_FOUND');
-  return form;
 }
