@@ -80,4 +80,23 @@ describe('a request of which the body has not come yet', () => {
     expect(shortOf(await connection.answer())).toBe('422 INVALID_PLAN');
     connection.close();
   });
+
+  it.each([
+    ['a form with a file', '/thu-tuc/nhap', 'multipart/form-data; boundary=x', `--x\r\n${'a'.repeat(60_000)}`],
+    ['JSON', '/api/v1/sessions', 'application/json', `{"username": "${'a'.repeat(200_000)}`],
+  ])('leaves its sender the connection: %s', async (_, path, type, begun) => {
+    const cookie = `tinhgon_session=${tokens['administrator'] ?? ''}`;
+    const headers = { host: 'localhost', cookie, 'sec-fetch-site': 'same-origin', 'content-type': type };
+    const connection = await RawConnection.to(program.url);
+    const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
+    connection.write(headOf('POST', path, { ...headers, 'transfer-encoding': 'chunked' }));
+    connection.write(chunk(begun));
+    // Longer than the texts of a form and than a body.
+    connection.write(chunk('b'.repeat(150_000)));
+    await connection.wrote('HTTP/1.1 4');
+    connection.write(`${chunk('c'.repeat(300_000))}0\r\n\r\n`);
+    connection.write(headOf('GET', '/health/live', { host: 'localhost' }));
+    await connection.wrote('HTTP/1.1 200');
+    connection.close();
+  });
 });

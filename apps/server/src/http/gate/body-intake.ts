@@ -28,6 +28,8 @@ export class BodyIntake {
     const over = () => {
       leave();
       if (!body.closed) body.destroy();
+      // Nobody reads the rest: its sender could write no further, and would not read the answer.
+      coming.unpipe(body).resume();
     };
     body.once('close', over).once('end', over);
     response.once('close', over);

@@ -36,6 +36,11 @@ export function hookGate(app: NestFastifyApplication): void {
       await reply.code(204).header('allow', error.extras.allow.join(', ')).send();
     }
   });
+  server.addHook('onSend', (request, reply, answer, done) => {
+    // The web server would end the connection of a refused body at once, and its sender might not read the answer.
+    if (announcesBody(request)) reply.removeHeader('connection');
+    done(null, answer);
+  });
   server.addHook('preParsing', (request, reply, coming, done) => {
     try {
       done(null, intake.take(request as unknown as HttpRequest, coming, reply));
