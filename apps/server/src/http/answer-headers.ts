@@ -23,6 +23,11 @@ function setHeaders(reply: HttpReply, body: unknown): void {
   if (typeof body !== 'object' || body === null) return;
   reply.answered = body;
   if ('revision' in body && typeof body.revision === 'number') reply.header('etag', tagOf(body.revision));
-  if ('position' in body && typeof body.position === 'string') reply.header('tinhgon-position', body.position);
+  const position = reply.seen ?? positionIn(body);
+  if (position) reply.header('tinhgon-position', position);
   if ('between' in body && typeof body.between === 'string') reply.header('tinhgon-between', body.between);
+}
+
+function positionIn(body: object): string | null {
+  return 'position' in body && typeof body.position === 'string' ? body.position : null;
 }

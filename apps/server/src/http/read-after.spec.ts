@@ -1,7 +1,8 @@
 import type { LogProgress } from '@app/installation';
+import type { ReadSideProjector } from '@app/read-side';
 import type { ExecutionContext } from '@nestjs/common';
 import { firstValueFrom, of } from 'rxjs';
-import type { HttpRequest } from './request.js';
+import type { HttpReply, HttpRequest } from './request.js';
 import { ReadAfter } from './read-after.js';
 
 class Reached implements Pick<LogProgress, 'waitFor' | 'isAhead'> {
@@ -19,22 +20,30 @@ class Reached implements Pick<LogProgress, 'waitFor' | 'isAhead'> {
 
 async function read(request: Partial<HttpRequest>) {
   const progress = new Reached();
-  const context = { switchToHttp: () => ({ getRequest: () => ({ method: 'GET', query: {}, ...request }) }) };
+  const reply: Partial<HttpReply> = {};
+  const asked = { method: 'GET', query: {}, ...request };
+  const context = { switchToHttp: () => ({ getRequest: () => asked, getResponse: () => reply }) };
   const next = { handle: () => of('shown') };
-  const answer = await new ReadAfter(progress as unknown as LogProgress)
+  const answer = await new ReadAfter(progress as unknown as LogProgress, { position: '04' } as ReadSideProjector)
     .intercept(context as unknown as ExecutionContext, next)
     .then(
       (shown) => firstValueFrom(shown),
       (error: unknown) => String(error),
     );
-  return { answer, asked: progress.asked };
+  return { answer, asked: progress.asked, seen: reply.seen };
 }
 
 describe('a read after a position', () => {
   it('waits for it, or is told to try again', async () => {
-    expect(await read({ person: 'p', query: { after: '05' } })).toEqual({ answer: 'shown', asked: ['05'] });
+    expect(await read({ person: 'p', query: { after: '05' } })).toEqual({ answer: 'shown', asked: ['05'], seen: '05' });
     expect((await read({ person: 'p', query: { after: '06' } })).answer).toContain('READ_BEHIND');
     expect((await read({ person: 'p', query: { after: 'nowhere' } })).answer).toContain('VALIDATION_FAILED');
+  });
+
+  it('tells up to where it sees everything, unless it is of the past', async () => {
+    expect((await read({ person: 'p' })).seen).toBe('04');
+    expect((await read({ person: 'p', query: { after: '03' } })).seen).toBe('04');
+    expect((await read({ person: 'p', asked: {} as NonNullable<HttpRequest['asked']> })).seen).toBeUndefined();
   });
 
   it('ahead of the log is refused without more waiting', async () => {
@@ -43,6 +52,6 @@ describe('a read after a position', () => {
   });
 
   it('keeps nobody waiting who is not signed in', async () => {
-    expect(await read({ query: { after: '06' } })).toEqual({ answer: 'shown', asked: [] });
+    expect(await read({ query: { after: '06' } })).toEqual({ answer: 'shown', asked: [], seen: undefined });
   });
 });

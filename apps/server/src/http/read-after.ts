@@ -1,25 +1,40 @@
-import { POSITION_FORM } from '@app/event-store';
+import { POSITION_FORM, type Position } from '@app/event-store';
 import { LogProgress } from '@app/installation';
+import { ReadSideProjector } from '@app/read-side';
 import { REQUEST_WORDS } from '@app/wording';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Observable } from 'rxjs';
 import { faultIn, Problem } from './problem.js';
-import type { HttpRequest } from './request.js';
+import type { HttpReply, HttpRequest } from './request.js';
 
 /** Most reads wait less: only then is it asked whether the log has the position at all. */
 const FIRST_WAIT_MS = 500;
 const LAST_WAIT_MS = 4_500;
 
-/** A read with a position (`?after=`) sees everything up to it, or gets 503 to try again; 400 for one ahead of the log. */
+/**
+ * A read with a position (`?after=`) sees everything up to it, or gets 503 to try again; 400 for one ahead of the log. Its answer
+ * tells a position up to which it saw everything.
+ */
 @Injectable()
 export class ReadAfter implements NestInterceptor {
-  constructor(private readonly progress: LogProgress) {}
+  constructor(
+    private readonly progress: LogProgress,
+    private readonly projector: ReadSideProjector,
+  ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const { method, query, person } = context.switchToHttp().getRequest<HttpRequest>();
-    const after = method === 'GET' && person !== undefined ? query['after'] : undefined;
+    const { method, query, person, asked } = context.switchToHttp().getRequest<HttpRequest>();
+    if (method !== 'GET' || person === undefined) return next.handle();
+    const after = query['after'];
     if (after !== undefined && !(await this.reached(after))) throw new Problem('READ_BEHIND', { retryAfter: 1 });
+    if (asked === undefined) context.switchToHttp().getResponse<HttpReply>().seen = this.seen(after);
     return next.handle();
+  }
+
+  /** This server may itself have heard of less than was waited for. */
+  private seen(after: unknown): Position {
+    const { position } = this.projector;
+    return typeof after === 'string' && after > (position ?? '') ? after : (position ?? '');
   }
 
   /** @throws Problem */

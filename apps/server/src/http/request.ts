@@ -1,4 +1,5 @@
 import type { CivilDate } from '@app/domain';
+import type { Position } from '@app/event-store';
 import type { Claims } from '@app/identity';
 import type { MomentSense } from '@app/read-side';
 import type { ProblemBody } from './problem-body.js';
@@ -43,8 +44,10 @@ export interface HttpRequest {
   between?: AskedSpan;
   /** The moment that answers told to a page of the past. */
   told?: ToldMoment;
+  /** Up to which every answer that a page got saw everything. */
+  seen?: Position;
   /** Of a page's session. */
-  token?: string;
+  token?: string | undefined;
   /** Codes of the areas whose subtrees the person may see. */
   scope?: readonly string[];
   /** Every area code on the paths of the posts that give the scope. */
@@ -67,6 +70,8 @@ export interface HttpReply {
   /** Whether the log records it as a refused act, with any code. */
   refused?: boolean | undefined;
   answered?: { readonly id?: unknown; readonly changed?: unknown } | undefined;
+  /** Up to which a read of now sees everything. */
+  seen?: Position;
   readonly raw: { once(event: 'close', listener: () => void): unknown };
   status(code: number): HttpReply;
   header(name: string, value: string): HttpReply;

@@ -18,6 +18,11 @@ export const POSITION = {
   description: 'Vị trí trong sổ sự kiện; gửi kèm ?after= khi đọc để thấy ngay kết quả.',
   schema: { type: 'string', example: '0000000000000000042' },
 } as const;
+/** Of a read. */
+const SEEN = {
+  description: 'Câu trả lời của hiện tại thấy mọi điều đến vị trí này; nghe tin từ đây thì không lỡ thay đổi nào.',
+  schema: { type: 'string', example: '0000000000000000042' },
+} as const;
 export const ETAG = {
   description: 'Bản của đối tượng; gửi lại ở If-Match.',
   schema: { type: 'string', example: '"3"' },
@@ -178,7 +183,7 @@ export const ReadsNow = (query: QueryName, summary: string, type: Type, kind: 'o
       status: 200,
       type,
       description: 'Kết quả.',
-      ...(kind === 'one' ? { headers: { ETag: ETAG } } : {}),
+      headers: { 'Tinhgon-Position': SEEN, ...(kind === 'one' ? { ETag: ETAG } : {}) },
     }),
     Problems(400, 401, 403, 404, 503),
   );
