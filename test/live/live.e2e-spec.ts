@@ -61,6 +61,35 @@ it('ends for whoever gets or loses a post, who hears the rest under the posts of
   expect(hearing.told).toHaveLength(1);
 });
 
+it('tells of the many things that one sees, of a plan or of a kind, and nobody in another ward', async () => {
+  const [officer, stranger] = [await place.as('officer', UNIT), await place.as('officer', 'dong-nguyen.phong-kthtdt')];
+  const all = await Hearing.of(officer, '/overview/stream?plan=gia-sang-2026');
+  const dossiers = await Hearing.of(officer, '/overview/stream?kind=dossier');
+  const plan = await Hearing.of(officer, '/plans/gia-sang-2026/stream');
+  const abroad = await Hearing.of(stranger, '/overview/stream');
+  await place.walked('to-assess');
+  expect(await all.until(1)).toMatchObject([{ what: 'overview' }]);
+  expect([dossiers.told, plan.told, abroad.told]).toEqual([[], [], []]);
+  expect(await refusalOf(stranger.get('/overview/stream?plan=gia-sang-2026'))).toBe('400 VALIDATION_FAILED');
+  expect(await refusalOf(stranger.get('/plans/gia-sang-2026/stream'))).toBe('404 NOT_FOUND');
+  for (const hearing of [all, dossiers, plan, abroad]) hearing.leave();
+});
+
+it('tells of one thing after however many other changes', async () => {
+  const [id, other] = [await place.walked('to-assess'), await place.walked('to-assess')];
+  const reviewer = await place.as('reviewer', CENTER);
+  const since = (await Hearing.of(reviewer, WORK)).last;
+  await startAssessment(reviewer, id);
+  await accept(reviewer, id);
+  const back = { 'last-event-id': since };
+  const mine = await Hearing.of(reviewer, `/proposals/${id}/stream`, back);
+  await mine.until(1);
+  const others = await Hearing.of(reviewer, `/proposals/${other}/stream`, back);
+  await startAssessment(reviewer, other);
+  expect([(await others.until(1)).length, mine.told.length]).toEqual([1, 1]);
+  for (const hearing of [mine, others]) hearing.leave();
+});
+
 it('is for those who see what it is about', async () => {
   const id = await place.walked('to-assess');
   const stranger = await place.as('officer', 'dong-nguyen.phong-kthtdt');

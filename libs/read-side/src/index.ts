@@ -37,7 +37,7 @@ export { URGENCIES, type Urgency } from './my-work/urgency.js';
 export type { WorkCounts } from './my-work/work-counts.js';
 export type { WorkItem } from './my-work/work-items.js';
 export { READ_SIDE_MIGRATIONS } from './migrations/index.js';
-export { NewsQueries } from './news/news-queries.js';
+export { NewsQueries, type OneThing } from './news/news-queries.js';
 export type { News } from './news/news.js';
 export { InvalidCursor, type Page } from './paging/cursor.js';
 export type { FoldProgress } from './beside/fold-beside.js';

@@ -5,7 +5,8 @@ import { Clock } from '@app/write-side';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../http/problem.js';
-import { NewsListener, type Hearing } from './news-listener.js';
+import type { Hearing } from './hearing.js';
+import { NewsListener } from './news-listener.js';
 
 /** Streams at once, and the pauses between two looks and between two rounds in milliseconds. */
 const BOUNDS = { inAll: 2_000, ofPerson: 24, lookMs: 100, roundMs: 1_000, retryAfter: 5 } as const;
@@ -73,8 +74,15 @@ export class LiveNews implements OnModuleInit, OnModuleDestroy {
   }
 
   private async catchUp(listener: NewsListener, since: Position, now: Position): Promise<void> {
-    const told = await this.news.after(since).catch(() => ({ news: [], complete: false }));
-    if (since > now || !told.complete || listener.concerns(told.news)) listener.stream.tell(now);
+    const isTold = since > now || (await this.missedBy(listener, since).catch(() => true));
+    if (isTold) listener.stream.tell(now);
+  }
+
+  private async missedBy(listener: NewsListener, since: Position): Promise<boolean> {
+    const { about } = listener.hearing;
+    if ('id' in about) return this.news.isMoved(about.what, about.id, since);
+    const { news, complete } = await this.news.after(since);
+    return !complete || listener.concerns(news);
   }
 
   private async look(): Promise<void> {
@@ -108,8 +116,10 @@ export class LiveNews implements OnModuleInit, OnModuleDestroy {
   private goRound(): void {
     const [now, today] = [this.clock.now(), this.clock.today()];
     for (const listener of [...this.listeners]) {
-      if (listener.turnsTo(today)) listener.stream.tell(this.reached);
-      if (this.isOver(listener, now)) this.end(listener);
+      const isNewDay = listener.turnsTo(today);
+      if (isNewDay && listener.isOfDay) listener.stream.tell(this.reached);
+      // Who is judged once comes back with the posts of the new day.
+      if (this.isOver(listener, now) || (isNewDay && listener.isJudgedOnce)) this.end(listener);
       else listener.stream.beat();
     }
     // After an outage nothing else may ring.

@@ -1,14 +1,7 @@
-import { isInForce, type AppointedPost, type CivilDate } from '@app/domain';
+import { isInForce, type CivilDate } from '@app/domain';
 import type { News } from '@app/read-side';
-import type { HttpSession } from '../http/request.js';
-import { NewsStream, type Subject } from './news-stream.js';
-
-/** Who listens, under which posts (past and future ones too), and to what. */
-export interface Hearing {
-  readonly session: HttpSession;
-  readonly posts: readonly AppointedPost[];
-  readonly about: { readonly what: Subject; readonly id?: string };
-}
+import { isOf, type Hearing } from './hearing.js';
+import { NewsStream } from './news-stream.js';
 
 /** A stream with what it is to tell. */
 export class NewsListener {
@@ -31,20 +24,35 @@ export class NewsListener {
   }
 
   concerns(news: readonly News[]): boolean {
-    const { what, id } = this.hearing.about;
-    if (what !== 'my-work') return news.some((one) => one.kind === what && one.id === id);
+    const { about } = this.hearing;
+    if (about.what === 'my-work') return this.isWork(news);
+    if (about.what === 'overview') return news.some((one) => isOf(about, one));
+    return news.some(({ kind, id }) => kind === about.what && id === about.id);
+  }
+
+  /** Whether that day is another one. */
+  turnsTo(today: CivilDate): boolean {
+    const isNew = today !== this.today;
+    this.today = today;
+    return isNew;
+  }
+
+  /** Whether what is shown may be other on another day. */
+  get isOfDay(): boolean {
+    return this.hearing.about.what === 'my-work' || this.hearing.about.what === 'overview';
+  }
+
+  /** Whether what the listener may see was judged by their posts of the day when the stream began. */
+  get isJudgedOnce(): boolean {
+    return this.hearing.about.what !== 'my-work';
+  }
+
+  private isWork(news: readonly News[]): boolean {
     const held = this.hearing.posts.filter((post) => isInForce(post, this.today));
     const acting = new Set(held.map(({ role, unit }) => `${role}@${unit}`));
     const administered = new Set(held.flatMap(({ role, area }) => (role === 'administrator' ? area.slice(-1) : [])));
     return news.some(({ posts, areas }) => {
       return posts.some((post) => acting.has(post)) || areas.some((area) => administered.has(area));
     });
-  }
-
-  /** Whether what waits may be other work on that day. */
-  turnsTo(today: CivilDate): boolean {
-    if (today === this.today) return false;
-    this.today = today;
-    return this.hearing.about.what === 'my-work';
   }
 }

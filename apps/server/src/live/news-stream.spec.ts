@@ -4,7 +4,7 @@ import { NewsStream } from './news-stream.js';
 
 const pace = { spread: 5, apart: 20, beat: 10, retry: 1_000 } as const;
 const begun = () => {
-  const stream = new NewsStream('my-work', pace as never);
+  const stream = new NewsStream('my-work', pace);
   stream.begin('07');
   return stream;
 };

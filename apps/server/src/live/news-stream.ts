@@ -1,11 +1,21 @@
 import type { Position } from '@app/event-store';
+import type { OneThing } from '@app/read-side';
 import { PassThrough } from 'node:stream';
 
 /** Milliseconds. `spread`: the longest that a random part of the listeners waits, so that not all read at once. */
-export const PACE_OF_NEWS = { spread: 300, apart: 1_000, beat: 20_000, retry: 3_000 } as const;
+export interface PaceOfNews {
+  readonly spread: number;
+  readonly apart: number;
+  readonly beat: number;
+  readonly retry: number;
+}
+
+const OF_ONE: PaceOfNews = { spread: 300, apart: 1_000, beat: 20_000, retry: 3_000 };
+/** Of many things: something of them changes most of the time. */
+const OF_MANY: PaceOfNews = { spread: 1_000, apart: 5_000, beat: 20_000, retry: 3_000 };
 
 /** What a stream is about. */
-export type Subject = 'my-work' | 'proposal' | 'dossier';
+export type Subject = 'my-work' | 'overview' | OneThing;
 
 /** One stream of server-sent events: that something changed, not what. */
 export class NewsStream {
@@ -17,7 +27,7 @@ export class NewsStream {
 
   constructor(
     private readonly subject: Subject,
-    private readonly pace: typeof PACE_OF_NEWS = PACE_OF_NEWS,
+    private readonly pace: PaceOfNews = subject === 'overview' ? OF_MANY : OF_ONE,
   ) {}
 
   /** From this position on nothing is missed by who comes back with `Last-Event-ID`. */

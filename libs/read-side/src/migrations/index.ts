@@ -42,6 +42,7 @@ import { KeepNumberAnswers } from './keep-number-answers.js';
 import { ListPlanCodes } from './list-plan-codes.js';
 import { NameAreas } from './name-areas.js';
 import { NameFollowedLog } from './name-followed-log.js';
+import { PlaceNews } from './place-news.js';
 import { SayBothOutcomes } from './say-both-outcomes.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
@@ -108,6 +109,7 @@ export const MIGRATIONS = [
   SumSavingsByMonth,
   ListImports,
   EndUnits,
+  PlaceNews,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -36,7 +36,7 @@ describe('NewsQueries', () => {
 
   it('says that it may not have told all, where older news are forgotten or are too many', async () => {
     await database.dataSource.query(
-      `insert into read_side.news select lpad(n::text, 19, '0'), 'proposal', n::text, '{}', '{}'
+      `insert into read_side.news select lpad(n::text, 19, '0'), 'proposal', n::text, '{}', '{}', 'p', '{}'
        from generate_series(1, $1::int) n`,
       [KEPT_NEWS],
     );
@@ -50,7 +50,7 @@ describe('NewsQueries', () => {
     const log = new SpecLog();
     await log.goOn('proposal', 'a', drafted());
     await database.dataSource.query(
-      `insert into read_side.news select '-' || lpad(n::text, 18, '0'), 'proposal', n::text, '{}', '{}'
+      `insert into read_side.news select '-' || lpad(n::text, 18, '0'), 'proposal', n::text, '{}', '{}', 'p', '{}'
        from generate_series(1, $1::int) n`,
       [KEPT_NEWS],
     );

@@ -12,6 +12,9 @@ export interface ToldNews {
   readonly complete: boolean;
 }
 
+/** What has a page of its own. */
+export type OneThing = Exclude<News['kind'], 'person'>;
+
 @Injectable()
 export class NewsQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
@@ -23,7 +26,14 @@ export class NewsQueries {
     const [earlier] = await this.dataSource.query<{ kept: boolean }[]>(EARLIER, [position]);
     return { news: rows.slice(0, MOST), complete: rows.length <= MOST && earlier?.kept === true };
   }
+
+  /** Whether one thing changed after a position, however long ago that is. */
+  async isMoved(kind: OneThing, id: string, position: Position): Promise<boolean> {
+    const sql = `select from read_side.${kind} where id = $1 and position > $2`;
+    return (await this.dataSource.query<unknown[]>(sql, [id, position])).length > 0;
+  }
 }
 
-const AFTER = `select position, kind, id, posts, areas from read_side.news where position > $1 order by position limit $2`;
+const AFTER = `select position, kind, id, plan, posts, areas, seen_from as "seenFrom"
+  from read_side.news where position > $1 order by position limit $2`;
 const EARLIER = 'select exists (select from read_side.news where position <= $1) as kept';

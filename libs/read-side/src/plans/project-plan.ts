@@ -8,6 +8,7 @@ import {
   type PlanState,
 } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
+import { planNews } from '../news/news.js';
 import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
 import { areaNamesIn, partNamesIn } from './part-names.js';
@@ -68,4 +69,5 @@ export const planProjection = rowProjection({
   schema: PlanRow,
   fold: projectPlan,
   begins: datedOn,
+  derived: [planNews],
 });
