@@ -1,12 +1,14 @@
 import { usernameOf } from '../support/cast.js';
 import { completeContent } from '../support/content.js';
-import { draft } from '../support/proposal-acts.js';
+import { today } from '../support/days.js';
+import { draft, headApprove } from '../support/proposal-acts.js';
 import type { Session } from '../support/service.js';
 import type { Visitor } from './support/visitor.js';
 import { Web } from './support/web.js';
 
 const ROOM = 'gia-sang.phong-vhxh';
 const HEAD = usernameOf({ role: 'head', unit: ROOM });
+const ABROAD = usernameOf({ role: 'officer', unit: 'dong-nguyen.phong-kthtdt' });
 const TABS = 9;
 
 describe('my work on a page', () => {
@@ -64,6 +66,49 @@ describe('my work on a page', () => {
     await first.context.close();
   });
 
+  it('tells of changes on what others have open, and not in another ward', async () => {
+    const { id } = await drafted('Phương án đang mở');
+    const reader = await web.newcomer(HEAD);
+    const [board, list, abroad] = [
+      await web.tabBeside(reader),
+      await web.tabBeside(reader),
+      await web.newcomer(ABROAD),
+    ];
+    await reader.goTo(`/phuong-an/${id}`);
+    await board.goTo('/theo-doi?ke-hoach=gia-sang-2026');
+    await list.goTo('/ho-so');
+    await abroad.goTo('/theo-doi');
+    await abroad.page.evaluate(hearNews);
+    await reader.page.evaluate(() => Object.assign(window, { isSame: true }));
+    await headApprove(await web.season.cast.as('head', ROOM), id);
+    await reader.page.getByText('Phương án này vừa có thay đổi.').waitFor();
+    expect(await reader.page.evaluate(() => 'isSame' in window)).toBe(true);
+    await board.page.getByText('Số liệu của trang này vừa có thay đổi.').waitFor();
+    await reader.page.getByRole('link', { name: 'Tải lại trang để xem' }).click();
+    await reader.reads(/chờ gửi/);
+    expect(await saidOn(reader)).toBe('');
+    expect([await saidOn(list), await saidOn(abroad)]).toEqual(['', '']);
+    expect(await abroad.page.evaluate(() => String(Reflect.get(window, 'heard')))).toMatch(/^retry: \d+\nid: \d+\n\n$/);
+    expect([...reader.complaints, ...board.complaints, ...abroad.complaints]).toEqual([]);
+    await Promise.all([reader.context.close(), abroad.context.close()]);
+  });
+
+  it('tells of what changed while a page was out of sight, and never on a page of the past', async () => {
+    const { id } = await drafted('Phương án ngoài tầm mắt');
+    const reader = await web.newcomer(HEAD);
+    const past = await web.tabBeside(reader);
+    await followSight(reader);
+    await reader.goTo(`/phuong-an/${id}`);
+    await past.goTo(`/ngay/${today()}/phuong-an/${id}`);
+    await putInSight(reader, false);
+    await headApprove(await web.season.cast.as('head', ROOM), id);
+    expect(await saidOn(reader)).toBe('');
+    await putInSight(reader, true);
+    await reader.page.getByText('Phương án này vừa có thay đổi.').waitFor();
+    expect(await past.page.locator('[data-hint], [data-news]').count()).toBe(0);
+    await reader.context.close();
+  });
+
   it('does not hold a service that is told to stop', async () => {
     const head = await web.newcomer(HEAD);
     await head.goTo('/viec');
@@ -78,6 +123,19 @@ describe('my work on a page', () => {
     await head.context.close();
   });
 });
+
+const saidOn = ({ page }: Visitor) => page.locator('.news-said').innerText();
+
+/** Every byte that the news of the page have. */
+function hearNews(): void {
+  const address = document.querySelector<HTMLElement>('[data-hint]')?.dataset['hint'] ?? '';
+  Object.assign(window, { heard: '' });
+  void fetch(address).then(async ({ body }) => {
+    const reader = (body as ReadableStream<Uint8Array>).getReader();
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read())
+      Object.assign(window, { heard: String(Reflect.get(window, 'heard')) + new TextDecoder().decode(piece.value) });
+  });
+}
 
 /** A browser without windows shows all of its tabs at once: here each is in sight or not as the test says. */
 async function followSight({ page }: Visitor): Promise<void> {

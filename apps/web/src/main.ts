@@ -4,6 +4,7 @@ import { keepForms } from './keep/keep-forms.js';
 import { liveParts } from './live/live-parts.js';
 import { closeMenus } from './menus.js';
 import { holdBackOffline } from './offline.js';
+import { sayNews } from './live/say-news.js';
 import { renewWhileWorking } from './live/renewal.js';
 import { suggest } from './suggest.js';
 
@@ -12,6 +13,7 @@ keepForms();
 suggest();
 cleanAddress();
 liveParts();
+sayNews();
 renewWhileWorking();
 closeMenus();
 holdBackOffline();

@@ -74,9 +74,9 @@ export class Api {
     return (await this.send(request, sent)).body as AnswerBody;
   }
 
-  /** An answer that comes bit by bit, until either side ends it. @throws ApiRefusal */
-  async flow(request: HttpRequest, url: string): Promise<ApiFlow> {
-    const last = headerOf(request, 'last-event-id');
+  /** An answer that comes bit by bit, until either side ends it; news since a position. @throws ApiRefusal */
+  async flow(request: HttpRequest, url: string, since: string | null = null): Promise<ApiFlow> {
+    const last = headerOf(request, 'last-event-id') ?? since;
     const headers = last === null ? {} : { 'last-event-id': last };
     const asked = { ...injected(request, { method: 'GET', url, headers }), payloadAsStream: true };
     const answer = await this.host.httpAdapter.getInstance().inject(asked);
@@ -92,6 +92,8 @@ export class Api {
     if (answer.statusCode >= 400) throw new ApiRefusal(read as ProblemBody, retryAfterOf(answer.headers));
     const told = toldIn(answer.headers);
     if (told) request.told = told;
+    const seen = answer.headers['tinhgon-position'];
+    if (sent.method === 'GET' && typeof seen === 'string') request.seen = earlier(request.seen, seen);
     return { body: read, headers: answer.headers };
   }
 
@@ -133,6 +135,8 @@ function toldIn(headers: ApiAnswer['headers']): ToldMoment | null {
   const [, by, date = ''] = /^by=(recorded|paper); date=([\d-]+)/.exec(String(headers['tinhgon-as-of'] ?? '')) ?? [];
   return by === 'recorded' || by === 'paper' ? { by, date } : null;
 }
+
+const earlier = (one: string | undefined, other: string) => (one !== undefined && one < other ? one : other);
 
 function retryAfterOf(headers: ApiAnswer['headers']): number | null {
   const seconds = Number(headers['retry-after']);

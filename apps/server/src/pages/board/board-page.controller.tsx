@@ -21,10 +21,12 @@ export class BoardPageController {
   @TakesQuery()
   async board(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const filters = boardFiltersIn(request);
-    const { plan } = filters;
-    if (plan !== undefined) return this.pages.send(request, reply, this.boards.ofPlan(request, { ...filters, plan }));
+    const { plan, area } = filters;
+    const concern = { what: 'overview', plan, area } as const;
+    if (plan !== undefined)
+      return this.pages.send(request, reply, this.boards.ofPlan(request, { ...filters, plan }), concern);
     const shown = await this.boards.ofArea(request, filters);
     if ('plan' in shown) return redirect(reply, boardAddress({ ...filters, plan: shown.plan }));
-    return this.pages.send(request, reply, shown);
+    return this.pages.send(request, reply, shown, concern);
   }
 }

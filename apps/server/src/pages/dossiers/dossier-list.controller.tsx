@@ -23,7 +23,8 @@ export class DossierListController {
   @AsReadingPage()
   @TakesQuery()
   list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.content(request));
+    const { plan, area } = filtersIn(request);
+    return this.pages.send(request, reply, this.content(request), { what: 'overview', plan, area, kind: 'dossier' });
   }
 
   @Get('bang-tinh')

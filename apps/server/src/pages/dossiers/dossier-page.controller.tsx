@@ -27,7 +27,7 @@ export class DossierPageController {
   @AsReadingPage()
   @TakesQuery()
   show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.content(request, id));
+    return this.pages.send(request, reply, this.content(request, id), { what: 'dossier', id });
   }
 
   @Get(':id/bang-tinh')

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Frame, Place } from './frame.js';
+import type { Concern } from '../live/concern.js';
+import { NewsOfPage } from '../live/news-of-page.js';
 import { ShownMoment } from '../past/shown-moment.js';
 import { PastBanner } from '../past/past-banner.js';
 import { day } from '../parts/words.js';
@@ -11,10 +13,12 @@ export interface PageProps {
   readonly here?: Place;
   /** Scripts of the page besides that of all. */
   readonly scripts?: readonly string[];
+  /** What the page shows, and up to which position it has seen it. */
+  readonly news?: { readonly concern: Concern; readonly since: string };
   readonly children: ComponentChildren;
 }
 
-export function Page({ title, frame, here, scripts = [], children }: PageProps) {
+export function Page({ title, frame, here, scripts = [], news, children }: PageProps) {
   const { files, person, view } = frame;
   const { moment, page } = view;
   const name = moment === null ? title : `${title}, ngày ${day(moment.day)}`;
@@ -40,6 +44,7 @@ export function Page({ title, frame, here, scripts = [], children }: PageProps) 
         <Header person={person} here={here} view={view} />
         {moment !== null && <PastBanner moment={moment} page={page} />}
         <main id="noi-dung" tabIndex={-1}>
+          {news && <NewsOfPage {...news} />}
           <ShownMoment.Provider value={moment}>{children}</ShownMoment.Provider>
         </main>
       </body>

@@ -1,3 +1,5 @@
+import type { CivilDate } from '@app/domain';
+import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -8,8 +10,9 @@ import type { MeBody } from '../../sessions/session-views.js';
 import { Api } from '../api/api.js';
 import { ME, MY_WORK_COUNTS } from '../api/questions.js';
 import { BrowserFiles } from '../browser/files.js';
+import type { Concern } from '../live/concern.js';
 import { linksAt } from '../past/links-of-past.js';
-import { momentOf } from '../past/page-moment.js';
+import { hasBegun, momentOf } from '../past/page-moment.js';
 import type { Frame, FramePerson, FrameView, Place } from './frame.js';
 import { Page } from './page.js';
 
@@ -24,6 +27,11 @@ export interface Content {
   readonly waiting?: number;
 }
 
+interface Whole extends Content {
+  readonly person: FramePerson | null;
+  readonly concern: Concern | undefined;
+}
+
 const FONTS = ['source-sans-3-latin-wght-normal.woff2', 'source-sans-3-vietnamese-wght-normal.woff2'];
 /** Fast: packed for each answer. */
 const QUALITY = 4;
@@ -36,14 +44,21 @@ export class Pages {
   constructor(
     private readonly api: Api,
     private readonly built: BrowserFiles,
+    private readonly clock: Clock,
   ) {
     const fonts = FONTS.map((font) => built.address(font));
     this.files = { styles: built.address('app.css'), script: built.address('main.js'), fonts };
   }
 
-  /** For whoever is signed in. @throws ApiRefusal */
-  async send(request: HttpRequest, reply: HttpReply, content: Content | Promise<Content>): Promise<void> {
-    const [me, { waiting, ...page }] = await Promise.all([this.api.ask(request, ME), content]);
+  /** For whoever is signed in, who hears when what it concerns changes. @throws ApiRefusal */
+  async send(
+    request: HttpRequest,
+    reply: HttpReply,
+    content: Content | Promise<Content>,
+    concern?: Concern,
+  ): Promise<void> {
+    const [me, { waiting, ...shown }] = await Promise.all([this.api.ask(request, ME), content]);
+    const page = { ...shown, concern };
     if (momentOf(request)) return this.write(request, reply, { ...page, person: readerOf(me) });
     const total = waiting ?? (await this.api.ask(request, MY_WORK_COUNTS)).total;
     this.write(request, reply, { ...page, person: personOf(me, total) });
@@ -51,7 +66,7 @@ export class Pages {
 
   /** Without asking anything. */
   sendAlone(request: HttpRequest, reply: HttpReply, content: Content): void {
-    this.write(request, reply, { ...content, person: null });
+    this.write(request, reply, { ...content, person: null, concern: undefined });
   }
 
   /** A part of a page, for its script; nothing for null. */
@@ -63,15 +78,17 @@ export class Pages {
   private write(
     request: HttpRequest,
     reply: HttpReply,
-    { body, title, here, scripts = [], status = 200, person }: Content & { readonly person: FramePerson | null },
+    { body, title, here, scripts = [], status = 200, person, concern }: Whole,
   ): void {
-    const view = viewOf(request);
+    const view = viewOf(request, this.clock.today());
+    const { seen } = request;
     const page = (
       <Page
         title={title}
         frame={{ files: this.files, person, view }}
         scripts={scripts.map((script) => this.built.address(script))}
         {...(here ? { here } : {})}
+        {...(concern && seen !== undefined && view.moment === null ? { news: { concern, since: seen } } : {})}
       >
         {body}
       </Page>
@@ -84,9 +101,11 @@ export class Pages {
   }
 }
 
-function viewOf(request: HttpRequest): FrameView {
+/** What names no day that has begun is shown as of now, with ways that lead to now. */
+function viewOf(request: HttpRequest, today: CivilDate): FrameView {
   const { url: page = '/', told } = request;
-  const moment = told ? { by: told.by, day: told.date } : momentOf(request);
+  const asked = told ? { by: told.by, day: told.date } : momentOf(request);
+  const moment = asked && hasBegun(asked, today) ? asked : null;
   return { moment, page, hasPast: ruleOf(request)?.past === true };
 }
 

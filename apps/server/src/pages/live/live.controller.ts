@@ -1,6 +1,7 @@
-import { Controller, Get, Post, Req, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsPage } from '../../http/gate/route-rule.js';
+import { Problem } from '../../http/problem.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesBody, TakesQuery } from '../../http/unknown-input.interceptor.js';
 import type { SessionBody } from '../../sessions/session-views.js';
@@ -8,6 +9,8 @@ import { Api } from '../api/api.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { passedOn } from '../api/pass-on.js';
 import { addressOf } from '../api/question.js';
+import { textIn } from '../browser/query.js';
+import { ONE_THING, OVERVIEW_NAMES, SINCE } from './concern.js';
 import { keepSession } from '../sign-in/session-cookie.js';
 
 /** For the pages' script, not for people. */
@@ -22,6 +25,30 @@ export class PageLiveController {
   @TakesQuery()
   async myWork(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
     return passedOn(await this.api.flow(request, addressOf('/my-work/stream')), reply);
+  }
+
+  /** That something of many changed. */
+  @Get('tin-moi')
+  @AsPage()
+  @TakesQuery()
+  overview(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
+    const given = Object.entries(OVERVIEW_NAMES).map(([filter, name]) => [filter, textIn(request, name)] as const);
+    return this.told(request, reply, addressOf('/overview/stream', {}, Object.fromEntries(given)));
+  }
+
+  /** That one thing changed. @throws Problem NOT_FOUND */
+  @Get('tin-moi/:kind/:id')
+  @AsPage()
+  @TakesQuery()
+  async one(
+    @Param('kind') kind: string,
+    @Param('id') id: string,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    const [, thing] = Object.entries(ONE_THING).find(([word]) => word === kind) ?? [];
+    if (!thing) throw new Problem('NOT_FOUND');
+    return this.told(request, reply, addressOf(thing.path, { id }));
   }
 
   /** While somebody works their session goes on, as long as the API lets it. */
@@ -39,5 +66,9 @@ export class PageLiveController {
       if (!(error instanceof ApiRefusal)) throw error;
       reply.status(error.problem.status).send('');
     }
+  }
+
+  private async told(request: HttpRequest, reply: HttpReply, address: string): Promise<StreamableFile> {
+    return passedOn(await this.api.flow(request, address, textIn(request, SINCE) ?? null), reply);
   }
 }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@app/domain';
+import { isCivilDate, type CivilDate } from '@app/domain';
 import type { MomentSense } from '@app/read-side';
 import { percentDecoded } from '../../http/percent-decoded.js';
 import type { HttpRequest } from '../../http/request.js';
@@ -6,7 +6,7 @@ import type { HttpRequest } from '../../http/request.js';
 /** The end of a day of the past, as the address of a page names it. */
 export interface PageMoment {
   readonly by: MomentSense;
-  /** As typed: the API says whether it is one. */
+  /** As typed. */
   readonly day: CivilDate;
 }
 
@@ -21,6 +21,11 @@ export function momentOf({ originalUrl = '' }: Pick<HttpRequest, 'originalUrl'>)
   const [prefix = '', day, paper] = PREFIX.exec(originalUrl) ?? [];
   if (day === undefined || !isOfPage(originalUrl.slice(prefix.length))) return null;
   return { by: paper === undefined ? 'recorded' : 'paper', day };
+}
+
+/** Whether it names a day, which has begun. */
+export function hasBegun({ day }: PageMoment, today: CivilDate): boolean {
+  return isCivilDate(day) && day <= today;
 }
 
 /** The address of a page without the moment that it names. Forms are never sent to the past. */

@@ -27,21 +27,21 @@ export class PlanPageController {
   @AsReadingPage()
   @TakesQuery()
   show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.plan(request, id));
+    return this.pages.send(request, reply, this.plan(request, id), { what: 'plan', id });
   }
 
   @Get('nhiem-vu')
   @AsReadingPage()
   @TakesQuery()
   tasks(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.tasksOf(request, id));
+    return this.pages.send(request, reply, this.tasksOf(request, id), { what: 'plan', id });
   }
 
   @Get('chi-tieu')
   @AsReadingPage()
   @TakesQuery()
   targets(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.targetsOf(request, id));
+    return this.pages.send(request, reply, this.targetsOf(request, id), { what: 'overview', plan: id });
   }
 
   @Get('chi-tieu/:target')
@@ -53,7 +53,7 @@ export class PlanPageController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    return this.pages.send(request, reply, this.linesOf(request, id, target));
+    return this.pages.send(request, reply, this.linesOf(request, id, target), { what: 'overview', plan: id });
   }
 
   private async plan(request: HttpRequest, id: string): Promise<Content> {

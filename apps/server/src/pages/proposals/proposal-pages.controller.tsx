@@ -34,7 +34,7 @@ export class ProposalPagesController {
   @AsReadingPage()
   @TakesQuery()
   show(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.content(id, request));
+    return this.pages.send(request, reply, this.content(id, request), { what: 'proposal', id });
   }
 
   private async content(id: string, request: HttpRequest): Promise<Content> {

@@ -10,6 +10,7 @@ import { SAVING_LINES } from '../api/questions.js';
 import { filteredAddress, filtersGiven } from '../browser/address-filters.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
+import type { Concern } from '../live/concern.js';
 import { LinesPage } from './lines-page.js';
 import { LINE_NAMES, SAVING_NAMES, savingsAddress } from './saving-filters.js';
 import { SavingPages } from './saving-pages.js';
@@ -29,14 +30,14 @@ export class SavingsPageController {
   @AsReadingPage()
   @TakesQuery()
   totals(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.savings.totals(request));
+    return this.pages.send(request, reply, this.savings.totals(request), concernIn(request));
   }
 
   @Get('dong')
   @AsReadingPage()
   @TakesQuery()
   lines(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.listed(request));
+    return this.pages.send(request, reply, this.listed(request), concernIn(request));
   }
 
   @Get('dong/bang-tinh')
@@ -63,4 +64,9 @@ export class SavingsPageController {
     );
     return { title: 'Từng dòng cắt giảm', here: 'savings', body };
   }
+}
+
+function concernIn(request: HttpRequest): Concern {
+  const { plan, area, ward } = filtersGiven(request, SAVING_NAMES);
+  return { what: 'overview', plan, area: area ?? ward };
 }

@@ -30,9 +30,10 @@ export class ProposalListController {
   @AsReadingPage()
   @TakesQuery()
   async list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    const { q = '' } = filtersIn(request);
+    const { q = '', plan, area, ward } = filtersIn(request);
     if (meansDossier(q)) return redirect(reply, `/ho-so?${new URLSearchParams({ tim: q }).toString()}`);
-    return this.pages.send(request, reply, this.content(request));
+    const concern = { what: 'overview', plan, area: area ?? ward, kind: 'proposal' } as const;
+    return this.pages.send(request, reply, this.content(request), concern);
   }
 
   @Get('bang-tinh')
