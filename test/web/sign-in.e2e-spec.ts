@@ -27,6 +27,7 @@ describe('signing in on pages', () => {
     await visitor.reads(/Đã đăng xuất/);
     await visitor.goTo('/viec');
     expect(visitor.at).toBe('/dang-nhap?den=%2Fviec');
+    expect(await visitor.text()).toContain('Phiên làm việc trước đã kết thúc.');
     expect(visitor.complaints).toEqual([]);
     await visitor.context.close();
   });
@@ -49,6 +50,7 @@ describe('signing in on pages', () => {
     const visitor = await web.stranger({ javaScriptEnabled: false });
     await visitor.goTo('/viec');
     expect(visitor.at).toBe('/dang-nhap?den=%2Fviec');
+    expect(await visitor.text()).toContain('Trang bạn mở cần đăng nhập.');
     await visitor.page.locator('details[open] .choices button').first().click();
     await visitor.page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
     await visitor.context.close();

@@ -11,6 +11,11 @@ export function deviceHeaders(request: HttpRequest): Record<string, string> {
   return mark === null ? {} : { cookie: `${DEVICE_COOKIE}=${mark}` };
 }
 
+/** Whether somebody has signed in with this browser, as far as it tells: not on the way from another site. */
+export function isKnownDevice(request: HttpRequest): boolean {
+  return cookieOf(request, DEVICE_COOKIE) !== null;
+}
+
 /** Keeps for pages the mark that the API gave. */
 export function keepDevice(request: HttpRequest, reply: HttpReply, { headers }: ApiAnswer): void {
   const given = [headers['set-cookie']].flat().join('\n');

@@ -65,6 +65,9 @@ export function SignInPage({ username, to, problem, notice, carried, plans }: Si
 }
 
 export const SIGNED_OUT = 'Đã đăng xuất. Chữ gõ dở giữ trên máy này đã được xóa.';
+export const SIGN_IN_FIRST = 'Trang bạn mở cần đăng nhập. Đăng nhập xong, trang ấy mở ra ngay.';
+export const SIGN_IN_AGAIN =
+  'Phiên làm việc trước đã kết thúc. Đăng nhập xong, trang bạn cần mở ra ngay; chữ gõ dở trên máy này, nếu có, vẫn còn.';
 export const SESSION_ENDED = 'Phiên làm việc đã kết thúc; đăng nhập để tiếp tục. Chữ đang gõ dở vẫn còn.';
 export const NOT_TAKEN =
   'Phiên làm việc đã kết thúc, nội dung vừa gửi chưa được nhận. Đăng nhập rồi nhập, hoặc chọn tệp, và gửi lại.';

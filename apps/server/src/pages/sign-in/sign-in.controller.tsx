@@ -12,9 +12,9 @@ import { Pages } from '../frame/pages.js';
 import { redirect } from '../browser/redirect.js';
 import { carriedIn, SendOnPage } from './carried.js';
 import { DemonstrationChoices } from './demonstration-choices.js';
-import { deviceHeaders, keepDevice } from './page-device.js';
+import { deviceHeaders, isKnownDevice, keepDevice } from './page-device.js';
 import { forgetSession, keepSession } from './session-cookie.js';
-import { SESSION_ENDED, SIGNED_OUT } from './sign-in-page.js';
+import { SIGN_IN_AGAIN, SIGN_IN_FIRST, SIGNED_OUT } from './sign-in-page.js';
 import { SignInPages } from './sign-in-pages.js';
 import { wayBack } from './way-back.js';
 
@@ -40,7 +40,8 @@ export class SignInController {
   @TakesQuery()
   show(@Req() request: HttpRequest, @Res() reply: HttpReply): void {
     const [to, out] = [textIn(request, 'den'), textIn(request, 'ra')];
-    const ended = to === undefined ? null : SESSION_ENDED;
+    const wanted = isKnownDevice(request) ? SIGN_IN_AGAIN : SIGN_IN_FIRST;
+    const ended = to === undefined ? null : wanted;
     this.entrance.show(request, reply, { to: wayBack(to ?? ''), notice: out === undefined ? ended : SIGNED_OUT });
   }
 
