@@ -162,6 +162,34 @@ describe('the past', () => {
     expect(auditor.at).toBe(`/ngay/${daysAhead(0)}/ho-so`);
   });
 
+  it.each([
+    ['a day to come', daysAhead(1), 'chưa đến'],
+    ['what is no day', '2026-02-31', 'không phải là một ngày'],
+  ])('at %s leads back to now, with the menu', async (_, day, said) => {
+    const auditor = await web.visitor(web.season.onlooker);
+    expect(await auditor.goTo(`/ngay/${day}/theo-giay/phuong-an`)).toBe(400);
+    const seen = await auditor.text();
+    expect(seen).toContain(said);
+    expect(seen).not.toContain('Đang xem quá khứ');
+    expect(await auditor.page.locator(`a[href*="/ngay/"]`).count()).toBe(0);
+    await byMouse(auditor).follow('Hồ sơ trình');
+    expect(auditor.at).toBe('/ho-so');
+    expect(await auditor.goTo(`/ngay/${day}/phuong-an/${id}/soan/thu-tuc`)).toBe(400);
+    await byMouse(auditor).follow('Mở trang này ở hiện tại');
+    expect(auditor.at).toBe(`/phuong-an/${id}/soan/thu-tuc`);
+  });
+
+  it('and pages that there are not keep the menu for whoever is signed in', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    for (const lost of ['/khong-co-trang-nay', '/phuong-an/khong-co', '/phuong-an?cho=sai']) {
+      expect(await auditor.goTo(lost)).toBeGreaterThanOrEqual(400);
+      expect(await auditor.page.locator('nav.places').count()).toBe(1);
+    }
+    const stranger = await web.stranger();
+    expect(await stranger.goTo('/khong-co-trang-nay')).toBe(404);
+    expect(await stranger.page.locator('nav.places').count()).toBe(0);
+  });
+
   it('comes after signing in', async () => {
     const stranger = await web.stranger();
     await stranger.goTo(`/ngay/${BETWEEN}/phuong-an`);

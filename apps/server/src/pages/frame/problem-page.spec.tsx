@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { renderToString } from 'preact-render-to-string';
 import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
@@ -20,7 +21,7 @@ function answerTo(code: string, status: number, url: string, more: object = {}) 
   const problems = new ProblemPage(pages as unknown as Pages, {} as SignInPages);
   problems.answer(
     new ApiRefusal(problem, null),
-    { id: 'r', url, method: 'GET' } as unknown as HttpRequest,
+    { id: 'r', url, method: 'GET', headers: {} } as unknown as HttpRequest,
     reply as unknown as HttpReply,
   );
   const [content = { status: 0, body: '' }] = shown;
@@ -51,5 +52,24 @@ describe('a problem on a page', () => {
     const { status, headers, html } = answerTo('NOT_FOUND', 404, '/ho-so/x');
     expect([status, headers['refresh']]).toEqual([404, undefined]);
     expect(html).toContain('Mã yêu cầu');
+  });
+
+  it.each([
+    ['with the menu for whoever is signed in', 404, true, true, ['framed']],
+    ['alone where the menu cannot be made', 404, true, false, ['framed', 'alone']],
+    ['alone for whoever is not signed in', 404, false, true, ['alone']],
+    ['alone where the service is the trouble', 503, true, true, ['alone']],
+  ])('is shown %s', async (_, status, isKnown, works, shown) => {
+    const sent: string[] = [];
+    const pages = {
+      send: () => (sent.push('framed'), works ? Promise.resolve() : Promise.reject(new Error('no menu'))),
+      sendAlone: () => sent.push('alone'),
+    } as unknown as Pages;
+    const headers = isKnown ? { cookie: 'tinhgon_session=t' } : {};
+    const problem = { code: 'NOT_FOUND', status, title: '', detail: '', requestId: 'r' } as ProblemBody;
+    const request = { url: '/khong-co', method: 'GET', headers } as unknown as HttpRequest;
+    new ProblemPage(pages, {} as SignInPages).answer(new ApiRefusal(problem, null), request, {} as HttpReply);
+    await setImmediate();
+    expect(sent).toEqual(shown);
   });
 });

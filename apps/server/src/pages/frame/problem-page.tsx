@@ -1,4 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { cookieOf } from '../../http/cookies.js';
+import { SESSION_COOKIE } from '../../http/gate/page-requests.js';
 import { ruleOf } from '../../http/gate/route-rule.js';
 import { LIMITS } from '../../http/limits.js';
 import { PageProblems } from '../../http/page-problems.js';
@@ -11,12 +13,12 @@ import { NOT_TAKEN, SESSION_ENDED } from '../sign-in/sign-in-page.js';
 import { carriedFrom, holdsPasswords, SendAgainForm, type Carried } from '../sign-in/carried.js';
 import { SignInPages } from '../sign-in/sign-in-pages.js';
 import { wayBack } from '../sign-in/way-back.js';
-import { NotOfPast } from '../past/not-of-past.js';
-import { NOT_OF_PAST, NOT_YET, NotOfPastText, NotYetText } from '../past/not-there.js';
+import { NoSuchDay, NotOfPast } from '../past/not-of-past.js';
+import { NO_SUCH_DAY, NoSuchDayText, NOT_OF_PAST, NOT_YET, NotOfPastText, NotYetText } from '../past/not-there.js';
 import { momentOf } from '../past/page-moment.js';
 import { inputLabel } from '../parts/input-labels.js';
 import { ApiRefusal } from '../api/api-refusal.js';
-import { Pages } from './pages.js';
+import { Pages, type Content } from './pages.js';
 
 /** Whoever must sign in goes there, with what was sent, and comes back; everything else is told on a page. */
 @Injectable()
@@ -38,23 +40,38 @@ export class ProblemPage extends PageProblems {
   }
 
   override answer(error: unknown, request: HttpRequest, reply: HttpReply): void {
-    if (error instanceof NotOfPast) return this.tellOfNow(request, reply);
+    if (error instanceof NoSuchDay || error instanceof NotOfPast) return this.tellOfNow(error, request, reply);
     const problem = error instanceof ApiRefusal ? error.problem : this.bodyOf(error, request);
     reply.problem = problem;
     if (problem.code === 'UNAUTHENTICATED') return this.askToSignIn(request, reply);
     if (problem.code === 'PASSWORD_CHANGE_REQUIRED') return redirect(reply, '/mat-khau');
     if (problem.code === 'READ_BEHIND') return this.showAgainSoon(problem, request, reply);
-    const retryAfter = error instanceof ApiRefusal ? error.retryAfter : null;
-    if (retryAfter !== null) reply.header('retry-after', String(retryAfter));
+    if (error instanceof ApiRefusal && error.retryAfter !== null) reply.header('retry-after', String(error.retryAfter));
+    this.tell(problem, request, reply);
+  }
+
+  private tell(problem: ProblemBody, request: HttpRequest, reply: HttpReply): void {
     if (problem.code === 'NOT_FOUND' && this.tellNotYet(problem, request, reply)) return;
     const wrong = wrongParts(problem, request);
     const body = <ProblemText problem={problem} wrong={wrong} sent={sentInVain(problem, request)} />;
-    this.pages.sendAlone(request, reply, { title: problem.title, status: problem.status, body });
+    this.send(request, reply, { title: problem.title, status: problem.status, body });
   }
 
-  private tellOfNow(request: HttpRequest, reply: HttpReply): void {
-    const body = <NotOfPastText page={request.url ?? '/'} />;
-    this.pages.sendAlone(request, reply, { title: NOT_OF_PAST, status: 404, body });
+  /** With the menu for whoever is signed in, where the service is not the trouble. */
+  private send(request: HttpRequest, reply: HttpReply, content: Content & { readonly status: number }): void {
+    const alone = (): void => this.pages.sendAlone(request, reply, content);
+    if (content.status >= 500 || content.status === 429) return alone();
+    if (!hasSession(request)) return alone();
+    void this.pages.send(request, reply, content).catch(alone);
+  }
+
+  private tellOfNow(error: NoSuchDay | NotOfPast, request: HttpRequest, reply: HttpReply): void {
+    const [page, moment] = [request.url ?? '/', momentOf(request)];
+    if (error instanceof NoSuchDay && moment) {
+      const body = <NoSuchDayText moment={moment} page={page} />;
+      return this.send(request, reply, { title: NO_SUCH_DAY, status: 400, body });
+    }
+    this.send(request, reply, { title: NOT_OF_PAST, status: 404, body: <NotOfPastText page={page} /> });
   }
 
   /** False for what is not of the past. */
@@ -62,7 +79,7 @@ export class ProblemPage extends PageProblems {
     const moment = momentOf(request);
     if (moment === null || !ruleOf(request)) return false;
     const body = <NotYetText moment={moment} page={request.url ?? '/'} />;
-    this.pages.sendAlone(request, reply, { title: NOT_YET, status, body });
+    this.send(request, reply, { title: NOT_YET, status, body });
     return true;
   }
 
@@ -127,6 +144,12 @@ function wrongParts({ errors = [] }: ProblemBody, { method }: HttpRequest): read
     if (method !== 'GET') return label === undefined ? message : `${label}: ${message}`;
     return `${label ?? 'Một điều kiện'} trong địa chỉ trang không dùng được.`;
   });
+}
+
+/** The gate looks at no address without a page; there the API says whether the session counts. */
+function hasSession(request: HttpRequest): boolean {
+  if (!ruleOf(request) && request.method === 'GET') request.token = cookieOf(request, SESSION_COOKIE) ?? undefined;
+  return request.token !== undefined;
 }
 
 interface ProblemProps {

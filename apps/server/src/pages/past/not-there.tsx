@@ -1,5 +1,7 @@
+import { isCivilDate } from '@app/domain';
 import { MOMENT_SENSE_NAMES } from '@app/wording';
 import { day } from '../parts/words.js';
+import { BY_PAPER, MomentForm } from './moment-form.js';
 import type { PageMoment } from './page-moment.js';
 
 export const NOT_OF_PAST = 'Trang này chỉ có ở hiện tại';
@@ -44,6 +46,26 @@ export function NotYetText({ moment: { by, day: on }, page }: NotYetProps) {
       </p>
       <p>
         <a href="/phuong-an">Các phương án vào ngày ấy</a>
+      </p>
+    </div>
+  );
+}
+
+export const NO_SUCH_DAY = 'Không xem lại được ngày này';
+
+/** Instead of a page as of what is no day, or one to come. */
+export function NoSuchDayText({ moment: { by, day: on }, page }: NotYetProps) {
+  return (
+    <div class="narrow">
+      <h1>{NO_SUCH_DAY}</h1>
+      <p>
+        {isCivilDate(on)
+          ? `Ngày ${day(on)} chưa đến; chỉ xem lại được từ hôm nay về trước.`
+          : `“${on}” trong địa chỉ trang không phải là một ngày.`}
+      </p>
+      <MomentForm day={on} sense={by === 'paper' ? BY_PAPER : undefined} page={page} />
+      <p>
+        <a href={page}>Mở trang này ở hiện tại</a>
       </p>
     </div>
   );
