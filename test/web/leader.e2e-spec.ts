@@ -28,6 +28,11 @@ describe('a leader', () => {
       await visitor.goTo('/viec');
       await hand.follow('Theo dõi');
       expect(visitor.at).toBe(`/theo-doi?ke-hoach=${TWO_WARDS[0]}`);
+      await hand.choose(/^Kế hoạch/, 0);
+      await hand.press('Lọc');
+      await visitor.reads(/Theo kế hoạch/);
+      await hand.follow(/^Kế hoạch triển khai/);
+      expect(visitor.at).toContain(`ke-hoach=${TWO_WARDS[0]}`);
       await hand.choose(/^Đơn vị/, 1);
       await hand.press('Lọc');
       expect(visitor.at).toContain('don-vi=');

@@ -29,9 +29,9 @@ export const STAY_DAY_KIND_NAMES: Readonly<Record<StayDayKind, string>> = {
   'working-day': 'ngày làm việc theo lịch của địa bàn',
 };
 
-/** `6,5 ngày làm việc`. */
+/** `6,5 ngày làm việc`, `8 ngày theo lịch`. */
 export function stayDaysText(kind: StayDayKind, days: Rational): string {
-  return `${showNumber(days)} ${kind === 'day' ? 'ngày' : 'ngày làm việc'}`;
+  return `${showNumber(days)} ${kind === 'day' ? 'ngày theo lịch' : 'ngày làm việc'}`;
 }
 
 /** Headings of the columns, in their order. */

@@ -58,7 +58,7 @@ class StayDaysBody {
   @ShownMaybeOne(() => StayHolderBody, { about: 'Phương án hoặc hồ sơ trình ở lâu nhất; nhiều thì từ sớm nhất.' })
   holder!: StayHolderBody | null;
 
-  @ShownAs(WORDS, { about: 'Bằng chữ.', example: { median: '6,5 ngày', longest: '41 ngày' } })
+  @ShownAs(WORDS, { about: 'Bằng chữ.', example: { median: '6,5 ngày theo lịch', longest: '41 ngày theo lịch' } })
   text!: Readonly<Record<'median' | 'longest', string | null>>;
 }
 

@@ -21,6 +21,16 @@ export function boardFiltersIn(request: HttpRequest): BoardFilters {
   return Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== ''));
 }
 
+/** Statuses of proposals that nobody has to act on any more. */
+export const ENDED = 'decided,completed,withdrawn';
+/** Those without a decision. */
+export const ENDED_OTHERWISE = 'completed,withdrawn';
+
+/** Whether the form was sent with every plan, so that the only one is not chosen instead. */
+export function asksForAllPlans(request: HttpRequest): boolean {
+  return textIn(request, BOARD_NAMES.plan)?.trim() === '';
+}
+
 /** The board with these filters. */
 export function boardAddress(filters: BoardFilters): string {
   const given = NAMES.flatMap(([filter, name]) => {

@@ -5,7 +5,7 @@ import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { redirect } from '../browser/redirect.js';
 import { Pages } from '../frame/pages.js';
-import { boardAddress, boardFiltersIn } from './board-filters.js';
+import { asksForAllPlans, boardAddress, boardFiltersIn } from './board-filters.js';
 import { BoardPages } from './board-pages.js';
 
 @ApiExcludeController()
@@ -26,7 +26,8 @@ export class BoardPageController {
     if (plan !== undefined)
       return this.pages.send(request, reply, this.boards.ofPlan(request, { ...filters, plan }), concern);
     const shown = await this.boards.ofArea(request, filters);
-    if ('plan' in shown) return redirect(reply, boardAddress({ ...filters, plan: shown.plan }));
-    return this.pages.send(request, reply, shown, concern);
+    const only = asksForAllPlans(request) ? null : shown.only;
+    if (only !== null) return redirect(reply, boardAddress({ ...filters, plan: only }));
+    return this.pages.send(request, reply, shown.content, concern);
   }
 }

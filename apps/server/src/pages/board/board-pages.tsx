@@ -16,6 +16,11 @@ const TITLE = 'Theo dõi';
 const LATE = { overdue: 'true', sort: 'due', limit: '10' } as const;
 const NO_STAYS: ReadonlyMap<string, StayParts> = new Map();
 
+interface AreaBoard {
+  readonly content: Content;
+  readonly only: string | null;
+}
+
 @Injectable()
 export class BoardPages {
   constructor(
@@ -47,15 +52,15 @@ export class BoardPages {
           filters={filters}
           choices={shown}
           late={late.items}
-          wards={told ? wards : null}
+          wards={told && rest.path === undefined ? wards : null}
           stays={stays}
         />
       ),
     };
   }
 
-  /** The only plan there, which has a board of its own; or the board of an area. @throws ApiRefusal */
-  async ofArea(request: HttpRequest, filters: BoardFilters): Promise<Content | { readonly plan: string }> {
+  /** `only`: the only plan there, which has a board of its own. @throws ApiRefusal */
+  async ofArea(request: HttpRequest, filters: BoardFilters): Promise<AreaBoard> {
     const { area, unit } = filters;
     const of = (by: string) => this.api.ask(request, BOARDS, {}, { by, area, unit });
     const [wards, late, choices] = await Promise.all([
@@ -67,13 +72,12 @@ export class BoardPages {
     const isOne = wards.parts.length <= 1;
     const [plans, units] = isOne ? await Promise.all([of('plan'), of('unit')]) : [null, null];
     const only = onlyOne(plans ? namesIn(plans) : choices.plans);
-    if (only !== null) return { plan: only };
     const areas = area === undefined ? namesIn(wards) : [[area, wards.areaName ?? ''] as const];
     const shown = { ...choices, areas, paths: [], items: [], catalogues: [], units: units ? namesIn(units) : [] };
     const body = (
       <AreaBoardPage {...{ wards, plans, units, filters: { area, unit }, choices: shown, late: late.items }} />
     );
-    return { title: TITLE, here: 'board', body };
+    return { only, content: { title: TITLE, here: 'board', body } };
   }
 
   /** How long proposals stay at the stages, path by path: two may share ids of stages. */

@@ -1,5 +1,5 @@
 import type { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
-import { DUE, count, day, daysLeft } from '../parts/words.js';
+import { DUE, calendarDays, count, day, daysLeft } from '../parts/words.js';
 
 interface LateProps {
   /** The longest overdue, in their order. */
@@ -36,7 +36,7 @@ export function Late({ late, total, href }: LateProps) {
                 {stage.name}
                 <span class="more quiet small">
                   {phaseName}
-                  {daysAtStage !== null && `, ${count(daysAtStage)} ngày`}
+                  {daysAtStage !== null && `, ${calendarDays(daysAtStage)}`}
                 </span>
               </td>
               <td data-label={DUE}>

@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { BoardOverviewBody } from '../../boards/board-overview-views.js';
 import type { Plain } from '../../http/answer-fields.js';
-import { behind, boardAddress, type BoardFilters } from './board-filters.js';
+import { behind, boardAddress, ENDED_OTHERWISE, type BoardFilters } from './board-filters.js';
 import { Number } from './number.js';
 import type { ListFilters } from '../proposals/list/list-filters.js';
 
 type Overview = Plain<BoardOverviewBody>;
-type Part = Overview['parts'][number];
+type Sums = Overview['total'];
 
 interface TableProps {
   readonly title: string;
@@ -20,6 +21,7 @@ const OF = { ward: 'ward', plan: 'plan', unit: 'unit' } as const;
 /** Each ward, plan or unit with what it has at each kind of stage; its name leads to its board. */
 export function OverviewTable({ title, what, overview, filters }: TableProps) {
   const by = OF[overview.by as keyof typeof OF];
+  const { total, parts } = overview;
   return (
     <section>
       <h2>{title}</h2>
@@ -27,49 +29,73 @@ export function OverviewTable({ title, what, overview, filters }: TableProps) {
         <caption class="sr">{title}</caption>
         <thead>
           <tr>
-            <th>{what}</th>
-            {overview.total.kinds.map(({ kindName }) => (
+            <th rowSpan={2}>{what}</th>
+            <th class="over" colSpan={total.kinds.length + 2} scope="colgroup">
+              Đang xử lý
+            </th>
+            <th class="r" rowSpan={2}>
+              Đã có quyết định
+            </th>
+            <th class="r" rowSpan={2}>
+              Kết thúc khác
+            </th>
+            <th class="r" rowSpan={2}>
+              Tất cả
+            </th>
+          </tr>
+          <tr>
+            {total.kinds.map(({ kindName }) => (
               <th class="r">{kindName}</th>
             ))}
+            <th class="r">Cộng</th>
             <th class="r">Quá hạn</th>
-            <th class="r">Đã có quyết định</th>
-            <th class="r">Tất cả</th>
           </tr>
         </thead>
         <tbody>
-          {overview.parts.map((part) => (
-            <PartRow part={part} by={by} filters={filters} />
+          {parts.map(({ value, name, ...sums }) => (
+            <SumsRow sums={sums} list={(more) => behind(filters, { ...more, [by]: value })}>
+              <a href={boardAddress({ ...filters, [by === 'ward' ? 'area' : by]: value })}>{name}</a>
+            </SumsRow>
           ))}
         </tbody>
+        {parts.length > 1 && (
+          <tfoot>
+            <SumsRow sums={total} list={(more) => behind(filters, more)}>
+              Cộng
+            </SumsRow>
+          </tfoot>
+        )}
       </table>
     </section>
   );
 }
 
 interface RowProps {
-  readonly part: Part;
-  readonly by: keyof typeof OF;
-  readonly filters: BoardFilters;
+  readonly sums: Sums;
+  readonly list: (more: ListFilters) => string;
+  readonly children: ComponentChildren;
 }
 
-function PartRow({ part: { value, name, kinds, overdue, decided, total }, by, filters }: RowProps) {
-  const list = (more: ListFilters) => behind(filters, { ...more, [by]: value });
-  const own = by === 'ward' ? { area: value } : { [by]: value };
+function SumsRow({ sums: { kinds, open, overdue, decided, completed, withdrawn, total }, list, children }: RowProps) {
   return (
     <tr>
-      <th scope="row">
-        <a href={boardAddress({ ...filters, ...own })}>{name}</a>
-      </th>
-      {kinds.map(({ kind, kindName, open }) => (
+      <th scope="row">{children}</th>
+      {kinds.map(({ kind, kindName, open: here }) => (
         <td class="r" data-label={kindName}>
-          <Number value={open} href={list({ stageKind: kind, status: 'open' })} what="đang xử lý" />
+          <Number value={here} href={list({ stageKind: kind, status: 'open' })} what="đang xử lý" />
         </td>
       ))}
-      <td class="r" data-label="Quá hạn">
+      <td class="r" data-label="Đang xử lý, cộng">
+        <Number value={open} href={list({ status: 'open' })} what="đang xử lý" />
+      </td>
+      <td class="r" data-label="Trong đó quá hạn">
         <Number value={overdue} href={list({ overdue: 'true' })} what="quá hạn" late />
       </td>
       <td class="r" data-label="Đã có quyết định">
         <Number value={decided} href={list({ status: 'decided' })} what="đã có quyết định" />
+      </td>
+      <td class="r" data-label="Kết thúc khác">
+        <Number value={completed + withdrawn} href={list({ status: ENDED_OTHERWISE })} what="kết thúc khác" />
       </td>
       <td class="r" data-label="Tất cả">
         <Number value={total} href={list({})} what="tất cả" />

@@ -1,7 +1,7 @@
 import type { BoardBody } from '../../plans/board-views.js';
 import type { StayStatisticsBody } from '../../stays/stay-statistics-views.js';
 import type { Plain } from '../../http/answer-fields.js';
-import { behind, type BoardFilters } from './board-filters.js';
+import { behind, ENDED, type BoardFilters } from './board-filters.js';
 import { Number } from './number.js';
 
 type Path = BoardBody['paths'][number];
@@ -29,8 +29,8 @@ export function PathStages({ path, filters, stays }: StagesProps) {
           <th class="r">Đang ở đây</th>
           <th class="r">Quá hạn</th>
           <th class="r">Đã kết thúc ở đây</th>
-          {stays && <th class="r">Ở bước bao lâu (trung vị)</th>}
-          {stays && <th>Lâu nhất còn ở đây</th>}
+          {stays && <th class="r">Đã qua bước trong bao lâu (trung vị)</th>}
+          {stays && <th>Còn ở đây lâu nhất</th>}
         </tr>
       </thead>
       <tbody>
@@ -73,18 +73,16 @@ function StageRow({ one, path, filters, most, stays }: RowProps) {
   );
 }
 
-const ENDED = 'decided,completed,withdrawn';
-
 /** Of those that left the stage the median, of those still there the longest. */
 function StayCells({ of }: { readonly of: StayParts[number] | undefined }) {
   const median = of?.ended.workingDays.text.median ?? of?.ended.days.text.median ?? null;
   const longest = of?.running.days.holder ? of.running.days : null;
   return (
     <>
-      <td class="r" data-label="Ở bước bao lâu">
+      <td class="r" data-label="Đã qua bước trong bao lâu (trung vị)">
         {median}
       </td>
-      <td data-label="Lâu nhất còn ở đây">
+      <td data-label="Còn ở đây lâu nhất">
         {longest?.holder && (
           <>
             <a href={`/phuong-an/${longest.holder.id}`}>{longest.holder.number ?? longest.holder.title}</a>
@@ -93,6 +91,24 @@ function StayCells({ of }: { readonly of: StayParts[number] | undefined }) {
         )}
       </td>
     </>
+  );
+}
+
+/** What the bars of all stages mean. */
+export function BarLegend() {
+  return (
+    <p class="small quiet board-legend">
+      Thanh ở mỗi bước: <Swatch kind="open" /> đang ở đây, <Swatch kind="late" /> trong đó quá hạn; dài hết cỡ là bước
+      đang có nhiều nhất của đường đi.
+    </p>
+  );
+}
+
+function Swatch({ kind }: { readonly kind: 'open' | 'late' }) {
+  return (
+    <svg class="board-swatch" viewBox="0 0 10 10" aria-hidden="true">
+      <rect class={kind} width="10" height="10" />
+    </svg>
   );
 }
 

@@ -8,7 +8,7 @@ import { BoardForm, type BoardChoices } from './board-form.js';
 import { Deadlines } from './deadlines.js';
 import { Late } from './late.js';
 import { OverviewTable } from './overview-table.js';
-import { PathStages, type StayParts } from './path-stages.js';
+import { BarLegend, PathStages, type StayParts } from './path-stages.js';
 import { PathUnits } from './path-units.js';
 import { Tally, type Ended } from './tally.js';
 
@@ -25,7 +25,7 @@ export interface PlanBoardProps {
 
 export function PlanBoardPage({ board, filters, choices, late, wards, stays }: PlanBoardProps) {
   const { plan, today, overdue, paths } = board;
-  const shown = paths.filter(({ total }) => total > 0);
+  const shown = paths.filter(({ path }) => filters.path === undefined || filters.path === path);
   return (
     <>
       <div class="head">
@@ -36,12 +36,14 @@ export function PlanBoardPage({ board, filters, choices, late, wards, stays }: P
       </div>
       <BoardForm filters={filters} choices={choices} />
       <Tally filters={filters} sums={board} ends={endsOf(board)} />
-      {shown.length === 0 && <p class="notice">Chưa có phương án nào như vậy.</p>}
+      {board.total === 0 && <p class="notice">Chưa có phương án nào như vậy.</p>}
+      {board.total > 0 && <BarLegend />}
       {shown.map((path) => (
         <section>
           <h2>{path.pathName ?? 'Đường đi không còn trong kế hoạch'}</h2>
+          {path.total === 0 && <p class="small quiet">Chưa có phương án nào theo đường đi này.</p>}
           <PathStages path={path} filters={filters} stays={stays.get(path.path) ?? null} />
-          <PathUnits path={path} filters={filters} />
+          {path.total > 0 && <PathUnits path={path} filters={filters} />}
         </section>
       ))}
       {wards && wards.parts.length > 1 && (
@@ -49,8 +51,18 @@ export function PlanBoardPage({ board, filters, choices, late, wards, stays }: P
       )}
       <Late late={late} total={overdue} href={behind(filters, { overdue: 'true', sort: 'due' })} />
       <div class="board-pair">
-        <Deadlines title="Hạn đã qua" deadlines={board.pastDeadlines} filters={filters} />
-        <Deadlines title="Hạn sắp tới" deadlines={board.nextDeadlines} filters={filters} />
+        <Deadlines
+          title="Hạn đã qua"
+          deadlines={board.pastDeadlines}
+          filters={filters}
+          none="Không có hạn nào đã qua mà còn phương án phải xử lý."
+        />
+        <Deadlines
+          title="Hạn sắp tới"
+          deadlines={board.nextDeadlines}
+          filters={filters}
+          none="Không có phương án nào sắp đến hạn."
+        />
         <Dossiers board={board} filters={filters} />
         <Vacant vacant={board.vacant} />
       </div>

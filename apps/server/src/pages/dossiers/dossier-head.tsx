@@ -1,5 +1,5 @@
 import type { DossierBody } from '../../dossiers/dossier-views.js';
-import { count, day, daysLeft } from '../parts/words.js';
+import { calendarDays, day, daysLeft } from '../parts/words.js';
 import { dossierName } from './dossier-words.js';
 
 interface HeadProps {
@@ -41,7 +41,7 @@ function Waiting({ dossier }: Pick<HeadProps, 'dossier'>) {
           <b>{waitsFor.join('; ')}</b>
         </>
       )}
-      {daysAtStage !== null && ` · từ ${day(since)}, ${count(daysAtStage)} ngày`}
+      {daysAtStage !== null && ` · từ ${day(since)}, ${calendarDays(daysAtStage)}`}
       <Due dossier={dossier} />
       {vacant.length > 0 && <b class="bad-text"> · chưa ai giữ chức vụ này</b>}
     </>

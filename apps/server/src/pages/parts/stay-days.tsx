@@ -2,7 +2,7 @@ import type { Plain } from '../../http/answer-fields.js';
 import type { StageStayBody } from '../../http/stage-stay-body.js';
 import { useContext } from 'preact/hooks';
 import { ShownMoment } from '../past/shown-moment.js';
-import { count, day } from './words.js';
+import { calendarDays, count, day } from './words.js';
 
 interface StayDaysProps {
   readonly stay: Plain<StageStayBody>;
@@ -20,7 +20,7 @@ export function StayDays({ stay, longest }: StayDaysProps) {
       <h3>{stage.name}</h3>
       <p class="small quiet">
         {day(from)} – {to === null ? (moment === null ? 'nay' : `hết ${day(moment.day)}`) : day(to)} ·{' '}
-        <b>{count(days)} ngày</b>
+        <b>{calendarDays(days)}</b>
         {workingDays !== null && ` (${count(workingDays)} ngày làm việc)`}
         {late === true && due !== null && <span class="bad-text"> · quá hạn {day(due)}</span>}
       </p>

@@ -22,6 +22,11 @@ export function daysLeft(workingDays: number | null, unit = 'ngày làm việc')
   return workingDays > 0 ? `còn ${count(workingDays)} ${unit}` : `quá ${count(-workingDays)} ${unit}`;
 }
 
+/** `12 ngày theo lịch`. */
+export function calendarDays(days: number): string {
+  return `${count(days)} ngày theo lịch`;
+}
+
 /** `15/05/2026 09:30`, in Việt Nam, of an instant (ISO 8601). */
 export function moment(instant: string): string {
   const here = new Date(Date.parse(instant) + AHEAD_MS).toISOString();

@@ -1,7 +1,7 @@
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import { editionAddress } from '../editions/edition-address.js';
 import { WhyBack } from './why-back.js';
-import { count, day, daysLeft } from '../parts/words.js';
+import { calendarDays, count, day, daysLeft } from '../parts/words.js';
 
 interface HeadProps {
   readonly proposal: ProposalBody;
@@ -61,7 +61,7 @@ function Uncounted({ proposal: { deadline, dueCounted } }: Pick<HeadProps, 'prop
 function Background({ proposal }: Pick<HeadProps, 'proposal'>) {
   const { plan, item, itemName, edition, returns, since, daysAtStage, outcomeName } = proposal;
   const parts = [
-    ...(daysAtStage === null ? [] : [`ở bước này từ ${day(since)}, ${count(daysAtStage)} ngày`]),
+    ...(daysAtStage === null ? [] : [`ở bước này từ ${day(since)}, ${calendarDays(daysAtStage)}`]),
     ...(returns === 0 ? [] : [`bị trả lại ${count(returns)} lần`]),
     ...(item === null ? [] : [`nội dung ${item}${itemName === null ? '' : ` ${itemName}`}`]),
     plan.title,

@@ -1,5 +1,5 @@
 import type { WorkItemBody, WorkPageBody } from '../../work/work-views.js';
-import { DUE, count, day, daysLeft, shortDay } from '../parts/words.js';
+import { DUE, calendarDays, day, daysLeft, shortDay } from '../parts/words.js';
 import type { WorkTab } from './work-view.js';
 import { dueAct, homeOf } from './due-act.js';
 
@@ -38,7 +38,7 @@ export function WorkRow({ item, names, view, isOfOnePlan }: RowProps) {
       </td>
       <td class="c-since" data-label="Chờ từ">
         {shortDay(since)}
-        {daysAtStage !== null && daysAtStage > 0 && <span class="quiet small"> {count(daysAtStage)} ngày</span>}
+        {daysAtStage !== null && daysAtStage > 0 && <span class="quiet small"> {calendarDays(daysAtStage)}</span>}
       </td>
       <td class="c-due" data-label={DUE}>
         <Due item={item} />

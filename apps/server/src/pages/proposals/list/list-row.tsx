@@ -1,6 +1,6 @@
 import { isTimeKind } from '@app/wording';
 import type { ProposalSummaryBody } from '../../../proposals/proposal-summary-views.js';
-import { DUE, count, day, daysLeft } from '../../parts/words.js';
+import { DUE, calendarDays, count, day, daysLeft } from '../../parts/words.js';
 
 interface RowProps {
   readonly proposal: ProposalSummaryBody;
@@ -39,7 +39,7 @@ function Where({ proposal: { status, outcomeName, statusName, stage, phaseName, 
       {stage.name}
       <span class="more quiet small">
         {phaseName}
-        {daysAtStage !== null && `, ${count(daysAtStage)} ngày`}
+        {daysAtStage !== null && `, ${calendarDays(daysAtStage)}`}
       </span>
     </>
   );
