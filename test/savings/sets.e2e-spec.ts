@@ -61,7 +61,7 @@ it('are told of what is chosen, with what is told twice, before any dossier is o
   const set = await season.onlooker.post<Report>('/savings/sets', { proposals: ids.slice(0, 2) });
   const query = await read<Report>(`/savings?proposals=${ids.slice(0, 2).join(',')}`);
   expect(set).toMatchObject(query);
-  expect([set.total.lines, days(set)]).toEqual([{ counted: 1, duplicates: 1, over: 0 }, ['16']]);
+  expect([set.total.lines, days(set)]).toMatchObject([{ counted: 1, duplicates: 1, over: 0 }, ['16']]);
   expect(set.duplicates).toMatchObject([{ counted: { proposal: ids[0] } }]);
   const one = await read<PageSeen<object>>(`/savings/duplicates?proposals=${String(ids[0])}`);
   expect(one.items).toEqual([]);

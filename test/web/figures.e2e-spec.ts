@@ -1,6 +1,6 @@
 import { DIVISIONS } from '../../apps/server/src/pages/savings/saving-filters.js';
 import { TWO_WARDS, layTwoWards } from './ground/two-wards.js';
-import { countedLinks, listedBehind, type CountedLink } from './support/counted-links.js';
+import { countedLinks, listedBehind, summedBehind, summedLinks, type CountedLink } from './support/counted-links.js';
 import { linksIn, readPage } from './support/page-html.js';
 import { Web } from './support/web.js';
 
@@ -20,17 +20,19 @@ describe('every number', () => {
     return html;
   };
 
-  /** Each page that one comes to from the first without leaving its kind, with its numbers. */
-  async function walkThrough(first: readonly string[], path: string): Promise<readonly CountedLink[]> {
+  /** Each page that one comes to from the first without leaving its kind, with its numbers and sums. */
+  async function walkThrough(first: readonly string[], path: string) {
     const [left, seen, found] = [[...first], new Set<string>(), new Map<string, CountedLink>()];
+    const sums = new Map<string, CountedLink>();
     for (let address = left.shift(); address !== undefined && seen.size < MOST_PAGES; address = left.shift()) {
       if (seen.has(address)) continue;
       seen.add(address);
       const html = await htmlOf(address);
       for (const link of countedLinks(address, html)) found.set(`${link.href} ${String(link.number)}`, link);
+      for (const link of summedLinks(address, html)) sums.set(`${link.href} ${String(link.number)}`, link);
       left.push(...linksIn(html, 'a', 'href').filter((href) => new RegExp(`^${path}(\\?|$)`).test(href)));
     }
-    return [...found.values()];
+    return { links: [...found.values()], sums: [...sums.values()] };
   }
 
   async function countedWrong(links: readonly CountedLink[]): Promise<readonly string[]> {
@@ -43,10 +45,23 @@ describe('every number', () => {
     return wrong;
   }
 
+  async function summedWrong(sums: readonly CountedLink[]): Promise<readonly string[]> {
+    const wrong: string[] = [];
+    for (const { on, href, number } of sums) {
+      const summed = await summedBehind(web.url, href, web.season.onlooker.token);
+      if (summed !== number) wrong.push(`${on} says ${String(number)}, ${href} sums up to ${String(summed)}`);
+    }
+    return wrong;
+  }
+
   it('of the board leads to exactly the proposals or dossiers that it counts', async () => {
     const filtered = ['&don-vi=gia-sang.phong-vhxh', '&duong-di=noi-bo', '&danh-muc=internal', '&noi-dung=I.1'];
-    const first = ['/theo-doi', ...filtered.map((more) => `/theo-doi?ke-hoach=${TWO_WARDS[0]}${more}`)];
-    const links = await walkThrough(first, '/theo-doi');
+    const first = [
+      '/theo-doi',
+      '/theo-doi?ke-hoach=',
+      ...filtered.map((more) => `/theo-doi?ke-hoach=${TWO_WARDS[0]}${more}`),
+    ];
+    const { links } = await walkThrough(first, '/theo-doi');
     expect(await countedWrong(links)).toEqual([]);
     expect(links.length).toBeGreaterThan(60);
     for (const part of ['buoc=', 'qua-han=', 'ket-qua=', 'rieng-dia-ban=', 'loai-buoc=', 'han-tu=', '/ho-so?'])
@@ -56,16 +71,19 @@ describe('every number', () => {
   it('of the savings leads to exactly the lines that it counts, however they are divided', async () => {
     const divided = DIVISIONS.map((by) => `/cat-giam?chia=${by}`);
     const first = ['/cat-giam', ...divided, `/cat-giam?ke-hoach=${TWO_WARDS[0]}`];
-    const links = await walkThrough(first, '/cat-giam');
+    const { links, sums } = await walkThrough(first, '/cat-giam');
     expect(await countedWrong(links)).toEqual([]);
+    expect(await summedWrong(sums)).toEqual([]);
     expect(links.length).toBeGreaterThan(60);
+    expect(sums.length).toBeGreaterThan(30);
     const parts = [
       'con-so=time%3A',
       'con-so=cost%3A',
       '-live',
       '-approved',
       '-unmatched',
-      'duplicate',
+      'computed',
+      'tinh-trang=proposed%2C',
       'quy=',
       'thieu=',
     ];

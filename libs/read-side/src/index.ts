@@ -79,6 +79,7 @@ export { FIGURES } from './savings/contributions.js';
 export { type Dimension, type Lacking } from './savings/saving-filter.js';
 export { PastTooWide } from './savings/savings-as-of.js';
 export { SavingSets } from './savings/saving-sets.js';
+export { LINE_SORTS, type LineSort } from './savings/line-sorts.js';
 export { SavingQueries, type SavingReport } from './savings/saving-queries.js';
 export type { SavingStatus } from './savings/saving-status.js';
 export type { Aspect, Uncomputed, Unmatched } from './savings/saving-line.js';

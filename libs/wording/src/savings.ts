@@ -5,6 +5,7 @@ import type {
   Caveat,
   Dimension,
   Lacking,
+  LineSort,
   SavingStatus,
   TargetGap,
   Uncomputed,
@@ -43,6 +44,14 @@ export const LACKING_NAMES: Readonly<Record<Lacking, string>> = {
   measures: 'chưa nêu biện pháp',
   catalogue: 'ngoài danh mục',
   month: 'chưa quyết định',
+};
+
+export const LINE_SORT_NAMES: Readonly<Record<LineSort, string>> = {
+  id: 'mã',
+  number: 'số phương án',
+  'saving-scm': 'chi phí tuân thủ giảm nhiều trước',
+  'saving-processing': 'chi phí theo thời gian giải quyết giảm nhiều trước',
+  'saving-time': 'thời gian giảm nhiều trước (mỗi dòng theo đơn vị của nó)',
 };
 
 /** `2026-06` is `tháng 6/2026`, `2026-Q2` is `quý II/2026`. */

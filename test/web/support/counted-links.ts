@@ -7,27 +7,54 @@ export interface CountedLink {
   readonly number: number;
 }
 
-const LINK = /<a((?:"[^"]*"|[^"<>])*)>(?:<b>)?([\d.]+)(?:<\/b>)?(?:<span class="sr">|\s|<\/a>)/g;
+const LINK = /<a((?:"[^"]*"|[^"<>])*)>(?:<b>)?(-?[\d.]+(?:,\d+)?)(?:<\/b>)?(?:<span class="sr">|\s|<\/a>)/g;
 
-/** The numbers on the page that lead somewhere. */
+/** The numbers on the page that count something and lead somewhere. */
 export function countedLinks(on: string, html: string): readonly CountedLink[] {
+  return linkedNumbers(on, html, (attributes) => !isSum(attributes));
+}
+
+/** The amounts on the page that sum something up and lead somewhere. */
+export function summedLinks(on: string, html: string): readonly CountedLink[] {
+  return linkedNumbers(on, html, isSum);
+}
+
+const isSum = (attributes: string) => attributes.includes('sum-link');
+
+function linkedNumbers(on: string, html: string, isMeant: (attributes: string) => boolean): readonly CountedLink[] {
   return [...html.matchAll(LINK)].flatMap(([, attributes = '', digits = '']) => {
     const [, href] = /\shref="([^"]*)"/.exec(attributes) ?? [];
-    return href === undefined ? [] : [{ on, href: decoded(href), number: Number(digits.replaceAll('.', '')) }];
+    return href === undefined || !isMeant(attributes) ? [] : [{ on, href: decoded(href), number: read(digits) }];
   });
 }
 
-/** What is listed in the rows of a list, page after page. */
+/** `1.234,5`. */
+function read(digits: string): number {
+  return Number(digits.replaceAll('.', '').replace(',', '.'));
+}
+
+/** What is listed in the rows of a list, page after page, by where each row leads. */
 export async function listedBehind(url: string, address: string, token: string): Promise<readonly string[]> {
-  const listed: string[] = [];
+  const rows = await rowsBehind(url, address, token);
+  return rows.map((row) => linksIn(row, 'a', 'href')[0] ?? '');
+}
+
+/** What stands out in the rows of a list as part of a sum, added up. */
+export async function summedBehind(url: string, address: string, token: string): Promise<number> {
+  const rows = await rowsBehind(url, address, token);
+  const amounts = rows.flatMap((row) => [...row.matchAll(/class="in-sum">(-?[\d.]+(?:,\d+)?)/g)]);
+  return amounts.reduce((sum, [, digits = '']) => sum + read(digits), 0);
+}
+
+async function rowsBehind(url: string, address: string, token: string): Promise<readonly string[]> {
+  const rows: string[] = [];
   for (let next: string | undefined = address; next !== undefined;) {
     const { status, html } = await readPage(`${url}${next}`, token);
     if (html === null || status !== 200) throw new Error(`${next} answers ${String(status)}`);
     const [, table = ''] = /<tbody>([\s\S]*?)<\/tbody>/.exec(html) ?? [];
-    const rows = table.split('<tr').slice(1);
-    listed.push(...rows.map((row) => linksIn(row, 'a', 'href')[0] ?? ''));
+    rows.push(...table.split('<tr').slice(1));
     const more = /<a href="([^"]*)">Xem tiếp<\/a>/.exec(html)?.[1];
     next = more === undefined ? undefined : decoded(more);
   }
-  return listed;
+  return rows;
 }

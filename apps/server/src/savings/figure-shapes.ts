@@ -39,4 +39,6 @@ export const BASELINE = parts({
   cuts: several(TEXT),
   timeUnmatched: orNull(CODED),
   costUnmatched: orNull(CODED),
+  timeCut: orNull(AMOUNTS),
+  costCut: orNull(AMOUNTS),
 });

@@ -30,6 +30,7 @@ export function notComputedBody(written: string) {
 /** The agency's baseline of 2024, and what of the line enters cuts, or why not. */
 export function baselineBody(line: SavingLineView, units: UnitNames) {
   const { baseline, baselineKind, baselineTime, baselineMethod, baselineCost, cuts } = line;
+  const has = (figure: 'time' | 'cost') => cuts.some((cut) => cut.startsWith(figure));
   return {
     agency: baseline,
     agencyName: baseline && (units.get(baseline) ?? baseline),
@@ -38,7 +39,14 @@ export function baselineBody(line: SavingLineView, units: UnitNames) {
     cuts,
     timeUnmatched: unmatched(line.timeUnmatched),
     costUnmatched: unmatched(line.costUnmatched),
+    timeCut: has('time') ? amountsBody(baselineKind, baselineTime, line.timeAfter) : null,
+    costCut: has('cost') ? amountsBody(baselineMethod, baselineCost, costAfter(line)) : null,
   };
+}
+
+/** By the baseline's method. */
+function costAfter({ baselineMethod, scmAfter, processingAfter }: SavingLineView): string | null {
+  return baselineMethod === 'SCM_TT02' ? scmAfter : processingAfter;
 }
 
 function known(kind: string | null, amount: string | null) {

@@ -5,9 +5,11 @@ import { CountedPageBody } from '../http/page-query.js';
 import { ShownAs, ShownList, ShownMaybe, ShownText, ShownTexts, type Plain } from '../http/answer-fields.js';
 import { amountsBody } from './figures.js';
 import { baselineBody, costBody, notComputedBody } from './line-figures.js';
-import { orNull, STAGE_CALLED } from '../http/shapes.js';
+import { orNull, parts, STAGE_CALLED, WHOLE } from '../http/shapes.js';
 import { AMOUNTS, BASELINE, COSTS, NOT_COMPUTED } from './figure-shapes.js';
 import { COUNTED, PROCEDURE, PROPOSAL } from './line-shapes.js';
+
+const CONDITIONS = parts<'simplified' | 'abolished'>({ simplified: WHOLE, abolished: WHOLE });
 
 export class SavingLineBody {
   @ShownText({ about: 'Mã dòng.', example: '5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a:p1' })
@@ -70,6 +72,12 @@ export class SavingLineBody {
   @ShownAs(BASELINE, { about: 'Số liệu gốc năm 2024 dùng để so, hoặc vì sao không so được.' })
   baseline!: ReturnType<typeof baselineBody>;
 
+  @ShownAs(CONDITIONS, {
+    about: 'Số điều kiện kinh doanh mà phương án đơn giản hóa, bãi bỏ; chỉ ở dòng đầu của phương án.',
+    example: { simplified: 2, abolished: 1 },
+  })
+  conditions!: Readonly<Record<'simplified' | 'abolished', number>>;
+
   @ShownMaybe({ about: 'Mã dòng được tính thay khi trùng; null khi không trùng.', example: null })
   duplicateOf!: string | null;
 
@@ -130,6 +138,7 @@ export function savingLineBody(line: SavingLineView, units: UnitNames): Plain<Sa
     costs: line.costs.map((cost) => costBody(cost, line)),
     notComputed: line.notComputed.map(notComputedBody),
     baseline: baselineBody(line, units),
+    conditions: { simplified: line.conditionsSimplified, abolished: line.conditionsAbolished },
     duplicateOf,
     countsIn,
     countsInNames: countsIn.map((one) => ASPECT_NAMES[one]),

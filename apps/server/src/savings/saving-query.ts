@@ -1,14 +1,15 @@
 import { MEASURE_TYPES } from '@app/domain';
-import { FIGURES, type Dimension, type Lacking, type SavingStatus } from '@app/read-side';
+import { FIGURES, type Dimension, type Lacking, type LineSort, type SavingStatus } from '@app/read-side';
 import {
   DIMENSION_NAMES,
   FIELD_WORDS,
   LACKING_NAMES,
+  LINE_SORT_NAMES,
   NOT_COMPUTED_NAMES,
   SAVING_STATUS_NAMES,
   YES_NO_NAMES,
 } from '@app/wording';
-import { MayBeChoice, MayBeFormed, MayBeText, MayBeWhole } from '../http/fields.js';
+import { MayBeChoice, MayBeChoices, MayBeFormed, MayBeText, MayBeWhole } from '../http/fields.js';
 import { areaNarrowedTo, NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaPageQuery } from '../http/area-query.js';
@@ -76,8 +77,8 @@ export class SavingFilterQuery extends AreaPageQuery {
   @NarrowsTo('stage', { about: 'Mã bước.' })
   stage?: string;
 
-  @MayBeChoice(SAVING_STATUS_NAMES, { about: 'Tình trạng của khoản cắt giảm.' })
-  status?: SavingStatus;
+  @MayBeChoices(SAVING_STATUS_NAMES, { about: 'Tình trạng của khoản cắt giảm.' })
+  status?: SavingStatus[];
 
   @NarrowsTo('catalogue', { about: 'Mã danh mục của kế hoạch.', example: 'business' })
   catalogue?: string;
@@ -124,6 +125,9 @@ export class LineFilterQuery extends SavingFilterQuery {
 }
 
 export class LineListQuery extends LineFilterQuery {
+  @MayBeChoice(LINE_SORT_NAMES, { about: 'Xếp theo; mặc định theo mã.' })
+  sort?: LineSort;
+
   @AsksTotal()
   total?: keyof typeof YES_NO_NAMES;
 }

@@ -29,7 +29,7 @@ interface Asked<Query> {
 }
 
 /** `page`: which, where the query does not say it. */
-interface AskedLines extends Asked<LineFilterQuery & Pick<LineListQuery, 'total'>> {
+interface AskedLines extends Asked<LineFilterQuery & Pick<LineListQuery, 'total' | 'sort'>> {
   readonly page?: { readonly after: string | null; readonly limit: number };
 }
 
@@ -51,8 +51,8 @@ export class ShownSavings {
   }
 
   async list(asked: AskedLines): Promise<SavingLinePageBody> {
-    const { proposal, procedure, notComputed, inSum, total } = asked.query;
-    const narrowed = { proposal, procedure, notComputed, inSum, counted: flagOf(total), ...asked.page };
+    const { proposal, procedure, notComputed, inSum, total, sort } = asked.query;
+    const narrowed = { proposal, procedure, notComputed, inSum, sort, counted: flagOf(total), ...asked.page };
     const { items, ...page } = await this.lines.list({ ...(await this.filter(asked)), ...narrowed });
     const names = await this.places.units(items.flatMap(unitsInLine));
     return { items: items.map((line) => savingLineBody(line, names)), ...page };

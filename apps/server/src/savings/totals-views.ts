@@ -35,12 +35,21 @@ class FigureTotalsBody {
   against2024!: Against2024Body;
 }
 
-const LINES = parts<keyof TotalsBody['lines']>({ counted: WHOLE, duplicates: WHOLE, over: WHOLE });
+const LINES = parts<keyof TotalsBody['lines']>({
+  counted: WHOLE,
+  duplicates: WHOLE,
+  over: WHOLE,
+  computed: WHOLE,
+  uncomputed: WHOLE,
+  elsewhere: WHOLE,
+});
 
 export class TotalsBody {
   @ShownAs(LINES, {
-    about: 'Số dòng (mỗi dòng một thủ tục của một phương án): được tính, trùng, đã kết thúc mà không có cắt giảm.',
-    example: { counted: 12, duplicates: 1, over: 2 },
+    about:
+      'Số dòng (mỗi dòng một thủ tục của một phương án). counted: không trùng; duplicates: trùng; over: đã kết thúc mà không có cắt giảm. \
+Những dòng không phải over còn chia thành: computed: có số liệu trong tổng; uncomputed: chưa tính được số liệu nào; elsewhere: mọi số liệu đã tính ở dòng trùng.',
+    example: { counted: 12, duplicates: 1, over: 2, computed: 9, uncomputed: 3, elsewhere: 1 },
   })
   lines!: SavingTotals['lines'];
 
@@ -69,6 +78,14 @@ export class SavingReportBody {
   @ShownOne(() => TotalsBody, { about: 'Tổng cộng.' })
   total!: TotalsBody;
 
+  @ShownOne(() => TotalsBody, { about: 'Trong tổng: phần đã thông qua (approved, completed).' })
+  approved!: TotalsBody;
+
+  @ShownOne(() => TotalsBody, {
+    about: 'Trong tổng: phần mới đề xuất, chưa quyết định (proposed, consolidated, submitted).',
+  })
+  open!: TotalsBody;
+
   @ShownList(() => TotalsPartBody, { about: 'Các phần, nhiều nhất 500 một trang; mọi trang cộng lại bằng tổng.' })
   parts!: readonly TotalsPartBody[];
 
@@ -77,7 +94,7 @@ export class SavingReportBody {
 }
 
 export function savingReportBody(
-  { by, total, parts, next }: SavingReport,
+  { by, total, approved, open, parts, next }: SavingReport,
   places: ReadonlyMap<string, string>,
 ): SavingReportBody {
   const name = (value: string | null, known: string | null) => {
@@ -88,6 +105,8 @@ export function savingReportBody(
     by,
     byName: DIMENSION_NAMES[by],
     total: totalsBody(total),
+    approved: totalsBody(approved),
+    open: totalsBody(open),
     parts: parts.map((part) => ({ value: part.value, name: name(part.value, part.name), ...totalsBody(part) })),
     next,
   };

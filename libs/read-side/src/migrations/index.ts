@@ -1,4 +1,5 @@
 import { CountBoardsByPath } from './count-boards-by-path.js';
+import { CountComputedLines } from './count-computed-lines.js';
 import { CountFiguresApart } from './count-figures-apart.js';
 import { CountStays } from './count-stays.js';
 import { CreateCheckpoints } from './create-checkpoints.js';
@@ -110,6 +111,7 @@ export const MIGRATIONS = [
   ListImports,
   EndUnits,
   PlaceNews,
+  CountComputedLines,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

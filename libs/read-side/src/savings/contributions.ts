@@ -36,11 +36,20 @@ export function contributionsOf(line: SavingLine): readonly Contribution[] {
   const over = OVER.includes(status);
   const own = countsIn.includes('conditions') ? conditions(line) : [];
   if (over) return [counted('line', 'over'), ...own];
+  const figures = (['time', 'cost'] as const).flatMap((one) => (countsIn.includes(one) ? figureOf(line, one) : []));
   return [
     counted('line', duplicateOf === null ? 'counted' : 'duplicate'),
+    counted('line', outcomeOf(line, figures)),
     ...own,
-    ...(['time', 'cost'] as const).flatMap((figure) => (countsIn.includes(figure) ? figureOf(line, figure) : [])),
+    ...figures,
   ];
+}
+
+/** Whether totals have a figure of the line; if none has, whether a line counts instead of it. */
+function outcomeOf({ duplicateOf, countsIn }: SavingLine, figures: readonly Contribution[]) {
+  if (figures.some(({ figure }) => figure === 'time' || figure === 'cost')) return 'computed';
+  const isElsewhere = duplicateOf !== null || !(countsIn.includes('time') || countsIn.includes('cost'));
+  return isElsewhere ? 'elsewhere' : 'uncomputed';
 }
 
 function figureOf(line: SavingLine, figure: 'time' | 'cost'): readonly Contribution[] {

@@ -43,7 +43,7 @@ describe('duplicates of which some have figures', () => {
       ['b', [], 'c'],
     ]);
     const { total } = await byStatus();
-    expect(total.lines).toEqual({ counted: 1, duplicates: 2, over: 0 });
+    expect(total.lines).toEqual({ counted: 1, duplicates: 2, over: 0, computed: 1, uncomputed: 0, elsewhere: 2 });
     expect(total.time.totals.map(({ count, saved }) => [count, saved])).toEqual([[1, '24']]);
     expect([total.time.notComputed, total.cost.notComputed]).toEqual([[], [{ why: 'BENEFIT_IN_WORDS', count: 1 }]]);
   });

@@ -2,12 +2,13 @@ import type { TimeKind } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNTED_UP_TO, NOT_COUNTED, totalOfRows, type CountedPage, type Total } from '../paging/counted-page.js';
-import { ID_FORM, keyIn, pageOf, pageSize } from '../paging/cursor.js';
+import { pageOf, pageSize } from '../paging/cursor.js';
 import { nameIn, type NamesInPlan } from '../plans/part-names.js';
 import { planNames } from '../plans/plan-names.js';
 import { contributionsOf } from './contributions.js';
 import type { LineCost } from './line-figures.js';
 import { readRows } from './row-reader.js';
+import { sortedPage, type LineSort } from './line-sorts.js';
 import { conditionsOf, type SavingFilter } from './saving-filter.js';
 import { settleAsOf } from './savings-as-of.js';
 import { ASPECTS, SavingLine, type Aspect } from './saving-line.js';
@@ -32,6 +33,8 @@ export interface LinePageRequest extends SavingFilter {
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
   readonly counted?: boolean | undefined;
+  /** Default: id. */
+  readonly sort?: LineSort | undefined;
 }
 
 /** `notComputed`: a figure, or a figure and a reason, as in `time:MIXED_UNITS`. `inSum`: as in `time:working-hour`. */
@@ -60,24 +63,18 @@ export class SavingLineQueries {
     return this.page(request, { where, values: [proposal, procedure, notComputed, inSum] });
   }
 
-  /** By id. @throws InvalidCursor */
+  /** By id, or as asked. @throws InvalidCursor */
   async page(request: LinePageRequest, condition: LineCondition): Promise<CountedPage<SavingLineView>> {
     await settleAsOf(this.dataSource, { scope: request.scope, plan: request.plan, lines: true });
     const size = pageSize(request.limit);
-    const [last = ''] = keyIn(request.after, [ID_FORM]) ?? [];
-    const { where, values } = conditionsOf(request, [...condition.values, last]);
-    const after = `id > $${String(condition.values.length + 1)}`;
+    const page = sortedPage(request.sort ?? 'id', request.after, condition.values);
+    const { where, values } = conditionsOf(request, page.values);
     const rows = await readRows(this.dataSource.manager, SavingLine, {
-      where: `${condition.where} and ${after} and ${where} order by id limit ${String(size + 1)}`,
+      where: `${condition.where} and ${page.after} and ${where} order by ${page.order} limit ${String(size + 1)}`,
       values,
     });
     const plans = await planNames(this.dataSource, rows);
-    const shown = pageOf(
-      rows,
-      size,
-      (row) => [row.id],
-      (row) => viewOf(row, plans),
-    );
+    const shown = pageOf(rows, size, page.keyOf, (row) => viewOf(row, plans));
     return { ...shown, ...(request.counted ? await this.total(request, condition) : NOT_COUNTED) };
   }
 

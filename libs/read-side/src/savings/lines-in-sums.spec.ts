@@ -30,6 +30,10 @@ describe('the lines in a sum of savings', () => {
     const property = fc.asyncProperty(season, async (stories) => {
       await database.clear();
       await project(database.dataSource, await told(stories, [0, 3, 1]), 5);
+      const { total, approved, open } = await savings.totals({ scope: SCOPE, by: 'status' });
+      const { counted, duplicates, computed, uncomputed, elsewhere } = total.lines;
+      expect(computed + uncomputed + elsewhere).toBe(counted + duplicates);
+      expect(savedIn(approved) + savedIn(open)).toBe(savedIn(total));
       for (const by of DIMENSIONS) {
         const { parts } = await savings.totals({ scope: SCOPE, by });
         for (const { value, ...part } of parts) {
@@ -62,15 +66,20 @@ describe('the lines in a sum of savings', () => {
         [null, 1, 0],
       ]);
     }
-    const { items } = await lines.list({ scope: SCOPE, quarter, status: 'approved' });
+    const { items } = await lines.list({ scope: SCOPE, quarter, status: ['approved'] });
     expect(items.map(({ proposal }) => proposal)).toEqual(['approved']);
   });
 });
 
 function narrowedTo(by: Dimension, value: string | null): SavingFilter {
   const lacked = by === 'quarter' ? 'month' : by;
-  if (value !== null && !(by === 'measures' && value === '')) return { [by]: value };
+  if (value !== null && !(by === 'measures' && value === '')) return { [by]: by === 'status' ? [value] : value };
   return LACKING.some((one) => one === lacked) ? { lacking: lacked as Lacking } : {};
+}
+
+/** Of all kinds together, which is said nowhere. */
+function savedIn({ time, cost }: SavingTotals): number {
+  return [...time.totals, ...cost.totals].reduce((sum, { saved }) => sum + Number(saved), 0);
 }
 
 /** Each sum that counts lines, by figure and kind. */
@@ -79,6 +88,9 @@ function sumsIn({ lines, time, cost }: SavingTotals): readonly (readonly [string
     ['line:counted', lines.counted],
     ['line:duplicate', lines.duplicates],
     ['line:over', lines.over],
+    ['line:computed', lines.computed],
+    ['line:uncomputed', lines.uncomputed],
+    ['line:elsewhere', lines.elsewhere],
     ...figuresIn('time', time),
     ...figuresIn('cost', cost),
   ];

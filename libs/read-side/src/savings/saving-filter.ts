@@ -27,7 +27,7 @@ export const LACKING = ['field', 'measures', 'catalogue', 'month'] as const;
 export type Lacking = (typeof LACKING)[number];
 
 /**
- * Each part narrows it. `measures`: the whole set, sorted and joined by `+`. `proposals`: ids; lines alone know them. `lacking`:
+ * Each part narrows it; of several statuses one is enough. `measures`: the whole set, sorted and joined by `+`. `proposals`: ids; lines alone know them. `lacking`:
  * only lines without this.
  */
 export interface SavingFilter {
@@ -41,7 +41,7 @@ export interface SavingFilter {
   readonly field?: string | undefined;
   readonly measures?: string | undefined;
   readonly stage?: string | undefined;
-  readonly status?: SavingStatus | undefined;
+  readonly status?: readonly SavingStatus[] | undefined;
   readonly catalogue?: string | undefined;
 }
 
@@ -68,6 +68,12 @@ const LACKS: Readonly<Record<Lacking, string>> = {
 /** A field as registries write it, in any case. */
 const fieldsSought = (at: number) =>
   `any(array(select field from read_side.procedure where field_sought = $${String(at)}))`;
+
+const same = (at: number) => `$${String(at)}`;
+const SOUGHT: Readonly<Partial<Record<Dimension, typeof same>>> = {
+  field: fieldsSought,
+  status: (at) => `any($${String(at)}::text[])`,
+};
 
 const GRAIN_OF = {
   catalogue: 'whole',
@@ -102,7 +108,7 @@ export function conditionsOf(
   for (const name of FILTERED) {
     if (filter[name] === undefined) continue;
     values.push(name === 'field' ? sought(filter.field ?? '') : filter[name]);
-    parts.push(`${COLUMN_OF[name]} = ${name === 'field' ? fieldsSought(values.length) : `$${String(values.length)}`}`);
+    parts.push(`${COLUMN_OF[name]} = ${(SOUGHT[name] ?? same)(values.length)}`);
   }
   return { where: parts.join(' and '), values };
 }

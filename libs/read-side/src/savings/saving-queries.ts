@@ -6,7 +6,8 @@ import { partNames, type AskedCells } from './part-names.js';
 import { COLUMN_OF, conditionsOf, grainFor, type Dimension, type SavingFilter } from './saving-filter.js';
 import { settleAsOf } from './savings-as-of.js';
 import { sumsOfSet, summedUp, type PartSum } from './set-sums.js';
-import { totalsOf, type FigureSum, type SavingTotals } from './totals.js';
+import { APPROVED_STATUSES, OPEN_STATUSES, type SavingStatus } from './saving-status.js';
+import { totalsOf, type SavingTotals } from './totals.js';
 
 /** `scope`: area codes; nothing exists outside them. `limit`: parts in a page, default 500. */
 export interface TotalsRequest extends SavingFilter {
@@ -22,10 +23,15 @@ export interface TotalsPart extends SavingTotals {
   readonly name: string | null;
 }
 
-/** `next`: the cursor of the next parts; null at the end. */
+/**
+ * `approved`, `open`: what of the total is settled, and what is only proposed; the rest saves nothing. `next`: the cursor of
+ * the next parts; null at the end.
+ */
 export interface SavingReport {
   readonly by: Dimension;
   readonly total: SavingTotals;
+  readonly approved: SavingTotals;
+  readonly open: SavingTotals;
   readonly parts: readonly TotalsPart[];
   readonly next: string | null;
 }
@@ -55,7 +61,10 @@ export class SavingQueries {
       return { value, name: name ?? names.get(value ?? '') ?? null, ...totalsOf(rows) };
     });
     const next = shown.length < groups.length ? cursorOf([String(from + shown.length)]) : null;
-    return { by, total: totalsOf(all), parts, next };
+    const among = (statuses: readonly SavingStatus[]) =>
+      totalsOf(summedUp(all.filter(({ value }) => statuses.some((one) => one === value))));
+    const settled = { approved: among(APPROVED_STATUSES), open: among(OPEN_STATUSES) };
+    return { by, total: totalsOf(summedUp(all)), ...settled, parts, next };
   }
 
   private async ofCells(filter: ScopedFilter, by: Dimension, from: number) {
@@ -73,12 +82,14 @@ export class SavingQueries {
     const groups = found.slice(from);
     const plans = by === 'catalogue' ? await sumsOfSet(manager, filter, 'plan') : [];
     const cells = { where: 'plan = any($1)', values: [[...new Set(plans.map(({ value }) => value))]] };
-    return { all: summedUp(all), groups, whole: groups, cells };
+    return { all, groups, whole: groups, cells };
   }
 
-  private all({ where, values }: AskedCells): Promise<readonly FigureSum[]> {
-    const sql = `select figure, kind, ${SUMS} from read_side.saving_cell where ${where} group by 1, 2 order by 1, 2`;
-    return this.dataSource.query<FigureSum[]>(sql, [...values]);
+  /** By status. */
+  private all({ where, values }: AskedCells): Promise<readonly PartSum[]> {
+    const sql = `select status as value, null as name, figure, kind, ${SUMS}
+      from read_side.saving_cell where ${where} group by 1, 3, 4 order by 3, 4, 1`;
+    return this.dataSource.query<PartSum[]>(sql, [...values]);
   }
 
   /** In the order of parts. `from`: how many parts to skip; only a later page numbers them, which doubles a small sum. */

@@ -38,9 +38,17 @@ export interface FigureTotals {
   };
 }
 
-/** `counted`: in the totals or listed as not computed; `over`: rejected or referred. */
+/**
+ * Of lines. `counted`: no duplicate; `duplicates`: of another line, though a figure may count. Each is besides in just one of
+ * the others: `computed`: totals have a figure of it; `uncomputed`: none could be computed; `elsewhere`: all that it has counts
+ * in the line that it duplicates; `over`: rejected or referred, which is neither counted nor a duplicate.
+ */
+export type LineCounts = Readonly<
+  Record<'counted' | 'duplicates' | 'over' | 'computed' | 'uncomputed' | 'elsewhere', number>
+>;
+
 export interface SavingTotals {
-  readonly lines: { readonly counted: number; readonly duplicates: number; readonly over: number };
+  readonly lines: LineCounts;
   readonly time: FigureTotals;
   readonly cost: FigureTotals;
 }
@@ -48,7 +56,14 @@ export interface SavingTotals {
 export function totalsOf(sums: readonly FigureSum[]): SavingTotals {
   const lines = (kind: string) => sums.find((one) => one.figure === 'line' && one.kind === kind)?.count ?? 0;
   return {
-    lines: { counted: lines('counted'), duplicates: lines('duplicate'), over: lines('over') },
+    lines: {
+      counted: lines('counted'),
+      duplicates: lines('duplicate'),
+      over: lines('over'),
+      computed: lines('computed'),
+      uncomputed: lines('uncomputed'),
+      elsewhere: lines('elsewhere'),
+    },
     time: figureTotals(sums, 'time'),
     cost: figureTotals(sums, 'cost'),
   };

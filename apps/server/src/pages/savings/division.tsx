@@ -1,6 +1,6 @@
 import type { SavedBody } from '../../savings/saved-body.js';
 import type { SavingReportBody } from '../../savings/totals-views.js';
-import { Number as Linked } from '../board/number.js';
+import { Number as Linked, Sum } from '../board/number.js';
 import { DivisionChart } from './division-chart.js';
 import { linesAddress, partFilters, savingsAddress, type Division, type TotalsFilters } from './saving-filters.js';
 import { capital, partName } from './saving-words.js';
@@ -69,6 +69,7 @@ interface RowProps extends Row, Pick<DivisionProps, 'by' | 'filters'> {
 
 function PartRow({ part, saved: { count, text, rate }, at, by, filters, inSum }: RowProps) {
   const narrowed = { ...filters, ...partFilters(by, part.value) };
+  const lines = linesAddress(narrowed, inSum);
   return (
     <tr>
       <td class="r quiet" data-label="Số">
@@ -78,7 +79,7 @@ function PartRow({ part, saved: { count, text, rate }, at, by, filters, inSum }:
         <a href={savingsAddress({ ...narrowed, by: by === 'status' ? 'unit' : 'status' })}>{partName(by, part)}</a>
       </th>
       <td class="r" data-label="Số dòng">
-        <Linked value={count} href={linesAddress(narrowed, inSum)} what="dòng được tính" />
+        <Linked value={count} href={lines} what="dòng được tính" />
       </td>
       <td class="r" data-label="Trước">
         {text.before}
@@ -87,7 +88,7 @@ function PartRow({ part, saved: { count, text, rate }, at, by, filters, inSum }:
         {text.after}
       </td>
       <td class="r" data-label="Tiết kiệm">
-        <b>{text.saved}</b>
+        <Sum text={text.saved} href={lines} />
       </td>
       <td class="r" data-label="Tỷ lệ">
         {rate.shown}

@@ -1,12 +1,17 @@
-import { METHOD_NAMES, TIME_KIND_NAMES, UNCOMPUTED_LABELS, UNMATCHED_LABELS } from '@app/wording';
-import type { SavingLineBody, SavingLinePageBody } from '../../savings/line-views.js';
-import { Parameters } from '../proposals/shown/parameters-shown.js';
+import { LINE_SORT_NAMES } from '@app/wording';
+import type { SavingLinePageBody } from '../../savings/line-views.js';
+import type { SavedBody } from '../../savings/saved-body.js';
+import { Filter } from '../parts/filter.js';
 import { totalWords } from '../parts/total-words.js';
+import { LinesTable } from './lines-table.js';
+import { LINE_NAMES, type LineFilters } from './saving-filters.js';
+import { sumWords } from './sum-words.js';
 
 interface LinesProps {
   readonly page: SavingLinePageBody;
-  /** The sum whose lines they are; undefined for all. */
-  readonly inSum: string | undefined;
+  readonly filters: LineFilters;
+  /** What they add up to; null where they are only counted. */
+  readonly sum: SavedBody | null;
   /** The totals that they make up. */
   readonly back: string;
   readonly next: string | null;
@@ -15,7 +20,8 @@ interface LinesProps {
 }
 
 /** Each procedure of each proposal as it is counted. */
-export function LinesPage({ page, inSum, back, next, table }: LinesProps) {
+export function LinesPage({ page, filters, sum, back, next, table }: LinesProps) {
+  const { inSum } = filters;
   return (
     <>
       <p class="crumbs">
@@ -34,7 +40,13 @@ export function LinesPage({ page, inSum, back, next, table }: LinesProps) {
         )}
       </div>
       {page.items.length === 0 && <p class="notice">Không có dòng nào như vậy.</p>}
-      {page.items.length > 0 && <Lines lines={page.items} />}
+      {page.items.length > 1 && <SortForm filters={filters} />}
+      {sum && (
+        <p>
+          Cộng mọi dòng: {sum.text.before} còn {sum.text.after}, giảm <b>{sum.text.saved}</b> ({sum.rate.shown})
+        </p>
+      )}
+      {page.items.length > 0 && <LinesTable lines={page.items} inSum={inSum} />}
       {next !== null && (
         <p>
           <a href={next}>Xem tiếp</a>
@@ -44,116 +56,17 @@ export function LinesPage({ page, inSum, back, next, table }: LinesProps) {
   );
 }
 
-function Lines({ lines }: { readonly lines: SavingLinePageBody['items'] }) {
+/** The list in another order, with all that narrows it. */
+function SortForm({ filters: { sort, ...kept } }: Pick<LinesProps, 'filters'>) {
   return (
-    <table class="list saving-lines">
-      <caption class="sr">Từng thủ tục của từng phương án như được tính</caption>
-      <thead>
-        <tr>
-          <th>Phương án, thủ tục</th>
-          <th>Biện pháp</th>
-          <th>Tình trạng</th>
-          <th class="r">Thời gian</th>
-          <th class="r">Chi phí một năm</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Line line={line} />
-        ))}
-      </tbody>
-    </table>
+    <form class="filters" method="get" action="/cat-giam/dong" aria-label="Xếp các dòng">
+      {(Object.keys(kept) as (keyof typeof kept)[]).map((name) => (
+        <input type="hidden" name={LINE_NAMES[name]} value={kept[name]} />
+      ))}
+      <Filter name={LINE_NAMES.sort} label="Xếp theo" value={sort} choices={SORTS} whole={null} />
+      <button>Xếp</button>
+    </form>
   );
 }
 
-function Line({ line }: { readonly line: SavingLineBody }) {
-  const { proposal, procedure, unitName, measureNames, statusName, time, costs, duplicateOf, notComputed } = line;
-  const timeless = notComputed.find(({ figure }) => figure === 'time');
-  return (
-    <tr>
-      <td>
-        <a href={`/phuong-an/${proposal.id}`}>
-          <span class="num">{proposal.number}</span> {proposal.title}
-        </a>
-        <span class="more small">
-          {procedure.code !== null && <span class="num">{procedure.code} </span>}
-          {procedure.name}
-          {procedure.field !== null && <span class="quiet"> · {procedure.field}</span>}
-        </span>
-        <span class="more quiet small">{unitName}</span>
-      </td>
-      <td data-label="Biện pháp">{measureNames}</td>
-      <td data-label="Tình trạng">
-        {statusName}
-        {duplicateOf !== null && <span class="more quiet small">trùng với dòng khác</span>}
-      </td>
-      <td class="r" data-label="Thời gian">
-        {time ? <Cut cut={time} /> : <span class="quiet small">{timeless?.message ?? 'chưa có số liệu'}</span>}
-      </td>
-      <td class="r" data-label="Chi phí một năm">
-        {costs.map((cost) => (
-          <Cost cost={cost} />
-        ))}
-        <Parameters measurements={[line]} />
-      </td>
-    </tr>
-  );
-}
-
-interface CutProps {
-  readonly cut: {
-    readonly text: Readonly<Record<'before' | 'after' | 'saved', string>>;
-    readonly rate: { readonly shown: string };
-  };
-}
-
-function Cut({ cut: { text, rate } }: CutProps) {
-  return (
-    <span class="more">
-      <b>{text.saved}</b> ({rate.shown})
-      <span class="more quiet small">
-        {text.before} còn {text.after}
-      </span>
-    </span>
-  );
-}
-
-/** With its method; where nothing was computed, why. */
-function Cost({ cost }: { readonly cost: SavingLineBody['costs'][number] }) {
-  const { methodName, notComputed } = cost;
-  return (
-    <span class="more">
-      {notComputed && <span class="quiet small">{notComputed.message}</span>}
-      {'text' in cost && 'rate' in cost && <Cut cut={cost as CutProps['cut']} />}
-      <span class="more quiet small">{methodName}</span>
-    </span>
-  );
-}
-
-const FIGURE_WORDS: Readonly<Record<string, string>> = {
-  time: 'thời gian',
-  cost: 'chi phí',
-  'time-live': 'thời gian so với năm 2024, nếu mọi phương án được thực hiện',
-  'cost-live': 'chi phí so với năm 2024, nếu mọi phương án được thực hiện',
-  'time-approved': 'thời gian so với năm 2024, đã thông qua',
-  'cost-approved': 'chi phí so với năm 2024, đã thông qua',
-  'time-not-computed': 'thời gian chưa tính được',
-  'cost-not-computed': 'chi phí chưa tính được',
-  'time-unmatched': 'thời gian không so được với năm 2024',
-  'cost-unmatched': 'chi phí không so được với năm 2024',
-};
-const LINE_WORDS: Readonly<Record<string, string>> = {
-  'line:counted': 'được tính',
-  'line:duplicate': 'trùng với dòng khác',
-  'line:over': 'đã kết thúc mà không cắt giảm',
-};
-const REASONS: Readonly<Record<string, string>> = { ...UNMATCHED_LABELS, ...UNCOMPUTED_LABELS };
-const KINDS: Readonly<Record<string, string>> = { ...TIME_KIND_NAMES, ...METHOD_NAMES };
-
-/** `time:working-hour`: `thời gian, giờ làm việc`. */
-function sumWords(inSum: string): string {
-  const [figure = '', kind = ''] = inSum.split(':');
-  const words = FIGURE_WORDS[figure];
-  if (words === undefined) return LINE_WORDS[inSum] ?? '';
-  return `${words}, ${REASONS[kind] ?? KINDS[kind] ?? ''}`;
-}
+const SORTS = Object.entries(LINE_SORT_NAMES);

@@ -13,18 +13,19 @@ interface ReasonsProps {
   readonly title: string;
   readonly reasons: readonly ReasonOf[];
   readonly behind: (inSum: string) => string;
+  readonly open?: boolean;
 }
 
 /** What is in no sum, and why. */
-export function Reasons({ title, reasons, behind }: ReasonsProps) {
+export function Reasons({ title, reasons, behind, open = false }: ReasonsProps) {
   if (reasons.length === 0) return null;
   return (
-    <details class="boxed reasons">
+    <details class="boxed reasons" open={open}>
       <summary>{title}</summary>
       <ul class="plain">
         {reasons.map(({ figure, about, reason: { why, message, count } }) => (
           <li>
-            <Number value={count} href={behind(`${figure}:${why}`)} what="dòng" /> dòng, {about}: {message}
+            <Number value={count} href={behind(`${figure}:${why}`)} /> dòng, {about}: {message}
           </li>
         ))}
       </ul>

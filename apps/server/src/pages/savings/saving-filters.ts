@@ -13,14 +13,16 @@ export const SAVING_NAMES = {
   month: 'thang',
   quarter: 'quy',
   lacking: 'thieu',
+  stage: 'buoc',
 } as const;
 
 /** What the totals are divided by; of the page of totals alone. */
 export const BY_NAMES = { ...SAVING_NAMES, by: 'chia' } as const;
-/** Which sum the lines are in; of the list of lines alone. */
-export const LINE_NAMES = { ...SAVING_NAMES, inSum: 'con-so' } as const;
+/** Which sum the lines are in, and in which order they are; of the list of lines alone. */
+export const LINE_NAMES = { ...SAVING_NAMES, inSum: 'con-so', sort: 'xep' } as const;
 
 export type SavingFilters = FilterTexts<keyof typeof SAVING_NAMES>;
+export type LineFilters = FilterTexts<keyof typeof LINE_NAMES>;
 export type TotalsFilters = FilterTexts<keyof typeof BY_NAMES>;
 
 /** What totals can be divided by on the page; a stage of two paths may be another in each. */

@@ -16,6 +16,12 @@ interface FormProps {
 }
 
 const LACKED: Readonly<Record<string, string>> = LACKING_NAMES;
+/** Each, and those that the totals are told apart by. */
+const STATUS_CHOICES: readonly FilterChoice[] = [
+  ['approved,completed', 'đã thông qua, kể cả đã đi hết đường đi'],
+  ['proposed,consolidated,submitted', 'mới đề xuất, chưa quyết định'],
+  ...Object.entries(SAVING_STATUS_NAMES),
+];
 const BY_CHOICES = DIVISIONS.map((one): FilterChoice => [one, DIMENSION_NAMES[one]]);
 
 /** Without scripts, too: a plain form whose address says what is shown. */
@@ -27,12 +33,7 @@ export function SavingForm({ filters, choices }: FormProps) {
       {choices.plans.length > 1 && (
         <Filter name={SAVING_NAMES.plan} label="Kế hoạch" value={plan} choices={choices.plans} />
       )}
-      <Filter
-        name={SAVING_NAMES.status}
-        label="Tình trạng"
-        value={status}
-        choices={Object.entries(SAVING_STATUS_NAMES)}
-      />
+      <Filter name={SAVING_NAMES.status} label="Tình trạng" value={status} choices={STATUS_CHOICES} />
       <Chosen filters={filters} choices={choices} />
       <label>
         <span class="small quiet">Lĩnh vực</span>

@@ -1,5 +1,5 @@
 import type { SavedBody } from '../../savings/saved-body.js';
-import { Number } from '../board/number.js';
+import { Number, Sum } from '../board/number.js';
 import { capital } from './saving-words.js';
 
 type Saved = SavedBody;
@@ -56,7 +56,7 @@ function KindRow({ saved, before, href }: { readonly saved: Saved; readonly befo
         {text.after}
       </td>
       <td class="r" data-label="Tiết kiệm">
-        <b>{text.saved}</b>
+        <Sum text={text.saved} href={href} />
       </td>
       <td class="r" data-label="Tỷ lệ">
         {rate.shown}

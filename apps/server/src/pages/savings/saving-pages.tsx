@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SavedBody } from '../../savings/saved-body.js';
 import type { HttpRequest } from '../../http/request.js';
 import { Api } from '../api/api.js';
 import { BOARDS, PLAN_TARGETS, SAVINGS } from '../api/questions.js';
@@ -7,7 +8,14 @@ import { textIn } from '../browser/query.js';
 import type { Content } from '../frame/pages.js';
 import { onlyOne } from '../parts/filter.js';
 import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
-import { BY_NAMES, DIVISIONS, savingsAddress, withoutDivision, type TotalsFilters } from './saving-filters.js';
+import {
+  BY_NAMES,
+  DIVISIONS,
+  savingsAddress,
+  withoutDivision,
+  type LineFilters,
+  type TotalsFilters,
+} from './saving-filters.js';
 import { SavingsPage } from './savings-page.js';
 
 @Injectable()
@@ -30,6 +38,16 @@ export class SavingPages {
     const next = report.next === null ? null : savingsAddress(filters, { tiep: report.next });
     const body = <SavingsPage {...{ report, by, filters, choices: { ...choices, names }, plan, targets, next }} />;
     return { title: 'Cắt giảm', here: 'savings', body };
+  }
+
+  /** What the lines of a sum add up to; null for a sum that counts lines alone. @throws ApiRefusal */
+  async sumOf(request: HttpRequest, { inSum = '', sort: _, ...filters }: LineFilters): Promise<SavedBody | null> {
+    const [, figure = '', basis, kind = ''] = /^(time|cost)(?:-(live|approved))?:(.*)$/.exec(inSum) ?? [];
+    if (figure === '') return null;
+    const { total } = await this.api.ask(request, SAVINGS, {}, { ...filters, limit: '1' });
+    const of = total[figure === 'time' ? 'time' : 'cost'];
+    const sums = basis === undefined ? of.totals : of.against2024[basis === 'live' ? 'live' : 'approved'];
+    return sums.find((one) => one.kind === kind) ?? null;
   }
 
   /** Of the plan that is chosen, or the only one. */

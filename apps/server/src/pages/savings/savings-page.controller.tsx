@@ -44,19 +44,23 @@ export class SavingsPageController {
   @AsReadingPage()
   @TakesQuery()
   async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
-    const filters = filtersGiven(request, LINE_NAMES);
+    const { sort: _, ...filters } = filtersGiven(request, LINE_NAMES);
     return passedOn(await this.api.flow(request, addressOf('/savings/lines.csv', {}, filters)), reply);
   }
 
   private async listed(request: HttpRequest): Promise<Content> {
     const filters = filtersGiven(request, LINE_NAMES);
     const asked = { ...filters, cursor: textIn(request, 'tiep'), limit: ROWS, total: 'true' };
-    const page = await this.api.ask(request, SAVING_LINES, {}, asked);
+    const [page, sum] = await Promise.all([
+      this.api.ask(request, SAVING_LINES, {}, asked),
+      this.savings.sumOf(request, filters),
+    ]);
     const of = { names: LINE_NAMES, filters };
     const body = (
       <LinesPage
         page={page}
-        inSum={filters.inSum}
+        filters={filters}
+        sum={sum}
         back={savingsAddress(filtersGiven(request, SAVING_NAMES))}
         next={page.next === null ? null : filteredAddress('/cat-giam/dong', of, { tiep: page.next })}
         table={filteredAddress('/cat-giam/dong/bang-tinh', of)}

@@ -1,11 +1,12 @@
 import type { TargetResultsBody } from '../../savings/target-results-views.js';
 import type { SavingReportBody } from '../../savings/totals-views.js';
-import { Number } from '../board/number.js';
 import { DivisionOfKind } from './division.js';
-import { Reasons, type ReasonOf } from './reasons.js';
+import { ABOUT, LineTally, NotComputed } from './line-tally.js';
+import { Reasons } from './reasons.js';
 import { linesAddress, type Division, type TotalsFilters } from './saving-filters.js';
 import { SavingForm, type SavingChoices } from './saving-form.js';
 import { SavingKinds } from './saving-kinds.js';
+import { TotalTable } from './total-table.js';
 import { TargetSummary } from './target-summary.js';
 
 export interface SavingsProps {
@@ -36,16 +37,8 @@ export function SavingsPage({ report, by, filters, choices, plan, targets, next 
       <SavingForm filters={filters} choices={choices} />
       <LineTally total={total} behind={behind} />
       {kinds.length === 0 && <p class="notice">Chưa có số liệu cắt giảm nào như vậy.</p>}
-      <SavingKinds
-        title="Tổng cộng"
-        before="Trước"
-        rows={[
-          ...total.cost.totals.map((saved) => ['cost', saved] as const),
-          ...total.time.totals.map((saved) => ['time', saved] as const),
-        ]}
-        behind={behind}
-      />
-      <Reasons title="Những dòng chưa tính được" reasons={notComputed(total)} behind={behind} />
+      <TotalTable report={report} filters={filters} />
+      <NotComputed total={total} behind={behind} />
       {targets && plan !== null && <TargetSummary plan={plan} results={targets} />}
       {kinds.length > 0 && (
         <>
@@ -71,18 +64,6 @@ export function SavingsPage({ report, by, filters, choices, plan, targets, next 
 interface TotalProps {
   readonly total: Totals;
   readonly behind: (inSum: string) => string;
-}
-
-/** A line is one procedure of one proposal. */
-function LineTally({ total: { lines }, behind }: TotalProps) {
-  return (
-    <p class="small">
-      Mỗi dòng là một thủ tục của một phương án:{' '}
-      <Number value={lines.counted} href={behind('line:counted')} what="dòng" zero /> được tính,{' '}
-      <Number value={lines.duplicates} href={behind('line:duplicate')} what="dòng" zero /> trùng với dòng khác,{' '}
-      <Number value={lines.over} href={behind('line:over')} what="dòng" zero /> đã kết thúc mà không cắt giảm.
-    </p>
-  );
 }
 
 /** The same procedures as their agencies measured them in 2024. */
@@ -114,13 +95,4 @@ function Against2024({ total, behind }: TotalProps) {
       <Reasons title="Những dòng không so được với năm 2024" reasons={unmatched} behind={behind} />
     </section>
   );
-}
-
-const ABOUT = { time: 'thời gian', cost: 'chi phí' } as const;
-
-function notComputed({ time, cost }: Totals): readonly ReasonOf[] {
-  return [
-    ...cost.notComputed.map((reason) => ({ figure: 'cost-not-computed', about: ABOUT.cost, reason })),
-    ...time.notComputed.map((reason) => ({ figure: 'time-not-computed', about: ABOUT.time, reason })),
-  ];
 }
