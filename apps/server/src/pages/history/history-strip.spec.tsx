@@ -4,7 +4,9 @@ import { HistoryStrip } from './history-strip.js';
 const days = ['2026-05-02', '2026-05-28', '2026-06-12'].map((day) => ({ day, what: ['Soạn'] }));
 
 function besides(shown: string | null) {
-  const html = renderToString(<HistoryStrip days={days} by="paper" shown={shown} page="/phuong-an/a" isWhole />);
+  const html = renderToString(
+    <HistoryStrip days={days} sense={{ by: 'paper' }} shown={shown} page="/phuong-an/a" isWhole />,
+  );
   const href = (name: string) => new RegExp(`href="([^"]*)"[^>]*>\\s*${name}`).exec(html)?.[1] ?? null;
   return [href('Ngày trước'), href('Ngày sau')];
 }

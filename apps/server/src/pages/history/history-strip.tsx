@@ -8,7 +8,8 @@ const MOST = 3;
 
 export interface HistoryProps {
   readonly days: readonly HistoryDay[];
-  readonly by: PageMoment['by'];
+  /** What each day is looked at by. */
+  readonly sense: Omit<PageMoment, 'day'>;
   /** The day that the page shows; null now. */
   readonly shown: string | null;
   /** The thing's page now. */
@@ -24,10 +25,10 @@ interface Step {
 }
 
 /** The days of a thing's history, each leading to its page as of that day; a script makes a slider of it. */
-export function HistoryStrip({ days, by, shown, page, isWhole }: HistoryProps) {
+export function HistoryStrip({ days, sense, shown, page, isWhole }: HistoryProps) {
   const steps: readonly Step[] = [
     ...days.map(({ day, what }) => ({
-      href: addressAt({ by, day }, page),
+      href: addressAt({ ...sense, day }, page),
       name: dayWords(day),
       what: whatWords(what),
     })),
@@ -38,7 +39,7 @@ export function HistoryStrip({ days, by, shown, page, isWhole }: HistoryProps) {
   return (
     <nav class="history" aria-label="Xem lại từng ngày">
       <div class="history-in">
-        <span class="small quiet">Xem lại từng ngày có việc, {MOMENT_SENSE_NAMES[by]}</span>
+        <span class="small quiet">Xem lại từng ngày có việc, {MOMENT_SENSE_NAMES[sense.by]}</span>
         <Beside step={steps[isBetween ? at : at - 1]} name="Ngày trước" />
         <input
           type="range"
@@ -51,7 +52,13 @@ export function HistoryStrip({ days, by, shown, page, isWhole }: HistoryProps) {
         />
         <Beside step={steps[at + 1]} name="Ngày sau" />
       </div>
-      {!isWhole && <p class="small quiet">Những ngày trước nữa xem ở diễn biến.</p>}
+      {!isWhole && days[0] && (
+        <p class="small">
+          <a data-nay href={addressAt({ ...sense, day: days[0].day }, page)}>
+            Những ngày trước {dayWords(days[0].day)}
+          </a>
+        </p>
+      )}
       <ol>
         {steps.map((step, place) => (
           <li>

@@ -48,11 +48,12 @@ export class ProposalPagesController {
     ]);
     const { next } = timeline;
     const home = `/phuong-an/${proposal.id}`;
-    const older = next === null ? null : `${home}?${new URLSearchParams({ truoc: next }).toString()}#dien-bien`;
+    const earlier = next === null ? null : `${home}?${new URLSearchParams({ truoc: next }).toString()}#dien-bien`;
     const slug = textIn(request, 'da');
     const done = ACTS.find((form) => form.slug === slug)?.button ?? null;
-    const history = historyOf(since ?? timeline, moment, home);
-    const body = <ProposalPage {...{ proposal, timeline, older, done, history }} />;
+    const older = (after: string) => this.api.ask(request, WHOLE_TIMELINE, { id }, { ...newest, cursor: after });
+    const history = await historyOf(since ?? timeline, older, { moment, page: home });
+    const body = <ProposalPage {...{ proposal, timeline, older: earlier, done, history }} />;
     return { title: `${proposal.number} ${proposal.title}`, here: 'proposals', body, scripts: ['history.js'] };
   }
 }
