@@ -1,5 +1,6 @@
 import { Cast } from '../support/cast.js';
 import { completeContent } from '../support/content.js';
+import { refusalOf } from '../support/problem.js';
 import { startProgram, type Program } from '../support/program.js';
 import { correct, draft, headApprove, submit } from '../support/proposal-acts.js';
 import { Service, type Answer, type Session } from '../support/service.js';
@@ -60,6 +61,17 @@ describe('a proposal whose submission was recorded late and dated wrongly', () =
     expect(before.stage.kind).toBe('review');
     const then = await at(`${onPaper(0)}&asOfPosition=${String(submitted.position)}`);
     expect(then).toMatchObject({ stage: { kind: 'consolidation' }, daysAtStage: 10 });
+  });
+
+  it('stood as was known at the end of a day', async () => {
+    expect(await at(`${onPaper(12)}&asOfKnown=${ago(0)}`)).toMatchObject({ stage: { kind: 'consolidation' } });
+    expect(await refusalOf(at(`${onPaper(12)}&asOfKnown=${ago(1)}`))).toBe('404 NOT_FOUND');
+    for (const wrong of [
+      `asOf=${ago(12)}&asOfKnown=${ago(0)}`,
+      `${onPaper(12)}&asOfKnown=${ago(-1)}`,
+      'asOfKnown=2026-02-31',
+    ])
+      expect(await refusalOf(at(wrong))).toBe('400 VALIDATION_FAILED');
   });
 
   it('was not submitted before that was recorded', async () => {

@@ -13,6 +13,8 @@ const written = (day: string) => day.split('-').reverse().join('/');
 const [DRAFTED, APPROVED, SENT, RETURNED] = [-40, -30, -20, -10].map(daysAhead) as [string, string, string, string];
 const REVISED = daysAhead(-5);
 const BETWEEN = daysAhead(-15);
+/** Pixels. */
+const MOST_BANNER = 120;
 const REASON = 'Chưa nêu rõ điều khoản cần sửa.';
 
 const WAYS: readonly (readonly [how: string, handOf: HandOf, javaScriptEnabled: boolean])[] = [
@@ -160,6 +162,47 @@ describe('the past', () => {
     await hand.fill('Ngày xem lại', written(daysAhead(0)));
     await hand.press('Xem');
     expect(auditor.at).toBe(`/ngay/${daysAhead(0)}/ho-so`);
+  });
+
+  it('by paper is also that which was known on a day, on every page', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    const hand = byMouse(auditor);
+    await auditor.goTo(`/chon-ngay?trang=/phuong-an/${id}`);
+    await hand.fill('Ngày xem lại', written(BETWEEN));
+    await hand.fill('Đã biết đến hết ngày', written(daysAhead(-1)));
+    await hand.press('Xem');
+    await auditor.reads(/chỉ dùng khi xem theo ngày trên giấy tờ/);
+    await hand.choose('Cách xem', 1);
+    await hand.press('Xem');
+    expect(auditor.at).toBe(`/ngay/${BETWEEN}/theo-giay/biet-den/${daysAhead(-1)}/phuong-an/${id}`);
+    await auditor.reads(/Chưa có vào ngày ấy/);
+    await hand.fill('Đã biết đến hết ngày', written(daysAhead(0)));
+    await hand.press('Xem');
+    const known = `/ngay/${BETWEEN}/theo-giay/biet-den/${daysAhead(0)}`;
+    expect(auditor.at).toBe(`${known}/phuong-an/${id}`);
+    expect(await auditor.text()).toContain(`như đã biết đến hết ngày ${written(daysAhead(0))}`);
+    await hand.follow('Ngày trước');
+    expect(auditor.at).toBe(`/ngay/${SENT}/theo-giay/biet-den/${daysAhead(0)}/phuong-an/${id}`);
+    await hand.follow('Hồ sơ trình');
+    expect(auditor.at).toBe(`/ngay/${SENT}/theo-giay/biet-den/${daysAhead(0)}/ho-so`);
+    await hand.follow('Về hiện tại');
+    expect(auditor.at).toBe('/ho-so');
+  });
+
+  it('says of registers by paper what they hold, and leaves a phone room for the page', async () => {
+    const auditor = await web.visitor(web.season.onlooker, { viewport: { width: 390, height: 844 } });
+    for (const page of ['/phuong-an', '/thu-tuc', '/ke-hoach']) {
+      await auditor.goTo(`/ngay/${BETWEEN}/theo-giay${page}`);
+      const box = await auditor.page.locator('.past-banner').boundingBox();
+      expect([page, (box?.height ?? 999) <= MOST_BANNER]).toEqual([page, true]);
+      expect(await auditor.page.getByText('Theo ngày trên giấy tờ, sổ ở trang này').count()).toBe(
+        Number(page !== '/phuong-an'),
+      );
+    }
+    await auditor.goTo(`/ngay/${BETWEEN}/thu-tuc`);
+    expect(await auditor.page.getByText('Theo ngày trên giấy tờ, sổ ở trang này').count()).toBe(0);
+    await byMouse(auditor).follow('Đổi ngày');
+    expect(auditor.at).toBe('/chon-ngay?trang=%2Fthu-tuc');
   });
 
   it.each([

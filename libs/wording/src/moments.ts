@@ -19,6 +19,7 @@ export const SENSE_WORDS = {
 };
 
 export const AS_OF_WORDS = {
+  knownByPaper: 'Chỉ dùng khi hỏi theo ngày trên giấy tờ, và không kèm asOfPosition.',
   notAhead: 'Không được sau hôm nay.',
   notRecorded: 'Sổ sự kiện chưa ghi đến vị trí này.',
   oneMoment: 'Hỏi theo ngày ghi nhận thì chỉ nêu ngày hoặc vị trí, không nêu cả hai.',

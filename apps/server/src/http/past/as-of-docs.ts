@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
+import { KNOWN_ON } from './asked-moment.js';
 import { Rules } from '../gate/route-rule.js';
 
 export const AS_OF = {
@@ -23,5 +24,12 @@ export const AsOfAnyMoment = applyDecorators(
     description:
       'Trả lời như khi sổ sự kiện đến vị trí này. Kèm asOf và by=paper: điều giấy tờ nói đến hết ngày ấy, theo những gì đã biết ở vị trí này.',
     schema: { type: 'string', maxLength: 64, example: '0000000000000000042' },
+  }),
+  ApiQuery({
+    name: KNOWN_ON,
+    required: false,
+    description:
+      'Kèm asOf và by=paper, thay cho asOfPosition: theo những gì đã biết đến hết ngày này, không sau hôm nay.',
+    schema: { type: 'string', format: 'date', example: '2026-07-15' },
   }),
 );

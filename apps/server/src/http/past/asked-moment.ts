@@ -4,11 +4,12 @@ import { MOMENT_SENSES, type MomentSense } from '@app/read-side';
 import { AS_OF_WORDS, FIELD_WORDS, REQUEST_WORDS } from '@app/wording';
 import type { FaultList } from '../fault-list.js';
 
-/** As it was asked. At least one of day and position is named; by paper the day. */
+/** As it was asked. At least one of day and position is named; by paper the day. `knownOn`: by paper, the day that ends what is known. */
 export interface AskedMoment {
   readonly by: MomentSense;
   readonly day: CivilDate | null;
   readonly position: Position | null;
+  readonly knownOn?: CivilDate | undefined;
 }
 
 /** The parameters that name a moment. */
@@ -18,6 +19,8 @@ export interface MomentFields {
 }
 
 export const AS_OF_FIELDS: MomentFields = { day: 'asOf', position: 'asOfPosition' };
+/** The day that ends what is known, by paper. */
+export const KNOWN_ON = 'asOfKnown';
 
 /** A moment of the query, and which of its parts were named, well or not. */
 interface Taken extends Omit<AskedMoment, 'by'> {
@@ -30,10 +33,11 @@ export function takeMoment(query: Record<string, unknown>, faults: FaultList): A
   const sense = takeSense(query, faults);
   const by = sense ?? 'recorded';
   const { day, position, hasDay, hasPosition } = takeFields(query, AS_OF_FIELDS, { by, faults });
+  const knownOn = takeKnown(query, { by, hasPosition, faults });
   if (!hasDay && !hasPosition && sense === null) return null;
   if (by === 'paper' && !hasDay) faults.add('asOf', 'required', AS_OF_WORDS.paperNeedsDay);
   if (by === 'recorded' && !hasDay && !hasPosition) faults.add('asOf', 'required', AS_OF_WORDS.senseNeedsMoment);
-  return { by, day, position };
+  return { by, day, position, knownOn };
 }
 
 /** Takes them out of the query. */
@@ -51,6 +55,20 @@ export function takeFields(
   if (hasPosition && position === null) faults.add(fields.position, 'position', REQUEST_WORDS.position);
   if (by === 'recorded' && hasDay && hasPosition) faults.add(fields.position, 'oneMoment', AS_OF_WORDS.oneMoment);
   return { day, position, hasDay, hasPosition };
+}
+
+/** Takes it out of the query. */
+function takeKnown(
+  query: Record<string, unknown>,
+  { by, hasPosition, faults }: { readonly by: MomentSense; readonly hasPosition: boolean; readonly faults: FaultList },
+): CivilDate | undefined {
+  const given = query[KNOWN_ON];
+  Reflect.deleteProperty(query, KNOWN_ON);
+  if (given === undefined) return undefined;
+  const day = read(given, isCivilDate);
+  if (day === null) faults.add(KNOWN_ON, 'day', FIELD_WORDS.day);
+  else if (by !== 'paper' || hasPosition) faults.add(KNOWN_ON, 'byPaper', AS_OF_WORDS.knownByPaper);
+  return day ?? undefined;
 }
 
 function read(given: unknown, holds: (text: string) => boolean): string | null {

@@ -5,7 +5,7 @@ import { AS_OF_WORDS, REQUEST_WORDS, SPAN_WORDS } from '@app/wording';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { faultIn } from '../problem.js';
-import { AS_OF_FIELDS, type AskedMoment, type MomentFields } from './asked-moment.js';
+import { AS_OF_FIELDS, KNOWN_ON, type AskedMoment, type MomentFields } from './asked-moment.js';
 import { FROM_FIELDS, TO_FIELDS, type AskedSpan } from './asked-span.js';
 
 /** The moments that questions ask about. */
@@ -17,10 +17,12 @@ export class Moments {
   ) {}
 
   /** Today if it names nothing. @throws Problem VALIDATION_FAILED if it is ahead, or nothing was recorded there yet */
-  async of({ by, day, position }: AskedMoment, fields: MomentFields = AS_OF_FIELDS): Promise<Moment> {
+  async of({ by, day, position, knownOn }: AskedMoment, fields: MomentFields = AS_OF_FIELDS): Promise<Moment> {
     const today = this.clock.today();
     if (day !== null && day > today) throw faultIn('VALIDATION_FAILED', fields.day, 'notAhead', AS_OF_WORDS.notAhead);
-    const known = await this.knownAt({ by, day: day ?? today, position }, fields);
+    if (knownOn !== undefined && knownOn > today)
+      throw faultIn('VALIDATION_FAILED', KNOWN_ON, 'notAhead', AS_OF_WORDS.notAhead);
+    const known = await this.knownAt({ by, day: day ?? today, position, knownOn }, fields);
     const on = day ?? (position === null ? null : await this.past.dayOf(known)) ?? today;
     return { by, known, day: on, recorded: await this.past.lastPositionOn(on) };
   }
@@ -43,9 +45,10 @@ export class Moments {
   }
 
   private async knownAt(
-    { by, day, position }: AskedMoment & { readonly day: CivilDate },
+    { by, day, position, knownOn }: AskedMoment & { readonly day: CivilDate },
     fields: MomentFields,
   ): Promise<Position> {
+    if (knownOn !== undefined) return this.past.lastPositionOn(knownOn);
     if (position === null) return by === 'recorded' ? this.past.lastPositionOn(day) : this.past.lastPosition();
     // Positions are told in one width; another is none of ours.
     if (position.length !== (await this.past.lastPosition()).length) {

@@ -104,7 +104,8 @@ export class Pages {
 /** What names no day that has begun is shown as of now, with ways that lead to now. */
 function viewOf(request: HttpRequest, today: CivilDate): FrameView {
   const { url: page = '/', told } = request;
-  const asked = told ? { by: told.by, day: told.date } : momentOf(request);
+  const named = momentOf(request);
+  const asked = told ? { ...named, by: told.by, day: told.date } : named;
   const moment = asked && hasBegun(asked, today) ? asked : null;
   return { moment, page, hasPast: ruleOf(request)?.past === true };
 }

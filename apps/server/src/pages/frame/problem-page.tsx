@@ -68,7 +68,7 @@ export class ProblemPage extends PageProblems {
   private tellOfNow(error: NoSuchDay | NotOfPast, request: HttpRequest, reply: HttpReply): void {
     const [page, moment] = [request.url ?? '/', momentOf(request)];
     if (error instanceof NoSuchDay && moment) {
-      const body = <NoSuchDayText moment={moment} page={page} />;
+      const body = <NoSuchDayText moment={moment} page={page} today={error.today} />;
       return this.send(request, reply, { title: NO_SUCH_DAY, status: 400, body });
     }
     this.send(request, reply, { title: NOT_OF_PAST, status: 404, body: <NotOfPastText page={page} /> });

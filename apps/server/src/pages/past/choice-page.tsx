@@ -1,15 +1,18 @@
-import { MomentForm } from './moment-form.js';
+import { MomentForm, type TypedMoment } from './moment-form.js';
 
 interface ChoiceProps {
-  readonly day: string;
-  readonly sense: string | undefined;
+  readonly typed: TypedMoment;
   readonly page: string;
-  readonly fault: string | null;
+  readonly fault: ChoiceFault | null;
+}
+
+export interface ChoiceFault {
+  readonly wrong: 'day' | 'known';
+  readonly said: string;
 }
 
 /** Where one chooses the day as of which the pages are shown. */
-export function ChoicePage(props: ChoiceProps) {
-  const { fault, page } = props;
+export function ChoicePage({ typed, fault, page }: ChoiceProps) {
   return (
     <div class="narrow">
       <h1>Xem lại một ngày</h1>
@@ -22,13 +25,18 @@ export function ChoicePage(props: ChoiceProps) {
         <dd>Điều hệ thống đã biết đến hết ngày ấy.</dd>
         <dt>Theo ngày trên giấy tờ</dt>
         <dd>Điều đã xảy ra đến hết ngày ấy theo ngày trên văn bản, kể cả điều được ghi hay đính chính sau.</dd>
+        <dt>Đã biết đến hết ngày</dt>
+        <dd>
+          Chỉ kèm ngày trên giấy tờ: như giấy tờ nói theo những gì hệ thống đã biết đến hết ngày này, như một báo cáo
+          lập ngày ấy. Để trống là theo những gì đến nay đã biết.
+        </dd>
       </dl>
       {fault !== null && (
         <p class="notice bad" id="loi-ngay" data-focus tabIndex={-1} role="alert">
-          {fault}
+          {fault.said}
         </p>
       )}
-      <MomentForm {...props} />
+      <MomentForm typed={typed} page={page} wrong={fault?.wrong ?? null} asksKnown />
       <p>
         <a href={page}>Về trang trước</a>
       </p>

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@app/domain';
 import { Clock } from '@app/write-side';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Observable } from 'rxjs';
@@ -13,6 +14,10 @@ export class NotOfPast extends Error {
 /** What was asked for as the day to be shown is none, or has not begun. */
 export class NoSuchDay extends Error {
   override readonly name = 'NoSuchDay';
+
+  constructor(readonly today: CivilDate) {
+    super();
+  }
 }
 
 /** Before a page asks anything. */
@@ -25,7 +30,8 @@ export class RefusePagesOfNow implements NestInterceptor {
     const request = context.switchToHttp().getRequest<HttpRequest>();
     const { page = false, past = false } = ruleOf(request) ?? {};
     const moment = page ? momentOf(request) : null;
-    if (moment && !hasBegun(moment, this.clock.today())) throw new NoSuchDay();
+    const today = this.clock.today();
+    if (moment && !hasBegun(moment, today)) throw new NoSuchDay(today);
     if (moment && !past) throw new NotOfPast();
     return next.handle();
   }

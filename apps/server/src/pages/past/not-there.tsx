@@ -1,7 +1,7 @@
-import { isCivilDate } from '@app/domain';
-import { MOMENT_SENSE_NAMES } from '@app/wording';
+import { isCivilDate, type CivilDate } from '@app/domain';
 import { day } from '../parts/words.js';
-import { BY_PAPER, MomentForm } from './moment-form.js';
+import { senseWords } from './moment-words.js';
+import { MomentForm, typedAs } from './moment-form.js';
 import type { PageMoment } from './page-moment.js';
 
 export const NOT_OF_PAST = 'Trang này chỉ có ở hiện tại';
@@ -32,12 +32,12 @@ interface NotYetProps {
 }
 
 /** Instead of the page of a thing that the answer does not know. */
-export function NotYetText({ moment: { by, day: on }, page }: NotYetProps) {
+export function NotYetText({ moment, page }: NotYetProps) {
   return (
     <div class="narrow">
       <h1>{NOT_YET}</h1>
       <p>
-        Đến hết ngày {day(on)}, {MOMENT_SENSE_NAMES[by]}, chưa có điều trang này nói đến; hoặc bạn không được xem.
+        Đến hết ngày {day(moment.day)}, {senseWords(moment)}, chưa có điều trang này nói đến; hoặc bạn không được xem.
       </p>
       <p>
         <a data-nay href={page}>
@@ -54,7 +54,9 @@ export function NotYetText({ moment: { by, day: on }, page }: NotYetProps) {
 export const NO_SUCH_DAY = 'Không xem lại được ngày này';
 
 /** Instead of a page as of what is no day, or one to come. */
-export function NoSuchDayText({ moment: { by, day: on }, page }: NotYetProps) {
+export function NoSuchDayText({ moment, page, today }: NotYetProps & { readonly today: CivilDate }) {
+  const days = [moment.day, ...(moment.known === undefined ? [] : [moment.known])];
+  const on = days.find((one) => !isCivilDate(one) || one > today) ?? '';
   return (
     <div class="narrow">
       <h1>{NO_SUCH_DAY}</h1>
@@ -63,7 +65,7 @@ export function NoSuchDayText({ moment: { by, day: on }, page }: NotYetProps) {
           ? `Ngày ${day(on)} chưa đến; chỉ xem lại được từ hôm nay về trước.`
           : `“${on}” trong địa chỉ trang không phải là một ngày.`}
       </p>
-      <MomentForm day={on} sense={by === 'paper' ? BY_PAPER : undefined} page={page} />
+      <MomentForm typed={typedAs(moment)} page={page} asksKnown={moment.by === 'paper'} />
       <p>
         <a href={page}>Mở trang này ở hiện tại</a>
       </p>

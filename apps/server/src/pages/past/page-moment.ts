@@ -8,9 +8,11 @@ export interface PageMoment {
   readonly by: MomentSense;
   /** As typed. */
   readonly day: CivilDate;
+  /** By paper: the day, as typed, that ends what is known; absent for what is known now. */
+  readonly known?: CivilDate | undefined;
 }
 
-const PREFIX = /^\/ngay\/(\d{4}-\d{2}-\d{2})(\/theo-giay)?(?=[/?]|$)/;
+const PREFIX = /^\/ngay\/(\d{4}-\d{2}-\d{2})(\/theo-giay(?:\/biet-den\/(\d{4}-\d{2}-\d{2}))?)?(?=[/?]|$)/;
 /** Of now alone: files, the session, and what names its days itself. */
 const OF_NOW = /^\/(?:tep|dang-nhap|dang-xuat|mat-khau|gia-han|thay-doi|chon-ngay|ngay)(?:[/?#]|$)/;
 /** Decoded: what is no page, names a moment again, or leads to another site (browsers take `\` for `/`). */
@@ -18,14 +20,15 @@ const NO_PAGE = /^\/(?:(?:api|health|ngay)(?:[/?#]|$)|[/\\])/;
 
 /** Null for a page of now. */
 export function momentOf({ originalUrl = '' }: Pick<HttpRequest, 'originalUrl'>): PageMoment | null {
-  const [prefix = '', day, paper] = PREFIX.exec(originalUrl) ?? [];
+  const [prefix = '', day, paper, known] = PREFIX.exec(originalUrl) ?? [];
   if (day === undefined || !isOfPage(originalUrl.slice(prefix.length))) return null;
-  return { by: paper === undefined ? 'recorded' : 'paper', day };
+  if (paper === undefined) return { by: 'recorded', day };
+  return known === undefined ? { by: 'paper', day } : { by: 'paper', day, known };
 }
 
-/** Whether it names a day, which has begun. */
-export function hasBegun({ day }: PageMoment, today: CivilDate): boolean {
-  return isCivilDate(day) && day <= today;
+/** Whether it names days that have begun. */
+export function hasBegun({ day, known = day }: PageMoment, today: CivilDate): boolean {
+  return [day, known].every((one) => isCivilDate(one) && one <= today);
 }
 
 /** The address of a page without the moment that it names. Forms are never sent to the past. */
@@ -46,13 +49,16 @@ function isOfPage(rest: string): boolean {
 /** Where the same page is shown as of that moment; without one, where it is shown now. */
 export function addressAt(moment: PageMoment | null, address: string): string {
   if (moment === null || OF_NOW.test(address)) return address;
-  return `/ngay/${moment.day}${moment.by === 'paper' ? '/theo-giay' : ''}${address}`;
+  const { by, day, known } = moment;
+  const until = known === undefined ? '' : `/biet-den/${known}`;
+  return `/ngay/${day}${by === 'paper' ? `/theo-giay${until}` : ''}${address}`;
 }
 
 /** A question of the API, asked as of that moment. */
 export function askedAt(moment: PageMoment | null, question: string): string {
   if (moment === null) return question;
-  const { by, day: asOf } = moment;
-  const query = new URLSearchParams({ asOf, ...(by === 'paper' ? { by } : {}) }).toString();
+  const { by, day: asOf, known } = moment;
+  const sense = by === 'paper' ? { by, ...(known === undefined ? {} : { asOfKnown: known }) } : {};
+  const query = new URLSearchParams({ asOf, ...sense }).toString();
   return `${question}${question.includes('?') ? '&' : '?'}${query}`;
 }

@@ -1,13 +1,14 @@
-import { MOMENT_SENSE_NAMES } from '@app/wording';
 import { day } from '../parts/words.js';
 import { comparedAddress } from './compared-address.js';
-import { BY_PAPER, MomentForm } from './moment-form.js';
+import { choiceAddress, MomentForm, typedAs } from './moment-form.js';
+import { senseWords } from './moment-words.js';
 import type { PageMoment } from './page-moment.js';
 
 const MEANINGS: Readonly<Record<PageMoment['by'], string>> = {
   recorded: 'Như hệ thống đã ghi đến hết ngày ấy; chưa tính điều ghi sau.',
   paper: 'Như giấy tờ nói đến hết ngày ấy, kể cả điều ghi hay đính chính sau.',
 };
+const KNOWN_THEN = 'Như giấy tờ nói đến hết ngày ấy, theo những gì hệ thống khi đó đã biết.';
 
 interface BannerProps {
   readonly moment: PageMoment;
@@ -16,20 +17,26 @@ interface BannerProps {
 }
 
 /** Says that the page shows the past, and which; leads to other days and back. */
-export function PastBanner({ moment: { day: on, by }, page }: BannerProps) {
+export function PastBanner({ moment, page }: BannerProps) {
+  const { day: on, by, known } = moment;
   return (
     <aside class="past-banner" aria-label="Đang xem quá khứ">
       <div class="past-in">
         <p>
-          <b>Đang xem quá khứ: hết ngày {day(on)}</b>, {MOMENT_SENSE_NAMES[by]}.{' '}
-          <span class="small">{MEANINGS[by]} Chỉ xem, không làm được việc gì ở đây.</span>
+          <b>Đang xem quá khứ: hết ngày {day(on)}</b>, {senseWords(moment)}.{' '}
+          <span class="small past-meaning">
+            {known === undefined ? MEANINGS[by] : KNOWN_THEN} Chỉ xem, không làm được việc gì ở đây.
+          </span>
         </p>
-        <MomentForm day={on} sense={by === 'paper' ? BY_PAPER : undefined} page={page} />
+        <MomentForm typed={typedAs(moment)} page={page} asksKnown={by === 'paper'} />
         <p class="past-ways">
           <a data-nay href={page}>
             Về hiện tại
           </a>
-          <a href={comparedAddress({ by, day: on })}>So với hôm nay</a>
+          <a class="past-choice" href={choiceAddress(page)}>
+            Đổi ngày
+          </a>
+          <a href={comparedAddress(moment)}>So với hôm nay</a>
         </p>
       </div>
     </aside>
